@@ -1,0 +1,46 @@
+"""How far an action is, and what somebody states about it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+
+class Status(Enum):
+    """How far an action is."""
+
+    NOT_STARTED = "not_started"
+    IN_PROGRESS = "in_progress"
+    BLOCKED = "blocked"
+    DONE = "done"
+    DROPPED = "dropped"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is still something to do."""
+        return self not in (Status.DONE, Status.DROPPED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metric:
+    """What is measured, from where it starts to where it should come."""
+
+    name: str
+    unit: str | None = None
+    baseline: float | None = None
+    target: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """What somebody states about one action; None (or False) where nothing is stated.
+
+    `percent` is a whole number from 0 to 100; `value` a reading of the action's own
+    metric, in the metric's unit; `blocker` is copied from what was written.
+    """
+
+    status: Status | None = None
+    percent: int | None = None
+    due: date | None = None
+    value: float | None = None
+    blocker: str | None = None
+    help: bool = False

@@ -1,0 +1,54 @@
+"""What a reader is given, and what it returns."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.plans.progress import Metric, Stated, Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenAction:
+    """An open action as the check-in listed it; `n` is its number in that list."""
+
+    n: int
+    title: str
+    due: date | None = None
+    status: Status = Status.NOT_STARTED
+    metric: Metric | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A span of the reply as it was written, and the rule that read something in it."""
+
+    start: int
+    end: int
+    slot: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Update:
+    """What the reply says about one action.
+
+    Where two readings are about as likely, `sure` is False and `other` is the second.
+    """
+
+    n: int
+    stated: Stated
+    sure: bool = True
+    other: Stated | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A reply, understood: no updates and `report` False where it reports nothing.
+
+    `not_understood` quotes, as written, the parts that seem to report something but
+    that no rule could place.
+    """
+
+    report: bool
+    updates: tuple[Update, ...] = ()
+    not_understood: tuple[str, ...] = ()
