@@ -1,0 +1,80 @@
+"""What a date expression means: an interval of days, its grain, and how it is meant."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+
+class Grain(Enum):
+    """The kind of period that was named."""
+
+    DAY = "day"
+    WEEK = "week"
+    WEEKEND = "weekend"
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+    SPAN = "span"  # any other run of days: "the next two weeks", "3-8 May"
+
+
+class Part(Enum):
+    """The part of a period that was named ("mid June")."""
+
+    EARLY = "early"
+    MID = "mid"
+    LATE = "late"
+    END = "end"
+    REST = "rest"  # "the rest of the week"
+
+
+class Modifier(Enum):
+    """How the interval is meant."""
+
+    NONE = "none"
+    BY = "by"  # also until, no later than, 截止
+    BEFORE = "before"
+    AFTER = "after"
+    SINCE = "since"  # also from, starting, 起
+    AROUND = "around"
+    WITHIN = "within"  # "within three days", 三天内
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """An interval of days, both ends inclusive.
+
+    For a `part` the interval is that part of the period, and `whole` is the period itself.
+    `other` is the second reading of a day and month that may stand in either order.
+    """
+
+    first: date
+    last: date
+    grain: Grain = Grain.DAY
+    modifier: Modifier = Modifier.NONE
+    part: Part | None = None
+    whole: tuple[date, date] | None = None
+    year_known: bool = False
+    other: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateSpan:
+    """A date expression found in a text: `text[start:end]`, and what it means.
+
+    `first` and `last` bound the interval, both inclusive. Where day and month may stand
+    in either order, `ambiguous` holds both dates, the preferred one first.
+    """
+
+    start: int
+    end: int
+    text: str
+    first: date | None
+    last: date | None
+    grain: Grain = Grain.DAY
+    modifier: Modifier = Modifier.NONE
+    part: Part | None = None
+    whole: tuple[date, date] | None = None
+    year_known: bool = False
+    ambiguous: tuple[date, ...] = ()
+    rule: str = ""
