@@ -1,0 +1,45 @@
+"""Files that were uploaded."""
+
+from dataclasses import dataclass
+
+from sandbox.jsons import Json
+
+
+@dataclass(slots=True, kw_only=True)
+class File:
+    """A file; `done` once the upload is complete."""
+
+    id: str
+    user: str
+    name: str
+    mimetype: str = "application/octet-stream"
+    content: bytes = b""
+    title: str = ""
+    alt_text: str = ""
+    length: int = 0
+    created: int = 0
+    done: bool = False
+
+    @property
+    def path(self) -> str:
+        """Where the sandbox's server gives it out."""
+        return f"/files/{self.id}/{self.name}"
+
+    def to_slack(self, base_url: str) -> Json:
+        """Return the file object of Slack's answers and events."""
+        return {
+            "id": self.id,
+            "created": self.created,
+            "timestamp": self.created,
+            "name": self.name,
+            "title": self.title or self.name,
+            "mimetype": self.mimetype if self.done else "",
+            "filetype": self.name.rpartition(".")[2].lower(),
+            "user": self.user,
+            "mode": "hosted",
+            "size": len(self.content),
+            "alt_txt": self.alt_text,
+            "url_private": base_url + self.path,
+            "url_private_download": base_url + self.path,
+            "permalink": base_url + self.path,
+        }
