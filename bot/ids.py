@@ -1,0 +1,20 @@
+"""Names for the things the bot keeps."""
+
+from typing import NewType
+from uuid import uuid4
+
+WorkspaceId = NewType("WorkspaceId", str)
+UserId = NewType("UserId", str)
+ChannelId = NewType("ChannelId", str)
+PlanId = NewType("PlanId", str)
+GoalId = NewType("GoalId", str)
+ActionId = NewType("ActionId", str)
+CheckInId = NewType("CheckInId", str)
+ReplyId = NewType("ReplyId", str)
+ProgressId = NewType("ProgressId", str)
+DeliveryId = NewType("DeliveryId", str)
+
+
+def new_id() -> str:
+    """Return a fresh id, made here so that a thing has its name before it is stored."""
+    return uuid4().hex

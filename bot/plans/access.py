@@ -1,0 +1,93 @@
+"""Who may see and do what: the one policy, asked by every read and every post."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from bot.ids import UserId
+from bot.plans.actions import Action
+from bot.plans.plan import Kind, Plan
+
+
+class Deed(Enum):
+    """Something a person may want to do with a plan."""
+
+    SEE = "see"
+    SEE_ACTION = "see_action"
+    SUMMARY = "summary"
+    EDIT = "edit"
+    REPORT = "report"
+
+
+class Role(Enum):
+    """What a person is to a plan."""
+
+    LEAD = "lead"
+    SUBJECT = "subject"
+    HR_PARTNER = "hr_partner"
+    SPONSOR = "sponsor"
+    OWNER = "owner"
+    HELPER = "helper"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The roles of one person in one plan."""
+
+    roles: frozenset[Role]
+
+    def may(self, deed: Deed, kind: Kind) -> bool:
+        """Tell whether one of the roles allows the deed."""
+        return bool(self.roles & ALLOWED[kind][deed])
+
+
+_EVERYBODY = frozenset(Role)
+_CORE = frozenset({Role.LEAD, Role.SUBJECT, Role.HR_PARTNER})
+_OWNERS = frozenset({Role.OWNER})
+
+ALLOWED = {
+    Kind.TEAM: {
+        Deed.SEE: _EVERYBODY,
+        Deed.SEE_ACTION: _EVERYBODY,
+        Deed.SUMMARY: _EVERYBODY,
+        Deed.EDIT: frozenset({Role.LEAD}),
+        Deed.REPORT: _OWNERS | {Role.LEAD},
+    },
+    Kind.INDIVIDUAL: {
+        Deed.SEE: _CORE,
+        Deed.SEE_ACTION: _CORE | _OWNERS,
+        Deed.SUMMARY: _CORE | {Role.SPONSOR},
+        Deed.EDIT: frozenset({Role.LEAD}),
+        Deed.REPORT: _OWNERS | {Role.LEAD},
+    },
+}
+
+
+def standing(person: UserId, plan: Plan, actions: Iterable[Action]) -> Standing:
+    """Return what `person` is to `plan`; `actions` are those that count for it."""
+    named = {
+        Role.LEAD: plan.lead,
+        Role.SUBJECT: plan.subject,
+        Role.HR_PARTNER: plan.hr_partner,
+        Role.SPONSOR: plan.sponsor,
+    }
+    roles = {role for role, holder in named.items() if holder == person}
+    for action in actions:
+        if action.owner == person:
+            roles.add(Role.OWNER)
+        if person in action.helpers:
+            roles.add(Role.HELPER)
+    return Standing(frozenset(roles))
+
+
+def may(person: UserId, deed: Deed, plan: Plan, actions: Iterable[Action]) -> bool:
+    """Tell whether `person` may do `deed` with `plan`.
+
+    For SEE_ACTION and REPORT pass the one action in question, else all of the plan.
+    """
+    return standing(person, plan, actions).may(deed, plan.kind)
+
+
+def may_be_in_channel(plan: Plan) -> bool:
+    """Tell whether a channel may hear of the plan: never where it is about a person."""
+    return plan.kind is Kind.TEAM

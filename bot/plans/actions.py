@@ -1,0 +1,118 @@
+"""One thing that somebody has promised to do, and how it stands."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import Enum
+
+from bot.ids import ActionId, PlanId, ProgressId, ReplyId, UserId
+from bot.plans.progress import Metric, Stated, Status
+
+
+class Source(Enum):
+    """Where a statement came from."""
+
+    REPLY = "reply"
+    REPORT = "report"
+    BUTTON = "button"
+    FORM = "form"
+    LEAD = "lead"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """What was stated about an action, when and by whom; withdrawn, it is void."""
+
+    id: ProgressId
+    action_id: ActionId
+    person: UserId
+    at: datetime
+    source: Source
+    stated: Stated
+    reply_id: ReplyId | None = None
+    withdrawn_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """An action of a plan: `#2` is the one with number 2.
+
+    `planned_due` is the plan's date, `due` the date that counts now. All fields from
+    `status` on are what the statements so far add up to.
+    """
+
+    id: ActionId
+    plan_id: PlanId
+    number: int
+    title: str
+    owner: UserId
+    planned_due: date | None = None
+    helpers: tuple[UserId, ...] = ()
+    buffer: int = 0
+    metric: Metric | None = None
+    status: Status = Status.NOT_STARTED
+    percent: int | None = None
+    due: date | None = None
+    value: float | None = None
+    blocker: str | None = None
+    help: bool = False
+    slips: int = 0
+    blocked_since: date | None = None
+    updated_at: datetime | None = None
+    closed_at: datetime | None = None
+
+    def standing(self, statements: Iterable[Progress]) -> "Action":
+        """Return the action as its statements, taken in order of time, leave it."""
+        action = replace(
+            self,
+            status=Status.NOT_STARTED,
+            percent=None,
+            due=self.planned_due,
+            value=None,
+            blocker=None,
+            help=False,
+            slips=0,
+            blocked_since=None,
+            updated_at=None,
+            closed_at=None,
+        )
+        standing = [each for each in statements if each.withdrawn_at is None]
+        for each in sorted(standing, key=lambda said: said.at):
+            action = action.after(each.stated, each.at)
+        return action
+
+    def after(self, stated: Stated, at: datetime) -> "Action":
+        """Return the action as `stated` leaves it.
+
+        A new status ends the blocker and the call for help of the one before; a later
+        date counts as a slip.
+        """
+        status = stated.status or self._status_from(stated)
+        turned = stated.status is not None and stated.status is not self.status
+        blocked = status is Status.BLOCKED
+        slipped = bool(stated.due and self.due and stated.due > self.due)
+        return replace(
+            self,
+            status=status,
+            percent=self._percent_after(stated, status),
+            due=stated.due or self.due,
+            value=self.value if stated.value is None else stated.value,
+            blocker=stated.blocker or (None if turned else self.blocker),
+            help=stated.help or (self.help and not turned),
+            slips=self.slips + slipped,
+            blocked_since=(self.blocked_since or at.date()) if blocked else None,
+            updated_at=at,
+            closed_at=None if status.is_open else (self.closed_at or at),
+        )
+
+    def _status_from(self, stated: Stated) -> Status:
+        """Return the standing status; a share of the work says that it has begun."""
+        begun = self.status is Status.NOT_STARTED and stated.percent
+        return Status.IN_PROGRESS if begun else self.status
+
+    def _percent_after(self, stated: Stated, status: Status) -> int | None:
+        if status is Status.DONE:
+            return 100
+        if stated.percent is not None:
+            return stated.percent
+        return None if self.status is Status.DONE else self.percent

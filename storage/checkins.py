@@ -1,0 +1,61 @@
+"""Check-ins and replies, kept."""
+
+from bot.checkins.replies import CheckIn, Reply, ReplyVersion
+from bot.ids import ChannelId, UserId
+from storage.keeper import Keeper
+from storage.schema.checkins import CheckInRow, ReplyRow, ReplyVersionRow
+
+
+class CheckIns(Keeper[CheckIn]):
+    """Who was asked in which week."""
+
+    row = CheckInRow
+    value = CheckIn
+
+    def of_period(
+        self, person: UserId, period: str, *, lock: bool = False
+    ) -> CheckIn | None:
+        """Return the person's check-in of this week."""
+        return self._one(
+            CheckInRow.person == person, CheckInRow.period == period, lock=lock
+        )
+
+    def latest(self, person: UserId, *, lock: bool = False) -> CheckIn | None:
+        """Return the check-in that the person was sent last."""
+        found = self._all(
+            CheckInRow.person == person,
+            order_by=(CheckInRow.asked_at.desc(),),
+            limit=1,
+            lock=lock,
+        )
+        return found[0] if found else None
+
+
+class Replies(Keeper[Reply]):
+    """What people wrote, newest versions; older ones beside them."""
+
+    row = ReplyRow
+    value = Reply
+
+    def at(self, channel: ChannelId, ts: str, *, lock: bool = False) -> Reply | None:
+        """Return the reply that is this message."""
+        return self._one(ReplyRow.channel == channel, ReplyRow.ts == ts, lock=lock)
+
+    def of(self, person: UserId, *, limit: int = 200) -> list[Reply]:
+        """Return the person's replies, newest first."""
+        return self._all(
+            ReplyRow.person == person,
+            order_by=(ReplyRow.said_at.desc(), ReplyRow.ts.desc()),
+            limit=limit,
+        )
+
+    def keep_version(self, version: ReplyVersion) -> None:
+        """Keep how a reply once was, beside its newer version."""
+        ReplyVersions(self._connection, self._workspace).add(version)
+
+
+class ReplyVersions(Keeper[ReplyVersion]):
+    """Replies as they once were."""
+
+    row = ReplyVersionRow
+    value = ReplyVersion

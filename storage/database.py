@@ -1,0 +1,114 @@
+"""The database, and the transactions on it."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, Self, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine
+
+from bot.ids import WorkspaceId
+from storage.checkins import CheckIns, Replies
+from storage.deliveries import Deliveries, Queue
+from storage.events import Events
+from storage.people import Leaves, People
+from storage.plans import Actions, Goals, Plans, Statements
+from storage.schedules import DueSchedules, Schedules
+from storage.sqlite import keep_promises
+from storage.work import Workers
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+POSTGRES_THREADS = 5
+GROUP = 64
+
+
+class Store:
+    """Everything the bot remembers of one workspace, as one transaction sees it."""
+
+    def __init__(self, connection: Connection, workspace: WorkspaceId) -> None:
+        self.workspace = workspace
+        self.people = People(connection, workspace)
+        self.leaves = Leaves(connection, workspace)
+        self.plans = Plans(connection, workspace)
+        self.goals = Goals(connection, workspace)
+        self.actions = Actions(connection, workspace)
+        self.statements = Statements(connection, workspace)
+        self.checkins = CheckIns(connection, workspace)
+        self.replies = Replies(connection, workspace)
+        self.deliveries = Deliveries(connection, workspace)
+        self.schedules = Schedules(connection, workspace)
+        self.events = Events(connection, workspace)
+
+
+class Machinery:
+    """What runs the bot itself, over all workspaces: the queue and the schedules."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.queue = Queue(connection)
+        self.due = DueSchedules(connection)
+
+    def store(self, workspace: WorkspaceId) -> Store:
+        """Return what is remembered of one workspace, in the same transaction."""
+        return Store(self._connection, workspace)
+
+
+class Database:
+    """Runs transaction functions, in threads of its own.
+
+    A transaction function is a plain function of a `Store` (or the `Machinery`) and
+    values. It may run more than once, so it holds storage calls and pure code alone:
+    no call to Slack, no sleep, no clock.
+    """
+
+    def __init__(self, engine: Engine, *, threads: int, group: int) -> None:
+        self.engine = engine
+        self._workers = Workers(engine, threads=threads, group=group)
+
+    @classmethod
+    def at(cls, url: str) -> Self:
+        """Return the database at `url`; SQLite has one writer, so one thread."""
+        if url.startswith("sqlite"):
+            engine = create_engine(url, connect_args={"check_same_thread": False})
+            keep_promises(engine)
+            return cls(engine, threads=1, group=GROUP)
+        return cls(
+            create_engine(url, pool_size=POSTGRES_THREADS, pool_pre_ping=True),
+            threads=POSTGRES_THREADS,
+            group=1,
+        )
+
+    async def transact(
+        self,
+        workspace: WorkspaceId,
+        function: Callable[Concatenate[Store, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Return what `function` returns, once all it did is on disk."""
+
+        def run(connection: Connection) -> T:
+            return function(Store(connection, workspace), *args, **kwargs)
+
+        result: T = await asyncio.wrap_future(self._workers.submit(run))
+        return result
+
+    async def run(
+        self,
+        function: Callable[Concatenate[Machinery, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Do the same for a function that works over all workspaces."""
+
+        def run(connection: Connection) -> T:
+            return function(Machinery(connection), *args, **kwargs)
+
+        result: T = await asyncio.wrap_future(self._workers.submit(run))
+        return result
+
+    def close(self) -> None:
+        """Let running transactions end, then let go of the engine."""
+        self._workers.close()
+        self.engine.dispose()

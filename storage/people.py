@@ -1,0 +1,37 @@
+"""People and their leave, kept."""
+
+from datetime import date
+
+from bot.ids import UserId
+from bot.people import Leave, Person
+from storage.keeper import Keeper
+from storage.schema.people import LeaveRow, PersonRow
+
+
+class People(Keeper[Person]):
+    """Everyone the bot knows."""
+
+    row = PersonRow
+    value = Person
+
+    def named(self, ids: set[UserId]) -> dict[UserId, Person]:
+        """Return the people with these ids that the bot knows, by id."""
+        found = self._all(PersonRow.id.in_(ids)) if ids else []
+        return {person.id: person for person in found}
+
+    def all(self) -> list[Person]:
+        """Return everyone."""
+        return self._all(order_by=(PersonRow.id,))
+
+
+class Leaves(Keeper[Leave]):
+    """Who is away, and when."""
+
+    row = LeaveRow
+    value = Leave
+
+    def covering(self, person: UserId, day: date) -> Leave | None:
+        """Return the leave that `day` lies in, if the person is away then."""
+        return self._one(
+            LeaveRow.person == person, LeaveRow.first <= day, LeaveRow.last >= day
+        )

