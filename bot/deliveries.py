@@ -67,3 +67,18 @@ class Delivery:
     reason: str | None = None
     sent_at: datetime | None = None
     answered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """There is nothing left to say; `reason` is a word that `texts` can explain."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """This is not the moment; try again at `at`."""
+
+    at: datetime
+    reason: str

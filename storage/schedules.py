@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from bot.checkins.schedules import Schedule
+from bot.checkins.schedules import Recurring, Schedule
 from bot.ids import WorkspaceId
 from storage.keeper import Keeper
 from storage.schema.schedules import ScheduleRow
@@ -16,11 +16,11 @@ class Schedules(Keeper[Schedule]):
     row = ScheduleRow
     value = Schedule
 
-    def due(self, now: datetime, *, limit: int) -> list[Schedule]:
+    def due(self, kind: Recurring, now: datetime, *, limit: int) -> list[Schedule]:
         """Return what is due, oldest first, locked against other processes."""
         query = (
             self._select()
-            .where(ScheduleRow.next_at <= now)
+            .where(ScheduleRow.kind == kind, ScheduleRow.next_at <= now)
             .order_by(ScheduleRow.next_at, ScheduleRow.id)
             .limit(limit)
             .with_for_update(skip_locked=True)
@@ -42,9 +42,11 @@ class DueSchedules:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def workspaces(self, now: datetime) -> list[WorkspaceId]:
+    def workspaces(self, kind: Recurring, now: datetime) -> list[WorkspaceId]:
         """Return the workspaces in which something is due."""
-        due = select(ScheduleRow.workspace_id).where(ScheduleRow.next_at <= now)
+        due = select(ScheduleRow.workspace_id).where(
+            ScheduleRow.kind == kind, ScheduleRow.next_at <= now
+        )
         found = self._connection.scalars(due.distinct())
         return [WorkspaceId(each) for each in found]
 

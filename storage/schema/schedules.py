@@ -13,7 +13,7 @@ class ScheduleRow(Base):
     """A recurring wall time; due when `next_at` has come."""
 
     __tablename__ = "schedule"
-    __table_args__ = (Index(None, "next_at"),)
+    __table_args__ = (Index(None, "kind", "next_at"),)
 
     kind: Mapped[Recurring]
     of: Mapped[str]

@@ -1,0 +1,50 @@
+"""Everything the bot says, once per language.
+
+Each noun has a Protocol here (`words.py`, `plans.py`, …) and a module of the same name
+in `en/` and `zh/` that speaks it; mypy checks that neither lacks a sentence.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.people import Language
+from bot.texts.checkins import CheckInTexts
+from bot.texts.commands import CommandTexts
+from bot.texts.deliveries import DeliveryTexts
+from bot.texts.en import checkins as en_checkins
+from bot.texts.en import commands as en_commands
+from bot.texts.en import deliveries as en_deliveries
+from bot.texts.en import plans as en_plans
+from bot.texts.en import reports as en_reports
+from bot.texts.en import words as en_words
+from bot.texts.plans import PlanTexts
+from bot.texts.reports import ReportTexts
+from bot.texts.words import Words
+from bot.texts.zh import checkins as zh_checkins
+from bot.texts.zh import commands as zh_commands
+from bot.texts.zh import deliveries as zh_deliveries
+from bot.texts.zh import plans as zh_plans
+from bot.texts.zh import reports as zh_reports
+from bot.texts.zh import words as zh_words
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """All that the bot says in one language."""
+
+    words: Words
+    commands: CommandTexts
+    plans: PlanTexts
+    checkins: CheckInTexts
+    reports: ReportTexts
+    deliveries: DeliveryTexts
+
+
+TEXTS: Mapping[Language, Texts] = {
+    Language.EN: Texts(
+        en_words, en_commands, en_plans, en_checkins, en_reports, en_deliveries
+    ),
+    Language.ZH: Texts(
+        zh_words, zh_commands, zh_plans, zh_checkins, zh_reports, zh_deliveries
+    ),
+}

@@ -1,0 +1,1 @@
+"""English: prompts, replies and receipts."""

@@ -1,0 +1,1 @@
+"""English: verbs, help and errors."""

@@ -1,0 +1,1 @@
+"""English: the delivery log and what became of a delivery."""

@@ -1,0 +1,1 @@
+"""English: plans and their forms."""

@@ -1,0 +1,1 @@
+"""English: status, flags and recaps."""

@@ -1,0 +1,1 @@
+"""Chinese: prompts, replies and receipts."""

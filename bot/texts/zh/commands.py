@@ -1,0 +1,1 @@
+"""Chinese: verbs, help and errors."""

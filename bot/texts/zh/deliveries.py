@@ -1,0 +1,1 @@
+"""Chinese: the delivery log and what became of a delivery."""

@@ -1,0 +1,1 @@
+"""Chinese: plans and their forms."""

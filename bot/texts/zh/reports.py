@@ -1,0 +1,1 @@
+"""Chinese: status, flags and recaps."""

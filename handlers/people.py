@@ -1,0 +1,65 @@
+"""Whom the bot talks to: known from the store, or else from Slack."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.ids import UserId
+from bot.people import Person
+from handlers.deps import Deps
+from storage.database import Store
+
+FRESH = timedelta(days=1)
+
+
+async def known_person(deps: Deps, user: UserId) -> Person:
+    """Return the person; one whom Slack does not know is nobody's, in UTC."""
+    people = await known_people(deps, [user])
+    return people.get(user) or Person(id=user, name=user)
+
+
+async def known_people(deps: Deps, users: Iterable[UserId]) -> dict[UserId, Person]:
+    """Return these people by id, asking Slack for those not seen within a day."""
+    now = deps.clock()
+    wanted = set(users)
+    known = await deps.transact(_known, wanted)
+    stale = [user for user in wanted if not _is_fresh(known.get(user), now)]
+    if not stale:
+        return known
+    fetched = await deps.slack.people(deps.workspace, stale, now)
+    return known | await deps.transact(remember, fetched)
+
+
+def remember(store: Store, fetched: Iterable[Person]) -> dict[UserId, Person]:
+    """Store what Slack says of people, keeping what they set themselves."""
+    fetched = list(fetched)
+    known = store.people.named({person.id for person in fetched})
+    merged = {person.id: _merged(known.get(person.id), person) for person in fetched}
+    for person in merged.values():
+        store.people.save(person)
+    return merged
+
+
+def _merged(known: Person | None, fetched: Person) -> Person:
+    if known is None:
+        return fetched
+    return replace(
+        fetched,
+        own_zone=known.own_zone,
+        own_language=known.own_language,
+        weekday=known.weekday,
+        at=known.at,
+        volume=known.volume,
+    )
+
+
+def _known(store: Store, users: set[UserId]) -> dict[UserId, Person]:
+    return store.people.named(users)
+
+
+def _is_fresh(person: Person | None, now: datetime) -> bool:
+    return (
+        person is not None
+        and person.refreshed_at is not None
+        and now - person.refreshed_at < FRESH
+    )

@@ -1,0 +1,12 @@
+"""What each kind of delivery says: asked when it is claimed, just before it is sent."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from bot.deliveries import Delivery, Kind, Later, Skip
+from bot.views import Message
+from storage.database import Store
+
+Renderer = Callable[[Store, Delivery, datetime], Message | Skip | Later]
+
+RENDERERS: Mapping[Kind, Renderer] = {}
