@@ -10,6 +10,7 @@ from bot.ids import WorkspaceId
 from storage.checkins import CheckIns, Replies
 from storage.deliveries import Deliveries, Queue
 from storage.events import Events
+from storage.figures import QueueFigures
 from storage.people import Leaves, People
 from storage.plans import Actions, Goals, Plans, Statements
 from storage.schedules import DueSchedules, Schedules
@@ -48,6 +49,7 @@ class Machinery:
         self._connection = connection
         self.queue = Queue(connection)
         self.due = DueSchedules(connection)
+        self.figures = QueueFigures(connection)
 
     def store(self, workspace: WorkspaceId) -> Store:
         """Return what is remembered of one workspace, in the same transaction."""

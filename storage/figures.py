@@ -1,0 +1,34 @@
+"""How long the queue is, for whoever watches over the bot."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+
+from bot.deliveries import DeliveryState
+from storage.schema.deliveries import DeliveryRow
+
+
+class QueueFigures:
+    """Counts over all workspaces; no texts, no ids."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def by_state(self) -> dict[DeliveryState, int]:
+        """Return how many deliveries are in each state."""
+        count = select(DeliveryRow.state, func.count()).group_by(DeliveryRow.state)
+        found = self._connection.execute(count).all()
+        return {state: number for state, number in found}  # noqa: C416  rows, not pairs
+
+    def oldest_due(self, now: datetime) -> datetime | None:
+        """Return since when the delivery that waits longest has been due."""
+        oldest = select(func.min(DeliveryRow.due_at)).where(
+            DeliveryRow.state == DeliveryState.PLANNED, DeliveryRow.due_at <= now
+        )
+        return self._connection.scalar(oldest)
+
+    def next_due(self) -> datetime | None:
+        """Return when the first of the planned deliveries is due."""
+        planned = DeliveryRow.state == DeliveryState.PLANNED
+        first = select(func.min(DeliveryRow.due_at)).where(planned)
+        return self._connection.scalar(first)
