@@ -1,0 +1,63 @@
+"""What the operator asks over HTTP."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from aiohttp import ClientSession
+
+from handlers.http import Server
+from handlers.metrics import Metrics
+from storage.database import Database, Store
+from tests.makers import NOW, TEAM, a_delivery
+
+
+class Readiness:
+    ready = True
+
+    async def __call__(self) -> bool:
+        return self.ready
+
+
+@pytest.fixture
+def readiness() -> Readiness:
+    return Readiness()
+
+
+@pytest.fixture
+async def address(database: Database, readiness: Readiness) -> AsyncIterator[str]:
+    server = Server(Metrics(database, lambda: NOW), readiness, None)
+    port = await server.start("127.0.0.1", 0)
+    yield f"http://127.0.0.1:{port}"
+    await server.stop()
+
+
+async def fetch(url: str) -> tuple[int, str]:
+    async with ClientSession() as session, session.get(url) as answer:
+        return answer.status, await answer.text()
+
+
+async def test_a_living_process_says_so(address: str) -> None:
+    assert await fetch(f"{address}/healthz") == (200, "ok\n")
+
+
+async def test_readiness_follows_the_process(
+    address: str, readiness: Readiness
+) -> None:
+    assert await fetch(f"{address}/readyz") == (200, "ready\n")
+
+    readiness.ready = False
+
+    assert await fetch(f"{address}/readyz") == (503, "not ready\n")
+
+
+async def test_the_queue_is_counted_by_state(address: str, database: Database) -> None:
+    def plan(store: Store) -> None:
+        store.deliveries.add(a_delivery())
+        store.deliveries.add(a_delivery())
+
+    await database.transact(TEAM, plan)
+
+    _, figures = await fetch(f"{address}/metrics")
+
+    assert 'followthrough_deliveries{state="planned"} 2.0' in figures
+    assert 'followthrough_deliveries{state="sent"} 0.0' in figures
