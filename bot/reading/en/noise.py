@@ -1,0 +1,38 @@
+"""English words that report nothing, or turn what was said."""
+
+WORDS = {
+    "&": "and|plus|then|also",
+    "!": "but|so|though|although|however|while|whereas|anyway|therefore|hence|tho",
+    "z": (
+        "reply|reply later|answer|respond|get back|get back to you|update you|let you know|fill it in|fill in|fill this in|write back|report back|keep you posted|tell you|more later|will update|send an update|post an update|give an update|give you an update|check in|look up|look it up|ping you|come back to you|revert|talk later|later today i'll|send you an update|write later|write more|details later|details tomorrow"
+    ),
+    "Q": (
+        "who|what|where|which|why|how|how do|how can|does|do you|is there|are there|are you|is it|when is|when does|what's|whats|who's"
+    ),
+    "V": (
+        "actually|actually no|no wait|wait|scratch that|correction|correct that|i mean|i meant|sorry no|strike that|on second thought|on second thoughts|my mistake|my bad|rather|oops|no sorry|make that|i take that back|typo|hold on|edit"
+    ),
+    "P": (
+        "was supposed to|were supposed to|was meant to|were meant to|supposed to have|originally|original plan|the original|was due|were due|was planned|were planned|was scheduled|had planned|had hoped|was going to|were going to|was hoping|was to be|wanted to|had wanted|should have been|should have|should've|would have|instead of|old date|old deadline|initially|was aiming|had said|i said|we said|you had|previously|first planned|planned for|before it was|rather than|used to be|missed|was expected"
+    ),
+    "e": (
+        "meeting|meet|meeting with|review meeting|demo|interview|workshop is|call with|call on|catch up|catch-up|check-in|presentation|steering|standup|stand-up|training is|session|conference|appointment|visit|visits|audit is|kickoff is|kick-off|hearing|holiday|vacation|leave|off on|out on|away|back on|back in|back from|from then|inspection is|review is|comes by|come by|deadline was|board meets|committee meets"
+    ),
+    "y": "you|your|you've|you're|bot|the bot|this bot|u|your message|reminder|reminders|pings|ping|messages",
+    "I": "i|we|i'm|im|we're|i've|ive|we've|my|our|me|us|myself",
+    "b": "is|are|'s|be|been|being|'re|its|it's|that's|thats|they're|theyre|am|gets|get",
+    "w": "was|were|had been|had",
+    "h": "has|have|had|'ve|having|has been|have been|got",
+    "n": "need|needs|require|requires|needed|must have|want",
+    "t": "by|before|until|till|til|no later than|latest|at the latest|eta|due|due by|by the end of|not later than|end date|target date|deadline|done by|delivery date|new deadline|finish date|eta:|completion date|expected completion|within|in",
+    "a": "all|everything|every one|all of them|all of it|both|both of them|all three|all four|all five|all six|all two|everything's|each of them|the lot|the whole lot|the whole list|all items|all tasks|all actions|every item|each|either",
+    "r": "the rest|rest|others|the others|all others|everything else|all the rest|remainder|the remaining|remaining ones|all other|the other ones|other items|anything else|the other two|the other three|other two|other three",
+    "x": "except|except for|apart from|other than|but not|excluding|bar|aside from|all but|besides|save for|with the exception of",
+    "l": "only|just",
+    "v": (
+        "in review|under review|being reviewed|for review|in approval|for approval|for sign-off|for signoff|with legal|up for review|out for review|awaiting review|ready for review|in proofreading|for comments|out for comments|for feedback|to be reviewed|to be approved|for testing|ready to test|ready for testing|being tested|review still open|to review|sent for review|submitted for approval|submitted for review|sent for approval|sent to legal"
+    ),
+    "i": (
+        "progress|blockers|blocker|availability|status|issues|risks|impediments|help needed|next steps|obstacles|done this week|what i did|support needed|update|percent complete|% complete|completion %|comments|notes|remarks"
+    ),
+}

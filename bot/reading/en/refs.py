@@ -1,0 +1,61 @@
+"""English ways to point at an action of the list."""
+
+ORDINALS = {
+    "first": 1,
+    "1st": 1,
+    "former": 1,
+    "second": 2,
+    "2nd": 2,
+    "latter": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "fifth": 5,
+    "5th": 5,
+    "sixth": 6,
+    "6th": 6,
+    "last": -1,
+}
+
+_ORDINAL = "(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)"
+
+LISTS = (
+    (
+        "several numbers",
+        r"(?P<all>(?:\b(?:nos?\.?|numbers?|items?|actions?|tasks?|points?)\s*|#|\b)"
+        r"(?P<of>[1-6](?:\s*(?:,|&|\+|/|、|和|,?\s*and|,?\s*or|及|与|跟|到|to)\s*(?:no\.?\s*)?#?\s*[1-6](?![\d/.%:]))+))"
+        r"(?!\s*(?:of|days?|weeks?|months?|hours?|h\b|st|nd|th|%|[./:]\d|\d))",
+    ),
+    (
+        "number",
+        r"(?P<all>(?:#|\b(?:no\.?|number|item|action|task|point|nr\.?)\s*#?)\s*(?P<of>[1-6]))(?![\d%/.]\d|\d|%)[.):]?",
+    ),
+    (
+        "head of a line",
+        r"^[ >•\-+✅❌⏳⛔]*(?P<all>\(?(?P<of>[1-6])(?:[.)\]]\)?(?=\D)|\s*[:>]|\s+-\s|、|,(?=\D)))",
+    ),
+    (
+        "head of a clause",
+        r"(?:[,.;。!?)]\s*|\s)(?P<all>\(?(?P<of>[1-6])(?:[.](?=\s|[^\s\d])|\)|\s*:(?!\d)|、|\s*-\s))",
+    ),
+    (
+        "bare number",
+        r"(?:^|[.,;。!?:(\n]\s*|\b(?:and|but|finished|done with|done|on|for|with|finish|started|is|then|about|as for)\s+)"
+        r"(?P<all>(?P<of>[1-6]))"
+        r"(?=\s*(?:$|[,;=]|\.\s|\.$|\b(?:is|'s|are|was|has|will|done|i'm|i|we|not|still|in progress|blocked|needs|should|finished|complete|completed|waiting|wip|at|on|isn't|hasn't|closed|sent|too|also|stuck|almost|nearly|ready|moved|and)\b(?!\s+(?:of|hold of))))",
+    ),
+    (
+        "ordinals together",
+        rf"\b(?P<all>(?P<of>{_ORDINAL}(?:\s*,\s*{_ORDINAL})*\s*(?:and|&)\s*{_ORDINAL}))(?:\s+(?:ones?|items?|actions?|tasks?|points?))?\b",
+    ),
+)
+
+POINTERS = (
+    rf"\b(?:the\s+)?{_ORDINAL}\s+(?:one|item|action|task|point|thing|goal|of them)s?\b",
+    rf"(?:(?<=^)|(?<=[.,;:!?(\n] )|(?<=\n)|(?<=and )|(?<=but )|(?<=with )|(?<=for )|(?<=on )|(?<=mean )|(?<=done ))the\s+{_ORDINAL}\b"
+    r"(?=\s*(?:$|[,.;!:)]|is\b|was\b|i\b|i'm\b|i've\b|we\b|has\b|will\b|still\b|needs\b|not\b|isn't\b|hasn't\b|done\b|should\b))",
+    r"\bthe\s+(?:former|latter)\b",
+    r"\bthe\s+last\s+(?:one|item|action|task|point)\b",
+    r"(?P<other>\b(?:the|that)\s+other\s+(?:one|item|task|action|thing)?)\b",
+)

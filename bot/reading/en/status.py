@@ -1,0 +1,150 @@
+"""English words for how far something is."""
+
+WORDS = {
+    "D": (
+        "done|dun|finished|finshed|finnished|complete|completed|compelted|completly done"
+        "|closed|closed off|closed out|wrapped up|wrapped|all set|sorted|sorted out"
+        "|handled|taken care of|ticked off|checked off|crossed off|in the bag|in the can"
+        "|put to bed|over the line|across the line|signed off|signed|approved|accepted"
+        "|published|released|shipped|deployed|launched|live|went live|gone live|is out"
+        "|are out|went out|gone out|merged|pushed|rolled out|delivered|submitted|sent"
+        "|sent off|sent out|sent over|handed in|handed over|handed off|turned in|filed"
+        "|uploaded|posted|installed|in place|up and running|all in|finalised|finalized"
+        "|ready|ready to go|concluded|accomplished|achieved|fulfilled|resolved|passed"
+        "|through with|finished with|done with|through|nailed|smashed|knocked out"
+        "|polished off|got it done|got done|held|happened|took place|was fine|✅"
+        "|good to go|off my plate|off the list|put away|archived|cleared|settled|agreed"
+        "|booked|ordered|tick|check|checked|ship it|mission accomplished|buttoned up"
+        "|squared away|target met|target reached|hit the target|met the target"
+        "|goal met|goal reached|finito|hung up|set up|put up|cleaned up|written up"
+        "|did|made|wrote|fixed|built|in production|printed|shelved up|distributed"
+        "|circulated|issued|implemented|certified|completes|wraps|finishes|has landed"
+        "|landed|has shipped|been paid|paid|refunded|cut over|migrated|switched over"
+    ),
+    "d": (
+        "finish|finishing|complete it|completing|close|closing|wrap up|wrap|wrapping up"
+        "|deliver|submit|publish|release|ship|deploy|launch|go live|send|send it"
+        "|hand in|hand over|hand it in|hand it over|turn in|finalise|finalize|get done"
+        "|get it done|have it done|get it finished|have it finished|get through|be through"
+        "|get to the end|go out|turn it in|get this done|get that done|get them done"
+        "|sign off|roll out|merge|upload|have this done|have that done|get it over"
+        "|have it ready|get it ready|knock out|file|conclude|tie up|finish off|finish up"
+        "|close off|close out|get it out|get it off|goes out|goes live|go-live|be over"
+    ),
+    "E": (
+        "went|gave|took|got|brought|bought|sold|told|taught|ran|drew|drafted|put|left"
+        "|spoke|met|read|saw|found|came|chose|chosen|taken|given|drawn|shown|grown|hung"
+        "|cut|laid|led|swapped|known|grew|won|lost|broke|broken in|sat|set|hit"
+    ),
+    "G": (
+        "in progress|in-progress|wip|w.i.p|work in progress|working on|working on it"
+        "|working through|still working|on it|ongoing|on-going|underway|under way|doing it|doing it now"
+        "|at it|in the works|in the middle of|midway|half done|partway|part way"
+        "|in hand|moving|moving again|moving along|moving forward|progressing|coming along"
+        "|being worked on|chipping away|plugging away|plodding|cracking on|carrying on"
+        "|getting there|ticking along|making progress|progress made|some progress"
+        "|good progress|steady progress|slow progress|advancing|continuing|under construction"
+        "|in development|in dev|in testing|in qa|in draft|ip|in flight|up to|as far as"
+        "|deep in|knee deep|busy with|on my desk|next on my list|running|keep going"
+        "|kept going|started on|made a start|made some headway|headway|first draft|draft"
+        "|draft is|halfway done|partially|partially done|partly|partly done|in part"
+        "|not far off|picked up|picked it up|resumed|back on it|back on track|proceeding"
+        "|going slowly|slowly|crawling|inching|grinding|work continues|taking shape|⏳"
+        "|at page|on page|at step|on step|at chapter|on chapter|at section|final touches"
+        "|finishing touches|last bits|fine tuning|fine-tuning|polishing|being finalised"
+        "|being finalized|last page|last stretch|home stretch|final stretch|iterating"
+        "|in the process|doing|continue|still on|at the moment working|in motion"
+    ),
+    "S": (
+        "started|start|starting|begun|began|begin|beginning|kicked off|kick off|kicking off|kickoff"
+        "|touched|touch|looked at|looked at it|got to|gotten to|got round to|got around to"
+        "|gotten around to|gotten round to|get to|get to it|get round to|get around to"
+        "|opened|commenced|commence|set off|had a look|had a chance|had time|found time"
+        "|got going|gotten going|got going on|made a start on|off the ground|tackled|tackle"
+        "|dived in|dug in|dig in|jump on|picked up yet|worked on|work on it"
+    ),
+    "N": (
+        "not|no|never|none|nobody|no one|noone|nothing|neither|nor|cannot yet|hasnt|havent"
+        "|hasn't|haven't|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|didn't|didnt"
+        "|don't|dont|doesn't|doesnt|ain't|aint|hadn't|hadnt|yet to|far from|nowhere near"
+        "|nowhere|without having|fail to|failed to|un|non|nope|nah|zero|nil|nought"
+    ),
+    "F": (
+        "will|'ll|ill|i'll|we'll|he'll|she'll|they'll|it'll|itll|that'll|there'll|should|shall|would"
+        "|could|can|may|might|must|gonna|going to|to be|about to|plan|plans|planned|planning|plan to"
+        "|aim|aims|aiming|hope|hopes|hoping|hopefully|expect|expects|expecting|expected|intend"
+        "|intending|want|wants|target|targeting|try|trying|i'd|we'd|scheduled|due|estimate"
+        "|estimated|estimating|eta|projected|forecast|looking to|looking at|supposed to|reckon|guess"
+        "|think|thinking|promise|tba|on course for|set for|slated|shooting for|shoot for"
+        "|let me|tackling|likely|probably|ought to|bound to|wanna|need till|needs till"
+        "|need until|needs until|will need|has to be|have to be|deadline|finish date"
+        "|completion|go-live date|delivery|due date|new date|new deadline|new due date|new eta"
+    ),
+    "A": (
+        "almost|nearly|mostly|basically|practically|virtually|just about|pretty much"
+        "|close to|near|more or less|as good as|largely|for the most part|all but|nearing"
+        "|approaching|90 per cent sure|not quite|not fully|not completely|not entirely"
+        "|not totally|not 100%|half|semi|not all|bulk of|most of|the bulk|nigh on|partially"
+    ),
+    "L": (
+        "left|to go|remaining|remain|remains|outstanding|still open|still missing|missing|short of"
+        "|yet to do|still to do|left to do|still to come|to come|still need to|still needs to"
+        "|still have to|still has to|still has|just need to|just needs to|only need to|still need|still needs|left over"
+        "|need to finish|needs to finish|to finish|needs more|needs work|needs another"
+        "|more to do|not released|not there yet|not yet there|still want to"
+        "|not live yet|not merged|needs a|need another|just needs|just confirming|loose ends"
+        "|one more|two more|a few more|some more|couple more|still to|have yet to"
+    ),
+    "K": (
+        "blocked|blocking|stuck|on hold|on ice|paused|pausing|halted|suspended|parked|frozen"
+        "|stalled|at a standstill|standstill|on pause|in limbo|stopped|held up|hung up on"
+        "|dead in the water|no movement|can't move|cant move|cannot move|can't continue"
+        "|cant continue|cannot continue|can't go on|cant go on|cannot go on|can't proceed"
+        "|cant proceed|cannot proceed|can't start|cant start|cannot start|can't progress"
+        "|cant progress|can't go ahead|cant go ahead|cannot go ahead|can't do a thing|cant do a thing"
+        "|can't do anything|cant do anything|nothing i can do|can't get any further"
+        "|cant get any further|can't go further|can't go any further|can't finish"
+        "|cant finish|cannot finish|can't complete|cant complete|can't work on|cant work on"
+        "|unable to|blocker|hard stop|just sits there|sits there|sitting|deadlocked|gridlocked"
+        "|⛔|hands are tied|my hands are tied|impeded|hitting a wall|hit a wall|brick wall"
+        "|can't move forward|cannot move forward|cant move forward|won't move|not moving"
+        "|doesn't move|isn't moving|going nowhere|no go|can't be finished|can't be done"
+        "|can't be completed|cannot be finished|cannot be done|on standby|at a halt"
+    ),
+    "X": (
+        "cancelled|canceled|cancelling|canceling|cancel|scrapped|scrap|scrapping|dropped|dropping|drop it|abandoned|abandon"
+        "|binned|killed|axed|shelved|shelving|called off|called it off|given up|gave up|giving up|give up"
+        "|won't do|wont do|wont be doing|won't be doing|not doing|not going to do|not gonna do"
+        "|no longer needed|not needed|no longer required|not required|don't need it|dont need it|no longer relevant"
+        "|obsolete|not needed any more|not needed anymore|not going ahead|won't happen|wont happen|isn't happening|not happening"
+        "|won't be done|wont be done|won't be happening|no point|withdrawn|ditched|ditching|pulled the plug"
+        "|decided against|decided not to|out of scope|descoped|de-scoped|superseded|won't go ahead|wont go ahead"
+        "|not pursuing|moot|off the table|no longer doing|no longer going to|taken off my list|off the cards"
+        "|no longer happening|not proceeding|won't be needed|no longer needs|removed from the plan|nixed|can be deleted|delete this"
+        "|can be removed|strike it|strike this|remove it|remove this|not worth|we're not going to|overtaken by events|redundant"
+    ),
+    "O": (
+        "postponed|postponing|postpone|moved to|moved out to|move to|move it to|moving to|moving it to|pushed to|pushed back|pushed out|push it to"
+        "|push to|pushing to|pushing it to|pushing out|pushed|rescheduled|reschedule|delayed|delay|delayed to|delayed until|slipped|slipping|slips|slip"
+        "|slipped to|deferred|defer|extended|extend|extended to|shifted|shifting|shift|bumped|bump|put back|put off|brought forward"
+        "|moved back|moved"
+    ),
+    "Y": (
+        "on track|on schedule|on target|on course|on time|on plan|as planned|going well|going fine|going great|going ok|going okay|going good"
+        "|all good|looking good|looks good|in good shape|good shape|progressing well|coming along nicely|no issues|no problems|no problem"
+        "|no blockers|nothing blocking|fine|ok|okay|according to plan|to plan|ahead of schedule|ahead|green|smoothly|well on the way"
+        "|well under way|on the right track|improving|nice trend|right way|behind schedule|behind|running late|late|at risk|tight|amber|red|slow"
+        "|not good|not great|badly|behind plan|off track|struggling|wobbly|trailing|lagging"
+    ),
+    "f": (
+        "unblocked|unstuck|no longer blocked|not blocked anymore|not blocked any more|not blocked|access came through|came through"
+        "|has been fixed|got fixed|now fixed|is fixed|back up|back online|is back|working again|works again|sorted now|arrived|has arrived|have arrived"
+        "|turned up|got access|have access now|has access now|been resolved|resolved now|cleared up|off hold|restored|now works|finally got|finally came|green light|got the go-ahead|go-ahead"
+        "|back on track|back at it|back to it|good again"
+    ),
+    "s": "still|yet|so far|currently|right now|at the moment|now|presently|as we speak",
+    "u": (
+        "open|incomplete|unfinished|pending|to do|todo|to-do|unstarted|untouched|ns|n/s|in the backlog|backlog|queued|in the queue|❌"
+        "|undone|on the list|on my list"
+    ),
+}

@@ -1,0 +1,116 @@
+"""English words of titles: what says little, and what means the same."""
+
+STOP = frozenset(
+    """a an the of for to in on at by with and or from into under over up down out off as is are be
+    was were it its this that these those my our your their his her all each every any per than then
+    least within before after about between against new one two three four five six seven eight nine
+    ten week weekly month monthly year quarter daily day not no so i we you he she they them me us
+    done do did does yes how what when who why which will would can could should may might must has
+    have had having been being get got still just now only more most next last first second third
+    also but if because since until till once s t re ve ll m there here some none other rest today
+    tomorrow yesterday morning evening night monday tuesday wednesday thursday friday saturday sunday
+    need needs think like well good great fine ok okay thanks please sorry hi hello hey""".split()
+)
+
+GENERIC = frozenset(
+    """write finish complete update set get make create prepare review run draft build put start
+    give hold plan work close send publish check improve reduce raise cut increase bring lower
+    arrange collect organise organize do take learn train book order fix clean add find read team
+    time number list project task item process people customer client clients customers target goal
+    document documents progress status percent percentage rate average total system report""".split()
+) - {"report", "system", "plan", "list", "process", "rate", "train"}
+
+IRREGULAR = {
+    "wrote": "write", "written": "write", "ran": "run", "held": "hold", "made": "make",
+    "built": "build", "sent": "send", "got": "get", "gave": "give", "given": "give",
+    "took": "take", "taken": "take", "found": "find", "met": "meet", "taught": "teach",
+    "bought": "buy", "brought": "bring", "sold": "sell", "drew": "draw", "drawn": "draw",
+    "began": "begin", "begun": "begin", "did": "do", "won": "win", "led": "lead",
+    "learnt": "learn", "spoke": "speak", "spoken": "speak", "chose": "choose",
+    "chosen": "choose", "told": "tell", "left": "leave", "taping": "tape", "people": "person",
+    "shot": "shoot", "analyses": "analysis", "rewrote": "rewrite", "rewritten": "rewrite",
+    "rebuilt": "rebuild", "hung": "hang", "laid": "lay", "paid": "pay", "swept": "sweep",
+    "kept": "keep", "dug": "dig", "bound": "bind", "put": "put", "cut": "cut", "set": "set",
+    "read": "read", "ordered": "order", "moved": "move", "tidied": "tidy",
+}  # fmt: skip
+
+_GROUPS = """
+guide manual handbook booklet playbook instructions guidebook howto
+video film recording footage clip filming
+course training module class lesson programme elearning e-learning
+workshop seminar session
+refresher course training
+report write-up summary paper
+slides deck presentation talk powerpoint ppt
+talk speech presentation
+contract agreement
+supplier vendor
+staff team crew employees colleagues
+customer client
+laptop computer pc machine
+ticket case request
+tickets queue backlog
+survey questionnaire poll
+form sheet template questionnaire
+leaflet flyer brochure handout
+rota roster schedule shifts timetable
+poster sign signage
+hire hiring recruit recruiting recruitment advert
+advert ad job posting
+invoice bill
+budget costs forecast numbers
+forecast numbers projection
+test tests testing qa
+bug defect issue fault
+dashboard board charts report
+website site page pages web
+newsletter mailing mail email
+email mail
+knowledge kb
+docs documentation document wiki
+policy rules rulebook
+audit inspection check
+stocktake inventory stock count
+complaint complaints grievance
+licence license permit certificate
+certificate cert certification
+feedback comments reviews
+interview interviews interviewing
+mentor coach mentoring coaching
+meeting 1:1 call
+price pricing prices
+quote offer quotation
+tender rfp bid
+move relocation
+budget money
+car vehicle van fleet
+truck lorry
+shelves racks shelving racking
+load loading
+page pages
+data database db dataset
+migrate migration moving
+deploy deployment rollout
+automate automation script
+onboarding onboard induction newcomers
+handover hand-over transition
+warehouse depot store
+reconcile reconciliation recon rec
+standardise standardize standard standardisation
+response reply responses
+reference references
+logo logos branding
+checklist list
+register list
+safety hse
+presentation slides deck
+photo photos pictures pics images
+picture photo image
+""".strip().splitlines()
+
+KIN: dict[str, tuple[str, ...]] = {}
+for _group in _GROUPS:
+    _words = _group.split()
+    for _word in _words:
+        for _form in {_word, _word + "s", _word.removesuffix("s")}:
+            KIN[_form] = (*KIN.get(_form, ()), *(w for w in _words if w != _word))

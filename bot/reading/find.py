@@ -1,0 +1,115 @@
+"""What one clause says: its status, shares, dates, readings, blockers, help."""
+
+from datetime import date
+
+from bot.plans.progress import Status
+from bot.reading.clean import Clean
+from bot.reading.blockers import waits_for
+from bot.reading.due_rules import finishing_day
+from bot.reading.rule import Event
+from bot.reading.split import Clause
+from bot.reading.status_rules import FREED, RULES
+from bot.reading.amounts import Amount
+from bot.reading.tape import Token
+
+_FULL = 100
+
+
+def find(clause: Clause, text: str, today: date) -> list[Event]:
+    """Return the events of a clause, none where it only asks or puts off."""
+    tape = clause.tape
+    help_asked = _help(clause, tape)
+    if clause.asked and not help_asked or _says_nothing(clause, tape):
+        return []
+    events = list(help_asked)
+    events += _status(clause, tape)
+    events += _shares(clause, tape)
+    events += finishing_day(clause, tape, today)
+    events += waits_for(clause, tape, text)
+    return events
+
+
+def _help(clause: Clause, tape: str) -> list[Event]:
+    place = tape.find("H")
+    if place < 0:
+        return []
+    token = clause.tokens[place]
+    return [Event(slot="help", rule="asks for help", start=token.start, end=clause.end)]
+
+
+def _says_nothing(clause: Clause, tape: str) -> bool:
+    if "z" in tape and "M" not in tape[: tape.find("z")]:
+        return True
+    if "P" in tape and "D" not in tape:
+        return True
+    return bool(tape) and (tape[0] == "Q" or tape.startswith("y"))
+
+
+def _status(clause: Clause, tape: str) -> list[Event]:
+    freed = FREED.search(tape)
+    if freed:
+        return [
+            _event(clause, FREED.name, freed.span(), Status.IN_PROGRESS, slot="freed")
+        ]
+    for rule in RULES:
+        found = rule.search(tape)
+        if found and rule.status:
+            return [
+                _event(
+                    clause,
+                    rule.name,
+                    found.span(),
+                    rule.status,
+                    weak=rule.weak,
+                    sure=rule.sure,
+                )
+            ]
+    return []
+
+
+def _event(
+    clause: Clause,
+    rule: str,
+    span: tuple[int, int],
+    status: Status,
+    *,
+    weak: bool = False,
+    sure: bool = True,
+    slot: str = "status",
+) -> Event:
+    last = max(span[0], min(span[1], len(clause.tokens)) - 1)
+    return Event(
+        slot=slot,
+        rule=rule,
+        start=clause.tokens[span[0]].start,
+        end=clause.tokens[last].end,
+        status=status,
+        weak=weak,
+        sure=sure,
+    )
+
+
+def _shares(clause: Clause, tape: str) -> list[Event]:
+    found = []
+    for place, token in enumerate(clause.tokens):
+        amount = token.data
+        if not isinstance(amount, Amount) or amount.percent is None:
+            continue
+        percent = amount.percent
+        if "L" in tape[max(0, place - 2) : place + 3] and amount.count is None:
+            percent = _FULL - percent
+        found.append(
+            Event(
+                slot="percent",
+                rule=amount.rule,
+                start=token.start,
+                end=token.end,
+                number=percent,
+            )
+        )
+    return found
+
+
+def numbers(clause: Clause) -> list[Token]:
+    """Return the tokens of a clause that hold an amount."""
+    return [token for token in clause.tokens if isinstance(token.data, Amount)]

@@ -1,0 +1,46 @@
+"""The words of both languages as look-ups from what is written to its concept."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from bot.reading.en import blocker as en_blocker
+from bot.reading.en import help as en_help
+from bot.reading.en import noise as en_noise
+from bot.reading.en import status as en_status
+from bot.reading.zh import blocker as zh_blocker
+from bot.reading.zh import help as zh_help
+from bot.reading.zh import noise as zh_noise
+from bot.reading.zh import status as zh_status
+
+_ENGLISH = (en_help.WORDS, en_blocker.WORDS, en_status.WORDS, en_noise.WORDS)
+_CHINESE = (zh_status.WORDS, zh_help.WORDS, zh_blocker.WORDS, zh_noise.WORDS)
+
+Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
+@cache
+def phrases() -> Phrases:
+    """Return, for each first word, the phrases it may begin, longest first."""
+    found: dict[str, dict[tuple[str, ...], str]] = {}
+    for words in _ENGLISH:
+        for concept, listed in words.items():
+            for phrase in listed.split("|"):
+                parts = tuple(phrase.replace(":", " :").split())
+                found.setdefault(parts[0], {}).setdefault(parts, concept)
+    return {
+        first: tuple(sorted(of.items(), key=lambda one: -len(one[0])))
+        for first, of in found.items()
+    }
+
+
+@cache
+def characters() -> tuple[Mapping[str, str], Mapping[str, int]]:
+    """Return Chinese words with their concepts, and the longest for each first sign."""
+    found: dict[str, str] = {}
+    longest: dict[str, int] = {}
+    for words in _CHINESE:
+        for concept, listed in words.items():
+            for word in filter(None, listed.lower().split("|")):
+                found.setdefault(word, concept)
+                longest[word[0]] = max(longest.get(word[0], 0), len(word))
+    return found, longest

@@ -1,0 +1,69 @@
+"""Numbers as digits or words, in both languages."""
+
+_ENGLISH = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+    "fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_WORDS: dict[str, float] = {
+    **{word: float(n) for n, word in enumerate(_ENGLISH)},
+    **{word: 10.0 * n for n, word in enumerate(_TENS, start=2)},
+    **{
+        f"{tens}-{one}": 10.0 * t + o
+        for t, tens in enumerate(_TENS, start=2)
+        for o, one in enumerate(_ENGLISH[1:10], start=1)
+    },
+    "once": 1.0,
+    "twice": 2.0,
+    "none": 0.0,
+    "a": 1.0,
+    "an": 1.0,
+    "dozen": 12.0,
+    "hundred": 100.0,
+}
+_DIGITS = {
+    **{c: n for n, c in enumerate("零一二三四五六七八九")},
+    "两": 2,
+    "俩": 2,
+    "仨": 3,
+    "〇": 0,
+    "半": 0,
+}
+_UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10000}
+
+NUMERAL = (
+    r"(?:\d+(?:,\d{3})+|\d+(?:\.\d+)?|(?:"
+    + "|".join(sorted(_WORDS.keys() - {"a", "an", "none"}, key=len, reverse=True))
+    + r")(?![a-z])|[零〇一二两三四五六七八九十百千万]+(?:点[零一二三四五六七八九]+)?)"
+)
+
+
+def number(said: str | None) -> float | None:
+    """Return the number that is said, or None where it is none."""
+    if not said:
+        return None
+    plain = said.strip().replace(",", "")
+    if plain in _WORDS:
+        return _WORDS[plain]
+    try:
+        return float(plain)
+    except ValueError:
+        return _chinese(plain)
+
+
+def _chinese(said: str) -> float | None:
+    whole, _, decimals = said.partition("点")
+    total = section = digit = 0
+    for char in whole:
+        if char in _DIGITS:
+            digit = digit * 10 + _DIGITS[char] if digit else _DIGITS[char]
+        elif char == "万":
+            total, section, digit = (total + section + digit) * 10000, 0, 0
+        elif char in _UNITS:
+            section, digit = section + (digit or 1) * _UNITS[char], 0
+        else:
+            return None
+    value = float(total + section + digit)
+    if decimals and all(char in _DIGITS for char in decimals):
+        value += float("0." + "".join(str(_DIGITS[char]) for char in decimals))
+    return value

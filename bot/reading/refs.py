@@ -1,0 +1,82 @@
+"""Numbers and places by which a reply points at actions: "#2", "the second one", ③."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from bot.reading.en.refs import LISTS as LISTS_EN
+from bot.reading.en.refs import ORDINALS as ORDINALS_EN
+from bot.reading.en.refs import POINTERS as POINTERS_EN
+from bot.reading.zh.refs import LISTS as LISTS_ZH
+from bot.reading.zh.refs import ORDINALS as ORDINALS_ZH
+from bot.reading.zh.refs import POINTERS as POINTERS_ZH
+
+_DIGIT = re.compile(r"\d+")
+_SIGNS = {c: n for n, c in enumerate("一二三四五六", start=1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Places in the list of actions, from 1 on, that `start` to `end` points at.
+
+    `other` stands for the one not yet spoken of.
+    """
+
+    start: int
+    end: int
+    places: tuple[int, ...]
+    rule: str
+    other: bool = False
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    listed = (*LISTS_EN, *LISTS_ZH)
+    return tuple((name, re.compile(pattern, re.MULTILINE)) for name, pattern in listed)
+
+
+@cache
+def _pointers() -> re.Pattern[str]:
+    return re.compile("|".join((*POINTERS_EN, *POINTERS_ZH)))
+
+
+def find_refs(text: str, count: int) -> list[Ref]:
+    """The references of a cleaned text to a list of `count` actions, by position."""
+    found: list[Ref] = []
+    for name, pattern in _patterns():
+        for match in pattern.finditer(text):
+            places = _places(match["of"])
+            if places and all(1 <= place <= count for place in places):
+                found.append(Ref(match.start("all"), match.end("all"), places, name))
+    for match in _pointers().finditer(text):
+        found.append(_pointed(match, count))
+    found.sort(key=lambda ref: (ref.start, -ref.end))
+    kept: list[Ref] = []
+    for ref in found:
+        if (ref.places or ref.other) and (not kept or ref.start >= kept[-1].end):
+            kept.append(ref)
+    return kept
+
+
+def _places(said: str) -> tuple[int, ...]:
+    digits = [int(one) for one in _DIGIT.findall(said)]
+    signs = [_SIGNS[char] for char in said if char in _SIGNS]
+    words = [
+        place for word, place in ORDINALS_EN.items() if re.search(rf"\b{word}\b", said)
+    ]
+    return tuple(digits or signs or words)
+
+
+def _pointed(match: re.Match[str], count: int) -> Ref:
+    said = match[0]
+    other = match.lastgroup is not None
+    place = 0
+    for word, of in (*ORDINALS_EN.items(), *ORDINALS_ZH.items()):
+        if word in said:
+            place = of if of > 0 else count + 1 + of
+            break
+    places: Sequence[int] = (place,) if 1 <= place <= count and not other else ()
+    return Ref(
+        match.start(), match.end(), tuple(places), "pointer", other and count > 1
+    )

@@ -1,0 +1,46 @@
+"""What a rule is, and what it finds."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from bot.plans.progress import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern over a clause's tape, and the status that it reads there.
+
+    `weak` rules give way to any other word about the same action.
+    """
+
+    name: str
+    pattern: str
+    status: Status | None = None
+    weak: bool = False
+    sure: bool = True
+
+    def search(self, tape: str) -> re.Match[str] | None:
+        """Return where the rule finds something in a tape."""
+        return _compiled(self.pattern).search(tape)
+
+
+@lru_cache(maxsize=512)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One thing that a clause says; `start` and `end` are in the cleaned text."""
+
+    slot: str
+    rule: str
+    start: int
+    end: int
+    status: Status | None = None
+    number: float | None = None
+    day: date | None = None
+    weak: bool = False
+    sure: bool = True

@@ -1,0 +1,147 @@
+"""Clauses: the pieces of a reply of which each says one thing."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from bot.reading.tape import Token
+
+_SENTENCE = frozenset(".;!。?~|\n")
+_COMMA = frozenset(",、()[]{}")
+_MARKS = frozenset("✅❌⏳⛔")
+_TELLS = frozenset("DdEGgSKWXLOYcvu%RfA")
+_STARTS = frozenset("IMo")
+
+
+@dataclass(slots=True)
+class Clause:
+    """Tokens between two boundaries; `opener` is what stands before them."""
+
+    tokens: list[Token] = field(default_factory=list)
+    opener: str = "\n"
+    line: int = 0
+    sentence: int = 0
+    asked: bool = False
+    bullet: bool = False
+
+    @property
+    def tape(self) -> str:
+        """One letter a token."""
+        return "".join(token.concept for token in self.tokens)
+
+    @property
+    def start(self) -> int:
+        """Where the clause starts."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the clause ends."""
+        return self.tokens[-1].end
+
+
+def split(tokens: list[Token]) -> list[Clause]:
+    """Cut tokens into clauses, in order; none is empty."""
+    clauses: list[Clause] = []
+    current = Clause()
+    for place, token in enumerate(tokens):
+        border = _border(tokens, place, current)
+        if not border:
+            current.tokens.append(token)
+            continue
+        current = _close(clauses, current, border)
+        if border in ("because", "space", "mark"):
+            current.tokens.append(token)
+        elif token.text == "•":
+            current.bullet = True
+    _close(clauses, current, "")
+    return clauses
+
+
+def _close(clauses: list[Clause], done: Clause, border: str) -> Clause:
+    step = int(border in _SENTENCE)
+    if done.tokens:
+        done.asked = border == "?"
+        clauses.append(done)
+        opener = border
+    else:
+        opener = border if border in _SENTENCE else done.opener
+        step = step if border == "\n" else 0
+    return Clause(
+        opener=opener,
+        line=done.line + (border == "\n"),
+        sentence=done.sentence + step,
+        bullet=done.bullet and border != "\n",
+    )
+
+
+def _border(tokens: list[Token], place: int, current: Clause) -> str:
+    """Return what kind of boundary stands at `place`: its sign, or a word for it."""
+    token = tokens[place]
+    text = token.text
+    if text in _SENTENCE or text in _COMMA or text == "•":
+        return text
+    if text[0] in "-=" and len(text) == 1:
+        loose = place == 0 or tokens[place - 1].end < token.start
+        return "-" if loose and not _glued(tokens, place) else ""
+    if not current.tokens:
+        return ""
+    if token.concept == "!":
+        return "but"
+    if token.concept == "B" and any(t.concept in _TELLS for t in current.tokens):
+        return "because"
+    if token.concept == "&" and _parts(current.tokens, tokens[place + 1 :]):
+        return "and"
+    if _spaced(tokens, place, current):
+        return "space"
+    return ""
+
+
+def _glued(tokens: list[Token], place: int) -> bool:
+    return place + 1 < len(tokens) and tokens[place + 1].end == tokens[place + 1].start
+
+
+def _parts(left: list[Token], right: Iterable[Token]) -> bool:
+    """Whether "and" joins two statements, not two things."""
+    if not any(token.concept in _TELLS or token.concept == "#" for token in left):
+        return False
+    if any(token.concept == "W" for token in left) and "M" not in _near(right):
+        return False
+    near = _near(right)
+    return bool(near) and (
+        near[0] in _STARTS or any(concept in "DGKXMFS" for concept in near)
+    )
+
+
+def _near(right: Iterable[Token]) -> str:
+    found = ""
+    for token in right:
+        if token.text in _SENTENCE or token.text in _COMMA or len(found) > 8:  # noqa: PLR2004 - near is near
+            break
+        found += token.concept
+    return found
+
+
+def _spaced(tokens: list[Token], place: int, current: Clause) -> bool:
+    """Whether a blank between Chinese words, or a mark, starts a new statement."""
+    token, last = tokens[place], current.tokens[-1]
+    if token.text in _MARKS:
+        following = tokens[place + 1] if place + 1 < len(tokens) else None
+        named = any(t.concept == "M" for t in current.tokens)
+        return (
+            named
+            and following is not None
+            and following.concept == "M"
+            and any(t.text in _MARKS for t in current.tokens)
+        )
+    if token.start == last.end:
+        return False
+    only_marks = all(t.text in _MARKS for t in current.tokens)
+    if only_marks or (len(current.tokens) == 1 and last.concept == "M"):
+        return False
+    before, after = last.text[-1], token.text[0]
+    chinese = before >= "\u3400" or before in _MARKS or before == "%"
+    return (
+        chinese
+        and (after >= "\u3400" or isinstance(token.data, tuple))
+        and ("\u3400" <= after <= "\u9fff" or token.concept == "M")
+    )

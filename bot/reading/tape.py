@@ -1,0 +1,177 @@
+"""A text as tokens: each word or found span with the concept it stands for."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from bot.reading.lexicon import characters, phrases
+
+CJK = "\u3400-\u9fff"
+_WORD = re.compile(
+    rf"n/[as]\b|b/c\b|w\.i\.p\b|'[a-z]+|[a-z]+(?:[-'][a-z]+)*'?|\d+(?:[.,]\d+)*|[{CJK}]|\n|[ ]+|[^\sa-z0-9{CJK}]"
+)
+_MANY = 3
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, mark or found span; `data` is what was found there."""
+
+    start: int
+    end: int
+    text: str
+    concept: str
+    data: object = None
+    hints: dict[int, float] = field(default_factory=dict)
+
+
+def lay(text: str, spans: Sequence[Token], names: "Names") -> list[Token]:
+    """Cut a cleaned text into tokens; what `spans` hold is kept whole."""
+    raw = _raw(text, spans)
+    tokens: list[Token] = []
+    place = 0
+    while place < len(raw):
+        token, place = _next(text, raw, place, names)
+        tokens.append(token)
+    return tokens
+
+
+class Names:
+    """What a text may call the open actions; this one knows no names."""
+
+    def of_word(self, word: str) -> tuple[str | None, dict[int, float]]:
+        """Return the concept and the actions that a word hints at."""
+        del word
+        return None, {}
+
+    def of_signs(self, text: str, place: int) -> tuple[int, dict[int, float]]:
+        """Return how many signs from `place` name actions, and which."""
+        del text, place
+        return 0, {}
+
+
+def _raw(text: str, spans: Sequence[Token]) -> list[Token]:
+    raw: list[Token] = []
+    done = 0
+    for span in (*spans, Token(len(text), len(text), "", "")):
+        raw += _pieces(text, done, span.start)
+        if span.text:
+            raw.append(span)
+        done = max(done, span.end)
+    return raw
+
+
+def _pieces(text: str, start: int, end: int) -> Iterable[Token]:
+    for found in _WORD.finditer(text, start, end):
+        word = found[0]
+        if word[0] == " ":
+            continue
+        kind = "" if word[0].isalnum() else "_"
+        yield Token(found.start(), found.end(), word, kind)
+
+
+def _next(text: str, raw: list[Token], place: int, names: Names) -> tuple[Token, int]:
+    first = raw[place]
+    if first.concept not in ("", "_"):
+        return first, place + 1
+    if first.text >= "\u3400" and len(first.text) == 1:
+        return _signs(text, raw, place, names)
+    return _words(text, raw, place, names)
+
+
+def _signs(text: str, raw: list[Token], place: int, names: Names) -> tuple[Token, int]:
+    first = raw[place]
+    limit = _free(raw, place)
+    named, hints = names.of_signs(text, first.start)
+    named = min(named, limit - first.start)
+    words, longest = characters()
+    length = 0
+    for size in range(min(longest.get(first.text, 0), limit - first.start), 0, -1):
+        if text[first.start : first.start + size] in words:
+            length = size
+            break
+    if named > 1 and named >= length:
+        return _take(text, raw, place, named, "M", hints)
+    if length:
+        concept = words[text[first.start : first.start + length]]
+        return _take(text, raw, place, length, concept, hints if named else {})
+    return Token(first.start, first.end, first.text, "_"), place + 1
+
+
+def _free(raw: list[Token], place: int) -> int:
+    """Return where the run of loose pieces that starts at `place` ends."""
+    end = raw[place].end
+    for token in raw[place + 1 : place + 12]:
+        if (
+            token.concept not in ("", "_")
+            or token.start > end + 1
+            or token.text == "\n"
+        ):
+            break
+        end = token.end
+    return end
+
+
+def _take(
+    text: str,
+    raw: list[Token],
+    place: int,
+    length: int,
+    concept: str,
+    hints: dict[int, float],
+) -> tuple[Token, int]:
+    start = raw[place].start
+    end = start + length
+    while place < len(raw) and raw[place].start < end:
+        place += 1
+    return Token(start, end, text[start:end], concept, hints=hints), place
+
+
+def _words(text: str, raw: list[Token], place: int, names: Names) -> tuple[Token, int]:
+    first = raw[place]
+    listed, hints = names.of_word(first.text) if first.concept == "" else (None, {})
+    mixed = _mixed(text, raw, place)
+    if mixed is not None:
+        return mixed
+    for parts, concept in phrases().get(first.text, ()):
+        if len(parts) == 1 and hints and listed is not None:
+            break
+        if _follows(raw, place, parts):
+            end = raw[place + len(parts) - 1].end
+            token = Token(first.start, end, text[first.start : end], concept)
+            token.hints = hints
+            return token, place + len(parts)
+    return _single(first, listed, hints), place + 1
+
+
+def _mixed(text: str, raw: list[Token], place: int) -> tuple[Token, int] | None:
+    words, longest = characters()
+    first = raw[place]
+    limit = _free(raw, place)
+    for size in range(min(longest.get(first.text[0], 0), limit - first.start), 1, -1):
+        said = text[first.start : first.start + size]
+        if said in words and said[-1] >= "\u3400":
+            return _take(text, raw, place, size, words[said], {})
+    return None
+
+
+def _follows(raw: list[Token], place: int, parts: tuple[str, ...]) -> bool:
+    if place + len(parts) > len(raw):
+        return False
+    return all(
+        raw[place + n].text == part and raw[place + n].concept in ("", "_")
+        for n, part in enumerate(parts)
+    )
+
+
+def _single(token: Token, listed: str | None, hints: dict[int, float]) -> Token:
+    word = token.text
+    concept = listed or "_"
+    if concept == "_" and len(word) > _MANY + 1:
+        if word.endswith("ed"):
+            concept = "E"
+        elif word.endswith("ing") and len(word) > _MANY + 2:
+            concept = "g"
+    if token.concept == "" and word.isdigit():
+        concept = "#"
+    return Token(token.start, token.end, word, concept, hints=hints)

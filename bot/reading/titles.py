@@ -1,0 +1,231 @@
+"""What a reply may call the open actions: words of their titles, and near words."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from bot.reading.clean import clean
+from bot.reading.en.titles import GENERIC as GENERIC_EN
+from bot.reading.en.titles import IRREGULAR, KIN, STOP
+from bot.reading.reading import OpenAction
+from bot.reading.tape import CJK, Names
+from bot.reading.zh.titles import GENERIC as GENERIC_ZH
+from bot.reading.zh.titles import KIN as KIN_ZH
+
+_LATIN = re.compile(r"[a-z][a-z0-9]*|\d{2,}")
+_RUN = re.compile(rf"[{CJK}]+")
+_SUFFIXES = (
+    "isation",
+    "ization",
+    "ations",
+    "ation",
+    "ings",
+    "ing",
+    "ed",
+    "es",
+    "s",
+    "e",
+)
+_SHORT = 3
+_LONG = 5
+_GENERIC_WEIGHT = 0.4
+_KIN_WEIGHT = 0.7
+_ENOUGH = 0.3
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str) -> str:
+    """Return a word without its ending, so that "reviewed" and "review" are one."""
+    word = word.removesuffix("'s").removesuffix("'")
+    if word in IRREGULAR:
+        word = IRREGULAR[word]
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORT:
+            word = word[: -len(suffix)]
+            break
+    if len(word) > _SHORT and word[-1] == word[-2] and word[-1] not in "sl":
+        word = word[:-1]
+    if len(word) > _SHORT and word[-1] == "i":
+        word = word[:-1] + "y"
+    return word
+
+
+class Titles(Names):
+    """The names of the open actions of one reply."""
+
+    def __init__(self, actions: Sequence[OpenAction]) -> None:
+        self._words: dict[str, dict[int, float]] = defaultdict(dict)
+        self._kin: dict[str, dict[int, float]] = defaultdict(dict)
+        self._verbs: set[str] = set()
+        self._runs: list[tuple[int, str]] = []
+        for action in actions:
+            self._learn(action)
+        self._several = len(actions) > 1
+
+    def _learn(self, action: OpenAction) -> None:
+        said = _plain(action.title)
+        metric = _plain(action.metric.name) if action.metric else ""
+        self._learn_words(action.n, said, metric)
+        for run in _RUN.findall(said) + _RUN.findall(metric):
+            self._runs.append((action.n, run))
+
+    def _learn_words(self, n: int, said: str, metric: str) -> None:
+        found = [word for word in _LATIN.findall(said) if word not in STOP]
+        for place, word in enumerate(found):
+            root = stem(word)
+            verb = place == 0 and said.startswith(word)
+            if verb:
+                self._verbs.add(root)
+            weight = _GENERIC_WEIGHT if verb or word in GENERIC_EN else 1.0
+            self._words[root][n] = max(weight, self._words[root].get(n, 0))
+            for near in KIN.get(word, ()):
+                self._kin[stem(near)].setdefault(n, _KIN_WEIGHT)
+        initials = "".join(word[0] for word in found)
+        for size in range(2, len(initials) + 1):
+            for start in range(len(initials) - size + 1):
+                if size > 2:  # noqa: PLR2004 - two letters are too often a word
+                    self._kin[initials[start : start + size]].setdefault(n, 1.0)
+        for word in _LATIN.findall(metric):
+            if word not in STOP and word not in GENERIC_EN:
+                self._words[stem(word)].setdefault(n, _KIN_WEIGHT)
+
+    def of_word(self, word: str) -> tuple[str | None, dict[int, float]]:
+        """Return the concept and the actions that an English word hints at."""
+        root = stem(word)
+        hints = dict(self._words.get(root, ()))
+        if not hints:
+            hints = dict(self._kin.get(root, ())) or self._shortened(root)
+        if not hints or word in STOP:
+            return None, {}
+        if root in self._verbs and max(hints.values()) <= _GENERIC_WEIGHT:
+            return _form(word), hints
+        return "M", hints
+
+    def _shortened(self, root: str) -> dict[int, float]:
+        if len(root) < _SHORT or root in STOP or root in GENERIC_EN:
+            return {}
+        found: dict[int, float] = {}
+        for word, hints in self._words.items():
+            if len(word) > len(root) and word.startswith(root):
+                long = len(root) > _SHORT or word not in self._verbs
+                found.update(hints if long else {})
+            elif len(root) >= _LONG and _one_off(word, root):
+                found.update(hints)
+        return found
+
+    def of_signs(self, text: str, place: int) -> tuple[int, dict[int, float]]:
+        """Return how many signs from `place` name actions, and which."""
+        best, hints = 0, {}
+        for n, run in self._runs:
+            length = _shared(run, text, place)
+            if length > best:
+                best, hints = length, {}
+            if length == best and length > 1:
+                said = text[place : place + length]
+                weight = _GENERIC_WEIGHT if said in GENERIC_ZH else float(length) / 2
+                hints[n] = max(weight, hints.get(n, 0))
+        if not hints:
+            return self._kin_of(text, place)
+        if max(hints.values()) <= _GENERIC_WEIGHT:
+            return 1, hints
+        return best, hints
+
+    def _kin_of(self, text: str, place: int) -> tuple[int, dict[int, float]]:
+        for size in (4, 3, 2):
+            said = text[place : place + size]
+            if len(said) < size:
+                continue
+            found = {
+                n: _KIN_WEIGHT
+                for n, run in self._runs
+                if any(near in run for near in KIN_ZH.get(said, ()))
+                or (size > 2 and _skips(said, run))  # noqa: PLR2004 - as above
+            }
+            if found:
+                return size, found
+        return 0, {}
+
+
+def _plain(said: str) -> str:
+    return clean(said).text
+
+
+def _form(word: str) -> str:
+    if word.endswith("ing"):
+        return "g"
+    if word.endswith("ed") or word in IRREGULAR:
+        return "D"
+    return "d"
+
+
+def _shared(run: str, text: str, place: int) -> int:
+    """Return the length of the longest piece of `run` that stands at `place`."""
+    best = 0
+    start = run.find(text[place])
+    while start >= 0:
+        length = 1
+        while (
+            start + length < len(run)
+            and place + length < len(text)
+            and run[start + length] == text[place + length]
+        ):
+            length += 1
+        best = max(best, length)
+        start = run.find(text[place], start + 1)
+    return best
+
+
+def _skips(said: str, run: str) -> bool:
+    """Whether `said` shortens `run` as 首解率 does 首次解决率."""
+    if said[0] not in run or len(run) > len(said) * 3:
+        return False
+    at = -1
+    for char in said:
+        at = run.find(char, at + 1)
+        if at < 0:
+            return False
+    return True
+
+
+def _one_off(word: str, other: str) -> bool:
+    """Whether two words differ by one letter left out, added, changed or swapped."""
+    if abs(len(word) - len(other)) > 1 or word[0] != other[0]:
+        return False
+    start = 0
+    while start < min(len(word), len(other)) and word[start] == other[start]:
+        start += 1
+    first, second = word[start:], other[start:]
+    return (
+        first[1:] == second
+        or first == second[1:]
+        or first[1:] == second[1:]
+        or (first[:2] == second[1::-1] and first[2:] == second[2:])
+    )
+
+
+def named(votes: Sequence[Mapping[int, float]]) -> tuple[dict[int, float], bool]:
+    """Return the actions that a clause's words name, and whether it is sure of them.
+
+    Each word votes for the likeliest of the actions it may mean.
+    """
+    total: dict[int, float] = defaultdict(float)
+    for hints in votes:
+        for n, weight in hints.items():
+            total[n] += weight / len(hints) ** 0.5
+    chosen: dict[int, float] = {}
+    sure = True
+    for hints in votes:
+        best = max(total[n] for n in hints)
+        top = [n for n in hints if total[n] > best - 0.01]
+        if len(top) == 1:
+            chosen[top[0]] = max(chosen.get(top[0], 0), hints[top[0]])
+        else:
+            strong = hints[top[0]] > _GENERIC_WEIGHT
+            sure = sure and (not strong or bool(set(top) & set(chosen)))
+    strong_ones = {n: w for n, w in chosen.items() if w > _GENERIC_WEIGHT}
+    if strong_ones:
+        return strong_ones, True
+    if chosen and max(chosen.values()) > _ENOUGH:
+        return chosen, True
+    return {}, sure
