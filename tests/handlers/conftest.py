@@ -1,0 +1,33 @@
+"""What tests of listeners and clock jobs stand on: a workspace with the bot in it."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from aiohttp import ClientSession
+
+from storage.database import Database
+from tests.handlers.wire import Wire
+from tests.handlers.workspace import Workspace
+
+
+@pytest.fixture
+async def workspace(sqlite_database: Database) -> AsyncIterator[Workspace]:
+    """Return an empty workspace; the bot keeps its things in SQLite."""
+    async for each in _workspace(sqlite_database):
+        yield each
+
+
+@pytest.fixture
+async def any_workspace(database: Database) -> AsyncIterator[Workspace]:
+    """Return an empty workspace, with each engine in turn."""
+    async for each in _workspace(database):
+        yield each
+
+
+async def _workspace(database: Database) -> AsyncIterator[Workspace]:
+    wire = Wire()
+    async with ClientSession() as session:
+        workspace = Workspace(database, wire, session)
+        await workspace.start()
+        yield workspace
+    await wire.stop()

@@ -1,0 +1,201 @@
+"""Slack's side of the Web API: answers the bot, and keeps what was asked of it."""
+
+import json
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+TEAM_ID = "T1"
+BOT_ID = "UBOT"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request: the method and its arguments, as Slack would read them."""
+
+    method: str
+    args: dict[str, Any]
+
+
+@dataclass(slots=True)
+class Said:
+    """A message of the bot as it now stands; `updates` counts its changes."""
+
+    channel: str
+    ts: str
+    text: str
+    blocks: list[dict[str, Any]] = field(default_factory=list)
+    thread_ts: str | None = None
+    updates: int = 0
+
+    @property
+    def shown(self) -> str:
+        """All text that stands in the blocks, a line each, as JSON would hold it."""
+        return "\n".join(texts_in(self.blocks))
+
+    @property
+    def buttons(self) -> dict[str, str]:
+        """The value of each button and menu option, by what it says."""
+        return {
+            found["text"]["text"]: found.get("value", "")
+            for found in dicts_in(self.blocks)
+            if isinstance(found.get("text"), dict) and "value" in found
+        }
+
+    @property
+    def action_ids(self) -> list[str]:
+        """The action ids in the blocks, in order."""
+        return [one["action_id"] for one in dicts_in(self.blocks) if "action_id" in one]
+
+
+class Wire:
+    """A workspace's Web API; `people` and `channels` are Slack's own objects.
+
+    `refuse` maps a method to the error that it answers.
+    """
+
+    def __init__(self) -> None:
+        self.calls: list[Call] = []
+        self.said: list[Said] = []
+        self.views: list[dict[str, Any]] = []
+        self.people: dict[str, dict[str, Any]] = {}
+        self.channels: dict[str, dict[str, Any]] = {}
+        self.refuse: dict[str, str] = {}
+        self.seconds = 1773022320
+        self._counter = count(1)
+        app = web.Application()
+        app.router.add_post("/api/{method}", self._serve)
+        self._server = TestServer(app)
+
+    async def start(self) -> str:
+        """Listen; return the base URL for the bot's client."""
+        await self._server.start_server()
+        return str(self._server.make_url("/api/"))
+
+    async def stop(self) -> None:
+        """Listen no more."""
+        await self._server.close()
+
+    def knows(self, user: str, *, tz: str = "UTC", **facts: Any) -> None:
+        """Let Slack know a person; `facts` are fields of Slack's user object."""
+        base = {
+            "id": user,
+            "name": user.lower(),
+            "real_name": user.title(),
+            "tz": tz,
+            "locale": "en-GB",
+            "team_id": TEAM_ID,
+            "profile": {},
+        }
+        self.people[user] = base | facts
+
+    def has_channel(self, channel: str, **facts: Any) -> None:
+        """Let there be a channel that the bot is in; `facts` change Slack's object."""
+        base = {"id": channel, "name": "team", "is_member": True, "is_archived": False}
+        self.channels[channel] = base | facts
+
+    def next_ts(self) -> str:
+        """Return a fresh message id, later than all before."""
+        return f"{self.seconds}.{next(self._counter):06d}"
+
+    def called(self, method: str) -> list[dict[str, Any]]:
+        """Return the arguments of each call of one method."""
+        return [call.args for call in self.calls if call.method == method]
+
+    async def _serve(self, request: web.Request) -> web.Response:
+        method = request.match_info["method"]
+        args = await _arguments(request)
+        self.calls.append(Call(method, args))
+        if method in self.refuse:
+            return web.json_response({"ok": False, "error": self.refuse[method]})
+        respond = getattr(self, "_" + method.replace(".", "_"), None)
+        answer: dict[str, Any] = respond(args) if respond else {}
+        return web.json_response({"ok": "error" not in answer, **answer})
+
+    def _auth_test(self, _: dict[str, Any]) -> dict[str, Any]:
+        return {"team_id": TEAM_ID, "user_id": BOT_ID, "bot_id": "B1", "user": "pip"}
+
+    def _users_info(self, args: dict[str, Any]) -> dict[str, Any]:
+        person = self.people.get(args["user"])
+        return {"user": person} if person else {"error": "user_not_found"}
+
+    def _conversations_info(self, args: dict[str, Any]) -> dict[str, Any]:
+        channel = self.channels.get(args["channel"])
+        return {"channel": channel} if channel else {"error": "channel_not_found"}
+
+    def _conversations_open(self, args: dict[str, Any]) -> dict[str, Any]:
+        return {"channel": {"id": dm_of(args["users"])}}
+
+    def _conversations_history(self, _: dict[str, Any]) -> dict[str, Any]:
+        return {"messages": []}
+
+    def _chat_postMessage(self, args: dict[str, Any]) -> dict[str, Any]:  # noqa: N802  Slack's name
+        channel = args["channel"]
+        if channel.startswith("U"):
+            channel = dm_of(channel)
+        said = Said(
+            channel=channel,
+            ts=self.next_ts(),
+            text=args.get("text", ""),
+            blocks=args.get("blocks") or [],
+            thread_ts=args.get("thread_ts"),
+        )
+        self.said.append(said)
+        return {"channel": said.channel, "ts": said.ts}
+
+    def _chat_update(self, args: dict[str, Any]) -> dict[str, Any]:
+        for said in self.said:
+            if (said.channel, said.ts) == (args["channel"], args["ts"]):
+                said.text = args.get("text", "")
+                said.blocks = args.get("blocks") or []
+                said.updates += 1
+                return {"channel": said.channel, "ts": said.ts}
+        return {"error": "message_not_found"}
+
+    def _views_open(self, args: dict[str, Any]) -> dict[str, Any]:
+        view = {**args["view"], "id": f"V{next(self._counter)}", "hash": "h1"}
+        self.views.append({**view, "trigger_id": args.get("trigger_id")})
+        return {"view": view}
+
+    def _views_update(self, args: dict[str, Any]) -> dict[str, Any]:
+        view = {**args["view"], "id": args.get("view_id"), "hash": "h2"}
+        self.views.append(view)
+        return {"view": view}
+
+
+def dm_of(user: str) -> str:
+    """Return the id of the DM between somebody and the bot."""
+    return f"D{user}"
+
+
+def dicts_in(tree: Any) -> list[dict[str, Any]]:
+    """Return all objects inside a JSON value, outer ones first."""
+    if isinstance(tree, dict):
+        return [tree, *(found for each in tree.values() for found in dicts_in(each))]
+    if isinstance(tree, list):
+        return [found for each in tree for found in dicts_in(each)]
+    return []
+
+
+def texts_in(tree: Any) -> list[str]:
+    """Return the texts that blocks show, in order."""
+    return [
+        found["text"]
+        for found in dicts_in(tree)
+        if isinstance(found.get("text"), str) and "type" in found
+    ]
+
+
+async def _arguments(request: web.Request) -> dict[str, Any]:
+    if request.content_type == "application/json":
+        args: dict[str, Any] = await request.json()
+        return args
+    form = await request.post()
+    return {name: _parsed(str(value)) for name, value in form.items()}
+
+
+def _parsed(value: str) -> Any:
+    return json.loads(value) if value[:1] in "[{" and value[1:] else value
