@@ -21,6 +21,7 @@ class Settings(BaseSettings):
     slack_signing_secret: SecretStr | None = None
     slack_api_url: str = Field(SLACK, pattern=r"^https?://.+/$")
     database_url: str = "sqlite:///followthrough.sqlite3"
+    followthrough_key: SecretStr | None = None
     followthrough_clock: Path | None = None
 
     @classmethod
@@ -37,6 +38,12 @@ class Settings(BaseSettings):
     def has_slack(self) -> bool:
         """Whether a real workspace (or anything that speaks like one) is named."""
         return self.slack_bot_token is not None
+
+    @property
+    def keys(self) -> str | None:
+        """The keys that what people wrote is sealed with, newest first."""
+        key = self.followthrough_key
+        return key.get_secret_value() if key else None
 
     def bot_token(self) -> str:
         """Return the bot token, or say which setting is missing."""

@@ -61,7 +61,7 @@ class Bot:
             retry_handlers=[],  # the default one posts again after a dropped answer
         )
         workspace = await self._workspace(client)
-        self._database = Database.at(settings.database_url)
+        self._database = Database.at(settings.database_url, keys=settings.keys)
         self._deps = Deps(self._database, self._clock, Slack(client), workspace)
         self._metrics = Metrics(self._database, self._clock)
         self._sender = Sender(self._deps, RENDERERS, f"{gethostname()}:{getpid()}")

@@ -14,6 +14,7 @@ from storage.figures import QueueFigures
 from storage.people import Leaves, People
 from storage.plans import Actions, Goals, Plans, Statements
 from storage.schedules import DueSchedules, Schedules
+from storage.schema.sealed import seal_with
 from storage.sqlite import keep_promises
 from storage.work import Workers
 
@@ -69,17 +70,17 @@ class Database:
         self._workers = Workers(engine, threads=threads, group=group)
 
     @classmethod
-    def at(cls, url: str) -> Self:
-        """Return the database at `url`; SQLite has one writer, so one thread."""
-        if url.startswith("sqlite"):
-            engine = create_engine(url, connect_args={"check_same_thread": False})
-            keep_promises(engine)
+    def at(cls, url: str, *, keys: str | None = None) -> Self:
+        """Return the database at `url`, sealed with `keys` where there are any.
+
+        SQLite has one writer, so one thread.
+        """
+        engine = _engine(url)
+        if keys:
+            seal_with(engine, keys)
+        if engine.dialect.name == "sqlite":
             return cls(engine, threads=1, group=GROUP)
-        return cls(
-            create_engine(url, pool_size=POSTGRES_THREADS, pool_pre_ping=True),
-            threads=POSTGRES_THREADS,
-            group=1,
-        )
+        return cls(engine, threads=POSTGRES_THREADS, group=1)
 
     async def transact(
         self,
@@ -114,3 +115,15 @@ class Database:
         """Let running transactions end, then let go of the engine."""
         self._workers.close()
         self.engine.dispose()
+
+
+def _engine(url: str) -> Engine:
+    """Return an engine whose errors name no parameters: they are people's words."""
+    if url.startswith("sqlite"):
+        shared = {"check_same_thread": False}
+        engine = create_engine(url, hide_parameters=True, connect_args=shared)
+        keep_promises(engine)
+        return engine
+    return create_engine(
+        url, hide_parameters=True, pool_size=POSTGRES_THREADS, pool_pre_ping=True
+    )

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.checkins.replies import Noted, Verdict
 from storage.schema.base import Base, Json
+from storage.schema.sealed import SealedJson, SealedText
 
 
 class CheckInRow(Base):
@@ -36,13 +37,13 @@ class ReplyRow(Base):
     channel: Mapped[str]
     ts: Mapped[str]
     said_at: Mapped[datetime]
-    text: Mapped[str]
+    text: Mapped[str] = mapped_column(SealedText)
     version: Mapped[int]
     thread_ts: Mapped[str | None]
     checkin_id: Mapped[str | None]
     verdict: Mapped[Verdict]
-    noted: Mapped[tuple[Noted, ...]] = mapped_column(Json(tuple[Noted, ...]))
-    not_understood: Mapped[tuple[str, ...]] = mapped_column(Json(tuple[str, ...]))
+    noted: Mapped[tuple[Noted, ...]] = mapped_column(SealedJson(tuple[Noted, ...]))
+    not_understood: Mapped[tuple[str, ...]] = mapped_column(SealedJson(tuple[str, ...]))
     confirmed: Mapped[bool]
 
 
@@ -54,6 +55,6 @@ class ReplyVersionRow(Base):
 
     reply_id: Mapped[str]
     version: Mapped[int]
-    text: Mapped[str]
-    noted: Mapped[tuple[Noted, ...]] = mapped_column(Json(tuple[Noted, ...]))
+    text: Mapped[str] = mapped_column(SealedText)
+    noted: Mapped[tuple[Noted, ...]] = mapped_column(SealedJson(tuple[Noted, ...]))
     at: Mapped[datetime]

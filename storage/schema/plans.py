@@ -10,6 +10,7 @@ from bot.plans.actions import Source
 from bot.plans.plan import Kind, State
 from bot.plans.progress import Status
 from storage.schema.base import Base, Json
+from storage.schema.sealed import SealedText
 
 
 class PlanRow(Base):
@@ -76,7 +77,7 @@ class ActionRow(Base):
     percent: Mapped[int | None]
     due: Mapped[date | None]
     value: Mapped[float | None]
-    blocker: Mapped[str | None]
+    blocker: Mapped[str | None] = mapped_column(SealedText)
     help: Mapped[bool]
     slips: Mapped[int]
     blocked_since: Mapped[date | None]
@@ -101,7 +102,7 @@ class ProgressRow(Base):
     stated_percent: Mapped[int | None]
     stated_due: Mapped[date | None]
     stated_value: Mapped[float | None]
-    stated_blocker: Mapped[str | None]
+    stated_blocker: Mapped[str | None] = mapped_column(SealedText)
     stated_help: Mapped[bool]
     reply_id: Mapped[str | None]
     withdrawn_at: Mapped[datetime | None]
