@@ -1,5 +1,8 @@
 """Files that were uploaded."""
 
+import math
+import mimetypes
+import time
 from dataclasses import dataclass
 
 from sandbox.jsons import Json
@@ -7,7 +10,7 @@ from sandbox.jsons import Json
 
 @dataclass(slots=True, kw_only=True)
 class File:
-    """A file; `done` once the upload is complete."""
+    """A file; it `is_ready` some time (real, monotonic) after its upload."""
 
     id: str
     user: str
@@ -18,7 +21,12 @@ class File:
     alt_text: str = ""
     length: int = 0
     created: int = 0
-    done: bool = False
+    ready_at: float = math.inf
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether Slack has looked at it, and blocks may show it."""
+        return self.ready_at <= time.monotonic()
 
     @property
     def path(self) -> str:
@@ -33,7 +41,7 @@ class File:
             "timestamp": self.created,
             "name": self.name,
             "title": self.title or self.name,
-            "mimetype": self.mimetype if self.done else "",
+            "mimetype": self.mimetype if self.is_ready else "",
             "filetype": self.name.rpartition(".")[2].lower(),
             "user": self.user,
             "mode": "hosted",
@@ -43,3 +51,8 @@ class File:
             "url_private_download": base_url + self.path,
             "permalink": base_url + self.path,
         }
+
+
+def mimetype_of(name: str) -> str:
+    """Return the type that a file's name tells of."""
+    return mimetypes.guess_type(name)[0] or "application/octet-stream"

@@ -38,6 +38,12 @@ def value_key(element_type: str) -> str | None:
     return keys[0] if keys else None
 
 
+def initial_key(element_type: str) -> str | None:
+    """Return the key under which an element of this type says what it starts with."""
+    keys = _ONE.get(element_type) or _MANY.get(element_type)
+    return keys[1] if keys else None
+
+
 def elements_of(blocks: Sequence[Json]) -> Iterator[tuple[str, Json]]:
     """Iterate over (block_id, element) for all that a person can click or fill in."""
     for block in blocks:

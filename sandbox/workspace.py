@@ -45,6 +45,8 @@ For whoever shows it (all ids are Slack's; a person is named by their user id):
       files, at (Unix seconds of the sandbox's clock)
 """
 
+from typing import Protocol
+
 from sandbox.app import App
 from sandbox.changes import Changes
 from sandbox.channels import Channel, sample_channels
@@ -55,7 +57,21 @@ from sandbox.jsons import Json
 from sandbox.messages import Message, Stamps, Timeline
 from sandbox.people import Person, sample_people
 from sandbox.state import values_of, with_entered
+from sandbox.triggers import ResponseUrls, Triggers
 from sandbox.views import View, Views
+
+
+class Listener(Protocol):
+    """Hears what happens to messages, whoever wrote them."""
+
+    def said(self, message: Message) -> None:
+        """Something was said."""
+
+    def edited(self, message: Message, before: Json) -> None:
+        """Something reads otherwise than `before`, a message object of Slack's."""
+
+    def removed(self, message: Message) -> None:
+        """Something was taken back."""
 
 
 class Workspace:
@@ -71,6 +87,11 @@ class Workspace:
         self.channels: dict[str, Channel] = {}
         self.files: dict[str, File] = {}
         self.views = Views()
+        self.triggers = Triggers()
+        self.response_urls = ResponseUrls()
+        self.codes: dict[str, str] = {}  # of OAuth: code → who agreed
+        self.base_url = ""
+        self.listener: Listener | None = None
         self._changes = Changes()
         self._stamps = Stamps()
         self._timelines: dict[str, Timeline] = {}
@@ -184,10 +205,21 @@ class Workspace:
         self.timeline(message.channel).add(message)
         self._read[message.user, message.channel] = message.ts
         self.note()
+        if self.listener is not None:
+            self.listener.said(message)
         return message
+
+    def edited(self, message: Message, before: Json) -> None:
+        """Take note that a message reads otherwise now than `before`."""
+        message.edited = self.stamp()
+        self.note()
+        if self.listener is not None:
+            self.listener.edited(message, before)
 
     def remove(self, message: Message) -> None:
         """Take a message out."""
+        if self.listener is not None:
+            self.listener.removed(message)
         self.timeline(message.channel).remove(message)
         self.note()
 
