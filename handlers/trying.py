@@ -15,16 +15,17 @@ from handlers.checkin_schedules import reschedule, reschedule_plan
 from handlers.deps import Deps
 from handlers.people import known_people, remember
 from handlers.running import Bot, asked_to_end
+from sandbox.page import page_routes
 from sandbox.server import Sandbox
 from storage.database import Store
 
 
 async def serve_sandbox(settings: Settings, host: str, port: int) -> None:
     """Run the sandbox and the bot in it; keep nothing when they end."""
-    sandbox = Sandbox()
+    sandbox = Sandbox(routes=[page_routes])
     address = await sandbox.start(host, port)
     with tempfile.TemporaryDirectory(prefix="followthrough-") as folder:
-        bot = Bot(_within(settings, sandbox, address, Path(folder)), sandbox.clock.now)
+        bot = Bot(_within(settings, sandbox, Path(folder)), sandbox.clock.now)
         await bot.start(http=False, host=host, port=None)
         await bot.deps.transact(plant, *await _sample(sandbox, bot.deps))
         sandbox.clock.next_due = bot.next_due
@@ -67,16 +68,14 @@ async def _sample(
     return people, samples(ids, channels["support-team"], now), now
 
 
-def _within(
-    settings: Settings, sandbox: Sandbox, address: str, folder: Path
-) -> Settings:
+def _within(settings: Settings, sandbox: Sandbox, folder: Path) -> Settings:
     """Return the settings that connect to the sandbox, on a database of its own."""
     return settings.model_copy(
         update={
             "slack_bot_token": SecretStr(sandbox.bot_token),
             "slack_app_token": SecretStr(sandbox.app_token),
             "slack_signing_secret": SecretStr(sandbox.signing_secret),
-            "slack_api_url": f"{address}/api/",
+            "slack_api_url": sandbox.api_url,
             "database_url": f"sqlite:///{folder}/bot.sqlite3",
         }
     )

@@ -38,17 +38,28 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def engine_name(request: pytest.FixtureRequest) -> str:
+    """Return the name of each engine in turn."""
+    name: str = request.param
+    return name
+
+
+@pytest.fixture
+def database_url(
+    engine_name: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> str:
     """Return the URL of an empty database with tables, on each engine in turn."""
-    if request.param == "sqlite":
+    if engine_name == "sqlite":
         return a_sqlite(tmp_path)
-    url: str = request.getfixturevalue("postgres")
-    name = f"test_{new_id()}"
-    admin = create_engine(url, isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template_bot"))
-    admin.dispose()
-    return _named(url, name)
+    return a_postgres(request.getfixturevalue("postgres"), "template_bot")
+
+
+@pytest.fixture
+def empty_url(engine_name: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Return the URL of a database without tables, on each engine in turn."""
+    if engine_name == "sqlite":
+        return f"sqlite:///{tmp_path}/empty.sqlite3"
+    return a_postgres(request.getfixturevalue("postgres"), "template0")
 
 
 @pytest.fixture
@@ -74,6 +85,16 @@ def a_sqlite(folder: Path) -> str:
     Base.metadata.create_all(engine)
     engine.dispose()
     return url
+
+
+def a_postgres(url: str, template: str) -> str:
+    """Return the URL of a new database on the server at `url`, a copy of `template`."""
+    name = f"test_{new_id()}"
+    admin = create_engine(url, isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
+    admin.dispose()
+    return _named(url, name)
 
 
 def _named(url: str, name: str) -> str:

@@ -1,7 +1,6 @@
 """Migrations lead from nothing to the tables of this version, on both engines."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -9,23 +8,8 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine, create_engine, text
 
 from bot.errors import SettingsError
-from bot.ids import new_id
 from storage.migrate import migrate, newest, revision_at
 from storage.schema import Base
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/empty.sqlite3"
-    url: str = request.getfixturevalue("postgres")
-    name = f"empty_{new_id()}"
-    admin = create_engine(url, isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template0"))
-    admin.dispose()
-    server, _, query = url.partition("?")
-    return f"{server.rpartition('/')[0]}/{name}?{query}"
 
 
 @pytest.fixture

@@ -1,0 +1,165 @@
+"""The bot as its own process beside a sandbox: both transports, both engines."""
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from aiohttp import ClientError, ClientSession
+
+from sandbox.messages import Message
+from sandbox.server import Sandbox
+from sandbox.views import View
+
+ROOT = Path(__file__).parent.parent.parent
+PATIENCE = 20  # seconds of real time until something awaited counts as missing
+
+
+class Bot:
+    """The bot's process, told to live in a sandbox."""
+
+    def __init__(self, sandbox: Sandbox, database_url: str, *, http: bool) -> None:
+        self._sandbox = sandbox
+        self._http = http
+        self._port = free_port()
+        self._environment = os.environ | {
+            "SLACK_BOT_TOKEN": sandbox.bot_token,
+            "SLACK_APP_TOKEN": sandbox.app_token,
+            "SLACK_SIGNING_SECRET": sandbox.signing_secret,
+            "SLACK_API_URL": sandbox.api_url,
+            "DATABASE_URL": database_url,
+        }
+
+    async def start(self, clock: Path) -> None:
+        """Start it, and return when it takes events."""
+        how = ["--http"] if self._http else []
+        self.process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-m", "bot", "run", "--port", str(self._port), *how),
+            cwd=ROOT,
+            env=self._environment | {"FOLLOWTHROUGH_CLOCK": str(clock)},
+        )
+        await eventually(self._is_ready)
+        if self._http:
+            url = f"http://127.0.0.1:{self._port}/slack/events"
+            assert await self._sandbox.use_http(url, verify=True)
+
+    async def stop(self) -> int:
+        """Ask it to end; return its exit code."""
+        if self.process.returncode is None:
+            self.process.send_signal(signal.SIGTERM)
+        return await asyncio.wait_for(self.process.wait(), PATIENCE)
+
+    async def _is_ready(self) -> bool:
+        assert self.process.returncode is None, "the bot ended by itself"
+        url = f"http://127.0.0.1:{self._port}/readyz"
+        try:
+            async with ClientSession() as session, session.get(url) as answer:
+                return answer.status == 200
+        except ClientError:
+            return False
+
+
+class World:
+    """A sandbox with the bot in it, seen by its people."""
+
+    def __init__(self, sandbox: Sandbox, bot: Bot) -> None:
+        self.sandbox = sandbox
+        self.bot = bot
+        self.deeds = sandbox.deeds
+        self.ids = {each.name: each.id for each in sandbox.workspace.humans()}
+
+    @property
+    def now(self) -> datetime:
+        """The sandbox's time."""
+        return self.sandbox.clock.now()
+
+    def channel(self, name: str) -> str:
+        """Return the id of a channel."""
+        channels = self.sandbox.workspace.channels.values()
+        return next(each.id for each in channels if each.name == name)
+
+    def dm(self, name: str) -> str:
+        """Return the id of somebody's direct message with the bot."""
+        return self.sandbox.workspace.dm(self.ids[name]).id
+
+    def seen(self, name: str, channel: str) -> list[Message]:
+        """Return what somebody sees in a conversation, threads included."""
+        workspace = self.sandbox.workspace
+        user = self.ids[name]
+        found: list[Message] = []
+        for head in workspace.messages_in(channel, user):
+            found += workspace.thread(channel, head.ts, user) or [head]
+        return found
+
+    async def hears(self, name: str, words: str, channel: str | None = None) -> Message:
+        """Return the newest message with these words, once somebody sees it."""
+        where = channel or self.dm(name)
+        bot = self.sandbox.workspace.app.bot_user
+
+        def find() -> Message | None:
+            heard = [m for m in self.seen(name, where) if m.user == bot]
+            return next((m for m in reversed(heard) if words in shown(m)), None)
+
+        return await eventually(find)
+
+    async def modal(self, name: str) -> View:
+        """Return the form that somebody has before them, once it is there."""
+        return await eventually(lambda: self.sandbox.workspace.modal_of(self.ids[name]))
+
+    def move_to(self, target: datetime) -> None:
+        """Move the clock that both processes share."""
+        self.sandbox.clock.move_to(target)
+
+    def at(self, weekday: int, hour: int, zone_hours: int = 0) -> datetime:
+        """Return the next such weekday and UTC hour."""
+        ahead = (weekday - self.now.weekday()) % 7
+        day = self.now.replace(hour=hour, minute=0, second=30, microsecond=0)
+        target = day + timedelta(days=ahead, hours=-zone_hours)
+        return target if target > self.now else target + timedelta(days=7)
+
+
+def shown(message: Message) -> str:
+    """Return a message's text with all that its blocks say."""
+    return f"{message.text}\n{message.blocks}"
+
+
+def free_port() -> int:
+    """Return a port that nobody listens at."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+async def eventually(look):  # type: ignore[no-untyped-def]
+    """Return the first truthy answer of `look`, or fail when patience ends."""
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            found = look()
+            if asyncio.iscoroutine(found):
+                found = await found
+            if found:
+                return found
+            await asyncio.sleep(0.05)
+
+
+@pytest.fixture(params=["socket", "http"])
+async def world(
+    request: pytest.FixtureRequest, empty_url: str, tmp_path: Path
+) -> AsyncIterator[World]:
+    """Start a sandbox and the bot in it."""
+    clock = tmp_path / "clock"
+    sandbox = Sandbox(clock_file=clock)
+    await sandbox.start()
+    bot = Bot(sandbox, empty_url, http=request.param == "http")
+    await bot.start(clock)
+    yield World(sandbox, bot)
+    code = await bot.stop()
+    await sandbox.stop()
+    assert code == 0
