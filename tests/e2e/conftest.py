@@ -5,9 +5,10 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from aiohttp import ClientError, ClientSession
@@ -15,6 +16,8 @@ from aiohttp import ClientError, ClientSession
 from sandbox.messages import Message
 from sandbox.server import Sandbox
 from sandbox.views import View
+
+T = TypeVar("T")
 
 ROOT = Path(__file__).parent.parent.parent
 PATIENCE = 20  # seconds of real time until something awaited counts as missing
@@ -44,7 +47,9 @@ class Bot:
             cwd=ROOT,
             env=self._environment | {"FOLLOWTHROUGH_CLOCK": str(clock)},
         )
-        await eventually(self._is_ready)
+        async with asyncio.timeout(PATIENCE):
+            while not await self._is_ready():
+                await asyncio.sleep(0.05)
         if self._http:
             url = f"http://127.0.0.1:{self._port}/slack/events"
             assert await self._sandbox.use_http(url, verify=True)
@@ -137,16 +142,12 @@ def free_port() -> int:
         return port
 
 
-async def eventually(look):  # type: ignore[no-untyped-def]
-    """Return the first truthy answer of `look`, or fail when patience ends."""
+async def eventually(look: Callable[[], T | None]) -> T:
+    """Return the first answer of `look` that is something, or fail in the end."""
     async with asyncio.timeout(PATIENCE):
-        while True:
-            found = look()
-            if asyncio.iscoroutine(found):
-                found = await found
-            if found:
-                return found
+        while not (found := look()):
             await asyncio.sleep(0.05)
+        return found
 
 
 @pytest.fixture(params=["socket", "http"])
