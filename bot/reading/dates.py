@@ -1,31 +1,87 @@
 """Dates in free text, English and Chinese: where they stand and what they mean."""
 
-import re
 from datetime import date
 
 from bot.reading.due import due_of
-from bot.reading.when import DateSpan, Grain, Modifier, Part
+from bot.reading.en import (
+    dates_bare as en_bare,
+    dates_days as en_days,
+    dates_names as en_names,
+    dates_numbers as en_numbers,
+    dates_offsets as en_offsets,
+    dates_parts as en_parts,
+    dates_periods as en_periods,
+    dates_ranges as en_ranges,
+)
+from bot.reading.grammar import WHEN, Kind, Setting, Token, reduce
+from bot.reading.lexer import tokens
+from bot.reading.when import DateSpan, Grain, Modifier, Part, When
+from bot.reading.zh import (
+    dates_bare as zh_bare,
+    dates_days as zh_days,
+    dates_names as zh_names,
+    dates_offsets as zh_offsets,
+    dates_parts as zh_parts,
+    dates_periods as zh_periods,
+    dates_ranges as zh_ranges,
+)
 
 __all__ = ["DateSpan", "Grain", "Modifier", "Part", "due_of", "find_dates"]
 
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
+_TIMES = en_names.RULES + zh_names.RULES + en_names.DROPPED
+_DAYS = (
+    en_numbers.RULES
+    + zh_days.RULES
+    + en_days.RULES
+    + zh_offsets.EARLY
+    + zh_periods.FIRST
+    + en_periods.RULES
+    + zh_periods.RULES
+    + en_parts.EARLY
+    + zh_bare.MONTHS
+    + en_bare.MONTHS
+    + en_periods.BARE
+    + en_parts.RULES
+    + zh_parts.RULES
+    + en_bare.RULES
+    + zh_bare.RULES
+    + en_offsets.RULES
+    + zh_offsets.RULES
+    + en_offsets.BESIDE
+    + en_parts.AGAIN
+    + zh_ranges.RULES
+    + en_ranges.RULES
+)
 
 
 def find_dates(text: str, today: date, *, month_first: bool = False) -> list[DateSpan]:
-    """The dates of a text in order of position, none overlapping another."""
-    del today, month_first
-    found = []
-    for match in _ISO.finditer(text):
-        day = date.fromisoformat(match[0])
-        found.append(
-            DateSpan(
-                start=match.start(),
-                end=match.end(),
-                text=match[0],
-                first=day,
-                last=day,
-                year_known=True,
-                rule="iso date",
-            )
-        )
-    return found
+    """The dates of a text in order of position, none overlapping another.
+
+    `month_first` is how 3/4 is read; in a Chinese text it is always 4 March.
+    """
+    setting = Setting(today, month_first)
+    timed = reduce(tokens(text, setting), _TIMES, setting)
+    dated = [token for token in timed if token.kind != Kind.TIME]
+    return [
+        _span(token, text)
+        for token in reduce(dated, _DAYS, setting)
+        if token.kind in WHEN
+    ]
+
+
+def _span(token: Token, text: str) -> DateSpan:
+    when: When = token.value
+    return DateSpan(
+        start=token.start,
+        end=token.end,
+        text=text[token.start : token.end],
+        first=when.first,
+        last=when.last,
+        grain=when.grain,
+        modifier=when.modifier,
+        part=when.part,
+        whole=when.whole,
+        year_known=when.year_known,
+        ambiguous=() if when.other is None else (when.first, when.other),
+        rule=token.rule,
+    )

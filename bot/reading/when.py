@@ -18,11 +18,29 @@ class Grain(Enum):
     SPAN = "span"  # any other run of days: "the next two weeks", "3-8 May"
 
 
+class Unit(Enum):
+    """What time is counted in."""
+
+    MOMENT = "moment"  # hours and less
+    DAY = "day"
+    WORKDAY = "workday"
+    WEEK = "week"
+    WORKWEEK = "workweek"
+    WEEKEND = "weekend"
+    FORTNIGHT = "fortnight"
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+
+
 class Part(Enum):
     """The part of a period that was named ("mid June")."""
 
     EARLY = "early"
+    FIRST_TEN = "first ten"  # 上旬
     MID = "mid"
+    SECOND_TEN = "second ten"  # 中旬
     LATE = "late"
     END = "end"
     REST = "rest"  # "the rest of the week"
@@ -41,6 +59,25 @@ class Modifier(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Duration:
+    """A length of time; `unit` is the finest that was named."""
+
+    unit: Unit
+    months: int = 0
+    days: int = 0
+    workdays: int = 0
+
+    def __add__(self, more: "Duration") -> "Duration":
+        """Both lengths together."""
+        return Duration(
+            unit=min(self.unit, more.unit, key=list(Unit).index),
+            months=self.months + more.months,
+            days=self.days + more.days,
+            workdays=self.workdays + more.workdays,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class When:
     """An interval of days, both ends inclusive.
 
@@ -55,6 +92,7 @@ class When:
     part: Part | None = None
     whole: tuple[date, date] | None = None
     year_known: bool = False
+    repeats: Unit | None = None  # "Friday" could be a week off, "5 May" a year
     other: date | None = None
 
 

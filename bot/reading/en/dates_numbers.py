@@ -1,0 +1,41 @@
+"""English numbers in words: twenty-first, nineteen ninety nine, two thousand and five."""
+
+from bot.reading.grammar import PLAIN, Found, Kind, Made, rule
+
+_LONGEST_DAY = 31
+
+
+def _number(found: Found) -> Made:
+    value = found[Kind.TENS] + (found.get(Kind.SMALL) or 0)
+    return Kind.LARGE if value <= _LONGEST_DAY else Kind.NUMBER, value
+
+
+def _ordinal(found: Found) -> Made:
+    if found[Kind.ORDINAL] >= 10:  # noqa: PLR2004 - tens take a single figure behind them
+        return None
+    return Kind.ORDINAL, found[Kind.TENS] + found[Kind.ORDINAL]
+
+
+def _year_by_thousand(found: Found) -> Made:
+    numbers = found.all(PLAIN)
+    return Kind.YEAR, numbers[0] * 1000 + sum(numbers[1:])
+
+
+def _year_by_century(found: Found) -> Made:
+    rest = found.get(PLAIN)
+    return Kind.YEAR, found[Kind.CENTURY] * 100 + (rest or 0)
+
+
+def _year_by_tens(found: Found) -> Made:
+    century, rest = found.all(Kind.TENS)[0], sum(found.all(Kind.TENS + PLAIN)[1:])
+    return (Kind.YEAR, century * 100 + rest) if century == 20 else None  # noqa: PLR2004 - this one
+
+
+RULES = (
+    rule("year in words", "TENS TENS SMALL?", _year_by_tens),
+    rule("year in words", "TENS LARGE", _year_by_tens),
+    rule("ordinal in words", "TENS DASH? ORDINAL", _ordinal),
+    rule("number in words", "TENS DASH SMALL | TENS SMALL?", _number),
+    rule("year in words", "SMALL THOUSAND (AND? PLAIN)?", _year_by_thousand),
+    rule("year in words", "CENTURY HUNDRED? (AND? PLAIN)?", _year_by_century),
+)

@@ -1,0 +1,110 @@
+"""English days so far from another: in two weeks, 3 days ago, a week from Friday."""
+
+from dataclasses import replace
+
+from bot.reading import calendar, periods
+from bot.reading.durations import shifted
+from bot.reading.grammar import WHEN, Found, Kind, Made, rule
+from bot.reading.when import Duration, Grain, Modifier, Unit, When
+
+_DAY = Duration(unit=Unit.DAY, days=1)
+
+
+def _later(found: Found) -> Made:
+    return periods.day(shifted(found.today, found[Kind.DURATION]))
+
+
+def _ago(found: Found) -> Made:
+    return periods.day(shifted(found.today, found[Kind.DURATION], -1))
+
+
+def _after(found: Found) -> Made:
+    return periods.day(shifted(found[WHEN].first, found[Kind.DURATION]))
+
+
+def _before(found: Found) -> Made:
+    return periods.day(shifted(found[WHEN].first, found[Kind.DURATION], -1))
+
+
+def _week_on(found: Found) -> Made:
+    """A week on Monday; but "two days on Monday" is no day."""
+    by = found[Kind.DURATION]
+    return _after(found) if by.unit in (Unit.WEEK, Unit.FORTNIGHT) else None
+
+
+def _day_after(found: Found) -> Made:
+    sign = 1 if found.has(Kind.AFTER) else -1
+    if found[Kind.UNIT] is not Unit.DAY:
+        return None
+    return periods.day(calendar.days_after(found[Kind.DAY].first, sign))
+
+
+def _weekdays_from_now(found: Found) -> Made:
+    count = int(found[Kind.SMALL])
+    tomorrow = calendar.days_after(found.today, 1)
+    first = calendar.next_weekday(found[Kind.WEEKDAY], tomorrow)
+    return periods.day(calendar.days_after(first, 7 * (count - 1)))
+
+
+def _weekday_beside(found: Found) -> Made:
+    """Monday, two weeks from now: the Monday of that week."""
+    monday, _ = calendar.week_of(found[Kind.DAY].first)
+    return periods.day(calendar.days_after(monday, found[Kind.WEEKDAY]))
+
+
+def _within(found: Found) -> Made:
+    last = shifted(found.today, found[Kind.DURATION])
+    if last < found.today:
+        return None
+    return periods.made(
+        When(first=found.today, last=last, grain=Grain.SPAN, modifier=Modifier.WITHIN)
+    )
+
+
+def _starting(found: Found) -> Made:
+    first = found[Kind.DAY].first
+    last = shifted(shifted(first, found[Kind.DURATION]), _DAY, -1)
+    return periods.span(first, last)
+
+
+def _signed(found: Found) -> Made:
+    return _ago(found) if found.has(Kind.DASH) else _later(found)
+
+
+def _inside(found: Found) -> Made:
+    """In the next two weeks: the same days."""
+    return periods.made(replace(found[Kind.SPAN], modifier=Modifier.WITHIN))
+
+
+RULES = (
+    rule(
+        "so long starting",
+        "FOR DURATION COMMA? (SINCE|FROM|STARTING)+ ON? THE? DAY",
+        _starting,
+    ),
+    rule(
+        "so long starting", "DURATION (SINCE|STARTING) (FROM|ON)? THE? DAY", _starting
+    ),
+    rule("day beside a day", "THE? UNIT (AFTER|BEFORE) DAY", _day_after),
+    rule("so long ago", "DURATION AGO", _ago),
+    rule(
+        "so long from now",
+        "(IN|WITHIN)? DURATION (LATER|(FROM|AFTER) NOW)",
+        _later,
+    ),
+    rule(
+        "so long after",
+        "(IN|WITHIN)* DURATION (AFTER|FROM|SINCE) THE? UNIT? WHEN",
+        _after,
+    ),
+    rule("so long before", "WITHIN? THE? DURATION BEFORE THE? WHEN", _before),
+    rule("a week on", "DURATION ON DAY(?=$|COMMA|NOTHING)", _week_on),
+    rule("in so long", "(IN|AFTER) AROUND? MORE? DURATION", _later),
+    rule("within so long", "WITHIN AROUND? DURATION", _within),
+    rule("still so long", "NEED MORE? DURATION MORE?", _later),
+    rule("weekdays from now", "SMALL WEEKDAY (LATER|FROM NOW)", _weekdays_from_now),
+    rule("signed length", "^(SIGN|DASH) DURATION", _signed),
+)
+BESIDE = (
+    rule("weekday beside a day", "WEEKDAY COMMA? DAY|DAY ON? WEEKDAY", _weekday_beside),
+)

@@ -1,0 +1,179 @@
+"""English words that dates are made of."""
+
+from typing import Any
+
+from bot.reading.grammar import Kind
+from bot.reading.when import Part, Unit
+
+Word = tuple[Kind, Any]
+
+_MONTHS = (
+    ("january", "jan"),
+    ("february", "feb"),
+    ("march", "mar"),
+    ("april", "apr"),
+    ("may",),
+    ("june", "jun"),
+    ("july", "jul"),
+    ("august", "aug"),
+    ("september", "sept", "sep"),
+    ("october", "oct"),
+    ("november", "nov"),
+    ("december", "dec"),
+)
+_WEEKDAYS = (
+    ("monday", "mon"),
+    ("tuesday", "tues", "tue"),
+    ("wednesday", "weds", "wed", "wednsday"),
+    ("thursday", "thurs", "thur", "thu"),
+    ("friday", "fri"),
+    ("saturday", "sat"),
+    ("sunday", "sun"),
+)
+# Also other words or names: they name a month or weekday only in company.
+_DOUBTFUL = {"march", "mar", "may", "mon", "wed", "sat", "sun", "jan", "dec"}
+
+_NUMBERS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen"
+).split()
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+_TENS |= {"seventy": 70, "eighty": 80, "ninety": 90}
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+    "twentieth"
+).split()
+
+_UNITS = {
+    Unit.MOMENT: "hour hours hr hrs h minute minutes min mins seconds sec secs moment",
+    Unit.DAY: "day days d",
+    Unit.WEEK: "week weeks w wk wks",
+    Unit.WORKWEEK: "workweek workweeks",
+    Unit.WEEKEND: "weekend weekends",
+    Unit.WORKDAY: "workday workdays weekday weekdays",
+    Unit.FORTNIGHT: "fortnight fortnights",
+    Unit.MONTH: "month months mo mos mon mth mths",
+    Unit.QUARTER: "quarter quarters",
+    Unit.HALF: "half halves",
+    Unit.YEAR: "year years y yr yrs",
+}
+# Letters that count time only where they stand right behind a figure ("3d", "2w").
+AFTER_FIGURES = frozenset("d w y h mo mos mon".split())
+
+_RELATIVE = {
+    "today": 0,
+    "tonight": 0,
+    "tonite": 0,
+    "tomorrow": 1,
+    "tomorow": 1,
+    "tommorow": 1,
+    "tommorrow": 1,
+    "tmrw": 1,
+    "tmr": 1,
+    "tmw": 1,
+    "tomo": 1,
+    "yesterday": -1,
+}
+_CLOSING = {
+    "eod": Unit.DAY,
+    "cob": Unit.DAY,
+    "cop": Unit.DAY,
+    "eow": Unit.WEEK,
+    "eom": Unit.MONTH,
+    "eoq": Unit.QUARTER,
+    "eoy": Unit.YEAR,
+}
+_SHIFTS = {
+    "this": 0,
+    "current": 0,
+    "same": 0,
+    "next": 1,
+    "following": 1,
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+}
+_PARTS = {
+    Part.EARLY: "early earlier beginning",
+    Part.MID: "mid middle",
+    Part.LATE: "late",
+    Part.END: "end close",
+    Part.REST: "rest remainder remaining",
+}
+_GLUE = {
+    Kind.ARTICLE: "a an",
+    Kind.THE: "the my our your their that",
+    Kind.OF: "of",
+    Kind.IN: "in during",
+    Kind.ON: "on",
+    Kind.AT: "at",
+    Kind.FOR: "for",
+    Kind.TO: "to till until til thru through",
+    Kind.AND: "and or",
+    Kind.BETWEEN: "between",
+    Kind.FROM: "from",
+    Kind.BY: "by due latest ending ends deadline eta",
+    Kind.BEFORE: "before prior sooner",
+    Kind.AFTER: "after",
+    Kind.SINCE: "since starting",
+    Kind.STARTING: "commencing starts start begins",
+    Kind.AROUND: "around about approximately roughly circa",
+    Kind.WITHIN: "within",
+    Kind.AGO: "ago back",
+    Kind.LATER: "later hence",
+    Kind.NOW: "now date",
+    Kind.MORE: "another more",
+    Kind.NOT: "no not",
+    Kind.THAN: "than",
+    Kind.NEED: "need needs needed take takes give",
+    Kind.WORKING: "business working work calendar",
+    Kind.SEVERAL: "few several",
+    Kind.DAYPART: "morning afternoon evening night noon midnight lunch lunchtime "
+    "dinner midday",
+    Kind.SHARE: "done progress complete completed finished score ratio about version",
+    Kind.HUNDRED: "hundred",
+    Kind.THOUSAND: "thousand",
+}
+
+
+def _words() -> dict[str, Word]:
+    words: dict[str, Word] = {}
+    for kind, glue in _GLUE.items():
+        words |= {
+            word: (kind, 3 if kind is Kind.SEVERAL else None) for word in glue.split()
+        }
+    words |= dict.fromkeys(("coming", "upcoming"), (Kind.COMING, 1))
+    words |= {word: (Kind.SHIFT, shift) for word, shift in _SHIFTS.items()}
+    for part, said in _PARTS.items():
+        words |= {word: (Kind.PARTWORD, part) for word in said.split()}
+    for unit, said in _UNITS.items():
+        kind = Kind.CLOCKUNIT if unit is Unit.MOMENT else Kind.UNIT
+        words |= {word: (kind, unit) for word in said.split()}
+    words |= {word: (Kind.RELATIVE, days) for word, days in _RELATIVE.items()}
+    words |= {word: (Kind.CLOSING, unit) for word, unit in _CLOSING.items()}
+    for number, word in enumerate(_NUMBERS, 1):
+        words[word] = (Kind.SMALL if number <= 12 else Kind.LARGE, number)  # noqa: PLR2004 - months
+    words |= {word: (Kind.TENS, number) for word, number in _TENS.items()}
+    words["nineteen"] = (Kind.CENTURY, 19)
+    words["couple"] = (Kind.SEVERAL, 2)
+    words |= {word: (Kind.ORDINAL, number) for number, word in enumerate(_ORDINALS, 1)}
+    words["thirtieth"] = (Kind.ORDINAL, 30)
+    for kind, table in ((Kind.MONTHNAME, _MONTHS), (Kind.WEEKDAY, _WEEKDAYS)):
+        for number, names in enumerate(table):
+            value = number + (kind is Kind.MONTHNAME)
+            for name in names:
+                sure: Word = (kind, value)
+                words[name] = (Kind.MAYBE, sure) if name in _DOUBTFUL else sure
+            if kind is Kind.WEEKDAY:
+                words[f"{names[0]}s"] = (kind, value)
+    return words
+
+
+WORDS = _words()
+CLOCK = (
+    r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:-|–|to|until|till)\s?)?"
+    r"\d{1,2}(?:(?:[:.]\d\d){0,2}\s?(?:[ap]\.?m\b\.?|[ap]\.m\.|o'?\s?clock\b)"
+    r"|:\d\d(?::\d\d)?(?:\.\d+)?(?:z\b|\s?[+-]\d\d:?\d\d)?(?![\d:/])"
+    r"|(?::\d\d)?[ap]\b)"
+)

@@ -1,0 +1,127 @@
+"""Dates written in figures alone: 2026-03-20, 20/3/2026, 3/20, 20260320."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from bot.reading import calendar, periods
+from bot.reading.grammar import Kind, Made, Setting, Token
+from bot.reading.when import Grain, Unit, When
+
+FIGURES = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[-/.:]\d+)*"
+
+_TIME = r"(?:[-:.]\d{1,2}:\d\d(?::\d\d)?)?"
+_YEAR_FIRST = re.compile(rf"((?:19|20|21)\d\d)([-/.])(\d{{1,2}})\2(\d{{1,2}}){_TIME}")
+_YEAR_LAST = re.compile(rf"(\d{{1,2}})([-/.])(\d{{1,2}})\2((?:19|20|21)\d\d){_TIME}")
+_SHORT_YEAR = re.compile(rf"(\d{{1,2}})([-/])(\d{{1,2}})\2(\d\d){_TIME}")
+_SHORT_YEAR_FIRST = re.compile(r"(\d\d)-(\d)-(\d)")
+_YEAR_MONTH = re.compile(r"((?:19|20|21)\d\d)[-/.](0?[1-9]|1[0-2])")
+_MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[-/]((?:19|20|21)\d\d)")
+_COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
+_PAIR = re.compile(r"(\d{1,2})([/.])(\d{1,2})")
+_SPREAD = re.compile(r"(\d{1,2})-(\d{1,2})")
+_YEAR = re.compile(r"((?:19|20|21)\d\d)(?::\d\d){0,3}")
+_TWO_DATES = (
+    re.compile(r"([\d/]+/[\d/]+)-([\d/]+/[\d/]+)"),
+    re.compile(r"([\d.]+\.[\d.]+)-([\d.]+\.[\d.]+)"),
+    re.compile(r"(\d{1,2}-\d{1,2}-\d{4})-(\d{1,2}-\d{1,2}-\d{4})"),
+    re.compile(r"(\d{4}-\d{1,2}-\d{1,2})-(\d{4}-\d{1,2}-\d{1,2})"),
+)
+_LONGEST_SMALL, _LONGEST_DAY = 12, 31
+
+
+def figures(text: str, start: int, setting: Setting) -> Iterator[Token]:
+    """The tokens of a run of figures that stands at `start`; no date if they make none."""
+    end = start + len(text)
+    for pattern in _TWO_DATES:
+        if both := pattern.fullmatch(text):
+            yield from figures(both[1], start, setting)
+            yield Token(Kind.DASH, start + both.end(1), start + both.start(2))
+            yield from figures(both[2], start + both.start(2), setting)
+            return
+    if spread := _SPREAD.fullmatch(text):
+        yield number(int(spread[1]), start, start + spread.end(1))
+        yield Token(Kind.DASH, start + spread.end(1), start + spread.start(2))
+        yield number(int(spread[2]), start + spread.start(2), end)
+        return
+    if text.isdigit() and len(text) < len("1900"):
+        yield number(int(text), start, end)
+        return
+    try:
+        kind, value = _single(text, setting) or (Kind.NOTHING, None)
+    except ValueError:
+        kind, value = Kind.NOTHING, None
+    yield Token(kind, start, end, value, "date in figures")
+
+
+def number(value: int, start: int, end: int) -> Token:
+    """The token of a whole number."""
+    kind = Kind.LARGE if value <= _LONGEST_DAY else Kind.NUMBER
+    if 1 <= value <= _LONGEST_SMALL:
+        kind = Kind.SMALL
+    return Token(kind, start, end, value)
+
+
+def pair(one: int, two: int, year: int | None, setting: Setting) -> When:
+    """The day that two figures name, whichever is the month; ValueError if none is."""
+    orders = [(one, two), (two, one)]
+    if not setting.month_first:
+        orders.reverse()
+    days = []
+    for month, of_month in orders:
+        try:
+            days.append(
+                calendar.next_day_of_month(month, of_month, setting.today)
+                if year is None
+                else date(year, month, of_month)
+            )
+        except ValueError:
+            continue
+    if not days:
+        raise ValueError((one, two))
+    other = days[1] if days[1:] and days[1] != days[0] else None
+    return When(
+        first=days[0],
+        last=days[0],
+        year_known=year is not None,
+        repeats=Unit.YEAR if year is None else None,
+        other=other,
+    )
+
+
+def _single(text: str, setting: Setting) -> Made:
+    if match := _YEAR_FIRST.fullmatch(text):
+        return _numbered(int(match[1]), int(match[3]), int(match[4]))
+    if match := _YEAR_LAST.fullmatch(text) or _SHORT_YEAR.fullmatch(text):
+        year = calendar.full_year(int(match[4]))
+        return periods.made(pair(int(match[1]), int(match[3]), year, setting))
+    if match := _SHORT_YEAR_FIRST.fullmatch(text):
+        year = int(match[1])
+        if year > _LONGEST_SMALL:
+            return _numbered(calendar.full_year(year), int(match[2]), int(match[3]))
+        return None
+    if match := _YEAR_MONTH.fullmatch(text):
+        return _month(int(match[1]), int(match[2]))
+    if match := _MONTH_YEAR.fullmatch(text):
+        return _month(int(match[2]), int(match[1]))
+    if match := _COMPACT.fullmatch(text):
+        return periods.day(date(*map(int, match.groups())), year_known=True)
+    if match := _PAIR.fullmatch(text):
+        pair(int(match[1]), int(match[3]), None, setting)
+        kind = Kind.FIGURES if match[2] == "/" else Kind.DOTTED
+        return kind, (int(match[1]), int(match[3]))
+    if match := _YEAR.fullmatch(text):
+        return Kind.YEAR, int(match[1])
+    return None
+
+
+def _numbered(year: int, month: int, of_month: int) -> Made:
+    if month > _LONGEST_SMALL:
+        month, of_month = of_month, month
+    return periods.day(date(year, month, of_month), year_known=True)
+
+
+def _month(year: int, month: int) -> Made:
+    return periods.interval(
+        Grain.MONTH, calendar.month_in(year, month), year_known=True
+    )

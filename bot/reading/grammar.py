@@ -1,0 +1,230 @@
+"""A small engine for grammars over tokens: rules that replace a run of tokens by one.
+
+Each token has a kind, and each kind is one character, so that a text becomes a short
+string of kinds and a rule's pattern an ordinary regular expression over it. Rules stand
+in stages; each rule sees what the rules before it have made, so small ones compose.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+
+class Kind(StrEnum):
+    """What a token is."""
+
+    # numbers
+    SMALL = "1"  # 1 to 12: a day, a month, an hour or an amount
+    LARGE = "3"  # 13 to 31: a day or an amount
+    NUMBER = "#"  # any other amount
+    YEAR = "y"  # 1900 to 2199, or written as a year
+    ORDINAL = "o"  # 1st to 31st; -1 for "last" where it counts
+    SEVERAL = "c"  # a few, several, 几
+    ARTICLE = "a"
+    TENS = "X"  # "twenty", which may go on
+    CENTURY = "C"  # "nineteen", which may be a year's
+    HUNDRED = "U"
+    THOUSAND = "z"
+    FIGURES = "g"  # day and month in figures, "3/14"
+    DOTTED = "."  # the same with a dot, which may be a decimal
+    # names
+    MONTHNAME = "M"
+    WEEKDAY = "W"
+    UNIT = "u"  # a day or more
+    CLOCKUNIT = "h"
+    DAYPART = "k"
+    TIME = "t"
+    QUARTERNAME = "q"  # Q3, H1, 上半年
+    PARTWORD = "p"  # early, mid, late, end, rest; 初 中 底
+    RELATIVE = "d"  # today, tomorrow: the value is the distance in days
+    CLOSING = "e"  # EOD, EOM: the value is the unit that ends
+    WORKING = "G"  # business (days), working (week)
+    MAYBE = "?"  # "may", "sun", "march": a name only in company
+    # glue
+    THE = "T"
+    OF = "O"
+    IN = "i"
+    ON = "n"
+    AT = "@"
+    TO = "-"
+    DASH = "_"
+    AND = "&"
+    COMMA = ","
+    SLASH = "/"
+    SIGN = "+"
+    SHIFT = "r"  # this, next, last: the value says how many periods on
+    COMING = "Z"  # the nearest one that is not now
+    WEEKSHIFT = "J"  # 上 下 本, where a weekday follows
+    NEED = "j"  # needs, takes: before a length of time that is still to go
+    PRECEDING = "("  # 前, behind a date or a length of time
+    FOLLOWING = ")"  # 后
+    INSIDE = "["  # 内
+    ONWARD = "]"  # 起
+    ROUGHLY = "="  # 左右
+    DELIVER = "*"  # 完成, 上线: a day in figures may stand before it
+    STRETCH = "R"  # 过去, 未来: before a length of time that ends or begins today
+    BETWEEN = "b"
+    FROM = "f"
+    BY = "B"
+    BEFORE = "<"
+    AFTER = ">"
+    SINCE = "s"
+    AROUND = "~"
+    WITHIN = "w"
+    AGO = "A"
+    LATER = "L"
+    NOW = "N"
+    INCLUSIVE = "I"  # "or before", "and after", 及, 或
+    FOR = "F"
+    STARTING = "S"
+    MORE = "m"  # another, more, 再 还要
+    NOT = "!"
+    THAN = "v"
+    SHARE = "%"  # progress, done, 进度: what a share stands beside
+    # what rules make
+    DURATION = "l"
+    DAY = "D"
+    WEEK = "E"
+    WEEKEND = "K"
+    MONTH = "H"
+    QUARTER = "Q"
+    HALF = "V"
+    YEARLY = "Y"
+    SPAN = "P"
+    NOTHING = "x"  # a word of no interest, or what was understood to be no date
+
+
+_GROUPS = {
+    "DAYNUM": "SMALL LARGE",
+    "COUNT": "SMALL LARGE NUMBER SEVERAL ARTICLE",
+    "NUMBERED": "SMALL LARGE ORDINAL",
+    "PLAIN": "SMALL LARGE NUMBER",
+    "PERIOD": "WEEK WEEKEND MONTH QUARTER HALF YEARLY SPAN",
+    "WHEN": "DAY WEEK WEEKEND MONTH QUARTER HALF YEARLY SPAN",
+    "JOIN": "TO DASH",
+    "SEP": "COMMA DASH SLASH OF IN",
+    "CUE": "ON BY BEFORE AFTER SINCE FROM TO STARTING AROUND BETWEEN COMING",
+}
+_NAME = re.compile(r"[A-Z]{2,}")
+
+
+class Token(NamedTuple):
+    """A run of the text that is of one kind; `rule` is the rule that made it, if any."""
+
+    kind: str
+    start: int
+    end: int
+    value: Any = None
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the reading of a text depends on beside the text."""
+
+    today: date
+    month_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The tokens that a rule's pattern matched."""
+
+    tokens: Sequence[Token]
+    setting: Setting
+
+    @property
+    def today(self) -> date:
+        """The day on which the text was written."""
+        return self.setting.today
+
+    def __getitem__(self, kind: str) -> Any:  # noqa: ANN401 - as various as the kinds
+        """The value of the first token of a kind or group; KeyError where there is none."""
+        for token in self.tokens:
+            if token.kind in kind:
+                return token.value
+        raise KeyError(kind)
+
+    def get(self, kind: str) -> Any:  # noqa: ANN401 - as various as the kinds
+        """The value of the first token of a kind or group, or None."""
+        return next((token.value for token in self.tokens if token.kind in kind), None)
+
+    def has(self, kind: str) -> bool:
+        """Whether a token of that kind is among them."""
+        return any(token.kind in kind for token in self.tokens)
+
+    def all(self, kind: str) -> list[Any]:
+        """The values of all tokens of a kind or group."""
+        return [token.value for token in self.tokens if token.kind in kind]
+
+
+Made = tuple[str, Any] | None
+Make = Callable[[Found], Made]
+NO_DATE: Made = (Kind.NOTHING, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A name, a pattern over kinds, and what to make of a match.
+
+    `make` returns a kind and its value, or None where the rule doesn't apply after all.
+    If its sum leaves the calendar (30 February), the tokens become no date.
+    """
+
+    name: str
+    pattern: "re.Pattern[str]"
+    make: Make
+
+
+def group(name: str) -> str:
+    """All kinds of a group, as one string."""
+    return "".join(Kind[kind] for kind in _GROUPS[name].split())
+
+
+DAYNUM = group("DAYNUM")
+COUNT = group("COUNT")
+NUMBERED = group("NUMBERED")
+PLAIN = group("PLAIN")
+PERIOD = group("PERIOD")
+WHEN = group("WHEN")
+
+
+def rule(name: str, pattern: str, make: Make) -> Rule:
+    """A rule whose pattern names kinds and groups: "MONTHNAME (DAYNUM|ORDINAL) YEAR?"."""
+    return Rule(name, re.compile(_NAME.sub(_escaped, pattern).replace(" ", "")), make)
+
+
+def reduce(tokens: list[Token], rules: Sequence[Rule], setting: Setting) -> list[Token]:
+    """The tokens after each rule in turn has replaced what it matches."""
+    kinds = "".join([token.kind for token in tokens])
+    for each in rules:
+        if each.pattern.search(kinds):
+            tokens = list(_replaced(tokens, kinds, each, setting))
+            kinds = "".join([token.kind for token in tokens])
+    return tokens
+
+
+def _replaced(
+    tokens: list[Token], kinds: str, by: Rule, setting: Setting
+) -> Iterator[Token]:
+    position = 0
+    for match in by.pattern.finditer(kinds):
+        start, end = match.span()
+        try:
+            made = by.make(Found(tokens[start:end], setting))
+        except (ValueError, OverflowError):
+            made = NO_DATE
+        if made is None:
+            continue
+        yield from tokens[position:start]
+        yield Token(made[0], tokens[start].start, tokens[end - 1].end, made[1], by.name)
+        position = end
+    yield from tokens[position:]
+
+
+def _escaped(name: "re.Match[str]") -> str:
+    kinds = group(name[0]) if name[0] in _GROUPS else Kind[name[0]].value
+    return f"[{re.escape(kinds)}]"

@@ -1,0 +1,117 @@
+"""A text as tokens: words, figures and signs that dates are made of, of both languages."""
+
+import re
+from collections.abc import Iterator
+
+from bot.reading.en import dates_words as en
+from bot.reading.figures import FIGURES, figures
+from bot.reading.grammar import Kind, Setting, Token
+from bot.reading.zh import dates_words as zh
+
+_WEST = (
+    r"(?P<line>\n)"
+    r"|(?P<iso>\d{4}-\d\d-\d\dt\d\d:[\d:.]+(?:z|[+-]\d\d:?\d\d)?)"
+    r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th)(?![a-z]))"
+    rf"|(?P<clock>{en.CLOCK})"
+    rf"|(?P<figures>{FIGURES})"
+    r"|(?P<period>[qh][1-4](?!\w))"
+    r"|(?P<word>[a-z]+(?:['’][a-z]+)?)"
+    r"|(?P<sign>\S)"
+)
+_TOKEN = re.compile(_WEST)
+_TOKEN_WITH_CHINESE = re.compile(f"{zh.TOKEN}|{_WEST}")
+_SIGNS = {
+    ",": Kind.COMMA,
+    "，": Kind.COMMA,
+    "(": Kind.COMMA,
+    ")": Kind.COMMA,
+    "（": Kind.COMMA,
+    "）": Kind.COMMA,
+    "/": Kind.SLASH,
+    "+": Kind.SIGN,
+    "@": Kind.AT,
+    "|": Kind.COMMA,
+    "&": Kind.AND,
+    "<": Kind.BEFORE,
+    ">": Kind.AFTER,
+} | dict.fromkeys("-–—~～－ー−", Kind.DASH)
+_WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF5B)}  # ０-９ Ａ-Ｚ ａ-ｚ
+_UPPER = {upper: upper + 32 for upper in range(65, 91)}
+_FOLD = _WIDE | {w: w - 0xFEE0 + 32 for w in range(0xFF21, 0xFF3B)} | _UPPER | zh.FOLD
+_MONEY = frozenset("$€£¥#")
+_ABBREVIATED = (Kind.MONTHNAME, Kind.WEEKDAY, Kind.MAYBE)
+_BEHIND_FIGURES = (*_ABBREVIATED, Kind.UNIT, Kind.CLOCKUNIT)
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+
+
+def tokens(text: str, setting: Setting) -> list[Token]:
+    """All tokens of a text; words of no interest, however many in a row, become one."""
+    folded = text.translate(_FOLD)
+    pattern = _TOKEN if folded.isascii() else _TOKEN_WITH_CHINESE
+    found: list[Token] = []
+    for match in pattern.finditer(folded):
+        name, said, start = match.lastgroup, match[0], match.start()
+        if name == "word":
+            _add_word(found, said, start, folded)
+        elif name == "figures":
+            _add_figures(found, said, start, folded, setting)
+        elif name == "sign":
+            _add(found, Token(_SIGNS.get(said, Kind.NOTHING), start, match.end()))
+        else:
+            for token in _others(name or "", said, start, setting):
+                _add(found, token)
+    return found
+
+
+def _others(name: str, said: str, start: int, setting: Setting) -> Iterator[Token]:
+    end = start + len(said)
+    if name == "ordinal":
+        yield Token(Kind.ORDINAL, start, end, int(said[:-2]))
+    elif name == "clock":
+        yield Token(Kind.TIME, start, end)
+    elif name == "iso":
+        yield from figures(said[:10], start, setting)
+    elif name == "period":
+        yield Token(Kind.QUARTERNAME, start, end, (said[0], int(said[1])))
+    elif name == "line":
+        yield Token(Kind.NOTHING, start, end)
+    else:
+        yield from zh.tokens(name, said, start)
+
+
+def _add(found: list[Token], token: Token) -> None:
+    if token.kind == Kind.NOTHING and found and found[-1].kind == Kind.NOTHING:
+        found[-1] = found[-1]._replace(end=token.end)
+    else:
+        found.append(token)
+
+
+def _add_word(found: list[Token], said: str, start: int, text: str) -> None:
+    end = start + len(said)
+    kind, value = en.WORDS.get(said) or en.WORDS.get(
+        said.removesuffix("'s").removesuffix("’s"), (Kind.NOTHING, None)
+    )
+    behind_figure = start > 0 and text[start - 1].isdigit() and bool(found)
+    if behind_figure and kind not in _BEHIND_FIGURES:
+        found[-1] = found[-1]._replace(kind=Kind.NOTHING)
+        kind = Kind.NOTHING
+    if said in en.AFTER_FIGURES and not behind_figure:
+        kind = Kind.NOTHING if len(said) == 1 else kind
+    if kind in _ABBREVIATED and text[end : end + 1] == ".":
+        end += 1
+    _add(found, Token(kind, start, end, value))
+
+
+def _add_figures(
+    found: list[Token], said: str, start: int, text: str, setting: Setting
+) -> None:
+    before, after = (
+        text[start - 1 : start],
+        text[start + len(said) : start + len(said) + 1],
+    )
+    glued = before in _LETTERS and found and found[-1].kind not in _ABBREVIATED
+    if before in _MONEY or glued or after == "%":
+        _add(found, Token(Kind.NOTHING, start, start + len(said)))
+        return
+    for token in figures(said, start, setting):
+        _add(found, token)

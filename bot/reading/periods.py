@@ -1,0 +1,162 @@
+"""Periods as the grammar makes them: a kind of token, and the interval it stands for."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from bot.reading import calendar
+from bot.reading.durations import shifted
+from bot.reading.calendar import Interval
+from bot.reading.grammar import Kind, Made
+from bot.reading.when import Duration, Grain, Modifier, Part, Unit, When
+
+_KINDS = {
+    Grain.DAY: Kind.DAY,
+    Grain.WEEK: Kind.WEEK,
+    Grain.WEEKEND: Kind.WEEKEND,
+    Grain.MONTH: Kind.MONTH,
+    Grain.QUARTER: Kind.QUARTER,
+    Grain.HALF: Kind.HALF,
+    Grain.YEAR: Kind.YEARLY,
+    Grain.SPAN: Kind.SPAN,
+}
+_PERIODS: dict[Unit, tuple[Grain, Callable[[date, int], Interval]]] = {
+    Unit.WEEK: (Grain.WEEK, calendar.week_of),
+    Unit.WEEKEND: (Grain.WEEKEND, calendar.weekend_of),
+    Unit.MONTH: (Grain.MONTH, calendar.month_of),
+    Unit.QUARTER: (Grain.QUARTER, calendar.quarter_of),
+    Unit.HALF: (Grain.HALF, calendar.half_of),
+    Unit.YEAR: (Grain.YEAR, calendar.year_of),
+}
+
+
+def made(when: When) -> Made:
+    """The token that stands for an interval."""
+    return _KINDS[when.grain], when
+
+
+def day(found: date, *, year_known: bool = False, repeats: Unit | None = None) -> Made:
+    """A single day; one that `repeats` is the next of its kind."""
+    return Kind.DAY, When(
+        first=found, last=found, year_known=year_known, repeats=repeats
+    )
+
+
+def interval(
+    grain: Grain,
+    of: Interval,
+    *,
+    year_known: bool = False,
+    repeats: Unit | None = None,
+) -> Made:
+    """A run of days; one that `repeats` is the next of its kind."""
+    first, last = of
+    return made(
+        When(
+            first=first, last=last, grain=grain, year_known=year_known, repeats=repeats
+        )
+    )
+
+
+def span(first: date, last: date) -> Made:
+    """A run of days that is no calendar period; None where it runs backwards."""
+    return interval(Grain.SPAN, (first, last)) if first <= last else None
+
+
+def period(unit: Unit, today: date, shift: int) -> Made:
+    """The calendar period that holds today, or one so many periods later."""
+    if unit is Unit.DAY:
+        return day(calendar.days_after(today, shift))
+    if unit is Unit.WORKDAY:
+        return day(calendar.business_days_after(today, shift))
+    if unit is Unit.WORKWEEK:
+        monday, sunday = calendar.week_of(today, shift)
+        friday = calendar.days_after(sunday, -2)
+        return made(When(first=monday, last=friday, grain=Grain.WEEK))
+    if unit is Unit.FORTNIGHT:
+        monday, _ = calendar.week_of(today, 2 * shift)
+        return span(monday, calendar.days_after(monday, 13))
+    if unit not in _PERIODS:
+        return None
+    grain, of = _PERIODS[unit]
+    return interval(grain, of(today, shift))
+
+
+def stretch(by: Duration, today: date, sign: int) -> Made:
+    """The next such length of time, from tomorrow; the last such, up to yesterday.
+
+    Quarters are those of the calendar.
+    """
+    if by.unit is Unit.QUARTER:
+        count = by.months // 3
+        near, far = sorted((sign, sign * count))
+        first, _ = calendar.quarter_of(today, near)
+        return span(first, calendar.quarter_of(today, far)[1])
+    far_end = shifted(today, by, sign)
+    step = Duration(unit=Unit.DAY, days=1)
+    if by.workdays:
+        step = Duration(unit=Unit.WORKDAY, workdays=1)
+    near_end = shifted(today, step, sign)
+    return span(*sorted((near_end, far_end)))
+
+
+def edge(within: When, by: Duration, *, last: bool) -> Made:
+    """The first so many days, weeks or months of a period, or the last ones.
+
+    Weeks of a month or year are whole: the first holds its first Thursday.
+    """
+    step = Duration(unit=Unit.DAY, days=1)
+    first, end = within.first, within.last
+    if by.unit is Unit.WEEK and within.grain in (Grain.MONTH, Grain.YEAR):
+        first, _ = calendar.nth_week(1, (first, end))
+        _, end = calendar.nth_week(-1, (within.first, end))
+    if last:
+        return span(shifted(shifted(end, step), by, -1), end)
+    return span(first, shifted(shifted(first, by), step, -1))
+
+
+def part_of(part: Part, whole: When, today: date) -> Made:
+    """The early, middle, late or last part of a period, or what is left of it."""
+    first, last = whole.first, whole.last
+    length = (last - first).days + 1
+    if part is Part.REST:
+        if not first <= today <= last:
+            return made(whole)
+        first = today
+    elif part is Part.EARLY:
+        last = calendar.days_after(first, (length - 1) // 2)
+    elif part is Part.LATE or part is Part.END:
+        first = calendar.days_after(first, (length + 1) // 2)
+    else:
+        first = calendar.days_after(first, length // 3)
+        last = calendar.days_after(last, -(length // 3))
+    changed = replace(
+        whole,
+        first=min(first, last),
+        last=last,
+        part=part,
+        whole=(whole.first, whole.last),
+    )
+    return made(changed)
+
+
+def end_of(whole: When) -> Made:
+    """The end of a period: EOM, month end."""
+    return part_of(Part.END, whole, whole.first)
+
+
+def modified(when: When, modifier: Modifier) -> Made:
+    """The same interval, meant otherwise."""
+    return made(replace(when, modifier=modifier))
+
+
+def in_year(when: When, year: int) -> When:
+    """The same days of another year."""
+    return replace(
+        when,
+        first=when.first.replace(year=year),
+        last=calendar.month_of(when.last.replace(year=year, day=1))[1]
+        if when.grain is Grain.MONTH
+        else when.last.replace(year=year + when.last.year - when.first.year),
+        year_known=True,
+    )

@@ -1,0 +1,86 @@
+"""Two dates as a range, and one date under a modifier."""
+
+from dataclasses import replace
+
+from bot.reading import calendar, periods
+from bot.reading.grammar import NUMBERED, WHEN, Found, Kind, Made, Make
+from bot.reading.periods import in_year
+from bot.reading.when import Grain, Modifier, Unit, When
+
+_DAYS_OF_WEEK = 7
+
+
+def meaning(modifier: Modifier) -> Make:
+    """A production that gives the date found another modifier."""
+
+    def make(found: Found) -> Made:
+        return periods.modified(found[WHEN], modifier)
+
+    return make
+
+
+def between(found: Found) -> Made:
+    """From the first day of the one to the last day of the other."""
+    one, two = found.all(WHEN)
+    return between_both(one, two)
+
+
+def between_both(one: When, two: When) -> Made:
+    """The range of two dates: a year or week said of one holds for the other."""
+    one, two = _of_one_year(one, two)
+    if two.last < one.first:
+        one, two = _in_order(one, two)
+    if two.last < one.first:
+        raise ValueError((one, two))
+    return periods.made(
+        When(
+            first=one.first,
+            last=two.last,
+            grain=Grain.SPAN,
+            year_known=one.year_known or two.year_known,
+        )
+    )
+
+
+def to_day_numbered(found: Found) -> Made:
+    """From 5 March to the 8th."""
+    one = found[Kind.DAY]
+    last = one.first.replace(day=found.all(NUMBERED)[-1])
+    if last < one.first:
+        last = calendar.months_after(last, 1)
+    return periods.span(one.first, last)
+
+
+def _of_one_year(one: When, two: When) -> tuple[When, When]:
+    if two.year_known and not one.year_known and one.repeats is Unit.YEAR:
+        one = in_year(one, two.first.year)
+        if one.first > two.last:
+            one = in_year(one, two.first.year - 1)
+    elif one.year_known and not two.year_known and two.repeats is Unit.YEAR:
+        two = in_year(two, one.first.year)
+        if two.last < one.first:
+            two = in_year(two, one.first.year + 1)
+    return one, two
+
+
+def _in_order(one: When, two: When) -> tuple[When, When]:
+    """A range that seems to run backwards is running now, or its end comes again."""
+    match one.repeats, two.repeats:
+        case Unit.YEAR, _:
+            one = in_year(one, one.first.year - 1)
+        case _, Unit.YEAR:
+            two = in_year(two, two.first.year + 1)
+        case Unit.WEEK, _:
+            one = _moved(one, -_DAYS_OF_WEEK)
+        case _, Unit.WEEK:
+            while two.last < one.first:
+                two = _moved(two, _DAYS_OF_WEEK)
+    return one, two
+
+
+def _moved(when: When, days: int) -> When:
+    return replace(
+        when,
+        first=calendar.days_after(when.first, days),
+        last=calendar.days_after(when.last, days),
+    )

@@ -1,0 +1,51 @@
+"""Chinese days that lean on nothing: 29日, 三月, 3/25."""
+
+from bot.reading import calendar, compose, periods
+from bot.reading.figures import pair
+from bot.reading.grammar import NUMBERED, Found, Kind, Made, rule
+from bot.reading.when import Grain
+from bot.reading.zh.dates_words import SURE
+
+
+def _sure(found: Found) -> bool:
+    return found.tokens[-1].rule == SURE
+
+
+def _month(found: Found) -> Made:
+    return compose.month(found) if _sure(found) else None
+
+
+def _day(found: Found) -> Made:
+    return compose.day_numbered(found) if _sure(found) else None
+
+
+def _days(found: Found) -> Made:
+    """5号到8号, 5-8号."""
+    if not _sure(found):
+        return None
+    one, two = found.all(NUMBERED)
+    first = calendar.next_day_numbered(one, found.today)
+    last = calendar.next_day_numbered(two, first)
+    return periods.interval(Grain.SPAN, (first, last))
+
+
+def _figures(found: Found) -> Made:
+    """3/25完成; but 3/5 may be a share."""
+    one, two = found[Kind.FIGURES]
+    if one < two <= 12:  # noqa: PLR2004 - both may be months, and the first a part of the second
+        return None
+    return periods.made(pair(one, two, None, found.setting))
+
+
+MONTHS = (rule("月", "MONTHNAME", _month),)
+RULES = (
+    rule("日到日", "FROM? NUMBERED JOIN ORDINAL", _days),
+    rule("日", "ORDINAL", _day),
+    rule(
+        "月/日",
+        "FIGURES(?=PRECEDING|ONWARD|FOLLOWING|ROUGHLY|INSIDE)",
+        compose.figures_day,
+    ),
+    rule("月/日", "(?<!SHARE)FIGURES(?=DELIVER)", _figures),
+    rule("月.日", "DOTTED(?=PRECEDING|ONWARD|ROUGHLY)", compose.figures_day),
+)

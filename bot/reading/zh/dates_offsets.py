@@ -1,0 +1,53 @@
+"""Chinese days so far from today: 两周后, 三天前, 十天左右, 三天内."""
+
+from dataclasses import replace
+
+from bot.reading import periods
+from bot.reading.durations import duration, shifted
+from bot.reading.grammar import Found, Kind, Made, rule
+from bot.reading.when import Grain, Modifier, Unit, When
+from bot.reading.zh.dates_words import SURE
+
+
+def _later(found: Found) -> Made:
+    return periods.day(shifted(found.today, found[Kind.DURATION]))
+
+
+def _ago(found: Found) -> Made:
+    return periods.day(shifted(found.today, found[Kind.DURATION], -1))
+
+
+def _roughly(found: Found) -> Made:
+    day = shifted(found.today, found[Kind.DURATION])
+    return periods.made(When(first=day, last=day, modifier=Modifier.AROUND))
+
+
+def _inside(found: Found) -> Made:
+    last = shifted(found.today, found[Kind.DURATION])
+    return periods.made(
+        When(first=found.today, last=last, grain=Grain.SPAN, modifier=Modifier.WITHIN)
+    )
+
+
+def _days(found: Found) -> Made:
+    """3日内 and 10日后 count days."""
+    if found.tokens[0].rule != SURE:
+        return None
+    return Kind.DURATION, duration(found[Kind.ORDINAL], Unit.DAY)
+
+
+def _beside(found: Found) -> Made:
+    day = shifted(found[Kind.DAY].first, found[Kind.DURATION])
+    return periods.made(replace(found[Kind.DAY], first=day, last=day))
+
+
+EARLY = (rule("日内", "(?<!MONTHNAME|MONTH)ORDINAL(?=INSIDE)", _days),)
+RULES = (
+    rule("之后多久", "DAY FOLLOWING DURATION", _beside),
+    rule("多久后", "(MORE|AROUND)* DURATION ROUGHLY? FOLLOWING", _later),
+    rule("多久前", "AROUND? DURATION ROUGHLY? PRECEDING", _ago),
+    rule("多久内", "(MORE|AROUND)* DURATION INSIDE", _inside),
+    rule("多久左右", "(MORE|AROUND)* DURATION ROUGHLY", _roughly),
+    rule("还要多久", "MORE AROUND? DURATION", _later),
+)
+BESIDE = ()

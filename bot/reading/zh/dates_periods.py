@@ -1,0 +1,35 @@
+"""Chinese weeks, months and halves: 下一周, 前两天, 下周三, 上半月."""
+
+from datetime import timedelta
+
+from bot.reading import compose, periods
+from bot.reading.calendar import month_of, week_of
+from bot.reading.grammar import Found, Kind, Made, rule
+from bot.reading.when import Grain
+
+
+def _one_on(found: Found) -> Made:
+    """下一周: the one is no amount."""
+    return compose.shifted_unit(found) if found[Kind.SMALL] == 1 else None
+
+
+def _half(found: Found) -> Made:
+    """The first or second half of a month (from the 16th) or week (from Thursday)."""
+    letter, half = found[Kind.QUARTERNAME]
+    if letter not in "mw":
+        return None
+    within = found.get(Kind.MONTH)
+    day = within.first if within else found.today
+    first, last = month_of(day) if letter == "m" else week_of(day)
+    middle = first + timedelta(days=15 if letter == "m" else 3)
+    half_of = (first, middle - timedelta(days=1)) if half == 1 else (middle, last)
+    return periods.interval(Grain.SPAN, half_of)
+
+
+FIRST = (rule("一个", "SHIFT SMALL UNIT", _one_on),)
+RULES = (
+    rule("上下周几", "WEEKSHIFT WEEKDAY", compose.shifted_weekday),
+    rule("前后几天", "(?<!YEARLY|MONTH|OF)STRETCH DURATION", compose.stretch),
+    rule("半月", "MONTH? QUARTERNAME", _half),
+)
+BARE = ()
