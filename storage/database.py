@@ -11,6 +11,7 @@ from storage.checkins import CheckIns, Replies
 from storage.deliveries import Deliveries, Queue
 from storage.events import Events
 from storage.figures import QueueFigures
+from storage.installations import AllInstallations, Installations
 from storage.people import Leaves, People
 from storage.plans import Actions, Goals, Plans, Statements
 from storage.schedules import DueSchedules, Schedules
@@ -41,6 +42,7 @@ class Store:
         self.deliveries = Deliveries(connection, workspace)
         self.schedules = Schedules(connection, workspace)
         self.events = Events(connection, workspace)
+        self.installations = Installations(connection, workspace)
 
 
 class Machinery:
@@ -51,6 +53,7 @@ class Machinery:
         self.queue = Queue(connection)
         self.due = DueSchedules(connection)
         self.figures = QueueFigures(connection)
+        self.installations = AllInstallations(connection)
 
     def store(self, workspace: WorkspaceId) -> Store:
         """Return what is remembered of one workspace, in the same transaction."""

@@ -1,6 +1,14 @@
 """The tables, by noun; importing this package knows them all."""
 
-from storage.schema import checkins, deliveries, events, people, plans, schedules
+from storage.schema import (
+    checkins,
+    deliveries,
+    events,
+    installations,
+    people,
+    plans,
+    schedules,
+)
 from storage.schema.base import Base
 
 __all__ = [
@@ -8,6 +16,7 @@ __all__ = [
     "checkins",
     "deliveries",
     "events",
+    "installations",
     "people",
     "plans",
     "schedules",

@@ -1,0 +1,57 @@
+"""The workspaces that the bot is installed in, kept."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from bot.ids import UserId, WorkspaceId
+from bot.installations import Installation
+from storage.keeper import Keeper
+from storage.rows import value_of
+from storage.schema.installations import InstallationRow
+
+
+class Installations(Keeper[Installation]):
+    """The installation in the store's own workspace, if it is known."""
+
+    row = InstallationRow
+    value = Installation
+
+    def here(self) -> Installation | None:
+        """Return the installation in this workspace."""
+        return self.get(self._workspace, lock=True)
+
+    def install(self, token: str | None, bot_user: UserId, now: datetime) -> None:
+        """Note that the bot was installed, or installed again: it thaws."""
+        known = self.here()
+        if known and not known.is_frozen and known.token == token:
+            return
+        self.save(
+            Installation(
+                id=self._workspace, installed_at=now, token=token, bot_user=bot_user
+            )
+        )
+
+    def freeze(self, why: str, at: datetime) -> bool:
+        """Freeze this workspace; False where it was installed again since `at`."""
+        known = self.here() or Installation(id=self._workspace, installed_at=at)
+        if known.installed_at > at:
+            return False
+        if not known.is_frozen:
+            self.save(replace(known, frozen_at=at, frozen_why=why, token=None))
+        return True
+
+
+class AllInstallations:
+    """The installations in all workspaces."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> dict[WorkspaceId, Installation]:
+        """Return every installation, frozen ones too, by workspace."""
+        table = InstallationRow.metadata.tables[InstallationRow.__tablename__]
+        rows = self._connection.execute(select(table)).mappings()
+        found = (value_of(Installation, row) for row in rows)
+        return {each.id: each for each in found}
