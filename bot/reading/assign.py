@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from bot.plans.progress import Status
 from bot.reading.reading import OpenAction
 from bot.reading.refs import Ref
 from bot.reading.rule import Event
@@ -19,7 +20,7 @@ class Said:
     actions: tuple[int, ...] = ()
     explicit: bool = False
     sure: bool = True
-    rest: bool = False
+    heading: Status | None = None
     marks: list[str] = field(default_factory=list)
 
 

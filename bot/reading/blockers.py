@@ -12,7 +12,7 @@ _LEAD_TEXT = frozenset(
 )
 
 
-def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
+def waits_for(clause: Clause, tape: str) -> list[Event]:
     """Return the blocker or trouble that a clause names."""
     for name, pattern, slot in (
         ("waits for", "W(?=.)", "blocker"),
@@ -52,3 +52,9 @@ def _subject(tokens: list[Token]) -> list[Token]:
     while first < len(tokens) and tokens[first].concept in "&!B=sI":
         first += 1
     return _trimmed(tokens[first:])
+
+
+def named_in_field(clause: Clause) -> list[Event]:
+    """Return the blocker that the field of a form names."""
+    tokens = _subject(clause.tokens)
+    return [_event("blocker", "field", tokens)] if tokens else []

@@ -54,6 +54,7 @@ _MARKUP = re.compile(
     r"|:(?P<emoji>[a-z0-9_+\-]{1,40}):"
     r"|&(?P<entity>amp|lt|gt);|```|己(?=经)|因(?=该)|(?<![0-9一不])再(?=[做弄写改搞跟办])",
 )
+_QUOTED = re.compile(r"(?:[ \t]*(?:>|&gt;)[^\n]*(?:\n|$))+\s*")
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">"}
 _TYPED = {"己": "已", "因": "应", "再": "在"}
 _CIRCLED = re.compile(r"[①-⑳⓪❶-❿㈠-㈩]")
@@ -87,7 +88,10 @@ def clean(original: str) -> Clean:
     pieces: list[str] = []
     origins: list[int] = []
     done = 0
-    for found in _MARKUP.finditer(original):
+    quoted = _QUOTED.match(original)
+    if quoted and quoted.end() < len(original):
+        done = quoted.end()
+    for found in _MARKUP.finditer(original, done):
         _spell(original, done, found.start(), pieces, origins)
         _replace(found, pieces, origins)
         done = found.end()

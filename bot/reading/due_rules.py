@@ -16,7 +16,9 @@ _PAST_VERB = re.compile("[DE][^FtT]{0,4}[Tj]")
 _STATES = frozenset("done complete completed finished ready final closed live".split())
 
 
-def finishing_day(clause: Clause, tape: str, today: date) -> list[Event]:
+def finishing_day(
+    clause: Clause, tape: str, today: date, *, labelled: bool = False
+) -> list[Event]:
     """Return the finishing day that the clause names, if it names one."""
     found = []
     for place, token in enumerate(clause.tokens):
@@ -24,7 +26,11 @@ def finishing_day(clause: Clause, tape: str, today: date) -> list[Event]:
         if not isinstance(span, DateSpan) or token.concept not in "Tj":
             continue
         day = due_of(span, today)
-        if day is None or day < today or not _finishes(clause, tape, place):
+        if (
+            day is None
+            or day < today
+            or not (labelled or _finishes(clause, tape, place))
+        ):
             continue
         found.append(
             Event(

@@ -1,31 +1,46 @@
 """What one clause says: its status, shares, dates, readings, blockers, help."""
 
+import re
 from datetime import date
 
 from bot.plans.progress import Status
-from bot.reading.clean import Clean
-from bot.reading.blockers import waits_for
+from bot.reading.blockers import named_in_field, waits_for
 from bot.reading.due_rules import finishing_day
+from bot.reading.en.percent import AFTER as AFTER_EN
+from bot.reading.en.percent import BEFORE as BEFORE_EN
+from bot.reading.forms import Part
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.status_rules import FREED, RULES
 from bot.reading.amounts import Amount
 from bot.reading.tape import Token
+from bot.reading.zh.percent import AFTER as AFTER_ZH
+from bot.reading.zh.percent import BEFORE as BEFORE_ZH
 
 _FULL = 100
+_NOT_BEFORE = re.compile(f"{BEFORE_EN}|{BEFORE_ZH}")
+_NOT_AFTER = re.compile(f"{AFTER_EN}|{AFTER_ZH}")
 
 
-def find(clause: Clause, text: str, today: date) -> list[Event]:
+def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[Event]:
     """Return the events of a clause, none where it only asks or puts off."""
     tape = clause.tape
-    help_asked = _help(clause, tape)
-    if clause.asked and not help_asked or _says_nothing(clause, tape):
+    if part is Part.NOTHING or not tape:
         return []
+    help_asked = _help(clause, tape)
+    if (clause.asked and not help_asked) or _says_nothing(tape):
+        return []
+    if part is Part.HELP and not help_asked:
+        return [Event(slot="help", rule="field", start=clause.start, end=clause.end)]
+    if part is Part.BLOCKER:
+        return named_in_field(clause)
+    if part is Part.DUE:
+        return finishing_day(clause, tape, today, labelled=True)
     events = list(help_asked)
     events += _status(clause, tape)
-    events += _shares(clause, tape)
+    events += _shares(clause, tape, text)
     events += finishing_day(clause, tape, today)
-    events += waits_for(clause, tape, text)
+    events += waits_for(clause, tape)
     return events
 
 
@@ -37,7 +52,7 @@ def _help(clause: Clause, tape: str) -> list[Event]:
     return [Event(slot="help", rule="asks for help", start=token.start, end=clause.end)]
 
 
-def _says_nothing(clause: Clause, tape: str) -> bool:
+def _says_nothing(tape: str) -> bool:
     if "z" in tape and "M" not in tape[: tape.find("z")]:
         return True
     if "P" in tape and "D" not in tape:
@@ -89,11 +104,15 @@ def _event(
     )
 
 
-def _shares(clause: Clause, tape: str) -> list[Event]:
+def _shares(clause: Clause, tape: str, text: str) -> list[Event]:
     found = []
     for place, token in enumerate(clause.tokens):
         amount = token.data
         if not isinstance(amount, Amount) or amount.percent is None:
+            continue
+        if _NOT_AFTER.match(text, token.end) or _NOT_BEFORE.search(
+            text[clause.start : token.start]
+        ):
             continue
         percent = amount.percent
         if "L" in tape[max(0, place - 2) : place + 3] and amount.count is None:
@@ -108,8 +127,3 @@ def _shares(clause: Clause, tape: str) -> list[Event]:
             )
         )
     return found
-
-
-def numbers(clause: Clause) -> list[Token]:
-    """Return the tokens of a clause that hold an amount."""
-    return [token for token in clause.tokens if isinstance(token.data, Amount)]

@@ -8,10 +8,12 @@ from bot.reading.assign import Said, assign
 from bot.reading.clean import Clean, clean
 from bot.reading.dates import DateSpan, find_dates
 from bot.reading.find import find
+from bot.reading.forms import Headings
+from bot.reading.measure import measure
 from bot.reading.reading import OpenAction, Reading
 from bot.reading.refs import Ref, find_refs
 from bot.reading.resolve import resolve
-from bot.reading.split import split
+from bot.reading.split import Clause, split
 from bot.reading.tape import Token, lay
 from bot.reading.titles import Titles
 
@@ -34,11 +36,23 @@ def read(
     today = now.date()
     spans = _spans(cleaned.text, len(actions), today, month_first=month_first)
     tokens = lay(cleaned.text, spans, Titles(actions))
-    said = [Said(c, find(c, cleaned.text, today)) for c in split(tokens)]
+    said = _said(split(tokens), cleaned.text, today)
     assign(said, actions)
+    measure(said, actions, cleaned.text)
     updates = resolve(said, actions, cleaned)
     lost = tuple(_lost(said, cleaned))
     return Reading(report=bool(updates), updates=tuple(updates), not_understood=lost)
+
+
+def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
+    headings = Headings(clauses)
+    said = []
+    for clause in clauses:
+        part, status = headings.place(clause)
+        if clause.tokens:
+            events = find(clause, text, today, part)
+            said.append(Said(clause, events, heading=status))
+    return said
 
 
 def _spans(text: str, count: int, today: date, *, month_first: bool) -> list[Token]:

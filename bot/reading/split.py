@@ -49,7 +49,7 @@ def split(tokens: list[Token]) -> list[Clause]:
             current.tokens.append(token)
             continue
         current = _close(clauses, current, border)
-        if border in ("because", "space", "mark"):
+        if border in ("because", "space"):
             current.tokens.append(token)
         elif token.text == "•":
             current.bullet = True

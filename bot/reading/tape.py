@@ -174,4 +174,6 @@ def _single(token: Token, listed: str | None, hints: dict[int, float]) -> Token:
             concept = "g"
     if token.concept == "" and word.isdigit():
         concept = "#"
+    elif word == ":":
+        concept = "="
     return Token(token.start, token.end, word, concept, hints=hints)

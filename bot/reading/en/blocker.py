@@ -12,7 +12,7 @@ WORDS = {
         "|nothing moves until|nothing happens until|no movement without|no movement until|no progress without|no progress until|not possible until|not possible without"
         "|can't do anything without|cant do anything without|can't do it without|cant do it without|chasing|still chasing|waiting until|waiting till|waiting to hear from|waiting to hear back from"
         "|need to hear from|need to hear back from|haven't heard back from|haven't heard from|havent heard back from|no answer from|no reply from|no response from|no word from|no feedback from"
-        "|no sign-off from|haven't got|havent got|haven't received|havent received|still don't have|still dont have|don't have access to|no access to|don't have|dont have|lacking|lack of|for lack of|for want of|short of|awaits|blocker:|blockers:|blocker is|blocked as|blocked because|blocked since|blocked due to"
+        "|no sign-off from|haven't got|havent got|haven't received|havent received|still don't have|still dont have|don't have access to|no access to|don't have|dont have|lacking|lack of|for lack of|for want of|short of|awaits|blocker is|blocked as|blocked because|blocked since|blocked due to"
         "|sitting with|sits with|lies with|is with|are with|stuck with|now with|currently with|still with|in the hands of|still in|still at|in the queue at|ball is with|ball's with"
     ),
     "U": "until|till|unless|without|until after|only when|only once|only after|not until|not before",
@@ -28,7 +28,7 @@ WORDS = {
         "|quit|resigned|stolen|locked out|wrong|no budget|budget freeze|hiring freeze|over budget|error|errors|bug|outage|no slot|no room|no time|no capacity|no bandwidth|no one available|nobody available|no licence|no license|no date for us|no access"
         "|busy|swamped|slammed|snowed under|overloaded|underwater|up to my ears|flat out|travelling|traveling|harder than|took longer than|takes longer than|taking longer than|longer than expected|longer than i thought|more work than|bigger than|more complicated than|more complex than|underestimated|too much on|too much work|too busy|fire fighting|firefighting|exams|family emergency|ill|sick"
     ),
-    "B": "because|because of|bc|b/c|cause|cuz|cos|coz|since|due to|owing to|thanks to|as|on account of|reason|reason:|reason is|caused by|given that|seeing as",
+    "B": "because|because of|bc|b/c|cause|cuz|cos|coz|since|due to|owing to|thanks to|as|on account of|reason|reason is|caused by|given that|seeing as",
     "f": "got it now|got them now",
     "o": (
         "it|they|he|she|them|him|her|vendor|supplier|client|customer|legal|finance|hr|procurement|purchasing|facilities|security|compliance|management|head office|headquarters|hq|team|manager|boss|director|council|agency|printer|printers|landlord|bank|courier|contractor|contractors|electrician|plumber|engineer|technician|auditor|auditors|board|committee|ops|dev|marketing|sales|support|accounting|payroll|ministry|inspector|partner|dealer|warehouse|manufacturer|someone else|colleague|colleagues"

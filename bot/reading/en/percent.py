@@ -1,0 +1,11 @@
+"""English words beside a percentage that is no share of the work."""
+
+BEFORE = (
+    r"\b(?:rolled out to|rollout to|released to|live for|live to|ramped to|by|moved|cut|saves?|saved|grew|rose|fell|dropped|increased?|decreased?|raised?|reduced?"
+    r"|up|down|discount of|off|another|extra|scored?|got|margin of|rate of|rate is|rate at|price|confidence|confident|uptime|coverage|accuracy|not|target of|goal of|target is|from)\s*(?:about|around|roughly)?\s*$"
+)
+AFTER = (
+    r"\s*(?:of (?:the )?(?:users|customers|traffic|clients|people|staff|stores|sites|cases|time|revenue|sales|price|budget|load|respondents|requests|team|market|population)\b"
+    r"|in (?:the |our |my )?(?:test|exam|quiz|survey|poll|review|assessment|mock)|on (?:the |our |my )?(?:test|exam|quiz|price|survey)|off\b|discount|cheaper|faster|slower|more\b|less\b|higher|lower|better|worse|growth|increase|decrease|accuracy|uptime|coverage|sure\b|certain|confident|margin|confidence|vat|tax|interest|pass rate|response rate|open rate|on price|over budget|under budget|positive|up on|down on)"
+)
+"""Matched right before and right after the percentage."""

@@ -1,0 +1,21 @@
+"""English units, and what stands beside numbers that are no readings."""
+
+UNITS = {
+    **dict.fromkeys("min mins minute minutes".split(), "minute"),
+    **dict.fromkeys("h hr hrs hour hours".split(), "hour"),
+    **dict.fromkeys("s sec secs second seconds".split(), "second"),
+    **dict.fromkeys("d day days".split(), "day"),
+    **dict.fromkeys("week weeks".split(), "week"),
+    **dict.fromkeys("month months".split(), "month"),
+    **dict.fromkeys("% percent".split(), "share"),
+    **dict.fromkeys("am pm st nd rd th".split(), "time"),
+    **dict.fromkeys("degrees degree".split(), "degree"),
+}
+
+NOT_READINGS = (
+    r"\b(?:target(?: is| of)?(?: still)?|goal(?: is| of)?|best(?: was| is)?|was|were|used to be|baseline(?: is| was)?|started at"
+    r"|from|ticket|case|room|version|no\.?|number|line|hall|ward|press|phone|ext\.?|round|chapter|page|step|section|v|#|under|over|below|above|aim for|by|at least|instead of|compared to|vs|versus"
+    r"|than|should be|needs? to be|want|expect(?:ed)?|plan(?:ned)? for|record)"
+)
+
+MORE = r"(?:(?:[a-z]+ )?more\b|other\b|others\b|new applications|applications|remaining|people said|of us\b|times\b(?! ))"

@@ -1,0 +1,107 @@
+"""Headings of a reply: labels of a form, "Done:", "Next week:", quoted questions."""
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+
+from bot.plans.progress import Status
+from bot.reading.dates import DateSpan
+from bot.reading.en.forms import LABELS as LABELS_EN
+from bot.reading.refs import Ref
+from bot.reading.split import Clause
+from bot.reading.zh.forms import LABELS as LABELS_ZH
+
+_LABEL = re.compile(rf"^(?:{LABELS_EN}|{LABELS_ZH})$")
+_STATUS_HEAD = (
+    (re.compile("^[a_ht]?[Dd]=$"), Status.DONE),
+    (re.compile("^[s_]?[GL]=$"), Status.IN_PROGRESS),
+    (re.compile("^(?:N.?S|u|N.?G)=$"), Status.NOT_STARTED),
+    (re.compile("^N.?.?[Dd]=$"), Status.IN_PROGRESS),
+    (re.compile("^[KW]=$"), Status.BLOCKED),
+    (re.compile("^X=$"), Status.DROPPED),
+)
+_NOTHING = re.compile(
+    "^(?:n/a|na|none|no|nil|nope|ditto|same|tbd|tba|-|nothing|not any|无|没有|暂无|同上|无无)$"
+)
+
+
+class Part(Enum):
+    """What kind of thing a clause says because of the heading that it stands under."""
+
+    ANY = "any"
+    NOTHING = "nothing"  # a heading itself, an empty field, a plan for next week
+    BLOCKER = "blocker"
+    DUE = "due"
+    HELP = "help"
+
+
+class Headings:
+    """Takes the clauses of a reply in their order and tells what each is part of."""
+
+    def __init__(self, clauses: Sequence[Clause]) -> None:
+        self._part, self._line = Part.ANY, -1
+        self._status: Status | None = None
+        self._status_line = -1
+        self._form = sum(self._label(clause) is not None for clause in clauses) > 1
+
+    def place(self, clause: Clause) -> tuple[Part, Status | None]:
+        """Return the part of the clause, and the status that a heading gives it."""
+        if self._form:
+            _drop_numbers(clause)
+        head = clause.tape.find("=") + 1
+        if head and head <= 5:  # noqa: PLR2004 - a heading is short
+            self._enter(clause, head)
+        if clause.line != self._line and self._part in (Part.DUE, Part.HELP):
+            self._part = Part.ANY
+        if clause.line != self._status_line and self._status_line >= 0:
+            self._status = None
+        if not clause.tokens:
+            return Part.NOTHING, None
+        said = " ".join(token.text for token in clause.tokens)
+        if _NOTHING.match(said):
+            return Part.NOTHING, None
+        return self._part, self._status
+
+    def _enter(self, clause: Clause, head: int) -> None:
+        label = self._label(clause)
+        status = next(
+            (of for pattern, of in _STATUS_HEAD if pattern.match(clause.tape[:head])),
+            None,
+        )
+        first = clause.tokens[0]
+        alone = len(clause.tokens) == head
+        if label is not None:
+            self._part, self._status = label, None
+        elif status is not None:
+            self._status, self._part = status, Part.ANY
+            self._status_line = -1 if alone else clause.line
+        elif isinstance(first.data, DateSpan):
+            ahead = first.concept == "T" and alone
+            self._part = Part.NOTHING if ahead else Part.ANY
+        else:
+            return
+        self._line = clause.line
+        del clause.tokens[:head]
+
+    def _label(self, clause: Clause) -> Part | None:
+        words = [t.text for t in clause.tokens if not isinstance(t.data, Ref)]
+        if "=" not in clause.tape and ":" not in words:
+            return None
+        if ":" not in words:
+            return None
+        said = " ".join(words[: words.index(":")])
+        found = _LABEL.match(said.strip("•- "))
+        if found is None:
+            return None
+        return Part[str(found.lastgroup).removesuffix("_ZH")]
+
+
+def _drop_numbers(clause: Clause) -> None:
+    if (
+        clause.tokens
+        and isinstance(clause.tokens[0].data, Ref)
+        and not clause.tokens[0].data.other
+    ):
+        later = [t.text for t in clause.tokens[1:6]]
+        if ":" in later:
+            del clause.tokens[0]

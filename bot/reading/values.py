@@ -1,0 +1,102 @@
+"""Which number of a clause is a reading of the action's own metric."""
+
+import re
+
+from bot.plans.progress import Metric
+from bot.reading.amounts import Amount
+from bot.reading.en.values import UNITS as UNITS_EN
+from bot.reading.rule import Event
+from bot.reading.split import Clause
+from bot.reading.tape import Token
+from bot.reading.titles import stem
+from bot.reading.zh.values import NOT_READINGS as NOT_READINGS_ZH
+from bot.reading.zh.values import UNITS as UNITS_ZH
+from bot.reading.en.values import NOT_READINGS as NOT_READINGS_EN
+from bot.reading.en.values import MORE as MORE_EN
+from bot.reading.zh.values import MORE as MORE_ZH
+
+_BEFORE = re.compile(rf"(?:{NOT_READINGS_EN}|{NOT_READINGS_ZH})[\s:]*$")
+_AFTER = re.compile(rf"^\s*(?:{MORE_EN}|{MORE_ZH})")
+_FROM_TO = re.compile(
+    r"^\s*(?:%|[a-z]{1,8}|分钟|小时|天|个)?\s*(?:to|down to|up to|>|->|降到|降至|升到|到|至|涨到|提到|压到)\s*(?:了)?\s*$"
+)
+_SHARES = ("%", "percent", "pct", "百分点")
+_FAR = 3
+
+
+def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
+    """Return the event of a reading of `metric` in the clause, if there is one."""
+    best: tuple[int, Token, float] | None = None
+    amounts = [token for token in clause.tokens if isinstance(token.data, Amount)]
+    for place, token in enumerate(amounts):
+        value = _value(token.data, metric)
+        if value is None or not _plausible(value, metric):
+            continue
+        before, after = text[clause.start : token.start], text[token.end : clause.end]
+        if _BEFORE.search(before) or _AFTER.match(after):
+            continue
+        following = amounts[place + 1] if place + 1 < len(amounts) else None
+        if following is not None and _FROM_TO.match(text[token.end : following.start]):
+            continue
+        weight = _weight(token, before, after, metric)
+        if weight >= 0 and (best is None or weight > best[0]):
+            best = (weight, token, value)
+    if best is None:
+        return None
+    _, token, value = best
+    return Event(
+        slot="value", rule="reading", start=token.start, end=token.end, number=value
+    )
+
+
+def is_share(metric: Metric) -> bool:
+    """Whether the metric itself is measured in per cent."""
+    return (metric.unit or "").strip().lower() in _SHARES
+
+
+def _value(amount: object, metric: Metric) -> float | None:
+    if not isinstance(amount, Amount):
+        return None
+    if amount.count is not None:
+        return None if is_share(metric) and not amount.bare else amount.count
+    return amount.percent if is_share(metric) else None
+
+
+def _plausible(value: float, metric: Metric) -> bool:
+    ends = [abs(end) for end in (metric.baseline, metric.target) if end is not None]
+    return not ends or value <= _FAR * max(*ends, 1)
+
+
+def _weight(token: Token, before: str, after: str, metric: Metric) -> int:
+    amount = token.data
+    assert isinstance(amount, Amount)
+    unit = _unit_after(after, metric)
+    if unit is False and amount.bare:
+        return -1
+    weight = 4 if amount.total == metric.target and amount.total else 0
+    weight += 2 if unit else 0
+    weight += 2 if is_share(metric) and amount.percent is not None else 0
+    return weight + bool(
+        re.search(r"(?:now|at|is|currently|目前|现在|到|至|为)\s*$", before)
+    )
+
+
+def _unit_after(after: str, metric: Metric) -> bool | None:
+    """Whether the metric's unit follows, another one (False), or none (None)."""
+    said = re.match(r"\s*(%|[a-z]+|[\u4e00-\u9fff]{1,2})", after)
+    if said is None:
+        return None
+    word = said[1]
+    unit = (metric.unit or "").lower()
+    known = {**UNITS_EN, **UNITS_ZH}
+    family = (
+        known.get(word) or known.get(word[0]) if word[0] > "\u3400" else known.get(word)
+    )
+    own = known.get(unit)
+    if unit and (word.startswith(unit) or stem(word) == stem(unit)):
+        return True
+    if family is not None:
+        return family == own
+    if word in metric.name.lower():
+        return True
+    return None

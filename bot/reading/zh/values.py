@@ -1,0 +1,17 @@
+"""Chinese units, and what stands beside numbers that are no readings."""
+
+UNITS = {
+    **dict.fromkeys("分钟 分种".split(), "minute"),
+    **dict.fromkeys("小时 钟头".split(), "hour"),
+    **dict.fromkeys("秒 秒钟".split(), "second"),
+    **dict.fromkeys("天 日".split(), "day"),
+    **dict.fromkeys("周 星期".split(), "week"),
+    **dict.fromkeys("月 年".split(), "month"),
+    **dict.fromkeys("分".split(), "points"),
+    **dict.fromkeys("号 楼 点 折 层 版 元 块".split(), "other"),
+}
+UNITS |= {"points": "points", "pts": "points", "point": "points"}
+
+NOT_READINGS = r"(?:目标(?:还是|仍是|是|为|值)?|离|距离?|原来|比年初|比上[周月]|比去年|比六月|比|工单号?|编号|单号|从|由|基线|低于|高于|最好|之前|还剩|还差|剩下?|另外|超过|第|版本|v|房间|电话|预计|争取|力争|打算|计划|要到|降到了?目标|共|一共|总共|总数|占总数)"
+
+MORE = r"(?:多?[个项条家人]?(?:没|未|还没))"
