@@ -4,6 +4,7 @@ from typing import Protocol
 
 from slack_bolt.async_app import AsyncApp
 
+from handlers import uninstalled
 from handlers.deps import Deps
 
 
@@ -14,7 +15,7 @@ class Capability(Protocol):
         """Connect what it listens to."""
 
 
-CAPABILITIES: tuple[Capability, ...] = ()
+CAPABILITIES: tuple[Capability, ...] = (uninstalled,)
 
 
 def register(app: AsyncApp, deps: Deps) -> None:

@@ -16,7 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 import handlers
 from bot.clock import Clock, shared_clock, system_clock
 from bot.errors import SettingsError
-from bot.ids import WorkspaceId
+from bot.ids import UserId, WorkspaceId
 from bot.settings import Settings
 from handlers.clock import catch_up, schedule
 from handlers.deps import Deps
@@ -26,7 +26,7 @@ from handlers.metrics import Metrics
 from handlers.renderers import RENDERERS
 from handlers.sending.sender import Sender
 from handlers.slack import Slack
-from storage.database import Database, Machinery
+from storage.database import Database, Machinery, Store
 from storage.migrate import migrate
 
 TIMEOUT = ClientTimeout(total=10)
@@ -60,9 +60,10 @@ class Bot:
             timeout=int(TIMEOUT.total or 0),
             retry_handlers=[],  # the default one posts again after a dropped answer
         )
-        workspace = await self._workspace(client)
+        workspace, bot_user = await self._who(client)
         self._database = Database.at(settings.database_url, keys=settings.keys)
         self._deps = Deps(self._database, self._clock, Slack(client), workspace)
+        await self._deps.transact(_install, bot_user, self._clock())
         self._metrics = Metrics(self._database, self._clock)
         self._sender = Sender(self._deps, RENDERERS, f"{gethostname()}:{getpid()}")
         app = self._listen(client, secret)
@@ -126,7 +127,7 @@ class Bot:
         self._server = Server(self._metrics, self._ready, None if app_token else app)
         return await self._server.start(host, port)
 
-    async def _workspace(self, client: AsyncWebClient) -> WorkspaceId:
+    async def _who(self, client: AsyncWebClient) -> tuple[WorkspaceId, UserId]:
         try:
             who = await client.auth_test()
         except SlackApiError as error:
@@ -136,7 +137,7 @@ class Bot:
         except (OSError, TimeoutError) as error:
             await self._session.close()
             raise SettingsError(f"Slack can't be reached: {error}") from error
-        return WorkspaceId(who["team_id"])
+        return WorkspaceId(who["team_id"]), UserId(who["user_id"])
 
     async def _ready(self) -> bool:
         try:
@@ -162,6 +163,10 @@ async def asked_to_end() -> None:
     for each in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(each, ended.set)
     await ended.wait()
+
+
+def _install(store: Store, bot_user: UserId, now: datetime) -> None:
+    store.installations.install(None, bot_user, now)
 
 
 def _next_due(machinery: Machinery) -> datetime | None:
