@@ -49,7 +49,7 @@ def new_bot(sandbox: Sandbox) -> AsyncApp:
 @asynccontextmanager
 async def by_socket(sandbox: Sandbox, bot: AsyncApp) -> AsyncIterator[Any]:
     """Connect a bot by Socket Mode, as it would connect to Slack."""
-    handler = AsyncSocketModeHandler(
+    handler: Any = AsyncSocketModeHandler(
         bot, sandbox.app_token, web_client=bot.client, ping_interval=1
     )
     connected = len(sandbox.socket_mode.connections) + 1
@@ -82,7 +82,7 @@ ROADS = pytest.mark.parametrize("road", [by_socket, by_http])
 async def until(true: Callable[[], object], seconds: float = 5.0) -> None:
     """Wait until something is so."""
     async with asyncio.timeout(seconds):
-        while not true():
+        while not true():  # whatever it is has no event to wait for
             await asyncio.sleep(0.005)
 
 
