@@ -13,6 +13,9 @@ CheckInId = NewType("CheckInId", str)
 ReplyId = NewType("ReplyId", str)
 ProgressId = NewType("ProgressId", str)
 DeliveryId = NewType("DeliveryId", str)
+DraftId = NewType("DraftId", str)
+ChangeId = NewType("ChangeId", str)
+AnswerId = NewType("AnswerId", str)
 
 
 def new_id() -> str:

@@ -9,11 +9,13 @@ from sqlalchemy import Connection, Engine, create_engine
 from bot.ids import WorkspaceId
 from storage.checkins import CheckIns, Replies
 from storage.deliveries import Deliveries, Queue
+from storage.drafts import Drafts
 from storage.events import Events
 from storage.figures import QueueFigures
 from storage.installations import AllInstallations, Installations
+from storage.lags import Lags
 from storage.people import Leaves, People
-from storage.plans import Actions, Goals, Plans, Statements
+from storage.plans import Actions, Changes, Goals, Plans, Statements
 from storage.schedules import DueSchedules, Schedules
 from storage.schema.sealed import seal_with
 from storage.sqlite import keep_promises
@@ -37,6 +39,9 @@ class Store:
         self.goals = Goals(connection, workspace)
         self.actions = Actions(connection, workspace)
         self.statements = Statements(connection, workspace)
+        self.changes = Changes(connection, workspace)
+        self.drafts = Drafts(connection, workspace)
+        self.lags = Lags(connection, workspace)
         self.checkins = CheckIns(connection, workspace)
         self.replies = Replies(connection, workspace)
         self.deliveries = Deliveries(connection, workspace)

@@ -2,15 +2,22 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, func, or_, select, type_coerce
 
 from bot.ids import ActionId, PlanId, ReplyId, UserId
 from bot.plans.actions import Action, Progress
+from bot.plans.changes import PlanChange
 from bot.plans.goals import Goal
 from bot.plans.plan import Plan, State
 from bot.plans.progress import Status
 from storage.keeper import Keeper
-from storage.schema.plans import ActionRow, GoalRow, PlanRow, ProgressRow
+from storage.schema.plans import (
+    ActionRow,
+    GoalRow,
+    PlanChangeRow,
+    PlanRow,
+    ProgressRow,
+)
 
 OPEN = [status for status in Status if status.is_open]
 
@@ -35,6 +42,33 @@ class Plans(Keeper[Plan]):
     def all(self, states: Collection[State] = tuple(State)) -> list[Plan]:
         """Return the plans in these states, in order of number."""
         return self._all(PlanRow.state.in_(states), order_by=(PlanRow.number,))
+
+    def concerning(self, person: UserId, states: Collection[State]) -> list[Plan]:
+        """Return the plans in these states that the person has any part in, in order.
+
+        What they may see of each, `bot.plans.access` says.
+        """
+        at_work = select(ActionRow.plan_id).where(
+            ActionRow.workspace_id == self._workspace,
+            or_(
+                ActionRow.owner == person,
+                type_coerce(ActionRow.helpers, Text).contains(f'"{person}"'),
+            ),
+        )
+        named = (PlanRow.lead, PlanRow.subject, PlanRow.hr_partner, PlanRow.sponsor)
+        return self._all(
+            PlanRow.state.in_(states),
+            or_(PlanRow.id.in_(at_work), *(role == person for role in named)),
+            order_by=(PlanRow.number,),
+        )
+
+    def led_by(self, lead: UserId) -> list[Plan]:
+        """Return the plans somebody leads that are not closed, newest first."""
+        return self._all(
+            PlanRow.lead == lead,
+            PlanRow.state != State.CLOSED,
+            order_by=(PlanRow.number.desc(),),
+        )
 
     def with_ids(self, ids: Collection[PlanId]) -> dict[PlanId, Plan]:
         """Return the plans with these ids, by id."""
@@ -112,3 +146,14 @@ class Statements(Keeper[Progress]):
         return self._all(
             ProgressRow.reply_id == reply, order_by=(ProgressRow.at, ProgressRow.id)
         )
+
+
+class Changes(Keeper[PlanChange]):
+    """What leads changed in their plans."""
+
+    row = PlanChangeRow
+    value = PlanChange
+
+    def of(self, plan: PlanId) -> list[PlanChange]:
+        """Return what was changed in a plan, in order of time."""
+        return self._all(PlanChangeRow.plan_id == plan, order_by=(PlanChangeRow.at,))

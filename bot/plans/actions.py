@@ -37,8 +37,9 @@ class Progress:
 class Action:
     """An action of a plan: `#2` is the one with number 2.
 
-    `planned_due` is the plan's date, `due` the date that counts now. All fields from
-    `status` on are what the statements so far add up to.
+    `planned_due` is the plan's date, `due` the date that counts now; `first_due` is the
+    date first planned, where the lead has moved it since. All fields from `status` to
+    `closed_at` are what the statements so far add up to.
     """
 
     id: ActionId
@@ -60,6 +61,7 @@ class Action:
     blocked_since: date | None = None
     updated_at: datetime | None = None
     closed_at: datetime | None = None
+    first_due: date | None = None
 
     def standing(self, statements: Iterable[Progress]) -> "Action":
         """Return the action as its statements, taken in order of time, leave it."""
@@ -67,7 +69,7 @@ class Action:
             self,
             status=Status.NOT_STARTED,
             percent=None,
-            due=self.planned_due,
+            due=self.first_due or self.planned_due,
             value=None,
             blocker=None,
             help=False,
@@ -78,19 +80,25 @@ class Action:
         )
         standing = [each for each in statements if each.withdrawn_at is None]
         for each in sorted(standing, key=lambda said: said.at):
-            action = action.after(each.stated, each.at)
+            by_lead = each.source is Source.LEAD
+            action = action.after(each.stated, each.at, by_lead=by_lead)
         return action
 
-    def after(self, stated: Stated, at: datetime) -> "Action":
+    def replanned(self, due: date) -> "Action":
+        """Return the action with another planned date; what was stated still stands."""
+        first = self.first_due or self.planned_due
+        return replace(self, planned_due=due, first_due=first)
+
+    def after(self, stated: Stated, at: datetime, *, by_lead: bool = False) -> "Action":
         """Return the action as `stated` leaves it.
 
         A new status ends the blocker and the call for help of the one before; a later
-        date counts as a slip.
+        date counts as a slip, unless the lead set it.
         """
         status = stated.status or self._status_from(stated)
         turned = stated.status is not None and stated.status is not self.status
         blocked = status is Status.BLOCKED
-        slipped = bool(stated.due and self.due and stated.due > self.due)
+        later = bool(stated.due and self.due and stated.due > self.due)
         return replace(
             self,
             status=status,
@@ -99,7 +107,7 @@ class Action:
             value=self.value if stated.value is None else stated.value,
             blocker=stated.blocker or (None if turned else self.blocker),
             help=stated.help or (self.help and not turned),
-            slips=self.slips + slipped,
+            slips=self.slips + (later and not by_lead),
             blocked_since=(self.blocked_since or at.date()) if blocked else None,
             updated_at=at,
             closed_at=None if status.is_open else (self.closed_at or at),

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.people import Language
 from bot.plans.actions import Source
+from bot.plans.changes import Change
 from bot.plans.plan import Kind, State
 from bot.plans.progress import Status
 from storage.schema.base import Base, Json
@@ -83,6 +84,7 @@ class ActionRow(Base):
     blocked_since: Mapped[date | None]
     updated_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]
+    first_due: Mapped[date | None]
 
 
 class ProgressRow(Base):
@@ -106,3 +108,16 @@ class ProgressRow(Base):
     stated_help: Mapped[bool]
     reply_id: Mapped[str | None]
     withdrawn_at: Mapped[datetime | None]
+
+
+class PlanChangeRow(Base):
+    """What a lead changed in a plan."""
+
+    __tablename__ = "plan_change"
+    __table_args__ = (Index(None, "workspace_id", "plan_id", "at"),)
+
+    plan_id: Mapped[str]
+    version: Mapped[int]
+    by: Mapped[str]
+    at: Mapped[datetime]
+    changes: Mapped[tuple[Change, ...]] = mapped_column(Json(tuple[Change, ...]))

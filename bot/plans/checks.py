@@ -1,0 +1,209 @@
+"""What may stand in a plan, and what is wrong with one that somebody wrote."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from bot.ids import UserId
+from bot.people import Person
+from bot.plans.drafts import Draft, DraftAction, DraftGoal
+from bot.plans.measures import number_of
+from bot.plans.plan import Kind
+
+
+class Field(Enum):
+    """A field of the plan's form."""
+
+    TITLE = "title"
+    KIND = "kind"
+    LEAD = "lead"
+    SUBJECT = "subject"
+    HR_PARTNER = "hr_partner"
+    SPONSOR = "sponsor"
+    STATEMENT = "statement"
+    METRIC = "metric"
+    UNIT = "unit"
+    BASELINE = "baseline"
+    TARGET = "target"
+    GOAL_DUE = "goal_due"
+    ACTION = "action"
+    OWNER = "owner"
+    DUE = "due"
+    MEASURE = "measure"
+    WEEKDAY = "weekday"
+    AT = "at"
+    CHANNEL = "channel"
+    LANGUAGE = "language"
+
+
+LIMITS = {
+    Field.TITLE: 150,
+    Field.STATEMENT: 300,
+    Field.METRIC: 80,
+    Field.UNIT: 20,
+    Field.ACTION: 200,
+    Field.MEASURE: 100,
+}
+YEARS_AHEAD = 10
+
+
+class Problem(Enum):
+    """What is wrong with a field."""
+
+    MISSING = "missing"
+    TOO_LONG = "too_long"
+    PAST = "past"
+    FAR = "far"
+    NOT_A_NUMBER = "not_a_number"
+    NO_NAME = "no_name"
+    NO_CHANGE = "no_change"
+    BOT = "bot"
+    GONE = "gone"
+    EXTERNAL = "external"
+    UNKNOWN = "unknown"
+    IS_LEAD = "is_lead"
+    NEVER_IN_CHANNEL = "never_in_channel"
+    NOT_IN_CHANNEL = "not_in_channel"
+    ARCHIVED = "archived"
+    NO_ACTION = "no_action"
+    CHANGED = "changed"
+
+
+class Reach(Enum):
+    """Whether the bot can post in the channel that was chosen."""
+
+    FINE = "fine"
+    NOT_IN_CHANNEL = "not_in_channel"
+    ARCHIVED = "archived"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A field with a problem; `key` says of which goal or action."""
+
+    field: Field
+    problem: Problem
+    key: str = ""
+
+
+def faults(
+    draft: Draft, people: Mapping[UserId, Person], reach: Reach, today: date
+) -> list[Fault]:
+    """Return what is wrong with a draft, in the form's order; `reach` of its channel.
+
+    A field has at most one fault.
+    """
+    found = [
+        *_text(Field.TITLE, draft.title, required=True),
+        *_roles(draft, people),
+        *(fault for goal in draft.goals for fault in _goal(goal, today)),
+        *(fault for each in draft.actions for fault in _action(each, people, today)),
+        *_channel(draft, reach),
+    ]
+    if not draft.actions:
+        found.append(Fault(Field.TITLE, Problem.NO_ACTION))
+    return list({(each.field, each.key): each for each in reversed(found)}.values())[
+        ::-1
+    ]
+
+
+def person_problem(
+    user: UserId | None, people: Mapping[UserId, Person]
+) -> Problem | None:
+    """Return why this can't be somebody who carries a plan; None where they can."""
+    if user is None:
+        return Problem.MISSING
+    person = people.get(user)
+    if person is None:
+        return Problem.UNKNOWN
+    if person.is_bot:
+        return Problem.BOT
+    if not person.is_active:
+        return Problem.GONE
+    return Problem.EXTERNAL if person.is_external else None
+
+
+def due_problem(
+    due: date | None, today: date, was_due: date | None = None
+) -> Problem | None:
+    """Return why something can't be due then; the date it had before is no mistake."""
+    if due is None:
+        return Problem.MISSING
+    if due == was_due:
+        return None
+    if due < today:
+        return Problem.PAST
+    return Problem.FAR if due.year > today.year + YEARS_AHEAD else None
+
+
+def text_problem(field: Field, text: str) -> Problem | None:
+    """Return why this can't stand in a field that must be filled."""
+    if not text.strip():
+        return Problem.MISSING
+    return Problem.TOO_LONG if len(text.strip()) > LIMITS[field] else None
+
+
+def _text(
+    field: Field, text: str, key: str = "", *, required: bool = False
+) -> Iterator[Fault]:
+    problem = text_problem(field, text)
+    if problem and (required or problem is not Problem.MISSING):
+        yield Fault(field, problem, key)
+
+
+def _roles(draft: Draft, people: Mapping[UserId, Person]) -> Iterator[Fault]:
+    about_one = draft.kind is Kind.INDIVIDUAL
+    roles = (
+        (Field.LEAD, draft.lead, True),
+        (Field.SUBJECT, draft.subject, about_one),
+        (Field.HR_PARTNER, draft.hr_partner, False),
+        (Field.SPONSOR, draft.sponsor, False),
+    )
+    for field, holder, required in roles:
+        problem = person_problem(holder, people)
+        if problem and (required or holder):
+            yield Fault(field, problem)
+    if about_one and draft.subject and draft.subject == draft.lead:
+        yield Fault(Field.SUBJECT, Problem.IS_LEAD)
+
+
+def _goal(goal: DraftGoal, today: date) -> Iterator[Fault]:
+    yield from _text(Field.STATEMENT, goal.statement, goal.key, required=True)
+    yield from _text(Field.METRIC, goal.metric, goal.key)
+    yield from _text(Field.UNIT, goal.unit, goal.key)
+    if (goal.baseline.strip() or goal.target.strip()) and not goal.metric.strip():
+        yield Fault(Field.METRIC, Problem.NO_NAME, goal.key)
+    for field, typed in ((Field.BASELINE, goal.baseline), (Field.TARGET, goal.target)):
+        if typed.strip() and number_of(typed, goal.unit) is None:
+            yield Fault(field, Problem.NOT_A_NUMBER, goal.key)
+    ends = number_of(goal.baseline, goal.unit), number_of(goal.target, goal.unit)
+    if ends[0] is not None and ends[0] == ends[1]:
+        yield Fault(Field.TARGET, Problem.NO_CHANGE, goal.key)
+    problem = due_problem(goal.due, today, goal.was_due)
+    if problem:
+        yield Fault(Field.GOAL_DUE, problem, goal.key)
+
+
+def _action(
+    action: DraftAction, people: Mapping[UserId, Person], today: date
+) -> Iterator[Fault]:
+    yield from _text(Field.ACTION, action.title, action.key, required=True)
+    owner = person_problem(action.owner, people)
+    if owner:
+        yield Fault(Field.OWNER, owner, action.key)
+    due = due_problem(action.due, today, action.was_due)
+    if due:
+        yield Fault(Field.DUE, due, action.key)
+    yield from _text(Field.MEASURE, action.measure, action.key)
+
+
+def _channel(draft: Draft, reach: Reach) -> Iterator[Fault]:
+    if not draft.channel:
+        return
+    if draft.kind is Kind.INDIVIDUAL:
+        yield Fault(Field.CHANNEL, Problem.NEVER_IN_CHANNEL)
+    elif reach is Reach.ARCHIVED:
+        yield Fault(Field.CHANNEL, Problem.ARCHIVED)
+    elif reach is Reach.NOT_IN_CHANNEL:
+        yield Fault(Field.CHANNEL, Problem.NOT_IN_CHANNEL)

@@ -1,0 +1,230 @@
+"""From an edited form to the plan as it is from now on, and what that changes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.ids import ChangeId, ProgressId, UserId, new_id
+from bot.plans.actions import Action, Progress, Source
+from bot.plans.changes import Change, PlanChange, What
+from bot.plans.drafts import Draft, DraftAction, DraftGoal
+from bot.plans.goals import Goal
+from bot.plans.measures import said
+from bot.plans.plan import Kind, Plan, Weekly
+from bot.plans.progress import Metric, Stated, Status
+from bot.plans.registering import (
+    measure_kept,
+    metric_of,
+    new_action,
+    new_goal,
+    tidy,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """A plan after an edit; goals and actions are those that are new or changed."""
+
+    plan: Plan
+    goals: tuple[Goal, ...]
+    actions: tuple[Action, ...]
+    statements: tuple[Progress, ...]
+    change: PlanChange
+
+
+class Revising:
+    """One edit of one plan by its lead; `revision` puts it together."""
+
+    def __init__(self, plan: Plan, by: UserId, now: datetime) -> None:
+        self._plan = plan
+        self._by = by
+        self._now = now
+        self._changes: list[Change] = []
+        self._goals: list[Goal] = []
+        self._actions: list[Action] = []
+        self._statements: list[Progress] = []
+
+    def revision(
+        self, draft: Draft, goals: list[Goal], actions: list[Action]
+    ) -> Revision | None:
+        """Return what the edited draft makes of the plan; None where nothing changed.
+
+        What was closed since the form was opened stays closed.
+        """
+        plan = self._header(draft)
+        self._revise_goals(draft.goals, goals)
+        self._revise_actions(draft, actions)
+        if not self._changes:
+            return None
+        of_substance = any(change.what.is_of_substance for change in self._changes)
+        version = plan.version + of_substance
+        return Revision(
+            plan=replace(plan, version=version),
+            goals=tuple(self._goals),
+            actions=tuple(self._actions),
+            statements=tuple(self._statements),
+            change=PlanChange(
+                id=ChangeId(new_id()),
+                plan_id=plan.id,
+                version=version,
+                by=self._by,
+                at=self._now,
+                changes=tuple(self._changes),
+            ),
+        )
+
+    def _header(self, draft: Draft) -> Plan:
+        plan = self._plan
+        after = replace(
+            plan,
+            title=tidy(draft.title),
+            lead=draft.lead or plan.lead,
+            subject=draft.subject,
+            hr_partner=draft.hr_partner,
+            sponsor=draft.sponsor,
+            channel=draft.channel if plan.kind is Kind.TEAM else None,
+            language=draft.language,
+            checkin=Weekly(weekday=draft.weekday, at=draft.at),
+        )
+        for what, old, new in _header_pairs(plan, after):
+            self._note(what, old, new)
+        return after
+
+    def _revise_goals(self, typed: tuple[DraftGoal, ...], goals: list[Goal]) -> None:
+        known = {goal.id: goal for goal in goals}
+        number = max((goal.number for goal in goals), default=0)
+        for each in typed:
+            goal = known.get(each.id) if each.id else None
+            if goal is None:
+                number += 1
+                self._goals.append(new_goal(each, self._plan.id, number))
+                self._note(
+                    What.GOAL_ADDED, None, self._goals[-1].statement, number=number
+                )
+                continue
+            after = replace(
+                goal,
+                statement=tidy(each.statement),
+                metric=metric_of(each),
+                due=each.due,
+            )
+            if after != goal:
+                self._goals.append(after)
+            n = goal.number
+            self._note(What.GOAL_STATEMENT, goal.statement, after.statement, number=n)
+            self._note(
+                What.GOAL_METRIC, _way(goal.metric), _way(after.metric), number=n
+            )
+            self._note(What.GOAL_DUE, _text(goal.due), _text(after.due), number=n)
+
+    def _revise_actions(self, draft: Draft, actions: list[Action]) -> None:
+        known = {action.id: action for action in actions}
+        number = max((action.number for action in actions), default=0)
+        for each in draft.actions:
+            action = known.get(each.id) if each.id else None
+            if action is None:
+                number += 1
+                self.add(new_action(each, self._plan.id, number))
+            elif action.status.is_open:
+                self._revise(action, each)
+        for dropped in draft.dropped:
+            if dropped in known and known[dropped].status.is_open:
+                self._drop(known[dropped])
+
+    def add(self, action: Action) -> None:
+        """Take in an action that is new."""
+        self._actions.append(action)
+        self._note(What.ACTION_ADDED, None, action.title, of=action)
+
+    def _revise(self, action: Action, typed: DraftAction) -> None:
+        after = replace(
+            action,
+            title=tidy(typed.title),
+            owner=typed.owner or action.owner,
+            metric=measure_kept(typed.measure, action.metric),
+        )
+        self._note(What.ACTION_TITLE, action.title, after.title, of=action)
+        self._note(What.ACTION_OWNER, action.owner, after.owner, of=action)
+        self._note(
+            What.ACTION_METRIC, _said(action.metric), _said(after.metric), of=action
+        )
+        if typed.due and typed.due != action.planned_due:
+            before = _text(action.planned_due)
+            self._note(What.ACTION_DUE, before, _text(typed.due), of=action)
+            after = self._stated(after.replanned(typed.due), Stated(due=typed.due))
+        if after != action:
+            self._actions.append(after)
+
+    def _drop(self, action: Action) -> None:
+        self._note(What.ACTION_DROPPED, action.title, None, of=action)
+        self._actions.append(self._stated(action, Stated(status=Status.DROPPED)))
+
+    def _stated(self, action: Action, stated: Stated) -> Action:
+        """Return the action after what the lead states by this edit, noting that."""
+        self._statements.append(
+            Progress(
+                id=ProgressId(new_id()),
+                action_id=action.id,
+                person=self._by,
+                at=self._now,
+                source=Source.LEAD,
+                stated=stated,
+            )
+        )
+        return action.after(stated, self._now, by_lead=True)
+
+    def _note(
+        self,
+        what: What,
+        before: str | None,
+        after: str | None,
+        *,
+        number: int | None = None,
+        of: Action | None = None,
+    ) -> None:
+        if before == after:
+            return
+        self._changes.append(
+            Change(
+                what=what,
+                before=before,
+                after=after,
+                number=of.number if of else number,
+                action_id=of.id if of else None,
+            )
+        )
+
+
+def _header_pairs(
+    old: Plan, new: Plan
+) -> Iterator[tuple[What, str | None, str | None]]:
+    yield What.TITLE, old.title, new.title
+    yield What.LEAD, old.lead, new.lead
+    yield What.SUBJECT, old.subject, new.subject
+    yield What.HR_PARTNER, old.hr_partner, new.hr_partner
+    yield What.SPONSOR, old.sponsor, new.sponsor
+    yield What.CHANNEL, old.channel, new.channel
+    yield What.LANGUAGE, old.language.value, new.language.value
+    yield What.CHECKIN, _weekly(old.checkin), _weekly(new.checkin)
+
+
+def _weekly(weekly: Weekly) -> str:
+    return f"{weekly.weekday} {weekly.at:%H:%M}"
+
+
+def _said(metric: Metric | None) -> str | None:
+    return said(metric) if metric else None
+
+
+def _way(metric: Metric | None) -> str | None:
+    """Return a goal's measure in one line, so that a change of it can be shown."""
+    if metric is None:
+        return None
+    ends = (metric.baseline, metric.target)
+    numbers = " → ".join("?" if end is None else f"{end:.10g}" for end in ends)
+    unit = f" {metric.unit}" if metric.unit else ""
+    return f"{metric.name}: {numbers}{unit}"
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)

@@ -1,0 +1,47 @@
+"""What one person gets to see of a plan: all of it, a summary, their own actions."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.ids import UserId
+from bot.plans.access import Deed, may
+from bot.plans.actions import Action
+from bot.plans.plan import Plan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """A plan through one person's eyes.
+
+    `actions` are those they may see, one by one; `counted` are all, for figures, and
+    empty where not even a summary is theirs. `whole`: nothing is hidden.
+    """
+
+    plan: Plan
+    whole: bool
+    summary: bool
+    edits: bool
+    actions: tuple[Action, ...]
+    counted: tuple[Action, ...]
+
+
+def sight(person: UserId, plan: Plan, actions: Iterable[Action]) -> Sight | None:
+    """Return what `person` may see of a plan; None where they may not know of it."""
+    actions = tuple(actions)
+    whole = may(person, Deed.SEE, plan, actions)
+    summary = whole or may(person, Deed.SUMMARY, plan, actions)
+    visible = tuple(
+        action
+        for action in actions
+        if whole or may(person, Deed.SEE_ACTION, plan, [action])
+    )
+    if not (whole or summary or visible):
+        return None
+    return Sight(
+        plan=plan,
+        whole=whole,
+        summary=summary,
+        edits=may(person, Deed.EDIT, plan, actions),
+        actions=visible,
+        counted=actions if summary else (),
+    )

@@ -1,0 +1,27 @@
+"""Plans that somebody is writing, kept between two steps of the form."""
+
+from datetime import datetime
+
+from bot.ids import UserId
+from bot.plans.drafts import Draft
+from storage.keeper import Keeper
+from storage.schema.drafts import DraftRow
+
+
+class Drafts(Keeper[Draft]):
+    """What forms hold; each is its writer's alone."""
+
+    row = DraftRow
+    value = Draft
+
+    def of(self, key: str, person: UserId, *, lock: bool = False) -> Draft | None:
+        """Return the draft with this id, if it is this person's."""
+        return self._one(DraftRow.id == key, DraftRow.person == person, lock=lock)
+
+    def drop(self, key: str) -> None:
+        """Forget a draft that was registered."""
+        self._delete(DraftRow.id == key)
+
+    def forget_before(self, moment: datetime) -> int:
+        """Forget drafts that nobody has touched since; return how many."""
+        return self._delete(DraftRow.updated_at < moment)
