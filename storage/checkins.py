@@ -20,6 +20,12 @@ class CheckIns(Keeper[CheckIn]):
             CheckInRow.person == person, CheckInRow.period == period, lock=lock
         )
 
+    def asked_in(self, people: set[UserId], periods: set[str]) -> list[CheckIn]:
+        """Return the check-ins of these people in these weeks."""
+        if not people:
+            return []
+        return self._all(CheckInRow.person.in_(people), CheckInRow.period.in_(periods))
+
     def latest(self, person: UserId, *, lock: bool = False) -> CheckIn | None:
         """Return the check-in that the person was sent last."""
         found = self._all(

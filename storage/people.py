@@ -35,3 +35,11 @@ class Leaves(Keeper[Leave]):
         return self._one(
             LeaveRow.person == person, LeaveRow.first <= day, LeaveRow.last >= day
         )
+
+    def touching(self, people: set[UserId], first: date, last: date) -> list[Leave]:
+        """Return the leave of these people on any day from `first` to `last`."""
+        if not people:
+            return []
+        return self._all(
+            LeaveRow.person.in_(people), LeaveRow.first <= last, LeaveRow.last >= first
+        )

@@ -1,0 +1,112 @@
+"""Where a plan stands, for one reader."""
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+
+from bot.ids import UserId
+from bot.plans.access import Deed, standing
+from bot.plans.actions import Action
+from bot.plans.goals import Goal
+from bot.plans.plan import Plan
+from bot.plans.progress import Status
+from bot.reports.lateness import Days, is_late, is_waiting
+
+Calendar = Callable[[UserId], Days]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanStatus:
+    """A plan's figures, and the actions that the reader may see, each listed once.
+
+    `whole` is False where the reader sees but some actions of the plan: then there
+    are neither goals nor figures. `silent` (who has not answered this week) is filled
+    for the lead alone.
+    """
+
+    plan: Plan
+    whole: bool
+    goals: tuple[Goal, ...] = ()
+    total: int = 0
+    done: int = 0
+    late_count: int = 0
+    waiting_count: int = 0
+    late: tuple[Action, ...] = ()
+    waiting: tuple[Action, ...] = ()
+    going: tuple[Action, ...] = ()
+    closed: tuple[Action, ...] = ()
+    away: tuple[UserId, ...] = ()
+    silent: tuple[UserId, ...] = ()
+
+    @property
+    def share(self) -> float:
+        """How much of the plan's work is done, 0 to 1."""
+        return self.done / self.total if self.total else 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absence:
+    """Who is away today, and who has not answered this week."""
+
+    away: Collection[UserId] = ()
+    silent: Collection[UserId] = ()
+
+
+def status_for(
+    reader: UserId,
+    plan: Plan,
+    goals: Iterable[Goal],
+    actions: Collection[Action],
+    calendar: Calendar,
+    absence: Absence = Absence(),
+) -> PlanStatus | None:
+    """Return the plan as `reader` may see it; None where it is not theirs to see."""
+    role = standing(reader, plan, actions)
+    sees_all = role.may(Deed.SEE, plan.kind)
+    shown = [
+        each
+        for each in actions
+        if sees_all or standing(reader, plan, [each]).may(Deed.SEE_ACTION, plan.kind)
+    ]
+    whole = sees_all or role.may(Deed.SUMMARY, plan.kind)
+    if not whole and not shown:
+        return None
+    counted = [each for each in actions if each.status is not Status.DROPPED]
+    late, waiting, going = _sorted_out(counted, calendar)
+    mine = {each.id for each in shown}
+    owners = {each.owner for each in (*late, *waiting, *going)}
+    return PlanStatus(
+        plan=plan,
+        whole=whole,
+        goals=tuple(goals) if whole else (),
+        total=len(counted) if whole else 0,
+        done=sum(each.status is Status.DONE for each in counted) if whole else 0,
+        late_count=len(late) if whole else 0,
+        waiting_count=len(waiting) if whole else 0,
+        late=tuple(each for each in late if each.id in mine),
+        waiting=tuple(each for each in waiting if each.id in mine),
+        going=tuple(each for each in going if each.id in mine),
+        closed=tuple(each for each in shown if not each.status.is_open),
+        away=tuple(sorted(owners & set(absence.away))) if sees_all else (),
+        silent=tuple(sorted(owners & set(absence.silent)))
+        if reader == plan.lead
+        else (),
+    )
+
+
+def _sorted_out(
+    actions: Iterable[Action], calendar: Calendar
+) -> tuple[list[Action], list[Action], list[Action]]:
+    """Part open actions: late, waiting for somebody else, and going on."""
+    late: list[Action] = []
+    waiting: list[Action] = []
+    going: list[Action] = []
+    for each in actions:
+        if not each.status.is_open:
+            continue
+        if is_waiting(each):
+            waiting.append(each)
+        elif is_late(each, calendar(each.owner)):
+            late.append(each)
+        else:
+            going.append(each)
+    return late, waiting, going

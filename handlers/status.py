@@ -1,0 +1,98 @@
+"""`/pip status`: where things stand.
+
+A lead sees their plans, an owner their actions, the subject and the HR partner of an
+individual plan that plan; `status P-3`, `status @Bo` and `status team` show less.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from bot.ids import UserId
+from bot.people import Person
+from bot.plans.actions import Action
+from bot.plans.plan import Kind, State
+from bot.reports.status import PlanStatus
+from bot.texts import TEXTS
+from bot.views import Message
+from bot.views.status import status_message
+from handlers.picture import picture
+from handlers.verbs import Asked
+from storage.database import Store
+
+SHOWN = (State.ACTIVE, State.PAUSED, State.EVALUATING)
+CODE = re.compile(r"p-?(\d{1,9})", re.IGNORECASE)
+PERSON = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
+TEAM = frozenset({"team", "团队"})
+
+
+async def status(asked: Asked) -> Message | None:
+    """Answer `status [P-3 | @person | team]`."""
+    deps, person, now = asked.deps, asked.person, asked.now
+    wish = asked.rest.strip()
+    if code := CODE.fullmatch(wish):
+        return await deps.transact(of_plan, person, now, int(code[1]))
+    if named := PERSON.fullmatch(wish):
+        return await deps.transact(of_person, person, now, UserId(named[1]))
+    if wish.casefold() in TEAM:
+        return await deps.transact(of_teams, person, now)
+    if wish:
+        return Message.of(asked.texts.reports.how_to_ask())
+    return await deps.transact(mine, person, now)
+
+
+def mine(store: Store, person: Person, now: datetime) -> Message:
+    """Return the plans and actions that concern the person, plans they lead first."""
+    plans = store.plans.concerning(person.id, SHOWN)
+    plans.sort(key=lambda plan: (plan.lead != person.id, plan.number))
+    seen = picture(store, person, now, plans)
+    return status_message(seen.reader, seen.statuses())
+
+
+def of_plan(store: Store, person: Person, now: datetime, number: int) -> Message:
+    """Return one plan; one that is not for them is answered like one that is not."""
+    plan = store.plans.numbered(number)
+    seen = picture(store, person, now, [plan] if plan else [])
+    statuses = seen.statuses()
+    if not statuses:
+        return Message.of(TEXTS[person.language].reports.no_such_plan(number))
+    return status_message(seen.reader, statuses)
+
+
+def of_teams(store: Store, person: Person, now: datetime) -> Message:
+    """Return the team plans that the person has a part in."""
+    plans = store.plans.concerning(person.id, SHOWN)
+    teams = [plan for plan in plans if plan.kind is Kind.TEAM]
+    seen = picture(store, person, now, teams)
+    return status_message(seen.reader, seen.statuses())
+
+
+def of_person(store: Store, reader: Person, now: datetime, user: UserId) -> Message:
+    """Return the actions of somebody that the reader may see."""
+    seen = picture(store, reader, now, store.plans.concerning(user, SHOWN))
+    parts = [_part(each, user) for each in seen.statuses()]
+    shown = [each for each in parts if each.late or each.waiting or each.going]
+    if shown:
+        return status_message(seen.reader, shown)
+    named = store.people.named({user}).get(user)
+    name = named.name if named else user
+    return Message.of(TEXTS[reader.language].reports.nothing_of_person(name))
+
+
+def _part(status: PlanStatus, user: UserId) -> PlanStatus:
+    """Return what of the plan is `user`'s."""
+
+    def own(actions: Iterable[Action]) -> tuple[Action, ...]:
+        return tuple(each for each in actions if each.owner == user)
+
+    return replace(
+        status,
+        whole=False,
+        late=own(status.late),
+        waiting=own(status.waiting),
+        going=own(status.going),
+        closed=own(status.closed),
+        away=tuple(each for each in status.away if each == user),
+        silent=tuple(each for each in status.silent if each == user),
+    )
