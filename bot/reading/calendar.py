@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 Interval = tuple[date, date]
 
-FRIDAY, SATURDAY = 4, 5
+TUESDAY, WEDNESDAY, FRIDAY, SATURDAY = 1, 2, 4, 5
 _FEBRUARY, _LEAP_DAY = 2, 29
 
 
