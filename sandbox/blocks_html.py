@@ -11,6 +11,14 @@ from sandbox.html.reader import Reader
 from sandbox.html.rich_text import rich_text_html
 from sandbox.jsons import Json
 
+BROKEN = (
+    AttributeError,
+    LookupError,
+    OverflowError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 Show = Callable[[Json, Reader], Markup]
 
 
@@ -23,7 +31,7 @@ def block_html(block: Json, reader: Reader) -> Markup:
     """Return one block; its type and JSON where it is unknown or malformed."""
     try:
         inner = FAMILIES[block["type"]](block, reader)
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+    except BROKEN:
         inner = unknown_html(block)
     return el("div", inner, class_="block")
 

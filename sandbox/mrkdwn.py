@@ -1,7 +1,8 @@
 """Slack's mrkdwn to HTML; whatever the text, it yields no tag of its own."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import groupby
 
 from markupsafe import Markup
 
@@ -11,7 +12,7 @@ from sandbox.html.element import Child, el, join
 from sandbox.html.reader import Reader
 
 FENCE = re.compile(r"```\n?(.+?)\n?```", re.DOTALL)
-QUOTE = re.compile(r"(?:&gt;|>) ?(.*)")
+QUOTE = re.compile(r"(?:&gt;|>)+ ?")
 BULLET = re.compile(r"\s*([•◦▪‣–]|\d{1,3}[.)、])\s+(.+)")
 INLINE = re.compile(
     r"`(?P<code>[^`\n]+)`"
@@ -72,17 +73,23 @@ def channel_html(channel: str, reader: Reader, label: str = "") -> Markup:
 
 
 def _lines(text: str, reader: Reader) -> Markup:
-    """Return lines with their quotes and bullets; plain ones parted by breaks."""
+    """Return lines, those of a quote together; quotes hold no quotes."""
     shown: list[Markup] = []
-    quoted: list[str] = []
-    broken = False
-    for line in text.strip("\n").split("\n"):
-        if quote := QUOTE.match(line):
-            quoted.append(quote[1])
-            continue
+    runs = groupby(text.strip("\n").split("\n"), lambda line: bool(QUOTE.match(line)))
+    for quoted, lines in runs:
         if quoted:
-            shown.append(_quote(quoted, reader))
-            quoted, broken = [], False
+            inner = [QUOTE.sub("", line, count=1) for line in lines]
+            shown.append(el("blockquote", _run(inner, reader)))
+        else:
+            shown.append(_run(lines, reader))
+    return join(shown)
+
+
+def _run(lines: Iterable[str], reader: Reader) -> Markup:
+    """Return lines with their bullets; plain ones parted by breaks."""
+    shown: list[Markup] = []
+    broken = False
+    for line in lines:
         bullet = BULLET.match(line)
         if bullet:
             sign = el("span", bullet[1], class_="sign")
@@ -91,11 +98,7 @@ def _lines(text: str, reader: Reader) -> Markup:
         else:
             shown += [el("br")] * broken + [_inline(line, reader)]
         broken = not bullet
-    return join(shown + ([_quote(quoted, reader)] if quoted else []))
-
-
-def _quote(lines: list[str], reader: Reader) -> Markup:
-    return el("blockquote", _lines("\n".join(lines).lstrip(">"), reader))
+    return join(shown)
 
 
 def _inline(text: str, reader: Reader) -> Markup:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from aiohttp import web
 
 from sandbox import page_clock, page_messages, page_views
-from sandbox.deeds.doer import NoSuchThing
+from sandbox.deeds.doer import NoSuchThingError
 from sandbox.html.dates import time_of
 from sandbox.page_journey import Journey
 from sandbox.page_look import HOME, Look
@@ -30,7 +30,7 @@ def page_routes(sandbox: Sandbox) -> list[web.AbstractRouteDef]:
                 return await handler(
                     Visit(request=request, sandbox=sandbox, journey=journey)
                 )
-            except NoSuchThing as gone:
+            except NoSuchThingError as gone:
                 raise web.HTTPNotFound from gone
 
         return serve

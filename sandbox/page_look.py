@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from sandbox.blocks_html import blocks_html
 from sandbox.channels import Channel
-from sandbox.html.dates import date_text, time_of
+from sandbox.html.dates import date_text, time_of, weekday_of
 from sandbox.html.reader import Reader
 from sandbox.html.text import words_of
 from sandbox.jsons import Json
@@ -36,7 +36,7 @@ class Look:
         """Return the HTML of each part that changes by itself, by name."""
         parts = {
             "people": self._people(),
-            "me": part("me", self.me, self._time(self.me), self.reader()),
+            "me": part("me", self.me),
             "sidebar": self._sidebar(),
             "clock": self._clock(),
             "modal": self._modal(),
@@ -126,7 +126,7 @@ class Look:
         target = self.travelling
         pattern = "{date_short} {time}"
         going = date_text(target.timestamp(), pattern, reader) if target else ""
-        day = date_text(now, "{date_long}", reader)
+        day = weekday_of(reader.at(now), reader)
         time = date_text(now, "{time}", reader)
         return part("clock", time, day, self.me.tz, going, reader)
 

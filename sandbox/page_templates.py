@@ -11,7 +11,7 @@ from sandbox.people import Person
 
 def avatar(person: Person) -> Markup:
     """Return a person's picture: initials on their colour; an app's is square."""
-    kind = "avatar app" if person.is_bot else "avatar"
+    kind = "avatar bot" if person.is_bot else "avatar"
     style = f"--tint:#{person.color}"
     return el("span", person.initials, class_=kind, style=style, aria_hidden="true")
 

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from sandbox.html.reader import Reader
 from sandbox.jsons import Json
 from sandbox.state import value_key
 
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?", re.ASCII)
 LINK = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 
 
@@ -43,11 +44,10 @@ def _length(element: Json, value: str) -> str | None:
 
 
 def _number(element: Json, value: str) -> str | None:
-    try:
-        number = Decimal(value)
-    except InvalidOperation:
+    if not NUMBER.fullmatch(value):
         return "This is not a number."
-    if not (number.is_finite() and (element["is_decimal_allowed"] or number % 1 == 0)):
+    number = Decimal(value)
+    if not element["is_decimal_allowed"] and number % 1:
         return "This is not a whole number."
     low, high = element.get("min_value"), element.get("max_value")
     if low is not None and number < Decimal(low):

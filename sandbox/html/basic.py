@@ -65,7 +65,7 @@ def picture_html(image: Json, reader: Reader) -> Markup:
     file = image.get("slack_file", {})
     address = image.get("image_url") or reader.files.get(file.get("id", ""))
     address = address or file.get("url", "")
-    alt = image.get("alt_text", "")
+    alt = image["alt_text"]
     if not (LINK.match(address) or address.startswith("/")):
         return el("span", alt, class_="missing")
     return el("img", src=address, alt=alt, title=alt, loading="lazy")

@@ -35,7 +35,7 @@ def control_html(element: Json, block: Json, reader: Reader, *, live: bool) -> M
         "span",
         inner,
         _confirm(element, reader),
-        class_=f"element {element['type']}",
+        class_=f"element is-{element['type']}",
         data_block=block.get("block_id", ""),
         data_action=element.get("action_id", ""),
         data_live=_live(element, live=live),
@@ -139,7 +139,7 @@ def _local(moment: datetime) -> str:
 
 def _moment(kind: str, name: str, element: Json, value: str | None) -> Markup:
     label = words_of(element.get("placeholder")) or None
-    return el("input", type=kind, name=name, value=value, aria_label=label)
+    return el("input", type=kind, name=name, value=value, title=label)
 
 
 def _boxes(kind: str) -> Callable[[Json, str, Reader], Markup]:

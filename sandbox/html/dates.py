@@ -40,6 +40,13 @@ def time_of(moment: datetime, reader: Reader) -> str:
     return f"{moment.hour % 12 or 12}:{moment:%M} {'AM' if moment.hour < 12 else 'PM'}"  # noqa: PLR2004 -- noon
 
 
+def weekday_of(moment: datetime, reader: Reader) -> str:
+    """Return a date short enough for one line, with its weekday."""
+    if reader.chinese:
+        return _long(moment, reader)
+    return f"{DAYS[moment.weekday()]}, {_short(moment, reader)}"
+
+
 def day_of(moment: datetime, reader: Reader) -> str:
     """Return the long date, or today, yesterday, tomorrow."""
     return _pretty(_long)(moment, reader)

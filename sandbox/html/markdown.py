@@ -78,7 +78,7 @@ def _kind(line: str) -> str:
 
 def _run(kind: str, lines: list[str]) -> Markup:
     if kind == "quote":
-        inner = [line[1:].removeprefix(" ") for line in lines]
+        inner = [line.lstrip("> ") for line in lines]
         return el("blockquote", *_group(inner)) if any(inner) else el("blockquote")
     if kind in ("ul", "ol"):
         return el(kind, *map(_item, lines))

@@ -29,7 +29,7 @@ def select_html(element: Json, name: str, reader: Reader) -> Markup:
         ]
     else:
         shown = _options(offered, chosen)
-    return el("select", empty, *shown, name=name, aria_label=hint)
+    return el("select", empty, *shown, name=name, title=hint)
 
 
 def many_html(element: Json, name: str, reader: Reader) -> Markup:

@@ -269,6 +269,8 @@ document.addEventListener("input", (event) => {
   if (target.matches(".composer textarea")) return hints(target);
   const element = target.closest(".element");
   if (!element) return;
+  const wrong = find(".wrong", target.closest(".field") ?? element);
+  if (wrong) wrong.textContent = "";
   if (element.dataset.live === "input") click(element, target.value);
   else if (element.dataset.live !== "change") keep(target.closest("[data-surface]"));
 });
