@@ -1,6 +1,7 @@
 """The Web API over HTTP: reading calls, refusing tokens, making calls go wrong."""
 
 import asyncio
+import base64
 import json
 from collections.abc import Callable
 
@@ -155,6 +156,12 @@ async def _read(request: web.Request) -> tuple[Json, str | None]:
         args |= sent if isinstance(sent, dict) else {}
     else:
         args |= dict((await request.post()).items())
-    scheme, _, bearer = request.headers.get("authorization", "").partition(" ")
     token = args.pop("token", None)
-    return args, bearer if scheme.lower() == "bearer" else token
+    scheme, _, proof = request.headers.get("authorization", "").partition(" ")
+    match scheme.lower():
+        case "bearer":
+            token = proof
+        case "basic":  # oauth.v2.access: the app speaks for itself
+            name, _, secret = base64.b64decode(proof).decode().partition(":")
+            args |= {"client_id": name, "client_secret": secret}
+    return args, token
