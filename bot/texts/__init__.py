@@ -8,22 +8,28 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.people import Language
+from bot.texts.away import AwayTexts
 from bot.texts.checkins import CheckInTexts
 from bot.texts.commands import CommandTexts
 from bot.texts.deliveries import DeliveryTexts
+from bot.texts.en import away as en_away
 from bot.texts.en import checkins as en_checkins
 from bot.texts.en import commands as en_commands
 from bot.texts.en import deliveries as en_deliveries
 from bot.texts.en import plans as en_plans
+from bot.texts.en import replies as en_replies
 from bot.texts.en import reports as en_reports
 from bot.texts.en import words as en_words
 from bot.texts.plans import PlanTexts
+from bot.texts.replies import ReplyTexts
 from bot.texts.reports import ReportTexts
 from bot.texts.words import Words
+from bot.texts.zh import away as zh_away
 from bot.texts.zh import checkins as zh_checkins
 from bot.texts.zh import commands as zh_commands
 from bot.texts.zh import deliveries as zh_deliveries
 from bot.texts.zh import plans as zh_plans
+from bot.texts.zh import replies as zh_replies
 from bot.texts.zh import reports as zh_reports
 from bot.texts.zh import words as zh_words
 
@@ -38,13 +44,29 @@ class Texts:
     checkins: CheckInTexts
     reports: ReportTexts
     deliveries: DeliveryTexts
+    replies: ReplyTexts
+    away: AwayTexts
 
 
 TEXTS: Mapping[Language, Texts] = {
     Language.EN: Texts(
-        en_words, en_commands, en_plans, en_checkins, en_reports, en_deliveries
+        en_words,
+        en_commands,
+        en_plans,
+        en_checkins,
+        en_reports,
+        en_deliveries,
+        en_replies,
+        en_away,
     ),
     Language.ZH: Texts(
-        zh_words, zh_commands, zh_plans, zh_checkins, zh_reports, zh_deliveries
+        zh_words,
+        zh_commands,
+        zh_plans,
+        zh_checkins,
+        zh_reports,
+        zh_deliveries,
+        zh_replies,
+        zh_away,
     ),
 }
