@@ -19,6 +19,8 @@ class Settings(BaseSettings):
     slack_bot_token: SecretStr | None = None
     slack_app_token: SecretStr | None = None
     slack_signing_secret: SecretStr | None = None
+    slack_client_id: str | None = None
+    slack_client_secret: SecretStr | None = None
     slack_api_url: str = Field(SLACK, pattern=r"^https?://.+/$")
     database_url: str = "sqlite:///followthrough.sqlite3"
     followthrough_key: SecretStr | None = None
@@ -37,7 +39,12 @@ class Settings(BaseSettings):
     @property
     def has_slack(self) -> bool:
         """Whether a real workspace (or anything that speaks like one) is named."""
-        return self.slack_bot_token is not None
+        return self.slack_bot_token is not None or self.has_many
+
+    @property
+    def has_many(self) -> bool:
+        """Whether the app may be installed in several workspaces."""
+        return self.slack_client_id is not None
 
     @property
     def keys(self) -> str | None:
@@ -56,6 +63,10 @@ class Settings(BaseSettings):
     def signing_secret(self) -> str:
         """Return the secret that HTTP requests are signed with."""
         return _given("SLACK_SIGNING_SECRET", self.slack_signing_secret, "")
+
+    def client_secret(self) -> str:
+        """Return the secret that installations are asked for with."""
+        return _given("SLACK_CLIENT_SECRET", self.slack_client_secret, "")
 
 
 def _given(name: str, secret: SecretStr | None, start: str) -> str:

@@ -2,17 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
-import yaml
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import SettingsError
 from bot.settings import Settings
+from handlers.installing import scopes_wanted
 from storage.migrate import newest, revision_at
-
-MANIFEST = Path(__file__).parent.parent / "manifest.yml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +22,7 @@ class Finding:
 
 async def examine(settings: Settings) -> list[Finding]:
     """Look at the manifest, the database, the tokens and scopes; change nothing."""
-    wanted = _scopes_wanted()
+    wanted = set(scopes_wanted())
     findings = [
         Finding(fine=True, says=f"manifest.yml asks for {len(wanted)} scopes"),
         _database(settings),
@@ -34,11 +31,6 @@ async def examine(settings: Settings) -> list[Finding]:
         says = "no SLACK_BOT_TOKEN: `followthrough run` starts the sandbox workspace"
         return [*findings, Finding(fine=True, says=says)]
     return [*findings, *await _bot_token(settings, wanted), await _way_in(settings)]
-
-
-def _scopes_wanted() -> set[str]:
-    manifest = yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))
-    return set(manifest["oauth_config"]["scopes"]["bot"])
 
 
 def _database(settings: Settings) -> Finding:

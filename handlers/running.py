@@ -6,21 +6,19 @@ from datetime import datetime
 from os import getpid
 from socket import gethostname
 
-from aiohttp import ClientSession, ClientTimeout
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
-from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
-import handlers
 from bot.clock import Clock, shared_clock, system_clock
-from bot.errors import SettingsError
 from bot.ids import UserId, WorkspaceId
+from bot.installations import Installation
 from bot.settings import Settings
 from handlers.clock import catch_up, schedule
+from handlers.connecting import introduce, new_app, new_client, new_session
 from handlers.deps import Deps
 from handlers.http import Server
+from handlers.installing import NOWHERE
 from handlers.logs import log
 from handlers.metrics import Metrics
 from handlers.renderers import RENDERERS
@@ -29,7 +27,6 @@ from handlers.slack import Slack
 from storage.database import Database, Machinery, Store
 from storage.migrate import migrate
 
-TIMEOUT = ClientTimeout(total=10)
 PING = 3  # seconds; a dropped connection is noticed within a few of them
 
 logger = log("followthrough")
@@ -48,32 +45,35 @@ class Bot:
     async def start(self, *, http: bool, host: str, port: int | None) -> int | None:
         """Take events and send what is due; return the port where HTTP is served."""
         settings = self._settings
-        token = settings.bot_token()
-        secret = settings.signing_secret() if http else ""
-        app_token = "" if http else settings.app_token()
+        app_token = None if http else settings.app_token()
         migrate(settings.database_url)
-        self._session = ClientSession(timeout=TIMEOUT)
-        client = AsyncWebClient(
-            token=token,
-            base_url=settings.slack_api_url,
-            session=self._session,
-            timeout=int(TIMEOUT.total or 0),
-            retry_handlers=[],  # the default one posts again after a dropped answer
-        )
-        workspace, bot_user = await self._who(client)
+        self._session = new_session()
+        try:
+            client = new_client(settings, self._session)
+            here = None if settings.has_many else await introduce(client)
+        except BaseException:
+            await self._session.close()
+            raise
         self._database = Database.at(settings.database_url, keys=settings.keys)
-        self._deps = Deps(self._database, self._clock, Slack(client), workspace)
-        await self._deps.transact(_install, bot_user, self._clock())
-        self._metrics = Metrics(self._database, self._clock)
+        slack, workspace = Slack(client), here[0] if here else NOWHERE
+        self._deps = Deps(self._database, self._clock, slack, workspace)
+        if here:
+            await self._deps.transact(_install, here[1], self._clock())
+        await self._learn(slack)
+        metrics = Metrics(self._database, self._clock)
         self._sender = Sender(self._deps, RENDERERS, f"{gethostname()}:{getpid()}")
-        app = self._listen(client, secret)
-        bound = await self._open(app, app_token, host=host, port=port)
+        app = new_app(settings, client, self._deps, metrics, http=http)
+        if port is not None:
+            self._server = Server(metrics, self._ready, app if http else None)
+            port = await self._server.start(host, port)
+        if app_token:
+            self._socket = await _connect(app, app_token)
         self._sending = asyncio.create_task(self._sender.run())
         self._ticks = schedule(self._deps)
         self._ticks.start()
         self._taking = True
-        logger.info("started", workspace=workspace, http=http, port=bound)
-        return bound
+        logger.info("started", workspace=workspace, http=http, port=port)
+        return port
 
     async def stop(self) -> None:
         """Take no more events, finish what was begun, let go of everything."""
@@ -102,42 +102,11 @@ class Bot:
         """The parts that listeners get."""
         return self._deps
 
-    def _listen(self, client: AsyncWebClient, secret: str) -> AsyncApp:
-        app = AsyncApp(
-            client=client,
-            signing_secret=secret or None,
-            process_before_response=True,  # an acknowledgement means: stored
-            request_verification_enabled=bool(secret),
-        )
-        app.use(self._metrics.observe)
-        handlers.register(app, self._deps)
-        return app
-
-    async def _open(
-        self, app: AsyncApp, app_token: str, *, host: str, port: int | None
-    ) -> int | None:
-        """Connect to Slack; serve HTTP where that is how, or where a port is named."""
-        if app_token:
-            self._socket = AsyncSocketModeHandler(
-                app, app_token, web_client=app.client, ping_interval=PING
-            )
-            await self._socket.connect_async()  # type: ignore[no-untyped-call]
-        if port is None:
-            return None
-        self._server = Server(self._metrics, self._ready, None if app_token else app)
-        return await self._server.start(host, port)
-
-    async def _who(self, client: AsyncWebClient) -> tuple[WorkspaceId, UserId]:
-        try:
-            who = await client.auth_test()
-        except SlackApiError as error:
-            await self._session.close()
-            reason = error.response["error"]
-            raise SettingsError(f"Slack refuses SLACK_BOT_TOKEN: {reason}") from error
-        except (OSError, TimeoutError) as error:
-            await self._session.close()
-            raise SettingsError(f"Slack can't be reached: {error}") from error
-        return WorkspaceId(who["team_id"]), UserId(who["user_id"])
+    async def _learn(self, slack: Slack) -> None:
+        """Know the tokens of all workspaces before anything is sent there."""
+        for workspace, installation in (await self._database.run(_all)).items():
+            if installation.token:
+                slack.learn(workspace, installation.token)
 
     async def _ready(self) -> bool:
         try:
@@ -165,8 +134,19 @@ async def asked_to_end() -> None:
     await ended.wait()
 
 
+async def _connect(app: AsyncApp, app_token: str) -> AsyncSocketModeHandler:
+    """Return the open connection of Socket Mode."""
+    handler = AsyncSocketModeHandler(app, app_token, ping_interval=PING)
+    await handler.connect_async()  # type: ignore[no-untyped-call]
+    return handler
+
+
 def _install(store: Store, bot_user: UserId, now: datetime) -> None:
     store.installations.install(None, bot_user, now)
+
+
+def _all(machinery: Machinery) -> dict[WorkspaceId, Installation]:
+    return machinery.installations.all()
 
 
 def _next_due(machinery: Machinery) -> datetime | None:

@@ -33,11 +33,23 @@ class Slack:
 
     def __init__(self, client: AsyncWebClient) -> None:
         self._client = client
+        self._clients: dict[WorkspaceId, AsyncWebClient] = {}
 
     def client(self, workspace: WorkspaceId) -> AsyncWebClient:
         """Return the client that speaks for the bot in this workspace."""
-        del workspace  # one installation, one token
-        return self._client
+        return self._clients.get(workspace, self._client)
+
+    def learn(self, workspace: WorkspaceId, token: str) -> None:
+        """Speak with this token in this workspace from now on."""
+        known = self._clients.get(workspace)
+        if known is None or known.token != token:
+            self._clients[workspace] = AsyncWebClient(
+                token=token,
+                base_url=self._client.base_url,
+                session=self._client.session,
+                timeout=self._client.timeout,
+                retry_handlers=[],  # the default one posts again after a lost answer
+            )
 
     async def people(
         self, workspace: WorkspaceId, ids: Iterable[UserId], now: datetime
