@@ -152,6 +152,11 @@ def nth_week(nth: int, within: Interval) -> Interval:
     return week_of(nth_weekday(3, nth, within))
 
 
+def week_numbered(number: int, year: int) -> Interval:
+    """The week of that number of a year (ISO 8601)."""
+    return week_of(date.fromisocalendar(year, number, 1))
+
+
 def full_year(number: int) -> int:
     """The year meant by two digits: 70 to 99 are of the last century."""
     if number >= 100:  # noqa: PLR2004 - it has more than two digits

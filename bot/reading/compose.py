@@ -68,17 +68,21 @@ def month_days(found: Found) -> Made:
     )
 
 
+def month_named(number: int, year: int | None, found: Found) -> calendar.Interval:
+    """A month, in the year that was said or as the next such month."""
+    if year is None:
+        return calendar.next_month_named(number, found.today)
+    return calendar.month_in(year, number)
+
+
 def month(found: Found) -> Made:
     """A month, in the year that was said or as the next such month."""
     year = year_of(found)
-    if year is None:
-        return periods.interval(
-            Grain.MONTH,
-            calendar.next_month_named(found[Kind.MONTHNAME], found.today),
-            repeats=Unit.YEAR,
-        )
     return periods.interval(
-        Grain.MONTH, calendar.month_in(year, found[Kind.MONTHNAME]), year_known=True
+        Grain.MONTH,
+        month_named(found[Kind.MONTHNAME], year, found),
+        year_known=year is not None,
+        repeats=Unit.YEAR if year is None else None,
     )
 
 
@@ -233,16 +237,19 @@ def nth_unit(found: Found) -> Made:
         week = calendar.nth_week(nth, (within.first, within.last))
         return periods.interval(Grain.WEEK, week)
     start, shift = (within.last, 0) if nth < 0 else (within.first, nth - 1)
+    if unit is Unit.WEEKEND:
+        bounds = (within.first, within.last)
+        saturday = calendar.nth_weekday(calendar.SATURDAY, nth, bounds)
+        start, shift = saturday, 0
     made = periods.period(unit, start, shift)
-    if made is None or made[1].last > within.last:
+    if made is None or made[1].first > within.last:
         return None
     return made
 
 
 def nth_weekday(found: Found) -> Made:
     """The first Monday of a period."""
-    within = found[WHEN]
-    nth = found[Kind.ORDINAL] if found.get(Kind.ORDINAL) else found[Kind.SHIFT]
+    within, nth = found[WHEN], found[Kind.ORDINAL]
     return periods.day(
         calendar.nth_weekday(found[Kind.WEEKDAY], nth, (within.first, within.last))
     )

@@ -38,16 +38,19 @@ _DAYS = (
     + en_periods.RULES
     + zh_periods.RULES
     + en_parts.EARLY
+    + en_offsets.EARLY
     + zh_bare.MONTHS
     + en_bare.MONTHS
     + en_periods.BARE
     + en_parts.RULES
     + zh_parts.RULES
+    + en_ranges.EARLY
     + en_bare.RULES
     + zh_bare.RULES
     + en_offsets.RULES
     + zh_offsets.RULES
     + en_offsets.BESIDE
+    + en_bare.LAST
     + en_parts.AGAIN
     + zh_ranges.RULES
     + en_ranges.RULES

@@ -43,9 +43,7 @@ def _before(grain: Grain, first: date, last: date) -> calendar.Interval:
     return eve, eve
 
 
-def _end(
-    grain: Grain, first: date, last: date, span: DateSpan, today: date
-) -> date:
+def _end(grain: Grain, first: date, last: date, span: DateSpan, today: date) -> date:
     if grain is Grain.WEEK:
         friday = calendar.days_after(first, calendar.FRIDAY)
         return last if friday < today <= last else min(friday, last)

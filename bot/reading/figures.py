@@ -36,12 +36,12 @@ def figures(text: str, start: int, setting: Setting) -> Iterator[Token]:
     for pattern in _TWO_DATES:
         if both := pattern.fullmatch(text):
             yield from figures(both[1], start, setting)
-            yield Token(Kind.DASH, start + both.end(1), start + both.start(2))
+            yield Token(Kind.HYPHEN, start + both.end(1), start + both.start(2))
             yield from figures(both[2], start + both.start(2), setting)
             return
     if spread := _SPREAD.fullmatch(text):
         yield number(int(spread[1]), start, start + spread.end(1))
-        yield Token(Kind.DASH, start + spread.end(1), start + spread.start(2))
+        yield Token(Kind.HYPHEN, start + spread.end(1), start + spread.start(2))
         yield number(int(spread[2]), start + spread.start(2), end)
         return
     if text.isdigit() and len(text) < len("1900"):
@@ -60,6 +60,18 @@ def number(value: int, start: int, end: int) -> Token:
     if 1 <= value <= _LONGEST_SMALL:
         kind = Kind.SMALL
     return Token(kind, start, end, value)
+
+
+def apart(text: str, start: int) -> Iterator[Token]:
+    """The figures one by one, as in "Sep-23-2020" behind the name of the month."""
+    for match in re.finditer(r"(\d+)|\D", text):
+        begin, end = start + match.start(), start + match.end()
+        if not match[1]:
+            yield Token(Kind.HYPHEN, begin, end)
+        elif _YEAR.fullmatch(match[1]):
+            yield Token(Kind.YEAR, begin, end, int(match[1]))
+        else:
+            yield number(int(match[1]), begin, end)
 
 
 def pair(one: int, two: int, year: int | None, setting: Setting) -> When:

@@ -9,10 +9,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from enum import StrEnum, unique
 from typing import Any, NamedTuple
 
 
+@unique
 class Kind(StrEnum):
     """What a token is."""
 
@@ -51,6 +52,8 @@ class Kind(StrEnum):
     AT = "@"
     TO = "-"
     DASH = "_"
+    HYPHEN = "`"  # a dash without a space on either side
+    STOP = ";"  # the end of a sentence or line
     AND = "&"
     COMMA = ","
     SLASH = "/"
@@ -80,6 +83,8 @@ class Kind(StrEnum):
     INCLUSIVE = "I"  # "or before", "and after", 及, 或
     FOR = "F"
     STARTING = "S"
+    WEEKOF = "$"  # w/c
+    ME = "{"  # give me, give it
     MORE = "m"  # another, more, 再 还要
     NOT = "!"
     THAN = "v"
@@ -104,8 +109,9 @@ _GROUPS = {
     "PLAIN": "SMALL LARGE NUMBER",
     "PERIOD": "WEEK WEEKEND MONTH QUARTER HALF YEARLY SPAN",
     "WHEN": "DAY WEEK WEEKEND MONTH QUARTER HALF YEARLY SPAN",
-    "JOIN": "TO DASH",
-    "SEP": "COMMA DASH SLASH OF IN",
+    "JOIN": "TO DASH HYPHEN",
+    "SEP": "COMMA HYPHEN SLASH OF IN",
+    "TIGHT": "HYPHEN SLASH",
     "CUE": "ON BY BEFORE AFTER SINCE FROM TO STARTING AROUND BETWEEN COMING",
 }
 _NAME = re.compile(r"[A-Z]{2,}")

@@ -4,37 +4,41 @@ import re
 from collections.abc import Iterator
 
 from bot.reading.en import dates_words as en
-from bot.reading.figures import FIGURES, figures
+from bot.reading.figures import FIGURES, apart, figures
 from bot.reading.grammar import Kind, Setting, Token
 from bot.reading.zh import dates_words as zh
 
 _WEST = (
     r"(?P<line>\n)"
     r"|(?P<iso>\d{4}-\d\d-\d\dt\d\d:[\d:.]+(?:z|[+-]\d\d:?\d\d)?)"
-    r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th)(?![a-z]))"
+    rf"|(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)(?![a-z])|{en.DOTTED_ORDINAL})"
     rf"|(?P<clock>{en.CLOCK})"
     rf"|(?P<figures>{FIGURES})"
-    r"|(?P<period>[qh][1-4](?!\w))"
-    r"|(?P<word>[a-z]+(?:['’][a-z]+)?)"
+    r"|(?P<period>(?:[qh][1-4]|(?:cw|w|wk)\d\d?)(?!\w))"
+    r"|(?P<word>w/c|[a-z]+(?:['’][a-z]+)?)"
     r"|(?P<sign>\S)"
 )
 _TOKEN = re.compile(_WEST)
 _TOKEN_WITH_CHINESE = re.compile(f"{zh.TOKEN}|{_WEST}")
-_SIGNS = {
-    ",": Kind.COMMA,
-    "，": Kind.COMMA,
-    "(": Kind.COMMA,
-    ")": Kind.COMMA,
-    "（": Kind.COMMA,
-    "）": Kind.COMMA,
-    "/": Kind.SLASH,
-    "+": Kind.SIGN,
-    "@": Kind.AT,
-    "|": Kind.COMMA,
-    "&": Kind.AND,
-    "<": Kind.BEFORE,
-    ">": Kind.AFTER,
-} | dict.fromkeys("-–—~～－ー−", Kind.DASH)
+_SIGNS = (
+    {
+        ",": Kind.COMMA,
+        "，": Kind.COMMA,
+        "(": Kind.COMMA,
+        ")": Kind.COMMA,
+        "（": Kind.COMMA,
+        "）": Kind.COMMA,
+        "/": Kind.SLASH,
+        "+": Kind.SIGN,
+        "@": Kind.AT,
+        "|": Kind.COMMA,
+        "&": Kind.AND,
+        "<": Kind.BEFORE,
+        ">": Kind.AFTER,
+    }
+    | dict.fromkeys(".!?;:。！？；：", Kind.STOP)
+    | dict.fromkeys("-–—~～－ー−", Kind.DASH)
+)
 _WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF5B)}  # ０-９ Ａ-Ｚ ａ-ｚ
 _UPPER = {upper: upper + 32 for upper in range(65, 91)}
 _FOLD = _WIDE | {w: w - 0xFEE0 + 32 for w in range(0xFF21, 0xFF3B)} | _UPPER | zh.FOLD
@@ -56,7 +60,7 @@ def tokens(text: str, setting: Setting) -> list[Token]:
         elif name == "figures":
             _add_figures(found, said, start, folded, setting)
         elif name == "sign":
-            _add(found, Token(_SIGNS.get(said, Kind.NOTHING), start, match.end()))
+            _add_sign(found, said, start, folded)
         else:
             for token in _others(name or "", said, start, setting):
                 _add(found, token)
@@ -66,15 +70,17 @@ def tokens(text: str, setting: Setting) -> list[Token]:
 def _others(name: str, said: str, start: int, setting: Setting) -> Iterator[Token]:
     end = start + len(said)
     if name == "ordinal":
-        yield Token(Kind.ORDINAL, start, end, int(said[:-2]))
+        yield Token(Kind.ORDINAL, start, end, int(said.rstrip("stndrh.")))
     elif name == "clock":
         yield Token(Kind.TIME, start, end)
     elif name == "iso":
         yield from figures(said[:10], start, setting)
     elif name == "period":
-        yield Token(Kind.QUARTERNAME, start, end, (said[0], int(said[1])))
+        letters = said.rstrip("0123456789")
+        value = (letters[-1], int(said[len(letters) :]))
+        yield Token(Kind.QUARTERNAME, start, end, value)
     elif name == "line":
-        yield Token(Kind.NOTHING, start, end)
+        yield Token(Kind.STOP, start, end)
     else:
         yield from zh.tokens(name, said, start)
 
@@ -84,6 +90,16 @@ def _add(found: list[Token], token: Token) -> None:
         found[-1] = found[-1]._replace(end=token.end)
     else:
         found.append(token)
+
+
+def _add_sign(found: list[Token], said: str, start: int, text: str) -> None:
+    if found and start < found[-1].end:  # the dot of an abbreviation
+        return
+    kind = _SIGNS.get(said, Kind.NOTHING)
+    around = text[max(start - 1, 0) : start + 2]
+    if kind == Kind.DASH and not any(char.isspace() for char in around):
+        kind = Kind.HYPHEN
+    _add(found, Token(kind, start, start + 1))
 
 
 def _add_word(found: list[Token], said: str, start: int, text: str) -> None:
@@ -112,6 +128,10 @@ def _add_figures(
     glued = before in _LETTERS and found and found[-1].kind not in _ABBREVIATED
     if before in _MONEY or glued or after == "%":
         _add(found, Token(Kind.NOTHING, start, start + len(said)))
+        return
+    last = [token.kind for token in found[-2:]]
+    if last[1:] and last[0] in _ABBREVIATED and last[1] in (Kind.HYPHEN, Kind.SLASH):
+        found.extend(apart(said, start))
         return
     for token in figures(said, start, setting):
         _add(found, token)

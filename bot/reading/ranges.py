@@ -28,6 +28,9 @@ def between(found: Found) -> Made:
 def between_both(one: When, two: When) -> Made:
     """The range of two dates: a year or week said of one holds for the other."""
     one, two = _of_one_year(one, two)
+    if two.repeats is Unit.WEEK:  # Friday to Monday: the Monday after that Friday
+        weekday = calendar.next_weekday(two.first.weekday(), one.first)
+        two = replace(two, first=weekday, last=weekday)
     if two.last < one.first:
         one, two = _in_order(one, two)
     if two.last < one.first:
@@ -40,6 +43,13 @@ def between_both(one: When, two: When) -> Made:
             year_known=one.year_known or two.year_known,
         )
     )
+
+
+def up_to(found: Found) -> Made:
+    """After the one and before the other, whose own days are not meant."""
+    one, two = found.all(WHEN)
+    eve = calendar.days_after(two.first, -1)
+    return periods.span(one.first, eve)
 
 
 def to_day_numbered(found: Found) -> Made:
@@ -71,16 +81,6 @@ def _in_order(one: When, two: When) -> tuple[When, When]:
         case _, Unit.YEAR:
             two = in_year(two, two.first.year + 1)
         case Unit.WEEK, _:
-            one = _moved(one, -_DAYS_OF_WEEK)
-        case _, Unit.WEEK:
-            while two.last < one.first:
-                two = _moved(two, _DAYS_OF_WEEK)
+            weekday = calendar.days_after(one.first, -_DAYS_OF_WEEK)
+            one = replace(one, first=weekday, last=weekday)
     return one, two
-
-
-def _moved(when: When, days: int) -> When:
-    return replace(
-        when,
-        first=calendar.days_after(when.first, days),
-        last=calendar.days_after(when.last, days),
-    )

@@ -14,13 +14,30 @@ def _certain_figures(found: Found) -> Made:
     return periods.made(pair(one, two, None, found.setting))
 
 
+_END = "(?=$|STOP|COMMA)"
+
 MONTHS = (
     rule(
         "month",
-        "(?<=CUE|IN|OF)MONTHNAME|(?<=FOR|PARTWORD)MONTHNAME|MONTHNAME(?=$|JOIN)"
-        "|(?<=PARTWORD DASH)MONTHNAME|(?<=THE)MONTHNAME",
+        "(?<=CUE|IN|OF|FOR|PARTWORD|THE)MONTHNAME|(?<=PARTWORD HYPHEN)MONTHNAME"
+        "|MONTHNAME(?=$|JOIN|STOP)",
         compose.month,
     ),
+    rule(
+        "day and month in figures",
+        "(?<=CUE|FOR|IN|DAY|WEEKDAY|SHIFT)FIGURES(?!OF|UNIT)"
+        "|(?<=WEEKDAY COMMA)FIGURES|(?<=CUE THE)FIGURES"
+        "|^COMMA? FIGURES COMMA?$|FIGURES(?=JOIN (FIGURES|DAY)|BY|BEFORE)",
+        compose.figures_day,
+    ),
+    rule(
+        "day and month in figures",
+        "(?<=ON|BY|BEFORE|WEEKDAY|SHIFT)DOTTED(?!UNIT|NOTHING|CLOCKUNIT)"
+        f"|(?<=IN)DOTTED(?=$|STOP)|(?<=ON)SMALL HYPHEN DAYNUM(?!UNIT|NOTHING)"
+        "|(?<=WEEKDAY)SMALL HYPHEN DAYNUM",
+        compose.figures_day,
+    ),
+    rule("day and month in figures", f"(?<!SHARE)FIGURES{_END}", _certain_figures),
 )
 RULES = (
     rule(
@@ -31,32 +48,14 @@ RULES = (
     rule(
         "weekday, day of month", "WEEKDAY COMMA? THE ORDINAL", compose.weekday_numbered
     ),
-    rule(
-        "day and month in figures",
-        "(?<=CUE|FOR|IN)FIGURES(?!OF|UNIT)|(?<=DAY|TIME)FIGURES|(?<=WEEKDAY)COMMA? FIGURES"
-        "|^COMMA?FIGURES COMMA?$|(?<=SHIFT)FIGURES|FIGURES(?=JOIN FIGURES)"
-        "|FIGURES(?=BY|BEFORE|TIME)|(?<=TO THE)FIGURES",
-        compose.figures_day,
-    ),
-    rule(
-        "day and month in figures",
-        "(?<=ON|BY|BEFORE)DOTTED(?!UNIT|NOTHING|CLOCKUNIT)|(?<=IN)DOTTED(?=$)"
-        "|(?<=WEEKDAY ON)DOTTED|(?<=WEEKDAY)DOTTED"
-        "|(?<=ON)SMALL DASH (SMALL|LARGE)(?!UNIT|NOTHING)",
-        compose.figures_day,
-    ),
-    rule(
-        "day and month in figures",
-        "(?<!SHARE)FIGURES(?=$|COMMA|TIME)",
-        _certain_figures,
-    ),
-    rule("weekday", "WEEKDAY", compose.weekday),
+    rule("weekday", "WEEKDAY(?!COMMA? DURATION)", compose.weekday),
     rule(
         "day of month",
         "(?<=CUE|FOR)THE? ORDINAL(?!UNIT|ORDINAL|NOTHING)"
-        "|(?<=ON|FOR)THE (SMALL|LARGE)(?!UNIT|CLOCKUNIT)"
-        "|(?<=ON)(LARGE|SMALL)(?=$|COMMA)",
+        "|(?<=ON|FOR)THE DAYNUM(?!UNIT|CLOCKUNIT)"
+        f"|(?<=ON)DAYNUM{_END}",
         compose.day_numbered,
     ),
-    rule("day of month", "THE ORDINAL(?=$|COMMA|NOTHING)", compose.day_numbered),
+    rule("day of month", "THE ORDINAL(?=$|STOP|COMMA|NOTHING)", compose.day_numbered),
 )
+LAST = (rule("weekday", "WEEKDAY", compose.weekday),)

@@ -1,27 +1,51 @@
-"""English days and months: 5 June 2026, June 5-7, 2026 June."""
+"""English days and months: 5 June 2026, June 5-7, 2026 June, 21-APR-16."""
 
-from bot.reading import compose
-from bot.reading.grammar import Found, Kind, Made, rule
+from datetime import date
 
-_YEAR = "(SEP* YEAR | (COMMA|OF)? NUMBER(?!NOTHING|UNIT|CLOCKUNIT|DASH))?"
+from bot.reading import calendar, compose, periods
+from bot.reading.figures import pair
+from bot.reading.grammar import NUMBERED, PLAIN, Found, Kind, Made, rule
+
+_YEAR = "(SEP* YEAR | (COMMA|OF)? NUMBER(?!NOTHING|UNIT|CLOCKUNIT|JOIN))?"
 _DAY = "THE? NUMBERED(?!UNIT|CLOCKUNIT)"
+_AND = "(JOIN|(?<=BETWEEN NUMBERED)AND|(?<=BETWEEN MONTHNAME NUMBERED)AND)"
+
+
+def _short_year(found: Found) -> Made:
+    of_month, short = found.all(NUMBERED + Kind.NUMBER)
+    year = calendar.full_year(short)
+    return periods.day(date(year, found[Kind.MONTHNAME], of_month), year_known=True)
 
 
 def _figures_with_year(found: Found) -> Made:
-    return compose.figures_day(found)
+    one, two = found[Kind.FIGURES]
+    year = calendar.full_year(found[Kind.YEAR + PLAIN])
+    return periods.made(pair(one, two, year, found.setting))
+
+
+def _spaced(found: Found) -> Made:
+    month, of_month = found.all(NUMBERED)
+    return periods.day(date(found[Kind.YEAR], month, of_month), year_known=True)
+
+
+def _months(found: Found) -> Made:
+    one, two = found.all(Kind.MONTHNAME + Kind.SMALL)
+    year = compose.year_of(found)
+    last = compose.month_named(two, year, found)
+    first = calendar.month_in(last[0].year - (one > two), one)
+    return periods.span(first[0], last[1])
 
 
 RULES = (
     rule(
         "days of a month",
-        f"MONTHNAME COMMA? (FROM|BETWEEN)? THE? NUMBERED (JOIN|(?<=BETWEEN NUMBERED)AND)"
+        f"MONTHNAME COMMA? (FROM|BETWEEN)? THE? NUMBERED {_AND}"
         f" {_DAY} (?!SEP? MONTHNAME) (COMMA? (OF|IN)? YEAR)?",
         compose.month_days,
     ),
     rule(
         "days of a month",
-        "(FROM|BETWEEN)? THE? NUMBERED JOIN THE? NUMBERED OF? MONTHNAME"
-        " (SEP* YEAR)?"
+        "(FROM|BETWEEN)? THE? NUMBERED JOIN THE? NUMBERED OF? MONTHNAME (SEP* YEAR)?"
         "|BETWEEN THE? NUMBERED AND THE? NUMBERED OF? MONTHNAME (SEP* YEAR)?",
         compose.month_days,
     ),
@@ -31,20 +55,26 @@ RULES = (
         compose.month_days,
     ),
     rule(
-        "month, day", f"MONTHNAME (COMMA|DASH|SLASH)* {_DAY} {_YEAR}", compose.month_day
-    ),
-    rule(
-        "day, month",
-        f"NUMBERED (OF|DASH|SLASH)? MONTHNAME {_YEAR}",
-        compose.month_day,
-    ),
-    rule(
         "year, month, day",
         "YEAR SEP? MONTHNAME SEP? NUMBERED(?!UNIT)",
         compose.month_day,
     ),
+    rule("day, month, year", "NUMBERED TIGHT MONTHNAME TIGHT PLAIN", _short_year),
+    rule("figures, year", "FIGURES COMMA (YEAR|LARGE(?!NOTHING))", _figures_with_year),
+    rule("year month day", "YEAR SMALL DAYNUM(?!UNIT|NOTHING)", _spaced),
+    rule(
+        "month, day",
+        f"MONTHNAME (COMMA|HYPHEN|SLASH)* {_DAY} {_YEAR}",
+        compose.month_day,
+    ),
+    rule(
+        "day, month",
+        f"NUMBERED (OF|HYPHEN|SLASH)? MONTHNAME {_YEAR}",
+        compose.month_day,
+    ),
+    rule("months", "MONTHNAME JOIN MONTHNAME SEP* YEAR", _months),
     rule("month, year", "MONTHNAME SEP* YEAR|MONTHNAME OF NUMBER", compose.month),
-    rule("year, month", "YEAR (COMMA|DASH|SLASH)? MONTHNAME", compose.month),
-    rule("month in figures", "YEAR (DASH|SLASH) SMALL", compose.month_of_figures),
-    rule("month in figures", "SMALL (DASH|SLASH) YEAR", compose.month_of_figures),
+    rule("year, month", "YEAR (COMMA|HYPHEN|SLASH)? MONTHNAME", compose.month),
+    rule("month in figures", "YEAR (JOIN|SLASH) SMALL", compose.month_of_figures),
+    rule("month in figures", "SMALL (JOIN|SLASH) YEAR", compose.month_of_figures),
 )

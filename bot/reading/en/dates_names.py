@@ -1,6 +1,7 @@
 """English time of day, which is cut off, and words that name a month only in company."""
 
-from bot.reading.grammar import Found, Kind, Made, rule
+from bot.reading.grammar import NO_DATE, Found, Kind, Made, rule
+from bot.reading.when import Part, Unit
 
 _TIME: Made = (Kind.TIME, None)
 
@@ -36,7 +37,37 @@ def _day_of_week(found: Found) -> Made:
     return (kind, value) if kind == Kind.WEEKDAY else None
 
 
+def _closing_day(found: Found) -> Made:
+    """End of the day, close of business."""
+    ends = found[Kind.PARTWORD] is Part.END
+    whole = found.get(Kind.UNIT) or Unit.DAY
+    return (Kind.CLOSING, Unit.DAY) if ends and whole is Unit.DAY else None
+
+
+def _idiom(found: Found) -> Made:
+    """At the end of the day, one says, and means no day."""
+    return NO_DATE if found[Kind.UNIT] is Unit.DAY else None
+
+
+def _closing_beside(found: Found) -> Made:
+    """EOD Friday: as good as a time of day."""
+    return _TIME if found[Kind.CLOSING] is Unit.DAY else None
+
+
 RULES = (
+    rule("idiom", "AT THE PARTWORD OF THE UNIT(?=COMMA|NOTHING)", _idiom),
+    rule(
+        "end of day",
+        "PARTWORD OF? THE? WORKING? UNIT|PARTWORD OF WORKING",
+        _closing_day,
+    ),
+    rule(
+        "end of a day",
+        "CLOSING (OF|ON|COMMA)?(?=RELATIVE|WEEKDAY|SHIFT|COMING|MONTHNAME|NUMBERED|DAY"
+        "|MAYBE|FIGURES|THE)"
+        "|(?<=RELATIVE|WEEKDAY|NUMBERED|MONTHNAME|DAY|MAYBE|FIGURES)COMMA? CLOSING",
+        _closing_beside,
+    ),
     rule("part of today", "SHIFT DAYPART", _day_part),
     rule(
         "time", "(TIME|AT PLAIN|AT DOTTED) (JOIN|AND) (TIME|SMALL(?!MONTHNAME))", _time
@@ -44,9 +75,13 @@ RULES = (
     rule("time", "(FROM|BETWEEN)? SMALL (JOIN|AND) TIME", _time),
     rule("time", "(AT|FOR) (PLAIN|DOTTED)(?!UNIT|MONTHNAME|MAYBE|OF|WORKING)", _time),
     rule("time", "(IN|AT|ON|AROUND|FROM)? (THE|PARTWORD|LATER)* DAYPART", _time),
-    rule("name in company", "(?<=CUE)MAYBE|(?<=NUMBERED)MAYBE", _name),
+    rule(
+        "name in company",
+        "(?<=CUE)MAYBE|(?<=NUMBERED)MAYBE(?!NOTHING)|(?<=CUE NUMBERED)MAYBE",
+        _name,
+    ),
     rule("name in company", "(?<=IN)MAYBE|(?<=OF)MAYBE|(?<=PARTWORD)MAYBE", _name),
-    rule("name in company", "(?<=PARTWORD DASH)MAYBE", _name),
+    rule("name in company", "(?<=PARTWORD HYPHEN)MAYBE", _name),
     rule("name in company", "(?<=SHIFT)MAYBE", _name_after_shift),
     rule("name in company", "^MAYBE$", _name),
     rule("month in company", "MAYBE(?=SEP? THE? (NUMBERED|TENS|YEAR))", _month_before),

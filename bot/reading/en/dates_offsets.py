@@ -43,6 +43,9 @@ def _weekdays_from_now(found: Found) -> Made:
     count = int(found[Kind.SMALL])
     tomorrow = calendar.days_after(found.today, 1)
     first = calendar.next_weekday(found[Kind.WEEKDAY], tomorrow)
+    if found.has(Kind.AGO):
+        last = calendar.last_weekday(found[Kind.WEEKDAY], found.today)
+        return periods.day(calendar.days_after(last, -7 * (count - 1)))
     return periods.day(calendar.days_after(first, 7 * (count - 1)))
 
 
@@ -68,7 +71,7 @@ def _starting(found: Found) -> Made:
 
 
 def _signed(found: Found) -> Made:
-    return _ago(found) if found.has(Kind.DASH) else _later(found)
+    return _ago(found) if not found.has(Kind.SIGN) else _later(found)
 
 
 def _inside(found: Found) -> Made:
@@ -76,6 +79,9 @@ def _inside(found: Found) -> Made:
     return periods.made(replace(found[Kind.SPAN], modifier=Modifier.WITHIN))
 
 
+EARLY = (
+    rule("weekdays from now", "SMALL WEEKDAY (AGO|LATER|FROM NOW)", _weekdays_from_now),
+)
 RULES = (
     rule(
         "so long starting",
@@ -98,12 +104,11 @@ RULES = (
         _after,
     ),
     rule("so long before", "WITHIN? THE? DURATION BEFORE THE? WHEN", _before),
-    rule("a week on", "DURATION ON DAY(?=$|COMMA|NOTHING)", _week_on),
+    rule("a week on", "DURATION ON DAY(?=$|STOP|COMMA|NOTHING)", _week_on),
     rule("in so long", "(IN|AFTER) AROUND? MORE? DURATION", _later),
     rule("within so long", "WITHIN AROUND? DURATION", _within),
-    rule("still so long", "NEED MORE? DURATION MORE?", _later),
-    rule("weekdays from now", "SMALL WEEKDAY (LATER|FROM NOW)", _weekdays_from_now),
-    rule("signed length", "^(SIGN|DASH) DURATION", _signed),
+    rule("still so long", "NEED ME? MORE? DURATION MORE?", _later),
+    rule("signed length", "^(SIGN|DASH|HYPHEN) DURATION", _signed),
 )
 BESIDE = (
     rule("weekday beside a day", "WEEKDAY COMMA? DAY|DAY ON? WEEKDAY", _weekday_beside),

@@ -1,7 +1,5 @@
 """English parts of periods: the first week of June, Friday of next week, mid July."""
 
-from dataclasses import replace
-
 from bot.reading import calendar, compose, periods
 from bot.reading.grammar import COUNT, WHEN, Found, Kind, Made, rule
 from bot.reading.when import Part, Unit
@@ -25,28 +23,31 @@ def _later_this(found: Found) -> Made:
     return periods.part_of(Part.REST, found[WHEN], found.today)
 
 
-def _closing_day(found: Found) -> Made:
-    """EOD Friday is Friday."""
-    return periods.made(found[Kind.DAY]) if found[Kind.CLOSING] is Unit.DAY else None
-
-
 def _week_with(found: Found) -> Made:
     """The week of the 18th; the month of September 16th."""
-    unit = found[Kind.UNIT]
-    return (
-        periods.period(unit, found[Kind.DAY].first, 0) if unit is not Unit.DAY else None
-    )
+    unit, day = found[Kind.UNIT], found[Kind.DAY].first
+    return None if unit is Unit.DAY else periods.period(unit, day, 0)
+
+
+def _week_from(found: Found) -> Made:
+    return periods.period(Unit.WEEK, found[Kind.DAY].first, 0)
+
+
+def _nth_of_this_month(found: Found) -> Made:
+    nth, month = found[Kind.ORDINAL], calendar.month_of(found.today)
+    return periods.day(calendar.nth_weekday(found[Kind.WEEKDAY], nth, month))
+
+
+def _one_day(found: Found) -> Made:
+    """Friday 5/12: the second says it more exactly."""
+    one, two = found.all(Kind.DAY)
+    same = one.first.weekday() == two.first.weekday() or one.repeats is Unit.WEEK
+    return periods.made(two) if same else None
 
 
 def _weekday_beside(found: Found) -> Made:
     """Friday, 5 June: the weekday adds nothing."""
     return periods.made(found[Kind.DAY])
-
-
-def _weekday_shifted(found: Found) -> Made:
-    shift = found[Kind.SHIFT] if found.get(Kind.SHIFT) else 0
-    monday, _ = calendar.week_of(found.today, shift)
-    return periods.day(calendar.days_after(monday, found[Kind.WEEKDAY]))
 
 
 def _weekdays_of_week(found: Found) -> Made:
@@ -62,11 +63,11 @@ def _days_of_period(found: Found) -> Made:
     return periods.span(within.first.replace(day=one), within.first.replace(day=two))
 
 
-def _half_way(found: Found) -> Made:
-    return periods.made(replace(found[WHEN], part=found[Kind.PARTWORD]))
-
-
-_OF = "(OF|IN|ON|COMMA|DASH|FOR)* THE?"
+_OF = "(OF|IN|ON|COMMA|JOIN|FOR|FROM)* THE?"
+_WEEKS = (
+    rule("week of a day", "THE? UNIT (OF|STARTING|SINCE) ON? THE? DAY", _week_with),
+    rule("week of a day", "WEEKOF ON? THE? DAY", _week_from),
+)
 
 EARLY = (
     rule(
@@ -74,17 +75,14 @@ EARLY = (
     ),
 )
 RULES = (
-    rule(
-        "week of a day", f"THE? UNIT (OF|STARTING|SINCE|FROM) ON? THE? DAY", _week_with
-    ),
+    *_WEEKS,
     rule(
         "days of a month",
         "(FROM|BETWEEN)? THE? NUMBERED (JOIN|AND) THE? NUMBERED (OF|IN)? THE? MONTH",
         _days_of_period,
     ),
-    rule("day of a month", f"NUMBERED (OF|IN)? THE? MONTH", compose.day_of_period),
+    rule("day of a month", "NUMBERED (OF|IN)? THE? MONTH", compose.day_of_period),
     rule("nth of a period", f"ORDINAL UNIT {_OF} PERIOD", compose.nth_unit),
-    rule("nth of a period", f"UNIT NUMBERED {_OF} PERIOD", compose.nth_unit),
     rule("nth weekday", f"ORDINAL WEEKDAY {_OF} PERIOD", compose.nth_weekday),
     rule(
         "first of a period", f"ORDINAL DURATION {_OF} PERIOD", compose.first_of_period
@@ -97,22 +95,25 @@ RULES = (
     ),
     rule("weekday of a week", f"WEEKDAY {_OF} WEEK", compose.weekday_of_week),
     rule(
-        "weekday of a week", "WEEK (OF|ON|COMMA|DASH)* WEEKDAY", compose.weekday_of_week
+        "weekday of a week",
+        "WEEK (OF|ON|COMMA|DASH|HYPHEN)* WEEKDAY",
+        compose.weekday_of_week,
     ),
+    rule("nth weekday", "ORDINAL WEEKDAY", _nth_of_this_month),
     rule("weekday beside a date", "(WEEKDAY (COMMA|THE)*)+ DAY", _weekday_beside),
-    rule("weekday beside a date", "DAY COMMA? WEEKDAY(?=COMMA|$)", _weekday_beside),
     rule(
-        "closing of a day",
-        "CLOSING (OF|ON|COMMA)? DAY|DAY COMMA? CLOSING",
-        _closing_day,
+        "weekday beside a date", "DAY COMMA? WEEKDAY(?=COMMA|STOP|$)", _weekday_beside
     ),
-    rule("part of a period", "PARTWORD (OF|DASH|IN)* THE? PERIOD", compose.part),
-    rule("part of a period", "(LATER|AT? LATER) IN? PERIOD", _later_this),
+    rule("part of a period", "PARTWORD (OF|HYPHEN|IN)* THE? PERIOD", compose.part),
+    rule("part of a period", "LATER IN? PERIOD", _later_this),
     rule("part of this period", "PARTWORD OF? THE? UNIT", _part_of_this),
     rule(
         "end of this period",
-        "(?<=CUE|FOR)THE? UNIT DASH? PARTWORD|UNIT DASH? PARTWORD(?=$|COMMA)",
+        "(?<=CUE|FOR)THE? UNIT HYPHEN? PARTWORD|UNIT HYPHEN? PARTWORD(?=$|COMMA|STOP)",
         _end_of_this,
     ),
 )
-AGAIN = ()
+AGAIN = (
+    *_WEEKS,
+    rule("weekday beside a date", "DAY COMMA? DAY", _one_day),
+)

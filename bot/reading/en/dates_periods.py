@@ -1,8 +1,9 @@
 """English weeks, months, quarters and years: next week, the week after next, Q3 2026."""
 
 from bot.reading import calendar, compose, periods
-from bot.reading.grammar import Found, Kind, Made, rule
-from bot.reading.when import Unit
+from bot.reading.durations import duration
+from bot.reading.grammar import PLAIN, Found, Kind, Made, rule
+from bot.reading.when import Grain, Unit, When
 
 _NAMED_WITHOUT_SHIFT = (
     Unit.WEEK,
@@ -29,6 +30,55 @@ def _after_next(found: Found) -> Made:
     if (found.get(Kind.SHIFT) or 1) != 1:
         return None
     return periods.period(found[Kind.UNIT], found.today, 2)
+
+
+def _weekday_after_next(found: Found) -> Made:
+    if found[Kind.SHIFT] != 1:
+        return None
+    monday, _ = calendar.week_of(found.today, 2)
+    return periods.day(calendar.days_after(monday, found[Kind.WEEKDAY]))
+
+
+def _month_after_next(found: Found) -> Made:
+    if found[Kind.SHIFT] != 1:
+        return None
+    (first, _), number = calendar.month_of(found.today, 1), found[Kind.MONTHNAME]
+    year = calendar.next_month_named(number, first)[0].year + 1
+    return periods.interval(Grain.MONTH, calendar.month_in(year, number))
+
+
+def _counted_stretch(found: Found) -> Made:
+    """Two next days."""
+    by = duration(found[PLAIN], found[Kind.UNIT])
+    return periods.stretch(by, found.today, found[Kind.SHIFT + Kind.COMING] or 1)
+
+
+def _year(found: Found) -> Made:
+    return compose.year(found) if found[Kind.UNIT] is Unit.YEAR else None
+
+
+def _week(found: Found) -> Made:
+    """CW14, w14."""
+    letter, number = found[Kind.QUARTERNAME]
+    return _numbered(found, number) if letter in "wk" else None
+
+
+def _week_numbered(found: Found) -> Made:
+    """Week 14 of 2026; "week 2" alone is mostly one of a project."""
+    return _numbered(found, found[PLAIN]) if found[Kind.UNIT] is Unit.WEEK else None
+
+
+def _numbered(found: Found, number: int) -> Made:
+    said = found.get(Kind.YEAR) or found.get(Kind.YEARLY)
+    year = said.first.year if isinstance(said, When) else said
+    week = calendar.week_numbered(number, year or found.today.year)
+    if year is None and week[1] < found.today:
+        week = calendar.week_numbered(number, found.today.year + 1)
+    return periods.interval(Grain.WEEK, week, year_known=year is not None)
+
+
+def _now(found: Found) -> Made:
+    return periods.day(found.today)
 
 
 def _quarter_name(found: Found) -> Made:
@@ -68,19 +118,27 @@ RULES = (
         _last,
     ),
     rule("quarter", "ORDINAL UNIT", _quarter_name),
+    rule("next so many", "PLAIN (SHIFT|COMING) UNIT", _counted_stretch),
     rule(
         "length of time",
-        "COUNT OF? (UNIT|CLOCKUNIT)((COMMA|AND)* (PLAIN|ARTICLE) (UNIT|CLOCKUNIT))*",
+        "ARTICLE? (COUNT|DOTTED) OF? (UNIT|CLOCKUNIT)"
+        "((COMMA|AND)* (PLAIN|ARTICLE) (UNIT|CLOCKUNIT))*",
         compose.length,
     ),
     rule("after next", "THE? UNIT AFTER THE? SHIFT", _after_next),
+    rule("weekday after next", "WEEKDAY AFTER THE? SHIFT", _weekday_after_next),
+    rule("month after next", "MONTHNAME AFTER THE? SHIFT", _month_after_next),
     rule("next so many", "(SHIFT|COMING) DURATION", compose.stretch),
     rule("shifted period", "(SHIFT|COMING)+ UNIT", compose.shifted_unit),
     rule("shifted weekday", "SHIFT? COMING WEEKDAY", compose.coming_weekday),
     rule("shifted weekday", "SHIFT WEEKDAY", compose.near_weekday),
     rule("shifted month", "SHIFT MONTHNAME", compose.shifted_month),
     rule("relative day", "RELATIVE", _relative),
-    rule("year", "(THE? WORKING? UNIT OF? YEAR)", compose.year),
+    rule("year", "(THE? WORKING? UNIT OF? YEAR)", _year),
+    rule("week of the year", "QUARTERNAME ((OF|COMMA)* (YEAR|YEARLY))?", _week),
+    rule("week of the year", "UNIT PLAIN (OF|COMMA)* (YEAR|YEARLY)", _week_numbered),
+    rule("today", "SHIFT NOW", _now),
+    rule("today", "(?<=BETWEEN|FROM)NOW(?=JOIN|AND)", _now),
     rule("quarter", "QUARTERNAME (OF|COMMA|IN)? (YEAR|YEARLY)", compose.quarter),
     rule("quarter", "(YEAR|YEARLY) (OF|COMMA)? THE? QUARTERNAME", compose.quarter),
     rule("quarter", "QUARTERNAME", compose.quarter),
@@ -89,4 +147,5 @@ RULES = (
 BARE = (
     rule("this period", "THE UNIT(?!AFTER|BEFORE|SHIFT|OF|STARTING|SINCE)", _this),
     rule("whole year", "(?<=CUE|IN|OF)YEAR", compose.year),
+    rule("today", "(?<=WHEN JOIN)NOW|(?<=WHEN AND)NOW|(?<=MONTHNAME JOIN)NOW", _now),
 )

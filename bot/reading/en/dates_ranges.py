@@ -6,12 +6,18 @@ from bot.reading.when import Modifier
 
 _ON = "(ON|IN|THE|AT|FOR)*"
 
+EARLY = (
+    rule(
+        "from, to",
+        "FROM? DAY JOIN THE? ORDINAL(?!UNIT|WEEKDAY)",
+        ranges.to_day_numbered,
+    ),
+)
 RULES = (
     rule(
         "from, to", f"(FROM|BETWEEN)? THE? WHEN COMMA? JOIN {_ON} WHEN", ranges.between
     ),
     rule("between, and", f"BETWEEN THE? WHEN AND {_ON} WHEN", ranges.between),
-    rule("from, to", "FROM? DAY JOIN THE? ORDINAL", ranges.to_day_numbered),
     rule("no later than", f"NOT LATER THAN {_ON} WHEN", ranges.meaning(Modifier.BY)),
     rule("by", f"BY+ (THE|ON|IN|AT|BY|COMMA)* WHEN", ranges.meaning(Modifier.BY)),
     rule(

@@ -46,7 +46,7 @@ _ORDINALS = (
 ).split()
 
 _UNITS = {
-    Unit.MOMENT: "hour hours hr hrs h minute minutes min mins seconds sec secs moment",
+    Unit.MOMENT: "hour hours hr hrs h m minute minutes min mins seconds sec secs moment",
     Unit.DAY: "day days d",
     Unit.WEEK: "week weeks w wk wks",
     Unit.WORKWEEK: "workweek workweeks",
@@ -54,12 +54,12 @@ _UNITS = {
     Unit.WORKDAY: "workday workdays weekday weekdays",
     Unit.FORTNIGHT: "fortnight fortnights",
     Unit.MONTH: "month months mo mos mon mth mths",
-    Unit.QUARTER: "quarter quarters",
+    Unit.QUARTER: "quarter quarters qtr qtrs",
     Unit.HALF: "half halves",
     Unit.YEAR: "year years y yr yrs",
 }
 # Letters that count time only where they stand right behind a figure ("3d", "2w").
-AFTER_FIGURES = frozenset("d w y h mo mos mon".split())
+AFTER_FIGURES = frozenset("d w y h m mo mos mon".split())
 
 _RELATIVE = {
     "today": 0,
@@ -126,6 +126,9 @@ _GLUE = {
     Kind.MORE: "another more",
     Kind.NOT: "no not",
     Kind.THAN: "than",
+    Kind.ME: "me us it",
+    Kind.WEEKOF: "w/c wc",
+    Kind.TIME: "pst pdt est edt cst cdt utc gmt cet cest bst",
     Kind.NEED: "need needs needed take takes give",
     Kind.WORKING: "business working work calendar",
     Kind.SEVERAL: "few several",
@@ -171,6 +174,9 @@ def _words() -> dict[str, Word]:
 
 
 WORDS = _words()
+DOTTED_ORDINAL = (
+    r"\d{1,2}\.(?=\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
+)
 CLOCK = (
     r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:-|–|to|until|till)\s?)?"
     r"\d{1,2}(?:(?:[:.]\d\d){0,2}\s?(?:[ap]\.?m\b\.?|[ap]\.m\.|o'?\s?clock\b)"

@@ -1,16 +1,28 @@
-"""Chinese days and months: 2026年6月5日, 去年5月, 六月五号到八号."""
+"""Chinese days and months: 2026年6月5日, 去年5月, 1-3月."""
 
-from bot.reading import compose
-from bot.reading.grammar import rule
+from bot.reading import calendar, compose, periods
+from bot.reading.grammar import Found, Kind, Made, rule
+from bot.reading.when import Unit
 
 _GAP = "(COMMA|OF)*"
 
+
+def _year(found: Found) -> Made:
+    return compose.shifted_unit(found) if found[Kind.UNIT] is Unit.YEAR else None
+
+
+def _months(found: Found) -> Made:
+    """The months from one to another, of a year or as they come next."""
+    one, two = found[Kind.SMALL], found[Kind.MONTHNAME]
+    within = found.get(Kind.YEARLY)
+    last = compose.month_named(two, within and within.first.year, found)
+    first = calendar.month_in(last[0].year - (one > two), one)
+    return periods.span(first[0], last[1])
+
+
 RULES = (
-    rule(
-        "年",
-        "SHIFT UNIT(?=COMMA? OF? (MONTHNAME|QUARTERNAME|WEEKSHIFT))",
-        compose.shifted_unit,
-    ),
+    rule("年", "SHIFT UNIT(?=COMMA? OF? (MONTHNAME|QUARTERNAME|SMALL))", _year),
+    rule("几月到几月", "(YEARLY OF?)? SMALL JOIN MONTHNAME(?!NUMBERED)", _months),
     rule(
         "年月日",
         f"YEARLY {_GAP} MONTHNAME {_GAP} NUMBERED(?!UNIT)",

@@ -8,6 +8,9 @@ from bot.reading.grammar import Found, Kind, Made, rule
 from bot.reading.when import Grain
 
 
+_HALVES = ("half month", "half week")
+
+
 def _one_on(found: Found) -> Made:
     """下一周: the one is no amount."""
     return compose.shifted_unit(found) if found[Kind.SMALL] == 1 else None
@@ -16,12 +19,12 @@ def _one_on(found: Found) -> Made:
 def _half(found: Found) -> Made:
     """The first or second half of a month (from the 16th) or week (from Thursday)."""
     letter, half = found[Kind.QUARTERNAME]
-    if letter not in "mw":
+    if letter not in _HALVES:
         return None
     within = found.get(Kind.MONTH)
     day = within.first if within else found.today
-    first, last = month_of(day) if letter == "m" else week_of(day)
-    middle = first + timedelta(days=15 if letter == "m" else 3)
+    first, last = month_of(day) if letter == "half month" else week_of(day)
+    middle = first + timedelta(days=15 if letter == "half month" else 3)
     half_of = (first, middle - timedelta(days=1)) if half == 1 else (middle, last)
     return periods.interval(Grain.SPAN, half_of)
 

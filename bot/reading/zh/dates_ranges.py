@@ -6,7 +6,7 @@ from bot.reading.when import Modifier
 
 RULES = (
     rule("之间", "FROM? WHEN (AND|JOIN) WHEN OF? BETWEEN", ranges.between),
-    rule("之后之前", "WHEN FOLLOWING WHEN PRECEDING", ranges.between),
+    rule("之后之前", "WHEN FOLLOWING WHEN PRECEDING", ranges.up_to),
     rule("及以前", "WHEN INCLUSIVE+ PRECEDING", ranges.meaning(Modifier.BY)),
     rule("及以后", "WHEN INCLUSIVE+ FOLLOWING", ranges.meaning(Modifier.SINCE)),
     rule("之前", "BY? WHEN PRECEDING", ranges.meaning(Modifier.BEFORE)),

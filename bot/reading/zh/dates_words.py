@@ -94,7 +94,7 @@ _AFTER_SHIFT = rf"(?=一?个?(?:周(?![期边围])|星期(?!巴)|礼拜|月|季|
 
 _PATTERNS = {
     "zh_ordinal": rf"第\s?{_N}个?",
-    "zh_last": rf"最后(?=一?个?{_COUNT}?个?(?:{_COUNTED}))",
+    "zh_last": rf"最后\s?(?=一?个?{_COUNT}?个?(?:{_COUNTED}))",
     "zh_clock": rf"(?:(?:{_DAYPART}|[晚早])?\s?{_N}(?:点|时(?!间))(?:钟|整|正|半|[一三]刻|{_N}分?(?:{_N}秒)?)?|{_DAYPART})",
     "zh_halves": r"[上下前后]半(?:年|个?月|周)",
     "zh_quarter": rf"[一二三四1-4]季度?(?!军)|[上下]半年度?",
@@ -139,7 +139,7 @@ def _clock(said: str, start: int) -> Iterator[Token]:
 
 def _halves(said: str, start: int) -> Iterator[Token]:
     half = 1 if said[0] in "上前" else 2
-    unit = {"年": "h", "月": "m", "周": "w"}[said[-1]]
+    unit = {"年": "h", "月": "half month", "周": "half week"}[said[-1]]
     yield Token(Kind.QUARTERNAME, start, start + len(said), (unit, half))
 
 
