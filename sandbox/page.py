@@ -17,6 +17,8 @@ from sandbox.people import Person
 from sandbox.server import Sandbox
 
 PATIENCE = 20.0  # seconds that a question for news waits for an answer
+# Avatars and colour swatches carry their colour in a style attribute.
+POLICY = "default-src 'self'; img-src * data:; style-src 'self' 'unsafe-inline'"
 STATIC = Path(__file__).parent / "static"
 
 
@@ -102,7 +104,9 @@ async def live(visit: Visit) -> web.Response:
 
 
 def _html(name: str, **values: object) -> web.Response:
-    return web.Response(text=page(name, **values), content_type="text/html")
+    headers = {"Content-Security-Policy": POLICY}
+    text = page(name, **values)
+    return web.Response(text=text, content_type="text/html", headers=headers)
 
 
 def _city(person: Person) -> str:

@@ -85,8 +85,8 @@ def every_block(text: str) -> list[Json]:
     }
     card = {"type": "card", "title": mrkdwn(text), "body": mrkdwn(text)}
     card |= {"hero_image": picture, "actions": [button]}
-    rows = [[{"type": "raw_text", "text": text}], [words(text)]]
-    numbers = [rows[0], [{"type": "raw_number", "value": 1, "text": text}]]
+    rows: list[list[Json]] = [[{"type": "raw_text", "text": text}], [words(text)]]
+    numbers: list[Json] = [{"type": "raw_number", "value": 1, "text": text}]
     return [
         {"type": "section", "text": mrkdwn(text), "fields": [plain(text)]},
         {"type": "section", "text": plain(text), "accessory": picture},
@@ -232,7 +232,16 @@ def test_charts_survive_all_values_alike(kind: str) -> None:
 
 
 def test_markdown_shows_headings_lists_tables_and_code() -> None:
-    text = "# Big\n**b** and [l](https://a.b)\n- [x] did\n\n|a|b|\n|-|-|\n|1|2|\n```\n<c>\n```"
+    text = """# Big
+**b** and [l](https://a.b)
+- [x] did
+
+|a|b|
+|-|-|
+|1|2|
+```
+<c>
+```"""
     html = block_html({"type": "markdown", "text": text}, a_reader())
     tags = Tags(html).tags
     assert {"h2", "strong", "a", "li", "table", "td", "pre"} <= set(tags)
