@@ -73,9 +73,18 @@ def elements(text: str) -> list[Json]:
 
 def every_block(text: str) -> list[Json]:
     """Return one block of every family, each with `text` wherever text may be."""
-    picture = {"type": "image", "image_url": "https://a.b/c.png", "alt_text": text}
-    button = {"type": "button", "text": plain(text), "action_id": "b", "value": text}
-    task = {
+    picture: Json = {
+        "type": "image",
+        "image_url": "https://a.b/c.png",
+        "alt_text": text,
+    }
+    button: Json = {
+        "type": "button",
+        "text": plain(text),
+        "action_id": "b",
+        "value": text,
+    }
+    task: Json = {
         "type": "task_card",
         "task_id": "1",
         "title": text,
@@ -83,10 +92,11 @@ def every_block(text: str) -> list[Json]:
         "details": words(text),
         "sources": [{"type": "url", "url": "https://a.b", "text": text}],
     }
-    card = {"type": "card", "title": mrkdwn(text), "body": mrkdwn(text)}
+    card: Json = {"type": "card", "title": mrkdwn(text), "body": mrkdwn(text)}
     card |= {"hero_image": picture, "actions": [button]}
-    rows: list[list[Json]] = [[{"type": "raw_text", "text": text}], [words(text)]]
-    numbers: list[Json] = [{"type": "raw_number", "value": 1, "text": text}]
+    head: Json = {"type": "raw_text", "text": text}
+    number: Json = {"type": "raw_number", "value": 1, "text": text}
+    rows, numbers = [[head], [words(text)]], [[head], [number]]
     return [
         {"type": "section", "text": mrkdwn(text), "fields": [plain(text)]},
         {"type": "section", "text": plain(text), "accessory": picture},
