@@ -39,6 +39,7 @@ CHINESE = {
     "Next prompt": "下次提问",
     "Next day": "次日",
     "Next month": "下个月",
+    "noon on the first weekday": "第一个周一至周五的中午",
     "Go": "前往",
     "Jump to": "跳转到",
     "Reply…": "回复…",

@@ -55,6 +55,10 @@ async def page(sandbox: Sandbox, bot: PageBot) -> AsyncIterator[Page]:
         )
         tab.set_default_timeout(8000)
         tab.on("pageerror", lambda error: failures.append(str(error)))
+        tab.on(
+            "console",
+            lambda told: failures.append(told.text) if told.type == "error" else None,
+        )
         yield tab
         await browser.close()
     assert not failures
