@@ -13,7 +13,6 @@ from bot.reading.grammar import (
     Found,
     Kind,
     Made,
-    rule,
 )
 from bot.reading.when import Grain, Unit, When
 

@@ -27,12 +27,16 @@ _TWO_DATES = (
     re.compile(r"(\d{1,2}-\d{1,2}-\d{4})-(\d{1,2}-\d{1,2}-\d{4})"),
     re.compile(r"(\d{4}-\d{1,2}-\d{1,2})-(\d{4}-\d{1,2}-\d{1,2})"),
 )
+_LONGEST = len("2026-12-31-2026-12-31")
 _LONGEST_SMALL, _LONGEST_DAY = 12, 31
 
 
 def figures(text: str, start: int, setting: Setting) -> Iterator[Token]:
     """The tokens of a run of figures that stands at `start`; no date if they make none."""
     end = start + len(text)
+    if len(text) > _LONGEST:
+        yield Token(Kind.NOTHING, start, end)
+        return
     for pattern in _TWO_DATES:
         if both := pattern.fullmatch(text):
             yield from figures(both[1], start, setting)

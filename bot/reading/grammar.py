@@ -12,6 +12,8 @@ from datetime import date
 from enum import StrEnum, unique
 from typing import Any, NamedTuple
 
+from bot.reading import patterns
+
 
 @unique
 class Kind(StrEnum):
@@ -114,7 +116,6 @@ _GROUPS = {
     "TIGHT": "HYPHEN SLASH",
     "CUE": "ON BY BEFORE AFTER SINCE FROM TO STARTING AROUND BETWEEN COMING",
 }
-_NAME = re.compile(r"[A-Z]{2,}")
 
 
 class Token(NamedTuple):
@@ -172,7 +173,6 @@ Make = Callable[[Found], Made]
 NO_DATE: Made = (Kind.NOTHING, None)
 
 
-@dataclass(frozen=True, slots=True)
 class Rule:
     """A name, a pattern over kinds, and what to make of a match.
 
@@ -180,36 +180,46 @@ class Rule:
     If its sum leaves the calendar (30 February), the tokens become no date.
     """
 
-    name: str
-    pattern: "re.Pattern[str]"
-    make: Make
+    __slots__ = ("_pattern", "make", "name", "needed")
+
+    def __init__(self, name: str, pattern: str, make: Make) -> None:
+        self.name = name
+        self.make = make
+        self.needed = patterns.needed(pattern, kinds_of)
+        self._pattern = pattern
+
+    @property
+    def pattern(self) -> "re.Pattern[str]":
+        """The pattern as a regular expression, made when it is first needed."""
+        return patterns.compiled(self._pattern, kinds_of)
 
 
-def group(name: str) -> str:
-    """All kinds of a group, as one string."""
-    return "".join(Kind[kind] for kind in _GROUPS[name].split())
+def kinds_of(name: str) -> str:
+    """The kinds that a name in a pattern stands for."""
+    if name in _GROUPS:
+        return "".join(Kind[kind] for kind in _GROUPS[name].split())
+    return Kind[name].value
 
 
-DAYNUM = group("DAYNUM")
-COUNT = group("COUNT")
-NUMBERED = group("NUMBERED")
-PLAIN = group("PLAIN")
-PERIOD = group("PERIOD")
-WHEN = group("WHEN")
-
-
-def rule(name: str, pattern: str, make: Make) -> Rule:
-    """A rule whose pattern names kinds and groups: "MONTHNAME (DAYNUM|ORDINAL) YEAR?"."""
-    return Rule(name, re.compile(_NAME.sub(_escaped, pattern).replace(" ", "")), make)
+DAYNUM = kinds_of("DAYNUM")
+COUNT = kinds_of("COUNT")
+NUMBERED = kinds_of("NUMBERED")
+PLAIN = kinds_of("PLAIN")
+PERIOD = kinds_of("PERIOD")
+WHEN = kinds_of("WHEN")
 
 
 def reduce(tokens: list[Token], rules: Sequence[Rule], setting: Setting) -> list[Token]:
     """The tokens after each rule in turn has replaced what it matches."""
     kinds = "".join([token.kind for token in tokens])
-    for each in rules:
-        if each.pattern.search(kinds):
-            tokens = list(_replaced(tokens, kinds, each, setting))
+    present = frozenset(kinds)
+    for rule in rules:
+        if rule.needed and rule.needed.isdisjoint(present):
+            continue
+        if rule.pattern.search(kinds):
+            tokens = list(_replaced(tokens, kinds, rule, setting))
             kinds = "".join([token.kind for token in tokens])
+            present = frozenset(kinds)
     return tokens
 
 
@@ -229,8 +239,3 @@ def _replaced(
         yield Token(made[0], tokens[start].start, tokens[end - 1].end, made[1], by.name)
         position = end
     yield from tokens[position:]
-
-
-def _escaped(name: "re.Match[str]") -> str:
-    kinds = group(name[0]) if name[0] in _GROUPS else Kind[name[0]].value
-    return f"[{re.escape(kinds)}]"

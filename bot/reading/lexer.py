@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from bot.reading.en import dates_words as en
 from bot.reading.figures import FIGURES, apart, figures
@@ -9,17 +10,15 @@ from bot.reading.grammar import Kind, Setting, Token
 from bot.reading.zh import dates_words as zh
 
 _WEST = (
-    r"(?P<line>\n)"
+    r"(?P<period>(?:[qh][1-4]|(?:cw|w|wk)\d\d?)(?!\w))"
+    r"|(?P<word>w/c|[a-z]+(?:['’][a-z]+)?)"
     r"|(?P<iso>\d{4}-\d\d-\d\dt\d\d:[\d:.]+(?:z|[+-]\d\d:?\d\d)?)"
     rf"|(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)(?![a-z])|{en.DOTTED_ORDINAL})"
     rf"|(?P<clock>{en.CLOCK})"
     rf"|(?P<figures>{FIGURES})"
-    r"|(?P<period>(?:[qh][1-4]|(?:cw|w|wk)\d\d?)(?!\w))"
-    r"|(?P<word>w/c|[a-z]+(?:['’][a-z]+)?)"
+    r"|(?P<line>\n)"
     r"|(?P<sign>\S)"
 )
-_TOKEN = re.compile(_WEST)
-_TOKEN_WITH_CHINESE = re.compile(f"{zh.TOKEN}|{_WEST}")
 _SIGNS = (
     {
         ",": Kind.COMMA,
@@ -45,18 +44,26 @@ _FOLD = _WIDE | {w: w - 0xFEE0 + 32 for w in range(0xFF21, 0xFF3B)} | _UPPER | z
 _MONEY = frozenset("$€£¥#")
 _ABBREVIATED = (Kind.MONTHNAME, Kind.WEEKDAY, Kind.MAYBE)
 _BEHIND_FIGURES = (*_ABBREVIATED, Kind.UNIT, Kind.CLOCKUNIT)
+_NO_WORD = (Kind.NOTHING, None)
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+
+
+@cache
+def _pattern(*, chinese: bool) -> "re.Pattern[str]":
+    """Made when first needed: it takes longer than reading a text."""
+    return re.compile(f"{zh.NO_START}|{zh.TOKEN}|{_WEST}" if chinese else _WEST)
 
 
 def tokens(text: str, setting: Setting) -> list[Token]:
     """All tokens of a text; words of no interest, however many in a row, become one."""
     folded = text.translate(_FOLD)
-    pattern = _TOKEN if folded.isascii() else _TOKEN_WITH_CHINESE
     found: list[Token] = []
-    for match in pattern.finditer(folded):
+    for match in _pattern(chinese=not folded.isascii()).finditer(folded):
         name, said, start = match.lastgroup, match[0], match.start()
         if name == "word":
             _add_word(found, said, start, folded)
+        elif name == "other":
+            _add(found, Token(Kind.NOTHING, start, start + len(said)))
         elif name == "figures":
             _add_figures(found, said, start, folded, setting)
         elif name == "sign":
@@ -86,9 +93,7 @@ def _others(name: str, said: str, start: int, setting: Setting) -> Iterator[Toke
 
 
 def _add(found: list[Token], token: Token) -> None:
-    if token.kind == Kind.NOTHING and found and found[-1].kind == Kind.NOTHING:
-        found[-1] = found[-1]._replace(end=token.end)
-    else:
+    if token.kind != Kind.NOTHING or not found or found[-1].kind != Kind.NOTHING:
         found.append(token)
 
 
@@ -103,16 +108,16 @@ def _add_sign(found: list[Token], said: str, start: int, text: str) -> None:
 
 
 def _add_word(found: list[Token], said: str, start: int, text: str) -> None:
-    end = start + len(said)
-    kind, value = en.WORDS.get(said) or en.WORDS.get(
-        said.removesuffix("'s").removesuffix("’s"), (Kind.NOTHING, None)
-    )
-    behind_figure = start > 0 and text[start - 1].isdigit() and bool(found)
-    if behind_figure and kind not in _BEHIND_FIGURES:
-        found[-1] = found[-1]._replace(kind=Kind.NOTHING)
+    kind, value = en.WORDS.get(said) or en.WORDS.get(said[:-2], _NO_WORD)
+    if said[-2:] not in ("'s", "’s") and said not in en.WORDS:
         kind = Kind.NOTHING
-    if said in en.AFTER_FIGURES and not behind_figure:
-        kind = Kind.NOTHING if len(said) == 1 else kind
+    end = start + len(said)
+    if found and start and text[start - 1].isdigit():
+        if kind not in _BEHIND_FIGURES:
+            found[-1] = found[-1]._replace(kind=Kind.NOTHING)
+            kind = Kind.NOTHING
+    elif len(said) == 1 and said in en.AFTER_FIGURES:
+        kind = Kind.NOTHING
     if kind in _ABBREVIATED and text[end : end + 1] == ".":
         end += 1
     _add(found, Token(kind, start, end, value))

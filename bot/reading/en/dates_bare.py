@@ -2,7 +2,7 @@
 
 from bot.reading import compose
 from bot.reading.figures import pair
-from bot.reading.grammar import Found, Kind, Made, rule
+from bot.reading.grammar import Found, Kind, Made, Rule
 from bot.reading import periods
 
 
@@ -17,45 +17,45 @@ def _certain_figures(found: Found) -> Made:
 _END = "(?=$|STOP|COMMA)"
 
 MONTHS = (
-    rule(
+    Rule(
         "month",
         "(?<=CUE|IN|OF|FOR|PARTWORD|THE)MONTHNAME|(?<=PARTWORD HYPHEN)MONTHNAME"
         "|MONTHNAME(?=$|JOIN|STOP)",
         compose.month,
     ),
-    rule(
+    Rule(
         "day and month in figures",
         "(?<=CUE|FOR|IN|DAY|WEEKDAY|SHIFT)FIGURES(?!OF|UNIT)"
         "|(?<=WEEKDAY COMMA)FIGURES|(?<=CUE THE)FIGURES"
         "|^COMMA? FIGURES COMMA?$|FIGURES(?=JOIN (FIGURES|DAY)|BY|BEFORE)",
         compose.figures_day,
     ),
-    rule(
+    Rule(
         "day and month in figures",
         "(?<=ON|BY|BEFORE|WEEKDAY|SHIFT)DOTTED(?!UNIT|NOTHING|CLOCKUNIT)"
         f"|(?<=IN)DOTTED(?=$|STOP)|(?<=ON)SMALL HYPHEN DAYNUM(?!UNIT|NOTHING)"
         "|(?<=WEEKDAY)SMALL HYPHEN DAYNUM",
         compose.figures_day,
     ),
-    rule("day and month in figures", f"(?<!SHARE)FIGURES{_END}", _certain_figures),
+    Rule("day and month in figures", f"(?<!SHARE)FIGURES{_END}", _certain_figures),
 )
 RULES = (
-    rule(
+    Rule(
         "weekday, day of month",
         "WEEKDAY COMMA? THE? NUMBERED(?!UNIT|CLOCKUNIT|JOIN|NOTHING)",
         compose.weekday_numbered,
     ),
-    rule(
+    Rule(
         "weekday, day of month", "WEEKDAY COMMA? THE ORDINAL", compose.weekday_numbered
     ),
-    rule("weekday", "WEEKDAY(?!COMMA? DURATION)", compose.weekday),
-    rule(
+    Rule("weekday", "WEEKDAY(?!COMMA? DURATION)", compose.weekday),
+    Rule(
         "day of month",
         "(?<=CUE|FOR)THE? ORDINAL(?!UNIT|ORDINAL|NOTHING)"
         "|(?<=ON|FOR)THE DAYNUM(?!UNIT|CLOCKUNIT)"
         f"|(?<=ON)DAYNUM{_END}",
         compose.day_numbered,
     ),
-    rule("day of month", "THE ORDINAL(?=$|STOP|COMMA|NOTHING)", compose.day_numbered),
+    Rule("day of month", "THE ORDINAL(?=$|STOP|COMMA|NOTHING)", compose.day_numbered),
 )
-LAST = (rule("weekday", "WEEKDAY", compose.weekday),)
+LAST = (Rule("weekday", "WEEKDAY", compose.weekday),)

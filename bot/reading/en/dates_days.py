@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.reading import calendar, compose, periods
 from bot.reading.figures import pair
-from bot.reading.grammar import NUMBERED, PLAIN, Found, Kind, Made, rule
+from bot.reading.grammar import NUMBERED, PLAIN, Found, Kind, Made, Rule
 
 _YEAR = "(SEP* YEAR | (COMMA|OF)? NUMBER(?!NOTHING|UNIT|CLOCKUNIT|JOIN))?"
 _DAY = "THE? NUMBERED(?!UNIT|CLOCKUNIT)"
@@ -37,44 +37,44 @@ def _months(found: Found) -> Made:
 
 
 RULES = (
-    rule(
+    Rule(
         "days of a month",
         f"MONTHNAME COMMA? (FROM|BETWEEN)? THE? NUMBERED {_AND}"
         f" {_DAY} (?!SEP? MONTHNAME) (COMMA? (OF|IN)? YEAR)?",
         compose.month_days,
     ),
-    rule(
+    Rule(
         "days of a month",
         "(FROM|BETWEEN)? THE? NUMBERED JOIN THE? NUMBERED OF? MONTHNAME (SEP* YEAR)?"
         "|BETWEEN THE? NUMBERED AND THE? NUMBERED OF? MONTHNAME (SEP* YEAR)?",
         compose.month_days,
     ),
-    rule(
+    Rule(
         "days of a month",
         "FROM NUMBERED JOIN MONTHNAME NUMBERED (SEP* YEAR)?",
         compose.month_days,
     ),
-    rule(
+    Rule(
         "year, month, day",
         "YEAR SEP? MONTHNAME SEP? NUMBERED(?!UNIT)",
         compose.month_day,
     ),
-    rule("day, month, year", "NUMBERED TIGHT MONTHNAME TIGHT PLAIN", _short_year),
-    rule("figures, year", "FIGURES COMMA (YEAR|LARGE(?!NOTHING))", _figures_with_year),
-    rule("year month day", "YEAR SMALL DAYNUM(?!UNIT|NOTHING)", _spaced),
-    rule(
+    Rule("day, month, year", "NUMBERED TIGHT MONTHNAME TIGHT PLAIN", _short_year),
+    Rule("figures, year", "FIGURES COMMA (YEAR|LARGE(?!NOTHING))", _figures_with_year),
+    Rule("year month day", "YEAR SMALL DAYNUM(?!UNIT|NOTHING)", _spaced),
+    Rule(
         "month, day",
         f"MONTHNAME (COMMA|HYPHEN|SLASH)* {_DAY} {_YEAR}",
         compose.month_day,
     ),
-    rule(
+    Rule(
         "day, month",
         f"NUMBERED (OF|HYPHEN|SLASH)? MONTHNAME {_YEAR}",
         compose.month_day,
     ),
-    rule("months", "MONTHNAME JOIN MONTHNAME SEP* YEAR", _months),
-    rule("month, year", "MONTHNAME SEP* YEAR|MONTHNAME OF NUMBER", compose.month),
-    rule("year, month", "YEAR (COMMA|HYPHEN|SLASH)? MONTHNAME", compose.month),
-    rule("month in figures", "YEAR (JOIN|SLASH) SMALL", compose.month_of_figures),
-    rule("month in figures", "SMALL (JOIN|SLASH) YEAR", compose.month_of_figures),
+    Rule("months", "MONTHNAME JOIN MONTHNAME SEP* YEAR", _months),
+    Rule("month, year", "MONTHNAME SEP* YEAR|MONTHNAME OF NUMBER", compose.month),
+    Rule("year, month", "YEAR (COMMA|HYPHEN|SLASH)? MONTHNAME", compose.month),
+    Rule("month in figures", "YEAR (JOIN|SLASH) SMALL", compose.month_of_figures),
+    Rule("month in figures", "SMALL (JOIN|SLASH) YEAR", compose.month_of_figures),
 )

@@ -1,6 +1,6 @@
 """English time of day, which is cut off, and words that name a month only in company."""
 
-from bot.reading.grammar import NO_DATE, Found, Kind, Made, rule
+from bot.reading.grammar import NO_DATE, Found, Kind, Made, Rule
 from bot.reading.when import Part, Unit
 
 _TIME: Made = (Kind.TIME, None)
@@ -55,50 +55,50 @@ def _closing_beside(found: Found) -> Made:
 
 
 RULES = (
-    rule("idiom", "AT THE PARTWORD OF THE UNIT(?=COMMA|NOTHING)", _idiom),
-    rule(
+    Rule("idiom", "AT THE PARTWORD OF THE UNIT(?=COMMA|NOTHING)", _idiom),
+    Rule(
         "end of day",
         "PARTWORD OF? THE? WORKING? UNIT|PARTWORD OF WORKING",
         _closing_day,
     ),
-    rule(
+    Rule(
         "end of a day",
         "CLOSING (OF|ON|COMMA)?(?=RELATIVE|WEEKDAY|SHIFT|COMING|MONTHNAME|NUMBERED|DAY"
         "|MAYBE|FIGURES|THE)"
         "|(?<=RELATIVE|WEEKDAY|NUMBERED|MONTHNAME|DAY|MAYBE|FIGURES)COMMA? CLOSING",
         _closing_beside,
     ),
-    rule("part of today", "SHIFT DAYPART", _day_part),
-    rule(
+    Rule("part of today", "SHIFT DAYPART", _day_part),
+    Rule(
         "time", "(TIME|AT PLAIN|AT DOTTED) (JOIN|AND) (TIME|SMALL(?!MONTHNAME))", _time
     ),
-    rule("time", "(FROM|BETWEEN)? SMALL (JOIN|AND) TIME", _time),
-    rule("time", "(AT|FOR) (PLAIN|DOTTED)(?!UNIT|MONTHNAME|MAYBE|OF|WORKING)", _time),
-    rule("time", "(IN|AT|ON|AROUND|FROM)? (THE|PARTWORD|LATER)* DAYPART", _time),
-    rule(
+    Rule("time", "(FROM|BETWEEN)? SMALL (JOIN|AND) TIME", _time),
+    Rule("time", "(AT|FOR) (PLAIN|DOTTED)(?!UNIT|MONTHNAME|MAYBE|OF|WORKING)", _time),
+    Rule("time", "(IN|AT|ON|AROUND|FROM)? (THE|PARTWORD|LATER)* DAYPART", _time),
+    Rule(
         "name in company",
         "(?<=CUE)MAYBE|(?<=NUMBERED)MAYBE(?!NOTHING)|(?<=CUE NUMBERED)MAYBE",
         _name,
     ),
-    rule("name in company", "(?<=IN)MAYBE|(?<=OF)MAYBE|(?<=PARTWORD)MAYBE", _name),
-    rule("name in company", "(?<=PARTWORD HYPHEN)MAYBE", _name),
-    rule("name in company", "(?<=SHIFT)MAYBE", _name_after_shift),
-    rule("name in company", "^MAYBE$", _name),
-    rule("month in company", "MAYBE(?=SEP? THE? (NUMBERED|TENS|YEAR))", _month_before),
-    rule(
+    Rule("name in company", "(?<=IN)MAYBE|(?<=OF)MAYBE|(?<=PARTWORD)MAYBE", _name),
+    Rule("name in company", "(?<=PARTWORD HYPHEN)MAYBE", _name),
+    Rule("name in company", "(?<=SHIFT)MAYBE", _name_after_shift),
+    Rule("name in company", "^MAYBE$", _name),
+    Rule("month in company", "MAYBE(?=SEP? THE? (NUMBERED|TENS|YEAR))", _month_before),
+    Rule(
         "weekday in company",
         "MAYBE(?=COMMA? (THE? (NUMBERED|TENS)(?!UNIT|CLOCKUNIT|NOTHING)|MONTHNAME|MAYBE"
         "|TIME|SHIFT UNIT|OF SHIFT UNIT|JOIN WEEKDAY|JOIN MAYBE|FIGURES|DOTTED))",
         _day_of_week,
     ),
-    rule("name in company", "(?<=MONTHNAME JOIN)MAYBE|(?<=WEEKDAY JOIN)MAYBE", _name),
-    rule("month in company", "MAYBE(?=JOIN MONTHNAME)", _month_before),
+    Rule("name in company", "(?<=MONTHNAME JOIN)MAYBE|(?<=WEEKDAY JOIN)MAYBE", _name),
+    Rule("month in company", "MAYBE(?=JOIN MONTHNAME)", _month_before),
 )
 DROPPED = (
-    rule(
+    Rule(
         "time beside a day",
         "(?<=RELATIVE|WEEKDAY|NUMBERED|YEAR)(BEFORE|AFTER|BY|AROUND|AT|FROM|FOR|ON) TIME",
         _time,
     ),
-    rule("time", "(AT|AROUND|IN) TIME", _time),
+    Rule("time", "(AT|AROUND|IN) TIME", _time),
 )

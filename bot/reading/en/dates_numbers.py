@@ -1,6 +1,6 @@
 """English numbers in words: twenty-first, nineteen ninety nine, two thousand and five."""
 
-from bot.reading.grammar import PLAIN, Found, Kind, Made, rule
+from bot.reading.grammar import PLAIN, Found, Kind, Made, Rule
 
 _LONGEST_DAY = 31
 
@@ -32,10 +32,10 @@ def _year_by_tens(found: Found) -> Made:
 
 
 RULES = (
-    rule("year in words", "TENS TENS SMALL?", _year_by_tens),
-    rule("year in words", "TENS LARGE", _year_by_tens),
-    rule("ordinal in words", "TENS DASH? ORDINAL", _ordinal),
-    rule("number in words", "TENS DASH SMALL | TENS SMALL?", _number),
-    rule("year in words", "SMALL THOUSAND (AND? PLAIN)?", _year_by_thousand),
-    rule("year in words", "CENTURY HUNDRED? (AND? PLAIN)?", _year_by_century),
+    Rule("year in words", "TENS TENS SMALL?", _year_by_tens),
+    Rule("year in words", "TENS LARGE", _year_by_tens),
+    Rule("ordinal in words", "TENS DASH? ORDINAL", _ordinal),
+    Rule("number in words", "TENS DASH SMALL | TENS SMALL?", _number),
+    Rule("year in words", "SMALL THOUSAND (AND? PLAIN)?", _year_by_thousand),
+    Rule("year in words", "CENTURY HUNDRED? (AND? PLAIN)?", _year_by_century),
 )

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.reading import calendar, periods
 from bot.reading.durations import shifted
-from bot.reading.grammar import WHEN, Found, Kind, Made, rule
+from bot.reading.grammar import WHEN, Found, Kind, Made, Rule
 from bot.reading.when import Duration, Grain, Modifier, Unit, When
 
 _DAY = Duration(unit=Unit.DAY, days=1)
@@ -80,36 +80,36 @@ def _inside(found: Found) -> Made:
 
 
 EARLY = (
-    rule("weekdays from now", "SMALL WEEKDAY (AGO|LATER|FROM NOW)", _weekdays_from_now),
+    Rule("weekdays from now", "SMALL WEEKDAY (AGO|LATER|FROM NOW)", _weekdays_from_now),
 )
 RULES = (
-    rule(
+    Rule(
         "so long starting",
         "FOR DURATION COMMA? (SINCE|FROM|STARTING)+ ON? THE? DAY",
         _starting,
     ),
-    rule(
+    Rule(
         "so long starting", "DURATION (SINCE|STARTING) (FROM|ON)? THE? DAY", _starting
     ),
-    rule("day beside a day", "THE? UNIT (AFTER|BEFORE) DAY", _day_after),
-    rule("so long ago", "DURATION AGO", _ago),
-    rule(
+    Rule("day beside a day", "THE? UNIT (AFTER|BEFORE) DAY", _day_after),
+    Rule("so long ago", "DURATION AGO", _ago),
+    Rule(
         "so long from now",
         "(IN|WITHIN)? DURATION (LATER|(FROM|AFTER) NOW)",
         _later,
     ),
-    rule(
+    Rule(
         "so long after",
         "(IN|WITHIN)* DURATION (AFTER|FROM|SINCE) THE? UNIT? WHEN",
         _after,
     ),
-    rule("so long before", "WITHIN? THE? DURATION BEFORE THE? WHEN", _before),
-    rule("a week on", "DURATION ON DAY(?=$|STOP|COMMA|NOTHING)", _week_on),
-    rule("in so long", "(IN|AFTER) AROUND? MORE? DURATION", _later),
-    rule("within so long", "WITHIN AROUND? DURATION", _within),
-    rule("still so long", "NEED ME? MORE? DURATION MORE?", _later),
-    rule("signed length", "^(SIGN|DASH|HYPHEN) DURATION", _signed),
+    Rule("so long before", "WITHIN? THE? DURATION BEFORE THE? WHEN", _before),
+    Rule("a week on", "DURATION ON DAY(?=$|STOP|COMMA|NOTHING)", _week_on),
+    Rule("in so long", "(IN|AFTER) AROUND? MORE? DURATION", _later),
+    Rule("within so long", "WITHIN AROUND? DURATION", _within),
+    Rule("still so long", "NEED ME? MORE? DURATION MORE?", _later),
+    Rule("signed length", "^(SIGN|DASH|HYPHEN) DURATION", _signed),
 )
 BESIDE = (
-    rule("weekday beside a day", "WEEKDAY COMMA? DAY|DAY ON? WEEKDAY", _weekday_beside),
+    Rule("weekday beside a day", "WEEKDAY COMMA? DAY|DAY ON? WEEKDAY", _weekday_beside),
 )

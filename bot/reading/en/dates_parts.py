@@ -1,7 +1,7 @@
 """English parts of periods: the first week of June, Friday of next week, mid July."""
 
 from bot.reading import calendar, compose, periods
-from bot.reading.grammar import COUNT, WHEN, Found, Kind, Made, rule
+from bot.reading.grammar import COUNT, WHEN, Found, Kind, Made, Rule
 from bot.reading.when import Part, Unit
 
 
@@ -65,49 +65,49 @@ def _days_of_period(found: Found) -> Made:
 
 _OF = "(OF|IN|ON|COMMA|JOIN|FOR|FROM)* THE?"
 _WEEKS = (
-    rule("week of a day", "THE? UNIT (OF|STARTING|SINCE) ON? THE? DAY", _week_with),
-    rule("week of a day", "WEEKOF ON? THE? DAY", _week_from),
+    Rule("week of a day", "THE? UNIT (OF|STARTING|SINCE) ON? THE? DAY", _week_with),
+    Rule("week of a day", "WEEKOF ON? THE? DAY", _week_from),
 )
 
 EARLY = (
-    rule(
+    Rule(
         "month of a year", "MONTHNAME (OF|IN|COMMA)? THE? YEARLY", compose.month_of_year
     ),
 )
 RULES = (
     *_WEEKS,
-    rule(
+    Rule(
         "days of a month",
         "(FROM|BETWEEN)? THE? NUMBERED (JOIN|AND) THE? NUMBERED (OF|IN)? THE? MONTH",
         _days_of_period,
     ),
-    rule("day of a month", "NUMBERED (OF|IN)? THE? MONTH", compose.day_of_period),
-    rule("nth of a period", f"ORDINAL UNIT {_OF} PERIOD", compose.nth_unit),
-    rule("nth weekday", f"ORDINAL WEEKDAY {_OF} PERIOD", compose.nth_weekday),
-    rule(
+    Rule("day of a month", "NUMBERED (OF|IN)? THE? MONTH", compose.day_of_period),
+    Rule("nth of a period", f"ORDINAL UNIT {_OF} PERIOD", compose.nth_unit),
+    Rule("nth weekday", f"ORDINAL WEEKDAY {_OF} PERIOD", compose.nth_weekday),
+    Rule(
         "first of a period", f"ORDINAL DURATION {_OF} PERIOD", compose.first_of_period
     ),
-    rule(
+    Rule(
         "weekdays of a week",
         "WEEK (FROM|BETWEEN)? WEEKDAY (JOIN|AND) WEEKDAY"
         "|(FROM|BETWEEN)? WEEKDAY (JOIN|AND) WEEKDAY (OF|COMMA)? THE? WEEK",
         _weekdays_of_week,
     ),
-    rule("weekday of a week", f"WEEKDAY {_OF} WEEK", compose.weekday_of_week),
-    rule(
+    Rule("weekday of a week", f"WEEKDAY {_OF} WEEK", compose.weekday_of_week),
+    Rule(
         "weekday of a week",
         "WEEK (OF|ON|COMMA|DASH|HYPHEN)* WEEKDAY",
         compose.weekday_of_week,
     ),
-    rule("nth weekday", "ORDINAL WEEKDAY", _nth_of_this_month),
-    rule("weekday beside a date", "(WEEKDAY (COMMA|THE)*)+ DAY", _weekday_beside),
-    rule(
+    Rule("nth weekday", "ORDINAL WEEKDAY", _nth_of_this_month),
+    Rule("weekday beside a date", "(WEEKDAY (COMMA|THE)*)+ DAY", _weekday_beside),
+    Rule(
         "weekday beside a date", "DAY COMMA? WEEKDAY(?=COMMA|STOP|$)", _weekday_beside
     ),
-    rule("part of a period", "PARTWORD (OF|HYPHEN|IN)* THE? PERIOD", compose.part),
-    rule("part of a period", "LATER IN? PERIOD", _later_this),
-    rule("part of this period", "PARTWORD OF? THE? UNIT", _part_of_this),
-    rule(
+    Rule("part of a period", "PARTWORD (OF|HYPHEN|IN)* THE? PERIOD", compose.part),
+    Rule("part of a period", "LATER IN? PERIOD", _later_this),
+    Rule("part of this period", "PARTWORD OF? THE? UNIT", _part_of_this),
+    Rule(
         "end of this period",
         "(?<=CUE|FOR)THE? UNIT HYPHEN? PARTWORD|UNIT HYPHEN? PARTWORD(?=$|COMMA|STOP)",
         _end_of_this,
@@ -115,5 +115,5 @@ RULES = (
 )
 AGAIN = (
     *_WEEKS,
-    rule("weekday beside a date", "DAY COMMA? DAY", _one_day),
+    Rule("weekday beside a date", "DAY COMMA? DAY", _one_day),
 )

@@ -2,7 +2,7 @@
 
 from bot.reading import calendar, compose, periods
 from bot.reading.durations import duration
-from bot.reading.grammar import PLAIN, Found, Kind, Made, rule
+from bot.reading.grammar import PLAIN, Found, Kind, Made, Rule
 from bot.reading.when import Grain, Unit, When
 
 _NAMED_WITHOUT_SHIFT = (
@@ -110,42 +110,42 @@ def _relative(found: Found) -> Made:
 
 
 RULES = (
-    rule("unit of work", "WORKING UNIT", _working),
-    rule(
+    Rule("unit of work", "WORKING UNIT", _working),
+    Rule(
         "last of a period",
         "SHIFT(?=(SMALL|LARGE)? (UNIT|WEEKDAY) (OF|IN) (THE|SHIFT|MONTHNAME|YEAR|MONTH"
         "|QUARTERNAME|YEARLY|WORKING))",
         _last,
     ),
-    rule("quarter", "ORDINAL UNIT", _quarter_name),
-    rule("next so many", "PLAIN (SHIFT|COMING) UNIT", _counted_stretch),
-    rule(
+    Rule("quarter", "ORDINAL UNIT", _quarter_name),
+    Rule("next so many", "PLAIN (SHIFT|COMING) UNIT", _counted_stretch),
+    Rule(
         "length of time",
         "ARTICLE? (COUNT|DOTTED) OF? (UNIT|CLOCKUNIT)"
         "((COMMA|AND)* (PLAIN|ARTICLE) (UNIT|CLOCKUNIT))*",
         compose.length,
     ),
-    rule("after next", "THE? UNIT AFTER THE? SHIFT", _after_next),
-    rule("weekday after next", "WEEKDAY AFTER THE? SHIFT", _weekday_after_next),
-    rule("month after next", "MONTHNAME AFTER THE? SHIFT", _month_after_next),
-    rule("next so many", "(SHIFT|COMING) DURATION", compose.stretch),
-    rule("shifted period", "(SHIFT|COMING)+ UNIT", compose.shifted_unit),
-    rule("shifted weekday", "SHIFT? COMING WEEKDAY", compose.coming_weekday),
-    rule("shifted weekday", "SHIFT WEEKDAY", compose.near_weekday),
-    rule("shifted month", "SHIFT MONTHNAME", compose.shifted_month),
-    rule("relative day", "RELATIVE", _relative),
-    rule("year", "(THE? WORKING? UNIT OF? YEAR)", _year),
-    rule("week of the year", "QUARTERNAME ((OF|COMMA)* (YEAR|YEARLY))?", _week),
-    rule("week of the year", "UNIT PLAIN (OF|COMMA)* (YEAR|YEARLY)", _week_numbered),
-    rule("today", "SHIFT NOW", _now),
-    rule("today", "(?<=BETWEEN|FROM)NOW(?=JOIN|AND)", _now),
-    rule("quarter", "QUARTERNAME (OF|COMMA|IN)? (YEAR|YEARLY)", compose.quarter),
-    rule("quarter", "(YEAR|YEARLY) (OF|COMMA)? THE? QUARTERNAME", compose.quarter),
-    rule("quarter", "QUARTERNAME", compose.quarter),
-    rule("end of period", "CLOSING", _closing),
+    Rule("after next", "THE? UNIT AFTER THE? SHIFT", _after_next),
+    Rule("weekday after next", "WEEKDAY AFTER THE? SHIFT", _weekday_after_next),
+    Rule("month after next", "MONTHNAME AFTER THE? SHIFT", _month_after_next),
+    Rule("next so many", "(SHIFT|COMING) DURATION", compose.stretch),
+    Rule("shifted period", "(SHIFT|COMING)+ UNIT", compose.shifted_unit),
+    Rule("shifted weekday", "SHIFT? COMING WEEKDAY", compose.coming_weekday),
+    Rule("shifted weekday", "SHIFT WEEKDAY", compose.near_weekday),
+    Rule("shifted month", "SHIFT MONTHNAME", compose.shifted_month),
+    Rule("relative day", "RELATIVE", _relative),
+    Rule("year", "(THE? WORKING? UNIT OF? YEAR)", _year),
+    Rule("week of the year", "QUARTERNAME ((OF|COMMA)* (YEAR|YEARLY))?", _week),
+    Rule("week of the year", "UNIT PLAIN (OF|COMMA)* (YEAR|YEARLY)", _week_numbered),
+    Rule("today", "SHIFT NOW", _now),
+    Rule("today", "(?<=BETWEEN|FROM)NOW(?=JOIN|AND)", _now),
+    Rule("quarter", "QUARTERNAME (OF|COMMA|IN)? (YEAR|YEARLY)", compose.quarter),
+    Rule("quarter", "(YEAR|YEARLY) (OF|COMMA)? THE? QUARTERNAME", compose.quarter),
+    Rule("quarter", "QUARTERNAME", compose.quarter),
+    Rule("end of period", "CLOSING", _closing),
 )
 BARE = (
-    rule("this period", "THE UNIT(?!AFTER|BEFORE|SHIFT|OF|STARTING|SINCE)", _this),
-    rule("whole year", "(?<=CUE|IN|OF)YEAR", compose.year),
-    rule("today", "(?<=WHEN JOIN)NOW|(?<=WHEN AND)NOW|(?<=MONTHNAME JOIN)NOW", _now),
+    Rule("this period", "THE UNIT(?!AFTER|BEFORE|SHIFT|OF|STARTING|SINCE)", _this),
+    Rule("whole year", "(?<=CUE|IN|OF)YEAR", compose.year),
+    Rule("today", "(?<=WHEN JOIN)NOW|(?<=WHEN AND)NOW|(?<=MONTHNAME JOIN)NOW", _now),
 )

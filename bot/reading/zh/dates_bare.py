@@ -2,7 +2,7 @@
 
 from bot.reading import calendar, compose, periods
 from bot.reading.figures import pair
-from bot.reading.grammar import NUMBERED, Found, Kind, Made, rule
+from bot.reading.grammar import NUMBERED, Found, Kind, Made, Rule
 from bot.reading.when import Grain
 from bot.reading.zh.dates_words import SURE
 
@@ -37,15 +37,15 @@ def _figures(found: Found) -> Made:
     return periods.made(pair(one, two, None, found.setting))
 
 
-MONTHS = (rule("月", "MONTHNAME", _month),)
+MONTHS = (Rule("月", "MONTHNAME", _month),)
 RULES = (
-    rule("日到日", "FROM? NUMBERED JOIN ORDINAL", _days),
-    rule("日", "ORDINAL", _day),
-    rule(
+    Rule("日到日", "FROM? NUMBERED JOIN ORDINAL", _days),
+    Rule("日", "ORDINAL", _day),
+    Rule(
         "月/日",
         "FIGURES(?=PRECEDING|ONWARD|FOLLOWING|ROUGHLY|INSIDE)",
         compose.figures_day,
     ),
-    rule("月/日", "(?<!SHARE)FIGURES(?=DELIVER)", _figures),
-    rule("月.日", "DOTTED(?=PRECEDING|ONWARD|ROUGHLY)", compose.figures_day),
+    Rule("月/日", "(?<!SHARE)FIGURES(?=DELIVER)", _figures),
+    Rule("月.日", "DOTTED(?=PRECEDING|ONWARD|ROUGHLY)", compose.figures_day),
 )

@@ -1,7 +1,7 @@
 """Chinese days and months: 2026年6月5日, 去年5月, 1-3月."""
 
 from bot.reading import calendar, compose, periods
-from bot.reading.grammar import Found, Kind, Made, rule
+from bot.reading.grammar import Found, Kind, Made, Rule
 from bot.reading.when import Unit
 
 _GAP = "(COMMA|OF)*"
@@ -21,12 +21,12 @@ def _months(found: Found) -> Made:
 
 
 RULES = (
-    rule("年", "SHIFT UNIT(?=COMMA? OF? (MONTHNAME|QUARTERNAME|SMALL))", _year),
-    rule("几月到几月", "(YEARLY OF?)? SMALL JOIN MONTHNAME(?!NUMBERED)", _months),
-    rule(
+    Rule("年", "SHIFT UNIT(?=COMMA? OF? (MONTHNAME|QUARTERNAME|SMALL))", _year),
+    Rule("几月到几月", "(YEARLY OF?)? SMALL JOIN MONTHNAME(?!NUMBERED)", _months),
+    Rule(
         "年月日",
         f"YEARLY {_GAP} MONTHNAME {_GAP} NUMBERED(?!UNIT)",
         compose.day_of_month_of_year,
     ),
-    rule("年月", f"YEARLY {_GAP} MONTHNAME", compose.month_of_year),
+    Rule("年月", f"YEARLY {_GAP} MONTHNAME", compose.month_of_year),
 )

@@ -1,6 +1,6 @@
 """Chinese time of day, which is cut off."""
 
-from bot.reading.grammar import Found, Kind, Made, rule
+from bot.reading.grammar import Found, Kind, Made, Rule
 
 
 def _time(found: Found) -> Made:
@@ -8,4 +8,4 @@ def _time(found: Found) -> Made:
     return Kind.TIME, None
 
 
-RULES = (rule("time", "TIME+", _time),)
+RULES = (Rule("time", "TIME+", _time),)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.reading import periods
 from bot.reading.durations import duration, shifted
-from bot.reading.grammar import Found, Kind, Made, rule
+from bot.reading.grammar import Found, Kind, Made, Rule
 from bot.reading.when import Grain, Modifier, Unit, When
 from bot.reading.zh.dates_words import SURE
 
@@ -41,13 +41,13 @@ def _beside(found: Found) -> Made:
     return periods.made(replace(found[Kind.DAY], first=day, last=day))
 
 
-EARLY = (rule("日内", "(?<!MONTHNAME|MONTH)ORDINAL(?=INSIDE)", _days),)
+EARLY = (Rule("日内", "(?<!MONTHNAME|MONTH)ORDINAL(?=INSIDE)", _days),)
 RULES = (
-    rule("之后多久", "DAY FOLLOWING DURATION", _beside),
-    rule("多久后", "(MORE|AROUND)* DURATION ROUGHLY? FOLLOWING", _later),
-    rule("多久前", "AROUND? DURATION ROUGHLY? PRECEDING", _ago),
-    rule("多久内", "(MORE|AROUND)* DURATION INSIDE", _inside),
-    rule("多久左右", "(MORE|AROUND)* DURATION ROUGHLY", _roughly),
-    rule("还要多久", "MORE AROUND? DURATION", _later),
+    Rule("之后多久", "DAY FOLLOWING DURATION", _beside),
+    Rule("多久后", "(MORE|AROUND)* DURATION ROUGHLY? FOLLOWING", _later),
+    Rule("多久前", "AROUND? DURATION ROUGHLY? PRECEDING", _ago),
+    Rule("多久内", "(MORE|AROUND)* DURATION INSIDE", _inside),
+    Rule("多久左右", "(MORE|AROUND)* DURATION ROUGHLY", _roughly),
+    Rule("还要多久", "MORE AROUND? DURATION", _later),
 )
 BESIDE = ()

@@ -1,7 +1,7 @@
 """Chinese parts of periods: 六月第一周, 下个月底, 六月中旬, 去年的前10天."""
 
 from bot.reading import compose, periods
-from bot.reading.grammar import WHEN, Found, Kind, Made, rule
+from bot.reading.grammar import WHEN, Found, Kind, Made, Rule
 from bot.reading.when import Part, Unit
 
 
@@ -26,11 +26,11 @@ def _year_end(found: Found) -> Made:
 
 
 RULES = (
-    rule("月中的日", "MONTH OF? NUMBERED(?!UNIT)", compose.day_of_period),
-    rule("第几", "PERIOD OF? ORDINAL UNIT", compose.nth_unit),
-    rule("第几个周几", "PERIOD OF? ORDINAL WEEKDAY", compose.nth_weekday),
-    rule("前几天", "PERIOD OF? (ORDINAL|STRETCH) DURATION", compose.first_of_period),
-    rule("初中底", "PERIOD OF? PARTWORD", compose.part),
-    rule("本期初中底", "UNIT PARTWORD", _part_of_this),
-    rule("周末", "UNIT", _weekend),
+    Rule("月中的日", "MONTH OF? NUMBERED(?!UNIT)", compose.day_of_period),
+    Rule("第几", "PERIOD OF? ORDINAL UNIT", compose.nth_unit),
+    Rule("第几个周几", "PERIOD OF? ORDINAL WEEKDAY", compose.nth_weekday),
+    Rule("前几天", "PERIOD OF? (ORDINAL|STRETCH) DURATION", compose.first_of_period),
+    Rule("初中底", "PERIOD OF? PARTWORD", compose.part),
+    Rule("本期初中底", "UNIT PARTWORD", _part_of_this),
+    Rule("周末", "UNIT", _weekend),
 )

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.reading import compose, periods
 from bot.reading.calendar import month_of, week_of
-from bot.reading.grammar import Found, Kind, Made, rule
+from bot.reading.grammar import Found, Kind, Made, Rule
 from bot.reading.when import Grain
 
 
@@ -29,10 +29,10 @@ def _half(found: Found) -> Made:
     return periods.interval(Grain.SPAN, half_of)
 
 
-FIRST = (rule("一个", "SHIFT SMALL UNIT", _one_on),)
+FIRST = (Rule("一个", "SHIFT SMALL UNIT", _one_on),)
 RULES = (
-    rule("上下周几", "WEEKSHIFT WEEKDAY", compose.shifted_weekday),
-    rule("前后几天", "(?<!YEARLY|MONTH|OF)STRETCH DURATION", compose.stretch),
-    rule("半月", "MONTH? QUARTERNAME", _half),
+    Rule("上下周几", "WEEKSHIFT WEEKDAY", compose.shifted_weekday),
+    Rule("前后几天", "(?<!YEARLY|MONTH|OF)STRETCH DURATION", compose.stretch),
+    Rule("半月", "MONTH? QUARTERNAME", _half),
 )
 BARE = ()

@@ -1,17 +1,17 @@
 """Chinese ranges and what stands behind a date: 之前, 起, 以后, 内."""
 
 from bot.reading import ranges
-from bot.reading.grammar import rule
+from bot.reading.grammar import Rule
 from bot.reading.when import Modifier
 
 RULES = (
-    rule("之间", "FROM? WHEN (AND|JOIN) WHEN OF? BETWEEN", ranges.between),
-    rule("之后之前", "WHEN FOLLOWING WHEN PRECEDING", ranges.up_to),
-    rule("及以前", "WHEN INCLUSIVE+ PRECEDING", ranges.meaning(Modifier.BY)),
-    rule("及以后", "WHEN INCLUSIVE+ FOLLOWING", ranges.meaning(Modifier.SINCE)),
-    rule("之前", "BY? WHEN PRECEDING", ranges.meaning(Modifier.BEFORE)),
-    rule("之后", "WHEN FOLLOWING", ranges.meaning(Modifier.AFTER)),
-    rule("起", "FROM? WHEN ONWARD", ranges.meaning(Modifier.SINCE)),
-    rule("内", "WHEN INSIDE", ranges.meaning(Modifier.WITHIN)),
-    rule("左右", "AROUND? WHEN ROUGHLY", ranges.meaning(Modifier.AROUND)),
+    Rule("之间", "FROM? WHEN (AND|JOIN) WHEN OF? BETWEEN", ranges.between),
+    Rule("之后之前", "WHEN FOLLOWING WHEN PRECEDING", ranges.up_to),
+    Rule("及以前", "WHEN INCLUSIVE+ PRECEDING", ranges.meaning(Modifier.BY)),
+    Rule("及以后", "WHEN INCLUSIVE+ FOLLOWING", ranges.meaning(Modifier.SINCE)),
+    Rule("之前", "BY? WHEN PRECEDING", ranges.meaning(Modifier.BEFORE)),
+    Rule("之后", "WHEN FOLLOWING", ranges.meaning(Modifier.AFTER)),
+    Rule("起", "FROM? WHEN ONWARD", ranges.meaning(Modifier.SINCE)),
+    Rule("内", "WHEN INSIDE", ranges.meaning(Modifier.WITHIN)),
+    Rule("左右", "AROUND? WHEN ROUGHLY", ranges.meaning(Modifier.AROUND)),
 )

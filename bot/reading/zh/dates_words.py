@@ -305,6 +305,15 @@ _ALL |= {name: _PATTERNS[name] for name in _LAST}
 TOKEN = "|".join(f"(?P<{name}>{said})" for name, said in _ALL.items())
 
 
+# A run of characters none of which any of the patterns starts with.
+_STARTS = (
+    "第最凌清早晚朝上中正下午傍夜半前后一二三四五六七八九十百千廿卅零〇○两几数今明听昨琴大去本当这该周星礼天日"
+    "月季年工个小分秒过近往未接随之以内开起来左约差截直不赶自从由到至和与跟期或及的里那进完做比版评得给出定搞弄"
+    "结能可提发交再还、初末底尾间收饭"
+)
+NO_START = rf"(?P<other>[^\x00-\x7f，。！？；：（）～－–—ー’{_STARTS}]+)"
+
+
 def tokens(name: str, said: str, start: int) -> Iterator[Token]:
     """The tokens of what the pattern of that name has matched."""
     if name in _GLUES:
