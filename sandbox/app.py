@@ -35,12 +35,16 @@ EVENTS = frozenset(
 class App:
     """What the manifest says and what installing it gave: ids, tokens, scopes.
 
+    `usage` is the hint beside each command.
     `shortcuts` are the message shortcuts: callback_id → name in the menu.
     `dead` is the error that the tokens get once the app is uninstalled.
     """
 
     name: str = "Followthrough"
     commands: frozenset[str] = frozenset({"/pip"})
+    usage: dict[str, str] = field(
+        default_factory=lambda: {"/pip": "[new | status | report | overdue | help]"}
+    )
     shortcuts: dict[str, str] = field(default_factory=dict)
     events: frozenset[str] = EVENTS
     scopes: frozenset[str] = BOT_SCOPES
