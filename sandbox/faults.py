@@ -2,7 +2,7 @@
 
 import random
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from sandbox.pace import Pace
 
@@ -59,7 +59,9 @@ class Faults:
         self.reorder_seconds = 0.2
 
     def add(self, fault: Fault) -> None:
-        """Set one more."""
+        """Set one more; ValueError where there is no such kind."""
+        if fault.kind not in get_args(Kind):
+            raise ValueError(fault.kind)
         self.rules.append(fault)
 
     def strike(self, method: str) -> Fault | None:

@@ -15,7 +15,8 @@ class Bucket:
 
     def wait(self, now: float) -> float:
         """Return in how many seconds there is room for one more; 0 means now."""
-        self.level = max(0.0, self.level - (now - self.at) * self.rate)
+        gone = max(0.0, now - self.at)
+        self.level = max(0.0, self.level - gone * self.rate)
         self.at = now
         return max(0.0, (self.level + 1 - self.burst) / self.rate)
 

@@ -89,7 +89,10 @@ class WebApi:
         """Refuse a post that comes too soon after others."""
         if method.paced is None or self._faults.pace is None:
             return
-        wait = self._faults.pace.take(str(args.get(method.paced)))
+        channel = str(args.get(method.paced))
+        if channel in self._workspace.people:
+            channel = self._workspace.dm(channel).id
+        wait = self._faults.pace.take(channel)
         if wait:
             raise Refusal("ratelimited", retry_after=wait)
 

@@ -6,6 +6,13 @@ from sandbox.messages import Message
 from sandbox.wire import message_to_slack
 from sandbox.workspace import Workspace
 
+TOMBSTONE = {
+    "subtype": "tombstone",
+    "text": "This message was deleted.",
+    "user": "USLACKBOT",
+    "hidden": True,
+}
+
 
 class Events:
     """Tells the app of messages in the conversations that its bot is in.
@@ -36,11 +43,18 @@ class Events:
             self._send_about(message, "message_changed", changed)
 
     def removed(self, message: Message) -> None:
-        """Send message_deleted."""
-        if self._is_heard(message):
-            before = message_to_slack(self._workspace, message, all_metadata=True)
-            gone = {"deleted_ts": message.ts, "previous_message": before}
-            self._send_about(message, "message_deleted", gone | {"hidden": True})
+        """Send message_deleted, or what Slack sends where a thread hangs on it."""
+        if not self._is_heard(message):
+            return
+        before = message_to_slack(self._workspace, message, all_metadata=True)
+        if self._workspace.timeline(message.channel).replies_of(message.ts):
+            tomb = before | TOMBSTONE
+            tomb.pop("blocks", None)
+            changed = {"message": tomb, "previous_message": before, "hidden": True}
+            self._send_about(message, "message_changed", changed)
+            return
+        gone = {"deleted_ts": message.ts, "previous_message": before}
+        self._send_about(message, "message_deleted", gone | {"hidden": True})
 
     def _send_about(self, message: Message, subtype: str, fields: Json) -> None:
         event = {"type": "message", "subtype": subtype, "ts": self._workspace.stamp()}

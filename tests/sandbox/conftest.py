@@ -7,6 +7,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.server import Sandbox
 from tests.sandbox.bots import Team
+from tests.sandbox.ears import Ears
 
 
 @pytest.fixture
@@ -27,3 +28,14 @@ def client(sandbox: Sandbox) -> AsyncWebClient:
 @pytest.fixture
 def team(sandbox: Sandbox) -> Team:
     return Team(sandbox)
+
+
+@pytest.fixture
+async def ears(sandbox: Sandbox) -> AsyncIterator[Ears]:
+    """Return what the sandbox sends to a bot over signed HTTP."""
+    listener = Ears()
+    server = await listener.serve()
+    await sandbox.use_http(str(server.make_url("/slack/events")))
+    yield listener
+    await sandbox.use_socket_mode()
+    await server.close()
