@@ -19,10 +19,21 @@ class Kind(Enum):
     RECAP = "recap"
     RECAP_DETAIL = "recap_detail"
     WELCOME = "welcome"
+    CHANGED = "changed"
     CHANNEL_LOST = "channel_lost"
     HANDOVER = "handover"
     ANSWER = "answer"
     NOTICE = "notice"
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether somebody waits for it, so that it goes before what was planned."""
+        return self in (Kind.RECEIPT, Kind.ANSWER)
+
+    @property
+    def may_come_twice(self) -> bool:
+        """Whether it is said again where nobody can tell if it was said."""
+        return self is not Kind.NUDGE
 
 
 class DeliveryState(Enum):
@@ -67,6 +78,11 @@ class Delivery:
     reason: str | None = None
     sent_at: datetime | None = None
     answered_at: datetime | None = None
+
+    @property
+    def conversation(self) -> str:
+        """The person or channel it goes to: what is said there keeps its order."""
+        return self.person or self.to_channel or ""
 
 
 @dataclass(frozen=True, slots=True)

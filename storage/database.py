@@ -8,14 +8,17 @@ from sqlalchemy import Connection, Engine, create_engine
 
 from bot.ids import WorkspaceId
 from storage.checkins import CheckIns, Replies
-from storage.deliveries import Deliveries, Queue
+from storage.conversations import Conversations
+from storage.deliveries import Deliveries
 from storage.drafts import Drafts
 from storage.events import Events
 from storage.figures import QueueFigures
 from storage.installations import AllInstallations, Installations
 from storage.lags import Lags
+from storage.paces import Blocks, Paces
 from storage.people import Leaves, People
 from storage.plans import Actions, Changes, Goals, Plans, Statements
+from storage.queue import Queue
 from storage.schedules import DueSchedules, Schedules
 from storage.schema.sealed import seal_with
 from storage.sqlite import keep_promises
@@ -45,6 +48,8 @@ class Store:
         self.checkins = CheckIns(connection, workspace)
         self.replies = Replies(connection, workspace)
         self.deliveries = Deliveries(connection, workspace)
+        self.conversations = Conversations(connection, workspace)
+        self.paces = Paces(connection, workspace)
         self.schedules = Schedules(connection, workspace)
         self.events = Events(connection, workspace)
         self.installations = Installations(connection, workspace)
@@ -55,14 +60,28 @@ class Machinery:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._stores: dict[WorkspaceId, Store] = {}
         self.queue = Queue(connection)
+        self.blocks = Blocks(connection)
         self.due = DueSchedules(connection)
         self.figures = QueueFigures(connection)
         self.installations = AllInstallations(connection)
 
     def store(self, workspace: WorkspaceId) -> Store:
         """Return what is remembered of one workspace, in the same transaction."""
-        return Store(self._connection, workspace)
+        if workspace not in self._stores:
+            self._stores[workspace] = Store(self._connection, workspace)
+        return self._stores[workspace]
+
+    def attempt(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return what `function` returns; where it raises, what it did is undone."""
+        with self._connection.begin_nested():
+            return function(*args, **kwargs)
+
+    @property
+    def has_planned(self) -> bool:
+        """Whether something to say was added."""
+        return any(store.deliveries.added for store in self._stores.values())
 
 
 class Database:
@@ -75,6 +94,7 @@ class Database:
 
     def __init__(self, engine: Engine, *, threads: int, group: int) -> None:
         self.engine = engine
+        self._listeners: list[Callable[[], None]] = []
         self._workers = Workers(engine, threads=threads, group=group)
 
     @classmethod
@@ -99,11 +119,10 @@ class Database:
     ) -> T:
         """Return what `function` returns, once all it did is on disk."""
 
-        def run(connection: Connection) -> T:
-            return function(Store(connection, workspace), *args, **kwargs)
+        def run(machinery: Machinery) -> T:
+            return function(machinery.store(workspace), *args, **kwargs)
 
-        result: T = await asyncio.wrap_future(self._workers.submit(run))
-        return result
+        return await self.run(run)
 
     async def run(
         self,
@@ -113,11 +132,21 @@ class Database:
     ) -> T:
         """Do the same for a function that works over all workspaces."""
 
-        def run(connection: Connection) -> T:
-            return function(Machinery(connection), *args, **kwargs)
+        def run(connection: Connection) -> tuple[T, bool]:
+            machinery = Machinery(connection)
+            result = function(machinery, *args, **kwargs)
+            return result, machinery.has_planned
 
-        result: T = await asyncio.wrap_future(self._workers.submit(run))
+        result: T
+        result, planned = await asyncio.wrap_future(self._workers.submit(run))
+        if planned:
+            for listener in self._listeners:
+                listener()
         return result
+
+    def on_planned(self, listener: Callable[[], None]) -> None:
+        """Call `listener` after each commit that planned something to say."""
+        self._listeners.append(listener)
 
     def close(self) -> None:
         """Let running transactions end, then let go of the engine."""

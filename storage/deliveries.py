@@ -1,14 +1,18 @@
-"""The delivery queue, kept: what is to be said, and what became of it."""
+"""What is to be said in one workspace, and what became of it, kept."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import ColumnElement, func, literal_column, select, update
 
 from bot.deliveries import Delivery, DeliveryState
-from bot.ids import WorkspaceId
+from bot.ids import ChannelId, DeliveryId, UserId
 from storage.keeper import Keeper
-from storage.rows import value_of
 from storage.schema.deliveries import DeliveryRow
+
+CHANNEL = "deliveries"
+PLANNED: ColumnElement[str] = literal_column("'planned'")  # as the index names it
+SAID = (DeliveryState.SENT, DeliveryState.ANSWERED)
 
 
 class Deliveries(Keeper[Delivery]):
@@ -16,45 +20,113 @@ class Deliveries(Keeper[Delivery]):
 
     row = DeliveryRow
     value = Delivery
+    added = False
+
+    def add(self, value: Delivery) -> bool:
+        """Plan a delivery; return False, changing nothing, where its key is known."""
+        if not super().add(value):
+            return False
+        if not self.added and self._connection.dialect.name == "postgresql":
+            self._connection.execute(select(func.pg_notify(CHANNEL, "")))
+        self.added = True
+        return True
 
     def keyed(self, key: str) -> Delivery | None:
         """Return the delivery with this key."""
         return self._one(DeliveryRow.key == key)
 
-
-class Queue:
-    """The queue over all workspaces, for whoever sends."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-
-    def claim(
-        self, sender: str, now: datetime, *, lease: timedelta, limit: int
-    ) -> list[tuple[WorkspaceId, Delivery]]:
-        """Return due deliveries, now claimed by `sender` until the lease ends."""
-        table = DeliveryRow.metadata.tables[DeliveryRow.__tablename__]
-        due = (
-            select(table.c.workspace_id, table.c.id)
-            .where(
-                table.c.state == DeliveryState.PLANNED,
-                table.c.due_at <= now,
-            )
-            .order_by(table.c.due_at, table.c.created_at)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
+    def at(self, channel: ChannelId | str, ts: str) -> Delivery | None:
+        """Return what this message says: the delivery that wrote or changed it last."""
+        found = self._all(
+            DeliveryRow.channel == channel,
+            DeliveryRow.ts == ts,
+            order_by=(DeliveryRow.sent_at.desc(), DeliveryRow.created_at.desc()),
+            limit=1,
         )
-        claimed = []
-        for workspace, key in self._connection.execute(due).all():
-            row = self._connection.execute(
-                update(table)
-                .where(table.c.workspace_id == workspace, table.c.id == key)
-                .values(
-                    state=DeliveryState.CLAIMED,
-                    claimed_by=sender,
-                    claimed_until=now + lease,
-                    attempts=table.c.attempts + 1,
-                )
-                .returning(table)
+        return found[0] if found else None
+
+    def sent_to(
+        self, person: UserId, since: datetime, until: datetime
+    ) -> list[Delivery]:
+        """Return what a person was sent from `since` on and before `until`, by time."""
+        return self._all(
+            DeliveryRow.person == person,
+            DeliveryRow.sent_at >= since,
+            DeliveryRow.sent_at < until,
+            order_by=(DeliveryRow.sent_at, DeliveryRow.id),
+        )
+
+    def log_of(self, person: UserId, *, limit: int = 20) -> list[Delivery]:
+        """Return what was planned for a person and what became of it, newest first."""
+        return self._all(
+            DeliveryRow.person == person,
+            order_by=(DeliveryRow.due_at.desc(), DeliveryRow.created_at.desc()),
+            limit=limit,
+        )
+
+    def answered(self, delivery: Delivery, now: datetime) -> None:
+        """Note that what was sent got its first answer."""
+        self._connection.execute(
+            update(self._table)
+            .where(
+                DeliveryRow.workspace_id == self._workspace,
+                DeliveryRow.id == delivery.id,
+                DeliveryRow.state == DeliveryState.SENT,
             )
-            claimed.append((workspace, value_of(Delivery, row.mappings().one())))
-        return claimed
+            .values(state=DeliveryState.ANSWERED, answered_at=now)
+        )
+
+    def moved(self, delivery: DeliveryId, channel: str, ts: str) -> None:
+        """Note that the message of a delivery is another one from now on."""
+        self._connection.execute(
+            update(self._table)
+            .where(
+                DeliveryRow.workspace_id == self._workspace,
+                DeliveryRow.id == delivery,
+                DeliveryRow.state.in_(SAID),
+            )
+            .values(channel=channel, ts=ts)
+        )
+
+    def is_more_for(self, conversation: str) -> bool:
+        """Tell whether more is planned for a person or channel."""
+        more = (
+            select(DeliveryRow.id)
+            .where(
+                DeliveryRow.workspace_id == self._workspace,
+                DeliveryRow.conversation == conversation,
+                DeliveryRow.state == PLANNED,
+            )
+            .limit(1)
+        )
+        return self._connection.scalar(more) is not None
+
+    def merged_away(self, held: Delivery, now: datetime) -> bool:
+        """Skip the changes of one message that a newer one makes needless.
+
+        Tell whether `held` is one of them.
+        """
+        waiting = self._all(
+            DeliveryRow.update_of == held.update_of,
+            DeliveryRow.state == DeliveryState.PLANNED,
+            DeliveryRow.try_at <= now,
+            order_by=(DeliveryRow.due_at, DeliveryRow.created_at, DeliveryRow.id),
+        )
+        self._connection.execute(
+            update(self._table)
+            .where(
+                DeliveryRow.workspace_id == self._workspace,
+                DeliveryRow.id.in_([each.id for each in waiting[:-1]]),
+                DeliveryRow.state == DeliveryState.PLANNED,
+            )
+            .values(state=DeliveryState.SKIPPED, reason="merged")
+        )
+        return bool(waiting)
+
+    def _columns(self, value: Delivery) -> dict[str, Any]:
+        return {
+            **super()._columns(value),
+            "conversation": value.conversation,
+            "try_at": value.due_at,
+            "urgent": value.kind.is_urgent,
+        }

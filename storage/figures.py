@@ -30,5 +30,5 @@ class QueueFigures:
     def next_due(self) -> datetime | None:
         """Return when the first of the planned deliveries is due."""
         planned = DeliveryRow.state == DeliveryState.PLANNED
-        first = select(func.min(DeliveryRow.due_at)).where(planned)
+        first = select(func.min(DeliveryRow.try_at)).where(planned)
         return self._connection.scalar(first)

@@ -1,24 +1,55 @@
-"""The delivery queue, which is its log too."""
+"""The delivery queue, which is its log too, and what sending it needs to know."""
 
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.deliveries import DeliveryState, Kind
 from storage.schema.base import Base, Json
 
+PLANNED = text("state = 'planned'")
+CLAIMED = text("state = 'claimed'")
+
 
 class DeliveryRow(Base):
-    """One thing to say."""
+    """One thing to say; it may be claimed from `try_at` on.
+
+    `conversation` is the person or channel: what waits there goes in the order of
+    `due_at`, `created_at` and `id`.
+    """
 
     __tablename__ = "delivery"
     __table_args__ = (
         UniqueConstraint("workspace_id", "key"),
-        Index(None, "state", "due_at"),
+        Index(
+            "ix_delivery_waiting_by_time",
+            "urgent",
+            "try_at",
+            sqlite_where=PLANNED,
+            postgresql_where=PLANNED,
+        ),
+        Index(
+            "ix_delivery_waiting_by_conversation",
+            "workspace_id",
+            "conversation",
+            "due_at",
+            "created_at",
+            "id",
+            sqlite_where=PLANNED,
+            postgresql_where=PLANNED,
+        ),
+        Index(
+            "ix_delivery_claimed",
+            "workspace_id",
+            "conversation",
+            sqlite_where=CLAIMED,
+            postgresql_where=CLAIMED,
+        ),
         Index(None, "workspace_id", "person", "sent_at"),
         Index(None, "workspace_id", "channel", "ts"),
+        Index(None, "workspace_id", "update_of"),
     )
 
     kind: Mapped[Kind]
@@ -41,3 +72,28 @@ class DeliveryRow(Base):
     reason: Mapped[str | None]
     sent_at: Mapped[datetime | None]
     answered_at: Mapped[datetime | None]
+    conversation: Mapped[str]
+    try_at: Mapped[datetime]
+    urgent: Mapped[bool]
+
+
+class ConversationRow(Base):
+    """Where a person or channel is written to; nothing more before `free_at`."""
+
+    __tablename__ = "conversation"
+
+    channel: Mapped[str | None]
+    free_at: Mapped[datetime]
+
+
+class PaceRow(Base):
+    """How fast a method may be called; its id is the method's name."""
+
+    __tablename__ = "pace"
+
+    rate: Mapped[float]
+    next_at: Mapped[datetime]
+    ceiling: Mapped[float | None]
+    cut_at: Mapped[datetime | None]
+    blocked_until: Mapped[datetime | None]
+    reason: Mapped[str | None]

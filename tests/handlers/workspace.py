@@ -17,7 +17,9 @@ from bot.ids import WorkspaceId
 from handlers.clock import catch_up
 from handlers.deps import Deps
 from handlers.renderers import RENDERERS
+from handlers.sending.claiming import Pacing
 from handlers.sending.sender import Sender
+from handlers.sending.timing import Timing
 from handlers.slack import Slack
 from storage.database import Database, Store
 from tests.handlers import payloads
@@ -48,7 +50,13 @@ class Workspace:
         self.deps = Deps(
             self._database, lambda: self.now, Slack(client), WorkspaceId(TEAM_ID)
         )
-        self.sender = Sender(self.deps, RENDERERS, "test")
+        self.sender = Sender(
+            self.deps,
+            RENDERERS,
+            "test",
+            timing=Timing(gap=timedelta()),
+            pacing=Pacing(posts=None, updates=None),
+        )
         self.app = AsyncApp(
             client=client,
             process_before_response=True,

@@ -1,0 +1,102 @@
+"""How fast a method of Slack may be called in one workspace: learnt as it goes."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Self
+
+STRIDE = timedelta(minutes=1)  # further ahead than this only a stepped clock can be
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Calls a second: `start` at first, `top` at most, `burst` of them after a rest."""
+
+    start: float
+    top: float
+    burst: int = 0
+
+
+POSTS = Limits(start=10, top=19.8)
+UPDATES = Limits(start=50 / 60, top=50 / 60, burst=10)
+
+RAISE = 1.01
+CREEP = 1.0001
+CUT = 0.5
+CEILING = 0.9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """The pace of one method, shared by all who call it.
+
+    `next_at` is when the next call may be made; `ceiling` the rate beyond which it is
+    raised slowly, because a higher one was refused once. Until `blocked_until` nobody
+    calls; `reason` says why, as a word that `texts` can explain.
+    """
+
+    id: str
+    rate: float
+    next_at: datetime
+    ceiling: float | None = None
+    cut_at: datetime | None = None
+    blocked_until: datetime | None = None
+    reason: str | None = None
+
+    @classmethod
+    def first(cls, method: str, limits: Limits, moment: datetime) -> Self:
+        """Return the pace of a method that was never called."""
+        return cls(id=method, rate=limits.start, next_at=moment)
+
+    def is_blocked(self, moment: datetime) -> bool:
+        """Tell whether nobody may call now."""
+        return self.blocked_until is not None and moment < self.blocked_until
+
+    def room(self, moment: datetime, within: timedelta, limits: Limits) -> int:
+        """Return how many calls may be made within a span from now."""
+        first = max(self._due(moment), moment) - self._rest(limits)
+        return max(0, int((moment + within - first).total_seconds() * self.rate))
+
+    def reserve(
+        self, calls: int, moment: datetime, limits: Limits
+    ) -> tuple[Self, list[datetime]]:
+        """Return the pace after so many calls, and when each of them may be made."""
+        slots: list[datetime] = []
+        due = self._due(moment)
+        rate = self._raised(calls, limits) if due > moment else self.rate
+        for _ in range(calls):
+            slots.append(max(moment, due - self._rest(limits)))
+            due = max(due, slots[-1]) + timedelta(seconds=1 / self.rate)
+        return replace(self, rate=rate, next_at=due), slots
+
+    def refused(self, moment: datetime, wait: timedelta) -> Self:
+        """Return the pace after Slack said 429: half of it, after the wait.
+
+        Refusals of calls that were on their way together count once.
+        """
+        until = max(moment + wait, self.blocked_until or moment)
+        if self.cut_at is not None and moment < self.cut_at + wait + wait:
+            return replace(self, blocked_until=until, next_at=max(until, self.next_at))
+        return replace(
+            self,
+            rate=self.rate * CUT,
+            ceiling=self.rate * CEILING,
+            cut_at=moment,
+            blocked_until=until,
+            next_at=until,
+            reason="ratelimited",
+        )
+
+    def blocked(self, until: datetime, reason: str) -> Self:
+        """Return the pace with nothing called until then."""
+        return replace(self, blocked_until=until, reason=reason)
+
+    def _due(self, moment: datetime) -> datetime:
+        """Return when the next call is due, whatever a clock did meanwhile."""
+        return moment if self.next_at > moment + STRIDE else self.next_at
+
+    def _rest(self, limits: Limits) -> timedelta:
+        return timedelta(seconds=limits.burst / self.rate)
+
+    def _raised(self, calls: int, limits: Limits) -> float:
+        slow = self.ceiling is not None and self.rate >= self.ceiling
+        return min(limits.top, self.rate * (CREEP if slow else RAISE) ** calls)

@@ -1,0 +1,225 @@
+"""Claiming what is due, and what it says: one transaction."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from itertools import groupby
+
+from sqlalchemy.exc import DBAPIError
+
+from bot.deliveries import Delivery, DeliveryState, Kind, Later, Skip
+from bot.ids import WorkspaceId
+from bot.pace import POSTS, UPDATES, Limits, Pace
+from bot.views import Message
+from handlers.logs import log
+from handlers.renderers import Renderer
+from handlers.sending.attempt import POST, UPDATE
+from handlers.sending.failing import try_again
+from handlers.sending.outcomes import Parcel, Place
+from handlers.sending.timing import Timing
+from storage.database import Machinery, Store
+from storage.queue import Held, Terms
+
+logger = log("sending")
+
+SAID = (DeliveryState.SENT, DeliveryState.ANSWERED)
+WAITING = (DeliveryState.PLANNED, DeliveryState.CLAIMED)
+NO_TARGET = Skip("nothing_to_change")
+MERGED = Skip("merged")
+ALL = "*"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pacing:
+    """How fast posts and changes go; None is as fast as they can."""
+
+    posts: Limits | None = POSTS
+    updates: Limits | None = UPDATES
+
+    def of(self, method: str) -> Limits | None:
+        """Return the limits of a method."""
+        return self.posts if method == POST else self.updates
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """What a sender wants: at most `limit` deliveries; `own` is its system's time.
+
+    Those with an id in `busy` it is sending right now.
+    """
+
+    sender: str
+    now: datetime
+    own: datetime
+    limit: int
+    busy: Collection[str]
+    takes_over: bool
+    timing: Timing
+    pacing: Pacing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What was claimed; look again after `pause`, where something is held back."""
+
+    parcels: list[Parcel]
+    claimed: int
+    moment: datetime
+    pause: timedelta | None
+
+
+def take(machinery: Machinery, renderers: Mapping[Kind, Renderer], ask: Ask) -> Taken:
+    """Claim what is due, render it, and reserve the time at which each may go."""
+    moment = machinery.queue.moment(ask.own)
+    terms = Terms(
+        sender=ask.sender, now=ask.now, moment=moment, until=moment + ask.timing.lease
+    )
+    held, pause = _claim(machinery, terms, ask)
+    parcels = []
+    for each in held:
+        parcel = _prepared(machinery, renderers, each, ask)
+        if parcel is not None:
+            parcels.append(parcel)
+    parcels = list(_paced(machinery, _with_channels(machinery, parcels), moment, ask))
+    if not held:
+        gate = machinery.queue.gate(terms)
+        pause = min((each for each in (pause, gate) if each is not None), default=None)
+    return Taken(parcels=parcels, claimed=len(held), moment=moment, pause=pause)
+
+
+def _claim(
+    machinery: Machinery, terms: Terms, ask: Ask
+) -> tuple[list[Held], timedelta | None]:
+    """Claim what was left behind, then what somebody waits for, then the rest."""
+    queue, limit = machinery.queue, ask.limit
+    held = []
+    blocked = _blocked(machinery, terms.moment)
+    if ask.takes_over:
+        held += queue.take_over(terms, limit=limit, but=ask.busy)
+    held += queue.claim(terms, urgent=True, limit=limit - len(held), blocked=blocked)
+    room, full = _room(machinery, terms.moment, ask)
+    if room is not None:
+        limit = min(limit, room + len(held))
+    held += queue.claim(
+        terms, urgent=False, limit=max(0, limit - len(held)), blocked=[*blocked, *full]
+    )
+    paced_out = bool(full) or (room is not None and len(held) >= room)
+    return held, ask.timing.horizon / 2 if paced_out else None
+
+
+def _blocked(machinery: Machinery, moment: datetime) -> list[tuple[str, str]]:
+    blocked: list[tuple[str, str]] = []
+    for workspace, method in machinery.blocks.at(moment):
+        if method in (POST, ALL):
+            blocked.append((workspace, "post"))
+        if method in (UPDATE, ALL):
+            blocked.append((workspace, "update"))
+    for workspace in machinery.blocks.frozen():
+        blocked += [(workspace, "post"), (workspace, "update")]
+    return blocked
+
+
+def _room(
+    machinery: Machinery, moment: datetime, ask: Ask
+) -> tuple[int | None, list[tuple[str, str]]]:
+    """Return for how many posts there is time soon, and the workspaces with none."""
+    limits = ask.pacing.posts
+    paces = machinery.blocks.paces(POST) if limits else {}
+    if limits is None or not paces:
+        return None, []
+    rooms = {
+        workspace: pace.room(moment, ask.timing.horizon, limits)
+        for workspace, pace in paces.items()
+    }
+    full: list[tuple[str, str]] = [
+        (workspace, "post") for workspace, room in rooms.items() if not room
+    ]
+    return sum(rooms.values()), full
+
+
+def _prepared(
+    machinery: Machinery, renderers: Mapping[Kind, Renderer], held: Held, ask: Ask
+) -> Parcel | None:
+    """Return what it says; None where there is nothing to say now."""
+    store = machinery.store(held.workspace)
+    target = _target(store, held.delivery, ask.now)
+    if isinstance(target, Skip):
+        said: Message | Skip | Later = target
+    else:
+        try:
+            said = machinery.attempt(
+                renderers[held.delivery.kind], store, held.delivery, ask.now
+            )
+        except DBAPIError:
+            raise
+        except Exception:
+            logger.exception(
+                "render_failed",
+                reference=held.delivery.id,
+                kind=held.delivery.kind.value,
+                attempt=held.delivery.attempts,
+            )
+            try_again(machinery, held, ask.now, ask.timing, "broken")
+            return None
+    if isinstance(said, Skip):
+        machinery.queue.end(held, DeliveryState.SKIPPED, said.reason)
+        return None
+    if isinstance(said, Later):
+        machinery.queue.put_aside(held, said.at, said.reason)
+        return None
+    place = None if isinstance(target, Skip) else target
+    return Parcel(held=held, message=said, target=place)
+
+
+def _target(store: Store, delivery: Delivery, now: datetime) -> Place | Skip | None:
+    """Return the message to change; Skip where there is none to change."""
+    if delivery.update_of is None:
+        return None
+    if store.deliveries.merged_away(delivery, now):
+        return MERGED
+    target = store.deliveries.get(delivery.update_of)
+    if target is None or target.state not in SAID or not target.channel:
+        is_coming = target is not None and target.state in WAITING
+        return MERGED if is_coming else NO_TARGET
+    return Place(channel=target.channel, ts=target.ts or "")
+
+
+def _with_channels(machinery: Machinery, parcels: Iterable[Parcel]) -> list[Parcel]:
+    """Fill in where people's direct messages are, as far as it is known."""
+    found = []
+    for workspace, group in groupby(parcels, lambda each: each.held.workspace):
+        mine = list(group)
+        ids = {each.delivery.conversation for each in mine}
+        channels = machinery.store(workspace).conversations.channels(ids)
+        found += [
+            replace(each, channel=channels.get(each.delivery.conversation))
+            for each in mine
+        ]
+    return found
+
+
+def _paced(
+    machinery: Machinery, parcels: list[Parcel], moment: datetime, ask: Ask
+) -> Iterable[Parcel]:
+    """Reserve a time for each; it holds the pace until the commit, which is near."""
+
+    def call(parcel: Parcel) -> tuple[WorkspaceId, str]:
+        return parcel.held.workspace, UPDATE if parcel.target else POST
+
+    for (workspace, method), group in groupby(sorted(parcels, key=call), call):
+        mine = list(group)
+        slots = _reserve(machinery.store(workspace), method, len(mine), moment, ask)
+        for parcel, slot in zip(mine, slots, strict=True):
+            yield replace(parcel, wait=slot - moment)
+
+
+def _reserve(
+    store: Store, method: str, calls: int, moment: datetime, ask: Ask
+) -> list[datetime]:
+    limits = ask.pacing.of(method)
+    if limits is None:
+        return [moment] * calls
+    pace = store.paces.get(method, lock=True) or Pace.first(method, limits, moment)
+    after, slots = pace.reserve(calls, moment, limits)
+    store.paces.save(after)
+    return slots

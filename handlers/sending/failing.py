@@ -1,0 +1,146 @@
+"""What follows where something can't be said: who is told, and what is tried again."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.deliveries import Delivery, DeliveryState, Kind
+from bot.ids import DeliveryId, PlanId, UserId, new_id
+from bot.pace import POSTS, Pace
+from handlers.logs import log
+from handlers.sending.errors import REACTION_TO, Reaction
+from handlers.sending.outcomes import Refused
+from handlers.sending.timing import Timing
+from storage.database import Machinery, Store
+from storage.queue import Held
+
+logger = log("sending")
+
+EVERYTHING = "*"
+SUSPENSION = timedelta(minutes=15)
+
+
+def try_again(
+    machinery: Machinery, held: Held, now: datetime, timing: Timing, reason: str
+) -> None:
+    """Let it wait aside, longer each time; after a day it has failed."""
+    delivery = held.delivery
+    if now - (delivery.first_try_at or now) < timing.patience:
+        again = now + timing.backoff(delivery.attempts)
+        machinery.queue.put_aside(held, again, reason)
+    elif machinery.queue.end(held, DeliveryState.FAILED, reason):
+        logger.error(
+            "delivery_failed",
+            reference=delivery.id,
+            kind=delivery.kind.value,
+            reason=reason,
+        )
+        store = machinery.store(held.workspace)
+        _tell_lead(store, delivery, "delivery_failed", now)
+
+
+def refused(
+    machinery: Machinery,
+    held: Held,
+    refusal: Refused,
+    now: datetime,
+    moment: datetime,
+    timing: Timing,
+) -> None:
+    """Do what Slack's refusal asks for; `moment` is of the senders' common clock."""
+    store, error = machinery.store(held.workspace), refusal.error
+    match REACTION_TO.get(error):
+        case Reaction.REVOKED:
+            if store.installations.freeze(error, now):
+                logger.error("workspace_frozen", workspace=held.workspace, why=error)
+            machinery.queue.put_back(held, now, error)
+        case Reaction.SUSPENDED | Reaction.SCOPE:
+            reason = f"{error}:{refusal.detail}".strip(":")
+            _suspend(store, reason, moment)
+            machinery.queue.put_back(held, now, error)
+        case Reaction.CHANNEL if held.delivery.to_channel:
+            machinery.queue.end(held, DeliveryState.FAILED, error)
+            _ask_for_channel(store, held.delivery, error, now)
+        case Reaction.CHANNEL:
+            store.conversations.forget_channel(held.delivery.conversation)
+            try_again(machinery, held, now, timing, error)
+        case Reaction.PERSON if held.delivery.person:
+            machinery.queue.end(held, DeliveryState.SKIPPED, "person_gone")
+            let_go(store, held.delivery.person, now)
+        case _ if error == "maybe_sent":
+            machinery.queue.end(held, DeliveryState.FAILED, error)
+        case _:
+            try_again(machinery, held, now, timing, error)
+
+
+def let_go(store: Store, user: UserId, now: datetime) -> None:
+    """Ask somebody who has left no more; each lead gets their open actions."""
+    person = store.people.get(user)
+    if person is not None and person.is_active:
+        store.people.save(replace(person, is_active=False))
+    plans = store.plans.with_ids({each.plan_id for each in store.actions.open_of(user)})
+    for plan in plans.values():
+        if plan.lead != user:
+            store.deliveries.add(
+                _to(
+                    plan.lead,
+                    Kind.HANDOVER,
+                    f"handover:{plan.id}:{user}",
+                    {"plan": plan.id, "person": user},
+                    now,
+                )
+            )
+
+
+def _suspend(store: Store, reason: str, moment: datetime) -> None:
+    """Leave a workspace alone for a while; the operator is told when it begins."""
+    pace = store.paces.get(EVERYTHING, lock=True)
+    if pace is None or pace.reason != reason:
+        logger.error("workspace_suspended", workspace=store.workspace, why=reason)
+    known = pace or Pace.first(EVERYTHING, POSTS, moment)
+    store.paces.save(known.blocked(moment + SUSPENSION, reason))
+
+
+def _ask_for_channel(
+    store: Store, delivery: Delivery, error: str, now: datetime
+) -> None:
+    """Tell the plan's lead, with what should have stood in the channel."""
+    if delivery.kind is Kind.RECAP_DETAIL:  # it belongs to a recap that told already
+        return
+    lead = _lead(store, delivery)
+    if lead is not None:
+        about = dict(delivery.about) | {
+            "delivery": delivery.id,
+            "channel": delivery.to_channel or "",
+            "error": error,
+        }
+        key = f"channel_lost:{delivery.id}"
+        store.deliveries.add(_to(lead, Kind.CHANNEL_LOST, key, about, now))
+
+
+def _tell_lead(store: Store, delivery: Delivery, notice: str, now: datetime) -> None:
+    """Tell the plan's lead once that something could not be said."""
+    lead = _lead(store, delivery)
+    if lead is None or delivery.kind is Kind.NOTICE:
+        return
+    about = dict(delivery.about) | {"notice": notice, "delivery": delivery.id}
+    key = f"{notice}:{delivery.id}"
+    store.deliveries.add(_to(lead, Kind.NOTICE, key, about, now))
+
+
+def _lead(store: Store, delivery: Delivery) -> UserId | None:
+    plan = store.plans.get(PlanId(delivery.about.get("plan", "")))
+    return plan.lead if plan else None
+
+
+def _to(
+    person: UserId, kind: Kind, key: str, about: dict[str, str], now: datetime
+) -> Delivery:
+    return Delivery(
+        id=DeliveryId(new_id()),
+        kind=kind,
+        key=key,
+        person=person,
+        about=about,
+        due_at=now,
+        created_at=now,
+    )

@@ -1,0 +1,76 @@
+"""What became of one attempt to say something."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from bot.deliveries import Delivery
+from bot.views import Message
+from storage.queue import Held
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A message that is there: the one to change."""
+
+    channel: str
+    ts: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """A delivery ready to go: what it says, and where to.
+
+    `channel` is Slack's, where it is known; `target` the message to change. It goes
+    `wait` after it was claimed, and not after `deadline`, both of the sender's clock.
+    """
+
+    held: Held
+    message: Message
+    channel: str | None = None
+    target: Place | None = None
+    wait: timedelta = field(default=timedelta())
+    deadline: float = 0.0
+
+    @property
+    def delivery(self) -> Delivery:
+        """The delivery as it was claimed."""
+        return self.held.delivery
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """It stands there now; `remark` where there is something to remember about it."""
+
+    channel: str
+    ts: str
+    remark: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Nobody knows whether it was sent."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """It was surely not sent; try again, at the earliest after so many seconds.
+
+    With `method`, Slack takes no call of that method before.
+    """
+
+    reason: str
+    seconds: float | None = None
+    method: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """It was surely not sent, and will not be as things are; `error` is Slack's."""
+
+    error: str
+    detail: str = ""
+
+
+Outcome = Sent | Doubt | Wait | Refused

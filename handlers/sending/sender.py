@@ -1,0 +1,197 @@
+"""Says what the queue holds, as soon as it is due and Slack takes it."""
+
+import asyncio
+import contextlib
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.clock import Clock, system_clock
+from bot.deliveries import Kind
+from handlers.deps import Deps
+from handlers.logs import log
+from handlers.renderers import Renderer
+from handlers.sending.attempt import Attempt
+from handlers.sending.claiming import Ask, Pacing, Taken, take
+from handlers.sending.errors import BROKEN_CONNECTION, REACTION_TO, Reaction
+from handlers.sending.outcomes import Outcome, Parcel, Refused, Sent
+from handlers.sending.settling import Terms, settle
+from handlers.sending.timing import Seconds, Timing, Watch, steady_seconds
+
+BATCH = 20  # more would hold up what else the database has to do
+AT_ONCE = 64
+STEP = timedelta(seconds=5)
+DATABASE_PAUSE = 1.0
+
+logger = log("sending")
+
+
+class Sender:
+    """Sends what is due in all workspaces; any number of them share one queue.
+
+    `name` is its own among all that run. `clock` and `seconds` are this machine's, by
+    which claims are measured, whatever time the bot lives in.
+    """
+
+    def __init__(  # noqa: PLR0913  tests turn each of them
+        self,
+        deps: Deps,
+        renderers: Mapping[Kind, Renderer],
+        name: str,
+        *,
+        timing: Timing = Timing(),  # noqa: B008  frozen
+        pacing: Pacing = Pacing(),  # noqa: B008  frozen
+        clock: Clock = system_clock,
+        seconds: Seconds = steady_seconds,
+    ) -> None:
+        self._deps = deps
+        self._renderers = renderers
+        self._name = name
+        self._timing = timing
+        self._pacing = pacing
+        self._clock = clock
+        self._seconds = seconds
+        self._watch = Watch(STEP, seconds)
+        self._steady = True
+        self._woken = asyncio.Event()
+        self._stopping = False
+        self._busy: dict[str, asyncio.Task[None]] = {}
+        self._sent = 0
+        deps.database.on_planned(self.wake)
+
+    def wake(self) -> None:
+        """Look at once: something new may be due."""
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Send until stopped: when woken, and every so often in any case."""
+        while not self._stopping:
+            self._woken.clear()
+            pause = await self._look()
+            if pause > 0 and not self._stopping:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._woken.wait(), pause)
+        await self._finish()
+
+    async def stop(self) -> None:
+        """Claim no more, and finish what has begun."""
+        self._stopping = True
+        self.wake()
+        await self._finish()
+
+    async def drain(self) -> int:
+        """Send all that is due now, until nothing is left; return how much was sent.
+
+        What waits for another try, or for an answer nobody knows, is not waited for.
+        """
+        before = self._sent
+        while True:
+            taken = await self._take()
+            await self._finish()
+            if not taken.claimed:
+                if taken.pause is None:
+                    return self._sent - before
+                await asyncio.sleep(max(0.0, taken.pause.total_seconds()))
+
+    async def _look(self) -> float:
+        """Claim and begin; return after how many seconds to look again."""
+        if len(self._busy) >= AT_ONCE:
+            await asyncio.wait(self._busy.values(), return_when=asyncio.FIRST_COMPLETED)
+        try:
+            taken = await self._take()
+        except SQLAlchemyError as error:
+            logger.warning("queue_out_of_reach", error=type(error).__name__)
+            return DATABASE_PAUSE
+        pause = min(each for each in (taken.pause, self._timing.look) if each)
+        return 0.0 if taken.claimed and not taken.pause else pause.total_seconds()
+
+    async def _take(self) -> Taken:
+        begun = self._seconds()
+        limit = max(1, min(BATCH, AT_ONCE - len(self._busy)))
+        ask = Ask(
+            sender=self._name,
+            now=self._deps.clock(),
+            own=self._clock(),
+            limit=limit,
+            busy=tuple(self._busy),
+            takes_over=self._steady,
+            timing=self._timing,
+            pacing=self._pacing,
+        )
+        taken = await self._deps.database.run(take, self._renderers, ask)
+        self._steady = self._watch.is_steady(
+            taken.moment.timestamp(), self._timing.lease
+        )
+        deadline = begun + self._timing.posting.total_seconds()
+        for parcel in taken.parcels:
+            self._begin(replace(parcel, deadline=deadline))
+        return taken
+
+    def _begin(self, parcel: Parcel) -> None:
+        key = parcel.delivery.id
+        task = asyncio.create_task(self._deliver(parcel))
+        self._busy[key] = task
+        task.add_done_callback(lambda _: self._busy.pop(key, None))
+
+    async def _deliver(self, parcel: Parcel) -> None:
+        try:
+            await self._try(parcel)
+        except Exception:
+            # Its claim runs out, and it is looked for before it is sent again.
+            logger.exception("attempt_broke", reference=parcel.delivery.id)
+
+    async def _try(self, parcel: Parcel) -> None:
+        if parcel.wait:
+            await asyncio.sleep(parcel.wait.total_seconds())
+        client = self._deps.slack.client(parcel.held.workspace)
+        outcome = await Attempt(client, parcel, self._seconds).make()
+        outcome = await self._explained(parcel, outcome)
+        if isinstance(outcome, Sent):
+            self._sent += 1
+        if await self._settled(parcel, outcome):
+            loop = asyncio.get_running_loop()
+            loop.call_later(self._timing.gap.total_seconds(), self.wake)
+
+    async def _explained(self, parcel: Parcel, outcome: Outcome) -> Outcome:
+        """Return why a person can't be written to, where they have left."""
+        person = parcel.delivery.person
+        lost = isinstance(outcome, Refused) and (
+            REACTION_TO.get(outcome.error) is Reaction.CHANNEL
+        )
+        if not lost or person is None:
+            return outcome
+        slack, workspace = self._deps.slack, parcel.held.workspace
+        try:
+            known = await slack.people(workspace, [person], self._deps.clock())
+        except BROKEN_CONNECTION:
+            return outcome
+        is_here = not known or known[0].is_active
+        return outcome if is_here else Refused("user_disabled")
+
+    async def _settled(self, parcel: Parcel, outcome: Outcome) -> bool:
+        """Note the outcome, trying until the claim runs out: then another will look."""
+        ends = parcel.deadline + self._timing.aftermath.total_seconds()
+        while True:
+            terms = Terms(
+                now=self._deps.clock(),
+                own=self._clock(),
+                timing=self._timing,
+                pacing=self._pacing,
+            )
+            try:
+                return await self._deps.database.run(settle, parcel, outcome, terms)
+            except SQLAlchemyError as error:
+                logger.warning(
+                    "outcome_not_noted",
+                    delivery=parcel.delivery.id,
+                    error=type(error).__name__,
+                )
+                if self._seconds() > ends:
+                    return False
+            await asyncio.sleep(DATABASE_PAUSE)
+
+    async def _finish(self) -> None:
+        while self._busy:
+            await asyncio.gather(*self._busy.values())

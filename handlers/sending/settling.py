@@ -1,0 +1,84 @@
+"""What became of an attempt, noted: one transaction."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.pace import POSTS, Pace
+from handlers.sending.claiming import Pacing
+from handlers.sending.failing import refused
+from handlers.sending.outcomes import Doubt, Outcome, Parcel, Refused, Sent, Wait
+from handlers.sending.timing import Timing
+from storage.conversations import Conversation
+from storage.database import Machinery
+
+SHORTEST = timedelta(seconds=1)
+LONGEST = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What a sender goes by: the bot's time, its system's time, and its settings."""
+
+    now: datetime
+    own: datetime
+    timing: Timing
+    pacing: Pacing
+
+
+def settle(
+    machinery: Machinery, parcel: Parcel, outcome: Outcome, terms: Terms
+) -> bool:
+    """Note what became of it, unless the claim is another's by now.
+
+    Tell whether more waits to be said in the same conversation.
+    """
+    if not machinery.queue.holds(parcel.held):
+        return False
+    moment = machinery.queue.moment(terms.own)
+    match outcome:
+        case Sent():
+            return _sent(machinery, parcel, outcome, terms, moment)
+        case Doubt():
+            until = moment + terms.timing.doubt
+            machinery.queue.doubt(parcel.held, until, terms.now, outcome.reason)
+        case Wait():
+            _wait(machinery, parcel, outcome, terms, moment)
+        case Refused():
+            now, timing = terms.now, terms.timing
+            refused(machinery, parcel.held, outcome, now, moment, timing)
+    return False
+
+
+def _sent(
+    machinery: Machinery, parcel: Parcel, sent: Sent, terms: Terms, moment: datetime
+) -> bool:
+    delivery = parcel.delivery
+    message = sent.channel, sent.ts
+    machinery.queue.sent(parcel.held, message, terms.now, sent.remark)
+    store = machinery.store(parcel.held.workspace)
+    store.conversations.save(
+        Conversation(
+            id=delivery.conversation,
+            channel=sent.channel if delivery.person else None,
+            free_at=moment + terms.timing.gap,
+        )
+    )
+    if delivery.update_of and parcel.target and parcel.target.ts != sent.ts:
+        store.deliveries.moved(delivery.update_of, sent.channel, sent.ts)
+    return store.deliveries.is_more_for(delivery.conversation)
+
+
+def _wait(
+    machinery: Machinery, parcel: Parcel, wait: Wait, terms: Terms, moment: datetime
+) -> None:
+    seconds, attempts = wait.seconds, parcel.delivery.attempts
+    patience = min(LONGEST, terms.timing.backoff(attempts))
+    span = patience if seconds is None else timedelta(seconds=seconds)
+    if wait.method is not None:
+        span = max(span, SHORTEST)
+        store = machinery.store(parcel.held.workspace)
+        limits = terms.pacing.of(wait.method) or POSTS
+        known = store.paces.get(wait.method, lock=True)
+        pace = known or Pace.first(wait.method, limits, moment)
+        store.paces.save(pace.refused(moment, span))
+    machinery.queue.put_back(parcel.held, terms.now + span, wait.reason)

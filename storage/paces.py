@@ -1,0 +1,50 @@
+"""How fast Slack's methods may be called, kept for all who call."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from bot.ids import WorkspaceId
+from bot.pace import Pace
+from storage.keeper import Keeper
+from storage.rows import value_of
+from storage.schema.deliveries import PaceRow
+from storage.schema.installations import InstallationRow
+
+
+class Paces(Keeper[Pace]):
+    """The paces of one workspace."""
+
+    row = PaceRow
+    value = Pace
+
+
+class Blocks:
+    """What can't be called now, and how fast the rest, over all workspaces."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def at(self, moment: datetime) -> list[tuple[WorkspaceId, str]]:
+        """Return the workspaces and methods that are blocked."""
+        blocked = select(PaceRow.workspace_id, PaceRow.id).where(
+            PaceRow.blocked_until > moment
+        )
+        found = self._connection.execute(blocked).all()
+        return [(WorkspaceId(workspace), method) for workspace, method in found]
+
+    def frozen(self) -> list[WorkspaceId]:
+        """Return the workspaces that are frozen."""
+        frozen = select(InstallationRow.workspace_id).where(
+            InstallationRow.frozen_at.is_not(None)
+        )
+        return [WorkspaceId(each) for each in self._connection.scalars(frozen)]
+
+    def paces(self, method: str) -> dict[WorkspaceId, Pace]:
+        """Return the pace of a method in each workspace where it was called."""
+        table = PaceRow.metadata.tables[PaceRow.__tablename__]
+        rows = self._connection.execute(select(table).where(PaceRow.id == method))
+        return {
+            WorkspaceId(row["workspace_id"]): value_of(Pace, row)
+            for row in rows.mappings()
+        }

@@ -1,0 +1,126 @@
+"""What tests of sending stand on: a sandbox, a queue on each engine, fast timing."""
+
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+import pytest
+from aiohttp import ClientSession, ClientTimeout
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.deliveries import Delivery, Kind, Later, Skip
+from bot.ids import ChannelId, UserId, WorkspaceId
+from bot.views import Message
+from handlers.deps import Deps
+from handlers.sending.claiming import Pacing
+from handlers.sending.sender import Sender
+from handlers.sending.timing import Timing
+from handlers.slack import Slack
+from sandbox.faults import Fault
+from sandbox.server import Sandbox
+from storage.database import Database, Store
+from tests.makers import NOW, a_delivery
+
+T = TypeVar("T")
+
+UNPACED = Pacing(posts=None, updates=None)
+QUICK = Timing(
+    call=timedelta(seconds=0.4),
+    lease=timedelta(seconds=1.5),
+    doubt=timedelta(seconds=0.3),
+    gap=timedelta(),
+    look=timedelta(seconds=0.1),
+    horizon=timedelta(seconds=0.5),
+)
+
+
+def says(store: Store, delivery: Delivery, now: datetime) -> Message | Skip | Later:
+    """Say what the delivery is about, once the test wants it."""
+    del store, now
+    return Message.of(delivery.about.get("says", delivery.key))
+
+
+class Office:
+    """The bot's queue and Slack, and senders between them.
+
+    `now` is the bot's time; claims are measured in real time.
+    """
+
+    def __init__(
+        self, database: Database, sandbox: Sandbox, session: ClientSession
+    ) -> None:
+        self.now = NOW
+        self.database = database
+        self.sandbox = sandbox
+        self.people = [UserId(each.id) for each in sandbox.workspace.humans()]
+        self.channels = {
+            each.name: ChannelId(each.id)
+            for each in sandbox.workspace.channels.values()
+        }
+        self.workspace = WorkspaceId(sandbox.workspace.team_id)
+        self.renderers: dict[Kind, Callable[..., Message | Skip | Later]] = (
+            dict.fromkeys(Kind, says)
+        )
+        client = AsyncWebClient(
+            token=sandbox.bot_token,
+            base_url=sandbox.api_url,
+            session=session,
+            retry_handlers=[],
+        )
+        self.deps = Deps(database, lambda: self.now, Slack(client), self.workspace)
+        self._senders = 0
+
+    def sender(self, **settings: Any) -> Sender:
+        self._senders += 1
+        name = f"sender-{self._senders}"
+        chosen = {"timing": QUICK, "pacing": UNPACED} | settings
+        return Sender(self.deps, self.renderers, name, **chosen)
+
+    async def plan(self, **changes: Any) -> Delivery:
+        defaults = {"person": self.people[0], "due_at": self.now}
+        delivery = a_delivery(**defaults | {"created_at": self.now} | changes)
+
+        def add(store: Store) -> None:
+            store.deliveries.add(delivery)
+
+        await self.stored(add)
+        return delivery
+
+    async def stored(self, function: Callable[[Store], T]) -> T:
+        return await self.deps.transact(function)
+
+    async def now_is(self, delivery: Delivery) -> Delivery:
+        """Return a delivery as it is kept now."""
+        found = await self.stored(lambda store: store.deliveries.get(delivery.id))
+        assert found is not None
+        return found
+
+    async def all(self, kind: Kind) -> list[Delivery]:
+        def found(store: Store) -> list[Delivery]:
+            everyone = [store.deliveries.log_of(person) for person in self.people]
+            return [each for log in everyone for each in log if each.kind is kind]
+
+        return await self.stored(found)
+
+    def goes_wrong(
+        self, kind: Any, method: str = "chat.postMessage", **how: Any
+    ) -> None:
+        self.sandbox.faults.add(Fault(kind=kind, method=method, **how))
+
+    @property
+    def said(self) -> list[str]:
+        return [post.text for post in self.sandbox.ledger.posts]
+
+    @property
+    def keys(self) -> list[str | None]:
+        return [post.key for post in self.sandbox.ledger.posts]
+
+
+@pytest.fixture
+async def office(database: Database) -> AsyncIterator[Office]:
+    sandbox = Sandbox()
+    await sandbox.start()
+    timeout = ClientTimeout(total=QUICK.call.total_seconds())
+    async with ClientSession(timeout=timeout) as session:
+        yield Office(database, sandbox, session)
+    await sandbox.stop()
