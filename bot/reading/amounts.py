@@ -1,12 +1,25 @@
 """Shares, counts and numbers in a text: "80%", "3 of 5", 三分之二, 七成."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.reading.en.amounts import ENGLISH
-from bot.reading.numerals import NUMERAL, number
+from bot.reading.numerals import DIGITS, NUMERAL, number
+from bot.reading.reading import OpenAction
 from bot.reading.zh.amounts import CHINESE
+
+
+_ALL_BEFORE = re.compile(r"(?:all|the|those|these|other) $")
+_ALL_AFTER = re.compile(r"[个项件条样]")
+_DONE_BEFORE = re.compile(
+    r"(?:了|进度|进展|progress|status|score|we're at|i'm at|currently|so far)\s*:?\s*$"
+)
+_DONE_AFTER = re.compile(
+    r"\s*(?:done|complete|finished|reviewed|through|ready|left|pages|items|parts|chapters"
+    r"|sections|steps|modules|calls|页|个|条|家|章|节|份|人)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,24 +33,25 @@ class Amount:
     count: float | None = None
     total: float | None = None
     bare: bool = False
+    certain: bool = False
 
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(
-        (name, re.compile(pattern.replace("{N}", NUMERAL)))
+        (name, re.compile(pattern.replace("{N}", NUMERAL).replace("{D}", DIGITS)))
         for name, pattern in (*ENGLISH, *CHINESE)
     )
 
 
-def find_amounts(text: str) -> list[Amount]:
+def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
     """The amounts of a cleaned text by position, none overlapping another."""
     found: list[Amount] = []
     for name, pattern in _patterns():
         for match in pattern.finditer(text):
             amount = _read(name, match)
-            if amount is not None:
-                found.append(amount)
+            if amount is not None and not _of_actions(amount, text, len(actions)):
+                found.append(_weighed(amount, text, actions))
     found.sort(key=lambda one: (one.start, one.bare, -one.end))
     kept: list[Amount] = []
     for one in found:
@@ -46,9 +60,35 @@ def find_amounts(text: str) -> list[Amount]:
     return kept
 
 
+def _of_actions(amount: Amount, text: str, count: int) -> bool:
+    """Whether a number only counts the actions: "all three", 三项."""
+    if not amount.bare or amount.count != count or count < 2:  # noqa: PLR2004 - several
+        return False
+    return bool(
+        _ALL_BEFORE.search(text[: amount.start]) or _ALL_AFTER.match(text, amount.end)
+    )
+
+
+def _weighed(amount: Amount, text: str, actions: Sequence[OpenAction]) -> Amount:
+    """Return the amount, certain where it can be no date: "4/5 complete"."""
+    if amount.rule == "percent":
+        return replace(amount, certain=True)
+    if amount.rule != "slash":
+        return amount
+    targets = {action.metric.target for action in actions if action.metric}
+    certain = (
+        amount.total in targets
+        or _DONE_BEFORE.search(text[: amount.start]) is not None
+        or _DONE_AFTER.match(text, amount.end) is not None
+    )
+    return replace(amount, certain=certain)
+
+
 def _read(name: str, match: re.Match[str]) -> Amount | None:
     parts = match.groupdict()
     start, end = match.span("all" if "all" in parts else 0)
+    if "score" in parts:
+        return Amount(start, end, name)
     if "fixed" in name:
         return Amount(start, end, name, percent=float(name.rsplit(" ", 1)[1]))
     if "p" in parts:

@@ -10,6 +10,10 @@ from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.titles import named
 
+_STRONG = 0.4
+_EARLY = 2
+_TELLING = frozenset("status percent due value moved freed".split())
+
 
 @dataclass(slots=True)
 class Said:
@@ -21,7 +25,18 @@ class Said:
     explicit: bool = False
     sure: bool = True
     heading: Status | None = None
-    marks: list[str] = field(default_factory=list)
+    mark: str = ""
+    besides: tuple[int, ...] = field(default=())
+
+    @property
+    def tells(self) -> bool:
+        """Whether the clause reports something, a number at least."""
+        return bool(self.events) or "#" in self.clause.tape
+
+    @property
+    def corrects(self) -> bool:
+        """Whether the clause takes back what was said before it."""
+        return "V" in self.clause.tape
 
 
 def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
@@ -29,69 +44,86 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
     listed = tuple(action.n for action in actions)
     for one in said:
         _point(one, listed)
-    if not any(one.explicit for one in said):
+    if not any(one.explicit or one.mark for one in said):
         _by_order(said, listed)
+    _walk(said, listed)
+    _left_over(said, listed)
+
+
+def _walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:
     topic: tuple[int, ...] = listed if len(listed) == 1 else ()
-    topic_sure = True
+    sure = True
     spoken: list[int] = []
     for place, one in enumerate(said):
-        if one.explicit and one.actions:
-            topic, topic_sure = one.actions, one.sure
-        elif one.marks:
-            topic = _group(one.marks, listed, spoken, said, place, topic)
-            topic_sure = True
+        if one.explicit and not (topic and _in_passing(said, place)):
+            topic, sure = one.actions, one.sure
+        elif one.mark:
+            spoken += one.besides
+            topic, sure = _group(one.mark, listed, spoken, said, place, topic), True
         elif not topic:
-            topic_here, topic_sure = _ahead(said, place)
-            one.actions, one.sure = topic_here, topic_sure
+            one.actions, one.sure = _ahead(said, place)
             continue
-        one.actions, one.sure = topic, topic_sure
+        one.actions, one.sure = topic, sure
         spoken += topic
+        if one.besides and one.explicit:
+            topic = one.besides
 
 
 def _point(one: Said, listed: tuple[int, ...]) -> None:
-    tokens = one.clause.tokens
+    tokens, tape = one.clause.tokens, one.clause.tape
     refs = [token.data for token in tokens if isinstance(token.data, Ref)]
-    tape = one.clause.tape
     pointed = [listed[place - 1] for ref in refs for place in ref.places]
-    if pointed:
-        one.actions, one.explicit = tuple(dict.fromkeys(pointed)), True
-        return
-    if any(ref.other for ref in refs):
-        one.marks = ["other"]
-        return
     votes = [token.hints for token in tokens if token.hints]
     chosen, sure = named(votes) if votes else ({}, True)
-    if "x" in tape and len(listed) > 1:
-        one.actions = tuple(n for n in listed if n not in chosen)
-        one.explicit = bool(chosen)
-        return
-    if chosen and (max(chosen.values()) > 0.4 or len(listed) > 1):  # noqa: PLR2004 - more than a verb
-        one.actions, one.explicit, one.sure = tuple(sorted(chosen)), True, sure
-        return
-    if "r" in tape:
-        one.marks = ["rest"]
-    elif "a" in tape and one.events and len(listed) > 1:
-        one.marks = ["all"]
+    found = tuple(dict.fromkeys(pointed)) or tuple(sorted(chosen))
+    several = len(listed) > 1
+    if "x" in tape and several and found:
+        one.besides = found
+        if one.events:
+            one.actions = tuple(n for n in listed if n not in found)
+            one.explicit = True
+        else:
+            one.mark = "but"
+    elif pointed:
+        one.actions, one.explicit = found, True
+    elif any(ref.other for ref in refs):
+        one.mark = "other"
+    elif chosen and (several or max(chosen.values()) > _STRONG):
+        one.actions, one.explicit, one.sure = found, True, sure
+    elif "r" in tape:
+        one.mark = "rest"
+    elif "a" in tape and one.events and several:
+        one.mark = "all"
+
+
+def _in_passing(said: Sequence[Said], place: int) -> bool:
+    """Whether a story within a sentence only brushes another title."""
+    one = said[place]
+    if place == 0 or said[place - 1].clause.sentence != one.clause.sentence:
+        return False
+    if any(event.slot in _TELLING and not event.weak for event in one.events):
+        return False
+    tape = one.clause.tape
+    return len(tape) > _EARLY * 2 and "M" not in tape[:_EARLY]
 
 
 def _group(
-    marks: list[str],
+    mark: str,
     listed: tuple[int, ...],
-    spoken: list[int],
+    spoken: Sequence[int],
     said: Sequence[Said],
     place: int,
     topic: tuple[int, ...],
 ) -> tuple[int, ...]:
     later = {n for one in said[place + 1 :] if one.explicit for n in one.actions}
     left = tuple(n for n in listed if n not in spoken and n not in later)
-    if marks[0] == "all":
-        return listed if not spoken else topic
-    counted = any(
-        e.slot == "percent"
-        for one in said[max(0, place - 2) : place]
-        for e in one.events
-    )
-    if marks[0] == "rest" and counted and topic:
+    if mark == "all":
+        return topic if spoken and topic else left
+    if mark == "but":
+        return topic
+    before = said[max(0, place - 2) : place]
+    counted = any(event.slot == "percent" for one in before for event in one.events)
+    if mark == "rest" and counted and topic:
         return topic
     return left or topic
 
@@ -108,7 +140,7 @@ def _ahead(said: Sequence[Said], place: int) -> tuple[tuple[int, ...], bool]:
 def _by_order(said: Sequence[Said], listed: tuple[int, ...]) -> None:
     """Give a list of as many lines as there are actions to them one by one."""
     for key in ("line", "sentence"):
-        groups = sorted({getattr(one.clause, key) for one in said if one.events})
+        groups = sorted({getattr(one.clause, key) for one in said if one.tells})
         if len(groups) == len(listed) > 1:
             for one in said:
                 spot = getattr(one.clause, key)
@@ -116,3 +148,18 @@ def _by_order(said: Sequence[Said], listed: tuple[int, ...]) -> None:
                     one.actions, one.explicit = (listed[groups.index(spot)],), True
                     one.sure = key == "line"
             return
+
+
+def _left_over(said: Sequence[Said], listed: tuple[int, ...]) -> None:
+    """Give what names no action to the only one that nothing else speaks of."""
+    spoken = {n for one in said for n in one.actions if one.tells}
+    open_ones = [n for n in listed if n not in spoken]
+    lost = [one for one in said if one.events and not one.actions]
+    if not lost or not open_ones:
+        return
+    one_place = len({one.clause.sentence for one in lost}) == 1
+    alone = len(open_ones) == 1 and bool(spoken)
+    everything = not spoken
+    if one_place and (alone or everything):
+        for one in lost:
+            one.actions, one.sure = tuple(open_ones), alone

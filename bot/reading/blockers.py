@@ -2,59 +2,116 @@
 
 import re
 
-from bot.reading.rule import Event
+from bot.reading.rule import Event, compiled
 from bot.reading.split import Clause
 from bot.reading.tape import Token
 
-_TRAIL = frozenset("jpTs&!_")
-_LEAD_TEXT = frozenset(
-    "the still now on of to for from is are was be that at so and just really 了 着 的 是 说 还".split()
+_LEAD = frozenset(
+    "the still now on of to for from is are was be that at so and just really no"
+    " : ' 了 着 的 是 说 还 到 也 就".split()
+) - {"no"}
+_PRONOUNS = frozenset("it this that them these those him her 一下 它".split())
+_TAIL = frozenset(
+    "了 呢 吧 啊 now still yet though lol :( :/ currently anymore 那里 那边 上".split()
+)
+_ASKED = re.compile(
+    r"\b(?:asked|asking|chased|emailed|begged|requested|applied|ordered)\b[^.;\n]{0,40}?\bfor\s"
+)
+_PATTERNS = (
+    ("waits for", "W(?=.)", 3),
+    ("not before", "U(?=.)", 3),
+    ("lies with others", "^[M_bs=&!]*~(?=_?o)", 3),
+    ("needs others", "n(?=_?o|.{0,4}0)", 3),
+    ("only then", "[FCn](?=[^T#pj]+Z)", 3),
+    ("because", "B(?=.)", 2),
+    ("done once", "C(?=.)", 2),
 )
 
 
-def waits_for(clause: Clause, tape: str) -> list[Event]:
+def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
     """Return the blocker or trouble that a clause names."""
-    for name, pattern, slot in (
-        ("waits for", "W(?=.)", "blocker"),
-        ("not before", "U(?=.)", "blocker"),
-        ("done once", "C(?=.)", "blocker"),
-        ("because", "B(?=.)", "trouble"),
-    ):
-        found = re.search(pattern, tape)
+    for name, pattern, rank in _PATTERNS:
+        found = compiled(pattern).search(tape)
         if found:
-            tokens = _trimmed(clause.tokens[found.end() :])
-            if tokens:
-                return [_event(slot, name, tokens)]
-    if "R" in tape:
+            tokens = _cut(clause.tokens[found.end() :])
+            if tokens and not (len(tokens) == 1 and tokens[0].text in _PRONOUNS):
+                return [_event(name, tokens, rank)]
+    if "H" in tape:
+        return _wanted(clause, tape)
+    return _trouble(clause, tape, text)
+
+
+def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
+    found = compiled("[R59]").search(tape)
+    if not found:
+        if clause.opener in ",-(" and compiled("[NcK]").search(tape):
+            tokens = _subject(clause.tokens)
+            return [_event("beside", tokens, 1)] if tokens and "K" not in tape else []
+        return []
+    asked = _ASKED.search(text, clause.start, clause.end)
+    if asked:
+        tokens = _cut([token for token in clause.tokens if token.start >= asked.end()])
+    else:
         tokens = _subject(clause.tokens)
-        if tokens:
-            return [_event("trouble", "trouble", tokens)]
-    return []
+    if not tokens:
+        return []
+    if found[0] == "9":
+        return [_event("own effort", tokens, 2)]
+    own = "o" in tape[: found.start()] and found[0] == "5"
+    return [_event("trouble", tokens, 4 if own else 2)]
 
 
-def _event(slot: str, rule: str, tokens: list[Token]) -> Event:
-    return Event(slot=slot, rule=rule, start=tokens[0].start, end=tokens[-1].end)
+def named_in_field(clause: Clause) -> list[Event]:
+    """Return the blocker that the field of a form names."""
+    tokens = _subject(clause.tokens)
+    return [_event("field", tokens, 3)] if tokens else []
 
 
-def _trimmed(tokens: list[Token]) -> list[Token]:
+def _wanted(clause: Clause, tape: str) -> list[Event]:
+    token = clause.tokens[tape.find("H")]
+    if not re.match(r"needs? (?:a|your)|i need|we need", token.text):
+        return []
+    tokens = _cut(clause.tokens[tape.find("H") :])
+    if not tokens:
+        return []
+    start = token.start + token.text.index(" ") + 1
+    if token.text.startswith(("i ", "we ")):
+        start = token.end + 1 if tokens[0] is not token else token.start
+    return [
+        Event(slot="blocker", rule="wanted", start=start, end=tokens[-1].end, rank=1)
+    ]
+
+
+def _event(rule: str, tokens: list[Token], rank: int) -> Event:
+    return Event(
+        slot="blocker", rule=rule, start=tokens[0].start, end=tokens[-1].end, rank=rank
+    )
+
+
+def _cut(tokens: list[Token]) -> list[Token]:
+    """Leave out what stands around the words that matter."""
+    for place, token in enumerate(tokens):
+        if place and (
+            token.concept in "tHK?ZO" or (token.concept == "&" and _new(tokens[place:]))
+        ):
+            tokens = tokens[:place]
+            break
     first, last = 0, len(tokens)
-    while first < last and (
-        tokens[first].text in _LEAD_TEXT or tokens[first].text == ":"
-    ):
+    while first < last and tokens[first].text in _LEAD:
         first += 1
-    while last > first and tokens[last - 1].concept in "jpT":
+    while last > first and (
+        tokens[last - 1].concept in "jpT" or tokens[last - 1].text in _TAIL
+    ):
         last -= 1
     return tokens[first:last]
+
+
+def _new(tokens: list[Token]) -> bool:
+    return any(token.concept in "R5Nc" for token in tokens)
 
 
 def _subject(tokens: list[Token]) -> list[Token]:
     first = 0
     while first < len(tokens) and tokens[first].concept in "&!B=sI":
         first += 1
-    return _trimmed(tokens[first:])
-
-
-def named_in_field(clause: Clause) -> list[Event]:
-    """Return the blocker that the field of a form names."""
-    tokens = _subject(clause.tokens)
-    return [_event("blocker", "field", tokens)] if tokens else []
+    return _cut(tokens[first:])

@@ -52,11 +52,11 @@ _MARKUP = re.compile(
     r"<https?://[^|<>\s]{1,500}\|(?P<label>[^<>\n]{0,200})>|<[a-z@#!]+[^<>\n]{1,500}>"
     r"|https?://[^\s<>\u3000-\u9fff]+"
     r"|:(?P<emoji>[a-z0-9_+\-]{1,40}):"
-    r"|&(?P<entity>amp|lt|gt);|```|己(?=经)|因(?=该)|(?<![0-9一不])再(?=[做弄写改搞跟办])",
+    r"|&(?P<entity>amp|lt|gt);|```|己(?=经)|(?<![A-Za-z])IT(?![A-Za-z'])|因(?=该)|(?<![0-9一不])再(?=[做弄写改搞跟办])",
 )
 _QUOTED = re.compile(r"(?:[ \t]*(?:>|&gt;)[^\n]*(?:\n|$))+\s*")
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">"}
-_TYPED = {"己": "已", "因": "应", "再": "在"}
+_TYPED = {"IT": "itd", "己": "已", "因": "应", "再": "在"}
 _CIRCLED = re.compile(r"[①-⑳⓪❶-❿㈠-㈩]")
 
 
@@ -121,7 +121,7 @@ def _replace(found: re.Match[str], pieces: list[str], origins: list[int]) -> Non
     elif found[0] in _TYPED:
         said = _TYPED[found[0]]
     else:
-        said = "@" if found[0].startswith("<@") else " "
+        said = "@u" if found[0].startswith("<@") else " "
     pieces.append(said)
     origins.extend([found.start()] * len(said))
 

@@ -1,9 +1,9 @@
 """Which of the dates of a clause is the day on which the work will be finished."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
-from bot.reading.dates import DateSpan, due_of
+from bot.reading.dates import DateSpan, Grain, Modifier, due_of
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 
@@ -11,9 +11,23 @@ _EVIDENCE = re.compile("[DdtFOL%]")
 _START = re.compile("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = re.compile("e.{0,3}[Tj]|[Tj].{0,2}e")
 _OTHERS = re.compile("^[^IMD]*o[^IMDd]*[Tj]")
-_BARE = re.compile("^[M_=:tislb&!]*[Tj][a_ls!&]*$")
-_PAST_VERB = re.compile("[DE][^FtT]{0,4}[Tj]")
-_STATES = frozenset("done complete completed finished ready final closed live".split())
+_BARE = re.compile("^[MI_=tislb&!]*[Tj][als!&+]*_?$")
+_PAST_VERB = re.compile("([DE])([^FtTC]{0,8}?)T")
+_STATES = frozenset("done complete completed finished ready final live".split())
+_UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
+_AFTER = (Modifier.AFTER, Modifier.SINCE)
+_FAR = timedelta(days=300)
+
+
+def dated(clause: Clause, today: date) -> str:
+    """Return the clause's tape with T only for dates that lie ahead."""
+    tape = clause.tape
+    for place, token in enumerate(clause.tokens):
+        span = token.data
+        if token.concept == "T" and isinstance(span, DateSpan):
+            if _past(clause, tape, place, span, today) or _since(span):
+                tape = tape[:place] + "p" + tape[place + 1 :]
+    return tape
 
 
 def finishing_day(
@@ -23,13 +37,13 @@ def finishing_day(
     found = []
     for place, token in enumerate(clause.tokens):
         span = token.data
-        if not isinstance(span, DateSpan) or token.concept not in "Tj":
+        if not isinstance(span, DateSpan) or tape[place] not in "Tj":
             continue
         day = due_of(span, today)
-        if (
-            day is None
-            or day < today
-            or not (labelled or _finishes(clause, tape, place))
+        if day is None or day < today:
+            continue
+        if not labelled and not _finishes(
+            tape, place, span, [t.text for t in clause.tokens[place + 1 :]]
         ):
             continue
         found.append(
@@ -39,30 +53,57 @@ def finishing_day(
                 start=token.start,
                 end=token.end,
                 day=day,
-                weak=bool(_BARE.match(tape)),
+                weak=bool(_BARE.match(tape)) and not labelled,
             )
         )
     return found[-1:]
 
 
-def _finishes(clause: Clause, tape: str, place: int) -> bool:
+def _since(span: DateSpan) -> bool:
+    return span.modifier in _AFTER
+
+
+def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool:
     near = tape[: place + 1]
     if "C" in near and not re.search("[DdIM]", near[near.rfind("C") :]):
         return False
     if "P" in tape and "O" not in tape:
         return False
     if _START.search(tape) or _EVENT.search(tape) or _OTHERS.search(tape):
-        return bool(re.search("[Dd].{0,2}[Tj]$|t[Tj]", near))
-    if _past(clause, tape, place):
+        return bool(re.search("[Dd].{0,2}[Tj]$", near))
+    if re.match(r"\s*(?:or|还是|或)", " ".join(after[:1])):
         return False
+    if tape[place] == "j":
+        return bool(re.search("[FdtAj][^N]*$|D.?j", near)) and bool(
+            re.search("[FtNdADG]", tape) or _BARE.match(tape)
+        )
+    if span.modifier in _UNTIL:
+        return "N" not in near or bool(_EVIDENCE.search(tape))
     return bool(_EVIDENCE.search(tape) or _BARE.match(tape))
 
 
-def _past(clause: Clause, tape: str, place: int) -> bool:
-    if clause.tokens[place].concept == "j":
-        return bool(re.search("D", tape)) and not re.search("[FtNdA]", tape)
-    found = _PAST_VERB.search(tape)
-    if not found or "F" in tape:
+def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) -> bool:
+    """Whether a past verb makes "on Monday" the last one."""
+    if span.modifier in _UNTIL or re.search("[FtdC]", tape[:place]):
         return False
-    words = {token.text for token in clause.tokens[found.start() : place]}
-    return not words & _STATES and not any(w >= "\u3400" for w in words)
+    ended = re.match("[^FC]{0,4}(?:D|k\\+)", tape[place + 1 :])
+    if ended and not re.search("[FtL]", tape):
+        last = clause.tokens[place + ended.end()].text
+        if last.endswith(("了", "啦")):
+            return True
+    found = _PAST_VERB.search(tape, 0, place + 1)
+    if not found or found.end() != place + 1:
+        return False
+    word = clause.tokens[found.start()].text
+    if word >= "\u3400":
+        return False
+    if span.first is not None and span.first > today + _FAR and not span.year_known:
+        return True
+    if word not in _STATES:
+        return True
+    between = found[2].strip("_&")
+    return bool(between) or (
+        span.text.startswith("on ")
+        and span.grain is Grain.DAY
+        and span.rule == "weekday"
+    )

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.plans.progress import Status
 from bot.reading.blockers import named_in_field, waits_for
-from bot.reading.due_rules import finishing_day
+from bot.reading.due_rules import dated, finishing_day
 from bot.reading.en.percent import AFTER as AFTER_EN
 from bot.reading.en.percent import BEFORE as BEFORE_EN
 from bot.reading.forms import Part
@@ -24,11 +24,11 @@ _NOT_AFTER = re.compile(f"{AFTER_EN}|{AFTER_ZH}")
 
 def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[Event]:
     """Return the events of a clause, none where it only asks or puts off."""
-    tape = clause.tape
+    tape = dated(clause, today)
     if part is Part.NOTHING or not tape:
         return []
     help_asked = _help(clause, tape)
-    if (clause.asked and not help_asked) or _says_nothing(tape):
+    if (clause.asked and not help_asked) or _says_nothing(clause, tape):
         return []
     if part is Part.HELP and not help_asked:
         return [Event(slot="help", rule="field", start=clause.start, end=clause.end)]
@@ -40,7 +40,7 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     events += _status(clause, tape)
     events += _shares(clause, tape, text)
     events += finishing_day(clause, tape, today)
-    events += waits_for(clause, tape)
+    events += waits_for(clause, tape, text)
     return events
 
 
@@ -52,12 +52,12 @@ def _help(clause: Clause, tape: str) -> list[Event]:
     return [Event(slot="help", rule="asks for help", start=token.start, end=clause.end)]
 
 
-def _says_nothing(tape: str) -> bool:
+def _says_nothing(clause: Clause, tape: str) -> bool:
     if "z" in tape and "M" not in tape[: tape.find("z")]:
         return True
-    if "P" in tape and "D" not in tape:
+    if "P" in tape and not set("DRO") & set(tape):
         return True
-    return bool(tape) and (tape[0] == "Q" or tape.startswith("y"))
+    return tape[0] == "y" or (tape[0] == "Q" and clause.opener in ".!?;\n")
 
 
 def _status(clause: Clause, tape: str) -> list[Event]:
@@ -68,13 +68,15 @@ def _status(clause: Clause, tape: str) -> list[Event]:
         ]
     for rule in RULES:
         found = rule.search(tape)
-        if found and rule.status:
+        if found and not (rule.weak and "N" in tape):
             return [
                 _event(
                     clause,
                     rule.name,
                     found.span(),
                     rule.status,
+                    slot="status" if rule.status else "moved",
+                    mild=rule.mild,
                     weak=rule.weak,
                     sure=rule.sure,
                 )
@@ -86,10 +88,11 @@ def _event(
     clause: Clause,
     rule: str,
     span: tuple[int, int],
-    status: Status,
+    status: Status | None,
     *,
     weak: bool = False,
     sure: bool = True,
+    mild: bool = False,
     slot: str = "status",
 ) -> Event:
     last = max(span[0], min(span[1], len(clause.tokens)) - 1)
@@ -100,6 +103,7 @@ def _event(
         end=clause.tokens[last].end,
         status=status,
         weak=weak,
+        mild=mild,
         sure=sure,
     )
 

@@ -13,7 +13,7 @@ from bot.reading.zh import noise as zh_noise
 from bot.reading.zh import status as zh_status
 
 _ENGLISH = (en_help.WORDS, en_blocker.WORDS, en_status.WORDS, en_noise.WORDS)
-_CHINESE = (zh_status.WORDS, zh_help.WORDS, zh_blocker.WORDS, zh_noise.WORDS)
+_CHINESE = (zh_help.WORDS, zh_status.WORDS, zh_blocker.WORDS, zh_noise.WORDS)
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 
@@ -41,6 +41,14 @@ def characters() -> tuple[Mapping[str, str], Mapping[str, int]]:
     for words in _CHINESE:
         for concept, listed in words.items():
             for word in filter(None, listed.lower().split("|")):
-                found.setdefault(word, concept)
-                longest[word[0]] = max(longest.get(word[0], 0), len(word))
+                for form in _forms(word):
+                    found.setdefault(form, concept)
+                    longest[form[0]] = max(longest.get(form[0], 0), len(form))
     return found, longest
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """Return a word with what may stand before its "not": 没到货, 还没到货."""
+    if word[0] in "没未" and len(word) > 1:
+        return (word, f"还{word}", f"一直{word}", f"都{word}", f"尚{word}", f"仍{word}")
+    return (word,)

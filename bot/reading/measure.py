@@ -1,7 +1,9 @@
 """Readings of metrics, once it is known of which action a clause speaks."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from bot.plans.progress import Metric, Status
 from bot.reading.assign import Said
 from bot.reading.reading import OpenAction
 from bot.reading.rule import Event
@@ -21,9 +23,29 @@ def measure(said: Sequence[Said], actions: Sequence[OpenAction], text: str) -> N
             found = reading(one.clause, metric, text)
             if found is None:
                 continue
+            one.events = [e for e in one.events if not _beside(e, one)]
             if is_share(metric):
                 one.events = [e for e in one.events if e.slot != "percent"]
+            one.events = [_below(e, found, metric) for e in one.events]
             one.events.append(found)
+
+
+def _beside(event: Event, one: Said) -> bool:
+    """Whether an event is but a guess that a reading in the same clause disproves."""
+    if event.slot == "due":
+        return not set("FdDO") & set(one.clause.tape)
+    if event.slot == "blocker":
+        return event.rank <= 2  # noqa: PLR2004 - trouble, not something waited for
+    return event.slot == "status" and event.weak
+
+
+def _below(event: Event, found: Event, metric: Metric) -> Event:
+    """Take "done" in a clause with a reading that misses the target as a part done."""
+    if event.status is not Status.DONE or metric.target is None or found.number is None:
+        return event
+    down = metric.baseline is not None and metric.baseline > metric.target
+    reached = found.number <= metric.target if down else found.number >= metric.target
+    return event if reached else replace(event, status=Status.IN_PROGRESS)
 
 
 def _has(events: Sequence[Event], slot: str) -> bool:

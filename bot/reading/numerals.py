@@ -13,8 +13,6 @@ _WORDS: dict[str, float] = {
         for t, tens in enumerate(_TENS, start=2)
         for o, one in enumerate(_ENGLISH[1:10], start=1)
     },
-    "once": 1.0,
-    "twice": 2.0,
     "none": 0.0,
     "a": 1.0,
     "an": 1.0,
@@ -31,6 +29,11 @@ _DIGITS = {
 }
 _UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10000}
 
+DIGITS = (
+    r"(?:\d+(?:,\d{3})+|\d+(?:\.\d+)?|(?:"
+    + "|".join(sorted(_WORDS.keys() - {"a", "an", "none"}, key=len, reverse=True))
+    + r")(?![a-z]))"
+)
 NUMERAL = (
     r"(?:\d+(?:,\d{3})+|\d+(?:\.\d+)?|(?:"
     + "|".join(sorted(_WORDS.keys() - {"a", "an", "none"}, key=len, reverse=True))

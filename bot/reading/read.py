@@ -1,12 +1,13 @@
 """Read a reply: free text and open actions in, what was said of each action out."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from bot.reading.amounts import find_amounts
+from bot.reading.amounts import Amount, find_amounts
 from bot.reading.assign import Said, assign
 from bot.reading.clean import Clean, clean
-from bot.reading.dates import DateSpan, find_dates
+from bot.reading.dates import DateSpan, Modifier, find_dates
 from bot.reading.find import find
 from bot.reading.forms import Headings
 from bot.reading.measure import measure
@@ -16,6 +17,13 @@ from bot.reading.resolve import resolve
 from bot.reading.split import Clause, split
 from bot.reading.tape import Token, lay
 from bot.reading.titles import Titles
+
+_EARLIER = re.compile(
+    r"ago|earlier|morning|just now|早上|上午|今早|刚才|一早|凌晨|之前|前$"
+)
+_TONIGHT = re.compile(
+    r"tonight|eod|cob|end of|evening|今晚|下班|晚上|by |before|之前|内"
+)
 
 
 def read(
@@ -34,7 +42,7 @@ def read(
         return Reading(report=False)
     cleaned = clean(text)
     today = now.date()
-    spans = _spans(cleaned.text, len(actions), today, month_first=month_first)
+    spans = _spans(cleaned.text, actions, today, month_first=month_first)
     tokens = lay(cleaned.text, spans, Titles(actions))
     said = _said(split(tokens), cleaned.text, today)
     assign(said, actions)
@@ -55,16 +63,20 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
     return said
 
 
-def _spans(text: str, count: int, today: date, *, month_first: bool) -> list[Token]:
+def _spans(
+    text: str, actions: Sequence[OpenAction], today: date, *, month_first: bool
+) -> list[Token]:
     """Return what is found in the text before it is cut, none overlapping another."""
+    titles = [clean(action.title).text for action in actions]
     found = [
         *(
             _of_date(span, today)
             for span in find_dates(text, today, month_first=month_first)
+            if not any(span.text in title for title in titles)
         ),
         *(
             Token(ref.start, ref.end, text[ref.start : ref.end], "M", ref)
-            for ref in find_refs(text, count)
+            for ref in find_refs(text, [action.n for action in actions])
         ),
         *(
             Token(
@@ -74,11 +86,10 @@ def _spans(text: str, count: int, today: date, *, month_first: bool) -> list[Tok
                 "#" if a.percent is None else "%",
                 a,
             )
-            for a in find_amounts(text)
+            for a in find_amounts(text, actions)
         ),
     ]
-    order = {DateSpan: 0, Ref: 1}
-    found.sort(key=lambda one: (order.get(type(one.data), 2), one.start))
+    found.sort(key=_precedence)
     kept: list[Token] = []
     for one in found:
         if all(one.end <= other.start or one.start >= other.end for other in kept):
@@ -86,13 +97,31 @@ def _spans(text: str, count: int, today: date, *, month_first: bool) -> list[Tok
     return sorted(kept, key=lambda one: one.start)
 
 
+def _precedence(token: Token) -> tuple[int, int]:
+    if isinstance(token.data, DateSpan):
+        return 1, token.start
+    if isinstance(token.data, Ref):
+        return 2, token.start
+    return (
+        0 if isinstance(token.data, Amount) and token.data.certain else 3
+    ), token.start
+
+
 def _of_date(span: DateSpan, today: date) -> Token:
-    concept = "T"
-    if span.last is not None and span.last < today:
-        concept = "p"
-    elif span.first == span.last == today:
-        concept = "j"
-    return Token(span.start, span.end, span.text, concept, span)
+    said = span.text.rstrip(" .,;!?:")
+    start = span.start
+    if span.modifier is Modifier.BY and said[:1] in ("到", "至"):
+        start, said = start + 1, said[1:]  # 改到, 推迟到 are words of their own
+    return Token(start, start + len(said), said, _tense(span, today), span)
+
+
+def _tense(span: DateSpan, today: date) -> str:
+    """Return whether a date lies in the past, today, or ahead, as one letter."""
+    if span.last is None or span.last > today:
+        return "T"
+    if span.last < today or _EARLIER.search(span.text):
+        return "p"
+    return "T" if _TONIGHT.search(span.text) else "j"
 
 
 def _lost(said: Sequence[Said], cleaned: Clean) -> list[str]:

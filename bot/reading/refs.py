@@ -41,12 +41,17 @@ def _pointers() -> re.Pattern[str]:
     return re.compile("|".join((*POINTERS_EN, *POINTERS_ZH)))
 
 
-def find_refs(text: str, count: int) -> list[Ref]:
-    """The references of a cleaned text to a list of `count` actions, by position."""
+def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:
+    """The references of a cleaned text to listed actions, as places in that list.
+
+    `numbers` are those under which the actions are listed: digits name them, while
+    words such as "the second one" count the list.
+    """
     found: list[Ref] = []
+    count = len(numbers)
     for name, pattern in _patterns():
         for match in pattern.finditer(text):
-            places = _places(match["of"])
+            places = _places(match["of"], numbers)
             if places and all(1 <= place <= count for place in places):
                 found.append(Ref(match.start("all"), match.end("all"), places, name))
     for match in _pointers().finditer(text):
@@ -59,8 +64,11 @@ def find_refs(text: str, count: int) -> list[Ref]:
     return kept
 
 
-def _places(said: str) -> tuple[int, ...]:
-    digits = [int(one) for one in _DIGIT.findall(said)]
+def _places(said: str, numbers: Sequence[int]) -> tuple[int, ...]:
+    digits = [
+        numbers.index(int(one)) + 1 if int(one) in numbers else 0
+        for one in _DIGIT.findall(said)
+    ]
     signs = [_SIGNS[char] for char in said if char in _SIGNS]
     words = [
         place for word, place in ORDINALS_EN.items() if re.search(rf"\b{word}\b", said)

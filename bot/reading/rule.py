@@ -12,28 +12,34 @@ from bot.plans.progress import Status
 class Rule:
     """A pattern over a clause's tape, and the status that it reads there.
 
-    `weak` rules give way to any other word about the same action.
+    `weak` rules give way to any other word about the same action. What `mild` rules
+    read leaves the listed status "not started" as it is.
     """
 
     name: str
     pattern: str
     status: Status | None = None
     weak: bool = False
+    mild: bool = False
     sure: bool = True
 
     def search(self, tape: str) -> re.Match[str] | None:
         """Return where the rule finds something in a tape."""
-        return _compiled(self.pattern).search(tape)
+        return compiled(self.pattern).search(tape)
 
 
 @lru_cache(maxsize=512)
-def _compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Return a pattern that is compiled when it is first needed."""
     return re.compile(pattern)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One thing that a clause says; `start` and `end` are in the cleaned text."""
+    """One thing that a clause says; `start` and `end` are in the cleaned text.
+
+    Of several blockers the one of the highest `rank` is noted.
+    """
 
     slot: str
     rule: str
@@ -43,4 +49,6 @@ class Event:
     number: float | None = None
     day: date | None = None
     weak: bool = False
+    mild: bool = False
     sure: bool = True
+    rank: int = 0

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from bot.reading.refs import Ref
 from bot.reading.tape import Token
 
 _SENTENCE = frozenset(".;!。?~|\n")
@@ -125,16 +126,13 @@ def _spaced(tokens: list[Token], place: int, current: Clause) -> bool:
     """Whether a blank between Chinese words, or a mark, starts a new statement."""
     token, last = tokens[place], current.tokens[-1]
     if token.text in _MARKS:
-        following = tokens[place + 1] if place + 1 < len(tokens) else None
-        named = any(t.concept == "M" for t in current.tokens)
-        return (
-            named
-            and following is not None
-            and following.concept == "M"
-            and any(t.text in _MARKS for t in current.tokens)
-        )
+        return current.tokens[0].text in _MARKS and len(current.tokens) > 1
+    if last.text in _MARKS and token.concept == "M":
+        return any(t.concept == "M" for t in current.tokens)
     if token.start == last.end:
         return False
+    if isinstance(token.data, Ref) and token.data.rule == "bare number":
+        return any(t.concept in _TELLS for t in current.tokens)
     only_marks = all(t.text in _MARKS for t in current.tokens)
     if only_marks or (len(current.tokens) == 1 and last.concept == "M"):
         return False
@@ -142,6 +140,6 @@ def _spaced(tokens: list[Token], place: int, current: Clause) -> bool:
     chinese = before >= "\u3400" or before in _MARKS or before == "%"
     return (
         chinese
-        and (after >= "\u3400" or isinstance(token.data, tuple))
+        and (after >= "\u3400" or isinstance(token.data, Ref))
         and ("\u3400" <= after <= "\u9fff" or token.concept == "M")
     )

@@ -9,28 +9,36 @@ from bot.reading.rule import Rule
 _NOT_STARTED, _GOING = Status.NOT_STARTED, Status.IN_PROGRESS
 _BLOCKED, _DONE, _DROPPED = Status.BLOCKED, Status.DONE, Status.DROPPED
 
-FREED = Rule("freed", "N.?.?[KW]|wb?[KW]|f", _GOING)
+FREED = Rule("freed", "[NJ].?.?[KW]|wb?[KW]|f", _GOING)
 
 RULES = (
-    Rule("dropped", "(?<![NC])X", _DROPPED),
-    Rule("done once something comes", "[FdDg].{0,6}C(?![IT.]?[IT])(?=.)", _BLOCKED),
-    Rule("not possible until", "[Nc].{0,5}U(?![Tj])|K.{0,2}U", _BLOCKED),
+    Rule("dropped", "(?<![NCJ])X|Jk\\+", _DROPPED),
+    Rule("moved", "O.{0,3}?T|T.{0,2}?O|k(?=U)T", None),
+    Rule("done once something comes", "[FdDgE].{0,6}C(?![IT])(?!.?[IT])(?=.)", _BLOCKED),
+    Rule("only then", "^[^T#pj]*[FCno][^T#pj]*Z", _BLOCKED),
+    Rule("not possible until", "[Nc].{0,5}U(?!.?[Tj])|K.{0,2}U(?!.?[Tj])", _BLOCKED),
     Rule("untouched", "^[M_s&!=:]*u|u$", _NOT_STARTED),
+    Rule("will start", "F.{0,3}?S(?!.*D)|S[^Dd]{0,3}T", _NOT_STARTED),
     Rule("not started", "N.{0,3}?[SG](?!.*[TD])|N.{0,2}?S", _NOT_STARTED),
+    Rule("lies with others", "^[M_bs=&!]*~_?o", _BLOCKED),
+    Rule("needs others", "n_?o.*(?:_|d)|n.{0,4}0|n_?5", _BLOCKED),
     Rule("waits", "W(?=.)", _BLOCKED),
     Rule("held", "(?<!N)(?<!N.)(?<!N..)K", _BLOCKED),
     Rule("cannot", "c.{0,2}[a-zA-Z_]", _BLOCKED),
-    Rule("all but done", "A.{0,2}?[DdE]|A_?_?_?$", _GOING),
-    Rule("not done", "N.{0,3}?[DdE]", _GOING),
+    Rule("part of it", "A.{0,4}?[DdEk]|[DdEk].{0,4}?A|^[MIbhF_&!=%a]{0,4}A[_+]?$", _GOING),
+    Rule("no progress", "m", _GOING, mild=True),
+    Rule("not done", "[NJ].{0,3}?[DdEk]|^M+N_?$", _GOING, mild=True),
     Rule("something left", "L", _GOING),
     Rule("will be done", "F.{0,5}?[DdE]|t.{0,3}?[DdE]$", _GOING),
-    Rule("done by a day", "[Dd][^p]{0,4}?[tT]|[Tj][^pj]{0,4}?d", _GOING),
-    Rule("just started", "S.*", _GOING),
+    Rule("done by a day", "[DdE][^p]{0,4}?T|T[^p]{0,5}?[dDE]|jF?d", _GOING),
+    Rule("just started", "S", _GOING),
     Rule("in review", "v", _GOING),
-    Rule("done", "D", _DONE),
+    Rule("done", "D|^M+q$", _DONE),
     Rule("going on", "G", _GOING),
     Rule("goes well", "Y", _GOING),
-    Rule("done that", "hE|E.*p|pE|ME|^I?E|bE", _DONE, weak=True),
+    Rule("done that", "hE|E.*[pj]|[pj]_*E|M_?E|^I?E|bE|wE|Mk\\+|^k\\+|hk|k.{0,2}p", _DONE, weak=True),
     Rule("doing that", "g", _GOING, weak=True),
-    Rule("will do", "F.*T", _GOING, weak=True),
+    Rule("will do", "F.*[Tj]|F.?k", _GOING, weak=True),
+    Rule("some day", "^[MI_=tislb&!]*[Tj]|O", _GOING, weak=True),
+    Rule("no answer", "5", _BLOCKED, weak=True),
 )

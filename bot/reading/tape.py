@@ -134,7 +134,7 @@ def _words(text: str, raw: list[Token], place: int, names: Names) -> tuple[Token
     if mixed is not None:
         return mixed
     for parts, concept in phrases().get(first.text, ()):
-        if len(parts) == 1 and hints and listed is not None:
+        if len(parts) == 1 and listed == "M":
             break
         if _follows(raw, place, parts):
             end = raw[place + len(parts) - 1].end

@@ -155,7 +155,7 @@ def _form(word: str) -> str:
     if word.endswith("ing"):
         return "g"
     if word.endswith("ed") or word in IRREGULAR:
-        return "D"
+        return "E"
     return "d"
 
 

@@ -9,6 +9,10 @@ ENGLISH = (
     ),
     ("percent in words", r"\b(?P<p>{N})\s*(?:percent|per cent|pct)\b"),
     (
+        "score, no share",
+        r"(?P<score>\b{N}\s+(?:points|pts|marks|stars|percent)?\s*(?:points|pts|marks|stars)\s+(?:out\s+of|of|from)\s+(?:a\s+possible\s+)?{N})",
+    ),
+    (
         "count of total",
         r"(?<![\w#.])(?P<k>{N})\s+" + _WORDS_BETWEEN + r"(?:out\s+of|of|from|in)\s+"
         r"(?:the\s+|all\s+|my\s+|our\s+|a\s+total\s+of\s+)*(?P<n>{N})(?![\w%])",
@@ -46,5 +50,5 @@ ENGLISH = (
     ("share fifths fixed 80", r"\bfour[ -]fifths\b"),
     ("share tenth fixed 10", r"\b(?:a|one)[ -]tenth\b"),
     ("share tenths fixed 90", r"\bnine[ -]tenths\b"),
-    ("number", r"(?<![\w.,:#/-])(?P<k>{N})(?![\d/:])"),
+    ("number", r"(?<![a-z0-9_#/-])(?<!\d[.,:])(?P<k>{D})(?![\d/:])"),
 )

@@ -4,7 +4,7 @@ WORDS = {
     "&": "and|plus|then|also",
     "!": "but|so|though|although|however|while|whereas|anyway|therefore|hence|tho",
     "z": (
-        "reply|reply later|answer|respond|get back|get back to you|update you|let you know|fill it in|fill in|fill this in|write back|report back|keep you posted|tell you|more later|will update|send an update|post an update|give an update|give you an update|check in|look up|look it up|ping you|come back to you|revert|talk later|later today i'll|send you an update|write later|write more|details later|details tomorrow"
+        "no update|no updates|nothing to report|nothing to update|no news|nothing to add|no change|nothing new to report|reply|reply later|answer|respond|get back|get back to you|update you|let you know|fill it in|fill in|fill this in|write back|report back|keep you posted|tell you|more later|will update|send an update|post an update|give an update|give you an update|check in|look up|look it up|ping you|come back to you|revert|talk later|later today i'll|send you an update|write later|write more|details later|details tomorrow"
     ),
     "Q": (
         "who|what|where|which|why|how|how do|how can|does|do you|is there|are there|are you|is it|when is|when does|what's|whats|who's"
@@ -24,7 +24,7 @@ WORDS = {
     "w": "was|were|had been|had",
     "h": "has|have|had|'ve|having|has been|have been|got",
     "n": "need|needs|require|requires|needed|must have|want",
-    "t": "by|before|until|till|til|no later than|latest|at the latest|eta|due|due by|by the end of|not later than|end date|target date|deadline|done by|delivery date|new deadline|finish date|eta:|completion date|expected completion|within|in",
+    "t": "by|before|until|till|til|no later than|latest|at the latest|eta|due|due by|by the end of|not later than|end date|target date|deadline|done by|delivery date|new deadline|finish date|eta:|completion date|expected completion",
     "a": "all|everything|every one|all of them|all of it|both|both of them|all three|all four|all five|all six|all two|everything's|each of them|the lot|the whole lot|the whole list|all items|all tasks|all actions|every item|each|either",
     "r": "the rest|rest|others|the others|all others|everything else|all the rest|remainder|the remaining|remaining ones|all other|the other ones|other items|anything else|the other two|the other three|other two|other three",
     "x": "except|except for|apart from|other than|but not|excluding|bar|aside from|all but|besides|save for|with the exception of",
@@ -32,6 +32,7 @@ WORDS = {
     "v": (
         "in review|under review|being reviewed|for review|in approval|for approval|for sign-off|for signoff|with legal|up for review|out for review|awaiting review|ready for review|in proofreading|for comments|out for comments|for feedback|to be reviewed|to be approved|for testing|ready to test|ready for testing|being tested|review still open|to review|sent for review|submitted for approval|submitted for review|sent for approval|sent to legal"
     ),
+    "q": "yes|yep|yup|yeah|yess|aye",
     "i": (
         "progress|blockers|blocker|availability|status|issues|risks|impediments|help needed|next steps|obstacles|done this week|what i did|support needed|update|percent complete|% complete|completion %|comments|notes|remarks"
     ),

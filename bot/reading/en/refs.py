@@ -24,8 +24,14 @@ LISTS = (
     (
         "several numbers",
         r"(?P<all>(?:\b(?:nos?\.?|numbers?|items?|actions?|tasks?|points?)\s*|#|\b)"
-        r"(?P<of>[1-6](?:\s*(?:,|&|\+|/|、|和|,?\s*and|,?\s*or|及|与|跟|到|to)\s*(?:no\.?\s*)?#?\s*[1-6](?![\d/.%:]))+))"
-        r"(?!\s*(?:of|days?|weeks?|months?|hours?|h\b|st|nd|th|%|[./:]\d|\d))",
+        r"(?P<of>[1-6](?:\s*[,、/+]\s*#?[1-6](?![\d/.%:]))*\s*(?:,?\s*(?:and|or)\s|[&+、和及与跟])\s*(?:no\.?\s*)?#?[1-6](?![\d/.%:])))"
+        r"(?!\s*(?:of|days?|weeks?|months?|hours?|h\b|st|nd|th|more|left|%|[./:]\d|\d))",
+    ),
+    (
+        "several numbers",
+        r"(?P<all>(?:^|(?<=\n)|\b(?:nos?\.?|numbers?|items?|actions?|tasks?|points?)\s*|#)"
+        r"(?P<of>[1-6](?:\s*[,、/]\s*#?[1-6](?![\d/.%:]))+))"
+        r"(?!\s*(?:of|days?|weeks?|months?|hours?|h\b|st|nd|th|more|left|complete\b|%|[./:]\d|\d))",
     ),
     (
         "number",
@@ -41,9 +47,9 @@ LISTS = (
     ),
     (
         "bare number",
-        r"(?:^|[.,;。!?:(\n]\s*|\b(?:and|but|finished|done with|done|on|for|with|finish|started|is|then|about|as for)\s+)"
+        r"(?:^|[.]\s+|(?<!\d)[,;。!?:(\n]\s*|\b(?:and|but|finished|done with|done|on|for|with|finish|started|is|then|about|as for)\s+)"
         r"(?P<all>(?P<of>[1-6]))"
-        r"(?=\s*(?:$|[,;=]|\.\s|\.$|\b(?:is|'s|are|was|has|will|done|i'm|i|we|not|still|in progress|blocked|needs|should|finished|complete|completed|waiting|wip|at|on|isn't|hasn't|closed|sent|too|also|stuck|almost|nearly|ready|moved|and)\b(?!\s+(?:of|hold of))))",
+        r"(?=\s*(?:$|[,;=]|\.\s|\.$|\b(?:is|'s|are|was|has|will|done|i'm|i|we|not|still|in progress|blocked|needs|should|finished|complete|completed|waiting|wip|at|on|isn't|hasn't|closed|sent|too|also|stuck|almost|nearly|ready|moved|and|half|mostly|by|until|till|tomorrow|next week|eta|yes|no|ok|pending|paused|cancelled|canceled|dropped|started|slips|delayed|postponed|with|under|in review|on hold|ongoing|going|about)\b(?!\s+(?:of|hold of))))",
     ),
     (
         "ordinals together",
@@ -53,8 +59,9 @@ LISTS = (
 
 POINTERS = (
     rf"\b(?:the\s+)?{_ORDINAL}\s+(?:one|item|action|task|point|thing|goal|of them)s?\b",
-    rf"(?:(?<=^)|(?<=[.,;:!?(\n] )|(?<=\n)|(?<=and )|(?<=but )|(?<=with )|(?<=for )|(?<=on )|(?<=mean )|(?<=done ))the\s+{_ORDINAL}\b"
+    rf"(?<!on )(?<!by )(?<!until )(?<!till )(?<!before )(?<!to )the\s+{_ORDINAL}\b"
     r"(?=\s*(?:$|[,.;!:)]|is\b|was\b|i\b|i'm\b|i've\b|we\b|has\b|will\b|still\b|needs\b|not\b|isn't\b|hasn't\b|done\b|should\b))",
+    rf"(?:(?<=^)|(?<=\n)|(?<=[,.;:] )){_ORDINAL}(?=\s+(?:is|done|finished|complete|completed|nearly|almost|not|in|still|half|at|on|will|by|blocked|needs|started|cancelled|dropped|about|\d+\s?%)\b)",
     r"\bthe\s+(?:former|latter)\b",
     r"\bthe\s+last\s+(?:one|item|action|task|point)\b",
     r"(?P<other>\b(?:the|that)\s+other\s+(?:one|item|task|action|thing)?)\b",

@@ -7,17 +7,17 @@ WORDS = {
         "|handled|taken care of|ticked off|checked off|crossed off|in the bag|in the can"
         "|put to bed|over the line|across the line|signed off|signed|approved|accepted"
         "|published|released|shipped|deployed|launched|live|went live|gone live|is out"
-        "|are out|went out|gone out|merged|pushed|rolled out|delivered|submitted|sent"
+        "|are out|went out|gone out|merged|rolled out|delivered|submitted|sent"
         "|sent off|sent out|sent over|handed in|handed over|handed off|turned in|filed"
         "|uploaded|posted|installed|in place|up and running|all in|finalised|finalized"
         "|ready|ready to go|concluded|accomplished|achieved|fulfilled|resolved|passed"
-        "|through with|finished with|done with|through|nailed|smashed|knocked out"
-        "|polished off|got it done|got done|held|happened|took place|was fine|✅"
+        "|through with|finished with|done with|we're through|i'm through|all the way through|nailed|smashed|knocked out"
+        "|polished off|got it done|got done|happened|took place|was fine|✅|is a wrap|thats it|that's it|over and done"
         "|good to go|off my plate|off the list|put away|archived|cleared|settled|agreed"
         "|booked|ordered|tick|check|checked|ship it|mission accomplished|buttoned up"
         "|squared away|target met|target reached|hit the target|met the target"
         "|goal met|goal reached|finito|hung up|set up|put up|cleaned up|written up"
-        "|did|made|wrote|fixed|built|in production|printed|shelved up|distributed"
+        "|target reached|reached the target|below target|fixed|in production|printed|shelved up|distributed"
         "|circulated|issued|implemented|certified|completes|wraps|finishes|has landed"
         "|landed|has shipped|been paid|paid|refunded|cut over|migrated|switched over"
     ),
@@ -32,9 +32,9 @@ WORDS = {
         "|close off|close out|get it out|get it off|goes out|goes live|go-live|be over"
     ),
     "E": (
-        "went|gave|took|got|brought|bought|sold|told|taught|ran|drew|drafted|put|left"
-        "|spoke|met|read|saw|found|came|chose|chosen|taken|given|drawn|shown|grown|hung"
-        "|cut|laid|led|swapped|known|grew|won|lost|broke|broken in|sat|set|hit"
+        "did|made|wrote|built|held|went|gave|took|brought|bought|sold|taught|ran|drew|drafted|put"
+        "|read|chose|chosen|taken|given|drawn|shown|grown|hung"
+        "|cut|laid|led|swapped|won|set"
     ),
     "G": (
         "in progress|in-progress|wip|w.i.p|work in progress|working on|working on it"
@@ -46,8 +46,8 @@ WORDS = {
         "|good progress|steady progress|slow progress|advancing|continuing|under construction"
         "|in development|in dev|in testing|in qa|in draft|ip|in flight|up to|as far as"
         "|deep in|knee deep|busy with|on my desk|next on my list|running|keep going"
-        "|kept going|started on|made a start|made some headway|headway|first draft|draft"
-        "|draft is|halfway done|partially|partially done|partly|partly done|in part"
+        "|kept going|started on|made a start|made some headway|headway"
+        "|halfway done|partially|partially done|partly|partly done|in part"
         "|not far off|picked up|picked it up|resumed|back on it|back on track|proceeding"
         "|going slowly|slowly|crawling|inching|grinding|work continues|taking shape|⏳"
         "|at page|on page|at step|on step|at chapter|on chapter|at section|final touches"
@@ -70,7 +70,7 @@ WORDS = {
         "|nowhere|without having|fail to|failed to|un|non|nope|nah|zero|nil|nought"
     ),
     "F": (
-        "will|'ll|ill|i'll|we'll|he'll|she'll|they'll|it'll|itll|that'll|there'll|should|shall|would"
+        "can't see it being|can't see this being|can't see that being|that day|will|'ll|ill|i'll|we'll|he'll|she'll|they'll|it'll|itll|that'll|there'll|should|shall|would"
         "|could|can|may|might|must|gonna|going to|to be|about to|plan|plans|planned|planning|plan to"
         "|aim|aims|aiming|hope|hopes|hoping|hopefully|expect|expects|expecting|expected|intend"
         "|intending|want|wants|target|targeting|try|trying|i'd|we'd|scheduled|due|estimate"
@@ -84,7 +84,7 @@ WORDS = {
         "almost|nearly|mostly|basically|practically|virtually|just about|pretty much"
         "|close to|near|more or less|as good as|largely|for the most part|all but|nearing"
         "|approaching|90 per cent sure|not quite|not fully|not completely|not entirely"
-        "|not totally|not 100%|half|semi|not all|bulk of|most of|the bulk|nigh on|partially"
+        "|not totally|not 100%|half|semi|not all|bulk of|most of|first two|first three|first four|first five|first few|first couple|first part of|the bulk|first batch|first round|first half|first part|phase one|phase 1|part one|part 1|one of them|first draft|first version|half of|some of|a few of|rough draft|nigh on|partially"
     ),
     "L": (
         "left|to go|remaining|remain|remains|outstanding|still open|still missing|missing|short of"
@@ -143,8 +143,14 @@ WORDS = {
         "|back on track|back at it|back to it|good again"
     ),
     "s": "still|yet|so far|currently|right now|at the moment|now|presently|as we speak",
+    "m": (
+        "no progress|no progress yet|no real progress|no progress made|made no progress|no headway|haven't done anything|havent done anything|nothing done|got nothing done|didn't get anything done"
+    ),
+    "_": (
+        "can't wait|cant wait|can't say|cant say|can't promise|cant promise|can't tell|can't remember|can't believe|can't attend|can't join|can't imagine|tried|asked|called|emailed|talked|discussed|reported|said|mentioned|noticed|realised|realized|needed|used|learned|learnt|seemed|looked|changed|agreed on|agreed to|agreed with|decided|added|promised|interested|excited|tired|based|related|attached|worried|stressed|annoyed|supposed|red tape|the late|need to know|meant|moved 3|need|indeed|speed|feed|during|morning|evening|nothing new|anything|something|everything new|meeting room|building|string|thing|things|king|ring|spring|according|regarding|concerning|including|following|interesting|annoying|amazing|exciting|missing you|boring|training room"
+    ),
     "u": (
-        "open|incomplete|unfinished|pending|to do|todo|to-do|unstarted|untouched|ns|n/s|in the backlog|backlog|queued|in the queue|❌"
+        "haven't got to|havent got to|haven't gotten to|haven't got round to|haven't got around to|haven't gotten around to|haven't had a chance|havent had a chance|haven't had time|havent had time|didn't get to|didnt get to|didn't get round to|didn't get around to|open|incomplete|unfinished|pending|to do|todo|to-do|unstarted|untouched|ns|n/s|in the backlog|backlog|queued|in the queue|❌"
         "|undone|on the list|on my list"
     ),
 }

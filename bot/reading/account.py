@@ -1,0 +1,136 @@
+"""What a reply says of one action, heard clause by clause."""
+
+from datetime import date
+
+from bot.plans.progress import Stated, Status
+from bot.reading.assign import Said
+from bot.reading.clean import Clean
+from bot.reading.reading import Finding, OpenAction, Update
+from bot.reading.rule import Event
+
+_FULL = 100
+_PLANS = frozenset(("will be done", "done by a day", "will do", "some day"))
+_LEAVES = {
+    Status.BLOCKED: _PLANS | {"goes well", "not done", "something left", "part of it"},
+    Status.NOT_STARTED: _PLANS
+    | {"something left", "not done", "goes well", "no progress"},
+    Status.DONE: frozenset(("goes well", "going on")),
+}
+"""Rules that leave a status as it was said before."""
+
+
+class Account:
+    """What has been said of one action so far."""
+
+    def __init__(self, action: OpenAction) -> None:
+        self._action = action
+        self._status: Status | None = None
+        self._weak = True
+        self._percent: int | None = None
+        self._value: float | None = None
+        self._due: date | None = None
+        self._blocker: Event | None = None
+        self._moved = self._help = False
+        self._sure = True
+        self._findings: list[Event] = []
+
+    def listen(self, said: Said) -> None:
+        """Take in what one more clause says, in the order in which they were said."""
+        slots = {event.slot for event in said.events}
+        for event in said.events:
+            if (
+                event.slot == "status"
+                and event.status is Status.DONE
+                and not event.weak
+            ):
+                self._percent = self._percent if "percent" in slots else None
+            self._findings.append(event)
+            getattr(self, f"_hear_{event.slot}")(event)
+        if said.events:
+            self._sure = self._sure and said.sure
+
+    def correct(self) -> None:
+        """Forget what was said before "actually no"."""
+        self._status, self._weak, self._percent = None, True, None
+
+    def _hear_status(self, event: Event) -> None:
+        if event.weak and self._status is not None:
+            return
+        new = event.status
+        if event.mild and self._action.status is Status.NOT_STARTED:
+            new = Status.NOT_STARTED
+        leaves = self._status and event.rule in _LEAVES.get(self._status, ())
+        if not leaves or self._weak:
+            self._status, self._weak = new, event.weak
+
+    def _hear_freed(self, event: Event) -> None:
+        held = Status.BLOCKED in (self._action.status, self._status)
+        if held or self._blocker:
+            self._status, self._weak = Status.IN_PROGRESS, False
+            self._blocker = None
+
+    def _hear_percent(self, event: Event) -> None:
+        self._percent = round(event.number or 0)
+
+    def _hear_value(self, event: Event) -> None:
+        self._value = event.number
+
+    def _hear_due(self, event: Event) -> None:
+        if self._due is None or not event.weak:
+            self._due = event.day
+
+    def _hear_moved(self, event: Event) -> None:
+        self._moved = True
+
+    def _hear_blocker(self, event: Event) -> None:
+        if self._blocker is None or event.rank > self._blocker.rank:
+            self._blocker = event
+
+    def _hear_help(self, event: Event) -> None:
+        self._help = True
+
+    def update(self, cleaned: Clean) -> Update | None:
+        """Return what is to be noted, None where nothing was said."""
+        status = self._final()
+        over = status in (Status.DONE, Status.DROPPED)
+        blocker = None if over else self._named(status)
+        stated = Stated(
+            status=status,
+            percent=self._percent,
+            due=None if over or self._due == self._action.due else self._due,
+            value=self._value,
+            blocker=cleaned.quote(blocker.start, blocker.end) if blocker else None,
+            help=self._help,
+        )
+        if stated == Stated():
+            return None
+        found = tuple(
+            Finding(*cleaned.place(one.start, one.end), one.slot, one.rule)
+            for one in self._findings
+        )
+        return Update(n=self._action.n, stated=stated, sure=self._sure, findings=found)
+
+    def _final(self) -> Status | None:
+        percent = self._percent
+        if percent is not None and self._status not in (Status.BLOCKED, Status.DROPPED):
+            if percent >= _FULL:
+                return Status.DONE
+            return Status.IN_PROGRESS if percent else self._status or Status.NOT_STARTED
+        if self._status is None and not self._moved:
+            if self._due or self._value is not None:
+                return Status.IN_PROGRESS
+            if (
+                self._blocker
+                and self._blocker.rank > 1
+                and self._blocker.rule != "own effort"
+            ):
+                return Status.BLOCKED
+        return self._status
+
+    def _named(self, status: Status | None) -> Event | None:
+        blocker = self._blocker
+        if blocker is None or (status is None and not self._moved):
+            return None
+        if blocker.rank <= 1 and status is not Status.BLOCKED:
+            return None
+        return blocker
