@@ -60,7 +60,11 @@ class Addresses:
         file = self._workspace.files.get(request.match_info["file"])
         if file is None:
             return web.Response(status=404, text="no such file")
-        return web.Response(body=file.content, content_type=file.mimetype)
+        # Whatever somebody uploads, nothing in it runs in the page's name.
+        headers = {"Content-Security-Policy": "sandbox"}
+        return web.Response(
+            body=file.content, content_type=file.mimetype, headers=headers
+        )
 
     async def authorize(self, request: web.Request) -> web.Response:
         """Consent as `user` (or anybody), and go back to the app with a code."""
