@@ -31,6 +31,7 @@ class Account:
         self._due: date | None = None
         self._blocker: Event | None = None
         self._moved = self._help = False
+        self._sentence = -1
         self._sure = True
         self._findings: list[Event] = []
 
@@ -38,23 +39,26 @@ class Account:
         """Take in what one more clause says, in the order in which they were said."""
         slots = {event.slot for event in said.events}
         for event in said.events:
-            if (
-                event.slot == "status"
-                and event.status is Status.DONE
-                and not event.weak
-            ):
-                self._percent = self._percent if "percent" in slots else None
+            if event.rule == "done" and "percent" not in slots:
+                self._outgrow(said.clause.sentence)
+            if event.slot == "percent":
+                self._sentence = said.clause.sentence
             self._findings.append(event)
             getattr(self, f"_hear_{event.slot}")(event)
         if said.events:
             self._sure = self._sure and said.sure
+
+    def _outgrow(self, sentence: int) -> None:
+        """Let a later sentence that says "done" overrule an earlier share."""
+        if self._sentence != sentence:
+            self._percent = None
 
     def correct(self) -> None:
         """Forget what was said before "actually no"."""
         self._status, self._weak, self._percent = None, True, None
 
     def _hear_status(self, event: Event) -> None:
-        if event.weak and self._status is not None:
+        if self._status is Status.DROPPED or (event.weak and self._status is not None):
             return
         new = event.status
         if event.mild and self._action.status is Status.NOT_STARTED:
@@ -116,7 +120,9 @@ class Account:
             if percent >= _FULL:
                 return Status.DONE
             return Status.IN_PROGRESS if percent else self._status or Status.NOT_STARTED
-        if self._status is None and not self._moved:
+        if self._moved and self._weak:
+            return None
+        if self._status is None:
             if self._due or self._value is not None:
                 return Status.IN_PROGRESS
             if (

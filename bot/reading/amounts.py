@@ -39,7 +39,12 @@ class Amount:
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(
-        (name, re.compile(pattern.replace("{N}", NUMERAL).replace("{D}", DIGITS)))
+        (
+            name,
+            re.compile(
+                pattern.replace("{N}", NUMERAL).replace("{D}", DIGITS), re.ASCII
+            ),
+        )
         for name, pattern in (*ENGLISH, *CHINESE)
     )
 

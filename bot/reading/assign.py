@@ -150,11 +150,19 @@ def _by_order(said: Sequence[Said], listed: tuple[int, ...]) -> None:
             return
 
 
+def _counts(one: Said) -> bool:
+    """Whether a clause says enough to be taken for a report without a name."""
+    return any(
+        event.slot in _TELLING and not event.weak and event.rule != "goes well"
+        for event in one.events
+    )
+
+
 def _left_over(said: Sequence[Said], listed: tuple[int, ...]) -> None:
     """Give what names no action to the only one that nothing else speaks of."""
     spoken = {n for one in said for n in one.actions if one.tells}
     open_ones = [n for n in listed if n not in spoken]
-    lost = [one for one in said if one.events and not one.actions]
+    lost = [one for one in said if _counts(one) and not one.actions]
     if not lost or not open_ones:
         return
     one_place = len({one.clause.sentence for one in lost}) == 1

@@ -86,7 +86,7 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     """Whether a past verb makes "on Monday" the last one."""
     if span.modifier in _UNTIL or re.search("[FtdC]", tape[:place]):
         return False
-    ended = re.match("[^FC]{0,4}(?:D|k\\+)", tape[place + 1 :])
+    ended = re.match("[^FC]{0,4}(?:D\\+?|k\\+)", tape[place + 1 :])
     if ended and not re.search("[FtL]", tape):
         last = clause.tokens[place + ended.end()].text
         if last.endswith(("了", "啦")):

@@ -21,6 +21,8 @@ from bot.reading.titles import Titles
 _EARLIER = re.compile(
     r"ago|earlier|morning|just now|早上|上午|今早|刚才|一早|凌晨|之前|前$"
 )
+_UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
+_FRACTION = re.compile(r"\.\d|%|\d")
 _TONIGHT = re.compile(
     r"tonight|eod|cob|end of|evening|今晚|下班|晚上|by |before|之前|内"
 )
@@ -73,6 +75,7 @@ def _spans(
             _of_date(span, today)
             for span in find_dates(text, today, month_first=month_first)
             if not any(span.text in title for title in titles)
+            and not _decimal(text, span)
         ),
         *(
             Token(ref.start, ref.end, text[ref.start : ref.end], "M", ref)
@@ -97,6 +100,11 @@ def _spans(
     return sorted(kept, key=lambda one: one.start)
 
 
+def _decimal(text: str, span: DateSpan) -> bool:
+    """Whether a date ends within a number: 本周3.1."""
+    return text[span.end - 1].isdigit() and bool(_FRACTION.match(text, span.end))
+
+
 def _precedence(token: Token) -> tuple[int, int]:
     if isinstance(token.data, DateSpan):
         return 1, token.start
@@ -117,9 +125,12 @@ def _of_date(span: DateSpan, today: date) -> Token:
 
 def _tense(span: DateSpan, today: date) -> str:
     """Return whether a date lies in the past, today, or ahead, as one letter."""
-    if span.last is None or span.last > today:
+    first, last = span.whole or (span.first, span.last)
+    if last is None or first is None or first > today:
         return "T"
-    if span.last < today or _EARLIER.search(span.text):
+    if last > today:
+        return "T" if span.modifier in _UNTIL or span.part else "j"
+    if last < today or _EARLIER.search(span.text):
         return "p"
     return "T" if _TONIGHT.search(span.text) else "j"
 

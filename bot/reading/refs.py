@@ -33,12 +33,12 @@ class Ref:
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     listed = (*LISTS_EN, *LISTS_ZH)
-    return tuple((name, re.compile(pattern, re.MULTILINE)) for name, pattern in listed)
+    return tuple((name, re.compile(pattern, re.MULTILINE | re.ASCII)) for name, pattern in listed)
 
 
 @cache
 def _pointers() -> re.Pattern[str]:
-    return re.compile("|".join((*POINTERS_EN, *POINTERS_ZH)))
+    return re.compile("|".join((*POINTERS_EN, *POINTERS_ZH)), re.ASCII)
 
 
 def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:

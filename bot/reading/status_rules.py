@@ -36,9 +36,10 @@ RULES = (
     Rule("done", "D|^M+q$", _DONE),
     Rule("going on", "G", _GOING),
     Rule("goes well", "Y", _GOING),
+    Rule("did some", "E[^a]{0,3}#|k\\+#", _GOING, weak=True),
     Rule("done that", "hE|E.*[pj]|[pj]_*E|M_?E|^I?E|bE|wE|Mk\\+|^k\\+|hk|k.{0,2}p", _DONE, weak=True),
     Rule("doing that", "g", _GOING, weak=True),
     Rule("will do", "F.*[Tj]|F.?k", _GOING, weak=True),
-    Rule("some day", "^[MI_=tislb&!]*[Tj]|O", _GOING, weak=True),
+    Rule("some day", "^[MI_=tislb&!]{0,6}[Tj][als+]?_?$|O", _GOING, weak=True),
     Rule("no answer", "5", _BLOCKED, weak=True),
 )

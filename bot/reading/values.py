@@ -20,6 +20,7 @@ _AFTER = re.compile(rf"^\s*(?:{MORE_EN}|{MORE_ZH})")
 _FROM_TO = re.compile(
     r"^\s*(?:%|[a-z]{1,8}|分钟|小时|天|个)?\s*(?:to|down to|up to|>|->|降到|降至|升到|到|至|涨到|提到|压到)\s*(?:了)?\s*$"
 )
+_CLASSIFIERS = frozenset("个条项份家户人场次单台套张件页章节门课名位通篇组批间辆台本道幅棵段笔起封层")
 _SHARES = ("%", "percent", "pct", "百分点")
 _FAR = 3
 
@@ -99,4 +100,6 @@ def _unit_after(after: str, metric: Metric) -> bool | None:
         return family == own
     if word in metric.name.lower():
         return True
+    if word[0] in _CLASSIFIERS - {"个"} and unit[:1] in _CLASSIFIERS:
+        return word[0] in unit
     return None

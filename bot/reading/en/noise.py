@@ -30,7 +30,7 @@ WORDS = {
     "x": "except|except for|apart from|other than|but not|excluding|bar|aside from|all but|besides|save for|with the exception of",
     "l": "only|just",
     "v": (
-        "in review|under review|being reviewed|for review|in approval|for approval|for sign-off|for signoff|with legal|up for review|out for review|awaiting review|ready for review|in proofreading|for comments|out for comments|for feedback|to be reviewed|to be approved|for testing|ready to test|ready for testing|being tested|review still open|to review|sent for review|submitted for approval|submitted for review|sent for approval|sent to legal"
+        "in review|under review|being reviewed|for review|in approval|for approval|for sign-off|for signoff|up for review|out for review|awaiting review|ready for review|in proofreading|for comments|out for comments|for feedback|to be reviewed|to be approved|for testing|ready to test|ready for testing|being tested|review still open|to review|sent for review|submitted for approval|submitted for review|sent for approval|sent to legal"
     ),
     "q": "yes|yep|yup|yeah|yess|aye",
     "i": (

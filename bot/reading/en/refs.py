@@ -47,7 +47,7 @@ LISTS = (
     ),
     (
         "bare number",
-        r"(?:^|[.]\s+|(?<!\d)[,;。!?:(\n]\s*|\b(?:and|but|finished|done with|done|on|for|with|finish|started|is|then|about|as for)\s+)"
+        r"(?:^|[.]\s+|(?<!\d)[,;。!?:(\n]\s*|[,;]\s+|\b(?:and|but|finished|done with|done|on|for|with|finish|started|is|then|about|as for)\s+)"
         r"(?P<all>(?P<of>[1-6]))"
         r"(?=\s*(?:$|[,;=]|\.\s|\.$|\b(?:is|'s|are|was|has|will|done|i'm|i|we|not|still|in progress|blocked|needs|should|finished|complete|completed|waiting|wip|at|on|isn't|hasn't|closed|sent|too|also|stuck|almost|nearly|ready|moved|and|half|mostly|by|until|till|tomorrow|next week|eta|yes|no|ok|pending|paused|cancelled|canceled|dropped|started|slips|delayed|postponed|with|under|in review|on hold|ongoing|going|about)\b(?!\s+(?:of|hold of))))",
     ),
