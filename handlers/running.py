@@ -45,11 +45,11 @@ class Bot:
     async def start(self, *, http: bool, host: str, port: int | None) -> int | None:
         """Take events and send what is due; return the port where HTTP is served."""
         settings = self._settings
-        app_token = None if http else settings.app_token()
-        migrate(settings.database_url)
         self._session = new_session()
         try:
             client = new_client(settings, self._session)
+            app_token = None if http else settings.app_token()
+            migrate(settings.database_url)
             here = None if settings.has_many else await introduce(client)
         except BaseException:
             await self._session.close()

@@ -15,6 +15,7 @@ from storage.events import Events
 from storage.figures import QueueFigures
 from storage.installations import AllInstallations, Installations
 from storage.lags import Lags
+from storage.listening import Listener
 from storage.paces import Blocks, Paces
 from storage.people import Leaves, People
 from storage.plans import Actions, Changes, Goals, Plans, Statements
@@ -95,6 +96,7 @@ class Database:
     def __init__(self, engine: Engine, *, threads: int, group: int) -> None:
         self.engine = engine
         self._listeners: list[Callable[[], None]] = []
+        self._ears: Listener | None = None
         self._workers = Workers(engine, threads=threads, group=group)
 
     @classmethod
@@ -140,16 +142,29 @@ class Database:
         result: T
         result, planned = await asyncio.wrap_future(self._workers.submit(run))
         if planned:
-            for listener in self._listeners:
-                listener()
+            self._planned()
         return result
 
     def on_planned(self, listener: Callable[[], None]) -> None:
-        """Call `listener` after each commit that planned something to say."""
+        """Call `listener`, in this event loop, after commits that planned something.
+
+        On PostgreSQL those of other processes too.
+        """
         self._listeners.append(listener)
+        if self._ears is None and self.engine.dialect.name == "postgresql":
+            loop = asyncio.get_running_loop()
+            self._ears = Listener(
+                self.engine.url, lambda: loop.call_soon_threadsafe(self._planned)
+            )
+
+    def _planned(self) -> None:
+        for listener in self._listeners:
+            listener()
 
     def close(self) -> None:
         """Let running transactions end, then let go of the engine."""
+        if self._ears is not None:
+            self._ears.close()
         self._workers.close()
         self.engine.dispose()
 

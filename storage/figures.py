@@ -5,6 +5,8 @@ from datetime import datetime
 from sqlalchemy import Connection, func, select
 
 from bot.deliveries import DeliveryState
+from storage.paces import FROZEN
+from storage.queue import PLANNED, TABLE, is_first
 from storage.schema.deliveries import DeliveryRow
 
 
@@ -28,7 +30,23 @@ class QueueFigures:
         return self._connection.scalar(oldest)
 
     def next_due(self) -> datetime | None:
-        """Return when the first of the planned deliveries is due."""
-        planned = DeliveryRow.state == DeliveryState.PLANNED
-        first = select(func.min(DeliveryRow.try_at)).where(planned)
-        return self._connection.scalar(first)
+        """Return when the first of the planned deliveries may be sent.
+
+        What waits behind another in its conversation does not count, nor what a frozen
+        workspace holds.
+        """
+        first = (
+            select(TABLE.c.try_at)
+            .where(
+                TABLE.c.state == PLANNED,
+                is_first(),
+                TABLE.c.workspace_id.not_in(FROZEN),
+            )
+            .order_by(TABLE.c.try_at)
+            .limit(1)
+        )
+        each = [
+            self._connection.scalar(first.where(TABLE.c.urgent.is_(urgent)))
+            for urgent in (True, False)
+        ]
+        return min((at for at in each if at is not None), default=None)

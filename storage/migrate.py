@@ -8,7 +8,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine, text
+from sqlalchemy import Connection, NullPool, create_engine, text
 from sqlalchemy.exc import ArgumentError, OperationalError, SQLAlchemyError
 
 from bot.errors import SettingsError
@@ -37,13 +37,12 @@ def revision_at(url: str) -> str | None:
 @contextmanager
 def _opened(url: str) -> Iterator[Connection]:
     try:
-        engine = create_engine(url, hide_parameters=True)
+        engine = create_engine(url, hide_parameters=True, poolclass=NullPool)
         with engine.begin() as connection:
             yield connection
     except (ArgumentError, ImportError, OperationalError) as error:
         reason = str(getattr(error, "orig", None) or error).strip().splitlines()[0]
         raise SettingsError(f"DATABASE_URL can't be opened: {reason}") from error
-    engine.dispose()
 
 
 def revision_of(connection: Connection) -> str | None:

@@ -11,6 +11,10 @@ from storage.rows import value_of
 from storage.schema.deliveries import PaceRow
 from storage.schema.installations import InstallationRow
 
+FROZEN = select(InstallationRow.workspace_id).where(
+    InstallationRow.frozen_at.is_not(None)
+)
+
 
 class Paces(Keeper[Pace]):
     """The paces of one workspace."""
@@ -35,10 +39,7 @@ class Blocks:
 
     def frozen(self) -> list[WorkspaceId]:
         """Return the workspaces that are frozen."""
-        frozen = select(InstallationRow.workspace_id).where(
-            InstallationRow.frozen_at.is_not(None)
-        )
-        return [WorkspaceId(each) for each in self._connection.scalars(frozen)]
+        return [WorkspaceId(each) for each in self._connection.scalars(FROZEN)]
 
     def paces(self, method: str) -> dict[WorkspaceId, Pace]:
         """Return the pace of a method in each workspace where it was called."""

@@ -95,7 +95,7 @@ class Queue:
             .where(
                 *_due(terms, blocked),
                 TABLE.c.urgent.is_(urgent),
-                _is_first(),
+                is_first(),
                 _is_free(terms),
             )
             .order_by(TABLE.c.try_at)
@@ -230,7 +230,7 @@ def _due(
     return where
 
 
-def _is_first() -> ColumnElement[bool]:
+def is_first() -> ColumnElement[bool]:
     """Nothing of its conversation is being sent, or waits and comes before it."""
     place, before = (
         tuple_(each.c.due_at, each.c.created_at, each.c.id) for each in (TABLE, EARLIER)

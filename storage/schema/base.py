@@ -57,10 +57,6 @@ class Json(TypeDecorator[Any]):
         del dialect
         return None if value is None else self._adapter.validate_json(value)
 
-    def __repr__(self) -> str:
-        """Return what a migration says: to the database it is text."""
-        return "Text()"
-
 
 class Base(DeclarativeBase):
     """Base of every row: all of them belong to one workspace, and say so first."""

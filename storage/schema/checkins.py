@@ -22,6 +22,7 @@ class CheckInRow(Base):
     actions: Mapped[tuple[str, ...]] = mapped_column(Json(tuple[str, ...]))
     answered: Mapped[tuple[str, ...]] = mapped_column(Json(tuple[str, ...]))
     answered_at: Mapped[datetime | None]
+    skipped_at: Mapped[datetime | None]
 
 
 class ReplyRow(Base):

@@ -20,7 +20,7 @@ class DraftRow(Base):
     person: Mapped[str]
     updated_at: Mapped[datetime]
     plan_id: Mapped[str | None]
-    version: Mapped[int]
+    code: Mapped[str | None]
     kind: Mapped[Kind]
     title: Mapped[str]
     lead: Mapped[str | None]

@@ -19,5 +19,5 @@ class LagRow(Base):
     action_id: Mapped[str]
     person: Mapped[str]
     at: Mapped[datetime]
-    reason: Mapped[LagReason]
+    reason: Mapped[LagReason | None]
     step: Mapped[str | None] = mapped_column(SealedText)

@@ -25,6 +25,7 @@ class PersonRow(Base):
     weekday: Mapped[int | None]
     at: Mapped[time | None]
     volume: Mapped[Volume]
+    snoozed_until: Mapped[datetime | None]
     refreshed_at: Mapped[datetime | None]
 
 

@@ -63,10 +63,6 @@ class SealedText(TypeDecorator[str]):
         """Open it on the way out."""
         return None if value is None else unseal(value, dialect)
 
-    def __repr__(self) -> str:
-        """Return what a migration says: to the database it is text."""
-        return "Text()"
-
 
 class SealedJson(Json):
     """A value kept as sealed JSON."""
