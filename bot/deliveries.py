@@ -24,6 +24,7 @@ class Kind(Enum):
     HANDOVER = "handover"
     ANSWER = "answer"
     NOTICE = "notice"
+    DECISION = "decision"
 
     @property
     def is_urgent(self) -> bool:

@@ -4,7 +4,7 @@ from typing import Protocol
 
 from slack_bolt.async_app import AsyncApp
 
-from handlers import uninstalled
+from handlers import decisions, overdue_answers, uninstalled
 from handlers.deps import Deps
 
 
@@ -15,7 +15,11 @@ class Capability(Protocol):
         """Connect what it listens to."""
 
 
-CAPABILITIES: tuple[Capability, ...] = (uninstalled,)
+CAPABILITIES: tuple[Capability, ...] = (
+    uninstalled,
+    overdue_answers,
+    decisions,
+)
 
 
 def register(app: AsyncApp, deps: Deps) -> None:

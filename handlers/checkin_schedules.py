@@ -22,16 +22,25 @@ LATE = timedelta(hours=24)
 
 
 def reschedule(store: Store, people: Iterable[UserId], now: datetime) -> None:
-    """Give each person the schedules that their open actions ask for, or none."""
+    """Give each person the schedules that their actions and plans ask for, or none."""
     for user in people:
         person = store.people.get(user)
-        weekly = _slot(store, person) if person else None
-        if person is None or weekly is None:
-            _drop(store, user)
-            continue
-        zone = person.tz.key
-        _keep(store, Recurring.CHECKIN, user, zone, weekly, now)
-        _keep(store, Recurring.MORNING, user, zone, MORNING_AT, now)
+        wanted = _wanted(store, person) if person else {}
+        for schedule in store.schedules.of(user):
+            if schedule.kind not in wanted:
+                store.schedules.drop(schedule)
+        for kind, when in wanted.items():
+            zone = person.tz.key if person else "UTC"
+            _keep(store, kind, user, zone, when, now)
+
+
+def _wanted(store: Store, person: Person) -> dict[Recurring, Weekly | time]:
+    """Return what recurs for an owner, and for a lead of running plans."""
+    weekly = _slot(store, person)
+    if weekly is not None:
+        return {Recurring.CHECKIN: weekly, Recurring.MORNING: MORNING_AT}
+    leads = person.can_own and store.plans.led_by(person.id)
+    return {Recurring.MORNING: MORNING_AT} if leads else {}
 
 
 def reschedule_plan(store: Store, plan: Plan, now: datetime) -> None:
@@ -40,6 +49,7 @@ def reschedule_plan(store: Store, plan: Plan, now: datetime) -> None:
         _keep(store, Recurring.RECAP, plan.id, plan.zone, RECAP_AT, now)
     else:
         _drop(store, plan.id)
+    reschedule(store, [plan.lead], now)
 
 
 def _slot(store: Store, person: Person) -> Weekly | None:

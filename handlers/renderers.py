@@ -5,8 +5,14 @@ from datetime import datetime
 
 from bot.deliveries import Delivery, Kind, Later, Skip
 from bot.views import Message
+from handlers.decided import decision
+from handlers.morning import morning
 from storage.database import Store
 
 Renderer = Callable[[Store, Delivery, datetime], Message | Skip | Later]
 
-RENDERERS: Mapping[Kind, Renderer] = {}
+RENDERERS: Mapping[Kind, Renderer] = {
+    Kind.FLAG: morning,
+    Kind.DIGEST: morning,
+    Kind.DECISION: decision,
+}

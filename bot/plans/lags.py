@@ -19,11 +19,11 @@ class LagReason(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lag:
-    """What somebody gave as the reason, with the corrective step if they named one."""
+    """The reason that somebody gave, the corrective step, or both."""
 
     id: str
     action_id: ActionId
     person: UserId
     at: datetime
-    reason: LagReason
+    reason: LagReason | None = None
     step: str | None = None

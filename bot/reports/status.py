@@ -4,11 +4,11 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from bot.ids import UserId
-from bot.plans.access import Deed, standing
 from bot.plans.actions import Action
 from bot.plans.goals import Goal
 from bot.plans.plan import Plan
 from bot.plans.progress import Status
+from bot.plans.sight import sight
 from bot.reports.lateness import Days, is_late, is_waiting
 
 Calendar = Callable[[UserId], Days]
@@ -60,36 +60,27 @@ def status_for(
     absence: Absence = Absence(),
 ) -> PlanStatus | None:
     """Return the plan as `reader` may see it; None where it is not theirs to see."""
-    role = standing(reader, plan, actions)
-    sees_all = role.may(Deed.SEE, plan.kind)
-    shown = [
-        each
-        for each in actions
-        if sees_all or standing(reader, plan, [each]).may(Deed.SEE_ACTION, plan.kind)
-    ]
-    whole = sees_all or role.may(Deed.SUMMARY, plan.kind)
-    if not whole and not shown:
+    seen = sight(reader, plan, actions)
+    if seen is None:
         return None
-    counted = [each for each in actions if each.status is not Status.DROPPED]
-    late, waiting, going = _sorted_out(counted, calendar)
-    mine = {each.id for each in shown}
-    owners = {each.owner for each in (*late, *waiting, *going)}
+    counted = [each for each in seen.counted if each.status is not Status.DROPPED]
+    late, waiting, going = _sorted_out(seen.actions, calendar)
+    every = (late, waiting, going) if seen.whole else _sorted_out(counted, calendar)
+    owners = {each.owner for each in seen.actions if each.status.is_open}
     return PlanStatus(
         plan=plan,
-        whole=whole,
-        goals=tuple(goals) if whole else (),
-        total=len(counted) if whole else 0,
-        done=sum(each.status is Status.DONE for each in counted) if whole else 0,
-        late_count=len(late) if whole else 0,
-        waiting_count=len(waiting) if whole else 0,
-        late=tuple(each for each in late if each.id in mine),
-        waiting=tuple(each for each in waiting if each.id in mine),
-        going=tuple(each for each in going if each.id in mine),
-        closed=tuple(each for each in shown if not each.status.is_open),
-        away=tuple(sorted(owners & set(absence.away))) if sees_all else (),
-        silent=tuple(sorted(owners & set(absence.silent)))
-        if reader == plan.lead
-        else (),
+        whole=seen.summary,
+        goals=tuple(goals) if seen.summary else (),
+        total=len(counted),
+        done=sum(each.status is Status.DONE for each in counted),
+        late_count=len(every[0]),
+        waiting_count=len(every[1]),
+        late=tuple(late),
+        waiting=tuple(waiting),
+        going=tuple(going),
+        closed=tuple(each for each in seen.actions if not each.status.is_open),
+        away=tuple(sorted(owners & set(absence.away))) if seen.whole else (),
+        silent=tuple(sorted(owners & set(absence.silent))) if seen.edits else (),
     )
 
 

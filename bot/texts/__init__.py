@@ -12,14 +12,20 @@ from bot.texts.away import AwayTexts
 from bot.texts.checkins import CheckInTexts
 from bot.texts.commands import CommandTexts
 from bot.texts.deliveries import DeliveryTexts
+from bot.texts.digests import DigestTexts
 from bot.texts.en import away as en_away
 from bot.texts.en import checkins as en_checkins
 from bot.texts.en import commands as en_commands
 from bot.texts.en import deliveries as en_deliveries
+from bot.texts.en import digests as en_digests
+from bot.texts.en import overdue as en_overdue
+from bot.texts.en import plan_form as en_plan_form
 from bot.texts.en import plans as en_plans
 from bot.texts.en import replies as en_replies
 from bot.texts.en import reports as en_reports
 from bot.texts.en import words as en_words
+from bot.texts.overdue import OverdueTexts
+from bot.texts.plan_form import PlanFormTexts
 from bot.texts.plans import PlanTexts
 from bot.texts.replies import ReplyTexts
 from bot.texts.reports import ReportTexts
@@ -28,6 +34,9 @@ from bot.texts.zh import away as zh_away
 from bot.texts.zh import checkins as zh_checkins
 from bot.texts.zh import commands as zh_commands
 from bot.texts.zh import deliveries as zh_deliveries
+from bot.texts.zh import digests as zh_digests
+from bot.texts.zh import overdue as zh_overdue
+from bot.texts.zh import plan_form as zh_plan_form
 from bot.texts.zh import plans as zh_plans
 from bot.texts.zh import replies as zh_replies
 from bot.texts.zh import reports as zh_reports
@@ -41,11 +50,14 @@ class Texts:
     words: Words
     commands: CommandTexts
     plans: PlanTexts
+    plan_form: PlanFormTexts
     checkins: CheckInTexts
     reports: ReportTexts
     deliveries: DeliveryTexts
     replies: ReplyTexts
     away: AwayTexts
+    overdue: OverdueTexts
+    digests: DigestTexts
 
 
 TEXTS: Mapping[Language, Texts] = {
@@ -53,20 +65,26 @@ TEXTS: Mapping[Language, Texts] = {
         en_words,
         en_commands,
         en_plans,
+        en_plan_form,
         en_checkins,
         en_reports,
         en_deliveries,
         en_replies,
         en_away,
+        en_overdue,
+        en_digests,
     ),
     Language.ZH: Texts(
         zh_words,
         zh_commands,
         zh_plans,
+        zh_plan_form,
         zh_checkins,
         zh_reports,
         zh_deliveries,
         zh_replies,
         zh_away,
+        zh_overdue,
+        zh_digests,
     ),
 }

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from handlers.clock import flag
 from handlers.deps import Deps
 from storage.database import Machinery
 
@@ -27,7 +28,7 @@ class Job:
     seconds: int
 
 
-JOBS: tuple[Job, ...] = ()
+JOBS: tuple[Job, ...] = (Job("flag", flag.tick, 15),)
 
 ROUNDS = 20
 

@@ -1,0 +1,48 @@
+"""`/pip overdue`: what is past its date, with the buttons that flags have.
+
+The asker's own actions come first; a lead sees those of their plans too.
+"""
+
+from datetime import datetime
+
+from bot.people import Person
+from bot.plans.actions import Action
+from bot.reports.lateness import is_late
+from bot.views import Message
+from bot.views.flag import Item, overdue_message
+from handlers.picture import Picture, picture
+from handlers.verbs import Asked
+from storage.database import Store
+
+
+async def overdue(asked: Asked) -> Message | None:
+    """Answer `overdue`."""
+    return await asked.deps.transact(overdue_of, asked.person, asked.now)
+
+
+def overdue_of(store: Store, person: Person, now: datetime) -> Message:
+    """Return what is late for this person, and in the plans that they lead."""
+    own = store.actions.open_of(person.id)
+    led = store.plans.led_by(person.id)
+    others = store.plans.with_ids({each.plan_id for each in own})
+    plans = {plan.id: plan for plan in (*led, *others.values())}
+    seen = picture(store, person, now, list(plans.values()))
+    mine = [each for each in own if _is_late(seen, each)]
+    theirs = [
+        each
+        for plan in led
+        for each in seen.actions.get(plan.id, [])
+        if each.owner != person.id and _is_late(seen, each)
+    ]
+
+    def items(actions: list[Action]) -> list[Item]:
+        actions.sort(key=lambda each: (each.due or now.date(), each.number))
+        return [
+            Item(action=each, plan=plans[each.plan_id], late=True) for each in actions
+        ]
+
+    return overdue_message(seen.reader, items(mine), items(theirs))
+
+
+def _is_late(seen: Picture, action: Action) -> bool:
+    return is_late(action, seen.calendar(action.owner))
