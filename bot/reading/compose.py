@@ -9,6 +9,7 @@ from bot.reading.grammar import (
     COUNT,
     NUMBERED,
     PLAIN,
+    RANK,
     WHEN,
     Found,
     Kind,
@@ -16,6 +17,8 @@ from bot.reading.grammar import (
 )
 from bot.reading.when import Grain, Unit, When
 
+# The mark of a unit in the plural.
+PLURAL = "plural"
 _ONE = 1
 _SHIFTS = Kind.SHIFT + Kind.COMING + Kind.WEEKSHIFT
 
@@ -100,19 +103,26 @@ def length(found: Found) -> Made:
 
 
 def shifted_unit(found: Found) -> Made:
-    """This, next or last week, month and so on."""
+    """This, next or last week, month and so on; but "the coming weeks" are no date."""
+    if found.tokens[-1].rule == PLURAL:
+        return None
     return periods.period(found[Kind.UNIT], found.today, sum(found.all(_SHIFTS)))
 
 
 def shifted_month(found: Found) -> Made:
     """This June is of this year; next and last June are the nearest that are not now."""
-    shift, number, today = found[Kind.SHIFT], found[Kind.MONTHNAME], found.today
+    return periods.made(month_on(found[Kind.MONTHNAME], found[Kind.SHIFT], found.today))
+
+
+def month_on(number: int, shift: int, today: date) -> When:
+    """This, next or last such month."""
     year = today.year
     if shift > 0:
         year += number <= today.month
     elif shift < 0:
         year -= number >= today.month
-    return periods.interval(Grain.MONTH, calendar.month_in(year, number))
+    first, last = calendar.month_in(year, number)
+    return When(first=first, last=last, grain=Grain.MONTH)
 
 
 def near_weekday(found: Found) -> Made:
@@ -160,6 +170,15 @@ def quarter(found: Found) -> Made:
     if this[1] < today:
         this = of(today.year + 1, number)
     return periods.interval(grain, this)
+
+
+def half_of_month(found: Found) -> Made:
+    """The days to the 15th, or those from the 16th."""
+    (_, half), within = found[Kind.QUARTERNAME], found.get(Kind.MONTH)
+    first, last = calendar.month_of(within.first if within else found.today)
+    if half == 1:
+        return periods.span(first, first.replace(day=15))
+    return periods.span(first.replace(day=16), last)
 
 
 def year(found: Found) -> Made:
@@ -225,13 +244,13 @@ def weekday_of_week(found: Found) -> Made:
 def nth_week(found: Found) -> Made:
     """The nth week of a month or year."""
     within = found[Kind.MONTH + Kind.YEARLY]
-    week = calendar.nth_week(found[Kind.ORDINAL], (within.first, within.last))
+    week = calendar.nth_week(found[RANK], (within.first, within.last))
     return periods.interval(Grain.WEEK, week)
 
 
 def nth_unit(found: Found) -> Made:
     """The nth day, week, month, quarter or half of a period; -1 is the last one."""
-    within, unit, nth = found[WHEN], found[Kind.UNIT], found[NUMBERED]
+    within, unit, nth = found[WHEN], found[Kind.UNIT], found[RANK]
     if unit in (Unit.WEEK, Unit.WORKWEEK) and within.grain in (Grain.MONTH, Grain.YEAR):
         week = calendar.nth_week(nth, (within.first, within.last))
         return periods.interval(Grain.WEEK, week)
@@ -248,7 +267,7 @@ def nth_unit(found: Found) -> Made:
 
 def nth_weekday(found: Found) -> Made:
     """The first Monday of a period."""
-    within, nth = found[WHEN], found[Kind.ORDINAL]
+    within, nth = found[WHEN], found[RANK]
     return periods.day(
         calendar.nth_weekday(found[Kind.WEEKDAY], nth, (within.first, within.last))
     )
@@ -257,8 +276,7 @@ def nth_weekday(found: Found) -> Made:
 def first_of_period(found: Found) -> Made:
     """The first two weeks, or the last three months, of a period."""
     within, by = found[WHEN], found[Kind.DURATION]
-    nth = found[Kind.ORDINAL] if found.get(Kind.ORDINAL) else found.get(Kind.SHIFT)
-    nth = found[Kind.STRETCH] * -1 if nth is None else nth
+    nth = found.get(RANK) or -found[Kind.STRETCH]  # 前10天 are the first ten
     return periods.edge(within, by, last=nth < 0)
 
 

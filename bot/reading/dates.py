@@ -42,8 +42,8 @@ _DAYS = (
     + zh_bare.MONTHS
     + en_bare.MONTHS
     + en_periods.BARE
-    + en_parts.RULES
     + zh_parts.RULES
+    + en_parts.RULES
     + en_ranges.EARLY
     + en_bare.RULES
     + zh_bare.RULES

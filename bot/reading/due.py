@@ -6,7 +6,7 @@ from bot.reading import calendar
 from bot.reading.when import DateSpan, Grain, Modifier, Part
 
 _STARTS = (Modifier.AFTER, Modifier.SINCE)
-_LAST_PARTS = (Part.LATE, Part.END, Part.REST)
+_LAST_PARTS = (Part.LAST_TEN, Part.LATE, Part.END, Part.REST)
 _DAYS_OF_MONTH = {
     Part.EARLY: 5,
     Part.FIRST_TEN: 10,

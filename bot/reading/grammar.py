@@ -25,6 +25,7 @@ class Kind(StrEnum):
     NUMBER = "#"  # any other amount
     YEAR = "y"  # 1900 to 2199, or written as a year
     ORDINAL = "o"  # 1st to 31st; -1 for "last" where it counts
+    NTH = "\\"  # 第一: counts, and is no day of a month
     SEVERAL = "c"  # a few, several, 几
     ARTICLE = "a"
     TENS = "X"  # "twenty", which may go on
@@ -108,6 +109,7 @@ _GROUPS = {
     "DAYNUM": "SMALL LARGE",
     "COUNT": "SMALL LARGE NUMBER SEVERAL ARTICLE",
     "NUMBERED": "SMALL LARGE ORDINAL",
+    "RANK": "ORDINAL NTH",
     "PLAIN": "SMALL LARGE NUMBER",
     "PERIOD": "WEEK WEEKEND MONTH QUARTER HALF YEARLY SPAN",
     "WHEN": "DAY WEEK WEEKEND MONTH QUARTER HALF YEARLY SPAN",
@@ -205,6 +207,7 @@ DAYNUM = kinds_of("DAYNUM")
 COUNT = kinds_of("COUNT")
 NUMBERED = kinds_of("NUMBERED")
 PLAIN = kinds_of("PLAIN")
+RANK = kinds_of("RANK")
 PERIOD = kinds_of("PERIOD")
 WHEN = kinds_of("WHEN")
 

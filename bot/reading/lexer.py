@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from bot.reading.en import dates_words as en
+from bot.reading.compose import PLURAL
 from bot.reading.figures import FIGURES, apart, figures
 from bot.reading.grammar import Kind, Setting, Token
 from bot.reading.zh import dates_words as zh
@@ -120,7 +121,8 @@ def _add_word(found: list[Token], said: str, start: int, text: str) -> None:
         kind = Kind.NOTHING
     if kind in _ABBREVIATED and text[end : end + 1] == ".":
         end += 1
-    _add(found, Token(kind, start, end, value))
+    plural = PLURAL if kind == Kind.UNIT and said[-1] == "s" and said[-2] != "'" else ""
+    _add(found, Token(kind, start, end, value, plural))
 
 
 def _add_figures(

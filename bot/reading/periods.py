@@ -30,6 +30,9 @@ _PERIODS: dict[Unit, tuple[Grain, Callable[[date, int], Interval]]] = {
 }
 
 
+_TENS = (Part.FIRST_TEN, Part.SECOND_TEN, Part.LAST_TEN)
+
+
 def made(when: When) -> Made:
     """The token that stands for an interval."""
     return _KINDS[when.grain], when
@@ -115,6 +118,11 @@ def edge(within: When, by: Duration, *, last: bool) -> Made:
     return span(first, shifted(shifted(first, by), step, -1))
 
 
+def _ten_days(nth: int, first: date, last: date) -> Interval:
+    first = calendar.days_after(first, 10 * nth)
+    return first, min(calendar.days_after(first, 9), last) if nth < 2 else last  # noqa: PLR2004 - the third may be longer
+
+
 def part_of(part: Part, whole: When, today: date) -> Made:
     """The early, middle, late or last part of a period, or what is left of it."""
     first, last = whole.first, whole.last
@@ -125,7 +133,9 @@ def part_of(part: Part, whole: When, today: date) -> Made:
         first = today
     elif part is Part.EARLY:
         last = calendar.days_after(first, (length - 1) // 2)
-    elif part is Part.LATE or part is Part.END:
+    elif part in _TENS:
+        first, last = _ten_days(_TENS.index(part), first, last)
+    elif part in (Part.LATE, Part.END):
         first = calendar.days_after(first, (length + 1) // 2)
     else:
         first = calendar.days_after(first, length // 3)

@@ -14,7 +14,10 @@ def meaning(modifier: Modifier) -> Make:
     """A production that gives the date found another modifier."""
 
     def make(found: Found) -> Made:
-        return periods.modified(found[WHEN], modifier)
+        when = found[WHEN]
+        if modifier is Modifier.SINCE and when.grain is Grain.SPAN:
+            return periods.made(when)  # "from 13-15 July": both ends are named
+        return periods.modified(when, modifier)
 
     return make
 

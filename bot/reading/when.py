@@ -41,6 +41,7 @@ class Part(Enum):
     FIRST_TEN = "first ten"  # 上旬
     MID = "mid"
     SECOND_TEN = "second ten"  # 中旬
+    LAST_TEN = "last ten"  # 下旬, which may be eleven or eight
     LATE = "late"
     END = "end"
     REST = "rest"  # "the rest of the week"

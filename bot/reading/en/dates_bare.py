@@ -2,7 +2,7 @@
 
 from bot.reading import compose
 from bot.reading.figures import pair
-from bot.reading.grammar import Found, Kind, Made, Rule
+from bot.reading.grammar import Found, Kind, Made, Rule, Token
 from bot.reading import periods
 
 
@@ -12,6 +12,20 @@ def _certain_figures(found: Found) -> Made:
     if one < two <= 12:  # noqa: PLR2004 - both may be months, and the first a part of the second
         return None
     return periods.made(pair(one, two, None, found.setting))
+
+
+def _alone(found: Found) -> Made:
+    """A reply of "24th"; but "second" alone names no day."""
+    return compose.day_numbered(found) if _in_figures(found.tokens[0]) else None
+
+
+def _before_words(found: Found) -> Made:
+    """The 24th we ship; but not "the second draft"."""
+    return compose.day_numbered(found) if _in_figures(found.tokens[-1]) else None
+
+
+def _in_figures(token: Token) -> bool:
+    return token.end - token.start <= len("24th")
 
 
 _END = "(?=$|STOP|COMMA)"
@@ -34,7 +48,7 @@ MONTHS = (
         "day and month in figures",
         "(?<=ON|BY|BEFORE|WEEKDAY|SHIFT)DOTTED(?!UNIT|NOTHING|CLOCKUNIT)"
         f"|(?<=IN)DOTTED(?=$|STOP)|(?<=ON)SMALL HYPHEN DAYNUM(?!UNIT|NOTHING)"
-        "|(?<=WEEKDAY)SMALL HYPHEN DAYNUM",
+        "|(?<=WEEKDAY)SMALL HYPHEN DAYNUM|^SMALL HYPHEN LARGE$",
         compose.figures_day,
     ),
     Rule("day and month in figures", f"(?<!SHARE)FIGURES{_END}", _certain_figures),
@@ -48,7 +62,7 @@ RULES = (
     Rule(
         "weekday, day of month", "WEEKDAY COMMA? THE ORDINAL", compose.weekday_numbered
     ),
-    Rule("weekday", "WEEKDAY(?!COMMA? DURATION)", compose.weekday),
+    Rule("weekday", "WEEKDAY(?!COMMA? IN? DURATION)", compose.weekday),
     Rule(
         "day of month",
         "(?<=CUE|FOR)THE? ORDINAL(?!UNIT|ORDINAL|NOTHING)"
@@ -56,6 +70,11 @@ RULES = (
         f"|(?<=ON)DAYNUM{_END}",
         compose.day_numbered,
     ),
-    Rule("day of month", "THE ORDINAL(?=$|STOP|COMMA|NOTHING)", compose.day_numbered),
+    Rule("day of month", "^ORDINAL STOP?$", _alone),
+    Rule("day of month", "THE ORDINAL(?=$|STOP|COMMA)", compose.day_numbered),
+    Rule("day of month", "THE ORDINAL(?=NOTHING|SHARE)", _before_words),
 )
-LAST = (Rule("weekday", "WEEKDAY", compose.weekday),)
+LAST = (
+    Rule("weekday", "WEEKDAY", compose.weekday),
+    Rule("quarter", "QUARTERNAME", compose.quarter),
+)

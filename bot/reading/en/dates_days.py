@@ -63,6 +63,11 @@ RULES = (
     Rule("figures, year", "FIGURES COMMA (YEAR|LARGE(?!NOTHING))", _figures_with_year),
     Rule("year month day", "YEAR SMALL DAYNUM(?!UNIT|NOTHING)", _spaced),
     Rule(
+        "day, month, year",
+        "(ORDINAL|DAYNUM) MONTHNAME LARGE(?=$|STOP|COMMA)",
+        _short_year,
+    ),
+    Rule(
         "month, day",
         f"MONTHNAME (COMMA|HYPHEN|SLASH)* {_DAY} {_YEAR}",
         compose.month_day,

@@ -1,5 +1,6 @@
 """English time of day, which is cut off, and words that name a month only in company."""
 
+from bot.reading import compose, periods
 from bot.reading.grammar import NO_DATE, Found, Kind, Made, Rule
 from bot.reading.when import Part, Unit
 
@@ -27,6 +28,14 @@ def _name_after_shift(found: Found) -> Made:
     return (kind, value) if kind == Kind.WEEKDAY else None
 
 
+def _shifted_month(found: Found) -> Made:
+    """Next march."""
+    (kind, value), shift = found[Kind.MAYBE], found[Kind.SHIFT]
+    if kind != Kind.MONTHNAME or not shift:
+        return None
+    return periods.made(compose.month_on(value, shift, found.today))
+
+
 def _month_before(found: Found) -> Made:
     kind, value = found[Kind.MAYBE]
     return (kind, value) if kind == Kind.MONTHNAME else None
@@ -49,12 +58,20 @@ def _idiom(found: Found) -> Made:
     return NO_DATE if found[Kind.UNIT] is Unit.DAY else None
 
 
+def _end(found: Found) -> Made:
+    """EOM March."""
+    if found[Kind.CLOSING] is Unit.DAY:
+        return None
+    return Kind.PARTWORD, Part.END
+
+
 def _closing_beside(found: Found) -> Made:
     """EOD Friday: as good as a time of day."""
     return _TIME if found[Kind.CLOSING] is Unit.DAY else None
 
 
 RULES = (
+    Rule("end of a period", "CLOSING(?=OF? (MONTHNAME|QUARTERNAME|MAYBE))", _end),
     Rule("idiom", "AT THE PARTWORD OF THE UNIT(?=COMMA|NOTHING)", _idiom),
     Rule(
         "end of day",
@@ -82,9 +99,14 @@ RULES = (
     ),
     Rule("name in company", "(?<=IN)MAYBE|(?<=OF)MAYBE|(?<=PARTWORD)MAYBE", _name),
     Rule("name in company", "(?<=PARTWORD HYPHEN)MAYBE", _name),
+    Rule("shifted month", "SHIFT MAYBE(?!NOTHING)", _shifted_month),
     Rule("name in company", "(?<=SHIFT)MAYBE", _name_after_shift),
     Rule("name in company", "^MAYBE$", _name),
-    Rule("month in company", "MAYBE(?=SEP? THE? (NUMBERED|TENS|YEAR))", _month_before),
+    Rule(
+        "month in company",
+        "MAYBE(?=SEP? THE? (NUMBERED|TENS|YEAR)|AFTER THE? SHIFT)",
+        _month_before,
+    ),
     Rule(
         "weekday in company",
         "MAYBE(?=COMMA? (THE? (NUMBERED|TENS)(?!UNIT|CLOCKUNIT|NOTHING)|MONTHNAME|MAYBE"

@@ -1,11 +1,12 @@
 """English days so far from another: in two weeks, 3 days ago, a week from Friday."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.reading import calendar, periods
-from bot.reading.durations import shifted
-from bot.reading.grammar import WHEN, Found, Kind, Made, Rule
-from bot.reading.when import Duration, Grain, Modifier, Unit, When
+from bot.reading.durations import duration, shifted
+from bot.reading.grammar import PLAIN, WHEN, Found, Kind, Made, Rule
+from bot.reading.when import Duration, Grain, Modifier, Part, Unit, When
 
 _DAY = Duration(unit=Unit.DAY, days=1)
 
@@ -19,11 +20,23 @@ def _ago(found: Found) -> Made:
 
 
 def _after(found: Found) -> Made:
-    return periods.day(shifted(found[WHEN].first, found[Kind.DURATION]))
+    return periods.day(shifted(_edge(found[WHEN]), found[Kind.DURATION]))
 
 
 def _before(found: Found) -> Made:
-    return periods.day(shifted(found[WHEN].first, found[Kind.DURATION], -1))
+    return periods.day(shifted(_edge(found[WHEN]), found[Kind.DURATION], -1))
+
+
+def _edge(when: When) -> date:
+    """Where counting from a period starts: at its end if that was named."""
+    return when.last if when.part is Part.END else when.first
+
+
+def _week_from(found: Found) -> Made:
+    """Friday week, a British one."""
+    if found[Kind.UNIT] is not Unit.WEEK:
+        return None
+    return periods.day(calendar.days_after(found[Kind.DAY].first, 7))
 
 
 def _week_on(found: Found) -> Made:
@@ -64,6 +77,11 @@ def _within(found: Found) -> Made:
     )
 
 
+def _more(found: Found) -> Made:
+    """Three more days."""
+    return Kind.DURATION, duration(found[PLAIN], found[Kind.UNIT])
+
+
 def _starting(found: Found) -> Made:
     first = found[Kind.DAY].first
     last = shifted(shifted(first, found[Kind.DURATION]), _DAY, -1)
@@ -80,6 +98,7 @@ def _inside(found: Found) -> Made:
 
 
 EARLY = (
+    Rule("more", "PLAIN MORE UNIT", _more),
     Rule("weekdays from now", "SMALL WEEKDAY (AGO|LATER|FROM NOW)", _weekdays_from_now),
 )
 RULES = (
@@ -104,10 +123,15 @@ RULES = (
         _after,
     ),
     Rule("so long before", "WITHIN? THE? DURATION BEFORE THE? WHEN", _before),
+    Rule("a week on", "DAY UNIT(?=$|STOP|COMMA)|UNIT FROM DAY", _week_from),
     Rule("a week on", "DURATION ON DAY(?=$|STOP|COMMA|NOTHING)", _week_on),
     Rule("in so long", "(IN|AFTER) AROUND? MORE? DURATION", _later),
     Rule("within so long", "WITHIN AROUND? DURATION", _within),
-    Rule("still so long", "NEED ME? MORE? DURATION MORE?", _later),
+    Rule(
+        "still so long",
+        "NEED ME? (MORE DURATION|DURATION MORE)|NEED ME DURATION",
+        _later,
+    ),
     Rule("signed length", "^(SIGN|DASH|HYPHEN) DURATION", _signed),
 )
 BESIDE = (

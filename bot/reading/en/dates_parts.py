@@ -9,8 +9,8 @@ def _part_of_this(found: Found) -> Made:
     """End of month: of this one."""
     unit, part = found[Kind.UNIT], found[Kind.PARTWORD]
     whole = periods.period(unit, found.today, 0)
-    if whole is None or unit is Unit.DAY:
-        return whole
+    if whole is None or unit is Unit.DAY or found.tokens[-1].rule == compose.PLURAL:
+        return None
     return periods.part_of(part, whole[1], found.today)
 
 
@@ -38,6 +38,14 @@ def _nth_of_this_month(found: Found) -> Made:
     return periods.day(calendar.nth_weekday(found[Kind.WEEKDAY], nth, month))
 
 
+def _day_of_year(found: Found) -> Made:
+    """The 1st of June next year."""
+    day, of = found[Kind.DAY], found[Kind.YEARLY]
+    if day.repeats is not Unit.YEAR:
+        return None
+    return periods.made(periods.in_year(day, of.first.year))
+
+
 def _one_day(found: Found) -> Made:
     """Friday 5/12: the second says it more exactly."""
     one, two = found.all(Kind.DAY)
@@ -47,7 +55,7 @@ def _one_day(found: Found) -> Made:
 
 def _weekday_beside(found: Found) -> Made:
     """Friday, 5 June: the weekday adds nothing."""
-    return periods.made(found[Kind.DAY])
+    return periods.made(found[WHEN])
 
 
 def _weekdays_of_week(found: Found) -> Made:
@@ -99,14 +107,18 @@ RULES = (
         "WEEK (OF|ON|COMMA|DASH|HYPHEN)* WEEKDAY",
         compose.weekday_of_week,
     ),
+    Rule("half of a month", "QUARTERNAME OF THE? MONTH", compose.half_of_month),
+    Rule("day of a year", "DAY (OF|IN|COMMA)? THE? YEARLY", _day_of_year),
     Rule("nth weekday", "ORDINAL WEEKDAY", _nth_of_this_month),
-    Rule("weekday beside a date", "(WEEKDAY (COMMA|THE)*)+ DAY", _weekday_beside),
+    Rule(
+        "weekday beside a date", "(WEEKDAY (COMMA|THE)*)+ (DAY|SPAN)", _weekday_beside
+    ),
     Rule(
         "weekday beside a date", "DAY COMMA? WEEKDAY(?=COMMA|STOP|$)", _weekday_beside
     ),
     Rule("part of a period", "PARTWORD (OF|HYPHEN|IN)* THE? PERIOD", compose.part),
     Rule("part of a period", "LATER IN? PERIOD", _later_this),
-    Rule("part of this period", "PARTWORD OF? THE? UNIT", _part_of_this),
+    Rule("part of this period", "PARTWORD (OF|HYPHEN)* THE? UNIT", _part_of_this),
     Rule(
         "end of this period",
         "(?<=CUE|FOR)THE? UNIT HYPHEN? PARTWORD|UNIT HYPHEN? PARTWORD(?=$|COMMA|STOP)",

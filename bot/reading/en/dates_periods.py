@@ -2,7 +2,7 @@
 
 from bot.reading import calendar, compose, periods
 from bot.reading.durations import duration
-from bot.reading.grammar import PLAIN, Found, Kind, Made, Rule
+from bot.reading.grammar import PLAIN, RANK, Found, Kind, Made, Rule
 from bot.reading.when import Grain, Unit, When
 
 _NAMED_WITHOUT_SHIFT = (
@@ -57,6 +57,24 @@ def _year(found: Found) -> Made:
     return compose.year(found) if found[Kind.UNIT] is Unit.YEAR else None
 
 
+def _longer(found: Found) -> Made:
+    return Kind.DURATION, found[Kind.DURATION]
+
+
+def _half(found: Found) -> Made:
+    half, unit = found.all(Kind.UNIT + Kind.CLOCKUNIT)
+    return (Kind.DURATION, duration(0.5, unit)) if half is Unit.HALF else None
+
+
+def _and_half(found: Found) -> Made:
+    units = found.all(Kind.UNIT + Kind.CLOCKUNIT)
+    if Unit.HALF not in units:
+        return None
+    units.remove(Unit.HALF)
+    whole = found.get(PLAIN) or 1
+    return Kind.DURATION, duration(whole + 0.5, units[0])
+
+
 def _week(found: Found) -> Made:
     """CW14, w14."""
     letter, number = found[Kind.QUARTERNAME]
@@ -86,7 +104,7 @@ def _quarter_name(found: Found) -> Made:
     letter, count = {Unit.QUARTER: ("q", 4), Unit.HALF: ("h", 2)}.get(
         found[Kind.UNIT], ("", 0)
     )
-    nth = found[Kind.ORDINAL] if found[Kind.ORDINAL] > 0 else count
+    nth = found[RANK] if found[RANK] > 0 else count
     return (Kind.QUARTERNAME, (letter, nth)) if 0 < nth <= count else None
 
 
@@ -117,7 +135,12 @@ RULES = (
         "|QUARTERNAME|YEARLY|WORKING))",
         _last,
     ),
-    Rule("quarter", "ORDINAL UNIT", _quarter_name),
+    Rule("quarter", "RANK UNIT", _quarter_name),
+    Rule("half a year", "UNIT ARTICLE (UNIT|CLOCKUNIT)", _half),
+    Rule(
+        "one and a half", "(PLAIN|ARTICLE) AND ARTICLE UNIT (UNIT|CLOCKUNIT)", _and_half
+    ),
+    Rule("a year and a half", "ARTICLE (UNIT|CLOCKUNIT) AND ARTICLE UNIT", _and_half),
     Rule("next so many", "PLAIN (SHIFT|COMING) UNIT", _counted_stretch),
     Rule(
         "length of time",
@@ -125,6 +148,7 @@ RULES = (
         "((COMMA|AND)* (PLAIN|ARTICLE) (UNIT|CLOCKUNIT))*",
         compose.length,
     ),
+    Rule("two to three weeks", "PLAIN (JOIN|AND) DURATION", _longer),
     Rule("after next", "THE? UNIT AFTER THE? SHIFT", _after_next),
     Rule("weekday after next", "WEEKDAY AFTER THE? SHIFT", _weekday_after_next),
     Rule("month after next", "MONTHNAME AFTER THE? SHIFT", _month_after_next),
@@ -141,11 +165,15 @@ RULES = (
     Rule("today", "(?<=BETWEEN|FROM)NOW(?=JOIN|AND)", _now),
     Rule("quarter", "QUARTERNAME (OF|COMMA|IN)? (YEAR|YEARLY)", compose.quarter),
     Rule("quarter", "(YEAR|YEARLY) (OF|COMMA)? THE? QUARTERNAME", compose.quarter),
-    Rule("quarter", "QUARTERNAME", compose.quarter),
+    Rule("quarter", "QUARTERNAME(?!OF)", compose.quarter),
     Rule("end of period", "CLOSING", _closing),
 )
 BARE = (
     Rule("this period", "THE UNIT(?!AFTER|BEFORE|SHIFT|OF|STARTING|SINCE)", _this),
-    Rule("whole year", "(?<=CUE|IN|OF)YEAR", compose.year),
+    Rule(
+        "whole year",
+        "(?<=CUE|IN|OF|PARTWORD)YEAR|(?<=PARTWORD HYPHEN)YEAR",
+        compose.year,
+    ),
     Rule("today", "(?<=WHEN JOIN)NOW|(?<=WHEN AND)NOW|(?<=MONTHNAME JOIN)NOW", _now),
 )

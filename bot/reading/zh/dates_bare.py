@@ -47,5 +47,9 @@ RULES = (
         compose.figures_day,
     ),
     Rule("月/日", "(?<!SHARE)FIGURES(?=DELIVER)", _figures),
-    Rule("月.日", "DOTTED(?=PRECEDING|ONWARD|ROUGHLY)", compose.figures_day),
+    Rule(
+        "月.日",
+        "DOTTED(?=PRECEDING|ONWARD|ROUGHLY)|SMALL HYPHEN DAYNUM(?=PRECEDING|ONWARD|ROUGHLY)",
+        compose.figures_day,
+    ),
 )

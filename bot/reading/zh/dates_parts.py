@@ -1,8 +1,15 @@
 """Chinese parts of periods: 六月第一周, 下个月底, 六月中旬, 去年的前10天."""
 
 from bot.reading import compose, periods
-from bot.reading.grammar import WHEN, Found, Kind, Made, Rule
+from bot.reading.calendar import days_after
+from bot.reading.grammar import Found, Kind, Made, Rule
 from bot.reading.when import Part, Unit
+from bot.reading.zh.dates_words import SURE
+
+
+def _day(found: Found) -> Made:
+    """本月十日."""
+    return compose.day_of_period(found) if found.tokens[-1].rule == SURE else None
 
 
 def _part_of_this(found: Found) -> Made:
@@ -11,7 +18,8 @@ def _part_of_this(found: Found) -> Made:
     for shift in (0, 1):
         whole = periods.period(unit, found.today, shift)
         made = whole and periods.part_of(part, whole[1], found.today)
-        if made is None or made[1].last >= found.today:
+        late = part is Part.EARLY and whole and days_after(whole[1].first, 9)
+        if made is None or (late or made[1].last) >= found.today:
             return made
     return None
 
@@ -21,16 +29,12 @@ def _weekend(found: Found) -> Made:
     return periods.period(unit, found.today, 0) if unit is Unit.WEEKEND else None
 
 
-def _year_end(found: Found) -> Made:
-    return periods.part_of(Part.END, found[WHEN], found.today)
-
-
 RULES = (
-    Rule("月中的日", "MONTH OF? NUMBERED(?!UNIT)", compose.day_of_period),
-    Rule("第几", "PERIOD OF? ORDINAL UNIT", compose.nth_unit),
-    Rule("第几个周几", "PERIOD OF? ORDINAL WEEKDAY", compose.nth_weekday),
-    Rule("前几天", "PERIOD OF? (ORDINAL|STRETCH) DURATION", compose.first_of_period),
-    Rule("初中底", "PERIOD OF? PARTWORD", compose.part),
+    Rule("月中的日", "MONTH OF? ORDINAL(?!UNIT)", _day),
+    Rule("第几", "PERIOD OF? RANK UNIT", compose.nth_unit),
+    Rule("第几个周几", "PERIOD OF? RANK WEEKDAY", compose.nth_weekday),
+    Rule("前几天", "PERIOD OF? (RANK|STRETCH) DURATION", compose.first_of_period),
+    Rule("初中底", "PERIOD OF? UNIT? PARTWORD", compose.part),
     Rule("本期初中底", "UNIT PARTWORD", _part_of_this),
     Rule("周末", "UNIT", _weekend),
 )

@@ -3,12 +3,9 @@
 from datetime import timedelta
 
 from bot.reading import compose, periods
-from bot.reading.calendar import month_of, week_of
+from bot.reading.calendar import week_of
 from bot.reading.grammar import Found, Kind, Made, Rule
 from bot.reading.when import Grain
-
-
-_HALVES = ("half month", "half week")
 
 
 def _one_on(found: Found) -> Made:
@@ -19,12 +16,12 @@ def _one_on(found: Found) -> Made:
 def _half(found: Found) -> Made:
     """The first or second half of a month (from the 16th) or week (from Thursday)."""
     letter, half = found[Kind.QUARTERNAME]
-    if letter not in _HALVES:
+    if letter == "half month":
+        return compose.half_of_month(found)
+    if letter != "half week":
         return None
-    within = found.get(Kind.MONTH)
-    day = within.first if within else found.today
-    first, last = month_of(day) if letter == "half month" else week_of(day)
-    middle = first + timedelta(days=15 if letter == "half month" else 3)
+    first, last = week_of(found.today)
+    middle = first + timedelta(days=3)
     half_of = (first, middle - timedelta(days=1)) if half == 1 else (middle, last)
     return periods.interval(Grain.SPAN, half_of)
 

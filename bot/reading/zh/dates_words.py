@@ -20,7 +20,7 @@ FOLD = str.maketrans(
     "离软种样现学发货办周回缴晚写里里无",
 )
 
-_N = rf"(?:(?<![\d./:])(?<!\d-)\d{{1,4}}|[{NUMERAL}]{{1,9}})\s?"
+_N = rf"(?:(?<![\d./:])\d{{1,4}}|[{NUMERAL}]{{1,9}})\s?"
 _COUNT = rf"(?:{_N}|几|数)"
 _DAYPART = (
     "凌晨|清晨|清早|一早|早上|早晨|朝早|上午|中午|晏昼|正午|下午|下昼|傍晚|晚上|晚间|夜里|夜间|半夜|午夜|"
@@ -66,7 +66,10 @@ _PARTS = {
     "头": Part.EARLY,
     "中旬": Part.SECOND_TEN,
     "中": Part.MID,
-    "下旬": Part.LATE,
+    "下旬": Part.LAST_TEN,
+    "中下旬": Part.LAST_TEN,
+    "上中旬": Part.SECOND_TEN,
+    "中上旬": Part.SECOND_TEN,
     "底": Part.END,
     "末": Part.END,
     "尾": Part.END,
@@ -98,6 +101,10 @@ _PATTERNS = {
     "zh_clock": rf"(?:(?:{_DAYPART}|[晚早])?\s?{_N}(?:点|时(?!间))(?:钟|整|正|半|[一三]刻|{_N}分?(?:{_N}秒)?)?|{_DAYPART})",
     "zh_halves": r"[上下前后]半(?:年|个?月|周)",
     "zh_quarter": rf"[一二三四1-4]季度?(?!军)|[上下]半年度?",
+    "zh_halfamount": rf"(?:{_COUNT}个?)?半(?:个)?(?:天|月|年|星期|礼拜|小时|钟头)|{_COUNT}(?:年|天|周)半",
+    "zh_spread": (
+        rf"\d{{1,2}}\s?[-–—~～](?=\s?\d{{1,2}}\s?(?:[月日号]|个?(?:{_COUNTED})))"
+    ),
     "zh_shortyear": (
         r"(?:0\d|[零〇][一二三四五六七八九]|(?<![\d./:\-])\d\d(?=\s?年\s?(?:的?"
         rf"(?:{_N}月|第|[上下]半年|[一二三四]季|q[1-4])|[底初末])))\s?年"
@@ -105,7 +112,6 @@ _PATTERNS = {
     "zh_year": rf"{_N}年度?(?![纪级轻])",
     "zh_month": rf"{_N}月份?",
     "zh_day": rf"{_N}(?:日(?![常活语均报志])|号(?![会楼线门机店院库员位码召房厅桌称文]))",
-    "zh_halfamount": rf"(?:{_COUNT}个?)?半(?:个)?(?:天|月|年|星期|礼拜|小时|钟头)|{_COUNT}(?:年|天|周)半",
     "zh_amount": rf"{_COUNT}个?(?:{_COUNTED})",
     "zh_relative": r"大*[后前][天日早晚夜]|[今明听昨琴][天日早晚夜儿晨朝](?!头条|之后》)|今儿个|明儿个|当天",
     "zh_yearword": r"(?:[今明去]|大*[后前])年(?!轻)|[本当]年度?",
@@ -115,7 +121,7 @@ _PATTERNS = {
     "zh_this": rf"(?:这|本|当|该|今)(?=个?(?:周(?![期边围])|星期|礼拜|月|季|半年|工作日))",
     "zh_recent": rf"(?:最近|近|过去的?|前|往前|前面的?)\s?(?={_COUNT}个?半?个?(?:{_COUNTED}))",
     "zh_coming": rf"(?:未来的?|接下来的?|今后|往后|后|后面的?|随后)\s?(?={_COUNT}个?半?个?(?:{_COUNTED}))",
-    "zh_part": r"[上中下]旬|(?<=[月年季度周期])(?:初|中(?![标国午文间心断止期介央英])|底|末|尾)",
+    "zh_part": r"[上中下]{1,2}旬|(?<=[月年季度周期1234])(?:初|中(?![标国午文间心断止期介央英])|底|末|尾)",
     "zh_one": r"一(?=个?(?:周|星期|礼拜|月|季))",
     "zh_unit": rf"(?:{_UNIT})",
     "zh_number": rf"[{NUMERAL}]+",
@@ -124,13 +130,11 @@ _PATTERNS = {
 
 def _ordinal(said: str, start: int) -> Iterator[Token]:
     value = value_of(said[1:].rstrip("个"))
-    yield Token(
-        Kind.ORDINAL if value else Kind.NOTHING, start, start + len(said), value
-    )
+    yield Token(Kind.NTH if value else Kind.NOTHING, start, start + len(said), value)
 
 
 def _last(said: str, start: int) -> Iterator[Token]:
-    yield Token(Kind.ORDINAL, start, start + len(said), -1)
+    yield Token(Kind.NTH, start, start + len(said), -1)
 
 
 def _clock(said: str, start: int) -> Iterator[Token]:
@@ -158,6 +162,14 @@ def _year(said: str, start: int) -> Iterator[Token]:
     else:
         yield number(value, start, end - 1)
         yield Token(Kind.UNIT, end - 1, end, Unit.YEAR)
+
+
+def _spread(said: str, start: int) -> Iterator[Token]:
+    """The first figure of 3-5天, 1-3月."""
+    figure = re.match(r"\d+", said)
+    if figure:
+        yield number(int(figure[0]), start, start + figure.end())
+        yield Token(Kind.HYPHEN, start + figure.end(), start + len(said))
 
 
 def _short_year(said: str, start: int) -> Iterator[Token]:
@@ -278,6 +290,7 @@ _MAKERS: dict[str, Callable[[str, int], Iterator[Token]]] = {
     "zh_clock": _clock,
     "zh_halves": _halves,
     "zh_quarter": _quarter,
+    "zh_spread": _spread,
     "zh_shortyear": _short_year,
     "zh_year": _year,
     "zh_month": _month,
