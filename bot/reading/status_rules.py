@@ -40,6 +40,6 @@ RULES = (
     Rule("done that", "hE|E.*[pj]|[pj]_*E|M_?E|^I?E|bE|wE|Mk\\+|^k\\+|hk|k.{0,2}p", _DONE, weak=True),
     Rule("doing that", "g", _GOING, weak=True),
     Rule("will do", "F.*[Tj]|F.?k", _GOING, weak=True),
-    Rule("some day", "^[MI_=tislb&!]{0,6}[Tj][als+]?_?$|O", _GOING, weak=True),
+    Rule("some day", "^[MI_=tislb&!]{0,6}[Tj][als+]?_{0,2}$|O", _GOING, weak=True),
     Rule("no answer", "5", _BLOCKED, weak=True),
 )
