@@ -7,6 +7,7 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 from sqlalchemy import Connection, Engine, create_engine
 
 from bot.ids import WorkspaceId
+from storage.answers import Answers
 from storage.checkins import CheckIns, Replies
 from storage.conversations import Conversations
 from storage.deliveries import Deliveries
@@ -45,6 +46,7 @@ class Store:
         self.statements = Statements(connection, workspace)
         self.changes = Changes(connection, workspace)
         self.drafts = Drafts(connection, workspace)
+        self.answers = Answers(connection, workspace)
         self.lags = Lags(connection, workspace)
         self.checkins = CheckIns(connection, workspace)
         self.replies = Replies(connection, workspace)

@@ -18,7 +18,7 @@ class Listener:
     It also does after each time the connection was gone, for what it may have missed.
     """
 
-    def __init__(self, url: URL, heard: Callable[[], None]) -> None:
+    def __init__(self, url: URL, heard: Callable[[], object]) -> None:
         plain = url.set(drivername="postgresql")
         self._address = plain.render_as_string(hide_password=False)
         self._heard = heard

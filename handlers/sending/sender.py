@@ -59,7 +59,6 @@ class Sender:
         self._stopping = False
         self._busy: dict[str, asyncio.Task[None]] = {}
         self._sent = 0
-        deps.database.on_planned(self.wake)
 
     def wake(self) -> None:
         """Look at once: something new may be due."""
@@ -67,6 +66,7 @@ class Sender:
 
     async def run(self) -> None:
         """Send until stopped: when woken, and every so often in any case."""
+        self._deps.database.on_planned(self.wake)
         while not self._stopping:
             self._woken.clear()
             pause = await self._look()

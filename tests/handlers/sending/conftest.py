@@ -1,6 +1,9 @@
 """What tests of sending stand on: a sandbox, a queue on each engine, fast timing."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
@@ -73,8 +76,31 @@ class Office:
     def sender(self, **settings: Any) -> Sender:
         self._senders += 1
         name = f"sender-{self._senders}"
-        chosen = {"timing": QUICK, "pacing": UNPACED} | settings
+        chosen: dict[str, Any] = {"timing": QUICK, "pacing": UNPACED} | settings
         return Sender(self.deps, self.renderers, name, **chosen)
+
+    @asynccontextmanager
+    async def running(self, **settings: Any) -> AsyncIterator[Sender]:
+        """Let a sender run; it has finished what it began when this ends."""
+        sender = self.sender(**settings)
+        task = asyncio.create_task(sender.run())
+        try:
+            yield sender
+        finally:
+            await sender.stop()
+            await task
+
+    async def until(self, holds: Callable[[], bool], seconds: float = 15) -> None:
+        """Wait until it holds."""
+        async with asyncio.timeout(seconds):
+            while not holds():
+                await asyncio.sleep(0.01)
+
+    async def until_said(self, count: int) -> None:
+        await self.until(lambda: len(self.said) >= count)
+
+    def calls(self, method: str) -> int:
+        return self.sandbox.ledger.calls[method]
 
     async def plan(self, **changes: Any) -> Delivery:
         defaults = {"person": self.people[0], "due_at": self.now}
@@ -88,6 +114,17 @@ class Office:
 
     async def stored(self, function: Callable[[Store], T]) -> T:
         return await self.deps.transact(function)
+
+    async def unblocked(self) -> None:
+        """Let the time be over in which Slack takes no calls."""
+
+        def lift(store: Store) -> None:
+            for method in ("chat.postMessage", "chat.update", "*"):
+                pace = store.paces.get(method)
+                if pace is not None:
+                    store.paces.save(replace(pace, blocked_until=None))
+
+        await self.stored(lift)
 
     async def now_is(self, delivery: Delivery) -> Delivery:
         """Return a delivery as it is kept now."""

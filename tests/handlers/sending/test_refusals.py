@@ -1,0 +1,342 @@
+"""Each of Slack's refusals has its answer, and nothing is lost or said twice."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bot.deliveries import Delivery, DeliveryState, Kind
+from bot.ids import ChannelId
+from bot.plans.plan import Plan
+from handlers.sending.errors import REACTION_TO, Reaction
+from storage.database import Store
+from tests.handlers.sending.conftest import Office
+from tests.makers import a_person, a_plan, an_action
+
+
+def errors_of(reaction: Reaction) -> list[str]:
+    return [error for error, each in REACTION_TO.items() if each is reaction]
+
+
+async def planted(office: Office, **changes: Any) -> Plan:
+    """Return a plan, kept, whose lead is the workspace's second person."""
+    plan = a_plan(
+        lead=office.people[1], channel=office.channels["support-team"], **changes
+    )
+
+    def save(store: Store) -> None:
+        store.plans.save(plan)
+
+    await office.stored(save)
+    return plan
+
+
+async def a_recap(office: Office, plan: Plan, **changes: Any) -> Delivery:
+    about = {"plan": plan.id, "says": "Recap"}
+    kind = changes.pop("kind", Kind.RECAP)
+    return await office.plan(
+        kind=kind, person=None, to_channel=plan.channel, about=about, **changes
+    )
+
+
+async def drained(office: Office, **later: float) -> None:
+    """Let time pass and send what is due."""
+    office.now += timedelta(**later)
+    await office.sender().drain()
+
+
+@pytest.mark.parametrize("error", errors_of(Reaction.REVOKED))
+async def test_a_workspace_without_the_app_is_frozen_and_thaws(
+    office: Office, error: str
+) -> None:
+    office.goes_wrong("refuse", error=error)
+    planned = await office.plan()
+    await office.sender().drain()
+    await drained(office, days=3)
+    kept = await office.now_is(planned)
+    calls = office.calls("chat.postMessage")
+
+    def install(store: Store) -> None:
+        store.installations.install(None, office.people[0], office.now)
+
+    await office.stored(install)
+    await drained(office)
+
+    assert (kept.state, calls) == (DeliveryState.PLANNED, 1)
+    assert office.keys == [planned.key]
+
+
+@pytest.mark.parametrize("error", errors_of(Reaction.SUSPENDED))
+async def test_a_suspended_workspace_is_left_alone(office: Office, error: str) -> None:
+    office.goes_wrong("refuse", error=error)
+    first = await office.plan()
+    await office.sender().drain()
+
+    await office.plan(person=office.people[1])
+    await drained(office, seconds=10)
+
+    assert office.calls("chat.postMessage") == 1
+    kept = await office.now_is(first)
+    assert (kept.state, kept.reason) == (DeliveryState.PLANNED, error)
+
+
+async def test_a_missing_scope_is_told_once(
+    office: Office, caplog: pytest.LogCaptureFixture
+) -> None:
+    app = office.sandbox.workspace.app
+    app.scopes -= {"chat:write"}
+    for person in office.people[:3]:
+        await office.plan(person=person)
+
+    await office.sender().drain()
+    await office.sender().drain()
+
+    told = [each for each in caplog.messages if "workspace_suspended" in each]
+    assert len(told) == 1
+    assert "missing_scope:chat:write" in told[0]
+
+
+async def test_without_the_scope_to_open_it_writes_to_the_person(
+    office: Office,
+) -> None:
+    app = office.sandbox.workspace.app
+    app.scopes -= {"im:write"}
+    planned = await office.plan()
+
+    await office.sender().drain()
+
+    assert office.keys == [planned.key]
+    assert str((await office.now_is(planned)).channel).startswith("D")
+
+
+@pytest.mark.parametrize("error", errors_of(Reaction.CHANNEL))
+async def test_where_a_channel_is_lost_the_lead_is_asked(
+    office: Office, error: str
+) -> None:
+    office.goes_wrong("refuse", error=error)
+    plan = await planted(office)
+    recap = await a_recap(office, plan)
+
+    await office.sender().drain()
+
+    kept = await office.now_is(recap)
+    [asked] = await office.all(Kind.CHANNEL_LOST)
+    assert (kept.state, kept.reason) == (DeliveryState.FAILED, error)
+    assert (asked.person, asked.state) == (plan.lead, DeliveryState.SENT)
+    assert asked.about["plan"] == plan.id
+    assert asked.about["delivery"] == recap.id
+    assert asked.about["channel"] == plan.channel
+
+
+async def test_an_archived_channel_asks_the_lead_once_a_recap(office: Office) -> None:
+    plan = await planted(office)
+    channel = office.sandbox.workspace.channels[str(plan.channel)]
+    channel.is_archived = True
+    await a_recap(office, plan)
+    await office.plan(
+        kind=Kind.RECAP_DETAIL,
+        person=None,
+        to_channel=plan.channel,
+        about={"plan": plan.id},
+    )
+
+    await office.sender().drain()
+
+    assert len(await office.all(Kind.CHANNEL_LOST)) == 1
+
+
+async def test_an_unknown_dm_is_opened_anew(office: Office) -> None:
+    await office.plan()
+    await office.sender().drain()
+    office.goes_wrong("refuse", error="channel_not_found")
+    planned = await office.plan()
+
+    await office.sender().drain()
+    await drained(office, minutes=5)
+
+    assert (await office.now_is(planned)).state is DeliveryState.SENT
+    assert office.calls("conversations.open") == 2
+
+
+@pytest.mark.parametrize("known_dm", [False, True])
+async def test_somebody_who_left_is_let_go_and_the_lead_takes_over(
+    office: Office, *, known_dm: bool
+) -> None:
+    gone = office.people[0]
+    plan = await planted(office)
+
+    def save(store: Store) -> None:
+        store.people.save(a_person(gone))
+        store.actions.save(an_action(owner=gone, plan_id=plan.id))
+
+    await office.stored(save)
+    if known_dm:
+        await office.plan()
+        await office.sender().drain()
+    office.sandbox.workspace.people[gone].deleted = True
+    planned = await office.plan()
+    later = await office.plan()
+
+    await office.sender().drain()
+
+    def person(store: Store) -> bool:
+        known = store.people.get(gone)
+        return known is not None and known.is_active
+
+    kept = [await office.now_is(each) for each in (planned, later)]
+    assert [each.reason for each in kept] == ["person_gone"] * 2
+    assert not await office.stored(person)
+    [handover] = await office.all(Kind.HANDOVER)
+    assert (handover.person, handover.state) == (plan.lead, DeliveryState.SENT)
+    assert handover.about == {"plan": plan.id, "person": gone}
+
+
+@pytest.mark.parametrize("error", errors_of(Reaction.CONTENT))
+async def test_blocks_that_slack_refuses_are_left_out(
+    office: Office, error: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    office.goes_wrong("refuse", error=error)
+    planned = await office.plan(about={"says": "plain words"})
+
+    await office.sender().drain()
+
+    kept = await office.now_is(planned)
+    assert (kept.state, kept.reason) == (DeliveryState.SENT, "text_only")
+    assert office.said == ["plain words"]
+    assert "blocks_refused" in caplog.text
+    assert "plain words" not in caplog.text
+
+
+@pytest.mark.parametrize("error", errors_of(Reaction.THREAD))
+async def test_without_its_thread_it_is_said_outside(
+    office: Office, error: str
+) -> None:
+    office.goes_wrong("refuse", error=error)
+    planned = await office.plan(thread_ts="1767225600.000100")
+
+    await office.sender().drain()
+
+    kept = await office.now_is(planned)
+    assert (kept.state, kept.reason) == (DeliveryState.SENT, "outside_thread")
+
+
+@pytest.mark.parametrize("error", errors_of(Reaction.TARGET))
+async def test_a_change_of_what_is_gone_is_said_anew(
+    office: Office, error: str
+) -> None:
+    first = await office.plan()
+    sender = office.sender()
+    await sender.drain()
+    office.goes_wrong("refuse", "chat.update", error=error)
+    change = await office.plan(update_of=first.id, about={"says": "changed"})
+
+    await sender.drain()
+
+    anew, moved = await office.now_is(change), await office.now_is(first)
+    assert office.said[-1] == "changed"
+    assert (anew.channel, anew.ts) == (moved.channel, moved.ts)
+    assert anew.ts == office.sandbox.ledger.posts[-1].ts
+
+
+@pytest.mark.parametrize("error", errors_of(Reaction.LATER))
+async def test_a_bad_moment_of_slack_passes(office: Office, error: str) -> None:
+    office.goes_wrong("refuse", error=error)
+    planned = await office.plan()
+
+    await office.sender().drain()
+    waiting = await office.now_is(planned)
+    await office.unblocked()
+    await drained(office, minutes=10)
+
+    assert (waiting.state, waiting.reason) == (DeliveryState.PLANNED, error)
+    assert office.keys == [planned.key]
+
+
+async def test_what_slack_never_takes_fails_after_a_day_and_is_told_once(
+    office: Office, caplog: pytest.LogCaptureFixture
+) -> None:
+    plan = await planted(office)
+    office.goes_wrong("refuse", error="as_yet_unknown", times=None)
+    flag = await office.plan(kind=Kind.FLAG, about={"plan": plan.id})
+    for _ in range(40):
+        await drained(office, hours=1)
+    office.sandbox.faults.clear()
+    kept = await office.now_is(flag)
+    for _ in range(3):
+        await drained(office, hours=1)
+
+    assert (kept.state, kept.reason) == (DeliveryState.FAILED, "as_yet_unknown")
+    told = [each for each in caplog.messages if "delivery_failed" in each]
+    assert len(told) == 1
+    [notice] = await office.all(Kind.NOTICE)
+    assert (notice.person, notice.about["delivery"]) == (plan.lead, flag.id)
+
+
+async def test_one_that_does_not_render_holds_up_no_other(
+    office: Office, caplog: pytest.LogCaptureFixture
+) -> None:
+    def breaks(store: Store, delivery: Delivery, now: object) -> None:
+        store.deliveries.add(delivery)
+        raise ZeroDivisionError(now)
+
+    office.renderers[Kind.FLAG] = breaks  # type: ignore[assignment]
+    poisoned = await office.plan(kind=Kind.FLAG)
+    fine = await office.plan()
+
+    await office.sender().drain()
+    waiting = await office.now_is(poisoned)
+    for _ in range(60):
+        await drained(office, hours=1)
+
+    assert office.keys == [fine.key]
+    assert (waiting.state, waiting.reason) == (DeliveryState.PLANNED, "broken")
+    kept = await office.now_is(poisoned)
+    assert (kept.state, kept.reason) == (DeliveryState.FAILED, "broken")
+    assert poisoned.id in caplog.text
+
+
+async def test_a_stuck_conversation_holds_up_no_other(office: Office) -> None:
+    office.goes_wrong("refuse", error="service_unavailable")
+    stuck = await office.plan()
+    behind = await office.plan(due_at=office.now + timedelta(seconds=1))
+    await office.sender().drain()
+    office.now += timedelta(seconds=2)
+    free = await office.plan(person=office.people[1])
+
+    await office.sender().drain()
+    meanwhile = list(office.keys)
+    await drained(office, hours=1)
+
+    assert meanwhile == [free.key]
+    assert office.keys == [free.key, stuck.key, behind.key]
+
+
+async def test_changes_of_one_message_are_told_as_one(office: Office) -> None:
+    first = await office.plan()
+    sender = office.sender()
+    await sender.drain()
+    changes = [
+        await office.plan(
+            update_of=first.id,
+            about={"says": f"{n}"},
+            due_at=office.now - timedelta(seconds=9 - n),
+        )
+        for n in range(8)
+    ]
+
+    await sender.drain()
+
+    assert office.calls("chat.update") == 1
+    kept = [await office.now_is(each) for each in changes]
+    assert [each.reason for each in kept] == ["merged"] * 7 + [None]
+    [message] = office.sandbox.workspace.timeline(str(kept[-1].channel)).newest_first()
+    assert message.text == "7"
+
+
+async def test_a_change_of_what_was_never_said_is_left(office: Office) -> None:
+    change = await office.plan(update_of=ChannelId("unknown"))
+
+    await office.sender().drain()
+
+    kept = await office.now_is(change)
+    assert (kept.state, kept.reason) == (DeliveryState.SKIPPED, "nothing_to_change")
