@@ -19,9 +19,10 @@ def answer(record: Mapping[str, str]) -> dict[str, str | None]:
     return {"id": record["id"]} | (_bounds(said) if said else empty)
 
 
-def _weight(span: DateSpan) -> tuple[bool, bool, int]:
-    """A range, a date with a year, and the longer one say more than others."""
-    return span.first != span.last, span.year_known, len(span.text)
+def _weight(span: DateSpan) -> tuple[bool, bool, bool, int]:
+    """A range, a year, a figure and more words each make a date say more."""
+    figure = any(char.isdigit() for char in span.text)
+    return span.first != span.last, span.year_known, figure, len(span.text)
 
 
 def _bounds(span: DateSpan) -> dict[str, str | None]:

@@ -56,7 +56,7 @@ RULES = (
     ),
     Rule(
         "year, month, day",
-        "YEAR SEP? MONTHNAME SEP? NUMBERED(?!UNIT)",
+        "(?<!NUMBERED)YEAR SEP? MONTHNAME SEP? NUMBERED(?!UNIT)",
         compose.month_day,
     ),
     Rule("day, month, year", "NUMBERED TIGHT MONTHNAME TIGHT PLAIN", _short_year),
@@ -64,7 +64,7 @@ RULES = (
     Rule("year month day", "YEAR SMALL DAYNUM(?!UNIT|NOTHING)", _spaced),
     Rule(
         "day, month, year",
-        "(ORDINAL|DAYNUM) MONTHNAME LARGE(?=$|STOP|COMMA)",
+        "ORDINAL MONTHNAME LARGE(?=$|STOP|COMMA)",
         _short_year,
     ),
     Rule(

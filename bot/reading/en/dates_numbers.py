@@ -34,8 +34,8 @@ def _year_by_tens(found: Found) -> Made:
 RULES = (
     Rule("year in words", "TENS TENS SMALL?", _year_by_tens),
     Rule("year in words", "TENS LARGE", _year_by_tens),
-    Rule("ordinal in words", "TENS DASH? ORDINAL", _ordinal),
-    Rule("number in words", "TENS DASH SMALL | TENS SMALL?", _number),
+    Rule("ordinal in words", "TENS HYPHEN? ORDINAL", _ordinal),
+    Rule("number in words", "TENS HYPHEN SMALL | TENS SMALL?", _number),
     Rule("year in words", "SMALL THOUSAND (AND? PLAIN)?", _year_by_thousand),
     Rule("year in words", "CENTURY HUNDRED? (AND? PLAIN)?", _year_by_century),
 )

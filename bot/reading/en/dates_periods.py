@@ -48,7 +48,9 @@ def _month_after_next(found: Found) -> Made:
 
 
 def _counted_stretch(found: Found) -> Made:
-    """Two next days."""
+    """Two next days; but not "three next week"."""
+    if found.tokens[-1].rule != compose.PLURAL:
+        return None
     by = duration(found[PLAIN], found[Kind.UNIT])
     return periods.stretch(by, found.today, found[Kind.SHIFT + Kind.COMING] or 1)
 
@@ -161,6 +163,7 @@ RULES = (
     Rule("year", "(THE? WORKING? UNIT OF? YEAR)", _year),
     Rule("week of the year", "QUARTERNAME ((OF|COMMA)* (YEAR|YEARLY))?", _week),
     Rule("week of the year", "UNIT PLAIN (OF|COMMA)* (YEAR|YEARLY)", _week_numbered),
+    Rule("week of the year", "(?<=CUE|IN|FOR|THE)UNIT (LARGE|NUMBER)", _week_numbered),
     Rule("today", "SHIFT NOW", _now),
     Rule("today", "(?<=BETWEEN|FROM)NOW(?=JOIN|AND)", _now),
     Rule("quarter", "QUARTERNAME (OF|COMMA|IN)? (YEAR|YEARLY)", compose.quarter),
@@ -169,7 +172,7 @@ RULES = (
     Rule("end of period", "CLOSING", _closing),
 )
 BARE = (
-    Rule("this period", "THE UNIT(?!AFTER|BEFORE|SHIFT|OF|STARTING|SINCE)", _this),
+    Rule("this period", "THE UNIT(?!AFTER|BEFORE|SHIFT|OF|STARTING|SINCE|PLAIN|ORDINAL)", _this),
     Rule(
         "whole year",
         "(?<=CUE|IN|OF|PARTWORD)YEAR|(?<=PARTWORD HYPHEN)YEAR",

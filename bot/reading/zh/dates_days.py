@@ -3,6 +3,7 @@
 from bot.reading import calendar, compose, periods
 from bot.reading.grammar import Found, Kind, Made, Rule
 from bot.reading.when import Unit
+from bot.reading.zh.dates_words import SURE
 
 _GAP = "(COMMA|OF)*"
 
@@ -13,6 +14,8 @@ def _year(found: Found) -> Made:
 
 def _months(found: Found) -> Made:
     """The months from one to another, of a year or as they come next."""
+    if found.tokens[-1].rule != SURE:
+        return None
     one, two = found[Kind.SMALL], found[Kind.MONTHNAME]
     within = found.get(Kind.YEARLY)
     last = compose.month_named(two, within and within.first.year, found)
