@@ -1,7 +1,7 @@
 """People of a workspace, and those that the sandbox starts with."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sandbox.ids import lasting_id
@@ -31,9 +31,11 @@ class Person:
             return self.real_name[-1]
         return "".join(word[0] for word in self.real_name.split()[:2]).upper()
 
-    def to_slack(self, team_id: str, *, with_locale: bool = False) -> dict[str, object]:
-        """Return the user object of Slack's answers."""
-        offset = datetime.now(UTC).astimezone(ZoneInfo(self.tz)).utcoffset()
+    def to_slack(
+        self, team_id: str, now: datetime, *, with_locale: bool = False
+    ) -> dict[str, object]:
+        """Return the user object of Slack's answers, with the offset that holds now."""
+        offset = now.astimezone(ZoneInfo(self.tz)).utcoffset()
         user: dict[str, object] = {
             "id": self.id,
             "team_id": team_id,

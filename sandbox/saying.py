@@ -66,4 +66,6 @@ def name_blocks(blocks: Sequence[Json]) -> list[Json]:
             if isinstance(element, dict) and element.get("type") != "image":
                 element.setdefault("action_id", short_id())
         name_blocks(block.get("child_blocks") or ())
+        if block["type"] == "carousel":
+            name_blocks(block["elements"])
     return list(blocks)

@@ -16,6 +16,8 @@ from sandbox.messages import Message
 from sandbox.saying import Spot, bot_says
 from sandbox.wire import message_to_slack
 
+PUBLIC = "chat:write.public"  # lets the app post in public channels that it isn't in
+
 
 def post_message(call: Call) -> Json:
     """Say something in a conversation, or to a person."""
@@ -106,7 +108,7 @@ def _target(call: Call) -> Channel:
 def _may_write(call: Call, channel: Channel) -> None:
     if channel.is_archived:
         raise Refusal("is_archived")
-    if not call.is_in(channel):
+    if not call.is_in(channel) and PUBLIC not in call.workspace.app.scopes:
         raise Refusal("not_in_channel")
     if channel.is_im:
         _may_write_to(call, channel)

@@ -1,15 +1,17 @@
 """conversations.history and conversations.replies."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from sandbox.api.call import Call, Refusal
-from sandbox.api.pages import page_of
+from sandbox.api.pages import page_of, start_of
 from sandbox.channels import Channel
 from sandbox.jsons import Json
 from sandbox.messages import Message
 from sandbox.wire import message_to_slack
 
 MOST = 999
+DEFAULT = 100
 
 
 def history(call: Call) -> Json:
@@ -17,7 +19,8 @@ def history(call: Call) -> Json:
     channel = _readable(call)
     line = call.workspace.timeline(channel.id).newest_first()
     found = _between(call, (m for m in line if m.broadcast or not m.is_reply))
-    return _shown(call, found)
+    wanted = call.number("limit", DEFAULT) or DEFAULT
+    return _shown(call, list(islice(found, start_of(call) + max(0, wanted) + 1)))
 
 
 def replies(call: Call) -> Json:
@@ -41,18 +44,16 @@ def _readable(call: Call) -> Channel:
     return channel
 
 
-def _between(call: Call, messages: Iterable[Message]) -> list[Message]:
-    """Return the messages after `oldest` and before `latest`, with them if asked."""
+def _between(call: Call, messages: Iterable[Message]) -> Iterator[Message]:
+    """Iterate over what is after `oldest` and before `latest`, with both if asked."""
     oldest, latest = _ts(call, "oldest", 0.0), _ts(call, "latest", float("inf"))
     inclusive = call.flag("inclusive")
-    found: list[Message] = []
     for message in messages:
         if message.at < oldest:
             break
         inside = oldest < message.at < latest
         if inside or (inclusive and oldest <= message.at <= latest):
-            found.append(message)
-    return found
+            yield message
 
 
 def _ts(call: Call, name: str, default: float) -> float:
@@ -64,9 +65,9 @@ def _ts(call: Call, name: str, default: float) -> float:
 
 
 def _shown(call: Call, messages: list[Message]) -> Json:
-    if not 0 <= call.number("limit", 100) <= MOST:
+    if not 0 <= call.number("limit", DEFAULT) <= MOST:
         raise Refusal("invalid_limit")
-    page, metadata = page_of(call, messages, 100)
+    page, metadata = page_of(call, messages, DEFAULT)
     everything = call.flag("include_all_metadata")
     answer: Json = {
         "messages": [

@@ -10,6 +10,11 @@ from sandbox.jsons import Json
 T = TypeVar("T")
 
 
+def start_of(call: Call) -> int:
+    """Return where the page that was asked for begins."""
+    return _start(call.text("cursor"))
+
+
 def page_of(call: Call, items: Sequence[T], default: int) -> tuple[Sequence[T], Json]:
     """Return the part of `items` that was asked for, and the metadata for the next."""
     start = _start(call.text("cursor"))

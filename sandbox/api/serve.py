@@ -46,12 +46,15 @@ class WebApi:
 
     def _answer(self, name: str, args: Json, token: str | None) -> web.Response:
         try:
-            answer = self._run(name, args, token)
+            answer: Json = {"ok": True} | self._run(name, args, token)
         except Refusal as refusal:
             if refusal.error == "ratelimited":
                 return self._limited(refusal.fields["retry_after"])
-            return _respond({"ok": False, "error": refusal.error} | refusal.fields)
-        return _respond({"ok": True} | answer)
+            answer = {"ok": False, "error": refusal.error} | refusal.fields
+        response = _respond(answer)
+        scopes = ",".join(sorted(self._workspace.app.scopes))
+        response.headers["x-oauth-scopes"] = scopes
+        return response
 
     def _run(self, name: str, args: Json, token: str | None) -> Json:
         method = METHODS.get(name)

@@ -36,10 +36,10 @@ def push(call: Call) -> Json:
 
 
 def update(call: Call) -> Json:
-    """Show something else in an open modal."""
+    """Show something else in an open modal, or in a Home."""
     view = _found(call)
     _same_hash(call, view)
-    body = _body(call, "modal", view)
+    body = _body(call, view.type, view)
     return _shown(call, call.workspace.views.update(view, body, call.workspace.stamp()))
 
 
@@ -91,7 +91,7 @@ def _found(call: Call) -> View:
         view = views.find_external(external_id)
     else:
         view = views.find(call.need("view_id"))
-    if view is None or view.type != "modal":
+    if view is None:
         raise Refusal("not_found")
     return view
 

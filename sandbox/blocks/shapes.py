@@ -101,15 +101,17 @@ def shape(
             problems.append(problem("must provide an object", at))
             return
         before = len(problems)
-        missing = [name for name in required if value.get(name) is None]
-        problems += [problem(f"missing required field: {name}", at) for name in missing]
+        for name in required:
+            if value.get(name) is None:
+                absent = problem(f"missing required field: {name}", at)
+                problems.append(absent)
         for name, item in value.items():
             field = fields.get(name)
             if field is None:
                 problems.append(problem(f"invalid additional property: {name}", at))
             elif item is not None:
                 field(item, f"{at}/{name}", problems)
-        if len(problems) == before:
+        if rules and len(problems) == before:
             problems += [problem(wrong, at) for rule in rules if (wrong := rule(value))]
 
     return check

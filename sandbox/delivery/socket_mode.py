@@ -2,70 +2,18 @@
 
 import asyncio
 import contextlib
-import json
 import time
-from typing import Any
 
-from aiohttp import WSMsgType, web
+from aiohttp import web
 
-from sandbox.delivery.answer import ACK_SECONDS, Answer, Kind, Retry
+from sandbox.delivery import answer
+from sandbox.delivery.answer import Answer, Kind, Retry
+from sandbox.delivery.connection import Acks, Connection
 from sandbox.ids import new_id
 from sandbox.jsons import Json
 
 TICKET_SECONDS = 30.0
 MOST_CONNECTIONS = 10
-
-
-class Connection:
-    """One WebSocket of the app's."""
-
-    def __init__(self, request: web.Request, socket: web.WebSocketResponse) -> None:
-        self._request = request
-        self._socket = socket
-        self._waiting: dict[str, asyncio.Future[Answer]] = {}
-
-    async def send(self, envelope: Json) -> Answer:
-        """Send an envelope and wait for its ack."""
-        waiter: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self._waiting[envelope["envelope_id"]] = waiter
-        try:
-            await self._socket.send_str(json.dumps(envelope))
-            async with asyncio.timeout(ACK_SECONDS):
-                return await waiter
-        except TimeoutError:
-            return Answer(error="http_timeout")
-        except ConnectionError:
-            return Answer(error="connection_failed")
-        finally:
-            del self._waiting[envelope["envelope_id"]]
-
-    async def tell(self, message: Json) -> None:
-        """Send what needs no ack."""
-        await self._socket.send_str(json.dumps(message))
-
-    async def listen(self) -> None:
-        """Take acks until the connection ends; what still waits is then lost."""
-        async for message in self._socket:
-            if message.type is WSMsgType.TEXT:
-                self._take(json.loads(message.data))
-        for waiter in self._waiting.values():
-            if not waiter.done():
-                waiter.set_result(Answer(error="connection_failed"))
-
-    async def close(self) -> None:
-        """End the connection in good order."""
-        await self._socket.close()
-
-    def drop(self) -> None:
-        """Break the connection, with no farewell."""
-        if self._request.transport is not None:
-            self._request.transport.abort()
-
-    def _take(self, ack: Any) -> None:  # noqa: ANN401  # whatever the app sends
-        envelope_id = ack.get("envelope_id") if isinstance(ack, dict) else None
-        waiter = self._waiting.get(envelope_id) if envelope_id else None
-        if waiter is not None and not waiter.done():
-            waiter.set_result(Answer(body=ack.get("payload")))
 
 
 class SocketMode:
@@ -78,6 +26,7 @@ class SocketMode:
         self._tickets: dict[str, float] = {}
         self._sent = 0
         self._connected = asyncio.Event()
+        self._acks = Acks()
 
     def ticket(self) -> str:
         """Return what opens one WebSocket, soon and once."""
@@ -100,12 +49,14 @@ class SocketMode:
         self._connected.set()
         try:
             await connection.tell(self._hello())
-            await connection.listen()
+            async for text in connection.texts():
+                self._acks.take(text)
         except ConnectionError:
             pass  # it went before it had begun
         finally:
             self.connections.remove(connection)
-            if not self.connections:
+            self._acks.lose(connection)
+            if all(one.leaving for one in self.connections):
                 self._connected.clear()
         return socket
 
@@ -125,16 +76,16 @@ class SocketMode:
         if kind == "events_api":
             envelope["retry_attempt"] = retry.number if retry else 0
             envelope["retry_reason"] = retry.reason if retry else ""
-        return await connection.send(envelope)
+        return await self._acks.of(connection, envelope)
 
     async def disconnect(self, reason: str = "refresh_requested") -> None:
-        """Ask every connection to be opened anew; only a `warning` leaves it open."""
+        """Ask every connection to be opened anew; no more is sent over it."""
         for connection in list(self.connections):
+            connection.leaving = True
             await connection.tell(
                 {"type": "disconnect", "reason": reason, "debug_info": {"host": "s"}}
             )
-            if reason != "warning":
-                await connection.close()
+        self._connected.clear()
 
     def drop(self) -> None:
         """Break all connections, with no farewell."""
@@ -150,11 +101,12 @@ class SocketMode:
         """Return the next connection; one that is being renewed is worth a wait."""
         if self.is_open:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._connected.wait(), ACK_SECONDS)
-        if not self.connections:
+                await asyncio.wait_for(self._connected.wait(), answer.ACK_SECONDS)
+        staying = [one for one in self.connections if not one.leaving]
+        if not staying:
             return None
         self._sent += 1
-        return self.connections[self._sent % len(self.connections)]
+        return staying[self._sent % len(staying)]
 
     def _hello(self) -> Json:
         return {

@@ -15,6 +15,7 @@ async def test_token_tells_who_it_is(sandbox: Sandbox, client: AsyncWebClient) -
     app = sandbox.workspace.app
     assert (answer["user_id"], answer["bot_id"]) == (app.bot_user, app.bot_id)
     assert answer["team_id"] == sandbox.workspace.team_id
+    assert answer.headers["x-oauth-scopes"] == ",".join(sorted(app.scopes))
 
 
 @pytest.mark.parametrize(

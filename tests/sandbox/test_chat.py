@@ -110,6 +110,13 @@ async def test_bad_blocks_are_refused_with_pointers(
     assert answer["response_metadata"]["messages"] == [f"[ERROR] {wrong}"]
 
 
+async def test_public_channel_is_open_to_the_scope_for_it(
+    sandbox: Sandbox, client: AsyncWebClient, team: Team
+) -> None:
+    sandbox.workspace.app.scopes |= {"chat:write.public"}
+    assert (await client.chat_postMessage(channel=team["random"], text="Hi"))["ok"]
+
+
 async def test_messages_tab_switched_off_refuses_direct_messages(
     sandbox: Sandbox, client: AsyncWebClient, team: Team
 ) -> None:

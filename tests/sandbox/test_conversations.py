@@ -109,7 +109,7 @@ async def test_history_shows_metadata_only_when_asked(
 ) -> None:
     dm = team.dm("bo")
     await client.chat_postMessage(channel=dm, text="x", metadata=META)
-    bare = await client.conversations_history(channel=dm)
+    bare = await client.conversations_history(channel=dm, limit=0)
     assert bare["messages"][0]["metadata"] == {"event_type": "followthrough"}
     whole = await client.conversations_history(channel=dm, include_all_metadata=True)
     assert whole["messages"][0]["metadata"] == META

@@ -9,7 +9,8 @@ import aiohttp
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from sandbox.delivery import socket_mode
+from sandbox.delivery import answer as answers
+from sandbox.delivery.connection import Connection
 from sandbox.server import Sandbox
 from tests.sandbox.bots import Team, by_socket, new_bot, until
 
@@ -41,7 +42,7 @@ async def test_url_serves_one_connection(sandbox: Sandbox) -> None:
 async def test_event_goes_to_one_connection_and_again_until_it_is_acked(
     sandbox: Sandbox, team: Team, monkeypatch: Any
 ) -> None:
-    monkeypatch.setattr(socket_mode, "ACK_SECONDS", 0.05)
+    monkeypatch.setattr(answers, "ACK_SECONDS", 0.05)
     sandbox.deliveries.retry_delays = (0, 0.01, 0.01)
     async with aiohttp.ClientSession() as session:
         links = [await connect(sandbox, session) for _ in range(2)]
@@ -66,7 +67,7 @@ async def test_event_goes_to_one_connection_and_again_until_it_is_acked(
 async def test_command_without_ack_is_not_sent_again(
     sandbox: Sandbox, team: Team, monkeypatch: Any
 ) -> None:
-    monkeypatch.setattr(socket_mode, "ACK_SECONDS", 0.05)
+    monkeypatch.setattr(answers, "ACK_SECONDS", 0.05)
     async with aiohttp.ClientSession() as session:
         link = await connect(sandbox, session)
         answer = await sandbox.deeds.slash(team.bo, team.dm("bo"), "/pip")
@@ -97,7 +98,7 @@ async def test_lost_connection_sends_its_events_over_the_next(
         await second.close()
 
 
-def renewed(sandbox: Sandbox, before: set[socket_mode.Connection]) -> bool:
+def renewed(sandbox: Sandbox, before: set[Connection]) -> bool:
     now = set(sandbox.socket_mode.connections)
     return bool(now) and not now & before
 
@@ -140,7 +141,7 @@ async def test_bolt_comes_back_after_a_broken_connection(
 async def test_listener_that_fails_gets_the_event_again(
     sandbox: Sandbox, team: Team, monkeypatch: Any
 ) -> None:
-    monkeypatch.setattr(socket_mode, "ACK_SECONDS", 0.2)
+    monkeypatch.setattr(answers, "ACK_SECONDS", 0.2)
     sandbox.deliveries.retry_delays = (0, 0.01, 0.01)
     bot, tries = new_bot(sandbox), []
 
