@@ -37,7 +37,8 @@ class Person:
     """Somebody in a workspace, as Slack knows them and as they set it themselves.
 
     `zone` and `locale` are Slack's; `own_zone` and `own_language` are the person's
-    choice and win. `weekday` (0 is Monday) and `at` move their check-ins.
+    choice and win. `weekday` (0 is Monday) and `at` move their check-ins. Before
+    `snoozed_until` the bot does not write by itself.
     """
 
     id: UserId
@@ -52,6 +53,7 @@ class Person:
     weekday: int | None = None
     at: time | None = None
     volume: Volume = Volume.NORMAL
+    snoozed_until: datetime | None = None
     refreshed_at: datetime | None = None
 
     @property

@@ -4,7 +4,21 @@ from typing import Protocol
 
 from slack_bolt.async_app import AsyncApp
 
-from handlers import decisions, overdue_answers, uninstalled
+from handlers import (
+    catch_all,
+    checkin_buttons,
+    checkin_reply,
+    commands,
+    decisions,
+    errors,
+    mentions,
+    overdue_answers,
+    plan_form,
+    plan_form_submit,
+    reply_correct,
+    report,
+    uninstalled,
+)
 from handlers.deps import Deps
 
 
@@ -16,9 +30,19 @@ class Capability(Protocol):
 
 
 CAPABILITIES: tuple[Capability, ...] = (
+    errors,
     uninstalled,
+    commands,
+    mentions,
+    plan_form,
+    plan_form_submit,
+    checkin_reply,
+    checkin_buttons,
+    reply_correct,
+    report,
     overdue_answers,
     decisions,
+    catch_all,  # last: it takes what nobody else listens to
 )
 
 

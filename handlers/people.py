@@ -50,6 +50,7 @@ def _merged(known: Person | None, fetched: Person) -> Person:
         weekday=known.weekday,
         at=known.at,
         volume=known.volume,
+        snoozed_until=known.snoozed_until,
     )
 
 

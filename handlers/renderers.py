@@ -5,13 +5,27 @@ from datetime import datetime
 
 from bot.deliveries import Delivery, Kind, Later, Skip
 from bot.views import Message
+from handlers.answers import render_answer
+from handlers.checkin_receipts import render_receipt
+from handlers.clock.ask import render_prompt
+from handlers.clock.housekeep import render_handover
+from handlers.clock.nudge import render_nudge
 from handlers.decided import decision
 from handlers.morning import morning
+from handlers.plan_changed import render_changed
+from handlers.plan_welcome import render_welcome
 from storage.database import Store
 
 Renderer = Callable[[Store, Delivery, datetime], Message | Skip | Later]
 
 RENDERERS: Mapping[Kind, Renderer] = {
+    Kind.PROMPT: render_prompt,
+    Kind.NUDGE: render_nudge,
+    Kind.RECEIPT: render_receipt,
+    Kind.WELCOME: render_welcome,
+    Kind.CHANGED: render_changed,
+    Kind.ANSWER: render_answer,
+    Kind.HANDOVER: render_handover,
     Kind.FLAG: morning,
     Kind.DIGEST: morning,
     Kind.DECISION: decision,

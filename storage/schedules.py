@@ -50,6 +50,11 @@ class DueSchedules:
         found = self._connection.scalars(due.distinct())
         return [WorkspaceId(each) for each in found]
 
+    def all_workspaces(self) -> list[WorkspaceId]:
+        """Return the workspaces in which anything recurs."""
+        every = select(ScheduleRow.workspace_id).distinct()
+        return [WorkspaceId(each) for each in self._connection.scalars(every)]
+
     def next_at(self) -> datetime | None:
         """Return the next instant at which anything is due, where there is one."""
         first = select(ScheduleRow.next_at).order_by(ScheduleRow.next_at).limit(1)

@@ -13,6 +13,7 @@ class Verdict(Enum):
 
     NOTED = "noted"
     NOTHING = "nothing"
+    NOTHING_NEW = "nothing_new"
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
 
@@ -67,7 +68,7 @@ class ReplyVersion:
 class CheckIn:
     """One person asked in one local ISO week about the actions listed, in order.
 
-    `period` is like `2026-W11`.
+    `period` is like `2026-W11`. One that the person skipped is not missed.
     """
 
     id: CheckInId
@@ -77,6 +78,7 @@ class CheckIn:
     actions: tuple[ActionId, ...]
     answered: tuple[ActionId, ...] = ()
     answered_at: datetime | None = None
+    skipped_at: datetime | None = None
 
     @property
     def missing(self) -> tuple[ActionId, ...]:

@@ -35,8 +35,8 @@ class CheckInTexts(Protocol):
     def seen_by_team(self, lead: str, channel: ChannelId | None) -> str:
         """Tell who can see an answer about a team plan."""
 
-    def seen_by_few(self, lead: str, others: Sequence[str], sponsor: str | None) -> str:
-        """Tell who can see an answer about an individual plan; `others` by name."""
+    def seen_by_few(self, others: Sequence[str], sponsor: str | None) -> str:
+        """Tell who, by name, can see the reader's answer about an individual plan."""
 
     def seen_by_lead(self, lead: str) -> str:
         """Tell an owner outside an individual plan's core who can see the answer."""

@@ -71,8 +71,8 @@ class ReplyTexts(Protocol):
     def nothing_open(self) -> str:
         """Say that no action of theirs is open."""
 
-    def no_change_noted(self, count: int) -> str:
-        """Say that nothing new is taken as an answer for so many actions."""
+    def no_change_noted(self) -> str:
+        """Say that nothing new is taken as an answer."""
 
     def from_report(self, text: str) -> str:
         """Quote what was reported by command."""

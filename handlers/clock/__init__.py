@@ -7,16 +7,13 @@ changes nothing.
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from handlers.clock import flag
+from handlers.clock import ask, flag, housekeep
 from handlers.deps import Deps
+from handlers.sending.sender import Sender
 from storage.database import Machinery
-
-if TYPE_CHECKING:
-    from handlers.sending.sender import Sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +25,11 @@ class Job:
     seconds: int
 
 
-JOBS: tuple[Job, ...] = (Job("flag", flag.tick, 15),)
+JOBS: tuple[Job, ...] = (
+    Job("housekeep", housekeep.tick, 3600),
+    Job("ask", ask.tick, 5),
+    Job("flag", flag.tick, 15),
+)
 
 ROUNDS = 20
 
@@ -50,7 +51,7 @@ def schedule(deps: Deps, jobs: Sequence[Job] = JOBS) -> AsyncIOScheduler:
     return scheduler
 
 
-async def catch_up(deps: Deps, sender: "Sender") -> None:
+async def catch_up(deps: Deps, sender: Sender) -> None:
     """Do all that is due by now, until nothing more happens: for moved clocks."""
     for _ in range(ROUNDS):
         for job in JOBS:

@@ -59,9 +59,9 @@ def seen_by_team(lead: str, channel: ChannelId | None) -> str:
     return f"Everyone in this plan can see your answer, {quote(lead)} leads it{recap}."
 
 
-def seen_by_few(lead: str, others: Sequence[str], sponsor: str | None) -> str:
+def seen_by_few(others: Sequence[str], sponsor: str | None) -> str:
     """Return who sees answers about an individual plan."""
-    names = words.listed([quote(name) for name in (lead, *others)])
+    names = words.listed(["you", *(quote(name) for name in others)])
     summary = f" {quote(sponsor)} gets a summary without your words." if sponsor else ""
     return f":lock: Only {names} can see your answer, never a channel.{summary}"
 

@@ -39,7 +39,7 @@ def _said(
         parts.append(f"held up by “{safe(stated.blocker)}”")
     if stated.help:
         parts.append("help asked for")
-    return ", ".join(parts) or "no change"
+    return ", ".join(parts) or "as planned"
 
 
 def noted() -> str:
@@ -144,10 +144,9 @@ def nothing_open() -> str:
     )
 
 
-def no_change_noted(count: int) -> str:
+def no_change_noted() -> str:
     """Return that it counts as an answer."""
-    what = "this action" if count == 1 else f"these {count} actions"
-    return f"Nothing new on {what}: noted as your answer. See you next week."
+    return "Nothing new: noted as your answer. Write any time if that changes."
 
 
 def from_report(text: str) -> str:

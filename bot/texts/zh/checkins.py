@@ -57,9 +57,9 @@ def seen_by_team(lead: str, channel: ChannelId | None) -> str:
     return f"计划成员都能看到你的回复，负责人是{quote(lead)}{recap}。"
 
 
-def seen_by_few(lead: str, others: Sequence[str], sponsor: str | None) -> str:
+def seen_by_few(others: Sequence[str], sponsor: str | None) -> str:
     """Return who sees answers about an individual plan."""
-    names = words.listed([quote(name) for name in (lead, *others)])
+    names = words.listed(["你", *(quote(name) for name in others)])
     summary = f"{quote(sponsor)}只看到概要，看不到原话。" if sponsor else ""
     return f":lock: 只有{names}能看到你的回复，绝不会发到频道。{summary}"
 

@@ -39,7 +39,7 @@ def _said(
         parts.append(f"卡在“{safe(stated.blocker)}”")
     if stated.help:
         parts.append("需要帮助")
-    return "，".join(parts) or "没有变化"
+    return "，".join(parts) or "按计划进行"
 
 
 def noted() -> str:
@@ -140,9 +140,9 @@ def nothing_open() -> str:
     return "你目前没有未完成的行动步骤，所以没有可记录的。用法见 `/pip 帮助`。"
 
 
-def no_change_noted(count: int) -> str:
+def no_change_noted() -> str:
     """Return that it counts as an answer."""
-    return f"好的，这{count}项暂无新进展，已作为本周的回复记下，下周见。"
+    return "好的，暂无新进展，已记作本周的回复。有变化随时告诉我。"
 
 
 def from_report(text: str) -> str:

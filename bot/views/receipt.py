@@ -1,0 +1,118 @@
+"""What was noted from a reply, with buttons to say whether it is right."""
+
+from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
+
+from bot.checkins.listing import Listed
+from bot.checkins.receipts import Receipt
+from bot.checkins.replies import Noted, Verdict
+from bot.texts import Texts
+from bot.views import Message
+from bot.views.fitting import context, packed, section
+
+RIGHT = "receipt.right"
+CHANGE = "receipt.change"
+NOT_A_REPORT = "receipt.not_a_report"
+CHOOSE = "receipt.choose"
+FIRST, SECOND, NEITHER = "first", "second", "neither"
+MOST_QUESTIONS = 10
+
+
+def receipt_message(receipt: Receipt, texts: Texts) -> Message:
+    """Return what became of a reply."""
+    says, reply = texts.replies, receipt.reply
+    echo: list[Block] = []
+    if receipt.is_echoed and reply.text.strip():
+        echo = [section(says.from_report(reply.text))]
+    if reply.verdict is Verdict.NOTED:
+        blocks = [*echo, *_noted(receipt, texts)]
+        return Message(says.noted_push(len(reply.noted)), blocks)
+    if reply.verdict is Verdict.REJECTED:
+        told = says.rejected()
+        return Message(told, [section(told), _buttons(receipt, texts, CHANGE)])
+    if reply.verdict is Verdict.NOTHING_NEW:
+        return Message.of(says.no_change_noted())
+    if reply.verdict is Verdict.WITHDRAWN:
+        return Message.of(says.withdrawn())
+    return _nothing(receipt, texts, echo)
+
+
+def _nothing(receipt: Receipt, texts: Texts, echo: list[Block]) -> Message:
+    says, lost = texts.replies, receipt.reply.not_understood
+    if not receipt.listed:
+        return Message.of(says.nothing_open())
+    numbers = sorted(each.n for each in receipt.listed.values())
+    told = says.nothing_reported(numbers[0])
+    blocks = [*echo, section(told)]
+    if lost:
+        blocks.append(context(says.not_understood(lost)))
+    return Message(told, [*blocks, _buttons(receipt, texts, CHANGE)])
+
+
+def _noted(receipt: Receipt, texts: Texts) -> list[Block]:
+    says, reply = texts.replies, receipt.reply
+    blocks: list[Block] = []
+    if receipt.known:
+        lines = [
+            _line(noted, listed, receipt, texts) for noted, listed in receipt.known
+        ]
+        blocks += [section(text) for text in packed([says.noted(), *lines])[:10]]
+    for noted, listed in receipt.doubtful[:MOST_QUESTIONS]:
+        blocks += _question(noted, listed, receipt, texts)
+    if reply.not_understood:
+        blocks.append(context(says.not_understood(reply.not_understood)))
+    if receipt.finished:
+        blocks.append(section(says.well_done(receipt.finished)))
+    if reply.confirmed:
+        return [*blocks, context(says.confirmed())]
+    if receipt.missing:
+        blocks.append(context(says.missing(receipt.missing)))
+    which = (RIGHT, CHANGE, NOT_A_REPORT) if receipt.known else (CHANGE, NOT_A_REPORT)
+    return [*blocks, _buttons(receipt, texts, *which)]
+
+
+def _line(noted: Noted, listed: Listed, receipt: Receipt, texts: Texts) -> str:
+    action = listed.action
+    said = texts.replies.stated(noted.stated, action.metric, receipt.today)
+    return texts.replies.line(listed.n, action.title, said)
+
+
+def _question(
+    noted: Noted, listed: Listed, receipt: Receipt, texts: Texts
+) -> list[Block]:
+    """Return the question between two readings, or about the only one."""
+    says, action, today = texts.replies, listed.action, receipt.today
+    if noted.other is None:
+        said = says.stated(noted.stated, action.metric, today)
+        asked = says.is_it(listed.n, action.title, said)
+        labels = {FIRST: says.yes(), NEITHER: says.neither()}
+    else:
+        asked = says.unsure(listed.n, action.title)
+        labels = {
+            FIRST: says.stated_short(noted.stated, action.metric, today),
+            SECOND: says.stated_short(noted.other, action.metric, today),
+        }
+    buttons = [
+        ButtonElement(
+            text=label,
+            action_id=f"{CHOOSE}.{which}",
+            value=f"{receipt.reply.id}:{action.id}",
+        )
+        for which, label in labels.items()
+    ]
+    return [section(asked), ActionsBlock(elements=buttons)]
+
+
+def _buttons(receipt: Receipt, texts: Texts, *which: str) -> Block:
+    says = texts.replies
+    labels = {RIGHT: says.right, CHANGE: says.change, NOT_A_REPORT: says.not_a_report}
+    return ActionsBlock(
+        elements=[
+            ButtonElement(
+                text=labels[each](),
+                action_id=each,
+                value=receipt.reply.id,
+                style="primary" if each == RIGHT else None,
+            )
+            for each in which
+        ]
+    )

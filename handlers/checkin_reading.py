@@ -1,0 +1,90 @@
+"""How a reply is read: against the person's actions, under the numbers they know."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.checkins.listing import Listed, listing
+from bot.checkins.replies import Noted
+from bot.ids import UserId
+from bot.people import Person
+from bot.plans.actions import Action
+from bot.reading.read import read
+from bot.reading.reading import OpenAction, Reading
+from storage.database import Store
+
+NAMED = re.compile(r"(?:#|＃|第)\s*(\d{1,3})(?!\d)")
+
+
+def understood(
+    store: Store,
+    text: str,
+    actions: Sequence[Action],
+    person: Person,
+    said_at: datetime,
+) -> tuple[Reading, list[Listed]]:
+    """Return what a text says of these open actions, and the actions as listed.
+
+    An action that is closed counts only where its number is named, as in "#2 isn't done
+    after all". A number that nothing has makes every reading a question.
+    """
+    every = numbered(store, person.id, actions)
+    is_open = {action.id for action in actions}
+    named = {int(number) for number in NAMED.findall(text)}
+    listed = [each for each in every if each.action.id in is_open or each.n in named]
+    reading = read(
+        text,
+        [_as_open(each) for each in listed],
+        person.local(said_at),
+        month_first=person.month_first,
+    )
+    if named - {each.n for each in listed}:
+        doubtful = tuple(replace(update, sure=False) for update in reading.updates)
+        reading = replace(reading, updates=doubtful)
+    return reading, listed
+
+
+def numbered(
+    store: Store, person: UserId, actions: Iterable[Action] = ()
+) -> list[Listed]:
+    """Return the person's running actions, open or asked about, with their numbers.
+
+    `actions` are taken as they are given, not as they are stored.
+    """
+    checkin = store.checkins.latest(person)
+    asked = checkin.actions if checkin else ()
+    wanted = {each.id: each for each in store.actions.open_of(person)}
+    wanted |= store.actions.with_ids(asked)
+    wanted |= {each.id: each for each in actions}
+    mine = [each for each in wanted.values() if each.owner == person]
+    found = store.plans.with_ids({each.plan_id for each in mine})
+    running = {key: plan for key, plan in found.items() if plan.is_running}
+    return listing(mine, running, asked)
+
+
+def noted(reading: Reading, listed: Iterable[Listed]) -> tuple[Noted, ...]:
+    """Return what a reading says, by action instead of by number."""
+    ids = {each.n: each.action.id for each in listed}
+    return tuple(
+        Noted(
+            action_id=ids[update.n],
+            stated=update.stated,
+            sure=update.sure,
+            other=update.other,
+            why=tuple(f"{found.slot}: {found.rule}" for found in update.findings),
+        )
+        for update in reading.updates
+        if update.n in ids
+    )
+
+
+def _as_open(listed: Listed) -> OpenAction:
+    action = listed.action
+    return OpenAction(
+        n=listed.n,
+        title=action.title,
+        due=action.due,
+        status=action.status,
+        metric=action.metric,
+    )

@@ -1,0 +1,41 @@
+"""When the bot keeps quiet towards somebody, whatever it has planned to say."""
+
+from datetime import date, datetime, time, timedelta
+
+from bot.checkins.instants import instant, next_instant
+from bot.checkins.volume import A_DAY, STARTED, is_night
+from bot.checkins.workdays import is_public_holiday, is_workday
+from bot.deliveries import Later, Skip
+from bot.people import Person
+from storage.database import Store
+
+DAY = timedelta(days=1)
+NEXT_MORNING = time(9)
+
+
+def held_back(store: Store, person: Person, now: datetime) -> Skip | Later | None:
+    """Return why the bot does not write to the person by itself now; None if it may.
+
+    Answers to what they say or ask are not held back.
+    """
+    if person.snoozed_until and now < person.snoozed_until:
+        return Later(person.snoozed_until, "snoozed")
+    today = person.today(now)
+    if reason := _why_not_today(store, person, today):
+        return Skip(reason)
+    if is_night(person, now):
+        return Later(next_instant(now, NEXT_MORNING, person.tz), "night")
+    midnight = instant(today, time(), person.tz)
+    sent = store.deliveries.sent_to(person.id, midnight, now + DAY)
+    started = [each for each in sent if each.kind in STARTED and not each.update_of]
+    if len(started) >= A_DAY:
+        return Later(next_instant(now, NEXT_MORNING, person.tz), "enough")
+    return None
+
+
+def _why_not_today(store: Store, person: Person, today: date) -> str | None:
+    if store.leaves.covering(person.id, today):
+        return "leave"
+    if is_public_holiday(today, person.tz.key):
+        return "holiday"
+    return None if is_workday(today, person.tz.key) else "day_off"

@@ -1,0 +1,68 @@
+"""What a prompt or a nudge asks, as far as the owner may see it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import groupby
+
+from bot.checkins.listing import Listed
+from bot.checkins.prompts import Audience, Group, Question, Row
+from bot.ids import ActionId, CheckInId, UserId
+from bot.people import Person
+from bot.plans.access import Deed, may
+from bot.plans.actions import Progress
+from bot.plans.plan import Plan
+from storage.database import Store
+
+
+def question(
+    store: Store,
+    person: Person,
+    rows: Sequence[Listed],
+    now: datetime,
+    checkin: CheckInId | None = None,
+) -> Question:
+    """Return what the person is asked about these actions."""
+    last: dict[ActionId, Progress] = {}
+    for said in store.statements.about([each.action.id for each in rows]):
+        if said.withdrawn_at is None:
+            last[said.action_id] = said
+    groups = tuple(
+        Group(
+            plan=plan,
+            audience=audience(store, person, plan),
+            rows=tuple(Row(listed=each, last=last.get(each.action.id)) for each in own),
+        )
+        for plan, own in _by_plan(rows)
+    )
+    return Question(
+        checkin=checkin or "",
+        today=person.today(now),
+        zone=person.tz.key,
+        groups=groups,
+    )
+
+
+def audience(store: Store, person: Person, plan: Plan) -> Audience:
+    """Return who can see what the person answers about this plan."""
+    core = [plan.lead, plan.subject, plan.hr_partner]
+    others = [user for user in dict.fromkeys(core) if user and user != person.id]
+    wanted: set[UserId] = {plan.lead, *others}
+    if plan.sponsor:
+        wanted.add(plan.sponsor)
+    known = store.people.named(wanted)
+    names = {user: known[user].name if user in known else user for user in wanted}
+    return Audience(
+        lead=names[plan.lead],
+        others=tuple(names[user] for user in others),
+        sponsor=names[plan.sponsor] if plan.sponsor else None,
+        is_core=may(person.id, Deed.SEE, plan, store.actions.of([plan.id])),
+    )
+
+
+def _by_plan(rows: Sequence[Listed]) -> list[tuple[Plan, list[Listed]]]:
+    """Return the rows with their plans, both in the order of the numbers shown."""
+    return [
+        (own[0].plan, own)
+        for _, each in groupby(rows, key=lambda row: row.plan.id)
+        for own in [list(each)]
+    ]
