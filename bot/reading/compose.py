@@ -169,7 +169,7 @@ def quarter(found: Found) -> Made:
     this = of(today.year, number)
     if this[1] < today:
         this = of(today.year + 1, number)
-    return periods.interval(grain, this)
+    return periods.interval(grain, this, repeats=Unit.YEAR)
 
 
 def half_of_month(found: Found) -> Made:
@@ -188,7 +188,9 @@ def year(found: Found) -> Made:
 
 
 def weekday(found: Found) -> Made:
-    """The coming such weekday, today included."""
+    """The coming such weekday, today included; but "on Mondays" is no date."""
+    if found.tokens[0].rule == PLURAL:
+        return None
     return periods.day(
         calendar.next_weekday(found[Kind.WEEKDAY], found.today), repeats=Unit.WEEK
     )

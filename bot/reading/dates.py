@@ -62,7 +62,7 @@ def find_dates(text: str, today: date, *, month_first: bool = False) -> list[Dat
 
     `month_first` is how 3/4 is read; in a Chinese text it is always 4 March.
     """
-    setting = Setting(today, month_first)
+    setting = Setting(today, month_first, text)
     timed = reduce(tokens(text, setting), _TIMES, setting)
     dated = [token for token in timed if token.kind != Kind.TIME]
     return [

@@ -17,6 +17,7 @@ _SHORT_YEAR = re.compile(rf"(\d{{1,2}})([-/])(\d{{1,2}})\2(\d\d){_TIME}")
 _SHORT_YEAR_FIRST = re.compile(r"(\d\d)-(\d)-(\d)")
 _YEAR_MONTH = re.compile(r"((?:19|20|21)\d\d)[-/.](0?[1-9]|1[0-2])")
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[-/]((?:19|20|21)\d\d)")
+_ODD = re.compile(r"20\d\d[-/](?:1[3-9]|2\d|3[01])|(?:1[3-9]|2\d|3[01])[-/]20\d\d")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
 _PAIR = re.compile(r"(\d{1,2})([/.])(\d{1,2})")
 _SPREAD = re.compile(r"(\d{1,2})-(\d{1,2})")
@@ -25,6 +26,7 @@ _TWO_DATES = (
     re.compile(r"([\d/]+/[\d/]+)-([\d/]+/[\d/]+)"),
     re.compile(r"([\d.]+\.[\d.]+)-([\d.]+\.[\d.]+)"),
     re.compile(r"(\d{1,2}-\d{1,2}-\d{4})-(\d{1,2}-\d{1,2}-\d{4})"),
+    re.compile(r"(\d{8})-(\d{8})"),
     re.compile(r"(\d{4}-\d{1,2}-\d{1,2})-(\d{4}-\d{1,2}-\d{1,2})"),
 )
 _LONGEST = len("2026-12-31-2026-12-31")
@@ -122,6 +124,8 @@ def _single(text: str, setting: Setting) -> Made:
         return _month(int(match[2]), int(match[1]))
     if match := _COMPACT.fullmatch(text):
         return periods.day(date(*map(int, match.groups())), year_known=True)
+    if _ODD.fullmatch(text):
+        return Kind.ODD, None
     if match := _PAIR.fullmatch(text):
         pair(int(match[1]), int(match[3]), None, setting)
         kind = Kind.FIGURES if match[2] == "/" else Kind.DOTTED

@@ -32,6 +32,7 @@ class Kind(StrEnum):
     CENTURY = "C"  # "nineteen", which may be a year's
     HUNDRED = "U"
     THOUSAND = "z"
+    ODD = "9"  # a year and a day in figures, whose month stands beside them
     FIGURES = "g"  # day and month in figures, "3/14"
     DOTTED = "."  # the same with a dot, which may be a decimal
     # names
@@ -89,6 +90,7 @@ class Kind(StrEnum):
     WEEKOF = "$"  # w/c
     ME = "{"  # give me, give it
     MORE = "m"  # another, more, 再 还要
+    EVERY = "8"  # what recurs is no date
     NOT = "!"
     THAN = "v"
     SHARE = "%"  # progress, done, 进度: what a share stands beside
@@ -132,10 +134,11 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What the reading of a text depends on beside the text."""
+    """What a rule may look at beside the tokens: the day, the locale, the text itself."""
 
     today: date
     month_first: bool = False
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +152,11 @@ class Found:
     def today(self) -> date:
         """The day on which the text was written."""
         return self.setting.today
+
+    @property
+    def text(self) -> str:
+        """What was written, as it was written."""
+        return self.setting.text[self.tokens[0].start : self.tokens[-1].end]
 
     def __getitem__(self, kind: str) -> Any:  # noqa: ANN401 - as various as the kinds
         """The value of the first token of a kind or group; KeyError where there is none."""

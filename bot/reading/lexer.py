@@ -121,7 +121,11 @@ def _add_word(found: list[Token], said: str, start: int, text: str) -> None:
         kind = Kind.NOTHING
     if kind in _ABBREVIATED and text[end : end + 1] == ".":
         end += 1
-    plural = PLURAL if kind == Kind.UNIT and said[-1] == "s" and said[-2] != "'" else ""
+    plural = ""
+    if kind == Kind.UNIT and said[-1] == "s" and said[-2] not in "'’":
+        plural = PLURAL
+    elif kind == Kind.WEEKDAY and said.endswith("days"):
+        plural = PLURAL
     _add(found, Token(kind, start, end, value, plural))
 
 

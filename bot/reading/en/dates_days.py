@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.reading import calendar, compose, periods
+from bot.reading.dateparser_fallback import absolute_date
 from bot.reading.figures import pair
 from bot.reading.grammar import NUMBERED, PLAIN, Found, Kind, Made, Rule
 
@@ -36,7 +37,18 @@ def _months(found: Found) -> Made:
     return periods.span(first[0], last[1])
 
 
+def _odd_order(found: Found) -> Made:
+    day = absolute_date(found.text, found.today)
+    return None if day is None else periods.day(day, year_known=True)
+
+
 RULES = (
+    Rule(
+        "odd order",
+        "ODD TIGHT MONTHNAME|MONTHNAME TIGHT (ODD|YEAR TIGHT DAYNUM)"
+        "|YEAR NUMBERED MONTHNAME(?!YEAR|SEP YEAR)",
+        _odd_order,
+    ),
     Rule(
         "days of a month",
         f"MONTHNAME COMMA? (FROM|BETWEEN)? THE? NUMBERED {_AND}"

@@ -70,7 +70,17 @@ def _closing_beside(found: Found) -> Made:
     return _TIME if found[Kind.CLOSING] is Unit.DAY else None
 
 
+def _recurring(found: Found) -> Made:
+    return NO_DATE
+
+
 RULES = (
+    Rule(
+        "recurring",
+        "EVERY (COUNT|RANK|SHIFT)? (WEEKDAY|UNIT|MAYBE|DAYPART|CLOCKUNIT|MONTHNAME)"
+        " (ORDINAL|WEEKDAY)?",
+        _recurring,
+    ),
     Rule("end of a period", "CLOSING(?=OF? (MONTHNAME|QUARTERNAME|MAYBE))", _end),
     Rule("idiom", "AT THE PARTWORD OF THE UNIT(?=COMMA|NOTHING)", _idiom),
     Rule(

@@ -172,7 +172,11 @@ RULES = (
     Rule("end of period", "CLOSING", _closing),
 )
 BARE = (
-    Rule("this period", "THE UNIT(?!AFTER|BEFORE|SHIFT|OF|STARTING|SINCE|PLAIN|ORDINAL)", _this),
+    Rule(
+        "this period",
+        "THE UNIT(?!AFTER|BEFORE|SHIFT|OF|STARTING|SINCE|PLAIN|ORDINAL)",
+        _this,
+    ),
     Rule(
         "whole year",
         "(?<=CUE|IN|OF|PARTWORD)YEAR|(?<=PARTWORD HYPHEN)YEAR",

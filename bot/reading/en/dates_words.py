@@ -126,6 +126,7 @@ _GLUE = {
     Kind.MORE: "another more",
     Kind.NOT: "no not",
     Kind.THAN: "than",
+    Kind.EVERY: "every each per",
     Kind.ME: "me us it",
     Kind.WEEKOF: "w/c wc",
     Kind.TIME: "pst pdt est edt cst cdt utc gmt cet cest bst",
