@@ -13,7 +13,7 @@ from handlers.deps import Deps
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """A verb that somebody used: `rest` is what they wrote after it.
+    """A `verb` that somebody used: `rest` is what they wrote after it.
 
     `trigger_id` (3 s, once) lets the answer be a form. `event_id` is the same each
     time Slack delivers the same use.
@@ -27,6 +27,7 @@ class Asked:
     channel: ChannelId
     trigger_id: str | None = None
     thread_ts: str | None = None
+    verb: str = ""
 
     @property
     def texts(self) -> Texts:

@@ -67,7 +67,6 @@ class Problem(Enum):
     NOT_IN_CHANNEL = "not_in_channel"
     ARCHIVED = "archived"
     NO_ACTION = "no_action"
-    CHANGED = "changed"
 
 
 class Reach(Enum):

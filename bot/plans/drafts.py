@@ -47,15 +47,15 @@ Entry = TypeVar("Entry", DraftGoal, DraftAction)
 class Draft:
     """What a form holds, kept between two steps of it.
 
-    `plan_id` names the plan that is being edited, and `version` what it was then;
-    `dropped` are its actions that are to be given up.
+    `plan_id` and `code` name the plan that is being edited; `dropped` are its actions
+    that are to be given up.
     """
 
     id: DraftId
     person: UserId
     updated_at: datetime
     plan_id: PlanId | None = None
-    version: int = 1
+    code: str | None = None
     kind: Kind = Kind.TEAM
     title: str = ""
     lead: UserId | None = None
@@ -96,12 +96,6 @@ class Draft:
             dropped=(*self.dropped, *gone),
         )
 
-    def settled(self) -> "Draft":
-        """Return the draft without what its kind of plan has no room for."""
-        if self.kind is Kind.TEAM:
-            return replace(self, subject=None, hr_partner=None)
-        return self
-
 
 def blank(id_: DraftId, person: UserId, language: Language, now: datetime) -> Draft:
     """Return an empty form of somebody who would be the lead."""
@@ -126,7 +120,7 @@ def draft_of(
         person=plan.lead,
         updated_at=now,
         plan_id=plan.id,
-        version=plan.version,
+        code=plan.code,
         kind=plan.kind,
         title=plan.title,
         lead=plan.lead,

@@ -53,16 +53,14 @@ def registered(draft: Draft, number: int, zone: str, now: datetime) -> Registere
 
 
 def new_goal(goal: DraftGoal, plan: PlanId, number: int) -> Goal:
-    """Return a goal as it was typed; its reading so far is the baseline."""
-    metric = metric_of(goal)
+    """Return a goal as it was typed; nothing was measured yet."""
     return Goal(
         id=GoalId(new_id()),
         plan_id=plan,
         number=number,
         statement=tidy(goal.statement),
-        metric=metric,
+        metric=metric_of(goal),
         due=goal.due,
-        value=metric.baseline if metric else None,
     )
 
 

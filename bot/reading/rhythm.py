@@ -1,4 +1,4 @@
-"""When a plan wants to be looked at each week: "weekly on Fridays at 10", 每周五10点."""
+"""When a plan is looked at each week: "weekly on Fridays at 10", 每周五10点."""
 
 import re
 from dataclasses import dataclass

@@ -21,12 +21,14 @@ from bot.texts.en import digests as en_digests
 from bot.texts.en import overdue as en_overdue
 from bot.texts.en import plan_form as en_plan_form
 from bot.texts.en import plans as en_plans
+from bot.texts.en import recaps as en_recaps
 from bot.texts.en import replies as en_replies
 from bot.texts.en import reports as en_reports
 from bot.texts.en import words as en_words
 from bot.texts.overdue import OverdueTexts
 from bot.texts.plan_form import PlanFormTexts
 from bot.texts.plans import PlanTexts
+from bot.texts.recaps import RecapTexts
 from bot.texts.replies import ReplyTexts
 from bot.texts.reports import ReportTexts
 from bot.texts.words import Words
@@ -38,6 +40,7 @@ from bot.texts.zh import digests as zh_digests
 from bot.texts.zh import overdue as zh_overdue
 from bot.texts.zh import plan_form as zh_plan_form
 from bot.texts.zh import plans as zh_plans
+from bot.texts.zh import recaps as zh_recaps
 from bot.texts.zh import replies as zh_replies
 from bot.texts.zh import reports as zh_reports
 from bot.texts.zh import words as zh_words
@@ -58,6 +61,7 @@ class Texts:
     away: AwayTexts
     overdue: OverdueTexts
     digests: DigestTexts
+    recaps: RecapTexts
 
 
 TEXTS: Mapping[Language, Texts] = {
@@ -73,6 +77,7 @@ TEXTS: Mapping[Language, Texts] = {
         en_away,
         en_overdue,
         en_digests,
+        en_recaps,
     ),
     Language.ZH: Texts(
         zh_words,
@@ -86,5 +91,6 @@ TEXTS: Mapping[Language, Texts] = {
         zh_away,
         zh_overdue,
         zh_digests,
+        zh_recaps,
     ),
 }

@@ -1,6 +1,7 @@
 """The tables, by noun; importing this package knows them all."""
 
 from storage.schema import (
+    answers,
     checkins,
     deliveries,
     drafts,
@@ -15,6 +16,7 @@ from storage.schema.base import Base
 
 __all__ = [
     "Base",
+    "answers",
     "checkins",
     "deliveries",
     "drafts",

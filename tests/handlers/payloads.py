@@ -112,7 +112,7 @@ def filled(view: Json, changes: Json) -> Json:
     values: Json = {}
     for block in view["blocks"]:
         element = block.get("element") or block.get("accessory")
-        if element is None or "action_id" not in element:
+        if element is None or element["type"] not in _KEPT:
             continue
         state = _state(element)
         if block["block_id"] in changes:

@@ -1,1 +1,156 @@
 """English: verbs, help and errors."""
+
+from collections.abc import Sequence
+
+from bot.texts.en import words
+from bot.texts.quote import quote
+
+SAID = 40
+USAGE = {
+    "new": "new [what, by when, who]",
+    "edit": "edit P-3",
+    "list": "list",
+    "show": "show P-3",
+    "help": "help [verb]",
+    "status": "status [P-3, @person, team]",
+    "report": "report [your words]",
+    "overdue": "overdue",
+    "recap": "recap [P-3] [2026-05]",
+    "leave": "leave until Monday",
+    "skip": "skip",
+    "snooze": "snooze 2h",
+    "pause": "pause P-3",
+    "resume": "resume P-3",
+    "why": "why",
+    "settings": "settings",
+}
+DOES = {
+    "new": "register a plan",
+    "edit": "change a plan that you lead",
+    "list": "the plans that you can see",
+    "show": "one plan: goals, actions, people",
+    "help": "what you can type",
+    "status": "where things stand",
+    "report": "report now, without waiting to be asked",
+    "overdue": "what is late",
+    "recap": "a preview of the monthly recap",
+    "leave": "nobody asks you while you're away",
+    "skip": "leave out this week's check-in",
+    "snooze": "ask me again later",
+    "pause": "let a plan rest",
+    "resume": "let a plan go on",
+    "why": "why you were asked, or weren't",
+    "settings": "day, time, language, how much you hear from me",
+}
+MORE = {
+    "new": (
+        "It opens a form. Say what you know already and it comes filled in: "
+        "`/pip new Cut handle time to 6 min by end of June, @bo coaches, weekly on "
+        "Fridays`"
+    ),
+    "edit": (
+        "Add or drop actions, move dates, change goals and people. The owners hear "
+        "of it; dates as first planned stay on record."
+    ),
+    "show": "`/pip P-3` does the same.",
+    "report": "Name the action by its number: `/pip report #2 80%, rest by Friday`",
+    "leave": "Any date will do: `/pip leave until 12 May`, `/pip leave next week`",
+}
+
+
+def unknown(said: str) -> str:
+    """Return two sentences."""
+    if not any(each.isalnum() for each in said):
+        return "I found no word in that. `/pip help` shows what I understand."
+    return f"I don't know “{quote(said, SAID)}”. `/pip help` shows what I understand."
+
+
+def did_you_mean(said: str, verb: str) -> str:
+    """Return two sentences."""
+    return f"I don't know “{quote(said, SAID)}”. Did you mean `{verb}`?"
+
+
+def use(verb: str) -> str:
+    """Return like `Use status`."""
+    return f"Use {verb}"
+
+
+def help_title() -> str:
+    """Return the heading."""
+    return "What you can type"
+
+
+def help_intro() -> str:
+    """Return two sentences."""
+    return (
+        "Only you see the answers. In a thread, mention me with the same words: "
+        "“@Followthrough status”."
+    )
+
+
+def verb(name: str) -> str:
+    """Return the verb."""
+    return name
+
+
+def usage(name: str) -> str:
+    """Return like `/pip show P-3`."""
+    return f"`/pip {USAGE.get(name, name)}`"
+
+
+def does(name: str) -> str:
+    """Return half a line."""
+    return DOES[name]
+
+
+def more_about(name: str) -> str | None:
+    """Return a sentence or two, or nothing."""
+    return MORE.get(name)
+
+
+def also(aliases: Sequence[str]) -> str:
+    """Return like `Also: 查看`."""
+    return f"Also: {words.listed([f'`{each}`' for each in aliases])}"
+
+
+def home_title() -> str:
+    """Return the heading."""
+    return "What needs you now"
+
+
+def nothing_needed() -> str:
+    """Return one sentence."""
+    return "Nothing is waiting for you."
+
+
+def answered_in_dm() -> str:
+    """Return one sentence."""
+    return "I've answered in our direct messages."
+
+
+def needs_form() -> str:
+    """Return one sentence."""
+    return "That takes a form. Here it is:"
+
+
+def open_form() -> str:
+    """Return the label."""
+    return "Open the form"
+
+
+def too_late() -> str:
+    """Return two sentences."""
+    return "Slack closed the door before the form was there. Please try once more."
+
+
+def went_wrong(reference: str) -> str:
+    """Return two sentences."""
+    return (
+        f"Sorry, that went wrong on my side. Please try again; if it stays, "
+        f"give your administrator this reference: `{reference}`"
+    )
+
+
+def oops() -> str:
+    """Return the title of a form."""
+    return "Something went wrong"

@@ -1,1 +1,167 @@
 """Chinese: verbs, help and errors."""
+
+from collections.abc import Sequence
+
+from bot.texts.quote import quote
+
+SAID = 40
+VERBS = {
+    "new": "新建",
+    "edit": "编辑",
+    "list": "列表",
+    "show": "查看",
+    "help": "帮助",
+    "status": "状态",
+    "report": "汇报",
+    "overdue": "逾期",
+    "recap": "复盘",
+    "leave": "请假",
+    "skip": "跳过",
+    "snooze": "稍后",
+    "pause": "暂停",
+    "resume": "恢复",
+    "why": "为什么",
+    "settings": "设置",
+}
+REST = {
+    "new": "[做什么，什么时候之前，谁负责]",
+    "edit": "P-3",
+    "show": "P-3",
+    "help": "[指令]",
+    "status": "[P-3、@某人、团队]",
+    "report": "[进展]",
+    "recap": "[P-3] [2026-05]",
+    "leave": "到下周一",
+    "snooze": "2小时",
+    "pause": "P-3",
+    "resume": "P-3",
+}
+DOES = {
+    "new": "登记一份改进计划",
+    "edit": "修改您负责的计划",
+    "list": "您能看到的计划",
+    "show": "查看一份计划：目标、行动步骤、人员",
+    "help": "可以输入的指令",
+    "status": "目前进展如何",
+    "report": "随时汇报，不用等我来问",
+    "overdue": "有哪些已经逾期",
+    "recap": "预览每月简报",
+    "leave": "休息期间不会打扰您",
+    "skip": "跳过本周的进度跟进",
+    "snooze": "晚点再问我",
+    "pause": "暂停一份计划",
+    "resume": "恢复一份计划",
+    "why": "为什么问了我，或没有问我",
+    "settings": "跟进的日子和时间、语言、提醒多少",
+}
+MORE = {
+    "new": (
+        "会打开一个表单。把已经知道的直接写上，表单会先填好："
+        "`/pip 新建 平均处理时长降到6分钟，6月底前，@王伟 负责辅导，每周五10点跟进`"
+    ),
+    "edit": (
+        "可以添加或取消行动步骤、调整日期、修改目标和人员。"
+        "相关责任人会收到通知，最初计划的日期会一直保留。"
+    ),
+    "show": "直接输入 `/pip P-3` 也一样。",
+    "report": "写上行动步骤的编号：`/pip 汇报 #2 完成80%，剩下的周五前做完`",
+    "leave": "写日期就行：`/pip 请假 到5月12日`、`/pip 请假 下周`",
+}
+
+
+def unknown(said: str) -> str:
+    """Return two sentences."""
+    if not any(each.isalnum() for each in said):
+        return "没看到可以理解的文字。输入 `/pip 帮助` 看看我能做什么。"
+    return f"我不认识“{quote(said, SAID)}”。输入 `/pip 帮助` 看看我能做什么。"
+
+
+def did_you_mean(said: str, verb: str) -> str:
+    """Return two sentences."""
+    return f"我不认识“{quote(said, SAID)}”。您是想输入 `{verb}` 吗？"
+
+
+def use(verb: str) -> str:
+    """Return like `使用“状态”`."""
+    return f"使用“{verb}”"
+
+
+def help_title() -> str:
+    """Return the heading."""
+    return "可以输入的指令"
+
+
+def help_intro() -> str:
+    """Return two sentences."""
+    return (
+        "回答只有您能看到。在消息列里@我也一样：“@Followthrough 状态”。"
+        "英文指令同样可用。"
+    )
+
+
+def verb(name: str) -> str:
+    """Return the verb."""
+    return VERBS.get(name, name)
+
+
+def usage(name: str) -> str:
+    """Return like `/pip 查看 P-3`."""
+    return f"`/pip {verb(name)} {REST.get(name, '')}".rstrip() + "`"
+
+
+def does(name: str) -> str:
+    """Return half a line."""
+    return DOES[name]
+
+
+def more_about(name: str) -> str | None:
+    """Return a sentence or two, or nothing."""
+    return MORE.get(name)
+
+
+def also(aliases: Sequence[str]) -> str:
+    """Return like `也可以输入：show`."""
+    return f"也可以输入：{'、'.join(f'`{each}`' for each in aliases)}"
+
+
+def home_title() -> str:
+    """Return the heading."""
+    return "现在需要您处理的"
+
+
+def nothing_needed() -> str:
+    """Return one sentence."""
+    return "目前没有需要您处理的事。"
+
+
+def answered_in_dm() -> str:
+    """Return one sentence."""
+    return "我已经在私信里回答您了。"
+
+
+def needs_form() -> str:
+    """Return one sentence."""
+    return "这个需要填表单，请点这里："
+
+
+def open_form() -> str:
+    """Return the label."""
+    return "打开表单"
+
+
+def too_late() -> str:
+    """Return two sentences."""
+    return "表单没来得及打开，请再试一次。"
+
+
+def went_wrong(reference: str) -> str:
+    """Return two sentences."""
+    return (
+        "抱歉，我这边出了点问题，请再试一次。"
+        f"如果还是不行，请把这个编号告诉管理员：`{reference}`"
+    )
+
+
+def oops() -> str:
+    """Return the title of a form."""
+    return "出了点问题"

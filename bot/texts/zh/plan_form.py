@@ -1,0 +1,200 @@
+"""Chinese: the form that plans are registered and edited with."""
+
+from bot.people import Language
+from bot.plans.checks import LIMITS, YEARS_AHEAD, Fault, Field, Problem
+
+LABELS = {
+    Field.TITLE: "计划名称",
+    Field.KIND: "计划类型",
+    Field.LEAD: "直属上级（负责推进）",
+    Field.SUBJECT: "员工",
+    Field.HR_PARTNER: "HRBP",
+    Field.SPONSOR: "发起人",
+    Field.STATEMENT: "改进目标",
+    Field.METRIC: "衡量指标",
+    Field.UNIT: "单位",
+    Field.BASELINE: "基线（目前水平）",
+    Field.TARGET: "目标值",
+    Field.GOAL_DUE: "达成日期",
+    Field.ACTION: "行动步骤",
+    Field.OWNER: "责任人",
+    Field.DUE: "完成时限",
+    Field.MEASURE: "衡量指标和目标值",
+    Field.WEEKDAY: "每周进度跟进",
+    Field.AT: "时间",
+    Field.CHANNEL: "发布每月简报的频道",
+    Field.LANGUAGE: "该频道使用的语言",
+}
+HINTS = {
+    Field.LEAD: "制定并推进这份计划的人。",
+    Field.SUBJECT: "只有员工本人、直属上级和HRBP能看到这份计划。",
+    Field.SPONSOR: "提供支持的上级领导，只收到概要。",
+    Field.AT: "按每个人当地的时间。",
+    Field.CHANNEL: "请先在频道里邀请我：/invite @Followthrough",
+}
+EXAMPLES = {
+    Field.TITLE: "缩短平均处理时长",
+    Field.STATEMENT: "平均处理时长从8.4分钟降到6分钟",
+    Field.METRIC: "平均处理时长",
+    Field.UNIT: "分钟",
+    Field.BASELINE: "8.4",
+    Field.TARGET: "6",
+    Field.ACTION: "和团队一起复听20通电话",
+    Field.MEASURE: "复听通话：20 通",
+}
+PROBLEMS = {
+    Problem.MISSING: "请填写这一项。",
+    Problem.PAST: "这个日期已经过去了，请选今天或以后的日期。",
+    Problem.FAR: f"离现在超过{YEARS_AHEAD}年了，年份对吗？",
+    Problem.NOT_A_NUMBER: "这里要填数字，比如 6 或 8.4。",
+    Problem.NO_NAME: "请写明衡量的是什么，基线和目标值才有意义。",
+    Problem.NO_CHANGE: "目标值和基线一样，要改变的是什么呢？",
+    Problem.BOT: "这是一个应用，请选择一位同事。",
+    Problem.GONE: "这个账号已停用，请选择其他人。",
+    Problem.EXTERNAL: "对方不是本公司成员，请选择一位同事。",
+    Problem.UNKNOWN: "找不到这个人，请重新选择。",
+    Problem.IS_LEAD: "直属上级不能同时是计划所针对的员工。",
+    Problem.NEVER_IN_CHANNEL: "个人改进计划不会发到任何频道，请留空。",
+    Problem.NOT_IN_CHANNEL: (
+        "我不在这个频道里。请在频道中输入 /invite @Followthrough，或另选一个。"
+    ),
+    Problem.ARCHIVED: "这个频道已归档，请另选一个。",
+    Problem.NO_ACTION: "计划至少要有一个行动步骤，请在下面添加。",
+}
+
+
+def new_title() -> str:
+    """Return the title."""
+    return "新建改进计划"
+
+
+def edit_title(code: str) -> str:
+    """Return like `编辑 P-3`."""
+    return f"编辑 {code}"
+
+
+def submit(*, new: bool) -> str:
+    """Return the label."""
+    return "登记" if new else "保存"
+
+
+def cancel() -> str:
+    """Return the label."""
+    return "取消"
+
+
+def intro(*, prefilled: bool, cut: bool) -> str:
+    """Return one or two sentences."""
+    if cut:
+        return "文字太长，表单放不下，我只保留了开头部分，请逐项核对。"
+    if prefilled:
+        return "这是我的理解，请核对并补全其余内容。"
+    return "写下目标，再写下谁在什么时候之前做什么。以后都可以修改。"
+
+
+def edit_intro() -> str:
+    """Return one sentence."""
+    return "改动会告知相关责任人，最初计划的日期会一直保留。"
+
+
+def label(field: Field) -> str:
+    """Return the label."""
+    return LABELS[field]
+
+
+def hint(field: Field) -> str | None:
+    """Return the hint, if there is one."""
+    return HINTS.get(field)
+
+
+def example(field: Field) -> str | None:
+    """Return the example, if there is one."""
+    return EXAMPLES.get(field)
+
+
+def goal_heading(number: int) -> str:
+    """Return like `目标 1`."""
+    return f"*目标 {number}*"
+
+
+def action_heading(number: int) -> str:
+    """Return like `行动步骤 1`."""
+    return f"*行动步骤 {number}*"
+
+
+def add_goal() -> str:
+    """Return the label."""
+    return "添加目标"
+
+
+def add_action() -> str:
+    """Return the label."""
+    return "再添加一个行动步骤"
+
+
+def remove() -> str:
+    """Return the label."""
+    return "删除"
+
+
+def drop() -> str:
+    """Return the label."""
+    return "取消这一步"
+
+
+def dropped(count: int) -> str:
+    """Return one sentence."""
+    return f"保存后将取消{count}个行动步骤，以往的记录会保留。"
+
+
+def page(first: int, last: int) -> str:
+    """Return like `第9–16步`."""
+    return f"第{first}–{last}步" if last > first else f"第{first}步"
+
+
+def shown(first: int, last: int, total: int) -> str:
+    """Return like `第1–8步，共20步`."""
+    return f"{page(first, last)}，共{total}步"
+
+
+def language(language: Language) -> str:
+    """Return the language's own name."""
+    return "English" if language is Language.EN else "中文"
+
+
+def problem(fault: Fault) -> str:
+    """Return one or two sentences."""
+    if fault.problem is Problem.TOO_LONG:
+        return f"太长了，请控制在{LIMITS[fault.field]}个字以内。"
+    return PROBLEMS[fault.problem]
+
+
+def elsewhere(problems: list[str]) -> str:
+    """Return a short list."""
+    return "\n".join(["请再看一下这几项：", *(f"• {each}" for each in problems)])
+
+
+def gone() -> str:
+    """Return two sentences."""
+    return "这个表单已经失效，没有做任何改动。请输入 `/pip` 重新开始。"
+
+
+def registered(code: str, *, leads: bool) -> str:
+    """Return a few sentences."""
+    more = f"随时输入 `/pip 查看 {code}` 查看。" if leads else "直属上级也会收到通知。"
+    return f"*{code} 已登记。*\n我会告诉各位责任人分别要做什么。{more}"
+
+
+def saved(code: str) -> str:
+    """Return two sentences."""
+    return f"*{code} 已保存。*\n我会把变动告诉相关责任人。"
+
+
+def unchanged(code: str) -> str:
+    """Return one sentence."""
+    return f"{code} 没有任何变动。"
+
+
+def close() -> str:
+    """Return the label."""
+    return "关闭"

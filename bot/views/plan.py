@@ -1,0 +1,113 @@
+"""One plan as a message, as far as its reader may see it."""
+
+from dataclasses import dataclass
+
+from slack_sdk.models.blocks import ActionsBlock, Block, DividerBlock
+
+from bot.ids import UserId
+from bot.plans.actions import Action
+from bot.plans.plan import Kind as PlanKind
+from bot.plans.plan import Plan
+from bot.plans.sight import Sight
+from bot.reports.status import PlanStatus
+from bot.views import Message
+from bot.views.fitting import context, packed, section
+from bot.views.status import Reader
+from bot.views.verbs import verb_button
+
+PER_PAGE = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanSeen:
+    """A plan through its reader's eyes, and where it stands for them."""
+
+    reader: Reader
+    sight: Sight
+    status: PlanStatus
+
+    def message(self, page: int = 1) -> Message:
+        """Return a page of the plan, counted from 1; the last where there are fewer."""
+        texts, plan = self.reader.texts.plans, self.sight.plan
+        pages = max(1, -(-len(self.sight.actions) // PER_PAGE))
+        page = min(max(1, page), pages)
+        heading = texts.heading(plan, known=self._is_known)
+        blocks: list[Block] = [section(heading), *self._facts(page)]
+        blocks += self._goals(page)
+        blocks += self._actions(page)
+        blocks += self._ways_on(page, pages)
+        return Message(heading, blocks)
+
+    @property
+    def _is_known(self) -> bool:
+        plan = self.sight.plan
+        return self.sight.summary or plan.kind is PlanKind.TEAM
+
+    def _facts(self, page: int) -> list[Block]:
+        texts, plan = self.reader.texts.plans, self.sight.plan
+        if page > 1:
+            return []
+        if not self.sight.summary:
+            return [context(texts.only_yours())]
+        if not self.sight.whole:
+            return [
+                context(texts.facts(plan)),
+                section(self.reader.texts.reports.tally(self.status)),
+                context(texts.summary_only()),
+            ]
+        channel = f"<#{plan.channel}>" if plan.channel else None
+        lines = [texts.facts(plan), self._people(plan), texts.rhythm(plan)]
+        return [
+            context("\n".join(lines)),
+            section(self.reader.texts.reports.tally(self.status)),
+            context(texts.seen_by(plan, channel)),
+        ]
+
+    def _people(self, plan: Plan) -> str:
+        def name(user: UserId | None) -> str | None:
+            return self.reader.name(user) if user else None
+
+        return self.reader.texts.plans.people(
+            self.reader.name(plan.lead),
+            name(plan.subject),
+            name(plan.hr_partner),
+            name(plan.sponsor),
+        )
+
+    def _goals(self, page: int) -> list[Block]:
+        if not self.status.goals or page > 1:
+            return []
+        heading = self.reader.texts.plans.goals_heading()
+        lines = [heading, *(self.reader.goal(goal) for goal in self.status.goals)]
+        return [DividerBlock(), *(section(text) for text in packed(lines))]
+
+    def _actions(self, page: int) -> list[Block]:
+        first = (page - 1) * PER_PAGE
+        shown = self.sight.actions[first : first + PER_PAGE]
+        if not shown:
+            return []
+        heading = self.reader.texts.plans.actions_heading()
+        lines = [heading, *(self._line(action) for action in shown)]
+        return [DividerBlock(), *(section(text) for text in packed(lines))]
+
+    def _line(self, action: Action) -> str:
+        line = self.reader.line(action, late=action in self.status.late)
+        if not action.first_due or action.first_due == action.due:
+            return line
+        today = self.reader.person.today(self.reader.now)
+        return f"{line} ({self.reader.texts.plans.moved(action.first_due, today)})"
+
+    def _ways_on(self, page: int, pages: int) -> list[Block]:
+        texts, plan = self.reader.texts.plans, self.sight.plan
+        buttons = []
+        if page < pages:
+            more = f"{plan.code} {page + 1}"
+            buttons.append(verb_button(texts.next_page(), "show", more))
+        if self.sight.edits:
+            buttons.append(verb_button(texts.edit_button(), "edit", plan.code))
+        blocks: list[Block] = []
+        if pages > 1:
+            blocks.append(context(texts.page(page, pages)))
+        if buttons:
+            blocks.append(ActionsBlock(elements=buttons))
+        return blocks

@@ -1,0 +1,118 @@
+"""`/pip VERB …`: what each verb does, in one table, and what any other word gets.
+
+Only the asker sees the answers. `/pip` alone shows what needs them now, and help.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.models.blocks import DividerBlock
+
+from bot.ids import ChannelId, UserId
+from bot.people import Person
+from bot.texts import TEXTS
+from bot.verbs import Spoken, Vocabulary
+from bot.views import Message
+from bot.views.fitting import section
+from bot.views.help import help_blocks, help_of, help_on_all, unknown
+from handlers.away import leave, skip, snooze
+from handlers.deps import Deps
+from handlers.people import known_person
+from handlers.plan_edit import edit
+from handlers.plan_list import list_plans, listed
+from handlers.plan_new import new
+from handlers.plan_show import show, shown
+from handlers.report import report
+from handlers.status import mine, status
+from handlers.verbs import Asked, Verb
+from storage.database import Store
+
+Look = Callable[[Store, Person, str, datetime], Message]
+"""Returns an answer that is read from the store: person, the rest, now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a verb does, and its other words.
+
+    A verb that only looks has `look` too: an answer by direct message is looked up
+    when it is sent.
+    """
+
+    does: Verb
+    aliases: tuple[str, ...]
+    look: Look | None = None
+
+
+async def help_(asked: Asked) -> Message | None:
+    """Answer `help [verb]`."""
+    return look_for_help(asked.person, asked.rest)
+
+
+def look_for_help(person: Person, rest: str) -> Message:
+    """Return help on one verb, or on all there are."""
+    name = VOCABULARY.name_of(rest)
+    if name is None:
+        return help_on_all(person.language, list(VERBS))
+    return help_of(person.language, name, (name, *VERBS[name].aliases))
+
+
+VERBS: Mapping[str, Entry] = {
+    "new": Entry(new, ("新建", "新增", "create", "add")),
+    "status": Entry(status, ("状态", "进度", "进展")),
+    "report": Entry(report, ("汇报", "update")),
+    "list": Entry(list_plans, ("列表", "plans"), listed),
+    "show": Entry(show, ("查看", "view"), shown),
+    "edit": Entry(edit, ("编辑", "修改", "change")),
+    "leave": Entry(leave, ("请假", "away", "vacation")),
+    "snooze": Entry(snooze, ("稍后", "later")),
+    "skip": Entry(skip, ("跳过",)),
+    "help": Entry(help_, ("帮助", "?")),
+}
+VOCABULARY = Vocabulary({name: entry.aliases for name, entry in VERBS.items()})
+
+
+def register(app: AsyncApp) -> None:
+    """Listen to the slash command."""
+    app.command("/pip")(on_command)
+
+
+async def on_command(ack: AsyncAck, body: dict[str, Any], deps: Deps) -> None:
+    """Do what was typed, and answer the asker alone."""
+    person = await known_person(deps, UserId(body["user_id"]))
+    asked = Asked(
+        deps=deps,
+        person=person,
+        rest="",
+        now=deps.clock(),
+        event_id=body["trigger_id"],
+        channel=ChannelId(body["channel_id"]),
+        trigger_id=body["trigger_id"],
+    )
+    answer = await answer_to(asked, VOCABULARY.spoken(body.get("text") or ""))
+    await (ack(**answer.payload()) if answer else ack())
+
+
+def home(store: Store, person: Person, now: datetime) -> Message:
+    """Return what needs the person now, and what they can type."""
+    texts = TEXTS[person.language].commands
+    needed = mine(store, person, now)
+    heading = section(f"*{texts.home_title()}*")
+    blocks = [heading, *needed.blocks, DividerBlock()]
+    return Message(
+        texts.home_title(), [*blocks, *help_blocks(person.language, list(VERBS))]
+    )
+
+
+async def answer_to(asked: Asked, spoken: Spoken | None) -> Message | None:
+    """Return the answer to what was said; None where a form was opened instead."""
+    if spoken is None:
+        return await asked.deps.transact(home, asked.person, asked.now)
+    if spoken.verb is None:
+        return unknown(asked.person.language, spoken)
+    return await VERBS[spoken.verb].does(
+        replace(asked, verb=spoken.verb, rest=spoken.rest)
+    )

@@ -1,0 +1,102 @@
+"""Something breaks: the log has it under a reference, and the person is told that.
+
+Events are not acknowledged then, so that Slack delivers them again; whoever typed a
+command, submitted a form or pressed a button gets one clear sentence.
+"""
+
+import json
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp, AsyncBoltContext
+from slack_bolt.response import BoltResponse
+from slack_sdk.models.blocks import MarkdownTextObject, SectionBlock
+from slack_sdk.models.views import View
+
+from bot.ids import UserId, new_id
+from bot.people import Language, Person
+from bot.texts import TEXTS
+from bot.views import Message
+from handlers.answers import will_answer
+from handlers.deps import Deps
+from handlers.logs import log
+from storage.database import Store
+
+logger = log("listeners")
+REFERENCE = 8
+
+
+def register(app: AsyncApp) -> None:
+    """Take every error that a listener raises."""
+    app.error(on_error)
+
+
+async def on_error(
+    error: Exception, body: dict[str, Any], context: AsyncBoltContext
+) -> BoltResponse | None:
+    """Log the error with a reference, and tell the person who waits for an answer."""
+    reference = new_id()[:REFERENCE]
+    kind = str(body.get("type") or ("command" if "command" in body else "unknown"))
+    logger.error("a listener raised", type=kind, reference=reference, exc_info=error)
+    if kind == "event_callback":
+        return None
+    deps: Deps | None = context.get("deps")
+    language = await _language(deps, _user(body))
+    if kind == "command":
+        message = Message.of(TEXTS[language].commands.went_wrong(reference))
+        return _answer(message.payload())
+    if kind == "view_submission":
+        view = _form(language, reference).to_dict()
+        return _answer({"response_action": "push", "view": view})
+    await _tell(deps, _user(body), reference)
+    return BoltResponse(status=200, body="")
+
+
+async def _language(deps: Deps | None, user: UserId | None) -> Language:
+    """Return the person's language, or English where not even that can be known."""
+    if deps is None or user is None:
+        return Language.EN
+    try:
+        person = await deps.transact(_known, user)
+    except Exception as error:
+        logger.warning("no language for an apology", exc_info=error)
+        return Language.EN
+    return person.language if person else Language.EN
+
+
+async def _tell(deps: Deps | None, user: UserId | None, reference: str) -> None:
+    """Plan a direct message with the reference, where that can still be stored."""
+    if deps is None or user is None:
+        return
+    about, now = {"reference": reference}, deps.clock()
+    try:
+        await deps.transact(will_answer, user, reference, about, now)
+    except Exception as error:
+        logger.warning("no apology was planned", reference=reference, exc_info=error)
+
+
+def _known(store: Store, user: UserId) -> Person | None:
+    return store.people.get(user)
+
+
+def _user(body: dict[str, Any]) -> UserId | None:
+    found = body.get("user_id") or (body.get("user") or {}).get("id")
+    return UserId(found) if found else None
+
+
+def _form(language: Language, reference: str) -> View:
+    texts = TEXTS[language]
+    said = MarkdownTextObject(text=texts.commands.went_wrong(reference))
+    return View(
+        type="modal",
+        title=texts.commands.oops(),
+        close=texts.plan_form.close(),
+        blocks=[SectionBlock(text=said)],
+    )
+
+
+def _answer(body: dict[str, Any]) -> BoltResponse:
+    return BoltResponse(
+        status=200,
+        body=json.dumps(body),
+        headers={"Content-Type": "application/json;charset=utf-8"},
+    )

@@ -1,0 +1,109 @@
+"""`/pip edit P-3`: the lead changes a plan in the form that registered it.
+
+Its owners hear by DM what changed for them; dates as first planned stay on record.
+"""
+
+from datetime import datetime
+
+from bot.deliveries import Delivery, Kind
+from bot.ids import DeliveryId, DraftId, UserId, new_id
+from bot.people import Person
+from bot.plans.drafts import Draft, draft_of
+from bot.plans.plan import Plan
+from bot.plans.revising import Revising, Revision
+from bot.plans.sight import sight
+from bot.texts import TEXTS
+from bot.verbs import plan_number
+from bot.views import Message
+from bot.views.plan_form import PlanForm
+from handlers.checkin_schedules import reschedule, reschedule_plan
+from handlers.forms import open_form
+from handlers.plan_welcome import welcome
+from handlers.verbs import Asked
+from storage.database import Store
+
+
+async def edit(asked: Asked) -> Message | None:
+    """Open the form with the plan in it."""
+    found = await asked.deps.transact(begin, asked.person, asked.rest, asked.now)
+    if isinstance(found, Message):
+        return found
+    return await open_form(asked, PlanForm(found, asked.texts).view())
+
+
+def begin(store: Store, person: Person, rest: str, now: datetime) -> Draft | Message:
+    """Return the draft that the plan is edited in; or what to say instead."""
+    texts = TEXTS[person.language]
+    led = store.plans.led_by(person.id)
+    number = plan_number(rest.partition(" ")[0])
+    if number is None and len(led) == 1 and not rest:
+        number = led[0].number
+    if number is None:
+        verb = texts.commands.verb("edit")
+        said = texts.plans.which(verb) if led else texts.plans.leads_none()
+        return Message.of(said)
+    plan = store.plans.numbered(number)
+    actions = store.actions.of([plan.id]) if plan else []
+    seen = sight(person.id, plan, actions) if plan else None
+    if plan is None or seen is None:
+        return Message.of(texts.reports.no_such_plan(number))
+    if not seen.edits:
+        return Message.of(texts.plans.lead_edits(plan))
+    draft = draft_of(plan, store.goals.of([plan.id]), actions, DraftId(new_id()), now)
+    store.drafts.save(draft)
+    return draft
+
+
+def revise_plan(
+    store: Store, before: Plan, draft: Draft, by: UserId, now: datetime
+) -> Revision | None:
+    """Store what an edited draft makes of the plan; return None if nothing changed."""
+    goals = store.goals.of([before.id])
+    actions = store.actions.of([before.id])
+    locked = store.actions.with_ids([action.id for action in actions], lock=True)
+    current = sorted(locked.values(), key=lambda action: action.number)
+    store.drafts.drop(draft.id)
+    revision = Revising(before, by, now).revision(draft, goals, current)
+    if revision:
+        owners = {action.owner for action in current}
+        store_revision(store, revision, owners, now)
+    return revision
+
+
+def store_revision(
+    store: Store, revision: Revision, owners: set[UserId], now: datetime
+) -> None:
+    """Store a revision and tell whom it concerns; `owners` are those before it."""
+    plan = revision.plan
+    store.plans.save(plan)
+    for goal in revision.goals:
+        store.goals.save(goal)
+    for action in revision.actions:
+        store.actions.save(action)
+    for statement in revision.statements:
+        store.statements.add(statement)
+    store.changes.add(revision.change)
+    after = store.actions.of([plan.id])
+    roles = {each for each in (plan.lead, plan.subject, plan.hr_partner) if each}
+    people = roles | owners | {action.owner for action in after}
+    told = welcome(store, plan, [each for each in after if each.status.is_open], now)
+    tell(store, revision, people - told, now)
+    reschedule_plan(store, plan, now)
+    reschedule(store, sorted(people), now)
+
+
+def tell(store: Store, revision: Revision, people: set[UserId], now: datetime) -> None:
+    """Plan to tell people what changed; whoever did it knows."""
+    plan, change = revision.plan, revision.change
+    for person in sorted(people - {change.by}):
+        store.deliveries.add(
+            Delivery(
+                id=DeliveryId(new_id()),
+                kind=Kind.CHANGED,
+                key=f"changed:{change.id}:{person}",
+                person=person,
+                about={"plan": plan.id, "change": change.id},
+                due_at=now,
+                created_at=now,
+            )
+        )

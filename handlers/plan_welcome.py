@@ -1,0 +1,129 @@
+"""What people hear of a new plan: its lead, its owners, the employee, its channel."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from slack_sdk.models.blocks import ActionsBlock, Block
+
+from bot.deliveries import Delivery, Kind, Skip
+from bot.ids import DeliveryId, UserId, new_id
+from bot.people import Person
+from bot.plans.access import may_be_in_channel
+from bot.plans.actions import Action
+from bot.plans.plan import Kind as PlanKind
+from bot.plans.plan import Plan
+from bot.plans.sight import Sight, sight
+from bot.texts import TEXTS
+from bot.views import Message
+from bot.views.fitting import fitted, packed
+from bot.views.status import Reader
+from bot.views.verbs import verb_button
+from storage.database import Store
+
+
+def welcome(
+    store: Store, plan: Plan, actions: Iterable[Action], now: datetime
+) -> set[UserId]:
+    """Plan to tell all in a plan, owners of `actions` too, who were not told yet.
+
+    Return the people who are told by this.
+    """
+    roles = (plan.lead, plan.subject, plan.hr_partner)
+    people = {each for each in roles if each} | {action.owner for action in actions}
+    told = {each for each in sorted(people) if _is_new(store, plan, each, now)}
+    if plan.channel and may_be_in_channel(plan):
+        store.deliveries.add(
+            Delivery(
+                id=DeliveryId(new_id()),
+                kind=Kind.WELCOME,
+                key=f"welcome:{plan.id}:{plan.channel}",
+                to_channel=plan.channel,
+                about={"plan": plan.id},
+                due_at=now,
+                created_at=now,
+            )
+        )
+    return told
+
+
+def _is_new(store: Store, plan: Plan, person: UserId, now: datetime) -> bool:
+    return store.deliveries.add(
+        Delivery(
+            id=DeliveryId(new_id()),
+            kind=Kind.WELCOME,
+            key=f"welcome:{plan.id}:{person}",
+            person=person,
+            about={"plan": plan.id},
+            due_at=now,
+            created_at=now,
+        )
+    )
+
+
+def render_welcome(store: Store, delivery: Delivery, now: datetime) -> Message | Skip:
+    """Say what the plan is to whoever is told of it."""
+    plan = store.plans.get(delivery.about["plan"])
+    if plan is None:
+        return Skip("plan_gone")
+    actions = store.actions.of([plan.id])
+    if delivery.to_channel:
+        return _to_channel(store, plan)
+    person = store.people.get(delivery.person or "")
+    if person is None or not person.is_active:
+        return Skip("person_gone")
+    seen = sight(person.id, plan, actions)
+    if seen is None:
+        return Skip("not_theirs")
+    named = {plan.lead, plan.subject} - {None}
+    people = store.people.named({each for each in named if each})
+    names = {user: each.name for user, each in people.items()}
+    return _to_person(Reader(person=person, now=now, names=names), seen)
+
+
+def _to_channel(store: Store, plan: Plan) -> Message | Skip:
+    if not may_be_in_channel(plan):
+        return Skip("never_in_channel")
+    lead = store.people.get(plan.lead)
+    name = lead.name if lead else plan.lead
+    return Message.of(TEXTS[plan.language].plans.welcome_channel(plan, name))
+
+
+def _to_person(reader: Reader, seen: Sight) -> Message:
+    plan, texts, user = seen.plan, reader.texts.plans, reader.person.id
+    own = [each for each in seen.actions if each.owner == user and each.status.is_open]
+    first = _greeting(reader, seen, len(own))
+    lines = [first, *(reader.line(action) for action in own)]
+    if own:
+        lines.append(texts.how_checkins_go(plan))
+    if user == plan.lead:
+        lines.append(texts.next_steps(plan))
+    if seen.whole:
+        channel = f"<#{plan.channel}>" if plan.channel else None
+        lines.append(texts.seen_by(plan, channel))
+    blocks: list[Block] = fitted(packed(lines), lambda _: "…")
+    return Message(first, [*blocks, *_buttons(reader.person, seen)])
+
+
+def _greeting(reader: Reader, seen: Sight, count: int) -> str:
+    plan, texts, user = seen.plan, reader.texts.plans, reader.person.id
+    lead = reader.name(plan.lead)
+    if user == plan.lead:
+        return texts.welcome_lead(plan)
+    if user == plan.subject:
+        return texts.welcome_subject(plan, lead)
+    if user == plan.hr_partner and plan.subject:
+        return texts.welcome_hr(plan, lead, reader.name(plan.subject))
+    if plan.kind is PlanKind.INDIVIDUAL:
+        return texts.welcome_helper(lead, count)
+    return texts.welcome_owner(plan, lead, count)
+
+
+def _buttons(person: Person, seen: Sight) -> list[Block]:
+    """Return the ways on from here: look at the plan, or edit it."""
+    texts, code = TEXTS[person.language], seen.plan.code
+    buttons = [
+        verb_button(texts.commands.use(texts.commands.verb("show")), "show", code)
+    ]
+    if seen.edits:
+        buttons.append(verb_button(texts.plans.edit_button(), "edit", code))
+    return [ActionsBlock(elements=buttons)]
