@@ -5,24 +5,51 @@ from datetime import date
 from bot.reading.due import due_of
 from bot.reading.en import (
     dates_bare as en_bare,
+)
+from bot.reading.en import (
     dates_days as en_days,
+)
+from bot.reading.en import (
     dates_names as en_names,
+)
+from bot.reading.en import (
     dates_numbers as en_numbers,
+)
+from bot.reading.en import (
     dates_offsets as en_offsets,
+)
+from bot.reading.en import (
     dates_parts as en_parts,
+)
+from bot.reading.en import (
     dates_periods as en_periods,
+)
+from bot.reading.en import (
     dates_ranges as en_ranges,
 )
-from bot.reading.grammar import WHEN, Kind, Setting, Token, reduce
+from bot.reading.grammar import Setting, Token, reduce
+from bot.reading.kinds import WHEN, Kind
 from bot.reading.lexer import tokens
 from bot.reading.when import DateSpan, Grain, Modifier, Part, When
 from bot.reading.zh import (
     dates_bare as zh_bare,
+)
+from bot.reading.zh import (
     dates_days as zh_days,
+)
+from bot.reading.zh import (
     dates_names as zh_names,
+)
+from bot.reading.zh import (
     dates_offsets as zh_offsets,
+)
+from bot.reading.zh import (
     dates_parts as zh_parts,
+)
+from bot.reading.zh import (
     dates_periods as zh_periods,
+)
+from bot.reading.zh import (
     dates_ranges as zh_ranges,
 )
 

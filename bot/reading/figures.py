@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.reading import calendar, periods
-from bot.reading.grammar import Kind, Made, Setting, Token
+from bot.reading.grammar import Made, Setting, Token
+from bot.reading.kinds import Kind
 from bot.reading.when import Grain, Unit, When
 
 FIGURES = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[-/.:]\d+)*"

@@ -4,22 +4,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from bot.reading.en import dates_words as en
-from bot.reading.compose import PLURAL
-from bot.reading.figures import FIGURES, apart, figures
-from bot.reading.grammar import Kind, Setting, Token
+from bot.reading.en import dates_tokens as en
+from bot.reading.figures import apart, figures
+from bot.reading.grammar import Setting, Token
+from bot.reading.kinds import Kind
+from bot.reading.zh import dates_tokens as zh_tokens
 from bot.reading.zh import dates_words as zh
 
-_WEST = (
-    r"(?P<period>(?:[qh][1-4]|(?:cw|w|wk)\d\d?)(?!\w))"
-    r"|(?P<word>w/c|[a-z]+(?:['’][a-z]+)?)"
-    r"|(?P<iso>\d{4}-\d\d-\d\dt\d\d:[\d:.]+(?:z|[+-]\d\d:?\d\d)?)"
-    rf"|(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)(?![a-z])|{en.DOTTED_ORDINAL})"
-    rf"|(?P<clock>{en.CLOCK})"
-    rf"|(?P<figures>{FIGURES})"
-    r"|(?P<line>\n)"
-    r"|(?P<sign>\S)"
-)
 _SIGNS = (
     {
         ",": Kind.COMMA,
@@ -43,16 +34,13 @@ _WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF5B)}  # ０-９ Ａ-�
 _UPPER = {upper: upper + 32 for upper in range(65, 91)}
 _FOLD = _WIDE | {w: w - 0xFEE0 + 32 for w in range(0xFF21, 0xFF3B)} | _UPPER | zh.FOLD
 _MONEY = frozenset("$€£¥#")
-_ABBREVIATED = (Kind.MONTHNAME, Kind.WEEKDAY, Kind.MAYBE)
-_BEHIND_FIGURES = (*_ABBREVIATED, Kind.UNIT, Kind.CLOCKUNIT)
-_NO_WORD = (Kind.NOTHING, None)
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
 @cache
 def _pattern(*, chinese: bool) -> "re.Pattern[str]":
     """Made when first needed: it takes longer than reading a text."""
-    return re.compile(f"{zh.NO_START}|{zh.TOKEN}|{_WEST}" if chinese else _WEST)
+    return re.compile(f"{zh.NO_START}|{zh.TOKEN}|{en.TOKEN}" if chinese else en.TOKEN)
 
 
 def tokens(text: str, setting: Setting) -> list[Token]:
@@ -62,7 +50,7 @@ def tokens(text: str, setting: Setting) -> list[Token]:
     for match in _pattern(chinese=not folded.isascii()).finditer(folded):
         name, said, start = match.lastgroup, match[0], match.start()
         if name == "word":
-            _add_word(found, said, start, folded)
+            _add(found, en.word(said, start, folded, found))
         elif name == "other":
             _add(found, Token(Kind.NOTHING, start, start + len(said)))
         elif name == "figures":
@@ -90,7 +78,7 @@ def _others(name: str, said: str, start: int, setting: Setting) -> Iterator[Toke
     elif name == "line":
         yield Token(Kind.STOP, start, end)
     else:
-        yield from zh.tokens(name, said, start)
+        yield from zh_tokens.tokens(name, said, start)
 
 
 def _add(found: list[Token], token: Token) -> None:
@@ -108,27 +96,6 @@ def _add_sign(found: list[Token], said: str, start: int, text: str) -> None:
     _add(found, Token(kind, start, start + 1))
 
 
-def _add_word(found: list[Token], said: str, start: int, text: str) -> None:
-    kind, value = en.WORDS.get(said) or en.WORDS.get(said[:-2], _NO_WORD)
-    if said[-2:] not in ("'s", "’s") and said not in en.WORDS:
-        kind = Kind.NOTHING
-    end = start + len(said)
-    if found and start and text[start - 1].isdigit():
-        if kind not in _BEHIND_FIGURES:
-            found[-1] = found[-1]._replace(kind=Kind.NOTHING)
-            kind = Kind.NOTHING
-    elif len(said) == 1 and said in en.AFTER_FIGURES:
-        kind = Kind.NOTHING
-    if kind in _ABBREVIATED and text[end : end + 1] == ".":
-        end += 1
-    plural = ""
-    if kind == Kind.UNIT and said[-1] == "s" and said[-2] not in "'’":
-        plural = PLURAL
-    elif kind == Kind.WEEKDAY and said.endswith("days"):
-        plural = PLURAL
-    _add(found, Token(kind, start, end, value, plural))
-
-
 def _add_figures(
     found: list[Token], said: str, start: int, text: str, setting: Setting
 ) -> None:
@@ -136,12 +103,12 @@ def _add_figures(
         text[start - 1 : start],
         text[start + len(said) : start + len(said) + 1],
     )
-    glued = before in _LETTERS and found and found[-1].kind not in _ABBREVIATED
+    glued = before in _LETTERS and found and found[-1].kind not in en.ABBREVIATED
     if before in _MONEY or glued or after == "%":
         _add(found, Token(Kind.NOTHING, start, start + len(said)))
         return
     last = [token.kind for token in found[-2:]]
-    if last[1:] and last[0] in _ABBREVIATED and last[1] in (Kind.HYPHEN, Kind.SLASH):
+    if last[1:] and last[0] in en.ABBREVIATED and last[1] in (Kind.HYPHEN, Kind.SLASH):
         found.extend(apart(said, start))
         return
     for token in figures(said, start, setting):

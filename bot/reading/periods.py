@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from bot.reading import calendar
-from bot.reading.durations import shifted
 from bot.reading.calendar import Interval
-from bot.reading.grammar import Kind, Made
+from bot.reading.durations import shifted
+from bot.reading.grammar import Made
+from bot.reading.kinds import Kind
 from bot.reading.when import Duration, Grain, Modifier, Part, Unit, When
 
 _KINDS = {

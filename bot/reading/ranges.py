@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bot.reading import calendar, periods
-from bot.reading.grammar import NUMBERED, WHEN, Found, Kind, Made, Make
+from bot.reading.grammar import Found, Made, Make
+from bot.reading.kinds import NUMBERED, WHEN, Kind
 from bot.reading.periods import in_year
 from bot.reading.when import Grain, Modifier, Unit, When
 

@@ -1,9 +1,9 @@
 """English days that lean on nothing: Friday, the 15th, June, 3/14."""
 
-from bot.reading import compose
+from bot.reading import day_forms, period_forms, periods
 from bot.reading.figures import pair
-from bot.reading.grammar import Found, Kind, Made, Rule, Token
-from bot.reading import periods
+from bot.reading.grammar import Found, Made, Rule, Token
+from bot.reading.kinds import Kind
 
 
 def _certain_figures(found: Found) -> Made:
@@ -16,12 +16,12 @@ def _certain_figures(found: Found) -> Made:
 
 def _alone(found: Found) -> Made:
     """A reply of "24th"; but "second" alone names no day."""
-    return compose.day_numbered(found) if _in_figures(found.tokens[0]) else None
+    return day_forms.day_numbered(found) if _in_figures(found.tokens[0]) else None
 
 
 def _before_words(found: Found) -> Made:
     """The 24th we ship; but not "the second draft"."""
-    return compose.day_numbered(found) if _in_figures(found.tokens[-1]) else None
+    return day_forms.day_numbered(found) if _in_figures(found.tokens[-1]) else None
 
 
 def _in_figures(token: Token) -> bool:
@@ -35,21 +35,21 @@ MONTHS = (
         "month",
         "(?<=CUE|IN|OF|FOR|PARTWORD|THE)MONTHNAME|(?<=PARTWORD HYPHEN)MONTHNAME"
         "|MONTHNAME(?=$|JOIN|STOP)",
-        compose.month,
+        period_forms.month,
     ),
     Rule(
         "day and month in figures",
         "(?<=CUE|FOR|IN|DAY|WEEKDAY|SHIFT)FIGURES(?!OF|UNIT)"
         "|(?<=WEEKDAY COMMA)FIGURES|(?<=CUE THE)FIGURES"
         "|^COMMA? FIGURES COMMA?$|FIGURES(?=JOIN (FIGURES|DAY)|BY|BEFORE)",
-        compose.figures_day,
+        day_forms.figures_day,
     ),
     Rule(
         "day and month in figures",
         "(?<=ON|BY|BEFORE|WEEKDAY|SHIFT)DOTTED(?!UNIT|NOTHING|CLOCKUNIT)"
-        f"|(?<=IN)DOTTED(?=$|STOP)|(?<=ON)SMALL HYPHEN DAYNUM(?!UNIT|NOTHING)"
+        "|(?<=IN)DOTTED(?=$|STOP)|(?<=ON)SMALL HYPHEN DAYNUM(?!UNIT|NOTHING)"
         "|(?<=WEEKDAY)SMALL HYPHEN DAYNUM|^SMALL HYPHEN LARGE$",
-        compose.figures_day,
+        day_forms.figures_day,
     ),
     Rule("day and month in figures", f"(?<!SHARE)FIGURES{_END}", _certain_figures),
 )
@@ -57,24 +57,26 @@ RULES = (
     Rule(
         "weekday, day of month",
         "WEEKDAY COMMA? THE? NUMBERED(?!UNIT|CLOCKUNIT|JOIN|NOTHING)",
-        compose.weekday_numbered,
+        day_forms.weekday_numbered,
     ),
     Rule(
-        "weekday, day of month", "WEEKDAY COMMA? THE ORDINAL", compose.weekday_numbered
+        "weekday, day of month",
+        "WEEKDAY COMMA? THE ORDINAL",
+        day_forms.weekday_numbered,
     ),
-    Rule("weekday", "WEEKDAY(?!COMMA? IN? DURATION)", compose.weekday),
+    Rule("weekday", "WEEKDAY(?!COMMA? IN? DURATION)", day_forms.weekday),
     Rule(
         "day of month",
         "(?<=CUE|FOR)THE? ORDINAL(?!UNIT|ORDINAL|NOTHING)"
         "|(?<=ON|FOR)THE DAYNUM(?!UNIT|CLOCKUNIT)"
         f"|(?<=ON)DAYNUM{_END}",
-        compose.day_numbered,
+        day_forms.day_numbered,
     ),
     Rule("day of month", "^ORDINAL STOP?$", _alone),
-    Rule("day of month", "THE ORDINAL(?=$|STOP|COMMA)", compose.day_numbered),
+    Rule("day of month", "THE ORDINAL(?=$|STOP|COMMA)", day_forms.day_numbered),
     Rule("day of month", "THE ORDINAL(?=NOTHING|SHARE)", _before_words),
 )
 LAST = (
-    Rule("weekday", "WEEKDAY", compose.weekday),
-    Rule("quarter", "QUARTERNAME", compose.quarter),
+    Rule("weekday", "WEEKDAY", day_forms.weekday),
+    Rule("quarter", "QUARTERNAME", period_forms.quarter),
 )

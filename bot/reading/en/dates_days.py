@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from bot.reading import calendar, compose, periods
+from bot.reading import calendar, day_forms, period_forms, periods
 from bot.reading.dateparser_fallback import absolute_date
 from bot.reading.figures import pair
-from bot.reading.grammar import NUMBERED, PLAIN, Found, Kind, Made, Rule
+from bot.reading.grammar import Found, Made, Rule
+from bot.reading.kinds import NUMBERED, PLAIN, Kind
 
 _YEAR = "(SEP* YEAR | (COMMA|OF)? NUMBER(?!NOTHING|UNIT|CLOCKUNIT|JOIN))?"
 _DAY = "THE? NUMBERED(?!UNIT|CLOCKUNIT)"
@@ -31,8 +32,8 @@ def _spaced(found: Found) -> Made:
 
 def _months(found: Found) -> Made:
     one, two = found.all(Kind.MONTHNAME + Kind.SMALL)
-    year = compose.year_of(found)
-    last = compose.month_named(two, year, found)
+    year = period_forms.year_of(found)
+    last = period_forms.month_named(two, year, found)
     first = calendar.month_in(last[0].year - (one > two), one)
     return periods.span(first[0], last[1])
 
@@ -53,23 +54,23 @@ RULES = (
         "days of a month",
         f"MONTHNAME COMMA? (FROM|BETWEEN)? THE? NUMBERED {_AND}"
         f" {_DAY} (?!SEP? MONTHNAME) (COMMA? (OF|IN)? YEAR)?",
-        compose.month_days,
+        day_forms.month_days,
     ),
     Rule(
         "days of a month",
         "(FROM|BETWEEN)? THE? NUMBERED JOIN THE? NUMBERED OF? MONTHNAME (SEP* YEAR)?"
         "|BETWEEN THE? NUMBERED AND THE? NUMBERED OF? MONTHNAME (SEP* YEAR)?",
-        compose.month_days,
+        day_forms.month_days,
     ),
     Rule(
         "days of a month",
         "FROM NUMBERED JOIN MONTHNAME NUMBERED (SEP* YEAR)?",
-        compose.month_days,
+        day_forms.month_days,
     ),
     Rule(
         "year, month, day",
         "(?<!NUMBERED)YEAR SEP? MONTHNAME SEP? NUMBERED(?!UNIT)",
-        compose.month_day,
+        day_forms.month_day,
     ),
     Rule("day, month, year", "NUMBERED TIGHT MONTHNAME TIGHT PLAIN", _short_year),
     Rule("figures, year", "FIGURES COMMA (YEAR|LARGE(?!NOTHING))", _figures_with_year),
@@ -82,16 +83,16 @@ RULES = (
     Rule(
         "month, day",
         f"MONTHNAME (COMMA|HYPHEN|SLASH)* {_DAY} {_YEAR}",
-        compose.month_day,
+        day_forms.month_day,
     ),
     Rule(
         "day, month",
         f"NUMBERED (OF|HYPHEN|SLASH)? MONTHNAME {_YEAR}",
-        compose.month_day,
+        day_forms.month_day,
     ),
     Rule("months", "MONTHNAME JOIN MONTHNAME SEP* YEAR", _months),
-    Rule("month, year", "MONTHNAME SEP* YEAR|MONTHNAME OF NUMBER", compose.month),
-    Rule("year, month", "YEAR (COMMA|HYPHEN|SLASH)? MONTHNAME", compose.month),
-    Rule("month in figures", "YEAR (JOIN|SLASH) SMALL", compose.month_of_figures),
-    Rule("month in figures", "SMALL (JOIN|SLASH) YEAR", compose.month_of_figures),
+    Rule("month, year", "MONTHNAME SEP* YEAR|MONTHNAME OF NUMBER", period_forms.month),
+    Rule("year, month", "YEAR (COMMA|HYPHEN|SLASH)? MONTHNAME", period_forms.month),
+    Rule("month in figures", "YEAR (JOIN|SLASH) SMALL", period_forms.month_of_figures),
+    Rule("month in figures", "SMALL (JOIN|SLASH) YEAR", period_forms.month_of_figures),
 )

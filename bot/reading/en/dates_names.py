@@ -1,7 +1,8 @@
 """English time of day, which is cut off, and words that name a month only in company."""
 
-from bot.reading import compose, periods
-from bot.reading.grammar import NO_DATE, Found, Kind, Made, Rule
+from bot.reading import period_forms, periods
+from bot.reading.grammar import NO_DATE, Found, Made, Rule
+from bot.reading.kinds import Kind
 from bot.reading.when import Part, Unit
 
 _TIME: Made = (Kind.TIME, None)
@@ -33,7 +34,7 @@ def _shifted_month(found: Found) -> Made:
     (kind, value), shift = found[Kind.MAYBE], found[Kind.SHIFT]
     if kind != Kind.MONTHNAME or not shift:
         return None
-    return periods.made(compose.month_on(value, shift, found.today))
+    return periods.made(period_forms.month_on(value, shift, found.today))
 
 
 def _month_before(found: Found) -> Made:

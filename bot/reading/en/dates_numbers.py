@@ -1,6 +1,7 @@
 """English numbers in words: twenty-first, nineteen ninety nine, two thousand and five."""
 
-from bot.reading.grammar import PLAIN, Found, Kind, Made, Rule
+from bot.reading.grammar import Found, Made, Rule
+from bot.reading.kinds import PLAIN, Kind
 
 _LONGEST_DAY = 31
 

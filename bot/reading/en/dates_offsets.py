@@ -5,7 +5,8 @@ from datetime import date
 
 from bot.reading import calendar, periods
 from bot.reading.durations import duration, shifted
-from bot.reading.grammar import PLAIN, WHEN, Found, Kind, Made, Rule
+from bot.reading.grammar import Found, Made, Rule
+from bot.reading.kinds import PLAIN, WHEN, Kind
 from bot.reading.when import Duration, Grain, Modifier, Part, Unit, When
 
 _DAY = Duration(unit=Unit.DAY, days=1)

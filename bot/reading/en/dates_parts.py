@@ -1,7 +1,8 @@
 """English parts of periods: the first week of June, Friday of next week, mid July."""
 
-from bot.reading import calendar, compose, periods
-from bot.reading.grammar import COUNT, WHEN, Found, Kind, Made, Rule
+from bot.reading import calendar, day_forms, period_forms, periods
+from bot.reading.grammar import Found, Made, Rule
+from bot.reading.kinds import WHEN, Kind
 from bot.reading.when import Part, Unit
 
 
@@ -9,7 +10,11 @@ def _part_of_this(found: Found) -> Made:
     """End of month: of this one."""
     unit, part = found[Kind.UNIT], found[Kind.PARTWORD]
     whole = periods.period(unit, found.today, 0)
-    if whole is None or unit is Unit.DAY or found.tokens[-1].rule == compose.PLURAL:
+    if (
+        whole is None
+        or unit is Unit.DAY
+        or found.tokens[-1].rule == period_forms.PLURAL
+    ):
         return None
     return periods.part_of(part, whole[1], found.today)
 
@@ -79,7 +84,9 @@ _WEEKS = (
 
 EARLY = (
     Rule(
-        "month of a year", "MONTHNAME (OF|IN|COMMA)? THE? YEARLY", compose.month_of_year
+        "month of a year",
+        "MONTHNAME (OF|IN|COMMA)? THE? YEARLY",
+        period_forms.month_of_year,
     ),
 )
 RULES = (
@@ -89,11 +96,13 @@ RULES = (
         "(FROM|BETWEEN)? THE? NUMBERED (JOIN|AND) THE? NUMBERED (OF|IN)? THE? MONTH",
         _days_of_period,
     ),
-    Rule("day of a month", "NUMBERED (OF|IN)? THE? MONTH", compose.day_of_period),
-    Rule("nth of a period", f"ORDINAL UNIT {_OF} PERIOD", compose.nth_unit),
-    Rule("nth weekday", f"ORDINAL WEEKDAY {_OF} PERIOD", compose.nth_weekday),
+    Rule("day of a month", "NUMBERED (OF|IN)? THE? MONTH", day_forms.day_of_period),
+    Rule("nth of a period", f"ORDINAL UNIT {_OF} PERIOD", period_forms.nth_unit),
+    Rule("nth weekday", f"ORDINAL WEEKDAY {_OF} PERIOD", day_forms.nth_weekday),
     Rule(
-        "first of a period", f"ORDINAL DURATION {_OF} PERIOD", compose.first_of_period
+        "first of a period",
+        f"ORDINAL DURATION {_OF} PERIOD",
+        period_forms.first_of_period,
     ),
     Rule(
         "weekdays of a week",
@@ -101,13 +110,13 @@ RULES = (
         "|(FROM|BETWEEN)? WEEKDAY (JOIN|AND) WEEKDAY (OF|COMMA)? THE? WEEK",
         _weekdays_of_week,
     ),
-    Rule("weekday of a week", f"WEEKDAY {_OF} WEEK", compose.weekday_of_week),
+    Rule("weekday of a week", f"WEEKDAY {_OF} WEEK", day_forms.weekday_of_week),
     Rule(
         "weekday of a week",
         "WEEK (OF|ON|COMMA|DASH|HYPHEN)* WEEKDAY",
-        compose.weekday_of_week,
+        day_forms.weekday_of_week,
     ),
-    Rule("half of a month", "QUARTERNAME OF THE? MONTH", compose.half_of_month),
+    Rule("half of a month", "QUARTERNAME OF THE? MONTH", period_forms.half_of_month),
     Rule("day of a year", "DAY (OF|IN|COMMA)? THE? YEARLY", _day_of_year),
     Rule("nth weekday", "ORDINAL WEEKDAY", _nth_of_this_month),
     Rule(
@@ -116,7 +125,7 @@ RULES = (
     Rule(
         "weekday beside a date", "DAY COMMA? WEEKDAY(?=COMMA|STOP|$)", _weekday_beside
     ),
-    Rule("part of a period", "PARTWORD (OF|HYPHEN|IN)* THE? PERIOD", compose.part),
+    Rule("part of a period", "PARTWORD (OF|HYPHEN|IN)* THE? PERIOD", period_forms.part),
     Rule("part of a period", "LATER IN? PERIOD", _later_this),
     Rule("part of this period", "PARTWORD (OF|HYPHEN)* THE? UNIT", _part_of_this),
     Rule(

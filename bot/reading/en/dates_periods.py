@@ -1,8 +1,9 @@
 """English weeks, months, quarters and years: next week, the week after next, Q3 2026."""
 
-from bot.reading import calendar, compose, periods
+from bot.reading import calendar, day_forms, period_forms, periods
 from bot.reading.durations import duration
-from bot.reading.grammar import PLAIN, RANK, Found, Kind, Made, Rule
+from bot.reading.grammar import Found, Made, Rule
+from bot.reading.kinds import PLAIN, RANK, Kind
 from bot.reading.when import Grain, Unit, When
 
 _NAMED_WITHOUT_SHIFT = (
@@ -49,14 +50,14 @@ def _month_after_next(found: Found) -> Made:
 
 def _counted_stretch(found: Found) -> Made:
     """Two next days; but not "three next week"."""
-    if found.tokens[-1].rule != compose.PLURAL:
+    if found.tokens[-1].rule != period_forms.PLURAL:
         return None
     by = duration(found[PLAIN], found[Kind.UNIT])
     return periods.stretch(by, found.today, found[Kind.SHIFT + Kind.COMING] or 1)
 
 
 def _year(found: Found) -> Made:
-    return compose.year(found) if found[Kind.UNIT] is Unit.YEAR else None
+    return period_forms.year(found) if found[Kind.UNIT] is Unit.YEAR else None
 
 
 def _longer(found: Found) -> Made:
@@ -148,17 +149,17 @@ RULES = (
         "length of time",
         "ARTICLE? (COUNT|DOTTED) OF? (UNIT|CLOCKUNIT)"
         "((COMMA|AND)* (PLAIN|ARTICLE) (UNIT|CLOCKUNIT))*",
-        compose.length,
+        period_forms.length,
     ),
     Rule("two to three weeks", "PLAIN (JOIN|AND) DURATION", _longer),
     Rule("after next", "THE? UNIT AFTER THE? SHIFT", _after_next),
     Rule("weekday after next", "WEEKDAY AFTER THE? SHIFT", _weekday_after_next),
     Rule("month after next", "MONTHNAME AFTER THE? SHIFT", _month_after_next),
-    Rule("next so many", "(SHIFT|COMING) DURATION", compose.stretch),
-    Rule("shifted period", "(SHIFT|COMING)+ UNIT", compose.shifted_unit),
-    Rule("shifted weekday", "SHIFT? COMING WEEKDAY", compose.coming_weekday),
-    Rule("shifted weekday", "SHIFT WEEKDAY", compose.near_weekday),
-    Rule("shifted month", "SHIFT MONTHNAME", compose.shifted_month),
+    Rule("next so many", "(SHIFT|COMING) DURATION", period_forms.stretch),
+    Rule("shifted period", "(SHIFT|COMING)+ UNIT", period_forms.shifted_unit),
+    Rule("shifted weekday", "SHIFT? COMING WEEKDAY", day_forms.coming_weekday),
+    Rule("shifted weekday", "SHIFT WEEKDAY", day_forms.near_weekday),
+    Rule("shifted month", "SHIFT MONTHNAME", period_forms.shifted_month),
     Rule("relative day", "RELATIVE", _relative),
     Rule("year", "(THE? WORKING? UNIT OF? YEAR)", _year),
     Rule("week of the year", "QUARTERNAME ((OF|COMMA)* (YEAR|YEARLY))?", _week),
@@ -166,9 +167,9 @@ RULES = (
     Rule("week of the year", "(?<=CUE|IN|FOR|THE)UNIT (LARGE|NUMBER)", _week_numbered),
     Rule("today", "SHIFT NOW", _now),
     Rule("today", "(?<=BETWEEN|FROM)NOW(?=JOIN|AND)", _now),
-    Rule("quarter", "QUARTERNAME (OF|COMMA|IN)? (YEAR|YEARLY)", compose.quarter),
-    Rule("quarter", "(YEAR|YEARLY) (OF|COMMA)? THE? QUARTERNAME", compose.quarter),
-    Rule("quarter", "QUARTERNAME(?!OF)", compose.quarter),
+    Rule("quarter", "QUARTERNAME (OF|COMMA|IN)? (YEAR|YEARLY)", period_forms.quarter),
+    Rule("quarter", "(YEAR|YEARLY) (OF|COMMA)? THE? QUARTERNAME", period_forms.quarter),
+    Rule("quarter", "QUARTERNAME(?!OF)", period_forms.quarter),
     Rule("end of period", "CLOSING", _closing),
 )
 BARE = (
@@ -180,7 +181,7 @@ BARE = (
     Rule(
         "whole year",
         "(?<=CUE|IN|OF|PARTWORD)YEAR|(?<=PARTWORD HYPHEN)YEAR",
-        compose.year,
+        period_forms.year,
     ),
     Rule("today", "(?<=WHEN JOIN)NOW|(?<=WHEN AND)NOW|(?<=MONTHNAME JOIN)NOW", _now),
 )

@@ -19,15 +19,15 @@ RULES = (
     ),
     Rule("between, and", f"BETWEEN THE? WHEN AND {_ON} WHEN", ranges.between),
     Rule("no later than", f"NOT LATER THAN {_ON} WHEN", ranges.meaning(Modifier.BY)),
-    Rule("by", f"BY+ (THE|ON|IN|AT|BY|COMMA)* WHEN", ranges.meaning(Modifier.BY)),
+    Rule("by", "BY+ (THE|ON|IN|AT|BY|COMMA)* WHEN", ranges.meaning(Modifier.BY)),
     Rule(
         "before",
-        f"(ON AND)? BEFORE (AND (ON|IN|AT))? (THE|TO|THAN)* WHEN",
+        "(ON AND)? BEFORE (AND (ON|IN|AT))? (THE|TO|THAN)* WHEN",
         ranges.meaning(Modifier.BEFORE),
     ),
     Rule(
         "after",
-        f"(ON AND)? (AFTER|LATER THAN) (AND ON)? THE? WHEN",
+        "(ON AND)? (AFTER|LATER THAN) (AND ON)? THE? WHEN",
         ranges.meaning(Modifier.AFTER),
     ),
     Rule("until", f"TO {_ON} WHEN", ranges.meaning(Modifier.BY)),

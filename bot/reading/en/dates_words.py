@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.reading.grammar import Kind
+from bot.reading.kinds import Kind
 from bot.reading.when import Part, Unit
 
 Word = tuple[Kind, Any]
@@ -33,17 +33,50 @@ _WEEKDAYS = (
 # Also other words or names: they name a month or weekday only in company.
 _DOUBTFUL = {"march", "mar", "may", "mon", "wed", "sat", "sun", "jan", "dec"}
 
-_NUMBERS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen"
-).split()
+_NUMBERS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+]
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 _TENS |= {"seventy": 70, "eighty": 80, "ninety": 90}
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
-    "twentieth"
-).split()
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
 
 _UNITS = {
     Unit.MOMENT: "hour hours hr hrs h m minute minutes min mins seconds sec secs moment",
@@ -58,8 +91,6 @@ _UNITS = {
     Unit.HALF: "half halves",
     Unit.YEAR: "year years y yr yrs",
 }
-# Letters that count time only where they stand right behind a figure ("3d", "2w").
-AFTER_FIGURES = frozenset("d w y h m mo mos mon".split())
 
 _RELATIVE = {
     "today": 0,
@@ -144,16 +175,16 @@ _GLUE = {
 def _words() -> dict[str, Word]:
     words: dict[str, Word] = {}
     for kind, glue in _GLUE.items():
-        words |= {
-            word: (kind, 3 if kind is Kind.SEVERAL else None) for word in glue.split()
-        }
+        words |= dict.fromkeys(
+            glue.split(), (kind, 3 if kind is Kind.SEVERAL else None)
+        )
     words |= dict.fromkeys(("coming", "upcoming"), (Kind.COMING, 1))
     words |= {word: (Kind.SHIFT, shift) for word, shift in _SHIFTS.items()}
     for part, said in _PARTS.items():
-        words |= {word: (Kind.PARTWORD, part) for word in said.split()}
+        words |= dict.fromkeys(said.split(), (Kind.PARTWORD, part))
     for unit, said in _UNITS.items():
         kind = Kind.CLOCKUNIT if unit is Unit.MOMENT else Kind.UNIT
-        words |= {word: (kind, unit) for word in said.split()}
+        words |= dict.fromkeys(said.split(), (kind, unit))
     words |= {word: (Kind.RELATIVE, days) for word, days in _RELATIVE.items()}
     words |= {word: (Kind.CLOSING, unit) for word, unit in _CLOSING.items()}
     for number, word in enumerate(_NUMBERS, 1):
@@ -175,12 +206,3 @@ def _words() -> dict[str, Word]:
 
 
 WORDS = _words()
-DOTTED_ORDINAL = (
-    r"\d{1,2}\.(?=\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
-)
-CLOCK = (
-    r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:-|–|to|until|till)\s?)?"
-    r"\d{1,2}(?:(?:[:.]\d\d){0,2}\s?(?:[ap]\.?m\b\.?|[ap]\.m\.|o'?\s?clock\b)"
-    r"|:\d\d(?::\d\d)?(?:\.\d+)?(?:z\b|\s?[+-]\d\d:?\d\d)?(?![\d:/])"
-    r"|(?::\d\d)?[ap]\b)"
-)

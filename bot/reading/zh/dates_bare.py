@@ -1,8 +1,9 @@
 """Chinese days that lean on nothing: 29日, 三月, 3/25."""
 
-from bot.reading import calendar, compose, periods
+from bot.reading import calendar, day_forms, period_forms, periods
 from bot.reading.figures import pair
-from bot.reading.grammar import NUMBERED, Found, Kind, Made, Rule
+from bot.reading.grammar import Found, Made, Rule
+from bot.reading.kinds import NUMBERED, Kind
 from bot.reading.when import Grain
 from bot.reading.zh.dates_words import SURE
 
@@ -12,11 +13,11 @@ def _sure(found: Found) -> bool:
 
 
 def _month(found: Found) -> Made:
-    return compose.month(found) if _sure(found) else None
+    return period_forms.month(found) if _sure(found) else None
 
 
 def _day(found: Found) -> Made:
-    return compose.day_numbered(found) if _sure(found) else None
+    return day_forms.day_numbered(found) if _sure(found) else None
 
 
 def _days(found: Found) -> Made:
@@ -44,12 +45,12 @@ RULES = (
     Rule(
         "月/日",
         "FIGURES(?=PRECEDING|ONWARD|FOLLOWING|ROUGHLY|INSIDE)",
-        compose.figures_day,
+        day_forms.figures_day,
     ),
     Rule("月/日", "(?<!SHARE)FIGURES(?=DELIVER)", _figures),
     Rule(
         "月.日",
         "DOTTED(?=PRECEDING|ONWARD|ROUGHLY)|SMALL HYPHEN DAYNUM(?=PRECEDING|ONWARD|ROUGHLY)",
-        compose.figures_day,
+        day_forms.figures_day,
     ),
 )

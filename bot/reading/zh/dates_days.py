@@ -1,7 +1,8 @@
 """Chinese days and months: 2026年6月5日, 去年5月, 1-3月."""
 
-from bot.reading import calendar, compose, periods
-from bot.reading.grammar import Found, Kind, Made, Rule
+from bot.reading import calendar, day_forms, period_forms, periods
+from bot.reading.grammar import Found, Made, Rule
+from bot.reading.kinds import Kind
 from bot.reading.when import Unit
 from bot.reading.zh.dates_words import SURE
 
@@ -9,7 +10,7 @@ _GAP = "(COMMA|OF)*"
 
 
 def _year(found: Found) -> Made:
-    return compose.shifted_unit(found) if found[Kind.UNIT] is Unit.YEAR else None
+    return period_forms.shifted_unit(found) if found[Kind.UNIT] is Unit.YEAR else None
 
 
 def _months(found: Found) -> Made:
@@ -18,7 +19,7 @@ def _months(found: Found) -> Made:
         return None
     one, two = found[Kind.SMALL], found[Kind.MONTHNAME]
     within = found.get(Kind.YEARLY)
-    last = compose.month_named(two, within and within.first.year, found)
+    last = period_forms.month_named(two, within and within.first.year, found)
     first = calendar.month_in(last[0].year - (one > two), one)
     return periods.span(first[0], last[1])
 
@@ -29,7 +30,7 @@ RULES = (
     Rule(
         "年月日",
         f"YEARLY {_GAP} MONTHNAME {_GAP} NUMBERED(?!UNIT)",
-        compose.day_of_month_of_year,
+        day_forms.day_of_month_of_year,
     ),
-    Rule("年月", f"YEARLY {_GAP} MONTHNAME", compose.month_of_year),
+    Rule("年月", f"YEARLY {_GAP} MONTHNAME", period_forms.month_of_year),
 )

@@ -1,6 +1,7 @@
 """Chinese time of day, which is cut off."""
 
-from bot.reading.grammar import Found, Kind, Made, Rule
+from bot.reading.grammar import Found, Made, Rule
+from bot.reading.kinds import Kind
 
 
 def _time(found: Found) -> Made:

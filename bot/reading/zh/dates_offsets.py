@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from bot.reading import periods
 from bot.reading.durations import duration, shifted
-from bot.reading.grammar import Found, Kind, Made, Rule
+from bot.reading.grammar import Found, Made, Rule
+from bot.reading.kinds import Kind
 from bot.reading.when import Grain, Modifier, Unit, When
 from bot.reading.zh.dates_words import SURE
 

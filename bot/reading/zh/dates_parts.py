@@ -1,15 +1,16 @@
 """Chinese parts of periods: 六月第一周, 下个月底, 六月中旬, 去年的前10天."""
 
-from bot.reading import compose, periods
+from bot.reading import day_forms, period_forms, periods
 from bot.reading.calendar import days_after
-from bot.reading.grammar import Found, Kind, Made, Rule
+from bot.reading.grammar import Found, Made, Rule
+from bot.reading.kinds import Kind
 from bot.reading.when import Part, Unit
 from bot.reading.zh.dates_words import SURE
 
 
 def _day(found: Found) -> Made:
     """本月十日."""
-    return compose.day_of_period(found) if found.tokens[-1].rule == SURE else None
+    return day_forms.day_of_period(found) if found.tokens[-1].rule == SURE else None
 
 
 def _part_of_this(found: Found) -> Made:
@@ -31,10 +32,10 @@ def _weekend(found: Found) -> Made:
 
 RULES = (
     Rule("月中的日", "MONTH OF? ORDINAL(?!UNIT)", _day),
-    Rule("第几", "PERIOD OF? RANK UNIT", compose.nth_unit),
-    Rule("第几个周几", "PERIOD OF? RANK WEEKDAY", compose.nth_weekday),
-    Rule("前几天", "PERIOD OF? (RANK|STRETCH) DURATION", compose.first_of_period),
-    Rule("初中底", "PERIOD OF? UNIT? PARTWORD", compose.part),
+    Rule("第几", "PERIOD OF? RANK UNIT", period_forms.nth_unit),
+    Rule("第几个周几", "PERIOD OF? RANK WEEKDAY", day_forms.nth_weekday),
+    Rule("前几天", "PERIOD OF? (RANK|STRETCH) DURATION", period_forms.first_of_period),
+    Rule("初中底", "PERIOD OF? UNIT? PARTWORD", period_forms.part),
     Rule("本期初中底", "UNIT PARTWORD", _part_of_this),
     Rule("周末", "UNIT", _weekend),
 )

@@ -2,22 +2,23 @@
 
 from datetime import timedelta
 
-from bot.reading import compose, periods
+from bot.reading import day_forms, period_forms, periods
 from bot.reading.calendar import week_of
-from bot.reading.grammar import Found, Kind, Made, Rule
+from bot.reading.grammar import Found, Made, Rule
+from bot.reading.kinds import Kind
 from bot.reading.when import Grain
 
 
 def _one_on(found: Found) -> Made:
     """下一周: the one is no amount."""
-    return compose.shifted_unit(found) if found[Kind.SMALL] == 1 else None
+    return period_forms.shifted_unit(found) if found[Kind.SMALL] == 1 else None
 
 
 def _half(found: Found) -> Made:
     """The first or second half of a month (from the 16th) or week (from Thursday)."""
     letter, half = found[Kind.QUARTERNAME]
     if letter == "half month":
-        return compose.half_of_month(found)
+        return period_forms.half_of_month(found)
     if letter != "half week":
         return None
     first, last = week_of(found.today)
@@ -28,8 +29,8 @@ def _half(found: Found) -> Made:
 
 FIRST = (Rule("一个", "SHIFT SMALL UNIT", _one_on),)
 RULES = (
-    Rule("上下周几", "WEEKSHIFT WEEKDAY", compose.shifted_weekday),
-    Rule("前后几天", "(?<!YEARLY|MONTH|OF)STRETCH DURATION", compose.stretch),
+    Rule("上下周几", "WEEKSHIFT WEEKDAY", day_forms.shifted_weekday),
+    Rule("前后几天", "(?<!YEARLY|MONTH|OF)STRETCH DURATION", period_forms.stretch),
     Rule("半月", "MONTH? QUARTERNAME", _half),
 )
 BARE = ()

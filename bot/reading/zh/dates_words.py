@@ -1,14 +1,8 @@
-"""Chinese words that dates are made of, each as a pattern and the tokens it gives."""
+"""Chinese words that dates are made of, as tables and patterns."""
 
-import re
-from collections.abc import Callable, Iterator
-from datetime import date
-
-from bot.reading.calendar import full_year, year_of
-from bot.reading.grammar import Kind, Token
-from bot.reading.figures import number
-from bot.reading.when import Grain, Part, Unit, When
-from bot.reading.zh.dates_numbers import NUMERAL, value_of
+from bot.reading.kinds import Kind
+from bot.reading.when import Part, Unit
+from bot.reading.zh.dates_numbers import NUMERAL
 
 # The mark of 3月 and 5号, which need no company to be dates.
 SURE = "月日"
@@ -26,7 +20,7 @@ _DAYPART = (
     "凌晨|清晨|清早|一早|早上|早晨|朝早|上午|中午|晏昼|正午|下午|下昼|傍晚|晚上|晚间|夜里|夜间|半夜|午夜|"
     "早间|晚些时候|下班|收工|上班|早些时候|饭后|饭前"
 )
-_UNITS = {
+UNITS = {
     "个工作日": Unit.WORKDAY,
     "工作日": Unit.WORKDAY,
     "个月": Unit.MONTH,
@@ -54,13 +48,13 @@ _UNITS = {
     "季": Unit.QUARTER,
     "年": Unit.YEAR,
 }
-_UNIT = "|".join(_UNITS)
-_COUNTED = "|".join(unit for unit in _UNITS if unit != "月")  # 3月 is March
-_RELATIVE = {"今": 0, "明": 1, "听": 1, "后": 2, "昨": -1, "琴": -1, "前": -2}
-_YEARS = {"今": 0, "本": 0, "当": 0, "明": 1, "后": 2, "去": -1, "前": -2}
-_WEEKDAYS = {name: number % 7 for number, name in enumerate("一二三四五六日天123456")}
-_WEEKDAYS |= {"天": 6, "日": 6} | {str(number): number - 1 for number in range(1, 8)}
-_PARTS = {
+_UNIT = "|".join(UNITS)
+_COUNTED = "|".join(unit for unit in UNITS if unit != "月")  # 3月 is March
+RELATIVE = {"今": 0, "明": 1, "听": 1, "后": 2, "昨": -1, "琴": -1, "前": -2}
+YEARS = {"今": 0, "本": 0, "当": 0, "明": 1, "后": 2, "去": -1, "前": -2}
+WEEKDAYS = {name: number % 7 for number, name in enumerate("一二三四五六日天123456")}
+WEEKDAYS |= {"天": 6, "日": 6} | {str(number): number - 1 for number in range(1, 8)}
+PARTS = {
     "初": Part.EARLY,
     "上旬": Part.FIRST_TEN,
     "头": Part.EARLY,
@@ -101,7 +95,7 @@ _PATTERNS = {
     "zh_last": rf"最后一?个?(?=(?:周|星期|礼拜)[一二三四五六日天])|最后\s?(?=一?个?{_COUNT}?个?(?:{_COUNTED}))",
     "zh_clock": rf"(?:(?:{_DAYPART}|[晚早])?\s?{_N}(?:点|时(?!间))(?:钟|整|正|半|[一三]刻|{_N}分?(?:{_N}秒)?)?|{_DAYPART})",
     "zh_halves": r"[上下前后]半(?:年|个?月|周)",
-    "zh_quarter": rf"[一二三四1-4]季度?(?!军)|[上下]半年度?",
+    "zh_quarter": r"[一二三四1-4]季度?(?!军)|[上下]半年度?",
     "zh_halfamount": rf"(?:{_COUNT}个?)?半(?:个)?(?:天|月|年|星期|礼拜|小时|钟头)|{_COUNT}(?:年|天|周)半",
     "zh_spread": (
         rf"\d{{1,2}}\s?[-–—~～](?=\s?\d{{1,2}}\s?(?:[月日号]|个?(?:{_COUNTED})))"
@@ -119,7 +113,7 @@ _PATTERNS = {
     "zh_weekday": r"(?:周|星期|礼拜)(?:一(?![定直样些般旦切共])|[二三四五六日天1-7])(?![个次家遍条名位台份项件点成])",
     "zh_weekshift": r"(?:上上上|上上|上|下下下|下下|下|[这本今当])(?=个?(?:周|星期|礼拜)(?:一(?![定直样些般旦切共个])|[二三四五六日天1-7]))个?",
     "zh_shift": rf"(?:上上上|上上|上|下下下|下下|下){_AFTER_SHIFT}",
-    "zh_this": rf"(?:这|本|当|该|今)(?=个?(?:周(?![期边围])|星期|礼拜|月|季|半年|工作日))",
+    "zh_this": r"(?:这|本|当|该|今)(?=个?(?:周(?![期边围])|星期|礼拜|月|季|半年|工作日))",
     "zh_recent": rf"(?:最近|近|过去的?|前|往前|前面的?)\s?(?={_COUNT}个?半?个?(?:{_COUNTED}))",
     "zh_coming": rf"(?:未来的?|接下来的?|今后|往后|后|后面的?|随后)\s?(?={_COUNT}个?半?个?(?:{_COUNTED}))",
     "zh_part": r"[上中下]{1,2}旬|(?<=[月年季度周期1234])(?:初(?![一二三四五六七八九十])|中(?![标国午文间心断止期介央英])|底|末|尾)",
@@ -128,193 +122,10 @@ _PATTERNS = {
     "zh_number": rf"[{NUMERAL}]+",
 }
 
-
-def _ordinal(said: str, start: int) -> Iterator[Token]:
-    value = value_of(said[1:].rstrip("个"))
-    yield Token(Kind.NTH if value else Kind.NOTHING, start, start + len(said), value)
-
-
-def _last(said: str, start: int) -> Iterator[Token]:
-    yield Token(Kind.NTH, start, start + len(said), -1)
-
-
-def _clock(said: str, start: int) -> Iterator[Token]:
-    yield Token(Kind.TIME, start, start + len(said))
-
-
-def _halves(said: str, start: int) -> Iterator[Token]:
-    half = 1 if said[0] in "上前" else 2
-    unit = {"年": "h", "月": "half month", "周": "half week"}[said[-1]]
-    yield Token(Kind.QUARTERNAME, start, start + len(said), (unit, half))
-
-
-def _quarter(said: str, start: int) -> Iterator[Token]:
-    number_ = value_of(said[0])
-    yield Token(Kind.QUARTERNAME, start, start + len(said), ("q", number_))
-
-
-def _year(said: str, start: int) -> Iterator[Token]:
-    numeral = said.rstrip("度").rstrip("年").strip()
-    value, end = value_of(numeral), start + len(said)
-    if value is None:
-        yield Token(Kind.NOTHING, start, end)
-    elif 1900 <= value < 2200:
-        yield _whole_year(value, start, end)
-    else:
-        yield number(value, start, end - 1)
-        yield Token(Kind.UNIT, end - 1, end, Unit.YEAR)
-
-
-def _spread(said: str, start: int) -> Iterator[Token]:
-    """The first figure of 3-5天, 1-3月."""
-    figure = re.match(r"\d+", said)
-    if figure:
-        yield number(int(figure[0]), start, start + figure.end())
-        yield Token(Kind.HYPHEN, start + figure.end(), start + len(said))
-
-
-def _short_year(said: str, start: int) -> Iterator[Token]:
-    year = full_year(value_of(said.rstrip("年").strip()) or 0)
-    yield _whole_year(year, start, start + len(said))
-
-
-def _whole_year(year: int, start: int, end: int) -> Token:
-    first, last = year_of(date(year, 1, 1))
-    whole = When(first=first, last=last, grain=Grain.YEAR, year_known=True)
-    return Token(Kind.YEARLY, start, end, whole)
-
-
-def _month(said: str, start: int) -> Iterator[Token]:
-    value = value_of(said.rstrip("份").rstrip("月"))
-    kind = Kind.MONTHNAME if value and value <= 12 else Kind.NOTHING
-    yield Token(kind, start, start + len(said), value, SURE)
-
-
-def _day(said: str, start: int) -> Iterator[Token]:
-    value = value_of(said[:-1])
-    kind = Kind.ORDINAL if value and value <= 31 else Kind.NOTHING
-    yield Token(kind, start, start + len(said), value, SURE)
-
-
-def _half_amount(said: str, start: int) -> Iterator[Token]:
-    unit = next(
-        unit for name, unit in _UNITS.items() if said.rstrip("半").endswith(name)
-    )
-    whole = re.match(rf"[\d{NUMERAL}]+", said)
-    value = (value_of(whole[0]) or 0) if whole else 0
-    yield Token(Kind.NUMBER, start, start + 1, value + 0.5)
-    kind = Kind.CLOCKUNIT if unit is Unit.MOMENT else Kind.UNIT
-    yield Token(kind, start + 1, start + len(said), unit)
-
-
-def _amount(said: str, start: int) -> Iterator[Token]:
-    name = next(name for name in _UNITS if said.endswith(name))
-    middle, end = start + len(said) - len(name), start + len(said)
-    numeral = said[: -len(name)].removesuffix("个")
-    value = 3 if numeral in "几数" else value_of(numeral)
-    if value is None:
-        yield Token(Kind.NOTHING, start, end)
-        return
-    yield number(value, start, middle)
-    unit = _UNITS[name]
-    kind = Kind.CLOCKUNIT if unit is Unit.MOMENT else Kind.UNIT
-    yield Token(kind, middle, end, unit)
-
-
-def _relative(said: str, start: int) -> Iterator[Token]:
-    far = said.count("大")
-    near = 0 if said == "当天" else _RELATIVE[said[far]]
-    away = near + (far if near > 0 else -far)
-    yield Token(Kind.RELATIVE, start, start + len(said), away)
-
-
-def _year_word(said: str, start: int) -> Iterator[Token]:
-    far = said.count("大")
-    near = _YEARS[said[far]]
-    shift = near + (far if near > 0 else -far)
-    yield Token(Kind.SHIFT, start, start + far + 1, shift)
-    yield Token(Kind.UNIT, start + far + 1, start + len(said), Unit.YEAR)
-
-
-def _weekday(said: str, start: int) -> Iterator[Token]:
-    yield Token(Kind.WEEKDAY, start, start + len(said), _WEEKDAYS[said[-1]])
-
-
-def _shift(said: str, start: int) -> Iterator[Token]:
-    sign = -1 if said[0] == "上" else 1
-    yield Token(Kind.SHIFT, start, start + len(said), sign * len(said))
-
-
-def _week_shift(said: str, start: int) -> Iterator[Token]:
-    times = said.count(said[0])
-    shift = {"上": -times, "下": times}.get(said[0], 0)
-    yield Token(Kind.WEEKSHIFT, start, start + len(said), shift)
-
-
-def _this(said: str, start: int) -> Iterator[Token]:
-    yield Token(Kind.SHIFT, start, start + len(said), 0)
-
-
-def _recent(said: str, start: int) -> Iterator[Token]:
-    yield Token(Kind.STRETCH, start, start + len(said), -1)
-
-
-def _coming(said: str, start: int) -> Iterator[Token]:
-    yield Token(Kind.STRETCH, start, start + len(said), 1)
-
-
-def _part(said: str, start: int) -> Iterator[Token]:
-    yield Token(Kind.PARTWORD, start, start + len(said), _PARTS[said])
-
-
-def _one(said: str, start: int) -> Iterator[Token]:
-    yield Token(Kind.SMALL, start, start + len(said), 1)
-
-
-def _unit(said: str, start: int) -> Iterator[Token]:
-    unit = _UNITS[said]
-    kind = Kind.CLOCKUNIT if unit is Unit.MOMENT else Kind.UNIT
-    yield Token(kind, start, start + len(said), unit)
-
-
-def _number(said: str, start: int) -> Iterator[Token]:
-    value = value_of(said)
-    if value is None:
-        yield Token(Kind.NOTHING, start, start + len(said))
-    else:
-        yield number(value, start, start + len(said))
-
-
-_MAKERS: dict[str, Callable[[str, int], Iterator[Token]]] = {
-    "zh_ordinal": _ordinal,
-    "zh_last": _last,
-    "zh_clock": _clock,
-    "zh_halves": _halves,
-    "zh_quarter": _quarter,
-    "zh_spread": _spread,
-    "zh_shortyear": _short_year,
-    "zh_year": _year,
-    "zh_month": _month,
-    "zh_day": _day,
-    "zh_halfamount": _half_amount,
-    "zh_amount": _amount,
-    "zh_relative": _relative,
-    "zh_yearword": _year_word,
-    "zh_weekday": _weekday,
-    "zh_weekshift": _week_shift,
-    "zh_shift": _shift,
-    "zh_this": _this,
-    "zh_recent": _recent,
-    "zh_coming": _coming,
-    "zh_part": _part,
-    "zh_one": _one,
-    "zh_unit": _unit,
-    "zh_number": _number,
-}
-_GLUES = {f"zh_{kind.name.lower()}_": kind for kind in _GLUE}
+GLUES = {f"zh_{kind.name.lower()}_": kind for kind in _GLUE}
 _LAST = ("zh_one", "zh_unit", "zh_number")
 _ALL = {name: said for name, said in _PATTERNS.items() if name not in _LAST}
-_ALL |= {name: _GLUE[kind] for name, kind in _GLUES.items()}
+_ALL |= {name: _GLUE[kind] for name, kind in GLUES.items()}
 _ALL |= {name: _PATTERNS[name] for name in _LAST}
 TOKEN = "|".join(f"(?P<{name}>{said})" for name, said in _ALL.items())
 
@@ -326,11 +137,3 @@ _STARTS = (
     "结能可提发交再还、初末底尾间收饭"
 )
 NO_START = rf"(?P<other>[^\x00-\x7f，。！？；：（）～－–—ー’{_STARTS}]+)"
-
-
-def tokens(name: str, said: str, start: int) -> Iterator[Token]:
-    """The tokens of what the pattern of that name has matched."""
-    if name in _GLUES:
-        yield Token(_GLUES[name], start, start + len(said))
-    else:
-        yield from _MAKERS[name](said, start)

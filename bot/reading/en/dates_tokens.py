@@ -1,0 +1,59 @@
+"""English text as tokens: its words, times of day and ordinals."""
+
+from bot.reading.en.dates_words import WORDS, Word
+from bot.reading.figures import FIGURES
+from bot.reading.grammar import Token
+from bot.reading.kinds import Kind
+from bot.reading.period_forms import PLURAL
+
+ABBREVIATED = (Kind.MONTHNAME, Kind.WEEKDAY, Kind.MAYBE)
+_NO_WORD: Word = (Kind.NOTHING, None)
+_BEHIND_FIGURES = (*ABBREVIATED, Kind.UNIT, Kind.CLOCKUNIT)
+# Letters that count time only where they stand right behind a figure ("3d", "2w").
+_AFTER_FIGURES = frozenset(["d", "w", "y", "h", "m", "mo", "mos", "mon"])
+_DOTTED_ORDINAL = (
+    r"\d{1,2}\.(?=\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
+)
+_CLOCK = (
+    r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:-|–|to|until|till)\s?)?"
+    r"\d{1,2}(?:(?:[:.]\d\d){0,2}\s?(?:[ap]\.?m\b\.?|[ap]\.m\.|o'?\s?clock\b)"
+    r"|:\d\d(?::\d\d)?(?:\.\d+)?(?:z\b|\s?[+-]\d\d:?\d\d)?(?![\d:/])"
+    r"|(?::\d\d)?[ap]\b)"
+)
+TOKEN = (
+    r"(?P<period>(?:[qh][1-4]|(?:cw|w|wk)\d\d?)(?!\w))"
+    r"|(?P<word>w/c|[a-z]+(?:['’][a-z]+)?)"
+    r"|(?P<iso>\d{4}-\d\d-\d\dt\d\d:[\d:.]+(?:z|[+-]\d\d:?\d\d)?)"
+    rf"|(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)(?![a-z])|{_DOTTED_ORDINAL})"
+    rf"|(?P<clock>{_CLOCK})"
+    rf"|(?P<figures>{FIGURES})"
+    r"|(?P<line>\n)"
+    r"|(?P<sign>\S)"
+)
+
+
+def word(said: str, start: int, text: str, before: list[Token]) -> Token:
+    """The token of a word; a figure that it is glued to ("4x") becomes no number."""
+    kind, value = WORDS.get(said) or _possessive(said)
+    end = start + len(said)
+    if before and start and text[start - 1].isdigit():
+        if kind not in _BEHIND_FIGURES:
+            before[-1] = before[-1]._replace(kind=Kind.NOTHING)
+            kind = Kind.NOTHING
+    elif len(said) == 1 and said in _AFTER_FIGURES:
+        kind = Kind.NOTHING
+    if kind in ABBREVIATED and text[end : end + 1] == ".":
+        end += 1
+    return Token(kind, start, end, value, _plural(kind, said))
+
+
+def _possessive(said: str) -> Word:
+    if said[-2:] in ("'s", "’s"):
+        return WORDS.get(said[:-2], _NO_WORD)
+    return _NO_WORD
+
+
+def _plural(kind: Kind, said: str) -> str:
+    ending = "days" if kind == Kind.WEEKDAY else "s"
+    counted = kind in (Kind.UNIT, Kind.WEEKDAY)
+    return PLURAL if counted and said.endswith(ending) and said[-2] not in "'’" else ""
