@@ -55,7 +55,9 @@ class Account:
 
     def correct(self) -> None:
         """Forget what was said before "actually no"."""
-        self._status, self._weak, self._percent = None, True, None
+        done = self._status is Status.DONE
+        self._status = Status.IN_PROGRESS if done else None
+        self._weak, self._percent = True, None
 
     def _hear_status(self, event: Event) -> None:
         if self._status is Status.DROPPED or (event.weak and self._status is not None):
@@ -125,13 +127,16 @@ class Account:
         if self._status is None:
             if self._due or self._value is not None:
                 return Status.IN_PROGRESS
-            if (
-                self._blocker
-                and self._blocker.rank > 1
-                and self._blocker.rule != "own effort"
-            ):
-                return Status.BLOCKED
+            return self._stopped()
         return self._status
+
+    def _stopped(self) -> Status | None:
+        """Return what trouble alone tells of the work."""
+        if self._blocker is None or self._blocker.rank <= 1:
+            return None
+        if self._blocker.rule == "own effort":
+            return Status.IN_PROGRESS if self._help else None
+        return Status.BLOCKED
 
     def _named(self, status: Status | None) -> Event | None:
         blocker = self._blocker

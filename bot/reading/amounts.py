@@ -12,7 +12,9 @@ from bot.reading.zh.amounts import CHINESE
 
 
 _ALL_BEFORE = re.compile(r"(?:all|the|those|these|other) $")
-_ALL_AFTER = re.compile(r"[个项件条样]")
+_ALL_AFTER = re.compile(
+    r"[个项件条样](?:都|全|均|也|目前|任务|事|工作|目标|行动|进度|进展)"
+)
 _DONE_BEFORE = re.compile(
     r"(?:了|进度|进展|progress|status|score|we're at|i'm at|currently|so far)\s*:?\s*$"
 )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.plans.progress import Status
+from bot.reading.amounts import Amount
 from bot.reading.reading import OpenAction
 from bot.reading.refs import Ref
 from bot.reading.rule import Event
@@ -42,8 +43,11 @@ class Said:
 def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
     """Fill in the actions of each clause."""
     listed = tuple(action.n for action in actions)
+    numbered = not any(_misnumbered(one, listed) for one in said)
     for one in said:
-        _point(one, listed)
+        _point(one, listed, numbered=numbered)
+        if not one.explicit and not one.mark:
+            _by_measure(one, actions)
     if not any(one.explicit or one.mark for one in said):
         _by_order(said, listed)
     _walk(said, listed)
@@ -55,6 +59,7 @@ def _walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:
     sure = True
     spoken: list[int] = []
     for place, one in enumerate(said):
+        _echo(said, place)
         if one.explicit and not (topic and _in_passing(said, place)):
             topic, sure = one.actions, one.sure
         elif one.mark:
@@ -69,9 +74,14 @@ def _walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:
             topic = one.besides
 
 
-def _point(one: Said, listed: tuple[int, ...]) -> None:
+def _point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
     tokens, tape = one.clause.tokens, one.clause.tape
-    refs = [token.data for token in tokens if isinstance(token.data, Ref)]
+    refs = [
+        token.data
+        for token in tokens
+        if isinstance(token.data, Ref)
+        and (numbered or not token.data.rule.startswith("head"))
+    ]
     pointed = [listed[place - 1] for ref in refs for place in ref.places]
     votes = [token.hints for token in tokens if token.hints]
     chosen, sure = named(votes) if votes else ({}, True)
@@ -94,6 +104,30 @@ def _point(one: Said, listed: tuple[int, ...]) -> None:
         one.mark = "rest"
     elif "a" in tape and one.events and several:
         one.mark = "all"
+
+
+def _misnumbered(one: Said, listed: tuple[int, ...]) -> bool:
+    """Whether the number at the head of a line is not that of the action it names."""
+    tokens = one.clause.tokens
+    first = tokens[0].data
+    if not isinstance(first, Ref) or not first.rule.startswith("head"):
+        return False
+    chosen, sure = named([token.hints for token in tokens if token.hints])
+    strong = {n for n, weight in chosen.items() if weight > _STRONG}
+    places = {listed[place - 1] for place in first.places}
+    return sure and bool(strong) and not strong & places
+
+
+def _by_measure(one: Said, actions: Sequence[OpenAction]) -> None:
+    """Give "3 of 5" to the only action whose target is 5."""
+    totals = {
+        token.data.total
+        for token in one.clause.tokens
+        if isinstance(token.data, Amount)
+    } - {None}
+    fitting = [a.n for a in actions if a.metric and a.metric.target in totals]
+    if len(fitting) == 1 and len(actions) > 1:
+        one.actions, one.explicit = (fitting[0],), True
 
 
 def _in_passing(said: Sequence[Said], place: int) -> bool:
@@ -126,6 +160,19 @@ def _group(
     if mark == "rest" and counted and topic:
         return topic
     return left or topic
+
+
+def _echo(said: Sequence[Said], place: int) -> None:
+    """Let "③ too" repeat what was said before, and "I mean the second" move it."""
+    one = said[place]
+    tape = one.clause.tape
+    if not one.explicit or any(event.slot == "status" for event in one.events):
+        return
+    before = [other for other in said[:place] if other.events]
+    if "2" in tape and before:
+        one.events = [e for e in before[-1].events if e.slot == "status"]
+    elif before and "V" in tape + said[place - 1].clause.tape and not one.events:
+        before[-1].actions = one.actions
 
 
 def _ahead(said: Sequence[Said], place: int) -> tuple[tuple[int, ...], bool]:

@@ -10,6 +10,7 @@ _LEAD = frozenset(
     "the still now on of to for from is are was be that at so and just really no"
     " : ' 了 着 的 是 说 还 到 也 就".split()
 ) - {"no"}
+_ASIDE = frozenset("这边 那边 这块 那块 方面 这个 那个 的 这 那 边 块 ,".split())
 _PRONOUNS = frozenset("it this that them these those him her 一下 它".split())
 _TAIL = frozenset(
     "了 呢 吧 啊 now still yet though lol :( :/ currently anymore 那里 那边 上".split()
@@ -17,14 +18,19 @@ _TAIL = frozenset(
 _ASKED = re.compile(
     r"\b(?:asked|asking|chased|emailed|begged|requested|applied|ordered)\b[^.;\n]{0,40}?\bfor\s"
 )
+_NEED = re.compile(r"(?:i |we )?needs? (?=a |your )")
+_ASKING = frozenset(
+    "please pls plz get send give provide push chase ask sort arrange organise approve sign"
+    " tell help us me you someone to with an a 一下 领导 您 你 协调 安排 提供 催 再".split()
+)
 _PATTERNS = (
-    ("waits for", "W(?=.)", 3),
-    ("not before", "U(?=.)", 3),
+    ("waits for", "W(?=.)", 4),
+    ("not before", "U(?=.)", 4),
     ("lies with others", "^[M_bs=&!]*~(?=_?o)", 3),
-    ("needs others", "n(?=_?o|.{0,4}0)", 3),
-    ("only then", "[FCn](?=[^T#pj]+Z)", 3),
-    ("because", "B(?=.)", 2),
-    ("done once", "C(?=.)", 2),
+    ("needs others", "n(?=_?o|.{0,4}0)", 1),
+    ("only then", "[FCn](?=[^Tpj]+[Z4])", 2),
+    ("because", "B(?=.)", 3),
+    ("done once", "C(?![IT].?)", 2),
 )
 
 
@@ -44,10 +50,10 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
 def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
     found = compiled("[R59]").search(tape)
     if not found:
-        if clause.opener in ",-(" and compiled("[NcK]").search(tape):
-            tokens = _subject(clause.tokens)
-            return [_event("beside", tokens, 1)] if tokens and "K" not in tape else []
-        return []
+        if not compiled("^[^KDdSkTE]*[Nc][^KDdSkTE]*$").search(tape):
+            return []
+        tokens = _subject(clause.tokens)
+        return [_event("beside", tokens, 0)] if tokens else []
     asked = _ASKED.search(text, clause.start, clause.end)
     if asked:
         tokens = _cut([token for token in clause.tokens if token.start >= asked.end()])
@@ -56,27 +62,28 @@ def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
     if not tokens:
         return []
     if found[0] == "9":
-        return [_event("own effort", tokens, 2)]
+        return [_event("own effort", tokens, 3)]
     own = "o" in tape[: found.start()] and found[0] == "5"
-    return [_event("trouble", tokens, 4 if own else 2)]
+    return [_event("trouble", tokens, 5 if own else 3)]
 
 
 def named_in_field(clause: Clause) -> list[Event]:
     """Return the blocker that the field of a form names."""
     tokens = _subject(clause.tokens)
-    return [_event("field", tokens, 3)] if tokens else []
+    return [_event("field", tokens, 4)] if tokens else []
 
 
 def _wanted(clause: Clause, tape: str) -> list[Event]:
-    token = clause.tokens[tape.find("H")]
-    if not re.match(r"needs? (?:a|your)|i need|we need", token.text):
+    """Return what a request asks for: it is what blocked work waits for."""
+    place = tape.find("H")
+    token = clause.tokens[place]
+    need = _NEED.match(token.text)
+    tokens = _cut(clause.tokens[place:] if need else clause.tokens[place + 1 :])
+    while tokens and not need and tokens[0].text in _ASKING:
+        tokens = tokens[1:]
+    if not tokens or (len(tokens) == 1 and tokens[0].text in _PRONOUNS):
         return []
-    tokens = _cut(clause.tokens[tape.find("H") :])
-    if not tokens:
-        return []
-    start = token.start + token.text.index(" ") + 1
-    if token.text.startswith(("i ", "we ")):
-        start = token.end + 1 if tokens[0] is not token else token.start
+    start = tokens[0].start + (need.end() if need else 0)
     return [
         Event(slot="blocker", rule="wanted", start=start, end=tokens[-1].end, rank=1)
     ]
@@ -111,7 +118,18 @@ def _new(tokens: list[Token]) -> bool:
 
 
 def _subject(tokens: list[Token]) -> list[Token]:
+    """Leave out the title of the action and other words before what went wrong."""
     first = 0
-    while first < len(tokens) and tokens[first].concept in "&!B=sI":
+    while first < len(tokens) and (
+        tokens[first].concept in "&!B=sI" or tokens[first].text in _ASIDE
+    ):
         first += 1
+    named = first
+    while named < len(tokens) and (
+        tokens[named].concept in "M=" or tokens[named].text in _ASIDE
+    ):
+        named += 1
+    rest = tokens[named:]
+    if len(rest) > 1 and rest[0].concept in "_o":
+        return _cut(rest)
     return _cut(tokens[first:])

@@ -13,7 +13,7 @@ _SHIFTS = Kind.SHIFT + Kind.COMING + Kind.WEEKSHIFT
 
 
 def day_in(found: Found, month: int, of_month: int) -> date:
-    """A day of a month, in the year that was said or as the next such day."""
+    """Read a day of a month, in the year that was said or as the next such day."""
     year = year_of(found)
     if year is None:
         return calendar.next_day_of_month(month, of_month, found.today)
@@ -46,7 +46,7 @@ def month_days(found: Found) -> Made:
 
 
 def near_weekday(found: Found) -> Made:
-    """This Friday is the coming one, next Friday next week's, last Friday the latest."""
+    """Read this Friday is the coming one, next Friday next week's, last Friday the latest."""
     shift, today = found[Kind.SHIFT], found.today
     if shift > 0:
         return shifted_weekday(found)
@@ -55,19 +55,19 @@ def near_weekday(found: Found) -> Made:
 
 
 def coming_weekday(found: Found) -> Made:
-    """The nearest such weekday after today."""
+    """Read the nearest such weekday after today."""
     tomorrow = calendar.days_after(found.today, 1)
     return periods.day(calendar.next_weekday(found[Kind.WEEKDAY], tomorrow))
 
 
 def shifted_weekday(found: Found) -> Made:
-    """The weekday of a week that lies so many weeks on."""
+    """Read the weekday of a week that lies so many weeks on."""
     monday, _ = calendar.week_of(found.today, sum(found.all(_SHIFTS)))
     return periods.day(calendar.days_after(monday, found[Kind.WEEKDAY]))
 
 
 def weekday(found: Found) -> Made:
-    """The coming such weekday, today included; but "on Mondays" is no date."""
+    """Read the coming such weekday, today included; but "on Mondays" is no date."""
     if found.tokens[0].rule == PLURAL:
         return None
     return periods.day(
@@ -89,12 +89,12 @@ def weekday_numbered(found: Found) -> Made:
 
 
 def day_numbered(found: Found) -> Made:
-    """The next day of that number."""
+    """Read the next day of that number."""
     return periods.day(calendar.next_day_numbered(found[NUMBERED], found.today))
 
 
 def day_of_period(found: Found) -> Made:
-    """The 20th of a month that was named; the 100th day of a year."""
+    """Read the 20th of a month that was named; the 100th day of a year."""
     within = found[Kind.MONTH + Kind.YEARLY]
     day = calendar.days_after(within.first, found[NUMBERED] - 1)
     return periods.day(day) if day <= within.last else None
@@ -115,7 +115,7 @@ def weekday_of_week(found: Found) -> Made:
 
 
 def nth_weekday(found: Found) -> Made:
-    """The first Monday of a period."""
+    """Read the first Monday of a period."""
     within, nth = found[WHEN], found[RANK]
     return periods.day(
         calendar.nth_weekday(found[Kind.WEEKDAY], nth, (within.first, within.last))
@@ -123,7 +123,7 @@ def nth_weekday(found: Found) -> Made:
 
 
 def figures_day(found: Found) -> Made:
-    """A day and month in figures."""
+    """Read a day and month in figures."""
     both = found.get(Kind.FIGURES) or found.get(Kind.DOTTED)
     if both is None:
         numbers = found.all(PLAIN)

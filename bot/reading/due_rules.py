@@ -16,6 +16,7 @@ _PAST_VERB = re.compile("([DE])([^FtTC]{0,8}?)T")
 _STATES = frozenset("done complete completed finished ready final live".split())
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _AFTER = (Modifier.AFTER, Modifier.SINCE)
+_DATED = re.compile(r"\d")
 _FAR = timedelta(days=300)
 
 
@@ -69,13 +70,15 @@ def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool:
         return False
     if "P" in tape and "O" not in tape:
         return False
+    if set("e9") & set(tape) and not set("DdF") & set(tape):
+        return False
     if _START.search(tape) or _EVENT.search(tape) or _OTHERS.search(tape):
         return bool(re.search("[Dd].{0,2}[Tj]$", near))
-    if re.match(r"\s*(?:or|还是|或)", " ".join(after[:1])):
+    if re.match(r"(?:or (?!so)|还是|或)", " ".join(after[:2])):
         return False
     if tape[place] == "j":
         return bool(re.search("[FdtAj][^N]*$|D.?j", near)) and bool(
-            re.search("[FtNdADG]", tape) or _BARE.match(tape)
+            re.search("[FtdADG]", tape) or _BARE.match(tape)
         )
     if span.modifier in _UNTIL:
         return "N" not in near or bool(_EVIDENCE.search(tape))
@@ -86,6 +89,10 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     """Whether a past verb makes "on Monday" the last one."""
     if span.modifier in _UNTIL or re.search("[FtdC]", tape[:place]):
         return False
+    if re.search("h.{0,2}$", tape[:place]) and re.match(
+        ".{0,4}[DdEk]", tape[place + 1 :]
+    ):
+        return True
     ended = re.match("[^FC]{0,4}(?:D\\+?|k\\+)", tape[place + 1 :])
     if ended and not re.search("[FtL]", tape):
         last = clause.tokens[place + ended.end()].text
@@ -102,8 +109,7 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     if word not in _STATES:
         return True
     between = found[2].strip("_&")
+    before = clause.tokens[place - 1].text
     return bool(between) or (
-        span.text.startswith("on ")
-        and span.grain is Grain.DAY
-        and span.rule == "weekday"
+        before == "on" and span.grain is Grain.DAY and not _DATED.search(span.text)
     )

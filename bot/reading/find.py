@@ -8,16 +8,20 @@ from bot.reading.blockers import named_in_field, waits_for
 from bot.reading.due_rules import dated, finishing_day
 from bot.reading.en.percent import AFTER as AFTER_EN
 from bot.reading.en.percent import BEFORE as BEFORE_EN
+from bot.reading.en.help import REQUEST as REQUEST_EN
 from bot.reading.forms import Part
-from bot.reading.rule import Event
+from bot.reading.rule import Event, Rule
 from bot.reading.split import Clause
 from bot.reading.status_rules import FREED, RULES
 from bot.reading.amounts import Amount
 from bot.reading.tape import Token
+from bot.reading.zh.help import REQUEST as REQUEST_ZH
 from bot.reading.zh.percent import AFTER as AFTER_ZH
 from bot.reading.zh.percent import BEFORE as BEFORE_ZH
 
 _FULL = 100
+_REQUEST = re.compile(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
+_HEARSAY = re.compile("^[MI&!_]{0,3}(?:p6|I6)")
 _NOT_BEFORE = re.compile(f"{BEFORE_EN}|{BEFORE_ZH}")
 _NOT_AFTER = re.compile(f"{AFTER_EN}|{AFTER_ZH}")
 
@@ -27,7 +31,7 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     tape = dated(clause, today)
     if part is Part.NOTHING or not tape:
         return []
-    help_asked = _help(clause, tape)
+    help_asked = _help(clause, tape, text)
     if (clause.asked and not help_asked) or _says_nothing(clause, tape):
         return []
     if part is Part.HELP and not help_asked:
@@ -44,16 +48,27 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     return events
 
 
-def _help(clause: Clause, tape: str) -> list[Event]:
+def _help(clause: Clause, tape: str, text: str) -> list[Event]:
     place = tape.find("H")
     if place < 0:
-        return []
+        return _requested(clause, text)
     token = clause.tokens[place]
     return [Event(slot="help", rule="asks for help", start=token.start, end=clause.end)]
 
 
+def _requested(clause: Clause, text: str) -> list[Event]:
+    found = _REQUEST.search(text, clause.start, clause.end)
+    if found is None:
+        return []
+    return [
+        Event(slot="help", rule="asks for hands", start=found.start(), end=found.end())
+    ]
+
+
 def _says_nothing(clause: Clause, tape: str) -> bool:
     if "z" in tape and "M" not in tape[: tape.find("z")]:
+        return True
+    if _HEARSAY.match(tape):
         return True
     if "P" in tape and not set("DRO") & set(tape):
         return True
@@ -61,50 +76,53 @@ def _says_nothing(clause: Clause, tape: str) -> bool:
 
 
 def _status(clause: Clause, tape: str) -> list[Event]:
+    events = []
     freed = FREED.search(tape)
     if freed:
-        return [
-            _event(clause, FREED.name, freed.span(), Status.IN_PROGRESS, slot="freed")
-        ]
+        going = Status.IN_PROGRESS
+        events.append(_event(clause, FREED, freed.span(), going, slot="freed"))
+        if "f" not in freed[0]:
+            return events
     for rule in RULES:
         found = rule.search(tape)
         if found and not (rule.weak and "N" in tape):
-            return [
-                _event(
-                    clause,
-                    rule.name,
-                    found.span(),
-                    rule.status,
-                    slot="status" if rule.status else "moved",
-                    mild=rule.mild,
-                    weak=rule.weak,
-                    sure=rule.sure,
-                )
-            ]
-    return []
+            status = rule.status
+            if rule.name == "done" and _partly(clause, tape):
+                status = Status.IN_PROGRESS
+            slot = "status" if status else "moved"
+            return [*events, _event(clause, rule, found.span(), status, slot=slot)]
+    return events
+
+
+def _partly(clause: Clause, tape: str) -> bool:
+    """Whether "done" stands beside a share of something: rolled out to 25% of users."""
+    return (
+        any(
+            isinstance(token.data, Amount) and (token.data.percent or _FULL) < _FULL
+            for token in clause.tokens
+        )
+        and "M" not in tape[tape.rfind("%") :]
+    )
 
 
 def _event(
     clause: Clause,
-    rule: str,
+    rule: Rule,
     span: tuple[int, int],
     status: Status | None,
     *,
-    weak: bool = False,
-    sure: bool = True,
-    mild: bool = False,
-    slot: str = "status",
+    slot: str,
 ) -> Event:
     last = max(span[0], min(span[1], len(clause.tokens)) - 1)
     return Event(
         slot=slot,
-        rule=rule,
+        rule=rule.name,
         start=clause.tokens[span[0]].start,
         end=clause.tokens[last].end,
         status=status,
-        weak=weak,
-        mild=mild,
-        sure=sure,
+        weak=rule.weak,
+        mild=rule.mild,
+        sure=rule.sure,
     )
 
 

@@ -55,7 +55,7 @@ class Headings:
             self._part = Part.ANY
         if clause.line != self._status_line and self._status_line >= 0:
             self._status = None
-        if not clause.tokens:
+        if not clause.tokens or (self._form and clause.tape in ("#", "M")):
             return Part.NOTHING, None
         said = " ".join(token.text for token in clause.tokens)
         if _NOTHING.match(said):

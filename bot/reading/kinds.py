@@ -111,7 +111,7 @@ _GROUPS = {
 
 
 def kinds_of(name: str) -> str:
-    """The kinds that a name in a pattern stands for."""
+    """Return the kinds that a name in a pattern stands for."""
     if name in _GROUPS:
         return "".join(Kind[kind] for kind in _GROUPS[name].split())
     return Kind[name].value

@@ -25,9 +25,16 @@ def measure(said: Sequence[Said], actions: Sequence[OpenAction], text: str) -> N
                 continue
             one.events = [e for e in one.events if not _beside(e, one)]
             if is_share(metric):
-                one.events = [e for e in one.events if e.slot != "percent"]
+                _no_share(said, n)
             one.events = [_below(e, found, metric) for e in one.events]
             one.events.append(found)
+
+
+def _no_share(said: Sequence[Said], n: int) -> None:
+    """Take percentages beside a reading in per cent for targets or older readings."""
+    for one in said:
+        if one.actions == (n,) and "i" not in one.clause.tape:
+            one.events = [e for e in one.events if e.slot != "percent"]
 
 
 def _beside(event: Event, one: Said) -> bool:
@@ -35,7 +42,7 @@ def _beside(event: Event, one: Said) -> bool:
     if event.slot == "due":
         return not set("FdDO") & set(one.clause.tape)
     if event.slot == "blocker":
-        return event.rank <= 2  # noqa: PLR2004 - trouble, not something waited for
+        return event.rule in ("trouble", "own effort", "beside")
     return event.slot == "status" and event.weak
 
 

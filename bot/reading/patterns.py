@@ -18,7 +18,7 @@ Meaning = Callable[[str], str]
 
 @cache
 def compiled(pattern: str, meaning: Meaning) -> "re.Pattern[str]":
-    """The regular expression over kinds; `meaning` gives the kinds of a name."""
+    """Return the regular expression over kinds; `meaning` gives the kinds of a name."""
     bounded = pattern.replace("*", f"{{0,{_MOST}}}").replace("+", f"{{1,{_MOST}}}")
     named = re.sub(
         r"[A-Z]{2,}", lambda name: f"[{re.escape(meaning(name[0]))}]", bounded
@@ -43,7 +43,7 @@ class _Reader:
         self._at = 0
 
     def alternatives(self) -> Kinds | None:
-        """What every alternative up to the closing bracket needs, one of all these."""
+        """Return what every alternative up to the closing bracket needs, one of all these."""
         found: list[Kinds | None] = []
         while True:
             found.append(self._sequence())

@@ -14,7 +14,7 @@ _SHIFTS = Kind.SHIFT + Kind.COMING + Kind.WEEKSHIFT
 
 
 def year_of(found: Found) -> int | None:
-    """The year beside a day or month: four figures, or two as in "Aug 96"."""
+    """Read the year beside a day or month: four figures, or two as in "Aug 96"."""
     if (year := found.get(Kind.YEAR)) is not None:
         return int(year)
     short = found.get(Kind.NUMBER)
@@ -22,14 +22,14 @@ def year_of(found: Found) -> int | None:
 
 
 def month_named(number: int, year: int | None, found: Found) -> calendar.Interval:
-    """A month, in the year that was said or as the next such month."""
+    """Read a month, in the year that was said or as the next such month."""
     if year is None:
         return calendar.next_month_named(number, found.today)
     return calendar.month_in(year, number)
 
 
 def month(found: Found) -> Made:
-    """A month, in the year that was said or as the next such month."""
+    """Read a month, in the year that was said or as the next such month."""
     year = year_of(found)
     return periods.interval(
         Grain.MONTH,
@@ -40,7 +40,7 @@ def month(found: Found) -> Made:
 
 
 def length(found: Found) -> Made:
-    """A length of time: one or more amounts, each with its unit."""
+    """Read a length of time: one or more amounts, each with its unit."""
     total = None
     count: float = 1
     for token in found.tokens:
@@ -54,19 +54,19 @@ def length(found: Found) -> Made:
 
 
 def shifted_unit(found: Found) -> Made:
-    """This, next or last week, month and so on; but "the coming weeks" are no date."""
+    """Read This, next or last week, month and so on; but "the coming weeks" are no date."""
     if found.tokens[-1].rule == PLURAL:
         return None
     return periods.period(found[Kind.UNIT], found.today, sum(found.all(_SHIFTS)))
 
 
 def shifted_month(found: Found) -> Made:
-    """This June is of this year; next and last June are the nearest that are not now."""
+    """Read this June is of this year; next and last June are the nearest that are not now."""
     return periods.made(month_on(found[Kind.MONTHNAME], found[Kind.SHIFT], found.today))
 
 
 def month_on(number: int, shift: int, today: date) -> When:
-    """This, next or last such month."""
+    """Read This, next or last such month."""
     year = today.year
     if shift > 0:
         year += number <= today.month
@@ -77,13 +77,13 @@ def month_on(number: int, shift: int, today: date) -> When:
 
 
 def stretch(found: Found) -> Made:
-    """The next or last so many days, weeks, months."""
+    """Read the next or last so many days, weeks, months."""
     sign = found.get(Kind.STRETCH) or found.get(_SHIFTS)
     return periods.stretch(found[Kind.DURATION], found.today, sign) if sign else None
 
 
 def quarter(found: Found) -> Made:
-    """A quarter or a half, in the year that was said or as the next such one."""
+    """Read a quarter or a half, in the year that was said or as the next such one."""
     (letter, number), today = found[Kind.QUARTERNAME], found.today
     if letter not in "qh":
         return None
@@ -103,7 +103,7 @@ def quarter(found: Found) -> Made:
 
 
 def half_of_month(found: Found) -> Made:
-    """The days to the 15th, or those from the 16th."""
+    """Read the days to the 15th, or those from the 16th."""
     (_, half), within = found[Kind.QUARTERNAME], found.get(Kind.MONTH)
     first, last = calendar.month_of(within.first if within else found.today)
     if half == 1:
@@ -112,7 +112,7 @@ def half_of_month(found: Found) -> Made:
 
 
 def year(found: Found) -> Made:
-    """A whole year."""
+    """Read a whole year."""
     first = date(found[Kind.YEAR], 1, 1)
     return periods.interval(Grain.YEAR, calendar.year_of(first), year_known=True)
 
@@ -126,14 +126,14 @@ def month_of_year(found: Found) -> Made:
 
 
 def nth_week(found: Found) -> Made:
-    """The nth week of a month or year."""
+    """Read the nth week of a month or year."""
     within = found[Kind.MONTH + Kind.YEARLY]
     week = calendar.nth_week(found[RANK], (within.first, within.last))
     return periods.interval(Grain.WEEK, week)
 
 
 def nth_unit(found: Found) -> Made:
-    """The nth day, week, month, quarter or half of a period; -1 is the last one."""
+    """Read the nth day, week, month, quarter or half of a period; -1 is the last one."""
     within, unit, nth = found[WHEN], found[Kind.UNIT], found[RANK]
     if unit in (Unit.WEEK, Unit.WORKWEEK) and within.grain in (Grain.MONTH, Grain.YEAR):
         week = calendar.nth_week(nth, (within.first, within.last))
@@ -150,7 +150,7 @@ def nth_unit(found: Found) -> Made:
 
 
 def first_of_period(found: Found) -> Made:
-    """The first two weeks, or the last three months, of a period."""
+    """Read the first two weeks, or the last three months, of a period."""
     within, by = found[WHEN], found[Kind.DURATION]
     nth = found.get(RANK) or -found[Kind.STRETCH]  # 前10天 are the first ten
     return periods.edge(within, by, last=nth < 0)

@@ -109,7 +109,7 @@ def _precedence(token: Token) -> tuple[int, int]:
     if isinstance(token.data, DateSpan):
         return 1, token.start
     if isinstance(token.data, Ref):
-        return 2, token.start
+        return (0 if token.data.rule == "pointer" else 2), token.start
     return (
         0 if isinstance(token.data, Amount) and token.data.certain else 3
     ), token.start

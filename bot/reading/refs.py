@@ -8,6 +8,7 @@ from functools import cache
 from bot.reading.en.refs import LISTS as LISTS_EN
 from bot.reading.en.refs import ORDINALS as ORDINALS_EN
 from bot.reading.en.refs import POINTERS as POINTERS_EN
+from bot.reading.numerals import number
 from bot.reading.zh.refs import LISTS as LISTS_ZH
 from bot.reading.zh.refs import ORDINALS as ORDINALS_ZH
 from bot.reading.zh.refs import POINTERS as POINTERS_ZH
@@ -33,7 +34,9 @@ class Ref:
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     listed = (*LISTS_EN, *LISTS_ZH)
-    return tuple((name, re.compile(pattern, re.MULTILINE | re.ASCII)) for name, pattern in listed)
+    return tuple(
+        (name, re.compile(pattern, re.MULTILINE | re.ASCII)) for name, pattern in listed
+    )
 
 
 @cache
@@ -78,13 +81,22 @@ def _places(said: str, numbers: Sequence[int]) -> tuple[int, ...]:
 
 def _pointed(match: re.Match[str], count: int) -> Ref:
     said = match[0]
-    other = match.lastgroup is not None
+    groups = {name: of for name, of in match.groupdict().items() if of}
+    for name, of in groups.items():
+        many = int(number(of) or 0) if "_n" in name else 0
+        if many > 1:
+            places = (
+                range(1, many + 1)
+                if "front" in name
+                else range(count - many + 1, count + 1)
+            )
+            fits = 1 < many < count
+            return Ref(*match.span(), tuple(places) if fits else (), "pointer")
+    other = any(name.startswith("other") for name in groups)
     place = 0
     for word, of in (*ORDINALS_EN.items(), *ORDINALS_ZH.items()):
         if word in said:
             place = of if of > 0 else count + 1 + of
             break
-    places: Sequence[int] = (place,) if 1 <= place <= count and not other else ()
-    return Ref(
-        match.start(), match.end(), tuple(places), "pointer", other and count > 1
-    )
+    found = (place,) if 1 <= place <= count and not other else ()
+    return Ref(*match.span(), found, "pointer", other and count > 1)

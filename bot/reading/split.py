@@ -82,7 +82,11 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:
     if text in _SENTENCE or text in _COMMA or text == "•":
         return text
     if text[0] in "-=" and len(text) == 1:
-        loose = place == 0 or tokens[place - 1].end < token.start
+        loose = (
+            place == 0
+            or tokens[place - 1].end < token.start
+            or tokens[place - 1].text == "\n"
+        )
         return "-" if loose and not _glued(tokens, place) else ""
     if not current.tokens:
         return ""

@@ -13,7 +13,7 @@ from bot.reading.tape import CJK, Names
 from bot.reading.zh.titles import GENERIC as GENERIC_ZH
 from bot.reading.zh.titles import KIN as KIN_ZH
 
-_LATIN = re.compile(r"[a-z][a-z0-9]*|\d{2,}")
+_LATIN = re.compile(r"[a-z][a-z0-9]*|\d{4,}")
 _RUN = re.compile(rf"[{CJK}]+")
 _SUFFIXES = (
     "isation",
@@ -110,7 +110,7 @@ class Titles(Names):
             if len(word) > len(root) and word.startswith(root):
                 long = len(root) > _SHORT or word not in self._verbs
                 found.update(hints if long else {})
-            elif len(root) >= _LONG and _one_off(word, root):
+            elif min(len(root), len(word)) >= _LONG and _one_off(word, root):
                 found.update(hints)
         return found
 
@@ -199,7 +199,7 @@ def _one_off(word: str, other: str) -> bool:
     return (
         first[1:] == second
         or first == second[1:]
-        or first[1:] == second[1:]
+        or (first[1:] == second[1:] and len(word) > _LONG + 1)
         or (first[:2] == second[1::-1] and first[2:] == second[2:])
     )
 

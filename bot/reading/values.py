@@ -20,8 +20,11 @@ _AFTER = re.compile(rf"^\s*(?:{MORE_EN}|{MORE_ZH})")
 _FROM_TO = re.compile(
     r"^\s*(?:%|[a-z]{1,8}|分钟|小时|天|个)?\s*(?:to|down to|up to|>|->|降到|降至|升到|到|至|涨到|提到|压到)\s*(?:了)?\s*$"
 )
-_CLASSIFIERS = frozenset("个条项份家户人场次单台套张件页章节门课名位通篇组批间辆台本道幅棵段笔起封层")
+_CLASSIFIERS = frozenset(
+    "个条项份家户人场次单台套张件页章节门课名位通篇组批间辆台本道幅棵段笔起封层"
+)
 _SHARES = ("%", "percent", "pct", "百分点")
+_WAS = re.compile(r"\b(?:was|were)\s*$|上[周月次个]\S{0,3}$")
 _FAR = 3
 
 
@@ -77,6 +80,7 @@ def _weight(token: Token, before: str, after: str, metric: Metric) -> int:
     weight = 4 if amount.total == metric.target and amount.total else 0
     weight += 2 if unit else 0
     weight += 2 if is_share(metric) and amount.percent is not None else 0
+    weight += not _WAS.search(before)
     return weight + bool(
         re.search(r"(?:now|at|is|currently|目前|现在|到|至|为)\s*$", before)
     )

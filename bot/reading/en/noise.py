@@ -24,7 +24,7 @@ WORDS = {
     "w": "was|were|had been|had",
     "h": "has|have|had|'ve|having|has been|have been|got",
     "n": "need|needs|require|requires|needed|must have|want",
-    "t": "by|before|until|till|til|no later than|latest|at the latest|eta|due|due by|by the end of|not later than|end date|target date|deadline|done by|delivery date|new deadline|finish date|eta:|completion date|expected completion",
+    "t": "by|before|until|till|til|no later than|latest|at the latest|eta|due|due by|by the end of|not later than|end date|target date|deadline|done by|delivery date|new deadline|finish date|completion date|expected completion",
     "a": "all|everything|every one|all of them|all of it|both|both of them|all three|all four|all five|all six|all two|everything's|each of them|the lot|the whole lot|the whole list|all items|all tasks|all actions|every item|each|either",
     "r": "the rest|rest|others|the others|all others|everything else|all the rest|remainder|the remaining|remaining ones|all other|the other ones|other items|anything else|the other two|the other three|other two|other three",
     "x": "except|except for|apart from|other than|but not|excluding|bar|aside from|all but|besides|save for|with the exception of",
@@ -32,6 +32,10 @@ WORDS = {
     "v": (
         "in review|under review|being reviewed|for review|in approval|for approval|for sign-off|for signoff|up for review|out for review|awaiting review|ready for review|in proofreading|for comments|out for comments|for feedback|to be reviewed|to be approved|for testing|ready to test|ready for testing|being tested|review still open|to review|sent for review|submitted for approval|submitted for review|sent for approval|sent to legal"
     ),
+    "2": "likewise|same|same here|as well|too|ditto|same for|same with",
+    "3": "meanwhile|in the meantime|in the meanwhile|keep|kept|keeping|carry on|carrying on with",
+    "6": "said|told you|promised",
+    "_": "as for|as of|as planned|as promised|as usual|as expected|as agreed|such as|as discussed|as far as",
     "q": "yes|yep|yup|yeah|yess|aye",
     "i": (
         "progress|blockers|blocker|availability|status|issues|risks|impediments|help needed|next steps|obstacles|done this week|what i did|support needed|update|percent complete|% complete|completion %|comments|notes|remarks"

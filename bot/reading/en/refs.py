@@ -49,7 +49,7 @@ LISTS = (
         "bare number",
         r"(?:^|[.]\s+|(?<!\d)[,;。!?:(\n]\s*|[,;]\s+|\b(?:and|but|finished|done with|done|on|for|with|finish|started|is|then|about|as for)\s+)"
         r"(?P<all>(?P<of>[1-6]))"
-        r"(?=\s*(?:$|[,;=]|\.\s|\.$|\b(?:is|'s|are|was|has|will|done|i'm|i|we|not|still|in progress|blocked|needs|should|finished|complete|completed|waiting|wip|at|on|isn't|hasn't|closed|sent|too|also|stuck|almost|nearly|ready|moved|and|half|mostly|by|until|till|tomorrow|next week|eta|yes|no|ok|pending|paused|cancelled|canceled|dropped|started|slips|delayed|postponed|with|under|in review|on hold|ongoing|going|about)\b(?!\s+(?:of|hold of))))",
+        r"(?=\s*(?:$|[,;=]|\.\s|\.$|\b(?:is|'s|was|has|will|done|i'm|i|we|not|still|in progress|blocked|needs|should|finished|complete|completed|waiting|wip|at|on|isn't|hasn't|closed|sent|too|also|stuck|almost|nearly|ready|moved|and|half|mostly|by|until|till|tomorrow|next week|eta|yes|no|ok|pending|paused|cancelled|canceled|dropped|started|slips|delayed|postponed|with|under|in review|on hold|ongoing|going|about)\b(?!\s+(?:of|hold of))))",
     ),
     (
         "ordinals together",
@@ -58,6 +58,8 @@ LISTS = (
 )
 
 POINTERS = (
+    r"(?P<front>\b(?:the\s+)?first\s+(?P<front_n>two|three|four|five)\b(?!\s+(?:weeks|days|months|chapters|pages|sections|parts)))",
+    r"(?P<back>\b(?:the\s+)?last\s+(?P<back_n>two|three|four|five)\b(?!\s+(?:weeks|days|months|years|chapters|pages|sections|parts)))",
     rf"\b(?:the\s+)?{_ORDINAL}\s+(?:one|item|action|task|point|thing|goal|of them)s?\b",
     rf"(?<!on )(?<!by )(?<!until )(?<!till )(?<!before )(?<!to )the\s+{_ORDINAL}\b"
     r"(?=\s*(?:$|[,.;!:)]|is\b|was\b|i\b|i'm\b|i've\b|we\b|has\b|will\b|still\b|needs\b|not\b|isn't\b|hasn't\b|done\b|should\b))",

@@ -12,7 +12,7 @@ WORDS = {
         "|uploaded|posted|installed|in place|up and running|all in|finalised|finalized"
         "|ready|ready to go|concluded|accomplished|achieved|fulfilled|resolved|passed"
         "|through with|finished with|done with|we're through|i'm through|all the way through|nailed|smashed|knocked out"
-        "|polished off|got it done|got done|happened|took place|was fine|✅|is a wrap|thats it|that's it|over and done"
+        "|polished off|got it done|got done|happened|took place|was fine|✅|online|is online|is up|target hit|is a wrap|thats it|that's it|over and done"
         "|good to go|off my plate|off the list|put away|archived|cleared|settled|agreed"
         "|booked|ordered|tick|check|checked|ship it|mission accomplished|buttoned up"
         "|squared away|target met|target reached|hit the target|met the target"
@@ -45,7 +45,7 @@ WORDS = {
         "|getting there|ticking along|making progress|progress made|some progress"
         "|good progress|steady progress|slow progress|advancing|continuing|under construction"
         "|in development|in dev|in testing|in qa|in draft|ip|in flight|up to|as far as"
-        "|deep in|knee deep|busy with|on my desk|next on my list|running|keep going"
+        "|deep in|knee deep|on my desk|next on my list|running|keep going"
         "|kept going|started on|made a start|made some headway|headway"
         "|halfway done|partially|partially done|partly|partly done|in part"
         "|not far off|picked up|picked it up|resumed|back on it|back on track|proceeding"
@@ -70,7 +70,7 @@ WORDS = {
         "|nowhere|without having|fail to|failed to|un|non|nope|nah|zero|nil|nought"
     ),
     "F": (
-        "can't see it being|can't see this being|can't see that being|that day|will|'ll|ill|i'll|we'll|he'll|she'll|they'll|it'll|itll|that'll|there'll|should|shall|would"
+        "can't see it being|can't see this being|can't see that being|that day|let's say|lets say|more like|realistically|will|'ll|ill|i'll|we'll|he'll|she'll|they'll|it'll|itll|that'll|there'll|should|shall|would"
         "|could|can|may|might|must|gonna|going to|to be|about to|plan|plans|planned|planning|plan to"
         "|aim|aims|aiming|hope|hopes|hoping|hopefully|expect|expects|expecting|expected|intend"
         "|intending|want|wants|target|targeting|try|trying|i'd|we'd|scheduled|due|estimate"
@@ -144,13 +144,13 @@ WORDS = {
     ),
     "s": "still|yet|so far|currently|right now|at the moment|now|presently|as we speak",
     "m": (
-        "no progress|no progress yet|no real progress|no progress made|made no progress|no headway|haven't done anything|havent done anything|nothing done|got nothing done|didn't get anything done"
+        "undone|incomplete|unfinished|no progress|no progress yet|no real progress|no progress made|made no progress|no headway|haven't done anything|havent done anything|nothing done|got nothing done|didn't get anything done"
     ),
     "_": (
-        "can't wait|cant wait|can't say|cant say|can't promise|cant promise|can't tell|can't remember|can't believe|can't attend|can't join|can't imagine|tried|asked|called|emailed|talked|discussed|reported|said|mentioned|noticed|realised|realized|needed|used|learned|learnt|seemed|looked|changed|agreed on|agreed to|agreed with|decided|added|promised|interested|excited|tired|based|related|attached|worried|stressed|annoyed|supposed|red tape|the late|need to know|meant|indeed|speed|feed|during|morning|evening|nothing new|anything|something|everything new|meeting room|building|string|thing|things|king|ring|spring|according|regarding|concerning|including|following|interesting|annoying|amazing|exciting|missing you|boring|training room"
+        "can't wait|cant wait|can't say|cant say|can't promise|cant promise|can't tell|can't remember|can't believe|can't attend|can't join|can't imagine|tried|asked|called|emailed|talked|discussed|reported|mentioned|noticed|realised|realized|needed|used|learned|learnt|seemed|looked|changed|agreed on|agreed to|agreed with|decided|added|interested|excited|tired|based|related|attached|worried|stressed|annoyed|supposed|red tape|the late|need to know|meant|indeed|speed|feed|during|morning|evening|nothing new|anything|something|everything new|meeting room|building|string|thing|things|king|ring|spring|according|regarding|concerning|including|following|interesting|annoying|amazing|exciting|missing you|boring|training room"
     ),
     "u": (
-        "haven't got to|havent got to|haven't gotten to|haven't got round to|haven't got around to|haven't gotten around to|haven't had a chance|havent had a chance|haven't had time|havent had time|didn't get to|didnt get to|didn't get round to|didn't get around to|open|incomplete|unfinished|pending|to do|todo|to-do|unstarted|untouched|ns|n/s|in the backlog|backlog|queued|in the queue|❌"
-        "|undone|on the list|on my list"
+        "haven't got to|havent got to|haven't gotten to|haven't got round to|haven't got around to|haven't gotten around to|haven't had a chance|havent had a chance|haven't had time|havent had time|didn't get to|didnt get to|didn't get round to|didn't get around to|open|pending|to do|todo|to-do|unstarted|untouched|ns|n/s|in the backlog|backlog|queued|in the queue|❌"
+        "|on the list|on my list"
     ),
 }

@@ -42,6 +42,8 @@ LISTS = (
 )
 
 POINTERS = (
+    rf"(?P<front_zh>前(?P<front_n_zh>[二两三四五2-5]){_UNIT})",
+    rf"(?P<back_zh>(?:后|最后)(?P<back_n_zh>[二两三四五2-5]){_UNIT})",
     rf"(?:前面|后面|上面|下面)(?:那|这)?(?:一)?{_UNIT}",
     rf"(?:前|后|最后|头)一{_UNIT}",
     r"前者|后者",
