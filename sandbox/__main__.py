@@ -53,4 +53,5 @@ def _about(sandbox: Sandbox) -> dict[str, str]:
     }
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 NextDue = Callable[[], Awaitable[datetime | None]]
 Settle = Callable[[], Awaitable[None]]
-_STOPS = 10_000  # a journey that never arrives is a mistake of whoever names the stops
+_PATIENCE = 100  # stops in a row that lead no further: the bot leaves work undone
 
 
 class SandboxClock:
@@ -46,10 +46,13 @@ class SandboxClock:
     async def travel(self, target: datetime) -> None:
         """Go to `target` by way of each instant at which the bot has work."""
         await self._settle()
-        for _ in range(_STOPS):
+        last, patience = self.now(), _PATIENCE
+        while patience:
             stop = await self.next_due() if self.next_due is not None else None
             if stop is None or stop >= target:
                 break
+            patience = _PATIENCE if stop > last else patience - 1
+            last = max(last, stop)
             self.move_to(stop)
             await self._settle()
         self.move_to(target)

@@ -16,9 +16,9 @@ GET  /control/events       every event with its attempts and whether it was acke
 import inspect
 import json
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict, fields, is_dataclass
+from dataclasses import asdict
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from aiohttp import web
 
@@ -27,6 +27,7 @@ from sandbox.deeds.place import Place
 from sandbox.faults import Fault
 from sandbox.jsons import Json
 from sandbox.pace import Pace
+from sandbox.plainly import plain, state_of
 
 if TYPE_CHECKING:
     from sandbox.server import Sandbox
@@ -84,7 +85,7 @@ async def _do(sandbox: "Sandbox", args: Json) -> Json:
     if deed is None:
         raise KeyError(name)
     done = deed(**args)
-    return {"result": _plain(await done if inspect.isawaitable(done) else done)}
+    return {"result": plain(await done if inspect.isawaitable(done) else done)}
 
 
 async def _clock(sandbox: "Sandbox", args: Json) -> Json:
@@ -145,41 +146,12 @@ async def _posts(sandbox: "Sandbox", _args: Json) -> Json:
     }
 
 
+async def _state(sandbox: "Sandbox", _args: Json) -> Json:
+    return state_of(sandbox)
+
+
 async def _events(sandbox: "Sandbox", _args: Json) -> Json:
     return {"events": [asdict(delivery) for delivery in sandbox.deliveries.log]}
-
-
-async def _state(sandbox: "Sandbox", _args: Json) -> Json:
-    workspace = sandbox.workspace
-    people = workspace.people.values()
-    views = workspace.views
-    return {
-        "now": sandbox.clock.now().isoformat(),
-        "offset": sandbox.clock.offset.total_seconds(),
-        "app": {"bot_user": workspace.app.bot_user, "bot_id": workspace.app.bot_id},
-        "connections": len(sandbox.socket_mode.connections),
-        "people": [_plain(person) for person in people],
-        "channels": [_plain(channel) for channel in workspace.channels.values()],
-        "messages": {
-            channel: [_plain(message) for message in workspace.timeline(channel)]
-            for channel in workspace.channels
-        },
-        "modals": {p.id: [_plain(v) for v in views.stack_of(p.id)] for p in people},
-        "homes": {p.id: _plain(views.home_of(p.id)) for p in people},
-    }
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401  # anything the deeds return
-    """Return a value as JSON: dataclasses by field, sets as sorted lists."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
-    if isinstance(value, set | frozenset):
-        return sorted(value)
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
-    return value.decode(errors="replace") if isinstance(value, bytes) else value
 
 
 POSTS: dict[str, Steer] = {

@@ -77,6 +77,15 @@ class Person:
         return profile | ({"api_app_id": self.app_id} if self.app_id else {})
 
 
+SLACKBOT = Person(
+    id="USLACKBOT",  # Slack says of it that it is no bot
+    name="slackbot",
+    real_name="Slackbot",
+    tz="America/Los_Angeles",
+    color="611f69",
+)
+
+
 def sample_people() -> list[Person]:
     """Return a small company: two teams, two languages, six time zones."""
     return [

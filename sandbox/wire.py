@@ -48,13 +48,12 @@ def _as_bot(workspace: Workspace, message: Message) -> Json:
 
 
 def _thread(workspace: Workspace, message: Message) -> Json:
+    line = workspace.timeline(message.channel)
     if message.is_reply:
-        return {"thread_ts": message.thread_ts}
-    replies = [
-        reply
-        for reply in workspace.timeline(message.channel).replies_of(message.ts)
-        if reply.ephemeral_to is None
-    ]
+        head = line.get(message.thread_ts or "")
+        parent = {} if head is None else {"parent_user_id": head.user}
+        return {"thread_ts": message.thread_ts} | parent
+    replies = [r for r in line.replies_of(message.ts) if r.ephemeral_to is None]
     if not replies:
         return {}
     users = list(dict.fromkeys(reply.user for reply in replies))

@@ -55,7 +55,7 @@ from sandbox.files import File
 from sandbox.ids import lasting_id
 from sandbox.jsons import Json
 from sandbox.messages import Message, Stamps, Timeline
-from sandbox.people import Person, sample_people
+from sandbox.people import SLACKBOT, Person, sample_people
 from sandbox.state import values_of, with_entered
 from sandbox.triggers import ResponseUrls, Triggers
 from sandbox.views import View, Views
@@ -103,7 +103,11 @@ class Workspace:
 
     def humans(self) -> list[Person]:
         """Return the people that one can be."""
-        return [p for p in self.people.values() if not (p.is_bot or p.deleted)]
+        return [
+            person
+            for person in self.people.values()
+            if not (person.is_bot or person.deleted or person is SLACKBOT)
+        ]
 
     def channels_of(self, user: str) -> list[Channel]:
         """Return the conversations that `user` is in, direct messages last."""
@@ -234,7 +238,7 @@ class Workspace:
             app_id=self.app.id,
         )
         people = sample_people()
-        self.people = {person.id: person for person in (*people, bot)}
+        self.people = {person.id: person for person in (*people, bot, SLACKBOT)}
         ids = {person.name: person.id for person in people if not person.deleted}
         for channel in sample_channels(ids, bot.id):
             self.channels[channel.id] = channel

@@ -13,6 +13,7 @@ from sandbox.channels import Channel
 from sandbox.jsons import Json
 from sandbox.ledger import Post
 from sandbox.messages import Message
+from sandbox.people import SLACKBOT
 from sandbox.saying import Spot, bot_says
 from sandbox.wire import message_to_slack
 
@@ -100,7 +101,7 @@ def _target(call: Call) -> Channel:
     person = call.workspace.people.get(call.need("channel"))
     if person is None:
         return call.channel()
-    if person.is_bot:
+    if person.is_bot or person is SLACKBOT:
         raise Refusal("channel_not_found")
     return call.workspace.dm(person.id)
 

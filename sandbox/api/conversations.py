@@ -4,7 +4,7 @@ from sandbox.api.call import Call, Refusal
 from sandbox.api.pages import page_of
 from sandbox.channels import Channel
 from sandbox.jsons import Json
-from sandbox.people import Person
+from sandbox.people import SLACKBOT, Person
 
 SCOPES = {
     "public_channel": "channels:read",
@@ -73,7 +73,7 @@ def _reachable(call: Call, user: str) -> Person:
     person = call.workspace.people.get(user)
     if person is None:
         raise Refusal("user_not_found")
-    if person.is_bot:
+    if person.is_bot or person is SLACKBOT:
         raise Refusal("cannot_dm_bot")
     if person.deleted:
         raise Refusal("user_disabled")

@@ -1,7 +1,6 @@
 """The Web API over HTTP: reading calls, refusing tokens, making calls go wrong."""
 
 import asyncio
-import base64
 import json
 from collections.abc import Callable
 
@@ -9,6 +8,7 @@ from aiohttp import web
 
 from sandbox.api.call import Call, Refusal
 from sandbox.api.methods import METHODS, Method
+from sandbox.api.reading import read
 from sandbox.faults import Fault, Faults
 from sandbox.jsons import Json
 from sandbox.ledger import Ledger
@@ -32,7 +32,7 @@ class WebApi:
         """Answer one call, with whatever fault is set for it."""
         name = request.match_info["method"]
         self.ledger.calls[name] += 1
-        args, token = await _read(request)
+        args, token = await read(request)
         if self._faults.latency:
             await asyncio.sleep(self._faults.latency)
         fault = self._faults.strike(name)
@@ -148,26 +148,3 @@ def _drop(request: web.Request) -> web.Response:
 
 def _respond(answer: Json) -> web.Response:
     return web.Response(text=json.dumps(answer), content_type="application/json")
-
-
-async def _read(request: web.Request) -> tuple[Json, str | None]:
-    """Return the arguments, from the query and the body, and the token."""
-    args: Json = dict(request.query)
-    if request.content_type == "application/json":
-        body = await request.text()
-        try:
-            sent = json.loads(body) if body else {}
-        except ValueError:
-            sent = {}
-        args |= sent if isinstance(sent, dict) else {}
-    else:
-        args |= dict((await request.post()).items())
-    token = args.pop("token", None)
-    scheme, _, proof = request.headers.get("authorization", "").partition(" ")
-    match scheme.lower():
-        case "bearer":
-            token = proof
-        case "basic":  # oauth.v2.access: the app speaks for itself
-            name, _, secret = base64.b64decode(proof).decode().partition(":")
-            args |= {"client_id": name, "client_secret": secret}
-    return args, token

@@ -7,7 +7,7 @@ from sandbox.delivery.answer import Answer
 from sandbox.delivery.replies import show_reply
 from sandbox.jsons import Json
 from sandbox.messages import Message
-from sandbox.saying import Content, Spot, bot_says
+from sandbox.people import SLACKBOT
 from sandbox.wire import message_to_slack
 
 MENTION = re.compile(r"<@([A-Z0-9]+)>")
@@ -93,9 +93,16 @@ class Commands(Doer):
         return f"<@{person.id}|{person.name}>" if person else match[0]
 
     def _whisper(self, user: str, channel: str, text: str) -> Message:
-        """Say what Slackbot would say to `user` alone."""
-        spot = Spot(channel=channel, ephemeral_to=user)
-        return bot_says(self._workspace, spot, Content(text=text))
+        """Have Slackbot say something to `user` alone."""
+        return self._workspace.say(
+            Message(
+                channel=channel,
+                ts=self._workspace.stamp(),
+                user=SLACKBOT.id,
+                text=text,
+                ephemeral_to=user,
+            )
+        )
 
 
 def _failed(command: str, answer: Answer) -> str:

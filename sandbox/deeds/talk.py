@@ -3,7 +3,7 @@
 import time
 from collections.abc import Sequence
 
-from sandbox.deeds.doer import Doer
+from sandbox.deeds.doer import Doer, NoSuchThingError
 from sandbox.files import File, mimetype_of
 from sandbox.ids import new_id, short_id
 from sandbox.jsons import Json
@@ -23,7 +23,8 @@ class Talk(Doer):
         files: Sequence[File] = (),
     ) -> Message:
         """Say something; the app hears of it in the background."""
-        self._channel(user, channel)
+        if self._channel(user, channel).is_archived:
+            raise NoSuchThingError(f"{channel} is archived")
         workspace = self._workspace
         message = Message(
             channel=channel,
@@ -45,7 +46,7 @@ class Talk(Doer):
 
     async def edit(self, user: str, channel: str, ts: str, text: str) -> Message:
         """Change what `user` said."""
-        message = self._message(user, channel, ts)
+        message = self._own(user, channel, ts)
         before = message_to_slack(self._workspace, message)
         message.text, message.blocks = text, _rich_text(text)
         self._workspace.edited(message, before)
@@ -53,7 +54,7 @@ class Talk(Doer):
 
     async def delete(self, user: str, channel: str, ts: str) -> None:
         """Take back what `user` said."""
-        self._workspace.remove(self._message(user, channel, ts))
+        self._workspace.remove(self._own(user, channel, ts))
 
     async def upload(
         self,
@@ -75,6 +76,12 @@ class Talk(Doer):
         )
         self._workspace.files[file.id] = file
         return await self.post_as(user, channel, text, files=[file])
+
+    def _own(self, user: str, channel: str, ts: str) -> Message:
+        message = self._message(user, channel, ts)
+        if message.user != user:
+            raise NoSuchThingError(f"{ts} in {channel} is not by {user}")
+        return message
 
 
 def _rich_text(text: str) -> list[Json] | None:

@@ -8,7 +8,8 @@ from urllib.parse import urlencode
 
 import aiohttp
 
-from sandbox.delivery.answer import ACK_SECONDS, Answer, Kind, Retry
+from sandbox.delivery import answer
+from sandbox.delivery.answer import Answer, Kind, Retry
 from sandbox.jsons import Json
 
 JSON_TYPE = "application/json"
@@ -30,7 +31,7 @@ class SignedHttp:
         self.url = url
         self._secret = secret
         self._session = aiohttp.ClientSession(
-            timeout=aiohttp.ClientTimeout(total=ACK_SECONDS),
+            timeout=aiohttp.ClientTimeout(total=answer.ACK_SECONDS),
             connector=aiohttp.TCPConnector(limit=0),
         )
 
@@ -42,8 +43,8 @@ class SignedHttp:
             "token": token,
             "challenge": challenge,
         }
-        answer = await self.send("events_api", payload)
-        return challenge in (answer.body, answer.data.get("challenge"))
+        given = await self.send("events_api", payload)
+        return challenge in (given.body, given.data.get("challenge"))
 
     async def send(
         self, kind: Kind, payload: Json, retry: Retry | None = None

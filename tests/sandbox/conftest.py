@@ -35,7 +35,7 @@ async def ears(sandbox: Sandbox) -> AsyncIterator[Ears]:
     """Return what the sandbox sends to a bot over signed HTTP."""
     listener = Ears()
     server = await listener.serve()
-    await sandbox.use_http(str(server.make_url("/slack/events")))
+    await sandbox.use_http(listener.url)
     yield listener
     await sandbox.use_socket_mode()
     await server.close()

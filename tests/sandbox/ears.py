@@ -1,5 +1,6 @@
 """A bot that notes what it is sent and answers as it is told."""
 
+import asyncio
 import json
 from typing import Any
 from urllib.parse import parse_qs
@@ -17,11 +18,15 @@ class Ears:
         self.heard: list[tuple[Any, Json]] = []
         self.bodies: list[bytes] = []
         self.answers: list[web.Response] = []
+        self.pause = 0.0
+        self.url = ""
 
     async def hear(self, request: web.Request) -> web.Response:
         body = await request.read()
         self.bodies.append(body)
         self.heard.append((request.headers, _payload(request, body.decode())))
+        if self.pause:
+            await asyncio.sleep(self.pause)
         return self.answers.pop(0) if self.answers else web.Response()
 
     @property
@@ -37,6 +42,7 @@ class Ears:
         app.router.add_post("/slack/events", self.hear)
         server = TestServer(app)
         await server.start_server()
+        self.url = str(server.make_url("/slack/events"))
         return server
 
 

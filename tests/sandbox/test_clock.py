@@ -48,6 +48,18 @@ async def test_journey_stops_wherever_the_bot_has_something_to_do() -> None:
     assert [(day - begin).days for day in due] == [9]
 
 
+async def test_journey_arrives_though_the_bot_leaves_work_undone() -> None:
+    clock = SandboxClock()
+    due = clock.now() + timedelta(hours=1)
+
+    async def next_due() -> datetime | None:
+        return due
+
+    clock.next_due = next_due
+    await clock.travel(due + timedelta(hours=1))
+    assert clock.now() >= due + timedelta(hours=1)
+
+
 async def test_messages_bear_the_sandboxs_time(sandbox: Sandbox, team: Team) -> None:
     target = datetime(2031, 3, 28, 10, tzinfo=UTC)
     sandbox.clock.move_to(target)

@@ -26,6 +26,7 @@ async def test_open_gives_the_same_direct_messages_each_time(
         ("U404", "user_not_found"),
         ("tom", "user_disabled"),
         ("deploybot", "cannot_dm_bot"),
+        ("slackbot", "cannot_dm_bot"),
     ],
 )
 async def test_open_with_somebody_out_of_reach_is_refused(

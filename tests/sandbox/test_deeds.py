@@ -145,6 +145,7 @@ async def test_unknown_command_never_reaches_the_app(
     assert ears.heard == []
     [shown] = sandbox.workspace.messages_in(team.dm("bo"), team.bo)
     assert "/pop" in shown.text
+    assert shown.user == "USLACKBOT"
 
 
 async def test_message_shortcut_carries_the_message(
@@ -251,8 +252,18 @@ async def test_external_menu_is_asked_for_its_options(
     assert (asked["type"], asked["value"]) == ("block_suggestion", "P")
 
 
+async def test_nobody_changes_what_others_said(sandbox: Sandbox, team: Team) -> None:
+    channel = team["support-team"]
+    sent = await sandbox.deeds.post_as(team.dana, channel, "Hello")
+    with pytest.raises(NoSuchThingError):
+        await sandbox.deeds.edit(team.bo, channel, sent.ts, "Bye")
+    with pytest.raises(NoSuchThingError):
+        await sandbox.deeds.delete(team.bo, channel, sent.ts)
+
+
 @pytest.mark.parametrize(
-    ("user", "channel"), [("bo", "people-leads"), ("helen", "support-team")]
+    ("user", "channel"),
+    [("bo", "people-leads"), ("helen", "support-team"), ("bo", "archive")],
 )
 async def test_nobody_speaks_where_they_are_not(
     sandbox: Sandbox, team: Team, user: str, channel: str

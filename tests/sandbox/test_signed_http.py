@@ -7,6 +7,7 @@ import json
 import pytest
 from aiohttp import ClientSession, web
 
+from sandbox.delivery import answer as answers
 from sandbox.server import Sandbox
 from tests.sandbox.bots import Team, by_http, new_bot
 from tests.sandbox.ears import Ears
@@ -50,23 +51,36 @@ async def test_command_is_a_form_and_a_click_a_form_with_a_payload(
     assert (shortcut["type"], shortcut["callback_id"]) == ("shortcut", "new_plan")
 
 
-@pytest.mark.parametrize(
-    ("answer", "reason"), [(web.Response(status=500), "http_error")]
-)
 async def test_event_that_fails_is_sent_again_with_number_and_reason(
-    sandbox: Sandbox, team: Team, ears: Ears, answer: web.Response, reason: str
+    sandbox: Sandbox, team: Team, ears: Ears
 ) -> None:
     sandbox.deliveries.retry_delays = (0, 0.01, 0.01)
-    ears.answers = [answer]
+    ears.answers = [web.Response(status=500)]
     await sandbox.deeds.post_as(team.bo, team.dm("bo"), "#1 done")
     await sandbox.settled()
     (first, one), (second, two) = ears.heard
     assert "x-slack-retry-num" not in first
     assert second["x-slack-retry-num"] == "1"
-    assert second["x-slack-retry-reason"] == reason
+    assert second["x-slack-retry-reason"] == "http_error"
     assert one["event_id"] == two["event_id"]
     [delivery] = sandbox.deliveries.log
     assert (delivery.attempts, delivery.acked) == (2, True)
+
+
+async def test_slow_answer_is_no_answer(
+    sandbox: Sandbox, team: Team, ears: Ears, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert answers.ACK_SECONDS == 3
+    monkeypatch.setattr(answers, "ACK_SECONDS", 0.1)
+    await sandbox.use_http(ears.url)
+    sandbox.deliveries.retry_delays = (0, 0.01, 0.01)
+    ears.pause = 0.3
+    answer = await sandbox.deeds.slash(team.bo, team.dm("bo"), "/pip")
+    assert answer.error == "http_timeout"
+    await sandbox.deeds.post_as(team.bo, team.dm("bo"), "#1 done")
+    await sandbox.settled()
+    reasons = [headers.get("x-slack-retry-reason") for headers, _ in ears.heard[2:]]
+    assert reasons == ["http_timeout"] * 3
 
 
 async def test_event_is_given_up_after_three_retries(
@@ -119,7 +133,7 @@ async def test_failed_command_is_shown_to_its_asker_and_not_repeated(
 async def test_address_passes_the_challenge_that_it_answers(
     sandbox: Sandbox, ears: Ears
 ) -> None:
-    url = sandbox.deliveries.transport.url  # type: ignore[union-attr]
+    url = ears.url
     assert not await sandbox.use_http(url, verify=True)
     challenge = ears.payloads[-1]["challenge"]
     ears.answers = [web.json_response({"challenge": challenge})]
