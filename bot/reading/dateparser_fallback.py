@@ -19,7 +19,7 @@ class _Parse(Protocol):
 
 
 def absolute_date(text: str, today: date) -> date | None:
-    """Return the day that such a span names; None if it names none within some years."""
+    """Return the day that such a span names; None if none within some years."""
     found = _parse()(
         text,
         languages=["en"],

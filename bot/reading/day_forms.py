@@ -46,7 +46,7 @@ def month_days(found: Found) -> Made:
 
 
 def near_weekday(found: Found) -> Made:
-    """Read this Friday is the coming one, next Friday next week's, last Friday the latest."""
+    """Read this Friday as the coming one, next Friday as one of next week."""
     shift, today = found[Kind.SHIFT], found.today
     if shift > 0:
         return shifted_weekday(found)
@@ -67,7 +67,7 @@ def shifted_weekday(found: Found) -> Made:
 
 
 def weekday(found: Found) -> Made:
-    """Read the coming such weekday, today included; but "on Mondays" is no date."""
+    """Read the coming such weekday, or today; but "on Mondays" is no date."""
     if found.tokens[0].rule == PLURAL:
         return None
     return periods.day(

@@ -43,7 +43,7 @@ class _Reader:
         self._at = 0
 
     def alternatives(self) -> Kinds | None:
-        """Return what every alternative up to the closing bracket needs, one of all these."""
+        """Return kinds of which each alternative up to the bracket needs one."""
         found: list[Kinds | None] = []
         while True:
             found.append(self._sequence())

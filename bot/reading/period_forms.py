@@ -14,7 +14,7 @@ _SHIFTS = Kind.SHIFT + Kind.COMING + Kind.WEEKSHIFT
 
 
 def year_of(found: Found) -> int | None:
-    """Read the year beside a day or month: four figures, or two as in "Aug 96"."""
+    """Return the year beside a day or month: four figures, or two as in "Aug 96"."""
     if (year := found.get(Kind.YEAR)) is not None:
         return int(year)
     short = found.get(Kind.NUMBER)
@@ -22,7 +22,7 @@ def year_of(found: Found) -> int | None:
 
 
 def month_named(number: int, year: int | None, found: Found) -> calendar.Interval:
-    """Read a month, in the year that was said or as the next such month."""
+    """Return a month, in the year that was said or as the next such month."""
     if year is None:
         return calendar.next_month_named(number, found.today)
     return calendar.month_in(year, number)
@@ -54,19 +54,19 @@ def length(found: Found) -> Made:
 
 
 def shifted_unit(found: Found) -> Made:
-    """Read This, next or last week, month and so on; but "the coming weeks" are no date."""
+    """Read this, next or last week and so on; but "the coming weeks" are no date."""
     if found.tokens[-1].rule == PLURAL:
         return None
     return periods.period(found[Kind.UNIT], found.today, sum(found.all(_SHIFTS)))
 
 
 def shifted_month(found: Found) -> Made:
-    """Read this June is of this year; next and last June are the nearest that are not now."""
+    """Read this June, of this year, and the next and last one that is not now."""
     return periods.made(month_on(found[Kind.MONTHNAME], found[Kind.SHIFT], found.today))
 
 
 def month_on(number: int, shift: int, today: date) -> When:
-    """Read This, next or last such month."""
+    """Return this, the next or the last such month."""
     year = today.year
     if shift > 0:
         year += number <= today.month
@@ -133,7 +133,7 @@ def nth_week(found: Found) -> Made:
 
 
 def nth_unit(found: Found) -> Made:
-    """Read the nth day, week, month, quarter or half of a period; -1 is the last one."""
+    """Read the nth day, week, month or quarter of a period; -1 is the last one."""
     within, unit, nth = found[WHEN], found[Kind.UNIT], found[RANK]
     if unit in (Unit.WEEK, Unit.WORKWEEK) and within.grain in (Grain.MONTH, Grain.YEAR):
         week = calendar.nth_week(nth, (within.first, within.last))

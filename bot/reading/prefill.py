@@ -14,6 +14,7 @@ from bot.people import Language, Person
 from bot.plans.drafts import Draft, DraftAction, DraftGoal, blank
 from bot.plans.plan import Kind
 from bot.reading.dates import due_of, find_dates
+from bot.reading.markup import CHANNEL, USER, unmarked
 from bot.reading.prefill_words import (
     ABOUT_ONE,
     ACTION_FILLERS,
@@ -26,10 +27,6 @@ from bot.reading.prefill_words import (
 from bot.reading.rhythm import find_rhythm
 
 LONGEST = 3000
-USER = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
-CHANNEL = re.compile(r"<#([A-Z0-9]+)(?:\|[^>]*)?>")
-GROUP = re.compile(r"<!(?:subteam\^)?([a-z]+|[A-Z0-9]+)(?:\|([^>]*))?>")
-LINK = re.compile(r"<((?:https?|mailto):[^>|]+)(?:\|([^>]*))?>")
 NAMED = re.compile(r"[@＠]([\w.·-]+)")
 
 
@@ -160,11 +157,8 @@ def _mentioned(text: str, names: Mapping[str, UserId]) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return text as a person reads it: no mark-up of Slack's, no loose ends."""
-    text = GROUP.sub(lambda found: f"@{found[2] or found[1]}", text)
-    text = LINK.sub(lambda found: found[2] or found[1], text)
-    text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-    return " ".join(text.split()).strip(" ,，、;；。")
+    """Return text without loose ends."""
+    return unmarked(text).strip(" ,，、;；。")
 
 
 def _without(text: str, spans: list[tuple[int, int]]) -> str:
