@@ -67,7 +67,7 @@ class Wire:
         self.seconds = 1773022320
         self._counter = count(1)
         app = web.Application()
-        app.router.add_post("/api/{method}", self._serve)
+        app.router.add_route("*", "/api/{method}", self._serve)
         self._server = TestServer(app)
 
     async def start(self) -> str:
@@ -190,11 +190,13 @@ def texts_in(tree: Any) -> list[str]:
 
 
 async def _arguments(request: web.Request) -> dict[str, Any]:
+    if request.method == "GET":
+        return dict(request.query)
     if request.content_type == "application/json":
         args: dict[str, Any] = await request.json()
         return args
-    form = await request.post()
-    return {name: _parsed(str(value)) for name, value in form.items()}
+    given = {**request.query, **await request.post()}
+    return {name: _parsed(str(value)) for name, value in given.items()}
 
 
 def _parsed(value: str) -> Any:
