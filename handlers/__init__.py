@@ -17,6 +17,7 @@ from handlers import (
     plan_form_submit,
     reply_correct,
     report,
+    shortcuts,
     uninstalled,
 )
 from handlers.deps import Deps
@@ -36,6 +37,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     mentions,
     plan_form,
     plan_form_submit,
+    shortcuts,
     checkin_reply,
     checkin_buttons,
     reply_correct,

@@ -26,7 +26,7 @@ from handlers.plan_list import list_plans, listed
 from handlers.plan_new import new
 from handlers.plan_show import show, shown
 from handlers.report import report
-from handlers.status import mine, status
+from handlers.status import looked_up, mine, status
 from handlers.verbs import Asked, Verb
 from storage.database import Store
 
@@ -62,7 +62,7 @@ def look_for_help(person: Person, rest: str) -> Message:
 
 VERBS: Mapping[str, Entry] = {
     "new": Entry(new, ("新建", "新增", "create", "add")),
-    "status": Entry(status, ("状态", "进度", "进展")),
+    "status": Entry(status, ("状态", "进度", "进展"), looked_up),
     "report": Entry(report, ("汇报", "update")),
     "list": Entry(list_plans, ("列表", "plans"), listed),
     "show": Entry(show, ("查看", "view"), shown),

@@ -15,6 +15,7 @@ from bot.plans.actions import Action
 from bot.plans.plan import Kind, State
 from bot.reports.status import PlanStatus
 from bot.texts import TEXTS
+from bot.verbs import plan_number
 from bot.views import Message
 from bot.views.status import status_message
 from handlers.picture import picture
@@ -22,24 +23,27 @@ from handlers.verbs import Asked
 from storage.database import Store
 
 SHOWN = (State.ACTIVE, State.PAUSED, State.EVALUATING)
-CODE = re.compile(r"p-?(\d{1,9})", re.IGNORECASE)
 PERSON = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
 TEAM = frozenset({"team", "团队"})
 
 
 async def status(asked: Asked) -> Message | None:
     """Answer `status [P-3 | @person | team]`."""
-    deps, person, now = asked.deps, asked.person, asked.now
-    wish = asked.rest.strip()
-    if code := CODE.fullmatch(wish):
-        return await deps.transact(of_plan, person, now, int(code[1]))
+    return await asked.deps.transact(looked_up, asked.person, asked.rest, asked.now)
+
+
+def looked_up(store: Store, person: Person, rest: str, now: datetime) -> Message:
+    """Return the answer to `status` with `rest` behind it."""
+    wish = rest.strip()
+    if (number := plan_number(wish)) is not None:
+        return of_plan(store, person, now, number)
     if named := PERSON.fullmatch(wish):
-        return await deps.transact(of_person, person, now, UserId(named[1]))
+        return of_person(store, person, now, UserId(named[1]))
     if wish.casefold() in TEAM:
-        return await deps.transact(of_teams, person, now)
+        return of_teams(store, person, now)
     if wish:
-        return Message.of(asked.texts.reports.how_to_ask())
-    return await deps.transact(mine, person, now)
+        return Message.of(TEXTS[person.language].reports.how_to_ask())
+    return mine(store, person, now)
 
 
 def mine(store: Store, person: Person, now: datetime) -> Message:

@@ -97,7 +97,11 @@ def faults(
         *_text(Field.TITLE, draft.title, required=True),
         *_roles(draft, people),
         *(fault for goal in draft.goals for fault in _goal(goal, today)),
-        *(fault for each in draft.actions for fault in _action(each, people, today)),
+        *(
+            fault
+            for each in draft.actions
+            for fault in action_faults(each, people, today)
+        ),
         *_channel(draft, reach),
     ]
     if not draft.actions:
@@ -184,17 +188,16 @@ def _goal(goal: DraftGoal, today: date) -> Iterator[Fault]:
         yield Fault(Field.GOAL_DUE, problem, goal.key)
 
 
-def _action(
+def action_faults(
     action: DraftAction, people: Mapping[UserId, Person], today: date
-) -> Iterator[Fault]:
-    yield from _text(Field.ACTION, action.title, action.key, required=True)
-    owner = person_problem(action.owner, people)
-    if owner:
-        yield Fault(Field.OWNER, owner, action.key)
-    due = due_problem(action.due, today, action.was_due)
-    if due:
-        yield Fault(Field.DUE, due, action.key)
-    yield from _text(Field.MEASURE, action.measure, action.key)
+) -> list[Fault]:
+    """Return what is wrong with one action, in the form's order."""
+    found = list(_text(Field.ACTION, action.title, action.key, required=True))
+    if owner := person_problem(action.owner, people):
+        found.append(Fault(Field.OWNER, owner, action.key))
+    if due := due_problem(action.due, today, action.was_due):
+        found.append(Fault(Field.DUE, due, action.key))
+    return [*found, *_text(Field.MEASURE, action.measure, action.key)]
 
 
 def _channel(draft: Draft, reach: Reach) -> Iterator[Fault]:

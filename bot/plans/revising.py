@@ -33,7 +33,7 @@ class Revision:
 
 
 class Revising:
-    """One edit of one plan by its lead; `revision` puts it together."""
+    """One edit of one plan by its lead."""
 
     def __init__(self, plan: Plan, by: UserId, now: datetime) -> None:
         self._plan = plan
@@ -54,8 +54,14 @@ class Revising:
         plan = self._header(draft)
         self._revise_goals(draft.goals, goals)
         self._revise_actions(draft, actions)
-        if not self._changes:
-            return None
+        return self._done(plan) if self._changes else None
+
+    def extended(self, action: Action) -> Revision:
+        """Return what one more action makes of the plan."""
+        self._add(action)
+        return self._done(self._plan)
+
+    def _done(self, plan: Plan) -> Revision:
         of_substance = any(change.what.is_of_substance for change in self._changes)
         version = plan.version + of_substance
         return Revision(
@@ -124,15 +130,14 @@ class Revising:
             action = known.get(each.id) if each.id else None
             if action is None:
                 number += 1
-                self.add(new_action(each, self._plan.id, number))
+                self._add(new_action(each, self._plan.id, number))
             elif action.status.is_open:
                 self._revise(action, each)
         for dropped in draft.dropped:
             if dropped in known and known[dropped].status.is_open:
                 self._drop(known[dropped])
 
-    def add(self, action: Action) -> None:
-        """Take in an action that is new."""
+    def _add(self, action: Action) -> None:
         self._actions.append(action)
         self._note(What.ACTION_ADDED, None, action.title, of=action)
 
