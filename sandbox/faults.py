@@ -1,6 +1,7 @@
 """What can be made to go wrong between the bot and the sandbox."""
 
 import random
+import time
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -20,7 +21,10 @@ Kind = Literal[
 
 @dataclass(slots=True, kw_only=True)
 class Fault:
-    """One thing that goes wrong in `method` (`*` is any), `times` times or for ever."""
+    """One thing that goes wrong in `method` (`*` is any), `times` times or for ever.
+
+    With `strict`, a limited method stays limited until its Retry-After has gone by.
+    """
 
     kind: Kind
     method: str = "*"
@@ -29,6 +33,7 @@ class Fault:
     seconds: float = 1.0
     status: int = 503
     error: str = "fatal_error"
+    strict: bool = False
 
 
 class Faults:
@@ -49,6 +54,7 @@ class Faults:
         """Set no faults, and begin the dice anew."""
         self.random = random.Random(seed)  # noqa: S311  # dice that can be thrown again
         self.rules: list[Fault] = []
+        self._limited: dict[str, float] = {}
         self.latency = 0.0
         self.pace: Pace | None = None
         self.late_seconds = 0.0
@@ -66,6 +72,9 @@ class Faults:
 
     def strike(self, method: str) -> Fault | None:
         """Return what goes wrong with this call, if anything; counts down."""
+        left = self._limited.get(method, 0.0) - time.monotonic()
+        if left > 0:
+            return Fault(kind="ratelimited", seconds=left)
         for fault in self.rules:
             if fault.method not in {"*", method} or fault.times == 0:
                 continue
@@ -73,6 +82,8 @@ class Faults:
                 continue
             if fault.times is not None:
                 fault.times -= 1
+            if fault.strict:
+                self._limited[method] = time.monotonic() + fault.seconds
             return fault
         return None
 

@@ -38,6 +38,17 @@ async def test_limited_method_says_when_to_come_back_and_others_go_on(
     assert (len(sandbox.ledger.posts), sandbox.ledger.limited) == (1, 2)
 
 
+async def test_strict_limit_lasts_until_the_time_that_it_named(
+    sandbox: Sandbox, client: AsyncWebClient, team: Team
+) -> None:
+    sandbox.faults.add(Fault(kind="ratelimited", seconds=0.2, strict=True))
+    for _ in range(3):
+        assert (await refusal(post(client, team)))["error"] == "ratelimited"
+    await client.auth_test()
+    await asyncio.sleep(0.2)
+    await post(client, team)
+
+
 @pytest.mark.parametrize(("kind", "posts"), [("error_before", 0), ("error_after", 1)])
 async def test_server_error_comes_before_or_after_the_effect(
     sandbox: Sandbox, client: AsyncWebClient, team: Team, kind: Kind, posts: int
