@@ -27,6 +27,7 @@ class Said:
     sure: bool = True
     heading: Status | None = None
     mark: str = ""
+    moves: bool = False
     besides: tuple[int, ...] = field(default=())
 
     @property
@@ -37,7 +38,7 @@ class Said:
     @property
     def corrects(self) -> bool:
         """Whether the clause takes back what was said before it."""
-        return "V" in self.clause.tape
+        return "V" in self.clause.tape and not self.moves
 
 
 def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
@@ -46,10 +47,11 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
     numbered = not any(_misnumbered(one, listed) for one in said)
     for one in said:
         _point(one, listed, numbered=numbered)
-        if not one.explicit and not one.mark:
-            _by_measure(one, actions)
     if not any(one.explicit or one.mark for one in said):
         _by_order(said, listed)
+    for one in said:
+        if not one.explicit and not one.mark:
+            _by_measure(one, actions)
     _walk(said, listed)
     _left_over(said, listed)
 
@@ -172,7 +174,7 @@ def _echo(said: Sequence[Said], place: int) -> None:
     if "2" in tape and before:
         one.events = [e for e in before[-1].events if e.slot == "status"]
     elif before and "V" in tape + said[place - 1].clause.tape and not one.events:
-        before[-1].actions = one.actions
+        before[-1].actions, one.moves = one.actions, True
 
 
 def _ahead(said: Sequence[Said], place: int) -> tuple[tuple[int, ...], bool]:
@@ -180,7 +182,7 @@ def _ahead(said: Sequence[Said], place: int) -> tuple[tuple[int, ...], bool]:
         if one.clause.sentence != said[place].clause.sentence:
             break
         if one.explicit:
-            return one.actions, one.sure
+            return (one.actions, one.sure) if _counts(said[place]) else ((), True)
     return (), True
 
 

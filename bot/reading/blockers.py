@@ -23,6 +23,7 @@ _ASKING = frozenset(
     "please pls plz get send give provide push chase ask sort arrange organise approve sign"
     " tell help us me you someone to with an a 一下 领导 您 你 协调 安排 提供 催 再".split()
 )
+_OWN = re.compile("^[^_oM]*$|^[^oM]*I[^oM]*$")
 _PATTERNS = (
     ("waits for", "W(?=.)", 4),
     ("not before", "U(?=.)", 4),
@@ -39,7 +40,7 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
     for name, pattern, rank in _PATTERNS:
         found = compiled(pattern).search(tape)
         if found:
-            tokens = _cut(clause.tokens[found.end() :])
+            tokens = _cut(_without_that(clause.tokens[found.end() :]))
             if tokens and not (len(tokens) == 1 and tokens[0].text in _PRONOUNS):
                 return [_event(name, tokens, rank)]
     if "H" in tape:
@@ -47,10 +48,17 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
     return _trouble(clause, tape, text)
 
 
+def _without_that(tokens: list[Token]) -> list[Token]:
+    """Return nothing where "without that" points back at what was said before."""
+    if len(tokens) > 1 and tokens[0].text in _PRONOUNS and tokens[1].concept in "Ic":
+        return []
+    return tokens
+
+
 def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
     found = compiled("[R59]").search(tape)
     if not found:
-        if not compiled("^[^KDdSkTE]*[Nc][^KDdSkTE]*$").search(tape):
+        if not compiled("^[^KDdSTE]*[Nc](?![sah]?k)[^KDdSTE]*$").search(tape):
             return []
         tokens = _subject(clause.tokens)
         return [_event("beside", tokens, 0)] if tokens else []
@@ -61,7 +69,7 @@ def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
         tokens = _subject(clause.tokens)
     if not tokens:
         return []
-    if found[0] == "9":
+    if found[0] == "9" and _OWN.match(tape[: found.start()]):
         return [_event("own effort", tokens, 3)]
     own = "o" in tape[: found.start()] and found[0] == "5"
     return [_event("trouble", tokens, 5 if own else 3)]

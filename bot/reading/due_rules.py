@@ -7,15 +7,16 @@ from bot.reading.dates import DateSpan, Grain, Modifier, due_of
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 
-_EVIDENCE = re.compile("[DdtFOL%]")
+_EVIDENCE = re.compile("[DdtFOL]")
 _START = re.compile("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = re.compile("e.{0,3}[Tj]|[Tj].{0,2}e")
 _OTHERS = re.compile("^[^IMD]*o[^IMDd]*[Tj]")
-_BARE = re.compile("^[MI_=tislb&!]*[Tj][als!&+]*_?$")
+_BARE = re.compile("^[MI_=tislb&!%]*[Tj][als!&+]*_?$")
 _PAST_VERB = re.compile("([DE])([^FtTC]{0,8}?)T")
 _STATES = frozenset("done complete completed finished ready final live".split())
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _AFTER = (Modifier.AFTER, Modifier.SINCE)
+_NEAR = 6
 _DATED = re.compile(r"\d")
 _FAR = timedelta(days=300)
 
@@ -70,7 +71,7 @@ def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool:
         return False
     if "P" in tape and "O" not in tape:
         return False
-    if set("e9") & set(tape) and not set("DdF") & set(tape):
+    if set("e9R") & set(tape) and not set("DdF") & set(tape):
         return False
     if _START.search(tape) or _EVENT.search(tape) or _OTHERS.search(tape):
         return bool(re.search("[Dd].{0,2}[Tj]$", near))
@@ -87,7 +88,9 @@ def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool:
 
 def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) -> bool:
     """Whether a past verb makes "on Monday" the last one."""
-    if span.modifier in _UNTIL or re.search("[FtdC]", tape[:place]):
+    if span.modifier in _UNTIL or re.search(
+        "[FtdC]", tape[max(0, place - _NEAR) : place]
+    ):
         return False
     if re.search("h.{0,2}$", tape[:place]) and re.match(
         ".{0,4}[DdEk]", tape[place + 1 :]

@@ -10,7 +10,7 @@ from bot.reading.en.percent import AFTER as AFTER_EN
 from bot.reading.en.percent import BEFORE as BEFORE_EN
 from bot.reading.en.help import REQUEST as REQUEST_EN
 from bot.reading.forms import Part
-from bot.reading.rule import Event, Rule
+from bot.reading.rule import Event, Rule, compiled
 from bot.reading.split import Clause
 from bot.reading.status_rules import FREED, RULES
 from bot.reading.amounts import Amount
@@ -21,6 +21,8 @@ from bot.reading.zh.percent import BEFORE as BEFORE_ZH
 
 _FULL = 100
 _REQUEST = re.compile(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
+_WHOLE = frozenset("it this that them project idea plan whole thing task action item all everything 项目 计划 这个 这项 任务 想法".split())
+_PARTS = frozenset("the our one two some part chapter section half 了 一些 部分 其中 那".split())
 _HEARSAY = re.compile("^[MI&!_]{0,3}(?:p6|I6)")
 _NOT_BEFORE = re.compile(f"{BEFORE_EN}|{BEFORE_ZH}")
 _NOT_AFTER = re.compile(f"{AFTER_EN}|{AFTER_ZH}")
@@ -87,6 +89,8 @@ def _status(clause: Clause, tape: str) -> list[Event]:
         found = rule.search(tape)
         if found and not (rule.weak and "N" in tape):
             status = rule.status
+            if rule.name == "dropped" and _only_part(clause, tape, found.end()):
+                return events
             if rule.name == "done" and _partly(clause, tape):
                 status = Status.IN_PROGRESS
             slot = "status" if status else "moved"
@@ -94,15 +98,22 @@ def _status(clause: Clause, tape: str) -> list[Event]:
     return events
 
 
+def _only_part(clause: Clause, tape: str, place: int) -> bool:
+    """Whether but a part was dropped: "we cut the appendix", 砍掉了附录."""
+    rest = compiled("[_+Ih]{0,2}(?:_|k)").match(tape, place)
+    if rest is None or "M" in tape or "N" in tape:
+        return False
+    words = [token.text for token in clause.tokens[place:]]
+    return not set(words) & _WHOLE and words[0] in _PARTS
+
+
 def _partly(clause: Clause, tape: str) -> bool:
     """Whether "done" stands beside a share of something: rolled out to 25% of users."""
-    return (
-        any(
-            isinstance(token.data, Amount) and (token.data.percent or _FULL) < _FULL
-            for token in clause.tokens
-        )
-        and "M" not in tape[tape.rfind("%") :]
-    )
+    found = compiled("D_?%").search(tape)
+    if not found:
+        return False
+    amount = clause.tokens[found.end() - 1].data
+    return isinstance(amount, Amount) and (amount.percent or 0) < _FULL
 
 
 def _event(

@@ -1,4 +1,4 @@
-"""Patterns over kinds of tokens, written with their names: "MONTHNAME (DAYNUM|ORDINAL)".
+"""Patterns over kinds of tokens, written with their names: "MONTHNAME YEAR?".
 
 A pattern is a regular expression in which a name of two or more capitals stands for one
 token of that kind or group. Repeats are bounded (`*` is at most four times), so that

@@ -22,7 +22,8 @@ _EARLIER = re.compile(
     r"ago|earlier|morning|just now|早上|上午|今早|刚才|一早|凌晨|之前|前$"
 )
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
-_FRACTION = re.compile(r"\.\d|%|\d")
+_FRACTION = re.compile(r"\.\d|%|\d|-[a-z]")
+_COUNTED = re.compile(r"\d+ in ")
 _TONIGHT = re.compile(
     r"tonight|eod|cob|end of|evening|今晚|下班|晚上|by |before|之前|内"
 )
@@ -102,6 +103,8 @@ def _spans(
 
 def _decimal(text: str, span: DateSpan) -> bool:
     """Whether a date ends within a number: 本周3.1."""
+    if _COUNTED.match(span.text):
+        return True
     return text[span.end - 1].isdigit() and bool(_FRACTION.match(text, span.end))
 
 

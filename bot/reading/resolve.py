@@ -14,10 +14,11 @@ def resolve(
     """Return the updates of all actions that were spoken of, in their order."""
     accounts = {action.n: Account(action) for action in actions}
     last: Said | None = None
-    for one in said:
+    for place, one in enumerate(said):
+        moves = any(other.moves for other in said[place : place + 2])
         for n in one.actions:
             account = accounts[n]
-            if one.corrects and last is not None and n in last.actions:
+            if one.corrects and not moves and last is not None and n in last.actions:
                 account.correct()
             account.listen(one)
         last = one if one.events else last

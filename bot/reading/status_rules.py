@@ -28,10 +28,10 @@ RULES = (
     Rule("held", "(?<!N)(?<!N.)(?<!N..)K", _BLOCKED),
     Rule("cannot", "c.{0,2}[a-zA-Z_]", _BLOCKED),
     Rule(
-        "part of it", "A.{0,4}?[DdEk]|[DdEk].{0,4}?A|^[MIbhF_&!=%a]{0,4}A[_+]?$", _GOING
+        "part of it", "A.{0,4}?[DdE]|A[sah_]?k|[DdEk].{0,4}?A|^[MIbhF_&!=%a]{0,4}A[_+]?$", _GOING
     ),
     Rule("no progress", "m", _GOING, mild=True),
-    Rule("not done", "[NJ].{0,3}?[DdEk]|^M*[&!=]?N[_s+]*$", _GOING, mild=True),
+    Rule("not done", "[NJ].{0,3}?[DdE]|[NJ][sah]?k|^M*[&!=]?N[_s+]*$", _GOING, mild=True),
     Rule("something left", "L", _GOING),
     Rule("will be done", "F.{0,5}?[DdE]|t.{0,3}?[DdE]$", _GOING),
     Rule("done by a day", "[DdE][^p]{0,4}?T|T[^p]{0,5}?[dDE]|jF?d", _GOING),

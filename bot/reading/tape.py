@@ -11,6 +11,7 @@ _WORD = re.compile(
     rf"n/[as]\b|b/c\b|w\.i\.p\b|'[a-z]+|[a-z]+(?:[-'][a-z]+)*'?|\d+(?:[.,]\d+)*|[{CJK}]|\n|[ ]+|[^\sa-z0-9{CJK}]"
 )
 _MANY = 3
+_HALF = 0.5
 
 
 @dataclass(slots=True)
@@ -92,6 +93,8 @@ def _signs(text: str, raw: list[Token], place: int, names: Names) -> tuple[Token
             break
     if named > 1 and named >= length:
         return _take(text, raw, place, named, "M", hints)
+    if named == 1 and not length and max(hints.values()) > _HALF:
+        return _take(text, raw, place, 1, "M", hints)
     if length:
         concept = words[text[first.start : first.start + length]]
         return _take(text, raw, place, length, concept, hints if named else {})

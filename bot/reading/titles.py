@@ -12,6 +12,7 @@ from bot.reading.reading import OpenAction
 from bot.reading.tape import CJK, Names
 from bot.reading.zh.titles import GENERIC as GENERIC_ZH
 from bot.reading.zh.titles import KIN as KIN_ZH
+from bot.reading.zh.titles import NOUNS as _NOUNS
 
 _LATIN = re.compile(r"[a-z][a-z0-9]*|\d{4,}")
 _RUN = re.compile(rf"[{CJK}]+")
@@ -126,10 +127,19 @@ class Titles(Names):
                 weight = _GENERIC_WEIGHT if said in GENERIC_ZH else float(length) / 2
                 hints[n] = max(weight, hints.get(n, 0))
         if not hints:
-            return self._kin_of(text, place)
+            return self._last_sign(text, place) or self._kin_of(text, place)
         if max(hints.values()) <= _GENERIC_WEIGHT:
             return 1, hints
         return best, hints
+
+    def _last_sign(self, text: str, place: int) -> tuple[int, dict[int, float]] | None:
+        """Take 门 at the head of a clause for the title that ends in 门."""
+        if place and text[place - 1] not in " ,。;!\n:、":
+            return None
+        named = {n for n, run in self._runs if run[-1] == text[place]}
+        if len(named) != 1 or text[place] not in _NOUNS:
+            return None
+        return 1, dict.fromkeys(named, _KIN_WEIGHT)
 
     def _kin_of(self, text: str, place: int) -> tuple[int, dict[int, float]]:
         for size in (4, 3, 2):

@@ -60,7 +60,7 @@ LISTS = (
 POINTERS = (
     r"(?P<front>\b(?:the\s+)?first\s+(?P<front_n>two|three|four|five)\b(?!\s+(?:weeks|days|months|chapters|pages|sections|parts)))",
     r"(?P<back>\b(?:the\s+)?last\s+(?P<back_n>two|three|four|five)\b(?!\s+(?:weeks|days|months|years|chapters|pages|sections|parts)))",
-    rf"\b(?:the\s+)?{_ORDINAL}\s+(?:one|item|action|task|point|thing|goal|of them)s?\b",
+    rf"(?:\b(?:the|that|this|my|your)\s+|^|(?<=\n)|(?<=[,.;] )){_ORDINAL}\s+(?:one|item|action|task|point|thing|goal|of them)s?\b(?!\s+on\b)",
     rf"(?<!on )(?<!by )(?<!until )(?<!till )(?<!before )(?<!to )the\s+{_ORDINAL}\b"
     r"(?=\s*(?:$|[,.;!:)]|is\b|was\b|i\b|i'm\b|i've\b|we\b|has\b|will\b|still\b|needs\b|not\b|isn't\b|hasn't\b|done\b|should\b))",
     rf"(?:(?<=^)|(?<=\n)|(?<=[,.;:] )){_ORDINAL}(?=\s+(?:is|done|finished|complete|completed|nearly|almost|not|in|still|half|at|on|will|by|blocked|needs|started|cancelled|dropped|about|\d+\s?%)\b)",

@@ -90,7 +90,7 @@ WORDS = {
         "left|to go|remaining|remain|remains|outstanding|still open|still missing|missing|short of"
         "|yet to do|still to do|left to do|still to come|to come|still need to|still needs to"
         "|still have to|still has to|still has|just need to|just needs to|only need to|still need|still needs|left over"
-        "|need to finish|needs to finish|to finish|needs more|needs work|needs another"
+        "|need to finish|needs to finish|needs more|needs work|needs another"
         "|more to do|not released|not there yet|not yet there|still want to"
         "|not live yet|not merged|needs a|need another|just needs|just confirming|loose ends"
         "|one more|two more|a few more|some more|couple more|still to|have yet to"

@@ -62,3 +62,6 @@ for _group in _GROUPS:
     _words = _group.split()
     for _word in _words:
         KIN[_word] = (*KIN.get(_word, ()), *(w for w in _words if w != _word))
+
+NOUNS = frozenset("门窗车表灯墙地账书课图册卡牌屏机泵阀管线柜架箱单证章票款货药菜会稿文栏板梯井")
+"""Single signs that may stand for the title that ends in them."""
