@@ -14,18 +14,18 @@ _FEBRUARY, _LEAP_DAY = 2, 29
 
 
 def days_after(day: date, count: int) -> date:
-    """The day `count` days later (earlier where negative)."""
+    """Return the day `count` days later (earlier where negative)."""
     return day + timedelta(days=count)
 
 
 def months_after(day: date, count: int) -> date:
-    """The same day `count` months later, or that month's last day if it has no such day."""
+    """Return the same day `count` months later, or the last one of a shorter month."""
     year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def business_days_after(day: date, count: int) -> date:
-    """The day `count` working days (Monday to Friday) later or earlier."""
+    """Return the day so many working days (Monday to Friday) later or earlier."""
     step = 1 if count > 0 else -1
     weeks, left = divmod(abs(count), 5)
     while (
@@ -40,7 +40,7 @@ def business_days_after(day: date, count: int) -> date:
 
 
 def week_of(day: date, shift: int = 0) -> Interval:
-    """Monday to Sunday of the week that holds the day, or of one `shift` weeks later."""
+    """Return Monday to Sunday of the week of a day, or of one `shift` weeks later."""
     monday = days_after(day, 7 * shift - day.weekday())
     return monday, days_after(monday, 6)
 
@@ -52,7 +52,7 @@ def weekend_of(day: date, shift: int = 0) -> Interval:
 
 
 def month_of(day: date, shift: int = 0) -> Interval:
-    """First to last day of the month that holds the day, or of one `shift` months later."""
+    """Return first to last day of the month of a day, or of one so much later."""
     first = months_after(day.replace(day=1), shift)
     return first, first.replace(day=monthrange(first.year, first.month)[1])
 
@@ -88,12 +88,12 @@ def half_in(year: int, half: int) -> Interval:
 
 
 def next_month_named(month: int, today: date) -> Interval:
-    """The month of that number that is running or comes next."""
+    """Return the month of that number that is running or comes next."""
     return month_in(today.year + (month < today.month), month)
 
 
 def next_day_of_month(month: int, day: int, today: date) -> date:
-    """The next such day, today included; 29 February waits for a leap year."""
+    """Return the next such day, today included; 29 February waits for a leap year."""
     if (month, day) == (_FEBRUARY, _LEAP_DAY):
         years = range(today.year, today.year + 9)
         leap = (date(y, 2, 29) for y in years if monthrange(y, 2)[1] == _LEAP_DAY)
@@ -103,7 +103,7 @@ def next_day_of_month(month: int, day: int, today: date) -> date:
 
 
 def next_day_numbered(day: int, today: date) -> date:
-    """The next day of that number, today included, in a month that has one."""
+    """Return the next day of that number, today included, in a month that has one."""
     if not 1 <= day <= 31:  # noqa: PLR2004 - no month is longer
         raise ValueError(day)
     month = today.replace(day=1)
@@ -116,7 +116,7 @@ def next_day_numbered(day: int, today: date) -> date:
 
 
 def next_weekday_numbered(weekday: int, day: int, today: date) -> date:
-    """The next day of that number which is that weekday ("Friday the 13th")."""
+    """Return the next day of that number which is that weekday ("Friday the 13th")."""
     found = next_day_numbered(day, today)
     while found.weekday() != weekday:
         found = next_day_numbered(day, days_after(found, 1))
@@ -124,17 +124,17 @@ def next_weekday_numbered(weekday: int, day: int, today: date) -> date:
 
 
 def next_weekday(weekday: int, today: date) -> date:
-    """The coming such weekday, today included."""
+    """Return the coming such weekday, today included."""
     return days_after(today, (weekday - today.weekday()) % 7)
 
 
 def last_weekday(weekday: int, today: date) -> date:
-    """The latest such weekday before today."""
+    """Return the latest such weekday before today."""
     return days_after(today, -((today.weekday() - weekday - 1) % 7 + 1))
 
 
 def nth_weekday(weekday: int, nth: int, within: Interval) -> date:
-    """The nth such weekday of an interval, or its last one where nth is -1."""
+    """Return the nth such weekday of an interval, or its last one where nth is -1."""
     first, last = within
     if nth < 0:
         return last_weekday(weekday, days_after(last, 1))
@@ -145,20 +145,20 @@ def nth_weekday(weekday: int, nth: int, within: Interval) -> date:
 
 
 def nth_week(nth: int, within: Interval) -> Interval:
-    """The nth week of a month or year: the first one holds its first Thursday (ISO 8601).
+    """Return the nth week of a month or year, or its last one where nth is -1.
 
-    Where nth is -1, the week that holds the last Thursday.
+    The first one holds the first Thursday (ISO 8601).
     """
     return week_of(nth_weekday(3, nth, within))
 
 
 def week_numbered(number: int, year: int) -> Interval:
-    """The week of that number of a year (ISO 8601)."""
+    """Return the week of that number of a year (ISO 8601)."""
     return week_of(date.fromisocalendar(year, number, 1))
 
 
 def full_year(number: int) -> int:
-    """The year meant by two digits: 70 to 99 are of the last century."""
+    """Return the year meant by two digits: 70 to 99 are of the last century."""
     if number >= 100:  # noqa: PLR2004 - it has more than two digits
         return number
     return number + (1900 if number >= 70 else 2000)  # noqa: PLR2004 - see above

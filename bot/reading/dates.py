@@ -85,7 +85,7 @@ _DAYS = (
 
 
 def find_dates(text: str, today: date, *, month_first: bool = False) -> list[DateSpan]:
-    """The dates of a text in order of position, none overlapping another.
+    """Return the dates of a text in order of position, none overlapping another.
 
     `month_first` is how 3/4 is read; in a Chinese text it is always 4 March.
     """

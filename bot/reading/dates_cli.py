@@ -7,7 +7,7 @@ from bot.reading.dates import DateSpan, find_dates
 
 
 def answer(record: Mapping[str, str]) -> dict[str, str | None]:
-    """The best date of `record["text"]`, read on the day of `record["reference"]`.
+    """Return the best date of `record["text"]`, read on the day `record["reference"]`.
 
     Takes {"id", "lang", "reference", "text"}; returns {"id", "start", "end", "span"},
     null where there is no date.
@@ -20,7 +20,7 @@ def answer(record: Mapping[str, str]) -> dict[str, str | None]:
 
 
 def _weight(span: DateSpan) -> tuple[bool, bool, bool, int]:
-    """A range, a year, a figure and more words each make a date say more."""
+    """Rank a date by how much it says: a range, a year, a figure, more words."""
     figure = any(char.isdigit() for char in span.text)
     return span.first != span.last, span.year_known, figure, len(span.text)
 

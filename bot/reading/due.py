@@ -18,10 +18,10 @@ _PERIODS = (Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR)
 
 
 def due_of(span: DateSpan, today: date) -> date | None:
-    """The due day that a date expression names; None where it names a start.
+    """Return the due day that a date expression names; None where it names a start.
 
-    A week is due on its Friday, a month, quarter or year on its last day; mid June on the
-    15th, 月初 on the 5th. Before a period is the last such day ahead of it.
+    A week is due on its Friday, a month, quarter or year on its last day; mid June on
+    the 15th, 月初 on the 5th. Before a period is the last such day ahead of it.
     """
     if span.first is None or span.last is None or span.modifier in _STARTS:
         return None
@@ -34,7 +34,7 @@ def due_of(span: DateSpan, today: date) -> date | None:
 
 
 def _before(grain: Grain, first: date, last: date) -> calendar.Interval:
-    """The days ahead of a period; those up to a day or a run of days that was named."""
+    """Return what lies ahead of a period; but "before Friday" is good on Friday."""
     if grain not in _PERIODS:
         return first, last
     if grain is Grain.WEEK:

@@ -28,7 +28,7 @@ def duration(count: float, unit: Unit) -> Duration:
 
 
 def shifted(day: date, by: Duration, sign: int = 1) -> date:
-    """The day that lies so much later, or earlier where sign is -1."""
+    """Return the day that lies so much later, or earlier where sign is -1."""
     day = calendar.months_after(day, sign * by.months)
     day = calendar.days_after(day, sign * by.days)
     if by.workdays:

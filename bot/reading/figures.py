@@ -1,7 +1,7 @@
 """Dates written in figures alone: 2026-03-20, 20/3/2026, 3/20, 20260320."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from bot.reading import calendar, periods
@@ -33,9 +33,11 @@ _TWO_DATES = (
 _LONGEST = len("2026-12-31-2026-12-31")
 _LONGEST_SMALL, _LONGEST_DAY = 12, 31
 
+Shaped = re.Match[str]
+
 
 def figures(text: str, start: int, setting: Setting) -> Iterator[Token]:
-    """The tokens of a run of figures that stands at `start`; no date if they make none."""
+    """Return the tokens of a run of figures that stands at `start` of a text."""
     end = start + len(text)
     if len(text) > _LONGEST:
         yield Token(Kind.NOTHING, start, end)
@@ -62,7 +64,7 @@ def figures(text: str, start: int, setting: Setting) -> Iterator[Token]:
 
 
 def number(value: int, start: int, end: int) -> Token:
-    """The token of a whole number."""
+    """Return the token of a whole number."""
     kind = Kind.LARGE if value <= _LONGEST_DAY else Kind.NUMBER
     if 1 <= value <= _LONGEST_SMALL:
         kind = Kind.SMALL
@@ -70,7 +72,7 @@ def number(value: int, start: int, end: int) -> Token:
 
 
 def apart(text: str, start: int) -> Iterator[Token]:
-    """The figures one by one, as in "Sep-23-2020" behind the name of the month."""
+    """Return the figures one by one, as behind the month in "Sep-23-2020"."""
     for match in re.finditer(r"(\d+)|\D", text):
         begin, end = start + match.start(), start + match.end()
         if not match[1]:
@@ -82,7 +84,10 @@ def apart(text: str, start: int) -> Iterator[Token]:
 
 
 def pair(one: int, two: int, year: int | None, setting: Setting) -> When:
-    """The day that two figures name, whichever is the month; ValueError if none is."""
+    """Return the day that two figures name, whichever is the month.
+
+    Raises ValueError where neither order makes a day.
+    """
     orders = [(one, two), (two, one)]
     if not setting.month_first:
         orders.reverse()
@@ -109,31 +114,33 @@ def pair(one: int, two: int, year: int | None, setting: Setting) -> When:
 
 
 def _single(text: str, setting: Setting) -> Made:
-    if match := _YEAR_FIRST.fullmatch(text):
-        return _numbered(int(match[1]), int(match[3]), int(match[4]))
-    if match := _YEAR_LAST.fullmatch(text) or _SHORT_YEAR.fullmatch(text):
-        year = calendar.full_year(int(match[4]))
-        return periods.made(pair(int(match[1]), int(match[3]), year, setting))
-    if match := _SHORT_YEAR_FIRST.fullmatch(text):
-        year = int(match[1])
-        if year > _LONGEST_SMALL:
-            return _numbered(calendar.full_year(year), int(match[2]), int(match[3]))
-        return None
-    if match := _YEAR_MONTH.fullmatch(text):
-        return _month(int(match[1]), int(match[2]))
-    if match := _MONTH_YEAR.fullmatch(text):
-        return _month(int(match[2]), int(match[1]))
-    if match := _COMPACT.fullmatch(text):
-        return periods.day(date(*map(int, match.groups())), year_known=True)
-    if _ODD.fullmatch(text):
-        return Kind.ODD, None
-    if match := _PAIR.fullmatch(text):
-        pair(int(match[1]), int(match[3]), None, setting)
-        kind = Kind.FIGURES if match[2] == "/" else Kind.DOTTED
-        return kind, (int(match[1]), int(match[3]))
-    if match := _YEAR.fullmatch(text):
-        return Kind.YEAR, int(match[1])
+    """Return what the first shape that fits makes of the figures."""
+    for shape, make in _SHAPES:
+        if match := shape.fullmatch(text):
+            return make(match, setting)
     return None
+
+
+def _year_first(match: Shaped, _: Setting) -> Made:
+    return _numbered(int(match[1]), int(match[3]), int(match[4]))
+
+
+def _year_last(match: Shaped, setting: Setting) -> Made:
+    year = calendar.full_year(int(match[4]))
+    return periods.made(pair(int(match[1]), int(match[3]), year, setting))
+
+
+def _short_year_first(match: Shaped, _: Setting) -> Made:
+    year = int(match[1])
+    if year <= _LONGEST_SMALL:
+        return None
+    return _numbered(calendar.full_year(year), int(match[2]), int(match[3]))
+
+
+def _pair(match: Shaped, setting: Setting) -> Made:
+    pair(int(match[1]), int(match[3]), None, setting)
+    kind = Kind.FIGURES if match[2] == "/" else Kind.DOTTED
+    return kind, (int(match[1]), int(match[3]))
 
 
 def _numbered(year: int, month: int, of_month: int) -> Made:
@@ -146,3 +153,17 @@ def _month(year: int, month: int) -> Made:
     return periods.interval(
         Grain.MONTH, calendar.month_in(year, month), year_known=True
     )
+
+
+_SHAPES: tuple[tuple["re.Pattern[str]", Callable[[Shaped, Setting], Made]], ...] = (
+    (_YEAR_FIRST, _year_first),
+    (_YEAR_LAST, _year_last),
+    (_SHORT_YEAR, _year_last),
+    (_SHORT_YEAR_FIRST, _short_year_first),
+    (_YEAR_MONTH, lambda match, _: _month(int(match[1]), int(match[2]))),
+    (_MONTH_YEAR, lambda match, _: _month(int(match[2]), int(match[1]))),
+    (_COMPACT, lambda match, _: _numbered(*map(int, match.groups()))),
+    (_ODD, lambda _match, _: (Kind.ODD, None)),
+    (_PAIR, _pair),
+    (_YEAR, lambda match, _: (Kind.YEAR, int(match[1]))),
+)

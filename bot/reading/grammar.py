@@ -16,7 +16,7 @@ from bot.reading.kinds import Kind, kinds_of
 
 
 class Token(NamedTuple):
-    """A run of the text that is of one kind; `rule` is the rule that made it, if any."""
+    """A run of text that is of one kind; `rule` is the rule that made it, if any."""
 
     kind: str
     start: int
@@ -27,7 +27,7 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a rule may look at beside the tokens: the day, the locale, the text itself."""
+    """What a rule may look at beside the tokens: the day, the locale, the text."""
 
     today: date
     month_first: bool = False
@@ -52,14 +52,14 @@ class Found:
         return self.setting.text[self.tokens[0].start : self.tokens[-1].end]
 
     def __getitem__(self, kind: str) -> Any:  # noqa: ANN401 - as various as the kinds
-        """The value of the first token of a kind or group; KeyError where there is none."""
+        """Return the value of the first token of a kind or group, or raise KeyError."""
         for token in self.tokens:
             if token.kind in kind:
                 return token.value
         raise KeyError(kind)
 
     def get(self, kind: str) -> Any:  # noqa: ANN401 - as various as the kinds
-        """The value of the first token of a kind or group, or None."""
+        """Return the value of the first token of a kind or group, or None."""
         return next((token.value for token in self.tokens if token.kind in kind), None)
 
     def has(self, kind: str) -> bool:
@@ -67,7 +67,7 @@ class Found:
         return any(token.kind in kind for token in self.tokens)
 
     def all(self, kind: str) -> list[Any]:
-        """The values of all tokens of a kind or group."""
+        """Return the values of all tokens of a kind or group."""
         return [token.value for token in self.tokens if token.kind in kind]
 
 
@@ -98,7 +98,7 @@ class Rule:
 
 
 def reduce(tokens: list[Token], rules: Sequence[Rule], setting: Setting) -> list[Token]:
-    """The tokens after each rule in turn has replaced what it matches."""
+    """Return the tokens after each rule in turn has replaced what it matches."""
     kinds = "".join([token.kind for token in tokens])
     present = frozenset(kinds)
     for rule in rules:

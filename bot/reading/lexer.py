@@ -1,4 +1,4 @@
-"""A text as tokens: words, figures and signs that dates are made of, of both languages."""
+"""A text as tokens: words, figures and signs that dates are made of."""
 
 import re
 from collections.abc import Iterator

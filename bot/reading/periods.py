@@ -1,4 +1,4 @@
-"""Periods as the grammar makes them: a kind of token, and the interval it stands for."""
+"""Periods as the grammar makes them: a kind of token, and its interval."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -35,12 +35,12 @@ _TENS = (Part.FIRST_TEN, Part.SECOND_TEN, Part.LAST_TEN)
 
 
 def made(when: When) -> Made:
-    """The token that stands for an interval."""
+    """Return the token that stands for an interval."""
     return _KINDS[when.grain], when
 
 
 def day(found: date, *, year_known: bool = False, repeats: Unit | None = None) -> Made:
-    """A single day; one that `repeats` is the next of its kind."""
+    """Return a single day; one that `repeats` is the next of its kind."""
     return Kind.DAY, When(
         first=found, last=found, year_known=year_known, repeats=repeats
     )
@@ -53,7 +53,7 @@ def interval(
     year_known: bool = False,
     repeats: Unit | None = None,
 ) -> Made:
-    """A run of days; one that `repeats` is the next of its kind."""
+    """Return a run of days; one that `repeats` is the next of its kind."""
     first, last = of
     return made(
         When(
@@ -63,12 +63,12 @@ def interval(
 
 
 def span(first: date, last: date) -> Made:
-    """A run of days that is no calendar period; None where it runs backwards."""
+    """Return a run of days that is no calendar period; None where it runs backwards."""
     return interval(Grain.SPAN, (first, last)) if first <= last else None
 
 
 def period(unit: Unit, today: date, shift: int) -> Made:
-    """The calendar period that holds today, or one so many periods later."""
+    """Return the calendar period that holds today, or one so many periods later."""
     if unit is Unit.DAY:
         return day(calendar.days_after(today, shift))
     if unit is Unit.WORKDAY:
@@ -87,7 +87,7 @@ def period(unit: Unit, today: date, shift: int) -> Made:
 
 
 def stretch(by: Duration, today: date, sign: int) -> Made:
-    """The next such length of time, from tomorrow; the last such, up to yesterday.
+    """Return the next such length of time, from tomorrow, or the last up to yesterday.
 
     Quarters are those of the calendar.
     """
@@ -105,7 +105,7 @@ def stretch(by: Duration, today: date, sign: int) -> Made:
 
 
 def edge(within: When, by: Duration, *, last: bool) -> Made:
-    """The first so many days, weeks or months of a period, or the last ones.
+    """Return the first so many days, weeks or months of a period, or the last ones.
 
     Weeks of a month or year are whole: the first holds its first Thursday.
     """
@@ -125,7 +125,7 @@ def _ten_days(nth: int, first: date, last: date) -> Interval:
 
 
 def part_of(part: Part, whole: When, today: date) -> Made:
-    """The early, middle, late or last part of a period, or what is left of it."""
+    """Return the early, middle or late part of a period, or what is left of it."""
     first, last = whole.first, whole.last
     length = (last - first).days + 1
     if part is Part.REST:
@@ -152,17 +152,17 @@ def part_of(part: Part, whole: When, today: date) -> Made:
 
 
 def end_of(whole: When) -> Made:
-    """The end of a period: EOM, month end."""
+    """Return the end of a period: EOM, month end."""
     return part_of(Part.END, whole, whole.first)
 
 
 def modified(when: When, modifier: Modifier) -> Made:
-    """The same interval, meant otherwise."""
+    """Return the same interval, meant otherwise."""
     return made(replace(when, modifier=modifier))
 
 
 def in_year(when: When, year: int) -> When:
-    """The same days of another year."""
+    """Return the same days of another year."""
     return replace(
         when,
         first=when.first.replace(year=year),

@@ -12,7 +12,7 @@ _DAYS_OF_WEEK = 7
 
 
 def meaning(modifier: Modifier) -> Make:
-    """A production that gives the date found another modifier."""
+    """Return a production that gives the date found another modifier."""
 
     def make(found: Found) -> Made:
         when = found[WHEN]
@@ -30,7 +30,7 @@ def between(found: Found) -> Made:
 
 
 def between_both(one: When, two: When) -> Made:
-    """The range of two dates: a year or week said of one holds for the other."""
+    """Return the range of two dates: a year said of one holds for the other."""
     one, two = _of_one_year(one, two)
     if two.repeats is Unit.WEEK:  # Friday to Monday: the Monday after that Friday
         weekday = calendar.next_weekday(two.first.weekday(), one.first)
@@ -78,7 +78,7 @@ def _of_one_year(one: When, two: When) -> tuple[When, When]:
 
 
 def _in_order(one: When, two: When) -> tuple[When, When]:
-    """A range that seems to run backwards is running now, or its end comes again."""
+    """Turn a range that runs backwards: it is running now, or its end comes again."""
     match one.repeats, two.repeats:
         case Unit.YEAR, _:
             one = in_year(one, one.first.year - 1)

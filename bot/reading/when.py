@@ -82,7 +82,7 @@ class Duration:
 class When:
     """An interval of days, both ends inclusive.
 
-    For a `part` the interval is that part of the period, and `whole` is the period itself.
+    For a `part` the interval is that part of the period, and `whole` the period itself.
     `other` is the second reading of a day and month that may stand in either order.
     """
 

@@ -15,12 +15,12 @@ def _certain_figures(found: Found) -> Made:
 
 
 def _alone(found: Found) -> Made:
-    """A reply of "24th"; but "second" alone names no day."""
+    """Read a reply of "24th"; but "second" alone names no day."""
     return day_forms.day_numbered(found) if _in_figures(found.tokens[0]) else None
 
 
 def _before_words(found: Found) -> Made:
-    """The 24th we ship; but not "the second draft"."""
+    """Read the 24th we ship; but not "the second draft"."""
     return day_forms.day_numbered(found) if _in_figures(found.tokens[-1]) else None
 
 

@@ -1,4 +1,4 @@
-"""English time of day, which is cut off, and words that name a month only in company."""
+"""English time of day, which is cut off, and names that need company ("may")."""
 
 from bot.reading import period_forms, periods
 from bot.reading.grammar import NO_DATE, Found, Made, Rule
@@ -8,12 +8,12 @@ from bot.reading.when import Part, Unit
 _TIME: Made = (Kind.TIME, None)
 
 
-def _time(found: Found) -> Made:
+def _time(_: Found) -> Made:
     return _TIME
 
 
 def _day_part(found: Found) -> Made:
-    """This morning is today, last night yesterday."""
+    """Read this morning as today, last night as yesterday."""
     shift = found[Kind.SHIFT]
     return (Kind.RELATIVE, shift) if shift <= 0 else None
 
@@ -71,7 +71,7 @@ def _closing_beside(found: Found) -> Made:
     return _TIME if found[Kind.CLOSING] is Unit.DAY else None
 
 
-def _recurring(found: Found) -> Made:
+def _recurring(_: Found) -> Made:
     return NO_DATE
 
 
@@ -130,7 +130,8 @@ RULES = (
 DROPPED = (
     Rule(
         "time beside a day",
-        "(?<=RELATIVE|WEEKDAY|NUMBERED|YEAR)(BEFORE|AFTER|BY|AROUND|AT|FROM|FOR|ON) TIME",
+        "(?<=RELATIVE|WEEKDAY|NUMBERED|YEAR)"
+        "(BEFORE|AFTER|BY|AROUND|AT|FROM|FOR|ON) TIME",
         _time,
     ),
     Rule("time", "(AT|AROUND|IN) TIME", _time),

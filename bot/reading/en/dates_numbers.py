@@ -1,4 +1,4 @@
-"""English numbers in words: twenty-first, nineteen ninety nine, two thousand and five."""
+"""English numbers in words: twenty-first, nineteen ninety nine, two thousand."""
 
 from bot.reading.grammar import Found, Made, Rule
 from bot.reading.kinds import PLAIN, Kind

@@ -41,7 +41,7 @@ def _week_from(found: Found) -> Made:
 
 
 def _week_on(found: Found) -> Made:
-    """A week on Monday; but "two days on Monday" is no day."""
+    """Read a week on Monday; but "two days on Monday" is no day."""
     by = found[Kind.DURATION]
     return _after(found) if by.unit in (Unit.WEEK, Unit.FORTNIGHT) else None
 

@@ -29,7 +29,7 @@ def _later_this(found: Found) -> Made:
 
 
 def _week_with(found: Found) -> Made:
-    """The week of the 18th; the month of September 16th."""
+    """Read the week of the 18th; the month of September 16th."""
     unit, day = found[Kind.UNIT], found[Kind.DAY].first
     return None if unit is Unit.DAY else periods.period(unit, day, 0)
 
@@ -44,7 +44,7 @@ def _nth_of_this_month(found: Found) -> Made:
 
 
 def _day_of_year(found: Found) -> Made:
-    """The 1st of June next year."""
+    """Read the 1st of June next year."""
     day, of = found[Kind.DAY], found[Kind.YEARLY]
     if day.repeats is not Unit.YEAR:
         return None

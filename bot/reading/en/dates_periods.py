@@ -1,4 +1,4 @@
-"""English weeks, months, quarters and years: next week, the week after next, Q3 2026."""
+"""English weeks, months, quarters, years: next week, the week after next, Q3."""
 
 from bot.reading import calendar, day_forms, period_forms, periods
 from bot.reading.durations import duration
@@ -23,7 +23,7 @@ def _working(found: Found) -> Made:
 
 
 def _last(found: Found) -> Made:
-    """The last week of something is its last one, not that before this."""
+    """Read the last week of a period as its own, not as the one before this."""
     return (Kind.ORDINAL, -1) if found[Kind.SHIFT] == -1 else None
 
 
@@ -103,7 +103,7 @@ def _now(found: Found) -> Made:
 
 
 def _quarter_name(found: Found) -> Made:
-    """The third quarter, the second half."""
+    """Read the third quarter, the second half."""
     letter, count = {Unit.QUARTER: ("q", 4), Unit.HALF: ("h", 2)}.get(
         found[Kind.UNIT], ("", 0)
     )

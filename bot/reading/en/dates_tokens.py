@@ -33,7 +33,7 @@ TOKEN = (
 
 
 def word(said: str, start: int, text: str, before: list[Token]) -> Token:
-    """The token of a word; a figure that it is glued to ("4x") becomes no number."""
+    """Return the token of a word; a figure that it is glued to ("4x") is no number."""
     kind, value = WORDS.get(said) or _possessive(said)
     end = start + len(said)
     if before and start and text[start - 1].isdigit():

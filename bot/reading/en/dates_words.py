@@ -79,7 +79,7 @@ _ORDINALS = [
 ]
 
 _UNITS = {
-    Unit.MOMENT: "hour hours hr hrs h m minute minutes min mins seconds sec secs moment",
+    Unit.MOMENT: "hour hours hr hrs h m minute minutes min mins seconds sec secs",
     Unit.DAY: "day days d",
     Unit.WEEK: "week weeks w wk wks",
     Unit.WORKWEEK: "workweek workweeks",

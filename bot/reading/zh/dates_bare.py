@@ -50,7 +50,7 @@ RULES = (
     Rule("月/日", "(?<!SHARE)FIGURES(?=DELIVER)", _figures),
     Rule(
         "月.日",
-        "DOTTED(?=PRECEDING|ONWARD|ROUGHLY)|SMALL HYPHEN DAYNUM(?=PRECEDING|ONWARD|ROUGHLY)",
+        "(DOTTED|SMALL HYPHEN DAYNUM)(?=PRECEDING|ONWARD|ROUGHLY)",
         day_forms.figures_day,
     ),
 )

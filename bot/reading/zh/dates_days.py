@@ -14,7 +14,7 @@ def _year(found: Found) -> Made:
 
 
 def _months(found: Found) -> Made:
-    """The months from one to another, of a year or as they come next."""
+    """Read the months from one to another, of a year or as they come next."""
     if found.tokens[-1].rule != SURE:
         return None
     one, two = found[Kind.SMALL], found[Kind.MONTHNAME]

@@ -8,7 +8,7 @@ NUMERAL = "零〇○一二两三四五六七八九十百千廿卅"
 
 
 def value_of(numeral: str) -> int | None:
-    """The number that figures or numerals write; None where they write none."""
+    """Return the number that figures or numerals write; None where they write none."""
     numeral = numeral.strip()
     if numeral.isdecimal():
         return int(numeral)

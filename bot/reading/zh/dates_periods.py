@@ -15,7 +15,7 @@ def _one_on(found: Found) -> Made:
 
 
 def _half(found: Found) -> Made:
-    """The first or second half of a month (from the 16th) or week (from Thursday)."""
+    """Read half a month (the second from the 16th) or week (from Thursday)."""
     letter, half = found[Kind.QUARTERNAME]
     if letter == "half month":
         return period_forms.half_of_month(found)

@@ -20,6 +20,9 @@ from bot.reading.zh.dates_words import (
     YEARS,
 )
 
+_YEARS = (1900, 2200)
+_MONTHS, _DAYS = 12, 31
+
 
 def _ordinal(said: str, start: int) -> Iterator[Token]:
     value = value_of(said[1:].rstrip("个"))
@@ -50,7 +53,7 @@ def _year(said: str, start: int) -> Iterator[Token]:
     value, end = value_of(numeral), start + len(said)
     if value is None:
         yield Token(Kind.NOTHING, start, end)
-    elif 1900 <= value < 2200:
+    elif _YEARS[0] <= value < _YEARS[1]:
         yield _whole_year(value, start, end)
     else:
         yield number(value, start, end - 1)
@@ -58,7 +61,7 @@ def _year(said: str, start: int) -> Iterator[Token]:
 
 
 def _spread(said: str, start: int) -> Iterator[Token]:
-    """The first figure of 3-5天, 1-3月."""
+    """Return the first figure of 3-5天, 1-3月."""
     figure = re.match(r"\d+", said)
     if figure:
         yield number(int(figure[0]), start, start + figure.end())
@@ -78,13 +81,13 @@ def _whole_year(year: int, start: int, end: int) -> Token:
 
 def _month(said: str, start: int) -> Iterator[Token]:
     value = value_of(said.rstrip("份").rstrip("月"))
-    kind = Kind.MONTHNAME if value and value <= 12 else Kind.NOTHING
+    kind = Kind.MONTHNAME if value and value <= _MONTHS else Kind.NOTHING
     yield Token(kind, start, start + len(said), value, SURE)
 
 
 def _day(said: str, start: int) -> Iterator[Token]:
     value = value_of(said[:-1])
-    kind = Kind.ORDINAL if value and value <= 31 else Kind.NOTHING
+    kind = Kind.ORDINAL if value and value <= _DAYS else Kind.NOTHING
     yield Token(kind, start, start + len(said), value, SURE)
 
 
@@ -206,7 +209,7 @@ _MAKERS: dict[str, Callable[[str, int], Iterator[Token]]] = {
 
 
 def tokens(name: str, said: str, start: int) -> Iterator[Token]:
-    """The tokens of what the pattern of that name has matched."""
+    """Return the tokens of what the pattern of that name has matched."""
     if name in GLUES:
         yield Token(GLUES[name], start, start + len(said))
     else:
