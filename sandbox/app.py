@@ -11,9 +11,6 @@ BOT_SCOPES = frozenset(
         "channels:read",
         "chat:write",
         "commands",
-        "dnd:read",
-        "files:read",
-        "files:write",
         "groups:read",
         "im:history",
         "im:write",
@@ -30,10 +27,12 @@ EVENTS = frozenset(
     }
 )
 
+SHORTCUTS = {"message.add_to_plan": "Add to a plan"}
+
 
 @dataclass(slots=True, kw_only=True)
 class App:
-    """What the manifest says and what installing it gave: ids, tokens, scopes.
+    """What manifest.yml says, and what installing it gave: ids, tokens, scopes.
 
     `usage` is the hint beside each command.
     `shortcuts` are the message shortcuts: callback_id → name in the menu.
@@ -45,7 +44,7 @@ class App:
     usage: dict[str, str] = field(
         default_factory=lambda: {"/pip": "[new | status | report | overdue | help]"}
     )
-    shortcuts: dict[str, str] = field(default_factory=dict)
+    shortcuts: dict[str, str] = field(default_factory=SHORTCUTS.copy)
     events: frozenset[str] = EVENTS
     scopes: frozenset[str] = BOT_SCOPES
     id: str = lasting_id("A", "followthrough")

@@ -164,7 +164,7 @@ async def test_message_can_come_into_history_late(
 
 
 async def test_people_have_zones_locales_and_states(
-    client: AsyncWebClient, team: Team
+    sandbox: Sandbox, client: AsyncWebClient, team: Team
 ) -> None:
     answer = await client.users_info(user=team.meilin, include_locale=True)
     user = answer["user"]
@@ -177,4 +177,6 @@ async def test_people_have_zones_locales_and_states(
     assert nobody["error"] == "user_not_found"
     members = (await client.users_list())["members"]
     assert {team.dana, team.tom, team.deploybot} < {m["id"] for m in members}
+    assert (await refusal(client.dnd_info(user=team.bo)))["needed"] == "dnd:read"
+    sandbox.workspace.app.scopes |= {"dnd:read"}
     assert not (await client.dnd_info(user=team.bo))["dnd_enabled"]

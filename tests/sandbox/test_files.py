@@ -2,13 +2,29 @@
 
 import asyncio
 
+import pytest
 from aiohttp import ClientSession
 from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.server import Sandbox
 from tests.sandbox.bots import Team, refusal
 
+SCOPES = {"files:read", "files:write"}
 PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 100
+
+
+@pytest.fixture(autouse=True)
+def allowed(sandbox: Sandbox) -> None:
+    sandbox.workspace.app.scopes |= SCOPES
+
+
+async def test_files_need_their_scopes(
+    sandbox: Sandbox, client: AsyncWebClient
+) -> None:
+    sandbox.workspace.app.scopes -= SCOPES
+    upload = client.files_getUploadURLExternal(filename="a", length=3)
+    assert (await refusal(upload))["needed"] == "files:write"
+    assert (await refusal(client.files_info(file="F1")))["needed"] == "files:read"
 
 
 async def test_upload_without_channel_can_be_shown_in_a_block(
