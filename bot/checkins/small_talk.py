@@ -8,8 +8,8 @@ PLEASANT = re.compile(
     r"(thanks?( you| a lot| so much)?|thx|ty|cheers|ok(ay)?|k|cool|great|nice|perfect"
     r"|got it|will do|sure|hi|hello|hey( there)?|good morning|morning|bye|see you"
     r"|you too|have a (nice|good) (day|weekend)|np|no problem|lol|haha+"
-    r"|谢谢(你|啦|了)?|多谢|感谢|辛苦了?|好的?|好滴|嗯+|哦+|行|收到|知道了|明白了?"
-    r"|你好|您好|早(上好)?|早安|再见|拜拜|哈+|没事|客气了?)([啊呀吧呢哈]*)",
+    r"|(谢谢(你|啦|了)?|多谢|感谢|辛苦了?|好的?|好滴|嗯+|哦+|行|收到|知道了|明白了?"
+    r"|你好|您好|早(上好)?|早安|再见|拜拜|哈+|没事|客气了?)+[啊呀吧呢哈]*)",
     re.IGNORECASE,
 )
 WHO_SEES = re.compile(

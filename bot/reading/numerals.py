@@ -1,5 +1,7 @@
 """Numbers as digits or words, in both languages."""
 
+from math import isfinite
+
 _ENGLISH = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen "
     "fourteen fifteen sixteen seventeen eighteen nineteen twenty"
@@ -49,9 +51,10 @@ def number(said: str | None) -> float | None:
     if plain in _WORDS:
         return _WORDS[plain]
     try:
-        return float(plain)
+        value = float(plain)
     except ValueError:
         return _chinese(plain)
+    return value if isfinite(value) else None
 
 
 def _chinese(said: str) -> float | None:

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from handlers.clock import ask, flag, housekeep
+from handlers.clock import ask, flag, housekeep, recap
 from handlers.deps import Deps
 from handlers.sending.sender import Sender
 from storage.database import Machinery
@@ -29,6 +29,7 @@ JOBS: tuple[Job, ...] = (
     Job("housekeep", housekeep.tick, 3600),
     Job("ask", ask.tick, 5),
     Job("flag", flag.tick, 15),
+    Job("recap", recap.tick, 15),
 )
 
 ROUNDS = 20
