@@ -182,7 +182,9 @@ def _ahead(said: Sequence[Said], place: int) -> tuple[tuple[int, ...], bool]:
         if one.clause.sentence != said[place].clause.sentence:
             break
         if one.explicit:
-            return (one.actions, one.sure) if _counts(said[place]) else ((), True)
+            held = any(event.status is Status.BLOCKED for event in one.events)
+            fits = held or _counts(said[place])
+            return (one.actions, one.sure) if fits else ((), True)
     return (), True
 
 
