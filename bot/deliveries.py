@@ -7,6 +7,9 @@ from enum import Enum
 
 from bot.ids import ChannelId, DeliveryId, UserId
 
+THREAD_OF = "thread_of"
+"""In `about`: the delivery whose message this one is said under, once that is sent."""
+
 
 class Kind(Enum):
     """What is being said; each kind has one renderer in `handlers`."""

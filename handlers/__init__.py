@@ -6,6 +6,7 @@ from slack_bolt.async_app import AsyncApp
 
 from handlers import (
     catch_all,
+    channel_lost,
     checkin_buttons,
     checkin_reply,
     commands,
@@ -44,6 +45,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     report,
     overdue_answers,
     decisions,
+    channel_lost,
     catch_all,  # last: it takes what nobody else listens to
 )
 

@@ -20,11 +20,13 @@ from bot.views.fitting import section
 from bot.views.help import help_blocks, help_of, help_on_all, unknown
 from handlers.away import leave, skip, snooze
 from handlers.deps import Deps
+from handlers.overdue import overdue, overdue_looked_up
 from handlers.people import known_person
 from handlers.plan_edit import edit
 from handlers.plan_list import list_plans, listed
 from handlers.plan_new import new
 from handlers.plan_show import show, shown
+from handlers.recap import previewed, recap
 from handlers.report import report
 from handlers.status import looked_up, mine, status
 from handlers.verbs import Asked, Verb
@@ -63,6 +65,8 @@ def look_for_help(person: Person, rest: str) -> Message:
 VERBS: Mapping[str, Entry] = {
     "new": Entry(new, ("新建", "新增", "create", "add")),
     "status": Entry(status, ("状态", "进度", "进展"), looked_up),
+    "overdue": Entry(overdue, ("逾期", "late"), overdue_looked_up),
+    "recap": Entry(recap, ("复盘",), previewed),
     "report": Entry(report, ("汇报", "update")),
     "list": Entry(list_plans, ("列表", "plans"), listed),
     "show": Entry(show, ("查看", "view"), shown),

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.deliveries import Delivery, Kind, Later, Skip
 from bot.views import Message
 from handlers.answers import render_answer
+from handlers.channel_lost import channel_lost
 from handlers.checkin_receipts import render_receipt
 from handlers.clock.ask import render_prompt
 from handlers.clock.housekeep import render_handover
@@ -14,6 +15,7 @@ from handlers.decided import decision
 from handlers.morning import morning
 from handlers.plan_changed import render_changed
 from handlers.plan_welcome import render_welcome
+from handlers.recaps import recap, recap_detail
 from storage.database import Store
 
 Renderer = Callable[[Store, Delivery, datetime], Message | Skip | Later]
@@ -29,4 +31,7 @@ RENDERERS: Mapping[Kind, Renderer] = {
     Kind.FLAG: morning,
     Kind.DIGEST: morning,
     Kind.DECISION: decision,
+    Kind.RECAP: recap,
+    Kind.RECAP_DETAIL: recap_detail,
+    Kind.CHANNEL_LOST: channel_lost,
 }

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 
 from bot.people import Language
 from bot.texts.away import AwayTexts
+from bot.texts.channels import ChannelTexts
 from bot.texts.checkins import CheckInTexts
 from bot.texts.commands import CommandTexts
 from bot.texts.deliveries import DeliveryTexts
 from bot.texts.digests import DigestTexts
 from bot.texts.en import away as en_away
+from bot.texts.en import channels as en_channels
 from bot.texts.en import checkins as en_checkins
 from bot.texts.en import commands as en_commands
 from bot.texts.en import deliveries as en_deliveries
@@ -33,6 +35,7 @@ from bot.texts.replies import ReplyTexts
 from bot.texts.reports import ReportTexts
 from bot.texts.words import Words
 from bot.texts.zh import away as zh_away
+from bot.texts.zh import channels as zh_channels
 from bot.texts.zh import checkins as zh_checkins
 from bot.texts.zh import commands as zh_commands
 from bot.texts.zh import deliveries as zh_deliveries
@@ -62,6 +65,7 @@ class Texts:
     overdue: OverdueTexts
     digests: DigestTexts
     recaps: RecapTexts
+    channels: ChannelTexts
 
 
 TEXTS: Mapping[Language, Texts] = {
@@ -78,6 +82,7 @@ TEXTS: Mapping[Language, Texts] = {
         en_overdue,
         en_digests,
         en_recaps,
+        en_channels,
     ),
     Language.ZH: Texts(
         zh_words,
@@ -92,5 +97,6 @@ TEXTS: Mapping[Language, Texts] = {
         zh_overdue,
         zh_digests,
         zh_recaps,
+        zh_channels,
     ),
 }

@@ -98,7 +98,7 @@ def _news(
             continue
         elif is_waiting(each) and ladder.has_changed(each):
             news[ASKED].append(each)
-        elif reached == DIGEST:
+        elif reached == DIGEST and not is_waiting(each):
             news[LATE].append(each)
     return news
 

@@ -7,15 +7,14 @@ from itertools import groupby
 
 from sqlalchemy.exc import DBAPIError
 
-from bot.deliveries import Delivery, DeliveryState, Kind, Later, Skip
+from bot.deliveries import THREAD_OF, Delivery, DeliveryState, Kind, Later, Skip
 from bot.ids import WorkspaceId
 from bot.pace import POSTS, UPDATES, Limits, Pace
 from bot.views import Message
 from handlers.logs import log
-from handlers.renderers import Renderer
 from handlers.sending.attempt import POST, UPDATE
 from handlers.sending.failing import try_again
-from handlers.sending.outcomes import Parcel, Place
+from handlers.sending.outcomes import Parcel, Place, Renderer
 from handlers.sending.timing import Timing
 from storage.database import Machinery, Store
 from storage.queue import Held, Terms
@@ -142,6 +141,7 @@ def _prepared(
 ) -> Parcel | None:
     """Return what it says; None where there is nothing to say now."""
     store = machinery.store(held.workspace)
+    held = replace(held, delivery=_in_thread(store, held.delivery))
     target = _target(store, held.delivery, ask.now)
     if isinstance(target, Skip):
         said: Message | Skip | Later = target
@@ -169,6 +169,14 @@ def _prepared(
         return None
     place = None if isinstance(target, Skip) else target
     return Parcel(held=held, message=said, target=place)
+
+
+def _in_thread(store: Store, delivery: Delivery) -> Delivery:
+    """Return the delivery with the thread of the one that it belongs under."""
+    above = store.deliveries.get(delivery.about.get(THREAD_OF, ""))
+    if above is None or delivery.thread_ts:
+        return delivery
+    return replace(delivery, thread_ts=above.ts)
 
 
 def _target(store: Store, delivery: Delivery, now: datetime) -> Place | Skip | None:

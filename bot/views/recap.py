@@ -1,0 +1,126 @@
+"""A plan's month as messages: what matters first, all of it in the thread."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from slack_sdk.models.blocks import Block, HeaderBlock
+
+from bot.ids import UserId
+from bot.people import Language
+from bot.plans.actions import Action
+from bot.reports.recap import Audience, GoalMonth, Recap
+from bot.texts import TEXTS
+from bot.texts.quote import plain
+from bot.texts.recaps import RecapTexts
+from bot.views import Message
+from bot.views.bars import bar
+from bot.views.fitting import context, packed, pages, section
+
+FIRST = 6
+HEADER = 150
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listener:
+    """Whom a recap is for: an audience, its language, and what people are called."""
+
+    audience: Audience
+    language: Language
+    name_of: Callable[[UserId], str]
+    reader: UserId | None = None
+
+    @property
+    def texts(self) -> RecapTexts:
+        """What the bot says, in their language."""
+        return TEXTS[self.language].recaps
+
+    def name(self, action: Action) -> str | None:
+        """Return the owner's name; None where it is the reader."""
+        return None if action.owner == self.reader else self.name_of(action.owner)
+
+    def name_unless_open(self, action: Action) -> str | None:
+        """Return the owner's name, but in no channel: there nobody is named as late."""
+        in_channel = self.audience is Audience.CHANNEL
+        return None if in_channel else self.name(action)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A heading and the lines under it."""
+
+    heading: str
+    lines: Sequence[str]
+
+
+def recap_message(recap: Recap, listener: Listener) -> Message:
+    """Return the recap; long lists are cut, their rest is in `recap_details`."""
+    texts = listener.texts
+    title = texts.title(recap)
+    blocks: list[Block] = [HeaderBlock(text=plain(title, HEADER))]
+    intro = texts.intro(recap, listener.audience)
+    if intro:
+        blocks.append(context(intro))
+    blocks.append(section(texts.headline(recap)))
+    for part in _parts(recap, listener):
+        lines = [part.heading, *part.lines[:FIRST]]
+        if len(part.lines) > FIRST:
+            lines.append(texts.more_in_thread(len(part.lines) - FIRST))
+        blocks += [section(text) for text in packed(lines)]
+    return Message(title, pages(blocks)[0])
+
+
+def recap_details(recap: Recap, listener: Listener) -> list[Message]:
+    """Return what did not fit into the first message, in as many as it takes."""
+    long = [each for each in _parts(recap, listener) if len(each.lines) > FIRST]
+    if not long:
+        return []
+    heading = listener.texts.details(recap)
+    blocks: list[Block] = [section(heading)]
+    for part in long:
+        lines = [part.heading, *part.lines]
+        blocks += [section(text) for text in packed(lines)]
+    return [Message(heading, page) for page in pages(blocks)]
+
+
+def _parts(recap: Recap, listener: Listener) -> list[Part]:
+    texts, today = listener.texts, recap.next_month
+    goals = Part(
+        texts.goals_heading(),
+        [texts.goal(each, _bar(each), today) for each in recap.goals],
+    )
+    if listener.audience is Audience.SPONSOR:
+        return [goals] if goals.lines else []
+    name, covered = listener.name, listener.name_unless_open
+    parts = [
+        goals,
+        Part(
+            texts.done_heading(len(recap.done)),
+            [texts.done(each, name(each), today) for each in recap.done],
+        ),
+        Part(
+            texts.late_heading(len(recap.late)),
+            [texts.late(each, covered(each), today) for each in recap.late],
+        ),
+        Part(
+            texts.slipped_heading(),
+            [
+                texts.slipped(each, covered(each.action), today)
+                for each in recap.slipped
+            ],
+        ),
+        Part(texts.helped_heading(), [texts.helped(each) for each in recap.helped]),
+        Part(
+            texts.owed_heading(),
+            [texts.owed(each, covered(each), today) for each in recap.owed],
+        ),
+        Part(
+            texts.focus_heading(recap),
+            [texts.focus(each, name(each), today) for each in recap.focus],
+        ),
+    ]
+    return [part for part in parts if part.lines]
+
+
+def _bar(month: GoalMonth) -> str | None:
+    share = month.goal.share
+    return None if share is None else bar(share)

@@ -1,0 +1,227 @@
+"""What is late: flags on working days 1, 3 and 7, their buttons, a lead's decision."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.checkins.schedules import Recurring
+from bot.ids import PlanId
+from bot.people import Language, Leave, Person
+from bot.plans.plan import Kind
+from bot.plans.progress import Status
+from bot.views import flag
+from handlers.checkin_schedules import reschedule, reschedule_plan
+from storage.database import Store
+from tests.handlers.wire import Said
+from tests.handlers.workspace import Workspace
+from tests.makers import LEAD, OWNER, a_person, a_plan, an_action
+
+DAY = timedelta(days=1)
+THURSDAY = datetime(2026, 3, 5, 12, tzinfo=UTC)
+DANA = a_person("ULEAD", name="Dana", zone="Etc/UTC")
+BO = a_person("UOWNER", name="Bo", zone="Etc/UTC")
+
+
+async def late(workspace: Workspace, *people: Person, **changes: object) -> None:
+    """Plant an action due Friday 6 March, seen from the Thursday before."""
+    workspace.now = THURSDAY
+    due = date(2026, 3, 6)
+    base = {"id": "a1", "planned_due": due, "due": due}
+    await workspace.plant(
+        *(people or (DANA, BO)),
+        a_plan(id=PlanId("plan")),
+        an_action(**base | changes),
+    )
+
+    def schedules(store: Store) -> None:
+        plan = store.plans.get("plan")
+        assert plan
+        reschedule_plan(store, plan, THURSDAY)
+        reschedule(store, [OWNER], THURSDAY)
+        for each in store.schedules.of(OWNER):
+            if each.kind is Recurring.CHECKIN:
+                store.schedules.drop(each)
+
+    await workspace.stored(schedules)
+
+
+async def mornings(workspace: Workspace, user: str, days: int) -> list[Said]:
+    """Live through some days, nine o'clock each; return what was said then."""
+    start = workspace.now
+    for n in range(1, days + 1):
+        await workspace.move_to((start + n * DAY).replace(hour=9, minute=1))
+    return await workspace.said_to(user)
+
+
+async def test_owner_is_flagged_on_working_days_1_3_and_7_then_never(
+    workspace: Workspace,
+) -> None:
+    await late(workspace)
+    said = await mornings(workspace, OWNER, 30)
+    days = [datetime.fromtimestamp(float(each.ts), UTC).date() for each in said]
+    assert days == [date(2026, 3, 9), date(2026, 3, 11), date(2026, 3, 17)]
+    assert "#1 Call five suppliers" in said[0].shown
+    assert "was due Fri 6 Mar" in said[0].shown
+
+
+async def test_buffer_of_two_working_days_moves_the_flag(workspace: Workspace) -> None:
+    await late(workspace, buffer=2)
+    assert await mornings(workspace, OWNER, 5) == []
+    assert len(await mornings(workspace, OWNER, 1)) == 1
+
+
+async def test_nobody_is_flagged_on_leave(workspace: Workspace) -> None:
+    away = Leave(id="l", person=OWNER, first=date(2026, 3, 9), last=date(2026, 3, 13))
+    await late(workspace)
+    await workspace.plant(away)
+    assert await mornings(workspace, OWNER, 10) == []
+    assert len(await mornings(workspace, OWNER, 1)) == 1
+
+
+async def test_flag_missed_by_downtime_comes_on_the_next_working_morning(
+    workspace: Workspace,
+) -> None:
+    await late(workspace)
+    await workspace.move_to(datetime(2026, 3, 14, 23, tzinfo=UTC))  # a Saturday
+    assert await workspace.said_to(OWNER) == []
+    await workspace.move_to(datetime(2026, 3, 16, 9, 1, tzinfo=UTC))
+    assert len(await workspace.said_to(OWNER)) == 1
+
+
+async def test_done_is_noted_and_shown_and_a_second_press_changes_nothing(
+    any_workspace: Workspace,
+) -> None:
+    workspace = any_workspace
+    await late(workspace)
+    (said,) = await mornings(workspace, OWNER, 4)
+    stamp = {"message": said, "action_ts": "1.1"}
+    await workspace.click(OWNER, flag.DONE, "a1", **stamp)
+    await workspace.click(OWNER, flag.DONE, "a1", **stamp)
+    await workspace.click(OWNER, flag.DONE, "a1", message=said)
+    await workspace.settle()
+    assert "✓ done. Thank you!" in said.shown
+    assert said.buttons == {}
+    stored = await workspace.stored(lambda store: store.statements.about(["a1"]))
+    assert len(stored) == 1
+    assert await mornings(workspace, OWNER, 20) == [said]
+
+
+async def test_a_stranger_pressing_changes_nothing(workspace: Workspace) -> None:
+    await late(workspace)
+    (said,) = await mornings(workspace, OWNER, 4)
+    await workspace.plant(a_person("UX"))
+    await workspace.click("UX", flag.DONE, "a1", message=said)
+    action = await workspace.stored(lambda store: store.actions.get("a1"))
+    assert action
+    assert action.status is Status.NOT_STARTED
+    await workspace.click("UX", flag.BLOCKED, "a1", message=said)
+    assert "not open to you" in str(workspace.form)
+
+
+async def test_new_date_asks_for_a_day_ahead_and_counts_as_a_slip(
+    workspace: Workspace,
+) -> None:
+    await late(workspace)
+    (said,) = await mornings(workspace, OWNER, 4)
+    await workspace.click(OWNER, flag.NEW_DATE, "a1", message=said)
+    form = workspace.form
+    refused = await workspace.submit(OWNER, form, day="2026-03-01")
+    assert refused["errors"] == {"day": "Please choose today or a later day."}
+    changes = {"day": "2026-03-20", "reason": "process", "step": "Ask Sam to share"}
+    assert await workspace.submit(OWNER, form, **changes) == {}
+    await workspace.settle()
+    assert "due Fri 20 Mar" in said.shown
+    action = await workspace.stored(lambda store: store.actions.get("a1"))
+    assert action
+    assert (action.due, action.slips) == (date(2026, 3, 20), 1)
+    (lag,) = await workspace.stored(lambda store: store.lags.about(["a1"]))
+    assert lag.step == "Ask Sam to share"
+
+
+async def test_blocked_goes_to_the_lead_and_flags_the_owner_no_more(
+    workspace: Workspace,
+) -> None:
+    await late(workspace)
+    (said,) = await mornings(workspace, OWNER, 4)
+    await workspace.click(OWNER, flag.BLOCKED, "a1", message=said)
+    await workspace.submit(
+        OWNER, workspace.form, blocker="IT has no <!channel> budget", reason="resource"
+    )
+    await workspace.settle()
+    assert "blocked since Mon 9 Mar: “IT has no &lt;!channel&gt; budget”" in said.shown
+    assert await mornings(workspace, OWNER, 3) == [said]
+    (digest,) = await workspace.said_to(LEAD)
+    assert "*Blocked, or asking for help*" in digest.shown
+    assert "Bo · blocked since Mon 9 Mar" in digest.shown
+
+
+async def test_lead_hears_on_day_3_decides_on_day_7_and_the_owner_is_told(
+    workspace: Workspace,
+) -> None:
+    await late(workspace)
+    first, second = await mornings(workspace, LEAD, 12)
+    assert "*Past the date for three working days*" in first.shown
+    assert "*Your decision*" in second.shown
+    await workspace.click(LEAD, "decision.date", "a1", message=second)
+    await workspace.submit(LEAD, workspace.form, day="2026-03-27")
+    told = (await workspace.said_to(OWNER))[-1]
+    assert "Dana set a new date for *#1 Call five suppliers* (P-1)" in told.shown
+    assert "✓ new date: Fri 27 Mar" in second.shown
+    assert "decision.drop" not in second.action_ids
+
+
+async def test_dropping_is_the_leads_alone(workspace: Workspace) -> None:
+    await late(workspace)
+    _, second = await mornings(workspace, LEAD, 12)
+    await workspace.click(OWNER, "decision.drop", "a1", message=second)
+    action = await workspace.stored(lambda store: store.actions.get("a1"))
+    assert action
+    assert action.status.is_open
+    await workspace.click(LEAD, "decision.drop", "a1", message=second)
+    action = await workspace.stored(lambda store: store.actions.get("a1"))
+    assert action
+    assert action.status is Status.DROPPED
+    assert "dropped" in (await workspace.said_to(OWNER))[-1].shown
+
+
+async def test_support_becomes_an_action_of_its_giver(workspace: Workspace) -> None:
+    await late(workspace)
+    await workspace.plant(a_person("USAM", name="Sam"))
+    _, second = await mornings(workspace, LEAD, 12)
+    await workspace.click(LEAD, "decision.support", "a1", message=second)
+    form = workspace.form
+    nobody = await workspace.submit(
+        LEAD, form, who="UGONE", what="Two days of time", day="2026-03-27"
+    )
+    assert "who" in nobody["errors"]
+    changes = {"who": "USAM", "what": "Two days of time", "day": "2026-03-27"}
+    assert await workspace.submit(LEAD, form, **changes) == {}
+    (told,) = await workspace.said_to("USAM")
+    assert "Dana counts on your support by Fri 27 Mar" in told.shown
+    actions = await workspace.stored(lambda store: store.actions.of(["plan"]))
+    assert [(each.number, each.owner) for each in actions] == [(1, OWNER), (2, "USAM")]
+    assert "✓ support is arranged" in second.shown
+
+
+async def test_flag_speaks_chinese(workspace: Workspace) -> None:
+    wei = a_person("UOWNER", zone="Asia/Shanghai", own_language=Language.ZH)
+    plan = {"kind": Kind.INDIVIDUAL, "channel": None}
+    await late(workspace, DANA, wei)
+    await workspace.plant(a_plan(id=PlanId("plan"), **plan))
+    (said,) = await mornings(workspace, OWNER, 4)
+    assert "早上好。您有 1 项行动已过期限" in said.shown
+    assert set(said.buttons) == {"已完成", "改期", "受阻", "需要支持"}
+
+
+@pytest.mark.parametrize("count", [1, 60])
+async def test_flag_stays_inside_slacks_limits(
+    workspace: Workspace, count: int
+) -> None:
+    await late(workspace)
+    due = date(2026, 3, 6)
+    for n in range(2, count + 1):
+        long = an_action(id=f"a{n}", number=n, title="*long* " * 500, due=due)
+        await workspace.plant(long)
+    (said,) = await mornings(workspace, OWNER, 4)
+    assert len(said.blocks) <= 50
+    assert all(len(text) <= 3000 for text in said.shown.split("\n"))
