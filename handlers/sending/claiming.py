@@ -15,7 +15,7 @@ from handlers.logs import log
 from handlers.sending.attempt import POST, UPDATE
 from handlers.sending.failing import try_again
 from handlers.sending.outcomes import Parcel, Place, Renderer
-from handlers.sending.timing import Timing
+from handlers.sending.timing import Timing, Watch
 from storage.database import Machinery, Store
 from storage.queue import Held, Terms
 
@@ -44,7 +44,8 @@ class Pacing:
 class Ask:
     """What a sender wants: at most `limit` deliveries; `own` is its system's time.
 
-    Those with an id in `busy` it is sending right now.
+    Those with an id in `busy` it is sending right now; `watch` says whether the clock
+    that claims are measured by can be trusted to say that one has run out.
     """
 
     sender: str
@@ -52,7 +53,7 @@ class Ask:
     own: datetime
     limit: int
     busy: Collection[str]
-    takes_over: bool
+    watch: Watch
     timing: Timing
     pacing: Pacing
 
@@ -93,7 +94,7 @@ def _claim(
     queue, limit = machinery.queue, ask.limit
     held = []
     blocked = _blocked(machinery, terms.moment)
-    if ask.takes_over:
+    if ask.watch.is_steady(terms.moment.timestamp(), ask.timing.lease):
         held += queue.take_over(terms, limit=limit, but=ask.busy)
     held += queue.claim(terms, urgent=True, limit=limit - len(held), blocked=blocked)
     room, full = _room(machinery, terms.moment, ask)

@@ -85,7 +85,7 @@ def let_go(store: Store, user: UserId, now: datetime) -> None:
                     plan.lead,
                     Kind.HANDOVER,
                     f"handover:{plan.id}:{user}",
-                    {"plan": plan.id, "person": user},
+                    {"plan": plan.id, "of": user},
                     now,
                 )
             )

@@ -1,11 +1,16 @@
 """What became of one attempt to say something."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from bot.deliveries import Delivery
+from bot.deliveries import Delivery, Later, Skip
 from bot.views import Message
+from storage.database import Store
 from storage.queue import Held
+
+Renderer = Callable[[Store, Delivery, datetime], Message | Skip | Later]
+"""Returns what a delivery says now, or why it is not said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,11 +12,10 @@ from bot.clock import Clock, system_clock
 from bot.deliveries import Kind
 from handlers.deps import Deps
 from handlers.logs import log
-from handlers.renderers import Renderer
 from handlers.sending.attempt import Attempt
 from handlers.sending.claiming import Ask, Pacing, Taken, take
 from handlers.sending.errors import BROKEN_CONNECTION, REACTION_TO, Reaction
-from handlers.sending.outcomes import Outcome, Parcel, Refused, Sent
+from handlers.sending.outcomes import Outcome, Parcel, Refused, Renderer, Sent
 from handlers.sending.settling import Terms, settle
 from handlers.sending.timing import Seconds, Timing, Watch, steady_seconds
 
@@ -54,7 +53,6 @@ class Sender:
         self._clock = clock
         self._seconds = seconds
         self._watch = Watch(STEP, seconds)
-        self._steady = True
         self._woken = asyncio.Event()
         self._stopping = False
         self._busy: dict[str, asyncio.Task[None]] = {}
@@ -116,14 +114,11 @@ class Sender:
             own=self._clock(),
             limit=limit,
             busy=tuple(self._busy),
-            takes_over=self._steady,
+            watch=self._watch,
             timing=self._timing,
             pacing=self._pacing,
         )
         taken = await self._deps.database.run(take, self._renderers, ask)
-        self._steady = self._watch.is_steady(
-            taken.moment.timestamp(), self._timing.lease
-        )
         deadline = begun + self._timing.posting.total_seconds()
         for parcel in taken.parcels:
             self._begin(replace(parcel, deadline=deadline))

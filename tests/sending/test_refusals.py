@@ -1,17 +1,29 @@
 """Each of Slack's refusals has its answer, and nothing is lost or said twice."""
 
+from collections.abc import Iterator, MutableMapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.deliveries import Delivery, DeliveryState, Kind
 from bot.ids import ChannelId
 from bot.plans.plan import Plan
 from handlers.sending.errors import REACTION_TO, Reaction
 from storage.database import Store
-from tests.handlers.sending.conftest import Office
 from tests.makers import a_person, a_plan, an_action
+from tests.sending.conftest import Office
+
+Told = list[MutableMapping[str, Any]]
+
+
+@pytest.fixture
+def told() -> Iterator[Told]:
+    """Return what is logged."""
+    with capture_logs() as logs:
+        yield logs
 
 
 def errors_of(reaction: Reaction) -> list[str]:
@@ -80,9 +92,7 @@ async def test_a_suspended_workspace_is_left_alone(office: Office, error: str) -
     assert (kept.state, kept.reason) == (DeliveryState.PLANNED, error)
 
 
-async def test_a_missing_scope_is_told_once(
-    office: Office, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_a_missing_scope_is_told_once(office: Office, told: Told) -> None:
     app = office.sandbox.workspace.app
     app.scopes -= {"chat:write"}
     for person in office.people[:3]:
@@ -91,9 +101,8 @@ async def test_a_missing_scope_is_told_once(
     await office.sender().drain()
     await office.sender().drain()
 
-    told = [each for each in caplog.messages if "workspace_suspended" in each]
-    assert len(told) == 1
-    assert "missing_scope:chat:write" in told[0]
+    [once] = [each for each in told if each["event"] == "workspace_suspended"]
+    assert once["why"] == "missing_scope:chat:write"
 
 
 async def test_without_the_scope_to_open_it_writes_to_the_person(
@@ -173,7 +182,8 @@ async def test_somebody_who_left_is_let_go_and_the_lead_takes_over(
     if known_dm:
         await office.plan()
         await office.sender().drain()
-    office.sandbox.workspace.people[gone].deleted = True
+    everyone = office.sandbox.workspace.people
+    everyone[gone] = replace(everyone[gone], deleted=True)
     planned = await office.plan()
     later = await office.plan()
 
@@ -188,12 +198,12 @@ async def test_somebody_who_left_is_let_go_and_the_lead_takes_over(
     assert not await office.stored(person)
     [handover] = await office.all(Kind.HANDOVER)
     assert (handover.person, handover.state) == (plan.lead, DeliveryState.SENT)
-    assert handover.about == {"plan": plan.id, "person": gone}
+    assert handover.about == {"plan": plan.id, "of": gone}
 
 
 @pytest.mark.parametrize("error", errors_of(Reaction.CONTENT))
 async def test_blocks_that_slack_refuses_are_left_out(
-    office: Office, error: str, caplog: pytest.LogCaptureFixture
+    office: Office, error: str, told: Told
 ) -> None:
     office.goes_wrong("refuse", error=error)
     planned = await office.plan(about={"says": "plain words"})
@@ -203,8 +213,9 @@ async def test_blocks_that_slack_refuses_are_left_out(
     kept = await office.now_is(planned)
     assert (kept.state, kept.reason) == (DeliveryState.SENT, "text_only")
     assert office.said == ["plain words"]
-    assert "blocks_refused" in caplog.text
-    assert "plain words" not in caplog.text
+    [mistake] = [each for each in told if each["event"] == "blocks_refused"]
+    assert (mistake["log_level"], mistake["error"]) == ("error", error)
+    assert "plain words" not in str(told)
 
 
 @pytest.mark.parametrize("error", errors_of(Reaction.THREAD))
@@ -253,7 +264,7 @@ async def test_a_bad_moment_of_slack_passes(office: Office, error: str) -> None:
 
 
 async def test_what_slack_never_takes_fails_after_a_day_and_is_told_once(
-    office: Office, caplog: pytest.LogCaptureFixture
+    office: Office, told: Told
 ) -> None:
     plan = await planted(office)
     office.goes_wrong("refuse", error="as_yet_unknown", times=None)
@@ -266,14 +277,14 @@ async def test_what_slack_never_takes_fails_after_a_day_and_is_told_once(
         await drained(office, hours=1)
 
     assert (kept.state, kept.reason) == (DeliveryState.FAILED, "as_yet_unknown")
-    told = [each for each in caplog.messages if "delivery_failed" in each]
-    assert len(told) == 1
+    [once] = [each for each in told if each["event"] == "delivery_failed"]
+    assert once["reference"] == flag.id
     [notice] = await office.all(Kind.NOTICE)
     assert (notice.person, notice.about["delivery"]) == (plan.lead, flag.id)
 
 
 async def test_one_that_does_not_render_holds_up_no_other(
-    office: Office, caplog: pytest.LogCaptureFixture
+    office: Office, told: Told
 ) -> None:
     def breaks(store: Store, delivery: Delivery, now: object) -> None:
         store.deliveries.add(delivery)
@@ -292,7 +303,7 @@ async def test_one_that_does_not_render_holds_up_no_other(
     assert (waiting.state, waiting.reason) == (DeliveryState.PLANNED, "broken")
     kept = await office.now_is(poisoned)
     assert (kept.state, kept.reason) == (DeliveryState.FAILED, "broken")
-    assert poisoned.id in caplog.text
+    assert poisoned.id in {each.get("reference") for each in told}
 
 
 async def test_a_stuck_conversation_holds_up_no_other(office: Office) -> None:

@@ -10,8 +10,8 @@ import pytest
 from bot.deliveries import Delivery, DeliveryState, Kind, Later, Skip
 from bot.views import Message
 from storage.database import Database, Store
-from tests.handlers.sending.conftest import QUICK, Office
 from tests.makers import a_delivery, a_person
+from tests.sending.conftest import QUICK, Office
 
 
 @pytest.fixture
