@@ -4,7 +4,6 @@ Only what is understood is filled in; what is left of the text becomes the title
 that nothing is lost.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -14,20 +13,21 @@ from bot.people import Language, Person
 from bot.plans.drafts import Draft, DraftAction, DraftGoal, blank
 from bot.plans.plan import Kind
 from bot.reading.dates import due_of, find_dates
-from bot.reading.markup import CHANNEL, USER, unmarked
+from bot.reading.markup import CHANNEL, USER, blanked, mentioned, unmarked, without
 from bot.reading.prefill_words import (
     ABOUT_ONE,
     ACTION_FILLERS,
     CHINESE,
     CLAUSE_END,
     DATE_FILLERS,
+    HEADED,
     MEASURED,
     METRIC_FILLERS,
+    MOMENT,
 )
 from bot.reading.rhythm import find_rhythm
 
 LONGEST = 3000
-NAMED = re.compile(r"[@＠]([\w.·-]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +51,22 @@ def prefilled(
     Mentions come as Slack writes them: `<@U1|bo>`, `<#C1|team>`.
     """
     draft = blank(id_, person.id, person.language, now)
-    text = text[:LONGEST].strip()
+    text = HEADED.sub(r"\1; ", mentioned(text[:LONGEST].strip(), names))
     if not text:
         return draft
-    language = Language.ZH if CHINESE.search(text) else Language.EN
     rhythm = find_rhythm(text)
-    if rhythm.spans:
-        text = _without(text, rhythm.spans)
-    channel = CHANNEL.search(text)
-    clauses = list(_clauses(CHANNEL.sub(" ", _mentioned(text, names)), person, now))
+    rest = CHANNEL.sub(" ", without(text, rhythm.spans))
+    clauses = list(_clauses(rest, person, now))
     about_one = [each for each in clauses if each.user and ABOUT_ONE.search(each.text)]
     doing = [each for each in clauses if each.user and each not in about_one]
     said = [each for each in clauses if not each.user]
+    channel = CHANNEL.search(text)
     return replace(
         draft,
         kind=Kind.INDIVIDUAL if about_one else Kind.TEAM,
         subject=about_one[0].user if about_one else None,
         channel=ChannelId(channel[1]) if channel and not about_one else None,
-        language=language,
+        language=Language.ZH if CHINESE.search(USER.sub("", text)) else Language.EN,
         title=_title(said, about_one),
         weekday=draft.weekday if rhythm.weekday is None else rhythm.weekday,
         at=rhythm.at or draft.at,
@@ -77,29 +75,44 @@ def prefilled(
     )
 
 
-def _clauses(text: str, person: Person, now: datetime) -> Iterator[_Clause]:
-    """Return the clauses; one that is but a date belongs to the clause before it."""
+def _clauses(text: str, person: Person, now: datetime) -> list[_Clause]:
+    """Return the clauses; one that is but a date belongs to the one before it."""
     today = person.today(now)
-    spans = find_dates(text, today, month_first=person.month_first)
-    dues = {(span.start, span.end): due_of(span, today) for span in spans}
-    for start, end in _cuts(text, list(dues)):
-        within = [at for at in dues if start <= at[0] and at[1] <= end]
-        due = next((dues[at] for at in reversed(within) if dues[at]), None)
-        shifted = [(at[0] - start, at[1] - start) for at in within]
-        words = _without(text[start:end], shifted)
-        user = USER.search(words)
-        plain = _plain(USER.sub(" ", words)) if within or user else _plain(words)
-        if within:
-            plain = DATE_FILLERS.sub("", plain).strip()
-        if plain or due or user:
-            yield _Clause(plain, due, UserId(user[1]) if user else None)
+    dates = {
+        (span.start, span.end): due_of(span, today)
+        for span in find_dates(
+            blanked(USER, text), today, month_first=person.month_first
+        )
+        if not MOMENT.search(span.text)
+    }
+    clauses: list[_Clause] = []
+    for start, end in _cuts(text, list(dates)):
+        clause = _clause(text, start, end, dates)
+        if clause.text or clause.user:
+            clauses.append(clause)
+        elif clauses and clause.due and clauses[-1].due is None:
+            clauses[-1] = replace(clauses[-1], due=clause.due)
+    return clauses
+
+
+def _clause(
+    text: str, start: int, end: int, dates: Mapping[tuple[int, int], date | None]
+) -> _Clause:
+    within = [(a, min(b, end)) for a, b in dates if start <= a < end]
+    words = without(text[start:end], [(a - start, b - start) for a, b in within])
+    user = USER.search(words)
+    plain = _plain(USER.sub(" ", words))
+    if within:
+        plain = DATE_FILLERS.sub("", plain).strip()
+    dues = [due for at, due in dates.items() if start <= at[0] < end and due]
+    return _Clause(plain, dues[-1] if dues else None, UserId(user[1]) if user else None)
 
 
 def _cuts(text: str, dates: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Return where clauses start and end; no date is cut in two."""
     start = 0
     for match in CLAUSE_END.finditer(text):
-        if any(a <= match.start() < b for a, b in dates):
+        if any(a <= match.start() < b - 1 for a, b in dates):
             continue
         yield start, match.start()
         start = match.end()
@@ -107,14 +120,13 @@ def _cuts(text: str, dates: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 
 def _goal(said: list[_Clause]) -> DraftGoal:
-    statement = next((each.text for each in said if each.text), "")
+    statement = _joined(said)
     goal = DraftGoal(key="g1", statement=statement, due=_due_in(said))
     for clause in said:
         if match := MEASURED.search(clause.text):
             metric = METRIC_FILLERS.sub("", clause.text[: match.start()]).strip()
             return replace(
                 goal,
-                statement=clause.text,
                 metric=metric,
                 baseline=match["from"] or match["cong"] or "",
                 target=match["to"] or match["dao"] or "",
@@ -135,34 +147,23 @@ def _actions(doing: list[_Clause], due: date | None) -> Iterator[DraftAction]:
 
 
 def _title(said: list[_Clause], about_one: list[_Clause]) -> str:
-    titles = [each.text for each in said if each.text]
-    return titles[0] if titles else next((each.text for each in about_one), "")
+    """Return the first clause where there is a measure, else all that was said."""
+    first = next((each.text for each in said if each.text), "")
+    if MEASURED.search(first):
+        return first
+    return _joined(said) or next((each.text for each in about_one), "")
+
+
+def _joined(said: list[_Clause]) -> str:
+    texts = [each.text for each in said if each.text]
+    comma = "，" if any(CHINESE.search(text) for text in texts) else ", "
+    return comma.join(texts)
 
 
 def _due_in(said: list[_Clause]) -> date | None:
     return next((each.due for each in said if each.due), None)
 
 
-def _mentioned(text: str, names: Mapping[str, UserId]) -> str:
-    """Return the text with a plain @Bo written as Slack writes a mention."""
-    known = {name.casefold(): user for name, user in names.items()}
-    first = {name.split()[0]: user for name, user in known.items() if name.strip()}
-
-    def mention(match: re.Match[str]) -> str:
-        name = match[1].casefold()
-        user = known.get(name) or first.get(name)
-        return f"<@{user}>" if user else match[0]
-
-    return re.sub(r"(?<![\w<])" + NAMED.pattern, mention, text)
-
-
 def _plain(text: str) -> str:
     """Return text without loose ends."""
     return unmarked(text).strip(" ,，、;；。")
-
-
-def _without(text: str, spans: list[tuple[int, int]]) -> str:
-    """Return the text with the spans left blank, so that positions stay."""
-    for start, end in sorted(spans, reverse=True):
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text

@@ -7,10 +7,14 @@ _UNIT_EN = r"%|percent|[a-z]{1,12}(?:/[a-z]{1,8})?"
 _UNIT_ZH = r"%|分钟|小时|个工作日|工作日|[\u4e00-\u9fff]{1,3}"
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
-CLAUSE_END = re.compile(r"[;；。\n]|[,，](?!\d{3}\b)|、(?=\s*<@)")
+CLAUSE_END = re.compile(r"[;；。\n]|\.(?=\s|$)|[,，](?!\d{3}\b)|、(?=\s*<@)")
+MOMENT = re.compile(r"hours?|minutes?|\bh\b|\bmins?\b|小时|分钟", re.IGNORECASE)
 ABOUT_ONE = re.compile(
     r"\b(?:individual plan|improvement plan|pip|plan) for\b|个人(?:改进)?计划",
     re.IGNORECASE,
+)
+HEADED = re.compile(
+    r"^([^:：]*(?:\bplan|\bpip|个人(?:改进)?计划)[^:：]*?)\s*[:：]\s*", re.IGNORECASE
 )
 DATE_FILLERS = re.compile(
     r"^(?:by|until|till|before|due|within|in|on)\b|"
