@@ -1,5 +1,6 @@
 """The sandbox's web page: who you are, and what you see there as they."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,6 +12,7 @@ from sandbox.deeds.doer import NoSuchThingError
 from sandbox.html.dates import time_of
 from sandbox.page_journey import Journey
 from sandbox.page_look import HOME, Look
+from sandbox.page_parts import marked, parts_of
 from sandbox.page_templates import page
 from sandbox.page_visit import Handler, Route, Visit, answered
 from sandbox.people import Person
@@ -19,6 +21,7 @@ from sandbox.server import Sandbox
 PATIENCE = 20.0  # seconds that a question for news waits for an answer
 # Avatars and colour swatches carry their colour in a style attribute.
 POLICY = "default-src 'self'; img-src * data:; style-src 'self' 'unsafe-inline'"
+GATHERING = 0.05  # seconds in which what happens together is shown together
 STATIC = Path(__file__).parent / "static"
 
 
@@ -89,18 +92,19 @@ async def show(visit: Visit) -> web.Response:
         channel=look.channel,
         heading=name if look.channel.is_im else f"{sign} {name}",
         revision=workspace.revision,
-        parts=look.marked(),
+        parts=marked(parts_of(look)),
     )
 
 
 async def live(visit: Visit) -> web.Response:
     """Answer with what a place looks like once it has changed, or after a while."""
     since = int(visit.request.query.get("since", "0"))
-    revision = await visit.workspace.changed(since, PATIENCE)
-    look = visit.look
+    if await visit.workspace.changed(since, PATIENCE) > since:
+        await asyncio.sleep(GATHERING)
+    revision, look = visit.workspace.revision, visit.look
     if visit.request.query.get("seen") and look.place != HOME:
         visit.workspace.mark_read(look.me.id, look.place)
-    return answered(revision=revision, parts=look.parts())
+    return answered(revision=revision, parts=parts_of(look))
 
 
 def _html(name: str, **values: object) -> web.Response:

@@ -1,8 +1,8 @@
 """What a person does with messages: say, upload, edit, delete, use a shortcut."""
 
 from aiohttp import web
-from aiohttp.web_request import FileField
 
+from sandbox.page_files import given
 from sandbox.page_look import Look
 from sandbox.page_visit import Route, Visit, answered
 from sandbox.typed import stored
@@ -26,13 +26,10 @@ async def say(visit: Visit) -> web.Response:
 async def upload(visit: Visit) -> web.Response:
     """Post a file, with what was typed beside it."""
     look, form = visit.look, await visit.request.post()
-    file = form["file"]
-    if not isinstance(file, FileField):
-        raise web.HTTPBadRequest
     text = _stored(look, str(form.get("text", "")).strip())
-    await visit.sandbox.deeds.upload(
-        look.me.id, look.place, file.filename, file.file.read(), text
-    )
+    thread = str(form.get("thread") or "") or None
+    files = [await given(visit)]
+    await visit.sandbox.deeds.post_as(look.me.id, look.place, text, thread, files)
     return answered()
 
 

@@ -21,7 +21,7 @@ from sandbox.typed import as_typed
 from sandbox.workspace import Workspace
 
 TOGETHER = timedelta(minutes=5).total_seconds()
-SHOWN = 200  # older messages are left out
+SHOWN = 100  # older messages are left out
 PICTURES = ("image/png", "image/jpeg", "image/gif")
 
 
@@ -43,7 +43,8 @@ class Rows:
         for message in messages[-SHOWN:]:
             rows.append(self._row(message, before, inside=inside))
             before = message
-        return part("messages", rows, self._reader)
+        commands = sorted(self._workspace.app.commands)
+        return part("messages", rows, self._reader, commands)
 
     def _row(
         self, message: Message, before: Message | None, *, inside: bool
@@ -126,5 +127,6 @@ class Rows:
 
 def _joins(message: Message, before: Message) -> bool:
     """Tell whether a message goes on where the one before it stopped."""
-    same = (message.user, message.ephemeral_to) == (before.user, before.ephemeral_to)
-    return same and not before.deleted and message.at - before.at < TOGETHER
+    public = message.ephemeral_to is None and before.ephemeral_to is None
+    same = public and message.user == before.user and not before.deleted
+    return same and message.at - before.at < TOGETHER

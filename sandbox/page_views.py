@@ -1,15 +1,12 @@
 """What a person does in blocks: press, choose, type, submit, close."""
 
 import json
-import time
 
 from aiohttp import web
-from aiohttp.web_request import FileField
 
-from sandbox.files import File
 from sandbox.html.menus import choices
 from sandbox.html.names import field_name
-from sandbox.ids import new_id
+from sandbox.page_files import given
 from sandbox.page_surface import surface_of
 from sandbox.page_visit import Route, Visit, answered
 from sandbox.validity import problems
@@ -71,21 +68,7 @@ async def close(visit: Visit) -> web.Response:
 
 async def keep_file(visit: Visit) -> web.Response:
     """Take a file for a form, shown to nobody before the form is submitted."""
-    me, form = visit.me, await visit.request.post()
-    file = form["file"]
-    if not isinstance(file, FileField):
-        raise web.HTTPBadRequest
-    workspace = visit.workspace
-    kept = File(
-        id=new_id("F"),
-        user=me.id,
-        name=file.filename,
-        mimetype=file.content_type,
-        content=file.file.read(),
-        created=int(workspace.clock.now().timestamp()),
-        ready_at=time.monotonic(),
-    )
-    workspace.files[kept.id] = kept
+    kept = await given(visit)
     return answered(id=kept.id, name=kept.name)
 
 

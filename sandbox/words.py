@@ -44,6 +44,7 @@ CHINESE = {
     "Jump to": "跳转到",
     "Reply…": "回复…",
     "Nothing here yet.": "这里还没有内容。",
+    "Type a command to begin:": "输入命令即可开始：",
     "members": "位成员",
     "archived": "已归档",
     "you": "你",

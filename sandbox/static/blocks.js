@@ -27,7 +27,7 @@ export function keep(form) {
 }
 
 export function label(picker) {
-  const chosen = all("input:checked", picker).map((box) => box.nextElementSibling.firstChild.textContent);
+  const chosen = all("input:checked", picker).map((box) => box.nextElementSibling.firstChild?.textContent ?? "");
   const hint = find("summary .hint", picker);
   hint.dataset.empty ??= hint.textContent;
   hint.textContent = chosen.join(", ") || hint.dataset.empty;

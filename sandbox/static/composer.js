@@ -15,10 +15,13 @@ export async function post(form) {
   const box = find("textarea", form);
   const text = box.value;
   if (!text.trim()) return;
-  const answer = await send(`${place}/say`, fields({ text, thread: form.dataset.thread }));
-  if (answer.error) return;
-  if (box.value === text) box.value = "";
+  box.value = "";
   typed(box);
+  const answer = await send(`${place}/say`, fields({ text, thread: form.dataset.thread }));
+  if (answer.error && !box.value) {
+    box.value = text;
+    typed(box);
+  }
   const scroll = find("[data-bottom]", form.parentElement);
   if (scroll) scroll.scrollTop = scroll.scrollHeight;
 }
@@ -26,7 +29,8 @@ export async function post(form) {
 export async function attach(chooser) {
   const form = chooser.closest("form");
   const box = find("textarea", form);
-  const answer = await send(`${place}/upload`, fields({ file: chooser.files[0], text: box.value }));
+  const told = fields({ file: chooser.files[0], text: box.value, thread: form.dataset.thread });
+  const answer = await send(`${place}/upload`, told);
   chooser.value = "";
   if (!answer.error) box.value = "";
   typed(box);

@@ -124,11 +124,11 @@ document.addEventListener("toggle", ({ target }) => {
 }, true);
 
 if (user) {
+  live();
   restore();
   all(".picker").forEach(label);
   for (const scroll of all("[data-bottom]")) scroll.scrollTop = scroll.scrollHeight;
   openModals();
   const roomy = matchMedia("(min-width: 900px)").matches;
   if (roomy && !find("dialog[open]")) find(".composer textarea")?.focus();
-  live();
 }

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 import aiohttp
 import pytest
 
+from sandbox.messages import Message
 from sandbox.page import page_routes
 from sandbox.page_journey import next_month, next_morning
 from sandbox.server import Sandbox
@@ -114,18 +115,29 @@ async def test_the_clock_goes_forward_only(
     await until(lambda: sandbox.clock.now() - before >= timedelta(hours=1))
 
 
-async def test_the_clock_goes_to_the_next_prompt(
+async def test_the_next_prompt_is_when_the_bot_next_says_something(
     web: aiohttp.ClientSession, sandbox: Sandbox, team: Team
 ) -> None:
-    due = sandbox.clock.now() + timedelta(days=3)
+    clock, workspace = sandbox.clock, sandbox.workspace
+    dues = [clock.now() + timedelta(days=days) for days in (1, 2, 3)]
 
     async def next_due() -> datetime | None:
-        return due if sandbox.clock.now() < due else None
+        return next((due for due in dues if due > clock.now()), None)
 
-    sandbox.clock.next_due = next_due
-    await web.post(f"/u/{team.bo}/travel", data={"to": "prompt"})
-    await until(lambda: sandbox.clock.now() >= due)
-    assert sandbox.clock.now() - due < timedelta(minutes=1)
+    async def settle() -> None:
+        if clock.now() >= dues[1] and not workspace.messages_in(dm, team.bo):
+            bot = workspace.app.bot_user
+            message = Message(channel=dm, ts=workspace.stamp(), user=bot, text="?")
+            workspace.say(message)
+
+    dm = team.dm("bo")
+    clock.next_due, clock.settle = next_due, settle
+    answer = await web.post(f"/u/{team.bo}/travel", data={"to": "prompt"})
+    assert (await answer.json()) == {"error": None}
+    await until(lambda: clock.now() >= dues[1])
+    (prompt,) = workspace.messages_in(dm, team.bo)
+    assert abs(prompt.at - dues[1].timestamp()) < 60
+    assert clock.now() < dues[2]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from playwright.async_api import Page, async_playwright, expect
 from sandbox.page import page_routes
 from sandbox.server import Sandbox
 from tests.sandbox.bots import Team, by_socket, until
-from tests.sandbox.page_bot import PageBot
+from tests.sandbox.page_bot import FORM, PageBot, mrkdwn
 
 CHROMIUM = shutil.which("chromium")
 ARGUMENTS = [
@@ -218,6 +218,36 @@ async def test_a_form_survives_a_reload_and_is_closed_by_escape(
     await expect(form.get_by_label("Title")).to_have_value("缩短处理时长")
     await page.keyboard.press("Escape")
     await expect(form).to_have_count(0)
+
+
+async def test_a_form_that_the_bot_changes_keeps_what_is_typed(
+    page: Page, sandbox: Sandbox, bot: PageBot, team: Team
+) -> None:
+    await page.goto(f"/u/{team.dana}/{team.dm('dana')}")
+    await say(page, "/pip new")
+    title = page.locator("dialog.modal").get_by_label("Title")
+    await title.press_sequentially("Faster ans")
+    view = sandbox.workspace.modal_of(team.dana)
+    assert view is not None
+    changed = {**FORM, "blocks": [mrkdwn("A new hint"), *FORM["blocks"]]}
+    await bot.app.client.views_update(view_id=view.id, view=changed)
+    await expect(page.locator("dialog.modal")).to_contain_text("A new hint")
+    await title.press_sequentially("wers")
+    await expect(title).to_have_value("Faster answers")
+
+
+async def test_a_file_is_given_in_a_thread(
+    page: Page, sandbox: Sandbox, team: Team
+) -> None:
+    channel = team["support-team"]
+    head = await sandbox.deeds.post_as(team.dana, channel, "Any figures?")
+    await page.goto(f"/u/{team.bo}/{channel}?thread={head.ts}")
+    figures = {"name": "figures.csv", "mimeType": "text/csv", "buffer": b"a,b"}
+    chooser = page.locator(".thread .composer input[type=file]")
+    await chooser.set_input_files(figures)  # type: ignore[arg-type]  # a FilePayload
+    await expect(page.locator(".thread .message").last).to_contain_text("figures.csv")
+    (reply,) = sandbox.workspace.timeline(channel).replies_of(head.ts)
+    assert sandbox.workspace.files[reply.files[0]["id"]].content == b"a,b"
 
 
 async def test_a_message_is_turned_into_an_action_from_its_menu(
