@@ -28,8 +28,8 @@ class Job:
 JOBS: tuple[Job, ...] = (
     Job("housekeep", housekeep.tick, 3600),
     Job("ask", ask.tick, 5),
-    Job("flag", flag.tick, 15),
-    Job("recap", recap.tick, 15),
+    Job("flag", flag.tick, 5),
+    Job("recap", recap.tick, 5),
 )
 
 ROUNDS = 20

@@ -6,20 +6,25 @@ import signal
 import socket
 import sys
 from collections.abc import AsyncIterator, Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from aiohttp import ClientError, ClientSession
 
+from sandbox.deeds.modals import Submission
+from sandbox.deeds.place import Place
+from sandbox.jsons import Json
 from sandbox.messages import Message
 from sandbox.server import Sandbox
+from sandbox.state import elements_of, value_key
 from sandbox.views import View
 
 T = TypeVar("T")
 
 ROOT = Path(__file__).parent.parent.parent
+MONDAY = datetime(2031, 3, 3, 8, tzinfo=UTC)  # ahead of real time, in a plain week
 PATIENCE = 20  # seconds of real time until something awaited counts as missing
 
 
@@ -121,12 +126,32 @@ class World:
         """Move the clock that both processes share."""
         self.sandbox.clock.move_to(target)
 
-    def at(self, weekday: int, hour: int, zone_hours: int = 0) -> datetime:
-        """Return the next such weekday and UTC hour."""
-        ahead = (weekday - self.now.weekday()) % 7
-        day = self.now.replace(hour=hour, minute=0, second=30, microsecond=0)
-        target = day + timedelta(days=ahead, hours=-zone_hours)
-        return target if target > self.now else target + timedelta(days=7)
+    async def press(self, name: str, message: Message, action_id: str) -> None:
+        """Press a button of a message."""
+        place = Place.in_message(message.channel, message.ts)
+        await self._press(name, place, message.blocks or [], action_id)
+
+    async def press_in(self, name: str, view: View, action_id: str) -> None:
+        """Press a button of a form."""
+        await self._press(name, Place.in_view(view.id), view.blocks, action_id)
+
+    async def submit(self, name: str, view: View, **fields: str) -> Submission:
+        """Fill in fields of a form, by the ends of their block ids; submit it."""
+        entered: dict[str, Any] = {}
+        for block, element in elements_of(view.blocks):
+            for field, value in fields.items():
+                if block.endswith(field) or block.startswith(f"{field}:"):
+                    chosen = {value_key(element["type"]): value}
+                    entered[block] = {element["action_id"]: chosen}
+        assert len(entered) >= len(fields), f"{view.blocks} has not all of {fields}"
+        return await self.deeds.submit_view(self.ids[name], view.id, entered)
+
+    async def _press(
+        self, name: str, place: Place, blocks: list[Json], action_id: str
+    ) -> None:
+        block = next(b for b, e in elements_of(blocks) if e["action_id"] == action_id)
+        answer = await self.deeds.click(self.ids[name], place, block, action_id)
+        assert answer.error is None
 
 
 def shown(message: Message) -> str:
@@ -157,6 +182,7 @@ async def world(
     """Start a sandbox and the bot in it."""
     clock = tmp_path / "clock"
     sandbox = Sandbox(clock_file=clock)
+    sandbox.clock.move_to(MONDAY)
     await sandbox.start()
     bot = Bot(sandbox, empty_url, http=request.param == "http")
     await bot.start(clock)

@@ -1,8 +1,8 @@
 """initial
 
-Revision ID: 3f58fcc57165
+Revision ID: 0e4c6c8f8fbe
 Revises:
-Create Date: 2026-11-23 14:41:34.895231+00:00
+Create Date: 2026-11-23 14:53:14.866959+00:00
 
 """
 
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "3f58fcc57165"
+revision: str = "0e4c6c8f8fbe"
 down_revision: str | Sequence[str] | None = None
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
@@ -57,6 +57,23 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_action_workspace_id_owner_status"),
             ["workspace_id", "owner", "status"],
+            unique=False,
+        )
+
+    op.create_table(
+        "answer",
+        sa.Column("workspace_id", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("blocks", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("workspace_id", "id", name=op.f("pk_answer")),
+    )
+    with op.batch_alter_table("answer", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_answer_workspace_id_at"),
+            ["workspace_id", "at"],
             unique=False,
         )
 
@@ -499,6 +516,10 @@ def downgrade() -> None:
     op.drop_table("delivery")
     op.drop_table("conversation")
     op.drop_table("checkin")
+    with op.batch_alter_table("answer", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_answer_workspace_id_at"))
+
+    op.drop_table("answer")
     with op.batch_alter_table("action", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_action_workspace_id_owner_status"))
 
