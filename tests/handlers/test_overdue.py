@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.checkins.schedules import Recurring
-from bot.ids import PlanId
+from bot.ids import ActionId, PlanId
 from bot.people import Language, Leave, Person
 from bot.plans.plan import Kind
 from bot.plans.progress import Status
@@ -17,6 +17,7 @@ from tests.handlers.workspace import Workspace
 from tests.makers import LEAD, OWNER, a_person, a_plan, an_action
 
 DAY = timedelta(days=1)
+A1 = ActionId("a1")
 THURSDAY = datetime(2026, 3, 5, 12, tzinfo=UTC)
 DANA = a_person("ULEAD", name="Dana", zone="Etc/UTC")
 BO = a_person("UOWNER", name="Bo", zone="Etc/UTC")
@@ -94,14 +95,13 @@ async def test_done_is_noted_and_shown_and_a_second_press_changes_nothing(
     workspace = any_workspace
     await late(workspace)
     (said,) = await mornings(workspace, OWNER, 4)
-    stamp = {"message": said, "action_ts": "1.1"}
-    await workspace.click(OWNER, flag.DONE, "a1", **stamp)
-    await workspace.click(OWNER, flag.DONE, "a1", **stamp)
+    for _ in range(2):
+        await workspace.click(OWNER, flag.DONE, A1, message=said, action_ts="1.1")
     await workspace.click(OWNER, flag.DONE, "a1", message=said)
     await workspace.settle()
     assert "✓ done. Thank you!" in said.shown
     assert said.buttons == {}
-    stored = await workspace.stored(lambda store: store.statements.about(["a1"]))
+    stored = await workspace.stored(lambda store: store.statements.about([A1]))
     assert len(stored) == 1
     assert await mornings(workspace, OWNER, 20) == [said]
 
@@ -134,7 +134,7 @@ async def test_new_date_asks_for_a_day_ahead_and_counts_as_a_slip(
     action = await workspace.stored(lambda store: store.actions.get("a1"))
     assert action
     assert (action.due, action.slips) == (date(2026, 3, 20), 1)
-    (lag,) = await workspace.stored(lambda store: store.lags.about(["a1"]))
+    (lag,) = await workspace.stored(lambda store: store.lags.about([A1]))
     assert lag.step == "Ask Sam to share"
 
 
@@ -198,16 +198,15 @@ async def test_support_becomes_an_action_of_its_giver(workspace: Workspace) -> N
     assert await workspace.submit(LEAD, form, **changes) == {}
     (told,) = await workspace.said_to("USAM")
     assert "Dana counts on your support by Fri 27 Mar" in told.shown
-    actions = await workspace.stored(lambda store: store.actions.of(["plan"]))
+    actions = await workspace.stored(lambda store: store.actions.of([PlanId("plan")]))
     assert [(each.number, each.owner) for each in actions] == [(1, OWNER), (2, "USAM")]
     assert "✓ support is arranged" in second.shown
 
 
 async def test_flag_speaks_chinese(workspace: Workspace) -> None:
     wei = a_person("UOWNER", zone="Asia/Shanghai", own_language=Language.ZH)
-    plan = {"kind": Kind.INDIVIDUAL, "channel": None}
     await late(workspace, DANA, wei)
-    await workspace.plant(a_plan(id=PlanId("plan"), **plan))
+    await workspace.plant(a_plan(id=PlanId("plan"), kind=Kind.INDIVIDUAL, channel=None))
     (said,) = await mornings(workspace, OWNER, 4)
     assert "早上好。您有 1 项行动已过期限" in said.shown
     assert set(said.buttons) == {"已完成", "改期", "受阻", "需要支持"}
