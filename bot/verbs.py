@@ -12,7 +12,7 @@ LONGEST = 20
 _CODE = re.compile(r"p\s?[-–—]?\s?(\d{1,9})", re.IGNORECASE)
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _FIRST = re.compile(r"(\S+)\s*(.*)", re.DOTALL)
-_POINTS = re.compile(r"^[,，::、。]+")
+_POINTS = re.compile(r"^[,:、。\uff0c\uff1a]+")
 SHOW = "show"
 
 

@@ -12,7 +12,7 @@ from bot.people import Person
 from bot.plans.drafts import Draft
 from bot.plans.plan import Plan
 from bot.plans.registering import Registered, registered
-from bot.reading.prefill import prefilled
+from bot.reading.prefill import LONGEST, prefilled
 from bot.views import Message
 from bot.views.plan_form import PlanForm
 from handlers.checkin_schedules import reschedule, reschedule_plan
@@ -28,7 +28,9 @@ TRIES = 20
 async def new(asked: Asked) -> Message | None:
     """Open the form."""
     draft = await asked.deps.transact(begin, asked.person, asked.rest, asked.now)
-    return await open_form(asked, PlanForm(draft, asked.texts).view())
+    cut = len(asked.rest) > LONGEST
+    note = asked.texts.plan_form.intro(prefilled=True, cut=True) if cut else None
+    return await open_form(asked, PlanForm(draft, asked.texts).view(note=note))
 
 
 def begin(store: Store, person: Person, text: str, now: datetime) -> Draft:

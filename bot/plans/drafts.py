@@ -8,7 +8,7 @@ from bot.ids import ActionId, ChannelId, DraftId, GoalId, PlanId, UserId
 from bot.people import Language
 from bot.plans.actions import Action
 from bot.plans.goals import Goal
-from bot.plans.measures import said
+from bot.plans.measures import said, written
 from bot.plans.plan import Kind, Plan
 
 
@@ -164,7 +164,7 @@ def _action(n: int, action: Action) -> DraftAction:
 
 
 def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:.10g}"
+    return "" if value is None else written(value)
 
 
 def _key(kind: str, taken: tuple[DraftGoal, ...] | tuple[DraftAction, ...]) -> str:

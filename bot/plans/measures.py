@@ -1,6 +1,7 @@
 """Figures and measures as people type them into a form."""
 
 import re
+from decimal import Decimal
 from math import isfinite
 from unicodedata import normalize
 
@@ -11,7 +12,7 @@ _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
 _PLAIN = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)")
 _MANY = {"万": 1e4, "亿": 1e8, "k": 1e3}
 _MEASURE = re.compile(
-    r"(?P<name>.*?)\s*[::→=]\s*(?P<number>[+-]?[\d.,]*\d)\s*(?P<unit>.*)"
+    r"(?P<name>.*?)\s*[:→=]\s*(?P<number>[+-]?[\d.,]*\d)\s*(?P<unit>.*)"
 )
 _TRAILING = re.compile(r"(?P<name>.*?\D)\s+(?P<number>[+-]?[\d.,]*\d)\s*(?P<unit>\D*)")
 
@@ -35,6 +36,12 @@ def number_of(text: str, unit: str = "") -> float | None:
     return value if isfinite(value) and abs(value) <= LARGEST else None
 
 
+def written(value: float) -> str:
+    """Return a number as `number_of` reads it: no exponent, nothing rounded."""
+    plain = format(Decimal(repr(float(value))), "f")
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
+
+
 def measure_of(text: str) -> Metric | None:
     """Return the measure that was typed, e.g. `calls reviewed: 20 calls`, with target.
 
@@ -55,4 +62,4 @@ def said(metric: Metric) -> str:
     if metric.target is None:
         return metric.name
     unit = f" {metric.unit}" if metric.unit else ""
-    return f"{metric.name}: {metric.target:.10g}{unit}"
+    return f"{metric.name}: {written(metric.target)}{unit}"

@@ -9,7 +9,7 @@ from bot.plans.actions import Action, Progress, Source
 from bot.plans.changes import Change, PlanChange, What
 from bot.plans.drafts import Draft, DraftAction, DraftGoal
 from bot.plans.goals import Goal
-from bot.plans.measures import said
+from bot.plans.measures import said, written
 from bot.plans.plan import Kind, Plan, Weekly
 from bot.plans.progress import Metric, Stated, Status
 from bot.plans.registering import (
@@ -226,7 +226,7 @@ def _way(metric: Metric | None) -> str | None:
     if metric is None:
         return None
     ends = (metric.baseline, metric.target)
-    numbers = " → ".join("?" if end is None else f"{end:.10g}" for end in ends)
+    numbers = " → ".join("?" if end is None else written(end) for end in ends)
     unit = f" {metric.unit}" if metric.unit else ""
     return f"{metric.name}: {numbers}{unit}"
 

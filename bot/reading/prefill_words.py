@@ -7,7 +7,9 @@ _UNIT_EN = r"%|percent|[a-z]{1,12}(?:/[a-z]{1,8})?"
 _UNIT_ZH = r"%|分钟|小时|个工作日|工作日|[\u4e00-\u9fff]{1,3}"
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
-CLAUSE_END = re.compile(r"[;；。\n]|\.(?=\s|$)|[,，](?!\d{3}\b)|、(?=\s*<@)")
+CLAUSE_END = re.compile(
+    r"(?<!&lt)(?<!&gt)(?<!&amp);|[；。\n]|\.(?=\s|$)|[,，](?!\d{3}\b)|、(?=\s*<@)"
+)
 MOMENT = re.compile(r"hours?|minutes?|\bh\b|\bmins?\b|小时|分钟", re.IGNORECASE)
 ABOUT_ONE = re.compile(
     r"\b(?:individual plan|improvement plan|pip|plan) for\b|个人(?:改进)?计划",
