@@ -1,5 +1,6 @@
 """Dates in free text, English and Chinese: where they stand and what they mean."""
 
+import re
 from datetime import date
 
 from bot.reading.due import due_of
@@ -55,8 +56,9 @@ from bot.reading.zh import (
 
 __all__ = ["DateSpan", "Grain", "Modifier", "Part", "due_of", "find_dates"]
 
-_TIMES = en_names.RULES + zh_names.RULES + en_names.DROPPED
-_DAYS = (
+_CHINESE = re.compile("[\u4e00-\u9fff]")
+TIMES = en_names.RULES + zh_names.RULES + en_names.DROPPED
+DAYS = (
     en_numbers.RULES
     + zh_days.RULES
     + en_days.RULES
@@ -89,12 +91,13 @@ def find_dates(text: str, today: date, *, month_first: bool = False) -> list[Dat
 
     `month_first` is how 3/4 is read; in a Chinese text it is always 4 March.
     """
+    month_first = month_first or _CHINESE.search(text) is not None
     setting = Setting(today, month_first, text)
-    timed = reduce(tokens(text, setting), _TIMES, setting)
+    timed = reduce(tokens(text, setting), TIMES, setting)
     dated = [token for token in timed if token.kind != Kind.TIME]
     return [
         _span(token, text)
-        for token in reduce(dated, _DAYS, setting)
+        for token in reduce(dated, DAYS, setting)
         if token.kind in WHEN
     ]
 

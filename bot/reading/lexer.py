@@ -68,7 +68,7 @@ def _others(name: str, said: str, start: int, setting: Setting) -> Iterator[Toke
     if name == "ordinal":
         yield Token(Kind.ORDINAL, start, end, int(said.rstrip("stndrh.")))
     elif name == "clock":
-        yield Token(Kind.TIME, start, end)
+        yield Token(Kind.TIME, start, end, en.is_span_of_time(said))
     elif name == "iso":
         yield from figures(said[:10], start, setting)
     elif name == "period":

@@ -12,6 +12,11 @@ def _time(_: Found) -> Made:
     return _TIME
 
 
+def _span_of_time(found: Found) -> Made:
+    """From 3 to 5pm; but "from 5pm Friday" is from Friday on."""
+    return _TIME if found[Kind.TIME] else None
+
+
 def _day_part(found: Found) -> Made:
     """Read this morning as today, last night as yesterday."""
     shift = found[Kind.SHIFT]
@@ -101,11 +106,14 @@ RULES = (
         "time", "(TIME|AT PLAIN|AT DOTTED) (JOIN|AND) (TIME|SMALL(?!MONTHNAME))", _time
     ),
     Rule("time", "(FROM|BETWEEN)? SMALL (JOIN|AND) TIME", _time),
+    Rule("time", "FROM TIME", _span_of_time),
     Rule("time", "(AT|FOR) (PLAIN|DOTTED)(?!UNIT|MONTHNAME|MAYBE|OF|WORKING)", _time),
     Rule("time", "(IN|AT|ON|AROUND|FROM)? (THE|PARTWORD|LATER)* DAYPART", _time),
     Rule(
         "name in company",
-        "(?<=CUE)MAYBE|(?<=NUMBERED)MAYBE(?!NOTHING)|(?<=CUE NUMBERED)MAYBE",
+        "(?<=ON|BY|BEFORE|AFTER|SINCE|STARTING|AROUND|BETWEEN)MAYBE"
+        "|(?<=TO|FROM)MAYBE(?=$|STOP|COMMA|JOIN)"
+        "|(?<=NUMBERED)MAYBE(?!NOTHING)|(?<=CUE NUMBERED)MAYBE",
         _name,
     ),
     Rule("name in company", "(?<=IN)MAYBE|(?<=OF)MAYBE|(?<=PARTWORD)MAYBE", _name),

@@ -21,7 +21,7 @@ _CLOCK = (
     r"|(?::\d\d)?[ap]\b)"
 )
 TOKEN = (
-    r"(?P<period>(?:[qh][1-4]|(?:cw|w|wk)\d\d?)(?!\w))"
+    r"(?P<period>(?:[qh][1-4]|(?:cw|w|wk)\d\d?)(?![a-z\d_]))"
     r"|(?P<word>w/c|[a-z]+(?:['’][a-z]+)?)"
     r"|(?P<iso>\d{4}-\d\d-\d\dt\d\d:[\d:.]+(?:z|[+-]\d\d:?\d\d)?)"
     rf"|(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)(?![a-z])|{_DOTTED_ORDINAL})"
@@ -30,6 +30,11 @@ TOKEN = (
     r"|(?P<line>\n)"
     r"|(?P<sign>\S)"
 )
+
+
+def is_span_of_time(said: str) -> bool:
+    """Whether a time of day has two ends: "3-5pm", "3 to 5pm"."""
+    return any(sign in said for sign in ("-", "–", "t"))
 
 
 def word(said: str, start: int, text: str, before: list[Token]) -> Token:
