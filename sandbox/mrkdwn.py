@@ -67,7 +67,7 @@ def person_html(user: str, reader: Reader, label: str = "") -> Markup:
 def channel_html(channel: str, reader: Reader, label: str = "") -> Markup:
     """Return a channel's name, a link where the reader may open it."""
     name = f"#{reader.channels.get(channel) or label or channel}"
-    if channel not in reader.channels:
+    if channel not in reader.joined:
         return el("span", name, class_="mention")
     return el("a", name, class_="mention", href=f"/u/{reader.me}/{channel}")
 

@@ -58,8 +58,13 @@ def reader_of(
     values: Mapping[str, Mapping[str, Json]],
     errors: Mapping[str, str],
 ) -> Reader:
-    """Return a person as a reader, with the names that they know."""
-    channels = (one for one in workspace.channels_of(me.id) if not one.is_im)
+    """Return a person as a reader; everybody knows the names of public channels."""
+    mine = {one.id for one in workspace.channels_of(me.id)}
+    channels = (
+        one
+        for one in workspace.channels.values()
+        if not one.is_im and (one.id in mine or not one.is_private)
+    )
     return Reader(
         zone=ZoneInfo(me.tz),
         now=workspace.clock.now(),
@@ -67,6 +72,7 @@ def reader_of(
         me=me.id,
         people={one.id: one.real_name for one in workspace.people.values()},
         channels={one.id: one.name for one in channels},
+        joined=mine,
         files={one.id: one.path for one in workspace.files.values()},
         values=values,
         errors=errors,

@@ -1,6 +1,7 @@
 """Who reads what is shown: their zone, their language, the names they know."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -19,6 +20,8 @@ class Reader:
     me: str = ""
     people: Mapping[str, str] = field(default_factory=dict)
     channels: Mapping[str, str] = field(default_factory=dict)
+    joined: AbstractSet[str] = frozenset()
+    """The channels that they may open."""
     files: Mapping[str, str] = field(default_factory=dict)
     """File id to the address it is served at."""
     values: Mapping[str, Mapping[str, Json]] = field(default_factory=dict)

@@ -17,7 +17,8 @@ def a_reader(zone: str = "Asia/Shanghai", locale: str = "en-US") -> Reader:
         locale=locale,
         me="U1",
         people={"U1": "Bo Lindqvist", "U2": "林美"},
-        channels={"C1": "support-team"},
+        channels={"C1": "support-team", "C2": "elsewhere"},
+        joined={"C1"},
         files={"F0PICTURE1": "/files/F0PICTURE1/chart.png"},
     )
 

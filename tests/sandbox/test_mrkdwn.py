@@ -50,6 +50,7 @@ ALLOWED = {"a", "s", "blockquote", "br", "code", "div", "em", "pre"} | {
         ("<@U1|bo>", '<span class="mention me">@Bo Lindqvist</span>'),
         ("<@U404|left>", '<span class="mention">@left</span>'),
         ("<#C1>", '<a class="mention" href="/u/U1/C1">#support-team</a>'),
+        ("<#C2>", '<span class="mention">#elsewhere</span>'),
         ("<#C404|secret>", '<span class="mention">#secret</span>'),
         (":nothing_known:", ":nothing_known:"),
         (":tada:", '<span class="emoji" title=":tada:">🎉</span>'),
