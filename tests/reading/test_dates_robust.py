@@ -1,5 +1,5 @@
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -104,13 +104,13 @@ def test_time_grows_with_the_length_alone(piece: str) -> None:
     short, long = piece * (4_000 // len(piece)), piece * (40_000 // len(piece))
     find_dates(short, WEDNESDAY)
 
-    started = perf_counter()
+    started = process_time()
     find_dates(short, WEDNESDAY)
-    once = perf_counter() - started
-    started = perf_counter()
+    once = process_time() - started
+    started = process_time()
     find_dates(long, WEDNESDAY)
 
-    assert perf_counter() - started < 40 * once + 0.2
+    assert process_time() - started < 40 * once + 1
 
 
 def test_every_rule_has_a_name_and_can_be_matched() -> None:
