@@ -112,11 +112,11 @@ def _leave_out(
         due_at=now,
         created_at=now,
         state=DeliveryState.SKIPPED,
-        reason="own_wish",
+        reason="skipped",
     )
     planned = _planned(store, key)
     if planned:
-        skip = replace(planned, state=DeliveryState.SKIPPED, reason="own_wish")
+        skip = replace(planned, state=DeliveryState.SKIPPED, reason="skipped")
         store.deliveries.save(skip)
     else:
         store.deliveries.add(skip)

@@ -50,7 +50,7 @@ def _why_not(
     if person.volume is not Volume.NORMAL:
         return "volume"
     if checkin.skipped_at:
-        return "own_wish"
+        return "skipped"
     if not rows:
-        return "answered"
+        return "settled"
     return "late" if late > LATE else None

@@ -31,3 +31,4 @@ async def _workspace(database: Database) -> AsyncIterator[Workspace]:
         await workspace.start()
         yield workspace
     await wire.stop()
+    assert wire.problems == [], "Slack would refuse what the bot said"

@@ -248,7 +248,7 @@ async def test_everybody_who_answered_is_not_nudged(workspace: Workspace) -> Non
     await workspace.dm(OWNER, "all done")
     await workspace.move_to(datetime(2026, 3, 16, 10, tzinfo=UTC))
 
-    assert await log(workspace, Kind.NUDGE) == [("skipped", "answered")]
+    assert await log(workspace, Kind.NUDGE) == [("skipped", "settled")]
 
 
 async def test_traveller_is_asked_once(workspace: Workspace) -> None:

@@ -6,15 +6,16 @@ from typing import Any
 
 import pytest
 
-from bot.checkins.replies import Reply, Verdict
+from bot.checkins.replies import Noted, Reply, Verdict
 from bot.deliveries import DeliveryState
 from bot.plans.actions import Action
-from bot.plans.progress import Status
+from bot.plans.progress import Stated, Status
 from handlers.checkin_schedules import reschedule, reschedule_plan
+from handlers.noting import queue_receipt
 from storage.database import Store
 from tests.handlers.wire import Said
 from tests.handlers.workspace import Workspace
-from tests.makers import OWNER, a_person, a_plan, an_action
+from tests.makers import OWNER, a_person, a_plan, a_reply, an_action
 
 FRIDAY = datetime(2026, 3, 13, 10, tzinfo=UTC)
 PLAN = a_plan()
@@ -401,3 +402,48 @@ async def test_new_date_opens_a_form_for_one_action(workspace: Workspace) -> Non
 
     _, guide = await actions(workspace)
     assert (guide.due, guide.slips) == (date(2026, 4, 1), 1)
+
+
+async def test_doubtful_reading_is_asked_before_it_is_written(
+    workspace: Workspace,
+) -> None:
+    await asked(workspace)
+    await workspace.dm(OWNER, ":tada:")
+    assert [each.updated_at for each in await actions(workspace)] == [None, None]
+    [receipt] = await receipts(workspace)
+    assert "is it _done_? Nothing is written yet" in receipt.shown
+    assert "Right" not in receipt.buttons
+
+    value = receipt.buttons["Yes"]
+    reply, _, of = value.partition(":")
+    first = f"{reply}:{SUPPLIERS.id}"
+    other = f"{reply}:{GUIDE.id}"
+    assert of in (SUPPLIERS.id, GUIDE.id)
+    await workspace.click(OWNER, "receipt.choose.first", first, message=receipt)
+    await workspace.click(OWNER, "receipt.choose.neither", other, message=receipt)
+
+    suppliers, guide = await actions(workspace)
+    assert (suppliers.status, guide.updated_at) == (Status.DONE, None)
+    [receipt] = await receipts(workspace)
+    assert "*2. Call five suppliers:* done" in receipt.shown
+    assert "Write the support guide" not in receipt.shown
+
+
+async def test_choice_between_two_readings_keeps_the_other(
+    workspace: Workspace,
+) -> None:
+    await asked(workspace)
+    half, done = Stated(percent=50), Stated(status=Status.DONE)
+    noted = Noted(action_id=GUIDE.id, stated=half, sure=False, other=done)
+    reply = a_reply(channel="DUOWNER", verdict=Verdict.NOTED, noted=(noted,))
+    await workspace.plant(reply)
+    await workspace.stored(lambda store: queue_receipt(store, reply, workspace.now))
+    [receipt] = await receipts(workspace)
+    assert list(receipt.buttons)[:2] == ["50%", "done"]
+    value = receipt.buttons["done"]
+    await workspace.click(OWNER, "receipt.choose.second", value, message=receipt)
+
+    _, guide = await actions(workspace)
+    assert guide.status is Status.DONE
+    [kept] = (await replies(workspace))[0].noted
+    assert (kept.sure, kept.stated, kept.other) == (True, done, half)

@@ -8,6 +8,8 @@ from typing import Any
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from sandbox.blocks import check_message, check_view
+
 TEAM_ID = "T1"
 BOT_ID = "UBOT"
 
@@ -54,7 +56,8 @@ class Said:
 class Wire:
     """A workspace's Web API; `people` and `channels` are Slack's own objects.
 
-    `refuse` maps a method to the error that it answers.
+    `refuse` maps a method to the error that it answers; `problems` says what Slack
+    would have against blocks and forms that the bot sent.
     """
 
     def __init__(self) -> None:
@@ -64,6 +67,7 @@ class Wire:
         self.people: dict[str, dict[str, Any]] = {}
         self.channels: dict[str, dict[str, Any]] = {}
         self.refuse: dict[str, str] = {}
+        self.problems: list[str] = []
         self.seconds = 1773022320
         self._counter = count(1)
         app = web.Application()
@@ -101,6 +105,10 @@ class Wire:
         """Return a fresh message id, later than all before."""
         return f"{self.seconds}.{next(self._counter):06d}"
 
+    def check(self, blocks: list[dict[str, Any]] | None) -> None:
+        """Keep what Slack has against the blocks of a message."""
+        self.problems += check_message(blocks or [], {})
+
     def called(self, method: str) -> list[dict[str, Any]]:
         """Return the arguments of each call of one method."""
         return [call.args for call in self.calls if call.method == method]
@@ -133,6 +141,7 @@ class Wire:
         return {"messages": []}
 
     def _chat_postMessage(self, args: dict[str, Any]) -> dict[str, Any]:  # noqa: N802  Slack's name
+        self.check(args.get("blocks"))
         channel = args["channel"]
         if channel.startswith("U"):
             channel = dm_of(channel)
@@ -147,6 +156,7 @@ class Wire:
         return {"channel": said.channel, "ts": said.ts}
 
     def _chat_update(self, args: dict[str, Any]) -> dict[str, Any]:
+        self.check(args.get("blocks"))
         for said in self.said:
             if (said.channel, said.ts) == (args["channel"], args["ts"]):
                 said.text = args.get("text", "")
@@ -156,11 +166,13 @@ class Wire:
         return {"error": "message_not_found"}
 
     def _views_open(self, args: dict[str, Any]) -> dict[str, Any]:
+        self.problems += check_view(args["view"], "modal", {})
         view = {**args["view"], "id": f"V{next(self._counter)}", "hash": "h1"}
         self.views.append({**view, "trigger_id": args.get("trigger_id")})
         return {"view": view}
 
     def _views_update(self, args: dict[str, Any]) -> dict[str, Any]:
+        self.problems += check_view(args["view"], "modal", {})
         view = {**args["view"], "id": args.get("view_id"), "hash": "h2"}
         self.views.append(view)
         return {"view": view}

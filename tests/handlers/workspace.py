@@ -125,6 +125,7 @@ class Workspace:
         response = await self.dispatch(body)
         assert response.status == 200, response.body
         answer = _answer(response)
+        self.wire.check(answer.get("blocks"))
         return Said(channel, "", answer.get("text", ""), answer.get("blocks") or [])
 
     async def click(
