@@ -1,6 +1,7 @@
-"""How fast dates are read, beside dateparser on the same texts: python -m benchmarks.dates.
+"""How fast dates are read, beside dateparser on the same texts.
 
-Takes files of JSON lines with "text" and "reference"; without any, the sentences below.
+Run as `python -m benchmarks.dates [FILE...]`: files of JSON lines with "text" and
+"reference". Without any, the sentences below are read.
 """
 
 import json
@@ -37,8 +38,8 @@ def texts_of(paths: list[str]) -> list[tuple[str, date]]:
     """Return each text with the day on which it was written."""
     if not paths:
         return [(text, date(2026, 3, 11)) for text in SENTENCES]
-    lines = [line for path in paths for line in Path(path).open(encoding="utf-8")]
-    records = [json.loads(line) for line in lines]
+    read = [Path(path).read_text("utf-8") for path in paths]
+    records = [json.loads(line) for text in read for line in text.splitlines()]
     return [
         (each["text"], date.fromisoformat(each["reference"][:10])) for each in records
     ]

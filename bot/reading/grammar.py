@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from bot.reading import patterns
@@ -83,15 +84,17 @@ class Rule:
     If its sum leaves the calendar (30 February), the tokens become no date.
     """
 
-    __slots__ = ("_pattern", "make", "name", "needed")
-
     def __init__(self, name: str, pattern: str, make: Make) -> None:
         self.name = name
         self.make = make
-        self.needed = patterns.needed(pattern, kinds_of)
         self._pattern = pattern
 
-    @property
+    @cached_property
+    def needed(self) -> patterns.Kinds:
+        """Kinds of which a text must hold one for the rule to match."""
+        return patterns.needed(self._pattern, kinds_of)
+
+    @cached_property
     def pattern(self) -> "re.Pattern[str]":
         """The pattern as a regular expression, made when it is first needed."""
         return patterns.compiled(self._pattern, kinds_of)

@@ -7,7 +7,6 @@ matching takes time in proportion to the text.
 
 import re
 from collections.abc import Callable
-from functools import cache
 
 _PIECE = re.compile(r"\(\?<?[=!]|[A-Z]{2,}|[()|?*+^$]")
 _MOST = 4
@@ -16,7 +15,6 @@ Kinds = frozenset[str]
 Meaning = Callable[[str], str]
 
 
-@cache
 def compiled(pattern: str, meaning: Meaning) -> "re.Pattern[str]":
     """Return the regular expression over kinds; `meaning` gives the kinds of a name."""
     bounded = pattern.replace("*", f"{{0,{_MOST}}}").replace("+", f"{{1,{_MOST}}}")
