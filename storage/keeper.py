@@ -1,9 +1,18 @@
 """What every store does: find, lock, add and save values of one kind."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any, ClassVar, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, delete, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Executable,
+    Select,
+    Table,
+    delete,
+    select,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.ids import WorkspaceId
@@ -35,17 +44,13 @@ class Keeper(Generic[V]):
     def save(self, value: V) -> None:
         """Store the value as it now is, new or changed."""
         columns = self._columns(value)
-        changed = {name: each for name, each in columns.items() if name not in KEY}
-        self._connection.execute(
-            self._insert()
-            .values(columns)
-            .on_conflict_do_update(index_elements=KEY, set_=changed)
-        )
+        keep = _keep(self._table, self._connection.dialect.name, tuple(columns))
+        self._connection.execute(keep, columns)
 
     def add(self, value: V) -> bool:
         """Store a new value; return False, changing nothing, where a unique key is."""
-        insert = self._insert().values(self._columns(value)).on_conflict_do_nothing()
-        added = self._connection.execute(insert.returning(self._table.c.id))
+        insert = _add(self._table, self._connection.dialect.name)
+        added = self._connection.execute(insert, self._columns(value))
         return added.first() is not None
 
     def _one(self, *where: ColumnElement[bool], lock: bool = False) -> V | None:
@@ -79,7 +84,22 @@ class Keeper(Generic[V]):
     def _columns(self, value: V) -> dict[str, Any]:
         return {"workspace_id": self._workspace, **columns_of(value)}
 
-    def _insert(self) -> sqlite.Insert | postgresql.Insert:
-        if self._connection.dialect.name == "sqlite":
-            return sqlite.insert(self._table)
-        return postgresql.insert(self._table)
+
+# Statements are made once and given their values later: making one takes longer than
+# running it.
+
+
+@cache
+def _add(table: Table, dialect: str) -> Executable:
+    return _insert(table, dialect).on_conflict_do_nothing().returning(table.c.id)
+
+
+@cache
+def _keep(table: Table, dialect: str, columns: tuple[str, ...]) -> Executable:
+    insert = _insert(table, dialect)
+    changed = {name: insert.excluded[name] for name in columns if name not in KEY}
+    return insert.on_conflict_do_update(index_elements=KEY, set_=changed)
+
+
+def _insert(table: Table, dialect: str) -> sqlite.Insert | postgresql.Insert:
+    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)

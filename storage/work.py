@@ -5,16 +5,23 @@ write to the disk serves them all, and one that raises takes none of the others 
 """
 
 import queue
+import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError
 
-Job = tuple[Callable[[Connection], Any], "Future[Any]"]
-TRIES = 5
+Function = Callable[[Connection], Any]
+Job = tuple[Function, "Future[Any]"]
+
+PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4, 0.8)  # in all less than Slack waits for an answer
+AGAIN = {"40001", "40P01", "55P03"}  # serialization, deadlock, lock
+GONE = ("08", "57P")  # connection lost, server going down or coming up
+BROKEN = (OperationalError, InternalError, InterfaceError)
 
 
 class Workers:
@@ -31,7 +38,7 @@ class Workers:
         for thread in self._threads:
             thread.start()
 
-    def submit(self, function: Callable[[Connection], Any]) -> "Future[Any]":
+    def submit(self, function: Function) -> "Future[Any]":
         """Return the future result of `function`, known once it is on disk."""
         future: Future[Any] = Future()
         self._waiting.put((function, future))
@@ -63,31 +70,39 @@ class Workers:
         return jobs, True
 
     def _commit(self, jobs: list[Job]) -> None:
-        """Run the jobs in one transaction, all again where the engine asks for it."""
-        for attempt in range(1, TRIES + 1):
-            try:
-                outcomes = self._attempt([function for function, _ in jobs])
-            except DBAPIError as error:
-                if attempt < TRIES and worth_retrying(error):
-                    continue
-                outcomes = [error] * len(jobs)
-            for (_, future), outcome in zip(jobs, outcomes, strict=True):
-                if isinstance(outcome, Exception):
-                    future.set_exception(outcome)
-                else:
-                    future.set_result(outcome[0])
-            return
+        """Run the jobs in one transaction; where that fails, each in one of its own."""
+        running = [job for job in jobs if job[1].set_running_or_notify_cancel()]
+        try:
+            outcomes = self._attempt([function for function, _ in running])
+        except DBAPIError:
+            outcomes = [self._persist(function) for function, _ in running]
+        for (_, future), outcome in zip(running, outcomes, strict=True):
+            if isinstance(outcome, Exception):
+                future.set_exception(outcome)
+            else:
+                future.set_result(outcome[0])
 
-    def _attempt(self, functions: list[Callable[[Connection], Any]]) -> list[Any]:
+    def _persist(self, function: Function) -> Any:  # noqa: ANN401  a result in a tuple, or an error
+        """Run one job by itself, again and again where the engine asks for it."""
+        for pause in (*PAUSES, None):
+            try:
+                return self._attempt([function])[0]
+            except DBAPIError as error:
+                if pause is None or not worth_retrying(error):
+                    return error
+                time.sleep(pause)
+        raise AssertionError("the last pause is None")
+
+    def _attempt(self, functions: list[Function]) -> list[Any]:
         outcomes: list[Any] = []
         with self._engine.begin() as connection:
             for function in functions:
                 try:
                     with connection.begin_nested():
                         outcomes.append((function(connection),))
-                except Exception as error:
-                    if isinstance(error, DBAPIError) and worth_retrying(error):
-                        raise
+                except BROKEN:
+                    raise  # the transaction may be gone as a whole
+                except Exception as error:  # noqa: BLE001  the caller's, who gets it
                     outcomes.append(error)
         return outcomes
 
@@ -96,7 +111,10 @@ def worth_retrying(error: DBAPIError) -> bool:
     """Tell whether the same transaction may succeed if run again from the start."""
     if error.connection_invalidated:
         return True
+    code = getattr(error.orig, "sqlite_errorcode", None)
+    if code is not None:
+        return code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
     state = getattr(error.orig, "sqlstate", None)
     if state is not None:
-        return state in {"40001", "40P01", "55P03"} or state.startswith(("08", "57P"))
+        return state in AGAIN or state.startswith(GONE)
     return isinstance(error, OperationalError)

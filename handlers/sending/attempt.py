@@ -20,7 +20,7 @@ POST, UPDATE, OPEN = "chat.postMessage", "chat.update", "conversations.open"
 EVENT_TYPE = "followthrough"
 LONGEST_TEXT = 3_900
 UNREADABLE = {Reaction.SCOPE, Reaction.CHANNEL}
-LATE = Wait("late", 0)
+LATE = Wait("out_of_time", 0)
 
 logger = log("sending")
 

@@ -1,1 +1,114 @@
 """English: the delivery log and what became of a delivery."""
+
+from bot.deliveries import DeliveryState, Kind
+
+KINDS = {
+    Kind.PROMPT: "check-in",
+    Kind.NUDGE: "reminder",
+    Kind.RECEIPT: "receipt",
+    Kind.FLAG: "overdue notice",
+    Kind.DIGEST: "summary",
+    Kind.RECAP: "recap",
+    Kind.RECAP_DETAIL: "details of a recap",
+    Kind.WELCOME: "welcome to a plan",
+    Kind.CHANGED: "news of a changed plan",
+    Kind.CHANNEL_LOST: "question for another channel",
+    Kind.HANDOVER: "actions to hand over",
+    Kind.ANSWER: "answer",
+    Kind.NOTICE: "notice",
+    Kind.DECISION: "decision to take",
+}
+STATES = {
+    DeliveryState.PLANNED: "planned",
+    DeliveryState.CLAIMED: "being sent",
+    DeliveryState.SENT: "sent",
+    DeliveryState.ANSWERED: "answered",
+    DeliveryState.SKIPPED: "not sent",
+    DeliveryState.FAILED: "could not be sent",
+}
+REASONS = {
+    # the person's own time
+    "leave": "you were on leave",
+    "holiday": "it was a public holiday for you",
+    "day_off": "it was a day off for you",
+    "night": "it was night for you, so it waits for the morning",
+    "snoozed": "you asked to be reminded later",
+    "volume": "you asked to hear less",
+    "enough": "you had two messages that day already",
+    "just_asked": "you had only just been asked",
+    "skipped": "you skipped this check-in",
+    # nothing left to say
+    "settled": "it had been settled by then",
+    "nothing_open": "nothing was open any more",
+    "nothing_to_say": "there was nothing to say",
+    "nothing_for_them": "there was nothing in it for you",
+    "nothing_to_change": "the message it was to change is not there",
+    "not_asked": "there was no check-in to answer",
+    "merged": "a newer message said it too",
+    "late": "its time had passed",
+    "too_late": "its time had passed",
+    "recap_first": "it follows its recap",
+    "recap_not_sent": "its recap was not sent",
+    "plan_gone": "the plan is not running",
+    "not_theirs": "it was not yours to see",
+    "not_allowed": "it was not yours to decide",
+    "never_in_channel": "it does not belong in a channel",
+    "inactive": "the account is deactivated",
+    "person_gone": "the account is deactivated",
+    "back": "they are back",
+    # Slack and the bot itself
+    "broken": "of a mistake on my side",
+    "text_only": "Slack refused its layout, so it came as plain text",
+    "outside_thread": "its thread was closed, so it came outside",
+    "maybe_sent": "it may have reached you; I did not want to send it twice",
+    "sent_again_unseen": "I could not see whether it had arrived, so I sent it again",
+    "no_answer": "Slack did not answer; I look whether it arrived before I try again",
+    "unreachable": "Slack could not be reached",
+    "out_of_time": "it had to wait its turn",
+    "ratelimited": "Slack asked me to slow down",
+    "is_archived": "the channel is archived",
+    "not_in_channel": "I am not in the channel",
+    "channel_not_found": "I can't find the channel, or am not in it",
+    "user_disabled": "the account is deactivated",
+    "missing_scope": "I lack a permission in Slack",
+}
+OTHER = "of a difficulty with Slack"
+
+
+def kind(kind: Kind) -> str:
+    """Return like `check-in`."""
+    return KINDS[kind]
+
+
+def state(state: DeliveryState) -> str:
+    """Return like `not sent`."""
+    return STATES[state]
+
+
+def reason(reason: str) -> str:
+    """Return like `you were on leave`."""
+    return REASONS.get(reason, OTHER)
+
+
+def line(when: str, kind: Kind, state: DeliveryState, reason: str) -> str:
+    """Return like `Fri 14 Mar, 10:00: check-in – not sent (you were on leave)`."""
+    said = f"{when}: {KINDS[kind]} – {STATES[state]}"
+    return f"{said} ({REASONS.get(reason, OTHER)})" if reason else said
+
+
+def log_heading() -> str:
+    """Say what the lines below it are."""
+    return "What I planned to write to you, newest first, and what became of it:"
+
+
+def empty_log() -> str:
+    """Say that nothing was planned for this person."""
+    return "I have not planned to write to you so far."
+
+
+def could_not_tell(kind: Kind, reason: str) -> str:
+    """Tell a lead that something could not be sent in a whole day."""
+    return (
+        f"I tried for a day and could not send this: {KINDS[kind]} "
+        f"({REASONS.get(reason, OTHER)}). I won't try again by myself."
+    )
