@@ -9,13 +9,15 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated, Any, ParamSpec, TypeVar
 
 import typer
 
 from bot.errors import SettingsError
 from bot.settings import Settings
 
+P = ParamSpec("P")
+T = TypeVar("T")
 MISTAKE = 2
 cli = typer.Typer(
     help="A Slack bot that keeps improvement plans moving.",
@@ -144,10 +146,10 @@ def _main(serve: Callable[[], Any]) -> None:
     _told(lambda: asyncio.run(serve()))
 
 
-def _told(function: Callable[..., Any], *args: object) -> Any:  # noqa: ANN401  its result
+def _told(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Return what the function returns; a wrong setting is one line and ends with 2."""
     try:
-        return function(*args)
+        return function(*args, **kwargs)
     except SettingsError as error:
         typer.echo(f"followthrough: {error}", err=True)
         raise typer.Exit(MISTAKE) from None
