@@ -13,8 +13,9 @@ PLEASANT = re.compile(
     re.IGNORECASE,
 )
 WHO_SEES = re.compile(
-    r"\bwho\b.{0,30}\b(see|sees|read|reads|access)\b|\b(is|are) (this|these|it|my)"
-    r".{0,20}\b(private|confidential|visible)\b|谁.{0,8}(看|见)|(会|能)(被)?公开吗|保密",
+    r"(^|[.!?,]\s*|\b(and|so|but) )who\b.{0,30}\b(see|sees|read|reads|access)\b"
+    r"|\b(is|are) (this|these|it|my).{0,20}\b(private|confidential|visible)\b"
+    r"|谁.{0,8}(看|见)|(会|能)(被)?公开吗|保密",
     re.IGNORECASE,
 )
 

@@ -132,7 +132,7 @@ def more(count: int) -> str:
 
 def handover_push(name: str) -> str:
     """Return like `Bo is no longer here: actions need an owner`."""
-    return f"{name} is no longer here: actions need an owner"
+    return f"{quote(name, 100)} is no longer here: actions need an owner"
 
 
 def handover(name: str, plan: str) -> str:

@@ -124,7 +124,7 @@ def more(count: int) -> str:
 
 def handover_push(name: str) -> str:
     """Return like `小波已离开，行动步骤需要新的责任人`."""
-    return f"{name}已离开，行动步骤需要新的责任人"
+    return f"{quote(name, 100)}已离开，行动步骤需要新的责任人"
 
 
 def handover(name: str, plan: str) -> str:
