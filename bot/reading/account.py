@@ -1,6 +1,6 @@
 """What a reply says of one action, heard clause by clause."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from bot.plans.progress import Stated, Status
 from bot.reading.assign import Said
@@ -28,6 +28,7 @@ class Account:
         self._weak = True
         self._percent: int | None = None
         self._value: float | None = None
+        self._value_rank = 0
         self._due: date | None = None
         self._blocker: Event | None = None
         self._moved = self._help = False
@@ -70,6 +71,9 @@ class Account:
             self._status, self._weak = new, event.weak
 
     def _hear_freed(self, event: Event) -> None:
+        if event.rule == "came through":
+            self._status, self._weak, self._sure = Status.DONE, True, False
+            return
         held = Status.BLOCKED in (self._action.status, self._status)
         if held or self._blocker:
             self._status, self._weak = Status.IN_PROGRESS, False
@@ -79,14 +83,19 @@ class Account:
         self._percent = round(event.number or 0)
 
     def _hear_value(self, event: Event) -> None:
-        self._value = event.number
+        if self._value is None or event.rank >= self._value_rank:
+            self._value, self._value_rank = event.number, event.rank
 
     def _hear_due(self, event: Event) -> None:
+        if self._status is Status.DONE and not event.weak:
+            self._status = Status.IN_PROGRESS
         if self._due is None or not event.weak:
             self._due = event.day
 
     def _hear_moved(self, event: Event) -> None:
         self._moved = True
+        if event.number and self._action.due:
+            self._due = self._action.due + timedelta(days=event.number)
 
     def _hear_blocker(self, event: Event) -> None:
         if self._blocker is None or event.rank > self._blocker.rank:

@@ -1,7 +1,7 @@
 """Of which actions each clause speaks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.plans.progress import Status
 from bot.reading.amounts import Amount
@@ -9,10 +9,13 @@ from bot.reading.reading import OpenAction
 from bot.reading.refs import Ref
 from bot.reading.rule import Event
 from bot.reading.split import Clause
+from bot.reading.tape import Token
 from bot.reading.titles import named
 
 _STRONG = 0.4
 _EARLY = 2
+_NONE_OF = frozenset(("neither", "none"))
+_SHORT = 3
 _TELLING = frozenset("status percent due value moved freed".split())
 
 
@@ -85,7 +88,11 @@ def _point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
         and (numbered or not token.data.rule.startswith("head"))
     ]
     pointed = [listed[place - 1] for ref in refs for place in ref.places]
-    votes = [token.hints for token in tokens if token.hints]
+    votes = [
+        token.hints
+        for token, after in zip(tokens, [*tokens[1:], None], strict=True)
+        if token.hints and not _numbered(after)
+    ]
     chosen, sure = named(votes) if votes else ({}, True)
     found = tuple(dict.fromkeys(pointed)) or tuple(sorted(chosen))
     several = len(listed) > 1
@@ -102,10 +109,24 @@ def _point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
         one.mark = "other"
     elif chosen and (several or max(chosen.values()) > _STRONG):
         one.actions, one.explicit, one.sure = found, True, sure
+    elif "x" in tape and one.events:
+        one.events = [_in_part(event) for event in one.events]
     elif "r" in tape:
         one.mark = "rest"
-    elif "a" in tape and one.events and several:
+    elif one.events and several and ("a" in tape or tokens[0].text in _NONE_OF):
         one.mark = "all"
+
+
+def _in_part(event: Event) -> Event:
+    """Take "done except for the cards" for a part."""
+    if event.status is not Status.DONE:
+        return event
+    return replace(event, status=Status.IN_PROGRESS, rule="part of it")
+
+
+def _numbered(after: Token | None) -> bool:
+    """Whether a number follows that makes "ticket" one of many: ticket 30771."""
+    return after is not None and after.text.isdigit() and len(after.text) > _SHORT
 
 
 def _misnumbered(one: Said, listed: tuple[int, ...]) -> bool:
@@ -151,14 +172,16 @@ def _group(
     place: int,
     topic: tuple[int, ...],
 ) -> tuple[int, ...]:
-    later = {n for one in said[place + 1 :] if one.explicit for n in one.actions}
+    later = {
+        n for one in said[place + 1 :] if one.explicit and one.tells for n in one.actions
+    }
     left = tuple(n for n in listed if n not in spoken and n not in later)
     if mark == "all":
         return topic if spoken and topic else left
     if mark == "but":
         return topic
     before = said[max(0, place - 2) : place]
-    counted = any(event.slot == "percent" for one in before for event in one.events)
+    counted = any("%" in one.clause.tape or "#" in one.clause.tape for one in before)
     if mark == "rest" and counted and topic:
         return topic
     return left or topic

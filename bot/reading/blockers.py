@@ -23,6 +23,7 @@ _ASKING = frozenset(
     "please pls plz get send give provide push chase ask sort arrange organise approve sign"
     " tell help us me you someone to with an a 一下 领导 您 你 协调 安排 提供 催 再".split()
 )
+_ABSENT = frozenset("on leave|on holiday|on vacation|off sick|is sick|are sick|was sick|on parental leave|out sick|ooo|out of office|is out sick|is away|are away|休假|出差|请假|病假|住院|生病|病了|休息|调休|产假|陪产|手术|放假|被抽调|抽调|借调|值班|is off|was off".split("|"))
 _OWN = re.compile("^[^_oM]*$|^[^oM]*I[^oM]*$")
 _PATTERNS = (
     ("waits for", "W(?=.)", 4),
@@ -58,6 +59,10 @@ def _without_that(tokens: list[Token]) -> list[Token]:
 def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
     found = compiled("[R59]").search(tape)
     if not found:
+        after = tape.rfind("K") + 1
+        if 0 < after < len(tape) - 1:
+            tokens = _subject(clause.tokens[after:])
+            return [_event("beside", tokens, 0)] if tokens else []
         if not compiled("^[^KDdSTE]*[Nc](?![sah]?k)[^KDdSTE]*$").search(tape):
             return []
         tokens = _subject(clause.tokens)
@@ -69,7 +74,8 @@ def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
         tokens = _subject(clause.tokens)
     if not tokens:
         return []
-    if found[0] == "9" and _OWN.match(tape[: found.start()]):
+    own_word = clause.tokens[found.start()].text not in _ABSENT
+    if found[0] == "9" and (own_word or _OWN.match(tape[: found.start()])):
         return [_event("own effort", tokens, 3)]
     own = "o" in tape[: found.start()] and found[0] == "5"
     return [_event("trouble", tokens, 5 if own else 3)]
@@ -107,7 +113,10 @@ def _cut(tokens: list[Token]) -> list[Token]:
     """Leave out what stands around the words that matter."""
     for place, token in enumerate(tokens):
         if place and (
-            token.concept in "tHK?ZO" or (token.concept == "&" and _new(tokens[place:]))
+            token.concept in "tHK?ZO"
+            or token.text == "for"
+            or (token.concept == "p" and place > 1)
+            or (token.concept == "I" and any(t.concept in "cNK" for t in tokens[place + 1 : place + 3])) or (token.concept == "&" and _new(tokens[place:]))
         ):
             tokens = tokens[:place]
             break

@@ -31,7 +31,7 @@ _SHORTCODES = {
     ),
 }
 _MARKS = {
-    **dict.fromkeys("✅✔☑🎉🏁🟢", DONE_MARK),
+    **dict.fromkeys("✅✔☑🏁🟢", DONE_MARK),
     **dict.fromkeys("❌✖✗✘☐⬜", OPEN_MARK),
     **dict.fromkeys("⏳⌛🚧🔄🟡🏃", GOING_MARK),
     **dict.fromkeys("⛔🚫🛑⚠🔴⏸", STOP_MARK),
@@ -43,6 +43,8 @@ _ALIKE = {
     **dict.fromkeys("•▪◦●‣·∙*", "•"),
     **dict.fromkeys("\u200b\u200c\u200d\ufeff\ufe0f\u00ad\u2060", ""),
     **dict.fromkeys("\t\u00a0\u3000\r\u2028", " "),
+    "【": "\n",
+    "】": ":",
     "→": ">",
     "➡": ">",
     "、": "、",
@@ -54,7 +56,6 @@ _MARKUP = re.compile(
     r"|:(?P<emoji>[a-z0-9_+\-]{1,40}):"
     r"|&(?P<entity>amp|lt|gt);|```|己(?=经)|(?<![A-Za-z])IT(?![A-Za-z'])|因(?=该)|(?<![0-9一不])再(?=[做弄写改搞跟办])",
 )
-_QUOTED = re.compile(r"(?:[ \t]*(?:>|&gt;)[^\n]*(?:\n|$))+\s*")
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">"}
 _TYPED = {"IT": "itd", "己": "已", "因": "应", "再": "在"}
 _CIRCLED = re.compile(r"[①-⑳⓪❶-❿㈠-㈩]")
@@ -88,10 +89,7 @@ def clean(original: str) -> Clean:
     pieces: list[str] = []
     origins: list[int] = []
     done = 0
-    quoted = _QUOTED.match(original)
-    if quoted and quoted.end() < len(original):
-        done = quoted.end()
-    for found in _MARKUP.finditer(original, done):
+    for found in _MARKUP.finditer(original):
         _spell(original, done, found.start(), pieces, origins)
         _replace(found, pieces, origins)
         done = found.end()
@@ -134,6 +132,8 @@ def _character(char: str) -> str:
         return _ALIKE[char]
     if _CIRCLED.match(char):
         return f"#{int(unicodedata.numeric(char, 0))} "
+    if unicodedata.category(char) == "So":
+        return ","
     plain = unicodedata.normalize("NFKC", char).lower().replace("\u2044", "/")
     plain = "".join(SIMPLIFIED.get(one, one) for one in plain)
     return _ALIKE.get(plain, plain)

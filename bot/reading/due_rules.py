@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from bot.reading.numerals import number
 from bot.reading.dates import DateSpan, Grain, Modifier, due_of
 from bot.reading.rule import Event
 from bot.reading.split import Clause
@@ -11,11 +12,20 @@ _EVIDENCE = re.compile("[DdtFOL]")
 _START = re.compile("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = re.compile("e.{0,3}[Tj]|[Tj].{0,2}e")
 _OTHERS = re.compile("^[^IMD]*o[^IMDd]*[Tj]")
-_BARE = re.compile("^[MI_=tislb&!%]*[Tj][als!&+]*_?$")
-_PAST_VERB = re.compile("([DE])([^FtTC]{0,8}?)T")
+_BARE = re.compile("^[MI=tislb&!%]*[Tj][als!&+F]*$|^M+T[_k]{1,2}$")
+_PAST_VERB = re.compile("([DEf])([^FtTC]{0,8}?)T")
 _STATES = frozenset("done complete completed finished ready final live".split())
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _AFTER = (Modifier.AFTER, Modifier.SINCE)
+_MOVED_BY = re.compile(
+    r"\b(?:slip|slips|slipped|slipping|delay|delays|delayed|postpone|postponed|push|pushed|extend|extended|moved?)"
+    r"\s+(?:it\s+|this\s+|back\s+|out\s+)?(?:by\s+|for\s+)?(?P<en>an?|another|one|two|three|four|five|\d+)\s+"
+    r"(?:more\s+)?(?P<unit_en>day|week|month)s?\b"
+    r"|(?:推迟|延期|延后|顺延|延长|推后|往后推|往后延|晚|拖)了?(?P<zh>[一两二三四五六七八九十半]+|\d+)(?P<unit_zh>天|周|个?星期|个?礼拜|个月)(?!后|内)",
+    re.ASCII,
+)
+_ARTICLES = frozenset(("a", "an", "another"))
+_DAYS = {"day": 1, "天": 1, "week": 7, "周": 7, "星期": 7, "礼拜": 7, "month": 30, "月": 30}
 _NEAR = 6
 _DATED = re.compile(r"\d")
 _FAR = timedelta(days=300)
@@ -27,16 +37,19 @@ def dated(clause: Clause, today: date) -> str:
     for place, token in enumerate(clause.tokens):
         span = token.data
         if token.concept == "T" and isinstance(span, DateSpan):
-            if _past(clause, tape, place, span, today) or _since(span):
+            if _past(clause, tape, place, span, today) or _since(span, tape, today):
                 tape = tape[:place] + "p" + tape[place + 1 :]
     return tape
 
 
 def finishing_day(
-    clause: Clause, tape: str, today: date, *, labelled: bool = False
+    clause: Clause, tape: str, text: str, today: date, *, labelled: bool = False
 ) -> list[Event]:
     """Return the finishing day that the clause names, if it names one."""
     found = []
+    by = moved_by(clause, text)
+    if by:
+        return [by]
     for place, token in enumerate(clause.tokens):
         span = token.data
         if not isinstance(span, DateSpan) or tape[place] not in "Tj":
@@ -61,8 +74,10 @@ def finishing_day(
     return found[-1:]
 
 
-def _since(span: DateSpan) -> bool:
-    return span.modifier in _AFTER
+def _since(span: DateSpan, tape: str, today: date) -> bool:
+    """Whether a date tells since when; that of a start ahead stays a date ahead."""
+    ahead = span.first is not None and span.first >= today and "S" in tape
+    return span.modifier in _AFTER and not ahead
 
 
 def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool:
@@ -96,7 +111,7 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
         ".{0,4}[DdEk]", tape[place + 1 :]
     ):
         return True
-    ended = re.match("[^FC]{0,4}(?:D\\+?|k\\+)", tape[place + 1 :])
+    ended = re.match("[^FC]{0,4}(?:D\\+?|k\\+|f\\+?)", tape[place + 1 :])
     if ended and not re.search("[FtL]", tape):
         last = clause.tokens[place + ended.end()].text
         if last.endswith(("了", "啦")):
@@ -115,4 +130,19 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     before = clause.tokens[place - 1].text
     return bool(between) or (
         before == "on" and span.grain is Grain.DAY and not _DATED.search(span.text)
+    )
+
+
+def moved_by(clause: Clause, text: str) -> Event | None:
+    """Return by how many days the old date is moved: "slips a week", 推迟三天."""
+    found = _MOVED_BY.search(text, clause.start, clause.end)
+    if found is None:
+        return None
+    said, unit = found["en"] or found["zh"], found["unit_en"] or found["unit_zh"]
+    count = number(said) if said not in _ARTICLES else 1
+    days = next(days for name, days in _DAYS.items() if name in unit)
+    if count is None:
+        return None
+    return Event(
+        slot="moved", rule="moved by", start=found.start(), end=found.end(), number=count * days
     )

@@ -12,7 +12,7 @@ from bot.reading.en.help import REQUEST as REQUEST_EN
 from bot.reading.forms import Part
 from bot.reading.rule import Event, Rule, compiled
 from bot.reading.split import Clause
-from bot.reading.status_rules import FREED, RULES
+from bot.reading.status_rules import FREED, RULES, THROUGH
 from bot.reading.amounts import Amount
 from bot.reading.tape import Token
 from bot.reading.zh.help import REQUEST as REQUEST_ZH
@@ -23,6 +23,7 @@ _FULL = 100
 _REQUEST = re.compile(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
 _WHOLE = frozenset("it this that them project idea plan whole thing task action item all everything 项目 计划 这个 这项 任务 想法".split())
 _PARTS = frozenset("the our one two some part chapter section half 了 一些 部分 其中 那".split())
+_THOUGHT = re.compile("^[&!Is_]{0,3}7")
 _HEARSAY = re.compile("^[MI&!_]{0,3}(?:p6|I6)")
 _NOT_BEFORE = re.compile(f"{BEFORE_EN}|{BEFORE_ZH}")
 _NOT_AFTER = re.compile(f"{AFTER_EN}|{AFTER_ZH}")
@@ -31,21 +32,23 @@ _NOT_AFTER = re.compile(f"{AFTER_EN}|{AFTER_ZH}")
 def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[Event]:
     """Return the events of a clause, none where it only asks or puts off."""
     tape = dated(clause, today)
-    if part is Part.NOTHING or not tape:
+    if part is Part.NOTHING or not tape or clause.quoted:
         return []
     help_asked = _help(clause, tape, text)
-    if (clause.asked and not help_asked) or _says_nothing(clause, tape):
+    if clause.asked and not help_asked:
         return []
+    if _says_nothing(clause, tape):
+        return help_asked
     if part is Part.HELP and not help_asked:
         return [Event(slot="help", rule="field", start=clause.start, end=clause.end)]
     if part is Part.BLOCKER:
         return named_in_field(clause)
     if part is Part.DUE:
-        return finishing_day(clause, tape, today, labelled=True)
+        return finishing_day(clause, tape, text, today, labelled=True)
     events = list(help_asked)
     events += _status(clause, tape)
     events += _shares(clause, tape, text)
-    events += finishing_day(clause, tape, today)
+    events += finishing_day(clause, tape, text, today)
     events += waits_for(clause, tape, text)
     return events
 
@@ -68,7 +71,9 @@ def _requested(clause: Clause, text: str) -> list[Event]:
 
 
 def _says_nothing(clause: Clause, tape: str) -> bool:
-    if "z" in tape and "M" not in tape[: tape.find("z")]:
+    if _THOUGHT.match(tape):
+        return True
+    if "z" in tape and "W" not in tape and "M" not in tape[: tape.find("z")]:
         return True
     if _HEARSAY.match(tape):
         return True
@@ -82,12 +87,13 @@ def _status(clause: Clause, tape: str) -> list[Event]:
     freed = FREED.search(tape)
     if freed:
         going = Status.IN_PROGRESS
-        events.append(_event(clause, FREED, freed.span(), going, slot="freed"))
+        rule = THROUGH if THROUGH.search(tape) else FREED
+        events.append(_event(clause, rule, freed.span(), going, slot="freed"))
         if "f" not in freed[0]:
             return events
     for rule in RULES:
         found = rule.search(tape)
-        if found and not (rule.weak and "N" in tape):
+        if found and not (rule.weak and ("N" in tape or "H" in tape)):
             status = rule.status
             if rule.name == "dropped" and _only_part(clause, tape, found.end()):
                 return events
@@ -101,9 +107,9 @@ def _status(clause: Clause, tape: str) -> list[Event]:
 def _only_part(clause: Clause, tape: str, place: int) -> bool:
     """Whether but a part was dropped: "we cut the appendix", 砍掉了附录."""
     rest = compiled("[_+Ih]{0,2}(?:_|k)").match(tape, place)
-    if rest is None or "M" in tape or "N" in tape:
+    if rest is None or "M" in tape[place:] or "N" in tape:
         return False
-    words = [token.text for token in clause.tokens[place:]]
+    words = [token.text for token in clause.tokens[place : place + 3]]
     return not set(words) & _WHOLE and words[0] in _PARTS
 
 

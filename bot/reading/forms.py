@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from bot.plans.progress import Status
-from bot.reading.dates import DateSpan
+from bot.reading.dates import DateSpan, Grain
 from bot.reading.en.forms import LABELS as LABELS_EN
 from bot.reading.refs import Ref
 from bot.reading.split import Clause
@@ -40,6 +40,8 @@ class Headings:
 
     def __init__(self, clauses: Sequence[Clause]) -> None:
         self._part, self._line = Part.ANY, -1
+        lines = [clause.line for clause in clauses]
+        self._alone = {line for line in lines if lines.count(line) == 1}
         self._status: Status | None = None
         self._status_line = -1
         self._form = sum(self._label(clause) is not None for clause in clauses) > 1
@@ -49,7 +51,9 @@ class Headings:
         if self._form:
             _drop_numbers(clause)
         head = clause.tape.find("=") + 1
-        if head and head <= 5:  # noqa: PLR2004 - a heading is short
+        if self._titled(clause):
+            self._enter(clause, len(clause.tokens))
+        elif head and head <= 5:  # noqa: PLR2004 - a heading is short
             self._enter(clause, head)
         if clause.line != self._line and self._part in (Part.DUE, Part.HELP):
             self._part = Part.ANY
@@ -61,6 +65,16 @@ class Headings:
         if _NOTHING.match(said):
             return Part.NOTHING, None
         return self._part, self._status
+
+    def _titled(self, clause: Clause) -> bool:
+        """Whether a line is but "This week" above others."""
+        span = clause.tokens[0].data if len(clause.tokens) == 1 else None
+        return (
+            isinstance(span, DateSpan)
+            and span.grain in (Grain.WEEK, Grain.MONTH)
+            and clause.line in self._alone
+            and len(self._alone) > 1
+        )
 
     def _enter(self, clause: Clause, head: int) -> None:
         label = self._label(clause)

@@ -12,7 +12,7 @@ from bot.reading.find import find
 from bot.reading.forms import Headings
 from bot.reading.measure import measure
 from bot.reading.reading import OpenAction, Reading
-from bot.reading.refs import Ref, find_refs
+from bot.reading.refs import Ref, find_by_status, find_refs
 from bot.reading.resolve import resolve
 from bot.reading.split import Clause, split
 from bot.reading.tape import Token, lay
@@ -23,6 +23,8 @@ _EARLIER = re.compile(
 )
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _FRACTION = re.compile(r"\.\d|%|\d|-[a-z]")
+_START_WORD = re.compile(r"^(?:starting|beginning|start|begin) (?:on |from )?|开始$|起$")
+_DAY = re.compile(r"^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th|号|日)$")
 _COUNTED = re.compile(r"\d+ in ")
 _TONIGHT = re.compile(
     r"tonight|eod|cob|end of|evening|今晚|下班|晚上|by |before|之前|内"
@@ -80,7 +82,10 @@ def _spans(
         ),
         *(
             Token(ref.start, ref.end, text[ref.start : ref.end], "M", ref)
-            for ref in find_refs(text, [action.n for action in actions])
+            for ref in (
+                *find_refs(text, [action.n for action in actions]),
+                *find_by_status(text, actions),
+            )
         ),
         *(
             Token(
@@ -98,7 +103,19 @@ def _spans(
     for one in found:
         if all(one.end <= other.start or one.start >= other.end for other in kept):
             kept.append(one)
-    return sorted(kept, key=lambda one: one.start)
+    return _logged(sorted(kept, key=lambda one: one.start), today)
+
+
+def _logged(tokens: list[Token], today: date) -> list[Token]:
+    """Take 9号 for the past where 30号 follows and today lies between."""
+    days = [(token, _DAY.match(token.text)) for token in tokens if token.concept == "T"]
+    ahead = [
+        token.start for token, day in days if day and int(day[1]) >= today.day
+    ]
+    for token, day in days:
+        if day and int(day[1]) < today.day and ahead and token.start < ahead[-1]:
+            token.concept = "p"
+    return tokens
 
 
 def _decimal(text: str, span: DateSpan) -> bool:
@@ -123,6 +140,12 @@ def _of_date(span: DateSpan, today: date) -> Token:
     start = span.start
     if span.modifier is Modifier.BY and said[:1] in ("到", "至"):
         start, said = start + 1, said[1:]  # 改到, 推迟到 are words of their own
+    elif span.modifier is Modifier.SINCE:
+        found = _START_WORD.search(said)
+        if found and found.start():
+            said = said[: found.start()]
+        elif found:
+            start, said = start + found.end(), said[found.end() :]
     return Token(start, start + len(said), said, _tense(span, today), span)
 
 

@@ -9,12 +9,20 @@ from bot.reading.en.refs import LISTS as LISTS_EN
 from bot.reading.en.refs import ORDINALS as ORDINALS_EN
 from bot.reading.en.refs import POINTERS as POINTERS_EN
 from bot.reading.numerals import number
+from bot.plans.progress import Status
+from bot.reading.reading import OpenAction
 from bot.reading.zh.refs import LISTS as LISTS_ZH
 from bot.reading.zh.refs import ORDINALS as ORDINALS_ZH
 from bot.reading.zh.refs import POINTERS as POINTERS_ZH
 
 _DIGIT = re.compile(r"\d+")
 _SIGNS = {c: n for n, c in enumerate("一二三四五六", start=1)}
+
+
+_HELD_ONE = re.compile(
+    r"\bthe (?:blocked|stuck|held-up|paused) (?:one|item|action|task)\b"
+    r"|(?:卡住|卡着|受阻|暂停|阻塞|停着)的那(?:个|项|条|件)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,20 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
+def find_by_status(text: str, actions: Sequence[OpenAction]) -> list[Ref]:
+    """The references to the only blocked action: "the blocked one", 卡住的那个."""
+    held = [
+        place
+        for place, action in enumerate(actions, start=1)
+        if action.status is Status.BLOCKED
+    ]
+    if len(held) != 1 or len(actions) < 2:  # noqa: PLR2004 - one of several
+        return []
+    return [
+        Ref(*found.span(), (held[0],), "pointer") for found in _HELD_ONE.finditer(text)
+    ]
+
+
 @cache
 def _pointers() -> re.Pattern[str]:
     return re.compile("|".join((*POINTERS_EN, *POINTERS_ZH)), re.ASCII)
@@ -54,7 +76,7 @@ def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:
     count = len(numbers)
     for name, pattern in _patterns():
         for match in pattern.finditer(text):
-            places = _places(match["of"], numbers)
+            places = _places(name, match["of"], numbers)
             if places and all(1 <= place <= count for place in places):
                 found.append(Ref(match.start("all"), match.end("all"), places, name))
     for match in _pointers().finditer(text):
@@ -67,11 +89,15 @@ def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:
     return kept
 
 
-def _places(said: str, numbers: Sequence[int]) -> tuple[int, ...]:
+def _places(name: str, said: str, numbers: Sequence[int]) -> tuple[int, ...]:
     digits = [
         numbers.index(int(one)) + 1 if int(one) in numbers else 0
         for one in _DIGIT.findall(said)
     ]
+    if name == "range" and len(digits) > 1:
+        return tuple(range(digits[0], digits[-1] + 1))
+    if "letter" in name:
+        return ("abcdef".index(said) + 1,)
     signs = [_SIGNS[char] for char in said if char in _SIGNS]
     words = [
         place for word, place in ORDINALS_EN.items() if re.search(rf"\b{word}\b", said)

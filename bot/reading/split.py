@@ -22,6 +22,7 @@ class Clause:
     line: int = 0
     sentence: int = 0
     asked: bool = False
+    quoted: bool = False
     bullet: bool = False
 
     @property
@@ -45,6 +46,9 @@ def split(tokens: list[Token]) -> list[Clause]:
     clauses: list[Clause] = []
     current = Clause()
     for place, token in enumerate(tokens):
+        if token.text == ">" and (place == 0 or tokens[place - 1].text == "\n"):
+            current.quoted = True
+            continue
         border = _border(tokens, place, current)
         if not border:
             current.tokens.append(token)
@@ -72,6 +76,7 @@ def _close(clauses: list[Clause], done: Clause, border: str) -> Clause:
         line=done.line + (border == "\n"),
         sentence=done.sentence + step,
         bullet=done.bullet and border != "\n",
+        quoted=done.quoted and border != "\n",
     )
 
 
@@ -81,7 +86,7 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:
     text = token.text
     if text in _SENTENCE or text in _COMMA or text == "•":
         return text
-    if text[0] in "-=" and len(text) == 1:
+    if text[0] in "-=/" and len(text) == 1:
         loose = (
             place == 0
             or tokens[place - 1].end < token.start
@@ -131,12 +136,15 @@ def _spaced(tokens: list[Token], place: int, current: Clause) -> bool:
     token, last = tokens[place], current.tokens[-1]
     if token.text in _MARKS:
         return current.tokens[0].text in _MARKS and len(current.tokens) > 1
-    if last.text in _MARKS and token.concept == "M":
-        return any(t.concept == "M" for t in current.tokens)
+    if last.text in _MARKS:
+        return any(t.text not in _MARKS for t in current.tokens)
     if token.start == last.end:
         return False
-    if isinstance(token.data, Ref) and token.data.rule == "bare number":
-        return any(t.concept in _TELLS for t in current.tokens)
+    if isinstance(token.data, Ref):
+        if token.data.rule == "bare number":
+            return any(t.concept in _TELLS for t in current.tokens)
+        if token.data.rule.startswith("head"):
+            return True
     only_marks = all(t.text in _MARKS for t in current.tokens)
     if only_marks or (len(current.tokens) == 1 and last.concept == "M"):
         return False

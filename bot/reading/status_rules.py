@@ -10,6 +10,7 @@ _NOT_STARTED, _GOING = Status.NOT_STARTED, Status.IN_PROGRESS
 _BLOCKED, _DONE, _DROPPED = Status.BLOCKED, Status.DONE, Status.DROPPED
 
 FREED = Rule("freed", "[NJ].?.?[KW]|wb?[KW]|f", _GOING)
+THROUGH = Rule("came through", "^M+[pjTahs_]{0,3}f[+ps]*$", _DONE, weak=True, sure=False)
 
 RULES = (
     Rule("dropped", "(?<![NCJ])X|Jk\\+", _DROPPED),
@@ -24,31 +25,32 @@ RULES = (
     Rule("not started", "N.{0,3}?[SG](?!.*[TD])|N.{0,2}?S", _NOT_STARTED),
     Rule("lies with others", "^[M_bs=&!]*~_?o", _BLOCKED),
     Rule("needs others", "n_?o.*(?:_|d)|n.{0,4}0|n_?5", _BLOCKED),
-    Rule("waits", "W(?=.)", _BLOCKED),
+    Rule("waits", "W", _BLOCKED),
     Rule("held", "(?<!N)(?<!N.)(?<!N..)K", _BLOCKED),
     Rule("cannot", "c.{0,2}[a-zA-Z_]", _BLOCKED),
     Rule(
         "part of it", "A.{0,4}?[DdE]|A[sah_]?k|[DdEk].{0,4}?A|^[MIbhF_&!=%a]{0,4}A[_+]?$", _GOING
     ),
-    Rule("no progress", "m", _GOING, mild=True),
+    Rule("no progress", "m|N.{0,2}O(?!.*T)", _GOING, mild=True),
     Rule("not done", "[NJ].{0,3}?[DdE]|[NJ][sah]?k|^M*[&!=]?N[_s+]*$", _GOING, mild=True),
     Rule("something left", "L", _GOING),
     Rule("will be done", "F.{0,5}?[DdE]|t.{0,3}?[DdE]$", _GOING),
     Rule("done by a day", "[DdE][^p]{0,4}?T|T[^p]{0,5}?[dDE]|jF?d", _GOING),
     Rule("just started", "S", _GOING),
     Rule("in review", "v", _GOING),
+    Rule("did some", "[DE][^a]?#|k\\+#", _GOING, weak=True),
+    Rule("item done", "^[&!]?[^\\W_a-zA-Z]?_{1,3}[bhwas]{0,2}D\\+?$", _DONE, weak=True, sure=False),
     Rule("done", "D|^M+q$", _DONE),
     Rule("going on", "G|3", _GOING),
     Rule("goes well", "Y", _GOING),
-    Rule("did some", "E[^a]{0,3}#|k\\+#", _GOING, weak=True),
     Rule(
         "done that",
-        "hE|E.*[pj]|[pj]_*E|M[_ah]*E|Md\\+?$|^I?E|bE|wE|Mk\\+|^k\\+|hk|k.{0,2}p",
+        "hE|E.*[pj]|[pj]_*E|M[_ahs]*E|^[ah_]*a[h_]*E|Md\\+?$|^I?E|bE|wE|Mk\\+|^k\\+|hk|k.{0,2}p",
         _DONE,
         weak=True,
     ),
     Rule("doing that", "g(?!e)", _GOING, weak=True),
     Rule("will do", "F.*[Tj]|F.?k|[Tj]_*k", _GOING, weak=True),
-    Rule("some day", "^[MI_=tislb&!]{0,6}[Tj][als+]?_{0,2}$|O", _GOING, weak=True),
+    Rule("some day", "^[MI=tislb&!]{0,6}[Tj][als+]{0,3}(?:_[Tj]?)?$|O", _GOING, weak=True),
     Rule("no answer", "5", _BLOCKED, weak=True),
 )

@@ -12,6 +12,7 @@ _WORD = re.compile(
 )
 _MANY = 3
 _HALF = 0.5
+_SOFT = frozenset("Feotni_zgsB0R9")
 
 
 @dataclass(slots=True)
@@ -137,13 +138,18 @@ def _words(text: str, raw: list[Token], place: int, names: Names) -> tuple[Token
     if mixed is not None:
         return mixed
     for parts, concept in phrases().get(first.text, ()):
-        if len(parts) == 1 and listed == "M":
+        if len(parts) == 1 and (listed == "M" or (listed and concept in _SOFT)):
             break
         if _follows(raw, place, parts):
             end = raw[place + len(parts) - 1].end
             token = Token(first.start, end, text[first.start : end], concept)
             token.hints = hints
             return token, place + len(parts)
+    base = first.text.removesuffix("'s")
+    if base != first.text and listed is None:
+        for parts, concept in phrases().get(base, ()):
+            if parts == (base,):
+                return Token(first.start, first.end, first.text, concept), place + 1
     return _single(first, listed, hints), place + 1
 
 
@@ -171,7 +177,9 @@ def _single(token: Token, listed: str | None, hints: dict[int, float]) -> Token:
     word = token.text
     concept = listed or "_"
     if concept == "_" and len(word) > _MANY + 1:
-        if word.endswith("ed"):
+        if word.endswith("ly"):
+            concept = "s"
+        elif word.endswith("ed"):
             concept = "E"
         elif word.endswith("ing") and len(word) > _MANY + 2:
             concept = "g"

@@ -42,14 +42,19 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         following = amounts[place + 1] if place + 1 < len(amounts) else None
         if following is not None and _FROM_TO.match(text[token.end : following.start]):
             continue
-        weight = _weight(token, before, after, metric)
+        weight = _weight(token, before, after, metric, clause.tape)
         if weight >= 0 and (best is None or weight > best[0]):
             best = (weight, token, value)
     if best is None:
         return None
-    _, token, value = best
+    weight, token, value = best
     return Event(
-        slot="value", rule="reading", start=token.start, end=token.end, number=value
+        slot="value",
+        rule="reading",
+        start=token.start,
+        end=token.end,
+        number=value,
+        rank=weight,
     )
 
 
@@ -71,7 +76,9 @@ def _plausible(value: float, metric: Metric) -> bool:
     return not ends or value <= _FAR * max(*ends, 1)
 
 
-def _weight(token: Token, before: str, after: str, metric: Metric) -> int:
+def _weight(
+    token: Token, before: str, after: str, metric: Metric, tape: str
+) -> int:
     amount = token.data
     assert isinstance(amount, Amount)
     unit = _unit_after(after, metric)
@@ -80,6 +87,7 @@ def _weight(token: Token, before: str, after: str, metric: Metric) -> int:
     weight = 4 if amount.total == metric.target and amount.total else 0
     weight += 2 if unit else 0
     weight += 2 if is_share(metric) and amount.percent is not None else 0
+    weight += "p" not in tape
     weight += not _WAS.search(before)
     return weight + bool(
         re.search(r"(?:now|at|is|currently|目前|现在|到|至|为)\s*$", before)
@@ -104,6 +112,6 @@ def _unit_after(after: str, metric: Metric) -> bool | None:
         return family == own
     if word in metric.name.lower():
         return True
-    if word[0] in _CLASSIFIERS - {"个"} and unit[:1] in _CLASSIFIERS:
-        return word[0] in unit
+    if word[0] in _CLASSIFIERS and unit[:1] >= "\u3400":
+        return word[0] in unit or unit in word or (word == "个" and None)
     return None

@@ -5,16 +5,16 @@ _WORDS_BETWEEN = r"(?:[a-z][a-z'-]*\s+){0,3}?"
 ENGLISH = (
     (
         "percent",
-        r"(?P<all>(?P<p>\d+(?:\.\d+)?)\s*(?:%|percent\b|per cent\b|pct\b|pc\b))",
+        r"(?<![\d.])(?<!\d[-~])(?P<all>(?P<p>\d+(?:\.\d+)?)\s*(?:%|percent\b|per cent\b|pct\b|pc\b))",
     ),
-    ("percent in words", r"\b(?P<p>{N})\s*(?:percent|per cent|pct)\b"),
+    ("percent in words", r"(?<!\d-)\b(?P<p>{N})\s*(?:percent|per cent|pct)\b"),
     (
         "score, no share",
         r"(?P<score>\b{N}\s+(?:points|pts|marks|stars|percent)?\s*(?:points|pts|marks|stars)\s+(?:out\s+of|of|from)\s+(?:a\s+possible\s+)?{N})",
     ),
     (
         "count of total",
-        r"(?<![\w#.])(?P<k>{N})\s+" + _WORDS_BETWEEN + r"(?:out\s+of|of|from|in)\s+"
+        r"(?<![\w#.])(?P<k>{N})\s+" + _WORDS_BETWEEN + r"(?:out\s+of|of)\s+"
         r"(?:the\s+|all\s+|my\s+|our\s+|a\s+total\s+of\s+)*(?P<n>{N})(?![\w%])",
     ),
     (

@@ -1,10 +1,12 @@
 """English words that report nothing, or turn what was said."""
 
 WORDS = {
+    "s": "on|in|at|for|around|about|maybe|perhaps|latest|of|from|to|or so|ish|give or take|more or less|roughly speaking|or thereabouts|already|finally|just|now|today's|really|completely|fully|totally|officially|hopefully|definitely|absolutely|basically|quite|very|pretty|also|luckily|sadly|unfortunately|afraid|so far|again|at last|at long last|long since|officially|actually quite",
+    "7": "i thought|thought it was|thought i was|thought we were|i assumed|we assumed|otherwise|would've been|would have been",
     "&": "and|plus|then|also",
     "!": "but|so|though|although|however|while|whereas|anyway|therefore|hence|tho",
     "z": (
-        "no update|no updates|nothing to report|nothing to update|no news|nothing to add|no change|nothing new to report|reply|reply later|answer|respond|get back|get back to you|update you|let you know|fill it in|fill in|fill this in|write back|report back|keep you posted|tell you|more later|will update|send an update|post an update|give an update|give you an update|check in|look up|look it up|ping you|come back to you|revert|talk later|later today i'll|send you an update|write later|write more|details later|details tomorrow"
+        "no change|no changes|same as last week|as before|unchanged|no real change|talk|talk later|talk soon|talk tomorrow|speak later|speak tomorrow|chat later|call you|no update|no updates|nothing to report|nothing to update|no news|nothing to add|nothing new to report|reply|reply later|answer|respond|get back|get back to you|update you|let you know|fill it in|fill in|fill this in|write back|report back|keep you posted|tell you|more later|will update|send an update|post an update|give an update|give you an update|check in|look up|look it up|ping you|come back to you|revert|talk later|later today i'll|send you an update|write later|write more|details later|details tomorrow"
     ),
     "Q": (
         "who|what|where|which|why|how|how do|how can|does|do you|is there|are there|are you|is it|when is|when does|what's|whats|who's"
@@ -16,7 +18,7 @@ WORDS = {
         "was supposed to|were supposed to|was meant to|were meant to|supposed to have|originally|original plan|the original|was due|were due|was planned|were planned|was scheduled|had planned|had hoped|was going to|were going to|was hoping|was to be|wanted to|had wanted|should have been|should have|should've|would have|instead of|old date|old deadline|initially|was aiming|had said|i said|we said|you had|previously|first planned|planned for|before it was|rather than|used to be|missed|was expected"
     ),
     "e": (
-        "meeting|meet|meeting with|review meeting|demo|interview|workshop is|call with|call on|catch up|catch-up|check-in|presentation|steering|standup|stand-up|training is|session|conference|appointment|visit|visits|audit is|kickoff is|kick-off|hearing|holiday|vacation|leave|off on|out on|away|back on|back in|back from|from then|inspection is|review is|comes by|come by|deadline was|board meets|committee meets"
+        "is happening on|takes place on|comes on|coming on|arrives on|arrive on|is due to arrive|starts on|visits on|kickoff on|kick-off on|begins on|flying|i'm off|i am off|is off|are off|be off|out of office|day off|meeting|meet|meeting with|review meeting|demo|interview|workshop is|call with|call on|catch up|catch-up|check-in|presentation|steering|standup|stand-up|training is|session|conference|appointment|visit|visits|audit is|kickoff is|kick-off|hearing|holiday|vacation|leave|off on|out on|away|back on|back in|back from|from then|inspection is|review is|comes by|come by|deadline was|board meets|committee meets"
     ),
     "y": "you|your|you've|you're|bot|the bot|this bot|u|your message|reminder|reminders|pings|ping|messages",
     "I": "i|we|i'm|im|we're|i've|ive|we've|my|our|me|us|myself",

@@ -22,6 +22,15 @@ _ORDINAL = "(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)"
 
 LISTS = (
     (
+        "range",
+        r"(?:^|[,;.\n]\s*|\b(?:nos?\.?|items?|numbers?)\s*|#)(?P<all>(?P<of>[1-9]\s*(?:-|to|through|到|至)\s*[1-9]))"
+        r"(?=\s*(?:are|all|done|都|完|finished|:|in\b|not|做|全))",
+    ),
+    (
+        "head of a line, letter",
+        r"(?:^|[\s;,])(?P<all>\(?(?P<of>[a-f])\))(?=\s)",
+    ),
+    (
         "several numbers",
         r"(?P<all>(?:\b(?:nos?\.?|numbers?|items?|actions?|tasks?|points?)\s*|#|\b)"
         r"(?P<of>[1-6](?:\s*[,、/+]\s*#?[1-6](?![\d/.%:]))*\s*(?:,?\s*(?:and|or)\s|[&+、和及与跟])\s*(?:no\.?\s*)?#?[1-6](?![\d/.%:])))"
@@ -49,7 +58,7 @@ LISTS = (
         "bare number",
         r"(?:^|[.]\s+|(?<!\d)[,;。!?:(\n]\s*|[,;]\s+|\b(?:and|but|finished|done with|done|on|for|with|finish|started|is|then|about|as for)\s+)"
         r"(?P<all>(?P<of>[1-6]))"
-        r"(?=\s*(?:$|[,;=]|\.\s|\.$|\b(?:is|'s|was|has|will|done|i'm|i|we|not|still|in progress|blocked|needs|should|finished|complete|completed|waiting|wip|at|on|isn't|hasn't|closed|sent|too|also|stuck|almost|nearly|ready|moved|and|half|mostly|by|until|till|tomorrow|next week|eta|yes|no|ok|pending|paused|cancelled|canceled|dropped|started|slips|delayed|postponed|with|under|in review|on hold|ongoing|going|about)\b(?!\s+(?:of|hold of))))",
+        r"(?=\s*(?:$|[,;=]|\.\s|\.$|\b(?:is|'s|was|has|will|done|i'm|i|we|not|still|in progress|blocked|needs|should|finished|complete|completed|waiting|wip|at|on|isn't|hasn't|closed|sent|too|also|stuck|almost|nearly|ready|moved|and|half|mostly|by|until|till|tomorrow|next week|eta|yes|no|ok|pending|paused|cancelled|canceled|dropped|started|slips|delayed|postponed|with|under|in review|on hold|ongoing|going|about|as)\b(?!\s+(?:of|hold of))))",
     ),
     (
         "ordinals together",
@@ -63,8 +72,8 @@ POINTERS = (
     rf"(?:\b(?:the|that|this|my|your)\s+|^|(?<=\n)|(?<=[,.;] )){_ORDINAL}\s+(?:one|item|action|task|point|thing|goal|of them)s?\b(?!\s+on\b)",
     rf"(?<!on )(?<!by )(?<!until )(?<!till )(?<!before )(?<!to )the\s+{_ORDINAL}\b"
     r"(?=\s*(?:$|[,.;!:)]|is\b|was\b|i\b|i'm\b|i've\b|we\b|has\b|will\b|still\b|needs\b|not\b|isn't\b|hasn't\b|done\b|should\b))",
-    rf"(?:(?<=^)|(?<=\n)|(?<=[,.;:] )){_ORDINAL}(?=\s+(?:is|done|finished|complete|completed|nearly|almost|not|in|still|half|at|on|will|by|blocked|needs|started|cancelled|dropped|about|\d+\s?%)\b)",
+    rf"(?:(?<=^)|(?<=\n)|(?<=[,.;:] )){_ORDINAL}(?=\s*:|\s+(?:is|done|finished|complete|completed|nearly|almost|not|in|still|half|at|on|will|by|blocked|needs|started|cancelled|dropped|about|\d+\s?%)\b)",
     r"\bthe\s+(?:former|latter)\b",
-    r"\bthe\s+last\s+(?:one|item|action|task|point)\b",
+    r"(?:\bthe\s+|^|(?<=\n)|(?<=[.,;] ))last\s+(?:one|item|action|task|point)\b(?!\s+on\b)",
     r"(?P<other>\b(?:the|that)\s+other\s+(?:one|item|task|action|thing)?)\b",
 )

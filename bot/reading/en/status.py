@@ -1,8 +1,9 @@
 """English words for how far something is."""
 
 WORDS = {
+    "g": "requested|applied|contacted|drafted|outlined|sketched|invited|scheduled|prepared|researched|investigated|explored|interviewed some|gathered|collecting",
     "D": (
-        "done|dun|finished|finshed|finnished|complete|completed|compelted|completly done"
+        "came through fine|works now|works|went through|passed|is in|are in|got approved|got signed|target reached|is up|are up|are live|are out|all there|was a success|turned out well|went well|knows it|serviced|done|dun|finished|finshed|finnished|complete|completed|compelted|completly done"
         "|closed|closed off|closed out|wrapped up|wrapped|all set|sorted|sorted out"
         "|handled|taken care of|ticked off|checked off|crossed off|in the bag|in the can"
         "|put to bed|over the line|across the line|signed off|signed|approved|accepted"
@@ -22,7 +23,7 @@ WORDS = {
         "|landed|has shipped|been paid|paid|refunded|cut over|migrated|switched over"
     ),
     "d": (
-        "finish|finishing|complete it|completing|close|closing|wrap up|wrap|wrapping up"
+        "final version|final draft|be final|go to print|goes to print|be live|be out|be up|be ready|be in place|be over|be through|be finished|be done|finish|finishing|complete it|completing|close|closing|wrap up|wrap|wrapping up"
         "|deliver|submit|publish|release|ship|deploy|launch|go live|send|send it"
         "|hand in|hand over|hand it in|hand it over|turn in|finalise|finalize|get done"
         "|get it done|have it done|get it finished|have it finished|get through|be through"
@@ -37,7 +38,7 @@ WORDS = {
         "|cut|laid|led|swapped|won|set"
     ),
     "G": (
-        "in progress|in-progress|wip|w.i.p|work in progress|working on|working on it"
+        "in full swing|full steam ahead|rework|reworking|redoing|revising|under revision|being revised|being worked|well advanced|advanced|in the making|on the go|well into|half way|halfway|off to a good start|in progress|in-progress|wip|w.i.p|work in progress|working on|working on it"
         "|working through|still working|on it|ongoing|on-going|underway|under way|doing it|doing it now"
         "|at it|in the works|in the middle of|midway|half done|partway|part way"
         "|in hand|moving|moving again|moving along|moving forward|progressing|coming along"
@@ -112,7 +113,7 @@ WORDS = {
         "|can't be completed|cannot be finished|cannot be done|on standby|at a halt"
     ),
     "X": (
-        "cancelled|canceled|cancelling|canceling|cancel|scrapped|scrap|scrapping|dropped|dropping|drop it|abandoned|abandon"
+        "take this off my list|take it off my list|take off my list|take that off my list|take it off the list|take this off the list|remove from my list|we're going with|go with something else|cancelled|canceled|cancelling|canceling|cancel|scrapped|scrap|scrapping|dropped|dropping|drop it|abandoned|abandon"
         "|binned|killed|axed|shelved|shelving|called off|called it off|given up|gave up|giving up|give up"
         "|won't do|wont do|wont be doing|won't be doing|not doing|not going to do|not gonna do"
         "|no longer needed|not needed|no longer required|not required|don't need it|dont need it|no longer relevant"
@@ -144,10 +145,10 @@ WORDS = {
     ),
     "s": "still|yet|so far|currently|right now|at the moment|now|presently|as we speak",
     "m": (
-        "undone|incomplete|unfinished|no progress|no progress yet|no real progress|no progress made|made no progress|no headway|haven't done anything|havent done anything|nothing done|got nothing done|didn't get anything done"
+        "nada|zilch|nothing happened|hasn't moved|haven't moved|has not moved|have not moved|didn't move|no movement yet|not much|not a lot|not much progress|little to show|not much done|hardly any progress|barely any progress|hardly touched|undone|incomplete|unfinished|no progress|no progress yet|no real progress|no progress made|made no progress|no headway|haven't done anything|havent done anything|nothing done|got nothing done|didn't get anything done"
     ),
     "_": (
-        "can't wait|cant wait|can't say|cant say|can't promise|cant promise|can't tell|can't remember|can't believe|can't attend|can't join|can't imagine|tried|asked|called|emailed|talked|discussed|reported|mentioned|noticed|realised|realized|needed|used|learned|learnt|seemed|looked|changed|agreed on|agreed to|agreed with|decided|added|interested|excited|tired|based|related|attached|worried|stressed|annoyed|supposed|red tape|the late|need to know|meant|indeed|speed|feed|during|morning|evening|nothing new|anything|something|everything new|meeting room|building|string|thing|things|king|ring|spring|according|regarding|concerning|including|following|interesting|annoying|amazing|exciting|missing you|boring|training room"
+        "can't keep up|cant keep up|no idea|no clue|not sure|don't know|dont know|dunno|can't say much|in the car|on the train|in a meeting|in meetings|no matter|no worries|no rush|no longer mine|no doubt|nothing wrong|not only|if not|why not|or not|no wonder|to be honest|in full|carefully|not to worry|can't wait|cant wait|can't say|cant say|can't promise|cant promise|can't tell|can't remember|can't believe|can't attend|can't join|can't imagine|tried|asked|called|emailed|talked|discussed|reported|mentioned|noticed|realised|realized|needed|used|learned|learnt|seemed|looked|changed|agreed on|agreed to|agreed with|decided|added|interested|excited|tired|based|related|attached|worried|stressed|annoyed|supposed|red tape|the late|need to know|meant|indeed|speed|feed|during|morning|evening|nothing new|anything|something|everything new|meeting room|building|string|thing|things|king|ring|spring|according|regarding|concerning|including|following|interesting|annoying|amazing|exciting|missing you|boring|training room"
     ),
     "u": (
         "haven't got to|havent got to|haven't gotten to|haven't got round to|haven't got around to|haven't gotten around to|haven't had a chance|havent had a chance|haven't had time|havent had time|didn't get to|didnt get to|didn't get round to|didn't get around to|open|pending|to do|todo|to-do|unstarted|untouched|ns|n/s|in the backlog|backlog|queued|in the queue|❌"
