@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.ids import (
     ActionId,
@@ -20,6 +20,7 @@ from bot.plans.plan import Kind, Plan, Weekly
 from bot.plans.progress import Metric, Stated, Status
 
 AGE = timedelta(days=24)
+FRIDAY = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,13 +68,16 @@ def _team(people: Mapping[str, UserId], channel: ChannelId, now: datetime) -> Sa
     goal = _goal(
         plan, "Bring the first response time from 6.5 h to 2 h", first_answer, now, 70
     )
-    calls = Metric(name="calls reviewed", unit="calls", baseline=0, target=20)
+    calls = Metric(name="reviews", unit="calls", baseline=0, target=20)
     steps = (
         _Step(
             "Route urgent tickets to a second queue",
             "sam",
             12,
-            ((17, Stated(status=Status.IN_PROGRESS)), (10, Stated(percent=40))),
+            (
+                (17, Stated(status=Status.IN_PROGRESS)),
+                (10, Stated(percent=40, value=4.1)),
+            ),
             first_answer,
         ),
         _Step(
@@ -149,7 +153,7 @@ def _goal(plan: Plan, says: str, metric: Metric, now: datetime, days: int) -> Go
         number=1,
         statement=says,
         metric=metric,
-        due=now.date() + timedelta(days=days),
+        due=_workday(now.date() + timedelta(days=days)),
     )
 
 
@@ -163,7 +167,7 @@ def _sample(
     actions: list[Action] = []
     statements: list[Progress] = []
     for number, step in enumerate(steps, start=1):
-        due = now.date() + timedelta(days=step.due)
+        due = _workday(now.date() + timedelta(days=step.due))
         action = Action(
             id=ActionId(new_id()),
             plan_id=plan.id,
@@ -180,6 +184,11 @@ def _sample(
     return Sample(
         plan=plan, goals=(goal,), actions=tuple(actions), statements=tuple(statements)
     )
+
+
+def _workday(day: date) -> date:
+    """Return the day, or the Friday before where it is on a weekend."""
+    return day - timedelta(days=max(0, day.weekday() - FRIDAY))
 
 
 def _said(action: Action, days: int, stated: Stated, now: datetime) -> Progress:
