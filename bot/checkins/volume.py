@@ -6,7 +6,7 @@ from bot.deliveries import Kind
 from bot.people import Person
 
 A_DAY = 2
-STARTED = (Kind.PROMPT, Kind.NUDGE, Kind.FLAG, Kind.DIGEST, Kind.HANDOVER)
+STARTED = (Kind.PROMPT, Kind.NUDGE, Kind.FLAG, Kind.DIGEST)
 MORNING, EVENING = time(7), time(21)
 
 

@@ -7,7 +7,9 @@ leads get a DM with the actions that need an owner.
 from collections import defaultdict
 from datetime import datetime, timedelta
 
+from bot.checkins.instants import next_instant
 from bot.checkins.listing import listing
+from bot.checkins.volume import is_night
 from bot.deliveries import Delivery, Kind, Later, Skip
 from bot.ids import DeliveryId, PlanId, UserId, WorkspaceId, new_id
 from bot.plans.access import Deed, may
@@ -17,6 +19,7 @@ from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.handover import handover_message
 from handlers.checkin_schedules import reschedule
+from handlers.clock.quiet import NEXT_MORNING
 from handlers.deps import Deps
 from handlers.people import known_people
 from storage.database import Machinery, Store
@@ -81,6 +84,8 @@ def render_handover(
     ]
     if not actions:
         return Skip("nothing_open")
+    if is_night(lead, now):
+        return Later(next_instant(now, NEXT_MORNING, lead.tz), "night")
     rows = listing(actions, {plan.id: plan})
     texts = TEXTS[lead.language]
     return handover_message(leaver.name, rows, lead.today(now), texts)
