@@ -12,6 +12,7 @@ from handlers import (
     commands,
     decisions,
     errors,
+    home,
     mentions,
     overdue_answers,
     plan_form,
@@ -46,6 +47,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     overdue_answers,
     decisions,
     channel_lost,
+    home,
     catch_all,  # last: it takes what nobody else listens to
 )
 

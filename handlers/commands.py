@@ -20,6 +20,7 @@ from bot.views.fitting import section
 from bot.views.help import help_blocks, help_of, help_on_all, unknown
 from handlers.away import leave, skip, snooze
 from handlers.deps import Deps
+from handlers.home import needs_me
 from handlers.overdue import overdue, overdue_looked_up
 from handlers.people import known_person
 from handlers.plan_edit import edit
@@ -28,8 +29,9 @@ from handlers.plan_new import new
 from handlers.plan_show import show, shown
 from handlers.recap import previewed, recap
 from handlers.report import report
-from handlers.status import looked_up, mine, status
+from handlers.status import looked_up, status
 from handlers.verbs import Asked, Verb
+from handlers.why import why, why_of
 from storage.database import Store
 
 Look = Callable[[Store, Person, str, datetime], Message]
@@ -66,6 +68,7 @@ VERBS: Mapping[str, Entry] = {
     "new": Entry(new, ("新建", "新增", "create", "add")),
     "status": Entry(status, ("状态", "进度", "进展"), looked_up),
     "overdue": Entry(overdue, ("逾期", "late"), overdue_looked_up),
+    "why": Entry(why, ("为什么",), why_of),
     "recap": Entry(recap, ("复盘",), previewed),
     "report": Entry(report, ("汇报", "update")),
     "list": Entry(list_plans, ("列表", "plans"), listed),
@@ -103,9 +106,8 @@ async def on_command(ack: AsyncAck, body: dict[str, Any], deps: Deps) -> None:
 def home(store: Store, person: Person, now: datetime) -> Message:
     """Return what needs the person now, and what they can type."""
     texts = TEXTS[person.language].commands
-    needed = mine(store, person, now)
     heading = section(f"*{texts.home_title()}*")
-    blocks = [heading, *needed.blocks, DividerBlock()]
+    blocks = [heading, *needs_me(store, person, now), DividerBlock()]
     return Message(
         texts.home_title(), [*blocks, *help_blocks(person.language, list(VERBS))]
     )

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from bot.deliveries import Delivery, Later, Skip
 from bot.ids import ActionId, DeliveryId, new_id
+from bot.people import Volume
 from bot.plans.access import Deed, may
 from bot.plans.actions import Action, Source
 from bot.plans.plan import Plan
@@ -37,6 +38,8 @@ def morning(store: Store, delivery: Delivery, now: datetime) -> Message | Skip |
     person = delivery.person and store.people.get(delivery.person)
     if not person or not person.is_active:
         return Skip("person_gone")
+    if person.volume is Volume.OFF and delivery.update_of is None:
+        return Skip("volume")
     groups = {
         name: [ActionId(each) for each in delivery.about.get(name, "").split()]
         for name in (FLAGGED, LATE, ASKED, DECIDE)

@@ -32,6 +32,7 @@ from bot.views.overdue_forms import (
 )
 from handlers.answering import Answer, note, open_to
 from handlers.deps import Deps
+from handlers.home import publish
 from handlers.overdue import overdue_of
 from handlers.people import known_person
 from handlers.pressed import Pressed, open_view
@@ -67,7 +68,9 @@ async def on_answer(
     )
     await deps.once(pressed.event_id, note, answer, now)
     await ack()
-    if pressed.ts is None:
+    if body.get("view"):
+        await publish(deps, person)
+    elif pressed.ts is None:
         message = await deps.transact(overdue_of, person, now)
         # The change is stored; only the reader's own view of it may be lost here.
         with suppress(ClientError, OSError):
@@ -80,7 +83,12 @@ async def on_form_wanted(ack: AsyncAck, body: dict[str, Any], deps: Deps) -> Non
     person = await known_person(deps, pressed.user)
     texts = TEXTS[person.language]
     says = await deps.transact(_called, person, pressed.value, person.today(now))
-    subject = Subject(action=pressed.value, channel=pressed.channel, ts=pressed.ts)
+    subject = Subject(
+        action=pressed.value,
+        channel=pressed.channel,
+        ts=pressed.ts,
+        on_home=bool(body.get("view")),
+    )
     if says is None:
         view = noted_view(texts, texts.overdue.not_yours())
     elif body["actions"][0]["action_id"] == NEW_DATE:
@@ -144,6 +152,8 @@ async def _submit(
     says = await deps.transact(_stands, person, subject.action, today)
     shown = noted_view(texts, says or texts.overdue.not_yours())
     await ack(response_action="update", view=shown)
+    if subject.on_home:
+        await publish(deps, person)
 
 
 def _reason(entered: Entered) -> LagReason | None:

@@ -20,6 +20,7 @@ from bot.texts.en import checkins as en_checkins
 from bot.texts.en import commands as en_commands
 from bot.texts.en import deliveries as en_deliveries
 from bot.texts.en import digests as en_digests
+from bot.texts.en import home as en_home
 from bot.texts.en import overdue as en_overdue
 from bot.texts.en import plan_form as en_plan_form
 from bot.texts.en import plans as en_plans
@@ -27,6 +28,7 @@ from bot.texts.en import recaps as en_recaps
 from bot.texts.en import replies as en_replies
 from bot.texts.en import reports as en_reports
 from bot.texts.en import words as en_words
+from bot.texts.home import HomeTexts
 from bot.texts.overdue import OverdueTexts
 from bot.texts.plan_form import PlanFormTexts
 from bot.texts.plans import PlanTexts
@@ -40,6 +42,7 @@ from bot.texts.zh import checkins as zh_checkins
 from bot.texts.zh import commands as zh_commands
 from bot.texts.zh import deliveries as zh_deliveries
 from bot.texts.zh import digests as zh_digests
+from bot.texts.zh import home as zh_home
 from bot.texts.zh import overdue as zh_overdue
 from bot.texts.zh import plan_form as zh_plan_form
 from bot.texts.zh import plans as zh_plans
@@ -66,6 +69,7 @@ class Texts:
     digests: DigestTexts
     recaps: RecapTexts
     channels: ChannelTexts
+    home: HomeTexts
 
 
 TEXTS: Mapping[Language, Texts] = {
@@ -83,6 +87,7 @@ TEXTS: Mapping[Language, Texts] = {
         en_digests,
         en_recaps,
         en_channels,
+        en_home,
     ),
     Language.ZH: Texts(
         zh_words,
@@ -98,5 +103,6 @@ TEXTS: Mapping[Language, Texts] = {
         zh_digests,
         zh_recaps,
         zh_channels,
+        zh_home,
     ),
 }

@@ -24,12 +24,13 @@ WEEK = timedelta(days=7)
 class Subject:
     """What a form is about: an action, and the message whose button opened it.
 
-    Without a message the button stood in an answer that only its reader sees.
+    Without a message the button stood on Home, or in an answer for its reader alone.
     """
 
     action: str
     channel: str | None = None
     ts: str | None = None
+    on_home: bool = False
 
     def kept(self) -> str:
         """Return it as a form's private metadata."""

@@ -1,0 +1,111 @@
+"""English: the Home tab, and what needs somebody now."""
+
+from datetime import date, time
+
+from bot.plans.actions import Action
+from bot.plans.plan import Plan
+from bot.plans.progress import Status
+from bot.texts.en import words
+from bot.texts.quote import quote
+
+TITLE = 90
+
+
+def unanswered(count: int) -> str:
+    """Say that this week's check-in waits for an answer, and how to give it."""
+    actions = "one action" if count == 1 else f"{count} actions"
+    return (
+        f"📝 This week's check-in waits for a word on {actions}. "
+        "Answer in our direct messages, or with `/pip report`."
+    )
+
+
+def late_heading() -> str:
+    """Head what of the person's own is past its date."""
+    return "⏰ *Past the date*"
+
+
+def waiting_heading() -> str:
+    """Head what waits in plans that the person leads."""
+    return "✋ *Blocked, or asking for help, in the plans you lead*"
+
+
+def nothing_now() -> str:
+    """Say that nothing needs the person now."""
+    return "Nothing needs you right now. 🌿"
+
+
+def mine_heading() -> str:
+    """Head the person's open actions."""
+    return "*Your actions*"
+
+
+def mine(action: Action, plan: Plan, bar: str, today: date) -> str:
+    """Return like `▰▰▱ 45%  #2 Review 20 calls (P-1) · due Fri 14 Mar`."""
+    parts = [f"{bar}  #{action.number} {quote(action.title, TITLE)} ({plan.code})"]
+    if action.status is Status.BLOCKED:
+        parts.append("blocked")
+    if action.help:
+        parts.append("help wanted")
+    if action.due:
+        parts.append(f"due {words.day(action.due, today)}")
+    return " · ".join(parts)
+
+
+def led_heading() -> str:
+    """Head the plans that the person leads."""
+    return "*Plans you lead*"
+
+
+def led(plan: Plan, bar: str, tally: str) -> str:
+    """Return like `▰▰▱ 40%  P-1 · Cut handle time`, and under it the figures."""
+    return f"{bar}  *{plan.code} · {quote(plan.title, TITLE)}*\n{tally}"
+
+
+def next_checkin(day: date, at: time, today: date) -> str:
+    """Return like `Your next check-in: Fri 14 Mar, 10:00`."""
+    return f"Your next check-in: {words.day(day, today)}, {words.wall_time(at)}"
+
+
+def welcome() -> str:
+    """Say to somebody without plans and actions what this is, and how to begin."""
+    return (
+        "*Followthrough keeps improvement plans moving.* Owners answer a short "
+        "check-in each week in their own words, and everybody sees where things "
+        "stand. Start a plan here, or type `/pip new` anywhere."
+    )
+
+
+def more_actions(count: int) -> str:
+    """Say how many more actions there are, and where."""
+    return f"… and {count} more: `/pip status`"
+
+
+def new_button() -> str:
+    """Name the button that starts a plan."""
+    return "New plan"
+
+
+def status_button() -> str:
+    """Name the button that shows where things stand."""
+    return "Status"
+
+
+def overdue_button() -> str:
+    """Name the button that shows what is past its date."""
+    return "Overdue"
+
+
+def report_button() -> str:
+    """Name the button that reports progress."""
+    return "Report"
+
+
+def why_button() -> str:
+    """Name the button that shows the delivery log."""
+    return "Why was I asked?"
+
+
+def help_button() -> str:
+    """Name the button that shows all verbs."""
+    return "Help"

@@ -1,0 +1,109 @@
+"""Chinese: the Home tab, and what needs somebody now."""
+
+from datetime import date, time
+
+from bot.plans.actions import Action
+from bot.plans.plan import Plan
+from bot.plans.progress import Status
+from bot.texts.quote import quote
+from bot.texts.zh import words
+
+TITLE = 90
+
+
+def unanswered(count: int) -> str:
+    """Say that this week's check-in waits for an answer, and how to give it."""
+    return (
+        f"📝 本周的进度跟进还有 {count} 项行动等您回复。"
+        "直接在私信里回复，或用 `/pip 汇报`。"
+    )
+
+
+def late_heading() -> str:
+    """Head what of the person's own is past its date."""
+    return "⏰ *已过期限*"
+
+
+def waiting_heading() -> str:
+    """Head what waits in plans that the person leads."""
+    return "✋ *您带领的计划中，受阻或需要支持的行动*"
+
+
+def nothing_now() -> str:
+    """Say that nothing needs the person now."""
+    return "目前没有需要您处理的事。🌿"
+
+
+def mine_heading() -> str:
+    """Head the person's open actions."""
+    return "*我的行动*"
+
+
+def mine(action: Action, plan: Plan, bar: str, today: date) -> str:
+    """Return like `▰▰▱ 45%  #2 复听 20 通录音（P-1） · 3月14日（周五）到期`."""
+    parts = [f"{bar}  #{action.number} {quote(action.title, TITLE)}（{plan.code}）"]
+    if action.status is Status.BLOCKED:
+        parts.append("受阻")
+    if action.help:
+        parts.append("需要支持")
+    if action.due:
+        parts.append(f"{words.day(action.due, today)}到期")
+    return " · ".join(parts)
+
+
+def led_heading() -> str:
+    """Head the plans that the person leads."""
+    return "*我带领的计划*"
+
+
+def led(plan: Plan, bar: str, tally: str) -> str:
+    """Return like `▰▰▱ 40%  P-1 · 提升通话质量`, and under it the figures."""
+    return f"{bar}  *{plan.code} · {quote(plan.title, TITLE)}*\n{tally}"
+
+
+def next_checkin(day: date, at: time, today: date) -> str:
+    """Return like `下次进度跟进：3月14日（周五） 10:00`."""
+    return f"下次进度跟进：{words.day(day, today)} {words.wall_time(at)}"
+
+
+def welcome() -> str:
+    """Say to somebody without plans and actions what this is, and how to begin."""
+    return (
+        "*Followthrough 帮助改进计划持续推进。* 责任人每周用自己的话简短回复一次，"
+        "大家随时知道进展到哪一步。可以在这里新建计划，也可以随处输入 `/pip 新建`。"
+    )
+
+
+def more_actions(count: int) -> str:
+    """Say how many more actions there are, and where."""
+    return f"……另有 {count} 项，请用 `/pip 状态` 查看"
+
+
+def new_button() -> str:
+    """Name the button that starts a plan."""
+    return "新建计划"
+
+
+def status_button() -> str:
+    """Name the button that shows where things stand."""
+    return "状态"
+
+
+def overdue_button() -> str:
+    """Name the button that shows what is past its date."""
+    return "逾期"
+
+
+def report_button() -> str:
+    """Name the button that reports progress."""
+    return "汇报"
+
+
+def why_button() -> str:
+    """Name the button that shows the delivery log."""
+    return "为什么会问我？"
+
+
+def help_button() -> str:
+    """Name the button that shows all verbs."""
+    return "帮助"

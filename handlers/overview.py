@@ -1,0 +1,59 @@
+"""What concerns one person, gathered for their Home tab and for `/pip` alone."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from bot.checkins.periods import period_of
+from bot.checkins.schedules import Recurring
+from bot.people import Person
+from bot.plans.actions import Action
+from bot.reports.lateness import is_late, is_waiting
+from bot.views.flag import Item
+from bot.views.home import Overview
+from bot.views.status import Reader
+from handlers.picture import picture
+from storage.database import Store
+
+
+def overview(store: Store, person: Person, now: datetime) -> tuple[Reader, Overview]:
+    """Return the reader and what concerns them."""
+    own = store.actions.open_of(person.id)
+    led = store.plans.led_by(person.id)
+    plans = {plan.id: plan for plan in led}
+    plans |= store.plans.with_ids({each.plan_id for each in own})
+    seen = picture(store, person, now, list(plans.values()))
+    ids = {plan.id for plan in led}
+
+    def items(actions: Iterable[Action]) -> list[Item]:
+        return [
+            Item(
+                action=each,
+                plan=plans[each.plan_id],
+                late=is_late(each, seen.calendar(each.owner)),
+            )
+            for each in actions
+        ]
+
+    theirs = [
+        each
+        for plan in led
+        for each in seen.actions.get(plan.id, [])
+        if is_waiting(each) and each.owner != person.id
+    ]
+    mine = items(own)
+    checkin = store.checkins.of_period(person.id, period_of(person.today(now)))
+    open_ids = {each.id for each in own}
+    return seen.reader, Overview(
+        unanswered=sum(each in open_ids for each in checkin.missing) if checkin else 0,
+        late=[each for each in mine if each.asks],
+        waiting=items(theirs),
+        mine=[(each.action, each.plan) for each in mine],
+        led=[each for each in seen.statuses() if each.plan.id in ids],
+        next_at=_next_checkin(store, person),
+    )
+
+
+def _next_checkin(store: Store, person: Person) -> datetime | None:
+    schedules = store.schedules.of(person.id)
+    moments = [each.next_at for each in schedules if each.kind is Recurring.CHECKIN]
+    return min(moments, default=None)
