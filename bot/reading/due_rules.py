@@ -93,9 +93,7 @@ def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool:
     if re.match(r"(?:or (?!so)|还是|或)", " ".join(after[:2])):
         return False
     if tape[place] == "j":
-        return bool(re.search("[FdtAj][^N]*$|D.?j", near)) and bool(
-            re.search("[FtdADG]", tape) or _BARE.match(tape)
-        )
+        return bool(re.search("[FdtA]", tape) or _BARE.match(tape)) and "N" not in near
     if span.modifier in _UNTIL:
         return "N" not in near or bool(_EVIDENCE.search(tape))
     return bool(_EVIDENCE.search(tape) or _BARE.match(tape))
@@ -126,7 +124,7 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
         return True
     if word not in _STATES:
         return True
-    between = found[2].strip("_&")
+    between = found[2].strip("_&s")
     before = clause.tokens[place - 1].text
     return bool(between) or (
         before == "on" and span.grain is Grain.DAY and not _DATED.search(span.text)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from bot.reading.amounts import Amount, find_amounts
@@ -140,6 +141,9 @@ def _of_date(span: DateSpan, today: date) -> Token:
     start = span.start
     if span.modifier is Modifier.BY and said[:1] in ("到", "至"):
         start, said = start + 1, said[1:]  # 改到, 推迟到 are words of their own
+    elif said.startswith("through "):
+        start, said = start + 8, said[8:]  # "came through on Friday"
+        span = replace(span, modifier=Modifier.NONE)
     elif span.modifier is Modifier.SINCE:
         found = _START_WORD.search(said)
         if found and found.start():

@@ -23,7 +23,7 @@ WORDS = {
         "|landed|has shipped|been paid|paid|refunded|cut over|migrated|switched over"
     ),
     "d": (
-        "final version|final draft|be final|go to print|goes to print|be live|be out|be up|be ready|be in place|be over|be through|be finished|be done|finish|finishing|complete it|completing|close|closing|wrap up|wrap|wrapping up"
+        "final|final version|final draft|be final|go to print|goes to print|be live|be out|be up|be ready|be in place|be over|be through|be finished|be done|finish|finishing|complete it|completing|close|closing|wrap up|wrap|wrapping up"
         "|deliver|submit|publish|release|ship|deploy|launch|go live|send|send it"
         "|hand in|hand over|hand it in|hand it over|turn in|finalise|finalize|get done"
         "|get it done|have it done|get it finished|have it finished|get through|be through"
