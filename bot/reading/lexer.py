@@ -111,5 +111,8 @@ def _add_figures(
     if last[1:] and last[0] in en.ABBREVIATED and last[1] in (Kind.HYPHEN, Kind.SLASH):
         found.extend(apart(said, start))
         return
+    if last and "/" in said and en.names_month(found[-1]):  # March 20/21
+        found.extend(apart(said, start))
+        return
     for token in figures(said, start, setting):
         _add(found, token)

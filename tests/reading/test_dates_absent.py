@@ -77,6 +77,12 @@ it's early days for this project
 the latest numbers are in the sheet
 by the way, the link is dead
 the mid-level managers agreed
+on the second, still waiting
+for the first one I need help
+working on 2, rest done
+the 1st is done, the 2nd blocked
+first done, second in progress
+done 3/5
 every Friday we meet
 we sync on Mondays
 each week the same

@@ -213,6 +213,13 @@ fri-mon | fri-mon | 2026-03-13..2026-03-16
 between 10 and 11:30 on Friday | Friday | 2026-03-13
 in May twenty eighteen | May twenty eighteen | 2018-05-01..2018-05-31
 by month-end | by month-end | 2026-03-17..2026-03-31 by
+in a day or two | in a day or two | 2026-03-13
+need 2 more days | need 2 more days | 2026-03-13
+in about two weeks | in about two weeks | 2026-03-25
+week ending March 20 | week ending March 20 | 2026-03-20
+second half of next week | second half of next week | 2026-03-20..2026-03-22
+May 20/21 | May 20/21 | 2026-05-20..2026-05-21
+20-Mar | 20-Mar | 2026-03-20
 tomorrow, 12 March | tomorrow, 12 March | 2026-03-12
 """
 

@@ -2,8 +2,8 @@
 
 from bot.reading import day_forms, period_forms, periods
 from bot.reading.figures import pair
-from bot.reading.grammar import Found, Made, Rule, Token
-from bot.reading.kinds import Kind
+from bot.reading.grammar import Found, Made, Rule
+from bot.reading.kinds import NUMBERED, Kind
 
 
 def _certain_figures(found: Found) -> Made:
@@ -14,20 +14,24 @@ def _certain_figures(found: Found) -> Made:
     return periods.made(pair(one, two, None, found.setting))
 
 
-def _alone(found: Found) -> Made:
-    """Read a reply of "24th"; but "second" alone names no day."""
-    return day_forms.day_numbered(found) if _in_figures(found.tokens[0]) else None
+def _day(found: Found) -> Made:
+    """Read the 24th, the twenty-fourth; but "the second" is mostly an item."""
+    said = next(token for token in found.tokens if token.kind in NUMBERED)
+    in_words = said.kind == Kind.ORDINAL and said.end - said.start > len("24th")
+    if in_words and said.value <= _MOST_ITEMS:
+        return None
+    return day_forms.day_numbered(found)
 
 
 def _before_words(found: Found) -> Made:
-    """Read the 24th we ship; but not "the second draft"."""
-    return day_forms.day_numbered(found) if _in_figures(found.tokens[-1]) else None
+    """Read the 24th we ship; but "the 2nd is done" is an item of a list."""
+    said = found.tokens[-1]
+    in_figures = said.end - said.start <= len("24th")
+    return _day(found) if in_figures and said.value > _MOST_LISTED else None
 
 
-def _in_figures(token: Token) -> bool:
-    return token.end - token.start <= len("24th")
-
-
+_MOST_ITEMS = 12
+_MOST_LISTED = 6  # actions that a check-in lists
 _END = "(?=$|STOP|COMMA)"
 
 MONTHS = (
@@ -41,7 +45,7 @@ MONTHS = (
         "day and month in figures",
         "(?<=CUE|FOR|IN|DAY|WEEKDAY|SHIFT)FIGURES(?!OF|UNIT)"
         "|(?<=WEEKDAY COMMA)FIGURES|(?<=CUE THE)FIGURES"
-        "|^COMMA? FIGURES COMMA?$|FIGURES(?=JOIN (FIGURES|DAY)|BY|BEFORE)",
+        "|^COMMA? FIGURES COMMA?$|FIGURES(?=(JOIN|AND) (FIGURES|DAY)|BY|BEFORE)",
         day_forms.figures_day,
     ),
     Rule(
@@ -67,14 +71,13 @@ RULES = (
     Rule("weekday", "WEEKDAY(?!COMMA? IN? DURATION)", day_forms.weekday),
     Rule(
         "day of month",
-        "(?<=CUE|FOR)THE? ORDINAL(?!UNIT|ORDINAL|NOTHING)"
+        "(?<=CUE|FOR)THE? ORDINAL(?!UNIT|ORDINAL|NOTHING|SMALL|OF|WEEKDAY)"
         "|(?<=ON|FOR)THE DAYNUM(?!UNIT|CLOCKUNIT)"
-        f"|(?<=ON)DAYNUM{_END}",
-        day_forms.day_numbered,
+        "|(?<=ON)LARGE(?=$|STOP)",
+        _day,
     ),
-    Rule("day of month", "^ORDINAL STOP?$", _alone),
-    Rule("day of month", "THE ORDINAL(?=$|STOP|COMMA)", day_forms.day_numbered),
-    Rule("day of month", "THE ORDINAL(?=NOTHING|SHARE)", _before_words),
+    Rule("day of month", "^ORDINAL STOP?$", _day),
+    Rule("day of month", "THE ORDINAL(?=$|STOP|COMMA|NOTHING|SHARE)", _before_words),
 )
 LAST = (
     Rule("weekday", "WEEKDAY", day_forms.weekday),

@@ -118,6 +118,7 @@ RULES = (
     ),
     Rule("name in company", "(?<=IN)MAYBE|(?<=OF)MAYBE|(?<=PARTWORD)MAYBE", _name),
     Rule("name in company", "(?<=PARTWORD HYPHEN)MAYBE", _name),
+    Rule("month in company", "(?<=NUMBERED HYPHEN)MAYBE", _month_before),
     Rule("shifted month", "SHIFT MAYBE(?!NOTHING)", _shifted_month),
     Rule("name in company", "(?<=SHIFT)MAYBE", _name_after_shift),
     Rule("name in company", "^MAYBE$", _name),

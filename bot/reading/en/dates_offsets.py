@@ -80,7 +80,8 @@ def _within(found: Found) -> Made:
 
 def _more(found: Found) -> Made:
     """Three more days."""
-    return Kind.DURATION, duration(found[PLAIN], found[Kind.UNIT])
+    by = duration(found[PLAIN], found[Kind.UNIT])
+    return periods.day(shifted(found.today, by))
 
 
 def _starting(found: Found) -> Made:
@@ -99,7 +100,7 @@ def _inside(found: Found) -> Made:
 
 
 EARLY = (
-    Rule("more", "PLAIN MORE UNIT", _more),
+    Rule("more", "NEED? ME? PLAIN MORE UNIT", _more),
     Rule("weekdays from now", "SMALL WEEKDAY (AGO|LATER|FROM NOW)", _weekdays_from_now),
 )
 RULES = (

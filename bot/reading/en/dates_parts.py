@@ -34,6 +34,18 @@ def _week_with(found: Found) -> Made:
     return None if unit is Unit.DAY else periods.period(unit, day, 0)
 
 
+def _week_ending(found: Found) -> Made:
+    week = found[Kind.UNIT] is Unit.WEEK
+    return periods.made(found[Kind.DAY]) if week else None
+
+
+def _half_of(found: Found) -> Made:
+    """Read the first half of next week."""
+    _, half = found[Kind.QUARTERNAME]
+    part = Part.EARLY if half == 1 else Part.LATE
+    return periods.part_of(part, found[Kind.WEEK + Kind.QUARTER], found.today)
+
+
 def _week_from(found: Found) -> Made:
     return periods.period(Unit.WEEK, found[Kind.DAY].first, 0)
 
@@ -80,6 +92,7 @@ _OF = "(OF|IN|ON|COMMA|JOIN|FOR|FROM)* THE?"
 _WEEKS = (
     Rule("week of a day", "THE? UNIT (OF|STARTING|SINCE) ON? THE? DAY", _week_with),
     Rule("week of a day", "WEEKOF ON? THE? DAY", _week_from),
+    Rule("week ending", "THE? UNIT BY ON? THE? DAY", _week_ending),
 )
 
 EARLY = (
@@ -117,6 +130,7 @@ RULES = (
         day_forms.weekday_of_week,
     ),
     Rule("half of a month", "QUARTERNAME OF THE? MONTH", period_forms.half_of_month),
+    Rule("half of a period", "QUARTERNAME OF THE? (WEEK|QUARTER)", _half_of),
     Rule("day of a year", "DAY (OF|IN|COMMA)? THE? YEARLY", _day_of_year),
     Rule("nth weekday", "ORDINAL WEEKDAY", _nth_of_this_month),
     Rule(

@@ -64,6 +64,10 @@ def _longer(found: Found) -> Made:
     return Kind.DURATION, found[Kind.DURATION]
 
 
+def _or_two(found: Found) -> Made:
+    return Kind.DURATION, duration(found[Kind.SMALL], found[Kind.UNIT])
+
+
 def _half(found: Found) -> Made:
     half, unit = found.all(Kind.UNIT + Kind.CLOCKUNIT)
     return (Kind.DURATION, duration(0.5, unit)) if half is Unit.HALF else None
@@ -139,6 +143,7 @@ RULES = (
         _last,
     ),
     Rule("quarter", "RANK UNIT", _quarter_name),
+    Rule("a day or two", "ARTICLE UNIT AND SMALL(?!UNIT|CLOCKUNIT)", _or_two),
     Rule("half a year", "UNIT ARTICLE (UNIT|CLOCKUNIT)", _half),
     Rule(
         "one and a half", "(PLAIN|ARTICLE) AND ARTICLE UNIT (UNIT|CLOCKUNIT)", _and_half
@@ -175,7 +180,7 @@ RULES = (
 BARE = (
     Rule(
         "this period",
-        "THE UNIT(?!AFTER|BEFORE|SHIFT|OF|STARTING|SINCE|PLAIN|ORDINAL)",
+        "THE UNIT(?!AFTER|BEFORE|BY|SHIFT|OF|STARTING|SINCE|PLAIN|ORDINAL)",
         _this,
     ),
     Rule(

@@ -32,6 +32,12 @@ TOKEN = (
 )
 
 
+def names_month(token: Token) -> bool:
+    """Whether a token is the name of a month, even a doubtful one."""
+    maybe = token.kind == Kind.MAYBE and token.value[0] == Kind.MONTHNAME
+    return maybe or token.kind == Kind.MONTHNAME
+
+
 def is_span_of_time(said: str) -> bool:
     """Whether a time of day has two ends: "3-5pm", "3 to 5pm"."""
     return any(sign in said for sign in ("-", "–", "t"))

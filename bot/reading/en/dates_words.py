@@ -166,7 +166,7 @@ _GLUE = {
     Kind.SEVERAL: "few several",
     Kind.DAYPART: "morning afternoon evening night noon midnight lunch lunchtime "
     "dinner midday",
-    Kind.SHARE: "done progress complete completed finished score ratio about version",
+    Kind.SHARE: "done progress complete completed finished score ratio version",
     Kind.HUNDRED: "hundred",
     Kind.THOUSAND: "thousand",
 }

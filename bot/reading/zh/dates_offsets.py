@@ -49,6 +49,6 @@ RULES = (
     Rule("多久前", "AROUND? DURATION ROUGHLY? PRECEDING", _ago),
     Rule("多久内", "(MORE|AROUND)* DURATION INSIDE", _inside),
     Rule("多久左右", "(MORE|AROUND)* DURATION ROUGHLY", _roughly),
-    Rule("还要多久", "MORE AROUND? DURATION", _later),
+    Rule("还要多久", "(?<!FOR)MORE AROUND? DURATION", _later),
 )
 BESIDE = ()
