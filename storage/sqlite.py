@@ -8,7 +8,7 @@ PRAGMAS = (
     "foreign_keys = ON",
     "journal_mode = WAL",
     "synchronous = FULL",
-    "busy_timeout = 5000",
+    "busy_timeout = 1000",
 )
 
 

@@ -98,13 +98,29 @@ class Workers:
         with self._engine.begin() as connection:
             for function in functions:
                 try:
-                    with connection.begin_nested():
-                        outcomes.append((function(connection),))
+                    outcomes.append(_apart(connection, function))
                 except BROKEN:
                     raise  # the transaction may be gone as a whole
                 except Exception as error:  # noqa: BLE001  the caller's, who gets it
                     outcomes.append(error)
         return outcomes
+
+
+def _apart(connection: Connection, function: Function) -> tuple[Any]:
+    """Return what the function returns; undo what it did where it raises.
+
+    Where the engine has broken down, undoing may too; what is raised is what was first.
+    """
+    first: DBAPIError | None = None
+    try:
+        with connection.begin_nested():
+            try:
+                return (function(connection),)
+            except BROKEN as error:
+                first = error
+                raise
+    except BROKEN as error:
+        raise first or error from None
 
 
 def worth_retrying(error: DBAPIError) -> bool:
