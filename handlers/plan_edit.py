@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.deliveries import Delivery, Kind
 from bot.ids import DeliveryId, DraftId, UserId, new_id
 from bot.people import Person
+from bot.plans.actions import Action
 from bot.plans.drafts import Draft, draft_of
 from bot.plans.plan import Plan
 from bot.plans.revising import Revising, Revision
@@ -18,7 +19,7 @@ from bot.views import Message
 from bot.views.plan_form import PlanForm
 from handlers.checkin_schedules import reschedule, reschedule_plan
 from handlers.forms import open_form
-from handlers.plan_welcome import welcome
+from handlers.plan_welcome import announce, involved, welcome
 from handlers.verbs import Asked
 from storage.database import Store
 
@@ -65,15 +66,14 @@ def revise_plan(
     store.drafts.drop(draft.id)
     revision = Revising(before, by, now).revision(draft, goals, current)
     if revision:
-        owners = {action.owner for action in current}
-        store_revision(store, revision, owners, now)
+        store_revision(store, revision, before, current, now)
     return revision
 
 
 def store_revision(
-    store: Store, revision: Revision, owners: set[UserId], now: datetime
+    store: Store, revision: Revision, before: Plan, actions: list[Action], now: datetime
 ) -> None:
-    """Store a revision and tell whom it concerns; `owners` are those before it."""
+    """Store a revision and tell whom it concerns; `actions` are those before it."""
     plan = revision.plan
     store.plans.save(plan)
     for goal in revision.goals:
@@ -83,13 +83,14 @@ def store_revision(
     for statement in revision.statements:
         store.statements.add(statement)
     store.changes.add(revision.change)
-    after = store.actions.of([plan.id])
-    roles = {each for each in (plan.lead, plan.subject, plan.hr_partner) if each}
-    people = roles | owners | {action.owner for action in after}
-    told = welcome(store, plan, [each for each in after if each.status.is_open], now)
-    tell(store, revision, people - told, now)
+    known = involved(before, actions)
+    people = involved(plan, store.actions.of([plan.id]))
+    welcome(store, plan, people - known, now)
+    tell(store, revision, known, now)
+    if plan.channel != before.channel:
+        announce(store, plan, now)
     reschedule_plan(store, plan, now)
-    reschedule(store, sorted(people), now)
+    reschedule(store, sorted(known | people), now)
 
 
 def tell(store: Store, revision: Revision, people: set[UserId], now: datetime) -> None:

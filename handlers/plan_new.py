@@ -17,7 +17,7 @@ from bot.views import Message
 from bot.views.plan_form import PlanForm
 from handlers.checkin_schedules import reschedule, reschedule_plan
 from handlers.forms import open_form
-from handlers.plan_welcome import welcome
+from handlers.plan_welcome import announce, involved, welcome
 from handlers.verbs import Asked
 from storage.database import Store
 
@@ -50,7 +50,8 @@ def register_plan(store: Store, draft: Draft, now: datetime) -> Plan:
     for action in made.actions:
         store.actions.save(action)
     store.drafts.drop(draft.id)
-    welcome(store, made.plan, made.actions, now)
+    welcome(store, made.plan, involved(made.plan, made.actions), now)
+    announce(store, made.plan, now)
     reschedule_plan(store, made.plan, now)
     reschedule(store, _owners(made), now)
     return made.plan

@@ -21,38 +21,39 @@ from bot.views.verbs import verb_button
 from storage.database import Store
 
 
-def welcome(
-    store: Store, plan: Plan, actions: Iterable[Action], now: datetime
-) -> set[UserId]:
-    """Plan to tell all in a plan, owners of `actions` too, who were not told yet.
-
-    Return the people who are told by this.
-    """
+def involved(plan: Plan, actions: Iterable[Action]) -> set[UserId]:
+    """Return who hears of a plan: those who run it, and owners of open actions."""
     roles = (plan.lead, plan.subject, plan.hr_partner)
-    people = {each for each in roles if each} | {action.owner for action in actions}
-    told = {each for each in sorted(people) if _is_new(store, plan, each, now)}
-    if plan.channel and may_be_in_channel(plan):
+    owners = (action.owner for action in actions if action.status.is_open)
+    return {each for each in (*roles, *owners) if each}
+
+
+def welcome(store: Store, plan: Plan, people: Iterable[UserId], now: datetime) -> None:
+    """Plan to tell people that they are in a plan; each is told once."""
+    for person in sorted(people):
         store.deliveries.add(
             Delivery(
                 id=DeliveryId(new_id()),
                 kind=Kind.WELCOME,
-                key=f"welcome:{plan.id}:{plan.channel}",
-                to_channel=plan.channel,
+                key=f"welcome:{plan.id}:{person}",
+                person=person,
                 about={"plan": plan.id},
                 due_at=now,
                 created_at=now,
             )
         )
-    return told
 
 
-def _is_new(store: Store, plan: Plan, person: UserId, now: datetime) -> bool:
-    return store.deliveries.add(
+def announce(store: Store, plan: Plan, now: datetime) -> None:
+    """Plan to tell a team plan's channel that it reports there; once a channel."""
+    if plan.channel is None or not may_be_in_channel(plan):
+        return
+    store.deliveries.add(
         Delivery(
             id=DeliveryId(new_id()),
             kind=Kind.WELCOME,
-            key=f"welcome:{plan.id}:{person}",
-            person=person,
+            key=f"welcome:{plan.id}:{plan.channel}",
+            to_channel=plan.channel,
             about={"plan": plan.id},
             due_at=now,
             created_at=now,

@@ -119,5 +119,5 @@ def add(
     number = max((each.number for each in before), default=0) + 1
     fresh = new_action(action, plan.id, number)
     revision = Revising(plan, person.id, now).extended(fresh)
-    store_revision(store, revision, {each.owner for each in before}, now)
+    store_revision(store, revision, plan, before, now)
     return texts.plans.added(plan, number)

@@ -1,4 +1,4 @@
-"""Free text behind `new` fills in the form as far as it is understood, and no further."""
+"""Free text behind `new` fills in the form as far as it is understood."""
 
 from datetime import date, time
 

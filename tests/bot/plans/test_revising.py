@@ -6,7 +6,7 @@ from datetime import date
 from bot.ids import DraftId, UserId
 from bot.plans.changes import What
 from bot.plans.drafts import Draft, draft_of
-from bot.plans.progress import Stated, Status
+from bot.plans.progress import Metric, Stated, Status
 from bot.plans.revising import Revising, Revision
 from tests.makers import LEAD, NOW, a_goal, a_plan, a_statement, an_action
 
@@ -51,7 +51,9 @@ def test_another_target_makes_a_new_version() -> None:
     revision = revised(replace(draft, goals=(goal,)))
 
     assert revision.plan.version == revision.change.version == 2
-    assert revision.goals[0].metric == replace(GOAL.metric, target=5)
+    assert revision.goals[0].metric == Metric(
+        name="handle time", unit="min", baseline=8.4, target=5
+    )
     (change,) = revision.change.changes
     assert change.before == "handle time: 8.4 → 6 min"
     assert change.after == "handle time: 8.4 → 5 min"
@@ -135,4 +137,6 @@ def test_a_measure_keeps_its_baseline() -> None:
     )
 
     assert revision is not None
-    assert revision.actions[0].metric == replace(GOAL.metric, target=5)
+    assert revision.actions[0].metric == Metric(
+        name="handle time", unit="min", baseline=8.4, target=5
+    )

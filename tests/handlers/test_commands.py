@@ -1,0 +1,114 @@
+"""`/pip` with every word one may type: a clear answer in the asker's language."""
+
+import json
+from datetime import date
+
+import pytest
+
+from bot.people import Language
+from handlers.commands import VERBS
+from sandbox.blocks import check_message
+from tests.handlers.workspace import Workspace
+from tests.makers import a_person, a_plan, an_action
+
+ENGLISH = a_person("UEN", name="Dana")
+CHINESE = a_person("UZH", name="王伟", locale="zh-CN")
+
+
+@pytest.fixture
+async def people(workspace: Workspace) -> Workspace:
+    await workspace.plant(ENGLISH, CHINESE)
+    return workspace
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("banana", "I don't know “banana”"),
+        ("staus", "Did you mean `status`?"),
+        ("🎉🎉", "I found no word"),
+        ("<!channel>", "I don't know “&lt;!channel&gt;”"),
+        ("*_~`", "I found no word"),
+        ("x" * 10_000, "I don't know “xxxx"),
+        ("show", "Which plan?"),
+        ("show banana", "Which plan?"),
+        ("edit", "You lead no plan yet"),
+        ("list", "no plan for you"),
+        ("help banana", "What you can type"),
+    ],
+)
+async def test_an_english_asker_gets_a_clear_answer(
+    people: Workspace, typed: str, answer: str
+) -> None:
+    said = await people.command("UEN", typed)
+
+    assert answer in said.shown
+    assert check_message(said.blocks, {}) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("香蕉", "我不认识“香蕉”"),
+        ("状太", "您是想输入 `状态` 吗"),
+        ("🎉🎉", "没看到可以理解的文字"),
+        ("查看", "哪一份计划"),
+        ("编辑", "您还没有负责的计划"),
+        ("列表", "目前还没有与您有关的计划"),
+        ("帮助", "可以输入的指令"),
+        ("帮助 新建", "会打开一个表单"),
+        ("help", "可以输入的指令"),
+    ],
+)
+async def test_a_chinese_asker_gets_a_clear_answer(
+    people: Workspace, typed: str, answer: str
+) -> None:
+    said = await people.command("UZH", typed)
+
+    assert answer in said.shown
+    assert check_message(said.blocks, {}) == []
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "　"])
+async def test_pip_alone_shows_what_needs_the_person_and_help(
+    people: Workspace, typed: str
+) -> None:
+    plan = a_plan(lead="UEN")
+    late = date(2026, 3, 2)
+    await people.plant(
+        plan,
+        an_action(plan_id=plan.id, owner="UEN", planned_due=late, due=late),
+    )
+
+    said = await people.command("UEN", typed)
+
+    assert "What needs you now" in said.shown
+    assert "Call five suppliers" in said.shown
+    assert "/pip new" in said.shown
+    assert check_message(said.blocks, {}) == []
+
+
+async def test_the_nearest_verb_is_a_button_that_keeps_the_rest(
+    people: Workspace,
+) -> None:
+    said = await people.command("UEN", "shwo P-9")
+
+    assert said.buttons == {"Use show": "P-9"}
+
+
+async def test_help_lists_each_verb_in_the_words_of_each_language(
+    people: Workspace,
+) -> None:
+    for user, language in (("UEN", Language.EN), ("UZH", Language.ZH)):
+        said = await people.command(user, "help")
+        for verb in VERBS:
+            one = await people.command(user, f"help {verb}")
+            assert one.shown.splitlines()[0] in said.shown, language
+            assert check_message(one.blocks, {}) == []
+
+
+async def test_a_command_is_for_the_asker_alone(people: Workspace) -> None:
+    await people.command("UEN", "list")
+
+    assert await people.said_in("C1") == []
+    assert json.dumps([call.method for call in people.wire.calls]).count("post") == 0
