@@ -84,7 +84,7 @@ RULES = (
     Rule(
         "recurring",
         "EVERY (COUNT|RANK|SHIFT)? (WEEKDAY|UNIT|MAYBE|DAYPART|CLOCKUNIT|MONTHNAME)"
-        " (ORDINAL|WEEKDAY)?",
+        " (ORDINAL|WEEKDAY|MONTHNAME)?",
         _recurring,
     ),
     Rule("end of a period", "CLOSING(?=OF? (MONTHNAME|QUARTERNAME|MAYBE))", _end),

@@ -64,9 +64,10 @@ def _day_of_year(found: Found) -> Made:
 
 
 def _one_day(found: Found) -> Made:
-    """Friday 5/12: the second says it more exactly."""
+    """Read Friday 5/12: the second says it more exactly; Wed, Thu are two days."""
     one, two = found.all(Kind.DAY)
-    same = one.first.weekday() == two.first.weekday() or one.repeats is Unit.WEEK
+    exact = one.repeats is Unit.WEEK and two.repeats is not Unit.WEEK
+    same = exact or one.first == two.first
     return periods.made(two) if same else None
 
 

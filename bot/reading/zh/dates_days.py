@@ -1,5 +1,7 @@
 """Chinese days and months: 2026年6月5日, 去年5月, 1-3月."""
 
+from datetime import date
+
 from bot.reading import calendar, day_forms, period_forms, periods
 from bot.reading.grammar import Found, Made, Rule
 from bot.reading.kinds import Kind
@@ -24,7 +26,13 @@ def _months(found: Found) -> Made:
     return periods.span(first[0], last[1])
 
 
+def _years(found: Found) -> Made:
+    first, last = date(found[Kind.YEAR], 1, 1), found[Kind.YEARLY].last
+    return periods.span(first, last)
+
+
 RULES = (
+    Rule("几年到几年", "YEAR JOIN YEARLY", _years),
     Rule("年", "SHIFT UNIT(?=COMMA? OF? (MONTHNAME|QUARTERNAME|SMALL))", _year),
     Rule("几月到几月", "(YEARLY OF?)? SMALL JOIN MONTHNAME(?!NUMBERED)", _months),
     Rule(
