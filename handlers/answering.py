@@ -11,8 +11,8 @@ from bot.plans.actions import Action, Progress, Source
 from bot.plans.lags import Lag, LagReason
 from bot.plans.plan import Plan
 from bot.plans.progress import Stated
-from handlers.morning import redraw
 from handlers.noting import restate
+from handlers.redrawing import redraw
 from storage.database import Store
 
 

@@ -24,10 +24,10 @@ from bot.views.entered import Entered
 from bot.views.overdue_forms import noted_view
 from bot.views.recap import recap_message
 from handlers.deps import Deps
-from handlers.morning import redraw
 from handlers.people import known_person
 from handlers.pressed import Pressed, open_view
 from handlers.recaps import MONTH, PLAN, listener_for, month_of
+from handlers.redrawing import redraw
 from handlers.slack import Channel
 from storage.database import Store
 

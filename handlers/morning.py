@@ -6,11 +6,10 @@ changes as they are pressed. What waits for somebody else is not put to its owne
 lead hears of day 3, of what is newly blocked or asks for help, and decides on day 7.
 """
 
-from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from bot.deliveries import Delivery, Later, Skip
-from bot.ids import ActionId, DeliveryId, new_id
+from bot.ids import ActionId
 from bot.people import Volume
 from bot.plans.access import Deed, may
 from bot.plans.actions import Action, Source
@@ -22,15 +21,11 @@ from bot.views.digest import Morning, morning_message
 from bot.views.flag import Item
 from bot.views.status import Reader
 from handlers.calendars import calendar_of
+from handlers.clock.quiet import held_back
+from handlers.morning_groups import ASKED, DECIDE, FLAGGED, LATE, NAMES, ids_in
 from storage.database import Store
 
-FLAGGED, LATE, ASKED, DECIDE = "flagged", "late", "asked", "decide"
 SETTLED = Skip("settled")
-
-
-def about(groups: Mapping[str, Iterable[Action]]) -> dict[str, str]:
-    """Return the ids of actions by group, as a delivery keeps them."""
-    return {name: " ".join(each.id for each in group) for name, group in groups.items()}
 
 
 def morning(store: Store, delivery: Delivery, now: datetime) -> Message | Skip | Later:
@@ -38,12 +33,12 @@ def morning(store: Store, delivery: Delivery, now: datetime) -> Message | Skip |
     person = delivery.person and store.people.get(delivery.person)
     if not person or not person.is_active:
         return Skip("person_gone")
-    if person.volume is Volume.OFF and delivery.update_of is None:
-        return Skip("volume")
-    groups = {
-        name: [ActionId(each) for each in delivery.about.get(name, "").split()]
-        for name in (FLAGGED, LATE, ASKED, DECIDE)
-    }
+    if delivery.update_of is None:
+        if person.volume is Volume.OFF:
+            return Skip("volume")
+        if wait := held_back(store, person, now):
+            return wait
+    groups = {name: ids_in(delivery.about, name) for name in NAMES}
     actions = store.actions.with_ids([each for ids in groups.values() for each in ids])
     plans = store.plans.with_ids({each.plan_id for each in actions.values()})
     owners = {each.owner for each in actions.values()}
@@ -112,30 +107,3 @@ def _decided(
         for said in store.statements.about(actions)
         if said.source is Source.LEAD and said.at >= asked_at
     }
-
-
-def redraw(
-    store: Store, channel: str, ts: str, event_id: str, now: datetime
-) -> Delivery | None:
-    """Plan to show in a message how its actions stand now; return what it said."""
-    told = store.deliveries.at(channel, ts)
-    if told is None:
-        return None
-    first = told.update_of or told.id
-    store.deliveries.add(
-        Delivery(
-            id=DeliveryId(new_id()),
-            kind=told.kind,
-            key=f"redraw:{first}:{event_id}",
-            person=told.person,
-            to_channel=told.to_channel,
-            about=told.about,
-            update_of=first,
-            due_at=now,
-            created_at=now,
-        )
-    )
-    original = store.deliveries.get(first)
-    if original is not None:
-        store.deliveries.answered(original, now)
-    return told

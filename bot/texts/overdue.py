@@ -25,8 +25,8 @@ class OverdueTexts(Protocol):
     ) -> str:
         """Say how an action stands that needs no answer any more."""
 
-    def due_soon(self, action: Action, today: date) -> str:
-        """Say that an action is due within two working days."""
+    def due_soon(self) -> str:
+        """Mark an action that is due within two working days."""
 
     def more(self, count: int) -> str:
         """Say how many were left out, and where they are."""

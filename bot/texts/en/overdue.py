@@ -80,10 +80,9 @@ def _how(action: Action, today: date) -> str:
     return f"✓ {_progress(action)}{due}"
 
 
-def due_soon(action: Action, today: date) -> str:
-    """Return like `⏳ #2 Review 20 calls is due Fri 14 Mar`."""
-    when = words.day(action.due, today) if action.due else ""
-    return f"⏳ #{action.number} {quote(action.title, TITLE)} is due {when}"
+def due_soon() -> str:
+    """Mark an action that is due within two working days."""
+    return "⏳ due soon"
 
 
 def more(count: int) -> str:

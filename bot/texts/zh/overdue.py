@@ -70,10 +70,9 @@ def _how(action: Action, today: date) -> str:
     return f"✓ {_progress(action)}{due}"
 
 
-def due_soon(action: Action, today: date) -> str:
-    """Return like `⏳ #2 复听 20 通录音，3月14日（周五）到期`."""
-    when = words.day(action.due, today) if action.due else ""
-    return f"⏳ #{action.number} {quote(action.title, TITLE)}，{when}到期"
+def due_soon() -> str:
+    """Mark an action that is due within two working days."""
+    return "⏳ 即将到期"
 
 
 def more(count: int) -> str:
