@@ -11,7 +11,7 @@ from bot.ids import UserId
 from bot.people import Person
 from bot.plans.actions import Action
 from bot.reading.read import read
-from bot.reading.reading import OpenAction, Reading
+from bot.reading.reading import OpenAction, Reading, Update
 from storage.database import Store
 
 NAMED = re.compile(r"(?:#|＃|第)\s*(\d{1,3})(?!\d)")
@@ -27,7 +27,8 @@ def understood(
     """Return what a text says of these open actions, and the actions as listed.
 
     An action that is closed counts only where its number is named, as in "#2 isn't done
-    after all". A number that nothing has makes every reading a question.
+    after all"; what leaves it closed is asked about. A number that nothing has makes
+    every reading a question.
     """
     every = numbered(store, person.id, actions)
     is_open = {action.id for action in actions}
@@ -39,10 +40,15 @@ def understood(
         person.local(said_at),
         month_first=person.month_first,
     )
-    if named - {each.n for each in listed}:
-        doubtful = tuple(replace(update, sure=False) for update in reading.updates)
-        reading = replace(reading, updates=doubtful)
-    return reading, listed
+    is_lost = bool(named - {each.n for each in listed})
+    closed = {each.n for each in listed if each.action.id not in is_open}
+    updates = tuple(
+        replace(update, sure=False)
+        if is_lost or (update.n in closed and not _reopens(update))
+        else update
+        for update in reading.updates
+    )
+    return replace(reading, updates=updates), listed
 
 
 def numbered(
@@ -77,6 +83,10 @@ def noted(reading: Reading, listed: Iterable[Listed]) -> tuple[Noted, ...]:
         for update in reading.updates
         if update.n in ids
     )
+
+
+def _reopens(update: Update) -> bool:
+    return update.stated.status is not None and update.stated.status.is_open
 
 
 def _as_open(listed: Listed) -> OpenAction:

@@ -60,6 +60,8 @@ def change_form(
     for each in listed[:MOST_ACTIONS]:
         known = stated.get(each.action.id, Stated())
         blocks += _fields(each, known, texts)
+    if len(listed) > MOST_ACTIONS:
+        blocks.append(section(texts.checkins.more(len(listed) - MOST_ACTIONS)))
     return View(
         type="modal",
         callback_id=SAVE,

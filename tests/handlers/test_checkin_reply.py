@@ -447,3 +447,24 @@ async def test_choice_between_two_readings_keeps_the_other(
     assert guide.status is Status.DONE
     [kept] = (await replies(workspace))[0].noted
     assert (kept.sure, kept.stated, kept.other) == (True, done, half)
+
+
+async def test_number_that_nothing_has_is_asked_about(workspace: Workspace) -> None:
+    await asked(workspace)
+    await workspace.dm(OWNER, "#5 done")
+    await workspace.pass_by(minutes=5)
+    await workspace.dm(OWNER, "#7 is 30% done")
+
+    suppliers, _ = await actions(workspace)
+    assert suppliers.updated_at is None
+
+
+async def test_closed_action_is_not_moved_in_silence(workspace: Workspace) -> None:
+    await asked(workspace)
+    await workspace.dm(OWNER, "#5 done")
+    await workspace.pass_by(minutes=5)
+    await workspace.dm(OWNER, "#5 moved to 30 March")
+
+    _, guide = await actions(workspace)
+    assert (guide.status, guide.due) == (Status.DONE, date(2026, 3, 13))
+    assert "Nothing is written yet" in (await receipts(workspace))[-1].shown
