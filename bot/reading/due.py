@@ -25,12 +25,18 @@ def due_of(span: DateSpan, today: date) -> date | None:
     """
     if span.first is None or span.last is None or span.modifier in _STARTS:
         return None
-    first, last = span.whole or (span.first, span.last)
-    if span.part in _LAST_PARTS or span.part is None:
-        if span.part is None and span.modifier is Modifier.BEFORE:
-            first, last = _before(span.grain, first, last)
-        return _end(span.grain, first, last, span, today)
-    return _inside(span.grain, span.part, first, last)
+    try:
+        return _due(span, *(span.whole or (span.first, span.last)), today)
+    except (ValueError, OverflowError):  # before the first or after the last year
+        return None
+
+
+def _due(span: DateSpan, first: date, last: date, today: date) -> date:
+    if span.part is not None and span.part not in _LAST_PARTS:
+        return _inside(span.grain, span.part, first, last)
+    if span.part is None and span.modifier is Modifier.BEFORE:
+        first, last = _before(span.grain, first, last)
+    return _end(span, first, last, today)
 
 
 def _before(grain: Grain, first: date, last: date) -> calendar.Interval:
@@ -43,11 +49,11 @@ def _before(grain: Grain, first: date, last: date) -> calendar.Interval:
     return eve, eve
 
 
-def _end(grain: Grain, first: date, last: date, span: DateSpan, today: date) -> date:
-    if grain is Grain.WEEK:
+def _end(span: DateSpan, first: date, last: date, today: date) -> date:
+    if span.grain is Grain.WEEK:
         friday = calendar.days_after(first, calendar.FRIDAY)
         return last if friday < today <= last else min(friday, last)
-    if grain is Grain.WEEKEND and span.modifier in (Modifier.BY, Modifier.BEFORE):
+    if span.grain is Grain.WEEKEND and span.modifier in (Modifier.BY, Modifier.BEFORE):
         return calendar.days_after(first, -1)
     return last
 
