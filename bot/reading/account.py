@@ -32,8 +32,11 @@ class Account:
         self._due: date | None = None
         self._blocker: Event | None = None
         self._moved = self._help = False
-        self._sentence = -1
+        self._sentence = self._sentence_aside = -1
         self._sure = True
+        self._since_held: int | None = None
+        self._before_held: Event | None = None
+        self._after_held: Event | None = None
         self._findings: list[Event] = []
 
     def listen(self, said: Said) -> None:
@@ -46,8 +49,27 @@ class Account:
                 self._sentence = said.clause.sentence
             self._findings.append(event)
             getattr(self, f"_hear_{event.slot}")(event)
-        if said.events:
+        if slots - {"aside"}:
             self._sure = self._sure and said.sure
+        self._near_held(said)
+
+    def _near_held(self, said: Said) -> None:
+        """Keep what stands right before and after "blocked" or a moved date."""
+        held = any(
+            event.status is Status.BLOCKED or event.slot == "moved"
+            for event in said.events
+        )
+        if held:
+            self._since_held = 0
+            if self._sentence_aside != said.clause.sentence:
+                self._before_held = None
+        elif any(event.slot == "aside" for event in said.events):
+            self._sentence_aside = said.clause.sentence
+            if self._since_held == 0:
+                self._since_held = 1
+        elif said.events:
+            self._since_held = self._since_held and self._since_held + 1
+            self._before_held = None
 
     def _outgrow(self, sentence: int) -> None:
         """Let a later sentence that says "done" overrule an earlier share."""
@@ -101,6 +123,12 @@ class Account:
         if self._blocker is None or event.rank > self._blocker.rank:
             self._blocker = event
 
+    def _hear_aside(self, event: Event) -> None:
+        if self._since_held is None:
+            self._before_held = event
+        elif self._since_held == 0:
+            self._after_held = self._after_held or event
+
     def _hear_help(self, event: Event) -> None:
         self._help = True
 
@@ -131,7 +159,7 @@ class Account:
             if percent >= _FULL:
                 return Status.DONE
             return Status.IN_PROGRESS if percent else self._status or Status.NOT_STARTED
-        if self._moved and self._weak:
+        if self._moved and (self._weak or self._status is Status.BLOCKED):
             return None
         if self._status is None:
             if self._due or self._value is not None:
@@ -149,6 +177,8 @@ class Account:
 
     def _named(self, status: Status | None) -> Event | None:
         blocker = self._blocker
+        if blocker is None and (status is Status.BLOCKED or self._moved):
+            return self._after_held or self._before_held
         if blocker is None or (status is None and not self._moved):
             return None
         if blocker.rank <= 1 and status is not Status.BLOCKED:

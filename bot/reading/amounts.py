@@ -15,6 +15,7 @@ _ALL_BEFORE = re.compile(r"(?:all|the|those|these|other) $")
 _ALL_AFTER = re.compile(
     r"[个项件条样](?:都|全|均|也|目前|任务|事|工作|目标|行动|进度|进展)"
 )
+_UNITS_OF_ALL = tuple("个项件")
 _DONE_BEFORE = re.compile(
     r"(?:了|进度|进展|progress|status|score|we're at|i'm at|currently|so far)\s*:?\s*$"
 )
@@ -71,8 +72,11 @@ def _of_actions(amount: Amount, text: str, count: int) -> bool:
     """Whether a number only counts the actions: "all three", 三项."""
     if not amount.bare or amount.count != count or count < 2:  # noqa: PLR2004 - several
         return False
+    heads = amount.start == 0 or text[amount.start - 1] in ",。;!\n "
     return bool(
-        _ALL_BEFORE.search(text[: amount.start]) or _ALL_AFTER.match(text, amount.end)
+        _ALL_BEFORE.search(text[: amount.start])
+        or _ALL_AFTER.match(text, amount.end)
+        or (heads and text[amount.end : amount.end + 1] in _UNITS_OF_ALL)
     )
 
 

@@ -1,6 +1,7 @@
 """Of which actions each clause speaks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from dataclasses import dataclass, field, replace
 
 from bot.plans.progress import Status
@@ -14,6 +15,7 @@ from bot.reading.titles import named
 
 _STRONG = 0.4
 _EARLY = 2
+_ELSE = frozenset("others 其他 其它 其余 别的 其他的 其余的".split()) | {"everything else", "the others", "all others", "anything else", "all the rest"}
 _NONE_OF = frozenset(("neither", "none"))
 _SHORT = 3
 _TELLING = frozenset("status percent due value moved freed".split())
@@ -36,7 +38,7 @@ class Said:
     @property
     def tells(self) -> bool:
         """Whether the clause reports something, a number at least."""
-        return bool(self.events) or "#" in self.clause.tape
+        return any(event.slot != "aside" for event in self.events) or "#" in self.clause.tape
 
     @property
     def corrects(self) -> bool:
@@ -95,6 +97,8 @@ def _point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
     ]
     chosen, sure = named(votes) if votes else ({}, True)
     found = tuple(dict.fromkeys(pointed)) or tuple(sorted(chosen))
+    if pointed and _named_first(tokens, refs, chosen):
+        found = tuple(sorted(chosen))
     several = len(listed) > 1
     if "x" in tape and several and found:
         one.besides = found
@@ -103,7 +107,7 @@ def _point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
             one.explicit = True
         else:
             one.mark = "but"
-    elif pointed:
+    elif pointed and not _named_first(tokens, refs, chosen):
         one.actions, one.explicit = found, True
     elif any(ref.other for ref in refs):
         one.mark = "other"
@@ -115,6 +119,15 @@ def _point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
         one.mark = "rest"
     elif one.events and several and ("a" in tape or tokens[0].text in _NONE_OF):
         one.mark = "all"
+
+
+def _named_first(
+    tokens: Sequence[Token], refs: Sequence[Ref], chosen: Mapping[int, float]
+) -> bool:
+    """Whether a title stands before "第二份", which then counts something else."""
+    if not refs or not chosen or max(chosen.values()) < 1:
+        return False
+    return any(token.hints and token.end <= refs[0].start for token in tokens)
 
 
 def _in_part(event: Event) -> Event:
@@ -148,7 +161,17 @@ def _by_measure(one: Said, actions: Sequence[OpenAction]) -> None:
         for token in one.clause.tokens
         if isinstance(token.data, Amount)
     } - {None}
-    fitting = [a.n for a in actions if a.metric and a.metric.target in totals]
+    units = {
+        following.text.rstrip("s")
+        for token, following in pairwise(one.clause.tokens)
+        if isinstance(token.data, Amount) and token.data.bare
+    }
+    fitting = [
+        a.n
+        for a in actions
+        if a.metric
+        and (a.metric.target in totals or (a.metric.unit or "-").rstrip("s") in units)
+    ]
     if len(fitting) == 1 and len(actions) > 1:
         one.actions, one.explicit = (fitting[0],), True
 
@@ -182,7 +205,8 @@ def _group(
         return topic
     before = said[max(0, place - 2) : place]
     counted = any("%" in one.clause.tape or "#" in one.clause.tape for one in before)
-    if mark == "rest" and counted and topic:
+    only_left = not _ELSE & {token.text for token in said[place].clause.tokens}
+    if mark == "rest" and counted and topic and only_left:
         return topic
     return left or topic
 

@@ -1,6 +1,7 @@
 """The shortest words that name what work waits for, or what went wrong."""
 
 import re
+from dataclasses import replace
 
 from bot.reading.rule import Event, compiled
 from bot.reading.split import Clause
@@ -25,10 +26,11 @@ _ASKING = frozenset(
 )
 _ABSENT = frozenset("on leave|on holiday|on vacation|off sick|is sick|are sick|was sick|on parental leave|out sick|ooo|out of office|is out sick|is away|are away|休假|出差|请假|病假|住院|生病|病了|休息|调休|产假|陪产|手术|放假|被抽调|抽调|借调|值班|is off|was off".split("|"))
 _OWN = re.compile("^[^_oM]*$|^[^oM]*I[^oM]*$")
+_FEW = 3
 _PATTERNS = (
     ("waits for", "W(?=.)", 4),
     ("not before", "U(?=.)", 4),
-    ("lies with others", "^[M_bs=&!]*~(?=_?o)", 3),
+    ("lies with others", "^[M_bs=&!]*~(?=[_M]{0,3}o)", 3),
     ("needs others", "n(?=_?o|.{0,4}0)", 1),
     ("only then", "[FCn](?=[^Tpj]+[Z4])", 2),
     ("because", "B(?=.)", 3),
@@ -43,7 +45,8 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
         if found:
             tokens = _cut(_without_that(clause.tokens[found.end() :]))
             if tokens and not (len(tokens) == 1 and tokens[0].text in _PRONOUNS):
-                return [_event(name, tokens, rank)]
+                absent = tokens[0].text in ("其", "他", "她", "它")
+                return [_event(name, tokens, 2 if absent else rank)]
     if "H" in tape:
         return _wanted(clause, tape)
     return _trouble(clause, tape, text)
@@ -79,6 +82,14 @@ def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
         return [_event("own effort", tokens, 3)]
     own = "o" in tape[: found.start()] and found[0] == "5"
     return [_event("trouble", tokens, 5 if own else 3)]
+
+
+def aside(clause: Clause) -> list[Event]:
+    """Return what a clause without a report says: it may be why work is blocked."""
+    tokens = _subject(clause.tokens)
+    if len(tokens) < _FEW or clause.asked or set("zkGQ7") & set(clause.tape):
+        return []
+    return [replace(_event("aside", tokens, -1), slot="aside")]
 
 
 def named_in_field(clause: Clause) -> list[Event]:

@@ -90,6 +90,8 @@ def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool:
         return False
     if _START.search(tape) or _EVENT.search(tape) or _OTHERS.search(tape):
         return bool(re.search("[Dd].{0,2}[Tj]$", near))
+    if set("Kc") & set(tape) and not set("DF") & set(tape):
+        return False
     if re.match(r"(?:or (?!so)|还是|或)", " ".join(after[:2])):
         return False
     if tape[place] == "j":
@@ -114,6 +116,8 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
         last = clause.tokens[place + ended.end()].text
         if last.endswith(("了", "啦")):
             return True
+    if tape[place - 1 : place] and clause.tokens[place - 1].text == "over" and "D" in tape:
+        return True
     found = _PAST_VERB.search(tape, 0, place + 1)
     if not found or found.end() != place + 1:
         return False

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from bot.plans.progress import Status
-from bot.reading.blockers import named_in_field, waits_for
+from bot.reading.blockers import aside, named_in_field, waits_for
 from bot.reading.due_rules import dated, finishing_day
 from bot.reading.en.percent import AFTER as AFTER_EN
 from bot.reading.en.percent import BEFORE as BEFORE_EN
@@ -21,6 +21,9 @@ from bot.reading.zh.percent import BEFORE as BEFORE_ZH
 
 _FULL = 100
 _REQUEST = re.compile(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
+_NOT_ASKING = ("cannot", "needs others")
+_BARE_OK = set("Ys_+&")
+_OKS = frozenset("ok okay k 好的 好 嗯 行".split())
 _WHOLE = frozenset("it this that them project idea plan whole thing task action item all everything 项目 计划 这个 这项 任务 想法".split())
 _PARTS = frozenset("the our one two some part chapter section half 了 一些 部分 其中 那".split())
 _THOUGHT = re.compile("^[&!Is_]{0,3}7")
@@ -50,7 +53,7 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     events += _shares(clause, tape, text)
     events += finishing_day(clause, tape, text, today)
     events += waits_for(clause, tape, text)
-    return events
+    return events or aside(clause)
 
 
 def _help(clause: Clause, tape: str, text: str) -> list[Event]:
@@ -83,6 +86,8 @@ def _says_nothing(clause: Clause, tape: str) -> bool:
 
 
 def _status(clause: Clause, tape: str) -> list[Event]:
+    if tape[0] == "B" or (set(tape) <= _BARE_OK and clause.tokens[0].text in _OKS):
+        return []
     events = []
     freed = FREED.search(tape)
     if freed:
@@ -93,7 +98,7 @@ def _status(clause: Clause, tape: str) -> list[Event]:
             return events
     for rule in RULES:
         found = rule.search(tape)
-        if found and not (rule.weak and ("N" in tape or "H" in tape)):
+        if found and not _overruled(rule, tape):
             status = rule.status
             if rule.name == "dropped" and _only_part(clause, tape, found.end()):
                 return events
@@ -102,6 +107,13 @@ def _status(clause: Clause, tape: str) -> list[Event]:
             slot = "status" if status else "moved"
             return [*events, _event(clause, rule, found.span(), status, slot=slot)]
     return events
+
+
+def _overruled(rule: Rule, tape: str) -> bool:
+    """Whether a "not" or a request in the clause speaks against a rule."""
+    if "H" in tape and (rule.weak or rule.name in _NOT_ASKING):
+        return True
+    return rule.weak and "N" in tape
 
 
 def _only_part(clause: Clause, tape: str, place: int) -> bool:

@@ -93,6 +93,8 @@ class Titles(Names):
 
     def of_word(self, word: str) -> tuple[str | None, dict[int, float]]:
         """Return the concept and the actions that an English word hints at."""
+        if "-" in word:
+            return self._of_parts(word)
         root = stem(word)
         hints = dict(self._words.get(root, ()))
         if not hints:
@@ -102,6 +104,14 @@ class Titles(Names):
         if root in self._verbs and max(hints.values()) <= _GENERIC_WEIGHT:
             return _form(word), hints
         return "M", hints
+
+    def _of_parts(self, word: str) -> tuple[str | None, dict[int, float]]:
+        """Read "post-mortem" as its parts do."""
+        found: dict[int, float] = {}
+        for part in word.removesuffix("'s").split("-"):
+            if len(part) > _SHORT and self.of_word(part)[0] == "M":
+                found |= self.of_word(part)[1]
+        return ("M", found) if found else (None, {})
 
     def _shortened(self, root: str) -> dict[int, float]:
         if len(root) < _SHORT or root in STOP or root in GENERIC_EN:

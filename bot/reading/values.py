@@ -25,6 +25,8 @@ _CLASSIFIERS = frozenset(
 )
 _SHARES = ("%", "percent", "pct", "百分点")
 _WAS = re.compile(r"\b(?:was|were)\s*$|上[周月次个]\S{0,3}$")
+_LEFT_BEFORE = re.compile(r"(?:还有|还剩|剩下?|仍有|还差|还缺|remaining|last|another)\s*$")
+_LEFT = re.compile(r"\s*(?:[a-z]+ )?(?:left|remaining|remain|to go|outstanding|open|missing)\b")
 _FAR = 3
 
 
@@ -38,6 +40,8 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
             continue
         before, after = text[clause.start : token.start], text[token.end : clause.end]
         if _BEFORE.search(before) or _AFTER.match(after):
+            continue
+        if _goes_up(metric) and (_LEFT_BEFORE.search(before) or _LEFT.match(after)):
             continue
         following = amounts[place + 1] if place + 1 < len(amounts) else None
         if following is not None and _FROM_TO.match(text[token.end : following.start]):
@@ -56,6 +60,10 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         number=value,
         rank=weight,
     )
+
+
+def _goes_up(metric: Metric) -> bool:
+    return (metric.baseline or 0) < (metric.target or 0)
 
 
 def is_share(metric: Metric) -> bool:

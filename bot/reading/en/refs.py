@@ -72,7 +72,7 @@ POINTERS = (
     rf"(?:\b(?:the|that|this|my|your)\s+|^|(?<=\n)|(?<=[,.;] )){_ORDINAL}\s+(?:one|item|action|task|point|thing|goal|of them)s?\b(?!\s+on\b)",
     rf"(?<!on )(?<!by )(?<!until )(?<!till )(?<!before )(?<!to )the\s+{_ORDINAL}\b"
     r"(?=\s*(?:$|[,.;!:)]|is\b|was\b|i\b|i'm\b|i've\b|we\b|has\b|will\b|still\b|needs\b|not\b|isn't\b|hasn't\b|done\b|should\b))",
-    rf"(?:(?<=^)|(?<=\n)|(?<=[,.;:] )){_ORDINAL}(?=\s*:|\s+(?:is|done|finished|complete|completed|nearly|almost|not|in|still|half|at|on|will|by|blocked|needs|started|cancelled|dropped|about|\d+\s?%)\b)",
+    rf"(?:(?<=^)|(?<=\n)|(?<=[,.;:] )){_ORDINAL}(?=\s*:|\s+(?:is|done|finished|complete|completed|nearly|almost|not|in|still|half|at|on|will|by|blocked|needs|started|cancelled|dropped|waiting|pending|ready|stuck|too|also|ok|cancelled|canceled|on hold|paused|isn't|hasn't|about|\d+\s?%)\b)",
     r"\bthe\s+(?:former|latter)\b",
     r"(?:\bthe\s+|^|(?<=\n)|(?<=[.,;] ))last\s+(?:one|item|action|task|point)\b(?!\s+on\b)",
     r"(?P<other>\b(?:the|that)\s+other\s+(?:one|item|task|action|thing)?)\b",

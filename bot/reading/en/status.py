@@ -23,7 +23,7 @@ WORDS = {
         "|landed|has shipped|been paid|paid|refunded|cut over|migrated|switched over"
     ),
     "d": (
-        "final|final version|final draft|be final|go to print|goes to print|be live|be out|be up|be ready|be in place|be over|be through|be finished|be done|finish|finishing|complete it|completing|close|closing|wrap up|wrap|wrapping up"
+        "publishing|sending|delivering|submitting|launching|releasing|handing in|handing over|shipping|uploading|deploying|rolling out|going live|finalising|finalizing|wrapping|posting|printing|final|final version|final draft|be final|go to print|goes to print|be live|be out|be up|be ready|be in place|be over|be through|be finished|be done|finish|finishing|complete it|completing|close|closing|wrap up|wrap|wrapping up"
         "|deliver|submit|publish|release|ship|deploy|launch|go live|send|send it"
         "|hand in|hand over|hand it in|hand it over|turn in|finalise|finalize|get done"
         "|get it done|have it done|get it finished|have it finished|get through|be through"
@@ -57,7 +57,7 @@ WORDS = {
         "|in the process|doing|continue|still on|at the moment working|in motion"
     ),
     "S": (
-        "started|start|starting|begun|began|begin|beginning|kicked off|kick off|kicking off|kickoff"
+        "starts|to start|begins|kicks off|started|start|starting|begun|began|begin|beginning|kicked off|kick off|kicking off|kickoff"
         "|touched|touch|looked at|looked at it|got to|gotten to|got round to|got around to"
         "|gotten around to|gotten round to|get to|get to it|get round to|get around to"
         "|opened|commenced|commence|set off|had a look|had a chance|had time|found time"
@@ -113,7 +113,7 @@ WORDS = {
         "|can't be completed|cannot be finished|cannot be done|on standby|at a halt"
     ),
     "X": (
-        "take this off my list|take it off my list|take off my list|take that off my list|take it off the list|take this off the list|remove from my list|we're going with|go with something else|cancelled|canceled|cancelling|canceling|cancel|scrapped|scrap|scrapping|dropped|dropping|drop it|abandoned|abandon"
+        "not going to happen|not gonna happen|isn't going to happen|won't come to anything|nothing will come of it|idea is dead|dead and buried|no longer on|no longer on the agenda|called a halt|off the agenda|not any more needed|we don't do it|won't pursue|not carrying on|stopped for good|take this off my list|take it off my list|take off my list|take that off my list|take it off the list|take this off the list|remove from my list|we're going with|go with something else|cancelled|canceled|cancelling|canceling|cancel|scrapped|scrap|scrapping|dropped|dropping|drop it|abandoned|abandon"
         "|binned|killed|axed|shelved|shelving|called off|called it off|given up|gave up|giving up|give up"
         "|won't do|wont do|wont be doing|won't be doing|not doing|not going to do|not gonna do"
         "|no longer needed|not needed|no longer required|not required|don't need it|dont need it|no longer relevant"

@@ -5,6 +5,10 @@ _UNIT = (
 )
 
 CHINESE = (
+    (
+        "total and count",
+        r"(?<!从)(?P<n>{N})(?P<unit>[\u4e00-\u9fff])[^\s\d,。;、]{0,6}?(?:了|完|过|好|中|里|有)(?P<k>{N})(?=(?P=unit))",
+    ),
     ("percent", r"百分之(?P<p>{N})"),
     ("share of a whole", r"(?P<n>[二两三四五六七八九十百]+|\d+)分之(?P<k>{N})"),
     (
