@@ -68,7 +68,7 @@ def _team(people: Mapping[str, UserId], channel: ChannelId, now: datetime) -> Sa
     goal = _goal(
         plan, "Bring the first response time from 6.5 h to 2 h", first_answer, now, 70
     )
-    calls = Metric(name="reviews", unit="calls", baseline=0, target=20)
+    calls = Metric(name="calls reviewed", baseline=0, target=20)
     steps = (
         _Step(
             "Route urgent tickets to a second queue",
