@@ -185,7 +185,8 @@ BARE = (
     ),
     Rule(
         "whole year",
-        "(?<=CUE|IN|OF|PARTWORD)YEAR|(?<=PARTWORD HYPHEN)YEAR",
+        "(?<=CUE|IN|OF|PARTWORD)YEAR|(?<=PARTWORD HYPHEN)YEAR|(?<=BEFORE THAN)YEAR"
+        "|YEAR(?=AND (AFTER|LATER|BEFORE))",
         period_forms.year,
     ),
     Rule("today", "(?<=WHEN JOIN)NOW|(?<=WHEN AND)NOW|(?<=MONTHNAME JOIN)NOW", _now),
