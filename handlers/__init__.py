@@ -18,7 +18,7 @@ from handlers import (
     plan_form,
     plan_form_submit,
     reply_correct,
-    report,
+    report_form,
     shortcuts,
     uninstalled,
 )
@@ -43,7 +43,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     checkin_reply,
     checkin_buttons,
     reply_correct,
-    report,
+    report_form,
     overdue_answers,
     decisions,
     channel_lost,

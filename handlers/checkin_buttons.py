@@ -24,7 +24,8 @@ from handlers.checkin_reading import numbered
 from handlers.deps import Deps
 from handlers.noting import mark_answered, queue_receipt, rewrite
 from handlers.people import known_person
-from handlers.report import new_reply, noted_as
+from handlers.report import new_reply
+from handlers.report_form import noted_as
 from storage.database import Store
 
 AT_ONCE = {"done": Status.DONE, "in_progress": Status.IN_PROGRESS}

@@ -17,7 +17,8 @@ from bot.plans.plan import Kind
 from bot.plans.progress import Metric, Stated, Status
 from bot.texts import TEXTS
 from bot.views import Message
-from bot.views.change_form import change_form, entered
+from bot.views.change_form import change_form
+from bot.views.change_form_entry import entered
 from bot.views.handover import handover_message
 from bot.views.prompt import nudge_message, prompt_message, seen_message
 from bot.views.receipt import receipt_message
