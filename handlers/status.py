@@ -12,7 +12,7 @@ from datetime import datetime
 from bot.ids import UserId
 from bot.people import Person
 from bot.plans.actions import Action
-from bot.plans.plan import Kind, State
+from bot.plans.plan import Kind, Plan, State
 from bot.reports.status import PlanStatus
 from bot.texts import TEXTS
 from bot.verbs import plan_number
@@ -51,7 +51,16 @@ def mine(store: Store, person: Person, now: datetime) -> Message:
     plans = store.plans.concerning(person.id, SHOWN)
     plans.sort(key=lambda plan: (plan.lead != person.id, plan.number))
     seen = picture(store, person, now, plans)
-    return status_message(seen.reader, seen.statuses())
+    statuses = [
+        each if person.id in roles(each.plan) else _part(each, person.id)
+        for each in seen.statuses()
+    ]
+    return status_message(seen.reader, statuses)
+
+
+def roles(plan: Plan) -> set[UserId | None]:
+    """Return who looks after a plan as a whole; others have their own actions."""
+    return {plan.lead, plan.subject, plan.hr_partner, plan.sponsor}
 
 
 def of_plan(store: Store, person: Person, now: datetime, number: int) -> Message:
@@ -75,7 +84,7 @@ def of_teams(store: Store, person: Person, now: datetime) -> Message:
 def of_person(store: Store, reader: Person, now: datetime, user: UserId) -> Message:
     """Return the actions of somebody that the reader may see."""
     seen = picture(store, reader, now, store.plans.concerning(user, SHOWN))
-    parts = [_part(each, user) for each in seen.statuses()]
+    parts = [replace(_part(each, user), whole=False) for each in seen.statuses()]
     shown = [each for each in parts if each.late or each.waiting or each.going]
     if shown:
         return status_message(seen.reader, shown)
@@ -92,7 +101,6 @@ def _part(status: PlanStatus, user: UserId) -> PlanStatus:
 
     return replace(
         status,
-        whole=False,
         late=own(status.late),
         waiting=own(status.waiting),
         going=own(status.going),

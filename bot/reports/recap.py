@@ -135,7 +135,9 @@ def recap_of(plan: Plan, month: date, material: Material) -> Recap:
         done_count=sum(each.status is Status.DONE for each in counted),
         goals=_goals(material, said, before, now, (start, end)),
         done=tuple(_local(plan, each) for each in done),
-        dropped=tuple(each for each in ended if each.status is Status.DROPPED),
+        dropped=tuple(
+            _local(plan, each) for each in ended if each.status is Status.DROPPED
+        ),
         late=tuple(late),
         slipped=_slips(before, now, material.lags, (start, end)),
         helped=_helped(done, material.lags, end),

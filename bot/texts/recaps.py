@@ -17,6 +17,9 @@ class RecapTexts(Protocol):
     def title(self, recap: Recap) -> str:
         """Name plan and month."""
 
+    def header(self, recap: Recap) -> str:
+        """Name plan and month, for plain text."""
+
     def intro(self, recap: Recap, audience: Audience) -> str:
         """Say to a reader of a direct message what they get, and who else does."""
 
@@ -31,6 +34,9 @@ class RecapTexts(Protocol):
 
     def done_heading(self, count: int) -> str:
         """Head what was done."""
+
+    def dropped_heading(self) -> str:
+        """Head what was dropped."""
 
     def late_heading(self, count: int) -> str:
         """Head what is past its date."""

@@ -10,14 +10,12 @@ from bot.people import Language
 from bot.plans.actions import Action
 from bot.reports.recap import Audience, GoalMonth, Recap
 from bot.texts import TEXTS
-from bot.texts.quote import plain
 from bot.texts.recaps import RecapTexts
 from bot.views import Message
 from bot.views.bars import bar
 from bot.views.fitting import context, packed, pages, section
 
 FIRST = 6
-HEADER = 150
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +53,7 @@ class Part:
 def recap_message(recap: Recap, listener: Listener) -> Message:
     """Return the recap; long lists are cut, their rest is in `recap_details`."""
     texts = listener.texts
-    title = texts.title(recap)
-    blocks: list[Block] = [HeaderBlock(text=plain(title, HEADER))]
+    blocks: list[Block] = [HeaderBlock(text=texts.header(recap))]
     intro = texts.intro(recap, listener.audience)
     if intro:
         blocks.append(context(intro))
@@ -66,7 +63,7 @@ def recap_message(recap: Recap, listener: Listener) -> Message:
         if len(part.lines) > FIRST:
             lines.append(texts.more_in_thread(len(part.lines) - FIRST))
         blocks += [section(text) for text in packed(lines)]
-    return Message(title, pages(blocks)[0])
+    return Message(texts.title(recap), pages(blocks)[0])
 
 
 def recap_details(recap: Recap, listener: Listener) -> list[Message]:
@@ -96,6 +93,10 @@ def _parts(recap: Recap, listener: Listener) -> list[Part]:
         Part(
             texts.done_heading(len(recap.done)),
             [texts.done(each, name(each), today) for each in recap.done],
+        ),
+        Part(
+            texts.dropped_heading(),
+            [texts.done(each, name(each), today) for each in recap.dropped],
         ),
         Part(
             texts.late_heading(len(recap.late)),

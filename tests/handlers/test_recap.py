@@ -70,7 +70,7 @@ async def test_team_recap_is_posted_in_the_channel_on_the_first_working_day(
     await workspace.move_to(RECAP)
     (said,) = await workspace.said_in("C1")
     assert "March 2026: P-1 · Cut handle time" in said.shown
-    assert "1 of 2 actions are done, 1 of them in March 2026. 1 past the" in said.shown
+    assert "1 of 2 actions done, 1 of them in March 2026. 1 past the" in said.shown
     assert "• #1 Call five suppliers — Bo, Fri 6 Mar" in said.shown
     await workspace.pass_by(hours=5)
     assert len(await workspace.said_in("C1")) == 1
@@ -100,7 +100,7 @@ async def test_quiet_month_is_posted_too_and_says_so(workspace: Workspace) -> No
     await plant(workspace, an_action(id="a1", due=None, planned_due=None))
     await skip_to(workspace, RECAP)
     (said,) = await workspace.said_in("C1")
-    assert "Nothing was reported in March 2026. 0 of 1 action is done." in said.shown
+    assert "Nothing was reported in March 2026. 0 of 1 action done." in said.shown
 
 
 @pytest.mark.parametrize(("hours", "count"), [(71, 1), (73, 0)])
@@ -196,7 +196,7 @@ async def test_preview_is_for_those_who_may_read_it(workspace: Workspace) -> Non
     assert "Only you see this preview" in lead.shown
     assert "#1 Call five suppliers — Bo" in lead.shown
     sponsor = await workspace.command("UHR", "recap P-1 2026-03")
-    assert "1 of 1 action is done" in sponsor.shown
+    assert "1 of 1 action done" in sponsor.shown
     assert "#1" not in sponsor.shown
     owner = await workspace.command(OWNER, "recap P-1")
     missing = await workspace.command(OWNER, "recap P-7")

@@ -8,7 +8,7 @@ from bot.plans.plan import Plan
 from bot.plans.progress import Status
 from bot.reports.recap import Audience, GoalMonth, Helped, Recap, Slip
 from bot.texts.en import words
-from bot.texts.quote import quote
+from bot.texts.quote import plain, quote
 
 TITLE = 90
 INTRO = {
@@ -28,11 +28,14 @@ REASON = {
 
 def title(recap: Recap) -> str:
     """Return like `March 2026: P-1 · Cut handle time`."""
-    return f"{words.month(recap.month)}: {_named(recap.plan)}"
+    plan = recap.plan
+    return f"{words.month(recap.month)}: {plan.code} · {quote(plan.title, TITLE)}"
 
 
-def _named(plan: Plan) -> str:
-    return f"{plan.code} · {quote(plan.title, TITLE)}"
+def header(recap: Recap) -> str:
+    """Return the same for a header, which is plain text."""
+    plan = recap.plan
+    return f"{words.month(recap.month)}: {plan.code} · {plain(plan.title, TITLE)}"
 
 
 def intro(recap: Recap, audience: Audience) -> str:
@@ -50,7 +53,7 @@ def headline(recap: Recap) -> str:
     month = words.month(recap.month)
     if recap.is_quiet and not recap.total:
         return f"Nothing was reported in {month}; the plan has no actions yet."
-    actions = "action is" if recap.total == 1 else "actions are"
+    actions = "action" if recap.total == 1 else "actions"
     says = f"{recap.done_count} of {recap.total} {actions} done"
     if recap.is_quiet:
         return f"Nothing was reported in {month}. {says}."
@@ -99,6 +102,11 @@ def _figures(month: GoalMonth) -> str:
 def done_heading(count: int) -> str:
     """Head what was done."""
     return f"*Done ({count})*"
+
+
+def dropped_heading() -> str:
+    """Head what was dropped."""
+    return "*Dropped*"
 
 
 def late_heading(count: int) -> str:

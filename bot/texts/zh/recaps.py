@@ -7,7 +7,7 @@ from bot.plans.lags import LagReason
 from bot.plans.plan import Plan
 from bot.plans.progress import Status
 from bot.reports.recap import Audience, GoalMonth, Helped, Recap, Slip
-from bot.texts.quote import quote
+from bot.texts.quote import plain, quote
 from bot.texts.zh import words
 
 TITLE = 90
@@ -28,11 +28,14 @@ REASON = {
 
 def title(recap: Recap) -> str:
     """Return like `2026年3月复盘：P-1 · 提升通话质量`."""
-    return f"{words.month(recap.month)}复盘：{_named(recap.plan)}"
+    plan = recap.plan
+    return f"{words.month(recap.month)}复盘：{plan.code} · {quote(plan.title, TITLE)}"
 
 
-def _named(plan: Plan) -> str:
-    return f"{plan.code} · {quote(plan.title, TITLE)}"
+def header(recap: Recap) -> str:
+    """Return the same for a header, which is plain text."""
+    plan = recap.plan
+    return f"{words.month(recap.month)}复盘：{plan.code} · {plain(plan.title, TITLE)}"
 
 
 def intro(recap: Recap, audience: Audience) -> str:
@@ -54,7 +57,7 @@ def headline(recap: Recap) -> str:
     if recap.is_quiet:
         return f"{month}没有收到汇报。{says}。"
     if recap.done:
-        says += f"，其中 {len(recap.done)} 项在{month}完成"
+        says += f"，其中本月完成 {len(recap.done)} 项"
     rest = []
     if recap.late:
         rest.append(f"{len(recap.late)} 项已过期限")
@@ -98,6 +101,11 @@ def _figures(month: GoalMonth) -> str:
 def done_heading(count: int) -> str:
     """Head what was done."""
     return f"*本月完成（{count} 项）*"
+
+
+def dropped_heading() -> str:
+    """Head what was dropped."""
+    return "*已取消*"
 
 
 def late_heading(count: int) -> str:

@@ -129,7 +129,7 @@ def _progress(action: Action) -> str:
 def _blocked(action: Action, today: date) -> str:
     since = action.blocked_since
     says = f"{words.day(since, today)}起受阻" if since else "受阻"
-    return f"{says}:“{quote(action.blocker, BLOCKER)}”" if action.blocker else says
+    return f"{says}：“{quote(action.blocker, BLOCKER)}”" if action.blocker else says
 
 
 def _closed(action: Action, today: date) -> str:
