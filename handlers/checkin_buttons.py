@@ -147,7 +147,7 @@ def _left(
     checkin = store.checkins.get(checkin_id, lock=True)
     if checkin is None or checkin.person != person.id:
         return None, []
-    return checkin, [is_open[each] for each in checkin.missing if each in is_open]
+    return checkin, [is_open[each] for each in checkin.unanswered if each in is_open]
 
 
 def form_of(

@@ -81,6 +81,11 @@ class CheckIn:
     skipped_at: datetime | None = None
 
     @property
-    def missing(self) -> tuple[ActionId, ...]:
+    def unanswered(self) -> tuple[ActionId, ...]:
         """The actions listed that nothing was said of yet."""
         return tuple(each for each in self.actions if each not in self.answered)
+
+    @property
+    def missing(self) -> tuple[ActionId, ...]:
+        """The same, as far as an answer is awaited: not where the week was skipped."""
+        return () if self.skipped_at else self.unanswered

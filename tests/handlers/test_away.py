@@ -159,3 +159,16 @@ async def test_what_is_not_understood_is_explained(
     answer = await workspace.command(OWNER, text)
 
     assert "For example" in answer.text or "for example" in answer.text
+
+
+async def test_skipped_week_awaits_no_answer(workspace: Workspace) -> None:
+    await planted(workspace)
+    await workspace.move_to(FRIDAY)
+    await workspace.command(OWNER, "skip")
+
+    def missing(store: Store) -> tuple[int, int]:
+        checkin = store.checkins.latest(OWNER)
+        assert checkin is not None
+        return len(checkin.unanswered), len(checkin.missing)
+
+    assert await workspace.stored(missing) == (1, 0)
