@@ -16,6 +16,9 @@ DeliveryId = NewType("DeliveryId", str)
 DraftId = NewType("DraftId", str)
 ChangeId = NewType("ChangeId", str)
 AnswerId = NewType("AnswerId", str)
+EvidenceId = NewType("EvidenceId", str)
+CauseId = NewType("CauseId", str)
+StrategyId = NewType("StrategyId", str)
 
 
 def new_id() -> str:

@@ -11,6 +11,7 @@ from storage.answers import Answers
 from storage.checkins import CheckIns, Replies
 from storage.conversations import Conversations
 from storage.deliveries import Deliveries
+from storage.diagnosis import Causes, Diagnoses, EvidenceEntries, Strategies
 from storage.drafts import Drafts
 from storage.events import Events
 from storage.figures import QueueFigures
@@ -45,6 +46,10 @@ class Store:
         self.actions = Actions(connection, workspace)
         self.statements = Statements(connection, workspace)
         self.changes = Changes(connection, workspace)
+        self.diagnoses = Diagnoses(connection, workspace)
+        self.evidence = EvidenceEntries(connection, workspace)
+        self.causes = Causes(connection, workspace)
+        self.strategies = Strategies(connection, workspace)
         self.drafts = Drafts(connection, workspace)
         self.answers = Answers(connection, workspace)
         self.lags = Lags(connection, workspace)

@@ -17,6 +17,8 @@ class Deed(Enum):
     SUMMARY = "summary"
     EDIT = "edit"
     REPORT = "report"
+    EVIDENCE = "evidence"
+    DIAGNOSE = "diagnose"
 
 
 class Role(Enum):
@@ -44,6 +46,7 @@ class Standing:
 _EVERYBODY = frozenset(Role)
 _CORE = frozenset({Role.LEAD, Role.SUBJECT, Role.HR_PARTNER})
 _OWNERS = frozenset({Role.OWNER})
+_AT_WORK = frozenset({Role.OWNER, Role.HELPER})
 
 ALLOWED = {
     Kind.TEAM: {
@@ -52,6 +55,8 @@ ALLOWED = {
         Deed.SUMMARY: _EVERYBODY,
         Deed.EDIT: frozenset({Role.LEAD}),
         Deed.REPORT: _OWNERS | {Role.LEAD},
+        Deed.EVIDENCE: _CORE | _AT_WORK,
+        Deed.DIAGNOSE: frozenset({Role.LEAD, Role.HR_PARTNER}),
     },
     Kind.INDIVIDUAL: {
         Deed.SEE: _CORE,
@@ -59,6 +64,8 @@ ALLOWED = {
         Deed.SUMMARY: _CORE | {Role.SPONSOR},
         Deed.EDIT: frozenset({Role.LEAD}),
         Deed.REPORT: _OWNERS | {Role.LEAD},
+        Deed.EVIDENCE: _CORE | _OWNERS,
+        Deed.DIAGNOSE: frozenset({Role.LEAD, Role.HR_PARTNER}),
     },
 }
 

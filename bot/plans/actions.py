@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 
-from bot.ids import ActionId, PlanId, ProgressId, ReplyId, UserId
+from bot.ids import ActionId, PlanId, ProgressId, ReplyId, StrategyId, UserId
 from bot.plans.progress import Metric, Stated, Status
 
 
@@ -62,6 +62,7 @@ class Action:
     updated_at: datetime | None = None
     closed_at: datetime | None = None
     first_due: date | None = None
+    strategy_id: StrategyId | None = None
 
     def standing(self, statements: Iterable[Progress]) -> "Action":
         """Return the action as its statements, taken in order of time, leave it."""

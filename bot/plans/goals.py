@@ -17,7 +17,10 @@ class Direction(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal:
-    """A goal: a statement, a measure from baseline to target, and a date."""
+    """A goal: a statement, a measure from baseline to target, and a date.
+
+    `objective` is the larger aim that it serves.
+    """
 
     id: GoalId
     plan_id: PlanId
@@ -26,6 +29,7 @@ class Goal:
     metric: Metric | None = None
     due: date | None = None
     value: float | None = None
+    objective: str | None = None
 
     @property
     def direction(self) -> Direction | None:

@@ -52,6 +52,7 @@ class GoalRow(Base):
     metric_target: Mapped[float | None]
     due: Mapped[date | None]
     value: Mapped[float | None]
+    objective: Mapped[str | None]
 
 
 class ActionRow(Base):
@@ -85,6 +86,7 @@ class ActionRow(Base):
     updated_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]
     first_due: Mapped[date | None]
+    strategy_id: Mapped[str | None]
 
 
 class ProgressRow(Base):

@@ -1,0 +1,63 @@
+"""Diagnoses, evidence, causes and strategies, kept."""
+
+from bot.ids import PlanId
+from bot.plans.diagnosis import Cause, Diagnosis, Evidence
+from bot.plans.strategies import Strategy
+from storage.keeper import Keeper
+from storage.schema.diagnosis import CauseRow, DiagnosisRow, EvidenceRow, StrategyRow
+
+
+class Diagnoses(Keeper[Diagnosis]):
+    """What is said once for each plan."""
+
+    row = DiagnosisRow
+    value = Diagnosis
+
+    def of(self, plan: PlanId) -> Diagnosis:
+        """Return the diagnosis of a plan; an empty one where nobody has begun it."""
+        return self.get(plan) or Diagnosis(id=plan)
+
+
+class EvidenceEntries(Keeper[Evidence]):
+    """All evidence."""
+
+    row = EvidenceRow
+    value = Evidence
+
+    def of(self, plan: PlanId) -> list[Evidence]:
+        """Return the evidence of a plan, in order."""
+        return self._all(EvidenceRow.plan_id == plan, order_by=(EvidenceRow.number,))
+
+    def remove(self, key: str) -> None:
+        """Forget an entry; nothing may rest on it any more."""
+        self._delete(EvidenceRow.id == key)
+
+
+class Causes(Keeper[Cause]):
+    """All causes."""
+
+    row = CauseRow
+    value = Cause
+
+    def of(self, plan: PlanId) -> list[Cause]:
+        """Return the causes of a plan, in order."""
+        return self._all(CauseRow.plan_id == plan, order_by=(CauseRow.number,))
+
+    def remove(self, key: str) -> None:
+        """Forget a cause; nothing may treat it any more."""
+        self._delete(CauseRow.id == key)
+
+
+class Strategies(Keeper[Strategy]):
+    """All strategies."""
+
+    row = StrategyRow
+    value = Strategy
+
+    def of(self, plan: PlanId) -> list[Strategy]:
+        """Return the strategies of a plan, in order."""
+        return self._all(StrategyRow.plan_id == plan, order_by=(StrategyRow.number,))
+
+    def remove(self, key: str) -> None:
+        """Forget a strategy; nothing may carry it out any more."""
+        self._delete(StrategyRow.id == key)
