@@ -15,6 +15,7 @@ from handlers import (
     home,
     mentions,
     overdue_answers,
+    own_settings,
     plan_form,
     plan_form_submit,
     reply_correct,
@@ -48,6 +49,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     decisions,
     channel_lost,
     home,
+    own_settings,
     catch_all,  # last: it takes what nobody else listens to
 )
 

@@ -22,6 +22,7 @@ from handlers.away import leave, skip, snooze
 from handlers.deps import Deps
 from handlers.home import needs_me
 from handlers.overdue import overdue, overdue_looked_up
+from handlers.own_settings import settings
 from handlers.people import known_person
 from handlers.plan_edit import edit
 from handlers.plan_list import list_plans, listed
@@ -77,6 +78,7 @@ VERBS: Mapping[str, Entry] = {
     "leave": Entry(leave, ("请假", "away", "vacation")),
     "snooze": Entry(snooze, ("稍后", "later")),
     "skip": Entry(skip, ("跳过",)),
+    "settings": Entry(settings, ("设置",)),
     "help": Entry(help_, ("帮助", "?")),
 }
 VOCABULARY = Vocabulary({name: entry.aliases for name, entry in VERBS.items()})

@@ -27,6 +27,7 @@ from bot.texts.en import plans as en_plans
 from bot.texts.en import recaps as en_recaps
 from bot.texts.en import replies as en_replies
 from bot.texts.en import reports as en_reports
+from bot.texts.en import settings as en_settings
 from bot.texts.en import words as en_words
 from bot.texts.home import HomeTexts
 from bot.texts.overdue import OverdueTexts
@@ -35,6 +36,7 @@ from bot.texts.plans import PlanTexts
 from bot.texts.recaps import RecapTexts
 from bot.texts.replies import ReplyTexts
 from bot.texts.reports import ReportTexts
+from bot.texts.settings import SettingsTexts
 from bot.texts.words import Words
 from bot.texts.zh import away as zh_away
 from bot.texts.zh import channels as zh_channels
@@ -49,6 +51,7 @@ from bot.texts.zh import plans as zh_plans
 from bot.texts.zh import recaps as zh_recaps
 from bot.texts.zh import replies as zh_replies
 from bot.texts.zh import reports as zh_reports
+from bot.texts.zh import settings as zh_settings
 from bot.texts.zh import words as zh_words
 
 
@@ -70,6 +73,7 @@ class Texts:
     recaps: RecapTexts
     channels: ChannelTexts
     home: HomeTexts
+    settings: SettingsTexts
 
 
 TEXTS: Mapping[Language, Texts] = {
@@ -88,6 +92,7 @@ TEXTS: Mapping[Language, Texts] = {
         en_recaps,
         en_channels,
         en_home,
+        en_settings,
     ),
     Language.ZH: Texts(
         zh_words,
@@ -104,5 +109,6 @@ TEXTS: Mapping[Language, Texts] = {
         zh_recaps,
         zh_channels,
         zh_home,
+        zh_settings,
     ),
 }
