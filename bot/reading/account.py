@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from bot.plans.progress import Stated, Status
 from bot.reading.assign import Said
 from bot.reading.clean import Clean
+from bot.reading.doubt import doubtful, second
 from bot.reading.reading import Finding, OpenAction, Update
 from bot.reading.rule import Event
 
@@ -151,7 +152,14 @@ class Account:
             Finding(*cleaned.place(one.start, one.end), one.slot, one.rule)
             for one in self._findings
         )
-        return Update(n=self._action.n, stated=stated, sure=self._sure, findings=found)
+        sure = self._sure and not doubtful(self._findings, stated)
+        return Update(
+            n=self._action.n,
+            stated=stated,
+            sure=sure,
+            other=None if sure else second(stated, self._findings),
+            findings=found,
+        )
 
     def _final(self) -> Status | None:
         percent = self._percent

@@ -10,7 +10,6 @@ from bot.reading.numerals import DIGITS, NUMERAL, number
 from bot.reading.reading import OpenAction
 from bot.reading.zh.amounts import CHINESE
 
-
 _ALL_BEFORE = re.compile(r"(?:all|the|those|these|other) $")
 _ALL_AFTER = re.compile(
     r"[个项件条样](?:都|全|均|也|目前|任务|事|工作|目标|行动|进度|进展)"

@@ -1,8 +1,8 @@
 """Of which actions each clause speaks."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.amounts import Amount
@@ -15,10 +15,16 @@ from bot.reading.titles import named
 
 _STRONG = 0.4
 _EARLY = 2
-_ELSE = frozenset("others 其他 其它 其余 别的 其他的 其余的".split()) | {"everything else", "the others", "all others", "anything else", "all the rest"}
+_ELSE = frozenset(["others", "其他", "其它", "其余", "别的", "其他的", "其余的"]) | {
+    "everything else",
+    "the others",
+    "all others",
+    "anything else",
+    "all the rest",
+}
 _NONE_OF = frozenset(("neither", "none"))
 _SHORT = 3
-_TELLING = frozenset("status percent due value moved freed".split())
+_TELLING = frozenset(["status", "percent", "due", "value", "moved", "freed"])
 
 
 @dataclass(slots=True)
@@ -38,7 +44,10 @@ class Said:
     @property
     def tells(self) -> bool:
         """Whether the clause reports something, a number at least."""
-        return any(event.slot != "aside" for event in self.events) or "#" in self.clause.tape
+        return (
+            any(event.slot != "aside" for event in self.events)
+            or "#" in self.clause.tape
+        )
 
     @property
     def corrects(self) -> bool:
@@ -196,7 +205,10 @@ def _group(
     topic: tuple[int, ...],
 ) -> tuple[int, ...]:
     later = {
-        n for one in said[place + 1 :] if one.explicit and one.tells for n in one.actions
+        n
+        for one in said[place + 1 :]
+        if one.explicit and one.tells
+        for n in one.actions
     }
     left = tuple(n for n in listed if n not in spoken and n not in later)
     if mark == "all":

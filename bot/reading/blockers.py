@@ -8,28 +8,180 @@ from bot.reading.split import Clause
 from bot.reading.tape import Token
 
 _LEAD = frozenset(
-    "the still now on of to for from is are was be that at so and just really no"
-    " : ' 了 着 的 是 说 还 到 也 就".split()
+    [
+        "the",
+        "still",
+        "now",
+        "on",
+        "of",
+        "to",
+        "for",
+        "from",
+        "is",
+        "are",
+        "was",
+        "be",
+        "that",
+        "at",
+        "so",
+        "and",
+        "just",
+        "really",
+        "no",
+        ":",
+        "'",
+        "了",
+        "着",
+        "的",
+        "是",
+        "说",
+        "还",
+        "到",
+        "也",
+        "就",
+    ]
 ) - {"no"}
-_ASIDE = frozenset("这边 那边 这块 那块 方面 这个 那个 的 这 那 边 块 ,".split())
-_PRONOUNS = frozenset("it this that them these those him her 一下 它".split())
+_ASIDE = frozenset(
+    [
+        "这边",
+        "那边",
+        "这块",
+        "那块",
+        "方面",
+        "这个",
+        "那个",
+        "的",
+        "这",
+        "那",
+        "边",
+        "块",
+        ",",
+    ]
+)
+_PRONOUNS = frozenset(
+    ["it", "this", "that", "them", "these", "those", "him", "her", "一下", "它"]
+)
 _TAIL = frozenset(
-    "了 呢 吧 啊 now still yet though lol :( :/ currently anymore 那里 那边 上".split()
+    [
+        "了",
+        "呢",
+        "吧",
+        "啊",
+        "now",
+        "still",
+        "yet",
+        "though",
+        "lol",
+        ":(",
+        ":/",
+        "currently",
+        "anymore",
+        "那里",
+        "那边",
+        "上",
+    ]
 )
 _ASKED = re.compile(
     r"\b(?:asked|asking|chased|emailed|begged|requested|applied|ordered)\b[^.;\n]{0,40}?\bfor\s"
 )
 _NEED = re.compile(r"(?:i |we )?needs? (?=a |your )")
 _ASKING = frozenset(
-    "please pls plz get send give provide push chase ask sort arrange organise approve sign"
-    " tell help us me you someone to with an a 一下 领导 您 你 协调 安排 提供 催 再".split()
+    [
+        "please",
+        "pls",
+        "plz",
+        "get",
+        "send",
+        "give",
+        "provide",
+        "push",
+        "chase",
+        "ask",
+        "sort",
+        "arrange",
+        "organise",
+        "approve",
+        "sign",
+        "tell",
+        "help",
+        "us",
+        "me",
+        "you",
+        "someone",
+        "to",
+        "with",
+        "an",
+        "a",
+        "一下",
+        "领导",
+        "您",
+        "你",
+        "协调",
+        "安排",
+        "提供",
+        "催",
+        "再",
+    ]
 )
-_ABSENT = frozenset("on leave|on holiday|on vacation|off sick|is sick|are sick|was sick|on parental leave|out sick|ooo|out of office|is out sick|is away|are away|休假|出差|请假|病假|住院|生病|病了|休息|调休|产假|陪产|手术|放假|被抽调|抽调|借调|值班|is off|was off".split("|"))
+_ABSENT = frozenset(
+    [
+        "on leave",
+        "on holiday",
+        "on vacation",
+        "off sick",
+        "is sick",
+        "are sick",
+        "was sick",
+        "on parental leave",
+        "out sick",
+        "ooo",
+        "out of office",
+        "is out sick",
+        "is away",
+        "are away",
+        "休假",
+        "出差",
+        "请假",
+        "病假",
+        "住院",
+        "生病",
+        "病了",
+        "休息",
+        "调休",
+        "产假",
+        "陪产",
+        "手术",
+        "放假",
+        "被抽调",
+        "抽调",
+        "借调",
+        "值班",
+        "is off",
+        "was off",
+    ]
+)
 _OWN = re.compile("^[^_oM]*$|^[^oM]*I[^oM]*$")
+_LENGTHS = frozenset(
+    [
+        "days",
+        "weeks",
+        "months",
+        "hours",
+        "week",
+        "month",
+        "day",
+        "周",
+        "天",
+        "月",
+        "了",
+        "久",
+    ]
+)
 _FEW = 3
 _PATTERNS = (
     ("waits for", "W(?=.)", 4),
     ("not before", "U(?=.)", 4),
+    ("at others", "^[M_bs=&!]*(?:[sg~])(?=[_M]{0,2}o$)", 3),
     ("lies with others", "^[M_bs=&!]*~(?=[_M]{0,3}o)", 3),
     ("needs others", "n(?=_?o|.{0,4}0)", 1),
     ("only then", "[FCn](?=[^Tpj]+[Z4])", 2),
@@ -44,12 +196,19 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
         found = compiled(pattern).search(tape)
         if found:
             tokens = _cut(_without_that(clause.tokens[found.end() :]))
-            if tokens and not (len(tokens) == 1 and tokens[0].text in _PRONOUNS):
+            if tokens and not _empty(tokens):
                 absent = tokens[0].text in ("其", "他", "她", "它")
                 return [_event(name, tokens, 2 if absent else rank)]
     if "H" in tape:
         return _wanted(clause, tape)
     return _trouble(clause, tape, text)
+
+
+def _empty(tokens: list[Token]) -> bool:
+    """Whether only "it", or how long, stands after "waiting for"."""
+    if len(tokens) == 1 and tokens[0].text in _PRONOUNS:
+        return True
+    return tokens[0].concept == "#" and tokens[-1].text in _LENGTHS
 
 
 def _without_that(tokens: list[Token]) -> list[Token]:
@@ -126,8 +285,18 @@ def _cut(tokens: list[Token]) -> list[Token]:
         if place and (
             token.concept in "tHK?ZO"
             or token.text == "for"
+            or (
+                token.concept == "N"
+                and tokens[place + 1 : place + 2]
+                and tokens[place + 1].concept in "SDk"
+                and token.text >= "\u3400"
+            )
             or (token.concept == "p" and place > 1)
-            or (token.concept == "I" and any(t.concept in "cNK" for t in tokens[place + 1 : place + 3])) or (token.concept == "&" and _new(tokens[place:]))
+            or (
+                token.concept == "I"
+                and any(t.concept in "cNK" for t in tokens[place + 1 : place + 3])
+            )
+            or (token.concept == "&" and _new(tokens[place:]))
         ):
             tokens = tokens[:place]
             break

@@ -14,19 +14,42 @@ STOP_MARK = "⛔"
 
 _SHORTCODES = {
     **dict.fromkeys(
-        "white_check_mark heavy_check_mark ballot_box_with_check checkered_flag "
-        "tada done check checkmark".split(),
+        [
+            "white_check_mark",
+            "heavy_check_mark",
+            "ballot_box_with_check",
+            "checkered_flag",
+            "tada",
+            "done",
+            "check",
+            "checkmark",
+        ],
         DONE_MARK,
     ),
-    **dict.fromkeys("x negative_squared_cross_mark white_square".split(), OPEN_MARK),
+    **dict.fromkeys(["x", "negative_squared_cross_mark", "white_square"], OPEN_MARK),
     **dict.fromkeys(
-        "hourglass hourglass_flowing_sand construction arrows_counterclockwise wip "
-        "large_yellow_circle runner soon".split(),
+        [
+            "hourglass",
+            "hourglass_flowing_sand",
+            "construction",
+            "arrows_counterclockwise",
+            "wip",
+            "large_yellow_circle",
+            "runner",
+            "soon",
+        ],
         GOING_MARK,
     ),
     **dict.fromkeys(
-        "no_entry no_entry_sign octagonal_sign warning red_circle stop_sign "
-        "double_vertical_bar".split(),
+        [
+            "no_entry",
+            "no_entry_sign",
+            "octagonal_sign",
+            "warning",
+            "red_circle",
+            "stop_sign",
+            "double_vertical_bar",
+        ],
         STOP_MARK,
     ),
 }

@@ -3,8 +3,8 @@
 import re
 from datetime import date, timedelta
 
-from bot.reading.numerals import number
 from bot.reading.dates import DateSpan, Grain, Modifier, due_of
+from bot.reading.numerals import number
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 
@@ -12,9 +12,13 @@ _EVIDENCE = re.compile("[DdtFOL]")
 _START = re.compile("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = re.compile("e.{0,3}[Tj]|[Tj].{0,2}e")
 _OTHERS = re.compile("^[^IMD]*o[^IMDd]*[Tj]")
-_BARE = re.compile("^[MI=tislb&!%]*[Tj][als!&+F]*$|^M+T[_k]{1,2}$")
+_BARE = re.compile(
+    "^[MI=tislb&!%]*[Tj][als!&+F]*$|^M+T[_k]{1,2}$|^M*Ts?k$|^[rA#%_M]{0,4}TT?s?k$"
+)
 _PAST_VERB = re.compile("([DEf])([^FtTC]{0,8}?)T")
-_STATES = frozenset("done complete completed finished ready final live".split())
+_STATES = frozenset(
+    ["done", "complete", "completed", "finished", "ready", "final", "live"]
+)
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _AFTER = (Modifier.AFTER, Modifier.SINCE)
 _MOVED_BY = re.compile(
@@ -25,7 +29,16 @@ _MOVED_BY = re.compile(
     re.ASCII,
 )
 _ARTICLES = frozenset(("a", "an", "another"))
-_DAYS = {"day": 1, "天": 1, "week": 7, "周": 7, "星期": 7, "礼拜": 7, "month": 30, "月": 30}
+_DAYS = {
+    "day": 1,
+    "天": 1,
+    "week": 7,
+    "周": 7,
+    "星期": 7,
+    "礼拜": 7,
+    "month": 30,
+    "月": 30,
+}
 _NEAR = 6
 _DATED = re.compile(r"\d")
 _FAR = timedelta(days=300)
@@ -116,7 +129,11 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
         last = clause.tokens[place + ended.end()].text
         if last.endswith(("了", "啦")):
             return True
-    if tape[place - 1 : place] and clause.tokens[place - 1].text == "over" and "D" in tape:
+    if (
+        tape[place - 1 : place]
+        and clause.tokens[place - 1].text == "over"
+        and "D" in tape
+    ):
         return True
     found = _PAST_VERB.search(tape, 0, place + 1)
     if not found or found.end() != place + 1:
@@ -146,5 +163,9 @@ def moved_by(clause: Clause, text: str) -> Event | None:
     if count is None:
         return None
     return Event(
-        slot="moved", rule="moved by", start=found.start(), end=found.end(), number=count * days
+        slot="moved",
+        rule="moved by",
+        start=found.start(),
+        end=found.end(),
+        number=count * days,
     )

@@ -4,17 +4,16 @@ import re
 from datetime import date
 
 from bot.plans.progress import Status
+from bot.reading.amounts import Amount
 from bot.reading.blockers import aside, named_in_field, waits_for
 from bot.reading.due_rules import dated, finishing_day
+from bot.reading.en.help import REQUEST as REQUEST_EN
 from bot.reading.en.percent import AFTER as AFTER_EN
 from bot.reading.en.percent import BEFORE as BEFORE_EN
-from bot.reading.en.help import REQUEST as REQUEST_EN
 from bot.reading.forms import Part
 from bot.reading.rule import Event, Rule, compiled
 from bot.reading.split import Clause
 from bot.reading.status_rules import FREED, RULES, THROUGH
-from bot.reading.amounts import Amount
-from bot.reading.tape import Token
 from bot.reading.zh.help import REQUEST as REQUEST_ZH
 from bot.reading.zh.percent import AFTER as AFTER_ZH
 from bot.reading.zh.percent import BEFORE as BEFORE_ZH
@@ -23,9 +22,49 @@ _FULL = 100
 _REQUEST = re.compile(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
 _NOT_ASKING = ("cannot", "needs others")
 _BARE_OK = set("Ys_+&")
-_OKS = frozenset("ok okay k 好的 好 嗯 行".split())
-_WHOLE = frozenset("it this that them project idea plan whole thing task action item all everything 项目 计划 这个 这项 任务 想法".split())
-_PARTS = frozenset("the our one two some part chapter section half 了 一些 部分 其中 那".split())
+_OKS = frozenset(["ok", "okay", "k", "好的", "好", "嗯", "行"])
+_WHOLE = frozenset(
+    [
+        "it",
+        "this",
+        "that",
+        "them",
+        "project",
+        "idea",
+        "plan",
+        "whole",
+        "thing",
+        "task",
+        "action",
+        "item",
+        "all",
+        "everything",
+        "项目",
+        "计划",
+        "这个",
+        "这项",
+        "任务",
+        "想法",
+    ]
+)
+_PARTS = frozenset(
+    [
+        "the",
+        "our",
+        "one",
+        "two",
+        "some",
+        "part",
+        "chapter",
+        "section",
+        "half",
+        "了",
+        "一些",
+        "部分",
+        "其中",
+        "那",
+    ]
+)
 _THOUGHT = re.compile("^[&!Is_]{0,3}7")
 _HEARSAY = re.compile("^[MI&!_]{0,3}(?:p6|I6)")
 _NOT_BEFORE = re.compile(f"{BEFORE_EN}|{BEFORE_ZH}")

@@ -24,7 +24,9 @@ _EARLIER = re.compile(
 )
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _FRACTION = re.compile(r"\.\d|%|\d|-[a-z]")
-_START_WORD = re.compile(r"^(?:starting|beginning|start|begin) (?:on |from )?|开始$|起$")
+_START_WORD = re.compile(
+    r"^(?:starting|beginning|start|begin) (?:on |from )?|开始$|起$"
+)
 _DAY = re.compile(r"^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th|号|日)$")
 _COUNTED = re.compile(r"\d+ in ")
 _TONIGHT = re.compile(
@@ -110,9 +112,7 @@ def _spans(
 def _logged(tokens: list[Token], today: date) -> list[Token]:
     """Take 9号 for the past where 30号 follows and today lies between."""
     days = [(token, _DAY.match(token.text)) for token in tokens if token.concept == "T"]
-    ahead = [
-        token.start for token, day in days if day and int(day[1]) >= today.day
-    ]
+    ahead = [token.start for token, day in days if day and int(day[1]) >= today.day]
     for token, day in days:
         if day and int(day[1]) < today.day and ahead and token.start < ahead[-1]:
             token.concept = "p"

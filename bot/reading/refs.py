@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from bot.plans.progress import Status
 from bot.reading.en.refs import LISTS as LISTS_EN
 from bot.reading.en.refs import ORDINALS as ORDINALS_EN
 from bot.reading.en.refs import POINTERS as POINTERS_EN
 from bot.reading.numerals import number
-from bot.plans.progress import Status
 from bot.reading.reading import OpenAction
 from bot.reading.zh.refs import LISTS as LISTS_ZH
 from bot.reading.zh.refs import ORDINALS as ORDINALS_ZH

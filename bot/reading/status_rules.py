@@ -10,7 +10,9 @@ _NOT_STARTED, _GOING = Status.NOT_STARTED, Status.IN_PROGRESS
 _BLOCKED, _DONE, _DROPPED = Status.BLOCKED, Status.DONE, Status.DROPPED
 
 FREED = Rule("freed", "[NJ].?.?[KW]|wb?[KW]|f", _GOING)
-THROUGH = Rule("came through", "^M+[pjTahs_]{0,3}f[+ps]*$", _DONE, weak=True, sure=False)
+THROUGH = Rule(
+    "came through", "^M+[pjTahs_]{0,3}f[+ps]*$", _DONE, weak=True, sure=False
+)
 
 RULES = (
     Rule("dropped", "(?<![NCJ])X|Jk\\+", _DROPPED),
@@ -28,20 +30,31 @@ RULES = (
     Rule("lies with others", "^[M_bs=&!]*~[_M]{0,3}o", _BLOCKED),
     Rule("needs others", "n_?o.*(?:_|d)|(?<!I)n.{0,4}0|n_?5", _BLOCKED),
     Rule("waits", "W", _BLOCKED),
+    Rule("at others", "^[M_bs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED),
     Rule("held", "(?<!N)(?<!N.)(?<!N..)K", _BLOCKED),
     Rule("cannot", "c.{0,2}[a-zA-Z_]", _BLOCKED),
     Rule(
-        "part of it", "A.{0,4}?[DdE]|A[sah_]?k|[DdEk].{0,4}?A|^[MIbhF_&!=%a]{0,4}A[_+]?$", _GOING
+        "part of it",
+        "A.{0,4}?[DdE]|A[sah_]?k|[DdEk].{0,4}?A|^[MIbhF_&!=%a]{0,4}A[_+]?$",
+        _GOING,
     ),
     Rule("no progress", "m|N.{0,2}O(?!.*T)", _GOING, mild=True),
-    Rule("not done", "[NJ].{0,3}?[DdE]|[NJ][sah]?k|^M*[&!=]?N[s+]*_?$", _GOING, mild=True),
+    Rule(
+        "not done", "[NJ].{0,3}?[DdE]|[NJ][sah]?k|^M*[&!=]?N[s+]*_?$", _GOING, mild=True
+    ),
     Rule("something left", "L", _GOING),
     Rule("will be done", "F.{0,5}?[DdE]|t.{0,3}?[DdE]$", _GOING),
     Rule("done by a day", "[DdE][^p]{0,4}?T|T[^p]{0,5}?[dDE]|jF?d", _GOING),
     Rule("just started", "S", _GOING),
     Rule("in review", "v", _GOING),
     Rule("did some", "[DE][^a]?#|k\\+#", _GOING, weak=True),
-    Rule("item done", "^[&!]?[^\\W_a-zA-Z]?_{1,3}[bhwas]{0,2}D\\+?$", _DONE, weak=True, sure=False),
+    Rule(
+        "item done",
+        "^[&!]?[^\\W_a-zA-Z]?_{1,3}[bhwas]{0,2}D\\+?$",
+        _DONE,
+        weak=True,
+        sure=False,
+    ),
     Rule("done", "D|^M+q$|k1", _DONE),
     Rule("going on", "G|3", _GOING),
     Rule("goes well", "Y", _GOING),
@@ -52,7 +65,9 @@ RULES = (
         weak=True,
     ),
     Rule("doing that", "g(?!e)", _GOING, weak=True),
-    Rule("will do", "F.*[Tj]|F.?k|[Tj]_*k", _GOING, weak=True),
-    Rule("some day", "^[MI=tislb&!]{0,6}[Tj][als+]{0,3}(?:_[Tj]?)?$|O", _GOING, weak=True),
+    Rule("will do", "F.*[Tj]|F.?k|[Tj]_*k|[Tj]s?k", _GOING, weak=True),
+    Rule(
+        "some day", "^[MI=tislb&!]{0,6}[Tj][als+]{0,3}(?:_[Tj]?)?$|O", _GOING, weak=True
+    ),
     Rule("no answer", "5", _BLOCKED, weak=True),
 )

@@ -4,16 +4,16 @@ import re
 
 from bot.plans.progress import Metric
 from bot.reading.amounts import Amount
+from bot.reading.en.values import MORE as MORE_EN
+from bot.reading.en.values import NOT_READINGS as NOT_READINGS_EN
 from bot.reading.en.values import UNITS as UNITS_EN
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.tape import Token
 from bot.reading.titles import stem
+from bot.reading.zh.values import MORE as MORE_ZH
 from bot.reading.zh.values import NOT_READINGS as NOT_READINGS_ZH
 from bot.reading.zh.values import UNITS as UNITS_ZH
-from bot.reading.en.values import NOT_READINGS as NOT_READINGS_EN
-from bot.reading.en.values import MORE as MORE_EN
-from bot.reading.zh.values import MORE as MORE_ZH
 
 _BEFORE = re.compile(rf"(?:{NOT_READINGS_EN}|{NOT_READINGS_ZH})[\s:]*$")
 _AFTER = re.compile(rf"^\s*(?:{MORE_EN}|{MORE_ZH})")
@@ -25,8 +25,12 @@ _CLASSIFIERS = frozenset(
 )
 _SHARES = ("%", "percent", "pct", "百分点")
 _WAS = re.compile(r"\b(?:was|were)\s*$|上[周月次个]\S{0,3}$")
-_LEFT_BEFORE = re.compile(r"(?:还有|还剩|剩下?|仍有|还差|还缺|remaining|last|another)\s*$")
-_LEFT = re.compile(r"\s*(?:[a-z]+ )?(?:left|remaining|remain|to go|outstanding|open|missing)\b")
+_LEFT_BEFORE = re.compile(
+    r"(?:还有|还剩|剩下?|仍有|还差|还缺|remaining|last|another)\s*$"
+)
+_LEFT = re.compile(
+    r"\s*(?:[a-z]+ )?(?:left|remaining|remain|to go|outstanding|open|missing)\b"
+)
 _FAR = 3
 
 
@@ -84,9 +88,7 @@ def _plausible(value: float, metric: Metric) -> bool:
     return not ends or value <= _FAR * max(*ends, 1)
 
 
-def _weight(
-    token: Token, before: str, after: str, metric: Metric, tape: str
-) -> int:
+def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) -> int:
     amount = token.data
     assert isinstance(amount, Amount)
     unit = _unit_after(after, metric)

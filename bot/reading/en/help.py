@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - word lists read best unbroken
 """English words that ask for help."""
 
 WORDS = {

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - word lists read best unbroken
 """English words that report nothing, or turn what was said."""
 
 WORDS = {
@@ -6,7 +7,7 @@ WORDS = {
     "&": "and|plus|then|also",
     "!": "but|so|though|although|however|while|whereas|anyway|therefore|hence|tho",
     "z": (
-        "no change|no changes|same as last week|as before|unchanged|no real change|talk|talk later|talk soon|talk tomorrow|speak later|speak tomorrow|chat later|call you|no update|no updates|nothing to report|nothing to update|no news|nothing to add|nothing new to report|reply|reply later|answer|respond|get back|get back to you|update you|let you know|fill it in|fill in|fill this in|write back|report back|keep you posted|tell you|more later|will update|send an update|post an update|give an update|give you an update|check in|look up|look it up|ping you|come back to you|revert|talk later|later today i'll|send you an update|write later|write more|details later|details tomorrow"
+        "send an update|send both updates|send updates|send the update|send you an update|send my update|send it in later|updates tonight|update tonight|update tomorrow|no change|no changes|same as last week|as before|unchanged|no real change|talk|talk later|talk soon|talk tomorrow|speak later|speak tomorrow|chat later|call you|no update|no updates|nothing to report|nothing to update|no news|nothing to add|nothing new to report|reply|reply later|answer|respond|get back|get back to you|update you|let you know|fill it in|fill in|fill this in|write back|report back|keep you posted|tell you|more later|will update|send an update|post an update|give an update|give you an update|check in|look up|look it up|ping you|come back to you|revert|talk later|later today i'll|send you an update|write later|write more|details later|details tomorrow"
     ),
     "Q": (
         "who|what|where|which|why|how|how do|how can|does|do you|is there|are there|are you|is it|when is|when does|what's|whats|who's"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - word lists read best unbroken
 """English words beside a percentage that is no share of the work."""
 
 BEFORE = (

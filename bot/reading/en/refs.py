@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - word lists read best unbroken
 """English ways to point at an action of the list."""
 
 ORDINALS = {

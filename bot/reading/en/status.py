@@ -1,9 +1,10 @@
+# ruff: noqa: E501 - word lists read best unbroken
 """English words for how far something is."""
 
 WORDS = {
     "g": "requested|applied|contacted|drafted|outlined|sketched|invited|scheduled|prepared|researched|investigated|explored|interviewed some|gathered|collecting",
     "D": (
-        "came through fine|works now|works|went through|passed|is in|are in|got approved|got signed|target reached|is up|are up|are live|are out|all there|was a success|turned out well|went well|knows it|serviced|done|dun|finished|finshed|finnished|complete|completed|compelted|completly done"
+        "passed|has passed|got approved|been approved|approved by|all closed|all done|came through fine|works now|works|went through|passed|is in|are in|got approved|got signed|target reached|is up|are up|are live|are out|all there|was a success|turned out well|went well|knows it|serviced|done|dun|finished|finshed|finnished|complete|completed|compelted|completly done"
         "|closed|closed off|closed out|wrapped up|wrapped|all set|sorted|sorted out"
         "|handled|taken care of|ticked off|checked off|crossed off|in the bag|in the can"
         "|put to bed|over the line|across the line|signed off|signed|approved|accepted"
@@ -65,7 +66,7 @@ WORDS = {
         "|dived in|dug in|dig in|jump on|picked up yet|worked on|work on it"
     ),
     "N": (
-        "not|no|never|none|nobody|no one|noone|nothing|neither|nor|cannot yet|hasnt|havent"
+        "haven't been able|havent been able|hasn't been able|not been able|wasn't able|weren't able|not|no|never|none|nobody|no one|noone|nothing|neither|nor|cannot yet|hasnt|havent"
         "|hasn't|haven't|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|didn't|didnt"
         "|don't|dont|doesn't|doesnt|ain't|aint|hadn't|hadnt|yet to|far from|nowhere near"
         "|nowhere|without having|fail to|failed to|un|non|nope|nah|zero|nil|nought"
@@ -88,7 +89,7 @@ WORDS = {
         "|not totally|not 100%|half|semi|not all|bulk of|most of|first two|first three|first four|first five|first few|first couple|first part of|the bulk|first batch|first round|first half|first part|phase one|phase 1|part one|part 1|one of them|first draft|first version|half of|some of|a few of|rough draft|nigh on|partially"
     ),
     "L": (
-        "left|to go|remaining|remain|remains|outstanding|still open|still missing|missing|short of"
+        "needed still|is missing|are missing|only missing|left|to go|remaining|remain|remains|outstanding|still open|still missing|missing|short of"
         "|yet to do|still to do|left to do|still to come|to come|still need to|still needs to"
         "|still have to|still has to|still has|just need to|just needs to|only need to|still need|still needs|left over"
         "|need to finish|needs to finish|needs more|needs work|needs another"
@@ -113,7 +114,7 @@ WORDS = {
         "|can't be completed|cannot be finished|cannot be done|on standby|at a halt"
     ),
     "X": (
-        "not going to happen|not gonna happen|isn't going to happen|won't come to anything|nothing will come of it|idea is dead|dead and buried|no longer on|no longer on the agenda|called a halt|off the agenda|not any more needed|we don't do it|won't pursue|not carrying on|stopped for good|take this off my list|take it off my list|take off my list|take that off my list|take it off the list|take this off the list|remove from my list|we're going with|go with something else|cancelled|canceled|cancelling|canceling|cancel|scrapped|scrap|scrapping|dropped|dropping|drop it|abandoned|abandon"
+        "skip it|skip this|let's skip it|lets skip it|please cancel|pls cancel|please remove|please delete|please drop|let's drop it|let's drop this|let's cancel|got cancelled|was cancelled|has been cancelled|been dropped|been cancelled|not going to happen|not gonna happen|isn't going to happen|won't come to anything|nothing will come of it|idea is dead|dead and buried|no longer on|no longer on the agenda|called a halt|off the agenda|not any more needed|we don't do it|won't pursue|not carrying on|stopped for good|take this off my list|take it off my list|take off my list|take that off my list|take it off the list|take this off the list|remove from my list|we're going with|go with something else|cancelled|canceled|cancelling|canceling|cancel|scrapped|scrap|scrapping|dropped|dropping|drop it|abandoned|abandon"
         "|binned|killed|axed|shelved|shelving|called off|called it off|given up|gave up|giving up|give up"
         "|won't do|wont do|wont be doing|won't be doing|not doing|not going to do|not gonna do"
         "|no longer needed|not needed|no longer required|not required|don't need it|dont need it|no longer relevant"

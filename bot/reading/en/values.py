@@ -1,15 +1,16 @@
+# ruff: noqa: E501 - word lists read best unbroken
 """English units, and what stands beside numbers that are no readings."""
 
 UNITS = {
-    **dict.fromkeys("min mins minute minutes".split(), "minute"),
-    **dict.fromkeys("h hr hrs hour hours".split(), "hour"),
-    **dict.fromkeys("s sec secs second seconds".split(), "second"),
-    **dict.fromkeys("d day days".split(), "day"),
-    **dict.fromkeys("week weeks".split(), "week"),
-    **dict.fromkeys("month months".split(), "month"),
-    **dict.fromkeys("% percent".split(), "share"),
-    **dict.fromkeys("am pm st nd rd th".split(), "time"),
-    **dict.fromkeys("degrees degree".split(), "degree"),
+    **dict.fromkeys(["min", "mins", "minute", "minutes"], "minute"),
+    **dict.fromkeys(["h", "hr", "hrs", "hour", "hours"], "hour"),
+    **dict.fromkeys(["s", "sec", "secs", "second", "seconds"], "second"),
+    **dict.fromkeys(["d", "day", "days"], "day"),
+    **dict.fromkeys(["week", "weeks"], "week"),
+    **dict.fromkeys(["month", "months"], "month"),
+    **dict.fromkeys(["%", "percent"], "share"),
+    **dict.fromkeys(["am", "pm", "st", "nd", "rd", "th"], "time"),
+    **dict.fromkeys(["degrees", "degree"], "degree"),
 }
 
 NOT_READINGS = (

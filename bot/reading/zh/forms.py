@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - word lists read best unbroken
 """Chinese headings of forms; the group names say what stands under them."""
 
 LABELS = (

@@ -1,14 +1,15 @@
+# ruff: noqa: E501 - word lists read best unbroken
 """Chinese units, and what stands beside numbers that are no readings."""
 
 UNITS = {
-    **dict.fromkeys("分钟 分种".split(), "minute"),
-    **dict.fromkeys("小时 钟头".split(), "hour"),
-    **dict.fromkeys("秒 秒钟".split(), "second"),
-    **dict.fromkeys("天 日".split(), "day"),
-    **dict.fromkeys("周 星期".split(), "week"),
-    **dict.fromkeys("月 年".split(), "month"),
-    **dict.fromkeys("分".split(), "points"),
-    **dict.fromkeys("号 楼 点 折 层 版 元 块".split(), "other"),
+    **dict.fromkeys(["分钟", "分种"], "minute"),
+    **dict.fromkeys(["小时", "钟头"], "hour"),
+    **dict.fromkeys(["秒", "秒钟"], "second"),
+    **dict.fromkeys(["天", "日"], "day"),
+    **dict.fromkeys(["周", "星期"], "week"),
+    **dict.fromkeys(["月", "年"], "month"),
+    **dict.fromkeys(["分"], "points"),
+    **dict.fromkeys(["号", "楼", "点", "折", "层", "版", "元", "块"], "other"),
 }
 UNITS |= {"points": "points", "pts": "points", "point": "points"}
 

@@ -1,0 +1,44 @@
+"""When a reading is no more likely than another, so that the bot should ask."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.plans.progress import Stated, Status
+from bot.reading.rule import Event
+
+_PLANS = frozenset(
+    ("will be done", "done by a day", "will do", "some day", "goes well")
+)
+_GUESSES = frozenset(("aside", "beside", "wanted", "done once", "only then"))
+
+
+def doubtful(findings: Sequence[Event], stated: Stated) -> bool:
+    """Whether what was found of an action allows another reading as well."""
+    told = [event for event in findings if event.slot == "status"]
+    firm = [event for event in told if not event.weak and event.rule not in _PLANS]
+    if stated.blocker and _guessed(findings):
+        return True
+    if stated.blocker and stated.status is Status.IN_PROGRESS:
+        return True
+    if not firm:
+        return any(not event.sure for event in told)
+    return len({event.status for event in firm}) > 1
+
+
+def second(stated: Stated, findings: Sequence[Event]) -> Stated | None:
+    """Return the other reading: the other status that was heard, or a milder one."""
+    heard = [
+        event.status for event in findings if event.status not in (None, stated.status)
+    ]
+    if heard:
+        return replace(stated, status=heard[-1])
+    if stated.blocker:
+        return replace(stated, blocker=None)
+    if stated.status is Status.IN_PROGRESS:
+        return replace(stated, status=Status.DONE)
+    return replace(stated, status=Status.IN_PROGRESS)
+
+
+def _guessed(findings: Sequence[Event]) -> bool:
+    named = [event for event in findings if event.slot in ("blocker", "aside")]
+    return bool(named) and all(event.rule in _GUESSES for event in named)
