@@ -1,6 +1,6 @@
 """What a button or its form says of one action, stored: checked against the record."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.deliveries import Delivery, Kind
@@ -11,7 +11,7 @@ from bot.plans.actions import Action, Progress, Source
 from bot.plans.lags import Lag, LagReason
 from bot.plans.plan import Plan
 from bot.plans.progress import Stated
-from handlers.noting import restate
+from handlers.noting import mark_answered, restate
 from handlers.redrawing import redraw
 from storage.database import Store
 
@@ -75,6 +75,7 @@ def note(
         )
         store.lags.save(lag)
     restate(store, [action], now)
+    _settle_checkin(store, action, person.id, now)
     if person.id != action.owner:
         said = answer.stated
         what = "date" if said.due else said.status.value if said.status else "support"
@@ -97,3 +98,19 @@ def tell(
             created_at=now,
         )
     )
+
+
+def _settle_checkin(
+    store: Store, action: Action, person: UserId, now: datetime
+) -> None:
+    """Count it as the answer of this week, where the person was asked about it."""
+    checkin = store.checkins.latest(person, lock=True)
+    if checkin is None or action.id not in checkin.missing:
+        return
+    answered = replace(
+        checkin,
+        answered=(*checkin.answered, action.id),
+        answered_at=checkin.answered_at or now,
+    )
+    store.checkins.save(answered)
+    mark_answered(store, f"prompt:{person}:{checkin.period}", now)

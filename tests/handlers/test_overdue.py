@@ -6,7 +6,7 @@ import pytest
 
 from bot.checkins.schedules import Recurring
 from bot.ids import ActionId, PlanId
-from bot.people import Language, Leave, Person
+from bot.people import Language, Leave, Person, Volume
 from bot.plans.plan import Kind
 from bot.plans.progress import Status
 from bot.views import flag
@@ -14,7 +14,7 @@ from handlers.checkin_schedules import reschedule, reschedule_plan
 from storage.database import Store
 from tests.handlers.wire import Said
 from tests.handlers.workspace import Workspace
-from tests.makers import LEAD, OWNER, a_person, a_plan, an_action
+from tests.makers import LEAD, OWNER, a_checkin, a_person, a_plan, an_action
 
 DAY = timedelta(days=1)
 A1 = ActionId("a1")
@@ -224,3 +224,58 @@ async def test_flag_stays_inside_slacks_limits(
     (said,) = await mornings(workspace, OWNER, 4)
     assert len(said.blocks) <= 50
     assert all(len(text) <= 3000 for text in said.shown.split("\n"))
+
+
+async def test_overdue_lists_mine_then_those_of_plans_i_lead(
+    workspace: Workspace,
+) -> None:
+    await late(workspace)
+    mine = an_action(id="a2", number=2, title="Coach", owner=LEAD, due=date(2026, 3, 2))
+    waits = an_action(
+        id="a3", number=3, title="Headsets", due=date(2026, 3, 2), help=True
+    )
+    await workspace.plant(mine, waits)
+    workspace.now = datetime(2026, 3, 9, 12, tzinfo=UTC)
+    said = await workspace.command(LEAD, "overdue")
+    places = [
+        said.shown.index(each)
+        for each in (
+            "*Yours*",
+            "#2 Coach",
+            "*In the plans you lead*",
+            "#1 Call",
+            "Bo",
+            "*Past the date, waiting for somebody else*",
+            "#3 Headsets",
+        )
+    ]
+    assert places == sorted(places)
+    assert said.action_ids.count(flag.DONE) == 2
+    nothing = await workspace.command("UNEW", "overdue")
+    assert "Nothing is past its date" in nothing.shown
+
+
+async def test_pressed_in_an_answer_that_only_its_reader_sees_it_counts_too(
+    workspace: Workspace,
+) -> None:
+    await late(workspace)
+    action = await workspace.stored(lambda store: store.actions.get("a1"))
+    assert action
+    await workspace.plant(a_checkin(action))
+    await workspace.click(OWNER, flag.HELP, "a1")
+    action = await workspace.stored(lambda store: store.actions.get("a1"))
+    assert action
+    assert action.help
+    checkin = await workspace.stored(lambda store: store.checkins.latest(OWNER))
+    assert checkin
+    assert checkin.missing == ()
+
+
+async def test_one_with_volume_off_is_not_flagged_and_the_log_says_why(
+    workspace: Workspace,
+) -> None:
+    quiet = a_person("UOWNER", name="Bo", volume=Volume.OFF)
+    await late(workspace, DANA, quiet)
+    assert await mornings(workspace, OWNER, 4) == []
+    why = await workspace.command(OWNER, "why")
+    assert "overdue notice – not sent (you asked to hear less)" in why.shown

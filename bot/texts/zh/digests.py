@@ -147,6 +147,6 @@ def told_supporter(lead: str, action: Action, plan: Plan, today: date) -> str:
     """Tell the supporter what they are asked to give, and by when."""
     when = f"，请在 {words.day(action.due, today)}前完成" if action.due else ""
     return (
-        f"{quote(lead, 40)} 希望得到您的支持：{_named(action, plan)}{when}。"
+        f"{quote(lead, 40)} 希望得到您的支持： {_named(action, plan)}{when}。"
         "今后的进度跟进会包含这一项。"
     )
