@@ -3,11 +3,11 @@
 from datetime import date, timedelta
 
 from bot.plans.progress import Stated, Status
-from bot.reading.assign import Said
 from bot.reading.clean import Clean
 from bot.reading.doubt import doubtful, second
 from bot.reading.reading import Finding, OpenAction, Update
 from bot.reading.rule import Event
+from bot.reading.said import Said
 
 _FULL = 100
 _PLANS = frozenset(("will be done", "done by a day", "will do", "some day"))
@@ -131,7 +131,7 @@ class Account:
             self._after_held = self._after_held or event
 
     def _hear_help(self, event: Event) -> None:
-        self._help = True
+        self._help = event.slot == "help"
 
     def update(self, cleaned: Clean) -> Update | None:
         """Return what is to be noted, None where nothing was said."""

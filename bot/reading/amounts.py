@@ -52,7 +52,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
-    """The amounts of a cleaned text by position, none overlapping another."""
+    """Return the amounts of a cleaned text by position, none overlapping another."""
     found: list[Amount] = []
     for name, pattern in _patterns():
         for match in pattern.finditer(text):
@@ -94,7 +94,7 @@ def _weighed(amount: Amount, text: str, actions: Sequence[OpenAction]) -> Amount
     return replace(amount, certain=certain)
 
 
-def _read(name: str, match: re.Match[str]) -> Amount | None:
+def _read(name: str, match: re.Match[str]) -> Amount | None:  # noqa: PLR0911 - one way out for each case
     parts = match.groupdict()
     start, end = match.span("all" if "all" in parts else 0)
     if "score" in parts:

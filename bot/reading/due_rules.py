@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from bot.reading.dates import DateSpan, Grain, Modifier, due_of
-from bot.reading.numerals import number
+from bot.reading.moves import moved_by
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 
@@ -21,24 +21,6 @@ _STATES = frozenset(
 )
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _AFTER = (Modifier.AFTER, Modifier.SINCE)
-_MOVED_BY = re.compile(
-    r"\b(?:slip|slips|slipped|slipping|delay|delays|delayed|postpone|postponed|push|pushed|extend|extended|moved?)"
-    r"\s+(?:it\s+|this\s+|back\s+|out\s+)?(?:by\s+|for\s+)?(?P<en>an?|another|one|two|three|four|five|\d+)\s+"
-    r"(?:more\s+)?(?P<unit_en>day|week|month)s?\b"
-    r"|(?:推迟|延期|延后|顺延|延长|推后|往后推|往后延|晚|拖)了?(?P<zh>[一两二三四五六七八九十半]+|\d+)(?P<unit_zh>天|周|个?星期|个?礼拜|个月)(?!后|内)",
-    re.ASCII,
-)
-_ARTICLES = frozenset(("a", "an", "another"))
-_DAYS = {
-    "day": 1,
-    "天": 1,
-    "week": 7,
-    "周": 7,
-    "星期": 7,
-    "礼拜": 7,
-    "month": 30,
-    "月": 30,
-}
 _NEAR = 6
 _DATED = re.compile(r"\d")
 _FAR = timedelta(days=300)
@@ -49,9 +31,10 @@ def dated(clause: Clause, today: date) -> str:
     tape = clause.tape
     for place, token in enumerate(clause.tokens):
         span = token.data
-        if token.concept == "T" and isinstance(span, DateSpan):
-            if _past(clause, tape, place, span, today) or _since(span, tape, today):
-                tape = tape[:place] + "p" + tape[place + 1 :]
+        if token.concept != "T" or not isinstance(span, DateSpan):
+            continue
+        if _past(clause, tape, place, span, today) or _since(span, tape, today):
+            tape = tape[:place] + "p" + tape[place + 1 :]
     return tape
 
 
@@ -93,7 +76,7 @@ def _since(span: DateSpan, tape: str, today: date) -> bool:
     return span.modifier in _AFTER and not ahead
 
 
-def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool:
+def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool:  # noqa: PLR0911 - one way out for each case
     near = tape[: place + 1]
     if "C" in near and not re.search("[DdIM]", near[near.rfind("C") :]):
         return False
@@ -114,7 +97,7 @@ def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool:
     return bool(_EVIDENCE.search(tape) or _BARE.match(tape))
 
 
-def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) -> bool:
+def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) -> bool:  # noqa: PLR0911 - one way out for each case
     """Whether a past verb makes "on Monday" the last one."""
     if span.modifier in _UNTIL or re.search(
         "[FtdC]", tape[max(0, place - _NEAR) : place]
@@ -149,23 +132,4 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     before = clause.tokens[place - 1].text
     return bool(between) or (
         before == "on" and span.grain is Grain.DAY and not _DATED.search(span.text)
-    )
-
-
-def moved_by(clause: Clause, text: str) -> Event | None:
-    """Return by how many days the old date is moved: "slips a week", 推迟三天."""
-    found = _MOVED_BY.search(text, clause.start, clause.end)
-    if found is None:
-        return None
-    said, unit = found["en"] or found["zh"], found["unit_en"] or found["unit_zh"]
-    count = number(said) if said not in _ARTICLES else 1
-    days = next(days for name, days in _DAYS.items() if name in unit)
-    if count is None:
-        return None
-    return Event(
-        slot="moved",
-        rule="moved by",
-        start=found.start(),
-        end=found.end(),
-        number=count * days,
     )

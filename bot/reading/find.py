@@ -1,25 +1,19 @@
 """What one clause says: its status, shares, dates, readings, blockers, help."""
 
-import re
 from datetime import date
 
 from bot.plans.progress import Status
 from bot.reading.amounts import Amount
 from bot.reading.blockers import aside, named_in_field, waits_for
 from bot.reading.due_rules import dated, finishing_day
-from bot.reading.en.help import REQUEST as REQUEST_EN
-from bot.reading.en.percent import AFTER as AFTER_EN
-from bot.reading.en.percent import BEFORE as BEFORE_EN
 from bot.reading.forms import Part
 from bot.reading.rule import Event, Rule, compiled
+from bot.reading.shares import shares
+from bot.reading.silence import help_asked_in, says_nothing
 from bot.reading.split import Clause
 from bot.reading.status_rules import FREED, RULES, THROUGH
-from bot.reading.zh.help import REQUEST as REQUEST_ZH
-from bot.reading.zh.percent import AFTER as AFTER_ZH
-from bot.reading.zh.percent import BEFORE as BEFORE_ZH
 
 _FULL = 100
-_REQUEST = re.compile(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
 _NOT_ASKING = ("cannot", "needs others")
 _BARE_OK = set("Ys_+&")
 _OKS = frozenset(["ok", "okay", "k", "好的", "好", "嗯", "行"])
@@ -65,21 +59,17 @@ _PARTS = frozenset(
         "那",
     ]
 )
-_THOUGHT = re.compile("^[&!Is_]{0,3}7")
-_HEARSAY = re.compile("^[MI&!_]{0,3}(?:p6|I6)")
-_NOT_BEFORE = re.compile(f"{BEFORE_EN}|{BEFORE_ZH}")
-_NOT_AFTER = re.compile(f"{AFTER_EN}|{AFTER_ZH}")
 
 
-def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[Event]:
+def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[Event]:  # noqa: PLR0911 - one way out for each case
     """Return the events of a clause, none where it only asks or puts off."""
     tape = dated(clause, today)
     if part is Part.NOTHING or not tape or clause.quoted:
         return []
-    help_asked = _help(clause, tape, text)
+    help_asked = help_asked_in(clause, tape, text)
     if clause.asked and not help_asked:
         return []
-    if _says_nothing(clause, tape):
+    if says_nothing(clause, tape):
         return help_asked
     if part is Part.HELP and not help_asked:
         return [Event(slot="help", rule="field", start=clause.start, end=clause.end)]
@@ -89,39 +79,10 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
         return finishing_day(clause, tape, text, today, labelled=True)
     events = list(help_asked)
     events += _status(clause, tape)
-    events += _shares(clause, tape, text)
+    events += shares(clause, tape, text)
     events += finishing_day(clause, tape, text, today)
     events += waits_for(clause, tape, text)
     return events or aside(clause)
-
-
-def _help(clause: Clause, tape: str, text: str) -> list[Event]:
-    place = tape.find("H")
-    if place < 0:
-        return _requested(clause, text)
-    token = clause.tokens[place]
-    return [Event(slot="help", rule="asks for help", start=token.start, end=clause.end)]
-
-
-def _requested(clause: Clause, text: str) -> list[Event]:
-    found = _REQUEST.search(text, clause.start, clause.end)
-    if found is None:
-        return []
-    return [
-        Event(slot="help", rule="asks for hands", start=found.start(), end=found.end())
-    ]
-
-
-def _says_nothing(clause: Clause, tape: str) -> bool:
-    if _THOUGHT.match(tape):
-        return True
-    if "z" in tape and "W" not in tape and "M" not in tape[: tape.find("z")]:
-        return True
-    if _HEARSAY.match(tape):
-        return True
-    if "P" in tape and not set("DRO") & set(tape):
-        return True
-    return tape[0] == "y" or (tape[0] == "Q" and clause.opener in ".!?;\n")
 
 
 def _status(clause: Clause, tape: str) -> list[Event]:
@@ -192,28 +153,3 @@ def _event(
         mild=rule.mild,
         sure=rule.sure,
     )
-
-
-def _shares(clause: Clause, tape: str, text: str) -> list[Event]:
-    found = []
-    for place, token in enumerate(clause.tokens):
-        amount = token.data
-        if not isinstance(amount, Amount) or amount.percent is None:
-            continue
-        if _NOT_AFTER.match(text, token.end) or _NOT_BEFORE.search(
-            text[clause.start : token.start]
-        ):
-            continue
-        percent = amount.percent
-        if "L" in tape[max(0, place - 2) : place + 3] and amount.count is None:
-            percent = _FULL - percent
-        found.append(
-            Event(
-                slot="percent",
-                rule=amount.rule,
-                start=token.start,
-                end=token.end,
-                number=percent,
-            )
-        )
-    return found

@@ -21,7 +21,8 @@ _STATUS_HEAD = (
     (re.compile("^X=$"), Status.DROPPED),
 )
 _NOTHING = re.compile(
-    "^(?:n/a|na|none|no|nil|nope|ditto|same|tbd|tba|-|nothing|not any|无|没有|暂无|同上|无无)$"
+    "^(?:n/a|na|none|no|nil|nope|ditto|same|tbd|tba|-|nothing|not any"
+    "|无|没有|暂无|同上)$"
 )
 
 

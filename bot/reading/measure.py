@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.plans.progress import Metric, Status
-from bot.reading.assign import Said
 from bot.reading.reading import OpenAction
 from bot.reading.rule import Event
+from bot.reading.said import Said
 from bot.reading.values import is_share, reading
 
 

@@ -1,37 +1,20 @@
 """Read a reply: free text and open actions in, what was said of each action out."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime
 
-from bot.reading.amounts import Amount, find_amounts
-from bot.reading.assign import Said, assign
+from bot.reading.assign import assign
 from bot.reading.clean import Clean, clean
-from bot.reading.dates import DateSpan, Modifier, find_dates
 from bot.reading.find import find
 from bot.reading.forms import Headings
 from bot.reading.measure import measure
 from bot.reading.reading import OpenAction, Reading
-from bot.reading.refs import Ref, find_by_status, find_refs
 from bot.reading.resolve import resolve
+from bot.reading.said import Said
+from bot.reading.spans import find_spans
 from bot.reading.split import Clause, split
-from bot.reading.tape import Token, lay
+from bot.reading.tape import lay
 from bot.reading.titles import Titles
-
-_EARLIER = re.compile(
-    r"ago|earlier|morning|just now|早上|上午|今早|刚才|一早|凌晨|之前|前$"
-)
-_UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
-_FRACTION = re.compile(r"\.\d|%|\d|-[a-z]")
-_START_WORD = re.compile(
-    r"^(?:starting|beginning|start|begin) (?:on |from )?|开始$|起$"
-)
-_DAY = re.compile(r"^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th|号|日)$")
-_COUNTED = re.compile(r"\d+ in ")
-_TONIGHT = re.compile(
-    r"tonight|eod|cob|end of|evening|今晚|下班|晚上|by |before|之前|内"
-)
 
 
 def read(
@@ -50,7 +33,7 @@ def read(
         return Reading(report=False)
     cleaned = clean(text)
     today = now.date()
-    spans = _spans(cleaned.text, actions, today, month_first=month_first)
+    spans = find_spans(cleaned.text, actions, today, month_first=month_first)
     tokens = lay(cleaned.text, spans, Titles(actions))
     said = _said(split(tokens), cleaned.text, today)
     assign(said, actions)
@@ -69,100 +52,6 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
             events = find(clause, text, today, part)
             said.append(Said(clause, events, heading=status))
     return said
-
-
-def _spans(
-    text: str, actions: Sequence[OpenAction], today: date, *, month_first: bool
-) -> list[Token]:
-    """Return what is found in the text before it is cut, none overlapping another."""
-    titles = [clean(action.title).text for action in actions]
-    found = [
-        *(
-            _of_date(span, today)
-            for span in find_dates(text, today, month_first=month_first)
-            if not any(span.text in title for title in titles)
-            and not _decimal(text, span)
-        ),
-        *(
-            Token(ref.start, ref.end, text[ref.start : ref.end], "M", ref)
-            for ref in (
-                *find_refs(text, [action.n for action in actions]),
-                *find_by_status(text, actions),
-            )
-        ),
-        *(
-            Token(
-                a.start,
-                a.end,
-                text[a.start : a.end],
-                "#" if a.percent is None else "%",
-                a,
-            )
-            for a in find_amounts(text, actions)
-        ),
-    ]
-    found.sort(key=_precedence)
-    kept: list[Token] = []
-    for one in found:
-        if all(one.end <= other.start or one.start >= other.end for other in kept):
-            kept.append(one)
-    return _logged(sorted(kept, key=lambda one: one.start), today)
-
-
-def _logged(tokens: list[Token], today: date) -> list[Token]:
-    """Take 9号 for the past where 30号 follows and today lies between."""
-    days = [(token, _DAY.match(token.text)) for token in tokens if token.concept == "T"]
-    ahead = [token.start for token, day in days if day and int(day[1]) >= today.day]
-    for token, day in days:
-        if day and int(day[1]) < today.day and ahead and token.start < ahead[-1]:
-            token.concept = "p"
-    return tokens
-
-
-def _decimal(text: str, span: DateSpan) -> bool:
-    """Whether a date ends within a number: 本周3.1."""
-    if _COUNTED.match(span.text):
-        return True
-    return text[span.end - 1].isdigit() and bool(_FRACTION.match(text, span.end))
-
-
-def _precedence(token: Token) -> tuple[int, int]:
-    if isinstance(token.data, DateSpan):
-        return 1, token.start
-    if isinstance(token.data, Ref):
-        return (0 if token.data.rule == "pointer" else 2), token.start
-    return (
-        0 if isinstance(token.data, Amount) and token.data.certain else 3
-    ), token.start
-
-
-def _of_date(span: DateSpan, today: date) -> Token:
-    said = span.text.rstrip(" .,;!?:")
-    start = span.start
-    if span.modifier is Modifier.BY and said[:1] in ("到", "至"):
-        start, said = start + 1, said[1:]  # 改到, 推迟到 are words of their own
-    elif said.startswith("through "):
-        start, said = start + 8, said[8:]  # "came through on Friday"
-        span = replace(span, modifier=Modifier.NONE)
-    elif span.modifier is Modifier.SINCE:
-        found = _START_WORD.search(said)
-        if found and found.start():
-            said = said[: found.start()]
-        elif found:
-            start, said = start + found.end(), said[found.end() :]
-    return Token(start, start + len(said), said, _tense(span, today), span)
-
-
-def _tense(span: DateSpan, today: date) -> str:
-    """Return whether a date lies in the past, today, or ahead, as one letter."""
-    first, last = span.whole or (span.first, span.last)
-    if last is None or first is None or first > today:
-        return "T"
-    if last > today:
-        return "T" if span.modifier in _UNTIL or span.part else "j"
-    if last < today or _EARLIER.search(span.text):
-        return "p"
-    return "T" if _TONIGHT.search(span.text) else "j"
 
 
 def _lost(said: Sequence[Said], cleaned: Clean) -> list[str]:

@@ -48,7 +48,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def find_by_status(text: str, actions: Sequence[OpenAction]) -> list[Ref]:
-    """The references to the only blocked action: "the blocked one", 卡住的那个."""
+    """Return the references to the only blocked action: "the blocked one", 卡住的那个."""
     held = [
         place
         for place, action in enumerate(actions, start=1)
@@ -67,7 +67,7 @@ def _pointers() -> re.Pattern[str]:
 
 
 def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:
-    """The references of a cleaned text to listed actions, as places in that list.
+    """Return the references of a cleaned text to listed actions, as places in that list.
 
     `numbers` are those under which the actions are listed: digits name them, while
     words such as "the second one" count the list.
@@ -79,8 +79,7 @@ def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:
             places = _places(name, match["of"], numbers)
             if places and all(1 <= place <= count for place in places):
                 found.append(Ref(match.start("all"), match.end("all"), places, name))
-    for match in _pointers().finditer(text):
-        found.append(_pointed(match, count))
+    found += (_pointed(match, count) for match in _pointers().finditer(text))
     found.sort(key=lambda ref: (ref.start, -ref.end))
     kept: list[Ref] = []
     for ref in found:

@@ -1,11 +1,11 @@
-"""One update for each action, out of all that was said of it; later corrects earlier."""
+"""One update for each action, out of all that was said; later corrects earlier."""
 
 from collections.abc import Sequence
 
 from bot.reading.account import Account
-from bot.reading.assign import Said
 from bot.reading.clean import Clean
 from bot.reading.reading import OpenAction, Update
+from bot.reading.said import Said
 
 
 def resolve(

@@ -80,7 +80,7 @@ def _close(clauses: list[Clause], done: Clause, border: str) -> Clause:
     )
 
 
-def _border(tokens: list[Token], place: int, current: Clause) -> str:
+def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: PLR0911 - one way out for each case
     """Return what kind of boundary stands at `place`: its sign, or a word for it."""
     token = tokens[place]
     text = token.text
@@ -131,7 +131,7 @@ def _near(right: Iterable[Token]) -> str:
     return found
 
 
-def _spaced(tokens: list[Token], place: int, current: Clause) -> bool:
+def _spaced(tokens: list[Token], place: int, current: Clause) -> bool:  # noqa: PLR0911 - one way out for each case
     """Whether a blank between Chinese words, or a mark, starts a new statement."""
     token, last = tokens[place], current.tokens[-1]
     if token.text in _MARKS:

@@ -2,13 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
 from bot.reading.clean import clean
 from bot.reading.en.titles import GENERIC as GENERIC_EN
 from bot.reading.en.titles import IRREGULAR, KIN, STOP
 from bot.reading.reading import OpenAction
+from bot.reading.stems import one_off, shared, skips, stem
 from bot.reading.tape import CJK, Names
 from bot.reading.zh.titles import GENERIC as GENERIC_ZH
 from bot.reading.zh.titles import KIN as KIN_ZH
@@ -16,40 +16,10 @@ from bot.reading.zh.titles import NOUNS as _NOUNS
 
 _LATIN = re.compile(r"[a-z][a-z0-9]*|\d{4,}")
 _RUN = re.compile(rf"[{CJK}]+")
-_SUFFIXES = (
-    "isation",
-    "ization",
-    "ations",
-    "ation",
-    "ings",
-    "ing",
-    "ed",
-    "es",
-    "s",
-    "e",
-)
 _SHORT = 3
 _LONG = 5
 _GENERIC_WEIGHT = 0.4
 _KIN_WEIGHT = 0.7
-_ENOUGH = 0.3
-
-
-@lru_cache(maxsize=4096)
-def stem(word: str) -> str:
-    """Return a word without its ending, so that "reviewed" and "review" are one."""
-    word = word.removesuffix("'s").removesuffix("'")
-    if word in IRREGULAR:
-        word = IRREGULAR[word]
-    for suffix in _SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORT:
-            word = word[: -len(suffix)]
-            break
-    if len(word) > _SHORT and word[-1] == word[-2] and word[-1] not in "sl":
-        word = word[:-1]
-    if len(word) > _SHORT and word[-1] == "i":
-        word = word[:-1] + "y"
-    return word
 
 
 class Titles(Names):
@@ -121,15 +91,16 @@ class Titles(Names):
             if len(word) > len(root) and word.startswith(root):
                 long = len(root) > _SHORT or word not in self._verbs
                 found.update(hints if long else {})
-            elif min(len(root), len(word)) >= _LONG and _one_off(word, root):
+            elif min(len(root), len(word)) >= _LONG and one_off(word, root):
                 found.update(hints)
         return found
 
     def of_signs(self, text: str, place: int) -> tuple[int, dict[int, float]]:
         """Return how many signs from `place` name actions, and which."""
-        best, hints = 0, {}
+        best = 0
+        hints: dict[int, float] = {}
         for n, run in self._runs:
-            length = _shared(run, text, place)
+            length = shared(run, text, place)
             if length > best:
                 best, hints = length, {}
             if length == best and length > 1:
@@ -160,7 +131,7 @@ class Titles(Names):
                 n: _KIN_WEIGHT
                 for n, run in self._runs
                 if any(near in run for near in KIN_ZH.get(said, ()))
-                or (size > 2 and _skips(said, run))  # noqa: PLR2004 - as above
+                or (size > 2 and skips(said, run))  # noqa: PLR2004 - as above
             }
             if found:
                 return size, found
@@ -177,75 +148,3 @@ def _form(word: str) -> str:
     if word.endswith("ed") or word in IRREGULAR:
         return "E"
     return "d"
-
-
-def _shared(run: str, text: str, place: int) -> int:
-    """Return the length of the longest piece of `run` that stands at `place`."""
-    best = 0
-    start = run.find(text[place])
-    while start >= 0:
-        length = 1
-        while (
-            start + length < len(run)
-            and place + length < len(text)
-            and run[start + length] == text[place + length]
-        ):
-            length += 1
-        best = max(best, length)
-        start = run.find(text[place], start + 1)
-    return best
-
-
-def _skips(said: str, run: str) -> bool:
-    """Whether `said` shortens `run` as 首解率 does 首次解决率."""
-    if said[0] not in run or len(run) > len(said) * 3:
-        return False
-    at = -1
-    for char in said:
-        at = run.find(char, at + 1)
-        if at < 0:
-            return False
-    return True
-
-
-def _one_off(word: str, other: str) -> bool:
-    """Whether two words differ by one letter left out, added, changed or swapped."""
-    if abs(len(word) - len(other)) > 1 or word[0] != other[0]:
-        return False
-    start = 0
-    while start < min(len(word), len(other)) and word[start] == other[start]:
-        start += 1
-    first, second = word[start:], other[start:]
-    return (
-        first[1:] == second
-        or first == second[1:]
-        or (first[1:] == second[1:] and len(word) > _LONG + 1)
-        or (first[:2] == second[1::-1] and first[2:] == second[2:])
-    )
-
-
-def named(votes: Sequence[Mapping[int, float]]) -> tuple[dict[int, float], bool]:
-    """Return the actions that a clause's words name, and whether it is sure of them.
-
-    Each word votes for the likeliest of the actions it may mean.
-    """
-    total: dict[int, float] = defaultdict(float)
-    for hints in votes:
-        for n, weight in hints.items():
-            total[n] += weight / len(hints) ** 0.5
-    chosen: dict[int, float] = {}
-    sure = True
-    for hints in votes:
-        best = max(total[n] for n in hints)
-        top = [n for n in hints if total[n] > best - 0.01]
-        if len(top) == 1:
-            chosen[top[0]] = max(chosen.get(top[0], 0), hints[top[0]])
-        else:
-            strong = hints[top[0]] > _GENERIC_WEIGHT
-            sure = sure and (not strong or bool(set(top) & set(chosen)))
-    strong_ones = {n: w for n, w in chosen.items() if w > _GENERIC_WEIGHT}
-    if strong_ones:
-        return strong_ones, True
-    if chosen and max(chosen.values()) > _ENOUGH:
-        return chosen, True
-    return {}, sure

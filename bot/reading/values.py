@@ -9,8 +9,8 @@ from bot.reading.en.values import NOT_READINGS as NOT_READINGS_EN
 from bot.reading.en.values import UNITS as UNITS_EN
 from bot.reading.rule import Event
 from bot.reading.split import Clause
+from bot.reading.stems import stem
 from bot.reading.tape import Token
-from bot.reading.titles import stem
 from bot.reading.zh.values import MORE as MORE_ZH
 from bot.reading.zh.values import NOT_READINGS as NOT_READINGS_ZH
 from bot.reading.zh.values import UNITS as UNITS_ZH
@@ -18,7 +18,8 @@ from bot.reading.zh.values import UNITS as UNITS_ZH
 _BEFORE = re.compile(rf"(?:{NOT_READINGS_EN}|{NOT_READINGS_ZH})[\s:]*$")
 _AFTER = re.compile(rf"^\s*(?:{MORE_EN}|{MORE_ZH})")
 _FROM_TO = re.compile(
-    r"^\s*(?:%|[a-z]{1,8}|分钟|小时|天|个)?\s*(?:to|down to|up to|>|->|降到|降至|升到|到|至|涨到|提到|压到)\s*(?:了)?\s*$"
+    r"^\s*(?:%|[a-z]{1,8}|分钟|小时|天|个)?\s*"
+    r"(?:to|down to|up to|>|->|降到|降至|升到|到|至|涨到|提到|压到)\s*(?:了)?\s*$"
 )
 _CLASSIFIERS = frozenset(
     "个条项份家户人场次单台套张件页章节门课名位通篇组批间辆台本道幅棵段笔起封层"
@@ -90,7 +91,8 @@ def _plausible(value: float, metric: Metric) -> bool:
 
 def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) -> int:
     amount = token.data
-    assert isinstance(amount, Amount)
+    if not isinstance(amount, Amount):
+        return -1
     unit = _unit_after(after, metric)
     if unit is False and amount.bare:
         return -1

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - word lists read best unbroken
+# ruff: noqa: E501, ISC004 - long patterns read best unbroken
 """English shares and counts; `{N}` stands for a number."""
 
 _WORDS_BETWEEN = r"(?:[a-z][a-z'-]*\s+){0,3}?"

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - word lists read best unbroken
+# ruff: noqa: E501, ISC004 - long patterns read best unbroken
 """English ways to point at an action of the list."""
 
 ORDINALS = {

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - word lists read best unbroken
 """Chinese words of titles: what says little, and what means the same."""
 
 GENERIC = frozenset(

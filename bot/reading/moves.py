@@ -1,0 +1,49 @@
+"""Dates that are moved by a length of time."""
+
+import re
+
+from bot.reading.numerals import number
+from bot.reading.rule import Event
+from bot.reading.split import Clause
+
+_MOVED_BY = re.compile(
+    r"\b(?:slip|slips|slipped|slipping|delay|delays|delayed|postpone|postponed|push|pushed|extend|extended|moved?)"
+    r"\s+(?:it\s+|this\s+|back\s+|out\s+)?(?:by\s+|for\s+)?(?P<en>an?|another|one|two|three|four|five|\d+)\s+"
+    r"(?:more\s+)?(?P<unit_en>day|week|month)s?\b"
+    r"|(?:推迟|延期|延后|顺延|延长|推后|往后推|往后延|晚|拖)了?(?P<zh>[一两二三四五六七八九十半]+|\d+)(?P<unit_zh>天|周|个?星期|个?礼拜|个月)(?!后|内)",
+    re.ASCII,
+)
+
+
+_ARTICLES = frozenset(("a", "an", "another"))
+
+
+_DAYS = {
+    "day": 1,
+    "天": 1,
+    "week": 7,
+    "周": 7,
+    "星期": 7,
+    "礼拜": 7,
+    "month": 30,
+    "月": 30,
+}
+
+
+def moved_by(clause: Clause, text: str) -> Event | None:
+    """Return by how many days the old date is moved: "slips a week", 推迟三天."""
+    found = _MOVED_BY.search(text, clause.start, clause.end)
+    if found is None:
+        return None
+    said, unit = found["en"] or found["zh"], found["unit_en"] or found["unit_zh"]
+    count = number(said) if said not in _ARTICLES else 1
+    days = next(days for name, days in _DAYS.items() if name in unit)
+    if count is None:
+        return None
+    return Event(
+        slot="moved",
+        rule="moved by",
+        start=found.start(),
+        end=found.end(),
+        number=count * days,
+    )

@@ -1,0 +1,121 @@
+"""Which actions a clause names by number, by title or by what is measured."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.plans.progress import Status
+from bot.reading.amounts import Amount
+from bot.reading.reading import OpenAction
+from bot.reading.refs import Ref
+from bot.reading.rule import Event
+from bot.reading.said import Said
+from bot.reading.tape import Token
+from bot.reading.votes import named
+
+_STRONG = 0.4
+
+
+_NONE_OF = frozenset(("neither", "none"))
+
+
+_SHORT = 3
+
+
+def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
+    """Fill in the actions that a clause itself points at.
+
+    `numbered` tells whether the numbers at the heads of lines are those of the list.
+    """
+    tokens, tape = one.clause.tokens, one.clause.tape
+    refs = [
+        token.data
+        for token in tokens
+        if isinstance(token.data, Ref)
+        and (numbered or not token.data.rule.startswith("head"))
+    ]
+    pointed = [listed[place - 1] for ref in refs for place in ref.places]
+    votes = [
+        token.hints
+        for token, after in zip(tokens, [*tokens[1:], None], strict=True)
+        if token.hints and not _numbered(after)
+    ]
+    chosen, sure = named(votes) if votes else ({}, True)
+    found = tuple(dict.fromkeys(pointed)) or tuple(sorted(chosen))
+    if pointed and _named_first(tokens, refs, chosen):
+        found = tuple(sorted(chosen))
+    several = len(listed) > 1
+    if "x" in tape and several and found:
+        one.besides = found
+        if one.events:
+            one.actions = tuple(n for n in listed if n not in found)
+            one.explicit = True
+        else:
+            one.mark = "but"
+    elif pointed and not _named_first(tokens, refs, chosen):
+        one.actions, one.explicit = found, True
+    elif any(ref.other for ref in refs):
+        one.mark = "other"
+    elif chosen and (several or max(chosen.values()) > _STRONG):
+        one.actions, one.explicit, one.sure = found, True, sure
+    elif "x" in tape and one.events:
+        one.events = [_in_part(event) for event in one.events]
+    elif "r" in tape:
+        one.mark = "rest"
+    elif one.events and several and ("a" in tape or tokens[0].text in _NONE_OF):
+        one.mark = "all"
+
+
+def _named_first(
+    tokens: Sequence[Token], refs: Sequence[Ref], chosen: Mapping[int, float]
+) -> bool:
+    """Whether a title stands before "第二份", which then counts something else."""
+    if not refs or not chosen or max(chosen.values()) < 1:
+        return False
+    return any(token.hints and token.end <= refs[0].start for token in tokens)
+
+
+def _in_part(event: Event) -> Event:
+    """Take "done except for the cards" for a part."""
+    if event.status is not Status.DONE:
+        return event
+    return replace(event, status=Status.IN_PROGRESS, rule="part of it")
+
+
+def _numbered(after: Token | None) -> bool:
+    """Whether a number follows that makes "ticket" one of many: ticket 30771."""
+    return after is not None and after.text.isdigit() and len(after.text) > _SHORT
+
+
+def misnumbered(one: Said, listed: tuple[int, ...]) -> bool:
+    """Whether the number at the head of a line is not that of the action it names."""
+    tokens = one.clause.tokens
+    first = tokens[0].data
+    if not isinstance(first, Ref) or not first.rule.startswith("head"):
+        return False
+    chosen, sure = named([token.hints for token in tokens if token.hints])
+    strong = {n for n, weight in chosen.items() if weight > _STRONG}
+    places = {listed[place - 1] for place in first.places}
+    return sure and bool(strong) and not strong & places
+
+
+def by_measure(one: Said, actions: Sequence[OpenAction]) -> None:
+    """Give "3 of 5" to the only action whose target is 5."""
+    totals = {
+        token.data.total
+        for token in one.clause.tokens
+        if isinstance(token.data, Amount)
+    } - {None}
+    units = {
+        following.text.rstrip("s")
+        for token, following in pairwise(one.clause.tokens)
+        if isinstance(token.data, Amount) and token.data.bare
+    }
+    fitting = [
+        a.n
+        for a in actions
+        if a.metric
+        and (a.metric.target in totals or (a.metric.unit or "-").rstrip("s") in units)
+    ]
+    if len(fitting) == 1 and len(actions) > 1:
+        one.actions, one.explicit = (fitting[0],), True

@@ -1,0 +1,35 @@
+"""A clause with what it says, and of which actions."""
+
+from dataclasses import dataclass, field
+
+from bot.plans.progress import Status
+from bot.reading.rule import Event
+from bot.reading.split import Clause
+
+
+@dataclass(slots=True)
+class Said:
+    """A clause, what it says, and the numbers of the actions it says it of."""
+
+    clause: Clause
+    events: list[Event]
+    actions: tuple[int, ...] = ()
+    explicit: bool = False
+    sure: bool = True
+    heading: Status | None = None
+    mark: str = ""
+    moves: bool = False
+    besides: tuple[int, ...] = field(default=())
+
+    @property
+    def tells(self) -> bool:
+        """Whether the clause reports something, a number at least."""
+        return (
+            any(event.slot != "aside" for event in self.events)
+            or "#" in self.clause.tape
+        )
+
+    @property
+    def corrects(self) -> bool:
+        """Whether the clause takes back what was said before it."""
+        return "V" in self.clause.tape and not self.moves

@@ -1,0 +1,45 @@
+"""Shares of completion that a clause states."""
+
+import re
+
+from bot.reading.amounts import Amount
+from bot.reading.en.percent import AFTER as AFTER_EN
+from bot.reading.en.percent import BEFORE as BEFORE_EN
+from bot.reading.rule import Event
+from bot.reading.split import Clause
+from bot.reading.zh.percent import AFTER as AFTER_ZH
+from bot.reading.zh.percent import BEFORE as BEFORE_ZH
+
+_FULL = 100
+
+
+_NOT_BEFORE = re.compile(f"{BEFORE_EN}|{BEFORE_ZH}")
+
+
+_NOT_AFTER = re.compile(f"{AFTER_EN}|{AFTER_ZH}")
+
+
+def shares(clause: Clause, tape: str, text: str) -> list[Event]:
+    """Return the shares of completion that a clause states."""
+    found = []
+    for place, token in enumerate(clause.tokens):
+        amount = token.data
+        if not isinstance(amount, Amount) or amount.percent is None:
+            continue
+        if _NOT_AFTER.match(text, token.end) or _NOT_BEFORE.search(
+            text[clause.start : token.start]
+        ):
+            continue
+        percent = amount.percent
+        if "L" in tape[max(0, place - 2) : place + 3] and amount.count is None:
+            percent = _FULL - percent
+        found.append(
+            Event(
+                slot="percent",
+                rule=amount.rule,
+                start=token.start,
+                end=token.end,
+                number=percent,
+            )
+        )
+    return found

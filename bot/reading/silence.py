@@ -1,0 +1,47 @@
+"""Clauses that ask for help, and those that report nothing."""
+
+import re
+
+from bot.reading.en.help import REQUEST as REQUEST_EN
+from bot.reading.rule import Event
+from bot.reading.split import Clause
+from bot.reading.zh.help import REQUEST as REQUEST_ZH
+
+_REQUEST = re.compile(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
+
+
+_THOUGHT = re.compile("^[&!Is_]{0,3}7")
+
+
+_HEARSAY = re.compile("^[MI&!_]{0,3}(?:p6|I6)")
+
+
+def help_asked_in(clause: Clause, tape: str, text: str) -> list[Event]:
+    """Return the request for help that a clause makes, if it makes one."""
+    place = tape.find("H")
+    if place < 0:
+        return _requested(clause, text)
+    token = clause.tokens[place]
+    return [Event(slot="help", rule="asks for help", start=token.start, end=clause.end)]
+
+
+def _requested(clause: Clause, text: str) -> list[Event]:
+    found = _REQUEST.search(text, clause.start, clause.end)
+    if found is None:
+        return []
+    return [
+        Event(slot="help", rule="asks for hands", start=found.start(), end=found.end())
+    ]
+
+
+def says_nothing(clause: Clause, tape: str) -> bool:
+    """Whether a clause puts off, asks, or tells of an old plan, and so reports nothing."""
+    if _THOUGHT.match(tape):
+        return True
+    if "z" in tape and "W" not in tape and "M" not in tape[: tape.find("z")]:
+        return True
+    if _HEARSAY.match(tape):
+        return True
+    if "P" in tape and not set("DRO") & set(tape):
+        return True
+    return tape[0] == "y" or (tape[0] == "Q" and clause.opener in ".!?;\n")
