@@ -16,3 +16,15 @@ def about(groups: Mapping[str, Iterable[Action]]) -> dict[str, str]:
 def ids_in(kept: Mapping[str, str], name: str) -> list[ActionId]:
     """Return the ids of one group."""
     return [ActionId(each) for each in kept.get(name, "").split()]
+
+
+def merged(kept: Mapping[str, str], later: Mapping[str, str]) -> dict[str, str]:
+    """Return both, each action once: in the later group where they differ."""
+    again = {each for name in NAMES for each in ids_in(later, name)}
+    return {
+        name: " ".join(
+            [each for each in ids_in(kept, name) if each not in again]
+            + ids_in(later, name)
+        )
+        for name in NAMES
+    }

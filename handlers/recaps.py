@@ -14,7 +14,8 @@ from bot.ids import DeliveryId, UserId, new_id
 from bot.plans.access import Deed, may, may_be_in_channel
 from bot.plans.plan import Kind as PlanKind
 from bot.plans.plan import Plan
-from bot.reports.recap import Audience, Material, Recap, recap_of
+from bot.reports.looking_back import recap_of
+from bot.reports.recap import Audience, Material, Recap
 from bot.views import Message
 from bot.views.recap import Listener, recap_details, recap_message
 from handlers.calendars import calendar_of

@@ -1,12 +1,12 @@
 """At nine on each person's clock: their late actions, and what a lead should know."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from bot.checkins.instants import following, instant
 from bot.checkins.schedules import Recurring, Schedule
-from bot.deliveries import Delivery, Kind
+from bot.deliveries import Delivery, DeliveryState, Kind
 from bot.ids import DeliveryId, UserId, new_id
 from bot.people import Person
 from bot.plans.actions import Action
@@ -15,7 +15,7 @@ from bot.reports.status import Calendar
 from handlers.calendars import calendar_of
 from handlers.clock.recurring import run_due
 from handlers.deps import Deps
-from handlers.morning_groups import ASKED, DECIDE, FLAGGED, LATE, about
+from handlers.morning_groups import ASKED, DECIDE, FLAGGED, LATE, about, merged
 from storage.database import Store
 
 DAY = timedelta(days=1)
@@ -113,17 +113,25 @@ def _say(
     at = _moment(person, days, now)
     kind = Kind.FLAG if groups[FLAGGED] else Kind.DIGEST
     day = person.local(at).date()
-    store.deliveries.add(
-        Delivery(
-            id=DeliveryId(new_id()),
-            kind=kind,
-            key=f"{kind.value}:{person.id}:{day.isoformat()}",
-            person=person.id,
-            about=about(groups),
-            due_at=at,
-            created_at=now,
-        )
+    planned = Delivery(
+        id=DeliveryId(new_id()),
+        kind=kind,
+        key=f"{kind.value}:{person.id}:{day.isoformat()}",
+        person=person.id,
+        about=about(groups),
+        due_at=at,
+        created_at=now,
     )
+    if not store.deliveries.add(planned):
+        _say_too(store, planned)
+
+
+def _say_too(store: Store, later: Delivery) -> None:
+    """Add to a message that still waits, as one does for somebody who is away."""
+    known = store.deliveries.keyed(later.key)
+    if known is not None and known.state is DeliveryState.PLANNED:
+        both = merged(known.about, later.about)
+        store.deliveries.save(replace(known, about=both))
 
 
 def _moment(person: Person, days: Days, now: datetime) -> datetime:

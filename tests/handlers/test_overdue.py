@@ -279,3 +279,16 @@ async def test_one_with_volume_off_is_not_flagged_and_the_log_says_why(
     assert await mornings(workspace, OWNER, 4) == []
     why = await workspace.command(OWNER, "why")
     assert "overdue notice – not sent (you asked to hear less)" in why.shown
+
+
+async def test_lead_on_leave_hears_all_the_news_on_the_first_day_back(
+    workspace: Workspace,
+) -> None:
+    await late(workspace)
+    second = an_action(id="a2", number=2, title="Headsets", due=date(2026, 3, 9))
+    away = Leave(id="l", person=LEAD, first=date(2026, 3, 9), last=date(2026, 3, 13))
+    await workspace.plant(second, away)
+    assert await mornings(workspace, LEAD, 10) == []
+    (digest,) = await mornings(workspace, LEAD, 1)
+    assert "#1 Call five suppliers" in digest.shown
+    assert "#2 Headsets" in digest.shown

@@ -8,7 +8,8 @@ from bot.plans.lags import Lag, LagReason
 from bot.plans.plan import Plan
 from bot.plans.progress import Metric, Stated, Status
 from bot.reports.lateness import Days
-from bot.reports.recap import Material, Recap, month_after, month_before, recap_of
+from bot.reports.looking_back import recap_of
+from bot.reports.recap import Material, Recap, month_after, month_before
 from tests.makers import OWNER, a_goal, a_plan, a_statement, an_action
 
 MARCH = date(2026, 3, 1)
