@@ -245,7 +245,7 @@ async def test_light_volume_has_no_nudge(workspace: Workspace, volume: Volume) -
 async def test_everybody_who_answered_is_not_nudged(workspace: Workspace) -> None:
     await planted(workspace)
     await workspace.move_to(FRIDAY)
-    await workspace.dm(OWNER, "all done")
+    await workspace.dm(OWNER, "both done")
     await workspace.move_to(datetime(2026, 3, 16, 10, tzinfo=UTC))
 
     assert await log(workspace, Kind.NUDGE) == [("skipped", "settled")]
