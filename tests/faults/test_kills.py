@@ -1,0 +1,110 @@
+"""Senders are killed at any moment: each delivery arrives, and arrives once."""
+
+import asyncio
+import os
+import signal
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import Engine, text
+
+from bot.deliveries import Delivery, DeliveryState
+from tests.faults.crew import Scene
+from tests.faults.worker import TIMING
+
+KILLS = 100  # on each engine
+
+
+async def disaster(scene: Scene, *, kills: int, weak: str = "") -> dict[str, Delivery]:
+    scene.spec = replace(scene.spec, weak=weak)
+    scene.invite(60)
+    await scene.plan(300)
+    scene.rain()
+    await scene.massacre(kills)
+    await scene.finish(60)
+    kept = await scene.kept()
+    doubts = sum(each.in_doubt_since is not None for each in kept.values())
+    print(f"{len(kept)} deliveries, {scene.kills} kills, {doubts} doubts")  # noqa: T201  for the closing note
+    return kept
+
+
+async def test_kills_at_any_step_lose_and_double_nothing(scene: Scene) -> None:
+    kept = await disaster(scene, kills=KILLS)
+
+    sent = {post.key: (post.channel, post.ts) for post in scene.sandbox.ledger.posts}
+    assert scene.kills >= KILLS
+    assert scene.lost == []
+    assert scene.sandbox.ledger.doubled() == {}
+    assert {each.state for each in kept.values()} == {DeliveryState.SENT}
+    assert {key: (each.channel, each.ts) for key, each in kept.items()} == sent
+
+
+async def test_without_the_look_into_history_it_would_double(scene: Scene) -> None:
+    await disaster(scene, kills=20, weak="look")
+
+    assert scene.sandbox.ledger.doubled()
+
+
+async def test_senders_that_were_stopped_for_long_do_no_harm(scene: Scene) -> None:
+    scene.invite(60)
+    scene.sandbox.faults.latency = 0.03
+    for _ in range(4):
+        await scene.plan(200)
+        await scene.freeze(for_seconds=TIMING.lease.total_seconds() * 1.5)
+    await scene.finish(60)
+
+    assert scene.lost == []
+    assert scene.sandbox.ledger.doubled() == {}
+
+
+async def test_a_crash_of_postgresql_is_survived(
+    scene: Scene, engine_name: str
+) -> None:
+    if engine_name == "sqlite":
+        pytest.skip("SQLite has no server to crash")
+    scene.invite(60)
+    scene.hire(doomed=False)
+    scene.hire(doomed=False)
+    workers = list(scene.crew)
+    for _ in range(3):
+        await scene.plan(150)
+        await asyncio.sleep(0.3)
+        crash_postgres(scene.database.engine)
+    await scene.finish(60)
+
+    assert scene.crew == workers
+    assert scene.lost == []
+    assert scene.sandbox.ledger.doubled() == {}
+
+
+def crash_postgres(engine: Engine) -> None:
+    """Kill -9 one of its processes: the server restarts all, and recovers."""
+    with engine.connect() as connection:
+        pid = connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
+        connection.invalidate()
+    os.kill(pid, signal.SIGKILL)
+
+
+async def test_noting_before_posting_would_lose(scene: Scene) -> None:
+    await disaster(scene, kills=20, weak="mark first")
+
+    assert scene.lost
+
+
+async def test_the_default_client_would_double(scene: Scene) -> None:
+    await disaster(scene, kills=1, weak="sdk")
+
+    assert scene.sandbox.ledger.doubled()
+
+
+@pytest.mark.soak
+async def test_ten_thousand_kills_lose_and_double_nothing(scene: Scene) -> None:
+    scene.invite(60)
+    scene.rain()
+    for wave in range(50):
+        await scene.massacre(100 * (wave + 1))
+        await scene.finish(60)
+        scene.sandbox.ledger.calls.clear()
+
+    assert scene.lost == []
+    assert scene.sandbox.ledger.doubled() == {}
