@@ -41,9 +41,13 @@ class Bot:
         self._socket: AsyncSocketModeHandler | None = None
         self._server: Server | None = None
         self._taking = False
+        self.port = 0
 
     async def start(self, *, http: bool, host: str, port: int | None) -> int | None:
-        """Take events and send what is due; return the port where HTTP is served."""
+        """Take events and send what is due; return the port where HTTP is served.
+
+        Port 0 takes any that is free.
+        """
         settings = self._settings
         self._session = new_session()
         try:
@@ -65,7 +69,7 @@ class Bot:
         app = new_app(settings, client, self._deps, metrics, http=http)
         if port is not None:
             self._server = Server(metrics, self._ready, app if http else None)
-            port = await self._server.start(host, port)
+            port = self.port = await self._server.start(host, port)
         if app_token:
             self._socket = await _connect(app, app_token)
         self._sending = asyncio.create_task(self._sender.run())

@@ -34,9 +34,12 @@ class Installations(Keeper[Installation]):
         )
 
     def freeze(self, why: str, at: datetime) -> bool:
-        """Freeze this workspace; False where it was installed again since `at`."""
+        """Freeze this workspace; False where it was installed again since `at`.
+
+        Slack tells whole seconds, so that is how the two are compared.
+        """
         known = self.here() or Installation(id=self._workspace, installed_at=at)
-        if known.installed_at > at:
+        if known.installed_at.replace(microsecond=0) > at:
             return False
         if not known.is_frozen:
             self.save(replace(known, frozen_at=at, frozen_why=why, token=None))
