@@ -27,6 +27,7 @@ from handlers.people import known_person
 from handlers.plan_edit import edit
 from handlers.plan_list import list_plans, listed
 from handlers.plan_new import new
+from handlers.plan_pause import pause, resume
 from handlers.plan_show import show, shown
 from handlers.recap import previewed, recap
 from handlers.report import report
@@ -75,6 +76,8 @@ VERBS: Mapping[str, Entry] = {
     "list": Entry(list_plans, ("列表", "plans"), listed),
     "show": Entry(show, ("查看", "view"), shown),
     "edit": Entry(edit, ("编辑", "修改", "change")),
+    "pause": Entry(pause, ("暂停",)),
+    "resume": Entry(resume, ("恢复", "continue")),
     "leave": Entry(leave, ("请假", "away", "vacation")),
     "snooze": Entry(snooze, ("稍后", "later")),
     "skip": Entry(skip, ("跳过",)),

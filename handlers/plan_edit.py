@@ -12,13 +12,11 @@ from bot.plans.actions import Action
 from bot.plans.drafts import Draft, draft_of
 from bot.plans.plan import Plan
 from bot.plans.revising import Revising, Revision
-from bot.plans.sight import sight
-from bot.texts import TEXTS
-from bot.verbs import plan_number
 from bot.views import Message
 from bot.views.plan_form import PlanForm
 from handlers.checkin_schedules import reschedule, reschedule_plan
 from handlers.forms import open_form
+from handlers.plan_led import led_plan
 from handlers.plan_welcome import announce, involved, welcome
 from handlers.verbs import Asked
 from storage.database import Store
@@ -34,23 +32,11 @@ async def edit(asked: Asked) -> Message | None:
 
 def begin(store: Store, person: Person, rest: str, now: datetime) -> Draft | Message:
     """Return the draft that the plan is edited in; or what to say instead."""
-    texts = TEXTS[person.language]
-    led = store.plans.led_by(person.id)
-    number = plan_number(rest.partition(" ")[0])
-    if number is None and len(led) == 1 and not rest:
-        number = led[0].number
-    if number is None:
-        verb = texts.commands.verb("edit")
-        said = texts.plans.which(verb) if led else texts.plans.leads_none()
-        return Message.of(said)
-    plan = store.plans.numbered(number)
-    actions = store.actions.of([plan.id]) if plan else []
-    seen = sight(person.id, plan, actions) if plan else None
-    if plan is None or seen is None:
-        return Message.of(texts.reports.no_such_plan(number))
-    if not seen.edits:
-        return Message.of(texts.plans.lead_edits(plan))
-    draft = draft_of(plan, store.goals.of([plan.id]), actions, DraftId(new_id()), now)
+    plan = led_plan(store, person, rest, "edit")
+    if isinstance(plan, Message):
+        return plan
+    goals, actions = store.goals.of([plan.id]), store.actions.of([plan.id])
+    draft = draft_of(plan, goals, actions, DraftId(new_id()), now)
     store.drafts.save(draft)
     return draft
 

@@ -122,9 +122,7 @@ def _greeting(reader: Reader, seen: Sight, count: int) -> str:
 def _buttons(person: Person, seen: Sight) -> list[Block]:
     """Return the ways on from here: look at the plan, or edit it."""
     texts, code = TEXTS[person.language], seen.plan.code
-    buttons = [
-        verb_button(texts.commands.use(texts.commands.verb("show")), "show", code)
-    ]
+    buttons = [verb_button(texts.plans.show_button(), "show", code)]
     if seen.edits:
         buttons.append(verb_button(texts.plans.edit_button(), "edit", code))
     return [ActionsBlock(elements=buttons)]

@@ -18,6 +18,7 @@ class What(Enum):
     CHANNEL = "channel"
     LANGUAGE = "language"
     CHECKIN = "checkin"
+    STATE = "state"
     GOAL_ADDED = "goal_added"
     GOAL_STATEMENT = "goal_statement"
     GOAL_METRIC = "goal_metric"

@@ -48,9 +48,6 @@ class PlanTexts(Protocol):
     def summary_only(self) -> str:
         """Say that the reader gets a summary."""
 
-    def goals_heading(self) -> str:
-        """Head the goals."""
-
     def actions_heading(self) -> str:
         """Head the actions."""
 
@@ -63,6 +60,9 @@ class PlanTexts(Protocol):
     def next_page(self) -> str:
         """Name the button for the next page."""
 
+    def show_button(self) -> str:
+        """Name the button that shows the plan."""
+
     def edit_button(self) -> str:
         """Name the button that opens the plan's form."""
 
@@ -74,6 +74,12 @@ class PlanTexts(Protocol):
 
     def lead_edits(self, plan: Plan) -> str:
         """Say to somebody who may see a plan that only its lead changes it."""
+
+    def is_already(self, plan: Plan) -> str:
+        """Say that a plan rests, or goes on, already."""
+
+    def turned(self, plan: Plan) -> str:
+        """Say that a plan rests, or goes on, from now on."""
 
     def name(self, user: str | None) -> str:
         """Write somebody's name, or that there is nobody."""

@@ -77,8 +77,7 @@ class PlanSeen:
     def _goals(self, page: int) -> list[Block]:
         if not self.status.goals or page > 1:
             return []
-        heading = self.reader.texts.plans.goals_heading()
-        lines = [heading, *(self.reader.goal(goal) for goal in self.status.goals)]
+        lines = [self.reader.goal(goal) for goal in self.status.goals]
         return [DividerBlock(), *(section(text) for text in packed(lines))]
 
     def _actions(self, page: int) -> list[Block]:

@@ -7,7 +7,7 @@ from slack_sdk.models.blocks import ActionsBlock, Block
 from bot.reports.status import PlanStatus
 from bot.texts import Texts
 from bot.views import Message
-from bot.views.fitting import context, packed, section
+from bot.views.fitting import context, section
 from bot.views.verbs import verb_button
 
 PER_PAGE = 30
@@ -23,7 +23,7 @@ def plan_list(texts: Texts, statuses: Sequence[PlanStatus], page: int) -> Messag
     title = texts.plans.list_title()
     lines = [texts.plans.line(each) for each in statuses[first : first + PER_PAGE]]
     blocks: list[Block] = [section(f"*{title}*")]
-    blocks += [section(text) for text in packed(lines)]
+    blocks += map(section, lines)
     if pages > 1:
         blocks.append(context(texts.plans.page(page, pages)))
     if page < pages:

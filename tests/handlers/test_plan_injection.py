@@ -91,7 +91,8 @@ async def test_what_people_write_stays_text(
         changes=tuple(
             Change(what=each, **what)
             for each in What
-            if each.value not in {"checkin", "channel", "goal_due", "action_due"}
+            if each.value
+            not in {"checkin", "channel", "goal_due", "action_due", "state"}
         ),
     )
 

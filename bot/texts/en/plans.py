@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.plans.changes import Change, What
-from bot.plans.plan import Kind, Plan
+from bot.plans.plan import Kind, Plan, State
 from bot.reports.status import PlanStatus
 from bot.texts.en import words
 from bot.texts.quote import quote
@@ -20,6 +20,7 @@ FIELDS = {
     What.SPONSOR: "The sponsor",
     What.CHANNEL: "The channel",
     What.LANGUAGE: "The channel's language",
+    What.STATE: "The plan",
     What.CHECKIN: "The check-in",
     What.GOAL_STATEMENT: "Goal {n}",
     What.GOAL_METRIC: "Goal {n}, measure",
@@ -113,11 +114,6 @@ def summary_only() -> str:
     return "You get a summary of this plan."
 
 
-def goals_heading() -> str:
-    """Return the heading."""
-    return "*Goals*"
-
-
 def actions_heading() -> str:
     """Return the heading."""
     return "*Actions*"
@@ -138,6 +134,11 @@ def next_page() -> str:
     return "Next page"
 
 
+def show_button() -> str:
+    """Return the label."""
+    return "Show the plan"
+
+
 def edit_button() -> str:
     """Return the label."""
     return "Edit"
@@ -156,6 +157,20 @@ def leads_none() -> str:
 def lead_edits(plan: Plan) -> str:
     """Return one sentence."""
     return f"Only the lead of {plan.code} can change it."
+
+
+def is_already(plan: Plan) -> str:
+    """Return one sentence."""
+    return f"{plan.code} is {words.state(plan.state)} already."
+
+
+def turned(plan: Plan) -> str:
+    """Return two sentences."""
+    code = plan.code
+    if plan.is_running:
+        moves = f"`/pip edit {code}` moves them"
+        return f"{code} goes on. Its dates are as they were; {moves}."
+    return f"{code} rests now. Nobody is asked about it until `/pip resume {code}`."
 
 
 def name(user: str | None) -> str:
@@ -261,6 +276,8 @@ def _value(what: What, value: str | None, today: date) -> str:
     if what is What.CHECKIN:
         day, _, at = value.partition(" ")
         return f"{words.weekday(int(day))} {at}"
+    if what is What.STATE:
+        return words.state(State(value))
     if what is What.CHANNEL:
         return f"<#{value}>"
     return quote(value, TEXT)

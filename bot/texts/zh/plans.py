@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.plans.changes import Change, What
-from bot.plans.plan import Kind, Plan
+from bot.plans.plan import Kind, Plan, State
 from bot.reports.status import PlanStatus
 from bot.texts.quote import quote
 from bot.texts.zh import words
@@ -20,6 +20,7 @@ FIELDS = {
     What.SPONSOR: "发起人",
     What.CHANNEL: "频道",
     What.LANGUAGE: "频道语言",
+    What.STATE: "计划状态",
     What.CHECKIN: "进度跟进",
     What.GOAL_STATEMENT: "目标{n}",
     What.GOAL_METRIC: "目标{n}的衡量指标",
@@ -113,11 +114,6 @@ def summary_only() -> str:
     return "您看到的是这份计划的概要。"
 
 
-def goals_heading() -> str:
-    """Return the heading."""
-    return "*改进目标*"
-
-
 def actions_heading() -> str:
     """Return the heading."""
     return "*行动步骤*"
@@ -138,6 +134,11 @@ def next_page() -> str:
     return "下一页"
 
 
+def show_button() -> str:
+    """Return the label."""
+    return "查看计划"
+
+
 def edit_button() -> str:
     """Return the label."""
     return "编辑"
@@ -156,6 +157,19 @@ def leads_none() -> str:
 def lead_edits(plan: Plan) -> str:
     """Return one sentence."""
     return f"只有 {plan.code} 的直属上级可以修改它。"
+
+
+def is_already(plan: Plan) -> str:
+    """Return one sentence."""
+    return f"{plan.code} 目前已经是{words.state(plan.state)}。"
+
+
+def turned(plan: Plan) -> str:
+    """Return two sentences."""
+    code = plan.code
+    if plan.is_running:
+        return f"{code} 已恢复。日期没有变动，需要调整请输入 `/pip 编辑 {code}`。"
+    return f"{code} 已暂停，期间不再询问进展。恢复请输入 `/pip 恢复 {code}`。"
 
 
 def name(user: str | None) -> str:
@@ -258,6 +272,8 @@ def _value(what: What, value: str | None, today: date) -> str:
     if what is What.CHECKIN:
         day, _, at = value.partition(" ")
         return f"{words.weekday(int(day))} {at}"
+    if what is What.STATE:
+        return words.state(State(value))
     if what is What.CHANNEL:
         return f"<#{value}>"
     return quote(value, TEXT)

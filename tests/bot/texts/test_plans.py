@@ -16,6 +16,7 @@ VALUES = {
     What.GOAL_DUE: ("2026-06-30", None),
     What.ACTION_DUE: ("2026-03-13", "2027-03-27"),
     What.CHANNEL: (None, "C1"),
+    What.STATE: ("active", "paused"),
 }
 
 
