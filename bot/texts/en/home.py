@@ -48,7 +48,8 @@ def mine(action: Action, plan: Plan, bar: str, today: date) -> str:
     if action.help:
         parts.append("help wanted")
     if action.due:
-        parts.append(f"due {words.day(action.due, today)}")
+        was = "was " if action.due < today else ""
+        parts.append(f"{was}due {words.day(action.due, today)}")
     return " · ".join(parts)
 
 

@@ -116,7 +116,8 @@ def action(action: Action, owner: str | None, today: date, *, late: bool) -> str
         parts.append("help wanted")
     if action.status.is_open and action.due:
         when = words.day(action.due, today)
-        parts.append(f"was due {when}" if late else f"due {when}")
+        past = late or action.due < today
+        parts.append(f"was due {when}" if past else f"due {when}")
     says = f"• #{action.number} {quote(action.title, TITLE)}"
     return f"{says} — {' · '.join(parts)}"
 

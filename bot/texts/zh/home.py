@@ -47,7 +47,8 @@ def mine(action: Action, plan: Plan, bar: str, today: date) -> str:
     if action.help:
         parts.append("需要支持")
     if action.due:
-        parts.append(f"{words.day(action.due, today)}到期")
+        when = words.day(action.due, today)
+        parts.append(f"原定 {when}完成" if action.due < today else f"{when}到期")
     return " · ".join(parts)
 
 

@@ -115,7 +115,8 @@ def action(action: Action, owner: str | None, today: date, *, late: bool) -> str
         parts.append("需要支持")
     if action.status.is_open and action.due:
         when = words.day(action.due, today)
-        parts.append(f"原定 {when}完成" if late else f"{when}到期")
+        past = late or action.due < today
+        parts.append(f"原定 {when}完成" if past else f"{when}到期")
     says = f"• #{action.number} {quote(action.title, TITLE)}"
     return f"{says} — {' · '.join(parts)}"
 
