@@ -32,12 +32,12 @@ def render_changed(store: Store, delivery: Delivery, now: datetime) -> Message |
     if not lines:
         return Skip("nothing_for_them")
     known = seen is not None and seen.whole
-    first = reader.texts.plans.changed(plan, reader.name(changed.by), known=known)
+    first = reader.texts.plan_news.changed(plan, reader.name(changed.by), known=known)
     return Message(first, fitted(packed([first, *lines]), lambda _: "…"))
 
 
 def _lines(reader: Reader, changed: PlanChange, seen: Sight | None) -> list[str]:
-    user, texts = reader.person.id, reader.texts.plans
+    user, texts = reader.person.id, reader.texts.plan_news
     theirs = _theirs(user, seen) if seen else set()
     lines = []
     for each in changed.changes:
@@ -66,11 +66,11 @@ def _line(reader: Reader, change: Change) -> str:
     names: list[str] = []
     if change.what in PEOPLE:
         names = [_name(reader, each) for each in (change.before, change.after)]
-    return reader.texts.plans.change(change, names, today)
+    return reader.texts.plan_news.change(change, names, today)
 
 
 def _name(reader: Reader, user: str | None) -> str:
-    return reader.texts.plans.name(reader.name(UserId(user)) if user else None)
+    return reader.texts.plan_news.name(reader.name(UserId(user)) if user else None)
 
 
 def _names(store: Store, changed: PlanChange) -> dict[UserId, str]:

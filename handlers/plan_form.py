@@ -12,6 +12,7 @@ from bot.ids import UserId
 from bot.plans.drafts import Draft
 from bot.texts import TEXTS
 from bot.views.entered import Entered
+from bot.views.notices import gone
 from bot.views.plan_form import (
     ADD_ACTION,
     ADD_GOAL,
@@ -20,7 +21,6 @@ from bot.views.plan_form import (
     REMOVE,
     PlanForm,
     Shown,
-    gone,
     last_page,
 )
 from bot.views.plan_form_entry import taken_over

@@ -8,20 +8,19 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from bot.ids import UserId
 from bot.people import Person
 from bot.plans.access import Deed, may
-from bot.plans.checks import Fault, Reach, faults
+from bot.plans.checks import faults
 from bot.plans.drafts import Draft
+from bot.plans.fields import Fault, Reach
 from bot.plans.plan import Kind
 from bot.texts import TEXTS, Texts
 from bot.views.entered import Entered
+from bot.views.notices import errors, gone, notice
 from bot.views.plan_form import (
     SUBMIT,
     PlanForm,
     Shown,
     block_of,
-    errors,
     form_title,
-    gone,
-    notice,
     page_of,
 )
 from bot.views.plan_form_entry import fitting

@@ -86,11 +86,11 @@ def _to_channel(store: Store, plan: Plan) -> Message | Skip:
         return Skip("never_in_channel")
     lead = store.people.get(plan.lead)
     name = lead.name if lead else plan.lead
-    return Message.of(TEXTS[plan.language].plans.welcome_channel(plan, name))
+    return Message.of(TEXTS[plan.language].plan_news.welcome_channel(plan, name))
 
 
 def _to_person(reader: Reader, seen: Sight) -> Message:
-    plan, texts, user = seen.plan, reader.texts.plans, reader.person.id
+    plan, texts, user = seen.plan, reader.texts.plan_news, reader.person.id
     own = [each for each in seen.actions if each.owner == user and each.status.is_open]
     first = _greeting(reader, seen, len(own))
     lines = [first, *(reader.line(action) for action in own)]
@@ -100,13 +100,13 @@ def _to_person(reader: Reader, seen: Sight) -> Message:
         lines.append(texts.next_steps(plan))
     if seen.whole:
         channel = f"<#{plan.channel}>" if plan.channel else None
-        lines.append(texts.seen_by(plan, channel))
+        lines.append(reader.texts.plans.seen_by(plan, channel))
     blocks: list[Block] = fitted(packed(lines), lambda _: "…")
     return Message(first, [*blocks, *_buttons(reader.person, seen)])
 
 
 def _greeting(reader: Reader, seen: Sight, count: int) -> str:
-    plan, texts, user = seen.plan, reader.texts.plans, reader.person.id
+    plan, texts, user = seen.plan, reader.texts.plan_news, reader.person.id
     lead = reader.name(plan.lead)
     if user == plan.lead:
         return texts.welcome_lead(plan)

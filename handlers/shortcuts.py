@@ -22,7 +22,7 @@ from bot.reading.markup import USER, unmarked
 from bot.texts import TEXTS
 from bot.views.add_to_plan import ADD, PLAN, action_in, add_to_plan
 from bot.views.entered import Entered
-from bot.views.plan_form import errors, notice
+from bot.views.notices import errors, notice
 from handlers.deps import Deps
 from handlers.people import known_people, known_person
 from handlers.plan_edit import store_revision

@@ -1,6 +1,5 @@
 """From an edited form to the plan as it is from now on, and what that changes."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -9,9 +8,8 @@ from bot.plans.actions import Action, Progress, Source
 from bot.plans.changes import Change, PlanChange, What
 from bot.plans.drafts import Draft, DraftAction, DraftGoal
 from bot.plans.goals import Goal
-from bot.plans.measures import said, written
 from bot.plans.plan import Kind, Plan, Weekly
-from bot.plans.progress import Metric, Stated, Status
+from bot.plans.progress import Stated, Status
 from bot.plans.registering import (
     measure_kept,
     metric_of,
@@ -19,6 +17,7 @@ from bot.plans.registering import (
     new_goal,
     tidy,
 )
+from bot.plans.wording import as_text, header_pairs, measure, way
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +91,7 @@ class Revising:
             language=draft.language,
             checkin=Weekly(weekday=draft.weekday, at=draft.at),
         )
-        for what, old, new in _header_pairs(plan, after):
+        for what, old, new in header_pairs(plan, after):
             self._note(what, old, new)
         return after
 
@@ -118,10 +117,8 @@ class Revising:
                 self._goals.append(after)
             n = goal.number
             self._note(What.GOAL_STATEMENT, goal.statement, after.statement, number=n)
-            self._note(
-                What.GOAL_METRIC, _way(goal.metric), _way(after.metric), number=n
-            )
-            self._note(What.GOAL_DUE, _text(goal.due), _text(after.due), number=n)
+            self._note(What.GOAL_METRIC, way(goal.metric), way(after.metric), number=n)
+            self._note(What.GOAL_DUE, as_text(goal.due), as_text(after.due), number=n)
 
     def _revise_actions(self, draft: Draft, actions: list[Action]) -> None:
         known = {action.id: action for action in actions}
@@ -151,11 +148,11 @@ class Revising:
         self._note(What.ACTION_TITLE, action.title, after.title, of=action)
         self._note(What.ACTION_OWNER, action.owner, after.owner, of=action)
         self._note(
-            What.ACTION_METRIC, _said(action.metric), _said(after.metric), of=action
+            What.ACTION_METRIC, measure(action.metric), measure(after.metric), of=action
         )
         if typed.due and typed.due != action.planned_due:
-            before = _text(action.planned_due)
-            self._note(What.ACTION_DUE, before, _text(typed.due), of=action)
+            before = as_text(action.planned_due)
+            self._note(What.ACTION_DUE, before, as_text(typed.due), of=action)
             after = self._stated(after.replanned(typed.due), Stated(due=typed.due))
         if after != action:
             self._actions.append(after)
@@ -198,38 +195,3 @@ class Revising:
                 action_id=of.id if of else None,
             )
         )
-
-
-def _header_pairs(
-    old: Plan, new: Plan
-) -> Iterator[tuple[What, str | None, str | None]]:
-    yield What.TITLE, old.title, new.title
-    yield What.LEAD, old.lead, new.lead
-    yield What.SUBJECT, old.subject, new.subject
-    yield What.HR_PARTNER, old.hr_partner, new.hr_partner
-    yield What.SPONSOR, old.sponsor, new.sponsor
-    yield What.CHANNEL, old.channel, new.channel
-    yield What.LANGUAGE, old.language.value, new.language.value
-    yield What.CHECKIN, _weekly(old.checkin), _weekly(new.checkin)
-
-
-def _weekly(weekly: Weekly) -> str:
-    return f"{weekly.weekday} {weekly.at:%H:%M}"
-
-
-def _said(metric: Metric | None) -> str | None:
-    return said(metric) if metric else None
-
-
-def _way(metric: Metric | None) -> str | None:
-    """Return a goal's measure in one line, so that a change of it can be shown."""
-    if metric is None:
-        return None
-    ends = (metric.baseline, metric.target)
-    numbers = " → ".join("?" if end is None else written(end) for end in ends)
-    unit = f" {metric.unit}" if metric.unit else ""
-    return f"{metric.name}: {numbers}{unit}"
-
-
-def _text(value: object) -> str | None:
-    return None if value is None else str(value)

@@ -23,6 +23,7 @@ from bot.texts.en import digests as en_digests
 from bot.texts.en import home as en_home
 from bot.texts.en import overdue as en_overdue
 from bot.texts.en import plan_form as en_plan_form
+from bot.texts.en import plan_news as en_plan_news
 from bot.texts.en import plans as en_plans
 from bot.texts.en import recaps as en_recaps
 from bot.texts.en import replies as en_replies
@@ -32,6 +33,7 @@ from bot.texts.en import words as en_words
 from bot.texts.home import HomeTexts
 from bot.texts.overdue import OverdueTexts
 from bot.texts.plan_form import PlanFormTexts
+from bot.texts.plan_news import PlanNewsTexts
 from bot.texts.plans import PlanTexts
 from bot.texts.recaps import RecapTexts
 from bot.texts.replies import ReplyTexts
@@ -47,6 +49,7 @@ from bot.texts.zh import digests as zh_digests
 from bot.texts.zh import home as zh_home
 from bot.texts.zh import overdue as zh_overdue
 from bot.texts.zh import plan_form as zh_plan_form
+from bot.texts.zh import plan_news as zh_plan_news
 from bot.texts.zh import plans as zh_plans
 from bot.texts.zh import recaps as zh_recaps
 from bot.texts.zh import replies as zh_replies
@@ -63,6 +66,7 @@ class Texts:
     commands: CommandTexts
     plans: PlanTexts
     plan_form: PlanFormTexts
+    plan_news: PlanNewsTexts
     checkins: CheckInTexts
     reports: ReportTexts
     deliveries: DeliveryTexts
@@ -82,6 +86,7 @@ TEXTS: Mapping[Language, Texts] = {
         en_commands,
         en_plans,
         en_plan_form,
+        en_plan_news,
         en_checkins,
         en_reports,
         en_deliveries,
@@ -99,6 +104,7 @@ TEXTS: Mapping[Language, Texts] = {
         zh_commands,
         zh_plans,
         zh_plan_form,
+        zh_plan_news,
         zh_checkins,
         zh_reports,
         zh_deliveries,

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from bot.people import Language
-from bot.plans.checks import Fault, Field
+from bot.plans.fields import Fault, Field
 
 
 class PlanFormTexts(Protocol):

@@ -6,8 +6,8 @@ from slack_sdk.models.blocks import InputBlock
 from slack_sdk.models.views import View
 
 from bot.ids import UserId
-from bot.plans.checks import Field
 from bot.plans.drafts import DraftAction
+from bot.plans.fields import Field
 from bot.plans.plan import Plan
 from bot.texts import Texts
 from bot.views.entered import Entered

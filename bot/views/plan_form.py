@@ -5,7 +5,7 @@ each further one the next actions.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from slack_sdk.models.blocks import (
@@ -21,8 +21,8 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from bot.people import Language
-from bot.plans.checks import Fault, Field
 from bot.plans.drafts import Draft, DraftAction, DraftGoal
+from bot.plans.fields import Fault, Field
 from bot.plans.plan import Kind
 from bot.texts import Texts
 from bot.views.inputs import Input
@@ -227,30 +227,6 @@ class PlanForm:
             text=MarkdownTextObject(text=text),
             accessory=_button(name, f"{REMOVE}.{key}", key) if removable else None,
         )
-
-
-def notice(title: str, text: str, close: str) -> View:
-    """Return a form that only says something."""
-    return View(
-        type="modal",
-        title=title,
-        close=close,
-        blocks=[SectionBlock(text=MarkdownTextObject(text=text))],
-    )
-
-
-def gone(texts: Texts) -> View:
-    """Return what stands where the draft of a form is no more."""
-    form = texts.plan_form
-    return notice(form.new_title(), form.gone(), form.close())
-
-
-def errors(faults: Iterable[Fault], texts: Texts) -> dict[str, str]:
-    """Return what is wrong, by block id, as Slack shows it at the fields."""
-    return {
-        block_of(fault.field, fault.key): texts.plan_form.problem(fault)
-        for fault in faults
-    }
 
 
 def _button(text: str, action_id: str, value: str = "-") -> ButtonElement:

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from bot.ids import ChannelId, UserId
 from bot.people import Language
-from bot.plans.checks import Field
 from bot.plans.drafts import Draft, DraftAction, DraftGoal
+from bot.plans.fields import Field
 from bot.plans.plan import Kind
 from bot.views.entered import Entered
 from bot.views.plan_form import block_of

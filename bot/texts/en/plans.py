@@ -1,36 +1,14 @@
 """English: plans shown, listed, new, changed."""
 
-from collections.abc import Sequence
 from datetime import date
 
-from bot.plans.changes import Change, What
-from bot.plans.plan import Kind, Plan, State
+from bot.plans.plan import Kind, Plan
 from bot.reports.status import PlanStatus
 from bot.texts.en import words
 from bot.texts.quote import quote
 
 NAME = 40
 TITLE = 150
-TEXT = 120
-FIELDS = {
-    What.TITLE: "The title",
-    What.LEAD: "The lead",
-    What.SUBJECT: "The employee",
-    What.HR_PARTNER: "The HR partner",
-    What.SPONSOR: "The sponsor",
-    What.CHANNEL: "The channel",
-    What.LANGUAGE: "The channel's language",
-    What.STATE: "The plan",
-    What.CHECKIN: "The check-in",
-    What.GOAL_STATEMENT: "Goal {n}",
-    What.GOAL_METRIC: "Goal {n}, measure",
-    What.GOAL_DUE: "Goal {n}, date",
-    What.ACTION_TITLE: "#{n}",
-    What.ACTION_OWNER: "#{n}, owner",
-    What.ACTION_DUE: "#{n}, due",
-    What.ACTION_METRIC: "#{n}, measure",
-}
-DATES = frozenset({What.GOAL_DUE, What.ACTION_DUE})
 
 
 def list_title() -> str:
@@ -85,10 +63,11 @@ def people(
 
 def rhythm(plan: Plan) -> str:
     """Return like `Check-in on Fridays at 10:00, on each person's own clock`."""
-    return f"Check-in on {_weekly(plan)}, on each person's own clock"
+    return f"Check-in on {weekly(plan)}, on each person's own clock"
 
 
-def _weekly(plan: Plan) -> str:
+def weekly(plan: Plan) -> str:
+    """Return when the check-ins are, like `Fridays at 10:00`."""
     day, at = words.weekday(plan.checkin.weekday), words.wall_time(plan.checkin.at)
     return f"{day}s at {at}"
 
@@ -171,121 +150,6 @@ def turned(plan: Plan) -> str:
         moves = f"`/pip edit {code}` moves them"
         return f"{code} goes on. Its dates are as they were; {moves}."
     return f"{code} rests now. Nobody is asked about it until `/pip resume {code}`."
-
-
-def name(user: str | None) -> str:
-    """Return a name; or that there is nobody."""
-    return quote(user, NAME) if user else "none"
-
-
-def welcome_lead(plan: Plan) -> str:
-    """Return one sentence."""
-    return f"{heading(plan, known=True)} is registered, and you lead it."
-
-
-def next_steps(plan: Plan) -> str:
-    """Return a few sentences."""
-    if plan.kind is Kind.INDIVIDUAL:
-        heard = "On the first working day of each month you get a recap here."
-    elif plan.channel:
-        heard = f"The monthly recap goes to <#{plan.channel}>."
-    else:
-        heard = "No channel is chosen, so the monthly recap comes to you here."
-    return (
-        f"I've told the owners what is theirs and will ask them on {_weekly(plan)}. "
-        f"{heard}\n`/pip status` shows where it stands, `/pip edit {plan.code}` "
-        "changes it."
-    )
-
-
-def welcome_owner(plan: Plan, lead: str, count: int) -> str:
-    """Return one or two sentences."""
-    theirs = "one action of it is yours" if count == 1 else f"{count} actions are yours"
-    return (
-        f"{heading(plan, known=True)} is a new {words.kind(plan.kind)} led by "
-        f"{quote(lead, NAME)}, and {theirs}:"
-    )
-
-
-def welcome_helper(lead: str, count: int) -> str:
-    """Return one sentence."""
-    actions = "an action" if count == 1 else f"{count} actions"
-    return f"{quote(lead, NAME)} asks you to carry {actions} of a plan:"
-
-
-def welcome_subject(plan: Plan, lead: str) -> str:
-    """Return a few sentences."""
-    return (
-        f"{quote(lead, NAME)} has registered an improvement plan with you: "
-        f"{heading(plan, known=True)}. You can see all of it at any time with "
-        f"`/pip show {plan.code}`: goals, actions, and the support that you are to get."
-    )
-
-
-def welcome_hr(plan: Plan, lead: str, subject: str) -> str:
-    """Return one sentence."""
-    return (
-        f"{quote(lead, NAME)} has registered {heading(plan, known=True)} for "
-        f"{quote(subject, NAME)} and named you as the HR partner. "
-        f"`/pip show {plan.code}` shows all of it."
-    )
-
-
-def how_checkins_go(plan: Plan) -> str:
-    """Return two sentences."""
-    return (
-        f"I'll ask how it goes on {_weekly(plan)}, your time. Answer in your own "
-        "words; I'll show you what I noted."
-    )
-
-
-def welcome_channel(plan: Plan, lead: str) -> str:
-    """Return two sentences."""
-    return (
-        f"{heading(plan, known=True)} begins, led by {quote(lead, NAME)}. "
-        "I'll post a recap here on the first working day of each month."
-    )
-
-
-def changed(plan: Plan, by: str, *, known: bool) -> str:
-    """Return like `Dana has changed *P-1 · Cut handle time*:`."""
-    return f"{quote(by, NAME)} has changed {heading(plan, known=known)}:"
-
-
-def change(change: Change, names: Sequence[str], today: date) -> str:
-    """Return like `• #2, due: Fri 14 Mar → Fri 21 Mar`."""
-    n = change.number
-    if change.what is What.GOAL_ADDED:
-        return f"• New goal: {quote(change.after or '', TEXT)}"
-    if change.what is What.ACTION_ADDED:
-        return f"• New: #{n} {quote(change.after or '', TEXT)}"
-    if change.what is What.ACTION_DROPPED:
-        return f"• Dropped: #{n} {quote(change.before or '', TEXT)}"
-    field = FIELDS[change.what].format(n=n)
-    before, after = names or [
-        _value(change.what, each, today) for each in (change.before, change.after)
-    ]
-    return f"• {field}: {before} → {after}"
-
-
-def _value(what: What, value: str | None, today: date) -> str:
-    if not value:
-        return "none"
-    if what in DATES:
-        return words.day(date.fromisoformat(value), today)
-    if what is What.CHECKIN:
-        day, _, at = value.partition(" ")
-        return f"{words.weekday(int(day))} {at}"
-    if what is What.STATE:
-        return words.state(State(value))
-    if what is What.CHANNEL:
-        return f"<#{value}>"
-    return quote(value, TEXT)
-
-
-def yours_no_more(change: Change) -> str:
-    """Return like `• #2 is no longer yours.`."""
-    return f"• #{change.number} is no longer yours. Nothing more to do there."
 
 
 def add_title() -> str:

@@ -1,7 +1,7 @@
 """Chinese: the form that plans are registered and edited with."""
 
 from bot.people import Language
-from bot.plans.checks import LIMITS, YEARS_AHEAD, Fault, Field, Problem
+from bot.plans.fields import LIMITS, YEARS_AHEAD, Fault, Field, Problem
 
 LABELS = {
     Field.TITLE: "计划名称",

@@ -1,36 +1,14 @@
 """Chinese: plans shown, listed, new, changed."""
 
-from collections.abc import Sequence
 from datetime import date
 
-from bot.plans.changes import Change, What
-from bot.plans.plan import Kind, Plan, State
+from bot.plans.plan import Kind, Plan
 from bot.reports.status import PlanStatus
 from bot.texts.quote import quote
 from bot.texts.zh import words
 
 NAME = 40
 TITLE = 150
-TEXT = 120
-FIELDS = {
-    What.TITLE: "计划名称",
-    What.LEAD: "直属上级",
-    What.SUBJECT: "员工",
-    What.HR_PARTNER: "HRBP",
-    What.SPONSOR: "发起人",
-    What.CHANNEL: "频道",
-    What.LANGUAGE: "频道语言",
-    What.STATE: "计划状态",
-    What.CHECKIN: "进度跟进",
-    What.GOAL_STATEMENT: "目标{n}",
-    What.GOAL_METRIC: "目标{n}的衡量指标",
-    What.GOAL_DUE: "目标{n}的达成日期",
-    What.ACTION_TITLE: "#{n}",
-    What.ACTION_OWNER: "#{n} 责任人",
-    What.ACTION_DUE: "#{n} 完成时限",
-    What.ACTION_METRIC: "#{n} 衡量指标",
-}
-DATES = frozenset({What.GOAL_DUE, What.ACTION_DUE})
 
 
 def list_title() -> str:
@@ -85,10 +63,11 @@ def people(
 
 def rhythm(plan: Plan) -> str:
     """Return like `每周五 10:00 跟进进度（各自当地时间）`."""
-    return f"每{_weekly(plan)} 跟进进度（各自当地时间）"
+    return f"每{weekly(plan)} 跟进进度（各自当地时间）"
 
 
-def _weekly(plan: Plan) -> str:
+def weekly(plan: Plan) -> str:
+    """Return when the check-ins are, like `周五 10:00`."""
     day, at = words.weekday(plan.checkin.weekday), words.wall_time(plan.checkin.at)
     return f"{day} {at}"
 
@@ -170,118 +149,6 @@ def turned(plan: Plan) -> str:
     if plan.is_running:
         return f"{code} 已恢复。日期没有变动，需要调整请输入 `/pip 编辑 {code}`。"
     return f"{code} 已暂停，期间不再询问进展。恢复请输入 `/pip 恢复 {code}`。"
-
-
-def name(user: str | None) -> str:
-    """Return a name; or that there is nobody."""
-    return quote(user, NAME) if user else "无"
-
-
-def welcome_lead(plan: Plan) -> str:
-    """Return one sentence."""
-    return f"{heading(plan, known=True)} 已登记，由您负责推进。"
-
-
-def next_steps(plan: Plan) -> str:
-    """Return a few sentences."""
-    if plan.kind is Kind.INDIVIDUAL:
-        heard = "每月第一个工作日，您会在这里收到简报。"
-    elif plan.channel:
-        heard = f"每月简报会发到 <#{plan.channel}> 。"
-    else:
-        heard = "还没有选择频道，每月简报会发到这里给您。"
-    return (
-        f"我已告诉各位责任人要做什么，并会在每{_weekly(plan)} 问他们进展。{heard}\n"
-        f"输入 `/pip 状态` 查看进展，`/pip 编辑 {plan.code}` 修改计划。"
-    )
-
-
-def welcome_owner(plan: Plan, lead: str, count: int) -> str:
-    """Return one or two sentences."""
-    return (
-        f"{heading(plan, known=True)} 是{quote(lead, NAME)}发起的"
-        f"{words.kind(plan.kind)}，其中有{count}步由您负责："
-    )
-
-
-def welcome_helper(lead: str, count: int) -> str:
-    """Return one sentence."""
-    return f"{quote(lead, NAME)}请您负责一份计划中的{count}个行动步骤："
-
-
-def welcome_subject(plan: Plan, lead: str) -> str:
-    """Return a few sentences."""
-    return (
-        f"{quote(lead, NAME)}为您登记了一份改进计划：{heading(plan, known=True)} 。"
-        f"随时输入 `/pip 查看 {plan.code}` 就能看到全部内容：目标、行动步骤，"
-        "以及您应得到的支持。"
-    )
-
-
-def welcome_hr(plan: Plan, lead: str, subject: str) -> str:
-    """Return one sentence."""
-    return (
-        f"{quote(lead, NAME)}为{quote(subject, NAME)}登记了 "
-        f"{heading(plan, known=True)} ，由您担任HRBP。"
-        f"输入 `/pip 查看 {plan.code}` 可查看全部内容。"
-    )
-
-
-def how_checkins_go(plan: Plan) -> str:
-    """Return two sentences."""
-    return (
-        f"每{_weekly(plan)} （您当地的时间）我会问问进展。"
-        "用自己的话回答就行，我会把记下的内容给您看。"
-    )
-
-
-def welcome_channel(plan: Plan, lead: str) -> str:
-    """Return two sentences."""
-    return (
-        f"{heading(plan, known=True)} 开始了，由{quote(lead, NAME)}负责。"
-        "每月第一个工作日我会在这里发布简报。"
-    )
-
-
-def changed(plan: Plan, by: str, *, known: bool) -> str:
-    """Return like `丹娜修改了 *P-1 · 提升通话质量* ：`."""
-    return f"{quote(by, NAME)}修改了 {heading(plan, known=known)} ："
-
-
-def change(change: Change, names: Sequence[str], today: date) -> str:
-    """Return like `• #2 完成时限：3月14日（周五） → 3月21日（周五）`."""
-    n = change.number
-    if change.what is What.GOAL_ADDED:
-        return f"• 新目标：{quote(change.after or '', TEXT)}"
-    if change.what is What.ACTION_ADDED:
-        return f"• 新增：#{n} {quote(change.after or '', TEXT)}"
-    if change.what is What.ACTION_DROPPED:
-        return f"• 取消：#{n} {quote(change.before or '', TEXT)}"
-    field = FIELDS[change.what].format(n=n)
-    before, after = names or [
-        _value(change.what, each, today) for each in (change.before, change.after)
-    ]
-    return f"• {field}：{before} → {after}"
-
-
-def _value(what: What, value: str | None, today: date) -> str:
-    if not value:
-        return "无"
-    if what in DATES:
-        return words.day(date.fromisoformat(value), today)
-    if what is What.CHECKIN:
-        day, _, at = value.partition(" ")
-        return f"{words.weekday(int(day))} {at}"
-    if what is What.STATE:
-        return words.state(State(value))
-    if what is What.CHANNEL:
-        return f"<#{value}>"
-    return quote(value, TEXT)
-
-
-def yours_no_more(change: Change) -> str:
-    """Return like `• #2 已不再由您负责。`."""
-    return f"• #{change.number} 已不再由您负责，不用再做什么了。"
 
 
 def add_title() -> str:

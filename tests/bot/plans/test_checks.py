@@ -8,8 +8,9 @@ import pytest
 
 from bot.ids import ChannelId, DraftId, UserId
 from bot.people import Language, Person
-from bot.plans.checks import Fault, Field, Problem, Reach, faults
+from bot.plans.checks import faults
 from bot.plans.drafts import Draft, DraftAction, DraftGoal, blank
+from bot.plans.fields import Fault, Field, Problem, Reach
 from bot.plans.plan import Kind
 from tests.makers import LEAD, NOW, OWNER, a_person
 

@@ -26,7 +26,7 @@ def test_each_change_can_be_told(language: Language, what: What) -> None:
     before, after = VALUES.get(what, ("before", "after"))
     change = Change(what=what, before=before, after=after, number=2)
 
-    said = TEXTS[language].plans.change(change, [], TODAY)
+    said = TEXTS[language].plan_news.change(change, [], TODAY)
 
     assert said.startswith("• ")
     assert "\n" not in said
@@ -60,9 +60,9 @@ def test_a_month_a_date_and_a_day_are_in_the_words_of_the_language() -> None:
         what=What.ACTION_DUE, before="2026-03-13", after="2027-03-27", number=2
     )
 
-    assert TEXTS[Language.EN].plans.change(change, [], TODAY) == (
+    assert TEXTS[Language.EN].plan_news.change(change, [], TODAY) == (
         "• #2, due: Fri 13 Mar → Sat 27 Mar 2027"
     )
-    assert TEXTS[Language.ZH].plans.change(change, [], TODAY) == (
+    assert TEXTS[Language.ZH].plan_news.change(change, [], TODAY) == (
         "• #2 完成时限：3月13日（周五） → 2027年3月27日（周六）"
     )

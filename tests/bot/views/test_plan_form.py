@@ -8,21 +8,19 @@ import pytest
 
 from bot.ids import ActionId, ChannelId, DraftId, GoalId, PlanId, UserId
 from bot.people import Language
-from bot.plans.checks import Fault, Field, Problem
 from bot.plans.drafts import Draft, DraftAction, DraftGoal, blank
+from bot.plans.fields import Fault, Field, Problem
 from bot.plans.plan import Kind
 from bot.texts import TEXTS
 from bot.views.entered import Entered
+from bot.views.notices import errors, gone, notice
 from bot.views.plan_form import (
     MOST_ACTIONS,
     MOST_GOALS,
     PER_PAGE,
     PlanForm,
     Shown,
-    errors,
-    gone,
     last_page,
-    notice,
     page_of,
 )
 from bot.views.plan_form_entry import fitting, taken_over
