@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from sqlalchemy import Engine, text
+from sqlalchemy.exc import OperationalError
 
 from bot.deliveries import Delivery, DeliveryState
 from tests.faults.crew import Scene
@@ -69,7 +70,7 @@ async def test_a_crash_of_postgresql_is_survived(
     for _ in range(3):
         await scene.plan(150)
         await asyncio.sleep(0.3)
-        crash_postgres(scene.database.engine)
+        await crash_postgres(scene.database.engine)
     await scene.finish(60)
 
     assert scene.crew == workers
@@ -77,12 +78,24 @@ async def test_a_crash_of_postgresql_is_survived(
     assert scene.sandbox.ledger.doubled() == {}
 
 
-def crash_postgres(engine: Engine) -> None:
+async def crash_postgres(engine: Engine) -> None:
     """Kill -9 one of its processes: the server restarts all, and recovers."""
     with engine.connect() as connection:
         pid = connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
+        os.kill(pid, signal.SIGKILL)
         connection.invalidate()
-    os.kill(pid, signal.SIGKILL)
+    async with asyncio.timeout(30):
+        while not is_up(engine):
+            await asyncio.sleep(0.1)
+
+
+def is_up(engine: Engine) -> bool:
+    try:
+        with engine.connect() as connection:
+            connection.execute(text("SELECT 1"))
+    except OperationalError:
+        return False
+    return True
 
 
 async def test_noting_before_posting_would_lose(scene: Scene) -> None:
