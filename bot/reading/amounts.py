@@ -14,6 +14,7 @@ _ALL_BEFORE = re.compile(r"(?:all|the|those|these|other) $")
 _ALL_AFTER = re.compile(
     r"[个项件条样](?:都|全|均|也|目前|任务|事|工作|目标|行动|进度|进展)"
 )
+_NEAR = 24
 _UNITS_OF_ALL = tuple("个项件")
 _DONE_BEFORE = re.compile(
     r"(?:了|进度|进展|progress|status|score|we're at|i'm at|currently|so far)\s*:?\s*$"
@@ -73,7 +74,7 @@ def _of_actions(amount: Amount, text: str, count: int) -> bool:
         return False
     heads = amount.start == 0 or text[amount.start - 1] in ",。;!\n "
     return bool(
-        _ALL_BEFORE.search(text[: amount.start])
+        _ALL_BEFORE.search(text[max(0, amount.start - _NEAR) : amount.start])
         or _ALL_AFTER.match(text, amount.end)
         or (heads and text[amount.end : amount.end + 1] in _UNITS_OF_ALL)
     )
@@ -88,7 +89,8 @@ def _weighed(amount: Amount, text: str, actions: Sequence[OpenAction]) -> Amount
     targets = {action.metric.target for action in actions if action.metric}
     certain = (
         amount.total in targets
-        or _DONE_BEFORE.search(text[: amount.start]) is not None
+        or _DONE_BEFORE.search(text[max(0, amount.start - _NEAR) : amount.start])
+        is not None
         or _DONE_AFTER.match(text, amount.end) is not None
     )
     return replace(amount, certain=certain)

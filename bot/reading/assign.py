@@ -97,11 +97,16 @@ def _echo(said: Sequence[Said], place: int) -> None:
     tape = one.clause.tape
     if not one.explicit or any(event.slot == "status" for event in one.events):
         return
-    before = [other for other in said[:place] if other.events]
-    if "2" in tape and before:
-        one.events = [e for e in before[-1].events if e.slot == "status"]
-    elif before and "V" in tape + said[place - 1].clause.tape and not one.events:
-        before[-1].actions, one.moves = one.actions, True
+    turns = "V" in tape + said[place - 1].clause.tape and not one.events
+    if "2" not in tape and not turns:
+        return
+    last = next((said[n] for n in range(place - 1, -1, -1) if said[n].events), None)
+    if last is None:
+        return
+    if "2" in tape:
+        one.events = [event for event in last.events if event.slot == "status"]
+    else:
+        last.actions, one.moves = one.actions, True
 
 
 def _ahead(said: Sequence[Said], place: int) -> tuple[tuple[int, ...], bool]:

@@ -3,180 +3,25 @@
 import re
 from dataclasses import replace
 
+from bot.reading.en import blocker as blocker_en
 from bot.reading.rule import Event, compiled
 from bot.reading.split import Clause
 from bot.reading.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import blocker as blocker_zh
 
-_LEAD = frozenset(
-    [
-        "the",
-        "still",
-        "now",
-        "on",
-        "of",
-        "to",
-        "for",
-        "from",
-        "is",
-        "are",
-        "was",
-        "be",
-        "that",
-        "at",
-        "so",
-        "and",
-        "just",
-        "really",
-        "no",
-        ":",
-        "'",
-        "了",
-        "着",
-        "的",
-        "是",
-        "说",
-        "还",
-        "到",
-        "也",
-        "就",
-    ]
-) - {"no"}
-_ASIDE = frozenset(
-    [
-        "这边",
-        "那边",
-        "这块",
-        "那块",
-        "方面",
-        "这个",
-        "那个",
-        "的",
-        "这",
-        "那",
-        "边",
-        "块",
-        ",",
-    ]
-)
-_PRONOUNS = frozenset(
-    ["it", "this", "that", "them", "these", "those", "him", "her", "一下", "它"]
-)
-_TAIL = frozenset(
-    [
-        "了",
-        "呢",
-        "吧",
-        "啊",
-        "now",
-        "still",
-        "yet",
-        "though",
-        "lol",
-        ":(",
-        ":/",
-        "currently",
-        "anymore",
-        "那里",
-        "那边",
-        "上",
-    ]
-)
+_LEAD = words(blocker_en.LEAD, blocker_zh.LEAD)
+_ASIDE = words(blocker_en.ASIDE, blocker_zh.ASIDE)
+_PRONOUNS = words(blocker_en.PRONOUNS, blocker_zh.PRONOUNS)
+_TAIL = words(blocker_en.TAIL, blocker_zh.TAIL)
 _ASKED = re.compile(
     r"\b(?:asked|asking|chased|emailed|begged|requested|applied|ordered)\b[^.;\n]{0,40}?\bfor\s"
 )
 _NEED = re.compile(r"(?:i |we )?needs? (?=a |your )")
-_ASKING = frozenset(
-    [
-        "please",
-        "pls",
-        "plz",
-        "get",
-        "send",
-        "give",
-        "provide",
-        "push",
-        "chase",
-        "ask",
-        "sort",
-        "arrange",
-        "organise",
-        "approve",
-        "sign",
-        "tell",
-        "help",
-        "us",
-        "me",
-        "you",
-        "someone",
-        "to",
-        "with",
-        "an",
-        "a",
-        "一下",
-        "领导",
-        "您",
-        "你",
-        "协调",
-        "安排",
-        "提供",
-        "催",
-        "再",
-    ]
-)
-_ABSENT = frozenset(
-    [
-        "on leave",
-        "on holiday",
-        "on vacation",
-        "off sick",
-        "is sick",
-        "are sick",
-        "was sick",
-        "on parental leave",
-        "out sick",
-        "ooo",
-        "out of office",
-        "is out sick",
-        "is away",
-        "are away",
-        "休假",
-        "出差",
-        "请假",
-        "病假",
-        "住院",
-        "生病",
-        "病了",
-        "休息",
-        "调休",
-        "产假",
-        "陪产",
-        "手术",
-        "放假",
-        "被抽调",
-        "抽调",
-        "借调",
-        "值班",
-        "is off",
-        "was off",
-    ]
-)
+_ASKING = words(blocker_en.ASKING, blocker_zh.ASKING)
+_ABSENT = words(blocker_en.ABSENT, blocker_zh.ABSENT)
 _OWN = re.compile("^[^_oM]*$|^[^oM]*I[^oM]*$")
-_LENGTHS = frozenset(
-    [
-        "days",
-        "weeks",
-        "months",
-        "hours",
-        "week",
-        "month",
-        "day",
-        "周",
-        "天",
-        "月",
-        "了",
-        "久",
-    ]
-)
+_LENGTHS = words(blocker_en.LENGTHS, blocker_zh.LENGTHS)
 _FEW = 3
 _PATTERNS = (
     ("waits for", "W(?=.)", 4),

@@ -6,59 +6,22 @@ from bot.plans.progress import Status
 from bot.reading.amounts import Amount
 from bot.reading.blockers import aside, named_in_field, waits_for
 from bot.reading.due_rules import dated, finishing_day
+from bot.reading.en import noise as noise_en
 from bot.reading.forms import Part
 from bot.reading.rule import Event, Rule, compiled
 from bot.reading.shares import shares
 from bot.reading.silence import help_asked_in, says_nothing
 from bot.reading.split import Clause
-from bot.reading.status_rules import FREED, RULES, THROUGH
+from bot.reading.status_rules import FREED, THROUGH, matches
+from bot.reading.words import words
+from bot.reading.zh import noise as noise_zh
 
 _FULL = 100
 _NOT_ASKING = ("cannot", "needs others")
 _BARE_OK = set("Ys_+&")
-_OKS = frozenset(["ok", "okay", "k", "好的", "好", "嗯", "行"])
-_WHOLE = frozenset(
-    [
-        "it",
-        "this",
-        "that",
-        "them",
-        "project",
-        "idea",
-        "plan",
-        "whole",
-        "thing",
-        "task",
-        "action",
-        "item",
-        "all",
-        "everything",
-        "项目",
-        "计划",
-        "这个",
-        "这项",
-        "任务",
-        "想法",
-    ]
-)
-_PARTS = frozenset(
-    [
-        "the",
-        "our",
-        "one",
-        "two",
-        "some",
-        "part",
-        "chapter",
-        "section",
-        "half",
-        "了",
-        "一些",
-        "部分",
-        "其中",
-        "那",
-    ]
-)
+_OKS = words(noise_en.OKS, noise_zh.OKS)
+_WHOLE = words(noise_en.WHOLE, noise_zh.WHOLE)
+_PARTS = words(noise_en.PARTS, noise_zh.PARTS)
 
 
 def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[Event]:  # noqa: PLR0911 - one way out for each case
@@ -96,9 +59,8 @@ def _status(clause: Clause, tape: str) -> list[Event]:
         events.append(_event(clause, rule, freed.span(), going, slot="freed"))
         if "f" not in freed[0]:
             return events
-    for rule in RULES:
-        found = rule.search(tape)
-        if found and not _overruled(rule, tape):
+    for rule, found in matches(tape):
+        if not _overruled(rule, tape):
             status = rule.status
             if rule.name == "dropped" and _only_part(clause, tape, found.end()):
                 return events

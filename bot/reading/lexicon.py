@@ -15,7 +15,7 @@ from bot.reading.zh import status as zh_status
 _ENGLISH = (en_help.WORDS, en_blocker.WORDS, en_status.WORDS, en_noise.WORDS)
 _CHINESE = (zh_help.WORDS, zh_status.WORDS, zh_blocker.WORDS, zh_noise.WORDS)
 
-Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+Phrases = Mapping[str, tuple[tuple[list[str], str], ...]]
 
 
 @cache
@@ -28,7 +28,10 @@ def phrases() -> Phrases:
                 parts = tuple(phrase.replace(":", " :").split())
                 found.setdefault(parts[0], {}).setdefault(parts, concept)
     return {
-        first: tuple(sorted(of.items(), key=lambda one: -len(one[0])))
+        first: tuple(
+            (list(parts), concept)
+            for parts, concept in sorted(of.items(), key=lambda one: -len(one[0]))
+        )
         for first, of in found.items()
     }
 

@@ -14,7 +14,10 @@ from bot.reading.said import Said
 from bot.reading.spans import find_spans
 from bot.reading.split import Clause, split
 from bot.reading.tape import lay
-from bot.reading.titles import Titles
+from bot.reading.titles import titles_of
+
+LONGEST = 8000
+"""Characters of a reply that are read; what follows counts as not understood."""
 
 
 def read(
@@ -31,15 +34,15 @@ def read(
     """
     if not actions:
         return Reading(report=False)
-    cleaned = clean(text)
+    cleaned = clean(text[:LONGEST])
     today = now.date()
     spans = find_spans(cleaned.text, actions, today, month_first=month_first)
-    tokens = lay(cleaned.text, spans, Titles(actions))
+    tokens = lay(cleaned.text, spans, titles_of(tuple(actions)))
     said = _said(split(tokens), cleaned.text, today)
     assign(said, actions)
     measure(said, actions, cleaned.text)
     updates = resolve(said, actions, cleaned)
-    lost = tuple(_lost(said, cleaned))
+    lost = (*_lost(said, cleaned), *filter(None, (text[LONGEST:],)))
     return Reading(report=bool(updates), updates=tuple(updates), not_understood=lost)
 
 

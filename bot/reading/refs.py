@@ -48,7 +48,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def find_by_status(text: str, actions: Sequence[OpenAction]) -> list[Ref]:
-    """Return the references to the only blocked action: "the blocked one", 卡住的那个."""
+    """Return the references to the only blocked action, "the blocked one"."""
     held = [
         place
         for place, action in enumerate(actions, start=1)
@@ -67,7 +67,7 @@ def _pointers() -> re.Pattern[str]:
 
 
 def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:
-    """Return the references of a cleaned text to listed actions, as places in that list.
+    """Return the references of a cleaned text to actions, as places in their list.
 
     `numbers` are those under which the actions are listed: digits name them, while
     words such as "the second one" count the list.

@@ -11,6 +11,7 @@ from bot.reading.zh.percent import AFTER as AFTER_ZH
 from bot.reading.zh.percent import BEFORE as BEFORE_ZH
 
 _FULL = 100
+_NEAR = 40
 
 
 _NOT_BEFORE = re.compile(f"{BEFORE_EN}|{BEFORE_ZH}")
@@ -27,7 +28,7 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
         if not isinstance(amount, Amount) or amount.percent is None:
             continue
         if _NOT_AFTER.match(text, token.end) or _NOT_BEFORE.search(
-            text[clause.start : token.start]
+            text[max(clause.start, token.start - _NEAR) : token.start]
         ):
             continue
         percent = amount.percent

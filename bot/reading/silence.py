@@ -35,7 +35,7 @@ def _requested(clause: Clause, text: str) -> list[Event]:
 
 
 def says_nothing(clause: Clause, tape: str) -> bool:
-    """Whether a clause puts off, asks, or tells of an old plan, and so reports nothing."""
+    """Whether a clause only puts off, asks, or tells of an old plan."""
     if _THOUGHT.match(tape):
         return True
     if "z" in tape and "W" not in tape and "M" not in tape[: tape.find("z")]:

@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 from bot.reading.amounts import Amount, find_amounts
-from bot.reading.clean import clean
 from bot.reading.dates import DateSpan, Modifier, find_dates
 from bot.reading.reading import OpenAction
 from bot.reading.refs import Ref, find_by_status, find_refs
 from bot.reading.tape import Token
+from bot.reading.titles import plain
 
 _EARLIER = re.compile(
     r"ago|earlier|morning|just now|早上|上午|今早|刚才|一早|凌晨|之前|前$"
@@ -43,7 +43,7 @@ def find_spans(
     text: str, actions: Sequence[OpenAction], today: date, *, month_first: bool
 ) -> list[Token]:
     """Return what is found in the text before it is cut, none overlapping another."""
-    titles = [clean(action.title).text for action in actions]
+    titles = [plain(action.title) for action in actions]
     found = [
         *(
             _of_date(span, today)
@@ -71,8 +71,10 @@ def find_spans(
     ]
     found.sort(key=_precedence)
     kept: list[Token] = []
+    taken = bytearray(len(text) + 1)
     for one in found:
-        if all(one.end <= other.start or one.start >= other.end for other in kept):
+        if not any(taken[one.start : one.end]):
+            taken[one.start : one.end] = b"\1" * (one.end - one.start)
             kept.append(one)
     return _logged(sorted(kept, key=lambda one: one.start), today)
 

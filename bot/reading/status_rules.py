@@ -3,11 +3,17 @@
 The letters are those of `concepts`; T, j and p are dates ahead, today's and past.
 """
 
+import re
+from functools import lru_cache
+
 from bot.plans.progress import Status
 from bot.reading.rule import Rule
 
 _NOT_STARTED, _GOING = Status.NOT_STARTED, Status.IN_PROGRESS
 _BLOCKED, _DONE, _DROPPED = Status.BLOCKED, Status.DONE, Status.DROPPED
+
+_LONG = 80
+"""Words of a clause that a rule looks at; no clause of a person is longer."""
 
 FREED = Rule("freed", "[NJ].?.?[KW]|wb?[KW]|f", _GOING)
 THROUGH = Rule(
@@ -71,3 +77,12 @@ RULES = (
     ),
     Rule("no answer", "5", _BLOCKED, weak=True),
 )
+
+
+@lru_cache(maxsize=8192)
+def matches(tape: str) -> tuple[tuple[Rule, re.Match[str]], ...]:
+    """Return the rules that match a tape, those first that count more."""
+    if len(tape) > _LONG:
+        tape = tape[:_LONG]
+    found = ((rule, rule.search(tape)) for rule in RULES)
+    return tuple((rule, match) for rule, match in found if match)

@@ -31,10 +31,11 @@ class Token:
 def lay(text: str, spans: Sequence[Token], names: "Names") -> list[Token]:
     """Cut a cleaned text into tokens; what `spans` hold is kept whole."""
     raw = _raw(text, spans)
+    texts = [token.text if token.concept in ("", "_") else "" for token in raw]
     tokens: list[Token] = []
     place = 0
     while place < len(raw):
-        token, place = _next(text, raw, place, names)
+        token, place = _next(text, raw, texts, place, names)
         tokens.append(token)
     return tokens
 
@@ -73,13 +74,15 @@ def _pieces(text: str, start: int, end: int) -> Iterable[Token]:
         yield Token(found.start(), found.end(), word, kind)
 
 
-def _next(text: str, raw: list[Token], place: int, names: Names) -> tuple[Token, int]:
+def _next(
+    text: str, raw: list[Token], texts: list[str], place: int, names: Names
+) -> tuple[Token, int]:
     first = raw[place]
     if first.concept not in ("", "_"):
         return first, place + 1
     if first.text >= "\u3400" and len(first.text) == 1:
         return _signs(text, raw, place, names)
-    return _words(text, raw, place, names)
+    return _words(text, raw, texts, place, names)
 
 
 def _signs(text: str, raw: list[Token], place: int, names: Names) -> tuple[Token, int]:
@@ -132,7 +135,9 @@ def _take(
     return Token(start, end, text[start:end], concept, hints=hints), place
 
 
-def _words(text: str, raw: list[Token], place: int, names: Names) -> tuple[Token, int]:
+def _words(
+    text: str, raw: list[Token], texts: list[str], place: int, names: Names
+) -> tuple[Token, int]:
     first = raw[place]
     listed, hints = names.of_word(first.text) if first.concept == "" else (None, {})
     mixed = _mixed(text, raw, place)
@@ -141,7 +146,7 @@ def _words(text: str, raw: list[Token], place: int, names: Names) -> tuple[Token
     for parts, concept in phrases().get(first.text, ()):
         if len(parts) == 1 and (listed == "M" or (listed and concept in _SOFT)):
             break
-        if _follows(raw, place, parts):
+        if texts[place : place + len(parts)] == parts:
             end = raw[place + len(parts) - 1].end
             token = Token(first.start, end, text[first.start : end], concept)
             token.hints = hints
@@ -149,7 +154,7 @@ def _words(text: str, raw: list[Token], place: int, names: Names) -> tuple[Token
     base = first.text.removesuffix("'s")
     if base != first.text and listed is None:
         for parts, concept in phrases().get(base, ()):
-            if parts == (base,):
+            if parts == [base]:
                 return Token(first.start, first.end, first.text, concept), place + 1
     return _single(first, listed, hints), place + 1
 
@@ -157,21 +162,14 @@ def _words(text: str, raw: list[Token], place: int, names: Names) -> tuple[Token
 def _mixed(text: str, raw: list[Token], place: int) -> tuple[Token, int] | None:
     words, longest = characters()
     first = raw[place]
+    if first.text[0] not in longest:
+        return None
     limit = _free(raw, place)
     for size in range(min(longest.get(first.text[0], 0), limit - first.start), 1, -1):
         said = text[first.start : first.start + size]
         if said in words and said[-1] >= "\u3400":
             return _take(text, raw, place, size, words[said], {})
     return None
-
-
-def _follows(raw: list[Token], place: int, parts: tuple[str, ...]) -> bool:
-    if place + len(parts) > len(raw):
-        return False
-    return all(
-        raw[place + n].text == part and raw[place + n].concept in ("", "_")
-        for n, part in enumerate(parts)
-    )
 
 
 def _single(token: Token, listed: str | None, hints: dict[int, float]) -> Token:

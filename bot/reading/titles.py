@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.reading.clean import clean
 from bot.reading.en.titles import GENERIC as GENERIC_EN
@@ -17,6 +18,7 @@ from bot.reading.zh.titles import NOUNS as _NOUNS
 _LATIN = re.compile(r"[a-z][a-z0-9]*|\d{4,}")
 _RUN = re.compile(rf"[{CJK}]+")
 _SHORT = 3
+_LONGEST = 40
 _LONG = 5
 _GENERIC_WEIGHT = 0.4
 _KIN_WEIGHT = 0.7
@@ -35,8 +37,8 @@ class Titles(Names):
         self._several = len(actions) > 1
 
     def _learn(self, action: OpenAction) -> None:
-        said = _plain(action.title)
-        metric = _plain(action.metric.name) if action.metric else ""
+        said = plain(action.title)
+        metric = plain(action.metric.name) if action.metric else ""
         self._learn_words(action.n, said, metric)
         for run in _RUN.findall(said) + _RUN.findall(metric):
             self._runs.append((action.n, run))
@@ -63,6 +65,8 @@ class Titles(Names):
 
     def of_word(self, word: str) -> tuple[str | None, dict[int, float]]:
         """Return the concept and the actions that an English word hints at."""
+        if len(word) > _LONGEST:
+            return None, {}
         if "-" in word:
             return self._of_parts(word)
         root = stem(word)
@@ -138,7 +142,15 @@ class Titles(Names):
         return 0, {}
 
 
-def _plain(said: str) -> str:
+@lru_cache(maxsize=512)
+def titles_of(actions: tuple[OpenAction, ...]) -> Titles:
+    """Return the names of actions, which one person's replies share."""
+    return Titles(actions)
+
+
+@lru_cache(maxsize=2048)
+def plain(said: str) -> str:
+    """Return a title as it is matched."""
     return clean(said).text
 
 

@@ -32,6 +32,7 @@ _LEFT_BEFORE = re.compile(
 _LEFT = re.compile(
     r"\s*(?:[a-z]+ )?(?:left|remaining|remain|to go|outstanding|open|missing)\b"
 )
+_NEAR = 40
 _FAR = 3
 
 
@@ -43,7 +44,10 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         value = _value(token.data, metric)
         if value is None or not _plausible(value, metric):
             continue
-        before, after = text[clause.start : token.start], text[token.end : clause.end]
+        before, after = (
+            text[max(clause.start, token.start - _NEAR) : token.start],
+            text[token.end : min(clause.end, token.end + _NEAR)],
+        )
         if _BEFORE.search(before) or _AFTER.match(after):
             continue
         if _goes_up(metric) and (_LEFT_BEFORE.search(before) or _LEFT.match(after)):

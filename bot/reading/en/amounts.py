@@ -1,33 +1,33 @@
 # ruff: noqa: E501, ISC004 - long patterns read best unbroken
 """English shares and counts; `{N}` stands for a number."""
 
-_WORDS_BETWEEN = r"(?:[a-z][a-z'-]*\s+){0,3}?"
+_WORDS_BETWEEN = r"(?:[a-z][a-z'-]{0,30}\s{1,3}){0,3}?"
 
 ENGLISH = (
     (
         "percent",
-        r"(?<![\d.])(?<!\d[-~])(?P<all>(?P<p>\d+(?:\.\d+)?)\s*(?:%|percent\b|per cent\b|pct\b|pc\b))",
+        r"(?<![\d.])(?<!\d[-~])(?P<all>(?P<p>\d{1,6}(?:\.\d{1,4})?)\s{0,3}(?:%|percent\b|per cent\b|pct\b|pc\b))",
     ),
-    ("percent in words", r"(?<!\d-)\b(?P<p>{N})\s*(?:percent|per cent|pct)\b"),
+    ("percent in words", r"(?<!\d-)\b(?P<p>{N})\s{0,3}(?:percent|per cent|pct)\b"),
     (
         "score, no share",
-        r"(?P<score>\b{N}\s+(?:points|pts|marks|stars|percent)?\s*(?:points|pts|marks|stars)\s+(?:out\s+of|of|from)\s+(?:a\s+possible\s+)?{N})",
+        r"(?P<score>\b{N}\s{1,3}(?:points|pts|marks|stars|percent)?\s{0,3}(?:points|pts|marks|stars)\s{1,3}(?:out\s{1,3}of|of|from)\s{1,3}(?:a\s{1,3}possible\s{1,3})?{N})",
     ),
     (
         "count of total",
-        r"(?<![\w#.])(?P<k>{N})\s+" + _WORDS_BETWEEN + r"(?:out\s+of|of)\s+"
-        r"(?:the\s+|all\s+|my\s+|our\s+|a\s+total\s+of\s+)*(?P<n>{N})(?![\w%])",
+        r"(?<![\w#.])(?P<k>{N})\s{1,3}" + _WORDS_BETWEEN + r"(?:out\s{1,3}of|of)\s{1,3}"
+        r"(?:the\s{1,3}|all\s{1,3}|my\s{1,3}|our\s{1,3}|a\s{1,3}total\s{1,3}of\s{1,3})*(?P<n>{N})(?![\w%])",
     ),
     (
         "total of which count",
-        r"\bof\s+(?:the\s+|all\s+|my\s+|our\s+)*(?P<n>{N})\s+"
+        r"\bof\s{1,3}(?:the\s{1,3}|all\s{1,3}|my\s{1,3}|our\s{1,3})*(?P<n>{N})\s{1,3}"
         + _WORDS_BETWEEN
-        + r"(?:,\s*)?(?:i've|we've|i|we|have|has|are|is|got)?\s*(?:had\s+|done\s+|have\s+)?(?P<k>{N})\s+"
+        + r"(?:,\s{0,3})?(?:i've|we've|i|we|have|has|are|is|got)?\s{0,3}(?:had\s{1,3}|done\s{1,3}|have\s{1,3})?(?P<k>{N})\s{1,3}"
         r"(?=done|complete|finished|are|is|have|in\b|back)",
     ),
     (
         "slash",
-        r"(?<![\w/#.])(?P<k>\d+(?:\.\d+)?)\s*/\s*(?P<n>\d+)(?![\d/])",
+        r"(?<![\w/#.])(?P<k>\d{1,6}(?:\.\d{1,4})?)\s{0,2}/\s{0,2}(?P<n>\d{1,6})(?![\d/])",
     ),
     ("share two thirds fixed 67", r"\btwo[ -]thirds?\b|\b2/3rds\b"),
     ("share three quarters fixed 75", r"\bthree[ -](?:quarters?|fourths?)\b"),
@@ -42,8 +42,8 @@ ENGLISH = (
     (
         "share half fixed 50",
         r"\b(?:half[ -]?way|half done|half finished|half complete[d]?|half (?:of )?(?:it|them|the)\b"
-        r"(?!\s+(?:year|day|hour|team))|(?:about|at|one|roughly|around|just over|a bit over|over|by|is|are) half\b"
-        r"(?![ -](?:a|an|hour|day|year|time|term|the team))|half(?=\s*(?:$|[,.;!\n)]))|midway|50[ /-]50)",
+        r"(?!\s{1,3}(?:year|day|hour|team))|(?:about|at|one|roughly|around|just over|a bit over|over|by|is|are) half\b"
+        r"(?![ -](?:a|an|hour|day|year|time|term|the team))|half(?=\s{0,3}(?:$|[,.;!\n)]))|midway|50[ /-]50)",
     ),
     ("share fifth fixed 20", r"\b(?:a|one)[ -]fifth\b"),
     ("share fifths fixed 40", r"\btwo[ -]fifths\b"),

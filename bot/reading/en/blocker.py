@@ -46,3 +46,24 @@ WORDS = {
         "painters|painter|technician|technicians|installer|installers|driver|drivers|printer|translator|tailor|baker|caterer|speaker|trainer|trainers|it department|board office|office|department|desk|agency|authority|authorities|city|court|consultant|consultants|translator|translators|lab|garage|mechanic|freelancer|provider|carrier|hotel|insurer|insurance|committee|works council|union|architect|designer|developer|developers|customs|itd|they|he|she|them|him|her|vendor|supplier|client|customer|legal|finance|hr|procurement|purchasing|facilities|security|compliance|management|head office|headquarters|hq|team|manager|boss|director|council|agency|printer|printers|landlord|bank|courier|contractor|contractors|electrician|plumber|engineer|technician|auditor|auditors|board|committee|ops|dev|marketing|sales|support|accounting|payroll|ministry|inspector|partner|dealer|warehouse|manufacturer|someone else|colleague|colleagues"
     ),
 }
+
+LEAD = "'|:|and|are|at|be|for|from|is|just|now|of|on|really|so|still|that|the|to|was"
+"""Words before what is waited for."""
+
+ASIDE = ","
+"""Words between a title and what is said of it."""
+
+PRONOUNS = "her|him|it|that|them|these|this|those"
+"""Words that name nothing by themselves."""
+
+TAIL = ":(|:/|anymore|currently|lol|now|still|though|yet"
+"""Words after what is waited for."""
+
+ASKING = "a|an|approve|arrange|ask|chase|get|give|help|me|organise|please|pls|plz|provide|push|send|sign|someone|sort|tell|to|us|with|you"
+"""Words between a request and what is asked for."""
+
+ABSENT = "are away|are sick|is away|is off|is out sick|is sick|off sick|on holiday|on leave|on parental leave|on vacation|ooo|out of office|out sick|was off|was sick"
+"""Words for people who are away."""
+
+LENGTHS = "day|days|hours|month|months|week|weeks"
+"""Words that end a length of time."""

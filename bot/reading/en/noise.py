@@ -44,3 +44,14 @@ WORDS = {
         "progress|blockers|blocker|availability|status|issues|risks|impediments|help needed|next steps|obstacles|done this week|what i did|support needed|update|percent complete|% complete|completion %|comments|notes|remarks"
     ),
 }
+
+OKS = "k|ok|okay"
+"""Words that only say that a message came through."""
+
+WHOLE = (
+    "action|all|everything|idea|it|item|plan|project|task|that|them|thing|this|whole"
+)
+"""Words for all of an action."""
+
+PARTS = "chapter|half|one|our|part|section|some|the|two"
+"""Words before a part of an action."""

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, ISC004 - long patterns read best unbroken
 """Chinese shares and counts; `{N}` stands for a number."""
 
 _UNIT = (
@@ -7,10 +8,10 @@ _UNIT = (
 CHINESE = (
     (
         "total and count",
-        r"(?<!从)(?P<n>{N})(?P<unit>[\u4e00-\u9fff])[^\s\d,。;、]{0,6}?(?:了|完|过|好|中|里|有)(?P<k>{N})(?=(?P=unit))",
+        r"(?<![从\d])(?P<n>{N})(?P<unit>[\u4e00-\u9fff])[^\s\d,。;、]{0,6}?(?:了|完|过|好|中|里|有)(?P<k>{N})(?=(?P=unit))",
     ),
     ("percent", r"百分之(?P<p>{N})"),
-    ("share of a whole", r"(?P<n>[二两三四五六七八九十百]+|\d+)分之(?P<k>{N})"),
+    ("share of a whole", r"(?P<n>[二两三四五六七八九十百]{1,6}|\d{1,4})分之(?P<k>{N})"),
     (
         "tenths",
         r"(?<![一二三四五六七八九\d])(?P<p>[一二两三四五六七八九]|\d)成(?P<half>半)?(?![本功立交员果绩长年为品熟了为份]|都)"
@@ -20,14 +21,14 @@ CHINESE = (
     ("share half fixed 50", r"一半|半数|做了半|一半儿|对半"),
     (
         "total and count",
-        r"(?<!从)(?P<n>{N})(?:多)?"
+        r"(?<![从\d])(?P<n>{N})(?:多)?"
         + _UNIT
         + r"(?:[^\s\d,。;、]{0,4}?(?:里面|里头|当中|里|中))?"
         r"[^\s\d,。;、]{0,6}?(?:了|完|过|好)(?P<k>{N})(?=" + _UNIT + r"|$|[,。;、])",
     ),
     (
         "total and count",
-        r"(?P<n>{N})" + _UNIT + r"?[^\s\d,。;、]{0,4}?(?:里面|里头|当中|里|中)"
+        r"(?<!\d)(?P<n>{N})" + _UNIT + r"?[^\s\d,。;、]{0,4}?(?:里面|里头|当中|里|中)"
         r"[^\s\d,。;、]{0,6}?(?P<k>{N})",
     ),
     ("count", r"(?<![第\d.])(?P<k>{N})(?=" + _UNIT + r")"),

@@ -20,3 +20,24 @@ WORDS = {
     ),
     "c": "",
 }
+
+LEAD = "也|了|到|就|是|的|着|说|还"
+"""Words before what is waited for."""
+
+ASIDE = "块|方面|的|边|这|这个|这块|这边|那|那个|那块|那边"
+"""Words between a title and what is said of it."""
+
+PRONOUNS = "一下|它"
+"""Words that name nothing by themselves."""
+
+TAIL = "上|了|吧|呢|啊|那边|那里"
+"""Words after what is waited for."""
+
+ASKING = "一下|你|催|再|协调|安排|您|提供|领导"
+"""Words between a request and what is asked for."""
+
+ABSENT = "产假|休假|休息|住院|借调|值班|出差|手术|抽调|放假|生病|病了|病假|被抽调|请假|调休|陪产"
+"""Words for people who are away."""
+
+LENGTHS = "久|了|周|天|月"
+"""Words that end a length of time."""
