@@ -67,6 +67,8 @@ def render_answer(store: Store, delivery: Delivery, now: datetime) -> Message | 
     if person is None or not person.is_active:
         return Skip("person_gone")
     about = delivery.about
+    if "late" in about:
+        return Message.of(TEXTS[person.language].commands.too_late())
     if "reference" in about:
         texts = TEXTS[person.language].commands
         return Message.of(texts.went_wrong(about["reference"]))

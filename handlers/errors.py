@@ -9,6 +9,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackApiError
 from slack_sdk.models.blocks import MarkdownTextObject, SectionBlock
 from slack_sdk.models.views import View
 
@@ -18,6 +19,7 @@ from bot.texts import TEXTS
 from bot.views import Message
 from handlers.answers import will_answer
 from handlers.deps import Deps
+from handlers.forms import LATE
 from handlers.logs import log
 from storage.database import Store
 
@@ -34,6 +36,9 @@ async def on_error(
     error: Exception, body: dict[str, Any], context: AsyncBoltContext
 ) -> BoltResponse | None:
     """Log the error with a reference, and tell the person who waits for an answer."""
+    if _is_late(error):
+        await _tell(context.get("deps"), _user(body), {"late": "form"})
+        return BoltResponse(status=200, body="")
     reference = new_id()[:REFERENCE]
     kind = str(body.get("type") or ("command" if "command" in body else "unknown"))
     logger.error("a listener raised", type=kind, reference=reference, exc_info=error)
@@ -47,7 +52,7 @@ async def on_error(
     if kind == "view_submission":
         view = _form(language, reference).to_dict()
         return _answer({"response_action": "push", "view": view})
-    await _tell(deps, _user(body), reference)
+    await _tell(deps, _user(body), {"reference": reference})
     return BoltResponse(status=200, body="")
 
 
@@ -63,15 +68,19 @@ async def _language(deps: Deps | None, user: UserId | None) -> Language:
     return person.language if person else Language.EN
 
 
-async def _tell(deps: Deps | None, user: UserId | None, reference: str) -> None:
-    """Plan a direct message with the reference, where that can still be stored."""
+async def _tell(deps: Deps | None, user: UserId | None, about: dict[str, str]) -> None:
+    """Plan a direct message about what went wrong, where that can still be stored."""
     if deps is None or user is None:
         return
-    about, now = {"reference": reference}, deps.clock()
     try:
-        await deps.transact(will_answer, user, reference, about, now)
+        await deps.transact(will_answer, user, new_id(), about, deps.clock())
     except Exception as error:
-        logger.warning("no apology was planned", reference=reference, exc_info=error)
+        logger.warning("no apology was planned", **about, exc_info=error)
+
+
+def _is_late(error: Exception) -> bool:
+    """Tell whether Slack's three seconds for a form were over."""
+    return isinstance(error, SlackApiError) and error.response["error"] in LATE
 
 
 def _known(store: Store, user: UserId) -> Person | None:

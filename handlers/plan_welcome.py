@@ -5,13 +5,14 @@ from datetime import datetime
 
 from slack_sdk.models.blocks import ActionsBlock, Block
 
+from bot.checkins.schedules import Recurring
 from bot.deliveries import Delivery, Kind, Skip
 from bot.ids import DeliveryId, UserId, new_id
 from bot.people import Person
 from bot.plans.access import may_be_in_channel
 from bot.plans.actions import Action
 from bot.plans.plan import Kind as PlanKind
-from bot.plans.plan import Plan
+from bot.plans.plan import Plan, Weekly
 from bot.plans.sight import Sight, sight
 from bot.texts import TEXTS
 from bot.views import Message
@@ -78,7 +79,16 @@ def render_welcome(store: Store, delivery: Delivery, now: datetime) -> Message |
     named = {plan.lead, plan.subject} - {None}
     people = store.people.named({each for each in named if each})
     names = {user: each.name for user, each in people.items()}
-    return _to_person(Reader(person=person, now=now, names=names), seen)
+    reader = Reader(person=person, now=now, names=names)
+    return _to_person(reader, seen, _slot(store, person, plan))
+
+
+def _slot(store: Store, person: Person, plan: Plan) -> Weekly:
+    """Return when the person is asked, which they or another plan may have moved."""
+    for each in store.schedules.of(person.id):
+        if each.kind is Recurring.CHECKIN and each.weekday is not None:
+            return Weekly(weekday=each.weekday, at=each.at)
+    return plan.checkin
 
 
 def _to_channel(store: Store, plan: Plan) -> Message | Skip:
@@ -89,13 +99,13 @@ def _to_channel(store: Store, plan: Plan) -> Message | Skip:
     return Message.of(TEXTS[plan.language].plan_news.welcome_channel(plan, name))
 
 
-def _to_person(reader: Reader, seen: Sight) -> Message:
+def _to_person(reader: Reader, seen: Sight, slot: Weekly) -> Message:
     plan, texts, user = seen.plan, reader.texts.plan_news, reader.person.id
     own = [each for each in seen.actions if each.owner == user and each.status.is_open]
     first = _greeting(reader, seen, len(own))
     lines = [first, *(reader.line(action) for action in own)]
     if own:
-        lines.append(texts.how_checkins_go(plan))
+        lines.append(texts.how_checkins_go(slot))
     if user == plan.lead:
         lines.append(texts.next_steps(plan))
     if seen.whole:

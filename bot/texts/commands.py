@@ -10,6 +10,12 @@ class CommandTexts(Protocol):
     def unknown(self, said: str) -> str:
         """Say that no verb is like what was typed."""
 
+    def maybe_a_report(self, said: str) -> str:
+        """Say that no verb is like it, and offer to take it as a report."""
+
+    def take_as_report(self) -> str:
+        """Name the button that takes it as a report."""
+
     def did_you_mean(self, said: str, verb: str) -> str:
         """Offer the verb that is nearest to what was typed."""
 

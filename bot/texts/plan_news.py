@@ -5,7 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from bot.plans.changes import Change
-from bot.plans.plan import Plan
+from bot.plans.plan import Plan, Weekly
 
 
 class PlanNewsTexts(Protocol):
@@ -32,7 +32,7 @@ class PlanNewsTexts(Protocol):
     def welcome_hr(self, plan: Plan, lead: str, subject: str) -> str:
         """Tell the HR partner that a plan names them."""
 
-    def how_checkins_go(self, plan: Plan) -> str:
+    def how_checkins_go(self, slot: Weekly) -> str:
         """Say when they will be asked, and how they can answer."""
 
     def welcome_channel(self, plan: Plan, lead: str) -> str:

@@ -1,5 +1,6 @@
 """What somebody can type, and what a word gets that is no verb."""
 
+import re
 from collections.abc import Sequence
 
 from slack_sdk.models.blocks import ActionsBlock, Block
@@ -9,7 +10,10 @@ from bot.texts import TEXTS
 from bot.verbs import Spoken
 from bot.views import Message
 from bot.views.fitting import context, packed, section
-from bot.views.verbs import verb_button
+from bot.views.verbs import LONGEST, verb_button
+
+REPORTED = re.compile(r"\w.*\s.*\w|#\s?\d|\d\s?%|[\u4e00-\u9fff]{4}", re.DOTALL)
+"""What may be a report: several words, an action's number, a share of the work."""
 
 
 def help_on_all(language: Language, verbs: Sequence[str]) -> Message:
@@ -39,8 +43,13 @@ def help_of(language: Language, verb: str, words: Sequence[str]) -> Message:
 def unknown(language: Language, spoken: Spoken) -> Message:
     """Return the answer to a word that is no verb, with the nearest one to press."""
     texts = TEXTS[language].commands
-    if spoken.near is None:
+    whole = f"{spoken.said} {spoken.rest}".strip()
+    if spoken.near:
+        text = texts.did_you_mean(spoken.said, spoken.near)
+        button = verb_button(texts.use(spoken.near), spoken.near, spoken.rest)
+    elif REPORTED.search(whole) and len(whole) <= LONGEST:
+        text = texts.maybe_a_report(whole)
+        button = verb_button(texts.take_as_report(), "report", whole)
+    else:
         return Message.of(texts.unknown(spoken.said))
-    text = texts.did_you_mean(spoken.said, spoken.near)
-    button = verb_button(texts.use(spoken.near), spoken.near, spoken.rest)
     return Message(text, [section(text), ActionsBlock(elements=[button])])

@@ -96,6 +96,15 @@ async def test_the_nearest_verb_is_a_button_that_keeps_the_rest(
     assert said.buttons == {"Use show": "P-9"}
 
 
+@pytest.mark.parametrize("typed", ["#2 80%", "half of it is done", "第二项做完了一半"])
+async def test_what_looks_like_a_report_can_be_taken_as_one(
+    people: Workspace, typed: str
+) -> None:
+    said = await people.command("UZH", typed)
+
+    assert said.buttons == {"是的，记下来": typed}
+
+
 async def test_help_lists_each_verb_in_the_words_of_each_language(
     people: Workspace,
 ) -> None:

@@ -81,6 +81,25 @@ async def test_a_click_that_breaks_is_explained_by_dm(breaking: Workspace) -> No
     assert "抱歉" in said.text
 
 
+async def test_a_form_that_opens_too_late_after_a_click_is_explained(
+    workspace: Workspace,
+) -> None:
+    await workspace.plant(a_person("UEN", name="Dana"))
+    workspace.wire.refuse["views.open"] = "expired_trigger_id"
+    body = {
+        "type": "message_action",
+        "callback_id": "message.add_to_plan",
+        "team": {"id": "T1"},
+        "user": {"id": "UEN"},
+        "trigger_id": "t",
+        "message": {"text": "x", "user": "UEN"},
+    }
+
+    assert (await workspace.dispatch(body)).status == 200
+    (said,) = await workspace.said_to("UEN")
+    assert "Please try once more" in said.text
+
+
 async def test_an_apology_needs_no_database(
     breaking: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

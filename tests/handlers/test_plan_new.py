@@ -1,5 +1,6 @@
 """`/pip new`: from free text to a plan that everybody in it has heard of."""
 
+from datetime import time
 from typing import Any
 
 import pytest
@@ -77,6 +78,27 @@ async def test_its_owners_and_its_month_are_scheduled(people: Workspace) -> None
     )
 
     assert all(schedules)
+
+
+async def test_owners_hear_when_they_are_asked_themselves(people: Workspace) -> None:
+    await people.plant(a_person("UBO", name="Bo", weekday=0, at=time(15, 30)))
+    await people.command("UDANA", TEXT)
+    await people.submit("UDANA", people.form)
+
+    (owner,) = await people.said_to("UBO")
+
+    assert "on Mondays at 15:30, your time" in owner.shown
+
+
+async def test_a_plan_is_registered_on_each_engine(any_workspace: Workspace) -> None:
+    await any_workspace.plant(DANA, BO)
+    await any_workspace.command("UDANA", TEXT)
+    await any_workspace.submit("UDANA", any_workspace.form)
+
+    (plan,), (goal,), (action,) = await any_workspace.stored(everything)
+
+    assert (plan.code, goal.number, action.owner) == ("P-1", 1, "UBO")
+    assert len(await any_workspace.said_to("UBO")) == 1
 
 
 async def test_an_individual_plan_is_told_to_its_people_in_their_language(

@@ -19,9 +19,13 @@ USAGE = {
     "leave": "leave until Monday",
     "skip": "skip",
     "snooze": "snooze 2h",
+    "diagnose": "diagnose P-3",
+    "trace": "trace P-3 [#2]",
     "pause": "pause P-3",
     "resume": "resume P-3",
     "why": "why",
+    "suggest": "suggest [your words], suggest list",
+    "kudos": "kudos @x [your words]",
     "settings": "settings",
 }
 DOES = {
@@ -37,9 +41,13 @@ DOES = {
     "leave": "nobody asks you while you're away",
     "skip": "leave out this week's check-in",
     "snooze": "ask me again later",
+    "diagnose": "evidence, causes and strategies of a plan",
+    "trace": "what an action is for, and what it goes back to",
     "pause": "let a plan rest",
     "resume": "let a plan go on",
     "why": "why you were asked, or weren't",
+    "suggest": "suggest something to a team plan, by name or without",
+    "kudos": "praise somebody; posted only if they agree",
     "settings": "day, time, language, how much you hear from me",
 }
 MORE = {
@@ -53,7 +61,12 @@ MORE = {
         "of it; dates as first planned stay on record."
     ),
     "show": "`/pip P-3` does the same.",
+    "diagnose": (
+        "Note what is noticed and what shows it, ask why until you reach the root, and "
+        "say what is done about it. It can draw a fishbone of the causes."
+    ),
     "report": "Name the action by its number: `/pip report #2 80%, rest by Friday`",
+    "suggest": "`/pip suggest list` shows what was suggested and what became of it.",
     "leave": "Any date will do: `/pip leave until 12 May`, `/pip leave next week`",
 }
 
@@ -63,6 +76,16 @@ def unknown(said: str) -> str:
     if not any(each.isalnum() for each in said):
         return "I found no word in that. `/pip help` shows what I understand."
     return f"I don't know “{quote(said, SAID)}”. `/pip help` shows what I understand."
+
+
+def maybe_a_report(said: str) -> str:
+    """Return two sentences."""
+    return f"“{quote(said, SAID)}” is no verb of mine. Is it how your actions stand?"
+
+
+def take_as_report() -> str:
+    """Return the label."""
+    return "Yes, note it"
 
 
 def did_you_mean(said: str, verb: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.plans.changes import Change, What
-from bot.plans.plan import Kind, Plan, State
+from bot.plans.plan import Kind, Plan, State, Weekly
 from bot.texts.en import words
 from bot.texts.en.plans import heading, weekly
 from bot.texts.quote import quote
@@ -51,9 +51,9 @@ def next_steps(plan: Plan) -> str:
     else:
         heard = "No channel is chosen, so the monthly recap comes to you here."
     return (
-        f"I've told the owners what is theirs and will ask them on {weekly(plan)}. "
-        f"{heard}\n`/pip status` shows where it stands, `/pip edit {plan.code}` "
-        "changes it."
+        "I've told the owners what is theirs and will ask them on "
+        f"{weekly(plan.checkin)}. {heard}\n"
+        f"`/pip status` shows where it stands, `/pip edit {plan.code}` changes it."
     )
 
 
@@ -90,10 +90,10 @@ def welcome_hr(plan: Plan, lead: str, subject: str) -> str:
     )
 
 
-def how_checkins_go(plan: Plan) -> str:
+def how_checkins_go(slot: Weekly) -> str:
     """Return two sentences."""
     return (
-        f"I'll ask how it goes on {weekly(plan)}, your time. Answer in your own "
+        f"I'll ask how it goes on {weekly(slot)}, your time. Answer in your own "
         "words; I'll show you what I noted."
     )
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.plans.plan import Kind, Plan
+from bot.plans.plan import Kind, Plan, Weekly
 from bot.reports.status import PlanStatus
 from bot.texts.en import words
 from bot.texts.quote import quote
@@ -63,12 +63,12 @@ def people(
 
 def rhythm(plan: Plan) -> str:
     """Return like `Check-in on Fridays at 10:00, on each person's own clock`."""
-    return f"Check-in on {weekly(plan)}, on each person's own clock"
+    return f"Check-in on {weekly(plan.checkin)}, on each person's own clock"
 
 
-def weekly(plan: Plan) -> str:
+def weekly(slot: Weekly) -> str:
     """Return when the check-ins are, like `Fridays at 10:00`."""
-    day, at = words.weekday(plan.checkin.weekday), words.wall_time(plan.checkin.at)
+    day, at = words.weekday(slot.weekday), words.wall_time(slot.at)
     return f"{day}s at {at}"
 
 

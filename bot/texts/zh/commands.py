@@ -18,9 +18,13 @@ VERBS = {
     "leave": "请假",
     "skip": "跳过",
     "snooze": "稍后",
+    "diagnose": "诊断",
+    "trace": "溯源",
     "pause": "暂停",
     "resume": "恢复",
     "why": "为什么",
+    "suggest": "建议",
+    "kudos": "表扬",
     "settings": "设置",
 }
 REST = {
@@ -33,8 +37,12 @@ REST = {
     "recap": "[P-3] [2026-05]",
     "leave": "到下周一",
     "snooze": "2小时",
+    "diagnose": "P-3",
+    "trace": "P-3 [#2]",
     "pause": "P-3",
     "resume": "P-3",
+    "suggest": "[您的建议]",
+    "kudos": "@某人 [您的话]",
 }
 DOES = {
     "new": "登记一份改进计划",
@@ -49,12 +57,20 @@ DOES = {
     "leave": "休息期间不会打扰您",
     "skip": "跳过本周的进度跟进",
     "snooze": "晚点再问我",
+    "diagnose": "一份计划的依据、原因和改进策略",
+    "trace": "一个行动步骤为了什么、从何而来",
     "pause": "暂停一份计划",
     "resume": "恢复一份计划",
     "why": "为什么问了我，或没有问我",
+    "suggest": "给团队计划提建议，可署名也可匿名",
+    "kudos": "表扬同事，本人同意才公开",
     "settings": "跟进的日子和时间、语言、提醒多少",
 }
 MORE = {
+    "diagnose": (
+        "记下看到的现象和依据，一层层追问到根本原因，再写下怎么改进。"
+        "还可以画出原因的鱼骨图。"
+    ),
     "new": (
         "会打开一个表单。把已经知道的直接写上，表单会先填好："
         "`/pip 新建 平均处理时长降到6分钟，6月底前，@王伟 负责辅导，每周五10点跟进`"
@@ -65,6 +81,7 @@ MORE = {
     ),
     "show": "直接输入 `/pip P-3` 也一样。",
     "report": "写上行动步骤的编号：`/pip 汇报 #2 完成80%，剩下的周五前做完`",
+    "suggest": "`/pip 建议 列表` 可以看到都有哪些建议、处理得怎样了。",
     "leave": "写日期就行：`/pip 请假 到5月12日`、`/pip 请假 下周`",
 }
 
@@ -74,6 +91,16 @@ def unknown(said: str) -> str:
     if not any(each.isalnum() for each in said):
         return "没看到可以理解的文字。输入 `/pip 帮助` 看看我能做什么。"
     return f"我不认识“{quote(said, SAID)}”。输入 `/pip 帮助` 看看我能做什么。"
+
+
+def maybe_a_report(said: str) -> str:
+    """Return two sentences."""
+    return f"“{quote(said, SAID)}”不是我认识的指令。这是在汇报进展吗？"
+
+
+def take_as_report() -> str:
+    """Return the label."""
+    return "是的，记下来"
 
 
 def did_you_mean(said: str, verb: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.plans.changes import Change, What
-from bot.plans.plan import Kind, Plan, State
+from bot.plans.plan import Kind, Plan, State, Weekly
 from bot.texts.quote import quote
 from bot.texts.zh import words
 from bot.texts.zh.plans import heading, weekly
@@ -51,7 +51,8 @@ def next_steps(plan: Plan) -> str:
     else:
         heard = "还没有选择频道，每月简报会发到这里给您。"
     return (
-        f"我已告诉各位责任人要做什么，并会在每{weekly(plan)} 问他们进展。{heard}\n"
+        f"我已告诉各位责任人要做什么，并会在每{weekly(plan.checkin)} 问他们进展。"
+        f"{heard}\n"
         f"输入 `/pip 状态` 查看进展，`/pip 编辑 {plan.code}` 修改计划。"
     )
 
@@ -87,10 +88,10 @@ def welcome_hr(plan: Plan, lead: str, subject: str) -> str:
     )
 
 
-def how_checkins_go(plan: Plan) -> str:
+def how_checkins_go(slot: Weekly) -> str:
     """Return two sentences."""
     return (
-        f"每{weekly(plan)} （您当地的时间）我会问问进展。"
+        f"每{weekly(slot)} （您当地的时间）我会问问进展。"
         "用自己的话回答就行，我会把记下的内容给您看。"
     )
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.plans.plan import Kind, Plan
+from bot.plans.plan import Kind, Plan, Weekly
 from bot.reports.status import PlanStatus
 from bot.texts.quote import quote
 from bot.texts.zh import words
@@ -63,12 +63,12 @@ def people(
 
 def rhythm(plan: Plan) -> str:
     """Return like `每周五 10:00 跟进进度（各自当地时间）`."""
-    return f"每{weekly(plan)} 跟进进度（各自当地时间）"
+    return f"每{weekly(plan.checkin)} 跟进进度（各自当地时间）"
 
 
-def weekly(plan: Plan) -> str:
+def weekly(slot: Weekly) -> str:
     """Return when the check-ins are, like `周五 10:00`."""
-    day, at = words.weekday(plan.checkin.weekday), words.wall_time(plan.checkin.at)
+    day, at = words.weekday(slot.weekday), words.wall_time(slot.at)
     return f"{day} {at}"
 
 
