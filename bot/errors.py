@@ -7,3 +7,10 @@ class BotError(Exception):
 
 class SettingsError(BotError):
     """The operator has to change something; the message says what, in one line."""
+
+
+class PortTakenError(SettingsError):
+    """Something else listens at the port already."""
+
+    def __init__(self, host: str, port: int) -> None:
+        super().__init__(f"{host}:{port} is taken; choose another port with --port")

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from aiohttp import web
 from slack_bolt.async_app import AsyncApp
 
+from bot.errors import PortTakenError
 from handlers.metrics import Metrics
 
 EVENTS = "/slack/events"
@@ -27,7 +28,11 @@ class Server:
         """Listen; return the port, which is another where `port` is 0."""
         await self._runner.setup()
         site = web.TCPSite(self._runner, host, port)
-        await site.start()
+        try:
+            await site.start()
+        except OSError as error:
+            await self._runner.cleanup()
+            raise PortTakenError(host, port) from error
         bound: tuple[str, int] = self._runner.addresses[0]
         return bound[1]
 

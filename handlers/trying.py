@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
+from bot.errors import PortTakenError
 from bot.ids import ChannelId, UserId
 from bot.people import Person
 from bot.samples import Sample, samples
@@ -23,7 +24,10 @@ from storage.database import Store
 async def serve_sandbox(settings: Settings, host: str, port: int) -> None:
     """Run the sandbox and the bot in it; keep nothing when they end."""
     sandbox = Sandbox(routes=[page_routes])
-    address = await sandbox.start(host, port)
+    try:
+        address = await sandbox.start(host, port)
+    except OSError as error:
+        raise PortTakenError(host, port) from error
     with tempfile.TemporaryDirectory(prefix="followthrough-") as folder:
         bot = Bot(_within(settings, sandbox, Path(folder)), sandbox.clock.now)
         await bot.start(http=False, host=host, port=None)

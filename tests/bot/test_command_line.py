@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -125,6 +126,19 @@ def test_a_wrong_setting_is_one_line_and_ends_with_2(
     assert done.returncode == 2
     [line] = done.stderr.splitlines()
     assert line.startswith(f"followthrough: {says}")
+
+
+def test_a_taken_port_is_one_line_and_ends_with_2(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+
+        done = followthrough("run", "--port", str(port), folder=tmp_path)
+
+    assert done.returncode == 2
+    [line] = done.stderr.splitlines()
+    assert line.endswith("is taken; choose another port with --port")
 
 
 def test_migrating_says_where_the_database_is(tmp_path: Path) -> None:
