@@ -28,11 +28,15 @@ class Kind(Enum):
     ANSWER = "answer"
     NOTICE = "notice"
     DECISION = "decision"
+    FISHBONE = "fishbone"
+    SUGGESTION = "suggestion"
+    SUGGESTION_ANSWER = "suggestion_answer"
+    KUDOS = "kudos"
 
     @property
     def is_urgent(self) -> bool:
         """Whether somebody waits for it, so that it goes before what was planned."""
-        return self in (Kind.RECEIPT, Kind.ANSWER)
+        return self in (Kind.RECEIPT, Kind.ANSWER, Kind.FISHBONE)
 
     @property
     def may_come_twice(self) -> bool:

@@ -19,6 +19,8 @@ AnswerId = NewType("AnswerId", str)
 EvidenceId = NewType("EvidenceId", str)
 CauseId = NewType("CauseId", str)
 StrategyId = NewType("StrategyId", str)
+SuggestionId = NewType("SuggestionId", str)
+KudosId = NewType("KudosId", str)
 
 
 def new_id() -> str:

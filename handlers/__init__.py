@@ -11,8 +11,12 @@ from handlers import (
     checkin_reply,
     commands,
     decisions,
+    diagnose,
+    diagnosis_remove,
+    diagnosis_save,
     errors,
     home,
+    kudos,
     mentions,
     overdue_answers,
     own_settings,
@@ -21,6 +25,8 @@ from handlers import (
     reply_correct,
     report_form,
     shortcuts,
+    suggest,
+    suggestion_decide,
     uninstalled,
 )
 from handlers.deps import Deps
@@ -40,6 +46,9 @@ CAPABILITIES: tuple[Capability, ...] = (
     mentions,
     plan_form,
     plan_form_submit,
+    diagnose,
+    diagnosis_save,
+    diagnosis_remove,
     shortcuts,
     checkin_reply,
     checkin_buttons,
@@ -50,6 +59,9 @@ CAPABILITIES: tuple[Capability, ...] = (
     channel_lost,
     home,
     own_settings,
+    suggest,
+    suggestion_decide,
+    kudos,
     catch_all,  # last: it takes what nobody else listens to
 )
 

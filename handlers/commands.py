@@ -20,7 +20,9 @@ from bot.views.fitting import section
 from bot.views.help import help_blocks, help_of, help_on_all, unknown
 from handlers.away import leave, skip, snooze
 from handlers.deps import Deps
+from handlers.diagnose import diagnose
 from handlers.home import needs_me
+from handlers.kudos import kudos
 from handlers.overdue import overdue, overdue_looked_up
 from handlers.own_settings import settings
 from handlers.people import known_person
@@ -32,6 +34,8 @@ from handlers.plan_show import show, shown
 from handlers.recap import previewed, recap
 from handlers.report import report
 from handlers.status import looked_up, status
+from handlers.suggest import suggest
+from handlers.trace import trace, traced
 from handlers.verbs import Asked, Verb
 from handlers.why import why, why_of
 from storage.database import Store
@@ -76,11 +80,15 @@ VERBS: Mapping[str, Entry] = {
     "list": Entry(list_plans, ("列表", "plans"), listed),
     "show": Entry(show, ("查看", "view"), shown),
     "edit": Entry(edit, ("编辑", "修改", "change")),
+    "diagnose": Entry(diagnose, ("诊断", "diagnosis")),
+    "trace": Entry(trace, ("溯源",), traced),
     "pause": Entry(pause, ("暂停",)),
     "resume": Entry(resume, ("恢复", "continue")),
     "leave": Entry(leave, ("请假", "away", "vacation")),
     "snooze": Entry(snooze, ("稍后", "later")),
     "skip": Entry(skip, ("跳过",)),
+    "suggest": Entry(suggest, ("建议", "suggestion", "suggestions")),
+    "kudos": Entry(kudos, ("表扬", "praise", "thanks")),
     "settings": Entry(settings, ("设置",)),
     "help": Entry(help_, ("帮助", "?")),
 }

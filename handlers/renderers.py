@@ -12,10 +12,13 @@ from handlers.clock.ask import render_prompt
 from handlers.clock.housekeep import render_handover
 from handlers.clock.nudge import render_nudge
 from handlers.decided import decision
+from handlers.fishbone import render_fishbone
+from handlers.kudos_told import render_kudos
 from handlers.morning import morning
 from handlers.plan_changed import render_changed
 from handlers.plan_welcome import render_welcome
 from handlers.recaps import recap, recap_detail
+from handlers.suggestion_told import render_suggestion, render_suggestion_answer
 from storage.database import Store
 
 Renderer = Callable[[Store, Delivery, datetime], Message | Skip | Later]
@@ -31,7 +34,11 @@ RENDERERS: Mapping[Kind, Renderer] = {
     Kind.FLAG: morning,
     Kind.DIGEST: morning,
     Kind.DECISION: decision,
+    Kind.FISHBONE: render_fishbone,
     Kind.RECAP: recap,
     Kind.RECAP_DETAIL: recap_detail,
     Kind.CHANNEL_LOST: channel_lost,
+    Kind.SUGGESTION: render_suggestion,
+    Kind.SUGGESTION_ANSWER: render_suggestion_answer,
+    Kind.KUDOS: render_kudos,
 }

@@ -16,6 +16,7 @@ from storage.drafts import Drafts
 from storage.events import Events
 from storage.figures import QueueFigures
 from storage.installations import AllInstallations, Installations
+from storage.kudos import AllKudos
 from storage.lags import Lags
 from storage.listening import Listener
 from storage.paces import Blocks, Paces
@@ -25,6 +26,7 @@ from storage.queue import Queue
 from storage.schedules import DueSchedules, Schedules
 from storage.schema.sealed import seal_with
 from storage.sqlite import keep_promises
+from storage.suggestions import Suggestions
 from storage.work import Workers
 
 P = ParamSpec("P")
@@ -50,6 +52,8 @@ class Store:
         self.evidence = EvidenceEntries(connection, workspace)
         self.causes = Causes(connection, workspace)
         self.strategies = Strategies(connection, workspace)
+        self.kudos = AllKudos(connection, workspace)
+        self.suggestions = Suggestions(connection, workspace)
         self.drafts = Drafts(connection, workspace)
         self.answers = Answers(connection, workspace)
         self.lags = Lags(connection, workspace)

@@ -7,23 +7,29 @@ from bot.checkins.replies import CheckIn, Reply
 from bot.deliveries import Delivery, Kind
 from bot.ids import (
     ActionId,
+    CauseId,
     ChannelId,
     CheckInId,
     DeliveryId,
+    EvidenceId,
     GoalId,
     PlanId,
     ProgressId,
     ReplyId,
+    StrategyId,
     UserId,
     WorkspaceId,
     new_id,
 )
 from bot.people import Person
 from bot.plans.actions import Action, Progress, Source
+from bot.plans.diagnosis import Cause, Evidence, Level
+from bot.plans.diagnosis import Source as EvidenceSource
 from bot.plans.goals import Goal
 from bot.plans.plan import Kind as PlanKind
 from bot.plans.plan import Plan
 from bot.plans.progress import Metric, Stated
+from bot.plans.strategies import Strategy
 
 NOW = datetime(2026, 3, 9, 2, 12, tzinfo=UTC)
 TEAM = WorkspaceId("T1")
@@ -73,6 +79,49 @@ def an_action(**changes: Any) -> Action:
         "due": due,
     }
     return Action(**base | changes)
+
+
+def an_evidence(**changes: Any) -> Evidence:
+    base: dict[str, Any] = {
+        "id": EvidenceId(new_id()),
+        "plan_id": PlanId("plan"),
+        "number": 1,
+        "source": EvidenceSource.HISTORY,
+        "text": "Calls took 8.4 minutes in February",
+        "day": date(2026, 3, 2),
+        "by": LEAD,
+        "at": NOW,
+    }
+    return Evidence(**base | changes)
+
+
+def a_cause(**changes: Any) -> Cause:
+    base: dict[str, Any] = {
+        "id": CauseId(new_id()),
+        "plan_id": PlanId("plan"),
+        "number": 1,
+        "level": Level.PROCESS,
+        "text": "Orders are looked up in two systems",
+        "impact": 4,
+        "effort": 2,
+        "by": LEAD,
+        "at": NOW,
+    }
+    return Cause(**base | changes)
+
+
+def a_strategy(cause: Cause, goal: Goal, **changes: Any) -> Strategy:
+    base: dict[str, Any] = {
+        "id": StrategyId(new_id()),
+        "plan_id": cause.plan_id,
+        "number": 1,
+        "statement": "Bring old orders into the new system",
+        "cause_id": cause.id,
+        "goal_id": goal.id,
+        "by": LEAD,
+        "at": NOW,
+    }
+    return Strategy(**base | changes)
 
 
 def a_statement(stated: Stated | None = None, **changes: Any) -> Progress:

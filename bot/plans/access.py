@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.ids import UserId
+from bot.ids import ChannelId, UserId
 from bot.plans.actions import Action
 from bot.plans.plan import Kind, Plan
 
@@ -98,3 +98,20 @@ def may(person: UserId, deed: Deed, plan: Plan, actions: Iterable[Action]) -> bo
 def may_be_in_channel(plan: Plan) -> bool:
     """Tell whether a channel may hear of the plan: never where it is about a person."""
     return plan.kind is Kind.TEAM
+
+
+def may_take_part(
+    person: UserId,
+    plan: Plan,
+    actions: Iterable[Action],
+    channel: ChannelId | None = None,
+) -> bool:
+    """Tell whether somebody may suggest something, or praise, in a team's plan.
+
+    Those who may see it may, and so may whoever reads its channel; `channel` is where
+    they are.
+    """
+    if plan.kind is not Kind.TEAM:
+        return False
+    is_there = channel is not None and channel == plan.channel
+    return is_there or may(person, Deed.SEE, plan, actions)

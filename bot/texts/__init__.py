@@ -13,14 +13,19 @@ from bot.texts.channels import ChannelTexts
 from bot.texts.checkins import CheckInTexts
 from bot.texts.commands import CommandTexts
 from bot.texts.deliveries import DeliveryTexts
+from bot.texts.diagnosis import DiagnosisTexts
+from bot.texts.diagnosis_forms import DiagnosisFormTexts
 from bot.texts.digests import DigestTexts
 from bot.texts.en import away as en_away
 from bot.texts.en import channels as en_channels
 from bot.texts.en import checkins as en_checkins
 from bot.texts.en import commands as en_commands
 from bot.texts.en import deliveries as en_deliveries
+from bot.texts.en import diagnosis as en_diagnosis
+from bot.texts.en import diagnosis_forms as en_diagnosis_forms
 from bot.texts.en import digests as en_digests
 from bot.texts.en import home as en_home
+from bot.texts.en import kudos as en_kudos
 from bot.texts.en import overdue as en_overdue
 from bot.texts.en import plan_form as en_plan_form
 from bot.texts.en import plan_news as en_plan_news
@@ -29,8 +34,11 @@ from bot.texts.en import recaps as en_recaps
 from bot.texts.en import replies as en_replies
 from bot.texts.en import reports as en_reports
 from bot.texts.en import settings as en_settings
+from bot.texts.en import suggestions as en_suggestions
+from bot.texts.en import trace as en_trace
 from bot.texts.en import words as en_words
 from bot.texts.home import HomeTexts
+from bot.texts.kudos import KudosTexts
 from bot.texts.overdue import OverdueTexts
 from bot.texts.plan_form import PlanFormTexts
 from bot.texts.plan_news import PlanNewsTexts
@@ -39,14 +47,19 @@ from bot.texts.recaps import RecapTexts
 from bot.texts.replies import ReplyTexts
 from bot.texts.reports import ReportTexts
 from bot.texts.settings import SettingsTexts
+from bot.texts.suggestions import SuggestionTexts
+from bot.texts.trace import TraceTexts
 from bot.texts.words import Words
 from bot.texts.zh import away as zh_away
 from bot.texts.zh import channels as zh_channels
 from bot.texts.zh import checkins as zh_checkins
 from bot.texts.zh import commands as zh_commands
 from bot.texts.zh import deliveries as zh_deliveries
+from bot.texts.zh import diagnosis as zh_diagnosis
+from bot.texts.zh import diagnosis_forms as zh_diagnosis_forms
 from bot.texts.zh import digests as zh_digests
 from bot.texts.zh import home as zh_home
+from bot.texts.zh import kudos as zh_kudos
 from bot.texts.zh import overdue as zh_overdue
 from bot.texts.zh import plan_form as zh_plan_form
 from bot.texts.zh import plan_news as zh_plan_news
@@ -55,6 +68,8 @@ from bot.texts.zh import recaps as zh_recaps
 from bot.texts.zh import replies as zh_replies
 from bot.texts.zh import reports as zh_reports
 from bot.texts.zh import settings as zh_settings
+from bot.texts.zh import suggestions as zh_suggestions
+from bot.texts.zh import trace as zh_trace
 from bot.texts.zh import words as zh_words
 
 
@@ -76,8 +91,13 @@ class Texts:
     digests: DigestTexts
     recaps: RecapTexts
     channels: ChannelTexts
+    diagnosis: DiagnosisTexts
+    diagnosis_forms: DiagnosisFormTexts
+    trace: TraceTexts
     home: HomeTexts
     settings: SettingsTexts
+    suggestions: SuggestionTexts
+    kudos: KudosTexts
 
 
 TEXTS: Mapping[Language, Texts] = {
@@ -96,8 +116,13 @@ TEXTS: Mapping[Language, Texts] = {
         en_digests,
         en_recaps,
         en_channels,
+        en_diagnosis,
+        en_diagnosis_forms,
+        en_trace,
         en_home,
         en_settings,
+        en_suggestions,
+        en_kudos,
     ),
     Language.ZH: Texts(
         zh_words,
@@ -114,7 +139,12 @@ TEXTS: Mapping[Language, Texts] = {
         zh_digests,
         zh_recaps,
         zh_channels,
+        zh_diagnosis,
+        zh_diagnosis_forms,
+        zh_trace,
         zh_home,
         zh_settings,
+        zh_suggestions,
+        zh_kudos,
     ),
 }

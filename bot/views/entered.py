@@ -28,6 +28,12 @@ class Entered:
         option = self._value(block, "selected_option")
         return str(option["value"]) if option else None
 
+    def choices(self, block: str) -> list[str]:
+        """Return the values of the options that were chosen or ticked."""
+        return [
+            str(each["value"]) for each in self._value(block, "selected_options") or ()
+        ]
+
     def day(self, block: str) -> date | None:
         """Return the day that was picked."""
         picked = self._value(block, "selected_date")

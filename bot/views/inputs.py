@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, time
 
 from slack_sdk.models.blocks import (
+    CheckboxesElement,
     ConversationFilter,
     ConversationSelectElement,
     DatePickerElement,
@@ -11,6 +12,7 @@ from slack_sdk.models.blocks import (
     Option,
     PlainTextInputElement,
     PlainTextObject,
+    StaticMultiSelectElement,
     StaticSelectElement,
     TimePickerElement,
     UserSelectElement,
@@ -92,6 +94,23 @@ class Input:
         block = self._of(menu)
         block.dispatch_action = True if clicked_as else None
         return block
+
+    def many(
+        self, options: Sequence[tuple[str, str]], values: Sequence[str]
+    ) -> InputBlock:
+        """Return a menu of which several may be chosen."""
+        shown = [Option(value=each, text=plain(name)) for each, name in options]
+        chosen = [each for each in shown if each.value in values]
+        return self._of(
+            StaticMultiSelectElement(
+                action_id=VALUE, options=shown, initial_options=chosen or None
+            )
+        )
+
+    def box(self, text: str) -> InputBlock:
+        """Return a box to tick."""
+        option = Option(value=VALUE, text=plain(text))
+        return self._of(CheckboxesElement(action_id=VALUE, options=[option]))
 
     def _of(self, element: InputInteractiveElement) -> InputBlock:
         return InputBlock(

@@ -1,10 +1,12 @@
 """One attempt to say something: the calls of Slack that it takes."""
 
+import asyncio
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.views import Message
 from handlers.logs import log
 from handlers.sending.errors import (
     BROKEN_CONNECTION,
@@ -14,11 +16,13 @@ from handlers.sending.errors import (
 )
 from handlers.sending.lookup import look_for
 from handlers.sending.outcomes import Doubt, Outcome, Parcel, Place, Refused, Sent, Wait
+from handlers.sending.pictures import uploaded
 from handlers.sending.timing import Seconds
 
 POST, UPDATE, OPEN = "chat.postMessage", "chat.update", "conversations.open"
 EVENT_TYPE = "followthrough"
 LONGEST_TEXT = 3_900
+LOOKED_AT_AFTER = (0.0, 0.5, 1.0, 2.0, 3.0)  # seconds
 UNREADABLE = {Reaction.SCOPE, Reaction.CHANNEL}
 LATE = Wait("out_of_time", 0)
 
@@ -98,9 +102,12 @@ class Attempt:
     async def _say(self, channel: str, remark: str | None) -> Outcome:
         """Post it; where Slack dislikes the thread or the blocks, without them."""
         message = self._parcel.message
-        content: dict[str, Any] = message.payload()
-        if self._delivery.thread_ts:
-            content["thread_ts"] = self._delivery.thread_ts
+        if message.picture:
+            shown = await self._say_pictured(channel, remark)
+            if shown is not None:
+                return shown
+            remark = "without_picture"
+        content = self._content(message)
         outcome = await self._post(channel, content, remark)
         if _reaction(outcome) is Reaction.THREAD and "thread_ts" in content:
             del content["thread_ts"]
@@ -111,6 +118,28 @@ class Attempt:
             content["text"] = message.text[:LONGEST_TEXT]
             outcome = await self._post(channel, content, "text_only")
         return outcome
+
+    async def _say_pictured(self, channel: str, remark: str | None) -> Outcome | None:
+        """Post it with its picture; None where Slack takes no picture.
+
+        Slack looks at a file for a moment before it lets a message show it.
+        """
+        file = await uploaded(self._client, self._parcel.message)
+        if not isinstance(file, str):
+            return file
+        content = self._content(self._parcel.message.pictured(file))
+        for seconds in LOOKED_AT_AFTER:
+            await asyncio.sleep(seconds)
+            outcome = await self._post(channel, content, remark)
+            if _reaction(outcome) not in (Reaction.CONTENT, Reaction.THREAD):
+                return outcome
+        return None
+
+    def _content(self, message: Message) -> dict[str, Any]:
+        content: dict[str, Any] = message.payload()
+        if self._delivery.thread_ts:
+            content["thread_ts"] = self._delivery.thread_ts
+        return content
 
     async def _post(
         self, channel: str, content: dict[str, Any], remark: str | None

@@ -8,10 +8,12 @@ from storage.schema import (
     drafts,
     events,
     installations,
+    kudos,
     lags,
     people,
     plans,
     schedules,
+    suggestions,
 )
 from storage.schema.base import Base
 
@@ -24,8 +26,10 @@ __all__ = [
     "drafts",
     "events",
     "installations",
+    "kudos",
     "lags",
     "people",
     "plans",
     "schedules",
+    "suggestions",
 ]

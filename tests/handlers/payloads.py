@@ -138,6 +138,7 @@ _KEPT = {
     "static_select": "selected_option",
     "radio_buttons": "selected_option",
     "checkboxes": "selected_options",
+    "multi_static_select": "selected_options",
     "datepicker": "selected_date",
     "timepicker": "selected_time",
     "users_select": "selected_user",

@@ -9,6 +9,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from sandbox.blocks import check_message, check_view
+from sandbox.files import File
 
 TEAM_ID = "T1"
 BOT_ID = "UBOT"
@@ -68,10 +69,12 @@ class Wire:
         self.channels: dict[str, dict[str, Any]] = {}
         self.refuse: dict[str, str] = {}
         self.problems: list[str] = []
+        self.files: dict[str, File] = {}
         self.seconds = 1773022320
         self._counter = count(1)
         app = web.Application()
         app.router.add_route("*", "/api/{method}", self._serve)
+        app.router.add_post("/upload/{file}", self._take)
         self._server = TestServer(app)
 
     async def start(self) -> str:
@@ -107,7 +110,7 @@ class Wire:
 
     def check(self, blocks: list[dict[str, Any]] | None) -> None:
         """Keep what Slack has against the blocks of a message."""
-        self.problems += check_message(blocks or [], {})
+        self.problems += check_message(blocks or [], self.files)
 
     def called(self, method: str) -> list[dict[str, Any]]:
         """Return the arguments of each call of one method."""
@@ -140,6 +143,24 @@ class Wire:
     def _conversations_history(self, _: dict[str, Any]) -> dict[str, Any]:
         return {"messages": []}
 
+    async def _take(self, request: web.Request) -> web.Response:
+        self.files[request.match_info["file"]].content = await request.read()
+        return web.Response(text="OK")
+
+    def _files_getUploadURLExternal(self, args: dict[str, Any]) -> dict[str, Any]:  # noqa: N802  Slack's name
+        file = File(
+            id=f"F{next(self._counter):08d}", user=BOT_ID, name=args["filename"]
+        )
+        file.alt_text = args.get("alt_txt") or ""
+        self.files[file.id] = file
+        url = self._server.make_url(f"/upload/{file.id}")
+        return {"upload_url": str(url), "file_id": file.id}
+
+    def _files_completeUploadExternal(self, args: dict[str, Any]) -> dict[str, Any]:  # noqa: N802  Slack's name
+        for each in args["files"]:
+            self.files[each["id"]].ready_at = 0.0
+        return {"files": args["files"]}
+
     def _chat_postMessage(self, args: dict[str, Any]) -> dict[str, Any]:  # noqa: N802  Slack's name
         self.check(args.get("blocks"))
         channel = args["channel"]
@@ -170,6 +191,9 @@ class Wire:
         view = {**args["view"], "id": f"V{next(self._counter)}", "hash": "h1"}
         self.views.append({**view, "trigger_id": args.get("trigger_id")})
         return {"view": view}
+
+    def _views_push(self, args: dict[str, Any]) -> dict[str, Any]:
+        return self._views_open(args)
 
     def _views_update(self, args: dict[str, Any]) -> dict[str, Any]:
         self.problems += check_view(args["view"], "modal", {})

@@ -17,6 +17,10 @@ KINDS = {
     Kind.ANSWER: "answer",
     Kind.NOTICE: "notice",
     Kind.DECISION: "decision to take",
+    Kind.FISHBONE: "fishbone picture",
+    Kind.SUGGESTION: "suggestion",
+    Kind.SUGGESTION_ANSWER: "answer to your suggestion",
+    Kind.KUDOS: "kudos",
 }
 STATES = {
     DeliveryState.PLANNED: "planned",
@@ -58,6 +62,7 @@ REASONS = {
     "back": "they are back",
     # Slack and the bot itself
     "broken": "of a mistake on my side",
+    "without_picture": "Slack took no picture, so it came in words",
     "text_only": "Slack refused its layout, so it came as plain text",
     "outside_thread": "its thread was closed, so it came outside",
     "maybe_sent": "it may have reached you; I did not want to send it twice",

@@ -17,6 +17,10 @@ KINDS = {
     Kind.ANSWER: "答复",
     Kind.NOTICE: "通知",
     Kind.DECISION: "待决定事项",
+    Kind.FISHBONE: "鱼骨图",
+    Kind.SUGGESTION: "改进建议",
+    Kind.SUGGESTION_ANSWER: "对您建议的答复",
+    Kind.KUDOS: "表扬",
 }
 STATES = {
     DeliveryState.PLANNED: "已安排",
@@ -58,6 +62,7 @@ REASONS = {
     "back": "对方已经回来了",
     # Slack and the bot itself
     "broken": "我这边出了差错",
+    "without_picture": "Slack 没有接收图片，改用文字发送",
     "text_only": "Slack 不接受原来的版式，改用纯文本发送",
     "outside_thread": "原来的消息列已关闭，改在外面发送",
     "maybe_sent": "可能已经送到您那里，我没有再发第二次",

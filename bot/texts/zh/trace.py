@@ -1,0 +1,132 @@
+"""Chinese: a plan's chain, and its fishbone."""
+
+from collections.abc import Sequence
+
+from bot.plans.diagnosis import Cause, Level
+from bot.plans.goals import Goal
+from bot.plans.plan import Plan
+from bot.texts.quote import quote
+from bot.texts.zh.diagnosis import LEVELS
+
+LINE = 200
+
+
+def title(plan: Plan, number: int | None) -> str:
+    """Return like `*P-3 · #2 的来龙去脉*`."""
+    action = f" · #{number}" if number else ""
+    return f"*{plan.code}{action} 的来龙去脉*"
+
+
+def no_such_action(plan: Plan, number: int) -> str:
+    """Return one sentence."""
+    return f"{plan.code} 没有 #{number}。输入 `/pip 查看 {plan.code}` 看行动步骤。"
+
+
+def goal(goal: Goal) -> str:
+    """Return like `目标1：… → 服务于：…`."""
+    aim = f" → 服务于：{quote(goal.objective, LINE)}" if goal.objective else ""
+    return f"*目标{goal.number}：* {quote(goal.statement, 300)}{aim}"
+
+
+def strategy(code: str, statement: str) -> str:
+    """Return like `策略 S1：…`."""
+    return f"*策略 {code}：* {quote(statement, 300)}"
+
+
+def action(number: int, title: str) -> str:
+    """Return like `行动步骤 #2：…`."""
+    return f"*行动步骤 #{number}：* {quote(title, LINE)}"
+
+
+def cause(cause: Cause) -> str:
+    """Return like `原因 C1（流程）：…`."""
+    return f"*原因 {cause.code}*（{LEVELS[cause.level]}）：{quote(cause.text, LINE)}"
+
+
+def why(text: str, *, root: bool) -> str:
+    """Return like `为什么？…`."""
+    return f"{'根本原因：' if root else '为什么？'}{quote(text, LINE)}"
+
+
+def evidence(code: str, source: str, text: str) -> str:
+    """Return like `依据 E1（客户反馈）：…`."""
+    return f"*依据 {code}*（{source}）：{quote(text, 500)}"
+
+
+def no_evidence() -> str:
+    """Return half a sentence."""
+    return "_还没有依据_"
+
+
+def symptom(text: str) -> str:
+    """Return like `现象：…`."""
+    return f"*现象：* {quote(text, 500)}"
+
+
+def no_strategy() -> str:
+    """Return half a sentence."""
+    return "_还没有归入任何策略_"
+
+
+def loose() -> str:
+    """Return the heading."""
+    return "*还没有关联的*"
+
+
+def loose_goal(goal: Goal) -> str:
+    """Return one sentence."""
+    return f"• 还没有策略服务于目标{goal.number}：{quote(goal.statement, LINE)}"
+
+
+def loose_cause(cause: Cause) -> str:
+    """Return one sentence."""
+    return f"• 还没有策略针对 {cause.code}：{quote(cause.text, LINE)}"
+
+
+def loose_evidence(codes: Sequence[str]) -> str:
+    """Return one sentence."""
+    return f"• 没有原因以 {'、'.join(codes)} 为依据"
+
+
+def loose_actions(numbers: Sequence[int]) -> str:
+    """Return one sentence."""
+    return f"• 没有归入策略的行动步骤：{'、'.join(f'#{each}' for each in numbers)}"
+
+
+def nothing(plan: Plan) -> str:
+    """Return two sentences."""
+    return (
+        f"{plan.code} 还没有改进策略。输入 `/pip 诊断 {plan.code}` ，"
+        "写下依据、原因和策略。"
+    )
+
+
+def picture_title(plan: Plan) -> str:
+    """Return like `*P-3 各层面的原因*`."""
+    return f"*{plan.code} 各层面的原因*"
+
+
+def picture_alt(head: str, branches: Sequence[tuple[str, Sequence[str]]]) -> str:
+    """Return all that the picture shows."""
+    parts = [f"{name}：{'；'.join(causes) or '无'}" for name, causes in branches]
+    return f"鱼骨图。鱼头：{head}。{'。'.join(parts)}。"
+
+
+def branch(level: Level) -> str:
+    """Return like `流程`."""
+    return LEVELS[level]
+
+
+def empty_branch() -> str:
+    """Return half a sentence."""
+    return "暂未发现"
+
+
+def rank(cause: Cause) -> str:
+    """Return like `影响4，投入2`."""
+    return f"影响{cause.impact}，投入{cause.effort}"
+
+
+def no_causes(plan: Plan) -> str:
+    """Return two sentences."""
+    return f"{plan.code} 还没有可以画的原因。输入 `/pip 诊断 {plan.code}` 添加。"
