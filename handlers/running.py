@@ -2,8 +2,8 @@
 
 import asyncio
 import signal
+from contextlib import AsyncExitStack
 from datetime import datetime
-from os import getpid
 from socket import gethostname
 
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
@@ -11,7 +11,7 @@ from slack_bolt.async_app import AsyncApp
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock, shared_clock, system_clock
-from bot.ids import UserId, WorkspaceId
+from bot.ids import UserId, WorkspaceId, new_id
 from bot.installations import Installation
 from bot.settings import Settings
 from handlers.clock import catch_up, schedule
@@ -38,60 +38,65 @@ class Bot:
     def __init__(self, settings: Settings, clock: Clock) -> None:
         self._settings = settings
         self._clock = clock
-        self._socket: AsyncSocketModeHandler | None = None
-        self._server: Server | None = None
+        self._closing = AsyncExitStack()
         self._taking = False
-        self.port = 0
+        self.port: int | None = None
 
-    async def start(self, *, http: bool, host: str, port: int | None) -> int | None:
-        """Take events and send what is due; return the port where HTTP is served.
+    async def start(self, *, http: bool, host: str, port: int | None) -> None:
+        """Take events and send what is due; HTTP is served at `port` then.
 
-        Port 0 takes any that is free.
+        Port 0 takes any that is free; None serves none. Raises SettingsError where the
+        operator has to change something.
         """
-        settings = self._settings
-        self._session = new_session()
         try:
-            client = new_client(settings, self._session)
-            app_token = None if http else settings.app_token()
-            migrate(settings.database_url)
-            here = None if settings.has_many else await introduce(client)
+            await self._start(http=http, host=host, port=port)
         except BaseException:
-            await self._session.close()
+            await self._closing.aclose()
             raise
+        self._taking = True
+        logger.info("started", http=http, port=self.port)
+
+    async def stop(self) -> None:
+        """Take no more events, finish what was begun, let go of everything."""
+        self._taking = False
+        await self._closing.aclose()
+        logger.info("stopped")
+
+    async def _start(self, *, http: bool, host: str, port: int | None) -> None:
+        """Start part after part; each says how it is stopped, the last one first."""
+        settings, closing = self._settings, self._closing
+        session = await closing.enter_async_context(new_session())
+        client = new_client(settings, session)
+        app_token = None if http else settings.app_token()
+        migrate(settings.database_url)
+        here = None if settings.has_many else await introduce(client)
         self._database = Database.at(settings.database_url, keys=settings.keys)
+        closing.callback(self._database.close)
         slack, workspace = Slack(client), here[0] if here else NOWHERE
         self._deps = Deps(self._database, self._clock, slack, workspace)
         if here:
             await self._deps.transact(_install, here[1], self._clock())
         await self._learn(slack)
         metrics = Metrics(self._database, self._clock)
-        self._sender = Sender(self._deps, RENDERERS, f"{gethostname()}:{getpid()}")
         app = new_app(settings, client, self._deps, metrics, http=http)
+        self._sender = Sender(self._deps, RENDERERS, f"{gethostname()}:{new_id()}")
+        sending = asyncio.create_task(self._sender.run())
+        closing.push_async_callback(self._finish, sending)
         if port is not None:
-            self._server = Server(metrics, self._ready, app if http else None)
-            port = self.port = await self._server.start(host, port)
+            server = Server(metrics, self._ready, app if http else None)
+            self.port = await server.start(host, port)
+            closing.push_async_callback(server.stop)
         if app_token:
-            self._socket = await _connect(app, app_token)
-        self._sending = asyncio.create_task(self._sender.run())
-        self._ticks = schedule(self._deps)
-        self._ticks.start()
-        self._taking = True
-        logger.info("started", workspace=workspace, http=http, port=port)
-        return port
+            socket = await _connect(app, app_token)
+            closing.push_async_callback(socket.close_async)
+        ticks = schedule(self._deps)
+        ticks.start()
+        closing.callback(ticks.shutdown)
 
-    async def stop(self) -> None:
-        """Take no more events, finish what was begun, let go of everything."""
-        self._taking = False
-        if self._socket:
-            await self._socket.close_async()  # type: ignore[no-untyped-call]
-        if self._server:
-            await self._server.stop()
-        self._ticks.shutdown()
+    async def _finish(self, sending: "asyncio.Task[None]") -> None:
+        """Let what is being sent arrive."""
         await self._sender.stop()
-        await self._sending
-        self._database.close()
-        await self._session.close()
-        logger.info("stopped")
+        await sending
 
     async def catch_up(self) -> None:
         """Do now all that is due: for whoever moves the clock."""

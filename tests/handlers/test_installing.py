@@ -42,8 +42,8 @@ async def bot(sandbox: Sandbox, tmp_path: Path) -> AsyncIterator[Bot]:
         database_url=f"sqlite:///{tmp_path}/bot.sqlite3",
     )
     bot = Bot(settings, lambda: datetime.now(UTC))
-    port = await bot.start(http=True, host="127.0.0.1", port=0)
-    await sandbox.use_http(f"http://127.0.0.1:{port}/slack/events")
+    await bot.start(http=True, host="127.0.0.1", port=0)
+    await sandbox.use_http(f"http://127.0.0.1:{bot.port}/slack/events")
     yield bot
     await bot.stop()
 
