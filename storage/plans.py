@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Text, func, or_, select, type_coerce
 
-from bot.ids import ActionId, PlanId, ReplyId, UserId
+from bot.ids import ActionId, ChannelId, PlanId, ReplyId, UserId
 from bot.plans.actions import Action, Progress
 from bot.plans.changes import PlanChange
 from bot.plans.goals import Goal
@@ -69,6 +69,10 @@ class Plans(Keeper[Plan]):
             PlanRow.state != State.CLOSED,
             order_by=(PlanRow.number.desc(),),
         )
+
+    def of_channel(self, channel: ChannelId) -> list[Plan]:
+        """Return the plans that report to a channel, in order of number."""
+        return self._all(PlanRow.channel == channel, order_by=(PlanRow.number,))
 
     def with_ids(self, ids: Collection[PlanId]) -> dict[PlanId, Plan]:
         """Return the plans with these ids, by id."""

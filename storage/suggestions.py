@@ -1,0 +1,22 @@
+"""Suggestions, kept."""
+
+from collections.abc import Collection
+
+from bot.ids import PlanId
+from bot.plans.suggestions import Suggestion
+from storage.keeper import Keeper
+from storage.schema.suggestions import SuggestionRow
+
+
+class Suggestions(Keeper[Suggestion]):
+    """All suggestions; whether somebody may see one, `bot.plans.access` says."""
+
+    row = SuggestionRow
+    value = Suggestion
+
+    def to(self, plans: Collection[PlanId]) -> list[Suggestion]:
+        """Return the suggestions to these plans, newest first."""
+        return self._all(
+            SuggestionRow.plan_id.in_(plans),
+            order_by=(SuggestionRow.day.desc(), SuggestionRow.id),
+        )
