@@ -70,7 +70,7 @@ class Scene:
             token=sandbox.bot_token,
             workspace=sandbox.workspace.team_id,
         )
-        self._people: list[UserId] = []
+        self.people: list[UserId] = []
         self._workspace = WorkspaceId(sandbox.workspace.team_id)
 
     def invite(self, people: int) -> None:
@@ -79,7 +79,7 @@ class Scene:
             user = UserId(f"U{n:03}")
             person = Person(id=user, name=user, real_name=user, tz="UTC")
             self.sandbox.workspace.people[user] = person
-            self._people.append(user)
+            self.people.append(user)
 
     async def plan(self, count: int) -> None:
         """Plan so many deliveries more, to each person in turn."""
@@ -89,7 +89,7 @@ class Scene:
                 id=DeliveryId(f"key-{n:05}"),
                 kind=Kind.PROMPT,
                 key=f"key-{n:05}",
-                person=self._people[n % len(self._people)],
+                person=self.people[n % len(self.people)],
                 due_at=now + timedelta(milliseconds=n - first),
                 created_at=now,
             )
@@ -128,7 +128,12 @@ class Scene:
         if doomed and self.dice.random() < 0.5:
             point, nth = self.dice.choice(POINTS), self.dice.randint(1, 12)
             spec = replace(spec, point=point, nth=nth)
+        self.start(spec)
+
+    def start(self, spec: Spec) -> int:
+        """Return the process id of a new worker."""
         self.crew.append(self._nursery.start(spec))
+        return self.crew[-1]
 
     async def massacre(self, kills: int, *, size: int = 3) -> None:
         """Kill workers at random moments and replace them, until so many have died."""

@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 
+from tests.faults.server import serve
 from tests.faults.worker import Spec, work
 
 
@@ -20,7 +21,8 @@ def main() -> None:
         if pid == 0:
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             try:
-                asyncio.run(work(Spec.of(json.loads(line))))
+                spec = Spec.of(json.loads(line))
+                asyncio.run(serve(spec) if spec.port else work(spec))
             finally:
                 os._exit(0)
         sys.stdout.write(f"{pid}\n")

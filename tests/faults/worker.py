@@ -51,7 +51,8 @@ POINTS = (
 class Spec:
     """What a worker is told; `weak` names what is left out of it.
 
-    It dies at `point`, the `nth` time that it comes there.
+    It dies at `point`, the `nth` time that it comes there. With a `port` it is a whole
+    bot that takes events there.
     """
 
     database_url: str
@@ -61,6 +62,8 @@ class Spec:
     point: str = ""
     nth: int = 1
     weak: str = ""
+    port: int = 0
+    secret: str = ""
     seed: int = 0
 
     @classmethod
