@@ -98,7 +98,7 @@ class Account:
             self._status, self._weak, self._sure = Status.DONE, True, False
             return
         held = Status.BLOCKED in (self._action.status, self._status)
-        if held or self._blocker:
+        if held or self._blocker or event.rule == "was held":
             self._status, self._weak = Status.IN_PROGRESS, False
             self._blocker = None
 

@@ -12,7 +12,7 @@ from bot.reading.rule import Event, Rule, compiled
 from bot.reading.shares import shares
 from bot.reading.silence import help_asked_in, says_nothing
 from bot.reading.split import Clause
-from bot.reading.status_rules import FREED, THROUGH, matches
+from bot.reading.status_rules import FREED, THROUGH, WAS_HELD, matches
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
 
@@ -56,6 +56,7 @@ def _status(clause: Clause, tape: str) -> list[Event]:
     if freed:
         going = Status.IN_PROGRESS
         rule = THROUGH if THROUGH.search(tape) else FREED
+        rule = rule if "f" in freed[0] else WAS_HELD
         events.append(_event(clause, rule, freed.span(), going, slot="freed"))
         if "f" not in freed[0]:
             return events

@@ -16,6 +16,7 @@ _LONG = 80
 """Words of a clause that a rule looks at; no clause of a person is longer."""
 
 FREED = Rule("freed", "[NJ].?.?[KW]|wb?[KW]|f", _GOING)
+WAS_HELD = Rule("was held", FREED.pattern, _GOING)
 THROUGH = Rule(
     "came through", "^M+[pjTahs_]{0,3}f[+ps]*$", _DONE, weak=True, sure=False
 )

@@ -24,8 +24,8 @@ _ORDINAL = "(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)"
 LISTS = (
     (
         "range",
-        r"(?:^|[,;.\n]\s*|\b(?:nos?\.?|items?|numbers?)\s*|#)(?P<all>(?P<of>[1-9]\s*(?:-|to|through|到|至)\s*[1-9]))"
-        r"(?=\s*(?:are|all|done|都|完|finished|:|in\b|not|做|全))",
+        r"(?:^|[,;.\n]\s?\s?|\b(?:nos?\.?|items?|numbers?)\s?\s?|#)(?P<all>(?P<of>[1-9]\s?\s?(?:-|to|through|到|至)\s?\s?[1-9]))"
+        r"(?=\s?\s?(?:are|all|done|都|完|finished|:|in\b|not|做|全))",
     ),
     (
         "head of a line, letter",
@@ -33,48 +33,48 @@ LISTS = (
     ),
     (
         "several numbers",
-        r"(?P<all>(?:\b(?:nos?\.?|numbers?|items?|actions?|tasks?|points?)\s*|#|\b)"
-        r"(?P<of>[1-6](?:\s*[,、/+]\s*#?[1-6](?![\d/.%:]))*\s*(?:,?\s*(?:and|or)\s|[&+、和及与跟])\s*(?:no\.?\s*)?#?[1-6](?![\d/.%:])))"
-        r"(?!\s*(?:of|days?|weeks?|months?|hours?|h\b|st|nd|th|more|left|%|[./:]\d|\d))",
+        r"(?P<all>(?:\b(?:nos?\.?|numbers?|items?|actions?|tasks?|points?)\s?\s?|#|\b)"
+        r"(?P<of>[1-6](?:\s?\s?[,、/+]\s?\s?#?[1-6](?![\d/.%:])){0,6}\s?\s?(?:,?\s?\s?(?:and|or)\s|[&+、和及与跟])\s?\s?(?:no\.?\s?\s?)?#?[1-6](?![\d/.%:])))"
+        r"(?!\s?\s?(?:of|days?|weeks?|months?|hours?|h\b|st|nd|th|more|left|%|[./:]\d|\d))",
     ),
     (
         "several numbers",
-        r"(?P<all>(?:^|(?<=\n)|\b(?:nos?\.?|numbers?|items?|actions?|tasks?|points?)\s*|#)"
-        r"(?P<of>[1-6](?:\s*[,、/]\s*#?[1-6](?![\d/.%:]))+))"
-        r"(?!\s*(?:of|days?|weeks?|months?|hours?|h\b|st|nd|th|more|left|complete\b|%|[./:]\d|\d))",
+        r"(?P<all>(?:^|(?<=\n)|\b(?:nos?\.?|numbers?|items?|actions?|tasks?|points?)\s?\s?|#)"
+        r"(?P<of>[1-6](?:\s?\s?[,、/]\s?\s?#?[1-6](?![\d/.%:])){1,6}))"
+        r"(?!\s?\s?(?:of|days?|weeks?|months?|hours?|h\b|st|nd|th|more|left|complete\b|%|[./:]\d|\d))",
     ),
     (
         "number",
-        r"(?P<all>(?:#|\b(?:no\.?|number|item|action|task|point|nr\.?)\s*#?)\s*(?P<of>[1-6]))(?![\d%/.]\d|\d|%)[.):]?",
+        r"(?P<all>(?:#|\b(?:no\.?|number|item|action|task|point|nr\.?)\s?\s?#?)\s?\s?(?P<of>[1-6]))(?![\d%/.]\d|\d|%)[.):]?",
     ),
     (
         "head of a line",
-        r"^[ >•\-+✅❌⏳⛔]*(?P<all>\(?(?P<of>[1-6])(?:[.)\]]\)?(?=\D)|\s*[:>]|\s+-\s|、|,(?=\D)))",
+        r"^[ >•\-+✅❌⏳⛔]{0,6}(?P<all>\(?(?P<of>[1-6])(?:[.)\]]\)?(?=\D)|\s?\s?[:>]|\s\s?-\s|、|,(?=\D)))",
     ),
     (
         "head of a clause",
-        r"(?:[,.;。!?)]\s*|\s)(?P<all>\(?(?P<of>[1-6])(?:[.](?=\s|[^\s\d])|\)|\s*:(?!\d)|、|\s*-\s))",
+        r"(?:[,.;。!?)]\s?\s?|\s)(?P<all>\(?(?P<of>[1-6])(?:[.](?=\s|[^\s\d])|\)|\s?\s?:(?!\d)|、|\s?\s?-\s))",
     ),
     (
         "bare number",
-        r"(?:^|[.]\s+|(?<!\d)[,;。!?:(\n]\s*|[,;]\s+|\b(?:and|but|finished|done with|done|on|for|with|finish|started|is|then|about|as for)\s+)"
+        r"(?:^|[.]\s\s?|(?<!\d)[,;。!?:(\n]\s?\s?|[,;]\s\s?|\b(?:and|but|finished|done with|done|on|for|with|finish|started|is|then|about|as for)\s\s?)"
         r"(?P<all>(?P<of>[1-6]))"
-        r"(?=\s*(?:$|[,;=]|\.\s|\.$|\b(?:is|'s|was|has|will|done|i'm|i|we|not|still|in progress|blocked|needs|should|finished|complete|completed|waiting|wip|at|on|isn't|hasn't|closed|sent|too|also|stuck|almost|nearly|ready|moved|and|half|mostly|by|until|till|tomorrow|next week|eta|yes|no|ok|pending|paused|cancelled|canceled|dropped|started|slips|delayed|postponed|with|under|in review|on hold|ongoing|going|about|as)\b(?!\s+(?:of|hold of))))",
+        r"(?=\s?\s?(?:$|[,;=]|\.\s|\.$|\b(?:is|'s|was|has|will|done|i'm|i|we|not|still|in progress|blocked|needs|should|finished|complete|completed|waiting|wip|at|on|isn't|hasn't|closed|sent|too|also|stuck|almost|nearly|ready|moved|and|half|mostly|by|until|till|tomorrow|next week|eta|yes|no|ok|pending|paused|cancelled|canceled|dropped|started|slips|delayed|postponed|with|under|in review|on hold|ongoing|going|about|as)\b(?!\s\s?(?:of|hold of))))",
     ),
     (
         "ordinals together",
-        rf"\b(?P<all>(?P<of>{_ORDINAL}(?:\s*,\s*{_ORDINAL})*\s*(?:and|&)\s*{_ORDINAL}))(?:\s+(?:ones?|items?|actions?|tasks?|points?))?\b",
+        rf"\b(?P<all>(?P<of>{_ORDINAL}(?:\s?\s?,\s?\s?{_ORDINAL})*\s?\s?(?:and|&)\s?\s?{_ORDINAL}))(?:\s\s?(?:ones?|items?|actions?|tasks?|points?))?\b",
     ),
 )
 
 POINTERS = (
-    r"(?P<front>\b(?:the\s+)?first\s+(?P<front_n>two|three|four|five)\b(?!\s+(?:weeks|days|months|chapters|pages|sections|parts)))",
-    r"(?P<back>\b(?:the\s+)?last\s+(?P<back_n>two|three|four|five)\b(?!\s+(?:weeks|days|months|years|chapters|pages|sections|parts)))",
-    rf"(?:\b(?:the|that|this|my|your)\s+|^|(?<=\n)|(?<=[,.;] )){_ORDINAL}\s+(?:one|item|action|task|point|thing|goal|of them)s?\b(?!\s+on\b)",
-    rf"(?<!on )(?<!by )(?<!until )(?<!till )(?<!before )(?<!to )the\s+{_ORDINAL}\b"
-    r"(?=\s*(?:$|[,.;!:)]|is\b|was\b|i\b|i'm\b|i've\b|we\b|has\b|will\b|still\b|needs\b|not\b|isn't\b|hasn't\b|done\b|should\b))",
-    rf"(?:(?<=^)|(?<=\n)|(?<=[,.;:] )){_ORDINAL}(?=\s*:|\s+(?:is|done|finished|complete|completed|nearly|almost|not|in|still|half|at|on|will|by|blocked|needs|started|cancelled|dropped|waiting|pending|ready|stuck|too|also|ok|cancelled|canceled|on hold|paused|isn't|hasn't|about|\d+\s?%)\b)",
-    r"\bthe\s+(?:former|latter)\b",
-    r"(?:\bthe\s+|^|(?<=\n)|(?<=[.,;] ))last\s+(?:one|item|action|task|point)\b(?!\s+on\b)",
-    r"(?P<other>\b(?:the|that)\s+other\s+(?:one|item|task|action|thing)?)\b",
+    r"(?P<front>\b(?:the\s\s?)?first\s\s?(?P<front_n>two|three|four|five)\b(?!\s\s?(?:weeks|days|months|chapters|pages|sections|parts)))",
+    r"(?P<back>\b(?:the\s\s?)?last\s\s?(?P<back_n>two|three|four|five)\b(?!\s\s?(?:weeks|days|months|years|chapters|pages|sections|parts)))",
+    rf"(?:\b(?:the|that|this|my|your)\s\s?|^|(?<=\n)|(?<=[,.;] )){_ORDINAL}\s\s?(?:one|item|action|task|point|thing|goal|of them)s?\b(?!\s\s?on\b)",
+    rf"(?<!on )(?<!by )(?<!until )(?<!till )(?<!before )(?<!to )the\s\s?{_ORDINAL}\b"
+    r"(?=\s?\s?(?:$|[,.;!:)]|is\b|was\b|i\b|i'm\b|i've\b|we\b|has\b|will\b|still\b|needs\b|not\b|isn't\b|hasn't\b|done\b|should\b))",
+    rf"(?:(?<=^)|(?<=\n)|(?<=[,.;:] )){_ORDINAL}(?=\s?\s?:|\s\s?(?:is|done|finished|complete|completed|nearly|almost|not|in|still|half|at|on|will|by|blocked|needs|started|cancelled|dropped|waiting|pending|ready|stuck|too|also|ok|cancelled|canceled|on hold|paused|isn't|hasn't|about|\d+\s?%)\b)",
+    r"\bthe\s\s?(?:former|latter)\b",
+    r"(?:\bthe\s\s?|^|(?<=\n)|(?<=[.,;] ))last\s\s?(?:one|item|action|task|point)\b(?!\s\s?on\b)",
+    r"(?P<other>\b(?:the|that)\s\s?other\s\s?(?:one|item|task|action|thing)?)\b",
 )

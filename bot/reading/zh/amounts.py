@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ISC004 - long patterns read best unbroken
+# ruff: noqa: ISC004 - long patterns read best unbroken
 """Chinese shares and counts; `{N}` stands for a number."""
 
 _UNIT = (
@@ -8,7 +8,7 @@ _UNIT = (
 CHINESE = (
     (
         "total and count",
-        r"(?<![从\d])(?P<n>{N})(?P<unit>[\u4e00-\u9fff])[^\s\d,。;、]{0,6}?(?:了|完|过|好|中|里|有)(?P<k>{N})(?=(?P=unit))",
+        r"(?<![从\d一二两三四五六七八九十百])(?P<n>{N})(?P<unit>[\u4e00-\u9fff])[^\s\d,。;、]{0,6}?(?:了|完|过|好|中|里|有)(?P<k>{N})(?=(?P=unit))",
     ),
     ("percent", r"百分之(?P<p>{N})"),
     ("share of a whole", r"(?P<n>[二两三四五六七八九十百]{1,6}|\d{1,4})分之(?P<k>{N})"),
@@ -21,15 +21,17 @@ CHINESE = (
     ("share half fixed 50", r"一半|半数|做了半|一半儿|对半"),
     (
         "total and count",
-        r"(?<![从\d])(?P<n>{N})(?:多)?"
+        r"(?<![从\d一二两三四五六七八九十百])(?P<n>{N})(?:多)?"
         + _UNIT
         + r"(?:[^\s\d,。;、]{0,4}?(?:里面|里头|当中|里|中))?"
         r"[^\s\d,。;、]{0,6}?(?:了|完|过|好)(?P<k>{N})(?=" + _UNIT + r"|$|[,。;、])",
     ),
     (
         "total and count",
-        r"(?<!\d)(?P<n>{N})" + _UNIT + r"?[^\s\d,。;、]{0,4}?(?:里面|里头|当中|里|中)"
+        r"(?<![\d一二两三四五六七八九十百])(?P<n>{N})"
+        + _UNIT
+        + r"?[^\s\d,。;、]{0,4}?(?:里面|里头|当中|里|中)"
         r"[^\s\d,。;、]{0,6}?(?P<k>{N})",
     ),
-    ("count", r"(?<![第\d.])(?P<k>{N})(?=" + _UNIT + r")"),
+    ("count", r"(?<![第\d.一二两三四五六七八九十百])(?P<k>{N})(?=" + _UNIT + r")"),
 )

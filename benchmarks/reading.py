@@ -1,0 +1,81 @@
+"""Times the reader on labelled replies beside dateparser's searches on the same texts.
+
+usage: python benchmarks/reading.py REPLIES.jsonl [--fuzz N]
+"""
+
+import json
+import random
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import dateparser
+from dateparser.search import search_dates
+
+from bot.reading.read import read
+from bot.reading.read_cli import answer
+
+
+def main() -> None:
+    """Print microseconds a reply: median and 99th percentile."""
+    lines = Path(sys.argv[1]).read_text("utf-8").splitlines()
+    records = [json.loads(line) for line in lines if line.strip()]
+    ours = show("read", answer, records)
+    theirs = show("search_dates", lambda one: search_dates(one["text"]), records[:40])
+    show("dateparser.parse", lambda one: dateparser.parse(one["text"]), records[:40])
+    print(f"search_dates takes {theirs / ours:.0f} times as long")
+    long = "".join(one["text"] + "\n" for one in records * 9)[:40_000]
+    show("40,000 characters", answer, [{**records[0], "text": long}])
+    print(f"import {import_time():.0f} ms")
+    if "--fuzz" in sys.argv:
+        fuzz(int(sys.argv[sys.argv.index("--fuzz") + 1]), records)
+
+
+def show(
+    name: str, run: Callable[[Any], object], records: list[dict[str, Any]]
+) -> float:
+    """Print and return the median time of `run`, the best of three for each record."""
+    times = []
+    run(records[0])
+    for record in records:
+        best = float("inf")
+        for _ in range(3):
+            started = time.perf_counter()
+            run(record)
+            best = min(best, time.perf_counter() - started)
+        times.append(best * 1e6)
+    times.sort()
+    middle = statistics.median(times)
+    print(f"{name:18} median {middle:9.0f}  p99 {times[int(len(times) * 0.99)]:9.0f}")
+    return middle
+
+
+def import_time() -> float:
+    """Return how long a fresh interpreter takes to import the reader, in ms."""
+    program = "import time as t; s = t.perf_counter(); import bot.reading.read; "
+    program += "print((t.perf_counter() - s) * 1000)"
+    said = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", program], capture_output=True, check=True, text=True
+    )
+    return float(said.stdout)
+
+
+def fuzz(count: int, records: list[dict[str, Any]]) -> None:
+    """Read `count` arbitrary texts; raises what the reader raises."""
+    chance = random.Random(count)  # noqa: S311 - no secret
+    words = [word for one in records for word in one["text"].split()]
+    for _ in range(count):
+        signs = "".join(chr(chance.randrange(0x110000)) for _ in range(9))
+        text = " ".join([*chance.choices(words, k=6), signs])
+        read(text, (), datetime(2026, 5, 6))  # noqa: DTZ001 - local wall time
+        answer({**chance.choice(records), "text": text})
+    print(f"{count} arbitrary texts read without an exception")
+
+
+if __name__ == "__main__":
+    main()

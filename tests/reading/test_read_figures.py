@@ -1,0 +1,45 @@
+"""Figures on labelled replies: our own, and the practice set outside the repository."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.reading.scoring import Record, figures
+
+OWN = Path(__file__).parent / "cases"
+PRACTICE = Path(__file__).parents[3] / "shared" / "data" / "replies.jsonl"
+
+
+def labelled(path: Path) -> list[Record]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_practice_replies_are_read_right(language: str) -> None:
+    if not PRACTICE.exists():
+        pytest.skip("the practice replies are not on this machine")
+    reached = figures(r for r in labelled(PRACTICE) if r["lang"] == language)
+    assert reached["exact"] >= 0.95
+    assert reached["f1"] >= 0.98
+    assert reached["wrong_per_100"] <= 1.5
+    assert reached["covered"] >= 0.9
+
+
+@pytest.mark.parametrize(
+    ("name", "exact", "f1"),
+    [
+        ("own-en", 0.88, 0.94),
+        ("own-zh", 0.88, 0.94),
+        ("own-en2", 0.76, 0.88),
+        ("own-zh2", 0.82, 0.89),
+        ("own-en3", 0.77, 0.9),
+        ("own-zh3", 0.79, 0.89),
+        ("own-en4", 0.65, 0.82),
+        ("own-zh4", 0.63, 0.83),
+    ],
+)
+def test_own_replies_are_read_right(name: str, exact: float, f1: float) -> None:
+    reached = figures(labelled(OWN / f"{name}.jsonl"))
+    assert reached["exact"] >= exact
+    assert reached["f1"] >= f1
