@@ -1,0 +1,1 @@
+"""Plans that people wrote elsewhere, read: text and files in, values out."""

@@ -1,0 +1,186 @@
+"""What a document says of the plan as a whole: title, kind, whom, when it was written."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.importing.days import Days, is_month_first, named_days
+from bot.importing.document import one_line
+from bot.importing.fields import CHINESE, fact_of, field_of
+from bot.importing.kinds import Fact, Field
+from bot.importing.outline import Outline
+from bot.importing.people import NAME, People, named_in
+from bot.importing.tables import Grid, Pair
+from bot.people import Language
+from bot.plans.plan import Kind
+
+HEAD = 8
+_WRITTEN = re.compile(
+    r"\b(?:written|prepared|drafted|issued|created|compiled|agreed|dated|as (?:of|at)|saved|published|version of)\b|编制|制定|制表|起草|填写|拟定|截至|版本",
+    re.IGNORECASE,
+)
+_INDIVIDUAL = re.compile(
+    r"\bindividual|employee|personal|\bpip\b|performance improvement plan|个人|员工|一对一",
+    re.IGNORECASE,
+)
+_TEAM = re.compile(r"\bteam|department|group|团队|部门|班组|小组", re.IGNORECASE)
+_PLAN = re.compile(
+    r"\bplan\b|action|tracker|improve|programme|program|project|计划|方案|清单|台账|表$|行动|改进|改善|提升|整改",
+    re.IGNORECASE,
+)
+_FOR = re.compile(
+    rf"\b(?:for|of|about)\s+(?P<who>{NAME})\s*$|[-–—:：]\s*(?P<also>{NAME})\s*$|^(?P<zh>[\u4e00-\u9fff]{{2,4}})(?:的|同志)?(?:个人)?绩效"
+)
+_SUBJECT_LINE = re.compile(r"^\s*(?:subject|re|主题)\s*[:：]\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """The plan as a whole; `days` and `people` are what its parts are read with."""
+
+    title: str
+    kind: Kind
+    language: Language
+    as_of: date | None
+    subject: str | None
+    days: Days
+    people: People
+    until: date | None
+
+
+def about(outline: Outline, name: str, today: date) -> About:
+    """Return what a document says of its plan; `name` is the file's, for want of better."""
+    facts = _facts(outline)
+    days = _days(outline, facts, today)
+    known = days.as_of if days.as_of != today or _as_of(outline, facts, days) else None
+    title = _title(outline, facts, name)
+    subject = _subject(facts, title)
+    people = _people(outline, facts)
+    if subject:
+        people = people.with_names([subject])
+        subject = people.full(subject)
+    return About(
+        title=title,
+        kind=_kind(facts, subject, title),
+        language=_language(outline.text),
+        as_of=known,
+        subject=subject if _kind(facts, subject, title) is Kind.INDIVIDUAL else None,
+        days=days,
+        people=people,
+        until=_until(facts, days),
+    )
+
+
+Facts = list[tuple[Fact, str]]
+
+
+def _facts(outline: Outline) -> Facts:
+    found = ((fact_of(each.label), each.value) for each in outline.pairs)
+    return [(fact, value) for fact, value in found if fact]
+
+
+def _values(facts: Facts, *wanted: Fact) -> Iterable[str]:
+    return (value for each in wanted for fact, value in facts if fact is each)
+
+
+def _days(outline: Outline, facts: Facts, today: date) -> Days:
+    days = Days(as_of=today, month_first=is_month_first(outline.text))
+    written = _as_of(outline, facts, days)
+    days = replace(days, as_of=written or today)
+    start = next(
+        (
+            day
+            for value in _values(facts, Fact.START, Fact.PERIOD)
+            if (day := days.begin(value))
+        ),
+        None,
+    )
+    days = replace(days, start=start or written)
+    return replace(days, named=named_days(outline.text, days))
+
+
+def _as_of(outline: Outline, facts: Facts, days: Days) -> date | None:
+    """Return the day on which a document says it was written."""
+    for value in _values(facts, Fact.MADE_ON):
+        if day := days.begin(value):
+            return day
+    for line in outline.head:
+        if _WRITTEN.search(line):
+            for span in days.spans(line):
+                if span.first and span.first == span.last:
+                    return span.first
+    for value in _values(facts, Fact.UPDATED, Fact.START, Fact.PERIOD):
+        if day := days.begin(value):
+            return day
+    for line in outline.head:
+        for span in days.spans(line):
+            if span.year_known and span.first and span.first == span.last:
+                return span.first
+    return None
+
+
+def _until(facts: Facts, days: Days) -> date | None:
+    ends = (days.due(value) for value in _values(facts, Fact.END, Fact.PERIOD))
+    return next((day for day in ends if day), None)
+
+
+def _title(outline: Outline, facts: Facts, name: str) -> str:
+    for value in _values(facts, Fact.TITLE):
+        return one_line(value)
+    if outline.title:
+        return one_line(outline.title)
+    lines = [_SUBJECT_LINE.sub("", line) for line in outline.openings]
+    named = [line for line in lines if _PLAN.search(line)]
+    stem = re.sub(r"\.\w{2,5}$", "", name.rpartition("/")[2])
+    return one_line((named or lines or [stem.replace("_", " ")])[0])
+
+
+def _subject(facts: Facts, title: str) -> str | None:
+    for value in _values(facts, Fact.SUBJECT):
+        names = named_in(value)
+        if names:
+            return names[0]
+    if not _INDIVIDUAL.search(title) and "绩效" not in title:
+        return None
+    match = _FOR.search(title)
+    return (match["who"] or match["also"] or match["zh"]) if match else None
+
+
+def _kind(facts: Facts, subject: str | None, title: str) -> Kind:
+    for value in _values(facts, Fact.KIND):
+        if _TEAM.search(value):
+            return Kind.TEAM
+        if _INDIVIDUAL.search(value):
+            return Kind.INDIVIDUAL
+    if subject:
+        return Kind.INDIVIDUAL
+    alone = re.search(
+        r"\bindividual|\bpip\b|员工.*改进|个人.*改进", title, re.IGNORECASE
+    )
+    return Kind.INDIVIDUAL if alone else Kind.TEAM
+
+
+def _people(outline: Outline, facts: Facts) -> People:
+    names: list[str] = []
+    for value in _values(facts, Fact.SUBJECT, Fact.PERSON):
+        names += named_in(value)
+    for grid in outline.of(Grid):
+        for field in (Field.OWNER, Field.HELPERS):
+            for cell in grid.column(field):
+                names += named_in(cell)
+    for pair in outline.of(Pair):
+        names += named_in(pair.value) if _is_owner(pair) else []
+    return People(
+        frozenset(each for each in names if " " in each or CHINESE.search(each))
+    )
+
+
+def _is_owner(pair: Pair) -> bool:
+    return field_of(pair.label) in (Field.OWNER, Field.HELPERS)
+
+
+def _language(text: str) -> Language:
+    chinese = len(CHINESE.findall(text))
+    words = len(re.findall(r"[A-Za-z]+", text))
+    return Language.ZH if chinese > words else Language.EN

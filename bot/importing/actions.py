@@ -1,0 +1,118 @@
+"""Actions, from the rows of a table and from sentences."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.importing.dated import undated
+from bot.importing.days import Days
+from bot.importing.document import one_line
+from bot.importing.fields import CHINESE
+from bot.importing.imported import ImportedAction
+from bot.importing.inline import unlabelled
+from bot.importing.kinds import Field
+from bot.importing.owners import owned
+from bot.importing.people import NOBODY, People, named_in
+
+Row = dict[Field, str]
+_BOX = re.compile(r"^\s*(?:\[[ xX✓]?\]|[☐☑☒✓✔□■✅])\s*|^:\w+:\s*")
+_POINTS = " \t\n.。;；,，:：-–—|、"
+_NOTHING = re.compile(
+    r"\s*(?:[-–—/\\.…·*]+|n/?a|none|nil|tb[acd]|无|暂无|待定|不适用|不需要|无需)?\s*[.。]?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """Reads actions; `owner` is whose they are where no other is named."""
+
+    days: Days
+    people: People
+    owner: str | None = None
+
+    def of_row(self, row: Row) -> ImportedAction | None:
+        """Return the action of a row of a table."""
+        title = one_line(_BOX.sub("", row.get(Field.TITLE, "")))
+        if not title or NOBODY.fullmatch(title):
+            return None
+        action = ImportedAction(title=title.strip(" ;；"))
+        if not row.get(Field.OWNER) and not row.get(Field.DUE):
+            action = self._of_words(title, {}) or action
+        return self._with(action, row)
+
+    def of_text(self, text: str) -> ImportedAction | None:
+        """Return the action of a sentence such as `Bo to call them by 3 May`."""
+        labelled = unlabelled(_BOX.sub("", text))
+        return self._of_words(labelled.rest, labelled.values)
+
+    def _of_words(self, text: str, values: Row) -> ImportedAction | None:
+        dated = undated(text, self.days)
+        who = owned(dated.rest, self.people)
+        title = one_line(who.rest).strip(_POINTS)
+        if not title:
+            return None
+        action = ImportedAction(
+            title=_capital(title),
+            owner=self.people.full(who.owner) if who.owner else None,
+            helpers=tuple(map(self.people.full, who.helpers)),
+            start=dated.start,
+            due=dated.due,
+        )
+        return self._with(action, values)
+
+    def _with(self, action: ImportedAction, row: Row) -> ImportedAction:
+        """Return the action with the values that stand in fields of their own."""
+        owners = [self._named(name) for name in named_in(row.get(Field.OWNER, ""))]
+        helpers = [self._named(name) for name in named_in(row.get(Field.HELPERS, ""))]
+        owner = owners[0] if owners else action.owner
+        others = dict.fromkeys([*owners[1:], *helpers, *action.helpers])
+        start, due = self._dates(row)
+        return replace(
+            action,
+            owner=owner,
+            helpers=tuple(name for name in others if name != owner),
+            start=start or action.start,
+            due=due or action.due,
+            resources=said(row.get(Field.RESOURCES)) or action.resources,
+            expected=said(row.get(Field.EXPECTED)) or action.expected,
+            metric=_metric(row) or action.metric,
+        )
+
+    def owned(self, action: ImportedAction) -> ImportedAction:
+        """Return the action with the owner that it has where it names none."""
+        return action if action.owner else replace(action, owner=self.owner)
+
+    def _named(self, name: str) -> str:
+        return self.people.full(name)
+
+    def _dates(self, row: Row) -> tuple[date | None, date | None]:
+        start = self.days.begin(row[Field.START]) if row.get(Field.START) else None
+        due = self.days.due(row[Field.DUE]) if row.get(Field.DUE) else None
+        if row.get(Field.DUE) and not row.get(Field.START):
+            begins, ends = self.days.both(row[Field.DUE])
+            start, due = (begins if ends and begins != ends else None), ends or due
+        if row.get(Field.PERIOD):
+            begins, ends = self.days.both(row[Field.PERIOD])
+            start, due = start or begins, due or ends
+        return start, due
+
+
+def said(cell: str | None) -> str | None:
+    """Return what a cell says; None where it says that there is nothing."""
+    text = one_line(cell or "")
+    return None if _NOTHING.fullmatch(text) else text.rstrip(" ;；")
+
+
+def _metric(row: Row) -> str | None:
+    """Return how an action is measured, with from and to where they stand apart."""
+    metric = said(row.get(Field.METRIC))
+    before, after = said(row.get(Field.BASELINE)), said(row.get(Field.TARGET))
+    if not before and not after:
+        return metric
+    way = " > ".join(each for each in (before, after) if each)
+    return f"{metric}: {way}" if metric else way
+
+
+def _capital(title: str) -> str:
+    return title if CHINESE.match(title) else title[:1].upper() + title[1:]

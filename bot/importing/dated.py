@@ -1,0 +1,156 @@
+"""A sentence without its dates: `…, starting 18 March and through April` has both."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from bot.importing.days import Days
+from bot.reading.dates import DateSpan, due_of
+from bot.reading.when import Grain, Modifier
+
+_START = re.compile(
+    r"(?:\b(?:start(?:s|ing|ed)?(?: date)?(?: on| from| in)?|beginning(?: on| in)?|begins?(?: on| in)?|from|as of|commencing|launch(?:es)? on)|自|从)\s*[:：]?\s*$",
+    re.IGNORECASE,
+)
+_DUE = re.compile(
+    r"(?:\b(?:and |to be )?(?:(?:due|done|complete[d]?|finish(?:ed|es|ing)?|end(?:s|ing)?|ready|deadline|deliver(?:ed)?|target|effective|in place|live|not later than|no later than|latest)\s*[:：]?\s*)?"
+    r"(?:\b(?:by|on|before|until|till|through|thru|up to|to|in|at)\s+(?:the\s+)?(?:end of\s+)?)?|(?:于|在|到|至|截至|截止|最迟|限|计划|预计|须|需|应|力争|争取)+\s*)$",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"\b(?:and |to be )?(?:due|done|completed?|finish(?:ed|es)?|end(?:s|ing)?|ready|deadline|delivered|in place|live)\s*[:：]?\s*$",
+    re.IGNORECASE,
+)
+_CUE = re.compile(
+    r"(?:\b(?:by|due|before|until|till|through|thru|done|complete[d]?|finish\w*|end(?:s|ing)?|deadline|no later than|not later than|effective|ready|latest)\b|于|在|到|至|截|限|最迟)",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"^\s*(?:之?前|以前|前后)?(?:全部|全面)?(?:完成|结束|到位|上线|交付)?(?:落实)?(?=[\s，,。；;）)\]、]|$)|^\s*(?:at the latest|latest)\b|^\s*(?:起|开始|启动)(?=[\s，,。；;）)、]|$)|^(?:前|之前)",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(r"^\s*(?:起|开始|启动)|起$")
+_NTH = re.compile(
+    r"(?P<cue>\b(?:by|until|through|before|due|on|from|starting|within(?: the first)?)\s+)(?P<nth>(?:the end of )?(?:day|week|month)\s*#?\d{1,3})\b",
+    re.IGNORECASE,
+)
+_AT_ONCE = re.compile(
+    r"[,，;；（(]?\s*(?:即日起|starting (?:immediately|now|today)|effective immediately)[)）]?",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"[（(\[【]\s*[,，;；:：/&\-–—~～至到]*\s*[)）\]】]")
+_SEAMS = (
+    (re.compile(r"\s+([,，;；.。)）])"), r"\1"),
+    (re.compile(r"([(（])[\s,，;；]+"), r"\1"),
+    (re.compile(r"[,，;；]+(?=[)）.。,，;；])"), ""),
+    (re.compile(r"(?<=[\u4e00-\u9fff，；])\n(?=[\u4e00-\u9fff])"), ""),
+    (re.compile(r"\s*\n\s*"), " "),
+)
+_LOOSE = " \t\n,，;；:：-–—、"
+
+
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """What is left of a sentence, and its dates; `said` tells whether it had any."""
+
+    rest: str
+    start: date | None = None
+    due: date | None = None
+
+    @property
+    def said(self) -> bool:
+        """Whether there was a date."""
+        return bool(self.start or self.due)
+
+
+def undated(text: str, days: Days) -> Undated:
+    """Take the dates out of a sentence that say when it starts and is due.
+
+    Others stay: a date in the middle of a sentence is part of what is to be done.
+    """
+    start = due = None
+    spans = days.spans(text)
+    cut: list[tuple[int, int]] = []
+    for span in spans:
+        role = _role(text, span)
+        if role is None:
+            continue
+        first, last = days.first_of(span), due_of(span, days.as_of)
+        if role == "both":
+            start, due = start or first, due or last
+        elif role == "start":
+            start = start or first
+        else:
+            due = max(filter(None, (due, last)), default=None)
+        cut.append(_bounds(text, span))
+    for match in _NTH.finditer(text):
+        if not any(a <= match.start() < b for a, b in cut):
+            from_then = match["cue"].strip().casefold() in ("from", "starting")
+            day = days.due(match["nth"])
+            start, due = (start or day, due) if from_then else (start, due or day)
+            joined = re.search(r",?\s*\band\s*$", text[: match.start()])
+            cut.append((joined.start() if joined else match.start(), match.end()))
+    if start is None and (match := _AT_ONCE.search(text)):
+        start = days.as_of
+        cut.append(match.span())
+    return Undated(_without(text, cut), start, due)
+
+
+def _role(text: str, span: DateSpan) -> str | None:
+    """Tell what a date is for: start, due, both, or part of the sentence (None)."""
+    before, after = text[: span.start], text[span.end :]
+    if span.modifier in (Modifier.SINCE, Modifier.AFTER) or _START.search(before):
+        return "start"
+    if _BEGINS.match(after) or span.text.endswith(("起", "开始")):
+        return "start"
+    if span.modifier in (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN):
+        return "due"
+    cue = _DUE.search(before)
+    if cue and _CUE.search(cue[0]):
+        return "both" if span.grain is Grain.SPAN else "due"
+    alone = _is_apart(before, after)
+    if span.grain is Grain.SPAN:
+        return "both" if alone else None
+    if alone and (span.grain is not Grain.DAY or any(c.isdigit() for c in span.text)):
+        return "due"
+    return None
+
+
+def _is_apart(before: str, after: str) -> bool:
+    """Tell whether a date stands in brackets, or at an end of the sentence."""
+    left = before.rstrip()
+    opened = not left or left[-1] in "(（[【,，;；:：-–—|/.。"
+    marked = re.search(r"\b(?:on|in|for|at)$", left) is not None
+    done = re.match(
+        r"\s*(?:前|之前)?(?:完成|结束|到位)?\s*([)）\]】,，;；。|]|\.\s|\.?$)", after
+    )
+    return bool((opened or marked) and done)
+
+
+def _bounds(text: str, span: DateSpan) -> tuple[int, int]:
+    """Return the place of a date together with the words that lead to it."""
+    start, end = span.start, span.end
+    if after := _AFTER.match(text[end:]):
+        end += after.end()
+    told = span.modifier in (Modifier.BY, Modifier.BEFORE) and span.text[:1].isalpha()
+    for cue in (_DONE,) if told and span.text[0].isascii() else (_START, _DUE):
+        found = cue.search(text[:start])
+        if found and found[0].strip():
+            start = found.start()
+            break
+    joined = re.search(r"(?:\s*[,，;；]?\s*\b(?:and|then)\s*)$", text[:start])
+    return (joined.start() if joined else start), end
+
+
+def _without(text: str, cut: list[tuple[int, int]]) -> str:
+    if not cut:
+        return text
+    pieces, at = [], 0
+    for start, end in sorted(cut):
+        pieces.append(text[at : max(at, start)].rstrip())
+        at = max(at, end)
+    rest = "\n".join([*pieces, text[at:].lstrip()])
+    rest = _BRACKET.sub("", rest)
+    for pattern, better in _SEAMS:
+        rest = pattern.sub(better, rest)
+    return rest.strip(_LOOSE)

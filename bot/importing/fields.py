@@ -1,0 +1,64 @@
+"""What a column header, a label before a colon or a heading is about."""
+
+import re
+from functools import lru_cache
+from unicodedata import normalize
+
+from bot.importing import words_en, words_zh
+from bot.importing.kinds import Fact, Field, Section, first
+
+ASIDE = frozenset({Field.NUMBER, Field.GROUP, Field.ASIDE, Field.SOURCE})
+LONGEST = 36
+CHINESE = re.compile("[\u4e00-\u9fff]")
+_AROUND = re.compile(r"^[\s*:.．、\-–—【\[●•]+|[\s*:：.．、\-–—】\]]+$")
+_NOTE = re.compile(r"\s*[(\[][^()\]]*[)\]]")
+_ORDINAL = re.compile(
+    r"^(?:(?:part|section)\s+)?(?:\d+(?:\.\d+)*\s*[.)、:]?|[ivx]+[.)]|[a-h][.)]"
+    r"|[一二三四五六七八九十]{1,3}\s*[、.:]|\([一二三四五六七八九十\d]{1,3}\)"
+    r"|第[一二三四五六七八九十]+(?:部分|章|节|步)[、:]?)\s*(?=[^\d\s%])",
+    re.IGNORECASE,
+)
+
+
+def label(text: str) -> str:
+    """Return a label without numbering, marks and width: `一、现状：` is `现状`."""
+    plain = _AROUND.sub("", normalize("NFKC", text)).casefold()
+    plain = _AROUND.sub("", _ORDINAL.sub("", plain, count=1))
+    return " ".join(plain.split())
+
+
+@lru_cache(maxsize=2048)
+def field_of(text: str) -> Field | None:
+    """Return what a column with this header holds."""
+    for name in _names(text):
+        words = words_zh if CHINESE.search(name) else words_en
+        if found := first(words.FIELDS, name):
+            return found
+    return None
+
+
+@lru_cache(maxsize=2048)
+def fact_of(text: str) -> Fact | None:
+    """Return what a label says of the plan as a whole."""
+    for name in _names(text):
+        words = words_zh if CHINESE.search(name) else words_en
+        if found := first(words.FACTS, name):
+            return found
+    return None
+
+
+@lru_cache(maxsize=2048)
+def section_of(text: str) -> Section | None:
+    """Return what stands under a heading."""
+    name = label(text)
+    words = words_zh if CHINESE.search(name) else words_en
+    return first(words.SECTIONS, name) if name else None
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """Return a label without and with what stands in brackets."""
+    name = label(text.replace("\n", "" if CHINESE.search(text) else " "))
+    if not name or len(name) > LONGEST:
+        return ()
+    short = label(_NOTE.sub("", name))
+    return (short, name) if short and short != name else (name,)

@@ -1,0 +1,70 @@
+"""What was read from a document: a plan as its author wrote it, not yet anybody's."""
+
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from bot.people import Language
+from bot.plans.plan import Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedGoal:
+    """A goal; `unit` goes with both figures."""
+
+    statement: str
+    metric: str | None = None
+    unit: str | None = None
+    baseline: float | None = None
+    target: float | None = None
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedAction:
+    """An action; people are named as the document names them."""
+
+    title: str
+    owner: str | None = None
+    helpers: tuple[str, ...] = ()
+    start: date | None = None
+    due: date | None = None
+    resources: str | None = None
+    expected: str | None = None
+    metric: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """A plan; `as_of` is the day it was written, `not_understood` what was left out."""
+
+    title: str
+    kind: Kind
+    language: Language
+    as_of: date | None = None
+    subject: str | None = None
+    goals: tuple[ImportedGoal, ...] = ()
+    actions: tuple[ImportedAction, ...] = ()
+    evidence: tuple[str, ...] = ()
+    causes: tuple[str, ...] = ()
+    support: tuple[str, ...] = ()
+    not_understood: tuple[str, ...] = ()
+
+    def plain(self) -> dict[str, Any]:
+        """Return it as JSON has it: dates as 2026-03-31, whole figures without .0."""
+        plain: dict[str, Any] = _plain(asdict(self))
+        return plain
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: _plain(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(each) for each in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Kind | Language):
+        return value.value
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value

@@ -1,0 +1,94 @@
+"""What authors add to a sentence: `(owner: Bo, due: 3 May)`, `责任人：白若溪；…`."""
+
+import re
+from dataclasses import dataclass
+
+from bot.importing.document import one_line
+from bot.importing.fields import field_of
+from bot.importing.kinds import Field
+from bot.importing.words_en import INLINE as INLINE_EN
+from bot.importing.words_zh import INLINE as INLINE_ZH
+
+_LABEL = re.compile(
+    rf"(?:(?<=^)|(?<=[\s.。;；,，(（【\[|｜、—–-]))(?P<label>{INLINE_EN}|{INLINE_ZH})\s*[:：]\s*",
+    re.IGNORECASE,
+)
+_ENDER = re.compile(r"[;；]|。|\.\s")
+_LOOSE = " \t\n,，;；.。|｜—–-、"
+_CLOSERS = {"(": ")", "（": "）", "[": "]", "【": "】"}
+_BRACKET = re.compile(r"[（(\[【]([^（()）\[\]【】]*)[)）\]】]")
+_MONEY = re.compile(
+    r"(?:^|\s+[-–—]\s*|[,，;；、]\s*|[（(]\s*)(?P<said>(?:budget|cost|预算|费用|经费)(?:\s+(?:of|is|约|为))?\s*[^\s,，;；。)）A-Za-z][^,，;；。)）]*)[)）]?",
+    re.IGNORECASE,
+)
+_NEEDS = re.compile(
+    r"^\s*(?:we |it )?(?:needs?|requires?|需要|需|所需)\s*[:：]?\s*(?P<what>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A sentence without its labelled values, and these by field."""
+
+    rest: str
+    values: dict[Field, str]
+
+
+def unlabelled(text: str) -> Labelled:
+    """Take the labelled values out of a sentence, and the money it needs."""
+    values: dict[Field, str] = {}
+    matches = [each for each in _LABEL.finditer(text) if field_of(each["label"])]
+    kept: list[str] = []
+    at = 0
+    ends = [*(each.start() for each in matches[1:]), len(text)]
+    for match, limit in zip(matches, ends, strict=False):
+        if match.start() < at:
+            continue
+        end = _end(text, match, limit)
+        if (ender := _ENDER.search(text, match.end(), end)) and _is_short(
+            match["label"]
+        ):
+            end = ender.start()
+        kept.append(text[at : match.start()].rstrip(_LOOSE + "([（【"))
+        field = field_of(match["label"])
+        if field is Field.GOAL and match["label"].casefold() == "expected":
+            field = Field.EXPECTED
+        if field:
+            values.setdefault(field, one_line(text[match.end() : end]).strip(_LOOSE))
+        at = end + (1 if text[end : end + 1] in set(_CLOSERS.values()) else 0)
+    kept.append(text[at:])
+    rest = " ".join(each.strip() for each in kept if each.strip(_LOOSE))
+    if money := _MONEY.search(rest):
+        if Field.RESOURCES not in values:
+            values[Field.RESOURCES] = money["said"].strip(_LOOSE)
+            rest = (rest[: money.start()] + rest[money.end() :]).strip()
+    return Labelled(rest, values)
+
+
+def _is_short(label: str) -> bool:
+    """Tell whether a label is followed by a name or a day, and no sentence."""
+    return field_of(label) in (Field.OWNER, Field.HELPERS, Field.START, Field.DUE)
+
+
+def _end(text: str, match: re.Match[str], limit: int) -> int:
+    """Return where a labelled value ends: at its bracket, or at the next label."""
+    before = text[: match.start()]
+    for opener, closer in _CLOSERS.items():
+        opened = before.rfind(opener)
+        if opened > before.rfind(closer):
+            depth = 0
+            for place in range(match.end(), limit):
+                if text[place] == opener:
+                    depth += 1
+                elif text[place] == closer:
+                    if not depth:
+                        return place
+                    depth -= 1
+    return limit
+
+
+def needed(text: str) -> str | None:
+    """Return what a line says is needed: `needs a test slot` is `a test slot`."""
+    match = _NEEDS.match(text)
+    return one_line(match["what"]).strip(_LOOSE) if match else None

@@ -1,0 +1,281 @@
+"""A document, understood as a plan: every part goes where its section says."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from bot.importing.about import About, about
+from bot.importing.actions import Actions
+from bot.importing.dated import undated
+from bot.importing.document import Document, one_line
+from bot.importing.entries import entries, reported_causes
+from bot.importing.fields import fact_of, field_of
+from bot.importing.goals import Goals
+from bot.importing.grids import records
+from bot.importing.imported import Imported, ImportedAction, ImportedGoal
+from bot.importing.inline import needed
+from bot.importing.kinds import Fact, Field, Section
+from bot.importing.outline import Line, Outline, Pair, Title, outlined
+from bot.importing.people import NOBODY
+from bot.importing.quantities import change_in
+from bot.importing.tables import Grid
+from bot.plans.plan import Kind
+
+_NOTE = re.compile(r"^\s*(?:notes?|nb|注意?|备注|说明)\s*[:：.]", re.IGNORECASE)
+_FIELDS = {
+    Field.EVIDENCE: Section.EVIDENCE,
+    Field.CAUSE: Section.CAUSES,
+    Field.SUPPORT: Section.SUPPORT,
+}
+_WORK = (Section.ACTIONS, Section.GOALS)
+_PLAIN_FACTS = frozenset(Fact) - {Fact.PERSON, Fact.ASIDE, Fact.UPDATED}
+
+
+def interpreted(document: Document, name: str, today: date) -> Imported:
+    """Return the plan that a document holds; `name` is the file's."""
+    outline = outlined(document)
+    known = about(outline, name, today)
+    return _Reader(outline, known).imported()
+
+
+@dataclass(slots=True)
+class _Found:
+    goals: list[ImportedGoal] = field(default_factory=list)
+    actions: list[ImportedAction] = field(default_factory=list)
+    evidence: dict[str, None] = field(default_factory=dict)
+    causes: dict[str, None] = field(default_factory=dict)
+    support: dict[str, None] = field(default_factory=dict)
+    unclear: dict[str, None] = field(default_factory=dict)
+
+
+class _Reader:
+    """Takes part after part of one document."""
+
+    def __init__(self, outline: Outline, known: About) -> None:
+        self._outline = outline
+        self._about = known
+        owner = known.subject if known.kind is Kind.INDIVIDUAL else None
+        self._actions = Actions(known.days, known.people, owner)
+        self._goals = Goals(known.days, known.until)
+        self._found = _Found()
+        self._card: dict[Field, str] = {}
+        self._card_section: Section | None = None
+        self._title = ""
+
+    def imported(self) -> Imported:
+        """Return what was found."""
+        before: Section | None = None
+        for section, part in self._outline.parts:
+            if not isinstance(part, Pair) or section is not self._card_section:
+                self._close_card()
+            if section is not before:
+                self._title = ""
+            before = section
+            self._take(section, part)
+        self._close_card()
+        found = self._found
+        if not found.causes:
+            for line in self._outline.of(Line):
+                self._add(found.causes, reported_causes(line.text))
+        known = self._about
+        return Imported(
+            title=known.title,
+            kind=known.kind,
+            language=known.language,
+            as_of=known.as_of,
+            subject=known.subject,
+            goals=tuple(found.goals),
+            actions=tuple(found.actions),
+            evidence=tuple(found.evidence),
+            causes=tuple(found.causes),
+            support=tuple(found.support),
+            not_understood=tuple(found.unclear),
+        )
+
+    def _take(self, section: Section | None, part: object) -> None:
+        if isinstance(part, Title):
+            self._title = part.text if section in _WORK else ""
+        elif isinstance(part, Grid):
+            self._take_grid(section, part)
+        elif isinstance(part, Pair):
+            self._take_pair(section, part)
+        elif isinstance(part, Line):
+            self._take_line(section, part)
+
+    def _take_pair(self, section: Section | None, pair: Pair) -> None:
+        found, fact = field_of(pair.label), fact_of(pair.label)
+        work = section in (Section.ACTIONS, Section.GOALS)
+        if fact in _PLAIN_FACTS and not work:
+            return
+        if found in _FIELDS and (not work or found is not Field.EVIDENCE):
+            self._enter(_FIELDS[found], Line(pair.value))
+        elif fact and not work:
+            return
+        elif found and (
+            found in (Field.TITLE, Field.GOAL) or self._card or (work and self._title)
+        ):
+            if found in self._card and found in (Field.TITLE, Field.GOAL):
+                self._close_card()
+            self._card_section = section
+            self._card.setdefault(found, pair.value)
+        elif not fact:
+            self._unclear(f"{pair.label}: {pair.value}")
+
+    def _close_card(self) -> None:
+        """Take the labelled values that belong together as one action or goal."""
+        card, self._card = self._card, {}
+        if not card:
+            return
+        if Field.TITLE not in card and Field.GOAL not in card and self._title:
+            goals = self._card_section is Section.GOALS
+            card[Field.GOAL if goals else Field.TITLE] = self._title
+        self._title = ""
+        if Field.TITLE in card:
+            self._act(self._actions.of_row(card))
+        elif Field.GOAL in card:
+            if len(card) > 1:
+                self._aim(self._goals.of_row(card))
+            else:
+                for text in entries(card[Field.GOAL], causes=True):
+                    self._aim(self._goals.of_text(text))
+
+    def _take_grid(self, section: Section | None, grid: Grid) -> None:
+        read = records(grid, section)
+        for row in read.actions:
+            self._act(self._actions.of_row(row))
+        for row in read.goals:
+            self._aim(self._goals.of_row(row))
+        for row in read.rows:
+            self._add(self._found.evidence, entries(row.get(Field.EVIDENCE, "")))
+            causes = entries(row.get(Field.CAUSE, ""), causes=True)
+            self._add(self._found.causes, causes)
+            self._add(
+                self._found.support, entries(row.get(Field.SUPPORT, ""), causes=True)
+            )
+        for text in read.unclear:
+            self._unclear(text)
+
+    def _take_line(self, section: Section | None, line: Line) -> None:
+        if _NOTE.match(line.text) or section in (None, Section.ASIDE, Section.STRATEGY):
+            if line.text not in (self._about.title, *self._outline.openings[:1]):
+                self._unclear(line.text, *line.below)
+        elif section is Section.ACTIONS:
+            self._take_action(line)
+        elif section is Section.GOALS:
+            self._take_goal(line)
+        else:
+            self._enter(section, line)
+
+    def _take_action(self, line: Line) -> None:
+        row = _details(line)
+        action = self._actions.of_text(line.text)
+        if action is None:
+            return
+        children = [self._actions.of_text(text) for text in line.below]
+        own = [each for each in children if each and (each.owner or each.due)]
+        if own and not (action.owner or action.due) and len(own) == len(line.below):
+            for each in own:
+                self._act(each)
+            return
+        if not line.is_item and not (action.owner or action.due or action.start):
+            self._unclear(line.text)
+            return
+        action = self._actions._with(action, row)  # noqa: SLF001
+        for text, child in zip(line.below, children, strict=True):
+            need = needed(text)
+            if need and not action.resources:
+                action = replace(action, resources=need)
+            elif child and child in own:
+                own_action = child
+                self._act(action)
+                action = own_action
+            else:
+                self._unclear(text)
+        self._act(action)
+
+    def _take_goal(self, line: Line) -> None:
+        text = one_line(line.text)
+        if not line.is_item and text.endswith((":", "：")):
+            due = undated(text, self._about.days).due
+            days = self._about.days.due(text)
+            self._goals = replace(self._goals, due=due or days or self._goals.due)
+            if not line.below:
+                return
+        if line.is_item or change_in(text):
+            goal = self._goals.of_text(text)
+            row = _details(line)
+            if goal and row:
+                row.setdefault(Field.GOAL, goal.statement)
+                detailed = self._goals.of_row(row)
+                goal = detailed and replace(
+                    detailed,
+                    due=self._goals.days.due(row.get(Field.DUE, "")) or goal.due,
+                )
+            self._aim(goal)
+            self._unclear(*line.below)
+        else:
+            self._unclear(text)
+
+    def _enter(self, section: Section, line: Line) -> None:
+        """Take an entry of the diagnosis, or of what the company owes."""
+        found = self._found
+        if section is Section.EVIDENCE:
+            if line.is_item or not self._has_items(section):
+                if not line.text.rstrip().endswith((":", "：")):
+                    self._add(found.evidence, entries(line.text))
+                self._add(found.evidence, map(one_line, line.below))
+        elif section is Section.CAUSES:
+            if line.is_item or not self._has_items(section):
+                self._add(found.causes, entries(line.text, causes=True))
+                self._add(found.causes, map(one_line, line.below))
+        elif section is Section.SUPPORT and (
+            line.is_item or not self._has_items(section)
+        ):
+            if not line.text.rstrip().endswith((":", "：")):
+                for text in entries(line.text, causes=True):
+                    self._owe(text, line)
+            for text in line.below:
+                self._owe(text, Line(text))
+
+    def _owe(self, text: str, line: Line) -> None:
+        """Take support; with somebody and a day it is an action too."""
+        self._add(self._found.support, [text])
+        action = self._actions.of_text(text)
+        if action and line.details:
+            action = self._actions._with(action, _details(line))  # noqa: SLF001
+        if action and action.owner and action.due:
+            self._act(action)
+
+    def _has_items(self, section: Section) -> bool:
+        return any(
+            isinstance(part, Line) and part.is_item
+            for each, part in self._outline.parts
+            if each is section
+        )
+
+    def _act(self, action: ImportedAction | None) -> None:
+        if action:
+            self._found.actions.append(self._actions.owned(action))
+
+    def _aim(self, goal: ImportedGoal | None) -> None:
+        if goal:
+            self._found.goals.append(goal)
+
+    def _add(self, to: dict[str, None], texts: Iterable[str]) -> None:
+        for text in texts:
+            if text and not NOBODY.fullmatch(text):
+                to.setdefault(text)
+
+    def _unclear(self, *texts: str) -> None:
+        for text in texts:
+            self._found.unclear.setdefault(one_line(text))
+
+
+def _details(line: Line) -> dict[Field, str]:
+    row: dict[Field, str] = {}
+    for pair in line.details:
+        found = field_of(pair.label)
+        if found:
+            row.setdefault(found, pair.value)
+    return row

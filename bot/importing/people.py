@@ -1,0 +1,119 @@
+"""Names of people as cells and sentences hold them."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.importing.document import one_line
+from bot.importing.fields import CHINESE
+from bot.importing.words_en import NOBODY as NOBODY_EN
+from bot.importing.words_zh import DOUBLE, SURNAMES
+from bot.importing.words_zh import NOBODY as NOBODY_ZH
+
+NOBODY = re.compile(
+    rf"[\s\-–—/_.?？·*]*|(?:{NOBODY_EN})\.?|(?:{NOBODY_ZH})", re.IGNORECASE
+)
+_SEPARATORS = re.compile(
+    r"\s*(?:[,，、;；&+\n|]|\s/\s|(?<=[a-z])/(?=[A-Z])|(?<![A-Za-z])/(?![A-Za-z])|\band\b|\bund\b)\s*|(?<=[\u4e00-\u9fff])(?:和|与|及)(?=[\u4e00-\u9fff]{2,3}$)",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"\s*[（(]([^（()）]*)[)）]")
+_GROUP = re.compile(
+    r"(?:部|科|室|组|中心|处|车间|班|岗|公司|队|厂|线|部门|团队|委员会|办公室|办|院|所|仓|店)$"
+)
+_ROLE = re.compile(
+    r"^.*?(?:部|科|室|组|中心|处|车间|班组?|岗|公司|队|厂|团队|办|长|员|师|主任|经理|主管|总监|专员|HRBP|导师|工)(?=[\u4e00-\u9fff]{2,3}$)"
+)
+_HONORIFIC = re.compile(r"(?<=[\u4e00-\u9fff])(?:同志|老师|先生|女士)$")
+WORD = r"[A-Z][\w'’\-]*\.?"
+NAME = rf"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?{WORD}(?: (?:(?:van|de|der|den|von|da|di|al|bin|la|le|del) )*{WORD}){{0,3}}"
+HANDLE = r"[@＠][\w.\-]+"
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Whom a document names somewhere; a first name alone stands for one of them."""
+
+    known: frozenset[str]
+
+    def full(self, name: str) -> str:
+        """Return the whole name where only a part of it is said."""
+        if name in self.known or " " in name:
+            return name
+        begun = [each for each in self.known if each.split()[0] == name]
+        return begun[0] if len(begun) == 1 else name
+
+    def knows(self, name: str) -> bool:
+        """Tell whether these words are the name of somebody in the document."""
+        return name in self.known or self.full(name) != name
+
+    def is_name(self, text: str) -> bool:
+        """Tell whether these words look like somebody's whole name."""
+        if self.knows(text):
+            return True
+        if CHINESE.search(text):
+            return is_chinese_name(text)
+        words = text.split()
+        return len(words) > 1 and re.fullmatch(NAME, text) is not None
+
+    def with_names(self, names: Iterable[str]) -> "People":
+        """Return them and these."""
+        return People(self.known | {name for name in names if name})
+
+
+def named_in(cell: str) -> list[str]:
+    """Return who is named in a cell such as `Pharmacy: Sunniva Hale; Estates`."""
+    names: list[str] = []
+    for part in _SEPARATORS.split(_grouped(cell)):
+        name = _name(part or "")
+        if name and name not in names:
+            names.append(name)
+    return names
+
+
+def is_chinese_name(text: str) -> bool:
+    """Tell whether text is a surname and one or two more characters."""
+    if not re.fullmatch(r"[\u4e00-\u9fff]{2,4}", text):
+        return False
+    if text[:2] in DOUBLE:
+        return len(text) > 2  # noqa: PLR2004  the surname alone is no name
+    return text[0] in SURNAMES and len(text) <= 3  # noqa: PLR2004  a name's length
+
+
+def _grouped(cell: str) -> str:
+    """Return a cell where `计划部/冉静` is 冉静: a department stands before a person."""
+    parts = [part.strip() for part in re.split(r"[/／]", cell)]
+    if len(parts) == 2 and _GROUP.search(parts[0]) and not _GROUP.search(parts[1]):  # noqa: PLR2004
+        return parts[1]
+    return re.sub(
+        r"[\u4e00-\u9fff]+(?:部|科|室|组|中心|处|车间)[/／](?=[\u4e00-\u9fff])",
+        "",
+        cell,
+    )
+
+
+def _name(text: str) -> str:
+    name = one_line(text).strip(" .。:：-–—*")
+    bracket = _BRACKETS.search(name)
+    if bracket:
+        outside = _BRACKETS.sub("", name).strip()
+        is_group = _GROUP.search(outside) and is_chinese_name(bracket[1])
+        name = bracket[1] if is_group else outside or bracket[1]
+    name = re.split(r"[:：]\s*", name)[-1].lstrip("@＠").strip()
+    if NOBODY.fullmatch(name):
+        return ""
+    if CHINESE.search(name):
+        return _chinese(name)
+    return re.sub(r"\s+[-–—]\s+.*$", "", name)
+
+
+def _chinese(name: str) -> str:
+    """Return a Chinese name without the department or role before it."""
+    last = name.rsplit(" ", maxsplit=1)[-1]
+    if " " in name and 2 <= len(last) <= 4 and not _GROUP.search(last):  # noqa: PLR2004
+        name = last
+    elif " " in name and is_chinese_name(name.split(" ")[0]):
+        name = name.split(" ")[0]
+    elif (role := _ROLE.match(name)) and is_chinese_name(name[role.end() :]):
+        name = name[role.end() :]
+    return _HONORIFIC.sub("", name)

@@ -1,0 +1,133 @@
+"""Figures with units, and from where to where they are to go."""
+
+import re
+from dataclasses import dataclass
+
+from bot.plans.measures import number_of
+
+NUMBER = r"[-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+_MONEY = r"[$£€¥￥]"
+_LIMIT = r"(?:[<>≤≥=~≈＜＞]|at least|at most|about|around|under|below|above|over|within|max\.?|min\.?|不低于|不高于|不超过|不少于|低于|高于|大于|小于|超过|约)"
+_ZH_UNIT = r"(?:%|％|[^\d\s,，。;；、:：()（）由从到至为提升降缩减增压≤≥<>→]{1,6}(?:/[\u4e00-\u9fffA-Za-z]{1,3})?)"
+_EN_UNIT = r"(?:\s*(?:%|[a-zA-Z°][\w°/%'-]*(?: [a-z][\w'-]*){0,3}?))"
+_QUANTITY = re.compile(
+    rf"(?P<money>{_MONEY})?\s*(?P<n>{NUMBER})\s*(?P<unit>%|％|[^\d\s,，。;；()（）<>≤≥→][^\d,，。;；()（）<>≤≥→\n]*)?"
+)
+_TAIL = re.compile(
+    r"\s*(?:\b(?:or (?:less|more|fewer|below|above|better|lower|higher|under|over)|and (?:above|below|over|under)"
+    r"|at (?:most|least)|on average|average|max(?:imum)?|min(?:imum)?|currently|now|today|late|early)\b"
+    r"|以上|以下|以内|之内|左右|及以上|及以下|内|上下)\s*$",
+    re.IGNORECASE,
+)
+_NO_UNIT = re.compile(
+    r"^(?:in|on|for|at|across|among|during|over|with|and|by|without|while|of|to|from|until|before|after|due"
+    r"|or|as|when|where|that|which|so|but|is|are|was|were|from|as|since|out)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_CUT = re.compile(
+    r"\s+(?:in|on|for|at|across|among|during|over|with|and|by|without|while|until|before|after|so|due|from"
+    r"|or (?:less|more|fewer|below|above|better))\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+CHANGES = (
+    re.compile(
+        rf"\b(?:from\s+)(?:{_LIMIT}\s*)?(?P<m>{_MONEY})?(?P<a>{NUMBER})(?P<ua>{_EN_UNIT})??"
+        rf"[ ,]*(?:down |up )?\b(?:to|towards)\s+(?:{_LIMIT}\s*)?{_MONEY}?(?P<b>{NUMBER})(?P<ub>\s*%|\s*[a-zA-Z][^,.;()]*)?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:由|从|自)(?:目前|现在|现有|当前)?(?:的)?(?P<a>{NUMBER})\s*(?P<ua>{_ZH_UNIT})?[，,]?\s*"
+        r"(?:提高|提升|增加|上升|增长|提|降低|下降|缩短|减少|降|压缩|压降|改善|升|恢复|扩大|缩|减|控制)?(?:到|至|为)\s*"
+        rf"(?:{_LIMIT}\s*)?(?P<b>{NUMBER})\s*(?P<ub>{_ZH_UNIT})?"
+    ),
+    re.compile(
+        rf"(?P<m>{_MONEY})?(?P<a>{NUMBER})\s*(?P<ua>%|[a-zA-Z]+|[\u4e00-\u9fff]{{1,3}})?\s*(?:>|→|->|-->|=>|—>|⇒)\s*"
+        rf"{_MONEY}?(?P<b>{NUMBER})(?P<ub>\s*%|\s*[a-zA-Z][^,.;()]*|[\u4e00-\u9fff]{{1,4}})?"
+    ),
+)
+TARGETS = (
+    re.compile(
+        rf"(?:\b(?:to|reach(?:es)?|at least|at most|below|under|above|over|within|no more than|fewer than|less than"
+        rf"|more than|exceeds?|stays? (?:below|under|above)|of)\b|[≤≥<>＜＞=])\s*(?:{_LIMIT}\s*)?"
+        rf"(?P<m>{_MONEY})?(?P<b>{NUMBER})(?P<ub>\s*%|\s*[a-zA-Z][^,.;()]*)?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:提高|提升|增加|上升|降低|下降|缩短|减少|降|压缩|控制|稳定|保持|恢复|维持)?"
+        r"(?:到|至|达到|达|为|在|不低于|不高于|不超过|不少于|低于|高于|大于|小于|超过|≤|≥|<|>|＜|＞)\s*"
+        rf"(?:{_LIMIT}\s*)?(?P<b>{NUMBER})\s*(?P<ub>{_ZH_UNIT})?"
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A figure and its unit, and where it stands in the text."""
+
+    value: float
+    unit: str | None
+    start: int
+    end: int
+
+
+def quantities(text: str) -> list[Quantity]:
+    """Return the figures of a cell."""
+    found = []
+    for match in _QUANTITY.finditer(text):
+        value = number_of(match["n"].replace("−", "-"))
+        if value is not None:
+            unit = match["money"] or unit_of(match["unit"])
+            found.append(
+                Quantity(value=value, unit=unit, start=match.start(), end=match.end())
+            )
+    return found
+
+
+def unit_of(text: str | None) -> str | None:
+    """Return the unit that words behind a figure begin with, if they are one."""
+    unit = (text or "").strip()
+    before = None
+    while before != unit:
+        before, unit = unit, _TAIL.sub("", unit).strip()
+    if _NO_UNIT.match(unit):
+        return None
+    unit = _CUT.sub("", unit).strip(" .。:：-–")
+    if unit.startswith("%"):
+        return "%"
+    return unit.replace("％", "%") or None if len(unit.split()) <= 4 else None  # noqa: PLR2004
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """From where to where a measure is to go; `start` and `end` bound the words."""
+
+    baseline: float | None
+    target: float | None
+    unit: str | None
+    start: int
+    end: int
+
+
+def change_in(text: str) -> Change | None:
+    """Return the change that a sentence promises, or at least its target."""
+    for pattern in CHANGES:
+        if match := pattern.search(text):
+            before, after = unit_of(match["ua"]), unit_of(match["ub"])
+            goes_on = before and (after or "").casefold().startswith(before.casefold())
+            unit = before if goes_on else after or before
+            return _change(match, number_of(match["a"].replace("−", "-")), unit)
+    for pattern in TARGETS:
+        if match := pattern.search(text):
+            return _change(match, None, unit_of(match["ub"]))
+    return None
+
+
+def _change(match: re.Match[str], baseline: float | None, unit: str | None) -> Change:
+    money = match.groupdict().get("m")
+    return Change(
+        baseline=baseline,
+        target=number_of(match["b"].replace("−", "-")),
+        unit=money or unit,
+        start=match.start(),
+        end=match.end(),
+    )

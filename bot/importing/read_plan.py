@@ -1,0 +1,86 @@
+"""A plan document of any kind, read: bytes in, values out."""
+
+from collections.abc import Callable
+from datetime import date
+
+from bot.importing.archive import inspect
+from bot.importing.csv_file import read_csv
+from bot.importing.document import Document
+from bot.importing.docx_file import read_docx
+from bot.importing.encodings import decoded
+from bot.importing.imported import Imported
+from bot.importing.interpret import interpreted
+from bot.importing.refused import Reason, RefusedError
+from bot.importing.text_file import read_text
+from bot.importing.xlsx_file import read_xlsx
+from bot.importing.yaml_file import read_yaml
+
+LARGEST = 5_000_000
+LONGEST_TEXT = 400_000
+OFFICE: dict[str, tuple[str, Callable[[bytes], Document]]] = {
+    "docx": ("word/document", read_docx),
+    "xlsx": ("xl/workbook", read_xlsx),
+}
+TEXT: dict[str, Callable[[str], Document]] = {
+    "csv": read_csv,
+    "tsv": read_csv,
+    "md": read_text,
+    "markdown": read_text,
+    "txt": read_text,
+    "text": read_text,
+    "yaml": read_yaml,
+    "yml": read_yaml,
+}
+OLD = frozenset({"doc", "xls", "rtf", "odt", "ods", "pages", "numbers", "wps", "et"})
+
+
+def read_plan(name: str, content: bytes, *, today: date) -> Imported:
+    """Return what a file says; `today` stands in where it names no date of its own.
+
+    Raises:
+        RefusedError: the file can't be read; its reason says why.
+
+    """
+    ending = name.rpartition(".")[2].casefold()
+    if len(content) > LARGEST:
+        raise RefusedError(Reason.TOO_LARGE)
+    if not content.strip():
+        raise RefusedError(Reason.EMPTY)
+    if ending in OFFICE:
+        document = _office(ending, content)
+    elif ending in TEXT:
+        document = _text(decoded(content), TEXT[ending])
+    else:
+        raise RefusedError(Reason.OLD_FORMAT if ending in OLD else Reason.UNKNOWN_KIND)
+    return interpreted(_not_empty(document), name, today)
+
+
+def read_pasted(text: str, *, today: date) -> Imported:
+    """Return what a pasted text says.
+
+    Raises:
+        RefusedError: there is nothing in it, or too much.
+
+    """
+    return interpreted(_not_empty(_text(text, read_text)), "", today)
+
+
+def _office(ending: str, content: bytes) -> Document:
+    main, read = OFFICE[ending]
+    inspect(content, main)
+    try:
+        return read(content)
+    except Exception as error:  # their parsers fail in ways that they don't name
+        raise RefusedError(Reason.BROKEN) from error
+
+
+def _text(text: str, read: Callable[[str], Document]) -> Document:
+    if len(text) > LONGEST_TEXT:
+        raise RefusedError(Reason.TOO_LONG)
+    return read(text)
+
+
+def _not_empty(document: Document) -> Document:
+    if not document:
+        raise RefusedError(Reason.EMPTY)
+    return document

@@ -1,0 +1,92 @@
+"""A YAML file: lists become lists, lists of records tables, single values lines."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+
+from bot.importing.document import (
+    Block,
+    Document,
+    Heading,
+    Item,
+    Paragraph,
+    Table,
+    tidy,
+)
+from bot.importing.refused import Reason, RefusedError
+
+DEEPEST = 6
+MOST_ENTRIES = 5_000
+
+
+def read_yaml(text: str) -> Document:
+    """Return what the file says.
+
+    Raises:
+        RefusedError: it is no YAML, or one that repeats itself by reference.
+
+    """
+    import yaml  # noqa: PLC0415  loaded when a file needs it
+
+    try:
+        if any(isinstance(each, yaml.AliasEvent) for each in yaml.parse(text)):
+            raise RefusedError(Reason.UNSAFE)
+        loaded = yaml.safe_load(text)
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        raise RefusedError(Reason.BROKEN) from error
+    if isinstance(loaded, str):
+        raise RefusedError(Reason.BROKEN)
+    blocks = tuple(_blocks(loaded, "", 1))
+    if len(blocks) > MOST_ENTRIES:
+        raise RefusedError(Reason.TOO_LONG)
+    return blocks
+
+
+def _blocks(value: Any, key: str, level: int) -> Iterator[Block]:  # noqa: ANN401  any YAML
+    if value is None or level > DEEPEST:
+        return
+    if isinstance(value, dict):
+        if key and level > 2:  # noqa: PLR2004  what holds the whole plan is no heading
+            yield Heading(key, level - 1)
+        for name, each in value.items():
+            yield from _blocks(each, _label(name), level + 1)
+    elif isinstance(value, list):
+        if key:
+            yield Heading(key, level)
+        yield from _entries(value)
+    elif key:
+        yield Paragraph(f"{key}: {_said(value)}")
+
+
+def _entries(values: list[Any]) -> Iterator[Block]:
+    records = [each for each in values if isinstance(each, dict)]
+    for each in values:
+        if not isinstance(each, dict) and each is not None:
+            yield Item(_said(each))
+    if records:
+        names = list(dict.fromkeys(_label(name) for each in records for name in each))
+        rows = [{_label(name): cell for name, cell in each.items()} for each in records]
+        cells = (tuple(_said(row.get(name)) for name in names) for row in rows)
+        yield Table((tuple(names), *cells))
+
+
+def _label(name: object) -> str:
+    return str(name).replace("_", " ").strip()
+
+
+def _said(value: Any) -> str:  # noqa: ANN401  any YAML
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list):
+        return "\n".join(_said(each) for each in value)
+    if isinstance(value, dict):
+        return "\n".join(
+            f"{_label(name)}: {_said(each)}" for name, each in value.items()
+        )
+    return tidy(str(value))
