@@ -92,7 +92,8 @@ def _paragraph(reader: Reader, status: PlanStatus, limit: int | None) -> str:
 
 def _lines(reader: Reader, status: PlanStatus, limit: int | None) -> list[str]:
     texts = reader.texts.reports
-    lines = [texts.heading(status.plan)]
+    support = reader.texts.checkins.heading_support()
+    lines = [texts.heading(status.plan) if status.whole else support]
     if status.whole:
         lines.append(texts.tally(status))
         lines += [reader.goal(goal) for goal in status.goals[:limit]]

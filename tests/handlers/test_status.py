@@ -106,6 +106,7 @@ async def test_owner_in_an_individual_plan_sees_their_action_alone(
     assert "#1" in owner
     assert "Hers" not in owner
     assert "Goal" not in owner
+    assert PLAN.title not in owner
     assert "of 4" not in owner
     subject = text_of(await database.transact(TEAM, of_plan, MEI, NOW, 1))
     assert "Hers" in subject

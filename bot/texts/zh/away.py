@@ -11,19 +11,19 @@ def on_leave(first: date, last: date, today: date) -> str:
     if first != last:
         days = f"{days}至{words.day(last, today)}"
     return (
-        f"记下了：你{days}不在。这期间我不会问你进展，也不算漏答。"
+        f"记下了：您{days}不在。这期间我不会问您进展，也不算漏答。"
         "提前回来就用 `/pip 请假 结束`。"
     )
 
 
 def leave_over() -> str:
     """Return that it is ended."""
-    return "欢迎回来，之后我会照常问你。"
+    return "欢迎回来，之后我会照常问您。"
 
 
 def no_leave() -> str:
     """Return that there was none."""
-    return "没有你的请假记录，不用结束。"
+    return "没有您的请假记录，不用结束。"
 
 
 def how_to_leave() -> str:
@@ -39,7 +39,7 @@ def snoozed(day: date, at: time, today: date) -> str:
     """Return until when."""
     return (
         f"好的，{words.day(day, today)}{words.wall_time(at)}"
-        "（你的时间）之前我不打扰你。"
+        "（您的时间）之前我不打扰您。"
     )
 
 
@@ -55,4 +55,4 @@ def skipped() -> str:
 
 def nothing_to_skip() -> str:
     """Return that there is none."""
-    return "没有需要跳过的跟进：你目前没有未完成的行动步骤。"
+    return "没有需要跳过的跟进：您目前没有未完成的行动步骤。"

@@ -10,8 +10,8 @@ from bot.texts.zh import words
 
 
 def prompt_push(count: int) -> str:
-    """Return like `你的3个行动步骤进展如何？`."""
-    return f"你的{count}个行动步骤进展如何？"
+    """Return like `您的3个行动步骤进展如何？`."""
+    return f"您的{count}个行动步骤进展如何？"
 
 
 def prompt_intro(count: int) -> str:
@@ -27,7 +27,7 @@ def heading(code: str, title: str) -> str:
 
 def heading_support() -> str:
     """Return a heading that names no plan."""
-    return "*你答应提供的支持*"
+    return "*您答应提供的支持*"
 
 
 def action(n: int, action: Action, today: date) -> str:
@@ -54,20 +54,20 @@ def nothing_said() -> str:
 def seen_by_team(lead: str, channel: ChannelId | None) -> str:
     """Return who sees answers about a team plan."""
     recap = f"，每月简报发到 <#{channel}>" if channel else ""
-    return f"计划成员都能看到你的回复，负责人是{quote(lead)}{recap}。"
+    return f"计划成员都能看到您的回复，负责人是{quote(lead)}{recap}。"
 
 
 def seen_by_few(others: Sequence[str], sponsor: str | None) -> str:
     """Return who sees answers about an individual plan."""
-    names = words.listed(["你", *(quote(name) for name in others)])
+    names = words.listed(["您", *(quote(name) for name in others)])
     summary = f"{quote(sponsor)}只看到概要，看不到原话。" if sponsor else ""
-    return f":lock: 只有{names}能看到你的回复，绝不会发到频道。{summary}"
+    return f":lock: 只有{names}能看到您的回复，绝不会发到频道。{summary}"
 
 
 def seen_by_lead(lead: str) -> str:
     """Return who sees the answer of an owner outside the core of a plan."""
     return (
-        f":lock: 只有{quote(lead)}、受支持的员工本人及其HRBP能看到你的回复，"
+        f":lock: 只有{quote(lead)}、受支持的员工本人及其HRBP能看到您的回复，"
         "绝不会发到频道。"
     )
 

@@ -78,7 +78,7 @@ def missing(numbers: Sequence[int]) -> str:
 
 def unsure(n: int, title: str) -> str:
     """Return the question."""
-    return f"*{n}. {quote(title, 150)}* ：你指的是哪一种？选好之前先不记录。"
+    return f"*{n}. {quote(title, 150)}* ：您指的是哪一种？选好之前先不记录。"
 
 
 def is_it(n: int, title: str, said: str) -> str:
@@ -113,7 +113,7 @@ def not_a_report() -> str:
 
 def confirmed() -> str:
     """Return that it is confirmed."""
-    return ":white_check_mark: 你已确认。"
+    return ":white_check_mark: 您已确认。"
 
 
 def rejected() -> str:
@@ -123,7 +123,7 @@ def rejected() -> str:
 
 def withdrawn() -> str:
     """Return that nothing counts any more."""
-    return "你删除了消息，之前据此记录的内容不再算数。"
+    return "您删除了消息，之前据此记录的内容不再算数。"
 
 
 def nothing_reported(example: int) -> str:
@@ -137,7 +137,7 @@ def nothing_reported(example: int) -> str:
 
 def nothing_open() -> str:
     """Return that there is nothing to report on."""
-    return "你目前没有未完成的行动步骤，所以没有可记录的。用法见 `/pip 帮助`。"
+    return "您目前没有未完成的行动步骤，所以没有可记录的。用法见 `/pip 帮助`。"
 
 
 def no_change_noted() -> str:
