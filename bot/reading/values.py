@@ -39,6 +39,7 @@ _FAR = 3
 def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
     """Return the event of a reading of `metric` in the clause, if there is one."""
     best: tuple[int, Token, float] | None = None
+    tape = clause.tape
     amounts = [token for token in clause.tokens if isinstance(token.data, Amount)]
     for place, token in enumerate(amounts):
         value = _value(token.data, metric)
@@ -55,7 +56,7 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         following = amounts[place + 1] if place + 1 < len(amounts) else None
         if following is not None and _FROM_TO.match(text[token.end : following.start]):
             continue
-        weight = _weight(token, before, after, metric, clause.tape)
+        weight = _weight(token, before, after, metric, tape)
         if weight >= 0 and (best is None or weight > best[0]):
             best = (weight, token, value)
     if best is None:
