@@ -28,7 +28,7 @@ _PATTERNS = (
     ("not before", "U(?=.)", 4),
     ("at others", "^[M_bs=&!]*(?:[sg~])(?=[_M]{0,2}o$)", 3),
     ("lies with others", "^[M_bs=&!]*~(?=[_M]{0,3}o)", 3),
-    ("needs others", "n(?=_?o|.{0,4}0)", 1),
+    ("needs others", "n(?=_?o|.{0,4}0|[^T]{1,6}s_?o)", 1),
     ("only then", "[FCn](?=[^Tpj]+[Z4])", 2),
     ("because", "B(?=.)", 3),
     ("done once", "C(?![IT].?)", 2),

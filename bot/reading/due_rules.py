@@ -13,7 +13,7 @@ _START = re.compile("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = re.compile("e.{0,3}[Tj]|[Tj].{0,2}e")
 _OTHERS = re.compile("^[^IMD]*o[^IMDd]*[Tj]")
 _BARE = re.compile(
-    "^[MI=tislb&!%]*[Tj][als!&+F]*$|^M+T[_k]{1,2}$|^M*Ts?k$|^[rA#%_M]{0,4}TT?s?k$"
+    "^[MI=tislb&!%]*[Tj][alsA!&+F]*$|^M+T[_k]{1,2}$|^M*Ts?k$|^[rA#%_M]{0,4}TT?s?k$"
 )
 _PAST_VERB = re.compile("([DEf])([^FtTC]{0,8}?)T")
 _STATES = frozenset(

@@ -35,7 +35,7 @@ RULES = (
     Rule("will start", "F.{0,3}?S(?!.*D)|S[^Dd]{0,3}T|T.{0,2}S", _NOT_STARTED),
     Rule("not started", "N.{0,3}?[SG](?!.*[TD])|N.{0,2}?S", _NOT_STARTED),
     Rule("lies with others", "^[M_bs=&!]*~[_M]{0,3}o", _BLOCKED),
-    Rule("needs others", "n_?o.*(?:_|d)|(?<!I)n.{0,4}0|n_?5", _BLOCKED),
+    Rule("needs others", "n_?o.*(?:_|d)|(?<!I)n.{0,4}0|n[^T]{1,6}s_?o|n_?5", _BLOCKED),
     Rule("waits", "W", _BLOCKED),
     Rule("at others", "^[M_bs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED),
     Rule("held", "(?<!N)(?<!N.)(?<!N..)K", _BLOCKED),
@@ -74,7 +74,10 @@ RULES = (
     Rule("doing that", "g(?!e)", _GOING, weak=True),
     Rule("will do", "F.*[Tj]|F.?k|[Tj]_*k|[Tj]s?k", _GOING, weak=True),
     Rule(
-        "some day", "^[MI=tislb&!]{0,6}[Tj][als+]{0,3}(?:_[Tj]?)?$|O", _GOING, weak=True
+        "some day",
+        "^[MI=tislb&!]{0,6}[Tj][alsA+]{0,3}(?:_[Tj]?)?$|O",
+        _GOING,
+        weak=True,
     ),
     Rule("no answer", "5", _BLOCKED, weak=True),
 )

@@ -52,6 +52,8 @@ class Titles(Names):
                 self._verbs.add(root)
             weight = _GENERIC_WEIGHT if verb or word in GENERIC_EN else 1.0
             self._words[root][n] = max(weight, self._words[root].get(n, 0))
+            if verb and word.startswith("re") and len(word) > _SHORT * 2:
+                self._kin[stem(word[2:])].setdefault(n, _KIN_WEIGHT)
             for near in KIN.get(word, ()):
                 self._kin[stem(near)].setdefault(n, _KIN_WEIGHT)
         initials = "".join(word[0] for word in found)
