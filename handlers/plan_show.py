@@ -46,4 +46,9 @@ def plan_seen(
     roles = {each for each in (plan.subject, plan.hr_partner, plan.sponsor) if each}
     named = {user: each.name for user, each in store.people.named(roles).items()}
     reader = replace(drawn.reader, names={**drawn.reader.names, **named})
-    return PlanSeen(reader=reader, sight=seen, status=statuses[0])
+    return PlanSeen(
+        reader=reader,
+        sight=seen,
+        status=statuses[0],
+        strategies=store.strategies.of(plan.id),
+    )

@@ -23,6 +23,7 @@ class What(Enum):
     GOAL_STATEMENT = "goal_statement"
     GOAL_METRIC = "goal_metric"
     GOAL_DUE = "goal_due"
+    GOAL_OBJECTIVE = "goal_objective"
     ACTION_ADDED = "action_added"
     ACTION_DROPPED = "action_dropped"
     ACTION_TITLE = "action_title"

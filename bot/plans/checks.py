@@ -100,6 +100,7 @@ def _goal(goal: DraftGoal, today: date) -> Iterator[Fault]:
     yield from _text(Field.STATEMENT, goal.statement, goal.key, required=True)
     yield from _text(Field.METRIC, goal.metric, goal.key)
     yield from _text(Field.UNIT, goal.unit, goal.key)
+    yield from _text(Field.OBJECTIVE, goal.objective, goal.key)
     if (goal.baseline.strip() or goal.target.strip()) and not goal.metric.strip():
         yield Fault(Field.METRIC, Problem.NO_NAME, goal.key)
     for field, typed in ((Field.BASELINE, goal.baseline), (Field.TARGET, goal.target)):

@@ -23,6 +23,7 @@ class DraftGoal:
     unit: str = ""
     baseline: str = ""
     target: str = ""
+    objective: str = ""
     due: date | None = None
     was_due: date | None = None
 
@@ -146,6 +147,7 @@ def _goal(n: int, goal: Goal) -> DraftGoal:
         unit=(metric.unit or "") if metric else "",
         baseline=_number(metric.baseline if metric else None),
         target=_number(metric.target if metric else None),
+        objective=goal.objective or "",
         due=goal.due,
         was_due=goal.due,
     )

@@ -18,6 +18,7 @@ class Field(Enum):
     UNIT = "unit"
     BASELINE = "baseline"
     TARGET = "target"
+    OBJECTIVE = "objective"
     GOAL_DUE = "goal_due"
     ACTION = "action"
     OWNER = "owner"
@@ -34,6 +35,7 @@ LIMITS = {
     Field.STATEMENT: 300,
     Field.METRIC: 80,
     Field.UNIT: 20,
+    Field.OBJECTIVE: 200,
     Field.ACTION: 200,
     Field.MEASURE: 100,
 }

@@ -61,6 +61,7 @@ def new_goal(goal: DraftGoal, plan: PlanId, number: int) -> Goal:
         statement=tidy(goal.statement),
         metric=metric_of(goal),
         due=goal.due,
+        objective=tidy(goal.objective) or None,
     )
 
 

@@ -112,6 +112,7 @@ class Revising:
                 statement=tidy(each.statement),
                 metric=metric_of(each),
                 due=each.due,
+                objective=tidy(each.objective) or None,
             )
             if after != goal:
                 self._goals.append(after)
@@ -119,6 +120,8 @@ class Revising:
             self._note(What.GOAL_STATEMENT, goal.statement, after.statement, number=n)
             self._note(What.GOAL_METRIC, way(goal.metric), way(after.metric), number=n)
             self._note(What.GOAL_DUE, as_text(goal.due), as_text(after.due), number=n)
+            aims = (goal.objective, after.objective)
+            self._note(What.GOAL_OBJECTIVE, *aims, number=n)
 
     def _revise_actions(self, draft: Draft, actions: list[Action]) -> None:
         known = {action.id: action for action in actions}
@@ -161,7 +164,9 @@ class Revising:
         self._note(What.ACTION_DROPPED, action.title, None, of=action)
         self._actions.append(self._stated(action, Stated(status=Status.DROPPED)))
 
-    def _stated(self, action: Action, stated: Stated) -> Action:
+    def _stated(
+        self, action: Action, stated: Stated, source: Source = Source.LEAD
+    ) -> Action:
         """Return the action after what the lead states by this edit, noting that."""
         self._statements.append(
             Progress(
@@ -169,7 +174,7 @@ class Revising:
                 action_id=action.id,
                 person=self._by,
                 at=self._now,
-                source=Source.LEAD,
+                source=source,
                 stated=stated,
             )
         )

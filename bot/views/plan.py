@@ -1,14 +1,18 @@
 """One plan as a message, as far as its reader may see it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from slack_sdk.models.blocks import ActionsBlock, Block, DividerBlock
 
 from bot.ids import UserId
 from bot.plans.actions import Action
+from bot.plans.goals import Goal
 from bot.plans.plan import Kind as PlanKind
 from bot.plans.plan import Plan
 from bot.plans.sight import Sight
+from bot.plans.smart import checks
+from bot.plans.strategies import Strategy
 from bot.reports.status import PlanStatus
 from bot.views import Message
 from bot.views.fitting import context, packed, section
@@ -25,6 +29,7 @@ class PlanSeen:
     reader: Reader
     sight: Sight
     status: PlanStatus
+    strategies: Sequence[Strategy] = ()
 
     def message(self, page: int = 1) -> Message:
         """Return a page of the plan, counted from 1; the last where there are fewer."""
@@ -77,8 +82,13 @@ class PlanSeen:
     def _goals(self, page: int) -> list[Block]:
         if not self.status.goals or page > 1:
             return []
-        lines = [self.reader.goal(goal) for goal in self.status.goals]
+        lines = [self._goal(goal) for goal in self.status.goals]
         return [DividerBlock(), *(section(text) for text in packed(lines))]
+
+    def _goal(self, goal: Goal) -> str:
+        found = checks(goal, self.strategies, self.sight.counted)
+        passed = self.reader.texts.diagnosis.checks(found)
+        return f"{self.reader.goal(goal)}\n{passed}"
 
     def _actions(self, page: int) -> list[Block]:
         first = (page - 1) * PER_PAGE

@@ -156,6 +156,7 @@ class PlanForm:
             (Field.UNIT, goal.unit),
             (Field.BASELINE, goal.baseline),
             (Field.TARGET, goal.target),
+            (Field.OBJECTIVE, goal.objective),
         ):
             yield self._text(field, value, goal.key, optional=True)
         yield self._input(Field.GOAL_DUE, goal.key).day(goal.due)

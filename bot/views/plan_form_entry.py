@@ -69,6 +69,7 @@ def _goal(entered: Entered, goal: DraftGoal) -> DraftGoal:
         unit=text(Field.UNIT, goal.unit),
         baseline=text(Field.BASELINE, goal.baseline),
         target=text(Field.TARGET, goal.target),
+        objective=text(Field.OBJECTIVE, goal.objective),
         due=entered.day(due) if entered.has(due) else goal.due,
     )
 

@@ -15,6 +15,7 @@ LABELS = {
     Field.UNIT: "Unit",
     Field.BASELINE: "Baseline: where it stands now",
     Field.TARGET: "Target",
+    Field.OBJECTIVE: "Objective that it serves",
     Field.GOAL_DUE: "To be reached by",
     Field.ACTION: "What is to be done?",
     Field.OWNER: "Owner",
@@ -29,6 +30,7 @@ HINTS = {
     Field.LEAD: "Writes and runs the plan.",
     Field.SUBJECT: "The plan is seen by them, the lead and the HR partner alone.",
     Field.SPONSOR: "Senior support; gets a summary.",
+    Field.OBJECTIVE: "The larger aim: of the team, the department or the customer.",
     Field.AT: "On each person's own clock.",
     Field.CHANNEL: "Invite me there first: /invite @Followthrough",
 }
@@ -39,6 +41,7 @@ EXAMPLES = {
     Field.UNIT: "min",
     Field.BASELINE: "8.4",
     Field.TARGET: "6",
+    Field.OBJECTIVE: "Customers are helped in one call",
     Field.ACTION: "Review 20 calls with the team",
     Field.MEASURE: "calls reviewed: 20 calls",
 }

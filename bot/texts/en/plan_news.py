@@ -24,11 +24,13 @@ FIELDS = {
     What.GOAL_STATEMENT: "Goal {n}",
     What.GOAL_METRIC: "Goal {n}, measure",
     What.GOAL_DUE: "Goal {n}, date",
+    What.GOAL_OBJECTIVE: "Goal {n}, objective",
     What.ACTION_TITLE: "#{n}",
     What.ACTION_OWNER: "#{n}, owner",
     What.ACTION_DUE: "#{n}, due",
     What.ACTION_METRIC: "#{n}, measure",
 }
+RESTS = ". Nobody is asked about it until it goes on."
 DATES = frozenset({What.GOAL_DUE, What.ACTION_DUE})
 
 
@@ -124,7 +126,12 @@ def change(change: Change, names: Sequence[str], today: date) -> str:
     before, after = names or [
         _value(change.what, each, today) for each in (change.before, change.after)
     ]
-    return f"• {field}: {before} → {after}"
+    more = RESTS if _rests(change) else ""
+    return f"• {field}: {before} → {after}{more}"
+
+
+def _rests(change: Change) -> bool:
+    return change.what is What.STATE and change.after == State.PAUSED.value
 
 
 def _value(what: What, value: str | None, today: date) -> str:

@@ -15,6 +15,7 @@ LABELS = {
     Field.UNIT: "单位",
     Field.BASELINE: "基线（目前水平）",
     Field.TARGET: "目标值",
+    Field.OBJECTIVE: "服务于哪个更大的目标",
     Field.GOAL_DUE: "达成日期",
     Field.ACTION: "行动步骤",
     Field.OWNER: "责任人",
@@ -29,6 +30,7 @@ HINTS = {
     Field.LEAD: "制定并推进这份计划的人。",
     Field.SUBJECT: "只有员工本人、直属上级和HRBP能看到这份计划。",
     Field.SPONSOR: "提供支持的上级领导，只收到概要。",
+    Field.OBJECTIVE: "团队、部门或客户的更大目标。",
     Field.AT: "按每个人当地的时间。",
     Field.CHANNEL: "请先在频道里邀请我：/invite @Followthrough",
 }
@@ -39,6 +41,7 @@ EXAMPLES = {
     Field.UNIT: "分钟",
     Field.BASELINE: "8.4",
     Field.TARGET: "6",
+    Field.OBJECTIVE: "客户一次来电就解决问题",
     Field.ACTION: "和团队一起复听20通电话",
     Field.MEASURE: "复听通话：20 通",
 }

@@ -24,11 +24,13 @@ FIELDS = {
     What.GOAL_STATEMENT: "目标{n}",
     What.GOAL_METRIC: "目标{n}的衡量指标",
     What.GOAL_DUE: "目标{n}的达成日期",
+    What.GOAL_OBJECTIVE: "目标{n}服务的更大目标",
     What.ACTION_TITLE: "#{n}",
     What.ACTION_OWNER: "#{n} 责任人",
     What.ACTION_DUE: "#{n} 完成时限",
     What.ACTION_METRIC: "#{n} 衡量指标",
 }
+RESTS = "。恢复之前不会再询问进展。"
 DATES = frozenset({What.GOAL_DUE, What.ACTION_DUE})
 
 
@@ -122,7 +124,12 @@ def change(change: Change, names: Sequence[str], today: date) -> str:
     before, after = names or [
         _value(change.what, each, today) for each in (change.before, change.after)
     ]
-    return f"• {field}：{before} → {after}"
+    more = RESTS if _rests(change) else ""
+    return f"• {field}：{before} → {after}{more}"
+
+
+def _rests(change: Change) -> bool:
+    return change.what is What.STATE and change.after == State.PAUSED.value
 
 
 def _value(what: What, value: str | None, today: date) -> str:
