@@ -17,11 +17,13 @@ from handlers import (
     errors,
     home,
     kudos,
+    lesson,
     mentions,
     overdue_answers,
     own_settings,
     plan_form,
     plan_form_submit,
+    plan_pause,
     reply_correct,
     report_form,
     shortcuts,
@@ -46,6 +48,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     mentions,
     plan_form,
     plan_form_submit,
+    plan_pause,
     diagnose,
     diagnosis_save,
     diagnosis_remove,
@@ -62,6 +65,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     suggest,
     suggestion_decide,
     kudos,
+    lesson,
     catch_all,  # last: it takes what nobody else listens to
 )
 

@@ -28,7 +28,7 @@ def overdue_looked_up(store: Store, person: Person, _: str, now: datetime) -> Me
 def overdue_of(store: Store, person: Person, now: datetime) -> Message:
     """Return what is late for this person, and in the plans that they lead."""
     own = store.actions.open_of(person.id)
-    led = store.plans.led_by(person.id)
+    led = [each for each in store.plans.led_by(person.id) if each.is_running]
     others = store.plans.with_ids({each.plan_id for each in own})
     plans = {plan.id: plan for plan in (*led, *others.values())}
     seen = picture(store, person, now, list(plans.values()))

@@ -37,6 +37,7 @@ def overview(store: Store, person: Person, now: datetime) -> tuple[Reader, Overv
     theirs = [
         each
         for plan in led
+        if plan.is_running
         for each in seen.actions.get(plan.id, [])
         if is_waiting(each) and each.owner != person.id
     ]

@@ -58,6 +58,8 @@ def _theirs(user: UserId, seen: Sight) -> set[str]:
 def _concerns(change: Change, seen: Sight | None, theirs: set[str]) -> bool:
     if change.action_id:
         return change.action_id in theirs
+    if change.what is What.STATE and theirs:
+        return True
     return seen is not None and seen.whole
 
 

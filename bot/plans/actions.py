@@ -17,6 +17,12 @@ class Source(Enum):
     BUTTON = "button"
     FORM = "form"
     LEAD = "lead"
+    PAUSE = "pause"
+
+    @property
+    def sets_the_plan(self) -> bool:
+        """Whether a later date of this source is the plan's own, and no slip."""
+        return self in (Source.LEAD, Source.PAUSE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +87,7 @@ class Action:
         )
         standing = [each for each in statements if each.withdrawn_at is None]
         for each in sorted(standing, key=lambda said: said.at):
-            by_lead = each.source is Source.LEAD
+            by_lead = each.source.sets_the_plan
             action = action.after(each.stated, each.at, by_lead=by_lead)
         return action
 
@@ -94,7 +100,7 @@ class Action:
         """Return the action as `stated` leaves it.
 
         A new status ends the blocker and the call for help of the one before; a later
-        date counts as a slip, unless the lead set it.
+        date counts as a slip, unless the lead set it (or the plan rested).
         """
         status = stated.status or self._status_from(stated)
         turned = stated.status is not None and stated.status is not self.status

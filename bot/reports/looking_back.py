@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.ids import ActionId
-from bot.plans.actions import Action, Progress
+from bot.plans.actions import Action, Progress, Source
 from bot.plans.lags import Lag, LagReason
 from bot.plans.plan import Plan
 from bot.plans.progress import Status
@@ -22,7 +22,11 @@ def recap_of(plan: Plan, month: date, material: Material) -> Recap:
     start, end = _instant(plan, month), _instant(plan, month_after(month))
     last = min(month_after(month) - timedelta(days=1), material.today)
     said = [each for each in material.statements if each.withdrawn_at is None]
-    within = [each for each in said if start <= each.at < end]
+    within = [
+        each
+        for each in said
+        if start <= each.at < end and each.source is not Source.PAUSE
+    ]
     before = _standing(material.actions, said, start)
     now = _standing(material.actions, said, end)
     counted = [each for each in now.values() if each.status is not Status.DROPPED]
@@ -51,7 +55,7 @@ def recap_of(plan: Plan, month: date, material: Material) -> Recap:
             _local(plan, each) for each in ended if each.status is Status.DROPPED
         ),
         late=tuple(late),
-        slipped=_slips(before, now, material.lags, (start, end)),
+        slipped=_slips(before, now, _dated(within), material.lags, (start, end)),
         helped=_helped(done, material.lags, end),
         owed=tuple(owed),
         focus=_focus(going, month_after(month_after(month))),
@@ -102,9 +106,15 @@ def _goals(
     )
 
 
+def _dated(said: Iterable[Progress]) -> set[ActionId]:
+    """Return the actions that somebody gave a date; a rest of the plan is nobody."""
+    return {each.action_id for each in said if each.stated.due}
+
+
 def _slips(
     before: Mapping[ActionId, Action],
     now: Mapping[ActionId, Action],
+    dated: Collection[ActionId],
     lags: Iterable[Lag],
     span: tuple[datetime, datetime],
 ) -> tuple[Slip, ...]:
@@ -116,7 +126,9 @@ def _slips(
     found = []
     for action in now.values():
         was, due = before[action.id].due, action.due
-        if was and due and due > was and action.status is not Status.DROPPED:
+        if action.id not in dated or action.status is Status.DROPPED:
+            continue
+        if was and due and due > was:
             found.append(Slip(action, was, due, tuple(reasons[action.id])))
     return tuple(found)
 

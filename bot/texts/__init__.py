@@ -27,10 +27,12 @@ from bot.texts.en import digests as en_digests
 from bot.texts.en import home as en_home
 from bot.texts.en import kudos as en_kudos
 from bot.texts.en import overdue as en_overdue
+from bot.texts.en import pausing as en_pausing
 from bot.texts.en import plan_form as en_plan_form
 from bot.texts.en import plan_news as en_plan_news
 from bot.texts.en import plans as en_plans
 from bot.texts.en import recaps as en_recaps
+from bot.texts.en import remains as en_remains
 from bot.texts.en import replies as en_replies
 from bot.texts.en import reports as en_reports
 from bot.texts.en import settings as en_settings
@@ -40,10 +42,12 @@ from bot.texts.en import words as en_words
 from bot.texts.home import HomeTexts
 from bot.texts.kudos import KudosTexts
 from bot.texts.overdue import OverdueTexts
+from bot.texts.pausing import PausingTexts
 from bot.texts.plan_form import PlanFormTexts
 from bot.texts.plan_news import PlanNewsTexts
 from bot.texts.plans import PlanTexts
 from bot.texts.recaps import RecapTexts
+from bot.texts.remains import RemainsTexts
 from bot.texts.replies import ReplyTexts
 from bot.texts.reports import ReportTexts
 from bot.texts.settings import SettingsTexts
@@ -61,10 +65,12 @@ from bot.texts.zh import digests as zh_digests
 from bot.texts.zh import home as zh_home
 from bot.texts.zh import kudos as zh_kudos
 from bot.texts.zh import overdue as zh_overdue
+from bot.texts.zh import pausing as zh_pausing
 from bot.texts.zh import plan_form as zh_plan_form
 from bot.texts.zh import plan_news as zh_plan_news
 from bot.texts.zh import plans as zh_plans
 from bot.texts.zh import recaps as zh_recaps
+from bot.texts.zh import remains as zh_remains
 from bot.texts.zh import replies as zh_replies
 from bot.texts.zh import reports as zh_reports
 from bot.texts.zh import settings as zh_settings
@@ -98,6 +104,8 @@ class Texts:
     settings: SettingsTexts
     suggestions: SuggestionTexts
     kudos: KudosTexts
+    remains: RemainsTexts
+    pausing: PausingTexts
 
 
 TEXTS: Mapping[Language, Texts] = {
@@ -123,6 +131,8 @@ TEXTS: Mapping[Language, Texts] = {
         en_settings,
         en_suggestions,
         en_kudos,
+        en_remains,
+        en_pausing,
     ),
     Language.ZH: Texts(
         zh_words,
@@ -146,5 +156,7 @@ TEXTS: Mapping[Language, Texts] = {
         zh_settings,
         zh_suggestions,
         zh_kudos,
+        zh_remains,
+        zh_pausing,
     ),
 }

@@ -76,8 +76,8 @@ class PlanTexts(Protocol):
     def is_already(self, plan: Plan) -> str:
         """Say that a plan rests, or goes on, already."""
 
-    def turned(self, plan: Plan) -> str:
-        """Say that a plan rests, or goes on, from now on."""
+    def rests(self, plan: Plan) -> str:
+        """Say that a plan rests from now on."""
 
     def add_title(self) -> str:
         """Name the form that makes a message an action."""

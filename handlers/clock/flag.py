@@ -61,7 +61,7 @@ def plan_morning(store: Store, schedule: Schedule, now: datetime) -> Schedule | 
     person = store.people.get(schedule.of)
     if person is None or not person.can_own:
         return None
-    led = store.plans.led_by(person.id)
+    led = [each for each in store.plans.led_by(person.id) if each.is_running]
     theirs = store.actions.of([plan.id for plan in led]) if led else []
     users = {person.id, *(each.owner for each in theirs)}
     ladder = _ladder(store, users, schedule.next_at, now)

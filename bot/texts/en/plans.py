@@ -143,12 +143,9 @@ def is_already(plan: Plan) -> str:
     return f"{plan.code} is {words.state(plan.state)} already."
 
 
-def turned(plan: Plan) -> str:
+def rests(plan: Plan) -> str:
     """Return two sentences."""
     code = plan.code
-    if plan.is_running:
-        moves = f"`/pip edit {code}` moves them"
-        return f"{code} goes on. Its dates are as they were; {moves}."
     return f"{code} rests now. Nobody is asked about it until `/pip resume {code}`."
 
 

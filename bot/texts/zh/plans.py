@@ -143,11 +143,9 @@ def is_already(plan: Plan) -> str:
     return f"{plan.code} 目前已经是{words.state(plan.state)}。"
 
 
-def turned(plan: Plan) -> str:
+def rests(plan: Plan) -> str:
     """Return two sentences."""
     code = plan.code
-    if plan.is_running:
-        return f"{code} 已恢复。日期没有变动，需要调整请输入 `/pip 编辑 {code}`。"
     return f"{code} 已暂停，期间不再询问进展。恢复请输入 `/pip 恢复 {code}`。"
 
 
