@@ -1,9 +1,9 @@
 """The shortest words that name what work waits for, or what went wrong."""
 
-import re
 from dataclasses import replace
 
 from bot.reading.en import blocker as blocker_en
+from bot.reading.lazily import Lazily
 from bot.reading.rule import Event, compiled
 from bot.reading.split import Clause
 from bot.reading.tape import Token
@@ -14,13 +14,13 @@ _LEAD = words(blocker_en.LEAD, blocker_zh.LEAD)
 _ASIDE = words(blocker_en.ASIDE, blocker_zh.ASIDE)
 _PRONOUNS = words(blocker_en.PRONOUNS, blocker_zh.PRONOUNS)
 _TAIL = words(blocker_en.TAIL, blocker_zh.TAIL)
-_ASKED = re.compile(
+_ASKED = Lazily(
     r"\b(?:asked|asking|chased|emailed|begged|requested|applied|ordered)\b[^.;\n]{0,40}?\bfor\s"
 )
-_NEED = re.compile(r"(?:i |we )?needs? (?=a |your )")
+_NEED = Lazily(r"(?:i |we )?needs? (?=a |your )")
 _ASKING = words(blocker_en.ASKING, blocker_zh.ASKING)
 _ABSENT = words(blocker_en.ABSENT, blocker_zh.ABSENT)
-_OWN = re.compile("^[^_oM]*$|^[^oM]*I[^oM]*$")
+_OWN = Lazily("^[^_oM]*$|^[^oM]*I[^oM]*$")
 _LENGTHS = words(blocker_en.LENGTHS, blocker_zh.LENGTHS)
 _FEW = 3
 _PATTERNS = (

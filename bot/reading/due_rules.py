@@ -4,25 +4,26 @@ import re
 from datetime import date, timedelta
 
 from bot.reading.dates import DateSpan, Grain, Modifier, due_of
+from bot.reading.lazily import Lazily
 from bot.reading.moves import moved_by
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 
-_EVIDENCE = re.compile("[DdtFOL]")
-_START = re.compile("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
-_EVENT = re.compile("e.{0,3}[Tj]|[Tj].{0,2}e")
-_OTHERS = re.compile("^[^IMD]*o[^IMDd]*[Tj]")
-_BARE = re.compile(
+_EVIDENCE = Lazily("[DdtFOL]")
+_START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
+_EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e")
+_OTHERS = Lazily("^[^IMD]*o[^IMDd]*[Tj]")
+_BARE = Lazily(
     "^[MI=tislb&!%]*[Tj][alsA!&+F]*$|^M+T[_k]{1,2}$|^M*Ts?k$|^[rA#%_M]{0,4}TT?s?k$"
 )
-_PAST_VERB = re.compile("([DEf])([^FtTC]{0,8}?)T")
+_PAST_VERB = Lazily("([DEf])([^FtTC]{0,8}?)T")
 _STATES = frozenset(
     ["done", "complete", "completed", "finished", "ready", "final", "live"]
 )
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _AFTER = (Modifier.AFTER, Modifier.SINCE)
 _NEAR = 6
-_DATED = re.compile(r"\d")
+_DATED = Lazily(r"\d")
 _FAR = timedelta(days=300)
 
 

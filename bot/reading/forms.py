@@ -1,26 +1,26 @@
 """Headings of a reply: labels of a form, "Done:", "Next week:", quoted questions."""
 
-import re
 from collections.abc import Sequence
 from enum import Enum
 
 from bot.plans.progress import Status
 from bot.reading.dates import DateSpan, Grain
 from bot.reading.en.forms import LABELS as LABELS_EN
+from bot.reading.lazily import Lazily
 from bot.reading.refs import Ref
 from bot.reading.split import Clause
 from bot.reading.zh.forms import LABELS as LABELS_ZH
 
-_LABEL = re.compile(rf"^(?:{LABELS_EN}|{LABELS_ZH})$")
+_LABEL = Lazily(rf"^(?:{LABELS_EN}|{LABELS_ZH})$")
 _STATUS_HEAD = (
-    (re.compile("^[a_ht]?[Dd]=$"), Status.DONE),
-    (re.compile("^[s_]?[GL]=$"), Status.IN_PROGRESS),
-    (re.compile("^(?:N.?S|u|N.?G)=$"), Status.NOT_STARTED),
-    (re.compile("^N.?.?[Dd]=$"), Status.IN_PROGRESS),
-    (re.compile("^[KW]=$"), Status.BLOCKED),
-    (re.compile("^X=$"), Status.DROPPED),
+    (Lazily("^[a_ht]?[Dd]=$"), Status.DONE),
+    (Lazily("^[s_]?[GL]=$"), Status.IN_PROGRESS),
+    (Lazily("^(?:N.?S|u|N.?G)=$"), Status.NOT_STARTED),
+    (Lazily("^N.?.?[Dd]=$"), Status.IN_PROGRESS),
+    (Lazily("^[KW]=$"), Status.BLOCKED),
+    (Lazily("^X=$"), Status.DROPPED),
 )
-_NOTHING = re.compile(
+_NOTHING = Lazily(
     "^(?:n/a|na|none|no|nil|nope|ditto|same|tbd|tba|-|nothing|not any"
     "|无|没有|暂无|同上)$"
 )

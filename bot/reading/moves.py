@@ -2,11 +2,12 @@
 
 import re
 
+from bot.reading.lazily import Lazily
 from bot.reading.numerals import number
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 
-_MOVED_BY = re.compile(
+_MOVED_BY = Lazily(
     r"\b(?:slip|slips|slipped|slipping|delay|delays|delayed|postpone|postponed|push|pushed|extend|extended|moved?)"
     r"\s+(?:it\s+|this\s+|back\s+|out\s+)?(?:by\s+|for\s+)?(?P<en>an?|another|one|two|three|four|five|\d+)\s+"
     r"(?:more\s+)?(?P<unit_en>day|week|month)s?\b"

@@ -1,10 +1,9 @@
 """Shares of completion that a clause states."""
 
-import re
-
 from bot.reading.amounts import Amount
 from bot.reading.en.percent import AFTER as AFTER_EN
 from bot.reading.en.percent import BEFORE as BEFORE_EN
+from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.zh.percent import AFTER as AFTER_ZH
@@ -14,10 +13,10 @@ _FULL = 100
 _NEAR = 40
 
 
-_NOT_BEFORE = re.compile(f"{BEFORE_EN}|{BEFORE_ZH}")
+_NOT_BEFORE = Lazily(f"{BEFORE_EN}|{BEFORE_ZH}")
 
 
-_NOT_AFTER = re.compile(f"{AFTER_EN}|{AFTER_ZH}")
+_NOT_AFTER = Lazily(f"{AFTER_EN}|{AFTER_ZH}")
 
 
 def shares(clause: Clause, tape: str, text: str) -> list[Event]:

@@ -3,17 +3,18 @@
 import re
 
 from bot.reading.en.help import REQUEST as REQUEST_EN
+from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.zh.help import REQUEST as REQUEST_ZH
 
-_REQUEST = re.compile(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
+_REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
 
 
-_THOUGHT = re.compile("^[&!Is_]{0,3}7")
+_THOUGHT = Lazily("^[&!Is_]{0,3}7")
 
 
-_HEARSAY = re.compile("^[MI&!_]{0,3}(?:p6|I6)")
+_HEARSAY = Lazily("^[MI&!_]{0,3}(?:p6|I6)")
 
 
 def help_asked_in(clause: Clause, tape: str, text: str) -> list[Event]:

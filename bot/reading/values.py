@@ -7,6 +7,7 @@ from bot.reading.amounts import Amount
 from bot.reading.en.values import MORE as MORE_EN
 from bot.reading.en.values import NOT_READINGS as NOT_READINGS_EN
 from bot.reading.en.values import UNITS as UNITS_EN
+from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.stems import stem
@@ -15,9 +16,9 @@ from bot.reading.zh.values import MORE as MORE_ZH
 from bot.reading.zh.values import NOT_READINGS as NOT_READINGS_ZH
 from bot.reading.zh.values import UNITS as UNITS_ZH
 
-_BEFORE = re.compile(rf"(?:{NOT_READINGS_EN}|{NOT_READINGS_ZH})[\s:]*$")
-_AFTER = re.compile(rf"^\s*(?:{MORE_EN}|{MORE_ZH})")
-_FROM_TO = re.compile(
+_BEFORE = Lazily(rf"(?:{NOT_READINGS_EN}|{NOT_READINGS_ZH})[\s:]*$")
+_AFTER = Lazily(rf"^\s*(?:{MORE_EN}|{MORE_ZH})")
+_FROM_TO = Lazily(
     r"^\s*(?:%|[a-z]{1,8}|分钟|小时|天|个)?\s*"
     r"(?:to|down to|up to|>|->|降到|降至|升到|到|至|涨到|提到|压到)\s*(?:了)?\s*$"
 )
@@ -25,11 +26,9 @@ _CLASSIFIERS = frozenset(
     "个条项份家户人场次单台套张件页章节门课名位通篇组批间辆台本道幅棵段笔起封层"
 )
 _SHARES = ("%", "percent", "pct", "百分点")
-_WAS = re.compile(r"\b(?:was|were)\s*$|上[周月次个]\S{0,3}$")
-_LEFT_BEFORE = re.compile(
-    r"(?:还有|还剩|剩下?|仍有|还差|还缺|remaining|last|another)\s*$"
-)
-_LEFT = re.compile(
+_WAS = Lazily(r"\b(?:was|were)\s*$|上[周月次个]\S{0,3}$")
+_LEFT_BEFORE = Lazily(r"(?:还有|还剩|剩下?|仍有|还差|还缺|remaining|last|another)\s*$")
+_LEFT = Lazily(
     r"\s*(?:[a-z]+ )?(?:left|remaining|remain|to go|outstanding|open|missing)\b"
 )
 _NEAR = 40
