@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
-from bot.checkins.workdays import is_workday
 from bot.ids import UserId
 from bot.people import Leave, Person
 from bot.reports.lateness import Days
 from bot.reports.status import Calendar
+from bot.workdays import is_workday
 
 
 def calendar_of(

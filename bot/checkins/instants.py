@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.checkins.schedules import Recurring, Schedule
-from bot.checkins.workdays import workday_from
+from bot.workdays import workday_from
 
 DAY = timedelta(days=1)
 LONGEST_WAIT = 9  # days; a week, and one that the clocks leave out

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.checkins.workdays import workday_after, workdays_between
 from bot.ids import UserId
 from bot.plans.actions import Action, Source
 from bot.plans.changes import PlanChange, What
@@ -14,6 +13,7 @@ from bot.plans.plan import Plan, State
 from bot.plans.progress import Stated
 from bot.plans.revising import Revising, Revision
 from bot.plans.wording import as_text
+from bot.workdays import workday_after, workdays_between
 
 DAY = timedelta(days=1)
 

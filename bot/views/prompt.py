@@ -14,13 +14,13 @@ from slack_sdk.models.blocks import (
 )
 
 from bot.checkins.prompts import Group, Question, Row
-from bot.checkins.workdays import is_workday
 from bot.plans.plan import Kind
 from bot.reports.lateness import Days, is_due_soon
 from bot.texts import Texts
 from bot.texts.quote import plain
 from bot.views import Message
 from bot.views.fitting import context, packed, section
+from bot.workdays import is_workday
 
 ACT = "prompt.act"
 ON_TRACK = "prompt.on_track"

@@ -13,13 +13,13 @@ from bot.checkins.listing import listing
 from bot.checkins.periods import period_of
 from bot.checkins.replies import CheckIn
 from bot.checkins.schedules import Recurring, Schedule
-from bot.checkins.workdays import workday_after
 from bot.deliveries import Delivery, Kind, Later, Skip
 from bot.ids import ActionId, CheckInId, DeliveryId, UserId, new_id
 from bot.people import Person, Volume
 from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.prompt import prompt_message
+from bot.workdays import workday_after
 from handlers.clock.quiet import held_back
 from handlers.clock.recurring import run_due
 from handlers.deps import Deps

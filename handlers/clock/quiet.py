@@ -4,9 +4,9 @@ from datetime import date, datetime, time, timedelta
 
 from bot.checkins.instants import instant, next_instant
 from bot.checkins.volume import A_DAY, STARTED, is_night
-from bot.checkins.workdays import is_public_holiday, is_workday
 from bot.deliveries import Later, Skip
 from bot.people import Person
+from bot.workdays import is_public_holiday, is_workday
 from storage.database import Store
 
 DAY = timedelta(days=1)

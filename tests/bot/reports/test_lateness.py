@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.checkins.workdays import is_workday
 from bot.plans.progress import Status
 from bot.reports.lateness import (
     RUNGS,
@@ -18,6 +17,7 @@ from bot.reports.lateness import (
     last_day,
     rung,
 )
+from bot.workdays import is_workday
 from tests.makers import an_action
 
 FRIDAY = date(2026, 3, 6)

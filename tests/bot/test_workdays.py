@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.checkins.workdays import (
+from bot.workdays import (
     country_of,
     is_public_holiday,
     is_workday,
