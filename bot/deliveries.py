@@ -32,6 +32,7 @@ class Kind(Enum):
     SUGGESTION = "suggestion"
     SUGGESTION_ANSWER = "suggestion_answer"
     KUDOS = "kudos"
+    PRACTICE = "practice"
 
     @property
     def is_urgent(self) -> bool:

@@ -21,6 +21,8 @@ CauseId = NewType("CauseId", str)
 StrategyId = NewType("StrategyId", str)
 SuggestionId = NewType("SuggestionId", str)
 KudosId = NewType("KudosId", str)
+LessonId = NewType("LessonId", str)
+PracticeId = NewType("PracticeId", str)
 
 
 def new_id() -> str:

@@ -23,6 +23,7 @@ from handlers.deps import Deps
 from handlers.diagnose import diagnose
 from handlers.home import needs_me
 from handlers.kudos import kudos
+from handlers.lesson import lesson
 from handlers.overdue import overdue, overdue_looked_up
 from handlers.own_settings import settings
 from handlers.people import known_person
@@ -31,6 +32,7 @@ from handlers.plan_list import list_plans, listed
 from handlers.plan_new import new
 from handlers.plan_pause import pause, resume
 from handlers.plan_show import show, shown
+from handlers.practices import found, practices
 from handlers.recap import previewed, recap
 from handlers.report import report
 from handlers.status import looked_up, status
@@ -89,6 +91,8 @@ VERBS: Mapping[str, Entry] = {
     "skip": Entry(skip, ("跳过",)),
     "suggest": Entry(suggest, ("建议", "suggestion", "suggestions")),
     "kudos": Entry(kudos, ("表扬", "praise", "thanks")),
+    "practices": Entry(practices, ("经验", "practice", "lessons"), found),
+    "lesson": Entry(lesson, ("教训", "learned", "记录经验")),
     "settings": Entry(settings, ("设置",)),
     "help": Entry(help_, ("帮助", "?")),
 }

@@ -97,6 +97,8 @@ def _remove(store: Store, chain: Chain, about: About, chosen: str | None) -> Non
     elif tab is Tab.CAUSES and cause:
         instead = CauseId(chosen) if chosen and chosen != GONE_TOO else None
         _unlink(store, without_cause(chain, cause.id, instead))
+        store.lessons.relink(cause.id, instead)
+        store.practices.relink(cause.id, instead)
         store.causes.remove(cause.id)
     elif tab is Tab.STRATEGIES and strategy:
         _unlink(store, without_strategies(chain, [strategy]))

@@ -17,6 +17,7 @@ from handlers.kudos_told import render_kudos
 from handlers.morning import morning
 from handlers.plan_changed import render_changed
 from handlers.plan_welcome import render_welcome
+from handlers.practice_told import render_practice
 from handlers.recaps import recap, recap_detail
 from handlers.suggestion_told import render_suggestion, render_suggestion_answer
 from storage.database import Store
@@ -41,4 +42,5 @@ RENDERERS: Mapping[Kind, Renderer] = {
     Kind.SUGGESTION: render_suggestion,
     Kind.SUGGESTION_ANSWER: render_suggestion_answer,
     Kind.KUDOS: render_kudos,
+    Kind.PRACTICE: render_practice,
 }

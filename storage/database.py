@@ -23,6 +23,7 @@ from storage.paces import Blocks, Paces
 from storage.people import Leaves, People
 from storage.plans import Actions, Changes, Goals, Plans, Statements
 from storage.queue import Queue
+from storage.remains import Lessons, Practices
 from storage.schedules import DueSchedules, Schedules
 from storage.schema.sealed import seal_with
 from storage.sqlite import keep_promises
@@ -52,6 +53,8 @@ class Store:
         self.evidence = EvidenceEntries(connection, workspace)
         self.causes = Causes(connection, workspace)
         self.strategies = Strategies(connection, workspace)
+        self.lessons = Lessons(connection, workspace)
+        self.practices = Practices(connection, workspace)
         self.kudos = AllKudos(connection, workspace)
         self.suggestions = Suggestions(connection, workspace)
         self.drafts = Drafts(connection, workspace)

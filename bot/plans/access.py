@@ -115,3 +115,24 @@ def may_take_part(
         return False
     is_there = channel is not None and channel == plan.channel
     return is_there or may(person, Deed.SEE, plan, actions)
+
+
+def may_learn(person: UserId, plan: Plan, actions: Iterable[Action]) -> bool:
+    """Tell whether somebody may read what a plan has taught.
+
+    What a team learned is everybody's; what a plan about a person taught stays with
+    those who may see that plan.
+    """
+    return plan.kind is Kind.TEAM or may(person, Deed.SEE, plan, actions)
+
+
+def may_add_lesson(
+    person: UserId,
+    plan: Plan,
+    actions: Iterable[Action],
+    channel: ChannelId | None = None,
+) -> bool:
+    """Tell whether somebody may add a lesson; `channel` is where they are."""
+    actions = tuple(actions)
+    seen = may(person, Deed.SEE, plan, actions)
+    return seen or may_take_part(person, plan, actions, channel)

@@ -14,6 +14,7 @@ from bot.texts.recaps import RecapTexts
 from bot.views import Message
 from bot.views.bars import bar
 from bot.views.fitting import context, packed, pages, section
+from bot.views.remains import learning_blocks
 
 FIRST = 6
 
@@ -67,16 +68,25 @@ def recap_message(recap: Recap, listener: Listener) -> Message:
 
 
 def recap_details(recap: Recap, listener: Listener) -> list[Message]:
-    """Return what did not fit into the first message, in as many as it takes."""
+    """Return what did not fit into the first message, in as many as it takes.
+
+    Under a team's recap they end with a way to add what was learned.
+    """
     long = [each for each in _parts(recap, listener) if len(each.lines) > FIRST]
-    if not long:
+    is_team = listener.audience is Audience.CHANNEL
+    if not long and not is_team:
         return []
     heading = listener.texts.details(recap)
-    blocks: list[Block] = [section(heading)]
+    blocks: list[Block] = [section(heading)] if long else []
     for part in long:
         lines = [part.heading, *part.lines]
         blocks += [section(text) for text in packed(lines)]
-    return [Message(heading, page) for page in pages(blocks)]
+    found = [Message(heading, page) for page in pages(blocks) if page]
+    if is_team:
+        texts = TEXTS[listener.language]
+        asks = texts.remains.what_did_you_learn()
+        found.append(Message(asks, learning_blocks(texts, recap.plan)))
+    return found
 
 
 def _parts(recap: Recap, listener: Listener) -> list[Part]:

@@ -12,6 +12,7 @@ from storage.schema import (
     lags,
     people,
     plans,
+    remains,
     schedules,
     suggestions,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "lags",
     "people",
     "plans",
+    "remains",
     "schedules",
     "suggestions",
 ]

@@ -26,6 +26,8 @@ USAGE = {
     "why": "why",
     "suggest": "suggest [your words], suggest list",
     "kudos": "kudos @x [your words]",
+    "practices": "practices [words]",
+    "lesson": "lesson P-3",
     "settings": "settings",
 }
 DOES = {
@@ -48,6 +50,8 @@ DOES = {
     "why": "why you were asked, or weren't",
     "suggest": "suggest something to a team plan, by name or without",
     "kudos": "praise somebody; posted only if they agree",
+    "practices": "what plans have taught, found by words",
+    "lesson": "keep what a plan has taught",
     "settings": "day, time, language, how much you hear from me",
 }
 MORE = {

@@ -21,6 +21,7 @@ KINDS = {
     Kind.SUGGESTION: "suggestion",
     Kind.SUGGESTION_ANSWER: "answer to your suggestion",
     Kind.KUDOS: "kudos",
+    Kind.PRACTICE: "standard practice of yours",
 }
 STATES = {
     DeliveryState.PLANNED: "planned",

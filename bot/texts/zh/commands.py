@@ -25,6 +25,8 @@ VERBS = {
     "why": "为什么",
     "suggest": "建议",
     "kudos": "表扬",
+    "practices": "经验",
+    "lesson": "教训",
     "settings": "设置",
 }
 REST = {
@@ -43,6 +45,8 @@ REST = {
     "resume": "P-3",
     "suggest": "[您的建议]",
     "kudos": "@某人 [您的话]",
+    "practices": "[关键词]",
+    "lesson": "P-3",
 }
 DOES = {
     "new": "登记一份改进计划",
@@ -64,6 +68,8 @@ DOES = {
     "why": "为什么问了我，或没有问我",
     "suggest": "给团队计划提建议，可署名也可匿名",
     "kudos": "表扬同事，本人同意才公开",
+    "practices": "按关键词查找以往计划的经验",
+    "lesson": "记下一份计划带来的经验教训",
     "settings": "跟进的日子和时间、语言、提醒多少",
 }
 MORE = {

@@ -21,6 +21,7 @@ KINDS = {
     Kind.SUGGESTION: "改进建议",
     Kind.SUGGESTION_ANSWER: "对您建议的答复",
     Kind.KUDOS: "表扬",
+    Kind.PRACTICE: "由您负责的标准做法",
 }
 STATES = {
     DeliveryState.PLANNED: "已安排",
