@@ -79,5 +79,8 @@ class TraceTexts(Protocol):
     def rank(self, cause: Cause) -> str:
         """Say impact and effort in the picture."""
 
+    def rest(self, plan: Plan) -> str:
+        """Say where the causes are that no message holds."""
+
     def no_causes(self, plan: Plan) -> str:
         """Say that there is nothing to draw."""

@@ -9,7 +9,7 @@ from bot.plans.plan import Plan
 from bot.texts import Texts
 from bot.views import Message, Picture
 from bot.views.fishbone import Bone, Fishbone, Twig
-from bot.views.fitting import BLOCKS, packed, section
+from bot.views.fitting import fitted, packed, section
 
 
 def causes_message(
@@ -29,7 +29,8 @@ def causes_message(
         lines += [f"• {_spoken(each, texts)}" for each in found]
         lines += [] if found else [f"• {says.empty_branch()}"]
     title = says.picture_title(plan)
-    blocks: list[Block] = [section(text) for text in (title, *packed(lines))]
+    said = fitted(packed(lines), lambda _: says.rest(plan))
+    blocks: list[Block] = [section(title), *said]
     head = symptom or plan.title
     picture = Picture(
         name=f"{plan.code.lower()}-causes.png",
@@ -42,7 +43,7 @@ def causes_message(
         ),
         draw=_fishbone(head, levels, texts).png,
     )
-    return Message(title, blocks[:BLOCKS], picture)
+    return Message(title, blocks, picture)
 
 
 def _fishbone(head: str, levels: dict[Level, list[Cause]], texts: Texts) -> Fishbone:

@@ -93,7 +93,7 @@ class Forms:
         if entries:
             resting = self._field(Part.RESTS_ON, optional=True)
             kept = cause.evidence if cause else ()
-            fields.append(resting.many(entries[-MOST:], kept))
+            fields.append(resting.many(entries, kept))
         return self._form(Part.CAUSE, about, fields)
 
     def why(self, about: About, cause: Cause, typed: str = "") -> View:
@@ -151,7 +151,7 @@ class Forms:
             carrying = chain.carrying(strategy.id) if strategy else ()
             kept = [each.id for each in carrying]
             field = self._field(Part.CARRIED_BY, optional=True)
-            fields.append(field.many(actions[-MOST:], kept))
+            fields.append(field.many(actions, kept))
         return self._form(Part.STATEMENT, about, fields)
 
     def removal(self, about: About) -> View:

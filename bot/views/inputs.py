@@ -10,6 +10,7 @@ from slack_sdk.models.blocks import (
     DatePickerElement,
     InputBlock,
     Option,
+    OptionGroup,
     PlainTextInputElement,
     PlainTextObject,
     StaticMultiSelectElement,
@@ -23,6 +24,7 @@ from bot.texts.quote import plain
 
 VALUE = "value"
 LONGEST = 3000
+MOST_OPTIONS = 100
 LABEL, PLACEHOLDER = 75, 150
 
 
@@ -98,12 +100,22 @@ class Input:
     def many(
         self, options: Sequence[tuple[str, str]], values: Sequence[str]
     ) -> InputBlock:
-        """Return a menu of which several may be chosen."""
+        """Return a menu of which several may be chosen; a long one has groups."""
         shown = [Option(value=each, text=plain(name)) for each, name in options]
-        chosen = [each for each in shown if each.value in values]
+        chosen = [each for each in shown if each.value in values] or None
+        if len(shown) <= MOST_OPTIONS:
+            return self._of(
+                StaticMultiSelectElement(
+                    action_id=VALUE, options=shown, initial_options=chosen
+                )
+            )
+        groups = [
+            OptionGroup(label=f"{n + 1}–", options=shown[n : n + MOST_OPTIONS])
+            for n in range(0, len(shown), MOST_OPTIONS)
+        ]
         return self._of(
             StaticMultiSelectElement(
-                action_id=VALUE, options=shown, initial_options=chosen or None
+                action_id=VALUE, option_groups=groups, initial_options=chosen
             )
         )
 

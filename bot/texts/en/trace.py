@@ -130,6 +130,11 @@ def rank(cause: Cause) -> str:
     return f"impact {cause.impact}, effort {cause.effort}"
 
 
+def rest(plan: Plan) -> str:
+    """Return one sentence."""
+    return f"The rest is under `/pip diagnose {plan.code}`."
+
+
 def no_causes(plan: Plan) -> str:
     """Return two sentences."""
     return f"{plan.code} has no causes yet. Add some: `/pip diagnose {plan.code}`"

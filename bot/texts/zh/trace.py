@@ -127,6 +127,11 @@ def rank(cause: Cause) -> str:
     return f"影响{cause.impact}，投入{cause.effort}"
 
 
+def rest(plan: Plan) -> str:
+    """Return one sentence."""
+    return f"其余的请看 `/pip 诊断 {plan.code}` 。"
+
+
 def no_causes(plan: Plan) -> str:
     """Return two sentences."""
     return f"{plan.code} 还没有可以画的原因。输入 `/pip 诊断 {plan.code}` 添加。"
