@@ -99,7 +99,7 @@ def recap(store: Store, delivery: Delivery, now: datetime) -> Message | Skip | L
                 to_channel=delivery.to_channel,
                 about={**delivery.about, PAGE: str(page), THREAD_OF: delivery.id},
                 due_at=now,
-                created_at=now,
+                created_at=now + timedelta(microseconds=page),  # in order
             )
         )
     return recap_message(month, listener)

@@ -60,6 +60,12 @@ async def skip_to(workspace: Workspace, moment: datetime) -> None:
     await workspace.move_to(moment)
 
 
+async def recaps_in(workspace: Workspace, channel: str) -> list[Said]:
+    """Return what stands in a channel itself, not in threads."""
+    said = await workspace.said_in(channel)
+    return [each for each in said if each.thread_ts is None]
+
+
 async def test_team_recap_is_posted_in_the_channel_on_the_first_working_day(
     any_workspace: Workspace,
 ) -> None:
@@ -68,12 +74,12 @@ async def test_team_recap_is_posted_in_the_channel_on_the_first_working_day(
     await skip_to(workspace, RECAP - timedelta(minutes=2))
     assert await workspace.said_in("C1") == []
     await workspace.move_to(RECAP)
-    (said,) = await workspace.said_in("C1")
+    (said,) = await recaps_in(workspace, "C1")
     assert "March 2026: P-1 · Cut handle time" in said.shown
     assert "1 of 2 actions done, 1 of them in March 2026. 1 past the" in said.shown
     assert "• #1 Call five suppliers — Bo, Fri 6 Mar" in said.shown
     await workspace.pass_by(hours=5)
-    assert len(await workspace.said_in("C1")) == 1
+    assert len(await recaps_in(workspace, "C1")) == 1
 
 
 async def test_nobody_is_named_as_late_or_mentioned_in_the_channel(
@@ -86,7 +92,7 @@ async def test_nobody_is_named_as_late_or_mentioned_in_the_channel(
     late = an_action(id="a1", due=date(2026, 3, 4), planned_due=date(2026, 3, 4))
     await plant(workspace, late, stuck, told)
     await skip_to(workspace, RECAP)
-    (said,) = await workspace.said_in("C1")
+    (said,) = await recaps_in(workspace, "C1")
     before_focus, _, focus = said.shown.partition("*Focus of April 2026*")
     assert "• #1 Call five suppliers — was due Wed 4 Mar" in before_focus
     assert "“no &lt;!here&gt; budget”" in before_focus
@@ -99,7 +105,7 @@ async def test_nobody_is_named_as_late_or_mentioned_in_the_channel(
 async def test_quiet_month_is_posted_too_and_says_so(workspace: Workspace) -> None:
     await plant(workspace, an_action(id="a1", due=None, planned_due=None))
     await skip_to(workspace, RECAP)
-    (said,) = await workspace.said_in("C1")
+    (said,) = await recaps_in(workspace, "C1")
     assert "Nothing was reported in March 2026. 0 of 1 action done." in said.shown
 
 
@@ -109,7 +115,7 @@ async def test_recap_comes_up_to_three_days_late(
 ) -> None:
     await plant(workspace, *done())
     await skip_to(workspace, RECAP + timedelta(hours=hours))
-    assert len(await workspace.said_in("C1")) == count
+    assert len(await recaps_in(workspace, "C1")) == count
     key = "recap:plan:2026-03"
     logged = await workspace.stored(lambda store: store.deliveries.keyed(key))
     assert logged
@@ -148,10 +154,25 @@ async def test_long_lists_continue_in_the_thread(workspace: Workspace) -> None:
     assert "… and 54 more, in the thread" in first.shown
     assert rest
     assert {each.thread_ts for each in rest} == {first.ts}
-    assert "#60" in rest[-1].shown
+    assert "#60" in rest[-2].shown
     for said in (first, *rest):
         assert len(said.blocks) <= 50
         assert all(len(text) <= 3000 for text in said.shown.split("\n"))
+
+
+async def test_its_thread_takes_what_was_learned_and_suggested(
+    workspace: Workspace,
+) -> None:
+    await plant(workspace, *done())
+    await skip_to(workspace, RECAP)
+    recap, asks = await workspace.said_in("C1")
+    assert asks.thread_ts == recap.ts
+    assert asks.buttons == {"Add a lesson": "P-1", "Add a suggestion": "P-1"}
+    for action_id, callback in zip(
+        asks.action_ids, ("lesson.save", "suggestion.send"), strict=True
+    ):
+        await workspace.click("UMEI", action_id, "P-1", message=asks)
+        assert workspace.form["callback_id"] == callback
 
 
 async def lost(workspace: Workspace) -> Said:
@@ -175,7 +196,7 @@ async def test_recap_of_an_archived_channel_goes_to_the_lead_who_chooses_another
     assert "I am not in this channel" in unseen["errors"]["channel"]
     workspace.wire.has_channel("C2")
     assert await workspace.submit(LEAD, form, channel="C2") == {}
-    (posted,) = await workspace.said_in("C2")
+    (posted,) = await recaps_in(workspace, "C2")
     assert "March 2026: P-1" in posted.shown
     assert "✓ P-1 now posts in <#C2>" in said.shown
     plan = await workspace.stored(lambda store: store.plans.get("plan"))
