@@ -1,13 +1,13 @@
-"""What a document says of the plan as a whole: title, kind, whom, when it was written."""
+"""What a document says of the plan as a whole: title, kind, whom, when written."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.importing.days import Days, is_month_first, named_days
 from bot.importing.document import one_line
-from bot.importing.fields import CHINESE, fact_of, field_of
+from bot.importing.fields import CHINESE, fact_of, field_of, label
 from bot.importing.kinds import Fact, Field
 from bot.importing.outline import Outline
 from bot.importing.people import NAME, People, named_in
@@ -15,22 +15,36 @@ from bot.importing.tables import Grid, Pair
 from bot.people import Language
 from bot.plans.plan import Kind
 
-HEAD = 8
+_GENERIC = re.compile(
+    r"(?:the )?(?:action|improvement|project"
+    r"|corrective action)? ?(?:plan|tracker|list)|(?:改进|行动|整改|工作"
+    r"|改善)?(?:行动|工作)?(?:计划|方案|清单|台账)表?"
+)
+LONGEST_TITLE = 70
+_IN_SENTENCE = re.compile(
+    r"\b(?:the|our|a|an) ((?:[\w'-]+ ){1,5}plan)\b", re.IGNORECASE
+)
 _WRITTEN = re.compile(
-    r"\b(?:written|prepared|drafted|issued|created|compiled|agreed|dated|as (?:of|at)|saved|published|version of)\b|编制|制定|制表|起草|填写|拟定|截至|版本",
+    r"\b(?:written|prepared|drafted|issued|created|compiled|agreed"
+    r"|dated|as (?:of|at)|saved|published|version of)\b|编制|制定|制表|起草|填写"
+    r"|拟定|截至|版本",
     re.IGNORECASE,
 )
 _INDIVIDUAL = re.compile(
-    r"\bindividual|employee|personal|\bpip\b|performance improvement plan|个人|员工|一对一",
+    r"\bindividual|employee|personal|\bpip\b"
+    r"|performance improvement plan|个人|员工|一对一",
     re.IGNORECASE,
 )
 _TEAM = re.compile(r"\bteam|department|group|团队|部门|班组|小组", re.IGNORECASE)
 _PLAN = re.compile(
-    r"\bplan\b|action|tracker|improve|programme|program|project|计划|方案|清单|台账|表$|行动|改进|改善|提升|整改",
+    r"\bplan\b|action|tracker|improve|programme|program|project"
+    r"|计划|方案|清单|台账|表$|行动|改进|改善|提升|整改",
     re.IGNORECASE,
 )
 _FOR = re.compile(
-    rf"\b(?:for|of|about)\s+(?P<who>{NAME})\s*$|[-–—:：]\s*(?P<also>{NAME})\s*$|^(?P<zh>[\u4e00-\u9fff]{{2,4}})(?:的|同志)?(?:个人)?绩效"
+    rf"\b(?:for|of|about)\s+(?P<who>{NAME})\s*$"
+    rf"|[-–—:：]\s*(?P<also>{NAME})\s*$|^(?P<zh>[\u4e00-\u9fff]{{2,4}})(?:的"
+    rf"|同志)?(?:个人)?绩效"
 )
 _SUBJECT_LINE = re.compile(r"^\s*(?:subject|re|主题)\s*[:：]\s*", re.IGNORECASE)
 
@@ -50,7 +64,7 @@ class About:
 
 
 def about(outline: Outline, name: str, today: date) -> About:
-    """Return what a document says of its plan; `name` is the file's, for want of better."""
+    """Return what a document says of its plan; `name` is the file's, at worst."""
     facts = _facts(outline)
     days = _days(outline, facts, today)
     known = days.as_of if days.as_of != today or _as_of(outline, facts, days) else None
@@ -88,36 +102,32 @@ def _days(outline: Outline, facts: Facts, today: date) -> Days:
     days = Days(as_of=today, month_first=is_month_first(outline.text))
     written = _as_of(outline, facts, days)
     days = replace(days, as_of=written or today)
-    start = next(
-        (
-            day
-            for value in _values(facts, Fact.START, Fact.PERIOD)
-            if (day := days.begin(value))
-        ),
-        None,
-    )
+    begun = map(days.begin, _values(facts, Fact.START, Fact.PERIOD))
+    start = next(filter(None, begun), None)
     days = replace(days, start=start or written)
     return replace(days, named=named_days(outline.text, days))
 
 
 def _as_of(outline: Outline, facts: Facts, days: Days) -> date | None:
     """Return the day on which a document says it was written."""
-    for value in _values(facts, Fact.MADE_ON):
-        if day := days.begin(value):
-            return day
-    for line in outline.head:
-        if _WRITTEN.search(line):
-            for span in days.spans(line):
-                if span.first and span.first == span.last:
-                    return span.first
-    for value in _values(facts, Fact.UPDATED, Fact.START, Fact.PERIOD):
-        if day := days.begin(value):
-            return day
-    for line in outline.head:
+    said = [line for line in outline.head if _WRITTEN.search(line)]
+    others = _values(facts, Fact.UPDATED, Fact.START, Fact.PERIOD)
+    found = (
+        *map(days.begin, _values(facts, Fact.MADE_ON)),
+        *_single_days(said, days, sure=True),
+        *_single_days(said, days, sure=False),
+        *map(days.begin, others),
+        *_single_days(outline.head, days, sure=True),
+    )
+    return next(filter(None, found), None)
+
+
+def _single_days(lines: list[str], days: Days, *, sure: bool) -> Iterator[date]:
+    """Return the days in these lines; `sure` wants their year written too."""
+    for line in lines:
         for span in days.spans(line):
-            if span.year_known and span.first and span.first == span.last:
-                return span.first
-    return None
+            if span.first and span.first == span.last and span.year_known >= sure:
+                yield span.first
 
 
 def _until(facts: Facts, days: Days) -> date | None:
@@ -128,12 +138,21 @@ def _until(facts: Facts, days: Days) -> date | None:
 def _title(outline: Outline, facts: Facts, name: str) -> str:
     for value in _values(facts, Fact.TITLE):
         return one_line(value)
-    if outline.title:
+    project = next(iter(_values(facts, Fact.PROJECT)), None)
+    if outline.title and not (project and _GENERIC.fullmatch(label(outline.title))):
         return one_line(outline.title)
-    lines = [_SUBJECT_LINE.sub("", line) for line in outline.openings]
+    lines = [_named_plan(_SUBJECT_LINE.sub("", line)) for line in outline.openings]
     named = [line for line in lines if _PLAN.search(line)]
+    if project and (not named or _GENERIC.fullmatch(label(named[0]))):
+        return one_line(project)
     stem = re.sub(r"\.\w{2,5}$", "", name.rpartition("/")[2])
     return one_line((named or lines or [stem.replace("_", " ")])[0])
+
+
+def _named_plan(line: str) -> str:
+    """Return a line, or the plan's name where the line is a whole sentence."""
+    match = _IN_SENTENCE.search(line) if len(line) > LONGEST_TITLE else None
+    return match[1][:1].upper() + match[1][1:] if match else line
 
 
 def _subject(facts: Facts, title: str) -> str | None:
@@ -155,9 +174,7 @@ def _kind(facts: Facts, subject: str | None, title: str) -> Kind:
             return Kind.INDIVIDUAL
     if subject:
         return Kind.INDIVIDUAL
-    alone = re.search(
-        r"\bindividual|\bpip\b|员工.*改进|个人.*改进", title, re.IGNORECASE
-    )
+    alone = re.search(r"\bindividual|员工.*改进|个人.*改进", title, re.IGNORECASE)
     return Kind.INDIVIDUAL if alone else Kind.TEAM
 
 

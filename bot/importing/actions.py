@@ -18,7 +18,8 @@ Row = dict[Field, str]
 _BOX = re.compile(r"^\s*(?:\[[ xX✓]?\]|[☐☑☒✓✔□■✅])\s*|^:\w+:\s*")
 _POINTS = " \t\n.。;；,，:：-–—|、"
 _NOTHING = re.compile(
-    r"\s*(?:[-–—/\\.…·*]+|n/?a|none|nil|tb[acd]|无|暂无|待定|不适用|不需要|无需)?\s*[.。]?",
+    r"\s*(?:[-–—/\\.…·*]+|n/?a|none|nil|tb[acd]|无|暂无|待定|不适用|不需要"
+    r"|无需)?\s*[.。]?",
     re.IGNORECASE,
 )
 
@@ -39,7 +40,7 @@ class Actions:
         action = ImportedAction(title=title.strip(" ;；"))
         if not row.get(Field.OWNER) and not row.get(Field.DUE):
             action = self._of_words(title, {}) or action
-        return self._with(action, row)
+        return self.completed(action, row)
 
     def of_text(self, text: str) -> ImportedAction | None:
         """Return the action of a sentence such as `Bo to call them by 3 May`."""
@@ -49,7 +50,7 @@ class Actions:
     def _of_words(self, text: str, values: Row) -> ImportedAction | None:
         dated = undated(text, self.days)
         who = owned(dated.rest, self.people)
-        title = one_line(who.rest).strip(_POINTS)
+        title = _balanced(one_line(who.rest).strip(_POINTS))
         if not title:
             return None
         action = ImportedAction(
@@ -59,9 +60,9 @@ class Actions:
             start=dated.start,
             due=dated.due,
         )
-        return self._with(action, values)
+        return self.completed(action, values)
 
-    def _with(self, action: ImportedAction, row: Row) -> ImportedAction:
+    def completed(self, action: ImportedAction, row: Row) -> ImportedAction:
         """Return the action with the values that stand in fields of their own."""
         owners = [self._named(name) for name in named_in(row.get(Field.OWNER, ""))]
         helpers = [self._named(name) for name in named_in(row.get(Field.HELPERS, ""))]
@@ -112,6 +113,17 @@ def _metric(row: Row) -> str | None:
         return metric
     way = " > ".join(each for each in (before, after) if each)
     return f"{metric}: {way}" if metric else way
+
+
+def _balanced(title: str) -> str:
+    """Return a title without a bracket whose other half was taken out."""
+    for opener, closer in ("()", "（）", "[]", "【】"):
+        if title.count(closer) > title.count(opener) and title.endswith(closer):
+            title = title[:-1].rstrip()
+        if title.count(opener) > title.count(closer):
+            head, _, tail = title.rpartition(opener)
+            title = f"{head.rstrip()} {tail}".strip() if tail else head.rstrip()
+    return title
 
 
 def _capital(title: str) -> str:

@@ -11,7 +11,7 @@ MOST_BYTES = 30_000_000
 MOST_TIMES = 200
 SMALL = 1_000_000
 """A part of up to so many bytes may be packed more tightly than `MOST_TIMES`."""
-MOST_ROWS = 5_000
+MOST_ROWS = 2_000
 MOST_CELLS = 100_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")

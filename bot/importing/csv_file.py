@@ -7,7 +7,7 @@ from bot.importing.document import Document, Table, tidy
 from bot.importing.refused import Reason, RefusedError
 
 SEPARATORS = ",;\t|，"
-MOST_ROWS = 5_000
+MOST_ROWS = 2_000
 _SAMPLE = 60
 
 

@@ -9,33 +9,48 @@ from bot.reading.dates import DateSpan, due_of
 from bot.reading.when import Grain, Modifier
 
 _START = re.compile(
-    r"(?:\b(?:start(?:s|ing|ed)?(?: date)?(?: on| from| in)?|beginning(?: on| in)?|begins?(?: on| in)?|from|as of|commencing|launch(?:es)? on)|自|从)\s*[:：]?\s*$",
+    r"(?:\b(?:start(?:s|ing|ed)?(?: date)?(?: on| from| in)?|beginning(?: on"
+    r"| in)?|begins?(?: on| in)?|from|as of|commencing|launch(?:es)? on)|自"
+    r"|从)\s*[:：]?\s*$",
     re.IGNORECASE,
 )
 _DUE = re.compile(
-    r"(?:\b(?:and |to be )?(?:(?:due|done|complete[d]?|finish(?:ed|es|ing)?|end(?:s|ing)?|ready|deadline|deliver(?:ed)?|target|effective|in place|live|not later than|no later than|latest)\s*[:：]?\s*)?"
-    r"(?:\b(?:by|on|before|until|till|through|thru|up to|to|in|at)\s+(?:the\s+)?(?:end of\s+)?)?|(?:于|在|到|至|截至|截止|最迟|限|计划|预计|须|需|应|力争|争取)+\s*)$",
+    r"(?:\b(?:and |to be )?(?:(?:due|done|complete[d]?|finish(?:ed|es|ing)?"
+    r"|end(?:s|ing)?|ready|deadline|deliver(?:ed)?|target|effective|in place"
+    r"|live|not later than|no later than|latest)\s*[:：]?\s*)?"
+    r"(?:\b(?:by|on|before|until|till|through|thru|up to|to|in"
+    r"|at)\s+(?:the\s+)?(?:end of\s+)?)?|(?:于|在|到|至|截至|截止|最迟|限|计划|预计"
+    r"|须|需|应|力争|争取)+\s*)$",
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"\b(?:and |to be )?(?:due|done|completed?|finish(?:ed|es)?|end(?:s|ing)?|ready|deadline|delivered|in place|live)\s*[:：]?\s*$",
+    r"\b(?:and |to be )?(?:due|done|completed?|finish(?:ed|es)?|end(?:s|ing)?"
+    r"|ready|deadline|delivered|in place|live)\s*[:：]?\s*$",
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"(?:\b(?:by|due|before|until|till|through|thru|done|complete[d]?|finish\w*|end(?:s|ing)?|deadline|no later than|not later than|effective|ready|latest)\b|于|在|到|至|截|限|最迟)",
+    r"(?:\b(?:by|due|before|until|till|through|thru|done|complete[d]?"
+    r"|finish\w*|end(?:s|ing)?|deadline|no later than|not later than"
+    r"|effective|ready|latest)\b|于|在|到|至|截|限|最迟)",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"^\s*(?:之?前|以前|前后)?(?:全部|全面)?(?:完成|结束|到位|上线|交付)?(?:落实)?(?=[\s，,。；;）)\]、]|$)|^\s*(?:at the latest|latest)\b|^\s*(?:起|开始|启动)(?=[\s，,。；;）)、]|$)|^(?:前|之前)",
+    r"^\s*(?:之?前|以前|前后)?(?:全部|全面)?(?:完成|结束|到位|上线|达成|实现|达到"
+    r"|交付|执行|实施)?(?:落实)?(?=[\s，,。；;）)\]、]|$)|^\s*(?:at the latest"
+    r"|latest)\b|^\s*(?:起(?:执行|实施|推行|施行)?|开始"
+    r"|启动)(?=[\s，,。；;）)、]|$)|^(?:前|之前)",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(r"^\s*(?:起|开始|启动)|起$")
 _NTH = re.compile(
-    r"(?P<cue>\b(?:by|until|through|before|due|on|from|starting|within(?: the first)?)\s+)(?P<nth>(?:the end of )?(?:day|week|month)\s*#?\d{1,3})\b",
+    r"(?P<cue>\b(?:by|until|through|before|due|on|from|starting"
+    r"|within(?: the first)?)\s+)(?P<nth>(?:the end of )?(?:day|week"
+    r"|month)\s*#?\d{1,3})\b",
     re.IGNORECASE,
 )
 _AT_ONCE = re.compile(
-    r"[,，;；（(]?\s*(?:即日起|starting (?:immediately|now|today)|effective immediately)[)）]?",
+    r"[,，;；（(]?\s*(?:即日起|starting (?:immediately|now|today)"
+    r"|effective immediately)[)）]?",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"[（(\[【]\s*[,，;；:：/&\-–—~～至到]*\s*[)）\]】]")
@@ -90,30 +105,33 @@ def undated(text: str, days: Days) -> Undated:
             start, due = (start or day, due) if from_then else (start, due or day)
             joined = re.search(r",?\s*\band\s*$", text[: match.start()])
             cut.append((joined.start() if joined else match.start(), match.end()))
-    if start is None and (match := _AT_ONCE.search(text)):
+    if start is None and (at_once := _AT_ONCE.search(text)):
         start = days.as_of
-        cut.append(match.span())
+        cut.append(at_once.span())
     return Undated(_without(text, cut), start, due)
 
 
 def _role(text: str, span: DateSpan) -> str | None:
     """Tell what a date is for: start, due, both, or part of the sentence (None)."""
     before, after = text[: span.start], text[span.end :]
-    if span.modifier in (Modifier.SINCE, Modifier.AFTER) or _START.search(before):
-        return "start"
-    if _BEGINS.match(after) or span.text.endswith(("起", "开始")):
+    if _is_start(span, before, after):
         return "start"
     if span.modifier in (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN):
         return "due"
     cue = _DUE.search(before)
-    if cue and _CUE.search(cue[0]):
-        return "both" if span.grain is Grain.SPAN else "due"
-    alone = _is_apart(before, after)
+    if not (cue and _CUE.search(cue[0])) and not _is_apart(before, after):
+        return None
     if span.grain is Grain.SPAN:
-        return "both" if alone else None
-    if alone and (span.grain is not Grain.DAY or any(c.isdigit() for c in span.text)):
-        return "due"
-    return None
+        return "both"
+    weekday = span.grain is Grain.DAY and not re.search(r"\d", span.text)
+    return None if weekday and not (cue and _CUE.search(cue[0])) else "due"
+
+
+def _is_start(span: DateSpan, before: str, after: str) -> bool:
+    if span.modifier in (Modifier.SINCE, Modifier.AFTER):
+        return True
+    begins = _BEGINS.match(after) or span.text.endswith(("起", "开始"))
+    return bool(begins or _START.search(before))
 
 
 def _is_apart(before: str, after: str) -> bool:

@@ -14,20 +14,24 @@ YEAR = timedelta(days=365)
 FAR_AHEAD = timedelta(days=245)
 LONG_AGO = timedelta(days=150)
 _AT_ONCE = re.compile(
-    r"\b(?:immediate(?:ly)?|asap|at once|right away|straight away|now|today)\b|即日|即刻|立即|马上|立刻|现在",
+    r"\b(?:immediate(?:ly)?|asap|at once|right away|straight away|now"
+    r"|today)\b|即日|即刻|立即|马上|立刻|现在",
     re.IGNORECASE,
 )
 _SERIAL = re.compile(r"[34]\d{4}(?:\.\d+)?")
 _EXCEL = date(1899, 12, 30)
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.?(?![\d%.])")
+_COLON = re.compile(r"[:：](?=\s*\d{1,2}月)")
 _FORMER = re.compile(
     r"[（(]?\s*(?:was|originally|previously|old|原定?|原为)\b[^)）;；]*[)）]?"
 )
 _NTH = re.compile(
-    r"\b(?P<unit>day|week|month)\s*#?(?P<n>\d{1,3})\b|第\s*(?P<zn>\d{1,3})\s*(?P<zunit>天|周|个?月)",
+    r"\b(?P<unit>day|week|month)\s*#?(?P<n>\d{1,3})\b"
+    r"|第\s*(?P<zn>\d{1,3})\s*(?P<zunit>天|周|个?月)",
     re.IGNORECASE,
 )
 _UNITS = {"天": "day", "周": "week", "个月": "month", "月": "month"}
+_IS = re.compile(r"\s*(?:is|=|:|：|为|即|是|falls on|[(（])\s*")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)")
 _MONTHS = "jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec"
 _MONTH_DAY = re.compile(rf"\b(?:{_MONTHS})[a-z]*\.? \d{{1,2}}\b(?!:)", re.IGNORECASE)
@@ -60,7 +64,8 @@ class Days:
 
     def spans(self, text: str) -> list[DateSpan]:
         """Return the dates of a text, each in the year that is nearest."""
-        found = find_dates(text, self.as_of, month_first=self.month_first)
+        plain = _COLON.sub("，", text)  # a time of day would end in it
+        found = find_dates(plain, self.as_of, month_first=self.month_first)
         return [self._in_year(span) for span in found]
 
     def due(self, cell: str) -> date | None:
@@ -149,12 +154,13 @@ class Days:
 def named_days(text: str, days: Days) -> dict[tuple[str, int], date]:
     """Return the days that a document gives a name: `Day 30 is April 15, 2026`."""
     named: dict[tuple[str, int], date] = {}
-    spans = days.spans(text)
-    for match in _NTH.finditer(text):
-        for span in spans:
-            between = text[match.end() : span.start]
-            if re.fullmatch(r"\s*(?:is|=|:|：|为|即|是|falls on|[(（])\s*", between):
-                unit = (match["unit"] or _UNITS[match["zunit"]]).casefold()
-                if day := due_of(span, days.as_of):
-                    named.setdefault((unit, int(match["n"] or match["zn"])), day)
+    for line in text.split("\n"):
+        matches = list(_NTH.finditer(line))
+        spans = days.spans(line) if matches else []
+        for match in matches:
+            for span in spans:
+                if _IS.fullmatch(line[match.end() : span.start]):
+                    unit = (match["unit"] or _UNITS[match["zunit"]]).casefold()
+                    if day := due_of(span, days.as_of):
+                        named.setdefault((unit, int(match["n"] or match["zn"])), day)
     return named

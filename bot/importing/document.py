@@ -1,6 +1,7 @@
 """A document as a reader sees it, whatever file it came in."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _GAPS = re.compile(r"[^\S\n]*(?:[^\S\n]{3}|\t|\u3000)[^\S\n]*")
@@ -53,7 +54,7 @@ Document = tuple[Block, ...]
 
 
 def tidy(text: str) -> str:
-    """Return text without needless spaces; its line breaks and wide gaps (tabs) stay."""
+    """Return text without needless spaces; line breaks and wide gaps (tabs) stay."""
     spaced = _GAPS.sub("\t", _INVISIBLE.sub("", text))
     lines = _SPACES.sub(" ", spaced).splitlines()
     return "\n".join(line.strip() for line in lines).strip()
@@ -62,3 +63,13 @@ def tidy(text: str) -> str:
 def one_line(text: str) -> str:
     """Return text on one line; no space comes between Chinese characters."""
     return " ".join(_BREAK.sub("", tidy(text)).split())
+
+
+def texts(document: Document) -> Iterator[str]:
+    """Return every text of a document; what a merged cell repeats comes once a row."""
+    for block in document:
+        if isinstance(block, Table):
+            for row in block.rows:
+                yield from filter(None, dict.fromkeys(row))
+        elif not isinstance(block, Sheet):
+            yield block.text

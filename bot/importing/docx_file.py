@@ -16,7 +16,7 @@ from bot.importing.document import (
 )
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from docx.oxml.xmlchemy import BaseOxmlElement as _Element
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _LEVEL = re.compile(r"(?:heading|标题)\s*(\d)", re.IGNORECASE)
@@ -26,6 +26,8 @@ _DEPTH = re.compile(r"\d$")
 _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _HIDDEN = frozenset({"del", "moveFrom", "txbxContent", "instrText", "pPr", "rPr"})
 LONGEST_HEADING = 60
+BODY = 9
+"""The outline level of what is no heading."""
 
 
 def read_docx(content: bytes) -> Document:
@@ -58,19 +60,26 @@ def _paragraph(paragraph: "_Element", styles: dict[str, str]) -> Block | None:
         return None
     style = paragraph.find(f"{_W}pPr/{_W}pStyle")
     name = styles.get(_value(style), "") if style is not None else ""
-    if level := _LEVEL.match(name):
-        return Heading(text, int(level[1]))
-    outline = paragraph.find(f"{_W}pPr/{_W}outlineLvl")
-    if outline is not None and _value(outline).isdigit() and int(_value(outline)) < 9:  # noqa: PLR2004  9 is body text
-        return Heading(text, int(_value(outline)) + 1)
-    if _TITLE.fullmatch(name):
-        return Heading(text, 0)
+    level = _level(paragraph, name)
+    if level is not None:
+        return Heading(text, level)
     numbered = paragraph.find(f"{_W}pPr/{_W}numPr")
     if numbered is not None or _LIST.match(name):
         return Item(text, _depth(numbered, name))
     if len(text) <= LONGEST_HEADING and "\n" not in text and _all_bold(paragraph):
         return Heading(text, 3)
     return Paragraph(text)
+
+
+def _level(paragraph: "_Element", style: str) -> int | None:
+    """Return the level of a heading, 0 for the title; None for all else."""
+    if _TITLE.fullmatch(style):
+        return 0
+    if named := _LEVEL.match(style):
+        return int(named[1])
+    outline = paragraph.find(f"{_W}pPr/{_W}outlineLvl")
+    written = _value(outline) if outline is not None else ""
+    return int(written) + 1 if written.isdigit() and int(written) < BODY else None
 
 
 def _depth(numbered: "_Element | None", style: str) -> int:

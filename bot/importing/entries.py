@@ -6,20 +6,26 @@ from collections.abc import Iterable
 from bot.importing.document import one_line
 
 _NUMBER = re.compile(
-    r"(?:^|(?<=[\s;；。.，,]))\s*(?:[①-⑳]|[（(]?\d{1,2}[)）、]|\d{1,2}[.．](?=\s|[\u4e00-\u9fff]))\s*"
+    r"(?:^|(?<=[\s;；。.，,]))\s*(?:[①-⑳]|[（(]?\d{1,2}[)）、]|\d{1,2}[.．](?=\s"
+    r"|[\u4e00-\u9fff]))\s*"
 )
 _FIRST = re.compile(r"(?:^|[\s;；。.，,])(?:①|[（(]?1[)）、.．])")
 _LEADING = re.compile(
-    r"^\s*(?:[①-⑳]|[（(]\d{1,2}[)）]|\d{1,2}[)）、]|\d{1,2}[.．](?=\s|[\u4e00-\u9fff]))\s*"
+    r"^\s*(?:[①-⑳]|[（(]\d{1,2}[)）]|\d{1,2}[)）、]|\d{1,2}[.．](?=\s"
+    r"|[\u4e00-\u9fff]))\s*"
 )
 _BULLET = re.compile(r"^\s*(?:[-*•●▪·]\s*)")
 _POINTS = " \t\n;；。.,，"
 _SAID = re.compile(
-    r"\b(?:said|says|explained|reported|mentioned|stated|noted|told \w+|believes?|agreed|felt|feels) that (?P<what>[^.]+)",
+    r"\b(?:said|says|explained|reported|mentioned|stated|noted|told \w+"
+    r"|believes?|agreed|felt|feels) that (?P<what>[^.]+)",
     re.IGNORECASE,
 )
 _BECAUSE = re.compile(
-    r"\b(?:because(?: of)?|due to|caused by|as a result of|(?:main|root) causes? (?:is|are|was|were)|stems? from|owing to)\s+(?P<what>[^.]+)|(?:主要原因是|原因在于|原因是|由于|主要因为|源于)(?P<zh>[^。；]+)",
+    r"\b(?:because(?: of)?|due to|caused by|as a result of|(?:main"
+    r"|root) causes? (?:is|are|was|were)|stems? from"
+    r"|owing to)\s+(?P<what>[^.]+)|(?:主要原因是|原因在于|原因是|由于|主要因为"
+    r"|源于)(?P<zh>[^。；]+)",
     re.IGNORECASE,
 )
 

@@ -13,7 +13,8 @@ CHINESE = re.compile("[\u4e00-\u9fff]")
 _AROUND = re.compile(r"^[\s*:.．、\-–—【\[●•]+|[\s*:：.．、\-–—】\]]+$")
 _NOTE = re.compile(r"\s*[(\[][^()\]]*[)\]]")
 _ORDINAL = re.compile(
-    r"^(?:(?:part|section)\s+)?(?:\d+(?:\.\d+)*\s*[.)、:]?|[ivx]+[.)]|[a-h][.)]"
+    r"^(?:(?:part|section)\s+)?(?:\d{1,2}(?:\.\d{1,2})*(?:\s*[.)、:]|\s)"
+    r"|[ivx]+[.)]|[a-h][.)]"
     r"|[一二三四五六七八九十]{1,3}\s*[、.:]|\([一二三四五六七八九十\d]{1,3}\)"
     r"|第[一二三四五六七八九十]+(?:部分|章|节|步)[、:]?)\s*(?=[^\d\s%])",
     re.IGNORECASE,
@@ -30,29 +31,41 @@ def label(text: str) -> str:
 @lru_cache(maxsize=2048)
 def field_of(text: str) -> Field | None:
     """Return what a column with this header holds."""
-    for name in _names(text):
-        words = words_zh if CHINESE.search(name) else words_en
-        if found := first(words.FIELDS, name):
-            return found
-    return None
+    found = (
+        first(words_zh.FIELDS if CHINESE.search(name) else words_en.FIELDS, name)
+        for name in _names(text)
+    )
+    return next(filter(None, found), None)
 
 
 @lru_cache(maxsize=2048)
 def fact_of(text: str) -> Fact | None:
     """Return what a label says of the plan as a whole."""
-    for name in _names(text):
-        words = words_zh if CHINESE.search(name) else words_en
-        if found := first(words.FACTS, name):
-            return found
-    return None
+    found = (
+        first(words_zh.FACTS if CHINESE.search(name) else words_en.FACTS, name)
+        for name in _names(text)
+    )
+    return next(filter(None, found), None)
 
 
 @lru_cache(maxsize=2048)
 def section_of(text: str) -> Section | None:
-    """Return what stands under a heading."""
+    """Return what stands under a heading: what its first word that says so says."""
     name = label(text)
-    words = words_zh if CHINESE.search(name) else words_en
-    return first(words.SECTIONS, name) if name else None
+    is_chinese = CHINESE.search(name)
+    if not name:
+        return None
+    if first(words_zh.NO_SECTIONS if is_chinese else words_en.NO_SECTIONS, name):
+        return Section.ASIDE
+    words = words_zh.SECTIONS if is_chinese else words_en.SECTIONS
+    found = [
+        (match.start(), place, section)
+        for place, (section, pattern) in enumerate(words)
+        if (match := pattern.search(name))
+    ]
+    if found:
+        return min(found)[2]
+    return first(words_zh.ASIDES if is_chinese else words_en.ASIDES, name)
 
 
 def _names(text: str) -> tuple[str, ...]:

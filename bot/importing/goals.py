@@ -14,20 +14,27 @@ from bot.importing.quantities import Change, Quantity, change_in, quantities
 
 Row = dict[Field, str]
 _VERB = re.compile(
-    r"^(?:(?:to|we(?: will)?|(?:the )?team will|please|and)\s+)*(?:cut|reduc(?:e|ing)|lower|decreas(?:e|ing)|rais(?:e|ing)"
-    r"|increas(?:e|ing)|lift|improv(?:e|ing)|bring(?:ing)?|get|mov(?:e|ing)|shorten|driv(?:e|ing)|grow|halve|shrink|push"
-    r"|take|boost|achiev(?:e|ing)|reach|keep(?:ing)?|hold|maintain|drop|speed up|hav(?:e|ing)|limit|ensure|make|restore|return)\s+"
+    r"^(?:(?:to|we(?: will)?|(?:the )?team will|please|and)\s+)*(?:cut"
+    r"|reduc(?:e|ing)|lower|decreas(?:e|ing)|rais(?:e|ing)"
+    r"|increas(?:e|ing)|lift|improv(?:e|ing)|bring(?:ing)?|get|mov(?:e|ing)"
+    r"|shorten|driv(?:e|ing)|grow|halve|shrink|push"
+    r"|take|boost|achiev(?:e|ing)|reach|keep(?:ing)?|hold|maintain|drop"
+    r"|speed up|hav(?:e|ing)|limit|ensure|make|restore|return)\s+"
     r"(?:(?:down|up)\s+)?(?:the\s+|our\s+|her\s+|his\s+|their\s+)?",
     re.IGNORECASE,
 )
 _ZH_VERB = re.compile(
-    r"^(?:力争|争取|努力|确保|使|将|把|实现|全面|进一步|持续)*(?:提高|提升|降低|减少|缩短|增加|改善|压降|压缩|恢复|控制|保持|达到|完成)?(?:(?=\S))"
+    r"^(?:力争|争取|努力|确保|使|将|把|实现|全面|进一步|持续)*(?:提高|提升|降低"
+    r"|减少|缩短|增加|改善|压降|压缩|恢复|控制|保持|达到|完成)?(?:(?=\S))"
 )
 _ZH_TAIL = re.compile(
-    r"(?:由|从|自|提高|提升|增加|降低|下降|缩短|减少|达到|保持|控制|稳定|恢复|不|目前|现在|应|要|须|将|力争)+$"
+    r"(?:由|从|自|提高|提升|增加|降低|下降|缩短|减少|达到|保持|控制|稳定|恢复|不"
+    r"|目前|现在|应|要|须|将|力争|每[天日周月年]|每季度)+$"
 )
 _EN_TAIL = re.compile(
-    r"[\s:：,，(（\-–—]*(?:\b(?:down|up|by|back|is|are|was|of|at|from|to|should|must|will|be|stays?|falls?|rises?|drops?|goes|improves?|increases?|decreases?|not)\b[\s:,]*)*$",
+    r"[\s:：,，(（\-–—]*(?:\b(?:down|up|by|back|is|are|was|of|at|from|to|should"
+    r"|must|will|be|stays?|falls?|rises?|drops?|goes|improves?|increases?"
+    r"|decreases?|not)\b[\s:,]*)*$",
     re.IGNORECASE,
 )
 _PER = re.compile(
@@ -39,7 +46,8 @@ _UNIT_NOTE = re.compile(
 )
 _POINTS = " \t\n.。;；,，:：-–—"
 _IN_GAP = re.compile(
-    r"\s*\b(?:at|in|of|by|for|is|are|was|were|within|to)\s*$|\s*(?:为|达|仅|由|是|到|在)\s*$",
+    r"\s*\b(?:at|in|of|by|for|is|are|was|were|within|to)\s*$|\s*(?:为|达|仅"
+    r"|由|是|到|在)\s*$",
     re.IGNORECASE,
 )
 _AVERAGE = re.compile(
@@ -60,6 +68,7 @@ class Goals:
         metric = one_line(row.get(Field.METRIC, ""))
         gap = one_line(row.get(Field.EVIDENCE, ""))
         measured = row.get(Field.BASELINE) or row.get(Field.TARGET)
+        goal: ImportedGoal | None
         if gap and not measured and (found := quantities(gap)):
             goal = _of_gap(statement or gap, gap, found[0])
         elif measured:
@@ -110,6 +119,7 @@ class Goals:
         if not statement:
             return None
         due = self.days.due(labelled.values.get(Field.DUE, "")) or dated.due
+        statement = _capital(statement)
         goal = ImportedGoal(statement=statement, due=due or self.due)
         if change := change_in(statement):
             goal = _with_change(goal, statement, change)
@@ -152,6 +162,10 @@ def _with_labels(goal: ImportedGoal, values: dict[Field, str]) -> ImportedGoal:
     )
 
 
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 def _bare(text: str, change: Change | None) -> str:
     """Return what is measured: the words before the figures, without the verb."""
     words = text[: change.start] if change else text
@@ -170,7 +184,7 @@ def _of_gap(statement: str, gap: str, now: Quantity) -> ImportedGoal:
     metric = one_line(f"{before} {_AVERAGE.sub('', after)}").strip(_POINTS)
     figures = quantities(statement)
     like = [each for each in figures if each.unit == now.unit]
-    target = (like or figures or [None])[-1]
+    target = (like or figures)[-1] if figures else None
     return ImportedGoal(
         statement=statement,
         metric=metric or None,

@@ -52,8 +52,7 @@ class Imported:
 
     def plain(self) -> dict[str, Any]:
         """Return it as JSON has it: dates as 2026-03-31, whole figures without .0."""
-        plain: dict[str, Any] = _plain(asdict(self))
-        return plain
+        return {key: _plain(value) for key, value in asdict(self).items()}
 
 
 def _plain(value: object) -> object:

@@ -10,15 +10,21 @@ from bot.importing.words_en import INLINE as INLINE_EN
 from bot.importing.words_zh import INLINE as INLINE_ZH
 
 _LABEL = re.compile(
-    rf"(?:(?<=^)|(?<=[\s.。;；,，(（【\[|｜、—–-]))(?P<label>{INLINE_EN}|{INLINE_ZH})\s*[:：]\s*",
+    rf"(?:(?<=^)|(?<=[\s.。;；,，(（【\[|｜、—–-]))(?P<label>{INLINE_EN}"
+    rf"|{INLINE_ZH})\s*[:：]\s*",
     re.IGNORECASE,
 )
-_ENDER = re.compile(r"[;；]|。|\.\s")
+_ENDER = re.compile(
+    r"[;；]|。|\.\s|,\s*(?=(?:due|by|until|before|from|start)\b)|[,，]\s*(?=\d{1,2}月)",
+    re.IGNORECASE,
+)
 _LOOSE = " \t\n,，;；.。|｜—–-、"
 _CLOSERS = {"(": ")", "（": "）", "[": "]", "【": "】"}
 _BRACKET = re.compile(r"[（(\[【]([^（()）\[\]【】]*)[)）\]】]")
 _MONEY = re.compile(
-    r"(?:^|\s+[-–—]\s*|[,，;；、]\s*|[（(]\s*)(?P<said>(?:budget|cost|预算|费用|经费)(?:\s+(?:of|is|约|为))?\s*[^\s,，;；。)）A-Za-z][^,，;；。)）]*)[)）]?",
+    r"(?:^|\s+[-–—]\s*|[,，;；、]\s*|[（(]\s*)(?P<said>(?:budget|cost|预算"
+    r"|费用|经费)(?:\s+(?:of|is|约"
+    r"|为))?\s*[^\s,，;；。)）A-Za-z][^,，;；。)）]*)[)）]?",
     re.IGNORECASE,
 )
 _NEEDS = re.compile(
@@ -38,7 +44,7 @@ class Labelled:
 def unlabelled(text: str) -> Labelled:
     """Take the labelled values out of a sentence, and the money it needs."""
     values: dict[Field, str] = {}
-    matches = [each for each in _LABEL.finditer(text) if field_of(each["label"])]
+    matches = [each for each in _LABEL.finditer(text) if _is_label(text, each)]
     kept: list[str] = []
     at = 0
     ends = [*(each.start() for each in matches[1:]), len(text)]
@@ -59,16 +65,24 @@ def unlabelled(text: str) -> Labelled:
         at = end + (1 if text[end : end + 1] in set(_CLOSERS.values()) else 0)
     kept.append(text[at:])
     rest = " ".join(each.strip() for each in kept if each.strip(_LOOSE))
-    if money := _MONEY.search(rest):
-        if Field.RESOURCES not in values:
-            values[Field.RESOURCES] = money["said"].strip(_LOOSE)
-            rest = (rest[: money.start()] + rest[money.end() :]).strip()
+    if (money := _MONEY.search(rest)) and Field.RESOURCES not in values:
+        values[Field.RESOURCES] = money["said"].strip(_LOOSE)
+        rest = (rest[: money.start()] + rest[money.end() :]).strip()
     return Labelled(rest, values)
 
 
 def _is_short(label: str) -> bool:
     """Tell whether a label is followed by a name or a day, and no sentence."""
     return field_of(label) in (Field.OWNER, Field.HELPERS, Field.START, Field.DUE)
+
+
+def _is_label(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a word before a colon heads a value; `by the deadline: 5` no."""
+    before = text[: match.start()].rstrip()
+    run_on = before != text[: match.start()] and before[-1:].isalnum()
+    if run_on and match["label"][:1].islower():
+        return False
+    return field_of(match["label"]) is not None
 
 
 def _end(text: str, match: re.Match[str], limit: int) -> int:

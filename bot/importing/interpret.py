@@ -16,10 +16,10 @@ from bot.importing.grids import records
 from bot.importing.imported import Imported, ImportedAction, ImportedGoal
 from bot.importing.inline import needed
 from bot.importing.kinds import Fact, Field, Section
-from bot.importing.outline import Line, Outline, Pair, Title, outlined
+from bot.importing.outline import DETAILS, Line, Outline, Title, outlined
 from bot.importing.people import NOBODY
 from bot.importing.quantities import change_in
-from bot.importing.tables import Grid
+from bot.importing.tables import Grid, Pair
 from bot.plans.plan import Kind
 
 _NOTE = re.compile(r"^\s*(?:notes?|nb|注意?|备注|说明)\s*[:：.]", re.IGNORECASE)
@@ -54,6 +54,10 @@ class _Reader:
 
     def __init__(self, outline: Outline, known: About) -> None:
         self._outline = outline
+        self._about = known
+        known = replace(
+            known, people=known.people.with_names(_in_lines(outline, known))
+        )
         self._about = known
         owner = known.subject if known.kind is Kind.INDIVIDUAL else None
         self._actions = Actions(known.days, known.people, owner)
@@ -106,6 +110,9 @@ class _Reader:
     def _take_pair(self, section: Section | None, pair: Pair) -> None:
         found, fact = field_of(pair.label), fact_of(pair.label)
         work = section in (Section.ACTIONS, Section.GOALS)
+        if self._card and found in DETAILS:
+            self._card.setdefault(found, pair.value)
+            return
         if fact in _PLAIN_FACTS and not work:
             return
         if found in _FIELDS and (not work or found is not Field.EVIDENCE):
@@ -181,7 +188,7 @@ class _Reader:
         if not line.is_item and not (action.owner or action.due or action.start):
             self._unclear(line.text)
             return
-        action = self._actions._with(action, row)  # noqa: SLF001
+        action = self._actions.completed(action, row)
         for text, child in zip(line.below, children, strict=True):
             need = needed(text)
             if need and not action.resources:
@@ -243,7 +250,7 @@ class _Reader:
         self._add(self._found.support, [text])
         action = self._actions.of_text(text)
         if action and line.details:
-            action = self._actions._with(action, _details(line))  # noqa: SLF001
+            action = self._actions.completed(action, _details(line))
         if action and action.owner and action.due:
             self._act(action)
 
@@ -270,6 +277,16 @@ class _Reader:
     def _unclear(self, *texts: str) -> None:
         for text in texts:
             self._found.unclear.setdefault(one_line(text))
+
+
+def _in_lines(outline: Outline, known: About) -> Iterable[str]:
+    """Return the whole names of those who own something in a list of actions."""
+    reader = Actions(known.days, known.people)
+    for section, part in outline.parts:
+        if isinstance(part, Line) and section in (Section.ACTIONS, Section.SUPPORT):
+            action = reader.of_text(part.text)
+            if action and action.owner and " " in action.owner:
+                yield action.owner
 
 
 def _details(line: Line) -> dict[Field, str]:

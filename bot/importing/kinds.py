@@ -35,6 +35,7 @@ class Fact(Enum):
     """What is said once, about the plan as a whole."""
 
     TITLE = auto()
+    PROJECT = auto()
     KIND = auto()
     SUBJECT = auto()
     PERSON = auto()

@@ -1,4 +1,4 @@
-"""A document by its sections: every line, labelled value and table under its heading."""
+"""A document by its sections: lines, labelled values and tables by heading."""
 
 import re
 from collections.abc import Iterator
@@ -14,6 +14,7 @@ from bot.importing.document import (
     Sheet,
     Table,
     one_line,
+    texts,
 )
 from bot.importing.fields import CHINESE, fact_of, field_of, label, section_of
 from bot.importing.kinds import Field, Section
@@ -27,13 +28,18 @@ _ZH_SUB = re.compile(
     r"[（(][一二三四五六七八九十]{1,3}[)）]\s*(?P<text>[^。，；：:]{1,20})"
 )
 _NUMBERED = re.compile(
-    r"(?:\d{1,2}\s*[.)、．）]\s*|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\s*|[①-⑳]\s*|[•●·▪■◆○–-]\s+)(?=[^\d\s])(?P<text>.+)",
+    r"(?:\d{1,2}\s*[.)、．）]\s*|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\s*"
+    r"|[①-⑳]\s*|[a-h][.)）]\s+|[•●·▪■◆○–-]\s+)(?=[^\d\s])(?P<text>.+)",
     re.DOTALL,
+)
+_ORDINAL = re.compile(
+    r"\s*(?:\d{1,2}\s*[.)、．]|[一二三四五六七八九十]{1,3}\s*[、.．])\s*"
 )
 _DIGIT = re.compile(r"\d")
 _ENDS = re.compile(r"[.。!！?？;；,，]$")
 _OWN = re.compile(
-    r"(?:company )?support(?: needed| required)?|resources(?: needed)?|goals?|objectives?|targets?|(?:root )?causes|evidence|background"
+    r"(?:company )?support(?: needed| required)?|resources(?: needed)?|goals?"
+    r"|objectives?|targets?|(?:root )?causes|evidence|background"
     r"|支持|保障措施|所需支持|目标|改进目标|原因|根本原因|原因分析|现状|背景"
 )
 _PLAN = re.compile(
@@ -41,7 +47,9 @@ _PLAN = re.compile(
     re.IGNORECASE,
 )
 _NTH = re.compile(
-    r"^(?:action|goal|objective|task|step|行动|目标|措施|步骤|任务)(?:计划|步骤|项)?\s*(?:no\.?|#)?\s*(?:\d+|[一二三四五六七八九十]+|[a-h])?\s*[:：.、\-–—]?\s*",
+    r"^(?:action|goal|objective|task|step|行动|目标|措施|步骤|任务)(?:计划|步骤"
+    r"|项)?\s*(?:no\.?|#)?\s*(?:\d+|[一二三四五六七八九十]+"
+    r"|[a-h])?\s*[:：.、\-–—]?\s*",
     re.IGNORECASE,
 )
 DETAILS = frozenset(
@@ -118,15 +126,15 @@ class _Outliner:
     """Walks through a document and keeps the section that it is in."""
 
     def __init__(self, document: Document) -> None:
-        self.outline = Outline(text="\n".join(_texts(document)))
+        self.outline = Outline(text="\n".join(texts(document)))
         self._section: Section | None = None
         self._level = 0
         self._line: Line | None = None
         self._begun = False
         blocks = list(document)
-        for place, block in enumerate(blocks):
-            follower = blocks[place + 1] if place + 1 < len(blocks) else None
-            self._take(_seen(block, follower), follower)
+        around = zip([None, *blocks], blocks, [*blocks[1:], None], strict=False)
+        for before, block, follower in around:
+            self._take(_seen(before, block, follower), follower)
         self.outline.head = [*self.outline.head][:HEAD]
 
     def _take(self, block: Block, follower: Block | None) -> None:
@@ -154,13 +162,19 @@ class _Outliner:
             keeps = self._section in (Section.ACTIONS, Section.GOALS, Section.SUPPORT)
             own = found is not None and _OWN.fullmatch(label(text))
             if found is None or (keeps and not own) or found is self._section:
-                self._add(Title(_NTH.sub("", one_line(text))))
+                self._add(Title(_NTH.sub("", _ORDINAL.sub("", one_line(text)))))
                 return
         self._section, self._level = found, level
+        if found is Section.GOALS and _DIGIT.search(label(text)):
+            self._add(Line(f"{text}:"))  # by when all of them are to be reached
 
     def _is_title(self, heading: Heading) -> bool:
         if heading.level == 0:
             return True
+        if any(map(_PLAN.search, self.outline.openings)) or _ORDINAL.match(
+            heading.text
+        ):
+            return False
         short = section_of(heading.text) is not None and not _PLAN.search(heading.text)
         return not short and (heading.level == 1 or bool(_PLAN.search(heading.text)))
 
@@ -252,22 +266,22 @@ def _is_detail(pair: Pair) -> bool:
     return field_of(pair.label) in DETAILS
 
 
-def _seen(block: Block, follower: Block | None) -> Block:
+def _seen(before: Block | None, block: Block, follower: Block | None) -> Block:
     """Return a block as a reader sees it: a short line above a list is a heading."""
     if isinstance(block, Item):
-        heads = block.numbered and not (
-            isinstance(follower, Item) and follower.numbered
-        )
+        beside = (each for each in (before, follower) if isinstance(each, Item))
+        heads = block.numbered and not any(each.numbered for each in beside)
         return (
             Heading(block.text, 2) if heads and _is_heading(block, follower) else block
         )
-    if not isinstance(block, Paragraph):
-        return block
+    return _paragraph(block, follower) if isinstance(block, Paragraph) else block
+
+
+def _paragraph(block: Paragraph, follower: Block | None) -> Block:
     text = one_line(block.text)
-    if (match := _ZH_HEADING.fullmatch(text)) and section_of(match["text"]):
-        return Heading(match["text"], 1)
-    if (match := _ZH_SUB.fullmatch(text)) and section_of(match["text"]):
-        return Heading(match["text"], 2)
+    for level, pattern in enumerate((_ZH_HEADING, _ZH_SUB), start=1):
+        if (match := pattern.fullmatch(text)) and section_of(match["text"]):
+            return Heading(match["text"], level)
     if _is_heading(block, follower):
         return Heading(text.rstrip(":： "), 3)
     if match := _NUMBERED.fullmatch(block.text):
@@ -292,11 +306,3 @@ def _is_heading(block: Paragraph | Item, follower: Block | None) -> bool:
     if CHINESE.search(text):
         return len(label(text)) <= MOST_CHARACTERS and "，" not in text
     return len(text.split()) <= MOST_WORDS and text[0].isupper()
-
-
-def _texts(document: Document) -> Iterator[str]:
-    for block in document:
-        if isinstance(block, Table):
-            yield from (cell for row in block.rows for cell in row if cell)
-        elif not isinstance(block, Sheet):
-            yield block.text

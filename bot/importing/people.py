@@ -14,19 +14,26 @@ NOBODY = re.compile(
     rf"[\s\-–—/_.?？·*]*|(?:{NOBODY_EN})\.?|(?:{NOBODY_ZH})", re.IGNORECASE
 )
 _SEPARATORS = re.compile(
-    r"\s*(?:[,，、;；&+\n|]|\s/\s|(?<=[a-z])/(?=[A-Z])|(?<![A-Za-z])/(?![A-Za-z])|\band\b|\bund\b)\s*|(?<=[\u4e00-\u9fff])(?:和|与|及)(?=[\u4e00-\u9fff]{2,3}$)",
+    r"\s*(?:[,，、;；&+\n|]|\s/\s|(?<=[a-z])/(?=[A-Z])"
+    r"|(?<![A-Za-z])/(?![A-Za-z])|\band\b|\bund\b)\s*"
+    r"|(?<=[\u4e00-\u9fff])(?:和|与|及)(?=[\u4e00-\u9fff]{2,3}$)",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\s*[（(]([^（()）]*)[)）]")
 _GROUP = re.compile(
-    r"(?:部|科|室|组|中心|处|车间|班|岗|公司|队|厂|线|部门|团队|委员会|办公室|办|院|所|仓|店)$"
+    r"(?:部|科|室|组|中心|处|车间|班|岗|公司|队|厂|线|部门|团队|委员会|办公室|办"
+    r"|院|所|仓|店)$"
 )
 _ROLE = re.compile(
-    r"^.*?(?:部|科|室|组|中心|处|车间|班组?|岗|公司|队|厂|团队|办|长|员|师|主任|经理|主管|总监|专员|HRBP|导师|工)(?=[\u4e00-\u9fff]{2,3}$)"
+    r"^.*?(?:部|科|室|组|中心|处|车间|班组?|岗|公司|队|厂|团队|办|长|员|师|主任|经理"
+    r"|主管|总监|专员|HRBP|导师|工)(?=[\u4e00-\u9fff]{2,3}$)"
 )
 _HONORIFIC = re.compile(r"(?<=[\u4e00-\u9fff])(?:同志|老师|先生|女士)$")
 WORD = r"[A-Z][\w'’\-]*\.?"
-NAME = rf"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?{WORD}(?: (?:(?:van|de|der|den|von|da|di|al|bin|la|le|del) )*{WORD}){{0,3}}"
+NAME = (
+    rf"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?{WORD}(?: (?:(?:van|de|der|den|von|da|di|al"
+    rf"|bin|la|le|del) )*{WORD}){{0,3}}"
+)
 HANDLE = r"[@＠][\w.\-]+"
 
 
@@ -81,7 +88,7 @@ def is_chinese_name(text: str) -> bool:
 
 
 def _grouped(cell: str) -> str:
-    """Return a cell where `计划部/冉静` is 冉静: a department stands before a person."""
+    """Return a cell where `计划部/冉静` is 冉静: a department before a person."""
     parts = [part.strip() for part in re.split(r"[/／]", cell)]
     if len(parts) == 2 and _GROUP.search(parts[0]) and not _GROUP.search(parts[1]):  # noqa: PLR2004
         return parts[1]
@@ -97,14 +104,21 @@ def _name(text: str) -> str:
     bracket = _BRACKETS.search(name)
     if bracket:
         outside = _BRACKETS.sub("", name).strip()
-        is_group = _GROUP.search(outside) and is_chinese_name(bracket[1])
-        name = bracket[1] if is_group else outside or bracket[1]
+        name = bracket[1] if _is_group(outside, bracket[1]) else outside or bracket[1]
     name = re.split(r"[:：]\s*", name)[-1].lstrip("@＠").strip()
     if NOBODY.fullmatch(name):
         return ""
     if CHINESE.search(name):
         return _chinese(name)
     return re.sub(r"\s+[-–—]\s+.*$", "", name)
+
+
+def _is_group(outside: str, inside: str) -> bool:
+    """Tell whether `Facilities (Bram Osei)` names a department and somebody in it."""
+    if CHINESE.search(outside):
+        return bool(_GROUP.search(outside)) and is_chinese_name(inside)
+    whole = re.fullmatch(rf"{WORD}(?: {WORD})+", inside)
+    return " " not in outside and whole is not None
 
 
 def _chinese(name: str) -> str:

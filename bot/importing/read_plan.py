@@ -1,11 +1,12 @@
 """A plan document of any kind, read: bytes in, values out."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from bot.importing.archive import inspect
 from bot.importing.csv_file import read_csv
-from bot.importing.document import Document
+from bot.importing.document import Block, Document, Sheet, Table, texts
 from bot.importing.docx_file import read_docx
 from bot.importing.encodings import decoded
 from bot.importing.imported import Imported
@@ -16,7 +17,9 @@ from bot.importing.xlsx_file import read_xlsx
 from bot.importing.yaml_file import read_yaml
 
 LARGEST = 5_000_000
-LONGEST_TEXT = 400_000
+LONGEST_TEXT = 120_000
+LONGEST_PART = 1_500
+"""What is longer than this in one paragraph or cell is no entry of a plan."""
 OFFICE: dict[str, tuple[str, Callable[[bytes], Document]]] = {
     "docx": ("word/document", read_docx),
     "xlsx": ("xl/workbook", read_xlsx),
@@ -52,7 +55,7 @@ def read_plan(name: str, content: bytes, *, today: date) -> Imported:
         document = _text(decoded(content), TEXT[ending])
     else:
         raise RefusedError(Reason.OLD_FORMAT if ending in OLD else Reason.UNKNOWN_KIND)
-    return interpreted(_not_empty(document), name, today)
+    return interpreted(_bounded(document), name, today)
 
 
 def read_pasted(text: str, *, today: date) -> Imported:
@@ -62,7 +65,7 @@ def read_pasted(text: str, *, today: date) -> Imported:
         RefusedError: there is nothing in it, or too much.
 
     """
-    return interpreted(_not_empty(_text(text, read_text)), "", today)
+    return interpreted(_bounded(_text(text, read_text)), "", today)
 
 
 def _office(ending: str, content: bytes) -> Document:
@@ -80,7 +83,19 @@ def _text(text: str, read: Callable[[str], Document]) -> Document:
     return read(text)
 
 
-def _not_empty(document: Document) -> Document:
+def _bounded(document: Document) -> Document:
     if not document:
         raise RefusedError(Reason.EMPTY)
-    return document
+    length = sum(map(len, texts(document)))
+    if length > LONGEST_TEXT:
+        raise RefusedError(Reason.TOO_LONG)
+    return tuple(_cut(block) for block in document)
+
+
+def _cut(block: Block) -> Block:
+    if isinstance(block, Sheet):
+        return block
+    if isinstance(block, Table):
+        rows = (tuple(cell[:LONGEST_PART] for cell in row) for row in block.rows)
+        return Table(tuple(rows))
+    return replace(block, text=block.text[:LONGEST_PART])

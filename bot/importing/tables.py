@@ -10,6 +10,11 @@ from bot.importing.kinds import Field
 
 Cells = tuple[str, ...]
 _SAYING = re.compile(r"(?:19|20)\d\d\D?\d|\d[/:]\d|[。；;，！？]|[a-z]{3}\.$")
+_FIGURES = re.compile(r"\d|^[@＠]")
+_PERIOD = re.compile(
+    r"(?:19|20)\d\d|^\d{1,2}\s*月|^(?:q|h|w|week|day|month|第)\s*\d|\d$",
+    re.IGNORECASE,
+)
 _TOTAL = re.compile(
     r"^(?:grand |sub)?total|^average|^sum$|^合计|^总计|^小计|^平均|^汇总", re.IGNORECASE
 )
@@ -66,7 +71,7 @@ def _parts(table: Table) -> Iterator[Part]:
     header: list[Cells] = []
     rows: list[Cells] = []
     full = [row for row in table.rows if _once(row)]
-    for row, follower in zip(full, [*full[1:], ()], strict=True):
+    for row, follower in zip(full, [*full[1:], ()], strict=False):
         once = _once(row)
         if _is_header(row):
             if rows:
@@ -111,6 +116,8 @@ def _is_header(row: Cells) -> bool:
     once = list(dict.fromkeys(_once(row)))
     if any(len(cell) > LONGEST_HEADER or _SAYING.search(cell) for cell in once):
         return False
+    if any(_FIGURES.search(cell) and not _PERIOD.search(cell) for cell in once):
+        return False
     fields = [field_of(cell) for cell in once]
     core = {field for field in fields if field and field not in ASIDE}
     known = sum(field is not None for field in fields)
@@ -120,7 +127,7 @@ def _is_header(row: Cells) -> bool:
 def _opens(text: str, follower: Cells) -> bool:
     """Tell whether a text that spans the table begins another part of the document.
 
-    A group of rows is headed in the same way, but what follows is a row like the others.
+    A group of rows is headed in the same way, but followed by a row like the others.
     """
     if len(text) > LONGEST_BAND or section_of(text) is None:
         return bool(follower) and _is_header(follower)

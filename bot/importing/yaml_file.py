@@ -1,7 +1,7 @@
 """A YAML file: lists become lists, lists of records tables, single values lines."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from bot.importing.document import (
@@ -15,7 +15,7 @@ from bot.importing.document import (
 )
 from bot.importing.refused import Reason, RefusedError
 
-DEEPEST = 6
+DEEPEST = 12
 MOST_ENTRIES = 5_000
 
 
@@ -28,10 +28,15 @@ def read_yaml(text: str) -> Document:
     """
     import yaml  # noqa: PLC0415  loaded when a file needs it
 
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        if any(isinstance(each, yaml.AliasEvent) for each in yaml.parse(text)):
-            raise RefusedError(Reason.UNSAFE)
-        loaded = yaml.safe_load(text)
+        depth = 0
+        for event in yaml.parse(text, loader):
+            opens = isinstance(event, yaml.CollectionStartEvent)
+            depth += opens - isinstance(event, yaml.CollectionEndEvent)
+            if isinstance(event, yaml.AliasEvent) or depth > DEEPEST:
+                raise RefusedError(Reason.UNSAFE)
+        loaded = yaml.load(text, loader)  # noqa: S506  both are safe loaders
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         raise RefusedError(Reason.BROKEN) from error
     if isinstance(loaded, str):
@@ -43,7 +48,7 @@ def read_yaml(text: str) -> Document:
 
 
 def _blocks(value: Any, key: str, level: int) -> Iterator[Block]:  # noqa: ANN401  any YAML
-    if value is None or level > DEEPEST:
+    if value is None:
         return
     if isinstance(value, dict):
         if key and level > 2:  # noqa: PLR2004  what holds the whole plan is no heading
@@ -77,10 +82,8 @@ def _label(name: object) -> str:
 def _said(value: Any) -> str:  # noqa: ANN401  any YAML
     if value is None:
         return ""
-    if isinstance(value, datetime):
-        return value.date().isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
+    if isinstance(value, date):  # a datetime is one too
+        return value.isoformat()[:10]
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, list):

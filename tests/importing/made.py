@@ -60,14 +60,14 @@ def cards() -> bytes:
     )
     document.add_heading("5. Support from the company", 1)
     document.add_paragraph(
-        "Ottilie Faraday will agree a delivery date with the contractor by 20 February.",
+        "Ottilie Faraday will agree a delivery day with the contractor by 20 February.",
         style="List Bullet",
     )
     document.add_paragraph("Access to the levels course.", style="List Bullet")
     return _saved(document)
 
 
-CARDS = {
+CARDS: dict[str, object] = {
     "title": "Individual improvement plan",
     "kind": "individual",
     "language": "en",
@@ -105,7 +105,7 @@ CARDS = {
             "metric": None,
         },
         {
-            "title": "Agree a delivery date with the contractor",
+            "title": "Agree a delivery day with the contractor",
             "owner": "Ottilie Faraday",
             "helpers": [],
             "start": None,
@@ -121,7 +121,7 @@ CARDS = {
     ],
     "causes": ["Survey data arrives late from the contractor."],
     "support": [
-        "Ottilie Faraday will agree a delivery date with the contractor by 20 February.",
+        "Ottilie Faraday will agree a delivery day with the contractor by 20 February.",
         "Access to the levels course.",
     ],
 }
@@ -163,7 +163,7 @@ def geren() -> bytes:
     return _saved(document)
 
 
-GEREN = {
+GEREN: dict[str, object] = {
     "title": "员工绩效改进计划表",
     "kind": "individual",
     "language": "zh",
@@ -309,7 +309,7 @@ def depot() -> bytes:
     return saved.getvalue()
 
 
-DEPOT = {
+DEPOT: dict[str, object] = {
     "title": "Depot punctuality plan 2026",
     "kind": "team",
     "language": "en",

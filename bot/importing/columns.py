@@ -1,0 +1,118 @@
+"""What the columns of a table are, where that shows from each other and the cells."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from bot.importing.kinds import Field, Section
+from bot.importing.people import NAME, is_chinese_name, named_in
+from bot.importing.tables import Grid
+
+SENTENCE = 5
+"""Cells that hold sentences are on average longer than this."""
+_FIGURE = re.compile(r"^\W*[-+]?\d[\d.,]*\s*\S{0,12}$|^\W*\d")
+_PLAIN_FIGURE = re.compile(r"\W*[\d.,]+\s*%?")
+_WORK = {Field.OWNER, Field.START, Field.PERIOD, Field.HELPERS}
+_TITLES = (
+    Field.GROUP,
+    None,
+    Field.GOAL,
+    Field.EXPECTED,
+    Field.EVIDENCE,
+    Field.SUPPORT,
+)
+
+
+def refined(grid: Grid, section: Section | None) -> Grid:
+    """Return a table with those columns put right whose header alone misleads."""
+    columns = _Columns(grid, section)
+    columns.find_figures()
+    columns.find_goals()
+    columns.find_titles()
+    columns.find_measures()
+    columns.find_helpers()
+    return replace(grid, fields=tuple(columns.fields))
+
+
+class _Columns:
+    """The fields of a table's columns while they are looked at."""
+
+    def __init__(self, grid: Grid, section: Section | None) -> None:
+        self.fields = list(grid.fields)
+        self._grid = grid
+        self._section = section
+
+    def find_figures(self) -> None:
+        """See a target in `KPI, Now, Goal`, and figures in `From, To`."""
+        if self._has(Field.TITLE):
+            return
+        measured = self._has(Field.METRIC, Field.BASELINE, Field.UNIT)
+        if measured and self._mostly(Field.GOAL, _FIGURE.search):
+            self._turn(Field.GOAL, Field.TARGET)
+        if self._mostly(Field.START, _PLAIN_FIGURE.fullmatch):
+            self._turn(Field.START, Field.BASELINE)
+            self._turn(Field.DUE, Field.TARGET)
+
+    def find_goals(self) -> None:
+        """See goals in `Expected` beside `Gap`, or in what a goals section lists."""
+        of_goals = self._section is Section.GOALS and not self._has(*_WORK)
+        if of_goals and not self._has(Field.GOAL):
+            self._turn(Field.EXPECTED, Field.GOAL)
+            if not self._has(Field.METRIC) or self._has(Field.TITLE):
+                self._turn(Field.TITLE, Field.GOAL)
+        if self._has(Field.EVIDENCE) and not self._has(Field.TITLE, *_WORK):
+            self._turn(Field.EXPECTED, Field.GOAL)
+        beside = self._has(Field.TITLE) and not self._has(Field.TARGET, Field.METRIC)
+        if beside and self._mostly(Field.GOAL, re.compile(r"\d").search):
+            self._turn(Field.GOAL, Field.METRIC)
+
+    def find_titles(self) -> None:
+        """See actions where somebody has something to do under another name."""
+        if self._section is Section.GOALS or self._has(Field.TITLE):
+            return
+        if self._has(*_WORK):
+            self._take_one_of(_TITLES, Field.TITLE, SENTENCE)
+
+    def find_measures(self) -> None:
+        """See what is measured beside figures: `Item, Now, Wanted`."""
+        figures = self._has(Field.TARGET, Field.BASELINE)
+        if figures and not self._has(Field.GOAL, Field.METRIC):
+            others = (None, Field.GROUP, Field.TITLE, Field.EVIDENCE)
+            self._take_one_of(others, Field.METRIC, 1)
+
+    def find_helpers(self) -> None:
+        """See people in a column `Support`."""
+        if self._has(Field.TITLE) and self._mostly(Field.SUPPORT, _are_names):
+            self._turn(Field.SUPPORT, Field.HELPERS)
+
+    def _has(self, *wanted: Field) -> bool:
+        return any(field in self.fields for field in wanted)
+
+    def _turn(self, old: Field, new: Field) -> None:
+        if not self._has(new) and self._has(old):
+            self.fields[self.fields.index(old)] = new
+
+    def _mostly(self, wanted: Field, test: Callable[[str], object]) -> bool:
+        cells = self._grid.column(wanted)
+        return bool(cells) and 2 * sum(bool(test(cell)) for cell in cells) > len(cells)
+
+    def _take_one_of(
+        self, wanted: Iterable[Field | None], new: Field, longer: int
+    ) -> None:
+        for field in wanted:
+            for place, each in enumerate(self.fields):
+                if each is field and self._length(place) > longer:
+                    self.fields[place] = new
+                    return
+
+    def _length(self, place: int) -> float:
+        texts = [row[place] for row in self._grid.rows if row[place].strip()]
+        return sum(map(len, texts)) / len(texts) if texts else 0
+
+
+def _are_names(cell: str) -> bool:
+    names = named_in(cell)
+    known = [
+        name for name in names if re.fullmatch(NAME, name) or is_chinese_name(name)
+    ]
+    return bool(names) and len(known) == len(names)
