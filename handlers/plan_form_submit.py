@@ -1,11 +1,12 @@
 """The plan's form is submitted: saved, or told at the fields what is wrong."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
-from bot.ids import UserId
+from bot.ids import PlanId, UserId
 from bot.people import Person
 from bot.plans.access import Deed, may
 from bot.plans.checks import faults
@@ -13,6 +14,7 @@ from bot.plans.drafts import Draft
 from bot.plans.fields import Fault, Reach
 from bot.plans.plan import Kind
 from bot.texts import TEXTS, Texts
+from bot.views.diagnosis import leading_on
 from bot.views.entered import Entered
 from bot.views.notices import errors, gone, notice
 from bot.views.plan_form import (
@@ -63,21 +65,34 @@ async def on_submit(
     if said is None:
         await ack()
         return
-    form = notice(form_title(draft, texts), said, texts.plan_form.close())
+    form = notice(form_title(draft, texts), said.text, texts.plan_form.close())
+    if said.diagnosed:
+        form = leading_on(form, said.diagnosed, texts)
     await ack(response_action="update", view=form)
 
 
-def save(store: Store, draft: Draft, person: Person, now: datetime) -> str:
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What to say of a plan that was saved, and which one to offer to diagnose."""
+
+    text: str
+    diagnosed: PlanId | None = None
+
+
+def save(store: Store, draft: Draft, person: Person, now: datetime) -> Saved:
     """Register or revise the plan; return what to say then."""
     texts = TEXTS[person.language].plan_form
     if draft.plan_id is None:
         plan = register_plan(store, draft, now)
-        return texts.registered(plan.code, leads=plan.lead == person.id)
+        leads = plan.lead == person.id
+        said = texts.registered(plan.code, leads=leads)
+        return Saved(said, plan.id if leads else None)
     before = store.plans.get(draft.plan_id, lock=True)
     if before is None or not may(person.id, Deed.EDIT, before, ()):
-        return texts.gone()
+        return Saved(texts.gone())
     changed = revise_plan(store, before, draft, person.id, now)
-    return texts.saved(before.code) if changed else texts.unchanged(before.code)
+    code = before.code
+    return Saved(texts.saved(code) if changed else texts.unchanged(code), before.id)
 
 
 def was_seen(store: Store, event_id: str) -> bool:

@@ -22,6 +22,12 @@ class DiagnosisTexts(Protocol):
     def close(self) -> str:
         """Name the button that leaves it."""
 
+    def onward(self) -> str:
+        """Name the button that goes on from a plan to its diagnosis."""
+
+    def look(self) -> str:
+        """Name the button that opens the diagnosis of a plan that is shown."""
+
     def tab(self, tab: Tab, count: int | None) -> str:
         """Name a page, with how much there is on it."""
 

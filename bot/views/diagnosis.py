@@ -20,6 +20,7 @@ from bot.plans.diagnosis import Cause, Evidence, missing, ranked
 from bot.plans.fairness import fairness
 from bot.plans.smart import checks
 from bot.plans.strategies import Chain
+from bot.texts import Texts
 from bot.texts.quote import plain
 from bot.views.fitting import context, packed, section
 from bot.views.status import Reader
@@ -111,7 +112,9 @@ class DiagnosisView:
     def _evidence(self, page: int) -> Iterator[Block]:
         if self._rights.sees:
             says = self._says.symptom(self._chain.diagnosis.symptom)
-            add = button(self._says.describe(), "symptom:")
+            known = self._chain.diagnosis.symptom
+            name = self._says.edit() if known else self._says.describe()
+            add = button(name, "symptom:")
             yield _section(says, add if self._rights.diagnoses else None)
             yield DividerBlock()
         today = self._reader.person.today(self._reader.now)
@@ -238,6 +241,14 @@ class DiagnosisView:
                 for deed, name in choices
             ],
         )
+
+
+def leading_on(form: View, plan: str, texts: Texts) -> View:
+    """Return a form that only says something, with a button that goes on from there."""
+    onward = button(texts.diagnosis.onward(), f"tab:{Tab.EVIDENCE.value}")
+    form.private_metadata = Shown(plan=plan).written()
+    form.blocks = [*form.blocks, ActionsBlock(elements=[onward])]
+    return form
 
 
 def button(text: str, value: str, *, style: str | None = None) -> ButtonElement:

@@ -112,6 +112,9 @@ class PlanSeen:
         if page < pages:
             more = f"{plan.code} {page + 1}"
             buttons.append(verb_button(texts.next_page(), "show", more))
+        if self.sight.whole:
+            look = self.reader.texts.diagnosis.look()
+            buttons.append(verb_button(look, "diagnose", plan.code))
         if self.sight.edits:
             buttons.append(verb_button(texts.edit_button(), "edit", plan.code))
         blocks: list[Block] = []

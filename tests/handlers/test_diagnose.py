@@ -405,3 +405,17 @@ async def test_evidence_of_today_is_not_old(people: Workspace) -> None:
     await people.plant(ENTRY)
     await people.command("UDANA", "diagnose P-1")
     assert "half a year" not in shown(root(people))
+
+
+async def test_the_plans_form_leads_on_to_the_diagnosis(people: Workspace) -> None:
+    await people.command("UDANA", "edit P-1")
+    form = people.form
+    done = await people.submit("UDANA", form, title="Another title")
+
+    view = done["view"] | {"id": form["id"], "hash": "h5"}
+    value = "tab:evidence"
+    assert value in str(view)
+    await people.click("UDANA", f"diagnosis.do.{value}", value, view=view)
+
+    assert people.form["title"]["text"] == "Diagnosis P-1"
+    assert "add:evidence" in str(people.form)

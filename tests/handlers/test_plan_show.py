@@ -97,9 +97,22 @@ async def test_a_plan_not_theirs_is_a_plan_that_is_not_there(
     assert "P-1" not in listing.shown
 
 
-async def test_the_lead_has_a_button_to_edit(people: Workspace) -> None:
-    assert (await people.command("ULEAD", "show P-1")).buttons == {"Edit": "P-1"}
-    assert (await people.command("USUBJECT", "show P-1")).buttons == {}
+async def test_the_lead_has_a_button_to_edit_and_all_have_one_to_the_diagnosis(
+    people: Workspace,
+) -> None:
+    look, edit = {"Diagnosis": "P-1"}, {"Edit": "P-1"}
+
+    assert (await people.command("ULEAD", "show P-1")).buttons == look | edit
+    assert (await people.command("USUBJECT", "show P-1")).buttons == look
+    assert (await people.command("UBO", "show P-1")).buttons == {}
+
+
+async def test_goals_are_shown_with_their_checks(people: Workspace) -> None:
+    said = (await people.command("ULEAD", "show P-1")).shown
+
+    assert "✗ specific" in said
+    assert "✓ measurable" in said
+    assert "achievable: add a strategy" in said
 
 
 async def test_a_moved_date_shows_the_first(people: Workspace) -> None:

@@ -88,6 +88,16 @@ def close() -> str:
     return "Close"
 
 
+def onward() -> str:
+    """Return the label."""
+    return "Next: the diagnosis"
+
+
+def look() -> str:
+    """Return the label."""
+    return "Diagnosis"
+
+
 def tab(tab: Tab, count: int | None) -> str:
     """Return like `Causes (3)`."""
     return TABS[tab] if count is None else f"{TABS[tab]} ({count})"
@@ -237,7 +247,7 @@ def checks(checks: Checks) -> str:
 def _checks(checks: Checks) -> str:
     marks = [f"{'✗' if gap else '✓'} {CHECKS[each]}" for each, gap in checks.items()]
     fixes = [f"{CHECKS[each]}: {GAPS[gap]}" for each, gap in checks.items() if gap]
-    lines = ["   ".join(marks), *(f"• {fix}" for fix in fixes)]
+    lines = [" · ".join(marks), *(f"• {fix}" for fix in fixes)]
     return "\n".join(lines)
 
 

@@ -86,6 +86,16 @@ def close() -> str:
     return "关闭"
 
 
+def onward() -> str:
+    """Return the label."""
+    return "下一步：诊断"
+
+
+def look() -> str:
+    """Return the label."""
+    return "诊断"
+
+
 def tab(tab: Tab, count: int | None) -> str:
     """Return like `原因（3）`."""
     return TABS[tab] if count is None else f"{TABS[tab]}（{count}）"
@@ -235,7 +245,7 @@ def checks(checks: Checks) -> str:
 def _checks(checks: Checks) -> str:
     marks = [f"{'✗' if gap else '✓'} {CHECKS[each]}" for each, gap in checks.items()]
     fixes = [f"{CHECKS[each]}：{GAPS[gap]}" for each, gap in checks.items() if gap]
-    lines = ["   ".join(marks), *(f"• {fix}" for fix in fixes)]
+    lines = [" · ".join(marks), *(f"• {fix}" for fix in fixes)]
     return "\n".join(lines)
 
 
