@@ -2,7 +2,7 @@
 
 `/pip suggest list` shows what was suggested and what became of it. The lead decides by
 two buttons; whoever gave their name gets the answer. Of an anonymous suggestion nothing
-is kept but the words and the day: no author, no event, no hour; see `plan_telling`.
+is kept but the words and the day: no author, no event, no hour.
 """
 
 from dataclasses import replace
@@ -12,9 +12,7 @@ from zoneinfo import ZoneInfo
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
-from bot.checkins.instants import next_instant
-from bot.deliveries import Delivery, Kind
-from bot.ids import ChannelId, DeliveryId, PlanId, SuggestionId, UserId, new_id
+from bot.ids import ChannelId, PlanId, SuggestionId, UserId, new_id
 from bot.plans.access import may_take_part
 from bot.plans.plan import Plan, State
 from bot.plans.suggestions import Suggestion, fault_in
@@ -32,11 +30,11 @@ from bot.views.suggestions import (
     author,
     suggestion_form,
 )
-from handlers.clock.quiet import NEXT_MORNING
 from handlers.deps import Deps
 from handlers.forms import open_form
 from handlers.people import known_person
 from handlers.suggestion_list import LIST, listed
+from handlers.suggestion_telling import plan_telling
 from handlers.verbs import Asked
 from storage.database import Store
 
@@ -127,35 +125,15 @@ def hand_in(
     channel: ChannelId | None,
     now: datetime,
 ) -> Plan | None:
-    """Keep a suggestion and plan to tell the lead; return its plan, if it may be."""
+    """Keep a suggestion and plan to tell the lead; return its plan, if it may be.
+
+    Without a name it is told the next day, by `tell_of_anonymous`.
+    """
     plan = store.plans.get(suggestion.plan_id)
     if plan is None or not takes_part(store, person, plan, channel):
         return None
     day = now.astimezone(ZoneInfo(plan.zone)).date()
-    if store.suggestions.add(replace(suggestion, day=day)):
+    is_new = store.suggestions.add(replace(suggestion, day=day))
+    if is_new and suggestion.by:
         plan_telling(store, plan, suggestion, now)
     return plan
-
-
-def plan_telling(
-    store: Store, plan: Plan, suggestion: Suggestion, now: datetime
-) -> None:
-    """Plan to tell the lead: at once; without a name, the next morning.
-
-    The row of a delivery keeps its times to the second. So that they don't tell when an
-    anonymous suggestion was written, all of a day are planned as of one moment.
-    """
-    lead = store.people.get(plan.lead)
-    zone = lead.tz if lead else ZoneInfo(plan.zone)
-    due = now if suggestion.by else next_instant(now, NEXT_MORNING, zone)
-    store.deliveries.add(
-        Delivery(
-            id=DeliveryId(new_id()),
-            kind=Kind.SUGGESTION,
-            key=f"suggestion:{suggestion.id}",
-            person=plan.lead,
-            about={"suggestion": suggestion.id},
-            due_at=due,
-            created_at=due,
-        )
-    )

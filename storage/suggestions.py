@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from bot.ids import PlanId
-from bot.plans.suggestions import Suggestion
+from bot.plans.suggestions import Fate, Suggestion
 from storage.keeper import Keeper
 from storage.schema.suggestions import SuggestionRow
 
@@ -19,4 +19,12 @@ class Suggestions(Keeper[Suggestion]):
         return self._all(
             SuggestionRow.plan_id.in_(plans),
             order_by=(SuggestionRow.day.desc(), SuggestionRow.id),
+        )
+
+    def anonymous(self) -> list[Suggestion]:
+        """Return those without a name that are not decided yet."""
+        return self._all(
+            SuggestionRow.by.is_(None),
+            SuggestionRow.fate == Fate.NEW,
+            order_by=(SuggestionRow.id,),
         )

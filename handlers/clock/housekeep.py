@@ -22,6 +22,7 @@ from handlers.checkin_schedules import reschedule
 from handlers.clock.quiet import NEXT_MORNING
 from handlers.deps import Deps
 from handlers.people import known_people
+from handlers.suggestion_telling import tell_of_anonymous
 from storage.database import Machinery, Store
 
 MEMORY = timedelta(days=7)
@@ -45,6 +46,7 @@ async def keep_house(deps: Deps) -> None:
 def tidy(store: Store, users: set[UserId], now: datetime) -> None:
     """Let schedules follow people's zones, and hand over what leavers left."""
     store.events.forget_before(now - MEMORY)
+    tell_of_anonymous(store, now)
     reschedule(store, sorted(users), now)
     gone = [each for each in store.people.named(users).values() if not each.is_active]
     for person in gone:

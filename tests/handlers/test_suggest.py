@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from bot.plans.plan import Kind
 from bot.plans.suggestions import Fate, Suggestion
+from handlers.checkin_schedules import reschedule_plan
 from storage.database import Database
 from storage.schema import Base
 from tests.handlers.wire import Said
@@ -34,6 +35,7 @@ async def planted(workspace: Workspace) -> Workspace:
         an_action(plan_id=PLAN.id, owner="UBO"),
         an_action(plan_id=PLAN.id, owner="UWANG", number=2),
     )
+    await workspace.stored(lambda store: reschedule_plan(store, PLAN, workspace.now))
     return workspace
 
 
@@ -125,7 +127,7 @@ async def test_an_anonymous_one_leaves_no_trace_of_its_author(
     await people.submit("UBO", form, text=IDEA, name="anonymous")
 
     added = await rows_of(database) - before
-    assert {table for table, _ in added} == {"suggestion", "delivery"}
+    assert {table for table, _ in added} == {"suggestion"}
     assert not [row for row in added if "UBO" in row[1]]
     assert not [row for row in added if "9, 10, 12" in row[1]]
     assert not [each for each in caplog.records if "UBO" in each.getMessage()]
