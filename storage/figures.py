@@ -5,8 +5,8 @@ from datetime import datetime
 from sqlalchemy import Connection, func, select
 
 from bot.deliveries import DeliveryState
+from storage.claims import PLANNED, TABLE, is_first
 from storage.paces import FROZEN
-from storage.queue import PLANNED, TABLE, is_first
 from storage.schema.deliveries import DeliveryRow
 
 

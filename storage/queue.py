@@ -7,34 +7,14 @@ only while the claim is theirs (the same sender, the same attempt).
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Table,
-    and_,
-    case,
-    exists,
-    func,
-    literal_column,
-    or_,
-    select,
-    tuple_,
-    update,
-)
-from sqlalchemy.sql.expression import CTE
+from sqlalchemy import Connection, Executable, func, select
 
 from bot.deliveries import Delivery, DeliveryState
 from bot.ids import WorkspaceId
+from storage import claims
 from storage.rows import value_of
-from storage.schema.deliveries import ConversationRow, DeliveryRow
 
-TABLE: Table = DeliveryRow.metadata.tables[DeliveryRow.__tablename__]
-CONVERSATION: Table = ConversationRow.metadata.tables[ConversationRow.__tablename__]
-EARLIER = TABLE.alias("earlier")
-PLANNED: ColumnElement[str] = literal_column("'planned'")  # as the indexes name it
-CLAIMED: ColumnElement[str] = literal_column("'claimed'")
 LONGEST_GATE = timedelta(minutes=1)
 
 
@@ -90,20 +70,11 @@ class Queue:
 
         `blocked` names workspaces and what can't be sent there now: "post", "update".
         """
-        due = (
-            select(TABLE.c.workspace_id, TABLE.c.id)
-            .where(
-                *_due(terms, blocked),
-                TABLE.c.urgent.is_(urgent),
-                is_first(),
-                _is_free(terms),
-            )
-            .order_by(TABLE.c.try_at)
-            .limit(limit)
-            .with_for_update(skip_locked=True, of=TABLE)
-            .cte("due")
-        )
-        return self._claimed(due, terms)
+        claim = claims.claiming(any_blocked=bool(blocked))
+        chosen: dict[str, object] = {"is_urgent": urgent, "most": limit}
+        if blocked:
+            chosen["blocked"] = list(blocked)
+        return self._claimed(claim, terms, **chosen)
 
     def take_over(
         self, terms: Terms, *, limit: int, but: Collection[str]
@@ -114,32 +85,13 @@ class Queue:
         by a clock that has stepped back since; it has run out too.
         """
         longest = terms.moment + 2 * (terms.until - terms.moment)
-        out = (
-            select(TABLE.c.workspace_id, TABLE.c.id)
-            .where(
-                TABLE.c.state == CLAIMED,
-                or_(
-                    TABLE.c.claimed_until <= terms.moment,
-                    TABLE.c.claimed_until > longest,
-                ),
-                TABLE.c.id.not_in(but),
-            )
-            .order_by(TABLE.c.claimed_until)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-            .cte("due")
-        )
-        doubt = func.coalesce(TABLE.c.in_doubt_since, terms.now)
-        return self._claimed(out, terms, in_doubt_since=doubt)
+        chosen = {"longest": longest, "but": list(but), "most": limit}
+        return self._claimed(claims.taking_over(), terms, **chosen)
 
     def gate(self, terms: Terms) -> timedelta | None:
         """Return how long until a conversation is free that something due waits for."""
-        first = (
-            select(func.min(CONVERSATION.c.free_at))
-            .select_from(TABLE.join(CONVERSATION, _same_conversation()))
-            .where(*_due(terms, ()), _is_held_up(terms))
-        )
-        free_at = self._connection.scalar(first)
+        times = {"now": terms.now, **_gates(terms)}
+        free_at: datetime | None = self._connection.scalar(claims.gating(), times)
         return None if free_at is None else free_at - terms.moment
 
     def sent(
@@ -191,85 +143,36 @@ class Queue:
 
     def holds(self, held: Held) -> bool:
         """Tell whether the claim is still the holder's; keep it so until the commit."""
-        found = select(TABLE.c.id).where(*_claim_of(held)).with_for_update()
-        return self._connection.execute(found).first() is not None
+        found = self._connection.execute(claims.holding(), _names(held))
+        return found.first() is not None
 
-    def _claimed(self, due: CTE, terms: Terms, **changes: Any) -> list[Held]:  # noqa: ANN401  columns
-        claim = (
-            update(TABLE)
-            .where(TABLE.c.workspace_id == due.c.workspace_id, TABLE.c.id == due.c.id)
-            .values(
-                state=DeliveryState.CLAIMED,
-                claimed_by=terms.sender,
-                claimed_until=terms.until,
-                attempts=TABLE.c.attempts + 1,
-                first_try_at=func.coalesce(TABLE.c.first_try_at, terms.now),
-                **changes,
-            )
-            .returning(TABLE)
+    def _claimed(self, claim: Executable, terms: Terms, **chosen: object) -> list[Held]:
+        times = {"now": terms.now, "until": terms.until, **_gates(terms)}
+        found = self._connection.execute(
+            claim, {"sender": terms.sender, **times, **chosen}
         )
-        rows = self._connection.execute(claim).mappings().all()
         held = [
             Held(WorkspaceId(row["workspace_id"]), value_of(Delivery, row))
-            for row in rows
+            for row in found.mappings().all()
         ]
         return sorted(held, key=lambda each: each.delivery.due_at)
 
-    def _mark(self, held: Held, **changes: Any) -> bool:  # noqa: ANN401  columns
-        marked = update(TABLE).where(*_claim_of(held)).values(**changes)
-        return self._connection.execute(marked).rowcount == 1
+    def _mark(self, held: Held, **changes: object) -> bool:
+        values = {f"new_{name}": value for name, value in changes.items()}
+        marking = claims.marking(tuple(changes))
+        marked = self._connection.execute(marking, _names(held) | values)
+        return marked.rowcount == 1
 
 
-def _due(
-    terms: Terms, blocked: Collection[tuple[str, str]]
-) -> list[ColumnElement[bool]]:
-    where = [TABLE.c.state == PLANNED, TABLE.c.try_at <= terms.now]
-    if blocked:
-        what = case((TABLE.c.update_of.is_(None), "post"), else_="update")
-        where.append(tuple_(TABLE.c.workspace_id, what).not_in(blocked))
-    return where
+def _gates(terms: Terms) -> dict[str, datetime]:
+    return {"moment": terms.moment, "gates_end": terms.moment + LONGEST_GATE}
 
 
-def is_first() -> ColumnElement[bool]:
-    """Nothing of its conversation is being sent, or waits and comes before it."""
-    place, before = (
-        tuple_(each.c.due_at, each.c.created_at, each.c.id) for each in (TABLE, EARLIER)
-    )
-    in_conversation = and_(
-        EARLIER.c.workspace_id == TABLE.c.workspace_id,
-        EARLIER.c.conversation == TABLE.c.conversation,
-    )
-    return and_(  # apart, for an index each
-        ~exists().where(in_conversation, EARLIER.c.state == CLAIMED),
-        ~exists().where(in_conversation, EARLIER.c.state == PLANNED, before < place),
-    )
-
-
-def _is_free(terms: Terms) -> ColumnElement[bool]:
-    return ~exists().where(_same_conversation(), _is_held_up(terms))
-
-
-def _same_conversation() -> ColumnElement[bool]:
-    return and_(
-        CONVERSATION.c.workspace_id == TABLE.c.workspace_id,
-        CONVERSATION.c.id == TABLE.c.conversation,
-    )
-
-
-def _is_held_up(terms: Terms) -> ColumnElement[bool]:
-    """Tell: not free yet. A time far ahead was set by a clock that stepped back."""
-    return and_(
-        CONVERSATION.c.free_at > terms.moment,
-        CONVERSATION.c.free_at <= terms.moment + LONGEST_GATE,
-    )
-
-
-def _claim_of(held: Held) -> tuple[ColumnElement[bool], ...]:
+def _names(held: Held) -> dict[str, object]:
     delivery = held.delivery
-    return (
-        TABLE.c.workspace_id == held.workspace,
-        TABLE.c.id == delivery.id,
-        TABLE.c.state == CLAIMED,
-        TABLE.c.claimed_by == delivery.claimed_by,
-        TABLE.c.attempts == delivery.attempts,
-    )
+    return {
+        "workspace": held.workspace,
+        "delivery": delivery.id,
+        "sender": delivery.claimed_by,
+        "attempt": delivery.attempts,
+    }

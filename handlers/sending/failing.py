@@ -93,11 +93,13 @@ def let_go(store: Store, user: UserId, now: datetime) -> None:
 
 def _suspend(store: Store, reason: str, moment: datetime) -> None:
     """Leave a workspace alone for a while; the operator is told when it begins."""
+    store.paces.add(Pace.first(EVERYTHING, POSTS, moment))  # or wait for who does
     pace = store.paces.get(EVERYTHING, lock=True)
-    if pace is None or pace.reason != reason:
+    if pace is None:
+        return
+    if pace.reason != reason:
         logger.error("workspace_suspended", workspace=store.workspace, why=reason)
-    known = pace or Pace.first(EVERYTHING, POSTS, moment)
-    store.paces.save(known.blocked(moment + SUSPENSION, reason))
+    store.paces.save(pace.blocked(moment + SUSPENSION, reason))
 
 
 def _ask_for_channel(

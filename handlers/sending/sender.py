@@ -56,7 +56,7 @@ class Sender:
         self._woken = asyncio.Event()
         self._stopping = False
         self._busy: dict[str, asyncio.Task[None]] = {}
-        self._sent = 0
+        self.sent = 0
 
     def wake(self) -> None:
         """Look at once: something new may be due."""
@@ -84,13 +84,13 @@ class Sender:
 
         What waits for another try, or for an answer nobody knows, is not waited for.
         """
-        before = self._sent
+        before = self.sent
         while True:
             taken = await self._take()
             await self._finish()
             if not taken.claimed:
                 if taken.pause is None:
-                    return self._sent - before
+                    return self.sent - before
                 await asyncio.sleep(max(0.0, taken.pause.total_seconds()))
 
     async def _look(self) -> float:
@@ -144,7 +144,7 @@ class Sender:
         outcome = await Attempt(client, parcel, self._seconds).make()
         outcome = await self._explained(parcel, outcome)
         if isinstance(outcome, Sent):
-            self._sent += 1
+            self.sent += 1
         if await self._settled(parcel, outcome):
             loop = asyncio.get_running_loop()
             loop.call_later(self._timing.gap.total_seconds(), self.wake)
