@@ -17,6 +17,7 @@ from handlers import (
     errors,
     home,
     kudos,
+    kudos_consent,
     lesson,
     mentions,
     overdue_answers,
@@ -65,6 +66,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     suggest,
     suggestion_decide,
     kudos,
+    kudos_consent,
     lesson,
     catch_all,  # last: it takes what nobody else listens to
 )
