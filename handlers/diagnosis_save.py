@@ -30,6 +30,7 @@ from bot.views.notices import notice
 from handlers.clicks import starting
 from handlers.deps import Deps
 from handlers.diagnose import STALE, Opened, allowed, asked_why, opened
+from handlers.diagnosis_offers import with_offers
 from handlers.people import known_person
 from storage.database import Store
 
@@ -114,11 +115,19 @@ def saved(store: Store, filled: Filled, now: datetime) -> Outcome:
             return Outcome(faults=faults)
         store.events.is_new(filled.event_id, now)
     after = opened(store, filled.person, plan, now) or found
-    chain = filled.part is Part.WHY
     return Outcome(
-        instead=asked_why(after, filled.about) if chain else None,
+        instead=_instead(store, after, filled),
         below=after.view(page_below(filled.about)),
     )
+
+
+def _instead(store: Store, found: Opened, filled: Filled) -> View | None:
+    """Return what the form turns into: the next why, what was learned before."""
+    asks = filled.part is Part.WHY
+    view = asked_why(found, filled.about) if asks else None
+    cause = found.chain.cause(filled.about.item)
+    is_told = filled.part is Part.CAUSE or (asks and cause and cause.is_rooted)
+    return with_offers(store, filled.person, cause, view) if is_told else view
 
 
 def gone(person: Person) -> View:

@@ -87,6 +87,9 @@ class RemainsTexts(Protocol):
     def offered(self, count: int) -> str:
         """Head what may help with a cause."""
 
+    def offered_title(self) -> str:
+        """Name the form that shows what may help."""
+
     def add_lesson(self) -> str:
         """Label the button under a recap that takes a lesson."""
 

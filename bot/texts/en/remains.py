@@ -180,6 +180,11 @@ def offered(count: int) -> str:
     return f"*{count} things learned before that may help here:*"
 
 
+def offered_title() -> str:
+    """Return the form's name."""
+    return "Learned before"
+
+
 def add_lesson() -> str:
     """Return the label."""
     return "Add a lesson"

@@ -176,6 +176,11 @@ def offered(count: int) -> str:
     return f"*以前有 {count} 条经验，也许用得上：*"
 
 
+def offered_title() -> str:
+    """Return the form's name."""
+    return "以往的经验"
+
+
 def add_lesson() -> str:
     """Return the label."""
     return "记一条经验教训"
