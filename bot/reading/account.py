@@ -1,6 +1,7 @@
 """What a reply says of one action, heard clause by clause."""
 
 from datetime import date, timedelta
+from math import floor
 
 from bot.plans.progress import Stated, Status
 from bot.reading.clean import Clean
@@ -10,6 +11,7 @@ from bot.reading.rule import Event
 from bot.reading.said import Said
 
 _FULL = 100
+_HALF = 0.5
 _PLANS = frozenset(("will be done", "done by a day", "will do", "some day"))
 _LEAVES = {
     Status.BLOCKED: _PLANS | {"goes well", "not done", "something left", "part of it"},
@@ -103,7 +105,7 @@ class Account:
             self._blocker = None
 
     def _hear_percent(self, event: Event) -> None:
-        self._percent = round(event.number or 0)
+        self._percent = floor((event.number or 0) + _HALF)
 
     def _hear_value(self, event: Event) -> None:
         if self._value is None or event.rank >= self._value_rank:

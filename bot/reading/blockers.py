@@ -64,7 +64,7 @@ def _without_that(tokens: list[Token]) -> list[Token]:
 
 
 def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
-    found = compiled("[R59]").search(tape)
+    found = compiled("[R59]|o(?=_?c[^I]*$)").search(tape)
     if not found:
         after = tape.rfind("K") + 1
         if 0 < after < len(tape) - 1:

@@ -9,7 +9,7 @@ from bot.reading.moves import moved_by
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 
-_EVIDENCE = Lazily("[DdtFOL]")
+_EVIDENCE = Lazily("[DdtFOL]|H[M_s]{0,3}T")
 _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e")
 _OTHERS = Lazily("^[^IMD]*o[^IMDd]*[Tj]")

@@ -90,7 +90,7 @@ def _only_part(clause: Clause, tape: str, place: int) -> bool:
 
 def _partly(clause: Clause, tape: str) -> bool:
     """Whether "done" stands beside a share of something: rolled out to 25% of users."""
-    found = compiled("D_?%").search(tape)
+    found = compiled("D[_s]{0,2}%").search(tape)
     if not found:
         return False
     amount = clause.tokens[found.end() - 1].data

@@ -84,6 +84,8 @@ class Headings:
             None,
         )
         first = clause.tokens[0]
+        if first.hints and first.concept in "dg":
+            status = None  # the verb of a title: "Upgrade: tested"
         alone = len(clause.tokens) == head
         if label is not None:
             self._part, self._status = label, None

@@ -45,7 +45,7 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
     if pointed and _named_first(tokens, refs, chosen):
         found = tuple(sorted(chosen))
     several = len(listed) > 1
-    if "x" in tape and several and found:
+    if "x" in tape and several and found and _excepted(tokens):
         one.besides = found
         if one.events:
             one.actions = tuple(n for n in listed if n not in found)
@@ -57,6 +57,8 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
     elif any(ref.other for ref in refs):
         one.mark = "other"
     elif chosen and (several or max(chosen.values()) > _STRONG):
+        if "x" in tape:
+            one.events = [_in_part(event) for event in one.events]
         one.actions, one.explicit, one.sure = found, True, sure
     elif "x" in tape and one.events:
         one.events = [_in_part(event) for event in one.events]
@@ -64,6 +66,15 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
         one.mark = "rest"
     elif one.events and several and ("a" in tape or tokens[0].text in _NONE_OF):
         one.mark = "all"
+
+
+def _excepted(tokens: Sequence[Token]) -> bool:
+    """Whether the action named is the exception: "all done but for the rota"."""
+    last = max(n for n, token in enumerate(tokens) if token.concept == "x")
+    before = any(t.hints or isinstance(t.data, Ref) for t in tokens[:last])
+    return not before or any(
+        t.hints or isinstance(t.data, Ref) for t in tokens[last + 1 :]
+    )
 
 
 def _named_first(

@@ -15,6 +15,7 @@ from bot.reading.spans import find_spans
 from bot.reading.split import Clause, split
 from bot.reading.tape import lay
 from bot.reading.titles import titles_of
+from bot.reading.together import handed_over, joined
 
 LONGEST = 8000
 """Characters of a reply that are read; what follows counts as not understood."""
@@ -38,7 +39,7 @@ def read(
     today = now.date()
     spans = find_spans(cleaned.text, actions, today, month_first=month_first)
     tokens = lay(cleaned.text, spans, titles_of(tuple(actions)))
-    said = _said(split(tokens), cleaned.text, today)
+    said = _said(joined(split(tokens)), cleaned.text, today)
     assign(said, actions)
     measure(said, actions, cleaned.text)
     updates = resolve(said, actions, cleaned)
@@ -54,6 +55,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
         if clause.tokens:
             events = find(clause, text, today, part)
             said.append(Said(clause, events, heading=status))
+    handed_over(said)
     return said
 
 

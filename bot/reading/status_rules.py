@@ -28,8 +28,10 @@ RULES = (
         "done once something comes", "[FdDgE].{0,6}C(?![IT])(?!.?[IT])(?=.)", _BLOCKED
     ),
     Rule("only then", "^[^Tpj]{1,12}Z|[FC][^T#pj]*4.*[Ddk]", _BLOCKED),
+    Rule("needs that first", "H.*Z", _BLOCKED),
     Rule("not possible until", "[Nc].{0,5}U(?!.?[Tj])|K.{0,2}U(?!.?[Tj])", _BLOCKED),
     Rule("untouched lately", "N.{0,2}S.{0,2}j|j.{0,2}N.?S", _GOING, mild=True),
+    Rule("others cannot", "^[M&!]{0,3}o_?c[^I]*$", _BLOCKED),
     Rule("not by then", "[Kc][^TU]{0,4}T", _GOING),
     Rule("untouched", "^[M_s&!=:]*u|u$", _NOT_STARTED),
     Rule("will start", "F.{0,3}?S(?!.*D)|S[^Dd]{0,3}T|T.{0,2}S", _NOT_STARTED),

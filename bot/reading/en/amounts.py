@@ -3,6 +3,14 @@
 
 _WORDS_BETWEEN = r"(?:[a-z][a-z'-]{0,30}\s{1,3}){0,3}?"
 
+_PRONOUN_ONE = "|".join(
+    rf"(?<=\b{word} one)"
+    for word in (
+        "that|this|the|new|old|last|next|other|first|second|third|each|every|which|no"
+        "|any|big|blocked|stuck|hard|easy|final|current|only|another|good|tough"
+    ).split("|")
+)
+
 ENGLISH = (
     (
         "percent",
@@ -51,5 +59,10 @@ ENGLISH = (
     ("share fifths fixed 80", r"\bfour[ -]fifths\b"),
     ("share tenth fixed 10", r"\b(?:a|one)[ -]tenth\b"),
     ("share tenths fixed 90", r"\bnine[ -]tenths\b"),
-    ("number", r"(?<![a-z0-9_#/-])(?<!\d[.,:])(?P<k>{D})(?![\d/:])"),
+    (
+        "number",
+        r"(?<![a-z0-9_#/-])(?<!\d[.,:])(?!one\b(?:"
+        + _PRONOUN_ONE
+        + r"))(?P<k>{D})(?![\d/:])",
+    ),
 )

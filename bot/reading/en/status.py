@@ -4,7 +4,7 @@
 WORDS = {
     "g": "requested|applied|contacted|drafted|outlined|sketched|invited|scheduled|prepared|researched|investigated|explored|interviewed some|gathered|collecting",
     "D": (
-        "passed|has passed|got approved|been approved|approved by|all closed|all done|came through fine|works now|works|went through|passed|is in|are in|got approved|got signed|target reached|is up|are up|are live|are out|all there|was a success|turned out well|went well|knows it|serviced|done|dun|finished|finshed|finnished|complete|completed|compelted|completly done"
+        "knows the|knows how|knows his way|knows her way|know how|is trained|are trained|is hanging|are hanging|you can close this|you can close it|can be closed|close this one|close it|passed|has passed|got approved|been approved|approved by|all closed|all done|came through fine|works now|works|went through|passed|is in|are in|got approved|got signed|target reached|is up|are up|are live|are out|all there|was a success|turned out well|went well|knows it|serviced|done|dun|finished|finshed|finnished|complete|completed|compelted|completly done"
         "|closed|closed off|closed out|wrapped up|wrapped|all set|sorted|sorted out"
         "|handled|taken care of|ticked off|checked off|crossed off|in the bag|in the can"
         "|put to bed|over the line|across the line|signed off|signed|approved|accepted"
@@ -34,7 +34,7 @@ WORDS = {
         "|close off|close out|get it out|get it off|goes out|goes live|go-live|be over"
     ),
     "E": (
-        "did|made|wrote|built|held|went|gave|took|brought|bought|sold|taught|ran|drew|drafted|put"
+        "bled|dug|sewn|sewed|sown|sowed|swept|spun|tore|torn|woven|mown|lit|fed|wound|rewrote|rewritten|rebuilt|redid|redone|reset|redrew|ground|dealt|bound|spoke to|met with|sat down with|stuck up|threw|thrown|hid|bent|rang|did|made|wrote|built|held|went|gave|took|brought|bought|sold|taught|ran|drew|drafted|put"
         "|read|chose|chosen|taken|given|drawn|shown|grown|hung"
         "|cut|laid|led|swapped|won|set"
     ),
@@ -66,13 +66,13 @@ WORDS = {
         "|dived in|dug in|dig in|jump on|picked up yet|worked on|work on it"
     ),
     "N": (
-        "haven't been able|havent been able|hasn't been able|not been able|wasn't able|weren't able|not|no|never|none|nobody|no one|noone|nothing|neither|nor|cannot yet|hasnt|havent"
+        "won't|wont|will not|couldn't get|didn't manage|didnt manage|did not manage|haven't managed|havent managed|not managed|haven't been able|havent been able|hasn't been able|not been able|wasn't able|weren't able|not|no|never|none|nobody|no one|noone|nothing|neither|nor|cannot yet|hasnt|havent"
         "|hasn't|haven't|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|didn't|didnt"
         "|don't|dont|doesn't|doesnt|ain't|aint|hadn't|hadnt|yet to|far from|nowhere near"
         "|nowhere|without having|fail to|failed to|un|non|nope|nah|zero|nil|nought"
     ),
     "F": (
-        "can't see it being|can't see this being|can't see that being|that day|let's say|lets say|more like|realistically|will|'ll|ill|i'll|we'll|he'll|she'll|they'll|it'll|itll|that'll|there'll|should|shall|would"
+        "new date is|new date|new deadline is|new deadline|new due date is|new due date|new eta is|new eta|new target date|new target|new target is|new finish date|revised date|revised deadline|revised eta|now aiming for|new plan is|new goal is|realistic is|realistic would be|give me until|give me till|i need until|we need until|need till|is planned for|are planned for|it's planned for|planned in for|pencilled in for|penciled in for|realistic date|more realistic|can't see it being|can't see this being|can't see that being|that day|let's say|lets say|more like|realistically|will|'ll|ill|i'll|we'll|he'll|she'll|they'll|it'll|itll|that'll|there'll|should|shall|would"
         "|could|can|may|might|must|gonna|going to|to be|about to|plan|plans|planned|planning|plan to"
         "|aim|aims|aiming|hope|hopes|hoping|hopefully|expect|expects|expecting|expected|intend"
         "|intending|want|wants|target|targeting|try|trying|i'd|we'd|scheduled|due|estimate"
@@ -80,7 +80,7 @@ WORDS = {
         "|think|thinking|promise|tba|on course for|set for|slated|shooting for|shoot for"
         "|let me|tackling|likely|probably|ought to|bound to|wanna|need till|needs till"
         "|need until|needs until|will need|has to be|have to be|deadline|finish date"
-        "|completion|go-live date|delivery|due date|new date|new deadline|new due date|new eta"
+        "|completion|go-live date|delivery|due date"
     ),
     "A": (
         "almost|nearly|mostly|basically|practically|virtually|just about|pretty much"
@@ -114,7 +114,7 @@ WORDS = {
         "|can't be completed|cannot be finished|cannot be done|on standby|at a halt"
     ),
     "X": (
-        "skip it|skip this|let's skip it|lets skip it|please cancel|pls cancel|please remove|please delete|please drop|let's drop it|let's drop this|let's cancel|got cancelled|was cancelled|has been cancelled|been dropped|been cancelled|not going to happen|not gonna happen|isn't going to happen|won't come to anything|nothing will come of it|idea is dead|dead and buried|no longer on|no longer on the agenda|called a halt|off the agenda|not any more needed|we don't do it|won't pursue|not carrying on|stopped for good|take this off my list|take it off my list|take off my list|take that off my list|take it off the list|take this off the list|remove from my list|we're going with|go with something else|cancelled|canceled|cancelling|canceling|cancel|scrapped|scrap|scrapping|dropped|dropping|drop it|abandoned|abandon"
+        "this is off|that's off|it's off|this one is off|this one's off|that one is off|is off the|not doing it|decided not to|we're keeping the old|no longer doing this|skip it|skip this|let's skip it|lets skip it|please cancel|pls cancel|please remove|please delete|please drop|let's drop it|let's drop this|let's cancel|got cancelled|was cancelled|has been cancelled|been dropped|been cancelled|not going to happen|not gonna happen|isn't going to happen|won't come to anything|nothing will come of it|idea is dead|dead and buried|no longer on|no longer on the agenda|called a halt|off the agenda|not any more needed|we don't do it|won't pursue|not carrying on|stopped for good|take this off my list|take it off my list|take off my list|take that off my list|take it off the list|take this off the list|remove from my list|we're going with|go with something else|cancelled|canceled|cancelling|canceling|cancel|scrapped|scrap|scrapping|dropped|dropping|drop it|abandoned|abandon"
         "|binned|killed|axed|shelved|shelving|called off|called it off|given up|gave up|giving up|give up"
         "|won't do|wont do|wont be doing|won't be doing|not doing|not going to do|not gonna do"
         "|no longer needed|not needed|no longer required|not required|don't need it|dont need it|no longer relevant"
@@ -126,7 +126,7 @@ WORDS = {
         "|can be removed|strike it|strike this|remove it|remove this|not worth|we're not going to|overtaken by events|redundant"
     ),
     "O": (
-        "postponed|postponing|postpone|moved to|moved out to|move to|move it to|moving to|moving it to|pushed to|pushed back|pushed out|push it to"
+        "moves|shifts|moves to|moves out to|shifts to|goes to|postponed|postponing|postpone|moved to|moved out to|move to|move it to|moving to|moving it to|pushed to|pushed back|pushed out|push it to"
         "|push to|pushing to|pushing it to|pushing out|pushed|rescheduled|reschedule|delayed|delay|delayed to|delayed until|slipped|slipping|slips|slip"
         "|slipped to|deferred|defer|extended|extend|extended to|shifted|shifting|shift|bumped|bump|put back|put off|brought forward"
         "|moved back|moved"
@@ -149,7 +149,7 @@ WORDS = {
         "nada|zilch|nothing happened|hasn't moved|haven't moved|has not moved|have not moved|didn't move|no movement yet|not much|not a lot|not much progress|little to show|not much done|hardly any progress|barely any progress|hardly touched|undone|incomplete|unfinished|no progress|no progress yet|no real progress|no progress made|made no progress|no headway|haven't done anything|havent done anything|nothing done|got nothing done|didn't get anything done"
     ),
     "_": (
-        "can't keep up|cant keep up|no idea|no clue|not sure|don't know|dont know|dunno|can't say much|in the car|on the train|in a meeting|in meetings|no matter|no worries|no rush|no longer mine|no doubt|nothing wrong|not only|if not|why not|or not|no wonder|to be honest|in full|carefully|not to worry|can't wait|cant wait|can't say|cant say|can't promise|cant promise|can't tell|can't remember|can't believe|can't attend|can't join|can't imagine|tried|asked|called|emailed|talked|discussed|reported|mentioned|noticed|realised|realized|needed|used|learned|learnt|seemed|looked|changed|agreed on|agreed to|agreed with|decided|added|interested|excited|tired|based|related|attached|worried|stressed|annoyed|supposed|red tape|the late|need to know|meant|indeed|speed|feed|during|morning|evening|nothing new|anything|something|everything new|meeting room|building|string|thing|things|king|ring|spring|according|regarding|concerning|including|following|interesting|annoying|amazing|exciting|missing you|boring|training room"
+        "sent it back|sent back|sent them back|sent it to myself|on the other hand|handed back|can't keep up|cant keep up|no idea|no clue|not sure|don't know|dont know|dunno|can't say much|in the car|on the train|in a meeting|in meetings|no matter|no worries|no rush|no longer mine|no doubt|nothing wrong|not only|if not|why not|or not|no wonder|to be honest|in full|carefully|not to worry|can't wait|cant wait|can't say|cant say|can't promise|cant promise|can't tell|can't remember|can't believe|can't attend|can't join|can't imagine|tried|asked|called|emailed|talked|discussed|reported|mentioned|noticed|realised|realized|needed|used|learned|learnt|seemed|looked|changed|agreed on|agreed to|agreed with|decided|added|interested|excited|tired|based|related|attached|worried|stressed|annoyed|supposed|red tape|the late|need to know|meant|indeed|speed|feed|during|morning|evening|nothing new|anything|something|everything new|meeting room|building|string|thing|things|king|ring|spring|according|regarding|concerning|including|following|interesting|annoying|amazing|exciting|missing you|boring|training room"
     ),
     "u": (
         "haven't got to|havent got to|haven't gotten to|haven't got round to|haven't got around to|haven't gotten around to|haven't had a chance|havent had a chance|haven't had time|havent had time|didn't get to|didnt get to|didn't get round to|didn't get around to|open|pending|to do|todo|to-do|unstarted|untouched|ns|n/s|in the backlog|backlog|queued|in the queue|❌"

@@ -1,0 +1,55 @@
+"""What two clauses say only together: "second coat tomorrow, then it's done"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.plans.progress import Status
+from bot.reading.lazily import Lazily
+from bot.reading.said import Said
+from bot.reading.split import Clause
+
+_THEN = frozenset(("then", "afterwards", "after", "然后", "就", "之后", "再"))
+_ENDS = Lazily("^[&!s_bIF]{1,5}[Dd][+s]*$")
+_AHEAD = Lazily("[TFj]")
+_COMES_BACK = Lazily("^[Fb_s&I]{0,4}[ed]?[Fbs_dD]{0,2}T$")
+_WORDS_BACK = frozenset(
+    ("back", "returned", "return", "back on", "back in", "back from")
+)
+_AT_OTHERS = frozenset(("lies with others", "at others"))
+
+
+def joined(clauses: Sequence[Clause]) -> list[Clause]:
+    """Return the clauses with "then it's done" joined to what must come first."""
+    kept: list[Clause] = []
+    for clause in clauses:
+        if kept and _ends(kept[-1], clause):
+            kept[-1].tokens += clause.tokens
+        else:
+            kept.append(clause)
+    return kept
+
+
+def _ends(before: Clause, clause: Clause) -> bool:
+    if not clause.tokens or not before.tokens or before.sentence != clause.sentence:
+        return False
+    return (
+        clause.tokens[0].text in _THEN
+        and _ENDS.match(clause.tape) is not None
+        and _AHEAD.search(before.tape) is not None
+        and not set("DXEK") & set(before.tape)
+    )
+
+
+def handed_over(said: Sequence[Said]) -> None:
+    """Take "with the translator, back on Thursday" for work that goes on."""
+    for one, following in zip(said, said[1:], strict=False):
+        if one.clause.sentence != following.clause.sentence:
+            continue
+        back = {token.text for token in following.clause.tokens} & _WORDS_BACK
+        tape = following.clause.tape
+        if _COMES_BACK.match(tape) and (back or set("dDF") & set(tape)):
+            one.events = [
+                replace(event, status=Status.IN_PROGRESS, rule="comes back")
+                for event in one.events
+                if event.status is Status.BLOCKED and event.rule in _AT_OTHERS
+            ] or one.events
