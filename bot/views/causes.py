@@ -7,6 +7,7 @@ from slack_sdk.models.blocks import Block
 from bot.plans.diagnosis import Cause, Level, ranked
 from bot.plans.plan import Plan
 from bot.texts import Texts
+from bot.texts.quote import quote
 from bot.views import Message, Picture
 from bot.views.fishbone import Bone, Fishbone, Twig
 from bot.views.fitting import fitted, packed, section
@@ -66,7 +67,7 @@ def _twig(cause: Cause, texts: Texts) -> Twig:
 
 def _spoken(cause: Cause, texts: Texts) -> str:
     says = texts.trace
-    parts = [says.cause(cause), says.rank(cause)]
+    parts = [f"*{cause.code}* {quote(cause.text)}", says.rank(cause)]
     if cause.root:
         parts.append(says.why(cause.root, root=True))
     return " · ".join(parts)

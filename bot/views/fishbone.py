@@ -12,19 +12,21 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.texts.quote import ELLIPSIS
+
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
     from PIL.ImageFont import FreeTypeFont
 
-WIDTH, EDGE = 1600, 30
+WIDTH, EDGE = 1240, 30  # Slack shows it at 360 to 480 before it is opened
 BIG, SMALL = 30, 24
 LEADING = 1.3
-TEXT = 400  # how wide a cause's text may be
-SLANT = 150
-JOINTS = (610, 1170)  # where a bone meets the spine
-HEAD = (1200, WIDTH - EDGE)
+TEXT = 300  # how wide a cause's text may be
+SLANT = 110
+JOINTS = (450, 860)  # where a bone meets the spine
+HEAD = (885, WIDTH - EDGE)
 MOST = 12
-HEAD_LINES = 9
+HEAD_LINES = 11
 SHORTEST = 230  # a bone as long as half the head is high
 BELOW = 6  # room for the tails of letters
 INK, GREY, BONE, HEAD_FILL = "#1d1c1d", "#616061", "#1f4d4a", "#e3efed"
@@ -131,7 +133,9 @@ class _Page:
             self._bone(draw, column, joint, spine, up=up)
 
     def _head(self, draw: "ImageDraw", text: str, spine: int) -> None:
-        lines = wrapped(text, self._big, HEAD[1] - HEAD[0] - 40)[:HEAD_LINES]
+        lines = wrapped(text, self._big, HEAD[1] - HEAD[0] - 40)
+        if len(lines) > HEAD_LINES:
+            lines = [*lines[: HEAD_LINES - 1], ELLIPSIS]
         half = (len(lines) * _step(BIG)) // 2 + 16
         box = (HEAD[0], spine - half, HEAD[1], spine + half)
         draw.rounded_rectangle(box, 16, fill=HEAD_FILL, outline=BONE, width=4)

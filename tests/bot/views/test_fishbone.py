@@ -9,7 +9,16 @@ from bot.people import Language
 from bot.plans.diagnosis import Level
 from bot.texts import TEXTS
 from bot.views.causes import causes_message
-from bot.views.fishbone import BIG, TEXT, Bone, Fishbone, Twig, font_file, wrapped
+from bot.views.fishbone import (
+    BIG,
+    TEXT,
+    WIDTH,
+    Bone,
+    Fishbone,
+    Twig,
+    font_file,
+    wrapped,
+)
 from sandbox.blocks import check_message
 from tests.makers import a_cause, a_plan
 
@@ -48,7 +57,7 @@ def test_a_picture_grows_with_its_causes_and_keeps_its_width() -> None:
     tall = drawn(Fishbone("客" * 500, (a_bone(), many, a_bone(), a_bone())))
 
     assert few.format == "PNG"
-    assert few.width == tall.width == 1600
+    assert few.width == tall.width == WIDTH
     assert tall.height > few.height
     assert few.getbbox() == (0, 0, few.width, few.height)
 
