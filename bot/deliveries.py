@@ -32,6 +32,9 @@ class Kind(Enum):
     SUGGESTION = "suggestion"
     SUGGESTION_ANSWER = "suggestion_answer"
     KUDOS = "kudos"
+    EVALUATE = "evaluate"
+    ASSESSMENT = "assessment"
+    CLOSED = "closed"
     PRACTICE = "practice"
 
     @property

@@ -5,6 +5,7 @@ from typing import Protocol
 from slack_bolt.async_app import AsyncApp
 
 from handlers import (
+    assessments,
     catch_all,
     channel_lost,
     checkin_buttons,
@@ -15,6 +16,7 @@ from handlers import (
     diagnosis_remove,
     diagnosis_save,
     errors,
+    evaluation_form,
     home,
     kudos,
     kudos_consent,
@@ -22,8 +24,11 @@ from handlers import (
     mentions,
     overdue_answers,
     own_settings,
+    plan_close,
     plan_form,
     plan_form_submit,
+    plan_import,
+    plan_import_file,
     plan_pause,
     reply_correct,
     report_form,
@@ -49,6 +54,8 @@ CAPABILITIES: tuple[Capability, ...] = (
     mentions,
     plan_form,
     plan_form_submit,
+    plan_import,
+    plan_import_file,  # before what takes a message in the DM for a report
     plan_pause,
     diagnose,
     diagnosis_save,
@@ -68,6 +75,9 @@ CAPABILITIES: tuple[Capability, ...] = (
     kudos,
     kudos_consent,
     lesson,
+    plan_close,
+    evaluation_form,
+    assessments,
     catch_all,  # last: it takes what nobody else listens to
 )
 

@@ -18,6 +18,7 @@ from storage.database import Store
 
 MORNING_AT = time(9)
 RECAP_AT = time(10)
+END_AT = time(9)
 LATE = timedelta(hours=24)
 
 
@@ -44,9 +45,10 @@ def _wanted(store: Store, person: Person) -> dict[Recurring, Weekly | time]:
 
 
 def reschedule_plan(store: Store, plan: Plan, now: datetime) -> None:
-    """Give a running plan its monthly recap; let any other have none."""
+    """Give a running plan its monthly recap and the look at its end; others none."""
     if plan.is_running:
         _keep(store, Recurring.RECAP, plan.id, plan.zone, RECAP_AT, now)
+        _keep(store, Recurring.END, plan.id, plan.zone, END_AT, now)
     else:
         _drop(store, plan.id)
     reschedule(store, [plan.lead], now)

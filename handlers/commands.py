@@ -27,7 +27,9 @@ from handlers.lesson import lesson
 from handlers.overdue import overdue, overdue_looked_up
 from handlers.own_settings import settings
 from handlers.people import known_person
+from handlers.plan_close import close
 from handlers.plan_edit import edit
+from handlers.plan_import import import_plan
 from handlers.plan_list import list_plans, listed
 from handlers.plan_new import new
 from handlers.plan_pause import pause, resume
@@ -74,6 +76,7 @@ def look_for_help(person: Person, rest: str) -> Message:
 
 VERBS: Mapping[str, Entry] = {
     "new": Entry(new, ("新建", "新增", "create", "add")),
+    "import": Entry(import_plan, ("导入",)),
     "status": Entry(status, ("状态", "进度", "进展"), looked_up),
     "overdue": Entry(overdue, ("逾期", "late"), overdue_looked_up),
     "why": Entry(why, ("为什么",), why_of),
@@ -86,6 +89,7 @@ VERBS: Mapping[str, Entry] = {
     "trace": Entry(trace, ("溯源",), traced),
     "pause": Entry(pause, ("暂停",)),
     "resume": Entry(resume, ("恢复", "continue")),
+    "close": Entry(close, ("结案", "evaluate", "评估")),
     "leave": Entry(leave, ("请假", "away", "vacation")),
     "snooze": Entry(snooze, ("稍后", "later")),
     "skip": Entry(skip, ("跳过",)),

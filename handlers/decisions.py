@@ -127,6 +127,7 @@ def arrange(
         owner=giver.id,
         planned_due=day,
         due=day,
+        is_support=True,
     )
     store.actions.save(support)
     _keep_change(store, plan, support, answer.person.id, now)

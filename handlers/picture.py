@@ -50,13 +50,21 @@ class Picture:
 
 
 def picture(
-    store: Store, person: Person, now: datetime, plans: Sequence[Plan]
+    store: Store,
+    person: Person,
+    now: datetime,
+    plans: Sequence[Plan],
+    others: Collection[UserId] = (),
 ) -> Picture:
-    """Return the picture of `plans` that a report to `person` is made from."""
+    """Return the picture of `plans` that a report to `person` is made from.
+
+    `others` are people to be named besides the owners and leads.
+    """
     ids = [plan.id for plan in plans]
     actions = _by_plan(store.actions.of(ids))
     users = {each.owner for group in actions.values() for each in group}
-    people = store.people.named(users | {plan.lead for plan in plans} | {person.id})
+    named = {plan.lead for plan in plans} | {person.id, *others}
+    people = store.people.named(users | named)
     calendar = calendar_of(people, now)
     return Picture(
         reader=Reader(

@@ -22,6 +22,7 @@ from bot.views import Message
 from bot.views.pausing import KEEP, MOVE, resume_question
 from handlers.deps import Deps
 from handlers.people import known_person
+from handlers.plan_close import go_on
 from handlers.plan_edit import store_revision
 from handlers.plan_led import led_plan
 from handlers.pressed import Pressed
@@ -84,6 +85,8 @@ def to_resume(store: Store, person: Person, rest: str, now: datetime) -> Message
     plan = led_plan(store, person, rest, "resume")
     if isinstance(plan, Message):
         return plan
+    if plan.state is State.EVALUATING:
+        return go_on(store, plan, person, now)
     texts = TEXTS[person.language]
     lost = rest_of(plan, store.changes.of(plan.id), person.tz.key, now)
     if lost is None:

@@ -10,6 +10,7 @@ from bot.texts import TEXTS
 from bot.verbs import plan_number
 from bot.views import Message
 from bot.views.plan import PlanSeen
+from handlers.ending import with_ending
 from handlers.picture import picture
 from handlers.verbs import Asked
 from storage.database import Store
@@ -31,7 +32,8 @@ def shown(store: Store, person: Person, rest: str, now: datetime) -> Message:
     seen = plan and plan_seen(store, person, plan, now)
     if not seen:
         return Message.of(texts.reports.no_such_plan(number))
-    return seen.message(int(page) if page.strip().isdecimal() else 1)
+    message = seen.message(int(page) if page.strip().isdecimal() else 1)
+    return with_ending(store, person, seen.sight.plan, message, now)
 
 
 def plan_seen(

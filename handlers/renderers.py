@@ -11,6 +11,7 @@ from handlers.checkin_receipts import render_receipt
 from handlers.clock.ask import render_prompt
 from handlers.clock.housekeep import render_handover
 from handlers.clock.nudge import render_nudge
+from handlers.closing_told import render_assessment, render_closed, render_ended
 from handlers.decided import decision
 from handlers.fishbone import render_fishbone
 from handlers.kudos_told import render_kudos
@@ -42,5 +43,8 @@ RENDERERS: Mapping[Kind, Renderer] = {
     Kind.SUGGESTION: render_suggestion,
     Kind.SUGGESTION_ANSWER: render_suggestion_answer,
     Kind.KUDOS: render_kudos,
+    Kind.EVALUATE: render_ended,
+    Kind.ASSESSMENT: render_assessment,
+    Kind.CLOSED: render_closed,
     Kind.PRACTICE: render_practice,
 }

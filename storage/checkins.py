@@ -1,5 +1,7 @@
 """Check-ins and replies, kept."""
 
+from datetime import datetime
+
 from bot.checkins.replies import CheckIn, Reply, ReplyVersion
 from bot.ids import ChannelId, UserId
 from storage.keeper import Keeper
@@ -25,6 +27,12 @@ class CheckIns(Keeper[CheckIn]):
         if not people:
             return []
         return self._all(CheckInRow.person.in_(people), CheckInRow.period.in_(periods))
+
+    def asked_since(self, people: set[UserId], moment: datetime) -> list[CheckIn]:
+        """Return the check-ins of these people from a moment on."""
+        if not people:
+            return []
+        return self._all(CheckInRow.person.in_(people), CheckInRow.asked_at >= moment)
 
     def latest(self, person: UserId, *, lock: bool = False) -> CheckIn | None:
         """Return the check-in that the person was sent last."""

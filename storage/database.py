@@ -13,6 +13,7 @@ from storage.conversations import Conversations
 from storage.deliveries import Deliveries
 from storage.diagnosis import Causes, Diagnoses, EvidenceEntries, Strategies
 from storage.drafts import Drafts
+from storage.evaluation import Assessments, Evaluations
 from storage.events import Events
 from storage.figures import QueueFigures
 from storage.installations import AllInstallations, Installations
@@ -58,6 +59,8 @@ class Store:
         self.kudos = AllKudos(connection, workspace)
         self.suggestions = Suggestions(connection, workspace)
         self.drafts = Drafts(connection, workspace)
+        self.evaluations = Evaluations(connection, workspace)
+        self.assessments = Assessments(connection, workspace)
         self.answers = Answers(connection, workspace)
         self.lags = Lags(connection, workspace)
         self.checkins = CheckIns(connection, workspace)

@@ -11,6 +11,7 @@ class Recurring(Enum):
     CHECKIN = "checkin"
     MORNING = "morning"
     RECAP = "recap"
+    END = "end"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

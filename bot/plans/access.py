@@ -19,6 +19,7 @@ class Deed(Enum):
     REPORT = "report"
     EVIDENCE = "evidence"
     DIAGNOSE = "diagnose"
+    ASSESSMENTS = "assessments"
 
 
 class Role(Enum):
@@ -57,6 +58,7 @@ ALLOWED = {
         Deed.REPORT: _OWNERS | {Role.LEAD},
         Deed.EVIDENCE: _CORE | _AT_WORK,
         Deed.DIAGNOSE: frozenset({Role.LEAD, Role.HR_PARTNER}),
+        Deed.ASSESSMENTS: frozenset({Role.LEAD, Role.HR_PARTNER}),
     },
     Kind.INDIVIDUAL: {
         Deed.SEE: _CORE,
@@ -66,6 +68,7 @@ ALLOWED = {
         Deed.REPORT: _OWNERS | {Role.LEAD},
         Deed.EVIDENCE: _CORE | _OWNERS,
         Deed.DIAGNOSE: frozenset({Role.LEAD, Role.HR_PARTNER}),
+        Deed.ASSESSMENTS: _CORE,
     },
 }
 

@@ -69,6 +69,7 @@ class Action:
     closed_at: datetime | None = None
     first_due: date | None = None
     strategy_id: StrategyId | None = None
+    is_support: bool = False
 
     def standing(self, statements: Iterable[Progress]) -> "Action":
         """Return the action as its statements, taken in order of time, leave it."""

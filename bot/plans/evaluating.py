@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.ids import UserId
 from bot.plans.actions import Action
@@ -128,3 +128,19 @@ def figure_faults(evaluation: Evaluation) -> dict[tuple[Field, str], Problem]:
 
 def _figure(value: float | None) -> str:
     return "" if value is None else written(value)
+
+
+def assessors(plan: Plan, actions: Iterable[Action]) -> set[UserId]:
+    """Return who assesses their own part: the employee, or a team's owners.
+
+    The lead writes the evaluation itself.
+    """
+    if plan.kind is Kind.INDIVIDUAL:
+        return {plan.subject} if plan.subject else set()
+    owners = {each.owner for each in actions if each.status is not Status.DROPPED}
+    return owners - {plan.lead}
+
+
+def end_of(goals: Iterable[Goal]) -> date | None:
+    """Return the last date of a plan's goals; None where they have none."""
+    return max((each.due for each in goals if each.due), default=None)

@@ -11,6 +11,7 @@ from bot.people import Language
 from bot.texts.away import AwayTexts
 from bot.texts.channels import ChannelTexts
 from bot.texts.checkins import CheckInTexts
+from bot.texts.closing import ClosingTexts
 from bot.texts.commands import CommandTexts
 from bot.texts.deliveries import DeliveryTexts
 from bot.texts.diagnosis import DiagnosisTexts
@@ -19,12 +20,15 @@ from bot.texts.digests import DigestTexts
 from bot.texts.en import away as en_away
 from bot.texts.en import channels as en_channels
 from bot.texts.en import checkins as en_checkins
+from bot.texts.en import closing as en_closing
 from bot.texts.en import commands as en_commands
 from bot.texts.en import deliveries as en_deliveries
 from bot.texts.en import diagnosis as en_diagnosis
 from bot.texts.en import diagnosis_forms as en_diagnosis_forms
 from bot.texts.en import digests as en_digests
+from bot.texts.en import evaluation as en_evaluation
 from bot.texts.en import home as en_home
+from bot.texts.en import imports as en_imports
 from bot.texts.en import kudos as en_kudos
 from bot.texts.en import overdue as en_overdue
 from bot.texts.en import pausing as en_pausing
@@ -39,7 +43,9 @@ from bot.texts.en import settings as en_settings
 from bot.texts.en import suggestions as en_suggestions
 from bot.texts.en import trace as en_trace
 from bot.texts.en import words as en_words
+from bot.texts.evaluation import EvaluationTexts
 from bot.texts.home import HomeTexts
+from bot.texts.imports import ImportTexts
 from bot.texts.kudos import KudosTexts
 from bot.texts.overdue import OverdueTexts
 from bot.texts.pausing import PausingTexts
@@ -57,12 +63,15 @@ from bot.texts.words import Words
 from bot.texts.zh import away as zh_away
 from bot.texts.zh import channels as zh_channels
 from bot.texts.zh import checkins as zh_checkins
+from bot.texts.zh import closing as zh_closing
 from bot.texts.zh import commands as zh_commands
 from bot.texts.zh import deliveries as zh_deliveries
 from bot.texts.zh import diagnosis as zh_diagnosis
 from bot.texts.zh import diagnosis_forms as zh_diagnosis_forms
 from bot.texts.zh import digests as zh_digests
+from bot.texts.zh import evaluation as zh_evaluation
 from bot.texts.zh import home as zh_home
+from bot.texts.zh import imports as zh_imports
 from bot.texts.zh import kudos as zh_kudos
 from bot.texts.zh import overdue as zh_overdue
 from bot.texts.zh import pausing as zh_pausing
@@ -101,9 +110,12 @@ class Texts:
     diagnosis_forms: DiagnosisFormTexts
     trace: TraceTexts
     home: HomeTexts
+    imports: ImportTexts
     settings: SettingsTexts
     suggestions: SuggestionTexts
     kudos: KudosTexts
+    evaluation: EvaluationTexts
+    closing: ClosingTexts
     remains: RemainsTexts
     pausing: PausingTexts
 
@@ -128,9 +140,12 @@ TEXTS: Mapping[Language, Texts] = {
         en_diagnosis_forms,
         en_trace,
         en_home,
+        en_imports,
         en_settings,
         en_suggestions,
         en_kudos,
+        en_evaluation,
+        en_closing,
         en_remains,
         en_pausing,
     ),
@@ -153,9 +168,12 @@ TEXTS: Mapping[Language, Texts] = {
         zh_diagnosis_forms,
         zh_trace,
         zh_home,
+        zh_imports,
         zh_settings,
         zh_suggestions,
         zh_kudos,
+        zh_evaluation,
+        zh_closing,
         zh_remains,
         zh_pausing,
     ),

@@ -1,12 +1,15 @@
 """The end of a plan as messages: who is asked, and what people are told."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import date
+from typing import Any
 
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement, DividerBlock
 from slack_sdk.models.views import View
 
+from bot.ids import PlanId
 from bot.plans.evaluation import Assessment, Evaluation
 from bot.plans.goals import Goal
 from bot.plans.plan import Plan
@@ -19,6 +22,24 @@ from bot.views.verbs import verb_button
 
 ASSESS = "assessment.write"
 RESULT, HELPED, MISSING = "result", "helped", "missing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """What a self-assessment is about, and the message whose button opened its form."""
+
+    plan: PlanId
+    channel: str | None = None
+    ts: str | None = None
+
+    def kept(self) -> str:
+        """Return it as a form's private metadata."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def of(cls, view: Mapping[str, Any]) -> "Place":
+        """Return what a submitted form is about."""
+        return cls(**json.loads(view["private_metadata"]))
 
 
 def ended_message(reader: Reader, plan: Plan, end: date) -> Message:
@@ -46,13 +67,13 @@ def assessment_message(
     return Message(text, [section(text), ActionsBlock(elements=[button])])
 
 
-def assessment_form(texts: Texts, plan: Plan, known: Assessment | None) -> View:
+def assessment_form(texts: Texts, place: Place, known: Assessment | None) -> View:
     """Return the short form, with what was written before."""
     says = texts.closing
     return View(
         type="modal",
         callback_id=ASSESS,
-        private_metadata=plan.id,
+        private_metadata=place.kept(),
         title=says.assess_title(),
         submit=says.assess_save(),
         close=texts.plan_form.cancel(),

@@ -5,9 +5,10 @@ page holds the conclusion.
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
+from typing import Any
 
 from slack_sdk.models.blocks import (
     ActionsBlock,
@@ -135,14 +136,18 @@ class EvaluationForm:
         ids: list[str] = [each.id for each in self.goals]
         return ids.index(goal) // PER_PAGE if goal in ids else self.last
 
-    def refused(self, faults: Faults, page: int) -> dict[str, object]:
-        """Return the answer to what is wrong: at the fields, or on their page."""
+    def concerns(self, faults: Faults, page: int) -> bool:
+        """Tell whether something is wrong on this page."""
+        return any(self.page_of(goal) == page for _, goal in faults)
+
+    def refused(self, faults: Faults, shown: Collection[str]) -> dict[str, Any]:
+        """Return the answer to what is wrong: at the fields shown, or on their page."""
         texts = self.reader.texts.evaluation
-        here = {
+        errors = {
             block_of(field, goal): texts.problem(problem)
             for (field, goal), problem in faults.items()
-            if self.page_of(goal) == page
         }
+        here = {block: text for block, text in errors.items() if block in shown}
         if here:
             return {"response_action": "errors", "errors": here}
         first = min(self.page_of(goal) for _, goal in faults)

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from handlers.clock import ask, flag, housekeep, recap
+from handlers.clock import ask, end, flag, housekeep, recap
 from handlers.deps import Deps
 from handlers.sending.sender import Sender
 from storage.database import Machinery
@@ -30,6 +30,7 @@ JOBS: tuple[Job, ...] = (
     Job("ask", ask.tick, 5),
     Job("flag", flag.tick, 5),
     Job("recap", recap.tick, 5),
+    Job("end", end.tick, 5),
 )
 
 ROUNDS = 20

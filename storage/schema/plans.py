@@ -87,6 +87,7 @@ class ActionRow(Base):
     closed_at: Mapped[datetime | None]
     first_due: Mapped[date | None]
     strategy_id: Mapped[str | None]
+    is_support: Mapped[bool]
 
 
 class ProgressRow(Base):

@@ -7,6 +7,7 @@ from bot.texts.quote import quote
 
 SAID = 40
 USAGE = {
+    "import": "import [your text]",
     "new": "new [what, by when, who]",
     "edit": "edit P-3",
     "list": "list",
@@ -23,6 +24,7 @@ USAGE = {
     "trace": "trace P-3 [#2]",
     "pause": "pause P-3",
     "resume": "resume P-3",
+    "close": "close P-3",
     "why": "why",
     "suggest": "suggest [your words], suggest list",
     "kudos": "kudos @x [your words]",
@@ -31,6 +33,7 @@ USAGE = {
     "settings": "settings",
 }
 DOES = {
+    "import": "take over a plan from a text or a file",
     "new": "register a plan",
     "edit": "change a plan that you lead",
     "list": "the plans that you can see",
@@ -47,6 +50,7 @@ DOES = {
     "trace": "what an action is for, and what it goes back to",
     "pause": "let a plan rest",
     "resume": "let a plan go on",
+    "close": "evaluate a plan and close it",
     "why": "why you were asked, or weren't",
     "suggest": "suggest something to a team plan, by name or without",
     "kudos": "praise somebody; posted only if they agree",
@@ -55,6 +59,10 @@ DOES = {
     "settings": "day, time, language, how much you hear from me",
 }
 MORE = {
+    "import": (
+        "Paste the plan after it, or send me the file in our direct message: .docx, "
+        ".xlsx, .csv, .md, .txt or .yaml. You check the draft before it counts."
+    ),
     "new": (
         "It opens a form. Say what you know already and it comes filled in: "
         "`/pip new Cut handle time to 6 min by end of June, @bo coaches, weekly on "

@@ -21,6 +21,10 @@ KINDS = {
     Kind.SUGGESTION: "suggestion",
     Kind.SUGGESTION_ANSWER: "answer to your suggestion",
     Kind.KUDOS: "kudos",
+    Kind.EVALUATE: "question how a plan went",
+    Kind.ASSESSMENT: "question for a self-assessment",
+    Kind.CLOSED: "news of a closed plan",
+    Kind.CONSULTATION: "draft of a plan, for your word on it",
     Kind.PRACTICE: "standard practice of yours",
 }
 STATES = {

@@ -6,6 +6,7 @@ from bot.texts.quote import quote
 
 SAID = 40
 VERBS = {
+    "import": "导入",
     "new": "新建",
     "edit": "编辑",
     "list": "列表",
@@ -22,6 +23,7 @@ VERBS = {
     "trace": "溯源",
     "pause": "暂停",
     "resume": "恢复",
+    "close": "结案",
     "why": "为什么",
     "suggest": "建议",
     "kudos": "表扬",
@@ -30,6 +32,7 @@ VERBS = {
     "settings": "设置",
 }
 REST = {
+    "import": "[计划内容]",
     "new": "[做什么，什么时候之前，谁负责]",
     "edit": "P-3",
     "show": "P-3",
@@ -43,12 +46,14 @@ REST = {
     "trace": "P-3 [#2]",
     "pause": "P-3",
     "resume": "P-3",
+    "close": "P-3",
     "suggest": "[您的建议]",
     "kudos": "@某人 [您的话]",
     "practices": "[关键词]",
     "lesson": "P-3",
 }
 DOES = {
+    "import": "从文字或文件读取一份计划",
     "new": "登记一份改进计划",
     "edit": "修改您负责的计划",
     "list": "您能看到的计划",
@@ -65,6 +70,7 @@ DOES = {
     "trace": "一个行动步骤为了什么、从何而来",
     "pause": "暂停一份计划",
     "resume": "恢复一份计划",
+    "close": "评估一份计划并结案",
     "why": "为什么问了我，或没有问我",
     "suggest": "给团队计划提建议，可署名也可匿名",
     "kudos": "表扬同事，本人同意才公开",
@@ -73,6 +79,10 @@ DOES = {
     "settings": "跟进的日子和时间、语言、提醒多少",
 }
 MORE = {
+    "import": (
+        "把计划内容粘贴在后面，或者在和我的私信里发文件："
+        ".docx、.xlsx、.csv、.md、.txt 或 .yaml。草稿经您核对后才会登记。"
+    ),
     "diagnose": (
         "记下看到的现象和依据，一层层追问到根本原因，再写下怎么改进。"
         "还可以画出原因的鱼骨图。"

@@ -21,6 +21,10 @@ KINDS = {
     Kind.SUGGESTION: "改进建议",
     Kind.SUGGESTION_ANSWER: "对您建议的答复",
     Kind.KUDOS: "表扬",
+    Kind.EVALUATE: "效果评估提醒",
+    Kind.ASSESSMENT: "自评邀请",
+    Kind.CLOSED: "结案通知",
+    Kind.CONSULTATION: "征求意见的计划草案",
     Kind.PRACTICE: "由您负责的标准做法",
 }
 STATES = {
