@@ -73,7 +73,7 @@ class Vocabulary:
         return None
 
     def _near(self, word: str) -> str | None:
-        if len(word) > LONGEST:
+        if len(word) > LONGEST or word.startswith("<"):  # Slack's mark-up
             return None
         cutoff = LIKE_IN_CHINESE if _CHINESE.search(word) else LIKE
         found = get_close_matches(word, self._names, n=1, cutoff=cutoff)

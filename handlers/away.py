@@ -60,11 +60,14 @@ def take_leave(
 
 
 def end_leave(store: Store, person: Person, today: date) -> Message:
-    """End the leave that is running, from today on."""
+    """End the leave that is running, or else the next, from today on."""
     says = TEXTS[person.language].away
-    running = store.leaves.covering(person.id, today)
+    running = store.leaves.next(person.id, today)
     if running is None:
         return Message.of(says.no_leave())
+    if today < running.first:
+        store.leaves.drop(running.id)
+        return Message.of(says.leave_dropped())
     yesterday = today - DAY
     first = min(running.first, yesterday)
     store.leaves.save(replace(running, first=first, last=yesterday))

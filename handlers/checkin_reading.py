@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.checkins.listing import Listed, listing
+from bot.checkins.references import referred
 from bot.checkins.replies import Noted
 from bot.ids import UserId
 from bot.people import Person
@@ -27,20 +28,21 @@ def understood(
     """Return what a text says of these open actions, and the actions as listed.
 
     An action that is closed counts only where its number is named, as in "#2 isn't done
-    after all"; what leaves it closed is asked about. A number that nothing has makes
-    every reading a question.
+    after all"; what leaves it closed is asked about. A number that nothing has, or that
+    may mean two actions, makes every reading a question.
     """
     every = numbered(store, person.id, actions)
     is_open = {action.id for action in actions}
-    named = {int(number) for number in NAMED.findall(text)}
+    said = referred(text, every)
+    named = {int(number) for number in NAMED.findall(said.text)}
     listed = [each for each in every if each.action.id in is_open or each.n in named]
     reading = read(
-        text,
+        said.text,
         [_as_open(each) for each in listed],
         person.local(said_at),
         month_first=person.month_first,
     )
-    is_lost = bool(named - {each.n for each in listed})
+    is_lost = not said.is_certain or bool(named - {each.n for each in listed})
     closed = {each.n for each in listed if each.action.id not in is_open}
     updates = tuple(
         replace(update, sure=False)

@@ -36,6 +36,17 @@ class Leaves(Keeper[Leave]):
             LeaveRow.person == person, LeaveRow.first <= day, LeaveRow.last >= day
         )
 
+    def next(self, person: UserId, day: date) -> Leave | None:
+        """Return the leave that `day` lies in, or else the next one after it."""
+        ahead = self._all(
+            LeaveRow.person == person, LeaveRow.last >= day, order_by=(LeaveRow.first,)
+        )
+        return ahead[0] if ahead else None
+
+    def drop(self, key: str) -> None:
+        """Forget a leave, as if it had never been told."""
+        self._delete(LeaveRow.id == key)
+
     def touching(self, people: set[UserId], first: date, last: date) -> list[Leave]:
         """Return the leave of these people on any day from `first` to `last`."""
         if not people:

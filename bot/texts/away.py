@@ -10,6 +10,9 @@ class AwayTexts(Protocol):
     def on_leave(self, first: date, last: date, today: date) -> str:
         """Say that nobody asks from `first` to `last`, both included."""
 
+    def leave_dropped(self) -> str:
+        """Say that leave is off before it began."""
+
     def leave_over(self) -> str:
         """Say that leave is ended, and check-ins come again."""
 

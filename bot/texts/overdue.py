@@ -25,6 +25,9 @@ class OverdueTexts(Protocol):
     ) -> str:
         """Say how an action stands that needs no answer any more."""
 
+    def due_today(self) -> str:
+        """Mark an action whose last day is today."""
+
     def due_soon(self) -> str:
         """Mark an action that is due within two working days."""
 

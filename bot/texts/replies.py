@@ -20,6 +20,9 @@ class ReplyTexts(Protocol):
     def noted(self) -> str:
         """Head what was noted."""
 
+    def asks_push(self) -> str:
+        """Say in a notification that nothing is noted before the person has chosen."""
+
     def noted_push(self, count: int) -> str:
         """Say, in a notification, that so much was noted."""
 

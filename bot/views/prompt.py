@@ -15,7 +15,7 @@ from slack_sdk.models.blocks import (
 
 from bot.checkins.prompts import Group, Question, Row
 from bot.plans.plan import Kind
-from bot.reports.lateness import Days, is_due_soon
+from bot.reports.lateness import Days, is_due_soon, last_day
 from bot.texts import Texts
 from bot.texts.quote import plain
 from bot.views import Message
@@ -112,8 +112,10 @@ def _seen_by(group: Group, texts: Texts) -> str:
 def _told(row: Row, question: Question, texts: Texts) -> str:
     action, today = row.listed.action, question.today
     told = texts.checkins.action(row.listed.n, action, today)
-    if is_due_soon(action, Days(today, lambda day: is_workday(day, question.zone))):
-        told += f" · {texts.overdue.due_soon()}"
+    days, says = Days(today, lambda day: is_workday(day, question.zone)), texts.overdue
+    if is_due_soon(action, days):
+        mark = says.due_today() if last_day(action, days) == today else says.due_soon()
+        told += f" · {mark}"
     if row.last is None:
         return f"{told}\n_{texts.checkins.nothing_said()}_"
     said = texts.replies.stated(row.last.stated, action.metric, today)

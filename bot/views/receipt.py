@@ -25,7 +25,8 @@ def receipt_message(receipt: Receipt, texts: Texts) -> Message:
         echo = [section(says.from_report(reply.text))]
     if reply.verdict is Verdict.NOTED:
         blocks = [*echo, *_noted(receipt, texts)]
-        return Message(says.noted_push(len(reply.noted)), blocks)
+        count = len(receipt.known)
+        return Message(says.noted_push(count) if count else says.asks_push(), blocks)
     if reply.verdict is Verdict.REJECTED:
         told = says.rejected()
         return Message(told, [section(told), _buttons(receipt, texts, CHANGE)])

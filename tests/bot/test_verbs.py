@@ -72,7 +72,7 @@ def test_a_slip_is_met_with_the_nearest_verb(typed: str, near: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["banana", "🎉🎉🎉", "<!channel>", "x" * 10_000, "你好", "*_~`"]
+    "typed", ["banana", "🎉🎉🎉", "<!status>", "x" * 10_000, "你好", "*_~`"]
 )
 def test_what_is_like_no_verb_offers_none(typed: str) -> None:
     assert WORDS.spoken(typed) == Spoken(verb=None, said=typed)

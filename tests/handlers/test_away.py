@@ -109,6 +109,17 @@ async def test_leave_off_ends_it(workspace: Workspace) -> None:
     assert "nothing to end" in (await workspace.command(OWNER, "leave off")).text
 
 
+async def test_leave_off_drops_the_leave_ahead(workspace: Workspace) -> None:
+    await planted(workspace)
+    await workspace.command(OWNER, "leave 11 to 16 March")
+    answer = await workspace.command(OWNER, "leave off")
+    assert "that leave is off" in answer.text
+    await workspace.move_to(FRIDAY)
+
+    assert len(await workspace.said_to(OWNER)) == 1
+    assert "nothing to end" in (await workspace.command(OWNER, "leave off")).text
+
+
 async def test_chinese_leave(workspace: Workspace) -> None:
     await planted(workspace, locale="zh-CN")
     answer = await workspace.command(OWNER, "请假 到周五")

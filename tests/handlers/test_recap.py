@@ -97,7 +97,7 @@ async def test_nobody_is_named_as_late_or_mentioned_in_the_channel(
     assert "• #1 Call five suppliers — was due Wed 4 Mar" in before_focus
     assert "“no &lt;!here&gt; budget”" in before_focus
     assert "Bo" not in before_focus
-    assert "— Bo, due Wed 4 Mar" in focus
+    assert "— Bo\n" in focus
     assert "<@" not in said.shown
     assert "<!" not in said.shown
 

@@ -83,3 +83,30 @@ async def test_somebody_without_actions_is_told(workspace: Workspace) -> None:
         answer = await workspace.command("UOTHER", text)
         assert "No action of yours is open" in answer.text
     assert workspace.wire.views == []
+
+
+async def test_code_and_number_mean_the_action_of_that_plan(
+    workspace: Workspace,
+) -> None:
+    """The flag says "#1 (P-2)" of what the check-in lists as its third action."""
+    other = a_plan(number=2)
+    third = an_action(plan_id=other.id, number=1, title="Book the room")
+    await planted(workspace)
+    await workspace.plant(other, third)
+    await workspace.command(OWNER, "report P-2 #1 done")
+
+    assert (await action(workspace, third)).status is Status.DONE
+    assert (await action(workspace, SUPPLIERS)).status is Status.NOT_STARTED
+
+
+async def test_number_with_two_meanings_is_asked_about(workspace: Workspace) -> None:
+    other = a_plan(number=2)
+    third = an_action(plan_id=other.id, number=1, title="Book the room")
+    await planted(workspace)
+    await workspace.plant(other, third)
+    await workspace.command(OWNER, "report #1 done")
+
+    [asked] = await workspace.said_to(OWNER)
+    assert asked.text == "One question before I note that"
+    assert "Nothing is written yet" in asked.shown
+    assert (await action(workspace, SUPPLIERS)).status is Status.NOT_STARTED

@@ -17,6 +17,11 @@ def on_leave(first: date, last: date, today: date) -> str:
     )
 
 
+def leave_dropped() -> str:
+    """Return that it is off before it began."""
+    return "All right, that leave is off: I'll ask as usual."
+
+
 def leave_over() -> str:
     """Return that it is ended."""
     return "Welcome back. I'll ask you again at the usual times."

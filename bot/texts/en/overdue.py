@@ -80,6 +80,11 @@ def _how(action: Action, today: date) -> str:
     return f"✓ {_progress(action)}{due}"
 
 
+def due_today() -> str:
+    """Mark an action whose last day is today."""
+    return "⏳ due today"
+
+
 def due_soon() -> str:
     """Mark an action that is due within two working days."""
     return "⏳ due soon"

@@ -88,15 +88,11 @@ def _figures(month: GoalMonth) -> str:
     metric, value = month.goal.metric, month.goal.value
     if metric is None:
         return ""
-    start, target = (
-        "?" if end is None else words.number(end)
-        for end in (metric.baseline, metric.target)
-    )
     now = "no reading yet" if value is None else f"*{words.number(value)}*"
     unit = f" {quote(metric.unit, 20)}" if metric.unit else ""
     moved = month.before is not None and month.before != value
     was = f" (a month ago {words.number(month.before or 0)})" if moved else ""
-    return f"{start} → {now} → {target}{unit}{was}"
+    return f"{words.way(metric, now)}{unit}{was}"
 
 
 def done_heading(count: int) -> str:
@@ -183,7 +179,7 @@ def owed(action: Action, owner: str | None, today: date) -> str:
 def focus(action: Action, owner: str | None, today: date) -> str:
     """Return like `• #1 Route tickets — Sam, due Fri 4 Apr`."""
     parts = [quote(owner, 40)] if owner else []
-    if action.due:
+    if action.due and action.due >= today:  # nobody is named beside a date gone by
         parts.append(f"due {words.day(action.due, today)}")
     return _line(action, ", ".join(parts))
 

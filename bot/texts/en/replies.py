@@ -47,6 +47,11 @@ def noted() -> str:
     return "I noted:"
 
 
+def asks_push() -> str:
+    """Return one sentence."""
+    return "One question before I note that"
+
+
 def noted_push(count: int) -> str:
     """Return like `I noted something about 2 actions`."""
     return "I noted it" if count == 1 else f"I noted {count} actions"

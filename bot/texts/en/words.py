@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from bot.plans.plan import Kind, State
-from bot.plans.progress import Status
+from bot.plans.progress import Metric, Status
 
 STATUS = {
     Status.NOT_STARTED: "not started",
@@ -81,6 +81,15 @@ def month(day: date) -> str:
 def wall_time(at: time) -> str:
     """Return like `10:00`."""
     return f"{at:%H:%M}"
+
+
+def way(metric: Metric, now: str) -> str:
+    """Return like `8.4 → *7.1* → 6`; an end that nobody has named is left out."""
+    start = "" if metric.baseline is None else f"{number(metric.baseline)} → "
+    if metric.target is None:
+        return start + now
+    before = " → " if start else " · target "
+    return f"{start}{now}{before}{number(metric.target)}"
 
 
 def number(value: float) -> str:

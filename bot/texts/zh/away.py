@@ -16,6 +16,11 @@ def on_leave(first: date, last: date, today: date) -> str:
     )
 
 
+def leave_dropped() -> str:
+    """Return that it is off before it began."""
+    return "好的，这次请假已取消，之后我会照常问您。"
+
+
 def leave_over() -> str:
     """Return that it is ended."""
     return "欢迎回来，之后我会照常问您。"

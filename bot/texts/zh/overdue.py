@@ -70,6 +70,11 @@ def _how(action: Action, today: date) -> str:
     return f"✓ {_progress(action)}{due}"
 
 
+def due_today() -> str:
+    """Mark an action whose last day is today."""
+    return "⏳ 今天到期"
+
+
 def due_soon() -> str:
     """Mark an action that is due within two working days."""
     return "⏳ 即将到期"

@@ -93,7 +93,7 @@ def welcome_hr(plan: Plan, lead: str, subject: str) -> str:
 def how_checkins_go(slot: Weekly) -> str:
     """Return two sentences."""
     return (
-        f"每{weekly(slot)} （您当地的时间）我会问问进展。"
+        f"每{weekly(slot)}（您当地的时间）我会问问进展。"
         "用自己的话回答就行，我会把记下的内容给您看。"
     )
 

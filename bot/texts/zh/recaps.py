@@ -87,15 +87,11 @@ def _figures(month: GoalMonth) -> str:
     metric, value = month.goal.metric, month.goal.value
     if metric is None:
         return ""
-    start, target = (
-        "?" if end is None else words.number(end)
-        for end in (metric.baseline, metric.target)
-    )
     now = "暂无实际值" if value is None else f"*{words.number(value)}*"
     unit = f" {quote(metric.unit, 20)}" if metric.unit else ""
     moved = month.before is not None and month.before != value
     was = f"（月初 {words.number(month.before or 0)}）" if moved else ""
-    return f"{start} → {now} → {target}{unit}{was}"
+    return f"{words.way(metric, now)}{unit}{was}"
 
 
 def done_heading(count: int) -> str:
@@ -182,7 +178,7 @@ def owed(action: Action, owner: str | None, today: date) -> str:
 def focus(action: Action, owner: str | None, today: date) -> str:
     """Return like `• #1 分流工单 — 小山，4月4日（周五）到期`."""
     parts = [quote(owner, 40)] if owner else []
-    if action.due:
+    if action.due and action.due >= today:  # nobody is named beside a date gone by
         parts.append(f"{words.day(action.due, today)}到期")
     return _line(action, "，".join(parts))
 

@@ -47,6 +47,11 @@ def noted() -> str:
     return "我记下了："
 
 
+def asks_push() -> str:
+    """Return one sentence."""
+    return "记下之前想跟您确认一下"
+
+
 def noted_push(count: int) -> str:
     """Return like `已记下2项`."""
     return f"已记下{count}项"

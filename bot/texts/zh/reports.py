@@ -76,10 +76,8 @@ def goal(goal: Goal, bar: str | None, today: date) -> str:
 
 def _figures(metric: Metric, value: float | None) -> str:
     now = "暂无实际值" if value is None else f"*{words.number(value)}*"
-    ends = (metric.baseline, metric.target)
-    start, target = ("?" if end is None else words.number(end) for end in ends)
     unit = f" {quote(metric.unit, 20)}" if metric.unit else ""
-    return f"{start} → {now} → {target}{unit}"
+    return f"{words.way(metric, now)}{unit}"
 
 
 def late_heading() -> str:

@@ -162,3 +162,24 @@ def test_field_takes_what_it_can(field: str, value: str, error: bool) -> None:  
     actions = {listed.action.id: listed.action}
     form = entered(filled(view, {name: value}), actions, texts, TODAY)
     assert (name in form.errors) is error
+
+
+@pytest.mark.parametrize(
+    ("due", "english", "chinese"),
+    [
+        (TODAY, "⏳ due today", "⏳ 今天到期"),
+        (date(2026, 3, 10), "⏳ due soon", "⏳ 即将到期"),
+    ],
+)
+def test_prompt_marks_what_is_due(due: date, english: str, chinese: str) -> None:
+    plan = a_plan()
+    listed = Listed(n=1, plan=plan, action=an_action(plan_id=plan.id, due=due))
+    group = Group(
+        plan=plan,
+        audience=Audience(lead="Dana", others=(), sponsor=None),
+        rows=(Row(listed=listed, last=None),),
+    )
+    asked = Question(checkin="c", today=TODAY, zone="UTC", groups=(group,))
+    for language, mark in ((Language.EN, english), (Language.ZH, chinese)):
+        shown = prompt_message(asked, TEXTS[language]).payload()
+        assert mark in str(shown["blocks"])
