@@ -35,6 +35,11 @@ class Kind(Enum):
     EVALUATE = "evaluate"
     ASSESSMENT = "assessment"
     CLOSED = "closed"
+    REVIEW = "review"
+    CONSULTATION = "consultation"
+    OPINION = "opinion"
+    OPINION_ANSWER = "opinion_answer"
+    STALLED = "stalled"
     PRACTICE = "practice"
 
     @property

@@ -21,6 +21,7 @@ CauseId = NewType("CauseId", str)
 StrategyId = NewType("StrategyId", str)
 SuggestionId = NewType("SuggestionId", str)
 KudosId = NewType("KudosId", str)
+OpinionId = NewType("OpinionId", str)
 LessonId = NewType("LessonId", str)
 PracticeId = NewType("PracticeId", str)
 

@@ -11,6 +11,8 @@ from handlers import (
     checkin_buttons,
     checkin_reply,
     commands,
+    consultation,
+    consultation_decide,
     decisions,
     diagnose,
     diagnosis_remove,
@@ -57,6 +59,8 @@ CAPABILITIES: tuple[Capability, ...] = (
     plan_import,
     plan_import_file,  # before what takes a message in the DM for a report
     plan_pause,
+    consultation,
+    consultation_decide,
     diagnose,
     diagnosis_save,
     diagnosis_remove,

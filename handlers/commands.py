@@ -32,8 +32,10 @@ from handlers.plan_edit import edit
 from handlers.plan_import import import_plan
 from handlers.plan_list import list_plans, listed
 from handlers.plan_new import new
+from handlers.plan_next import next_
 from handlers.plan_pause import pause, resume
 from handlers.plan_show import show, shown
+from handlers.plan_start import start_plan
 from handlers.practices import found, practices
 from handlers.recap import previewed, recap
 from handlers.report import report
@@ -87,9 +89,11 @@ VERBS: Mapping[str, Entry] = {
     "edit": Entry(edit, ("编辑", "修改", "change")),
     "diagnose": Entry(diagnose, ("诊断", "diagnosis")),
     "trace": Entry(trace, ("溯源",), traced),
+    "start": Entry(start_plan, ("启动", "activate")),
     "pause": Entry(pause, ("暂停",)),
     "resume": Entry(resume, ("恢复", "continue")),
     "close": Entry(close, ("结案", "evaluate", "评估")),
+    "next": Entry(next_, ("下一轮", "cycle")),
     "leave": Entry(leave, ("请假", "away", "vacation")),
     "snooze": Entry(snooze, ("稍后", "later")),
     "skip": Entry(skip, ("跳过",)),

@@ -10,11 +10,13 @@ from bot.ids import DeliveryId, DraftId, UserId, new_id
 from bot.people import Person
 from bot.plans.actions import Action
 from bot.plans.drafts import Draft, draft_of
-from bot.plans.plan import Plan
+from bot.plans.plan import Plan, State
 from bot.plans.revising import Revising, Revision
+from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.plan_form import PlanForm
 from handlers.checkin_schedules import reschedule, reschedule_plan
+from handlers.consulting import advance, is_pending
 from handlers.forms import open_form
 from handlers.plan_led import led_plan
 from handlers.plan_welcome import announce, involved, welcome
@@ -35,6 +37,8 @@ def begin(store: Store, person: Person, rest: str, now: datetime) -> Draft | Mes
     plan = led_plan(store, person, rest, "edit")
     if isinstance(plan, Message):
         return plan
+    if plan.state is State.CLOSED:
+        return Message.of(TEXTS[person.language].plans.is_already(plan))
     goals, actions = store.goals.of([plan.id]), store.actions.of([plan.id])
     draft = draft_of(plan, goals, actions, DraftId(new_id()), now)
     store.drafts.save(draft)
@@ -71,9 +75,12 @@ def store_revision(
     store.changes.add(revision.change)
     known = involved(before, actions)
     people = involved(plan, store.actions.of([plan.id]))
-    welcome(store, plan, people - known, now)
     tell(store, revision, known, now)
-    if plan.channel != before.channel:
+    if is_pending(plan):
+        plan = advance(store, plan, revision.change.by, now)
+    else:
+        welcome(store, plan, people - known, now)
+    if plan.channel != before.channel and not is_pending(plan):
         announce(store, plan, now)
     reschedule_plan(store, plan, now)
     reschedule(store, sorted(known | people), now)

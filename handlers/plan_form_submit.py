@@ -12,7 +12,7 @@ from bot.plans.access import Deed, may
 from bot.plans.checks import faults
 from bot.plans.drafts import Draft
 from bot.plans.fields import Fault, Reach
-from bot.plans.plan import Kind
+from bot.plans.plan import Kind, State
 from bot.texts import TEXTS, Texts
 from bot.views.diagnosis import leading_on
 from bot.views.entered import Entered
@@ -26,6 +26,7 @@ from bot.views.plan_form import (
     page_of,
 )
 from bot.views.plan_form_entry import fitting
+from handlers.consulting import is_pending
 from handlers.deps import Deps
 from handlers.people import known_people, known_person
 from handlers.plan_edit import revise_plan
@@ -85,7 +86,11 @@ def save(store: Store, draft: Draft, person: Person, now: datetime) -> Saved:
     if draft.plan_id is None:
         plan = register_plan(store, draft, now)
         leads = plan.lead == person.id
-        said = texts.registered(plan.code, leads=leads)
+        if is_pending(plan):
+            reviewed = plan.state is State.IN_REVIEW
+            said = texts.to_consult(plan.code, reviewed=reviewed)
+        else:
+            said = texts.registered(plan.code, leads=leads)
         return Saved(said, plan.id if leads else None)
     before = store.plans.get(draft.plan_id, lock=True)
     if before is None or not may(person.id, Deed.EDIT, before, ()):

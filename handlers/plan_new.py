@@ -16,6 +16,7 @@ from bot.reading.prefill import LONGEST, prefilled
 from bot.views import Message
 from bot.views.plan_form import PlanForm
 from handlers.checkin_schedules import reschedule, reschedule_plan
+from handlers.consulting import advance
 from handlers.forms import open_form
 from handlers.plan_welcome import announce, involved, welcome
 from handlers.verbs import Asked
@@ -50,6 +51,8 @@ def register_plan(store: Store, draft: Draft, now: datetime) -> Plan:
     for action in made.actions:
         store.actions.save(action)
     store.drafts.drop(draft.id)
+    if not made.plan.is_running:
+        return advance(store, made.plan, draft.person, now)
     welcome(store, made.plan, involved(made.plan, made.actions), now)
     announce(store, made.plan, now)
     reschedule_plan(store, made.plan, now)

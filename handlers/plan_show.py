@@ -10,6 +10,7 @@ from bot.texts import TEXTS
 from bot.verbs import plan_number
 from bot.views import Message
 from bot.views.plan import PlanSeen
+from handlers.consultation_told import reader_of, voices
 from handlers.ending import with_ending
 from handlers.picture import picture
 from handlers.verbs import Asked
@@ -53,4 +54,5 @@ def plan_seen(
         sight=seen,
         status=statuses[0],
         strategies=store.strategies.of(plan.id),
+        voices=voices(store, reader_of(store, person, plan, now), seen),
     )

@@ -12,7 +12,7 @@ from bot.people import Person
 from bot.plans.access import may_be_in_channel
 from bot.plans.actions import Action
 from bot.plans.plan import Kind as PlanKind
-from bot.plans.plan import Plan, Weekly
+from bot.plans.plan import Plan, State, Weekly
 from bot.plans.sight import Sight, sight
 from bot.texts import TEXTS
 from bot.views import Message
@@ -23,8 +23,13 @@ from storage.database import Store
 
 
 def involved(plan: Plan, actions: Iterable[Action]) -> set[UserId]:
-    """Return who hears of a plan: those who run it, and owners of open actions."""
+    """Return who hears of a plan: those who run it, and owners of open actions.
+
+    Until it is put to them, those who carry it hear nothing.
+    """
     roles = (plan.lead, plan.subject, plan.hr_partner)
+    if plan.state in (State.DRAFT, State.IN_REVIEW):
+        return {each for each in (plan.lead, plan.hr_partner) if each}
     owners = (action.owner for action in actions if action.status.is_open)
     return {each for each in (*roles, *owners) if each}
 
@@ -80,7 +85,13 @@ def render_welcome(store: Store, delivery: Delivery, now: datetime) -> Message |
     people = store.people.named({each for each in named if each})
     names = {user: each.name for user, each in people.items()}
     reader = Reader(person=person, now=now, names=names)
-    return _to_person(reader, seen, _slot(store, person, plan))
+    keys = (
+        f"{kind.value}:{plan.id}:{person.id}"
+        for kind in (Kind.REVIEW, Kind.CONSULTATION)
+    )
+    asked = any(store.deliveries.keyed(key) for key in keys)
+    slot = _slot(store, person, plan)
+    return _to_person(reader, seen, slot, asked_before=asked)
 
 
 def _slot(store: Store, person: Person, plan: Plan) -> Weekly:
@@ -99,10 +110,12 @@ def _to_channel(store: Store, plan: Plan) -> Message | Skip:
     return Message.of(TEXTS[plan.language].plan_news.welcome_channel(plan, name))
 
 
-def _to_person(reader: Reader, seen: Sight, slot: Weekly) -> Message:
+def _to_person(
+    reader: Reader, seen: Sight, slot: Weekly, *, asked_before: bool
+) -> Message:
     plan, texts, user = seen.plan, reader.texts.plan_news, reader.person.id
     own = [each for each in seen.actions if each.owner == user and each.status.is_open]
-    first = _greeting(reader, seen, len(own))
+    first = _greeting(reader, seen, len(own), asked_before=asked_before)
     lines = [first, *(reader.line(action) for action in own)]
     if own:
         lines.append(texts.how_checkins_go(slot))
@@ -115,9 +128,11 @@ def _to_person(reader: Reader, seen: Sight, slot: Weekly) -> Message:
     return Message(first, [*blocks, *_buttons(reader.person, seen)])
 
 
-def _greeting(reader: Reader, seen: Sight, count: int) -> str:
+def _greeting(reader: Reader, seen: Sight, count: int, *, asked_before: bool) -> str:
     plan, texts, user = seen.plan, reader.texts.plan_news, reader.person.id
     lead = reader.name(plan.lead)
+    if asked_before:
+        return _begins(reader, seen)
     if user == plan.lead:
         return texts.welcome_lead(plan)
     if user == plan.subject:
@@ -127,6 +142,15 @@ def _greeting(reader: Reader, seen: Sight, count: int) -> str:
     if plan.kind is PlanKind.INDIVIDUAL:
         return texts.welcome_helper(lead, count)
     return texts.welcome_owner(plan, lead, count)
+
+
+def _begins(reader: Reader, seen: Sight) -> str:
+    """Return what is said to those who knew the draft."""
+    plan, texts = seen.plan, reader.texts.consultation
+    if reader.person.id == plan.lead:
+        return texts.started(plan)
+    known = seen.summary or plan.kind is PlanKind.TEAM
+    return texts.begins(plan, reader.name(plan.lead), known=known)
 
 
 def _buttons(person: Person, seen: Sight) -> list[Block]:

@@ -12,6 +12,13 @@ from handlers.clock.ask import render_prompt
 from handlers.clock.housekeep import render_handover
 from handlers.clock.nudge import render_nudge
 from handlers.closing_told import render_assessment, render_closed, render_ended
+from handlers.consultation_told import (
+    render_consultation,
+    render_opinion,
+    render_opinion_answer,
+    render_review,
+    render_stalled,
+)
 from handlers.decided import decision
 from handlers.fishbone import render_fishbone
 from handlers.kudos_told import render_kudos
@@ -43,6 +50,11 @@ RENDERERS: Mapping[Kind, Renderer] = {
     Kind.SUGGESTION: render_suggestion,
     Kind.SUGGESTION_ANSWER: render_suggestion_answer,
     Kind.KUDOS: render_kudos,
+    Kind.REVIEW: render_review,
+    Kind.CONSULTATION: render_consultation,
+    Kind.OPINION: render_opinion,
+    Kind.OPINION_ANSWER: render_opinion_answer,
+    Kind.STALLED: render_stalled,
     Kind.EVALUATE: render_ended,
     Kind.ASSESSMENT: render_assessment,
     Kind.CLOSED: render_closed,

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, create_engine
 from bot.ids import WorkspaceId
 from storage.answers import Answers
 from storage.checkins import CheckIns, Replies
+from storage.consultation import Opinions
 from storage.conversations import Conversations
 from storage.deliveries import Deliveries
 from storage.diagnosis import Causes, Diagnoses, EvidenceEntries, Strategies
@@ -56,6 +57,7 @@ class Store:
         self.strategies = Strategies(connection, workspace)
         self.lessons = Lessons(connection, workspace)
         self.practices = Practices(connection, workspace)
+        self.opinions = Opinions(connection, workspace)
         self.kudos = AllKudos(connection, workspace)
         self.suggestions = Suggestions(connection, workspace)
         self.drafts = Drafts(connection, workspace)

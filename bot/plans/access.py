@@ -6,7 +6,7 @@ from enum import Enum
 
 from bot.ids import ChannelId, UserId
 from bot.plans.actions import Action
-from bot.plans.plan import Kind, Plan
+from bot.plans.plan import Kind, Plan, State
 
 
 class Deed(Enum):
@@ -45,6 +45,7 @@ class Standing:
 
 
 _EVERYBODY = frozenset(Role)
+_WRITERS = frozenset({Role.LEAD, Role.HR_PARTNER})
 _CORE = frozenset({Role.LEAD, Role.SUBJECT, Role.HR_PARTNER})
 _OWNERS = frozenset({Role.OWNER})
 _AT_WORK = frozenset({Role.OWNER, Role.HELPER})
@@ -74,7 +75,10 @@ ALLOWED = {
 
 
 def standing(person: UserId, plan: Plan, actions: Iterable[Action]) -> Standing:
-    """Return what `person` is to `plan`; `actions` are those that count for it."""
+    """Return what `person` is to `plan`; `actions` are those that count for it.
+
+    Before a plan is put to those who carry it, only those who write it know of it.
+    """
     named = {
         Role.LEAD: plan.lead,
         Role.SUBJECT: plan.subject,
@@ -87,6 +91,8 @@ def standing(person: UserId, plan: Plan, actions: Iterable[Action]) -> Standing:
             roles.add(Role.OWNER)
         if person in action.helpers:
             roles.add(Role.HELPER)
+    if plan.state in (State.DRAFT, State.IN_REVIEW):
+        roles &= _WRITERS
     return Standing(frozenset(roles))
 
 

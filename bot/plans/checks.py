@@ -8,7 +8,7 @@ from bot.people import Person
 from bot.plans.drafts import Draft, DraftAction, DraftGoal
 from bot.plans.fields import LIMITS, YEARS_AHEAD, Fault, Field, Problem, Reach
 from bot.plans.measures import number_of
-from bot.plans.plan import Kind
+from bot.plans.plan import Kind, State
 
 
 def faults(
@@ -22,6 +22,7 @@ def faults(
         *_text(Field.TITLE, draft.title, required=True),
         *_roles(draft, people),
         *(fault for goal in draft.goals for fault in _goal(goal, today)),
+        *_measures(draft),
         *(
             fault
             for each in draft.actions
@@ -112,6 +113,14 @@ def _goal(goal: DraftGoal, today: date) -> Iterator[Fault]:
     problem = due_problem(goal.due, today, goal.was_due)
     if problem:
         yield Fault(Field.GOAL_DUE, problem, goal.key)
+
+
+def _measures(draft: Draft) -> Iterator[Fault]:
+    """Return which goals lack the measure without which a plan does not start."""
+    if draft.plan_id is None and draft.begins is State.ACTIVE:
+        for goal in draft.goals:
+            if not goal.metric.strip():
+                yield Fault(Field.METRIC, Problem.NEEDS_MEASURE, goal.key)
 
 
 def action_faults(

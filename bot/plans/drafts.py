@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from enum import Enum
 from typing import TypeVar
 
 from bot.ids import ActionId, ChannelId, DraftId, GoalId, PlanId, UserId
@@ -9,7 +10,14 @@ from bot.people import Language
 from bot.plans.actions import Action
 from bot.plans.goals import Goal
 from bot.plans.measures import said, written
-from bot.plans.plan import Kind, Plan
+from bot.plans.plan import Kind, Plan, State
+
+
+class Start(Enum):
+    """When a plan starts: at once, or when those who carry it were asked."""
+
+    NOW = "now"
+    CONSULTATION = "consultation"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +56,8 @@ Entry = TypeVar("Entry", DraftGoal, DraftAction)
 class Draft:
     """What a form holds, kept between two steps of it.
 
-    `plan_id` and `code` name the plan that is being edited; `dropped` are its actions
+    `plan_id` and `code` name the plan that is being edited, `previous` the closed one
+    that it is the next cycle of; `dropped` are its actions
     that are to be given up.
     """
 
@@ -57,6 +66,7 @@ class Draft:
     updated_at: datetime
     plan_id: PlanId | None = None
     code: str | None = None
+    previous: PlanId | None = None
     kind: Kind = Kind.TEAM
     title: str = ""
     lead: UserId | None = None
@@ -70,6 +80,14 @@ class Draft:
     goals: tuple[DraftGoal, ...] = ()
     actions: tuple[DraftAction, ...] = ()
     dropped: tuple[ActionId, ...] = ()
+    start: Start = Start.NOW
+
+    @property
+    def begins(self) -> State:
+        """The state that its plan begins in; nobody's own plan starts unasked."""
+        if self.kind is Kind.TEAM and self.start is Start.NOW:
+            return State.ACTIVE
+        return State.IN_REVIEW if self.hr_partner else State.IN_CONSULTATION
 
     @property
     def people(self) -> frozenset[UserId]:

@@ -28,6 +28,7 @@ class Field(Enum):
     AT = "at"
     CHANNEL = "channel"
     LANGUAGE = "language"
+    START = "start"
 
 
 LIMITS = {
@@ -61,6 +62,7 @@ class Problem(Enum):
     NOT_IN_CHANNEL = "not_in_channel"
     ARCHIVED = "archived"
     NO_ACTION = "no_action"
+    NEEDS_MEASURE = "needs_measure"
 
 
 class Reach(Enum):

@@ -33,12 +33,14 @@ def registered(draft: Draft, number: int, zone: str, now: datetime) -> Registere
         lead=draft.lead,
         zone=zone,
         created_at=now,
+        state=draft.begins,
         subject=draft.subject,
         hr_partner=draft.hr_partner,
         sponsor=draft.sponsor,
         channel=draft.channel,
         language=draft.language,
         checkin=Weekly(weekday=draft.weekday, at=draft.at),
+        previous=draft.previous,
     )
     return Registered(
         plan=plan,

@@ -13,6 +13,7 @@ from bot.texts.channels import ChannelTexts
 from bot.texts.checkins import CheckInTexts
 from bot.texts.closing import ClosingTexts
 from bot.texts.commands import CommandTexts
+from bot.texts.consultation import ConsultationTexts
 from bot.texts.deliveries import DeliveryTexts
 from bot.texts.diagnosis import DiagnosisTexts
 from bot.texts.diagnosis_forms import DiagnosisFormTexts
@@ -22,6 +23,7 @@ from bot.texts.en import channels as en_channels
 from bot.texts.en import checkins as en_checkins
 from bot.texts.en import closing as en_closing
 from bot.texts.en import commands as en_commands
+from bot.texts.en import consultation as en_consultation
 from bot.texts.en import deliveries as en_deliveries
 from bot.texts.en import diagnosis as en_diagnosis
 from bot.texts.en import diagnosis_forms as en_diagnosis_forms
@@ -65,6 +67,7 @@ from bot.texts.zh import channels as zh_channels
 from bot.texts.zh import checkins as zh_checkins
 from bot.texts.zh import closing as zh_closing
 from bot.texts.zh import commands as zh_commands
+from bot.texts.zh import consultation as zh_consultation
 from bot.texts.zh import deliveries as zh_deliveries
 from bot.texts.zh import diagnosis as zh_diagnosis
 from bot.texts.zh import diagnosis_forms as zh_diagnosis_forms
@@ -118,6 +121,7 @@ class Texts:
     closing: ClosingTexts
     remains: RemainsTexts
     pausing: PausingTexts
+    consultation: ConsultationTexts
 
 
 TEXTS: Mapping[Language, Texts] = {
@@ -148,6 +152,7 @@ TEXTS: Mapping[Language, Texts] = {
         en_closing,
         en_remains,
         en_pausing,
+        en_consultation,
     ),
     Language.ZH: Texts(
         zh_words,
@@ -176,5 +181,6 @@ TEXTS: Mapping[Language, Texts] = {
         zh_closing,
         zh_remains,
         zh_pausing,
+        zh_consultation,
     ),
 }

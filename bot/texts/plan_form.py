@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from bot.people import Language
+from bot.plans.drafts import Start
 from bot.plans.fields import Fault, Field
 
 
@@ -66,6 +67,12 @@ class PlanFormTexts(Protocol):
     def language(self, language: Language) -> str:
         """Name a language."""
 
+    def start(self, start: Start) -> str:
+        """Name a way to start."""
+
+    def asks_first(self) -> str:
+        """Say that an individual plan starts when those in it were asked."""
+
     def problem(self, fault: Fault) -> str:
         """Say what is wrong with a field and what to do."""
 
@@ -77,6 +84,9 @@ class PlanFormTexts(Protocol):
 
     def registered(self, code: str, *, leads: bool) -> str:
         """Say that the plan is registered and what happens now."""
+
+    def to_consult(self, code: str, *, reviewed: bool) -> str:
+        """Say that the plan is registered and will be put to those in it first."""
 
     def saved(self, code: str) -> str:
         """Say that the changes are saved, and who hears of them."""

@@ -7,9 +7,10 @@ from slack_sdk.models.blocks import ActionsBlock, Block, DividerBlock
 
 from bot.ids import UserId
 from bot.plans.actions import Action
+from bot.plans.consultation import PENDING
 from bot.plans.goals import Goal
 from bot.plans.plan import Kind as PlanKind
-from bot.plans.plan import Plan
+from bot.plans.plan import Plan, State
 from bot.plans.sight import Sight
 from bot.plans.smart import checks
 from bot.plans.strategies import Strategy
@@ -20,6 +21,7 @@ from bot.views.status import Reader
 from bot.views.verbs import verb_button
 
 PER_PAGE = 40
+MOST_VOICES = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,7 @@ class PlanSeen:
     reader: Reader
     sight: Sight
     status: PlanStatus
+    voices: Sequence[str] = ()
     strategies: Sequence[Strategy] = ()
 
     def message(self, page: int = 1) -> Message:
@@ -40,6 +43,7 @@ class PlanSeen:
         blocks: list[Block] = [section(heading), *self._facts(page)]
         blocks += self._goals(page)
         blocks += self._actions(page)
+        blocks += self._voices(page)
         blocks += self._ways_on(page, pages)
         return Message(heading, blocks)
 
@@ -67,6 +71,11 @@ class PlanSeen:
             section(self.reader.texts.reports.tally(self.status)),
             context(texts.seen_by(plan, channel)),
         ]
+
+    @property
+    def _starts(self) -> bool:
+        plan = self.sight.plan
+        return self.reader.person.id in (plan.lead, plan.hr_partner)
 
     def _people(self, plan: Plan) -> str:
         def name(user: UserId | None) -> str | None:
@@ -99,6 +108,12 @@ class PlanSeen:
         lines = [heading, *(self._line(action) for action in shown)]
         return [DividerBlock(), *(section(text) for text in packed(lines))]
 
+    def _voices(self, page: int) -> list[Block]:
+        if not self.voices or page > 1:
+            return []
+        texts = packed(self.voices)
+        return [DividerBlock(), *(section(text) for text in texts[:MOST_VOICES])]
+
     def _line(self, action: Action) -> str:
         line = self.reader.line(action, late=action in self.status.late)
         if not action.first_due or action.first_due == action.due:
@@ -115,8 +130,11 @@ class PlanSeen:
         if self.sight.whole:
             look = self.reader.texts.diagnosis.look()
             buttons.append(verb_button(look, "diagnose", plan.code))
-        if self.sight.edits:
+        if self.sight.edits and plan.state is not State.CLOSED:
             buttons.append(verb_button(texts.edit_button(), "edit", plan.code))
+        if plan.state in PENDING and self._starts:
+            label = self.reader.texts.consultation.start()
+            buttons.append(verb_button(label, "start", plan.code))
         blocks: list[Block] = []
         if pages > 1:
             blocks.append(context(texts.page(page, pages)))

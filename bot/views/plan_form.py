@@ -21,7 +21,7 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from bot.people import Language
-from bot.plans.drafts import Draft, DraftAction, DraftGoal
+from bot.plans.drafts import Draft, DraftAction, DraftGoal, Start
 from bot.plans.fields import Fault, Field
 from bot.plans.plan import Kind
 from bot.texts import Texts
@@ -209,6 +209,16 @@ class PlanForm:
             tongues = [(each.value, self._form.language(each)) for each in Language]
             chosen = draft.language.value
             yield self._input(Field.LANGUAGE).choice(tongues, chosen)
+        if draft.plan_id is None:
+            yield from self._start()
+
+    def _start(self) -> Iterator[Block]:
+        draft, form = self._draft, self._form
+        if draft.kind is Kind.INDIVIDUAL:
+            yield _context(form.asks_first())
+            return
+        starts = [(each.value, form.start(each)) for each in Start]
+        yield self._input(Field.START).choice(starts, draft.start.value)
 
     def _text(
         self, field: Field, value: str, key: str = "", *, optional: bool = False

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.ids import ChannelId, UserId
 from bot.people import Language
-from bot.plans.drafts import Draft, DraftAction, DraftGoal
+from bot.plans.drafts import Draft, DraftAction, DraftGoal, Start
 from bot.plans.fields import Field
 from bot.plans.plan import Kind
 from bot.views.entered import Entered
@@ -29,6 +29,7 @@ def taken_over(draft: Draft, entered: Entered, now: datetime) -> Draft:
     kind = entered.choice(block_of(Field.KIND))
     weekday = entered.choice(block_of(Field.WEEKDAY))
     language = entered.choice(block_of(Field.LANGUAGE))
+    start = entered.choice(block_of(Field.START))
     return replace(
         draft,
         updated_at=now,
@@ -42,6 +43,7 @@ def taken_over(draft: Draft, entered: Entered, now: datetime) -> Draft:
         language=Language(language) if language else draft.language,
         weekday=int(weekday) if weekday else draft.weekday,
         at=entered.time(block_of(Field.AT)) or draft.at,
+        start=Start(start) if start else draft.start,
         goals=tuple(_goal(entered, goal) for goal in draft.goals),
         actions=tuple(_action(entered, action) for action in draft.actions),
     )

@@ -3,6 +3,7 @@
 from storage.schema import (
     answers,
     checkins,
+    consultation,
     deliveries,
     diagnosis,
     drafts,
@@ -23,6 +24,7 @@ __all__ = [
     "Base",
     "answers",
     "checkins",
+    "consultation",
     "deliveries",
     "diagnosis",
     "drafts",

@@ -6,7 +6,7 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.people import Language
-from bot.plans.drafts import DraftAction, DraftGoal
+from bot.plans.drafts import DraftAction, DraftGoal, Start
 from bot.plans.plan import Kind
 from storage.schema.base import Base, Json
 
@@ -21,6 +21,7 @@ class DraftRow(Base):
     updated_at: Mapped[datetime]
     plan_id: Mapped[str | None]
     code: Mapped[str | None]
+    previous: Mapped[str | None]
     kind: Mapped[Kind]
     title: Mapped[str]
     lead: Mapped[str | None]
@@ -36,3 +37,4 @@ class DraftRow(Base):
         Json(tuple[DraftAction, ...])
     )
     dropped: Mapped[tuple[str, ...]] = mapped_column(Json(tuple[str, ...]))
+    start: Mapped[Start]

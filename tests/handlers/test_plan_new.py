@@ -7,7 +7,7 @@ import pytest
 
 from bot.plans.actions import Action
 from bot.plans.goals import Goal
-from bot.plans.plan import Kind, Plan
+from bot.plans.plan import Kind, Plan, State
 from bot.plans.progress import Metric
 from bot.views.plan_form import Shown
 from storage.database import Store
@@ -101,7 +101,7 @@ async def test_a_plan_is_registered_on_each_engine(any_workspace: Workspace) -> 
     assert len(await any_workspace.said_to("UBO")) == 1
 
 
-async def test_an_individual_plan_is_told_to_its_people_in_their_language(
+async def test_an_individual_plan_is_put_to_its_people_in_their_language(
     people: Workspace,
 ) -> None:
     await people.command(
@@ -121,10 +121,13 @@ async def test_an_individual_plan_is_told_to_its_people_in_their_language(
     assert "P-1 已登记" in str(done["view"])
     (plan,), _, _ = await people.stored(everything)
     assert (plan.kind, plan.subject, plan.channel) == (Kind.INDIVIDUAL, "UWANG", None)
-    (subject,) = await people.said_to("UWANG")
-    assert "陈静为您登记了一份改进计划" in subject.shown
+    assert plan.state is State.IN_REVIEW
     (partner,) = await people.said_to("UDANA")
-    assert "named you as the HR partner" in partner.shown
+    assert "asks you to look over the draft" in partner.shown
+    assert await people.said_to("UWANG") == []
+    await people.click("UDANA", "consult.approve", plan.id, message=partner)
+    (subject,) = await people.said_to("UWANG")
+    assert "陈静想听听您对计划草案" in subject.shown
     (owner,) = await people.said_to("UBO")
     assert "提升通话质量" not in owner.shown + owner.text
     assert "王伟" not in owner.shown + owner.text
@@ -175,7 +178,8 @@ async def test_a_mistake_is_answered_in_the_language_of_whoever_made_it(
 
     answer = await people.submit("UWANG", people.form)
 
-    assert set(answer["errors"].values()) == {"请填写这一项。"}
+    assert answer["errors"]["title"] == "请填写这一项。"
+    assert "衡量指标" in answer["errors"]["g1.metric"]
     assert {"title", "a1.action", "a1.owner", "a1.due"} <= set(answer["errors"])
 
 

@@ -232,6 +232,7 @@ def _keeper(store: Store, value: Any) -> Any:
         "Evidence": store.evidence,
         "Cause": store.causes,
         "Strategy": store.strategies,
+        "Opinion": store.opinions,
         "CheckIn": store.checkins,
         "Reply": store.replies,
         "Delivery": store.deliveries,

@@ -24,7 +24,11 @@ KINDS = {
     Kind.EVALUATE: "question how a plan went",
     Kind.ASSESSMENT: "question for a self-assessment",
     Kind.CLOSED: "news of a closed plan",
+    Kind.REVIEW: "draft of a plan to review",
     Kind.CONSULTATION: "draft of a plan, for your word on it",
+    Kind.OPINION: "word on the draft of your plan",
+    Kind.OPINION_ANSWER: "answer to your proposal",
+    Kind.STALLED: "what a plan lacks to start",
     Kind.PRACTICE: "standard practice of yours",
 }
 STATES = {

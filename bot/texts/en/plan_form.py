@@ -1,6 +1,7 @@
 """English: the form that plans are registered and edited with."""
 
 from bot.people import Language
+from bot.plans.drafts import Start
 from bot.plans.fields import LIMITS, YEARS_AHEAD, Fault, Field, Problem
 
 LABELS = {
@@ -25,6 +26,11 @@ LABELS = {
     Field.AT: "At",
     Field.CHANNEL: "Channel for the monthly recap",
     Field.LANGUAGE: "Language in that channel",
+    Field.START: "Start",
+}
+STARTS = {
+    Start.NOW: "right away",
+    Start.CONSULTATION: "after consultation",
 }
 HINTS = {
     Field.LEAD: "Writes and runs the plan.",
@@ -32,6 +38,7 @@ HINTS = {
     Field.SPONSOR: "Senior support; gets a summary.",
     Field.OBJECTIVE: "The larger aim: of the team, the department or the customer.",
     Field.AT: "On each person's own clock.",
+    Field.START: "In a consultation each owner may accept, propose or object first.",
     Field.CHANNEL: "Invite me there first: /invite @Followthrough",
 }
 EXAMPLES = {
@@ -64,6 +71,10 @@ PROBLEMS = {
         "I'm not in this channel. Type /invite @Followthrough there, or choose another."
     ),
     Problem.ARCHIVED: "This channel is archived. Please choose another.",
+    Problem.NEEDS_MEASURE: (
+        "A plan starts with a measure for each goal. Name one, or choose to start "
+        "after consultation."
+    ),
     Problem.NO_ACTION: "A plan needs at least one action. Please add one below.",
 }
 
@@ -171,6 +182,19 @@ def language(language: Language) -> str:
     return "English" if language is Language.EN else "中文"
 
 
+def start(start: Start) -> str:
+    """Return like `right away`."""
+    return STARTS[start]
+
+
+def asks_first() -> str:
+    """Return two sentences."""
+    return (
+        "It starts after consultation: the HR partner, where you name one, sees it "
+        "first, then the employee and the owners may accept, propose or object."
+    )
+
+
 def problem(fault: Fault) -> str:
     """Return one or two sentences."""
     if fault.problem is Problem.TOO_LONG:
@@ -198,6 +222,19 @@ def registered(code: str, *, leads: bool) -> str:
         f"Look at it any time with `/pip show {code}`." if leads else "The lead knows."
     )
     return f"*{code} is registered.* I'm telling the owners what is theirs. {more}"
+
+
+def to_consult(code: str, *, reviewed: bool) -> str:
+    """Return a few sentences."""
+    first = (
+        "The HR partner sees it first, then I put it to the employee and the owners."
+        if reviewed
+        else "I'm putting it to everybody who carries a part of it."
+    )
+    return (
+        f"*{code} is registered.* {first} It starts when all have answered; "
+        f"`/pip show {code}` shows what they say."
+    )
 
 
 def saved(code: str) -> str:

@@ -24,7 +24,11 @@ KINDS = {
     Kind.EVALUATE: "效果评估提醒",
     Kind.ASSESSMENT: "自评邀请",
     Kind.CLOSED: "结案通知",
+    Kind.REVIEW: "待审阅的计划草案",
     Kind.CONSULTATION: "征求意见的计划草案",
+    Kind.OPINION: "对您计划草案的意见",
+    Kind.OPINION_ANSWER: "对您修改建议的答复",
+    Kind.STALLED: "计划启动前还缺的内容",
     Kind.PRACTICE: "由您负责的标准做法",
 }
 STATES = {

@@ -1,6 +1,7 @@
 """Chinese: the form that plans are registered and edited with."""
 
 from bot.people import Language
+from bot.plans.drafts import Start
 from bot.plans.fields import LIMITS, YEARS_AHEAD, Fault, Field, Problem
 
 LABELS = {
@@ -25,6 +26,11 @@ LABELS = {
     Field.AT: "时间",
     Field.CHANNEL: "发布每月简报的频道",
     Field.LANGUAGE: "该频道使用的语言",
+    Field.START: "启动方式",
+}
+STARTS = {
+    Start.NOW: "立即启动",
+    Start.CONSULTATION: "征求意见后启动",
 }
 HINTS = {
     Field.LEAD: "制定并推进这份计划的人。",
@@ -32,6 +38,7 @@ HINTS = {
     Field.SPONSOR: "提供支持的上级领导，只收到概要。",
     Field.OBJECTIVE: "团队、部门或客户的更大目标。",
     Field.AT: "按每个人当地的时间。",
+    Field.START: "征求意见时，每位责任人都可以先同意、提修改建议或提出异议。",
     Field.CHANNEL: "请先在频道里邀请我：/invite @Followthrough",
 }
 EXAMPLES = {
@@ -62,6 +69,9 @@ PROBLEMS = {
         "我不在这个频道里。请在频道中输入 /invite @Followthrough，或另选一个。"
     ),
     Problem.ARCHIVED: "这个频道已归档，请另选一个。",
+    Problem.NEEDS_MEASURE: (
+        "启动前每个目标都要有衡量指标。请填写，或选择征求意见后再启动。"
+    ),
     Problem.NO_ACTION: "计划至少要有一个行动步骤，请在下面添加。",
 }
 
@@ -165,6 +175,19 @@ def language(language: Language) -> str:
     return "English" if language is Language.EN else "中文"
 
 
+def start(start: Start) -> str:
+    """Return like `立即启动`."""
+    return STARTS[start]
+
+
+def asks_first() -> str:
+    """Return two sentences."""
+    return (
+        "计划要先征求意见再启动：填了HRBP的先由HRBP审阅，"
+        "然后员工本人和各位责任人可以同意、提修改建议或提出异议。"
+    )
+
+
 def problem(fault: Fault) -> str:
     """Return one or two sentences."""
     if fault.problem is Problem.TOO_LONG:
@@ -186,6 +209,19 @@ def registered(code: str, *, leads: bool) -> str:
     """Return a few sentences."""
     more = f"随时输入 `/pip 查看 {code}` 查看。" if leads else "直属上级也会收到通知。"
     return f"*{code} 已登记。*\n我会告诉各位责任人分别要做什么。{more}"
+
+
+def to_consult(code: str, *, reviewed: bool) -> str:
+    """Return a few sentences."""
+    first = (
+        "先由HRBP审阅，然后我会征求员工本人和各位责任人的意见。"
+        if reviewed
+        else "我会先征求计划中每个人的意见。"
+    )
+    return (
+        f"*{code} 已登记。*\n{first}大家都答复后就会启动，"
+        f"输入 `/pip 查看 {code}` 可以看到各人的意见。"
+    )
 
 
 def saved(code: str) -> str:
