@@ -24,7 +24,7 @@ from bot.views.diagnosis_entry import (
     typed_evidence,
     typed_strategy,
 )
-from bot.views.diagnosis_forms import SAVE, About
+from bot.views.diagnosis_forms import SAVE, About, why_block
 from bot.views.entered import Entered
 from bot.views.notices import notice
 from handlers.clicks import starting
@@ -80,6 +80,8 @@ async def on_save(
     outcome = await deps.transact(saved, filled, deps.clock())
     if outcome.faults:
         found = errors(outcome.faults, TEXTS[person.language])
+        if Part.WHY in outcome.faults:
+            found[why_block(filled.about)] = found.pop(Part.WHY.value)
         await ack(response_action="errors", errors=found)
         return
     await redraw(deps, filled.about, outcome.below)
@@ -124,8 +126,11 @@ def saved(store: Store, filled: Filled, now: datetime) -> Outcome:
 def _instead(store: Store, found: Opened, filled: Filled) -> View | None:
     """Return what the form turns into: the next why, what was learned before."""
     asks = filled.part is Part.WHY
-    view = asked_why(found, filled.about) if asks else None
     cause = found.chain.cause(filled.about.item)
+    typed = _typed_why(filled)
+    is_in = cause is not None and tidy(typed) in cause.whys[-1:]
+    again = "" if is_in else typed
+    view = asked_why(found, filled.about, again) if asks else None
     is_told = filled.part is Part.CAUSE or (asks and cause and cause.is_rooted)
     return with_offers(store, filled.person, cause, view) if is_told else view
 
@@ -219,7 +224,7 @@ def _why(store: Store, found: Opened, filled: Filled) -> Faults:
     cause, entered = found.chain.cause(filled.about.item), filled.entered
     if cause is None or cause.is_rooted or len(cause.whys) != filled.about.step:
         return {}
-    why, is_root = entered.text(Part.WHY.value), entered.choices(Part.ROOT.value)
+    why, is_root = _typed_why(filled), entered.choices(Part.ROOT.value)
     if faults := _why_faults(cause, why, ends=bool(is_root)):
         return faults
     after = cause.asked(tidy(why)) if why.strip() else cause
@@ -227,6 +232,10 @@ def _why(store: Store, found: Opened, filled: Filled) -> Faults:
         after = after.rooted(level_in(entered, Part.ROOT_LEVEL) or cause.level)
     store.causes.save(after)
     return {}
+
+
+def _typed_why(filled: Filled) -> str:
+    return filled.entered.text(why_block(filled.about))
 
 
 def _why_faults(cause: Cause, why: str, *, ends: bool) -> Faults:

@@ -49,6 +49,14 @@ class About:
         return cls(**json.loads(metadata))
 
 
+def why_block(about: About) -> str:
+    """Return the id of the field for a why: another each time, so that it is empty.
+
+    Slack keeps what was typed where a form is updated and a field keeps its id.
+    """
+    return f"{Part.WHY.value}{about.step}"
+
+
 class Forms:
     """The forms, in the words of whoever fills them in."""
 
@@ -107,7 +115,7 @@ class Forms:
             if len(cause.whys) < MOST_WHYS:
                 asked = self._says.why(len(cause.whys) + 1)
                 example = self._says.example(Part.WHY) if not cause.whys else None
-                field = Input(Part.WHY.value, asked, optional=True)
+                field = Input(why_block(about), asked, optional=True)
                 blocks.append(field.text(typed, example=example))
             root = self._field(Part.ROOT, optional=True)
             blocks += [

@@ -139,14 +139,14 @@ async def test_whys_grow_one_at_a_time_until_the_root(people: Workspace) -> None
     form = await press(people, "UDANA", f"why:causes:{CAUSE.id}")
 
     none = await people.submit("UDANA", form, root=["value"])
-    assert set(none["errors"]) == {"why"}
-    next_ = (await people.submit("UDANA", form, why="Two systems"))["view"]
+    assert set(none["errors"]) == {"why0"}
+    next_ = (await people.submit("UDANA", form, why0="Two systems"))["view"]
     assert "Two systems" in shown(next_)
     next_ = next_ | {"id": "V99", "hash": "h9"}
     done = await people.submit(
         "UDANA",
         next_,
-        why="Nobody owns both",
+        why1="Nobody owns both",
         root=["value"],
         root_level="organisation",
     )
@@ -419,3 +419,20 @@ async def test_the_plans_form_leads_on_to_the_diagnosis(people: Workspace) -> No
 
     assert people.form["title"]["text"] == "Diagnosis P-1"
     assert "add:evidence" in str(people.form)
+
+
+async def test_a_why_of_an_older_chain_stays_out_and_is_not_lost(
+    people: Workspace,
+) -> None:
+    await people.plant(CAUSE, ENTRY)
+    await people.command("UDANA", "diagnose P-1")
+    await press(people, "UDANA", "tab:causes")
+    form = await press(people, "UDANA", f"why:causes:{CAUSE.id}")
+    await people.plant(CAUSE.asked("Somebody else's"))
+
+    said = await people.submit("UDANA", form, why0="Mine")
+
+    assert [cause.whys for cause in await causes(people)] == [("Somebody else's",)]
+    assert "Somebody else" in shown(said["view"])
+    field = next(b for b in said["view"]["blocks"] if b.get("block_id") == "why1")
+    assert field["element"]["initial_value"] == "Mine"
