@@ -9,6 +9,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from pathlib import Path
 from typing import Annotated, Any, ParamSpec, TypeVar
 
 import typer
@@ -88,6 +89,25 @@ def dates() -> None:
     from bot.reading.dates_cli import answer
 
     _lines(answer)
+
+
+@cli.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False)],
+) -> None:
+    """Read a plan document, and print what it says as JSON."""
+    from bot.clock import system_clock
+    from bot.importing.import_cli import answer
+    from bot.importing.refused import RefusedError
+    from bot.texts.en.imports import refused
+
+    _input()
+    try:
+        said = answer(file, system_clock().date())
+    except RefusedError as error:
+        typer.echo(refused(error.reason, file.name), err=True)
+        raise typer.Exit(1) from None
+    typer.echo(json.dumps(said, ensure_ascii=False, indent=1))
 
 
 @cli.command()

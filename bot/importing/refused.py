@@ -16,6 +16,7 @@ class Reason(Enum):
     PROTECTED = "protected"
     UNSAFE = "unsafe"
     EMPTY = "empty"
+    UNREACHABLE = "unreachable"
 
 
 class RefusedError(BotError):

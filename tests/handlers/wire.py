@@ -75,6 +75,7 @@ class Wire:
         app = web.Application()
         app.router.add_route("*", "/api/{method}", self._serve)
         app.router.add_post("/upload/{file}", self._take)
+        app.router.add_get("/files/{file}/{name}", self._give)
         self._server = TestServer(app)
 
     async def start(self) -> str:
@@ -142,6 +143,18 @@ class Wire:
 
     def _conversations_history(self, _: dict[str, Any]) -> dict[str, Any]:
         return {"messages": []}
+
+    def holds(self, name: str, content: bytes) -> dict[str, Any]:
+        """Let somebody have sent a file; return it as Slack's events have it."""
+        file = File(id=f"F{next(self._counter):08d}", user="", name=name)
+        file.content = content
+        self.files[file.id] = file
+        return file.to_slack(str(self._server.make_url("")).rstrip("/"))
+
+    async def _give(self, request: web.Request) -> web.Response:
+        if request.headers.get("Authorization") != "Bearer xoxb-test":
+            return web.Response(text="<html>Sign in</html>", content_type="text/html")
+        return web.Response(body=self.files[request.match_info["file"]].content)
 
     async def _take(self, request: web.Request) -> web.Response:
         self.files[request.match_info["file"]].content = await request.read()
