@@ -70,6 +70,10 @@ class Plans(Keeper[Plan]):
             order_by=(PlanRow.number.desc(),),
         )
 
+    def next_to(self, plan: PlanId) -> list[Plan]:
+        """Return the next cycles of a plan, in order of number."""
+        return self._all(PlanRow.previous == plan, order_by=(PlanRow.number,))
+
     def of_channel(self, channel: ChannelId) -> list[Plan]:
         """Return the plans that report to a channel, in order of number."""
         return self._all(PlanRow.channel == channel, order_by=(PlanRow.number,))

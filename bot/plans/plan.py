@@ -40,6 +40,7 @@ class Plan:
     """An improvement plan; `P-3` is the plan with number 3 in its workspace.
 
     `zone` is where its month begins and ends: the lead's when it was registered.
+    `previous` is the closed plan that it is the next cycle of.
     """
 
     id: PlanId
@@ -57,6 +58,7 @@ class Plan:
     language: Language = Language.EN
     checkin: Weekly = Weekly()
     version: int = 1
+    previous: PlanId | None = None
 
     @property
     def code(self) -> str:

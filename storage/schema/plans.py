@@ -35,6 +35,7 @@ class PlanRow(Base):
     checkin_weekday: Mapped[int]
     checkin_at: Mapped[time]
     version: Mapped[int]
+    previous: Mapped[str | None]
 
 
 class GoalRow(Base):
