@@ -4,6 +4,7 @@ A team plan's channel reads it only where the person praised agrees. If they don
 stays between the two, and nobody is told.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
@@ -67,12 +68,13 @@ async def on_send(
         reach=Reach.BETWEEN_US if where == BETWEEN_US else Reach.ASKED,
     )
     channel = ChannelId(view["private_metadata"])
-    may_post = await deps.transact(may_ask, praise, channel)
-    if errors := _errors(person, to, praise, may_post=may_post):
+    placed = await deps.transact(with_place, praise, channel)
+    errors = _errors(person, to, praise, may_post=placed is not None)
+    if placed is None or errors:
         await ack(response_action="errors", errors=errors)
         return
     event = f"{view['id']}:{view.get('hash', '')}"
-    await deps.once(event, give, praise, now)
+    await deps.once(event, give, placed, now)
     texts = TEXTS[person.language]
     said = texts.kudos.sent(to.name, asks=praise.plan_id is not None)
     form = notice(texts.kudos.title(), said, texts.plan_form.close())
@@ -90,12 +92,17 @@ def with_channel(store: Store, person: UserId, channel: ChannelId) -> list[Plan]
     return [plan for plan in open_to(store, person, channel) if plan.channel]
 
 
-def may_ask(store: Store, praise: Kudos, channel: ChannelId) -> bool:
-    """Tell whether its plan's channel may be asked for; `channel` is where it was."""
-    plan = store.plans.get(praise.plan_id) if praise.plan_id else None
+def with_place(store: Store, praise: Kudos, where: ChannelId) -> Kudos | None:
+    """Return praise with the channel to ask for; None where that is not theirs to ask.
+
+    `where` is the channel in which they gave it.
+    """
     if praise.plan_id is None:
-        return True
-    return plan is not None and takes_part(store, praise.by, plan, channel)
+        return praise
+    plan = store.plans.get(praise.plan_id)
+    if plan is None or not takes_part(store, praise.by, plan, where):
+        return None
+    return replace(praise, channel=plan.channel) if plan.channel else None
 
 
 def _errors(

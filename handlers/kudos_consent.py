@@ -10,7 +10,6 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.deliveries import Delivery, Kind
 from bot.ids import ChannelId, DeliveryId, UserId, new_id
-from bot.plans.access import may_be_in_channel
 from bot.plans.kudos import Kudos, Reach
 from bot.views.kudos import KEEP, POST
 from handlers.deps import Deps
@@ -46,14 +45,11 @@ def answer(store: Store, pressed: Pressed, agreed: bool, now: datetime) -> None:
         return
     if pressed.channel and pressed.ts:
         redraw(store, pressed.channel, pressed.ts, pressed.event_id, now)
-    given = asked.answered(agreed=agreed)
+    place = asked.place(store.plans.get(asked.plan_id) if asked.plan_id else None)
+    given = asked.answered(agreed=agreed and place is not None)
     store.kudos.save(given)
-    plan = store.plans.get(given.plan_id) if given.plan_id else None
-    if plan and plan.channel and given.reach is Reach.POSTED:
-        if not may_be_in_channel(plan):
-            return
-        key = f"kudos:{given.id}:channel"
-        _tell(store, given, key, now, channel=plan.channel)
+    if place and given.reach is Reach.POSTED:
+        _tell(store, given, f"kudos:{given.id}:channel", now, channel=place)
 
 
 def _tell(

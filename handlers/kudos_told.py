@@ -5,10 +5,10 @@ from datetime import datetime
 from bot.checkins.instants import next_instant
 from bot.checkins.volume import is_night
 from bot.deliveries import Delivery, Later, Skip
-from bot.plans.access import may_be_in_channel
-from bot.plans.kudos import Kudos, Reach
+from bot.people import Language
+from bot.plans.kudos import Reach
 from bot.plans.plan import Plan
-from bot.texts import TEXTS
+from bot.texts import TEXTS, Texts
 from bot.views import Message
 from bot.views.kudos import for_praised, post
 from handlers.clock.quiet import NEXT_MORNING
@@ -29,18 +29,16 @@ def render_kudos(
     if to is None or not to.is_active:
         return Skip("person_gone")
     if delivery.to_channel:
-        return _in_channel(praise, plan, to.name, giver)
+        posted = post(_spoken_in(plan), praise, to.name, giver)
+        is_agreed = praise.reach is Reach.POSTED
+        is_there = delivery.to_channel == praise.place(plan)
+        return posted if is_agreed and is_there else Skip("never_in_channel")
     if delivery.person != praise.to:
         return Skip("not_theirs")
     if delivery.update_of is None and is_night(to, now):
         return Later(next_instant(now, NEXT_MORNING, to.tz), "night")
-    channel = plan.channel if plan and may_be_in_channel(plan) else None
-    return for_praised(TEXTS[to.language], praise, giver, channel)
+    return for_praised(TEXTS[to.language], praise, giver, praise.place(plan))
 
 
-def _in_channel(praise: Kudos, plan: Plan | None, to: str, by: str) -> Message | Skip:
-    if plan is None:
-        return Skip("plan_gone")
-    if praise.reach is not Reach.POSTED or not may_be_in_channel(plan):
-        return Skip("never_in_channel")
-    return post(TEXTS[plan.language], praise, to, by)
+def _spoken_in(plan: Plan | None) -> Texts:
+    return TEXTS[plan.language if plan else Language.EN]

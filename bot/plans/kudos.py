@@ -4,7 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
-from bot.ids import KudosId, PlanId, UserId
+from bot.ids import ChannelId, KudosId, PlanId, UserId
+from bot.plans.access import may_be_in_channel
+from bot.plans.plan import Plan
 
 
 class Reach(Enum):
@@ -17,7 +19,7 @@ class Reach(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kudos:
-    """Praise; with a plan, the person praised is asked about that plan's channel."""
+    """Praise; with a plan, the person praised is asked about its channel."""
 
     id: KudosId
     by: UserId
@@ -25,7 +27,14 @@ class Kudos:
     text: str
     at: datetime
     plan_id: PlanId | None = None
+    channel: ChannelId | None = None
     reach: Reach = Reach.BETWEEN_US
+
+    def place(self, plan: Plan | None) -> ChannelId | None:
+        """Return the channel that was asked for, while it is the plan's."""
+        if plan is None or not may_be_in_channel(plan):
+            return None
+        return self.channel if plan.channel == self.channel else None
 
     def answered(self, *, agreed: bool) -> "Kudos":
         """Return it as the person praised wants it; the first answer stays."""

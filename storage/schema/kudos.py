@@ -19,4 +19,5 @@ class KudosRow(Base):
     text: Mapped[str] = mapped_column(SealedText)
     at: Mapped[datetime]
     plan_id: Mapped[str | None]
+    channel: Mapped[str | None]
     reach: Mapped[Reach]

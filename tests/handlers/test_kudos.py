@@ -144,6 +144,18 @@ async def test_what_becomes_private_meanwhile_is_not_posted(people: Workspace) -
     assert await people.said_in("C1") == []
 
 
+async def test_consent_is_for_the_channel_that_was_named(people: Workspace) -> None:
+    asked = await praise(people)
+    await people.plant(a_plan(id=PLAN.id, lead="UDANA", channel="C2"))
+
+    value = asked.buttons["Yes, post it"]
+    await people.click("UBO", "kudos.post", value, message=asked)
+
+    assert await people.said_in("C1") == []
+    assert await people.said_in("C2") == []
+    assert "between the two" in (await people.said_to("UBO"))[-1].shown
+
+
 async def test_praise_comes_back_as_it_was(any_workspace: Workspace) -> None:
     def keep(store: Store) -> tuple[Kudos, Kudos | None]:
         given = Kudos(id="k", by="UDANA", to="UBO", text="好", at=NOW)  # type: ignore[arg-type]  # ids are strings
