@@ -1,17 +1,20 @@
 """What a reply says of one action, heard clause by clause."""
 
+import re
 from datetime import date, timedelta
 from math import floor
 
 from bot.plans.progress import Stated, Status
 from bot.reading.clean import Clean
 from bot.reading.doubt import doubtful, second
+from bot.reading.numerals import number as numeral
 from bot.reading.reading import Finding, OpenAction, Update
 from bot.reading.rule import Event
 from bot.reading.said import Said
 
 _FULL = 100
 _HALF = 0.5
+_NUMBERS = re.compile(r"\d+|[a-z]+")
 _PLANS = frozenset(("will be done", "done by a day", "will do", "some day"))
 _LEAVES = {
     Status.BLOCKED: _PLANS | {"goes well", "not done", "something left", "part of it"},
@@ -91,9 +94,19 @@ class Account:
         new = event.status
         if event.mild and self._action.status is Status.NOT_STARTED:
             new = Status.NOT_STARTED
+        if event.rule == "did some" and self._counted(event.number):
+            new = Status.DONE
         leaves = self._status and event.rule in _LEAVES.get(self._status, ())
         if not leaves or self._weak:
             self._status, self._weak = new, event.weak
+
+    def _counted(self, number: float | None) -> bool:
+        """Whether a number is the one that the title asks for: "train two setters"."""
+        said = {numeral(one) for one in _NUMBERS.findall(self._action.title.lower())}
+        metric = self._action.metric
+        return number is not None and (
+            number in said or (metric is not None and number == metric.target)
+        )
 
     def _hear_freed(self, event: Event) -> None:
         if event.rule == "came through":
@@ -163,12 +176,14 @@ class Account:
             findings=found,
         )
 
-    def _final(self) -> Status | None:
+    def _final(self) -> Status | None:  # noqa: PLR0911 - one way out for each case
         percent = self._percent
         if percent is not None and self._status not in (Status.BLOCKED, Status.DROPPED):
             if percent >= _FULL:
                 return Status.DONE
             return Status.IN_PROGRESS if percent else self._status or Status.NOT_STARTED
+        if self._status is Status.DONE and self._weak and self._short():
+            return Status.IN_PROGRESS
         if self._moved and (self._weak or self._status is Status.BLOCKED):
             return None
         if self._status is None:
@@ -176,6 +191,15 @@ class Account:
                 return Status.IN_PROGRESS
             return self._stopped()
         return self._status
+
+    def _short(self) -> bool:
+        """Whether the reading has not reached the target."""
+        metric = self._action.metric
+        if metric is None or metric.target is None or self._value is None:
+            return False
+        if metric.baseline is not None and metric.baseline > metric.target:
+            return self._value > metric.target
+        return self._value < metric.target
 
     def _stopped(self) -> Status | None:
         """Return what trouble alone tells of the work."""

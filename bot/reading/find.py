@@ -8,6 +8,7 @@ from bot.reading.blockers import aside, named_in_field, waits_for
 from bot.reading.due_rules import dated, finishing_day
 from bot.reading.en import noise as noise_en
 from bot.reading.forms import Part
+from bot.reading.lazily import Lazily
 from bot.reading.rule import Event, Rule, compiled
 from bot.reading.shares import shares
 from bot.reading.silence import help_asked_in, says_nothing
@@ -18,6 +19,8 @@ from bot.reading.zh import noise as noise_zh
 
 _FULL = 100
 _NOT_ASKING = ("cannot", "needs others")
+_AT_LAST = ("finally", "at last", "at long last", "终于", "总算")
+_THEIRS = Lazily("^[&!]?[_o]{1,3}s[DE]")
 _BARE_OK = set("Ys_+&")
 _OKS = words(noise_en.OKS, noise_zh.OKS)
 _WHOLE = words(noise_en.WHOLE, noise_zh.WHOLE)
@@ -68,6 +71,12 @@ def _status(clause: Clause, tape: str) -> list[Event]:
             if rule.name == "done" and _partly(clause, tape):
                 status = Status.IN_PROGRESS
             slot = "status" if status else "moved"
+            if rule.status is Status.DONE and _theirs(clause, tape):
+                going = Status.IN_PROGRESS
+                return [
+                    *events,
+                    _event(clause, FREED, found.span(), going, slot="freed"),
+                ]
             return [*events, _event(clause, rule, found.span(), status, slot=slot)]
     return events
 
@@ -77,6 +86,13 @@ def _overruled(rule: Rule, tape: str) -> bool:
     if "H" in tape and (rule.weak or rule.name in _NOT_ASKING):
         return True
     return rule.weak and "N" in tape
+
+
+def _theirs(clause: Clause, tape: str) -> bool:
+    """Whether others finished something at last: "IT finally fixed the access"."""
+    return _THEIRS.match(tape) is not None and any(
+        token.text in _AT_LAST for token in clause.tokens
+    )
 
 
 def _only_part(clause: Clause, tape: str, place: int) -> bool:
@@ -97,6 +113,11 @@ def _partly(clause: Clause, tape: str) -> bool:
     return isinstance(amount, Amount) and (amount.percent or 0) < _FULL
 
 
+def _counted(clause: Clause) -> float | None:
+    amounts = [t.data for t in clause.tokens if isinstance(t.data, Amount)]
+    return amounts[0].count if amounts else None
+
+
 def _event(
     clause: Clause,
     rule: Rule,
@@ -112,6 +133,7 @@ def _event(
         start=clause.tokens[span[0]].start,
         end=clause.tokens[last].end,
         status=status,
+        number=_counted(clause) if rule.name == "did some" else None,
         weak=rule.weak,
         mild=rule.mild,
         sure=rule.sure,

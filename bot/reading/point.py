@@ -45,7 +45,10 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
     if pointed and _named_first(tokens, refs, chosen):
         found = tuple(sorted(chosen))
     several = len(listed) > 1
-    if "x" in tape and several and found and _excepted(tokens):
+    besides = "x" in tape and several and bool(found) and _excepted(tokens)
+    if "x" in tape and not besides:
+        one.events = [_in_part(event) for event in one.events]
+    if besides:
         one.besides = found
         if one.events:
             one.actions = tuple(n for n in listed if n not in found)
@@ -57,11 +60,7 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
     elif any(ref.other for ref in refs):
         one.mark = "other"
     elif chosen and (several or max(chosen.values()) > _STRONG):
-        if "x" in tape:
-            one.events = [_in_part(event) for event in one.events]
         one.actions, one.explicit, one.sure = found, True, sure
-    elif "x" in tape and one.events:
-        one.events = [_in_part(event) for event in one.events]
     elif "r" in tape:
         one.mark = "rest"
     elif one.events and several and ("a" in tape or tokens[0].text in _NONE_OF):

@@ -11,6 +11,9 @@ from bot.reading.zh.help import REQUEST as REQUEST_ZH
 _REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
 
 
+_ALONE = frozenset(("help", "support", "sos", "帮忙", "求助", "求帮忙"))
+
+
 _THOUGHT = Lazily("^[&!Is_]{0,3}7")
 
 
@@ -19,6 +22,8 @@ _HEARSAY = Lazily("^[MI&!_]{0,3}(?:p6|I6)")
 
 def help_asked_in(clause: Clause, tape: str, text: str) -> list[Event]:
     """Return the request for help that a clause makes, if it makes one."""
+    if len(clause.tokens) == 1 and clause.tokens[0].text in _ALONE:
+        return [Event(slot="help", rule="help", start=clause.start, end=clause.end)]
     place = tape.find("H")
     if place < 0:
         return _requested(clause, text)

@@ -40,6 +40,7 @@ RULES = (
     Rule("needs others", "n_?o.*(?:_|d)|(?<!I)n.{0,4}0|n[^T]{1,6}s_?o|n_?5", _BLOCKED),
     Rule("waits", "W", _BLOCKED),
     Rule("at others", "^[M_bs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED),
+    Rule("with someone", "^[M_s=&!]*b~[_ME]{1,4}$", _BLOCKED, sure=False),
     Rule("held", "(?<!N)(?<!N.)(?<!N..)K", _BLOCKED),
     Rule("cannot", "c.{0,2}[a-zA-Z_]", _BLOCKED),
     Rule(
@@ -52,14 +53,15 @@ RULES = (
         "not done", "[NJ].{0,3}?[DdE]|[NJ][sah]?k|^M*[&!=]?N[s+]*_?$", _GOING, mild=True
     ),
     Rule("something left", "L", _GOING),
+    Rule("being done", "8[s_]?[DEdk]", _GOING),
     Rule("will be done", "F.{0,5}?[DdE]|t.{0,3}?[DdE]$", _GOING),
     Rule("done by a day", "[DdE][^p]{0,4}?T|T[^p]{0,5}?[dDE]|jF?d", _GOING),
     Rule("just started", "S", _GOING),
     Rule("in review", "v", _GOING),
-    Rule("did some", "[DE][^a]?#|k\\+#", _GOING, weak=True),
+    Rule("did some", "[DE][^a]?#|k\\+#|^#[_o]{0,2}[bhw]{0,2}[DE]", _GOING, weak=True),
     Rule(
         "item done",
-        "^[&!]?[^\\W_a-zA-Z]?_{1,3}[bhwas]{0,2}D\\+?$",
+        "^[&!]?(?:M{1,4}=)?[^\\W_a-zA-Z]?_{1,3}[bhwas]{0,2}D\\+?$",
         _DONE,
         weak=True,
         sure=False,

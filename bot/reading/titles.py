@@ -56,14 +56,18 @@ class Titles(Names):
                 self._kin[stem(word[2:])].setdefault(n, _KIN_WEIGHT)
             for near in KIN.get(word, ()):
                 self._kin[stem(near)].setdefault(n, _KIN_WEIGHT)
-        initials = "".join(word[0] for word in found)
+        self._learn_initials(n, found)
+        self._learn_initials(n, _LATIN.findall(metric))
+        for word in _LATIN.findall(metric):
+            if word not in STOP and word not in GENERIC_EN:
+                self._words[stem(word)].setdefault(n, _KIN_WEIGHT)
+
+    def _learn_initials(self, n: int, words: Sequence[str]) -> None:
+        initials = "".join(word[0] for word in words)
         for size in range(2, len(initials) + 1):
             for start in range(len(initials) - size + 1):
                 if size > 2:  # noqa: PLR2004 - two letters are too often a word
                     self._kin[initials[start : start + size]].setdefault(n, 1.0)
-        for word in _LATIN.findall(metric):
-            if word not in STOP and word not in GENERIC_EN:
-                self._words[stem(word)].setdefault(n, _KIN_WEIGHT)
 
     def of_word(self, word: str) -> tuple[str | None, dict[int, float]]:
         """Return the concept and the actions that an English word hints at."""

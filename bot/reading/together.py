@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
@@ -12,9 +13,7 @@ _THEN = frozenset(("then", "afterwards", "after", "然后", "就", "之后", "�
 _ENDS = Lazily("^[&!s_bIF]{1,5}[Dd][+s]*$")
 _AHEAD = Lazily("[TFj]")
 _COMES_BACK = Lazily("^[Fb_s&I]{0,4}[ed]?[Fbs_dD]{0,2}T$")
-_WORDS_BACK = frozenset(
-    ("back", "returned", "return", "back on", "back in", "back from")
-)
+_BACK = ("back", "return")
 _AT_OTHERS = frozenset(("lies with others", "at others"))
 
 
@@ -42,10 +41,12 @@ def _ends(before: Clause, clause: Clause) -> bool:
 
 def handed_over(said: Sequence[Said]) -> None:
     """Take "with the translator, back on Thursday" for work that goes on."""
-    for one, following in zip(said, said[1:], strict=False):
+    for one, following in pairwise(said):
         if one.clause.sentence != following.clause.sentence:
             continue
-        back = {token.text for token in following.clause.tokens} & _WORDS_BACK
+        back = any(
+            word in token.text for token in following.clause.tokens for word in _BACK
+        )
         tape = following.clause.tape
         if _COMES_BACK.match(tape) and (back or set("dDF") & set(tape)):
             one.events = [

@@ -2,6 +2,7 @@
 """English words that report nothing, or turn what was said."""
 
 WORDS = {
+    "8": ("being"),
     "s": "on|in|at|for|around|about|maybe|perhaps|latest|of|from|to|or so|ish|give or take|more or less|roughly speaking|or thereabouts|already|finally|just|now|today's|really|completely|fully|totally|officially|hopefully|definitely|absolutely|basically|quite|very|pretty|also|luckily|sadly|unfortunately|afraid|so far|again|at last|at long last|long since|officially|actually quite",
     "7": "i thought|thought it was|thought i was|thought we were|i assumed|we assumed|otherwise|would've been|would have been",
     "&": "and|plus|then|also",
@@ -13,17 +14,17 @@ WORDS = {
         "who|what|where|which|why|how|how do|how can|does|do you|is there|are there|are you|is it|when is|when does|what's|whats|who's"
     ),
     "V": (
-        "actually|actually no|no wait|wait|scratch that|correction|correct that|i mean|i meant|sorry no|strike that|on second thought|on second thoughts|my mistake|my bad|rather|oops|no sorry|make that|i take that back|typo|hold on|edit"
+        "actually|actually no|no wait|wait|scratch that|correction|correct that|i mean|i meant|sorry no|strike that|on second thought|on second thoughts|my mistake|my bad|or rather|oops|no sorry|make that|i take that back|typo|hold on|edit"
     ),
     "P": (
-        "was supposed to|were supposed to|was meant to|were meant to|supposed to have|originally|original plan|the original|was due|were due|was planned|were planned|was scheduled|had planned|had hoped|was going to|were going to|was hoping|was to be|wanted to|had wanted|should have been|should have|should've|would have|instead of|old date|old deadline|initially|was aiming|had said|i said|we said|you had|previously|first planned|planned for|before it was|rather than|used to be|missed|was expected"
+        "was supposed to|were supposed to|was meant to|were meant to|supposed to have|originally|original plan|the original|was due|were due|was planned|were planned|was scheduled|had planned|had hoped|was going to|were going to|was hoping|was to be|wanted to|had wanted|should have been|should have finished|should have sent|should have done|should have started|should have delivered|should've|would have|instead of|old date|old deadline|initially|was aiming|had said|i said|we said|you had|previously|first planned|before it was|rather than|used to be|missed|was expected"
     ),
     "e": (
-        "booked in for|is booked for|are booked for|booked for|is booked in for|are booked in for|comes in on|are coming|is coming|is happening on|takes place on|comes on|coming on|arrives on|arrive on|is due to arrive|starts on|visits on|kickoff on|kick-off on|begins on|flying|i'm off|i am off|is off|are off|be off|out of office|day off|meeting|meet|meeting with|review meeting|demo|interview|workshop is|call with|call on|catch up|catch-up|check-in|presentation|steering|standup|stand-up|training is|session|conference|appointment|visit|visits|audit is|kickoff is|kick-off|hearing|holiday|vacation|leave|off on|out on|away|back on|back in|back from|from then|inspection is|review is|comes by|come by|deadline was|board meets|committee meets"
+        "should come|should arrive|will arrive|will come|should be here|will be here|comes|coming|arrives|arriving|expected to arrive|due to arrive|should get here|should land|promised for|come in|coming in|comes back|comes in|will be delivered to us|should turn up|should show up|have it back|get it back|get them back|be back|should be back|will be back|is due back|due back|booked in for|is booked for|are booked for|booked for|is booked in for|are booked in for|comes in on|are coming|is coming|is happening on|takes place on|comes on|coming on|arrives on|arrive on|is due to arrive|starts on|visits on|kickoff on|kick-off on|begins on|flying|i'm off|i am off|is off|are off|be off|out of office|day off|meeting|meet|meeting with|review meeting|demo|interview|workshop is|call with|call on|catch up|catch-up|check-in|presentation|steering|standup|stand-up|training is|session|conference|appointment|visit|visits|audit is|kickoff is|kick-off|hearing|holiday|vacation|leave|off on|out on|away|back on|back in|back from|from then|inspection is|review is|comes by|come by|deadline was|board meets|committee meets"
     ),
     "y": "you|your|you've|you're|bot|the bot|this bot|u|your message|reminder|reminders|pings|ping|messages",
     "I": "i|we|i'm|im|we're|i've|ive|we've|my|our|me|us|myself",
-    "b": "is|are|'s|be|been|being|'re|its|it's|that's|thats|they're|theyre|am|gets|get",
+    "b": "is|are|'s|be|been|'re|its|it's|that's|thats|they're|theyre|am|gets|get",
     "w": "was|were|had been|had",
     "h": "has|have|had|'ve|having|has been|have been|got",
     "n": "need|needs|require|requires|needed|must have|want",
