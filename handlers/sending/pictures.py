@@ -24,8 +24,13 @@ async def uploaded(client: AsyncWebClient, message: Message) -> str | Wait | Non
     if picture is None:
         return None
     try:
+        content = await asyncio.to_thread(picture.draw)
+    except Exception:
+        logger.exception("not_drawn")  # the words are worth more than the picture
+        return None
+    try:
         answer = await client.files_upload_v2(
-            content=await asyncio.to_thread(picture.draw),
+            content=content,
             filename=picture.name,
             title=picture.name,
             alt_txt=picture.alt[:LONGEST_ALT],

@@ -83,3 +83,19 @@ async def test_a_lost_answer_to_the_upload_costs_the_picture_alone(
     office.goes_wrong("drop_after", "files.completeUploadExternal")
 
     assert await sent(office) == ["section", "section"]
+
+
+async def test_a_picture_that_cannot_be_drawn_costs_the_picture_alone(
+    office: Office,
+) -> None:
+    def broken(*_: Any) -> Message:
+        message = pictured()
+        assert message.picture is not None
+        picture = replace(message.picture, draw=lambda: bytes([1000]))
+        return replace(message, picture=picture)
+
+    office.renderers[Kind.FISHBONE] = broken
+    planned = await office.plan(kind=Kind.FISHBONE)
+    await office.sender(timing=PATIENT).drain()
+
+    assert (await office.now_is(planned)).reason == "without_picture"
