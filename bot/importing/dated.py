@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.importing.days import Days
 from bot.reading.dates import DateSpan, due_of
@@ -61,6 +61,7 @@ _SEAMS = (
     (re.compile(r"(?<=[\u4e00-\u9fff，；])\n(?=[\u4e00-\u9fff])"), ""),
     (re.compile(r"\s*\n\s*"), " "),
 )
+FORTNIGHT = timedelta(days=14)
 _LOOSE = " \t\n,，;；:：-–—、"
 
 
@@ -116,7 +117,11 @@ def _role(text: str, span: DateSpan) -> str | None:
     before, after = text[: span.start], text[span.end :]
     if _is_start(span, before, after):
         return "start"
-    if span.modifier in (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN):
+    if span.modifier is Modifier.WITHIN:
+        return (
+            "due" if _is_long(span) else None
+        )  # "answered within 2 days" is a measure
+    if span.modifier in (Modifier.BY, Modifier.BEFORE):
         return "due"
     cue = _DUE.search(before)
     if not (cue and _CUE.search(cue[0])) and not _is_apart(before, after):
@@ -125,6 +130,10 @@ def _role(text: str, span: DateSpan) -> str | None:
         return "both"
     weekday = span.grain is Grain.DAY and not re.search(r"\d", span.text)
     return None if weekday and not (cue and _CUE.search(cue[0])) else "due"
+
+
+def _is_long(span: DateSpan) -> bool:
+    return bool(span.first and span.last and span.last - span.first >= FORTNIGHT)
 
 
 def _is_start(span: DateSpan, before: str, after: str) -> bool:

@@ -90,9 +90,11 @@ class Goals:
         for figure in (before, after):
             unit = unit or (figure.unit if figure else None)
         said, _ = _noted(statement) if statement else (name, None)
+        if not metric:
+            name = _bare(name, None) or name
         return ImportedGoal(
             statement=said if unit is None or not metric else statement or name,
-            metric=name if note else metric or name,
+            metric=name if note or not metric else metric,
             unit=unit or note,
             baseline=before.value if before else None,
             target=after.value if after else None,

@@ -17,7 +17,7 @@ from bot.importing.document import (
     texts,
 )
 from bot.importing.fields import CHINESE, fact_of, field_of, label, section_of
-from bot.importing.kinds import Field, Section
+from bot.importing.kinds import Fact, Field, Section
 from bot.importing.tables import Band, Grid, Pair, labelled, parts
 
 HEAD = 12
@@ -263,6 +263,9 @@ class _Outliner:
 
 def _is_detail(pair: Pair) -> bool:
     """Tell whether a labelled value belongs to an action or a goal."""
+    is_fact = fact_of(pair.label) in (Fact.MADE_ON, Fact.UPDATED)
+    if is_fact and label(pair.label) not in ("date", "日期", "时间"):
+        return False
     return field_of(pair.label) in DETAILS
 
 

@@ -58,6 +58,10 @@ _ZH_TAIL = re.compile(
     rf"|牵头)?\s*[)）】\]]?[。.]?$",
     re.DOTALL,
 )
+_ZH_BRACKET = re.compile(
+    r"^(?P<what>.+?)\s*[（(](?P<who>[^，,；;()（）]{2,12})[，,；;][^()（）]*[)）][。.]?$",
+    re.DOTALL,
+)
 _ZH_HELP = re.compile(
     rf"[，,；;（(]\s*(?:由|请)?(?P<who>{_ZH}(?:[、和与]{_ZH})*)(?:配合|协助"
     rf"|参与)(?:完成)?[)）]?"
@@ -168,6 +172,10 @@ def _by_chinese(text: str, people: People) -> Owned | None:
     if match := _ZH_OF.match(text):
         names = named_in(match["who"])
         if names and is_chinese_name(names[0]):
+            return _made(match, match["what"])
+    if match := _ZH_BRACKET.match(text):
+        names = named_in(match["who"])
+        if names and people.is_name(names[0]):
             return _made(match, match["what"])
     for pattern in (_ZH_LEADS, _ZH_TAIL):
         match = pattern.match(text)

@@ -209,7 +209,8 @@ def _turned(table: Table) -> Table | None:
     rows = [row for row in table.rows if any(cell.strip() for cell in row)]
     if len(rows) < 3 or len(rows[0]) < 3 or _is_header(rows[0]):  # noqa: PLR2004
         return None
-    if any(_is_header(row) for row in rows) or any(len(_once(row)) < 3 for row in rows):  # noqa: PLR2004
+    rows = [row for row in rows if row[0].strip()]
+    if any(map(_is_header, rows)):
         return None
     labels = tuple(row[0] for row in rows)
     others = [cell for row in rows for cell in row[1:]]

@@ -217,7 +217,7 @@ FACTS = table(
     (
         Fact.ASIDE,
         (
-            r"^(?:position|role|job title|department|dept|team|unit|site|ward"
+            r"^(?:language|position|role|job title|department|dept|team|unit|site|ward"
             r"|location|version"
             r"|attendees|present|status|employee (?:id|no|number)|grade|copy|cc"
             r"|company|from|to)$"

@@ -13,8 +13,12 @@ from bot.importing.document import (
     Table,
     tidy,
 )
+from bot.importing.fields import section_of
+from bot.importing.kinds import Section
 from bot.importing.refused import Reason, RefusedError
 
+PLANS = frozenset({"", "plan", "计划", "方案", "改进计划", "improvement plan"})
+DIAGNOSIS = (Section.EVIDENCE, Section.CAUSES, Section.SUPPORT)
 DEEPEST = 12
 MOST_ENTRIES = 5_000
 
@@ -51,6 +55,8 @@ def _blocks(value: Any, key: str, level: int) -> Iterator[Block]:  # noqa: ANN40
     if value is None:
         return
     if isinstance(value, dict):
+        inside = key.casefold() if level > 1 else ""
+        value = {_named(name, inside): each for name, each in value.items()}
         if key and level > 2:  # noqa: PLR2004  what holds the whole plan is no heading
             yield Heading(key, level - 1)
         for name, each in value.items():
@@ -58,20 +64,44 @@ def _blocks(value: Any, key: str, level: int) -> Iterator[Block]:  # noqa: ANN40
     elif isinstance(value, list):
         if key:
             yield Heading(key, level)
-        yield from _entries(value)
+        yield from _entries(value, section_of(key))
     elif key:
         yield Paragraph(f"{key}: {_said(value)}")
 
 
-def _entries(values: list[Any]) -> Iterator[Block]:
-    records = [each for each in values if isinstance(each, dict)]
+def _named(name: object, inside: str) -> str:
+    """Return a label; the `name` of a plan is its title, that of an employee theirs."""
+    text = _label(name)
+    if text.casefold() not in ("name", "名称", "名字"):
+        return text
+    return "title" if inside in PLANS else inside
+
+
+def _flat(record: dict[Any, Any]) -> dict[str, Any]:
+    """Return a record with what its values hold by themselves beside them."""
+    flat: dict[str, Any] = {}
+    for name, value in record.items():
+        inner = value if isinstance(value, dict) else {"": value}
+        for part, each in inner.items():
+            own = _label(part)
+            flat[_label(name) if own in ("", "name", "名称", "value") else own] = each
+    return flat
+
+
+def _entries(values: list[Any], section: Section | None) -> Iterator[Block]:
+    records = [_flat(each) for each in values if isinstance(each, dict)]
+    if section in DIAGNOSIS:
+        for each in values:
+            said = next(iter(each.values()), None) if isinstance(each, dict) else each
+            if said is not None:
+                yield Item(_said(said))
+        return
     for each in values:
         if not isinstance(each, dict) and each is not None:
             yield Item(_said(each))
     if records:
-        names = list(dict.fromkeys(_label(name) for each in records for name in each))
-        rows = [{_label(name): cell for name, cell in each.items()} for each in records]
-        cells = (tuple(_said(row.get(name)) for name in names) for row in rows)
+        names = list(dict.fromkeys(name for each in records for name in each))
+        cells = (tuple(_said(row.get(name)) for name in names) for row in records)
         yield Table((tuple(names), *cells))
 
 
