@@ -15,21 +15,25 @@ from slack_sdk.models.views import View
 
 from bot.ids import PlanId, UserId, new_id
 from bot.people import Person
-from bot.plans.access import Deed, may
 from bot.plans.diagnosing import Tab
-from bot.plans.plan import Plan, State
 from bot.plans.sight import sight
-from bot.plans.strategies import Chain
 from bot.texts import TEXTS
 from bot.verbs import plan_number
 from bot.views import Message
-from bot.views.diagnosis import DO, DiagnosisView, Rights, Shown
-from bot.views.diagnosis_forms import About, Forms
+from bot.views.diagnosis import DO, Shown
+from bot.views.diagnosis_forms import About
 from bot.views.plan_form import PlanForm
-from bot.views.status import Reader
 from handlers import plan_edit
 from handlers.clicks import starting
 from handlers.deps import Deps
+from handlers.diagnosis_opened import (
+    STALE,
+    Opened,
+    allowed,
+    asked_why,
+    opened,
+    plan_meant,
+)
 from handlers.fishbone import will_draw
 from handlers.forms import LATE, open_form
 from handlers.people import known_person
@@ -37,26 +41,6 @@ from handlers.verbs import Asked
 from storage.database import Store
 
 OPEN_TO_OTHERS = ("add", "edit", "remove")  # than those who diagnose
-STALE = ("hash_conflict", "not_found")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
-    """A diagnosis as one person may see it, and what they may do with it."""
-
-    chain: Chain
-    reader: Reader
-    rights: Rights
-
-    @property
-    def forms(self) -> Forms:
-        """The forms over it."""
-        reader = self.reader
-        return Forms(self.chain, reader.texts, reader.person.today(reader.now))
-
-    def view(self, shown: Shown, note: str | None = None) -> View:
-        """Return a page of it."""
-        return DiagnosisView(self.chain, self.reader, self.rights).view(shown, note)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,62 +123,6 @@ def begin(store: Store, person: Person, rest: str, now: datetime) -> View | Mess
     return found.view(Shown(plan=plan.id))
 
 
-def plan_meant(store: Store, person: Person, rest: str) -> Plan | None:
-    """Return the plan named by its code; without one, the only plan they lead."""
-    number = plan_number(rest.partition(" ")[0])
-    if number is not None:
-        return store.plans.numbered(number)
-    led = store.plans.led_by(person.id) if not rest else []
-    return led[0] if len(led) == 1 else None
-
-
-def opened(store: Store, person: Person, plan: Plan, now: datetime) -> Opened | None:
-    """Return the diagnosis as `person` may see it; None where it is not theirs."""
-    chain = chain_of(store, plan)
-    whole = may(person.id, Deed.SEE, plan, chain.actions)
-    adds = may(person.id, Deed.EVIDENCE, plan, chain.actions)
-    if not (whole or adds):
-        return None
-    if not whole:
-        own = tuple(each for each in chain.evidence if each.by == person.id)
-        chain = Chain(
-            plan=plan,
-            diagnosis=replace(chain.diagnosis, symptom="", reason=""),
-            evidence=own,
-        )
-    is_open = plan.state is not State.CLOSED
-    diagnosis = chain.diagnosis
-    named = {each.by for each in chain.evidence} | {diagnosis.reason_by or person.id}
-    people = store.people.named(named | {person.id})
-    return Opened(
-        chain=chain,
-        reader=Reader(
-            person=person,
-            now=now,
-            names={user: each.name for user, each in people.items()},
-        ),
-        rights=Rights(
-            sees=whole,
-            adds=adds and is_open,
-            diagnoses=is_open and may(person.id, Deed.DIAGNOSE, plan, chain.actions),
-            edits=is_open and may(person.id, Deed.EDIT, plan, chain.actions),
-        ),
-    )
-
-
-def chain_of(store: Store, plan: Plan) -> Chain:
-    """Return all of a plan that hangs together."""
-    return Chain(
-        plan=plan,
-        diagnosis=store.diagnoses.of(plan.id),
-        goals=tuple(store.goals.of([plan.id])),
-        evidence=tuple(store.evidence.of(plan.id)),
-        causes=tuple(store.causes.of(plan.id)),
-        strategies=tuple(store.strategies.of(plan.id)),
-        actions=tuple(store.actions.of([plan.id])),
-    )
-
-
 def turned(store: Store, click: Click, now: datetime) -> Turn | None:
     """Return what a click shows; None where it is not theirs."""
     if click.deed == "back":
@@ -236,22 +164,6 @@ def _form(
     return FORMS[click.deed](found, about)
 
 
-def allowed(store: Store, found: Opened, about: About) -> bool:
-    """Tell whether an item is theirs to add, change or remove: new, or in their sight.
-
-    Of evidence alone may others than those who diagnose add some, and change their own.
-    """
-    chain, key = found.chain, about.item
-    known = chain.entry(key) or chain.cause(key) or chain.strategy(key)
-    kept = store.evidence.get(key) or store.causes.get(key) or store.strategies.get(key)
-    if kept and not known:
-        return False
-    if found.rights.diagnoses:
-        return True
-    own = known is None or known.by == found.reader.person.id
-    return about.tab == Tab.EVIDENCE.value and found.rights.adds and own
-
-
 def _edited(found: Opened, about: About) -> View:
     chain, forms = found.chain, found.forms
     if about.tab == Tab.EVIDENCE.value:
@@ -259,14 +171,6 @@ def _edited(found: Opened, about: About) -> View:
     if about.tab == Tab.CAUSES.value:
         return forms.cause(about, chain.cause(about.item))
     return forms.strategy(about, chain.strategy(about.item))
-
-
-def asked_why(found: Opened, about: About, typed: str = "") -> View:
-    """Return the form that asks the next why of a cause."""
-    cause = found.chain.cause(about.item)
-    if cause is None:
-        return found.forms.gone()
-    return found.forms.why(replace(about, step=len(cause.whys)), cause, typed)
 
 
 FORMS: dict[str, Callable[[Opened, About], View]] = {

@@ -24,8 +24,9 @@ from bot.views.diagnosis_entry import errors
 from bot.views.diagnosis_forms import GONE_TOO, REMOVE, About
 from bot.views.entered import Entered
 from handlers.deps import Deps
-from handlers.diagnose import allowed, chain_of, opened
-from handlers.diagnosis_save import Filled, Outcome, gone, page_below, redraw
+from handlers.diagnosis_opened import allowed, chain_of, opened
+from handlers.diagnosis_save import Outcome, gone, page_below, redraw
+from handlers.diagnosis_write import Filled
 from handlers.people import known_person
 from storage.database import Store
 

@@ -10,7 +10,7 @@ from bot.texts import TEXTS
 from bot.verbs import plan_number
 from bot.views import Message
 from bot.views.trace import Trace
-from handlers.diagnose import chain_of, plan_meant
+from handlers.diagnosis_opened import chain_of, plan_meant
 from handlers.verbs import Asked
 from storage.database import Store
 
