@@ -64,7 +64,7 @@ class Entry:
 
 
 async def help_(asked: Asked) -> Message | None:
-    """Answer `help [verb]`."""
+    """Answer `help [word]`."""
     return look_for_help(asked.person, asked.rest)
 
 
@@ -104,6 +104,7 @@ VERBS: Mapping[str, Entry] = {
     "settings": Entry(settings, ("设置",)),
     "help": Entry(help_, ("帮助", "?")),
 }
+USUAL = ("new", "status", "report", "overdue", "leave", "help")
 VOCABULARY = Vocabulary({name: entry.aliases for name, entry in VERBS.items()})
 
 
@@ -133,9 +134,7 @@ def home(store: Store, person: Person, now: datetime) -> Message:
     texts = TEXTS[person.language].commands
     heading = section(f"*{texts.home_title()}*")
     blocks = [heading, *needs_me(store, person, now), DividerBlock()]
-    return Message(
-        texts.home_title(), [*blocks, *help_blocks(person.language, list(VERBS))]
-    )
+    return Message(texts.home_title(), [*blocks, *help_blocks(person.language, USUAL)])
 
 
 async def answer_to(asked: Asked, spoken: Spoken | None) -> Message | None:

@@ -12,7 +12,7 @@ USAGE = {
     "edit": "edit P-3",
     "list": "list",
     "show": "show P-3",
-    "help": "help [verb]",
+    "help": "help [word]",
     "status": "status [P-3, @person, team]",
     "report": "report [your words]",
     "overdue": "overdue",
@@ -96,7 +96,7 @@ def unknown(said: str) -> str:
 
 def maybe_a_report(said: str) -> str:
     """Return two sentences."""
-    return f"“{quote(said, SAID)}” is no verb of mine. Is it how your actions stand?"
+    return f"“{quote(said, SAID)}” is nothing I can do. Is it how your actions stand?"
 
 
 def take_as_report() -> str:
