@@ -153,7 +153,7 @@ async def main() -> None:
                     lambda c=client: bare(c, UNLIMITED),  # type: ignore[misc]
                 )
             async with slack() as (stub, client):
-                stub.pace = Pace(per_second=20, per_channel=100, burst=1)
+                stub.pace = Pace(per_second=20, per_channel=100)
                 rate = await ours(client, database, LIMITED, Pacing())
                 share = stub.refused / LIMITED
                 what = f"DMs with a limit of 20/s, {engine}"

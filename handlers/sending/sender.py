@@ -15,8 +15,9 @@ from handlers.logs import log
 from handlers.sending.attempt import Attempt
 from handlers.sending.claiming import Ask, Pacing, Taken, take
 from handlers.sending.errors import BROKEN_CONNECTION, REACTION_TO, Reaction
+from handlers.sending.notary import Notary
 from handlers.sending.outcomes import Outcome, Parcel, Refused, Renderer, Sent
-from handlers.sending.settling import Terms, settle
+from handlers.sending.settling import Terms
 from handlers.sending.timing import Seconds, Timing, Watch, steady_seconds
 
 BATCH = 20  # more would hold up what else the database has to do
@@ -53,6 +54,7 @@ class Sender:
         self._clock = clock
         self._seconds = seconds
         self._watch = Watch(STEP, seconds)
+        self._notary = Notary(deps.database, self._terms, seconds)
         self._woken = asyncio.Event()
         self._stopping = False
         self._busy: dict[str, asyncio.Task[None]] = {}
@@ -166,26 +168,15 @@ class Sender:
         return outcome if is_here else Refused("user_disabled")
 
     async def _settled(self, parcel: Parcel, outcome: Outcome) -> bool:
-        """Note the outcome, trying until the claim runs out: then another will look."""
-        ends = parcel.deadline + self._timing.aftermath.total_seconds()
-        while True:
-            terms = Terms(
-                now=self._deps.clock(),
-                own=self._clock(),
-                timing=self._timing,
-                pacing=self._pacing,
-            )
-            try:
-                return await self._deps.database.run(settle, parcel, outcome, terms)
-            except SQLAlchemyError as error:
-                logger.warning(
-                    "outcome_not_noted",
-                    delivery=parcel.delivery.id,
-                    error=type(error).__name__,
-                )
-                if self._seconds() > ends:
-                    return False
-            await asyncio.sleep(DATABASE_PAUSE)
+        return await self._notary.note(parcel, outcome)
+
+    def _terms(self) -> Terms:
+        return Terms(
+            now=self._deps.clock(),
+            own=self._clock(),
+            timing=self._timing,
+            pacing=self._pacing,
+        )
 
     async def _finish(self) -> None:
         while self._busy:

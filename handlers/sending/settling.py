@@ -1,5 +1,6 @@
 """What became of an attempt, noted: one transaction."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -25,6 +26,13 @@ class Terms:
     pacing: Pacing
 
 
+def settle_all(
+    machinery: Machinery, done: Sequence[tuple[Parcel, Outcome]], terms: Terms
+) -> list[bool]:
+    """Note what became of several, in one transaction; see `settle`."""
+    return [settle(machinery, parcel, outcome, terms) for parcel, outcome in done]
+
+
 def settle(
     machinery: Machinery, parcel: Parcel, outcome: Outcome, terms: Terms
 ) -> bool:
@@ -32,12 +40,12 @@ def settle(
 
     Tell whether more waits to be said in the same conversation.
     """
+    moment = machinery.queue.moment(terms.own)
+    if isinstance(outcome, Sent):
+        return _sent(machinery, parcel, outcome, terms, moment)
     if not machinery.queue.holds(parcel.held):
         return False
-    moment = machinery.queue.moment(terms.own)
     match outcome:
-        case Sent():
-            return _sent(machinery, parcel, outcome, terms, moment)
         case Doubt():
             until = moment + terms.timing.doubt
             machinery.queue.doubt(parcel.held, until, terms.now, outcome.reason)
@@ -54,7 +62,8 @@ def _sent(
 ) -> bool:
     delivery = parcel.delivery
     message = sent.channel, sent.ts
-    machinery.queue.sent(parcel.held, message, terms.now, sent.remark)
+    if not machinery.queue.sent(parcel.held, message, terms.now, sent.remark):
+        return False
     store = machinery.store(parcel.held.workspace)
     store.conversations.save(
         Conversation(
