@@ -29,6 +29,7 @@ _PATTERNS = (
     ("at others", "^[M_bs=&!]*(?:[sg~])(?=[_M]{0,2}o$)", 3),
     ("with someone", "^[M_s=&!]*b~(?=[_ME]{1,4}$)", 3),
     ("lies with others", "^[M_bs=&!]*~(?=[_M]{0,3}o)", 3),
+    ("others first", "^(?=o[^I]*Z$)", 2),
     ("needs others", "n(?=_?o|.{0,4}0|[^T]{1,6}s_?o)", 1),
     ("only then", "[FCn](?=[^Tpj]+[Z4])", 2),
     ("because", "B(?=.)", 3),

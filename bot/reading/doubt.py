@@ -20,6 +20,9 @@ def doubtful(findings: Sequence[Event], stated: Stated) -> bool:
         return True
     if stated.blocker and stated.status is Status.IN_PROGRESS:
         return True
+    telling = [event for event in told if event.status is stated.status]
+    if telling and not any(event.sure for event in telling):
+        return True
     if not firm:
         return any(not event.sure for event in told)
     return len({event.status for event in firm}) > 1

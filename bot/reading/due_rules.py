@@ -14,7 +14,7 @@ _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e")
 _OTHERS = Lazily("^[^IMD]*o[^IMDd]*[Tj]")
 _BARE = Lazily(
-    "^[MI=tislb&!%]*[Tj][alsA!&+F]*$|^M+T[_k]{1,2}$|^M*Ts?k$|^[rA#%_M]{0,4}TT?s?k$"
+    "^[MI=tislb&!%0]*[Tj][alsA!&+F]*$|^M+T[_k]{1,2}$|^M*Ts?k$|^[rA#%_M]{0,4}TT?s?k$"
 )
 _PAST_VERB = Lazily("([DEf])([^FtTC]{0,8}?)T")
 _STATES = frozenset(
@@ -30,6 +30,8 @@ _FAR = timedelta(days=300)
 def dated(clause: Clause, today: date) -> str:
     """Return the clause's tape with T only for dates that lie ahead."""
     tape = clause.tape
+    if tape[-2:] in ("bs", "as") and clause.tokens[-1].text == "in":
+        tape = tape[:-1] + "D"  # "the forms are all in"
     for place, token in enumerate(clause.tokens):
         span = token.data
         if token.concept != "T" or not isinstance(span, DateSpan):

@@ -26,9 +26,10 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
         amount = token.data
         if not isinstance(amount, Amount) or amount.percent is None:
             continue
-        if _NOT_AFTER.match(text, token.end) or _NOT_BEFORE.search(
-            text[max(clause.start, token.start - _NEAR) : token.start]
-        ):
+        before = text[max(clause.start, token.start - _NEAR) : token.start]
+        if amount.count is not None:
+            before = before.removesuffix("got ")
+        if _NOT_AFTER.match(text, token.end) or _NOT_BEFORE.search(before):
             continue
         percent = amount.percent
         if "L" in tape[max(0, place - 2) : place + 3] and amount.count is None:

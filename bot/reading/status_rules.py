@@ -61,7 +61,7 @@ RULES = (
     Rule("did some", "[DE][^a]?#|k\\+#|^#[_o]{0,2}[bhw]{0,2}[DE]", _GOING, weak=True),
     Rule(
         "item done",
-        "^[&!]?(?:M{1,4}=)?[^\\W_a-zA-Z]?_{1,3}[bhwas]{0,2}D\\+?$",
+        "^[&!]?(?:M{1,4}=)?[^\\W_a-zA-Z]?_[_E]{0,2}[bhwas]{0,2}D\\+?(?:s?_{1,3})?$",
         _DONE,
         weak=True,
         sure=False,

@@ -21,17 +21,20 @@ _SUFFIXES = (
 
 
 _LONG = 5
+_VOWELS = frozenset("aeiouy")
 
 
 @lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """Return a word without its ending, so that "reviewed" and "review" are one."""
     word = word.removesuffix("'s").removesuffix("'")
-    if word in IRREGULAR:
-        word = IRREGULAR[word]
+    again = "re" * (word[:2] == "re" and word not in IRREGULAR)
+    if word[len(again) :] in IRREGULAR:
+        word = again + IRREGULAR[word[len(again) :]]
     for suffix in _SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORT:
-            word = word[: -len(suffix)]
+        root = word[: -len(suffix)]
+        if word.endswith(suffix) and len(root) >= _SHORT and set(root) & _VOWELS:
+            word = root
             break
     if len(word) > _SHORT and word[-1] == word[-2] and word[-1] not in "sl":
         word = word[:-1]

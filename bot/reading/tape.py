@@ -172,13 +172,17 @@ def _mixed(text: str, raw: list[Token], place: int) -> tuple[Token, int] | None:
     return None
 
 
+def _acted(word: str) -> bool:
+    return ([word], "E") in phrases().get(word, ())
+
+
 def _single(token: Token, listed: str | None, hints: dict[int, float]) -> Token:
     word = token.text
     concept = listed or "_"
     if concept == "_" and len(word) > _MANY + 1:
         if word.endswith("ly"):
             concept = "s"
-        elif word.endswith("ed"):
+        elif word.endswith("ed") or (word[:2] == "re" and _acted(word[2:])):
             concept = "E"
         elif word.endswith("ing") and len(word) > _MANY + 2:
             concept = "g"

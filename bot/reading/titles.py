@@ -163,6 +163,6 @@ def plain(said: str) -> str:
 def _form(word: str) -> str:
     if word.endswith("ing"):
         return "g"
-    if word.endswith("ed") or word in IRREGULAR:
+    if word.endswith("ed") or {word, word.removeprefix("re")} & IRREGULAR.keys():
         return "E"
     return "d"

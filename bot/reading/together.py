@@ -12,8 +12,9 @@ from bot.reading.split import Clause
 _THEN = frozenset(("then", "afterwards", "after", "然后", "就", "之后", "再"))
 _ENDS = Lazily("^[&!s_bIF]{1,5}[Dd][+s]*$")
 _AHEAD = Lazily("[TFj]")
-_COMES_BACK = Lazily("^[Fb_s&I]{0,4}[ed]?[Fbs_dD]{0,2}T$")
+_COMES_BACK = Lazily("^[Fb_s&I]{0,4}[ed]?[Fbs_dD]{0,2}T")
 _BACK = ("back", "return")
+_THAT_DAY = frozenset(("then", "that day", "the same day"))
 _AT_OTHERS = frozenset(("lies with others", "at others"))
 
 
@@ -21,11 +22,25 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
     """Return the clauses with "then it's done" joined to what must come first."""
     kept: list[Clause] = []
     for clause in clauses:
+        for token in clause.tokens:
+            if token.concept == "j" and token.text.endswith("same day"):
+                token.concept, token.data = "_", None
         if kept and _ends(kept[-1], clause):
             kept[-1].tokens += clause.tokens
         else:
+            _dated_then(kept[-1:], clause)
             kept.append(clause)
     return kept
+
+
+def _dated_then(before: Sequence[Clause], clause: Clause) -> None:
+    """Read "Tuesday looks dry, I'll do it then" as "I'll do it on Tuesday"."""
+    if not before or not clause.tokens or not set("Fd") & set(clause.tape):
+        return
+    last = clause.tokens[-1]
+    days = [token for token in before[0].tokens if token.concept == "T"]
+    if days and "T" not in clause.tape and last.text in _THAT_DAY:
+        clause.tokens[-1] = replace(last, concept="T", data=days[-1].data)
 
 
 def _ends(before: Clause, clause: Clause) -> bool:
