@@ -40,6 +40,7 @@ class Kind(Enum):
     OPINION = "opinion"
     OPINION_ANSWER = "opinion_answer"
     STALLED = "stalled"
+    REFUSED = "refused"
     PRACTICE = "practice"
 
     @property

@@ -22,6 +22,7 @@ StrategyId = NewType("StrategyId", str)
 SuggestionId = NewType("SuggestionId", str)
 KudosId = NewType("KudosId", str)
 OpinionId = NewType("OpinionId", str)
+AcknowledgementId = NewType("AcknowledgementId", str)
 LessonId = NewType("LessonId", str)
 PracticeId = NewType("PracticeId", str)
 

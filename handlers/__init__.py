@@ -5,6 +5,7 @@ from typing import Protocol
 from slack_bolt.async_app import AsyncApp
 
 from handlers import (
+    acknowledge,
     assessments,
     catch_all,
     channel_lost,
@@ -17,6 +18,7 @@ from handlers import (
     diagnose,
     diagnosis_remove,
     diagnosis_save,
+    effects,
     errors,
     evaluation_form,
     home,
@@ -61,6 +63,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     plan_pause,
     consultation,
     consultation_decide,
+    acknowledge,
     diagnose,
     diagnosis_save,
     diagnosis_remove,
@@ -82,6 +85,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     plan_close,
     evaluation_form,
     assessments,
+    effects,
     catch_all,  # last: it takes what nobody else listens to
 )
 

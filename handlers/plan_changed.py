@@ -9,6 +9,7 @@ from bot.plans.sight import Sight, sight
 from bot.views import Message
 from bot.views.fitting import fitted, packed
 from bot.views.status import Reader
+from handlers.acknowledging import asking
 from storage.database import Store
 
 PEOPLE = frozenset(
@@ -33,32 +34,42 @@ def render_changed(store: Store, delivery: Delivery, now: datetime) -> Message |
         return Skip("nothing_for_them")
     known = seen is not None and seen.whole
     first = reader.texts.plan_news.changed(plan, reader.name(changed.by), known=known)
-    return Message(first, fitted(packed([first, *lines]), lambda _: "…"))
+    blocks = fitted(packed([first, *lines]), lambda _: "…")
+    if any(each.what.is_of_substance for each in _told(changed, person.id, seen)):
+        blocks += asking(store, reader, plan, actions, changed.version)
+    return Message(first, blocks)
+
+
+def _told(changed: PlanChange, user: UserId, seen: Sight | None) -> list[Change]:
+    """Return the changes that somebody hears of as what is theirs."""
+    own = theirs(user, seen) if seen else set()
+    return [each for each in changed.changes if concerns(each, seen, own)]
 
 
 def _lines(reader: Reader, changed: PlanChange, seen: Sight | None) -> list[str]:
     user, texts = reader.person.id, reader.texts.plan_news
-    theirs = _theirs(user, seen) if seen else set()
+    own = theirs(user, seen) if seen else set()
     lines = []
     for each in changed.changes:
         if each.what is What.ACTION_OWNER and each.before == user != each.after:
             lines.append(texts.yours_no_more(each))
-        elif _concerns(each, seen, theirs):
+        elif concerns(each, seen, own):
             lines.append(_line(reader, each))
     return lines
 
 
-def _theirs(user: UserId, seen: Sight) -> set[str]:
+def theirs(user: UserId, seen: Sight) -> set[str]:
     """Return the actions whose changes the person hears of: their own, or all."""
     plan = seen.plan
     runs_it = user in (plan.lead, plan.subject, plan.hr_partner)
     return {each.id for each in seen.actions if runs_it or each.owner == user}
 
 
-def _concerns(change: Change, seen: Sight | None, theirs: set[str]) -> bool:
+def concerns(change: Change, seen: Sight | None, own: set[str]) -> bool:
+    """Tell whether somebody hears of a change; `own` are their actions."""
     if change.action_id:
-        return change.action_id in theirs
-    if change.what is What.STATE and theirs:
+        return change.action_id in own
+    if change.what is What.STATE and own:
         return True
     return seen is not None and seen.whole
 

@@ -5,11 +5,13 @@ from datetime import datetime
 
 from bot.people import Person
 from bot.plans.plan import Plan
-from bot.plans.sight import sight
+from bot.plans.sight import Sight, sight
 from bot.texts import TEXTS
 from bot.verbs import plan_number
 from bot.views import Message
 from bot.views.plan import PlanSeen
+from bot.views.status import Reader
+from handlers.acknowledged import acknowledged
 from handlers.consultation_told import reader_of, voices
 from handlers.ending import with_ending
 from handlers.picture import picture
@@ -54,5 +56,10 @@ def plan_seen(
         sight=seen,
         status=statuses[0],
         strategies=store.strategies.of(plan.id),
-        voices=voices(store, reader_of(store, person, plan, now), seen),
+        voices=_voices(store, reader_of(store, person, plan, now), seen),
     )
+
+
+def _voices(store: Store, reader: Reader, seen: Sight) -> list[str]:
+    """Return what the plan's people say of it."""
+    return [*voices(store, reader, seen), *acknowledged(store, reader, seen)]

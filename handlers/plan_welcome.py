@@ -1,12 +1,13 @@
 """What people hear of a new plan: its lead, its owners, the employee, its channel."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from slack_sdk.models.blocks import ActionsBlock, Block
 
 from bot.checkins.schedules import Recurring
-from bot.deliveries import Delivery, Kind, Skip
+from bot.deliveries import Delivery, Kind, Later, Skip
 from bot.ids import DeliveryId, UserId, new_id
 from bot.people import Person
 from bot.plans.access import may_be_in_channel
@@ -19,6 +20,8 @@ from bot.views import Message
 from bot.views.fitting import fitted, packed
 from bot.views.status import Reader
 from bot.views.verbs import verb_button
+from handlers.acknowledging import asking
+from handlers.clock.quiet import until_morning
 from storage.database import Store
 
 
@@ -67,7 +70,9 @@ def announce(store: Store, plan: Plan, now: datetime) -> None:
     )
 
 
-def render_welcome(store: Store, delivery: Delivery, now: datetime) -> Message | Skip:
+def render_welcome(
+    store: Store, delivery: Delivery, now: datetime
+) -> Message | Skip | Later:
     """Say what the plan is to whoever is told of it."""
     plan = store.plans.get(delivery.about["plan"])
     if plan is None:
@@ -78,6 +83,8 @@ def render_welcome(store: Store, delivery: Delivery, now: datetime) -> Message |
     person = store.people.get(delivery.person or "")
     if person is None or not person.is_active:
         return Skip("person_gone")
+    if person.id != plan.lead and (later := until_morning(person, now)):
+        return later
     seen = sight(person.id, plan, actions)
     if seen is None:
         return Skip("not_theirs")
@@ -91,7 +98,9 @@ def render_welcome(store: Store, delivery: Delivery, now: datetime) -> Message |
     )
     asked = any(store.deliveries.keyed(key) for key in keys)
     slot = _slot(store, person, plan)
-    return _to_person(reader, seen, slot, asked_before=asked)
+    message = _to_person(reader, seen, slot, asked_before=asked)
+    answers = asking(store, reader, plan, actions, plan.version)
+    return replace(message, blocks=[*message.blocks, *answers])
 
 
 def _slot(store: Store, person: Person, plan: Plan) -> Weekly:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.deliveries import Delivery, Kind, Later, Skip
 from bot.views import Message
+from handlers.acknowledge import render_refused
 from handlers.answers import render_answer
 from handlers.channel_lost import channel_lost
 from handlers.checkin_receipts import render_receipt
@@ -55,6 +56,7 @@ RENDERERS: Mapping[Kind, Renderer] = {
     Kind.OPINION: render_opinion,
     Kind.OPINION_ANSWER: render_opinion_answer,
     Kind.STALLED: render_stalled,
+    Kind.REFUSED: render_refused,
     Kind.EVALUATE: render_ended,
     Kind.ASSESSMENT: render_assessment,
     Kind.CLOSED: render_closed,

@@ -7,6 +7,7 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 from sqlalchemy import Connection, Engine, create_engine
 
 from bot.ids import WorkspaceId
+from storage.acknowledgement import Acknowledgements
 from storage.answers import Answers
 from storage.checkins import CheckIns, Replies
 from storage.consultation import Opinions
@@ -57,6 +58,7 @@ class Store:
         self.strategies = Strategies(connection, workspace)
         self.lessons = Lessons(connection, workspace)
         self.practices = Practices(connection, workspace)
+        self.acknowledgements = Acknowledgements(connection, workspace)
         self.opinions = Opinions(connection, workspace)
         self.kudos = AllKudos(connection, workspace)
         self.suggestions = Suggestions(connection, workspace)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import Enum
 
 from bot.ids import OpinionId, PlanId, UserId
+from bot.plans.acknowledgement import carriers
 from bot.plans.actions import Action
 from bot.plans.fairness import Fairness
 from bot.plans.goals import Goal
@@ -93,9 +94,7 @@ class Consultation:
     @property
     def asked(self) -> set[UserId]:
         """Whose word is asked for: the employee and the owners, but for the lead."""
-        owners = {each.owner for each in self.actions if each.status.is_open}
-        subject = {self.plan.subject} if self.plan.subject else set()
-        return (owners | subject) - {self.plan.lead}
+        return carriers(self.plan, self.actions)
 
     @property
     def unheard(self) -> set[UserId]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.people import Language
+from bot.texts.acknowledgement import AcknowledgementTexts
 from bot.texts.away import AwayTexts
 from bot.texts.channels import ChannelTexts
 from bot.texts.checkins import CheckInTexts
@@ -18,6 +19,8 @@ from bot.texts.deliveries import DeliveryTexts
 from bot.texts.diagnosis import DiagnosisTexts
 from bot.texts.diagnosis_forms import DiagnosisFormTexts
 from bot.texts.digests import DigestTexts
+from bot.texts.effects import EffectTexts
+from bot.texts.en import acknowledgement as en_acknowledgement
 from bot.texts.en import away as en_away
 from bot.texts.en import channels as en_channels
 from bot.texts.en import checkins as en_checkins
@@ -28,6 +31,7 @@ from bot.texts.en import deliveries as en_deliveries
 from bot.texts.en import diagnosis as en_diagnosis
 from bot.texts.en import diagnosis_forms as en_diagnosis_forms
 from bot.texts.en import digests as en_digests
+from bot.texts.en import effects as en_effects
 from bot.texts.en import evaluation as en_evaluation
 from bot.texts.en import home as en_home
 from bot.texts.en import imports as en_imports
@@ -62,6 +66,7 @@ from bot.texts.settings import SettingsTexts
 from bot.texts.suggestions import SuggestionTexts
 from bot.texts.trace import TraceTexts
 from bot.texts.words import Words
+from bot.texts.zh import acknowledgement as zh_acknowledgement
 from bot.texts.zh import away as zh_away
 from bot.texts.zh import channels as zh_channels
 from bot.texts.zh import checkins as zh_checkins
@@ -72,6 +77,7 @@ from bot.texts.zh import deliveries as zh_deliveries
 from bot.texts.zh import diagnosis as zh_diagnosis
 from bot.texts.zh import diagnosis_forms as zh_diagnosis_forms
 from bot.texts.zh import digests as zh_digests
+from bot.texts.zh import effects as zh_effects
 from bot.texts.zh import evaluation as zh_evaluation
 from bot.texts.zh import home as zh_home
 from bot.texts.zh import imports as zh_imports
@@ -119,9 +125,11 @@ class Texts:
     kudos: KudosTexts
     evaluation: EvaluationTexts
     closing: ClosingTexts
+    effects: EffectTexts
     remains: RemainsTexts
     pausing: PausingTexts
     consultation: ConsultationTexts
+    acknowledgement: AcknowledgementTexts
 
 
 TEXTS: Mapping[Language, Texts] = {
@@ -150,9 +158,11 @@ TEXTS: Mapping[Language, Texts] = {
         en_kudos,
         en_evaluation,
         en_closing,
+        en_effects,
         en_remains,
         en_pausing,
         en_consultation,
+        en_acknowledgement,
     ),
     Language.ZH: Texts(
         zh_words,
@@ -179,8 +189,10 @@ TEXTS: Mapping[Language, Texts] = {
         zh_kudos,
         zh_evaluation,
         zh_closing,
+        zh_effects,
         zh_remains,
         zh_pausing,
         zh_consultation,
+        zh_acknowledgement,
     ),
 }

@@ -34,6 +34,9 @@ class ConsultationTexts(Protocol):
     def item(self, item: Goal | Action) -> str:
         """Name what a proposal is about."""
 
+    def option(self, item: Goal | Action) -> str:
+        """Name it for a menu, which knows no marks."""
+
     def told(self, plan: Plan, name: str) -> str:
         """Head what somebody said of the draft, for its lead."""
 

@@ -109,7 +109,7 @@ def gaps_message(
 def propose_form(texts: Texts, plan: Plan, items: Items) -> View:
     """Return the form that takes a proposal."""
     says = texts.consultation
-    options = [(key, says.item(item)) for key, item in items.items()]
+    options = [(key, says.option(item)) for key, item in items.items()]
     only = options[0][0] if len(options) == 1 else None
     hint = texts.plan_form.example(Field.MEASURE)
     return _form(

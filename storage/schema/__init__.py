@@ -1,6 +1,7 @@
 """The tables, by noun; importing this package knows them all."""
 
 from storage.schema import (
+    acknowledgement,
     answers,
     checkins,
     consultation,
@@ -22,6 +23,7 @@ from storage.schema.base import Base
 
 __all__ = [
     "Base",
+    "acknowledgement",
     "answers",
     "checkins",
     "consultation",

@@ -115,6 +115,13 @@ def item(item: Goal | Action) -> str:
     return f"Goal {item.number} {quote(item.statement, ITEM)}"
 
 
+def option(item: Goal | Action) -> str:
+    """Return the same as it was typed."""
+    if isinstance(item, Action):
+        return f"#{item.number} {item.title}"
+    return f"Goal {item.number} {item.statement}"
+
+
 def told(plan: Plan, name: str) -> str:
     """Return like `Bo on the draft of *P-1 · Cut handle time*:`."""
     return f"{quote(name, NAME)} on the draft of {plan_heading(plan, known=True)}:"

@@ -29,6 +29,7 @@ KINDS = {
     Kind.OPINION: "word on the draft of your plan",
     Kind.OPINION_ANSWER: "answer to your proposal",
     Kind.STALLED: "what a plan lacks to start",
+    Kind.REFUSED: "news that a plan was refused",
     Kind.PRACTICE: "standard practice of yours",
 }
 STATES = {

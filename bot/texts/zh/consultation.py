@@ -110,6 +110,13 @@ def item(item: Goal | Action) -> str:
     return f"目标{item.number} {quote(item.statement, ITEM)}"
 
 
+def option(item: Goal | Action) -> str:
+    """Return the same as it was typed."""
+    if isinstance(item, Action):
+        return f"#{item.number} {item.title}"
+    return f"目标{item.number} {item.statement}"
+
+
 def told(plan: Plan, name: str) -> str:
     """Return like `小波对草案 *P-1 · 缩短处理时长* 的意见：`."""
     return f"{quote(name, NAME)}对草案 {plan_heading(plan, known=True)} 的意见："

@@ -29,6 +29,7 @@ KINDS = {
     Kind.OPINION: "对您计划草案的意见",
     Kind.OPINION_ANSWER: "对您修改建议的答复",
     Kind.STALLED: "计划启动前还缺的内容",
+    Kind.REFUSED: "拒签通知",
     Kind.PRACTICE: "由您负责的标准做法",
 }
 STATES = {
