@@ -43,6 +43,13 @@ class Receipt:
             if noted.stated.status is Status.DONE
         ]
 
+    @property
+    def closed(self) -> list[Listed]:
+        """What this reply says is done, as it stands."""
+        return [
+            listed for noted, listed in self.known if noted.stated.status is Status.DONE
+        ]
+
     def _noted(self, *, sure: bool) -> list[tuple[Noted, Listed]]:
         found = [
             (noted, self.listed[noted.action_id])

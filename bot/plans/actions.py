@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import Enum
 
 from bot.ids import ActionId, PlanId, ProgressId, ReplyId, StrategyId, UserId
-from bot.plans.progress import Metric, Stated, Status
+from bot.plans.progress import Effect, Metric, Stated, Status
 
 
 class Source(Enum):
@@ -37,6 +37,7 @@ class Progress:
     stated: Stated
     reply_id: ReplyId | None = None
     withdrawn_at: datetime | None = None
+    effect: Effect | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +45,8 @@ class Action:
     """An action of a plan: `#2` is the one with number 2.
 
     `planned_due` is the plan's date, `due` the date that counts now; `first_due` is the
-    date first planned, where the lead has moved it since. All fields from `status` to
-    `closed_at` are what the statements so far add up to.
+    date first planned, where the lead has moved it since. `effect`, and all fields from
+    `status` to `closed_at`, are what the statements so far add up to.
     """
 
     id: ActionId
@@ -70,6 +71,7 @@ class Action:
     first_due: date | None = None
     strategy_id: StrategyId | None = None
     is_support: bool = False
+    effect: Effect | None = None
 
     def standing(self, statements: Iterable[Progress]) -> "Action":
         """Return the action as its statements, taken in order of time, leave it."""
@@ -85,11 +87,14 @@ class Action:
             blocked_since=None,
             updated_at=None,
             closed_at=None,
+            effect=None,
         )
         standing = [each for each in statements if each.withdrawn_at is None]
-        for each in sorted(standing, key=lambda said: said.at):
+        for each in sorted(standing, key=lambda said: (said.at, bool(said.effect))):
             by_lead = each.source.sets_the_plan
             action = action.after(each.stated, each.at, by_lead=by_lead)
+            if each.effect and action.status is Status.DONE:
+                action = replace(action, effect=each.effect)
         return action
 
     def replanned(self, due: date) -> "Action":
@@ -119,6 +124,7 @@ class Action:
             blocked_since=(self.blocked_since or at.date()) if blocked else None,
             updated_at=at,
             closed_at=None if status.is_open else (self.closed_at or at),
+            effect=self.effect if status is Status.DONE else None,
         )
 
     def _status_from(self, stated: Stated) -> Status:

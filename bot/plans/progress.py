@@ -20,6 +20,14 @@ class Status(Enum):
         return self not in (Status.DONE, Status.DROPPED)
 
 
+class Effect(Enum):
+    """What a finished action has brought about, as far as anybody can tell."""
+
+    PROVEN = "proven"
+    NONE = "none"
+    UNCLEAR = "unclear"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metric:
     """What is measured, from where it starts to where it should come."""

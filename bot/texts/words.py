@@ -4,7 +4,7 @@ from datetime import date, time
 from typing import Protocol
 
 from bot.plans.plan import Kind, State
-from bot.plans.progress import Status
+from bot.plans.progress import Effect, Status
 
 
 class Words(Protocol):
@@ -12,6 +12,9 @@ class Words(Protocol):
 
     def status(self, status: Status) -> str:
         """Name how far an action is."""
+
+    def effect(self, effect: Effect) -> str:
+        """Name what a finished action has brought about."""
 
     def state(self, state: State) -> str:
         """Name where a plan stands in its life."""

@@ -10,6 +10,7 @@ from bot.plans.plan import Plan
 from bot.reports.lateness import is_waiting
 from bot.texts import Texts
 from bot.views import Message
+from bot.views.effects import MOST_EFFECTS, effect_blocks
 from bot.views.fitting import context, section
 from bot.views.status import Reader
 
@@ -68,19 +69,26 @@ def overdue_message(
 def item_blocks(reader: Reader, items: Sequence[Item]) -> list[Block]:
     """Return the blocks of each action; buttons where an answer is wanted."""
     blocks: list[Block] = []
+    done = [each for each in items if not each.asks and _is_own(reader, each)]
+    done = done[:MOST_EFFECTS]
     for each in items[:MOST]:
         blocks.append(section(_says(reader, each)))
         if each.asks:
             blocks.append(_buttons(reader.texts, each.action))
+        elif each in done:
+            blocks += effect_blocks(reader.texts, each.action, each.action.number)
     if len(items) > MOST:
         blocks.append(context(reader.texts.overdue.more(len(items) - MOST)))
     return blocks
 
 
+def _is_own(reader: Reader, item: Item) -> bool:
+    return item.action.owner == reader.person.id
+
+
 def _says(reader: Reader, item: Item) -> str:
     action = item.action
-    mine = action.owner == reader.person.id
-    owner = None if mine else reader.name(action.owner)
+    owner = None if _is_own(reader, item) else reader.name(action.owner)
     today = reader.person.today(reader.now)
     texts = reader.texts.overdue
     say = texts.item if item.asks else texts.settled

@@ -7,6 +7,7 @@ from bot.checkins.receipts import Receipt
 from bot.checkins.replies import Noted, Verdict
 from bot.texts import Texts
 from bot.views import Message
+from bot.views.effects import MOST_EFFECTS, effect_blocks
 from bot.views.fitting import context, packed, section
 
 RIGHT = "receipt.right"
@@ -63,6 +64,8 @@ def _noted(receipt: Receipt, texts: Texts) -> list[Block]:
         blocks.append(context(says.not_understood(reply.not_understood)))
     if receipt.finished:
         blocks.append(section(says.well_done(receipt.finished)))
+    for listed in receipt.closed[:MOST_EFFECTS]:
+        blocks += effect_blocks(texts, listed.action, listed.n)
     if reply.confirmed:
         return [*blocks, context(says.confirmed())]
     if receipt.missing:

@@ -9,7 +9,7 @@ from bot.people import Language
 from bot.plans.actions import Source
 from bot.plans.changes import Change
 from bot.plans.plan import Kind, State
-from bot.plans.progress import Status
+from bot.plans.progress import Effect, Status
 from storage.schema.base import Base, Json
 from storage.schema.sealed import SealedText
 
@@ -89,6 +89,7 @@ class ActionRow(Base):
     first_due: Mapped[date | None]
     strategy_id: Mapped[str | None]
     is_support: Mapped[bool]
+    effect: Mapped[Effect | None]
 
 
 class ProgressRow(Base):
@@ -112,6 +113,7 @@ class ProgressRow(Base):
     stated_help: Mapped[bool]
     reply_id: Mapped[str | None]
     withdrawn_at: Mapped[datetime | None]
+    effect: Mapped[Effect | None]
 
 
 class PlanChangeRow(Base):

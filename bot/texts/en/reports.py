@@ -135,7 +135,8 @@ def _blocked(action: Action, today: date) -> str:
 def _closed(action: Action, today: date) -> str:
     when = action.closed_at
     says = words.status(action.status)
-    return f"{says} {words.day(when.date(), today)}" if when else says
+    told = f"{says} {words.day(when.date(), today)}" if when else says
+    return f"{told}, {words.effect(action.effect)}" if action.effect else told
 
 
 def away(names: list[str]) -> str:

@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from bot.plans.plan import Kind, State
-from bot.plans.progress import Metric, Status
+from bot.plans.progress import Effect, Metric, Status
 
 STATUS = {
     Status.NOT_STARTED: "not started",
@@ -11,6 +11,11 @@ STATUS = {
     Status.BLOCKED: "blocked",
     Status.DONE: "done",
     Status.DROPPED: "dropped",
+}
+EFFECT = {
+    Effect.PROVEN: "effect proven",
+    Effect.NONE: "no effect",
+    Effect.UNCLEAR: "effect unclear",
 }
 STATE = {
     State.DRAFT: "draft",
@@ -50,6 +55,11 @@ MONTHS = (
 def status(status: Status) -> str:
     """Return like `in progress`."""
     return STATUS[status]
+
+
+def effect(effect: Effect) -> str:
+    """Return like `no effect`."""
+    return EFFECT[effect]
 
 
 def state(state: State) -> str:

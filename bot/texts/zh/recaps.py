@@ -134,6 +134,8 @@ def done(action: Action, owner: str | None, today: date) -> str:
     parts = [quote(owner, 40)] if owner else []
     if action.closed_at:
         parts.append(words.day(action.closed_at.date(), today))
+    if action.effect:
+        parts.append(words.effect(action.effect))
     return _line(action, "，".join(parts))
 
 

@@ -134,7 +134,8 @@ def _blocked(action: Action, today: date) -> str:
 def _closed(action: Action, today: date) -> str:
     when = action.closed_at
     says = words.status(action.status)
-    return f"{words.day(when.date(), today)}{says}" if when else says
+    told = f"{words.day(when.date(), today)}{says}" if when else says
+    return f"{told}，{words.effect(action.effect)}" if action.effect else told
 
 
 def away(names: list[str]) -> str:

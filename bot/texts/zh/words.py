@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from bot.plans.plan import Kind, State
-from bot.plans.progress import Metric, Status
+from bot.plans.progress import Effect, Metric, Status
 
 STATUS = {
     Status.NOT_STARTED: "未开始",
@@ -11,6 +11,11 @@ STATUS = {
     Status.BLOCKED: "受阻",
     Status.DONE: "已完成",
     Status.DROPPED: "已取消",
+}
+EFFECT = {
+    Effect.PROVEN: "效果已证实",
+    Effect.NONE: "没有效果",
+    Effect.UNCLEAR: "效果尚不明确",
 }
 STATE = {
     State.DRAFT: "草稿",
@@ -28,6 +33,11 @@ WEEKDAYS = ("周一", "周二", "周三", "周四", "周五", "周六", "周日"
 def status(status: Status) -> str:
     """Return like `进行中`."""
     return STATUS[status]
+
+
+def effect(effect: Effect) -> str:
+    """Return like `没有效果`."""
+    return EFFECT[effect]
 
 
 def state(state: State) -> str:
