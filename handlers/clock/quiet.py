@@ -23,14 +23,21 @@ def held_back(store: Store, person: Person, now: datetime) -> Skip | Later | Non
     today = person.today(now)
     if reason := _why_not_today(store, person, today):
         return Skip(reason)
-    if is_night(person, now):
-        return Later(next_instant(now, NEXT_MORNING, person.tz), "night")
+    if later := until_morning(person, now):
+        return later
     midnight = instant(today, time(), person.tz)
     sent = store.deliveries.sent_to(person.id, midnight, now + DAY)
     started = [each for each in sent if each.kind in STARTED and not each.update_of]
     if len(started) >= A_DAY:
         return Later(next_instant(now, NEXT_MORNING, person.tz), "enough")
     return None
+
+
+def until_morning(person: Person, now: datetime) -> Later | None:
+    """Return when their night ends, where it is night; what others do waits so long."""
+    if not is_night(person, now):
+        return None
+    return Later(next_instant(now, NEXT_MORNING, person.tz), "night")
 
 
 def _why_not_today(store: Store, person: Person, today: date) -> str | None:

@@ -9,7 +9,7 @@ from bot.plans.progress import Status
 from storage.database import Store
 from tests.handlers.payloads import filled
 from tests.handlers.workspace import Workspace
-from tests.makers import a_goal, a_person, a_plan, an_action
+from tests.makers import NOW, a_goal, a_person, a_plan, an_action
 
 PLAN = a_plan(lead="UDANA")
 MINE = an_action(plan_id=PLAN.id, number=1, owner="UBO")
@@ -18,6 +18,7 @@ OTHER = an_action(plan_id=PLAN.id, number=2, owner="UWANG", title="Write the gui
 
 @pytest.fixture
 async def people(workspace: Workspace) -> Workspace:
+    workspace.now = NOW.replace(hour=10)
     await workspace.plant(
         a_person("UDANA", name="Dana"),
         a_person("UBO", name="Bo"),

@@ -13,7 +13,7 @@ from bot.views.plan_form import Shown
 from storage.database import Store
 from tests.handlers.payloads import filled
 from tests.handlers.workspace import Workspace
-from tests.makers import a_person
+from tests.makers import NOW, a_person
 
 TEXT = "new Cut handle time from 8.4 to 6 min by end of June, <@UBO|bo> coaches"
 DANA = a_person("UDANA", name="Dana", zone="America/New_York")
@@ -24,6 +24,7 @@ CHEN = a_person("UCHEN", name="陈静", locale="zh-CN")
 
 @pytest.fixture
 async def people(workspace: Workspace) -> Workspace:
+    workspace.now = NOW.replace(hour=10)
     await workspace.plant(DANA, BO, WANG, CHEN)
     workspace.wire.has_channel("C1")
     return workspace
@@ -91,6 +92,7 @@ async def test_owners_hear_when_they_are_asked_themselves(people: Workspace) -> 
 
 
 async def test_a_plan_is_registered_on_each_engine(any_workspace: Workspace) -> None:
+    any_workspace.now = NOW.replace(hour=10)
     await any_workspace.plant(DANA, BO)
     await any_workspace.command("UDANA", TEXT)
     await any_workspace.submit("UDANA", any_workspace.form)
@@ -271,3 +273,16 @@ async def test_a_registered_draft_is_gone(people: Workspace) -> None:
     await people.submit("UDANA", people.form)
 
     assert await people.stored(lambda store: store.drafts.get(draft) is None)
+
+
+async def test_who_sleeps_hears_of_it_in_the_morning(people: Workspace) -> None:
+    people.now = NOW.replace(hour=23)
+    await people.command("UDANA", TEXT)
+    await people.submit("UDANA", people.form, channel="C1")
+
+    assert await people.said_to("UBO") == []
+    assert await people.said_to("UDANA"), "who did it hears at once"
+
+    await people.move_to(NOW.replace(day=10, hour=9))
+    [told, *_] = await people.said_to("UBO")
+    assert "#1 Coaches" in told.shown
