@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.ids import UserId
 from bot.plans.evaluation import Outcome
 from bot.plans.plan import Kind, State
 from bot.plans.progress import Metric, Status
@@ -366,3 +367,27 @@ async def test_answers_and_support_are_counted(any_workspace: Workspace) -> None
     await people.submit("UDANA", view, **WORDS, outcome="partly_met", miss="goal")
     assert await state(people) is State.CLOSED
     assert "partly met" in (await people.command("UBO", "show P-1")).shown
+
+
+async def test_a_chinese_lead_evaluates_in_chinese(people: Workspace) -> None:
+    await people.plant(
+        a_person("ULI", name="李薇", locale="zh-CN"),
+        replace(TEAM, lead=UserId("ULI")),
+        an_action(plan_id=TEAM.id, number=2, owner="UBO", status=Status.BLOCKED),
+    )
+
+    await people.command("ULI", "结案 P-1")
+    answer = await people.submit("ULI", people.form)
+    view = answer["view"] | {"id": "V-zh", "hash": "1"}
+    people.wire.check(view["blocks"])
+    assert view["title"]["text"] == "效果评估 P-1"
+    assert "行动步骤完成1/2" in shown(view)
+    judged = {"says": "有进步", "reasons": "数据见上", "outcome": "not_met"}
+    refused = await people.submit("ULI", view, **judged)
+    assert set(refused["errors"]) == {"miss", "owed"}
+    done = await people.submit("ULI", view, **judged, miss="goal", owed="设备缺货")
+
+    assert "已结案" in str(done["view"])
+    kept = (await people.command("ULI", "查看 P-1")).shown
+    assert "效果评估：未达标" in kept
+    assert "设备缺货" in kept
