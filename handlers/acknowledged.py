@@ -2,12 +2,11 @@
 
 from bot.ids import UserId
 from bot.plans.acknowledgement import UNDER_WAY, carriers, last_of
-from bot.plans.changes import PlanChange
+from bot.plans.concerning import version_for
 from bot.plans.plan import Kind, Plan
-from bot.plans.sight import Sight, sight
+from bot.plans.sight import Sight
 from bot.views.acknowledgement import noted
 from bot.views.status import Reader
-from handlers.plan_changed import concerns, theirs
 from storage.database import Store
 
 
@@ -29,27 +28,10 @@ def acknowledged(store: Store, reader: Reader, seen: Sight) -> list[str]:
 def _line(store: Store, reader: Reader, plan: Plan, person: UserId) -> str:
     texts = reader.texts.acknowledgement
     name = None if person == reader.person.id else reader.name(person)
-    newest = version_for(store, plan, person)
+    changes = store.changes.of(plan.id)
+    newest = version_for(person, plan, store.actions.of([plan.id]), changes)
     last = last_of(person, store.acknowledgements.of(plan.id))
     if last is None:
         return texts.not_yet(name, newest)
     line = noted(reader, last, name)
     return line if last.version >= newest else f"{line} {texts.newer(newest)}"
-
-
-def version_for(store: Store, plan: Plan, person: UserId) -> int:
-    """Return the last version that changed something of substance for somebody."""
-    seen = sight(person, plan, store.actions.of([plan.id]))
-    own = theirs(person, seen) if seen else set()
-    return max(
-        (each.version for each in store.changes.of(plan.id) if is_for(each, seen, own)),
-        default=1,
-    )
-
-
-def is_for(changed: PlanChange, seen: Sight | None, own: set[str]) -> bool:
-    """Tell whether a change has something of substance for somebody."""
-    return any(
-        each.what.is_of_substance and concerns(each, seen, own)
-        for each in changed.changes
-    )

@@ -40,7 +40,8 @@ from bot.views.consultation import (
 )
 from bot.views.entered import Entered
 from bot.views.notices import notice
-from handlers.consulting import advance, consultation_of, keep, plan_to_tell, start
+from handlers.consultation_held import consultation_of
+from handlers.consulting import advance, keep, plan_to_tell, start
 from handlers.deps import Deps
 from handlers.people import known_person
 from handlers.pressed import Pressed, open_view

@@ -144,8 +144,11 @@ def grant(
     if support:
         number = max((each.number for each in before), default=0) + 1
         agreeing.with_support(new_action(support, plan.id, number))
-    _decide(store, replace(proposal, verdict=Verdict.ACCEPTED), plan, now)
-    if revision := agreeing.agreed():
+    revision = agreeing.agreed()
+    version = revision.plan.version if revision else plan.version
+    granted = replace(proposal, verdict=Verdict.ACCEPTED, version=version)
+    _decide(store, granted, plan, now)
+    if revision:
         store_revision(store, revision, plan, before, now)
     else:
         advance(store, plan, person.id, now)

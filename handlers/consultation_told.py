@@ -9,7 +9,7 @@ from datetime import datetime
 
 from slack_sdk.models.blocks import ActionsBlock
 
-from bot.deliveries import Delivery, Skip
+from bot.deliveries import Delivery, Later, Skip
 from bot.ids import UserId
 from bot.people import Person
 from bot.plans.access import Deed, may
@@ -27,16 +27,20 @@ from bot.views.consultation import (
     review_buttons,
 )
 from bot.views.status import Reader
-from handlers.consulting import consultation_of, is_pending
+from handlers.clock.quiet import until_morning
+from handlers.consultation_held import consultation_of
+from handlers.consulting import is_pending
 from storage.database import Store
 
 NOTHING = ActionsBlock(elements=[])
 
 
-def render_review(store: Store, delivery: Delivery, now: datetime) -> Message | Skip:
+def render_review(
+    store: Store, delivery: Delivery, now: datetime
+) -> Message | Skip | Later:
     """Put a draft to the HR partner."""
     found = _found(store, delivery, now)
-    if isinstance(found, Skip):
+    if isinstance(found, (Skip, Later)):
         return found
     reader, plan, seen = found
     if plan.hr_partner != reader.person.id:
@@ -55,10 +59,10 @@ def render_review(store: Store, delivery: Delivery, now: datetime) -> Message | 
 
 def render_consultation(
     store: Store, delivery: Delivery, now: datetime
-) -> Message | Skip:
+) -> Message | Skip | Later:
     """Put a draft to whoever carries a part of it; tell its lead who is asked."""
     found = _found(store, delivery, now)
-    if isinstance(found, Skip):
+    if isinstance(found, (Skip, Later)):
         return found
     reader, plan, seen = found
     asks = plan.state is State.IN_CONSULTATION
@@ -84,12 +88,16 @@ def render_consultation(
     )
 
 
-def render_opinion(store: Store, delivery: Delivery, now: datetime) -> Message | Skip:
+def render_opinion(
+    store: Store, delivery: Delivery, now: datetime
+) -> Message | Skip | Later:
     """Tell the lead what somebody said of the draft, to decide where it proposes."""
     opinion = store.opinions.get(delivery.about["opinion"])
     found = _found(store, delivery, now, opinion)
-    if isinstance(found, Skip) or opinion is None:
-        return found if isinstance(found, Skip) else Skip("plan_gone")
+    if isinstance(found, (Skip, Later)):
+        return found
+    if opinion is None:
+        return Skip("plan_gone")
     reader, plan, seen = found
     if not may(reader.person.id, Deed.EDIT, plan, ()):
         return Skip("not_allowed")
@@ -102,12 +110,14 @@ def render_opinion(store: Store, delivery: Delivery, now: datetime) -> Message |
 
 def render_opinion_answer(
     store: Store, delivery: Delivery, now: datetime
-) -> Message | Skip:
+) -> Message | Skip | Later:
     """Tell somebody what became of their proposal."""
     opinion = store.opinions.get(delivery.about["opinion"])
     found = _found(store, delivery, now, opinion)
-    if isinstance(found, Skip) or opinion is None:
-        return found if isinstance(found, Skip) else Skip("plan_gone")
+    if isinstance(found, (Skip, Later)):
+        return found
+    if opinion is None:
+        return Skip("plan_gone")
     reader, plan, seen = found
     if opinion.person != reader.person.id:
         return Skip("not_theirs")
@@ -116,10 +126,12 @@ def render_opinion_answer(
     return put_message(heading, [say(store, reader, seen, opinion)], [], NOTHING)
 
 
-def render_stalled(store: Store, delivery: Delivery, now: datetime) -> Message | Skip:
+def render_stalled(
+    store: Store, delivery: Delivery, now: datetime
+) -> Message | Skip | Later:
     """Tell the lead what a plan lacks that all have answered."""
     found = _found(store, delivery, now)
-    if isinstance(found, Skip):
+    if isinstance(found, (Skip, Later)):
         return found
     reader, plan, _ = found
     gaps = consultation_of(store, plan).gaps
@@ -182,7 +194,7 @@ def reader_of(store: Store, person: Person, plan: Plan, now: datetime) -> Reader
 
 def _found(
     store: Store, delivery: Delivery, now: datetime, opinion: Opinion | None = None
-) -> tuple[Reader, Plan, Sight] | Skip:
+) -> tuple[Reader, Plan, Sight] | Skip | Later:
     plan = store.plans.get(
         opinion.plan_id if opinion else delivery.about.get("plan", "")
     )
@@ -194,6 +206,9 @@ def _found(
     seen = sight(person.id, plan, store.actions.of([plan.id]))
     if seen is None:
         return Skip("not_theirs")
+    waits = delivery.update_of is None and delivery.about.get("by") != person.id
+    if waits and (later := until_morning(person, now)):
+        return later
     return reader_of(store, person, plan, now), plan, seen
 
 

@@ -11,45 +11,26 @@ from datetime import datetime
 from bot.deliveries import Delivery, Kind
 from bot.ids import ChangeId, DeliveryId, UserId, new_id
 from bot.plans.changes import Change, PlanChange, What
-from bot.plans.consultation import PENDING, Consultation, Opinion
-from bot.plans.fairness import fairness
+from bot.plans.consultation import PENDING, Opinion
 from bot.plans.plan import Plan, State
 from handlers.checkin_schedules import reschedule, reschedule_plan
+from handlers.consultation_held import consultation_of
 from handlers.plan_welcome import announce, involved, welcome
 from handlers.redrawing import redraw
 from storage.database import Store
-
-
-def consultation_of(store: Store, plan: Plan) -> Consultation:
-    """Return a draft with all that was said of it."""
-    actions = store.actions.of([plan.id])
-    fair = fairness(
-        plan,
-        store.causes.of(plan.id),
-        store.strategies.of(plan.id),
-        actions,
-        store.diagnoses.of(plan.id).reason,
-    )
-    return Consultation(
-        plan=plan,
-        goals=tuple(store.goals.of([plan.id])),
-        actions=tuple(actions),
-        opinions=tuple(store.opinions.of(plan.id)),
-        fairness=fair,
-    )
 
 
 def advance(store: Store, plan: Plan, by: UserId, now: datetime) -> Plan:
     """Bring a draft as far as it can go by itself, and ask whom it takes for that."""
     if plan.state is State.IN_REVIEW:
         if not consultation_of(store, plan).is_approved:
-            _put(store, plan, Kind.REVIEW, [plan.hr_partner], now)
+            _put(store, plan, Kind.REVIEW, [plan.hr_partner], by, now)
             return plan
         plan = _turn(store, plan, State.IN_CONSULTATION, by, now)
     if plan.state is not State.IN_CONSULTATION:
         return plan
     held = consultation_of(store, plan)
-    _put(store, plan, Kind.CONSULTATION, [*sorted(held.asked), plan.lead], now)
+    _put(store, plan, Kind.CONSULTATION, [*sorted(held.asked), plan.lead], by, now)
     if held.is_over:
         return start(store, plan, by, now)
     if not held.unheard and held.lacks and not held.open_proposals:
@@ -78,6 +59,8 @@ def keep(store: Store, opinion: Opinion, plan: Plan, now: datetime) -> None:
     event = f"{opinion.id}:{opinion.verdict}"
     for kind in (Kind.REVIEW, Kind.CONSULTATION):
         shown_anew(store, f"{kind.value}:{plan.id}:{opinion.person}", event, now)
+    for change in store.changes.of(plan.id):
+        shown_anew(store, f"changed:{change.id}:{opinion.person}", event, now)
     shown_anew(store, f"opinion:{opinion.id}", event, now)
 
 
@@ -128,9 +111,14 @@ def _turn(store: Store, plan: Plan, state: State, by: UserId, now: datetime) -> 
 
 
 def _put(
-    store: Store, plan: Plan, kind: Kind, people: Iterable[UserId | None], now: datetime
+    store: Store,
+    plan: Plan,
+    kind: Kind,
+    people: Iterable[UserId | None],
+    by: UserId,
+    now: datetime,
 ) -> None:
-    """Plan to put a draft to people; each is asked once."""
+    """Plan to put a draft to people, as `by` has it; each is asked once."""
     for person in people:
         if person:
             store.deliveries.add(
@@ -139,7 +127,7 @@ def _put(
                     kind=kind,
                     key=f"{kind.value}:{plan.id}:{person}",
                     person=person,
-                    about={"plan": plan.id},
+                    about={"plan": plan.id, "by": by},
                     due_at=now,
                     created_at=now,
                 )

@@ -5,11 +5,14 @@ from datetime import datetime
 from bot.deliveries import Delivery, Skip
 from bot.ids import UserId
 from bot.plans.changes import Change, PlanChange, What
+from bot.plans.concerning import concerns, theirs
 from bot.plans.sight import Sight, sight
 from bot.views import Message
+from bot.views.consultation import answer_buttons
 from bot.views.fitting import fitted, packed
 from bot.views.status import Reader
 from handlers.acknowledging import asking
+from handlers.consultation_held import unheard
 from storage.database import Store
 
 PEOPLE = frozenset(
@@ -37,6 +40,8 @@ def render_changed(store: Store, delivery: Delivery, now: datetime) -> Message |
     blocks = fitted(packed([first, *lines]), lambda _: "…")
     if any(each.what.is_of_substance for each in _told(changed, person.id, seen)):
         blocks += asking(store, reader, plan, actions, changed.version)
+        if person.id in unheard(store, plan):
+            blocks.append(answer_buttons(reader.texts, plan))
     return Message(first, blocks)
 
 
@@ -56,22 +61,6 @@ def _lines(reader: Reader, changed: PlanChange, seen: Sight | None) -> list[str]
         elif concerns(each, seen, own):
             lines.append(_line(reader, each))
     return lines
-
-
-def theirs(user: UserId, seen: Sight) -> set[str]:
-    """Return the actions whose changes the person hears of: their own, or all."""
-    plan = seen.plan
-    runs_it = user in (plan.lead, plan.subject, plan.hr_partner)
-    return {each.id for each in seen.actions if runs_it or each.owner == user}
-
-
-def concerns(change: Change, seen: Sight | None, own: set[str]) -> bool:
-    """Tell whether somebody hears of a change; `own` are their actions."""
-    if change.action_id:
-        return change.action_id in own
-    if change.what is What.STATE and own:
-        return True
-    return seen is not None and seen.whole
 
 
 def _line(reader: Reader, change: Change) -> str:

@@ -13,7 +13,8 @@ from bot.texts import TEXTS
 from bot.verbs import plan_number
 from bot.views import Message
 from bot.views.consultation import WAIVE, About, gaps_message, words_form
-from handlers.consulting import consultation_of, is_pending, start
+from handlers.consultation_held import consultation_of
+from handlers.consulting import is_pending, start
 from handlers.forms import open_form
 from handlers.plan_led import led_plan
 from handlers.verbs import Asked

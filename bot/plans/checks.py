@@ -95,6 +95,8 @@ def _roles(draft: Draft, people: Mapping[UserId, Person]) -> Iterator[Fault]:
             yield Fault(field, problem)
     if about_one and draft.subject and draft.subject == draft.lead:
         yield Fault(Field.SUBJECT, Problem.IS_LEAD)
+    if about_one and draft.hr_partner in {draft.lead, draft.subject} - {None}:
+        yield Fault(Field.HR_PARTNER, Problem.NOT_APART)
 
 
 def _goal(goal: DraftGoal, today: date) -> Iterator[Fault]:

@@ -8,6 +8,8 @@ from enum import Enum
 from bot.ids import OpinionId, PlanId, UserId
 from bot.plans.acknowledgement import carriers
 from bot.plans.actions import Action
+from bot.plans.changes import PlanChange
+from bot.plans.concerning import version_for
 from bot.plans.fairness import Fairness
 from bot.plans.goals import Goal
 from bot.plans.plan import Kind, Plan, State
@@ -45,7 +47,8 @@ class Opinion:
     """One thing that somebody said of version `version` of a draft.
 
     `item` is the id of the goal or action that a proposal is about; a proposal has
-    another date, measure or support. `answer` is the lead's.
+    another date, measure or support. `answer` is the lead's. Accepted, a proposal is of
+    the version that it led to.
     """
 
     id: OpinionId
@@ -90,6 +93,7 @@ class Consultation:
     actions: tuple[Action, ...]
     opinions: tuple[Opinion, ...]
     fairness: Fairness
+    changes: tuple[PlanChange, ...] = ()
 
     @property
     def asked(self) -> set[UserId]:
@@ -98,9 +102,16 @@ class Consultation:
 
     @property
     def unheard(self) -> set[UserId]:
-        """Who has not answered yet."""
-        heard = {each.person for each in self.opinions if each.says in ANSWERS}
+        """Who has not answered yet, or not since something changed for them."""
+        heard = {
+            each.person
+            for each in self.opinions
+            if each.says in ANSWERS and each.version >= self._version_for(each.person)
+        }
         return self.asked - heard
+
+    def _version_for(self, person: UserId) -> int:
+        return version_for(person, self.plan, self.actions, self.changes)
 
     @property
     def open_proposals(self) -> list[Opinion]:

@@ -63,6 +63,7 @@ class Problem(Enum):
     ARCHIVED = "archived"
     NO_ACTION = "no_action"
     NEEDS_MEASURE = "needs_measure"
+    NOT_APART = "not_apart"
 
 
 class Reach(Enum):

@@ -7,7 +7,7 @@ from bot.plans.plan import Kind, Plan
 from tests.handlers.payloads import filled
 from tests.handlers.wire import Said
 from tests.handlers.workspace import Workspace
-from tests.makers import a_goal, a_person, a_plan, an_action
+from tests.makers import NOW, a_goal, a_person, a_plan, an_action
 
 TEXT = "new Cut handle time from 8.4 to 6 min by end of June, <@UBO|bo> coaches"
 SECRET = a_plan(
@@ -23,6 +23,7 @@ SECRET = a_plan(
 
 @pytest.fixture
 async def people(any_workspace: Workspace) -> Workspace:
+    any_workspace.now = NOW.replace(hour=9)
     await any_workspace.plant(
         a_person("UDANA", name="Dana"),
         a_person("UBO", name="Bo"),
@@ -63,7 +64,7 @@ async def test_an_owner_takes_a_plan_and_then_agrees(people: Workspace) -> None:
     )
 
     received = await press(people, "UBO", "received", "Received")
-    assert "You received version 1 on Mon 9 Mar at 02:13" in received.shown
+    assert "You received version 1 on Mon 9 Mar at 09:13" in received.shown
     assert "Agree" in received.buttons
     agreed = await press(people, "UBO", "agreed", "Agree")
 
@@ -74,7 +75,7 @@ async def test_an_owner_takes_a_plan_and_then_agrees(people: Workspace) -> None:
         Acknowledges.AGREED,
     ]
     assert (
-        "Bo agreed to version 1 on Mon 9 Mar at 02:14"
+        "Bo agreed to version 1 on Mon 9 Mar at 09:14"
         in (await people.command("UDANA", "show P-1")).shown
     )
 
@@ -124,7 +125,7 @@ async def test_of_a_refusal_the_lead_and_the_hr_partner_hear(
 
     done = await press(people, "UWANG", "refused", "拒签")
 
-    assert "您：拒签第2版，3月9日（周一） 10:13" in done.shown
+    assert "您：拒签第2版，3月9日（周一） 17:13" in done.shown
     for user in ("UDANA", "UHELEN"):
         (told,) = (
             await people.said_to(user)

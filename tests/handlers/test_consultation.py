@@ -10,7 +10,7 @@ from bot.plans.diagnosis import Level
 from bot.plans.plan import Kind, Plan, State
 from tests.handlers.wire import Said
 from tests.handlers.workspace import Workspace
-from tests.makers import a_cause, a_goal, a_person, a_plan, an_action
+from tests.makers import NOW, a_cause, a_goal, a_person, a_plan, an_action
 
 TEXT = "new Cut handle time from 8.4 to 6 min by end of June, <@UBO|bo> coaches"
 SECRET = "Write better letters"
@@ -28,6 +28,7 @@ FORM = {
 
 @pytest.fixture
 async def people(any_workspace: Workspace) -> Workspace:
+    any_workspace.now = NOW.replace(hour=9)
     await any_workspace.plant(
         a_person("UDANA", name="Dana"),
         a_person("UBO", name="Bo"),
@@ -322,3 +323,41 @@ async def test_an_edited_draft_asks_those_who_are_new(people: Workspace) -> None
     assert "想听听您对计划草案" in (await last(people, "UWANG")).shown
     await press(people, "UWANG", "同意")
     assert (await plan(people)).state is State.ACTIVE
+
+
+async def test_a_change_asks_those_again_whom_it_concerns(people: Workspace) -> None:
+    await individual(people, hr_partner=None)
+    await press(people, "UWANG", "同意")
+    await people.command("UDANA", "edit P-1")
+    await people.submit("UDANA", people.form, **{"g1.goal_due": "2026-04-30"})
+    await press(people, "UBO", "Accept")
+
+    assert (await plan(people)).state is State.IN_CONSULTATION
+    said = await people.command("UDANA", "start P-1")
+    assert "The employee has not answered yet" in said.shown
+    changed = await last(people, "UWANG")
+    assert "4月30日" in changed.shown
+    assert "同意" in changed.buttons
+    await press(people, "UWANG", "同意")
+    assert (await plan(people)).state is State.ACTIVE
+
+
+@pytest.mark.parametrize("partner", ["UDANA", "UWANG"])
+async def test_the_hr_partner_is_neither_lead_nor_employee(
+    people: Workspace, partner: str
+) -> None:
+    await people.command("UDANA", "new PIP for <@UWANG>: write better letters")
+
+    answer = await people.submit("UDANA", people.form, **FORM | {"hr_partner": partner})
+
+    assert "from outside" in answer["errors"]["hr_partner"]
+
+
+async def test_a_draft_is_put_to_nobody_at_night(people: Workspace) -> None:
+    people.now = people.now.replace(hour=23)
+    await team(people)
+
+    assert await people.said_to("UBO") == []
+    assert "is in consultation" in (await last(people, "UDANA")).shown
+    await people.pass_by(hours=10, minutes=30)
+    assert "asks for your word" in (await last(people, "UBO")).shown

@@ -75,6 +75,10 @@ PROBLEMS = {
         "A plan starts with a measure for each goal. Name one, or choose to start "
         "after consultation."
     ),
+    Problem.NOT_APART: (
+        "The HR partner looks at the plan from outside: neither the lead nor the "
+        "employee, please."
+    ),
     Problem.NO_ACTION: "A plan needs at least one action. Please add one below.",
 }
 

@@ -72,6 +72,7 @@ PROBLEMS = {
     Problem.NEEDS_MEASURE: (
         "启动前每个目标都要有衡量指标。请填写，或选择征求意见后再启动。"
     ),
+    Problem.NOT_APART: "HRBP要从旁审阅，不能同时是直属上级或员工本人。",
     Problem.NO_ACTION: "计划至少要有一个行动步骤，请在下面添加。",
 }
 
