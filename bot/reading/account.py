@@ -32,10 +32,12 @@ class Account:
         self._action = action
         self._status: Status | None = None
         self._weak = True
+        self._whole = False
         self._percent: int | None = None
         self._value: float | None = None
         self._value_rank = 0
         self._due: date | None = None
+        self._due_weak = False
         self._blocker: Event | None = None
         self._moved = self._help = False
         self._sentence = self._sentence_aside = -1
@@ -97,8 +99,10 @@ class Account:
         if event.rule == "did some" and self._counted(event.number):
             new = Status.DONE
         leaves = self._status and event.rule in _LEAVES.get(self._status, ())
-        if not leaves or self._weak:
+        well = event.rule == "goes well" and self._whole
+        if not leaves or (self._weak and not well):
             self._status, self._weak = new, event.weak
+            self._whole = new is Status.DONE and event.rule != "item done"
 
     def _counted(self, number: float | None) -> bool:
         """Whether a number is the one that the title asks for: "train two setters"."""
@@ -111,6 +115,7 @@ class Account:
     def _hear_freed(self, event: Event) -> None:
         if event.rule == "came through":
             self._status, self._weak, self._sure = Status.DONE, True, False
+            self._whole = True
             return
         held = Status.BLOCKED in (self._action.status, self._status)
         if held or self._blocker or event.rule == "was held":
@@ -127,8 +132,8 @@ class Account:
     def _hear_due(self, event: Event) -> None:
         if self._status is Status.DONE and not event.weak:
             self._status = Status.IN_PROGRESS
-        if self._due is None or not event.weak:
-            self._due = event.day
+        if self._due is None or self._due_weak or not event.weak:
+            self._due, self._due_weak = event.day, event.weak
 
     def _hear_moved(self, event: Event) -> None:
         self._moved = True

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from bot.plans.progress import Status
+from bot.reading.lazily import Lazily
 from bot.reading.point import by_measure, misnumbered, point
 from bot.reading.reading import OpenAction
 from bot.reading.said import Said
 
 _EARLY = 2
+_TOO_MUCH = Lazily("2[_gE]")  # "too wet to paint"
 _ELSE = frozenset(["others", "其他", "其它", "其余", "别的", "其他的", "其余的"]) | {
     "everything else",
     "the others",
@@ -98,12 +100,13 @@ def _echo(said: Sequence[Said], place: int) -> None:
     if not one.explicit or any(event.slot == "status" for event in one.events):
         return
     turns = "V" in tape + said[place - 1].clause.tape and not one.events
-    if "2" not in tape and not turns:
+    too = "2" in tape and not _TOO_MUCH.search(tape)
+    if not too and not turns:
         return
     last = next((said[n] for n in range(place - 1, -1, -1) if said[n].events), None)
     if last is None:
         return
-    if "2" in tape:
+    if too:
         one.events = [event for event in last.events if event.slot == "status"]
     else:
         last.actions, one.moves = one.actions, True

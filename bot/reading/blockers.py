@@ -23,8 +23,9 @@ _ABSENT = words(blocker_en.ABSENT, blocker_zh.ABSENT)
 _OWN = Lazily("^[^_oM]*$|^[^oM]*I[^oM]*$")
 _LENGTHS = words(blocker_en.LENGTHS, blocker_zh.LENGTHS)
 _FEW = 3
+_ABOUT = ("on", "about", "regarding", "in")
 _PATTERNS = (
-    ("waits for", "W(?=.)", 4),
+    ("waits for", "W(?!#$)(?=.)", 4),
     ("not before", "U(?=.)", 4),
     ("at others", "^[M_bs=&!]*(?:[sg~])(?=[_M]{0,2}o$)", 3),
     ("with someone", "^[M_s=&!]*b~(?=[_ME]{1,4}$)", 3),
@@ -66,7 +67,7 @@ def _without_that(tokens: list[Token]) -> list[Token]:
 
 
 def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
-    found = compiled("[R59]|o(?=_?c[^I]*$)").search(tape)
+    found = compiled("[R59]|o(?=_?c[^I]*$)|oL$").search(tape)
     if not found:
         after = tape.rfind("K") + 1
         if 0 < after < len(tape) - 1:
@@ -132,6 +133,7 @@ def _cut(tokens: list[Token]) -> list[Token]:
         if place and (
             token.concept in "tHK?ZO"
             or token.text == "for"
+            or (token.text in _ABOUT and _titles(tokens[place + 1 :]))
             or (
                 token.concept == "N"
                 and tokens[place + 1 : place + 2]
@@ -155,6 +157,11 @@ def _cut(tokens: list[Token]) -> list[Token]:
     ):
         last -= 1
     return tokens[first:last]
+
+
+def _titles(tokens: list[Token]) -> bool:
+    concepts = "".join(token.concept for token in tokens)
+    return "M" in concepts and set(concepts) <= set("M_")
 
 
 def _new(tokens: list[Token]) -> bool:

@@ -67,7 +67,8 @@ def finishing_day(
                 start=token.start,
                 end=token.end,
                 day=day,
-                weak=bool(_BARE.match(tape)) and not labelled,
+                weak=bool(_BARE.match(tape) or not _EVIDENCE.search(tape))
+                and not labelled,
             )
         )
     return found[-1:]

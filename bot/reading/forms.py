@@ -40,7 +40,7 @@ class Headings:
     """Takes the clauses of a reply in their order and tells what each is part of."""
 
     def __init__(self, clauses: Sequence[Clause]) -> None:
-        self._part, self._line = Part.ANY, -1
+        self._part, self._line, self._sentence = Part.ANY, -1, -1
         lines = [clause.line for clause in clauses]
         self._alone = {line for line in lines if lines.count(line) == 1}
         self._status: Status | None = None
@@ -56,8 +56,11 @@ class Headings:
             self._enter(clause, len(clause.tokens))
         elif head and head <= 5:  # noqa: PLR2004 - a heading is short
             self._enter(clause, head)
-        if clause.line != self._line and self._part in (Part.DUE, Part.HELP):
-            self._part = Part.ANY
+        within = clause.line == self._line and clause.sentence == self._sentence
+        if not within and self._part in (Part.DUE, Part.HELP):
+            named = clause.tokens and clause.tokens[0].hints
+            if clause.line != self._line or named:
+                self._part = Part.ANY
         if clause.line != self._status_line and self._status_line >= 0:
             self._status = None
         if not clause.tokens or (self._form and clause.tape in ("#", "M")):
@@ -97,7 +100,7 @@ class Headings:
             self._part = Part.NOTHING if ahead else Part.ANY
         else:
             return
-        self._line = clause.line
+        self._line, self._sentence = clause.line, clause.sentence
         del clause.tokens[:head]
 
     def _label(self, clause: Clause) -> Part | None:

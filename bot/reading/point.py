@@ -35,6 +35,7 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
         and (numbered or not token.data.rule.startswith("head"))
     ]
     pointed = [listed[place - 1] for ref in refs for place in ref.places]
+    tokens = _told(tokens)
     votes = [
         token.hints
         for token, after in zip(tokens, [*tokens[1:], None], strict=True)
@@ -65,6 +66,14 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
         one.mark = "rest"
     elif one.events and several and ("a" in tape or tokens[0].text in _NONE_OF):
         one.mark = "all"
+
+
+def _told(tokens: list[Token]) -> list[Token]:
+    """Leave out what is waited for, where an action is named before it."""
+    for place, token in enumerate(tokens):
+        if token.concept in "UWC" and any(t.hints for t in tokens[:place]):
+            return tokens[:place]
+    return tokens
 
 
 def _excepted(tokens: Sequence[Token]) -> bool:

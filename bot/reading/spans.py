@@ -17,6 +17,15 @@ _EARLIER = re.compile(
 )
 
 
+_MONTH_ENDS = re.compile(
+    r"\b(january|february|march|april|june|july|august"
+    r"|september|october|november|december)\. "
+)
+
+
+_COUNTS = re.compile(r"^(?:(?:for|on|by|until|till) )?the (?:two|three|four|five|six)$")
+
+
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 
 
@@ -47,9 +56,10 @@ def find_spans(
     found = [
         *(
             _of_date(span, today)
-            for span in find_dates(text, today, month_first=month_first)
+            for span in find_dates(_stopped(text), today, month_first=month_first)
             if not any(span.text in title for title in titles)
             and not _decimal(text, span)
+            and not _COUNTS.search(span.text)
         ),
         *(
             Token(ref.start, ref.end, text[ref.start : ref.end], "M", ref)
@@ -77,6 +87,11 @@ def find_spans(
             taken[one.start : one.end] = b"\1" * (one.end - one.start)
             kept.append(one)
     return _logged(sorted(kept, key=lambda one: one.start), today)
+
+
+def _stopped(text: str) -> str:
+    """Keep "in October. The second desk" from being the second of October."""
+    return _MONTH_ENDS.sub(lambda found: f"{found[1]}; ", text)
 
 
 def _logged(tokens: list[Token], today: date) -> list[Token]:

@@ -38,7 +38,7 @@ RULES = (
     Rule("not started", "N.{0,3}?[SG](?!.*[TD])|N.{0,2}?S", _NOT_STARTED),
     Rule("lies with others", "^[M_bs=&!]*~[_M]{0,3}o", _BLOCKED),
     Rule("needs others", "n_?o.*(?:_|d)|(?<!I)n.{0,4}0|n[^T]{1,6}s_?o|n_?5", _BLOCKED),
-    Rule("waits", "W", _BLOCKED),
+    Rule("waits", "W(?!#$)", _BLOCKED),
     Rule("at others", "^[M_bs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED),
     Rule("with someone", "^[M_s=&!]*b~[_ME]{1,4}$", _BLOCKED, sure=False),
     Rule("held", "(?<!N)(?<!N.)(?<!N..)K", _BLOCKED),
@@ -50,7 +50,10 @@ RULES = (
     ),
     Rule("no progress", "m|N.{0,2}O(?!.*T)", _GOING, mild=True),
     Rule(
-        "not done", "[NJ].{0,3}?[DdE]|[NJ][sah]?k|^M*[&!=]?N[s+]*_?$", _GOING, mild=True
+        "not done",
+        "[NJ].{0,3}?[DdE]|[NJ][sah]?k|^M*[&!=]?N[s+]*_?$|^rNs*$",
+        _GOING,
+        mild=True,
     ),
     Rule("something left", "L", _GOING),
     Rule("being done", "8[s_]?[DEdk]", _GOING),

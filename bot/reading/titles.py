@@ -47,7 +47,9 @@ class Titles(Names):
         found = [word for word in _LATIN.findall(said) if word not in STOP]
         for place, word in enumerate(found):
             root = stem(word)
-            verb = place == 0 and said.startswith(word)
+            verb = (place == 0 and said.startswith(word)) or (
+                place == 1 and said.startswith(f"{found[0]} and {word} ")
+            )
             if verb:
                 self._verbs.add(root)
             weight = _GENERIC_WEIGHT if verb or word in GENERIC_EN else 1.0
@@ -78,7 +80,9 @@ class Titles(Names):
         root = stem(word)
         hints = dict(self._words.get(root, ()))
         if not hints:
-            hints = dict(self._kin.get(root, ())) or self._shortened(root)
+            hints = dict(self._kin.get(root, ())) or self._shortened(
+                root, word.rstrip("s")
+            )
         if not hints or word in STOP:
             return None, {}
         if root in self._verbs and max(hints.values()) <= _GENERIC_WEIGHT:
@@ -93,13 +97,15 @@ class Titles(Names):
                 found |= self.of_word(part)[1]
         return ("M", found) if found else (None, {})
 
-    def _shortened(self, root: str) -> dict[int, float]:
+    def _shortened(self, root: str, said: str) -> dict[int, float]:
         if len(root) < _SHORT or root in STOP or root in GENERIC_EN:
             return {}
         found: dict[int, float] = {}
         for word, hints in self._words.items():
             if len(word) > len(root) and word.startswith(root):
-                long = len(root) > _SHORT or word not in self._verbs
+                long = len(root) > _SHORT or (
+                    word not in self._verbs and word.startswith(said)
+                )
                 found.update(hints if long else {})
             elif min(len(root), len(word)) >= _LONG and one_off(word, root):
                 found.update(hints)

@@ -12,6 +12,7 @@ WORDS = {
 }
 
 REQUEST = (
+    r"\b(?:could|can|would) (?!i\b|we\b|it\b|this\b|that\b|be\b)[a-z]+ (?:please )?(?:look|help|check|take|send|give|tell|approve|sign|review|lend|get|ask|talk|push|join|support|decide|confirm|assist|cover|show|sort|speak|call)\b|"
     r"\b(?:need|needs|require|could use|could do with|want)\s+(?:(?:an?|one|two|three|four|\d+|some|more|extra|another|additional|a\s+few)\s+){1,3}"
     r"(?:people|persons?|hands?|pairs?\s+of|staff|budget|helpers?|colleagues?|volunteers?|engineers?|developers?|money|licen[cs]es?|resources?|help|support|capacity|headcount)\b"
 )
