@@ -1,8 +1,8 @@
 """initial
 
-Revision ID: dcafd2fc1657
+Revision ID: 672dab34f14f
 Revises:
-Create Date: 2026-11-23 15:56:53.246387+00:00
+Create Date: 2026-11-23 16:06:04.836266+00:00
 
 """
 
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "dcafd2fc1657"
+revision: str = "672dab34f14f"
 down_revision: str | Sequence[str] | None = None
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
