@@ -5,6 +5,7 @@ Without a month it is the one under way, as it stands now.
 
 import re
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import Block
 
@@ -63,6 +64,9 @@ def preview(
     if audience is None:
         return Message.of(texts.reports.no_such_plan(plan.number))
     month = month or person.today(now).replace(day=1)
+    began = plan.created_at.astimezone(ZoneInfo(plan.zone)).date()
+    if month < began.replace(day=1):
+        return Message.of(texts.recaps.not_begun(plan, began, person.today(now)))
     looked_back = month_of(store, plan, month, now)
     listener = listener_for(store, plan, audience, person.id)
     message = recap_message(looked_back, listener)

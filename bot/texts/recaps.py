@@ -83,5 +83,8 @@ class RecapTexts(Protocol):
     def which_plan(self, plans: list[Plan]) -> str:
         """Ask for which plan."""
 
+    def not_begun(self, plan: Plan, began: date, today: date) -> str:
+        """Say that the plan began after the month that was asked for."""
+
     def how_to_ask(self) -> str:
         """Say what `recap` takes."""

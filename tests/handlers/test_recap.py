@@ -226,3 +226,11 @@ async def test_preview_is_for_those_who_may_read_it(workspace: Workspace) -> Non
         "previews a plan's recap"
         in (await workspace.command(LEAD, "recap yesterday")).shown
     )
+
+
+async def test_a_month_before_it_began_has_no_recap(workspace: Workspace) -> None:
+    await workspace.plant(a_person("ULEAD"), a_plan())
+
+    said = await workspace.command("ULEAD", "recap P-1 2020-01")
+
+    assert "P-1 began on Mon 9 Mar" in said.shown

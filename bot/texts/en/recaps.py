@@ -213,6 +213,12 @@ def which_plan(plans: list[Plan]) -> str:
     return "\n".join(["Of which plan?", *lines])
 
 
+def not_begun(plan: Plan, began: date, today: date) -> str:
+    """Return like `P-1 began on Mon 2 Mar; there is no recap of a month before.`."""
+    day = words.day(began, today)
+    return f"{plan.code} began on {day}; there is no recap of a month before."
+
+
 def how_to_ask() -> str:
     """Say what `recap` takes."""
     return "`/pip recap P-3 2026-05` previews a plan's recap of a month."

@@ -211,6 +211,11 @@ def which_plan(plans: list[Plan]) -> str:
     return "\n".join(["要看哪份计划的复盘？", *lines])
 
 
+def not_begun(plan: Plan, began: date, today: date) -> str:
+    """Return like `P-1 从3月2日（周一）开始，之前的月份没有复盘。`."""
+    return f"{plan.code} 从{words.day(began, today)}开始，之前的月份没有复盘。"
+
+
 def how_to_ask() -> str:
     """Say what `recap` takes."""
     return "`/pip 复盘 P-3 2026-05` 可以预览某份计划某个月的复盘。"
