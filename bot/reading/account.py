@@ -33,6 +33,7 @@ class Account:
         self._status: Status | None = None
         self._weak = True
         self._whole = False
+        self._last_rule = ""
         self._percent: int | None = None
         self._value: float | None = None
         self._value_rank = 0
@@ -91,7 +92,8 @@ class Account:
         self._weak, self._percent = True, None
 
     def _hear_status(self, event: Event) -> None:
-        if self._status is Status.DROPPED or (event.weak and self._status is not None):
+        told = self._status is not None and not self._gives_way(event)
+        if self._status is Status.DROPPED or (event.weak and told):
             return
         new = event.status
         if event.mild and self._action.status is Status.NOT_STARTED:
@@ -102,7 +104,14 @@ class Account:
         well = event.rule == "goes well" and self._whole
         if not leaves or (self._weak and not well):
             self._status, self._weak = new, event.weak
+            self._last_rule = event.rule
             self._whole = new is Status.DONE and event.rule != "item done"
+
+    def _gives_way(self, event: Event) -> bool:
+        """Whether a weak word counts for more than what was said before it."""
+        if event.rule == "no answer":
+            return self._last_rule == "not done"
+        return self._last_rule == "item done" and event.rule in _PLANS
 
     def _counted(self, number: float | None) -> bool:
         """Whether a number is the one that the title asks for: "train two setters"."""

@@ -43,6 +43,9 @@ def _walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:
         _echo(said, place)
         if one.explicit and not (topic and _in_passing(said, place)):
             topic, sure = one.actions, one.sure
+        elif one.mark == "but" and _all_before(said, place):
+            topic = one.besides
+            spoken = [n for n in spoken if n not in topic]
         elif one.mark:
             spoken += one.besides
             topic, sure = _group(one.mark, listed, spoken, said, place, topic), True
@@ -53,6 +56,15 @@ def _walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:
         spoken += topic
         if one.besides and one.explicit:
             topic = one.besides
+
+
+def _all_before(said: Sequence[Said], place: int) -> bool:
+    """Take "…, except the rota" out of the "all" that stands before it."""
+    but, before = said[place], said[place - 1] if place else None
+    if before is None or before.mark != "all" or but.events:
+        return False
+    before.actions = tuple(n for n in before.actions if n not in but.besides)
+    return True
 
 
 def _in_passing(said: Sequence[Said], place: int) -> bool:

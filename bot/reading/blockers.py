@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.plans.progress import Status
 from bot.reading.en import blocker as blocker_en
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event, compiled
@@ -102,7 +103,17 @@ def aside(clause: Clause) -> list[Event]:
 def named_in_field(clause: Clause) -> list[Event]:
     """Return the blocker that the field of a form names."""
     tokens = _subject(clause.tokens)
-    return [_event("field", tokens, 4)] if tokens else []
+    if not tokens:
+        return []
+    named = _event("field", tokens, 4)
+    if "5" not in clause.tape:
+        return [named]
+    return [
+        named,
+        replace(
+            named, slot="status", rule="no answer", status=Status.BLOCKED, weak=True
+        ),
+    ]
 
 
 def _wanted(clause: Clause, tape: str) -> list[Event]:

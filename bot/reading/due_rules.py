@@ -14,7 +14,7 @@ _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e")
 _OTHERS = Lazily("^[^IMD]*o[^IMDd]*[Tj]")
 _BARE = Lazily(
-    "^[MI=tislb&!%0]*[Tj][alsA!&+F]*$|^M+T[_k]{1,2}$|^M*Ts?k$|^[rA#%_M]{0,4}TT?s?k$"
+    "^[MI=tislb&!%0n]*[Tj][alsA!&+F]*$|^M+T[_k]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
 )
 _PAST_VERB = Lazily("([DEf])([^FtTC]{0,8}?)T")
 _STATES = frozenset(
@@ -22,6 +22,7 @@ _STATES = frozenset(
 )
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _AFTER = (Modifier.AFTER, Modifier.SINCE)
+_STILL = Lazily("(?:还|再)(?:要|得|需)")
 _NEAR = 6
 _DATED = Lazily(r"\d")
 _FAR = timedelta(days=300)
@@ -89,11 +90,14 @@ def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool: 
     if set("e9R") & set(tape) and not set("DdF") & set(tape):
         return False
     if _START.search(tape) or _EVENT.search(tape) or _OTHERS.search(tape):
-        return bool(re.search("[Dd].{0,2}[Tj]$", near))
+        then_done = re.match(".{1,4}b[DF]", tape[place + 1 :])
+        return bool(re.search("[Dd].{0,2}[Tj]$", near) or then_done)
     if set("Kc") & set(tape) and not set("DF") & set(tape):
         return False
     if re.match(r"(?:or (?!so)|还是|或)", " ".join(after[:2])):
         return False
+    if tape[place] == "T" and _STILL.match(span.text):
+        return True
     if tape[place] == "j":
         return bool(re.search("[FdtA]", tape) or _BARE.match(tape)) and "N" not in near
     if span.modifier in _UNTIL:

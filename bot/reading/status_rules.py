@@ -15,7 +15,7 @@ _BLOCKED, _DONE, _DROPPED = Status.BLOCKED, Status.DONE, Status.DROPPED
 _LONG = 80
 """Words of a clause that a rule looks at; no clause of a person is longer."""
 
-FREED = Rule("freed", "[NJ].?.?[KW]|wb?[KW]|f", _GOING)
+FREED = Rule("freed", "[NJ].?.?[KW]|wb?[KW]|f(?![_T]?F)", _GOING)
 WAS_HELD = Rule("was held", FREED.pattern, _GOING)
 THROUGH = Rule(
     "came through", "^M+[pjTahs_]{0,3}f[+ps]*$", _DONE, weak=True, sure=False
@@ -57,7 +57,7 @@ RULES = (
     ),
     Rule("something left", "L", _GOING),
     Rule("being done", "8[s_]?[DEdk]", _GOING),
-    Rule("will be done", "F.{0,5}?[DdE]|t.{0,3}?[DdE]$", _GOING),
+    Rule("will be done", "D[_s]?bs?[FD]|F.{0,5}?[DdE]|t.{0,3}?[DdE]$", _GOING),
     Rule("done by a day", "[DdE][^p]{0,4}?T|T[^p]{0,5}?[dDE]|jF?d", _GOING),
     Rule("just started", "S", _GOING),
     Rule("in review", "v", _GOING),
@@ -74,17 +74,21 @@ RULES = (
     Rule("goes well", "Y", _GOING),
     Rule(
         "done that",
-        "hE|E.*[pj]|[pj]_*E|M[_ahsb=]*E|^[ah_]*a[h_]*E|Md\\+?$|^I?E|bE|wE|Mk\\+|^k\\+|hk|k.{0,2}p",
+        "hE|d\\+|M\\+$|h.{0,4}[kd].{0,3}\\+$|^[Mah_p]*[kd]_{0,3}\\+$|E.*[pj]|[pj]_*E|M[_ahsb=]*E|^[ah_]*a[h_]*E|Md\\+?$|^I?E|bE|wE|Mk\\+(?!_{2})|^k\\+|hk|k.{0,2}p",
         _DONE,
         weak=True,
     ),
+    Rule("did a part", "^M{1,3}_?k\\+_{2}", _GOING, weak=True, sure=False),
     Rule("doing that", "g(?!e)", _GOING, weak=True),
-    Rule("will do", "F.*[Tj]|F.?k|[Tj]_*k|[Tj]s?k", _GOING, weak=True),
+    Rule("will do", "F.*[Tj]|F.?k|6[Tj]|[Tj]_*k|[Tj]s?k", _GOING, weak=True),
     Rule(
         "some day",
-        "^[MI=tislb&!]{0,6}[Tj][alsA+]{0,3}(?:_[Tj]?)?$|O",
+        "^(?:[MI=tislb&!]{0,6}|s_)[Tj][alsA+]{0,3}(?:_[Tj]?)?$|^j__$|O",
         _GOING,
         weak=True,
+    ),
+    Rule(
+        "soon", "^[MI=tislb&!F+_d]{0,6}@[als_tF]{0,2}$", _GOING, weak=True, sure=False
     ),
     Rule("no answer", "5", _BLOCKED, weak=True),
 )

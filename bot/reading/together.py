@@ -8,12 +8,14 @@ from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
 from bot.reading.said import Said
 from bot.reading.split import Clause
+from bot.reading.tape import Token
 
 _THEN = frozenset(("then", "afterwards", "after", "然后", "就", "之后", "再"))
 _ENDS = Lazily("^[&!s_bIF]{1,5}[Dd][+s]*$")
 _AHEAD = Lazily("[TFj]")
 _COMES_BACK = Lazily("^[Fb_s&I]{0,4}[ed]?[Fbs_dD]{0,2}T")
 _BACK = ("back", "return")
+_SAME_DAY = ("same day", "当天", "当日")
 _THAT_DAY = frozenset(("then", "that day", "the same day"))
 _AT_OTHERS = frozenset(("lies with others", "at others"))
 
@@ -23,14 +25,21 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
     kept: list[Clause] = []
     for clause in clauses:
         for token in clause.tokens:
-            if token.concept == "j" and token.text.endswith("same day"):
-                token.concept, token.data = "_", None
+            if token.concept == "j" and token.text.endswith(_SAME_DAY):
+                _same_day(token, kept[-1:])
         if kept and _ends(kept[-1], clause):
             kept[-1].tokens += clause.tokens
         else:
             _dated_then(kept[-1:], clause)
             kept.append(clause)
     return kept
+
+
+def _same_day(token: Token, before: Sequence[Clause]) -> None:
+    """Read "the same day" as the day of which the clause before speaks."""
+    days = [one for clause in before for one in clause.tokens if one.concept == "T"]
+    token.concept = "T" if days and token.text >= "\u3400" else "_"
+    token.data = days[-1].data if token.concept == "T" else None
 
 
 def _dated_then(before: Sequence[Clause], clause: Clause) -> None:
