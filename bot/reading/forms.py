@@ -45,11 +45,13 @@ class Headings:
         self._alone = {line for line in lines if lines.count(line) == 1}
         self._status: Status | None = None
         self._status_line = -1
-        self._form = sum(self._label(clause) is not None for clause in clauses) > 1
+        labels = [label for clause in clauses if (label := self._label(clause))]
+        self._form = len(labels) > 1
+        self._each = labels.count(Part.ANY) > 1  # a form for each action
 
     def place(self, clause: Clause) -> tuple[Part, Status | None]:
         """Return the part of the clause, and the status that a heading gives it."""
-        if self._form:
+        if self._form and not self._each:
             _drop_numbers(clause)
         head = clause.tape.find("=") + 1
         if self._titled(clause):
@@ -101,7 +103,8 @@ class Headings:
         else:
             return
         self._line, self._sentence = clause.line, clause.sentence
-        del clause.tokens[:head]
+        keeps = self._each and isinstance(first.data, Ref) and not alone
+        del clause.tokens[int(keeps) : head]
 
     def _label(self, clause: Clause) -> Part | None:
         words = [t.text for t in clause.tokens if not isinstance(t.data, Ref)]

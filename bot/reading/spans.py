@@ -23,6 +23,9 @@ _MONTH_ENDS = re.compile(
 )
 
 
+_NAMED_NUMBER = re.compile(r"\b[a-z]{1,20} \d$")
+
+
 _COUNTS = re.compile(r"^(?:(?:for|on|by|until|till) )?the (?:two|three|four|five|six)$")
 
 
@@ -67,6 +70,7 @@ def find_spans(
                 *find_refs(text, [action.n for action in actions]),
                 *find_by_status(text, actions),
             )
+            if not _of_title(text, ref, titles)
         ),
         *(
             Token(
@@ -87,6 +91,12 @@ def find_spans(
             taken[one.start : one.end] = b"\1" * (one.end - one.start)
             kept.append(one)
     return _logged(sorted(kept, key=lambda one: one.start), today)
+
+
+def _of_title(text: str, ref: Ref, titles: Sequence[str]) -> bool:
+    """Whether a number belongs to a word of a title, "hall 2", and counts no list."""
+    found = _NAMED_NUMBER.search(text[: ref.start + 1])
+    return found is not None and any(found[0] in title for title in titles)
 
 
 def _stopped(text: str) -> str:

@@ -10,6 +10,7 @@ from bot.reading.kinds import PLAIN, WHEN, Kind
 from bot.reading.when import Duration, Grain, Modifier, Part, Unit, When
 
 _DAY = Duration(unit=Unit.DAY, days=1)
+_LONGER = (Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH)
 
 
 def _later(found: Found) -> Made:
@@ -84,6 +85,14 @@ def _more(found: Found) -> Made:
     return periods.day(shifted(found.today, by))
 
 
+def _another(found: Found) -> Made:
+    """Another week: so much longer; but "another day" is often just a day."""
+    unit = found[Kind.UNIT]
+    if not found.text.lower().startswith("another") or unit not in _LONGER:
+        return None
+    return periods.day(shifted(found.today, duration(1, unit)))
+
+
 def _starting(found: Found) -> Made:
     first = found[Kind.DAY].first
     last = shifted(shifted(first, found[Kind.DURATION]), _DAY, -1)
@@ -101,6 +110,7 @@ def _inside(found: Found) -> Made:
 
 EARLY = (
     Rule("more", "NEED? ME? PLAIN MORE UNIT", _more),
+    Rule("another", "MORE UNIT(?=$|STOP|COMMA|NOTHING)", _another),
     Rule("weekdays from now", "SMALL WEEKDAY (AGO|LATER|FROM NOW)", _weekdays_from_now),
 )
 RULES = (

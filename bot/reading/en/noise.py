@@ -2,8 +2,11 @@
 """English words that report nothing, or turn what was said."""
 
 WORDS = {
+    "@": (
+        "soon|very soon|pretty soon|quite soon|hopefully soon|in the next few days|in the coming days|next few days|coming days|in the next couple of days|any day now|any day|this week or next|this or next week|this week or next week|when i find the time|when i have time|when i get time|when time allows|when i get a chance|as soon as i can|as soon as possible|asap|shortly|not long now|won't be long|wont be long|in due course|within days|in the coming weeks|in the next few weeks|in a few weeks|next sprint|in a bit|a day or two|in a day or two|couple of days|a couple of days|couple of weeks|a couple of weeks|sooner or later|after the holidays|after easter|after christmas|by easter|by christmas|before christmas|before easter|after the summer|wed or thu|tomorrow or friday|monday or tuesday|in no time|today or tomorrow|not this week|not before next week|early next year"
+    ),
     "8": ("being"),
-    "s": "on|in|at|for|around|about|maybe|perhaps|latest|of|from|to|or so|ish|give or take|more or less|roughly speaking|or thereabouts|already|finally|just|now|today's|really|completely|fully|totally|officially|hopefully|definitely|absolutely|basically|quite|very|pretty|also|luckily|sadly|unfortunately|afraid|so far|again|at last|at long last|long since|officially|actually quite",
+    "s": "sometime|some time|at some point|on|in|at|for|around|about|maybe|perhaps|latest|of|from|to|or so|ish|give or take|more or less|roughly speaking|or thereabouts|already|finally|just|now|today's|really|completely|fully|totally|officially|hopefully|definitely|absolutely|basically|quite|very|pretty|also|luckily|sadly|unfortunately|afraid|so far|again|at last|at long last|long since|officially|actually quite",
     "7": "i thought|thought it was|thought i was|thought we were|i assumed|we assumed|otherwise|would've been|would have been",
     "&": "and|plus|then|also",
     "!": "but|so|though|although|however|while|whereas|anyway|therefore|hence|tho",

@@ -59,7 +59,7 @@ LISTS = (
         "bare number",
         r"(?:^|[.]\s\s?|(?<!\d)[,;。!?:(\n✅❌⏳⛔]\s?\s?|[,;]\s\s?|\b(?:and|but|finished|done with|done|on|for|with|finish|started|is|then|about|as for)\s\s?)"
         r"(?P<all>(?P<of>[1-6]))"
-        r"(?=\s?\s?(?:$|[,;=✅❌⏳⛔]|\.\s|\.$|\b(?:is|'s|was|has|will|done|i'm|i|we|not|still|in progress|blocked|needs|should|finished|complete|completed|waiting|wip|at|on|isn't|hasn't|closed|sent|too|also|stuck|almost|nearly|ready|moved|and|half|mostly|by|until|till|tomorrow|next week|eta|yes|no|ok|pending|paused|cancelled|canceled|dropped|started|slips|delayed|postponed|with|under|in review|on hold|ongoing|going|about|as)\b(?!\s\s?(?:of|hold of))))",
+        r"(?=\s?\s?(?:$|,(?!\d)|[;=✅❌⏳⛔]|\.\s|\.$|\b(?:is|'s|was|has|will|done|i'm|i|we|not|still|in progress|blocked|needs|should|finished|complete|completed|waiting|wip|at|on|isn't|hasn't|closed|sent|too|also|stuck|almost|nearly|ready|moved|and|half|mostly|by|until|till|tomorrow|next week|eta|yes|no|ok|pending|paused|cancelled|canceled|dropped|started|slips|delayed|postponed|with|under|in review|on hold|ongoing|going|about|as)\b(?!\s\s?(?:of|hold of))))",
     ),
     (
         "ordinals together",
@@ -73,7 +73,7 @@ POINTERS = (
     rf"(?:\b(?:the|that|this|my|your)\s\s?|^|(?<=\n)|(?<=[,.;] )){_ORDINAL}\s\s?(?:one|item|action|task|point|thing|goal|of them)s?\b(?!\s\s?on\b)",
     rf"(?<!on )(?<!by )(?<!until )(?<!till )(?<!before )(?<!to )the\s\s?{_ORDINAL}\b"
     r"(?=\s?\s?(?:$|[,.;!:)]|is\b|was\b|i\b|i'm\b|i've\b|we\b|has\b|will\b|still\b|needs\b|not\b|isn't\b|hasn't\b|done\b|should\b))",
-    rf"(?:(?<=^)|(?<=\n)|(?<=[,.;:] )){_ORDINAL}(?=\s?\s?:|\s\s?(?:is|done|finished|complete|completed|nearly|almost|not|in|still|half|at|on|will|by|blocked|needs|started|cancelled|dropped|waiting|pending|ready|stuck|too|also|ok|cancelled|canceled|on hold|paused|isn't|hasn't|about|\d+\s?%)\b)",
+    rf"(?:(?<=^)|(?<=\n)|(?<=[,.;:] )){_ORDINAL}(?=\s?\s?[:✅❌⏳⛔]|\s\s?(?:is|done|finished|complete|completed|nearly|almost|not|in|still|half|at|on|will|by|blocked|needs|started|cancelled|dropped|waiting|pending|ready|stuck|too|also|ok|cancelled|canceled|on hold|paused|isn't|hasn't|about|\d+\s?%)\b)",
     r"\bthe\s\s?(?:former|latter)\b",
     r"(?:\bthe\s\s?|^|(?<=\n)|(?<=[.,;] ))last\s\s?(?:one|item|action|task|point)\b(?!\s\s?on\b)",
     r"(?P<other>\b(?:the|that)\s\s?other\s\s?(?:one|item|task|action|thing)?)\b",
