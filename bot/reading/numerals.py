@@ -2,37 +2,15 @@
 
 from math import isfinite
 
-_ENGLISH = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+from bot.reading.en.numbers import TENS, UP_TO_TWENTY
+
 _WORDS: dict[str, float] = {
-    **{word: float(n) for n, word in enumerate(_ENGLISH)},
-    **{word: 10.0 * n for n, word in enumerate(_TENS, start=2)},
+    **{word: float(n) for n, word in enumerate(UP_TO_TWENTY)},
+    **{word: float(n) for word, n in TENS.items()},
     **{
-        f"{tens}-{one}": 10.0 * t + o
-        for t, tens in enumerate(_TENS, start=2)
-        for o, one in enumerate(_ENGLISH[1:10], start=1)
+        f"{tens}-{one}": float(t + o)
+        for tens, t in TENS.items()
+        for o, one in enumerate(UP_TO_TWENTY[1:10], start=1)
     },
     "none": 0.0,
     "a": 1.0,

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bot.reading.en.numbers import TENS, UP_TO_TWENTY
 from bot.reading.kinds import Kind
 from bot.reading.when import Part, Unit
 
@@ -33,28 +34,7 @@ _WEEKDAYS = (
 # Also other words or names: they name a month or weekday only in company.
 _DOUBTFUL = {"march", "mar", "may", "mon", "wed", "sat", "sun", "jan", "dec"}
 
-_NUMBERS = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-]
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
-_TENS |= {"seventy": 70, "eighty": 80, "ninety": 90}
+_NUMBERS = UP_TO_TWENTY[1:19]
 _ORDINALS = [
     "first",
     "second",
@@ -189,7 +169,7 @@ def _words() -> dict[str, Word]:
     words |= {word: (Kind.CLOSING, unit) for word, unit in _CLOSING.items()}
     for number, word in enumerate(_NUMBERS, 1):
         words[word] = (Kind.SMALL if number <= 12 else Kind.LARGE, number)  # noqa: PLR2004 - months
-    words |= {word: (Kind.TENS, number) for word, number in _TENS.items()}
+    words |= {word: (Kind.TENS, number) for word, number in TENS.items()}
     words["nineteen"] = (Kind.CENTURY, 19)
     words["couple"] = (Kind.SEVERAL, 2)
     words |= {word: (Kind.ORDINAL, number) for number, word in enumerate(_ORDINALS, 1)}

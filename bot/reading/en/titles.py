@@ -1,6 +1,8 @@
 # ruff: noqa: E501 - word lists read best unbroken
 """English words of titles: what says little, and what means the same."""
 
+from bot.reading.en.numbers import UP_TO_TWENTY
+
 STOP = frozenset(
     [
         "a",
@@ -57,16 +59,7 @@ STOP = frozenset(
         "between",
         "against",
         "new",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
+        *UP_TO_TWENTY[1:11],
         "week",
         "weekly",
         "month",
