@@ -24,6 +24,7 @@ from handlers.decided import decision
 from handlers.fishbone import render_fishbone
 from handlers.kudos_told import render_kudos
 from handlers.morning import morning
+from handlers.notices import render_notice
 from handlers.plan_changed import render_changed
 from handlers.plan_welcome import render_welcome
 from handlers.practice_told import render_practice
@@ -43,6 +44,7 @@ RENDERERS: Mapping[Kind, Renderer] = {
     Kind.HANDOVER: render_handover,
     Kind.FLAG: morning,
     Kind.DIGEST: morning,
+    Kind.NOTICE: render_notice,
     Kind.DECISION: decision,
     Kind.FISHBONE: render_fishbone,
     Kind.RECAP: recap,

@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from bot.deliveries import DeliveryState, Kind
+from bot.plans.plan import Plan
 
 
 class DeliveryTexts(Protocol):
@@ -26,5 +27,5 @@ class DeliveryTexts(Protocol):
     def empty_log(self) -> str:
         """Say that nothing was planned for this person."""
 
-    def could_not_tell(self, kind: Kind, reason: str) -> str:
+    def could_not_tell(self, plan: Plan, kind: Kind, reason: str) -> str:
         """Tell a lead that something could not be sent in a whole day."""

@@ -1,6 +1,10 @@
 """English: the delivery log and what became of a delivery."""
 
 from bot.deliveries import DeliveryState, Kind
+from bot.plans.plan import Plan
+from bot.texts.quote import quote
+
+TITLE = 90
 
 KINDS = {
     Kind.PROMPT: "check-in",
@@ -121,9 +125,10 @@ def empty_log() -> str:
     return "I have not planned to write to you so far."
 
 
-def could_not_tell(kind: Kind, reason: str) -> str:
+def could_not_tell(plan: Plan, kind: Kind, reason: str) -> str:
     """Tell a lead that something could not be sent in a whole day."""
     return (
-        f"I tried for a day and could not send this: {KINDS[kind]} "
-        f"({REASONS.get(reason, OTHER)}). I won't try again by myself."
+        f"I tried for a day and could not send this for *{plan.code} · "
+        f"{quote(plan.title, TITLE)}*: {KINDS[kind]} ({REASONS.get(reason, OTHER)}). "
+        "I won't try again by myself."
     )

@@ -1,6 +1,10 @@
 """Chinese: the delivery log and what became of a delivery."""
 
 from bot.deliveries import DeliveryState, Kind
+from bot.plans.plan import Plan
+from bot.texts.quote import quote
+
+TITLE = 90
 
 KINDS = {
     Kind.PROMPT: "进度跟进",
@@ -121,9 +125,9 @@ def empty_log() -> str:
     return "目前还没有安排给您发送的消息。"
 
 
-def could_not_tell(kind: Kind, reason: str) -> str:
+def could_not_tell(plan: Plan, kind: Kind, reason: str) -> str:
     """Tell a lead that something could not be sent in a whole day."""
     return (
-        f"我试了一天，仍无法发送：{KINDS[kind]}"
-        f"（{REASONS.get(reason, OTHER)}）。我不会再自动重试。"
+        f"*{plan.code} · {quote(plan.title, TITLE)}* 的一条消息试了一天仍没能发出："
+        f"{KINDS[kind]}（{REASONS.get(reason, OTHER)}）。我不会再自动重试。"
     )
