@@ -124,10 +124,12 @@ async def test_an_individual_plan_is_put_to_its_people_in_their_language(
     (plan,), _, _ = await people.stored(everything)
     assert (plan.kind, plan.subject, plan.channel) == (Kind.INDIVIDUAL, "UWANG", None)
     assert plan.state is State.IN_REVIEW
+    await people.move_to(NOW.replace(hour=14))  # morning in New York
     (partner,) = await people.said_to("UDANA")
     assert "asks you to look over the draft" in partner.shown
     assert await people.said_to("UWANG") == []
     await people.click("UDANA", "consult.approve", plan.id, message=partner)
+    await people.move_to(NOW.replace(day=10, hour=7))  # afternoon in Shanghai
     (subject,) = await people.said_to("UWANG")
     assert "陈静想听听您对计划草案" in subject.shown
     (owner,) = await people.said_to("UBO")
