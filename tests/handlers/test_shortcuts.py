@@ -7,13 +7,14 @@ import pytest
 from tests.handlers.payloads import filled
 from tests.handlers.wire import TEAM_ID
 from tests.handlers.workspace import Workspace
-from tests.makers import a_goal, a_person, a_plan, an_action
+from tests.makers import NOW, a_goal, a_person, a_plan, an_action
 
 PLAN = a_plan(lead="UDANA")
 
 
 @pytest.fixture
 async def people(workspace: Workspace) -> Workspace:
+    workspace.now = NOW.replace(hour=10)
     await workspace.plant(
         a_person("UDANA", name="Dana"),
         a_person("UBO", name="Bo"),
