@@ -82,6 +82,10 @@ _MARKUP = re.compile(
 )
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">"}
 _TYPED = {"IT": "itd", "己": "已", "因": "应", "再": "在"}
+_FACE = re.compile(r"[:;]-?[()/DPp|]\s+[A-Z]")
+_PLAIN = str.maketrans(
+    {sign: said for sign, said in _ALIKE.items() if sign.isascii() and len(sign) == 1}
+)
 _CIRCLED = re.compile(r"[①-⑳⓪❶-❿㈠-㈩]")
 
 
@@ -124,6 +128,11 @@ def clean(original: str) -> Clean:
 def _spell(
     original: str, start: int, end: int, pieces: list[str], origins: list[int]
 ) -> None:
+    piece = original[start:end]
+    if piece.isascii():  # nothing to spell, and most English replies are
+        pieces.append(piece.lower().translate(_PLAIN))
+        origins.extend(range(start, end))
+        return
     for place in range(start, end):
         spelt = _character(original[place])
         pieces.append(spelt)
@@ -142,6 +151,8 @@ def _replace(found: re.Match[str], pieces: list[str], origins: list[int]) -> Non
         said = _ENTITIES[found["entity"]]
     elif found[0] in _TYPED:
         said = _TYPED[found[0]]
+    elif _FACE.match(found.string, found.start()):
+        said = "."  # it ends a sentence
     else:
         said = "@u" if found[0].startswith("<@") else " "
     pieces.append(said)
