@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-FRAME = {"__main__", "figures", "servers"}
+FRAME = {"__init__", "__main__", "figures", "requests", "servers"}
 
 
 def main() -> None:

@@ -33,12 +33,12 @@ def spread(values: list[float]) -> str:
 
 
 @contextmanager
-def databases() -> Iterator[dict[str, str]]:
-    """Yield the URLs of an empty SQLite and an empty PostgreSQL database."""
+def databases(*, empty: bool = False) -> Iterator[dict[str, str]]:
+    """Yield the URLs of a SQLite and a PostgreSQL database, `empty` without tables."""
     with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
         server, url = _postgres(Path(folder))
         urls = {"sqlite": f"sqlite:///{folder}/bot.sqlite3", "postgres": url}
-        for each in urls.values():
+        for each in () if empty else urls.values():
             engine = create_engine(each)
             Base.metadata.create_all(engine)
             engine.dispose()
