@@ -26,6 +26,7 @@ from handlers import (
     kudos_consent,
     lesson,
     mentions,
+    outsiders,
     overdue_answers,
     own_settings,
     plan_close,
@@ -53,6 +54,7 @@ class Capability(Protocol):
 
 CAPABILITIES: tuple[Capability, ...] = (
     errors,
+    outsiders,  # before all that listens to people
     uninstalled,
     commands,
     mentions,
