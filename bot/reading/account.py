@@ -95,9 +95,13 @@ class Account:
         told = self._status is not None and not self._gives_way(event)
         if self._status is Status.DROPPED or (event.weak and told):
             return
+        if event.rule == "to come" and self._status is None:
+            return
         new = event.status
         if event.mild and self._action.status is Status.NOT_STARTED:
             new = Status.NOT_STARTED
+        if event.rule == "no answer" and self._status is Status.DONE:
+            new = Status.IN_PROGRESS
         if event.rule == "did some" and self._counted(event.number):
             new = Status.DONE
         leaves = self._status and event.rule in _LEAVES.get(self._status, ())
@@ -109,9 +113,10 @@ class Account:
 
     def _gives_way(self, event: Event) -> bool:
         """Whether a weak word counts for more than what was said before it."""
+        done = self._weak and self._status is Status.DONE
         if event.rule == "no answer":
-            return self._last_rule == "not done"
-        return self._last_rule == "item done" and event.rule in _PLANS
+            return done or self._last_rule == "not done"
+        return done and event.rule in ("will do", "some day", "to come")
 
     def _counted(self, number: float | None) -> bool:
         """Whether a number is the one that the title asks for: "train two setters"."""

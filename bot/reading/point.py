@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.amounts import Amount
+from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
 from bot.reading.refs import Ref
 from bot.reading.rule import Event
@@ -20,6 +21,7 @@ _NONE_OF = frozenset(("neither", "none"))
 
 
 _SHORT = 3
+_REST_WAITS = Lazily("^[&!]?r[_saF]{0,3}[WCn]")
 
 
 def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
@@ -41,11 +43,12 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
         for token, after in zip(tokens, [*tokens[1:], None], strict=True)
         if token.hints and not _numbered(after)
     ]
-    chosen, sure = named(votes) if votes else ({}, True)
+    several = len(listed) > 1
+    rest_waits = several and _REST_WAITS.match(tape)
+    chosen, sure = named(votes) if votes and not rest_waits else ({}, True)
     found = tuple(dict.fromkeys(pointed)) or tuple(sorted(chosen))
     if pointed and _named_first(tokens, refs, chosen):
         found = tuple(sorted(chosen))
-    several = len(listed) > 1
     besides = "x" in tape and several and bool(found) and _excepted(tokens)
     if "x" in tape and not besides:
         one.events = [_in_part(event) for event in one.events]

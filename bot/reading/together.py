@@ -12,6 +12,7 @@ from bot.reading.tape import Token
 
 _THEN = frozenset(("then", "afterwards", "after", "然后", "就", "之后", "再"))
 _ENDS = Lazily("^[&!s_bIF]{1,5}[Dd][+s]*$")
+_ENDS_WITH = Lazily("^[DkM]{1,2}[_s]?[bF_][bF]?[Dd][+s]*$")
 _AHEAD = Lazily("[TFj]")
 _COMES_BACK = Lazily("^[Fb_s&I]{0,4}[ed]?[Fbs_dD]{0,2}T")
 _BACK = ("back", "return")
@@ -55,9 +56,9 @@ def _dated_then(before: Sequence[Clause], clause: Clause) -> None:
 def _ends(before: Clause, clause: Clause) -> bool:
     if not clause.tokens or not before.tokens or before.sentence != clause.sentence:
         return False
+    then = clause.tokens[0].text in _THEN and _ENDS.match(clause.tape)
     return (
-        clause.tokens[0].text in _THEN
-        and _ENDS.match(clause.tape) is not None
+        bool(then or _ENDS_WITH.match(clause.tape))
         and _AHEAD.search(before.tape) is not None
         and not set("DXEK") & set(before.tape)
     )
