@@ -26,8 +26,9 @@ _LENGTHS = words(blocker_en.LENGTHS, blocker_zh.LENGTHS)
 _FEW = 3
 _ABOUT = ("on", "about", "regarding", "in")
 _PATTERNS = (
-    ("waits for", "W(?!#$)(?=.)", 4),
+    ("waits for", "W(?!#$|Te)(?=.)", 4),
     ("not before", "U(?=.)", 4),
+    ("at approval", "[Dd](?=_?o_?0)", 3),
     ("at others", "^[M_bs=&!]*(?:[sg~])(?=[_M]{0,2}o$)", 3),
     ("with someone", "^[M_s=&!]*b~(?=[_ME]{1,4}$)", 3),
     ("lies with others", "^[M_bs=&!]*~(?=[_M]{0,3}o)", 3),
@@ -43,7 +44,7 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
     """Return the blocker or trouble that a clause names."""
     for name, pattern, rank in _PATTERNS:
         found = compiled(pattern).search(tape)
-        if found:
+        if found and not _place_reached(clause, tape, found.end()):
             tokens = _cut(_without_that(clause.tokens[found.end() :]))
             if tokens and not _empty(tokens):
                 absent = tokens[0].text in ("其", "他", "她", "它")
@@ -51,6 +52,13 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
     if "H" in tape:
         return _wanted(clause, tape)
     return _trouble(clause, tape, text)
+
+
+def _place_reached(clause: Clause, tape: str, after: int) -> bool:
+    """Whether a number only tells how far it came: "stuck at 120 files"."""
+    return tape[after : after + 1] == "#" and clause.tokens[after - 1].text.endswith(
+        " at"
+    )
 
 
 def _empty(tokens: list[Token]) -> bool:

@@ -120,11 +120,8 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
         last = clause.tokens[place + ended.end()].text
         if last.endswith(("了", "啦")):
             return True
-    if (
-        tape[place - 1 : place]
-        and clause.tokens[place - 1].text == "over"
-        and "D" in tape
-    ):
+    before = clause.tokens[place - 1].text if place else ""
+    if before in ("over", "as of") and "D" in tape:
         return True
     found = _PAST_VERB.search(tape, 0, place + 1)
     if not found or found.end() != place + 1:

@@ -23,6 +23,7 @@ _MONTH_ENDS = re.compile(
 )
 
 
+_NEAR = 24
 _NAMED_NUMBER = re.compile(r"\b[a-z]{1,20} \d$")
 
 
@@ -95,7 +96,7 @@ def find_spans(
 
 def _of_title(text: str, ref: Ref, titles: Sequence[str]) -> bool:
     """Whether a number belongs to a word of a title, "hall 2", and counts no list."""
-    found = _NAMED_NUMBER.search(text[: ref.start + 1])
+    found = _NAMED_NUMBER.search(text[max(0, ref.start - _NEAR) : ref.start + 1])
     return found is not None and any(found[0] in title for title in titles)
 
 

@@ -29,14 +29,20 @@ def test_practice_replies_are_read_right(language: str) -> None:
 @pytest.mark.parametrize(
     ("name", "exact", "f1"),
     [
-        ("own-en", 0.88, 0.94),
+        ("own-en", 0.9, 0.95),
         ("own-zh", 0.88, 0.94),
-        ("own-en2", 0.76, 0.88),
+        ("own-en2", 0.82, 0.91),
         ("own-zh2", 0.82, 0.89),
         ("own-en3", 0.77, 0.9),
         ("own-zh3", 0.79, 0.89),
-        ("own-en4", 0.65, 0.82),
+        ("own-en4", 0.82, 0.92),
         ("own-zh4", 0.63, 0.83),
+        ("fresh-en-1", 0.94, 0.97),
+        ("fresh-en-2", 0.9, 0.94),
+        ("fresh-en-3", 0.76, 0.91),
+        ("fresh-en-4", 0.8, 0.91),
+        ("fresh-en-5", 0.78, 0.91),
+        ("fresh-en-6", 0.86, 0.93),
     ],
 )
 def test_own_replies_are_read_right(name: str, exact: float, f1: float) -> None:
