@@ -49,7 +49,7 @@ async def slack() -> AsyncIterator[str]:
     async def answer(request: web.Request) -> web.Response:
         said: dict[str, object] = {"ok": True, "team_id": TEAM, "user_id": BOT}
         if request.match_info["method"] == "conversations.open":
-            said["channel"] = {"id": f"D{(await request.json())['users']}"}
+            said["channel"] = {"id": f"D{request.query['users']}"}
         if request.match_info["method"] == "chat.postMessage":
             posted = await request.json()
             ts = f"1767225600.{next(number):06}"

@@ -63,7 +63,11 @@ class Keeper(Generic[V]):
         lock: bool = False,
         limit: int | None = None,
     ) -> list[V]:
-        query = self._select().where(*where).order_by(*order_by).limit(limit)
+        query = self._select().where(*where)
+        if order_by:
+            query = query.order_by(*order_by)
+        if limit is not None:
+            query = query.limit(limit)
         if lock:
             query = query.with_for_update()
         return self._values(query)
@@ -79,7 +83,9 @@ class Keeper(Generic[V]):
         return self._connection.execute(gone).rowcount
 
     def _select(self) -> Select[Any]:
-        return select(self._table).where(self.row.workspace_id == self._workspace)
+        return _selected(self._table).where(
+            self._table.c.workspace_id == self._workspace
+        )
 
     def _columns(self, value: V) -> dict[str, Any]:
         return {"workspace_id": self._workspace, **columns_of(value)}
@@ -87,6 +93,11 @@ class Keeper(Generic[V]):
 
 # Statements are made once and given their values later: making one takes longer than
 # running it.
+
+
+@cache
+def _selected(table: Table) -> Select[Any]:
+    return select(table)
 
 
 @cache

@@ -128,6 +128,8 @@ class Actions(Keeper[Action]):
         self, ids: Collection[ActionId], *, lock: bool = False
     ) -> dict[ActionId, Action]:
         """Return the actions with these ids, by id."""
+        if not ids:
+            return {}
         found = self._all(
             ActionRow.id.in_(ids),
             order_by=(ActionRow.plan_id, ActionRow.number),
@@ -144,6 +146,8 @@ class Statements(Keeper[Progress]):
 
     def about(self, actions: Collection[ActionId]) -> list[Progress]:
         """Return what was stated about these actions, in order of time."""
+        if not actions:
+            return []
         return self._all(
             ProgressRow.action_id.in_(actions),
             order_by=(ProgressRow.at, ProgressRow.id),
