@@ -19,7 +19,7 @@ CHINESE = (
         r"|(?P<x>a^)",
     ),
     ("tenths and past", r"(?P<p>[一二两三四五六七八九])成(?P<half>半)?(?=了|都)"),
-    ("share half fixed 50", r"一半|半数|做了半|一半儿|对半"),
+    ("share half fixed 50", r"一半(?!多)|半数|做了半|一半儿|对半"),
     (
         "total and count",
         r"(?<![从第\d一二两三四五六七八九十百])(?P<n>{N})(?:多)?"
