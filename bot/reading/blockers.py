@@ -26,7 +26,7 @@ _LENGTHS = words(blocker_en.LENGTHS, blocker_zh.LENGTHS)
 _FEW = 3
 _ABOUT = ("on", "about", "regarding", "in")
 _PATTERNS = (
-    ("waits for", "W(?!#$|Te)(?=.)", 4),
+    ("waits for", "W(?!#$|Te|M{1,2}D)(?=.)", 4),
     ("not before", "U(?=.)", 4),
     ("at approval", "[Dd](?=_?o_?0)", 3),
     ("at others", "^[M_bs=&!]*(?:[sg~])(?=[_M]{0,2}o$)", 3),

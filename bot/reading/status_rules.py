@@ -39,7 +39,7 @@ RULES = (
     Rule("at approval", "[Dd]_?o_?0", _BLOCKED),
     Rule("lies with others", "^[M_bs=&!]*~[_M]{0,3}o", _BLOCKED),
     Rule("needs others", "n_?o.*(?:_|d)|(?<!I)n.{0,4}0|n[^T]{1,6}s_?o|n_?5", _BLOCKED),
-    Rule("waits", "W(?!#$|Te)", _BLOCKED),
+    Rule("waits", "W(?!#$|Te|M{1,2}D)", _BLOCKED),
     Rule("at others", "^[Mbs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED),
     Rule("at others", "^[M_bs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED, sure=False),
     Rule("with someone", "^[M_s=&!]*b~[_ME]{1,4}$", _BLOCKED, sure=False),
@@ -64,7 +64,7 @@ RULES = (
     Rule("just started", "S", _GOING),
     Rule("in review", "v", _GOING),
     Rule(
-        "did some", "[DE][^a]?#|[kd]\\+#|^#[_o]{0,2}[bhw]{0,2}[DE]", _GOING, weak=True
+        "did some", "[DE][^a]?#|[kdM]\\+#|^#[_o]{0,2}[bhw]{0,2}[DE]", _GOING, weak=True
     ),
     Rule(
         "item done",
