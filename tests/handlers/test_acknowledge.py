@@ -92,7 +92,7 @@ async def test_a_change_of_substance_asks_again_and_shows_the_difference(
     assert "Version 2 is not acknowledged yet" in shown
     asked = (await people.said_to("UBO"))[-1]
     assert "→ Fri 29 May" in asked.shown
-    assert "Please say that you have version 2" in asked.shown
+    assert "Please confirm that you have version 2" in asked.shown
     await press(people, "UBO", "agreed", "Agree")
 
     assert [each.version for each in await said(people, plan)] == [1, 2]

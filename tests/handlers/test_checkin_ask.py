@@ -123,7 +123,7 @@ async def test_prompt_speaks_chinese(workspace: Workspace) -> None:
     await workspace.move_to(FRIDAY)
 
     [prompt] = await workspace.said_to(OWNER)
-    assert "您的2个行动步骤进展如何" in prompt.text
+    assert "您的2项行动步骤进展如何" in prompt.text
     assert "3月13日（周五）到期" in prompt.shown
 
 

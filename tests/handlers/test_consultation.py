@@ -109,7 +109,7 @@ async def test_a_team_plan_starts_when_all_have_accepted(people: Workspace) -> N
     await team(people)
     assert (await plan(people)).state is State.IN_CONSULTATION
     assert await people.said_in("C1") == []
-    assert "Dana asks for your word" in (await last(people, "UBO")).shown
+    assert "Dana would like your view" in (await last(people, "UBO")).shown
     assert await people.stored(lambda store: store.schedules.of("UBO")) == []
 
     await press(people, "UBO", "Accept")
@@ -245,7 +245,7 @@ async def test_only_the_hr_partner_starts_without_answers_and_says_why(
     await people.command("UHELEN", "start P-1")
     form = people.form
     stolen = await people.submit("UDANA", form, text="I want to")
-    assert "too old" in str(stolen)
+    assert "expired" in str(stolen)
     await people.command("UHELEN", "启动 P-1")
     form = people.form
     wrong = await people.submit("UHELEN", form, text="")
@@ -311,7 +311,7 @@ async def test_a_stranger_says_nothing_of_a_draft(people: Workspace) -> None:
         await people.click("UHELEN", name, key)
     await people.click("UHELEN", "consult.object", key)
 
-    assert "too old" in str(people.form)
+    assert "expired" in str(people.form)
     assert await opinions(people) == []
 
 
@@ -360,4 +360,4 @@ async def test_a_draft_is_put_to_nobody_at_night(people: Workspace) -> None:
     assert await people.said_to("UBO") == []
     assert "is in consultation" in (await last(people, "UDANA")).shown
     await people.pass_by(hours=10, minutes=30)
-    assert "asks for your word" in (await last(people, "UBO")).shown
+    assert "would like your view" in (await last(people, "UBO")).shown

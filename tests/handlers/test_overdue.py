@@ -160,7 +160,7 @@ async def test_lead_hears_on_day_3_decides_on_day_7_and_the_owner_is_told(
 ) -> None:
     await late(workspace)
     first, second = await mornings(workspace, LEAD, 12)
-    assert "*Past the date for three working days*" in first.shown
+    assert "*Overdue for three working days*" in first.shown
     assert "*Your decision*" in second.shown
     await workspace.click(LEAD, "decision.date", "a1", message=second)
     await workspace.submit(LEAD, workspace.form, day="2026-03-27")
@@ -208,7 +208,7 @@ async def test_flag_speaks_chinese(workspace: Workspace) -> None:
     await late(workspace, DANA, wei)
     await workspace.plant(a_plan(id=PlanId("plan"), kind=Kind.INDIVIDUAL, channel=None))
     (said,) = await mornings(workspace, OWNER, 4)
-    assert "早上好。您有 1 项行动已过期限" in said.shown
+    assert "早上好。您有1项行动步骤已逾期" in said.shown
     assert set(said.buttons) == {"已完成", "改期", "受阻", "需要支持"}
 
 
@@ -245,14 +245,14 @@ async def test_overdue_lists_mine_then_those_of_plans_i_lead(
             "*In the plans you lead*",
             "#1 Call",
             "Bo",
-            "*Past the date, waiting for somebody else*",
+            "*Overdue, waiting for somebody else*",
             "#3 Headsets",
         )
     ]
     assert places == sorted(places)
     assert said.action_ids.count(flag.DONE) == 2
     nothing = await workspace.command("UNEW", "overdue")
-    assert "Nothing is past its date" in nothing.shown
+    assert "Nothing is overdue" in nothing.shown
 
 
 async def test_pressed_in_an_answer_that_only_its_reader_sees_it_counts_too(

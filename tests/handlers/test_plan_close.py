@@ -141,8 +141,8 @@ async def test_an_individual_plan_is_told_to_each_as_far_as_they_see_it(
     assert "The night shift is missing." in hr
     [owner] = await heard(people, "UBO", "closed")
     assert owner == (
-        "P-2, in which you carry an action, is closed. "
-        "Nothing more will be asked of you there. Thank you!"
+        "P-2, where you own an action, is closed. "
+        "I won't ask you about it again. Thank you!"
     )
 
 
@@ -333,7 +333,7 @@ async def test_the_lead_is_asked_once_when_the_last_date_is_gone_by(
         if "Evaluate and close" in each.buttons
     ]
     assert len(asked) == 1
-    assert "has come to its last date, Tue 10 Mar" in asked[0].shown
+    assert "has reached its last date, Tue 10 Mar" in asked[0].shown
 
 
 async def test_a_plan_given_another_date_is_not_asked_about(people: Workspace) -> None:

@@ -131,7 +131,7 @@ async def test_file_is_answered_with_its_draft(people: Workspace) -> None:
 async def test_file_is_answered_in_the_senders_language(people: Workspace) -> None:
     content = (DOCUMENTS / "menzhen.md").read_bytes()
     (said,) = await sent(people, "UCHEN", people.wire.holds("门诊.md", content))
-    assert "2个目标，4个行动步骤" in said.shown
+    assert "2个目标，4项行动步骤" in said.shown
     assert "没能按姓名对应上：花雨、于归" in said.shown
     assert people.wire.problems == []
 

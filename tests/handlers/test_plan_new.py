@@ -255,7 +255,7 @@ async def test_nobody_goes_on_with_the_draft_of_another(people: Workspace) -> No
 
     answer = await people.submit("UBO", people.form)
 
-    assert "too old" in str(answer["view"])
+    assert "expired" in str(answer["view"])
     assert (await people.stored(everything))[0] == []
 
 

@@ -100,7 +100,7 @@ async def test_the_two_plans_know_of_each_other(any_workspace: Workspace) -> Non
     assert "errors" not in answer
     [_, new] = await plans(people)
     assert new.previous == OLD.id
-    assert "Goes on in P-2" in (await people.command("UBO", "show P-1")).shown
+    assert "Continues in P-2" in (await people.command("UBO", "show P-1")).shown
     assert "Next cycle of P-1" in (await people.command("UDANA", "show P-2")).shown
 
 
@@ -135,7 +135,7 @@ async def test_a_link_is_not_shown_to_whom_the_other_plan_is_hidden(
     )
 
     assert "P-2" not in (await people.command("UBO", "show P-1")).shown
-    assert "Goes on in P-2" in (await people.command("UDANA", "show P-1")).shown
+    assert "Continues in P-2" in (await people.command("UDANA", "show P-1")).shown
 
 
 async def test_only_a_closed_plan_has_a_next_cycle(people: Workspace) -> None:

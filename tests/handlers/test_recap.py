@@ -93,7 +93,7 @@ async def test_nobody_is_named_as_late_or_mentioned_in_the_channel(
     await plant(workspace, late, stuck, told)
     await skip_to(workspace, RECAP)
     (said,) = await recaps_in(workspace, "C1")
-    before_focus, _, focus = said.shown.partition("*Focus of April 2026*")
+    before_focus, _, focus = said.shown.partition("*Focus for April 2026*")
     assert "• #1 Call five suppliers — was due Wed 4 Mar" in before_focus
     assert "“no &lt;!here&gt; budget”" in before_focus
     assert "Bo" not in before_focus
@@ -139,7 +139,7 @@ async def test_individual_recap_goes_to_three_people_each_their_own(
     }
     assert [len(each) for each in shown.values()] == [1, 1, 1, 0]
     assert "For you as the lead" in shown[LEAD][0].shown
-    assert "这是您的改进计划的复盘" in shown["UMEI"][0].shown
+    assert "这是您的改进计划的简报" in shown["UMEI"][0].shown
     assert "#1 Her course — 3月6日（周五）" in shown["UMEI"][0].shown
     assert "HR partner of this plan" in shown["UHR"][0].shown
     assert await workspace.said_in("C1") == []

@@ -73,7 +73,7 @@ async def test_without_words_a_form_takes_them(workspace: Workspace) -> None:
         True,
     )
     [receipt] = await workspace.said_to(OWNER)
-    assert "held up by “IT access”, help asked for" in receipt.shown
+    assert "held up by “IT access”, needs help" in receipt.shown
 
 
 async def test_somebody_without_actions_is_told(workspace: Workspace) -> None:

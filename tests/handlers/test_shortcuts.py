@@ -92,7 +92,7 @@ async def test_a_mistake_is_answered_at_its_field(
 async def test_whoever_leads_no_plan_is_told_so(people: Workspace) -> None:
     await press(people, "UWANG", "打电话")
 
-    assert "您还没有负责的计划" in str(people.form)
+    assert "您还没有负责推进的计划" in str(people.form)
 
 
 async def test_nobody_adds_to_a_plan_they_lead_no_more(people: Workspace) -> None:

@@ -122,7 +122,7 @@ async def test_status_of_a_person_is_what_the_asker_may_see(
     assert "#1" in shown
     assert "of 3 actions" not in shown
     none = await database.transact(TEAM, of_person, STRANGER, NOW, OWNER)
-    assert none.text == "There is no action of Bo that you can see."
+    assert none.text == "Bo has no actions that you can see."
 
 
 async def test_latest_reading_among_several_actions_is_the_goals_value(

@@ -24,8 +24,8 @@ TOOK = {
 def ask(version: int) -> str:
     """Return two sentences."""
     return (
-        f"Please say that you have version {version}, or that you agree with it. "
-        "What you say stands in the plan."
+        f"Please confirm that you have version {version}, or agree with it. "
+        "Your answer stays with the plan."
     )
 
 
@@ -61,5 +61,5 @@ def refused(plan: Plan, name: str, version: int) -> str:
     """Return two sentences."""
     return (
         f"{quote(name, NAME)} refused version {version} of "
-        f"{plan_heading(plan, known=True)}. The plan goes on as it is; a talk may help."
+        f"{plan_heading(plan, known=True)}. The plan continues; a talk may help."
     )

@@ -56,9 +56,9 @@ def how_to_snooze() -> str:
 
 def skipped() -> str:
     """Return that it is left out."""
-    return "All right, I leave this week's check-in out. It doesn't count as missed."
+    return "All right, I'll leave out this week's check-in. It doesn't count as missed."
 
 
 def nothing_to_skip() -> str:
     """Return that there is none."""
-    return "There is no check-in to skip: no action of yours is open."
+    return "There is no check-in to skip: you have no open actions."

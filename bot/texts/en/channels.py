@@ -43,12 +43,12 @@ def form() -> str:
 
 def label() -> str:
     """Ask for the channel."""
-    return "Where shall this plan post?"
+    return "Where should this plan post?"
 
 
 def hint() -> str:
     """Say what the channel must allow."""
-    return "I must be in it: type /invite and my name there first."
+    return "I need to be in it: type /invite and my name there first."
 
 
 def not_seen() -> str:

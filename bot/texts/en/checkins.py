@@ -29,7 +29,7 @@ def heading(code: str, title: str) -> str:
 
 def heading_support() -> str:
     """Return a heading that names no plan."""
-    return "*Support that you promised*"
+    return "*Support you promised*"
 
 
 def action(n: int, action: Action, today: date) -> str:
@@ -113,10 +113,10 @@ def nothing_new() -> str:
 
 
 def nudge_push(count: int) -> str:
-    """Return like `2 actions are still without a word`."""
+    """Return like `2 actions still need a word`."""
     if count == 1:
-        return "One action is still without a word"
-    return f"{count} actions are still without a word"
+        return "One action still needs a word"
+    return f"{count} actions still need a word"
 
 
 def nudge_intro(count: int) -> str:
@@ -138,6 +138,6 @@ def handover_push(name: str) -> str:
 def handover(name: str, plan: str) -> str:
     """Return what is left behind in one plan."""
     return (
-        f"*{quote(name)}* is deactivated in Slack, so I don't ask there any more."
+        f"*{quote(name)}* is deactivated in Slack, so I won't ask them any more."
         f" These open actions of {plan} need an owner; `/pip edit` hands them over:"
     )

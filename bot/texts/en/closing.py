@@ -15,9 +15,9 @@ TITLE, NAME = 90, 40
 def ended(plan: Plan, end: date, today: date) -> str:
     """Return two sentences."""
     return (
-        f"*{plan.code} · {quote(plan.title, TITLE)}* has come to its last date, "
+        f"*{plan.code} · {quote(plan.title, TITLE)}* has reached its last date, "
         f"{words.day(end, today)}. How did it go? You can evaluate and close it, or "
-        "give it other dates."
+        "change its dates."
     )
 
 
@@ -58,7 +58,7 @@ def assess_title() -> str:
 
 def result_label() -> str:
     """Return the label."""
-    return "How do you see what you have reached?"
+    return "How do you see your results?"
 
 
 def helped_label() -> str:
@@ -68,7 +68,7 @@ def helped_label() -> str:
 
 def missing_label() -> str:
     """Return the label."""
-    return "What was missing, or would help from here?"
+    return "What was missing, or would help from now on?"
 
 
 def assess_save() -> str:
@@ -89,7 +89,7 @@ def assess_too_long() -> str:
 def assessed(plan: Plan) -> str:
     """Return two sentences."""
     return (
-        f"Thank you, your self-assessment stands with {plan.code}. "
+        f"Thank you, your self-assessment is kept with {plan.code}. "
         "You can change it until the plan is closed."
     )
 
@@ -108,8 +108,8 @@ def told(plan: Plan, evaluation: Evaluation, lead: str) -> str:
 def told_owner(plan: Plan) -> str:
     """Return two sentences."""
     return (
-        f"{plan.code}, in which you carry an action, is closed. "
-        "Nothing more will be asked of you there. Thank you!"
+        f"{plan.code}, where you own an action, is closed. "
+        "I won't ask you about it again. Thank you!"
     )
 
 
@@ -156,7 +156,7 @@ def reasons(evaluation: Evaluation) -> str:
     """Return one or two lines."""
     lines = [f"_Reasons:_ {quote(evaluation.reasons, LONGEST)}"]
     if evaluation.miss:
-        lines.append(f"_Why it missed:_ {form.MISS[evaluation.miss]}")
+        lines.append(f"_Why a goal was missed:_ {form.MISS[evaluation.miss]}")
     return "\n".join(lines)
 
 
@@ -172,8 +172,8 @@ def follows(before: Plan) -> str:
 
 
 def followed(after: Plan) -> str:
-    """Return like `Goes on in P-7`."""
-    return f"Goes on in {after.code}"
+    """Return like `Continues in P-7`."""
+    return f"Continues in {after.code}"
 
 
 def next_button() -> str:
@@ -191,6 +191,6 @@ def next_intro(plan: Plan) -> str:
     """Return two sentences."""
     return (
         f"The next cycle of {plan.code}: goals not reached start from their last "
-        "reading, open actions come along. Please set new dates, and change what you "
-        "have learned to do otherwise."
+        "reading, open actions come along. Please set new dates, and adjust what you "
+        "have learned to do differently."
     )

@@ -43,7 +43,7 @@ DOES = {
     "help": "what you can type",
     "status": "where things stand",
     "report": "report now, without waiting to be asked",
-    "overdue": "what is late",
+    "overdue": "what is overdue",
     "recap": "a preview of the monthly recap",
     "leave": "nobody asks you while you're away",
     "skip": "leave out this week's check-in",
@@ -51,14 +51,14 @@ DOES = {
     "diagnose": "evidence, causes and strategies of a plan",
     "trace": "what an action is for, and what it goes back to",
     "start": "start a plan after its consultation",
-    "pause": "let a plan rest",
-    "resume": "let a plan go on",
+    "pause": "pause a plan",
+    "resume": "resume a paused plan",
     "close": "evaluate a plan and close it",
     "next": "open the next cycle of a closed plan",
     "why": "why you were asked, or weren't",
-    "suggest": "suggest something to a team plan, by name or without",
+    "suggest": "suggest something to a team plan, named or anonymous",
     "kudos": "praise somebody; posted only if they agree",
-    "practices": "what plans have taught, found by words",
+    "practices": "search what plans have taught",
     "lesson": "keep what a plan has taught",
     "settings": "day, time, language, how much you hear from me",
 }
@@ -90,13 +90,13 @@ MORE = {
 def unknown(said: str) -> str:
     """Return two sentences."""
     if not any(each.isalnum() for each in said):
-        return "I found no word in that. `/pip help` shows what I understand."
+        return "I couldn't read that. `/pip help` shows what I understand."
     return f"I don't know “{quote(said, SAID)}”. `/pip help` shows what I understand."
 
 
 def maybe_a_report(said: str) -> str:
     """Return two sentences."""
-    return f"“{quote(said, SAID)}” is nothing I can do. Is it how your actions stand?"
+    return f"“{quote(said, SAID)}” isn't a command I know. Is it a report?"
 
 
 def take_as_report() -> str:
@@ -169,7 +169,7 @@ def answered_in_dm() -> str:
 
 def needs_form() -> str:
     """Return one sentence."""
-    return "That takes a form. Here it is:"
+    return "This needs a form. Here it is:"
 
 
 def open_form() -> str:
@@ -179,13 +179,13 @@ def open_form() -> str:
 
 def too_late() -> str:
     """Return two sentences."""
-    return "Slack closed the door before the form was there. Please try once more."
+    return "The form didn't open in time. Please try once more."
 
 
 def went_wrong(reference: str) -> str:
     """Return two sentences."""
     return (
-        f"Sorry, that went wrong on my side. Please try again; if it stays, "
+        f"Sorry, that went wrong on my side. Please try again; if it recurs, "
         f"give your administrator this reference: `{reference}`"
     )
 

@@ -13,13 +13,13 @@ from bot.texts.quote import quote
 
 NAME, TEXT, ITEM = 40, 500, 60
 GAPS = {
-    Gap.REVIEW: "The HR partner has not let it pass yet.",
+    Gap.REVIEW: "The HR partner has not approved it yet.",
     Gap.NO_GOAL: "It has no goal.",
     Gap.NO_METRIC: "A goal has no measure yet.",
     Gap.NO_DATE: "A goal has no date yet.",
     Gap.UNFAIR: (
-        "Its causes lie mostly outside the employee. It takes an action of the "
-        "company's on such a cause, or a written reason, in the diagnosis."
+        "Its causes lie mostly outside the employee. In the diagnosis, add a company "
+        "action for such a cause, or write a reason."
     ),
     Gap.PROPOSALS: "A proposal waits for your answer.",
     Gap.SUBJECT: (
@@ -34,21 +34,21 @@ def review(plan: Plan, lead: str, subject: str) -> str:
     return (
         f"{quote(lead, NAME)} asks you to look over the draft of "
         f"{plan_heading(plan, known=True)} for {quote(subject, NAME)}. "
-        "Nobody else sees it before you let it pass."
+        "Nobody else sees it before you approve it."
     )
 
 
 def ask(plan: Plan, lead: str, *, known: bool) -> str:
     """Return one sentence."""
     name = plan_heading(plan, known=known)
-    return f"{quote(lead, NAME)} asks for your word on the draft of {name}:"
+    return f"{quote(lead, NAME)} would like your view on the draft of {name}:"
 
 
 def you_may() -> str:
     """Return two sentences."""
     return (
         "Accept it, propose another date, measure or support, or object. "
-        "Nothing of it has started; what you say stands in the plan."
+        "Nothing of it has started; what you say stays with the plan."
     )
 
 
@@ -76,7 +76,7 @@ def said(opinion: Opinion, name: str | None, about: str, today: date) -> str:
         case Says.COMMENT:
             return f"{who} commented: {text}"
         case Says.APPROVED:
-            return f"{who} let the draft pass."
+            return f"{who} approved the draft."
         case Says.ACCEPTED:
             return f"{who} accepted version {opinion.version}."
         case Says.OBJECTED:
@@ -139,8 +139,8 @@ def heading() -> str:
 
 
 def no_word_yet(names: Sequence[str]) -> str:
-    """Return like `No word yet from Bo and Wang.`."""
-    return f"No word yet from {words.listed([quote(name, NAME) for name in names])}."
+    """Return like `No answer yet from Bo and Wang.`."""
+    return f"No answer yet from {words.listed([quote(name, NAME) for name in names])}."
 
 
 def stalled(plan: Plan) -> str:
@@ -250,7 +250,7 @@ def why_label() -> str:
 
 def object_label() -> str:
     """Return the label."""
-    return "What speaks against it?"
+    return "What is your objection?"
 
 
 def comment_label() -> str:
@@ -265,7 +265,7 @@ def waive_label() -> str:
 
 def waive_hint() -> str:
     """Return the hint."""
-    return "The reason and your name stand in the plan."
+    return "The reason and your name stay with the plan."
 
 
 def reply_label() -> str:
@@ -275,7 +275,7 @@ def reply_label() -> str:
 
 def seen_by() -> str:
     """Return one sentence."""
-    return "The lead reads it, and it stands in the plan."
+    return "The lead reads it, and it stays with the plan."
 
 
 def missing() -> str:

@@ -33,7 +33,7 @@ ABOUT = {
 }
 NONE = {
     Tab.EVIDENCE: "No evidence yet. One figure or one customer's words is a start.",
-    Tab.CAUSES: "No causes yet. What may lie behind it?",
+    Tab.CAUSES: "No causes yet. What may be behind it?",
     Tab.STRATEGIES: "No strategies yet.",
     Tab.GOALS: "This plan has no goal yet.",
 }

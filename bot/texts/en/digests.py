@@ -23,7 +23,7 @@ def intro() -> str:
 
 def late_heading() -> str:
     """Head actions that are late since a few days."""
-    return "*Past the date for three working days*"
+    return "*Overdue for three working days*"
 
 
 def asked_heading() -> str:

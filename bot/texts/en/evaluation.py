@@ -30,7 +30,7 @@ LABELS = {
 }
 HINTS = {
     Field.SAYS: "Your evaluation: what worked, what did not, what has changed.",
-    Field.OUTCOME: "You decide; no figure does.",
+    Field.OUTCOME: "You decide, not the figures.",
     Field.REASONS: "Facts that somebody can follow in a year.",
     Field.OWED: "Only needed for “not met”. It stays on record.",
 }
@@ -99,13 +99,13 @@ def intro(plan: Plan) -> str:
 
 
 def figures(figures: Figures) -> str:
-    """Return like `4 of 5 actions done · 3 of 5 on time · 2 dates put off`."""
+    """Return like `4 of 5 actions done · 3 of 5 on time · 2 dates moved`."""
     done, on_time = figures.done, figures.on_time
     parts = [f"{done.part} of {_count(done.of, 'action')} done"]
     if on_time.of:
         parts.append(f"{on_time.part} of {on_time.of} on time")
     if figures.slips:
-        parts.append(f"{_count(figures.slips, 'date')} put off")
+        parts.append(f"{_count(figures.slips, 'date')} moved")
     if figures.answered.of:
         parts.append(f"{_rate(figures.answered)} check-ins answered")
     if figures.support.of:
@@ -170,7 +170,7 @@ def duty(action: Action, owner: str, today: date) -> str:
     if action.status is Status.BLOCKED and action.blocked_since:
         parts.append(f"blocked since {words.day(action.blocked_since, today)}")
     elif action.help:
-        parts.append("help wanted")
+        parts.append("needs help")
     elif action.due:
         past = "was due" if action.due < today else "due"
         parts.append(f"{past} {words.day(action.due, today)}")

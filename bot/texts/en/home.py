@@ -15,14 +15,14 @@ def unanswered(count: int) -> str:
     """Say that this week's check-in waits for an answer, and how to give it."""
     actions = "one action" if count == 1 else f"{count} actions"
     return (
-        f"📝 This week's check-in waits for a word on {actions}. "
+        f"📝 This week's check-in is waiting for news of {actions}. "
         "Answer in our direct messages, or with `/pip report`."
     )
 
 
 def late_heading() -> str:
     """Head what of the person's own is past its date."""
-    return "⏰ *Past the date*"
+    return "⏰ *Overdue*"
 
 
 def waiting_heading() -> str:
@@ -46,7 +46,7 @@ def mine(action: Action, plan: Plan, bar: str, today: date) -> str:
     if action.status is Status.BLOCKED:
         parts.append("blocked")
     if action.help:
-        parts.append("help wanted")
+        parts.append("needs help")
     if action.due:
         was = "was " if action.due < today else ""
         parts.append(f"{was}due {words.day(action.due, today)}")

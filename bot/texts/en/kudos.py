@@ -33,7 +33,7 @@ def text_example() -> str:
 
 def where_label() -> str:
     """Return the label."""
-    return "Who may hear it?"
+    return "Who may see it?"
 
 
 def between_us() -> str:

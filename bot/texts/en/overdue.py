@@ -73,10 +73,10 @@ def _how(action: Action, today: date) -> str:
         since = action.blocked_since
         says = f"blocked since {words.day(since, today)}" if since else "blocked"
         says += f": “{quote(action.blocker, 120)}”" if action.blocker else ""
-        return says + (" · help wanted" if action.help else "")
+        return says + (" · needs help" if action.help else "")
     due = f" · due {words.day(action.due, today)}" if action.due else ""
     if action.help:
-        return f"help wanted; the plan's lead hears of it{due}"
+        return f"needs help; the plan's lead hears of it{due}"
     return f"✓ {_progress(action)}{due}"
 
 
@@ -97,7 +97,7 @@ def more(count: int) -> str:
 
 def list_title() -> str:
     """Say in a notification what the list is."""
-    return "What is past its date"
+    return "Overdue actions"
 
 
 def mine_heading() -> str:
@@ -112,12 +112,12 @@ def led_heading() -> str:
 
 def waiting_heading() -> str:
     """Head what is past its date and waits for somebody else."""
-    return "*Past the date, waiting for somebody else*"
+    return "*Overdue, waiting for somebody else*"
 
 
 def nothing_late() -> str:
     """Say that nothing is late."""
-    return "Nothing is past its date. 🌿"
+    return "Nothing is overdue. 🌿"
 
 
 def done_button() -> str:
@@ -162,7 +162,7 @@ def blocker_label() -> str:
 
 def reason_label() -> str:
     """Ask where the reason lies."""
-    return "Where does the reason lie?"
+    return "Where is the reason?"
 
 
 def reason(reason: LagReason) -> str:
@@ -207,4 +207,4 @@ def noted_title() -> str:
 
 def not_yours() -> str:
     """Say that this is no longer the person's to answer."""
-    return "This action is not open to you any more, so nothing was changed."
+    return "This action is no longer yours to change. Nothing was changed."

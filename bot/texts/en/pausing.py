@@ -12,13 +12,15 @@ TITLE = 60
 
 
 def rested(plan: Plan, since: date, days: int, today: date) -> str:
-    """Return like `P-1 has rested since Mon 2 Mar: 5 working days.`."""
-    return f"{plan.code} has rested since {words.day(since, today)}: {_days(days)}."
+    """Return like `P-1 has been paused since Mon 2 Mar: 5 working days.`."""
+    return (
+        f"{plan.code} has been paused since {words.day(since, today)}: {_days(days)}."
+    )
 
 
 def ask() -> str:
     """Return one question."""
-    return "Should the dates move on by as many? They would become:"
+    return "Should the dates move by as many days? They would become:"
 
 
 def goal(goal: Goal, after: date, today: date) -> str:

@@ -11,14 +11,14 @@ LABELS = {
     Field.SUBJECT: "Employee",
     Field.HR_PARTNER: "HR partner",
     Field.SPONSOR: "Sponsor",
-    Field.STATEMENT: "What is to be reached?",
+    Field.STATEMENT: "What is the goal?",
     Field.METRIC: "Measure",
     Field.UNIT: "Unit",
     Field.BASELINE: "Baseline: where it stands now",
     Field.TARGET: "Target",
     Field.OBJECTIVE: "Objective that it serves",
-    Field.GOAL_DUE: "To be reached by",
-    Field.ACTION: "What is to be done?",
+    Field.GOAL_DUE: "Reach it by",
+    Field.ACTION: "What will be done?",
     Field.OWNER: "Owner",
     Field.DUE: "Due",
     Field.MEASURE: "Measure and target",
@@ -34,7 +34,7 @@ STARTS = {
 }
 HINTS = {
     Field.LEAD: "Writes and runs the plan.",
-    Field.SUBJECT: "The plan is seen by them, the lead and the HR partner alone.",
+    Field.SUBJECT: "The plan is seen only by them, the lead and the HR partner.",
     Field.SPONSOR: "Senior support; gets a summary.",
     Field.OBJECTIVE: "The larger aim: of the team, the department or the customer.",
     Field.AT: "On each person's own clock.",
@@ -216,7 +216,7 @@ def elsewhere(problems: list[str]) -> str:
 def gone() -> str:
     """Return two sentences."""
     return (
-        "This form is too old, nothing was changed. Please type `/pip` to begin again."
+        "This form has expired; nothing was changed. Please type `/pip` to start again."
     )
 
 
@@ -233,7 +233,7 @@ def to_consult(code: str, *, reviewed: bool) -> str:
     first = (
         "The HR partner sees it first, then I put it to the employee and the owners."
         if reviewed
-        else "I'm putting it to everybody who carries a part of it."
+        else "I'm putting it to everybody who has a part in it."
     )
     return (
         f"*{code} is registered.* {first} It starts when all have answered; "

@@ -71,7 +71,7 @@ def welcome_owner(plan: Plan, lead: str, count: int) -> str:
 def welcome_helper(lead: str, count: int) -> str:
     """Return one sentence."""
     actions = "an action" if count == 1 else f"{count} actions"
-    return f"{quote(lead, NAME)} asks you to carry {actions} of a plan:"
+    return f"{quote(lead, NAME)} asks you to take on {actions} of a plan:"
 
 
 def welcome_subject(plan: Plan, lead: str) -> str:
@@ -79,7 +79,7 @@ def welcome_subject(plan: Plan, lead: str) -> str:
     return (
         f"{quote(lead, NAME)} has registered an improvement plan with you: "
         f"{heading(plan, known=True)}. You can see all of it at any time with "
-        f"`/pip show {plan.code}`: goals, actions, and the support that you are to get."
+        f"`/pip show {plan.code}`: goals, actions, and the support you will get."
     )
 
 

@@ -18,7 +18,7 @@ def list_title() -> str:
 
 def none() -> str:
     """Return two sentences."""
-    return "There is no plan for you here yet. `/pip new` registers one."
+    return "You have no plans here yet. `/pip new` registers one."
 
 
 def line(status: PlanStatus) -> str:
@@ -130,7 +130,7 @@ def which(verb: str) -> str:
 
 def leads_none() -> str:
     """Return two sentences."""
-    return "You lead no plan yet. `/pip new` registers one."
+    return "You don't lead a plan yet. `/pip new` registers one."
 
 
 def lead_edits(plan: Plan) -> str:
@@ -146,7 +146,7 @@ def is_already(plan: Plan) -> str:
 def rests(plan: Plan) -> str:
     """Return two sentences."""
     code = plan.code
-    return f"{code} rests now. Nobody is asked about it until `/pip resume {code}`."
+    return f"{code} is paused. Nobody is asked about it until `/pip resume {code}`."
 
 
 def add_title() -> str:

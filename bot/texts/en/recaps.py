@@ -61,7 +61,7 @@ def headline(recap: Recap) -> str:
         says += f", {len(recap.done)} of them in {month}"
     rest = []
     if recap.late:
-        rest.append(f"{len(recap.late)} past the date")
+        rest.append(f"{len(recap.late)} overdue")
     if recap.owed:
         rest.append(f"{len(recap.owed)} waiting for support")
     return f"{says}. {words.listed(rest).capitalize()}." if rest else f"{says}."
@@ -107,7 +107,7 @@ def dropped_heading() -> str:
 
 def late_heading(count: int) -> str:
     """Head what is past its date."""
-    return f"*Past the date ({count})*"
+    return f"*Overdue ({count})*"
 
 
 def slipped_heading() -> str:
@@ -127,7 +127,7 @@ def owed_heading() -> str:
 
 def focus_heading(recap: Recap) -> str:
     """Head what is due in the month to come."""
-    return f"*Focus of {words.month(recap.next_month)}*"
+    return f"*Focus for {words.month(recap.next_month)}*"
 
 
 def done(action: Action, owner: str | None, today: date) -> str:
@@ -171,7 +171,7 @@ def owed(action: Action, owner: str | None, today: date) -> str:
     if action.status is Status.BLOCKED and action.blocked_since:
         parts.append(f"blocked since {words.day(action.blocked_since, today)}")
     if action.help:
-        parts.append("help wanted")
+        parts.append("needs help")
     says = ", ".join(parts)
     if action.blocker:
         says += f": “{quote(action.blocker, 120)}”"
@@ -210,15 +210,15 @@ def preview(recap: Recap) -> str:
 def which_plan(plans: list[Plan]) -> str:
     """Ask for which plan."""
     lines = [f"• `/pip recap {each.code}` {quote(each.title, TITLE)}" for each in plans]
-    return "\n".join(["Of which plan?", *lines])
+    return "\n".join(["A recap of which plan?", *lines])
 
 
 def not_begun(plan: Plan, began: date, today: date) -> str:
-    """Return like `P-1 began on Mon 2 Mar; there is no recap of a month before.`."""
+    """Return like `P-1 began on Mon 2 Mar; there is no earlier recap.`."""
     day = words.day(began, today)
-    return f"{plan.code} began on {day}; there is no recap of a month before."
+    return f"{plan.code} began on {day}; there is no earlier recap."
 
 
 def how_to_ask() -> str:
     """Say what `recap` takes."""
-    return "`/pip recap P-3 2026-05` previews a plan's recap of a month."
+    return "`/pip recap P-3 2026-05` previews a plan's recap for a month."

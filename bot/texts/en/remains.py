@@ -76,7 +76,7 @@ def level_label() -> str:
 
 def level_hint() -> str:
     """Return one sentence."""
-    return "Empty: as the cause that you chose above, or the one its action treats."
+    return "If empty: as the cause chosen above, or the one its action treats."
 
 
 def owner_label() -> str:
@@ -91,7 +91,7 @@ def problem(fault: Fault) -> str:
 
 def no_level() -> str:
     """Return one sentence."""
-    return "Please choose a level: no cause says where it lay."
+    return "Please choose a level: no cause gives one."
 
 
 def no_owner() -> str:
@@ -101,7 +101,7 @@ def no_owner() -> str:
 
 def cannot_see() -> str:
     """Return one sentence."""
-    return "Please choose somebody who can see this plan, so that nothing of it leaks."
+    return "Please choose somebody who can see this plan, so that it stays private."
 
 
 def gone() -> str:
@@ -113,7 +113,7 @@ def kept(*, is_practice: bool) -> str:
     """Return two sentences."""
     kind = "standard practice" if is_practice else "lesson"
     return (
-        f"Thank you, the {kind} is kept. I'll offer it when somebody enters a like "
+        f"Thank you, the {kind} is kept. I'll offer it when somebody enters a similar "
         "cause, and `/pip practices` finds it."
     )
 
@@ -163,7 +163,7 @@ def why(offer: Offer) -> str:
     if offer.what.measured:
         parts.append(f"Measured: {_measured(offer.what.measured)}.")
     elif offer.shared:
-        parts.append("Nothing was measured of it.")
+        parts.append("No measurements were taken.")
     return " ".join(parts)
 
 

@@ -38,7 +38,7 @@ def _said(
     if stated.blocker:
         parts.append(f"held up by “{safe(stated.blocker)}”")
     if stated.help:
-        parts.append("help asked for")
+        parts.append("needs help")
     return ", ".join(parts) or "as planned"
 
 
@@ -65,8 +65,8 @@ def line(n: int, title: str, said: str) -> str:
 def well_done(titles: Sequence[str]) -> str:
     """Return a glad word."""
     if len(titles) == 1:
-        return f":tada: “{quote(titles[0], 100)}” is done. Thank you, nicely carried."
-    return f":tada: {len(titles)} actions done. Thank you, that moves things."
+        return f":tada: “{quote(titles[0], 100)}” is done. Thank you, well done!"
+    return f":tada: {len(titles)} actions done. Thank you, well done!"
 
 
 def not_understood(parts: Sequence[str]) -> str:
@@ -123,7 +123,7 @@ def confirmed() -> str:
 
 def rejected() -> str:
     """Return that nothing counts."""
-    return "All right, that was no report: nothing of it counts."
+    return "All right, that was not a report, and nothing was noted."
 
 
 def withdrawn() -> str:
@@ -144,7 +144,7 @@ def nothing_reported(example: int) -> str:
 def nothing_open() -> str:
     """Return that there is nothing to report on."""
     return (
-        "No action of yours is open at the moment, so there is nothing to note."
+        "You have no open actions at the moment, so there is nothing to note."
         " `/pip help` shows what I can do."
     )
 
@@ -237,7 +237,7 @@ def bad_value() -> str:
 
 def bad_due() -> str:
     """Return the error."""
-    return "This day is past; please pick today or later."
+    return "That day has passed. Please choose today or later."
 
 
 def empty_form() -> str:

@@ -29,7 +29,7 @@ def nothing_to_see() -> str:
 
 def nothing_of_person(name: str) -> str:
     """Say that the asker can see nothing of this person's actions."""
-    return f"There is no action of {quote(name)} that you can see."
+    return f"{quote(name)} has no actions that you can see."
 
 
 def no_such_plan(number: int) -> str:
@@ -111,7 +111,7 @@ def action(action: Action, owner: str | None, today: date, *, late: bool) -> str
     else:
         parts.append(_progress(action))
     if action.status.is_open and action.help:
-        parts.append("help wanted")
+        parts.append("needs help")
     if action.status.is_open and action.due:
         when = words.day(action.due, today)
         past = late or action.due < today

@@ -6,8 +6,8 @@ from bot.people import Person, Volume
 from bot.texts.quote import quote
 
 VOLUME = {
-    Volume.NORMAL: "Normal: check-ins and one nudge",
-    Volume.LIGHT: "Light: check-ins, no nudges",
+    Volume.NORMAL: "Normal: check-ins and one reminder",
+    Volume.LIGHT: "Light: check-ins, no reminders",
     Volume.OFF: "Off: I'll report by myself",
 }
 
@@ -83,7 +83,7 @@ def volume() -> str:
 
 
 def volume_name(volume: Volume) -> str:
-    """Return like `Light: check-ins, no nudges`."""
+    """Return like `Light: check-ins, no reminders`."""
     return VOLUME[volume]
 
 

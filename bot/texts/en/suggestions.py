@@ -22,7 +22,7 @@ def title() -> str:
 
 def plan_label() -> str:
     """Return the label."""
-    return "To which plan?"
+    return "For which plan?"
 
 
 def text_label() -> str:
@@ -143,8 +143,10 @@ def reason_label() -> str:
 def reason_hint(*, anonymous: bool) -> str:
     """Return one sentence."""
     if anonymous:
-        return "It stands in the list of suggestions, where whoever wrote this can see."
-    return "Whoever suggested it gets this from me, and it stands in the list."
+        return (
+            "It is kept in the list of suggestions, where whoever wrote this can see."
+        )
+    return "Whoever suggested it gets this from me, and it is kept in the list."
 
 
 def settled() -> str:
@@ -161,7 +163,7 @@ def taken(plan: Plan, number: int, *, anonymous: bool) -> str:
 def turned_down(*, anonymous: bool) -> str:
     """Return one sentence."""
     if anonymous:
-        return "Declined. Your reason stands in the list of suggestions."
+        return "Declined. Your reason is in the list of suggestions."
     return "Declined. I'll pass your reason on."
 
 

@@ -13,9 +13,9 @@ LINE = 200
 
 
 def title(plan: Plan, number: int | None) -> str:
-    """Return like `*P-3 · #2: how it hangs together*`."""
+    """Return like `*P-3 · #2: where it comes from*`."""
     action = f" · #{number}" if number else ""
-    return f"*{plan.code}{action}: how it hangs together*"
+    return f"*{plan.code}{action}: where it comes from*"
 
 
 def no_such_action(plan: Plan, number: int) -> str:

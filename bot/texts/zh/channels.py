@@ -28,7 +28,7 @@ def kept() -> str:
 
 def found(plan: Plan, channel: str) -> str:
     """Say that the plan has another channel, and that it was posted there."""
-    return f"✓ {plan.code} 今后发到 <#{channel}> ，复盘也会发到那里。"
+    return f"✓ {plan.code} 今后发到 <#{channel}>，简报也会发到那里。"
 
 
 def choose_button() -> str:

@@ -10,8 +10,8 @@ from bot.texts.zh import words
 
 
 def prompt_push(count: int) -> str:
-    """Return like `您的3个行动步骤进展如何？`."""
-    return f"您的{count}个行动步骤进展如何？"
+    """Return like `您的3项行动步骤进展如何？`."""
+    return f"您的{count}项行动步骤进展如何？"
 
 
 def prompt_intro(count: int) -> str:
@@ -54,7 +54,7 @@ def nothing_said() -> str:
 def seen_by_team(lead: str, channel: ChannelId | None) -> str:
     """Return who sees answers about a team plan."""
     recap = f"，每月简报发到 <#{channel}>" if channel else ""
-    return f"计划成员都能看到您的回复，负责人是{quote(lead)}{recap}。"
+    return f"计划成员都能看到您的回复，由{quote(lead)}负责推进{recap}。"
 
 
 def seen_by_few(others: Sequence[str], sponsor: str | None) -> str:
@@ -130,6 +130,6 @@ def handover_push(name: str) -> str:
 def handover(name: str, plan: str) -> str:
     """Return what is left behind in one plan."""
     return (
-        f"*{quote(name)}*在Slack中已停用，我不会再向其提问。"
-        f"{plan}中下列行动步骤需要换人负责，用 `/pip edit` 可以交接："
+        f"*{quote(name)}*在Slack中已停用，我不会再向这位同事提问。"
+        f"{plan}中下列行动步骤需要换人负责，用 `/pip 编辑` 可以交接："
     )

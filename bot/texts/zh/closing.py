@@ -15,8 +15,8 @@ TITLE, NAME = 90, 40
 def ended(plan: Plan, end: date, today: date) -> str:
     """Return two sentences."""
     return (
-        f"*{plan.code} · {quote(plan.title, TITLE)}* 的最后日期是"
-        f"{words.day(end, today)}，已经到期了。效果如何？"
+        f"*{plan.code} · {quote(plan.title, TITLE)}* 的结束日期是"
+        f"{words.day(end, today)}。效果如何？"
         "您可以评估并结案，也可以调整日期。"
     )
 
@@ -82,7 +82,7 @@ def assess_missing() -> str:
 
 def assess_too_long() -> str:
     """Return two sentences."""
-    return f"有点长了，{LONGEST} 字以内说清要点就好。"
+    return f"有点长了，{LONGEST}字以内说清要点就好。"
 
 
 def assessed(plan: Plan) -> str:

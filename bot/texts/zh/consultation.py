@@ -18,7 +18,7 @@ GAPS = {
     Gap.NO_METRIC: "有目标还没有衡量指标。",
     Gap.NO_DATE: "有目标还没有达成日期。",
     Gap.UNFAIR: (
-        "原因大多不在员工本人。请在诊断里为这类原因安排一项公司的行动，或写明理由。"
+        "原因大多不在员工本人。请在诊断里为这类原因安排一项由公司负责的行动步骤，或写明理由。"
     ),
     Gap.PROPOSALS: "还有修改建议等您答复。",
     Gap.SUBJECT: "员工本人还没有答复。没有答复时，只有HRBP可以写明理由后启动。",
@@ -29,7 +29,7 @@ def review(plan: Plan, lead: str, subject: str) -> str:
     """Return two sentences."""
     return (
         f"{quote(lead, NAME)}请您审阅为{quote(subject, NAME)}拟的计划草案："
-        f"{plan_heading(plan, known=True)} 。您通过之前，其他人都看不到。"
+        f"{plan_heading(plan, known=True)}。您通过之前，其他人都看不到。"
     )
 
 
@@ -53,7 +53,7 @@ def put_to(plan: Plan, names: Sequence[str]) -> str:
     return (
         f"{plan_heading(plan, known=True)} 正在征求意见，征求对象：{asked}。"
         "修改建议会发到这里给您。大家都答复后自动启动；"
-        "没有待答复的建议时，您也可以点「启动」。"
+        "没有待答复的建议时，您也可以点“启动”。"
     )
 
 

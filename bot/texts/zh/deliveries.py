@@ -12,12 +12,12 @@ KINDS = {
     Kind.RECEIPT: "记录回执",
     Kind.FLAG: "逾期提醒",
     Kind.DIGEST: "汇总",
-    Kind.RECAP: "复盘简报",
-    Kind.RECAP_DETAIL: "复盘详情",
+    Kind.RECAP: "简报",
+    Kind.RECAP_DETAIL: "简报详情",
     Kind.WELCOME: "计划介绍",
     Kind.CHANGED: "计划变更通知",
     Kind.CHANNEL_LOST: "更换频道的询问",
-    Kind.HANDOVER: "待交接的行动",
+    Kind.HANDOVER: "待交接的行动步骤",
     Kind.ANSWER: "答复",
     Kind.NOTICE: "通知",
     Kind.DECISION: "待决定事项",
@@ -57,7 +57,7 @@ REASONS = {
     "skipped": "您跳过了这次跟进",
     # nothing left to say
     "settled": "当时事情已经处理好了",
-    "nothing_open": "已经没有未完成的行动",
+    "nothing_open": "已经没有未完成的行动步骤",
     "nothing_to_say": "没有需要说的内容",
     "nothing_for_them": "其中没有与您相关的内容",
     "nothing_to_change": "要更新的那条消息已不存在",
@@ -65,8 +65,8 @@ REASONS = {
     "merged": "更新的一条消息已经包含了它",
     "late": "已经过了该发的时间",
     "too_late": "已经过了该发的时间",
-    "recap_first": "要等复盘简报先发出",
-    "recap_not_sent": "对应的复盘简报没有发出",
+    "recap_first": "要等简报先发出",
+    "recap_not_sent": "对应的简报没有发出",
     "plan_gone": "该计划没有在进行",
     "not_theirs": "这不在您可查看的范围内",
     "not_allowed": "这不在您可决定的范围内",
@@ -91,7 +91,7 @@ REASONS = {
     "user_disabled": "账号已停用",
     "missing_scope": "我在 Slack 里缺少一项权限",
 }
-OTHER = "Slack 那边遇到了问题"
+OTHER = "Slack那边遇到了问题"
 
 
 def kind(kind: Kind) -> str:

@@ -41,7 +41,7 @@ HINTS = {
     Part.READING: "先写指标，再写数字。",
     Part.LEVEL: "找到根本原因后还可以调整。",
     Part.ROOT_LEVEL: "标记根本原因后生效。",
-    Part.CARRIED_BY: "一个行动步骤只落实一条策略，在这里选中就会移过来。",
+    Part.CARRIED_BY: "一项行动步骤只落实一条策略，在这里选中就会移过来。",
     Part.REASON: "会连同您的名字写进计划。",
 }
 EXAMPLES = {

@@ -13,17 +13,17 @@ TITLE = 90
 
 def title() -> str:
     """Say in a notification what the message is."""
-    return "您带领的计划有新情况"
+    return "您负责推进的计划有新情况"
 
 
 def intro() -> str:
     """Begin a lead's digest."""
-    return "早上好。您带领的计划有新情况，责任人都已知情。"
+    return "早上好。您负责推进的计划有新情况，责任人都已知情。"
 
 
 def late_heading() -> str:
     """Head actions that are late since a few days."""
-    return "*超过期限已三个工作日*"
+    return "*已逾期三个工作日*"
 
 
 def asked_heading() -> str:
@@ -34,8 +34,8 @@ def asked_heading() -> str:
 def decide_heading() -> str:
     """Ask the lead to decide, and say that it is not asked again."""
     return (
-        "*请您决定*\n超过期限已七个工作日。是改期、安排支持，还是取消？"
-        "之后不会再就这些行动提醒您。"
+        "*请您决定*\n已逾期七个工作日。是改期、安排支持，还是取消？"
+        "之后不会再就这些行动步骤提醒您。"
     )
 
 
@@ -46,7 +46,7 @@ def date_button() -> str:
 
 def drop_button() -> str:
     """Name the button that drops the action."""
-    return "取消行动"
+    return "取消这一项"
 
 
 def support_button() -> str:
@@ -56,17 +56,17 @@ def support_button() -> str:
 
 def drop_title() -> str:
     """Ask in a few words whether to drop it."""
-    return "要取消这项行动吗？"
+    return "要取消这项行动步骤吗？"
 
 
 def drop_means() -> str:
     """Say what dropping means."""
-    return "它将不再是计划中的待办行动，责任人会收到通知，历史记录会保留。"
+    return "它将不再列为计划中的待办，责任人会收到通知，历史记录会保留。"
 
 
 def yes_drop() -> str:
     """Confirm the drop."""
-    return "取消行动"
+    return "取消这一项"
 
 
 def no_keep() -> str:
@@ -96,7 +96,7 @@ def support_day_label() -> str:
 
 def support_hint() -> str:
     """Say what becomes of it."""
-    return "它会成为本计划中的一项行动，对方会收到通知和提醒。"
+    return "它会成为本计划中的一项行动步骤，对方会收到通知和提醒。"
 
 
 def cannot_own() -> str:
@@ -105,7 +105,7 @@ def cannot_own() -> str:
 
 
 def decided(action: Action, plan: Plan, today: date) -> str:
-    """Return the action, and under it like `✓ 新期限：3月20日（周五）`."""
+    """Return the action, and under it like `✓ 新的完成时限：3月20日（周五）`."""
     if action.status is Status.DROPPED:
         says = "✓ 已取消"
     elif action.status is Status.DONE:
@@ -113,23 +113,23 @@ def decided(action: Action, plan: Plan, today: date) -> str:
     elif action.help:
         says = "✓ 已安排支持"
     else:
-        says = f"✓ 新期限：{words.day(action.due, today)}" if action.due else "✓"
+        says = f"✓ 新的完成时限：{words.day(action.due, today)}" if action.due else "✓"
     return f"{_named(action, plan)}\n{says}"
 
 
 def _named(action: Action, plan: Plan) -> str:
-    return f"*#{action.number} {quote(action.title, TITLE)}* （{plan.code}）"
+    return f"*#{action.number} {quote(action.title, TITLE)}*（{plan.code}）"
 
 
 def told_date(lead: str, action: Action, plan: Plan, today: date) -> str:
     """Tell the owner of the new date."""
     when = words.day(action.due, today) if action.due else "?"
-    return f"{quote(lead, 40)} 为 {_named(action, plan)} 定了新期限：{when}。"
+    return f"{quote(lead, 40)} 为 {_named(action, plan)} 定了新的完成时限：{when}。"
 
 
 def told_drop(lead: str, action: Action, plan: Plan) -> str:
     """Tell the owner that it was dropped."""
-    return f"{quote(lead, 40)} 取消了 {_named(action, plan)}，这项行动您不用再处理了。"
+    return f"{quote(lead, 40)} 取消了 {_named(action, plan)}，这一项您不用再处理了。"
 
 
 def told_support(lead: str, action: Action, plan: Plan) -> str:
@@ -145,8 +145,8 @@ def told_status(lead: str, action: Action, plan: Plan) -> str:
 
 def told_supporter(lead: str, action: Action, plan: Plan, today: date) -> str:
     """Tell the supporter what they are asked to give, and by when."""
-    when = f"，请在 {words.day(action.due, today)}前完成" if action.due else ""
+    when = f"，请在{words.day(action.due, today)}前完成" if action.due else ""
     return (
-        f"{quote(lead, 40)} 希望得到您的支持： {_named(action, plan)}{when}。"
+        f"{quote(lead, 40)} 希望得到您的支持：{_named(action, plan)}{when}。"
         "今后的进度跟进会包含这一项。"
     )

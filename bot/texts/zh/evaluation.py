@@ -48,14 +48,14 @@ MISS = {
     MissCause.EXECUTION: "执行",
 }
 MISS_OPTION = {
-    MissCause.GOAL: "目标：定得不对，或本来就够不着",
-    MissCause.STRATEGY: "策略：做到了，但没起作用",
-    MissCause.EXECUTION: "执行：没能按计划做到",
+    MissCause.GOAL: "目标：定得不合适，或难以达到",
+    MissCause.STRATEGY: "策略：按策略做了，但效果不明显",
+    MissCause.EXECUTION: "执行：没能按计划落实",
 }
 PROBLEM = {
     Problem.NOT_A_NUMBER: "请只填数字，例如 6.4 或 1,200。",
     Problem.MISSING: "结案前需要填写这一项。",
-    Problem.TOO_LONG: f"有点长了，{LONGEST} 字以内说清要点就好。",
+    Problem.TOO_LONG: f"有点长了，{LONGEST}字以内说清要点就好。",
     Problem.WHY_MISSED: "有目标没有达到，请选择偏差原因。",
     Problem.STILL_OWED: "还有支持没有到位。请写明为什么仍然判为“未达标”。",
 }
@@ -140,13 +140,13 @@ def miss(miss: MissCause) -> str:
 
 
 def miss_option(miss: MissCause) -> str:
-    """Return like `策略：做到了，但没起作用`."""
+    """Return like `策略：按策略做了，但效果不明显`."""
     return MISS_OPTION[miss]
 
 
 def owed_heading() -> str:
     """Return the heading."""
-    return "*尚未到位的支持，或仍在等待支持的步骤*"
+    return "*尚未到位的支持，或仍在等待支持的行动步骤*"
 
 
 def duty(action: Action, owner: str, today: date) -> str:

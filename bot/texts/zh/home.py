@@ -14,19 +14,19 @@ TITLE = 90
 def unanswered(count: int) -> str:
     """Say that this week's check-in waits for an answer, and how to give it."""
     return (
-        f"📝 本周的进度跟进还有 {count} 项行动等您回复。"
+        f"📝 本周的进度跟进还有{count}项行动步骤等您回复。"
         "直接在私信里回复，或用 `/pip 汇报`。"
     )
 
 
 def late_heading() -> str:
     """Head what of the person's own is past its date."""
-    return "⏰ *已过期限*"
+    return "⏰ *已逾期*"
 
 
 def waiting_heading() -> str:
     """Head what waits in plans that the person leads."""
-    return "✋ *您带领的计划中，受阻或需要支持的行动*"
+    return "✋ *您负责推进的计划中，受阻或需要支持的行动步骤*"
 
 
 def nothing_now() -> str:
@@ -36,7 +36,7 @@ def nothing_now() -> str:
 
 def mine_heading() -> str:
     """Head the person's open actions."""
-    return "*我的行动*"
+    return "*我的行动步骤*"
 
 
 def mine(action: Action, plan: Plan, bar: str, today: date) -> str:
@@ -48,13 +48,13 @@ def mine(action: Action, plan: Plan, bar: str, today: date) -> str:
         parts.append("需要支持")
     if action.due:
         when = words.day(action.due, today)
-        parts.append(f"原定 {when}完成" if action.due < today else f"{when}到期")
+        parts.append(f"原定{when}完成" if action.due < today else f"{when}到期")
     return " · ".join(parts)
 
 
 def led_heading() -> str:
     """Head the plans that the person leads."""
-    return "*我带领的计划*"
+    return "*我负责推进的计划*"
 
 
 def led(plan: Plan, bar: str, tally: str) -> str:
@@ -77,7 +77,7 @@ def welcome() -> str:
 
 def more_actions(count: int) -> str:
     """Say how many more actions there are, and where."""
-    return f"……另有 {count} 项，请用 `/pip 状态` 查看"
+    return f"……另有{count}项，请用 `/pip 状态` 查看"
 
 
 def new_button() -> str:

@@ -45,7 +45,7 @@ def refused(reason: Reason, name: str) -> str:
 
 
 def read(imported: Imported) -> str:
-    """Return like `已读取“计划”（团队计划，中文）：3个目标，8个行动步骤。`."""
+    """Return like `已读取“计划”（团队计划，中文）：3个目标，8项行动步骤。`."""
     kind = "个人计划" if imported.kind is Kind.INDIVIDUAL else "团队计划"
     tongue = "英文" if imported.language is Language.EN else "中文"
     title = quote(imported.title, SHORT)
@@ -68,7 +68,7 @@ def unknown(names: Sequence[str]) -> str:
 def no_room(goals: int, actions: int) -> str:
     """Return one sentence."""
     left = [f"{goals}个目标"] if goals else []
-    left += [f"{actions}个行动步骤"] if actions else []
+    left += [f"{actions}项行动步骤"] if actions else []
     return f"表单里放不下的有{'和'.join(left)}，登记后可以用 `编辑` 补上。"
 
 
@@ -140,7 +140,7 @@ def note(imported: Imported, names: Sequence[str]) -> str:
 
 
 def _counted(imported: Imported) -> str:
-    return f"{len(imported.goals)}个目标，{len(imported.actions)}个行动步骤"
+    return f"{len(imported.goals)}个目标，{len(imported.actions)}项行动步骤"
 
 
 def _named(names: Sequence[str]) -> str:

@@ -6,8 +6,8 @@ from bot.texts.quote import quote
 
 NAME = 40
 PROBLEM = {
-    Fault.MISSING: "TA 哪里做得好？写一句就行。",
-    Fault.TOO_LONG: f"有点长了，{LONGEST} 字以内就好。",
+    Fault.MISSING: "对方哪里做得好？写一句就行。",
+    Fault.TOO_LONG: f"有点长了，{LONGEST}字以内就好。",
 }
 
 
@@ -23,7 +23,7 @@ def who_label() -> str:
 
 def text_label() -> str:
     """Return the label."""
-    return "TA 哪里做得好？"
+    return "对方哪里做得好？"
 
 
 def text_example() -> str:
@@ -74,8 +74,8 @@ def no_such_channel() -> str:
 def sent(name: str, *, asks: bool) -> str:
     """Return one or two sentences."""
     if asks:
-        return f"{quote(name, NAME)} 马上会收到，要不要发到频道由 TA 决定。"
-    return f"{quote(name, NAME)} 马上会收到，只有你们两个人知道。"
+        return f"{quote(name, NAME)} 马上会收到，要不要发到频道由对方决定。"
+    return f"{quote(name, NAME)} 马上会收到，只有您和对方知道。"
 
 
 def heading(by: str) -> str:
@@ -110,7 +110,7 @@ def posted(channel: str) -> str:
 
 def kept() -> str:
     """Return one sentence."""
-    return "没有发到频道，只有你们两个人知道。"
+    return "没有发到频道，只有您和对方知道。"
 
 
 def post(to: str, by: str) -> str:

@@ -20,26 +20,26 @@ REASONS = {
 
 
 def flag_title(count: int) -> str:
-    """Return like `您有 2 项行动已过期限`."""
-    return f"您有 {count} 项行动已过期限"
+    """Return like `您有2项行动步骤已逾期`."""
+    return f"您有{count}项行动步骤已逾期"
 
 
 def flag_intro(count: int) -> str:
     """Ask the owner how they stand."""
-    return f"早上好。您有 {count} 项行动已过期限，点一下就能说明情况："
+    return f"早上好。您有{count}项行动步骤已逾期，点一下就能说明情况："
 
 
 def item(action: Action, plan: Plan, owner: str | None, today: date) -> str:
     """Return the action, and under it like `小博 · 原定 3月4日（周三）完成 · 30%`."""
     parts = [quote(owner, 40)] if owner else []
     if action.due:
-        parts.append(f"原定 {words.day(action.due, today)}完成")
+        parts.append(f"原定{words.day(action.due, today)}完成")
     parts.append(_progress(action))
     return f"{_named(action, plan)}\n{' · '.join(parts)}"
 
 
 def _named(action: Action, plan: Plan) -> str:
-    return f"*#{action.number} {quote(action.title, TITLE)}* （{plan.code}）"
+    return f"*#{action.number} {quote(action.title, TITLE)}*（{plan.code}）"
 
 
 def _progress(action: Action) -> str:
@@ -66,7 +66,7 @@ def _how(action: Action, today: date) -> str:
         return says + (" · 需要支持" if action.help else "")
     due = f" · {words.day(action.due, today)}到期" if action.due else ""
     if action.help:
-        return f"需要支持，计划负责人会收到消息{due}"
+        return f"需要支持，直属上级会收到消息{due}"
     return f"✓ {_progress(action)}{due}"
 
 
@@ -82,12 +82,12 @@ def due_soon() -> str:
 
 def more(count: int) -> str:
     """Say how many were left out, and where they are."""
-    return f"……另有 {count} 项，请用 `/pip 逾期` 查看"
+    return f"……另有{count}项，请用 `/pip 逾期` 查看"
 
 
 def list_title() -> str:
     """Say in a notification what the list is."""
-    return "已过期限的行动"
+    return "逾期的行动步骤"
 
 
 def mine_heading() -> str:
@@ -97,17 +97,17 @@ def mine_heading() -> str:
 
 def led_heading() -> str:
     """Head what is late in plans that the reader leads."""
-    return "*您带领的计划中*"
+    return "*您负责推进的计划中*"
 
 
 def waiting_heading() -> str:
     """Head what is past its date and waits for somebody else."""
-    return "*已过期限，正在等待他人*"
+    return "*已逾期，正在等待他人*"
 
 
 def nothing_late() -> str:
     """Say that nothing is late."""
-    return "没有已过期限的行动。🌿"
+    return "没有逾期的行动步骤。🌿"
 
 
 def done_button() -> str:
@@ -147,7 +147,7 @@ def date_label() -> str:
 
 def blocker_label() -> str:
     """Ask what is in the way."""
-    return "是什么挡住了进展？"
+    return "卡在哪里？"
 
 
 def reason_label() -> str:
@@ -167,7 +167,7 @@ def step_label() -> str:
 
 def seen_by() -> str:
     """Say who reads what is entered."""
-    return "能看到这项行动的人都能看到您填写的内容。"
+    return "能看到这项行动步骤的人都能看到您填写的内容。"
 
 
 def save() -> str:
@@ -197,4 +197,4 @@ def noted_title() -> str:
 
 def not_yours() -> str:
     """Say that this is no longer the person's to answer."""
-    return "这项行动已不需要您处理，所以没有做任何改动。"
+    return "这项行动步骤已不需要您处理，所以没有做任何改动。"

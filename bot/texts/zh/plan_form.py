@@ -73,7 +73,7 @@ PROBLEMS = {
         "启动前每个目标都要有衡量指标。请填写，或选择征求意见后再启动。"
     ),
     Problem.NOT_APART: "HRBP要从旁审阅，不能同时是直属上级或员工本人。",
-    Problem.NO_ACTION: "计划至少要有一个行动步骤，请在下面添加。",
+    Problem.NO_ACTION: "计划至少要有一项行动步骤，请在下面添加。",
 }
 
 
@@ -143,7 +143,7 @@ def add_goal() -> str:
 
 def add_action() -> str:
     """Return the label."""
-    return "再添加一个行动步骤"
+    return "再添加一项行动步骤"
 
 
 def remove() -> str:
@@ -153,22 +153,22 @@ def remove() -> str:
 
 def drop() -> str:
     """Return the label."""
-    return "取消这一步"
+    return "取消这一项"
 
 
 def dropped(count: int) -> str:
     """Return one sentence."""
-    return f"保存后将取消{count}个行动步骤，以往的记录会保留。"
+    return f"保存后将取消{count}项行动步骤，以往的记录会保留。"
 
 
 def page(first: int, last: int) -> str:
     """Return like `第9–16步`."""
-    return f"第{first}–{last}步" if last > first else f"第{first}步"
+    return f"第{first}–{last}项" if last > first else f"第{first}项"
 
 
 def shown(first: int, last: int, total: int) -> str:
     """Return like `第1–8步，共20步`."""
-    return f"{page(first, last)}，共{total}步"
+    return f"{page(first, last)}，共{total}项"
 
 
 def language(language: Language) -> str:

@@ -49,7 +49,7 @@ def next_steps(plan: Plan) -> str:
     if plan.kind is Kind.INDIVIDUAL:
         heard = "每月第一个工作日，您会在这里收到简报。"
     elif plan.channel:
-        heard = f"每月简报会发到 <#{plan.channel}> 。"
+        heard = f"每月简报会发到 <#{plan.channel}>。"
     else:
         heard = "还没有选择频道，每月简报会发到这里给您。"
     return (
@@ -63,19 +63,19 @@ def welcome_owner(plan: Plan, lead: str, count: int) -> str:
     """Return one or two sentences."""
     return (
         f"{heading(plan, known=True)} 是{quote(lead, NAME)}发起的"
-        f"{words.kind(plan.kind)}，其中有{count}步由您负责："
+        f"{words.kind(plan.kind)}，其中有{count}项行动步骤由您负责："
     )
 
 
 def welcome_helper(lead: str, count: int) -> str:
     """Return one sentence."""
-    return f"{quote(lead, NAME)}请您负责一份计划中的{count}个行动步骤："
+    return f"{quote(lead, NAME)}请您负责一份计划中的{count}项行动步骤："
 
 
 def welcome_subject(plan: Plan, lead: str) -> str:
     """Return a few sentences."""
     return (
-        f"{quote(lead, NAME)}为您登记了一份改进计划：{heading(plan, known=True)} 。"
+        f"{quote(lead, NAME)}为您登记了一份改进计划：{heading(plan, known=True)}。"
         f"随时输入 `/pip 查看 {plan.code}` 就能看到全部内容：目标、行动步骤，"
         "以及您应得到的支持。"
     )
@@ -85,7 +85,7 @@ def welcome_hr(plan: Plan, lead: str, subject: str) -> str:
     """Return one sentence."""
     return (
         f"{quote(lead, NAME)}为{quote(subject, NAME)}登记了 "
-        f"{heading(plan, known=True)} ，由您担任HRBP。"
+        f"{heading(plan, known=True)}，由您担任HRBP。"
         f"输入 `/pip 查看 {plan.code}` 可查看全部内容。"
     )
 
@@ -107,8 +107,8 @@ def welcome_channel(plan: Plan, lead: str) -> str:
 
 
 def changed(plan: Plan, by: str, *, known: bool) -> str:
-    """Return like `丹娜修改了 *P-1 · 提升通话质量* ：`."""
-    return f"{quote(by, NAME)}修改了 {heading(plan, known=known)} ："
+    """Return like `丹娜修改了 *P-1 · 提升通话质量*：`."""
+    return f"{quote(by, NAME)}修改了 {heading(plan, known=known)}："
 
 
 def change(change: Change, names: Sequence[str], today: date) -> str:

@@ -28,9 +28,9 @@ def line(status: PlanStatus) -> str:
         return f"{heading(plan, known=plan.kind is Kind.TEAM)}\n{only_yours()}"
     parts = [words.kind(plan.kind), words.state(plan.state)]
     if status.total:
-        parts.append(f"{status.total}步完成{status.done}步")
+        parts.append(f"共{status.total}项，已完成{status.done}项")
     if status.late_count:
-        parts.append(f"逾期{status.late_count}步")
+        parts.append(f"逾期{status.late_count}项")
     return f"{heading(plan, known=True)}\n{' · '.join(parts)}"
 
 
@@ -79,7 +79,7 @@ def seen_by(plan: Plan, channel: str | None) -> str:
         return f"计划中的成员可以看到{told}。".replace(" 。", "。")
     return (
         "员工本人、直属上级和HRBP可以看到全部内容；发起人只看概要，"
-        "行动步骤的责任人只看自己那一步。不会发到任何频道。"
+        "行动步骤的责任人只看自己那一项。不会发到任何频道。"
     )
 
 
@@ -130,7 +130,7 @@ def which(verb: str) -> str:
 
 def leads_none() -> str:
     """Return two sentences."""
-    return "您还没有负责的计划。输入 `/pip 新建` 登记一份。"
+    return "您还没有负责推进的计划。输入 `/pip 新建` 登记一份。"
 
 
 def lead_edits(plan: Plan) -> str:

@@ -12,10 +12,10 @@ from bot.texts.zh import words
 
 TITLE = 90
 INTRO = {
-    Audience.LEAD: "这份复盘发给您（直属上级），员工和 HRBP 会各自收到自己的版本。",
-    Audience.SUBJECT: "这是您的改进计划的复盘，直属上级和 HRBP 会各自收到自己的版本。",
-    Audience.HR_PARTNER: "这份复盘发给您（本计划的 HRBP）。",
-    Audience.SPONSOR: "这份简要复盘发给您（本计划的发起人）。",
+    Audience.LEAD: "这份简报发给您（直属上级），员工和HRBP会各自收到自己的版本。",
+    Audience.SUBJECT: "这是您的改进计划的简报，直属上级和HRBP会各自收到自己的版本。",
+    Audience.HR_PARTNER: "这份简报发给您（本计划的HRBP）。",
+    Audience.SPONSOR: "这份简报概要发给您（本计划的发起人）。",
 }
 REASON = {
     LagReason.ORGANISATION: "组织层面",
@@ -27,42 +27,42 @@ REASON = {
 
 
 def title(recap: Recap) -> str:
-    """Return like `2026年3月复盘：P-1 · 提升通话质量`."""
+    """Return like `2026年3月简报：P-1 · 提升通话质量`."""
     plan = recap.plan
-    return f"{words.month(recap.month)}复盘：{plan.code} · {quote(plan.title, TITLE)}"
+    return f"{words.month(recap.month)}简报：{plan.code} · {quote(plan.title, TITLE)}"
 
 
 def header(recap: Recap) -> str:
     """Return the same for a header, which is plain text."""
     plan = recap.plan
-    return f"{words.month(recap.month)}复盘：{plan.code} · {plain(plan.title, TITLE)}"
+    return f"{words.month(recap.month)}简报：{plan.code} · {plain(plan.title, TITLE)}"
 
 
 def intro(recap: Recap, audience: Audience) -> str:
     """Say to a reader of a direct message what they get, and who else does."""
     says = INTRO.get(audience, "")
     if audience is Audience.SUBJECT and recap.plan.hr_partner is None:
-        return "这是您的改进计划的复盘，直属上级会收到自己的版本。"
+        return "这是您的改进计划的简报，直属上级会收到自己的版本。"
     if audience is Audience.LEAD and recap.plan.hr_partner is None:
-        return "这份复盘发给您（直属上级），员工会收到自己的版本。"
+        return "这份简报发给您（直属上级），员工会收到自己的版本。"
     return says
 
 
 def headline(recap: Recap) -> str:
-    """Return like `5 项行动已完成 2 项，其中本月 1 项。1 项等待支持。`."""
+    """Return like `5项行动步骤，已完成2项，其中本月完成1项。1项等待支持。`."""
     month = words.month(recap.month)
     if recap.is_quiet and not recap.total:
-        return f"{month}没有收到汇报，计划中还没有行动。"
-    says = f"{recap.total} 项行动，已完成 {recap.done_count} 项"
+        return f"{month}没有收到汇报，计划中还没有行动步骤。"
+    says = f"{recap.total}项行动步骤，已完成{recap.done_count}项"
     if recap.is_quiet:
         return f"{month}没有收到汇报。{says}。"
     if recap.done:
-        says += f"，其中本月完成 {len(recap.done)} 项"
+        says += f"，其中本月完成{len(recap.done)}项"
     rest = []
     if recap.late:
-        rest.append(f"{len(recap.late)} 项已过期限")
+        rest.append(f"{len(recap.late)}项已逾期")
     if recap.owed:
-        rest.append(f"{len(recap.owed)} 项等待支持")
+        rest.append(f"{len(recap.owed)}项等待支持")
     return f"{says}。{'，'.join(rest)}。" if rest else f"{says}。"
 
 
@@ -78,7 +78,7 @@ def goal(month: GoalMonth, bar: str | None, today: date) -> str:
     if goal.metric:
         parts.append(_figures(month))
     if goal.due:
-        parts.append(f"期限 {words.day(goal.due, today)}")
+        parts.append(f"期限：{words.day(goal.due, today)}")
     says = f"• {quote(goal.statement, TITLE)}"
     return f"{says}\n   {' · '.join(parts)}" if parts else says
 
@@ -96,7 +96,7 @@ def _figures(month: GoalMonth) -> str:
 
 def done_heading(count: int) -> str:
     """Head what was done."""
-    return f"*本月完成（{count} 项）*"
+    return f"*本月完成（{count}项）*"
 
 
 def dropped_heading() -> str:
@@ -106,12 +106,12 @@ def dropped_heading() -> str:
 
 def late_heading(count: int) -> str:
     """Head what is past its date."""
-    return f"*已过期限（{count} 项）*"
+    return f"*已逾期（{count}项）*"
 
 
 def slipped_heading() -> str:
     """Head the dates that moved."""
-    return "*改期的行动*"
+    return "*改期的行动步骤*"
 
 
 def helped_heading() -> str:
@@ -145,7 +145,7 @@ def late(action: Action, owner: str | None, today: date) -> str:
     if action.percent is not None:
         parts.append(f"{action.percent}%")
     if action.due:
-        parts.append(f"原定 {words.day(action.due, today)}完成")
+        parts.append(f"原定{words.day(action.due, today)}完成")
     return _line(action, "，".join(parts))
 
 
@@ -192,7 +192,7 @@ def _line(action: Action, says: str) -> str:
 
 def more_in_thread(count: int) -> str:
     """Say that the thread holds more lines."""
-    return f"……另有 {count} 条，见消息列"
+    return f"……另有{count}条，见消息列"
 
 
 def details(recap: Recap) -> str:
@@ -202,20 +202,20 @@ def details(recap: Recap) -> str:
 
 def preview(recap: Recap) -> str:
     """Say that this is a preview that only the reader sees."""
-    return f"_这是{words.month(recap.month)}复盘的预览，仅您可见。_"
+    return f"_这是{words.month(recap.month)}简报的预览，仅您可见。_"
 
 
 def which_plan(plans: list[Plan]) -> str:
     """Ask for which plan."""
     lines = [f"• `/pip 复盘 {each.code}` {quote(each.title, TITLE)}" for each in plans]
-    return "\n".join(["要看哪份计划的复盘？", *lines])
+    return "\n".join(["要看哪份计划的简报？", *lines])
 
 
 def not_begun(plan: Plan, began: date, today: date) -> str:
-    """Return like `P-1 从3月2日（周一）开始，之前的月份没有复盘。`."""
-    return f"{plan.code} 从{words.day(began, today)}开始，之前的月份没有复盘。"
+    """Return like `P-1 从3月2日（周一）开始，之前的月份没有简报。`."""
+    return f"{plan.code} 从{words.day(began, today)}开始，之前的月份没有简报。"
 
 
 def how_to_ask() -> str:
     """Say what `recap` takes."""
-    return "`/pip 复盘 P-3 2026-05` 可以预览某份计划某个月的复盘。"
+    return "`/pip 复盘 P-3 2026-05` 可以预览某份计划某个月的简报。"

@@ -12,7 +12,7 @@ from bot.texts.zh.diagnosis import LEVELS
 NAME, TITLE, WORDS, SHARED = 40, 80, 60, 6
 PROBLEM = {
     Fault.MISSING: "写一句就好：您会告诉下一个团队什么？",
-    Fault.TOO_LONG: f"有点长了，{LONGEST} 字以内说清要点就好。",
+    Fault.TOO_LONG: f"有点长了，{LONGEST}字以内说清要点就好。",
 }
 
 
@@ -96,7 +96,7 @@ def no_level() -> str:
 
 def no_owner() -> str:
     """Return one sentence."""
-    return "标准做法需要一位负责人，请选择本工作区的同事。"
+    return "标准做法需要一位责任人，请选择本工作区的同事。"
 
 
 def cannot_see() -> str:
@@ -142,10 +142,10 @@ def nothing_found(words: str) -> str:
 
 
 def line(offer: Offer, owner: str | None, plan: Plan | None) -> str:
-    """Return like `*标准做法*（流程）：先精简表单 / 负责人：王伟 · P-1`."""
+    """Return like `*标准做法*（流程）：先精简表单 / 责任人：王伟 · P-1`."""
     what = offer.what
     kind = "标准做法" if isinstance(what, Practice) else "教训"
-    parts = [f"负责人：{quote(owner, NAME)}"] if owner else []
+    parts = [f"责任人：{quote(owner, NAME)}"] if owner else []
     parts += [plan.code] if plan else []
     tail = f"\n{' · '.join(parts)}" if parts else ""
     return f"*{kind}*（{LEVELS[what.level]}）：{quote(what.text, LONGEST)}{tail}"
@@ -173,7 +173,7 @@ def _measured(measured: Measured) -> str:
 
 def offered(count: int) -> str:
     """Return like `*以前有 2 条经验，也许用得上：*`."""
-    return f"*以前有 {count} 条经验，也许用得上：*"
+    return f"*以前有{count}条经验，也许用得上：*"
 
 
 def offered_title() -> str:

@@ -38,7 +38,7 @@ def _said(
     if stated.blocker:
         parts.append(f"卡在“{safe(stated.blocker)}”")
     if stated.help:
-        parts.append("需要帮助")
+        parts.append("需要支持")
     return "，".join(parts) or "按计划进行"
 
 
@@ -59,7 +59,7 @@ def noted_push(count: int) -> str:
 
 def line(n: int, title: str, said: str) -> str:
     """Return like `*2. 联系五家供应商：*进行中，60%`."""
-    return f"*{n}. {quote(title, 150)}* ：{said}"
+    return f"*{n}. {quote(title, 150)}*：{said}"
 
 
 def well_done(titles: Sequence[str]) -> str:
@@ -83,12 +83,12 @@ def missing(numbers: Sequence[int]) -> str:
 
 def unsure(n: int, title: str) -> str:
     """Return the question."""
-    return f"*{n}. {quote(title, 150)}* ：您指的是哪一种？选好之前先不记录。"
+    return f"*{n}. {quote(title, 150)}*：您指的是哪一种？选好之前先不记录。"
 
 
 def is_it(n: int, title: str, said: str) -> str:
     """Return the question."""
-    return f"*{n}. {quote(title, 150)}* ：是不是“{said}”？确认之前先不记录。"
+    return f"*{n}. {quote(title, 150)}*：是不是“{said}”？确认之前先不记录。"
 
 
 def yes() -> str:
@@ -157,7 +157,7 @@ def from_report(text: str) -> str:
 
 def report_taken() -> str:
     """Return where to look."""
-    return "收到。我记下的内容在我们的私聊里，请核对。"
+    return "收到。我记下的内容在我们的私信里，请核对。"
 
 
 def form_title() -> str:
@@ -213,7 +213,7 @@ def label_blocker() -> str:
 
 def label_help() -> str:
     """Return the label."""
-    return "这一项我需要帮助"
+    return "这一项我需要支持"
 
 
 def no_statement() -> str:

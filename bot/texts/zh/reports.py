@@ -22,14 +22,14 @@ def status_title() -> str:
 def nothing_to_see() -> str:
     """Say that there is no plan and no action, and how to begin."""
     return (
-        "目前没有需要您跟进的事：您没有负责的计划，也没有未完成的行动。"
+        "目前没有需要您跟进的事：您没有负责推进的计划，也没有未完成的行动步骤。"
         "输入 `/pip 新建` 可以创建一份计划。"
     )
 
 
 def nothing_of_person(name: str) -> str:
     """Say that the asker can see nothing of this person's actions."""
-    return f"没有您可以查看的、由 {quote(name)} 负责的行动。"
+    return f"没有您可以查看的、由 {quote(name)} 负责的行动步骤。"
 
 
 def no_such_plan(number: int) -> str:
@@ -41,7 +41,7 @@ def how_to_ask() -> str:
     """Say what `status` takes."""
     return (
         "`/pip 状态` 会列出与您有关的内容。想看得更具体，可以加上计划编号（`P-3`）、"
-        "某位同事（`@小王`）或 `团队`。"
+        "某位同事（`@王伟`）或 `团队`。"
     )
 
 
@@ -52,14 +52,14 @@ def heading(plan: Plan) -> str:
 
 
 def tally(status: PlanStatus) -> str:
-    """Return like `5 项行动已完成 2 项 · 逾期 1 项 · 等待中 1 项`."""
+    """Return like `5项行动步骤，已完成2项 · 逾期1项 · 等待中1项`."""
     if not status.total:
-        return "还没有行动"
-    parts = [f"{status.total} 项行动，已完成 {status.done} 项"]
+        return "还没有行动步骤"
+    parts = [f"{status.total}项行动步骤，已完成{status.done}项"]
     if status.late_count:
-        parts.append(f"逾期 {status.late_count} 项")
+        parts.append(f"逾期{status.late_count}项")
     if status.waiting_count:
-        parts.append(f"等待中 {status.waiting_count} 项")
+        parts.append(f"等待中{status.waiting_count}项")
     return " · ".join(parts)
 
 
@@ -69,7 +69,7 @@ def goal(goal: Goal, bar: str | None, today: date) -> str:
     if goal.metric:
         parts.append(_figures(goal.metric, goal.value))
     if goal.due:
-        parts.append(f"期限 {words.day(goal.due, today)}")
+        parts.append(f"期限：{words.day(goal.due, today)}")
     says = f"改进目标：{quote(goal.statement, TITLE)}"
     return f"{says}\n{' · '.join(parts)}" if parts else says
 
@@ -114,7 +114,7 @@ def action(action: Action, owner: str | None, today: date, *, late: bool) -> str
     if action.status.is_open and action.due:
         when = words.day(action.due, today)
         past = late or action.due < today
-        parts.append(f"原定 {when}完成" if past else f"{when}到期")
+        parts.append(f"原定{when}完成" if past else f"{when}到期")
     says = f"• #{action.number} {quote(action.title, TITLE)}"
     return f"{says} — {' · '.join(parts)}"
 
@@ -151,9 +151,9 @@ def silent(names: list[str]) -> str:
 
 def more(count: int, plan: Plan) -> str:
     """Say how many lines were left out, and where they are."""
-    return f"……另有 {count} 条，请用 `/pip 查看 {plan.code}`"
+    return f"……另有{count}条，请用 `/pip 查看 {plan.code}`"
 
 
 def more_plans(count: int) -> str:
     """Say how many plans were left out, and where they are."""
-    return f"……另有 {count} 份计划，请用 `/pip 列表`"
+    return f"……另有{count}份计划，请用 `/pip 列表`"

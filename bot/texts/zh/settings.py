@@ -6,8 +6,8 @@ from bot.people import Person, Volume
 from bot.texts.quote import quote
 
 VOLUME = {
-    Volume.NORMAL: "正常：每周提问，未回复时提醒一次",
-    Volume.LIGHT: "少一些：只提问，不提醒",
+    Volume.NORMAL: "正常：每周跟进，未回复时提醒一次",
+    Volume.LIGHT: "少一些：只跟进，不提醒",
     Volume.OFF: "关闭：我会主动汇报",
 }
 
@@ -39,12 +39,12 @@ def language() -> str:
 
 def as_slack() -> str:
     """Return the name of the choice."""
-    return "跟随 Slack"
+    return "跟随Slack"
 
 
 def weekday() -> str:
     """Return the label."""
-    return "进度跟进的日子"
+    return "进度跟进的日期"
 
 
 def as_plan() -> str:
@@ -59,7 +59,7 @@ def at() -> str:
 
 def at_hint() -> str:
     """Return when the time counts."""
-    return "选定日子后生效。"
+    return "选定日期后生效。"
 
 
 def zone() -> str:
@@ -69,7 +69,7 @@ def zone() -> str:
 
 def zone_hint() -> str:
     """Return what to type."""
-    return "例如 Asia/Shanghai；留空则跟随 Slack。"
+    return "例如 Asia/Shanghai；留空则跟随Slack。"
 
 
 def unknown_zone() -> str:
@@ -83,13 +83,13 @@ def volume() -> str:
 
 
 def volume_name(volume: Volume) -> str:
-    """Return like `少一些：只提问，不提醒`."""
+    """Return like `少一些：只跟进，不提醒`."""
     return VOLUME[volume]
 
 
 def saved(person: Person, weekday: str | None, at: time | None) -> str:
     """Return how it is from now on."""
     if person.volume is Volume.OFF:
-        return "已保存。之后不再主动提问；随时可用 `/pip 汇报` 告诉我进展。"
+        return "已保存。之后不再主动向您提问；随时可用 `/pip 汇报` 告诉我进展。"
     when = f"每{weekday} {at:%H:%M}" if weekday and at else "按各计划的安排"
     return f"已保存。之后{when}提问（{quote(person.tz.key)} 时间）。"

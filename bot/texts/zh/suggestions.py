@@ -11,7 +11,7 @@ from bot.texts.zh import words
 NAME, TITLE = 40, 100
 PROBLEM = {
     Fault.MISSING: "这里需要写几句话。",
-    Fault.TOO_LONG: f"有点长了，{LONGEST} 字以内说清要点就好。",
+    Fault.TOO_LONG: f"有点长了，{LONGEST}字以内说清要点就好。",
 }
 
 
@@ -42,7 +42,7 @@ def name_label() -> str:
 
 def named() -> str:
     """Return the choice."""
-    return "署名：只有负责人看得到，您会收到答复"
+    return "署名：只有直属上级看得到，您会收到答复"
 
 
 def anonymous() -> str:
@@ -55,7 +55,7 @@ def what_is_kept() -> str:
     return (
         "选择匿名时，我只保存建议的文字和日期，不保存任何与您有关的信息，"
         "所以没法单独答复您；处理结果可以用 `/pip 建议 列表` 查看。"
-        "负责人第二天早上才会收到。不过，文字的口吻仍有可能让人猜到是谁。"
+        "直属上级第二天早上才会收到。不过，文字的口吻仍有可能让人猜到是谁。"
     )
 
 
@@ -78,10 +78,10 @@ def handed_in(plan: Plan, *, anonymous: bool) -> str:
     """Return two sentences."""
     if anonymous:
         return (
-            f"谢谢！{plan.code} 的负责人明早会收到，不带名字。"
+            f"谢谢！{plan.code} 的直属上级明早会收到，不带名字。"
             "处理结果可以用 `/pip 建议 列表` 查看。"
         )
-    return f"谢谢！已转给 {plan.code} 的负责人，有了结果我会告诉您。"
+    return f"谢谢！已转给 {plan.code} 的直属上级，有了结果我会告诉您。"
 
 
 def no_plan() -> str:

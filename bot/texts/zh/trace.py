@@ -96,7 +96,7 @@ def loose_actions(numbers: Sequence[int]) -> str:
 def nothing(plan: Plan) -> str:
     """Return two sentences."""
     return (
-        f"{plan.code} 还没有改进策略。输入 `/pip 诊断 {plan.code}` ，"
+        f"{plan.code} 还没有改进策略。输入 `/pip 诊断 {plan.code}`，"
         "写下依据、原因和策略。"
     )
 
@@ -129,7 +129,7 @@ def rank(cause: Cause) -> str:
 
 def rest(plan: Plan) -> str:
     """Return one sentence."""
-    return f"其余的请看 `/pip 诊断 {plan.code}` 。"
+    return f"其余的请看 `/pip 诊断 {plan.code}`。"
 
 
 def no_causes(plan: Plan) -> str:

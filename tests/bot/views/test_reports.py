@@ -224,6 +224,6 @@ def test_recap_names_nobody_as_late_in_a_channel() -> None:
     )
     for recap in recaps():
         shown = str(recap_message(recap, listener).payload())
-        before_focus = shown.partition("Focus of")[0].partition("Past the date")[2]
+        before_focus = shown.partition("Focus for")[0].partition("Overdue")[2]
         assert "Name of" not in before_focus
     assert some
