@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from statistics import median
 from time import perf_counter
 from typing import Any
 
@@ -15,7 +16,7 @@ from aiohttp import ClientSession, web
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import delete
 
-from benchmarks.figures import compare, databases
+from benchmarks.figures import compare, databases, spread
 from bot.clock import system_clock
 from bot.deliveries import Delivery, Kind
 from bot.ids import DeliveryId, UserId, WorkspaceId
@@ -30,7 +31,7 @@ from storage.database import Database, Store
 from storage.schema.deliveries import DeliveryRow, PaceRow
 
 TEAM = WorkspaceId("T1")
-UNLIMITED, LIMITED = 2000, 600
+UNLIMITED, LIMITED, ALONE = 2000, 600, 25
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -40,12 +41,14 @@ class Stub:
     def __init__(self) -> None:
         self.posted = 0
         self.refused = 0
+        self.came_at = 0.0
         self.latency = 0.1
         self.pace: Pace | None = None
         self._ts = count(1)
 
     async def post(self, request: web.Request) -> web.Response:
         """Take a post."""
+        self.came_at = perf_counter()
         said = await request.json()
         wait = self.pace.take(said["channel"]) if self.pace else 0
         if wait:
@@ -90,18 +93,23 @@ def says(store: Store, delivery: Delivery, now: datetime) -> Message:
 def plan(store: Store, posts: int, now: datetime) -> None:
     """Plan a DM to each of so many people, whose DMs are known from before."""
     for n in range(posts):
-        user = UserId(f"U{n:05}")
-        delivery = Delivery(
-            id=DeliveryId(f"d{n}"),
-            kind=Kind.PROMPT,
-            key=f"d{n}",
-            person=user,
-            due_at=now,
-            created_at=now,
-        )
-        store.deliveries.add(delivery)
-        known = Conversation(id=user, channel=f"D{n:05}", free_at=LONG_AGO)
-        store.conversations.save(known)
+        plan_one(store, n, now)
+
+
+def plan_one(store: Store, n: int, now: datetime) -> None:
+    """Plan a DM to one of them."""
+    user = UserId(f"U{n:05}")
+    delivery = Delivery(
+        id=DeliveryId(f"d{n}"),
+        kind=Kind.PROMPT,
+        key=f"d{n}",
+        person=user,
+        due_at=now,
+        created_at=now,
+    )
+    store.deliveries.add(delivery)
+    known = Conversation(id=user, channel=f"D{n:05}", free_at=LONG_AGO)
+    store.conversations.save(known)
 
 
 async def ours(
@@ -123,6 +131,27 @@ async def ours(
     await sender.stop()
     await running
     return posts / took
+
+
+async def delay(stub: Stub, client: AsyncWebClient, database: Database) -> list[float]:
+    """Return the milliseconds from each commit to its post, without a backlog."""
+    with database.engine.begin() as connection:
+        connection.execute(delete(DeliveryRow))
+        connection.execute(delete(PaceRow))
+    deps = Deps(database, system_clock, Slack(client), TEAM)
+    sender = Sender(deps, dict.fromkeys(Kind, says), "benchmark")
+    running = asyncio.create_task(sender.run())
+    waited = []
+    for n in range(ALONE):
+        await asyncio.sleep(0.2)
+        await database.transact(TEAM, plan_one, n, datetime.now(UTC))
+        committed = perf_counter()
+        while sender.sent <= n:  # noqa: ASYNC110  as its user sees it
+            await asyncio.sleep(0.005)
+        waited.append((stub.came_at - committed) * 1000)
+    await sender.stop()
+    await running
+    return waited
 
 
 async def bare(client: AsyncWebClient, posts: int) -> float:
@@ -158,7 +187,12 @@ async def main() -> None:
                 share = stub.refused / LIMITED
                 what = f"DMs with a limit of 20/s, {engine}"
                 print(f"{what:44} {rate / 20:6.1%}  {rate:.4g}/s, {share:.2%} refused")
+            async with slack() as (stub, client):
+                waited = await delay(stub, client, database)
+                what = f"from commit to post, {engine}"
+                print(f"{what:44} {median(waited):5.1f} ms  {spread(waited)}")
             database.close()
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())
