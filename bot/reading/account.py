@@ -16,6 +16,8 @@ _FULL = 100
 _HALF = 0.5
 _NUMBERS = re.compile(r"\d+|[a-z]+")
 _PLANS = frozenset(("will be done", "done by a day", "will do", "some day"))
+_NOT_AFTER = ("no answer", "will start")
+"""Rules that leave "done" a part: "approved, we start moving on Monday"."""
 _LEAVES = {
     Status.BLOCKED: _PLANS | {"goes well", "not done", "something left", "part of it"},
     Status.NOT_STARTED: _PLANS
@@ -100,7 +102,7 @@ class Account:
         new = event.status
         if event.mild and self._action.status is Status.NOT_STARTED:
             new = Status.NOT_STARTED
-        if event.rule == "no answer" and self._status is Status.DONE:
+        if event.rule in _NOT_AFTER and self._status is Status.DONE:
             new = Status.IN_PROGRESS
         if event.rule == "did some" and self._counted(event.number):
             new = Status.DONE
