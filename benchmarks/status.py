@@ -79,14 +79,14 @@ async def main() -> None:
                 database = Database.at(url)
                 await database.transact(WorkspaceId(TEAM), fill, datetime.now(UTC))
                 for user, plans in CONCERNED.items():
-                    number = 40 if plans > 10 else 200
+                    number = 8 if plans > 10 else 32
                     await rate(ours.port, user, 5)
                     took = await asked(database, user)
                     await compare(
                         f"status, {user} of {PLANS} plans, {name}",
                         f"answers/s, {took} queries",
                         lambda p=ours.port, u=user, n=number: rate(p, u, n),  # type: ignore[misc]
-                        lambda p=echo.port, u=user: rate(p, u, 640),  # type: ignore[misc]
+                        lambda p=echo.port, u=user: rate(p, u, 160),  # type: ignore[misc]
                     )
                 database.close()
 
