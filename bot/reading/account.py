@@ -42,7 +42,7 @@ class Account:
         self._due: date | None = None
         self._due_weak = False
         self._blocker: Event | None = None
-        self._moved = self._help = False
+        self._moved = self._waited = self._help = False
         self._sentence = self._sentence_aside = -1
         self._sure = True
         self._since_held: int | None = None
@@ -152,7 +152,7 @@ class Account:
             self._due, self._due_weak = event.day, event.weak
 
     def _hear_moved(self, event: Event) -> None:
-        self._moved = True
+        self._moved, self._waited = True, self._last_rule == "waits"
         if event.number and self._action.due:
             self._due = self._action.due + timedelta(days=event.number)
 
@@ -205,7 +205,8 @@ class Account:
             return Status.IN_PROGRESS if percent else self._status or Status.NOT_STARTED
         if self._status is Status.DONE and self._weak and self._short():
             return Status.IN_PROGRESS
-        if self._moved and (self._weak or self._status is Status.BLOCKED):
+        held = self._status is Status.BLOCKED and not self._waited
+        if self._moved and (self._weak or held):
             return None
         if self._status is None:
             if self._due or self._value is not None:
