@@ -15,7 +15,7 @@ from benchmarks.servers import Process, bare, bot, slack
 IDLE = 1  # seconds
 LIBRARIES = """
 import sys
-import bot.__main__, handlers.running
+import bot.__main__, handlers.process.running
 own = {"bot", "handlers", "storage", "__main__"}
 for name, module in list(sys.modules.items()):
     where = getattr(module, "__file__", None) or ""

@@ -48,7 +48,7 @@ def run(
     if not settings.has_slack:
         _sandbox(settings, host, 8484 if port is None else port)
         return
-    from handlers.running import serve
+    from handlers.process.running import serve
 
     if http and port is None:
         port = 3000
@@ -113,7 +113,7 @@ def import_(
 @cli.command()
 def doctor() -> None:
     """Check the settings, the tokens and scopes, the database and the manifest."""
-    from handlers.doctor import examine
+    from handlers.process.doctor import examine
 
     settings = _settings()
     findings = asyncio.run(examine(settings))
@@ -150,7 +150,7 @@ def _input() -> Iterable[str]:
 
 
 def _sandbox(settings: Settings, host: str, port: int) -> None:
-    from handlers.trying import serve_sandbox
+    from handlers.process.trying import serve_sandbox
 
     _main(partial(serve_sandbox, settings, host, port))
 
@@ -160,7 +160,7 @@ def _settings() -> Settings:
 
 
 def _main(serve: Callable[[], Any]) -> None:
-    from handlers.logs import configure
+    from handlers.process.logs import configure
 
     configure()
     _told(lambda: asyncio.run(serve()))

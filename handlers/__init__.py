@@ -5,44 +5,38 @@ from typing import Protocol
 from slack_bolt.async_app import AsyncApp
 
 from handlers import (
-    acknowledge,
-    assessments,
     catch_all,
-    channel_lost,
-    checkin_buttons,
-    checkin_reply,
     commands,
-    consultation,
-    consultation_decide,
-    decisions,
-    diagnose,
-    diagnosis_remove,
-    diagnosis_save,
-    effects,
     errors,
-    evaluation_form,
     home,
-    kudos,
-    kudos_consent,
-    lesson,
     mentions,
     outsiders,
-    overdue_answers,
     own_settings,
-    plan_close,
-    plan_form,
-    plan_form_submit,
-    plan_import,
-    plan_import_file,
-    plan_pause,
-    reply_correct,
-    report_form,
     shortcuts,
-    suggest,
-    suggestion_decide,
-    uninstalled,
 )
+from handlers.checkins import buttons as checkin_buttons
+from handlers.checkins import correct as reply_correct
+from handlers.checkins import reply as checkin_reply
+from handlers.checkins import report_form
+from handlers.consultation import acknowledge, consultation
+from handlers.consultation import decide as consultation_decide
+from handlers.culture import kudos, kudos_consent, lesson, suggest, suggestion_decide
 from handlers.deps import Deps
+from handlers.diagnosis import diagnose
+from handlers.diagnosis import remove as diagnosis_remove
+from handlers.diagnosis import save as diagnosis_save
+from handlers.evaluation import assessments, effects
+from handlers.evaluation import close as plan_close
+from handlers.evaluation import form as evaluation_form
+from handlers.overdue import answers as overdue_answers
+from handlers.overdue import decisions
+from handlers.plans import form as plan_form
+from handlers.plans import form_submit as plan_form_submit
+from handlers.plans import importing as plan_import
+from handlers.plans import importing_file as plan_import_file
+from handlers.plans import pause as plan_pause
+from handlers.process import uninstalled
+from handlers.recaps import channel_lost
 
 
 class Capability(Protocol):

@@ -18,30 +18,30 @@ from bot.verbs import Spoken, Vocabulary
 from bot.views import Message
 from bot.views.fitting import section
 from bot.views.help import help_blocks, help_of, help_on_all, unknown
-from handlers.away import leave, skip, snooze
+from handlers.checkins.away import leave, skip, snooze
+from handlers.checkins.report import report
+from handlers.consultation.start import start_plan
+from handlers.culture.kudos import kudos
+from handlers.culture.lesson import lesson
+from handlers.culture.practices import found, practices
+from handlers.culture.suggest import suggest
 from handlers.deps import Deps
-from handlers.diagnose import diagnose
+from handlers.diagnosis.diagnose import diagnose
+from handlers.evaluation.close import close
+from handlers.evaluation.next_cycle import next_
 from handlers.home import needs_me
-from handlers.kudos import kudos
-from handlers.lesson import lesson
-from handlers.overdue import overdue, overdue_looked_up
+from handlers.overdue.listing import overdue, overdue_looked_up
 from handlers.own_settings import settings
 from handlers.people import known_person
-from handlers.plan_close import close
-from handlers.plan_edit import edit
-from handlers.plan_import import import_plan
-from handlers.plan_list import list_plans, listed
-from handlers.plan_new import new
-from handlers.plan_next import next_
-from handlers.plan_pause import pause, resume
-from handlers.plan_show import show, shown
-from handlers.plan_start import start_plan
-from handlers.practices import found, practices
-from handlers.recap import previewed, recap
-from handlers.report import report
+from handlers.plans.edit import edit
+from handlers.plans.importing import import_plan
+from handlers.plans.listing import list_plans, listed
+from handlers.plans.new import new
+from handlers.plans.pause import pause, resume
+from handlers.plans.show import show, shown
+from handlers.plans.trace import trace, traced
+from handlers.recaps.preview import previewed, recap
 from handlers.status import looked_up, status
-from handlers.suggest import suggest
-from handlers.trace import trace, traced
 from handlers.verbs import Asked, Verb
 from handlers.why import why, why_of
 from storage.database import Store

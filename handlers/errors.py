@@ -20,7 +20,7 @@ from bot.views import Message
 from handlers.answers import will_answer
 from handlers.deps import Deps
 from handlers.forms import LATE
-from handlers.logs import log
+from handlers.process.logs import log
 from storage.database import Store
 
 logger = log("listeners")

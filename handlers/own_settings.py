@@ -15,7 +15,7 @@ from bot.views import Message
 from bot.views.entered import Entered
 from bot.views.fitting import section
 from bot.views.settings_form import SAVE, ZONE, Wrong, entered_settings, settings_form
-from handlers.checkin_schedules import reschedule
+from handlers.checkins.schedules import reschedule
 from handlers.deps import Deps
 from handlers.forms import open_form
 from handlers.people import known_person

@@ -5,31 +5,31 @@ from datetime import datetime
 
 from bot.deliveries import Delivery, Kind, Later, Skip
 from bot.views import Message
-from handlers.acknowledge import render_refused
 from handlers.answers import render_answer
-from handlers.channel_lost import channel_lost
-from handlers.checkin_receipts import render_receipt
+from handlers.checkins.receipts import render_receipt
 from handlers.clock.ask import render_prompt
 from handlers.clock.housekeep import render_handover
 from handlers.clock.nudge import render_nudge
-from handlers.closing_told import render_assessment, render_closed, render_ended
-from handlers.consultation_told import (
+from handlers.consultation.acknowledge import render_refused
+from handlers.consultation.told import (
     render_consultation,
     render_opinion,
     render_opinion_answer,
     render_review,
     render_stalled,
 )
-from handlers.decided import decision
-from handlers.fishbone import render_fishbone
-from handlers.kudos_told import render_kudos
-from handlers.morning import morning
+from handlers.culture.kudos_told import render_kudos
+from handlers.culture.practice_told import render_practice
+from handlers.culture.suggestion_told import render_suggestion, render_suggestion_answer
+from handlers.diagnosis.fishbone import render_fishbone
+from handlers.evaluation.told import render_assessment, render_closed, render_ended
 from handlers.notices import render_notice
-from handlers.plan_changed import render_changed
-from handlers.plan_welcome import render_welcome
-from handlers.practice_told import render_practice
-from handlers.recaps import recap, recap_detail
-from handlers.suggestion_told import render_suggestion, render_suggestion_answer
+from handlers.overdue.decided import decision
+from handlers.overdue.morning import morning
+from handlers.plans.changed import render_changed
+from handlers.plans.welcome import render_welcome
+from handlers.recaps.channel_lost import channel_lost
+from handlers.recaps.telling import recap, recap_detail
 from storage.database import Store
 
 Renderer = Callable[[Store, Delivery, datetime], Message | Skip | Later]

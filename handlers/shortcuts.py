@@ -25,7 +25,7 @@ from bot.views.entered import Entered
 from bot.views.notices import errors, notice
 from handlers.deps import Deps
 from handlers.people import known_people, known_person
-from handlers.plan_edit import store_revision
+from handlers.plans.edit import store_revision
 from storage.database import Store
 
 SHORTCUT = "message.add_to_plan"

@@ -20,10 +20,10 @@ from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.prompt import prompt_message
 from bot.workdays import workday_after
+from handlers.checkins.questions import question
 from handlers.clock.quiet import held_back
 from handlers.clock.recurring import run_due
 from handlers.deps import Deps
-from handlers.questions import question
 from storage.database import Store
 
 LATE = timedelta(hours=24)

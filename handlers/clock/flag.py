@@ -15,7 +15,7 @@ from bot.reports.status import Calendar
 from handlers.calendars import calendar_of
 from handlers.clock.recurring import run_due
 from handlers.deps import Deps
-from handlers.morning_groups import ASKED, DECIDE, FLAGGED, LATE, about, merged
+from handlers.overdue.morning_groups import ASKED, DECIDE, FLAGGED, LATE, about, merged
 from storage.database import Store
 
 DAY = timedelta(days=1)

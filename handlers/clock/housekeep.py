@@ -18,11 +18,11 @@ from bot.plans.plan import State
 from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.handover import handover_message
-from handlers.checkin_schedules import reschedule
+from handlers.checkins.schedules import reschedule
 from handlers.clock.quiet import NEXT_MORNING
+from handlers.culture.suggestion_telling import tell_of_anonymous
 from handlers.deps import Deps
 from handlers.people import known_people
-from handlers.suggestion_telling import tell_of_anonymous
 from storage.database import Machinery, Store
 
 MEMORY = timedelta(days=7)

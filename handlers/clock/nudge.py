@@ -10,9 +10,9 @@ from bot.people import Person, Volume
 from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.prompt import nudge_message
-from handlers.checkin_reading import numbered
+from handlers.checkins.questions import question
+from handlers.checkins.reading import numbered
 from handlers.clock.quiet import held_back
-from handlers.questions import question
 from storage.database import Store
 
 LATE = timedelta(hours=24)

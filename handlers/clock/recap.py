@@ -8,7 +8,7 @@ from bot.checkins.schedules import Recurring, Schedule
 from bot.reports.recap import month_after, month_before
 from handlers.clock.recurring import run_due
 from handlers.deps import Deps
-from handlers.recaps import plan_recap
+from handlers.recaps.telling import plan_recap
 from storage.database import Store
 
 LATEST = timedelta(hours=72)

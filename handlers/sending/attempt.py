@@ -7,7 +7,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.views import Message
-from handlers.logs import log
+from handlers.process.logs import log
 from handlers.sending.errors import (
     BROKEN_CONNECTION,
     REACTION_TO,

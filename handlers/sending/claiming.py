@@ -11,7 +11,7 @@ from bot.deliveries import THREAD_OF, Delivery, DeliveryState, Kind, Later, Skip
 from bot.ids import WorkspaceId
 from bot.pace import POSTS, UPDATES, Limits, Pace
 from bot.views import Message
-from handlers.logs import log
+from handlers.process.logs import log
 from handlers.sending.attempt import POST, UPDATE
 from handlers.sending.failing import try_again
 from handlers.sending.outcomes import Parcel, Place, Renderer

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.deliveries import Delivery, DeliveryState, Kind
 from bot.ids import DeliveryId, PlanId, UserId, new_id
 from bot.pace import POSTS, Pace
-from handlers.logs import log
+from handlers.process.logs import log
 from handlers.sending.errors import REACTION_TO, Reaction
 from handlers.sending.outcomes import Refused
 from handlers.sending.timing import Timing

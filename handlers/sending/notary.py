@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from handlers.logs import log
+from handlers.process.logs import log
 from handlers.sending.outcomes import Outcome, Parcel
 from handlers.sending.settling import Terms, settle_all
 from handlers.sending.timing import Seconds

@@ -6,7 +6,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.views import LONGEST_ALT, Message
-from handlers.logs import log
+from handlers.process.logs import log
 from handlers.sending.errors import BROKEN_CONNECTION, outcome_of
 from handlers.sending.outcomes import Wait
 

@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.clock import Clock, system_clock
 from bot.deliveries import Kind
 from handlers.deps import Deps
-from handlers.logs import log
+from handlers.process.logs import log
 from handlers.sending.attempt import Attempt
 from handlers.sending.claiming import Ask, Pacing, Taken, take
 from handlers.sending.errors import BROKEN_CONNECTION, REACTION_TO, Reaction

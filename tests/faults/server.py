@@ -8,8 +8,8 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.clock import system_clock
 from bot.settings import Settings
-from handlers import connecting, running
-from handlers.logs import configure
+from handlers.process import connecting, running
+from handlers.process.logs import configure
 from handlers.sending.claiming import Pacing
 from handlers.sending.sender import Sender
 from tests.faults.worker import TIMING, Spec

@@ -19,7 +19,7 @@ from bot.deliveries import Delivery, Kind
 from bot.ids import WorkspaceId
 from bot.views import Message
 from handlers.deps import Deps
-from handlers.logs import configure
+from handlers.process.logs import configure
 from handlers.sending.attempt import Attempt
 from handlers.sending.claiming import Pacing
 from handlers.sending.outcomes import Outcome, Parcel, Sent

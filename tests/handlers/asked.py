@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.checkins.replies import Reply
 from bot.plans.actions import Action
-from handlers.checkin_schedules import reschedule, reschedule_plan
+from handlers.checkins.schedules import reschedule, reschedule_plan
 from storage.database import Store
 from tests.handlers.wire import Said
 from tests.handlers.workspace import Workspace

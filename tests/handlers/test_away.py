@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from bot.people import Leave
-from handlers.away_said import leave_days, snooze_span
-from handlers.checkin_schedules import reschedule, reschedule_plan
+from handlers.checkins.away_said import leave_days, snooze_span
+from handlers.checkins.schedules import reschedule, reschedule_plan
 from storage.database import Store
 from tests.handlers.workspace import Workspace
 from tests.makers import OWNER, a_person, a_plan, an_action

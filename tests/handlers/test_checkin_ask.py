@@ -11,7 +11,7 @@ from bot.people import Leave, Volume
 from bot.plans.plan import Kind as PlanKind
 from bot.plans.plan import Weekly
 from bot.plans.progress import Stated, Status
-from handlers.checkin_schedules import reschedule, reschedule_plan
+from handlers.checkins.schedules import reschedule, reschedule_plan
 from storage.database import Store
 from tests.handlers.workspace import Workspace
 from tests.makers import LEAD, OWNER, a_person, a_plan, a_statement, an_action

@@ -9,7 +9,7 @@ from bot.checkins.schedules import Recurring, Schedule
 from bot.ids import UserId
 from bot.plans.plan import State, Weekly
 from bot.plans.progress import Status
-from handlers.checkin_schedules import reschedule, reschedule_plan
+from handlers.checkins.schedules import reschedule, reschedule_plan
 from storage.database import Store
 from tests.handlers.workspace import Workspace
 from tests.makers import NOW, OWNER, a_person, a_plan, an_action

@@ -7,7 +7,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.settings import Settings
-from handlers.doctor import Finding, examine
+from handlers.process.doctor import Finding, examine
 from sandbox.server import Sandbox
 
 

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp import ClientSession
 
-from handlers.http import Server
-from handlers.metrics import Metrics
+from handlers.process.http import Server
+from handlers.process.metrics import Metrics
 from storage.database import Database, Store
 from tests.makers import NOW, TEAM, a_delivery
 

@@ -12,8 +12,8 @@ from pydantic import SecretStr
 from bot.ids import WorkspaceId
 from bot.installations import Installation
 from bot.settings import Settings
-from handlers.installing import SignedStates
-from handlers.running import Bot
+from handlers.process.installing import SignedStates
+from handlers.process.running import Bot
 from sandbox.server import Sandbox
 from storage.database import Database, Store
 from tests.makers import NOW

@@ -10,7 +10,7 @@ from bot.people import Language, Leave, Person, Volume
 from bot.plans.plan import Kind
 from bot.plans.progress import Status
 from bot.views import flag
-from handlers.checkin_schedules import reschedule, reschedule_plan
+from handlers.checkins.schedules import reschedule, reschedule_plan
 from storage.database import Store
 from tests.handlers.wire import Said
 from tests.handlers.workspace import Workspace

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.people import Language, Person, Volume
-from handlers.checkin_schedules import reschedule
+from handlers.checkins.schedules import reschedule
 from storage.database import Store
 from tests.handlers.workspace import Workspace
 from tests.makers import OWNER, a_person, a_plan, an_action

@@ -17,10 +17,10 @@ from bot.plans.registering import tidy
 from bot.verbs import Spoken
 from bot.views import Message
 from bot.views.help import unknown
-from handlers.plan_changed import render_changed
-from handlers.plan_list import listed
-from handlers.plan_show import shown
-from handlers.plan_welcome import render_welcome
+from handlers.plans.changed import render_changed
+from handlers.plans.listing import listed
+from handlers.plans.show import shown
+from handlers.plans.welcome import render_welcome
 from sandbox.blocks import check_message
 from storage.database import Database, Store
 from tests.handlers.wire import dicts_in

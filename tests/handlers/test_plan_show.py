@@ -13,8 +13,8 @@ from bot.plans.access import Deed, may
 from bot.plans.actions import Action
 from bot.plans.plan import Kind, Plan
 from bot.views import Message
-from handlers.plan_list import listed
-from handlers.plan_show import shown
+from handlers.plans.listing import listed
+from handlers.plans.show import shown
 from sandbox.blocks import check_message
 from storage.database import Database, Store
 from tests.handlers.wire import texts_in

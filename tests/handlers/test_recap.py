@@ -10,7 +10,7 @@ from bot.people import Language
 from bot.plans.plan import Kind
 from bot.plans.progress import Stated, Status
 from bot.views import channel as channel_view
-from handlers.checkin_schedules import reschedule_plan
+from handlers.checkins.schedules import reschedule_plan
 from storage.database import Store
 from tests.handlers.wire import Said
 from tests.handlers.workspace import Workspace

@@ -19,7 +19,7 @@ from bot.plans.goals import Goal
 from bot.plans.plan import Kind, Plan, State
 from bot.plans.progress import Metric, Stated, Status
 from bot.views import Message
-from handlers.recaps import plan_recap
+from handlers.recaps.telling import plan_recap
 from handlers.renderers import RENDERERS
 from storage.database import Database, Store
 from tests.conftest import a_sqlite

@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.checkins.replies import Noted, Verdict
 from bot.plans.progress import Stated, Status
-from handlers.noting import queue_receipt
+from handlers.checkins.noting import queue_receipt
 from tests.handlers.asked import GUIDE, SUPPLIERS, actions, asked, receipts, replies
 from tests.handlers.workspace import Workspace
 from tests.makers import OWNER, a_reply

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from bot.plans.plan import Kind
 from bot.plans.suggestions import Fate, Suggestion
-from handlers.checkin_schedules import reschedule_plan
+from handlers.checkins.schedules import reschedule_plan
 from storage.database import Database
 from storage.schema import Base
 from tests.handlers.wire import Said

@@ -164,7 +164,7 @@ async def test_a_change_is_simply_made_again(office: Office, fault: str) -> None
 async def test_the_client_posts_once_where_the_default_one_posts_twice(
     office: Office,
 ) -> None:
-    """Show why the bot's client has no retry handlers: `handlers.running`."""
+    """Show why the bot's client has no retry handlers: `handlers.process.running`."""
     sandbox = office.sandbox
     async with ClientSession() as session:
         default: list[AsyncRetryHandler] | None

@@ -9,7 +9,7 @@ from bot.people import Language
 from bot.plans.changes import Change, PlanChange, What
 from bot.plans.drafts import Draft, DraftAction, DraftGoal, blank
 from bot.plans.plan import Kind, Plan, State
-from handlers.plan_new import register_plan
+from handlers.plans.new import register_plan
 from storage.database import Database, Store
 from tests.makers import LEAD, NOW, OWNER, TEAM, a_person, a_plan, an_action
 

@@ -1,8 +1,8 @@
 """initial
 
-Revision ID: 672dab34f14f
+Revision ID: dd20ef5b96ba
 Revises:
-Create Date: 2026-11-23 16:06:04.836266+00:00
+Create Date: 2026-11-23 16:22:33.802467+00:00
 
 """
 
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "672dab34f14f"
+revision: str = "dd20ef5b96ba"
 down_revision: str | Sequence[str] | None = None
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None

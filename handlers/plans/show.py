@@ -1,0 +1,65 @@
+"""`/pip show P-3`, or `/pip P-3`: one plan whole, as far as the asker may see it."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.people import Person
+from bot.plans.plan import Plan
+from bot.plans.sight import Sight, sight
+from bot.texts import TEXTS
+from bot.verbs import plan_number
+from bot.views import Message
+from bot.views.plan import PlanSeen
+from bot.views.status import Reader
+from handlers.consultation.acknowledged import acknowledged
+from handlers.consultation.told import reader_of, voices
+from handlers.evaluation.ending import with_ending
+from handlers.picture import picture
+from handlers.verbs import Asked
+from storage.database import Store
+
+
+async def show(asked: Asked) -> Message | None:
+    """Answer `show P-3 [page]`."""
+    return await asked.deps.transact(shown, asked.person, asked.rest, asked.now)
+
+
+def shown(store: Store, person: Person, rest: str, now: datetime) -> Message:
+    """Return the plan; one that is not theirs to see is like one that is not there."""
+    texts = TEXTS[person.language]
+    code, _, page = rest.partition(" ")
+    number = plan_number(code)
+    if number is None:
+        return Message.of(texts.plans.which(texts.commands.verb("show")))
+    plan = store.plans.numbered(number)
+    seen = plan and plan_seen(store, person, plan, now)
+    if not seen:
+        return Message.of(texts.reports.no_such_plan(number))
+    message = seen.message(int(page) if page.strip().isdecimal() else 1)
+    return with_ending(store, person, seen.sight.plan, message, now)
+
+
+def plan_seen(
+    store: Store, person: Person, plan: Plan, now: datetime
+) -> PlanSeen | None:
+    """Return a plan as `person` may see it, with the names and figures to show."""
+    drawn = picture(store, person, now, [plan])
+    seen = sight(person.id, plan, drawn.actions.get(plan.id, []))
+    statuses = drawn.statuses()
+    if seen is None or not statuses:
+        return None
+    roles = {each for each in (plan.subject, plan.hr_partner, plan.sponsor) if each}
+    named = {user: each.name for user, each in store.people.named(roles).items()}
+    reader = replace(drawn.reader, names={**drawn.reader.names, **named})
+    return PlanSeen(
+        reader=reader,
+        sight=seen,
+        status=statuses[0],
+        strategies=store.strategies.of(plan.id),
+        voices=_voices(store, reader_of(store, person, plan, now), seen),
+    )
+
+
+def _voices(store: Store, reader: Reader, seen: Sight) -> list[str]:
+    """Return what the plan's people say of it."""
+    return [*voices(store, reader, seen), *acknowledged(store, reader, seen)]

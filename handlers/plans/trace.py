@@ -1,0 +1,41 @@
+"""`/pip trace P-3 [#2]`: what an action is for, and what it goes back to."""
+
+import re
+from datetime import datetime
+
+from bot.people import Person
+from bot.plans.access import Deed, may
+from bot.plans.sight import sight
+from bot.texts import TEXTS
+from bot.verbs import plan_number
+from bot.views import Message
+from bot.views.trace import Trace
+from handlers.diagnosis.opened import chain_of, plan_meant
+from handlers.verbs import Asked
+from storage.database import Store
+
+NUMBER = re.compile(r"[#＃]?(\d{1,4})")
+
+
+async def trace(asked: Asked) -> Message | None:
+    """Answer `trace P-3 [#2]`."""
+    return await asked.deps.transact(traced, asked.person, asked.rest, asked.now)
+
+
+def traced(store: Store, person: Person, rest: str, now: datetime) -> Message:
+    """Return the chain, to those who may see the whole plan."""
+    del now
+    texts = TEXTS[person.language]
+    code, _, action = rest.partition(" ")
+    number = plan_number(code)
+    plan = plan_meant(store, person, rest)
+    if plan is None and number is None:
+        return Message.of(texts.diagnosis.which(texts.commands.verb("trace")))
+    actions = store.actions.of([plan.id]) if plan else []
+    if plan is None or sight(person.id, plan, actions) is None:
+        return Message.of(texts.reports.no_such_plan(number or 0))
+    if not may(person.id, Deed.SEE, plan, actions):
+        return Message.of(texts.diagnosis.not_yours(plan))
+    found = NUMBER.fullmatch(action.strip())
+    drawn = Trace(chain_of(store, plan), texts)
+    return drawn.of_action(int(found[1])) if found else drawn.of_plan()

@@ -1,0 +1,77 @@
+"""How the bot is connected to Slack: its Web API client, and its Bolt app."""
+
+from aiohttp import ClientSession, ClientTimeout
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+import handlers
+from bot.errors import SettingsError
+from bot.ids import UserId, WorkspaceId
+from bot.settings import Settings
+from handlers.deps import Deps
+from handlers.process.installing import oauth_settings
+from handlers.process.metrics import Metrics
+
+TIMEOUT = ClientTimeout(total=10)
+
+
+def new_session() -> ClientSession:
+    """Return the one HTTP session that all calls to Slack share."""
+    return ClientSession(timeout=TIMEOUT)
+
+
+def new_client(settings: Settings, session: ClientSession) -> AsyncWebClient:
+    """Return a Web API client; with several workspaces it has no token of its own."""
+    return AsyncWebClient(
+        token=None if settings.has_many else settings.bot_token(),
+        base_url=settings.slack_api_url,
+        session=session,
+        timeout=int(TIMEOUT.total or 0),
+        retry_handlers=[],  # the default one posts again after a lost answer
+    )
+
+
+async def introduce(client: AsyncWebClient) -> tuple[WorkspaceId, UserId]:
+    """Return the workspace of the client's token, and who the bot is there.
+
+    Raises SettingsError where Slack refuses the token or can't be reached.
+    """
+    try:
+        who = await client.auth_test()
+    except SlackApiError as error:
+        reason = error.response["error"]
+        raise SettingsError(f"Slack refuses SLACK_BOT_TOKEN: {reason}") from error
+    except (OSError, TimeoutError) as error:
+        raise SettingsError(f"Slack can't be reached: {error}") from error
+    return WorkspaceId(who["team_id"]), UserId(who["user_id"])
+
+
+def new_app(
+    settings: Settings,
+    client: AsyncWebClient,
+    deps: Deps,
+    metrics: Metrics,
+    *,
+    http: bool,
+) -> AsyncApp:
+    """Return the Bolt app with every capability registered."""
+    many = None
+    if settings.has_many:
+        many = oauth_settings(
+            settings.slack_client_id or "",
+            settings.client_secret(),
+            deps.database,
+            deps.clock,
+            deps.slack,
+        )
+    app = AsyncApp(
+        client=client,
+        signing_secret=settings.signing_secret() if http else None,
+        oauth_settings=many,
+        process_before_response=True,  # an acknowledgement means: stored
+        request_verification_enabled=http,
+    )
+    app.use(metrics.observe)
+    handlers.register(app, deps)
+    return app

@@ -1,0 +1,163 @@
+"""The bot as a whole: listeners, clock and sender, started and stopped together."""
+
+import asyncio
+import signal
+from contextlib import AsyncExitStack
+from datetime import datetime
+from socket import gethostname
+
+from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.clock import Clock, shared_clock, system_clock
+from bot.ids import UserId, WorkspaceId, new_id
+from bot.installations import Installation
+from bot.settings import Settings
+from handlers.clock import catch_up, schedule
+from handlers.deps import Deps
+from handlers.process.connecting import introduce, new_app, new_client, new_session
+from handlers.process.http import Server
+from handlers.process.installing import NOWHERE
+from handlers.process.logs import log
+from handlers.process.metrics import Metrics
+from handlers.renderers import RENDERERS
+from handlers.sending.sender import Sender
+from handlers.slack import Slack
+from storage.database import Database, Machinery, Store
+from storage.migrate import migrate
+
+PING = 3  # seconds; a dropped connection is noticed within a few of them
+
+logger = log("followthrough")
+
+
+class Bot:
+    """Everything that runs in one process; `start`, then `stop`."""
+
+    def __init__(self, settings: Settings, clock: Clock) -> None:
+        self._settings = settings
+        self._clock = clock
+        self._closing = AsyncExitStack()
+        self._taking = False
+        self.port: int | None = None
+
+    async def start(self, *, http: bool, host: str, port: int | None) -> None:
+        """Take events and send what is due; HTTP is served at `port` then.
+
+        Port 0 takes any that is free; None serves none. Raises SettingsError where the
+        operator has to change something.
+        """
+        try:
+            await self._start(http=http, host=host, port=port)
+        except BaseException:
+            await self._closing.aclose()
+            raise
+        self._taking = True
+        logger.info("started", http=http, port=self.port)
+
+    async def stop(self) -> None:
+        """Take no more events, finish what was begun, let go of everything."""
+        self._taking = False
+        await self._closing.aclose()
+        logger.info("stopped")
+
+    async def _start(self, *, http: bool, host: str, port: int | None) -> None:
+        """Start part after part; each says how it is stopped, the last one first."""
+        settings, closing = self._settings, self._closing
+        session = await closing.enter_async_context(new_session())
+        client = new_client(settings, session)
+        app_token = None if http else settings.app_token()
+        migrate(settings.database_url)
+        here = None if settings.has_many else await introduce(client)
+        self._database = Database.at(settings.database_url, keys=settings.keys)
+        closing.callback(self._database.close)
+        slack, workspace = Slack(client), here[0] if here else NOWHERE
+        self._deps = Deps(self._database, self._clock, slack, workspace)
+        if here:
+            await self._deps.transact(_install, here[1], self._clock())
+        await self._learn(slack)
+        metrics = Metrics(self._database, self._clock)
+        app = new_app(settings, client, self._deps, metrics, http=http)
+        self._sender = Sender(self._deps, RENDERERS, f"{gethostname()}:{new_id()}")
+        sending = asyncio.create_task(self._sender.run())
+        closing.push_async_callback(self._finish, sending)
+        if port is not None:
+            server = Server(metrics, self._ready, app if http else None)
+            self.port = await server.start(host, port)
+            closing.push_async_callback(server.stop)
+        if app_token:
+            socket = await _connect(app, app_token)
+            closing.push_async_callback(socket.close_async)
+        ticks = schedule(self._deps)
+        ticks.start()
+        closing.callback(ticks.shutdown)
+
+    async def _finish(self, sending: "asyncio.Task[None]") -> None:
+        """Let what is being sent arrive."""
+        await self._sender.stop()
+        await sending
+
+    async def catch_up(self) -> None:
+        """Do now all that is due: for whoever moves the clock."""
+        await catch_up(self._deps, self._sender)
+
+    async def next_due(self) -> datetime | None:
+        """Return the next instant at which the bot has something to do."""
+        return await self._database.run(_next_due)
+
+    @property
+    def deps(self) -> Deps:
+        """The parts that listeners get."""
+        return self._deps
+
+    async def _learn(self, slack: Slack) -> None:
+        """Know the tokens of all workspaces before anything is sent there."""
+        for workspace, installation in (await self._database.run(_all)).items():
+            if installation.token:
+                slack.learn(workspace, installation.token)
+
+    async def _ready(self) -> bool:
+        try:
+            await self._database.run(_next_due)
+        except SQLAlchemyError:
+            return False
+        return self._taking
+
+
+async def serve(settings: Settings, *, http: bool, host: str, port: int | None) -> None:
+    """Run the bot until the process is asked to end."""
+    clock_file = settings.followthrough_clock
+    bot = Bot(settings, shared_clock(clock_file) if clock_file else system_clock)
+    await bot.start(http=http, host=host, port=port)
+    await asked_to_end()
+    await bot.stop()
+
+
+async def asked_to_end() -> None:
+    """Wait for SIGTERM or SIGINT."""
+    ended = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(each, ended.set)
+    await ended.wait()
+
+
+async def _connect(app: AsyncApp, app_token: str) -> AsyncSocketModeHandler:
+    """Return the open connection of Socket Mode."""
+    handler = AsyncSocketModeHandler(app, app_token, ping_interval=PING)
+    await handler.connect_async()  # type: ignore[no-untyped-call]
+    return handler
+
+
+def _install(store: Store, bot_user: UserId, now: datetime) -> None:
+    store.installations.install(None, bot_user, now)
+
+
+def _all(machinery: Machinery) -> dict[WorkspaceId, Installation]:
+    return machinery.installations.all()
+
+
+def _next_due(machinery: Machinery) -> datetime | None:
+    instants = (machinery.due.next_at(), machinery.figures.next_due())
+    return min((each for each in instants if each is not None), default=None)
