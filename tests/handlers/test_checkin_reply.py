@@ -119,7 +119,7 @@ async def test_without_actions_it_says_so(workspace: Workspace) -> None:
     await workspace.dm(OWNER, "half way there")
 
     [answer] = await workspace.said_to(OWNER)
-    assert "No action of yours is open" in answer.shown
+    assert "You have no open actions" in answer.shown
 
 
 @pytest.mark.parametrize(

@@ -26,14 +26,14 @@ async def people(workspace: Workspace) -> Workspace:
     [
         ("banana", "I don't know “banana”"),
         ("staus", "Did you mean `status`?"),
-        ("🎉🎉", "I found no word"),
+        ("🎉🎉", "I couldn't read that"),
         ("<!channel>", "I don't know “&lt;!channel&gt;”"),
-        ("*_~`", "I found no word"),
+        ("*_~`", "I couldn't read that"),
         ("x" * 10_000, "I don't know “xxxx"),
         ("show", "Which plan?"),
         ("show banana", "Which plan?"),
         ("edit", "You don't lead a plan yet"),
-        ("list", "no plan for you"),
+        ("list", "no plans here yet"),
         ("help banana", "What you can type"),
     ],
 )

@@ -116,7 +116,7 @@ async def test_a_stranger_pressing_changes_nothing(workspace: Workspace) -> None
     assert action
     assert action.status is Status.NOT_STARTED
     await workspace.click("UX", flag.BLOCKED, "a1", message=said)
-    assert "not open to you" in str(workspace.form)
+    assert "no longer yours to change" in str(workspace.form)
 
 
 async def test_new_date_asks_for_a_day_ahead_and_counts_as_a_slip(

@@ -76,7 +76,7 @@ async def test_team_recap_is_posted_in_the_channel_on_the_first_working_day(
     await workspace.move_to(RECAP)
     (said,) = await recaps_in(workspace, "C1")
     assert "March 2026: P-1 · Cut handle time" in said.shown
-    assert "1 of 2 actions done, 1 of them in March 2026. 1 past the" in said.shown
+    assert "1 of 2 actions done, 1 of them in March 2026. 1 overdue" in said.shown
     assert "• #1 Call five suppliers — Bo, Fri 6 Mar" in said.shown
     await workspace.pass_by(hours=5)
     assert len(await recaps_in(workspace, "C1")) == 1
@@ -207,7 +207,7 @@ async def test_recap_of_an_archived_channel_goes_to_the_lead_who_chooses_another
 async def test_channel_is_the_leads_to_choose(workspace: Workspace) -> None:
     said = await lost(workspace)
     await workspace.click(OWNER, channel_view.CHOOSE, "plan", message=said)
-    assert "not open to you" in str(workspace.form)
+    assert "no longer yours to change" in str(workspace.form)
 
 
 async def test_preview_is_for_those_who_may_read_it(workspace: Workspace) -> None:

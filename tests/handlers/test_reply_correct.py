@@ -32,7 +32,7 @@ async def test_not_a_report_withdraws(workspace: Workspace) -> None:
 
     suppliers, _ = await actions(workspace)
     assert suppliers.percent is None
-    assert "no report" in (await receipts(workspace))[0].shown
+    assert "not a report, and nothing" in (await receipts(workspace))[0].shown
 
 
 async def test_others_cannot_press_the_buttons(workspace: Workspace) -> None:

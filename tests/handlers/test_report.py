@@ -81,7 +81,7 @@ async def test_somebody_without_actions_is_told(workspace: Workspace) -> None:
 
     for text in ("report", "report all done"):
         answer = await workspace.command("UOTHER", text)
-        assert "No action of yours is open" in answer.text
+        assert "You have no open actions" in answer.text
     assert workspace.wire.views == []
 
 
