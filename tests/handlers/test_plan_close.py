@@ -126,7 +126,7 @@ async def test_a_team_hears_in_its_channel_and_reads_the_rest_in_show(
     [kept] = [(await people.command("UBO", "show P-1")).shown]
     assert "Evaluation: partly met" in kept
     assert "Templates helped most." in kept
-    assert "Why it missed:_ the strategy" in kept
+    assert "Why a goal was missed:_ the strategy" in kept
 
 
 async def test_an_individual_plan_is_told_to_each_as_far_as_they_see_it(
