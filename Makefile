@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PYTEST_JOBS ?= 2
+PYTEST_JOBS ?= 3
 
 .DEFAULT_GOAL := help
 .PHONY: help run test lint bench soak lock clean

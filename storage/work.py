@@ -101,6 +101,8 @@ class Workers:
                     outcomes.append(_apart(connection, function))
                 except BROKEN:
                     raise  # the transaction may be gone as a whole
+                except StopIteration:  # no future takes one: its waiter would wait on
+                    outcomes.append(RuntimeError("the function ran out of values"))
                 except Exception as error:  # noqa: BLE001  the caller's, who gets it
                     outcomes.append(error)
         return outcomes

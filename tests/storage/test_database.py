@@ -97,3 +97,11 @@ async def test_eight_changes_at_once_are_eight_changes(database: Database) -> No
     assert after is not None
     assert after.percent == 40
     assert after.owner == UserId(OWNER)
+
+
+async def test_running_out_of_values_is_an_error_too(database: Database) -> None:
+    def run_out(_: Store) -> str:
+        return next(iter(()))
+
+    with pytest.raises(RuntimeError, match="ran out of values"):
+        await asyncio.wait_for(database.transact(TEAM, run_out), 5)
