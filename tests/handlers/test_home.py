@@ -61,7 +61,7 @@ async def test_owner_sees_what_needs_them_their_actions_and_the_next_check_in(
     view = await open_home(workspace, OWNER)
     shown = "\n".join(texts_in(view["blocks"]))
     assert view["type"] == "home"
-    assert "waits for a word on 2 actions" in shown
+    assert "waiting for news of 2 actions" in shown
     assert "was due Tue 3 Mar" in shown
     assert "▰▰▰▰▱▱▱▱▱▱ 40%  #1 Call five suppliers (P-1)" in shown
     assert "Your next check-in: Fri 13 Mar, 10:00" in shown
