@@ -34,6 +34,7 @@ class Kind(Enum):
     KUDOS = "kudos"
     EVALUATE = "evaluate"
     ASSESSMENT = "assessment"
+    FEEDBACK = "feedback"
     CLOSED = "closed"
     REVIEW = "review"
     CONSULTATION = "consultation"

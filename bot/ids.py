@@ -23,6 +23,7 @@ SuggestionId = NewType("SuggestionId", str)
 KudosId = NewType("KudosId", str)
 OpinionId = NewType("OpinionId", str)
 AcknowledgementId = NewType("AcknowledgementId", str)
+FeedbackId = NewType("FeedbackId", str)
 LessonId = NewType("LessonId", str)
 PracticeId = NewType("PracticeId", str)
 

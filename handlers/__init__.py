@@ -25,7 +25,7 @@ from handlers.deps import Deps
 from handlers.diagnosis import diagnose
 from handlers.diagnosis import remove as diagnosis_remove
 from handlers.diagnosis import save as diagnosis_save
-from handlers.evaluation import assessments, effects
+from handlers.evaluation import assessments, effects, feedback, stakeholders
 from handlers.evaluation import close as plan_close
 from handlers.evaluation import form as evaluation_form
 from handlers.overdue import answers as overdue_answers
@@ -81,6 +81,8 @@ CAPABILITIES: tuple[Capability, ...] = (
     plan_close,
     evaluation_form,
     assessments,
+    stakeholders,
+    feedback,
     effects,
     catch_all,  # last: it takes what nobody else listens to
 )

@@ -42,12 +42,17 @@ class Pressed:
         )
 
 
-async def open_view(deps: Deps, trigger_id: str, view: View) -> None:
-    """Open a form; after Slack's three seconds nothing opens, and one presses again."""
+async def open_view(
+    deps: Deps, trigger_id: str, view: View, *, over: bool = False
+) -> None:
+    """Open a form, where one is open already `over` that.
+
+    After Slack's three seconds nothing opens, and one presses again.
+    """
+    client = deps.slack.client(deps.workspace)
+    opens = client.views_push if over else client.views_open
     try:
-        await deps.slack.client(deps.workspace).views_open(
-            trigger_id=trigger_id, view=view
-        )
+        await opens(trigger_id=trigger_id, view=view)
     except SlackApiError as error:
         if error.response["error"] not in LATE:
             raise

@@ -17,6 +17,7 @@ from storage.diagnosis import Causes, Diagnoses, EvidenceEntries, Strategies
 from storage.drafts import Drafts
 from storage.evaluation import Assessments, Evaluations
 from storage.events import Events
+from storage.feedback import AllFeedback
 from storage.figures import QueueFigures
 from storage.installations import AllInstallations, Installations
 from storage.kudos import AllKudos
@@ -65,6 +66,7 @@ class Store:
         self.drafts = Drafts(connection, workspace)
         self.evaluations = Evaluations(connection, workspace)
         self.assessments = Assessments(connection, workspace)
+        self.feedback = AllFeedback(connection, workspace)
         self.answers = Answers(connection, workspace)
         self.lags = Lags(connection, workspace)
         self.checkins = CheckIns(connection, workspace)

@@ -6,6 +6,7 @@ from enum import Enum
 
 from bot.ids import ChannelId, UserId
 from bot.plans.actions import Action
+from bot.plans.feedback import Feedback
 from bot.plans.plan import Kind, Plan, State
 
 
@@ -20,6 +21,7 @@ class Deed(Enum):
     EVIDENCE = "evidence"
     DIAGNOSE = "diagnose"
     ASSESSMENTS = "assessments"
+    VOICE = "voice"
 
 
 class Role(Enum):
@@ -60,6 +62,7 @@ ALLOWED = {
         Deed.EVIDENCE: _CORE | _AT_WORK,
         Deed.DIAGNOSE: frozenset({Role.LEAD, Role.HR_PARTNER}),
         Deed.ASSESSMENTS: frozenset({Role.LEAD, Role.HR_PARTNER}),
+        Deed.VOICE: _EVERYBODY,
     },
     Kind.INDIVIDUAL: {
         Deed.SEE: _CORE,
@@ -70,6 +73,7 @@ ALLOWED = {
         Deed.EVIDENCE: _CORE | _OWNERS,
         Deed.DIAGNOSE: frozenset({Role.LEAD, Role.HR_PARTNER}),
         Deed.ASSESSMENTS: _CORE,
+        Deed.VOICE: _CORE,
     },
 }
 
@@ -145,3 +149,12 @@ def may_add_lesson(
     actions = tuple(actions)
     seen = may(person, Deed.SEE, plan, actions)
     return seen or may_take_part(person, plan, actions, channel)
+
+
+def may_answer(person: UserId, plan: Plan, feedback: Feedback) -> bool:
+    """Tell whether somebody may say now how they see a plan's result: who was asked.
+
+    It gives them no sight of the plan.
+    """
+    is_about_it = feedback.plan_id == plan.id and feedback.person == person
+    return is_about_it and plan.state is State.EVALUATING

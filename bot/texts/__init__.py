@@ -33,6 +33,7 @@ from bot.texts.en import diagnosis_forms as en_diagnosis_forms
 from bot.texts.en import digests as en_digests
 from bot.texts.en import effects as en_effects
 from bot.texts.en import evaluation as en_evaluation
+from bot.texts.en import feedback as en_feedback
 from bot.texts.en import home as en_home
 from bot.texts.en import imports as en_imports
 from bot.texts.en import kudos as en_kudos
@@ -50,6 +51,7 @@ from bot.texts.en import suggestions as en_suggestions
 from bot.texts.en import trace as en_trace
 from bot.texts.en import words as en_words
 from bot.texts.evaluation import EvaluationTexts
+from bot.texts.feedback import FeedbackTexts
 from bot.texts.home import HomeTexts
 from bot.texts.imports import ImportTexts
 from bot.texts.kudos import KudosTexts
@@ -79,6 +81,7 @@ from bot.texts.zh import diagnosis_forms as zh_diagnosis_forms
 from bot.texts.zh import digests as zh_digests
 from bot.texts.zh import effects as zh_effects
 from bot.texts.zh import evaluation as zh_evaluation
+from bot.texts.zh import feedback as zh_feedback
 from bot.texts.zh import home as zh_home
 from bot.texts.zh import imports as zh_imports
 from bot.texts.zh import kudos as zh_kudos
@@ -125,6 +128,7 @@ class Texts:
     kudos: KudosTexts
     evaluation: EvaluationTexts
     closing: ClosingTexts
+    feedback: FeedbackTexts
     effects: EffectTexts
     remains: RemainsTexts
     pausing: PausingTexts
@@ -158,6 +162,7 @@ TEXTS: Mapping[Language, Texts] = {
         en_kudos,
         en_evaluation,
         en_closing,
+        en_feedback,
         en_effects,
         en_remains,
         en_pausing,
@@ -189,6 +194,7 @@ TEXTS: Mapping[Language, Texts] = {
         zh_kudos,
         zh_evaluation,
         zh_closing,
+        zh_feedback,
         zh_effects,
         zh_remains,
         zh_pausing,

@@ -23,6 +23,9 @@ class ClosingTexts(Protocol):
     def ask_assessment(self, plan: Plan, lead: str) -> str:
         """Ask somebody for a self-assessment, and say who reads it."""
 
+    def assess_again(self, plan: Plan, lead: str) -> str:
+        """Remind somebody of the self-assessment, once."""
+
     def assess_button(self, *, again: bool) -> str:
         """Label the button that opens the form, or opens it again."""
 

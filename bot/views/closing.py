@@ -11,10 +11,13 @@ from slack_sdk.models.views import View
 
 from bot.ids import PlanId
 from bot.plans.evaluation import Assessment, Evaluation
+from bot.plans.feedback import Feedback
 from bot.plans.goals import Goal
 from bot.plans.plan import Plan
+from bot.reports.evaluation import Figures
 from bot.texts import Texts
 from bot.views import Message
+from bot.views.feedback import feedback_lines
 from bot.views.fitting import context, packed, section
 from bot.views.inputs import Input
 from bot.views.status import Reader
@@ -54,11 +57,10 @@ def ended_message(reader: Reader, plan: Plan, end: date) -> Message:
 
 
 def assessment_message(
-    texts: Texts, plan: Plan, lead: str, *, is_written: bool, is_open: bool
+    texts: Texts, plan: Plan, text: str, *, is_written: bool, is_open: bool
 ) -> Message:
     """Return the request for a self-assessment, or the thanks for it."""
     says = texts.closing
-    text = says.assessed(plan) if is_written else says.ask_assessment(plan, lead)
     if not is_open:
         return Message.of(text if is_written else says.assess_over())
     button = ButtonElement(
@@ -98,7 +100,9 @@ class Ending:
     plan: Plan
     goals: Sequence[Goal]
     evaluation: Evaluation
+    figures: Figures | None = None
     assessments: Sequence[Assessment] = ()
+    feedback: Sequence[Feedback] = ()
 
     def in_channel(self, texts: Texts) -> Message:
         """Return the closing message of a team: its outcome and its goals."""
@@ -110,7 +114,8 @@ class Ending:
         """Return what somebody hears who sees the whole plan."""
         says = reader.texts.closing
         text = says.told(self.plan, self.evaluation, lead)
-        lines = [text, *self._goals(reader.texts), *self._words(reader.texts)]
+        goals, words = self._goals(reader.texts), self._words(reader.texts)
+        lines = [text, *goals, *self._figures(reader.texts), *words]
         blocks: list[Block] = [section(each) for each in packed(lines)]
         show = verb_button(reader.texts.plans.show_button(), "show", self.plan.code)
         return Message(text, [*blocks, ActionsBlock(elements=[show])])
@@ -122,13 +127,14 @@ class Ending:
         today = reader.person.today(reader.now)
         lines = [texts.closing.heading(replace(said, closed_at=closed), today)]
         if closed:
-            lines += [*self._goals(texts), *self._words(texts)]
+            lines += [*self._goals(texts), *self._figures(texts), *self._words(texts)]
         if self.assessments:
             lines.append(texts.evaluation.assessments_heading())
         lines += [
             texts.evaluation.assessment(each, reader.name(each.person))
             for each in self.assessments
         ]
+        lines += feedback_lines(reader, self.feedback)
         return [DividerBlock(), *(section(each) for each in packed(lines))]
 
     def _goals(self, texts: Texts) -> Iterable[str]:
@@ -136,6 +142,10 @@ class Ending:
             result = self.evaluation.of(goal.id)
             if result:
                 yield texts.closing.goal(goal, result)
+
+    def _figures(self, texts: Texts) -> Iterable[str]:
+        if self.figures:
+            yield texts.evaluation.figures(self.figures)
 
     def _words(self, texts: Texts) -> Iterable[str]:
         said = self.evaluation

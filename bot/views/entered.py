@@ -48,6 +48,10 @@ class Entered:
         """Return the id of the person that was chosen."""
         return self._value(block, "selected_user") or None
 
+    def users(self, block: str) -> list[str]:
+        """Return the ids of the people that were chosen."""
+        return list(self._value(block, "selected_users") or ())
+
     def channel(self, block: str) -> str | None:
         """Return the id of the channel that was chosen."""
         return self._value(block, "selected_conversation") or None

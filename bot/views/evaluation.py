@@ -30,11 +30,13 @@ from bot.plans.evaluation import (
     Outcome,
     Result,
 )
+from bot.plans.feedback import Feedback
 from bot.plans.goals import Goal
 from bot.plans.plan import Plan
 from bot.reports.evaluation import Figures
 from bot.texts import Texts
 from bot.views.entered import Entered
+from bot.views.feedback import feedback_buttons, feedback_lines, people_input
 from bot.views.fitting import context, packed, section
 from bot.views.inputs import Input
 from bot.views.status import Reader
@@ -43,7 +45,7 @@ BEGIN = "evaluation.begin"
 SUBMIT = "evaluation.submit"
 BACK = "evaluation.back"
 PER_PAGE = 8
-MOST_DUTIES, MOST_ASSESSMENTS = 10, 10
+MOST_DUTIES, MOST_ASSESSMENTS, MOST_FEEDBACK = 10, 10, 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +80,10 @@ def begin_form(plan: Plan, texts: Texts) -> View:
         title=says.title(plan),
         submit=says.begin(),
         close=texts.plan_form.cancel(),
-        blocks=[section(says.begin_intro(plan))],
+        blocks=[
+            section(says.begin_intro(plan)),
+            people_input(texts, plan, optional=True),
+        ],
     )
 
 
@@ -125,6 +130,7 @@ class EvaluationForm:
     figures: Figures
     owed: Sequence[Action]
     assessments: Sequence[Assessment] = ()
+    feedback: Sequence[Feedback] = ()
 
     @property
     def last(self) -> int:
@@ -200,6 +206,7 @@ class EvaluationForm:
         says, kept = self.reader.texts.evaluation, self.evaluation
         yield DividerBlock()
         yield from self._assessments()
+        yield from self._feedback()
         yield self._input(Field.SAYS).text(kept.says, multiline=True)
         yield self._input(Field.OUTCOME).choice(
             [(each.value, says.outcome(each)) for each in Outcome],
@@ -238,6 +245,13 @@ class EvaluationForm:
             more = len(self.assessments) - MOST_ASSESSMENTS
             lines.append(self.reader.texts.reports.more(more, self.plan))
         yield from map(section, packed([says.assessments_heading(), *lines]))
+        yield DividerBlock()
+
+    def _feedback(self) -> Iterator[Block]:
+        lines = feedback_lines(self.reader, self.feedback)
+        yield from map(section, packed(lines)[:MOST_FEEDBACK])
+        more = feedback_buttons(self.reader.texts, self.plan, asks=True, adds=True)
+        yield ActionsBlock(elements=list(more))
         yield DividerBlock()
 
     def _turning(self, page: int) -> Iterator[Block]:

@@ -16,6 +16,7 @@ from slack_sdk.models.blocks import (
     StaticMultiSelectElement,
     StaticSelectElement,
     TimePickerElement,
+    UserMultiSelectElement,
     UserSelectElement,
 )
 from slack_sdk.models.blocks.block_elements import InputInteractiveElement
@@ -55,6 +56,16 @@ class Input:
     def user(self, value: str | None) -> InputBlock:
         """Return a field for a person."""
         return self._of(UserSelectElement(action_id=VALUE, initial_user=value))
+
+    def users(self, values: Sequence[str], most: int) -> InputBlock:
+        """Return a field for people, at most so many."""
+        return self._of(
+            UserMultiSelectElement(
+                action_id=VALUE,
+                initial_users=list(values) or None,
+                max_selected_items=most,
+            )
+        )
 
     def day(self, value: date | None) -> InputBlock:
         """Return a field for a date."""

@@ -33,6 +33,17 @@ def held_back(store: Store, person: Person, now: datetime) -> Skip | Later | Non
     return None
 
 
+def until_free(store: Store, person: Person, now: datetime) -> Later | None:
+    """Return when they may be written to, where that is not now.
+
+    For what is said only once: on a leave or a holiday it waits instead.
+    """
+    wait = held_back(store, person, now)
+    if isinstance(wait, Skip):
+        return Later(next_instant(now, NEXT_MORNING, person.tz), wait.reason)
+    return wait
+
+
 def until_morning(person: Person, now: datetime) -> Later | None:
     """Return when their night ends, where it is night; what others do waits so long."""
     if not is_night(person, now):

@@ -13,7 +13,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.models.views import View
 
 from bot.deliveries import Delivery, Kind
-from bot.ids import DeliveryId, PlanId, UserId, new_id
+from bot.ids import DeliveryId, UserId, new_id
 from bot.people import Person
 from bot.plans.changes import What
 from bot.plans.evaluating import assessors
@@ -22,13 +22,17 @@ from bot.plans.plan import Plan, State
 from bot.plans.revising import Revision
 from bot.texts import TEXTS
 from bot.views import Message
+from bot.views.entered import Entered
 from bot.views.evaluation import BEGIN, Shown, begin_form
+from bot.views.feedback import PEOPLE
 from bot.views.notices import notice
 from handlers.checkins.schedules import reschedule, reschedule_plan
 from handlers.deps import Deps
+from handlers.evaluation.adding import Sent, cannot_ask
+from handlers.evaluation.asking import ask_stakeholders, ask_twice
 from handlers.evaluation.evaluating import evaluated, form_of, leads
 from handlers.forms import open_form
-from handlers.people import known_person
+from handlers.people import known_people, known_person
 from handlers.plans.edit import store_revision, tell
 from handlers.plans.led import led_plan
 from handlers.plans.welcome import involved
@@ -54,10 +58,20 @@ async def on_begin(
 ) -> None:
     """Begin the evaluation and show its form."""
     person, now = await known_person(deps, UserId(body["user"]["id"])), deps.clock()
-    plan = Shown.of(view["private_metadata"]).plan
-    event = f"{view['id']}:{view.get('hash', '')}"
-    await deps.once(event, begin, plan, person, now)
-    form = await deps.transact(evaluated, plan, person, now)
+    entered = Entered(view["state"]["values"])
+    chosen = await known_people(deps, map(UserId, entered.users(PEOPLE)))
+    sent = Sent(
+        plan=Shown.of(view["private_metadata"]).plan,
+        person=person,
+        entered=entered,
+        people=chosen,
+        event=f"{view['id']}:{view.get('hash', '')}",
+    )
+    errors = await deps.transact(begin, sent, now)
+    if errors:
+        await ack(response_action="errors", errors=errors)
+        return
+    form = await deps.transact(evaluated, sent.plan, person, now)
     shown = form.view() if form else gone(person)
     await ack(response_action="update", view=shown)
 
@@ -82,13 +96,18 @@ def opened(store: Store, person: Person, rest: str, now: datetime) -> View | Mes
     return begin_form(plan, texts)
 
 
-def begin(store: Store, key: PlanId, person: Person, now: datetime) -> None:
-    """Begin the evaluation, where there is none yet, and ask who is to assess."""
-    plan = store.plans.get(key, lock=True)
+def begin(store: Store, sent: Sent, now: datetime) -> dict[str, str]:
+    """Begin the evaluation, where there is none yet, and ask all whose word counts.
+
+    Return what is wrong with the colleagues that were chosen; then nothing begins.
+    """
+    plan, person = store.plans.get(sent.plan, lock=True), sent.person
     if plan is None or not leads(person, plan):
-        return
+        return {}
     if plan.state in (State.EVALUATING, State.CLOSED):
-        return
+        return {}
+    if errors := cannot_ask(store, plan, sent):
+        return errors
     actions = store.actions.of([plan.id])
     asked = assessors(plan, actions) if plan.state in RUN else set()
     revision = turn(store, plan, State.EVALUATING, person.id, now)
@@ -96,6 +115,9 @@ def begin(store: Store, key: PlanId, person: Person, now: datetime) -> None:
     store.evaluations.save(form.evaluation)
     tell(store, revision, involved(plan, actions) - asked, now)
     _ask(store, revision, asked - {person.id}, now)
+    begun = revision.plan
+    ask_stakeholders(store, begun, person.id, sent.people.values(), now)
+    return {}
 
 
 def turn(store: Store, plan: Plan, after: State, by: UserId, now: datetime) -> Revision:
@@ -128,15 +150,14 @@ def go_on(store: Store, plan: Plan, person: Person, now: datetime) -> Message:
 def _ask(
     store: Store, begun: Revision, people: Iterable[UserId], now: datetime
 ) -> None:
-    for person in sorted(people):
-        store.deliveries.add(
-            Delivery(
-                id=DeliveryId(new_id()),
-                kind=Kind.ASSESSMENT,
-                key=f"assessment:{begun.change.id}:{person}",
-                person=person,
-                about={"plan": begun.plan.id},
-                due_at=now,
-                created_at=now,
-            )
+    for person in store.people.named(set(people)).values():
+        request = Delivery(
+            id=DeliveryId(new_id()),
+            kind=Kind.ASSESSMENT,
+            key=f"assessment:{begun.change.id}:{person.id}",
+            person=person.id,
+            about={"plan": begun.plan.id},
+            due_at=now,
+            created_at=now,
         )
+        ask_twice(store, request, person, now)

@@ -11,8 +11,11 @@ from bot.plans.sight import sight
 from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.closing import Ending, linked
+from bot.views.feedback import feedback_buttons
 from bot.views.status import Reader
 from bot.views.verbs import verb_button
+from handlers.calendars import calendar_of
+from handlers.evaluation.evaluating import figures_of
 from storage.database import Store
 
 ENDING = (State.EVALUATING, State.CLOSED)
@@ -54,13 +57,35 @@ def _evaluation(store: Store, person: Person, plan: Plan, now: datetime) -> list
     if plan.state not in ENDING or evaluation is None or not sees:
         return []
     reads_all = may(person.id, Deed.ASSESSMENTS, plan, actions)
+    feedback = [
+        each
+        for each in store.feedback.of(plan.id)
+        if reads_all or person.id in (each.person, each.by)
+    ]
     said = [
         each
         for each in store.assessments.of(plan.id)
         if reads_all or each.person == person.id
     ]
-    people = store.people.named({each.person for each in said})
+    voices = {each.person or each.by for each in feedback}
+    named = voices | {each.by for each in feedback} | {each.person for each in said}
+    people = store.people.named(named | {each.owner for each in actions})
     names = {user: each.name for user, each in people.items()}
-    goals = store.goals.of([plan.id])
-    ending = Ending(plan=plan, goals=goals, evaluation=evaluation, assessments=said)
-    return ending.blocks(Reader(person=person, now=now, names=names))
+    is_over = plan.state is State.CLOSED
+    calendar = calendar_of(people, now)
+    ending = Ending(
+        plan=plan,
+        goals=store.goals.of([plan.id]),
+        evaluation=evaluation,
+        figures=figures_of(store, plan, actions, calendar) if is_over else None,
+        assessments=said,
+        feedback=feedback,
+    )
+    blocks = ending.blocks(Reader(person=person, now=now, names=names))
+    more = feedback_buttons(
+        TEXTS[person.language],
+        plan,
+        asks=may(person.id, Deed.EDIT, plan, actions),
+        adds=may(person.id, Deed.VOICE, plan, actions),
+    )
+    return blocks if is_over else [*blocks, ActionsBlock(elements=list(more))]

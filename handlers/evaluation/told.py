@@ -5,10 +5,9 @@ a self-assessment. Once closed, a team hears of it in its channel; of an individ
 the employee and the HR partner get the evaluation by DM, owners only that it is closed.
 """
 
+from dataclasses import replace
 from datetime import date, datetime
 
-from bot.checkins.instants import next_instant
-from bot.checkins.volume import is_night
 from bot.deliveries import Delivery, Later, Skip
 from bot.people import Person
 from bot.plans.access import Deed, may, may_be_in_channel
@@ -19,7 +18,10 @@ from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.closing import Ending, assessment_message, ended_message
 from bot.views.status import Reader
-from handlers.clock.quiet import NEXT_MORNING, held_back
+from handlers.calendars import calendar_of
+from handlers.clock.quiet import until_free, until_morning
+from handlers.evaluation.asking import AGAIN, not_now
+from handlers.evaluation.evaluating import figures_of
 from storage.database import Store
 
 
@@ -36,10 +38,8 @@ def render_ended(
         return Skip("settled")
     if not may(person.id, Deed.EDIT, plan, ()):
         return Skip("not_allowed")
-    wait = held_back(store, person, now)
-    if wait:  # asked once: on leave or a holiday it waits instead
-        at = wait.at if isinstance(wait, Later) else _morning(person, now)
-        return Later(at, wait.reason)
+    if wait := until_free(store, person, now):
+        return wait
     return ended_message(Reader(person=person, now=now, names={}), plan, end)
 
 
@@ -53,19 +53,17 @@ def render_assessment(
     person, plan = found
     if person.id not in assessors(plan, store.actions.of([plan.id])):
         return Skip("not_theirs")
-    is_open = plan.state is State.EVALUATING
+    is_open, again = plan.state is State.EVALUATING, AGAIN in delivery.about
+    is_written = store.assessments.by(person.id, plan.id) is not None
     if delivery.update_of is None:
-        if not is_open:
+        if not is_open or (again and is_written):
             return Skip("settled")
-        if is_night(person, now):
-            return Later(_morning(person, now), "night")
-    return assessment_message(
-        TEXTS[person.language],
-        plan,
-        _name(store, plan),
-        is_written=store.assessments.by(person.id, plan.id) is not None,
-        is_open=is_open,
-    )
+        if wait := not_now(store, person, delivery, now):
+            return wait
+    texts, lead = TEXTS[person.language], _name(store, plan)
+    asks = texts.closing.assess_again if again else texts.closing.ask_assessment
+    text = texts.closing.assessed(plan) if is_written else asks(plan, lead)
+    return assessment_message(texts, plan, text, is_written=is_written, is_open=is_open)
 
 
 def render_closed(
@@ -95,12 +93,15 @@ def _to_person(
     seen = sight(person.id, plan, store.actions.of([plan.id]))
     if seen is None:
         return Skip("not_theirs")
-    if is_night(person, now):
-        return Later(_morning(person, now), "night")
+    if wait := until_morning(person, now):
+        return wait
     if not seen.whole:
         return Message.of(TEXTS[person.language].closing.told_owner(plan))
     reader = Reader(person=person, now=now, names={})
-    return ending.told(reader, _name(store, plan))
+    actions = store.actions.of([plan.id])
+    people = store.people.named({each.owner for each in actions})
+    figures = figures_of(store, plan, actions, calendar_of(people, now))
+    return replace(ending, figures=figures).told(reader, _name(store, plan))
 
 
 def _told(store: Store, delivery: Delivery) -> tuple[Person, Plan] | Skip:
@@ -116,7 +117,3 @@ def _told(store: Store, delivery: Delivery) -> tuple[Person, Plan] | Skip:
 def _name(store: Store, plan: Plan) -> str:
     lead = store.people.get(plan.lead)
     return lead.name if lead else plan.lead
-
-
-def _morning(person: Person, now: datetime) -> datetime:
-    return next_instant(now, NEXT_MORNING, person.tz)

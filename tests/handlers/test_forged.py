@@ -17,9 +17,10 @@ import pytest
 from sqlalchemy import Connection, select
 
 import bot.views
-from bot.ids import DraftId, OpinionId, SuggestionId
+from bot.ids import DraftId, FeedbackId, OpinionId, SuggestionId, UserId
 from bot.plans.consultation import Opinion, Says
 from bot.plans.drafts import Draft
+from bot.plans.feedback import Feedback
 from bot.plans.plan import Kind, State
 from bot.plans.suggestions import Suggestion
 from handlers import CAPABILITIES
@@ -106,6 +107,7 @@ def values() -> list[Any]:
     pending = a_plan(
         number=2, title=f"{MARK} draft", state=State.IN_CONSULTATION, channel=None
     )
+    ended = a_plan(number=3, title=f"{MARK} end", state=State.EVALUATING, channel=None)
     return [
         secret,
         goal,
@@ -115,9 +117,17 @@ def values() -> list[Any]:
         an_evidence(plan_id=secret.id, text=f"{MARK} evidence"),
         a_strategy(cause, goal, statement=f"{MARK} strategy"),
         an_action(plan_id=pending.id, title=f"{MARK} other step"),
-        a_plan(number=3, title=f"{MARK} end", state=State.EVALUATING, channel=None),
+        ended,
         a_checkin(action),
         a_reply(text=f"{MARK} reply"),
+        Feedback(
+            id=FeedbackId("feedback"),
+            plan_id=ended.id,
+            by=ended.lead,
+            asked_at=NOW,
+            person=UserId("UOWNER"),
+            changed=f"{MARK} view",
+        ),
         Opinion(
             id=OpinionId("opinion"),
             plan_id=pending.id,
@@ -220,6 +230,8 @@ def about(key: str) -> list[str]:
         {"plan": key, "page": 0},
         {"plan": key} | place,
         {"action": key} | place,
+        {"feedback": key} | place,
+        {"plan": key, "below": "V1"},
         {"opinion": key} | place,
         {"plan": key, "opinion": key},
         {"reply": key},

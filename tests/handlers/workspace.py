@@ -232,6 +232,7 @@ def _keeper(store: Store, value: Any) -> Any:
         "Evidence": store.evidence,
         "Cause": store.causes,
         "Strategy": store.strategies,
+        "Feedback": store.feedback,
         "Opinion": store.opinions,
         "CheckIn": store.checkins,
         "Reply": store.replies,

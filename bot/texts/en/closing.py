@@ -46,6 +46,11 @@ def ask_assessment(plan: Plan, lead: str) -> str:
     )
 
 
+def assess_again(plan: Plan, lead: str) -> str:
+    """Return a few sentences."""
+    return f"A reminder, the only one. {ask_assessment(plan, lead)}"
+
+
 def assess_button(*, again: bool) -> str:
     """Return the label."""
     return "Change it" if again else "Write a few words"

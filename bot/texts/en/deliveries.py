@@ -27,6 +27,7 @@ KINDS = {
     Kind.KUDOS: "kudos",
     Kind.EVALUATE: "request to evaluate a plan",
     Kind.ASSESSMENT: "request for a self-assessment",
+    Kind.FEEDBACK: "question how you see a result",
     Kind.CLOSED: "news of a closed plan",
     Kind.REVIEW: "draft of a plan to review",
     Kind.CONSULTATION: "draft of a plan, for your view",

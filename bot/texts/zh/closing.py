@@ -45,6 +45,11 @@ def ask_assessment(plan: Plan, lead: str) -> str:
     )
 
 
+def assess_again(plan: Plan, lead: str) -> str:
+    """Return a few sentences."""
+    return f"提醒一次，之后不再打扰。{ask_assessment(plan, lead)}"
+
+
 def assess_button(*, again: bool) -> str:
     """Return the label."""
     return "修改自评" if again else "写几句"

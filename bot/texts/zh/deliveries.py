@@ -27,6 +27,7 @@ KINDS = {
     Kind.KUDOS: "表扬",
     Kind.EVALUATE: "效果评估提醒",
     Kind.ASSESSMENT: "自评邀请",
+    Kind.FEEDBACK: "征求您对成果的看法",
     Kind.CLOSED: "结案通知",
     Kind.REVIEW: "待审阅的计划草案",
     Kind.CONSULTATION: "征求意见的计划草案",

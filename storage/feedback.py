@@ -1,0 +1,24 @@
+"""What people outside a plan say of its result, kept."""
+
+from bot.ids import PlanId, UserId
+from bot.plans.feedback import Feedback
+from storage.keeper import Keeper
+from storage.schema.feedback import FeedbackRow
+
+
+class AllFeedback(Keeper[Feedback]):
+    """Feedback on plans; who may read it, the policy says."""
+
+    row = FeedbackRow
+    value = Feedback
+
+    def of(self, plan: PlanId) -> list[Feedback]:
+        """Return what was asked or typed in for a plan, in order of time."""
+        return self._all(
+            FeedbackRow.plan_id == plan,
+            order_by=(FeedbackRow.asked_at, FeedbackRow.id),
+        )
+
+    def asked_of(self, person: UserId, plan: PlanId) -> Feedback | None:
+        """Return what one person was asked of a plan."""
+        return self._one(FeedbackRow.plan_id == plan, FeedbackRow.person == person)
