@@ -117,8 +117,14 @@ class Account:
         """Whether a weak word counts for more than what was said before it."""
         done = self._weak and self._status is Status.DONE
         if event.rule == "no answer":
-            return done or self._last_rule == "not done"
-        return done and event.rule in ("will do", "some day", "to come")
+            open_end = self._weak and self._due is None
+            return open_end or self._last_rule == "not done"
+        return done and event.rule in (
+            "will do",
+            "some day",
+            "to come",
+            "doing it then",
+        )
 
     def _counted(self, number: float | None) -> bool:
         """Whether a number is the one that the title asks for: "train two setters"."""
@@ -203,7 +209,9 @@ class Account:
             if percent >= _FULL:
                 return Status.DONE
             return Status.IN_PROGRESS if percent else self._status or Status.NOT_STARTED
-        if self._status is Status.DONE and self._weak and self._short():
+        if self._status is Status.DONE and self._short():
+            return Status.IN_PROGRESS
+        if self._last_rule == "no answer" and self._value:
             return Status.IN_PROGRESS
         held = self._status is Status.BLOCKED and not self._waited
         if self._moved and (self._weak or held):

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.plans.progress import Status
 from bot.reading.en import blocker as blocker_en
+from bot.reading.en import context as context_en
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event, compiled
 from bot.reading.split import Clause
@@ -18,11 +19,16 @@ _TAIL = words(blocker_en.TAIL, blocker_zh.TAIL)
 _ASKED = Lazily(
     r"\b(?:asked|asking|chased|emailed|begged|requested|applied|ordered)\b[^.;\n]{0,40}?\bfor\s"
 )
+_OBJECT = Lazily(
+    r"(?:still )?(?:needs?|missing|pending|waiting for|lacking) (?=\w+ (?:from|by|of|on)\b)"
+)
 _NEED = Lazily(r"(?:i |we )?needs? (?=a |your )")
 _ASKING = words(blocker_en.ASKING, blocker_zh.ASKING)
 _ABSENT = words(blocker_en.ABSENT, blocker_zh.ABSENT)
 _OWN = Lazily("^[^_oM]*$|^[^oM]*I[^oM]*$")
 _LENGTHS = words(blocker_en.LENGTHS, blocker_zh.LENGTHS)
+_OWN_WORK = Lazily("^[&!Isbh]{0,3}[gG]")
+_THEY = words(context_en.THEY)
 _FEW = 3
 _ABOUT = ("on", "about", "regarding", "in")
 _PATTERNS = (
@@ -48,10 +54,17 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
             tokens = _cut(_without_that(clause.tokens[found.end() :]))
             if tokens and not _empty(tokens):
                 absent = tokens[0].text in ("其", "他", "她", "它")
-                return [_event(name, tokens, 2 if absent else rank)]
+                event = _event(name, tokens, 2 if absent else rank)
+                return [_with_object(event, clause.tokens[found.end() - 1])]
     if "H" in tape:
         return _wanted(clause, tape)
     return _trouble(clause, tape, text)
+
+
+def _with_object(event: Event, before: Token) -> Event:
+    """Return a blocker with what stands within "needs approval from"."""
+    found = _OBJECT.match(before.text)
+    return replace(event, start=before.start + found.end()) if found else event
 
 
 def _place_reached(clause: Clause, tape: str, after: int) -> bool:
@@ -78,26 +91,45 @@ def _without_that(tokens: list[Token]) -> list[Token]:
 def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
     found = compiled("[R59]|o(?=_?c[^I]*$)|oL$").search(tape)
     if not found:
-        after = tape.rfind("K") + 1
-        if 0 < after < len(tape) - 1:
-            tokens = _subject(clause.tokens[after:])
-            return [_event("beside", tokens, 0)] if tokens else []
-        if not compiled("^[^KDdSTE]*[Nc](?![sah]?k)[^KDdSTE]*$").search(tape):
-            return []
-        tokens = _subject(clause.tokens)
-        return [_event("beside", tokens, 0)] if tokens else []
+        return _beside(clause, tape)
     asked = _ASKED.search(text, clause.start, clause.end)
     if asked:
         tokens = _cut([token for token in clause.tokens if token.start >= asked.end()])
     else:
         tokens = _subject(clause.tokens)
-    if not tokens:
+    if not tokens or _own_work(clause, tape[: found.start()]):
         return []
-    own_word = clause.tokens[found.start()].text not in _ABSENT
+    said = clause.tokens[found.start()].text
+    own_word = said not in _ABSENT
     if found[0] == "9" and (own_word or _OWN.match(tape[: found.start()])):
-        return [_event("own effort", tokens, 3)]
-    own = "o" in tape[: found.start()] and found[0] == "5"
-    return [_event("trouble", tokens, 5 if own else 3)]
+        return [_event("own effort", tokens, 2 if _causeless(tape, said) else 3)]
+    unnamed = tokens[0].text in _THEY
+    own = "o" in tape[: found.start()] and found[0] == "5" and not unnamed
+    return [_event("trouble", tokens, 5 if own else 2 if unnamed else 3)]
+
+
+def _beside(clause: Clause, tape: str) -> list[Event]:
+    """Return what stands beside "stuck", or what is not there or not possible."""
+    after = tape.rfind("K") + 1
+    if 0 < after < len(tape) - 1:
+        tokens = _subject(clause.tokens[after:])
+    elif compiled("^[^KDdSTE]*[Nc](?![sah]?k)[^KDdSTE]*$").search(tape):
+        tokens = _subject(clause.tokens)
+    else:
+        return []
+    return [_event("beside", tokens, 0)] if tokens else []
+
+
+def _own_work(clause: Clause, before: str) -> bool:
+    """Whether trouble is what one works on: "fixing the crash reports"."""
+    return _OWN_WORK.match(before) is not None and not any(
+        token.hints for token in clause.tokens
+    )
+
+
+def _causeless(tape: str, said: str) -> bool:
+    """Whether time was lost, and the cause stands elsewhere: "took longer"."""
+    return "T" in tape or "p" in tape or "longer" in said
 
 
 def aside(clause: Clause) -> list[Event]:
@@ -200,6 +232,7 @@ def _subject(tokens: list[Token]) -> list[Token]:
     ):
         named += 1
     rest = tokens[named:]
-    if len(rest) > 1 and rest[0].concept in "_o":
+    headed = any(token.concept == "=" for token in tokens[first:named])
+    if len(rest) > 1 and (headed or rest[0].concept in "_o"):
         return _cut(rest)
     return _cut(tokens[first:])

@@ -4,15 +4,28 @@ from collections.abc import Mapping
 from functools import cache
 
 from bot.reading.en import blocker as en_blocker
+from bot.reading.en import done as en_done
 from bot.reading.en import help as en_help
 from bot.reading.en import noise as en_noise
+from bot.reading.en import others as en_others
 from bot.reading.en import status as en_status
+from bot.reading.en import trouble as en_trouble
+from bot.reading.en import work as en_work
 from bot.reading.zh import blocker as zh_blocker
 from bot.reading.zh import help as zh_help
 from bot.reading.zh import noise as zh_noise
 from bot.reading.zh import status as zh_status
 
-_ENGLISH = (en_help.WORDS, en_blocker.WORDS, en_status.WORDS, en_noise.WORDS)
+_ENGLISH = (
+    en_help.WORDS,
+    en_blocker.WORDS,
+    en_trouble.WORDS,
+    en_others.WORDS,
+    en_done.WORDS,
+    en_work.WORDS,
+    en_status.WORDS,
+    en_noise.WORDS,
+)
 _CHINESE = (zh_help.WORDS, zh_status.WORDS, zh_blocker.WORDS, zh_noise.WORDS)
 
 Phrases = Mapping[str, tuple[tuple[list[str], str], ...]]
@@ -24,8 +37,10 @@ def phrases() -> Phrases:
     found: dict[str, dict[tuple[str, ...], str]] = {}
     for words in _ENGLISH:
         for concept, listed in words.items():
-            for phrase in listed.split("|"):
+            for phrase in listed.replace("\n", "|").split("|"):
                 parts = tuple(phrase.replace(":", " :").split())
+                if not parts:
+                    continue
                 found.setdefault(parts[0], {}).setdefault(parts, concept)
     return {
         first: tuple(

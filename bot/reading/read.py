@@ -5,9 +5,11 @@ from datetime import date, datetime
 
 from bot.reading.assign import assign
 from bot.reading.clean import Clean, clean
+from bot.reading.context import settle
 from bot.reading.find import find
 from bot.reading.forms import Headings
 from bot.reading.measure import measure
+from bot.reading.others import settled
 from bot.reading.reading import OpenAction, Reading
 from bot.reading.resolve import resolve
 from bot.reading.said import Said
@@ -39,7 +41,8 @@ def read(
     today = now.date()
     spans = find_spans(cleaned.text, actions, today, month_first=month_first)
     tokens = lay(cleaned.text, spans, titles_of(tuple(actions)))
-    said = _said(joined(split(tokens)), cleaned.text, today)
+    settle(tokens)
+    said = _said(joined(settled(split(tokens))), cleaned.text, today)
     assign(said, actions)
     measure(said, actions, cleaned.text)
     updates = resolve(said, actions, cleaned)

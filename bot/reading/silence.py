@@ -14,9 +14,11 @@ _REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
 _ALONE = frozenset(("help", "support", "sos", "帮忙", "求助", "求帮忙"))
 
 
+_MAY = ("can ", "could ")
 _THOUGHT = Lazily("^[&!Is_]{0,3}7")
 
 
+_TALKS = Lazily("^[^M]*z|^[^DEdGgS]*I[^M]{0,2}z")
 _HEARSAY = Lazily("^[MI&!_]{0,3}(?:p6|I6)")
 
 
@@ -24,6 +26,8 @@ def help_asked_in(clause: Clause, tape: str, text: str) -> list[Event]:
     """Return the request for help that a clause makes, if it makes one."""
     if len(clause.tokens) == 1 and clause.tokens[0].text in _ALONE:
         return [Event(slot="help", rule="help", start=clause.start, end=clause.end)]
+    if tape[0] == "Q" and clause.tokens[0].text.startswith(_MAY):
+        return []
     place = tape.find("H")
     if place < 0:
         return _requested(clause, text)
@@ -44,7 +48,7 @@ def says_nothing(clause: Clause, tape: str) -> bool:
     """Whether a clause only puts off, asks, or tells of an old plan."""
     if _THOUGHT.match(tape):
         return True
-    if "z" in tape and "W" not in tape and "M" not in tape[: tape.find("z")]:
+    if "z" in tape and "W" not in tape and _TALKS.search(tape):
         return True
     if _HEARSAY.match(tape):
         return True

@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.reading.amounts import Amount, find_amounts
 from bot.reading.dates import DateSpan, Modifier, find_dates
+from bot.reading.en.context import VAGUE
 from bot.reading.reading import OpenAction
 from bot.reading.refs import Ref, find_by_status, find_refs
 from bot.reading.tape import Token
@@ -23,6 +24,7 @@ _MONTH_ENDS = re.compile(
 )
 
 
+_VAGUE = re.compile(VAGUE)
 _NEAR = 24
 _NAMED_NUMBER = re.compile(r"\b[a-z]{1,20} \d$")
 
@@ -64,6 +66,7 @@ def find_spans(
             if not any(span.text in title for title in titles)
             and not _decimal(text, span)
             and not _COUNTS.search(span.text)
+            and not _VAGUE.search(span.text)
         ),
         *(
             Token(ref.start, ref.end, text[ref.start : ref.end], "M", ref)

@@ -44,10 +44,10 @@ RULES = (
     Rule("at others", "^[M_bs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED, sure=False),
     Rule("with someone", "^[M_s=&!]*b~[_ME]{1,4}$", _BLOCKED, sure=False),
     Rule("held", "(?<!N)(?<!N.)(?<!N..)K", _BLOCKED),
-    Rule("cannot", "c.{0,2}[a-zA-Z_]", _BLOCKED),
+    Rule("cannot", "c.{0,2}[a-zA-Z_]|^[&!sI]{0,3}c$", _BLOCKED),
     Rule(
         "part of it",
-        "A.{0,4}?[DdE]|A[sah_]?k|[DdEk].{0,4}?A|^[MIbhF_&!=%a]{0,4}A[_+]?$",
+        "A.{0,4}?[DdE]|A[sah_]?k|[DdEk].{0,4}?A|^[MIbhF_&!=%a]{0,4}A[_+s]?$|^[_M&!=]{0,3}A[_M]{0,2}[bhw]",
         _GOING,
     ),
     Rule("no progress", "m|N.{0,2}O(?!.*T)", _GOING, mild=True),
@@ -64,7 +64,10 @@ RULES = (
     Rule("just started", "S", _GOING),
     Rule("in review", "v", _GOING),
     Rule(
-        "did some", "[DE][^a]?#|[kdM]\\+#|^#[_o]{0,2}[bhw]{0,2}[DE]", _GOING, weak=True
+        "did some",
+        "^[&!I]{0,2}h#[_M]|[DE][^a]?#|[kdM]\\+#|^#[_o]{0,2}[bhw]{0,2}[DE]",
+        _GOING,
+        weak=True,
     ),
     Rule(
         "item done",
@@ -84,6 +87,7 @@ RULES = (
     ),
     Rule("did a part", "^M{1,3}_?k\\+_{2}", _GOING, weak=True, sure=False),
     Rule("to come", "^[F_o]{0,4}T[F_]?e", _GOING, weak=True),
+    Rule("doing it then", "^[I&!sbh]{0,3}g.{0,4}T", _GOING, weak=True),
     Rule("doing that", "g(?!e)", _GOING, weak=True),
     Rule(
         "will do",

@@ -1,14 +1,60 @@
-# ruff: noqa: E501 - word lists read best unbroken
+# ruff: noqa: E501 - long patterns read best unbroken
 """English words that ask for help."""
 
 WORDS = {
-    "H": (
-        "can we move|could we move|can i have until|could i have until|can we push|could we push|can we extend|could we extend|can i get until|can i move|could i move|can we shift|could we shift|can i have till|could i have till|can we postpone|could we postpone|can we make it|could we make it|ok to move|okay to move|is it ok if i|would it be ok|would it be possible|is it possible to|may i have until|need your go-ahead|need your ok|need your okay|need your signature|need your view|need your opinion|need your call|need a go-ahead|need an ok|need an approval|need approval from you|waiting for your help|your help|your support would|any ideas|any advice|ideas welcome|advice welcome|could do with|please give|pls give|please lend|pls lend|please let|please make|please help|please check|please look|please confirm|pls confirm|please tell|please clarify|please sort|please speak|please contact|please call|please support|please step in|please intervene|please authorise|please authorize|please release|please raise|please put|i'd appreciate|would love some help|i'd love some help|i'd love help|love some help|looking for help|happy for any help|any chance you|any chance someone|is there any chance|would you mind|do you know someone|do you know anyone|can we get|can i get|could we get|could i get|can i have|could i have|can we have|could we have|may i have|may i get|can you|could you|can u|could u|would you|will you|can someone|could someone|can somebody|could somebody|can anyone|could anyone|can anybody|could anybody|would someone|is there anyone who can|is there someone who can"
-        "|please help|pls help|plz help|help please|help pls|help needed|need help|needs help|need some help|need your help|need a hand|could use a hand|could use help|could use some help|could do with a hand|could do with help|could do with some help|could use support|could really use|could use|could do with"
-        "|need support|need your support|need a decision|need your decision|needs a decision|need a call on|need your call|need your input|need your approval|need your sign-off|need you to|needs you to|need someone|need somebody|need another pair of hands|need more hands|need more people|need an extra|need extra|need one more person|need budget|need more budget"
-        "|would appreciate|would be great if you|would help if you|would be grateful|appreciate some help|appreciate help|any help|some help|lend me|lend us|lend a hand|give me a hand|give us a hand|give a hand|help me|help us|help out|support needed|support from your side|support please|assist|assistance|please advise|pls advise|advise please|please decide|please approve|pls approve|please push|pls push|please chase|pls chase|please escalate|pls escalate|escalate|please nudge|please ask|pls ask|please talk to|please get|pls get|please send|pls send|please assign|please sign|please review|pls review|please provide|please arrange|please organise|sos"
-        "|ask for help|asking for help|request help|requesting|i'd need|i need someone|we need someone|i need somebody|i need a|we need a"
-    ),
+    # asks for help
+    "H": """
+advice welcome | advise please | any advice | any chance someone | any chance you
+any help | any ideas | appreciate help | appreciate some help | ask for help
+asking for help | assist | assistance | can anybody | can anyone | can i get
+can i get until | can i have | can i have till | can i have until | can i move
+can somebody | can someone | can u | can we extend | can we get | can we have
+can we make it | can we move | can we postpone | can we push | can we shift
+can you | could anybody | could anyone | could do with | could do with a hand
+could do with help | could do with some help | could i get | could i have
+could i have till | could i have until | could i move | could really use
+could somebody | could someone | could u | could use | could use a hand
+could use help | could use some help | could use support | could we extend
+could we get | could we have | could we make it | could we move | could we postpone
+could we push | could we shift | could you | do you know anyone
+do you know someone | escalate | give a hand | give me a hand | give us a hand
+happy for any help | help me | help needed | help out | help please | help pls
+help us | i need a | i need somebody | i need someone | i'd appreciate
+i'd love help | i'd love some help | i'd need | ideas welcome | is it ok if i
+is it possible to | is there any chance | is there anyone who can
+is there someone who can | lend a hand | lend me | lend us | looking for help
+love some help | may i get | may i have | may i have until | need a call on
+need a decision | need a go-ahead | need a hand | need an approval | need an extra
+need an ok | need another pair of hands | need approval from you | need budget
+need extra | need help | need more budget | need more hands | need more people
+need one more person | need some help | need somebody | need someone | need support
+need you to | need your approval | need your call | need your decision
+need your go-ahead | need your help | need your input | need your ok
+need your okay | need your opinion | need your sign-off | need your signature
+need your support | need your view | needs a decision | needs help | needs you to
+ok to move | okay to move | please advise | please approve | please arrange
+please ask | please assign | please authorise | please authorize | please call
+please chase | please check | please clarify | please confirm | please contact
+please decide | please escalate | please get | please give | please help
+please intervene | please lend | please let | please look | please make
+please nudge | please organise | please provide | please push | please put
+please raise | please release | please review | please send | please sign
+please sort | please speak | please step in | please support | please talk to
+please tell | pls advise | pls approve | pls ask | pls chase | pls confirm
+pls escalate | pls get | pls give | pls help | pls lend | pls push | pls review
+pls send | plz help | request help | requesting | some help | sos
+support from your side | support needed | support please | waiting for your help
+we need a | we need someone | will you | would appreciate | would be grateful
+would be great if you | would help if you | would it be ok | would it be possible
+would love some help | would someone | would you | would you mind | your help
+your support would
+""",
+    # what others give
+    "0": """
+access | approval | authorisation | authorization | clearance | credentials
+decision | feedback | go-ahead | green light | input | password | permission
+permissions | sign-off | signature | signoff
+""",
 }
 
 REQUEST = (

@@ -1,52 +1,236 @@
-# ruff: noqa: E501 - word lists read best unbroken
 """English words that report nothing, or turn what was said."""
 
 WORDS = {
-    "@": (
-        "soon|very soon|pretty soon|quite soon|hopefully soon|in the next few days|in the coming days|next few days|coming days|in the next couple of days|any day now|any day|this week or next|this or next week|this week or next week|when i find the time|when i have time|when i get time|when time allows|when i get a chance|as soon as i can|as soon as possible|asap|shortly|not long now|won't be long|wont be long|in due course|within days|in the coming weeks|in the next few weeks|in a few weeks|next sprint|in a bit|a day or two|in a day or two|couple of days|a couple of days|couple of weeks|a couple of weeks|sooner or later|after the holidays|after easter|after christmas|by easter|by christmas|before christmas|before easter|after the summer|wed or thu|tomorrow or friday|monday or tuesday|in no time|today or tomorrow|not this week|not before next week|early next year"
-    ),
-    "8": ("being"),
-    "s": "sometime|some time|at some point|on|in|at|for|around|about|maybe|perhaps|latest|of|from|to|or so|ish|give or take|more or less|roughly speaking|or thereabouts|already|finally|just|now|today's|really|completely|fully|totally|officially|hopefully|definitely|absolutely|basically|quite|very|pretty|also|luckily|sadly|unfortunately|afraid|so far|again|at last|at long last|long since|officially|actually quite",
-    "7": "i thought|thought it was|thought i was|thought we were|i assumed|we assumed|otherwise|would've been|would have been",
-    "&": "and|plus|then|also",
-    "!": "but|so|though|although|however|while|whereas|anyway|therefore|hence|tho",
-    "z": (
-        "write you|i'll write you|will write you|write to you|i'll get back|drop you a line|give you a shout|fill you in|brief you|i'll tell you|tell you more|tell you later|tell you tomorrow|not now|another time|not right now|later please|can i get back to you|could i get back to you|can i come back to you|can i let you know|can i tell you|can i answer|can i reply|can i report|can i send|can we talk|can we speak|can we discuss|can we chat|could we talk|can i do this later|happy to chat|happy to talk|happy to discuss|let's talk|let's discuss|let's chat|lets talk|lets discuss|will answer|will reply|i'll answer|i'll reply|i'll respond|will respond|will write|i'll write back|stop asking|stop pinging|stop sending|stop messaging|asking me|pinging me|messaging me|bothering me|so annoying|annoying|send an update|send both updates|send updates|send the update|send you an update|send my update|send it in later|updates tonight|update tonight|update tomorrow|no change|no changes|same as last week|as before|unchanged|no real change|talk|talk later|talk soon|talk tomorrow|speak later|speak tomorrow|chat later|call you|no update|no updates|nothing to report|nothing to update|no news|nothing to add|nothing new to report|reply|reply later|answer|respond|get back|get back to you|update you|let you know|fill it in|fill in|fill this in|write back|report back|keep you posted|tell you|more later|will update|send an update|post an update|give an update|give you an update|check in|look up|look it up|ping you|come back to you|revert|talk later|later today i'll|send you an update|write later|write more|details later|details tomorrow"
-    ),
-    "Q": (
-        "who|what|where|which|why|how|how do|how can|does|do you|is there|are there|are you|is it|when is|when does|what's|whats|who's"
-    ),
-    "V": (
-        "actually|actually no|no wait|wait|scratch that|correction|correct that|i mean|i meant|sorry no|strike that|on second thought|on second thoughts|my mistake|my bad|or rather|oops|no sorry|make that|i take that back|typo|hold on|edit"
-    ),
-    "P": (
-        "was supposed to|were supposed to|was meant to|were meant to|supposed to have|originally|original plan|the original|was due|were due|was planned|were planned|was scheduled|had planned|had hoped|was going to|were going to|was hoping|was to be|wanted to|had wanted|should have been|should have finished|should have sent|should have done|should have started|should have delivered|should've|would have|instead of|old date|old deadline|initially|was aiming|had said|i said|we said|you had|previously|first planned|before it was|rather than|used to be|missed|was expected"
-    ),
-    "e": (
-        "should come|should arrive|will arrive|will come|should be here|will be here|comes|coming|arrives|arriving|expected to arrive|due to arrive|should get here|should land|promised for|come in|coming in|comes back|comes in|will be delivered to us|should turn up|should show up|have it back|get it back|get them back|be back|should be back|will be back|is due back|due back|booked in for|is booked for|are booked for|booked for|is booked in for|are booked in for|comes in on|are coming|is coming|is happening on|takes place on|comes on|coming on|arrives on|arrive on|is due to arrive|starts on|visits on|kickoff on|kick-off on|begins on|flying|i'm off|i am off|is off|are off|be off|out of office|day off|meeting|meet|meeting with|review meeting|demo|interview|workshop is|call with|call on|catch up|catch-up|check-in|presentation|steering|standup|stand-up|training is|session|conference|appointment|visit|visits|audit is|kickoff is|kick-off|hearing|holiday|vacation|leave|off on|out on|away|back on|back in|back from|from then|inspection is|review is|comes by|come by|deadline was|board meets|committee meets"
-    ),
-    "y": "you|your|you've|you're|bot|the bot|this bot|u|your message|reminder|reminders|pings|ping|messages",
-    "I": "i|we|i'm|im|we're|i've|ive|we've|my|our|me|us|myself",
-    "b": "is|are|'s|be|been|'re|its|it's|that's|thats|they're|theyre|am|gets|get",
-    "w": "was|were|had been|had",
-    "h": "has|have|had|'ve|having|has been|have been|got",
-    "n": "need|needs|require|requires|needed|must have|want",
-    "t": "by|before|until|till|til|no later than|latest|at the latest|eta|due|due by|by the end of|not later than|end date|target date|deadline|done by|delivery date|new deadline|finish date|completion date|expected completion",
-    "a": "all|everything|every one|all of them|all of it|both|both of them|all three|all four|all five|all six|all two|everything's|each of them|the lot|the whole lot|the whole list|all items|all tasks|all actions|every item|each|either",
-    "r": "the rest|rest|others|the others|all others|everything else|all the rest|remainder|the remaining|remaining ones|all other|the other ones|other items|anything else|the other two|the other three|other two|other three",
-    "x": "except|except for|apart from|other than|but not|excluding|bar|aside from|all but|besides|save for|with the exception of",
-    "l": "only|just",
-    "v": (
-        "in review|under review|being reviewed|for review|in approval|for approval|for sign-off|for signoff|up for review|out for review|awaiting review|ready for review|in proofreading|for comments|out for comments|for feedback|to be reviewed|to be approved|for testing|ready to test|ready for testing|being tested|review still open|to review|sent for review|submitted for approval|submitted for review|sent for approval|sent to legal"
-    ),
-    "2": "likewise|same|same here|as well|too|ditto|same for|same with",
-    "3": "meanwhile|in the meantime|in the meanwhile|keep|kept|keeping|carry on|carrying on with",
-    "6": "said|told you|promised",
-    "_": "as for|as of|as planned|as promised|as usual|as expected|as agreed|such as|as discussed|as far as",
-    "q": "yes|yep|yup|yeah|yess|aye",
-    "i": (
-        "progress|blockers|blocker|availability|status|issues|risks|impediments|help needed|next steps|obstacles|done this week|what i did|support needed|update|percent complete|% complete|completion %|comments|notes|remarks"
-    ),
+    "!": """
+although | anyway | but | hence | however | so | therefore | tho | though | whereas
+while
+""",
+    "&": "and | plus | then",
+    "2": """
+as well | ditto | likewise | same | same again | same as 1 | same as 2 | same as 3
+same as above | same for | same here | same with | too
+""",
+    "3": """
+carry on | carrying on with | in the meantime | in the meanwhile | keep | keeping
+kept | meanwhile
+""",
+    "6": "promised | said | told you",
+    "7": """
+i assumed | i thought | otherwise | otherwise i'd | otherwise it'd | otherwise we'd
+thought i was | thought it was | thought we were | we assumed | would have been
+would've been
+""",
+    "8": "being",
+    "@": """
+a couple of days | a couple of weeks | a day or two | after christmas | after easter
+after the holidays | after the summer | any day | any day now | as soon as i can
+as soon as possible | asap | at some stage | before christmas | before easter
+before long | by christmas | by easter | coming days | couple of days
+couple of weeks | early next year | hopefully soon | in a bit | in a day or two
+in a few days | in a few weeks | in due course | in no time | in the coming days
+in the coming weeks | in the near future | in the next couple of days
+in the next couple of weeks | in the next few days | in the next few weeks
+monday or tuesday | next few days | next few weeks | next sprint
+not before next week | not long now | not this week | once it calms down
+once things calm down | one of these days | over the next few days
+over the next few weeks | pretty soon | quite soon | shortly | some time soon
+sometime soon | sometime this month | soon | sooner or later | this or next week
+this week or next | this week or next week | today or tomorrow | tomorrow or friday
+very soon | wed or thu | when i find the time | when i get a chance
+when i get time | when i have time | when i'm back | when it's quieter
+when things calm down | when time allows | within a few days | within days
+within the next few days | within the next few weeks | won't be long | wont be long
+""",
+    "I": """
+i | i'm | i've | im | ive | me | my | myself | our | us | we | we're | we've
+""",
+    "P": """
+before it was | first planned | had hoped | had planned | had said | had wanted
+i said | initially | instead of | missed | old date | old deadline | original plan
+originally | previously | rather than | should have been | should have delivered
+should have done | should have finished | should have sent | should have started
+should've | supposed to have | the original | used to be | wanted to | was aiming
+was due | was expected | was going to | was hoping | was meant to | was planned
+was scheduled | was supposed to | was to be | we said | were due | were going to
+were meant to | were planned | were supposed to | would have | you had
+""",
+    "Q": """
+are there | are you | can you change my | can you change the title | can you explain
+can you list | can you repeat | can you resend | can you send me the list
+can you show me | can you tell me how | could you change my | could you repeat
+could you resend | could you show me | do you | does | how | how can | how do
+is it | is there | what | what's | whats | when does | when is | where | which | who
+who's | why
+""",
+    "V": """
+actually | actually no | ah no | belay that | cancel that | come to think of it
+correct that | correcting myself | correction | disregard that | edit | forget that
+got it wrong | got that wrong | hang on | hm no | hmm no | hold on | i lie | i lied
+i mean | i meant | i misread | i mixed up | i stand corrected | i take that back
+ignore that | let me correct | let me correct myself | let me rephrase | make it
+make that | misread | mixed that up | mixed them up | my bad | my mistake
+no , sorry | no hang on | no sorry | no wait | nope sorry | nope wait
+not quite right | not true | oh no | oh wait | on reflection | on second thought
+on second thoughts | oops | or rather | scrap that | scratch that | sorry , no
+sorry no | stand corrected | strike that | tell a lie | that was wrong
+that's not right | that's wrong | thinking about it | typo | undo that | wait
+wait a minute | wait a sec | wait no | wrong , it's | wrong one sorry
+""",
+    "Z": """
+approve first | before i can | before i go | before it can | before it goes
+before that can | before this can | before we can | before we go | do it first
+first before | it first | sign first | so i can | so it can | so that i can
+so that we can | so this can | so we can | that first | then i can | then we can
+this first | to be able to continue | to carry on | to continue | to go on
+to move on | to proceed
+""",
+    # reports nothing
+    "_": """
+according | added | agreed on | agreed to | agreed with | amazing | annoyed
+annoying | anything | as a result | as agreed | as discussed | as expected | as for
+as much to do | as of | as promised | as usual | asked | at the end of the day
+attached | based | boring | building | called | can't attend | can't believe
+can't imagine | can't join | can't keep up | can't promise | can't remember
+can't say | can't say much | can't tell | can't wait | cant keep up | cant promise
+cant say | cant wait | carefully | changed | concerning | decided | discussed
+don't know | dont know | dunno | during | emailed | enough to do | evening
+everything new | excited | exciting | feed | following | handed back | if not
+in a meeting | in full | in meetings | in the car | in the end of
+in the first place | including | indeed | interested | interesting | king | learned
+learnt | looked | lot to do | meant | meant to say | meeting room | mentioned
+missing you | morning | much to do | need to know | needed | no clue | no doubt
+no idea | no matter | no rush | no wonder | no worries | not only | not sure
+not to worry | noted | nothing new | nothing wrong | noticed | on the one hand
+on the other hand | on the phone with | on the side | on the train | on top of that
+or not | realised | realized | red tape | regarding | related | reported | ring
+seemed | sent it to myself | sent them back | something | speed | spoke to you
+spring | stressed | string | such as | supposed | talked | thanks to | the late
+thing | things | things to do | tired | to be honest | told you about it
+training room | tried | used | why not | work to do | worried | wrote you
+""",
+    "a": """
+all | all actions | all five | all four | all items | all of it | all of them
+all six | all tasks | all three | all two | both | both of them | each
+each of them | either | every item | every one | everything | everything's | the lot
+the whole list | the whole lot
+""",
+    "b": """
+'re | 's | am | are | be | been | get | gets | is | it's | its | that's | thats
+they're | theyre
+""",
+    "e": """
+appointment | are booked for | are booked in for | are coming | are off | arrive on
+arrives | arrives on | arriving | audit is | away | back from | back in | back on
+be back | be off | begins on | board meets | booked for | booked in for | call on
+call with | catch up | catch-up | check-in | come by | come in | comes | comes back
+comes by | comes in | comes in on | comes on | coming | coming in | coming on
+committee meets | conference | day off | deadline was | demo | due back
+due to arrive | expected to arrive | flying | from then | get it back
+get them back | have it back | hearing | holiday | i am off | i'm off
+inspection is | interview | is booked for | is booked in for | is coming
+is due back | is due to arrive | is happening on | kick-off | kick-off on
+kickoff is | kickoff on | leave | meet | meeting | meeting with | off on | out on
+presentation | promised for | review is | review meeting | session | should arrive
+should be back | should be here | should come | should get here | should land
+should show up | should turn up | stand-up | standup | starts on | steering
+takes place on | training is | vacation | visit | visits | visits on | will arrive
+will be back | will be delivered to us | will be here | will come | workshop is
+""",
+    "h": "'ve | got | has | has been | have | have been | having",
+    "i": """
+% complete | availability | blockers | comments | completion % | done this week
+impediments | issues | next steps | notes | obstacles | percent complete | progress
+remarks | risks | status | update | what i did
+""",
+    "l": "only",
+    "n": "must have | need | needs | require | requires | would need",
+    "q": "aye | yeah | yep | yes | yess | yup",
+    "r": """
+all other | all others | all the rest | anything else | everything else
+other items | other three | other two | others | remainder | remaining ones | rest
+the other ones | the other three | the other two | the others | the remaining
+the rest
+""",
+    "t": """
+at the latest | before | by | by the end of | completion date | delivery date
+done by | due by | end date | expected completion | no later than | not later than
+target date | til
+""",
+    "v": """
+awaiting review | being reviewed | being tested | for approval | for comments
+for feedback | for review | for sign-off | for signoff | for testing | in approval
+in proofreading | in review | out for comments | out for review | ready for review
+ready for testing | ready to test | review still open | sent for approval
+sent for review | sent to legal | submitted for approval | submitted for review
+to be approved | to be reviewed | to review | under review | up for review
+""",
+    "w": "had | had been | was | were",
+    "x": """
+apart from | aside from | bar | besides | but not | except | except for | excluding
+other than | save for | with the exception of
+""",
+    "y": """
+bot | messages | ping | pings | reminder | reminders | the bot | this bot | u | you
+you're | you've | your | your message
+""",
+    # puts off, or answers later
+    "z": """
+about to board | already answered | already replied | another time | answer
+answered this | as above | as before | as i said | as i told | as i wrote
+as mentioned | as stated | ask again | ask me again | ask me at | ask me in
+ask me later | ask me next | ask me on | ask me tomorrow | asking me | assign it to
+bear with me | belongs to | boarding | bothering me | brb | brief you | call you
+can i answer | can i come back to you | can i do this later | can i get back to you
+can i let you know | can i reply | can i report | can i send | can i tell you
+can we chat | can we discuss | can we speak | can we talk | can't talk
+can't talk now | can't talk right now | can't type | can't type now | chat later
+check in | come back to you | could i get back to you | could we talk
+currently driving | date is wrong | date there is wrong | dates are wrong
+details later | details tomorrow | dm you | don't ask me | driving now
+driving right now | drop you a line | email you | fill in | fill it in
+fill this in | fill you in | gave it to | get back | get back to you | gimme a sec
+give an update | give me a minute | give me a moment | give me a sec
+give me a second | give me five | give you a shout | give you an update
+handed it to | handed this to | hang tight | happy to chat | happy to discuss
+happy to talk | has it now | has taken over | has this now | have to check first
+i already answered | i already replied | i answered | i replied | i will check
+i'll answer | i'll check | i'll email you | i'll get back | i'll reply
+i'll respond | i'll tell you | i'll tell you about | i'll write back
+i'll write you | i'm driving | in a call | in the tube | in transit myself
+in your list | is not mine | is the owner now | isn't me any more | isn't mine
+keep you posted | later please | later today i'll | let me ask | let me check
+let me find out | let me look | let me see | let you know | let's chat
+let's discuss | let's talk | lets discuss | lets talk | like i said | look it up
+look up | mail you | message you | messaging me | more later | my email
+my last name | my name is | my surname | my time zone | my timezone | need to check
+no change | no changes | no longer mine | no longer responsible | no news
+no real change | no update | no updates | not me | not mine | not mine any more
+not mine anymore | not my action | not my baby | not my job | not my task
+not my thing | not now | not responsible | not right now | nothing new to report
+nothing to add | nothing to report | nothing to update | on a call | on the phone
+one moment | one sec | owns this now | passed it on to | passed it to
+passed this to | ping you | pinging me | please ask me | please change my
+please change the time | please don't | please move these | please reassign
+please remind me | please send me | please stop | pls ask me | post an update
+reassign this | reassigned to | remind me | remind me in | remind me later
+remind me next | remind me on | remind me tomorrow | replied to this | reply
+reply later | report back | report back later | respond | revert | same as last week
+see above | see below | see my email | see my last | see my mail | see my message
+see my note | see the thread | see thread | send an update | send both updates
+send it in later | send my update | send the update | send updates | send you a mail
+send you an update | send you the details | should go to | so annoying | speak later
+speak tomorrow | stop asking | stop messaging | stop pinging | stop sending
+taken this over | talk | talk later | talk soon | talk tomorrow | tell you
+tell you about | tell you all about | tell you later | tell you more
+tell you tomorrow | text you | the date you have | the title is wrong
+title is wrong | took it over | took over from me | took this over | ttyl
+type it up later | type something up | typo in the title | unchanged
+update tomorrow | update tonight | update you | updates tonight | will answer
+will check and | will look into it and | will reply | will respond | will update
+will write | will write you | write back | write later | write more | write to you
+write you | wrong date | wrong person | you have the wrong | you've got the wrong
+your records
+""",
 }
 
 OKS = "k|ok|okay"

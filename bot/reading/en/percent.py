@@ -3,7 +3,7 @@
 
 BEFORE = (
     r"\b(?:rolled out to|rollout to|released to|live for|live to|ramped to|by|moved|cut|saves?|saved|grew|rose|fell|dropped|increased?|decreased?|raised?|reduced?"
-    r"|rewrite|redo|redid|rework|reworked|rewrote|redoing|reworking|lost|missed|threw away|deleted|up|down|discount of|off|another|extra|scored?|got|margin of|rate of|rate is|rate at|price|confidence|confident|uptime|coverage|accuracy|not|target of|goal of|target is|from)\s*(?:about|around|roughly)?\s*$"
+    r"|rewrite|redo|redid|rework|reworked|rewrote|redoing|reworking|lost|missed|threw away|deleted|up|down|discount of|off|another|extra|scored?|margin of|rate of|rate is|rate at|price|confidence|confident|uptime|coverage|accuracy|not|target of|goal of|target is|from)\s*(?:about|around|roughly)?\s*$"
 )
 AFTER = (
     r"\s*(?:of (?:the )?(?:users|customers|traffic|clients|people|staff|stores|sites|cases|time|revenue|sales|price|budget|load|respondents|requests|team|market|population)\b"

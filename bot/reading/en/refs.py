@@ -45,7 +45,7 @@ LISTS = (
     ),
     (
         "number",
-        r"(?P<all>(?:#|\b(?:no\.?|number|item|action|task|point|nr\.?)\s?\s?#?)\s?\s?(?P<of>[1-6]))(?![\d%/.]\d|\d|%)[.):]?",
+        r"(?P<all>(?:#|\b(?:no\.|no(?! \d\))|number|item|action|task|point|nr\.?)\s?\s?#?)\s?\s?(?P<of>[1-6]))(?![\d%/.]\d|\d|%)[.):]?",
     ),
     (
         "head of a line",

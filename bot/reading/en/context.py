@@ -1,0 +1,54 @@
+# ruff: noqa: E501 - word lists read best unbroken
+"""English words whose meaning hangs on what stands beside them."""
+
+OF_OTHERS = (
+    "accept|accepted|acknowledge|acknowledged|agree|agreed|allocate|allocated|allow|allowed|answer|answered|appear|appeared|approve|approved"
+    "|arrive|arrived|assign|assigned|authorise|authorised|authorize|authorized|back|bother|bothered|bring|brought|budge|budged|call|called|came|clear|cleared"
+    "|come|commit|committed|confirm|confirmed|decide|decided|deliver|delivered|dispatch|dispatched|email|emailed|forward|forwarded|free|freed|gave|get back|gets back|gotten back|got back"
+    "|give|given|grant|granted|honour|honoured|invoice|invoiced|issue|issued|land|landed|lift|lifted|mail|mailed|materialise|materialised|materialized|offer|offered|open|opened|order|ordered|paid|pass|passed"
+    "|pay|phone|phoned|pick|picked|posted|produce|produced|provide|provided|quote|quoted|react|reacted|release|released|replied|reply|respond|responded|restock|restocked|return|returned|ring|rung"
+    "|send|sent|shipped|ship|show|showed|shown|sign|signed|specify|specified|submit|submitted|supplied|supply|surface|surfaced|take|tell|told|text|texted|turn|turned|turnup|unlock|unlocked|vote|voted|want|wanted|write|written|let|made|make|transfer|transferred|collect|collected|replaced|replace"
+)
+"""What work waits for others to do: "the lab hasn't replied"."""
+
+CALLS_OFF = "cancel|cancels|cancelled|canceled|cancelling|canceling|withdrawn|withdrew|dropped|quit"
+"""A person's dropping is trouble for others' work: "the doctor cancelled"."""
+
+SHUT = "closed|closed off|shut|locked|down|off"
+"""No work is finished by these where they are said of a place: "the road is closed"."""
+
+ANY_CONDITION = "it|all|everything|nothing|no|things|possible|the|that|there|not|you|needed|necessary|need|only|any|anything|anyone|so|weather|time"
+"""Words after "if" that name nothing to wait for: "if it stays dry"."""
+
+BECAUSE_AS = "she|he|they|we|i|it|there|she's|he's|they're|we're|i'm|it's|there's|nobody|everyone|everybody|our|my|half"
+"""Words after "as" that make it a because."""
+
+NEGATIONS = "not|hasn't|hasnt|haven't|havent|didn't|didnt|won't|wont|isn't|isnt|aren't|arent|doesn't|doesnt|don't|dont|never|hadn't|hadnt|wouldn't|wouldnt"
+DETERMINERS = "a|an|the|this|that|these|those|their|his|her|its|some|any|every|each|such|other|another|first|second|third|new|old|whole|same|of"
+ITSELF = "it|this|that|these|those|one|ones|this one|that one|these ones|thing|things|which|who|same|it all|they|nothing|none|stuff|item|task|action|work"
+"""Subjects that speak of the work itself."""
+OURS = "our side|our end|my side|my end|us|me|our team|my team|myself|ourselves"
+
+COULD_NOT = "couldn't|couldnt|could not|wasn't able to|weren't able to|was unable to|were unable to|was not able to|were not able to"
+"""Words that tell what was not done so far, while "can't" tells that it is blocked."""
+
+CHASED = "asked|chased|reminded|pinged|emailed|mailed|called|rang|phoned|messaged|texted|nudged|pestered|poked|prodded|badgered|requested|followed up|pressed|pushed|hassled"
+AGAIN = "twice|thrice|times|again|repeatedly|yesterday|already|daily"
+"""Chasing more than once tells that nobody has answered: "asked them twice"."""
+
+REACHED = "get to|got to|gets to|getting to|gotten to|get round to|get around to|got round to|got around to"
+"""Words of starting that before another verb say nothing: "didn't get to finish it"."""
+
+YOU = "you|your|u"
+
+THEY = "they|he|she|it"
+"""Pronouns that name nobody."""
+
+VAGUE = r"\b(?:few|several)\b"
+"""Lengths of time that are no date: "in the next few days"."""
+
+THIS = "this|that|it|this one|that one|one's|this one's|that one's|these|those"
+"""Words for the work itself, before what is said of it."""
+
+SIDES = ("from", "on", "at")
+"""Words before "our side"."""

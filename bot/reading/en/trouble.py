@@ -1,0 +1,211 @@
+"""English words for what goes wrong, and for people who do not answer."""
+
+WORDS = {
+    # trouble
+    "R": """
+a complete mess | a freeze | a mess | a nightmare | a total mess | acting up
+are broken | are down | are in repair | are locked | are out of | are out of order
+are out of stock | are refusing | arrived broken | arrived damaged
+arrived in the wrong | arrived late | arrives late | asbestos | at the repair shop
+back-ordered | backed out | backordered | bankrupt | been raining | being repaired
+bigger job | blew a fuse | blew up | bottleneck | bounced | bounced back
+break-down | breakdown | broke | broke down | broke her | broke his | broken
+broken into | budget cut | budget cuts | budget freeze | bug | burgled | burst
+called in sick | called off sick | came back with errors | came back wrong
+came broken | came damaged | came in the wrong | came late | came with the wrong
+can only come | can only deliver | can only start | can't be found | cancelled on us
+cannot be found | change freeze | chaos | clash | closed off for | code freeze
+conked out | corrupt | corrupted | cracked | crash | crashed | crashing | damaged
+days of rain | declined | delivered broken | delivered damaged | denied
+did not work | didn't fit | didn't show | didn't work | died | discrepancies
+discrepancy | does not work | doesn't add up | doesn't answer | doesn't fit
+doesn't have enough | doesn't have the right | doesn't let me | doesn't let us
+doesn't match | doesn't reply | doesn't turn on | doesn't work | don't add up
+don't answer | don't have enough | don't have the right | don't match | don't reply
+double booked | double-booked | down again | dragging her feet | dragging his feet
+dragging its feet | dragging their feet | error | errors | expired | failed
+failed the | failing | fails | fell ill | flat battery | flat tyre | flood | flooded
+flooding | frost | froze all | frozen all | full of errors | full of mistakes | gale
+gales | gave up the ghost | given up the ghost | glitch | glitches | gone bust
+got lost | got rejected | ground frost | had problems | handed in her notice
+handed in his notice | handed in their notice | has a freeze | has died | has frozen
+has gone missing | has left the company | has problems | has run out
+hasn't answered | hasn't approved | hasn't arrived | hasn't been approved
+hasn't come | hasn't delivered | hasn't replied | hasn't responded | hasn't sent
+hasn't signed | hasnt arrived | have frozen | have problems | have run out
+haven't arrived | haven't got enough | haven't replied | haven't responded
+haven't sent | heavy rain | high winds | hiring freeze | hitch | in a mess
+in repair | incident | incidents | incompatible | insolvent | is broken | is down
+is in administration | is in hospital | is in quarantine | is in repair
+is in the workshop | is locked | is not responding | is off | is on the fritz
+is out of | is out of order | is out of stock | is playing up | is refusing
+isn't available | isn't working | issue with | issues with | jammed | jammed up
+kaput | keep cancelling on | keep changing | keeps breaking | keeps cancelling on
+keeps changing | keeps crashing | keeps dropping | keeps failing | keeps freezing
+keeps putting me off | keeps putting us off | keeps stalling | keeps timing out
+larger than | leak | leaked | leaking | leaks | left the company | let me down
+let us down | lets us down | locked me out | locked out | locked up | locked us out
+lost in the post | lost in transit | messing about | mismatch | mould | no access
+no admin rights | no bandwidth | no budget | no budget for | no capacity | no data
+no date for us | no driver | no drivers | no electrician | no electricity
+no funding | no funds | no internet | no licence | no license | no money
+no network | no one answers | no one available | no one has told | no one replies
+no one to do it | no one told | no parts | no permission | no permissions | no power
+no rights | no room | no show | no signal | no slot | no space | no spare
+no spares | no supplier | no technician | no time | no truck | no van | no vehicle
+no wifi | no-show | nobody answered | nobody answers | nobody available
+nobody can tell | nobody has told | nobody knows | nobody replied | nobody replies
+nobody to do it | nobody told | not answering | not approved | not arrived
+not available | not budgeted | not come | not delivered | not enough budget
+not enough data | not enough material | not enough space | not enough volunteers
+not letting me | not letting us | not replying | not responding | not to be had
+not working | nothing is working | nothing works | nothing's working
+nowhere to be found | objected | objects to | occupied | on back order | on strike
+on the blink | only arrive | only arrives | only come | only comes | out of action
+out of budget | out of funds | out of ink | out of material | out of materials
+out of money | out of order | out of paint | out of paper | out of parts
+out of staff | out of stock | out of toner | out of wire | out sick today | outage
+over budget | overbooked | overheated | overheats | packed in | packed up
+phoned in sick | playing up | postal strike | pouring | power cut | price hike
+problem with | problems with | production incident | production issue
+production issues | production problems | pulled out | puncture | quit | rail strike
+rain all week | rained all week | rained off | rained out | raining
+raining all week | ran out of | recruitment freeze | refused | refused to | refuses
+refuses to | refusing to | rejected | rejected by | resignation | resignations
+resigned | seized up | sent back | sent it back | sent the wrong | short circuit
+short staffed | short-staffed | shortage | snag | snapped | snow | snowed in
+sold out | spending freeze | stolen | stood me up | stood us up | storm | strike
+stuck in customs | technical problems | the wrong ones | timed out | times out
+timing out | too big | too cold | too dangerous | too dark | too early
+too expensive | too few | too heavy | too hot | too late | too long | too many
+too much rain | too much wind | too old | too risky | too short | too slow
+too small | too tight | too wet | too windy | train strike | tripped | trouble with
+turned down | turned it down | turned out to be | turned us down | unavailable
+understaffed | vandalised | vetoed | was down | was lost | was off | was rejected
+went bankrupt | went bust | went down | went missing | were rejected
+withdrawn their | withdrew | won't approve | won't boot | won't connect | won't fit
+won't give | won't let | won't let me | won't let us | won't load | won't open
+won't run | won't sign | won't start | won't turn on | wont give | wont let
+wont sign | wouldn't let me | wrong address | wrong color | wrong colour
+wrong files | wrong model | wrong one | wrong part | wrong size | wrong type
+wrong version
+""",
+    # own time and effort
+    "9": """
+a busy one | a colleague down | a cook down | a lot on | a lot on my plate
+a man down | a person down | absorbed by | absorbed in | all over the place
+are away | are ill | are sick | at the dentist | ate all my | ate into my | ate my
+ate the whole | ate up my | audit prep | back is out | back to back meetings
+back-to-back meetings | been ill | being ill | bereavement | bigger job than
+bigger than | bit busy | bogged down | bogged down in | broke my | buried in
+buried under | busy | busy week | busy with | called away | came up | caught up in
+caught up with | child was sick | chock-a-block | chocka | christmas rush
+closing week | consumed by | cost me a | cost me the whole | cost me two | cost us a
+cost us the whole | cost us two | couldn't find the time | couldn't get to it
+covering for | crazy busy | crazy week | didn't find time | didn't have time
+didnt have time | distracted by | double shifts | down with covid | down with flu
+down with the flu | dragged into | drowning | drowning in | eating all my time
+eating up my | eats all my time | end of term | end-of-month rush | exam week
+exams | extra shifts | fallen ill | family emergency | fell behind | fire fighting
+firefighting | flat out | flat out with | flu | food poisoning | frantic
+fully absorbed | funeral | got caught up | got covid | got ill | got in the way
+had covid | had no time | hadn't the time | hands are full | hands full
+harder than | harder than expected | has covid | have been out | have covid
+haven't had the time | hectic | high season | holidays | hols | in hospital
+injured | inspection week | is away | is ill | is out sick | is sick | jury duty
+keeps me busy | keeps me from | kept me away | kept me busy | kept me from
+kept us busy | kept us from | kid was sick | kids were ill | longer than expected
+longer than hoped | longer than i thought | longer than planned | lost a day
+lost a few days | lost a week | lost four | lost friday | lost half | lost monday
+lost most of | lost nearly | lost the whole | lost three | lost thursday | lost time
+lost tuesday | lost two | lost two days | lost wednesday | lots on | low on staff
+mad week | madly busy | manic | manic week | maternity leave | meetings all day
+meetings all week | mental week | migraine | migraines | misjudged | month end close
+month-end | more complex | more complex than | more complicated
+more complicated than | more effort | more involved | more than i thought
+more to it than | more work than | moving house | my hands are full | night shifts
+no energy | no free minute | no headspace | no minute | no spare minute
+no spare time | no staff | not a free minute | not a spare minute | not as easy as
+not as simple as | not enough hands | not enough people | not enough time
+not had a minute to myself | off for a week | off ill | off sick | on a trip
+on holiday | on jury duty | on leave | on parental leave | on sick leave
+on the road | on vacation | one down | one man down | one person down | ooo
+operation | other priorities | other things | other work | out of office | out sick
+overcommitted | overloaded | overran | overrun | overwhelmed | overworked
+parental leave | paternity leave | peak season | plate is full | poorly
+pulled away | pulled into | pulled off | pulled onto | put my back out | quarter end
+quarter-end | rammed | ran out of time | really busy | roped into | run off my feet
+run off our feet | rush season | rushed off my feet | rushed off our feet
+school holidays | school run | short handed | short of people | short of staff
+short on staff | short-handed | shorthanded | sick | sick child | sick kid
+sick kids | sick leave | sidetracked | slammed | snowed | snowed under | so busy
+sprained | stocktaking | stomach bug | stretched | stretched thin
+stretched too thin | stuck in meetings | super busy | surgery | swallowed my
+swallowed the whole | swamped | take longer | taken ill | taken up by
+taken up with | takes ages to | takes longer | takes longer than | taking ages
+taking longer | taking longer than | the closing | thin on the ground | tied up
+tied up in | tied up with | too ambitious | too busy | too few people
+too little time | too many other things | too many things | too much else
+too much on | too much work | took ages | took all my | took all my time
+took longer | took longer than | took most of my | took my whole | took over my week
+took the whole | took up all my | took up most of my | took up my whole
+tougher than | traveling | travelling | trickier than | twisted my | two cooks down
+two down | two people down | under the weather | underestimated | underestimated how
+underestimated it | undermanned | underwater | up the wall | up to my ears
+up to my eyeballs | up to my eyes | up to my neck | urgent things | very busy
+wall to wall meetings | was away | was ill | was out | was sick | were ill
+year-end close
+""",
+    # no answer
+    "5": """
+are still arguing | aren't answering | aren't back yet | aren't here yet
+aren't in yet | aren't responding | awol | booked out | can't agree
+can't be reached | can't decide | can't make up their minds | cannot agree
+cannot be reached | cannot decide | complete silence | couldn't agree | crickets
+did not come | didn't come | didn't show up | doesn't call back | doesn't get back
+doesn't move | doesn't pick up | doesn't respond | don't pick up | don't respond
+dragging | drags | fobbed off | fobbing me off | fully booked
+getting the runaround | ghosting me | goes to voicemail | gone dark | gone quiet
+gone silent | has gone awol | has gone quiet | has not answered | has not approved
+has not arrived | has not been approved | has not been delivered
+has not been signed | has not come | has not confirmed | has not replied
+has not sent | has not signed | has us waiting | hasn't been delivered
+hasn't been released | hasn't been signed | hasn't come back
+hasn't come back to me | hasn't come back to us | hasn't come in
+hasn't come through | hasn't confirmed | hasn't decided | hasn't given
+hasn't got back | hasn't landed | hasn't materialised | hasn't provided
+hasn't released | hasn't shared | hasn't shown up | hasn't turned up
+hasnt confirmed | have gone quiet | have not arrived | have not replied
+have not sent | haven't come back | haven't come in | haven't come through
+haven't confirmed | haven't decided | haven't given | haven't heard a thing
+haven't heard a thing from | haven't heard anything | haven't heard anything from
+haven't heard back | haven't heard back from | haven't heard from | haven't released
+haven't turned up | havent heard back | heard nothing back from | heard nothing from
+ignores me | ignoring me | is not back | is on holiday until | is silent
+isn't answering | isn't back yet | isn't getting back | isn't here yet
+isn't in yet | isn't responding | keep being told | keep telling me to wait
+keep us waiting | keeps me waiting | keeps postponing | keeps telling me
+keeps us waiting | missing in action | never answered | never came back
+never replied | no answer | no answer from | no approval from | no approval yet
+no call back | no callback | no confirmation from | no data from | no date from
+no decision from | no decision yet | no feedback from | no feedback yet
+no free slot | no free slots | no input from | no line from | no news from
+no news yet | no ok from | no one can | no one knows | no one replied | no one wants
+no quote from | no reaction | no reaction from | no reply | no reply from
+no response | no response from | no sign from | no sign of | no sign-off from
+no sign-off yet | no slots | no word from | no word yet | nobody can | nobody from
+nobody wants | nobody will | not a peep | not a peep from | not a squeak
+not a word from | not back yet | not been approved | not confirmed | not decided
+not decided yet | not getting back | not heard back from | not heard from
+not here yet | not in yet | not picking up | not released yet | not there yet from
+not through yet | nothing back | nothing back from | nothing from
+nothing heard from | nowhere in sight | out of reach | owes me | owes us
+radio silence | radio silence from | silence from | stays silent | still arguing
+still being decided | still debating | still deciding | still hasn't
+still haven't come | still missing from | still nothing | still nothing from
+still owe me | still owes me | still owes us | straight to voicemail
+stringing us along | strings us along | takes ages | takes forever | taking forever
+to be decided by | total silence | undecided | unreachable | went quiet
+went silent | went to voicemail | won't pick up
+""",
+}

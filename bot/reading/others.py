@@ -1,0 +1,105 @@
+"""What others do or leave undone: "the lab hasn't replied", "the road is closed"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.reading.en import context as en
+from bot.reading.split import Clause
+from bot.reading.tape import Token
+from bot.reading.words import words
+
+_OF_OTHERS = words(en.OF_OTHERS)
+_CALLS_OFF = words(en.CALLS_OFF)
+_SHUT = words(en.SHUT)
+_NEGATIONS = words(en.NEGATIONS)
+_DETERMINERS = words(en.DETERMINERS)
+_ITSELF = words(en.ITSELF)
+_CHASED = words(en.CHASED)
+_AGAIN = words(en.AGAIN)
+_VERBS = frozenset("bwhFcNDEdgGSKXR59fnWOYLmu8")
+_SKIPPED = frozenset("sh8bw_")
+_FAR = 4
+
+
+def settled(clauses: Sequence[Clause]) -> list[Clause]:
+    """Return the clauses with the words changed that mean trouble with others."""
+    for clause in clauses:
+        tokens = clause.tokens
+        place = _verb_of_others(tokens)
+        if place:
+            _trouble(tokens, place)
+        _chased(tokens)
+        _last_word(tokens)
+        _sitting(tokens)
+    return list(clauses)
+
+
+def _verb_of_others(tokens: Sequence[Token]) -> int:
+    """Return the place of the verb of which somebody or something else is subject."""
+    start = 0
+    for place, token in enumerate(tokens[:_FAR]):
+        if token.concept in "=&!B":
+            start = place + 1
+    others = False
+    for place in range(start, len(tokens)):
+        token = tokens[place]
+        if others and token.concept in _VERBS:
+            return place
+        if token.hints or token.concept in "IarMy" or token.text in _ITSELF:
+            return 0
+        if not token.text[0].isascii() or token.concept in _VERBS:
+            return 0
+        others = others or (token.concept in "_oe#" and token.text not in _DETERMINERS)
+    return 0
+
+
+def _trouble(tokens: list[Token], place: int) -> None:
+    verb = place
+    while verb < len(tokens) - 1 and tokens[verb].concept in _SKIPPED:
+        verb += 1
+    first = tokens[verb]
+    passive = any(token.concept in "bw8" for token in tokens[place:verb])
+    if first.concept == "N" and first.text in _NEGATIONS:
+        _left_undone(tokens, verb)
+        return
+    called_off = first.concept == "X" and first.text in _CALLS_OFF and not passive
+    if called_off or (first.concept == "D" and first.text in _SHUT):
+        tokens[verb] = replace(first, concept="R")
+
+
+def _left_undone(tokens: list[Token], place: int) -> None:
+    """Read "the lab hasn't replied" as trouble, whatever it has not done for us."""
+    for at in range(place + 1, min(place + _FAR, len(tokens))):
+        token = tokens[at]
+        if token.text in _OF_OTHERS or token.text.split()[0] in _OF_OTHERS:
+            tokens[place] = replace(tokens[place], concept="5")
+            tokens[at] = replace(token, concept="_")
+            return
+        if token.concept not in _SKIPPED:
+            return
+
+
+def _chased(tokens: list[Token]) -> None:
+    """Take "asked them twice" for "no answer"."""
+    place = next((n for n, one in enumerate(tokens) if one.text in _CHASED), None)
+    if place is not None and _AGAIN & {one.text for one in tokens[place:]}:
+        tokens[place] = replace(tokens[place], concept="5")
+
+
+def _last_word(tokens: list[Token]) -> None:
+    """Read "floor next", "three checks short", "two cooks down"."""
+    last = tokens[-1]
+    counted = any(token.concept == "#" for token in tokens[-_FAR:-1])
+    if (last.text == "next" and len(tokens) > 1) or (last.text == "short" and counted):
+        tokens[-1] = replace(last, concept="L")
+    elif last.text == "down" and counted:
+        tokens[-1] = replace(last, concept="9")
+
+
+def _sitting(tokens: list[Token]) -> None:
+    """Keep "printed and sitting in the office" from being held up."""
+    done = False
+    for place, token in enumerate(tokens):
+        done = done or token.concept == "D"
+        if done and token.text == "sitting":
+            tokens[place] = replace(token, concept="_")
