@@ -20,7 +20,8 @@ _ASKED = Lazily(
     r"\b(?:asked|asking|chased|emailed|begged|requested|applied|ordered)\b[^.;\n]{0,40}?\bfor\s"
 )
 _OBJECT = Lazily(
-    r"(?:still )?(?:needs?|missing|pending|waiting for|lacking) (?=\w+ (?:from|by|of|on)\b)"
+    r"(?:still )?(?:needs?|missing|pending|waiting for|lacking) "
+    r"(?=\w+ (?:from|by|of|on)\b)"
 )
 _NEED = Lazily(r"(?:i |we )?needs? (?=a |your )")
 _ASKING = words(blocker_en.ASKING, blocker_zh.ASKING)
