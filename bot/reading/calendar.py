@@ -134,12 +134,13 @@ def last_weekday(weekday: int, today: date) -> date:
 
 
 def nth_weekday(weekday: int, nth: int, within: Interval) -> date:
-    """Return the nth such weekday of an interval, or its last one where nth is -1."""
+    """Return the nth such weekday of an interval; -1 is its last one."""
     first, last = within
     if nth < 0:
-        return last_weekday(weekday, days_after(last, 1))
-    found = days_after(next_weekday(weekday, first), 7 * (nth - 1))
-    if found > last:
+        found = days_after(last_weekday(weekday, days_after(last, 1)), 7 * (nth + 1))
+    else:
+        found = days_after(next_weekday(weekday, first), 7 * (nth - 1))
+    if not first <= found <= last:
         raise ValueError(nth)
     return found
 

@@ -76,6 +76,7 @@ DAYS = (
     + en_ranges.EARLY
     + en_bare.RULES
     + zh_bare.RULES
+    + zh_parts.LAST
     + en_offsets.RULES
     + zh_offsets.RULES
     + en_offsets.BESIDE

@@ -93,6 +93,13 @@ def day_numbered(found: Found) -> Made:
     return periods.day(calendar.next_day_numbered(found[NUMBERED], found.today))
 
 
+def days_numbered(found: Found) -> Made:
+    """Read the 5th to the 8th as they come next."""
+    one, two = found.all(NUMBERED)
+    first = calendar.next_day_numbered(one, found.today)
+    return periods.span(first, calendar.next_day_numbered(two, first))
+
+
 def day_of_period(found: Found) -> Made:
     """Read the 20th of a month that was named; the 100th day of a year."""
     within = found[Kind.MONTH + Kind.YEARLY]

@@ -14,6 +14,7 @@ _DAYS = {
     Unit.FORTNIGHT: 14,
 }
 _HALF_MONTH = 15
+_HOURS = 24
 
 
 def duration(count: float, unit: Unit) -> Duration:
@@ -24,6 +25,8 @@ def duration(count: float, unit: Unit) -> Duration:
         months = int(count * _MONTHS[unit])
         rest = count * _MONTHS[unit] - months
         return Duration(unit=unit, months=months, days=round(rest * 2) * _HALF_MONTH)
+    if unit is Unit.HOUR:
+        return Duration(unit=unit, days=int(count / _HOURS))
     return Duration(unit=unit, days=int(count * _DAYS.get(unit, 0)))
 
 

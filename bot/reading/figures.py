@@ -19,6 +19,7 @@ _SHORT_YEAR_FIRST = re.compile(r"(\d\d)-(\d)-(\d)")
 _YEAR_MONTH = re.compile(r"((?:19|20|21)\d\d)[-/.](0?[1-9]|1[0-2])")
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[-/]((?:19|20|21)\d\d)")
 _ODD = re.compile(r"20\d\d[-/](?:1[3-9]|2\d|3[01])|(?:1[3-9]|2\d|3[01])[-/]20\d\d")
+_SHORT_DOTTED = re.compile(r"(\d\d)(\.)(0\d|1[0-2])\.(\d\d)")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
 _PAIR = re.compile(r"(\d{1,2})([/.])(\d{1,2})")
 _SPREAD = re.compile(r"(\d{1,2})-(\d{1,2})")
@@ -82,6 +83,21 @@ def apart(text: str, start: int) -> Iterator[Token]:
             yield Token(Kind.YEAR, begin, end, int(match[1]))
         else:
             yield number(int(match[1]), begin, end)
+
+
+def iso_week(text: str, start: int) -> Token:
+    """Return the token of 2026-W14, or of a day of that week: 2026-W14-3."""
+    end = start + len(text)
+    year, week, *of_week = (int(part) for part in re.findall(r"\d+", text))
+    try:
+        first, last = calendar.week_numbered(week, year)
+    except ValueError:
+        return Token(Kind.NOTHING, start, end)
+    if of_week:
+        day = calendar.days_after(first, of_week[0] - 1)
+        return Token(Kind.DAY, start, end, When(first=day, last=day, year_known=True))
+    whole = When(first=first, last=last, grain=Grain.WEEK, year_known=True)
+    return Token(Kind.WEEK, start, end, whole)
 
 
 def pair(one: int, two: int, year: int | None, setting: Setting) -> When:
@@ -161,6 +177,7 @@ _SHAPES: tuple[tuple["re.Pattern[str]", Callable[[Shaped, Setting], Made]], ...]
     (_YEAR_LAST, _year_last),
     (_SHORT_YEAR, _year_last),
     (_SHORT_YEAR_FIRST, _short_year_first),
+    (_SHORT_DOTTED, _year_last),
     (_YEAR_MONTH, lambda match, _: _month(int(match[1]), int(match[2]))),
     (_MONTH_YEAR, lambda match, _: _month(int(match[2]), int(match[1]))),
     (_COMPACT, lambda match, _: _numbered(*map(int, match.groups()))),

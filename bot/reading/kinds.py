@@ -52,6 +52,7 @@ class Kind(StrEnum):
     SIGN = "+"
     SHIFT = "r"  # this, next, last: the value says how many periods on
     COMING = "Z"  # the nearest one that is not now
+    NEAREST = "0"  # the closest (Friday), on either side of a day
     WEEKSHIFT = "J"  # 上 下 本, where a weekday follows
     NEED = "j"  # needs, takes: before a length of time that is still to go
     PRECEDING = "("  # 前, behind a date or a length of time

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from bot.reading.calendar import full_year
 from bot.reading.en import dates_tokens as en
-from bot.reading.figures import apart, figures
+from bot.reading.european import european
+from bot.reading.figures import apart, figures, iso_week
 from bot.reading.grammar import Setting, Token
 from bot.reading.kinds import Kind
 from bot.reading.zh import dates_tokens as zh_tokens
@@ -73,8 +75,14 @@ def _others(name: str, said: str, start: int, setting: Setting) -> Iterator[Toke
         yield from figures(said[:10], start, setting)
     elif name == "period":
         letters = said.rstrip("0123456789")
-        value = (letters[-1], int(said[len(letters) :]))
+        value = (letters.strip()[-1], int(said[len(letters) :]))
         yield Token(Kind.QUARTERNAME, start, end, value)
+    elif name == "european":
+        yield from european(said, start, setting)
+    elif name == "isoweek":
+        yield iso_week(said, start)
+    elif name == "shortyear":
+        yield Token(Kind.YEAR, start, end, full_year(int(said[1:])))
     elif name == "line":
         yield Token(Kind.STOP, start, end)
     else:

@@ -57,7 +57,10 @@ def shifted_unit(found: Found) -> Made:
     """Read this, next or last week and so on; but "the coming weeks" are no date."""
     if found.tokens[-1].rule == PLURAL:
         return None
-    return periods.period(found[Kind.UNIT], found.today, sum(found.all(_SHIFTS)))
+    unit, shift = found[Kind.UNIT], sum(found.all(_SHIFTS))
+    if unit is Unit.WEEKEND and found.has(Kind.COMING):
+        shift = int(found.today.weekday() >= calendar.SATURDAY)
+    return periods.period(unit, found.today, shift)
 
 
 def shifted_month(found: Found) -> Made:
@@ -138,13 +141,13 @@ def nth_unit(found: Found) -> Made:
     if unit in (Unit.WEEK, Unit.WORKWEEK) and within.grain in (Grain.MONTH, Grain.YEAR):
         week = calendar.nth_week(nth, (within.first, within.last))
         return periods.interval(Grain.WEEK, week)
-    start, shift = (within.last, 0) if nth < 0 else (within.first, nth - 1)
+    start, shift = (within.last, nth + 1) if nth < 0 else (within.first, nth - 1)
     if unit is Unit.WEEKEND:
         bounds = (within.first, within.last)
         saturday = calendar.nth_weekday(calendar.SATURDAY, nth, bounds)
         start, shift = saturday, 0
     made = periods.period(unit, start, shift)
-    if made is None or made[1].first > within.last:
+    if made is None or made[1].first > within.last or made[1].last < within.first:
         return None
     return made
 

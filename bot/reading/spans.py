@@ -49,6 +49,9 @@ _DAY = re.compile(r"^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th|号|日)$")
 _COUNTED = re.compile(r"\d+ in ")
 
 
+_YEAR_OR_NOW = re.compile(r"\d{4}|(?:right |just )?now")
+
+
 _TONIGHT = re.compile(
     r"tonight|eod|cob|end of|evening|今晚|下班|晚上|by |before|之前|内"
 )
@@ -63,7 +66,8 @@ def find_spans(
         *(
             _of_date(span, today)
             for span in find_dates(_stopped(text), today, month_first=month_first)
-            if not any(span.text in title for title in titles)
+            if not _no_day(span)
+            and not any(span.text in title for title in titles)
             and not _decimal(text, span)
             and not _COUNTS.search(span.text)
             and not _VAGUE.search(span.text)
@@ -116,6 +120,11 @@ def _logged(tokens: list[Token], today: date) -> list[Token]:
         if day and int(day[1]) < today.day and ahead and token.start < ahead[-1]:
             token.concept = "p"
     return tokens
+
+
+def _no_day(span: DateSpan) -> bool:
+    """Whether a reply says no more than a figure like a year's, or "now"."""
+    return _YEAR_OR_NOW.fullmatch(span.text) is not None
 
 
 def _decimal(text: str, span: DateSpan) -> bool:

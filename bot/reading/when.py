@@ -21,7 +21,8 @@ class Grain(Enum):
 class Unit(Enum):
     """What time is counted in."""
 
-    MOMENT = "moment"  # hours and less
+    MOMENT = "moment"  # minutes and less
+    HOUR = "hour"
     DAY = "day"
     WORKDAY = "workday"
     WEEK = "week"
@@ -32,6 +33,9 @@ class Unit(Enum):
     QUARTER = "quarter"
     HALF = "half"
     YEAR = "year"
+
+
+OF_THE_CLOCK = (Unit.MOMENT, Unit.HOUR)
 
 
 class Part(Enum):

@@ -1,6 +1,7 @@
 """English days that lean on nothing: Friday, the 15th, June, 3/14."""
 
 from bot.reading import day_forms, period_forms, periods
+from bot.reading.european import DAY_FIRST
 from bot.reading.figures import pair
 from bot.reading.grammar import Found, Made, Rule
 from bot.reading.kinds import NUMBERED, Kind
@@ -12,6 +13,11 @@ def _certain_figures(found: Found) -> Made:
     if one < two <= 12:  # noqa: PLR2004 - both may be months, and the first a part of the second
         return None
     return periods.made(pair(one, two, None, found.setting))
+
+
+def _day_first(found: Found) -> Made:
+    """25.12. alone; but 25.12 alone is a number."""
+    return day_forms.figures_day(found) if found.tokens[0].rule == DAY_FIRST else None
 
 
 def _day(found: Found) -> Made:
@@ -52,21 +58,30 @@ MONTHS = (
         "day and month in figures",
         "(?<=ON|BY|BEFORE|WEEKDAY|SHIFT)DOTTED(?!UNIT|NOTHING|CLOCKUNIT)"
         "|(?<=IN)DOTTED(?=$|STOP)|(?<=ON)SMALL HYPHEN DAYNUM(?!UNIT|NOTHING)"
-        "|(?<=WEEKDAY)SMALL HYPHEN DAYNUM|^SMALL HYPHEN LARGE$",
+        "|(?<=WEEKDAY)SMALL HYPHEN DAYNUM|^SMALL HYPHEN LARGE$"
+        "|(?<=ON)LARGE HYPHEN SMALL(?!UNIT|NOTHING)|^LARGE HYPHEN SMALL$",
         day_forms.figures_day,
     ),
     Rule("day and month in figures", f"(?<!SHARE)FIGURES{_END}", _certain_figures),
+    Rule("day and month in figures", "^DOTTED$", _day_first),
 )
 RULES = (
     Rule(
         "weekday, day of month",
-        "WEEKDAY COMMA? THE? NUMBERED(?!UNIT|CLOCKUNIT|JOIN|NOTHING)",
+        "WEEKDAY COMMA? THE? NUMBERED(?=JOIN THE? WEEKDAY COMMA? THE? NUMBERED)"
+        "|WEEKDAY COMMA? THE? NUMBERED(?!UNIT|CLOCKUNIT|JOIN|NOTHING)",
         day_forms.weekday_numbered,
     ),
     Rule(
         "weekday, day of month",
         "WEEKDAY COMMA? THE ORDINAL",
         day_forms.weekday_numbered,
+    ),
+    Rule(
+        "days of a month",
+        "FROM? THE? ORDINAL JOIN THE? ORDINAL(?!UNIT|WEEKDAY|OF|NOTHING)"
+        "|BETWEEN THE? ORDINAL AND THE? ORDINAL(?!UNIT|WEEKDAY|OF|NOTHING)",
+        day_forms.days_numbered,
     ),
     Rule("weekday", "WEEKDAY(?!COMMA? IN? DURATION)", day_forms.weekday),
     Rule(

@@ -30,6 +30,11 @@ def _spaced(found: Found) -> Made:
     return periods.day(date(found[Kind.YEAR], month, of_month), year_known=True)
 
 
+def _spaced_pair(found: Found) -> Made:
+    one, two = found.all(NUMBERED)
+    return periods.made(pair(one, two, found[Kind.YEAR], found.setting))
+
+
 def _months(found: Found) -> Made:
     one, two = found.all(Kind.MONTHNAME + Kind.SMALL)
     year = period_forms.year_of(found)
@@ -75,6 +80,9 @@ RULES = (
     Rule("day, month, year", "NUMBERED TIGHT MONTHNAME TIGHT PLAIN", _short_year),
     Rule("figures, year", "FIGURES COMMA (YEAR|LARGE(?!NOTHING))", _figures_with_year),
     Rule("year month day", "YEAR SMALL DAYNUM(?!UNIT|NOTHING)", _spaced),
+    Rule(
+        "day month year", "^DAYNUM DAYNUM YEAR$|(?<=ON)DAYNUM DAYNUM YEAR", _spaced_pair
+    ),
     Rule(
         "day, month, year",
         "ORDINAL MONTHNAME LARGE(?=$|STOP|COMMA)",

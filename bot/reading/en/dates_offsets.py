@@ -70,6 +70,14 @@ def _weekday_beside(found: Found) -> Made:
     return periods.day(calendar.days_after(monday, found[Kind.WEEKDAY]))
 
 
+def _nearest(found: Found) -> Made:
+    """Read the Friday closest to 3 June, before or after it."""
+    day = found[Kind.DAY].first
+    later = calendar.next_weekday(found[Kind.WEEKDAY], day)
+    far = (later - day).days > 3  # noqa: PLR2004 - half a week
+    return periods.day(calendar.days_after(later, -7 if far else 0))
+
+
 def _within(found: Found) -> Made:
     last = shifted(found.today, found[Kind.DURATION])
     if last < found.today:
@@ -111,12 +119,14 @@ def _inside(found: Found) -> Made:
 EARLY = (
     Rule("more", "NEED? ME? PLAIN MORE UNIT", _more),
     Rule("another", "MORE UNIT(?=$|STOP|COMMA|NOTHING)", _another),
+    Rule("nearest weekday", "THE? NEAREST WEEKDAY TO THE? DAY", _nearest),
     Rule("weekdays from now", "SMALL WEEKDAY (AGO|LATER|FROM NOW)", _weekdays_from_now),
 )
 RULES = (
     Rule(
         "so long starting",
-        "FOR DURATION COMMA? (SINCE|FROM|STARTING)+ ON? THE? DAY",
+        "FOR DURATION COMMA? (SINCE|FROM|STARTING)+ ON? THE? DAY"
+        "|(FROM|STARTING)+ ON? THE? DAY COMMA? FOR DURATION",
         _starting,
     ),
     Rule(
@@ -134,7 +144,7 @@ RULES = (
         "(IN|WITHIN)* DURATION (AFTER|FROM|SINCE) THE? UNIT? WHEN",
         _after,
     ),
-    Rule("so long before", "WITHIN? THE? DURATION BEFORE THE? WHEN", _before),
+    Rule("so long before", "WITHIN? THE? DURATION BEFORE TO? THE? WHEN", _before),
     Rule("a week on", "DAY UNIT(?=$|STOP|COMMA)|UNIT FROM DAY", _week_from),
     Rule("a week on", "DURATION ON DAY(?=$|STOP|COMMA|NOTHING)", _week_on),
     Rule("in so long", "(IN|AFTER) AROUND? MORE? DURATION", _later),

@@ -1,5 +1,7 @@
 """English parts of periods: the first week of June, Friday of next week, mid July."""
 
+from dataclasses import replace
+
 from bot.reading import calendar, day_forms, period_forms, periods
 from bot.reading.grammar import Found, Made, Rule
 from bot.reading.kinds import WHEN, Kind
@@ -72,8 +74,13 @@ def _one_day(found: Found) -> Made:
 
 
 def _weekday_beside(found: Found) -> Made:
-    """Friday, 5 June: the weekday adds nothing."""
-    return periods.made(found[WHEN])
+    """Friday, 5 June: the weekday tells at most which figure is the month."""
+    when = found[WHEN]
+    said = [token.value for token in found.tokens if token.kind == Kind.WEEKDAY]
+    if when.other and when.other.weekday() == said[0] != when.first.weekday():
+        other = when.first
+        when = replace(when, first=when.other, last=when.other, other=other)
+    return periods.made(when)
 
 
 def _weekdays_of_week(found: Found) -> Made:

@@ -2,10 +2,12 @@
 
 from bot.reading import calendar, day_forms, period_forms, periods
 from bot.reading.durations import duration
+from bot.reading.en import dates_weeks
 from bot.reading.grammar import Found, Made, Rule
 from bot.reading.kinds import PLAIN, RANK, Kind
-from bot.reading.when import Grain, Unit, When
+from bot.reading.when import Unit
 
+RIGHT_NOW = ("now", "right now", "just now")
 _NAMED_WITHOUT_SHIFT = (
     Unit.WEEK,
     Unit.WEEKEND,
@@ -27,25 +29,10 @@ def _last(found: Found) -> Made:
     return (Kind.ORDINAL, -1) if found[Kind.SHIFT] == -1 else None
 
 
-def _after_next(found: Found) -> Made:
-    if (found.get(Kind.SHIFT) or 1) != 1:
-        return None
-    return periods.period(found[Kind.UNIT], found.today, 2)
-
-
-def _weekday_after_next(found: Found) -> Made:
-    if found[Kind.SHIFT] != 1:
-        return None
-    monday, _ = calendar.week_of(found.today, 2)
-    return periods.day(calendar.days_after(monday, found[Kind.WEEKDAY]))
-
-
-def _month_after_next(found: Found) -> Made:
-    if found[Kind.SHIFT] != 1:
-        return None
-    (first, _), number = calendar.month_of(found.today, 1), found[Kind.MONTHNAME]
-    year = calendar.next_month_named(number, first)[0].year + 1
-    return periods.interval(Grain.MONTH, calendar.month_in(year, number))
+def _from_the_last(found: Found) -> Made:
+    """Count the third last day and the second to last week from the end."""
+    nth, last = found.all(Kind.ORDINAL)
+    return (Kind.ORDINAL, -nth) if last == -1 and nth > 0 else None
 
 
 def _counted_stretch(found: Found) -> Made:
@@ -82,24 +69,9 @@ def _and_half(found: Found) -> Made:
     return Kind.DURATION, duration(whole + 0.5, units[0])
 
 
-def _week(found: Found) -> Made:
-    """CW14, w14."""
-    letter, number = found[Kind.QUARTERNAME]
-    return _numbered(found, number) if letter in "wk" else None
-
-
-def _week_numbered(found: Found) -> Made:
-    """Week 14 of 2026; "week 2" alone is mostly one of a project."""
-    return _numbered(found, found[PLAIN]) if found[Kind.UNIT] is Unit.WEEK else None
-
-
-def _numbered(found: Found, number: int) -> Made:
-    said = found.get(Kind.YEAR) or found.get(Kind.YEARLY)
-    year = said.first.year if isinstance(said, When) else said
-    week = calendar.week_numbered(number, year or found.today.year)
-    if year is None and week[1] < found.today:
-        week = calendar.week_numbered(number, found.today.year + 1)
-    return periods.interval(Grain.WEEK, week, year_known=year is not None)
+def _right_now(found: Found) -> Made:
+    """Read "now" where nothing else is said."""
+    return _now(found) if found.text.lower() in RIGHT_NOW else None
 
 
 def _now(found: Found) -> Made:
@@ -142,6 +114,7 @@ RULES = (
         "|QUARTERNAME|YEARLY|WORKING))",
         _last,
     ),
+    Rule("last but so many", "ORDINAL TO? ORDINAL(?=UNIT|WEEKDAY)", _from_the_last),
     Rule("quarter", "RANK UNIT", _quarter_name),
     Rule("a day or two", "ARTICLE UNIT AND SMALL(?!UNIT|CLOCKUNIT)", _or_two),
     Rule("half a year", "UNIT ARTICLE (UNIT|CLOCKUNIT)", _half),
@@ -157,9 +130,7 @@ RULES = (
         period_forms.length,
     ),
     Rule("two to three weeks", "PLAIN (JOIN|AND) DURATION", _longer),
-    Rule("after next", "THE? UNIT AFTER THE? SHIFT", _after_next),
-    Rule("weekday after next", "WEEKDAY AFTER THE? SHIFT", _weekday_after_next),
-    Rule("month after next", "MONTHNAME AFTER THE? SHIFT", _month_after_next),
+    *dates_weeks.BEYOND,
     Rule("next so many", "(SHIFT|COMING) DURATION", period_forms.stretch),
     Rule("shifted period", "(SHIFT|COMING)+ UNIT", period_forms.shifted_unit),
     Rule("shifted weekday", "SHIFT? COMING WEEKDAY", day_forms.coming_weekday),
@@ -167,12 +138,15 @@ RULES = (
     Rule("shifted month", "SHIFT MONTHNAME", period_forms.shifted_month),
     Rule("relative day", "RELATIVE", _relative),
     Rule("year", "(THE? WORKING? UNIT OF? YEAR)", _year),
-    Rule("week of the year", "QUARTERNAME ((OF|COMMA)* (YEAR|YEARLY))?", _week),
-    Rule("week of the year", "UNIT PLAIN (OF|COMMA)* (YEAR|YEARLY)", _week_numbered),
-    Rule("week of the year", "(?<=CUE|IN|FOR|THE)UNIT (LARGE|NUMBER)", _week_numbered),
+    *dates_weeks.NUMBERED,
     Rule("today", "SHIFT NOW", _now),
+    Rule("today", "^NOTHING? NOW$", _right_now),
     Rule("today", "(?<=BETWEEN|FROM)NOW(?=JOIN|AND)", _now),
-    Rule("quarter", "QUARTERNAME (OF|COMMA|IN)? (YEAR|YEARLY)", period_forms.quarter),
+    Rule(
+        "quarter",
+        "QUARTERNAME (OF|COMMA|IN|SLASH|HYPHEN)? (YEAR|YEARLY)",
+        period_forms.quarter,
+    ),
     Rule("quarter", "(YEAR|YEARLY) (OF|COMMA)? THE? QUARTERNAME", period_forms.quarter),
     Rule("quarter", "QUARTERNAME(?!OF)", period_forms.quarter),
     Rule("end of period", "CLOSING", _closing),
@@ -186,7 +160,7 @@ BARE = (
     Rule(
         "whole year",
         "(?<=CUE|IN|OF|PARTWORD)YEAR|(?<=PARTWORD HYPHEN)YEAR|(?<=BEFORE THAN)YEAR"
-        "|YEAR(?=AND (AFTER|LATER|BEFORE))",
+        "|YEAR(?=AND (AFTER|LATER|BEFORE))|^YEAR$",
         period_forms.year,
     ),
     Rule("today", "(?<=WHEN JOIN)NOW|(?<=WHEN AND)NOW|(?<=MONTHNAME JOIN)NOW", _now),

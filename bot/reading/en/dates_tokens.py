@@ -1,6 +1,7 @@
 """English text as tokens: its words, times of day and ordinals."""
 
 from bot.reading.en.dates_words import WORDS, Word
+from bot.reading.european import EUROPEAN
 from bot.reading.figures import FIGURES
 from bot.reading.grammar import Token
 from bot.reading.kinds import Kind
@@ -21,11 +22,14 @@ _CLOCK = (
     r"|(?::\d\d)?[ap]\b)"
 )
 TOKEN = (
-    r"(?P<period>(?:[qh][1-4]|(?:cw|w|wk)\d\d?)(?![a-z\d_]))"
+    r"(?P<isoweek>(?<![\d-])(?:19|20)\d\d-?w\d\d(?:-[1-7])?(?!\w))"
+    r"|(?P<period>(?:[qh][1-4]|(?:[ck]w\s?|w|wk)\d\d?)(?![a-z\d_]))"
+    r"|(?P<shortyear>['’]\d\d(?![\w'’]))"
     r"|(?P<word>w/c|[a-z]+(?:['’][a-z]+)?)"
     r"|(?P<iso>\d{4}-\d\d-\d\dt\d\d:[\d:.]+(?:z|[+-]\d\d:?\d\d)?)"
     rf"|(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)(?![a-z])|{_DOTTED_ORDINAL})"
     rf"|(?P<clock>{_CLOCK})"
+    rf"|(?P<european>{EUROPEAN})"
     rf"|(?P<figures>{FIGURES})"
     r"|(?P<line>\n)"
     r"|(?P<sign>\S)"

@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.reading.en.numbers import TENS, UP_TO_TWENTY
 from bot.reading.kinds import Kind
-from bot.reading.when import Part, Unit
+from bot.reading.when import OF_THE_CLOCK, Part, Unit
 
 Word = tuple[Kind, Any]
 
@@ -59,7 +59,8 @@ _ORDINALS = [
 ]
 
 _UNITS = {
-    Unit.MOMENT: "hour hours hr hrs h m minute minutes min mins seconds sec secs",
+    Unit.MOMENT: "m minute minutes min mins seconds sec secs",
+    Unit.HOUR: "hour hours hr hrs h",
     Unit.DAY: "day days d",
     Unit.WEEK: "week weeks w wk wks",
     Unit.WORKWEEK: "workweek workweeks",
@@ -159,11 +160,12 @@ def _words() -> dict[str, Word]:
             glue.split(), (kind, 3 if kind is Kind.SEVERAL else None)
         )
     words |= dict.fromkeys(("coming", "upcoming"), (Kind.COMING, 1))
+    words |= dict.fromkeys(("closest", "nearest"), (Kind.NEAREST, None))
     words |= {word: (Kind.SHIFT, shift) for word, shift in _SHIFTS.items()}
     for part, said in _PARTS.items():
         words |= dict.fromkeys(said.split(), (Kind.PARTWORD, part))
     for unit, said in _UNITS.items():
-        kind = Kind.CLOCKUNIT if unit is Unit.MOMENT else Kind.UNIT
+        kind = Kind.CLOCKUNIT if unit in OF_THE_CLOCK else Kind.UNIT
         words |= dict.fromkeys(said.split(), (kind, unit))
     words |= {word: (Kind.RELATIVE, days) for word, days in _RELATIVE.items()}
     words |= {word: (Kind.CLOSING, unit) for word, unit in _CLOSING.items()}
@@ -171,7 +173,7 @@ def _words() -> dict[str, Word]:
         words[word] = (Kind.SMALL if number <= 12 else Kind.LARGE, number)  # noqa: PLR2004 - months
     words |= {word: (Kind.TENS, number) for word, number in TENS.items()}
     words["nineteen"] = (Kind.CENTURY, 19)
-    words["couple"] = (Kind.SEVERAL, 2)
+    words |= {"couple": (Kind.SEVERAL, 2), "dozen": (Kind.SEVERAL, 12)}
     words |= {word: (Kind.ORDINAL, number) for number, word in enumerate(_ORDINALS, 1)}
     words["thirtieth"] = (Kind.ORDINAL, 30)
     for kind, table in ((Kind.MONTHNAME, _MONTHS), (Kind.WEEKDAY, _WEEKDAYS)):

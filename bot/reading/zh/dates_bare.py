@@ -1,10 +1,9 @@
 """Chinese days that lean on nothing: 29日, 三月, 3/25."""
 
-from bot.reading import calendar, day_forms, period_forms, periods
+from bot.reading import day_forms, period_forms, periods
 from bot.reading.figures import pair
 from bot.reading.grammar import Found, Made, Rule
-from bot.reading.kinds import NUMBERED, Kind
-from bot.reading.when import Grain
+from bot.reading.kinds import Kind
 from bot.reading.zh.dates_words import SURE
 
 
@@ -22,12 +21,7 @@ def _day(found: Found) -> Made:
 
 def _days(found: Found) -> Made:
     """5号到8号, 5-8号."""
-    if not _sure(found):
-        return None
-    one, two = found.all(NUMBERED)
-    first = calendar.next_day_numbered(one, found.today)
-    last = calendar.next_day_numbered(two, first)
-    return periods.interval(Grain.SPAN, (first, last))
+    return day_forms.days_numbered(found) if _sure(found) else None
 
 
 def _figures(found: Found) -> Made:

@@ -37,5 +37,5 @@ RULES = (
     Rule("前几天", "PERIOD OF? (RANK|STRETCH) DURATION", period_forms.first_of_period),
     Rule("初中底", "PERIOD OF? UNIT? PARTWORD", period_forms.part),
     Rule("本期初中底", "UNIT PARTWORD", _part_of_this),
-    Rule("周末", "UNIT", _weekend),
 )
+LAST = (Rule("周末", "UNIT", _weekend),)

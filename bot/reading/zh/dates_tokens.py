@@ -8,7 +8,7 @@ from bot.reading.calendar import full_year, year_of
 from bot.reading.figures import number
 from bot.reading.grammar import Token
 from bot.reading.kinds import Kind
-from bot.reading.when import Grain, Unit, When
+from bot.reading.when import OF_THE_CLOCK, Grain, Unit, When
 from bot.reading.zh.dates_numbers import NUMERAL, value_of
 from bot.reading.zh.dates_words import (
     GLUES,
@@ -98,7 +98,7 @@ def _half_amount(said: str, start: int) -> Iterator[Token]:
     whole = re.match(rf"[\d{NUMERAL}]+", said)
     value = (value_of(whole[0]) or 0) if whole else 0
     yield Token(Kind.NUMBER, start, start + 1, value + 0.5)
-    kind = Kind.CLOCKUNIT if unit is Unit.MOMENT else Kind.UNIT
+    kind = Kind.CLOCKUNIT if unit in OF_THE_CLOCK else Kind.UNIT
     yield Token(kind, start + 1, start + len(said), unit)
 
 
@@ -112,7 +112,7 @@ def _amount(said: str, start: int) -> Iterator[Token]:
         return
     yield number(value, start, middle)
     unit = UNITS[name]
-    kind = Kind.CLOCKUNIT if unit is Unit.MOMENT else Kind.UNIT
+    kind = Kind.CLOCKUNIT if unit in OF_THE_CLOCK else Kind.UNIT
     yield Token(kind, middle, end, unit)
 
 
@@ -168,7 +168,7 @@ def _one(said: str, start: int) -> Iterator[Token]:
 
 def _unit(said: str, start: int) -> Iterator[Token]:
     unit = UNITS[said]
-    kind = Kind.CLOCKUNIT if unit is Unit.MOMENT else Kind.UNIT
+    kind = Kind.CLOCKUNIT if unit in OF_THE_CLOCK else Kind.UNIT
     yield Token(kind, start, start + len(said), unit)
 
 
