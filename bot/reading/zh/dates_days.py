@@ -31,8 +31,16 @@ def _years(found: Found) -> Made:
     return periods.span(first, last)
 
 
+def _years_named(found: Found) -> Made:
+    """2016-2018年."""
+    one, two = found.all(Kind.YEAR)
+    ends = date(one, 1, 1), date(two, 12, 31)
+    return periods.span(*ends) if found[Kind.UNIT] is Unit.YEAR else None
+
+
 RULES = (
     Rule("几年到几年", "YEAR JOIN YEARLY", _years),
+    Rule("几年到几年", "YEAR JOIN YEAR UNIT", _years_named),
     Rule("年", "SHIFT UNIT(?=COMMA? OF? (MONTHNAME|QUARTERNAME|SMALL))", _year),
     Rule("几月到几月", "(YEARLY OF?)? SMALL JOIN MONTHNAME(?!NUMBERED)", _months),
     Rule(

@@ -37,12 +37,21 @@ def _days(found: Found) -> Made:
     return Kind.DURATION, duration(found[Kind.ORDINAL], Unit.DAY)
 
 
+def _few_days(found: Found) -> Made:
+    """三日后 and 两日后 count days; 15日后 is after the 15th."""
+    few = len(found.text) == 2 and not found.text[0].isdecimal()  # noqa: PLR2004 - 三日
+    return _days(found) if few else None
+
+
 def _beside(found: Found) -> Made:
     day = shifted(found[Kind.DAY].first, found[Kind.DURATION])
     return periods.made(replace(found[Kind.DAY], first=day, last=day))
 
 
-EARLY = (Rule("日内", "(?<!MONTHNAME|MONTH)ORDINAL(?=INSIDE)", _days),)
+EARLY = (
+    Rule("日内", "(?<!MONTHNAME|MONTH)ORDINAL(?=INSIDE)", _days),
+    Rule("日后", "(?<!MONTHNAME|MONTH|JOIN)ORDINAL(?=FOLLOWING)", _few_days),
+)
 RULES = (
     Rule("之后多久", "DAY FOLLOWING DURATION", _beside),
     Rule("多久后", "(MORE|AROUND)* DURATION ROUGHLY? FOLLOWING", _later),

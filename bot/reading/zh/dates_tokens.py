@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
 
-from bot.reading.calendar import full_year, year_of
 from bot.reading.figures import number
 from bot.reading.grammar import Token
 from bot.reading.kinds import Kind
-from bot.reading.when import OF_THE_CLOCK, Grain, Unit, When
+from bot.reading.when import OF_THE_CLOCK
+from bot.reading.zh import dates_years as years
 from bot.reading.zh.dates_numbers import NUMERAL, value_of
 from bot.reading.zh.dates_words import (
     GLUES,
@@ -17,15 +16,13 @@ from bot.reading.zh.dates_words import (
     SURE,
     UNITS,
     WEEKDAYS,
-    YEARS,
 )
 
-_YEARS = (1900, 2200)
 _MONTHS, _DAYS = 12, 31
 
 
 def _ordinal(said: str, start: int) -> Iterator[Token]:
-    value = value_of(said[1:].rstrip("个"))
+    value = 1 if said[0] == "首" else value_of(said[1:].rstrip("个"))
     yield Token(Kind.NTH if value else Kind.NOTHING, start, start + len(said), value)
 
 
@@ -44,20 +41,8 @@ def _halves(said: str, start: int) -> Iterator[Token]:
 
 
 def _quarter(said: str, start: int) -> Iterator[Token]:
-    number_ = value_of(said[0])
+    number_ = 1 if said[0] == "首" else value_of(said[0])
     yield Token(Kind.QUARTERNAME, start, start + len(said), ("q", number_))
-
-
-def _year(said: str, start: int) -> Iterator[Token]:
-    numeral = said.rstrip("度").rstrip("年").strip()
-    value, end = value_of(numeral), start + len(said)
-    if value is None:
-        yield Token(Kind.NOTHING, start, end)
-    elif _YEARS[0] <= value < _YEARS[1]:
-        yield _whole_year(value, start, end)
-    else:
-        yield number(value, start, end - 1)
-        yield Token(Kind.UNIT, end - 1, end, Unit.YEAR)
 
 
 def _spread(said: str, start: int) -> Iterator[Token]:
@@ -66,17 +51,6 @@ def _spread(said: str, start: int) -> Iterator[Token]:
     if figure:
         yield number(int(figure[0]), start, start + figure.end())
         yield Token(Kind.HYPHEN, start + figure.end(), start + len(said))
-
-
-def _short_year(said: str, start: int) -> Iterator[Token]:
-    year = full_year(value_of(said.rstrip("年").strip()) or 0)
-    yield _whole_year(year, start, start + len(said))
-
-
-def _whole_year(year: int, start: int, end: int) -> Token:
-    first, last = year_of(date(year, 1, 1))
-    whole = When(first=first, last=last, grain=Grain.YEAR, year_known=True)
-    return Token(Kind.YEARLY, start, end, whole)
 
 
 def _month(said: str, start: int) -> Iterator[Token]:
@@ -91,9 +65,24 @@ def _day(said: str, start: int) -> Iterator[Token]:
     yield Token(kind, start, start + len(said), value, SURE)
 
 
+def _dotted_day(said: str, start: int) -> Iterator[Token]:
+    """4.9号, 4/9日."""
+    found = re.findall(r"\d+", said)
+    middle = start + len(found[0]) + 1
+    yield from _month(found[0] + "月", start)
+    yield from (t._replace(start=middle) for t in _day(found[1] + "日", start))
+
+
+def _following(said: str, start: int) -> Iterator[Token]:
+    yield Token(Kind.SHIFT, start, start + 1, 1)
+    yield Token(Kind.UNIT, start + 1, start + 2, UNITS[said[1]])
+
+
 def _half_amount(said: str, start: int) -> Iterator[Token]:
     unit = next(
-        unit for name, unit in UNITS.items() if said.rstrip("半").endswith(name)
+        unit
+        for name, unit in UNITS.items()
+        if "半" not in name and said.rstrip("半").endswith(name)
     )
     whole = re.match(rf"[\d{NUMERAL}]+", said)
     value = (value_of(whole[0]) or 0) if whole else 0
@@ -121,14 +110,6 @@ def _relative(said: str, start: int) -> Iterator[Token]:
     near = 0 if said == "当天" else RELATIVE[said[far]]
     away = near + (far if near > 0 else -far)
     yield Token(Kind.RELATIVE, start, start + len(said), away)
-
-
-def _year_word(said: str, start: int) -> Iterator[Token]:
-    far = said.count("大")
-    near = YEARS[said[far]]
-    shift = near + (far if near > 0 else -far)
-    yield Token(Kind.SHIFT, start, start + far + 1, shift)
-    yield Token(Kind.UNIT, start + far + 1, start + len(said), Unit.YEAR)
 
 
 def _weekday(said: str, start: int) -> Iterator[Token]:
@@ -187,14 +168,17 @@ _MAKERS: dict[str, Callable[[str, int], Iterator[Token]]] = {
     "zh_halves": _halves,
     "zh_quarter": _quarter,
     "zh_spread": _spread,
-    "zh_shortyear": _short_year,
-    "zh_year": _year,
+    "zh_age": years.age,
+    "zh_shortyear": years.short_year,
+    "zh_year": years.year,
     "zh_month": _month,
     "zh_day": _day,
+    "zh_dotday": _dotted_day,
+    "zh_following": _following,
     "zh_halfamount": _half_amount,
     "zh_amount": _amount,
     "zh_relative": _relative,
-    "zh_yearword": _year_word,
+    "zh_yearword": years.year_word,
     "zh_weekday": _weekday,
     "zh_weekshift": _week_shift,
     "zh_shift": _shift,
