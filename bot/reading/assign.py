@@ -1,6 +1,7 @@
 """Of which actions each clause speaks."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
@@ -32,6 +33,7 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
         if not one.explicit and not one.mark:
             by_measure(one, actions)
     _walk(said, listed)
+    _causes(said)
     _left_over(said, listed)
 
 
@@ -56,6 +58,14 @@ def _walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:
         spoken += topic
         if one.besides and one.explicit:
             topic = one.besides
+
+
+def _causes(said: Sequence[Said]) -> None:
+    """Let "my flight was cancelled, that's why the talk isn't ready" name a cause."""
+    for one, following in pairwise(said):
+        why = any(token.text == "why" for token in following.clause.tokens[:2])
+        if why and following.explicit and not one.explicit:
+            one.actions = following.actions
 
 
 def _all_before(said: Sequence[Said], place: int) -> bool:
@@ -111,11 +121,12 @@ def _echo(said: Sequence[Said], place: int) -> None:
     tape = one.clause.tape
     if not one.explicit or any(event.slot == "status" for event in one.events):
         return
-    turns = "V" in tape + said[place - 1].clause.tape and not one.events
+    told = any(event.slot != "aside" for event in one.events)
+    turns = "V" in tape + said[place - 1].clause.tape and not told
     too = "2" in tape and not _TOO_MUCH.search(tape)
     if not too and not turns:
         return
-    last = next((said[n] for n in range(place - 1, -1, -1) if said[n].events), None)
+    last = next((said[n] for n in range(place - 1, -1, -1) if said[n].tells), None)
     if last is None:
         return
     if too:

@@ -20,9 +20,10 @@ _ASKED = Lazily(
     r"\b(?:asked|asking|chased|emailed|begged|requested|applied|ordered)\b[^.;\n]{0,40}?\bfor\s"
 )
 _OBJECT = Lazily(
-    r"(?:still )?(?:needs?|missing|pending|waiting for|lacking) "
+    r"still (?=no\b)|(?:still )?(?:needs?|missing|pending|waiting for|lacking) "
     r"(?=\w+ (?:from|by|of|on)\b)"
 )
+_PLEASE = Lazily(r"(?:please|pls|plz) (?=(?:decide|approve|confirm|sign|release)\b)")
 _NEED = Lazily(r"(?:i |we )?needs? (?=a |your )")
 _ASKING = words(blocker_en.ASKING, blocker_zh.ASKING)
 _ABSENT = words(blocker_en.ABSENT, blocker_zh.ABSENT)
@@ -38,7 +39,11 @@ _PATTERNS = (
     ("at approval", "[Dd](?=_?o_?0)", 3),
     ("at others", "^[M_bs=&!]*(?:[sg~])(?=[_M]{0,2}o$)", 3),
     ("with someone", "^[M_s=&!]*b~(?=[_ME]{1,4}$)", 3),
-    ("lies with others", "^[M_bs=&!]*~(?=[_M]{0,3}o)", 3),
+    (
+        "lies with others",
+        "^(?:[M_bs=&!]*[MbsD=&!])?~(?=[_M]{0,3}o(?:[_MsTpj]{0,4}$|s(?!.*v)))",
+        3,
+    ),
     ("others first", "^(?=o[^I]*Z$)", 2),
     ("needs others", "n(?=_?o|.{0,4}0|[^T]{1,6}s_?o)", 1),
     ("only then", "[FCn](?=[^Tpj]+[Z4])", 2),
@@ -57,6 +62,8 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
                 absent = tokens[0].text in ("其", "他", "她", "它")
                 event = _event(name, tokens, 2 if absent else rank)
                 return [_with_object(event, clause.tokens[found.end() - 1])]
+    if compiled("U_$").search(tape) and clause.tokens[-1].text in _PRONOUNS:
+        return []  # "can't begin without that", which was named before
     if "H" in tape:
         return _wanted(clause, tape)
     return _trouble(clause, tape, text)
@@ -168,6 +175,9 @@ def _wanted(clause: Clause, tape: str) -> list[Event]:
     if not tokens or (len(tokens) == 1 and tokens[0].text in _PRONOUNS):
         return []
     start = tokens[0].start + (need.end() if need else 0)
+    please = _PLEASE.match(token.text)
+    if please:
+        start = token.start + please.end()  # "please | decide on the colour"
     return [
         Event(slot="blocker", rule="wanted", start=start, end=tokens[-1].end, rank=1)
     ]
@@ -184,7 +194,7 @@ def _cut(tokens: list[Token]) -> list[Token]:
     for place, token in enumerate(tokens):
         if place and (
             token.concept in "tHK?ZO"
-            or token.text == "for"
+            or (token.text == "for" and (place > 1 or tokens[0].concept == "o"))
             or (token.text in _ABOUT and _titles(tokens[place + 1 :]))
             or (
                 token.concept == "N"

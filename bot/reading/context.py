@@ -13,6 +13,10 @@ _REACHED = words(en.REACHED)
 _THIS = words(en.THIS)
 _YOU = words(en.YOU)
 _MAKE_IT = ("make that", "make it")
+_NOT_KNOWN = words(en.NOT_KNOWN)
+_MOVED_OBJECT = words(en.MOVED_OBJECT)
+_MOVED_TO = words(en.MOVED_TO)
+_OBJECT = 6
 _OURS = tuple(f"{word} {one}" for word in en.SIDES for one in words(en.OURS))
 _ENDS = frozenset(".;!?,\n")
 _TELLS = frozenset("bwhFcNDEdRK59")
@@ -21,9 +25,30 @@ _NEAR = 9
 
 def settle(tokens: Sequence[Token]) -> None:
     """Give words their meaning by the words beside them, before clauses are cut."""
-    for place, token in enumerate(tokens[:-1]):
+    for place, token in enumerate(tokens):
+        if token.concept == "M" and token.verb:
+            token.concept = _title_word(tokens, place) or "M"
+        if place + 1 == len(tokens):
+            return
         for rule in _BY_WORD.get(token.text, ()) or _BY_CONCEPT.get(token.concept, ()):
             token.concept = rule(tokens, place) or token.concept
+
+
+def _title_word(tokens: Sequence[Token], place: int) -> str:
+    """Take "tested" in "hoses tested" for the predicate, not for a name."""
+    token, following = tokens[place], tokens[place + 1 : place + 2]
+    before = tokens[place - 1] if place else None
+    if before is not None and before.concept == "s" and place > 1:
+        before = tokens[place - 2]
+    if not token.verb or (before is None and token.verb != "E"):
+        return ""
+    if token.verb == "g":
+        return "g" if before and before.concept in "bI" else ""
+    if following and (following[0].concept == "M" or following[0].text == ":"):
+        return token.verb if before and before.concept in "bwhI" else ""
+    opens = token.verb == "E" and (before is None or before.text in _ENDS)
+    named = opens or (before is not None and before.concept in "MIbwhaN")
+    return token.verb if named else ""
 
 
 def _since(tokens: Sequence[Token], place: int) -> str:
@@ -58,6 +83,46 @@ def _pending(tokens: Sequence[Token], place: int) -> str:
     last = tokens[place + 1].text in _ENDS
     ours = place > 0 and tokens[place - 1].concept not in "0o"
     return "L" if (last and ours) or after.startswith(_OURS) else ""
+
+
+def _works(tokens: Sequence[Token], place: int) -> str:
+    subject = place > 0 and tokens[place - 1].concept in "Ms"
+    return "D" if subject and tokens[place + 1].concept not in "_M~" else ""
+
+
+def _when(tokens: Sequence[Token], place: int) -> str:
+    """Take "no idea when it ends" for no condition."""
+    return "_" if place and tokens[place - 1].text in _NOT_KNOWN else ""
+
+
+def _before(tokens: Sequence[Token], place: int) -> str:
+    """Read "no drilling before the mast is here" as "until the mast is here"."""
+    if tokens[place].text == "without":
+        return "" if _denied(tokens, place) else "_"
+    event = tokens[place + 1].concept not in "Tpj#I"
+    return "U" if event and _denied(tokens, place) else ""
+
+
+def _denied(tokens: Sequence[Token], place: int) -> bool:
+    for token in reversed(tokens[max(0, place - _NEAR) : place]):
+        if token.text in _ENDS:
+            return False
+        if token.concept in "NcKn":
+            return True
+    return False
+
+
+def _moving(tokens: Sequence[Token], place: int) -> str:
+    """Read "pushing this to the end of the month"."""
+    for at in range(place + 1, min(place + _OBJECT, len(tokens) - 1)):
+        token = tokens[at]
+        if token.text in _MOVED_TO and tokens[at + 1].concept == "T":
+            return "O"
+        if token.concept == "T" and token.text.split()[0] in _MOVED_TO:
+            return "O"
+        if token.text not in _MOVED_OBJECT and token.concept not in "Ms":
+            return ""
+    return ""
 
 
 def _lost(tokens: Sequence[Token], place: int) -> str:
@@ -107,7 +172,12 @@ _Rule = Callable[[Sequence[Token], int], str]
 _BY_WORD: dict[str, tuple[_Rule, ...]] = {
     "since": (_since,),
     "as": (_as,),
-    "if": (_if,),
+    "if": (_if, _when),
+    "when": (_when,),
+    "works": (_works,),
+    "before": (_before,),
+    "without": (_before,),
+    **dict.fromkeys(words(en.MOVING), (_moving,)),
     "but": (_but,),
     "pending": (_pending,),
     "lost": (_lost,),

@@ -20,6 +20,8 @@ from bot.reading.zh import noise as noise_zh
 _FULL = 100
 _NOT_ASKING = ("cannot", "needs others")
 _AT_LAST = ("finally", "at last", "at long last", "终于", "总算")
+_UNTOUCHED = ("not started", "untouched")
+"""What a plan for next week may still tell: "start on the letters (not started)"."""
 _THEIRS = Lazily("^[&!]?[_o]{1,3}s[DE]")
 _BARE_OK = set("Ys_+&")
 _OKS = words(noise_en.OKS, noise_zh.OKS)
@@ -30,8 +32,10 @@ _PARTS = words(noise_en.PARTS, noise_zh.PARTS)
 def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[Event]:  # noqa: PLR0911 - one way out for each case
     """Return the events of a clause, none where it only asks or puts off."""
     tape = dated(clause, today)
-    if part is Part.NOTHING or not tape or clause.quoted:
+    if not tape or clause.quoted:
         return []
+    if part is Part.NOTHING:
+        return [e for e in _status(clause, tape) if e.rule in _UNTOUCHED]
     help_asked = help_asked_in(clause, tape, text)
     if clause.asked and not help_asked:
         return []
@@ -106,11 +110,11 @@ def _only_part(clause: Clause, tape: str, place: int) -> bool:
 
 def _partly(clause: Clause, tape: str) -> bool:
     """Whether "done" stands beside a share of something: rolled out to 25% of users."""
-    found = compiled("D[_s]{0,2}%").search(tape)
+    found = compiled("D[_s]{0,2}%|%[_s]{0,2}D").search(tape)
     if not found:
         return False
-    amount = clause.tokens[found.end() - 1].data
-    return isinstance(amount, Amount) and (amount.percent or 0) < _FULL
+    amounts = [token.data for token in clause.tokens[slice(*found.span())]]
+    return any(isinstance(a, Amount) and (a.percent or 0) < _FULL for a in amounts)
 
 
 def _counted(clause: Clause) -> float | None:

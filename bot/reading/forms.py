@@ -89,7 +89,7 @@ class Headings:
             None,
         )
         first = clause.tokens[0]
-        if first.hints and first.concept in "dg":
+        if any(token.hints for token in clause.tokens[:head]):
             status = None  # the verb of a title: "Upgrade: tested"
         alone = len(clause.tokens) == head
         if label is not None:

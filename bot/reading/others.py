@@ -18,6 +18,7 @@ _CHASED = words(en.CHASED)
 _AGAIN = words(en.AGAIN)
 _VERBS = frozenset("bwhFcNDEdgGSKXR59fnWOYLmu8")
 _SKIPPED = frozenset("sh8bw_")
+_OUR = ("my", "our")
 _FAR = 4
 
 
@@ -45,7 +46,10 @@ def _verb_of_others(tokens: Sequence[Token]) -> int:
         token = tokens[place]
         if others and token.concept in _VERBS:
             return place
-        if token.hints or token.concept in "IarMy" or token.text in _ITSELF:
+        ours = token.text in _OUR
+        if token.hints or token.text in _ITSELF:
+            return 0
+        if token.concept in "IarMy" and not ours:
             return 0
         if not token.text[0].isascii() or token.concept in _VERBS:
             return 0
@@ -62,7 +66,9 @@ def _trouble(tokens: list[Token], place: int) -> None:
     if first.concept == "N" and first.text in _NEGATIONS:
         _left_undone(tokens, verb)
         return
-    called_off = first.concept == "X" and first.text in _CALLS_OFF and not passive
+    mine = any(token.text in _OUR for token in tokens[:place])
+    calls = first.text.removeprefix("got ").removeprefix("was ") in _CALLS_OFF
+    called_off = first.concept == "X" and calls and (mine or not passive)
     if called_off or (first.concept == "D" and first.text in _SHUT):
         tokens[verb] = replace(first, concept="R")
 

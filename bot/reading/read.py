@@ -9,6 +9,7 @@ from bot.reading.context import settle
 from bot.reading.find import find
 from bot.reading.forms import Headings
 from bot.reading.measure import measure
+from bot.reading.numbered import number
 from bot.reading.others import settled
 from bot.reading.reading import OpenAction, Reading
 from bot.reading.resolve import resolve
@@ -42,6 +43,7 @@ def read(
     spans = find_spans(cleaned.text, actions, today, month_first=month_first)
     tokens = lay(cleaned.text, spans, titles_of(tuple(actions)))
     settle(tokens)
+    number(tokens, [action.n for action in actions])
     said = _said(joined(settled(split(tokens))), cleaned.text, today)
     assign(said, actions)
     measure(said, actions, cleaned.text)

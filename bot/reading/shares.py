@@ -27,9 +27,10 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
         if not isinstance(amount, Amount) or amount.percent is None:
             continue
         before = text[max(clause.start, token.start - _NEAR) : token.start]
-        if amount.count is not None:
-            before = before.removesuffix("got ")
-        if _NOT_AFTER.match(text, token.end) or _NOT_BEFORE.search(before):
+        counted = amount.count is not None
+        if _NOT_AFTER.match(text, token.end) or (
+            not counted and _NOT_BEFORE.search(before)
+        ):
             continue
         percent = amount.percent
         if "L" in tape[max(0, place - 2) : place + 3] and amount.count is None:

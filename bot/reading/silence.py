@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.en.help import ABOUT_ASKING
 from bot.reading.en.help import REQUEST as REQUEST_EN
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
@@ -14,6 +15,7 @@ _REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
 _ALONE = frozenset(("help", "support", "sos", "帮忙", "求助", "求帮忙"))
 
 
+_ABOUT_ASKING = Lazily(ABOUT_ASKING)
 _MAY = ("can ", "could ")
 _THOUGHT = Lazily("^[&!Is_]{0,3}7")
 
@@ -27,6 +29,8 @@ def help_asked_in(clause: Clause, tape: str, text: str) -> list[Event]:
     if len(clause.tokens) == 1 and clause.tokens[0].text in _ALONE:
         return [Event(slot="help", rule="help", start=clause.start, end=clause.end)]
     if tape[0] == "Q" and clause.tokens[0].text.startswith(_MAY):
+        return []
+    if _ABOUT_ASKING.search(text, clause.start, clause.end):
         return []
     place = tape.find("H")
     if place < 0:

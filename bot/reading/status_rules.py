@@ -37,7 +37,11 @@ RULES = (
     Rule("will start", "F.{0,3}?S(?!.*D)|S[^Dd]{0,3}T|T.{0,2}S", _NOT_STARTED),
     Rule("not started", "N.{0,3}?[SG](?!.*[TD])|N.{0,2}?S", _NOT_STARTED),
     Rule("at approval", "[Dd]_?o_?0", _BLOCKED),
-    Rule("lies with others", "^[M_bs=&!]*~[_M]{0,3}o", _BLOCKED),
+    Rule(
+        "lies with others",
+        "^(?:[M_bs=&!]*[MbsD=&!])?~[_M]{0,3}o(?:[_MsTpj]{0,4}$|s(?!.*v))",
+        _BLOCKED,
+    ),
     Rule("needs others", "n_?o.*(?:_|d)|(?<!I)n.{0,4}0|n[^T]{1,6}s_?o|n_?5", _BLOCKED),
     Rule("waits", "W(?!#$|Te|M{1,2}D)", _BLOCKED),
     Rule("at others", "^[Mbs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED),

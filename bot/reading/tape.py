@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bot.reading.lexicon import characters, phrases
+from bot.reading.wording import phrase_at, predicate
 
 CJK = "\u3400-\u9fff"
 _WORD = re.compile(
@@ -13,7 +14,6 @@ _WORD = re.compile(
 )
 _MANY = 3
 _HALF = 0.5
-_SOFT = frozenset("Feotni_zgsB0R9")
 
 
 @dataclass(slots=True)
@@ -26,6 +26,7 @@ class Token:
     concept: str
     data: object = None
     hints: dict[int, float] = field(default_factory=dict)
+    verb: str = ""  # what a word of a title stands for where it is the predicate
 
 
 def lay(text: str, spans: Sequence[Token], names: "Names") -> list[Token]:
@@ -140,17 +141,18 @@ def _words(
 ) -> tuple[Token, int]:
     first = raw[place]
     listed, hints = names.of_word(first.text) if first.concept == "" else (None, {})
+    if listed == "M":
+        first.verb = predicate(first.text)
     mixed = _mixed(text, raw, place)
     if mixed is not None:
         return mixed
-    for parts, concept in phrases().get(first.text, ()):
-        if len(parts) == 1 and (listed == "M" or (listed and concept in _SOFT)):
-            break
-        if texts[place : place + len(parts)] == parts:
-            end = raw[place + len(parts) - 1].end
-            token = Token(first.start, end, text[first.start : end], concept)
-            token.hints = hints
-            return token, place + len(parts)
+    found = phrase_at(texts, place, listed)
+    if found:
+        length, concept = found
+        end = raw[place + length - 1].end
+        token = Token(first.start, end, text[first.start : end], concept)
+        token.hints = hints
+        return token, place + length
     base = first.text.removesuffix("'s")
     if base != first.text and listed is None:
         for parts, concept in phrases().get(base, ()):
@@ -190,4 +192,4 @@ def _single(token: Token, listed: str | None, hints: dict[int, float]) -> Token:
         concept = "#"
     elif word == ":":
         concept = "="
-    return Token(token.start, token.end, word, concept, hints=hints)
+    return Token(token.start, token.end, word, concept, hints=hints, verb=token.verb)

@@ -26,7 +26,9 @@ _CLASSIFIERS = frozenset(
     "个条项份家户人场次单台套张件页章节门课名位通篇组批间辆台本道幅棵段笔起封层"
 )
 _SHARES = ("%", "percent", "pct", "百分点")
-_WAS = Lazily(r"\b(?:was|were)\s*$|上[周月次个]\S{0,3}$")
+_WAS = Lazily(
+    r"\b(?:was|were)(?: still| down| up)?(?: at| on)?\s*$|上[周月次个]\S{0,3}$"
+)
 _LEFT_BEFORE = Lazily(r"(?:还有|还剩|剩下?|仍有|还差|还缺|remaining|last|another)\s*$")
 _LEFT = Lazily(
     r"\s*(?:[a-z]+ )?(?:left|remaining|remain|to go|outstanding|open|missing)\b"

@@ -9,7 +9,7 @@ _PRONOUN_ONE = "|".join(rf"(?<=\b{word} one)" for word in _BEFORE_ONE.split("|")
 ENGLISH = (
     (
         "percent",
-        r"(?<![\d.])(?<!\d[-~])(?P<all>(?P<p>\d{1,6}(?:\.\d{1,4})?)\s{0,3}(?:%|percent\b|per cent\b|pct\b|pc\b))",
+        r"(?<![\d.])(?<!\d[-~])(?P<all>(?P<p>\d{1,6}(?:\.\d{1,4})?)(?:-?ish)?\s{0,3}(?:%|percent\b|per cent\b|pct\b|pc\b))",
     ),
     ("percent in words", r"(?<!\d-)\b(?P<p>{N})\s{0,3}(?:percent|per cent|pct)\b"),
     (

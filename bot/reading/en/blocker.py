@@ -94,7 +94,7 @@ LEAD = "'|:|and|are|at|be|for|from|is|just|now|of|on|really|so|still|that|the|to
 ASIDE = ","
 """Words between a title and what is said of it."""
 
-PRONOUNS = "her|him|it|that|them|then|these|this|those"
+PRONOUNS = "one|her|him|it|that|them|then|these|this|those"
 """Words that name nothing by themselves."""
 
 TAIL = ":(|:/|anymore|currently|lol|now|still|though|yet"

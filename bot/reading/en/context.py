@@ -52,3 +52,12 @@ THIS = "this|that|it|this one|that one|one's|this one's|that one's|these|those"
 
 SIDES = ("from", "on", "at")
 """Words before "our side"."""
+
+NOT_KNOWN = "no idea|no clue|don't know|dont know|dunno|not sure|unsure|unclear|not clear|can't say|cant say|can't tell|wondering|wonder|know|see|check|ask|asked|tell|depends|find out|decide|idea|clue|sure|matter"
+"""Words before a "when" or "if" that names nothing to wait for."""
+
+MOVING = "push|pushing|pushed|move|moving|moved|shift|shifting|shifted|slide|sliding|bump|bumping|bumped|kick|kicking|carry|carrying|put|putting|delay|delaying|extend|extending|reschedule|rescheduling|postpone|postponing|defer|deferring|drag|nudge|set|roll|rolling"
+"""Verbs that move a date: "pushing this to the end of the month"."""
+
+MOVED_OBJECT = "it|this|that|them|these|one|the|out|back|whole|thing|on|deadline|date"
+MOVED_TO = "to|till|until|into|for|by|back to|out to|from"

@@ -62,3 +62,11 @@ REQUEST = (
     r"\b(?:need|needs|require|could use|could do with|want)\s+(?:(?:an?|one|two|three|four|\d+|some|more|extra|another|additional|a\s+few)\s+){1,3}"
     r"(?:people|persons?|hands?|pairs?\s+of|staff|budget|helpers?|colleagues?|volunteers?|engineers?|developers?|money|licen[cs]es?|resources?|help|support|capacity|headcount)\b"
 )
+
+ABOUT_ASKING = (
+    r"\b(?:send|post|ask|ping|message|remind|dm|nudge|do|make|have|get|move|schedule)\b"
+    r" (?:these|this|me|us|them|the (?:reminders?|check-?ins?|messages?|pings?|questions?))\b"
+    r".{0,20}\b(?:at \d|instead|earlier|later in|less|only once|in the (?:morning|afternoon|evening)"
+    r"|another time|every|weekly|daily|once a|mondays|tuesdays|wednesdays|thursdays|fridays)"
+)
+"""A request for another time or rhythm of being asked."""

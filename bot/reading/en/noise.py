@@ -50,9 +50,12 @@ i said | initially | instead of | missed | old date | old deadline | original pl
 originally | previously | rather than | should have been | should have delivered
 should have done | should have finished | should have sent | should have started
 should've | supposed to have | the original | used to be | wanted to | was aiming
-was due | was expected | was going to | was hoping | was meant to | was planned
-was scheduled | was supposed to | was to be | we said | were due | were going to
-were meant to | were planned | were supposed to | would have | you had
+was due | was expected | was going to | was hoping | was meant to | was my plan
+was our goal | was our plan | was planned | was scheduled | was supposed to
+was the aim | was the date | was the deadline | was the goal | was the idea
+was the old | was the original | was the plan | was the target | was to be | we said
+were due | were going to | were meant to | were planned | were supposed to
+would have | you had
 """,
     "Q": """
 are there | are you | can you change my | can you change the title | can you explain
@@ -66,15 +69,16 @@ who's | why
 actually | actually no | ah no | belay that | cancel that | come to think of it
 correct that | correcting myself | correction | disregard that | edit | forget that
 got it wrong | got that wrong | hang on | hm no | hmm no | hold on | i lie | i lied
-i mean | i meant | i misread | i mixed up | i stand corrected | i take that back
-ignore that | let me correct | let me correct myself | let me rephrase | make it
-make that | misread | mixed that up | mixed them up | my bad | my mistake
-no , sorry | no hang on | no sorry | no wait | nope sorry | nope wait
-not quite right | not true | oh no | oh wait | on reflection | on second thought
-on second thoughts | oops | or rather | scrap that | scratch that | sorry , no
-sorry no | stand corrected | strike that | tell a lie | that was wrong
-that's not right | that's wrong | thinking about it | typo | undo that | wait
-wait a minute | wait a sec | wait no | wrong , it's | wrong one sorry
+i mean | i mean the | i meant | i misread | i mixed up | i stand corrected
+i take that back | ignore that | let me correct | let me correct myself
+let me rephrase | make it | make that | misread | mixed that up | mixed them up
+my bad | my mistake | no , sorry | no hang on | no sorry | no wait | nope sorry
+nope wait | not quite right | not true | oh no | oh wait | on reflection
+on second thought | on second thoughts | oops | or rather | scrap that
+scratch that | sorry , no | sorry i mean | sorry no | stand corrected | strike that
+tell a lie | that was wrong | that's not right | that's wrong | thinking about it
+typo | undo that | wait | wait a minute | wait a sec | wait no | wrong , it's
+wrong one sorry
 """,
     "Z": """
 approve first | before i can | before i go | before it can | before it goes
@@ -105,7 +109,7 @@ on the other hand | on the phone with | on the side | on the train | on top of t
 or not | realised | realized | red tape | regarding | related | reported | ring
 seemed | sent it to myself | sent them back | something | speed | spoke to you
 spring | stressed | string | such as | supposed | talked | thanks to | the late
-thing | things | things to do | tired | to be honest | told you about it
+thing | things | things to do | tired | to be honest | to bed | told you about it
 training room | tried | used | why not | work to do | worried | wrote you
 """,
     "a": """
@@ -133,8 +137,9 @@ kickoff is | kickoff on | leave | meet | meeting | meeting with | off on | out o
 presentation | promised for | review is | review meeting | session | should arrive
 should be back | should be here | should come | should get here | should land
 should show up | should turn up | stand-up | standup | starts on | steering
-takes place on | training is | vacation | visit | visits | visits on | will arrive
-will be back | will be delivered to us | will be here | will come | workshop is
+takes place | takes place on | training is | vacation | visit | visits | visits on
+will arrive | will be back | will be delivered to us | will be here | will come
+workshop is
 """,
     "h": "'ve | got | has | has been | have | have been | having",
     "i": """
@@ -157,12 +162,17 @@ done by | due by | end date | expected completion | no later than | not later th
 target date | til
 """,
     "v": """
-awaiting review | being reviewed | being tested | for approval | for comments
-for feedback | for review | for sign-off | for signoff | for testing | in approval
-in proofreading | in review | out for comments | out for review | ready for review
-ready for testing | ready to test | review still open | sent for approval
-sent for review | sent to legal | submitted for approval | submitted for review
-to be approved | to be reviewed | to review | under review | up for review
+awaiting review | being reviewed | being tested | for a check | for a final read
+for a look | for a once-over | for a read | for a read-through | for a review
+for a sanity check | for a second look | for approval | for checking | for comments
+for correction | for corrections | for edits | for feedback | for final comments
+for her comments | for his comments | for input | for markup | for proofing
+for proofreading | for qa | for review | for sign-off | for signoff | for testing
+for their comments | in approval | in proofreading | in qa now | in review
+out for comments | out for review | ready for review | ready for testing
+ready to test | review still open | sent for approval | sent for review
+sent to legal | submitted for approval | submitted for review | to be approved
+to be reviewed | to review | under review | up for review
 """,
     "w": "had | had been | was | were",
     "x": """
@@ -179,12 +189,12 @@ about to board | already answered | already replied | another time | answer
 answered this | as above | as before | as i said | as i told | as i wrote
 as mentioned | as stated | ask again | ask me again | ask me at | ask me in
 ask me later | ask me next | ask me on | ask me tomorrow | asking me | assign it to
-bear with me | belongs to | boarding | bothering me | brb | brief you | call you
-can i answer | can i come back to you | can i do this later | can i get back to you
-can i let you know | can i reply | can i report | can i send | can i tell you
-can we chat | can we discuss | can we speak | can we talk | can't talk
-can't talk now | can't talk right now | can't type | can't type now | chat later
-check in | come back to you | could i get back to you | could we talk
+bad wifi | bear with me | belongs to | boarding | bothering me | brb | brief you
+call you | can i answer | can i come back to you | can i do this later
+can i get back to you | can i let you know | can i reply | can i report | can i send
+can i tell you | can we chat | can we discuss | can we speak | can we talk
+can't talk | can't talk now | can't talk right now | can't type | can't type now
+chat later | check in | come back to you | could i get back to you | could we talk
 currently driving | date is wrong | date there is wrong | dates are wrong
 details later | details tomorrow | dm you | don't ask me | driving now
 driving right now | drop you a line | email you | fill in | fill it in
@@ -192,23 +202,23 @@ fill this in | fill you in | gave it to | get back | get back to you | gimme a s
 give an update | give me a minute | give me a moment | give me a sec
 give me a second | give me five | give you a shout | give you an update
 handed it to | handed this to | hang tight | happy to chat | happy to discuss
-happy to talk | has it now | has taken over | has this now | have to check first
-i already answered | i already replied | i answered | i replied | i will check
-i'll answer | i'll check | i'll email you | i'll get back | i'll reply
-i'll respond | i'll tell you | i'll tell you about | i'll write back
-i'll write you | i'm driving | in a call | in the tube | in transit myself
-in your list | is not mine | is the owner now | isn't me any more | isn't mine
-keep you posted | later please | later today i'll | let me ask | let me check
-let me find out | let me look | let me see | let you know | let's chat
-let's discuss | let's talk | lets discuss | lets talk | like i said | look it up
-look up | mail you | message you | messaging me | more later | my email
-my last name | my name is | my surname | my time zone | my timezone | need to check
-no change | no changes | no longer mine | no longer responsible | no news
-no real change | no update | no updates | not me | not mine | not mine any more
-not mine anymore | not my action | not my baby | not my job | not my task
-not my thing | not now | not responsible | not right now | nothing new to report
-nothing to add | nothing to report | nothing to update | on a call | on the phone
-one moment | one sec | owns this now | passed it on to | passed it to
+happy to talk | has taken over | have to check first | i already answered
+i already replied | i answered | i replied | i will check | i'll answer | i'll check
+i'll email you | i'll get back | i'll reply | i'll respond | i'll tell you
+i'll tell you about | i'll write back | i'll write you | i'm driving | in a call
+in the tube | in transit myself | in your list | is not mine | is the owner now
+isn't me any more | isn't mine | keep you posted | later please | later today i'll
+let me ask | let me check | let me find out | let me look | let me see
+let you know | let's chat | let's discuss | let's talk | lets discuss | lets talk
+like i said | look it up | look up | mail you | message you | messaging me
+more later | my email | my last name | my name is | my surname | my time zone
+my timezone | need to check | no change | no changes | no longer mine
+no longer responsible | no news | no real change | no update | no updates | not me
+not mine | not mine any more | not mine anymore | not my action | not my baby
+not my job | not my task | not my thing | not now | not responsible | not right now
+nothing new to report | nothing to add | nothing to report | nothing to update
+on a bus | on a call | on a plane | on a train | on the bus | on the phone
+on the plane | one moment | one sec | owns this now | passed it on to | passed it to
 passed this to | ping you | pinging me | please ask me | please change my
 please change the time | please don't | please move these | please reassign
 please remind me | please send me | please stop | pls ask me | post an update
@@ -222,14 +232,14 @@ send you an update | send you the details | should go to | so annoying | speak l
 speak tomorrow | stop asking | stop messaging | stop pinging | stop sending
 taken this over | talk | talk later | talk soon | talk tomorrow | tell you
 tell you about | tell you all about | tell you later | tell you more
-tell you tomorrow | text you | the date you have | the title is wrong
-title is wrong | took it over | took over from me | took this over | ttyl
-type it up later | type something up | typo in the title | unchanged
-update tomorrow | update tonight | update you | updates tonight | will answer
-will check and | will look into it and | will reply | will respond | will update
-will write | will write you | write back | write later | write more | write to you
-write you | wrong date | wrong person | you have the wrong | you've got the wrong
-your records
+tell you tomorrow | terrible wifi | text you | the date you have
+the title is wrong | this may arrive twice | title is wrong | took it over
+took over from me | took this over | ttyl | type it up later | type something up
+typo in the title | unchanged | update tomorrow | update tonight | update you
+updates tonight | will answer | will check and | will look into it and | will reply
+will respond | will update | will write | will write you | write back | write later
+write more | write to you | write you | wrong date | wrong person
+you have the wrong | you've got the wrong | your records
 """,
 }
 

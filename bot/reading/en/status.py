@@ -61,32 +61,33 @@ virtually
     # something is left
     "L": """
 a bit left | a bit more to do | a bit to go | a few more | a long way to go
-a way off | a way to go | all bar | are missing | bit to go | bits and bobs
-bits and pieces | bits left | bits to do | couple more | final check | final checks
-final read | final read-through | have yet to | is missing | just a final
-just confirming | just cosmetics | just formatting | just need to | just needs
-just needs a | just needs to | just the formatting | just the pictures
-just tidying | last check | left | left over | left to check | left to do
-left to fix | left to paint | left to sort | left to tune | left to write
-left undone | little left | loads left | loads to do | long way to go | loose ends
-lots left | lots to do | missing | more to come | more to do | more to follow
-need a final | need another | need one more | need some more | need to finish
-needed still | needs a | needs a final | needs a last | needs another
-needs checking | needs finishing | needs more | needs one more | needs polishing
-needs proofreading | needs some | needs tidying | needs to finish | needs work
-not a lot left | not final | not final yet | not live | not live yet | not merged
-not much left | not out yet | not quite final | not released | not there yet
-not yet there | odds and ends | odds and sods | one more | only missing
-only need to | outstanding | plenty left | plenty to do | remain | remaining
-remains | rest follows | rest to come | rest to follow | some more | some way to go
-still a bit to do | still a lot to do | still a way to go | still has | still has to
-still have to | still lots to do | still missing | still missing a | still need
-still need to | still needs | still needs to | still open | still plenty to do
-still some way off | still to | still to come | still want to | the actual one
-the real one | the real test | the real thing | the rest follows
-the rest to follow | to be completed | to be done | to be finished | to come
-to finish off | to go | two more | work left | work remaining | yet to come
-yet to do
+a way off | a way to go | all bar | are missing | aren't there yet | bit to go
+bits and bobs | bits and pieces | bits left | bits to do | couple more | final check
+final checks | final read | final read-through | have yet to | is missing
+is not there yet | isn't quite ready | isn't quite there | isn't ready yet
+isn't there yet | just a final | just confirming | just cosmetics | just formatting
+just need to | just needs | just needs a | just needs to | just the formatting
+just the pictures | just tidying | last check | left | left over | left to check
+left to do | left to fix | left to paint | left to sort | left to tune
+left to write | left undone | little left | loads left | loads to do
+long way to go | loose ends | lots left | lots to do | missing | more to come
+more to do | more to follow | need a final | need another | need one more
+need some more | need to finish | needed still | needs a | needs a final
+needs a last | needs another | needs checking | needs finishing | needs more
+needs one more | needs polishing | needs proofreading | needs some | needs tidying
+needs to finish | needs work | not a lot left | not final | not final yet | not live
+not live yet | not merged | not much left | not quite final | not quite ready
+not ready yet | not released | not there yet | not yet there | odds and ends
+odds and sods | one more | only missing | only need to | outstanding | plenty left
+plenty to do | remain | remaining | remains | rest follows | rest to come
+rest to follow | some more | some way to go | still a bit to do | still a lot to do
+still a way to go | still has | still has to | still have to | still lots to do
+still missing | still missing a | still need | still need to | still needs
+still needs to | still open | still plenty to do | still some way off | still to
+still to come | still want to | the actual one | the real one | the real test
+the real thing | the rest follows | the rest to follow | to be completed
+to be done | to be finished | to come | to finish off | to go | two more | work left
+work remaining | yet to come | yet to do
 """,
     # held
     "K": """
@@ -114,45 +115,48 @@ agreed to leave it | agreed to scrap | agreed to skip | ain't doing
 ain't gonna happen | ain't happening | axed | axing | became obsolete
 became redundant | became unnecessary | become obsolete | become unnecessary
 been cancelled | been canned | been cut | been dropped | been taken off
-been told not to | binned | bit the dust | call it quits | called a halt
-called it off | called off | called quits | called time on | calling it a day on
-calling it quits | can be deleted | can be dropped | can be removed | can cancel it
-can cancel this | can drop it | can drop this | can it | can't be bothered any more
-cancel | canceled | canceling | cancelled | cancelling | canned | canned it
-changed my mind | changed our mind | changed our minds | chopped | chose not to
-chosen not to | cut from the budget | cut from the plan | de-scoped
-dead and buried | dead in the ditch | dead project | decided against
-decided not to | decided to cancel | decided to drop | decided to leave it
-decided to scrap | decided to shelve | decided to skip | decided to stop
-delete this | deprecated | descoped | discontinued | ditch | ditch it | ditched
-ditching | doesn't make sense any more | don't have to do this any more
-don't need it | don't need this | don't need this any more | don't need to do it
+been told not to | binned | bit the dust | board said no | boss said no
+call it quits | called a halt | called it off | called off | called quits
+called time on | calling it a day on | calling it quits | can be deleted
+can be dropped | can be removed | can cancel it | can cancel this | can drop it
+can drop this | can it | can't be bothered any more | cancel | canceled | canceling
+cancelled | cancelling | canned | canned it | changed my mind | changed our mind
+changed our minds | chopped | chose not to | chosen not to | cut from the budget
+cut from the plan | de-scoped | dead and buried | dead in the ditch
+dead in the water for good | dead project | decided against | decided not to
+decided to cancel | decided to drop | decided to leave it | decided to scrap
+decided to shelve | decided to skip | decided to stop | delete this | deprecated
+descoped | discontinued | ditch | ditch it | ditched | ditching
+doesn't make sense any more | don't have to do this any more | don't need it
+don't need this | don't need this any more | don't need to do it
 don't need to do this | dont need it | dont need this | down the drain | drop it
 drop that | drop this | drop this entirely | drop this one | dropped
 dropped altogether | dropped entirely | dropping | elected not to | for the chop
 forget about this one then | forget it | forget this one | gave it a miss | gave up
 give it a miss | give up | given the push | given up | giving it a miss | giving up
 go with something else | got cancelled | got canned | got cut | got the chop
-has been cancelled | has been cut | idea is dead | idea's dead | is obsolete
-is off the | isn't going ahead | isn't going to happen | isn't happening | it's dead
-it's off | killed | leave it out | leaving it | leaving it out | left it out
+has been cancelled | has been cut | idea is dead | idea's dead | is dead
+is obsolete | is off the | isn't going ahead | isn't going to happen
+isn't happening | it's dead | it's off | killed | knock it on the head
+knocked it on the head | knocked on the head | knocked that on the head
+knocking it on the head | leave it out | leaving it | leaving it out | left it out
 let's cancel | let's drop it | let's drop this | let's forget | let's forget about
-let's skip it | lets forget about | lets skip it | makes no sense any more | moot
-need it any more | need it anymore | need this any more | need this anymore
-needn't bother | needn't do it | nixed | no longer doing | no longer doing this
-no longer going to | no longer happening | no longer makes sense | no longer needed
-no longer needs | no longer on | no longer on the agenda | no longer relevant
-no longer required | no need any more | no need anymore | no need for it
-no need for it any more | no need for this | no need for this one | no point
-no use | not after all | not any more needed | not applying | not bothering
-not buying | not carrying on | not continuing | not continuing with | not doing
-not doing it | not doing this after all | not going ahead | not going ahead with
-not going for it | not going for this | not going to bother | not going to do
-not going to happen | not going with it | not gonna do | not gonna happen
-not happening | not hiring after all | not hiring anyone after all | not needed
-not needed any more | not needed anymore | not of use any more
-not on the agenda any more | not on the plan any more | not proceeding
-not pursuing | not renewing | not required | not taking it forward
+let's skip it | lets forget about | lets skip it | makes no sense any more
+management said no | mgmt said no | moot | need it any more | need it anymore
+need this any more | need this anymore | needn't bother | needn't do it | nixed
+no longer doing | no longer doing this | no longer going to | no longer happening
+no longer makes sense | no longer needed | no longer needs | no longer on
+no longer on the agenda | no longer relevant | no longer required | no need any more
+no need anymore | no need for it | no need for it any more | no need for this
+no need for this one | no point | no use | not after all | not any more needed
+not applying | not bothering | not buying | not carrying on | not continuing
+not continuing with | not doing | not doing it | not doing this after all
+not going ahead | not going ahead with | not going for it | not going for this
+not going to bother | not going to do | not going to happen | not going with it
+not gonna do | not gonna happen | not happening | not hiring after all
+not hiring anyone after all | not needed | not needed any more | not needed anymore
+not of use any more | not on the agenda any more | not on the plan any more
+not proceeding | not pursuing | not renewing | not required | not taking it forward
 not taking it further | not taking this further | not worth | not worth doing
 not worth it | not worth the effort | nothing will come of it | obsolete
 off the agenda | off the cards | off the menu | off the plan | off the roadmap
@@ -162,9 +166,9 @@ overtaken by | overtaken by events | passed on it | passed on this | plan is dea
 please cancel | please delete | please drop | please remove | pls cancel | pointless
 pointless now | position was cut | project is dead | pulled the plug | quit on it
 redundant | remove from my list | remove it | remove this | removed from the plan
-retired | scrap | scrapped | scrapping | shelved | shelving | skip it | skip this
-so no painting | standing it down | stood down | stop doing this
-stopped altogether | stopped for good | strike it | strike this
+retired | said no to it | said no to this | scrap | scrapped | scrapping | shelved
+shelving | skip it | skip this | so no painting | standing it down | stood down
+stop doing this | stopped altogether | stopped for good | strike it | strike this
 struck from the list | struck off | sunset | sunsetted | superseded
 surplus to requirements | take it off my list | take it off the list
 take off my list | take that off my list | take this off my list

@@ -258,7 +258,23 @@ IRREGULAR = {
     "rebuilt": "rebuild", "hung": "hang", "laid": "lay", "paid": "pay", "swept": "sweep",
     "kept": "keep", "dug": "dig", "bound": "bind", "put": "put", "cut": "cut", "set": "set",
     "read": "read", "ordered": "order", "moved": "move", "tidied": "tidy",
+    "tied": "tie", "tying": "tie", "dyed": "dye", "shown": "show", "grew": "grow",
+    "grown": "grow", "threw": "throw", "thrown": "throw", "fed": "feed", "sewn": "sew",
+    "lit": "light", "lent": "lend", "spent": "spend", "split": "split", "shut": "shut",
+    "hid": "hide", "hidden": "hide", "sought": "seek", "thought": "think", "dealt": "deal",
+    "wove": "weave", "woven": "weave", "wound": "wind", "torn": "tear", "tore": "tear",
+    "stuck": "stick", "struck": "strike", "sunk": "sink", "sang": "sing", "sung": "sing",
+    "rode": "ride", "ridden": "ride", "drove": "drive", "driven": "drive", "ate": "eat",
+    "flew": "fly", "flown": "fly", "froze": "freeze", "frozen": "freeze", "ground": "grind",
+    "broke": "break", "broken": "break", "caught": "catch", "fought": "fight", "bred": "breed",
+    "spun": "spin", "sown": "sow", "mown": "mow", "shorn": "shear", "redrawn": "redraw",
+    "debugged": "debug", "labelled": "label", "modelled": "model", "cancelled": "cancel",
+    "travelled": "travel", "signalled": "signal", "levelled": "level", "tunnelled": "tunnel",
+    "panelled": "panel", "channelled": "channel", "catalogued": "catalog",
 }  # fmt: skip
+
+PAST = IRREGULAR.keys() - {"people", "analyses", "taping", "learnt"}
+"""Past forms among them."""
 
 _GROUPS = """
 guide manual handbook booklet playbook instructions guidebook howto

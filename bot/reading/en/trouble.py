@@ -80,9 +80,11 @@ timing out | too big | too cold | too dangerous | too dark | too early
 too expensive | too few | too heavy | too hot | too late | too long | too many
 too much rain | too much wind | too old | too risky | too short | too slow
 too small | too tight | too wet | too windy | train strike | tripped | trouble with
-turned down | turned it down | turned out to be | turned us down | unavailable
-understaffed | vandalised | vetoed | was down | was lost | was off | was rejected
-went bankrupt | went bust | went down | went missing | were rejected
+turned down | turned it down | turned out bigger | turned out harder
+turned out larger | turned out more | turned out to be broken | turned out to be too
+turned out to be wrong | turned out worse | turned us down | turns out it's broken
+unavailable | understaffed | vandalised | vetoed | was down | was lost | was off
+was rejected | went bankrupt | went bust | went down | went missing | were rejected
 withdrawn their | withdrew | won't approve | won't boot | won't connect | won't fit
 won't give | won't let | won't let me | won't let us | won't load | won't open
 won't run | won't sign | won't start | won't turn on | wont give | wont let

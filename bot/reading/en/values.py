@@ -19,4 +19,4 @@ NOT_READINGS = (
     r"|than|other|another|remaining|further|should be|needs? to be|want|expect(?:ed)?|plan(?:ned)? for|record)"
 )
 
-MORE = r"(?:(?:[a-z]+ )?more\b|other\b|others\b|new applications|applications|remaining|(?:left )?to (?:go|come|do)\b|people said|of us\b|times\b(?! ))"
+MORE = r"(?:(?:[a-z]+ )?more\b|other\b|others\b|new applications|applications|remaining|(?:left )?to (?:go|come|do)\b|people said|of (?:us|them|those|these|which)\b|times\b(?! ))"

@@ -10,15 +10,15 @@ sketched
     # past verbs that end otherwise than in -ed
     "E": """
 bent | bled | bought | bound | bred | brought | built | chose | chosen | crept | cut
-dealt | did | drawn | drew | dug | fed | froze | frozen | gave | given | ground
-grown | held | hid | hung | knelt | laid | laid out | leapt | led | lent | lit
-made | met with | mown | put | put back in | put down | put in | put on
+dealt | did | drawn | drew | dug | dyed | fed | froze | frozen | gave | given
+ground | grown | held | hewn | hid | hung | knelt | laid | laid out | leapt | led
+lent | lit | made | met with | mown | put | put back in | put down | put in | put on
 put through | put together | ran | rang | read | rebuilt | redid | redone | redrew
 reset | rewritten | rewrote | sang | sat | sat down with | set | sewed | sewn | shed
 shot | shown | shut | slept | sold | sowed | sown | split | spoke to | spread | spun
-stitched | struck | stuck down | stuck on | stuck up | sung | swam | swapped | swept
-taken | taught | threw | thrown | took | tore | torn | went | won | wound | wove
-woven | wrote
+stitched | struck | stuck down | stuck on | stuck up | stuffed | sung | swam
+swapped | swept | taken | taught | threw | thrown | tied | took | tore | torn | went
+won | wound | wove | woven | wrote
 """,
     # going on
     "G": """
