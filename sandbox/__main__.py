@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from sandbox.app import App
+from sandbox.control import control_routes
 from sandbox.page import page_routes
 from sandbox.server import Sandbox
 
@@ -25,7 +26,9 @@ def main() -> None:
 
 async def _run(options: argparse.Namespace) -> None:
     app = App(**json.loads(options.tokens)) if options.tokens else App()
-    sandbox = Sandbox(app, clock_file=options.clock_file, routes=[page_routes])
+    sandbox = Sandbox(
+        app, clock_file=options.clock_file, routes=[control_routes, page_routes]
+    )
     stopped = asyncio.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stopped.set)

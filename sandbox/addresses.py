@@ -1,20 +1,18 @@
 """Addresses beside the Web API: response URLs, files, consent to install."""
 
 import json
-from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from aiohttp import web
 
+from sandbox.deeds import Deeds
 from sandbox.delivery.replies import BadReplyError, use_url
-
-if TYPE_CHECKING:
-    from sandbox.server import Sandbox
+from sandbox.workspace import Workspace
 
 
-def side_routes(sandbox: "Sandbox") -> list[web.RouteDef]:
+def side_routes(workspace: Workspace, deeds: Deeds) -> list[web.RouteDef]:
     """Return their routes."""
-    side = Addresses(sandbox)
+    side = Addresses(workspace, deeds)
     return [
         web.post("/response/{key}", side.respond),
         web.post("/upload/{file}", side.upload),
@@ -26,9 +24,9 @@ def side_routes(sandbox: "Sandbox") -> list[web.RouteDef]:
 class Addresses:
     """Answers at the addresses that the sandbox gives out."""
 
-    def __init__(self, sandbox: "Sandbox") -> None:
-        self._deeds = sandbox.deeds
-        self._workspace = sandbox.workspace
+    def __init__(self, workspace: Workspace, deeds: Deeds) -> None:
+        self._workspace = workspace
+        self._deeds = deeds
 
     async def respond(self, request: web.Request) -> web.Response:
         """Take the app's answer to a deed."""

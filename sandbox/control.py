@@ -18,7 +18,6 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from aiohttp import web
 
@@ -28,11 +27,9 @@ from sandbox.faults import Fault
 from sandbox.jsons import Json
 from sandbox.pace import Pace
 from sandbox.plainly import plain, state_of
+from sandbox.server import Sandbox
 
-if TYPE_CHECKING:
-    from sandbox.server import Sandbox
-
-Steer = Callable[["Sandbox", Json], Awaitable[Json]]
+Steer = Callable[[Sandbox, Json], Awaitable[Json]]
 NUMBERS = (
     "latency",
     "late_seconds",
@@ -44,7 +41,7 @@ NUMBERS = (
 )
 
 
-def control_routes(sandbox: "Sandbox") -> list[web.RouteDef]:
+def control_routes(sandbox: Sandbox) -> list[web.RouteDef]:
     """Return the routes under /control/."""
 
     def posted(steer: Steer) -> Callable[[web.Request], Awaitable[web.Response]]:
@@ -65,7 +62,7 @@ def control_routes(sandbox: "Sandbox") -> list[web.RouteDef]:
     ]
 
 
-async def _answer(steer: Steer, sandbox: "Sandbox", args: Json) -> web.Response:
+async def _answer(steer: Steer, sandbox: Sandbox, args: Json) -> web.Response:
     """Answer with what `steer` returns, or with 400 and what was wrong."""
     try:
         return web.json_response(await steer(sandbox, args))
@@ -73,7 +70,7 @@ async def _answer(steer: Steer, sandbox: "Sandbox", args: Json) -> web.Response:
         return web.json_response({"error": f"{error!r}"}, status=400)
 
 
-async def _do(sandbox: "Sandbox", args: Json) -> Json:
+async def _do(sandbox: Sandbox, args: Json) -> Json:
     name = args.pop("deed")
     if name.startswith("_"):
         raise KeyError(name)
@@ -88,7 +85,7 @@ async def _do(sandbox: "Sandbox", args: Json) -> Json:
     return {"result": plain(await done if inspect.isawaitable(done) else done)}
 
 
-async def _clock(sandbox: "Sandbox", args: Json) -> Json:
+async def _clock(sandbox: Sandbox, args: Json) -> Json:
     if "move_to" in args:
         sandbox.clock.move_to(datetime.fromisoformat(args["move_to"]))
     if "travel" in args:
@@ -97,7 +94,7 @@ async def _clock(sandbox: "Sandbox", args: Json) -> Json:
     return {"now": sandbox.clock.now().isoformat()}
 
 
-async def _faults(sandbox: "Sandbox", args: Json) -> Json:
+async def _faults(sandbox: Sandbox, args: Json) -> Json:
     faults = sandbox.faults
     if args.get("clear"):
         faults.clear(args.get("seed", 0))
@@ -111,7 +108,7 @@ async def _faults(sandbox: "Sandbox", args: Json) -> Json:
     return {"rules": [asdict(rule) for rule in faults.rules]}
 
 
-async def _delivery(sandbox: "Sandbox", args: Json) -> Json:
+async def _delivery(sandbox: Sandbox, args: Json) -> Json:
     if "retry_delays" in args:
         sandbox.deliveries.retry_delays = tuple(map(float, args["retry_delays"]))
     if "echo" in args:
@@ -124,7 +121,7 @@ async def _delivery(sandbox: "Sandbox", args: Json) -> Json:
     return {"verified": verified}
 
 
-async def _socket(sandbox: "Sandbox", args: Json) -> Json:
+async def _socket(sandbox: Sandbox, args: Json) -> Json:
     if args.get("disconnect"):
         await sandbox.socket_mode.disconnect(args["disconnect"])
     if args.get("drop"):
@@ -132,11 +129,11 @@ async def _socket(sandbox: "Sandbox", args: Json) -> Json:
     return {"connections": len(sandbox.socket_mode.connections)}
 
 
-async def _settled(sandbox: "Sandbox", args: Json) -> Json:
+async def _settled(sandbox: Sandbox, args: Json) -> Json:
     return {"settled": await sandbox.settled(float(args.get("seconds", 10)))}
 
 
-async def _posts(sandbox: "Sandbox", _args: Json) -> Json:
+async def _posts(sandbox: Sandbox, _args: Json) -> Json:
     ledger = sandbox.ledger
     return {
         "posts": [post.to_json() for post in ledger.posts],
@@ -146,11 +143,11 @@ async def _posts(sandbox: "Sandbox", _args: Json) -> Json:
     }
 
 
-async def _state(sandbox: "Sandbox", _args: Json) -> Json:
+async def _state(sandbox: Sandbox, _args: Json) -> Json:
     return state_of(sandbox)
 
 
-async def _events(sandbox: "Sandbox", _args: Json) -> Json:
+async def _events(sandbox: Sandbox, _args: Json) -> Json:
     return {"events": [asdict(delivery) for delivery in sandbox.deliveries.log]}
 
 

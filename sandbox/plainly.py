@@ -1,15 +1,13 @@
 """The workspace and its values as plain JSON."""
 
 from dataclasses import fields, is_dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sandbox.jsons import Json
-
-if TYPE_CHECKING:
-    from sandbox.server import Sandbox
+from sandbox.server import Sandbox
 
 
-def state_of(sandbox: "Sandbox") -> Json:
+def state_of(sandbox: Sandbox) -> Json:
     """Return all there is: people, channels, messages, views, the clock."""
     workspace = sandbox.workspace
     people = workspace.people.values()

@@ -9,7 +9,6 @@ from sandbox.addresses import side_routes
 from sandbox.api.serve import WebApi
 from sandbox.app import App
 from sandbox.clock import SandboxClock
-from sandbox.control import control_routes
 from sandbox.deeds import Deeds
 from sandbox.deeds.events import Events
 from sandbox.delivery.deliveries import Deliveries
@@ -27,7 +26,8 @@ class Sandbox:
     """Slack, on this machine: give a bot `api_url` and the tokens, and it won't know.
 
     Events go by Socket Mode until `use_http` names the bot's address. `routes` adds
-    more to the same server, e.g. pages; `clock_file` shares the clock's offset.
+    more to the same server: its steering, its pages. `clock_file` shares the clock's
+    offset.
     """
 
     def __init__(
@@ -132,6 +132,5 @@ class Sandbox:
             web.post("/api/{method}", self.api.serve),
             web.get("/api/{method}", self.api.serve, allow_head=False),
             web.get("/link/", self.socket_mode.serve),
-            *side_routes(self),
-            *control_routes(self),
+            *side_routes(self.workspace, self.deeds),
         ]

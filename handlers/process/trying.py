@@ -16,6 +16,7 @@ from handlers.checkins.schedules import reschedule, reschedule_plan
 from handlers.deps import Deps
 from handlers.people import known_people, remember
 from handlers.process.running import Bot, asked_to_end
+from sandbox.control import control_routes
 from sandbox.page import page_routes
 from sandbox.server import Sandbox
 from storage.database import Store
@@ -23,7 +24,7 @@ from storage.database import Store
 
 async def serve_sandbox(settings: Settings, host: str, port: int) -> None:
     """Run the sandbox and the bot in it; keep nothing when they end."""
-    sandbox = Sandbox(routes=[page_routes])
+    sandbox = Sandbox(routes=[control_routes, page_routes])
     try:
         address = await sandbox.start(host, port)
     except OSError as error:

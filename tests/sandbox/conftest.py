@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
+from sandbox.control import control_routes
 from sandbox.server import Sandbox
 from tests.sandbox.bots import Team
 from tests.sandbox.ears import Ears
@@ -12,7 +13,7 @@ from tests.sandbox.ears import Ears
 
 @pytest.fixture
 async def sandbox() -> AsyncIterator[Sandbox]:
-    slack = Sandbox()
+    slack = Sandbox(routes=[control_routes])
     await slack.start()
     yield slack
     await slack.stop()
