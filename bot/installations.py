@@ -1,9 +1,11 @@
 """The workspaces that the bot is installed in."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.ids import UserId, WorkspaceId
+
+LEARNED = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +23,16 @@ class Installation:
     frozen_at: datetime | None = None
     frozen_why: str | None = None
     told_scopes: bool = False
+    charts: bool | None = None
+    charts_at: datetime | None = None
+
+    def takes_charts(self, now: datetime) -> bool | None:
+        """Tell whether Slack takes charts here; None where it is not (yet) known.
+
+        What was learned is asked again after a while: charts came in phases.
+        """
+        is_known = self.charts_at is not None and now - self.charts_at < LEARNED
+        return self.charts if is_known else None
 
     @property
     def is_frozen(self) -> bool:

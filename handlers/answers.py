@@ -1,18 +1,17 @@
 """Answers by direct message, where there is nobody to answer at once.
 
-A mention in a thread and a button are answered so: never where others read.
+A mention in a thread and a button are answered so: never where others read. Beside them
+an answer with a chart, where nobody knows yet whether Slack takes one: what is sent
+from the queue can be sent without it.
 """
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from slack_sdk.models.blocks import Block
-
-from bot.deliveries import Delivery, Kind, Skip
+from bot.deliveries import Delivery, Kind
 from bot.ids import AnswerId, DeliveryId, UserId, new_id
-from bot.texts import TEXTS
 from bot.views import Message
-from handlers.commands import VERBS
+from handlers.verbs import Asked
 from storage.answers import Answer
 from storage.database import Store
 
@@ -61,26 +60,13 @@ def answer_with(
     will_answer(store, person, event, {"answer": answer.id}, now)
 
 
-def render_answer(store: Store, delivery: Delivery, now: datetime) -> Message | Skip:
-    """Say what somebody asked for, as it is when it is sent."""
-    person = store.people.get(delivery.person or "")
-    if person is None or not person.is_active:
-        return Skip("person_gone")
-    about = delivery.about
-    if "late" in about:
-        return Message.of(TEXTS[person.language].commands.too_late())
-    if "reference" in about:
-        texts = TEXTS[person.language].commands
-        return Message.of(texts.went_wrong(about["reference"]))
-    if "answer" in about:
-        answer = store.answers.get(about["answer"])
-        return _message(answer) if answer else Skip("too_late")
-    entry = VERBS.get(about["verb"])
-    if entry is None or entry.look is None:
-        return Skip("nothing_to_say")
-    return entry.look(store, person, about["rest"], now)
+def charted(store: Store, asked: Asked, answer: Message) -> Message:
+    """Return what to answer at once to a verb whose answer has charts.
 
-
-def _message(answer: Answer) -> Message:
-    parsed = [Block.parse(block) for block in answer.blocks]
-    return Message(answer.text, [block for block in parsed if block])
+    Where Slack may refuse them, the answer comes by direct message.
+    """
+    taken = store.installations.takes_charts(asked.now)
+    if taken is None:
+        answer_with(store, asked.person.id, asked.event_id, answer, asked.now)
+        return Message.of(asked.texts.commands.answered_in_dm())
+    return answer if taken else answer.without_charts()

@@ -18,6 +18,7 @@ from bot.verbs import Spoken, Vocabulary
 from bot.views import Message
 from bot.views.fitting import section
 from bot.views.help import help_blocks, help_of, help_on_all, unknown
+from handlers.answers import charted
 from handlers.checkins.away import leave, skip, snooze
 from handlers.checkins.report import report
 from handlers.consultation.start import start_plan
@@ -126,6 +127,8 @@ async def on_command(ack: AsyncAck, body: dict[str, Any], deps: Deps) -> None:
         trigger_id=body["trigger_id"],
     )
     answer = await answer_to(asked, VOCABULARY.spoken(body.get("text") or ""))
+    if answer and answer.has_charts:
+        answer = await deps.transact(charted, asked, answer)
     await (ack(**answer.payload()) if answer else ack())
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from bot.checkins.periods import period_of
 from bot.ids import PlanId, UserId
@@ -12,6 +13,7 @@ from bot.people import Person
 from bot.plans.actions import Action
 from bot.plans.goals import Goal
 from bot.plans.plan import Plan
+from bot.reports.courses import Course, Record, courses_of
 from bot.reports.goals import contested, measured
 from bot.reports.status import Absence, Calendar, PlanStatus, status_for
 from bot.views.status import Reader
@@ -47,6 +49,18 @@ class Picture:
             for plan in self.plans
         ]
         return [status for status in found if status is not None]
+
+    def courses(self, store: Store, plan: Plan) -> tuple[Course, ...]:
+        """Return the course of one of the plans, for those who may see its figures."""
+        actions = self.actions.get(plan.id, [])
+        record = Record(
+            plan=plan,
+            goals=self.goals.get(plan.id, []),
+            actions=actions,
+            statements=store.statements.about([each.id for each in actions]),
+            last=self.reader.now.astimezone(ZoneInfo(plan.zone)).date(),
+        )
+        return courses_of(record)
 
 
 def picture(

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.deliveries import Delivery, Kind, Later, Skip
 from bot.views import Message
-from handlers.answers import render_answer
+from handlers.answers_told import render_answer
 from handlers.checkins.receipts import render_receipt
 from handlers.clock.ask import render_prompt
 from handlers.clock.housekeep import render_handover

@@ -5,7 +5,7 @@ individual plan that plan; `status P-3`, `status @Bo` and `status team` show les
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -18,7 +18,7 @@ from bot.texts import TEXTS
 from bot.verbs import plan_number
 from bot.views import Message
 from bot.views.status import status_message
-from handlers.picture import picture
+from handlers.picture import Picture, picture
 from handlers.verbs import Asked
 from storage.database import Store
 
@@ -55,7 +55,7 @@ def mine(store: Store, person: Person, now: datetime) -> Message:
         each if person.id in roles(each.plan) else _part(each, person.id)
         for each in seen.statuses()
     ]
-    return status_message(seen.reader, statuses)
+    return _told(store, seen, statuses)
 
 
 def roles(plan: Plan) -> set[UserId | None]:
@@ -70,7 +70,7 @@ def of_plan(store: Store, person: Person, now: datetime, number: int) -> Message
     statuses = seen.statuses()
     if not statuses:
         return Message.of(TEXTS[person.language].reports.no_such_plan(number))
-    return status_message(seen.reader, statuses)
+    return _told(store, seen, statuses)
 
 
 def of_teams(store: Store, person: Person, now: datetime) -> Message:
@@ -78,7 +78,7 @@ def of_teams(store: Store, person: Person, now: datetime) -> Message:
     plans = store.plans.concerning(person.id, SHOWN)
     teams = [plan for plan in plans if plan.kind is Kind.TEAM]
     seen = picture(store, person, now, teams)
-    return status_message(seen.reader, seen.statuses())
+    return _told(store, seen, seen.statuses())
 
 
 def of_person(store: Store, reader: Person, now: datetime, user: UserId) -> Message:
@@ -91,6 +91,13 @@ def of_person(store: Store, reader: Person, now: datetime, user: UserId) -> Mess
     named = store.people.named({user}).get(user)
     name = named.name if named else user
     return Message.of(TEXTS[reader.language].reports.nothing_of_person(name))
+
+
+def _told(store: Store, seen: Picture, statuses: Sequence[PlanStatus]) -> Message:
+    """Return where the plans stand; one that stands alone has its course drawn."""
+    alone = statuses[0] if len(statuses) == 1 else None
+    courses = seen.courses(store, alone.plan) if alone and alone.whole else ()
+    return status_message(seen.reader, statuses, courses)
 
 
 def _part(status: PlanStatus, user: UserId) -> PlanStatus:

@@ -33,6 +33,17 @@ class Installations(Keeper[Installation]):
             )
         )
 
+    def takes_charts(self, now: datetime) -> bool | None:
+        """Tell whether Slack takes charts here; None where it is not known."""
+        known = self.get(self._workspace)
+        return known.takes_charts(now) if known else None
+
+    def learn_charts(self, now: datetime, *, taken: bool) -> None:
+        """Note whether Slack takes charts here."""
+        known = self.here() or Installation(id=self._workspace, installed_at=now)
+        if known.takes_charts(now) is not taken:
+            self.save(replace(known, charts=taken, charts_at=now))
+
     def freeze(self, why: str, at: datetime) -> bool:
         """Freeze this workspace; False where it was installed again since `at`.
 

@@ -11,6 +11,7 @@ from bot.plans.actions import Action, Progress, Source
 from bot.plans.lags import Lag, LagReason
 from bot.plans.plan import Plan
 from bot.plans.progress import Status
+from bot.reports.courses import Record, courses_of
 from bot.reports.goals import measured
 from bot.reports.lateness import Days, is_late, is_waiting
 from bot.reports.recap import GoalMonth, Helped, Material, Recap, Slip, month_after
@@ -59,6 +60,15 @@ def recap_of(plan: Plan, month: date, material: Material) -> Recap:
         helped=_helped(done, material.lags, end),
         owed=tuple(owed),
         focus=_focus(going, month_after(month_after(month))),
+        courses=courses_of(
+            Record(
+                plan=plan,
+                goals=material.goals,
+                actions=list(now.values()),
+                statements=said,
+                last=last,
+            )
+        ),
     )
 
 

@@ -9,6 +9,7 @@ from bot.plans.actions import Action, Progress
 from bot.plans.goals import Goal
 from bot.plans.lags import Lag, LagReason
 from bot.plans.plan import Plan
+from bot.reports.courses import Course
 from bot.reports.status import Calendar
 
 MONTH = timedelta(days=31)
@@ -70,6 +71,7 @@ class Recap:
     helped: tuple[Helped, ...]
     owed: tuple[Action, ...]
     focus: tuple[Action, ...]
+    courses: tuple[Course, ...] = ()
 
     @property
     def next_month(self) -> date:

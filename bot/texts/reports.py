@@ -6,6 +6,7 @@ from typing import Protocol
 from bot.plans.actions import Action
 from bot.plans.goals import Goal
 from bot.plans.plan import Plan
+from bot.plans.progress import Metric
 from bot.reports.status import PlanStatus
 
 
@@ -64,3 +65,21 @@ class ReportTexts(Protocol):
 
     def more_plans(self, count: int) -> str:
         """Say how many plans were left out, and where they are."""
+
+    def chart_title(self, goal: Goal | None) -> str:
+        """Name a chart: of a goal, or of the actions done; it has 50 characters."""
+
+    def chart_measure(self, metric: Metric) -> str:
+        """Name what a chart measures, with its unit."""
+
+    def chart_actions(self) -> str:
+        """Name what a chart of actions counts."""
+
+    def chart_planned(self) -> str:
+        """Name the line of what was planned."""
+
+    def chart_actual(self) -> str:
+        """Name the line of what came."""
+
+    def chart_day(self, day: date, today: date) -> str:
+        """Name a day in a few characters; with the year where it is not this one."""

@@ -12,6 +12,8 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.blocks.basic_components import SlackFile
 
+from bot.views.chart import Chart
+
 LONGEST_ALT = 1000  # of an upload; a block would take more
 
 
@@ -49,6 +51,16 @@ class Message:
         )
         first, *rest = self.blocks
         return replace(self, blocks=[first, shown, *rest])
+
+    @property
+    def has_charts(self) -> bool:
+        """Whether there are blocks in it that not every workspace takes."""
+        return any(isinstance(each, Chart) for each in self.blocks)
+
+    def without_charts(self) -> "Message":
+        """Return the message without them; the blocks around them say it too."""
+        left = [each for each in self.blocks if not isinstance(each, Chart)]
+        return replace(self, blocks=left)
 
     def payload(self) -> dict[str, Any]:
         """Return the arguments Slack takes: `text` and `blocks`."""

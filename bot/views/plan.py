@@ -14,8 +14,10 @@ from bot.plans.plan import Plan, State
 from bot.plans.sight import Sight
 from bot.plans.smart import checks
 from bot.plans.strategies import Strategy
+from bot.reports.courses import Course
 from bot.reports.status import PlanStatus
 from bot.views import Message
+from bot.views.chart import charts
 from bot.views.fitting import context, packed, section
 from bot.views.status import Reader
 from bot.views.verbs import verb_button
@@ -33,6 +35,7 @@ class PlanSeen:
     status: PlanStatus
     voices: Sequence[str] = ()
     strategies: Sequence[Strategy] = ()
+    courses: Sequence[Course] = ()
 
     def message(self, page: int = 1) -> Message:
         """Return a page of the plan, counted from 1; the last where there are fewer."""
@@ -89,10 +92,12 @@ class PlanSeen:
         )
 
     def _goals(self, page: int) -> list[Block]:
-        if not self.status.goals or page > 1:
+        if page > 1 or not (self.status.goals or self.courses):
             return []
         lines = [self._goal(goal) for goal in self.status.goals]
-        return [DividerBlock(), *(section(text) for text in packed(lines))]
+        today = self.reader.person.today(self.reader.now)
+        drawn = charts(self.reader.texts, self.courses, today)
+        return [DividerBlock(), *(section(text) for text in packed(lines)), *drawn]
 
     def _goal(self, goal: Goal) -> str:
         found = checks(goal, self.strategies, self.sight.counted)

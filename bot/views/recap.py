@@ -13,6 +13,7 @@ from bot.texts import TEXTS
 from bot.texts.recaps import RecapTexts
 from bot.views import Message
 from bot.views.bars import bar
+from bot.views.chart import charts
 from bot.views.fitting import context, packed, pages, section
 from bot.views.remains import learning_blocks
 
@@ -49,6 +50,7 @@ class Part:
 
     heading: str
     lines: Sequence[str]
+    is_goals: bool = False
 
 
 def recap_message(recap: Recap, listener: Listener) -> Message:
@@ -59,11 +61,14 @@ def recap_message(recap: Recap, listener: Listener) -> Message:
     if intro:
         blocks.append(context(intro))
     blocks.append(section(texts.headline(recap)))
+    drawn = charts(TEXTS[listener.language], recap.courses, recap.next_month)
     for part in _parts(recap, listener):
         lines = [part.heading, *part.lines[:FIRST]]
         if len(part.lines) > FIRST:
             lines.append(texts.more_in_thread(len(part.lines) - FIRST))
         blocks += [section(text) for text in packed(lines)]
+        if part.is_goals:
+            blocks += drawn
     return Message(texts.title(recap), pages(blocks)[0])
 
 
@@ -94,6 +99,7 @@ def _parts(recap: Recap, listener: Listener) -> list[Part]:
     goals = Part(
         texts.goals_heading(),
         [texts.goal(each, _bar(each), today) for each in recap.goals],
+        is_goals=True,
     )
     if listener.audience is Audience.SPONSOR:
         return [goals] if goals.lines else []

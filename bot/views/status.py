@@ -10,10 +10,12 @@ from bot.ids import UserId
 from bot.people import Person
 from bot.plans.actions import Action
 from bot.plans.goals import Goal
+from bot.reports.courses import Course
 from bot.reports.status import PlanStatus
 from bot.texts import TEXTS, Texts
 from bot.views import Message
 from bot.views.bars import bar
+from bot.views.chart import charts
 from bot.views.fitting import fitted, packed
 
 FEW = 3
@@ -55,14 +57,20 @@ class Reader:
         return self.texts.reports.goal(goal, drawn, self.person.today(self.now))
 
 
-def status_message(reader: Reader, statuses: Sequence[PlanStatus]) -> Message:
-    """Return where these plans stand: in full if they are few, else in brief."""
+def status_message(
+    reader: Reader, statuses: Sequence[PlanStatus], courses: Sequence[Course] = ()
+) -> Message:
+    """Return where these plans stand: in full if they are few, else in brief.
+
+    `courses` are those of a plan that stands alone.
+    """
     texts = reader.texts.reports
     if not statuses:
         return Message.of(texts.nothing_to_see())
     title = texts.status_title()
     if len(statuses) == 1:
-        return Message(title, _whole(reader, statuses[0]))
+        drawn = charts(reader.texts, courses, reader.person.today(reader.now))
+        return Message(title, [*_whole(reader, statuses[0]), *drawn])
     limit = BRIEF if len(statuses) > FEW else None
     shown = [_paragraph(reader, each, limit) for each in statuses]
     return Message(title, fitted(shown, texts.more_plans))

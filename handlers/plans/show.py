@@ -55,6 +55,7 @@ def plan_seen(
         reader=reader,
         sight=seen,
         status=statuses[0],
+        courses=drawn.courses(store, plan) if seen.summary else (),
         strategies=store.strategies.of(plan.id),
         voices=_voices(store, reader_of(store, person, plan, now), seen),
     )

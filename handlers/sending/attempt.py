@@ -15,7 +15,16 @@ from handlers.sending.errors import (
     outcome_of,
 )
 from handlers.sending.lookup import look_for
-from handlers.sending.outcomes import Doubt, Outcome, Parcel, Place, Refused, Sent, Wait
+from handlers.sending.outcomes import (
+    WITHOUT_CHARTS,
+    Doubt,
+    Outcome,
+    Parcel,
+    Place,
+    Refused,
+    Sent,
+    Wait,
+)
 from handlers.sending.pictures import uploaded
 from handlers.sending.timing import Seconds
 
@@ -112,6 +121,9 @@ class Attempt:
         if _reaction(outcome) is Reaction.THREAD and "thread_ts" in content:
             del content["thread_ts"]
             outcome = await self._post(channel, content, "outside_thread")
+        if _reaction(outcome) is Reaction.CONTENT and message.has_charts:
+            content["blocks"] = message.without_charts().payload()["blocks"]
+            outcome = await self._post(channel, content, WITHOUT_CHARTS)
         if _reaction(outcome) is Reaction.CONTENT and "blocks" in content:
             self._log_our_mistake(outcome)
             del content["blocks"]
@@ -165,6 +177,9 @@ class Attempt:
         """Change a message; doing it twice does no harm, so there is no doubt."""
         content: dict[str, Any] = self._parcel.message.payload()
         outcome = await self._update(target, content, None)
+        if _reaction(outcome) is Reaction.CONTENT and self._parcel.message.has_charts:
+            content = self._parcel.message.without_charts().payload()
+            outcome = await self._update(target, content, WITHOUT_CHARTS)
         if _reaction(outcome) is Reaction.CONTENT:
             self._log_our_mistake(outcome)
             content = {"text": content["text"][:LONGEST_TEXT], "blocks": []}

@@ -168,6 +168,8 @@ def _prepared(
     if isinstance(said, Later):
         machinery.queue.put_aside(held, said.at, said.reason)
         return None
+    if said.has_charts and store.installations.takes_charts(ask.now) is False:
+        said = said.without_charts()
     place = None if isinstance(target, Skip) else target
     return Parcel(held=held, message=said, target=place)
 

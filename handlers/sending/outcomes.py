@@ -9,6 +9,9 @@ from bot.views import Message
 from storage.database import Store
 from storage.queue import Held
 
+WITHOUT_CHARTS = "without_charts"
+"""The remark on what was sent in words, as Slack took no chart."""
+
 Renderer = Callable[[Store, Delivery, datetime], Message | Skip | Later]
 """Returns what a delivery says now, or why it is not said."""
 

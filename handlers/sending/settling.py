@@ -7,7 +7,15 @@ from datetime import datetime, timedelta
 from bot.pace import POSTS, Pace
 from handlers.sending.claiming import Pacing
 from handlers.sending.failing import refused
-from handlers.sending.outcomes import Doubt, Outcome, Parcel, Refused, Sent, Wait
+from handlers.sending.outcomes import (
+    WITHOUT_CHARTS,
+    Doubt,
+    Outcome,
+    Parcel,
+    Refused,
+    Sent,
+    Wait,
+)
 from handlers.sending.timing import Timing
 from storage.conversations import Conversation
 from storage.database import Machinery
@@ -65,6 +73,8 @@ def _sent(
     if not machinery.queue.sent(parcel.held, message, terms.now, sent.remark):
         return False
     store = machinery.store(parcel.held.workspace)
+    if parcel.message.has_charts and sent.remark in (None, WITHOUT_CHARTS):
+        store.installations.learn_charts(terms.now, taken=sent.remark is None)
     store.conversations.save(
         Conversation(
             id=delivery.conversation,

@@ -19,3 +19,5 @@ class InstallationRow(Base):
     frozen_at: Mapped[datetime | None]
     frozen_why: Mapped[str | None]
     told_scopes: Mapped[bool]
+    charts: Mapped[bool | None]
+    charts_at: Mapped[datetime | None]

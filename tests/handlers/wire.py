@@ -69,6 +69,7 @@ class Wire:
         self.channels: dict[str, dict[str, Any]] = {}
         self.refuse: dict[str, str] = {}
         self.problems: list[str] = []
+        self.takes_charts = True
         self.files: dict[str, File] = {}
         self.seconds = 1773022320
         self._counter = count(1)
@@ -175,6 +176,8 @@ class Wire:
         return {"files": args["files"]}
 
     def _chat_postMessage(self, args: dict[str, Any]) -> dict[str, Any]:  # noqa: N802  Slack's name
+        if self._refuses(args):
+            return {"error": "invalid_blocks"}
         self.check(args.get("blocks"))
         channel = args["channel"]
         if channel.startswith("U"):
@@ -189,7 +192,13 @@ class Wire:
         self.said.append(said)
         return {"channel": said.channel, "ts": said.ts}
 
+    def _refuses(self, args: dict[str, Any]) -> bool:
+        drawn = [each["type"] for each in args.get("blocks") or []]
+        return "data_visualization" in drawn and not self.takes_charts
+
     def _chat_update(self, args: dict[str, Any]) -> dict[str, Any]:
+        if self._refuses(args):
+            return {"error": "invalid_blocks"}
         self.check(args.get("blocks"))
         for said in self.said:
             if (said.channel, said.ts) == (args["channel"], args["ts"]):

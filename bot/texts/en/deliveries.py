@@ -78,6 +78,7 @@ REASONS = {
     # Slack and the bot itself
     "broken": "of a mistake on my side",
     "without_picture": "Slack took no picture, so it came in words",
+    "without_charts": "Slack took no chart, so it came in words",
     "text_only": "Slack refused its layout, so it came as plain text",
     "outside_thread": "its thread was closed, so it came outside",
     "maybe_sent": "it may have reached you; I did not want to send it twice",

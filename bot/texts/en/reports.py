@@ -159,3 +159,34 @@ def more_plans(count: int) -> str:
     """Say how many plans were left out, and where they are."""
     plans = "plan" if count == 1 else "plans"
     return f"… and {count} more {plans}: `/pip list`"
+
+
+def chart_title(goal: Goal | None) -> str:
+    """Return like `Cut handle time`."""
+    return goal.statement if goal else "Actions done"
+
+
+def chart_measure(metric: Metric) -> str:
+    """Return like `handle time (min)`."""
+    return f"{metric.name} ({metric.unit})" if metric.unit else metric.name
+
+
+def chart_actions() -> str:
+    """Return the label of the axis."""
+    return "actions"
+
+
+def chart_planned() -> str:
+    """Return the line's name."""
+    return "Planned"
+
+
+def chart_actual() -> str:
+    """Return the line's name."""
+    return "Actual"
+
+
+def chart_day(day: date, today: date) -> str:
+    """Return like `14 Mar`, and `14 Mar 27` in another year."""
+    short = f"{day.day} {words.MONTHS[day.month - 1][:3]}"
+    return short if day.year == today.year else f"{short} {day:%y}"

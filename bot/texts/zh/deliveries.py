@@ -78,6 +78,7 @@ REASONS = {
     # Slack and the bot itself
     "broken": "我这边出了差错",
     "without_picture": "Slack 没有接收图片，改用文字发送",
+    "without_charts": "Slack 不接受图表，只发了文字",
     "text_only": "Slack 不接受原来的版式，改用纯文本发送",
     "outside_thread": "原来的消息列已关闭，改在外面发送",
     "maybe_sent": "可能已经送到您那里，我没有再发第二次",

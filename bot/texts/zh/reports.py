@@ -157,3 +157,34 @@ def more(count: int, plan: Plan) -> str:
 def more_plans(count: int) -> str:
     """Say how many plans were left out, and where they are."""
     return f"……另有{count}份计划，请用 `/pip 列表`"
+
+
+def chart_title(goal: Goal | None) -> str:
+    """Return like `缩短处理时长`."""
+    return goal.statement if goal else "已完成的行动步骤"
+
+
+def chart_measure(metric: Metric) -> str:
+    """Return like `处理时长（分钟）`."""
+    return f"{metric.name}（{metric.unit}）" if metric.unit else metric.name
+
+
+def chart_actions() -> str:
+    """Return the label of the axis."""
+    return "行动步骤数"
+
+
+def chart_planned() -> str:
+    """Return the line's name."""
+    return "计划"
+
+
+def chart_actual() -> str:
+    """Return the line's name."""
+    return "实际"
+
+
+def chart_day(day: date, today: date) -> str:
+    """Return like `3月14日`, and `27年3月14日` in another year."""
+    short = f"{day.month}月{day.day}日"
+    return short if day.year == today.year else f"{day:%y}年{short}"
