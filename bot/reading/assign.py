@@ -10,6 +10,7 @@ from bot.reading.reading import OpenAction
 from bot.reading.said import Said
 
 _EARLY = 2
+_BY_VERB = 0.4
 _TOO_MUCH = Lazily("2[_gE]")  # "too wet to paint"
 _ELSE = frozenset(["others", "其他", "其它", "其余", "别的", "其他的", "其余的"]) | {
     "everything else",
@@ -82,9 +83,16 @@ def _in_passing(said: Sequence[Said], place: int) -> bool:
     one = said[place]
     if place == 0 or said[place - 1].clause.sentence != one.clause.sentence:
         return False
+    tape = one.clause.tape
+    hinted = next((n for n, t in enumerate(one.clause.tokens) if t.hints), 0)
+    near = one.weight < 1 and hinted > _EARLY
+    told = any(event.slot != "aside" for event in said[place - 1].events)
+    headed = said[place - 1].explicit and not told
+    by_verb = one.weight <= _BY_VERB and headed
+    if near or by_verb or set("WUCB") & set(tape[:hinted]):
+        return True
     if any(event.slot in _TELLING and not event.weak for event in one.events):
         return False
-    tape = one.clause.tape
     return len(tape) > _EARLY * 2 and "M" not in tape[:_EARLY]
 
 

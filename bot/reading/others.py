@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.reading.en import context as en
+from bot.reading.refs import Ref
 from bot.reading.split import Clause
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -39,7 +40,7 @@ def _verb_of_others(tokens: Sequence[Token]) -> int:
     """Return the place of the verb of which somebody or something else is subject."""
     start = 0
     for place, token in enumerate(tokens[:_FAR]):
-        if token.concept in "=&!B":
+        if token.concept in "=&!B" or isinstance(token.data, Ref):
             start = place + 1
     others = False
     for place in range(start, len(tokens)):

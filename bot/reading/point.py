@@ -21,6 +21,7 @@ _NONE_OF = frozenset(("neither", "none"))
 
 
 _SHORT = 3
+_LONGEST_HEAD = 10
 _REST_WAITS = Lazily("^[&!]?r[_saF]{0,3}[WCn]")
 
 
@@ -37,7 +38,7 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
         and (numbered or not token.data.rule.startswith("head"))
     ]
     pointed = [listed[place - 1] for ref in refs for place in ref.places]
-    tokens = _told(tokens)
+    tokens = _heading(_told(tokens))
     votes = [
         token.hints
         for token, after in zip(tokens, [*tokens[1:], None], strict=True)
@@ -65,10 +66,21 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
         one.mark = "other"
     elif chosen and (several or max(chosen.values()) > _STRONG):
         one.actions, one.explicit, one.sure = found, True, sure
+        one.weight = max(chosen.values())
     elif "r" in tape:
         one.mark = "rest"
     elif one.events and several and ("a" in tape or tokens[0].text in _NONE_OF):
         one.mark = "all"
+
+
+def _heading(tokens: list[Token]) -> list[Token]:
+    """Leave out what follows a title and a colon, where it may brush other titles."""
+    for place, token in enumerate(tokens[:_LONGEST_HEAD]):
+        if token.concept == "=":
+            return tokens[:place] if _names(tokens[:place]) else tokens
+        if token.concept in "DEKGXbN":
+            break
+    return tokens
 
 
 def _told(tokens: list[Token]) -> list[Token]:
@@ -81,11 +93,20 @@ def _told(tokens: list[Token]) -> list[Token]:
 
 def _excepted(tokens: Sequence[Token]) -> bool:
     """Whether the action named is the exception: "all done but for the rota"."""
-    last = max(n for n, token in enumerate(tokens) if token.concept == "x")
-    before = any(t.hints or isinstance(t.data, Ref) for t in tokens[:last])
-    return not before or any(
-        t.hints or isinstance(t.data, Ref) for t in tokens[last + 1 :]
-    )
+    excepts = [n for n, token in enumerate(tokens) if token.concept == "x"]
+    if not excepts:  # it stands behind the title that the clause is about
+        return False
+    last = excepts[-1]
+    before = _names(tokens[:last])
+    after = _names(tokens[last + 1 :])
+    return not before or bool(after - before)
+
+
+def _names(tokens: Sequence[Token]) -> set[int]:
+    """Return numbers or places of all actions that the tokens may name."""
+    named = {n for token in tokens for n in token.hints}
+    refs = {-n for t in tokens if isinstance(t.data, Ref) for n in t.data.places}
+    return named | refs
 
 
 def _named_first(

@@ -15,7 +15,7 @@ from bot.reading.reading import OpenAction, Reading
 from bot.reading.resolve import resolve
 from bot.reading.said import Said
 from bot.reading.spans import find_spans
-from bot.reading.split import Clause, split
+from bot.reading.split import Clause, headless, split
 from bot.reading.tape import lay
 from bot.reading.titles import titles_of
 from bot.reading.together import handed_over, joined
@@ -58,7 +58,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
     for clause in clauses:
         part, status = headings.place(clause)
         if clause.tokens:
-            events = find(clause, text, today, part)
+            events = find(headless(clause), text, today, part)
             said.append(Said(clause, events, heading=status))
     handed_over(said)
     return said

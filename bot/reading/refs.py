@@ -19,6 +19,8 @@ _DIGIT = re.compile(r"\d+")
 _SIGNS = {c: n for n, c in enumerate("一二三四五六", start=1)}
 
 
+_BACK = 80
+_FIRST = re.compile(r"\bfirst (?!and\b|one\b|item\b|action\b|task\b|is\b)[a-z]+[^\n]*$")
 _HELD_ONE = re.compile(
     r"\bthe (?:blocked|stuck|held-up|paused) (?:one|item|action|task)\b"
     r"|(?:卡住|卡着|受阻|暂停|阻塞|停着)的那(?:个|项|条|件)"
@@ -79,13 +81,24 @@ def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:
             places = _places(name, match["of"], numbers)
             if places and all(1 <= place <= count for place in places):
                 found.append(Ref(match.start("all"), match.end("all"), places, name))
-    found += (_pointed(match, count) for match in _pointers().finditer(text))
+    found += (
+        _pointed(match, count)
+        for match in _pointers().finditer(text)
+        if not _counts_parts(text, match)
+    )
     found.sort(key=lambda ref: (ref.start, -ref.end))
     kept: list[Ref] = []
     for ref in found:
         if (ref.places or ref.other) and (not kept or ref.start >= kept[-1].end):
             kept.append(ref)
     return kept
+
+
+def _counts_parts(text: str, match: re.Match[str]) -> bool:
+    """Whether a "first coat" stands before "second one", which then is a coat too."""
+    if match[0].startswith(("the ", "first", "1st")) or not match[0].isascii():
+        return False
+    return _FIRST.search(text, max(0, match.start() - _BACK), match.start()) is not None
 
 
 def _places(name: str, said: str, numbers: Sequence[int]) -> tuple[int, ...]:

@@ -19,6 +19,7 @@ class Said:
     heading: Status | None = None
     mark: str = ""
     moves: bool = False
+    weight: float = 1.0  # of the words that name the actions
     besides: tuple[int, ...] = field(default=())
 
     @property

@@ -1,8 +1,9 @@
 """Clauses: the pieces of a reply of which each says one thing."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from bot.reading.lazily import Lazily
 from bot.reading.refs import Ref
 from bot.reading.tape import Token
 
@@ -10,6 +11,9 @@ _SENTENCE = frozenset(".;!。?~|\n")
 _COMMA = frozenset(",、()[]{}")
 _MARKS = frozenset("✅❌⏳⛔")
 _TELLS = frozenset("DdEGgSKWXLOYcvu%RfA")
+_HEAD = 10
+_NEEDS_HEAD = Lazily("^(?:|[qND_M]|[pjTahs_]{0,3}f[+ps]*)$")
+_NAMING = frozenset("M_#s~&dgI")
 _STARTS = frozenset("IMo")
 
 
@@ -60,6 +64,23 @@ def split(tokens: list[Token]) -> list[Clause]:
             current.bullet = True
     _close(clauses, current, "")
     return clauses
+
+
+def headless(clause: Clause) -> Clause:
+    """Return what is said of an action without its number or title before a colon."""
+    tokens, head = clause.tokens, 0
+    while head < len(tokens) and isinstance(tokens[head].data, Ref):
+        head += 1
+    for place, token in enumerate(tokens[:_HEAD]):
+        if token.concept == "=":
+            head = place + 1 if any(one.hints for one in tokens[:place]) else head
+            break
+        if token.concept not in _NAMING:
+            break
+    said = "".join(token.concept for token in tokens[head:])
+    if not head or _NEEDS_HEAD.match(said):
+        return clause
+    return replace(clause, tokens=tokens[head:])
 
 
 def _close(clauses: list[Clause], done: Clause, border: str) -> Clause:

@@ -51,7 +51,7 @@ RULES = (
     Rule("cannot", "c.{0,2}[a-zA-Z_]|^[&!sI]{0,3}c$", _BLOCKED),
     Rule(
         "part of it",
-        "A.{0,4}?[DdE]|A[sah_]?k|[DdEk].{0,4}?A|^[MIbhF_&!=%a]{0,4}A[_+s]?$|^[_M&!=]{0,3}A[_M]{0,2}[bhw]",
+        "A.{0,4}?[DdE]|E.{0,3}x|A[sah_]?k|[DdEk].{0,4}?A|^[MIbhF_&!=%a]{0,4}A[_+s]?$|^[_M&!=]{0,3}A[_M]{0,2}[bhw]",
         _GOING,
     ),
     Rule("no progress", "m|N.{0,2}O(?!.*T)", _GOING, mild=True),

@@ -14,6 +14,7 @@ _WORD = re.compile(
 )
 _MANY = 3
 _HALF = 0.5
+_NAMING = frozenset("DdEgGSMeo")
 
 
 @dataclass(slots=True)
@@ -151,7 +152,7 @@ def _words(
         length, concept = found
         end = raw[place + length - 1].end
         token = Token(first.start, end, text[first.start : end], concept)
-        token.hints = hints
+        token.hints = hints if length == 1 or concept in _NAMING else {}
         return token, place + length
     base = first.text.removesuffix("'s")
     if base != first.text and listed is None:

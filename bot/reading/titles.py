@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.reading.clean import clean
+from bot.reading.en.titles import COMMON
 from bot.reading.en.titles import GENERIC as GENERIC_EN
 from bot.reading.en.titles import IRREGULAR, KIN, STOP
 from bot.reading.reading import OpenAction
@@ -98,7 +99,7 @@ class Titles(Names):
         return ("M", found) if found else (None, {})
 
     def _shortened(self, root: str, said: str) -> dict[int, float]:
-        if len(root) < _SHORT or root in STOP or root in GENERIC_EN:
+        if len(root) < _SHORT or {root, said} & (STOP | GENERIC_EN | COMMON):
             return {}
         found: dict[int, float] = {}
         for word, hints in self._words.items():

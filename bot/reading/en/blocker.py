@@ -81,8 +81,8 @@ as there are | as there is | as there's | as theres | b/c | bc | because
 because of | cause | caused by | cos | courtesy of | coz | cuz | down to the fact
 due to | given that | mainly because | mostly because | on account of
 on grounds of | on the grounds that | owing to | reason | reason is | seeing as
-seeing that | since | thanks to the | that's because | thats because
-the reason being | the reason being that | what with
+seeing that | since | that's because | thats because | the reason being
+the reason being that | what with
 """,
     # with
     "~": "with",

@@ -276,6 +276,26 @@ IRREGULAR = {
 PAST = IRREGULAR.keys() - {"people", "analyses", "taping", "learnt"}
 """Past forms among them."""
 
+COMMON = frozenset(
+    "act add age ago aid aim air all and any are arm art ask ate bad bag bar bed big bit"
+    " box boy bus but buy can cap car cat con cup cut dad day did dog dry due ear eat egg"
+    " end eye fan far fat fed fee few fit fix fly for fun gap gas get got gun guy had has"
+    " hat her him his hit hot how ice ill ink its job key kid lab law lay led leg let lid"
+    " lie lip log lot low man map may men met mid mix mud net new nor not now odd off oil"
+    " old one our out own pan pay pen per pet pig pin pit pop pot put ran raw red rid row"
+    " run sad sat saw say sea see set she sir sit six sky son sun tab tag tap tax tea ten"
+    " the tie tin tip toe ton too top toy try two use van via war was way wax web wet who"
+    " why win won yes yet you zip back book cost form hand hard head high home hope land"
+    " last line list live long look made make mark mean meet mind more most move much must"
+    " near need news next note once only open over page part pass pick plan play port post"
+    " read real rest ride road room rule safe sale same self send ship shop show side sign"
+    " site size some soon sort star stay step stop such sure take talk team tell test text"
+    " than that them then they this tick time told took tool town tree turn type under unit"
+    " upon very view wait walk wall want wash wear week well went were west what when whole"
+    " wide will wind wine wish with word work year your".split()
+)
+"""Short words that shorten no longer one: "fun" is no funnel."""
+
 _GROUPS = """
 guide manual handbook booklet playbook instructions guidebook howto
 video film recording footage clip filming
