@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.reading.clean import clean
-from bot.reading.en.titles import COMMON
+from bot.reading.en.titles import COMMON, IRREGULAR, KIN, STOP
 from bot.reading.en.titles import GENERIC as GENERIC_EN
-from bot.reading.en.titles import IRREGULAR, KIN, STOP
 from bot.reading.reading import OpenAction
 from bot.reading.stems import one_off, shared, skips, stem
 from bot.reading.tape import CJK, Names
+from bot.reading.words import words
 from bot.reading.zh.titles import GENERIC as GENERIC_ZH
 from bot.reading.zh.titles import KIN as KIN_ZH
 from bot.reading.zh.titles import NOUNS as _NOUNS
 
+_NO_SHORT_FORM = STOP | GENERIC_EN | words(COMMON)
 _LATIN = re.compile(r"[a-z][a-z0-9]*|\d{4,}")
 _RUN = re.compile(rf"[{CJK}]+")
 _SHORT = 3
@@ -99,7 +100,7 @@ class Titles(Names):
         return ("M", found) if found else (None, {})
 
     def _shortened(self, root: str, said: str) -> dict[int, float]:
-        if len(root) < _SHORT or {root, said} & (STOP | GENERIC_EN | COMMON):
+        if len(root) < _SHORT or {root, said} & _NO_SHORT_FORM:
             return {}
         found: dict[int, float] = {}
         for word, hints in self._words.items():

@@ -276,23 +276,25 @@ IRREGULAR = {
 PAST = IRREGULAR.keys() - {"people", "analyses", "taping", "learnt"}
 """Past forms among them."""
 
-COMMON = frozenset(
-    "act add age ago aid aim air all and any are arm art ask ate bad bag bar bed big bit"
-    " box boy bus but buy can cap car cat con cup cut dad day did dog dry due ear eat egg"
-    " end eye fan far fat fed fee few fit fix fly for fun gap gas get got gun guy had has"
-    " hat her him his hit hot how ice ill ink its job key kid lab law lay led leg let lid"
-    " lie lip log lot low man map may men met mid mix mud net new nor not now odd off oil"
-    " old one our out own pan pay pen per pet pig pin pit pop pot put ran raw red rid row"
-    " run sad sat saw say sea see set she sir sit six sky son sun tab tag tap tax tea ten"
-    " the tie tin tip toe ton too top toy try two use van via war was way wax web wet who"
-    " why win won yes yet you zip back book cost form hand hard head high home hope land"
-    " last line list live long look made make mark mean meet mind more most move much must"
-    " near need news next note once only open over page part pass pick plan play port post"
-    " read real rest ride road room rule safe sale same self send ship shop show side sign"
-    " site size some soon sort star stay step stop such sure take talk team tell test text"
-    " than that them then they this tick time told took tool town tree turn type under unit"
-    " upon very view wait walk wall want wash wear week well went were west what when whole"
-    " wide will wind wine wish with word work year your".split()
+COMMON = (
+    "act|add|age|ago|aid|aim|air|all|and|any|are|arm|art|ask|ate|back|bad|bag|bar|"
+    "bed|big|bit|book|box|boy|bus|but|buy|can|cap|car|cat|con|cost|cup|cut|dad|day|"
+    "did|dog|dry|due|ear|eat|egg|end|eye|fan|far|fat|fed|fee|few|fit|fix|fly|for|"
+    "form|fun|gap|gas|get|got|gun|guy|had|hand|hard|has|hat|head|her|high|him|his|"
+    "hit|home|hope|hot|how|ice|ill|ink|its|job|key|kid|lab|land|last|law|lay|led|"
+    "leg|let|lid|lie|line|lip|list|live|log|long|look|lot|low|made|make|man|map|"
+    "mark|may|mean|meet|men|met|mid|mind|mix|more|most|move|much|mud|must|near|"
+    "need|net|new|news|next|nor|not|note|now|odd|off|oil|old|once|one|only|open|"
+    "our|out|over|own|page|pan|part|pass|pay|pen|per|pet|pick|pig|pin|pit|plan|"
+    "play|pop|port|post|pot|put|ran|raw|read|real|red|rest|rid|ride|road|room|row|"
+    "rule|run|sad|safe|sale|same|sat|saw|say|sea|see|self|send|set|she|ship|shop|"
+    "show|side|sign|sir|sit|site|six|size|sky|some|son|soon|sort|star|stay|step|"
+    "stop|such|sun|sure|tab|tag|take|talk|tap|tax|tea|team|tell|ten|test|text|than|"
+    "that|the|them|then|they|this|tick|tie|time|tin|tip|toe|told|ton|too|took|tool|"
+    "top|town|toy|tree|try|turn|two|type|under|unit|upon|use|van|very|via|view|"
+    "wait|walk|wall|want|war|was|wash|wax|way|wear|web|week|well|went|were|west|"
+    "wet|what|when|who|whole|why|wide|will|win|wind|wine|wish|with|won|word|work|"
+    "year|yes|yet|you|your|zip"
 )
 """Short words that shorten no longer one: "fun" is no funnel."""
 
