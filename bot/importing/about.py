@@ -9,7 +9,8 @@ from bot.importing.days import Days, is_month_first, named_days
 from bot.importing.document import one_line
 from bot.importing.fields import CHINESE, fact_of, field_of, label
 from bot.importing.kinds import Fact, Field
-from bot.importing.outline import Outline
+from bot.importing.mail import CLOSING
+from bot.importing.outline import Line, Outline
 from bot.importing.people import NAME, People, named_in
 from bot.importing.tables import Grid, Pair
 from bot.people import Language
@@ -19,6 +20,11 @@ _GENERIC = re.compile(
     r"(?:the )?(?:action|improvement|project"
     r"|corrective action)? ?(?:plan|tracker|list)|(?:改进|行动|整改|工作"
     r"|改善)?(?:行动|工作)?(?:计划|方案|清单|台账)表?"
+)
+_ALONE = re.compile(
+    r"(?:\w{2,12}, )?[（(]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+    r"[\w年月日./ ,-]{8,20}(?:印发|发布)?\s*[)）]?\.?",
+    re.IGNORECASE,
 )
 LONGEST_TITLE = 70
 _IN_SENTENCE = re.compile(
@@ -114,6 +120,7 @@ def _as_of(outline: Outline, facts: Facts, days: Days) -> date | None:
     others = _values(facts, Fact.UPDATED, Fact.START, Fact.PERIOD)
     found = (
         *map(days.begin, _values(facts, Fact.MADE_ON)),
+        *_single_days(filter(_ALONE.fullmatch, outline.head), days, sure=True),
         *_single_days(said, days, sure=True),
         *_single_days(said, days, sure=False),
         *map(days.begin, others),
@@ -122,7 +129,7 @@ def _as_of(outline: Outline, facts: Facts, days: Days) -> date | None:
     return next(filter(None, found), None)
 
 
-def _single_days(lines: list[str], days: Days, *, sure: bool) -> Iterator[date]:
+def _single_days(lines: Iterable[str], days: Days, *, sure: bool) -> Iterator[date]:
     """Return the days in these lines; `sure` wants their year written too."""
     for line in lines:
         for span in days.spans(line):
@@ -180,7 +187,7 @@ def _kind(facts: Facts, subject: str | None, title: str) -> Kind:
 
 def _people(outline: Outline, facts: Facts) -> People:
     names: list[str] = []
-    for value in _values(facts, Fact.SUBJECT, Fact.PERSON):
+    for value in _values(facts, Fact.SUBJECT, Fact.PERSON, Fact.AUTHOR):
         names += named_in(value)
     for grid in outline.of(Grid):
         for field in (Field.OWNER, Field.HELPERS):
@@ -188,9 +195,21 @@ def _people(outline: Outline, facts: Facts) -> People:
                 names += named_in(cell)
     for pair in outline.of(Pair):
         names += named_in(pair.value) if _is_owner(pair) else []
+    author = next(iter(_values(facts, Fact.AUTHOR)), "")
+    said = [*named_in(author), *_signed(outline)]
     return People(
-        frozenset(each for each in names if " " in each or CHINESE.search(each))
+        frozenset(each for each in names if " " in each or CHINESE.search(each)),
+        said[0] if said else None,
     )
+
+
+def _signed(outline: Outline) -> Iterator[str]:
+    """Return the names that stand below a greeting at the end."""
+    closed = False
+    for line in outline.of(Line):
+        if closed and re.fullmatch(NAME, line.text):
+            yield line.text
+        closed = closed or bool(CLOSING.match(line.text))
 
 
 def _is_owner(pair: Pair) -> bool:

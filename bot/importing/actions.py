@@ -92,7 +92,8 @@ class Actions:
         due = self.days.due(row[Field.DUE]) if row.get(Field.DUE) else None
         if row.get(Field.DUE) and not row.get(Field.START):
             begins, ends = self.days.both(row[Field.DUE])
-            start, due = (begins if ends and begins != ends else None), ends or due
+            apart = ends != begins
+            start, due = (begins if apart else None), ends or (None if apart else due)
         if row.get(Field.PERIOD):
             begins, ends = self.days.both(row[Field.PERIOD])
             start, due = start or begins, due or ends

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from bot.importing.fields import label
 from bot.importing.kinds import Field, Section
 from bot.importing.people import NAME, is_chinese_name, named_in
 from bot.importing.tables import Grid
@@ -19,8 +20,8 @@ _TITLES = (
     Field.GOAL,
     Field.EXPECTED,
     Field.EVIDENCE,
-    Field.SUPPORT,
 )
+_NAME = re.compile(r"(?:名称|名字|项目名称|name|title)", re.IGNORECASE)
 
 
 def refined(grid: Grid, section: Section | None) -> Grid:
@@ -49,12 +50,18 @@ class _Columns:
         measured = self._has(Field.METRIC, Field.BASELINE, Field.UNIT)
         if measured and self._mostly(Field.GOAL, _FIGURE.search):
             self._turn(Field.GOAL, Field.TARGET)
+        if self._has(Field.TARGET) and self._mostly(
+            Field.EVIDENCE, _PLAIN_FIGURE.match
+        ):
+            self._turn(Field.EVIDENCE, Field.BASELINE)
         if self._mostly(Field.START, _PLAIN_FIGURE.fullmatch):
             self._turn(Field.START, Field.BASELINE)
             self._turn(Field.DUE, Field.TARGET)
 
     def find_goals(self) -> None:
         """See goals in `Expected` beside `Gap`, or in what a goals section lists."""
+        if self._section is Section.GOALS and not self._has(Field.GOAL):
+            self._name(Field.GOAL)
         of_goals = self._section is Section.GOALS and not self._has(*_WORK)
         if of_goals and not self._has(Field.GOAL):
             self._turn(Field.EXPECTED, Field.GOAL)
@@ -68,7 +75,11 @@ class _Columns:
 
     def find_titles(self) -> None:
         """See actions where somebody has something to do under another name."""
-        if self._section is Section.GOALS or self._has(Field.TITLE):
+        if self._section is Section.SUPPORT:
+            self._turn(Field.TITLE, Field.SUPPORT)
+        if self._section is Section.GOALS or self._has(Field.TITLE, Field.SUPPORT):
+            return
+        if self._section is Section.ACTIONS and self._name(Field.TITLE):
             return
         if self._has(*_WORK):
             self._take_one_of(_TITLES, Field.TITLE, SENTENCE)
@@ -87,6 +98,14 @@ class _Columns:
 
     def _has(self, *wanted: Field) -> bool:
         return any(field in self.fields for field in wanted)
+
+    def _name(self, new: Field) -> bool:
+        """See what is listed in a column `Name`."""
+        for place, header in enumerate(self._grid.headers):
+            if _NAME.fullmatch(label(header)):
+                self.fields[place] = new
+                return True
+        return False
 
     def _turn(self, old: Field, new: Field) -> None:
         if not self._has(new) and self._has(old):

@@ -10,7 +10,7 @@ from bot.reading.when import Grain, Modifier
 
 _START = re.compile(
     r"(?:\b(?:start(?:s|ing|ed)?(?: date)?(?: on| from| in)?|beginning(?: on"
-    r"| in)?|begins?(?: on| in)?|from|as of|commencing|launch(?:es)? on)|自"
+    r"| in)?|begins?(?: on| in)?|from|as of|commencing|launch(?:es)? on)|自|由"
     r"|从)\s*[:：]?\s*$",
     re.IGNORECASE,
 )
@@ -85,12 +85,9 @@ def undated(text: str, days: Days) -> Undated:
     Others stay: a date in the middle of a sentence is part of what is to be done.
     """
     start = due = None
-    spans = days.spans(text)
+    spans = _with_roles(text, days.spans(text))
     cut: list[tuple[int, int]] = []
-    for span in spans:
-        role = _role(text, span)
-        if role is None:
-            continue
+    for span, role in spans:
         first, last = days.first_of(span), due_of(span, days.as_of)
         if role == "both":
             start, due = start or first, due or last
@@ -110,6 +107,19 @@ def undated(text: str, days: Days) -> Undated:
         start = days.as_of
         cut.append(at_once.span())
     return Undated(_without(text, cut), start, due)
+
+
+def _with_roles(text: str, spans: list[DateSpan]) -> list[tuple[DateSpan, str]]:
+    """Return the dates that say when; `within 6 weeks` is none beside another due."""
+    roles = [(span, _role(text, span)) for span in spans]
+    due = {"due", "both"}
+    dues = [span for span, role in roles if role in due]
+    told = [span for span in dues if span.modifier is not Modifier.WITHIN]
+    return [
+        (span, role)
+        for span, role in roles
+        if role and not (told and role in due and span not in told)
+    ]
 
 
 def _role(text: str, span: DateSpan) -> str | None:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from bot.importing.fields import CHINESE
 from bot.reading.calendar import months_after, week_of
 from bot.reading.dates import DateSpan, due_of, find_dates
-from bot.reading.when import Grain
+from bot.reading.when import Grain, Modifier
 
 YEAR = timedelta(days=365)
 FAR_AHEAD = timedelta(days=245)
@@ -102,6 +102,8 @@ class Days:
         )
         if ranged or len(spans) > 1:
             return self.first_of(spans[0]), due
+        if spans[0].modifier in (Modifier.SINCE, Modifier.AFTER):
+            return self.first_of(spans[0]), None
         return (None, due) if due else (self.first_of(spans[0]), None)
 
     def first_of(self, span: DateSpan) -> date | None:

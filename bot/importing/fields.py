@@ -4,19 +4,25 @@ import re
 from functools import lru_cache
 from unicodedata import normalize
 
-from bot.importing import words_en, words_zh
+from bot.importing.en import columns as en_columns
+from bot.importing.en import facts as en_facts
+from bot.importing.en import headings as en_headings
 from bot.importing.kinds import Fact, Field, Section, first
+from bot.importing.zh import columns as zh_columns
+from bot.importing.zh import facts as zh_facts
+from bot.importing.zh import headings as zh_headings
 
 ASIDE = frozenset({Field.NUMBER, Field.GROUP, Field.ASIDE, Field.SOURCE})
 LONGEST = 36
 CHINESE = re.compile("[\u4e00-\u9fff]")
 _AROUND = re.compile(r"^[\s*:.．、\-–—【\[●•]+|[\s*:：.．、\-–—】\]]+$")
+_SPREAD = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _NOTE = re.compile(r"\s*[(\[][^()\]]*[)\]]")
 _ORDINAL = re.compile(
     r"^(?:(?:part|section)\s+)?(?:\d{1,2}(?:\.\d{1,2})*(?:\s*[.)、:]|\s)"
     r"|[ivx]+[.)]|[a-h][.)]"
-    r"|[一二三四五六七八九十]{1,3}\s*[、.:]|\([一二三四五六七八九十\d]{1,3}\)"
-    r"|第[一二三四五六七八九十]+(?:部分|章|节|步)[、:]?)\s*(?=[^\d\s%])",
+    r"|[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,3}\s*[、.:]|\([一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾\d]{1,3}\)"
+    r"|第[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]+(?:部分|章|节|步)[、:]?)\s*(?=[^\d\s%])",
     re.IGNORECASE,
 )
 
@@ -25,14 +31,14 @@ def label(text: str) -> str:
     """Return a label without numbering, marks and width: `一、现状：` is `现状`."""
     plain = _AROUND.sub("", normalize("NFKC", text)).casefold()
     plain = _AROUND.sub("", _ORDINAL.sub("", plain, count=1))
-    return " ".join(plain.split())
+    return " ".join(_SPREAD.sub("", plain).split())
 
 
 @lru_cache(maxsize=2048)
 def field_of(text: str) -> Field | None:
     """Return what a column with this header holds."""
     found = (
-        first(words_zh.FIELDS if CHINESE.search(name) else words_en.FIELDS, name)
+        first(zh_columns.FIELDS if CHINESE.search(name) else en_columns.FIELDS, name)
         for name in _names(text)
     )
     return next(filter(None, found), None)
@@ -42,7 +48,7 @@ def field_of(text: str) -> Field | None:
 def fact_of(text: str) -> Fact | None:
     """Return what a label says of the plan as a whole."""
     found = (
-        first(words_zh.FACTS if CHINESE.search(name) else words_en.FACTS, name)
+        first(zh_facts.FACTS if CHINESE.search(name) else en_facts.FACTS, name)
         for name in _names(text)
     )
     return next(filter(None, found), None)
@@ -55,9 +61,9 @@ def section_of(text: str) -> Section | None:
     is_chinese = CHINESE.search(name)
     if not name:
         return None
-    if first(words_zh.NO_SECTIONS if is_chinese else words_en.NO_SECTIONS, name):
+    if first(zh_headings.NO_SECTIONS if is_chinese else en_headings.NO_SECTIONS, name):
         return Section.ASIDE
-    words = words_zh.SECTIONS if is_chinese else words_en.SECTIONS
+    words = zh_headings.SECTIONS if is_chinese else en_headings.SECTIONS
     found = [
         (match.start(), place, section)
         for place, (section, pattern) in enumerate(words)
@@ -65,7 +71,7 @@ def section_of(text: str) -> Section | None:
     ]
     if found:
         return min(found)[2]
-    return first(words_zh.ASIDES if is_chinese else words_en.ASIDES, name)
+    return first(zh_headings.ASIDES if is_chinese else en_headings.ASIDES, name)
 
 
 def _names(text: str) -> tuple[str, ...]:

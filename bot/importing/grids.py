@@ -46,7 +46,9 @@ def records(grid: Grid, section: Section | None) -> Records:
             and Field.EVIDENCE in row
         ):
             row = {Field.CAUSE: row[Field.EVIDENCE]}
-        found.rows.append({each: row[each] for each in _DIAGNOSIS if each in row})
+        if Field.TITLE in row or Field.SUPPORT not in row:
+            row = {each: row[each] for each in _DIAGNOSIS if each in row}
+        found.rows.append(row)
     if found.actions and Field.GOAL in grid.fields:
         found.goals += _goals_beside(grid)
         if found.goals:

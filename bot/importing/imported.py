@@ -1,8 +1,9 @@
 """What was read from a document: a plan as its author wrote it, not yet anybody's."""
 
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields, is_dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.people import Language
 from bot.plans.plan import Kind
@@ -53,6 +54,26 @@ class Imported:
     def plain(self) -> dict[str, Any]:
         """Return it as JSON has it: dates as 2026-03-31, whole figures without .0."""
         return {key: _plain(value) for key, value in asdict(self).items()}
+
+
+T = TypeVar("T")
+
+
+def as_said(value: T, say: Callable[[str], str]) -> T:
+    """Return a plan with every text of it put through `say`."""
+    said: T = _each(value, say)
+    return said
+
+
+def _each(value: Any, say: Callable[[str], str]) -> Any:  # noqa: ANN401  any part
+    if type(value) is str:  # no member of an Enum
+        return say(value)
+    if isinstance(value, tuple):
+        return tuple(_each(one, say) for one in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        kept = {one.name: getattr(value, one.name) for one in fields(value)}
+        return type(value)(**{name: _each(one, say) for name, one in kept.items()})
+    return value
 
 
 def _plain(value: object) -> object:

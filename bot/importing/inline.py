@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 
 from bot.importing.document import one_line
+from bot.importing.en.labels import INLINE as INLINE_EN
 from bot.importing.fields import field_of
 from bot.importing.kinds import Field
-from bot.importing.words_en import INLINE as INLINE_EN
-from bot.importing.words_zh import INLINE as INLINE_ZH
+from bot.importing.zh.labels import INLINE as INLINE_ZH
 
 _LABEL = re.compile(
     rf"(?:(?<=^)|(?<=[\s.。;；,，(（【\[|｜、—–-]))(?P<label>{INLINE_EN}"
@@ -15,16 +15,22 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _ENDER = re.compile(
-    r"[;；]|。|\.\s|,\s*(?=(?:due|by|until|before|from|start)\b)|[,，]\s*(?=\d{1,2}月)",
+    r"[;；]|。|\.\s|,\s*(?=(?:due|by|until|before|from|start)\b)|[,，]\s*(?=(?:由|自|从|于|预计|计划)?\s*(?:\d{4}年)?\d{1,2}月)",
     re.IGNORECASE,
 )
+_DAY_ENDER = re.compile(rf"{_ENDER.pattern}|，(?!\d)|,\s+(?=[a-z])")
+_NEVER = re.compile(r"(?!)")
 _LOOSE = " \t\n,，;；.。|｜—–-、"
 _CLOSERS = {"(": ")", "（": "）", "[": "]", "【": "】"}
 _BRACKET = re.compile(r"[（(\[【]([^（()）\[\]【】]*)[)）\]】]")
 _MONEY = re.compile(
     r"(?:^|\s+[-–—]\s*|[,，;；、]\s*|[（(]\s*)(?P<said>(?:budget|cost|预算"
     r"|费用|经费)(?:\s+(?:of|is|约"
-    r"|为))?\s*[^\s,，;；。)）A-Za-z][^,，;；。)）]*)[)）]?",
+    r"|为))?\s*[^\s,，;；。)）A-Za-z](?:[^,，;；。)）]|,(?=\d{3}))*)[)）]?",
+    re.IGNORECASE,
+)
+_NEED = re.compile(
+    r"[（(,，;；]\s*(?:(?:needs?|requires?)\s+|需要|需(?=\d))(?P<said>[^()（）,，;；]+)[)）]?",
     re.IGNORECASE,
 )
 _NEEDS = re.compile(
@@ -52,9 +58,7 @@ def unlabelled(text: str) -> Labelled:
         if match.start() < at:
             continue
         end = _end(text, match, limit)
-        if (ender := _ENDER.search(text, match.end(), end)) and _is_short(
-            match["label"]
-        ):
+        if ender := _ender(match["label"]).search(text, match.end(), end):
             end = ender.start()
         kept.append(text[at : match.start()].rstrip(_LOOSE + "([（【"))
         field = field_of(match["label"])
@@ -65,15 +69,20 @@ def unlabelled(text: str) -> Labelled:
         at = end + (1 if text[end : end + 1] in set(_CLOSERS.values()) else 0)
     kept.append(text[at:])
     rest = " ".join(each.strip() for each in kept if each.strip(_LOOSE))
-    if (money := _MONEY.search(rest)) and Field.RESOURCES not in values:
-        values[Field.RESOURCES] = money["said"].strip(_LOOSE)
-        rest = (rest[: money.start()] + rest[money.end() :]).strip()
+    for pattern in (_MONEY, _NEED):
+        found = pattern.search(rest)
+        if found and Field.RESOURCES not in values:
+            values[Field.RESOURCES] = found["said"].strip(_LOOSE)
+            rest = (rest[: found.start()] + rest[found.end() :]).strip()
     return Labelled(rest, values)
 
 
-def _is_short(label: str) -> bool:
-    """Tell whether a label is followed by a name or a day, and no sentence."""
-    return field_of(label) in (Field.OWNER, Field.HELPERS, Field.START, Field.DUE)
+def _ender(label: str) -> re.Pattern[str]:
+    """Return what ends the value of a label: a name or a day is no sentence."""
+    field = field_of(label)
+    if field in (Field.START, Field.DUE):
+        return _DAY_ENDER
+    return _ENDER if field in (Field.OWNER, Field.HELPERS) else _NEVER
 
 
 def _is_label(text: str, match: re.Match[str]) -> bool:

@@ -6,37 +6,41 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.importing.about import About, about
-from bot.importing.actions import Actions
+from bot.importing.actions import Actions, Row
 from bot.importing.dated import undated
 from bot.importing.document import Document, one_line
 from bot.importing.entries import entries, reported_causes
-from bot.importing.fields import fact_of, field_of
+from bot.importing.fields import fact_of, field_of, label
 from bot.importing.goals import Goals
 from bot.importing.grids import records
-from bot.importing.imported import Imported, ImportedAction, ImportedGoal
+from bot.importing.imported import Imported, ImportedAction, ImportedGoal, as_said
 from bot.importing.inline import needed
 from bot.importing.kinds import Fact, Field, Section
+from bot.importing.mail import without_head
 from bot.importing.outline import DETAILS, Line, Outline, Title, outlined
 from bot.importing.people import NOBODY
 from bot.importing.quantities import change_in
-from bot.importing.tables import Grid, Pair
+from bot.importing.scripts import Script
+from bot.importing.tables import Grid, Note, Pair
 from bot.plans.plan import Kind
 
 _NOTE = re.compile(r"^\s*(?:notes?|nb|注意?|备注|说明)\s*[:：.]", re.IGNORECASE)
+_WHY = re.compile(r"why|为什么|why (?:we do )?this|为何")
 _FIELDS = {
     Field.EVIDENCE: Section.EVIDENCE,
     Field.CAUSE: Section.CAUSES,
     Field.SUPPORT: Section.SUPPORT,
 }
 _WORK = (Section.ACTIONS, Section.GOALS)
-_PLAIN_FACTS = frozenset(Fact) - {Fact.PERSON, Fact.ASIDE, Fact.UPDATED}
+_PLAIN_FACTS = frozenset(Fact) - {Fact.PERSON, Fact.AUTHOR, Fact.ASIDE, Fact.UPDATED}
 
 
 def interpreted(document: Document, name: str, today: date) -> Imported:
     """Return the plan that a document holds; `name` is the file's."""
-    outline = outlined(document)
+    script = Script(document)
+    outline = outlined(without_head(script.read(document)))
     known = about(outline, name, today)
-    return _Reader(outline, known).imported()
+    return as_said(_Reader(outline, known).imported(), script.as_written)
 
 
 @dataclass(slots=True)
@@ -106,9 +110,13 @@ class _Reader:
             self._take_pair(section, part)
         elif isinstance(part, Line):
             self._take_line(section, part)
+        elif isinstance(part, Note):
+            self._unclear(part.text)
 
     def _take_pair(self, section: Section | None, pair: Pair) -> None:
         found, fact = field_of(pair.label), fact_of(pair.label)
+        if _WHY.fullmatch(label(pair.label)) and self._has_causes:
+            found = Field.EVIDENCE  # why the plan is made
         work = section in (Section.ACTIONS, Section.GOALS)
         if self._card and found in DETAILS:
             self._card.setdefault(found, pair.value)
@@ -128,6 +136,15 @@ class _Reader:
             self._card.setdefault(found, pair.value)
         elif not fact:
             self._unclear(f"{pair.label}: {pair.value}")
+
+    @property
+    def _has_causes(self) -> bool:
+        """Whether causes stand under a name of their own."""
+        names = (each.label for each in self._outline.pairs)
+        return any(
+            field_of(name) is Field.CAUSE and not _WHY.fullmatch(label(name))
+            for name in names
+        ) or any(section is Section.CAUSES for section, _ in self._outline.parts)
 
     def _close_card(self) -> None:
         """Take the labelled values that belong together as one action or goal."""
@@ -157,9 +174,8 @@ class _Reader:
             self._add(self._found.evidence, entries(row.get(Field.EVIDENCE, "")))
             causes = entries(row.get(Field.CAUSE, ""), causes=True)
             self._add(self._found.causes, causes)
-            self._add(
-                self._found.support, entries(row.get(Field.SUPPORT, ""), causes=True)
-            )
+            for text in entries(row.get(Field.SUPPORT, ""), causes=True):
+                self._owe(text, row)
         for text in read.unclear:
             self._unclear(text)
 
@@ -241,16 +257,16 @@ class _Reader:
         ):
             if not line.text.rstrip().endswith((":", "：")):
                 for text in entries(line.text, causes=True):
-                    self._owe(text, line)
+                    self._owe(text, _details(line))
             for text in line.below:
-                self._owe(text, Line(text))
+                self._owe(text, {})
 
-    def _owe(self, text: str, line: Line) -> None:
+    def _owe(self, text: str, row: Row) -> None:
         """Take support; with somebody and a day it is an action too."""
         self._add(self._found.support, [text])
         action = self._actions.of_text(text)
-        if action and line.details:
-            action = self._actions.completed(action, _details(line))
+        if action and row:
+            action = self._actions.completed(action, row)
         if action and action.owner and action.due:
             self._act(action)
 
@@ -285,12 +301,13 @@ def _in_lines(outline: Outline, known: About) -> Iterable[str]:
     for section, part in outline.parts:
         if isinstance(part, Line) and section in (Section.ACTIONS, Section.SUPPORT):
             action = reader.of_text(part.text)
-            if action and action.owner and " " in action.owner:
-                yield action.owner
+            if action and action.owner:
+                names = (action.owner, *action.helpers)
+                yield from (name for name in names if " " in name)
 
 
-def _details(line: Line) -> dict[Field, str]:
-    row: dict[Field, str] = {}
+def _details(line: Line) -> Row:
+    row: Row = {}
     for pair in line.details:
         found = field_of(pair.label)
         if found:

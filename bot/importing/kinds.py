@@ -39,6 +39,7 @@ class Fact(Enum):
     KIND = auto()
     SUBJECT = auto()
     PERSON = auto()
+    AUTHOR = auto()
     MADE_ON = auto()
     START = auto()
     END = auto()

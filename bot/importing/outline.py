@@ -18,22 +18,23 @@ from bot.importing.document import (
 )
 from bot.importing.fields import CHINESE, fact_of, field_of, label, section_of
 from bot.importing.kinds import Fact, Field, Section
-from bot.importing.tables import Band, Grid, Pair, labelled, parts
+from bot.importing.mail import CLOSING
+from bot.importing.tables import Band, Grid, Note, Pair, labelled, parts
 
 HEAD = 12
 _ZH_HEADING = re.compile(
-    r"[一二三四五六七八九十]{1,3}\s*[、.．]\s*(?P<text>[^。；;]{1,30})"
+    r"[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,3}\s*[、.．]\s*(?P<text>[^。；;]{1,30})"
 )
 _ZH_SUB = re.compile(
-    r"[（(][一二三四五六七八九十]{1,3}[)）]\s*(?P<text>[^。，；：:]{1,20})"
+    r"[（(][一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,3}[)）]\s*(?P<text>[^。，；：:]{1,20})"
 )
 _NUMBERED = re.compile(
-    r"(?:\d{1,2}\s*[.)、．）]\s*|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\s*"
+    r"(?:\d{1,2}\s*[.)、．）]\s*|[（(](?:\d{1,2}|[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,3})[)）]\s*"
     r"|[①-⑳]\s*|[a-h][.)）]\s+|[•●·▪■◆○–-]\s+)(?=[^\d\s])(?P<text>.+)",
     re.DOTALL,
 )
 _ORDINAL = re.compile(
-    r"\s*(?:\d{1,2}\s*[.)、．]|[一二三四五六七八九十]{1,3}\s*[、.．])\s*"
+    r"\s*(?:\d{1,2}\s*[.)、．]|[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,3}\s*[、.．])\s*"
 )
 _DIGIT = re.compile(r"\d")
 _ENDS = re.compile(r"[.。!！?？;；,，]$")
@@ -43,12 +44,13 @@ _OWN = re.compile(
     r"|支持|保障措施|所需支持|目标|改进目标|原因|根本原因|原因分析|现状|背景"
 )
 _PLAN = re.compile(
-    r"\bplan\b|tracker|programme|program\b|project|计划|方案|清单|台账|表$",
+    r"\bplan\b|tracker|programme|program\b|project|计划|方案|清单|台账|表$"
+    r"|(?:改进|改善|绩效|整改).*(?:通知书?|协议书?|书|函|单)$",
     re.IGNORECASE,
 )
 _NTH = re.compile(
     r"^(?:action|goal|objective|task|step|行动|目标|措施|步骤|任务)(?:计划|步骤"
-    r"|项)?\s*(?:no\.?|#)?\s*(?:\d+|[一二三四五六七八九十]+"
+    r"|项)?\s*(?:no\.?|#)?\s*(?:\d+|[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]+"
     r"|[a-h])?\s*[:：.、\-–—]?\s*",
     re.IGNORECASE,
 )
@@ -93,7 +95,7 @@ class Title:
     text: str
 
 
-Part = Line | Pair | Grid | Title
+Part = Line | Pair | Grid | Title | Note
 P = TypeVar("P", Line, Pair, Grid, Title)
 
 
@@ -157,7 +159,7 @@ class _Outliner:
         if self.outline.title is None and not self._begun and self._is_title(heading):
             self.outline.title = text
             return
-        self._begun = True
+        self._begun = self._begun or found is not Section.ASIDE
         if follower is not None and level > self._level and self._section:
             keeps = self._section in (Section.ACTIONS, Section.GOALS, Section.SUPPORT)
             own = found is not None and _OWN.fullmatch(label(text))
@@ -184,13 +186,10 @@ class _Outliner:
             if isinstance(part, Band):
                 self._band(part.text)
             else:
-                self._note(part)
+                if isinstance(part, Pair):
+                    self.outline.head.append(f"{part.label}: {part.value}")
                 self._add(part)
                 self._begun = True
-
-    def _note(self, part: Pair | Grid) -> None:
-        if isinstance(part, Pair):
-            self.outline.head.append(f"{part.label}: {part.value}")
 
     def _band(self, text: str) -> None:
         found = section_of(text)
@@ -234,6 +233,8 @@ class _Outliner:
     def _paragraph(self, paragraph: Paragraph) -> None:
         text = paragraph.text
         self.outline.head.append(text)
+        if self._begun and CLOSING.match(text):
+            self._section, self._line = Section.ASIDE, None
         pairs = list(labelled(text))
         if pairs and self._line and self._is_work and all(map(_is_detail, pairs)):
             self._line.details += pairs

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.importing.document import one_line
+from bot.importing.en.names import NOBODY as NOBODY_EN
 from bot.importing.fields import CHINESE
-from bot.importing.words_en import NOBODY as NOBODY_EN
-from bot.importing.words_zh import DOUBLE, SURNAMES
-from bot.importing.words_zh import NOBODY as NOBODY_ZH
+from bot.importing.zh.names import DOUBLE, SURNAMES
+from bot.importing.zh.names import NOBODY as NOBODY_ZH
 
 NOBODY = re.compile(
     rf"[\s\-–—/_.?？·*]*|(?:{NOBODY_EN})\.?|(?:{NOBODY_ZH})", re.IGNORECASE
@@ -19,9 +19,20 @@ _SEPARATORS = re.compile(
     r"|(?<=[\u4e00-\u9fff])(?:和|与|及)(?=[\u4e00-\u9fff]{2,3}$)",
     re.IGNORECASE,
 )
+_BRACKET = re.compile(r"\s*[（(]([^（()）]*)[)）]")
+_HELPER = re.compile(
+    r"(?:together )?with |(?:supported|assisted|helped) by |协助[:：]|配合[:：]"
+)
+_INITIAL = re.compile(r"([A-Z])\.? (\S+)")
 _BRACKETS = re.compile(r"\s*[（(]([^（()）]*)[)）]")
+_GROUPS = re.compile(
+    r"\b(?:teams?|department|dept|desk|office|group|crew|unit|staff|services?|room"
+    r"|engineering|operations|support)$",
+    re.IGNORECASE,
+)
+_LOWER = re.compile(r"\s[a-z]\w*$")
 _GROUP = re.compile(
-    r"(?:部|科|室|组|中心|处|车间|班|岗|公司|队|厂|线|部门|团队|委员会|办公室|办"
+    r"(?:部|科|室|组|中心|处|车间|班|岗|公司|队|厂|线|课|部门|团队|委员会|办公室|办"
     r"|院|所|仓|店)$"
 )
 _ROLE = re.compile(
@@ -42,9 +53,19 @@ class People:
     """Whom a document names somewhere; a first name alone stands for one of them."""
 
     known: frozenset[str]
+    author: str | None = None
+    """Who says "I" in it."""
 
     def full(self, name: str) -> str:
         """Return the whole name where only a part of it is said."""
+        if initial := _INITIAL.fullmatch(name):
+            ended = [
+                each
+                for each in self.known
+                if each[0] == initial[1] and each.split()[-1] == initial[2]
+            ]
+            whole = [each for each in ended if not _INITIAL.fullmatch(each)]
+            return whole[0] if len(whole) == 1 else name
         if name in self.known or " " in name:
             return name
         begun = [each for each in self.known if each.split()[0] == name]
@@ -63,19 +84,30 @@ class People:
         words = text.split()
         return len(words) > 1 and re.fullmatch(NAME, text) is not None
 
+    def are_names(self, text: str) -> bool:
+        """Tell whether these words name somebody, and nothing else."""
+        return all(map(self.is_name, named_in(text)))
+
     def with_names(self, names: Iterable[str]) -> "People":
         """Return them and these."""
-        return People(self.known | {name for name in names if name})
+        return replace(self, known=self.known | {name for name in names if name})
 
 
 def named_in(cell: str) -> list[str]:
     """Return who is named in a cell such as `Pharmacy: Sunniva Hale; Estates`."""
     names: list[str] = []
-    for part in _SEPARATORS.split(_grouped(cell)):
+    for part in _SEPARATORS.split(_BRACKET.sub(_opened, _grouped(cell))):
         name = _name(part or "")
         if name and name not in names:
             names.append(name)
     return names
+
+
+def _opened(match: re.Match[str]) -> str:
+    """Return a bracket that names somebody as one of a list; others without commas."""
+    if helper := _HELPER.match(match[1]):
+        return f"; {match[1][helper.end() :]}"
+    return f" ({re.sub(r'[,，、;；/／&+|]', ' ', match[1])})"
 
 
 def is_chinese_name(text: str) -> bool:
@@ -118,11 +150,15 @@ def _is_group(outside: str, inside: str) -> bool:
     if CHINESE.search(outside):
         return bool(_GROUP.search(outside)) and is_chinese_name(inside)
     whole = re.fullmatch(rf"{WORD}(?: {WORD})+", inside)
-    return " " not in outside and whole is not None
+    grouped = " " not in outside or _GROUPS.search(outside) or _LOWER.search(outside)
+    return bool(grouped) and whole is not None
 
 
 def _chinese(name: str) -> str:
     """Return a Chinese name without the department or role before it."""
+    first, dash, second = re.split(r"(\s*[-–—]\s*|$)", name, maxsplit=1)[:3]
+    if dash and second:
+        name = second if _GROUP.search(first) else first
     last = name.rsplit(" ", maxsplit=1)[-1]
     if " " in name and 2 <= len(last) <= 4 and not _GROUP.search(last):  # noqa: PLR2004
         name = last

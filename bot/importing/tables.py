@@ -5,23 +5,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.importing.document import Table, one_line
-from bot.importing.fields import ASIDE, fact_of, field_of, label, section_of
+from bot.importing.fields import ASIDE, CHINESE, fact_of, field_of, label, section_of
 from bot.importing.kinds import Field
 
 Cells = tuple[str, ...]
 _SAYING = re.compile(r"(?:19|20)\d\d\D?\d|\d[/:]\d|[。；;，！？]|[a-z]{3}\.$")
 _FIGURES = re.compile(r"\d|^[@＠]")
 _PERIOD = re.compile(
-    r"(?:19|20)\d\d|^\d{1,2}\s*月|^(?:q|h|w|week|day|month|第)\s*\d|\d$",
+    r"(?:19|20)\d\d|^\d{1,2}\s*月|^(?:q|h|w|week|day|month|第)\s*\d|\d$"
+    r"|\b(?:fy|q|h)\d",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
     r"^(?:grand |sub)?total|^average|^sum$|^合计|^总计|^小计|^平均|^汇总", re.IGNORECASE
 )
 _PAIR = re.compile(
-    r"\s*([^:：\n。；，;,!?！？()（）【】]{1,30}?)\s*[:：]\s*(\S.*)", re.DOTALL
+    r"\s*((?:(?!\s[-–—]\s)[^:：\n。；，;,!?！？()（）【】—–]){1,30}?)\s*[:：]\s*(\S.*)",
+    re.DOTALL,
 )
 _NOTE = re.compile(r"^\s*(?:notes?|nb|注|备注|说明)\s*[.:：\d]", re.IGNORECASE)
+_SAID = frozenset({Field.SUPPORT, Field.EVIDENCE, Field.CAUSE})
+_WORK = frozenset({Field.TITLE, Field.GOAL})
+SHORT, SHORT_ZH = 20, 8
+"""A text that is shorter and stands first in a row may name the rows below it."""
 LONGEST_HEADER = 40
 LONGEST_BAND = 40
 
@@ -42,6 +48,13 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A text among the rows of a table: a remark, or what a group of them is called."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Grid:
     """Rows under a header; `fields` and `headers` say what each column holds."""
 
@@ -57,7 +70,7 @@ class Grid:
         ]
 
 
-Part = Pair | Band | Grid
+Part = Pair | Band | Grid | Note
 
 
 def parts(table: Table) -> list[Part]:
@@ -70,29 +83,42 @@ def parts(table: Table) -> list[Part]:
 def _parts(table: Table) -> Iterator[Part]:
     header: list[Cells] = []
     rows: list[Cells] = []
+    notes: list[str] = []
     full = [row for row in table.rows if _once(row)]
     for row, follower in zip(full, [*full[1:], ()], strict=False):
         once = _once(row)
         if _is_header(row):
             if rows:
-                yield from _grid(header, rows)
-                header, rows = [], []
+                yield from _grid(header, rows, notes)
+                header, rows, notes = [], [], []
             header.append(row)
         elif len(once) == 1 and len(row) > 1:
             text = once[0]
             if header and not _opens(text, follower):
-                continue  # a group of rows, or a note among them
-            yield from _grid(header, rows)
-            header, rows = [], []
+                (rows.append(row) if _is_row(header, row) else notes.append(text))
+                continue
+            yield from _grid(header, rows, notes)
+            header, rows, notes = [], [], []
             yield from _single(text)
         elif header and not _closes(row, once):
             if not _TOTAL.match(once[0]):
                 rows.append(row)
         else:
-            yield from _grid(header, rows)
-            header, rows = [], []
+            yield from _grid(header, rows, notes)
+            header, rows, notes = [], [], []
             yield from _pairs(once if _filled(row) else row)
-    yield from _grid(header, rows)
+    yield from _grid(header, rows, notes)
+
+
+def _is_row(header: list[Cells], row: Cells) -> bool:
+    """Tell whether a lonely text is an entry: no remark, and in a column of entries."""
+    places = [place for place, cell in enumerate(row) if cell.strip()]
+    text = row[places[0]]
+    if len(places) > 1 or _NOTE.match(text) or places[0] >= len(header[-1]):
+        return False
+    long = len(text) > (SHORT_ZH if CHINESE.search(text) else SHORT)
+    found = field_of(header[-1][places[0]])
+    return found in _SAID or (found in _WORK and (places[0] > 0 or long))
 
 
 def _filled(row: Cells) -> bool:
@@ -159,9 +185,12 @@ def _pairs(cells: Cells | list[str]) -> Iterator[Part]:
         if not cell.strip():
             place += 1
         elif _names_value(cell) or not list(labelled(cell)):
-            if follower.strip():
+            if follower.strip() and not _PAIR.fullmatch(follower):
                 yield Pair(one_line(cell), follower)
-            place += 2
+                place += 1
+            elif not (_names_value(cell) or field_of(cell) or fact_of(cell)):
+                yield Band(one_line(cell))  # a form's empty field says nothing
+            place += 1
         else:
             yield from labelled(cell)
             place += 1
@@ -179,8 +208,11 @@ def labelled(text: str) -> Iterator[Pair]:
             yield Pair(one_line(match[1]), match[2])
 
 
-def _grid(header: list[Cells], rows: list[Cells]) -> Iterator[Grid]:
+def _grid(
+    header: list[Cells], rows: list[Cells], notes: list[str]
+) -> Iterator[Grid | Note]:
     if not header or not rows:
+        yield from map(Note, notes)
         return
     width = max(len(row) for row in (*header, *rows))
     headers = [
@@ -190,6 +222,7 @@ def _grid(header: list[Cells], rows: list[Cells]) -> Iterator[Grid]:
     shown = tuple(" ".join(dict.fromkeys(names)) for names in headers)
     padded = tuple(row + ("",) * (width - len(row)) for row in rows)
     yield Grid(fields, shown, padded)
+    yield from map(Note, notes)
 
 
 def _header(cells: list[str]) -> list[str]:

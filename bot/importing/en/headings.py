@@ -1,0 +1,99 @@
+"""English headings; the first word that says what is below counts."""
+
+from bot.importing.kinds import Section, table
+
+NO_SECTIONS = table(
+    (
+        Section.ASIDE,
+        (
+            r"not now|out of scope|not (?:in|part of|do)|later\b|parking"
+            r"|\bschedule|sign|"
+            r"acknowledg|consequence|communicat|glossary|appendix|annex|archiv|history"
+            r"|^notes?\b|\brisks?\b|how we (?:meet|follow)|confidential|distribution"
+            r"|future ideas|nice to have|disclaimer|employee comments"
+        ),
+    )
+)
+SECTIONS = table(
+    (
+        Section.EVIDENCE,
+        r"reasons? for (?:this|the) (?:plan|pip|concern|review|meeting)",
+    ),
+    (
+        Section.SUPPORT,
+        (
+            r"(?:what|how) (?:we|i|the \w+|your \w+|\w+) (?:will|can|shall|do|does)?"
+            r" ?.*\b(?:help|support)"
+        ),
+    ),
+    (
+        Section.GOALS,
+        (
+            r"(?:what|where) (?:we|\w+) (?:wants?|must|should|aims?"
+            r"|needs? to|ha(?:s|ve) to)\b"
+        ),
+    ),
+    (
+        Section.CAUSES,
+        (
+            r"cause|what is behind|what'?s behind|contributing|reasons?\b"
+            r"|5 whys|five whys"
+            r"|why (?:is|it|does|do|did|this|are)\b.*(?:happen|late|slow|wrong|behind)"
+            r"|^why$|why it|driver|factors|what(?:'s| is) causing"
+        ),
+    ),
+    (
+        Section.SUPPORT,
+        (
+            r"support|help (?:we|from|offered|given|needed)|what .*(?:company"
+            r"|manager|management)"
+            r" (?:will )?(?:do|provide|give)s?|resources|assistance|training (?:and"
+            r"|provided)|^help"
+        ),
+    ),
+    (Section.STRATEGY, r"strateg|approach|how we (?:will )?(?:get|do)"),
+    (
+        Section.GOALS,
+        (
+            r"\bgoals?\b|objective|target|expect|what good looks"
+            r"|success (?:looks|measure|criteri)"
+            r"|\baims?\b|where we want|required (?:standard|improvement"
+            r"|performance)|measures of success"
+            r"|\bkpis?\b|metrics|improvements? (?:required|needed|expected)|desired"
+            r"|standards"
+        ),
+    ),
+    (
+        Section.ACTIONS,
+        (
+            r"\bactions?\b|\bwill do\b|steps?\b|\bmeasures\b|\btasks?\b"
+            r"|to[- ]?dos?\b|activit"
+            r"|initiative|commitment|what we (?:do|are doing)|work ?plan|implementation"
+            r"|countermeasure|interventions?|who does what|deliverables"
+            r"|solutions?|next up"
+            r"|improvement plan$|development plan$|agreed"
+        ),
+    ),
+    (
+        Section.EVIDENCE,
+        (
+            r"background|situation|evidence|problem|\bissues?\b|why (?:we|this|now)"
+            r"|\bgaps?\b"
+            r"|finding|observ|what we (?:see|saw|know|found)|where we (?:are|stand)"
+            r"|concern|diagnos"
+            r"|baseline|\bdata\b|context|facts|current (?:state|performance"
+            r"|position)|symptom"
+            r"|what (?:is|went) (?:going )?wrong|what happened|deficien|incidents"
+            r"|examples|shortfall"
+        ),
+    ),
+)
+ASIDES = table(
+    (
+        Section.ASIDE,
+        (
+            r"check-?in|review|meeting|follow-?up|monitor|progress|agenda|attendees"
+            r"|comments|evaluation"
+        ),
+    )
+)

@@ -1,0 +1,1 @@
+"""Plan documents as companies pass them round, each with what a reader takes over."""
