@@ -35,6 +35,7 @@ _SIGNS = (
 _WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF5B)}  # ０-９ Ａ-Ｚ ａ-ｚ
 _UPPER = {upper: upper + 32 for upper in range(65, 91)}
 _FOLD = _WIDE | {w: w - 0xFEE0 + 32 for w in range(0xFF21, 0xFF3B)} | _UPPER | zh.FOLD
+_MOST_DAYS = 100
 _MONEY = frozenset("$€£¥#")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 
@@ -68,7 +69,9 @@ def tokens(text: str, setting: Setting) -> list[Token]:
 def _others(name: str, said: str, start: int, setting: Setting) -> Iterator[Token]:
     end = start + len(said)
     if name == "ordinal":
-        yield Token(Kind.ORDINAL, start, end, int(said.rstrip("stndrh.")))
+        nth = int(said.rstrip("stndrh."))
+        kind = Kind.ORDINAL if nth < _MOST_DAYS else Kind.NTH
+        yield Token(kind, start, end, nth)
     elif name == "clock":
         yield Token(Kind.TIME, start, end, en.is_span_of_time(said))
     elif name == "iso":
@@ -81,6 +84,10 @@ def _others(name: str, said: str, start: int, setting: Setting) -> Iterator[Toke
         yield from european(said, start, setting)
     elif name == "isoweek":
         yield iso_week(said, start)
+    elif name == "yearquarter":
+        year = full_year(int(said[:-2].rstrip("-")))
+        yield Token(Kind.YEAR, start, end - 2, year)
+        yield Token(Kind.QUARTERNAME, end - 2, end, (said[-2], int(said[-1])))
     elif name == "shortyear":
         yield Token(Kind.YEAR, start, end, full_year(int(said[1:])))
     elif name == "line":

@@ -142,6 +142,9 @@ def nth_unit(found: Found) -> Made:
         week = calendar.nth_week(nth, (within.first, within.last))
         return periods.interval(Grain.WEEK, week)
     start, shift = (within.last, nth + 1) if nth < 0 else (within.first, nth - 1)
+    if unit is Unit.WORKDAY and nth:
+        start, shift = within.last if nth < 0 else within.first, nth
+        start = calendar.days_after(start, 1 if nth < 0 else -1)
     if unit is Unit.WEEKEND:
         bounds = (within.first, within.last)
         saturday = calendar.nth_weekday(calendar.SATURDAY, nth, bounds)

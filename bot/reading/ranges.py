@@ -65,6 +65,15 @@ def to_day_numbered(found: Found) -> Made:
     return periods.span(one.first, last)
 
 
+def from_day_numbered(found: Found) -> Made:
+    """From Friday the 5th to Monday 8 March."""
+    two = found[Kind.DAY]
+    first = two.first.replace(day=found[NUMBERED])
+    if first > two.first:
+        first = calendar.months_after(first, -1)
+    return periods.span(first, two.first)
+
+
 def _of_one_year(one: When, two: When) -> tuple[When, When]:
     if two.year_known and not one.year_known and one.repeats is Unit.YEAR:
         one = in_year(one, two.first.year)

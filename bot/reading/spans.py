@@ -49,7 +49,7 @@ _DAY = re.compile(r"^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th|号|日)$")
 _COUNTED = re.compile(r"\d+ in ")
 
 
-_YEAR_OR_NOW = re.compile(r"\d{4}|(?:right |just )?now")
+_YEAR_OR_NOW = re.compile(r"\d{4}|(?:right |just )?now|现在|此刻|而家|目前|当前")
 
 
 _TONIGHT = re.compile(

@@ -1,6 +1,6 @@
 """English days that lean on nothing: Friday, the 15th, June, 3/14."""
 
-from bot.reading import day_forms, period_forms, periods
+from bot.reading import day_forms, period_forms, periods, ranges
 from bot.reading.european import DAY_FIRST
 from bot.reading.figures import pair
 from bot.reading.grammar import Found, Made, Rule
@@ -18,6 +18,12 @@ def _certain_figures(found: Found) -> Made:
 def _day_first(found: Found) -> Made:
     """25.12. alone; but 25.12 alone is a number."""
     return day_forms.figures_day(found) if found.tokens[0].rule == DAY_FIRST else None
+
+
+def _dotted_days(found: Found) -> Made:
+    (one, two), (three, four) = found.all(Kind.DOTTED)
+    first = pair(one, two, None, found.setting)
+    return ranges.between_both(first, pair(three, four, None, found.setting))
 
 
 def _day(found: Found) -> Made:
@@ -64,6 +70,7 @@ MONTHS = (
     ),
     Rule("day and month in figures", f"(?<!SHARE)FIGURES{_END}", _certain_figures),
     Rule("day and month in figures", "^DOTTED$", _day_first),
+    Rule("days in figures", "^FROM? DOTTED JOIN DOTTED$", _dotted_days),
 )
 RULES = (
     Rule(
@@ -91,7 +98,7 @@ RULES = (
         "|(?<=ON)LARGE(?=$|STOP)",
         _day,
     ),
-    Rule("day of month", "^ORDINAL STOP?$", _day),
+    Rule("day of month", "^THE? ORDINAL STOP?$", _day),
     Rule("day of month", "THE ORDINAL(?=$|STOP|COMMA|NOTHING|SHARE)", _before_words),
 )
 LAST = (

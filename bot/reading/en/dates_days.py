@@ -69,7 +69,8 @@ RULES = (
     ),
     Rule(
         "days of a month",
-        "FROM NUMBERED JOIN MONTHNAME NUMBERED (SEP* YEAR)?",
+        "FROM NUMBERED JOIN MONTHNAME NUMBERED (SEP* YEAR)?"
+        "|MONTHNAME THE? NUMBERED AND THE? NUMBERED(?=$|STOP|COMMA)",
         day_forms.month_days,
     ),
     Rule(
@@ -85,7 +86,7 @@ RULES = (
     ),
     Rule(
         "day, month, year",
-        "ORDINAL MONTHNAME LARGE(?=$|STOP|COMMA)",
+        "ORDINAL MONTHNAME LARGE(?=$|STOP|COMMA)|^MONTHNAME NUMBERED LARGE$",
         _short_year,
     ),
     Rule(

@@ -124,7 +124,8 @@ RULES = (
     Rule("name in company", "^MAYBE$", _name),
     Rule(
         "month in company",
-        "MAYBE(?=SEP? THE? (NUMBERED|TENS|YEAR)|AFTER THE? SHIFT)",
+        "MAYBE(?=SEP? THE? (NUMBERED|TENS|YEAR)|AFTER THE? SHIFT)"
+        "|(?<!NOTHING)MAYBE(?=(OF|COMMA)* SHIFT UNIT(?!NOTHING))",
         _month_before,
     ),
     Rule(

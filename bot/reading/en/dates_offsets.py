@@ -7,6 +7,7 @@ from bot.reading import calendar, periods
 from bot.reading.durations import duration, shifted
 from bot.reading.grammar import Found, Made, Rule
 from bot.reading.kinds import PLAIN, WHEN, Kind
+from bot.reading.period_forms import PLURAL
 from bot.reading.when import Duration, Grain, Modifier, Part, Unit, When
 
 _DAY = Duration(unit=Unit.DAY, days=1)
@@ -19,6 +20,13 @@ def _later(found: Found) -> Made:
 
 def _ago(found: Found) -> Made:
     return periods.day(shifted(found.today, found[Kind.DURATION], -1))
+
+
+def _one_ago(found: Found) -> Made:
+    """Year ago; but "years ago" is no day."""
+    if found.tokens[0].rule == PLURAL:
+        return None
+    return periods.day(shifted(found.today, duration(1, found[Kind.UNIT]), -1))
 
 
 def _after(found: Found) -> Made:
@@ -49,9 +57,9 @@ def _week_on(found: Found) -> Made:
 
 def _day_after(found: Found) -> Made:
     sign = 1 if found.has(Kind.AFTER) else -1
-    if found[Kind.UNIT] is not Unit.DAY:
+    if found[Kind.UNIT] not in (Unit.DAY, Unit.WEEK):
         return None
-    return periods.day(calendar.days_after(found[Kind.DAY].first, sign))
+    return periods.period(found[Kind.UNIT], found[Kind.DAY].first, sign)
 
 
 def _weekdays_from_now(found: Found) -> Made:
@@ -78,6 +86,13 @@ def _nearest(found: Found) -> Made:
     return periods.day(calendar.days_after(later, -7 if far else 0))
 
 
+def _weekday_later(found: Found) -> Made:
+    """In two weeks, on Monday: the Monday of that week."""
+    day = shifted(found.today, found[Kind.DURATION])
+    monday, _ = calendar.week_of(day)
+    return periods.day(calendar.days_after(monday, found[Kind.WEEKDAY]))
+
+
 def _within(found: Found) -> Made:
     last = shifted(found.today, found[Kind.DURATION])
     if last < found.today:
@@ -102,7 +117,11 @@ def _another(found: Found) -> Made:
 
 
 def _starting(found: Found) -> Made:
-    first = found[Kind.DAY].first
+    day, early = found[Kind.DAY], found.get(Kind.PARTWORD) in (None, Part.EARLY)
+    bare = found.tokens[0].kind == Kind.DAY and day.repeats is Unit.WEEK
+    if bare or not early:
+        return None  # "Monday for two days" may be its length alone
+    first = day.first
     last = shifted(shifted(first, found[Kind.DURATION]), _DAY, -1)
     return periods.span(first, last)
 
@@ -120,20 +139,24 @@ EARLY = (
     Rule("more", "NEED? ME? PLAIN MORE UNIT", _more),
     Rule("another", "MORE UNIT(?=$|STOP|COMMA|NOTHING)", _another),
     Rule("nearest weekday", "THE? NEAREST WEEKDAY TO THE? DAY", _nearest),
+    Rule("weekday beside a day", "IN DURATION COMMA? ON WEEKDAY", _weekday_later),
     Rule("weekdays from now", "SMALL WEEKDAY (AGO|LATER|FROM NOW)", _weekdays_from_now),
 )
 RULES = (
     Rule(
         "so long starting",
         "FOR DURATION COMMA? (SINCE|FROM|STARTING)+ ON? THE? DAY"
-        "|(FROM|STARTING)+ ON? THE? DAY COMMA? FOR DURATION",
+        "|(FROM|STARTING)* ON? THE? DAY COMMA? FOR DURATION",
         _starting,
     ),
     Rule(
-        "so long starting", "DURATION (SINCE|STARTING) (FROM|ON)? THE? DAY", _starting
+        "so long starting",
+        "DURATION (SINCE|STARTING|PARTWORD) (FROM|ON)? THE? DAY",
+        _starting,
     ),
     Rule("day beside a day", "THE? UNIT (AFTER|BEFORE) DAY", _day_after),
     Rule("so long ago", "DURATION AGO", _ago),
+    Rule("so long ago", "(?<!COUNT)UNIT AGO", _one_ago),
     Rule(
         "so long from now",
         "(IN|WITHIN)? DURATION (LATER|(FROM|AFTER) NOW)",

@@ -33,7 +33,9 @@ def _later_this(found: Found) -> Made:
 def _week_with(found: Found) -> Made:
     """Read the week of the 18th; the month of September 16th."""
     unit, day = found[Kind.UNIT], found[Kind.DAY].first
-    return None if unit is Unit.DAY else periods.period(unit, day, 0)
+    if unit is Unit.DAY or found.get(Kind.PARTWORD) not in (None, Part.EARLY):
+        return None
+    return periods.period(unit, day, 0)
 
 
 def _week_ending(found: Found) -> Made:
@@ -55,6 +57,17 @@ def _week_from(found: Found) -> Made:
 def _nth_of_this_month(found: Found) -> Made:
     nth, month = found[Kind.ORDINAL], calendar.month_of(found.today)
     return periods.day(calendar.nth_weekday(found[Kind.WEEKDAY], nth, month))
+
+
+def _nth_from(found: Found) -> Made:
+    """Read the second Friday after 3 May, the Monday before it."""
+    weekday, day = found[Kind.WEEKDAY], found[Kind.DAY].first
+    weeks = (found.get(Kind.ORDINAL) or 1) - 1
+    if found.has(Kind.AFTER):
+        near = calendar.next_weekday(weekday, calendar.days_after(day, 1))
+        return periods.day(calendar.days_after(near, 7 * weeks))
+    near = calendar.last_weekday(weekday, day)
+    return periods.day(calendar.days_after(near, -7 * weeks))
 
 
 def _day_of_year(found: Found) -> Made:
@@ -98,7 +111,11 @@ def _days_of_period(found: Found) -> Made:
 
 _OF = "(OF|IN|ON|COMMA|JOIN|FOR|FROM)* THE?"
 _WEEKS = (
-    Rule("week of a day", "THE? UNIT (OF|STARTING|SINCE) ON? THE? DAY", _week_with),
+    Rule(
+        "week of a day",
+        "THE? UNIT (OF|STARTING|SINCE|PARTWORD) ON? THE? DAY",
+        _week_with,
+    ),
     Rule("week of a day", "WEEKOF ON? THE? DAY", _week_from),
     Rule("week ending", "THE? UNIT BY ON? THE? DAY", _week_ending),
 )
@@ -118,7 +135,7 @@ RULES = (
         _days_of_period,
     ),
     Rule("day of a month", "NUMBERED (OF|IN)? THE? MONTH", day_forms.day_of_period),
-    Rule("nth of a period", f"ORDINAL UNIT {_OF} PERIOD", period_forms.nth_unit),
+    Rule("nth of a period", f"RANK UNIT {_OF} PERIOD", period_forms.nth_unit),
     Rule("nth weekday", f"ORDINAL WEEKDAY {_OF} PERIOD", day_forms.nth_weekday),
     Rule(
         "first of a period",
@@ -140,6 +157,11 @@ RULES = (
     Rule("half of a month", "QUARTERNAME OF THE? MONTH", period_forms.half_of_month),
     Rule("half of a period", "QUARTERNAME OF THE? (WEEK|QUARTER)", _half_of),
     Rule("day of a year", "DAY (OF|IN|COMMA)? THE? YEARLY", _day_of_year),
+    Rule(
+        "weekday beside a date",
+        "THE? ORDINAL? WEEKDAY (AFTER|BEFORE) THE? DAY",
+        _nth_from,
+    ),
     Rule("nth weekday", "ORDINAL WEEKDAY", _nth_of_this_month),
     Rule(
         "weekday beside a date", "(WEEKDAY (COMMA|THE)*)+ (DAY|SPAN)", _weekday_beside

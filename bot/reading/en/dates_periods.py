@@ -5,9 +5,9 @@ from bot.reading.durations import duration
 from bot.reading.en import dates_weeks
 from bot.reading.grammar import Found, Made, Rule
 from bot.reading.kinds import PLAIN, RANK, Kind
-from bot.reading.when import Unit
+from bot.reading.when import Grain, Part, Unit
 
-RIGHT_NOW = ("now", "right now", "just now")
+_RIGHT_NOW = ("now", "right now", "just now")
 _NAMED_WITHOUT_SHIFT = (
     Unit.WEEK,
     Unit.WEEKEND,
@@ -71,7 +71,8 @@ def _and_half(found: Found) -> Made:
 
 def _right_now(found: Found) -> Made:
     """Read "now" where nothing else is said."""
-    return _now(found) if found.text.lower() in RIGHT_NOW else None
+    said = found.text.lower()
+    return _now(found) if said in _RIGHT_NOW or said >= "\u3400" else None
 
 
 def _now(found: Found) -> Made:
@@ -85,6 +86,29 @@ def _quarter_name(found: Found) -> Made:
     )
     nth = found[RANK] if found[RANK] > 0 else count
     return (Kind.QUARTERNAME, (letter, nth)) if 0 < nth <= count else None
+
+
+def _quarter_named(found: Found) -> Made:
+    """Read quarter 3 of a year."""
+    known = found[Kind.UNIT] is Unit.QUARTER
+    return (Kind.QUARTERNAME, ("q", found[Kind.SMALL])) if known else None
+
+
+def _short_quarter(found: Found) -> Made:
+    """Q3/26."""
+    letter, nth = found[Kind.QUARTERNAME]
+    if letter != "q":
+        return None
+    year = calendar.full_year(found[PLAIN])
+    return periods.interval(
+        Grain.QUARTER, calendar.quarter_in(year, nth), year_known=True
+    )
+
+
+def _weekend(found: Found) -> Made:
+    """Take this week-end for the weekend."""
+    whole = found[Kind.UNIT] is Unit.WEEK and found[Kind.PARTWORD] is Part.END
+    return (Kind.UNIT, Unit.WEEKEND) if whole else None
 
 
 def _this(found: Found) -> Made:
@@ -116,6 +140,9 @@ RULES = (
     ),
     Rule("last but so many", "ORDINAL TO? ORDINAL(?=UNIT|WEEKDAY)", _from_the_last),
     Rule("quarter", "RANK UNIT", _quarter_name),
+    Rule("quarter", "UNIT SMALL(?=(OF|COMMA)* (YEAR|YEARLY))", _quarter_named),
+    Rule("quarter", "QUARTERNAME SLASH (LARGE|NUMBER)", _short_quarter),
+    Rule("weekend", "(?<=SHIFT|COMING)UNIT HYPHEN PARTWORD", _weekend),
     Rule("a day or two", "ARTICLE UNIT AND SMALL(?!UNIT|CLOCKUNIT)", _or_two),
     Rule("half a year", "UNIT ARTICLE (UNIT|CLOCKUNIT)", _half),
     Rule(
@@ -140,7 +167,7 @@ RULES = (
     Rule("year", "(THE? WORKING? UNIT OF? YEAR)", _year),
     *dates_weeks.NUMBERED,
     Rule("today", "SHIFT NOW", _now),
-    Rule("today", "^NOTHING? NOW$", _right_now),
+    Rule("today", "^NOW$|^NOTHING NOW$", _right_now),
     Rule("today", "(?<=BETWEEN|FROM)NOW(?=JOIN|AND)", _now),
     Rule(
         "quarter",

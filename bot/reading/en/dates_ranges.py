@@ -12,6 +12,11 @@ EARLY = (
         "FROM? DAY JOIN THE? ORDINAL(?!UNIT|WEEKDAY)",
         ranges.to_day_numbered,
     ),
+    Rule(
+        "from, to",
+        "FROM? WEEKDAY COMMA? THE? NUMBERED JOIN (WEEKDAY COMMA? THE?)? DAY",
+        ranges.from_day_numbered,
+    ),
 )
 RULES = (
     Rule(

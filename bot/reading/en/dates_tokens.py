@@ -13,7 +13,8 @@ _BEHIND_FIGURES = (*ABBREVIATED, Kind.UNIT, Kind.CLOCKUNIT)
 # Letters that count time only where they stand right behind a figure ("3d", "2w").
 _AFTER_FIGURES = frozenset(["d", "w", "y", "h", "m", "mo", "mos", "mon"])
 _DOTTED_ORDINAL = (
-    r"\d{1,2}\.(?=\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
+    r"\d{1,2}\.(?=\s?(?:[-–]\s?\d{1,2}\.?\s?)?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
 )
 _CLOCK = (
     r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:-|–|to|until|till)\s?)?"
@@ -23,11 +24,12 @@ _CLOCK = (
 )
 TOKEN = (
     r"(?P<isoweek>(?<![\d-])(?:19|20)\d\d-?w\d\d(?:-[1-7])?(?!\w))"
+    r"|(?P<yearquarter>(?<![\d/.,-])(?:19|20)?\d\d-?[qh][1-4](?![a-z\d]))"
     r"|(?P<period>(?:[qh][1-4]|(?:[ck]w\s?|w|wk)\d\d?)(?![a-z\d_]))"
     r"|(?P<shortyear>['’]\d\d(?![\w'’]))"
     r"|(?P<word>w/c|[a-z]+(?:['’][a-z]+)?)"
     r"|(?P<iso>\d{4}-\d\d-\d\dt\d\d:[\d:.]+(?:z|[+-]\d\d:?\d\d)?)"
-    rf"|(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)(?![a-z])|{_DOTTED_ORDINAL})"
+    rf"|(?P<ordinal>\d{{1,3}}(?:st|nd|rd|th)(?![a-z])|{_DOTTED_ORDINAL})"
     rf"|(?P<clock>{_CLOCK})"
     rf"|(?P<european>{EUROPEAN})"
     rf"|(?P<figures>{FIGURES})"

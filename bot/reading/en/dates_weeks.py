@@ -77,5 +77,9 @@ NUMBERED = (
     Rule("week of the year", "QUARTERNAME ((OF|COMMA)* (YEAR|YEARLY))?", _week),
     Rule("week of the year", "UNIT PLAIN (OF|COMMA)* (YEAR|YEARLY)", _week_numbered),
     Rule("week of the year", "(?<=CUE|IN|FOR|THE)UNIT (LARGE|NUMBER)", _week_numbered),
-    Rule("week of the year", "^UNIT (LARGE|NUMBER)$", _week_numbered),
+    Rule(
+        "week of the year",
+        "^UNIT (NOT STOP?)? (LARGE|NUMBER)$|(YEAR|YEARLY) UNIT PLAIN(?!NOTHING|UNIT)",
+        _week_numbered,
+    ),
 )

@@ -175,7 +175,7 @@ def _words() -> dict[str, Word]:
     words["nineteen"] = (Kind.CENTURY, 19)
     words |= {"couple": (Kind.SEVERAL, 2), "dozen": (Kind.SEVERAL, 12)}
     words |= {word: (Kind.ORDINAL, number) for number, word in enumerate(_ORDINALS, 1)}
-    words["thirtieth"] = (Kind.ORDINAL, 30)
+    words |= {"thirtieth": (Kind.ORDINAL, 30), "penultimate": (Kind.ORDINAL, -2)}
     for kind, table in ((Kind.MONTHNAME, _MONTHS), (Kind.WEEKDAY, _WEEKDAYS)):
         for number, names in enumerate(table):
             value = number + (kind is Kind.MONTHNAME)

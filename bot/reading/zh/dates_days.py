@@ -4,15 +4,30 @@ from datetime import date
 
 from bot.reading import calendar, day_forms, period_forms, periods
 from bot.reading.grammar import Found, Made, Rule
-from bot.reading.kinds import Kind
+from bot.reading.kinds import NUMBERED, Kind
 from bot.reading.when import Unit
 from bot.reading.zh.dates_words import SURE
 
-_GAP = "(COMMA|OF)*"
+_GAP = "(COMMA|OF|IN|ON)*"
 
 
 def _year(found: Found) -> Made:
     return period_forms.shifted_unit(found) if found[Kind.UNIT] is Unit.YEAR else None
+
+
+def _same_day(found: Found) -> Made:
+    """下个月的今天, 去年今日."""
+    months = {Unit.MONTH: 1, Unit.YEAR: 12}.get(found[Kind.UNIT])
+    if months is None or found[Kind.RELATIVE]:
+        return None
+    return periods.day(calendar.months_after(found.today, months * found[Kind.SHIFT]))
+
+
+def _two_days(found: Found) -> Made:
+    """3月4、5日."""
+    one, two = found.all(NUMBERED)
+    together = found.tokens[-1].rule == SURE and two == one + 1
+    return day_forms.month_days(found) if together else None
 
 
 def _months(found: Found) -> Made:
@@ -41,7 +56,13 @@ def _years_named(found: Found) -> Made:
 RULES = (
     Rule("几年到几年", "YEAR JOIN YEARLY", _years),
     Rule("几年到几年", "YEAR JOIN YEAR UNIT", _years_named),
-    Rule("年", "SHIFT UNIT(?=COMMA? OF? (MONTHNAME|QUARTERNAME|SMALL))", _year),
+    Rule(
+        "年",
+        "SHIFT UNIT(?=COMMA? OF? (MONTHNAME|QUARTERNAME|SMALL)|(IN|ON) MONTHNAME)",
+        _year,
+    ),
+    Rule("同一天", "SHIFT UNIT OF? RELATIVE", _same_day),
+    Rule("几日和几日", "MONTHNAME NUMBERED (COMMA|AND) ORDINAL", _two_days),
     Rule("几月到几月", "(YEARLY OF?)? SMALL JOIN MONTHNAME(?!NUMBERED)", _months),
     Rule(
         "年月日",

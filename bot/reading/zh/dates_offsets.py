@@ -49,6 +49,7 @@ def _beside(found: Found) -> Made:
 
 
 EARLY = (
+    Rule("近几日", "(?<=STRETCH)ORDINAL", _days),
     Rule("日内", "(?<!MONTHNAME|MONTH)ORDINAL(?=INSIDE)", _days),
     Rule("日后", "(?<!MONTHNAME|MONTH|JOIN)ORDINAL(?=FOLLOWING)", _few_days),
 )

@@ -1,10 +1,10 @@
 """Chinese parts of periods: 六月第一周, 下个月底, 六月中旬, 去年的前10天."""
 
-from bot.reading import day_forms, period_forms, periods
-from bot.reading.calendar import days_after
+from bot.reading import calendar, day_forms, period_forms, periods
+from bot.reading.durations import shifted
 from bot.reading.grammar import Found, Made, Rule
-from bot.reading.kinds import Kind
-from bot.reading.when import Part, Unit
+from bot.reading.kinds import RANK, Kind
+from bot.reading.when import Grain, Part, Unit
 from bot.reading.zh.dates_words import SURE
 
 
@@ -16,13 +16,38 @@ def _day(found: Found) -> Made:
 def _part_of_this(found: Found) -> Made:
     """月底 is this month's; 月初 the next one's where this one's is over."""
     unit, part = found[Kind.UNIT], found[Kind.PARTWORD]
+    if found.text.isascii():
+        return None
     for shift in (0, 1):
         whole = periods.period(unit, found.today, shift)
         made = whole and periods.part_of(part, whole[1], found.today)
-        late = part is Part.EARLY and whole and days_after(whole[1].first, 9)
+        late = part is Part.EARLY and whole and calendar.days_after(whole[1].first, 9)
         if made is None or (late or made[1].last) >= found.today:
             return made
     return None
+
+
+def _this(found: Found) -> Made:
+    """年内, 月内: within this one."""
+    unit = found[Kind.UNIT]
+    inside = unit in (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR)
+    return periods.period(unit, found.today, 0) if inside else None
+
+
+def _week_numbered(found: Found) -> Made:
+    """第45周 alone is that of a year."""
+    if found[Kind.UNIT] is not Unit.WEEK or found[RANK] < 1:
+        return None
+    week = calendar.week_numbered(found[RANK], found.today.year)
+    if week[1] < found.today:
+        week = calendar.week_numbered(found[RANK], found.today.year + 1)
+    return periods.interval(Grain.WEEK, week)
+
+
+def _weekday_later(found: Found) -> Made:
+    """两周后的周一: the one of that week."""
+    monday, _ = calendar.week_of(shifted(found.today, found[Kind.DURATION]))
+    return periods.day(calendar.days_after(monday, found[Kind.WEEKDAY]))
 
 
 def _weekend(found: Found) -> Made:
@@ -31,10 +56,13 @@ def _weekend(found: Found) -> Made:
 
 
 RULES = (
+    Rule("多久后的周几", "DURATION FOLLOWING OF? WEEKDAY", _weekday_later),
     Rule("月中的日", "MONTH OF? ORDINAL(?!UNIT)", _day),
     Rule("第几", "PERIOD OF? RANK UNIT", period_forms.nth_unit),
     Rule("第几个周几", "PERIOD OF? RANK WEEKDAY", day_forms.nth_weekday),
     Rule("前几天", "PERIOD OF? (RANK|STRETCH) DURATION", period_forms.first_of_period),
+    Rule("第几周", "^RANK UNIT$", _week_numbered),
+    Rule("期内", "(?<!COUNT|SHIFT|THE|WEEKSHIFT)UNIT(?=INSIDE)", _this),
     Rule("初中底", "PERIOD OF? UNIT? PARTWORD", period_forms.part),
     Rule("本期初中底", "UNIT PARTWORD", _part_of_this),
 )

@@ -22,7 +22,9 @@ _MONTHS, _DAYS = 12, 31
 
 
 def _ordinal(said: str, start: int) -> Iterator[Token]:
-    value = 1 if said[0] == "首" else value_of(said[1:].rstrip("个"))
+    value = 1 if said[0] == "首" else value_of(said.lstrip("倒数第").rstrip("个"))
+    if said[0] == "倒" and value:
+        value = -value
     yield Token(Kind.NTH if value else Kind.NOTHING, start, start + len(said), value)
 
 
@@ -107,9 +109,23 @@ def _amount(said: str, start: int) -> Iterator[Token]:
 
 def _relative(said: str, start: int) -> Iterator[Token]:
     far = said.count("大")
-    near = 0 if said == "当天" else RELATIVE[said[far]]
+    near = 0 if said in ("当天", "即日") else RELATIVE[said[far]]
     away = near + (far if near > 0 else -far)
     yield Token(Kind.RELATIVE, start, start + len(said), away)
+
+
+def _pair(said: str, start: int) -> Iterator[Token]:
+    """明后天, 今明两天."""
+    for place, join in ((0, Kind.HYPHEN), (1, None)):
+        end = start + 1 if join else start + len(said)
+        yield Token(Kind.RELATIVE, start + place, end, RELATIVE[said[place]])
+        if join:
+            yield Token(join, end, end)
+
+
+def _so_far(said: str, start: int) -> Iterator[Token]:
+    yield Token(Kind.TO, start, start + 1)
+    yield Token(Kind.NOW, start + 1, start + len(said))
 
 
 def _weekday(said: str, start: int) -> Iterator[Token]:
@@ -179,6 +195,8 @@ _MAKERS: dict[str, Callable[[str, int], Iterator[Token]]] = {
     "zh_amount": _amount,
     "zh_relative": _relative,
     "zh_yearword": years.year_word,
+    "zh_pair": _pair,
+    "zh_sofar": _so_far,
     "zh_weekday": _weekday,
     "zh_weekshift": _week_shift,
     "zh_shift": _shift,
