@@ -18,11 +18,15 @@ _NUMBERS = re.compile(r"\d+|[a-z]+")
 _PLANS = frozenset(("will be done", "done by a day", "will do", "some day"))
 _NOT_AFTER = ("no answer", "will start")
 """Rules that leave "done" a part: "approved, we start moving on Monday"."""
+_WORKED = frozenset(
+    ("done", "done that", "item done", "just started", "going on", "doing that")
+)
+"""Rules that tell of work that went on."""
 _LEAVES = {
     Status.BLOCKED: _PLANS | {"goes well", "not done", "something left", "part of it"},
     Status.NOT_STARTED: _PLANS
     | {"something left", "not done", "goes well", "no progress"},
-    Status.DONE: frozenset(("goes well", "going on")),
+    Status.DONE: frozenset(("goes well", "going on", "with someone")),
 }
 """Rules that leave a status as it was said before."""
 
@@ -45,6 +49,7 @@ class Account:
         self._moved = self._waited = self._help = False
         self._sentence = self._sentence_aside = -1
         self._sure = True
+        self._past_trouble = False
         self._since_held: int | None = None
         self._before_held: Event | None = None
         self._after_held: Event | None = None
@@ -62,6 +67,7 @@ class Account:
             getattr(self, f"_hear_{event.slot}")(event)
         if slots - {"aside"}:
             self._sure = self._sure and said.sure
+        self._solve(said)
         self._near_held(said)
 
     def _near_held(self, said: Said) -> None:
@@ -161,6 +167,14 @@ class Account:
         self._moved, self._waited = True, self._last_rule == "waits"
         if event.number and self._action.due:
             self._due = self._action.due + timedelta(days=event.number)
+
+    def _solve(self, said: Said) -> None:
+        """Forget trouble of a day gone by once work went on after it."""
+        worked = any(event.rule in _WORKED for event in said.events)
+        if self._past_trouble and worked:
+            self._blocker, self._past_trouble = None, False
+        if any(event.rule == "trouble" for event in said.events):
+            self._past_trouble = "p" in said.clause.tape
 
     def _hear_blocker(self, event: Event) -> None:
         if self._blocker is None or event.rank > self._blocker.rank:

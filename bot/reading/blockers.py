@@ -34,6 +34,7 @@ _THEY = words(context_en.THEY)
 _FEW = 3
 _ABOUT = ("on", "about", "regarding", "in")
 _PATTERNS = (
+    ("held by", "K=(?=.)", 4),
     ("waits for", "W(?!#$|Te|M{1,2}D)(?=.)", 4),
     ("not before", "U(?=.)", 4),
     ("at approval", "[Dd](?=_?o_?0)", 3),
@@ -59,7 +60,7 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
         if found and not _place_reached(clause, tape, found.end()):
             tokens = _cut(_without_that(clause.tokens[found.end() :]))
             if tokens and not _empty(tokens):
-                absent = tokens[0].text in ("其", "他", "她", "它")
+                absent = tokens[0].text in _THEY
                 event = _event(name, tokens, 2 if absent else rank)
                 return [_with_object(event, clause.tokens[found.end() - 1])]
     if compiled("U_$").search(tape) and clause.tokens[-1].text in _PRONOUNS:

@@ -17,6 +17,7 @@ _NOT_KNOWN = words(en.NOT_KNOWN)
 _MOVED_OBJECT = words(en.MOVED_OBJECT)
 _MOVED_TO = words(en.MOVED_TO)
 _OBJECT = 6
+_SYSTEMS = words(en.SYSTEMS)
 _OURS = tuple(f"{word} {one}" for word in en.SIDES for one in words(en.OURS))
 _ENDS = frozenset(".;!?,\n")
 _TELLS = frozenset("bwhFcNDEdRK59")
@@ -91,8 +92,12 @@ def _works(tokens: Sequence[Token], place: int) -> str:
 
 
 def _when(tokens: Sequence[Token], place: int) -> str:
-    """Take "no idea when it ends" for no condition."""
-    return "_" if place and tokens[place - 1].text in _NOT_KNOWN else ""
+    """Take "no idea when it ends" and "when it was empty" for no condition."""
+    past = tokens[place].text == "when" and any(
+        token.concept in "wE" for token in tokens[place + 1 : place + 4]
+    )
+    unknown = place and tokens[place - 1].text in _NOT_KNOWN
+    return "_" if past or unknown else ""
 
 
 def _before(tokens: Sequence[Token], place: int) -> str:
@@ -123,6 +128,25 @@ def _moving(tokens: Sequence[Token], place: int) -> str:
         if token.text not in _MOVED_OBJECT and token.concept not in "Ms":
             return ""
     return ""
+
+
+def _down(tokens: Sequence[Token], place: int) -> str:
+    said = {token.text for token in tokens[max(0, place - 3) : place]}
+    return "" if said & _SYSTEMS else "s"
+
+
+def _sitting_at(tokens: Sequence[Token], place: int) -> str:
+    """Read "sitting at 78%" as a reading."""
+    at = tokens[place + 1].text in ("at", "on")
+    return (
+        "b" if at and any(t.concept in "#%" for t in tokens[place : place + 3]) else ""
+    )
+
+
+def _out_since(tokens: Sequence[Token], place: int) -> str:
+    """Read "price list out since Friday" as done."""
+    subject = place > 0 and tokens[place - 1].concept in "MbsD"
+    return "D" if subject and tokens[place + 1].text.startswith("since") else ""
 
 
 def _lost(tokens: Sequence[Token], place: int) -> str:
@@ -181,6 +205,9 @@ _BY_WORD: dict[str, tuple[_Rule, ...]] = {
     "but": (_but,),
     "pending": (_pending,),
     "lost": (_lost,),
+    "sitting": (_sitting_at,),
+    **dict.fromkeys(words(en.PARTICLES), (_out_since,)),
+    **dict.fromkeys(("is down", "are down", "was down"), (_down,)),
     **dict.fromkeys(_THIS, (_this,)),
 }
 _BY_CONCEPT: dict[str, tuple[_Rule, ...]] = {

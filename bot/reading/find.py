@@ -13,7 +13,13 @@ from bot.reading.rule import Event, Rule, compiled
 from bot.reading.shares import shares
 from bot.reading.silence import help_asked_in, says_nothing
 from bot.reading.split import Clause
-from bot.reading.status_rules import FREED, THROUGH, WAS_HELD, matches
+from bot.reading.status_rules import (
+    FREED,
+    ITEM_DONE,
+    THROUGH,
+    WAS_HELD,
+    matches,
+)
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
 
@@ -51,7 +57,8 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     events += _status(clause, tape)
     events += shares(clause, tape, text)
     events += finishing_day(clause, tape, text, today)
-    events += waits_for(clause, tape, text)
+    if not any(event.rule == WAS_HELD.name for event in events):
+        events += waits_for(clause, tape, text)
     return events or aside(clause)
 
 
@@ -68,21 +75,26 @@ def _status(clause: Clause, tape: str) -> list[Event]:
         if "f" not in freed[0]:
             return events
     for rule, found in matches(tape):
-        if not _overruled(rule, tape):
-            status = rule.status
-            if rule.name == "dropped" and _only_part(clause, tape, found.end()):
-                return events
-            if rule.name == "done" and _partly(clause, tape):
-                status = Status.IN_PROGRESS
-            slot = "status" if status else "moved"
-            if rule.status is Status.DONE and _theirs(clause, tape):
-                going = Status.IN_PROGRESS
-                return [
-                    *events,
-                    _event(clause, FREED, found.span(), going, slot="freed"),
-                ]
-            return [*events, _event(clause, rule, found.span(), status, slot=slot)]
+        if _overruled(rule, tape):
+            continue
+        if rule.name == "dropped" and _only_part(clause, tape, found.end()):
+            return events
+        return [*events, _told(clause, tape, rule, found.span())]
     return events
+
+
+def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event:
+    """Return what a rule tells here, where "done" may be but a part, or theirs."""
+    if rule.status is not Status.DONE:
+        slot = "status" if rule.status else "moved"
+        return _event(clause, rule, span, rule.status, slot=slot)
+    if clause.foreign:
+        return _event(clause, ITEM_DONE, span, ITEM_DONE.status, slot="status")
+    if _theirs(clause, tape):
+        return _event(clause, FREED, span, FREED.status, slot="freed")
+    partly = rule.name == "done" and _partly(clause, tape)
+    status = Status.IN_PROGRESS if partly else rule.status
+    return _event(clause, rule, span, status, slot="status")
 
 
 def _overruled(rule: Rule, tape: str) -> bool:
@@ -110,7 +122,7 @@ def _only_part(clause: Clause, tape: str, place: int) -> bool:
 
 def _partly(clause: Clause, tape: str) -> bool:
     """Whether "done" stands beside a share of something: rolled out to 25% of users."""
-    found = compiled("D[_s]{0,2}%|%[_s]{0,2}D").search(tape)
+    found = compiled("D[_s]{0,2}%|%[_sM]{0,3}D").search(tape)
     if not found:
         return False
     amounts = [token.data for token in clause.tokens[slice(*found.span())]]

@@ -30,6 +30,7 @@ def settled(clauses: Sequence[Clause]) -> list[Clause]:
         place = _verb_of_others(tokens)
         if place:
             _trouble(tokens, place)
+            clause.foreign = not any(token.hints for token in tokens)
         _chased(tokens)
         _last_word(tokens)
         _sitting(tokens)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.reading.amounts import Amount, find_amounts
-from bot.reading.dates import DateSpan, Modifier, find_dates
+from bot.reading.dates import DateSpan, Grain, Modifier, find_dates
 from bot.reading.en.context import VAGUE
 from bot.reading.reading import OpenAction
 from bot.reading.refs import Ref, find_by_status, find_refs
@@ -32,6 +32,7 @@ _NAMED_NUMBER = re.compile(r"\b[a-z]{1,20} \d$")
 _COUNTS = re.compile(r"^(?:(?:for|on|by|until|till) )?the (?:two|three|four|five|six)$")
 
 
+_FAR = timedelta(days=240)
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 
 
@@ -158,7 +159,15 @@ def _of_date(span: DateSpan, today: date) -> Token:
             said = said[: found.start()]
         elif found:
             start, said = start + found.end(), said[found.end() :]
-    return Token(start, start + len(said), said, _tense(span, today), span)
+    tense = "p" if _long_past(span, today) else _tense(span, today)
+    return Token(start, start + len(said), said, tense, span)
+
+
+def _long_past(span: DateSpan, today: date) -> bool:
+    """Whether "2 Nov" lies so far ahead that it must be the last one."""
+    far = span.first is not None and span.first > today + _FAR
+    loose = span.modifier not in _UNTIL and not span.year_known
+    return far and loose and span.grain is Grain.DAY
 
 
 def _tense(span: DateSpan, today: date) -> str:

@@ -28,6 +28,7 @@ class Clause:
     asked: bool = False
     quoted: bool = False
     bullet: bool = False
+    foreign: bool = False  # it speaks of something that no title names
 
     @property
     def tape(self) -> str:

@@ -21,6 +21,9 @@ THROUGH = Rule(
     "came through", "^M+[pjTahs_]{0,3}f[+ps]*$", _DONE, weak=True, sure=False
 )
 
+ITEM_DONE = Rule("item done", "D", _GOING, weak=True)
+"""Something is done that no title names, so a part at most: "venue booked"."""
+
 RULES = (
     Rule("dropped", "(?<![NCJ])X|Jk\\+", _DROPPED),
     Rule("moved", "O.{0,3}?T|T.{0,2}?O|k(?=U)T", None),
@@ -57,7 +60,7 @@ RULES = (
     Rule("no progress", "m|N.{0,2}O(?!.*T)", _GOING, mild=True),
     Rule(
         "not done",
-        "[NJ].{0,3}?[DdE]|[NJ][sah]?k|^M*[&!=]?N[s+]*_?$|^rNs*$",
+        "[NJ].{0,3}?[DdE]|[NJ][sah]?k|^M*[&!=]?N[s+]*$|^rNs*$",
         _GOING,
         mild=True,
     ),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.reading.clean import clean
+from bot.reading.en.context import PARTICLES
 from bot.reading.en.titles import COMMON, IRREGULAR, KIN, STOP
 from bot.reading.en.titles import GENERIC as GENERIC_EN
 from bot.reading.reading import OpenAction
@@ -16,6 +17,7 @@ from bot.reading.zh.titles import GENERIC as GENERIC_ZH
 from bot.reading.zh.titles import KIN as KIN_ZH
 from bot.reading.zh.titles import NOUNS as _NOUNS
 
+_PARTICLES = words(PARTICLES)
 _NO_SHORT_FORM = STOP | GENERIC_EN | words(COMMON)
 _LATIN = re.compile(r"[a-z][a-z0-9]*|\d{4,}")
 _RUN = re.compile(rf"[{CJK}]+")
@@ -61,6 +63,9 @@ class Titles(Names):
             for near in KIN.get(word, ()):
                 self._kin[stem(near)].setdefault(n, _KIN_WEIGHT)
         self._learn_initials(n, found)
+        first, _, after = said.partition(" ")
+        if after.partition(" ")[0] in _PARTICLES:
+            self._words[first + after.partition(" ")[0]][n] = 1.0  # "Back up", backup
         self._learn_initials(n, _LATIN.findall(metric))
         for word in _LATIN.findall(metric):
             if word not in STOP and word not in GENERIC_EN:
@@ -93,6 +98,9 @@ class Titles(Names):
 
     def _of_parts(self, word: str) -> tuple[str | None, dict[int, float]]:
         """Read "post-mortem" as its parts do."""
+        whole = self._words.get(stem(word.replace("-", "")))
+        if whole:
+            return "M", dict(whole)
         found: dict[int, float] = {}
         for part in word.removesuffix("'s").split("-"):
             if len(part) > _SHORT and self.of_word(part)[0] == "M":

@@ -5,6 +5,8 @@ from bot.reading.lexicon import phrases
 
 _PREDICATES = frozenset("DEGKXSu")
 _SOFT = frozenset("Feotni_zgsB0R9")
+_OTHERWISE = frozenset("eXKOS")
+"""What the verb of a title does not mean: "Drop Android 8", "Book the hall"."""
 _LONG = 3
 
 
@@ -18,7 +20,7 @@ def phrase_at(
     for parts, concept in phrases().get(texts[place], ()):
         if len(parts) == 1 and (listed == "M" or (listed and concept in _SOFT)):
             return None
-        if listed == "E" and concept == "e":  # "booked for the 12th" is done
+        if listed == "E" and concept in _OTHERWISE:  # "Android 8 dropped" is done
             continue
         if texts[place : place + len(parts)] != parts:
             continue

@@ -17,7 +17,7 @@ CALLS_OFF = "cancel|cancels|cancelled|canceled|cancelling|canceling|withdrawn|wi
 SHUT = "closed|closed off|shut|locked|down|off"
 """No work is finished by these where they are said of a place: "the road is closed"."""
 
-ANY_CONDITION = "it|all|everything|nothing|no|things|possible|the|that|there|not|you|needed|necessary|need|only|any|anything|anyone|so|weather|time"
+ANY_CONDITION = "nobody|no-one|noone|none|i|weather|luck|today|tomorrow|it|all|everything|nothing|no|things|possible|the|that|there|not|you|needed|necessary|need|only|any|anything|anyone|so|weather|time"
 """Words after "if" that name nothing to wait for: "if it stays dry"."""
 
 BECAUSE_AS = "she|he|they|we|i|it|there|she's|he's|they're|we're|i'm|it's|there's|nobody|everyone|everybody|our|my|half"
@@ -25,7 +25,7 @@ BECAUSE_AS = "she|he|they|we|i|it|there|she's|he's|they're|we're|i'm|it's|there'
 
 NEGATIONS = "not|hasn't|hasnt|haven't|havent|didn't|didnt|won't|wont|isn't|isnt|aren't|arent|doesn't|doesnt|don't|dont|never|hadn't|hadnt|wouldn't|wouldnt"
 DETERMINERS = "a|an|the|this|that|these|those|their|his|her|its|some|any|every|each|such|other|another|first|second|third|new|old|whole|same|of"
-ITSELF = "it|this|that|these|those|one|ones|this one|that one|these ones|thing|things|which|who|same|it all|they|nothing|none|stuff|item|task|action|work"
+ITSELF = "it's|that's|thats|they're|document|doc|job|lot|whole|whole lot|it|this|that|these|those|one|ones|this one|that one|these ones|thing|things|which|who|same|it all|they|nothing|none|stuff|item|task|action|work"
 """Subjects that speak of the work itself."""
 OURS = "our side|our end|my side|my end|us|me|our team|my team|myself|ourselves"
 
@@ -41,7 +41,7 @@ REACHED = "get to|got to|gets to|getting to|gotten to|get round to|get around to
 
 YOU = "you|your|u"
 
-THEY = "they|he|she|it"
+THEY = "they|he|she|it|其|他|她|它"
 """Pronouns that name nobody."""
 
 VAGUE = r"\b(?:few|several)\b"
@@ -61,3 +61,9 @@ MOVING = "push|pushing|pushed|move|moving|moved|shift|shifting|shifted|slide|sli
 
 MOVED_OBJECT = "it|this|that|them|these|one|the|out|back|whole|thing|on|deadline|date"
 MOVED_TO = "to|till|until|into|for|by|back to|out to|from"
+
+SYSTEMS = "server|servers|system|systems|site|network|wifi|internet|tool|portal|app|api|database|db|vpn|line|lines|machine|printer|connection|website|environment|env|service|lift|cluster|platform|mail|email|jira|sap|crm|erp|github|slack|pc|laptop|computer|power|phone|phones|everything|it|router|gateway|cloud|scanner|crane|press|plant|intranet|software|backend|oven|boiler|pump"
+"""What is out of order when it "is down"; a floor or a membrane is laid."""
+
+PARTICLES = "up|out|over|off|down|in|on|back|through"
+"""Small words that make one word with a verb: "back up", "backup"."""

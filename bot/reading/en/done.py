@@ -5,14 +5,14 @@ WORDS = {
     "D": """
 accepted | accomplished | aced | aced it | achieved | across the line | agreed
 all boxed up | all changed | all closed | all complete | all completed | all done
-all finished | all in | all sent | all set | all signed | all sorted
+all finished | all in | all over | all sent | all set | all signed | all sorted
 all the way through | all there | all up and running | all wrapped up | approved
 approved by | archived | are changed | are clean | are empty | are gone
 are hanging | are in now | are in place | are in production | are live | are out
-are running again | are spotless | are tidy | are trained | are up | are with you
-as good as new | back in business | back in service | back in use | been approved
-been changed | been paid | below target | booked | boxed off | buttoned up
-came through fine | can be closed | can be crossed off | can be ticked
+are over | are running again | are spotless | are tidy | are trained | are up
+are with you | as good as new | back in business | back in service | back in use
+been approved | been changed | been paid | below target | booked | boxed off
+buttoned up | came through fine | can be closed | can be crossed off | can be ticked
 can be ticked off | can close it | can close this | can close this one
 can come off | can come off the list | can mark this | can tick it off
 can tick this off | can tick this one off | case closed | certified | changed over
@@ -46,54 +46,55 @@ is all set | is all sorted | is behind me | is behind us | is changed | is clean
 is clear now | is complete | is done and dusted | is done with | is empty | is gone
 is hanging | is history | is in already | is in now | is in place | is in production
 is in the bag | is no more | is off my plate | is online | is open | is open again
-is out | is running again | is spotless | is tidy | is trained | is up
-is up and running | is with you | issued | it works | it's a wrap | it's off my desk
-it's off my list | it's off my plate | it's up on | it's with you | job done
-job's done | jobs done | knocked it off | knocked it out | knocked off | knocked out
-know how | knows her way | knows his way | knows how | knows it | knows the | landed
-launched | like new | live | lodged | mailed out | managed to close
-managed to complete | managed to do | managed to finish | managed to get it done
-managed to get it finished | managed to send | mark as complete | mark as done
-mark it as complete | mark it as done | mark it complete | mark it done
-mark this as complete | mark this as done | mark this done | mark this one done
-merged | met the target | migrated | mission accomplished | nailed | nailed it
-no further action | no further action needed | no further action required
-no loose ends | no more to do | no more work needed | no open points
-no open points left | no work left | nothing else to do | nothing further needed
-nothing further to do | nothing is missing | nothing left | nothing left to do
-nothing more needed | nothing more to do | nothing open | nothing outstanding
-nothing remaining | now in place | off my back | off my desk | off my hands
-off my plate | off the list | on file | on prod | on the books | on the homepage
-on the intranet | on the notice board | on the noticeboard | on the server
-on the shared drive | on the shelf | on the shelves | on the wall | on the website
-on the wiki | on your desk | online | open for business | operational | ordered
-out of my hands | out of the door | out the door | over and done
-over the finish line | over the line | paid | passed | past the finish line
-pinged over | polished off | posted | posted off | printed | published
-pushed it live | pushed live | pushed to prod | pushed to production | put away
-put it to bed | put that to bed | put this one to bed | put this to bed | put to bed
-put up | ran fine | ran smoothly | reached the finish line | reached the target
-ready | ready and waiting | ready to go | refunded | released | resolved
-rolled out | running again | running like clockwork | said yes | sent | sent off
-sent out | sent over | serviced | set up | settled | shelved up | ship it | shipped
-shot over | signed | signed , sealed , delivered | signed off
-signed sealed and delivered | smashed | smashed it | sorted | sorted out | spotless
-squared away | submitted | switched over | taken care of | target hit | target met
-target reached | that works now | that's a wrap | that's it | that's off my desk
-that's off my list | that's off my plate | that's off the list | thats it
-through with | tick | tick it off | tick me off for | tick that off
-tick that one off | tick this off | tick this one off | ticked off | tied out
-took place | turned in | turned out well | up and running | up and running again
-up on the intranet | up on the wall | up on the website | uploaded | was a success
-was able to finish | was fine | we hired | we're through | went fine | went live
-went off without a hitch | went out | went smoothly | went through | went well
-were able to finish | were changed | with all of them | with everyone
-with the team now | worked out fine | worked out well | working again | working fine
-working perfectly | works again | works as it should | works fine
-works like a charm | works now | works perfectly | works well | wrapped | wrapped up
-wraps | written up | yes , it is | yes , they are | yes all of them | yes it is
-yes it was | yes they are | yes they were | you can close it | you can close this
-you can tick | you may tick | ✅
+is out | is over | is over with | is running again | is spotless | is tidy
+is trained | is up | is up and running | is with you | issued | it works
+it's a wrap | it's off my desk | it's off my list | it's off my plate | it's up on
+it's with you | job done | job's done | jobs done | knocked it off | knocked it out
+knocked off | knocked out | know how | knows her way | knows his way | knows how
+knows it | knows the | landed | launched | like new | live | lodged | mailed out
+managed to close | managed to complete | managed to do | managed to finish
+managed to get it done | managed to get it finished | managed to send
+mark as complete | mark as done | mark it as complete | mark it as done
+mark it complete | mark it done | mark this as complete | mark this as done
+mark this done | mark this one done | merged | met the target | migrated
+mission accomplished | nailed | nailed it | no further action
+no further action needed | no further action required | no loose ends
+no more to do | no more work needed | no open points | no open points left
+no work left | nothing else to do | nothing further needed | nothing further to do
+nothing is missing | nothing left | nothing left to do | nothing more needed
+nothing more to do | nothing open | nothing outstanding | nothing remaining
+now in place | off my back | off my desk | off my hands | off my plate
+off the list | on file | on prod | on the books | on the homepage | on the intranet
+on the notice board | on the noticeboard | on the server | on the shared drive
+on the shelf | on the shelves | on the wall | on the website | on the wiki
+on your desk | online | open for business | operational | ordered | out of my hands
+out of the door | out the door | over and done | over and out | over the finish line
+over the line | paid | passed | past the finish line | pinged over | polished off
+posted | posted off | printed | published | pushed it live | pushed live
+pushed to prod | pushed to production | put away | put it to bed | put that to bed
+put this one to bed | put this to bed | put to bed | put up | ran fine
+ran smoothly | reached the finish line | reached the target | ready
+ready and waiting | ready to go | refunded | released | resolved | rolled out
+running like clockwork | said yes | sent | sent off | sent out | sent over
+serviced | set up | settled | shelved up | ship it | shipped | shot over | signed
+signed , sealed , delivered | signed off | signed sealed and delivered | smashed
+smashed it | sorted | sorted out | spotless | squared away | submitted
+switched over | taken care of | target hit | target met | target reached
+that works now | that's a wrap | that's it | that's off my desk | that's off my list
+that's off my plate | that's off the list | thats it | through with | tick
+tick it off | tick me off for | tick that off | tick that one off | tick this off
+tick this one off | ticked off | tied out | took place | turned in | turned out well
+up and running | up and running again | up on the intranet | up on the wall
+up on the website | uploaded | was a success | was able to finish | was fine
+we hired | we're through | went fine | went live | went off without a hitch
+went out | went smoothly | went through | went well | were able to finish
+were changed | with all of them | with everyone | with the team now
+worked out fine | worked out well | working again | working fine | working perfectly
+works again | works as it should | works fine | works like a charm | works now
+works perfectly | works well | wrapped | wrapped up | wraps | written up
+yes , it is | yes , they are | yes all of them | yes it is | yes it was
+yes they are | yes they were | you can close it | you can close this | you can tick
+you may tick | ✅
 """,
     # finishing, done only if it is past
     "d": """
@@ -128,9 +129,11 @@ reach you | release | releasing | rerun | retest | roll out | rolling out
 second attempt | second try | send | send it | send it over | send it round
 send round | sending | ship | shipping | sign off | submit | submitting | tie it up
 tie up | turn in | turn it in | upload | uploading | wrap | wrap it up | wrap up
-wrapping | wrapping up | you can expect it | you can have it | you get it
-you should get it | you should have it | you will get it | you will have it
-you will have them | you'll get it | you'll get them | you'll have it
-you'll have them
+wrapping | wrapping up | you can expect | you can expect it | you can have
+you can have it | you get it | you should get | you should get it | you should have
+you should have it | you will get it | you will have | you will have it
+you will have them | you will receive | you'll be getting | you'll get
+you'll get it | you'll get them | you'll have | you'll have it | you'll have them
+you'll receive
 """,
 }

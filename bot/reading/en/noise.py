@@ -187,35 +187,41 @@ you're | you've | your | your message
     "z": """
 about to board | already answered | already replied | another time | answer
 answered this | as above | as before | as i said | as i told | as i wrote
-as mentioned | as stated | ask again | ask me again | ask me at | ask me in
-ask me later | ask me next | ask me on | ask me tomorrow | asking me | assign it to
-bad wifi | bear with me | belongs to | boarding | bothering me | brb | brief you
-call you | can i answer | can i come back to you | can i do this later
+as mentioned | as stated | ask again | ask away | ask me again | ask me at
+ask me in | ask me later | ask me next | ask me on | ask me tomorrow | asking me
+assign it to | bad wifi | bear with me | belongs to | boarding | bothering me | brb
+brief you | call you | can i answer | can i come back to you | can i do this later
 can i get back to you | can i let you know | can i reply | can i report | can i send
 can i tell you | can we chat | can we discuss | can we speak | can we talk
 can't talk | can't talk now | can't talk right now | can't type | can't type now
-chat later | check in | come back to you | could i get back to you | could we talk
+changed jobs | changed teams | chat later | check in | cheers | come back to you
+come to me any more | come to me anymore | could i get back to you | could we talk
 currently driving | date is wrong | date there is wrong | dates are wrong
-details later | details tomorrow | dm you | don't ask me | driving now
-driving right now | drop you a line | email you | fill in | fill it in
-fill this in | fill you in | gave it to | get back | get back to you | gimme a sec
-give an update | give me a minute | give me a moment | give me a sec
+details later | details tomorrow | discuss it in our | dm you | don't ask
+don't ask me | don't look | dont ask | driving now | driving right now
+drop you a line | easier to explain | email you | explain in person | fill in
+fill it in | fill this in | fill you in | gave it to | get back | get back to you
+gimme a sec | give an update | give me a minute | give me a moment | give me a sec
 give me a second | give me five | give you a shout | give you an update
-handed it to | handed this to | hang tight | happy to chat | happy to discuss
-happy to talk | has taken over | have to check first | i already answered
-i already replied | i answered | i replied | i will check | i'll answer | i'll check
-i'll email you | i'll get back | i'll reply | i'll respond | i'll tell you
-i'll tell you about | i'll write back | i'll write you | i'm driving | in a call
-in the tube | in transit myself | in your list | is not mine | is the owner now
-isn't me any more | isn't mine | keep you posted | later please | later today i'll
-let me ask | let me check | let me find out | let me look | let me see
-let you know | let's chat | let's discuss | let's talk | lets discuss | lets talk
-like i said | look it up | look up | mail you | message you | messaging me
-more later | my email | my last name | my name is | my surname | my time zone
-my timezone | need to check | no change | no changes | no longer mine
-no longer responsible | no news | no real change | no update | no updates | not me
-not mine | not mine any more | not mine anymore | not my action | not my baby
-not my job | not my task | not my thing | not now | not responsible | not right now
+go through it in | handed it to | handed this to | hang tight | happy to chat
+happy to discuss | happy to talk | has taken over | have to check first
+i already answered | i already replied | i answered | i have moved to | i moved to
+i replied | i will check | i'll answer | i'll check | i'll email you | i'll get back
+i'll reply | i'll respond | i'll tell you | i'll tell you about | i'll write back
+i'll write you | i'm driving | i've moved to | in a call | in our call
+in our meeting | in the tube | in transit myself | in your list | is not mine
+is the owner now | isn't me any more | isn't mine | keep you posted | later please
+later today i'll | left the team | let me ask | let me check | let me find out
+let me look | let me see | let you know | let's chat | let's discuss | let's talk
+lets discuss | lets talk | like i said | look it up | look up | mail you
+message you | messaging me | more later | moved teams | my email | my last name
+my name is | my surname | my time zone | my timezone | need to check | no change
+no changes | no longer mine | no longer on that | no longer on the team
+no longer on this | no longer responsible | no longer work on | no news
+no real change | no update | no updates | not me | not mine | not mine any more
+not mine anymore | not my action | not my area | not my baby | not my job
+not my task | not my thing | not now | not on that project
+not on that team any more | not on this project | not responsible | not right now
 nothing new to report | nothing to add | nothing to report | nothing to update
 on a bus | on a call | on a plane | on a train | on the bus | on the phone
 on the plane | one moment | one sec | owns this now | passed it on to | passed it to
@@ -226,15 +232,18 @@ reassign this | reassigned to | remind me | remind me in | remind me later
 remind me next | remind me on | remind me tomorrow | replied to this | reply
 reply later | report back | report back later | respond | revert | same as last week
 see above | see below | see my email | see my last | see my mail | see my message
-see my note | see the thread | see thread | send an update | send both updates
-send it in later | send my update | send the update | send updates | send you a mail
-send you an update | send you the details | should go to | so annoying | speak later
-speak tomorrow | stop asking | stop messaging | stop pinging | stop sending
-taken this over | talk | talk later | talk soon | talk tomorrow | tell you
-tell you about | tell you all about | tell you later | tell you more
-tell you tomorrow | terrible wifi | text you | the date you have
-the title is wrong | this may arrive twice | title is wrong | took it over
-took over from me | took this over | ttyl | type it up later | type something up
+see my note | see the thread | see thread | see you then | see you there
+send an update | send both updates | send it in later | send my update
+send the update | send updates | send you a mail | send you an update
+send you the details | should go to | shouldn't be on my list | shouldn't come to me
+so annoying | speak later | speak then | speak tomorrow | stop asking
+stop messaging | stop pinging | stop sending | switched teams | taken this over
+talk | talk about it in | talk later | talk soon | talk then | talk tomorrow
+tell you | tell you about | tell you all about | tell you face to face
+tell you in person | tell you later | tell you more | tell you tomorrow
+terrible wifi | text you | than type | the date you have | the title is wrong
+this may arrive twice | title is wrong | took it over | took over from me
+took this over | transferred to | ttyl | type it up later | type something up
 typo in the title | unchanged | update tomorrow | update tonight | update you
 updates tonight | will answer | will check and | will look into it and | will reply
 will respond | will update | will write | will write you | write back | write later

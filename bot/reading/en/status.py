@@ -221,13 +221,20 @@ was postponed | was pushed | will move to | will slip to
 """,
     # freed, came through
     "f": """
-access came through | arrived | back at it | back online | back to it | back up
-been resolved | came through | cleared up | finally came | finally got | good again
-got access | got fixed | got it now | got the go-ahead | got them now
-has access now | has arrived | has been fixed | have access now | have arrived
-is back | is fixed | no longer blocked | not blocked | not blocked any more
-not blocked anymore | now fixed | now works | off hold | pump back on | resolved now
-restored | sorted now | turned up | unblocked | unstuck
+access came through | approved now | are lifted | arrived | back at it
+back from the | back online | back to it | back up | been resolved
+came back at last | came back finally | came good | came in at last | came through
+came through at last | cleared customs | cleared up | finally answered
+finally arrived | finally came | finally came back | finally got | finally got back
+finally here | finally replied | finally turned up | good again | got access
+got back to us at last | got fixed | got it now | got the go-ahead | got them now
+got unstuck | has access now | has arrived | has been fixed | has been lifted
+has come in | have access now | have arrived | have come in | is back | is fixed
+is lifted | lifted | made it through customs | no longer blocked | not blocked
+not blocked any more | not blocked anymore | now fixed | now works | off hold
+out of the way | pump back on | resolved now | restored | running again
+showed up at last | sorted now | turned up | turned up at last | unblocked | unstuck
+was lifted
 """,
     # adverbs that change nothing
     "s": """

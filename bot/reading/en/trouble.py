@@ -8,26 +8,29 @@ are broken | are down | are in repair | are locked | are out of | are out of ord
 are out of stock | are refusing | arrived broken | arrived damaged
 arrived in the wrong | arrived late | arrives late | asbestos | at the repair shop
 back-ordered | backed out | backordered | bankrupt | been raining | being repaired
-bigger job | blew a fuse | blew up | bottleneck | bounced | bounced back
-break-down | breakdown | broke | broke down | broke her | broke his | broken
-broken into | budget cut | budget cuts | budget freeze | bug | burgled | burst
-called in sick | called off sick | came back with errors | came back wrong
-came broken | came damaged | came in the wrong | came late | came with the wrong
-can only come | can only deliver | can only start | can't be found | cancelled on us
-cannot be found | change freeze | chaos | clash | closed off for | code freeze
-conked out | corrupt | corrupted | cracked | crash | crashed | crashing | damaged
-days of rain | declined | delivered broken | delivered damaged | denied
-did not work | didn't fit | didn't show | didn't work | died | discrepancies
-discrepancy | does not work | doesn't add up | doesn't answer | doesn't fit
-doesn't have enough | doesn't have the right | doesn't let me | doesn't let us
-doesn't match | doesn't reply | doesn't turn on | doesn't work | don't add up
-don't answer | don't have enough | don't have the right | don't match | don't reply
-double booked | double-booked | down again | dragging her feet | dragging his feet
-dragging its feet | dragging their feet | error | errors | expired | failed
-failed the | failing | fails | fell ill | flat battery | flat tyre | flood | flooded
-flooding | frost | froze all | frozen all | full of errors | full of mistakes | gale
-gales | gave up the ghost | given up the ghost | glitch | glitches | gone bust
-got lost | got rejected | ground frost | had problems | handed in her notice
+beyond repair | bigger job | blew a fuse | blew up | blown | bottleneck | bounced
+bounced back | break-down | breakdown | broke | broke down | broke her | broke his
+broken | broken into | budget cut | budget cuts | budget freeze | bug | burgled
+burned out | burnt | burnt out | burst | called in sick | called off sick
+came back with errors | came back wrong | came broken | came damaged
+came in the wrong | came late | came with the wrong | can only come
+can only deliver | can only start | can't be found | cancelled on us
+cannot be found | change freeze | chaos | clash | clogged | closed off for
+code freeze | conked out | corrupt | corrupted | cracked | crash | crashed
+crashing | damaged | days of rain | declined | delivered broken | delivered damaged
+denied | did not pass | did not work | didn't fit | didn't pass | didn't show
+didn't work | died | discrepancies | discrepancy | does not work | doesn't add up
+doesn't answer | doesn't fit | doesn't have enough | doesn't have the right
+doesn't let me | doesn't let us | doesn't match | doesn't reply | doesn't turn on
+doesn't work | don't add up | don't answer | don't have enough
+don't have the right | don't match | don't reply | double booked | double-booked
+down again | dragging her feet | dragging his feet | dragging its feet
+dragging their feet | error | errors | expired | failed | failed inspection
+failed inspection on | failed the | failed the inspection | failing | fails
+fell ill | flat battery | flat tyre | flood | flooded | flooding | fried | frost
+froze all | frozen all | full of errors | full of mistakes | gale | gales
+gave up the ghost | given up the ghost | glitch | glitches | gone bust | got lost
+got rejected | ground frost | had problems | handed in her notice
 handed in his notice | handed in their notice | has a freeze | has died | has frozen
 has gone missing | has left the company | has problems | has run out
 hasn't answered | hasn't approved | hasn't arrived | hasn't been approved
@@ -51,46 +54,48 @@ no date for us | no driver | no drivers | no electrician | no electricity
 no funding | no funds | no internet | no licence | no license | no money
 no network | no one answers | no one available | no one has told | no one replies
 no one to do it | no one told | no parts | no permission | no permissions | no power
-no rights | no room | no show | no signal | no slot | no space | no spare
-no spares | no supplier | no technician | no time | no truck | no van | no vehicle
-no wifi | no-show | nobody answered | nobody answers | nobody available
-nobody can tell | nobody has told | nobody knows | nobody replied | nobody replies
-nobody to do it | nobody told | not answering | not approved | not arrived
-not available | not budgeted | not come | not delivered | not enough budget
-not enough data | not enough material | not enough space | not enough volunteers
-not letting me | not letting us | not replying | not responding | not to be had
-not working | nothing is working | nothing works | nothing's working
-nowhere to be found | objected | objects to | occupied | on back order | on strike
-on the blink | only arrive | only arrives | only come | only comes | out of action
-out of budget | out of funds | out of ink | out of material | out of materials
-out of money | out of order | out of paint | out of paper | out of parts
-out of staff | out of stock | out of toner | out of wire | out sick today | outage
-over budget | overbooked | overheated | overheats | packed in | packed up
-phoned in sick | playing up | postal strike | pouring | power cut | price hike
-problem with | problems with | production incident | production issue
-production issues | production problems | pulled out | puncture | quit | rail strike
-rain all week | rained all week | rained off | rained out | raining
-raining all week | ran out of | recruitment freeze | refused | refused to | refuses
-refuses to | refusing to | rejected | rejected by | resignation | resignations
-resigned | seized up | sent back | sent it back | sent the wrong | short circuit
-short staffed | short-staffed | shortage | snag | snapped | snow | snowed in
-sold out | spending freeze | stolen | stood me up | stood us up | storm | strike
-stuck in customs | technical problems | the wrong ones | timed out | times out
-timing out | too big | too cold | too dangerous | too dark | too early
-too expensive | too few | too heavy | too hot | too late | too long | too many
-too much rain | too much wind | too old | too risky | too short | too slow
-too small | too tight | too wet | too windy | train strike | tripped | trouble with
-turned down | turned it down | turned out bigger | turned out harder
-turned out larger | turned out more | turned out to be broken | turned out to be too
-turned out to be wrong | turned out worse | turned us down | turns out it's broken
-unavailable | understaffed | vandalised | vetoed | was down | was lost | was off
+no rights | no room | no show | no showed | no signal | no slot | no space
+no spare | no spares | no supplier | no technician | no time | no truck | no van
+no vehicle | no wifi | no-show | no-showed | nobody answered | nobody answers
+nobody available | nobody can tell | nobody has told | nobody knows | nobody replied
+nobody replies | nobody to do it | nobody told | not answering | not approved
+not arrived | not available | not budgeted | not come | not delivered
+not enough budget | not enough data | not enough material | not enough space
+not enough volunteers | not letting me | not letting us | not replying
+not responding | not to be had | not working | nothing is working | nothing works
+nothing's working | nowhere to be found | objected | objects to | occupied
+on back order | on its last legs | on strike | on the blink | only arrive
+only arrives | only come | only comes | out of action | out of budget | out of funds
+out of ink | out of material | out of materials | out of money | out of order
+out of paint | out of paper | out of parts | out of staff | out of stock
+out of toner | out of wire | out sick today | outage | over budget | overbooked
+overheated | overheats | packed in | packed up | past repair | phoned in sick
+playing up | postal strike | pouring | power cut | price hike | problem with
+problems with | production incident | production issue | production issues
+production problems | pulled out | puncture | quit | rail strike | rain all week
+rained all week | rained off | rained out | raining | raining all week | ran out of
+recruitment freeze | refused | refused to | refuses | refuses to | refusing to
+rejected | rejected by | resignation | resignations | resigned | rotten
+rusted through | scorched | seized up | sent back | sent it back | sent the wrong
+shattered | sheared off | short circuit | short staffed | short-staffed | shortage
+snag | snapped | snow | snowed in | sold out | spending freeze | stolen
+stood me up | stood us up | storm | strike | stuck in customs | technical problems
+the wrong ones | timed out | times out | timing out | too big | too cold
+too dangerous | too dark | too early | too expensive | too few | too heavy | too hot
+too late | too long | too many | too much rain | too much wind | too old | too risky
+too short | too slow | too small | too tight | too wet | too windy | totalled
+train strike | tripped | trouble with | turned down | turned it down
+turned out bigger | turned out harder | turned out larger | turned out more
+turned out to be broken | turned out to be too | turned out to be wrong
+turned out worse | turned us down | turns out it's broken | unavailable
+understaffed | vandalised | vetoed | warped | was down | was lost | was off
 was rejected | went bankrupt | went bust | went down | went missing | were rejected
 withdrawn their | withdrew | won't approve | won't boot | won't connect | won't fit
 won't give | won't let | won't let me | won't let us | won't load | won't open
 won't run | won't sign | won't start | won't turn on | wont give | wont let
-wont sign | wouldn't let me | wrong address | wrong color | wrong colour
-wrong files | wrong model | wrong one | wrong part | wrong size | wrong type
-wrong version
+wont sign | worn out | wouldn't let me | written off by | wrong address
+wrong color | wrong colour | wrong files | wrong model | wrong one | wrong part
+wrong size | wrong type | wrong version
 """,
     # own time and effort
     "9": """
