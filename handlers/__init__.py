@@ -30,6 +30,7 @@ from handlers.evaluation import close as plan_close
 from handlers.evaluation import form as evaluation_form
 from handlers.overdue import answers as overdue_answers
 from handlers.overdue import decisions
+from handlers.plans import details as action_details
 from handlers.plans import form as plan_form
 from handlers.plans import form_submit as plan_form_submit
 from handlers.plans import importing as plan_import
@@ -54,6 +55,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     mentions,
     plan_form,
     plan_form_submit,
+    action_details,
     plan_import,
     plan_import_file,  # before what takes a message in the DM for a report
     plan_pause,

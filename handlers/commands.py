@@ -34,6 +34,7 @@ from handlers.home import needs_me
 from handlers.overdue.listing import overdue, overdue_looked_up
 from handlers.own_settings import settings
 from handlers.people import known_person
+from handlers.plans.draft import continue_draft
 from handlers.plans.edit import edit
 from handlers.plans.importing import import_plan
 from handlers.plans.listing import list_plans, listed
@@ -88,11 +89,12 @@ VERBS: Mapping[str, Entry] = {
     "list": Entry(list_plans, ("列表", "plans"), listed),
     "show": Entry(show, ("查看", "view"), shown),
     "edit": Entry(edit, ("编辑", "修改", "change")),
+    "draft": Entry(continue_draft, ("草稿", "继续草稿")),
     "diagnose": Entry(diagnose, ("诊断", "diagnosis")),
     "trace": Entry(trace, ("溯源",), traced),
     "start": Entry(start_plan, ("启动", "activate")),
     "pause": Entry(pause, ("暂停",)),
-    "resume": Entry(resume, ("恢复", "continue")),
+    "resume": Entry(resume, ("恢复", "继续", "continue")),
     "close": Entry(close, ("结案", "evaluate", "评估")),
     "next": Entry(next_, ("下一轮", "cycle")),
     "leave": Entry(leave, ("请假", "away", "vacation")),

@@ -18,6 +18,13 @@ class Drafts(Keeper[Draft]):
         """Return the draft with this id, if it is this person's."""
         return self._one(DraftRow.id == key, DraftRow.person == person, lock=lock)
 
+    def left_by(self, person: UserId) -> list[Draft]:
+        """Return somebody's drafts, the one touched last first."""
+        return self._all(
+            DraftRow.person == person,
+            order_by=(DraftRow.updated_at.desc(), DraftRow.id),
+        )
+
     def drop(self, key: str) -> None:
         """Forget a draft that was registered."""
         self._delete(DraftRow.id == key)

@@ -16,13 +16,15 @@ from bot.errors import SettingsError
 LOCK = 0x464F4C4C  # any number, the same in every replica
 
 
-def migrate(url: str) -> str:
+def migrate(url: str, to: str | None = None) -> str:
     """Upgrade the database at `url`; return the revision that it now has.
+
+    It goes to the newest revision, or to an older one that is asked for.
 
     Raises SettingsError where it can't be reached, or is newer than this bot.
     """
     with _opened(url) as connection:
-        return _upgrade(connection)
+        return _upgrade(connection, to or newest())
 
 
 def revision_at(url: str) -> str | None:
@@ -58,7 +60,7 @@ def newest() -> str:
     return head
 
 
-def _upgrade(connection: Connection) -> str:
+def _upgrade(connection: Connection, to: str) -> str:
     if (
         connection.dialect.name == "postgresql"
     ):  # replicas that start at once take turns
@@ -70,11 +72,11 @@ def _upgrade(connection: Connection) -> str:
             f"The database is at revision {found}, newer than this bot knows; "
             "run the newer version, or restore a backup from before the upgrade"
         )
-    if found != newest():
+    if found != to:
         config = _config()
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-    return newest()
+        command.upgrade(config, to)
+    return to
 
 
 def _config() -> Config:

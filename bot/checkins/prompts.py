@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.checkins.listing import Listed
 from bot.plans.actions import Progress
+from bot.plans.depending import Awaited
 from bot.plans.plan import Plan
 
 
@@ -24,10 +25,11 @@ class Audience:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """An action asked about, and what was stated of it last."""
+    """An action asked about, what was stated of it last, and what it waits for."""
 
     listed: Listed
     last: Progress | None = None
+    awaited: Awaited | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from unicodedata import normalize
 
 from bot.importing.dated import undated
 from bot.importing.days import Days
@@ -16,6 +17,12 @@ from bot.importing.people import NOBODY, People, named_in
 
 Row = dict[Field, str]
 _BOX = re.compile(r"^\s*(?:\[[ xX✓]?\]|[☐☑☒✓✔□■✅])\s*|^:\w+:\s*")
+_BETWEEN = re.compile(r"[,;，；、&\n]|\band\b|和|与|及")
+_NUMBERED = re.compile(
+    r"(?:(?:action|step|task|item|no|nr|行动步骤|行动|步骤|任务|事项|第|序号)s?\.?\s*)?"
+    r"[#＃]?\s*(?P<number>\d{1,3})\s*(?:项|步|条|号|完成后|之后|后)?",
+    re.IGNORECASE,
+)
 _POINTS = " \t\n.。;；,，:：-–—|、"
 _NOTHING = re.compile(
     r"\s*(?:[-–—/\\.…·*]+|n/?a|none|nil|tb[acd]|无|暂无|待定|不适用|不需要"
@@ -78,6 +85,8 @@ class Actions:
             resources=said(row.get(Field.RESOURCES)) or action.resources,
             expected=said(row.get(Field.EXPECTED)) or action.expected,
             metric=_metric(row) or action.metric,
+            ref=_bare(row.get(Field.NUMBER, "")) or action.ref,
+            depends_on=refs_in(row.get(Field.DEPENDS_ON)) or action.depends_on,
         )
 
     def owned(self, action: ImportedAction) -> ImportedAction:
@@ -104,6 +113,21 @@ def said(cell: str | None) -> str | None:
     """Return what a cell says; None where it says that there is nothing."""
     text = one_line(cell or "")
     return None if _NOTHING.fullmatch(text) else text.rstrip(" ;；")
+
+
+def refs_in(cell: str | None) -> tuple[str, ...]:
+    """Return the actions that a cell names: `#1, step 3` is `1` and `3`."""
+    if said(cell) is None:
+        return ()
+    parts = map(_bare, _BETWEEN.split(cell or ""))
+    return tuple(dict.fromkeys(each for each in parts if each))
+
+
+def _bare(ref: str) -> str:
+    """Return how an action is numbered, without the words around."""
+    plain = normalize("NFKC", one_line(ref)).strip(_POINTS + "。")
+    match = _NUMBERED.fullmatch(plain)
+    return match["number"] if match else plain
 
 
 def _metric(row: Row) -> str | None:

@@ -1,34 +1,53 @@
 """From what was read to the form: people by name, measures as the form takes them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.ids import DraftId, UserId
 from bot.importing.imported import Imported, ImportedAction, ImportedGoal
+from bot.importing.linking import linked
 from bot.importing.quantities import change_in
 from bot.people import Person
 from bot.plans.drafts import Draft, DraftAction, DraftGoal, blank
 from bot.plans.fields import LIMITS, Field
 from bot.plans.measures import said, written
 from bot.plans.progress import Metric
+from bot.plans.support import SupportKind
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What of an action the form could not take: helpers, and what comes before it."""
+
+    number: int
+    helpers: tuple[str, ...]
+    before: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drafted:
     """The form, filled in; `unknown` are names that are nobody's or more than one's.
 
+    They are of people to be chosen; helpers that are nobody are in `left`.
     `goals_left` and `actions_left` count those that the form has no room for.
     """
 
     draft: Draft
     unknown: tuple[str, ...] = ()
+    left: tuple[Left, ...] = ()
     goals_left: int = 0
     actions_left: int = 0
 
 
 def names_in(imported: Imported) -> list[str]:
-    """Return who should stand in the form, each name once."""
+    """Return who is named in a document, each name once."""
+    helpers = (name for action in imported.actions for name in action.helpers)
+    return list(dict.fromkeys([*_carrying(imported), *helpers]))
+
+
+def _carrying(imported: Imported) -> list[str]:
+    """Return who has to stand in the form."""
     owners = (action.owner for action in imported.actions)
     named = [imported.subject, *owners]
     return list(dict.fromkeys(name for name in named if name))
@@ -68,9 +87,13 @@ def drafted(  # noqa: PLR0913  what a form is made of
         _goal(number, each)
         for number, each in enumerate(imported.goals[:most_goals], start=1)
     ]
+    taken = imported.actions[:most_actions]
+    links = linked(taken)
     actions = [
-        _action(number, each, users)
-        for number, each in enumerate(imported.actions[:most_actions], start=1)
+        _action(number, each, users, before)
+        for number, (each, (before, _)) in enumerate(
+            zip(taken, links, strict=True), start=1
+        )
     ]
     subject = users.get(imported.subject or "")
     return Drafted(
@@ -83,7 +106,8 @@ def drafted(  # noqa: PLR0913  what a form is made of
             goals=tuple(goals) or draft.goals,
             actions=tuple(actions) or draft.actions,
         ),
-        unknown=tuple(name for name in names_in(imported) if name not in users),
+        unknown=tuple(name for name in _carrying(imported) if name not in users),
+        left=tuple(_left(taken, links, users)),
         goals_left=max(0, len(imported.goals) - most_goals),
         actions_left=max(0, len(imported.actions) - most_actions),
     )
@@ -102,15 +126,39 @@ def _goal(number: int, goal: ImportedGoal) -> DraftGoal:
 
 
 def _action(
-    number: int, action: ImportedAction, users: Mapping[str, UserId]
+    number: int,
+    action: ImportedAction,
+    users: Mapping[str, UserId],
+    before: Iterable[int],
 ) -> DraftAction:
+    owner = users.get(action.owner or "")
+    helpers = dict.fromkeys(users[name] for name in action.helpers if name in users)
     return DraftAction(
         key=f"a{number}",
         title=action.title,
-        owner=users.get(action.owner or ""),
+        owner=owner,
         due=action.due,
         measure=measure_in(action.metric or ""),
+        begins=action.start,
+        helpers=tuple(each for each in helpers if each != owner),
+        resources=action.resources or "",
+        expected=action.expected or "",
+        depends_on=tuple(f"a{place + 1}" for place in before),
+        support=SupportKind.OTHER if action.owed else None,
     )
+
+
+def _left(
+    actions: Sequence[ImportedAction],
+    links: Sequence[tuple[list[int], list[str]]],
+    users: Mapping[str, UserId],
+) -> Iterator[Left]:
+    for number, (action, (_, before)) in enumerate(
+        zip(actions, links, strict=True), start=1
+    ):
+        helpers = tuple(name for name in action.helpers if name not in users)
+        if helpers or before:
+            yield Left(number, helpers, tuple(before))
 
 
 def measure_in(text: str) -> str:

@@ -23,7 +23,11 @@ class ImportedGoal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedAction:
-    """An action; people are named as the document names them."""
+    """An action; people are named as the document names them.
+
+    `ref` is how the document numbers it, `depends_on` how it names what comes first;
+    `owed` is what the company promises.
+    """
 
     title: str
     owner: str | None = None
@@ -33,6 +37,9 @@ class ImportedAction:
     resources: str | None = None
     expected: str | None = None
     metric: str | None = None
+    depends_on: tuple[str, ...] = ()
+    owed: bool = False
+    ref: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +59,10 @@ class Imported:
     not_understood: tuple[str, ...] = ()
 
     def plain(self) -> dict[str, Any]:
-        """Return it as JSON has it: dates as 2026-03-31, whole figures without .0."""
+        """Return it as JSON has it: dates as 2026-03-31, whole figures without .0.
+
+        How a document numbers its actions is left out, and links that there are none.
+        """
         return {key: _plain(value) for key, value in asdict(self).items()}
 
 
@@ -76,9 +86,16 @@ def _each(value: Any, say: Callable[[str], str]) -> Any:  # noqa: ANN401  any pa
     return value
 
 
+_INNER = frozenset({"ref", "owed"})
+
+
 def _plain(value: object) -> object:
     if isinstance(value, dict):
-        return {key: _plain(each) for key, each in value.items()}
+        return {
+            key: _plain(each)
+            for key, each in value.items()
+            if key not in _INNER and (each or key != "depends_on")
+        }
     if isinstance(value, list | tuple):
         return [_plain(each) for each in value]
     if isinstance(value, date):

@@ -268,7 +268,7 @@ class _Reader:
         if action and row:
             action = self._actions.completed(action, row)
         if action and action.owner and action.due:
-            self._act(action)
+            self._act(replace(action, owed=True))
 
     def _has_items(self, section: Section) -> bool:
         return any(

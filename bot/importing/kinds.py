@@ -15,6 +15,7 @@ class Field(Enum):
     HELPERS = auto()
     START = auto()
     DUE = auto()
+    DEPENDS_ON = auto()
     PERIOD = auto()
     RESOURCES = auto()
     EXPECTED = auto()

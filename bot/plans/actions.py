@@ -7,6 +7,7 @@ from enum import Enum
 
 from bot.ids import ActionId, PlanId, ProgressId, ReplyId, StrategyId, UserId
 from bot.plans.progress import Effect, Metric, Stated, Status
+from bot.plans.support import SupportKind
 
 
 class Source(Enum):
@@ -45,8 +46,10 @@ class Action:
     """An action of a plan: `#2` is the one with number 2.
 
     `planned_due` is the plan's date, `due` the date that counts now; `first_due` is the
-    date first planned, where the lead has moved it since. `effect`, and all fields from
-    `status` to `closed_at`, are what the statements so far add up to.
+    date first planned, where the lead has moved it since. `depends_on` are actions of
+    the plan that come first; `support` says what it is that the company owes by it.
+    `effect`, and all fields from `status` to `closed_at`, are what the statements so
+    far add up to.
     """
 
     id: ActionId
@@ -70,8 +73,17 @@ class Action:
     closed_at: datetime | None = None
     first_due: date | None = None
     strategy_id: StrategyId | None = None
-    is_support: bool = False
     effect: Effect | None = None
+    start: date | None = None
+    resources: str | None = None
+    expected: str | None = None
+    depends_on: tuple[ActionId, ...] = ()
+    support: SupportKind | None = None
+
+    @property
+    def is_support(self) -> bool:
+        """Whether the company owes it, to somebody who carries out the plan."""
+        return self.support is not None
 
     def standing(self, statements: Iterable[Progress]) -> "Action":
         """Return the action as its statements, taken in order of time, leave it."""

@@ -30,6 +30,13 @@ class What(Enum):
     ACTION_OWNER = "action_owner"
     ACTION_DUE = "action_due"
     ACTION_METRIC = "action_metric"
+    ACTION_START = "action_start"
+    ACTION_HELPERS = "action_helpers"
+    ACTION_BUFFER = "action_buffer"
+    ACTION_RESOURCES = "action_resources"
+    ACTION_EXPECTED = "action_expected"
+    ACTION_DEPENDS = "action_depends"
+    ACTION_SUPPORT = "action_support"
 
     @property
     def is_of_substance(self) -> bool:
@@ -47,13 +54,20 @@ SUBSTANCE = frozenset(
         What.ACTION_DROPPED,
         What.ACTION_DUE,
         What.ACTION_METRIC,
+        What.ACTION_START,
+        What.ACTION_BUFFER,
+        What.ACTION_EXPECTED,
+        What.ACTION_SUPPORT,
     }
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One change. `number` is the goal's or action's; dates are ISO, people are ids."""
+    """One change. `number` is the goal's or action's; dates are ISO, people are ids.
+
+    Several people or numbers stand with a space between them.
+    """
 
     what: What
     before: str | None = None

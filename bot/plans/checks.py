@@ -5,10 +5,12 @@ from datetime import date
 
 from bot.ids import UserId
 from bot.people import Person
+from bot.plans.detail_checks import detail_faults
 from bot.plans.drafts import Draft, DraftAction, DraftGoal
-from bot.plans.fields import LIMITS, YEARS_AHEAD, Fault, Field, Problem, Reach
+from bot.plans.fields import Fault, Field, Problem, Reach
 from bot.plans.measures import number_of
 from bot.plans.plan import Kind, State
+from bot.plans.problems import due_problem, person_problem, text_problem
 
 
 def faults(
@@ -26,7 +28,10 @@ def faults(
         *(
             fault
             for each in draft.actions
-            for fault in action_faults(each, people, today)
+            for fault in (
+                *action_faults(each, people, today),
+                *detail_faults(draft, each, people, today),
+            )
         ),
         *_channel(draft, reach),
     ]
@@ -35,42 +40,6 @@ def faults(
     return list({(each.field, each.key): each for each in reversed(found)}.values())[
         ::-1
     ]
-
-
-def person_problem(
-    user: UserId | None, people: Mapping[UserId, Person]
-) -> Problem | None:
-    """Return why this can't be somebody who carries a plan; None where they can."""
-    if user is None:
-        return Problem.MISSING
-    person = people.get(user)
-    if person is None:
-        return Problem.UNKNOWN
-    if person.is_bot:
-        return Problem.BOT
-    if not person.is_active:
-        return Problem.GONE
-    return Problem.EXTERNAL if person.is_external else None
-
-
-def due_problem(
-    due: date | None, today: date, was_due: date | None = None
-) -> Problem | None:
-    """Return why something can't be due then; the date it had before is no mistake."""
-    if due is None:
-        return Problem.MISSING
-    if due == was_due:
-        return None
-    if due < today:
-        return Problem.PAST
-    return Problem.FAR if due.year > today.year + YEARS_AHEAD else None
-
-
-def text_problem(field: Field, text: str) -> Problem | None:
-    """Return why this can't stand in a field that must be filled."""
-    if not text.strip():
-        return Problem.MISSING
-    return Problem.TOO_LONG if len(text.strip()) > LIMITS[field] else None
 
 
 def _text(

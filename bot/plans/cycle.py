@@ -23,7 +23,14 @@ def next_cycle(
         for entry, goal in zip(draft.goals, left, strict=True)
     )
     actions = tuple(
-        replace(each, id=None, was_due=None, due=_ahead(each.due, today))
+        replace(
+            each,
+            id=None,
+            number=None,
+            was_due=None,
+            due=_ahead(each.due, today),
+            begins=_ahead(each.begins, today),
+        )
         for each in draft.actions
     )
     return replace(
@@ -31,6 +38,7 @@ def next_cycle(
         plan_id=None,
         code=None,
         previous=draft.plan_id,
+        last_number=0,
         goals=goals or (DraftGoal(key="g1"),),
         actions=actions or (DraftAction(key="a1"),),
     )

@@ -7,10 +7,8 @@ from typing import TypeVar
 
 from bot.ids import ActionId, ChannelId, DraftId, GoalId, PlanId, UserId
 from bot.people import Language
-from bot.plans.actions import Action
-from bot.plans.goals import Goal
-from bot.plans.measures import said, written
-from bot.plans.plan import Kind, Plan, State
+from bot.plans.plan import Kind, State
+from bot.plans.support import SupportKind
 
 
 class Start(Enum):
@@ -38,7 +36,10 @@ class DraftGoal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftAction:
-    """An action as typed; `measure` is like `calls reviewed: 20 calls`."""
+    """An action as typed; `measure` is like `calls reviewed: 20 calls`.
+
+    `number` is the one that it has in the plan already; `depends_on` are keys.
+    """
 
     key: str
     id: ActionId | None = None
@@ -47,6 +48,14 @@ class DraftAction:
     due: date | None = None
     measure: str = ""
     was_due: date | None = None
+    number: int | None = None
+    begins: date | None = None
+    helpers: tuple[UserId, ...] = ()
+    buffer: str = ""
+    resources: str = ""
+    expected: str = ""
+    depends_on: tuple[str, ...] = ()
+    support: SupportKind | None = None
 
 
 Entry = TypeVar("Entry", DraftGoal, DraftAction)
@@ -58,7 +67,7 @@ class Draft:
 
     `plan_id` and `code` name the plan that is being edited, `previous` the closed one
     that it is the next cycle of; `dropped` are its actions
-    that are to be given up.
+    that are to be given up, `last_number` is the highest that one of its actions has.
     """
 
     id: DraftId
@@ -81,6 +90,7 @@ class Draft:
     actions: tuple[DraftAction, ...] = ()
     dropped: tuple[ActionId, ...] = ()
     start: Start = Start.NOW
+    last_number: int = 0
 
     @property
     def begins(self) -> State:
@@ -94,7 +104,38 @@ class Draft:
         """Everybody who is named in it."""
         named = (self.lead, self.subject, self.hr_partner, self.sponsor)
         owners = (action.owner for action in self.actions)
-        return frozenset(each for each in (*named, *owners) if each)
+        helpers = (each for action in self.actions for each in action.helpers)
+        return frozenset(each for each in (*named, *owners, *helpers) if each)
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is something in it that would be missed."""
+        said = (each.statement for each in self.goals)
+        return any((self.title, *said, *(each.title for each in self.actions)))
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The number that each action has in the plan, or will have, by key."""
+        numbers: dict[str, int] = {}
+        last = self.last_number
+        for each in self.actions:
+            last += each.number is None
+            numbers[each.key] = each.number or last
+        return numbers
+
+    def action(self, key: str) -> DraftAction | None:
+        """Return the action with this key."""
+        return next((each for each in self.actions if each.key == key), None)
+
+    def with_details(self, action: DraftAction, now: datetime) -> "Draft":
+        """Return the draft with an action in place of the one with its key."""
+        return replace(
+            self,
+            updated_at=now,
+            actions=tuple(
+                action if each.key == action.key else each for each in self.actions
+            ),
+        )
 
     def with_goal(self) -> "Draft":
         """Return the draft with room for one more goal."""
@@ -111,7 +152,13 @@ class Draft:
         return replace(
             self,
             goals=tuple(each for each in self.goals if each.key != key),
-            actions=tuple(each for each in self.actions if each.key != key),
+            actions=tuple(
+                replace(
+                    each, depends_on=tuple(on for on in each.depends_on if on != key)
+                )
+                for each in self.actions
+                if each.key != key
+            ),
             dropped=(*self.dropped, *gone),
         )
 
@@ -127,64 +174,6 @@ def blank(id_: DraftId, person: UserId, language: Language, now: datetime) -> Dr
         goals=(DraftGoal(key="g1"),),
         actions=(DraftAction(key="a1"),),
     )
-
-
-def draft_of(
-    plan: Plan, goals: list[Goal], actions: list[Action], id_: DraftId, now: datetime
-) -> Draft:
-    """Return the form that its lead edits a plan with; closed actions stay out."""
-    still_open = [action for action in actions if action.status.is_open]
-    return Draft(
-        id=id_,
-        person=plan.lead,
-        updated_at=now,
-        plan_id=plan.id,
-        code=plan.code,
-        kind=plan.kind,
-        title=plan.title,
-        lead=plan.lead,
-        subject=plan.subject,
-        hr_partner=plan.hr_partner,
-        sponsor=plan.sponsor,
-        channel=plan.channel,
-        language=plan.language,
-        weekday=plan.checkin.weekday,
-        at=plan.checkin.at,
-        goals=tuple(_goal(n, each) for n, each in enumerate(goals, start=1)),
-        actions=tuple(_action(n, each) for n, each in enumerate(still_open, start=1)),
-    )
-
-
-def _goal(n: int, goal: Goal) -> DraftGoal:
-    metric = goal.metric
-    return DraftGoal(
-        key=f"g{n}",
-        id=goal.id,
-        statement=goal.statement,
-        metric=metric.name if metric else "",
-        unit=(metric.unit or "") if metric else "",
-        baseline=_number(metric.baseline if metric else None),
-        target=_number(metric.target if metric else None),
-        objective=goal.objective or "",
-        due=goal.due,
-        was_due=goal.due,
-    )
-
-
-def _action(n: int, action: Action) -> DraftAction:
-    return DraftAction(
-        key=f"a{n}",
-        id=action.id,
-        title=action.title,
-        owner=action.owner,
-        due=action.planned_due,
-        measure=said(action.metric) if action.metric else "",
-        was_due=action.planned_due,
-    )
-
-
-def _number(value: float | None) -> str:
-    return "" if value is None else written(value)
 
 
 def _key(kind: str, taken: tuple[DraftGoal, ...] | tuple[DraftAction, ...]) -> str:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from bot.ids import UserId
 from bot.plans.actions import Action
+from bot.plans.depending import waits_for_support
 from bot.plans.evaluation import (
     LONGEST,
     Evaluation,
@@ -80,11 +81,17 @@ def is_promised(action: Action, plan: Plan) -> bool:
 
 def duties(plan: Plan, actions: Iterable[Action]) -> list[Action]:
     """Return what the company still owes: support not given, and what waits for it."""
+    actions = tuple(actions)
     return [
         each
         for each in actions
         if each.status.is_open
-        and (is_promised(each, plan) or each.help or each.status is Status.BLOCKED)
+        and (
+            is_promised(each, plan)
+            or each.help
+            or each.status is Status.BLOCKED
+            or waits_for_support(each, actions)
+        )
     ]
 
 

@@ -29,6 +29,13 @@ class Field(Enum):
     CHANNEL = "channel"
     LANGUAGE = "language"
     START = "start"
+    BEGINS = "begins"
+    HELPERS = "helpers"
+    BUFFER = "buffer"
+    RESOURCES = "resources"
+    EXPECTED = "expected"
+    DEPENDS_ON = "depends_on"
+    SUPPORT = "support"
 
 
 LIMITS = {
@@ -39,7 +46,10 @@ LIMITS = {
     Field.OBJECTIVE: 200,
     Field.ACTION: 200,
     Field.MEASURE: 100,
+    Field.RESOURCES: 300,
+    Field.EXPECTED: 300,
 }
+LONGEST_BUFFER = 30
 YEARS_AHEAD = 10
 
 
@@ -64,6 +74,10 @@ class Problem(Enum):
     NO_ACTION = "no_action"
     NEEDS_MEASURE = "needs_measure"
     NOT_APART = "not_apart"
+    AFTER_DUE = "after_due"
+    NOT_DAYS = "not_days"
+    IS_OWNER = "is_owner"
+    CIRCLE = "circle"
 
 
 class Reach(Enum):
@@ -76,8 +90,12 @@ class Reach(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A field with a problem; `key` says of which goal or action."""
+    """A field with a problem; `key` says of which goal or action.
+
+    `way` are the numbers of actions that would wait for each other.
+    """
 
     field: Field
     problem: Problem
     key: str = ""
+    way: tuple[int, ...] = ()

@@ -1,7 +1,9 @@
 """From a form that is right to a plan."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from types import MappingProxyType
 
 from bot.ids import ActionId, GoalId, PlanId, new_id
 from bot.plans.actions import Action
@@ -10,6 +12,8 @@ from bot.plans.goals import Goal
 from bot.plans.measures import measure_of, number_of
 from bot.plans.plan import Plan, Weekly
 from bot.plans.progress import Metric
+
+NO_IDS: Mapping[str, ActionId] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,13 +46,14 @@ def registered(draft: Draft, number: int, zone: str, now: datetime) -> Registere
         checkin=Weekly(weekday=draft.weekday, at=draft.at),
         previous=draft.previous,
     )
+    ids = {each.key: ActionId(new_id()) for each in draft.actions}
     return Registered(
         plan=plan,
         goals=tuple(
             new_goal(goal, plan.id, n) for n, goal in enumerate(draft.goals, start=1)
         ),
         actions=tuple(
-            new_action(action, plan.id, n)
+            new_action(action, plan.id, n, ids)
             for n, action in enumerate(draft.actions, start=1)
         ),
     )
@@ -67,12 +72,17 @@ def new_goal(goal: DraftGoal, plan: PlanId, number: int) -> Goal:
     )
 
 
-def new_action(action: DraftAction, plan: PlanId, number: int) -> Action:
-    """Return an action as it was typed, not begun."""
+def new_action(
+    action: DraftAction,
+    plan: PlanId,
+    number: int,
+    ids: Mapping[str, ActionId] = NO_IDS,
+) -> Action:
+    """Return an action as it was typed, not begun; `ids` are the draft's, by key."""
     if action.owner is None:
         raise ValueError("an action without an owner has a fault")
     return Action(
-        id=ActionId(new_id()),
+        id=ids.get(action.key) or ActionId(new_id()),
         plan_id=plan,
         number=number,
         title=tidy(action.title),
@@ -80,6 +90,13 @@ def new_action(action: DraftAction, plan: PlanId, number: int) -> Action:
         planned_due=action.due,
         due=action.due,
         metric=measure_of(action.measure),
+        start=action.begins,
+        helpers=action.helpers,
+        buffer=int(action.buffer or 0),
+        resources=tidy(action.resources) or None,
+        expected=tidy(action.expected) or None,
+        depends_on=tuple(ids[each] for each in action.depends_on if each in ids),
+        support=action.support,
     )
 
 

@@ -1,9 +1,10 @@
 """From an edited form to the plan as it is from now on, and what that changes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.ids import ChangeId, ProgressId, UserId, new_id
+from bot.ids import ActionId, ChangeId, ProgressId, UserId, new_id
 from bot.plans.actions import Action, Progress, Source
 from bot.plans.changes import Change, PlanChange, What
 from bot.plans.drafts import Draft, DraftAction, DraftGoal
@@ -17,7 +18,7 @@ from bot.plans.registering import (
     new_goal,
     tidy,
 )
-from bot.plans.wording import as_text, header_pairs, measure, way
+from bot.plans.wording import action_pairs, as_text, header_pairs, way
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,13 +127,20 @@ class Revising:
     def _revise_actions(self, draft: Draft, actions: list[Action]) -> None:
         known = {action.id: action for action in actions}
         number = max((action.number for action in actions), default=0)
+        ids = {each.key: each.id or ActionId(new_id()) for each in draft.actions}
+        fresh = []
+        for each in draft.actions:
+            if each.id not in known:
+                number += 1
+                fresh.append(new_action(each, self._plan.id, number, ids))
+        numbers = {each.id: each.number for each in (*actions, *fresh)}
+        for added in fresh:
+            self._add(added)
         for each in draft.actions:
             action = known.get(each.id) if each.id else None
-            if action is None:
-                number += 1
-                self._add(new_action(each, self._plan.id, number))
-            elif action.status.is_open:
-                self._revise(action, each)
+            if action and action.status.is_open:
+                depends_on = _depends_on(action, each, known, ids)
+                self._revise(action, each, depends_on, numbers)
         for dropped in draft.dropped:
             if dropped in known and known[dropped].status.is_open:
                 self._drop(known[dropped])
@@ -141,18 +149,28 @@ class Revising:
         self._actions.append(action)
         self._note(What.ACTION_ADDED, None, action.title, of=action)
 
-    def _revise(self, action: Action, typed: DraftAction) -> None:
+    def _revise(
+        self,
+        action: Action,
+        typed: DraftAction,
+        depends_on: tuple[ActionId, ...],
+        numbers: Mapping[ActionId, int],
+    ) -> None:
         after = replace(
             action,
             title=tidy(typed.title),
             owner=typed.owner or action.owner,
             metric=measure_kept(typed.measure, action.metric),
+            start=typed.begins,
+            helpers=typed.helpers,
+            buffer=int(typed.buffer or 0),
+            resources=tidy(typed.resources) or None,
+            expected=tidy(typed.expected) or None,
+            depends_on=depends_on,
+            support=typed.support,
         )
-        self._note(What.ACTION_TITLE, action.title, after.title, of=action)
-        self._note(What.ACTION_OWNER, action.owner, after.owner, of=action)
-        self._note(
-            What.ACTION_METRIC, measure(action.metric), measure(after.metric), of=action
-        )
+        for what, old, new in action_pairs(action, after, numbers):
+            self._note(what, old, new, of=action)
         if typed.due and typed.due != action.planned_due:
             before = as_text(action.planned_due)
             self._note(What.ACTION_DUE, before, as_text(typed.due), of=action)
@@ -200,3 +218,19 @@ class Revising:
                 action_id=of.id if of else None,
             )
         )
+
+
+def _depends_on(
+    action: Action,
+    typed: DraftAction,
+    known: Mapping[ActionId, Action],
+    ids: Mapping[str, ActionId],
+) -> tuple[ActionId, ...]:
+    """Return what it depends on: as chosen, and what is closed and not in the form."""
+    closed = [
+        each
+        for each in action.depends_on
+        if each in known and not known[each].status.is_open
+    ]
+    chosen = [ids[key] for key in typed.depends_on if key in ids]
+    return tuple(dict.fromkeys([*closed, *chosen]))

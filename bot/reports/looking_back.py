@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.ids import ActionId
 from bot.plans.actions import Action, Progress, Source
+from bot.plans.depending import waits_for_support
 from bot.plans.lags import Lag, LagReason
 from bot.plans.plan import Plan
 from bot.plans.progress import Status
@@ -38,7 +39,11 @@ def recap_of(plan: Plan, month: date, material: Material) -> Recap:
     ]
     done = [each for each in ended if each.status is Status.DONE]
     going = [each for each in counted if each.status.is_open]
-    owed = [each for each in going if is_waiting(each)]
+    owed = [
+        each
+        for each in going
+        if is_waiting(each) or waits_for_support(each, now.values())
+    ]
     late = [
         each
         for each in going

@@ -1,10 +1,11 @@
 """Where a plan stands, for one reader."""
 
-from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 
-from bot.ids import UserId
+from bot.ids import ActionId, UserId
 from bot.plans.actions import Action
+from bot.plans.depending import Awaited, awaited, waits_for_support
 from bot.plans.goals import Goal
 from bot.plans.plan import Plan
 from bot.plans.progress import Status
@@ -20,7 +21,7 @@ class PlanStatus:
 
     `whole` is False where the reader sees but some actions of the plan: then there
     are neither goals nor figures. `silent` (who has not answered this week) is filled
-    for the lead alone.
+    for the lead alone. `awaited` is, by action, what it waits for of the plan.
     """
 
     plan: Plan
@@ -36,6 +37,7 @@ class PlanStatus:
     closed: tuple[Action, ...] = ()
     away: tuple[UserId, ...] = ()
     silent: tuple[UserId, ...] = ()
+    awaited: Mapping[ActionId, Awaited] = field(default_factory=dict)
 
     @property
     def share(self) -> float:
@@ -64,8 +66,12 @@ def status_for(
     if seen is None:
         return None
     counted = [each for each in seen.counted if each.status is not Status.DROPPED]
-    late, waiting, going = _sorted_out(seen.actions, calendar)
-    every = (late, waiting, going) if seen.whole else _sorted_out(counted, calendar)
+    late, waiting, going = _sorted_out(seen.actions, actions, calendar)
+    every = (
+        (late, waiting, going)
+        if seen.whole
+        else _sorted_out(counted, actions, calendar)
+    )
     owners = {each.owner for each in seen.actions if each.status.is_open}
     return PlanStatus(
         plan=plan,
@@ -81,20 +87,34 @@ def status_for(
         closed=tuple(each for each in seen.actions if not each.status.is_open),
         away=tuple(sorted(owners & set(absence.away))) if seen.whole else (),
         silent=tuple(sorted(owners & set(absence.silent))) if seen.edits else (),
+        awaited=awaited_by(seen.actions, actions),
     )
 
 
+def awaited_by(
+    seen: Iterable[Action], actions: Collection[Action]
+) -> dict[ActionId, Awaited]:
+    """Return what each action waits for that does; `seen` are the reader's to see."""
+    seen = tuple(seen)
+    ids = {each.id for each in seen}
+    found = ((each.id, awaited(each, actions, ids)) for each in seen)
+    return {action: waits for action, waits in found if waits}
+
+
 def _sorted_out(
-    actions: Iterable[Action], calendar: Calendar
+    actions: Iterable[Action], all_: Collection[Action], calendar: Calendar
 ) -> tuple[list[Action], list[Action], list[Action]]:
-    """Part open actions: late, waiting for somebody else, and going on."""
+    """Part open actions: late, waiting for somebody else, and going on.
+
+    What waits for support owed waits; `all_` are the actions of the plan.
+    """
     late: list[Action] = []
     waiting: list[Action] = []
     going: list[Action] = []
     for each in actions:
         if not each.status.is_open:
             continue
-        if is_waiting(each):
+        if is_waiting(each) or waits_for_support(each, all_):
             waiting.append(each)
         elif is_late(each, calendar(each.owner)):
             late.append(each)

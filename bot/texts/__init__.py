@@ -16,6 +16,7 @@ from bot.texts.closing import ClosingTexts
 from bot.texts.commands import CommandTexts
 from bot.texts.consultation import ConsultationTexts
 from bot.texts.deliveries import DeliveryTexts
+from bot.texts.details import DetailTexts
 from bot.texts.diagnosis import DiagnosisTexts
 from bot.texts.diagnosis_forms import DiagnosisFormTexts
 from bot.texts.digests import DigestTexts
@@ -28,6 +29,7 @@ from bot.texts.en import closing as en_closing
 from bot.texts.en import commands as en_commands
 from bot.texts.en import consultation as en_consultation
 from bot.texts.en import deliveries as en_deliveries
+from bot.texts.en import details as en_details
 from bot.texts.en import diagnosis as en_diagnosis
 from bot.texts.en import diagnosis_forms as en_diagnosis_forms
 from bot.texts.en import digests as en_digests
@@ -76,6 +78,7 @@ from bot.texts.zh import closing as zh_closing
 from bot.texts.zh import commands as zh_commands
 from bot.texts.zh import consultation as zh_consultation
 from bot.texts.zh import deliveries as zh_deliveries
+from bot.texts.zh import details as zh_details
 from bot.texts.zh import diagnosis as zh_diagnosis
 from bot.texts.zh import diagnosis_forms as zh_diagnosis_forms
 from bot.texts.zh import digests as zh_digests
@@ -108,6 +111,7 @@ class Texts:
     commands: CommandTexts
     plans: PlanTexts
     plan_form: PlanFormTexts
+    details: DetailTexts
     plan_news: PlanNewsTexts
     checkins: CheckInTexts
     reports: ReportTexts
@@ -142,6 +146,7 @@ TEXTS: Mapping[Language, Texts] = {
         en_commands,
         en_plans,
         en_plan_form,
+        en_details,
         en_plan_news,
         en_checkins,
         en_reports,
@@ -174,6 +179,7 @@ TEXTS: Mapping[Language, Texts] = {
         zh_commands,
         zh_plans,
         zh_plan_form,
+        zh_details,
         zh_plan_news,
         zh_checkins,
         zh_reports,

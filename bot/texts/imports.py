@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from bot.importing.imported import Imported, ImportedAction
+from bot.importing.drafting import Left
+from bot.importing.imported import Imported
 from bot.importing.refused import Reason
 
 
@@ -40,8 +41,8 @@ class ImportTexts(Protocol):
     def support(self) -> str:
         """Name the support."""
 
-    def extras(self, number: int, action: ImportedAction) -> str:
-        """Say what else stands beside an action; empty where nothing does."""
+    def left(self, left: Left) -> str:
+        """Say what stands beside an action that the form could not take."""
 
     def not_understood(self) -> str:
         """Head what was not understood."""

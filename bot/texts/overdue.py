@@ -20,6 +20,11 @@ class OverdueTexts(Protocol):
     def item(self, action: Action, plan: Plan, owner: str | None, today: date) -> str:
         """Say which action it is, since when, and how far."""
 
+    def held_up(
+        self, action: Action, plan: Plan, owner: str | None, today: date
+    ) -> str:
+        """Say that an action waits for support that the company owes."""
+
     def settled(
         self, action: Action, plan: Plan, owner: str | None, today: date
     ) -> str:

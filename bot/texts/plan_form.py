@@ -49,6 +49,9 @@ class PlanFormTexts(Protocol):
     def add_action(self) -> str:
         """Name the button for one more action."""
 
+    def details(self) -> str:
+        """Name the button that opens an action's details."""
+
     def remove(self) -> str:
         """Name the button that takes out what is not registered yet."""
 
@@ -75,6 +78,9 @@ class PlanFormTexts(Protocol):
 
     def problem(self, fault: Fault) -> str:
         """Say what is wrong with a field and what to do."""
+
+    def problem_of(self, fault: Fault, number: int | None) -> str:
+        """Say it with the field's name, and the number of the action it is about."""
 
     def elsewhere(self, problems: list[str]) -> str:
         """Say what is wrong with fields that another page of the form held."""

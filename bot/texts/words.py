@@ -5,6 +5,7 @@ from typing import Protocol
 
 from bot.plans.plan import Kind, State
 from bot.plans.progress import Effect, Status
+from bot.plans.support import SupportKind
 
 
 class Words(Protocol):
@@ -15,6 +16,9 @@ class Words(Protocol):
 
     def effect(self, effect: Effect) -> str:
         """Name what a finished action has brought about."""
+
+    def support(self, kind: SupportKind) -> str:
+        """Name a kind of support."""
 
     def state(self, state: State) -> str:
         """Name where a plan stands in its life."""

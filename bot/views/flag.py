@@ -23,16 +23,20 @@ MOST = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """An action past its date, or one that was when the message was sent."""
+    """An action past its date, or one that was when the message was sent.
+
+    `held_up`: it waits for support that the company owes.
+    """
 
     action: Action
     plan: Plan
     late: bool
+    held_up: bool = False
 
     @property
     def asks(self) -> bool:
         """Whether the owner is still to say something."""
-        return self.late and not is_waiting(self.action)
+        return self.late and not self.held_up and not is_waiting(self.action)
 
 
 def flag_message(reader: Reader, items: Sequence[Item]) -> Message:
@@ -91,7 +95,12 @@ def _says(reader: Reader, item: Item) -> str:
     owner = None if _is_own(reader, item) else reader.name(action.owner)
     today = reader.person.today(reader.now)
     texts = reader.texts.overdue
-    say = texts.item if item.asks else texts.settled
+    if item.asks:
+        say = texts.item
+    elif item.late and item.held_up:
+        say = texts.held_up
+    else:
+        say = texts.settled
     return say(action, item.plan, owner, today)
 
 

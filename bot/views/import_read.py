@@ -39,7 +39,7 @@ def _notes(imported: Imported, drafted: Drafted, said: ImportTexts) -> Iterator[
         yield said.unknown(drafted.unknown)
     if drafted.goals_left or drafted.actions_left:
         yield said.no_room(drafted.goals_left, drafted.actions_left)
-    beside = list(_beside(imported, said))
+    beside = list(_beside(imported, drafted, said))
     if beside:
         yield said.no_field()
         yield from beside
@@ -48,7 +48,7 @@ def _notes(imported: Imported, drafted: Drafted, said: ImportTexts) -> Iterator[
         yield from _listed(imported.not_understood, said)
 
 
-def _beside(imported: Imported, said: ImportTexts) -> Iterator[str]:
+def _beside(imported: Imported, drafted: Drafted, said: ImportTexts) -> Iterator[str]:
     for name, entries in (
         (said.evidence(), imported.evidence),
         (said.causes(), imported.causes),
@@ -57,8 +57,7 @@ def _beside(imported: Imported, said: ImportTexts) -> Iterator[str]:
         if entries:
             yield f"_{name}_"
             yield from _listed(entries, said)
-    extras = (said.extras(n, each) for n, each in enumerate(imported.actions, start=1))
-    yield from filter(None, extras)
+    yield from map(said.left, drafted.left)
 
 
 def _listed(entries: Sequence[str], said: ImportTexts) -> Iterator[str]:

@@ -9,6 +9,7 @@ from slack_sdk.models.blocks import (
     ConversationSelectElement,
     DatePickerElement,
     InputBlock,
+    NumberInputElement,
     Option,
     OptionGroup,
     PlainTextInputElement,
@@ -64,6 +65,18 @@ class Input:
                 action_id=VALUE,
                 initial_users=list(values) or None,
                 max_selected_items=most,
+            )
+        )
+
+    def whole_number(self, value: str, most: int) -> InputBlock:
+        """Return a field for a whole number from 0 to `most`."""
+        return self._of(
+            NumberInputElement(
+                action_id=VALUE,
+                initial_value=value if value.isdecimal() else None,
+                is_decimal_allowed=False,
+                min_value="0",
+                max_value=str(most),
             )
         )
 

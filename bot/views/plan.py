@@ -19,7 +19,7 @@ from bot.reports.status import PlanStatus
 from bot.views import Message
 from bot.views.chart import charts
 from bot.views.fitting import context, packed, section
-from bot.views.status import Reader
+from bot.views.status import Reader, under
 from bot.views.verbs import verb_button
 
 PER_PAGE = 40
@@ -120,11 +120,14 @@ class PlanSeen:
         return [DividerBlock(), *(section(text) for text in texts[:MOST_VOICES])]
 
     def _line(self, action: Action) -> str:
-        line = self.reader.line(action, late=action in self.status.late)
-        if not action.first_due or action.first_due == action.due:
-            return line
-        today = self.reader.person.today(self.reader.now)
-        return f"{line} ({self.reader.texts.plans.moved(action.first_due, today)})"
+        reader, today = self.reader, self.reader.person.today(self.reader.now)
+        line = reader.line(action, late=action in self.status.late)
+        if action.first_due and action.first_due != action.due:
+            line += f" ({reader.texts.plans.moved(action.first_due, today)})"
+        helpers = [reader.name(each) for each in action.helpers]
+        details = reader.texts.details.line(action, helpers, today)
+        awaits = reader.awaits(self.status.awaited.get(action.id))
+        return under(line, details, awaits)
 
     def _ways_on(self, page: int, pages: int) -> list[Block]:
         texts, plan = self.reader.texts.plans, self.sight.plan

@@ -32,9 +32,10 @@ KIND = "plan_form.kind"
 ADD_GOAL = "plan_form.add_goal"
 ADD_ACTION = "plan_form.add_action"
 REMOVE = "plan_form.remove"
+DETAILS = "plan_form.details"
 PAGE = "plan_form.page"
 
-PER_PAGE = 8
+PER_PAGE = 6
 MOST_GOALS = 4
 MOST_ACTIONS = 96
 WEEKDAYS = range(7)
@@ -104,6 +105,7 @@ class PlanForm:
             title=form_title(self._draft, self._texts),
             submit=self._form.submit(new=self._draft.code is None),
             close=self._form.cancel(),
+            notify_on_close=True,
             private_metadata=Shown(self._draft.id, shown).written(),
             blocks=blocks,
         )
@@ -144,7 +146,7 @@ class PlanForm:
             yield DividerBlock()
             removable = goal.id is None and len(self._draft.goals) > 1
             heading = self._form.goal_heading(number)
-            yield self._heading(heading, goal.key, removable, self._form.remove())
+            yield self._heading(heading, goal.key, removable=removable)
             yield from self._goal(goal)
         if len(self._draft.goals) < MOST_GOALS:
             yield ActionsBlock(elements=[_button(self._form.add_goal(), ADD_GOAL)])
@@ -164,13 +166,11 @@ class PlanForm:
     def _actions(self, page: int) -> Iterator[Block]:
         first = page * PER_PAGE
         shown = self._draft.actions[first : first + PER_PAGE]
-        for number, action in enumerate(shown, start=first + 1):
+        for action in shown:
             yield DividerBlock()
-            removable = len(self._draft.actions) > 1
-            name = self._form.drop() if action.id else self._form.remove()
-            heading = self._form.action_heading(number)
-            yield self._heading(heading, action.key, removable, name)
+            yield self._heading(self._called(action), action.key)
             yield from self._action(action)
+            yield self._ways_on(action)
         yield from self._turning(page)
         if self._draft.dropped:
             yield _context(self._form.dropped(len(self._draft.dropped)))
@@ -180,6 +180,23 @@ class PlanForm:
         yield self._input(Field.OWNER, action.key).user(action.owner)
         yield self._input(Field.DUE, action.key).day(action.due)
         yield self._text(Field.MEASURE, action.measure, action.key, optional=True)
+
+    def _called(self, action: DraftAction) -> str:
+        """Return an action's heading, with its details in short."""
+        numbers = self._draft.numbers
+        heading = self._form.action_heading(numbers[action.key])
+        before = sorted(numbers[key] for key in action.depends_on if key in numbers)
+        details = self._texts.details.in_short(action, before)
+        return f"{heading}  {details}" if details else heading
+
+    def _ways_on(self, action: DraftAction) -> ActionsBlock:
+        """Return the buttons under an action: to its details, and to take it out."""
+        key = action.key
+        buttons = [_button(self._form.details(), f"{DETAILS}.{key}", key)]
+        if len(self._draft.actions) > 1:
+            name = self._form.drop() if action.id else self._form.remove()
+            buttons.append(_button(name, f"{REMOVE}.{key}", key))
+        return ActionsBlock(block_id=f"{key}.ways", elements=buttons)
 
     def _turning(self, page: int) -> Iterator[Block]:
         """Return the buttons for one more action and for the other pages."""
@@ -226,17 +243,12 @@ class PlanForm:
         example = self._form.example(field)
         return self._input(field, key, optional=optional).text(value, example=example)
 
-    def _heading(
-        self,
-        text: str,
-        key: str,
-        removable: bool,  # noqa: FBT001  private, and read at a glance
-        name: str,
-    ) -> SectionBlock:
+    def _heading(self, text: str, key: str, *, removable: bool = False) -> SectionBlock:
+        remove = _button(self._form.remove(), f"{REMOVE}.{key}", key)
         return SectionBlock(
             block_id=f"{key}.heading",
             text=MarkdownTextObject(text=text),
-            accessory=_button(name, f"{REMOVE}.{key}", key) if removable else None,
+            accessory=remove if removable else None,
         )
 
 

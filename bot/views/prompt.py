@@ -116,6 +116,8 @@ def _told(row: Row, question: Question, texts: Texts) -> str:
     if is_due_soon(action, days):
         mark = says.due_today() if last_day(action, days) == today else says.due_soon()
         told += f" · {mark}"
+    if row.awaited:
+        told += f"\n{texts.details.awaits(row.awaited, today)}"
     if row.last is None:
         return f"{told}\n_{texts.checkins.nothing_said()}_"
     said = texts.replies.stated(row.last.stated, action.metric, today)

@@ -9,6 +9,7 @@ from slack_sdk.models.blocks import Block
 from bot.ids import UserId
 from bot.people import Person
 from bot.plans.actions import Action
+from bot.plans.depending import Awaited
 from bot.plans.goals import Goal
 from bot.reports.courses import Course
 from bot.reports.status import PlanStatus
@@ -20,6 +21,7 @@ from bot.views.fitting import fitted, packed
 
 FEW = 3
 BRIEF = 4
+UNDER = "      ↳ "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,11 +52,21 @@ class Reader:
             late=late,
         )
 
+    def awaits(self, awaited: Awaited | None) -> str:
+        """Return what an action waits for; empty where it waits for nothing."""
+        today = self.person.today(self.now)
+        return self.texts.details.awaits(awaited, today) if awaited else ""
+
     def goal(self, goal: Goal) -> str:
         """Return a goal with its bar."""
         share = goal.share
         drawn = None if share is None else bar(share)
         return self.texts.reports.goal(goal, drawn, self.person.today(self.now))
+
+
+def under(line: str, *notes: str) -> str:
+    """Return a line with the notes that there are under it."""
+    return "\n".join([line, *(f"{UNDER}{each}" for each in notes if each)])
 
 
 def status_message(
@@ -127,7 +139,10 @@ def _group(
         return []
     shown = actions[:limit]
     late = actions is status.late
-    lines = [heading, *(reader.line(each, late=late) for each in shown)]
+    lines = [heading]
+    for each in shown:
+        awaits = reader.awaits(status.awaited.get(each.id))
+        lines.append(under(reader.line(each, late=late), awaits))
     if len(shown) < len(actions):
         left = len(actions) - len(shown)
         lines.append(reader.texts.reports.more(left, status.plan))

@@ -1,13 +1,13 @@
 """At nine on each person's clock: their late actions, and what a lead should know."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from bot.checkins.instants import following, instant
 from bot.checkins.schedules import Recurring, Schedule
 from bot.deliveries import Delivery, DeliveryState, Kind
-from bot.ids import DeliveryId, UserId, new_id
+from bot.ids import ActionId, DeliveryId, UserId, new_id
 from bot.people import Person
 from bot.plans.actions import Action
 from bot.reports.lateness import DECISION, DIGEST, Days, is_waiting, rung
@@ -15,6 +15,7 @@ from bot.reports.status import Calendar
 from handlers.calendars import calendar_of
 from handlers.clock.recurring import run_due
 from handlers.deps import Deps
+from handlers.overdue.held_up import held_up
 from handlers.overdue.morning_groups import ASKED, DECIDE, FLAGGED, LATE, about, merged
 from storage.database import Store
 
@@ -28,12 +29,14 @@ class Ladder:
     """How far actions are past their dates, and what is new in a span of time.
 
     It goes from the morning that was due to now: moments, or days after downtime.
+    `held_up` are those that wait for support owed.
     """
 
     people: Mapping[UserId, Person]
     calendar: Calendar
     since: datetime
     now: datetime
+    held_up: Collection[ActionId]
 
     def rung(self, action: Action) -> int | None:
         """Return the rung that the action reached, by its owner's working days."""
@@ -43,7 +46,11 @@ class Ladder:
 
     def flags(self, action: Action) -> bool:
         """Tell whether its owner is to hear of it."""
-        return not is_waiting(action) and self.rung(action) is not None
+        return not self.waits(action) and self.rung(action) is not None
+
+    def waits(self, action: Action) -> bool:
+        """Tell whether the next move is somebody else's."""
+        return is_waiting(action) or action.id in self.held_up
 
     def has_changed(self, action: Action) -> bool:
         """Tell whether something was stated of it since the morning before."""
@@ -64,8 +71,9 @@ def plan_morning(store: Store, schedule: Schedule, now: datetime) -> Schedule | 
     led = [each for each in store.plans.led_by(person.id) if each.is_running]
     theirs = store.actions.of([plan.id for plan in led]) if led else []
     users = {person.id, *(each.owner for each in theirs)}
-    ladder = _ladder(store, users, schedule.next_at, now)
     mine = store.actions.open_of(person.id)
+    waiting = held_up(store, [*theirs, *mine])
+    ladder = _ladder(store, users, (schedule.next_at, now), waiting)
     groups = {
         FLAGGED: [each for each in mine if ladder.flags(each)],
         **_news(person.id, theirs, ladder),
@@ -75,12 +83,20 @@ def plan_morning(store: Store, schedule: Schedule, now: datetime) -> Schedule | 
     return following(schedule, now)
 
 
-def _ladder(store: Store, users: set[UserId], since: datetime, now: datetime) -> Ladder:
+def _ladder(
+    store: Store,
+    users: set[UserId],
+    span: tuple[datetime, datetime],
+    held_up: Collection[ActionId],
+) -> Ladder:
     """Return the ladder of these people; days on leave do not count as late."""
+    since, now = span
     people, today = store.people.named(users), now.date()
     leaves = store.leaves.touching(users, today - LOOK_BACK, today + LOOK_AHEAD)
     calendar = calendar_of(people, now, leaves)
-    return Ladder(people=people, calendar=calendar, since=since, now=now)
+    return Ladder(
+        people=people, calendar=calendar, since=since, now=now, held_up=held_up
+    )
 
 
 def _news(
@@ -96,9 +112,9 @@ def _news(
             news[DECIDE].append(each)
         elif each.owner == lead:
             continue
-        elif is_waiting(each) and ladder.has_changed(each):
+        elif ladder.waits(each) and ladder.has_changed(each):
             news[ASKED].append(each)
-        elif reached == DIGEST and not is_waiting(each):
+        elif reached == DIGEST and not ladder.waits(each):
             news[LATE].append(each)
     return news
 

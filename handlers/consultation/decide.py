@@ -21,6 +21,7 @@ from bot.plans.drafts import DraftAction
 from bot.plans.plan import Plan
 from bot.plans.registering import new_action
 from bot.plans.sight import sight
+from bot.plans.support import SupportKind
 from bot.texts import TEXTS
 from bot.views.add_to_plan import action_in
 from bot.views.consultation import (
@@ -143,7 +144,8 @@ def grant(
             agreeing.with_action(action, _without_date(proposal))
     if support:
         number = max((each.number for each in before), default=0) + 1
-        agreeing.with_support(new_action(support, plan.id, number))
+        owed = replace(support, support=SupportKind.OTHER)
+        agreeing.with_support(new_action(owed, plan.id, number))
     revision = agreeing.agreed()
     version = revision.plan.version if revision else plan.version
     granted = replace(proposal, verdict=Verdict.ACCEPTED, version=version)

@@ -9,7 +9,8 @@ from datetime import datetime
 from bot.ids import DraftId, new_id
 from bot.people import Person
 from bot.plans.cycle import is_left, next_cycle
-from bot.plans.drafts import Draft, draft_of
+from bot.plans.drafts import Draft
+from bot.plans.editing import draft_of
 from bot.plans.plan import Plan, State
 from bot.texts import TEXTS
 from bot.verbs import plan_number

@@ -17,6 +17,7 @@ from bot.plans.actions import Action
 from bot.plans.changes import Change, PlanChange, What
 from bot.plans.plan import Plan
 from bot.plans.progress import Stated, Status
+from bot.plans.support import SupportKind
 from bot.texts import TEXTS
 from bot.views.digest import (
     DAY,
@@ -127,7 +128,7 @@ def arrange(
         owner=giver.id,
         planned_due=day,
         due=day,
-        is_support=True,
+        support=SupportKind.OTHER,
     )
     store.actions.save(support)
     _keep_change(store, plan, support, answer.person.id, now)

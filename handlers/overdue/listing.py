@@ -10,6 +10,7 @@ from bot.plans.actions import Action
 from bot.reports.lateness import is_late
 from bot.views import Message
 from bot.views.flag import Item, overdue_message
+from handlers.overdue.held_up import held_up
 from handlers.picture import Picture, picture
 from handlers.verbs import Asked
 from storage.database import Store
@@ -40,10 +41,18 @@ def overdue_of(store: Store, person: Person, now: datetime) -> Message:
         if each.owner != person.id and _is_late(seen, each)
     ]
 
+    waiting = held_up(store, [*mine, *theirs])
+
     def items(actions: list[Action]) -> list[Item]:
         actions.sort(key=lambda each: (each.due or now.date(), each.number))
         return [
-            Item(action=each, plan=plans[each.plan_id], late=True) for each in actions
+            Item(
+                action=each,
+                plan=plans[each.plan_id],
+                late=True,
+                held_up=each.id in waiting,
+            )
+            for each in actions
         ]
 
     return overdue_message(seen.reader, items(mine), items(theirs))

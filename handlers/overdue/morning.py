@@ -12,16 +12,15 @@ from bot.deliveries import Delivery, Later, Skip
 from bot.ids import ActionId
 from bot.people import Volume
 from bot.plans.access import Deed, may
-from bot.plans.actions import Action, Source
-from bot.plans.plan import Plan
+from bot.plans.actions import Source
 from bot.reports.lateness import is_late
-from bot.reports.status import Calendar
 from bot.views import Message
 from bot.views.digest import Morning, morning_message
 from bot.views.flag import Item
 from bot.views.status import Reader
 from handlers.calendars import calendar_of
 from handlers.clock.quiet import held_back
+from handlers.overdue.held_up import held_up
 from handlers.overdue.morning_groups import ASKED, DECIDE, FLAGGED, LATE, NAMES, ids_in
 from storage.database import Store
 
@@ -50,11 +49,17 @@ def morning(store: Store, delivery: Delivery, now: datetime) -> Message | Skip |
     )
     calendar = calendar_of(people, now)
     decided = _decided(store, groups[DECIDE], delivery)
+    waiting = held_up(store, actions.values())
 
     def items(name: str, deed: Deed) -> list[Item]:
         held = [actions[each] for each in groups[name] if each in actions]
         return [
-            _item(each, plans[each.plan_id], calendar, decided)
+            Item(
+                action=each,
+                plan=plans[each.plan_id],
+                late=is_late(each, calendar(each.owner)) and each.id not in decided,
+                held_up=each.id in waiting,
+            )
             for each in held
             if each.plan_id in plans
             and may(person.id, deed, plans[each.plan_id], [each])
@@ -69,13 +74,6 @@ def morning(store: Store, delivery: Delivery, now: datetime) -> Message | Skip |
     if delivery.update_of is None:
         said = _still_so(said)
     return SETTLED if said.is_empty else morning_message(reader, said)
-
-
-def _item(
-    action: Action, plan: Plan, calendar: Calendar, decided: set[ActionId]
-) -> Item:
-    late = is_late(action, calendar(action.owner)) and action.id not in decided
-    return Item(action=action, plan=plan, late=late)
 
 
 def _still_so(said: Morning) -> Morning:

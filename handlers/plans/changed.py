@@ -16,7 +16,14 @@ from handlers.consultation.held import unheard
 from storage.database import Store
 
 PEOPLE = frozenset(
-    {What.LEAD, What.SUBJECT, What.HR_PARTNER, What.SPONSOR, What.ACTION_OWNER}
+    {
+        What.LEAD,
+        What.SUBJECT,
+        What.HR_PARTNER,
+        What.SPONSOR,
+        What.ACTION_OWNER,
+        What.ACTION_HELPERS,
+    }
 )
 
 
@@ -58,6 +65,8 @@ def _lines(reader: Reader, changed: PlanChange, seen: Sight | None) -> list[str]
     for each in changed.changes:
         if each.what is What.ACTION_OWNER and each.before == user != each.after:
             lines.append(texts.yours_no_more(each))
+        elif each.what is What.ACTION_DEPENDS and not (seen and seen.whole):
+            continue  # it would tell of actions that they may not see
         elif concerns(each, seen, own):
             lines.append(_line(reader, each))
     return lines
@@ -67,12 +76,15 @@ def _line(reader: Reader, change: Change) -> str:
     today = reader.person.today(reader.now)
     names: list[str] = []
     if change.what in PEOPLE:
-        names = [_name(reader, each) for each in (change.before, change.after)]
+        names = [_names_of(reader, each) for each in (change.before, change.after)]
     return reader.texts.plan_news.change(change, names, today)
 
 
-def _name(reader: Reader, user: str | None) -> str:
-    return reader.texts.plan_news.name(reader.name(UserId(user)) if user else None)
+def _names_of(reader: Reader, users: str | None) -> str:
+    """Return how one or several people are called, or that there is nobody."""
+    named = [reader.name(UserId(each)) for each in (users or "").split()]
+    says = reader.texts.plan_news.name
+    return reader.texts.words.listed([says(each) for each in named] or [says(None)])
 
 
 def _names(store: Store, changed: PlanChange) -> dict[UserId, str]:
@@ -80,8 +92,8 @@ def _names(store: Store, changed: PlanChange) -> dict[UserId, str]:
         UserId(user)
         for each in changed.changes
         if each.what in PEOPLE
-        for user in (each.before, each.after)
-        if user
+        for users in (each.before, each.after)
+        for user in (users or "").split()
     }
     people = store.people.named(named | {changed.by})
     return {user: person.name for user, person in people.items()}

@@ -9,7 +9,8 @@ from bot.deliveries import Delivery, Kind
 from bot.ids import DeliveryId, DraftId, UserId, new_id
 from bot.people import Person
 from bot.plans.actions import Action
-from bot.plans.drafts import Draft, draft_of
+from bot.plans.drafts import Draft
+from bot.plans.editing import draft_of
 from bot.plans.plan import Plan, State
 from bot.plans.revising import Revising, Revision
 from bot.texts import TEXTS

@@ -19,6 +19,7 @@ from bot.views.plan_form import (
     KIND,
     PAGE,
     REMOVE,
+    SUBMIT,
     PlanForm,
     Shown,
     last_page,
@@ -50,6 +51,7 @@ def register(app: AsyncApp) -> None:
     app.action(ADD_ACTION)(on_click)
     app.action(starting(f"{REMOVE}."))(on_click)
     app.action(starting(f"{PAGE}."))(on_click)
+    app.view_closed(SUBMIT)(on_close)
 
 
 async def on_click(ack: AsyncAck, body: dict[str, Any], deps: Deps) -> None:
@@ -72,6 +74,16 @@ async def on_click(ack: AsyncAck, body: dict[str, Any], deps: Deps) -> None:
     except SlackApiError as error:
         if error.response["error"] not in STALE:  # a newer click has redrawn it
             raise
+    await ack()
+
+
+async def on_close(
+    ack: AsyncAck, body: dict[str, Any], view: dict[str, Any], deps: Deps
+) -> None:
+    """Keep what a form holds that is closed unfinished, for `continue draft`."""
+    person, shown = UserId(body["user"]["id"]), Shown.read(view["private_metadata"])
+    entered = Entered((view.get("state") or {}).get("values") or {})
+    await deps.transact(keep, shown.draft, person, entered, deps.clock())
     await ack()
 
 

@@ -128,6 +128,7 @@ def refusal(
     page = page_of(draft, found[0])
     there = [fault for fault in found if page_of(draft, fault) == page]
     form = texts.plan_form
-    problems = [f"{form.label(each.field)}: {form.problem(each)}" for each in there]
+    numbers = draft.numbers
+    problems = [form.problem_of(each, numbers.get(each.key)) for each in there]
     again = PlanForm(draft, texts).view(page, form.elsewhere(problems))
     return {"response_action": "update", "view": again}

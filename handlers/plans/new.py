@@ -18,6 +18,7 @@ from bot.views.plan_form import PlanForm
 from handlers.checkins.schedules import reschedule, reschedule_plan
 from handlers.consultation.consulting import advance
 from handlers.forms import open_form
+from handlers.plans.draft import unfinished
 from handlers.plans.welcome import announce, involved, welcome
 from handlers.verbs import Asked
 from storage.database import Store
@@ -27,11 +28,15 @@ TRIES = 20
 
 
 async def new(asked: Asked) -> Message | None:
-    """Open the form."""
+    """Open the form; where another waits unfinished, it says so."""
+    form, texts = asked.texts.plan_form, asked.texts
+    left = await asked.deps.transact(unfinished, asked.person.id)
     draft = await asked.deps.transact(begin, asked.person, asked.rest, asked.now)
     cut = len(asked.rest) > LONGEST
-    note = asked.texts.plan_form.intro(prefilled=True, cut=True) if cut else None
-    return await open_form(asked, PlanForm(draft, asked.texts).view(note=note))
+    note = form.intro(prefilled=draft.is_begun, cut=cut)
+    if left:
+        note = f"{note}\n{texts.details.unfinished(left)}"
+    return await open_form(asked, PlanForm(draft, texts).view(note=note))
 
 
 def begin(store: Store, person: Person, text: str, now: datetime) -> Draft:

@@ -23,6 +23,7 @@ from bot.views.pausing import KEEP, MOVE, resume_question
 from handlers.deps import Deps
 from handlers.evaluation.close import go_on
 from handlers.people import known_person
+from handlers.plans.draft import continue_draft, is_draft
 from handlers.plans.edit import store_revision
 from handlers.plans.led import led_plan
 from handlers.pressed import Pressed
@@ -44,7 +45,9 @@ async def pause(asked: Asked) -> Message | None:
 
 
 async def resume(asked: Asked) -> Message | None:
-    """Answer `resume P-3`."""
+    """Answer `resume P-3`; `continue draft` goes on with a form instead."""
+    if is_draft(asked.rest):
+        return await continue_draft(asked)
     return await asked.deps.once(
         asked.event_id, to_resume, asked.person, asked.rest, asked.now
     )

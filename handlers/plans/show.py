@@ -49,7 +49,9 @@ def plan_seen(
     if seen is None or not statuses:
         return None
     roles = {each for each in (plan.subject, plan.hr_partner, plan.sponsor) if each}
-    named = {user: each.name for user, each in store.people.named(roles).items()}
+    helpers = {each for action in seen.actions for each in action.helpers}
+    people = store.people.named(roles | helpers)
+    named = {user: each.name for user, each in people.items()}
     reader = replace(drawn.reader, names={**drawn.reader.names, **named})
     return PlanSeen(
         reader=reader,

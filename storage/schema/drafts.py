@@ -38,3 +38,4 @@ class DraftRow(Base):
     )
     dropped: Mapped[tuple[str, ...]] = mapped_column(Json(tuple[str, ...]))
     start: Mapped[Start]
+    last_number: Mapped[int]

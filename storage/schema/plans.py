@@ -10,6 +10,7 @@ from bot.plans.actions import Source
 from bot.plans.changes import Change
 from bot.plans.plan import Kind, State
 from bot.plans.progress import Effect, Status
+from bot.plans.support import SupportKind
 from storage.schema.base import Base, Json
 from storage.schema.sealed import SealedText
 
@@ -88,8 +89,12 @@ class ActionRow(Base):
     closed_at: Mapped[datetime | None]
     first_due: Mapped[date | None]
     strategy_id: Mapped[str | None]
-    is_support: Mapped[bool]
     effect: Mapped[Effect | None]
+    start: Mapped[date | None]
+    resources: Mapped[str | None]
+    expected: Mapped[str | None]
+    depends_on: Mapped[tuple[str, ...]] = mapped_column(Json(tuple[str, ...]))
+    support: Mapped[SupportKind | None]
 
 
 class ProgressRow(Base):

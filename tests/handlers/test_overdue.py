@@ -1,5 +1,6 @@
 """What is late: flags on working days 1, 3 and 7, their buttons, a lead's decision."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from bot.ids import ActionId, PlanId
 from bot.people import Language, Leave, Person, Volume
 from bot.plans.plan import Kind
 from bot.plans.progress import Status
+from bot.plans.support import SupportKind
 from bot.views import flag
 from bot.views.effects import EFFECT
 from handlers.checkins.schedules import reschedule, reschedule_plan
@@ -70,6 +72,25 @@ async def test_buffer_of_two_working_days_moves_the_flag(workspace: Workspace) -
     await late(workspace, buffer=2)
     assert await mornings(workspace, OWNER, 5) == []
     assert len(await mornings(workspace, OWNER, 1)) == 1
+
+
+async def test_what_waits_for_support_owed_is_not_put_to_its_owner(
+    workspace: Workspace,
+) -> None:
+    owed = an_action(id="a2", number=2, owner=LEAD, due=None, support=SupportKind.TOOL)
+    await late(workspace, depends_on=("a2",))
+    await workspace.plant(owed)
+
+    assert await mornings(workspace, OWNER, 5) == []
+    shown = (await workspace.command(OWNER, "overdue")).shown
+    assert "waits for support that is owed" in shown
+    status = (await workspace.command(LEAD, "status P-1")).shown
+    assert "Overdue" not in status
+    assert "Waiting for somebody else" in status
+
+    await workspace.plant(replace(owed, status=Status.DONE))
+    (said,) = await mornings(workspace, OWNER, 1)
+    assert "#1 Call five suppliers" in said.shown
 
 
 async def test_nobody_is_flagged_on_leave(workspace: Workspace) -> None:

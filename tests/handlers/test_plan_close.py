@@ -10,6 +10,7 @@ from bot.ids import UserId
 from bot.plans.evaluation import Outcome
 from bot.plans.plan import Kind, State
 from bot.plans.progress import Metric, Status
+from bot.plans.support import SupportKind
 from tests.handlers.wire import Said
 from tests.handlers.workspace import Workspace
 from tests.makers import NOW, a_checkin, a_goal, a_person, a_plan, an_action
@@ -195,7 +196,7 @@ async def test_a_duty_that_comes_up_meanwhile_is_shown_before_it_is_asked_for(
 ) -> None:
     view = await begin(people)
     await people.plant(
-        an_action(plan_id=TEAM.id, number=2, owner="UHR", is_support=True)
+        an_action(plan_id=TEAM.id, number=2, owner="UHR", support=SupportKind.OTHER)
     )
 
     again = await people.submit(
@@ -355,7 +356,7 @@ async def test_answers_and_support_are_counted(any_workspace: Workspace) -> None
             plan_id=TEAM.id,
             number=2,
             owner="UHR",
-            is_support=True,
+            support=SupportKind.OTHER,
             due=(NOW + timedelta(days=9)).date(),
         ),
     )

@@ -1,10 +1,12 @@
 """`/pip import`: a written plan becomes a draft, and only then a plan."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.ids import UserId
 from bot.importing.read_plan import LARGEST
 from bot.plans.plan import Kind, Plan
 from bot.views.import_read import OPEN
@@ -75,6 +77,40 @@ async def test_pasted_text_opens_the_form_filled_in(people: Workspace) -> None:
     assert "A new system" in answer.shown
     assert await people.stored(plans) == []
     assert people.wire.problems == []
+
+
+DETAILED = {
+    UserId("UDANA"): """No,Action,Owner,With,Start,Due,Needs,Outcome,After action
+A1,Map it,Bo Lind,Kim Vos,2 May,20 May,a room,one map,
+A2,Fix it,Bo Lind,Dana,21 May,27 May,,,A1; the move""",
+    UserId(
+        "UCHEN"
+    ): """编号,行动步骤,责任人,参与人,开始时间,完成时限,所需资源,预期成果,前置步骤
+A1,梳理流程,Bo Lind,金维,5月2日,5月20日,一间会议室,流程图,
+A2,改进流程,Bo Lind,Dana,5月21日,5月27日,,,A1；搬迁""",
+}
+
+
+def a_table(lines: str) -> str:
+    head, *rows = [f"| {each.replace(',', ' | ')} |" for each in lines.splitlines()]
+    return "\n".join([head, "| --- " * 9 + "|", *rows])
+
+
+@pytest.mark.parametrize("user", list(DETAILED))
+async def test_details_come_into_the_draft_and_what_is_left_is_listed(
+    people: Workspace, user: UserId
+) -> None:
+    answer = await people.command(user, f"import {a_table(DETAILED[user])}")
+
+    first, second = (await people.stored(lambda s: s.drafts.left_by(user)))[0].actions
+    assert first.begins == date(2026, 5, 2)
+    assert first.resources in ("a room", "一间会议室")
+    assert first.expected in ("one map", "流程图")
+    assert (first.helpers, second.helpers) == ((), ("UDANA",))
+    assert second.depends_on == (first.key,)
+    assert any(name in answer.shown for name in ("Kim Vos", "金维"))
+    assert any(name in answer.shown for name in ("the move", "搬迁"))
+    assert not any(taken in answer.shown for taken in ("a room", "会议室", "one map"))
 
 
 async def test_only_submitting_the_form_registers(people: Workspace) -> None:

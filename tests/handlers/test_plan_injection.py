@@ -43,6 +43,17 @@ EVIL = [
     "&",
     "词",
 ]
+NO_WORDS = {
+    What.CHECKIN,
+    What.CHANNEL,
+    What.STATE,
+    What.GOAL_DUE,
+    What.ACTION_DUE,
+    What.ACTION_START,
+    What.ACTION_BUFFER,
+    What.ACTION_DEPENDS,
+    What.ACTION_SUPPORT,
+}
 OURS = re.compile(r"<#C1>")
 words = st.lists(st.sampled_from(EVIL) | st.text(max_size=8), min_size=1, max_size=6)
 texts = words.map(" ".join).filter(lambda text: text.strip())
@@ -79,8 +90,15 @@ async def test_what_people_write_stays_text(
     measure = Metric(name=metric, unit=unit, baseline=1, target=2)
     goal = a_goal(plan_id=plan.id, statement=statement, metric=measure)
     action = an_action(
-        plan_id=plan.id, title=step, status=Status.BLOCKED, blocker=blocker
+        plan_id=plan.id,
+        title=step,
+        status=Status.BLOCKED,
+        blocker=blocker,
+        resources=statement,
+        expected=step,
+        depends_on=("before",),
     )
+    first = an_action(id="before", plan_id=plan.id, number=2, title=step)
     what: dict[str, Any] = {"before": statement, "after": step, "number": 1}
     change = PlanChange(
         id=ChangeId("change"),
@@ -89,10 +107,7 @@ async def test_what_people_write_stays_text(
         by=plan.lead,
         at=NOW,
         changes=tuple(
-            Change(what=each, **what)
-            for each in What
-            if each.value
-            not in {"checkin", "channel", "goal_due", "action_due", "state"}
+            Change(what=each, **what) for each in What if each not in NO_WORDS
         ),
     )
 
@@ -102,6 +117,7 @@ async def test_what_people_write_stays_text(
         store.plans.save(plan)
         store.goals.save(goal)
         store.actions.save(action)
+        store.actions.save(first)
         store.changes.add(change)
         about = {"plan": plan.id, "change": change.id}
         found: list[Any] = []

@@ -9,7 +9,7 @@ from bot.plans.actions import Action
 from bot.plans.goals import Goal
 from bot.plans.plan import Kind, Plan, State
 from bot.plans.progress import Metric
-from bot.views.plan_form import Shown
+from bot.views.plan_form import PER_PAGE, Shown
 from storage.database import Store
 from tests.handlers.payloads import filled
 from tests.handlers.workspace import Workspace
@@ -237,11 +237,11 @@ async def test_choosing_the_kind_asks_for_the_employee(people: Workspace) -> Non
 
 async def test_a_mistake_on_another_page_turns_to_it(people: Workspace) -> None:
     await people.command("UDANA", TEXT)
-    for _ in range(8):
+    for _ in range(PER_PAGE):
         state = filled(people.form, {})
         view = people.form | {"state": {"values": state}}
         await people.click("UDANA", "plan_form.add_action", "-", view=view)
-    filling = {"a9.action": "Ninth", "a9.owner": "UBO", "a9.due": "2026-05-01"}
+    filling = {"a7.action": "Last", "a7.owner": "UBO", "a7.due": "2026-05-01"}
 
     answer = await people.submit("UDANA", people.form, **filling)
 

@@ -8,6 +8,9 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine, create_engine, text
 
 from bot.errors import SettingsError
+from bot.ids import PlanId, WorkspaceId
+from bot.plans.support import SupportKind
+from storage.database import Store
 from storage.migrate import migrate, newest, revision_at
 from storage.schema import Base
 
@@ -30,6 +33,31 @@ def test_migrating_twice_changes_nothing(migrated: Engine, empty_url: str) -> No
     del migrated
 
     assert migrate(empty_url) == newest() == revision_at(empty_url)
+
+
+def test_support_owed_stays_support_when_it_gets_its_kinds(empty_url: str) -> None:
+    migrate(empty_url, "6a77b7c3190b")
+    engine = create_engine(empty_url)
+    with engine.begin() as connection:
+        for n, owed in enumerate((True, False)):
+            connection.execute(
+                text(
+                    "INSERT INTO action (workspace_id, id, plan_id, number, title,"
+                    " owner, helpers, buffer, status, help, slips, is_support)"
+                    " VALUES ('T1', :id, 'p', :n, 'A', 'U1', '[]', 0,"
+                    " 'not_started', :no, 0, :owed)"
+                ),
+                {"id": f"a{n}", "n": n, "owed": owed, "no": False},
+            )
+
+    migrate(empty_url)
+
+    with engine.connect() as connection:
+        store = Store(connection, WorkspaceId("T1"))
+        found = store.actions.of([PlanId("p")])
+    assert [each.support for each in found] == [SupportKind.OTHER, None]
+    assert [each.depends_on for each in found] == [(), ()]
+    engine.dispose()
 
 
 def test_an_empty_database_has_no_revision(empty_url: str) -> None:

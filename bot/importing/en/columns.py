@@ -4,6 +4,13 @@ from bot.importing.kinds import Field, table
 
 FIELDS = table(
     (
+        Field.DEPENDS_ON,
+        (
+            r"depends? on|^depend|dependenc|predecessor|prerequisite|^waits? for"
+            r"|blocked by|^after (?:action|task|step|item|no|#)|comes? after"
+        ),
+    ),
+    (
         Field.BASELINE,
         (
             r"^(?:19|20)\d\d$|(?:19|20|fy ?)\d\d (?:actuals?|level|result|value|mean)"

@@ -12,5 +12,6 @@ INLINE = (
     r"|deliverables?|metrics?|measures?|measured by|kpis?|success(?: measures?"
     r"| criteria| metric)?|indicators?"
     r"|acceptance(?: criteria)?|definition of done|dod|eta|target|timing|timeline"
+    r"|depends on|after (?:action|task|step)"
     r"|done when|baseline|current|now|unit|goal"
 )

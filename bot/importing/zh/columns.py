@@ -3,6 +3,7 @@
 from bot.importing.kinds import Field, table
 
 FIELDS = table(
+    (Field.DEPENDS_ON, r"前置|前序|紧前|先决|依赖|先行"),
     (
         Field.BASELINE,
         (

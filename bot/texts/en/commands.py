@@ -10,6 +10,7 @@ USAGE = {
     "import": "import [your text]",
     "new": "new [what, by when, who]",
     "edit": "edit P-3",
+    "draft": "draft",
     "list": "list",
     "show": "show P-3",
     "help": "help [word]",
@@ -38,6 +39,7 @@ DOES = {
     "import": "take over a plan from a text or a file",
     "new": "register a plan",
     "edit": "change a plan that you lead",
+    "draft": "go on with a plan form that you left",
     "list": "the plans that you can see",
     "show": "one plan: goals, actions, people",
     "help": "what you can type",
@@ -76,6 +78,7 @@ MORE = {
         "Add or drop actions, move dates, change goals and people. The owners hear "
         "of it; dates as first planned stay on record."
     ),
+    "draft": "What you typed is kept for 30 days. `/pip continue draft` does the same.",
     "show": "`/pip P-3` does the same.",
     "diagnose": (
         "Note what is noticed and what shows it, ask why until you reach the root, and "

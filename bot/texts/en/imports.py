@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.importing.imported import Imported, ImportedAction
+from bot.importing.drafting import Left
+from bot.importing.imported import Imported
 from bot.importing.refused import Reason
 from bot.people import Language
 from bot.plans.plan import Kind
@@ -106,18 +107,14 @@ def support() -> str:
     return "Support"
 
 
-def extras(number: int, action: ImportedAction) -> str:
-    """Return like `#2 with Bo; starts 2026-03-02; needs 12 tabards`."""
+def left(left: Left) -> str:
+    """Return like `#2: helpers I don't find: Estates; comes after “the move”`."""
     parts = []
-    if action.helpers:
-        parts.append("with " + ", ".join(quote(each, NAME) for each in action.helpers))
-    if action.start:
-        parts.append(f"starts {action.start.isoformat()}")
-    if action.resources:
-        parts.append(f"needs {quote(action.resources, SHORT)}")
-    if action.expected:
-        parts.append(f"expected: {quote(action.expected, SHORT)}")
-    return f"#{number} {'; '.join(parts)}" if parts else ""
+    if left.helpers:
+        parts.append(f"helpers not found here: {_named(left.helpers)}")
+    if left.before:
+        parts.append(f"comes after {_named(left.before)}, which is no action here")
+    return f"#{left.number}: {'; '.join(parts)}"
 
 
 def not_understood() -> str:

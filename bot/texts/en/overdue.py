@@ -58,6 +58,14 @@ def _progress(action: Action) -> str:
     return f"{action.percent}%"
 
 
+def held_up(action: Action, plan: Plan, owner: str | None, today: date) -> str:
+    """Return the action, and under it like `waits for support that is owed`."""
+    who = f"{quote(owner, 40)} · " if owner else ""
+    waits = "waits for support that is owed"
+    due = f" · was due {words.day(action.due, today)}" if action.due else ""
+    return f"{_named(action, plan)}\n{who}{waits}{due}"
+
+
 def settled(action: Action, plan: Plan, owner: str | None, today: date) -> str:
     """Return the action, and under it like `✓ done. Thank you.`."""
     who = f"{quote(owner, 40)} · " if owner else ""

@@ -2,7 +2,14 @@
 
 from bot.people import Language
 from bot.plans.drafts import Start
-from bot.plans.fields import LIMITS, YEARS_AHEAD, Fault, Field, Problem
+from bot.plans.fields import (
+    LIMITS,
+    LONGEST_BUFFER,
+    YEARS_AHEAD,
+    Fault,
+    Field,
+    Problem,
+)
 
 LABELS = {
     Field.TITLE: "What is the plan called?",
@@ -27,6 +34,13 @@ LABELS = {
     Field.CHANNEL: "Channel for the monthly recap",
     Field.LANGUAGE: "Language in that channel",
     Field.START: "Start",
+    Field.BEGINS: "Starts on",
+    Field.HELPERS: "Helpers",
+    Field.BUFFER: "Buffer in working days",
+    Field.RESOURCES: "Resources needed",
+    Field.EXPECTED: "Expected outcome",
+    Field.DEPENDS_ON: "Can't be finished before",
+    Field.SUPPORT: "Is it support that the company owes?",
 }
 STARTS = {
     Start.NOW: "right away",
@@ -40,6 +54,9 @@ HINTS = {
     Field.AT: "On each person's own clock.",
     Field.START: "In a consultation each owner may accept, propose or object first.",
     Field.CHANNEL: "Invite me there first: /invite @Followthrough",
+    Field.BUFFER: "After the due date, before it counts as overdue.",
+    Field.DEPENDS_ON: "Other actions of this plan that have to be done first.",
+    Field.SUPPORT: "Support is owed with a date, like any other action.",
 }
 EXAMPLES = {
     Field.TITLE: "Cut handle time",
@@ -51,6 +68,8 @@ EXAMPLES = {
     Field.OBJECTIVE: "Customers are helped in one call",
     Field.ACTION: "Review 20 calls with the team",
     Field.MEASURE: "calls reviewed: 20 calls",
+    Field.RESOURCES: "a meeting room on Fridays, 300 EUR",
+    Field.EXPECTED: "a list of the five most frequent mistakes",
 }
 PROBLEMS = {
     Problem.MISSING: "Please fill this in.",
@@ -79,6 +98,9 @@ PROBLEMS = {
         "The HR partner looks at the plan from outside: neither the lead nor the "
         "employee, please."
     ),
+    Problem.AFTER_DUE: "It would start after its due date. Which one is right?",
+    Problem.NOT_DAYS: f"Please give whole working days, at most {LONGEST_BUFFER}.",
+    Problem.IS_OWNER: "The owner is there already. Helpers are the others.",
     Problem.NO_ACTION: "A plan needs at least one action. Please add one below.",
 }
 
@@ -141,8 +163,8 @@ def goal_heading(number: int) -> str:
 
 
 def action_heading(number: int) -> str:
-    """Return like `Action 1`."""
-    return f"*Action {number}*"
+    """Return like `Action #1`."""
+    return f"*Action #{number}*"
 
 
 def add_goal() -> str:
@@ -153,6 +175,11 @@ def add_goal() -> str:
 def add_action() -> str:
     """Return the label."""
     return "Add another action"
+
+
+def details() -> str:
+    """Return the label."""
+    return "Details…"
 
 
 def remove() -> str:
@@ -203,7 +230,16 @@ def problem(fault: Fault) -> str:
     """Return one or two sentences."""
     if fault.problem is Problem.TOO_LONG:
         return f"Please keep this to {LIMITS[fault.field]} characters."
+    if fault.problem is Problem.CIRCLE:
+        way = " → ".join(f"#{each}" for each in fault.way)
+        return f"Then they would wait for each other: {way}. Take one of them out."
     return PROBLEMS[fault.problem]
+
+
+def problem_of(fault: Fault, number: int | None) -> str:
+    """Return like `#2 Due: That day has passed.`."""
+    which = f"#{number} " if number else ""
+    return f"{which}{label(fault.field)}: {problem(fault)}"
 
 
 def elsewhere(problems: list[str]) -> str:

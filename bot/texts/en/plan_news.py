@@ -1,10 +1,11 @@
 """English: what people hear of plans that are new or changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from bot.plans.changes import Change, What
 from bot.plans.plan import Kind, Plan, State, Weekly
+from bot.plans.support import SupportKind
 from bot.texts.en import words
 from bot.texts.en.plans import heading, weekly
 from bot.texts.quote import quote
@@ -29,9 +30,15 @@ FIELDS = {
     What.ACTION_OWNER: "#{n}, owner",
     What.ACTION_DUE: "#{n}, due",
     What.ACTION_METRIC: "#{n}, measure",
+    What.ACTION_START: "#{n}, start",
+    What.ACTION_HELPERS: "#{n}, helpers",
+    What.ACTION_BUFFER: "#{n}, buffer",
+    What.ACTION_RESOURCES: "#{n}, resources",
+    What.ACTION_EXPECTED: "#{n}, expected outcome",
+    What.ACTION_DEPENDS: "#{n}, to be done first",
+    What.ACTION_SUPPORT: "#{n}, support owed",
 }
 RESTS = ". Nobody is asked about it until it goes on."
-DATES = frozenset({What.GOAL_DUE, What.ACTION_DUE})
 
 
 def name(user: str | None) -> str:
@@ -137,16 +144,39 @@ def _rests(change: Change) -> bool:
 def _value(what: What, value: str | None, today: date) -> str:
     if not value:
         return "none"
-    if what in DATES:
-        return words.day(date.fromisoformat(value), today)
-    if what is What.CHECKIN:
-        day, _, at = value.partition(" ")
-        return f"{words.weekday(int(day))} {at}"
-    if what is What.STATE:
-        return words.state(State(value))
-    if what is What.CHANNEL:
-        return f"<#{value}>"
-    return quote(value, TEXT)
+    say = VALUES.get(what)
+    return say(value, today) if say else quote(value, TEXT)
+
+
+def _day(value: str, today: date) -> str:
+    return words.day(date.fromisoformat(value), today)
+
+
+def _weekly(value: str, today: date) -> str:
+    del today
+    day, _, at = value.partition(" ")
+    return f"{words.weekday(int(day))} {at}"
+
+
+def _buffer(value: str, _: date) -> str:
+    return "1 working day" if value == "1" else f"{value} working days"
+
+
+def _numbers(value: str, _: date) -> str:
+    return words.listed([f"#{each}" for each in value.split()])
+
+
+VALUES: Mapping[What, Callable[[str, date], str]] = {
+    What.GOAL_DUE: _day,
+    What.ACTION_DUE: _day,
+    What.ACTION_START: _day,
+    What.CHECKIN: _weekly,
+    What.STATE: lambda value, _: words.state(State(value)),
+    What.ACTION_BUFFER: _buffer,
+    What.ACTION_DEPENDS: _numbers,
+    What.ACTION_SUPPORT: lambda value, _: words.support(SupportKind(value)),
+    What.CHANNEL: lambda value, _: f"<#{value}>",
+}
 
 
 def yours_no_more(change: Change) -> str:

@@ -4,6 +4,7 @@ from datetime import date, time
 
 from bot.plans.plan import Kind, State
 from bot.plans.progress import Effect, Metric, Status
+from bot.plans.support import SupportKind
 
 STATUS = {
     Status.NOT_STARTED: "not started",
@@ -16,6 +17,16 @@ EFFECT = {
     Effect.PROVEN: "effect proven",
     Effect.NONE: "no effect",
     Effect.UNCLEAR: "effect unclear",
+}
+SUPPORT = {
+    SupportKind.TRAINING: "training",
+    SupportKind.COACHING: "coaching",
+    SupportKind.MENTOR: "a mentor",
+    SupportKind.TOOL: "a tool",
+    SupportKind.TIME: "time",
+    SupportKind.WORKLOAD: "less workload",
+    SupportKind.JOB_ADJUSTMENT: "a change of the job",
+    SupportKind.OTHER: "other support",
 }
 STATE = {
     State.DRAFT: "draft",
@@ -60,6 +71,11 @@ def status(status: Status) -> str:
 def effect(effect: Effect) -> str:
     """Return like `no effect`."""
     return EFFECT[effect]
+
+
+def support(kind: SupportKind) -> str:
+    """Return like `a mentor`."""
+    return SUPPORT[kind]
 
 
 def state(state: State) -> str:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.importing.imported import Imported, ImportedAction
+from bot.importing.drafting import Left
+from bot.importing.imported import Imported
 from bot.importing.refused import Reason
 from bot.people import Language
 from bot.plans.plan import Kind
@@ -95,19 +96,14 @@ def support() -> str:
     return "支持"
 
 
-def extras(number: int, action: ImportedAction) -> str:
-    """Return like `#2 参与人：王伟；2026-03-02开始；所需资源：12件`."""
+def left(left: Left) -> str:
+    """Return like `#2：这里找不到的参与人：基建科；前置“搬迁”不在行动步骤里`."""
     parts = []
-    if action.helpers:
-        names = "、".join(quote(each, NAME) for each in action.helpers)
-        parts.append(f"参与人：{names}")
-    if action.start:
-        parts.append(f"{action.start.isoformat()}开始")
-    if action.resources:
-        parts.append(f"所需资源：{quote(action.resources, SHORT)}")
-    if action.expected:
-        parts.append(f"预期成果：{quote(action.expected, SHORT)}")
-    return f"#{number} {'；'.join(parts)}" if parts else ""
+    if left.helpers:
+        parts.append(f"这里找不到的参与人：{_named(left.helpers)}")
+    if left.before:
+        parts.append(f"前置“{_named(left.before)}”不在行动步骤里")
+    return f"#{left.number}：{'；'.join(parts)}"
 
 
 def not_understood() -> str:

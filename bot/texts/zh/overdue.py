@@ -48,6 +48,14 @@ def _progress(action: Action) -> str:
     return f"{action.percent}%"
 
 
+def held_up(action: Action, plan: Plan, owner: str | None, today: date) -> str:
+    """Return the action, and under it like `正在等待公司应提供的支持`."""
+    who = f"{quote(owner, 40)} · " if owner else ""
+    waits = "正在等待公司应提供的支持"
+    due = f" · 原定{words.day(action.due, today)}完成" if action.due else ""
+    return f"{_named(action, plan)}\n{who}{waits}{due}"
+
+
 def settled(action: Action, plan: Plan, owner: str | None, today: date) -> str:
     """Return the action, and under it like `✓ 已完成，辛苦了！`."""
     who = f"{quote(owner, 40)} · " if owner else ""

@@ -2,7 +2,14 @@
 
 from bot.people import Language
 from bot.plans.drafts import Start
-from bot.plans.fields import LIMITS, YEARS_AHEAD, Fault, Field, Problem
+from bot.plans.fields import (
+    LIMITS,
+    LONGEST_BUFFER,
+    YEARS_AHEAD,
+    Fault,
+    Field,
+    Problem,
+)
 
 LABELS = {
     Field.TITLE: "计划名称",
@@ -27,6 +34,13 @@ LABELS = {
     Field.CHANNEL: "发布每月简报的频道",
     Field.LANGUAGE: "该频道使用的语言",
     Field.START: "启动方式",
+    Field.BEGINS: "开始日期",
+    Field.HELPERS: "参与人",
+    Field.BUFFER: "缓冲（工作日）",
+    Field.RESOURCES: "所需资源",
+    Field.EXPECTED: "预期成果",
+    Field.DEPENDS_ON: "前置步骤",
+    Field.SUPPORT: "是公司应提供的支持吗？",
 }
 STARTS = {
     Start.NOW: "立即启动",
@@ -40,6 +54,9 @@ HINTS = {
     Field.AT: "按每个人当地的时间。",
     Field.START: "征求意见时，每位责任人都可以先同意、提修改建议或提出异议。",
     Field.CHANNEL: "请先在频道里邀请我：/invite @Followthrough",
+    Field.BUFFER: "完成时限之后再宽限几天，才算逾期。",
+    Field.DEPENDS_ON: "要先完成的其他行动步骤。",
+    Field.SUPPORT: "支持也有责任人和时限，和其他行动步骤一样跟进。",
 }
 EXAMPLES = {
     Field.TITLE: "缩短平均处理时长",
@@ -51,6 +68,8 @@ EXAMPLES = {
     Field.OBJECTIVE: "客户一次来电就解决问题",
     Field.ACTION: "和团队一起复听20通电话",
     Field.MEASURE: "复听通话：20 通",
+    Field.RESOURCES: "周五用一间会议室，预算300元",
+    Field.EXPECTED: "列出最常见的五类差错",
 }
 PROBLEMS = {
     Problem.MISSING: "请填写这一项。",
@@ -73,6 +92,9 @@ PROBLEMS = {
         "启动前每个目标都要有衡量指标。请填写，或选择征求意见后再启动。"
     ),
     Problem.NOT_APART: "HRBP要从旁审阅，不能同时是直属上级或员工本人。",
+    Problem.AFTER_DUE: "开始日期晚于完成时限，请确认哪个是对的。",
+    Problem.NOT_DAYS: f"请填整数个工作日，最多{LONGEST_BUFFER}天。",
+    Problem.IS_OWNER: "责任人已经在里面了，这里只填其他参与人。",
     Problem.NO_ACTION: "计划至少要有一项行动步骤，请在下面添加。",
 }
 
@@ -132,8 +154,8 @@ def goal_heading(number: int) -> str:
 
 
 def action_heading(number: int) -> str:
-    """Return like `行动步骤 1`."""
-    return f"*行动步骤 {number}*"
+    """Return like `行动步骤 #1`."""
+    return f"*行动步骤 #{number}*"
 
 
 def add_goal() -> str:
@@ -144,6 +166,11 @@ def add_goal() -> str:
 def add_action() -> str:
     """Return the label."""
     return "再添加一项行动步骤"
+
+
+def details() -> str:
+    """Return the label."""
+    return "细节……"
 
 
 def remove() -> str:
@@ -193,7 +220,16 @@ def problem(fault: Fault) -> str:
     """Return one or two sentences."""
     if fault.problem is Problem.TOO_LONG:
         return f"太长了，请控制在{LIMITS[fault.field]}个字以内。"
+    if fault.problem is Problem.CIRCLE:
+        way = " → ".join(f"#{each}" for each in fault.way)
+        return f"这样它们会互相等待：{way}。请去掉其中一项。"
     return PROBLEMS[fault.problem]
+
+
+def problem_of(fault: Fault, number: int | None) -> str:
+    """Return like `#2 完成时限：这个日期已经过去了。`."""
+    which = f"#{number} " if number else ""
+    return f"{which}{label(fault.field)}：{problem(fault)}"
 
 
 def elsewhere(problems: list[str]) -> str:

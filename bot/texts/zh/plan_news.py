@@ -1,10 +1,11 @@
 """Chinese: what people hear of plans that are new or changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from bot.plans.changes import Change, What
 from bot.plans.plan import Kind, Plan, State, Weekly
+from bot.plans.support import SupportKind
 from bot.texts.quote import quote
 from bot.texts.zh import words
 from bot.texts.zh.plans import heading, weekly
@@ -29,9 +30,15 @@ FIELDS = {
     What.ACTION_OWNER: "#{n} 责任人",
     What.ACTION_DUE: "#{n} 完成时限",
     What.ACTION_METRIC: "#{n} 衡量指标",
+    What.ACTION_START: "#{n} 开始日期",
+    What.ACTION_HELPERS: "#{n} 参与人",
+    What.ACTION_BUFFER: "#{n} 缓冲",
+    What.ACTION_RESOURCES: "#{n} 所需资源",
+    What.ACTION_EXPECTED: "#{n} 预期成果",
+    What.ACTION_DEPENDS: "#{n} 前置步骤",
+    What.ACTION_SUPPORT: "#{n} 公司应提供的支持",
 }
 RESTS = "。恢复之前不会再询问进展。"
-DATES = frozenset({What.GOAL_DUE, What.ACTION_DUE})
 
 
 def name(user: str | None) -> str:
@@ -135,16 +142,39 @@ def _rests(change: Change) -> bool:
 def _value(what: What, value: str | None, today: date) -> str:
     if not value:
         return "无"
-    if what in DATES:
-        return words.day(date.fromisoformat(value), today)
-    if what is What.CHECKIN:
-        day, _, at = value.partition(" ")
-        return f"{words.weekday(int(day))} {at}"
-    if what is What.STATE:
-        return words.state(State(value))
-    if what is What.CHANNEL:
-        return f"<#{value}>"
-    return quote(value, TEXT)
+    say = VALUES.get(what)
+    return say(value, today) if say else quote(value, TEXT)
+
+
+def _day(value: str, today: date) -> str:
+    return words.day(date.fromisoformat(value), today)
+
+
+def _weekly(value: str, today: date) -> str:
+    del today
+    day, _, at = value.partition(" ")
+    return f"{words.weekday(int(day))} {at}"
+
+
+def _buffer(value: str, _: date) -> str:
+    return f"{value}个工作日"
+
+
+def _numbers(value: str, _: date) -> str:
+    return "、".join(f"#{each}" for each in value.split())
+
+
+VALUES: Mapping[What, Callable[[str, date], str]] = {
+    What.GOAL_DUE: _day,
+    What.ACTION_DUE: _day,
+    What.ACTION_START: _day,
+    What.CHECKIN: _weekly,
+    What.STATE: lambda value, _: words.state(State(value)),
+    What.ACTION_BUFFER: _buffer,
+    What.ACTION_DEPENDS: _numbers,
+    What.ACTION_SUPPORT: lambda value, _: words.support(SupportKind(value)),
+    What.CHANNEL: lambda value, _: f"<#{value}>",
+}
 
 
 def yours_no_more(change: Change) -> str:

@@ -4,6 +4,7 @@ from datetime import date, time
 
 from bot.plans.plan import Kind, State
 from bot.plans.progress import Effect, Metric, Status
+from bot.plans.support import SupportKind
 
 STATUS = {
     Status.NOT_STARTED: "未开始",
@@ -16,6 +17,16 @@ EFFECT = {
     Effect.PROVEN: "效果已证实",
     Effect.NONE: "没有效果",
     Effect.UNCLEAR: "效果尚不明确",
+}
+SUPPORT = {
+    SupportKind.TRAINING: "培训",
+    SupportKind.COACHING: "辅导",
+    SupportKind.MENTOR: "导师带教",
+    SupportKind.TOOL: "工具",
+    SupportKind.TIME: "时间",
+    SupportKind.WORKLOAD: "减轻工作量",
+    SupportKind.JOB_ADJUSTMENT: "调岗或调整职责",
+    SupportKind.OTHER: "其他支持",
 }
 STATE = {
     State.DRAFT: "草稿",
@@ -38,6 +49,11 @@ def status(status: Status) -> str:
 def effect(effect: Effect) -> str:
     """Return like `没有效果`."""
     return EFFECT[effect]
+
+
+def support(kind: SupportKind) -> str:
+    """Return like `导师带教`."""
+    return SUPPORT[kind]
 
 
 def state(state: State) -> str:

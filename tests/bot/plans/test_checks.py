@@ -174,3 +174,55 @@ def test_a_field_has_one_fault_at_most() -> None:
     places = [(fault.field, fault.key) for fault in found(draft)]
 
     assert len(places) == len(set(places)) == 3
+
+
+def plan_of(*actions: DraftAction) -> Draft:
+    return a_draft(actions=actions)
+
+
+@pytest.mark.parametrize(
+    ("changes", "field", "problem"),
+    [
+        ({"begins": date(2026, 5, 1)}, Field.BEGINS, Problem.AFTER_DUE),
+        ({"begins": date(2046, 5, 1), "due": None}, Field.BEGINS, Problem.FAR),
+        ({"helpers": (OWNER,)}, Field.HELPERS, Problem.IS_OWNER),
+        ({"helpers": (LEAD, UserId("UBOT"))}, Field.HELPERS, Problem.BOT),
+        ({"helpers": (UserId("UGUEST"),)}, Field.HELPERS, Problem.EXTERNAL),
+        ({"buffer": "two"}, Field.BUFFER, Problem.NOT_DAYS),
+        ({"buffer": "31"}, Field.BUFFER, Problem.NOT_DAYS),
+        ({"resources": "x" * 301}, Field.RESOURCES, Problem.TOO_LONG),
+        ({"expected": "x" * 301}, Field.EXPECTED, Problem.TOO_LONG),
+    ],
+)
+def test_a_detail_that_can_not_be_is_found(
+    changes: dict[str, Any], field: Field, problem: Problem
+) -> None:
+    assert Fault(field, problem, "a1") in found(plan_of(an_action(**changes)))
+
+
+def test_details_that_are_right_have_no_fault() -> None:
+    first = an_action(begins=date(2026, 3, 2), helpers=(LEAD,), buffer="2")
+    second = an_action(key="a2", depends_on=("a1",), resources="x" * 300)
+
+    assert found(plan_of(first, second)) == []
+
+
+def test_actions_that_would_wait_for_each_other_are_told_with_their_numbers() -> None:
+    one = an_action(depends_on=("a3",), number=4)
+    two = an_action(key="a2", depends_on=("a1",), number=5)
+    three = an_action(key="a3", depends_on=("a2",))
+    draft = replace(plan_of(one, two, three), last_number=5)
+
+    circles = [each for each in found(draft) if each.problem is Problem.CIRCLE]
+
+    assert [each.way for each in circles] == [
+        (4, 6, 5, 4),
+        (5, 4, 6, 5),
+        (6, 5, 4, 6),
+    ]
+
+
+def test_an_action_can_not_wait_for_itself() -> None:
+    (fault,) = found(plan_of(an_action(depends_on=("a1",))))
+
+    assert fault == Fault(Field.DEPENDS_ON, Problem.CIRCLE, "a1", (1, 1))

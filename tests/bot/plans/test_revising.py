@@ -5,7 +5,8 @@ from datetime import date
 
 from bot.ids import DraftId, UserId
 from bot.plans.changes import What
-from bot.plans.drafts import Draft, draft_of
+from bot.plans.drafts import Draft
+from bot.plans.editing import draft_of
 from bot.plans.progress import Metric, Stated, Status
 from bot.plans.revising import Revising, Revision
 from tests.makers import LEAD, NOW, a_goal, a_plan, a_statement, an_action

@@ -12,6 +12,7 @@ from bot.plans.evaluating import begun, duties, faults, is_reached, with_goals
 from bot.plans.evaluation import Evaluation, Field, MissCause, Outcome, Problem, Result
 from bot.plans.plan import Kind
 from bot.plans.progress import Metric, Status
+from bot.plans.support import SupportKind
 from bot.reports.evaluation import Figures, Share, figures
 from bot.reports.lateness import Days
 from tests.makers import LEAD, NOW, a_checkin, a_goal, a_plan, an_action
@@ -95,9 +96,9 @@ def test_in_a_plan_about_one_person_what_others_do_is_support() -> None:
 def test_what_is_blocked_or_waits_for_help_is_owed_in_any_plan() -> None:
     waiting = an_action(help=True)
     blocked = an_action(status=Status.BLOCKED)
-    support = an_action(is_support=True)
+    support = an_action(support=SupportKind.OTHER)
     going = an_action(status=Status.IN_PROGRESS)
-    given_up = an_action(status=Status.DROPPED, is_support=True)
+    given_up = an_action(status=Status.DROPPED, support=SupportKind.OTHER)
 
     every = [waiting, blocked, support, going, given_up]
     assert duties(PLAN, every) == [waiting, blocked, support]
@@ -136,7 +137,7 @@ def test_nothing_is_wrong_with_a_withdrawn_plan_but_for_missing_words() -> None:
         (Field.OUTCOME, ""): Problem.MISSING,
     }
     kept = _with(blank, outcome=Outcome.WITHDRAWN)
-    assert faults(kept, [goal], [an_action(is_support=True)]) == {}
+    assert faults(kept, [goal], [an_action(support=SupportKind.OTHER)]) == {}
     extended = _with(blank, outcome=Outcome.EXTENDED)
     assert faults(extended, [goal], []) == {(Field.MISS, ""): Problem.WHY_MISSED}
     told = _with(blank, outcome=Outcome.NOT_MET, miss=MissCause.GOAL)

@@ -15,6 +15,10 @@ VALUES = {
     What.CHECKIN: ("4 10:00", "0 09:30"),
     What.GOAL_DUE: ("2026-06-30", None),
     What.ACTION_DUE: ("2026-03-13", "2027-03-27"),
+    What.ACTION_START: (None, "2026-03-16"),
+    What.ACTION_BUFFER: ("0", "1"),
+    What.ACTION_DEPENDS: ("1 3", None),
+    What.ACTION_SUPPORT: (None, "mentor"),
     What.CHANNEL: (None, "C1"),
     What.STATE: ("active", "paused"),
 }
