@@ -16,6 +16,13 @@ _FULL = 100
 _HALF = 0.5
 _NUMBERS = re.compile(r"\d+|[a-z]+")
 _PLANS = frozenset(("will be done", "done by a day", "will do", "some day"))
+_IDLE = frozenset(
+    ("untouched", "not started", "no progress", "not done", "untouched lately")
+)
+"""Rules beside which people tell what kept them from it."""
+_GOES_ON = frozenset(("going on", "doing that", "done", "item done", "did some"))
+_NOW = frozenset(("现在", "如今", "这会儿", "今天", "目前"))
+_OPEN = (Status.IN_PROGRESS, Status.BLOCKED)
 _NOT_AFTER = ("no answer", "will start")
 """Rules that leave "done" a part: "approved, we start moving on Monday"."""
 _WORKED = frozenset(
@@ -29,6 +36,12 @@ _LEAVES = {
     Status.DONE: frozenset(("goes well", "going on", "with someone")),
 }
 """Rules that leave a status as it was said before."""
+
+
+def _tells_of_now(said: Said) -> bool:
+    """Whether a clause tells how it goes on now: 现在材料齐了."""
+    now = any(token.text in _NOW for token in said.clause.tokens)
+    return now and any(event.rule in _GOES_ON for event in said.events)
 
 
 class Account:
@@ -50,6 +63,7 @@ class Account:
         self._sentence = self._sentence_aside = -1
         self._sure = True
         self._past_trouble = False
+        self._elsewhere = self._of_rest = False
         self._since_held: int | None = None
         self._before_held: Event | None = None
         self._after_held: Event | None = None
@@ -58,6 +72,10 @@ class Account:
     def listen(self, said: Said) -> None:
         """Take in what one more clause says, in the order in which they were said."""
         slots = {event.slot for event in said.events}
+        self._of_rest = "r" in said.clause.tape and not said.mark
+        self._elsewhere = any(event.rule == "reason" for event in said.events)
+        if self._blocker is not None and _tells_of_now(said):
+            self._blocker, self._status = None, None
         for event in said.events:
             if event.rule == "done" and "percent" not in slots:
                 self._outgrow(said.clause.sentence)
@@ -73,7 +91,9 @@ class Account:
     def _near_held(self, said: Said) -> None:
         """Keep what stands right before and after "blocked" or a moved date."""
         held = any(
-            event.status is Status.BLOCKED or event.slot == "moved"
+            event.status is Status.BLOCKED
+            or event.slot == "moved"
+            or event.rule in _IDLE
             for event in said.events
         )
         if held:
@@ -103,7 +123,14 @@ class Account:
         told = self._status is not None and not self._gives_way(event)
         if self._status is Status.DROPPED or (event.weak and told):
             return
+        if event.rule == "no answer" and self._value is not None:
+            return
         if event.rule == "to come" and self._status is None:
+            return
+        open_part = self._status in _OPEN or self._help or self._blocker is not None
+        if event.status is Status.DONE and self._of_rest and open_part:
+            return
+        if self._elsewhere and self._status is Status.NOT_STARTED:
             return
         new = event.status
         if event.mild and self._action.status is Status.NOT_STARTED:
@@ -257,6 +284,9 @@ class Account:
         blocker = self._blocker
         if blocker is None and (status is Status.BLOCKED or self._moved):
             return self._after_held or self._before_held
+        if blocker is None and self._last_rule in _IDLE:
+            near = (self._after_held, self._before_held)
+            return next((one for one in near if one and one.rule == "reason"), None)
         if blocker is None or (status is None and not self._moved):
             return None
         if blocker.rank <= 1 and status is not Status.BLOCKED:

@@ -60,12 +60,21 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
             amount = _read(name, match)
             if amount is not None and not _of_actions(amount, text, len(actions)):
                 found.append(_weighed(amount, text, actions))
+    heads = [one for one in found if _heads_line(one, text)]
+    if len(heads) > 1:  # the dates of a log
+        found = [one for one in found if one not in heads]
     found.sort(key=lambda one: (one.start, one.bare, -one.end))
     kept: list[Amount] = []
     for one in found:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     return kept
+
+
+def _heads_line(amount: Amount, text: str) -> bool:
+    """Whether "10/12" stands at the head of a line, with more behind it."""
+    first = amount.start == 0 or text[amount.start - 1] == "\n"
+    return first and amount.rule == "slash" and text[amount.end :][:1] == " "
 
 
 def _of_actions(amount: Amount, text: str, count: int) -> bool:

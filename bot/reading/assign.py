@@ -117,7 +117,8 @@ def _group(
         return topic
     before = said[max(0, place - 2) : place]
     counted = any("%" in one.clause.tape or "#" in one.clause.tape for one in before)
-    only_left = not _ELSE & {token.text for token in said[place].clause.tokens}
+    said_here = {token.text for token in said[place].clause.tokens}
+    only_left = not _ELSE & (said_here | {text[:2] for text in said_here})
     if mark == "rest" and counted and topic and only_left:
         return topic
     return left or topic
@@ -156,6 +157,10 @@ def _ahead(said: Sequence[Said], place: int) -> tuple[tuple[int, ...], bool]:
 
 def _by_order(said: Sequence[Said], listed: tuple[int, ...]) -> None:
     """Give a list of as many lines as there are actions to them one by one."""
+    if len(said) == len(listed) > 1 and all(_bare_share(one) for one in said):
+        for one, n in zip(said, listed, strict=True):
+            one.actions, one.explicit = (n,), True
+        return
     for key in ("line", "sentence"):
         groups = sorted({getattr(one.clause, key) for one in said if one.tells})
         if len(groups) == len(listed) > 1:
@@ -165,6 +170,11 @@ def _by_order(said: Sequence[Said], listed: tuple[int, ...]) -> None:
                     one.actions, one.explicit = (listed[groups.index(spot)],), True
                     one.sure = key == "line"
             return
+
+
+def _bare_share(one: Said) -> bool:
+    """Whether a clause is a share and nothing more: "60%"."""
+    return one.clause.tape in ("%", "#")
 
 
 def _counts(one: Said) -> bool:

@@ -28,9 +28,12 @@ _NEED = Lazily(r"(?:i |we )?needs? (?=a |your )")
 _ASKING = words(blocker_en.ASKING, blocker_zh.ASKING)
 _ABSENT = words(blocker_en.ABSENT, blocker_zh.ABSENT)
 _OWN = Lazily("^[^_oM]*$|^[^oM]*I[^oM]*$")
+_ELSEWHERE = Lazily(blocker_zh.ELSEWHERE)
+_LACKS = Lazily("^[^MTDSKI#%][^MTDSK#%]{0,4}N[^MTSK#%]{0,4}$")
 _LENGTHS = words(blocker_en.LENGTHS, blocker_zh.LENGTHS)
 _OWN_WORK = Lazily("^[&!Isbh]{0,3}[gG]")
 _THEY = words(context_en.THEY)
+_NUMERALS = frozenset("一二两三四五六七八九十几半好")
 _FEW = 3
 _ABOUT = ("on", "about", "regarding", "in")
 _PATTERNS = (
@@ -87,7 +90,8 @@ def _empty(tokens: list[Token]) -> bool:
     """Whether only "it", or how long, stands after "waiting for"."""
     if len(tokens) == 1 and tokens[0].text in _PRONOUNS:
         return True
-    return tokens[0].concept == "#" and tokens[-1].text in _LENGTHS
+    counted = tokens[0].concept == "#" or tokens[0].text in _NUMERALS
+    return counted and tokens[-1].text in _LENGTHS
 
 
 def _without_that(tokens: list[Token]) -> list[Token]:
@@ -98,7 +102,9 @@ def _without_that(tokens: list[Token]) -> list[Token]:
 
 
 def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
-    found = compiled("[R59]|o(?=_?c[^I]*$)|oL$").search(tape)
+    found = compiled("(?<!N)(?<!N.)[R59]|o(?=_?c[^I]*$)|oL$").search(tape)
+    if found and "L" in tape[: found.start()] and "o" not in tape:
+        found = None
     if not found:
         return _beside(clause, tape)
     asked = _ASKED.search(text, clause.start, clause.end)
@@ -141,10 +147,19 @@ def _causeless(tape: str, said: str) -> bool:
     return "T" in tape or "p" in tape or "longer" in said
 
 
-def aside(clause: Clause) -> list[Event]:
-    """Return what a clause without a report says: it may be why work is blocked."""
+def aside(clause: Clause, *, silent: bool) -> list[Event]:
+    """Return what may be why work is blocked, or has not begun.
+
+    `silent` tells whether the clause reports nothing else.
+    """
     tokens = _subject(clause.tokens)
-    if len(tokens) < _FEW or clause.asked or set("zkGQ7") & set(clause.tape):
+    if len(tokens) < _FEW or clause.asked:
+        return []
+    tape = clause.tape
+    said = "".join(token.text for token in clause.tokens)
+    if _ELSEWHERE.search(said) or _LACKS.match(tape):
+        return [replace(_event("reason", tokens, -1), slot="aside")]
+    if not silent or set("zkGQ7") & set(tape):
         return []
     return [replace(_event("aside", tokens, -1), slot="aside")]
 
@@ -203,7 +218,7 @@ def _cut(tokens: list[Token]) -> list[Token]:
                 and tokens[place + 1].concept in "SDk"
                 and token.text >= "\u3400"
             )
-            or (token.concept == "p" and place > 1)
+            or (token.concept == "p" and place > 1 and not _new(tokens[place:]))
             or (
                 token.concept == "I"
                 and any(t.concept in "cNK" for t in tokens[place + 1 : place + 3])

@@ -17,6 +17,7 @@ _BARE = Lazily(
     "^[MI=tislb&!%0nar#]*[Tj][alsA!&+F]*$|^M+T[_k]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
 )
 _PAST_VERB = Lazily("([DEf])([^FtTC]{0,8}?)T")
+_TODAY_DONE = Lazily("j[^h+pTN]{0,3}D(?!.{0,2}[T+])")
 _STATES = frozenset(
     ["done", "complete", "completed", "finished", "ready", "final", "live"]
 )
@@ -33,6 +34,9 @@ def dated(clause: Clause, today: date) -> str:
     tape = clause.tape
     if tape[-2:] in ("bs", "as") and clause.tokens[-1].text == "in":
         tape = tape[:-1] + "D"  # "the forms are all in"
+    for found in _TODAY_DONE.finditer(tape):
+        if _still_ahead(clause, found.start(), found.end()):
+            tape = tape[: found.start()] + "T" + tape[found.start() + 1 :]
     for place, token in enumerate(clause.tokens):
         span = token.data
         if token.concept != "T" or not isinstance(span, DateSpan):
@@ -40,6 +44,16 @@ def dated(clause: Clause, today: date) -> str:
         if _past(clause, tape, place, span, today) or _since(span, tape, today):
             tape = tape[:place] + "p" + tape[place + 1 :]
     return tape
+
+
+def _still_ahead(clause: Clause, today: int, end: int) -> bool:
+    """Whether 今天补齐, which says no 了, is a promise."""
+    tokens = clause.tokens[today:end]
+    perfect = end < len(clause.tokens) and clause.tokens[end].concept == "+"
+    span, done = tokens[0].data, tokens[-1].text
+    day = isinstance(span, DateSpan) and span.first == span.last
+    past = perfect or done.startswith("已") or set("了啦咯的") & set(done)
+    return day and tokens[0].text >= "\u3400" and not past
 
 
 def finishing_day(
@@ -83,11 +97,9 @@ def _since(span: DateSpan, tape: str, today: date) -> bool:
 
 def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool:  # noqa: PLR0911 - one way out for each case
     near = tape[: place + 1]
-    if "C" in near and not re.search("[DdIM]", near[near.rfind("C") :]):
+    if _of_something_else(tape, place):
         return False
-    if "P" in tape and "O" not in tape:
-        return False
-    if set("e9R") & set(tape) and not set("DdF") & set(tape):
+    if set("e9R") & set(tape) and not set("DdFO") & set(tape):
         return False
     if _START.search(tape) or _EVENT.search(tape) or _OTHERS.search(tape):
         then_done = re.match(".{1,4}b[DF]", tape[place + 1 :])
@@ -99,13 +111,31 @@ def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool: 
     if tape[place] == "T" and _STILL.match(span.text):
         return True
     if tape[place] == "j":
-        return bool(re.search("[FdtA]", tape) or _BARE.match(tape)) and "N" not in near
+        promised = re.search("[FdtA]|jk$", tape) or _BARE.match(tape)
+        return bool(promised) and "N" not in near
     if span.modifier in _UNTIL:
         return "N" not in near or bool(_EVIDENCE.search(tape))
     return bool(_EVIDENCE.search(tape) or _BARE.match(tape))
 
 
-def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) -> bool:  # noqa: PLR0911 - one way out for each case
+def _of_something_else(tape: str, place: int) -> bool:
+    """Whether a date is a place reached, a condition's, or that of the old plan."""
+    near = tape[: place + 1]
+    if place and tape[place - 1] == "G":
+        return True  # 补到8月份了
+    if "C" in near and not re.search("[DdIM]", near[near.rfind("C") :]):
+        return True
+    return "P" in tape and "O" not in tape
+
+
+def _begun(clause: Clause, tape: str, place: int) -> bool:
+    """Whether work began on a day: 5月4号开始写的."""
+    if not re.match("S[kdE]?[_+]", tape[place + 1 :]) or re.search("[FC]", tape):
+        return False
+    return clause.tokens[min(place + 3, len(tape) - 1)].text in ("的", "了")
+
+
+def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) -> bool:  # noqa: C901, PLR0911 - one way out for each case
     """Whether a past verb makes "on Monday" the last one."""
     if span.modifier in _UNTIL or re.search(
         "[FtdC]", tape[max(0, place - _NEAR) : place]
@@ -114,6 +144,8 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     if re.search("h.{0,2}$", tape[:place]) and re.match(
         ".{0,4}[DdEk]", tape[place + 1 :]
     ):
+        return True
+    if _begun(clause, tape, place):
         return True
     ended = re.match("[^FC]{0,4}(?:D\\+?|k\\+|f\\+?)", tape[place + 1 :])
     if ended and not re.search("[FtL]", tape):

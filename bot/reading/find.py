@@ -59,7 +59,8 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     events += finishing_day(clause, tape, text, today)
     if not any(event.rule == WAS_HELD.name for event in events):
         events += waits_for(clause, tape, text)
-    return events or aside(clause)
+    named = any(event.slot == "blocker" for event in events)
+    return events if named else [*events, *aside(clause, silent=not events)]
 
 
 def _status(clause: Clause, tape: str) -> list[Event]:
@@ -116,6 +117,9 @@ def _only_part(clause: Clause, tape: str, place: int) -> bool:
     rest = compiled("[_+Ih]{0,2}(?:_|k)").match(tape, place)
     if rest is None or "M" in tape[place:] or "N" in tape:
         return False
+    first, part = clause.tokens[place - 1].text, clause.tokens[place].text
+    if first.endswith("了") and len(part) > 1 and part not in _WHOLE:
+        return True
     words = [token.text for token in clause.tokens[place : place + 3]]
     return not set(words) & _WHOLE and words[0] in _PARTS
 

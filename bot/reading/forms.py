@@ -45,6 +45,7 @@ class Headings:
         self._alone = {line for line in lines if lines.count(line) == 1}
         self._status: Status | None = None
         self._status_line = -1
+        self._inline = False
         labels = [label for clause in clauses if (label := self._label(clause))]
         self._form = len(labels) > 1
         self._each = labels.count(Part.ANY) > 1  # a form for each action
@@ -63,6 +64,8 @@ class Headings:
             named = clause.tokens and clause.tokens[0].hints
             if clause.line != self._line or named:
                 self._part = Part.ANY
+        if self._inline and clause.line != self._line and self._part is Part.BLOCKER:
+            self._part = Part.ANY
         if clause.line != self._status_line and self._status_line >= 0:
             self._status = None
         if not clause.tokens or (self._form and clause.tape in ("#", "M")):
@@ -103,6 +106,7 @@ class Headings:
         else:
             return
         self._line, self._sentence = clause.line, clause.sentence
+        self._inline = not alone
         keeps = self._each and isinstance(first.data, Ref) and not alone
         del clause.tokens[int(keeps) : head]
 

@@ -1,6 +1,7 @@
 """Patterns that are compiled when they are first needed, so that imports stay quick."""
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 from sys import maxsize
 
@@ -22,6 +23,10 @@ class Lazily:
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Match the whole text."""
         return self._compiled.fullmatch(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Find each place."""
+        return self._compiled.finditer(text)
 
     def search(
         self, text: str, start: int = 0, end: int = maxsize

@@ -1,6 +1,6 @@
 """The words of both languages as look-ups from what is written to its concept."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from bot.reading.en import blocker as en_blocker
@@ -12,6 +12,7 @@ from bot.reading.en import status as en_status
 from bot.reading.en import trouble as en_trouble
 from bot.reading.en import work as en_work
 from bot.reading.zh import blocker as zh_blocker
+from bot.reading.zh import everyday as zh_everyday
 from bot.reading.zh import help as zh_help
 from bot.reading.zh import noise as zh_noise
 from bot.reading.zh import status as zh_status
@@ -51,18 +52,50 @@ def phrases() -> Phrases:
     }
 
 
+Signs = tuple[Mapping[str, str], Mapping[str, int]]
+"""Words with their concepts, and the length of the longest for each first sign."""
+
+
 @cache
-def characters() -> tuple[Mapping[str, str], Mapping[str, int]]:
-    """Return Chinese words with their concepts, and the longest for each first sign."""
+def characters() -> Signs:
+    """Return the words of Chinese signs alone."""
+    return _indexed(_is_chinese)
+
+
+@cache
+def mixed() -> Signs:
+    """Return the words of both alphabets: "ok了"."""
+    return _indexed(lambda word: not _is_chinese(word) and _has_chinese(word))
+
+
+def _is_chinese(word: str) -> bool:
+    return all("\u3400" <= sign <= "\u9fff" for sign in word)
+
+
+def _has_chinese(word: str) -> bool:
+    return any("\u3400" <= sign <= "\u9fff" for sign in word)
+
+
+def _indexed(fits: Callable[[str], bool]) -> Signs:
     found: dict[str, str] = {}
     longest: dict[str, int] = {}
     for words in _CHINESE:
         for concept, listed in words.items():
-            for word in filter(None, listed.lower().split("|")):
+            for word in filter(fits, filter(None, listed.lower().split("|"))):
                 for form in _forms(word):
                     found.setdefault(form, concept)
                     longest[form[0]] = max(longest.get(form[0], 0), len(form))
     return found, longest
+
+
+@cache
+def everyday() -> Mapping[str, str]:
+    """Return Chinese words that report nothing, with their concepts."""
+    return {
+        **dict.fromkeys(zh_everyday.PLAIN.split(), "_"),
+        **dict.fromkeys(zh_everyday.VERBS.split(), "k"),
+        **dict.fromkeys(zh_everyday.OTHERS.split(), "o"),
+    }
 
 
 def _forms(word: str) -> tuple[str, ...]:

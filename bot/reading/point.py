@@ -86,8 +86,10 @@ def _heading(tokens: list[Token]) -> list[Token]:
 def _told(tokens: list[Token]) -> list[Token]:
     """Leave out what is waited for, where an action is named before it."""
     for place, token in enumerate(tokens):
-        if token.concept in "UWC" and any(t.hints for t in tokens[:place]):
-            return tokens[:place]
+        reached = token.concept == "G" and token.text.endswith("到")
+        before = token.concept in "UWC" or reached
+        if token.concept == "9" or (before and any(t.hints for t in tokens[:place])):
+            return tokens[: max(place, 1)]
     return tokens
 
 

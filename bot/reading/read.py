@@ -5,20 +5,25 @@ from datetime import date, datetime
 
 from bot.reading.assign import assign
 from bot.reading.clean import Clean, clean
+from bot.reading.compose import compose
 from bot.reading.context import settle
 from bot.reading.find import find
 from bot.reading.forms import Headings
+from bot.reading.lazily import Lazily
 from bot.reading.measure import measure
 from bot.reading.numbered import number
 from bot.reading.others import settled
 from bot.reading.reading import OpenAction, Reading
 from bot.reading.resolve import resolve
 from bot.reading.said import Said
+from bot.reading.silence import puts_off, silenced
 from bot.reading.spans import find_spans
 from bot.reading.split import Clause, headless, split
 from bot.reading.tape import lay
 from bot.reading.titles import titles_of
 from bot.reading.together import handed_over, joined
+
+_CHINESE = Lazily("[\u4e00-\u9fff]")
 
 LONGEST = 8000
 """Characters of a reply that are read; what follows counts as not understood."""
@@ -33,15 +38,16 @@ def read(
 ) -> Reading:
     """Return what the reply says of the open actions; `now` is local wall time.
 
-    `month_first` tells how 3/4 is meant where both orders are dates. Never raises,
-    whatever the text.
+    `month_first` tells how 3/4 is meant where both orders are dates; in Chinese the
+    month always stands first. Never raises, whatever the text.
     """
     if not actions:
         return Reading(report=False)
     cleaned = clean(text[:LONGEST])
     today = now.date()
+    month_first = month_first or _CHINESE.search(text) is not None
     spans = find_spans(cleaned.text, actions, today, month_first=month_first)
-    tokens = lay(cleaned.text, spans, titles_of(tuple(actions)))
+    tokens = compose(lay(cleaned.text, spans, titles_of(tuple(actions))))
     settle(tokens)
     number(tokens, [action.n for action in actions])
     said = _said(joined(settled(split(tokens))), cleaned.text, today)
@@ -61,7 +67,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
             events = find(headless(clause), text, today, part)
             said.append(Said(clause, events, heading=status))
     handed_over(said)
-    return said
+    return silenced(said) if puts_off(said) else said
 
 
 def _lost(said: Sequence[Said], cleaned: Clean) -> list[str]:

@@ -1,7 +1,7 @@
 """Numbers and places by which a reply points at actions: "#2", "the second one", ③."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,6 +11,7 @@ from bot.reading.en.refs import ORDINALS as ORDINALS_EN
 from bot.reading.en.refs import POINTERS as POINTERS_EN
 from bot.reading.numerals import number
 from bot.reading.reading import OpenAction
+from bot.reading.zh.refs import ENUMERATED as ENUMERATED_ZH
 from bot.reading.zh.refs import LISTS as LISTS_ZH
 from bot.reading.zh.refs import ORDINALS as ORDINALS_ZH
 from bot.reading.zh.refs import POINTERS as POINTERS_ZH
@@ -91,7 +92,26 @@ def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:
     for ref in found:
         if (ref.places or ref.other) and (not kept or ref.start >= kept[-1].end):
             kept.append(ref)
-    return kept
+    return sorted([*kept, *_enumerated(text, kept, numbers)], key=lambda ref: ref.start)
+
+
+def _enumerated(
+    text: str, known: Sequence[Ref], numbers: Sequence[int]
+) -> Iterator[Ref]:
+    """Return the bare numbers that go on with others: 1好了 … 3签回9份."""
+    found = {
+        match["of"]: match
+        for match in re.finditer(ENUMERATED_ZH, text, re.MULTILINE)
+        if int(match["of"]) in numbers
+    }
+    told = {place for ref in known for place in ref.places}
+    places = {said: numbers.index(int(said)) + 1 for said in found}
+    if len(told | set(places.values())) < min(3, len(numbers)) or not known:
+        return
+    for said, match in found.items():
+        start, end = match.span("of")
+        if places[said] not in told:
+            yield Ref(start, end, (places[said],), "bare number")
 
 
 def _counts_parts(text: str, match: re.Match[str]) -> bool:

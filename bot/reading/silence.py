@@ -1,11 +1,13 @@
 """Clauses that ask for help, and those that report nothing."""
 
 import re
+from collections.abc import Sequence
 
 from bot.reading.en.help import ABOUT_ASKING
 from bot.reading.en.help import REQUEST as REQUEST_EN
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
+from bot.reading.said import Said
 from bot.reading.split import Clause
 from bot.reading.zh.help import REQUEST as REQUEST_ZH
 
@@ -21,6 +23,11 @@ _THOUGHT = Lazily("^[&!Is_]{0,3}7")
 
 
 _TALKS = Lazily("^[^M]*z|^[^DEdGgS]*I[^M]{0,2}z")
+_SOFT = frozenset(
+    ("will be done", "done by a day", "goes well", "no progress", "just started")
+)
+"""Rules whose words may as well be of the day as of the work."""
+
 _HEARSAY = Lazily("^[MI&!_]{0,3}(?:p6|I6)")
 
 
@@ -46,6 +53,26 @@ def _requested(clause: Clause, text: str) -> list[Event]:
     return [
         Event(slot="help", rule="asks for hands", start=found.start(), end=found.end())
     ]
+
+
+def puts_off(said: Sequence[Said]) -> bool:
+    """Whether a reply says that the answer will follow, and reports nothing firm."""
+    if not any("z" in one.clause.tape for one in said):
+        return False
+    return not any(_firm(event) for one in said for event in one.events)
+
+
+def silenced(said: list[Said]) -> list[Said]:
+    """Return the clauses of a reply that puts off as saying nothing."""
+    for one in said:
+        one.events = []
+    return said
+
+
+def _firm(event: Event) -> bool:
+    if event.slot == "status":
+        return not event.weak and event.rule not in _SOFT
+    return event.slot in ("percent", "value", "help", "moved")
 
 
 def says_nothing(clause: Clause, tape: str) -> bool:

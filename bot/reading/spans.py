@@ -12,6 +12,7 @@ from bot.reading.reading import OpenAction
 from bot.reading.refs import Ref, find_by_status, find_refs
 from bot.reading.tape import Token
 from bot.reading.titles import plain
+from bot.reading.zh.dates_today import TODAY, TODAY_SAID
 
 _EARLIER = re.compile(
     r"ago|earlier|morning|just now|早上|上午|今早|刚才|一早|凌晨|之前|前$"
@@ -25,6 +26,7 @@ _MONTH_ENDS = re.compile(
 
 
 _VAGUE = re.compile(VAGUE)
+_TODAY = re.compile(TODAY_SAID)
 _NEAR = 24
 _NAMED_NUMBER = re.compile(r"\b[a-z]{1,20} \d$")
 
@@ -109,8 +111,13 @@ def _of_title(text: str, ref: Ref, titles: Sequence[str]) -> bool:
 
 
 def _stopped(text: str) -> str:
-    """Keep "in October. The second desk" from being the second of October."""
-    return _MONTH_ENDS.sub(lambda found: f"{found[1]}; ", text)
+    """Return the text as dates are looked for in it, sign for sign.
+
+    Keeps "in October. The second desk" from being the second of October, and puts
+    today into 下班前 and 晚上发你.
+    """
+    text = _MONTH_ENDS.sub(lambda found: f"{found[1]}; ", text)
+    return _TODAY.sub(lambda found: TODAY[found[0]], text)
 
 
 def _logged(tokens: list[Token], today: date) -> list[Token]:
@@ -177,6 +184,8 @@ def _tense(span: DateSpan, today: date) -> str:
         return "T"
     if last > today:
         return "T" if span.modifier in _UNTIL or span.part else "j"
-    if last < today or _EARLIER.search(span.text):
+    if last < today:
+        return "p"
+    if span.modifier not in _UNTIL and _EARLIER.search(span.text):
         return "p"
     return "T" if _TONIGHT.search(span.text) else "j"

@@ -106,6 +106,9 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     """Return what kind of boundary stands at `place`: its sign, or a word for it."""
     token = tokens[place]
     text = token.text
+    if text == "、" and _enumerates(current.tokens, tokens[place + 1 :]):
+        token.concept = "&"
+        return ""
     if text in _SENTENCE or text in _COMMA or text == "•":
         return text
     if text[0] in "-=/" and len(text) == 1:
@@ -126,6 +129,12 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     if _spaced(tokens, place, current):
         return "space"
     return ""
+
+
+def _enumerates(left: list[Token], right: list[Token]) -> bool:
+    """Whether 、 stands between two names alone: 询价、退税资料都弄完."""
+    names = bool(left) and all(token.hints or token.text == "、" for token in left)
+    return names and bool(right) and bool(right[0].hints)
 
 
 def _glued(tokens: list[Token], place: int) -> bool:

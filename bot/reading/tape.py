@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from bot.reading.lexicon import characters, phrases
+from bot.reading.lexicon import mixed, phrases
+from bot.reading.segment import Names, Word, cut
 from bot.reading.wording import phrase_at, predicate
 
 CJK = "\u3400-\u9fff"
@@ -13,7 +14,6 @@ _WORD = re.compile(
     rf"|[a-z]+(?:[-'][a-z]+)*'?|\d+(?:[.,]\d+)*|[{CJK}]|\n|[ ]+|[^\sa-z0-9{CJK}]"
 )
 _MANY = 3
-_HALF = 0.5
 _NAMING = frozenset("DdEgGSMeo")
 
 
@@ -30,30 +30,20 @@ class Token:
     verb: str = ""  # what a word of a title stands for where it is the predicate
 
 
-def lay(text: str, spans: Sequence[Token], names: "Names") -> list[Token]:
+def lay(text: str, spans: Sequence[Token], names: Names) -> list[Token]:
     """Cut a cleaned text into tokens; what `spans` hold is kept whole."""
     raw = _raw(text, spans)
     texts = [token.text if token.concept in ("", "_") else "" for token in raw]
     tokens: list[Token] = []
+    cuts: dict[int, Word] = {}
     place = 0
     while place < len(raw):
-        token, place = _next(text, raw, texts, place, names)
+        if _is_sign(raw[place]):
+            token, place = _signs(text, raw, place, cuts, names)
+        else:
+            token, place = _next(text, raw, texts, place, names)
         tokens.append(token)
     return tokens
-
-
-class Names:
-    """What a text may call the open actions; this one knows no names."""
-
-    def of_word(self, word: str) -> tuple[str | None, dict[int, float]]:
-        """Return the concept and the actions that a word hints at."""
-        del word
-        return None, {}
-
-    def of_signs(self, text: str, place: int) -> tuple[int, dict[int, float]]:
-        """Return how many signs from `place` name actions, and which."""
-        del text, place
-        return 0, {}
 
 
 def _raw(text: str, spans: Sequence[Token]) -> list[Token]:
@@ -76,36 +66,40 @@ def _pieces(text: str, start: int, end: int) -> Iterable[Token]:
         yield Token(found.start(), found.end(), word, kind)
 
 
+def _is_sign(token: Token) -> bool:
+    return token.concept == "" and "\u3400" <= token.text <= "\u9fff"
+
+
 def _next(
     text: str, raw: list[Token], texts: list[str], place: int, names: Names
 ) -> tuple[Token, int]:
     first = raw[place]
     if first.concept not in ("", "_"):
         return first, place + 1
-    if first.text >= "\u3400" and len(first.text) == 1:
-        return _signs(text, raw, place, names)
     return _words(text, raw, texts, place, names)
 
 
-def _signs(text: str, raw: list[Token], place: int, names: Names) -> tuple[Token, int]:
+def _signs(
+    text: str, raw: list[Token], place: int, cuts: dict[int, Word], names: Names
+) -> tuple[Token, int]:
+    mixed = _mixed(text, raw, place)
+    if mixed is not None:
+        return mixed
     first = raw[place]
-    limit = _free(raw, place)
-    named, hints = names.of_signs(text, first.start)
-    named = min(named, limit - first.start)
-    words, longest = characters()
-    length = 0
-    for size in range(min(longest.get(first.text, 0), limit - first.start), 0, -1):
-        if text[first.start : first.start + size] in words:
-            length = size
+    if first.start not in cuts:
+        cuts |= cut(text, first.start, _run(raw, place), names)
+    word = cuts[first.start]
+    return _take(text, raw, place, word.length, word.concept, word.hints)
+
+
+def _run(raw: list[Token], place: int) -> int:
+    """Return where the unbroken run of Chinese signs from `place` on ends."""
+    end = raw[place].end
+    for token in raw[place + 1 :]:
+        if token.start > end or token.concept or token.text < "\u3400":
             break
-    if named > 1 and named >= length:
-        return _take(text, raw, place, named, "M", hints)
-    if named == 1 and not length and max(hints.values()) > _HALF:
-        return _take(text, raw, place, 1, "M", hints)
-    if length:
-        concept = words[text[first.start : first.start + length]]
-        return _take(text, raw, place, length, concept, hints if named else {})
-    return Token(first.start, first.end, first.text, "_"), place + 1
+        end = token.end
+    return end
 
 
 def _free(raw: list[Token], place: int) -> int:
@@ -163,14 +157,15 @@ def _words(
 
 
 def _mixed(text: str, raw: list[Token], place: int) -> tuple[Token, int] | None:
-    words, longest = characters()
+    """Return a word of both alphabets, "ok了" or 出bug."""
+    words, longest = mixed()
     first = raw[place]
     if first.text[0] not in longest:
         return None
     limit = _free(raw, place)
-    for size in range(min(longest.get(first.text[0], 0), limit - first.start), 1, -1):
+    for size in range(min(longest[first.text[0]], limit - first.start), 1, -1):
         said = text[first.start : first.start + size]
-        if said in words and said[-1] >= "\u3400":
+        if said in words:
             return _take(text, raw, place, size, words[said], {})
     return None
 

@@ -11,8 +11,9 @@ from bot.reading.en.titles import COMMON, IRREGULAR, KIN, STOP
 from bot.reading.en.titles import GENERIC as GENERIC_EN
 from bot.reading.reading import OpenAction
 from bot.reading.stems import one_off, shared, skips, stem
-from bot.reading.tape import CJK, Names
+from bot.reading.tape import CJK
 from bot.reading.words import words
+from bot.reading.zh import bilingual
 from bot.reading.zh.titles import GENERIC as GENERIC_ZH
 from bot.reading.zh.titles import KIN as KIN_ZH
 from bot.reading.zh.titles import NOUNS as _NOUNS
@@ -28,7 +29,7 @@ _GENERIC_WEIGHT = 0.4
 _KIN_WEIGHT = 0.7
 
 
-class Titles(Names):
+class Titles:
     """The names of the open actions of one reply."""
 
     def __init__(self, actions: Sequence[OpenAction]) -> None:
@@ -51,7 +52,7 @@ class Titles(Names):
         found = [word for word in _LATIN.findall(said) if word not in STOP]
         for place, word in enumerate(found):
             root = stem(word)
-            verb = (place == 0 and said.startswith(word)) or (
+            verb = (place == 0 and said.startswith(word) and said.isascii()) or (
                 place == 1 and said.startswith(f"{found[0]} and {word} ")
             )
             if verb:
@@ -87,14 +88,29 @@ class Titles(Names):
         root = stem(word)
         hints = dict(self._words.get(root, ()))
         if not hints:
-            hints = dict(self._kin.get(root, ())) or self._shortened(
-                root, word.rstrip("s")
+            in_chinese = self._in_chinese(word)
+            if in_chinese and max(in_chinese.values()) <= _GENERIC_WEIGHT:
+                return None, in_chinese
+            hints = (
+                dict(self._kin.get(root, ()))
+                or in_chinese
+                or self._shortened(root, word.rstrip("s"))
             )
         if not hints or word in STOP:
             return None, {}
         if root in self._verbs and max(hints.values()) <= _GENERIC_WEIGHT:
             return _form(word), hints
         return "M", hints
+
+    def _in_chinese(self, word: str) -> dict[int, float]:
+        """Return the actions whose Chinese titles say what an English word means."""
+        found: dict[int, float] = {}
+        for meant in bilingual.CHINESE.get(word, ()):
+            weight = _GENERIC_WEIGHT if meant in GENERIC_ZH else _KIN_WEIGHT
+            for n, run in self._runs:
+                if meant in run:
+                    found[n] = max(weight, found.get(n, 0))
+        return found
 
     def _of_parts(self, word: str) -> tuple[str | None, dict[int, float]]:
         """Read "post-mortem" as its parts do."""
@@ -159,6 +175,8 @@ class Titles(Names):
                 if any(near in run for near in KIN_ZH.get(said, ()))
                 or (size > 2 and skips(said, run))  # noqa: PLR2004 - as above
             }
+            for english in bilingual.ENGLISH.get(said, ()):
+                found |= self._words.get(stem(english), {})
             if found:
                 return size, found
         return 0, {}

@@ -50,7 +50,9 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
             text[max(clause.start, token.start - _NEAR) : token.start],
             text[token.end : min(clause.end, token.end + _NEAR)],
         )
-        if _BEFORE.search(before) or _AFTER.match(after):
+        if _BEFORE.search(before):
+            continue
+        if _goes_up(metric) and _AFTER.match(after):
             continue
         if _goes_up(metric) and (_LEFT_BEFORE.search(before) or _LEFT.match(after)):
             continue
@@ -112,9 +114,11 @@ def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) ->
     )
 
 
-def _unit_after(after: str, metric: Metric) -> bool | None:
+def _unit_after(after: str, metric: Metric) -> bool | None:  # noqa: PLR0911 - one way out for each case
     """Whether the metric's unit follows, another one (False), or none (None)."""
-    said = re.match(r"\s*(%|[a-z]+|[\u4e00-\u9fff]{1,2})", after)
+    said = re.match(
+        r"\s*(%|[a-z]+|[\u4e00-\u9fff](?:[\u4e00-\u9fff](?<![了吧啊呢啦]))?)", after
+    )
     if said is None:
         return None
     word = said[1]
@@ -130,6 +134,8 @@ def _unit_after(after: str, metric: Metric) -> bool | None:
         return family == own
     if word in metric.name.lower():
         return True
+    if word[0] in _CLASSIFIERS and unit in _SHARES:
+        return False
     if word[0] in _CLASSIFIERS and unit[:1] >= "\u3400":
         return word[0] in unit or unit in word or (word == "个" and None)
     return None

@@ -1,4 +1,4 @@
-# ruff: noqa: ISC004 - long patterns read best unbroken
+# ruff: noqa: E501, ISC004 - long patterns read best unbroken
 """Chinese shares and counts; `{N}` stands for a number."""
 
 _UNIT = (
@@ -33,6 +33,22 @@ CHINESE = (
         + _UNIT
         + r"?[^\s\d,。;、]{0,4}?(?:里面|里头|当中|里|中)"
         r"[^\s\d,。;、]{0,6}?(?P<k>{N})",
+    ),
+    (
+        "count and total",
+        r"(?<![\d.一二两三四五六七八九十百])(?P<k>{N})(?:多|来)?"
+        + _UNIT
+        + r"?[^\s\d,。;、了]{0,3}了?[\s,。;(]{0,2}(?:全部|总共|一共|共计|合计|总数|总量|共|总计)(?:是|有|要|得)?(?P<n>{N})(?="
+        + _UNIT
+        + r"|$|[,。;、)\s])",
+    ),
+    (
+        "total and count",
+        r"(?:全部|总共|一共|共计|合计|总数|总量|共|总计)(?:是|有|要)?(?P<n>{N})"
+        + _UNIT
+        + r"?[\s,]{0,2}[^\s\d,。;、]{0,6}?(?:了|完|过|好|到)(?P<k>{N})(?="
+        + _UNIT
+        + r"|$|[,。;、])",
     ),
     ("count", r"(?<![第\d.一二两三四五六七八九十百])(?P<k>{N})(?=" + _UNIT + r")"),
 )

@@ -3,7 +3,6 @@
 from bot.reading import day_forms, period_forms, periods
 from bot.reading.figures import pair
 from bot.reading.grammar import Found, Made, Rule
-from bot.reading.kinds import Kind
 from bot.reading.zh.dates_words import SURE
 
 
@@ -26,7 +25,7 @@ def _days(found: Found) -> Made:
 
 def _figures(found: Found) -> Made:
     """3/25完成; but 3/5 may be a share."""
-    one, two = found[Kind.FIGURES]
+    one, two = found.tokens[0].value
     if one < two <= 12:  # noqa: PLR2004 - both may be months, and the first a part of the second
         return None
     return periods.made(pair(one, two, None, found.setting))
@@ -42,6 +41,7 @@ RULES = (
         day_forms.figures_day,
     ),
     Rule("月/日", "(?<!SHARE)FIGURES(?=DELIVER)", _figures),
+    Rule("月.日", "DOTTED(?=DELIVER)", _figures),
     Rule(
         "月.日",
         "(DOTTED|SMALL HYPHEN DAYNUM)(?=PRECEDING|ONWARD|ROUGHLY)",

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - word lists read best unbroken
 """Chinese ways to point at an action of the list."""
 
 ORDINALS = {
@@ -27,6 +28,10 @@ LISTS = (
     ),
     ("number", r"(?P<all>(?P<of>[1-6])\s?\s?号(?:任务|项|行动))"),
     (
+        "pointer",
+        r"(?:^|[\s,;。!、])(?P<all>(?P<of>[1-6])号)(?=\s?(?:完了|完事|好了|搞定|弄好|做完|办完|已|也|都|还|没|未|等|卡|停|搁|不|在|暂|做了|弄了|取消|延|推迟))",
+    ),
+    (
         "number",
         r"(?P<all>(?:任务|事项|行动|条目|编号)\s?\s?(?P<of>[一二三四五六1-6]))(?![\d.])",
     ),
@@ -54,3 +59,6 @@ POINTERS = (
     rf"最后(?:那|这){_UNIT}",
     rf"(?P<other_zh>(?:另外|其余|剩下|其他)的?[两二三四五]{_UNIT}|另(?:外)?一{_UNIT}|另外那?{_UNIT}|另个)",
 )
+
+ENUMERATED = r"(?:^|(?<=[,;。、!]))(?P<of>[1-6])(?=[\u4e00-\u9fff])(?![个家条份项天次周月户场台张件号点楼层分秒年日页章节轮名位组批间辆本段成版期季种类处道栋套步遍倍万千百十亿小])"
+"""A number that others make a place in the list."""

@@ -1,0 +1,264 @@
+"""Words that mean something only together: 报不进去, 砌好, 在主任手里, 市监局."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from bot.reading.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import compounds as zh
+
+_RESULTS = words(zh.RESULTS)
+_SURE_RESULTS = words(zh.SURE_RESULTS)
+_WAYS = words(zh.WAYS)
+_NEVER_ALL = words(zh.NEVER_ALL)
+_OFFICES = words(zh.OFFICES)
+_RANKS = words(zh.RANKS)
+_SURNAMES = frozenset(zh.SURNAMES)
+_NAMED = words(zh.NAMED)
+_HANDS = words(zh.HANDS)
+_AT = words(zh.AT)
+_STUCK = words(zh.STUCK)
+_NOT_VERBS = words(zh.NOT_VERBS)
+_PLACES = words(zh.PLACES)
+_NUMERALS = frozenset("一二三四五六七八九十几")
+_COMES = words(zh.COMES)
+_NEEDS = words(zh.NEEDS)
+_OK = frozenset(("ok", "okay"))
+_ENDS = frozenset(".,;!。\n")
+_OFTEN = words(zh.OFTEN)
+_NO_OBJECTION = words(zh.NO_OBJECTION)
+_TO = ("给", "由", "跟", "找", "让", "请")
+_NEAR = 7
+_LONGEST_NAME = 4
+
+Rule = Callable[[Sequence[Token], int], tuple[int, str] | None]
+
+
+def compose(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens with words that stand together made one."""
+    for rules in (_FIRST, _THEN):
+        tokens = _composed(tokens, rules)
+    return list(tokens)
+
+
+def _composed(tokens: Sequence[Token], rules: Sequence[Rule]) -> list[Token]:
+    made: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        found = None
+        plain = tokens[place].text >= "\u3400" or tokens[place].text in _OK
+        if plain and not tokens[place].data:
+            found = next(filter(None, (rule(tokens, place) for rule in rules)), None)
+        count, concept = found or (1, tokens[place].concept)
+        made.append(_one(tokens[place : place + count], concept))
+        place += count
+    return made
+
+
+def _one(tokens: Sequence[Token], concept: str) -> Token:
+    if len(tokens) == 1:
+        same = tokens[0].concept == concept
+        return tokens[0] if same else replace(tokens[0], concept=concept)
+    hints: dict[int, float] = {}
+    for token in tokens:
+        hints |= token.hints
+    text = "".join(token.text for token in tokens)
+    return Token(tokens[0].start, tokens[-1].end, text, concept, hints=hints)
+
+
+def _next(tokens: Sequence[Token], place: int) -> Token | None:
+    """Return the Chinese word that follows without a gap."""
+    if place + 1 >= len(tokens):
+        return None
+    token = tokens[place + 1]
+    glued = token.start == tokens[place].end and not token.data
+    return token if glued and "\u3400" <= token.text[0] <= "\u9fff" else None
+
+
+def _is_verb(token: Token) -> bool:
+    one_sign = token.concept == "_" and len(token.text) == 1
+    acts = token.concept in "kdEG" or (token.concept in "FS" and len(token.text) > 1)
+    return (acts or one_sign) and token.text not in _NOT_VERBS
+
+
+def _result(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read a verb with its result, 砌好, as done."""
+    verb, after = tokens[place], _next(tokens, place)
+    if after is None or not _is_verb(verb):
+        return None
+    known = verb.concept in "kdE" and after.text in _RESULTS
+    return (2, "D") if known or after.text in _SURE_RESULTS else None
+
+
+def _unable(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 报不进去 as "cannot", 写不完 as "won't be all", 装得上 as "can"."""
+    between = _next(tokens, place)
+    way = _next(tokens, place + 1) if between else None
+    if between is None or way is None or not _is_verb(tokens[place]):
+        return None
+    if way.text not in _WAYS or between.text not in ("不", "得"):
+        return None
+    further = _next(tokens, place + 2)
+    count = 4 if further is not None and further.text in ("去", "来") else 3
+    if between.text == "得":
+        return count, "Y"
+    return count, "m" if way.text in _NEVER_ALL else "K"
+
+
+def _doing(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 在磨, 写着 and 导入中 as going on."""
+    token, after = tokens[place], _next(tokens, place)
+    if after is None:
+        return None
+    if token.text == "在" and after.concept == "k":
+        return 2, "G"
+    if token.concept == "k" and after.text == "着":
+        return 2, "G"
+    if token.concept in "kM" and after.text == "中":
+        return (2, "G") if _next(tokens, place + 1) is None else None
+    return None
+
+
+def _office(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 市监局, 小李 and 陈工 as other people."""
+    token, after = tokens[place], _next(tokens, place)
+    if token.concept not in "_k" or token.hints or after is None:
+        return None
+    if (token.concept == "k" and len(token.text) == 1) or token.text.endswith(_TO):
+        return None
+    if token.text in _NAMED and after.concept == "_" and len(after.text) == 1:
+        return 2, "o"
+    if token.text in _SURNAMES and after.text in _RANKS:
+        return 2, "o"
+    length, found = len(token.text), None
+    for count in range(2, _LONGEST_NAME + 1):
+        if after is None or after.hints or after.concept not in "_ko":
+            break
+        length += len(after.text)
+        if after.text in _OFFICES and length <= _LONGEST_NAME + 2:
+            found = count, "o"
+        after = _next(tokens, place + count - 1)
+    return found
+
+
+def _stuck_at(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 卡主任 as "waits"."""
+    after = _next(tokens, place) if tokens[place].text in _STUCK else None
+    return (1, "W") if after is not None and after.concept == "o" else None
+
+
+def _in_hands(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 在 as "waits" where it lies with somebody: 在主任手里."""
+    if tokens[place].text not in _AT:
+        return None
+    for near in tokens[place + 1 : place + _NEAR]:
+        if near.concept in "IM" or near.text in ",。;\n":
+            return None
+        if near.text in _HANDS:
+            further = tokens[place + 1 : place + _NEAR + 1]
+            goes_on = any(one.concept == "G" for one in further)
+            return None if goes_on else (1, "W")
+    return None
+
+
+def _not_by_others(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 还没圈定 behind 馆长 as what others have not done."""
+    token, after = tokens[place], _next(tokens, place)
+    if token.concept not in "NJ" or after is None or after.text in _NO_OBJECTION:
+        return None
+    before = tokens[max(0, place - 3) : place]
+    owed = any(one.concept == "o" for one in before) and after.concept in "kdDE_"
+    return (2, "5") if owed and not set(".,;!。") & {t.text for t in before} else None
+
+
+def _often(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 老卡死 as trouble that does not stop the work."""
+    after = _next(tokens, place)
+    often = tokens[place].text in _OFTEN and after is not None
+    return (2, "R") if often and after and after.concept in "KR" else None
+
+
+def _at_a_place(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 在 before a place as nothing that is done."""
+    after = _next(tokens, place)
+    if tokens[place].concept == "G" and after is not None and after.text in _PLACES:
+        return 2, "_"
+    if tokens[place].text != "在" or tokens[place].concept != "g" or after is None:
+        return None
+    sign = after.concept == "_" and len(after.text) == 1
+    acts = after.concept in "kdEGDS8ge" or (sign and after.text not in _NUMERALS)
+    return None if acts or after.concept == "o" else (1, "_")
+
+
+def _did(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 入的库 behind a past day as done."""
+    if (
+        not place
+        or tokens[place - 1].concept not in "pj"
+        or not _is_verb(tokens[place])
+    ):
+        return None
+    of, what = _next(tokens, place), _next(tokens, place + 1)
+    if of is None or of.text != "的" or what is None or len(what.text) > 1:
+        return None
+    return (3, "D") if _next(tokens, place + 2) is None else None
+
+
+def _all_right(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read the "OK" of 都OK as done."""
+    if tokens[place].text not in _OK or not place:
+        return None
+    ends = len(tokens) == place + 1 or tokens[place + 1].text in _ENDS
+    return (1, "D") if ends and tokens[place - 1].concept in "Ma" else None
+
+
+def _whether(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 接不接 as a question."""
+    after = _next(tokens, place)
+    said = tokens[place].text
+    return (2, "_") if after is not None and after.text == f"不{said}" else None
+
+
+def _for_others(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 要 in 要董事会批 as "waits"."""
+    who = _next(tokens, place) if tokens[place].text in _NEEDS else None
+    act = _next(tokens, place + 1) if who and who.concept == "o" else None
+    return (1, "W") if act and act.concept in "kdD0_" else None
+
+
+def _after_that(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 等回访完再写 as work that comes later."""
+    if tokens[place].concept != "W":
+        return None
+    for near, token in enumerate(tokens[place + 1 : place + _NEAR + 2], place + 1):
+        if token.concept in "oTj" or token.text in ",。;\n":
+            return None
+        later = _next(tokens, near) if token.text == "再" else None
+        if later is not None and later.concept in "SkdDG":
+            return near + 2 - place, "m"
+    return None
+
+
+def _to_be(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read the 定 of 下月初定 as what will be done."""
+    if place and tokens[place].text in _COMES and tokens[place - 1].concept == "T":
+        return 1, "e"
+    ends = _next(tokens, place) is None or tokens[place + 1].concept in "s+"
+    after = place and tokens[place - 1].concept in "TFA"
+    return (1, "d") if after and ends and tokens[place].concept == "1" else None
+
+
+_FIRST: tuple[Rule, ...] = (_whether, _stuck_at, _unable, _result, _office)
+_THEN: tuple[Rule, ...] = (
+    _stuck_at,
+    _in_hands,
+    _not_by_others,
+    _often,
+    _doing,
+    _at_a_place,
+    _did,
+    _to_be,
+    _all_right,
+    _for_others,
+    _after_that,
+)

@@ -1,0 +1,61 @@
+# ruff: noqa: E501 - word lists read best unbroken
+"""Chinese parts of words that mean something only together."""
+
+RESULTS = (
+    "齐|妥|好|定|够|妥当|到位|齐全|清楚|下来|出来|上去|完了|结束|起来了|空|净|掉|毕|牢|光|满|通|成|平"
+    "|完|完毕|好了|掉了|齐了|妥了|成了|通了|上了|上线了|出去|出去了|回来了|过去了|进去了|过来了|上来了"
+    "|下来了|出来了|上去了|下去了|清|清了|干净|干净了|满了|够了|平了|定了|到位了|完啦|好啦|利索|利索了"
+    "|利落|利落了|妥帖|完事|完事了|成功|成功了"
+)
+"""What stands behind a verb that has reached its end."""
+
+SURE_RESULTS = "完|好|掉|齐|妥|毕|完毕|完了|好了|掉了|齐了|妥了|完啦|好啦|利索了|干净了"
+"""Those that make a verb of whatever sign stands before them."""
+
+WAYS = (
+    "上|下|出|进|起|开|到|动|成|完|好|通|过|住|齐|来|去|掉|清|见|及|着|满|够|全|透|准|转"
+    "|上去|上来|下去|下来|出去|出来|进去|进来|起来|过去|过来|回来|回去|下手|到位"
+)
+"""Where a verb leads that can or can't: 报不进去, 装得上."""
+
+NEVER_ALL = "完|齐|满|全"
+"""Ways that tell of an amount: 写不完."""
+
+NOT_VERBS = "还|也|都|就|很|太|最|只|刚|正|真|挺|蛮|更|又|再|才|的|了|是|这|那|个|们|可|说|想|差|对|看|觉|要|会|比|不|没|未|大|多|少|够|较"
+"""Signs that are no verbs, or not by themselves."""
+
+OFFICES = "局|处|科|院|办|厂|方|委|部|店|社|站|所|组|公司|部门|中心|协会|学会|支行|分行|办公室|窗口|部长|科长|处长|校长|院长|组长|队长|班长|会长"
+"""Signs in which the names of offices end."""
+
+RANKS = "总|工|姐|哥|经理|主任|老师|师傅|律师|医生|大夫|教授|书记|导|局"
+"""What stands behind a name."""
+
+SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边"
+"""Signs of family names."""
+
+NAMED = "小|老|阿"
+"""What stands before a name."""
+
+AT = "在|还在|仍在|都在|现在|正在|目前在|压在|卡在|停在|堵在|放在|躺在|搁在|在等"
+"""Words that tell where something lies."""
+
+HANDS = "手里|手上|手头|手中|那儿|那里|那边|那头|那|处|桌上|案头|这边|这儿|办公桌上|邮箱里|抽屉里"
+"""Words behind the name of somebody with whom something lies."""
+
+STUCK = "卡|压|堵|卡住|堵住|压着|卡着|等着"
+"""Words behind which the name of whoever holds it up may stand."""
+
+OFTEN = "老|总|老是|总是|经常|常常|动不动|时不时|频繁|偶尔|隔三差五|三天两头|又|反复"
+"""Words that make trouble of something that passes."""
+
+NO_OBJECTION = "提意见|意见|异议|反对|问题|投诉|疑问|要求|说|提|大|什么|啥|想"
+"""What it is good that others don't have."""
+
+PLACES = "外地|外面|国外|老家|医院|路上|家|家里|外头|海外|乡下|机场|高铁上|火车上|飞机上|车上|酒店|外省|北京|上海|香港|工地|会上|总部|学校|手术室|产房|隔离点"
+"""Where people are who are away."""
+
+COMES = "来|过来|来人|来厂|来店|到|上门"
+"""What visitors and deliveries do on a day."""
+
+NEEDS = "要|得|需|需要|还要|还得|还需|还需要|须|要等|必须"
+"""Words before those whose word is needed: 要董事会批."""

@@ -1,0 +1,18 @@
+# ruff: noqa: E501 - word lists read best unbroken
+"""Chinese words for a time of today that don't name the day: 下班前, 晚上发你."""
+
+TODAY = {
+    **dict.fromkeys(("下班", "收工", "关门", "天黑", "午夜", "中午", "下午"), "今日"),
+    **dict.fromkeys(("晚上", "夜里", "晚些", "晚间"), "今晚"),
+    "后儿": "后天",
+}
+"""The words, by as many signs that say the day as well."""
+
+_HOUR = r"(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})(?:点|时|:)"
+_PROMISE = r"(?:前|之前|就?交|就?发你|就?发给|就?给你|就?能|就?会|就?弄|就?写|就?补|就?赶|搞定|搞完)"
+
+TODAY_SAID = (
+    r"(?<![天日号早五六四三二一周儿后])"
+    rf"(?:(?:下班|收工|关门|天黑|午夜|中午)(?=之?前)|下午(?={_HOUR}|{_PROMISE})"
+    rf"|(?:晚上|夜里|晚些|晚间)(?={_HOUR}|{_PROMISE})|后儿)"
+)
