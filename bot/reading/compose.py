@@ -1,6 +1,6 @@
 """Words that mean something only together: 报不进去, 砌好, 在主任手里, 市监局."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.reading.tape import Token
@@ -41,14 +41,19 @@ def compose(tokens: Sequence[Token]) -> list[Token]:
     return list(tokens)
 
 
-def _composed(tokens: Sequence[Token], rules: Sequence[Rule]) -> list[Token]:
+def _composed(
+    tokens: Sequence[Token], rules: Mapping[str, Sequence[Rule]]
+) -> list[Token]:
     made: list[Token] = []
     place = 0
     while place < len(tokens):
         found = None
-        plain = tokens[place].text >= "\u3400" or tokens[place].text in _OK
-        if plain and not tokens[place].data:
-            found = next(filter(None, (rule(tokens, place) for rule in rules)), None)
+        token = tokens[place]
+        fits = token.data is None and (token.text >= "\u3400" or token.text in _OK)
+        for rule in rules.get(token.concept, ()) if fits else ():
+            found = rule(tokens, place)
+            if found is not None:
+                break
         count, concept = found or (1, tokens[place].concept)
         made.append(_one(tokens[place : place + count], concept))
         place += count
@@ -248,17 +253,31 @@ def _to_be(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     return (1, "d") if after and ends and tokens[place].concept == "1" else None
 
 
-_FIRST: tuple[Rule, ...] = (_whether, _stuck_at, _unable, _result, _office)
-_THEN: tuple[Rule, ...] = (
-    _stuck_at,
-    _in_hands,
-    _not_by_others,
-    _often,
-    _doing,
-    _at_a_place,
-    _did,
-    _to_be,
-    _all_right,
-    _for_others,
-    _after_that,
-)
+_VERBS = (_whether, _unable, _result)
+_FIRST: dict[str, tuple[Rule, ...]] = {
+    **dict.fromkeys("dEGFS", _VERBS),
+    **dict.fromkeys("k_", (_stuck_at, *_VERBS, _office)),
+    **dict.fromkeys("KRW", (_stuck_at,)),
+}
+_THEN: dict[str, tuple[Rule, ...]] = {
+    "g": (_in_hands, _doing, _at_a_place),
+    "G": (_in_hands, _at_a_place),
+    "s": (_in_hands,),
+    "N": (_not_by_others,),
+    "J": (_not_by_others,),
+    "k": (_stuck_at, _in_hands, _doing, _did, _to_be),
+    "d": (_did,),
+    "E": (_did,),
+    "M": (_doing,),
+    "1": (_to_be,),
+    "Y": (_all_right,),
+    "W": (_stuck_at, _in_hands, _after_that),
+    "K": (_stuck_at, _in_hands),
+    "R": (_stuck_at,),
+    "C": (_for_others,),
+    "n": (_for_others,),
+    "F": (_for_others,),
+    "L": (_for_others,),
+    "_": (_stuck_at, _in_hands, _often, _did, _to_be, _for_others),
+}
+"""Rules by the concept of the word at which they begin, in two rounds."""

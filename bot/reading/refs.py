@@ -131,10 +131,11 @@ def _places(name: str, said: str, numbers: Sequence[int]) -> tuple[int, ...]:
     if "letter" in name:
         return ("abcdef".index(said) + 1,)
     signs = [_SIGNS[char] for char in said if char in _SIGNS]
-    words = [
+    if digits or signs:
+        return tuple(digits or signs)
+    return tuple(
         place for word, place in ORDINALS_EN.items() if re.search(rf"\b{word}\b", said)
-    ]
-    return tuple(digits or signs or words)
+    )
 
 
 def _pointed(match: re.Match[str], count: int) -> Ref:
