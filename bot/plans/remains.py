@@ -127,6 +127,14 @@ def newest(lessons: Sequence[Lesson], practices: Sequence[Practice]) -> list[Off
     return [Offer(what=each, shared=(), same_level=False, score=0.0) for each in all_]
 
 
+def in_order(
+    lessons: Sequence[Lesson], practices: Sequence[Practice]
+) -> tuple[Lesson | Practice, ...]:
+    """Return what one plan has taught in order of time; so they are numbered."""
+    all_: list[Lesson | Practice] = [*lessons, *practices]
+    return tuple(sorted(all_, key=lambda each: (each.at, each.id)))
+
+
 def measured_by(action: Action | None, goal: Goal | None) -> Measured | None:
     """Return what is measured by now: of the goal that is served, or of the action."""
     for metric, value in (

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.ids import CauseId, EvidenceId, GoalId, PlanId, StrategyId, UserId
+from bot.ids import ActionId, CauseId, EvidenceId, GoalId, PlanId, StrategyId, UserId
 from bot.plans.actions import Action
 from bot.plans.diagnosis import Cause, Diagnosis, Evidence
 from bot.plans.goals import Goal
 from bot.plans.plan import Plan
 from bot.plans.progress import Status
+from bot.plans.remains import Lesson, Practice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,7 @@ class Chain:
     causes: tuple[Cause, ...] = ()
     strategies: tuple[Strategy, ...] = ()
     actions: tuple[Action, ...] = ()
+    learned: tuple[Lesson | Practice, ...] = ()
 
     def entry(self, key: str | None) -> Evidence | None:
         """Return the evidence with this id."""
@@ -70,6 +72,14 @@ class Chain:
     def serving(self, goal: GoalId) -> list[Strategy]:
         """Return the strategies that serve a goal."""
         return [each for each in self.strategies if each.goal_id == goal]
+
+    def taught_by(self, key: ActionId | CauseId) -> list[Lesson | Practice]:
+        """Return what an action has taught, or a cause by itself."""
+        return [each for each in self.learned if key in (each.action_id, each.cause_id)]
+
+    def code_of(self, what: Lesson | Practice) -> str:
+        """Return the short name people use, in order of time: `L2`."""
+        return f"L{self.learned.index(what) + 1}"
 
     def carrying(self, strategy: StrategyId) -> list[Action]:
         """Return the actions that carry out a strategy, but for those given up."""

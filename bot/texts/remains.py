@@ -78,8 +78,8 @@ class RemainsTexts(Protocol):
     def nothing_found(self, words: str) -> str:
         """Say that nothing was found, and what to try."""
 
-    def line(self, offer: Offer, owner: str | None, plan: Plan | None) -> str:
-        """Say a lesson or practice; the plan where the reader may know of it."""
+    def line(self, offer: Offer, owner: str | None, source: str | None) -> str:
+        """Say a lesson or practice; `source` is its code where they may know of it."""
 
     def why(self, offer: Offer) -> str:
         """Say why it is offered, and what was measured of it; may be empty."""

@@ -6,16 +6,17 @@ from typing import Protocol
 from bot.plans.diagnosis import Cause, Level
 from bot.plans.goals import Goal
 from bot.plans.plan import Plan
+from bot.plans.remains import Lesson, Practice
 
 
 class TraceTexts(Protocol):
     """The chain in words, and the words of the fishbone picture."""
 
-    def title(self, plan: Plan, number: int | None) -> str:
-        """Head the chain of a plan, or of one of its actions."""
+    def title(self, plan: Plan, code: str | None) -> str:
+        """Head the chain of a plan, or of one thing in it."""
 
-    def no_such_action(self, plan: Plan, number: int) -> str:
-        """Say that the plan has no such action."""
+    def no_such(self, plan: Plan, code: str) -> str:
+        """Say that the plan has no such action, cause, evidence or lesson."""
 
     def goal(self, goal: Goal) -> str:
         """Say a goal, and the objective that it serves."""
@@ -40,6 +41,18 @@ class TraceTexts(Protocol):
 
     def symptom(self, text: str) -> str:
         """Say what is noticed."""
+
+    def learned(self, code: str, what: Lesson | Practice) -> str:
+        """Say a lesson or practice, with what was measured."""
+
+    def no_source(self) -> str:
+        """Say that a lesson comes from no cause or action."""
+
+    def no_cause(self) -> str:
+        """Say that no cause rests on an entry of evidence."""
+
+    def loose_learned(self, codes: Sequence[str]) -> str:
+        """Say which lessons come from no cause or action."""
 
     def no_strategy(self) -> str:
         """Say that an action carries out no strategy."""

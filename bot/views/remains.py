@@ -91,14 +91,14 @@ def lesson_form(texts: Texts, sources: Sources, place: Place, text: str) -> View
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shelf:
-    """Lessons and practices for one reader: what people are called, and the plans.
+    """Lessons and practices for one reader: what people are called, and the codes.
 
-    `plans` are those that the reader may know of.
+    Codes, such as `P-1 L2`, are of what they may trace back.
     """
 
     texts: Texts
     names: Mapping[UserId, str]
-    plans: Mapping[PlanId, Plan]
+    codes: Mapping[str, str]
 
     def found(self, words: str, offers: Sequence[Offer], page: int = 1) -> Message:
         """Return a page of what was found for the words, counted from 1."""
@@ -125,7 +125,7 @@ class Shelf:
         owner = None
         if isinstance(what, Practice):
             owner = self.names.get(what.owner, what.owner)
-        line = says.line(offer, owner, self.plans.get(what.plan_id))
+        line = says.line(offer, owner, self.codes.get(what.id))
         why = says.why(offer)
         return [section(line), context(why)] if why else [section(line)]
 

@@ -1,14 +1,15 @@
 """A plan's chain in words: up from an action to its goal, down to the evidence."""
 
 from bot.plans.actions import Action
-from bot.plans.diagnosis import Cause
+from bot.plans.diagnosis import Cause, Evidence
 from bot.plans.progress import Status
+from bot.plans.remains import Lesson, Practice
 from bot.plans.strategies import Chain, Strategy
 from bot.texts import Texts
 from bot.views import Message
 from bot.views.fitting import fitted, packed
 
-UP, HERE, DOWN, INDENT = "↑ ", "● ", "↓ ", "     "
+UP, HERE, DOWN, OUT, INDENT = "↑ ", "● ", "↓ ", "→ ", "     "
 
 
 class Trace:
@@ -19,18 +20,58 @@ class Trace:
         self._texts = texts
         self._says = texts.trace
 
-    def of_action(self, number: int) -> Message:
-        """Return the chain of one action."""
-        plan = self._chain.plan
+    def of(self, kind: str, number: int) -> Message:
+        """Return the chain of one thing: `#` an action, else by the letter of its code.
+
+        `E` is evidence, `C` a cause, `L` a lesson or practice.
+        """
+        ways = {"#": self._of_action, "E": self._of_entry, "C": self._of_cause}
+        lines = ways.get(kind, self._of_lesson)(number)
+        code = f"{kind}{number}"
+        if lines is None:
+            return Message.of(self._says.no_such(self._chain.plan, code))
+        return self._message(self._says.title(self._chain.plan, code), lines)
+
+    def _of_action(self, number: int) -> list[str] | None:
         found = [each for each in self._chain.actions if each.number == number]
-        if not found:
-            return Message.of(self._says.no_such_action(plan, number))
-        strategy = self._chain.strategy(found[0].strategy_id)
+        return self._from_action(found[0]) if found else None
+
+    def _from_action(self, action: Action) -> list[str]:
+        strategy = self._chain.strategy(action.strategy_id)
         if strategy is None:
-            lines = [self._action(found[0]), self._says.no_strategy()]
-        else:
-            lines = self._through(strategy, found)
-        return self._message(self._says.title(plan, number), lines)
+            return [*self._action(action), self._says.no_strategy()]
+        return self._through(strategy, [action])
+
+    def _of_cause(self, number: int) -> list[str] | None:
+        found = [each for each in self._chain.causes if each.number == number]
+        return self._from_cause(found[0]) if found else None
+
+    def _from_cause(self, cause: Cause) -> list[str]:
+        lines: list[str] = []
+        for each in self._chain.treating(cause.id):
+            lines += [*self._through(each, self._chain.carrying(each.id)), ""]
+        return lines or self._down(cause)
+
+    def _of_entry(self, number: int) -> list[str] | None:
+        found = [each for each in self._chain.evidence if each.number == number]
+        if not found:
+            return None
+        lines: list[str] = []
+        for cause in self._chain.resting_on(found[0].id):
+            lines += self._from_cause(cause)
+        return lines or [HERE + self._entry(found[0]), self._says.no_cause()]
+
+    def _of_lesson(self, number: int) -> list[str] | None:
+        chain = self._chain
+        if not 1 <= number <= len(chain.learned):
+            return None
+        what = chain.learned[number - 1]
+        action = next((e for e in chain.actions if e.id == what.action_id), None)
+        cause = chain.cause(what.cause_id)
+        lines = self._from_action(action) if action else []
+        if cause and not (action and action.strategy_id):
+            lines += self._from_cause(cause)
+        return lines or [OUT + self._learned(what), self._says.no_source()]
 
     def of_plan(self) -> Message:
         """Return the chain of each strategy, and what hangs on nothing."""
@@ -59,11 +100,21 @@ class Trace:
         cause = self._chain.cause(strategy.cause_id)
         lines = [UP + self._says.goal(goal)] if goal else []
         lines.append(UP + self._says.strategy(strategy.code, strategy.statement))
-        lines += [self._action(each) for each in actions]
+        for each in actions:
+            lines += self._action(each)
         return lines + (self._down(cause) if cause else [])
 
-    def _action(self, action: Action) -> str:
-        return HERE + self._says.action(action.number, action.title)
+    def _action(self, action: Action) -> list[str]:
+        taught = self._chain.taught_by(action.id)
+        line = HERE + self._says.action(action.number, action.title)
+        return [line, *(OUT + INDENT + self._learned(each) for each in taught)]
+
+    def _learned(self, what: Lesson | Practice) -> str:
+        return self._says.learned(self._chain.code_of(what), what)
+
+    def _entry(self, entry: Evidence) -> str:
+        source = self._texts.diagnosis.source(entry.source)
+        return self._says.evidence(entry.code, source, entry.text)
 
     def _down(self, cause: Cause) -> list[str]:
         last = len(cause.whys) - 1
@@ -73,15 +124,10 @@ class Trace:
             for number, why in enumerate(cause.whys)
         ]
         entries = [self._chain.entry(each) for each in cause.evidence]
-        found = [
-            DOWN
-            + self._says.evidence(
-                each.code, self._texts.diagnosis.source(each.source), each.text
-            )
-            for each in entries
-            if each
-        ]
-        return lines + (found or [DOWN + self._says.no_evidence()])
+        found = [DOWN + self._entry(each) for each in entries if each]
+        taught = [e for e in self._chain.taught_by(cause.id) if e.action_id is None]
+        lines += found or [DOWN + self._says.no_evidence()]
+        return lines + [OUT + self._learned(each) for each in taught]
 
     def _loose(self) -> list[str]:
         chain, says = self._chain, self._says
@@ -101,4 +147,10 @@ class Trace:
             if not chain.strategy(each.strategy_id)
             and each.status is not Status.DROPPED
         ]
-        return lines + ([says.loose_actions(numbers)] if numbers else [])
+        lines += [says.loose_actions(numbers)] if numbers else []
+        codes = [
+            chain.code_of(each)
+            for each in chain.learned
+            if each.action_id is None and each.cause_id is None
+        ]
+        return lines + ([says.loose_learned(codes)] if codes else [])

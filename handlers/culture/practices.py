@@ -13,7 +13,7 @@ from bot.ids import PlanId, UserId
 from bot.people import Person
 from bot.plans.access import Deed, may, may_learn
 from bot.plans.plan import Plan
-from bot.plans.remains import Lesson, Offer, Practice, newest, search
+from bot.plans.remains import Lesson, Offer, Practice, in_order, newest, search
 from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.remains import Shelf
@@ -68,15 +68,17 @@ def shelf(store: Store, person: Person, offers: Iterable[Offer]) -> Shelf:
     return Shelf(
         texts=TEXTS[person.language],
         names={user: each.name for user, each in people.items()},
-        plans=_seen(store, person.id, plans),
+        codes=_codes(store, person.id, plans),
     )
 
 
-def _seen(
-    store: Store, person: UserId, plans: dict[PlanId, Plan]
-) -> dict[PlanId, Plan]:
+def _codes(store: Store, person: UserId, plans: dict[PlanId, Plan]) -> dict[str, str]:
+    """Return the code of all that was learned from the plans that somebody sees."""
     return {
-        key: plan
+        what.id: f"{plan.code} L{number}"
         for key, plan in plans.items()
         if may(person, Deed.SEE, plan, store.actions.of([key]))
+        for number, what in enumerate(
+            in_order(store.lessons.of(key), store.practices.of(key)), start=1
+        )
     }

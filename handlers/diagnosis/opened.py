@@ -9,6 +9,7 @@ from bot.people import Person
 from bot.plans.access import Deed, may
 from bot.plans.diagnosing import Tab
 from bot.plans.plan import Plan, State
+from bot.plans.remains import in_order
 from bot.plans.strategies import Chain
 from bot.verbs import plan_number
 from bot.views.diagnosis import DiagnosisView, Rights, Shown
@@ -91,6 +92,7 @@ def chain_of(store: Store, plan: Plan) -> Chain:
         causes=tuple(store.causes.of(plan.id)),
         strategies=tuple(store.strategies.of(plan.id)),
         actions=tuple(store.actions.of([plan.id])),
+        learned=in_order(store.lessons.of(plan.id), store.practices.of(plan.id)),
     )
 
 

@@ -1,7 +1,12 @@
-"""`/pip trace P-3 [#2]`: what an action is for, and what it goes back to."""
+"""`/pip trace P-3 [#2 | L1 | C1 | E1]`: what a thing is for, and what it goes back to.
+
+From an action or a lesson back to the evidence, and from a cause or evidence on to what
+came of it.
+"""
 
 import re
 from datetime import datetime
+from unicodedata import normalize
 
 from bot.people import Person
 from bot.plans.access import Deed, may
@@ -14,11 +19,11 @@ from handlers.diagnosis.opened import chain_of, plan_meant
 from handlers.verbs import Asked
 from storage.database import Store
 
-NUMBER = re.compile(r"[#＃]?(\d{1,4})")
+CODE = re.compile(r"([#LCE]?)(\d{1,4})")
 
 
 async def trace(asked: Asked) -> Message | None:
-    """Answer `trace P-3 [#2]`."""
+    """Answer `trace P-3 [#2 | L1 | C1 | E1]`."""
     return await asked.deps.transact(traced, asked.person, asked.rest, asked.now)
 
 
@@ -26,7 +31,7 @@ def traced(store: Store, person: Person, rest: str, now: datetime) -> Message:
     """Return the chain, to those who may see the whole plan."""
     del now
     texts = TEXTS[person.language]
-    code, _, action = rest.partition(" ")
+    code, _, what = rest.partition(" ")
     number = plan_number(code)
     plan = plan_meant(store, person, rest)
     if plan is None and number is None:
@@ -36,6 +41,6 @@ def traced(store: Store, person: Person, rest: str, now: datetime) -> Message:
         return Message.of(texts.reports.no_such_plan(number or 0))
     if not may(person.id, Deed.SEE, plan, actions):
         return Message.of(texts.diagnosis.not_yours(plan))
-    found = NUMBER.fullmatch(action.strip())
+    found = CODE.fullmatch(normalize("NFKC", what).strip().upper())
     drawn = Trace(chain_of(store, plan), texts)
-    return drawn.of_action(int(found[1])) if found else drawn.of_plan()
+    return drawn.of(found[1] or "#", int(found[2])) if found else drawn.of_plan()

@@ -1,5 +1,7 @@
 """What a plan has taught is kept, linked to where it comes from, and found again."""
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -12,7 +14,7 @@ from bot.plans.strategies import Strategy
 from storage.database import Store
 from tests.handlers.payloads import filled
 from tests.handlers.workspace import Workspace
-from tests.makers import LEAD, NOW, a_goal, a_person, a_plan, an_action
+from tests.makers import LEAD, NOW, a_goal, a_person, a_plan, an_action, an_evidence
 
 PLAN = a_plan(lead="UDANA")
 ABOUT_ONE = a_plan(
@@ -245,3 +247,52 @@ async def test_many_long_ones_come_page_by_page(people: Workspace) -> None:
     assert first.shown.count("*Lesson*") == 6
     assert first.buttons["Next page"] == "form /2"
     assert second.shown.count("*教训*") == 2
+
+
+async def test_a_lesson_is_traced_back_to_the_evidence_and_found_from_there(
+    people: Workspace,
+) -> None:
+    proof = an_evidence(plan_id=PLAN.id, text="12 of 20 tickets lack the number")
+    await people.plant(
+        proof,
+        replace(CAUSE, evidence=(proof.id,)),
+        replace(ACTION, strategy_id=STRATEGY.id),
+    )
+    await keep(people, about=f"action:{ACTION.id}")
+    people.now += timedelta(hours=1)
+    await keep(people, text="Look at the form each quarter", about=f"cause:{CAUSE.id}")
+    people.now += timedelta(hours=1)
+    await keep(people, text="Start in spring", level="process", kind="lesson")
+
+    by_action = (await people.command("UDANA", "trace P-1 L1")).shown
+    by_cause = (await people.command("UDANA", "trace P-1 l2")).shown
+    from_proof = (await people.command("UDANA", "trace P-1 E1")).shown
+    from_cause = (await people.command("UDANA", "trace P-1 C1")).shown
+    from_action = (await people.command("UDANA", "trace P-1 #1")).shown
+
+    for shown in (by_action, by_cause, from_proof, from_cause, from_action):
+        assert "12 of 20 tickets lack the number" in shown
+        assert "*Strategy S1:* Ask for less" in shown
+        assert f"*Lesson L1:* {TEXT} (handle time 8.4 → 6.5 min)" in shown
+        assert "*Lesson L2:* Look at the form each quarter" in shown
+    nowhere = (await people.command("UDANA", "trace P-1 L3")).shown
+    assert "*Lesson L3:* Start in spring" in nowhere
+    assert "comes from no cause or action" in nowhere
+    whole = (await people.command("UDANA", "trace P-1")).shown
+    assert "From no cause or action: L3" in whole
+    assert "P-1 has no L4" in (await people.command("UDANA", "trace P-1 L4")).text
+
+
+async def test_what_is_found_names_its_code_to_those_who_may_trace_it(
+    people: Workspace,
+) -> None:
+    await keep(people, about=f"action:{ACTION.id}", kind="practice", owner="UBO")
+
+    lead, other = [
+        (await people.command(user, "practices number")).shown
+        for user in ("UDANA", "UCY")
+    ]
+
+    assert "owner Bo · P-1 L1" in lead
+    assert "owner Bo" in other
+    assert "P-1" not in other

@@ -142,12 +142,12 @@ def nothing_found(words: str) -> str:
     )
 
 
-def line(offer: Offer, owner: str | None, plan: Plan | None) -> str:
-    """Return like `*Practice* (process): Shorten the form first – owner Bo · P-1`."""
+def line(offer: Offer, owner: str | None, source: str | None) -> str:
+    """Return like `*Practice* (process): Shorten the form – owner Bo · P-1 L2`."""
     what = offer.what
     kind = "Standard practice" if isinstance(what, Practice) else "Lesson"
     parts = [f"owner {quote(owner, NAME)}"] if owner else []
-    parts += [plan.code] if plan else []
+    parts += [source] if source else []
     tail = f"\n_{' · '.join(parts)}_" if parts else ""
     return f"*{kind}* ({LEVELS[what.level]}): {quote(what.text, LONGEST)}{tail}"
 
@@ -161,13 +161,14 @@ def why(offer: Offer) -> str:
         same = level if offer.same_level else ""
         parts.append(f"Offered because it speaks of {told} too{same}.")
     if offer.what.measured:
-        parts.append(f"Measured: {_measured(offer.what.measured)}.")
+        parts.append(f"Measured: {measured(offer.what.measured)}.")
     elif offer.shared:
         parts.append("No measurements were taken.")
     return " ".join(parts)
 
 
-def _measured(measured: Measured) -> str:
+def measured(measured: Measured) -> str:
+    """Return like `handle time 8.4 → 6.2 min`."""
     unit = f" {quote(measured.unit, 20)}" if measured.unit else ""
     before, after = say.number(measured.before), say.number(measured.after)
     return f"{quote(measured.name, NAME)} {before} → {after}{unit}"

@@ -5,22 +5,46 @@ from collections.abc import Sequence
 from bot.plans.diagnosis import Cause, Level
 from bot.plans.goals import Goal
 from bot.plans.plan import Plan
+from bot.plans.remains import Lesson, Practice
 from bot.texts.en import words
 from bot.texts.en.diagnosis import LEVELS
+from bot.texts.en.remains import measured
 from bot.texts.quote import quote
 
 LINE = 200
 
 
-def title(plan: Plan, number: int | None) -> str:
+def title(plan: Plan, code: str | None) -> str:
     """Return like `*P-3 · #2: where it comes from*`."""
-    action = f" · #{number}" if number else ""
-    return f"*{plan.code}{action}: where it comes from*"
+    one = f" · {code}" if code else ""
+    return f"*{plan.code}{one}: where it comes from*"
 
 
-def no_such_action(plan: Plan, number: int) -> str:
+def no_such(plan: Plan, code: str) -> str:
+    """Return two sentences."""
+    return f"{plan.code} has no {code}. `/pip trace {plan.code}` shows all it has."
+
+
+def learned(code: str, what: Lesson | Practice) -> str:
+    """Return like `Lesson L1: … (handle time 8.4 → 6.2 min)`."""
+    kind = "Standard practice" if isinstance(what, Practice) else "Lesson"
+    said = f" ({measured(what.measured)})" if what.measured else ""
+    return f"*{kind} {code}:* {quote(what.text, 500)}{said}"
+
+
+def no_source() -> str:
+    """Return half a sentence."""
+    return "_comes from no cause or action of this plan_"
+
+
+def no_cause() -> str:
+    """Return half a sentence."""
+    return "_no cause rests on it yet_"
+
+
+def loose_learned(codes: Sequence[str]) -> str:
     """Return one sentence."""
-    return f"{plan.code} has no #{number}. `/pip show {plan.code}` lists its actions."
+    return f"• From no cause or action: {words.listed(list(codes))}"
 
 
 def goal(goal: Goal) -> str:

@@ -141,12 +141,12 @@ def nothing_found(words: str) -> str:
     )
 
 
-def line(offer: Offer, owner: str | None, plan: Plan | None) -> str:
-    """Return like `*标准做法*（流程）：先精简表单 / 责任人：王伟 · P-1`."""
+def line(offer: Offer, owner: str | None, source: str | None) -> str:
+    """Return like `*标准做法*（流程）：先精简表单 / 责任人：王伟 · P-1 L2`."""
     what = offer.what
     kind = "标准做法" if isinstance(what, Practice) else "教训"
     parts = [f"责任人：{quote(owner, NAME)}"] if owner else []
-    parts += [plan.code] if plan else []
+    parts += [source] if source else []
     tail = f"\n{' · '.join(parts)}" if parts else ""
     return f"*{kind}*（{LEVELS[what.level]}）：{quote(what.text, LONGEST)}{tail}"
 
@@ -159,13 +159,14 @@ def why(offer: Offer) -> str:
         same = f"，且同属{LEVELS[offer.what.level]}层面" if offer.same_level else ""
         parts.append(f"提示原因：同样提到{told}{same}。")
     if offer.what.measured:
-        parts.append(f"实测效果：{_measured(offer.what.measured)}。")
+        parts.append(f"实测效果：{measured(offer.what.measured)}。")
     elif offer.shared:
         parts.append("没有实测数据。")
     return "".join(parts)
 
 
-def _measured(measured: Measured) -> str:
+def measured(measured: Measured) -> str:
+    """Return like `处理时长 8.4 → 6.2 分钟`."""
     unit = f" {quote(measured.unit, 20)}" if measured.unit else ""
     before, after = say.number(measured.before), say.number(measured.after)
     return f"{quote(measured.name, NAME)} {before} → {after}{unit}"

@@ -5,21 +5,45 @@ from collections.abc import Sequence
 from bot.plans.diagnosis import Cause, Level
 from bot.plans.goals import Goal
 from bot.plans.plan import Plan
+from bot.plans.remains import Lesson, Practice
 from bot.texts.quote import quote
 from bot.texts.zh.diagnosis import LEVELS
+from bot.texts.zh.remains import measured
 
 LINE = 200
 
 
-def title(plan: Plan, number: int | None) -> str:
+def title(plan: Plan, code: str | None) -> str:
     """Return like `*P-3 · #2 的来龙去脉*`."""
-    action = f" · #{number}" if number else ""
-    return f"*{plan.code}{action} 的来龙去脉*"
+    one = f" · {code}" if code else ""
+    return f"*{plan.code}{one} 的来龙去脉*"
 
 
-def no_such_action(plan: Plan, number: int) -> str:
+def no_such(plan: Plan, code: str) -> str:
+    """Return two sentences."""
+    return f"{plan.code} 没有 {code}。输入 `/pip 溯源 {plan.code}` 查看全部。"
+
+
+def learned(code: str, what: Lesson | Practice) -> str:
+    """Return like `教训 L1：…（处理时长 8.4 → 6.2 分钟）`."""
+    kind = "标准做法" if isinstance(what, Practice) else "教训"
+    said = f"（{measured(what.measured)}）" if what.measured else ""
+    return f"*{kind} {code}：* {quote(what.text, 500)}{said}"
+
+
+def no_source() -> str:
+    """Return half a sentence."""
+    return "_不是从本计划的原因或行动步骤得出的_"
+
+
+def no_cause() -> str:
+    """Return half a sentence."""
+    return "_还没有原因以它为依据_"
+
+
+def loose_learned(codes: Sequence[str]) -> str:
     """Return one sentence."""
-    return f"{plan.code} 没有 #{number}。输入 `/pip 查看 {plan.code}` 看行动步骤。"
+    return f"• 没有对应原因或行动步骤的经验：{'、'.join(codes)}"
 
 
 def goal(goal: Goal) -> str:

@@ -142,7 +142,7 @@ def test_praise_fits(language: Language, reach: Reach) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_found_and_offered_fits(language: Language) -> None:
     texts = TEXTS[language]
-    shelf = Shelf(texts=texts, names={UserId("U"): LONG}, plans={PLAN.id: PLAN})
+    shelf = Shelf(texts=texts, names={UserId("U"): LONG}, codes={})
 
     for page in (1, 2, 9):
         assert fits(shelf.found(LONG, [OFFER] * 9, page))
