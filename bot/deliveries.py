@@ -21,6 +21,7 @@ class Kind(Enum):
     DIGEST = "digest"
     RECAP = "recap"
     RECAP_DETAIL = "recap_detail"
+    SPONSOR = "sponsor"
     WELCOME = "welcome"
     CHANGED = "changed"
     CHANNEL_LOST = "channel_lost"

@@ -30,6 +30,7 @@ from handlers.overdue.morning import morning
 from handlers.plans.changed import render_changed
 from handlers.plans.welcome import render_welcome
 from handlers.recaps.channel_lost import channel_lost
+from handlers.recaps.sponsor import render_sponsor
 from handlers.recaps.telling import recap, recap_detail
 from storage.database import Store
 
@@ -50,6 +51,7 @@ RENDERERS: Mapping[Kind, Renderer] = {
     Kind.FISHBONE: render_fishbone,
     Kind.RECAP: recap,
     Kind.RECAP_DETAIL: recap_detail,
+    Kind.SPONSOR: render_sponsor,
     Kind.CHANNEL_LOST: channel_lost,
     Kind.SUGGESTION: render_suggestion,
     Kind.SUGGESTION_ANSWER: render_suggestion_answer,

@@ -1,11 +1,13 @@
 """What the bot says when a plan ends: who is asked, and what they are told."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
 from bot.plans.evaluation import Evaluation, Result
 from bot.plans.goals import Goal
 from bot.plans.plan import Plan
+from bot.plans.remains import Lesson, Practice
 
 
 class ClosingTexts(Protocol):
@@ -92,5 +94,5 @@ class ClosingTexts(Protocol):
     def not_closed(self, plan: Plan) -> str:
         """Say that the plan must be closed before its next cycle."""
 
-    def next_intro(self, plan: Plan) -> str:
-        """Say above the form what was taken over from the plan before."""
+    def next_intro(self, plan: Plan, learned: Sequence[Lesson | Practice]) -> str:
+        """Say above the form what was taken over from the plan before, and learned."""

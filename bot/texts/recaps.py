@@ -88,3 +88,9 @@ class RecapTexts(Protocol):
 
     def how_to_ask(self) -> str:
         """Say what `recap` takes."""
+
+    def sponsor_title(self, month: date) -> str:
+        """Name the month's digest for a sponsor."""
+
+    def sponsor_hint(self) -> str:
+        """Say what a sponsor can do, and that of a plan about a person this is all."""

@@ -96,11 +96,8 @@ def recap_details(recap: Recap, listener: Listener) -> list[Message]:
 
 def _parts(recap: Recap, listener: Listener) -> list[Part]:
     texts, today = listener.texts, recap.next_month
-    goals = Part(
-        texts.goals_heading(),
-        [texts.goal(each, _bar(each), today) for each in recap.goals],
-        is_goals=True,
-    )
+    lines = goal_lines(recap, listener)
+    goals = Part(texts.goals_heading(), lines, is_goals=True)
     if listener.audience is Audience.SPONSOR:
         return [goals] if goals.lines else []
     name, covered = listener.name, listener.name_unless_open
@@ -136,6 +133,12 @@ def _parts(recap: Recap, listener: Listener) -> list[Part]:
         ),
     ]
     return [part for part in parts if part.lines]
+
+
+def goal_lines(recap: Recap, listener: Listener) -> list[str]:
+    """Return a line for each goal: how far it is, and from where it came."""
+    today = recap.next_month
+    return [listener.texts.goal(each, _bar(each), today) for each in recap.goals]
 
 
 def _bar(month: GoalMonth) -> str | None:

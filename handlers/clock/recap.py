@@ -8,6 +8,7 @@ from bot.checkins.schedules import Recurring, Schedule
 from bot.reports.recap import month_after, month_before
 from handlers.clock.recurring import run_due
 from handlers.deps import Deps
+from handlers.recaps.sponsor import plan_digest
 from handlers.recaps.telling import plan_recap
 from storage.database import Store
 
@@ -33,4 +34,6 @@ def plan_month(store: Store, schedule: Schedule, now: datetime) -> Schedule | No
     if began < month_after(month):
         too_late = now - schedule.next_at > LATEST
         plan_recap(store, plan, month, now, too_late=too_late)
+        if not too_late:
+            plan_digest(store, plan, month, now)
     return following(schedule, now)

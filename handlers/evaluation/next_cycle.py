@@ -1,7 +1,7 @@
 """`/pip next P-3`: the next cycle of a closed plan, in the form for a new plan.
 
-What was not reached starts from its last reading, open actions come along, and the two
-plans know of each other.
+What was not reached starts from its last reading, open actions come along, what was
+learned stands above, and the two plans know of each other.
 """
 
 from datetime import datetime
@@ -12,6 +12,7 @@ from bot.plans.cycle import is_left, next_cycle
 from bot.plans.drafts import Draft
 from bot.plans.editing import draft_of
 from bot.plans.plan import Plan, State
+from bot.plans.remains import Lesson, Practice, in_order
 from bot.texts import TEXTS
 from bot.verbs import plan_number
 from bot.views import Message
@@ -22,6 +23,8 @@ from handlers.plans.led import led_plan
 from handlers.verbs import Asked
 from storage.database import Store
 
+MOST = 8
+
 
 async def next_(asked: Asked) -> Message | None:
     """Open the form with what is left of the plan."""
@@ -29,7 +32,8 @@ async def next_(asked: Asked) -> Message | None:
     if isinstance(found, Message):
         return found
     draft, plan = found
-    note = asked.texts.closing.next_intro(plan)
+    learned = await asked.deps.transact(what_it_taught, plan)
+    note = asked.texts.closing.next_intro(plan, learned[-MOST:])
     return await open_form(asked, PlanForm(draft, asked.texts).view(note=note))
 
 
@@ -53,3 +57,8 @@ def begin(
     draft = next_cycle(held, left, said, person.today(now))
     store.drafts.save(draft)
     return draft, plan
+
+
+def what_it_taught(store: Store, plan: Plan) -> list[Lesson | Practice]:
+    """Return what the plan has taught, in order of time."""
+    return [*in_order(store.lessons.of(plan.id), store.practices.of(plan.id))]

@@ -1,15 +1,17 @@
 """English: the end of a plan, and what comes after."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.plans.evaluation import LONGEST, Evaluation, Result
 from bot.plans.goals import Goal
 from bot.plans.plan import Kind, Plan
+from bot.plans.remains import Lesson, Practice
 from bot.texts.en import evaluation as form
 from bot.texts.en import words
 from bot.texts.quote import quote
 
-TITLE, NAME = 90, 40
+TITLE, NAME, LEARNED = 90, 40, 200
 
 
 def ended(plan: Plan, end: date, today: date) -> str:
@@ -192,10 +194,12 @@ def not_closed(plan: Plan) -> str:
     return f"{code} is not closed yet. `/pip close {code}` evaluates and closes it."
 
 
-def next_intro(plan: Plan) -> str:
-    """Return two sentences."""
-    return (
+def next_intro(plan: Plan, learned: Sequence[Lesson | Practice]) -> str:
+    """Return two sentences, and a line for each thing learned."""
+    intro = (
         f"The next cycle of {plan.code}: goals not reached start from their last "
         "reading, open actions come along. Please set new dates, and adjust what you "
         "have learned to do differently."
     )
+    lines = [f"• {quote(each.text, LEARNED)}" for each in learned]
+    return "\n".join([intro, *(["*What it taught*"] if lines else []), *lines])

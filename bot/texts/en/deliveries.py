@@ -14,6 +14,7 @@ KINDS = {
     Kind.DIGEST: "digest",
     Kind.RECAP: "recap",
     Kind.RECAP_DETAIL: "details of a recap",
+    Kind.SPONSOR: "digest for sponsors",
     Kind.WELCOME: "welcome to a plan",
     Kind.CHANGED: "news of a changed plan",
     Kind.CHANNEL_LOST: "request to choose another channel",

@@ -222,3 +222,16 @@ def not_begun(plan: Plan, began: date, today: date) -> str:
 def how_to_ask() -> str:
     """Say what `recap` takes."""
     return "`/pip recap P-3 2026-05` previews a plan's recap for a month."
+
+
+def sponsor_title(month: date) -> str:
+    """Return like `March 2026: the plans you sponsor`."""
+    return f"{words.month(month)}: the plans you sponsor"
+
+
+def sponsor_hint() -> str:
+    """Return two sentences."""
+    return (
+        "Where something waits for support, a word from you may help. Of a plan about "
+        "an employee you get this summary and no more."
+    )

@@ -1,15 +1,17 @@
 """Chinese: the end of a plan, and what comes after."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.plans.evaluation import LONGEST, Evaluation, Result
 from bot.plans.goals import Goal
 from bot.plans.plan import Kind, Plan
+from bot.plans.remains import Lesson, Practice
 from bot.texts.quote import quote
 from bot.texts.zh import evaluation as form
 from bot.texts.zh import words
 
-TITLE, NAME = 90, 40
+TITLE, NAME, LEARNED = 90, 40, 200
 
 
 def ended(plan: Plan, end: date, today: date) -> str:
@@ -184,10 +186,12 @@ def not_closed(plan: Plan) -> str:
     return f"{plan.code} 还没有结案。输入 `/pip 结案 {plan.code}` 评估并结案。"
 
 
-def next_intro(plan: Plan) -> str:
-    """Return two sentences."""
-    return (
+def next_intro(plan: Plan, learned: Sequence[Lesson | Practice]) -> str:
+    """Return two sentences, and a line for each thing learned."""
+    intro = (
         f"{plan.code} 的下一轮：没达到的目标以最近的实际值为基线，"
         "没做完的行动步骤一并带来。"
         "请定好新的日期，也可以按这一轮的经验调整做法。"
     )
+    lines = [f"• {quote(each.text, LEARNED)}" for each in learned]
+    return "\n".join([intro, *(["*这一轮的经验*"] if lines else []), *lines])

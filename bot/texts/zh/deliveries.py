@@ -14,6 +14,7 @@ KINDS = {
     Kind.DIGEST: "汇总",
     Kind.RECAP: "简报",
     Kind.RECAP_DETAIL: "简报详情",
+    Kind.SPONSOR: "发起人月报",
     Kind.WELCOME: "计划介绍",
     Kind.CHANGED: "计划变更通知",
     Kind.CHANNEL_LOST: "更换频道的询问",

@@ -219,3 +219,16 @@ def not_begun(plan: Plan, began: date, today: date) -> str:
 def how_to_ask() -> str:
     """Say what `recap` takes."""
     return "`/pip 复盘 P-3 2026-05` 可以预览某份计划某个月的简报。"
+
+
+def sponsor_title(month: date) -> str:
+    """Return like `2026年3月：您发起的改进计划`."""
+    return f"{words.month(month)}：您发起的改进计划"
+
+
+def sponsor_hint() -> str:
+    """Return two sentences."""
+    return (
+        "等待支持的事项，您说句话可能就有帮助。"
+        "关于员工个人的计划，您只会收到这份概要。"
+    )
