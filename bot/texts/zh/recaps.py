@@ -229,6 +229,5 @@ def sponsor_title(month: date) -> str:
 def sponsor_hint() -> str:
     """Return two sentences."""
     return (
-        "等待支持的事项，您说句话可能就有帮助。"
-        "关于员工个人的计划，您只会收到这份概要。"
+        "等待支持的事项，您说句话可能就有帮助。关于员工个人的计划，您只会收到这份概要。"
     )
