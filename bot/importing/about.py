@@ -9,10 +9,11 @@ from bot.importing.days import Days, is_month_first, named_days
 from bot.importing.document import one_line
 from bot.importing.fields import CHINESE, fact_of, field_of, label
 from bot.importing.kinds import Fact, Field
+from bot.importing.labelled import Pair
 from bot.importing.mail import CLOSING
 from bot.importing.outline import Line, Outline
 from bot.importing.people import NAME, People, named_in
-from bot.importing.tables import Grid, Pair
+from bot.importing.tables import Grid
 from bot.people import Language
 from bot.plans.plan import Kind
 
@@ -28,7 +29,9 @@ _ALONE = re.compile(
 )
 LONGEST_TITLE = 70
 _IN_SENTENCE = re.compile(
-    r"\b(?:the|our|a|an) ((?:[\w'-]+ ){1,5}plan)\b", re.IGNORECASE
+    r"\b(?:the|our|an?) (plan (?:for|to) (?:[\w'-]+ ?){1,5}?)(?=\s*(?:\bin\b|[,.:(]|$))"
+    r"|\b(?:the|our|an?) ((?:[\w'-]+ ){1,5}plan)\b",
+    re.IGNORECASE,
 )
 _WRITTEN = re.compile(
     r"\b(?:written|prepared|drafted|issued|created|compiled|agreed"
@@ -159,7 +162,10 @@ def _title(outline: Outline, facts: Facts, name: str) -> str:
 def _named_plan(line: str) -> str:
     """Return a line, or the plan's name where the line is a whole sentence."""
     match = _IN_SENTENCE.search(line) if len(line) > LONGEST_TITLE else None
-    return match[1][:1].upper() + match[1][1:] if match else line
+    if not match:
+        return line
+    name = match[1] or match[2]
+    return name[:1].upper() + name[1:]
 
 
 def _subject(facts: Facts, title: str) -> str | None:
@@ -167,7 +173,8 @@ def _subject(facts: Facts, title: str) -> str | None:
         names = named_in(value)
         if names:
             return names[0]
-    if not _INDIVIDUAL.search(title) and "绩效" not in title:
+    alone = _INDIVIDUAL.search(title) or "绩效" in title
+    if not alone and Fact.POST not in {fact for fact, _ in facts}:
         return None
     match = _FOR.search(title)
     return (match["who"] or match["also"] or match["zh"]) if match else None
@@ -187,7 +194,7 @@ def _kind(facts: Facts, subject: str | None, title: str) -> Kind:
 
 def _people(outline: Outline, facts: Facts) -> People:
     names: list[str] = []
-    for value in _values(facts, Fact.SUBJECT, Fact.PERSON, Fact.AUTHOR):
+    for value in _values(facts, Fact.SUBJECT, Fact.PERSON, Fact.AUTHOR, Fact.POST):
         names += named_in(value)
     for grid in outline.of(Grid):
         for field in (Field.OWNER, Field.HELPERS):

@@ -136,6 +136,8 @@ def _metric(row: Row) -> str | None:
     before, after = said(row.get(Field.BASELINE)), said(row.get(Field.TARGET))
     if not before and not after:
         return metric
+    if before and metric and not after and re.search(r"\d", metric):
+        return f"{before} > {metric}"
     way = " > ".join(each for each in (before, after) if each)
     return f"{metric}: {way}" if metric else way
 

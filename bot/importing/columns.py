@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from bot.importing.fields import label
 from bot.importing.kinds import Field, Section
-from bot.importing.people import NAME, is_chinese_name, named_in
+from bot.importing.people import NAME, is_chinese_name, is_group, named_in
 from bot.importing.tables import Grid
 
 SENTENCE = 5
 """Cells that hold sentences are on average longer than this."""
 _FIGURE = re.compile(r"^\W*[-+]?\d[\d.,]*\s*\S{0,12}$|^\W*\d")
+_ONE_FIGURE = re.compile(r"\W*\d[\d.,]*\s*\S{0,6}(?:\s\S{1,8})?$")
 _PLAIN_FIGURE = re.compile(r"\W*[\d.,]+\s*%?")
 _WORK = {Field.OWNER, Field.START, Field.PERIOD, Field.HELPERS}
 _TITLES = (
@@ -45,15 +46,15 @@ class _Columns:
 
     def find_figures(self) -> None:
         """See a target in `KPI, Now, Goal`, and figures in `From, To`."""
-        if self._has(Field.TITLE):
+        if self._has(Field.TITLE) and self._section is not Section.GOALS:
+            if self._has(Field.GOAL, Field.TARGET):
+                self._figured(Field.EVIDENCE, Field.BASELINE)
             return
         measured = self._has(Field.METRIC, Field.BASELINE, Field.UNIT)
-        if measured and self._mostly(Field.GOAL, _FIGURE.search):
-            self._turn(Field.GOAL, Field.TARGET)
-        if self._has(Field.TARGET) and self._mostly(
-            Field.EVIDENCE, _PLAIN_FIGURE.match
-        ):
-            self._turn(Field.EVIDENCE, Field.BASELINE)
+        if measured:
+            self._figured(Field.GOAL, Field.TARGET)
+        if self._has(Field.TARGET):
+            self._figured(Field.EVIDENCE, Field.BASELINE)
         if self._mostly(Field.START, _PLAIN_FIGURE.fullmatch):
             self._turn(Field.START, Field.BASELINE)
             self._turn(Field.DUE, Field.TARGET)
@@ -62,6 +63,8 @@ class _Columns:
         """See goals in `Expected` beside `Gap`, or in what a goals section lists."""
         if self._section is Section.GOALS and not self._has(Field.GOAL):
             self._name(Field.GOAL)
+            if self._has(Field.METRIC) and self._is_told_apart(Field.GROUP):
+                self._turn(Field.GROUP, Field.GOAL)
         of_goals = self._section is Section.GOALS and not self._has(*_WORK)
         if of_goals and not self._has(Field.GOAL):
             self._turn(Field.EXPECTED, Field.GOAL)
@@ -87,6 +90,8 @@ class _Columns:
     def find_measures(self) -> None:
         """See what is measured beside figures: `Item, Now, Wanted`."""
         figures = self._has(Field.TARGET, Field.BASELINE)
+        if figures and not self._has(Field.METRIC, Field.TITLE):
+            self._turn(Field.SOURCE, Field.METRIC)
         if figures and not self._has(Field.GOAL, Field.METRIC):
             others = (None, Field.GROUP, Field.TITLE, Field.EVIDENCE)
             self._take_one_of(others, Field.METRIC, 1)
@@ -99,6 +104,14 @@ class _Columns:
     def _has(self, *wanted: Field) -> bool:
         return any(field in self.fields for field in wanted)
 
+    def _figured(self, old: Field, new: Field) -> None:
+        """See figures in the one of several columns that holds nothing else."""
+        for place, field in enumerate(self.fields):
+            cells = [row[place] for row in self._grid.rows if row[place].strip()]
+            figures = [cell for cell in cells if _ONE_FIGURE.match(cell)]
+            if field is old and 2 * len(figures) > len(cells) and not self._has(new):
+                self.fields[place] = new
+
     def _name(self, new: Field) -> bool:
         """See what is listed in a column `Name`."""
         for place, header in enumerate(self._grid.headers):
@@ -106,6 +119,11 @@ class _Columns:
                 self.fields[place] = new
                 return True
         return False
+
+    def _is_told_apart(self, field: Field) -> bool:
+        """Tell whether each row has another text in a column."""
+        cells = self._grid.column(field)
+        return len(set(cells)) == len(cells) == len(self._grid.rows)
 
     def _turn(self, old: Field, new: Field) -> None:
         if not self._has(new) and self._has(old):
@@ -132,6 +150,8 @@ class _Columns:
 def _are_names(cell: str) -> bool:
     names = named_in(cell)
     known = [
-        name for name in names if re.fullmatch(NAME, name) or is_chinese_name(name)
+        name
+        for name in names
+        if re.fullmatch(NAME, name) or is_chinese_name(name) or is_group(name)
     ]
-    return bool(names) and len(known) == len(names)
+    return bool(names) and 2 * len(known) >= len(names)

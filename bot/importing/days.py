@@ -22,15 +22,18 @@ _SERIAL = re.compile(r"[34]\d{4}(?:\.\d+)?")
 _EXCEL = date(1899, 12, 30)
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.?(?![\d%.])")
 _COLON = re.compile(r"[:：](?=\s*\d{1,2}月)")
+_HOURS = re.compile(
+    r"\d\s*(?:min|h|hrs?|hours?|sec|s|ms)\b|\d\s*minutes?|分钟|小时|秒", re.IGNORECASE
+)
 _FORMER = re.compile(
     r"[（(]?\s*(?:was|originally|previously|old|原定?|原为)\b[^)）;；]*[)）]?"
 )
 _NTH = re.compile(
-    r"\b(?P<unit>day|week|month)\s*#?(?P<n>\d{1,3})\b"
+    r"\b(?P<unit>day|week|wk|month)\.?\s*#?(?P<n>\d{1,3})\b"
     r"|第\s*(?P<zn>\d{1,3})\s*(?P<zunit>天|周|个?月)",
     re.IGNORECASE,
 )
-_UNITS = {"天": "day", "周": "week", "个月": "month", "月": "month"}
+_UNITS = {"wk": "week", "天": "day", "周": "week", "个月": "month", "月": "month"}
 _IS = re.compile(r"\s*(?:is|=|:|：|为|即|是|falls on|[(（])\s*")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)")
 _MONTHS = "jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec"
@@ -66,7 +69,7 @@ class Days:
         """Return the dates of a text, each in the year that is nearest."""
         plain = _COLON.sub("，", text)  # a time of day would end in it
         found = find_dates(plain, self.as_of, month_first=self.month_first)
-        return [self._in_year(span) for span in found]
+        return [self._in_year(each) for each in found if not _HOURS.search(each.text)]
 
     def due(self, cell: str) -> date | None:
         """Return the day on which something is due: the last that a cell names."""
@@ -115,7 +118,7 @@ class Days:
     def nth(self, match: re.Match[str]) -> date | None:
         """Return the day that `Day 30` or 第2周 is."""
         number = int(match["n"] or match["zn"])
-        unit = (match["unit"] or _UNITS[match["zunit"]]).casefold()
+        unit = _unit(match)
         if (unit, number) in self.named:
             return self.named[unit, number]
         start = self.start or self.as_of
@@ -153,6 +156,11 @@ class Days:
         return _DOTTED.sub(full, text)
 
 
+def _unit(match: re.Match[str]) -> str:
+    said = (match["unit"] or match["zunit"]).casefold()
+    return _UNITS.get(said, said)
+
+
 def named_days(text: str, days: Days) -> dict[tuple[str, int], date]:
     """Return the days that a document gives a name: `Day 30 is April 15, 2026`."""
     named: dict[tuple[str, int], date] = {}
@@ -162,7 +170,7 @@ def named_days(text: str, days: Days) -> dict[tuple[str, int], date]:
         for match in matches:
             for span in spans:
                 if _IS.fullmatch(line[match.end() : span.start]):
-                    unit = (match["unit"] or _UNITS[match["zunit"]]).casefold()
+                    unit = _unit(match)
                     if day := due_of(span, days.as_of):
                         named.setdefault((unit, int(match["n"] or match["zn"])), day)
     return named

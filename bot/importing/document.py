@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_GAPS = re.compile(r"[^\S\n]*(?:[^\S\n]{3}|\t|\u3000)[^\S\n]*")
+_GAPS = re.compile(
+    r"[^\S\n]*(?:[^\S\n]{3}|\t|\u3000)[^\S\n]*"
+    r"|[^\S\n]{2}(?=\w[^\s:：]{0,18}(?: [^\s:：]{1,14}){0,2}[:：])"
+)
 _SPACES = re.compile(r"[^\S\n\t]+")
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
 _BREAK = re.compile(rf"(?<=[{_WIDE}])\s*\n\s*(?=[{_WIDE}])")

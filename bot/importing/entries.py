@@ -14,7 +14,9 @@ _LEADING = re.compile(
     r"^\s*(?:[①-⑳]|[（(]\d{1,2}[)）]|\d{1,2}[)）、]|\d{1,2}[.．](?=\s"
     r"|[\u4e00-\u9fff]))\s*"
 )
-_BULLET = re.compile(r"^\s*(?:[-*•●▪·]\s*)")
+_BULLET = re.compile(
+    r"^\s*(?:[-*•●▪·]\s*|[一二三四五六七八]是(?=\S)|其[一二三四][，,是])"
+)
 _POINTS = " \t\n;；。.,，"
 _SAID = re.compile(
     r"\b(?:said|says|explained|reported|mentioned|stated|noted|told \w+"
@@ -46,6 +48,8 @@ def entries(text: str, *, causes: bool = False) -> list[str]:
     ]
     found = [piece for piece in found if piece.strip(_POINTS)]
     if len(found) < 2:  # noqa: PLR2004  one entry stays as it was written
+        return found
+    if all(piece.endswith((".", "。")) for piece in found):
         return found
     return [piece.strip(_POINTS) for piece in found]
 

@@ -74,6 +74,13 @@ def section_of(text: str) -> Section | None:
     return first(zh_headings.ASIDES if is_chinese else en_headings.ASIDES, name)
 
 
+def is_whole_heading(text: str) -> bool:
+    """Tell whether a heading is nothing but the name of a section."""
+    name = label(text)
+    words = zh_headings.WHOLE if CHINESE.search(name) else en_headings.WHOLE
+    return words.fullmatch(name) is not None
+
+
 def _names(text: str) -> tuple[str, ...]:
     """Return a label without and with what stands in brackets."""
     name = label(text.replace("\n", "" if CHINESE.search(text) else " "))

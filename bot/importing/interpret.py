@@ -16,12 +16,13 @@ from bot.importing.grids import records
 from bot.importing.imported import Imported, ImportedAction, ImportedGoal, as_said
 from bot.importing.inline import needed
 from bot.importing.kinds import Fact, Field, Section
+from bot.importing.labelled import Pair
 from bot.importing.mail import without_head
 from bot.importing.outline import DETAILS, Line, Outline, Title, outlined
 from bot.importing.people import NOBODY
 from bot.importing.quantities import change_in
 from bot.importing.scripts import Script
-from bot.importing.tables import Grid, Note, Pair
+from bot.importing.tables import Grid, Note
 from bot.plans.plan import Kind
 
 _NOTE = re.compile(r"^\s*(?:notes?|nb|注意?|备注|说明)\s*[:：.]", re.IGNORECASE)
@@ -32,7 +33,13 @@ _FIELDS = {
     Field.SUPPORT: Section.SUPPORT,
 }
 _WORK = (Section.ACTIONS, Section.GOALS)
-_PLAIN_FACTS = frozenset(Fact) - {Fact.PERSON, Fact.AUTHOR, Fact.ASIDE, Fact.UPDATED}
+_PLAIN_FACTS = frozenset(Fact) - {
+    Fact.PERSON,
+    Fact.AUTHOR,
+    Fact.POST,
+    Fact.ASIDE,
+    Fact.UPDATED,
+}
 
 
 def interpreted(document: Document, name: str, today: date) -> Imported:
@@ -243,28 +250,29 @@ class _Reader:
     def _enter(self, section: Section, line: Line) -> None:
         """Take an entry of the diagnosis, or of what the company owes."""
         found = self._found
+        announces = line.text.rstrip().endswith((":", "："))
+        if not line.is_item and self._has_items(section):
+            if not announces:
+                self._unclear(line.text)  # what leads to the list, or is said beside it
+            return
+        text = "" if announces else line.text
+        told = entries(text, causes=section is not Section.EVIDENCE)
+        below = [one_line(each) for each in line.below]
         if section is Section.EVIDENCE:
-            if line.is_item or not self._has_items(section):
-                if not line.text.rstrip().endswith((":", "：")):
-                    self._add(found.evidence, entries(line.text))
-                self._add(found.evidence, map(one_line, line.below))
+            self._add(found.evidence, [*told, *below])
         elif section is Section.CAUSES:
-            if line.is_item or not self._has_items(section):
-                self._add(found.causes, entries(line.text, causes=True))
-                self._add(found.causes, map(one_line, line.below))
-        elif section is Section.SUPPORT and (
-            line.is_item or not self._has_items(section)
-        ):
-            if not line.text.rstrip().endswith((":", "：")):
-                for text in entries(line.text, causes=True):
-                    self._owe(text, _details(line))
-            for text in line.below:
-                self._owe(text, {})
+            self._add(found.causes, [*told, *below])
+        elif section is Section.SUPPORT:
+            for each in told:
+                self._owe(each, _details(line))
+            for each in below:
+                self._owe(each, {})
 
     def _owe(self, text: str, row: Row) -> None:
         """Take support; with somebody and a day it is an action too."""
         self._add(self._found.support, [text])
-        action = self._actions.of_text(text)
+        known = replace(self._about.people, strangers=False)
+        action = replace(self._actions, people=known).of_text(text)
         if action and row:
             action = self._actions.completed(action, row)
         if action and action.owner and action.due:

@@ -16,21 +16,30 @@ from bot.importing.document import (
     one_line,
     texts,
 )
-from bot.importing.fields import CHINESE, fact_of, field_of, label, section_of
+from bot.importing.fields import (
+    CHINESE,
+    fact_of,
+    field_of,
+    is_whole_heading,
+    label,
+    section_of,
+)
 from bot.importing.kinds import Fact, Field, Section
+from bot.importing.labelled import Pair, labelled
 from bot.importing.mail import CLOSING
-from bot.importing.tables import Band, Grid, Note, Pair, labelled, parts
+from bot.importing.quantities import change_in
+from bot.importing.tables import Band, Grid, Note, parts
 
 HEAD = 12
 _ZH_HEADING = re.compile(
-    r"[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,3}\s*[、.．]\s*(?P<text>[^。；;]{1,30})"
+    r"[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,3}\s*[、.．]\s*(?P<text>[^。；;：:]{1,30})[：:]?"
 )
 _ZH_SUB = re.compile(
     r"[（(][一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,3}[)）]\s*(?P<text>[^。，；：:]{1,20})"
 )
 _NUMBERED = re.compile(
     r"(?:\d{1,2}\s*[.)、．）]\s*|[（(](?:\d{1,2}|[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,3})[)）]\s*"
-    r"|[①-⑳]\s*|[a-h][.)）]\s+|[•●·▪■◆○–-]\s+)(?=[^\d\s])(?P<text>.+)",
+    r"|[①-⑳]\s*|[a-h][.)）]\s+|[•●·▪■◆○–-]\s+)(?=[^\d\s]|(?:(?:19|20)\d\d年|(?<=[、）)])\d{1,2}月))(?P<text>.+)",
     re.DOTALL,
 )
 _ORDINAL = re.compile(
@@ -38,11 +47,6 @@ _ORDINAL = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _ENDS = re.compile(r"[.。!！?？;；,，]$")
-_OWN = re.compile(
-    r"(?:company )?support(?: needed| required)?|resources(?: needed)?|goals?"
-    r"|objectives?|targets?|(?:root )?causes|evidence|background"
-    r"|支持|保障措施|所需支持|目标|改进目标|原因|根本原因|原因分析|现状|背景"
-)
 _PLAN = re.compile(
     r"\bplan\b|tracker|programme|program\b|project|计划|方案|清单|台账|表$"
     r"|(?:改进|改善|绩效|整改).*(?:通知书?|协议书?|书|函|单)$",
@@ -162,7 +166,7 @@ class _Outliner:
         self._begun = self._begun or found is not Section.ASIDE
         if follower is not None and level > self._level and self._section:
             keeps = self._section in (Section.ACTIONS, Section.GOALS, Section.SUPPORT)
-            own = found is not None and _OWN.fullmatch(label(text))
+            own = found is not None and is_whole_heading(text)
             if found is None or (keeps and not own) or found is self._section:
                 self._add(Title(_NTH.sub("", _ORDINAL.sub("", one_line(text)))))
                 return
@@ -191,7 +195,8 @@ class _Outliner:
                 self._add(part)
                 self._begun = True
 
-    def _band(self, text: str) -> None:
+    def _band(self, written: str) -> None:
+        text = one_line(written)
         found = section_of(text)
         self.outline.head.append(text)
         if not self._begun and not self.outline.openings:
@@ -201,11 +206,13 @@ class _Outliner:
         if found and len(text) <= LONGEST_HEADING:
             self._section, self._level = found, SUB
         else:
-            self._add(Line(text))
+            self._add(Line(written))
 
     def _item(self, item: Item) -> None:
         pairs = list(labelled(item.text))
         detail = len(pairs) == 1 and _is_detail(pairs[0])
+        if self._section is Section.GOALS and pairs and change_in(pairs[0].value):
+            detail = detail and field_of(pairs[0].label) in (Field.METRIC, Field.TARGET)
         detail = detail and self._may_detail(pairs[0])
         if self._line and (item.depth or (detail and self._is_work)):
             if detail:

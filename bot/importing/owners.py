@@ -19,7 +19,8 @@ _WITH_HANDLES = re.compile(
     re.IGNORECASE,
 )
 _HANDLES = re.compile(
-    rf"[,，(（]?\s*(?P<who>{HANDLE}(?:{_AND}?{HANDLE})*)[)）]?(?:\s*负责)?[,，:：]?"
+    rf"[,，(（:：]?\s*(?P<who>{HANDLE}(?:{_AND}?{HANDLE}|{_AND}{NAME}(?=\s*(?:[,.;)]|$)))*)"
+    rf"[)）]?(?:\s*负责)?[,，:：]?"
 )
 _WITH = re.compile(
     rf",?\s*\(?(?i:\b(?:together with|with (?:help|support) from"
@@ -27,8 +28,9 @@ _WITH = re.compile(
     rf"|with))\s+(?P<who>{_ONE}(?:{_AND}{_ONE})*)\)?(?=\s*(?:[,.;)]|$|\s[-–—]"
     rf"|\s(?:and|to|on|in|for|at)\b))"
 )
+_GROUPED = rf"(?:{_ZH}|[\u4e00-\u9fff]{{2,8}}(?:部|组|科|课|室|队|班|中心))"
 _ZH_HELP = re.compile(
-    rf"[，,；;（(]\s*(?:由|请)?(?P<who>{_ZH}(?:[、和与]{_ZH})*)(?:配合|协助"
+    rf"[，,；;（(]\s*(?:由|请)?(?P<who>{_GROUPED}(?:[、和与]{_GROUPED})*)(?:配合|协助"
     rf"|参与)(?:完成)?[)）]?"
 )
 _JOINT = re.compile(

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.importing.en.verbs import VERBS
 from bot.importing.owned import Owned, made
 from bot.importing.people import HANDLE, NAME, People
 
@@ -26,6 +27,7 @@ _TAIL = re.compile(
     re.DOTALL,
 )
 _DOES = re.compile(rf"^(?P<who>{NAME}) (?P<verb>[a-z]{{2,}}s) (?P<what>.+)$", re.DOTALL)
+_SENTENCE = re.compile(rf"^(?P<what>.+?)\.\s+(?P<who>{NAME})\.?$", re.DOTALL)
 _BRACKET = re.compile(
     rf"^(?P<what>.+?)\s*[(（\[](?P<who>{_ONE})\s*[,;:]\s*(?P<more>[^"
     rf"()\]）]+)[)）\]]\s*\.?$",
@@ -46,10 +48,6 @@ _TOGETHER = re.compile(
     r"(?P<what>[a-z]{2,}\b.+)$",
     re.DOTALL,
 )
-_OBJECT = re.compile(
-    r"(?:the|an?|up|out|off|all|each|every|our|his|her|their|its|one|two|three|four|five"
-    r"|both|any|this|that|these|those|new|with|\d+)\b"
-)
 _I = re.compile(
     r"^I(?:[’']ll| will| shall|(?: am|[’']m) going to)? (?P<what>[a-z].+)$", re.DOTALL
 )
@@ -66,6 +64,8 @@ def by_words(text: str, people: People) -> Owned | None:
         if match := sure.match(text):
             verb = match.groupdict().get("verb")
             return made(match, f"{verb} {match['what']}" if verb else match["what"])
+    if (match := _SENTENCE.match(text)) and people.knows(match["who"].rstrip(".")):
+        return made(match, match["what"])
     for pattern in (_BRACKET, _LEADS, _TAIL):
         match = pattern.match(text)
         if match and people.are_names(match["who"]):
@@ -80,10 +80,11 @@ def does(text: str, people: People) -> Owned | None:
     if not match:
         return None
     alone = " " not in match["who"] and not _HOW_OFTEN.fullmatch(match["who"])
-    acts = alone and not match["who"].endswith("s") and _OBJECT.match(match["what"])
-    if not people.knows(match["who"]) and not acts:
+    verb = _infinitive(match["verb"])
+    acts = verb in VERBS and match["who"].casefold() not in VERBS
+    if not people.knows(match["who"]) and not (people.strangers and alone and acts):
         return None
-    return Owned(f"{_infinitive(match['verb'])} {match['what']}", match["who"])
+    return Owned(f"{verb} {match['what']}", match["who"])
 
 
 def writes(text: str, people: People) -> Owned | None:

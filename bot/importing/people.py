@@ -15,13 +15,17 @@ NOBODY = re.compile(
 )
 _SEPARATORS = re.compile(
     r"\s*(?:[,，、;；&+\n|]|\s/\s|(?<=[a-z])/(?=[A-Z])"
-    r"|(?<![A-Za-z])/(?![A-Za-z])|\band\b|\bund\b)\s*"
+    r"|(?<![A-Za-z])/(?![A-Za-z])|\b(?:and|with|und)\b)\s*"
     r"|(?<=[\u4e00-\u9fff])(?:和|与|及)(?=[\u4e00-\u9fff]{2,3}$)",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\s*[（(]([^（()）]*)[)）]")
 _HELPER = re.compile(
     r"(?:together )?with |(?:supported|assisted|helped) by |协助[:：]|配合[:：]"
+)
+_LED = re.compile(
+    r"([^\s(（][^(（\n]*?)\s*[（(](?:lead(?:er|s)?|led by|负责人|牵头)"
+    r"\s*[:：]?\s+?([^（()）]*)[)）]"
 )
 _INITIAL = re.compile(r"([A-Z])\.? (\S+)")
 _BRACKETS = re.compile(r"\s*[（(]([^（()）]*)[)）]")
@@ -30,9 +34,11 @@ _GROUPS = re.compile(
     r"|engineering|operations|support)$",
     re.IGNORECASE,
 )
+_TITLED = re.compile(r"(?:师傅|老师|经理|主管|主任|组长|班长|店长|总监|厂长)$")
+LONGEST_GROUP = 12
 _LOWER = re.compile(r"\s[a-z]\w*$")
 _GROUP = re.compile(
-    r"(?:部|科|室|组|中心|处|车间|班|岗|公司|队|厂|线|课|部门|团队|委员会|办公室|办"
+    r"(?:部|科|室|组|中心|处|车间|班|(?<![到上在离转])岗|公司|队|厂|线|课|部门|团队|委员会|办公室|办"
     r"|院|所|仓|店)$"
 )
 _ROLE = re.compile(
@@ -55,6 +61,8 @@ class People:
     known: frozenset[str]
     author: str | None = None
     """Who says "I" in it."""
+    strangers: bool = True
+    """Whether one of whom nothing else is said may be somebody: `Bo fits a door`."""
 
     def full(self, name: str) -> str:
         """Return the whole name where only a part of it is said."""
@@ -86,7 +94,8 @@ class People:
 
     def are_names(self, text: str) -> bool:
         """Tell whether these words name somebody, and nothing else."""
-        return all(map(self.is_name, named_in(text)))
+        names = named_in(text)
+        return all(self.is_name(name) or is_group(name) for name in names)
 
     def with_names(self, names: Iterable[str]) -> "People":
         """Return them and these."""
@@ -96,11 +105,19 @@ class People:
 def named_in(cell: str) -> list[str]:
     """Return who is named in a cell such as `Pharmacy: Sunniva Hale; Estates`."""
     names: list[str] = []
-    for part in _SEPARATORS.split(_BRACKET.sub(_opened, _grouped(cell))):
+    cell = _LED.sub(r"\2; \1", _grouped(cell))
+    for part in _SEPARATORS.split(_BRACKET.sub(_opened, cell)):
         name = _name(part or "")
         if name and name not in names:
             names.append(name)
     return names
+
+
+def is_group(text: str) -> bool:
+    """Tell whether text is a department, or somebody by a title alone: 蒯师傅."""
+    if len(text) > LONGEST_GROUP:
+        return False
+    return bool(_GROUP.search(text) or _GROUPS.search(text) or _TITLED.search(text))
 
 
 def _opened(match: re.Match[str]) -> str:
@@ -158,7 +175,8 @@ def _chinese(name: str) -> str:
     """Return a Chinese name without the department or role before it."""
     first, dash, second = re.split(r"(\s*[-–—]\s*|$)", name, maxsplit=1)[:3]
     if dash and second:
-        name = second if _GROUP.search(first) else first
+        before = _GROUP.search(first) or not is_chinese_name(first)
+        name = second if before else first
     last = name.rsplit(" ", maxsplit=1)[-1]
     if " " in name and 2 <= len(last) <= 4 and not _GROUP.search(last):  # noqa: PLR2004
         name = last

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from bot.plans.measures import number_of
 
-NUMBER = r"[-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+NUMBER = r"[-+−]?(?:\d{1,3}(?:,\d{3})+|\d+,\d{1,2}(?![\d,])|\d+)(?:\.\d+)?"
+_COMMA = re.compile(r",(?=\d{1,2}$)")
+_OF = r"(?:\s+of\s+\d+)?"
 _MONEY = r"[$£€¥￥]"
 _LIMIT = (
     r"(?:[<>≤≥=~≈＜＞]|at least|at most|about|around|under|below|above"
@@ -59,10 +61,10 @@ CHANGES = (
         rf"(?:{_LIMIT}\s*)?(?P<b>{NUMBER})\s*(?P<ub>{_ZH_UNIT})?"
     ),
     re.compile(
-        rf"(?P<m>{_MONEY})?(?P<a>{NUMBER})\s*(?P<ua>%|[a-zA-Z]+"
+        rf"(?P<m>{_MONEY})?(?P<a>{NUMBER}){_OF}\s*(?P<ua>%|[a-zA-Z]+"
         rf"|[\u4e00-\u9fff]{{1,3}})?\s*(?:>|→|->|-->|=>|—>|⇒)\s*"
-        rf"{_MONEY}?(?P<b>{NUMBER})(?P<ub>\s*%|\s*[a-zA-Z][^,.;()]*"
-        rf"|[\u4e00-\u9fff]{{1,4}})?"
+        rf"(?:{_LIMIT}\s*)?{_MONEY}?(?P<b>{NUMBER}){_OF}"
+        rf"(?P<ub>\s*%|\s*[a-zA-Z][^,.;()]*|\s*{_ZH_UNIT})?"
     ),
 )
 TARGETS = (
@@ -71,7 +73,8 @@ TARGETS = (
         rf"|within|no more than|fewer than|less than"
         rf"|more than|exceeds?|stays? (?:below|under|above)|of)\b"
         rf"|[≤≥<>＜＞=])\s*(?:{_LIMIT}\s*)?"
-        rf"(?P<m>{_MONEY})?(?P<b>{NUMBER})(?P<ub>\s*%|\s*[a-zA-Z][^,.;()]*)?",
+        rf"(?P<m>{_MONEY})?(?P<b>{NUMBER})"
+        rf"(?P<ub>\s*%|\s*[a-zA-Z][^,.;()]*|\s*{_ZH_UNIT})?",
         re.IGNORECASE,
     ),
     re.compile(
@@ -108,13 +111,18 @@ def quantities(text: str) -> list[Quantity]:
     """Return the figures of a cell."""
     found = []
     for match in _QUANTITY.finditer(text):
-        value = number_of(match["n"].replace("−", "-"))
+        value = figure(match["n"])
         if value is not None:
             unit = match["money"] or unit_of(match["unit"])
             found.append(
                 Quantity(value=value, unit=unit, start=match.start(), end=match.end())
             )
     return found
+
+
+def figure(text: str) -> float | None:
+    """Return the value of a number as it is written: 52,5 and 52.5 are the same."""
+    return number_of(_COMMA.sub(".", text.replace("−", "-")))
 
 
 def unit_of(text: str | None) -> str | None:
@@ -150,9 +158,9 @@ def change_in(text: str) -> Change | None:
             unit = after or before
             if before and after and not _RATE.match(after.removeprefix(before)):
                 unit = before if after.startswith(before) else after
-            return _change(match, number_of(match["a"].replace("−", "-")), unit)
+            return _change(match, figure(match["a"]), unit)
     now = _BEFORE.search(text)
-    baseline = number_of(now["n"].replace("−", "-")) if now else None
+    baseline = figure(now["n"]) if now else None
     for pattern in TARGETS:
         for match in pattern.finditer(text):
             if not now or not now.start() <= match.start() < now.end():
@@ -174,7 +182,7 @@ def _change(match: re.Match[str], baseline: float | None, unit: str | None) -> C
     money = match.groupdict().get("m")
     return Change(
         baseline=baseline,
-        target=number_of(match["b"].replace("−", "-")),
+        target=figure(match["b"]),
         unit=money or unit,
         start=match.start(),
         end=match.end(),

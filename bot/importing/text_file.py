@@ -48,6 +48,7 @@ class _Lines:
     def __init__(self, lines: list[str]) -> None:
         self._lines = [line.expandtabs(4) if _is_list(line) else line for line in lines]
         self._at = 0
+        self._indents: list[int] = []
 
     def blocks(self) -> Iterator[Block]:
         """Take everything."""
@@ -65,6 +66,7 @@ class _Lines:
     def _block(self, line: str) -> Block:
         self._at += 1
         if heading := _HEADING.match(line):
+            self._indents = []
             return Heading(_plain(heading[2]), len(heading[1]))
         follower = self._peek()
         if follower and not _ITEM.match(line) and _UNDERLINE.match(follower):
@@ -75,10 +77,19 @@ class _Lines:
         if item := _ITEM.fullmatch(line):
             text = self._gathered(item["text"])
             numbered = line.strip()[0] in _NUMBERED
-            return Item(_plain(text), len(item["in"]) // 2, numbered)
-        if line.startswith((" ", "\t")):
+            return Item(_plain(text), self._depth(len(item["in"])), numbered)
+        if self._indents and line.startswith((" ", "\t")):
             return Item(_plain(line), max(1, (len(line) - len(line.lstrip())) // 2))
+        self._indents = []
         return Paragraph(_plain(line.lstrip("> ")))
+
+    def _depth(self, indent: int) -> int:
+        """Return how deep an entry is in its list, whose first one is the outermost."""
+        while len(self._indents) > 1 and indent < self._indents[-1]:
+            self._indents.pop()
+        if not self._indents or indent > self._indents[-1] + 1:
+            self._indents.append(indent)
+        return len(self._indents) - 1
 
     def _gathered(self, text: str) -> str:
         """Return an entry with its further lines, which are indented and unmarked."""

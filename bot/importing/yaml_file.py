@@ -19,6 +19,7 @@ from bot.importing.refused import Reason, RefusedError
 
 PLANS = frozenset({"", "plan", "计划", "方案", "改进计划", "improvement plan"})
 DIAGNOSIS = (Section.EVIDENCE, Section.CAUSES, Section.SUPPORT)
+WORK = (Section.GOALS, Section.ACTIONS)
 DEEPEST = 12
 MOST_ENTRIES = 5_000
 
@@ -54,6 +55,8 @@ def read_yaml(text: str) -> Document:
 def _blocks(value: Any, key: str, level: int) -> Iterator[Block]:  # noqa: ANN401  any YAML
     if value is None:
         return
+    if isinstance(value, dict) and section_of(key) in WORK and _are_records(value):
+        value = list(value.values())
     if isinstance(value, dict):
         inside = key.casefold() if level > 1 else ""
         value = {_named(name, inside): each for name, each in value.items()}
@@ -61,12 +64,23 @@ def _blocks(value: Any, key: str, level: int) -> Iterator[Block]:  # noqa: ANN40
             yield Heading(key, level - 1)
         for name, each in value.items():
             yield from _blocks(each, _label(name), level + 1)
+    elif isinstance(value, str) and "\n" in value and section_of(key) in DIAGNOSIS:
+        yield Heading(key, level)
+        yield from (Item(_said(each)) for each in value.splitlines() if each.strip())
     elif isinstance(value, list):
         if key:
             yield Heading(key, level)
         yield from _entries(value, section_of(key))
     elif key:
         yield Paragraph(f"{key}: {_said(value)}")
+
+
+def _are_records(value: dict[Any, Any]) -> bool:
+    """Tell whether entries stand under keys of their own, and no parts of a plan."""
+    return all(
+        isinstance(each, dict) and section_of(_label(name)) is None
+        for name, each in value.items()
+    )
 
 
 def _named(name: object, inside: str) -> str:

@@ -89,7 +89,8 @@ FIELDS = table(
             r"|(?:end|finish|close) ?date|^ends?$|^finish|^until$|^till$|review by"
             r"|time ?(?:frame|line|scale)|date$|^dates?|checkpoint|milestone|^by$|^to$"
             r"|planned (?:end|finish|completion)|(?:done|ready|closed?|expected) by"
-            r"|no later than|deliver(?:ed|y)? (?:by|date)|\bby date|achieve(?:d)? by"
+            r"|no later than|deliver(?:ed|y)? (?:by|date)|in place by"
+            r"|(?:reach|achieve|met)(?:ed|d)? by|\bby date|achieve(?:d)? by"
             r"|goal date|^timing"
         ),
     ),

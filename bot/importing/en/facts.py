@@ -51,6 +51,14 @@ FACTS = table(
         r"^(?:(?:plan|pip) )?(?:end(?:s|ing)?|finish|review)(?: date)?$|^until$",
     ),
     (
+        Fact.POST,
+        (
+            r"^(?:current )?(?:position|role|job(?: title)?|grade"
+            r"|employee (?:id|no|number)"
+            r"|(?:line|direct) manager|supervisor|reports to)$"
+        ),
+    ),
+    (
         Fact.AUTHOR,
         r"author|^(?:written|prepared|drafted|compiled|created|issued) by$|^from$",
     ),
@@ -65,9 +73,9 @@ FACTS = table(
     (
         Fact.ASIDE,
         (
-            r"^(?:language|position|role|job title|department|dept|team|unit|site|ward"
+            r"^(?:language|department|dept|team|unit|site|ward"
             r"|location|version"
-            r"|attendees|present|status|employee (?:id|no|number)|grade|copy|cc"
+            r"|attendees|present|status|copy|cc"
             r"|company|from|to)$"
         ),
     ),

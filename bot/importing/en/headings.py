@@ -1,7 +1,16 @@
 """English headings; the first word that says what is below counts."""
 
+import re
+
 from bot.importing.kinds import Section, table
 
+WHOLE = re.compile(
+    r"(?:company )?support(?: (?:needed|required|requested|offered|from .*))?"
+    r"|resources(?: needed)?|goals?|objectives?|targets?|(?:root )?causes?|evidence"
+    r"|background|actions?(?: (?:plan|steps|items|log))?|action steps?|problems?"
+    r"|issues?|help (?:needed|required)|findings?|notes?|signatures?|sign-?off"
+    r"|(?:performance )?gaps?|(?:improvement|performance) goals"
+)
 NO_SECTIONS = table(
     (
         Section.ASIDE,
@@ -10,7 +19,8 @@ NO_SECTIONS = table(
             r"|\bschedule|sign|"
             r"acknowledg|consequence|communicat|glossary|appendix|annex|archiv|history"
             r"|^notes?\b|\brisks?\b|how we (?:meet|follow)|confidential|distribution"
-            r"|future ideas|nice to have|disclaimer|employee comments"
+            r"|^if (?:it|this|the)\b|what happens if|future ideas|nice to have"
+            r"|disclaimer|employee comments"
         ),
     )
 )
@@ -22,7 +32,8 @@ SECTIONS = table(
     (
         Section.SUPPORT,
         (
-            r"(?:what|how) (?:we|i|the \w+|your \w+|\w+) (?:will|can|shall|do|does)?"
+            r"what (?:we|i|\w+) needs?\b(?! to)"
+            r"|(?:what|how) (?:we|i|the \w+|your \w+|\w+) (?:will|can|shall|do|does)?"
             r" ?.*\b(?:help|support)"
         ),
     ),
@@ -36,7 +47,8 @@ SECTIONS = table(
     (
         Section.CAUSES,
         (
-            r"cause|what is behind|what'?s behind|contributing|reasons?\b"
+            r"cause|(?:is|are|lies?|'s|was) behind|behind (?:it|this|that|the)\b"
+            r"|contributing|reasons?\b|root of"
             r"|5 whys|five whys"
             r"|why (?:is|it|does|do|did|this|are)\b.*(?:happen|late|slow|wrong|behind)"
             r"|^why$|why it|driver|factors|what(?:'s| is) causing"
@@ -83,7 +95,8 @@ SECTIONS = table(
             r"|concern|diagnos"
             r"|baseline|\bdata\b|context|facts|current (?:state|performance"
             r"|position)|symptom"
-            r"|what (?:is|went) (?:going )?wrong|what happened|deficien|incidents"
+            r"|what (?:is|was|does|did|has|have)(?: not|n'?t)\b|not working"
+            r"|what (?:is|went|goes) (?:going )?wrong|what happened|deficien|incidents"
             r"|examples|shortfall"
         ),
     ),

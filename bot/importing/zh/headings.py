@@ -1,7 +1,14 @@
 """Chinese headings; the first word that says what is below counts."""
 
+import re
+
 from bot.importing.kinds import Section, table
 
+WHOLE = re.compile(
+    r"(?:公司|所需|需要的?)?支持|保障措施|(?:改进|改善|工作)?目标"
+    r"|(?:根本|主要)?原因(?:分析)?|现状(?:说明|分析)?|背景"
+    r"|(?:改进|整改|具体)?(?:行动|措施)(?:计划)?|(?:存在|主要)?问题|备注|说明|签字"
+)
 NO_SECTIONS = table(
     (
         Section.ASIDE,
