@@ -74,14 +74,15 @@ DAYS = (
     + zh_parts.RULES
     + en_parts.RULES
     + en_ranges.EARLY
+    + zh_bare.EARLY
     + en_bare.RULES
     + zh_bare.RULES
-    + zh_parts.LAST
     + en_offsets.RULES
     + zh_offsets.RULES
     + en_offsets.BESIDE
     + en_bare.LAST
     + en_parts.AGAIN
+    + zh_parts.WEEKENDS
     + zh_ranges.RULES
     + en_ranges.RULES
 )

@@ -5,7 +5,13 @@ from datetime import date
 from bot.reading import calendar
 from bot.reading.when import Duration, Unit
 
-_MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6, Unit.YEAR: 12}
+_MONTHS = {
+    Unit.MONTH: 1,
+    Unit.QUARTER: 3,
+    Unit.HALF: 6,
+    Unit.YEAR: 12,
+    Unit.DECADE: 120,
+}
 _DAYS = {
     Unit.DAY: 1,
     Unit.WEEK: 7,

@@ -30,7 +30,7 @@ _TWO_DATES = (
     re.compile(r"(\d{1,2}-\d{1,2}-\d{4})-(\d{1,2}-\d{1,2}-\d{4})"),
     re.compile(r"(\d{8})-(\d{8})"),
     re.compile(r"((?:19|20)\d\d)-((?:19|20)\d\d)"),
-    re.compile(r"(\d{4}-\d{1,2}-\d{1,2})-(\d{4}-\d{1,2}-\d{1,2})"),
+    re.compile(r"(\d{4}-\d{1,2}-\d{1,2})[-/](\d{4}-\d{1,2}-\d{1,2})"),
 )
 _LONGEST = len("2026-12-31-2026-12-31")
 _LONGEST_SMALL, _LONGEST_DAY = 12, 31
@@ -83,21 +83,6 @@ def apart(text: str, start: int) -> Iterator[Token]:
             yield Token(Kind.YEAR, begin, end, int(match[1]))
         else:
             yield number(int(match[1]), begin, end)
-
-
-def iso_week(text: str, start: int) -> Token:
-    """Return the token of 2026-W14, or of a day of that week: 2026-W14-3."""
-    end = start + len(text)
-    year, week, *of_week = (int(part) for part in re.findall(r"\d+", text))
-    try:
-        first, last = calendar.week_numbered(week, year)
-    except ValueError:
-        return Token(Kind.NOTHING, start, end)
-    if of_week:
-        day = calendar.days_after(first, of_week[0] - 1)
-        return Token(Kind.DAY, start, end, When(first=day, last=day, year_known=True))
-    whole = When(first=first, last=last, grain=Grain.WEEK, year_known=True)
-    return Token(Kind.WEEK, start, end, whole)
 
 
 def pair(one: int, two: int, year: int | None, setting: Setting) -> When:

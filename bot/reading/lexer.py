@@ -1,15 +1,13 @@
 """A text as tokens: words, figures and signs that dates are made of."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
-from bot.reading.calendar import full_year
 from bot.reading.en import dates_tokens as en
-from bot.reading.european import european
-from bot.reading.figures import apart, figures, iso_week
+from bot.reading.figures import apart, figures
 from bot.reading.grammar import Setting, Token
 from bot.reading.kinds import Kind
+from bot.reading.shapes import SHAPES
 from bot.reading.zh import dates_tokens as zh_tokens
 from bot.reading.zh import dates_words as zh
 
@@ -35,7 +33,6 @@ _SIGNS = (
 _WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF5B)}  # ０-９ Ａ-Ｚ ａ-ｚ
 _UPPER = {upper: upper + 32 for upper in range(65, 91)}
 _FOLD = _WIDE | {w: w - 0xFEE0 + 32 for w in range(0xFF21, 0xFF3B)} | _UPPER | zh.FOLD
-_MOST_DAYS = 100
 _MONEY = frozenset("$€£¥#")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 
@@ -61,39 +58,15 @@ def tokens(text: str, setting: Setting) -> list[Token]:
         elif name == "sign":
             _add_sign(found, said, start, folded)
         else:
-            for token in _others(name or "", said, start, setting):
+            shape = SHAPES.get(name or "")
+            made = (
+                shape(said, start, setting)
+                if shape
+                else zh_tokens.tokens(name or "", said, start)
+            )
+            for token in made:
                 _add(found, token)
     return found
-
-
-def _others(name: str, said: str, start: int, setting: Setting) -> Iterator[Token]:
-    end = start + len(said)
-    if name == "ordinal":
-        nth = int(said.rstrip("stndrh."))
-        kind = Kind.ORDINAL if nth < _MOST_DAYS else Kind.NTH
-        yield Token(kind, start, end, nth)
-    elif name == "clock":
-        yield Token(Kind.TIME, start, end, en.is_span_of_time(said))
-    elif name == "iso":
-        yield from figures(said[:10], start, setting)
-    elif name == "period":
-        letters = said.rstrip("0123456789")
-        value = (letters.strip()[-1], int(said[len(letters) :]))
-        yield Token(Kind.QUARTERNAME, start, end, value)
-    elif name == "european":
-        yield from european(said, start, setting)
-    elif name == "isoweek":
-        yield iso_week(said, start)
-    elif name == "yearquarter":
-        year = full_year(int(said[:-2].rstrip("-")))
-        yield Token(Kind.YEAR, start, end - 2, year)
-        yield Token(Kind.QUARTERNAME, end - 2, end, (said[-2], int(said[-1])))
-    elif name == "shortyear":
-        yield Token(Kind.YEAR, start, end, full_year(int(said[1:])))
-    elif name == "line":
-        yield Token(Kind.STOP, start, end)
-    else:
-        yield from zh_tokens.tokens(name, said, start)
 
 
 def _add(found: list[Token], token: Token) -> None:
@@ -106,6 +79,8 @@ def _add_sign(found: list[Token], said: str, start: int, text: str) -> None:
         return
     kind = _SIGNS.get(said, Kind.NOTHING)
     around = text[max(start - 1, 0) : start + 2]
+    if kind == Kind.DASH and text[start - 1 : start] == said:
+        return  # ——
     if kind == Kind.DASH and not any(char.isspace() for char in around):
         kind = Kind.HYPHEN
     _add(found, Token(kind, start, start + 1))

@@ -46,6 +46,8 @@ def length(found: Found) -> Made:
     for token in found.tokens:
         if token.kind in COUNT:
             count = 1 if token.value is None else token.value
+        elif token.kind == Kind.DOTTED:
+            count = float(".".join(map(str, token.value)))
         elif token.kind in (Kind.UNIT, Kind.CLOCKUNIT):
             more = duration(count, token.value)
             total = more if total is None else total + more

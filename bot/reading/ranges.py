@@ -15,12 +15,18 @@ def meaning(modifier: Modifier) -> Make:
     """Return a production that gives the date found another modifier."""
 
     def make(found: Found) -> Made:
-        when = found[WHEN]
-        if modifier is Modifier.SINCE and when.grain is Grain.SPAN:
-            return periods.made(when)  # "from 13-15 July": both ends are named
-        return periods.modified(when, modifier)
+        if modifier is Modifier.SINCE:
+            return since(found[WHEN])
+        return periods.modified(found[WHEN], modifier)
 
     return make
+
+
+def since(when: When) -> Made:
+    """Return a date as a start; but "from 13-15 July" names both ends."""
+    if when.grain is Grain.SPAN:
+        return periods.made(when)
+    return periods.modified(when, Modifier.SINCE)
 
 
 def between(found: Found) -> Made:
@@ -31,7 +37,7 @@ def between(found: Found) -> Made:
 
 def between_both(one: When, two: When) -> Made:
     """Return the range of two dates: a year said of one holds for the other."""
-    one, two = _of_one_year(one, two)
+    one, two = _of_one_order(*_of_one_year(one, two))
     if two.repeats is Unit.WEEK:  # Friday to Monday: the Monday after that Friday
         weekday = calendar.next_weekday(two.first.weekday(), one.first)
         two = replace(two, first=weekday, last=weekday)
@@ -72,6 +78,22 @@ def from_day_numbered(found: Found) -> Made:
     if first > two.first:
         first = calendar.months_after(first, -1)
     return periods.span(first, two.first)
+
+
+def _of_one_order(one: When, two: When) -> tuple[When, When]:
+    """Read 30/8/2026 - 1/9/2026 in the order of the figures that is sure."""
+    if bool(one.other) == bool(two.other) or not (one.year_known and two.year_known):
+        return one, two
+    pairs = [(a, b) for a in _readings(one) for b in _readings(two)]
+    forward = [pair for pair in pairs if pair[0].first <= pair[1].last]
+    near = min(forward, key=lambda pair: pair[1].last - pair[0].first, default=None)
+    return near or (one, two)
+
+
+def _readings(when: When) -> list[When]:
+    if when.other is None:
+        return [when]
+    return [when, replace(when, first=when.other, last=when.other)]
 
 
 def _of_one_year(one: When, two: When) -> tuple[When, When]:

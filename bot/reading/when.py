@@ -33,6 +33,7 @@ class Unit(Enum):
     QUARTER = "quarter"
     HALF = "half"
     YEAR = "year"
+    DECADE = "decade"
 
 
 OF_THE_CLOCK = (Unit.MOMENT, Unit.HOUR)

@@ -57,7 +57,7 @@ RULES = (
     ),
     Rule(
         "days of a month",
-        f"MONTHNAME COMMA? (FROM|BETWEEN)? THE? NUMBERED {_AND}"
+        f"(?<!NUMBERED)MONTHNAME COMMA? (FROM|BETWEEN)? THE? NUMBERED {_AND}"
         f" {_DAY} (?!SEP? MONTHNAME) (COMMA? (OF|IN)? YEAR)?",
         day_forms.month_days,
     ),
@@ -86,9 +86,11 @@ RULES = (
     ),
     Rule(
         "day, month, year",
-        "ORDINAL MONTHNAME LARGE(?=$|STOP|COMMA)|^MONTHNAME NUMBERED LARGE$",
+        "ORDINAL MONTHNAME LARGE(?=$|STOP|COMMA)|^MONTHNAME NUMBERED LARGE$"
+        "|^NUMBERED MONTHNAME LARGE$",
         _short_year,
     ),
+    Rule("day, month", "NUMBERED MONTHNAME(?=SMALL JOIN SMALL$)", day_forms.month_day),
     Rule(
         "month, day",
         f"MONTHNAME (COMMA|HYPHEN|SLASH)* {_DAY} {_YEAR}",

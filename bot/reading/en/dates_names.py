@@ -23,6 +23,11 @@ def _day_part(found: Found) -> Made:
     return (Kind.RELATIVE, shift) if shift <= 0 else None
 
 
+def _before_last(found: Found) -> Made:
+    """Read the night before last as the day before yesterday."""
+    return (Kind.RELATIVE, -2) if found[Kind.SHIFT] == -1 else None
+
+
 def _name(found: Found) -> Made:
     kind, value = found[Kind.MAYBE]
     return kind, value
@@ -100,6 +105,9 @@ RULES = (
         "|MAYBE|FIGURES|THE)"
         "|(?<=RELATIVE|WEEKDAY|NUMBERED|MONTHNAME|DAY|MAYBE|FIGURES)COMMA? CLOSING",
         _closing_beside,
+    ),
+    Rule(
+        "night before last", "THE? DAYPART BEFORE SHIFT(?!UNIT|WEEKDAY)", _before_last
     ),
     Rule("part of today", "SHIFT DAYPART", _day_part),
     Rule(

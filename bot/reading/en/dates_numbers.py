@@ -32,11 +32,16 @@ def _year_by_tens(found: Found) -> Made:
     return (Kind.YEAR, century * 100 + rest) if century == 20 else None  # noqa: PLR2004 - this one
 
 
+def _hundreds(found: Found) -> Made:
+    return Kind.NUMBER, 100 * (found.get(Kind.SMALL) or 1)
+
+
 RULES = (
     Rule("year in words", "TENS TENS SMALL?", _year_by_tens),
     Rule("year in words", "TENS LARGE", _year_by_tens),
     Rule("ordinal in words", "TENS HYPHEN? ORDINAL", _ordinal),
     Rule("number in words", "TENS HYPHEN SMALL | TENS SMALL?", _number),
+    Rule("number in words", "(ARTICLE|SMALL) HUNDRED(?=WORKING? UNIT)", _hundreds),
     Rule("year in words", "SMALL THOUSAND (AND? PLAIN)?", _year_by_thousand),
     Rule("year in words", "CENTURY HUNDRED? (AND? PLAIN)?", _year_by_century),
 )

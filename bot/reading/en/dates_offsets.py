@@ -93,6 +93,25 @@ def _weekday_later(found: Found) -> Made:
     return periods.day(calendar.days_after(monday, found[Kind.WEEKDAY]))
 
 
+def _weekdays_from(found: Found) -> Made:
+    """Read three Fridays from today."""
+    tomorrow = calendar.days_after(found[Kind.DAY].first, 1)
+    first = calendar.next_weekday(found[Kind.WEEKDAY], tomorrow)
+    return periods.day(calendar.days_after(first, 7 * (found[Kind.SMALL] - 1)))
+
+
+def _week_today(found: Found) -> Made:
+    """Read a week today, two weeks tomorrow."""
+    by, said = found[Kind.DURATION], found.text.lower()
+    weeks = by.unit in (Unit.WEEK, Unit.FORTNIGHT)
+    return _after(found) if weeks and said.endswith(("today", "tomorrow")) else None
+
+
+def _following(found: Found) -> Made:
+    """Ten days following 3 May."""
+    return _after(found) if found[Kind.SHIFT] > 0 else None
+
+
 def _within(found: Found) -> Made:
     last = shifted(found.today, found[Kind.DURATION])
     if last < found.today:
@@ -138,6 +157,8 @@ def _inside(found: Found) -> Made:
 EARLY = (
     Rule("more", "NEED? ME? PLAIN MORE UNIT", _more),
     Rule("another", "MORE UNIT(?=$|STOP|COMMA|NOTHING)", _another),
+    Rule("weekdays from a day", "SMALL WEEKDAY (FROM|AFTER) THE? DAY", _weekdays_from),
+    Rule("a week today", "DURATION DAY(?=$|STOP|COMMA)", _week_today),
     Rule("nearest weekday", "THE? NEAREST WEEKDAY TO THE? DAY", _nearest),
     Rule("weekday beside a day", "IN DURATION COMMA? ON WEEKDAY", _weekday_later),
     Rule("weekdays from now", "SMALL WEEKDAY (AGO|LATER|FROM NOW)", _weekdays_from_now),
@@ -167,6 +188,7 @@ RULES = (
         "(IN|WITHIN)* DURATION (AFTER|FROM|SINCE) THE? UNIT? WHEN",
         _after,
     ),
+    Rule("so long after", "THE? DURATION SHIFT THE? DAY", _following),
     Rule("so long before", "WITHIN? THE? DURATION BEFORE TO? THE? WHEN", _before),
     Rule("a week on", "DAY UNIT(?=$|STOP|COMMA)|UNIT FROM DAY", _week_from),
     Rule("a week on", "DURATION ON DAY(?=$|STOP|COMMA|NOTHING)", _week_on),

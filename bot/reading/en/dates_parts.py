@@ -61,8 +61,12 @@ def _nth_of_this_month(found: Found) -> Made:
 
 def _nth_from(found: Found) -> Made:
     """Read the second Friday after 3 May, the Monday before it."""
-    weekday, day = found[Kind.WEEKDAY], found[Kind.DAY].first
-    weeks = (found.get(Kind.ORDINAL) or 1) - 1
+    weekday, nth = found[Kind.WEEKDAY], found.all(Kind.ORDINAL)
+    if found.has(Kind.DAY):
+        day = found[Kind.DAY].first
+    else:
+        day = calendar.next_day_numbered(nth.pop(), found.today)
+    weeks = (nth[0] if nth else 1) - 1
     if found.has(Kind.AFTER):
         near = calendar.next_weekday(weekday, calendar.days_after(day, 1))
         return periods.day(calendar.days_after(near, 7 * weeks))
@@ -159,7 +163,8 @@ RULES = (
     Rule("day of a year", "DAY (OF|IN|COMMA)? THE? YEARLY", _day_of_year),
     Rule(
         "weekday beside a date",
-        "THE? ORDINAL? WEEKDAY (AFTER|BEFORE) THE? DAY",
+        "THE? ORDINAL? WEEKDAY (AFTER|BEFORE) THE? DAY"
+        "|THE? ORDINAL? WEEKDAY (AFTER|BEFORE) THE ORDINAL(?!UNIT|WEEKDAY|NOTHING|OF)",
         _nth_from,
     ),
     Rule("nth weekday", "ORDINAL WEEKDAY", _nth_of_this_month),

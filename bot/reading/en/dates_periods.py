@@ -169,6 +169,7 @@ RULES = (
     Rule("today", "SHIFT NOW", _now),
     Rule("today", "^NOW$|^NOTHING NOW$", _right_now),
     Rule("today", "(?<=BETWEEN|FROM)NOW(?=JOIN|AND)", _now),
+    Rule("today", "^NOW(?=JOIN)", _right_now),
     Rule(
         "quarter",
         "QUARTERNAME (OF|COMMA|IN|SLASH|HYPHEN)? (YEAR|YEARLY)",
@@ -186,9 +187,16 @@ BARE = (
     ),
     Rule(
         "whole year",
-        "(?<=CUE|IN|OF|PARTWORD)YEAR|(?<=PARTWORD HYPHEN)YEAR|(?<=BEFORE THAN)YEAR"
+        "(?<=AROUND)YEAR(?!NOTHING)|(?<=FOR)YEAR(?=$|STOP|COMMA)"
+        "|(?<=ON|BY|BEFORE|AFTER|SINCE|FROM|TO|STARTING|BETWEEN|COMING|IN|OF)YEAR"
+        "|(?<=PARTWORD)YEAR|(?<=PARTWORD HYPHEN)YEAR|(?<=BEFORE THAN)YEAR"
         "|YEAR(?=AND (AFTER|LATER|BEFORE))|^YEAR$",
         period_forms.year,
     ),
-    Rule("today", "(?<=WHEN JOIN)NOW|(?<=WHEN AND)NOW|(?<=MONTHNAME JOIN)NOW", _now),
+    Rule(
+        "today",
+        "(?<=WHEN JOIN)NOW|(?<=WHEN AND)NOW|(?<=MONTHNAME JOIN)NOW"
+        "|(?<=PARTWORD JOIN)NOW",
+        _now,
+    ),
 )

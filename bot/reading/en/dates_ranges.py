@@ -20,7 +20,9 @@ EARLY = (
 )
 RULES = (
     Rule(
-        "from, to", f"(FROM|BETWEEN)? THE? WHEN COMMA? JOIN {_ON} WHEN", ranges.between
+        "from, to",
+        f"(FROM|BETWEEN)? THE? WHEN COMMA? JOIN TO? {_ON} WHEN",
+        ranges.between,
     ),
     Rule("between, and", f"BETWEEN THE? WHEN AND {_ON} WHEN", ranges.between),
     Rule("no later than", f"NOT LATER THAN {_ON} WHEN", ranges.meaning(Modifier.BY)),

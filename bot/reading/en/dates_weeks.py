@@ -63,7 +63,11 @@ def _numbered(found: Found, number: int) -> Made:
 
 
 BEYOND = (
-    Rule("after next", "THE? UNIT AFTER THE? SHIFT", _after_next),
+    Rule(
+        "after next",
+        "THE? UNIT AFTER THE? SHIFT(?!WEEKDAY|MONTHNAME|UNIT)",
+        _after_next,
+    ),
     Rule("before last", "THE? UNIT BEFORE THE? SHIFT", _before_last),
     Rule(
         "before last",

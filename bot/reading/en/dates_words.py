@@ -9,26 +9,26 @@ from bot.reading.when import OF_THE_CLOCK, Part, Unit
 Word = tuple[Kind, Any]
 
 _MONTHS = (
-    ("january", "jan"),
-    ("february", "feb"),
+    ("january", "jan", "janury"),
+    ("february", "feb", "febuary", "feburary", "febrary"),
     ("march", "mar"),
     ("april", "apr"),
     ("may",),
     ("june", "jun"),
     ("july", "jul"),
-    ("august", "aug"),
-    ("september", "sept", "sep"),
+    ("august", "aug", "agust"),
+    ("september", "sept", "sep", "septemeber", "setpember"),
     ("october", "oct"),
-    ("november", "nov"),
-    ("december", "dec"),
+    ("november", "nov", "novemeber"),
+    ("december", "dec", "decemeber"),
 )
 _WEEKDAYS = (
     ("monday", "mon"),
-    ("tuesday", "tues", "tue"),
-    ("wednesday", "weds", "wed", "wednsday"),
-    ("thursday", "thurs", "thur", "thu"),
-    ("friday", "fri"),
-    ("saturday", "sat"),
+    ("tuesday", "tues", "tue", "tuseday", "teusday"),
+    ("wednesday", "weds", "wed", "wednsday", "wensday", "wendsday", "wedensday"),
+    ("thursday", "thurs", "thur", "thu", "thurday", "thrusday"),
+    ("friday", "fri", "firday"),
+    ("saturday", "sat", "saterday", "satuday"),
     ("sunday", "sun"),
 )
 # Also other words or names: they name a month or weekday only in company.
@@ -71,6 +71,7 @@ _UNITS = {
     Unit.QUARTER: "quarter quarters qtr qtrs",
     Unit.HALF: "half halves",
     Unit.YEAR: "year years y yr yrs",
+    Unit.DECADE: "decade decades",
 }
 
 _RELATIVE = {
@@ -86,6 +87,8 @@ _RELATIVE = {
     "tmw": 1,
     "tomo": 1,
     "yesterday": -1,
+    "yesturday": -1,
+    "yesteday": -1,
 }
 _CLOSING = {
     "eod": Unit.DAY,

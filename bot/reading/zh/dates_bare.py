@@ -1,8 +1,9 @@
 """Chinese days that lean on nothing: 29日, 三月, 3/25."""
 
-from bot.reading import day_forms, period_forms, periods
+from bot.reading import calendar, day_forms, period_forms, periods
 from bot.reading.figures import pair
 from bot.reading.grammar import Found, Made, Rule
+from bot.reading.kinds import Kind
 from bot.reading.zh.dates_words import SURE
 
 
@@ -23,6 +24,15 @@ def _days(found: Found) -> Made:
     return day_forms.days_numbered(found) if _sure(found) else None
 
 
+def _two_weekdays(found: Found) -> Made:
+    """周六周日, 周一和周二: one day after the other."""
+    one, two = found.all(Kind.WEEKDAY)
+    if two != one + 1 or found.text.isascii():
+        return None
+    first = calendar.next_weekday(one, found.today)
+    return periods.span(first, calendar.days_after(first, 1))
+
+
 def _figures(found: Found) -> Made:
     """3/25完成; but 3/5 may be a share."""
     one, two = found.tokens[0].value
@@ -32,8 +42,11 @@ def _figures(found: Found) -> Made:
 
 
 MONTHS = (Rule("月", "MONTHNAME", _month),)
-RULES = (
+EARLY = (
     Rule("日到日", "FROM? NUMBERED JOIN ORDINAL", _days),
+    Rule("周几和周几", "WEEKDAY (AND|COMMA)? WEEKDAY", _two_weekdays),
+)
+RULES = (
     Rule("日", "ORDINAL", _day),
     Rule(
         "月/日",

@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.reading import calendar, day_forms, period_forms, periods
+from bot.reading.durations import duration, shifted
 from bot.reading.grammar import Found, Made, Rule
 from bot.reading.kinds import NUMBERED, Kind
 from bot.reading.when import Unit
@@ -15,12 +16,17 @@ def _year(found: Found) -> Made:
     return period_forms.shifted_unit(found) if found[Kind.UNIT] is Unit.YEAR else None
 
 
+def _month(found: Found) -> Made:
+    return period_forms.month(found) if found.tokens[-1].rule == SURE else None
+
+
 def _same_day(found: Found) -> Made:
-    """下个月的今天, 去年今日."""
-    months = {Unit.MONTH: 1, Unit.YEAR: 12}.get(found[Kind.UNIT])
-    if months is None or found[Kind.RELATIVE]:
+    """下个月的今天, 下周的今天, 去年今日."""
+    if found[Kind.RELATIVE]:
         return None
-    return periods.day(calendar.months_after(found.today, months * found[Kind.SHIFT]))
+    length = duration(abs(found[Kind.SHIFT]), found[Kind.UNIT])
+    sign = -1 if found[Kind.SHIFT] < 0 else 1
+    return periods.day(shifted(found.today, length, sign))
 
 
 def _two_days(found: Found) -> Made:
@@ -62,6 +68,7 @@ RULES = (
         _year,
     ),
     Rule("同一天", "SHIFT UNIT OF? RELATIVE", _same_day),
+    Rule("月", "MONTHNAME(?=OF? (QUARTERNAME|STRETCH DURATION|STRETCH PLAIN))", _month),
     Rule("几日和几日", "MONTHNAME NUMBERED (COMMA|AND) ORDINAL", _two_days),
     Rule("几月到几月", "(YEARLY OF?)? SMALL JOIN MONTHNAME(?!NUMBERED)", _months),
     Rule(

@@ -9,4 +9,13 @@ def _time(found: Found) -> Made:
     return Kind.TIME, None
 
 
-RULES = (Rule("time", "TIME+", _time),)
+def _today(found: Found) -> Made:
+    """晚上8点到明天: from today on."""
+    del found
+    return Kind.RELATIVE, 0
+
+
+RULES = (
+    Rule("time", "TIME+", _time),
+    Rule("time of today", "^FROM? TIME(?=JOIN RELATIVE)", _today),
+)

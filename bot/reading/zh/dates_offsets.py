@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.reading import periods
+from bot.reading.calendar import days_after
 from bot.reading.durations import duration, shifted
 from bot.reading.grammar import Found, Made, Rule
 from bot.reading.kinds import Kind
@@ -43,6 +44,12 @@ def _few_days(found: Found) -> Made:
     return _days(found) if few else None
 
 
+def _starting(found: Found) -> Made:
+    """8月1日起三天."""
+    first = found[Kind.DAY].first
+    return periods.span(first, days_after(shifted(first, found[Kind.DURATION]), -1))
+
+
 def _beside(found: Found) -> Made:
     day = shifted(found[Kind.DAY].first, found[Kind.DURATION])
     return periods.made(replace(found[Kind.DAY], first=day, last=day))
@@ -55,6 +62,7 @@ EARLY = (
 )
 RULES = (
     Rule("之后多久", "DAY FOLLOWING DURATION", _beside),
+    Rule("起多久", "FROM? DAY ONWARD OF? DURATION", _starting),
     Rule("多久后", "(MORE|AROUND)* DURATION ROUGHLY? FOLLOWING", _later),
     Rule("多久前", "AROUND? DURATION ROUGHLY? PRECEDING", _ago),
     Rule("多久内", "(MORE|AROUND)* DURATION INSIDE", _inside),

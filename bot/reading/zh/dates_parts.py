@@ -7,17 +7,26 @@ from bot.reading.kinds import RANK, Kind
 from bot.reading.when import Grain, Part, Unit
 from bot.reading.zh.dates_words import SURE
 
+_TENS = (Part.FIRST_TEN, Part.SECOND_TEN, Part.LAST_TEN)
+
 
 def _day(found: Found) -> Made:
     """本月十日."""
     return day_forms.day_of_period(found) if found.tokens[-1].rule == SURE else None
 
 
+def _tens_of_this(found: Found) -> Made:
+    """下旬 alone is this month's, or the next one's where that is over."""
+    return _part_of(Unit.MONTH, found) if found[Kind.PARTWORD] in _TENS else None
+
+
 def _part_of_this(found: Found) -> Made:
     """月底 is this month's; 月初 the next one's where this one's is over."""
-    unit, part = found[Kind.UNIT], found[Kind.PARTWORD]
-    if found.text.isascii():
-        return None
+    return None if found.text.isascii() else _part_of(found[Kind.UNIT], found)
+
+
+def _part_of(unit: Unit, found: Found) -> Made:
+    part = found[Kind.PARTWORD]
     for shift in (0, 1):
         whole = periods.period(unit, found.today, shift)
         made = whole and periods.part_of(part, whole[1], found.today)
@@ -65,5 +74,6 @@ RULES = (
     Rule("期内", "(?<!COUNT|SHIFT|THE|WEEKSHIFT)UNIT(?=INSIDE)", _this),
     Rule("初中底", "PERIOD OF? UNIT? PARTWORD", period_forms.part),
     Rule("本期初中底", "UNIT PARTWORD", _part_of_this),
+    Rule("旬", "(?<!PERIOD|UNIT|OF|MONTHNAME)PARTWORD(?!OF|THE)", _tens_of_this),
 )
-LAST = (Rule("周末", "UNIT", _weekend),)
+WEEKENDS = (Rule("周末", "(?<!ARTICLE NOTHING)UNIT", _weekend),)

@@ -69,10 +69,13 @@ def _day(said: str, start: int) -> Iterator[Token]:
 
 def _dotted_day(said: str, start: int) -> Iterator[Token]:
     """4.9号, 4/9日."""
-    found = re.findall(r"\d+", said)
-    middle = start + len(found[0]) + 1
-    yield from _month(found[0] + "月", start)
-    yield from (t._replace(start=middle) for t in _day(found[1] + "日", start))
+    for found in re.finditer(r"(\d+)[./](\d+)|[-–—~～到至]", said):
+        if not found[1]:
+            yield Token(Kind.TO, start + found.start(), start + found.end())
+            continue
+        middle, end = start + found.start(2), start + found.end()
+        yield from _month(found[1] + "月", start + found.start())
+        yield from (t._replace(start=middle) for t in _day(found[2] + "日", end))
 
 
 def _following(said: str, start: int) -> Iterator[Token]:
