@@ -1,6 +1,7 @@
 """Days as the grammars of both languages make them from what was found."""
 
 from datetime import date
+from itertools import pairwise
 
 from bot.reading import calendar, periods
 from bot.reading.figures import pair
@@ -42,6 +43,20 @@ def month_days(found: Found) -> Made:
     repeats = None if known else Unit.YEAR
     return periods.interval(
         Grain.SPAN, (first, last), year_known=known, repeats=repeats
+    )
+
+
+def listed_days(found: Found) -> Made:
+    """Read 3, 4 and 5 May, where each is the day after the one before."""
+    days, known = found.all(NUMBERED), year_of(found) is not None
+    if any(two != one + 1 for one, two in pairwise(days)):
+        return None
+    last = day_in(found, found[Kind.MONTHNAME], days[-1])
+    return periods.interval(
+        Grain.SPAN,
+        (calendar.days_after(last, 1 - len(days)), last),
+        year_known=known,
+        repeats=None if known else Unit.YEAR,
     )
 
 

@@ -31,6 +31,7 @@ _PERIODS: dict[Unit, tuple[Grain, Callable[[date, int], Interval]]] = {
 }
 
 
+_MIDDLE = 15  # of a month, however long
 _TENS = (Part.FIRST_TEN, Part.SECOND_TEN, Part.LAST_TEN)
 
 
@@ -134,10 +135,14 @@ def part_of(part: Part, whole: When, today: date) -> Made:
         first = today
     elif part is Part.EARLY:
         last = calendar.days_after(first, (length - 1) // 2)
+        if whole.grain is Grain.MONTH:
+            last = first.replace(day=_MIDDLE)
     elif part in _TENS:
         first, last = _ten_days(_TENS.index(part), first, last)
     elif part in (Part.LATE, Part.END):
         first = calendar.days_after(first, (length + 1) // 2)
+        if whole.grain is Grain.MONTH:
+            first = first.replace(day=_MIDDLE + 1)
     else:
         first = calendar.days_after(first, length // 3)
         last = calendar.days_after(last, -(length // 3))

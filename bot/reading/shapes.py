@@ -30,6 +30,11 @@ def _iso(said: str, start: int, setting: Setting) -> Iterator[Token]:
     yield from figures(said[:10], start, setting)
 
 
+def _compact(said: str, start: int, setting: Setting) -> Iterator[Token]:
+    """20260314T0900."""
+    yield from figures(said[:8], start, setting)
+
+
 def _period(said: str, start: int, _: Setting) -> Iterator[Token]:
     """Q3, H1, CW14."""
     letters = said.rstrip("0123456789")
@@ -82,6 +87,7 @@ SHAPES: dict[str, Shape] = {
     "ordinal": _ordinal,
     "clock": _clock,
     "iso": _iso,
+    "compact": _compact,
     "isoweek": _iso_week,
     "period": _period,
     "yearquarter": _quarter_behind,

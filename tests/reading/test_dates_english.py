@@ -121,17 +121,17 @@ in week 31 | week 31 | 2026-07-27..2026-08-02
 this weekend | this weekend | 2026-03-14..2026-03-15
 next month | next month | 2026-04-01..2026-04-30
 end of next month | end of next month | 2026-04-16..2026-04-30
-by the end of the month | by the end of the month | 2026-03-17..2026-03-31 by
-EOM | EOM | 2026-03-17..2026-03-31
+by the end of the month | by the end of the month | 2026-03-16..2026-03-31 by
+EOM | EOM | 2026-03-16..2026-03-31
 EOM April | EOM April | 2026-04-16..2026-04-30
-end of March | end of March | 2026-03-17..2026-03-31
+end of March | end of March | 2026-03-16..2026-03-31
 early next week | early next week | 2026-03-16..2026-03-19
 mid June | mid June | 2026-06-11..2026-06-20
 mid-June | mid-June | 2026-06-11..2026-06-20
 late April | late April | 2026-04-16..2026-04-30
 the rest of the week | rest of the week | 2026-03-11..2026-03-15
 later this month | later this month | 2026-03-11..2026-03-31
-month end | month end | 2026-03-17..2026-03-31
+month end | month end | 2026-03-16..2026-03-31
 by year end | by year end | 2026-07-03..2026-12-31 by
 first week of April | first week of April | 2026-03-30..2026-04-05
 the last week of July | last week of July | 2026-07-27..2026-08-02
@@ -201,8 +201,8 @@ March to May | March to May | 2026-03-01..2026-05-31
 Friday before 5pm | Friday | 2026-03-13
 Friday at noon | Friday | 2026-03-13
 at 5pm Friday | Friday | 2026-03-13
-end of month | end of month | 2026-03-17..2026-03-31
-for month end | month end | 2026-03-17..2026-03-31
+end of month | end of month | 2026-03-16..2026-03-31
+for month end | month end | 2026-03-16..2026-03-31
 May twenty thirty | May twenty thirty | 2030-05-01..2030-05-31
 Friday the 13th we ship | Friday the 13th | 2026-03-13
 Friday 3 days after the audit | Friday | 2026-03-13
@@ -212,7 +212,7 @@ Wed next week | Wed next week | 2026-03-18
 fri-mon | fri-mon | 2026-03-13..2026-03-16
 between 10 and 11:30 on Friday | Friday | 2026-03-13
 in May twenty eighteen | May twenty eighteen | 2018-05-01..2018-05-31
-by month-end | by month-end | 2026-03-17..2026-03-31 by
+by month-end | by month-end | 2026-03-16..2026-03-31 by
 in a day or two | in a day or two | 2026-03-13
 need 2 more days | need 2 more days | 2026-03-13
 in about two weeks | in about two weeks | 2026-03-25

@@ -74,6 +74,13 @@ RULES = (
         day_forms.month_days,
     ),
     Rule(
+        "days of a month",
+        "THE? NUMBERED ((COMMA|AND)+ THE? NUMBERED)+ OF? MONTHNAME (SEP* YEAR)?"
+        "|MONTHNAME THE? NUMBERED ((COMMA|AND)+ THE? NUMBERED)+(?=$|STOP|COMMA YEAR)"
+        " (SEP* YEAR)?",
+        day_forms.listed_days,
+    ),
+    Rule(
         "year, month, day",
         "(?<!NUMBERED)YEAR SEP? MONTHNAME SEP? NUMBERED(?!UNIT)",
         day_forms.month_day,

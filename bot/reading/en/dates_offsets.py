@@ -62,6 +62,20 @@ def _day_after(found: Found) -> Made:
     return periods.period(found[Kind.UNIT], found[Kind.DAY].first, sign)
 
 
+def _day_beside(found: Found) -> Made:
+    """Read the day after, the day before."""
+    if found[Kind.UNIT] is not Unit.DAY:
+        return None
+    sign = 1 if found.has(Kind.AFTER) else -1
+    return periods.day(calendar.days_after(found.today, sign))
+
+
+def _plus(found: Found) -> Made:
+    """Today + 3 days, 3 May - 2 weeks."""
+    sign = 1 if found.has(Kind.SIGN) else -1
+    return periods.day(shifted(found[Kind.DAY].first, found[Kind.DURATION], sign))
+
+
 def _weekdays_from_now(found: Found) -> Made:
     count = int(found[Kind.SMALL])
     tomorrow = calendar.days_after(found.today, 1)
@@ -176,6 +190,8 @@ RULES = (
         _starting,
     ),
     Rule("day beside a day", "THE? UNIT (AFTER|BEFORE) DAY", _day_after),
+    Rule("day beside this", "THE UNIT (AFTER|BEFORE)(?=$|STOP)", _day_beside),
+    Rule("so long beside", "DAY SIGN DURATION|DAY (DASH|HYPHEN) DURATION$", _plus),
     Rule("so long ago", "DURATION AGO", _ago),
     Rule("so long ago", "(?<!COUNT)UNIT AGO", _one_ago),
     Rule(

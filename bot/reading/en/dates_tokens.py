@@ -30,6 +30,7 @@ TOKEN = (
     r"|(?P<shortyear>['’]\d\d(?![\w'’]))"
     r"|(?P<word>w/c|[a-z]+(?:['’][a-z]+)?)"
     r"|(?P<iso>\d{4}-\d\d-\d\dt\d\d:[\d:.]+(?:z|[+-]\d\d:?\d\d)?)"
+    r"|(?P<compact>(?:19|20)\d{6}t\d{4}(?:\d\d)?z?\b)"
     rf"|(?P<ordinal>\d{{1,3}}(?:st|nd|rd|th)(?![a-z])|{_DOTTED_ORDINAL})"
     rf"|(?P<clock>{_CLOCK})"
     rf"|(?P<european>{EUROPEAN})"

@@ -5,7 +5,7 @@ from datetime import date
 from bot.reading import calendar, day_forms, period_forms, periods
 from bot.reading.durations import duration, shifted
 from bot.reading.grammar import Found, Made, Rule
-from bot.reading.kinds import NUMBERED, Kind
+from bot.reading.kinds import Kind
 from bot.reading.when import Unit
 from bot.reading.zh.dates_words import SURE
 
@@ -31,9 +31,7 @@ def _same_day(found: Found) -> Made:
 
 def _two_days(found: Found) -> Made:
     """3月4、5日."""
-    one, two = found.all(NUMBERED)
-    together = found.tokens[-1].rule == SURE and two == one + 1
-    return day_forms.month_days(found) if together else None
+    return day_forms.listed_days(found) if found.tokens[-1].rule == SURE else None
 
 
 def _months(found: Found) -> Made:
@@ -69,7 +67,7 @@ RULES = (
     ),
     Rule("同一天", "SHIFT UNIT OF? RELATIVE", _same_day),
     Rule("月", "MONTHNAME(?=OF? (QUARTERNAME|STRETCH DURATION|STRETCH PLAIN))", _month),
-    Rule("几日和几日", "MONTHNAME NUMBERED (COMMA|AND) ORDINAL", _two_days),
+    Rule("几日和几日", "MONTHNAME (NUMBERED (COMMA|AND))+ ORDINAL", _two_days),
     Rule("几月到几月", "(YEARLY OF?)? SMALL JOIN MONTHNAME(?!NUMBERED)", _months),
     Rule(
         "年月日",

@@ -59,6 +59,14 @@ def _weekday_later(found: Found) -> Made:
     return periods.day(calendar.days_after(monday, found[Kind.WEEKDAY]))
 
 
+def _day_later(found: Found) -> Made:
+    """两个月后的5号."""
+    by = found[Kind.DURATION]
+    if not by.months or found.tokens[-1].rule != SURE:
+        return None
+    return periods.day(shifted(found.today, by).replace(day=found[Kind.ORDINAL]))
+
+
 def _weekend(found: Found) -> Made:
     unit = found[Kind.UNIT]
     return periods.period(unit, found.today, 0) if unit is Unit.WEEKEND else None
@@ -66,6 +74,7 @@ def _weekend(found: Found) -> Made:
 
 RULES = (
     Rule("多久后的周几", "DURATION FOLLOWING OF? WEEKDAY", _weekday_later),
+    Rule("多久后的日", "DURATION FOLLOWING OF? ORDINAL", _day_later),
     Rule("月中的日", "MONTH OF? ORDINAL(?!UNIT)", _day),
     Rule("第几", "PERIOD OF? RANK UNIT", period_forms.nth_unit),
     Rule("第几个周几", "PERIOD OF? RANK WEEKDAY", day_forms.nth_weekday),

@@ -56,6 +56,10 @@ def _spread(said: str, start: int) -> Iterator[Token]:
 
 
 def _month(said: str, start: int) -> Iterator[Token]:
+    if re.match("[一二三四五六七八九]{2}月", said):  # 五六月
+        yield number(value_of(said[0]) or 0, start, start + 1)
+        yield Token(Kind.HYPHEN, start + 1, start + 1)
+        said, start = said[1:], start + 1
     value = value_of(said.rstrip("份").rstrip("月"))
     kind = Kind.MONTHNAME if value and value <= _MONTHS else Kind.NOTHING
     yield Token(kind, start, start + len(said), value, SURE)
