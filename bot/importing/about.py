@@ -146,8 +146,11 @@ def _until(facts: Facts, days: Days) -> date | None:
 
 
 def _title(outline: Outline, facts: Facts, name: str) -> str:
-    for value in _values(facts, Fact.TITLE):
-        return one_line(value)
+    for value in map(one_line, _values(facts, Fact.TITLE)):
+        within = (
+            outline.title and value in outline.title and _PLAN.search(outline.title)
+        )
+        return one_line(outline.title or "") if within else value
     project = next(iter(_values(facts, Fact.PROJECT)), None)
     if outline.title and not (project and _GENERIC.fullmatch(label(outline.title))):
         return one_line(outline.title)

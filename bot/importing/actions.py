@@ -71,8 +71,13 @@ class Actions:
 
     def completed(self, action: ImportedAction, row: Row) -> ImportedAction:
         """Return the action with the values that stand in fields of their own."""
-        owners = [self._named(name) for name in named_in(row.get(Field.OWNER, ""))]
-        helpers = [self._named(name) for name in named_in(row.get(Field.HELPERS, ""))]
+        owners, helpers = (
+            [self.people.full(name) for name in self.people.turned(names)]
+            for names in (
+                named_in(row.get(Field.OWNER, "")),
+                named_in(row.get(Field.HELPERS, "")),
+            )
+        )
         owner = owners[0] if owners else action.owner
         others = dict.fromkeys([*owners[1:], *helpers, *action.helpers])
         start, due = self._dates(row)
@@ -92,9 +97,6 @@ class Actions:
     def owned(self, action: ImportedAction) -> ImportedAction:
         """Return the action with the owner that it has where it names none."""
         return action if action.owner else replace(action, owner=self.owner)
-
-    def _named(self, name: str) -> str:
-        return self.people.full(name)
 
     def _dates(self, row: Row) -> tuple[date | None, date | None]:
         start = self.days.begin(row[Field.START]) if row.get(Field.START) else None

@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from bot.importing.fields import label
+from bot.importing.fields import CHINESE, label
 from bot.importing.kinds import Field, Section
 from bot.importing.people import NAME, is_chinese_name, is_group, named_in
+from bot.importing.rows import MONTH
 from bot.importing.tables import Grid
 
 SENTENCE = 5
@@ -53,6 +54,11 @@ class _Columns:
         measured = self._has(Field.METRIC, Field.BASELINE, Field.UNIT)
         if measured:
             self._figured(Field.GOAL, Field.TARGET)
+        if self._has(Field.TARGET) and not self._has(Field.BASELINE):
+            self._take_month()
+        if self._has(Field.METRIC, Field.GOAL) and self._has(Field.BASELINE):
+            self._figured(None, Field.TARGET)
+            self._figured(Field.DUE, Field.TARGET)
         if self._has(Field.TARGET):
             self._figured(Field.EVIDENCE, Field.BASELINE)
         if self._mostly(Field.START, _PLAIN_FIGURE.fullmatch):
@@ -93,7 +99,13 @@ class _Columns:
         if figures and not self._has(Field.METRIC, Field.TITLE):
             self._turn(Field.SOURCE, Field.METRIC)
         if figures and not self._has(Field.GOAL, Field.METRIC):
-            others = (None, Field.GROUP, Field.TITLE, Field.EVIDENCE)
+            others = (
+                None,
+                Field.GROUP,
+                Field.TITLE,
+                Field.EVIDENCE,
+                Field.EXPECTED,
+            )
             self._take_one_of(others, Field.METRIC, 1)
 
     def find_helpers(self) -> None:
@@ -104,7 +116,14 @@ class _Columns:
     def _has(self, *wanted: Field) -> bool:
         return any(field in self.fields for field in wanted)
 
-    def _figured(self, old: Field, new: Field) -> None:
+    def _take_month(self) -> None:
+        """See where a measure stood: the last month before its target."""
+        for place in range(self.fields.index(Field.TARGET) - 1, -1, -1):
+            if MONTH.fullmatch(self._grid.headers[place].strip()):
+                self.fields[place] = Field.BASELINE
+                return
+
+    def _figured(self, old: Field | None, new: Field) -> None:
         """See figures in the one of several columns that holds nothing else."""
         for place, field in enumerate(self.fields):
             cells = [row[place] for row in self._grid.rows if row[place].strip()]
@@ -123,7 +142,8 @@ class _Columns:
     def _is_told_apart(self, field: Field) -> bool:
         """Tell whether each row has another text in a column."""
         cells = self._grid.column(field)
-        return len(set(cells)) == len(cells) == len(self._grid.rows)
+        told = len(set(cells)) == len(cells) == len(self._grid.rows)
+        return told and all(len(cell) > _shortest(cell) for cell in cells)
 
     def _turn(self, old: Field, new: Field) -> None:
         if not self._has(new) and self._has(old):
@@ -145,6 +165,11 @@ class _Columns:
     def _length(self, place: int) -> float:
         texts = [row[place] for row in self._grid.rows if row[place].strip()]
         return sum(map(len, texts)) / len(texts) if texts else 0
+
+
+def _shortest(cell: str) -> int:
+    """Return how long a text is at least that says more than a topic."""
+    return 3 if CHINESE.search(cell) else 10
 
 
 def _are_names(cell: str) -> bool:

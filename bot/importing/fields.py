@@ -18,6 +18,7 @@ CHINESE = re.compile("[\u4e00-\u9fff]")
 _AROUND = re.compile(r"^[\s*:.．、\-–—【\[●•]+|[\s*:：.．、\-–—】\]]+$")
 _SPREAD = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _NOTE = re.compile(r"\s*[(\[][^()\]]*[)\]]")
+_WIDE = re.compile("[^\x20-\x7e\u00c0-\u024f]+")
 _ORDINAL = re.compile(
     r"^(?:(?:part|section)\s+)?(?:\d{1,2}(?:\.\d{1,2})*(?:\s*[.)、:]|\s)"
     r"|[ivx]+[.)]|[a-h][.)]"
@@ -87,4 +88,6 @@ def _names(text: str) -> tuple[str, ...]:
     if not name or len(name) > LONGEST:
         return ()
     short = label(_NOTE.sub("", name))
-    return (short, name) if short and short != name else (name,)
+    latin, chinese = label(_WIDE.sub(" ", short)), "".join(CHINESE.findall(short))
+    parts = (chinese, latin) if latin and chinese else ()
+    return tuple(dict.fromkeys(each for each in (short, name, *parts) if each))

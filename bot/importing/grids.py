@@ -10,6 +10,7 @@ from bot.importing.people import NOBODY
 from bot.importing.tables import Grid
 
 Row = dict[Field, str]
+_BARE = re.compile(r"[\d.,]+")
 _DIAGNOSIS = (Field.EVIDENCE, Field.CAUSE, Field.SUPPORT)
 
 
@@ -69,6 +70,8 @@ def _row(grid: Grid, cells: tuple[str, ...]) -> Row:
                 row[each] += f"\n{cell}"
     for each, header in zip(grid.fields, grid.headers, strict=True):
         note = re.search(r"[（(]([^\d()（）]{1,12})[)）]\s*$", header)
+        if note and each is Field.RESOURCES and _BARE.fullmatch(row.get(each, "")):
+            row[each] = f"{row[each]}{note[1]}"
         if note and each in (Field.BASELINE, Field.TARGET) and "%" in note[1]:
             row.setdefault(Field.UNIT, "%")
     return row

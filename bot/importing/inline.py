@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from bot.importing.document import one_line
 from bot.importing.en.labels import INLINE as INLINE_EN
 from bot.importing.fields import field_of
-from bot.importing.kinds import Field
+from bot.importing.kinds import DETAILS, Field
 from bot.importing.zh.labels import INLINE as INLINE_ZH
 
 _LABEL = re.compile(
     rf"(?:(?<=^)|(?<=[\s.。;；,，(（【\[|｜、—–-]))(?P<label>{INLINE_EN}"
-    rf"|{INLINE_ZH})\s*[:：]\s*",
+    rf"|{INLINE_ZH}|(?<=[，,；;。（(])[\u4e00-\u9fff]{{2,8}})\s*[:：]\s*",
     re.IGNORECASE,
 )
+_KNOWN = re.compile(rf"{INLINE_EN}|{INLINE_ZH}", re.IGNORECASE)
 _ENDER = re.compile(
-    r"[;；]|。|\.\s|,\s*(?=(?:due|by|until|before|from|start)\b)|[,，]\s*(?=(?:由|自|从|于|预计|计划)?\s*(?:\d{4}年)?\d{1,2}月)",
+    r"[;；]|。|\.\s|,\s*(?=(?:due|by|until|before|from|start)\b)|[,，]\s*(?=(?:由|自|从|于|预计|计划|截止|截至|限|最迟)?\s*(?:\d{4}年)?\d{1,2}月)",
     re.IGNORECASE,
 )
 _DAY_ENDER = re.compile(rf"{_ENDER.pattern}|，(?!\d)|,\s+(?=[a-z])")
@@ -91,7 +92,10 @@ def _is_label(text: str, match: re.Match[str]) -> bool:
     run_on = before != text[: match.start()] and before[-1:].isalnum()
     if run_on and match["label"][:1].islower():
         return False
-    return field_of(match["label"]) is not None
+    found = field_of(match["label"])
+    return found in DETAILS or (
+        found is not None and _KNOWN.fullmatch(match["label"]) is not None
+    )
 
 
 def _end(text: str, match: re.Match[str], limit: int) -> int:

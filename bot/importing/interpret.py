@@ -15,10 +15,11 @@ from bot.importing.goals import Goals
 from bot.importing.grids import records
 from bot.importing.imported import Imported, ImportedAction, ImportedGoal, as_said
 from bot.importing.inline import needed
-from bot.importing.kinds import Fact, Field, Section
+from bot.importing.kinds import DETAILS, Fact, Field, Section
 from bot.importing.labelled import Pair
 from bot.importing.mail import without_head
-from bot.importing.outline import DETAILS, Line, Outline, Title, outlined
+from bot.importing.outline import Line, Outline, Title
+from bot.importing.outliner import outlined
 from bot.importing.people import NOBODY
 from bot.importing.quantities import change_in
 from bot.importing.scripts import Script
@@ -188,6 +189,8 @@ class _Reader:
 
     def _take_line(self, section: Section | None, line: Line) -> None:
         if _NOTE.match(line.text) or section in (None, Section.ASIDE, Section.STRATEGY):
+            if section is not Section.ASIDE and line.is_item and self._tells(line):
+                return
             if line.text not in (self._about.title, *self._outline.openings[:1]):
                 self._unclear(line.text, *line.below)
         elif section is Section.ACTIONS:
@@ -196,6 +199,18 @@ class _Reader:
             self._take_goal(line)
         else:
             self._enter(section, line)
+
+    def _tells(self, line: Line) -> bool:
+        """Take an entry that says by itself what it is; tell whether it did."""
+        action = self._actions.of_text(line.text)
+        if action and action.owner and action.due:
+            self._take_action(line)
+            return True
+        change = change_in(line.text)
+        if change and change.baseline is not None and change.target is not None:
+            self._take_goal(line)
+            return True
+        return False
 
     def _take_action(self, line: Line) -> None:
         row = _details(line)
@@ -256,7 +271,8 @@ class _Reader:
                 self._unclear(line.text)  # what leads to the list, or is said beside it
             return
         text = "" if announces else line.text
-        told = entries(text, causes=section is not Section.EVIDENCE)
+        causes = section is not Section.EVIDENCE and not line.is_item
+        told = entries(text, causes=causes)
         below = [one_line(each) for each in line.below]
         if section is Section.EVIDENCE:
             self._add(found.evidence, [*told, *below])

@@ -32,6 +32,24 @@ class Field(Enum):
     ASIDE = auto()  # known, and no part of a plan that is to begin: status, remarks
 
 
+DETAILS = frozenset(
+    {
+        Field.OWNER,
+        Field.HELPERS,
+        Field.START,
+        Field.DUE,
+        Field.PERIOD,
+        Field.RESOURCES,
+        Field.EXPECTED,
+        Field.METRIC,
+        Field.BASELINE,
+        Field.TARGET,
+        Field.UNIT,
+    }
+)
+"""What is said of one action or goal, beside what it is called."""
+
+
 class Fact(Enum):
     """What is said once, about the plan as a whole."""
 

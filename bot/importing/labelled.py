@@ -11,6 +11,9 @@ PAIR = re.compile(
     r"\s*((?:(?!\s[-–—]\s)[^:：\n。；，;,!?！？()（）【】—–]){1,30}?)\s*[:：]\s*(\S.*)",
     re.DOTALL,
 )
+_BRACKETED = re.compile(
+    r"\s*[【\[]([\u4e00-\u9fff]{2,8})[】\]]\s*[:：]?\s*(\S.*)", re.DOTALL
+)
 _PIECES = re.compile(r"\s*[|｜\n\t]\s*")
 _NEXT = re.compile(
     r"(?<=[\u4e00-\u9fff\d）)])\s+(?=(?P<label>[\u4e00-\u9fff]{2,8})\s*[:：])"
@@ -28,7 +31,7 @@ class Pair:
 def labelled(text: str) -> Iterator[Pair]:
     """Return the labelled values of a line whose labels are known."""
     for piece in _PIECES.split(_NEXT.sub(_apart, text)):
-        match = PAIR.fullmatch(piece)
+        match = PAIR.fullmatch(piece) or _BRACKETED.fullmatch(piece)
         if match and is_label(match[1]):
             yield Pair(one_line(match[1]), match[2])
 

@@ -20,7 +20,7 @@ _WITH_HANDLES = re.compile(
 )
 _HANDLES = re.compile(
     rf"[,，(（:：]?\s*(?P<who>{HANDLE}(?:{_AND}?{HANDLE}|{_AND}{NAME}(?=\s*(?:[,.;)]|$)))*)"
-    rf"[)）]?(?:\s*负责)?[,，:：]?"
+    rf"[)）]?(?:\s*(?:负责|牵头|主责|主办))?[,，:：]?"
 )
 _WITH = re.compile(
     rf",?\s*\(?(?i:\b(?:together with|with (?:help|support) from"

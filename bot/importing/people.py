@@ -92,6 +92,12 @@ class People:
         words = text.split()
         return len(words) > 1 and re.fullmatch(NAME, text) is not None
 
+    def turned(self, names: list[str]) -> list[str]:
+        """Return names with `Webb` and `Darius` as one, where Darius Webb is known."""
+        if len(names) == 2 and f"{names[1]} {names[0]}" in self.known:  # noqa: PLR2004  a surname, a first name
+            return [f"{names[1]} {names[0]}"]
+        return names
+
     def are_names(self, text: str) -> bool:
         """Tell whether these words name somebody, and nothing else."""
         names = named_in(text)

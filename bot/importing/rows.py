@@ -14,6 +14,12 @@ _PERIOD = re.compile(
     r"|\b(?:fy|q|h)\d",
     re.IGNORECASE,
 )
+MONTH = re.compile(
+    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+    r"|q[1-4]|h[12]|fy|w\d{1,2})[ '-]*(?:\d{2}|\d{4})?"
+    r"|(?:(?:19|20)?\d\d年)?(?:\d{1,2}月(?:份)?|[一二三四]季度|q[1-4])",
+    re.IGNORECASE,
+)
 TOTAL = re.compile(
     r"^(?:grand |sub)?total|^average|^sum$|^合计|^总计|^小计|^平均|^汇总", re.IGNORECASE
 )
@@ -48,14 +54,20 @@ def is_header(row: Cells) -> bool:
     cells = list(dict.fromkeys(once(row)))
     if any(len(cell) > LONGEST_HEADER or _SAYING.search(cell) for cell in cells):
         return False
-    if any(_FIGURES.search(cell) and not _PERIOD.search(cell) for cell in cells):
+    figures = (cell for cell in cells if _FIGURES.search(cell))
+    if not all(
+        _PERIOD.search(cell) or MONTH.fullmatch(cell.strip()) for cell in figures
+    ):
         return False
     if is_form(once(row)):
         return False
     fields = [field_of(cell) for cell in cells]
     core = {field for field in fields if field and field not in ASIDE}
-    known = sum(field is not None for field in fields)
-    return len(core) > 1 and 2 * known >= len(cells)
+    periods = sum(bool(MONTH.fullmatch(cell.strip())) for cell in cells)
+    known = sum(field is not None for field in fields) + periods
+    return (len(core) > 1 and 2 * known >= len(cells)) or (
+        len(core) == 1 and known == len(cells) > 2  # noqa: PLR2004  a label and a value are no header
+    )
 
 
 def is_form(cells: list[str]) -> bool:

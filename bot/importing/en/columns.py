@@ -18,10 +18,21 @@ FIELDS = table(
         ),
     ),
     (
+        Field.EVIDENCE,
+        (
+            r"^what (?:we|i|you) (?:see|saw|found|know|noticed|observed?)"
+            r"|^what happen(?:s|ed)"
+        ),
+    ),
+    (Field.CAUSE, r"^why (?:it|this|that|they|is|are|does|do)\b|^root of"),
+    (Field.OWNER, r"^r(?:esp)?\.?$|^a(?:cc)?\.?$"),
+    (Field.HELPERS, r"^c$|^s$"),
+    (Field.DUE, r"target (?:month|week|quarter|completion)|^when$|finish by"),
+    (
         Field.NUMBER,
         (
             r"^(?:#|no|nr|num(?:ber)?|id|ref(?:erence)?|s/?n|sl\.? ?no|item (?:no|#|id)"
-            r"|(?:action|task|step|goal) (?:no|#|id|ref|number)|code)\.?$"
+            r"|(?:action|task|step|goal|ca|car|capa) (?:no|#|id|ref|number)|code)\.?$"
         ),
     ),
     (

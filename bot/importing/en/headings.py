@@ -48,7 +48,7 @@ SECTIONS = table(
         Section.CAUSES,
         (
             r"cause|(?:is|are|lies?|'s|was) behind|behind (?:it|this|that|the)\b"
-            r"|contributing|reasons?\b|root of"
+            r"|contributing|reasons?\b|root of|barriers?|obstacles?"
             r"|5 whys|five whys"
             r"|why (?:is|it|does|do|did|this|are)\b.*(?:happen|late|slow|wrong|behind)"
             r"|^why$|why it|driver|factors|what(?:'s| is) causing"
@@ -67,7 +67,8 @@ SECTIONS = table(
     (
         Section.GOALS,
         (
-            r"\bgoals?\b|objective|target|expect|what good looks"
+            r"\bgoals?\b|outcomes?\b|results we|aiming|objective|target|expect"
+            r"|what good looks"
             r"|success (?:looks|measure|criteri)"
             r"|\baims?\b|where we want|required (?:standard|improvement"
             r"|performance)|measures of success"
@@ -78,7 +79,8 @@ SECTIONS = table(
     (
         Section.ACTIONS,
         (
-            r"\bactions?\b|\bwill do\b|steps?\b|\bmeasures\b|\btasks?\b"
+            r"\bactions?\b|^(?:the |our )?plan$|plan of action|road ?map|^next\b"
+            r"|\bwill do\b|steps?\b|\bmeasures\b|\btasks?\b"
             r"|to[- ]?dos?\b|activit"
             r"|initiative|commitment|what we (?:do|are doing)|work ?plan|implementation"
             r"|countermeasure|interventions?|who does what|deliverables"
@@ -92,7 +94,9 @@ SECTIONS = table(
             r"background|situation|evidence|problem|\bissues?\b|why (?:we|this|now)"
             r"|\bgaps?\b"
             r"|finding|observ|what we (?:see|saw|know|found)|where we (?:are|stand)"
-            r"|concern|diagnos"
+            r"|concern|diagnos|prompted|trigger"
+            r"|areas? (?:for|of) (?:improvement|development)"
+            r"|performance (?:summary|to date|record)|shortcoming|weakness"
             r"|baseline|\bdata\b|context|facts|current (?:state|performance"
             r"|position)|symptom"
             r"|what (?:is|was|does|did|has|have)(?: not|n'?t)\b|not working"

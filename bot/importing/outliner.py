@@ -1,0 +1,241 @@
+"""A document, gone through heading by heading."""
+
+import re
+
+from bot.importing.document import (
+    Block,
+    Document,
+    Heading,
+    Item,
+    Paragraph,
+    Sheet,
+    Table,
+    one_line,
+    texts,
+)
+from bot.importing.fields import fact_of, field_of, is_whole_heading, label, section_of
+from bot.importing.kinds import DETAILS, Fact, Field, Section
+from bot.importing.labelled import Pair, labelled
+from bot.importing.mail import CLOSING
+from bot.importing.outline import (
+    DIAGNOSIS,
+    WHO_WHEN,
+    Line,
+    Outline,
+    Part,
+    Title,
+)
+from bot.importing.quantities import change_in
+from bot.importing.seen import LONGEST_HEADING, seen
+from bot.importing.tables import Band, parts
+
+HEAD = 12
+SHORT = 12
+SUB = 5
+_ORDINAL = re.compile(
+    r"\s*(?:\d{1,2}\s*[.)、．]|[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,3}\s*[、.．])\s*"
+)
+_WILL_DO = re.compile(
+    r"what (?P<who>\w+|the \w+) (?:will|is going to|has agreed to|commits to) "
+    r"(?:do|provide|give|offer)"
+)
+_OTHERS = frozenset({Fact.PERSON, Fact.POST, Fact.AUTHOR})
+_DIGIT = re.compile(r"\d")
+_PLAN = re.compile(
+    r"\bplan\b|tracker|programme|program\b|project|计划|方案|清单|台账|表$"
+    r"|(?:改进|改善|绩效|整改).*(?:通知书?|协议书?|书|函|单)$",
+    re.IGNORECASE,
+)
+_NTH = re.compile(
+    r"^(?:action|goal|objective|task|step|行动|目标|措施|步骤|任务)(?:计划|步骤"
+    r"|项)?\s*(?:no\.?|#)?\s*(?:\d+|[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]+"
+    r"|[a-h])?\s*[:：.、\-–—]?\s*|^[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?\s*[:：.、\-–—]\s*",
+    re.IGNORECASE,
+)
+
+
+def outlined(document: Document) -> Outline:
+    """Return a document by its sections."""
+    return _Outliner(document).outline
+
+
+class _Outliner:
+    """Walks through a document and keeps the section that it is in."""
+
+    def __init__(self, document: Document) -> None:
+        self.outline = Outline(text="\n".join(texts(document)))
+        self._section: Section | None = None
+        self._level = 0
+        self._line: Line | None = None
+        self._begun = False
+        self._named: str | None = None
+        blocks = list(document)
+        around = zip([None, *blocks], blocks, [*blocks[1:], None], strict=False)
+        for before, block, follower in around:
+            self._take(seen(before, block, follower), follower)
+        self.outline.head = [*self.outline.head][:HEAD]
+
+    def _take(self, block: Block, follower: Block | None) -> None:
+        if isinstance(block, Heading):
+            self._heading(block, follower)
+        elif isinstance(block, Sheet):
+            self._section, self._level, self._line = section_of(block.name), 0, None
+        elif isinstance(block, Table):
+            self._table(block)
+        elif isinstance(block, Item):
+            self._item(block)
+        else:
+            self._paragraph(block)
+
+    def _heading(self, heading: Heading, follower: Block | None) -> None:
+        text, level = heading.text, heading.level
+        self.outline.head.append(text)
+        self._line = None
+        found = self._promised(text) or section_of(text)
+        if self.outline.title is None and not self._begun and self._is_title(heading):
+            self.outline.title = text
+            return
+        self._begun = self._begun or found is not Section.ASIDE
+        if follower is not None and level > self._level and self._section:
+            keeps = self._section in (Section.ACTIONS, Section.GOALS, Section.SUPPORT)
+            own = found is not None and is_whole_heading(text)
+            if found is None or (keeps and not own) or found is self._section:
+                self._add(_titled(text))
+                return
+        self._section, self._level = found, level
+        self._named = text if found is None else None
+        if found is Section.GOALS and _DIGIT.search(label(text)):
+            self._add(Line(f"{text}:"))  # by when all of them are to be reached
+
+    def _promised(self, text: str) -> Section | None:
+        """Tell `What Dana will do`, of the employee, from what others owe them."""
+        match = _WILL_DO.fullmatch(label(text))
+        if match is None:
+            return None
+        facts = [each for each in self.outline.pairs if fact_of(each.label)]
+        whom = [each.value for each in facts if fact_of(each.label) is Fact.SUBJECT]
+        whom += [self.outline.title or "", *self.outline.openings]
+        own = match["who"] in ("you", "we", "the employee", "employee", "the team")
+        if own or any(match["who"] in each.casefold() for each in whom):
+            return Section.ACTIONS
+        others = [each.value for each in facts if fact_of(each.label) in _OTHERS]
+        known = any(match["who"] in each.casefold() for each in others)
+        return Section.SUPPORT if known else None
+
+    def _is_title(self, heading: Heading) -> bool:
+        if heading.level == 0:
+            return True
+        if any(map(_PLAN.search, self.outline.openings)) or _ORDINAL.match(
+            heading.text
+        ):
+            return False
+        short = section_of(heading.text) is not None and not _PLAN.search(heading.text)
+        return not short and (heading.level == 1 or bool(_PLAN.search(heading.text)))
+
+    def _table(self, table: Table) -> None:
+        self._line = None
+        for part in parts(table):
+            if isinstance(part, Band):
+                self._band(part.text)
+            else:
+                if isinstance(part, Pair):
+                    self.outline.head.append(f"{part.label}: {part.value}")
+                self._add(part)
+                self._begun = True
+
+    def _band(self, written: str) -> None:
+        text = one_line(written)
+        found = section_of(text)
+        self.outline.head.append(text)
+        if not self._begun and not self.outline.openings:
+            self.outline.openings.append(text)
+            if _PLAN.search(text):
+                return
+        if found and len(text) <= LONGEST_HEADING:
+            self._section, self._level = found, SUB
+        else:
+            self._add(Line(written))
+
+    def _work_found(self, pairs: list[Pair]) -> None:
+        """See an action in an unknown heading with somebody and a day below it."""
+        fields = {field_of(each.label) for each in pairs}
+        if self._section is None and self._named and fields & WHO_WHEN:
+            if all(map(_is_detail, pairs)):
+                self._section, self._level = Section.ACTIONS, self._level - 1
+                self._add(_titled(self._named))
+            self._named = None
+
+    def _item(self, item: Item) -> None:
+        pairs = list(labelled(item.text))
+        self._work_found(pairs)
+        detail = len(pairs) == 1 and _is_detail(pairs[0])
+        if self._section is Section.GOALS and pairs and change_in(pairs[0].value):
+            detail = detail and field_of(pairs[0].label) in (Field.METRIC, Field.TARGET)
+        detail = detail and self._may_detail(pairs[0])
+        if self._line and (item.depth or (detail and self._is_work)):
+            if detail:
+                self._line.details += pairs
+            else:
+                self._line.below.append(item.text)
+            return
+        if detail and self._is_work:
+            self._add(pairs[0])
+        elif pairs and self._section is None and fact_of(pairs[0].label):
+            self._all(pairs)
+        else:
+            self._begun = True
+            self._line = Line(item.text, is_item=True)
+            self._add(self._line)
+
+    def _may_detail(self, pair: Pair) -> bool:
+        """Tell whether a labelled value is no entry of its own: 资源保障：… is."""
+        return self._section is not Section.SUPPORT or field_of(pair.label) in WHO_WHEN
+
+    @property
+    def _is_work(self) -> bool:
+        return self._section in (Section.ACTIONS, Section.GOALS, Section.SUPPORT)
+
+    def _paragraph(self, paragraph: Paragraph) -> None:
+        text = paragraph.text
+        self.outline.head.append(text)
+        if self._begun and CLOSING.match(text):
+            self._section, self._line = Section.ASIDE, None
+        pairs = list(labelled(text))
+        self._work_found(pairs)
+        if pairs and self._line and self._is_work and all(map(_is_detail, pairs)):
+            self._line.details += pairs
+        elif pairs and self._speaks(pairs):
+            self._all(pairs)
+        else:
+            if not self._begun and self._section is None:
+                self.outline.openings.append(text)
+            self._line = None
+            self._add(Line(text))
+
+    def _speaks(self, pairs: list[Pair]) -> bool:
+        """Tell whether a line is labelled values, and no sentence with a colon."""
+        if self._section in (None, Section.ASIDE) or self._is_work:
+            return True
+        first = pairs[0].label
+        named = field_of(first) in DIAGNOSIS and len(label(first)) <= SHORT
+        return named or fact_of(first) is not None
+
+    def _all(self, pairs: list[Pair]) -> None:
+        for pair in pairs:
+            self._add(pair)
+
+    def _add(self, part: Part) -> None:
+        self.outline.parts.append((self._section, part))
+
+
+def _titled(heading: str) -> Title:
+    """Return what a heading calls an action: `Action 2: Move the desk`."""
+    return Title(_NTH.sub("", _ORDINAL.sub("", one_line(heading))))
+
+
+def _is_detail(pair: Pair) -> bool:
+    """Tell whether a labelled value belongs to an action or a goal."""
+    is_fact = fact_of(pair.label) in (Fact.MADE_ON, Fact.UPDATED)
+    if is_fact and label(pair.label) not in ("date", "日期", "时间"):
+        return False
+    return field_of(pair.label) in DETAILS
