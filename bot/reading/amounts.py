@@ -14,6 +14,7 @@ _ALL_BEFORE = re.compile(r"(?:all|the|those|these|other) $")
 _ALL_AFTER = re.compile(
     r"[个项件条样](?:都|全|均|也|目前|任务|事|工作|目标|行动|进度|进展)"
 )
+_LOGGED = re.compile(r"^\d{1,2}/\d{1,2}(?= [^\d/])", re.MULTILINE)
 _NEAR = 24
 _UNITS_OF_ALL = tuple("个项件")
 _DONE_BEFORE = re.compile(
@@ -60,9 +61,8 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
             amount = _read(name, match)
             if amount is not None and not _of_actions(amount, text, len(actions)):
                 found.append(_weighed(amount, text, actions))
-    heads = [one for one in found if _heads_line(one, text)]
-    if len(heads) > 1:  # the dates of a log
-        found = [one for one in found if one not in heads]
+    if is_log(text):
+        found = [one for one in found if one.rule != "slash"]
     found.sort(key=lambda one: (one.start, one.bare, -one.end))
     kept: list[Amount] = []
     for one in found:
@@ -71,10 +71,9 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
     return kept
 
 
-def _heads_line(amount: Amount, text: str) -> bool:
-    """Whether "10/12" stands at the head of a line, with more behind it."""
-    first = amount.start == 0 or text[amount.start - 1] == "\n"
-    return first and amount.rule == "slash" and text[amount.end :][:1] == " "
+def is_log(text: str) -> bool:
+    """Whether lines begin with dates: "3/2 sent", "3/9 printed"."""
+    return len(_LOGGED.findall(text)) > 1
 
 
 def _of_actions(amount: Amount, text: str, count: int) -> bool:

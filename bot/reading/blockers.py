@@ -127,7 +127,8 @@ def _beside(clause: Clause, tape: str) -> list[Event]:
     """Return what stands beside "stuck", or what is not there or not possible."""
     after = tape.rfind("K") + 1
     if 0 < after < len(tape) - 1:
-        tokens = _subject(clause.tokens[after:])
+        held_by = clause.tokens if "o" in tape[:after] else clause.tokens[after:]
+        tokens = _subject(held_by)
     elif compiled("^[^KDdSTE]*[Nc](?![sah]?k)[^KDdSTE]*$").search(tape):
         tokens = _subject(clause.tokens)
     else:

@@ -20,10 +20,18 @@ _AT = words(zh.AT)
 _STUCK = words(zh.STUCK)
 _NOT_VERBS = words(zh.NOT_VERBS)
 _PLACES = words(zh.PLACES)
+_LACKING = frozenset(("还差", "还欠", "还缺", "就差", "只差", "差", "欠", "尚缺"))
+_HEADS = frozenset(("人", "个人", "名", "位", "个", "同事"))
+_FEW_OF = frozenset("俩仨两几一")
+_LEFT_US = frozenset(("走了", "离职了", "辞了", "调走了", "病了"))
+_STOPPED = frozenset(("停了", "停工", "停产", "停", "耽误了", "卡了", "停摆", "中断"))
 _NUMERALS = frozenset("一二三四五六七八九十几")
+_BOTH = words(zh.BOTH)
+_LASTS = words(zh.LASTS)
 _COMES = words(zh.COMES)
 _NEEDS = words(zh.NEEDS)
 _OK = frozenset(("ok", "okay"))
+_ALREADY = frozenset(("已", "已经", "都已", "均已", "业已", "早已", "早就"))
 _ENDS = frozenset(".,;!。\n")
 _OFTEN = words(zh.OFTEN)
 _NO_OBJECTION = words(zh.NO_OBJECTION)
@@ -156,6 +164,10 @@ def _in_hands(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     """Read 在 as "waits" where it lies with somebody: 在主任手里."""
     if tokens[place].text not in _AT:
         return None
+    office = _next(tokens, place)
+    if office is not None and office.concept == "o" and tokens[place].concept == "G":
+        rest = tokens[place + 2 : place + 3]
+        return (1, "W") if not rest or rest[0].text in _ENDS else None
     for near in tokens[place + 1 : place + _NEAR]:
         if near.concept in "IM" or near.text in ",。;\n":
             return None
@@ -217,6 +229,21 @@ def _all_right(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     return (1, "D") if ends and tokens[place - 1].concept in "Ma" else None
 
 
+def _acts(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Take 设计 behind 没 for a verb, not for the people who design."""
+    acting = tokens[place].text in _BOTH and place
+    return (1, "k") if acting and tokens[place - 1].concept in "NhgFGJ" else None
+
+
+def _already(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 已结项 as done, where the title has the verb."""
+    verb = _next(tokens, place)
+    if verb is None or verb.concept != "M" or tokens[place].text not in _ALREADY:
+        return None
+    rest = tokens[place + 2 : place + 3]
+    return (2, "D") if not rest or rest[0].text in _ENDS else None
+
+
 def _whether(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     """Read 接不接 as a question."""
     after = _next(tokens, place)
@@ -229,6 +256,29 @@ def _for_others(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     who = _next(tokens, place) if tokens[place].text in _NEEDS else None
     act = _next(tokens, place + 1) if who and who.concept == "o" else None
     return (1, "W") if act and act.concept in "kdD0_" else None
+
+
+def _owed(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 还欠两个部门的资料 as "waits"."""
+    if tokens[place].text not in _LACKING:
+        return None
+    for near in tokens[place + 1 : place + 5]:
+        if near.concept in "ITjM" or near.text in _ENDS:
+            return None
+        if near.concept == "o":
+            return 1, "W"
+    return None
+
+
+def _passing(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 停了两天 and 走了俩人 as trouble that does not stop the work."""
+    token, after = tokens[place], tokens[place + 1 : place + 3]
+    counted = bool(after) and (after[0].concept == "#" or after[0].text in _FEW_OF)
+    people = counted and len(after) > 1 and after[1].text in _HEADS
+    if token.text in _LEFT_US and people:
+        return 1, "R"
+    lasts = counted and len(after) > 1 and after[1].text[:1] in _LASTS
+    return (1, "R") if lasts and token.text in _STOPPED else None
 
 
 def _after_that(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
@@ -260,6 +310,8 @@ _FIRST: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys("KRW", (_stuck_at,)),
 }
 _THEN: dict[str, tuple[Rule, ...]] = {
+    "h": (_already,),
+    "o": (_acts,),
     "g": (_in_hands, _doing, _at_a_place),
     "G": (_in_hands, _at_a_place),
     "s": (_in_hands,),
@@ -272,12 +324,12 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "1": (_to_be,),
     "Y": (_all_right,),
     "W": (_stuck_at, _in_hands, _after_that),
-    "K": (_stuck_at, _in_hands),
-    "R": (_stuck_at,),
+    "K": (_stuck_at, _in_hands, _passing),
+    "R": (_stuck_at, _passing),
     "C": (_for_others,),
     "n": (_for_others,),
     "F": (_for_others,),
-    "L": (_for_others,),
-    "_": (_stuck_at, _in_hands, _often, _did, _to_be, _for_others),
+    "L": (_owed, _for_others),
+    "_": (_stuck_at, _in_hands, _often, _did, _to_be, _for_others, _passing),
 }
 """Rules by the concept of the word at which they begin, in two rounds."""

@@ -64,7 +64,9 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
 
 
 def _status(clause: Clause, tape: str) -> list[Event]:
-    if tape[0] == "B" or (set(tape) <= _BARE_OK and clause.tokens[0].text in _OKS):
+    if (tape[0] == "B" and "O" not in tape) or (
+        set(tape) <= _BARE_OK and clause.tokens[0].text in _OKS
+    ):
         return []
     events = []
     freed = FREED.search(tape)

@@ -13,6 +13,8 @@ from bot.reading.rule import Event
 from bot.reading.said import Said
 from bot.reading.tape import Token
 from bot.reading.votes import named
+from bot.reading.words import words
+from bot.reading.zh import noise as noise_zh
 
 _STRONG = 0.4
 
@@ -20,6 +22,8 @@ _STRONG = 0.4
 _NONE_OF = frozenset(("neither", "none"))
 
 
+_ALL_OF_IT = frozenset(("都", "全", "均"))
+_WORK = words(noise_zh.WORK)
 _SHORT = 3
 _LONGEST_HEAD = 10
 _REST_WAITS = Lazily("^[&!]?r[_saF]{0,3}[WCn]")
@@ -69,7 +73,7 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
         one.weight = max(chosen.values())
     elif "r" in tape:
         one.mark = "rest"
-    elif one.events and several and ("a" in tape or tokens[0].text in _NONE_OF):
+    elif one.events and several and (_of_all(tokens) or tokens[0].text in _NONE_OF):
         one.mark = "all"
 
 
@@ -118,6 +122,17 @@ def _named_first(
     if not refs or not chosen or max(chosen.values()) < 1:
         return False
     return any(token.hints and token.end <= refs[0].start for token in tokens)
+
+
+def _of_all(tokens: Sequence[Token]) -> bool:
+    """Whether "all" speaks of the actions: 都 of 嗓子都哑了 does not."""
+    for place, token in enumerate(tokens):
+        if token.concept == "a":
+            before = tokens[place - 1] if place else None
+            other = before is not None and before.concept in "_Rok"
+            of_that = token.text in _ALL_OF_IT and other
+            return not of_that or (before is not None and before.text in _WORK)
+    return False
 
 
 def _in_part(event: Event) -> Event:

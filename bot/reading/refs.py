@@ -106,11 +106,11 @@ def _enumerated(
     }
     told = {place for ref in known for place in ref.places}
     places = {said: numbers.index(int(said)) + 1 for said in found}
-    if len(told | set(places.values())) < min(3, len(numbers)) or not known:
+    if len(told | set(places.values())) < min(2, len(numbers)) or not known:
         return
     for said, match in found.items():
         start, end = match.span("of")
-        if places[said] not in told:
+        if not any(ref.start <= start < ref.end for ref in known):
             yield Ref(start, end, (places[said],), "bare number")
 
 

@@ -9,7 +9,7 @@ _HALF = 0.5
 _LONGEST = 4
 """Signs of an everyday word."""
 
-_UNKNOWN, _SINGLE, _WORD, _NAME = 1.6, 1.1, 1.0, 0.8
+_UNKNOWN, _EVERYDAY, _SINGLE, _WORD, _NAME = 1.6, 1.15, 1.1, 1.0, 0.8
 
 
 class Names(Protocol):
@@ -68,5 +68,5 @@ def _words(text: str, place: int, end: int, names: Names) -> list[tuple[Word, fl
     for size in range(min(_LONGEST, end - place), 1, -1):
         concept = words.get(text[place : place + size])
         if concept is not None:
-            found.append((Word(size, concept), _WORD))
+            found.append((Word(size, concept), _EVERYDAY))
     return found or [(_SIGN, _UNKNOWN)]

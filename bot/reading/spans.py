@@ -1,11 +1,11 @@
 """What is found in a text before it is cut: dates, references, amounts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.reading.amounts import Amount, find_amounts
+from bot.reading.amounts import Amount, find_amounts, is_log
 from bot.reading.dates import DateSpan, Grain, Modifier, find_dates
 from bot.reading.en.context import VAGUE
 from bot.reading.reading import OpenAction
@@ -27,6 +27,7 @@ _MONTH_ENDS = re.compile(
 
 _VAGUE = re.compile(VAGUE)
 _TODAY = re.compile(TODAY_SAID)
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 _NEAR = 24
 _NAMED_NUMBER = re.compile(r"\b[a-z]{1,20} \d$")
 
@@ -94,6 +95,8 @@ def find_spans(
             for a in find_amounts(text, actions)
         ),
     ]
+    if is_log(text):
+        found += _log_days(text, today)
     found.sort(key=_precedence)
     kept: list[Token] = []
     taken = bytearray(len(text) + 1)
@@ -118,6 +121,19 @@ def _stopped(text: str) -> str:
     """
     text = _MONTH_ENDS.sub(lambda found: f"{found[1]}; ", text)
     return _TODAY.sub(lambda found: TODAY[found[0]], text)
+
+
+def _log_days(text: str, today: date) -> Iterator[Token]:
+    """Return the days of a log, the month first, those behind today as past."""
+    for found in _SLASHED.finditer(text):
+        try:
+            day = date(today.year, int(found[1]), int(found[2]))
+        except ValueError:
+            continue
+        span = DateSpan(
+            start=found.start(), end=found.end(), text=found[0], first=day, last=day
+        )
+        yield _of_date(span, today)
 
 
 def _logged(tokens: list[Token], today: date) -> list[Token]:

@@ -115,7 +115,7 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
         loose = (
             place == 0
             or tokens[place - 1].end < token.start
-            or tokens[place - 1].text == "\n"
+            or tokens[place - 1].text in ("\n", text)
         )
         return "-" if loose and not _glued(tokens, place) else ""
     if not current.tokens:

@@ -175,6 +175,8 @@ class Titles:
                 if any(near in run for near in KIN_ZH.get(said, ()))
                 or (size > 2 and skips(said, run))  # noqa: PLR2004 - as above
             }
+            if size == 2 and said[1] == "子" and not found:  # noqa: PLR2004 - 架子 for 脚手架
+                found = {n: _KIN_WEIGHT for n, run in self._runs if said[0] in run}
             for english in bilingual.ENGLISH.get(said, ()):
                 found |= self._words.get(stem(english), {})
             if found:

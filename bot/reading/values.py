@@ -25,6 +25,7 @@ _FROM_TO = Lazily(
 _CLASSIFIERS = frozenset(
     "个条项份家户人场次单台套张件页章节门课名位通篇组批间辆台本道幅棵段笔起封层"
 )
+_PEOPLE = frozenset("人名位个")
 _SHARES = ("%", "percent", "pct", "百分点")
 _WAS = Lazily(
     r"\b(?:was|were)(?: still| down| up)?(?: at| on)?\s*$|上[周月次个]\S{0,3}$"
@@ -33,6 +34,7 @@ _LEFT_BEFORE = Lazily(r"(?:还有|还剩|剩下?|仍有|还差|还缺|remaining|
 _LEFT = Lazily(
     r"\s*(?:[a-z]+ )?(?:left|remaining|remain|to go|outstanding|open|missing)\b"
 )
+_COUNTED_UNIT = re.compile(r"^\s*个(?=小时|钟头|月|星期|礼拜|工作日)")
 _NEAR = 40
 _FAR = 3
 
@@ -107,15 +109,26 @@ def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) ->
     weight = 4 if amount.total == metric.target and amount.total else 0
     weight += 2 if unit else 0
     weight += 2 if is_share(metric) and amount.percent is not None else 0
+    weight += 2 if _named_before(before, metric) else 0
     weight += "p" not in tape
     weight += not _WAS.search(before)
+    weight += 2 * before.rstrip().endswith("累计")
     return weight + bool(
-        re.search(r"(?:now|at|is|currently|目前|现在|到|至|为)\s*$", before)
+        re.search(
+            r"(?:now|at|is|currently|目前|现在|到|至|为|累计|累计有|共)\s*$", before
+        )
     )
+
+
+def _named_before(before: str, metric: Metric) -> bool:
+    """Whether the words right before a number are those of the metric: 在岗2位."""
+    said = before.rstrip(" :是有为约到了")[-2:]
+    return len(said) > 1 and said >= "\u3400" and said in metric.name
 
 
 def _unit_after(after: str, metric: Metric) -> bool | None:  # noqa: PLR0911 - one way out for each case
     """Whether the metric's unit follows, another one (False), or none (None)."""
+    after = _COUNTED_UNIT.sub("", after)
     said = re.match(
         r"\s*(%|[a-z]+|[\u4e00-\u9fff](?:[\u4e00-\u9fff](?<![了吧啊呢啦]))?)", after
     )
@@ -137,5 +150,7 @@ def _unit_after(after: str, metric: Metric) -> bool | None:  # noqa: PLR0911 - o
     if word[0] in _CLASSIFIERS and unit in _SHARES:
         return False
     if word[0] in _CLASSIFIERS and unit[:1] >= "\u3400":
-        return word[0] in unit or unit in word or (word == "个" and None)
+        if word[0] in unit or unit in word:
+            return True
+        return None if word == "个" or {word[0], unit[0]} <= _PEOPLE else False
     return None

@@ -59,3 +59,9 @@ COMES = "来|过来|来人|来厂|来店|到|上门"
 
 NEEDS = "要|得|需|需要|还要|还得|还需|还需要|须|要等|必须"
 """Words before those whose word is needed: 要董事会批."""
+
+BOTH = "设计|采购|审计|监理|施工|研发|运维|外包|财务|快递|分包|安装|招聘"
+"""Words for people and for what they do."""
+
+LASTS = "天|周|个|月|日|年|星|礼|小"
+"""Signs with which lengths of time begin."""
