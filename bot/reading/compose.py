@@ -26,8 +26,13 @@ _FEW_OF = frozenset("俩仨两几一")
 _LEFT_US = frozenset(("走了", "离职了", "辞了", "调走了", "病了"))
 _STOPPED = frozenset(("停了", "停工", "停产", "停", "耽误了", "卡了", "停摆", "中断"))
 _NUMERALS = frozenset("一二三四五六七八九十几")
+_RESOURCES = words(zh.RESOURCES)
+_ARRIVES = words(zh.ARRIVES)
 _BOTH = words(zh.BOTH)
 _LASTS = words(zh.LASTS)
+_BOTH_WAYS = frozenset(("准备", "安排", "计划"))
+_HANDED = frozenset("交发送寄传搬放贴挂存转移拿带运投报收找买领借")
+_NO_TIME = ("没时间", "没空", "没功夫", "没工夫", "没精力")
 _COMES = words(zh.COMES)
 _NEEDS = words(zh.NEEDS)
 _OK = frozenset(("ok", "okay"))
@@ -90,7 +95,7 @@ def _next(tokens: Sequence[Token], place: int) -> Token | None:
 
 def _is_verb(token: Token) -> bool:
     one_sign = token.concept == "_" and len(token.text) == 1
-    acts = token.concept in "kdEG" or (token.concept in "FS" and len(token.text) > 1)
+    acts = token.concept in "kdEGS" or token.text in _BOTH_WAYS
     return (acts or one_sign) and token.text not in _NOT_VERBS
 
 
@@ -125,6 +130,9 @@ def _doing(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
         return None
     if token.text == "在" and after.concept == "k":
         return 2, "G"
+    further = _next(tokens, place + 1) if after.text == "到" else None
+    if token.concept == "k" and further and token.text[-1] not in _HANDED:
+        return (2, "G") if further.concept not in "+s" else None
     if token.concept == "k" and after.text == "着":
         return 2, "G"
     if token.concept in "kM" and after.text == "中":
@@ -167,7 +175,8 @@ def _in_hands(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     office = _next(tokens, place)
     if office is not None and office.concept == "o" and tokens[place].concept == "G":
         rest = tokens[place + 2 : place + 3]
-        return (1, "W") if not rest or rest[0].text in _ENDS else None
+        if not rest or rest[0].text in _ENDS:
+            return 1, "W"
     for near in tokens[place + 1 : place + _NEAR]:
         if near.concept in "IM" or near.text in ",。;\n":
             return None
@@ -198,7 +207,7 @@ def _often(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
 def _at_a_place(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     """Read 在 before a place as nothing that is done."""
     after = _next(tokens, place)
-    if tokens[place].concept == "G" and after is not None and after.text in _PLACES:
+    if after is not None and after.text in _PLACES and tokens[place].text in _AT:
         return 2, "_"
     if tokens[place].text != "在" or tokens[place].concept != "g" or after is None:
         return None
@@ -233,6 +242,22 @@ def _acts(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     """Take 设计 behind 没 for a verb, not for the people who design."""
     acting = tokens[place].text in _BOTH and place
     return (1, "k") if acting and tokens[place - 1].concept in "NhgFGJ" else None
+
+
+def _no_time(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 没时间弄 as no progress."""
+    verb = _next(tokens, place)
+    idle = tokens[place].text.lstrip("还一直都").startswith(_NO_TIME)
+    return (2, "m") if idle and verb is not None and verb.concept in "kd" else None
+
+
+def _missing(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 账号还没开 as what others have not done."""
+    negation = _next(tokens, place) if tokens[place].text in _RESOURCES else None
+    act = _next(tokens, place + 1) if negation else None
+    if negation is None or act is None or negation.concept != "N":
+        return None
+    return (3, "5") if act.text in _ARRIVES else None
 
 
 def _already(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
@@ -285,6 +310,8 @@ def _after_that(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     """Read 等回访完再写 as work that comes later."""
     if tokens[place].concept != "W":
         return None
+    if any(token.text == "同时" for token in tokens[place + 1 : place + _NEAR + 3]):
+        return 1, "_"
     for near, token in enumerate(tokens[place + 1 : place + _NEAR + 2], place + 1):
         if token.concept in "oTj" or token.text in ",。;\n":
             return None
@@ -310,6 +337,8 @@ _FIRST: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys("KRW", (_stuck_at,)),
 }
 _THEN: dict[str, tuple[Rule, ...]] = {
+    "9": (_no_time,),
+    "0": (_missing,),
     "h": (_already,),
     "o": (_acts,),
     "g": (_in_hands, _doing, _at_a_place),
@@ -317,7 +346,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "s": (_in_hands,),
     "N": (_not_by_others,),
     "J": (_not_by_others,),
-    "k": (_stuck_at, _in_hands, _doing, _did, _to_be),
+    "k": (_missing, _stuck_at, _in_hands, _doing, _did, _to_be),
     "d": (_did,),
     "E": (_did,),
     "M": (_doing,),
@@ -330,6 +359,6 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "n": (_for_others,),
     "F": (_for_others,),
     "L": (_owed, _for_others),
-    "_": (_stuck_at, _in_hands, _often, _did, _to_be, _for_others, _passing),
+    "_": (_missing, _stuck_at, _in_hands, _often, _did, _to_be, _for_others, _passing),
 }
 """Rules by the concept of the word at which they begin, in two rounds."""
