@@ -1,5 +1,6 @@
 """What one clause says: its status, shares, dates, readings, blockers, help."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot.plans.progress import Status
@@ -28,6 +29,8 @@ _NOT_ASKING = ("cannot", "needs others")
 _AT_LAST = ("finally", "at last", "at long last", "终于", "总算")
 _UNTOUCHED = ("not started", "untouched")
 """What a plan for next week may still tell: "start on the letters (not started)"."""
+_OF_PART = Lazily("^[&!]?M+[_k][_k]?[pjsahb&]{0,3}D")
+_OF_PART = Lazily("^[&!]?M+[_k][_k]?[pjsahb&]{0,3}D")
 _THEIRS = Lazily("^[&!]?[_o]{1,3}s[DE]")
 _BARE_OK = set("Ys_+&")
 _OKS = words(noise_en.OKS, noise_zh.OKS)
@@ -97,7 +100,8 @@ def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event
         return _event(clause, FREED, span, FREED.status, slot="freed")
     partly = rule.name == "done" and _partly(clause, tape)
     status = Status.IN_PROGRESS if partly else rule.status
-    return _event(clause, rule, span, status, slot="status")
+    event = _event(clause, rule, span, status, slot="status")
+    return replace(event, weak=event.weak or _OF_PART.match(tape) is not None)
 
 
 def _overruled(rule: Rule, tape: str) -> bool:

@@ -27,6 +27,8 @@ _LONGEST = 40
 _LONG = 5
 _GENERIC_WEIGHT = 0.4
 _KIN_WEIGHT = 0.7
+_BEHIND = frozenset(":,、✅❌⏳⛔\n 也都已还没未买装换修到好")
+"""Signs behind a single one that stands for a title."""
 
 
 class Titles:
@@ -156,10 +158,12 @@ class Titles:
         return best, hints
 
     def _last_sign(self, text: str, place: int) -> tuple[int, dict[int, float]] | None:
-        """Take 门 at the head of a clause for the title that ends in 门."""
+        """Take 门 at the head of a clause for the title that ends in 门 or has it."""
         if place and text[place - 1] not in " ,。;!\n:、":
             return None
         named = {n for n, run in self._runs if run[-1] == text[place]}
+        if not named and text[place + 1 : place + 2] in _BEHIND:
+            named = {n for n, run in self._runs if text[place] in run}
         if len(named) != 1 or text[place] not in _NOUNS:
             return None
         return 1, dict.fromkeys(named, _KIN_WEIGHT)

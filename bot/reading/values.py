@@ -30,7 +30,9 @@ _SHARES = ("%", "percent", "pct", "百分点")
 _WAS = Lazily(
     r"\b(?:was|were)(?: still| down| up)?(?: at| on)?\s*$|上[周月次个]\S{0,3}$"
 )
-_LEFT_BEFORE = Lazily(r"(?:还有|还剩|剩下?|仍有|还差|还缺|remaining|last|another)\s*$")
+_LEFT_BEFORE = Lazily(
+    r"(?:还有|还剩|剩下?|仍有|还差|差|还缺|缺|remaining|last|another)\s*$"
+)
 _LEFT = Lazily(
     r"\s*(?:[a-z]+ )?(?:left|remaining|remain|to go|outstanding|open|missing)\b"
 )
