@@ -59,6 +59,8 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
     for name, pattern in _patterns():
         for match in pattern.finditer(text):
             amount = _read(name, match)
+            if amount is not None and _in_name(amount, text):
+                continue
             if amount is not None and not _of_actions(amount, text, len(actions)):
                 found.append(_weighed(amount, text, actions))
     if is_log(text):
@@ -74,6 +76,12 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
 def is_log(text: str) -> bool:
     """Whether lines begin with dates: "3/2 sent", "3/9 printed"."""
     return len(_LOGGED.findall(text)) > 1
+
+
+def _in_name(amount: Amount, text: str) -> bool:
+    """Whether a number belongs to a name: P99, JDK21."""
+    before = text[amount.start - 1 : amount.start]
+    return amount.bare and before.isascii() and before.isalpha()
 
 
 def _of_actions(amount: Amount, text: str, count: int) -> bool:

@@ -30,6 +30,10 @@ _RESOURCES = words(zh.RESOURCES)
 _ARRIVES = words(zh.ARRIVES)
 _BOTH = words(zh.BOTH)
 _LASTS = words(zh.LASTS)
+_GONE = frozenset(("掉了", "没了", "丢了", "坏了"))
+_ONLY = frozenset(("就", "只有", "只剩", "光"))
+_SUDDENLY = frozenset(("又", "临时", "突然", "忽然", "非要", "硬要"))
+_NOT_TO = frozenset(("不到", "不成", "不动", "不了"))
 _BOTH_WAYS = frozenset(("准备", "安排", "计划"))
 _HANDED = frozenset("交发送寄传搬放贴挂存转移拿带运投报收找买领借")
 _NO_TIME = ("没时间", "没空", "没功夫", "没工夫", "没精力")
@@ -112,6 +116,9 @@ def _unable(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     """Read 报不进去 as "cannot", 写不完 as "won't be all", 装得上 as "can"."""
     between = _next(tokens, place)
     way = _next(tokens, place + 1) if between else None
+    if between is not None and between.text in _NOT_TO and _is_verb(tokens[place]):
+        rest = tokens[place + 2 : place + 3]
+        return (2, "K") if not rest or rest[0].concept != "#" else None
     if between is None or way is None or not _is_verb(tokens[place]):
         return None
     if way.text not in _WAYS or between.text not in ("不", "得"):
@@ -260,6 +267,36 @@ def _missing(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     return (3, "5") if act.text in _ARRIVES else None
 
 
+def _lost(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 掉了 behind a thing as trouble."""
+    thing = place and tokens[place - 1].concept in "_M"
+    return (1, "R") if thing and tokens[place].text in _GONE else None
+
+
+def _alone(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 就我一个人 as what keeps from work."""
+    counted = tokens[place + 1 : place + 2]
+    only = place and tokens[place - 1].text in _ONLY
+    return (1, "9") if only and counted and counted[0].concept == "#" else None
+
+
+def _upset(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 又 in 对方又发来一版 as trouble."""
+    before, after = tokens[max(0, place - 2) : place], _next(tokens, place)
+    others = any(one.concept == "o" for one in before)
+    acts = after is not None and after.concept in "kdESR_"
+    return (1, "R") if tokens[place].text in _SUDDENLY and others and acts else None
+
+
+def _under_way(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read the 中 of 评标中 as going on."""
+    ends = place + 1 == len(tokens) or tokens[place + 1].text in _ENDS
+    before = tokens[place - 1] if place and tokens[place].text == "中" else None
+    if before is None or not ends or before.end != tokens[place].start:
+        return None
+    return (1, "G") if before.concept in "_keM" else None
+
+
 def _already(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     """Read 已结项 as done, where the title has the verb."""
     verb = _next(tokens, place)
@@ -350,15 +387,27 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "d": (_did,),
     "E": (_did,),
     "M": (_doing,),
-    "1": (_to_be,),
+    "1": (_to_be, _lost),
+    "I": (_alone,),
     "Y": (_all_right,),
     "W": (_stuck_at, _in_hands, _after_that),
     "K": (_stuck_at, _in_hands, _passing),
-    "R": (_stuck_at, _passing),
+    "R": (_stuck_at, _passing, _upset),
     "C": (_for_others,),
     "n": (_for_others,),
     "F": (_for_others,),
     "L": (_owed, _for_others),
-    "_": (_missing, _stuck_at, _in_hands, _often, _did, _to_be, _for_others, _passing),
+    "_": (
+        _missing,
+        _stuck_at,
+        _in_hands,
+        _often,
+        _did,
+        _to_be,
+        _for_others,
+        _passing,
+        _upset,
+        _under_way,
+    ),
 }
 """Rules by the concept of the word at which they begin, in two rounds."""

@@ -17,6 +17,7 @@ from bot.reading.split import Clause
 from bot.reading.status_rules import (
     FREED,
     ITEM_DONE,
+    STILL_ON,
     THROUGH,
     WAS_HELD,
     matches,
@@ -30,10 +31,10 @@ _AT_LAST = ("finally", "at last", "at long last", "终于", "总算")
 _UNTOUCHED = ("not started", "untouched")
 """What a plan for next week may still tell: "start on the letters (not started)"."""
 _OF_PART = Lazily("^[&!]?M+[_k][_k]?[pjsahb&]{0,3}D")
-_OF_PART = Lazily("^[&!]?M+[_k][_k]?[pjsahb&]{0,3}D")
 _THEIRS = Lazily("^[&!]?[_o]{1,3}s[DE]")
 _BARE_OK = set("Ys_+&")
 _OKS = words(noise_en.OKS, noise_zh.OKS)
+_ASKS = words(noise_zh.ASKS)
 _WHOLE = words(noise_en.WHOLE, noise_zh.WHOLE)
 _PARTS = words(noise_en.PARTS, noise_zh.PARTS)
 
@@ -46,7 +47,8 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     if part is Part.NOTHING:
         return [e for e in _status(clause, tape) if e.rule in _UNTOUCHED]
     help_asked = help_asked_in(clause, tape, text)
-    if clause.asked and not help_asked:
+    asked = clause.asked or clause.tokens[-1].text in _ASKS
+    if asked and not help_asked:
         return []
     if says_nothing(clause, tape):
         return help_asked
@@ -93,6 +95,7 @@ def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event
     """Return what a rule tells here, where "done" may be but a part, or theirs."""
     if rule.status is not Status.DONE:
         slot = "status" if rule.status else "moved"
+        rule = STILL_ON if rule.name == "going on" and _still(clause, span) else rule
         return _event(clause, rule, span, rule.status, slot=slot)
     if clause.foreign:
         return _event(clause, ITEM_DONE, span, ITEM_DONE.status, slot="status")
@@ -102,6 +105,11 @@ def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event
     status = Status.IN_PROGRESS if partly else rule.status
     event = _event(clause, rule, span, status, slot="status")
     return replace(event, weak=event.weak or _OF_PART.match(tape) is not None)
+
+
+def _still(clause: Clause, span: tuple[int, int]) -> bool:
+    """Whether 还在写 tells that a part is not done."""
+    return clause.tokens[span[0]].text.startswith(("还", "仍", "正"))
 
 
 def _overruled(rule: Rule, tape: str) -> bool:

@@ -92,7 +92,9 @@ def _told(tokens: list[Token]) -> list[Token]:
     for place, token in enumerate(tokens):
         reached = token.concept == "G" and token.text.endswith("到")
         before = token.concept in "UWC" or reached
-        if token.concept == "9" or (before and any(t.hints for t in tokens[:place])):
+        rest = {t.concept for t in tokens[place + 1 :]}
+        busy = token.concept == "9" and not rest & set("=DGKSXFT%")
+        if busy or (before and any(t.hints for t in tokens[:place])):
             return tokens[: max(place, 1)]
     return tokens
 

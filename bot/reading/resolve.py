@@ -16,11 +16,24 @@ def resolve(
     last: Said | None = None
     for place, one in enumerate(said):
         moves = any(other.moves for other in said[place : place + 2])
+        corrected = _corrected(said, place)
         for n in one.actions:
             account = accounts[n]
-            if one.corrects and not moves and last is not None and n in last.actions:
+            corrects = one.corrects and not moves and n in corrected
+            if corrects and last is not None and n in last.actions:
                 account.correct()
             account.listen(one)
         last = one if one.events else last
     updates = (account.update(cleaned) for account in accounts.values())
     return [update for update in updates if update is not None]
+
+
+def _corrected(said: Sequence[Said], place: int) -> tuple[int, ...]:
+    """Return of which actions "no, wait" takes back what was said.
+
+    It is the one that is named right behind: "all done. Wait, the first isn't."
+    """
+    one, following = said[place], said[place + 1 : place + 2]
+    if one.explicit or one.events or not following or not following[0].explicit:
+        return one.actions
+    return following[0].actions

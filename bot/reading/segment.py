@@ -6,6 +6,7 @@ from typing import Protocol
 from bot.reading.lexicon import characters, everyday
 
 _HALF = 0.5
+_FILLERS = "s_zyIQV&!"
 _LONGEST = 4
 """Signs of an everyday word."""
 
@@ -57,7 +58,8 @@ def _words(text: str, place: int, end: int, names: Names) -> list[tuple[Word, fl
     for size in range(min(longest.get(text[place], 0), end - place), 0, -1):
         concept = known.get(text[place : place + size])
         if concept is not None and not (size <= named and named > 1):
-            word = Word(size, concept, hints if named else {})
+            tells = named and concept not in _FILLERS
+            word = Word(size, concept, hints if tells else {})
             found.append((word, _WORD if size > 1 else _SINGLE))
     if named > 1:
         found.append((Word(named, "M", hints), _NAME))

@@ -28,6 +28,9 @@ _SOFT = frozenset(
 )
 """Rules whose words may as well be of the day as of the work."""
 
+_OF_OTHER_THINGS = frozenset(("not done", "something left", "did some", "item done"))
+"""Rules whose words may be of mails or meetings where no action is named."""
+
 _HEARSAY = Lazily("^[MI&!_]{0,3}(?:p6|I6)")
 
 
@@ -59,7 +62,12 @@ def puts_off(said: Sequence[Said]) -> bool:
     """Whether a reply says that the answer will follow, and reports nothing firm."""
     if not any("z" in one.clause.tape for one in said):
         return False
-    return not any(_firm(event) for one in said for event in one.events)
+    named = any(token.hints for one in said for token in one.clause.tokens)
+    return not any(
+        _firm(event) and (named or event.rule not in _OF_OTHER_THINGS)
+        for one in said
+        for event in one.events
+    )
 
 
 def silenced(said: list[Said]) -> list[Said]:

@@ -15,7 +15,7 @@ _BLOCKED, _DONE, _DROPPED = Status.BLOCKED, Status.DONE, Status.DROPPED
 _LONG = 80
 """Words of a clause that a rule looks at; no clause of a person is longer."""
 
-FREED = Rule("freed", "[NJ].?.?[KW]|wb?[KW]|f(?![_T]?F)", _GOING)
+FREED = Rule("freed", "[NJ].?.?[KW]|wb?[KW]|P_?s?[KW]|f(?![_T]?F)", _GOING)
 WAS_HELD = Rule("was held", FREED.pattern, _GOING)
 THROUGH = Rule(
     "came through", "^M+[pjTahs_]{0,3}f[+ps]*$", _DONE, weak=True, sure=False
@@ -23,6 +23,8 @@ THROUGH = Rule(
 
 ITEM_DONE = Rule("item done", "D", _GOING, weak=True)
 """Something is done that no title names, so a part at most: "venue booked"."""
+
+STILL_ON = Rule("still going on", "G", _GOING)
 
 RULES = (
     Rule("dropped", "(?<![NCJ])X|Jk\\+", _DROPPED),
@@ -54,7 +56,7 @@ RULES = (
     Rule("cannot", "c.{0,2}[a-zA-Z_]|^[&!sI]{0,3}c$", _BLOCKED),
     Rule(
         "part of it",
-        "A.{0,4}?[DdE]|E.{0,3}x|A[sah_]?k|[DdEk].{0,4}?A|^[MIbhF_&!=%a]{0,4}A[_+s]?$|^[_M&!=]{0,3}A[_M]{0,2}[bhw]",
+        "A.{0,4}?[DdE]|E.{0,3}x|A[sah_]?k|[DdEk].{0,4}?A|^[MIbhF_&!=%a]{0,4}(?:A[_+s]?){1,2}$|^[_M&!=]{0,3}A[_M]{0,2}[bhw]",
         _GOING,
     ),
     Rule("no progress", "m|N.{0,2}O(?!.*T)", _GOING, mild=True),
@@ -88,7 +90,7 @@ RULES = (
     Rule("goes well", "Y", _GOING),
     Rule(
         "done that",
-        "hE|h[as]{0,2}[kdM]$|d\\+(?![_#])|M\\+$|h.{0,4}[kd].{0,3}\\+s?$|^[Mah_pb]*[kd][_oIyM]{0,4}\\+s?$|^[Mashpb]{1,5}_{1,2}\\+s?$|^_\\+$|E.*[pj]|[pj]_*E|M[_ahsb=]*E|^[ah_]*a[h_]*E|Md\\+?$|^I?E|bE|wE|Mk\\+(?!_{2})|^k\\+|hk|k.{0,2}p",
+        "hE|h[as]{0,2}[kdM]$|d\\+(?![_#])|M\\+$|h.{0,4}[kd].{0,3}\\+s?$|^[Mah_pbj]*[kd][_oIyM]{0,4}\\+s?$|^[Mashpb]{1,5}_{1,2}\\+s?$|^_\\+$|E.*[pj]|[pj]_*E|M[_ahsb=]*E|^[ah_]*a[h_]*E|Md\\+?$|^I?E|bE|wE|Mk\\+(?!_{2})|^k\\+|hk|k.{0,2}p",
         _DONE,
         weak=True,
     ),

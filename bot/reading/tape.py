@@ -11,6 +11,7 @@ from bot.reading.wording import phrase_at, predicate
 CJK = "\u3400-\u9fff"
 _WORD = re.compile(
     rf"n/[as]\b|b/c\b|w\.i\.p\b|'[a-z]+|\d{{1,2}}:\d\d(?!\d)"
+    rf"|[a-z]{{1,4}}\d{{1,4}}(?![\d.,%a-z])"
     rf"|[a-z]+(?:[-'][a-z]+)*'?|\d+(?:[.,]\d+)*|[{CJK}]|\n|[ ]+|[^\sa-z0-9{CJK}]"
 )
 _MANY = 3

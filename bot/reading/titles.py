@@ -9,6 +9,7 @@ from bot.reading.clean import clean
 from bot.reading.en.context import PARTICLES
 from bot.reading.en.titles import COMMON, IRREGULAR, KIN, STOP
 from bot.reading.en.titles import GENERIC as GENERIC_EN
+from bot.reading.lexicon import characters, everyday
 from bot.reading.reading import OpenAction
 from bot.reading.stems import one_off, shared, skips, stem
 from bot.reading.tape import CJK
@@ -178,6 +179,7 @@ class Titles:
                 for n, run in self._runs
                 if any(near in run for near in KIN_ZH.get(said, ()))
                 or (size > 2 and skips(said, run))  # noqa: PLR2004 - as above
+                or (size == 2 and self._several and _opens(said, run))  # noqa: PLR2004 - as above
             }
             if size == 2 and said[1] == "子" and not found:  # noqa: PLR2004 - 架子 for 脚手架
                 found = {n: _KIN_WEIGHT for n, run in self._runs if said[0] in run}
@@ -186,6 +188,16 @@ class Titles:
             if found:
                 return size, found
         return 0, {}
+
+
+def _opens(said: str, run: str) -> bool:
+    """Whether two signs shorten a name from its first one on: 科二 of 科目二."""
+    return (
+        said[0] == run[0]
+        and said not in everyday()
+        and said not in characters()[0]
+        and said[1] in run[2:6]
+    )
 
 
 @lru_cache(maxsize=512)
