@@ -1,5 +1,7 @@
 """English days that lean on nothing: Friday, the 15th, June, 3/14."""
 
+from dataclasses import replace
+
 from bot.reading import day_forms, period_forms, periods, ranges
 from bot.reading.european import DAY_FIRST
 from bot.reading.figures import pair
@@ -21,9 +23,14 @@ def _day_first(found: Found) -> Made:
 
 
 def _dotted_days(found: Found) -> Made:
+    """05.10 - 07.10 is how those write who put the day first; Chinese does not."""
+    marked = any(token.rule == DAY_FIRST for token in found.tokens)
+    in_order = replace(found.setting, month_first=not found.text.isascii())
+    setting = found.setting if marked else in_order
     (one, two), (three, four) = found.all(Kind.DOTTED)
-    first = pair(one, two, None, found.setting)
-    return ranges.between_both(first, pair(three, four, None, found.setting))
+    return ranges.between_both(
+        pair(one, two, None, setting), pair(three, four, None, setting)
+    )
 
 
 def _day(found: Found) -> Made:
@@ -69,8 +76,12 @@ MONTHS = (
         day_forms.figures_day,
     ),
     Rule("day and month in figures", f"(?<!SHARE)FIGURES{_END}", _certain_figures),
-    Rule("day and month in figures", "^DOTTED$", _day_first),
     Rule("days in figures", "^FROM? DOTTED JOIN DOTTED$", _dotted_days),
+    Rule(
+        "day and month in figures",
+        "DOTTED(?=$|TO|FOR|STOP)|(?<=CUE)DOTTED",
+        _day_first,
+    ),
 )
 RULES = (
     Rule(

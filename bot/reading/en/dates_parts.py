@@ -30,6 +30,17 @@ def _later_this(found: Found) -> Made:
     return periods.part_of(Part.REST, found[WHEN], found.today)
 
 
+def _start(found: Found) -> Made:
+    """Start of April, of the week; but "starts of the week" is none."""
+    if not found.text.lower().startswith("start of"):
+        return None
+    whole = found.get(WHEN)
+    if whole is None:
+        made = periods.period(found[Kind.UNIT], found.today, 0)
+        whole = made and made[1]
+    return whole and periods.part_of(Part.EARLY, whole, found.today)
+
+
 def _week_with(found: Found) -> Made:
     """Read the week of the 18th; the month of September 16th."""
     unit, day = found[Kind.UNIT], found[Kind.DAY].first
@@ -168,14 +179,17 @@ RULES = (
         _nth_from,
     ),
     Rule("nth weekday", "ORDINAL WEEKDAY", _nth_of_this_month),
+    Rule("weekdays beside days", "WEEKDAY JOIN WEEKDAY COMMA? SPAN", _weekday_beside),
     Rule(
         "weekday beside a date", "(WEEKDAY (COMMA|THE)*)+ (DAY|SPAN)", _weekday_beside
     ),
     Rule(
         "weekday beside a date", "DAY COMMA? WEEKDAY(?=COMMA|STOP|$)", _weekday_beside
     ),
+    Rule("start of a period", "STARTING OF THE? PERIOD", _start),
     Rule("part of a period", "PARTWORD (OF|HYPHEN|IN)* THE? PERIOD", period_forms.part),
     Rule("part of a period", "LATER IN? PERIOD", _later_this),
+    Rule("start of this period", "STARTING OF THE? UNIT", _start),
     Rule("part of this period", "PARTWORD (OF|HYPHEN)* THE? UNIT", _part_of_this),
     Rule(
         "end of this period",

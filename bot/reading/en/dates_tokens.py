@@ -13,7 +13,7 @@ _BEHIND_FIGURES = (*ABBREVIATED, Kind.UNIT, Kind.CLOCKUNIT)
 # Letters that count time only where they stand right behind a figure ("3d", "2w").
 _AFTER_FIGURES = frozenset(["d", "w", "y", "h", "m", "mo", "mos", "mon"])
 _DOTTED_ORDINAL = (
-    r"\d{1,2}\.(?=\s?(?:[-–]\s?\d{1,2}\.?\s?)?"
+    r"\d{1,2}\.(?=\s?(?:(?:[-–]|to|till|until)\s?\d{1,2}\.?\s?)?"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
 )
 _CLOCK = (

@@ -62,7 +62,21 @@ def _numbered(found: Found, number: int) -> Made:
     return periods.interval(Grain.WEEK, week, year_known=year is not None)
 
 
+def _nth_of_shifted(found: Found) -> Made:
+    """Read next month's first Monday, this month's last Friday."""
+    unit, (shift, *last) = found[Kind.UNIT], found.all(Kind.SHIFT)
+    if unit not in (Unit.MONTH, Unit.QUARTER, Unit.YEAR) or last not in ([], [-1]):
+        return None
+    nth = -1 if last else found[Kind.ORDINAL]
+    whole = periods.period(unit, found.today, shift)
+    if whole is None:
+        return None
+    within = whole[1].first, whole[1].last
+    return periods.day(calendar.nth_weekday(found[Kind.WEEKDAY], nth, within))
+
+
 BEYOND = (
+    Rule("nth weekday", "SHIFT UNIT COMMA? (ORDINAL|SHIFT) WEEKDAY", _nth_of_shifted),
     Rule(
         "after next",
         "THE? UNIT AFTER THE? SHIFT(?!WEEKDAY|MONTHNAME|UNIT)",

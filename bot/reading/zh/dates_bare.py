@@ -1,9 +1,11 @@
 """Chinese days that lean on nothing: 29日, 三月, 3/25."""
 
+from itertools import pairwise
+
 from bot.reading import calendar, day_forms, period_forms, periods
 from bot.reading.figures import pair
 from bot.reading.grammar import Found, Made, Rule
-from bot.reading.kinds import Kind
+from bot.reading.kinds import NUMBERED, Kind
 from bot.reading.zh.dates_words import SURE
 
 
@@ -22,6 +24,15 @@ def _day(found: Found) -> Made:
 def _days(found: Found) -> Made:
     """5号到8号, 5-8号."""
     return day_forms.days_numbered(found) if _sure(found) else None
+
+
+def _listed(found: Found) -> Made:
+    """5、6日: one day after the other."""
+    days = found.all(NUMBERED)
+    if not _sure(found) or any(two != one + 1 for one, two in pairwise(days)):
+        return None
+    first = calendar.next_day_numbered(days[0], found.today)
+    return periods.span(first, calendar.days_after(first, len(days) - 1))
 
 
 def _two_weekdays(found: Found) -> Made:
@@ -44,6 +55,7 @@ def _figures(found: Found) -> Made:
 MONTHS = (Rule("月", "MONTHNAME", _month),)
 EARLY = (
     Rule("日到日", "FROM? NUMBERED JOIN ORDINAL", _days),
+    Rule("几日、几日", "(?<!MONTHNAME|MONTH)(NUMBERED COMMA)+ ORDINAL", _listed),
     Rule("周几和周几", "WEEKDAY (AND|COMMA)? WEEKDAY", _two_weekdays),
 )
 RULES = (

