@@ -258,6 +258,8 @@ class Account:
         if self._moved and (self._weak or held):
             return None
         if self._status is None:
+            if self._value is not None and not self._due and not self._short():
+                return Status.DONE if self._reached() else Status.IN_PROGRESS
             if self._due or self._value is not None:
                 return Status.IN_PROGRESS
             return self._stopped()
@@ -271,6 +273,10 @@ class Account:
         if metric.baseline is not None and metric.baseline > metric.target:
             return self._value > metric.target
         return self._value < metric.target
+
+    def _reached(self) -> bool:
+        metric = self._action.metric
+        return metric is not None and metric.target is not None
 
     def _stopped(self) -> Status | None:
         """Return what trouble alone tells of the work."""

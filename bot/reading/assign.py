@@ -10,6 +10,7 @@ from bot.reading.reading import OpenAction
 from bot.reading.said import Said
 
 _EARLY = 2
+_PAIR = 2
 _BY_VERB = 0.4
 _TOO_MUCH = Lazily("2[_gE]")  # "too wet to paint"
 _ELSE = frozenset(["others", "其他", "其它", "其余", "别的", "其他的", "其余的"]) | {
@@ -111,6 +112,10 @@ def _group(
         for n in one.actions
     }
     left = tuple(n for n in listed if n not in spoken and n not in later)
+    both = any(token.text.startswith("both") for token in said[place].clause.tokens)
+    last = tuple(dict.fromkeys(reversed(spoken)))[:2]
+    if mark == "all" and both and len(last) == _PAIR:
+        return tuple(sorted(last))
     if mark == "all":
         return topic if spoken and topic else left
     if mark == "but":

@@ -116,7 +116,8 @@ def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
         return []
     said = clause.tokens[found.start()].text
     own_word = said not in _ABSENT
-    if found[0] == "9" and (own_word or _OWN.match(tape[: found.start()])):
+    before = tape[: found.start()]
+    if found[0] == "9" and (_OWN.match(before) or (own_word and "o" not in before)):
         return [_event("own effort", tokens, 2 if _causeless(tape, said) else 3)]
     unnamed = tokens[0].text in _THEY
     own = "o" in tape[: found.start()] and found[0] == "5" and not unnamed

@@ -97,7 +97,8 @@ def _when(tokens: Sequence[Token], place: int) -> str:
         token.concept in "wE" for token in tokens[place + 1 : place + 4]
     )
     unknown = place and tokens[place - 1].text in _NOT_KNOWN
-    return "_" if past or unknown else ""
+    dated = place and tokens[place - 1].concept == "T"  # "at the weekend when it's off"
+    return "_" if past or unknown or (dated and tokens[place].text == "when") else ""
 
 
 def _before(tokens: Sequence[Token], place: int) -> str:

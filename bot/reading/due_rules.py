@@ -99,6 +99,8 @@ def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool: 
     near = tape[: place + 1]
     if _of_something_else(tape, place):
         return False
+    if "m" in near:  # "won't make Friday"
+        return False
     if set("e9R") & set(tape) and not set("DdFO") & set(tape):
         return False
     if _START.search(tape) or _EVENT.search(tape) or _OTHERS.search(tape):
@@ -112,7 +114,7 @@ def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool: 
         return True
     if tape[place] == "j":
         promised = re.search("[FdtA]|jk$", tape) or _BARE.match(tape)
-        return bool(promised) and "N" not in near
+        return promised is not None and not set("Nw") & set(near)
     if span.modifier in _UNTIL:
         return "N" not in near or bool(_EVIDENCE.search(tape))
     return bool(_EVIDENCE.search(tape) or _BARE.match(tape))

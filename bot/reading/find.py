@@ -60,10 +60,16 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
         return finishing_day(clause, tape, text, today, labelled=True)
     events = list(help_asked)
     events += _status(clause, tape)
+    if help_asked:
+        events = [event for event in events if event.rule not in _NOT_ASKING]
     events += shares(clause, tape, text)
     events += finishing_day(clause, tape, text, today)
     if not any(event.rule == WAS_HELD.name for event in events):
-        events += waits_for(clause, tape, text)
+        events += [
+            one
+            for one in waits_for(clause, tape, text)
+            if not help_asked or one.rule not in _NOT_ASKING
+        ]
     named = any(event.slot == "blocker" for event in events)
     return events if named else [*events, *aside(clause, silent=not events)]
 
@@ -114,9 +120,7 @@ def _still(clause: Clause, span: tuple[int, int]) -> bool:
 
 def _overruled(rule: Rule, tape: str) -> bool:
     """Whether a "not" or a request in the clause speaks against a rule."""
-    if "H" in tape and (rule.weak or rule.name in _NOT_ASKING):
-        return True
-    return rule.weak and "N" in tape
+    return rule.weak and bool({"H", "N"} & set(tape))
 
 
 def _theirs(clause: Clause, tape: str) -> bool:

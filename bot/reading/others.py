@@ -16,10 +16,13 @@ _NEGATIONS = words(en.NEGATIONS)
 _DETERMINERS = words(en.DETERMINERS)
 _ITSELF = words(en.ITSELF)
 _CHASED = words(en.CHASED)
+_ANSWERING = words(en.ANSWERING)
+_OUGHT = words(en.OUGHT)
 _AGAIN = words(en.AGAIN)
 _VERBS = frozenset("bwhFcNDEdgGSKXR59fnWOYLmu8")
 _SKIPPED = frozenset("sh8bw_")
 _OUR = ("my", "our")
+_PASSIVE = ("isn't", "isnt", "aren't", "arent", "not", "nothing", "no", "without")
 _FAR = 4
 
 
@@ -31,7 +34,9 @@ def settled(clauses: Sequence[Clause]) -> list[Clause]:
         if place:
             _trouble(tokens, place)
             clause.foreign = not any(token.hints for token in tokens)
+        _unanswered(tokens)
         _chased(tokens)
+        _first_of_all(tokens)
         _last_word(tokens)
         _sitting(tokens)
     return list(clauses)
@@ -87,6 +92,26 @@ def _left_undone(tokens: list[Token], place: int) -> None:
             return
 
 
+def _unanswered(tokens: list[Token]) -> None:
+    """Read "the marquee man hasn't rung back", though a title names the marquee."""
+    for place, token in enumerate(tokens[:-1]):
+        if token.concept == "I":
+            return
+        if place and token.concept == "N" and token.text not in _PASSIVE:
+            words_after = [one.text.split()[0] for one in tokens[place + 1 : place + 3]]
+            if _ANSWERING & {*words_after, *(t.text for t in tokens[place + 1 :])}:
+                _left_undone(tokens, place)
+            return
+
+
+def _first_of_all(tokens: list[Token]) -> None:
+    """Read "the councillor wants a plan first" as what must come first."""
+    last = tokens[-1]
+    ours = any(token.concept == "I" for token in tokens)
+    if last.text == "first" and not ours and _OUGHT & {t.text for t in tokens[1:-1]}:
+        tokens[-1] = replace(last, concept="Z")
+
+
 def _chased(tokens: list[Token]) -> None:
     """Take "asked them twice" for "no answer"."""
     place = next((n for n, one in enumerate(tokens) if one.text in _CHASED), None)
@@ -100,6 +125,8 @@ def _last_word(tokens: list[Token]) -> None:
     counted = any(token.concept == "#" for token in tokens[-_FAR:-1])
     if (last.text == "next" and len(tokens) > 1) or (last.text == "short" and counted):
         tokens[-1] = replace(last, concept="L")
+    elif last.text == "looked" and any(token.concept == "N" for token in tokens):
+        tokens[-1] = replace(last, concept="S")
     elif last.text == "down" and counted:
         tokens[-1] = replace(last, concept="9")
 

@@ -21,6 +21,7 @@ _SIGNS = {c: n for n, c in enumerate("一二三四五六", start=1)}
 
 
 _BACK = 80
+_COUNTED = re.compile(r"(?:\d|\b(?:two|three|four|five|six|ten)\b|to go)[^.;\n]*$")
 _FIRST = re.compile(r"\bfirst (?!and\b|one\b|item\b|action\b|task\b|is\b)[a-z]+[^\n]*$")
 _HELD_ONE = re.compile(
     r"\bthe (?:blocked|stuck|held-up|paused) (?:one|item|action|task)\b"
@@ -118,7 +119,10 @@ def _counts_parts(text: str, match: re.Match[str]) -> bool:
     """Whether a "first coat" stands before "second one", which then is a coat too."""
     if match[0].startswith(("the ", "first", "1st")) or not match[0].isascii():
         return False
-    return _FIRST.search(text, max(0, match.start() - _BACK), match.start()) is not None
+    before = text[max(0, match.start() - _BACK) : match.start()]
+    if match[0].startswith("last"):
+        return _COUNTED.search(before) is not None
+    return _FIRST.search(before) is not None
 
 
 def _places(name: str, said: str, numbers: Sequence[int]) -> tuple[int, ...]:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from bot.reading.en.help import ABOUT_ASKING
+from bot.reading.en.help import ABOUT_ASKING, BOT
 from bot.reading.en.help import REQUEST as REQUEST_EN
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.said import Said
 from bot.reading.split import Clause
+from bot.reading.words import words
 from bot.reading.zh.help import REQUEST as REQUEST_ZH
 
 _REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
@@ -18,6 +19,8 @@ _ALONE = frozenset(("help", "support", "sos", "帮忙", "求助", "求帮忙"))
 
 
 _ABOUT_ASKING = Lazily(ABOUT_ASKING)
+_BOT = words(BOT)
+_WORK = frozenset("MDK%")
 _MAY = ("can ", "could ")
 _THOUGHT = Lazily("^[&!Is_]{0,3}7")
 
@@ -90,6 +93,8 @@ def says_nothing(clause: Clause, tape: str) -> bool:
     if "z" in tape and "W" not in tape and _TALKS.search(tape):
         return True
     if _HEARSAY.match(tape):
+        return True
+    if _BOT & {token.text for token in clause.tokens} and not _WORK & set(tape):
         return True
     if "P" in tape and not set("DRO") & set(tape):
         return True

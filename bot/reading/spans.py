@@ -35,6 +35,9 @@ _NAMED_NUMBER = re.compile(r"\b[a-z]{1,20} \d$")
 _COUNTS = re.compile(r"^(?:(?:for|on|by|until|till) )?the (?:two|three|four|five|six)$")
 
 
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})")
+_ON = re.compile(r"\b(?:on|by|until|till|before|for|since|from) (?:the )?$")
+_SOON = timedelta(days=120)
 _FAR = timedelta(days=240)
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 
@@ -71,8 +74,9 @@ def find_spans(
             _of_date(span, today)
             for span in find_dates(_stopped(text), today, month_first=month_first)
             if not _no_day(span)
-            and not any(span.text in title for title in titles)
+            and not any(_within(span.text, title) for title in titles)
             and not _decimal(text, span)
+            and not _fraction(text, span, today)
             and not _COUNTS.search(span.text)
             and not _VAGUE.search(span.text)
         ),
@@ -105,6 +109,11 @@ def find_spans(
             taken[one.start : one.end] = b"\1" * (one.end - one.start)
             kept.append(one)
     return _logged(sorted(kept, key=lambda one: one.start), today)
+
+
+def _within(said: str, title: str) -> bool:
+    """Whether a date only repeats a title: "close june" of "Close the June books"."""
+    return said in title or set(said.split()) <= set(title.split())
 
 
 def _of_title(text: str, ref: Ref, titles: Sequence[str]) -> bool:
@@ -156,6 +165,15 @@ def _decimal(text: str, span: DateSpan) -> bool:
     if _COUNTED.match(span.text):
         return True
     return text[span.end - 1].isdigit() and bool(_FRACTION.match(text, span.end))
+
+
+def _fraction(text: str, span: DateSpan, today: date) -> bool:
+    """Whether "3/4" is a share, since the day lies too far ahead to be meant."""
+    if _ON.search(text[max(0, span.start - _NEAR) : span.start]):
+        return False
+    found = _SLASHED.fullmatch(span.text)
+    far = span.first is not None and span.first > today + _SOON
+    return far and found is not None and int(found[1]) <= int(found[2])
 
 
 def _precedence(token: Token) -> tuple[int, int]:

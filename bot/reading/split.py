@@ -126,7 +126,7 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
         return "because"
     if token.concept == "&" and _parts(current.tokens, tokens[place + 1 :]):
         return "and"
-    if _spaced(tokens, place, current):
+    if _titled(tokens, place, current) or _spaced(tokens, place, current):
         return "space"
     return ""
 
@@ -150,6 +150,17 @@ def _parts(left: list[Token], right: Iterable[Token]) -> bool:
     near = _near(right)
     return bool(near) and (
         near[0] in _STARTS or any(concept in "DGKXMFS" for concept in near)
+    )
+
+
+def _titled(tokens: list[Token], place: int, current: Clause) -> bool:
+    """Whether a title and a colon start here: "books: closed suppliers: 60%"."""
+    following = [token.concept for token in tokens[place + 1 : place + 3]]
+    last = current.tokens[-1].concept
+    return (
+        bool(tokens[place].hints)
+        and (following[:1] == ["="] or following == ["M", "="])
+        and last in "DGKXu%#"
     )
 
 

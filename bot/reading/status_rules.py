@@ -94,6 +94,7 @@ RULES = (
         _DONE,
         weak=True,
     ),
+    Rule("done that", "^[&!]?oh?E[_sh]{0,2}M", _DONE, weak=True),
     Rule("did a part", "^M{1,3}_?k\\+_{2}", _GOING, weak=True, sure=False),
     Rule("to come", "^[F_o]{0,4}T[F_]?e", _GOING, weak=True),
     Rule("doing it then", "^[I&!sbh]{0,3}g.{0,4}T", _GOING, weak=True),
@@ -106,7 +107,7 @@ RULES = (
     ),
     Rule(
         "some day",
-        "^(?:[MI=tislb&!]{0,6}|s_)[Tj][alsA+]{0,3}(?:_[Tj]?)?$|^j__$|O",
+        "^(?:[MI=tislb&!a]{0,6}|s_)[Tj][alsA+]{0,3}(?:_[Tj]?)?$|^j__$|^[as_F]{0,2}T_T[s]*$|O",
         _GOING,
         weak=True,
     ),

@@ -20,6 +20,8 @@ def phrase_at(
     for parts, concept in phrases().get(texts[place], ()):
         if len(parts) == 1 and (listed == "M" or (listed and concept in _SOFT)):
             return None
+        if listed == "M" and concept == "e":  # "the review is out"
+            continue
         if listed == "E" and concept in _OTHERWISE:  # "Android 8 dropped" is done
             continue
         if texts[place : place + len(parts)] != parts:

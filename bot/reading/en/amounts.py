@@ -46,7 +46,7 @@ ENGLISH = (
     ),
     (
         "share half fixed 50",
-        r"\b(?:half[ -]?way|half done|half finished|half complete[d]?|half (?:of )?(?:it|them|the)\b"
+        r"(?<!than )(?<!even )(?<!under )(?<!quite )(?<!nearly )(?<!almost )\b(?:half[ -]?way|half done|half finished|half complete[d]?|half (?:of )?(?:it|them|the)\b"
         r"(?!\s{1,3}(?:year|day|hour|team))|(?:about|at|one|roughly|around|just over|a bit over|over|by|is|are) half\b"
         r"(?![ -](?:a|an|hour|day|year|time|term|the team))|half(?=\s{0,3}(?:$|[,.;!\n)]))|midway|50[ /-]50)",
     ),

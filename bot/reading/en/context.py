@@ -67,3 +67,8 @@ SYSTEMS = "server|servers|system|systems|site|network|wifi|internet|tool|portal|
 
 PARTICLES = "up|out|over|off|down|in|on|back|through"
 """Small words that make one word with a verb: "back up", "backup"."""
+
+ANSWERING = "replied|reply|answered|answer|responded|respond|rung|rang|called|phoned|confirmed|confirm|decided|decide|got back|get back|gotten back|come back|came back|said|written back|picked up|pick up|turned up|shown up|signed off|emailed|delivered"
+"""What people leave undone, even where the words of a title name them."""
+
+OUGHT = "wants|want|wanted|needs|need|has to|have to|must|needs to|need to|asks for|insists on|requires"

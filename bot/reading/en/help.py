@@ -60,13 +60,18 @@ permissions | sign-off | signature | signoff
 REQUEST = (
     r"\b(?:could|can|would) (?!i\b|we\b|it\b|this\b|that\b|be\b)[a-z]+ (?:please )?(?:look|help|check|take|send|give|tell|approve|sign|review|lend|get|ask|talk|push|join|support|decide|confirm|assist|cover|show|sort|speak|call)\b|"
     r"\b(?:need|needs|require|could use|could do with|want)\s+(?:(?:an?|one|two|three|four|\d+|some|more|extra|another|additional|a\s+few)\s+){1,3}"
-    r"(?:people|persons?|hands?|pairs?\s+of|staff|budget|helpers?|colleagues?|volunteers?|engineers?|developers?|money|licen[cs]es?|resources?|help|support|capacity|headcount)\b"
+    r"(?:people|persons?|hands?|pairs?\s+of|staff|budget|helpers?|colleagues?|volunteers?|engineers?|developers?|money|licen[cs]es?|resources?|help|support|capacity|headcount)\b|"
+    r"\bneed (?:about |another |around |some )?[€$£]?\d+ ?(?:euros?|dollars?|pounds?|quid|bucks|k|eur|usd|gbp)\b"
 )
 
 ABOUT_ASKING = (
+    r"\b(?:remind|ping) (?:me|us)\b|"
     r"\b(?:send|post|ask|ping|message|remind|dm|nudge|do|make|have|get|move|schedule)\b"
     r" (?:these|this|me|us|them|the (?:reminders?|check-?ins?|messages?|pings?|questions?))\b"
     r".{0,20}\b(?:at \d|instead|earlier|later in|less|only once|in the (?:morning|afternoon|evening)"
     r"|another time|every|weekly|daily|once a|mondays|tuesdays|wednesdays|thursdays|fridays)"
 )
 """A request for another time or rhythm of being asked."""
+
+BOT = "ping|pings|pinged|pinging|reminder|reminders|bot|bots|check-in|check-ins|checkin|checkins|nudges|notifications|spam"
+"""Words of replies that speak of being asked, not of work."""

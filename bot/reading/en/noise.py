@@ -12,7 +12,7 @@ same as above | same for | same here | same with | too
 """,
     "3": """
 carry on | carrying on with | in the meantime | in the meanwhile | keep | keeping
-kept | meanwhile
+meanwhile
 """,
     "6": "promised | said | told you",
     "7": """
@@ -25,37 +25,43 @@ would've been
 a couple of days | a couple of weeks | a day or two | after christmas | after easter
 after the holidays | after the summer | any day | any day now | as soon as i can
 as soon as possible | asap | at some stage | before christmas | before easter
-before long | by christmas | by easter | coming days | couple of days
-couple of weeks | early next year | hopefully soon | in a bit | in a day or two
-in a few days | in a few weeks | in due course | in no time | in the coming days
-in the coming weeks | in the near future | in the next couple of days
-in the next couple of weeks | in the next few days | in the next few weeks
-monday or tuesday | next few days | next few weeks | next sprint
-not before next week | not long now | not this week | once it calms down
-once things calm down | one of these days | over the next few days
-over the next few weeks | pretty soon | quite soon | shortly | some time soon
-sometime soon | sometime this month | soon | sooner or later | this or next week
-this week or next | this week or next week | today or tomorrow | tomorrow or friday
-very soon | wed or thu | when i find the time | when i get a chance
-when i get time | when i have time | when i'm back | when it's quieter
-when things calm down | when time allows | within a few days | within days
-within the next few days | within the next few weeks | won't be long | wont be long
+before long | by christmas | by easter | can't be long | can't be long now
+cant be long | coming days | couple of days | couple of weeks | early next year
+hopefully soon | in a bit | in a day or two | in a few days | in a few weeks
+in due course | in no time | in the coming days | in the coming weeks
+in the near future | in the next couple of days | in the next couple of weeks
+in the next few days | in the next few weeks | monday or tuesday | next few days
+next few weeks | next sprint | not be long | not before next week | not long now
+not this week | once it calms down | once things calm down | one of these days
+over the next few days | over the next few weeks | pretty soon | quite soon
+shortly | some time soon | sometime soon | sometime this month | soon
+sooner or later | this or next week | this week or next | this week or next week
+today or tomorrow | tomorrow or friday | very soon | wed or thu
+when i find the time | when i get a chance | when i get time | when i have time
+when i'm back | when it's quieter | when things calm down | when time allows
+within a few days | within days | within the next few days
+within the next few weeks | won't be long | won't be much longer | wont be long
 """,
     "I": """
 i | i'm | i've | im | ive | me | my | myself | our | us | we | we're | we've
 """,
     "P": """
-before it was | first planned | had hoped | had planned | had said | had wanted
-i said | initially | instead of | missed | old date | old deadline | original plan
-originally | previously | rather than | should have been | should have delivered
-should have done | should have finished | should have sent | should have started
-should've | supposed to have | the original | used to be | wanted to | was aiming
-was due | was expected | was going to | was hoping | was meant to | was my plan
-was our goal | was our plan | was planned | was scheduled | was supposed to
-was the aim | was the date | was the deadline | was the goal | was the idea
-was the old | was the original | was the plan | was the target | was to be | we said
-were due | were going to | were meant to | were planned | were supposed to
-would have | you had
+before it was | first planned | had been hoping | had been planning | had hoped
+had it down for | had planned | had said | had wanted | had wanted to | i said
+i thought i'd | i thought we'd | initially | instead of | meant to | missed
+old date | old deadline | original plan | originally | previously | promised it for
+promised them for | rather than | said it would be | said it'd be | should have been
+should have delivered | should have done | should have finished | should have sent
+should have started | should've | supposed to have | the original | thought i would
+thought i'd | thought we would | thought we'd | told you it would be
+told you it'd be | used to be | wanted to | was aiming | was aiming for | was due
+was expected | was going to | was going to be | was hoping | was hoping to
+was meant to | was my plan | was our goal | was our plan | was planned
+was planning to | was scheduled | was supposed to | was the aim | was the date
+was the deadline | was the goal | was the idea | was the old | was the original
+was the plan | was the target | was to be | we said | were aiming for | were due
+were going to | were going to be | were hoping to | were meant to | were planned
+were planning to | were supposed to | would have | you had
 """,
     "Q": """
 are there | are you | can you change my | can you change the title | can you explain
@@ -90,27 +96,30 @@ to move on | to proceed
 """,
     # reports nothing
     "_": """
-according | added | agreed on | agreed to | agreed with | amazing | annoyed
-annoying | anything | as a result | as agreed | as discussed | as expected | as for
-as much to do | as of | as promised | as usual | asked | at the end of the day
-attached | based | boring | building | called | can't attend | can't believe
-can't imagine | can't join | can't keep up | can't promise | can't remember
-can't say | can't say much | can't tell | can't wait | cant keep up | cant promise
-cant say | cant wait | carefully | changed | concerning | decided | discussed
-don't know | dont know | dunno | during | emailed | enough to do | evening
-everything new | excited | exciting | feed | following | handed back | if not
-in a meeting | in full | in meetings | in the car | in the end of
-in the first place | including | indeed | interested | interesting | king | learned
-learnt | looked | lot to do | meant | meant to say | meeting room | mentioned
-missing you | morning | much to do | need to know | needed | no clue | no doubt
-no idea | no matter | no rush | no wonder | no worries | not only | not sure
-not to worry | noted | nothing new | nothing wrong | noticed | on the one hand
-on the other hand | on the phone with | on the side | on the train | on top of that
-or not | realised | realized | red tape | regarding | related | reported | ring
-seemed | sent it to myself | sent them back | something | speed | spoke to you
-spring | stressed | string | such as | supposed | talked | thanks to | the late
-thing | things | things to do | tired | to be honest | to bed | told you about it
-training room | tried | used | why not | work to do | worried | wrote you
+according | added | agreed on | agreed to | agreed with | ahmed | alfred | amazing
+annoyed | annoying | anything | as a result | as agreed | as discussed | as expected
+as for | as much to do | as of | as promised | as usual | asked
+at the end of the day | attached | based | boring | building | called | can't attend
+can't believe | can't imagine | can't join | can't keep up | can't promise
+can't remember | can't say | can't say much | can't tell | can't wait | cant keep up
+cant promise | cant say | cant wait | carefully | changed | concerning | decided
+discussed | don't know | dont know | dunno | during | emailed | enough to do
+evening | everything new | excited | exciting | feed | following | fred | greed
+hamed | handed back | hundred | if not | in a meeting | in full | in meetings
+in the car | in the end of | in the first place | including | indeed | interested
+interesting | jared | khaled | kindred | king | learned | learnt | leeds | looked
+lot to do | meant | meant to say | med | meeting room | mentioned | missing you
+mohamed | mohammed | morning | much to do | naked | ned | need to know | needed
+no clue | no doubt | no idea | no matter | no rush | no wonder | no worries
+not only | not sure | not to worry | noted | nothing new | nothing wrong | noticed
+on the one hand | on the other hand | on the phone with | on the side | on the train
+on top of that | or not | ragged | realised | realized | red tape | regarding
+related | reported | ring | rugged | sacred | saeed | seemed | sent it to myself
+sent them back | sled | something | speed | spoke to you | spring | steed | stressed
+string | such as | supposed | syed | talked | ted | thanks to | the late | thing
+things | things to do | tired | to be honest | to bed | told you about it
+training room | tried | united | unneeded | used | waleed | why not | wicked
+wilfred | work to do | worried | wrote you | zed
 """,
     "a": """
 all | all actions | all five | all four | all items | all of it | all of them
@@ -119,8 +128,8 @@ each of them | either | every item | every one | everything | everything's | the
 the whole list | the whole lot
 """,
     "b": """
-'re | 's | am | are | be | been | get | gets | is | it's | its | that's | thats
-they're | theyre
+'re | 's | am | are | are standing at | be | been | get | gets | is | is standing at
+it's | its | stand at | stands at | that's | thats | they're | theyre
 """,
     "e": """
 appointment | are booked for | are booked in for | are coming | are off | arrive on
@@ -128,18 +137,20 @@ arrives | arrives on | arriving | audit is | away | back from | back in | back o
 be back | be off | begins on | board meets | booked for | booked in for | call on
 call with | catch up | catch-up | check-in | come by | come in | comes | comes back
 comes by | comes in | comes in on | comes on | coming | coming in | coming on
-committee meets | conference | day off | deadline was | demo | due back
-due to arrive | expected to arrive | flying | from then | get it back
-get them back | have it back | hearing | holiday | i am off | i'm off
-inspection is | interview | is booked for | is booked in for | is coming
-is due back | is due to arrive | is happening on | kick-off | kick-off on
-kickoff is | kickoff on | leave | meet | meeting | meeting with | off on | out on
-presentation | promised for | review is | review meeting | session | should arrive
-should be back | should be here | should come | should get here | should land
-should show up | should turn up | stand-up | standup | starts on | steering
-takes place | takes place on | training is | vacation | visit | visits | visits on
-will arrive | will be back | will be delivered to us | will be here | will come
-workshop is
+committee meets | conference | date from | day off | deadline was | decide on
+decides on | demo | due back | due to arrive | eta from | expected to arrive
+flying | from then | get it back | get them back | have it back | hearing | holiday
+i am off | i'm off | inspection is | interview | is booked for | is booked in for
+is coming | is due back | is due to arrive | is happening on | kick-off
+kick-off on | kickoff is | kickoff on | leave | meet | meeting | meeting with
+off on | out on | presentation | promised by | promised for | promised us | promises
+review is | review meeting | session | should arrive | should be back
+should be here | should come | should get here | should land | should show up
+should turn up | stand-up | standup | starts on | steering | supplier says
+takes place | takes place on | they promised | they quoted | they say | to decide on
+training is | vacation | vendor says | visit | visits | visits on | vote on
+votes on | will arrive | will be back | will be delivered to us | will be here
+will come | will vote on | workshop is
 """,
     "h": "'ve | got | has | has been | have | have been | having",
     "i": """

@@ -16,14 +16,18 @@ wouldn't say it's | yet to | zero
 """,
     # will, plans, hopes
     "F": """
-'ll | about to | aim | aiming | aims | are planned for | bound to | can
-can't see it being | can't see that being | can't see this being | completion
+'ll | about to | aim | aiming | aims | are planned for | at the earliest | bound to
+can | can't see it being | can't see that being | can't see this being | completion
 could | deadline | delivery | due | due date | estimate | estimated | estimating
 eta | expect | expected | expecting | expects | finish date | forecast
 give me till | give me until | go-live date | going to | gonna | guess | has to be
 have to be | he'll | hope | hopefully | hopes | hoping | i need until | i'd | i'll
-intend | intending | is planned for | it'll | it's planned for | itll | let me
-let's say | lets say | likely | looking at | looking to | may | might | more like
+intend | intending | is doable | is feasible | is likely | is more likely
+is more realistic | is my best guess | is my guess | is my new target
+is planned for | is realistic | is safer | is the new date | is the new plan
+is the new target | is the plan | is what i'm aiming for | it'll | it's planned for
+itll | let me | let's say | lets say | likely | looking at | looking to
+looks doable | looks likely | looks realistic | may | might | more like
 more realistic | must | need till | need until | needs till | needs until | new date
 new date is | new deadline | new deadline is | new due date | new due date is
 new eta | new eta is | new finish date | new goal is | new plan is | new target
@@ -31,11 +35,12 @@ new target date | new target is | now aiming for | on course for | ought to
 penciled in for | pencilled in for | plan | plan to | planned | planned for
 planned in for | planning | plans | probably | projected | promise | rather
 realistic date | realistic is | realistic would be | realistically | reckon
-revised date | revised deadline | revised eta | set for | shall | she'll | shoot for
-shooting for | should | should have | slated | supposed to | tackling | target
-targeting | tba | that day | that'll | there'll | they'll | think | thinking | to be
-try | trying | wanna | want | wants | we need until | we'd | we'll | will
-will need | would
+revised date | revised deadline | revised eta | seems likely | seems realistic
+set for | shall | she'll | shoot for | shooting for | should | should have | slated
+sounds realistic | supposed to | tackling | target | targeting | tba | that day
+that'll | there'll | they'll | think | thinking | to be | to be on the safe side
+to be safe | try | trying | wanna | want | wants | we need until | we'd | we'll
+will | will need | would | would be more realistic | would be realistic
 """,
     # almost, a part
     "A": """
@@ -62,32 +67,34 @@ virtually
     "L": """
 a bit left | a bit more to do | a bit to go | a few more | a long way to go
 a way off | a way to go | all bar | are missing | aren't there yet | bit to go
-bits and bobs | bits and pieces | bits left | bits to do | couple more | final check
-final checks | final read | final read-through | have yet to | is missing
-is not there yet | isn't quite ready | isn't quite there | isn't ready yet
-isn't there yet | just a final | just confirming | just cosmetics | just formatting
-just need to | just needs | just needs a | just needs to | just the formatting
-just the pictures | just tidying | last check | left | left over | left to check
-left to do | left to fix | left to paint | left to sort | left to tune
-left to write | left undone | little left | loads left | loads to do
-long way to go | loose ends | lots left | lots to do | missing | more to come
-more to do | more to follow | need a final | need another | need one more
-need some more | need to finish | needed still | needs a | needs a final
-needs a last | needs another | needs checking | needs finishing | needs more
-needs one more | needs polishing | needs proofreading | needs some | needs tidying
-needs to finish | needs work | not a lot left | not final | not final yet | not live
-not live yet | not merged | not much left | not quite final | not quite ready
-not ready yet | not released | not there yet | not yet there | odds and ends
-odds and sods | one more | only missing | only need to | outstanding | plenty left
-plenty to do | remain | remaining | remains | rest follows | rest to come
-rest to follow | some more | some way to go | still a bit to do | still a lot to do
+bits and bobs | bits and pieces | bits left | bits to do | couple more | day longer
+days longer | days more | final check | final checks | final read
+final read-through | have yet to | is missing | is not there yet | isn't quite ready
+isn't quite there | isn't ready yet | isn't there yet | just a final
+just confirming | just cosmetics | just formatting | just need to | just needs
+just needs a | just needs to | just the formatting | just the pictures
+just tidying | last check | left | left over | left to check | left to do
+left to fix | left to paint | left to sort | left to tune | left to write
+left undone | little left | loads left | loads to do | long way to go | loose ends
+lots left | lots to do | missing | month longer | more to come | more to do
+more to follow | need a final | need another | need one more | need some more
+need to finish | needed still | needs a | needs a final | needs a last
+needs another | needs checking | needs finishing | needs more | needs one more
+needs polishing | needs proofreading | needs some | needs tidying | needs to finish
+needs work | not a lot left | not final | not final yet | not live | not live yet
+not merged | not much left | not quite final | not quite ready | not ready yet
+not released | not there yet | not yet there | odds and ends | odds and sods
+one more | only missing | only need to | outstanding | plenty left | plenty to do
+remain | remaining | remains | rest follows | rest to come | rest to follow
+some more | some way to go | still a bit to do | still a lot to do
 still a way to go | still has | still has to | still have to | still lots to do
 still missing | still missing a | still need | still need to | still needs
 still needs to | still open | still plenty to do | still some way off | still to
 still to come | still want to | the actual one | the real one | the real test
 the real thing | the rest follows | the rest to follow | to be completed
-to be done | to be finished | to come | to finish off | to go | two more | work left
-work remaining | yet to come | yet to do
+to be done | to be finished | to come | to finish off | to go | two more
+week longer | week more | weeks longer | weeks more | work left | work remaining
+yet to come | yet to do
 """,
     # held
     "K": """
@@ -248,52 +255,60 @@ very | yet
 """,
     # no progress
     "m": """
-barely any progress | didn't get anything done | didn't move | got nothing done
-hardly any progress | hardly touched | has not moved | hasn't moved | have not moved
-haven't done anything | haven't moved | havent done anything | incomplete
-little to show | made no progress | nada | no headway | no movement yet
-no progress | no progress made | no progress yet | no real progress | not a lot
-not much | not much done | not much progress | nothing done | nothing happened
-undone | unfinished | zilch
+barely any progress | can't make it by | didn't get anything done | didn't move
+don't think i'll make | don't think we'll make | doubt i'll make | going to miss
+gonna miss | got nothing done | hardly any progress | hardly touched | has not moved
+hasn't moved | have not moved | haven't done anything | haven't moved
+havent done anything | incomplete | little to show | made no progress | nada
+no change on | no headway | no movement yet | no progress | no progress made
+no progress on | no progress yet | no real progress | not a lot | not going to be
+not going to make | not going to make it | not going to manage | not gonna make
+not gonna make it | not much | not much done | not much progress | nothing done
+nothing done on | nothing happened | undone | unfinished | unlikely to make
+will miss | will not make | will not make it | won't be making | won't hit
+won't make | won't make it | won't manage | won't meet | wont make | wont make it
+zero progress | zilch
 """,
     # untouched
     "u": """
-at square one | at zero | backlog | blank page | clean forgot | completely forgot
-could not get round to it | could not get to it | could not start
-couldn't get around to it | couldn't get round to | couldn't get round to it
-couldn't get to this | couldn't start | couldn't start yet | didn't even get to
-didn't even start | didn't find the time to start | didn't get around to
-didn't get round to | didn't get to | didnt get to | fallen through the cracks
-fell through the cracks | forgot about it | forgot about that | forgot about this
-forgot about this one | forgot all about it | has yet to start
-hasn't been looked at | hasn't been touched | hasn't got off the ground
-hasn't kicked off | hasn't left the ground | have not done anything
-have yet to begin | have yet to start | haven't done a single thing
-haven't done a thing | haven't done anything on this | haven't done anything yet
-haven't even | haven't found the time | haven't found time
-haven't given it a thought | haven't got around to | haven't got round to
-haven't got round to it | haven't got to | haven't got to it
-haven't gotten around to | haven't gotten to | haven't had a chance
-haven't had a minute | haven't had a moment | haven't had time
-haven't had time yet | haven't kicked it off | haven't kicked that off
-haven't lifted a finger | haven't picked it up | haven't picked it up yet
-haven't thought about it | haven't written a word | havent got round to it
-havent got to | havent had a chance | havent had a minute | havent had time
-in the backlog | in the queue | it's next | n/s | needs to be started
-never got around to it | never got round to it | never got to it | never got to this
-next in line | next on my list | next on the list | next one up | next up | no start
-no start yet | not a single line | not a word written | not been started
+at square one | at zero | back burner | backburner | backlog | blank page
+clean forgot | completely forgot | could not get round to it | could not get to it
+could not start | couldn't get around to it | couldn't get round to
+couldn't get round to it | couldn't get to this | couldn't start
+couldn't start yet | didn't even get to | didn't even start
+didn't find the time to start | didn't get around to | didn't get round to
+didn't get to | didnt get to | fallen through the cracks | fell through the cracks
+forgot about it | forgot about that | forgot about this | forgot about this one
+forgot all about it | has yet to start | hasn't been looked at | hasn't been touched
+hasn't got off the ground | hasn't kicked off | hasn't left the ground
+have not done anything | have yet to begin | have yet to start
+haven't done a single thing | haven't done a thing | haven't done anything on this
+haven't done anything yet | haven't even | haven't found the time
+haven't found time | haven't given it | haven't given it a thought
+haven't got around to | haven't got round to | haven't got round to it
+haven't got that far | haven't got there | haven't got to | haven't got to it
+haven't got to that | haven't gotten around to | haven't gotten to
+haven't had a chance | haven't had a minute | haven't had a moment
+haven't had time | haven't had time yet | haven't kicked it off
+haven't kicked that off | haven't lifted a finger | haven't picked it up
+haven't picked it up yet | haven't thought about it | haven't written a word
+havent got round to it | havent got to | havent had a chance | havent had a minute
+havent had time | in the backlog | in the queue | it's next | low priority
+lower priority | n/s | needs to be started | never got around to it
+never got round to it | never got to it | never got to this | next in line
+next on my list | next on the list | next one up | next up | no start | no start yet
+not a priority | not a single line | not a word written | not been started
 not been touched | not done a thing | not even | not even begun | not even looked at
-not even opened | not even started | not got off the ground | not kicked off
-not lifted a finger | not off the ground | not on it yet | not on my radar
-not picked up | not picked up yet | not tackled | not tackled yet
+not even opened | not even started | not given it | not got off the ground
+not kicked off | not lifted a finger | not off the ground | not on it yet
+not on my radar | not picked up | not picked up yet | not tackled | not tackled yet
 not thought about it | nothing at all yet | nothing so far | nothing yet | ns
-off my radar | on my list | on my to-do list | on my todo list | on the list | open
-queued | slipped my mind | slipped through | square one | still at zero
-still has to start | still have to start | still in my backlog | still need to start
-still on my list | still on my to-do list | still on my todo list
-still on the list | still to be started | still to do | still to start | to do
-to-do | todo | totally forgot | unstarted | untouched | yet to begin | yet to start
-zero so far | ❌
+off my radar | on my list | on my to-do list | on my todo list | on the back burner
+on the list | open | queued | slipped my mind | slipped through | square one
+still at zero | still has to start | still have to start | still in my backlog
+still need to start | still on my list | still on my to-do list
+still on my todo list | still on the list | still to be started | still to do
+still to start | to do | to-do | todo | totally forgot | unstarted | untouched
+yet to begin | yet to start | zero so far | ❌
 """,
 }

@@ -6,15 +6,15 @@ WORDS = {
 a complete mess | a freeze | a mess | a nightmare | a total mess | acting up
 are broken | are down | are in repair | are locked | are out of | are out of order
 are out of stock | are refusing | arrived broken | arrived damaged
-arrived in the wrong | arrived late | arrives late | asbestos | at the repair shop
-back-ordered | backed out | backordered | bankrupt | been raining | being repaired
-beyond repair | bigger job | blew a fuse | blew up | blown | bottleneck | bounced
-bounced back | break-down | breakdown | broke | broke down | broke her | broke his
-broken | broken into | budget cut | budget cuts | budget freeze | bug | burgled
-burned out | burnt | burnt out | burst | called in sick | called off sick
-came back with errors | came back wrong | came broken | came damaged
-came in the wrong | came late | came with the wrong | can only come
-can only deliver | can only start | can't be found | cancelled on us
+arrived in the wrong | arrived late | arrived with the wrong | arrives late
+asbestos | at the repair shop | back-ordered | backed out | backordered | bankrupt
+been raining | being repaired | beyond repair | bigger job | blew a fuse | blew up
+blown | bottleneck | bounced | bounced back | break-down | breakdown | broke
+broke down | broke her | broke his | broken | broken into | budget cut | budget cuts
+budget freeze | bug | burgled | burned out | burnt | burnt out | burst
+called in sick | called off sick | came back with errors | came back wrong
+came broken | came damaged | came in the wrong | came late | came with the wrong
+can only come | can only deliver | can only start | can't be found | cancelled on us
 cannot be found | change freeze | chaos | clash | clogged | closed off for
 code freeze | conked out | corrupt | corrupted | cracked | crash | crashed
 crashing | damaged | days of rain | declined | delivered broken | delivered damaged
@@ -29,22 +29,23 @@ dragging their feet | error | errors | expired | failed | failed inspection
 failed inspection on | failed the | failed the inspection | failing | fails
 fell ill | flat battery | flat tyre | flood | flooded | flooding | fried | frost
 froze all | frozen all | full of errors | full of mistakes | gale | gales
-gave up the ghost | given up the ghost | glitch | glitches | gone bust | got lost
-got rejected | ground frost | had problems | handed in her notice
-handed in his notice | handed in their notice | has a freeze | has died | has frozen
-has gone missing | has left the company | has problems | has run out
-hasn't answered | hasn't approved | hasn't arrived | hasn't been approved
-hasn't come | hasn't delivered | hasn't replied | hasn't responded | hasn't sent
-hasn't signed | hasnt arrived | have frozen | have problems | have run out
-haven't arrived | haven't got enough | haven't replied | haven't responded
-haven't sent | heavy rain | high winds | hiring freeze | hitch | in a mess
-in repair | incident | incidents | incompatible | insolvent | is broken | is down
-is in administration | is in hospital | is in quarantine | is in repair
-is in the workshop | is locked | is not responding | is off | is on the fritz
-is out of | is out of order | is out of stock | is playing up | is refusing
-isn't available | isn't working | issue with | issues with | jammed | jammed up
-kaput | keep cancelling on | keep changing | keeps breaking | keeps cancelling on
-keeps changing | keeps crashing | keeps dropping | keeps failing | keeps freezing
+gave me the wrong | gave up the ghost | gave us the wrong | gets the wrong
+given up the ghost | glitch | glitches | gone bust | got lost | got rejected
+ground frost | had problems | handed in her notice | handed in his notice
+handed in their notice | has a freeze | has died | has frozen | has gone missing
+has left the company | has problems | has run out | hasn't answered
+hasn't approved | hasn't arrived | hasn't been approved | hasn't come
+hasn't delivered | hasn't replied | hasn't responded | hasn't sent | hasn't signed
+hasnt arrived | have frozen | have problems | have run out | haven't arrived
+haven't got enough | haven't replied | haven't responded | haven't sent | heavy rain
+high winds | hiring freeze | hitch | in a mess | in repair | incident | incidents
+incompatible | insolvent | is broken | is down | is in administration
+is in hospital | is in quarantine | is in repair | is in the workshop | is locked
+is not responding | is off | is on the fritz | is out of | is out of order
+is out of stock | is playing up | is refusing | isn't available | isn't working
+issue with | issues with | jammed | jammed up | kaput | keep cancelling on
+keep changing | keeps breaking | keeps cancelling on | keeps changing
+keeps crashing | keeps dropping | keeps failing | keeps freezing
 keeps putting me off | keeps putting us off | keeps stalling | keeps timing out
 larger than | leak | leaked | leaking | leaks | left the company | let me down
 let us down | lets us down | locked me out | locked out | locked up | locked us out
@@ -80,7 +81,7 @@ rusted through | scorched | seized up | sent back | sent it back | sent the wron
 shattered | sheared off | short circuit | short staffed | short-staffed | shortage
 snag | snapped | snow | snowed in | sold out | spending freeze | stolen
 stood me up | stood us up | storm | strike | stuck in customs | technical problems
-the wrong ones | timed out | times out | timing out | too big | too cold
+the wrong | the wrong ones | timed out | times out | timing out | too big | too cold
 too dangerous | too dark | too early | too expensive | too few | too heavy | too hot
 too late | too long | too many | too much rain | too much wind | too old | too risky
 too short | too slow | too small | too tight | too wet | too windy | totalled
@@ -90,12 +91,12 @@ turned out to be broken | turned out to be too | turned out to be wrong
 turned out worse | turned us down | turns out it's broken | unavailable
 understaffed | vandalised | vetoed | warped | was down | was lost | was off
 was rejected | went bankrupt | went bust | went down | went missing | were rejected
-withdrawn their | withdrew | won't approve | won't boot | won't connect | won't fit
-won't give | won't let | won't let me | won't let us | won't load | won't open
-won't run | won't sign | won't start | won't turn on | wont give | wont let
-wont sign | worn out | wouldn't let me | written off by | wrong address
-wrong color | wrong colour | wrong files | wrong model | wrong one | wrong part
-wrong size | wrong type | wrong version
+with the wrong | withdrawn their | withdrew | won't approve | won't boot
+won't connect | won't fit | won't give | won't let | won't let me | won't let us
+won't load | won't open | won't run | won't sign | won't start | won't turn on
+wont give | wont let | wont sign | worn out | wouldn't let me | written off by
+wrong address | wrong color | wrong colour | wrong files | wrong model
+wrong number of | wrong one | wrong part | wrong size | wrong type | wrong version
 """,
     # own time and effort
     "9": """

@@ -14,8 +14,8 @@ dealt | did | drawn | drew | dug | dyed | fed | froze | frozen | gave | given
 ground | grown | held | hewn | hid | hung | knelt | laid | laid out | leapt | led
 lent | lit | made | met with | mown | put | put back in | put down | put in | put on
 put through | put together | ran | rang | read | rebuilt | redid | redone | redrew
-reset | rewritten | rewrote | sang | sat | sat down with | set | sewed | sewn | shed
-shot | shown | shut | slept | sold | sowed | sown | split | spoke to | spread | spun
+reset | rewritten | rewrote | sang | sat | sat down with | set | sewed | sewn | shot
+shown | shut | slept | sold | sowed | sown | split | spoke to | spread | spun
 stitched | struck | stuck down | stuck on | stuck up | stuffed | sung | swam
 swapped | swept | taken | taught | threw | thrown | tied | took | tore | torn | went
 won | wound | wove | woven | wrote
@@ -61,12 +61,12 @@ in the middle of | in the mix | in the oven | in the pipeline | in the post
 in the process | in the thick of it | in the works | in touch with | in transit
 in-progress | inching | ip | ironing out | is in draft | is in full swing
 is in hand | is in progress | is in testing | is in the making | is in the works
-iterating | keep at it | keep going | keeping at it | keeping going | kept going
-knee deep | knuckling down | last bits | last lap | last leg | last page
-last stretch | light at the end of the tunnel | like pulling teeth | limping along
-little by little | little more time | looking at it | looking at this
-looking into it | looking into this | made a bit of progress | made a dent
-made a start | made good progress | made progress | made some headway
+iterating | keep at it | keep going | keeping at it | keeping going | kept at it
+kept going | knee deep | knuckling down | last bits | last lap | last leg
+last page | last stretch | light at the end of the tunnel | like pulling teeth
+limping along | little by little | little more time | looking at it
+looking at this | looking into it | looking into this | made a bit of progress
+made a dent | made a start | made good progress | made progress | made some headway
 made some progress | making progress | making some headway | making strides | meh
 midway | mopping up | more time needed | moving | moving again | moving along
 moving forward | muddling through | narrowed down | narrowed it down | nearly there
@@ -129,8 +129,8 @@ fine | going fine | going good | going great | going well | good shape | green
 improving | in good shape | lagging | late | looking good | looks good | nice trend
 no blockers | no issues | no problem | no problems | not good | not great
 nothing blocking | off track | ok | okay | on course | on plan | on schedule
-on target | on the right track | on time | on track | progressing well | red
-right way | running late | slow | smoothly | struggling | tight | to plan | trailing
+on target | on the right track | on time | on track | progressing well | right way
+running late | slow | smoothly | struggling | tight | to plan | trailing
 well on the way | well under way | wobbly
 """,
 }
