@@ -66,7 +66,9 @@ def _composed(
     while place < len(tokens):
         found = None
         token = tokens[place]
-        fits = token.data is None and (token.text >= "\u3400" or token.text in _OK)
+        behind_chinese = bool(made) and made[-1].text[-1] >= "\u3400"
+        said_ok = token.text in _OK and behind_chinese
+        fits = token.data is None and (token.text >= "\u3400" or said_ok)
         for rule in rules.get(token.concept, ()) if fits else ():
             found = rule(tokens, place)
             if found is not None:

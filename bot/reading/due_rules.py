@@ -123,7 +123,7 @@ def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool: 
 def _of_something_else(tape: str, place: int) -> bool:
     """Whether a date is a place reached, a condition's, or that of the old plan."""
     near = tape[: place + 1]
-    if place and tape[place - 1] == "G":
+    if place and tape[place - 1] == "G" and "F" not in near:
         return True  # 补到8月份了
     if "C" in near and not re.search("[DdIM]", near[near.rfind("C") :]):
         return True

@@ -115,54 +115,52 @@ didnt have time | distracted by | double shifts | down with covid | down with fl
 down with the flu | dragged into | drowning | drowning in | eating all my time
 eating up my | eats all my time | end of term | end-of-month rush | exam week
 exams | extra shifts | fallen ill | family emergency | fell behind | fire fighting
-firefighting | flat out | flat out with | flu | food poisoning | frantic
-fully absorbed | funeral | got caught up | got covid | got ill | got in the way
-had covid | had no time | hadn't the time | hands are full | hands full
-harder than | harder than expected | has covid | have been out | have covid
-haven't had the time | hectic | high season | holidays | hols | in hospital
-injured | inspection week | is away | is ill | is out sick | is sick | jury duty
-keeps me busy | keeps me from | kept me away | kept me busy | kept me from
-kept us busy | kept us from | kid was sick | kids were ill | longer than expected
-longer than hoped | longer than i thought | longer than planned | lost a day
-lost a few days | lost a week | lost four | lost friday | lost half | lost monday
-lost most of | lost nearly | lost the whole | lost three | lost thursday | lost time
-lost tuesday | lost two | lost two days | lost wednesday | lots on | low on staff
-mad week | madly busy | manic | manic week | maternity leave | meetings all day
-meetings all week | mental week | migraine | migraines | misjudged | month end close
-month-end | more complex | more complex than | more complicated
-more complicated than | more effort | more involved | more than i thought
-more to it than | more work than | moving house | my hands are full | night shifts
-no energy | no free minute | no headspace | no minute | no spare minute
-no spare time | no staff | not a free minute | not a spare minute | not as easy as
-not as simple as | not enough hands | not enough people | not enough time
-not had a minute to myself | off for a week | off ill | off sick | on a trip
-on holiday | on jury duty | on leave | on parental leave | on sick leave
-on the road | on vacation | one down | one man down | one person down | ooo
-operation | other priorities | other things | other work | out of office | out sick
-overcommitted | overloaded | overran | overrun | overwhelmed | overworked
-parental leave | paternity leave | peak season | plate is full | poorly
+firefighting | flat out | flat out with | food poisoning | frantic | fully absorbed
+got caught up | got covid | got ill | got in the way | had covid | had no time
+hadn't the time | hands are full | hands full | harder than | harder than expected
+has covid | have been out | have covid | haven't had the time | hectic | holidays
+hols | in hospital | inspection week | is away | is ill | is out sick | is sick
+jury duty | keeps me busy | keeps me from | kept me away | kept me busy
+kept me from | kept us busy | kept us from | kid was sick | kids were ill
+longer than expected | longer than hoped | longer than i thought
+longer than planned | lost a day | lost a few days | lost a week | lost four
+lost friday | lost half | lost monday | lost most of | lost nearly | lost the whole
+lost three | lost thursday | lost time | lost tuesday | lost two | lost two days
+lost wednesday | lots on | low on staff | mad week | madly busy | manic | manic week
+maternity leave | meetings all day | meetings all week | mental week | migraine
+migraines | misjudged | month end close | more complex | more complex than
+more complicated | more complicated than | more effort | more involved
+more than i thought | more to it than | more work than | moving house
+my hands are full | night shifts | no energy | no free minute | no headspace
+no minute | no spare minute | no spare time | no staff | not a free minute
+not a spare minute | not as easy as | not as simple as | not enough hands
+not enough people | not enough time | not had a minute to myself | off for a week
+off ill | off sick | on a trip | on holiday | on jury duty | on leave
+on parental leave | on sick leave | on the road | on vacation | one down
+one man down | one person down | ooo | other priorities | other things | other work
+out of office | out sick | overcommitted | overloaded | overran | overrun
+overwhelmed | overworked | parental leave | paternity leave | plate is full | poorly
 pulled away | pulled into | pulled off | pulled onto | put my back out | quarter end
 quarter-end | rammed | ran out of time | really busy | roped into | run off my feet
 run off our feet | rush season | rushed off my feet | rushed off our feet
 school holidays | school run | short handed | short of people | short of staff
 short on staff | short-handed | shorthanded | sick | sick child | sick kid
 sick kids | sick leave | sidetracked | slammed | snowed | snowed under | so busy
-sprained | stocktaking | stomach bug | stretched | stretched thin
-stretched too thin | stuck in meetings | super busy | surgery | swallowed my
-swallowed the whole | swamped | take longer | taken ill | taken up by
-taken up with | takes ages to | takes longer | takes longer than | taking ages
-taking longer | taking longer than | the closing | thin on the ground | tied up
-tied up in | tied up with | too ambitious | too busy | too few people
-too little time | too many other things | too many things | too much else
-too much on | too much work | took ages | took all my | took all my time
-took longer | took longer than | took most of my | took my whole | took over my week
-took the whole | took up all my | took up most of my | took up my whole
-tougher than | traveling | travelling | trickier than | twisted my | two cooks down
-two down | two people down | under the weather | underestimated | underestimated how
-underestimated it | undermanned | underwater | up the wall | up to my ears
-up to my eyeballs | up to my eyes | up to my neck | urgent things | very busy
-wall to wall meetings | was away | was ill | was out | was sick | were ill
-year-end close
+sprained | stomach bug | stretched | stretched thin | stretched too thin
+stuck in meetings | super busy | swallowed my | swallowed the whole | swamped
+take longer | taken ill | taken up by | taken up with | takes ages to | takes longer
+takes longer than | taking ages | taking longer | taking longer than
+thin on the ground | tied up | tied up in | tied up with | too ambitious | too busy
+too few people | too little time | too many other things | too many things
+too much else | too much on | too much work | took ages | took all my
+took all my time | took longer | took longer than | took most of my | took my whole
+took over my week | took the whole | took up all my | took up most of my
+took up my whole | tougher than | traveling | travelling | trickier than
+twisted my | two cooks down | two down | two people down | under the weather
+underestimated | underestimated how | underestimated it | undermanned | underwater
+up the wall | up to my ears | up to my eyeballs | up to my eyes | up to my neck
+urgent things | very busy | wall to wall meetings | was away | was ill | was out
+was sick | were ill | year-end close
 """,
     # no answer
     "5": """
