@@ -7,11 +7,14 @@ from math import floor
 from bot.plans.progress import Stated, Status
 from bot.reading.clean import Clean
 from bot.reading.doubt import doubtful, second
+from bot.reading.en.context import DROPPING
 from bot.reading.numerals import number as numeral
 from bot.reading.reading import Finding, OpenAction, Update
 from bot.reading.rule import Event
 from bot.reading.said import Said
+from bot.reading.words import words
 
+_DROPPING = words(DROPPING)
 _FULL = 100
 _HALF = 0.5
 _NUMBERS = re.compile(r"\d+|[a-z]+")
@@ -246,6 +249,8 @@ class Account:
 
     def _final(self) -> Status | None:  # noqa: PLR0911 - one way out for each case
         percent = self._percent
+        if self._status is Status.DROPPED and self._ends_something():
+            return Status.DONE
         if percent is not None and self._status not in (Status.BLOCKED, Status.DROPPED):
             if percent >= _FULL:
                 return Status.DONE
@@ -273,6 +278,10 @@ class Account:
         if metric.baseline is not None and metric.baseline > metric.target:
             return self._value > metric.target
         return self._value < metric.target
+
+    def _ends_something(self) -> bool:
+        """Whether the action itself is to drop something: "Kill the campaign"."""
+        return self._action.title.lower().partition(" ")[0] in _DROPPING
 
     def _reached(self) -> bool:
         metric = self._action.metric

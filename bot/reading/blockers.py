@@ -34,6 +34,7 @@ _LENGTHS = words(blocker_en.LENGTHS, blocker_zh.LENGTHS)
 _OWN_WORK = Lazily("^[&!Isbh]{0,3}[gG]")
 _THEY = words(context_en.THEY)
 _NUMERALS = frozenset("一二两三四五六七八九十几半好")
+_BACK_AT = frozenset(("one", "it", "that", "this", "them", "those", "him", "her"))
 _FEW = 3
 _ABOUT = ("on", "about", "regarding", "in")
 _PATTERNS = (
@@ -58,6 +59,13 @@ _PATTERNS = (
 
 def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
     """Return the blocker or trouble that a clause names."""
+    if _points_back(clause, tape):
+        place = tape.find("U")
+        clause, tape = replace(clause, tokens=clause.tokens[:place]), tape[:place]
+        if not set("R59W") & set(tape):
+            return []  # "can't begin without that", which was named before
+    if 0 <= tape.find("H") < tape.find("U"):
+        return _wanted(clause, tape)
     for name, pattern, rank in _PATTERNS:
         found = compiled(pattern).search(tape)
         if found and not _place_reached(clause, tape, found.end()):
@@ -66,11 +74,17 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
                 absent = tokens[0].text in _THEY
                 event = _event(name, tokens, 2 if absent else rank)
                 return [_with_object(event, clause.tokens[found.end() - 1])]
-    if compiled("U_$").search(tape) and clause.tokens[-1].text in _PRONOUNS:
-        return []  # "can't begin without that", which was named before
     if "H" in tape:
         return _wanted(clause, tape)
     return _trouble(clause, tape, text)
+
+
+def _points_back(clause: Clause, tape: str) -> bool:
+    """Whether "without that" means what was named before."""
+    place = tape.find("U") + 1
+    if not 0 < place < len(tape) or clause.tokens[place - 1].text != "without":
+        return False
+    return clause.tokens[place].text in _BACK_AT
 
 
 def _with_object(event: Event, before: Token) -> Event:
@@ -211,7 +225,7 @@ def _cut(tokens: list[Token]) -> list[Token]:
     """Leave out what stands around the words that matter."""
     for place, token in enumerate(tokens):
         if place and (
-            token.concept in "tHK?ZO"
+            token.concept in "tHK?ZOU"
             or (token.text == "for" and (place > 1 or tokens[0].concept == "o"))
             or (token.text in _ABOUT and _titles(tokens[place + 1 :]))
             or (

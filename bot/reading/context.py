@@ -45,7 +45,7 @@ def _title_word(tokens: Sequence[Token], place: int) -> str:
         return ""
     if token.verb == "g":
         return "g" if before and before.concept in "bI" else ""
-    if following and (following[0].concept == "M" or following[0].text == ":"):
+    if following and (following[0].concept == "M" or following[0].text in ":|"):
         return token.verb if before and before.concept in "bwhI" else ""
     opens = token.verb == "E" and (before is None or before.text in _ENDS)
     named = opens or (before is not None and before.concept in "MIbwhaN")
@@ -62,7 +62,7 @@ def _as(tokens: Sequence[Token], place: int) -> str:
 
 
 def _if(tokens: Sequence[Token], place: int) -> str:
-    if tokens[place + 1].text not in _ANY_CONDITION:
+    if tokens[place + 1].text.split()[0] not in _ANY_CONDITION:
         return ""
     others = any(one.concept == "o" for one in tokens[place + 1 : place + 3])
     return "C" if others else "_"
@@ -103,7 +103,7 @@ def _when(tokens: Sequence[Token], place: int) -> str:
 
 def _before(tokens: Sequence[Token], place: int) -> str:
     """Read "no drilling before the mast is here" as "until the mast is here"."""
-    if tokens[place].text == "without":
+    if tokens[place].concept == "U":
         return "" if _denied(tokens, place) else "_"
     event = tokens[place + 1].concept not in "Tpj#I"
     return "U" if event and _denied(tokens, place) else ""
@@ -113,7 +113,7 @@ def _denied(tokens: Sequence[Token], place: int) -> bool:
     for token in reversed(tokens[max(0, place - _NEAR) : place]):
         if token.text in _ENDS:
             return False
-        if token.concept in "NcKn":
+        if token.concept in "NcKnHWXRD59uL":
             return True
     return False
 
@@ -148,6 +148,11 @@ def _out_since(tokens: Sequence[Token], place: int) -> str:
     """Read "price list out since Friday" as done."""
     subject = place > 0 and tokens[place - 1].concept in "MbsD"
     return "D" if subject and tokens[place + 1].text.startswith("since") else ""
+
+
+def _left(tokens: Sequence[Token], place: int) -> str:
+    """Take "she left in October" for no work that is left."""
+    return "_" if place and tokens[place - 1].concept == "o" else ""
 
 
 def _lost(tokens: Sequence[Token], place: int) -> str:
@@ -201,11 +206,12 @@ _BY_WORD: dict[str, tuple[_Rule, ...]] = {
     "when": (_when,),
     "works": (_works,),
     "before": (_before,),
-    "without": (_before,),
+    **dict.fromkeys(("without", "until", "till", "unless"), (_before,)),
     **dict.fromkeys(words(en.MOVING), (_moving,)),
     "but": (_but,),
     "pending": (_pending,),
     "lost": (_lost,),
+    "left": (_left,),
     "sitting": (_sitting_at,),
     **dict.fromkeys(words(en.PARTICLES), (_out_since,)),
     **dict.fromkeys(("is down", "are down", "was down"), (_down,)),

@@ -4,10 +4,12 @@ import re
 from datetime import date, timedelta
 
 from bot.reading.dates import DateSpan, Grain, Modifier, due_of
+from bot.reading.en.context import ONLY_PAST
 from bot.reading.lazily import Lazily
 from bot.reading.moves import moved_by
 from bot.reading.rule import Event
 from bot.reading.split import Clause
+from bot.reading.words import words
 
 _EVIDENCE = Lazily("[DdtFOL]|H[M_s]{0,3}T")
 _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
@@ -24,9 +26,15 @@ _STATES = frozenset(
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _AFTER = (Modifier.AFTER, Modifier.SINCE)
 _STILL = Lazily("(?:还|再)(?:要|得|需)")
+_ONLY_PAST = words(ONLY_PAST)
+_THING = ("it", "that", "this", "them", "the", "everything")
 _NEAR = 6
 _DATED = Lazily(r"\d")
 _FAR = timedelta(days=300)
+_LONG_AHEAD = 5
+_WEEKDAYS = frozenset(
+    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+)
 
 
 def dated(clause: Clause, today: date) -> str:
@@ -130,6 +138,17 @@ def _of_something_else(tape: str, place: int) -> bool:
     return "P" in tape and "O" not in tape
 
 
+def _simple_past(clause: Clause, tape: str, place: int) -> bool:
+    """Whether "before Monday" tells when it was done: "went in before Monday"."""
+    found = re.search("[DE](?=[^DEFdbh]*$)", tape[:place])
+    if found is None or set("Fbh") & set(tape[:place]):
+        return False
+    word = clause.tokens[found.start()].text.split()[0]
+    mine = tape[: found.start()].endswith("I")
+    thing = clause.tokens[found.end() : found.end() + 1]
+    return word in _ONLY_PAST or mine or bool(thing and thing[0].text in _THING)
+
+
 def _begun(clause: Clause, tape: str, place: int) -> bool:
     """Whether work began on a day: 5月4号开始写的."""
     if not re.match("S[kdE]?[_+]", tape[place + 1 :]) or re.search("[FC]", tape):
@@ -139,6 +158,8 @@ def _begun(clause: Clause, tape: str, place: int) -> bool:
 
 def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) -> bool:  # noqa: C901, PLR0911 - one way out for each case
     """Whether a past verb makes "on Monday" the last one."""
+    if span.modifier is Modifier.BEFORE and _simple_past(clause, tape, place):
+        return True
     if span.modifier in _UNTIL or re.search(
         "[FtdC]", tape[max(0, place - _NEAR) : place]
     ):
@@ -167,6 +188,9 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
         return True
     if word not in _STATES:
         return True
+    days = (span.first - today).days if span.first else 0
+    if days >= _LONG_AHEAD and span.text in _WEEKDAYS and "%" not in tape:
+        return True  # "finished Saturday", said on a Monday
     between = found[2].strip("_&s")
     before = clause.tokens[place - 1].text
     return bool(between) or (

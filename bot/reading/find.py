@@ -32,7 +32,7 @@ _UNTOUCHED = ("not started", "untouched")
 """What a plan for next week may still tell: "start on the letters (not started)"."""
 _OF_PART = Lazily("^[&!]?M+[_k][_k]?[pjsahb&]{0,3}D")
 _THEIRS = Lazily("^[&!]?[_o]{1,3}s[DE]")
-_BARE_OK = set("Ys_+&")
+_BARE_OK = set("Ys_+&y")
 _OKS = words(noise_en.OKS, noise_zh.OKS)
 _ASKS = words(noise_zh.ASKS)
 _WHOLE = words(noise_en.WHOLE, noise_zh.WHOLE)

@@ -42,6 +42,7 @@ class Headings:
     def __init__(self, clauses: Sequence[Clause]) -> None:
         self._part, self._line, self._sentence = Part.ANY, -1, -1
         lines = [clause.line for clause in clauses]
+        self._bullets = {clause.line for clause in clauses if clause.bullet}
         self._alone = {line for line in lines if lines.count(line) == 1}
         self._status: Status | None = None
         self._status_line = -1
@@ -55,7 +56,7 @@ class Headings:
         if self._form and not self._each:
             _drop_numbers(clause)
         head = clause.tape.find("=") + 1
-        if self._titled(clause):
+        if self._titled(clause) or self._heads_list(clause):
             self._enter(clause, len(clause.tokens))
         elif head and head <= 5:  # noqa: PLR2004 - a heading is short
             self._enter(clause, head)
@@ -85,10 +86,20 @@ class Headings:
             and len(self._alone) > 1
         )
 
+    def _heads_list(self, clause: Clause) -> bool:
+        """Whether a line is but "DONE" above a list."""
+        above = clause.line in self._alone and clause.line + 1 in self._bullets
+        status = any(of.match(f"{clause.tape}=") for of, _ in _STATUS_HEAD)
+        return above and status and not clause.bullet
+
     def _enter(self, clause: Clause, head: int) -> None:
         label = self._label(clause)
         status = next(
-            (of for pattern, of in _STATUS_HEAD if pattern.match(clause.tape[:head])),
+            (
+                of
+                for p, of in _STATUS_HEAD
+                if p.match(f"{clause.tape[:head].strip('=')}=")
+            ),
             None,
         )
         first = clause.tokens[0]

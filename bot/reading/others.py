@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.reading.en import context as en
 from bot.reading.refs import Ref
@@ -23,6 +24,9 @@ _VERBS = frozenset("bwhFcNDEdgGSKXR59fnWOYLmu8")
 _SKIPPED = frozenset("sh8bw_")
 _OUR = ("my", "our")
 _PASSIVE = ("isn't", "isnt", "aren't", "arent", "not", "nothing", "no", "without")
+_MORE = frozenset(
+    ("more", "another", "different", "changes", "changed", "again", "new")
+)
 _FAR = 4
 
 
@@ -38,6 +42,7 @@ def settled(clauses: Sequence[Clause]) -> list[Clause]:
         _chased(tokens)
         _first_of_all(tokens)
         _last_word(tokens)
+        _arrived_broken(tokens)
         _sitting(tokens)
     return list(clauses)
 
@@ -129,6 +134,13 @@ def _last_word(tokens: list[Token]) -> None:
         tokens[-1] = replace(last, concept="S")
     elif last.text == "down" and counted:
         tokens[-1] = replace(last, concept="9")
+
+
+def _arrived_broken(tokens: list[Token]) -> None:
+    """Keep "the glass arrived cracked" from being good news."""
+    for place, (token, after) in enumerate(pairwise(tokens)):
+        if token.concept == "f" and after.concept == "R":
+            tokens[place] = replace(token, concept="_")
 
 
 def _sitting(tokens: list[Token]) -> None:

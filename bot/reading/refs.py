@@ -117,11 +117,11 @@ def _enumerated(
 
 def _counts_parts(text: str, match: re.Match[str]) -> bool:
     """Whether a "first coat" stands before "second one", which then is a coat too."""
+    before = text[max(0, match.start() - _BACK) : match.start()]
+    if match[0].removeprefix("the ").startswith("last"):
+        return _COUNTED.search(before) is not None
     if match[0].startswith(("the ", "first", "1st")) or not match[0].isascii():
         return False
-    before = text[max(0, match.start() - _BACK) : match.start()]
-    if match[0].startswith("last"):
-        return _COUNTED.search(before) is not None
     return _FIRST.search(before) is not None
 
 

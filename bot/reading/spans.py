@@ -35,7 +35,7 @@ _NAMED_NUMBER = re.compile(r"\b[a-z]{1,20} \d$")
 _COUNTS = re.compile(r"^(?:(?:for|on|by|until|till) )?the (?:two|three|four|five|six)$")
 
 
-_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})")
+_SLASHED = re.compile(r"(?:(?:about|around|roughly|approx) )?(\d{1,2})/(\d{1,2})")
 _ON = re.compile(r"\b(?:on|by|until|till|before|for|since|from) (?:the )?$")
 _SOON = timedelta(days=120)
 _FAR = timedelta(days=240)

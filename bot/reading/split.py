@@ -7,10 +7,10 @@ from bot.reading.lazily import Lazily
 from bot.reading.refs import Ref
 from bot.reading.tape import Token
 
-_SENTENCE = frozenset(".;!。?~|\n")
-_COMMA = frozenset(",、()[]{}")
+_SENTENCE = frozenset(".;!。?~\n")
+_COMMA = frozenset(",、()[]{}|")
 _MARKS = frozenset("✅❌⏳⛔")
-_TELLS = frozenset("DdEGgSKWXLOYcvu%RfA")
+_TELLS = "DdEGgSKWXLOYcvu%RfA"
 _HEAD = 10
 _NEEDS_HEAD = Lazily("^(?:|[qND_M]|[pjTahs_]{0,3}f[+ps]*)$")
 _NAMING = frozenset("M_#s~&dgI")
@@ -61,7 +61,7 @@ def split(tokens: list[Token]) -> list[Clause]:
         current = _close(clauses, current, border)
         if border in ("because", "space"):
             current.tokens.append(token)
-        elif token.text == "•":
+        elif token.text in "•-" and (place == 0 or tokens[place - 1].text == "\n"):
             current.bullet = True
     _close(clauses, current, "")
     return clauses
@@ -122,7 +122,7 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
         return ""
     if token.concept == "!":
         return "but"
-    if token.concept == "B" and any(t.concept in _TELLS for t in current.tokens):
+    if token.concept == "B" and any(t.concept in _TELLS + "T" for t in current.tokens):
         return "because"
     if token.concept == "&" and _parts(current.tokens, tokens[place + 1 :]):
         return "and"

@@ -33,7 +33,7 @@ RULES = (
         "done once something comes", "[FdDgE].{0,6}C(?![IT])(?!.?[IT])(?=.)", _BLOCKED
     ),
     Rule("only then", "^[^Tpj]{1,12}Z|[FC][^T#pj]*4.*[Ddk]", _BLOCKED),
-    Rule("needs that first", "H.*Z", _BLOCKED),
+    Rule("needs that first", "H.*[ZU]", _BLOCKED),
     Rule("not possible until", "[Nc].{0,5}U(?!.?[Tj])|K.{0,2}U(?!.?[Tj])", _BLOCKED),
     Rule("untouched lately", "N.{0,2}S.{0,2}j|j.{0,2}N.?S", _GOING, mild=True),
     Rule("others cannot", "^[M&!]{0,3}o_?c[^I]*$", _BLOCKED),
@@ -62,7 +62,7 @@ RULES = (
     Rule("no progress", "m|N.{0,2}O(?!.*T)", _GOING, mild=True),
     Rule(
         "not done",
-        "[NJ].{0,3}?[DdE]|[NJ][sah]?k|^M*[&!=]?N[s+]*$|^rNs*$",
+        "[NJ].{0,3}?[DdE]|[NJ][sah]?k|^M*[&!=]?N[s+]*$|^N[s_]{1,3}M{1,3}s?$|^rNs*$",
         _GOING,
         mild=True,
     ),

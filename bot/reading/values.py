@@ -28,7 +28,7 @@ _CLASSIFIERS = frozenset(
 _PEOPLE = frozenset("人名位个")
 _SHARES = ("%", "percent", "pct", "百分点")
 _WAS = Lazily(
-    r"\b(?:was|were)(?: still| down| up)?(?: at| on)?\s*$|上[周月次个]\S{0,3}$"
+    r"\b(?:was|were|had)(?: still| down| up)?(?: at| on)?\s*$|上[周月次个]\S{0,3}$"
 )
 _LEFT_BEFORE = Lazily(
     r"(?:还有|还剩|剩下?|仍有|还差|差|还缺|缺|remaining|last|another)\s*$"
@@ -37,6 +37,7 @@ _LEFT = Lazily(
     r"\s*(?:[a-z]+ )?(?:left|remaining|remain|to go|outstanding|open|missing)\b"
 )
 _COUNTED_UNIT = re.compile(r"^\s*个(?=小时|钟头|月|星期|礼拜|工作日)")
+_TODAY = Lazily(r"\b(?:today|now|currently)\b[^,;.]{0,12}$")
 _NEAR = 40
 _FAR = 3
 
@@ -112,7 +113,8 @@ def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) ->
     weight += 2 if unit else 0
     weight += 2 if is_share(metric) and amount.percent is not None else 0
     weight += 2 if _named_before(before, metric) else 0
-    weight += "p" not in tape
+    weight += ("p" not in tape) + bool(_TODAY.search(before))
+    weight += token.text[:1].isdigit()
     weight += not _WAS.search(before)
     weight += 2 * before.rstrip().endswith("累计")
     return weight + bool(

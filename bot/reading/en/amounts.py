@@ -48,7 +48,7 @@ ENGLISH = (
         "share half fixed 50",
         r"(?<!than )(?<!even )(?<!under )(?<!quite )(?<!nearly )(?<!almost )\b(?:half[ -]?way|half done|half finished|half complete[d]?|half (?:of )?(?:it|them|the)\b"
         r"(?!\s{1,3}(?:year|day|hour|team))|(?:about|at|one|roughly|around|just over|a bit over|over|by|is|are) half\b"
-        r"(?![ -](?:a|an|hour|day|year|time|term|the team))|half(?=\s{0,3}(?:$|[,.;!\n)]))|midway|50[ /-]50)",
+        r"(?![ -](?:a|an|hour|day|year|time|term|the team))|half(?=\s{0,3}(?:$|[,.;!\n)]))|half[ -][a-z]{3,12}ed\b|half (?:built|written|sewn|dug|sent|sold|fit|hung|laid|drawn|read)\b|midway|50[ /-]50)",
     ),
     ("share fifth fixed 20", r"\b(?:a|one)[ -]fifth\b"),
     ("share fifths fixed 40", r"\btwo[ -]fifths\b"),

@@ -70,10 +70,12 @@ the minute | the moment | when | whenever
 """,
     # cannot
     "c": """
-can not | can't | cannot | cant | could not | couldn't | couldnt | impossible
-no way i can | no way to | no way we can | not able | not in a position to
-not possible | unable | was not able to | was unable to | wasn't able to
-were not able to | were unable to | weren't able to | won't be able | wont be able
+aren't allowed to | can not | can't | cannot | cant | could not | couldn't | couldnt
+impossible | isn't allowed to | no one is allowed to | no way i can | no way to
+no way we can | nobody is allowed to | nobody's allowed to | not able
+not allowed to | not in a position to | not possible | unable | was not able to
+was unable to | wasn't able to | were not able to | were unable to | weren't able to
+won't be able | wont be able
 """,
     # because
     "B": """
@@ -100,7 +102,7 @@ PRONOUNS = "one|her|him|it|that|them|then|these|this|those"
 TAIL = ":(|:/|anymore|currently|lol|now|still|though|yet"
 """Words after what is waited for."""
 
-ASKING = "a|an|approve|arrange|ask|chase|get|give|help|me|organise|please|pls|plz|provide|push|send|sign|someone|sort|tell|to|us|with|you"
+ASKING = "find|me|a|an|approve|arrange|ask|chase|get|give|help|me|organise|please|pls|plz|provide|push|send|sign|someone|sort|tell|to|us|with|you"
 """Words between a request and what is asked for."""
 
 ABSENT = "are away|are sick|is away|is off|is out sick|is sick|off sick|on holiday|on leave|on parental leave|on vacation|ooo|out of office|out sick|was off|was sick"

@@ -2,7 +2,7 @@
 """English words whose meaning hangs on what stands beside them."""
 
 OF_OTHERS = (
-    "accept|accepted|acknowledge|acknowledged|agree|agreed|allocate|allocated|allow|allowed|answer|answered|appear|appeared|approve|approved"
+    "back|here|there|ready|available|reachable|sure|happy|convinced|willing|able|complete|final|published|clear|accept|accepted|acknowledge|acknowledged|agree|agreed|allocate|allocated|allow|allowed|answer|answered|appear|appeared|approve|approved"
     "|arrive|arrived|assign|assigned|authorise|authorised|authorize|authorized|back|bother|bothered|bring|brought|budge|budged|call|called|came|clear|cleared"
     "|come|commit|committed|confirm|confirmed|decide|decided|deliver|delivered|dispatch|dispatched|email|emailed|forward|forwarded|free|freed|gave|get back|gets back|gotten back|got back"
     "|give|given|grant|granted|honour|honoured|invoice|invoiced|issue|issued|land|landed|lift|lifted|mail|mailed|materialise|materialised|materialized|offer|offered|open|opened|order|ordered|paid|pass|passed"
@@ -17,7 +17,7 @@ CALLS_OFF = "cancel|cancels|cancelled|canceled|cancelling|canceling|withdrawn|wi
 SHUT = "closed|closed off|shut|locked|down|off"
 """No work is finished by these where they are said of a place: "the road is closed"."""
 
-ANY_CONDITION = "nobody|no-one|noone|none|i|weather|luck|today|tomorrow|it|all|everything|nothing|no|things|possible|the|that|there|not|you|needed|necessary|need|only|any|anything|anyone|so|weather|time"
+ANY_CONDITION = "anybody|somebody|nobody|no-one|noone|none|i|weather|luck|today|tomorrow|it|all|everything|nothing|no|things|possible|the|that|there|not|you|needed|necessary|need|only|any|anything|anyone|so|weather|time"
 """Words after "if" that name nothing to wait for: "if it stays dry"."""
 
 BECAUSE_AS = "she|he|they|we|i|it|there|she's|he's|they're|we're|i'm|it's|there's|nobody|everyone|everybody|our|my|half"
@@ -72,3 +72,9 @@ ANSWERING = "replied|reply|answered|answer|responded|respond|rung|rang|called|ph
 """What people leave undone, even where the words of a title name them."""
 
 OUGHT = "wants|want|wanted|needs|need|has to|have to|must|needs to|need to|asks for|insists on|requires"
+
+ONLY_PAST = "went|wrote|did|ran|gave|took|drew|chose|spoke|began|showed|rang|came|rewrote|redid|flew|drove|saw|sang|swam|threw|broke"
+"""Past forms that are no participles: "went in before the deadline"."""
+
+DROPPING = "kill|drop|cancel|scrap|remove|retire|delete|decommission|stop|end|terminate|withdraw|abandon|sunset|ditch|bin|dispose|discontinue|phase|deprecate|abolish|shut|wind"
+"""Title verbs of which "cancelled" is the end: "Kill the old campaign"."""

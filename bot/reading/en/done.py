@@ -20,46 +20,48 @@ can tick this off | can tick this one off | case closed | certified | changed ov
 check | checked | checked off | circulated | cleaned up | cleared | close it
 close this one | closed | closed out | come off my list | come off the list
 compelted | complete | completed | completes | completly done | concluded
-consider it done | consider this closed | consider this done | count it as complete
-count it as done | cracked it | cross it off | cross me off | cross this off
-cross this one off | crossed off | crossed the finish line | crossed the line
-cut over | delivered | deployed | distributed | done | done and dusted | done with
-dropped it off | dropped them off | dun | emailed out | emailed over | filed
-finalised | finalized | finished | finished off | finished up | finished with
-finishes | finito | finnished | finshed | fired off | fixed | found one
-found someone | fulfilled | fully operational | gave the green light and it's done
-goal met | goal reached | gone in the post | gone live | gone out | good as new
-good to go | got approved | got done | got it across the line | got it all done
-got it back signed | got it done | got it finished | got it in | got it off
-got it out | got it over and done with | got it over the line | got it sent
-got it signed | got it sorted | got over the line | got signed | got that done
-got that finished | got that sorted | got them all | got them all done
-got them done | got them out | got there in the end | got this done
-got this one done | got this sorted | handed in | handed off | handed over | handled
-happened | has gone out | has landed | has passed | has shipped | has started work
-have gone out | have it in hand now | hired one | hired someone | hit the target
-hung up | i'm through | implemented | in effect | in everyone's inbox | in force
-in hand now | in main | in master | in my hands | in operation | in our hands
-in place | in prod | in production | in service | in the archive | in the bag
-in the binder | in the books | in the can | in the folder | in the post box
-in the repo | in the shared folder | in the system | in their inbox | in use
-in your inbox | installed | is a wrap | is all done | is all set | is all sorted
-is behind me | is behind us | is changed | is clean | is clear now | is complete
-is done and dusted | is done with | is empty | is gone | is hanging | is history
-is in already | is in now | is in place | is in production | is in the bag
-is no more | is off my plate | is online | is open | is open again | is out
-is over | is over with | is running again | is spotless | is tidy | is trained
-is up | is up and running | is with you | issued | it works | it's a wrap
-it's off my desk | it's off my list | it's off my plate | it's up on | it's with you
-job done | job's done | jobs done | knocked it off | knocked it out | knocked off
-knocked out | know how | knows her way | knows his way | knows how | knows it
-knows the | landed | launched | like new | live | lodged | mailed out
-managed to close | managed to complete | managed to do | managed to finish
-managed to get it done | managed to get it finished | managed to send
-mark as complete | mark as done | mark it as complete | mark it as done
-mark it complete | mark it done | mark this as complete | mark this as done
-mark this done | mark this one done | merged | met the target | migrated
-mission accomplished | nailed | nailed it | no further action
+consider it closed | consider it done | consider this closed | consider this done
+count it as complete | count it as done | cracked it | cross it off | cross me off
+cross this off | cross this one off | crossed off | crossed the finish line
+crossed the line | cut over | delivered | deployed | distributed | done
+done and dusted | done with | dropped it off | dropped them off | dun | emailed out
+emailed over | ended | filed | finalised | finalized | finished | finished off
+finished up | finished with | finishes | finito | finnished | finshed | fired off
+fixed | found one | found someone | fulfilled | fully operational
+gave the green light and it's done | goal met | goal reached | gone in
+gone in the post | gone live | gone out | good as new | good to go | got approved
+got done | got it across the line | got it all done | got it back signed
+got it done | got it finished | got it in | got it off | got it out
+got it over and done with | got it over the line | got it sent | got it signed
+got it sorted | got over the line | got signed | got that done | got that finished
+got that sorted | got them all | got them all done | got them done | got them out
+got there in the end | got this done | got this one done | got this sorted
+handed in | handed off | handed over | handled | happened | has ended | has gone in
+has gone out | has landed | has passed | has shipped | has started work
+have gone in | have gone out | have it in hand now | hired one | hired someone
+hit the target | hung up | i'm through | implemented | in effect
+in everyone's inbox | in force | in hand now | in main | in master | in my hands
+in operation | in our hands | in place | in prod | in production | in service
+in the archive | in the bag | in the binder | in the books | in the can
+in the folder | in the post box | in the repo | in the shared folder | in the system
+in their inbox | in use | in your inbox | installed | is a wrap | is all done
+is all set | is all sorted | is behind me | is behind us | is changed | is clean
+is clear now | is complete | is done and dusted | is done with | is empty | is gone
+is hanging | is history | is in already | is in now | is in place | is in production
+is in the bag | is no more | is off my plate | is online | is open | is open again
+is out | is over | is over with | is running again | is spotless | is tidy
+is trained | is up | is up and running | is with you | issued | it works
+it's a wrap | it's off my desk | it's off my list | it's off my plate | it's up on
+it's with you | job done | job's done | jobs done | kindly close | knocked it off
+knocked it out | knocked off | knocked out | know how | knows her way
+knows his way | knows how | knows it | knows the | landed | launched | like new
+live | lodged | mailed out | managed to close | managed to complete | managed to do
+managed to finish | managed to get it done | managed to get it finished
+managed to send | mark as complete | mark as done | mark it as complete
+mark it as done | mark it complete | mark it done | mark this as complete
+mark this as done | mark this done | mark this one done | may be closed
+may be considered closed | may consider it closed | merged | met the target
+migrated | mission accomplished | nailed | nailed it | no further action
 no further action needed | no further action required | no loose ends
 no more to do | no more work needed | no open points | no open points left
 no work left | nothing else to do | nothing further needed | nothing further to do
@@ -71,32 +73,35 @@ on the notice board | on the noticeboard | on the server | on the shared drive
 on the shelf | on the shelves | on the wall | on the website | on the wiki
 on your desk | online | open for business | operational | ordered | out of my hands
 out of the door | out the door | over and done | over and out | over the finish line
-over the line | paid | passed | past the finish line | pinged over | polished off
-popped in the post | posted | posted off | printed | published | pushed it live
-pushed live | pushed to prod | pushed to production | put away | put in the post
-put it to bed | put that to bed | put this one to bed | put this to bed | put to bed
-put up | ran fine | ran smoothly | reached the finish line | reached the target
-ready | ready and waiting | ready to go | refunded | released | resolved
-rolled out | running like clockwork | said yes | sent | sent off | sent out
-sent over | serviced | set up | settled | shelved up | ship it | shipped | shot over
-signed | signed , sealed , delivered | signed off | signed sealed and delivered
-smashed | smashed it | sorted | sorted out | spotless | squared away | submitted
-switched over | taken care of | target hit | target met | target reached
-that works now | that's a wrap | that's it | that's off my desk | that's off my list
-that's off my plate | that's off the list | thats it | through with | tick
-tick it off | tick me off for | tick that off | tick that one off | tick this off
-tick this one off | ticked off | tied out | took place | turned in | turned out well
-up and running | up and running again | up on the intranet | up on the wall
-up on the website | uploaded | was a success | was able to finish | was fine
-we hired | we're through | went fine | went in the post | went live
-went off in the post | went off without a hitch | went out | went smoothly
-went through | went well | were able to finish | were changed | with all of them
-with everyone | with the team now | worked out fine | worked out well
-working again | working fine | working perfectly | works again | works as it should
-works fine | works like a charm | works now | works perfectly | works well | wrapped
-wrapped up | wraps | written up | yes , it is | yes , they are | yes all of them
-yes it is | yes it was | yes they are | yes they were | you can close it
-you can close this | you can tick | you may tick | ✅
+over the line | paid | passed | past the finish line | pinged over
+please close this | please mark | polished off | popped in the post | posted
+posted off | printed | published | pushed it live | pushed live | pushed to prod
+pushed to production | put away | put in the post | put it to bed | put that to bed
+put this one to bed | put this to bed | put to bed | put up | ran fine
+ran smoothly | reached the finish line | reached the target | ready
+ready and waiting | ready to go | refunded | released | resolved | rolled out
+running like clockwork | said yes | sent | sent off | sent out | sent over
+serviced | set up | settled | shelved up | ship it | shipped | shot over | signed
+signed , sealed , delivered | signed her off | signed him off | signed off
+signed sealed and delivered | signed them off | smashed | smashed it | so tick it
+so tick it off | so tick that | sorted | sorted out | spotless | squared away
+submitted | submitted in time | switched over | taken care of | target hit
+target met | target reached | that works now | that's a wrap | that's it
+that's off my desk | that's off my list | that's off my plate | that's off the list
+thats it | through with | tick | tick it off | tick me off for | tick that
+tick that off | tick that one off | tick this off | tick this one off | ticked off
+tied out | took place | turned in | turned out well | up and running
+up and running again | up on the intranet | up on the wall | up on the website
+uploaded | was a success | was able to finish | was fine | we hired | we're through
+went fine | went in | went in the post | went live | went off in the post
+went off without a hitch | went out | went smoothly | went through | went well
+were able to finish | were changed | with all of them | with everyone
+with the team now | worked out fine | worked out well | working again | working fine
+working perfectly | works again | works as it should | works fine
+works like a charm | works now | works perfectly | works well | wrapped | wrapped up
+wraps | written up | yes , it is | yes , they are | yes all of them | yes it is
+yes it was | yes they are | yes they were | you can close it | you can close this
+you can tick | you may consider it closed | you may tick | ✅
 """,
     # finishing, done only if it is past
     "d": """
@@ -108,34 +113,34 @@ be sorted | be submitted | be through | be up | be with you | be wrapped up | cl
 close it off | close off | close out | close that | close this | closing
 complete it | completing | conclude | deliver | delivering | deploy | deploying
 do the rest | drop in your inbox | expect it | file | final | final draft
-final version | finalise | finalising | finalize | finalizing | finish | finish off
-finish the rest | finish up | finishing | get done | get it across
-get it across the line | get it done | get it finalised | get it finished
-get it off | get it off my desk | get it off my plate | get it out | get it over
-get it over the line | get it ready | get it sent | get it signed | get it sorted
-get it to them | get it to you | get over the line | get that done | get that sorted
-get the rest | get them done | get them out | get them sent | get them to you
-get this done | get this sorted | get through | get to the end | go in | go live
-go out | go to print | go up | go-live | goes in | goes live | goes off | goes out
-goes to print | goes up | going live | hand in | hand it in | hand it over
-hand over | handing in | handing over | have a final version | have everything
-have it | have it all | have it done | have it finalised | have it finished
-have it for you | have it off my desk | have it ready | have it sent
-have it sorted | have it with you | have it wrapped up | have something final
-have something ready | have that done | have the lot | have the rest
-have the thing | have them for you | have this done | hit the button
+final handover | final version | finalise | finalising | finalize | finalizing
+finish | finish off | finish the rest | finish up | finishing | get done
+get it across | get it across the line | get it done | get it finalised
+get it finished | get it off | get it off my desk | get it off my plate | get it out
+get it over | get it over the line | get it ready | get it sent | get it signed
+get it sorted | get it to them | get it to you | get over the line | get that done
+get that sorted | get the rest | get them done | get them out | get them sent
+get them to you | get this done | get this sorted | get through | get to the end
+go in | go live | go out | go to print | go up | go-live | goes in | goes live
+goes off | goes out | goes to print | goes up | going live | hand in | hand it in
+hand it over | hand over | handing in | handing over | have a final version
+have everything | have it | have it all | have it done | have it finalised
+have it finished | have it for you | have it off my desk | have it ready
+have it sent | have it sorted | have it with you | have it wrapped up
+have something final | have something ready | have that done | have the lot
+have the rest | have the thing | have them for you | have this done | hit the button
 hit your inbox | it will reach you | it's yours | knock out | land in your inbox
 launch | launching | merge | nail it | new attempt | next attempt | posting
 press send | press the button | printing | publish | publishing | re-run | re-test
 reach you | release | releasing | rerun | retest | roll out | rolling out
 second attempt | second try | send | send it | send it over | send it round
-send round | sending | ship | shipping | sign off | submit | submitting | tie it up
-tie up | turn in | turn it in | upload | uploading | wrap | wrap it up | wrap up
-wrapping | wrapping up | you can expect | you can expect it | you can have
-you can have it | you get it | you should get | you should get it | you should have
-you should have it | you will get it | you will have | you will have it
-you will have them | you will receive | you'll be getting | you'll get
-you'll get it | you'll get them | you'll have | you'll have it | you'll have them
-you'll receive
+send round | sending | ship | shipping | sign off | sign off on it | submit
+submitting | the handover | tie it up | tie up | turn in | turn it in | upload
+uploading | wrap | wrap it up | wrap up | wrapping | wrapping up | you can expect
+you can expect it | you can have | you can have it | you get it | you should get
+you should get it | you should have | you should have it | you will get it
+you will have | you will have it | you will have them | you will receive
+you'll be getting | you'll get | you'll get it | you'll get them | you'll have
+you'll have it | you'll have them | you'll receive
 """,
 }

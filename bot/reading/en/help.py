@@ -75,3 +75,17 @@ ABOUT_ASKING = (
 
 BOT = "ping|pings|pinged|pinging|reminder|reminders|bot|bots|check-in|check-ins|checkin|checkins|nudges|notifications|spam"
 """Words of replies that speak of being asked, not of work."""
+
+REQUESTS = (
+    "advise|allow|allocate|answer|approve|arrange|ask|assign|assist|authorise|authorize|book|buy|call|chase|check"
+    "|choose|clarify|come|confirm|contact|decide|escalate|explain|extend|find|follow up|forward|get|give|grant"
+    "|help|hire|hold|intervene|kick|lean on|lend|let|look|mail|make|nudge|open|order|organise|organize|pick|press"
+    "|provide|push|put|raise|release|review|ring|share|show|sign|sort|speak|spare|step in|support|talk|tell|unlock"
+)
+"""What one asks for with "please", beside requests to the bot."""
+
+WORDS["H"] += "".join(
+    f"|{polite} {verb}"
+    for polite in ("please", "pls", "plz", "kindly")
+    for verb in REQUESTS.split("|")
+)

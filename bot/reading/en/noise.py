@@ -97,20 +97,21 @@ to move on | to proceed
     # reports nothing
     "_": """
 according | added | agreed on | agreed to | agreed with | ahmed | alfred | amazing
-annoyed | annoying | anything | as a result | as agreed | as discussed | as expected
-as for | as much to do | as of | as promised | as usual | asked
-at the end of the day | attached | based | boring | building | called | can't attend
-can't believe | can't imagine | can't join | can't keep up | can't promise
-can't remember | can't say | can't say much | can't tell | can't wait | cant keep up
-cant promise | cant say | cant wait | carefully | changed | concerning | decided
-discussed | don't know | dont know | dunno | during | emailed | enough to do
-evening | everything new | excited | exciting | feed | following | fred | greed
-hamed | handed back | hundred | if not | in a meeting | in full | in meetings
-in the car | in the end of | in the first place | including | indeed | interested
-interesting | jared | khaled | kindred | king | learned | learnt | leeds | looked
-lot to do | meant | meant to say | med | meeting room | mentioned | missing you
-mohamed | mohammed | morning | much to do | naked | ned | need to know | needed
-no clue | no doubt | no idea | no matter | no rush | no wonder | no worries
+annoyed | annoying | anybody cares | anyone cares | anything | as a result
+as agreed | as discussed | as expected | as for | as much to do | as of
+as promised | as usual | asked | at the end of the day | attached | based | boring
+building | called | can't attend | can't believe | can't imagine | can't join
+can't keep up | can't promise | can't remember | can't say | can't say much
+can't tell | can't wait | cant keep up | cant promise | cant say | cant wait
+carefully | changed | concerning | decided | discussed | don't know | dont know
+dunno | during | emailed | enough to do | evening | everything new | excited
+exciting | feed | final answer | final offer | following | fred | greed | hamed
+handed back | hundred | if not | in a meeting | in full | in meetings | in the car
+in the end of | in the first place | including | indeed | interested | interesting
+jared | khaled | kindred | king | learned | learnt | leeds | looked | lot to do
+meant | meant to say | med | meeting room | mentioned | missing you | mohamed
+mohammed | morning | much to do | my final answer | naked | ned | need to know
+needed | no clue | no doubt | no idea | no matter | no rush | no wonder | no worries
 not only | not sure | not to worry | noted | nothing new | nothing wrong | noticed
 on the one hand | on the other hand | on the phone with | on the side | on the train
 on top of that | or not | ragged | realised | realized | red tape | regarding
@@ -200,42 +201,46 @@ about to board | already answered | already replied | another time | answer
 answered this | as above | as before | as i said | as i told | as i wrote
 as mentioned | as stated | ask again | ask away | ask me again | ask me at
 ask me in | ask me later | ask me next | ask me on | ask me tomorrow | asking me
-assign it to | bad wifi | bear with me | belongs to | boarding | bothering me | brb
-brief you | call you | can i answer | can i come back to you | can i do this later
-can i get back to you | can i let you know | can i reply | can i report | can i send
-can i tell you | can we chat | can we discuss | can we speak | can we talk
-can't talk | can't talk now | can't talk right now | can't type | can't type now
-changed jobs | changed teams | chat later | check in | cheers | come back to you
-come to me any more | come to me anymore | could i get back to you | could we talk
-currently driving | date is wrong | date there is wrong | dates are wrong
-details later | details tomorrow | discuss it in our | dm you | don't ask
-don't ask me | don't look | dont ask | driving now | driving right now
-drop you a line | easier to explain | email you | explain in person | fill in
-fill it in | fill this in | fill you in | gave it to | get back | get back to you
-gimme a sec | give an update | give me a minute | give me a moment | give me a sec
+assign it to | away from my desk | bad wifi | bear with me | belongs to | boarding
+bothering me | brb | brief you | call you | can i answer | can i come back to you
+can i do this later | can i get back to you | can i let you know | can i reply
+can i report | can i send | can i tell you | can we chat | can we discuss
+can we speak | can we talk | can't talk | can't talk now | can't talk right now
+can't type | can't type now | changed jobs | changed teams | chat later | check in
+cheers | come back to you | come to me any more | come to me anymore
+could i get back to you | could we talk | currently driving | date is wrong
+date there is wrong | dates are wrong | details later | details tomorrow
+discuss it in our | dm you | don't ask | don't ask me | don't have my notes
+don't look | dont ask | driving now | driving right now | drop you a line
+easier to explain | email you | explain in person | fill in | fill it in
+fill this in | fill you in | gave it to | get back | get back to you | gimme a sec
+give an update | give me a minute | give me a moment | give me a sec
 give me a second | give me five | give you a shout | give you an update
 go through it in | handed it to | handed this to | hang tight | happy to chat
 happy to discuss | happy to talk | has taken over | have to check first
-i already answered | i already replied | i answered | i have moved to | i moved to
-i replied | i will check | i'll answer | i'll check | i'll email you | i'll get back
+haven't got my notes | hear from me | i already answered | i already replied
+i answered | i have moved to | i just saw this | i moved to | i replied
+i will check | i'll answer | i'll check | i'll email you | i'll get back
 i'll reply | i'll respond | i'll tell you | i'll tell you about | i'll write back
 i'll write you | i'm driving | i've moved to | in a call | in our call
 in our meeting | in the tube | in transit myself | in your list | is not mine
-is the owner now | isn't me any more | isn't mine | keep you posted | later please
-later today i'll | left the team | let me ask | let me check | let me find out
-let me look | let me see | let you know | let's chat | let's discuss | let's talk
-lets discuss | lets talk | like i said | look it up | look up | mail you
-message you | messaging me | more later | moved teams | my email | my last name
-my name is | my surname | my time zone | my timezone | need to check | no change
-no changes | no longer mine | no longer on that | no longer on the team
-no longer on this | no longer responsible | no longer work on | no news
-no real change | no update | no updates | not me | not mine | not mine any more
-not mine anymore | not my action | not my area | not my baby | not my job
-not my task | not my thing | not now | not on that project
-not on that team any more | not on this project | not responsible | not right now
-nothing new to report | nothing to add | nothing to report | nothing to update
-on a bus | on a call | on a plane | on a train | on the bus | on the phone
-on the plane | one moment | one sec | owns this now | passed it on to | passed it to
+is the owner now | isn't me any more | isn't mine | just seen this | keep you posted
+later please | later today i'll | left the team | let me ask | let me check
+let me find out | let me look | let me see | let you know | let's chat
+let's discuss | let's talk | lets discuss | lets talk | like i said | look it up
+look up | mail you | message you | messaging me | more later | moved teams
+my email | my last name | my name is | my surname | my time zone | my timezone
+need to check | no change | no changes | no longer mine | no longer on that
+no longer on the team | no longer on this | no longer responsible
+no longer work on | no news | no real change | no update | no updates
+not at my desk | not me | not mine | not mine any more | not mine anymore
+not my action | not my area | not my baby | not my job | not my task | not my thing
+not now | not on that project | not on that team any more | not on this project
+not responsible | not right now | nothing new to report | nothing to add
+nothing to report | nothing to update | off the thread | off this channel
+off this list | off this thread | on a bus | on a call | on a plane | on a train
+on the bus | on the phone | on the plane | one moment | one sec | only just saw this
+only just seen this | owns this now | passed it on to | passed it to
 passed this to | ping you | pinging me | please ask me | please change my
 please change the time | please don't | please move these | please reassign
 please remind me | please send me | please stop | pls ask me | post an update
@@ -257,9 +262,10 @@ this may arrive twice | title is wrong | took it over | took over from me
 took this over | transferred to | ttyl | type it up later | type something up
 typo in the title | unchanged | update tomorrow | update tonight | update you
 updates tonight | will answer | will check and | will look into it and | will reply
-will respond | will update | will write | will write you | write back | write later
-write more | write to you | write you | wrong date | wrong person
-you have the wrong | you've got the wrong | your records
+will respond | will update | will write | will write you | without my notes
+write back | write later | write more | write to you | write you | wrong date
+wrong person | you have the wrong | you will hear from me | you'll hear from me
+you've got the wrong | your records
 """,
 }
 

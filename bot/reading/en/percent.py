@@ -6,7 +6,9 @@ BEFORE = (
     r"|rewrite|redo|redid|rework|reworked|rewrote|redoing|reworking|lost|missed|threw away|deleted|up|down|discount of|off|another|extra|scored?|margin of|rate of|rate is|rate at|price|confidence|confident|uptime|coverage|accuracy|not|target of|goal of|target is|from)\s*(?:about|around|roughly)?\s*$"
 )
 AFTER = (
-    r"\s*(?:of (?:the )?(?:users|customers|traffic|clients|people|staff|stores|sites|cases|time|revenue|sales|price|budget|load|respondents|requests|team|market|population)\b"
+    r"\s*(?:of (?:the |our |my )?[a-z]+ (?:liked?|said|say|voted|prefer|want|agree|are happy|were happy|use)\b"
+    r"|of (?:the |our |my )?(?:testers|participants|attendees|visitors|guests|readers|voters|parents|students|employees|colleagues|patients|drivers|members|votes|answers)\b"
+    r"|of (?:the )?(?:users|customers|traffic|clients|people|staff|stores|sites|cases|time|revenue|sales|price|budget|load|respondents|requests|team|market|population)\b"
     r"|in (?:the |our |my )?(?:test|exam|quiz|survey|poll|review|assessment|mock)|on (?:the |our |my )?(?:test|exam|quiz|price|survey)|off\b|discount|cheaper|faster|slower|more\b|less\b|higher|lower|better|worse|growth|increase|decrease|accuracy|uptime|coverage|sure\b|certain|confident|margin|confidence|vat|tax|interest|pass rate|response rate|open rate|on price|over budget|under budget|positive|up on|down on)"
 )
 """Matched right before and right after the percentage."""

@@ -124,7 +124,6 @@ STOP = frozenset(
         "because",
         "since",
         "until",
-        "till",
         "once",
         "s",
         "t",
