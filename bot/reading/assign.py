@@ -89,8 +89,7 @@ def _in_passing(said: Sequence[Said], place: int) -> bool:
     near = one.weight < 1 and hinted > _EARLY
     told = any(event.slot != "aside" for event in said[place - 1].events)
     headed = said[place - 1].explicit and not told
-    last = hinted == len(tape) - 1 and hinted < _EARLY  # "but moving"
-    by_verb = one.weight <= _BY_VERB and (headed or (last and one.clause.opener != "."))
+    by_verb = one.weight <= _BY_VERB and headed
     if near or by_verb or set("WUCB") & set(tape[:hinted]):
         return True
     if any(event.slot in _TELLING and not event.weak for event in one.events):
