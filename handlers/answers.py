@@ -6,11 +6,13 @@ from the queue can be sent without it.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.deliveries import Delivery, Kind
 from bot.ids import AnswerId, DeliveryId, UserId, new_id
 from bot.views import Message
+from bot.views.fitting import context
 from handlers.verbs import Asked
 from storage.answers import Answer
 from storage.database import Store
@@ -63,10 +65,12 @@ def answer_with(
 def charted(store: Store, asked: Asked, answer: Message) -> Message:
     """Return what to answer at once to a verb whose answer has charts.
 
-    Where Slack may refuse them, the answer comes by direct message.
+    Where Slack may refuse them, it is said in words, and comes with its charts by
+    direct message.
     """
     taken = store.installations.takes_charts(asked.now)
     if taken is None:
         answer_with(store, asked.person.id, asked.event_id, answer, asked.now)
-        return Message.of(asked.texts.commands.answered_in_dm())
+        said, note = answer.without_charts(), asked.texts.commands.chart_in_dm()
+        return replace(said, blocks=[*said.blocks, context(note)])
     return answer if taken else answer.without_charts()

@@ -38,6 +38,12 @@ async def publish(deps: Deps, person: Person) -> None:
     await client.views_publish(user_id=person.id, view=view)
 
 
+async def publish_again(deps: Deps, body: dict[str, Any], person: Person) -> None:
+    """Draw the tab anew where it is there that a button was pressed."""
+    if (body.get("view") or {}).get("type") == "home":
+        await publish(deps, person)
+
+
 def tab(store: Store, person: Person, now: datetime) -> View:
     """Return the whole tab."""
     return home_view(*overview(store, person, now))

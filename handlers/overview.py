@@ -1,17 +1,22 @@
 """What concerns one person, gathered for their Home tab and for `/pip` alone."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from bot.checkins.instants import instant
 from bot.checkins.periods import period_of
 from bot.checkins.schedules import Recurring
 from bot.people import Person
 from bot.plans.actions import Action
+from bot.plans.evaluating import end_of
+from bot.plans.plan import Plan
 from bot.reports.lateness import is_late, is_waiting
 from bot.views.flag import Item
-from bot.views.home import Overview
+from bot.views.home import Overview, Upcoming
 from bot.views.status import Reader
+from handlers.clock.quiet import NEXT_MORNING
 from handlers.picture import picture
+from handlers.wanted import wanted_of
 from storage.database import Store
 
 
@@ -50,11 +55,30 @@ def overview(store: Store, person: Person, now: datetime) -> tuple[Reader, Overv
         waiting=items(theirs),
         mine=[(each.action, each.plan) for each in mine],
         led=[each for each in seen.statuses() if each.plan.id in ids],
-        next_at=_next_checkin(store, person),
+        wanted=wanted_of(store, person, now),
+        upcoming=_upcoming(store, person, led),
     )
 
 
-def _next_checkin(store: Store, person: Person) -> datetime | None:
-    schedules = store.schedules.of(person.id)
-    moments = [each.next_at for each in schedules if each.kind is Recurring.CHECKIN]
-    return min(moments, default=None)
+def _upcoming(store: Store, person: Person, led: Sequence[Plan]) -> list[Upcoming]:
+    """Return the next check-in, then what the plans they lead come to, in order."""
+    found = [
+        Upcoming(at=each.next_at)
+        for each in store.schedules.of(person.id)
+        if each.kind is Recurring.CHECKIN
+    ]
+    first = sorted(found, key=lambda each: each.at)[:1]
+    running = {plan.id: plan for plan in led if plan.is_running}
+    recaps = [
+        Upcoming(at=each.next_at, plan=plan)
+        for plan in running.values()
+        for each in store.schedules.of(plan.id)
+        if each.kind is Recurring.RECAP
+    ]
+    goals = store.goals.of(list(running))
+    ends = [
+        Upcoming(at=instant(end, NEXT_MORNING, person.tz), plan=plan, is_end=True)
+        for plan in running.values()
+        if (end := end_of(each for each in goals if each.plan_id == plan.id))
+    ]
+    return [*first, *sorted([*recaps, *ends], key=lambda each: each.at)]

@@ -19,6 +19,14 @@ class AllFeedback(Keeper[Feedback]):
             order_by=(FeedbackRow.asked_at, FeedbackRow.id),
         )
 
+    def unanswered_by(self, person: UserId) -> list[Feedback]:
+        """Return what one person was asked and has yet to answer, in order of time."""
+        return self._all(
+            FeedbackRow.person == person,
+            FeedbackRow.at.is_(None),
+            order_by=(FeedbackRow.asked_at, FeedbackRow.id),
+        )
+
     def asked_of(self, person: UserId, plan: PlanId) -> Feedback | None:
         """Return what one person was asked of a plan."""
         return self._one(FeedbackRow.plan_id == plan, FeedbackRow.person == person)

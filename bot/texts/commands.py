@@ -49,8 +49,8 @@ class CommandTexts(Protocol):
     def nothing_needed(self) -> str:
         """Say that nothing is waiting for the person."""
 
-    def answered_in_dm(self) -> str:
-        """Say that the answer comes in a direct message."""
+    def chart_in_dm(self) -> str:
+        """Say that the same comes with a chart in a direct message."""
 
     def needs_form(self) -> str:
         """Say that this is done in a form, which a button opens."""

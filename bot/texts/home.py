@@ -3,8 +3,10 @@
 from datetime import date, time
 from typing import Protocol
 
+from bot.people import Person
 from bot.plans.actions import Action
 from bot.plans.plan import Plan
+from bot.reports.wanted import Wanted
 
 
 class HomeTexts(Protocol):
@@ -12,6 +14,12 @@ class HomeTexts(Protocol):
 
     def unanswered(self, count: int) -> str:
         """Say that this week's check-in waits for an answer, and how to give it."""
+
+    def wanted(self, wanted: Wanted) -> str:
+        """Say what waits for the reader; nothing of a plan that is not theirs."""
+
+    def more_wanted(self, count: int) -> str:
+        """Say how many more things wait, each in a direct message of its own."""
 
     def late_heading(self) -> str:
         """Head what of the person's own is past its date."""
@@ -36,6 +44,21 @@ class HomeTexts(Protocol):
 
     def next_checkin(self, day: date, at: time, today: date) -> str:
         """Say when the person is asked next, on their own clock."""
+
+    def next_recap(self, plan: Plan, day: date, at: time, today: date) -> str:
+        """Say when a plan's recap comes."""
+
+    def next_end(self, plan: Plan, end: date, today: date) -> str:
+        """Say when a plan comes to its last date."""
+
+    def upcoming_heading(self) -> str:
+        """Head what the bot will say and when."""
+
+    def settings(self, person: Person) -> str:
+        """Say how the reader wants to be asked."""
+
+    def settings_button(self) -> str:
+        """Name the button that changes that."""
 
     def welcome(self) -> str:
         """Say to somebody without plans and actions what this is, and how to begin."""

@@ -20,19 +20,29 @@ def ack_blocks(
         blocks.append(context(noted(reader, last, None)))
     if last and last.settles(version):
         return blocks
-    known = last.says if last and last.version == version else None
-    if known is None:
+    if _known(version, last) is None:
         blocks.append(context(texts.ask(version)))
-    buttons = [
+    return [*blocks, ActionsBlock(elements=ack_buttons(reader, plan, version, last))]
+
+
+def ack_buttons(
+    reader: Reader, plan: Plan, version: int, last: Acknowledgement | None
+) -> list[ButtonElement]:
+    """Return the buttons for what the reader may still say of a version."""
+    known = _known(version, last)
+    return [
         ButtonElement(
-            text=texts.button(each),
+            text=reader.texts.acknowledgement.button(each),
             action_id=f"{ANSWER}.{each.value}",
             value=f"{plan.id} {version}",
         )
         for each in Acknowledges
         if each is not known
     ]
-    return [*blocks, ActionsBlock(elements=buttons)]
+
+
+def _known(version: int, last: Acknowledgement | None) -> Acknowledges | None:
+    return last.says if last and last.version == version else None
 
 
 def noted(reader: Reader, said: Acknowledgement, name: str | None) -> str:

@@ -10,16 +10,28 @@ from slack_sdk.models.views import View
 from bot.plans.actions import Action
 from bot.plans.plan import Plan
 from bot.reports.status import PlanStatus
+from bot.reports.wanted import Wanted
 from bot.texts import Texts
 from bot.views.bars import bar
 from bot.views.fitting import context, packed, section
 from bot.views.flag import Item, item_blocks
 from bot.views.status import Reader
 from bot.views.verbs import verb_button
+from bot.views.wanted import wanted_blocks
 
 MOST = 5
 ACTIONS = 20
 PLANS = 20
+UPCOMING = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upcoming:
+    """What the bot will say: the check-in, or a plan's recap, or that it `is_end`."""
+
+    at: datetime
+    plan: Plan | None = None
+    is_end: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,18 +46,19 @@ class Overview:
     waiting: Sequence[Item]
     mine: Sequence[tuple[Action, Plan]]
     led: Sequence[PlanStatus]
-    next_at: datetime | None
+    wanted: Sequence[Wanted] = ()
+    upcoming: Sequence[Upcoming] = ()
 
     @property
     def is_new(self) -> bool:
-        """Whether the person has neither a plan nor an action."""
-        return not self.mine and not self.led
+        """Whether nothing concerns the person yet."""
+        return not (self.mine or self.led or self.wanted)
 
 
 def needs_blocks(reader: Reader, overview: Overview) -> list[Block]:
     """Return what needs the reader now; one kind sentence where nothing does."""
     texts = reader.texts.home
-    blocks: list[Block] = []
+    blocks: list[Block] = [*wanted_blocks(reader, overview.wanted)]
     if overview.unanswered:
         blocks.append(section(texts.unanswered(overview.unanswered)))
     if overview.late:
@@ -80,6 +93,7 @@ def home_view(reader: Reader, overview: Overview) -> View:
         DividerBlock(),
         *_mine(reader, overview),
         *_led(reader, overview),
+        *_upcoming(reader, overview),
     ]
     return View(type="home", blocks=blocks)
 
@@ -96,10 +110,24 @@ def _mine(reader: Reader, overview: Overview) -> list[Block]:
             lines.append(texts.more_actions(len(overview.mine) - ACTIONS))
         shown = packed([texts.mine_heading(), *lines])
         blocks += [section(text) for text in shown]
-    if overview.next_at is not None:
-        local = reader.person.local(overview.next_at)
-        blocks.append(context(texts.next_checkin(local.date(), local.time(), today)))
     return blocks
+
+
+def _upcoming(reader: Reader, overview: Overview) -> list[Block]:
+    """Return what the reader will hear and when, and how they want to be asked."""
+    texts, today = reader.texts.home, reader.person.today(reader.now)
+    lines = []
+    for each in overview.upcoming[:UPCOMING]:
+        local = reader.person.local(each.at)
+        if each.plan is None:
+            lines.append(texts.next_checkin(local.date(), local.time(), today))
+        elif each.is_end:
+            lines.append(texts.next_end(each.plan, local.date(), today))
+        else:
+            recap = texts.next_recap(each.plan, local.date(), local.time(), today)
+            lines.append(recap)
+    lines.append(texts.settings(reader.person))
+    return [DividerBlock(), section("\n".join([texts.upcoming_heading(), *lines]))]
 
 
 def _led(reader: Reader, overview: Overview) -> list[Block]:
@@ -125,6 +153,7 @@ def _buttons(texts: Texts) -> ActionsBlock:
             verb_button(says.overdue_button(), "overdue"),
             verb_button(says.report_button(), "report"),
             verb_button(says.why_button(), "why"),
+            verb_button(says.settings_button(), "settings"),
             verb_button(says.help_button(), "help"),
         ]
     )

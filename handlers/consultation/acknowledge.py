@@ -27,6 +27,7 @@ from bot.views.fitting import section
 from bot.views.verbs import verb_button
 from handlers.clicks import starting
 from handlers.deps import Deps
+from handlers.home import publish_again
 from handlers.overdue.redrawing import redraw
 from handlers.people import known_person
 from handlers.pressed import Pressed
@@ -41,10 +42,11 @@ def register(app: AsyncApp) -> None:
 async def on_pressed(ack: AsyncAck, body: dict[str, Any], deps: Deps) -> None:
     """Note how somebody takes the plan."""
     pressed, now = Pressed.of(body), deps.clock()
-    await known_person(deps, pressed.user)
+    person = await known_person(deps, pressed.user)
     name = body["actions"][0]["action_id"].rpartition(".")[2]
     await deps.once(pressed.event_id, note, pressed, Acknowledges(name), now)
     await ack()
+    await publish_again(deps, body, person)
 
 
 def note(store: Store, pressed: Pressed, says: Acknowledges, now: datetime) -> None:

@@ -43,6 +43,7 @@ from bot.views.notices import notice
 from handlers.consultation.consulting import advance, keep, plan_to_tell, start
 from handlers.consultation.held import consultation_of
 from handlers.deps import Deps
+from handlers.home import publish_again
 from handlers.people import known_person
 from handlers.pressed import Pressed, open_view
 from storage.database import Store
@@ -91,6 +92,7 @@ async def on_said(ack: AsyncAck, body: dict[str, Any], deps: Deps) -> None:
     )
     await deps.once(pressed.event_id, note, word, now)
     await ack()
+    await publish_again(deps, body, person)
 
 
 async def on_form_wanted(ack: AsyncAck, body: dict[str, Any], deps: Deps) -> None:

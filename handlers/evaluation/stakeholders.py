@@ -36,13 +36,14 @@ def register(app: AsyncApp) -> None:
 async def on_pressed(ack: AsyncAck, body: dict[str, Any], deps: Deps) -> None:
     """Open a form; over the evaluation's, whose text is kept."""
     pressed, now = Pressed.of(body), deps.clock()
-    what, below = body["actions"][0]["action_id"], body.get("view")
+    what, view = body["actions"][0]["action_id"], body.get("view") or {}
+    below = view if view.get("type") == "modal" else None
     person = await known_person(deps, pressed.user)
     plan = await deps.transact(open_plan, PlanId(pressed.value), person, what)
     if plan and below:
         await deps.transact(keep_typed, below, person, now)
-    view = _form(person, plan, what, below and below["id"])
-    await open_view(deps, pressed.trigger_id, view, over=bool(below))
+    form = _form(person, plan, what, below["id"] if below else None)
+    await open_view(deps, pressed.trigger_id, form, over=bool(below))
     await ack()
 
 

@@ -53,14 +53,16 @@ def charts(said: Said) -> list[dict[str, Any]]:
     return [each for each in said.blocks if each["type"] == "data_visualization"]
 
 
-async def test_the_first_answer_with_a_chart_comes_by_dm_and_the_next_at_once(
+async def test_the_first_chart_comes_by_dm_and_the_next_at_once(
     any_workspace: Workspace,
 ) -> None:
     people = await planted(any_workspace)
 
     first = await people.command("UDANA", "status P-1")
 
-    assert "direct message" in first.text
+    assert "A chart of it comes in our direct messages." in first.shown
+    assert "8.4 → *7.5* → 6" in first.shown
+    assert charts(first) == []
     [told] = await people.said_to("UDANA")
     assert "8.4 → *7.5* → 6" in told.shown
     second = await people.command("UDANA", "status P-1")
@@ -106,7 +108,7 @@ async def test_charts_are_tried_again_after_a_while(people: Workspace) -> None:
 
     answer = await people.command("UDANA", "status P-1")
 
-    assert "direct message" in answer.text
+    assert "direct messages" in answer.shown
     assert charts((await people.said_to("UDANA"))[-1])
 
 

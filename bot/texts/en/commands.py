@@ -165,9 +165,9 @@ def nothing_needed() -> str:
     return "Nothing is waiting for you."
 
 
-def answered_in_dm() -> str:
+def chart_in_dm() -> str:
     """Return one sentence."""
-    return "I've answered in our direct messages."
+    return "A chart of it comes in our direct messages."
 
 
 def needs_form() -> str:

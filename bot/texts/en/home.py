@@ -2,13 +2,21 @@
 
 from datetime import date, time
 
+from bot.people import Language, Person, Volume
 from bot.plans.actions import Action
 from bot.plans.plan import Plan
 from bot.plans.progress import Status
+from bot.reports.wanted import Want, Wanted
 from bot.texts.en import words
 from bot.texts.quote import quote
 
-TITLE = 90
+TITLE, NAME = 90, 40
+LANGUAGE = {Language.EN: "in English", Language.ZH: "in Chinese"}
+VOLUME = {
+    Volume.NORMAL: "check-ins and one reminder",
+    Volume.LIGHT: "check-ins, no reminders",
+    Volume.OFF: "not by itself",
+}
 
 
 def unanswered(count: int) -> str:
@@ -18,6 +26,33 @@ def unanswered(count: int) -> str:
         f"📝 This week's check-in is waiting for news of {actions}. "
         "Answer in our direct messages, or with `/pip report`."
     )
+
+
+def wanted(wanted: Wanted) -> str:
+    """Return one sentence."""
+    plan = wanted.plan
+    if wanted.want is Want.FEEDBACK:
+        asks = f"👂 {quote(wanted.name, NAME)} would like to hear how you see things"
+        return f"{asks}: three short questions."
+    title = f" · {quote(plan.title, TITLE)}" if wanted.knows_plan else ""
+    name = f"*{plan.code}{title}*"
+    count = wanted.count
+    waits = "one proposal waits" if count == 1 else f"{count} proposals wait"
+    said = {
+        Want.REVIEW: f"🔎 {name} waits for your review.",
+        Want.OPINION: f"🗳️ {name} waits for your view, before it starts.",
+        Want.DECISIONS: f"🤝 {name}: {waits} for you to decide, each in its message.",
+        Want.ACKNOWLEDGEMENT: f"✍️ {name}: have you received version {wanted.version}?",
+        Want.ASSESSMENT: f"🪞 {name} is being evaluated: how do you see your own part?",
+        Want.EVALUATION: f"🏁 {name} waits for your evaluation.",
+        Want.ENDING: f"🏁 {name} has reached its last date. How did it go?",
+    }
+    return said[wanted.want]
+
+
+def more_wanted(count: int) -> str:
+    """Return one sentence."""
+    return f"… and {count} more, each in our direct messages."
 
 
 def late_heading() -> str:
@@ -66,6 +101,32 @@ def led(plan: Plan, bar: str, tally: str) -> str:
 def next_checkin(day: date, at: time, today: date) -> str:
     """Return like `Your next check-in: Fri 14 Mar, 10:00`."""
     return f"Your next check-in: {words.day(day, today)}, {words.wall_time(at)}"
+
+
+def next_recap(plan: Plan, day: date, at: time, today: date) -> str:
+    """Return like `Recap of P-1: Wed 1 Apr, 10:00`."""
+    return f"Recap of {plan.code}: {words.day(day, today)}, {words.wall_time(at)}"
+
+
+def next_end(plan: Plan, end: date, today: date) -> str:
+    """Return like `P-1 reaches its last date: Tue 30 Jun`."""
+    was = "has reached" if end < today else "reaches"
+    return f"{plan.code} {was} its last date: {words.day(end, today)}"
+
+
+def upcoming_heading() -> str:
+    """Return the heading."""
+    return "*What comes up*"
+
+
+def settings(person: Person) -> str:
+    """Return like `You are asked in English, by the time of Europe/Berlin; normal.`."""
+    return f"_How you are asked: {LANGUAGE[person.language]}, {VOLUME[person.volume]}_"
+
+
+def settings_button() -> str:
+    """Name the button that changes that."""
+    return "Settings"
 
 
 def welcome() -> str:

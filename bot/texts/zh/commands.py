@@ -186,9 +186,9 @@ def nothing_needed() -> str:
     return "目前没有需要您处理的事。"
 
 
-def answered_in_dm() -> str:
+def chart_in_dm() -> str:
     """Return one sentence."""
-    return "我已经在私信里回答您了。"
+    return "带图表的版本见私信。"
 
 
 def needs_form() -> str:

@@ -2,13 +2,21 @@
 
 from datetime import date, time
 
+from bot.people import Language, Person, Volume
 from bot.plans.actions import Action
 from bot.plans.plan import Plan
 from bot.plans.progress import Status
+from bot.reports.wanted import Want, Wanted
 from bot.texts.quote import quote
 from bot.texts.zh import words
 
-TITLE = 90
+TITLE, NAME = 90, 40
+LANGUAGE = {Language.EN: "英文", Language.ZH: "中文"}
+VOLUME = {
+    Volume.NORMAL: "每周提问，并提醒一次",
+    Volume.LIGHT: "每周提问，不提醒",
+    Volume.OFF: "不主动提问",
+}
 
 
 def unanswered(count: int) -> str:
@@ -17,6 +25,30 @@ def unanswered(count: int) -> str:
         f"📝 本周的进度跟进还有{count}项行动步骤等您回复。"
         "直接在私信里回复，或用 `/pip 汇报`。"
     )
+
+
+def wanted(wanted: Wanted) -> str:
+    """Return one sentence."""
+    plan = wanted.plan
+    if wanted.want is Want.FEEDBACK:
+        return f"👂 {quote(wanted.name, NAME)}想听听您的看法：三个小问题。"
+    title = f" · {quote(plan.title, TITLE)}" if wanted.knows_plan else ""
+    name = f"*{plan.code}{title}*"
+    said = {
+        Want.REVIEW: f"🔎 {name} 等您审阅。",
+        Want.OPINION: f"🗳️ {name} 启动前等您的意见。",
+        Want.DECISIONS: f"🤝 {name}：有{wanted.count}条修改建议等您决定，见各条私信。",
+        Want.ACKNOWLEDGEMENT: f"✍️ {name}：您收到第{wanted.version}版了吗？",
+        Want.ASSESSMENT: f"🪞 {name} 正在做效果评估：您怎么看自己这部分？",
+        Want.EVALUATION: f"🏁 {name} 等您做效果评估。",
+        Want.ENDING: f"🏁 {name} 已到结束日期，效果如何？",
+    }
+    return said[wanted.want]
+
+
+def more_wanted(count: int) -> str:
+    """Return one sentence."""
+    return f"……还有{count}项，见各条私信。"
 
 
 def late_heading() -> str:
@@ -65,6 +97,31 @@ def led(plan: Plan, bar: str, tally: str) -> str:
 def next_checkin(day: date, at: time, today: date) -> str:
     """Return like `下次进度跟进：3月14日（周五） 10:00`."""
     return f"下次进度跟进：{words.day(day, today)} {words.wall_time(at)}"
+
+
+def next_recap(plan: Plan, day: date, at: time, today: date) -> str:
+    """Return like `P-1 的简报：4月1日（周三）10:00`."""
+    return f"{plan.code} 的简报：{words.day(day, today)}{words.wall_time(at)}"
+
+
+def next_end(plan: Plan, end: date, today: date) -> str:
+    """Return like `P-1 的结束日期：6月30日（周二）`."""
+    return f"{plan.code} 的结束日期：{words.day(end, today)}"
+
+
+def upcoming_heading() -> str:
+    """Return the heading."""
+    return "*接下来*"
+
+
+def settings(person: Person) -> str:
+    """Return like `_提问方式：中文，每周提问并提醒一次_`."""
+    return f"_提问方式：{LANGUAGE[person.language]}，{VOLUME[person.volume]}_"
+
+
+def settings_button() -> str:
+    """Name the button that changes that."""
+    return "设置"
 
 
 def welcome() -> str:

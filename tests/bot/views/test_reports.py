@@ -15,13 +15,14 @@ from bot.plans.plan import Kind, State
 from bot.plans.progress import Metric, Status
 from bot.reports.recap import Audience, GoalMonth, Helped, Recap, Slip
 from bot.reports.status import PlanStatus
+from bot.reports.wanted import Want, Wanted
 from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.bars import bar
 from bot.views.channel import channel_form, lost_message
 from bot.views.digest import Morning, morning_message, support_form
 from bot.views.flag import Item, overdue_message
-from bot.views.home import Overview, home_view
+from bot.views.home import Overview, Upcoming, home_view
 from bot.views.overdue_forms import Subject, blocked_form, date_form, noted_view
 from bot.views.recap import Listener, recap_details, recap_message
 from bot.views.status import Reader, status_message
@@ -161,7 +162,8 @@ def views(language: Language) -> Iterator[View]:
                 waiting=some,
                 mine=[(each.action, PLAN) for each in some],
                 led=found * 30,
-                next_at=NOW,
+                upcoming=[Upcoming(at=NOW), Upcoming(at=NOW, plan=PLAN)] * 9,
+                wanted=[Wanted(want=each, plan=PLAN, name=LONG) for each in Want] * 3,
             ),
         )
 
