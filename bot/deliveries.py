@@ -44,6 +44,7 @@ class Kind(Enum):
     STALLED = "stalled"
     REFUSED = "refused"
     PRACTICE = "practice"
+    STRATEGY = "strategy"
 
     @property
     def is_urgent(self) -> bool:

@@ -26,6 +26,7 @@ AcknowledgementId = NewType("AcknowledgementId", str)
 FeedbackId = NewType("FeedbackId", str)
 LessonId = NewType("LessonId", str)
 PracticeId = NewType("PracticeId", str)
+RethoughtId = NewType("RethoughtId", str)
 
 
 def new_id() -> str:

@@ -22,7 +22,7 @@ from handlers.consultation import acknowledge, consultation
 from handlers.consultation import decide as consultation_decide
 from handlers.culture import kudos, kudos_consent, lesson, suggest, suggestion_decide
 from handlers.deps import Deps
-from handlers.diagnosis import diagnose
+from handlers.diagnosis import diagnose, rethink
 from handlers.diagnosis import remove as diagnosis_remove
 from handlers.diagnosis import save as diagnosis_save
 from handlers.evaluation import assessments, effects, feedback, stakeholders
@@ -65,6 +65,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     diagnose,
     diagnosis_save,
     diagnosis_remove,
+    rethink,
     shortcuts,
     checkin_reply,
     checkin_buttons,

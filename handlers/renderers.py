@@ -22,6 +22,7 @@ from handlers.culture.kudos_told import render_kudos
 from handlers.culture.practice_told import render_practice
 from handlers.culture.suggestion_told import render_suggestion, render_suggestion_answer
 from handlers.diagnosis.fishbone import render_fishbone
+from handlers.diagnosis.rethink import render_strategy
 from handlers.evaluation.feedback_told import render_feedback
 from handlers.evaluation.told import render_assessment, render_closed, render_ended
 from handlers.notices import render_notice
@@ -67,4 +68,5 @@ RENDERERS: Mapping[Kind, Renderer] = {
     Kind.FEEDBACK: render_feedback,
     Kind.CLOSED: render_closed,
     Kind.PRACTICE: render_practice,
+    Kind.STRATEGY: render_strategy,
 }

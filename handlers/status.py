@@ -112,6 +112,7 @@ def _part(status: PlanStatus, user: UserId) -> PlanStatus:
         waiting=own(status.waiting),
         going=own(status.going),
         closed=own(status.closed),
+        in_vain=own(status.in_vain),
         away=tuple(each for each in status.away if each == user),
         silent=tuple(each for each in status.silent if each == user),
     )

@@ -13,7 +13,13 @@ from storage.checkins import CheckIns, Replies
 from storage.consultation import Opinions
 from storage.conversations import Conversations
 from storage.deliveries import Deliveries
-from storage.diagnosis import Causes, Diagnoses, EvidenceEntries, Strategies
+from storage.diagnosis import (
+    AllRethought,
+    Causes,
+    Diagnoses,
+    EvidenceEntries,
+    Strategies,
+)
 from storage.drafts import Drafts
 from storage.evaluation import Assessments, Evaluations
 from storage.events import Events
@@ -57,6 +63,7 @@ class Store:
         self.evidence = EvidenceEntries(connection, workspace)
         self.causes = Causes(connection, workspace)
         self.strategies = Strategies(connection, workspace)
+        self.rethought = AllRethought(connection, workspace)
         self.lessons = Lessons(connection, workspace)
         self.practices = Practices(connection, workspace)
         self.acknowledgements = Acknowledgements(connection, workspace)

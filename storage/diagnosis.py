@@ -1,10 +1,17 @@
 """Diagnoses, evidence, causes and strategies, kept."""
 
-from bot.ids import PlanId
+from bot.ids import ActionId, PlanId
 from bot.plans.diagnosis import Cause, Diagnosis, Evidence
+from bot.plans.rethinking import Rethought
 from bot.plans.strategies import Strategy
 from storage.keeper import Keeper
-from storage.schema.diagnosis import CauseRow, DiagnosisRow, EvidenceRow, StrategyRow
+from storage.schema.diagnosis import (
+    CauseRow,
+    DiagnosisRow,
+    EvidenceRow,
+    RethoughtRow,
+    StrategyRow,
+)
 
 
 class Diagnoses(Keeper[Diagnosis]):
@@ -61,3 +68,23 @@ class Strategies(Keeper[Strategy]):
     def remove(self, key: str) -> None:
         """Forget a strategy; nothing may carry it out any more."""
         self._delete(StrategyRow.id == key)
+
+
+class AllRethought(Keeper[Rethought]):
+    """What was decided on strategies."""
+
+    row = RethoughtRow
+    value = Rethought
+
+    def of(self, plan: PlanId) -> list[Rethought]:
+        """Return what was decided in a plan, in order of time."""
+        return self._all(
+            RethoughtRow.plan_id == plan, order_by=(RethoughtRow.at, RethoughtRow.id)
+        )
+
+    def after(self, action: ActionId) -> list[Rethought]:
+        """Return what was decided after an action, in order of time."""
+        return self._all(
+            RethoughtRow.action_id == action,
+            order_by=(RethoughtRow.at, RethoughtRow.id),
+        )

@@ -39,6 +39,12 @@ class Progress:
     reply_id: ReplyId | None = None
     withdrawn_at: datetime | None = None
     effect: Effect | None = None
+    evidence: str | None = None
+
+    @property
+    def is_of_the_end(self) -> bool:
+        """Whether it tells what an action that is done has come to."""
+        return bool(self.effect or self.evidence)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +54,8 @@ class Action:
     `planned_due` is the plan's date, `due` the date that counts now; `first_due` is the
     date first planned, where the lead has moved it since. `depends_on` are actions of
     the plan that come first; `support` says what it is that the company owes by it.
-    `effect`, and all fields from `status` to `closed_at`, are what the statements so
-    far add up to.
+    `evidence` shows that it is done. `effect`, `evidence`, and all fields from `status`
+    to `closed_at`, are what the statements so far add up to.
     """
 
     id: ActionId
@@ -79,6 +85,7 @@ class Action:
     expected: str | None = None
     depends_on: tuple[ActionId, ...] = ()
     support: SupportKind | None = None
+    evidence: str | None = None
 
     @property
     def is_support(self) -> bool:
@@ -100,13 +107,18 @@ class Action:
             updated_at=None,
             closed_at=None,
             effect=None,
+            evidence=None,
         )
         standing = [each for each in statements if each.withdrawn_at is None]
-        for each in sorted(standing, key=lambda said: (said.at, bool(said.effect))):
+        for each in sorted(standing, key=lambda said: (said.at, said.is_of_the_end)):
             by_lead = each.source.sets_the_plan
             action = action.after(each.stated, each.at, by_lead=by_lead)
-            if each.effect and action.status is Status.DONE:
-                action = replace(action, effect=each.effect)
+            if action.status is Status.DONE:
+                action = replace(
+                    action,
+                    effect=each.effect or action.effect,
+                    evidence=each.evidence or action.evidence,
+                )
         return action
 
     def replanned(self, due: date) -> "Action":
@@ -137,6 +149,7 @@ class Action:
             updated_at=at,
             closed_at=None if status.is_open else (self.closed_at or at),
             effect=self.effect if status is Status.DONE else None,
+            evidence=self.evidence if status is Status.DONE else None,
         )
 
     def _status_from(self, stated: Stated) -> Status:

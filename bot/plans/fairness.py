@@ -52,7 +52,9 @@ def fairness(
     elsewhere = [each for each in causes if each.level is not Level.INDIVIDUAL]
     total = sum(each.impact for each in causes)
     ids = {each.id for each in elsewhere}
-    treating = {each.id for each in strategies if each.cause_id in ids}
+    treating = {
+        each.id for each in strategies if each.cause_id in ids and each.is_followed
+    }
     return Fairness(
         outside=sum(each.impact for each in elsewhere) / total if total else 0.0,
         company=tuple(

@@ -72,7 +72,9 @@ def _achievable(
     goal: Goal, strategies: Sequence[Strategy], actions: Sequence[Action]
 ) -> Gap | None:
     """Return what keeps it out of reach: no way to it, nobody on it, or too late."""
-    serving = {each.id for each in strategies if each.goal_id == goal.id}
+    serving = {
+        each.id for each in strategies if each.goal_id == goal.id and each.is_followed
+    }
     if not serving:
         return Gap.NO_STRATEGY
     carrying = [

@@ -11,11 +11,12 @@ from bot.plans.goals import Goal
 from bot.plans.plan import Plan
 from bot.plans.progress import Status
 from bot.plans.remains import Lesson, Practice
+from bot.plans.rethinking import Rethought
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strategy:
-    """A way to treat a cause, in order to reach a goal."""
+    """A way to treat a cause, in order to reach a goal; or one that was given up."""
 
     id: StrategyId
     plan_id: PlanId
@@ -25,6 +26,12 @@ class Strategy:
     goal_id: GoalId
     by: UserId
     at: datetime
+    given_up_at: datetime | None = None
+
+    @property
+    def is_followed(self) -> bool:
+        """Whether it was not given up."""
+        return self.given_up_at is None
 
     @property
     def code(self) -> str:
@@ -44,6 +51,7 @@ class Chain:
     strategies: tuple[Strategy, ...] = ()
     actions: tuple[Action, ...] = ()
     learned: tuple[Lesson | Practice, ...] = ()
+    rethought: tuple[Rethought, ...] = ()
 
     def entry(self, key: str | None) -> Evidence | None:
         """Return the evidence with this id."""
@@ -80,6 +88,10 @@ class Chain:
     def code_of(self, what: Lesson | Practice) -> str:
         """Return the short name people use, in order of time: `L2`."""
         return f"L{self.learned.index(what) + 1}"
+
+    def thoughts_on(self, strategy: StrategyId | None) -> list[Rethought]:
+        """Return how a strategy was rethought; None for what follows no strategy."""
+        return [each for each in self.rethought if each.strategy_id == strategy]
 
     def carrying(self, strategy: StrategyId) -> list[Action]:
         """Return the actions that carry out a strategy, but for those given up."""

@@ -15,7 +15,15 @@ from bot.plans.progress import Status
 from bot.reports.courses import Record, courses_of
 from bot.reports.goals import measured
 from bot.reports.lateness import Days, is_late, is_waiting
-from bot.reports.recap import GoalMonth, Helped, Material, Recap, Slip, month_after
+from bot.reports.recap import (
+    GoalMonth,
+    Helped,
+    Material,
+    Recap,
+    Slip,
+    Thought,
+    month_after,
+)
 from bot.reports.status import Calendar
 
 
@@ -65,6 +73,7 @@ def recap_of(plan: Plan, month: date, material: Material) -> Recap:
         helped=_helped(done, material.lags, end),
         owed=tuple(owed),
         focus=_focus(going, month_after(month_after(month))),
+        thoughts=_thoughts(material, (start, end)),
         courses=courses_of(
             Record(
                 plan=plan,
@@ -153,6 +162,22 @@ def _helped(
 ) -> tuple[Helped, ...]:
     steps = {lag.action_id: lag.step for lag in lags if lag.step and lag.at < end}
     return tuple(Helped(each, steps[each.id]) for each in done if each.id in steps)
+
+
+def _thoughts(
+    material: Material, span: tuple[datetime, datetime]
+) -> tuple[Thought, ...]:
+    numbers = {each.id: each.number for each in material.actions}
+    codes = {each.id: each.code for each in material.strategies}
+    return tuple(
+        Thought(
+            each,
+            numbers[each.action_id],
+            codes.get(each.strategy_id) if each.strategy_id else None,
+        )
+        for each in material.rethought
+        if span[0] <= each.at < span[1] and each.action_id in numbers
+    )
 
 
 def _focus(going: Iterable[Action], until: date) -> tuple[Action, ...]:

@@ -9,6 +9,8 @@ from bot.plans.actions import Action, Progress
 from bot.plans.goals import Goal
 from bot.plans.lags import Lag, LagReason
 from bot.plans.plan import Plan
+from bot.plans.rethinking import Rethought
+from bot.plans.strategies import Strategy
 from bot.reports.courses import Course
 from bot.reports.status import Calendar
 
@@ -51,6 +53,15 @@ class Helped:
     step: str
 
 
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """What was decided on a strategy (or on none), after which action's number."""
+
+    what: Rethought
+    number: int
+    code: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recap:
     """A month of one plan; `focus` is what is due in the month after it.
@@ -72,6 +83,7 @@ class Recap:
     owed: tuple[Action, ...]
     focus: tuple[Action, ...]
     courses: tuple[Course, ...] = ()
+    thoughts: tuple[Thought, ...] = ()
 
     @property
     def next_month(self) -> date:
@@ -89,6 +101,8 @@ class Material:
     lags: Collection[Lag]
     calendar: Calendar
     today: date
+    strategies: Collection[Strategy] = ()
+    rethought: Collection[Rethought] = ()
 
 
 def month_after(month: date) -> date:

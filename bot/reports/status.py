@@ -8,7 +8,7 @@ from bot.plans.actions import Action
 from bot.plans.depending import Awaited, awaited, waits_for_support
 from bot.plans.goals import Goal
 from bot.plans.plan import Plan
-from bot.plans.progress import Status
+from bot.plans.progress import Effect, Status
 from bot.plans.sight import sight
 from bot.reports.lateness import Days, is_late, is_waiting
 
@@ -21,7 +21,8 @@ class PlanStatus:
 
     `whole` is False where the reader sees but some actions of the plan: then there
     are neither goals nor figures. `silent` (who has not answered this week) is filled
-    for the lead alone. `awaited` is, by action, what it waits for of the plan.
+    for the lead alone. `in_vain` is what is done and had no effect; it is not among
+    `closed`. `awaited` is, by action, what it waits for of the plan.
     """
 
     plan: Plan
@@ -35,6 +36,7 @@ class PlanStatus:
     waiting: tuple[Action, ...] = ()
     going: tuple[Action, ...] = ()
     closed: tuple[Action, ...] = ()
+    in_vain: tuple[Action, ...] = ()
     away: tuple[UserId, ...] = ()
     silent: tuple[UserId, ...] = ()
     awaited: Mapping[ActionId, Awaited] = field(default_factory=dict)
@@ -72,6 +74,7 @@ def status_for(
         if seen.whole
         else _sorted_out(counted, actions, calendar)
     )
+    closed = [each for each in seen.actions if not each.status.is_open]
     owners = {each.owner for each in seen.actions if each.status.is_open}
     return PlanStatus(
         plan=plan,
@@ -84,7 +87,8 @@ def status_for(
         late=tuple(late),
         waiting=tuple(waiting),
         going=tuple(going),
-        closed=tuple(each for each in seen.actions if not each.status.is_open),
+        closed=tuple(each for each in closed if each.effect is not Effect.NONE),
+        in_vain=tuple(each for each in closed if each.effect is Effect.NONE),
         away=tuple(sorted(owners & set(absence.away))) if seen.whole else (),
         silent=tuple(sorted(owners & set(absence.silent))) if seen.edits else (),
         awaited=awaited_by(seen.actions, actions),

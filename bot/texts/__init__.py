@@ -48,6 +48,7 @@ from bot.texts.en import recaps as en_recaps
 from bot.texts.en import remains as en_remains
 from bot.texts.en import replies as en_replies
 from bot.texts.en import reports as en_reports
+from bot.texts.en import rethinking as en_rethinking
 from bot.texts.en import settings as en_settings
 from bot.texts.en import suggestions as en_suggestions
 from bot.texts.en import trace as en_trace
@@ -66,6 +67,7 @@ from bot.texts.recaps import RecapTexts
 from bot.texts.remains import RemainsTexts
 from bot.texts.replies import ReplyTexts
 from bot.texts.reports import ReportTexts
+from bot.texts.rethinking import RethinkingTexts
 from bot.texts.settings import SettingsTexts
 from bot.texts.suggestions import SuggestionTexts
 from bot.texts.trace import TraceTexts
@@ -97,6 +99,7 @@ from bot.texts.zh import recaps as zh_recaps
 from bot.texts.zh import remains as zh_remains
 from bot.texts.zh import replies as zh_replies
 from bot.texts.zh import reports as zh_reports
+from bot.texts.zh import rethinking as zh_rethinking
 from bot.texts.zh import settings as zh_settings
 from bot.texts.zh import suggestions as zh_suggestions
 from bot.texts.zh import trace as zh_trace
@@ -134,6 +137,7 @@ class Texts:
     closing: ClosingTexts
     feedback: FeedbackTexts
     effects: EffectTexts
+    rethinking: RethinkingTexts
     remains: RemainsTexts
     pausing: PausingTexts
     consultation: ConsultationTexts
@@ -169,6 +173,7 @@ TEXTS: Mapping[Language, Texts] = {
         en_closing,
         en_feedback,
         en_effects,
+        en_rethinking,
         en_remains,
         en_pausing,
         en_consultation,
@@ -202,6 +207,7 @@ TEXTS: Mapping[Language, Texts] = {
         zh_closing,
         zh_feedback,
         zh_effects,
+        zh_rethinking,
         zh_remains,
         zh_pausing,
         zh_consultation,

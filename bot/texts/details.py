@@ -36,6 +36,9 @@ class DetailTexts(Protocol):
     def line(self, action: Action, helpers: Sequence[str], today: date) -> str:
         """Say what a plan's action has besides owner and date; empty if nothing."""
 
+    def shown_by(self, action: Action) -> str:
+        """Say what shows that an action is done; empty if nothing does."""
+
     def awaits(self, awaited: Awaited, today: date) -> str:
         """Say what an action waits for; empty where it waits for nothing."""
 

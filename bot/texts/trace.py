@@ -12,6 +12,9 @@ from bot.plans.remains import Lesson, Practice
 class TraceTexts(Protocol):
     """The chain in words, and the words of the fishbone picture."""
 
+    def look(self) -> str:
+        """Name the button that shows a chain."""
+
     def title(self, plan: Plan, code: str | None) -> str:
         """Head the chain of a plan, or of one thing in it."""
 

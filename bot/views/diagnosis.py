@@ -19,7 +19,7 @@ from bot.plans.diagnosing import Tab
 from bot.plans.diagnosis import Cause, Evidence, missing, ranked
 from bot.plans.fairness import fairness
 from bot.plans.smart import checks
-from bot.plans.strategies import Chain
+from bot.plans.strategies import Chain, Strategy
 from bot.texts import Texts
 from bot.texts.quote import plain
 from bot.views.fitting import context, packed, section
@@ -146,7 +146,7 @@ class DiagnosisView:
     def _strategies(self, page: int) -> Iterator[Block]:
         entries = [
             (
-                self._says.strategy(each, self._chain),
+                self._way(each),
                 self._menu(f"strategies:{each.id}"),
             )
             for each in self._chain.strategies
@@ -154,6 +154,11 @@ class DiagnosisView:
         yield from self._listed(Tab.STRATEGIES, entries, page)
         if self._rights.diagnoses:
             yield self._buttons(Tab.STRATEGIES)
+
+    def _way(self, strategy: Strategy) -> str:
+        said = self._says.strategy(strategy, self._chain)
+        given_up = self._reader.texts.rethinking.given_up()
+        return said if strategy.is_followed else f"{said}\n{given_up}"
 
     def _goals(self, page: int) -> Iterator[Block]:
         chain = self._chain

@@ -127,7 +127,8 @@ class PlanSeen:
         helpers = [reader.name(each) for each in action.helpers]
         details = reader.texts.details.line(action, helpers, today)
         awaits = reader.awaits(self.status.awaited.get(action.id))
-        return under(line, details, awaits)
+        shown_by = reader.texts.details.shown_by(action)
+        return under(line, details, awaits, shown_by)
 
     def _ways_on(self, page: int, pages: int) -> list[Block]:
         texts, plan = self.reader.texts.plans, self.sight.plan

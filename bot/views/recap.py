@@ -101,6 +101,7 @@ def _parts(recap: Recap, listener: Listener) -> list[Part]:
     if listener.audience is Audience.SPONSOR:
         return [goals] if goals.lines else []
     name, covered = listener.name, listener.name_unless_open
+    thinking = TEXTS[listener.language].rethinking
     parts = [
         goals,
         Part(
@@ -123,6 +124,10 @@ def _parts(recap: Recap, listener: Listener) -> list[Part]:
             ],
         ),
         Part(texts.helped_heading(), [texts.helped(each) for each in recap.helped]),
+        Part(
+            thinking.heading(),
+            [thinking.told(e.what, e.number, e.code) for e in recap.thoughts],
+        ),
         Part(
             texts.owed_heading(),
             [texts.owed(each, covered(each), today) for each in recap.owed],

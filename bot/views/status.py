@@ -119,6 +119,8 @@ def _lines(reader: Reader, status: PlanStatus, limit: int | None) -> list[str]:
         lines += [reader.goal(goal) for goal in status.goals[:limit]]
     lines += _group(reader, texts.late_heading(), status.late, status, limit)
     lines += _group(reader, texts.waiting_heading(), status.waiting, status, limit)
+    in_vain = reader.texts.rethinking.without_effect_heading()
+    lines += _group(reader, in_vain, status.in_vain, status, limit)
     if limit is None or not status.whole:
         lines += _group(reader, texts.going_heading(), status.going, status, limit)
     if status.away:

@@ -4,10 +4,11 @@ from bot.plans.actions import Action
 from bot.plans.diagnosis import Cause, Evidence
 from bot.plans.progress import Status
 from bot.plans.remains import Lesson, Practice
+from bot.plans.rethinking import Rethought
 from bot.plans.strategies import Chain, Strategy
-from bot.texts import Texts
 from bot.views import Message
 from bot.views.fitting import fitted, packed
+from bot.views.status import Reader
 
 UP, HERE, DOWN, OUT, INDENT = "↑ ", "● ", "↓ ", "→ ", "     "
 
@@ -15,10 +16,11 @@ UP, HERE, DOWN, OUT, INDENT = "↑ ", "● ", "↓ ", "→ ", "     "
 class Trace:
     """The chain of one plan, in its reader's words."""
 
-    def __init__(self, chain: Chain, texts: Texts) -> None:
+    def __init__(self, chain: Chain, reader: Reader) -> None:
         self._chain = chain
-        self._texts = texts
-        self._says = texts.trace
+        self._reader = reader
+        self._texts = reader.texts
+        self._says = reader.texts.trace
 
     def of(self, kind: str, number: int) -> Message:
         """Return the chain of one thing: `#` an action, else by the letter of its code.
@@ -39,7 +41,12 @@ class Trace:
     def _from_action(self, action: Action) -> list[str]:
         strategy = self._chain.strategy(action.strategy_id)
         if strategy is None:
-            return [*self._action(action), self._says.no_strategy()]
+            thoughts = [
+                self._thought(each)
+                for each in self._chain.thoughts_on(None)
+                if each.action_id == action.id
+            ]
+            return [*self._action(action), self._says.no_strategy(), *thoughts]
         return self._through(strategy, [action])
 
     def _of_cause(self, number: int) -> list[str] | None:
@@ -99,15 +106,34 @@ class Trace:
         goal = self._chain.goal(strategy.goal_id)
         cause = self._chain.cause(strategy.cause_id)
         lines = [UP + self._says.goal(goal)] if goal else []
-        lines.append(UP + self._says.strategy(strategy.code, strategy.statement))
+        said = self._says.strategy(strategy.code, strategy.statement)
+        if not strategy.is_followed:
+            said += f" {self._texts.rethinking.given_up()}"
+        lines.append(UP + said)
+        thoughts = self._chain.thoughts_on(strategy.id)
+        lines += [UP + INDENT + self._thought(each) for each in thoughts]
         for each in actions:
             lines += self._action(each)
         return lines + (self._down(cause) if cause else [])
 
     def _action(self, action: Action) -> list[str]:
         taught = self._chain.taught_by(action.id)
-        line = HERE + self._says.action(action.number, action.title)
-        return [line, *(OUT + INDENT + self._learned(each) for each in taught)]
+        said = self._says.action(action.number, action.title)
+        if action.effect:
+            said += f" ({self._texts.words.effect(action.effect)})"
+        return [HERE + said, *(OUT + INDENT + self._learned(each) for each in taught)]
+
+    def _thought(self, thought: Rethought) -> str:
+        """Return what was decided after an action without effect."""
+        reader = self._reader
+        numbers = {each.id: each.number for each in self._chain.actions}
+        day = reader.person.local(thought.at).date()
+        return self._texts.rethinking.traced(
+            thought,
+            numbers.get(thought.action_id, 0),
+            day,
+            reader.person.today(reader.now),
+        )
 
     def _learned(self, what: Lesson | Practice) -> str:
         return self._says.learned(self._chain.code_of(what), what)
@@ -132,12 +158,14 @@ class Trace:
     def _loose(self) -> list[str]:
         chain, says = self._chain, self._says
         lines = [
-            says.loose_goal(each) for each in chain.goals if not chain.serving(each.id)
+            says.loose_goal(each)
+            for each in chain.goals
+            if not any(way.is_followed for way in chain.serving(each.id))
         ]
         lines += [
             says.loose_cause(each)
             for each in chain.causes
-            if not chain.treating(each.id)
+            if not any(way.is_followed for way in chain.treating(each.id))
         ]
         entries = [e.code for e in chain.evidence if not chain.resting_on(e.id)]
         lines += [says.loose_evidence(entries)] if entries else []

@@ -93,6 +93,7 @@ def chain_of(store: Store, plan: Plan) -> Chain:
         strategies=tuple(store.strategies.of(plan.id)),
         actions=tuple(store.actions.of([plan.id])),
         learned=in_order(store.lessons.of(plan.id), store.practices.of(plan.id)),
+        rethought=tuple(store.rethought.of(plan.id)),
     )
 
 

@@ -14,6 +14,7 @@ from bot.plans.sight import sight
 from bot.texts import TEXTS
 from bot.verbs import plan_number
 from bot.views import Message
+from bot.views.status import Reader
 from bot.views.trace import Trace
 from handlers.diagnosis.opened import chain_of, plan_meant
 from handlers.verbs import Asked
@@ -29,7 +30,6 @@ async def trace(asked: Asked) -> Message | None:
 
 def traced(store: Store, person: Person, rest: str, now: datetime) -> Message:
     """Return the chain, to those who may see the whole plan."""
-    del now
     texts = TEXTS[person.language]
     code, _, what = rest.partition(" ")
     number = plan_number(code)
@@ -42,5 +42,5 @@ def traced(store: Store, person: Person, rest: str, now: datetime) -> Message:
     if not may(person.id, Deed.SEE, plan, actions):
         return Message.of(texts.diagnosis.not_yours(plan))
     found = CODE.fullmatch(normalize("NFKC", what).strip().upper())
-    drawn = Trace(chain_of(store, plan), texts)
+    drawn = Trace(chain_of(store, plan), Reader(person=person, now=now, names={}))
     return drawn.of(found[1] or "#", int(found[2])) if found else drawn.of_plan()

@@ -62,6 +62,8 @@ def month_of(store: Store, plan: Plan, month: date, now: datetime) -> Recap:
         actions=actions,
         statements=store.statements.about(ids),
         lags=store.lags.about(ids),
+        strategies=store.strategies.of(plan.id),
+        rethought=store.rethought.of(plan.id),
         calendar=calendar_of(people, now),
         today=now.astimezone(ZoneInfo(plan.zone)).date(),
     )

@@ -2,10 +2,11 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.plans.diagnosis import Level, Source
+from bot.plans.rethinking import Verdict
 from storage.schema.base import Base, Json
 from storage.schema.sealed import SealedJson, SealedText
 
@@ -71,3 +72,20 @@ class StrategyRow(Base):
     goal_id: Mapped[str]
     by: Mapped[str]
     at: Mapped[datetime]
+    given_up_at: Mapped[datetime | None]
+
+
+class RethoughtRow(Base):
+    """What was decided on a strategy after an action without effect."""
+
+    __tablename__ = "rethought"
+    __table_args__ = (Index(None, "workspace_id", "plan_id", "at"),)
+
+    plan_id: Mapped[str]
+    action_id: Mapped[str]
+    by: Mapped[str]
+    at: Mapped[datetime]
+    verdict: Mapped[Verdict]
+    note: Mapped[str] = mapped_column(SealedText)
+    strategy_id: Mapped[str | None]
+    was: Mapped[str | None] = mapped_column(SealedText)

@@ -95,6 +95,7 @@ class ActionRow(Base):
     expected: Mapped[str | None]
     depends_on: Mapped[tuple[str, ...]] = mapped_column(Json(tuple[str, ...]))
     support: Mapped[SupportKind | None]
+    evidence: Mapped[str | None] = mapped_column(SealedText)
 
 
 class ProgressRow(Base):
@@ -119,6 +120,7 @@ class ProgressRow(Base):
     reply_id: Mapped[str | None]
     withdrawn_at: Mapped[datetime | None]
     effect: Mapped[Effect | None]
+    evidence: Mapped[str | None] = mapped_column(SealedText)
 
 
 class PlanChangeRow(Base):

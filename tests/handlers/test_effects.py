@@ -2,19 +2,21 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from bot.plans.actions import Action
 from bot.plans.plan import Kind, State
-from bot.plans.progress import Effect, Stated, Status
+from bot.plans.progress import Effect, Metric, Stated, Status
+from tests.handlers.payloads import filled
 from tests.handlers.wire import Said
 from tests.handlers.workspace import Workspace
 from tests.makers import NOW, a_person, a_plan, a_statement, an_action
 
 PLAN = a_plan(lead="UDANA")
 ACTION = an_action(plan_id=PLAN.id, owner="UBO", title="Write templates")
-ASKED = ["It helped, and it shows", "No effect", "Too early to say"]
+ASKED = ["It helped, and it shows", "No effect", "Too early to say", "Add evidence…"]
 
 
 async def planted(workspace: Workspace) -> Workspace:
@@ -51,7 +53,7 @@ async def test_a_receipt_asks_and_shows_the_answer(any_workspace: Workspace) -> 
 
     assert (await stands(people)).effect is Effect.NONE
     [now] = [each for each in await people.said_to("UBO") if each.ts == asked.ts]
-    assert not set(ASKED) & set(now.buttons)
+    assert set(ASKED) & set(now.buttons) == {"Add evidence…"}
     assert "Write templates: no effect" in now.shown
 
 
@@ -144,3 +146,87 @@ async def test_the_question_is_in_the_language_of_the_owner(people: Workspace) -
     [asked] = await people.said_to("UWANG")
     assert "复盘通话：达到预期的效果了吗？" in asked.shown
     assert "没有效果" in asked.buttons
+
+
+MEASURED = replace(ACTION, metric=Metric(name="calls", unit="calls", target=20))
+
+
+async def form_of(people: Workspace, asked: Said) -> dict[str, Any]:
+    await people.click("UBO", "effect.more", ACTION.id, message=asked)
+    return people.form
+
+
+async def test_evidence_and_a_reading_are_noted_with_the_effect(
+    any_workspace: Workspace,
+) -> None:
+    people = await planted(any_workspace)
+    await people.plant(MEASURED)
+    asked = await receipt(people)
+    form = await form_of(people, asked)
+
+    answer = await people.submit(
+        "UBO",
+        form,
+        came_to="proven",
+        shown_by="https://drive/list",
+        reading="22 calls",
+    )
+
+    assert answer == {}
+    action = await stands(people)
+    assert (action.effect, action.value) == (Effect.PROVEN, 22)
+    assert action.evidence == "https://drive/list"
+    [now] = [each for each in await people.said_to("UBO") if each.ts == asked.ts]
+    assert "effect proven · evidence: “https://drive/list”" in now.shown
+    shown = (await people.command("UDANA", "show P-1")).shown
+    assert "evidence: “https://drive/list”" in shown
+
+
+async def test_what_was_said_of_the_end_can_be_changed(people: Workspace) -> None:
+    asked = await receipt(people)
+    await people.submit("UBO", await form_of(people, asked), shown_by="A list")
+    people.now += timedelta(minutes=1)
+    form = await form_of(people, asked)
+    assert filled(form, {})["shown_by"]["value"]["value"] == "A list"
+
+    await people.submit("UBO", form, came_to="unclear", shown_by="A longer list")
+
+    action = await stands(people)
+    assert (action.effect, action.evidence) == (Effect.UNCLEAR, "A longer list")
+    assert replace(action, effect=None) == replace(
+        action.standing(
+            await people.stored(lambda store: store.statements.about([ACTION.id]))
+        ),
+        effect=None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "word"),
+    [
+        ({}, "shown_by", "at least one"),
+        ({"reading": "many"}, "reading", "number"),
+        ({"shown_by": "x" * 1001}, "shown_by", "1000 characters"),
+    ],
+)
+async def test_a_form_that_can_not_be_taken_says_so_at_the_field(
+    people: Workspace, typed: dict[str, str], field: str, word: str
+) -> None:
+    await people.plant(MEASURED)
+    form = await form_of(people, await receipt(people))
+
+    answer = await people.submit("UBO", form, **typed)
+
+    assert word in answer["errors"][field]
+    assert (await stands(people)).evidence is None
+
+
+async def test_a_stranger_gets_no_form_and_can_not_send_one(people: Workspace) -> None:
+    form = await form_of(people, await receipt(people))
+
+    await people.click("UCY", "effect.more", ACTION.id)
+    assert "isn't yours" in str(people.form)
+    answer = await people.submit("UCY", form, shown_by="Mine")
+
+    assert "isn't yours" in str(answer["view"])
+    assert (await stands(people)).evidence is None

@@ -84,7 +84,8 @@ async def test_what_waits_for_support_owed_is_not_put_to_its_owner(
     assert await mornings(workspace, OWNER, 5) == []
     shown = (await workspace.command(OWNER, "overdue")).shown
     assert "waits for support that is owed" in shown
-    status = (await workspace.command(LEAD, "status P-1")).shown
+    await workspace.command(LEAD, "status P-1")
+    status = (await workspace.said_to(LEAD))[-1].shown
     assert "Overdue" not in status
     assert "Waiting for somebody else" in status
 

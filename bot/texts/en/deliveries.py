@@ -30,6 +30,7 @@ KINDS = {
     Kind.ASSESSMENT: "request for a self-assessment",
     Kind.FEEDBACK: "question how you see a result",
     Kind.CLOSED: "news of a closed plan",
+    Kind.STRATEGY: "question about a strategy",
     Kind.REVIEW: "draft of a plan to review",
     Kind.CONSULTATION: "draft of a plan, for your view",
     Kind.OPINION: "view of the draft of your plan",

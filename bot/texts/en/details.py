@@ -91,6 +91,11 @@ def _owed(kind: SupportKind) -> str:
     return "support owed" if kind is SupportKind.OTHER else f"support owed: {name}"
 
 
+def shown_by(action: Action) -> str:
+    """Return like `evidence: “List in the drive”`."""
+    return f"evidence: “{quote(action.evidence, TEXT)}”" if action.evidence else ""
+
+
 def awaits(awaited: Awaited, today: date) -> str:
     """Return like `waits for #2 Fix the printer (blocked since Tue 3 Mar)`."""
     if not awaited:

@@ -14,6 +14,11 @@ from bot.texts.quote import quote
 LINE = 200
 
 
+def look() -> str:
+    """Return the label."""
+    return "Where it comes from"
+
+
 def title(plan: Plan, code: str | None) -> str:
     """Return like `*P-3 · #2: where it comes from*`."""
     one = f" · {code}" if code else ""

@@ -90,6 +90,11 @@ def _owed(kind: SupportKind) -> str:
     )
 
 
+def shown_by(action: Action) -> str:
+    """Return like `依据：“清单已上传”`."""
+    return f"依据：“{quote(action.evidence, TEXT)}”" if action.evidence else ""
+
+
 def awaits(awaited: Awaited, today: date) -> str:
     """Return like `需等待 #2 修好打印机（3月3日（周二）起受阻）`."""
     if not awaited:

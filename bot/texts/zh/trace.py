@@ -13,6 +13,11 @@ from bot.texts.zh.remains import measured
 LINE = 200
 
 
+def look() -> str:
+    """Return the label."""
+    return "查看来龙去脉"
+
+
 def title(plan: Plan, code: str | None) -> str:
     """Return like `*P-3 · #2 的来龙去脉*`."""
     one = f" · {code}" if code else ""
