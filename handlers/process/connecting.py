@@ -12,13 +12,14 @@ from bot.settings import Settings
 from handlers.deps import Deps
 from handlers.process.installing import oauth_settings
 from handlers.process.metrics import Metrics
+from handlers.sending.punctual import punctual
 
 TIMEOUT = ClientTimeout(total=10)
 
 
-def new_session() -> ClientSession:
+def new_session(timeout: ClientTimeout = TIMEOUT) -> ClientSession:
     """Return the one HTTP session that all calls to Slack share."""
-    return ClientSession(timeout=TIMEOUT)
+    return ClientSession(timeout=timeout, trace_configs=[punctual()])
 
 
 def new_client(settings: Settings, session: ClientSession) -> AsyncWebClient:

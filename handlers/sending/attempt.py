@@ -26,6 +26,7 @@ from handlers.sending.outcomes import (
     Wait,
 )
 from handlers.sending.pictures import uploaded
+from handlers.sending.punctual import Term, calls_by
 from handlers.sending.timing import Seconds
 
 POST, UPDATE, OPEN = "chat.postMessage", "chat.update", "conversations.open"
@@ -33,7 +34,6 @@ EVENT_TYPE = "followthrough"
 LONGEST_TEXT = 3_900
 LOOKED_AT_AFTER = (0.0, 0.5, 1.0, 2.0, 3.0)  # seconds
 UNREADABLE = {Reaction.SCOPE, Reaction.CHANNEL}
-LATE = Wait("out_of_time", 0)
 
 logger = log("sending")
 
@@ -50,7 +50,11 @@ class Attempt:
         self._seconds = seconds
 
     async def make(self) -> Outcome:
-        """Return what became of it."""
+        """Return what became of it; nothing is called after the deadline."""
+        with calls_by(Term(self._parcel.deadline, self._seconds)):
+            return await self._made()
+
+    async def _made(self) -> Outcome:
         target = self._parcel.target
         if target is not None:
             changed = await self._change(target)
@@ -156,8 +160,6 @@ class Attempt:
     async def _post(
         self, channel: str, content: dict[str, Any], remark: str | None
     ) -> Outcome:
-        if self._seconds() > self._parcel.deadline:
-            return LATE
         try:
             answer = await self._client.chat_postMessage(
                 channel=channel,

@@ -8,6 +8,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 
 from handlers.sending.outcomes import Doubt, Refused, Wait
+from handlers.sending.punctual import was_too_late
 
 TOO_MANY = 429
 BROKEN = 500
@@ -70,6 +71,7 @@ REACTION_TO = {
     for error in errors.split()
 }
 IN_DOUBT = {"fatal_error", "internal_error", "request_timeout"}  # it may stand there
+LATE = Wait("out_of_time", 0)
 POINTER = re.compile(r"json-pointer:\s*([\w/~-]+)")
 
 
@@ -77,6 +79,8 @@ def outcome_of(error: Exception, method: str) -> Doubt | Refused | Wait:
     """Return what an exception of the client means for the call it rose from."""
     if isinstance(error, SlackApiError):
         return _refusal(error.response, method)
+    if was_too_late(error):
+        return LATE
     if isinstance(error, REFUSED_CONNECTION):
         return Wait("unreachable")
     return Doubt("no_answer")

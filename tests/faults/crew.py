@@ -9,11 +9,14 @@ import signal
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.deliveries import Delivery, DeliveryState, Kind
+from sqlalchemy import create_engine, text
+
+from bot.deliveries import Delivery, Kind
 from bot.ids import DeliveryId, UserId, WorkspaceId
 from sandbox.faults import Fault
 from sandbox.people import Person
@@ -23,7 +26,7 @@ from tests.faults.worker import POINTS, Spec
 
 ROOT = Path(__file__).parents[2]
 WAVE = 300
-OVER = {DeliveryState.SENT, DeliveryState.SKIPPED, DeliveryState.FAILED}
+LEFT = text("SELECT 1 FROM delivery WHERE state IN ('planned', 'claimed') LIMIT 1")
 
 
 class Nursery:
@@ -64,6 +67,7 @@ class Scene:
         self.kills = 0
         self.crew: list[int] = []
         self._nursery = nursery
+        self._reader = create_engine(database.engine.url)
         self.spec = Spec(
             database_url=database.engine.url.render_as_string(hide_password=False),
             api_url=sandbox.api_url,
@@ -154,26 +158,26 @@ class Scene:
             self.kills += 1
         self.crew.remove(pid)
 
-    async def freeze(self, *, for_seconds: float) -> None:
-        """Stop a worker in the middle of its work, and let it go on much later."""
-        while len(self.crew) < 2:
+    async def freeze(self, workers: int, *, for_seconds: float) -> None:
+        """Stop workers in the middle of their work, and let them go on much later."""
+        while len(self.crew) < workers + 1:
             self.hire(doomed=False)
-        await asyncio.sleep(self.dice.uniform(0.05, 0.2))
-        stopped = self.dice.choice(self.crew)
-        os.kill(stopped, signal.SIGSTOP)
+        stopped = self.dice.sample(self.crew, workers)
+        for each in stopped:
+            await asyncio.sleep(self.dice.uniform(0.02, 0.1))
+            os.kill(each, signal.SIGSTOP)
         await asyncio.sleep(for_seconds)
-        os.kill(stopped, signal.SIGCONT)
+        for each in stopped:
+            os.kill(each, signal.SIGCONT)
 
     async def finish(self, seconds: float) -> None:
         """Let workers that live do what is left."""
+        await self.until(lambda: False, seconds)
+
+    def _replace_the_dead(self) -> None:
+        self.crew = [pid for pid in self.crew if self._lives(pid)]
         while len(self.crew) < 2:
             self.hire(doomed=False)
-        async with asyncio.timeout(seconds):
-            while not await self.is_over():
-                self.crew = [pid for pid in self.crew if self._lives(pid)]
-                while len(self.crew) < 2:
-                    self.hire(doomed=False)
-                await asyncio.sleep(0.1)
 
     def dismiss(self) -> None:
         """End all workers."""
@@ -181,6 +185,7 @@ class Scene:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
         self.crew.clear()
+        self._reader.dispose()
 
     async def kept(self) -> dict[str, Delivery]:
         """Return all deliveries as they are kept, by key."""
@@ -192,13 +197,20 @@ class Scene:
         return await self.database.transact(self._workspace, load)
 
     async def is_over(self) -> bool:
-        """Tell whether nothing is left to send."""
+        """Tell whether nothing is left to send, without waiting for who writes."""
 
-        def waiting(machinery: object) -> bool:
-            counts = machinery.figures.by_state()  # type: ignore[attr-defined]
-            return not any(n for state, n in counts.items() if state not in OVER)
+        def over() -> bool:
+            with self._reader.connect() as connection:
+                return connection.execute(LEFT).first() is None
 
-        return await self.database.run(waiting)
+        return await asyncio.to_thread(over)
+
+    async def until(self, holds: Callable[[], object], seconds: float) -> None:
+        """Wait until it holds, or nothing is left to send."""
+        async with asyncio.timeout(seconds):
+            while not holds() and not await self.is_over():
+                self._replace_the_dead()
+                await asyncio.sleep(0.1)
 
     @property
     def posts(self) -> Counter[str]:

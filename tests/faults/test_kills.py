@@ -11,17 +11,23 @@ from sqlalchemy.exc import OperationalError
 
 from bot.deliveries import Delivery, DeliveryState
 from tests.faults.crew import Scene
-from tests.faults.worker import TIMING
+from tests.faults.worker import STOPPED, TIMING
 
 KILLS = 100  # on each engine
+PEOPLE = 200
+LONG = TIMING.lease.total_seconds() * 1.5
 
 
-async def disaster(scene: Scene, *, kills: int, weak: str = "") -> dict[str, Delivery]:
+async def disaster(scene: Scene, *, kills: int, weak: str = "") -> None:
     scene.spec = replace(scene.spec, weak=weak)
-    scene.invite(60)
+    scene.invite(PEOPLE)
     await scene.plan(300)
     scene.rain()
     await scene.massacre(kills)
+
+
+async def aftermath(scene: Scene) -> dict[str, Delivery]:
+    """Return all deliveries once nothing is left to send."""
     await scene.finish(60)
     kept = await scene.kept()
     doubts = sum(each.in_doubt_since is not None for each in kept.values())
@@ -30,7 +36,8 @@ async def disaster(scene: Scene, *, kills: int, weak: str = "") -> dict[str, Del
 
 
 async def test_kills_at_any_step_lose_and_double_nothing(scene: Scene) -> None:
-    kept = await disaster(scene, kills=KILLS)
+    await disaster(scene, kills=KILLS)
+    kept = await aftermath(scene)
 
     sent = {post.key: (post.channel, post.ts) for post in scene.sandbox.ledger.posts}
     assert scene.kills >= KILLS
@@ -42,20 +49,45 @@ async def test_kills_at_any_step_lose_and_double_nothing(scene: Scene) -> None:
 
 async def test_without_the_look_into_history_it_would_double(scene: Scene) -> None:
     await disaster(scene, kills=20, weak="look")
+    await scene.until(scene.sandbox.ledger.doubled, 60)
 
     assert scene.sandbox.ledger.doubled()
 
 
 async def test_senders_that_were_stopped_for_long_do_no_harm(scene: Scene) -> None:
-    scene.invite(60)
+    scene.invite(PEOPLE)
     scene.sandbox.faults.latency = 0.03
-    for _ in range(4):
-        await scene.plan(200)
-        await scene.freeze(for_seconds=TIMING.lease.total_seconds() * 1.5)
+    await scene.plan(400)
+    await scene.freeze(4, for_seconds=LONG)
     await scene.finish(60)
 
     assert scene.lost == []
     assert scene.sandbox.ledger.doubled() == {}
+
+
+async def stopped_before_the_bytes_go(scene: Scene, weak: str = "") -> None:
+    """Let a sender decide to post, stop it for long, and let another take over."""
+    scene.invite(6)
+    await scene.plan(6)
+    stopped = scene.start(replace(scene.spec, point=STOPPED, nth=9, weak=weak))
+    await asyncio.sleep(LONG)
+    scene.hire(doomed=False)
+    await scene.finish(30)
+    os.kill(stopped, signal.SIGCONT)
+    await asyncio.sleep(0.5)
+
+
+async def test_a_sender_stopped_before_the_bytes_go_lets_none_go(scene: Scene) -> None:
+    await stopped_before_the_bytes_go(scene)
+
+    assert scene.lost == []
+    assert scene.sandbox.ledger.doubled() == {}
+
+
+async def test_deciding_in_time_alone_would_double(scene: Scene) -> None:
+    await stopped_before_the_bytes_go(scene, weak="unpunctual")
+
+    assert scene.sandbox.ledger.doubled()
 
 
 async def test_a_crash_of_postgresql_is_survived(
@@ -63,11 +95,11 @@ async def test_a_crash_of_postgresql_is_survived(
 ) -> None:
     if engine_name == "sqlite":
         pytest.skip("SQLite has no server to crash")
-    scene.invite(60)
+    scene.invite(PEOPLE)
     scene.hire(doomed=False)
     scene.hire(doomed=False)
     workers = list(scene.crew)
-    for _ in range(3):
+    for _ in range(2):
         await scene.plan(150)
         await asyncio.sleep(0.3)
         await crash_postgres(scene.database.engine)
@@ -100,19 +132,21 @@ def is_up(engine: Engine) -> bool:
 
 async def test_noting_before_posting_would_lose(scene: Scene) -> None:
     await disaster(scene, kills=20, weak="mark first")
+    await scene.finish(60)
 
     assert scene.lost
 
 
 async def test_the_default_client_would_double(scene: Scene) -> None:
     await disaster(scene, kills=1, weak="sdk")
+    await scene.until(scene.sandbox.ledger.doubled, 60)
 
     assert scene.sandbox.ledger.doubled()
 
 
 @pytest.mark.soak
 async def test_ten_thousand_kills_lose_and_double_nothing(scene: Scene) -> None:
-    scene.invite(60)
+    scene.invite(PEOPLE)
     scene.rain()
     for wave in range(50):
         await scene.massacre(100 * (wave + 1))

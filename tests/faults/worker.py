@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any
 
-from aiohttp import ClientSession, ClientTimeout
+from aiohttp import ClientSession, ClientTimeout, TCPConnector
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import Connection, event
 
@@ -19,6 +19,7 @@ from bot.deliveries import Delivery, Kind
 from bot.ids import WorkspaceId
 from bot.views import Message
 from handlers.deps import Deps
+from handlers.process.connecting import new_session
 from handlers.process.logs import configure
 from handlers.sending.attempt import Attempt
 from handlers.sending.claiming import Pacing
@@ -26,17 +27,20 @@ from handlers.sending.outcomes import Outcome, Parcel, Sent
 from handlers.sending.sender import Sender
 from handlers.sending.timing import Timing
 from handlers.slack import Slack
+from storage import sqlite
 from storage.database import Database, Store
 
 TIMING = Timing(
-    call=timedelta(seconds=0.3),
-    lease=timedelta(seconds=1.4),
-    doubt=timedelta(seconds=0.3),
+    call=timedelta(seconds=0.5),
+    lease=timedelta(seconds=2),
+    doubt=timedelta(seconds=0.7),
     gap=timedelta(),
     look=timedelta(seconds=0.1),
     first_backoff=timedelta(seconds=0.05),
     longest_backoff=timedelta(seconds=0.4),
 )
+"""A busy machine's sandbox must come to a call within `call` and `doubt` of it."""
+
 POINTS = (
     "before claim's commit",
     "after claim",
@@ -45,14 +49,15 @@ POINTS = (
     "before mark's commit",
     "after mark",
 )
+STOPPED = "before the bytes go"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spec:
     """What a worker is told; `weak` names what is left out of it.
 
-    It dies at `point`, the `nth` time that it comes there. With a `port` it is a whole
-    bot that takes events there.
+    It dies at `point`, the `nth` time that it comes there; at `STOPPED` it is stopped.
+    With a `port` it is a whole bot that takes events there.
     """
 
     database_url: str
@@ -81,10 +86,13 @@ def says(store: Store, delivery: Delivery, now: datetime) -> Message:
 async def work(spec: Spec) -> None:
     """Send until told to stop, or until it dies."""
     configure("CRITICAL")
+    os.nice(5)  # of a busy machine the sandbox gets more: Slack is never starved
     random.seed(spec.seed)
+    vars(sqlite).update(PRAGMAS=(*sqlite.PRAGMAS, "synchronous = OFF"))  # of kill -9
     database = Database.at(spec.database_url)
     timeout = ClientTimeout(total=TIMING.call.total_seconds())
-    async with ClientSession(timeout=timeout) as session:
+    session_of = _unpunctual if spec.weak == "unpunctual" else new_session
+    async with session_of(timeout) as session:
         client = AsyncWebClient(
             token=spec.token,
             base_url=spec.api_url,
@@ -125,12 +133,14 @@ class Fate:
         if point == self._point:
             self._left -= 1
             if not self._left:
-                os.kill(os.getpid(), signal.SIGKILL)
+                deed = signal.SIGSTOP if point == STOPPED else signal.SIGKILL
+                os.kill(os.getpid(), deed)
 
 
 def arm(fate: Fate, sender: Any, database: Database) -> None:
     """Let fate look on between each pair of steps."""
     post, settled, begin = Attempt._post, sender._settled, sender._begin
+    connect = TCPConnector.connect
     marking = False
 
     def begun(parcel: Parcel) -> None:
@@ -151,11 +161,17 @@ def arm(fate: Fate, sender: Any, database: Database) -> None:
         fate.at("after mark")
         return more
 
+    async def connected(*args: Any, **how: Any) -> Any:
+        connection = await connect(*args, **how)
+        fate.at(STOPPED)
+        return connection
+
     @event.listens_for(database.engine, "commit")
     def committing(_: Connection) -> None:
         fate.at("before mark's commit" if marking else "before claim's commit")
 
     Attempt._post = posted  # type: ignore[assignment,method-assign]
+    TCPConnector.connect = connected  # type: ignore[method-assign]
     sender._begin, sender._settled = begun, noted
 
 
@@ -165,6 +181,11 @@ def weaken(weak: str) -> None:
         Attempt._look = _never_look  # type: ignore[assignment,method-assign]
     if weak == "mark first":
         Sender._try = _mark_first(Sender._try)  # type: ignore[assignment,method-assign]
+
+
+def _unpunctual(timeout: ClientTimeout) -> ClientSession:
+    """Return a session that sends what is given to it, however late it is."""
+    return ClientSession(timeout=timeout)
 
 
 async def _never_look(_: Attempt, __: str) -> None:

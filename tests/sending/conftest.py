@@ -15,6 +15,7 @@ from bot.deliveries import Delivery, Kind, Later, Skip
 from bot.ids import ChannelId, UserId, WorkspaceId
 from bot.views import Message
 from handlers.deps import Deps
+from handlers.process.connecting import new_session
 from handlers.sending.claiming import Pacing
 from handlers.sending.sender import Sender
 from handlers.sending.timing import Timing
@@ -158,6 +159,6 @@ async def office(database: Database) -> AsyncIterator[Office]:
     sandbox = Sandbox()
     await sandbox.start()
     timeout = ClientTimeout(total=QUICK.call.total_seconds())
-    async with ClientSession(timeout=timeout) as session:
+    async with new_session(timeout) as session:
         yield Office(database, sandbox, session)
     await sandbox.stop()
