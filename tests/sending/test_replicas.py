@@ -81,7 +81,8 @@ def replicas(office: Office, database_url: str) -> Iterator[Replicas]:
         )
         for n, each in enumerate(deps)
     ]
-    office.sandbox.faults.pace = Limit(LIMIT, per_channel=100)
+    busy = 2 * LIMIT  # what a busy machine holds up for two seconds comes at once
+    office.sandbox.faults.pace = Limit(LIMIT, per_channel=100, burst=busy)
     yield Replicas(office, (senders[0], senders[1]))
     other.close()
 
@@ -94,7 +95,7 @@ async def test_two_replicas_keep_to_one_pace(replicas: Replicas) -> None:
     assert all(each.sent > MESSAGES / 10 for each in replicas.senders)
     assert len(set(replicas.office.keys)) == MESSAGES
     assert limited <= 0.01
-    assert rate > 0.9 * LIMIT
+    assert 0.9 * LIMIT < rate < 1.05 * LIMIT
 
 
 async def test_a_pace_for_each_would_be_too_fast(
