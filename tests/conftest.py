@@ -112,7 +112,8 @@ def a_postgres(url: str, template: str) -> str:
     name = f"test_{new_id()}"
     admin = create_engine(url, isolation_level="AUTOCOMMIT")
     with admin.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
+        copy = f"TEMPLATE {template} STRATEGY file_copy"  # quicker than by its log
+        connection.execute(text(f"CREATE DATABASE {name} {copy}"))
     admin.dispose()
     return _named(url, name)
 
