@@ -12,7 +12,7 @@ from bot.importing.fields import CHINESE
 from bot.importing.imported import ImportedAction
 from bot.importing.inline import unlabelled
 from bot.importing.kinds import Field
-from bot.importing.owners import owned
+from bot.importing.owners import helped, owned
 from bot.importing.people import NOBODY, People, named_in
 
 Row = dict[Field, str]
@@ -56,7 +56,8 @@ class Actions:
 
     def _of_words(self, text: str, values: Row) -> ImportedAction | None:
         dated = undated(text, self.days)
-        who = owned(dated.rest, self.people)
+        named = Field.OWNER in values
+        who = (helped if named else owned)(dated.rest, self.people)
         title = _balanced(one_line(who.rest).strip(_POINTS))
         if not title:
             return None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.importing.fields import CHINESE, label
 from bot.importing.kinds import Field, Section
 from bot.importing.people import NAME, is_chinese_name, is_group, named_in
-from bot.importing.rows import MONTH
+from bot.importing.rows import MONTH, is_period
 from bot.importing.tables import Grid
 
 SENTENCE = 5
@@ -48,6 +48,7 @@ class _Columns:
     def find_figures(self) -> None:
         """See a target in `KPI, Now, Goal`, and figures in `From, To`."""
         if self._has(Field.TITLE) and self._section is not Section.GOALS:
+            self._turn(Field.SOURCE, Field.METRIC)
             if self._has(Field.GOAL, Field.TARGET):
                 self._figured(Field.EVIDENCE, Field.BASELINE)
             return
@@ -56,6 +57,8 @@ class _Columns:
             self._figured(Field.GOAL, Field.TARGET)
         if self._has(Field.TARGET) and not self._has(Field.BASELINE):
             self._take_month()
+        if self._has(Field.METRIC) and not self._has(Field.TARGET):
+            self._take_last_day()
         if self._has(Field.METRIC, Field.GOAL) and self._has(Field.BASELINE):
             self._figured(None, Field.TARGET)
             self._figured(Field.DUE, Field.TARGET)
@@ -115,6 +118,16 @@ class _Columns:
 
     def _has(self, *wanted: Field) -> bool:
         return any(field in self.fields for field in wanted)
+
+    def _take_last_day(self) -> None:
+        """See the target in the last of several days by which a figure is reached."""
+        for place in range(len(self.fields) - 1, -1, -1):
+            cells = [row[place] for row in self._grid.rows if row[place].strip()]
+            dated = is_period(self._grid.headers[place])
+            if dated and cells and all(map(_ONE_FIGURE.match, cells)):
+                self.fields[place] = Field.TARGET
+                self._figured(Field.EVIDENCE, Field.BASELINE)
+                return
 
     def _take_month(self) -> None:
         """See where a measure stood: the last month before its target."""

@@ -19,7 +19,7 @@ _DUE = re.compile(
     r"|end(?:s|ing)?|ready|deadline|deliver(?:ed)?|target|effective|in place"
     r"|live|not later than|no later than|latest)\s*[:：]?\s*)?"
     r"(?:\b(?:by|on|before|until|till|through|thru|up to|to|in"
-    r"|at)\s+(?:the\s+)?(?:end of\s+)?)?|(?:于|在|到|至|截至|截止|最迟|限|计划|预计"
+    r"|at)\s+(?:the\s+)?(?:end of\s+)?)?|(?:于|在|到|至|已|截至|截止|最迟|限|计划|预计"
     r"|须|需|应|力争|争取)+\s*)$",
     re.IGNORECASE,
 )
@@ -31,7 +31,7 @@ _DONE = re.compile(
 _CUE = re.compile(
     r"(?:\b(?:by|due|before|until|till|through|thru|done|complete[d]?"
     r"|finish\w*|end(?:s|ing)?|deadline|no later than|not later than"
-    r"|effective|ready|latest)\b|于|在|到|至|截|限|最迟)",
+    r"|effective|ready|latest)\b|于|在|已|到|至|截|限|最迟)",
     re.IGNORECASE,
 )
 _AFTER = re.compile(

@@ -36,9 +36,12 @@ _NTH = re.compile(
 _UNITS = {"wk": "week", "天": "day", "周": "week", "个月": "month", "月": "month"}
 _IS = re.compile(r"\s*(?:is|=|:|：|为|即|是|falls on|[(（])\s*")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)")
-_MONTHS = "jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec"
-_MONTH_DAY = re.compile(rf"\b(?:{_MONTHS})[a-z]*\.? \d{{1,2}}\b(?!:)", re.IGNORECASE)
-_DAY_MONTH = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})", re.IGNORECASE)
+_MONTHS = (
+    "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_MONTH_DAY = re.compile(rf"\b{_MONTHS}\.? \d{{1,2}}\b(?!:)", re.IGNORECASE)
+_DAY_MONTH = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTHS}\b", re.IGNORECASE)
 
 
 def is_month_first(text: str) -> bool:

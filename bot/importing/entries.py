@@ -23,6 +23,7 @@ _SAID = re.compile(
     r"|believes?|agreed|felt|feels) that (?P<what>[^.]+)",
     re.IGNORECASE,
 )
+_AS_WELL = re.compile(r"[，,]?\s*(?:以及|并且|另外|此外|and also|as well as)")
 _BECAUSE = re.compile(
     r"\b(?:because(?: of)?|due to|caused by|as a result of|(?:main"
     r"|root) causes? (?:is|are|was|were)|stems? from"
@@ -73,4 +74,5 @@ def reported_causes(text: str) -> Iterable[str]:
             yield re.sub(r"^the\s+(?=[A-Z])", "", one_line(each)).strip(_POINTS)
         return
     if match := _BECAUSE.search(text):
-        yield one_line(match["what"] or match["zh"]).strip(_POINTS)
+        for each in _AS_WELL.split(one_line(match["what"] or match["zh"])):
+            yield each.strip(_POINTS)

@@ -7,6 +7,7 @@ from bot.importing.columns import refined
 from bot.importing.document import one_line
 from bot.importing.kinds import Field, Section
 from bot.importing.people import NOBODY
+from bot.importing.rows import is_period
 from bot.importing.tables import Grid
 
 Row = dict[Field, str]
@@ -69,6 +70,8 @@ def _row(grid: Grid, cells: tuple[str, ...]) -> Row:
             if each in (Field.OWNER, Field.HELPERS) and row[each] != cell:
                 row[each] += f"\n{cell}"
     for each, header in zip(grid.fields, grid.headers, strict=True):
+        if each is Field.TARGET and is_period(header):
+            row.setdefault(Field.DUE, header)
         note = re.search(r"[（(]([^\d()（）]{1,12})[)）]\s*$", header)
         if note and each is Field.RESOURCES and _BARE.fullmatch(row.get(each, "")):
             row[each] = f"{row[each]}{note[1]}"

@@ -8,10 +8,12 @@ from bot.importing.en.labels import INLINE as INLINE_EN
 from bot.importing.fields import field_of
 from bot.importing.kinds import DETAILS, Field
 from bot.importing.zh.labels import INLINE as INLINE_ZH
+from bot.importing.zh.labels import ROLES
 
 _LABEL = re.compile(
     rf"(?:(?<=^)|(?<=[\s.。;；,，(（【\[|｜、—–-]))(?P<label>{INLINE_EN}"
-    rf"|{INLINE_ZH}|(?<=[，,；;。（(])[\u4e00-\u9fff]{{2,8}})\s*[:：]\s*",
+    rf"|{INLINE_ZH}|(?<=[，,；;。（(])[\u4e00-\u9fff]{{2,8}})\s*[:：]\s*"
+    rf"|(?<=[，,；;。（(])\s*(?P<bare>{ROLES})\s+(?=[\u4e00-\u9fff])",
     re.IGNORECASE,
 )
 _KNOWN = re.compile(rf"{INLINE_EN}|{INLINE_ZH}", re.IGNORECASE)
@@ -59,11 +61,11 @@ def unlabelled(text: str) -> Labelled:
         if match.start() < at:
             continue
         end = _end(text, match, limit)
-        if ender := _ender(match["label"]).search(text, match.end(), end):
+        if ender := _ender(_said(match)).search(text, match.end(), end):
             end = ender.start()
         kept.append(text[at : match.start()].rstrip(_LOOSE + "([（【"))
-        field = field_of(match["label"])
-        if field is Field.GOAL and match["label"].casefold() == "expected":
+        field = field_of(_said(match))
+        if field is Field.GOAL and _said(match).casefold() == "expected":
             field = Field.EXPECTED
         if field:
             values.setdefault(field, one_line(text[match.end() : end]).strip(_LOOSE))
@@ -78,6 +80,10 @@ def unlabelled(text: str) -> Labelled:
     return Labelled(rest, values)
 
 
+def _said(match: re.Match[str]) -> str:
+    return match["label"] or match["bare"]
+
+
 def _ender(label: str) -> re.Pattern[str]:
     """Return what ends the value of a label: a name or a day is no sentence."""
     field = field_of(label)
@@ -90,11 +96,11 @@ def _is_label(text: str, match: re.Match[str]) -> bool:
     """Tell whether a word before a colon heads a value; `by the deadline: 5` no."""
     before = text[: match.start()].rstrip()
     run_on = before != text[: match.start()] and before[-1:].isalnum()
-    if run_on and match["label"][:1].islower():
+    if run_on and _said(match)[:1].islower():
         return False
-    found = field_of(match["label"])
+    found = field_of(_said(match))
     return found in DETAILS or (
-        found is not None and _KNOWN.fullmatch(match["label"]) is not None
+        found is not None and _KNOWN.fullmatch(_said(match)) is not None
     )
 
 

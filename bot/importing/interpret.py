@@ -19,7 +19,7 @@ from bot.importing.kinds import DETAILS, Fact, Field, Section
 from bot.importing.labelled import Pair
 from bot.importing.mail import without_head
 from bot.importing.outline import Line, Outline, Title
-from bot.importing.outliner import outlined
+from bot.importing.outliner import WHY, outlined
 from bot.importing.people import NOBODY
 from bot.importing.quantities import change_in
 from bot.importing.scripts import Script
@@ -27,7 +27,6 @@ from bot.importing.tables import Grid, Note
 from bot.plans.plan import Kind
 
 _NOTE = re.compile(r"^\s*(?:notes?|nb|注意?|备注|说明)\s*[:：.]", re.IGNORECASE)
-_WHY = re.compile(r"why|为什么|why (?:we do )?this|为何")
 _FIELDS = {
     Field.EVIDENCE: Section.EVIDENCE,
     Field.CAUSE: Section.CAUSES,
@@ -123,7 +122,7 @@ class _Reader:
 
     def _take_pair(self, section: Section | None, pair: Pair) -> None:
         found, fact = field_of(pair.label), fact_of(pair.label)
-        if _WHY.fullmatch(label(pair.label)) and self._has_causes:
+        if WHY.fullmatch(label(pair.label)) and self._has_causes:
             found = Field.EVIDENCE  # why the plan is made
         work = section in (Section.ACTIONS, Section.GOALS)
         if self._card and found in DETAILS:
@@ -150,7 +149,7 @@ class _Reader:
         """Whether causes stand under a name of their own."""
         names = (each.label for each in self._outline.pairs)
         return any(
-            field_of(name) is Field.CAUSE and not _WHY.fullmatch(label(name))
+            field_of(name) is Field.CAUSE and not WHY.fullmatch(label(name))
             for name in names
         ) or any(section is Section.CAUSES for section, _ in self._outline.parts)
 
@@ -273,6 +272,8 @@ class _Reader:
         text = "" if announces else line.text
         causes = section is not Section.EVIDENCE and not line.is_item
         told = entries(text, causes=causes)
+        if section is Section.CAUSES and not line.is_item:
+            told = list(reported_causes(text)) or told
         below = [one_line(each) for each in line.below]
         if section is Section.EVIDENCE:
             self._add(found.evidence, [*told, *below])

@@ -39,6 +39,7 @@ _WILL_DO = re.compile(
     r"what (?P<who>\w+|the \w+) (?:will|is going to|has agreed to|commits to) "
     r"(?:do|provide|give|offer)"
 )
+WHY = re.compile(r"why\??|为什么|为何|why (?:we do )?this\??")
 _OTHERS = frozenset({Fact.PERSON, Fact.POST, Fact.AUTHOR})
 _DIGIT = re.compile(r"\d")
 _PLAN = re.compile(
@@ -83,15 +84,15 @@ class _Outliner:
         elif isinstance(block, Table):
             self._table(block)
         elif isinstance(block, Item):
-            self._item(block)
+            self._item(block, follower)
         else:
-            self._paragraph(block)
+            self._paragraph(block, follower)
 
     def _heading(self, heading: Heading, follower: Block | None) -> None:
         text, level = heading.text, heading.level
         self.outline.head.append(text)
         self._line = None
-        found = self._promised(text) or section_of(text)
+        found = self._promised(text) or self._why(text) or section_of(text)
         if self.outline.title is None and not self._begun and self._is_title(heading):
             self.outline.title = text
             return
@@ -106,6 +107,13 @@ class _Outliner:
         self._named = text if found is None else None
         if found is Section.GOALS and _DIGIT.search(label(text)):
             self._add(Line(f"{text}:"))  # by when all of them are to be reached
+
+    def _why(self, text: str) -> Section | None:
+        """Tell `Why`: below the evidence it heads the causes, at first the evidence."""
+        if not WHY.fullmatch(label(text)):
+            return None
+        known = any(section is Section.EVIDENCE for section, _ in self.outline.parts)
+        return Section.CAUSES if known else Section.EVIDENCE
 
     def _promised(self, text: str) -> Section | None:
         """Tell `What Dana will do`, of the employee, from what others owe them."""
@@ -156,18 +164,25 @@ class _Outliner:
         else:
             self._add(Line(written))
 
-    def _work_found(self, pairs: list[Pair]) -> None:
+    def _work_found(self, pairs: list[Pair], follower: Block | None) -> None:
         """See an action in an unknown heading with somebody and a day below it."""
-        fields = {field_of(each.label) for each in pairs}
-        if self._section is None and self._named and fields & WHO_WHEN:
-            if all(map(_is_detail, pairs)):
+        more = (
+            []
+            if follower is None or isinstance(follower, Table | Sheet)
+            else list(labelled(follower.text))
+        )
+        fields = {field_of(each.label) for each in (*pairs, *more)}
+        if self._section is None and self._named and pairs:
+            if all(map(_is_detail, pairs)) and {Field.OWNER, Field.DUE} <= fields | (
+                {Field.DUE} if fields & {Field.START, Field.PERIOD} else set()
+            ):
                 self._section, self._level = Section.ACTIONS, self._level - 1
                 self._add(_titled(self._named))
             self._named = None
 
-    def _item(self, item: Item) -> None:
+    def _item(self, item: Item, follower: Block | None) -> None:
         pairs = list(labelled(item.text))
-        self._work_found(pairs)
+        self._work_found(pairs, follower)
         detail = len(pairs) == 1 and _is_detail(pairs[0])
         if self._section is Section.GOALS and pairs and change_in(pairs[0].value):
             detail = detail and field_of(pairs[0].label) in (Field.METRIC, Field.TARGET)
@@ -195,13 +210,13 @@ class _Outliner:
     def _is_work(self) -> bool:
         return self._section in (Section.ACTIONS, Section.GOALS, Section.SUPPORT)
 
-    def _paragraph(self, paragraph: Paragraph) -> None:
+    def _paragraph(self, paragraph: Paragraph, follower: Block | None) -> None:
         text = paragraph.text
         self.outline.head.append(text)
         if self._begun and CLOSING.match(text):
             self._section, self._line = Section.ASIDE, None
         pairs = list(labelled(text))
-        self._work_found(pairs)
+        self._work_found(pairs, follower)
         if pairs and self._line and self._is_work and all(map(_is_detail, pairs)):
             self._line.details += pairs
         elif pairs and self._speaks(pairs):

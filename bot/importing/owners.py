@@ -51,6 +51,12 @@ def owned(text: str, people: People) -> Owned:
     return Owned(rest, None, tuple(helpers))
 
 
+def helped(text: str, people: People) -> Owned:
+    """Take the people out of a sentence who help with it."""
+    rest, helpers = _helped(text.strip(), people)
+    return Owned(rest, None, tuple(helpers))
+
+
 def _helped(text: str, people: People) -> tuple[str, list[str]]:
     """Take out `with Bo`; what is no name stays as it is."""
     helpers: list[str] = []

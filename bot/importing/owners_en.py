@@ -82,7 +82,8 @@ def does(text: str, people: People) -> Owned | None:
     alone = " " not in match["who"] and not _HOW_OFTEN.fullmatch(match["who"])
     verb = _infinitive(match["verb"])
     acts = verb in VERBS and match["who"].casefold() not in VERBS
-    if not people.knows(match["who"]) and not (people.strangers and alone and acts):
+    strange = people.strangers or match["who"].isupper()  # HR, IT
+    if not people.knows(match["who"]) and not (strange and alone and acts):
         return None
     return Owned(f"{verb} {match['what']}", match["who"])
 

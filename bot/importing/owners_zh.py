@@ -4,6 +4,7 @@ import re
 
 from bot.importing.owned import Owned, made
 from bot.importing.people import People
+from bot.importing.zh.verbs import VERBS
 
 _ZH = r"[\u4e00-\u9fff]{2,4}"
 _BY = re.compile(
@@ -35,6 +36,16 @@ _OF = re.compile(
 )
 
 
+_DOES = re.compile(
+    rf"^(?!总部|公司|全部|本部)(?P<who>[\u4e00-\u9fff]{{1,8}}?(?:部|科|室|组|课|中心|处|办|车间|班|队)(?:\s{_ZH})?|{_ZH})"
+    rf"\s?(?:将|会|应|须|需)?(?P<what>(?:{VERBS}).+)$",
+    re.DOTALL,
+)
+_IN_BRACKET = re.compile(
+    r"^(?P<what>.+?)\s*[（(](?P<who>[\u4e00-\u9fff ]{2,14})[)）][。.]?$"
+)
+
+
 def by_chinese(text: str, people: People) -> Owned | None:
     """Read `由花雨负责…`, `花雨牵头…`, `…（花雨）`."""
     if people.author and (match := _I.match(text)):
@@ -43,7 +54,7 @@ def by_chinese(text: str, people: People) -> Owned | None:
         if match := sure.search(text):
             rest = text[: match.start()] + (match.groupdict().get("what") or "")
             return made(match, rest.strip("，,；; "))
-    for pattern in (_OF, _BRACKET, _LEADS, _TAIL):
+    for pattern in (_OF, _BRACKET, _LEADS, _TAIL, _IN_BRACKET, _DOES):
         match = pattern.match(text)
         if match and people.are_names(match["who"]):
             return made(match, match["what"])

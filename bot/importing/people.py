@@ -110,6 +110,8 @@ class People:
 
 def named_in(cell: str) -> list[str]:
     """Return who is named in a cell such as `Pharmacy: Sunniva Hale; Estates`."""
+    if NOBODY.fullmatch(cell.strip()):
+        return []
     names: list[str] = []
     cell = _LED.sub(r"\2; \1", _grouped(cell))
     for part in _SEPARATORS.split(_BRACKET.sub(_opened, cell)):
@@ -136,6 +138,8 @@ def _opened(match: re.Match[str]) -> str:
 def is_chinese_name(text: str) -> bool:
     """Tell whether text is a surname and one or two more characters."""
     if not re.fullmatch(r"[\u4e00-\u9fff]{2,4}", text):
+        return False
+    if _TITLED.fullmatch(text):
         return False
     if text[:2] in DOUBLE:
         return len(text) > 2  # noqa: PLR2004  the surname alone is no name

@@ -20,6 +20,11 @@ MONTH = re.compile(
     r"|(?:(?:19|20)?\d\d年)?(?:\d{1,2}月(?:份)?|[一二三四]季度|q[1-4])",
     re.IGNORECASE,
 )
+_BY = re.compile(
+    r"(?:by |end (?:of )?)(?:the )?(?:end of )?[\w '-]{2,14}"
+    r"|(?:(?:19|20)\d\d年?)?(?:\d{1,2}月|[一二三四上下]?(?:季度|半年)|q[1-4]|年)(?:末|底|前)",
+    re.IGNORECASE,
+)
 TOTAL = re.compile(
     r"^(?:grand |sub)?total|^average|^sum$|^合计|^总计|^小计|^平均|^汇总", re.IGNORECASE
 )
@@ -30,6 +35,11 @@ SHORT, SHORT_ZH = 20, 8
 """A text that is shorter and stands first in a row may name the rows below it."""
 LONGEST_HEADER = 40
 LONGEST_BAND = 40
+
+
+def is_period(header: str) -> bool:
+    """Tell whether a header is a month, or the day by which something is reached."""
+    return bool(MONTH.fullmatch(header.strip()) or _BY.fullmatch(header.strip()))
 
 
 def once(row: Cells) -> list[str]:
@@ -63,7 +73,7 @@ def is_header(row: Cells) -> bool:
         return False
     fields = [field_of(cell) for cell in cells]
     core = {field for field in fields if field and field not in ASIDE}
-    periods = sum(bool(MONTH.fullmatch(cell.strip())) for cell in cells)
+    periods = sum(is_period(cell) and field_of(cell) is None for cell in cells)
     known = sum(field is not None for field in fields) + periods
     return (len(core) > 1 and 2 * known >= len(cells)) or (
         len(core) == 1 and known == len(cells) > 2  # noqa: PLR2004  a label and a value are no header

@@ -60,7 +60,7 @@ def _blocks(value: Any, key: str, level: int) -> Iterator[Block]:  # noqa: ANN40
     if isinstance(value, dict):
         inside = key.casefold() if level > 1 else ""
         value = {_named(name, inside): each for name, each in value.items()}
-        if key and level > 2:  # noqa: PLR2004  what holds the whole plan is no heading
+        if key and (level > 2 or section_of(key)):  # noqa: PLR2004  what holds the whole plan is no heading
             yield Heading(key, level - 1)
         for name, each in value.items():
             yield from _blocks(each, _label(name), level + 1)
@@ -70,7 +70,7 @@ def _blocks(value: Any, key: str, level: int) -> Iterator[Block]:  # noqa: ANN40
     elif isinstance(value, list):
         if key:
             yield Heading(key, level)
-        yield from _entries(value, section_of(key))
+        yield from _entries(value, section_of(key), level)
     elif key:
         yield Paragraph(f"{key}: {_said(value)}")
 
@@ -102,7 +102,7 @@ def _flat(record: dict[Any, Any]) -> dict[str, Any]:
     return flat
 
 
-def _entries(values: list[Any], section: Section | None) -> Iterator[Block]:
+def _entries(values: list[Any], section: Section | None, level: int) -> Iterator[Block]:
     records = [_flat(each) for each in values if isinstance(each, dict)]
     if section in DIAGNOSIS:
         for each in values:
@@ -113,10 +113,32 @@ def _entries(values: list[Any], section: Section | None) -> Iterator[Block]:
     for each in values:
         if not isinstance(each, dict) and each is not None:
             yield Item(_said(each))
+    if any(_lists(each) for each in records):
+        yield from _nested(records, level)
+        return
     if records:
         names = list(dict.fromkeys(name for each in records for name in each))
         cells = (tuple(_said(row.get(name)) for name in names) for row in records)
         yield Table((tuple(names), *cells))
+
+
+def _lists(record: dict[str, Any]) -> dict[str, list[Any]]:
+    """Return the parts of a record that are lists of records."""
+    return {
+        name: each
+        for name, each in record.items()
+        if isinstance(each, list) and each and all(isinstance(x, dict) for x in each)
+    }
+
+
+def _nested(records: list[dict[str, Any]], level: int) -> Iterator[Block]:
+    """Return what stands inside of records, under what these are called."""
+    for record in records:
+        told = (each for name, each in record.items() if name not in _lists(record))
+        yield from (Item(_said(each)) for each in told if each is not None)
+    for record in records:
+        for name, each in _lists(record).items():
+            yield from _blocks(each, name, level + 1)
 
 
 def _label(name: object) -> str:

@@ -65,7 +65,7 @@ FACTS = table(
     (
         Fact.PERSON,
         (
-            r"manager|supervisor|\bhr\b|sponsor|\blead(?:er)?\b|owner|\bby\b|author"
+            r"manager|supervisor|\bhr(?:bp)?\b|sponsor|\blead(?:er)?\b|owner|\bby\b|author"
             r"|coach|mentor"
             r"|partner|director|responsible|contact|facilitator|chair"
         ),

@@ -1,5 +1,7 @@
 """Chinese labels inside a sentence, before a colon."""
 
+ROLES = r"(?:责任|负责|主责|牵头|配合|协助|执行|承办|跟进)人"
+"""Labels that need no colon before a name."""
 INLINE = (
     r"(?:第一)?责任人|责任(?:部门|单位|者|方)|责任|负责人|负责|牵头人?"
     r"|主责人?|担当|跟进人?|主办|执行人|承办人?|经办人"

@@ -1,0 +1,257 @@
+"""Workbooks of the fourth set."""
+
+from datetime import date
+
+from tests.importing.office.building import book
+
+
+def lab_safety() -> bytes:
+    """Return an English workbook: cover, measures by month, tracker."""
+    return book(
+        {
+            "Cover": [
+                ["Pharmacy dispensing errors - improvement tracker", "<", "<"],
+                ["Trust", "Westmoor Hospitals", None],
+                ["Author", "Nadia Rahmani, Chief Pharmacist", None],
+                ["Created", date(2027, 1, 7), None],
+                [
+                    "Background",
+                    "38 dispensing errors in Q4 2026, 5 reached a patient",
+                    None,
+                ],
+                [
+                    "Root causes",
+                    (
+                        "1) Look-alike boxes stand side by side 2) Second check is "
+                        "skipped after 16:00"
+                    ),
+                    None,
+                ],
+                [
+                    "Support",
+                    "Estates moves two shelves; Trust pays a locum in February",
+                    None,
+                ],
+            ],
+            "Measures": [
+                [
+                    "Measure",
+                    "Unit",
+                    "Baseline",
+                    "Goal",
+                    "Goal date",
+                    "Jan",
+                    "Feb",
+                    "YTD",
+                ],
+                [
+                    "Dispensing errors",
+                    "per month",
+                    12.7,
+                    4,
+                    "end of May",
+                    11,
+                    None,
+                    "=F2",
+                ],
+                [
+                    "Second check done",
+                    "%",
+                    0.62,
+                    0.98,
+                    date(2027, 3, 31),
+                    0.66,
+                    None,
+                    "=F3",
+                ],
+            ],
+            "Tracker": [
+                ["Dispensing errors - tracker", "<", "<", "<", "<", "<", "<", "<", "<"],
+                ["As of", date(2027, 1, 14)],
+                [],
+                [
+                    "No",
+                    "Theme",
+                    "Action",
+                    "Accountability",
+                    "<",
+                    "Dates",
+                    "<",
+                    "Result",
+                    "<",
+                ],
+                [
+                    "^",
+                    "^",
+                    "^",
+                    "Lead",
+                    "Support",
+                    "From",
+                    "To",
+                    "Expected",
+                    "Measured by",
+                ],
+                [
+                    1,
+                    "Storage",
+                    "Separate 14 look-alike pairs on the shelves",
+                    "Tom Okello",
+                    "Estates: Vera Lund",
+                    46398,
+                    "29 Jan 2027",
+                    "No pair side by side",
+                    "pairs separated 0 > 14",
+                ],
+                [
+                    2,
+                    "^",
+                    "Print tall-man labels",
+                    "Tom Okello",
+                    None,
+                    date(2027, 1, 25),
+                    "mid Feb",
+                    None,
+                    None,
+                ],
+                [
+                    3,
+                    "Second check",
+                    "Roster a checker until 20:00",
+                    "Nadia Rahmani",
+                    "Bank staff, HR",
+                    "1/2/2027",
+                    "w/c 15 Feb",
+                    "Every item is checked twice",
+                    "check done 62% > 98%",
+                ],
+                [
+                    4,
+                    None,
+                    "Weekly board round on errors",
+                    "Vera Lund",
+                    None,
+                    "asap",
+                    "tbc",
+                    None,
+                    None,
+                ],
+                [],
+                [
+                    "Average",
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    "=AVERAGE(A6:A9)",
+                ],
+                ["Note: update every Thursday."],
+            ],
+            "Archive 2026": [
+                ["No", "Action", "Lead"],
+                [1, "Repaint shelves", "Tom Okello"],
+            ],
+        },
+        hidden=["Archive 2026"],
+        formats={"Measures!C3": "0%", "Measures!D3": "0%", "Measures!F3": "0%"},
+    )
+
+
+def wuliu() -> bytes:
+    """Return a Chinese workbook: everything on one sheet, sections in merged rows."""
+    return book(
+        {
+            "改进计划": [
+                ["城配车队准点率改进计划", "<", "<", "<", "<", "<", "<", "<"],
+                [
+                    "部门",
+                    "城配运营部",
+                    "负责人",
+                    "谷满仓",
+                    "日期",
+                    date(2027, 1, 5),
+                    None,
+                    None,
+                ],
+                ["一、现状与原因", "<", "<", "<", "<", "<", "<", "<"],
+                ["序号", "问题现状", "<", "<", "根本原因", "<", "<", "<"],
+                [
+                    1,
+                    "12月准点率83.5%，考核线95%",
+                    "<",
+                    "<",
+                    "发车前装车超时，月台不足",
+                    "<",
+                    "<",
+                    "<",
+                ],
+                [
+                    2,
+                    "司机迟到日均6人次",
+                    "<",
+                    "<",
+                    "排班前一天18点才发布",
+                    "<",
+                    "<",
+                    "<",
+                ],
+                ["二、目标", "<", "<", "<", "<", "<", "<", "<"],
+                ["指标", "单位", "现状", "一季度末", "二季度末", "数据口径", "<", "<"],
+                ["准点率", "%", "83.5%", "90%", "95%", "TMS签收时间", "<", "<"],
+                ["司机迟到", "人次/日", 6, 3, 1, "打卡记录", "<", "<"],
+                ["三、行动", "<", "<", "<", "<", "<", "<", "<"],
+                [
+                    "序号",
+                    "行动内容",
+                    "主责人",
+                    "配合人",
+                    "启动",
+                    "完成",
+                    "资源",
+                    "达成标准",
+                ],
+                [
+                    1,
+                    "月台分时段预约装车",
+                    "谷满仓",
+                    "仓储 麦穗",
+                    "1月11日",
+                    "1月末",
+                    "预约小程序3000元",
+                    "装车等待≤30分钟",
+                ],
+                [
+                    2,
+                    "排班提前三天发布",
+                    "调度 禾苗",
+                    None,
+                    "即日起",
+                    "1/20",
+                    None,
+                    None,
+                ],
+                [
+                    3,
+                    "司机准点奖按周兑现",
+                    "谷满仓、人事 稻香",
+                    None,
+                    "2月1日",
+                    "6月30日",
+                    "奖金池每月5000元",
+                    "迟到≤1人次/日",
+                ],
+                [
+                    "四、支持：公司增设临时月台2个（3月中旬前，行政部 粟裕民）",
+                    "<",
+                    "<",
+                    "<",
+                    "<",
+                    "<",
+                    "<",
+                    "<",
+                ],
+            ]
+        }
+    )
