@@ -35,11 +35,11 @@ def month_day(found: Found) -> Made:
 def month_days(found: Found) -> Made:
     """Two days of one month."""
     one, two = found.all(NUMBERED)[:2]
+    if one > two:
+        return None
     month, known = found[Kind.MONTHNAME], year_of(found) is not None
     last = day_in(found, month, two)
     first = date(last.year, month, one)
-    if first > last:
-        raise ValueError(one)
     repeats = None if known else Unit.YEAR
     return periods.interval(
         Grain.SPAN, (first, last), year_known=known, repeats=repeats

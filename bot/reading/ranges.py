@@ -1,6 +1,7 @@
 """Two dates as a range, and one date under a modifier."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.reading import calendar, periods
 from bot.reading.grammar import Found, Made, Make
@@ -27,6 +28,19 @@ def since(when: When) -> Made:
     if when.grain is Grain.SPAN:
         return periods.made(when)
     return periods.modified(when, Modifier.SINCE)
+
+
+def since_then(when: When, today: date) -> Made:
+    """Return a start that lies behind: since Monday, 三月以来."""
+    if when.repeats and when.first > today:
+        week = calendar.days_after(when.first, -_DAYS_OF_WEEK)
+        yearly = when.repeats is Unit.YEAR
+        when = (
+            in_year(when, when.first.year - 1)
+            if yearly
+            else replace(when, first=week, last=week)
+        )
+    return since(when)
 
 
 def between(found: Found) -> Made:
@@ -82,7 +96,7 @@ def from_day_numbered(found: Found) -> Made:
 
 def _of_one_order(one: When, two: When) -> tuple[When, When]:
     """Read 30/8/2026 - 1/9/2026 in the order of the figures that is sure."""
-    if bool(one.other) == bool(two.other) or not (one.year_known and two.year_known):
+    if bool(one.other) == bool(two.other):
         return one, two
     pairs = [(a, b) for a in _readings(one) for b in _readings(two)]
     forward = [pair for pair in pairs if pair[0].first <= pair[1].last]

@@ -1,6 +1,6 @@
 """English time of day, which is cut off, and names that need company ("may")."""
 
-from bot.reading import period_forms, periods
+from bot.reading import calendar, period_forms, periods
 from bot.reading.grammar import NO_DATE, Found, Made, Rule
 from bot.reading.kinds import Kind
 from bot.reading.when import Part, Unit
@@ -55,6 +55,15 @@ def _month_before(found: Found) -> Made:
 def _day_of_week(found: Found) -> Made:
     kind, value = found[Kind.MAYBE]
     return (kind, value) if kind == Kind.WEEKDAY else None
+
+
+def _weekdays(found: Found) -> Made:
+    """Sat & Sun; but "Jan and May" are mostly colleagues."""
+    (kind, one), (other, two) = found.all(Kind.MAYBE)
+    if {kind, other} != {Kind.WEEKDAY} or two != one + 1:
+        return None
+    first = calendar.next_weekday(one, found.today)
+    return periods.span(first, calendar.days_after(first, 1))
 
 
 def _closing_day(found: Found) -> Made:
@@ -113,7 +122,7 @@ RULES = (
     Rule(
         "time", "(TIME|AT PLAIN|AT DOTTED) (JOIN|AND) (TIME|SMALL(?!MONTHNAME))", _time
     ),
-    Rule("time", "(FROM|BETWEEN)? SMALL (JOIN|AND) TIME", _time),
+    Rule("time", "(FROM|BETWEEN)? (?<!MONTHNAME|MAYBE)SMALL (JOIN|AND) TIME", _time),
     Rule("time", "FROM TIME", _span_of_time),
     Rule("time", "(AT|FOR) (PLAIN|DOTTED)(?!UNIT|MONTHNAME|MAYBE|OF|WORKING)", _time),
     Rule("time", "(IN|AT|ON|AROUND|FROM)? (THE|PARTWORD|LATER)* DAYPART", _time),
@@ -144,6 +153,7 @@ RULES = (
     ),
     Rule("name in company", "(?<=MONTHNAME JOIN)MAYBE|(?<=WEEKDAY JOIN)MAYBE", _name),
     Rule("month in company", "MAYBE(?=JOIN MONTHNAME)", _month_before),
+    Rule("weekdays together", "MAYBE (AND|SLASH) MAYBE", _weekdays),
 )
 DROPPED = (
     Rule(

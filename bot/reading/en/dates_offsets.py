@@ -100,6 +100,23 @@ def _nearest(found: Found) -> Made:
     return periods.day(calendar.days_after(later, -7 if far else 0))
 
 
+def _ago_from(found: Found) -> Made:
+    """Read a week ago yesterday."""
+    day = found[Kind.DAY].first
+    if not -1 <= (day - found.today).days <= 0:
+        return None
+    return periods.day(shifted(day, found[Kind.DURATION], -1))
+
+
+def _weekday_ago(found: Found) -> Made:
+    """Two weeks ago on Monday: the Monday of that week."""
+    by = found[Kind.DURATION]
+    if by.unit not in (Unit.WEEK, Unit.FORTNIGHT):
+        return None
+    monday, _ = calendar.week_of(shifted(found.today, by, -1))
+    return periods.day(calendar.days_after(monday, found[Kind.WEEKDAY]))
+
+
 def _weekday_later(found: Found) -> Made:
     """In two weeks, on Monday: the Monday of that week."""
     day = shifted(found.today, found[Kind.DURATION])
@@ -174,6 +191,8 @@ EARLY = (
     Rule("weekdays from a day", "SMALL WEEKDAY (FROM|AFTER) THE? DAY", _weekdays_from),
     Rule("a week today", "DURATION DAY(?=$|STOP|COMMA)", _week_today),
     Rule("nearest weekday", "THE? NEAREST WEEKDAY TO THE? DAY", _nearest),
+    Rule("a week before today", "DURATION AGO DAY(?=$|STOP|COMMA)", _ago_from),
+    Rule("weekday so long ago", "DURATION AGO COMMA? ON? WEEKDAY", _weekday_ago),
     Rule("weekday beside a day", "IN DURATION COMMA? ON WEEKDAY", _weekday_later),
     Rule("weekdays from now", "SMALL WEEKDAY (AGO|LATER|FROM NOW)", _weekdays_from_now),
 )

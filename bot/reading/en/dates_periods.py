@@ -29,6 +29,16 @@ def _last(found: Found) -> Made:
     return (Kind.ORDINAL, -1) if found[Kind.SHIFT] == -1 else None
 
 
+def _next_to_last(found: Found) -> Made:
+    both = found[Kind.SHIFT], found[Kind.ORDINAL]
+    return (Kind.ORDINAL, -2) if both == (1, -1) else None
+
+
+def _last_before(found: Found) -> Made:
+    """Read the last Sunday before 3 May as the one right before it."""
+    return (Kind.ORDINAL, 1) if found[Kind.SHIFT] == -1 else None
+
+
 def _from_the_last(found: Found) -> Made:
     """Count the third last day and the second to last week from the end."""
     nth, last = found.all(Kind.ORDINAL)
@@ -139,6 +149,12 @@ RULES = (
         _last,
     ),
     Rule("last but so many", "ORDINAL TO? ORDINAL(?=UNIT|WEEKDAY)", _from_the_last),
+    Rule("last but one", "SHIFT TO ORDINAL(?=UNIT|WEEKDAY)", _next_to_last),
+    Rule(
+        "last before a day",
+        "SHIFT(?=WEEKDAY BEFORE THE? (MONTHNAME|NUMBERED|DAY))",
+        _last_before,
+    ),
     Rule("quarter", "RANK UNIT", _quarter_name),
     Rule("quarter", "UNIT SMALL(?=(OF|COMMA)* (YEAR|YEARLY))", _quarter_named),
     Rule("quarter", "QUARTERNAME SLASH (LARGE|NUMBER)", _short_quarter),

@@ -1,10 +1,19 @@
 """English ranges and what a preposition says: from A to B, by Friday, before June."""
 
 from bot.reading import ranges
-from bot.reading.grammar import Rule
+from bot.reading.grammar import Found, Made, Rule
+from bot.reading.kinds import WHEN
 from bot.reading.when import Modifier
 
 _ON = "(ON|IN|THE|AT|FOR)*"
+
+
+def _since(found: Found) -> Made:
+    """Since Monday lies behind; from Monday may lie ahead."""
+    if found.text.lower().startswith("since"):
+        return ranges.since_then(found[WHEN], found.today)
+    return ranges.since(found[WHEN])
+
 
 EARLY = (
     Rule(
@@ -12,6 +21,7 @@ EARLY = (
         "FROM? DAY JOIN THE? ORDINAL(?!UNIT|WEEKDAY)",
         ranges.to_day_numbered,
     ),
+    Rule("from, to", "FROM? THE? ORDINAL JOIN THE? DAY", ranges.from_day_numbered),
     Rule(
         "from, to",
         "FROM? WEEKDAY COMMA? THE? NUMBERED JOIN (WEEKDAY COMMA? THE?)? DAY",
@@ -38,7 +48,7 @@ RULES = (
         ranges.meaning(Modifier.AFTER),
     ),
     Rule("until", f"TO {_ON} WHEN", ranges.meaning(Modifier.BY)),
-    Rule("since", f"(SINCE|FROM|STARTING)+ {_ON} WHEN", ranges.meaning(Modifier.SINCE)),
+    Rule("since", f"(SINCE|FROM|STARTING)+ {_ON} WHEN", _since),
     Rule("around", f"{_ON} AROUND {_ON} WHEN", ranges.meaning(Modifier.AROUND)),
     Rule("and after", "WHEN AND (AFTER|LATER)(?!WHEN)", ranges.meaning(Modifier.SINCE)),
     Rule("or before", "WHEN AND BEFORE(?!WHEN)", ranges.meaning(Modifier.BY)),

@@ -1,15 +1,20 @@
 """English weeks by number and beyond the next: week 14, the week after next."""
 
+from datetime import date
+
 from bot.reading import calendar, periods
 from bot.reading.grammar import Found, Made, Rule
 from bot.reading.kinds import PLAIN, Kind
 from bot.reading.when import Grain, Unit, When
 
+_MOST_OF_PROJECT = 10
+
 
 def _after_next(found: Found) -> Made:
-    if (found.get(Kind.SHIFT) or 1) != 1:
+    shift = found[Kind.SHIFT]
+    if shift not in (0, 1):
         return None
-    return periods.period(found[Kind.UNIT], found.today, 2)
+    return periods.period(found[Kind.UNIT], found.today, shift + 1)
 
 
 def _before_last(found: Found) -> Made:
@@ -48,9 +53,13 @@ def _week(found: Found) -> Made:
 
 
 def _week_numbered(found: Found) -> Made:
-    """Week 14 of 2026; "week 2" alone is mostly one of a project."""
+    """Week 14 of 2026, day 60 of it; "week 2" alone is mostly one of a project."""
+    if found[Kind.UNIT] is Unit.DAY and found.get(Kind.YEAR):
+        first = date(found[Kind.YEAR], 1, 1)
+        return periods.day(calendar.days_after(first, found[PLAIN] - 1))
     weeks = found[Kind.UNIT] in (Unit.WEEK, Unit.WORKWEEK)
-    return _numbered(found, found[PLAIN]) if weeks else None
+    alone = len(found.tokens) == 2 and found[PLAIN] < _MOST_OF_PROJECT  # noqa: PLR2004 - "week 2"
+    return _numbered(found, found[PLAIN]) if weeks and not alone else None
 
 
 def _numbered(found: Found, number: int) -> Made:
@@ -97,7 +106,7 @@ NUMBERED = (
     Rule("week of the year", "(?<=CUE|IN|FOR|THE)UNIT (LARGE|NUMBER)", _week_numbered),
     Rule(
         "week of the year",
-        "^UNIT (NOT STOP?)? (LARGE|NUMBER)$|(YEAR|YEARLY) UNIT PLAIN(?!NOTHING|UNIT)",
+        "^UNIT (NOT STOP?)? PLAIN$|(YEAR|YEARLY) UNIT PLAIN(?!NOTHING|UNIT)",
         _week_numbered,
     ),
 )

@@ -133,7 +133,7 @@ _GLUE = {
     Kind.AFTER: "after",
     Kind.SINCE: "since starting",
     Kind.STARTING: "commencing starts start begins",
-    Kind.AROUND: "around about approximately roughly circa",
+    Kind.AROUND: "around about approximately roughly circa exactly precisely",
     Kind.WITHIN: "within",
     Kind.AGO: "ago back",
     Kind.LATER: "later hence",

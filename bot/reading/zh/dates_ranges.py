@@ -1,28 +1,16 @@
 """Chinese ranges and what stands behind a date: 之前, 起, 以后, 内."""
 
-from dataclasses import replace
-
-from bot.reading import periods, ranges
-from bot.reading.calendar import days_after
+from bot.reading import ranges
 from bot.reading.grammar import Found, Made, Rule
 from bot.reading.kinds import WHEN
-from bot.reading.when import Modifier, Unit
+from bot.reading.when import Modifier
 
 
 def _since(found: Found) -> Made:
     """周一以来 lies behind; 周一起 may lie ahead."""
-    when = found[WHEN]
-    if (
-        found.text.endswith(("以来", "以來"))
-        and when.repeats
-        and when.first > found.today
-    ):
-        if when.repeats is Unit.YEAR:
-            when = periods.in_year(when, when.first.year - 1)
-        else:
-            week = days_after(when.first, -7)
-            when = replace(when, first=week, last=week)
-    return ranges.since(when)
+    if found.text.endswith(("以来", "以來")):
+        return ranges.since_then(found[WHEN], found.today)
+    return ranges.since(found[WHEN])
 
 
 RULES = (
