@@ -291,6 +291,9 @@ class Account:
         """Return what trouble alone tells of the work."""
         if self._blocker is None or self._blocker.rank <= 1:
             return None
+        if self._blocker.rule == "no time":
+            new = self._action.status is Status.NOT_STARTED
+            return Status.NOT_STARTED if new else Status.IN_PROGRESS
         if self._blocker.rule == "own effort":
             return Status.IN_PROGRESS if self._help else None
         return Status.BLOCKED

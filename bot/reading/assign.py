@@ -10,6 +10,7 @@ from bot.reading.reading import OpenAction
 from bot.reading.said import Said
 
 _EARLY = 2
+_HEAD = 4
 _PAIR = 2
 _BY_VERB = 0.4
 _TOO_MUCH = Lazily("2[_gE]")  # "too wet to paint"
@@ -53,13 +54,22 @@ def _walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:
         elif one.mark:
             spoken += one.besides
             topic, sure = _group(one.mark, listed, spoken, said, place, topic), True
-        elif not topic:
+        elif not topic or (len(listed) > 1 and _heads_other(one)):
+            topic = topic if len(listed) == 1 else ()
             one.actions, one.sure = _ahead(said, place)
             continue
         one.actions, one.sure = topic, sure
         spoken += topic
         if one.besides and one.explicit:
             topic = one.besides
+
+
+def _heads_other(one: Said) -> bool:
+    """Whether a heading names something that no title names: "pg16: done"."""
+    tokens = one.clause.tokens
+    head = next((n for n, t in enumerate(tokens[:_HEAD]) if t.concept == "="), 0)
+    opens = one.clause.opener in ".\n;!"
+    return bool(head) and opens and all(t.concept in "_o#" for t in tokens[:head])
 
 
 def _causes(said: Sequence[Said]) -> None:

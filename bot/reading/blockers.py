@@ -35,6 +35,7 @@ _OWN_WORK = Lazily("^[&!Isbh]{0,3}[gG]")
 _THEY = words(context_en.THEY)
 _NUMERALS = frozenset("一二两三四五六七八九十几半好")
 _BACK_AT = frozenset(("one", "it", "that", "this", "them", "those", "him", "her"))
+_NO_TIME = words(blocker_en.NO_TIME)
 _FEW = 3
 _ABOUT = ("on", "about", "regarding", "in")
 _PATTERNS = (
@@ -132,7 +133,8 @@ def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
     own_word = said not in _ABSENT
     before = tape[: found.start()]
     if found[0] == "9" and (_OWN.match(before) or (own_word and "o" not in before)):
-        return [_event("own effort", tokens, 2 if _causeless(tape, said) else 3)]
+        rule = "no time" if said in _NO_TIME else "own effort"
+        return [_event(rule, tokens, 2 if _causeless(tape, said) else 3)]
     unnamed = tokens[0].text in _THEY
     own = "o" in tape[: found.start()] and found[0] == "5" and not unnamed
     return [_event("trouble", tokens, 5 if own else 2 if unnamed else 3)]

@@ -6,7 +6,8 @@ from datetime import date
 from bot.plans.progress import Status
 from bot.reading.amounts import Amount
 from bot.reading.blockers import aside, named_in_field, waits_for
-from bot.reading.due_rules import dated, finishing_day
+from bot.reading.due_rules import finishing_day
+from bot.reading.en import context as context_en
 from bot.reading.en import noise as noise_en
 from bot.reading.forms import Part
 from bot.reading.lazily import Lazily
@@ -22,6 +23,7 @@ from bot.reading.status_rules import (
     WAS_HELD,
     matches,
 )
+from bot.reading.tense import dated
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
 
@@ -32,6 +34,8 @@ _UNTOUCHED = ("not started", "untouched")
 """What a plan for next week may still tell: "start on the letters (not started)"."""
 _OF_PART = Lazily("^[&!]?M+[_k][_k]?[pjsahb&]{0,3}D")
 _THEIRS = Lazily("^[&!]?[_o]{1,3}s[DE]")
+_DETERMINERS = words(context_en.DETERMINERS) - words(context_en.ITSELF)
+_ITSELF = words(context_en.ITSELF, context_en.AROUND)
 _BARE_OK = set("Ys_+&y")
 _OKS = words(noise_en.OKS, noise_zh.OKS)
 _ASKS = words(noise_zh.ASKS)
@@ -103,7 +107,7 @@ def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event
         slot = "status" if rule.status else "moved"
         rule = STILL_ON if rule.name == "going on" and _still(clause, span) else rule
         return _event(clause, rule, span, rule.status, slot=slot)
-    if clause.foreign:
+    if clause.foreign or (rule.name == "done that" and _other_object(clause, tape)):
         return _event(clause, ITEM_DONE, span, ITEM_DONE.status, slot="status")
     if _theirs(clause, tape):
         return _event(clause, FREED, span, FREED.status, slot="freed")
@@ -116,6 +120,15 @@ def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event
 def _still(clause: Clause, span: tuple[int, int]) -> bool:
     """Whether 还在写 tells that a part is not done."""
     return clause.tokens[span[0]].text.startswith(("还", "仍", "正"))
+
+
+def _other_object(clause: Clause, tape: str) -> bool:
+    """Whether an act has another object than the work: "bought the paint"."""
+    place = tape.find("E")
+    if place < 0 or any(token.hints for token in clause.tokens):
+        return False
+    rest = [t for t in clause.tokens[place + 1 :] if t.text not in _DETERMINERS]
+    return bool(rest) and rest[0].concept == "_" and rest[0].text not in _ITSELF
 
 
 def _overruled(rule: Rule, tape: str) -> bool:

@@ -42,7 +42,7 @@ def _beside(event: Event, one: Said) -> bool:
     if event.slot == "due":
         return not set("FdDO") & set(one.clause.tape)
     if event.slot == "blocker":
-        return event.rule in ("trouble", "own effort", "beside")
+        return event.rule in ("trouble", "own effort", "no time", "beside")
     return event.slot == "status" and event.weak
 
 

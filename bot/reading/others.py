@@ -34,10 +34,11 @@ def settled(clauses: Sequence[Clause]) -> list[Clause]:
     """Return the clauses with the words changed that mean trouble with others."""
     for clause in clauses:
         tokens = clause.tokens
-        place = _verb_of_others(tokens)
+        start = _start(tokens)
+        place = _verb_of_others(tokens, start)
         if place:
             _trouble(tokens, place)
-            clause.foreign = not any(token.hints for token in tokens)
+            clause.foreign = not any(token.hints for token in tokens[start:])
         _unanswered(tokens)
         _chased(tokens)
         _first_of_all(tokens)
@@ -47,12 +48,17 @@ def settled(clauses: Sequence[Clause]) -> list[Clause]:
     return list(clauses)
 
 
-def _verb_of_others(tokens: Sequence[Token]) -> int:
-    """Return the place of the verb of which somebody or something else is subject."""
+def _start(tokens: Sequence[Token]) -> int:
+    """Return where the sentence starts, behind a number, a heading or an "and"."""
     start = 0
     for place, token in enumerate(tokens[:_FAR]):
         if token.concept in "=&!B" or isinstance(token.data, Ref):
             start = place + 1
+    return start
+
+
+def _verb_of_others(tokens: Sequence[Token], start: int) -> int:
+    """Return the place of the verb of which somebody or something else is subject."""
     others = False
     for place in range(start, len(tokens)):
         token = tokens[place]

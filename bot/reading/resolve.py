@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 
+from bot.plans.progress import Stated, Status
 from bot.reading.account import Account
 from bot.reading.clean import Clean
 from bot.reading.reading import OpenAction, Update
 from bot.reading.said import Said
+from bot.reading.split import headless
+
+_FEW = 2
 
 
 def resolve(
@@ -24,8 +28,32 @@ def resolve(
                 account.correct()
             account.listen(one)
         last = one if one.events else last
-    updates = (account.update(cleaned) for account in accounts.values())
-    return [update for update in updates if update is not None]
+    updates = {n: account.update(cleaned) for n, account in accounts.items()}
+    return [
+        update or unread(n)
+        for n, update in updates.items()
+        if update is not None or headed(said, n)
+    ]
+
+
+def unread(n: int) -> Update:
+    """Return what a heading with words that no rule reads most likely tells."""
+    stated = Stated(status=Status.IN_PROGRESS)
+    return Update(n=n, stated=stated, sure=False, other=Stated(status=Status.DONE))
+
+
+def headed(said: Sequence[Said], n: int) -> bool:
+    """Whether an action stands as a heading, with words of a report behind it."""
+    told = [one for one in said if n in one.actions]
+    if any(set(one.clause.tape) & set("zQNyI") or one.clause.asked for one in told):
+        return False
+    return any(
+        one.explicit
+        and one.clause.tokens[0].text.isascii()
+        and len(one.clause.tokens) - len(headless(one.clause).tokens) > 1
+        and len(headless(one.clause).tokens) >= _FEW
+        for one in told
+    )
 
 
 def _corrected(said: Sequence[Said], place: int) -> tuple[int, ...]:

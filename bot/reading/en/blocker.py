@@ -21,10 +21,12 @@ cant do it without | cant finish until | cant finish without | cant go on until
 cant go on without | cant move until | cant move without | cant proceed until
 cant proceed without | cant start until | cant start without | contingent on
 depend on | dependent on | depending on | depends on | don't have access to
-for lack of | for want of | frozen till | frozen until | had to wait for
-halted until | hands are tied until | hands tied till | hands tied until
-hanging in the air until | hanging on | hangs on | has to wait for
-have to wait for | haven't received | havent heard back from | havent received
+don't have any | don't have the | dont have the | for lack of | for want of
+frozen till | frozen until | had to wait for | halted until | hands are tied until
+hands tied till | hands tied until | hanging in the air until | hanging on
+hangs on | has to wait for | have to wait for | haven't been given a
+haven't been given the | haven't been sent the | haven't got any | haven't got the
+haven't had the | haven't received | havent heard back from | havent received
 held up at | held up by | held up in | hinges on | hinging on | hung up on
 in limbo until | in the hands of | in the inbox of | in the queue at | lack of
 lacking | lies with | missing data from | missing feedback from | missing info from
@@ -39,7 +41,7 @@ needs permission from | needs sign-off by | needs sign-off from
 needs the approval of | needs the go-ahead from | needs the ok from
 needs the ok of | needs to wait for | no access to | no movement until
 no movement without | no progress until | no progress without | not allowed to until
-not possible until | not possible without | nothing can be done until
+not got the | not possible until | not possible without | nothing can be done until
 nothing can happen until | nothing happens until | nothing i can do till
 nothing i can do until | nothing moves until | nothing to do until
 nothing we can do until | on hold for | on hold till | on hold until | on ice till
@@ -51,12 +53,13 @@ pending confirmation of | pending delivery of | pending receipt of | reliant on
 relies on | relying on | rests with | sat waiting for | shelved till | shelved until
 short of | sits with | sitting waiting for | sitting with | stalled because of
 stalled by | stalled on | stalled until | stands and falls with | still at
-still in | still missing the | still need the | still no | still waiting
-stopped because of | stopped by | stopped until | stuck at | stuck behind | stuck in
-stuck until | stuck waiting for | stuck with | tied until | up in the air until
-wait for | wait on | waited for | waiting | waiting around for | waiting at
-waiting for | waiting in | waiting on | waiting till | waiting to hear back from
-waiting to hear from | waiting until | waits for | waits on
+still haven't got the | still in | still missing the | still need the | still no
+still waiting | stopped because of | stopped by | stopped until | stuck at
+stuck behind | stuck in | stuck until | stuck waiting for | stuck with | tied until
+up in the air until | wait for | wait on | waited for | waiting | waiting around for
+waiting at | waiting for | waiting in | waiting on | waiting till
+waiting to hear back from | waiting to hear from | waiting until | waits for
+waits on
 """,
     # until, without
     "U": """
@@ -110,3 +113,6 @@ ABSENT = "are away|are sick|is away|is off|is out sick|is sick|off sick|on holid
 
 LENGTHS = "day|days|hours|month|months|week|weeks"
 """Words that end a length of time."""
+
+NO_TIME = "haven't found the time|have not found the time|didn't find the time|couldn't find time|couldn't find the time|no time|had no time|haven't had the time|hadn't the time|didn't have time|didnt have time|didn't find time|ran out of time|not enough time|too little time|couldn't get to it|haven't got the time|don't have the time"
+"""Words that tell that nothing moved, for want of time."""

@@ -78,3 +78,6 @@ ONLY_PAST = "went|wrote|did|ran|gave|took|drew|chose|spoke|began|showed|rang|cam
 
 DROPPING = "kill|drop|cancel|scrap|remove|retire|delete|decommission|stop|end|terminate|withdraw|abandon|sunset|ditch|bin|dispose|discontinue|phase|deprecate|abolish|shut|wind"
 """Title verbs of which "cancelled" is the end: "Kill the old campaign"."""
+
+AROUND = "up|out|off|over|down|in|on|back|through|everything|most|last|yesterday|today|all|away|round|around|together|them|him|her|some|half|both|two|three|four|five|once|twice|early|again|here|there|well|fine|without|with|this|that"
+"""Words behind an act that are no object of it: "wrapped it up"."""

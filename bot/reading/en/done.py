@@ -4,8 +4,9 @@ WORDS = {
     # finished
     "D": """
 accepted | accomplished | aced | aced it | achieved | across the line | agreed
-all boxed up | all changed | all closed | all complete | all completed | all done
-all finished | all in | all over | all sent | all set | all signed | all sorted
+all arranged | all boxed up | all changed | all closed | all complete
+all completed | all done | all finished | all in | all organised | all organized
+all over | all prepared | all sent | all set | all signed | all sorted
 all the way through | all there | all up and running | all wrapped up | approved
 approved by | archived | are changed | are clean | are empty | are gone
 are hanging | are in now | are in place | are in production | are live | are out
@@ -86,8 +87,10 @@ signed , sealed , delivered | signed her off | signed him off | signed off
 signed sealed and delivered | signed them off | smashed | smashed it | so tick it
 so tick it off | so tick that | sorted | sorted out | spotless | squared away
 submitted | submitted in time | switched over | taken care of | target hit
-target met | target reached | that works now | that's a wrap | that's it
-that's off my desk | that's off my list | that's off my plate | that's off the list
+target met | target reached | that was the last of it | that was the last of them
+that was the last one | that works now | that's a wrap | that's all of it
+that's all of them | that's it | that's off my desk | that's off my list
+that's off my plate | that's off the list | that's the lot | that's them all
 thats it | through with | tick | tick it off | tick me off for | tick that
 tick that off | tick that one off | tick this off | tick this one off | ticked off
 tied out | took place | turned in | turned out well | up and running
@@ -109,38 +112,40 @@ another attempt | another go | another try | be all done | be all set | be close
 be complete | be completed | be delivered | be done | be final | be finished
 be handed in | be in place | be in your inbox | be live | be on your desk | be out
 be over | be published | be ready | be released | be sent | be sent off | be signed
-be sorted | be submitted | be through | be up | be with you | be wrapped up | close
-close it off | close off | close out | close that | close this | closing
-complete it | completing | conclude | deliver | delivering | deploy | deploying
-do the rest | drop in your inbox | expect it | file | final | final draft
-final handover | final version | finalise | finalising | finalize | finalizing
-finish | finish off | finish the rest | finish up | finishing | get done
-get it across | get it across the line | get it done | get it finalised
-get it finished | get it off | get it off my desk | get it off my plate | get it out
-get it over | get it over the line | get it ready | get it sent | get it signed
-get it sorted | get it to them | get it to you | get over the line | get that done
-get that sorted | get the rest | get them done | get them out | get them sent
-get them to you | get this done | get this sorted | get through | get to the end
-go in | go live | go out | go to print | go up | go-live | goes in | goes live
-goes off | goes out | goes to print | goes up | going live | hand in | hand it in
-hand it over | hand over | handing in | handing over | have a final version
-have everything | have it | have it all | have it done | have it finalised
-have it finished | have it for you | have it off my desk | have it ready
-have it sent | have it sorted | have it with you | have it wrapped up
-have something final | have something ready | have that done | have the lot
-have the rest | have the thing | have them for you | have this done | hit the button
-hit your inbox | it will reach you | it's yours | knock out | land in your inbox
-launch | launching | merge | nail it | new attempt | next attempt | posting
-press send | press the button | printing | publish | publishing | re-run | re-test
-reach you | release | releasing | rerun | retest | roll out | rolling out
-second attempt | second try | send | send it | send it over | send it round
-send round | sending | ship | shipping | sign off | sign off on it | submit
-submitting | the handover | tie it up | tie up | turn in | turn it in | upload
-uploading | wrap | wrap it up | wrap up | wrapping | wrapping up | you can expect
-you can expect it | you can have | you can have it | you get it | you should get
-you should get it | you should have | you should have it | you will get it
-you will have | you will have it | you will have them | you will receive
-you'll be getting | you'll get | you'll get it | you'll get them | you'll have
-you'll have it | you'll have them | you'll receive
+be sorted | be submitted | be through | be up | be with her | be with him
+be with them | be with you | be wrapped up | close | close it off | close off
+close out | close that | close this | closing | complete it | completing | conclude
+deliver | delivering | deploy | deploying | do the rest | drop in your inbox
+expect it | file | final | final draft | final handover | final version | finalise
+finalising | finalize | finalizing | finish | finish off | finish the rest
+finish up | finishing | get done | get it across | get it across the line
+get it done | get it finalised | get it finished | get it off | get it off my desk
+get it off my plate | get it out | get it over | get it over the line | get it ready
+get it sent | get it signed | get it sorted | get it to them | get it to you
+get over the line | get that done | get that sorted | get the rest | get them done
+get them out | get them sent | get them to you | get this done | get this sorted
+get through | get to the end | go in | go live | go out | go to print | go up
+go-live | goes in | goes live | goes off | goes out | goes to print | goes up
+going live | hand in | hand it in | hand it over | hand over | handing in
+handing over | have a final version | have everything | have it | have it all
+have it done | have it finalised | have it finished | have it for you
+have it off my desk | have it ready | have it sent | have it sorted
+have it with you | have it wrapped up | have something final | have something ready
+have that done | have the lot | have the rest | have the thing | have them for you
+have this done | hit the button | hit your inbox | it will reach you | it's yours
+knock out | land in your inbox | launch | launching | merge | nail it | new attempt
+next attempt | posting | press send | press the button | printing | publish
+publishing | re-run | re-test | reach you | redo it | release | releasing
+repeat it | repeating it | rerun | rerunning | retest | retrying | roll out
+rolling out | second attempt | second try | send | send it | send it over
+send it round | send round | sending | ship | shipping | sign off | sign off on it
+submit | submitting | the handover | tie it up | tie up | try again | trying again
+turn in | turn it in | upload | uploading | wrap | wrap it up | wrap up | wrapping
+wrapping up | you can expect | you can expect it | you can have | you can have it
+you get it | you should get | you should get it | you should have
+you should have it | you will get it | you will have | you will have it
+you will have them | you will receive | you'll be getting | you'll get
+you'll get it | you'll get them | you'll have | you'll have it | you'll have them
+you'll receive
 """,
 }

@@ -108,15 +108,16 @@ dunno | during | emailed | enough to do | evening | everything new | excited
 exciting | feed | final answer | final offer | following | fred | greed | hamed
 handed back | hundred | if not | in a meeting | in full | in meetings | in the car
 in the end of | in the first place | including | indeed | interested | interesting
-jared | khaled | kindred | king | learned | learnt | leeds | looked | lot to do
-meant | meant to say | med | meeting room | mentioned | missing you | mohamed
-mohammed | morning | much to do | my final answer | naked | ned | need to know
-needed | no clue | no doubt | no idea | no matter | no rush | no wonder | no worries
-not only | not sure | not to worry | noted | nothing new | nothing wrong | noticed
-on the one hand | on the other hand | on the phone with | on the side | on the train
-on top of that | or not | ragged | realised | realized | red tape | regarding
-related | reported | ring | rugged | sacred | saeed | seemed | sent it to myself
-sent them back | sled | something | speed | spoke to you | spring | steed | stressed
+jared | khaled | kick-off meeting | kindred | king | learned | learnt | leeds
+looked | lot to do | meant | meant to say | med | meeting room | mentioned
+missing you | mohamed | mohammed | morning | much to do | my final answer | naked
+ned | need to know | needed | no clue | no doubt | no idea | no matter | no rush
+no wonder | no worries | not only | not sure | not to worry | noted | nothing new
+nothing wrong | noticed | on the one hand | on the other hand | on the phone with
+on the side | on the train | on top of that | or not | ragged | realised | realized
+red tape | regarding | related | reported | ring | rugged | sacred | saeed | seemed
+sent it to myself | sent them back | sled | something | speed | spoke to you
+spring | start date | start time | starting date | starting point | steed | stressed
 string | such as | supposed | syed | talked | ted | thanks to | the late | thing
 things | things to do | tired | to be honest | to bed | told you about it
 training room | tried | united | unneeded | used | waleed | why not | wicked
@@ -211,33 +212,36 @@ cheers | come back to you | come to me any more | come to me anymore
 could i get back to you | could we talk | currently driving | date is wrong
 date there is wrong | dates are wrong | details later | details tomorrow
 discuss it in our | dm you | don't ask | don't ask me | don't have my notes
-don't look | dont ask | driving now | driving right now | drop you a line
-easier to explain | email you | explain in person | fill in | fill it in
-fill this in | fill you in | gave it to | get back | get back to you | gimme a sec
-give an update | give me a minute | give me a moment | give me a sec
-give me a second | give me five | give you a shout | give you an update
-go through it in | handed it to | handed this to | hang tight | happy to chat
-happy to discuss | happy to talk | has taken over | have to check first
-haven't got my notes | hear from me | i already answered | i already replied
-i answered | i have moved to | i just saw this | i moved to | i replied
-i will check | i'll answer | i'll check | i'll email you | i'll get back
-i'll reply | i'll respond | i'll tell you | i'll tell you about | i'll write back
-i'll write you | i'm driving | i've moved to | in a call | in our call
-in our meeting | in the tube | in transit myself | in your list | is not mine
-is the owner now | isn't me any more | isn't mine | just seen this | keep you posted
-later please | later today i'll | left the team | let me ask | let me check
-let me find out | let me look | let me see | let you know | let's chat
-let's discuss | let's talk | lets discuss | lets talk | like i said | look it up
-look up | mail you | message you | messaging me | more later | moved teams
-my email | my last name | my name is | my surname | my time zone | my timezone
-need to check | no change | no changes | no longer mine | no longer on that
-no longer on the team | no longer on this | no longer responsible
-no longer work on | no news | no real change | no update | no updates
-not at my desk | not me | not mine | not mine any more | not mine anymore
-not my action | not my area | not my baby | not my job | not my task | not my thing
-not now | not on that project | not on that team any more | not on this project
-not responsible | not right now | nothing new to report | nothing to add
-nothing to report | nothing to update | off the thread | off this channel
+don't have the data | don't have the figures | don't have the numbers
+don't have the stats | don't look | dont ask | driving now | driving right now
+drop you a line | easier to explain | email you | explain in person
+figures aren't out | figures not in | fill in | fill it in | fill this in
+fill you in | gave it to | get back | get back to you | gimme a sec | give an update
+give me a minute | give me a moment | give me a sec | give me a second
+give me five | give you a shout | give you an update | go through it in
+handed it to | handed this to | hang tight | happy to chat | happy to discuss
+happy to talk | has taken over | have to check first | haven't got my notes
+hear from me | i already answered | i already replied | i answered | i have moved to
+i just saw this | i moved to | i replied | i will check | i'll answer | i'll check
+i'll email you | i'll get back | i'll reply | i'll respond | i'll tell you
+i'll tell you about | i'll write back | i'll write you | i'm driving | i've moved to
+in a call | in our call | in our meeting | in the tube | in transit myself
+in your list | is not mine | is the owner now | isn't me any more | isn't mine
+just seen this | keep you posted | later please | later today i'll | left the team
+let me ask | let me check | let me find out | let me look | let me see
+let you know | let's chat | let's discuss | let's talk | lets discuss | lets talk
+like i said | look it up | look up | mail you | message you | messaging me
+more later | moved teams | my email | my last name | my name is | my surname
+my time zone | my timezone | need to check | no change | no changes | no figures yet
+no longer mine | no longer on that | no longer on the team | no longer on this
+no longer responsible | no longer work on | no new data | no new figure
+no new figures | no new number | no new numbers | no news | no numbers yet
+no real change | no update | no updates | not at my desk | not me | not mine
+not mine any more | not mine anymore | not my action | not my area | not my baby
+not my job | not my task | not my thing | not now | not on that project
+not on that team any more | not on this project | not responsible | not right now
+nothing new to report | nothing to add | nothing to report | nothing to update
+numbers aren't out | numbers not in | off the thread | off this channel
 off this list | off this thread | on a bus | on a call | on a plane | on a train
 on the bus | on the phone | on the plane | one moment | one sec | only just saw this
 only just seen this | owns this now | passed it on to | passed it to

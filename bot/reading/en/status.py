@@ -108,12 +108,12 @@ cannot finish | cannot go ahead | cannot go on | cannot move | cannot move forwa
 cannot proceed | cannot start | cant complete | cant continue | cant do a thing
 cant do anything | cant finish | cant get any further | cant go ahead | cant go on
 cant move | cant move forward | cant proceed | cant progress | cant start
-cant work on | dead in the water | deadlocked | going nowhere | gridlocked | halted
-hands are tied | hard stop | held up | hit a wall | hitting a wall | impeded
-in limbo | isn't moving | just sits there | my hands are tied | no go | no movement
-not moving | nothing i can do | on hold | on ice | on pause | on standby | parked
-paused | pausing | sits there | sitting | stalled | standstill | stopped | stuck
-suspended | unable to | won't move | ⛔
+cant work on | dead in the water | deadlocked | frozen | going nowhere | gridlocked
+halted | hands are tied | hard stop | held up | hit a wall | hitting a wall
+impeded | in limbo | isn't moving | just sits there | my hands are tied | no go
+no movement | not moving | nothing i can do | on hold | on ice | on pause
+on standby | parked | paused | pausing | sits there | sitting | stalled | standstill
+stopped | stuck | suspended | unable to | won't move | ⛔
 """,
     # dropped
     "X": """
@@ -122,20 +122,20 @@ agreed to leave it | agreed to scrap | agreed to skip | ain't doing
 ain't gonna happen | ain't happening | axed | axing | became obsolete
 became redundant | became unnecessary | become obsolete | become unnecessary
 been cancelled | been canned | been cut | been dropped | been taken off
-been told not to | binned | bit the dust | board said no | boss said no
-call it quits | called a halt | called it off | called off | called quits
-called time on | calling it a day on | calling it quits | can be deleted
-can be dropped | can be removed | can cancel it | can cancel this | can drop it
-can drop this | can it | can't be bothered any more | cancel | canceled | canceling
-cancelled | cancelling | canned | canned it | changed my mind | changed our mind
-changed our minds | chopped | chose not to | chosen not to | cut from the budget
-cut from the plan | de-scoped | dead and buried | dead in the ditch
-dead in the water for good | dead project | decided against | decided not to
-decided to cancel | decided to drop | decided to leave it | decided to scrap
-decided to shelve | decided to skip | decided to stop | delete this | deprecated
-descoped | discontinued | ditch | ditch it | ditched | ditching
-doesn't make sense any more | don't have to do this any more | don't need it
-don't need this | don't need this any more | don't need to do it
+been told not to | being thrown away | binned | bit the dust | board said no
+boss said no | call it quits | called a halt | called it off | called off
+called quits | called time on | calling it a day on | calling it quits
+can be deleted | can be dropped | can be removed | can cancel it | can cancel this
+can drop it | can drop this | can it | can't be bothered any more | cancel
+canceled | canceling | cancelled | cancelling | canned | canned it | changed my mind
+changed our mind | changed our minds | chopped | chose not to | chosen not to
+cut from the budget | cut from the plan | de-scoped | dead and buried
+dead in the ditch | dead in the water for good | dead project | decided against
+decided not to | decided to cancel | decided to drop | decided to leave it
+decided to scrap | decided to shelve | decided to skip | decided to stop
+delete this | deprecated | descoped | discontinued | ditch | ditch it | ditched
+ditching | doesn't make sense any more | don't have to do this any more
+don't need it | don't need this | don't need this any more | don't need to do it
 don't need to do this | dont need it | dont need this | down the drain | drop it
 drop that | drop this | drop this entirely | drop this one | dropped
 dropped altogether | dropped entirely | dropping | elected not to | for the chop
@@ -148,19 +148,20 @@ isn't happening | it's dead | it's off | killed | knock it on the head
 knocked it on the head | knocked on the head | knocked that on the head
 knocking it on the head | leave it out | leaving it | leaving it out | left it out
 let's cancel | let's drop it | let's drop this | let's forget | let's forget about
-let's skip it | lets forget about | lets skip it | makes no sense any more
-management said no | mgmt said no | moot | need it any more | need it anymore
-need this any more | need this anymore | needn't bother | needn't do it | nixed
-no longer doing | no longer doing this | no longer going to | no longer happening
-no longer makes sense | no longer needed | no longer needs | no longer on
-no longer on the agenda | no longer relevant | no longer required | no need any more
-no need anymore | no need for it | no need for it any more | no need for this
-no need for this one | no point | no use | not after all | not any more needed
-not applying | not bothering | not buying | not carrying on | not continuing
-not continuing with | not doing | not doing it | not doing this after all
-not going ahead | not going ahead with | not going for it | not going for this
-not going to bother | not going to do | not going to happen | not going with it
-not gonna do | not gonna happen | not happening | not hiring after all
+let's skip it | lets forget about | lets skip it | makes no sense
+makes no sense any more | management said no | mgmt said no | moot
+need it any more | need it anymore | need this any more | need this anymore
+needn't bother | needn't do it | nixed | no longer doing | no longer doing this
+no longer going to | no longer happening | no longer makes sense | no longer needed
+no longer needs | no longer on | no longer on the agenda | no longer relevant
+no longer required | no need any more | no need anymore | no need for it
+no need for it any more | no need for this | no need for this one | no point
+no sense | no sense in | no use | not after all | not any more needed | not applying
+not bothering | not buying | not carrying on | not continuing | not continuing with
+not doing | not doing it | not doing this after all | not going ahead
+not going ahead with | not going for it | not going for this | not going to bother
+not going to do | not going to happen | not going with it | not gonna do
+not gonna happen | not happening | not hiring after all
 not hiring anyone after all | not needed | not needed any more | not needed anymore
 not of use any more | not on the agenda any more | not on the plan any more
 not proceeding | not pursuing | not renewing | not required | not taking it forward
@@ -174,17 +175,18 @@ please cancel | please delete | please drop | please remove | pls cancel | point
 pointless now | position was cut | project is dead | pulled the plug | quit on it
 redundant | remove from my list | remove it | remove this | removed from the plan
 retired | said no to it | said no to this | scrap | scrapped | scrapping | shelved
-shelving | skip it | skip this | so no painting | standing it down | stood down
-stop doing this | stopped altogether | stopped for good | strike it | strike this
-struck from the list | struck off | sunset | sunsetted | superseded
+shelving | skip it | skip this | skipping | so no painting | standing it down
+stood down | stop doing this | stopped altogether | stopped for good | strike it
+strike this | struck from the list | struck off | sunset | sunsetted | superseded
 surplus to requirements | take it off my list | take it off the list
 take off my list | take that off my list | take this off my list
 take this off the list | taken off | taken off my list | taken off the list
 taken off the plan | taking a pass | terminate | terminated | that one is off
-that's off | there's no need | this is dead | this is off | this one is off
-this one's off | thrown it out | thrown out | told not to | told to cancel
-told to drop | told to stop | unnecessary | unnecessary now | voted against
-voted down | voted it down | was cancelled | was canned | was chopped | was cut
+that's off | there's no need | there's no sense | this is dead | this is off
+this one is off | this one's off | throwing away | throwing it away | thrown away
+thrown it out | thrown out | told not to | told to cancel | told to drop
+told to stop | unnecessary | unnecessary now | voted against | voted down
+voted it down | was cancelled | was canned | was chopped | was cut
 was told to drop | we don't do it | we'll leave it | we'll pass | we're going with
 we're keeping the old | we're not going to | we're out | winding down | withdrawn
 won't be continuing | won't be doing | won't be done | won't be going ahead
@@ -256,12 +258,14 @@ very | yet
     # no progress
     "m": """
 barely any progress | can't make it by | didn't get anything done | didn't move
-don't think i'll make | don't think we'll make | doubt i'll make | going to miss
-gonna miss | got nothing done | hardly any progress | hardly touched | has not moved
-hasn't moved | have not moved | haven't done anything | haven't moved
-havent done anything | incomplete | little to show | made no progress | nada
-no change on | no headway | no movement yet | no progress | no progress made
-no progress on | no progress yet | no real progress | not a lot | not going to be
+don't think i'll make | don't think we'll make | doubt i'll make | drew a blank
+going to miss | gonna miss | got nothing done | hardly any progress | hardly touched
+has not moved | hasn't moved | have not moved | haven't done anything
+haven't moved | havent done anything | incomplete | little to show
+made no progress | nada | no change on | no dice | no headway | no joy
+no joy so far | no joy yet | no luck | no luck so far | no luck yet
+no movement yet | no progress | no progress made | no progress on | no progress yet
+no real progress | no takers | no takers yet | not a lot | not going to be
 not going to make | not going to make it | not going to manage | not gonna make
 not gonna make it | not much | not much done | not much progress | nothing done
 nothing done on | nothing happened | undone | unfinished | unlikely to make
@@ -283,32 +287,32 @@ forgot all about it | has yet to start | hasn't been looked at | hasn't been tou
 hasn't got off the ground | hasn't kicked off | hasn't left the ground
 have not done anything | have yet to begin | have yet to start
 haven't done a single thing | haven't done a thing | haven't done anything on this
-haven't done anything yet | haven't even | haven't found the time
-haven't found time | haven't given it | haven't given it a thought
-haven't got around to | haven't got round to | haven't got round to it
-haven't got that far | haven't got there | haven't got to | haven't got to it
-haven't got to that | haven't gotten around to | haven't gotten to
-haven't had a chance | haven't had a minute | haven't had a moment
-haven't had time | haven't had time yet | haven't kicked it off
-haven't kicked that off | haven't lifted a finger | haven't picked it up
-haven't picked it up yet | haven't thought about it | haven't written a word
-havent got round to it | havent got to | havent had a chance | havent had a minute
-havent had time | in the backlog | in the queue | it's next | low priority
-lower priority | n/s | needs to be started | never got around to it
-never got round to it | never got to it | never got to this | next in line
-next on my list | next on the list | next one up | next up | no start | no start yet
-not a priority | not a single line | not a word written | not been started
-not been touched | not done a thing | not even | not even begun | not even looked at
-not even opened | not even started | not given it | not got off the ground
-not kicked off | not lifted a finger | not off the ground | not on it yet
-not on my radar | not picked up | not picked up yet | not tackled | not tackled yet
-not thought about it | nothing at all yet | nothing so far | nothing yet | ns
-off my radar | on my list | on my to-do list | on my todo list | on the back burner
-on the list | open | queued | slipped my mind | slipped through | square one
-still at zero | still has to start | still have to start | still in my backlog
-still need to start | still on my list | still on my to-do list
-still on my todo list | still on the list | still to be started | still to do
-still to start | to do | to-do | todo | totally forgot | unstarted | untouched
-yet to begin | yet to start | zero so far | ❌
+haven't done anything yet | haven't even | haven't found time | haven't given it
+haven't given it a thought | haven't got around to | haven't got round to
+haven't got round to it | haven't got that far | haven't got there | haven't got to
+haven't got to it | haven't got to that | haven't gotten around to
+haven't gotten to | haven't had a chance | haven't had a minute
+haven't had a moment | haven't had time | haven't had time yet
+haven't kicked it off | haven't kicked that off | haven't lifted a finger
+haven't picked it up | haven't picked it up yet | haven't thought about it
+haven't written a word | havent got round to it | havent got to
+havent had a chance | havent had a minute | havent had time | in the backlog
+in the queue | it's next | low priority | lower priority | n/s | needs to be started
+never got around to it | never got round to it | never got to it | never got to this
+next in line | next on my list | next on the list | next one up | next up | no start
+no start yet | not a priority | not a single line | not a word written
+not been started | not been touched | not done a thing | not even | not even begun
+not even looked at | not even opened | not even started | not given it
+not got off the ground | not kicked off | not lifted a finger | not off the ground
+not on it yet | not on my radar | not picked up | not picked up yet | not tackled
+not tackled yet | not thought about it | nothing at all yet | nothing so far
+nothing yet | ns | off my radar | on my list | on my to-do list | on my todo list
+on the back burner | on the list | open | queued | slipped my mind | slipped through
+square one | still at zero | still has to start | still have to start
+still in my backlog | still need to start | still on my list
+still on my to-do list | still on my todo list | still on the list
+still to be started | still to do | still to start | to do | to-do | todo
+totally forgot | unstarted | untouched | yet to begin | yet to start | zero so far
+❌
 """,
 }

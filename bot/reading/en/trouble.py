@@ -28,24 +28,24 @@ down again | dragging her feet | dragging his feet | dragging its feet
 dragging their feet | error | errors | expired | failed | failed inspection
 failed inspection on | failed the | failed the inspection | failing | fails
 fell ill | flat battery | flat tyre | flood | flooded | flooding | fried | frost
-froze all | frozen all | full of errors | full of mistakes | gale | gales
-gave me the wrong | gave up the ghost | gave us the wrong | gets the wrong
-given up the ghost | glitch | glitches | gone bust | got lost | got rejected
-ground frost | had problems | handed in her notice | handed in his notice
-handed in their notice | has a freeze | has died | has frozen | has gone missing
-has left the company | has problems | has run out | hasn't answered
-hasn't approved | hasn't arrived | hasn't been approved | hasn't come
-hasn't delivered | hasn't replied | hasn't responded | hasn't sent | hasn't signed
-hasnt arrived | have frozen | have problems | have run out | haven't arrived
-haven't got enough | haven't replied | haven't responded | haven't sent | heavy rain
-high winds | hiring freeze | hitch | in a mess | in repair | incident | incidents
-incompatible | insolvent | is broken | is down | is in administration
-is in hospital | is in quarantine | is in repair | is in the workshop | is locked
-is not responding | is off | is on the fritz | is out of | is out of order
-is out of stock | is playing up | is refusing | isn't available | isn't working
-issue with | issues with | jammed | jammed up | kaput | keep cancelling on
-keep changing | keeps breaking | keeps cancelling on | keeps changing
-keeps crashing | keeps dropping | keeps failing | keeps freezing
+froze | froze all | frozen all | full of errors | full of mistakes | gale | gales
+gave me the wrong | gave up the ghost | gave us the wrong | gets the wrong | ghosted
+ghosted me | ghosted us | given up the ghost | glitch | glitches | gone bust
+got lost | got rejected | ground frost | had problems | handed in her notice
+handed in his notice | handed in their notice | has a freeze | has died | has frozen
+has ghosted | has gone missing | has left the company | has problems | has run out
+hasn't answered | hasn't approved | hasn't arrived | hasn't been approved
+hasn't come | hasn't delivered | hasn't replied | hasn't responded | hasn't sent
+hasn't signed | hasnt arrived | have frozen | have problems | have run out
+haven't arrived | haven't got enough | haven't replied | haven't responded
+haven't sent | heavy rain | high winds | hiring freeze | hitch | in a mess
+in repair | incident | incidents | incompatible | insolvent | is broken | is down
+is in administration | is in hospital | is in quarantine | is in repair
+is in the workshop | is locked | is not responding | is off | is on the fritz
+is out of | is out of order | is out of stock | is playing up | is refusing
+isn't available | isn't working | issue with | issues with | jammed | jammed up
+kaput | keep cancelling on | keep changing | keeps breaking | keeps cancelling on
+keeps changing | keeps crashing | keeps dropping | keeps failing | keeps freezing
 keeps putting me off | keeps putting us off | keeps stalling | keeps timing out
 larger than | leak | leaked | leaking | leaks | left the company | let me down
 let us down | lets us down | locked me out | locked out | locked up | locked us out
@@ -89,14 +89,15 @@ train strike | tripped | trouble with | turned down | turned it down
 turned out bigger | turned out harder | turned out larger | turned out more
 turned out to be broken | turned out to be too | turned out to be wrong
 turned out worse | turned us down | turns out it's broken | unavailable
-understaffed | vandalised | vetoed | warped | was down | was lost | was off
-was rejected | went bankrupt | went bust | went down | went missing | were rejected
-with the wrong | withdrawn their | withdrew | won't approve | won't boot
-won't connect | won't fit | won't give | won't let | won't let me | won't let us
-won't load | won't open | won't run | won't sign | won't start | won't turn on
-wont give | wont let | wont sign | worn out | wouldn't let me | written off by
-wrong address | wrong color | wrong colour | wrong files | wrong model
-wrong number of | wrong one | wrong part | wrong size | wrong type | wrong version
+under water | understaffed | underwater | vandalised | vetoed | warped | was down
+was lost | was off | was rejected | waterlogged | went bankrupt | went bust
+went down | went missing | were rejected | with the wrong | withdrawn their
+withdrew | won't approve | won't boot | won't connect | won't fit | won't give
+won't let | won't let me | won't let us | won't load | won't open | won't run
+won't sign | won't start | won't turn on | wont give | wont let | wont sign
+worn out | wouldn't let me | written off by | wrong address | wrong color
+wrong colour | wrong files | wrong model | wrong number of | wrong one | wrong part
+wrong size | wrong type | wrong version
 """,
     # own time and effort
     "9": """
@@ -109,39 +110,42 @@ bigger than | bit busy | bogged down | bogged down in | broke my | buried in
 buried under | busy | busy week | busy with | called away | came up | caught up in
 caught up with | child was sick | chock-a-block | chocka | christmas rush
 closing week | consumed by | cost me a | cost me the whole | cost me two | cost us a
-cost us the whole | cost us two | couldn't find the time | couldn't get to it
-covering for | crazy busy | crazy week | didn't find time | didn't have time
-didnt have time | distracted by | double shifts | down with covid | down with flu
-down with the flu | dragged into | drowning | drowning in | eating all my time
-eating up my | eats all my time | end of term | end-of-month rush | exam week
-exams | extra shifts | fallen ill | family emergency | fell behind | fire fighting
-firefighting | flat out | flat out with | food poisoning | frantic | fully absorbed
-got caught up | got covid | got ill | got in the way | had covid | had no time
-hadn't the time | hands are full | hands full | harder than | harder than expected
-has covid | have been out | have covid | haven't had the time | hectic | holidays
-hols | in hospital | inspection week | is away | is ill | is out sick | is sick
-jury duty | keeps me busy | keeps me from | kept me away | kept me busy
-kept me from | kept us busy | kept us from | kid was sick | kids were ill
-longer than expected | longer than hoped | longer than i thought
-longer than planned | lost a day | lost a few days | lost a week | lost four
-lost friday | lost half | lost monday | lost most of | lost nearly | lost the whole
-lost three | lost thursday | lost time | lost tuesday | lost two | lost two days
-lost wednesday | lots on | low on staff | mad week | madly busy | manic | manic week
-maternity leave | meetings all day | meetings all week | mental week | migraine
-migraines | misjudged | month end close | more complex | more complex than
-more complicated | more complicated than | more effort | more involved
-more than i thought | more to it than | more work than | moving house
-my hands are full | night shifts | no energy | no free minute | no headspace
-no minute | no spare minute | no spare time | no staff | not a free minute
-not a spare minute | not as easy as | not as simple as | not enough hands
-not enough people | not enough time | not had a minute to myself | off for a week
-off ill | off sick | on a trip | on holiday | on jury duty | on leave
-on parental leave | on sick leave | on the road | on vacation | one down
-one man down | one person down | ooo | other priorities | other things | other work
-out of office | out sick | overcommitted | overloaded | overran | overrun
-overwhelmed | overworked | parental leave | paternity leave | plate is full | poorly
-pulled away | pulled into | pulled off | pulled onto | put my back out | quarter end
-quarter-end | rammed | ran out of time | really busy | roped into | run off my feet
+cost us the whole | cost us two | couldn't find the time | couldn't find time
+couldn't get to it | covering for | crazy busy | crazy week | didn't find the time
+didn't find time | didn't find time for it | didn't have time | didnt have time
+distracted by | don't have the time | double shifts | down with covid
+down with flu | down with the flu | dragged into | drowning | drowning in
+eating all my time | eating up my | eats all my time | end of term
+end-of-month rush | exam week | exams | extra shifts | fallen ill | family emergency
+fell behind | fire fighting | firefighting | flat out | flat out with
+food poisoning | frantic | fully absorbed | got caught up | got covid | got ill
+got in the way | had covid | had no time | hadn't the time | hands are full
+hands full | harder than | harder than expected | has covid | have been out
+have covid | have not found the time | haven't found the time | haven't got the time
+haven't had the time | hectic | holidays | hols | in hospital | inspection week
+is away | is ill | is out sick | is sick | jury duty | keeps me busy | keeps me from
+kept me away | kept me busy | kept me from | kept us busy | kept us from
+kid was sick | kids were ill | longer than expected | longer than hoped
+longer than i thought | longer than planned | lost a day | lost a few days
+lost a week | lost four | lost friday | lost half | lost monday | lost most of
+lost nearly | lost the whole | lost three | lost thursday | lost time | lost tuesday
+lost two | lost two days | lost wednesday | lots on | low on staff | mad week
+madly busy | manic | manic week | maternity leave | meetings all day
+meetings all week | mental week | migraine | migraines | misjudged | month end close
+more complex | more complex than | more complicated | more complicated than
+more effort | more involved | more than i thought | more to it than | more work than
+moving house | my hands are full | night shifts | no energy | no free minute
+no headspace | no minute | no spare minute | no spare time | no staff
+not a free minute | not a spare minute | not as easy as | not as simple as
+not enough hands | not enough people | not enough time | not had a minute to myself
+off for a week | off ill | off sick | on a trip | on call all week
+on call this week | on holiday | on jury duty | on leave | on parental leave
+on sick leave | on the road | on vacation | on-call week | one down | one man down
+one person down | ooo | other priorities | other things | other work | out of office
+out sick | overcommitted | overloaded | overran | overrun | overwhelmed | overworked
+parental leave | paternity leave | plate is full | poorly | pulled away
+pulled into | pulled off | pulled onto | put my back out | quarter end | quarter-end
+rammed | ran out of time | really busy | roped into | run off my feet
 run off our feet | rush season | rushed off my feet | rushed off our feet
 school holidays | school run | short handed | short of people | short of staff
 short on staff | short-handed | shorthanded | sick | sick child | sick kid
@@ -157,10 +161,10 @@ took all my time | took longer | took longer than | took most of my | took my wh
 took over my week | took the whole | took up all my | took up most of my
 took up my whole | tougher than | traveling | travelling | trickier than
 twisted my | two cooks down | two down | two people down | under the weather
-underestimated | underestimated how | underestimated it | undermanned | underwater
-up the wall | up to my ears | up to my eyeballs | up to my eyes | up to my neck
-urgent things | very busy | wall to wall meetings | was away | was ill | was out
-was sick | were ill | year-end close
+underestimated | underestimated how | underestimated it | undermanned | up the wall
+up to my ears | up to my eyeballs | up to my eyes | up to my neck | urgent things
+very busy | wall to wall meetings | was away | was ill | was out | was sick
+were ill | year-end close
 """,
     # no answer
     "5": """

@@ -10,15 +10,15 @@ sketched
     # past verbs that end otherwise than in -ed
     "E": """
 bent | bled | bought | bound | bred | brought | built | chose | chosen | crept | cut
-dealt | did | drawn | drew | dug | dyed | fed | froze | frozen | gave | given
-ground | grown | held | hewn | hid | hung | knelt | laid | laid out | leapt | led
-lent | lit | made | met with | mown | put | put back in | put down | put in | put on
-put through | put together | ran | rang | read | rebuilt | redid | redone | redrew
-reset | rewritten | rewrote | sang | sat | sat down with | set | sewed | sewn | shot
-shown | shut | slept | sold | sowed | sown | split | spoke to | spread | spun
-stitched | struck | stuck down | stuck on | stuck up | stuffed | sung | swam
-swapped | swept | taken | taught | threw | thrown | tied | took | tore | torn | went
-won | wound | wove | woven | wrote
+dealt | did | drawn | drew | dug | dyed | fed | gave | given | ground | grown | held
+hewn | hid | hung | knelt | laid | laid out | leapt | led | lent | lit | made
+met with | mown | put | put back in | put down | put in | put on | put through
+put together | ran | rang | read | rebuilt | redid | redone | redrew | reset
+rewritten | rewrote | sang | sat | sat down with | set | sewed | sewn | shot | shown
+shut | slept | sold | sowed | sown | split | spoke to | spread | spun | stitched
+struck | stuck down | stuck on | stuck up | stuffed | sung | swam | swapped | swept
+taken | taught | threw | thrown | tied | took | tore | torn | went | won | wound
+wove | woven | wrote
 """,
     # going on
     "G": """
@@ -39,7 +39,8 @@ coming on nicely | coming on well | coming together | comparing | continue
 continuing | cooking | couple of days more | cracking on | crawling
 crossing the t's | crunching through | dealing with it | debugging
 deciding between | deep in | discussing | doing | doing it | doing it now
-dotting the i's | double-checking | down to the last | drafting | dragging on
+dotting the i's | double-checking | down to a shortlist | down to the last
+down to the last two | down to three | down to two | drafting | dragging on
 experimenting | few days more | fiddling | fiddling with | fighting with
 figuring out | final leg | final straight | final stretch | final touches
 fine tuning | fine-tuning | finishing off | finishing touches | finishing up
@@ -69,32 +70,32 @@ looking at this | looking into it | looking into this | made a bit of progress
 made a dent | made a start | made good progress | made progress | made some headway
 made some progress | making progress | making some headway | making strides | meh
 midway | mopping up | more time needed | moving | moving again | moving along
-moving forward | muddling through | narrowed down | narrowed it down | nearly there
-need a bit longer | need more time | needs a bit longer | needs more time
-negotiating with | not far | not far off | not far to go | not long to go
-not quite there | not quite there yet | off to a good start | on chapter | on it
-on its way | on my desk | on page | on step | on the bench | on the boil
-on the burner | on the drawing board | on the final leg | on the front burner
-on the go | on the home straight | on the last lap | on the stove | on the way
-on the workbench | on their way | on-going | one at a time | one by one | ongoing
-part way | partially | partially done | partly | partly done | partway
-picked it up | picked up | picking between | piece by piece | plodding
-ploughing on | ploughing through | plowing through | plugging away | polishing
-polishing it | powering through | pressing on | proceeding | progress made
-progressing | pushing on | put a dent in it | putting the finishing touches
-rattling along | rechecking | redoing | restructuring | resumed | retesting
-revising | rework | reworking | reworking it | rewriting | rolling | rolling along
-running | shaping up | shaping up nicely | shortlisted | simmering | slog | slogging
-slogging away | slogging through | slow going | slow progress | slow-going
-slower than expected | slower than hoped | slower than i'd like
-slower than planned | slowly | so close | so so | so-so | soldiering on
-some more time | some progress | sorting | sorting it out | sorting out
-sorting through | started on | steady progress | step by step | sticking at it
-still at it | still chasing | still going | still on | still on it | still plodding
-still plugging | still working | struggling with | stuck into it | stuck right in
-tail end | taking form | taking shape | talking to | testing | ticking along
-ticking over | tidying up | tinkering | tinkering with | tough going
-troubleshooting | trundling along | trying out | trying to | tweaking
+moving forward | muddling through | narrowed down | narrowed it down
+narrowed it to | narrowed to | nearly there | need a bit longer | need more time
+needs a bit longer | needs more time | negotiating with | not far | not far off
+not far to go | not long to go | not quite there | not quite there yet
+off to a good start | on chapter | on it | on its way | on my desk | on page
+on step | on the bench | on the boil | on the burner | on the drawing board
+on the final leg | on the front burner | on the go | on the home straight
+on the last lap | on the stove | on the way | on the workbench | on their way
+on-going | one at a time | one by one | ongoing | part way | partially
+partially done | partly | partly done | partway | picked it up | picked up
+picking between | piece by piece | plodding | ploughing on | ploughing through
+plowing through | plugging away | polishing | polishing it | powering through
+pressing on | proceeding | progress made | progressing | pushing on
+put a dent in it | putting the finishing touches | rattling along | rechecking
+redoing | restructuring | resumed | retesting | revising | rework | reworking
+reworking it | rewriting | rolling | rolling along | running | shaping up
+shaping up nicely | shortlisted | simmering | slog | slogging | slogging away
+slogging through | slow going | slow progress | slow-going | slower than expected
+slower than hoped | slower than i'd like | slower than planned | slowly | so close
+so so | so-so | soldiering on | some more time | some progress | sorting
+sorting it out | sorting out | sorting through | started on | steady progress
+step by step | sticking at it | still at it | still chasing | still going | still on
+still on it | still plodding | still plugging | still working | struggling with
+stuck into it | stuck right in | tail end | taking form | taking shape | talking to
+testing | ticking along | ticking over | tidying up | tinkering | tinkering with
+tough going | troubleshooting | trundling along | trying out | trying to | tweaking
 tying up loose ends | typing up | under construction | under revision
 under the knife | under the microscope | under way | underway | up and coming
 up to | validating | verifying | w.i.p | wading through | weighing up

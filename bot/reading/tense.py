@@ -1,0 +1,132 @@
+"""Whether a date lies ahead, or in the past because of the verb beside it."""
+
+import re
+from datetime import date, timedelta
+
+from bot.reading.dates import DateSpan, Grain, Modifier
+from bot.reading.en.context import ONLY_PAST
+from bot.reading.lazily import Lazily
+from bot.reading.split import Clause
+from bot.reading.words import words
+
+_PAST_VERB = Lazily("([DEf])([^FtTC]{0,8}?)T")
+_TODAY_DONE = Lazily("j[^h+pTN]{0,3}D(?!.{0,2}[T+])")
+_STATES = frozenset(
+    ["done", "complete", "completed", "finished", "ready", "final", "live"]
+)
+_UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
+_AFTER = (Modifier.AFTER, Modifier.SINCE)
+_ONLY_PAST = words(ONLY_PAST)
+_THING = ("it", "that", "this", "them", "the", "everything")
+_NEAR = 6
+_DATED = Lazily(r"\d")
+_FAR = timedelta(days=300)
+_LONG_AHEAD = timedelta(days=5)
+_WEEKDAYS = frozenset(
+    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+)
+
+
+def dated(clause: Clause, today: date) -> str:
+    """Return the clause's tape with T only for dates that lie ahead."""
+    tape = clause.tape
+    if tape[-2:] in ("bs", "as") and clause.tokens[-1].text == "in":
+        tape = tape[:-1] + "D"  # "the forms are all in"
+    for found in _TODAY_DONE.finditer(tape):
+        if _still_ahead(clause, found.start(), found.end()):
+            tape = tape[: found.start()] + "T" + tape[found.start() + 1 :]
+    for place, token in enumerate(clause.tokens):
+        span = token.data
+        if token.concept != "T" or not isinstance(span, DateSpan):
+            continue
+        if _past(clause, tape, place, span, today) or _since(span, tape, today):
+            tape = tape[:place] + "p" + tape[place + 1 :]
+    return tape
+
+
+def _still_ahead(clause: Clause, today: int, end: int) -> bool:
+    """Whether 今天补齐, which says no 了, is a promise."""
+    tokens = clause.tokens[today:end]
+    perfect = end < len(clause.tokens) and clause.tokens[end].concept == "+"
+    span, done = tokens[0].data, tokens[-1].text
+    day = isinstance(span, DateSpan) and span.first == span.last
+    past = perfect or done.startswith("已") or set("了啦咯的") & set(done)
+    return day and tokens[0].text >= "\u3400" and not past
+
+
+def _since(span: DateSpan, tape: str, today: date) -> bool:
+    """Whether a date tells since when; that of a start ahead stays a date ahead."""
+    ahead = span.first is not None and span.first >= today and "S" in tape
+    return span.modifier in _AFTER and not ahead
+
+
+def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) -> bool:
+    """Whether a past verb makes "on Monday" the last one."""
+    if span.modifier is Modifier.BEFORE and _simple_past(clause, tape, place):
+        return True
+    ahead = re.search("[FtdC]", tape[max(0, place - _NEAR) : place])
+    if span.modifier in _UNTIL or ahead:
+        return False
+    if _begun(clause, tape, place) or _ended(clause, tape, place):
+        return True
+    return _behind_verb(clause, tape, place, span, today)
+
+
+def _behind_verb(
+    clause: Clause, tape: str, place: int, span: DateSpan, today: date
+) -> bool:
+    """Whether a date stands behind a verb in the past: "sent it on Monday"."""
+    had = re.search("h.{0,2}$", tape[:place])
+    if had and re.match(".{0,4}[DdEk]", tape[place + 1 :]):
+        return True
+    before = clause.tokens[place - 1].text if place else ""
+    if before in ("over", "as of") and "D" in tape:
+        return True
+    found = _PAST_VERB.search(tape, 0, place + 1)
+    if not found or found.end() != place + 1:
+        return False
+    verb = clause.tokens[found.start()].text
+    if verb >= "\u3400":
+        return False
+    return verb not in _STATES or _state_of_past(tape, found, before, span, today)
+
+
+def _state_of_past(
+    tape: str, found: re.Match[str], before: str, span: DateSpan, today: date
+) -> bool:
+    """Whether "finished" is said of the past day that a date may be."""
+    ahead = span.first - today if span.first is not None else timedelta()
+    if ahead > _FAR and not span.year_known:
+        return True
+    if span.grain is Grain.WEEKEND and tape[found.end() - 2] == "s":
+        return True  # "done at the weekend"
+    if ahead >= _LONG_AHEAD and span.text in _WEEKDAYS and "%" not in tape:
+        return True  # "finished Saturday", said on a Monday
+    on_weekday = span.grain is Grain.DAY and not _DATED.search(span.text)
+    return bool(found[2].strip("_&s")) or (before == "on" and on_weekday)
+
+
+def _ended(clause: Clause, tape: str, place: int) -> bool:
+    """Whether work ended on a day: 周一交了."""
+    ended = re.match("[^FC]{0,4}(?:D\\+?|k\\+|f\\+?)", tape[place + 1 :])
+    if not ended or re.search("[FtL]", tape):
+        return False
+    return clause.tokens[place + ended.end()].text.endswith(("了", "啦"))
+
+
+def _simple_past(clause: Clause, tape: str, place: int) -> bool:
+    """Whether "before Monday" tells when it was done: "went in before Monday"."""
+    found = re.search("[DE](?=[^DEFdbh]*$)", tape[:place])
+    if found is None or set("Fbh") & set(tape[:place]):
+        return False
+    word = clause.tokens[found.start()].text.split()[0]
+    mine = tape[: found.start()].endswith("I")
+    thing = clause.tokens[found.end() : found.end() + 1]
+    return word in _ONLY_PAST or mine or bool(thing and thing[0].text in _THING)
+
+
+def _begun(clause: Clause, tape: str, place: int) -> bool:
+    """Whether work began on a day: 5月4号开始写的."""
+    if not re.match("S[kdE]?[_+]", tape[place + 1 :]) or re.search("[FC]", tape):
+        return False
+    return clause.tokens[min(place + 3, len(tape) - 1)].text in ("的", "了")
