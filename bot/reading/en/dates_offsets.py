@@ -1,10 +1,10 @@
 """English days so far from another: in two weeks, 3 days ago, a week from Friday."""
 
-from dataclasses import replace
 from datetime import date
 
 from bot.reading import calendar, periods
 from bot.reading.durations import duration, shifted
+from bot.reading.en import dates_anchors
 from bot.reading.grammar import Found, Made, Rule
 from bot.reading.kinds import PLAIN, WHEN, Kind
 from bot.reading.period_forms import PLURAL
@@ -76,66 +76,10 @@ def _plus(found: Found) -> Made:
     return periods.day(shifted(found[Kind.DAY].first, found[Kind.DURATION], sign))
 
 
-def _weekdays_from_now(found: Found) -> Made:
-    count = int(found[Kind.SMALL])
-    tomorrow = calendar.days_after(found.today, 1)
-    first = calendar.next_weekday(found[Kind.WEEKDAY], tomorrow)
-    if found.has(Kind.AGO):
-        last = calendar.last_weekday(found[Kind.WEEKDAY], found.today)
-        return periods.day(calendar.days_after(last, -7 * (count - 1)))
-    return periods.day(calendar.days_after(first, 7 * (count - 1)))
-
-
 def _weekday_beside(found: Found) -> Made:
     """Monday, two weeks from now: the Monday of that week."""
     monday, _ = calendar.week_of(found[Kind.DAY].first)
     return periods.day(calendar.days_after(monday, found[Kind.WEEKDAY]))
-
-
-def _nearest(found: Found) -> Made:
-    """Read the Friday closest to 3 June, before or after it."""
-    day = found[Kind.DAY].first
-    later = calendar.next_weekday(found[Kind.WEEKDAY], day)
-    far = (later - day).days > 3  # noqa: PLR2004 - half a week
-    return periods.day(calendar.days_after(later, -7 if far else 0))
-
-
-def _ago_from(found: Found) -> Made:
-    """Read a week ago yesterday."""
-    day = found[Kind.DAY].first
-    if not -1 <= (day - found.today).days <= 0:
-        return None
-    return periods.day(shifted(day, found[Kind.DURATION], -1))
-
-
-def _weekday_ago(found: Found) -> Made:
-    """Two weeks ago on Monday: the Monday of that week."""
-    by = found[Kind.DURATION]
-    if by.unit not in (Unit.WEEK, Unit.FORTNIGHT):
-        return None
-    monday, _ = calendar.week_of(shifted(found.today, by, -1))
-    return periods.day(calendar.days_after(monday, found[Kind.WEEKDAY]))
-
-
-def _weekday_later(found: Found) -> Made:
-    """In two weeks, on Monday: the Monday of that week."""
-    day = shifted(found.today, found[Kind.DURATION])
-    monday, _ = calendar.week_of(day)
-    return periods.day(calendar.days_after(monday, found[Kind.WEEKDAY]))
-
-
-def _weekdays_from(found: Found) -> Made:
-    """Read three Fridays from today."""
-    tomorrow = calendar.days_after(found[Kind.DAY].first, 1)
-    first = calendar.next_weekday(found[Kind.WEEKDAY], tomorrow)
-    return periods.day(calendar.days_after(first, 7 * (found[Kind.SMALL] - 1)))
-
-
-def _week_today(found: Found) -> Made:
-    """Read a week today, two weeks tomorrow."""
-    by, said = found[Kind.DURATION], found.text.lower()
-    weeks = by.unit in (Unit.WEEK, Unit.FORTNIGHT)
-    return _after(found) if weeks and said.endswith(("today", "tomorrow")) else None
 
 
 def _following(found: Found) -> Made:
@@ -180,21 +124,10 @@ def _signed(found: Found) -> Made:
     return _ago(found) if not found.has(Kind.SIGN) else _later(found)
 
 
-def _inside(found: Found) -> Made:
-    """In the next two weeks: the same days."""
-    return periods.made(replace(found[Kind.SPAN], modifier=Modifier.WITHIN))
-
-
 EARLY = (
     Rule("more", "NEED? ME? PLAIN MORE UNIT", _more),
     Rule("another", "MORE UNIT(?=$|STOP|COMMA|NOTHING)", _another),
-    Rule("weekdays from a day", "SMALL WEEKDAY (FROM|AFTER) THE? DAY", _weekdays_from),
-    Rule("a week today", "DURATION DAY(?=$|STOP|COMMA)", _week_today),
-    Rule("nearest weekday", "THE? NEAREST WEEKDAY TO THE? DAY", _nearest),
-    Rule("a week before today", "DURATION AGO DAY(?=$|STOP|COMMA)", _ago_from),
-    Rule("weekday so long ago", "DURATION AGO COMMA? ON? WEEKDAY", _weekday_ago),
-    Rule("weekday beside a day", "IN DURATION COMMA? ON WEEKDAY", _weekday_later),
-    Rule("weekdays from now", "SMALL WEEKDAY (AGO|LATER|FROM NOW)", _weekdays_from_now),
+    *dates_anchors.COUNTED,
 )
 RULES = (
     Rule(

@@ -1,8 +1,7 @@
 """English weeks, months, quarters, years: next week, the week after next, Q3."""
 
 from bot.reading import calendar, day_forms, period_forms, periods
-from bot.reading.durations import duration
-from bot.reading.en import dates_weeks
+from bot.reading.en import dates_lengths, dates_weeks
 from bot.reading.grammar import Found, Made, Rule
 from bot.reading.kinds import PLAIN, RANK, Kind
 from bot.reading.when import Grain, Part, Unit
@@ -45,38 +44,8 @@ def _from_the_last(found: Found) -> Made:
     return (Kind.ORDINAL, -nth) if last == -1 and nth > 0 else None
 
 
-def _counted_stretch(found: Found) -> Made:
-    """Two next days; but not "three next week"."""
-    if found.tokens[-1].rule != period_forms.PLURAL:
-        return None
-    by = duration(found[PLAIN], found[Kind.UNIT])
-    return periods.stretch(by, found.today, found[Kind.SHIFT + Kind.COMING] or 1)
-
-
 def _year(found: Found) -> Made:
     return period_forms.year(found) if found[Kind.UNIT] is Unit.YEAR else None
-
-
-def _longer(found: Found) -> Made:
-    return Kind.DURATION, found[Kind.DURATION]
-
-
-def _or_two(found: Found) -> Made:
-    return Kind.DURATION, duration(found[Kind.SMALL], found[Kind.UNIT])
-
-
-def _half(found: Found) -> Made:
-    half, unit = found.all(Kind.UNIT + Kind.CLOCKUNIT)
-    return (Kind.DURATION, duration(0.5, unit)) if half is Unit.HALF else None
-
-
-def _and_half(found: Found) -> Made:
-    units = found.all(Kind.UNIT + Kind.CLOCKUNIT)
-    if Unit.HALF not in units:
-        return None
-    units.remove(Unit.HALF)
-    whole = found.get(PLAIN) or 1
-    return Kind.DURATION, duration(whole + 0.5, units[0])
 
 
 def _right_now(found: Found) -> Made:
@@ -159,20 +128,7 @@ RULES = (
     Rule("quarter", "UNIT SMALL(?=(OF|COMMA)* (YEAR|YEARLY))", _quarter_named),
     Rule("quarter", "QUARTERNAME SLASH (LARGE|NUMBER)", _short_quarter),
     Rule("weekend", "(?<=SHIFT|COMING)UNIT HYPHEN PARTWORD", _weekend),
-    Rule("a day or two", "ARTICLE UNIT AND SMALL(?!UNIT|CLOCKUNIT)", _or_two),
-    Rule("half a year", "UNIT ARTICLE (UNIT|CLOCKUNIT)", _half),
-    Rule(
-        "one and a half", "(PLAIN|ARTICLE) AND ARTICLE UNIT (UNIT|CLOCKUNIT)", _and_half
-    ),
-    Rule("a year and a half", "ARTICLE (UNIT|CLOCKUNIT) AND ARTICLE UNIT", _and_half),
-    Rule("next so many", "PLAIN (SHIFT|COMING) UNIT", _counted_stretch),
-    Rule(
-        "length of time",
-        "ARTICLE? (COUNT|DOTTED) OF? (UNIT|CLOCKUNIT)"
-        "((COMMA|AND)* (PLAIN|ARTICLE) (UNIT|CLOCKUNIT))*",
-        period_forms.length,
-    ),
-    Rule("two to three weeks", "PLAIN (JOIN|AND) DURATION", _longer),
+    *dates_lengths.RULES,
     *dates_weeks.BEYOND,
     Rule("next so many", "(SHIFT|COMING) DURATION", period_forms.stretch),
     Rule("shifted period", "(SHIFT|COMING)+ UNIT", period_forms.shifted_unit),
