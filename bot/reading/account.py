@@ -99,12 +99,13 @@ class Account:
             or event.rule in _IDLE
             for event in said.events
         )
+        if any(event.slot == "aside" for event in said.events):
+            self._sentence_aside = said.clause.sentence
         if held:
             self._since_held = 0
             if self._sentence_aside != said.clause.sentence:
                 self._before_held = None
         elif any(event.slot == "aside" for event in said.events):
-            self._sentence_aside = said.clause.sentence
             if self._since_held == 0:
                 self._since_held = 1
         elif said.events:

@@ -31,6 +31,7 @@ _ARRIVES = words(zh.ARRIVES)
 _BOTH = words(zh.BOTH)
 _LASTS = words(zh.LASTS)
 _GONE = frozenset(("掉了", "没了", "丢了", "坏了"))
+_AFTER = frozenset(("再", "就", "才", "后", "之后", "以后", "了再", "了就"))
 _ONLY = frozenset(("就", "只有", "只剩", "光"))
 _SUDDENLY = frozenset(("又", "临时", "突然", "忽然", "非要", "硬要"))
 _NOT_TO = frozenset(("不到", "不成", "不动", "不了"))
@@ -46,6 +47,7 @@ _OFTEN = words(zh.OFTEN)
 _NO_OBJECTION = words(zh.NO_OBJECTION)
 _TO = ("给", "由", "跟", "找", "让", "请")
 _NEAR = 7
+_NEAR_NAME = 0.7
 _LONGEST_NAME = 4
 
 Rule = Callable[[Sequence[Token], int], tuple[int, str] | None]
@@ -152,7 +154,8 @@ def _doing(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
 def _office(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     """Read 市监局, 小李 and 陈工 as other people."""
     token, after = tokens[place], _next(tokens, place)
-    if token.concept not in "_k" or token.hints or after is None:
+    title = max(token.hints.values(), default=0) > _NEAR_NAME
+    if token.concept not in "_k" or title or after is None:
         return None
     if (token.concept == "k" and len(token.text) == 1) or token.text.endswith(_TO):
         return None
@@ -299,6 +302,32 @@ def _under_way(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     return (1, "G") if before.concept in "_keM" else None
 
 
+def _did_then(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read the 的 of 周三凌晨升的 as "done"."""
+    ends = place + 1 == len(tokens) or tokens[place + 1].text in _ENDS
+    verb = tokens[place - 1] if place else None
+    if tokens[place].text != "的" or not ends or verb is None or not _is_verb(verb):
+        return None
+    before = tokens[max(0, place - _NEAR) : place]
+    days = [one for one in before if one.concept in "Tpj"]
+    if not days or any(one.text in _ENDS or one.concept == "F" for one in before):
+        return None
+    days[-1].concept = "p"
+    return 1, "D"
+
+
+def _first_then(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Take 改完 in 改完再提 for what must come first."""
+    after = _next(tokens, place)
+    if after is None or after.text not in _AFTER or tokens[place].text[-1] == "了":
+        return None
+    rest = [one.text for one in tokens[place + 2 : place + _NEAR]]
+    ends = next((n for n, said in enumerate(rest) if said in _ENDS), len(rest))
+    last = tokens[place + 1 + ends] if ends else None
+    told = last is not None and (last.text[-1] in "了啦的" or last.concept in "Dd")
+    return None if told or last is None else (1, "_")
+
+
 def _already(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     """Read 已结项 as done, where the title has the verb."""
     verb = _next(tokens, place)
@@ -379,6 +408,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "9": (_no_time,),
     "0": (_missing,),
     "h": (_already,),
+    "D": (_first_then,),
     "o": (_acts,),
     "g": (_in_hands, _doing, _at_a_place),
     "G": (_in_hands, _at_a_place),
@@ -410,6 +440,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         _passing,
         _upset,
         _under_way,
+        _did_then,
     ),
 }
 """Rules by the concept of the word at which they begin, in two rounds."""

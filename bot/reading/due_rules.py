@@ -15,7 +15,7 @@ _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e|Mbs[Tj]$")
 _OTHERS = Lazily("^[^IMD]*o[^IMDd]*[Tj]")
 _BARE = Lazily(
-    "^[MI=tislb&!%0nar#]*[Tj][alsA!&+F]*$|^[M&!s]*T[_k1]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
+    "^[MI=tislb&!%0nar#]*[Tj][alsA!&+F]*$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
 )
 _STEP = Lazily("^_{1,2}s?T$")  # "prod on Sunday"
 _AWAY = words(

@@ -32,7 +32,7 @@ _NOT_ASKING = ("cannot", "needs others")
 _AT_LAST = ("finally", "at last", "at long last", "终于", "总算")
 _UNTOUCHED = ("not started", "untouched")
 """What a plan for next week may still tell: "start on the letters (not started)"."""
-_OF_PART = Lazily("^[&!]?M+[_k][_k]?[pjsahb&]{0,3}D")
+_OF_PART = Lazily("^[&!]?M+[_kR][_kR]?[pjsahb&]{0,3}D")
 _THEIRS = Lazily("^[&!]?[_o]{1,3}s[DE]")
 _DETERMINERS = words(context_en.DETERMINERS) - words(context_en.ITSELF)
 _ITSELF = words(context_en.ITSELF, context_en.AROUND)
@@ -119,7 +119,8 @@ def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event
 
 def _still(clause: Clause, span: tuple[int, int]) -> bool:
     """Whether 还在写 tells that a part is not done."""
-    return clause.tokens[span[0]].text.startswith(("还", "仍", "正"))
+    said = clause.tokens[span[0]].text
+    return said.startswith(("还", "仍", "正")) or said.endswith("中")
 
 
 def _other_object(clause: Clause, tape: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Protocol
 from bot.reading.lexicon import characters, everyday
 
 _HALF = 0.5
+_NEAR_NAME = 0.7
 _FILLERS = "s_zyIQV&!"
 _LONGEST = 4
 """Signs of an everyday word."""
@@ -62,7 +63,12 @@ def _words(text: str, place: int, end: int, names: Names) -> list[tuple[Word, fl
             word = Word(size, concept, hints if tells else {})
             found.append((word, _WORD if size > 1 else _SINGLE))
     if named > 1:
-        found.append((Word(named, "M", hints), _NAME))
+        said = text[place : place + named]
+        concept = "M"
+        if max(hints.values()) <= _NEAR_NAME:  # another word, which may be a verb
+            concept = known.get(said) or everyday().get(said, "_")
+        concept = "M" if concept in "_o" else concept
+        found.append((Word(named, concept, hints), _NAME))
         return found
     if named == 1 and not found and max(hints.values()) > _HALF:
         return [(Word(1, "M", hints), _SINGLE)]

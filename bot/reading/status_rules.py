@@ -86,6 +86,7 @@ RULES = (
         weak=True,
         sure=False,
     ),
+    Rule("part of it", "D\\+?[s&_]?G", _GOING),
     Rule("done", "D|^M+q$|k1|h1|a_?d\\+?$", _DONE),
     Rule("going on", "G|3", _GOING),
     Rule("goes well", "Y", _GOING),

@@ -10,6 +10,7 @@ from bot.reading.split import Clause
 from bot.reading.words import words
 
 _PAST_VERB = Lazily("([DEf])([^FtTC]{0,8}?)T")
+_DONE_TODAY = Lazily("j[^FTCN]{0,6}[dkDE][^FTCN]{0,3}\\+s?$")
 _TODAY_DONE = Lazily("j[^h+pTN]{0,3}D(?!.{0,2}[T+])")
 _STATES = frozenset(
     ["done", "complete", "completed", "finished", "ready", "final", "live"]
@@ -32,6 +33,10 @@ def dated(clause: Clause, today: date) -> str:
     tape = clause.tape
     if tape[-2:] in ("bs", "as") and clause.tokens[-1].text == "in":
         tape = tape[:-1] + "D"  # "the forms are all in"
+    done_today = _DONE_TODAY.search(tape)
+    if done_today and clause.tokens[done_today.start()].text >= "\u3400":
+        place = done_today.start()
+        tape = tape[:place] + "p" + tape[place + 1 :]
     for found in _TODAY_DONE.finditer(tape):
         if _still_ahead(clause, found.start(), found.end()):
             tape = tape[: found.start()] + "T" + tape[found.start() + 1 :]

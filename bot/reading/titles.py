@@ -153,7 +153,8 @@ class Titles:
                 weight = _GENERIC_WEIGHT if said in GENERIC_ZH else float(length) / 2
                 hints[n] = max(weight, hints.get(n, 0))
         if not hints:
-            return self._last_sign(text, place) or self._kin_of(text, place)
+            near = self._kin_of(text, place) if self._several else (0, {})
+            return self._last_sign(text, place) or near
         if max(hints.values()) <= _GENERIC_WEIGHT:
             return 1, hints
         return best, hints
@@ -179,7 +180,7 @@ class Titles:
                 for n, run in self._runs
                 if any(near in run for near in KIN_ZH.get(said, ()))
                 or (size > 2 and skips(said, run))  # noqa: PLR2004 - as above
-                or (size == 2 and self._several and _opens(said, run))  # noqa: PLR2004 - as above
+                or (size == 2 and _opens(said, run))  # noqa: PLR2004 - as above
             }
             if size == 2 and said[1] == "子" and not found:  # noqa: PLR2004 - 架子 for 脚手架
                 found = {n: _KIN_WEIGHT for n, run in self._runs if said[0] in run}

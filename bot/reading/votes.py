@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 _GENERIC_WEIGHT = 0.4
 
+_KIN_WEIGHT = 0.7
 _ENOUGH = 0.3
 
 
@@ -29,7 +30,8 @@ def named(votes: Sequence[Mapping[int, float]]) -> tuple[dict[int, float], bool]
             sure = sure and (not strong or bool(set(top) & set(chosen)))
     strong_ones = {n: w for n, w in chosen.items() if w > _GENERIC_WEIGHT}
     if strong_ones:
-        return strong_ones, True
+        by_title = {n: w for n, w in strong_ones.items() if w > _KIN_WEIGHT}
+        return by_title or strong_ones, True
     if chosen and max(chosen.values()) > _ENOUGH:
         return chosen, True
     return {}, sure
