@@ -118,7 +118,8 @@ def _without_that(tokens: list[Token]) -> list[Token]:
 
 def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
     found = compiled("(?<!N)(?<!N.)[R59]|o(?=_?c[^I]*$)|oL$").search(tape)
-    if found and "L" in tape[: found.start()] and "o" not in tape:
+    of_part = found and "L" in tape[: found.start()] and "o" not in tape
+    if of_part or (found and _mended(clause, tape, found.start())):
         found = None
     if not found:
         return _beside(clause, tape)
@@ -138,6 +139,12 @@ def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
     unnamed = tokens[0].text in _THEY
     own = "o" in tape[: found.start()] and found[0] == "5" and not unnamed
     return [_event("trouble", tokens, 5 if own else 2 if unnamed else 3)]
+
+
+def _mended(clause: Clause, tape: str, place: int) -> bool:
+    """Whether trouble is done with: bug 修完了."""
+    lacks = "没" in clause.tokens[place].text
+    return not lacks and compiled("R[_s]?D").match(tape, place) is not None
 
 
 def _beside(clause: Clause, tape: str) -> list[Event]:
