@@ -208,6 +208,8 @@ class Account:
             self._past_trouble = "p" in said.clause.tape
 
     def _hear_blocker(self, event: Event) -> None:
+        if event.rule == "sent back" and self._status is Status.DONE:
+            self._status, self._sure = Status.IN_PROGRESS, False
         if self._blocker is None or event.rank > self._blocker.rank:
             self._blocker = event
 

@@ -33,6 +33,7 @@ _LACKS = Lazily("^[^MTDSKI#%][^MTDSK#%]{0,4}N[^MTSK#%]{0,4}$")
 _LENGTHS = words(blocker_en.LENGTHS, blocker_zh.LENGTHS)
 _OWN_WORK = Lazily("^[&!Isbh]{0,3}[gG]")
 _THEY = words(context_en.THEY)
+_BACK = Lazily(blocker_zh.SENT_BACK)
 _NUMERALS = frozenset("一二两三四五六七八九十几半好")
 _BACK_AT = frozenset(("one", "it", "that", "this", "them", "those", "him", "her"))
 _NO_TIME = words(blocker_en.NO_TIME)
@@ -138,7 +139,8 @@ def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
         return [_event(rule, tokens, 2 if _causeless(tape, said) else 3)]
     unnamed = tokens[0].text in _THEY
     own = "o" in tape[: found.start()] and found[0] == "5" and not unnamed
-    return [_event("trouble", tokens, 5 if own else 2 if unnamed else 3)]
+    rule = "sent back" if _BACK.search(said) else "trouble"
+    return [_event(rule, tokens, 5 if own else 2 if unnamed else 3)]
 
 
 def _mended(clause: Clause, tape: str, place: int) -> bool:

@@ -79,7 +79,8 @@ def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool: 
         return True
     if tape[place] == "j":
         promised = re.search("[FdtA]|jk$", tape) or _BARE.match(tape)
-        return promised is not None and not set("Nw") & set(near)
+        denied = set("Nw") & set(near) or re.match(".{0,2}N", tape[place + 1 :])
+        return promised is not None and not denied
     if span.modifier in _UNTIL:
         return "N" not in near or bool(_EVIDENCE.search(tape))
     return bool(_EVIDENCE.search(tape) or _BARE.match(tape))

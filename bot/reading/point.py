@@ -46,7 +46,7 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
     votes = [
         token.hints
         for token, after in zip(tokens, [*tokens[1:], None], strict=True)
-        if token.hints and not _numbered(after)
+        if token.hints and not (token.text.isascii() and _numbered(after))
     ]
     several = len(listed) > 1
     rest_waits = several and _REST_WAITS.match(tape)

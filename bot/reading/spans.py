@@ -26,6 +26,7 @@ _MONTH_ENDS = re.compile(
 
 
 _VAGUE = re.compile(VAGUE)
+_MEASURED = re.compile(r"到?\d+(?:\.\d+)?\s?个?(?:分钟|秒|小时)(?:左右|上下|以下)?")
 _TODAY = re.compile(TODAY_SAID)
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 _NEAR = 24
@@ -79,6 +80,7 @@ def find_spans(
             and not _fraction(text, span, today)
             and not _COUNTS.search(span.text)
             and not _VAGUE.search(span.text)
+            and not _MEASURED.fullmatch(span.text)
         ),
         *(
             Token(ref.start, ref.end, text[ref.start : ref.end], "M", ref)

@@ -14,6 +14,8 @@ report reporting:报告 报表 月报 周报 季报 年报
 deck slides slide ppt presentation:课件 演示 幻灯 PPT 汇报
 training train workshop:培训 课程 带教
 course lesson class:课程 课 培训
+env environment:环境
+case cases testcase testcases:用例 案例
 test testing qa:测试 试验 复测 压测
 review:评审 审核 复核 审查 复盘 评估
 retro retrospective postmortem:复盘 总结
