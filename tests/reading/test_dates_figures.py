@@ -44,17 +44,19 @@ def test_dates_are_right_and_seldom_wrong(
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize("number", [1, 2, 3, 4])
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
 def test_own_lines_are_read_right(language: str, number: int) -> None:
     right, wrong = shares(table(f"dates-{language}-{number}"))
 
-    assert right >= 0.965
+    assert right >= 0.955
     assert wrong <= 0.03
 
 
-@pytest.mark.parametrize(("language", "most"), [("en", 4), ("zh", 1)])
-def test_hardly_a_date_is_found_in_chat(language: str, most: int) -> None:
-    chat = (CASES / f"chat-{language}.txt").read_text("utf-8").splitlines()
+@pytest.mark.parametrize(
+    ("name", "most"), [("en-1", 4), ("en-2", 5), ("zh-1", 1), ("zh-2", 14)]
+)
+def test_hardly_a_date_is_found_in_chat(name: str, most: int) -> None:
+    chat = (CASES / f"chat-{name}.txt").read_text("utf-8").splitlines()
     today, *texts = chat
     lines = [{"id": text, "reference": today[1:], "text": text} for text in texts]
     found = [line["text"] for line in lines if answer(line)["start"]]

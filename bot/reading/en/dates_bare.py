@@ -7,6 +7,7 @@ from bot.reading.european import DAY_FIRST
 from bot.reading.figures import pair
 from bot.reading.grammar import Found, Made, Rule
 from bot.reading.kinds import NUMBERED, Kind
+from bot.reading.lazily import Lazily
 
 
 def _certain_figures(found: Found) -> Made:
@@ -25,6 +26,8 @@ def _day_first(found: Found) -> Made:
 def _dotted_days(found: Found) -> Made:
     """05.10 - 07.10 is how those write who put the day first; Chinese does not."""
     marked = any(token.rule == DAY_FIRST for token in found.tokens)
+    if not marked and found.text.isascii() and not _SURELY_DAYS.search(found.text):
+        return None  # 4.5 - 4.8 may be anything
     in_order = replace(found.setting, month_first=not found.text.isascii())
     setting = found.setting if marked else in_order
     (one, two), (three, four) = found.all(Kind.DOTTED)
@@ -49,6 +52,7 @@ def _before_words(found: Found) -> Made:
     return _day(found) if in_figures and said.value > _MOST_LISTED else None
 
 
+_SURELY_DAYS = Lazily(r"\b0\d|\.0\d|\b(?:1[3-9]|2\d|3[01])\.")
 _MOST_ITEMS = 12
 _MOST_LISTED = 6  # actions that a check-in lists
 _END = "(?=$|STOP|COMMA)"

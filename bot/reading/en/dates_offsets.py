@@ -167,7 +167,7 @@ RULES = (
         "NEED ME? (MORE DURATION|DURATION MORE)|NEED ME DURATION",
         _later,
     ),
-    Rule("signed length", "^(SIGN|DASH|HYPHEN) DURATION", _signed),
+    Rule("signed length", "^(SIGN|DASH|HYPHEN) DURATION(?!OF|NOTHING)", _signed),
 )
 BESIDE = (
     Rule("weekday beside a day", "WEEKDAY COMMA? DAY|DAY ON? WEEKDAY", _weekday_beside),

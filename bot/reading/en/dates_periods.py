@@ -59,10 +59,21 @@ def _now(found: Found) -> Made:
 
 
 def _quarter_name(found: Found) -> Made:
-    """Read the third quarter, the second half."""
-    letter, count = {Unit.QUARTER: ("q", 4), Unit.HALF: ("h", 2)}.get(
-        found[Kind.UNIT], ("", 0)
-    )
+    """Read the third quarter."""
+    return _named(found, "q", 4) if found[Kind.UNIT] is Unit.QUARTER else None
+
+
+def _quarter_alone(found: Found) -> Made:
+    """第三季度; but 第三季 alone is one of a series."""
+    return None if found.text.endswith("季") else _quarter_name(found)
+
+
+def _half(found: Found) -> Made:
+    """Read the second half of a year or month; but not that of a list."""
+    return _named(found, "h", 2) if found[Kind.UNIT] is Unit.HALF else None
+
+
+def _named(found: Found, letter: str, count: int) -> Made:
     nth = found[RANK] if found[RANK] > 0 else count
     return (Kind.QUARTERNAME, (letter, nth)) if 0 < nth <= count else None
 
@@ -109,6 +120,7 @@ def _relative(found: Found) -> Made:
     return periods.day(calendar.days_after(found.today, found[Kind.RELATIVE]))
 
 
+_WHOLE = "(OF|IN|COMMA)* THE? (YEAR|YEARLY|SHIFT|UNIT|MONTH|MONTHNAME)"
 RULES = (
     Rule("unit of work", "WORKING UNIT", _working),
     Rule(
@@ -124,7 +136,9 @@ RULES = (
         "SHIFT(?=WEEKDAY BEFORE THE? (MONTHNAME|NUMBERED|DAY))",
         _last_before,
     ),
-    Rule("quarter", "RANK UNIT", _quarter_name),
+    Rule("quarter", "(?<=YEARLY|UNIT|OF)RANK UNIT", _quarter_name),
+    Rule("quarter", "RANK UNIT", _quarter_alone),
+    Rule("half", f"RANK UNIT(?={_WHOLE})|^THE? RANK UNIT$|(?<=IN THE)RANK UNIT", _half),
     Rule("quarter", "UNIT SMALL(?=(OF|COMMA)* (YEAR|YEARLY))", _quarter_named),
     Rule("quarter", "QUARTERNAME SLASH (LARGE|NUMBER)", _short_quarter),
     Rule("weekend", "(?<=SHIFT|COMING)UNIT HYPHEN PARTWORD", _weekend),
@@ -154,13 +168,16 @@ RULES = (
 BARE = (
     Rule(
         "this period",
-        "THE UNIT(?!AFTER|BEFORE|BY|SHIFT|OF|STARTING|SINCE|PLAIN|ORDINAL)",
+        "(?<=IN|FOR|OF|CUE)THE UNIT(?!AFTER|BEFORE|BY|SHIFT|OF|STARTING|SINCE|PLAIN"
+        "|ORDINAL)|THE UNIT(?!AFTER|BEFORE|BY|SHIFT|OF|STARTING|SINCE|PLAIN|ORDINAL"
+        "|NOTHING)",
         _this,
     ),
     Rule(
         "whole year",
         "(?<=AROUND)YEAR(?!NOTHING)|(?<=FOR)YEAR(?=$|STOP|COMMA)"
-        "|(?<=ON|BY|BEFORE|AFTER|SINCE|FROM|TO|STARTING|BETWEEN|COMING|IN|OF)YEAR"
+        "|(?<=ON|BY|BEFORE|AFTER|SINCE|FROM|TO|STARTING|BETWEEN|COMING|IN)YEAR"
+        "|(?<!PLAIN OF)(?<!YEAR OF)(?<=OF)YEAR"
         "|(?<=PARTWORD)YEAR|(?<=PARTWORD HYPHEN)YEAR|(?<=BEFORE THAN)YEAR"
         "|YEAR(?=AND (AFTER|LATER|BEFORE))|^YEAR$",
         period_forms.year,

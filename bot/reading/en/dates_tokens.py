@@ -25,7 +25,7 @@ _CLOCK = (
 TOKEN = (
     r"(?P<isoweek>(?<![\d-])(?:19|20)\d\d-?w\d\d(?:-[1-7])?(?!\w))"
     r"|(?P<yearquarter>(?<![\d/.,-])(?:19|20)?\d\d-?[qh][1-4](?![a-z\d]))"
-    r"|(?P<quarteryear>(?<![\d/.,-])[1-4]q(?:\d\d(?:\d\d)?)?(?![a-z\d]))"
+    r"|(?P<quarteryear>(?<![\d/.,-])[1-4]q(?:\d\d(?:\d\d)?|(?=\s(?:19|20)\d\d))(?![a-z\d]))"
     r"|(?P<period>(?:[qh][1-4]|(?:[ck]w\s?|w|wk)\d\d?)(?![a-z\d_]))"
     r"|(?P<shortyear>['’]\d\d(?![\w'’]))"
     r"|(?P<word>w/c|[a-z]+(?:['’][a-z]+)?)"

@@ -101,7 +101,12 @@ BEYOND = (
     Rule("month after next", "MONTHNAME AFTER THE? SHIFT", _month_after_next),
 )
 NUMBERED = (
-    Rule("week of the year", "QUARTERNAME ((OF|COMMA)* (YEAR|YEARLY))?", _week),
+    Rule(
+        "week of the year",
+        "QUARTERNAME (OF|COMMA)* (YEAR|YEARLY)|(?<=CUE|IN|FOR)QUARTERNAME"
+        "|QUARTERNAME(?=$|STOP|COMMA)",
+        _week,
+    ),
     Rule("week of the year", "UNIT PLAIN (OF|COMMA)* (YEAR|YEARLY)", _week_numbered),
     Rule("week of the year", "(?<=CUE|IN|FOR|THE)UNIT (LARGE|NUMBER)", _week_numbered),
     Rule(

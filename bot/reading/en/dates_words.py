@@ -151,7 +151,8 @@ _GLUE = {
     Kind.SEVERAL: "few several",
     Kind.DAYPART: "morning afternoon evening night noon midnight lunch lunchtime "
     "dinner midday",
-    Kind.SHARE: "done progress complete completed finished score ratio version",
+    Kind.SHARE: "done progress complete completed finished score ratio version room "
+    "ticket build",
     Kind.HUNDRED: "hundred",
     Kind.THOUSAND: "thousand",
 }
