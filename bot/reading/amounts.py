@@ -131,7 +131,7 @@ def _read(name: str, match: re.Match[str]) -> Amount | None:  # noqa: PLR0911 - 
         return None
     if total is None:
         return Amount(start, end, name, count=count, bare=True)
-    if total <= 0 or count > total:
+    if total <= 1 or count > total:
         return None
     said = 100 * count / total
     if "share" in name:

@@ -21,6 +21,7 @@ _ELSE = frozenset(["others", "其他", "其它", "其余", "别的", "其他的"
     "anything else",
     "all the rest",
 }
+_NOT_ALONE = ("goes well", "something left")
 _TELLING = frozenset(["status", "percent", "due", "value", "moved", "freed"])
 
 
@@ -195,7 +196,7 @@ def _bare_share(one: Said) -> bool:
 def _counts(one: Said) -> bool:
     """Whether a clause says enough to be taken for a report without a name."""
     return any(
-        event.slot in _TELLING and not event.weak and event.rule != "goes well"
+        event.slot in _TELLING and not event.weak and event.rule not in _NOT_ALONE
         for event in one.events
     )
 

@@ -328,6 +328,13 @@ def _first_then(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     return None if told or last is None else (1, "_")
 
 
+def _without(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 没 in 没他们批 as "without"."""
+    who = _next(tokens, place)
+    act = _next(tokens, place + 1) if who is not None and who.concept == "o" else None
+    return (1, "U") if act is not None and act.concept in "kd0D" else None
+
+
 def _already(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     """Read 已结项 as done, where the title has the verb."""
     verb = _next(tokens, place)
@@ -413,7 +420,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "g": (_in_hands, _doing, _at_a_place),
     "G": (_in_hands, _at_a_place),
     "s": (_in_hands,),
-    "N": (_not_by_others,),
+    "N": (_without, _not_by_others),
     "J": (_not_by_others,),
     "k": (_missing, _stuck_at, _in_hands, _doing, _did, _to_be),
     "d": (_did,),

@@ -10,6 +10,7 @@ from bot.reading.rule import Event
 from bot.reading.said import Said
 from bot.reading.split import Clause
 from bot.reading.words import words
+from bot.reading.zh import noise as noise_zh
 from bot.reading.zh.help import REQUEST as REQUEST_ZH
 
 _REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
@@ -26,6 +27,7 @@ _THOUGHT = Lazily("^[&!Is_]{0,3}7")
 
 
 _TALKS = Lazily("^[^M]*z|^[^DEdGgS]*I[^M]{0,2}z")
+_UNKNOWN = words(noise_zh.UNKNOWN)
 _SOFT = frozenset(
     ("will be done", "done by a day", "goes well", "no progress", "just started")
 )
@@ -92,9 +94,10 @@ def says_nothing(clause: Clause, tape: str) -> bool:
         return True
     if "z" in tape and "W" not in tape and _TALKS.search(tape):
         return True
-    if _HEARSAY.match(tape):
-        return True
-    if _BOT & {token.text for token in clause.tokens} and not _WORK & set(tape):
+    said = {token.text for token in clause.tokens}
+    of_bot = bool(_BOT & said) and not _WORK & set(tape)
+    unknown = bool(_UNKNOWN & said) and not set("T#%") & set(tape)
+    if _HEARSAY.match(tape) or of_bot or unknown:
         return True
     if "P" in tape and not set("DRO") & set(tape):
         return True

@@ -63,7 +63,7 @@ RULES = (
     Rule("no progress", "m|^N[_M]{1,3}[^DE]{0,4}s$|N.{0,2}O(?!.*T)", _GOING, mild=True),
     Rule(
         "not done",
-        "[NJ].{0,3}?[DdE]|[NJ][sah]?k|^[Md]*[&!=]?N[s+]*$|^N[s_]{1,3}M{1,3}s?$|^rNs*$",
+        "[NJ].{0,3}?[DdE]|[NJ][sah]?k|N[sah]?M[s+]*$|^[Md]*[&!=]?N[s+]*$|^N[s_]{1,3}M{1,3}s?$|^rNs*$",
         _GOING,
         mild=True,
     ),
