@@ -34,7 +34,13 @@ TEXT: dict[str, Callable[[str], Document]] = {
     "yaml": read_yaml,
     "yml": read_yaml,
 }
-OLD = frozenset({"doc", "xls", "rtf", "odt", "ods", "pages", "numbers", "wps", "et"})
+OLD = ("doc", "xls", "rtf", "odt", "ods", "pages", "numbers", "wps", "et")
+REFUSED: dict[str, Reason] = {
+    **dict.fromkeys(OLD, Reason.OLD_FORMAT),
+    **dict.fromkeys(("docm", "xlsm", "xlsb", "dotm"), Reason.MACROS),
+    **dict.fromkeys(("pdf", "png", "jpg", "jpeg", "heic", "tiff"), Reason.PAGES),
+}
+"""Kinds of file that plans come in, too, with what to say of them."""
 
 
 def read_plan(name: str, content: bytes, *, today: date) -> Imported:
@@ -54,7 +60,7 @@ def read_plan(name: str, content: bytes, *, today: date) -> Imported:
     elif ending in TEXT:
         document = _text(decoded(content), TEXT[ending])
     else:
-        raise RefusedError(Reason.OLD_FORMAT if ending in OLD else Reason.UNKNOWN_KIND)
+        raise RefusedError(REFUSED.get(ending, Reason.UNKNOWN_KIND))
     return interpreted(_bounded(document), name, today)
 
 

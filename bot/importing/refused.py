@@ -10,6 +10,8 @@ class Reason(Enum):
 
     UNKNOWN_KIND = "unknown_kind"
     OLD_FORMAT = "old_format"
+    PAGES = "pages"
+    MACROS = "macros"
     TOO_LARGE = "too_large"
     TOO_LONG = "too_long"
     BROKEN = "broken"

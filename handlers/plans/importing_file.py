@@ -13,7 +13,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.ids import UserId
 from bot.importing.imported import Imported
-from bot.importing.read_plan import OFFICE, OLD, TEXT, read_plan
+from bot.importing.read_plan import OFFICE, REFUSED, TEXT, read_plan
 from bot.importing.refused import RefusedError
 from bot.people import Person
 from bot.texts import TEXTS
@@ -26,7 +26,9 @@ from handlers.plans.importing import begin
 from handlers.slack_files import fetched
 from storage.database import Store
 
-ENDINGS = frozenset(OFFICE) | frozenset(TEXT) | OLD | {"pdf"}
+PICTURES = frozenset({"png", "jpg", "jpeg", "heic", "tiff"})
+"""What people send for other reasons, too: a picture alone asks for nothing."""
+ENDINGS = (frozenset(OFFICE) | frozenset(TEXT) | frozenset(REFUSED)) - PICTURES
 ASKS = re.compile(r"\s*(?:(?:/pip\s+)?import|(?:/pip\s+)?导入)?\s*", re.IGNORECASE)
 
 

@@ -47,7 +47,10 @@ def saved(book: Workbook) -> bytes:
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
     [
-        ("plan.pdf", b"%PDF-1.7", Reason.UNKNOWN_KIND),
+        ("plan.pdf", b"%PDF-1.7", Reason.PAGES),
+        ("plan.xlsm", b"PK\x03\x04", Reason.MACROS),
+        ("plan.exe", b"MZ", Reason.UNKNOWN_KIND),
+        ("plan.xls", OLE, Reason.OLD_FORMAT),
         ("plan", b"words", Reason.UNKNOWN_KIND),
         ("plan.doc", OLE, Reason.OLD_FORMAT),
         ("plan.docx", OLE + b"\0" * 600, Reason.OLD_FORMAT),

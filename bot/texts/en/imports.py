@@ -17,6 +17,14 @@ REASONS = {
     Reason.OLD_FORMAT: (
         "It is in an older format. Please save it as .docx or .xlsx and send it again."
     ),
+    Reason.PAGES: (
+        "It holds pages or a picture, which I can't read. Please send the document "
+        "that it was made from (.docx or .xlsx), or paste its text after `/pip import`."
+    ),
+    Reason.MACROS: (
+        "It may hold macros, so I haven't opened it. Please save it as .docx or .xlsx "
+        "and send it again."
+    ),
     Reason.TOO_LARGE: "It is larger than 5 MB. Please send the plan alone.",
     Reason.TOO_LONG: (
         "It is too long for a plan. Please send only the part with goals and actions."

@@ -15,6 +15,11 @@ REASONS = {
         "我能读 .docx、.xlsx、.csv、.md、.txt 和 .yaml，读不了这种文件。"
     ),
     Reason.OLD_FORMAT: "这是旧版格式，请另存为 .docx 或 .xlsx 后再发给我。",
+    Reason.PAGES: (
+        "这是PDF或图片，我读不了。请发制作它的原文件（.docx 或 .xlsx），"
+        "或者把文字粘贴在 `/pip 导入` 后面。"
+    ),
+    Reason.MACROS: "文件可能带有宏，我没有打开。请另存为 .docx 或 .xlsx 后再发给我。",
     Reason.TOO_LARGE: "文件超过 5 MB，请只发计划本身。",
     Reason.TOO_LONG: "内容太长，不像一份计划。请只发目标和行动步骤那部分。",
     Reason.BROKEN: "文件已损坏，或者与扩展名不符。请打开后重新保存，再发一次。",
