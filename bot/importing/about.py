@@ -12,7 +12,7 @@ from bot.importing.kinds import Fact, Field
 from bot.importing.labelled import Pair
 from bot.importing.mail import CLOSING
 from bot.importing.outline import Line, Outline
-from bot.importing.people import NAME, People, named_in
+from bot.importing.people import NAME, People, is_chinese_name, named_in
 from bot.importing.tables import Grid
 from bot.people import Language
 from bot.plans.plan import Kind
@@ -124,12 +124,18 @@ def _as_of(outline: Outline, facts: Facts, days: Days) -> date | None:
     found = (
         *map(days.begin, _values(facts, Fact.MADE_ON)),
         *_single_days(filter(_ALONE.fullmatch, outline.head), days, sure=True),
+        *_single_days(filter(_ALONE.fullmatch, _last(outline)), days, sure=True),
         *_single_days(said, days, sure=True),
         *_single_days(said, days, sure=False),
         *map(days.begin, others),
         *_single_days(outline.head, days, sure=True),
     )
     return next(filter(None, found), None)
+
+
+def _last(outline: Outline) -> list[str]:
+    """Return the last lines of a document, where a letter is dated."""
+    return [line.text for line in outline.of(Line)][-3:]
 
 
 def _single_days(lines: Iterable[str], days: Days, *, sure: bool) -> Iterator[date]:
@@ -179,7 +185,13 @@ def _subject(facts: Facts, title: str) -> str | None:
     alone = _INDIVIDUAL.search(title) or "绩效" in title
     if not alone and Fact.POST not in {fact for fact, _ in facts}:
         return None
+    for value in _values(facts, Fact.ADDRESSEE):
+        names = named_in(value.partition(",")[0])
+        if len(names) == 1 and People(frozenset()).is_name(names[0]):
+            return names[0]
     match = _FOR.search(title)
+    if match and match["zh"] and not is_chinese_name(match["zh"]):
+        return None
     return (match["who"] or match["also"] or match["zh"]) if match else None
 
 

@@ -13,10 +13,11 @@ from bot.importing.imported import ImportedAction
 from bot.importing.inline import unlabelled
 from bot.importing.kinds import Field
 from bot.importing.owners import helped, owned
+from bot.importing.owners_zh import before_day
 from bot.importing.people import NOBODY, People, named_in
 
 Row = dict[Field, str]
-_BOX = re.compile(r"^\s*(?:\[[ xX✓]?\]|[☐☑☒✓✔□■✅])\s*|^:\w+:\s*")
+BOX = re.compile(r"^\s*(?:\[[ xX✓]?\]|[☐☑☒✓✔□■✅])\s*|^:\w+:\s*")
 _BETWEEN = re.compile(r"[,;，；、&\n]|\band\b|和|与|及")
 _NUMBERED = re.compile(
     r"(?:(?:action|step|task|item|no|nr|行动步骤|行动|步骤|任务|事项|第|序号)s?\.?\s*)?"
@@ -41,7 +42,7 @@ class Actions:
 
     def of_row(self, row: Row) -> ImportedAction | None:
         """Return the action of a row of a table."""
-        title = one_line(_BOX.sub("", row.get(Field.TITLE, "")))
+        title = one_line(BOX.sub("", row.get(Field.TITLE, "")))
         if not title or NOBODY.fullmatch(title):
             return None
         action = ImportedAction(title=title.strip(" ;；"))
@@ -51,19 +52,21 @@ class Actions:
 
     def of_text(self, text: str) -> ImportedAction | None:
         """Return the action of a sentence such as `Bo to call them by 3 May`."""
-        labelled = unlabelled(_BOX.sub("", text))
+        labelled = unlabelled(BOX.sub("", text))
         return self._of_words(labelled.rest, labelled.values)
 
     def _of_words(self, text: str, values: Row) -> ImportedAction | None:
-        dated = undated(text, self.days)
+        first = before_day(text, self.people)
+        dated = undated(text.removeprefix(first or ""), self.days)
         named = Field.OWNER in values
         who = (helped if named else owned)(dated.rest, self.people)
+        owner = who.owner or next(iter(named_in(first or "")), None)
         title = _balanced(one_line(who.rest).strip(_POINTS))
         if not title:
             return None
         action = ImportedAction(
             title=_capital(title),
-            owner=self.people.full(who.owner) if who.owner else None,
+            owner=self.people.full(owner) if owner else None,
             helpers=tuple(map(self.people.full, who.helpers)),
             start=dated.start,
             due=dated.due,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.importing.fields import CHINESE, label
 from bot.importing.kinds import Field, Section
@@ -13,8 +14,13 @@ from bot.importing.tables import Grid
 SENTENCE = 5
 """Cells that hold sentences are on average longer than this."""
 _FIGURE = re.compile(r"^\W*[-+]?\d[\d.,]*\s*\S{0,12}$|^\W*\d")
-_ONE_FIGURE = re.compile(r"\W*\d[\d.,]*\s*\S{0,6}(?:\s\S{1,8})?$")
-_PLAIN_FIGURE = re.compile(r"\W*[\d.,]+\s*%?")
+_MEASURE = re.compile(r"(?:counter|corrective |improvement )?measures?")
+_ONE_FIGURE = re.compile(
+    r"(?!.*(?:\d\s*月|\d[./-]\d+[./-]\d|\d(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul"
+    r"|aug|sep|oct|nov|dec)))\D{0,8}\d[\d.,]*\s*\S{0,6}(?:\s\S{1,8})?$",
+    re.IGNORECASE,
+)
+_PLAIN_FIGURE = re.compile(r"\W*\d+(?:[.,]\d+)?\s*%?")
 _WORK = {Field.OWNER, Field.START, Field.PERIOD, Field.HELPERS}
 _TITLES = (
     Field.GROUP,
@@ -82,8 +88,12 @@ class _Columns:
         if self._has(Field.EVIDENCE) and not self._has(Field.TITLE, *_WORK):
             self._turn(Field.EXPECTED, Field.GOAL)
         beside = self._has(Field.TITLE) and not self._has(Field.TARGET, Field.METRIC)
-        if beside and self._mostly(Field.GOAL, re.compile(r"\d").search):
+        measured = self._mostly(Field.GOAL, re.compile(r"\d").search)
+        if beside and measured and not self._repeats(Field.GOAL):
             self._turn(Field.GOAL, Field.METRIC)
+        plain = self._has(Field.TITLE) and not self._has(Field.TARGET)
+        if plain and not measured and self._is_told_apart(Field.GOAL):
+            self._turn(Field.GOAL, Field.EXPECTED)
 
     def find_titles(self) -> None:
         """See actions where somebody has something to do under another name."""
@@ -94,6 +104,10 @@ class _Columns:
         if self._section is Section.ACTIONS and self._name(Field.TITLE):
             return
         if self._has(*_WORK):
+            told = not self._mostly(Field.METRIC, re.compile(r"\d|%").search)
+            if told and self._headed(Field.METRIC, _MEASURE):
+                self._turn(Field.METRIC, Field.TITLE)
+                return
             self._take_one_of(_TITLES, Field.TITLE, SENTENCE)
 
     def find_measures(self) -> None:
@@ -101,6 +115,8 @@ class _Columns:
         figures = self._has(Field.TARGET, Field.BASELINE)
         if figures and not self._has(Field.METRIC, Field.TITLE):
             self._turn(Field.SOURCE, Field.METRIC)
+        if self._has(Field.TITLE) and self._has(*_WORK):
+            return
         if figures and not self._has(Field.GOAL, Field.METRIC):
             others = (
                 None,
@@ -151,6 +167,19 @@ class _Columns:
                 self.fields[place] = new
                 return True
         return False
+
+    def _headed(self, field: Field, pattern: re.Pattern[str]) -> bool:
+        """Tell whether the header of a field's column is one of these words."""
+        headers = zip(self.fields, self._grid.headers, strict=True)
+        return any(
+            each is field and pattern.fullmatch(label(header))
+            for each, header in headers
+        )
+
+    def _repeats(self, field: Field) -> bool:
+        """Tell whether rows that follow each other share a text: a merged cell."""
+        cells = self._grid.column(field)
+        return any(one == other for one, other in pairwise(cells))
 
     def _is_told_apart(self, field: Field) -> bool:
         """Tell whether each row has another text in a column."""

@@ -15,7 +15,7 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _DUE = re.compile(
-    r"(?:\b(?:and |to be )?(?:(?:due|done|complete[d]?|finish(?:ed|es|ing)?"
+    r"(?:(?<!\bof )\b(?:and |to be )?(?:(?:due|done|complete[d]?|finish(?:ed|es|ing)?"
     r"|end(?:s|ing)?|ready|deadline|deliver(?:ed)?|target|effective|in place"
     r"|live|not later than|no later than|latest)\s*[:：]?\s*)?"
     r"(?:\b(?:by|on|before|until|till|through|thru|up to|to|in"
@@ -24,7 +24,7 @@ _DUE = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"\b(?:and |to be )?(?:due|done|completed?|finish(?:ed|es)?|end(?:s|ing)?"
+    r"(?<!\bof )\b(?:and |to be )?(?:due|done|completed?|finish(?:ed|es)?|end(?:s|ing)?"
     r"|ready|deadline|delivered|in place|live)\s*[:：]?\s*$",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ _AROUND = re.compile(r"^[\s*:.．、\-–—【\[●•]+|[\s*:：.．、\-–�
 _SPREAD = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 _NOTE = re.compile(r"\s*[(\[][^()\]]*[)\]]")
 _WIDE = re.compile("[^\x20-\x7e\u00c0-\u024f]+")
+_BOTH = re.compile(r"及|与|和|、|\band\b|&|/")
 _ORDINAL = re.compile(
     r"^(?:(?:part|section)\s+)?(?:\d{1,2}(?:\.\d{1,2})*(?:\s*[.)、:]|\s)"
     r"|[ivx]+[.)]|[a-h][.)]"
@@ -70,6 +71,9 @@ def section_of(text: str) -> Section | None:
         for place, (section, pattern) in enumerate(words)
         if (match := pattern.search(name))
     ]
+    kinds = {section for _, _, section in found}
+    if {Section.EVIDENCE, Section.CAUSES} <= kinds and not _BOTH.search(name):
+        return Section.CAUSES  # 问题根源 is about causes
     if found:
         return min(found)[2]
     return first(zh_headings.ASIDES if is_chinese else en_headings.ASIDES, name)

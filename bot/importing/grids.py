@@ -1,7 +1,7 @@
 """The rows of a table as actions or goals: what its columns say together."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.importing.columns import refined
 from bot.importing.document import one_line
@@ -11,6 +11,8 @@ from bot.importing.rows import is_period
 from bot.importing.tables import Grid
 
 Row = dict[Field, str]
+_GROUPS = re.compile(r"部门|单位|科室|department|dept|team|unit")
+_SURNAME_FIRST = re.compile(r"\s*([A-Z][\w'’-]+),\s*([A-Z][\w'’-]+)\s*")
 _BARE = re.compile(r"[\d.,]+")
 _DIAGNOSIS = (Field.EVIDENCE, Field.CAUSE, Field.SUPPORT)
 
@@ -31,7 +33,7 @@ def records(grid: Grid, section: Section | None) -> Records:
         return Records(
             unclear=[" | ".join(filter(None, map(one_line, row))) for row in grid.rows]
         )
-    grid = refined(grid, section)
+    grid = _first_names_first(refined(grid, section))
     found = Records(unclear=_left_out(grid))
     for cells in grid.rows:
         row = _row(grid, cells)
@@ -62,9 +64,28 @@ def records(grid: Grid, section: Section | None) -> Records:
     return found
 
 
+def _first_names_first(grid: Grid) -> Grid:
+    """Return a table with `Kaya, Emre` as Emre Kaya, where owners are all named so."""
+    owners = grid.column(Field.OWNER)
+    if len(owners) < 2 or not all(map(_SURNAME_FIRST.fullmatch, owners)):  # noqa: PLR2004  one may be two people
+        return grid
+    people = {Field.OWNER, Field.HELPERS}
+    rows = (
+        tuple(
+            _SURNAME_FIRST.sub(r"\2 \1", cell) if each in people else cell
+            for each, cell in zip(grid.fields, row, strict=True)
+        )
+        for row in grid.rows
+    )
+    return replace(grid, rows=tuple(rows))
+
+
 def _row(grid: Grid, cells: tuple[str, ...]) -> Row:
     row: Row = {}
-    for each, cell in zip(grid.fields, cells, strict=True):
+    alone = _people_columns(grid, cells)
+    for place, (each, cell) in enumerate(zip(grid.fields, cells, strict=True)):
+        if each is Field.OWNER and alone and place not in alone:
+            continue
         if each and cell.strip():
             row.setdefault(each, cell)
             if each in (Field.OWNER, Field.HELPERS) and row[each] != cell:
@@ -80,6 +101,14 @@ def _row(grid: Grid, cells: tuple[str, ...]) -> Row:
     return row
 
 
+def _people_columns(grid: Grid, cells: tuple[str, ...]) -> set[int]:
+    """Return the columns of persons where departments have one of their own."""
+    owners = [n for n, each in enumerate(grid.fields) if each is Field.OWNER]
+    groups = {n for n in owners if _GROUPS.search(grid.headers[n].casefold())}
+    persons = {n for n in owners if n not in groups and cells[n].strip()}
+    return persons if groups else set()
+
+
 def _is_goal(grid: Grid, row: Row) -> bool:
     has = set(grid.fields)
     if has & {Field.TARGET, Field.BASELINE}:
@@ -92,7 +121,8 @@ def _is_goal(grid: Grid, row: Row) -> bool:
 def _goals_beside(grid: Grid) -> list[Row]:
     """Return the goals that a table of actions names in a column of its own."""
     if not {Field.TARGET, Field.BASELINE} & set(grid.fields):
-        return []
+        told = dict.fromkeys(map(one_line, grid.column(Field.GOAL)))
+        return [{Field.GOAL: text} for text in told]
     goals: dict[str, Row] = {}
     for cells in grid.rows:
         row = _row(grid, cells)

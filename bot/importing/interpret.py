@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.importing.about import About, about
-from bot.importing.actions import Actions, Row
+from bot.importing.actions import BOX, Actions, Row
 from bot.importing.dated import undated
 from bot.importing.document import Document, one_line
 from bot.importing.entries import entries, reported_causes
@@ -20,7 +20,7 @@ from bot.importing.labelled import Pair
 from bot.importing.mail import without_head
 from bot.importing.outline import Line, Outline, Title
 from bot.importing.outliner import WHY, outlined
-from bot.importing.people import NOBODY
+from bot.importing.people import NOBODY, named_in
 from bot.importing.quantities import change_in
 from bot.importing.scripts import Script
 from bot.importing.tables import Grid, Note
@@ -34,6 +34,7 @@ _FIELDS = {
 }
 _WORK = (Section.ACTIONS, Section.GOALS)
 _PLAIN_FACTS = frozenset(Fact) - {
+    Fact.ADDRESSEE,
     Fact.PERSON,
     Fact.AUTHOR,
     Fact.POST,
@@ -77,6 +78,7 @@ class _Reader:
         self._card: dict[Field, str] = {}
         self._card_section: Section | None = None
         self._title = ""
+        self._whose: str | None = None
 
     def imported(self) -> Imported:
         """Return what was found."""
@@ -85,7 +87,7 @@ class _Reader:
             if not isinstance(part, Pair) or section is not self._card_section:
                 self._close_card()
             if section is not before:
-                self._title = ""
+                self._title, self._whose = "", None
             before = section
             self._take(section, part)
         self._close_card()
@@ -111,6 +113,7 @@ class _Reader:
     def _take(self, section: Section | None, part: object) -> None:
         if isinstance(part, Title):
             self._title = part.text if section in _WORK else ""
+            self._whose = self._named(part.text)
         elif isinstance(part, Grid):
             self._take_grid(section, part)
         elif isinstance(part, Pair):
@@ -199,6 +202,13 @@ class _Reader:
         else:
             self._enter(section, line)
 
+    def _named(self, text: str) -> str | None:
+        """Return whom a heading names, whose the entries below are."""
+        people = self._about.people
+        names = named_in(text)
+        known = len(names) == 1 and (people.is_name(names[0]) or text.startswith("@"))
+        return people.full(names[0]) if known else None
+
     def _tells(self, line: Line) -> bool:
         """Take an entry that says by itself what it is; tell whether it did."""
         action = self._actions.of_text(line.text)
@@ -216,6 +226,8 @@ class _Reader:
         action = self._actions.of_text(line.text)
         if action is None:
             return
+        if self._whose and line.is_item and not action.owner:
+            action = replace(action, owner=self._whose)
         children = [self._actions.of_text(text) for text in line.below]
         own = [each for each in children if each and (each.owner or each.due)]
         if own and not (action.owner or action.due) and len(own) == len(line.below):
@@ -269,7 +281,7 @@ class _Reader:
             if not announces:
                 self._unclear(line.text)  # what leads to the list, or is said beside it
             return
-        text = "" if announces else line.text
+        text = "" if announces else BOX.sub("", line.text)
         causes = section is not Section.EVIDENCE and not line.is_item
         told = entries(text, causes=causes)
         if section is Section.CAUSES and not line.is_item:
@@ -326,8 +338,8 @@ def _in_lines(outline: Outline, known: About) -> Iterable[str]:
     for section, part in outline.parts:
         if isinstance(part, Line) and section in (Section.ACTIONS, Section.SUPPORT):
             action = reader.of_text(part.text)
-            if action and action.owner:
-                names = (action.owner, *action.helpers)
+            if action:
+                names = (action.owner or "", *action.helpers)
                 yield from (name for name in names if " " in name)
 
 

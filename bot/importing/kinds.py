@@ -59,6 +59,7 @@ class Fact(Enum):
     SUBJECT = auto()
     PERSON = auto()
     AUTHOR = auto()
+    ADDRESSEE = auto()
     POST = auto()  # what an employee's plan says of them
     MADE_ON = auto()
     START = auto()

@@ -10,8 +10,9 @@ _LINE = re.compile(
 _SUBJECT = re.compile(r"subject|re|betreff|主题|标题", re.IGNORECASE)
 _FROM = re.compile(r"from|发件人|寄件人", re.IGNORECASE)
 _SENT = re.compile(r"date|sent|日期|时间|发送时间|发送日期|发送", re.IGNORECASE)
+_TO = re.compile(r"to|收件人", re.IGNORECASE)
 _OTHER = re.compile(
-    r"to|cc|bcc|reply-to|importance|attachments?|收件人|抄送|密送|附件", re.IGNORECASE
+    r"cc|bcc|reply-to|importance|attachments?|收件人|抄送|密送|附件", re.IGNORECASE
 )
 _REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|答复|回复|转发)\s*[:：]\s*)+", re.IGNORECASE)
 _ADDRESS = re.compile(r"\s*[<(\[][^<>()\[\]]*@[^<>()\[\]]*[>)\]]")
@@ -52,4 +53,6 @@ def _line(block: Block, match: re.Match[str]) -> Block:
         return Heading(_REPLY.sub("", value), 0)
     if _FROM.fullmatch(match["label"]):
         return Paragraph(f"Author: {value}")
+    if _TO.fullmatch(match["label"]):
+        return Paragraph(f"Addressee: {value}")
     return Paragraph(f"Date: {value}") if _SENT.fullmatch(match["label"]) else block

@@ -40,6 +40,11 @@ _WILL_DO = re.compile(
     r"(?:do|provide|give|offer)"
 )
 WHY = re.compile(r"why\??|为什么|为何|why (?:we do )?this\??")
+_SOMEBODY = re.compile(
+    r"(?:[@＠][\w.-]+|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
+    r"|[\u4e00-\u9fff]{2,4})\s*[:：]"
+)
+"""A name and a colon: the entries below are that person's."""
 _OTHERS = frozenset({Fact.PERSON, Fact.POST, Fact.AUTHOR})
 _DIGIT = re.compile(r"\d")
 _PLAN = re.compile(
@@ -187,6 +192,9 @@ class _Outliner:
         if self._section is Section.GOALS and pairs and change_in(pairs[0].value):
             detail = detail and field_of(pairs[0].label) in (Field.METRIC, Field.TARGET)
         detail = detail and self._may_detail(pairs[0])
+        if len(pairs) == 1 and self._needs(pairs[0]):
+            self._add(Pair("resources", pairs[0].value))
+            return
         if self._line and (item.depth or (detail and self._is_work)):
             if detail:
                 self._line.details += pairs
@@ -201,6 +209,18 @@ class _Outliner:
             self._begun = True
             self._line = Line(item.text, is_item=True)
             self._add(self._line)
+
+    def _needs(self, pair: Pair) -> bool:
+        """Tell whether support is named among the details of an action."""
+        if (
+            self._section is not Section.ACTIONS
+            or field_of(pair.label) is not Field.SUPPORT
+        ):
+            return False
+        before = self.outline.parts[-1][1] if self.outline.parts else None
+        return isinstance(before, Title) or (
+            isinstance(before, Pair) and _is_detail(before)
+        )
 
     def _may_detail(self, pair: Pair) -> bool:
         """Tell whether a labelled value is no entry of its own: 资源保障：… is."""
@@ -224,6 +244,10 @@ class _Outliner:
         else:
             if not self._begun and self._section is None:
                 self.outline.openings.append(text)
+            if self._section is Section.ACTIONS and _SOMEBODY.fullmatch(text):
+                self._line = None
+                self._add(Title(text.rstrip(":： ")))
+                return
             self._line = None
             self._add(Line(text))
 

@@ -26,6 +26,11 @@ _TAIL = re.compile(
     rf"|for)\s+))(?P<who>{_ONE}(?:{_AND}{_ONE})*)\s*[,;.:]?\s*[)）\]]?\s*\.?$",
     re.DOTALL,
 )
+_POSTED = re.compile(
+    r"^(?P<what>.+?)\s+[-–—]\s+"
+    rf"(?P<who>(?:Head|Director|Manager|VP)(?: of \w+)? {NAME})$",
+    re.DOTALL,
+)
 _DOES = re.compile(rf"^(?P<who>{NAME}) (?P<verb>[a-z]{{2,}}s) (?P<what>.+)$", re.DOTALL)
 _SENTENCE = re.compile(rf"^(?P<what>.+?)\.\s+(?P<who>{NAME})\.?$", re.DOTALL)
 _BRACKET = re.compile(
@@ -42,6 +47,9 @@ _ALL = re.compile(
     r"^(?P<what>.+?)\s*(?:\s[-–—]\s*|[(\[]\s*)(?P<who>(?:(?:the )?(?:whole|entire) \w+"
     r"|(?:the )?team|all (?:of us|\w+)|every(?:one|body)))\s*[)\]]?\.?$",
     re.IGNORECASE | re.DOTALL,
+)
+_ALL_LEAD = re.compile(
+    r"^(?P<who>All|Everyone|Everybody|(?:Whole )?[Tt]eam):\s+(?P<what>\S.+)$"
 )
 _TOGETHER = re.compile(
     rf"^(?P<who>{NAME}(?:{_AND}{NAME})+) (?:both |jointly |together )?"
@@ -60,13 +68,13 @@ def by_words(text: str, people: People) -> Owned | None:
     """Read `Bo to …`, `Bo: …`, `… (Bo)`, `… (Bo to approve)`, `I will …`."""
     if people.author and (match := _I.match(text)):
         return Owned(match["what"], people.author)
-    for sure in (_NAMED_AS, _WILL, _ASKED, _ALL):
+    for sure in (_NAMED_AS, _WILL, _ASKED, _ALL, _ALL_LEAD):
         if match := sure.match(text):
             verb = match.groupdict().get("verb")
             return made(match, f"{verb} {match['what']}" if verb else match["what"])
     if (match := _SENTENCE.match(text)) and people.knows(match["who"].rstrip(".")):
         return made(match, match["what"])
-    for pattern in (_BRACKET, _LEADS, _TAIL):
+    for pattern in (_BRACKET, _LEADS, _POSTED, _TAIL):
         match = pattern.match(text)
         if match and people.are_names(match["who"]):
             more = match.groupdict().get("more")

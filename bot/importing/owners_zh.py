@@ -30,20 +30,33 @@ _BRACKET = re.compile(
 )
 _OF = re.compile(
     r"^(?P<who>[\u4e00-\u9fff]{1,6}(?:部|科|室|组|中心|处|车间"
-    r"|班)[\u4e00-\u9fff]{2,3}?)(?=[与和每对将把]|组织|完成|制定|编写"
+    r"|局|班)[\u4e00-\u9fff]{2,3}?)(?=[与和每对将把]|组织|完成|制定|编写"
     r"|负责)(?P<what>.+)$",
     re.DOTALL,
 )
 
 
 _DOES = re.compile(
-    rf"^(?!总部|公司|全部|本部)(?P<who>[\u4e00-\u9fff]{{1,8}}?(?:部|科|室|组|课|中心|处|办|车间|班|队)(?:\s{_ZH})?|{_ZH})"
+    rf"^(?!总部|公司|全部|本部)(?P<who>[\u4e00-\u9fff]{{1,8}}?"
+    rf"(?:部|科|室|组|课|中心|处|局|办|车间|班|队)(?:\s{_ZH})?|{_ZH})"
     rf"\s?(?:将|会|应|须|需)?(?P<what>(?:{VERBS}).+)$",
     re.DOTALL,
 )
 _IN_BRACKET = re.compile(
     r"^(?P<what>.+?)\s*[（(](?P<who>[\u4e00-\u9fff ]{2,14})[)）][。.]?$"
 )
+
+
+_BEFORE_DAY = re.compile(
+    r"^(?P<who>[\u4e00-\u9fff]{2,8}?(?:\s[\u4e00-\u9fff]{2,4})?)\s?(?:将|会|应|须|需)?(?:于|在|从|自)?"
+    r"\s*(?=(?:(?:19|20)\d\d年)?\d{1,2}月|本月|下月|本周|下周|[一二三四]季度)"
+)
+
+
+def before_day(text: str, people: People) -> str | None:
+    """Return who stands before the day at the beginning: `信息部1月底前…`."""
+    match = _BEFORE_DAY.match(text)
+    return match["who"] if match and people.are_names(match["who"]) else None
 
 
 def by_chinese(text: str, people: People) -> Owned | None:

@@ -23,10 +23,18 @@ _BRACKET = re.compile(r"\s*[（(]([^（()）]*)[)）]")
 _HELPER = re.compile(
     r"(?:together )?with |(?:supported|assisted|helped) by |协助[:：]|配合[:：]"
 )
+_POST = re.compile(
+    r"^(?:(?:head|director|manager|vp) of [\w&]+"
+    r"|(?:team|project|shift|department) (?:lead(?:er)?"
+    r"|manager)|(?:general |line |store )?manager|director|supervisor|coach|mentor"
+    r"|(?:head )?nurse)\s+(?=[A-Z][\w'’-]+ [A-Z])",
+    re.IGNORECASE,
+)
 _LED = re.compile(
     r"([^\s(（][^(（\n]*?)\s*[（(](?:lead(?:er|s)?|led by|负责人|牵头)"
     r"\s*[:：]?\s+?([^（()）]*)[)）]"
 )
+_HELPS = re.compile(r"(.+?)\s*(?:helps|helping|assists|supports|to help|协助|配合)")
 _INITIAL = re.compile(r"([A-Z])\.? (\S+)")
 _BRACKETS = re.compile(r"\s*[（(]([^（()）]*)[)）]")
 _GROUPS = re.compile(
@@ -38,7 +46,7 @@ _TITLED = re.compile(r"(?:师傅|老师|经理|主管|主任|组长|班长|店�
 LONGEST_GROUP = 12
 _LOWER = re.compile(r"\s[a-z]\w*$")
 _GROUP = re.compile(
-    r"(?:部|科|室|组|中心|处|车间|班|(?<![到上在离转])岗|公司|队|厂|线|课|部门|团队|委员会|办公室|办"
+    r"(?:部|科|室|组|中心|处|局|车间|班|(?<![到上在离转])岗|公司|队|厂|线|课|部门|团队|委员会|办公室|办"
     r"|院|所|仓|店)$"
 )
 _ROLE = re.compile(
@@ -132,6 +140,8 @@ def _opened(match: re.Match[str]) -> str:
     """Return a bracket that names somebody as one of a list; others without commas."""
     if helper := _HELPER.match(match[1]):
         return f"; {match[1][helper.end() :]}"
+    if helping := _HELPS.fullmatch(match[1]):
+        return f"; {helping[1]}"
     return f" ({re.sub(r'[,，、;；/／&+|]', ' ', match[1])})"
 
 
@@ -165,6 +175,7 @@ def _name(text: str) -> str:
         outside = _BRACKETS.sub("", name).strip()
         name = bracket[1] if _is_group(outside, bracket[1]) else outside or bracket[1]
     name = re.split(r"[:：]\s*", name)[-1].lstrip("@＠").strip()
+    name = _POST.sub("", name)
     if NOBODY.fullmatch(name):
         return ""
     if CHINESE.search(name):

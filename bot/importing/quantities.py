@@ -67,6 +67,12 @@ CHANGES = (
         rf"(?P<ub>\s*%|\s*[a-zA-Z][^,.;()]*|\s*{_ZH_UNIT})?"
     ),
 )
+BETWEEN = re.compile(
+    rf"[:：(（]\s*(?P<m>{_MONEY})?(?P<a>{NUMBER})(?P<ua>\s*%|\s+[a-z]+)?\s+to\s+{_MONEY}?"
+    rf"(?P<b>{NUMBER})(?P<ub>\s*%|\s*[a-zA-Z][^,.;()]*)?",
+    re.IGNORECASE,
+)
+"""A change without `from`: a measure's name and a colon stand before it."""
 TARGETS = (
     re.compile(
         rf"(?:\b(?:to|reach(?:es)?|at least|at most|below|under|above|over"
@@ -152,7 +158,7 @@ class Change:
 
 def change_in(text: str) -> Change | None:
     """Return the change that a sentence promises, or at least its target."""
-    for pattern in CHANGES:
+    for pattern in (*CHANGES, BETWEEN):
         if match := pattern.search(text):
             before, after = unit_of(match["ua"]), unit_of(match["ub"])
             unit = after or before

@@ -26,7 +26,9 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 TOTAL = re.compile(
-    r"^(?:grand |sub)?total|^average|^sum$|^合计|^总计|^小计|^平均|^汇总", re.IGNORECASE
+    r"\s*(?:(?:(?:grand |sub)?totals?|averages?|mean|sum)\b.{0,12}"
+    r"|(?:合计|总计|小计|平均(?:值|数)?|汇总))\s*[:：]?\s*",
+    re.IGNORECASE,
 )
 NOTE = re.compile(r"^\s*(?:notes?|nb|注|备注|说明)\s*[.:：\d]", re.IGNORECASE)
 _SAID = frozenset({Field.SUPPORT, Field.EVIDENCE, Field.CAUSE})

@@ -14,11 +14,19 @@ _ZH_SUB = re.compile(
 _BRACKETED = re.compile(r"【(?P<text>[^】]{1,30})】[：:]?")
 _NUMBERED = re.compile(
     r"(?:\d{1,2}\s*[.)、．）]\s*|[（(](?:\d{1,2}|[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,3})[)）]\s*"
-    r"|[①-⑳]\s*|[a-h][.)）]\s+|[•●·▪■◆○–-]\s+)(?=[^\d\s]|(?:(?:19|20)\d\d年|(?<=[、）)])\d{1,2}月))(?P<text>.+)",
+    r"|[①-⑳]\s*|[a-h][.)）]\s+|[•●·▪■◆○–-]\s+)(?=[^\d\s]|(?:(?:19|20)\d\d年|(?:(?<=[、）)])|(?<=\s))\d{1,2}月))(?P<text>.+)",
     re.DOTALL,
 )
 _DIGIT = re.compile(r"\d")
 _ENDS = re.compile(r"[.。!！?？;；,，]$")
+_DAY = re.compile(
+    r"\s*\b(?:by|until|before|for|in)?\s*(?:the )?(?:end of |start of )?(?:q[1-4]|h[12]"
+    r"|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+    r"(?: \d{1,2})?)?"
+    r"(?:,? (?:19|20)\d\d)?$|[（(]?(?:(?:19|20)\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?"
+    r"|[一二三四上下](?:季度|半年)末?)?(?:前|之前)?[)）]?$",
+    re.IGNORECASE,
+)
 LONGEST_HEADING = 50
 MOST_WORDS = 6
 MOST_CHARACTERS = 14
@@ -55,14 +63,11 @@ def _is_heading(block: Paragraph | Item, follower: Block | None) -> bool:
         return False
     if re.search(r"[:：].", text) or "\n" in block.text:
         return False
+    digits = _DIGIT.search(_DAY.sub("", label(text)))
     if text.endswith((":", "：")):
-        return not _DIGIT.search(label(text))
-    if (
-        _ENDS.search(text)
-        or _DIGIT.search(label(text))
-        or isinstance(follower, Heading)
-    ):
+        return not digits
+    if _ENDS.search(text) or digits or isinstance(follower, Heading):
         return False
     if CHINESE.search(text):
         return len(label(text)) <= MOST_CHARACTERS and "，" not in text
-    return len(text.split()) <= MOST_WORDS and text[0].isupper()
+    return len(_DAY.sub("", text).split()) <= MOST_WORDS and text[0].isupper()

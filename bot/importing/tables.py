@@ -84,14 +84,14 @@ class _Rows:
             self.header.append(row)
         elif more := self._more(row):
             yield more
-        elif len(cells) == 1 and len(row) > 1:
+        elif len(cells) == 1:
             if self.header and not opens(cells[0], follower):
                 self._keep(row)
                 return
             yield from self._closed()
             yield from _single(cells[0])
         elif self.header and not closes(row, cells):
-            if not TOTAL.match(cells[0]):
+            if not TOTAL.fullmatch(cells[0]):
                 self.rows.append(row)
         else:
             yield from self._closed()

@@ -12,6 +12,8 @@ from bot.importing.document import (
     Table,
     tidy,
 )
+from bot.importing.fields import section_of
+from bot.importing.labelled import is_label
 
 _HEADING = re.compile(r"(#{1,6})\s*(.+?)\s*#*$")
 _UNDERLINE = re.compile(r"(=+|-{3,})\s*$")
@@ -29,6 +31,9 @@ _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _FRONT = re.compile(r"\A---\s*\n(.*?\n)---\s*\n", re.DOTALL)
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _BOLD_LINE = re.compile(r"\s*(\*\*|__)(?P<text>[^*]+)\1[:：]?\s*")
+_BEGINNING = re.compile(
+    r"^(?:\*\*|__)(?P<label>[^*_:：.。]{2,40})[.。]\s*(?:\*\*|__)\s*(?=\S)"
+)
 _NUMBERED = frozenset("0123456789(（")
 _TABS = 2
 
@@ -40,6 +45,12 @@ def read_text(text: str) -> Document:
     if front:
         text = front[1] + "\n" + text[front.end() :]
     return tuple(_Lines(text.split("\n")).blocks())
+
+
+def _told(match: re.Match[str]) -> str:
+    """Return `**Root causes.** They …` as `Root causes: They …`."""
+    known = is_label(match["label"]) or section_of(match["label"])
+    return f"{match['label']}: " if known else match[0]
 
 
 class _Lines:
@@ -68,6 +79,7 @@ class _Lines:
         if heading := _HEADING.match(line):
             self._indents = []
             return Heading(_plain(heading[2]), len(heading[1]))
+        line = _BEGINNING.sub(_told, line)
         follower = self._peek()
         if follower and not _ITEM.match(line) and _UNDERLINE.match(follower):
             self._at += 1

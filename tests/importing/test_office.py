@@ -8,12 +8,24 @@ from pathlib import Path
 import pytest
 
 from bot.importing.read_plan import read_plan
-from tests.importing.office import first, fourth, second, third
+from tests.importing.office import fifth, first, fourth, second, third
 from tests.importing.scoring import score
 
 TODAY = date(2027, 1, 15)
-SETS = {"first": first, "second": second, "third": third, "fourth": fourth}
-FLOORS = {"first": 0.995, "second": 0.995, "third": 0.995, "fourth": 0.995}
+SETS = {
+    "first": first,
+    "second": second,
+    "third": third,
+    "fourth": fourth,
+    "fifth": fifth,
+}
+FLOORS = {
+    "first": 0.995,
+    "second": 0.995,
+    "third": 0.995,
+    "fourth": 0.995,
+    "fifth": 0.995,
+}
 """Of all fields of a set, the share that is as its reader wrote it down."""
 
 

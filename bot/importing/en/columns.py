@@ -139,7 +139,7 @@ FIELDS = table(
         Field.TARGET,
         (
             r"^targets?(?: (?:value|level|figure|state))?$|to be|^after$"
-            r"|desired (?:level|value)"
+            r"|(?:desired|expected) (?:level|value|standard|performance)"
             r"|required (?:level|standard|performance)|^goal (?:value|level|figure)"
             r"|where we want"
             r"|^standard$|to-be"

@@ -58,6 +58,7 @@ FACTS = table(
             r"|(?:line|direct) manager|supervisor|reports to)$"
         ),
     ),
+    (Fact.ADDRESSEE, r"^(?:addressee|to|attention|attn)$"),
     (
         Fact.AUTHOR,
         r"author|^(?:written|prepared|drafted|compiled|created|issued) by$|^from$",
@@ -76,7 +77,7 @@ FACTS = table(
             r"^(?:language|department|dept|team|unit|site|ward"
             r"|location|version"
             r"|attendees|present|status|copy|cc"
-            r"|company|from|to)$"
+            r"|company)$"
         ),
     ),
 )

@@ -57,7 +57,9 @@ SECTIONS = table(
     (
         Section.SUPPORT,
         (
-            r"support|help (?:we|from|offered|given|needed)|what .*(?:company"
+            r"support|^we need\b|count on|at (?:your|our|the team's) disposal"
+            r"|^what (?:is|are|was) (?:needed|missing)"
+            r"|help (?:we|from|offered|given|needed)|what .*(?:company"
             r"|manager|management)"
             r" (?:will )?(?:do|provide|give)s?|resources|assistance|training (?:and"
             r"|provided)|^help"
@@ -94,6 +96,7 @@ SECTIONS = table(
             r"background|situation|evidence|problem|\bissues?\b|why (?:we|this|now)"
             r"|\bgaps?\b"
             r"|finding|observ|what we (?:see|saw|know|found)|where we (?:are|stand)"
+            r"|falls? short|short of|below (?:standard|expectation|target)|not meeting"
             r"|concern|diagnos|prompted|trigger"
             r"|areas? (?:for|of) (?:improvement|development)"
             r"|performance (?:summary|to date|record)|shortcoming|weakness"
