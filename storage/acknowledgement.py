@@ -14,5 +14,4 @@ class Acknowledgements(Keeper[Acknowledgement]):
 
     def of(self, plan: PlanId) -> list[Acknowledgement]:
         """Return those of a plan, in order of time."""
-        row = AcknowledgementRow
-        return self._all(row.plan_id == plan, order_by=(row.at, row.id))
+        return self._all(plan_id=plan, order_by=())

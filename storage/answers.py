@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.ids import AnswerId, UserId
+from storage.finding import below
 from storage.keeper import Keeper
 from storage.schema.answers import AnswerRow
 
@@ -28,4 +29,4 @@ class Answers(Keeper[Answer]):
 
     def forget_before(self, moment: datetime) -> int:
         """Forget what was sent long ago; return how many."""
-        return self._delete(AnswerRow.at < moment)
+        return self._delete(at=below(moment))

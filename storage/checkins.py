@@ -4,6 +4,8 @@ from datetime import datetime
 
 from bot.checkins.replies import CheckIn, Reply, ReplyVersion
 from bot.ids import ChannelId, UserId
+from storage.finding import at_least
+from storage.finding import at_least
 from storage.keeper import Keeper
 from storage.schema.checkins import CheckInRow, ReplyRow, ReplyVersionRow
 
@@ -18,30 +20,19 @@ class CheckIns(Keeper[CheckIn]):
         self, person: UserId, period: str, *, lock: bool = False
     ) -> CheckIn | None:
         """Return the person's check-in of this week."""
-        return self._one(
-            CheckInRow.person == person, CheckInRow.period == period, lock=lock
-        )
+        return self._one(person=person, period=period, lock=lock)
 
     def asked_in(self, people: set[UserId], periods: set[str]) -> list[CheckIn]:
         """Return the check-ins of these people in these weeks."""
-        if not people:
-            return []
-        return self._all(CheckInRow.person.in_(people), CheckInRow.period.in_(periods))
+        return self._all(person=people, period=periods)
 
     def asked_since(self, people: set[UserId], moment: datetime) -> list[CheckIn]:
         """Return the check-ins of these people from a moment on."""
-        if not people:
-            return []
-        return self._all(CheckInRow.person.in_(people), CheckInRow.asked_at >= moment)
+        return self._all(person=people, asked_at=at_least(moment))
 
     def latest(self, person: UserId, *, lock: bool = False) -> CheckIn | None:
         """Return the check-in that the person was sent last."""
-        found = self._all(
-            CheckInRow.person == person,
-            order_by=(CheckInRow.asked_at.desc(),),
-            limit=1,
-            lock=lock,
-        )
+        found = self._all(person=person, order_by=(), limit=1, lock=lock)
         return found[0] if found else None
 
 
@@ -53,13 +44,13 @@ class Replies(Keeper[Reply]):
 
     def at(self, channel: ChannelId, ts: str, *, lock: bool = False) -> Reply | None:
         """Return the reply that is this message."""
-        return self._one(ReplyRow.channel == channel, ReplyRow.ts == ts, lock=lock)
+        return self._one(channel=channel, ts=ts, lock=lock)
 
     def of(self, person: UserId, *, limit: int = 200) -> list[Reply]:
         """Return the person's replies, newest first."""
         return self._all(
-            ReplyRow.person == person,
-            order_by=(ReplyRow.said_at.desc(), ReplyRow.ts.desc()),
+            person=person,
+            order_by=(),
             limit=limit,
         )
 

@@ -27,7 +27,7 @@ class Conversations(Keeper[Conversation]):
 
     def channels(self, ids: set[str]) -> dict[str, str]:
         """Return Slack's channels of those conversations where they are known."""
-        found = self._all(ConversationRow.id.in_(ids)) if ids else []
+        found = self._all(id=ids)
         return {each.id: each.channel for each in found if each.channel}
 
     def forget_channel(self, conversation: str) -> None:

@@ -3,16 +3,54 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Table,
+    Update,
+    bindparam,
+    func,
+    literal_column,
+    select,
+    update,
+)
 
 from bot.deliveries import Delivery, DeliveryState
 from bot.ids import ChannelId, DeliveryId, UserId
+from storage.finding import at_most, within
+from storage.finding import at_most
 from storage.keeper import Keeper
 from storage.schema.deliveries import DeliveryRow
 
 CHANNEL = "deliveries"
 PLANNED: ColumnElement[str] = literal_column("'planned'")  # as the index names it
 SAID = (DeliveryState.SENT, DeliveryState.ANSWERED)
+TABLE: Table = DeliveryRow.metadata.tables[DeliveryRow.__tablename__]
+HERE = TABLE.c.workspace_id == bindparam("workspace")
+THIS = (HERE, TABLE.c.id == bindparam("delivery"))
+ANSWERED = (
+    update(TABLE)
+    .where(*THIS, TABLE.c.state == DeliveryState.SENT)
+    .values(state=DeliveryState.ANSWERED, answered_at=bindparam("now"))
+)
+MOVED = (
+    update(TABLE)
+    .where(*THIS, TABLE.c.state.in_(SAID))
+    .values(channel=bindparam("new_channel"), ts=bindparam("new_ts"))
+)
+MERGED = (
+    update(TABLE)
+    .where(
+        HERE,
+        TABLE.c.id.in_(bindparam("needless", expanding=True)),
+        TABLE.c.state == DeliveryState.PLANNED,
+    )
+    .values(state=DeliveryState.SKIPPED, reason="merged")
+)
+MORE = (
+    select(TABLE.c.id)
+    .where(HERE, TABLE.c.conversation == bindparam("place"), TABLE.c.state == PLANNED)
+    .limit(1)
+)
 
 
 class Deliveries(Keeper[Delivery]):
@@ -33,14 +71,14 @@ class Deliveries(Keeper[Delivery]):
 
     def keyed(self, key: str) -> Delivery | None:
         """Return the delivery with this key."""
-        return self._one(DeliveryRow.key == key)
+        return self._one(key=key)
 
     def at(self, channel: ChannelId | str, ts: str) -> Delivery | None:
         """Return what this message says: the delivery that wrote or changed it last."""
         found = self._all(
-            DeliveryRow.channel == channel,
-            DeliveryRow.ts == ts,
-            order_by=(DeliveryRow.sent_at.desc(), DeliveryRow.created_at.desc()),
+            channel=channel,
+            ts=ts,
+            order_by=(),
             limit=1,
         )
         return found[0] if found else None
@@ -50,56 +88,31 @@ class Deliveries(Keeper[Delivery]):
     ) -> list[Delivery]:
         """Return what a person was sent from `since` on and before `until`, by time."""
         return self._all(
-            DeliveryRow.person == person,
-            DeliveryRow.sent_at >= since,
-            DeliveryRow.sent_at < until,
-            order_by=(DeliveryRow.sent_at, DeliveryRow.id),
+            person=person,
+            sent_at=within(since, until),
+            order_by=(),
         )
 
     def log_of(self, person: UserId, *, limit: int = 20) -> list[Delivery]:
         """Return what was planned for a person and what became of it, newest first."""
         return self._all(
-            DeliveryRow.person == person,
-            order_by=(DeliveryRow.due_at.desc(), DeliveryRow.created_at.desc()),
+            person=person,
+            order_by=(),
             limit=limit,
         )
 
     def answered(self, delivery: Delivery, now: datetime) -> None:
         """Note that what was sent got its first answer."""
-        self._connection.execute(
-            update(self._table)
-            .where(
-                DeliveryRow.workspace_id == self._workspace,
-                DeliveryRow.id == delivery.id,
-                DeliveryRow.state == DeliveryState.SENT,
-            )
-            .values(state=DeliveryState.ANSWERED, answered_at=now)
-        )
+        self._change(ANSWERED, delivery=delivery.id, now=now)
 
     def moved(self, delivery: DeliveryId, channel: str, ts: str) -> None:
         """Note that the message of a delivery is another one from now on."""
-        self._connection.execute(
-            update(self._table)
-            .where(
-                DeliveryRow.workspace_id == self._workspace,
-                DeliveryRow.id == delivery,
-                DeliveryRow.state.in_(SAID),
-            )
-            .values(channel=channel, ts=ts)
-        )
+        self._change(MOVED, delivery=delivery, new_channel=channel, new_ts=ts)
 
     def is_more_for(self, conversation: str) -> bool:
         """Tell whether more is planned for a person or channel."""
-        more = (
-            select(DeliveryRow.id)
-            .where(
-                DeliveryRow.workspace_id == self._workspace,
-                DeliveryRow.conversation == conversation,
-                DeliveryRow.state == PLANNED,
-            )
-            .limit(1)
-        )
-        return self._connection.scalar(more) is not None
+        here = {"workspace": self._workspace, "place": conversation}
+        return self._connection.scalar(MORE, here) is not None
 
     def merged_away(self, held: Delivery, now: datetime) -> bool:
         """Skip the changes of one message that a newer one makes needless.
@@ -107,21 +120,17 @@ class Deliveries(Keeper[Delivery]):
         Tell whether `held` is one of them.
         """
         waiting = self._all(
-            DeliveryRow.update_of == held.update_of,
-            DeliveryRow.state == DeliveryState.PLANNED,
-            DeliveryRow.try_at <= now,
-            order_by=(DeliveryRow.due_at, DeliveryRow.created_at, DeliveryRow.id),
+            update_of=held.update_of,
+            state=DeliveryState.PLANNED,
+            try_at=at_most(now),
+            order_by=(),
         )
-        self._connection.execute(
-            update(self._table)
-            .where(
-                DeliveryRow.workspace_id == self._workspace,
-                DeliveryRow.id.in_([each.id for each in waiting[:-1]]),
-                DeliveryRow.state == DeliveryState.PLANNED,
-            )
-            .values(state=DeliveryState.SKIPPED, reason="merged")
-        )
+        if waiting[:-1]:
+            self._change(MERGED, needless=[each.id for each in waiting[:-1]])
         return bool(waiting)
+
+    def _change(self, update: Update, **values: object) -> None:
+        self._connection.execute(update, {"workspace": self._workspace, **values})
 
     def _columns(self, value: Delivery) -> dict[str, Any]:
         return {

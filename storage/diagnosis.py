@@ -33,11 +33,11 @@ class EvidenceEntries(Keeper[Evidence]):
 
     def of(self, plan: PlanId) -> list[Evidence]:
         """Return the evidence of a plan, in order."""
-        return self._all(EvidenceRow.plan_id == plan, order_by=(EvidenceRow.number,))
+        return self._all(plan_id=plan, order_by=())
 
     def remove(self, key: str) -> None:
         """Forget an entry; nothing may rest on it any more."""
-        self._delete(EvidenceRow.id == key)
+        self._delete(id=key)
 
 
 class Causes(Keeper[Cause]):
@@ -48,11 +48,11 @@ class Causes(Keeper[Cause]):
 
     def of(self, plan: PlanId) -> list[Cause]:
         """Return the causes of a plan, in order."""
-        return self._all(CauseRow.plan_id == plan, order_by=(CauseRow.number,))
+        return self._all(plan_id=plan, order_by=())
 
     def remove(self, key: str) -> None:
         """Forget a cause; nothing may treat it any more."""
-        self._delete(CauseRow.id == key)
+        self._delete(id=key)
 
 
 class Strategies(Keeper[Strategy]):
@@ -63,11 +63,11 @@ class Strategies(Keeper[Strategy]):
 
     def of(self, plan: PlanId) -> list[Strategy]:
         """Return the strategies of a plan, in order."""
-        return self._all(StrategyRow.plan_id == plan, order_by=(StrategyRow.number,))
+        return self._all(plan_id=plan, order_by=())
 
     def remove(self, key: str) -> None:
         """Forget a strategy; nothing may carry it out any more."""
-        self._delete(StrategyRow.id == key)
+        self._delete(id=key)
 
 
 class AllRethought(Keeper[Rethought]):
@@ -78,13 +78,11 @@ class AllRethought(Keeper[Rethought]):
 
     def of(self, plan: PlanId) -> list[Rethought]:
         """Return what was decided in a plan, in order of time."""
-        return self._all(
-            RethoughtRow.plan_id == plan, order_by=(RethoughtRow.at, RethoughtRow.id)
-        )
+        return self._all(plan_id=plan, order_by=("at", "id"))
 
     def after(self, action: ActionId) -> list[Rethought]:
         """Return what was decided after an action, in order of time."""
         return self._all(
-            RethoughtRow.action_id == action,
-            order_by=(RethoughtRow.at, RethoughtRow.id),
+            action_id=action,
+            order_by=("at", "id"),
         )

@@ -4,6 +4,8 @@ from datetime import datetime
 
 from bot.ids import UserId
 from bot.plans.drafts import Draft
+from storage.finding import below
+from storage.finding import below
 from storage.keeper import Keeper
 from storage.schema.drafts import DraftRow
 
@@ -16,19 +18,19 @@ class Drafts(Keeper[Draft]):
 
     def of(self, key: str, person: UserId, *, lock: bool = False) -> Draft | None:
         """Return the draft with this id, if it is this person's."""
-        return self._one(DraftRow.id == key, DraftRow.person == person, lock=lock)
+        return self._one(id=key, person=person, lock=lock)
 
     def left_by(self, person: UserId) -> list[Draft]:
         """Return somebody's drafts, the one touched last first."""
         return self._all(
-            DraftRow.person == person,
-            order_by=(DraftRow.updated_at.desc(), DraftRow.id),
+            person=person,
+            order_by=("-updated_at", "id"),
         )
 
     def drop(self, key: str) -> None:
         """Forget a draft that was registered."""
-        self._delete(DraftRow.id == key)
+        self._delete(id=key)
 
     def forget_before(self, moment: datetime) -> int:
         """Forget drafts that nobody has touched since; return how many."""
-        return self._delete(DraftRow.updated_at < moment)
+        return self._delete(updated_at=below(moment))

@@ -21,10 +21,8 @@ class Assessments(Keeper[Assessment]):
 
     def of(self, plan: PlanId) -> list[Assessment]:
         """Return what was said of a plan, in order of time."""
-        return self._all(
-            AssessmentRow.plan_id == plan, order_by=(AssessmentRow.at, AssessmentRow.id)
-        )
+        return self._all(plan_id=plan, order_by=())
 
     def by(self, person: UserId, plan: PlanId) -> Assessment | None:
         """Return what one person says of their part in a plan."""
-        return self._one(AssessmentRow.plan_id == plan, AssessmentRow.person == person)
+        return self._one(plan_id=plan, person=person)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from storage.finding import below
 from storage.keeper import Keeper
 from storage.schema.events import EventRow
 
@@ -27,4 +28,4 @@ class Events(Keeper[Event]):
 
     def forget_before(self, moment: datetime) -> int:
         """Forget events too old to come again; return how many."""
-        return self._delete(EventRow.seen_at < moment)
+        return self._delete(seen_at=below(moment))

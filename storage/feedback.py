@@ -15,18 +15,18 @@ class AllFeedback(Keeper[Feedback]):
     def of(self, plan: PlanId) -> list[Feedback]:
         """Return what was asked or typed in for a plan, in order of time."""
         return self._all(
-            FeedbackRow.plan_id == plan,
-            order_by=(FeedbackRow.asked_at, FeedbackRow.id),
+            plan_id=plan,
+            order_by=(),
         )
 
     def unanswered_by(self, person: UserId) -> list[Feedback]:
         """Return what one person was asked and has yet to answer, in order of time."""
         return self._all(
-            FeedbackRow.person == person,
-            FeedbackRow.at.is_(None),
-            order_by=(FeedbackRow.asked_at, FeedbackRow.id),
+            person=person,
+            at=None,
+            order_by=("asked_at", "id"),
         )
 
     def asked_of(self, person: UserId, plan: PlanId) -> Feedback | None:
         """Return what one person was asked of a plan."""
-        return self._one(FeedbackRow.plan_id == plan, FeedbackRow.person == person)
+        return self._one(plan_id=plan, person=person)

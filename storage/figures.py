@@ -2,12 +2,24 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from bot.deliveries import DeliveryState
 from storage.claims import PLANNED, TABLE, is_first
 from storage.paces import FROZEN
 from storage.schema.deliveries import DeliveryRow
+
+NEXT = (
+    select(TABLE.c.try_at)
+    .where(
+        TABLE.c.state == PLANNED,
+        TABLE.c.urgent == bindparam("is_urgent"),
+        is_first(),
+        TABLE.c.workspace_id.not_in(FROZEN),
+    )
+    .order_by(TABLE.c.try_at)
+    .limit(1)
+)
 
 
 class QueueFigures:
@@ -35,18 +47,8 @@ class QueueFigures:
         What waits behind another in its conversation does not count, nor what a frozen
         workspace holds.
         """
-        first = (
-            select(TABLE.c.try_at)
-            .where(
-                TABLE.c.state == PLANNED,
-                is_first(),
-                TABLE.c.workspace_id.not_in(FROZEN),
-            )
-            .order_by(TABLE.c.try_at)
-            .limit(1)
-        )
         each = [
-            self._connection.scalar(first.where(TABLE.c.urgent.is_(urgent)))
+            self._connection.scalar(NEXT, {"is_urgent": urgent})
             for urgent in (True, False)
         ]
         return min((at for at in each if at is not None), default=None)

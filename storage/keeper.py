@@ -1,21 +1,14 @@
 """What every store does: find, lock, add and save values of one kind."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, ClassVar, Generic, TypeVar
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Executable,
-    Select,
-    Table,
-    delete,
-    select,
-)
+from sqlalchemy import Connection, Executable, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.ids import WorkspaceId
+from storage.finding import condition_of, deleting, selecting, shape_of, values_of
 from storage.rows import columns_of, value_of
 from storage.schema.base import Base
 
@@ -31,15 +24,20 @@ class Keeper(Generic[V]):
 
     row: ClassVar[type[Base]]
     value: ClassVar[type[Any]]
+    _table: ClassVar[Table]
+
+    def __init_subclass__(cls) -> None:
+        """Know the table."""
+        super().__init_subclass__()
+        cls._table = cls.row.metadata.tables[cls.row.__tablename__]
 
     def __init__(self, connection: Connection, workspace: WorkspaceId) -> None:
         self._connection = connection
         self._workspace = workspace
-        self._table: Table = self.row.metadata.tables[self.row.__tablename__]
 
     def get(self, key: str, *, lock: bool = False) -> V | None:
         """Return the value with this id; `lock` holds it until the commit."""
-        return self._one(self.row.id == key, lock=lock)
+        return self._one(lock=lock, id=key)
 
     def save(self, value: V) -> None:
         """Store the value as it now is, new or changed."""
@@ -53,51 +51,48 @@ class Keeper(Generic[V]):
         added = self._connection.execute(insert, self._columns(value))
         return added.first() is not None
 
-    def _one(self, *where: ColumnElement[bool], lock: bool = False) -> V | None:
-        return next(iter(self._all(*where, lock=lock, limit=1)), None)
+    def _one(self, *, lock: bool = False, **wanted: object) -> V | None:
+        return next(iter(self._found(wanted, (), 1, lock=lock)), None)
 
     def _all(
         self,
-        *where: ColumnElement[bool],
-        order_by: Sequence[Any] = (),
+        *,
+        order_by: tuple[str, ...] = (),
         lock: bool = False,
         limit: int | None = None,
+        **wanted: object,
     ) -> list[V]:
-        query = self._select().where(*where)
-        if order_by:
-            query = query.order_by(*order_by)
-        if limit is not None:
-            query = query.limit(limit)
-        if lock:
-            query = query.with_for_update()
-        return self._values(query)
+        """Return the values whose columns hold what is wanted (see `finding`)."""
+        return self._found(wanted, order_by, limit, lock=lock)
 
-    def _values(self, query: Select[Any]) -> list[V]:
-        rows = self._connection.execute(query).mappings()
+    def _found(
+        self,
+        wanted: Mapping[str, object],
+        order_by: tuple[str, ...],
+        limit: int | None,
+        *,
+        lock: bool,
+    ) -> list[V]:
+        asked = {name: condition_of(wish) for name, wish in wanted.items()}
+        if any(each.value == [] for each in asked.values()):
+            return []
+        query = selecting(self._table, shape_of(asked), order_by, limit, lock=lock)
+        return self._values(query, values_of(asked))
+
+    def _values(self, query: Executable, values: Mapping[str, object]) -> list[V]:
+        """Return what a query finds that asks for one `workspace`."""
+        here = {"workspace": self._workspace, **values}
+        rows = self._connection.execute(query, here).mappings()
         return [value_of(self.value, row) for row in rows]
 
-    def _delete(self, *where: ColumnElement[bool]) -> int:
-        gone = delete(self._table).where(
-            self.row.workspace_id == self._workspace, *where
-        )
-        return self._connection.execute(gone).rowcount
-
-    def _select(self) -> Select[Any]:
-        return _selected(self._table).where(
-            self._table.c.workspace_id == self._workspace
-        )
+    def _delete(self, **wanted: object) -> int:
+        asked = {name: condition_of(wish) for name, wish in wanted.items()}
+        gone = deleting(self._table, shape_of(asked))
+        here = {"workspace": self._workspace, **values_of(asked)}
+        return self._connection.execute(gone, here).rowcount
 
     def _columns(self, value: V) -> dict[str, Any]:
         return {"workspace_id": self._workspace, **columns_of(value)}
-
-
-# Statements are made once and given their values later: making one takes longer than
-# running it.
-
-
-@cache
-def _selected(table: Table) -> Select[Any]:
-    return select(table)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from bot.ids import WorkspaceId
 from bot.pace import Pace
@@ -14,6 +14,12 @@ from storage.schema.installations import InstallationRow
 FROZEN = select(InstallationRow.workspace_id).where(
     InstallationRow.frozen_at.is_not(None)
 )
+
+TABLE = PaceRow.metadata.tables[PaceRow.__tablename__]
+BLOCKED = select(TABLE.c.workspace_id, TABLE.c.id).where(
+    TABLE.c.blocked_until > bindparam("moment")
+)
+PACES = select(TABLE).where(TABLE.c.id == bindparam("method"))
 
 
 class Paces(Keeper[Pace]):
@@ -31,10 +37,7 @@ class Blocks:
 
     def at(self, moment: datetime) -> list[tuple[WorkspaceId, str]]:
         """Return the workspaces and methods that are blocked."""
-        blocked = select(PaceRow.workspace_id, PaceRow.id).where(
-            PaceRow.blocked_until > moment
-        )
-        found = self._connection.execute(blocked).all()
+        found = self._connection.execute(BLOCKED, {"moment": moment}).all()
         return [(WorkspaceId(workspace), method) for workspace, method in found]
 
     def frozen(self) -> list[WorkspaceId]:
@@ -43,8 +46,7 @@ class Blocks:
 
     def paces(self, method: str) -> dict[WorkspaceId, Pace]:
         """Return the pace of a method in each workspace where it was called."""
-        table = PaceRow.metadata.tables[PaceRow.__tablename__]
-        rows = self._connection.execute(select(table).where(PaceRow.id == method))
+        rows = self._connection.execute(PACES, {"method": method})
         return {
             WorkspaceId(row["workspace_id"]): value_of(Pace, row)
             for row in rows.mappings()

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import Text, func, or_, select, type_coerce
+from sqlalchemy import Table, Text, bindparam, func, or_, select, type_coerce
 
 from bot.ids import ActionId, ChannelId, PlanId, ReplyId, UserId
 from bot.plans.actions import Action, Progress
@@ -10,6 +10,8 @@ from bot.plans.changes import PlanChange
 from bot.plans.goals import Goal
 from bot.plans.plan import Plan, State
 from bot.plans.progress import Status
+from storage.finding import other_than
+from storage.finding import other_than
 from storage.keeper import Keeper
 from storage.schema.plans import (
     ActionRow,
@@ -19,7 +21,42 @@ from storage.schema.plans import (
     ProgressRow,
 )
 
-OPEN = [status for status in Status if status.is_open]
+PLAN: Table = PlanRow.metadata.tables[PlanRow.__tablename__]
+ACTION: Table = ActionRow.metadata.tables[ActionRow.__tablename__]
+HERE = bindparam("workspace", type_=Text)
+PERSON = bindparam("person", type_=Text)
+HIGHEST = select(func.max(PlanRow.number)).where(PlanRow.workspace_id == HERE)
+AT_WORK = select(ActionRow.plan_id).where(
+    ActionRow.workspace_id == HERE,
+    or_(
+        ActionRow.owner == PERSON,
+        type_coerce(ActionRow.helpers, Text).like(bindparam("quoted")),
+    ),
+)
+NAMED = (PlanRow.lead, PlanRow.subject, PlanRow.hr_partner, PlanRow.sponsor)
+CONCERNING = (
+    select(PLAN)
+    .where(
+        PlanRow.workspace_id == HERE,
+        PlanRow.state.in_(bindparam("states", expanding=True)),
+        or_(PlanRow.id.in_(AT_WORK), *(role == PERSON for role in NAMED)),
+    )
+    .order_by(PlanRow.number)
+)
+RUNNING = select(PlanRow.id).where(
+    PlanRow.workspace_id == HERE, PlanRow.state == State.ACTIVE
+)
+OPEN_OF = (
+    select(ACTION)
+    .where(
+        ActionRow.workspace_id == HERE,
+        ActionRow.owner == bindparam("owner"),
+        ActionRow.status.in_([status for status in Status if status.is_open]),
+        ActionRow.plan_id.in_(RUNNING),
+    )
+    .order_by(ActionRow.plan_id, ActionRow.number)
+)
+OPEN_OF_LOCKED = OPEN_OF.with_for_update()
 
 
 class Plans(Keeper[Plan]):
@@ -30,57 +67,44 @@ class Plans(Keeper[Plan]):
 
     def numbered(self, number: int, *, lock: bool = False) -> Plan | None:
         """Return the plan `P-number`."""
-        return self._one(PlanRow.number == number, lock=lock)
+        return self._one(number=number, lock=lock)
 
     def next_number(self) -> int:
         """Return the number of the next plan; two at once are told apart by `add`."""
-        highest = select(func.max(PlanRow.number)).where(
-            PlanRow.workspace_id == self._workspace
-        )
-        return (self._connection.scalar(highest) or 0) + 1
+        here = {"workspace": self._workspace}
+        return (self._connection.scalar(HIGHEST, here) or 0) + 1
 
     def all(self, states: Collection[State] = tuple(State)) -> list[Plan]:
         """Return the plans in these states, in order of number."""
-        return self._all(PlanRow.state.in_(states), order_by=(PlanRow.number,))
+        return self._all(state=states, order_by=())
 
     def concerning(self, person: UserId, states: Collection[State]) -> list[Plan]:
         """Return the plans in these states that the person has any part in, in order.
 
         What they may see of each, `bot.plans.access` says.
         """
-        at_work = select(ActionRow.plan_id).where(
-            ActionRow.workspace_id == self._workspace,
-            or_(
-                ActionRow.owner == person,
-                type_coerce(ActionRow.helpers, Text).contains(f'"{person}"'),
-            ),
-        )
-        named = (PlanRow.lead, PlanRow.subject, PlanRow.hr_partner, PlanRow.sponsor)
-        return self._all(
-            PlanRow.state.in_(states),
-            or_(PlanRow.id.in_(at_work), *(role == person for role in named)),
-            order_by=(PlanRow.number,),
-        )
+        asked = {"person": person, "states": list(states), "quoted": f'%"{person}"%'}
+        return self._values(CONCERNING, asked)
 
     def led_by(self, lead: UserId) -> list[Plan]:
         """Return the plans somebody leads that are not closed, newest first."""
         return self._all(
-            PlanRow.lead == lead,
-            PlanRow.state != State.CLOSED,
-            order_by=(PlanRow.number.desc(),),
+            lead=lead,
+            state=other_than(State.CLOSED),
+            order_by=(),
         )
 
     def next_to(self, plan: PlanId) -> list[Plan]:
         """Return the next cycles of a plan, in order of number."""
-        return self._all(PlanRow.previous == plan, order_by=(PlanRow.number,))
+        return self._all(previous=plan, order_by=())
 
     def of_channel(self, channel: ChannelId) -> list[Plan]:
         """Return the plans that report to a channel, in order of number."""
-        return self._all(PlanRow.channel == channel, order_by=(PlanRow.number,))
+        return self._all(channel=channel, order_by=())
 
     def with_ids(self, ids: Collection[PlanId]) -> dict[PlanId, Plan]:
         """Return the plans with these ids, by id."""
-        return {plan.id: plan for plan in self._all(PlanRow.id.in_(ids))}
+        return {plan.id: plan for plan in self._all(id=ids)}
 
 
 class Goals(Keeper[Goal]):
@@ -91,9 +115,7 @@ class Goals(Keeper[Goal]):
 
     def of(self, plans: Collection[PlanId]) -> list[Goal]:
         """Return the goals of these plans, in order."""
-        return self._all(
-            GoalRow.plan_id.in_(plans), order_by=(GoalRow.plan_id, GoalRow.number)
-        )
+        return self._all(plan_id=plans, order_by=())
 
 
 class Actions(Keeper[Action]):
@@ -104,37 +126,20 @@ class Actions(Keeper[Action]):
 
     def of(self, plans: Collection[PlanId]) -> list[Action]:
         """Return the actions of these plans, in order."""
-        return self._all(
-            ActionRow.plan_id.in_(plans), order_by=(ActionRow.plan_id, ActionRow.number)
-        )
+        return self._all(plan_id=plans, order_by=())
 
     def open_of(self, owner: UserId, *, lock: bool = False) -> list[Action]:
         """Return the open actions of one owner, of running plans, in order.
 
         `lock` holds them until the commit, so that two replies at once both count.
         """
-        running = select(PlanRow.id).where(
-            PlanRow.workspace_id == self._workspace, PlanRow.state == State.ACTIVE
-        )
-        return self._all(
-            ActionRow.owner == owner,
-            ActionRow.status.in_(OPEN),
-            ActionRow.plan_id.in_(running),
-            order_by=(ActionRow.plan_id, ActionRow.number),
-            lock=lock,
-        )
+        return self._values(OPEN_OF_LOCKED if lock else OPEN_OF, {"owner": owner})
 
     def with_ids(
         self, ids: Collection[ActionId], *, lock: bool = False
     ) -> dict[ActionId, Action]:
         """Return the actions with these ids, by id."""
-        if not ids:
-            return {}
-        found = self._all(
-            ActionRow.id.in_(ids),
-            order_by=(ActionRow.plan_id, ActionRow.number),
-            lock=lock,
-        )
+        found = self._all(id=ids, order_by=(), lock=lock)
         return {action.id: action for action in found}
 
 
@@ -146,18 +151,11 @@ class Statements(Keeper[Progress]):
 
     def about(self, actions: Collection[ActionId]) -> list[Progress]:
         """Return what was stated about these actions, in order of time."""
-        if not actions:
-            return []
-        return self._all(
-            ProgressRow.action_id.in_(actions),
-            order_by=(ProgressRow.at, ProgressRow.id),
-        )
+        return self._all(action_id=actions, order_by=())
 
     def of_reply(self, reply: ReplyId) -> list[Progress]:
         """Return what was noted from one reply."""
-        return self._all(
-            ProgressRow.reply_id == reply, order_by=(ProgressRow.at, ProgressRow.id)
-        )
+        return self._all(reply_id=reply, order_by=())
 
 
 class Changes(Keeper[PlanChange]):
@@ -168,4 +166,4 @@ class Changes(Keeper[PlanChange]):
 
     def of(self, plan: PlanId) -> list[PlanChange]:
         """Return what was changed in a plan, in order of time."""
-        return self._all(PlanChangeRow.plan_id == plan, order_by=(PlanChangeRow.at,))
+        return self._all(plan_id=plan, order_by=())

@@ -16,6 +16,7 @@ from storage import claims
 from storage.rows import value_of
 
 LONGEST_GATE = timedelta(minutes=1)
+CLOCK = select(func.clock_timestamp())
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,7 @@ class Queue:
         """
         if self._connection.dialect.name == "sqlite":
             return own
-        moment: datetime = self._connection.execute(
-            select(func.clock_timestamp())
-        ).scalar_one()
+        moment: datetime = self._connection.execute(CLOCK).scalar_one()
         return moment
 
     def claim(

@@ -2,12 +2,25 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from bot.checkins.schedules import Recurring, Schedule
 from bot.ids import WorkspaceId
 from storage.keeper import Keeper
 from storage.schema.schedules import ScheduleRow
+
+TABLE = ScheduleRow.metadata.tables[ScheduleRow.__tablename__]
+IS_DUE = (TABLE.c.kind == bindparam("kind"), TABLE.c.next_at <= bindparam("now"))
+DUE = (
+    select(TABLE)
+    .where(TABLE.c.workspace_id == bindparam("workspace"), *IS_DUE)
+    .order_by(TABLE.c.next_at, TABLE.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+DUE_WORKSPACES = select(TABLE.c.workspace_id).where(*IS_DUE).distinct()
+WORKSPACES = select(TABLE.c.workspace_id).distinct()
+FIRST = select(TABLE.c.next_at).order_by(TABLE.c.next_at).limit(1)
 
 
 class Schedules(Keeper[Schedule]):
@@ -18,22 +31,15 @@ class Schedules(Keeper[Schedule]):
 
     def due(self, kind: Recurring, now: datetime, *, limit: int) -> list[Schedule]:
         """Return what is due, oldest first, locked against other processes."""
-        query = (
-            self._select()
-            .where(ScheduleRow.kind == kind, ScheduleRow.next_at <= now)
-            .order_by(ScheduleRow.next_at, ScheduleRow.id)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
-        return self._values(query)
+        return self._values(DUE, {"kind": kind, "now": now, "most": limit})
 
     def of(self, whom: str) -> list[Schedule]:
         """Return what recurs for one person or plan."""
-        return self._all(ScheduleRow.of == whom)
+        return self._all(of=whom)
 
     def drop(self, schedule: Schedule) -> None:
         """Let it recur no more."""
-        self._delete(ScheduleRow.id == schedule.id)
+        self._delete(id=schedule.id)
 
 
 class DueSchedules:
@@ -44,18 +50,13 @@ class DueSchedules:
 
     def workspaces(self, kind: Recurring, now: datetime) -> list[WorkspaceId]:
         """Return the workspaces in which something is due."""
-        due = select(ScheduleRow.workspace_id).where(
-            ScheduleRow.kind == kind, ScheduleRow.next_at <= now
-        )
-        found = self._connection.scalars(due.distinct())
+        found = self._connection.scalars(DUE_WORKSPACES, {"kind": kind, "now": now})
         return [WorkspaceId(each) for each in found]
 
     def all_workspaces(self) -> list[WorkspaceId]:
         """Return the workspaces in which anything recurs."""
-        every = select(ScheduleRow.workspace_id).distinct()
-        return [WorkspaceId(each) for each in self._connection.scalars(every)]
+        return [WorkspaceId(each) for each in self._connection.scalars(WORKSPACES)]
 
     def next_at(self) -> datetime | None:
         """Return the next instant at which anything is due, where there is one."""
-        first = select(ScheduleRow.next_at).order_by(ScheduleRow.next_at).limit(1)
-        return self._connection.scalar(first)
+        return self._connection.scalar(FIRST)

@@ -17,14 +17,14 @@ class Suggestions(Keeper[Suggestion]):
     def to(self, plans: Collection[PlanId]) -> list[Suggestion]:
         """Return the suggestions to these plans, newest first."""
         return self._all(
-            SuggestionRow.plan_id.in_(plans),
-            order_by=(SuggestionRow.day.desc(), SuggestionRow.id),
+            plan_id=plans,
+            order_by=(),
         )
 
     def anonymous(self) -> list[Suggestion]:
         """Return those without a name that are not decided yet."""
         return self._all(
-            SuggestionRow.by.is_(None),
-            SuggestionRow.fate == Fate.NEW,
-            order_by=(SuggestionRow.id,),
+            by=None,
+            fate=Fate.NEW,
+            order_by=(),
         )
