@@ -1,10 +1,10 @@
 """The database, and the transactions on it."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import Connection, Engine, create_engine, func, select
 
 from bot.ids import WorkspaceId
 from storage.acknowledgement import Acknowledgements
@@ -28,7 +28,7 @@ from storage.figures import QueueFigures
 from storage.installations import AllInstallations, Installations
 from storage.kudos import AllKudos
 from storage.lags import Lags
-from storage.listening import Listener
+from storage.listening import CHANNEL, Listener
 from storage.paces import Blocks, Paces
 from storage.people import Leaves, People
 from storage.plans import Actions, Changes, Goals, Plans, Statements
@@ -43,8 +43,9 @@ from storage.work import Workers
 P = ParamSpec("P")
 T = TypeVar("T")
 
-POSTGRES_THREADS = 5
+POSTGRES_THREADS = 3
 GROUP = 64
+ANNOUNCE = select(func.pg_notify(CHANNEL, ""))
 
 
 class Store:
@@ -127,7 +128,7 @@ class Database:
         self.engine = engine
         self._listeners: list[Callable[[], None]] = []
         self._ears: Listener | None = None
-        self._workers = Workers(engine, threads=threads, group=group)
+        self._workers = Workers(engine, _announce, threads=threads, group=group)
 
     @classmethod
     def at(cls, url: str, *, keys: str | None = None) -> Self:
@@ -140,7 +141,7 @@ class Database:
             seal_with(engine, keys)
         if engine.dialect.name == "sqlite":
             return cls(engine, threads=1, group=GROUP)
-        return cls(engine, threads=POSTGRES_THREADS, group=1)
+        return cls(engine, threads=POSTGRES_THREADS, group=GROUP)
 
     async def transact(
         self,
@@ -170,7 +171,7 @@ class Database:
             return result, machinery.has_planned
 
         result: T
-        result, planned = await asyncio.wrap_future(self._workers.submit(run))
+        result, planned = await self._workers.run(run)
         if planned:
             self._planned()
         return result
@@ -199,6 +200,12 @@ class Database:
         self.engine.dispose()
 
 
+def _announce(connection: Connection, results: Sequence[tuple[object, bool]]) -> None:
+    """Let other processes hear, with the commit, that something was planned."""
+    if connection.dialect.name == "postgresql" and any(each for _, each in results):
+        connection.execute(ANNOUNCE)
+
+
 def _engine(url: str) -> Engine:
     """Return an engine whose errors name no parameters: they are people's words."""
     if url.startswith("sqlite"):
@@ -206,6 +213,4 @@ def _engine(url: str) -> Engine:
         engine = create_engine(url, hide_parameters=True, connect_args=shared)
         keep_promises(engine)
         return engine
-    return create_engine(
-        url, hide_parameters=True, pool_size=POSTGRES_THREADS, pool_pre_ping=True
-    )
+    return create_engine(url, hide_parameters=True, pool_size=POSTGRES_THREADS)

@@ -8,7 +8,6 @@ from sqlalchemy import (
     Table,
     Update,
     bindparam,
-    func,
     literal_column,
     select,
     update,
@@ -21,7 +20,6 @@ from storage.finding import at_most
 from storage.keeper import Keeper
 from storage.schema.deliveries import DeliveryRow
 
-CHANNEL = "deliveries"
 PLANNED: ColumnElement[str] = literal_column("'planned'")  # as the index names it
 SAID = (DeliveryState.SENT, DeliveryState.ANSWERED)
 TABLE: Table = DeliveryRow.metadata.tables[DeliveryRow.__tablename__]
@@ -64,8 +62,6 @@ class Deliveries(Keeper[Delivery]):
         """Plan a delivery; return False, changing nothing, where its key is known."""
         if not super().add(value):
             return False
-        if not self.added and self._connection.dialect.name == "postgresql":
-            self._connection.execute(select(func.pg_notify(CHANNEL, "")))
         self.added = True
         return True
 

@@ -6,8 +6,7 @@ from collections.abc import Callable
 import psycopg
 from sqlalchemy import URL
 
-from storage.deliveries import CHANNEL
-
+CHANNEL = "deliveries"
 POLL = 0.5
 PAUSE = 1.0
 

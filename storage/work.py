@@ -1,34 +1,58 @@
 """Transaction functions waiting for a thread, and the threads that run them.
 
-What waits together is committed together, each function in a savepoint of its own: one
-write to the disk serves them all, and one that raises takes none of the others along.
+What waits together is committed together: one write to the disk serves them all. Where
+one of them raises, all are undone, and each is run again by itself, so that one takes
+none of the others along.
 """
 
+import asyncio
+import contextlib
 import queue
 import sqlite3
 import threading
 import time
-from collections.abc import Callable
-from concurrent.futures import Future
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 Function = Callable[[Connection], Any]
-Job = tuple[Function, "Future[Any]"]
+Finish = Callable[[Connection, Sequence[Any]], None]
 
 PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4, 0.8)  # in all less than Slack waits for an answer
 AGAIN = {"40001", "40P01", "55P03"}  # serialization, deadlock, lock
 GONE = ("08", "57P")  # connection lost, server going down or coming up
-BROKEN = (OperationalError, InternalError, InterfaceError)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A function, and who waits in which event loop for what it returns."""
+
+    function: Function
+    waiter: "asyncio.Future[Any]"
+    loop: asyncio.AbstractEventLoop
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """What stands in the place of a result where the function raised."""
+
+    error: Exception
 
 
 class Workers:
-    """Threads that run jobs in transactions; up to `group` jobs share one commit."""
+    """Threads that run jobs in transactions; up to `group` jobs share one commit.
 
-    def __init__(self, engine: Engine, *, threads: int, group: int) -> None:
+    Before each commit `finish` gets what the functions returned.
+    """
+
+    def __init__(
+        self, engine: Engine, finish: Finish, *, threads: int, group: int
+    ) -> None:
         self._engine = engine
+        self._finish = finish
         self._group = group
         self._waiting: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._threads = [
@@ -38,11 +62,12 @@ class Workers:
         for thread in self._threads:
             thread.start()
 
-    def submit(self, function: Function) -> "Future[Any]":
-        """Return the future result of `function`, known once it is on disk."""
-        future: Future[Any] = Future()
-        self._waiting.put((function, future))
-        return future
+    async def run(self, function: Function) -> Any:  # noqa: ANN401  the function's own
+        """Return what `function` returns, once it is on disk."""
+        loop = asyncio.get_running_loop()
+        waiter: asyncio.Future[Any] = loop.create_future()
+        self._waiting.put(Job(function, waiter, loop))
+        return await waiter
 
     def close(self) -> None:
         """Finish what waits, then end the threads."""
@@ -54,8 +79,9 @@ class Workers:
     def _run(self) -> None:
         while True:
             jobs, last = self._take()
-            if jobs:
-                self._commit(jobs)
+            wanted = [job for job in jobs if not job.waiter.cancelled()]
+            if wanted:
+                _tell(wanted, self._commit([job.function for job in wanted]))
             if last:
                 return
 
@@ -69,60 +95,52 @@ class Workers:
             job = self._waiting.get()
         return jobs, True
 
-    def _commit(self, jobs: list[Job]) -> None:
-        """Run the jobs in one transaction; where that fails, each in one of its own."""
-        running = [job for job in jobs if job[1].set_running_or_notify_cancel()]
-        try:
-            outcomes = self._attempt([function for function, _ in running])
-        except DBAPIError:
-            outcomes = [self._persist(function) for function, _ in running]
-        for (_, future), outcome in zip(running, outcomes, strict=True):
-            if isinstance(outcome, Exception):
-                future.set_exception(outcome)
-            else:
-                future.set_result(outcome[0])
+    def _commit(self, functions: list[Function]) -> list[Any]:
+        """Return what each returns, or that it raised."""
+        if len(functions) > 1:
+            with contextlib.suppress(Exception):  # whose it is shows when it is alone
+                return self._attempt(functions)
+        return [self._persist(function) for function in functions]
 
-    def _persist(self, function: Function) -> Any:  # noqa: ANN401  a result in a tuple, or an error
+    def _persist(self, function: Function) -> Any:  # noqa: ANN401  the function's own
         """Run one job by itself, again and again where the engine asks for it."""
         for pause in (*PAUSES, None):
             try:
                 return self._attempt([function])[0]
             except DBAPIError as error:
                 if pause is None or not worth_retrying(error):
-                    return error
+                    return Raised(error)
                 time.sleep(pause)
+            except Exception as error:  # noqa: BLE001  the caller's, who gets it
+                return Raised(error)
         raise AssertionError("the last pause is None")
 
     def _attempt(self, functions: list[Function]) -> list[Any]:
-        outcomes: list[Any] = []
         with self._engine.begin() as connection:
-            for function in functions:
-                try:
-                    outcomes.append(_apart(connection, function))
-                except BROKEN:
-                    raise  # the transaction may be gone as a whole
-                except StopIteration:  # no future takes one: its waiter would wait on
-                    outcomes.append(RuntimeError("the function ran out of values"))
-                except Exception as error:  # noqa: BLE001  the caller's, who gets it
-                    outcomes.append(error)
-        return outcomes
+            results = [function(connection) for function in functions]
+            self._finish(connection, results)
+        return results
 
 
-def _apart(connection: Connection, function: Function) -> tuple[Any]:
-    """Return what the function returns; undo what it did where it raises.
+def _tell(jobs: list[Job], outcomes: list[Any]) -> None:
+    """Let those who wait go on, all of a loop at once; a loop that is over has none."""
+    told = list(zip(jobs, outcomes, strict=True))
+    for loop in {job.loop for job in jobs}:
+        mine = [each for each in told if each[0].loop is loop]
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(_settle, mine)
 
-    Where the engine has broken down, undoing may too; what is raised is what was first.
-    """
-    first: DBAPIError | None = None
-    try:
-        with connection.begin_nested():
-            try:
-                return (function(connection),)
-            except BROKEN as error:
-                first = error
-                raise
-    except BROKEN as error:
-        raise first or error from None
+
+def _settle(told: list[tuple[Job, Any]]) -> None:
+    for job, outcome in told:
+        if job.waiter.cancelled():
+            continue
+        if not isinstance(outcome, Raised):
+            job.waiter.set_result(outcome)
+        elif isinstance(outcome.error, StopIteration):  # no future takes one
+            job.waiter.set_exception(RuntimeError("the function ran out of values"))
+        else:
+            job.waiter.set_exception(outcome.error)
 
 
 def worth_retrying(error: DBAPIError) -> bool:
