@@ -5,7 +5,6 @@ from datetime import datetime
 from bot.checkins.replies import CheckIn, Reply, ReplyVersion
 from bot.ids import ChannelId, UserId
 from storage.finding import at_least
-from storage.finding import at_least
 from storage.keeper import Keeper
 from storage.schema.checkins import CheckInRow, ReplyRow, ReplyVersionRow
 

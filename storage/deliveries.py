@@ -16,7 +16,6 @@ from sqlalchemy import (
 from bot.deliveries import Delivery, DeliveryState
 from bot.ids import ChannelId, DeliveryId, UserId
 from storage.finding import at_most, within
-from storage.finding import at_most
 from storage.keeper import Keeper
 from storage.schema.deliveries import DeliveryRow
 

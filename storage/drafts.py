@@ -5,7 +5,6 @@ from datetime import datetime
 from bot.ids import UserId
 from bot.plans.drafts import Draft
 from storage.finding import below
-from storage.finding import below
 from storage.keeper import Keeper
 from storage.schema.drafts import DraftRow
 

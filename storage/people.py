@@ -5,7 +5,6 @@ from datetime import date
 from bot.ids import UserId
 from bot.people import Leave, Person
 from storage.finding import at_least, at_most
-from storage.finding import at_least, at_most
 from storage.keeper import Keeper
 from storage.schema.people import LeaveRow, PersonRow
 

@@ -11,7 +11,6 @@ from bot.plans.goals import Goal
 from bot.plans.plan import Plan, State
 from bot.plans.progress import Status
 from storage.finding import other_than
-from storage.finding import other_than
 from storage.keeper import Keeper
 from storage.schema.plans import (
     ActionRow,

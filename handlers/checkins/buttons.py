@@ -20,6 +20,7 @@ from bot.plans.progress import Stated, Status
 from bot.texts import TEXTS
 from bot.views.change_form import change_form
 from bot.views.prompt import ACT, NOTHING_NEW, ON_TRACK
+from handlers.checkins.desk import desk_of
 from handlers.checkins.noting import mark_answered, queue_receipt, rewrite
 from handlers.checkins.reading import numbered
 from handlers.checkins.report import new_reply
@@ -156,7 +157,7 @@ def form_of(
     """Return the form for one action, set to blocked where that was chosen."""
     listed = [
         each
-        for each in numbered(store, person.id)
+        for each in numbered(store, desk_of(store, person.id))
         if each.action.id == action_id and each.action.status.is_open
     ]
     if not listed:

@@ -21,6 +21,7 @@ from bot.plans.actions import Source
 from bot.texts import TEXTS
 from bot.views.change_form import change_form
 from bot.views.receipt import CHANGE, CHOOSE, FIRST, NOT_A_REPORT, RIGHT, SECOND
+from handlers.checkins.desk import desk_of
 from handlers.checkins.noting import keep, queue_receipt, rewrite
 from handlers.checkins.reading import numbered
 from handlers.deps import Deps
@@ -89,7 +90,7 @@ def form_for(store: Store, reply_id: ReplyId, person: Person) -> View | None:
     spoken = store.actions.with_ids(stated.keys()).values()
     listed = [
         each
-        for each in numbered(store, person.id, spoken)
+        for each in numbered(store, desk_of(store, person.id), spoken)
         if each.action.id in stated or each.action.status.is_open
     ]
     if not listed:

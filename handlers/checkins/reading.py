@@ -1,38 +1,34 @@
 """How a reply is read: against the person's actions, under the numbers they know."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
 from bot.checkins.listing import Listed, listing
 from bot.checkins.references import referred
 from bot.checkins.replies import Noted
-from bot.ids import UserId
 from bot.people import Person
 from bot.plans.actions import Action
 from bot.reading.read import read
 from bot.reading.reading import OpenAction, Reading, Update
+from handlers.checkins.desk import Desk
 from storage.database import Store
 
 NAMED = re.compile(r"(?:#|＃|第)\s*(\d{1,3})(?!\d)")
 
 
 def understood(
-    store: Store,
-    text: str,
-    actions: Sequence[Action],
-    person: Person,
-    said_at: datetime,
+    store: Store, text: str, desk: Desk, person: Person, said_at: datetime
 ) -> tuple[Reading, list[Listed]]:
-    """Return what a text says of these open actions, and the actions as listed.
+    """Return what a text says of what is on a desk, and the actions as listed.
 
     An action that is closed counts only where its number is named, as in "#2 isn't done
     after all"; what leaves it closed is asked about. A number that nothing has, or that
     may mean two actions, makes every reading a question.
     """
-    every = numbered(store, person.id, actions)
-    is_open = {action.id for action in actions}
+    every = numbered(store, desk)
+    is_open = desk.actions.keys()
     said = referred(text, every)
     named = {int(number) for number in NAMED.findall(said.text)}
     listed = [each for each in every if each.action.id in is_open or each.n in named]
@@ -53,19 +49,16 @@ def understood(
     return replace(reading, updates=updates), listed
 
 
-def numbered(
-    store: Store, person: UserId, actions: Iterable[Action] = ()
-) -> list[Listed]:
-    """Return the person's running actions, open or asked about, with their numbers.
+def numbered(store: Store, desk: Desk, actions: Iterable[Action] = ()) -> list[Listed]:
+    """Return a person's running actions, open or asked about, with their numbers.
 
-    `actions` are taken as they are given, not as they are stored.
+    Those on the desk, and `actions`, are taken as they are given.
     """
-    checkin = store.checkins.latest(person)
-    asked = checkin.actions if checkin else ()
-    wanted = {each.id: each for each in store.actions.open_of(person)}
-    wanted |= store.actions.with_ids(asked)
+    asked = desk.checkin.actions if desk.checkin else ()
+    wanted = dict(desk.actions)
+    wanted |= store.actions.with_ids(set(asked) - wanted.keys())
     wanted |= {each.id: each for each in actions}
-    mine = [each for each in wanted.values() if each.owner == person]
+    mine = [each for each in wanted.values() if each.owner == desk.person]
     found = store.plans.with_ids({each.plan_id for each in mine})
     running = {key: plan for key, plan in found.items() if plan.is_running}
     return listing(mine, running, asked)

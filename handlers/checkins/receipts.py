@@ -12,6 +12,7 @@ from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.prompt import seen_message
 from bot.views.receipt import receipt_message
+from handlers.checkins.desk import desk_of
 from handlers.checkins.questions import question
 from handlers.checkins.reading import numbered
 from storage.database import Store
@@ -30,7 +31,9 @@ def render_receipt(
         return Skip("inactive")
     if reply.verdict is Verdict.NOTHING and asks_who_sees(reply.text):
         rows = [
-            each for each in numbered(store, person.id) if each.action.status.is_open
+            each
+            for each in numbered(store, desk_of(store, person.id))
+            if each.action.status.is_open
         ]
         asked = question(store, person, rows, now)
         return seen_message(asked, TEXTS[person.language])
@@ -40,16 +43,15 @@ def render_receipt(
 def receipt(store: Store, reply: Reply, person: Person, now: datetime) -> Receipt:
     """Return the reply with all that its receipt shows."""
     spoken = {each.action_id for each in reply.noted}
-    every = {
-        each.action.id: each
-        for each in numbered(store, person.id, store.actions.with_ids(spoken).values())
-    }
+    desk = desk_of(store, person.id)
+    others = store.actions.with_ids(spoken - desk.actions.keys())
+    every = {each.action.id: each for each in numbered(store, desk, others.values())}
     shown = {
         action_id: each
         for action_id, each in every.items()
         if action_id in spoken or each.action.status.is_open
     }
-    checkin = store.checkins.latest(person.id)
+    checkin = desk.checkin
     missing = checkin.missing if checkin and checkin.answered else ()
     doubtful = {each.action_id for each in reply.noted if not each.sure}
     return Receipt(

@@ -6,6 +6,7 @@ replaces its first reading, a deleted one counts no more.
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -14,11 +15,12 @@ from bot.checkins.replies import Reply, Verdict
 from bot.checkins.small_talk import is_small_talk
 from bot.ids import ActionId, ChannelId, ReplyId, UserId, new_id
 from bot.people import Person
-from bot.plans.actions import Action, Progress, Source
+from bot.plans.actions import Progress, Source
+from handlers.checkins.desk import Desk, desk_of
 from handlers.checkins.noting import keep, queue_receipt, rewrite
 from handlers.checkins.reading import noted, understood
 from handlers.deps import Deps
-from handlers.people import known_person
+from handlers.people import once_known
 from storage.database import Store
 
 WRITTEN = frozenset({None, "file_share", "thread_broadcast"})
@@ -58,19 +60,19 @@ async def on_message(event: dict[str, Any], body: dict[str, Any], deps: Deps) ->
         await deps.once(event_id, withdraw, channel, ts, now)
     elif message.get("user") and not message.get("bot_id"):
         heard = _heard(message, channel)
-        person = await known_person(deps, heard.person)
-        await deps.once(event_id, note_reply, heard, person, now)
+        noting = partial(note_reply, heard=heard, now=now)
+        await once_known(deps, event_id, heard.person, noting)
 
 
-def note_reply(store: Store, heard: Heard, person: Person, now: datetime) -> None:
+def note_reply(store: Store, person: Person, heard: Heard, now: datetime) -> None:
     """Store a message and what is understood of it; queue the receipt."""
     known = store.replies.at(heard.channel, heard.ts, lock=True)
     if person.is_bot or (known and known.text == heard.text):
         return
     said_at = known.said_at if known else _moment(heard.ts, now)
-    actions = _open_for(store, person.id, known)
-    checkin = store.checkins.latest(person.id)
-    reading, listed = understood(store, heard.text, actions, person, said_at)
+    desk = desk_of(store, person.id, lock=True)
+    before = _without(store, desk, known)
+    reading, listed = understood(store, heard.text, before, person, said_at)
     reply = Reply(
         id=known.id if known else ReplyId(new_id()),
         person=person.id,
@@ -79,14 +81,14 @@ def note_reply(store: Store, heard: Heard, person: Person, now: datetime) -> Non
         said_at=said_at,
         text=heard.text,
         thread_ts=heard.thread_ts,
-        checkin_id=checkin.id if checkin else None,
+        checkin_id=desk.checkin.id if desk.checkin else None,
         verdict=Verdict.NOTED if reading.updates else Verdict.NOTHING,
         noted=noted(reading, listed),
         not_understood=reading.not_understood,
     )
     silent = known is None and _needs_no_answer(store, reply, now)
     reply = keep(store, known, reply, now)
-    rewrite(store, reply, now if known else said_at, Source.REPLY)
+    rewrite(store, reply, now if known else said_at, Source.REPLY, desk)
     if not silent:
         queue_receipt(store, reply, now)
 
@@ -104,12 +106,12 @@ def withdraw(store: Store, channel: ChannelId, ts: str, now: datetime) -> None:
         queue_receipt(store, gone, now)
 
 
-def _open_for(store: Store, person: UserId, known: Reply | None) -> list[Action]:
-    """Return the open actions, as they stand without what this reply said before."""
-    held = {each.id: each for each in store.actions.open_of(person, lock=True)}
+def _without(store: Store, desk: Desk, known: Reply | None) -> Desk:
+    """Return the desk as it stands without what this reply said before."""
+    held = dict(desk.actions)
     spoken = {each.action_id for each in known.noted} if known else set()
     if known is None or not spoken:
-        return list(held.values())
+        return desk
     others: dict[ActionId, list[Progress]] = {action_id: [] for action_id in spoken}
     for said in store.statements.about(spoken):
         if said.reply_id != known.id:
@@ -118,10 +120,10 @@ def _open_for(store: Store, person: UserId, known: Reply | None) -> list[Action]
     plans = store.plans.with_ids({each.plan_id for each in touched})
     for action in touched:
         before = action.standing(others[action.id])
-        is_theirs = action.owner == person and plans[action.plan_id].is_running
+        is_theirs = action.owner == desk.person and plans[action.plan_id].is_running
         if is_theirs and before.status.is_open:
             held[action.id] = before
-    return list(held.values())
+    return replace(desk, actions=held)
 
 
 def _needs_no_answer(store: Store, reply: Reply, now: datetime) -> bool:

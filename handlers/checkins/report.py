@@ -17,6 +17,7 @@ from bot.plans.actions import Source
 from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.change_form import change_form
+from handlers.checkins.desk import desk_of
 from handlers.checkins.noting import queue_receipt, rewrite
 from handlers.checkins.reading import noted, numbered, understood
 from handlers.checkins.receipts import REPORTED
@@ -42,7 +43,11 @@ async def report(asked: Asked) -> Message | None:
 
 def report_form(store: Store, person: Person) -> View | None:
     """Return an empty form over the person's open actions; None without any."""
-    listed = [each for each in numbered(store, person.id) if each.action.status.is_open]
+    listed = [
+        each
+        for each in numbered(store, desk_of(store, person.id))
+        if each.action.status.is_open
+    ]
     about = json.dumps({"report": new_id()})
     texts = TEXTS[person.language]
     return change_form(listed, {}, texts, about) if listed else None
@@ -52,11 +57,11 @@ def note_report(
     store: Store, person: Person, text: str, event_id: str, now: datetime
 ) -> Message:
     """Store what somebody reported in words; queue the receipt, return the answer."""
-    actions = store.actions.open_of(person.id, lock=True)
+    desk = desk_of(store, person.id, lock=True)
     says = TEXTS[person.language].replies
-    if not actions:
+    if not desk.actions:
         return Message.of(says.nothing_open())
-    reading, listed = understood(store, text, actions, person, now)
+    reading, listed = understood(store, text, desk, person, now)
     reply = replace(
         new_reply(store, person.id, text, event_id, now),
         verdict=Verdict.NOTED if reading.updates else Verdict.NOTHING,
@@ -64,7 +69,7 @@ def note_report(
         not_understood=reading.not_understood,
     )
     store.replies.save(reply)
-    rewrite(store, reply, now, Source.REPORT)
+    rewrite(store, reply, now, Source.REPORT, desk)
     queue_receipt(store, reply, now)
     return Message.of(says.report_taken())
 

@@ -10,6 +10,7 @@ from bot.people import Person, Volume
 from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.prompt import nudge_message
+from handlers.checkins.desk import desk_of
 from handlers.checkins.questions import question
 from handlers.checkins.reading import numbered
 from handlers.clock.quiet import held_back
@@ -31,7 +32,7 @@ def render_nudge(
         return Skip("not_asked")
     rows = [
         each
-        for each in numbered(store, person.id)
+        for each in numbered(store, desk_of(store, person.id))
         if each.action.status.is_open and each.action.id in checkin.missing
     ]
     if reason := _why_not(person, checkin, rows, now - delivery.due_at):

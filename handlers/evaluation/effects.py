@@ -29,7 +29,7 @@ from bot.views.effects import (
 )
 from bot.views.entered import Entered
 from bot.views.overdue_forms import Subject, noted_view
-from handlers.checkins.noting import restate
+from handlers.checkins.standing import restate
 from handlers.clicks import starting
 from handlers.deps import Deps
 from handlers.diagnosis.rethink import ask_lead

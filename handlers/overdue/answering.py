@@ -11,7 +11,8 @@ from bot.plans.actions import Action, Progress, Source
 from bot.plans.lags import Lag, LagReason
 from bot.plans.plan import Plan
 from bot.plans.progress import Stated
-from handlers.checkins.noting import mark_answered, restate
+from handlers.checkins.noting import mark_answered
+from handlers.checkins.standing import restate
 from handlers.overdue.redrawing import redraw
 from storage.database import Store
 
