@@ -5,7 +5,6 @@ from typing import Protocol
 from slack_bolt.async_app import AsyncApp
 
 from handlers import (
-    catch_all,
     commands,
     errors,
     home,
@@ -28,6 +27,7 @@ from handlers.diagnosis import save as diagnosis_save
 from handlers.evaluation import assessments, effects, feedback, stakeholders
 from handlers.evaluation import close as plan_close
 from handlers.evaluation import form as evaluation_form
+from handlers.listening import App
 from handlers.overdue import answers as overdue_answers
 from handlers.overdue import decisions
 from handlers.plans import details as action_details
@@ -43,7 +43,7 @@ from handlers.recaps import channel_lost
 class Capability(Protocol):
     """A module of this room."""
 
-    def register(self, app: AsyncApp) -> None:
+    def register(self, app: App) -> None:
         """Connect what it listens to."""
 
 
@@ -87,12 +87,12 @@ CAPABILITIES: tuple[Capability, ...] = (
     stakeholders,
     feedback,
     effects,
-    catch_all,  # last: it takes what nobody else listens to
 )
 
 
-def register(app: AsyncApp, deps: Deps) -> None:
+def register(bolt: AsyncApp, deps: Deps) -> None:
     """Connect every capability to Slack."""
-    app.use(deps.provide)
+    bolt.use(deps.provide)
+    app = App(bolt)
     for capability in CAPABILITIES:
         capability.register(app)

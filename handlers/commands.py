@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 from slack_sdk.models.blocks import DividerBlock
 
 from bot.ids import ChannelId, UserId
@@ -31,6 +31,7 @@ from handlers.diagnosis.diagnose import diagnose
 from handlers.evaluation.close import close
 from handlers.evaluation.next_cycle import next_
 from handlers.home import needs_me
+from handlers.listening import App
 from handlers.overdue.listing import overdue, overdue_looked_up
 from handlers.own_settings import settings
 from handlers.people import known_person
@@ -111,7 +112,7 @@ USUAL = ("new", "status", "report", "overdue", "leave", "help")
 VOCABULARY = Vocabulary({name: entry.aliases for name, entry in VERBS.items()})
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the slash command."""
     app.command("/pip")(on_command)
 

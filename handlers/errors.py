@@ -7,7 +7,7 @@ command, submitted a form or pressed a button gets one clear sentence.
 import json
 from typing import Any
 
-from slack_bolt.async_app import AsyncApp, AsyncBoltContext
+from slack_bolt.async_app import AsyncBoltContext
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
 from slack_sdk.models.blocks import MarkdownTextObject, SectionBlock
@@ -20,6 +20,7 @@ from bot.views import Message
 from handlers.answers import will_answer
 from handlers.deps import Deps
 from handlers.forms import LATE
+from handlers.listening import App
 from handlers.process.logs import log
 from storage.database import Store
 
@@ -27,7 +28,7 @@ logger = log("listeners")
 REFERENCE = 8
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Take every error that a listener raises."""
     app.error(on_error)
 

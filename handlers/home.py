@@ -6,7 +6,6 @@ It is drawn anew each time somebody opens it, and after each button on it.
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncApp
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
@@ -14,12 +13,13 @@ from bot.ids import UserId
 from bot.people import Person
 from bot.views.home import home_view, needs_blocks
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.overview import overview
 from handlers.people import known_person
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to people opening the tab."""
     app.event("app_home_opened")(on_opened)
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_bolt.async_app import AsyncAck, AsyncBoltContext
 
 from bot.ids import ChannelId, UserId
 from bot.verbs import Spoken
@@ -16,13 +16,14 @@ from handlers.answers import answer_with, look_later
 from handlers.clicks import starting
 from handlers.commands import VERBS, VOCABULARY, answer_to
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.people import known_person
 from handlers.verbs import Asked
 
 MENTION = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to mentions, and to the buttons that stand for verbs."""
     app.event("app_mention")(on_mention)
     app.action(starting(PREFIX))(on_button)

@@ -6,11 +6,13 @@ Plans are one company's own. What they send is acknowledged, and nothing comes o
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from slack_bolt.async_app import AsyncApp, AsyncBoltContext
+from slack_bolt.async_app import AsyncBoltContext
 from slack_bolt.response import BoltResponse
 
+from handlers.listening import App
 
-def register(app: AsyncApp) -> None:
+
+def register(app: App) -> None:
     """Stand before all that listens to people."""
     app.use(refuse)
 

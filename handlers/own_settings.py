@@ -6,7 +6,7 @@ A form shows how it is; what is saved counts from the next prompt on.
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.ids import UserId
 from bot.people import Person
@@ -18,12 +18,13 @@ from bot.views.settings_form import SAVE, ZONE, Wrong, entered_settings, setting
 from handlers.checkins.schedules import reschedule
 from handlers.deps import Deps
 from handlers.forms import open_form
+from handlers.listening import App
 from handlers.people import known_person
 from handlers.verbs import Asked
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the form."""
     app.view(SAVE)(on_save)
 

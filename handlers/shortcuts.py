@@ -7,7 +7,7 @@ message. Its owner hears of it by DM.
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.ids import UserId
 from bot.people import Person
@@ -24,6 +24,7 @@ from bot.views.add_to_plan import ADD, PLAN, action_in, add_to_plan
 from bot.views.entered import Entered
 from bot.views.notices import errors, notice
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.people import known_people, known_person
 from handlers.plans.edit import store_revision
 from storage.database import Store
@@ -31,7 +32,7 @@ from storage.database import Store
 SHORTCUT = "message.add_to_plan"
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the shortcut and to its form."""
     app.shortcut(SHORTCUT)(on_shortcut)
     app.view(ADD)(on_add)

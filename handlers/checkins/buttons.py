@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 from slack_sdk.models.views import View
 
 from bot.checkins.replies import CheckIn, Verdict
@@ -26,13 +26,14 @@ from handlers.checkins.reading import numbered
 from handlers.checkins.report import new_reply
 from handlers.checkins.report_form import noted_as
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.people import known_person
 from storage.database import Store
 
 AT_ONCE = {"done": Status.DONE, "in_progress": Status.IN_PROGRESS}
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the buttons of a prompt."""
     app.action(ACT)(on_act)
     app.action(ON_TRACK)(on_all)

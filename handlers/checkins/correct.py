@@ -11,7 +11,7 @@ from datetime import datetime
 from re import compile as pattern
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 from slack_sdk.models.views import View
 
 from bot.checkins.replies import Noted, Reply, Verdict
@@ -25,13 +25,14 @@ from handlers.checkins.desk import desk_of
 from handlers.checkins.noting import keep, queue_receipt, rewrite
 from handlers.checkins.reading import numbered
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.people import known_person
 from storage.database import Store
 
 Correct = Callable[[Reply], Reply | None]
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the buttons of a receipt."""
     app.action(RIGHT)(on_right)
     app.action(NOT_A_REPORT)(on_not_a_report)

@@ -9,8 +9,6 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
-from slack_bolt.async_app import AsyncApp
-
 from bot.checkins.replies import Reply, Verdict
 from bot.checkins.small_talk import is_small_talk
 from bot.ids import ActionId, ChannelId, ReplyId, UserId, new_id
@@ -20,6 +18,7 @@ from handlers.checkins.desk import Desk, desk_of
 from handlers.checkins.noting import keep, queue_receipt, rewrite
 from handlers.checkins.reading import noted, understood
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.people import once_known
 from storage.database import Store
 
@@ -38,7 +37,7 @@ class Heard:
     thread_ts: str | None
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to what people write in the DM."""
     app.event("message")(on_message)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.checkins.replies import Noted, Reply, Verdict
 from bot.ids import ActionId, ChannelId, UserId
@@ -23,11 +23,12 @@ from handlers.checkins.noting import keep, queue_receipt, rewrite
 from handlers.checkins.receipts import REPORTED
 from handlers.checkins.report import new_reply
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.people import known_person
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the form."""
     app.view(SAVE)(on_save)
 

@@ -7,7 +7,7 @@ an individual plan's the HR partner too.
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 from slack_sdk.models.blocks import ActionsBlock
 
 from bot.deliveries import Delivery, Kind, Skip
@@ -28,13 +28,14 @@ from bot.views.verbs import verb_button
 from handlers.clicks import starting
 from handlers.deps import Deps
 from handlers.home import publish_again
+from handlers.listening import App
 from handlers.overdue.redrawing import redraw
 from handlers.people import known_person
 from handlers.pressed import Pressed
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the three buttons."""
     app.action(starting(f"{ANSWER}."))(on_pressed)
 

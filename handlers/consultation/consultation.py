@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.deliveries import Kind
 from bot.ids import OpinionId, PlanId, UserId, new_id
@@ -44,6 +44,7 @@ from handlers.consultation.consulting import advance, keep, plan_to_tell, start
 from handlers.consultation.held import consultation_of
 from handlers.deps import Deps
 from handlers.home import publish_again
+from handlers.listening import App
 from handlers.people import known_person
 from handlers.pressed import Pressed, open_view
 from storage.database import Store
@@ -72,7 +73,7 @@ class Word:
     entered: Entered | None = None
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the buttons under a draft, and to their forms."""
     for name in (ACCEPT, APPROVE):
         app.action(name)(on_said)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.deliveries import Kind
 from bot.ids import UserId
@@ -38,13 +38,14 @@ from bot.views.notices import errors, notice
 from handlers.consultation.consulting import advance, is_pending, keep, plan_to_tell
 from handlers.consultation.told import reader_of, say
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.people import known_people, known_person
 from handlers.plans.edit import store_revision
 from handlers.pressed import Pressed, open_view
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the buttons on a proposal, and to their forms."""
     app.action(GRANT)(on_grant)
     app.action(REPLY)(on_reply_wanted)

@@ -7,7 +7,7 @@ stays between the two, and nobody is told.
 from dataclasses import replace
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.ids import ChannelId, KudosId, PlanId, UserId, new_id
 from bot.people import Person
@@ -24,12 +24,13 @@ from handlers.culture.kudos_consent import give
 from handlers.culture.suggest import open_to, takes_part
 from handlers.deps import Deps
 from handlers.forms import open_form
+from handlers.listening import App
 from handlers.people import known_people, known_person
 from handlers.verbs import Asked
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the form."""
     app.view(SEND)(on_send)
 

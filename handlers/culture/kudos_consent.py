@@ -6,19 +6,20 @@ Nothing is posted before they agree; their first answer stays.
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.deliveries import Delivery, Kind
 from bot.ids import ChannelId, DeliveryId, UserId, new_id
 from bot.plans.kudos import Kudos, Reach
 from bot.views.kudos import KEEP, POST
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.overdue.redrawing import redraw
 from handlers.pressed import Pressed
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the two buttons."""
     app.action(POST)(on_answer)
     app.action(KEEP)(on_answer)

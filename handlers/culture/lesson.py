@@ -7,7 +7,7 @@ and the cause's level. The owner of a practice hears of it by DM.
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.deliveries import Delivery, Kind
 from bot.ids import ChannelId, DeliveryId, UserId, new_id
@@ -34,12 +34,13 @@ from bot.views.remains import (
 from handlers.culture.lesson_entry import Missing, Written, made
 from handlers.deps import Deps
 from handlers.forms import open_form
+from handlers.listening import App
 from handlers.people import known_people, known_person
 from handlers.verbs import Asked
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the form."""
     app.view(SAVE)(on_save)
 

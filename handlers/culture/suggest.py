@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.ids import ChannelId, PlanId, SuggestionId, UserId, new_id
 from bot.plans.access import may_take_part
@@ -34,6 +34,7 @@ from handlers.culture.suggestion_list import LIST, listed
 from handlers.culture.suggestion_telling import plan_telling
 from handlers.deps import Deps
 from handlers.forms import open_form
+from handlers.listening import App
 from handlers.people import known_person
 from handlers.verbs import Asked
 from storage.database import Store
@@ -47,7 +48,7 @@ UNDER_WAY = (
 )
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the form."""
     app.view(SEND)(on_send)
 

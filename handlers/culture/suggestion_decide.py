@@ -7,7 +7,7 @@ gave their name hears of it.
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.deliveries import Delivery, Kind
 from bot.ids import DeliveryId, UserId, new_id
@@ -31,6 +31,7 @@ from bot.views.suggestions import (
     take_up_form,
 )
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.overdue.redrawing import redraw
 from handlers.people import known_people, known_person
 from handlers.plans.edit import store_revision
@@ -38,7 +39,7 @@ from handlers.pressed import Pressed, open_view
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the two buttons and their forms."""
     app.action(TAKE_UP)(on_pressed)
     app.action(DECLINE)(on_pressed)

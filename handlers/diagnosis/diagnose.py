@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
 
@@ -35,6 +35,7 @@ from handlers.diagnosis.opened import (
     plan_meant,
 )
 from handlers.forms import LATE, open_form
+from handlers.listening import App
 from handlers.people import known_person
 from handlers.plans import edit as plan_edit
 from handlers.verbs import Asked
@@ -80,7 +81,7 @@ class Click:
         )
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the buttons and menus."""
     app.action(starting(f"{DO}."))(on_click)
 

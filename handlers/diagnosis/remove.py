@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.ids import CauseId, PlanId, UserId
 from bot.plans.diagnosing import Fault, Faults, Part, Tab
@@ -27,11 +27,12 @@ from handlers.deps import Deps
 from handlers.diagnosis.opened import allowed, chain_of, opened
 from handlers.diagnosis.save import Outcome, gone, page_below, redraw
 from handlers.diagnosis.write import Filled
+from handlers.listening import App
 from handlers.people import known_person
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the form that asks first."""
     app.view(REMOVE)(on_remove)
 

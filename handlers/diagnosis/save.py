@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
 
@@ -24,6 +24,7 @@ from handlers.deps import Deps
 from handlers.diagnosis.offers import with_offers
 from handlers.diagnosis.opened import STALE, Opened, allowed, asked_why, opened
 from handlers.diagnosis.write import SAVES, Filled, typed_why
+from handlers.listening import App
 from handlers.people import known_person
 from storage.database import Store
 
@@ -37,7 +38,7 @@ class Outcome:
     below: View | None = None
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the forms."""
     app.view(starting(f"{SAVE}."))(on_save)
 

@@ -7,7 +7,7 @@ closed; the lead and the HR partner read them, in an individual plan the employe
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.ids import PlanId, UserId, new_id
 from bot.people import Person
@@ -26,13 +26,14 @@ from bot.views.closing import (
 from bot.views.entered import Entered
 from bot.views.notices import notice
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.overdue.redrawing import redraw
 from handlers.people import known_person
 from handlers.pressed import Pressed, open_view
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the button and its form."""
     app.action(ASSESS)(on_pressed)
     app.view(ASSESS)(on_save)

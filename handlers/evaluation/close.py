@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 from slack_sdk.models.views import View
 
 from bot.deliveries import Delivery, Kind
@@ -32,6 +32,7 @@ from handlers.evaluation.adding import Sent, cannot_ask
 from handlers.evaluation.asking import ask_stakeholders, ask_twice
 from handlers.evaluation.evaluating import evaluated, form_of, leads
 from handlers.forms import open_form
+from handlers.listening import App
 from handlers.people import known_people, known_person
 from handlers.plans.edit import store_revision, tell
 from handlers.plans.led import led_plan
@@ -42,7 +43,7 @@ from storage.database import Store
 RUN = (State.ACTIVE, State.PAUSED)
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the form that begins an evaluation."""
     app.view(BEGIN)(on_begin)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.ids import ActionId, ProgressId, UserId, new_id
 from bot.plans.access import Deed, may
@@ -33,6 +33,7 @@ from handlers.checkins.standing import restate
 from handlers.clicks import starting
 from handlers.deps import Deps
 from handlers.diagnosis.rethink import ask_lead
+from handlers.listening import App
 from handlers.overdue.redrawing import redraw
 from handlers.people import known_person
 from handlers.pressed import Pressed, open_view
@@ -58,6 +59,8 @@ class End:
 def register(app: AsyncApp) -> None:
     """Listen to the buttons and to the form."""
     app.action(MORE)(on_more)
+def register(app: App) -> None:
+    """Listen to the buttons."""
     app.action(starting(f"{EFFECT}."))(on_effect)
     app.view(FORM)(on_form)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.ids import FeedbackId, UserId, new_id
 from bot.people import Person
@@ -28,13 +28,14 @@ from bot.views.feedback import (
 from bot.views.notices import notice
 from handlers.deps import Deps
 from handlers.evaluation.adding import faults_in
+from handlers.listening import App
 from handlers.overdue.redrawing import redraw
 from handlers.people import known_person
 from handlers.pressed import Pressed, open_view
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the button and its form."""
     app.action(ANSWER)(on_pressed)
     app.view(ANSWER)(on_send)

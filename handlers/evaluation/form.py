@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.deliveries import Delivery, Kind
 from bot.ids import DeliveryId, PlanId, UserId, new_id
@@ -27,12 +27,13 @@ from bot.views.notices import notice
 from handlers.deps import Deps
 from handlers.evaluation.close import gone, turn
 from handlers.evaluation.evaluating import evaluated
+from handlers.listening import App
 from handlers.people import known_person
 from handlers.plans.welcome import involved
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the form."""
     app.view(SUBMIT)(on_submit)
     app.action(BACK)(on_back)

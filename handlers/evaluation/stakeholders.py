@@ -7,7 +7,7 @@ marked with who typed it in. What is said comes into the evaluation.
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
 
@@ -22,11 +22,12 @@ from handlers.deps import Deps
 from handlers.diagnosis.opened import STALE
 from handlers.evaluation.adding import Sent, add_voice, ask, keep_typed, open_plan
 from handlers.evaluation.evaluating import evaluated
+from handlers.listening import App
 from handlers.people import known_people, known_person
 from handlers.pressed import Pressed, open_view
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the two buttons and their forms."""
     for each in (ASK, VOICE):
         app.action(each)(on_pressed)

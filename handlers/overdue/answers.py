@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from aiohttp import ClientError
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_bolt.async_app import AsyncAck, AsyncRespond
 
 from bot.ids import ActionId, UserId
 from bot.people import Person
@@ -32,6 +32,7 @@ from bot.views.overdue_forms import (
 )
 from handlers.deps import Deps
 from handlers.home import publish
+from handlers.listening import App
 from handlers.overdue.answering import Answer, note, open_to
 from handlers.overdue.listing import overdue_of
 from handlers.people import known_person
@@ -42,7 +43,7 @@ STATES = {DONE: Stated(status=Status.DONE), HELP: Stated(help=True)}
 LONGEST = 500
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the buttons and their forms."""
     app.action(DONE)(on_answer)
     app.action(HELP)(on_answer)

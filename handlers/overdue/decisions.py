@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.ids import ActionId, ChangeId, UserId, new_id
 from bot.people import Person
@@ -33,6 +33,7 @@ from bot.views.entered import Entered
 from bot.views.overdue_forms import Subject, date_form, noted_view
 from handlers.checkins.schedules import reschedule
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.overdue.answering import Answer, note, open_to, tell
 from handlers.people import known_person
 from handlers.pressed import Pressed, open_view
@@ -41,7 +42,7 @@ from storage.database import Store
 LONGEST = 500
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the buttons of a digest, and to the form for support."""
     app.action(DROP)(on_drop)
     app.action(NEW_DATE)(on_form_wanted)

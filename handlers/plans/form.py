@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 from slack_sdk.errors import SlackApiError
 
 from bot.ids import UserId
@@ -27,6 +27,7 @@ from bot.views.plan_form import (
 from bot.views.plan_form_entry import taken_over
 from handlers.clicks import starting
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.people import known_person
 from storage.database import Store
 
@@ -44,7 +45,7 @@ class Turn:
 Step = Callable[[Draft, int, str], Turn]
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the form's buttons."""
     app.action(KIND)(on_click)
     app.action(ADD_GOAL)(on_click)

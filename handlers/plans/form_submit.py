@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.ids import PlanId, UserId
 from bot.people import Person
@@ -28,6 +28,7 @@ from bot.views.plan_form import (
 from bot.views.plan_form_entry import fitting
 from handlers.consultation.consulting import is_pending
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.people import known_people, known_person
 from handlers.plans.edit import revise_plan
 from handlers.plans.form import keep
@@ -35,7 +36,7 @@ from handlers.plans.new import register_plan
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the form's submission."""
     app.view(SUBMIT)(on_submit)
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.ids import DraftId, UserId, new_id
 from bot.importing.drafting import Drafted, drafted, matched, names_in
@@ -26,13 +26,14 @@ from bot.views.notices import gone
 from bot.views.plan_form import MOST_ACTIONS, MOST_GOALS, PlanForm
 from handlers.deps import Deps
 from handlers.forms import open_form
+from handlers.listening import App
 from handlers.people import known_person
 from handlers.plans.new import KEPT
 from handlers.verbs import Asked
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the button that opens a draft."""
     app.action(OPEN)(on_open)
 

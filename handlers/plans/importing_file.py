@@ -9,8 +9,6 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from slack_bolt.async_app import AsyncApp
-
 from bot.ids import UserId
 from bot.importing.imported import Imported
 from bot.importing.read_plan import OFFICE, REFUSED, TEXT, read_plan
@@ -21,6 +19,7 @@ from bot.views import Message
 from bot.views.import_read import import_read
 from handlers.answers import answer_with
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.people import known_person
 from handlers.plans.importing import begin
 from handlers.slack_files import fetched
@@ -32,13 +31,15 @@ ENDINGS = (frozenset(OFFICE) | frozenset(TEXT) | frozenset(REFUSED)) - PICTURES
 ASKS = re.compile(r"\s*(?:(?:/pip\s+)?import|(?:/pip\s+)?导入)?\s*", re.IGNORECASE)
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to files sent in the DM."""
-    app.event({"type": "message", "subtype": "file_share"}, matchers=[is_plan])(on_file)
+    app.event("message", matches=is_plan)(on_file)
 
 
 async def is_plan(event: dict[str, Any]) -> bool:
     """Tell whether a message is a document by itself, or asks to import one."""
+    if event.get("subtype") != "file_share":
+        return False
     if event.get("channel_type") != "im" or event.get("bot_id"):
         return False
     if event.get("thread_ts") or not ASKS.fullmatch(event.get("text") or ""):

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from aiohttp import ClientError
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_bolt.async_app import AsyncAck, AsyncRespond
 
 from bot.ids import PlanId
 from bot.people import Person
@@ -22,6 +22,7 @@ from bot.views import Message
 from bot.views.pausing import KEEP, MOVE, resume_question
 from handlers.deps import Deps
 from handlers.evaluation.close import go_on
+from handlers.listening import App
 from handlers.people import known_person
 from handlers.plans.draft import continue_draft, is_draft
 from handlers.plans.edit import store_revision
@@ -31,7 +32,7 @@ from handlers.verbs import Asked
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the two ways to go on."""
     app.action(MOVE)(on_resume)
     app.action(KEEP)(on_resume)

@@ -7,19 +7,18 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncApp
-
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.process.logs import log
 from storage.database import Store
 
 logger = log("followthrough.installing")
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen for the end of an installation."""
     app.event("app_uninstalled")(on_end)
-    app.event("tokens_revoked", matchers=[is_about_bot])(on_end)
+    app.event("tokens_revoked", matches=is_about_bot)(on_end)
 
 
 async def is_about_bot(event: dict[str, Any]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.deliveries import Delivery, Skip
 from bot.ids import ChangeId, ChannelId, DeliveryId, PlanId, UserId, new_id
@@ -24,6 +24,7 @@ from bot.views.entered import Entered
 from bot.views.overdue_forms import noted_view
 from bot.views.recap import recap_message
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.overdue.redrawing import redraw
 from handlers.people import known_person
 from handlers.pressed import Pressed, open_view
@@ -32,7 +33,7 @@ from handlers.slack import Channel
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the button and its form."""
     app.action(CHOOSE)(on_choose)
     app.view(FORM)(on_channel)

@@ -1,0 +1,153 @@
+"""Which listener gets a payload: found by what the payload names, in one look.
+
+Bolt asks each of its listeners in turn whether a payload is theirs. With a hundred of
+them that takes longer than most answers, so Bolt has one of each type, which asks here.
+What nobody listens to is acknowledged, so that Slack shows no error: a link that was
+opened, a menu that only its form reads, an event that came with a subscription.
+"""
+
+import inspect
+import re
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext, AsyncRespond
+from slack_bolt.response import BoltResponse
+from slack_sdk.web.async_client import AsyncWebClient
+
+Function = Callable[..., Awaitable[Any]]
+Name = str | re.Pattern[str]
+Connect = Callable[[Function], None]
+ANY = re.compile("")
+EVENT, ACTION, VIEW = "event_callback", "block_actions", "view_submission"
+COMMAND, SHORTCUT, MESSAGE_ACTION = "command", "shortcut", "message_action"
+
+
+class Taking:
+    """A function, with the parts of a payload that it takes by name."""
+
+    def __init__(self, function: Function) -> None:
+        self._function = function
+        self._takes = tuple(inspect.signature(function).parameters)
+
+    async def __call__(self, parts: dict[str, Any]) -> object:
+        """Pass it the parts."""
+        return await self._function(**{name: parts[name] for name in self._takes})
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """What hears a payload; it is meant where `matches` says so."""
+
+    hear: Taking
+    matches: Taking | None
+
+    async def accepts(self, parts: dict[str, Any]) -> bool:
+        """Tell whether the payload is meant for it."""
+        return self.matches is None or bool(await self.matches(parts))
+
+
+class App:
+    """What the capabilities register with."""
+
+    def __init__(self, bolt: AsyncApp) -> None:
+        self._bolt = bolt
+        self._named: dict[tuple[str, str], list[Listener]] = defaultdict(list)
+        self._like: dict[str, list[tuple[re.Pattern[str], Listener]]]
+        self._like = defaultdict(list)
+        for listen in (
+            bolt.event,
+            bolt.action,
+            bolt.view_submission,
+            bolt.command,
+            bolt.shortcut,
+            bolt.view_closed,
+            bolt.options,
+        ):
+            listen(ANY)(self._hear)
+
+    def event(self, name: str, matches: Function | None = None) -> Connect:
+        """Listen to events of this type."""
+        return self._to(EVENT, name, matches)
+
+    def action(self, name: Name) -> Connect:
+        """Listen to clicks with this action id."""
+        return self._to(ACTION, name)
+
+    def view(self, name: Name) -> Connect:
+        """Listen to forms with this callback id being sent."""
+        return self._to(VIEW, name)
+
+    def command(self, name: str) -> Connect:
+        """Listen to a slash command."""
+        return self._to(COMMAND, name)
+
+    def shortcut(self, name: str) -> Connect:
+        """Listen to a shortcut with this callback id, of a message or of none."""
+        return self._to(SHORTCUT, name)
+
+    def use(self, middleware: Function) -> None:
+        """Run this before all listeners."""
+        self._bolt.use(middleware)
+
+    def error(self, function: Function) -> None:
+        """Take every error that a listener raises."""
+        self._bolt.error(function)
+
+    def _to(self, kind: str, name: Name, matches: Function | None = None) -> Connect:
+        def connect(function: Function) -> None:
+            listener = Listener(Taking(function), matches and Taking(matches))
+            if isinstance(name, str):
+                self._named[kind, name].append(listener)
+            else:
+                self._like[kind].append((name, listener))
+
+        return connect
+
+    async def _hear(
+        self,
+        ack: AsyncAck,
+        body: dict[str, Any],
+        context: AsyncBoltContext,
+        client: AsyncWebClient,
+        respond: AsyncRespond,
+    ) -> BoltResponse | None:
+        parts = {
+            "ack": ack,
+            "body": body,
+            "context": context,
+            "client": client,
+            "respond": respond,
+            "deps": context["deps"],
+            "event": body.get("event"),
+            "view": body.get("view"),
+            "action": next(iter(body.get("actions") or ()), None),
+        }
+        for listener in self._listeners(*named(body)):
+            if await listener.accepts(parts):
+                answer = await listener.hear(parts)
+                return answer if isinstance(answer, BoltResponse) else None
+        await ack()
+        return None
+
+    def _listeners(self, kind: str, name: str) -> list[Listener]:
+        like = (each for pattern, each in self._like[kind] if pattern.search(name))
+        return [*self._named.get((kind, name), ()), *like]
+
+
+def named(body: dict[str, Any]) -> tuple[str, str]:
+    """Return the type of a payload, and what of that type it is."""
+    if "command" in body:
+        return COMMAND, str(body["command"])
+    kind = str(body.get("type"))
+    if kind == EVENT:
+        return kind, str(body["event"]["type"])
+    if kind == ACTION:
+        return kind, str(body["actions"][0]["action_id"])
+    if kind == VIEW:
+        return kind, str(body["view"]["callback_id"])
+    if kind in (SHORTCUT, MESSAGE_ACTION):
+        return SHORTCUT, str(body["callback_id"])
+    return kind, ""
