@@ -21,7 +21,8 @@ Function = Callable[..., Awaitable[Any]]
 Name = str | re.Pattern[str]
 Connect = Callable[[Function], None]
 ANY = re.compile("")
-EVENT, ACTION, VIEW = "event_callback", "block_actions", "view_submission"
+EVENT, ACTION = "event_callback", "block_actions"
+VIEW, CLOSED = "view_submission", "view_closed"
 COMMAND, SHORTCUT, MESSAGE_ACTION = "command", "shortcut", "message_action"
 
 
@@ -79,6 +80,10 @@ class App:
     def view(self, name: Name) -> Connect:
         """Listen to forms with this callback id being sent."""
         return self._to(VIEW, name)
+
+    def view_closed(self, name: str) -> Connect:
+        """Listen to forms with this callback id being closed without being sent."""
+        return self._to(CLOSED, name)
 
     def command(self, name: str) -> Connect:
         """Listen to a slash command."""
@@ -146,7 +151,7 @@ def named(body: dict[str, Any]) -> tuple[str, str]:
         return kind, str(body["event"]["type"])
     if kind == ACTION:
         return kind, str(body["actions"][0]["action_id"])
-    if kind == VIEW:
+    if kind in (VIEW, CLOSED):
         return kind, str(body["view"]["callback_id"])
     if kind in (SHORTCUT, MESSAGE_ACTION):
         return SHORTCUT, str(body["callback_id"])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 
 from bot.deliveries import Delivery, Kind, Later, Skip
 from bot.ids import ActionId, DeliveryId, RethoughtId, UserId, new_id
@@ -38,6 +38,7 @@ from bot.views.rethinking import (
 from handlers.clicks import starting
 from handlers.clock.quiet import until_free
 from handlers.deps import Deps
+from handlers.listening import App
 from handlers.overdue.redrawing import redraw
 from handlers.people import known_person
 from handlers.pressed import Pressed, open_view
@@ -57,7 +58,7 @@ class Case:
     thought: Rethought | None
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the buttons and to the form."""
     app.action(starting(f"{ANSWER}."))(on_answer)
     app.view(FORM)(on_form)

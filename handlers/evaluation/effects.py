@@ -56,11 +56,9 @@ class End:
     ts: str | None = None
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the buttons and to the form."""
     app.action(MORE)(on_more)
-def register(app: App) -> None:
-    """Listen to the buttons."""
     app.action(starting(f"{EFFECT}."))(on_effect)
     app.view(FORM)(on_form)
 

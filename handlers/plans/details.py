@@ -6,7 +6,7 @@ What is wrong is said at the field; what is right shows in short in the form bel
 from datetime import datetime
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 from slack_sdk.errors import SlackApiError
 
 from bot.ids import UserId
@@ -20,12 +20,13 @@ from bot.views.plan_form import DETAILS, PlanForm, Shown
 from handlers.clicks import starting
 from handlers.deps import Deps
 from handlers.forms import LATE
+from handlers.listening import App
 from handlers.people import known_people, known_person
 from handlers.plans.form import STALE, keep
 from storage.database import Store
 
 
-def register(app: AsyncApp) -> None:
+def register(app: App) -> None:
     """Listen to the button under an action, and to the step."""
     app.action(starting(f"{DETAILS}."))(on_details)
     app.view(SAVE)(on_save)
