@@ -22,6 +22,9 @@ _SERIAL = re.compile(r"[34]\d{4}(?:\.\d+)?")
 _EXCEL = date(1899, 12, 30)
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.?(?![\d%.])")
 _COLON = re.compile(r"[:：](?=\s*\d{1,2}月)")
+_OFTEN = re.compile(
+    r"\b(?:weekends|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b"
+)
 _HOURS = re.compile(
     r"\d\s*(?:min|h|hrs?|hours?|sec|s|ms)\b|\d\s*minutes?|分钟|小时|秒", re.IGNORECASE
 )
@@ -72,7 +75,8 @@ class Days:
         """Return the dates of a text, each in the year that is nearest."""
         plain = _COLON.sub("，", text)  # a time of day would end in it
         found = find_dates(plain, self.as_of, month_first=self.month_first)
-        return [self._in_year(each) for each in found if not _HOURS.search(each.text)]
+        days = (each for each in found if not _OFTEN.search(each.text.casefold()))
+        return [self._in_year(each) for each in days if not _HOURS.search(each.text)]
 
     def due(self, cell: str) -> date | None:
         """Return the day on which something is due: the last that a cell names."""

@@ -319,8 +319,14 @@ class _Reader:
             self._found.actions.append(self._actions.owned(action))
 
     def _aim(self, goal: ImportedGoal | None) -> None:
-        if goal:
-            self._found.goals.append(goal)
+        if goal is None:
+            return
+        goals = self._found.goals
+        again = [place for place, each in enumerate(goals) if _is_same(each, goal)]
+        if again:
+            goals[again[0]] = goal  # a table of gaps, and then the goal itself
+        else:
+            goals.append(goal)
 
     def _add(self, to: dict[str, None], texts: Iterable[str]) -> None:
         for text in texts:
@@ -330,6 +336,15 @@ class _Reader:
     def _unclear(self, *texts: str) -> None:
         for text in texts:
             self._found.unclear.setdefault(one_line(text))
+
+
+def _is_same(one: ImportedGoal, other: ImportedGoal) -> bool:
+    """Tell whether two goals take the same measure from and to the same figures."""
+    figures = (one.baseline, one.target)
+    if None in figures or figures != (other.baseline, other.target):
+        return False
+    first, second = one.metric or "", other.metric or ""
+    return bool(first and second) and (first in second or second in first)
 
 
 def _in_lines(outline: Outline, known: About) -> Iterable[str]:

@@ -8,7 +8,7 @@ from bot.importing.document import one_line
 from bot.importing.fields import fact_of, field_of
 
 PAIR = re.compile(
-    r"\s*((?:(?!\s[-–—]\s)[^:：\n。；，;,!?！？()（）【】—–]){1,30}?)\s*[:：]\s*(\S.*)",
+    r"\s*((?:(?!\s[-–—]\s)[^:：\n。；，;,!?！？()（）【】—–]){1,30}?)\s*(?:(?<!\d)[:：]|[:：](?!\d\d))\s*(\S.*)",
     re.DOTALL,
 )
 _BRACKETED = re.compile(

@@ -53,6 +53,13 @@ _BEFORE_DAY = re.compile(
 )
 
 
+_DEPARTMENT = re.compile(
+    r"^(?!总部|公司|全部|本部|各)(?P<who>[\u4e00-\u9fff]{1,6}?(?:部|科|室|组|课|中心|处|局|办|车间))"
+    r"(?=[\u4e00-\u9fff])(?![的和与及内、])(?P<what>.+)$",
+    re.DOTALL,
+)
+
+
 def before_day(text: str, people: People) -> str | None:
     """Return who stands before the day at the beginning: `信息部1月底前…`."""
     match = _BEFORE_DAY.match(text)
@@ -71,4 +78,5 @@ def by_chinese(text: str, people: People) -> Owned | None:
         match = pattern.match(text)
         if match and people.are_names(match["who"]):
             return made(match, match["what"])
-    return None
+    owes = None if people.strangers else _DEPARTMENT.match(text)
+    return made(owes, owes["what"]) if owes else None

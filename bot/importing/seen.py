@@ -37,6 +37,8 @@ def seen(before: Block | None, block: Block, follower: Block | None) -> Block:
     if isinstance(block, Item):
         beside = (each for each in (before, follower) if isinstance(each, Item))
         heads = block.numbered and not any(each.numbered for each in beside)
+        detailed = isinstance(follower, Item) and follower.depth > block.depth
+        heads = heads and not detailed
         return (
             Heading(block.text, 2) if heads and _is_heading(block, follower) else block
         )

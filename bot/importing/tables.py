@@ -112,16 +112,25 @@ class _Rows:
         yield from map(Note, notes)
 
     def _remember(self, row: Cells) -> None:
-        places = [place for place, cell in enumerate(row) if cell.strip()]
+        places = _starts(row)
         if len(places) == 2 and is_label(row[places[0]]):  # noqa: PLR2004  and a value
             self.labelled = row[places[0]], places[1]
 
     def _more(self, row: Cells) -> Pair | None:
         """Return a further value of the label above, under the one before."""
-        places = [place for place, cell in enumerate(row) if cell.strip()]
+        places = _starts(row)
         if self.labelled and places == [self.labelled[1]]:
             return Pair(one_line(self.labelled[0]), row[places[0]])
         return None
+
+
+def _starts(row: Cells) -> list[int]:
+    """Return where the texts of a row begin; a merged one begins once."""
+    return [
+        place
+        for place, cell in enumerate(row)
+        if cell.strip() and (place == 0 or cell != row[place - 1])
+    ]
 
 
 def _single(text: str) -> Iterator[Part]:
@@ -140,7 +149,10 @@ def _pairs(cells: list[str]) -> Iterator[Part]:
         if not cell.strip():
             place += 1
         elif names_value(cell) or not list(labelled(cell)):
-            if follower.strip() and not PAIR.fullmatch(follower):
+            beside = (
+                list(labelled(follower)) if is_label(cell) else PAIR.fullmatch(follower)
+            )
+            if follower.strip() and not beside:
                 yield Pair(one_line(cell), follower)
                 place += 1
             elif not (names_value(cell) or is_label(cell)):

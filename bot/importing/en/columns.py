@@ -20,7 +20,8 @@ FIELDS = table(
     (
         Field.EVIDENCE,
         (
-            r"^what (?:we|i|you) (?:see|saw|found|know|noticed|observed?)"
+            r"^(?:current|present) (?:situation|position|performance|problem|issue)s?$"
+            r"|^what (?:we|i|you) (?:see|saw|found|know|noticed|observed?)"
             r"|^what happen(?:s|ed)"
         ),
     ),
@@ -157,7 +158,8 @@ FIELDS = table(
         Field.TITLE,
         (
             r"\bactions?\b|\btasks?\b|\bsteps?\b|^what\b|activit|initiative|to-?do"
-            r"|measure taken|countermeasure|intervention|improvement|^description"
+            r"|measure taken|countermeasure|intervention|^description"
+            r"|^improvements?$|improvement (?:action|step|measure|activity)"
             r"|commitment"
             r"|work item|^items?$|remedy|solution|\bfix\b|recommendation"
         ),

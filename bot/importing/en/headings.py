@@ -103,7 +103,7 @@ SECTIONS = table(
             r"|baseline|\bdata\b|context|facts|current (?:state|performance"
             r"|position)|symptom"
             r"|what (?:is|was|does|did|has|have)(?: not|n'?t)\b|not working"
-            r"|what (?:is|went|goes) (?:going )?wrong|what happened|deficien|incidents"
+            r"|\bwrong\b|what happened|deficien|incidents"
             r"|examples|shortfall"
         ),
     ),
