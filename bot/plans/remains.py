@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.ids import ActionId, CauseId, LessonId, PlanId, PracticeId, UserId
 from bot.plans.actions import Action
 from bot.plans.diagnosis import Level
+from bot.plans.evaluation import Result
 from bot.plans.goals import Goal
 from bot.plans.likeness import scores, shared
 from bot.plans.progress import Metric
@@ -135,8 +136,18 @@ def in_order(
     return tuple(sorted(all_, key=lambda each: (each.at, each.id)))
 
 
-def measured_by(action: Action | None, goal: Goal | None) -> Measured | None:
-    """Return what is measured by now: of the goal that is served, or of the action."""
+def measured_by(
+    action: Action | None, goal: Goal | None, result: Result | None
+) -> Measured | None:
+    """Return what is measured by now: of the goal that is served, or of the action.
+
+    `result` is the goal's, as its evaluation has it; that comes first.
+    """
+    if goal and goal.metric and result:
+        first, last = result.first, result.last
+        if first is not None and last is not None:
+            name, unit = goal.metric.name, goal.metric.unit
+            return Measured(name=name, before=first, after=last, unit=unit)
     for metric, value in (
         (goal.metric, goal.value) if goal else (None, None),
         (action.metric, action.value) if action else (None, None),

@@ -11,10 +11,12 @@ from bot.people import Person
 from bot.plans.access import Deed, may
 from bot.plans.actions import Action
 from bot.plans.diagnosis import Cause, Level
+from bot.plans.evaluation import Result
 from bot.plans.goals import Goal
 from bot.plans.plan import Kind
 from bot.plans.remains import Lesson, Practice, measured_by
 from bot.plans.strategies import Strategy
+from bot.reports.goals import measured
 from bot.views.entered import Entered
 from bot.views.remains import (
     ABOUT,
@@ -73,6 +75,7 @@ class Origin:
     cause: Cause | None = None
     action: Action | None = None
     goal: Goal | None = None
+    result: Result | None = None
 
     @property
     def words(self) -> str:
@@ -103,7 +106,7 @@ def made(
         about=origin.words,
         cause_id=origin.cause.id if origin.cause else None,
         action_id=origin.action.id if origin.action else None,
-        measured=measured_by(origin.action, origin.goal),
+        measured=measured_by(origin.action, origin.goal, origin.result),
     )
     return _practice(store, sources, lesson, written) if written.is_practice else lesson
 
@@ -146,7 +149,17 @@ def _origin(store: Store, sources: Sources, written: Written) -> Origin | None:
         strategy = next((s for s in strategies if s.cause_id == cause.id), None)
     goals = store.goals.of([sources.plan.id])
     goal = _named(goals, strategy.goal_id if strategy else None)
-    return Origin(cause=cause, action=action, goal=goal)
+    if goal is None:
+        return Origin(cause=cause, action=action)
+    actions = store.actions.of([sources.plan.id])
+    said = store.statements.about([each.id for each in actions])
+    evaluation = store.evaluations.get(sources.plan.id)
+    return Origin(
+        cause=cause,
+        action=action,
+        goal=measured(goal, actions, said),
+        result=evaluation.of(goal.id) if evaluation else None,
+    )
 
 
 def _named(all_: Iterable[V], key: str | None) -> V | None:

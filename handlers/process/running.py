@@ -22,7 +22,9 @@ from handlers.process.installing import NOWHERE
 from handlers.process.logs import log
 from handlers.process.metrics import Metrics
 from handlers.renderers import RENDERERS
+from handlers.sending.claiming import Pacing
 from handlers.sending.sender import Sender
+from handlers.sending.timing import Timing
 from handlers.slack import Slack
 from storage.database import Database, Machinery, Store
 from storage.migrate import migrate
@@ -33,11 +35,23 @@ logger = log("followthrough")
 
 
 class Bot:
-    """Everything that runs in one process; `start`, then `stop`."""
+    """Everything that runs in one process; `start`, then `stop`.
 
-    def __init__(self, settings: Settings, clock: Clock) -> None:
+    `timing` and `pacing` are the sender's; where no Slack limits it, it may hurry.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Clock,
+        *,
+        timing: Timing = Timing(),  # noqa: B008  frozen
+        pacing: Pacing = Pacing(),  # noqa: B008  frozen
+    ) -> None:
         self._settings = settings
         self._clock = clock
+        self._timing = timing
+        self._pacing = pacing
         self._closing = AsyncExitStack()
         self._taking = False
         self.port: int | None = None
@@ -79,7 +93,13 @@ class Bot:
         await self._learn(slack)
         metrics = Metrics(self._database, self._clock)
         app = new_app(settings, client, self._deps, metrics, http=http)
-        self._sender = Sender(self._deps, RENDERERS, f"{gethostname()}:{new_id()}")
+        self._sender = Sender(
+            self._deps,
+            RENDERERS,
+            f"{gethostname()}:{new_id()}",
+            timing=self._timing,
+            pacing=self._pacing,
+        )
         sending = asyncio.create_task(self._sender.run())
         closing.push_async_callback(self._finish, sending)
         if port is not None:

@@ -8,13 +8,24 @@ import pytest
 
 from bot.ids import CauseId, GoalId, StrategyId
 from bot.plans.diagnosis import Cause, Level
+from bot.plans.evaluation import Evaluation, Result
 from bot.plans.plan import Kind
+from bot.plans.progress import Metric, Stated
 from bot.plans.remains import Lesson, Measured, Practice
 from bot.plans.strategies import Strategy
 from storage.database import Store
 from tests.handlers.payloads import filled
 from tests.handlers.workspace import Workspace
-from tests.makers import LEAD, NOW, a_goal, a_person, a_plan, an_action, an_evidence
+from tests.makers import (
+    LEAD,
+    NOW,
+    a_goal,
+    a_person,
+    a_plan,
+    a_statement,
+    an_action,
+    an_evidence,
+)
 
 PLAN = a_plan(lead="UDANA")
 ABOUT_ONE = a_plan(
@@ -296,3 +307,32 @@ async def test_what_is_found_names_its_code_to_those_who_may_trace_it(
     assert "owner Bo · P-1 L1" in lead
     assert "owner Bo" in other
     assert "P-1" not in other
+
+
+async def test_what_was_measured_is_read_from_reports_and_from_the_evaluation(
+    people: Workspace,
+) -> None:
+    metric = Metric(name="handle time")  # without a baseline, as an action has it
+    await people.plant(
+        replace(GOAL, value=None),
+        replace(ACTION, metric=metric, value=7.2, strategy_id=STRATEGY.id),
+    )
+    said = a_statement(Stated(value=7.2), action_id=ACTION.id, at=people.now)
+    await people.plant(said)
+
+    await keep(people, about=f"action:{ACTION.id}")
+    evaluation = Evaluation(
+        id=PLAN.id,
+        by=PLAN.lead,
+        begun_at=people.now,
+        results=(Result(goal_id=GOAL.id, before="8.4", after="6.1"),),
+    )
+    await people.stored(lambda store: store.evaluations.save(evaluation))
+    people.now += timedelta(hours=1)
+    await keep(people, about=f"action:{ACTION.id}")
+
+    found = [each.measured for each in await lessons(people)]
+    assert [(each.before, each.after) for each in found if each] == [
+        (8.4, 7.2),
+        (8.4, 6.1),
+    ]

@@ -137,10 +137,10 @@ def test_the_goal_that_is_served_is_what_is_measured() -> None:
     metric = Metric(name="calls reviewed", baseline=0, target=20)
     action = an_action(metric=metric, value=18, strategy_id=StrategyId("s"))
 
-    assert measured_by(action, a_goal(value=6.5)) == Measured(
+    assert measured_by(action, a_goal(value=6.5), None) == Measured(
         name="handle time", before=8.4, after=6.5, unit="min"
     )
-    assert measured_by(action, a_goal()) == Measured(
+    assert measured_by(action, a_goal(), None) == Measured(
         name="calls reviewed", before=0, after=18
     )
-    assert measured_by(an_action(), None) is None
+    assert measured_by(an_action(), None, None) is None
