@@ -6,7 +6,7 @@ from bot.reading import day_forms, period_forms, periods, ranges
 from bot.reading.european import DAY_FIRST
 from bot.reading.figures import pair
 from bot.reading.grammar import Found, Made, Rule
-from bot.reading.kinds import NUMBERED, Kind
+from bot.reading.kinds import NUMBERED, PLAIN, Kind
 from bot.reading.lazily import Lazily
 
 
@@ -16,6 +16,16 @@ def _certain_figures(found: Found) -> Made:
     if one < two <= 12:  # noqa: PLR2004 - both may be months, and the first a part of the second
         return None
     return periods.made(pair(one, two, None, found.setting))
+
+
+def _weekday_figures(found: Found) -> Made:
+    """Friday 7-6 is a day in figures where that is a Friday soon, else from 7 to 6."""
+    weekday, (one, two) = found[Kind.WEEKDAY], found.all(PLAIN)
+    day = pair(one, two, None, found.setting)
+    soon = (day.first - found.today).days < _SOON and day.first.weekday() == weekday
+    if soon or two > 12:  # noqa: PLR2004 - as the clock counts
+        return periods.made(day)
+    return Kind.WEEKDAY, weekday
 
 
 def _day_first(found: Found) -> Made:
@@ -53,11 +63,15 @@ def _before_words(found: Found) -> Made:
 
 
 _SURELY_DAYS = Lazily(r"\b0\d|\.0\d|\b(?:1[3-9]|2\d|3[01])\.")
+_SOON = 120
 _MOST_ITEMS = 12
 _MOST_LISTED = 6  # actions that a check-in lists
 _END = "(?=$|STOP|COMMA)"
 
 MONTHS = (
+    Rule(
+        "weekday and figures", "WEEKDAY SMALL HYPHEN DAYNUM(?!UNIT)", _weekday_figures
+    ),
     Rule(
         "month",
         "(?<=CUE|IN|OF|FOR|PARTWORD|THE)MONTHNAME|(?<=PARTWORD HYPHEN)MONTHNAME"
@@ -75,7 +89,7 @@ MONTHS = (
         "day and month in figures",
         "(?<=ON|BY|BEFORE|WEEKDAY|SHIFT)DOTTED(?!UNIT|NOTHING|CLOCKUNIT)"
         "|(?<=IN)DOTTED(?=$|STOP)|(?<=ON)SMALL HYPHEN DAYNUM(?!UNIT|NOTHING)"
-        "|(?<=WEEKDAY)SMALL HYPHEN DAYNUM|^SMALL HYPHEN LARGE$"
+        "|^SMALL HYPHEN LARGE$"
         "|(?<=ON)LARGE HYPHEN SMALL(?!UNIT|NOTHING)|^LARGE HYPHEN SMALL$",
         day_forms.figures_day,
     ),

@@ -10,7 +10,10 @@ from bot.reading.kinds import NUMBERED, PLAIN, Kind
 
 _YEAR = "(SEP* YEAR | (COMMA|OF)? NUMBER(?!NOTHING|UNIT|CLOCKUNIT|JOIN))?"
 _DAY = "THE? NUMBERED(?!UNIT|CLOCKUNIT)"
-_AND = "(JOIN|(?<=BETWEEN NUMBERED)AND|(?<=BETWEEN MONTHNAME NUMBERED)AND)"
+_AND = (
+    "(JOIN|(?<=BETWEEN NUMBERED)AND|(?<=BETWEEN MONTHNAME NUMBERED)AND"
+    "|(?<=BETWEEN MONTHNAME THE NUMBERED)AND)"
+)
 
 
 def _short_year(found: Found) -> Made:
@@ -54,6 +57,11 @@ RULES = (
         "ODD TIGHT MONTHNAME|MONTHNAME TIGHT (ODD|YEAR TIGHT DAYNUM)"
         "|YEAR NUMBERED MONTHNAME(?!YEAR|SEP YEAR)",
         _odd_order,
+    ),
+    Rule(
+        "day, month",
+        "NUMBERED OF? MONTHNAME(?=JOIN THE? NUMBERED OF? MONTHNAME)",
+        day_forms.month_day,
     ),
     Rule(
         "days of a month",

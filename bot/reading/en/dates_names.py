@@ -133,12 +133,18 @@ RULES = (
         "|(?<=NUMBERED)MAYBE(?!NOTHING)|(?<=CUE NUMBERED)MAYBE",
         _name,
     ),
+    Rule(
+        "weekday in company",
+        "(?<=COMING)MAYBE|(?<=SHIFT UNIT)MAYBE|(?<=UNIT FROM)MAYBE"
+        "|MAYBE(?=AFTER THE? SHIFT)|^MAYBE(?=AT TIME|FROM TIME|IN COUNT UNIT|STOP$)",
+        _day_of_week,
+    ),
     Rule("name in company", "(?<=IN)MAYBE|(?<=OF)MAYBE|(?<=PARTWORD)MAYBE", _name),
     Rule("name in company", "(?<=PARTWORD HYPHEN)MAYBE", _name),
     Rule("month in company", "(?<=NUMBERED HYPHEN)MAYBE", _month_before),
     Rule("shifted month", "SHIFT MAYBE(?!NOTHING)", _shifted_month),
     Rule("name in company", "(?<=SHIFT)MAYBE", _name_after_shift),
-    Rule("name in company", "^MAYBE$", _name),
+    Rule("name in company", "^MAYBE$|(?<=BETWEEN NAME AND)MAYBE", _name),
     Rule(
         "month in company",
         "MAYBE(?=SEP? THE? (NUMBERED|TENS|YEAR)|AFTER THE? SHIFT)"

@@ -12,9 +12,10 @@ _NO_WORD: Word = (Kind.NOTHING, None)
 _BEHIND_FIGURES = (*ABBREVIATED, Kind.UNIT, Kind.CLOCKUNIT)
 # Letters that count time only where they stand right behind a figure ("3d", "2w").
 _AFTER_FIGURES = frozenset(["d", "w", "y", "h", "m", "mo", "mos", "mon"])
+_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DOTTED_ORDINAL = (
     r"\d{1,2}\.(?=\s?(?:(?:[-–]|to|till|until)\s?\d{1,2}\.?\s?)?"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
+    rf"{_MONTH}\b)"
 )
 _CLOCK = (
     r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:-|–|to|until|till)\s?)?"
@@ -31,7 +32,7 @@ TOKEN = (
     r"|(?P<word>w/c|[a-z]+(?:['’][a-z]+)?)"
     r"|(?P<iso>\d{4}-\d\d-\d\dt\d\d:[\d:.]+(?:z|[+-]\d\d:?\d\d)?)"
     r"|(?P<compact>(?:19|20)\d{6}t\d{4}(?:\d\d)?z?\b)"
-    rf"|(?P<ordinal>\d{{1,3}}(?:st|nd|rd|th)(?![a-z])|{_DOTTED_ORDINAL})"
+    rf"|(?P<ordinal>\d{{1,3}}(?:st|nd|rd|th)(?={_MONTH}\b|(?![a-z]))|{_DOTTED_ORDINAL})"
     rf"|(?P<clock>{_CLOCK})"
     rf"|(?P<european>{EUROPEAN})"
     rf"|(?P<figures>{FIGURES})"
