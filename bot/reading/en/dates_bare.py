@@ -81,6 +81,7 @@ MONTHS = (
     Rule(
         "day and month in figures",
         "(?<=CUE|FOR|IN|DAY|WEEKDAY|SHIFT)FIGURES(?!OF|UNIT)"
+        "|(?<=LATER THAN)FIGURES|(?<=BEFORE THAN)FIGURES"
         "|(?<=WEEKDAY COMMA)FIGURES|(?<=CUE THE)FIGURES"
         "|^COMMA? FIGURES COMMA?$|FIGURES(?=(JOIN|AND) (FIGURES|DAY)|BY|BEFORE)",
         day_forms.figures_day,

@@ -6,6 +6,10 @@ from bot.reading.zh.dates_numbers import NUMERAL
 
 # The mark of 3月 and 5号, which need no company to be dates.
 SURE = "月日"
+# 后 and 前 behind a length of time belong to it: 两天后晚上.
+_NO_LENGTH = (
+    rf"(?<![\d{NUMERAL}几][天周月年日])(?<!个[月周])(?<!星期|礼拜)(?<!季度|作日)"
+)
 # Traditional characters of date words, each beside its simplified one.
 FOLD = str.maketrans(
     "週禮後個號點兩間內這來過開從聽晝時鐘幾當現對說還給將會們該內關結於預計連續約"
@@ -143,8 +147,8 @@ _PATTERNS = {
         rf"\d{{1,2}}\s?[-–—~～](?=\s?\d{{1,2}}\s?(?:[月日号]|个?(?:{_COUNTED})))"
     ),
     "zh_shortyear": (
-        r"(?:0\d|[零〇][一二三四五六七八九]|(?<![\d./:\-])[789]\d(?=\s?年(?![前后内来间多半的历]))"
-        rf"|(?:(?<![\d./:\-])\d\d|(?<![{NUMERAL}])[{_DIGIT}]{{2}})(?=\s?年\s?(?:的?"
+        r"(?:0\d|[零〇][一二三四五六七八九]|(?<![\d./:])(?<!\d-)[789]\d(?=\s?年(?![前后内来间多半的历]))"
+        rf"|(?:(?<![\d./:])(?<!\d-)\d\d|(?<![{NUMERAL}])[{_DIGIT}]{{2}})(?=\s?年\s?(?:的?"
         rf"(?:{_N}月|第|[上下]半年|[一二三四]季|q[1-4])|[底初末度]|全年)))\s?年"
     ),
     "zh_year": rf"{_N}年度?(?![纪级轻代])",
@@ -159,7 +163,7 @@ _PATTERNS = {
     ),
     "zh_amount": rf"{_COUNT}个?(?:{_COUNTED})",
     "zh_relative": (
-        r"大{0,3}[后前][天日早晚夜]|[今明听昨琴寻][天日早晚夜儿晨朝](?!头条|之后》)"
+        rf"{_NO_LENGTH}大{{0,3}}[后前](?:[天日]|[早晚夜](?![上里间]))|[今明听昨琴寻][天日早晚夜儿晨朝](?!头条|之后》)"
         r"|[次翌]日(?!留存|达)"
         r"|今儿个|明儿个|后儿|当[天日]|即日"
     ),
