@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from bot.reading.amounts import Amount, find_amounts, is_log
 from bot.reading.dates import DateSpan, Grain, Modifier, find_dates
 from bot.reading.en.context import VAGUE
+from bot.reading.en.refs import NEXT_ITEM
 from bot.reading.reading import OpenAction
 from bot.reading.refs import Ref, find_by_status, find_refs
 from bot.reading.tape import Token
@@ -25,6 +26,7 @@ _MONTH_ENDS = re.compile(
 )
 
 
+_NEXT_ITEM = re.compile(NEXT_ITEM)
 _VAGUE = re.compile(VAGUE)
 _MEASURED = re.compile(r"到?\d+(?:\.\d+)?\s?个?(?:分钟|秒|小时)(?:左右|上下|以下)?")
 _TODAY = re.compile(TODAY_SAID)
@@ -127,10 +129,11 @@ def _of_title(text: str, ref: Ref, titles: Sequence[str]) -> bool:
 def _stopped(text: str) -> str:
     """Return the text as dates are looked for in it, sign for sign.
 
-    Keeps "in October. The second desk" from being the second of October, and puts
-    today into 下班前 and 晚上发你.
+    Keeps "in October. The second desk" from being the second of October, "by Friday,
+    third one late" from a Friday the third, and puts today into 下班前 and 晚上发你.
     """
     text = _MONTH_ENDS.sub(lambda found: f"{found[1]}; ", text)
+    text = _NEXT_ITEM.sub(";", text)
     return _TODAY.sub(lambda found: TODAY[found[0]], text)
 
 

@@ -143,14 +143,28 @@ def _glued(tokens: list[Token], place: int) -> bool:
 
 def _parts(left: list[Token], right: Iterable[Token]) -> bool:
     """Whether "and" joins two statements, not two things."""
-    if not any(token.concept in _TELLS or token.concept == "#" for token in left):
+    right = list(right)
+    named = bool(_without_article(right)[:1]) and _names(_without_article(right)[0])
+    tells = _TELLS + "#T" if named else _TELLS + "#"
+    if not any(token.concept in tells for token in left):
         return False
     if any(token.concept == "W" for token in left) and "M" not in _near(right):
         return False
     near = _near(right)
     return bool(near) and (
-        near[0] in _STARTS or any(concept in "DGKXMFS" for concept in near)
+        near[0] in _STARTS
+        or any(concept in "DGKXMFS" for concept in near)
+        or (named and any(concept in "Wc" for concept in near))
     )
+
+
+def _without_article(tokens: list[Token]) -> list[Token]:
+    return tokens[1:] if tokens and tokens[0].text == "the" else tokens
+
+
+def _names(token: Token) -> bool:
+    """Whether a word names an action, by its title or its place."""
+    return bool(token.hints) or isinstance(token.data, Ref)
 
 
 def _titled(tokens: list[Token], place: int, current: Clause) -> bool:

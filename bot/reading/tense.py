@@ -69,7 +69,11 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     """Whether a past verb makes "on Monday" the last one."""
     if span.modifier is Modifier.BEFORE and _simple_past(clause, tape, place):
         return True
-    ahead = re.search("[FtdC]", tape[max(0, place - _NEAR) : place])
+    named = [bool(token.hints) for token in clause.tokens]
+    ahead = any(
+        tape[one] in "FtC" or (tape[one] == "d" and not named[one])
+        for one in range(max(0, place - _NEAR), place)
+    ) or _promised(tape[:place], named)
     if span.modifier in _UNTIL or ahead:
         return False
     if _begun(clause, tape, place) or _ended(clause, tape, place):
@@ -109,6 +113,12 @@ def _state_of_past(
         return True  # "finished Saturday", said on a Monday
     on_weekday = span.grain is Grain.DAY and not _DATED.search(span.text)
     return bool(found[2].strip("_&s")) or (before == "on" and on_weekday)
+
+
+def _promised(before: str, named: list[bool]) -> bool:
+    """Whether the verb of a title is the last one before a day: "repair it Monday"."""
+    verb = max(before.rfind(one) for one in "dDE")
+    return verb >= max(0, len(before) - _NEAR) and before[verb] == "d" and named[verb]
 
 
 def _ended(clause: Clause, tape: str, place: int) -> bool:

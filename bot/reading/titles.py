@@ -127,6 +127,8 @@ class Titles:
         return ("M", found) if found else (None, {})
 
     def _shortened(self, root: str, said: str) -> dict[int, float]:
+        if said.endswith("ed"):  # "closed" is not short for door closers
+            return {}
         if len(root) < _SHORT or {root, said} & _NO_SHORT_FORM:
             return {}
         found: dict[int, float] = {}

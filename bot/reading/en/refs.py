@@ -21,6 +21,14 @@ ORDINALS = {
 
 _ORDINAL = "(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)"
 
+_OF_LIST = "(?:one|item|action|task|point|thing|goal|of them)"
+
+NEXT_ITEM = (
+    rf"[,.](?= (?:and |but )?(?:the )?(?:{_ORDINAL}|last) "
+    r"(?:one|item|action|task|point|is|was|isn't|not|still|needs|will)\b)"
+)
+"""A comma behind which the next action of the list is spoken of."""
+
 LISTS = (
     (
         "range",
@@ -70,11 +78,11 @@ LISTS = (
 POINTERS = (
     r"(?P<front>\b(?:the\s\s?)?first\s\s?(?P<front_n>two|three|four|five)\b(?!\s\s?(?:weeks|days|months|chapters|pages|sections|parts)))",
     r"(?P<back>\b(?:the\s\s?)?last\s\s?(?P<back_n>two|three|four|five)\b(?!\s\s?(?:weeks|days|months|years|chapters|pages|sections|parts)))",
-    rf"(?:\b(?:the|that|this|my|your)\s\s?|^|(?<=\n)|(?<=[,.;] )){_ORDINAL}\s\s?(?:one|item|action|task|point|thing|goal|of them)s?\b(?!\s\s?on\b)",
+    rf"(?:\b(?:the|that|this|my|your)\s\s?|^|(?<=\n)|(?<=[-,.;:] )|(?<=\band )|(?<=\bbut )|(?<=\bwhile )){_ORDINAL}\s\s?{_OF_LIST}s?\b(?!\s\s?on\b(?!\s\s?(?:track|hold|course|schedule|time|pause|it|target|plan)\b))",
     rf"(?<!on )(?<!by )(?<!until )(?<!till )(?<!before )(?<!to )the\s\s?{_ORDINAL}\b"
     r"(?=\s?\s?(?:$|[,.;!:)]|is\b|was\b|i\b|i'm\b|i've\b|we\b|has\b|will\b|still\b|needs\b|not\b|isn't\b|hasn't\b|done\b|should\b))",
     rf"(?:(?<=^)|(?<=\n)|(?<=[,.;:] )){_ORDINAL}(?=\s?\s?[:✅❌⏳⛔]|\s\s?(?:is|done|finished|complete|completed|nearly|almost|not|in|still|half|at|on|will|by|blocked|needs|started|cancelled|dropped|waiting|pending|ready|stuck|too|also|ok|cancelled|canceled|on hold|paused|isn't|hasn't|about|\d+\s?%)\b)",
     r"\bthe\s\s?(?:former|latter)\b",
-    r"(?:\bthe\s\s?|^|(?<=\n)|(?<=[.,;] ))last\s\s?(?:one|item|action|task|point)\b(?!\s\s?on\b)",
+    r"(?:\bthe\s\s?|^|(?<=\n)|(?<=[.,;] ))last\s\s?(?:one|item|action|task|point)\b(?!\s\s?on\b(?!\s\s?(?:track|hold|course|schedule|time|pause|it|target|plan)\b))",
     r"(?P<other>\b(?:the|that)\s\s?other\s\s?(?:one|item|task|action|thing)?)\b",
 )
