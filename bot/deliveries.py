@@ -45,6 +45,7 @@ class Kind(Enum):
     REFUSED = "refused"
     PRACTICE = "practice"
     STRATEGY = "strategy"
+    SUPPORT = "support"
 
     @property
     def is_urgent(self) -> bool:

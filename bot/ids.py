@@ -27,6 +27,7 @@ FeedbackId = NewType("FeedbackId", str)
 LessonId = NewType("LessonId", str)
 PracticeId = NewType("PracticeId", str)
 RethoughtId = NewType("RethoughtId", str)
+RequestId = NewType("RequestId", str)
 
 
 def new_id() -> str:

@@ -38,6 +38,8 @@ from handlers.plans import importing_file as plan_import_file
 from handlers.plans import pause as plan_pause
 from handlers.process import uninstalled
 from handlers.recaps import channel_lost
+from handlers.support import answering as support_answers
+from handlers.support import asking as support
 
 
 class Capability(Protocol):
@@ -73,6 +75,8 @@ CAPABILITIES: tuple[Capability, ...] = (
     report_form,
     overdue_answers,
     decisions,
+    support,
+    support_answers,
     channel_lost,
     home,
     own_settings,

@@ -45,6 +45,7 @@ from handlers.plans.show import show, shown
 from handlers.plans.trace import trace, traced
 from handlers.recaps.preview import previewed, recap
 from handlers.status import looked_up, status
+from handlers.support.asking import support
 from handlers.verbs import Asked, Verb
 from handlers.why import why, why_of
 from storage.database import Store
@@ -101,6 +102,7 @@ VERBS: Mapping[str, Entry] = {
     "leave": Entry(leave, ("请假", "away", "vacation")),
     "snooze": Entry(snooze, ("稍后", "later")),
     "skip": Entry(skip, ("跳过",)),
+    "support": Entry(support, ("支持",)),
     "suggest": Entry(suggest, ("建议", "suggestion", "suggestions")),
     "kudos": Entry(kudos, ("表扬", "praise", "thanks")),
     "practices": Entry(practices, ("经验", "practice", "lessons"), found),

@@ -33,6 +33,7 @@ from handlers.plans.welcome import render_welcome
 from handlers.recaps.channel_lost import channel_lost
 from handlers.recaps.sponsor import render_sponsor
 from handlers.recaps.telling import recap, recap_detail
+from handlers.support.told import render_support
 from storage.database import Store
 
 Renderer = Callable[[Store, Delivery, datetime], Message | Skip | Later]
@@ -69,4 +70,5 @@ RENDERERS: Mapping[Kind, Renderer] = {
     Kind.CLOSED: render_closed,
     Kind.PRACTICE: render_practice,
     Kind.STRATEGY: render_strategy,
+    Kind.SUPPORT: render_support,
 }

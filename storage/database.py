@@ -38,6 +38,7 @@ from storage.schedules import DueSchedules, Schedules
 from storage.schema.sealed import seal_with
 from storage.sqlite import keep_promises
 from storage.suggestions import Suggestions
+from storage.support import SupportRequests
 from storage.work import Workers
 
 P = ParamSpec("P")
@@ -64,6 +65,7 @@ class Store:
         self.evidence = EvidenceEntries(connection, workspace)
         self.causes = Causes(connection, workspace)
         self.strategies = Strategies(connection, workspace)
+        self.requests = SupportRequests(connection, workspace)
         self.rethought = AllRethought(connection, workspace)
         self.lessons = Lessons(connection, workspace)
         self.practices = Practices(connection, workspace)

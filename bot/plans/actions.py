@@ -28,7 +28,10 @@ class Source(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """What was stated about an action, when and by whom; withdrawn, it is void."""
+    """What was stated about an action, when and by whom; withdrawn, it is void.
+
+    `helped`: the support that was called for is there.
+    """
 
     id: ProgressId
     action_id: ActionId
@@ -40,6 +43,7 @@ class Progress:
     withdrawn_at: datetime | None = None
     effect: Effect | None = None
     evidence: str | None = None
+    helped: bool = False
 
     @property
     def is_of_the_end(self) -> bool:
@@ -113,6 +117,8 @@ class Action:
         for each in sorted(standing, key=lambda said: (said.at, said.is_of_the_end)):
             by_lead = each.source.sets_the_plan
             action = action.after(each.stated, each.at, by_lead=by_lead)
+            if each.helped:
+                action = replace(action, help=False)
             if action.status is Status.DONE:
                 action = replace(
                     action,

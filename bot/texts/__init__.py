@@ -51,6 +51,7 @@ from bot.texts.en import reports as en_reports
 from bot.texts.en import rethinking as en_rethinking
 from bot.texts.en import settings as en_settings
 from bot.texts.en import suggestions as en_suggestions
+from bot.texts.en import support as en_support
 from bot.texts.en import trace as en_trace
 from bot.texts.en import words as en_words
 from bot.texts.evaluation import EvaluationTexts
@@ -70,6 +71,7 @@ from bot.texts.reports import ReportTexts
 from bot.texts.rethinking import RethinkingTexts
 from bot.texts.settings import SettingsTexts
 from bot.texts.suggestions import SuggestionTexts
+from bot.texts.support import SupportTexts
 from bot.texts.trace import TraceTexts
 from bot.texts.words import Words
 from bot.texts.zh import acknowledgement as zh_acknowledgement
@@ -102,6 +104,7 @@ from bot.texts.zh import reports as zh_reports
 from bot.texts.zh import rethinking as zh_rethinking
 from bot.texts.zh import settings as zh_settings
 from bot.texts.zh import suggestions as zh_suggestions
+from bot.texts.zh import support as zh_support
 from bot.texts.zh import trace as zh_trace
 from bot.texts.zh import words as zh_words
 
@@ -138,6 +141,7 @@ class Texts:
     feedback: FeedbackTexts
     effects: EffectTexts
     rethinking: RethinkingTexts
+    support: SupportTexts
     remains: RemainsTexts
     pausing: PausingTexts
     consultation: ConsultationTexts
@@ -174,6 +178,7 @@ TEXTS: Mapping[Language, Texts] = {
         en_feedback,
         en_effects,
         en_rethinking,
+        en_support,
         en_remains,
         en_pausing,
         en_consultation,
@@ -208,6 +213,7 @@ TEXTS: Mapping[Language, Texts] = {
         zh_feedback,
         zh_effects,
         zh_rethinking,
+        zh_support,
         zh_remains,
         zh_pausing,
         zh_consultation,

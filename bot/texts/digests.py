@@ -46,20 +46,8 @@ class DigestTexts(Protocol):
     def no_keep(self) -> str:
         """Keep the action."""
 
-    def support_form(self) -> str:
-        """Head the form that arranges support."""
-
-    def supporter_label(self) -> str:
-        """Ask who gives the support."""
-
-    def support_label(self) -> str:
-        """Ask what the support is."""
-
-    def support_day_label(self) -> str:
-        """Ask by when it is given."""
-
-    def support_hint(self) -> str:
-        """Say what becomes of it."""
+    def support_for(self, action: Action) -> str:
+        """Name the button that arranges support for one action."""
 
     def cannot_own(self) -> str:
         """Say that this person can't take an action."""
@@ -78,6 +66,3 @@ class DigestTexts(Protocol):
 
     def told_status(self, lead: str, action: Action, plan: Plan) -> str:
         """Tell the owner how somebody else says that it stands."""
-
-    def told_supporter(self, lead: str, action: Action, plan: Plan, today: date) -> str:
-        """Tell the supporter what they are asked to give, and by when."""

@@ -2,24 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement, ConfirmObject
-from slack_sdk.models.views import View
 
 from bot.texts import Texts
 from bot.views import Message
 from bot.views.fitting import context, packed, section
 from bot.views.flag import Item, item_blocks
-from bot.views.inputs import Input
-from bot.views.overdue_forms import WEEK, Subject
 from bot.views.status import Reader
 
 NEW_DATE = "decision.date"
 DROP = "decision.drop"
 SUPPORT = "decision.support"
-SUPPORT_FORM = "decision.support_form"
-WHO, WHAT, DAY = "who", "what", "day"
 MOST = 8
 
 
@@ -53,7 +47,7 @@ def morning_message(reader: Reader, morning: Morning) -> Message:
     else:
         blocks.append(section(texts.digests.intro()))
     blocks += _lines(reader, texts.digests.late_heading(), morning.late)
-    blocks += _lines(reader, texts.digests.asked_heading(), morning.asked)
+    blocks += _asked(reader, morning.asked)
     blocks += _decisions(reader, morning.to_decide)
     return Message(title, blocks[:50])
 
@@ -68,6 +62,23 @@ def _lines(reader: Reader, heading: str, items: Sequence[Item]) -> list[Block]:
     if len(items) > MOST:
         shown.append(reader.texts.overdue.more(len(items) - MOST))
     return [section(text) for text in packed([heading, *shown])]
+
+
+def _asked(reader: Reader, items: Sequence[Item]) -> list[Block]:
+    """Return what is blocked or calls for help; a button where nobody helps yet."""
+    blocks = _lines(reader, reader.texts.digests.asked_heading(), items)
+    calling = [each for each in items[:MOST] if each.action.help and not each.held_up]
+    buttons = [
+        ButtonElement(
+            text=reader.texts.digests.support_for(each.action),
+            action_id=SUPPORT,
+            value=each.action.id,
+        )
+        for each in calling
+    ]
+    if buttons:
+        blocks += [ActionsBlock(elements=[each]) for each in buttons]
+    return blocks
 
 
 def _decisions(reader: Reader, items: Sequence[Item]) -> list[Block]:
@@ -106,23 +117,3 @@ def _buttons(texts: Texts, item: Item) -> ActionsBlock:
     )
     drop.confirm = sure
     return ActionsBlock(elements=[date_, support, drop])
-
-
-def support_form(texts: Texts, says: str, subject: Subject, today: date) -> View:
-    """Return the form that arranges support."""
-    own = texts.digests
-    return View(
-        type="modal",
-        callback_id=SUPPORT_FORM,
-        private_metadata=subject.kept(),
-        title=own.support_form(),
-        submit=texts.overdue.save(),
-        close=texts.overdue.cancel(),
-        blocks=[
-            section(says),
-            Input(WHO, own.supporter_label()).user(None),
-            Input(WHAT, own.support_label()).text("", multiline=True),
-            Input(DAY, own.support_day_label()).day(today + WEEK),
-            context(own.support_hint()),
-        ],
-    )

@@ -14,6 +14,7 @@ from bot.plans.plan import Plan, State
 from bot.plans.sight import Sight
 from bot.plans.smart import checks
 from bot.plans.strategies import Strategy
+from bot.plans.support import RequestState, SupportRequest
 from bot.reports.courses import Course
 from bot.reports.status import PlanStatus
 from bot.views import Message
@@ -35,6 +36,7 @@ class PlanSeen:
     status: PlanStatus
     voices: Sequence[str] = ()
     strategies: Sequence[Strategy] = ()
+    requests: Sequence[SupportRequest] = ()
     courses: Sequence[Course] = ()
 
     def message(self, page: int = 1) -> Message:
@@ -128,7 +130,20 @@ class PlanSeen:
         details = reader.texts.details.line(action, helpers, today)
         awaits = reader.awaits(self.status.awaited.get(action.id))
         shown_by = reader.texts.details.shown_by(action)
-        return under(line, details, awaits, shown_by)
+        return under(line, details, awaits, *self._asked(action), shown_by)
+
+    def _asked(self, action: Action) -> list[str]:
+        """Return what support was asked for and is not promised."""
+        reader = self.reader
+        return [
+            reader.texts.support.line(
+                each, reader.name(each.supporter) if each.supporter else None
+            )
+            for each in self.requests
+            if each.action_id == action.id
+            and action.status.is_open
+            and each.state is not RequestState.ACCEPTED
+        ]
 
     def _ways_on(self, page: int, pages: int) -> list[Block]:
         texts, plan = self.reader.texts.plans, self.sight.plan

@@ -9,6 +9,7 @@ from bot.texts import Texts
 from bot.views import Message
 from bot.views.effects import MOST_EFFECTS, effect_blocks
 from bot.views.fitting import context, packed, section
+from bot.views.support import ask_button
 
 RIGHT = "receipt.right"
 CHANGE = "receipt.change"
@@ -16,6 +17,7 @@ NOT_A_REPORT = "receipt.not_a_report"
 CHOOSE = "receipt.choose"
 FIRST, SECOND, NEITHER = "first", "second", "neither"
 MOST_QUESTIONS = 10
+MOST_CALLS = 3
 
 
 def receipt_message(receipt: Receipt, texts: Texts) -> Message:
@@ -58,6 +60,7 @@ def _noted(receipt: Receipt, texts: Texts) -> list[Block]:
             _line(noted, listed, receipt, texts) for noted, listed in receipt.known
         ]
         blocks += [section(text) for text in packed([says.noted(), *lines])[:10]]
+        blocks += _support(receipt, texts)
     for noted, listed in receipt.doubtful[:MOST_QUESTIONS]:
         blocks += _question(noted, listed, receipt, texts)
     if reply.not_understood:
@@ -72,6 +75,16 @@ def _noted(receipt: Receipt, texts: Texts) -> list[Block]:
         blocks.append(context(says.missing(receipt.missing)))
     which = (RIGHT, CHANGE, NOT_A_REPORT) if receipt.known else (CHANGE, NOT_A_REPORT)
     return [*blocks, _buttons(receipt, texts, *which)]
+
+
+def _support(receipt: Receipt, texts: Texts) -> list[Block]:
+    """Return the way to say what help is needed, where it was asked for."""
+    buttons = [
+        ask_button(texts, listed.action, f"#{listed.n} ")
+        for noted, listed in receipt.known
+        if noted.stated.help and listed.action.help
+    ]
+    return [ActionsBlock(elements=[each]) for each in buttons[:MOST_CALLS]]
 
 
 def _line(noted: Noted, listed: Listed, receipt: Receipt, texts: Texts) -> str:

@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 from bot.checkins.replies import CheckIn
 from bot.ids import ActionId
 from bot.plans.actions import Action, Progress
+from bot.plans.progress import Status
 from handlers.checkins.schedules import reschedule
+from handlers.support.given import answered_calls
 from storage.database import Store
 
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -56,10 +58,17 @@ def _keep(
     standing: Iterable[Action],
     now: datetime,
 ) -> None:
-    """Store how actions stand; plan anew where one is closed or open again."""
-    turned = set()
+    """Store how actions stand; plan anew where one is closed or open again.
+
+    Where that was support that is given now, what waited for it goes on.
+    """
+    turned, given = set(), []
     for action in standing:
         store.actions.save(action)
         if action.status.is_open is not before[action.id].status.is_open:
             turned.add(action.owner)
+            if action.is_support and action.status is Status.DONE:
+                given.append(action.id)
     reschedule(store, sorted(turned), now)
+    if given and (waiting := answered_calls(store, given, now)):
+        restate(store, waiting, now)

@@ -37,6 +37,7 @@ from handlers.overdue.answering import Answer, note, open_to
 from handlers.overdue.listing import overdue_of
 from handlers.people import known_person
 from handlers.pressed import Pressed, open_view
+from handlers.support.asking import form_for
 from storage.database import Store
 
 STATES = {DONE: Stated(status=Status.DONE), HELP: Stated(help=True)}
@@ -56,7 +57,7 @@ def register(app: App) -> None:
 async def on_answer(
     ack: AsyncAck, body: dict[str, Any], deps: Deps, respond: AsyncRespond
 ) -> None:
-    """Note what a button says by itself."""
+    """Note what a button says by itself; who needs help may say what at once."""
     pressed, now = Pressed.of(body), deps.clock()
     person = await known_person(deps, pressed.user)
     answer = Answer(
@@ -67,7 +68,10 @@ async def on_answer(
         channel=pressed.channel,
         ts=pressed.ts,
     )
-    await deps.once(pressed.event_id, note, answer, now)
+    noted = await deps.once(pressed.event_id, note, answer, now)
+    if noted and noted.help:
+        form = await form_for(deps, person, pressed)
+        await open_view(deps, pressed.trigger_id, form)
     await ack()
     if body.get("view"):
         await publish(deps, person)

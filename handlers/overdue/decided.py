@@ -39,8 +39,6 @@ def _says(
             return texts.told_date(lead, action, plan, today)
         case "dropped":
             return texts.told_drop(lead, action, plan)
-        case "asked":
-            return texts.told_supporter(lead, action, plan, today)
         case "support":
             return texts.told_support(lead, action, plan)
         case _:

@@ -50,7 +50,9 @@ def plan_seen(
         return None
     roles = {each for each in (plan.subject, plan.hr_partner, plan.sponsor) if each}
     helpers = {each for action in seen.actions for each in action.helpers}
-    people = store.people.named(roles | helpers)
+    requests = store.requests.about([each.id for each in seen.actions])
+    supporters = {each.supporter for each in requests if each.supporter}
+    people = store.people.named(roles | helpers | supporters)
     named = {user: each.name for user, each in people.items()}
     reader = replace(drawn.reader, names={**drawn.reader.names, **named})
     return PlanSeen(
@@ -59,6 +61,7 @@ def plan_seen(
         status=statuses[0],
         courses=drawn.courses(store, plan) if seen.summary else (),
         strategies=store.strategies.of(plan.id),
+        requests=requests,
         voices=_voices(store, reader_of(store, person, plan, now), seen),
     )
 

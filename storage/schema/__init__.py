@@ -19,6 +19,7 @@ from storage.schema import (
     remains,
     schedules,
     suggestions,
+    support,
 )
 from storage.schema.base import Base
 
@@ -42,4 +43,5 @@ __all__ = [
     "remains",
     "schedules",
     "suggestions",
+    "support",
 ]

@@ -121,6 +121,7 @@ class ProgressRow(Base):
     withdrawn_at: Mapped[datetime | None]
     effect: Mapped[Effect | None]
     evidence: Mapped[str | None] = mapped_column(SealedText)
+    helped: Mapped[bool]
 
 
 class PlanChangeRow(Base):

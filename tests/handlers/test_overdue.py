@@ -218,9 +218,11 @@ async def test_support_becomes_an_action_of_its_giver(workspace: Workspace) -> N
     )
     assert "who" in nobody["errors"]
     changes = {"who": "USAM", "what": "Two days of time", "day": "2026-03-27"}
-    assert await workspace.submit(LEAD, form, **changes) == {}
+    noted = await workspace.submit(LEAD, form, **changes)
+    assert "I've asked Sam" in str(noted["view"])
     (told,) = await workspace.said_to("USAM")
-    assert "Dana counts on your support by Fri 27 Mar" in told.shown
+    assert "Dana asks for your support" in told.shown
+    assert "by Fri 27 Mar: “Two days of time”" in told.shown
     actions = await workspace.stored(lambda store: store.actions.of([PlanId("plan")]))
     assert [(each.number, each.owner) for each in actions] == [(1, OWNER), (2, "USAM")]
     assert "✓ support is arranged" in second.shown

@@ -29,6 +29,7 @@ USAGE = {
     "close": "close P-3",
     "next": "next P-3",
     "why": "why",
+    "support": "support [P-3] [#2] [what you need]",
     "suggest": "suggest [your words], suggest list",
     "kudos": "kudos @x [your words]",
     "practices": "practices [words]",
@@ -58,6 +59,7 @@ DOES = {
     "close": "evaluate a plan and close it",
     "next": "open the next cycle of a closed plan",
     "why": "why you were asked, or weren't",
+    "support": "ask somebody for what an action needs",
     "suggest": "suggest something to a team plan, named or anonymous",
     "kudos": "praise somebody; posted only if they agree",
     "practices": "search what plans have taught",
@@ -85,6 +87,10 @@ MORE = {
         "say what is done about it. It can draw a fishbone of the causes."
     ),
     "report": "Name the action by its number: `/pip report #2 80%, rest by Friday`",
+    "support": (
+        "Name who could give it, or leave that to the lead. They accept, say another "
+        "date or decline; until it is there, your action counts as waiting for support."
+    ),
     "suggest": "`/pip suggest list` shows what was suggested and what became of it.",
     "leave": "Any date will do: `/pip leave until 12 May`, `/pip leave next week`",
 }

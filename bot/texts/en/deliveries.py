@@ -30,6 +30,7 @@ KINDS = {
     Kind.ASSESSMENT: "request for a self-assessment",
     Kind.FEEDBACK: "question how you see a result",
     Kind.CLOSED: "news of a closed plan",
+    Kind.SUPPORT: "support asked for",
     Kind.STRATEGY: "question about a strategy",
     Kind.REVIEW: "draft of a plan to review",
     Kind.CONSULTATION: "draft of a plan, for your view",

@@ -76,29 +76,9 @@ def no_keep() -> str:
     return "Keep it"
 
 
-def support_form() -> str:
-    """Head the form that arranges support."""
-    return "Arrange support"
-
-
-def supporter_label() -> str:
-    """Ask who gives the support."""
-    return "Who gives the support?"
-
-
-def support_label() -> str:
-    """Ask what the support is."""
-    return "What do they give? (training, time, a tool, …)"
-
-
-def support_day_label() -> str:
-    """Ask by when it is given."""
-    return "By when?"
-
-
-def support_hint() -> str:
-    """Say what becomes of it."""
-    return "It becomes an action of its own in this plan; they are told and reminded."
+def support_for(action: Action) -> str:
+    """Return like `Support for #2…`."""
+    return f"Support for #{action.number}…"
 
 
 def cannot_own() -> str:
@@ -146,12 +126,3 @@ def told_status(lead: str, action: Action, plan: Plan) -> str:
     """Tell the owner how somebody else says that it stands."""
     status = words.status(action.status)
     return f"{quote(lead, 40)} noted that {_named(action, plan)} is {status}."
-
-
-def told_supporter(lead: str, action: Action, plan: Plan, today: date) -> str:
-    """Tell the supporter what they are asked to give, and by when."""
-    when = f" by {words.day(action.due, today)}" if action.due else ""
-    return (
-        f"{quote(lead, 40)} counts on your support{when}: {_named(action, plan)}. "
-        "It is in your check-ins from now on."
-    )

@@ -30,6 +30,7 @@ KINDS = {
     Kind.ASSESSMENT: "自评邀请",
     Kind.FEEDBACK: "征求您对成果的看法",
     Kind.CLOSED: "结案通知",
+    Kind.SUPPORT: "支持请求",
     Kind.STRATEGY: "关于改进策略的提问",
     Kind.REVIEW: "待审阅的计划草案",
     Kind.CONSULTATION: "征求意见的计划草案",

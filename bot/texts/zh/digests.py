@@ -74,29 +74,9 @@ def no_keep() -> str:
     return "保留"
 
 
-def support_form() -> str:
-    """Head the form that arranges support."""
-    return "安排支持"
-
-
-def supporter_label() -> str:
-    """Ask who gives the support."""
-    return "由谁提供支持？"
-
-
-def support_label() -> str:
-    """Ask what the support is."""
-    return "提供什么支持？（培训、时间、工具等）"
-
-
-def support_day_label() -> str:
-    """Ask by when it is given."""
-    return "什么时候之前？"
-
-
-def support_hint() -> str:
-    """Say what becomes of it."""
-    return "它会成为本计划中的一项行动步骤，对方会收到通知和提醒。"
+def support_for(action: Action) -> str:
+    """Return like `为 #2 安排支持……`."""
+    return f"为 #{action.number} 安排支持……"
 
 
 def cannot_own() -> str:
@@ -141,12 +121,3 @@ def told_status(lead: str, action: Action, plan: Plan) -> str:
     """Tell the owner how somebody else says that it stands."""
     status = words.status(action.status)
     return f"{quote(lead, 40)} 把 {_named(action, plan)} 记为“{status}”。"
-
-
-def told_supporter(lead: str, action: Action, plan: Plan, today: date) -> str:
-    """Tell the supporter what they are asked to give, and by when."""
-    when = f"，请在{words.day(action.due, today)}前完成" if action.due else ""
-    return (
-        f"{quote(lead, 40)} 希望得到您的支持：{_named(action, plan)}{when}。"
-        "今后的进度跟进会包含这一项。"
-    )

@@ -20,12 +20,13 @@ from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.bars import bar
 from bot.views.channel import channel_form, lost_message
-from bot.views.digest import Morning, morning_message, support_form
+from bot.views.digest import Morning, morning_message
 from bot.views.flag import Item, overdue_message
 from bot.views.home import Overview, Upcoming, home_view
 from bot.views.overdue_forms import Subject, blocked_form, date_form, noted_view
 from bot.views.recap import Listener, recap_details, recap_message
 from bot.views.status import Reader, status_message
+from bot.views.support import Place, Wish, decline_form, support_form
 from sandbox.blocks import check_message, check_view
 from tests.handlers.wire import dicts_in
 from tests.makers import NOW, OWNER, a_goal, a_person, a_plan, an_action
@@ -149,7 +150,9 @@ def views(language: Language) -> Iterator[View]:
     says = texts.overdue.item(actions(1)[0], PLAN, LONG, DAY)
     yield date_form(texts, says, subject, DAY)
     yield blocked_form(texts, says, subject)
-    yield support_form(texts, says, subject, DAY)
+    place, wish = Place(must_name=True), Wish(what=LONG)
+    yield support_form(texts, actions(1)[0], place, wish)
+    yield decline_form(texts, says, place)
     yield noted_view(texts, says)
     yield channel_form(texts, PLAN, subject.kept())
     for count, found in zip((0, 1, 3, 40), statuses(), strict=False):
