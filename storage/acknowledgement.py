@@ -14,4 +14,4 @@ class Acknowledgements(Keeper[Acknowledgement]):
 
     def of(self, plan: PlanId) -> list[Acknowledgement]:
         """Return those of a plan, in order of time."""
-        return self._all(plan_id=plan, order_by=())
+        return self._all(plan_id=plan, order_by=("at", "id"))

@@ -31,7 +31,7 @@ class CheckIns(Keeper[CheckIn]):
 
     def latest(self, person: UserId, *, lock: bool = False) -> CheckIn | None:
         """Return the check-in that the person was sent last."""
-        found = self._all(person=person, order_by=(), limit=1, lock=lock)
+        found = self._all(person=person, order_by=("-asked_at",), limit=1, lock=lock)
         return found[0] if found else None
 
 
@@ -49,7 +49,7 @@ class Replies(Keeper[Reply]):
         """Return the person's replies, newest first."""
         return self._all(
             person=person,
-            order_by=(),
+            order_by=("-said_at", "-ts"),
             limit=limit,
         )
 

@@ -14,4 +14,4 @@ class Opinions(Keeper[Opinion]):
 
     def of(self, plan: PlanId) -> list[Opinion]:
         """Return what was said of a plan, in order of time."""
-        return self._all(plan_id=plan, order_by=())
+        return self._all(plan_id=plan, order_by=("at", "id"))

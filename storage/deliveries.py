@@ -73,7 +73,7 @@ class Deliveries(Keeper[Delivery]):
         found = self._all(
             channel=channel,
             ts=ts,
-            order_by=(),
+            order_by=("-sent_at", "-created_at"),
             limit=1,
         )
         return found[0] if found else None
@@ -85,14 +85,14 @@ class Deliveries(Keeper[Delivery]):
         return self._all(
             person=person,
             sent_at=within(since, until),
-            order_by=(),
+            order_by=("sent_at", "id"),
         )
 
     def log_of(self, person: UserId, *, limit: int = 20) -> list[Delivery]:
         """Return what was planned for a person and what became of it, newest first."""
         return self._all(
             person=person,
-            order_by=(),
+            order_by=("-due_at", "-created_at"),
             limit=limit,
         )
 
@@ -118,7 +118,7 @@ class Deliveries(Keeper[Delivery]):
             update_of=held.update_of,
             state=DeliveryState.PLANNED,
             try_at=at_most(now),
-            order_by=(),
+            order_by=("due_at", "created_at", "id"),
         )
         if waiting[:-1]:
             self._change(MERGED, needless=[each.id for each in waiting[:-1]])

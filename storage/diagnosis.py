@@ -33,7 +33,7 @@ class EvidenceEntries(Keeper[Evidence]):
 
     def of(self, plan: PlanId) -> list[Evidence]:
         """Return the evidence of a plan, in order."""
-        return self._all(plan_id=plan, order_by=())
+        return self._all(plan_id=plan, order_by=("number",))
 
     def remove(self, key: str) -> None:
         """Forget an entry; nothing may rest on it any more."""
@@ -48,7 +48,7 @@ class Causes(Keeper[Cause]):
 
     def of(self, plan: PlanId) -> list[Cause]:
         """Return the causes of a plan, in order."""
-        return self._all(plan_id=plan, order_by=())
+        return self._all(plan_id=plan, order_by=("number",))
 
     def remove(self, key: str) -> None:
         """Forget a cause; nothing may treat it any more."""
@@ -63,7 +63,7 @@ class Strategies(Keeper[Strategy]):
 
     def of(self, plan: PlanId) -> list[Strategy]:
         """Return the strategies of a plan, in order."""
-        return self._all(plan_id=plan, order_by=())
+        return self._all(plan_id=plan, order_by=("number",))
 
     def remove(self, key: str) -> None:
         """Forget a strategy; nothing may carry it out any more."""

@@ -21,7 +21,7 @@ class Assessments(Keeper[Assessment]):
 
     def of(self, plan: PlanId) -> list[Assessment]:
         """Return what was said of a plan, in order of time."""
-        return self._all(plan_id=plan, order_by=())
+        return self._all(plan_id=plan, order_by=("at", "id"))
 
     def by(self, person: UserId, plan: PlanId) -> Assessment | None:
         """Return what one person says of their part in a plan."""

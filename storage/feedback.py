@@ -16,7 +16,7 @@ class AllFeedback(Keeper[Feedback]):
         """Return what was asked or typed in for a plan, in order of time."""
         return self._all(
             plan_id=plan,
-            order_by=(),
+            order_by=("asked_at", "id"),
         )
 
     def unanswered_by(self, person: UserId) -> list[Feedback]:

@@ -16,4 +16,4 @@ class Lags(Keeper[Lag]):
 
     def about(self, actions: Collection[ActionId]) -> list[Lag]:
         """Return the reasons given for these actions, in order of time."""
-        return self._all(action_id=actions, order_by=())
+        return self._all(action_id=actions, order_by=("at", "id"))

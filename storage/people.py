@@ -22,7 +22,7 @@ class People(Keeper[Person]):
 
     def all(self) -> list[Person]:
         """Return everyone."""
-        return self._all(order_by=())
+        return self._all(order_by=("id",))
 
 
 class Leaves(Keeper[Leave]):
@@ -37,7 +37,7 @@ class Leaves(Keeper[Leave]):
 
     def next(self, person: UserId, day: date) -> Leave | None:
         """Return the leave that `day` lies in, or else the next one after it."""
-        ahead = self._all(person=person, last=at_least(day), order_by=())
+        ahead = self._all(person=person, last=at_least(day), order_by=("first",))
         return ahead[0] if ahead else None
 
     def drop(self, key: str) -> None:

@@ -75,7 +75,7 @@ class Plans(Keeper[Plan]):
 
     def all(self, states: Collection[State] = tuple(State)) -> list[Plan]:
         """Return the plans in these states, in order of number."""
-        return self._all(state=states, order_by=())
+        return self._all(state=states, order_by=("number",))
 
     def concerning(self, person: UserId, states: Collection[State]) -> list[Plan]:
         """Return the plans in these states that the person has any part in, in order.
@@ -90,16 +90,16 @@ class Plans(Keeper[Plan]):
         return self._all(
             lead=lead,
             state=other_than(State.CLOSED),
-            order_by=(),
+            order_by=("-number",),
         )
 
     def next_to(self, plan: PlanId) -> list[Plan]:
         """Return the next cycles of a plan, in order of number."""
-        return self._all(previous=plan, order_by=())
+        return self._all(previous=plan, order_by=("number",))
 
     def of_channel(self, channel: ChannelId) -> list[Plan]:
         """Return the plans that report to a channel, in order of number."""
-        return self._all(channel=channel, order_by=())
+        return self._all(channel=channel, order_by=("number",))
 
     def with_ids(self, ids: Collection[PlanId]) -> dict[PlanId, Plan]:
         """Return the plans with these ids, by id."""
@@ -114,7 +114,7 @@ class Goals(Keeper[Goal]):
 
     def of(self, plans: Collection[PlanId]) -> list[Goal]:
         """Return the goals of these plans, in order."""
-        return self._all(plan_id=plans, order_by=())
+        return self._all(plan_id=plans, order_by=("plan_id", "number"))
 
 
 class Actions(Keeper[Action]):
@@ -125,7 +125,7 @@ class Actions(Keeper[Action]):
 
     def of(self, plans: Collection[PlanId]) -> list[Action]:
         """Return the actions of these plans, in order."""
-        return self._all(plan_id=plans, order_by=())
+        return self._all(plan_id=plans, order_by=("plan_id", "number"))
 
     def open_of(self, owner: UserId, *, lock: bool = False) -> list[Action]:
         """Return the open actions of one owner, of running plans, in order.
@@ -138,7 +138,7 @@ class Actions(Keeper[Action]):
         self, ids: Collection[ActionId], *, lock: bool = False
     ) -> dict[ActionId, Action]:
         """Return the actions with these ids, by id."""
-        found = self._all(id=ids, order_by=(), lock=lock)
+        found = self._all(id=ids, order_by=("plan_id", "number"), lock=lock)
         return {action.id: action for action in found}
 
 
@@ -150,11 +150,11 @@ class Statements(Keeper[Progress]):
 
     def about(self, actions: Collection[ActionId]) -> list[Progress]:
         """Return what was stated about these actions, in order of time."""
-        return self._all(action_id=actions, order_by=())
+        return self._all(action_id=actions, order_by=("at", "id"))
 
     def of_reply(self, reply: ReplyId) -> list[Progress]:
         """Return what was noted from one reply."""
-        return self._all(reply_id=reply, order_by=())
+        return self._all(reply_id=reply, order_by=("at", "id"))
 
 
 class Changes(Keeper[PlanChange]):
@@ -165,4 +165,4 @@ class Changes(Keeper[PlanChange]):
 
     def of(self, plan: PlanId) -> list[PlanChange]:
         """Return what was changed in a plan, in order of time."""
-        return self._all(plan_id=plan, order_by=())
+        return self._all(plan_id=plan, order_by=("at",))

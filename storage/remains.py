@@ -16,11 +16,11 @@ class Lessons(Keeper[Lesson]):
 
     def all(self) -> list[Lesson]:
         """Return all lessons of the workspace."""
-        return self._all(order_by=())
+        return self._all(order_by=("at", "id"))
 
     def of(self, plan: PlanId) -> list[Lesson]:
         """Return what was learned from a plan, in order of time."""
-        return self._all(plan_id=plan, order_by=())
+        return self._all(plan_id=plan, order_by=("at", "id"))
 
     def relink(self, cause: CauseId, instead: CauseId | None) -> None:
         """Link what a cause taught to another one, or to none: the cause goes."""
@@ -41,11 +41,11 @@ class Practices(Keeper[Practice]):
 
     def all(self) -> list[Practice]:
         """Return all practices of the workspace."""
-        return self._all(order_by=())
+        return self._all(order_by=("at", "id"))
 
     def of(self, plan: PlanId) -> list[Practice]:
         """Return what became standard by a plan, in order of time."""
-        return self._all(plan_id=plan, order_by=())
+        return self._all(plan_id=plan, order_by=("at", "id"))
 
     def relink(self, cause: CauseId, instead: CauseId | None) -> None:
         """Link what treated a cause to another one, or to none: the cause goes."""

@@ -18,7 +18,7 @@ class Suggestions(Keeper[Suggestion]):
         """Return the suggestions to these plans, newest first."""
         return self._all(
             plan_id=plans,
-            order_by=(),
+            order_by=("-day", "id"),
         )
 
     def anonymous(self) -> list[Suggestion]:
@@ -26,5 +26,5 @@ class Suggestions(Keeper[Suggestion]):
         return self._all(
             by=None,
             fate=Fate.NEW,
-            order_by=(),
+            order_by=("id",),
         )

@@ -4,14 +4,26 @@ import asyncio
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.ids import ActionId, ChangeId, DraftId, UserId
+from bot.ids import ActionId, ChangeId, DraftId, GoalId, PlanId, UserId
 from bot.people import Language
 from bot.plans.changes import Change, PlanChange, What
 from bot.plans.drafts import Draft, DraftAction, DraftGoal, blank
+from bot.plans.lags import Lag
 from bot.plans.plan import Kind, Plan, State
 from handlers.plans.new import register_plan
 from storage.database import Database, Store
-from tests.makers import LEAD, NOW, OWNER, TEAM, a_person, a_plan, an_action
+from tests.makers import (
+    LEAD,
+    NOW,
+    OWNER,
+    TEAM,
+    a_checkin,
+    a_goal,
+    a_person,
+    a_plan,
+    a_statement,
+    an_action,
+)
 
 DRAFT = replace(
     blank(DraftId("draft"), LEAD, Language.ZH, NOW),
@@ -101,3 +113,41 @@ async def test_plans_registered_at_once_have_numbers_of_their_own(
     )
 
     assert sorted(plan.number for plan in plans) == list(range(1, 9))
+
+
+async def test_what_is_read_comes_in_its_own_order_and_not_in_that_of_ids(
+    database: Database,
+) -> None:
+    hour = timedelta(hours=1)
+
+    def written_backwards(store: Store) -> None:
+        for n in (1, 2, 3):
+            key = f"{9 - n}"
+            store.plans.save(a_plan(id=PlanId(key), number=n))
+            store.goals.save(a_goal(id=GoalId(key), number=n))
+            store.actions.save(an_action(id=ActionId(key), number=n))
+            store.statements.save(
+                a_statement(id=key, action_id=ActionId("8"), at=NOW + n * hour)
+            )
+            store.checkins.save(
+                a_checkin(id=key, period=f"2026-W1{n}", asked_at=NOW + n * hour)
+            )
+            store.lags.save(
+                Lag(id=key, action_id=ActionId("8"), person=OWNER, at=NOW + n * hour)
+            )
+
+    def read(store: Store) -> list[list[str]]:
+        latest = store.checkins.latest(OWNER)
+        return [
+            [each.id for each in store.plans.all()],
+            [each.id for each in store.goals.of([PlanId("plan")])],
+            [each.id for each in store.actions.of([PlanId("plan")])],
+            [each.id for each in store.statements.about([ActionId("8")])],
+            [each.id for each in store.lags.about([ActionId("8")])],
+            [each.id for each in reversed(store.plans.led_by(LEAD))],
+            ["8", "7", latest.id if latest else ""],
+        ]
+
+    await database.transact(TEAM, written_backwards)
+
+    assert await database.transact(TEAM, read) == [["8", "7", "6"]] * 7
