@@ -41,6 +41,8 @@ class Nursery:
             text=True,
             bufsize=1,
         )
+        assert self._process.stdout
+        assert self._process.stdout.readline()  # it has all it needs
 
     def start(self, spec: Spec) -> int:
         """Return the process id of a new worker."""
@@ -67,7 +69,7 @@ class Scene:
         self.kills = 0
         self.crew: list[int] = []
         self._nursery = nursery
-        self._reader = create_engine(database.engine.url)
+        self.reader = create_engine(database.engine.url)  # waits for no writer
         self.spec = Spec(
             database_url=database.engine.url.render_as_string(hide_password=False),
             api_url=sandbox.api_url,
@@ -147,7 +149,7 @@ class Scene:
             while len(self.crew) < size:
                 self.hire()
             await asyncio.sleep(self.dice.uniform(0.02, 0.12))
-            self.crew = [pid for pid in self.crew if self._lives(pid)]
+            self.bury()
             if self.crew:
                 self.kill(self.dice.choice(self.crew))
 
@@ -174,8 +176,12 @@ class Scene:
         """Let workers that live do what is left."""
         await self.until(lambda: False, seconds)
 
-    def _replace_the_dead(self) -> None:
+    def bury(self) -> None:
+        """Forget the workers that died by themselves."""
         self.crew = [pid for pid in self.crew if self._lives(pid)]
+
+    def _replace_the_dead(self) -> None:
+        self.bury()
         while len(self.crew) < 2:
             self.hire(doomed=False)
 
@@ -185,7 +191,7 @@ class Scene:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
         self.crew.clear()
-        self._reader.dispose()
+        self.reader.dispose()
 
     async def kept(self) -> dict[str, Delivery]:
         """Return all deliveries as they are kept, by key."""
@@ -200,7 +206,7 @@ class Scene:
         """Tell whether nothing is left to send, without waiting for who writes."""
 
         def over() -> bool:
-            with self._reader.connect() as connection:
+            with self.reader.connect() as connection:
                 return connection.execute(LEFT).first() is None
 
         return await asyncio.to_thread(over)

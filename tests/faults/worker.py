@@ -27,7 +27,6 @@ from handlers.sending.outcomes import Outcome, Parcel, Sent
 from handlers.sending.sender import Sender
 from handlers.sending.timing import Timing
 from handlers.slack import Slack
-from storage import sqlite
 from storage.database import Database, Store
 
 TIMING = Timing(
@@ -57,7 +56,8 @@ class Spec:
     """What a worker is told; `weak` names what is left out of it.
 
     It dies at `point`, the `nth` time that it comes there; at `STOPPED` it is stopped.
-    With a `port` it is a whole bot that takes events there.
+    With a `port` it is a whole bot that takes events there; with `began`, the real time
+    at which a fast one began, it plans what recurs.
     """
 
     database_url: str
@@ -70,6 +70,7 @@ class Spec:
     port: int = 0
     secret: str = ""
     seed: int = 0
+    began: float = 0.0
 
     @classmethod
     def of(cls, facts: dict[str, Any]) -> "Spec":
@@ -86,9 +87,7 @@ def says(store: Store, delivery: Delivery, now: datetime) -> Message:
 async def work(spec: Spec) -> None:
     """Send until told to stop, or until it dies."""
     configure("CRITICAL")
-    os.nice(5)  # of a busy machine the sandbox gets more: Slack is never starved
     random.seed(spec.seed)
-    vars(sqlite).update(PRAGMAS=(*sqlite.PRAGMAS, "synchronous = OFF"))  # of kill -9
     database = Database.at(spec.database_url)
     timeout = ClientTimeout(total=TIMING.call.total_seconds())
     session_of = _unpunctual if spec.weak == "unpunctual" else new_session
