@@ -6,7 +6,7 @@ import pytest
 
 from sandbox.server import Sandbox
 from storage.database import Database
-from tests.faults.crew import Nursery, Scene
+from tests.faults.crew import Nursery, Punctual, Scene
 
 SEED = 20260309
 
@@ -32,8 +32,9 @@ def nursery() -> Iterator[Nursery]:
 @pytest.fixture
 async def scene(database: Database, nursery: Nursery) -> AsyncIterator[Scene]:
     sandbox = Sandbox()
+    sandbox.api = slack = Punctual(sandbox)
     await sandbox.start()
-    scene = Scene(sandbox, database, nursery, SEED)
+    scene = Scene(sandbox, slack, database, nursery, SEED)
     yield scene
     scene.dismiss()
     await sandbox.stop()

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import math
 import os
 import random
 import signal
@@ -10,22 +11,28 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from aiohttp import web
 from sqlalchemy import create_engine, text
 
 from bot.deliveries import Delivery, Kind
 from bot.ids import DeliveryId, UserId, WorkspaceId
+from handlers.sending.timing import steady_seconds
+from sandbox.api.serve import WebApi
 from sandbox.faults import Fault
+from sandbox.jsons import Json
 from sandbox.people import Person
 from sandbox.server import Sandbox
 from storage.database import Database, Store
-from tests.faults.worker import POINTS, Spec
+from tests.faults.worker import POINTS, TIMING, WRITTEN, Spec
 
 ROOT = Path(__file__).parents[2]
 WAVE = 300
+LATEST = (TIMING.call + TIMING.doubt / 2).total_seconds()
 LEFT = text("SELECT 1 FROM delivery WHERE state IN ('planned', 'claimed') LIMIT 1")
 
 
@@ -56,13 +63,43 @@ class Nursery:
         self._process.communicate()
 
 
+class Punctual(WebApi):
+    """Slack, which comes to a call within some time of its bytes, or never.
+
+    How late it may be at most is what the bot's quarantine is for, and shown elsewhere;
+    here no busy machine is to decide it.
+    """
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        super().__init__(sandbox.workspace, sandbox.faults, sandbox._new_socket_url)
+        self.late = 0
+        self._written = ContextVar("written", default=math.inf)
+
+    async def serve(self, request: web.Request) -> web.StreamResponse:
+        """Answer one call."""
+        self._written.set(float(request.headers.get(WRITTEN, math.inf)))
+        return await super().serve(request)
+
+    def _answer(self, name: str, args: Json, token: str | None) -> web.Response:
+        if steady_seconds() - self._written.get() > LATEST:
+            self.late += 1
+            return web.Response(status=503)
+        return super()._answer(name, args, token)
+
+
 class Scene:
     """A sandbox with many people, a queue, and workers that send."""
 
     def __init__(
-        self, sandbox: Sandbox, database: Database, nursery: Nursery, seed: int
+        self,
+        sandbox: Sandbox,
+        slack: Punctual,
+        database: Database,
+        nursery: Nursery,
+        seed: int,
     ) -> None:
         self.sandbox = sandbox
+        self.slack = slack
         self.database = database
         self.dice = random.Random(seed)  # noqa: S311  dice that can be thrown again
         self.planned: list[Delivery] = []
@@ -226,7 +263,8 @@ class Scene:
     @property
     def lost(self) -> list[str]:
         """The keys that were never posted."""
-        return [each.key for each in self.planned if not self.posts[each.key]]
+        posts = self.posts
+        return [each.key for each in self.planned if not posts[each.key]]
 
     def _lives(self, pid: int) -> bool:
         try:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any
 
-from aiohttp import ClientSession, ClientTimeout, TCPConnector
+from aiohttp import ClientSession, ClientTimeout, TCPConnector, TraceConfig
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import Connection, event
 
@@ -25,7 +25,7 @@ from handlers.sending.attempt import Attempt
 from handlers.sending.claiming import Pacing
 from handlers.sending.outcomes import Outcome, Parcel, Sent
 from handlers.sending.sender import Sender
-from handlers.sending.timing import Timing
+from handlers.sending.timing import Timing, steady_seconds
 from handlers.slack import Slack
 from storage.database import Database, Store
 
@@ -38,7 +38,6 @@ TIMING = Timing(
     first_backoff=timedelta(seconds=0.05),
     longest_backoff=timedelta(seconds=0.4),
 )
-"""A busy machine's sandbox must come to a call within `call` and `doubt` of it."""
 
 POINTS = (
     "before claim's commit",
@@ -49,6 +48,7 @@ POINTS = (
     "after mark",
 )
 STOPPED = "before the bytes go"
+WRITTEN = "x-written-at"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,8 +90,7 @@ async def work(spec: Spec) -> None:
     random.seed(spec.seed)
     database = Database.at(spec.database_url)
     timeout = ClientTimeout(total=TIMING.call.total_seconds())
-    session_of = _unpunctual if spec.weak == "unpunctual" else new_session
-    async with session_of(timeout) as session:
+    async with new_session(timeout) as session:
         client = AsyncWebClient(
             token=spec.token,
             base_url=spec.api_url,
@@ -108,7 +107,8 @@ async def work(spec: Spec) -> None:
             timing=TIMING,
             pacing=pacing,
         )
-        weaken(spec.weak)
+        weaken(spec.weak, session)
+        session.trace_configs.append(_stamping())
         arm(Fate(spec.point, spec.nth), sender, database)
         stop = asyncio.Event()
         loop = asyncio.get_running_loop()
@@ -174,17 +174,26 @@ def arm(fate: Fate, sender: Any, database: Database) -> None:
     sender._begin, sender._settled = begun, noted
 
 
-def weaken(weak: str) -> None:
+def _stamping() -> TraceConfig:
+    """Return what makes a session write on each call when its bytes were written."""
+    config = TraceConfig()
+
+    async def stamp(*about: Any) -> None:
+        about[-1].headers[WRITTEN] = str(steady_seconds())
+
+    config.on_request_headers_sent.append(stamp)
+    config.freeze()
+    return config
+
+
+def weaken(weak: str, session: ClientSession) -> None:
     """Leave something out, so that the tests can show that they would notice."""
+    if weak == "unpunctual":
+        session.trace_configs.clear()
     if weak == "look":
         Attempt._look = _never_look  # type: ignore[assignment,method-assign]
     if weak == "mark first":
         Sender._try = _mark_first(Sender._try)  # type: ignore[assignment,method-assign]
-
-
-def _unpunctual(timeout: ClientTimeout) -> ClientSession:
-    """Return a session that sends what is given to it, however late it is."""
-    return ClientSession(timeout=timeout)
 
 
 async def _never_look(_: Attempt, __: str) -> None:
