@@ -94,6 +94,12 @@ June 31
 2026-13-45
 call 020-7946-0958 or 2010-2015-86
 10.1.30 is the build
+we upgraded to 2.1.
+the price fell to 25.12.
+the second half of the list is done
+rating went from 4.5 to 4.8
+part KW12 is out of stock
+any day works for me
 """
 
 CHINESE = """
@@ -171,6 +177,11 @@ CHINESE = """
 每个月5号发工资
 2月30日
 九十九号
+次日留存率涨了
+目前卡在法务
+第三季收视不错
+推出年度计划
+7日留存涨了
 """
 
 

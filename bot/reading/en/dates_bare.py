@@ -33,6 +33,12 @@ def _day_first(found: Found) -> Made:
     return day_forms.figures_day(found) if found.tokens[0].rule == DAY_FIRST else None
 
 
+def _padded_day(found: Found) -> Made:
+    """Arriving 05.10.; but "up to 2.10." is a version."""
+    padded = _PADDED.fullmatch(found.text)
+    return _day_first(found) if padded else None
+
+
 def _dotted_days(found: Found) -> Made:
     """05.10 - 07.10 is how those write who put the day first; Chinese does not."""
     marked = any(token.rule == DAY_FIRST for token in found.tokens)
@@ -63,6 +69,7 @@ def _before_words(found: Found) -> Made:
 
 
 _SURELY_DAYS = Lazily(r"\b0\d|\.0\d|\b(?:1[3-9]|2\d|3[01])\.")
+_PADDED = Lazily(r"0\d\.\d\d\.|\d\d\.0\d\.")
 _SOON = 120
 _MOST_ITEMS = 12
 _MOST_LISTED = 6  # actions that a check-in lists
@@ -98,9 +105,10 @@ MONTHS = (
     Rule("days in figures", "^FROM? DOTTED JOIN DOTTED$", _dotted_days),
     Rule(
         "day and month in figures",
-        "DOTTED(?=$|TO|FOR|STOP)|(?<=CUE)DOTTED",
+        "^DOTTED$|(?<=ON|BY|BEFORE|AFTER|SINCE|FROM)DOTTED|(?<=DAY TO)DOTTED",
         _day_first,
     ),
+    Rule("day and month in figures", "DOTTED(?=$|TO|FOR|STOP)", _padded_day),
 )
 RULES = (
     Rule(
