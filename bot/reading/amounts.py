@@ -40,28 +40,35 @@ class Amount:
     certain: bool = False
 
 
+Patterns = tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]
+
+
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _patterns() -> Patterns:
+    latin = "abcdefghijklmnopqrstuvwxyz0123456789"
+    listed = (*((name, pattern, latin) for name, pattern in ENGLISH), *CHINESE)
     return tuple(
-        (
-            name,
-            re.compile(
-                pattern.replace("{N}", NUMERAL).replace("{D}", DIGITS), re.ASCII
-            ),
-        )
-        for name, pattern in (*ENGLISH, *CHINESE)
+        (name, _compiled(pattern), frozenset(signs)) for name, pattern, signs in listed
     )
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    said = pattern.replace("{N}", NUMERAL).replace("{D}", DIGITS)
+    return re.compile(said, re.ASCII)
 
 
 def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
     """Return the amounts of a cleaned text by position, none overlapping another."""
     found: list[Amount] = []
-    for name, pattern in _patterns():
+    present = frozenset(text)
+    for name, pattern, signs in _patterns():
+        if signs and signs.isdisjoint(present):
+            continue
         for match in pattern.finditer(text):
             amount = _read(name, match)
-            if amount is not None and _in_name(amount, text):
+            if amount is None or _in_name(amount, text):
                 continue
-            if amount is not None and not _of_actions(amount, text, len(actions)):
+            if not _of_actions(amount, text, len(actions)):
                 found.append(_weighed(amount, text, actions))
     if is_log(text):
         found = [one for one in found if one.rule != "slash"]

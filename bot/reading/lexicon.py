@@ -52,8 +52,8 @@ def phrases() -> Phrases:
     }
 
 
-Signs = tuple[Mapping[str, str], Mapping[str, int]]
-"""Words with their concepts, and the length of the longest for each first sign."""
+Signs = tuple[Mapping[str, str], Mapping[str, tuple[int, ...]]]
+"""Words with their concepts, and for each first sign their lengths, longest first."""
 
 
 @cache
@@ -78,14 +78,16 @@ def _has_chinese(word: str) -> bool:
 
 def _indexed(fits: Callable[[str], bool]) -> Signs:
     found: dict[str, str] = {}
-    longest: dict[str, int] = {}
+    lengths: dict[str, set[int]] = {}
     for words in _CHINESE:
         for concept, listed in words.items():
             for word in filter(fits, filter(None, listed.lower().split("|"))):
                 for form in _forms(word):
                     found.setdefault(form, concept)
-                    longest[form[0]] = max(longest.get(form[0], 0), len(form))
-    return found, longest
+                    lengths.setdefault(form[0], set()).add(len(form))
+    return found, {
+        first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()
+    }
 
 
 @cache

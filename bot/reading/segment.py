@@ -52,11 +52,13 @@ def cut(text: str, start: int, end: int, names: Names) -> dict[int, Word]:
 
 
 def _words(text: str, place: int, end: int, names: Names) -> list[tuple[Word, float]]:
-    known, longest = characters()
+    known, lengths = characters()
     named, hints = names.of_signs(text, place)
     named = min(named, end - place)
     found = []
-    for size in range(min(longest.get(text[place], 0), end - place), 0, -1):
+    for size in lengths.get(text[place], ()):
+        if size > end - place:
+            continue
         concept = known.get(text[place : place + size])
         if concept is not None and not (size <= named and named > 1):
             tells = named and concept not in _FILLERS

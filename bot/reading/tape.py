@@ -159,12 +159,14 @@ def _words(
 
 def _mixed(text: str, raw: list[Token], place: int) -> tuple[Token, int] | None:
     """Return a word of both alphabets, "ok了" or 出bug."""
-    words, longest = mixed()
+    words, lengths = mixed()
     first = raw[place]
-    if first.text[0] not in longest:
+    if first.text[0] not in lengths:
         return None
     limit = _free(raw, place)
-    for size in range(min(longest[first.text[0]], limit - first.start), 1, -1):
+    for size in lengths[first.text[0]]:
+        if size > limit - first.start:
+            continue
         said = text[first.start : first.start + size]
         if said in words:
             return _take(text, raw, place, size, words[said], {})

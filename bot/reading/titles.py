@@ -9,14 +9,13 @@ from bot.reading.clean import clean
 from bot.reading.en.context import PARTICLES
 from bot.reading.en.titles import COMMON, IRREGULAR, KIN, STOP
 from bot.reading.en.titles import GENERIC as GENERIC_EN
-from bot.reading.lexicon import characters, everyday
+from bot.reading.near_names import NearNames
 from bot.reading.reading import OpenAction
-from bot.reading.stems import one_off, shared, skips, stem
+from bot.reading.stems import one_off, shared, stem
 from bot.reading.tape import CJK
 from bot.reading.words import words
 from bot.reading.zh import bilingual
 from bot.reading.zh.titles import GENERIC as GENERIC_ZH
-from bot.reading.zh.titles import KIN as KIN_ZH
 from bot.reading.zh.titles import NOUNS as _NOUNS
 
 _PARTICLES = words(PARTICLES)
@@ -40,6 +39,7 @@ class Titles:
         self._kin: dict[str, dict[int, float]] = defaultdict(dict)
         self._verbs: set[str] = set()
         self._runs: list[tuple[int, str]] = []
+        self._near = NearNames()
         for action in actions:
             self._learn(action)
         self._several = len(actions) > 1
@@ -50,6 +50,7 @@ class Titles:
         self._learn_words(action.n, said, metric)
         for run in _RUN.findall(said) + _RUN.findall(metric):
             self._runs.append((action.n, run))
+            self._near.learn(action.n, run)
 
     def _learn_words(self, n: int, said: str, metric: str) -> None:
         found = [word for word in _LATIN.findall(said) if word not in STOP]
@@ -155,7 +156,9 @@ class Titles:
                 weight = _GENERIC_WEIGHT if said in GENERIC_ZH else float(length) / 2
                 hints[n] = max(weight, hints.get(n, 0))
         if not hints:
-            near = self._kin_of(text, place) if self._several else (0, {})
+            if not self._several:
+                return self._last_sign(text, place) or (0, {})
+            near = self._near.of_signs(text, place, self._words)
             return self._last_sign(text, place) or near
         if max(hints.values()) <= _GENERIC_WEIGHT:
             return 1, hints
@@ -171,36 +174,6 @@ class Titles:
         if len(named) != 1 or text[place] not in _NOUNS:
             return None
         return 1, dict.fromkeys(named, _KIN_WEIGHT)
-
-    def _kin_of(self, text: str, place: int) -> tuple[int, dict[int, float]]:
-        for size in (4, 3, 2):
-            said = text[place : place + size]
-            if len(said) < size:
-                continue
-            found = {
-                n: _KIN_WEIGHT
-                for n, run in self._runs
-                if any(near in run for near in KIN_ZH.get(said, ()))
-                or (size > 2 and skips(said, run))  # noqa: PLR2004 - as above
-                or (size == 2 and _opens(said, run))  # noqa: PLR2004 - as above
-            }
-            if size == 2 and said[1] == "子" and not found:  # noqa: PLR2004 - 架子 for 脚手架
-                found = {n: _KIN_WEIGHT for n, run in self._runs if said[0] in run}
-            for english in bilingual.ENGLISH.get(said, ()):
-                found |= self._words.get(stem(english), {})
-            if found:
-                return size, found
-        return 0, {}
-
-
-def _opens(said: str, run: str) -> bool:
-    """Whether two signs shorten a name from its first one on: 科二 of 科目二."""
-    return (
-        said[0] == run[0]
-        and said not in everyday()
-        and said not in characters()[0]
-        and said[1] in run[2:6]
-    )
 
 
 @lru_cache(maxsize=512)

@@ -1,0 +1,73 @@
+"""Other Chinese words for what a title names: 租约 for 合同, 科二 for 科目二."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from bot.reading.lexicon import characters, everyday
+from bot.reading.stems import skips, stem
+from bot.reading.zh import bilingual
+from bot.reading.zh.titles import KIN
+
+NEAR = 0.7
+"""The weight of a name that is not the title's own word."""
+
+_LONGEST = 4
+_BARE = "子"
+
+
+class NearNames:
+    """What runs of Chinese in titles may be called as well."""
+
+    def __init__(self) -> None:
+        self._runs: list[tuple[int, str]] = []
+        self._signs: set[str] = set()
+        self._kin: dict[str, dict[int, float]] = defaultdict(dict)
+
+    def learn(self, n: int, run: str) -> None:
+        """Take in a run of Chinese from the title of action `n`."""
+        self._runs.append((n, run))
+        self._signs |= set(run)
+        for word in _pieces(run):
+            for kin in KIN.get(word, ()):
+                self._kin[kin][n] = NEAR
+
+    def of_signs(
+        self, text: str, place: int, english: Mapping[str, Mapping[int, float]]
+    ) -> tuple[int, dict[int, float]]:
+        """Return how many signs from `place` are such a name, and of which actions.
+
+        `english` holds the words of titles in English, with their actions.
+        """
+        for size in range(min(_LONGEST, len(text) - place), 1, -1):
+            said = text[place : place + size]
+            found = dict(self._kin.get(said, ()))
+            if not found and said[0] in self._signs:
+                found = self._shortened(said)
+            for word in bilingual.ENGLISH.get(said, ()):
+                found |= english.get(stem(word), {})
+            if found:
+                return size, found
+        return 0, {}
+
+    def _shortened(self, said: str) -> dict[int, float]:
+        if len(said) > 2:  # noqa: PLR2004 - two signs are too often another word
+            return {n: NEAR for n, run in self._runs if skips(said, run)}
+        if said[1] == _BARE:  # 架子 for 脚手架
+            return {n: NEAR for n, run in self._runs if said[0] in run}
+        return {n: NEAR for n, run in self._runs if _opens(said, run)}
+
+
+def _pieces(run: str) -> Iterable[str]:
+    for start in range(len(run)):
+        for size in range(1, min(_LONGEST, len(run) - start) + 1):
+            yield run[start : start + size]
+
+
+def _opens(said: str, run: str) -> bool:
+    """Whether two signs shorten a name from its first one on: 科二 of 科目二."""
+    return (
+        said[0] == run[0]
+        and said[1] in run[2:6]
+        and said not in everyday()
+        and said not in characters()[0]
+    )
