@@ -6,6 +6,7 @@ from typing import Protocol
 from bot.reading.lexicon import characters, everyday
 
 _HALF = 0.5
+_ENDLESS = float("inf")
 _NEAR_NAME = 0.7
 _FILLERS = "s_zyIQV&!"
 _LONGEST = 4
@@ -43,11 +44,13 @@ def cut(text: str, start: int, end: int, names: Names) -> dict[int, Word]:
     best: dict[int, Word] = {}
     costs = [0.0] * (end - start + 1)
     for place in range(end - 1, start - 1, -1):
-        found = [
-            (cost + costs[place + word.length - start], -word.length, word)
-            for word, cost in _words(text, place, end, names)
-        ]
-        costs[place - start], _, best[place] = min(found, key=lambda one: one[:2])
+        least = _ENDLESS
+        for word, cost in _words(text, place, end, names):
+            total = cost + costs[place + word.length - start]
+            longer = total == least and word.length > best[place].length
+            if total < least or longer:
+                least, best[place] = total, word
+        costs[place - start] = least
     return best
 
 
