@@ -21,6 +21,7 @@ _ELSE = frozenset(["others", "其他", "其它", "其余", "别的", "其他的"
     "anything else",
     "all the rest",
 }
+_COUNTS_ALL = ("两个", "两件", "两项", "三个", "三件", "三项")
 _NOT_ALONE = ("goes well", "something left")
 _TELLING = frozenset(["status", "percent", "due", "value", "moved", "freed"])
 
@@ -128,6 +129,12 @@ def _group(
     if mark == "all" and both and len(last) == _PAIR:
         return tuple(sorted(last))
     if mark == "all":
+        counted = any(
+            token.concept == "a" and token.text.startswith(_COUNTS_ALL)
+            for token in said[place].clause.tokens
+        )
+        if counted and not later:
+            return listed
         return topic if spoken and topic else left
     if mark == "but":
         return topic

@@ -32,6 +32,7 @@ _BOTH = words(zh.BOTH)
 _LASTS = words(zh.LASTS)
 _GONE = frozenset(("掉了", "没了", "丢了", "坏了"))
 _AFTER = frozenset(("再", "就", "才", "后", "之后", "以后", "了再", "了就"))
+_WELL = frozenset("好棒赞顺牛对感给快")
 _ONLY = frozenset(("就", "只有", "只剩", "光"))
 _SUDDENLY = frozenset(("又", "临时", "突然", "忽然", "非要", "硬要"))
 _NOT_TO = frozenset(("不到", "不成", "不动", "不了"))
@@ -335,6 +336,22 @@ def _without(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     return (1, "U") if act is not None and act.concept in "kd0D" else None
 
 
+def _too(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 太狠 as trouble."""
+    after = _next(tokens, place)
+    denied = place and tokens[place - 1].text in ("不", "没")
+    if tokens[place].text != "太" or after is None or denied:
+        return None
+    return None if after.text[0] in _WELL or after.concept in "DYf" else (2, "R")
+
+
+def _others_do(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """Read 在 in 在财务排队 as going on, with others."""
+    who = _next(tokens, place) if tokens[place].text == "在" else None
+    act = _next(tokens, place + 1) if who is not None and who.concept == "o" else None
+    return (1, "G") if act is not None and act.concept in "kG0v" else None
+
+
 def _already(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     """Read 已结项 as done, where the title has the verb."""
     verb = _next(tokens, place)
@@ -401,7 +418,7 @@ def _to_be(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     if place and tokens[place].text in _COMES and tokens[place - 1].concept == "T":
         return 1, "e"
     ends = _next(tokens, place) is None or tokens[place + 1].concept in "s+"
-    after = place and tokens[place - 1].concept in "TFA"
+    after = place and tokens[place - 1].concept in "TFAZ"
     return (1, "d") if after and ends and tokens[place].concept == "1" else None
 
 
@@ -417,7 +434,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "h": (_already,),
     "D": (_first_then,),
     "o": (_acts,),
-    "g": (_in_hands, _doing, _at_a_place),
+    "g": (_in_hands, _others_do, _doing, _at_a_place),
     "G": (_in_hands, _at_a_place),
     "s": (_in_hands,),
     "N": (_without, _not_by_others),
@@ -438,6 +455,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "L": (_owed, _for_others),
     "_": (
         _missing,
+        _too,
         _stuck_at,
         _in_hands,
         _often,

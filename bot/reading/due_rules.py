@@ -68,7 +68,8 @@ def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool: 
         return False
     if set("e9R") & set(tape) and not set("DdFO") & set(tape):
         return False
-    if _START.search(tape) or _EVENT.search(tape) or _OTHERS.search(tape):
+    event = "O" not in near and _EVENT.search(tape)
+    if _START.search(tape) or event or _OTHERS.search(tape):
         then_done = re.match(".{1,4}b[DF]", tape[place + 1 :])
         return bool(re.search("[Dd].{0,2}[Tj]$", near) or then_done)
     if set("Kc") & set(tape) and not set("DF") & set(tape):

@@ -18,6 +18,7 @@ from bot.reading.split import Clause
 from bot.reading.status_rules import (
     FREED,
     ITEM_DONE,
+    REVIEWED,
     STILL_ON,
     THROUGH,
     WAS_HELD,
@@ -105,7 +106,8 @@ def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event
     """Return what a rule tells here, where "done" may be but a part, or theirs."""
     if rule.status is not Status.DONE:
         slot = "status" if rule.status else "moved"
-        rule = STILL_ON if rule.name == "going on" and _still(clause, span) else rule
+        if rule.name == "going on" and _still(clause, span):
+            rule = REVIEWED if _reviewed(clause, span) else STILL_ON
         return _event(clause, rule, span, rule.status, slot=slot)
     if clause.foreign or (rule.name == "done that" and _other_object(clause, tape)):
         return _event(clause, ITEM_DONE, span, ITEM_DONE.status, slot="status")
@@ -117,10 +119,15 @@ def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event
     return replace(event, weak=event.weak or _OF_PART.match(tape) is not None)
 
 
+def _reviewed(clause: Clause, span: tuple[int, int]) -> bool:
+    """Whether others look at it: 还在审."""
+    return bool(set("审批签") & set(clause.tokens[span[0]].text))
+
+
 def _still(clause: Clause, span: tuple[int, int]) -> bool:
     """Whether 还在写 tells that a part is not done."""
     said = clause.tokens[span[0]].text
-    return said.startswith(("还", "仍", "正")) or said.endswith("中")
+    return said.startswith(("还", "仍", "正", "在审", "在批")) or said.endswith("中")
 
 
 def _other_object(clause: Clause, tape: str) -> bool:

@@ -68,6 +68,8 @@ def _chinese(said: str) -> float | None:
             section, digit = section + (digit or 1) * _UNITS[char], 0
         else:
             return None
+    if digit and not decimals and len(whole) > 2 and whole[-2] in "百千万":  # noqa: PLR2004 - 一百五
+        digit *= _UNITS[whole[-2]] // 10
     value = float(total + section + digit)
     if decimals and all(char in _DIGITS for char in decimals):
         value += float("0." + "".join(str(_DIGITS[char]) for char in decimals))

@@ -24,6 +24,7 @@ THROUGH = Rule(
 ITEM_DONE = Rule("item done", "D", _GOING, weak=True)
 """Something is done that no title names, so a part at most: "venue booked"."""
 
+REVIEWED = Rule("in review", "v", _GOING)
 STILL_ON = Rule("still going on", "G", _GOING)
 
 RULES = (
@@ -72,7 +73,7 @@ RULES = (
     Rule("will be done", "D[_s]?bs?[FD]|WM{1,2}D|F.{0,5}?[DdE]|t.{0,3}?[DdE]$", _GOING),
     Rule("done by a day", "[DdE][^p]{0,4}?T|T[^p]{0,5}?[dDE]|jF?d", _GOING),
     Rule("just started", "S", _GOING),
-    Rule("in review", "v", _GOING),
+    REVIEWED,
     Rule(
         "did some",
         "^[&!I]{0,2}h#[_M]|[DE][^a]?#|[kdM]\\+#|^#[_o]{0,2}[bhw]{0,2}[DE]",
