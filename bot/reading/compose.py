@@ -33,6 +33,7 @@ _LASTS = words(zh.LASTS)
 _GONE = frozenset(("掉了", "没了", "丢了", "坏了"))
 _AFTER = frozenset(("再", "就", "才", "后", "之后", "以后", "了再", "了就"))
 _WELL = frozenset("好棒赞顺牛对感给快")
+_SET = frozenset(("定", "改", "放", "排", "约"))
 _ONLY = frozenset(("就", "只有", "只剩", "光"))
 _SUDDENLY = frozenset(("又", "临时", "突然", "忽然", "非要", "硬要"))
 _NOT_TO = frozenset(("不到", "不成", "不动", "不了"))
@@ -355,7 +356,9 @@ def _others_do(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
 def _already(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     """Read 已结项 as done, where the title has the verb."""
     verb = _next(tokens, place)
-    if verb is None or verb.concept != "M" or tokens[place].text not in _ALREADY:
+    if verb is None or tokens[place].text not in _ALREADY:
+        return None
+    if verb.concept != "M" and (verb.concept != "_" or len(verb.text) > 1):
         return None
     rest = tokens[place + 2 : place + 3]
     return (2, "D") if not rest or rest[0].text in _ENDS else None
@@ -414,7 +417,10 @@ def _after_that(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
 
 
 def _to_be(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
-    """Read the 定 of 下月初定 as what will be done."""
+    """Read the 定 of 下月初定 and of 定27号 as what will be done."""
+    following = tokens[place + 1 : place + 2]
+    if tokens[place].text in _SET and following and following[0].concept == "T":
+        return 1, "F"
     if place and tokens[place].text in _COMES and tokens[place - 1].concept == "T":
         return 1, "e"
     ends = _next(tokens, place) is None or tokens[place + 1].concept in "s+"

@@ -20,6 +20,8 @@ def doubtful(findings: Sequence[Event], stated: Stated) -> bool:
         return True
     if stated.blocker and stated.status is Status.IN_PROGRESS:
         return True
+    if stated.status is Status.DONE and _troubled(findings):
+        return True
     telling = [event for event in told if event.status is stated.status]
     if telling and not any(event.sure for event in telling):
         return True
@@ -40,6 +42,12 @@ def second(stated: Stated, findings: Sequence[Event]) -> Stated | None:
     if stated.status is Status.IN_PROGRESS:
         return replace(stated, status=Status.DONE)
     return replace(stated, status=Status.IN_PROGRESS)
+
+
+def _troubled(findings: Sequence[Event]) -> bool:
+    """Whether something went wrong after what was done."""
+    last = [event for event in findings if event.slot in ("status", "blocker")][-2:]
+    return any(event.rule in ("trouble", "no answer") for event in last)
 
 
 def _guessed(findings: Sequence[Event]) -> bool:

@@ -64,7 +64,7 @@ RULES = (
     Rule("no progress", "m|^N[_M]{1,3}[^DE]{0,4}s$|N.{0,2}O(?!.*T)", _GOING, mild=True),
     Rule(
         "not done",
-        "[NJ].{0,3}?[DdE]|[NJ][sah]?k|N[sah]?M[s+]*$|^[Md]*[&!=]?N[s+]*$|^N[s_]{1,3}M{1,3}s?$|^rNs*$",
+        "[NJ].{0,3}?[DdE]|[NJ][sah]?k|N[sah]?M[s+]*$|N[s_]{0,2}1$|^[Md]*[&!=]?N[s+]*$|^N[s_]{1,3}M{1,3}s?$|^rNs*$",
         _GOING,
         mild=True,
     ),
@@ -110,7 +110,7 @@ RULES = (
     ),
     Rule(
         "some day",
-        "^(?:[MI=tislb&!a]{0,6}|s_)[Tj][alsA+]{0,3}(?:_[Tj]?)?$|^j__$|^[as_F]{0,2}T_T[s]*$|O",
+        "^(?:[MI=tislb&!a]{0,6}|s_)[Tj][alsA+]{0,3}(?:_{1,2}[Tj]?)?$|^j__$|^[as_F]{0,2}T_T[s]*$|O",
         _GOING,
         weak=True,
     ),
