@@ -71,3 +71,60 @@ RESOURCES = "账号|权限|数据|货|料|材料|原料|配件|设备|样品|图
 
 ARRIVES = "开|到|给|批|来|下来|发|通|签|回|到位|到账|到货|出来|拿到|收到|批下来|给到|发来|送来|寄来|下发|回来|提供|开通"
 """What becomes of it."""
+
+LACKING = "只差|尚缺|就差|差|欠|还差|还欠|还缺"
+"""Words for what others owe."""
+
+HEADS = "个|个人|人|位|同事|名"
+"""Words that count people."""
+
+FEW_OF = "一两仨俩几"
+"""Signs for small numbers."""
+
+LEFT_US = "病了|离职了|调走了|走了|辞了"
+"""Words for people who are gone."""
+
+STOPPED = "中断|停|停了|停产|停工|停摆|卡了|耽误了"
+"""Words for work that stood still."""
+
+NUMERALS = "一七三九二五八六几十四"
+"""Signs of numbers."""
+
+GONE = "丢了|坏了|掉了|没了"
+"""Words for things that are lost."""
+
+AFTER = "之后|了再|了就|以后|再|后|就|才"
+"""Words behind what must come first."""
+
+WELL = "好对快感棒牛给赞顺"
+"""Signs of praise: 太好了."""
+
+SET = "定排改放约"
+"""Words before a day that is set: 定27号."""
+
+ONLY = "光|只剩|只有|就"
+"""Words before the one who is alone."""
+
+SUDDENLY = "临时|又|忽然|硬要|突然|非要"
+"""Words for what others upset."""
+
+NOT_TO = "不了|不到|不动|不成"
+"""Words behind verbs of what cannot be."""
+
+BOTH_WAYS = "准备|安排|计划"
+"""Verbs that may be plans as well."""
+
+HANDED = "买交传借发存寄带找投报拿挂搬收放移贴转运送领"
+"""Verbs that end where something is handed over: 交到财务."""
+
+NO_TIME = "没时间|没空|没功夫|没工夫|没精力"
+"""Words for want of time."""
+
+OK = "ok|okay"
+"""Words that say "done" behind a name."""
+
+ALREADY = "业已|均已|已|已经|早就|早已|都已"
+"""Words before what is done."""
+
+TO = "给由跟找让请"
+"""Words before whom something is for."""

@@ -1,0 +1,36 @@
+"""What rules for Chinese compounds share: the word that follows, what is a verb."""
+
+from collections.abc import Callable, Sequence
+
+from bot.reading.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import compounds as zh
+
+Found = tuple[int, str] | None
+Rule = Callable[[Sequence[Token], int], Found]
+"""Returns how many words from a place on are one, and the concept of that one."""
+
+ENDS = frozenset(".,;!。\n")
+"""Signs that end a clause."""
+
+NEAR = 7
+"""Words of a clause that a rule looks at."""
+
+_NOT_VERBS = words(zh.NOT_VERBS)
+_BOTH_WAYS = words(zh.BOTH_WAYS)
+
+
+def next_word(tokens: Sequence[Token], place: int) -> Token | None:
+    """Return the Chinese word that follows without a gap."""
+    if place + 1 >= len(tokens):
+        return None
+    token = tokens[place + 1]
+    glued = token.start == tokens[place].end and not token.data
+    return token if glued and "\u3400" <= token.text[0] <= "\u9fff" else None
+
+
+def is_verb(token: Token) -> bool:
+    """Whether a word, or a single sign that no list knows, may be a verb."""
+    one_sign = token.concept == "_" and len(token.text) == 1
+    acts = token.concept in "kdEGS" or token.text in _BOTH_WAYS
+    return (acts or one_sign) and token.text not in _NOT_VERBS

@@ -1,0 +1,75 @@
+"""What was done, and what comes first: 昨天入的库, 改完再提, 定27号."""
+
+from collections.abc import Sequence
+
+from bot.reading.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
+from bot.reading.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import compounds as zh
+
+_AFTER = words(zh.AFTER)
+_SET = frozenset(zh.SET)
+_COMES = words(zh.COMES)
+
+
+def did(tokens: Sequence[Token], place: int) -> Found:
+    """Read 入的库 behind a past day as done."""
+    if not place or tokens[place - 1].concept not in "pj" or not is_verb(tokens[place]):
+        return None
+    of, what = next_word(tokens, place), next_word(tokens, place + 1)
+    if of is None or of.text != "的" or what is None or len(what.text) > 1:
+        return None
+    return (3, "D") if next_word(tokens, place + 2) is None else None
+
+
+def did_then(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 的 of 周三凌晨升的 as "done"."""
+    ends = place + 1 == len(tokens) or tokens[place + 1].text in ENDS
+    verb = tokens[place - 1] if place else None
+    if tokens[place].text != "的" or not ends or verb is None or not is_verb(verb):
+        return None
+    before = tokens[max(0, place - NEAR) : place]
+    days = [one for one in before if one.concept in "Tpj"]
+    if not days or any(one.text in ENDS or one.concept == "F" for one in before):
+        return None
+    days[-1].concept = "p"
+    return 1, "D"
+
+
+def first_then(tokens: Sequence[Token], place: int) -> Found:
+    """Take 改完 in 改完再提 for what must come first."""
+    after = next_word(tokens, place)
+    if after is None or after.text not in _AFTER or tokens[place].text[-1] == "了":
+        return None
+    rest = [one.text for one in tokens[place + 2 : place + NEAR]]
+    ends = next((n for n, said in enumerate(rest) if said in ENDS), len(rest))
+    last = tokens[place + 1 + ends] if ends else None
+    told = last is not None and (last.text[-1] in "了啦的" or last.concept in "Dd")
+    return None if told or last is None else (1, "_")
+
+
+def after_that(tokens: Sequence[Token], place: int) -> Found:
+    """Read 等回访完再写 as work that comes later."""
+    if tokens[place].concept != "W":
+        return None
+    if any(token.text == "同时" for token in tokens[place + 1 : place + NEAR + 3]):
+        return 1, "_"
+    for near, token in enumerate(tokens[place + 1 : place + NEAR + 2], place + 1):
+        if token.concept in "oTj" or token.text in ",。;\n":
+            return None
+        later = next_word(tokens, near) if token.text == "再" else None
+        if later is not None and later.concept in "SkdDG":
+            return near + 2 - place, "m"
+    return None
+
+
+def to_be(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 定 of 下月初定 and of 定27号 as what will be done."""
+    following = tokens[place + 1 : place + 2]
+    if tokens[place].text in _SET and following and following[0].concept == "T":
+        return 1, "F"
+    if place and tokens[place].text in _COMES and tokens[place - 1].concept == "T":
+        return 1, "e"
+    ends = next_word(tokens, place) is None or tokens[place + 1].concept in "s+"
+    after = place and tokens[place - 1].concept in "TFAZ"
+    return (1, "d") if after and ends and tokens[place].concept == "1" else None

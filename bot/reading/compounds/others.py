@@ -1,0 +1,117 @@
+"""Offices and people, and what lies with them: 市监局, 在主任手里, 要董事会批."""
+
+from collections.abc import Sequence
+
+from bot.reading.compounds.beside import ENDS, NEAR, Found, next_word
+from bot.reading.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import compounds as zh
+
+_OFFICES = words(zh.OFFICES)
+_RANKS = words(zh.RANKS)
+_SURNAMES = frozenset(zh.SURNAMES)
+_NAMED = words(zh.NAMED)
+_HANDS = words(zh.HANDS)
+_AT = words(zh.AT)
+_STUCK = words(zh.STUCK)
+_LACKING = words(zh.LACKING)
+_NEEDS = words(zh.NEEDS)
+_NO_OBJECTION = words(zh.NO_OBJECTION)
+_TO = tuple(zh.TO)
+_NEAR_NAME = 0.7
+_LONGEST_NAME = 4
+
+
+def office(tokens: Sequence[Token], place: int) -> Found:
+    """Read 市监局, 小李 and 陈工 as other people."""
+    token, after = tokens[place], next_word(tokens, place)
+    title = max(token.hints.values(), default=0) > _NEAR_NAME
+    if token.concept not in "_k" or title or after is None:
+        return None
+    if (token.concept == "k" and len(token.text) == 1) or token.text.endswith(_TO):
+        return None
+    if token.text in _NAMED and after.concept == "_" and len(after.text) == 1:
+        return 2, "o"
+    if token.text in _SURNAMES and after.text in _RANKS:
+        return 2, "o"
+    length, found = len(token.text), None
+    for count in range(2, _LONGEST_NAME + 1):
+        if after is None or after.hints or after.concept not in "_ko":
+            break
+        length += len(after.text)
+        if after.text in _OFFICES and length <= _LONGEST_NAME + 2:
+            found = count, "o"
+        after = next_word(tokens, place + count - 1)
+    return found
+
+
+def stuck_at(tokens: Sequence[Token], place: int) -> Found:
+    """Read 卡主任 as "waits"."""
+    after = next_word(tokens, place) if tokens[place].text in _STUCK else None
+    return (1, "W") if after is not None and after.concept == "o" else None
+
+
+def in_hands(tokens: Sequence[Token], place: int) -> Found:
+    """Read 在 as "waits" where it lies with somebody: 在主任手里."""
+    if tokens[place].text not in _AT:
+        return None
+    office = next_word(tokens, place)
+    if office is not None and office.concept == "o" and tokens[place].concept == "G":
+        rest = tokens[place + 2 : place + 3]
+        if not rest or rest[0].text in ENDS:
+            return 1, "W"
+    for near in tokens[place + 1 : place + NEAR]:
+        if near.concept in "IM" or near.text in ",。;\n":
+            return None
+        if near.text in _HANDS:
+            further = tokens[place + 1 : place + NEAR + 1]
+            goes_on = any(one.concept == "G" for one in further)
+            return None if goes_on else (1, "W")
+    return None
+
+
+def not_by_others(tokens: Sequence[Token], place: int) -> Found:
+    """Read 还没圈定 behind 馆长 as what others have not done."""
+    token, after = tokens[place], next_word(tokens, place)
+    if token.concept not in "NJ" or after is None or after.text in _NO_OBJECTION:
+        return None
+    before = tokens[max(0, place - 3) : place]
+    owed = any(one.concept == "o" for one in before) and after.concept in "kdDE_"
+    return (2, "5") if owed and not set(".,;!。") & {t.text for t in before} else None
+
+
+def for_others(tokens: Sequence[Token], place: int) -> Found:
+    """Read 要 in 要董事会批 as "waits"."""
+    who = next_word(tokens, place) if tokens[place].text in _NEEDS else None
+    act = next_word(tokens, place + 1) if who and who.concept == "o" else None
+    return (1, "W") if act and act.concept in "kdD0_" else None
+
+
+def owed(tokens: Sequence[Token], place: int) -> Found:
+    """Read 还欠两个部门的资料 as "waits"."""
+    if tokens[place].text not in _LACKING:
+        return None
+    for near in tokens[place + 1 : place + 5]:
+        if near.concept in "ITjM" or near.text in ENDS:
+            return None
+        if near.concept == "o":
+            return 1, "W"
+    return None
+
+
+def without(tokens: Sequence[Token], place: int) -> Found:
+    """Read 没 in 没他们批 as "without"."""
+    who = next_word(tokens, place)
+    act = (
+        next_word(tokens, place + 1) if who is not None and who.concept == "o" else None
+    )
+    return (1, "U") if act is not None and act.concept in "kd0D" else None
+
+
+def others_do(tokens: Sequence[Token], place: int) -> Found:
+    """Read 在 in 在财务排队 as going on, with others."""
+    who = next_word(tokens, place) if tokens[place].text == "在" else None
+    act = (
+        next_word(tokens, place + 1) if who is not None and who.concept == "o" else None
+    )
+    return (1, "G") if act is not None and act.concept in "kG0v" else None

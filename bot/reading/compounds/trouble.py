@@ -1,0 +1,86 @@
+"""What goes wrong, in two words or three: 老卡死, 账号还没开, 太贵."""
+
+from collections.abc import Sequence
+
+from bot.reading.compounds.beside import Found, next_word
+from bot.reading.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import compounds as zh
+
+_HEADS = words(zh.HEADS)
+_FEW_OF = frozenset(zh.FEW_OF)
+_LEFT_US = words(zh.LEFT_US)
+_STOPPED = words(zh.STOPPED)
+_RESOURCES = words(zh.RESOURCES)
+_ARRIVES = words(zh.ARRIVES)
+_LASTS = words(zh.LASTS)
+_GONE = words(zh.GONE)
+_WELL = frozenset(zh.WELL)
+_ONLY = words(zh.ONLY)
+_SUDDENLY = words(zh.SUDDENLY)
+_NO_TIME = tuple(zh.NO_TIME.split("|"))
+_OFTEN = words(zh.OFTEN)
+
+
+def often(tokens: Sequence[Token], place: int) -> Found:
+    """Read 老卡死 as trouble that does not stop the work."""
+    after = next_word(tokens, place)
+    often = tokens[place].text in _OFTEN and after is not None
+    return (2, "R") if often and after and after.concept in "KR" else None
+
+
+def missing(tokens: Sequence[Token], place: int) -> Found:
+    """Read 账号还没开 as what others have not done."""
+    negation = next_word(tokens, place) if tokens[place].text in _RESOURCES else None
+    act = next_word(tokens, place + 1) if negation else None
+    if negation is None or act is None or negation.concept != "N":
+        return None
+    return (3, "5") if act.text in _ARRIVES else None
+
+
+def lost(tokens: Sequence[Token], place: int) -> Found:
+    """Read 掉了 behind a thing as trouble."""
+    thing = place and tokens[place - 1].concept in "_M"
+    return (1, "R") if thing and tokens[place].text in _GONE else None
+
+
+def alone(tokens: Sequence[Token], place: int) -> Found:
+    """Read 就我一个人 as what keeps from work."""
+    counted = tokens[place + 1 : place + 2]
+    only = place and tokens[place - 1].text in _ONLY
+    return (1, "9") if only and counted and counted[0].concept == "#" else None
+
+
+def upset(tokens: Sequence[Token], place: int) -> Found:
+    """Read 又 in 对方又发来一版 as trouble."""
+    before, after = tokens[max(0, place - 2) : place], next_word(tokens, place)
+    others = any(one.concept == "o" for one in before)
+    acts = after is not None and after.concept in "kdESR_"
+    return (1, "R") if tokens[place].text in _SUDDENLY and others and acts else None
+
+
+def too(tokens: Sequence[Token], place: int) -> Found:
+    """Read 太狠 as trouble."""
+    after = next_word(tokens, place)
+    denied = place and tokens[place - 1].text in ("不", "没")
+    if tokens[place].text != "太" or after is None or denied:
+        return None
+    return None if after.text[0] in _WELL or after.concept in "DYf" else (2, "R")
+
+
+def passing(tokens: Sequence[Token], place: int) -> Found:
+    """Read 停了两天 and 走了俩人 as trouble that does not stop the work."""
+    token, after = tokens[place], tokens[place + 1 : place + 3]
+    counted = bool(after) and (after[0].concept == "#" or after[0].text in _FEW_OF)
+    people = counted and len(after) > 1 and after[1].text in _HEADS
+    if token.text in _LEFT_US and people:
+        return 1, "R"
+    lasts = counted and len(after) > 1 and after[1].text[:1] in _LASTS
+    return (1, "R") if lasts and token.text in _STOPPED else None
+
+
+def no_time(tokens: Sequence[Token], place: int) -> Found:
+    """Read 没时间弄 as no progress."""
+    verb = next_word(tokens, place)
+    idle = tokens[place].text.lstrip("还一直都").startswith(_NO_TIME)
+    return (2, "m") if idle and verb is not None and verb.concept in "kd" else None
