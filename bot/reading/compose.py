@@ -14,6 +14,8 @@ _OK = words(zh.OK)
 
 def compose(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with words that stand together made one."""
+    if not any(token.text >= "\u3400" for token in tokens):
+        return list(tokens)
     for rules in (_FIRST, _THEN):
         tokens = _composed(tokens, rules)
     return list(tokens)
