@@ -12,9 +12,10 @@ from bot.importing.fields import CHINESE
 from bot.importing.imported import ImportedAction
 from bot.importing.inline import unlabelled
 from bot.importing.kinds import Field
+from bot.importing.names import NOBODY, named_in
 from bot.importing.owners import helped, owned
 from bot.importing.owners_zh import before_day
-from bot.importing.people import NOBODY, People, named_in
+from bot.importing.people import People
 
 Row = dict[Field, str]
 BOX = re.compile(r"^\s*(?:\[[ xX✓]?\]|[☐☑☒✓✔□■✅])\s*|^:\w+:\s*")

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.importing.kinds import Field, Section
-from bot.importing.people import NAME, is_chinese_name, is_group, named_in
+from bot.importing.names import NAME, is_chinese_name, is_group, named_in
 from bot.importing.table_columns import Columns
 from bot.importing.table_figures import find_figures
 from bot.importing.tables import Grid

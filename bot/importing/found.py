@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from bot.importing.document import one_line
 from bot.importing.imported import ImportedAction, ImportedGoal
-from bot.importing.people import NOBODY
+from bot.importing.names import NOBODY
 
 
 @dataclass(slots=True)

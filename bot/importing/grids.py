@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from bot.importing.columns import refined
 from bot.importing.document import one_line
 from bot.importing.kinds import Field, Section
-from bot.importing.people import NOBODY
+from bot.importing.names import NOBODY
 from bot.importing.rows import is_period
 from bot.importing.tables import Grid
 

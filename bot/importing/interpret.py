@@ -14,12 +14,13 @@ from bot.importing.fields import fact_of, field_of, label
 from bot.importing.found import Found
 from bot.importing.goals import Goals
 from bot.importing.grids import records
+from bot.importing.headings import WHY
 from bot.importing.imported import Imported, as_said
 from bot.importing.kinds import Fact, Field, Section
 from bot.importing.labelled import Pair
 from bot.importing.mail import without_head
 from bot.importing.outline import Line, Outline, Title
-from bot.importing.outliner import WHY, outlined
+from bot.importing.outliner import outlined
 from bot.importing.scripts import Script
 from bot.importing.tables import Grid, Note
 from bot.importing.work import Work

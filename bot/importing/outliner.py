@@ -14,7 +14,8 @@ from bot.importing.document import (
     texts,
 )
 from bot.importing.fields import fact_of, field_of, is_whole_heading, label, section_of
-from bot.importing.kinds import DETAILS, Fact, Field, Section
+from bot.importing.headings import PLAN, is_detail, is_title, promised, titled, why
+from bot.importing.kinds import Field, Section
 from bot.importing.labelled import Pair, labelled
 from bot.importing.mail import CLOSING
 from bot.importing.outline import (
@@ -32,32 +33,12 @@ from bot.importing.tables import Band, parts
 HEAD = 12
 SHORT = 12
 SUB = 5
-_ORDINAL = re.compile(
-    r"\s*(?:\d{1,2}\s*[.)、．]|[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]{1,3}\s*[、.．])\s*"
-)
-_WILL_DO = re.compile(
-    r"what (?P<who>\w+|the \w+) (?:will|is going to|has agreed to|commits to) "
-    r"(?:do|provide|give|offer)"
-)
-WHY = re.compile(r"why\??|为什么|为何|why (?:we do )?this\??")
 _SOMEBODY = re.compile(
     r"(?:[@＠][\w.-]+|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
     r"|[\u4e00-\u9fff]{2,4})\s*[:：]"
 )
 """A name and a colon: the entries below are that person's."""
-_OTHERS = frozenset({Fact.PERSON, Fact.POST, Fact.AUTHOR})
 _DIGIT = re.compile(r"\d")
-_PLAN = re.compile(
-    r"\bplan\b|tracker|programme|program\b|project|计划|方案|清单|台账|表$"
-    r"|(?:改进|改善|绩效|整改).*(?:通知书?|协议书?|书|函|单)$",
-    re.IGNORECASE,
-)
-_NTH = re.compile(
-    r"^(?:action|goal|objective|task|step|行动|目标|措施|步骤|任务)(?:计划|步骤"
-    r"|项)?\s*(?:no\.?|#)?\s*(?:\d+|[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾]+"
-    r"|[a-h])?\s*[:：.、\-–—]?\s*|^[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?\s*[:：.、\-–—]\s*",
-    re.IGNORECASE,
-)
 
 
 def outlined(document: Document) -> Outline:
@@ -97,8 +78,14 @@ class _Outliner:
         text, level = heading.text, heading.level
         self.outline.head.append(text)
         self._line = None
-        found = self._promised(text) or self._why(text) or section_of(text)
-        if self.outline.title is None and not self._begun and self._is_title(heading):
+        found = (
+            promised(text, self.outline) or why(text, self.outline) or section_of(text)
+        )
+        if (
+            self.outline.title is None
+            and not self._begun
+            and is_title(heading, self.outline)
+        ):
             self.outline.title = text
             return
         self._begun = self._begun or found is not Section.ASIDE
@@ -106,44 +93,12 @@ class _Outliner:
             keeps = self._section in (Section.ACTIONS, Section.GOALS, Section.SUPPORT)
             own = found is not None and is_whole_heading(text)
             if found is None or (keeps and not own) or found is self._section:
-                self._add(_titled(text))
+                self._add(titled(text))
                 return
         self._section, self._level = found, level
         self._named = text if found is None else None
         if found is Section.GOALS and _DIGIT.search(label(text)):
             self._add(Line(f"{text}:"))  # by when all of them are to be reached
-
-    def _why(self, text: str) -> Section | None:
-        """Tell `Why`: below the evidence it heads the causes, at first the evidence."""
-        if not WHY.fullmatch(label(text)):
-            return None
-        known = any(section is Section.EVIDENCE for section, _ in self.outline.parts)
-        return Section.CAUSES if known else Section.EVIDENCE
-
-    def _promised(self, text: str) -> Section | None:
-        """Tell `What Dana will do`, of the employee, from what others owe them."""
-        match = _WILL_DO.fullmatch(label(text))
-        if match is None:
-            return None
-        facts = [each for each in self.outline.pairs if fact_of(each.label)]
-        whom = [each.value for each in facts if fact_of(each.label) is Fact.SUBJECT]
-        whom += [self.outline.title or "", *self.outline.openings]
-        own = match["who"] in ("you", "we", "the employee", "employee", "the team")
-        if own or any(match["who"] in each.casefold() for each in whom):
-            return Section.ACTIONS
-        others = [each.value for each in facts if fact_of(each.label) in _OTHERS]
-        known = any(match["who"] in each.casefold() for each in others)
-        return Section.SUPPORT if known else None
-
-    def _is_title(self, heading: Heading) -> bool:
-        if heading.level == 0:
-            return True
-        if any(map(_PLAN.search, self.outline.openings)) or _ORDINAL.match(
-            heading.text
-        ):
-            return False
-        short = section_of(heading.text) is not None and not _PLAN.search(heading.text)
-        return not short and (heading.level == 1 or bool(_PLAN.search(heading.text)))
 
     def _table(self, table: Table) -> None:
         self._line = None
@@ -162,7 +117,7 @@ class _Outliner:
         self.outline.head.append(text)
         if not self._begun and not self.outline.openings:
             self.outline.openings.append(text)
-            if _PLAN.search(text):
+            if PLAN.search(text):
                 return
         if found and len(text) <= LONGEST_HEADING:
             self._section, self._level = found, SUB
@@ -178,17 +133,17 @@ class _Outliner:
         )
         fields = {field_of(each.label) for each in (*pairs, *more)}
         if self._section is None and self._named and pairs:
-            if all(map(_is_detail, pairs)) and {Field.OWNER, Field.DUE} <= fields | (
+            if all(map(is_detail, pairs)) and {Field.OWNER, Field.DUE} <= fields | (
                 {Field.DUE} if fields & {Field.START, Field.PERIOD} else set()
             ):
                 self._section, self._level = Section.ACTIONS, self._level - 1
-                self._add(_titled(self._named))
+                self._add(titled(self._named))
             self._named = None
 
     def _item(self, item: Item, follower: Block | None) -> None:
         pairs = list(labelled(item.text))
         self._work_found(pairs, follower)
-        detail = len(pairs) == 1 and _is_detail(pairs[0])
+        detail = len(pairs) == 1 and is_detail(pairs[0])
         if self._section is Section.GOALS and pairs and change_in(pairs[0].value):
             detail = detail and field_of(pairs[0].label) in (Field.METRIC, Field.TARGET)
         detail = detail and self._may_detail(pairs[0])
@@ -219,7 +174,7 @@ class _Outliner:
             return False
         before = self.outline.parts[-1][1] if self.outline.parts else None
         return isinstance(before, Title) or (
-            isinstance(before, Pair) and _is_detail(before)
+            isinstance(before, Pair) and is_detail(before)
         )
 
     def _may_detail(self, pair: Pair) -> bool:
@@ -237,7 +192,7 @@ class _Outliner:
             self._section, self._line = Section.ASIDE, None
         pairs = list(labelled(text))
         self._work_found(pairs, follower)
-        if pairs and self._line and self._is_work and all(map(_is_detail, pairs)):
+        if pairs and self._line and self._is_work and all(map(is_detail, pairs)):
             self._line.details += pairs
         elif pairs and self._speaks(pairs):
             self._all(pairs)
@@ -265,16 +220,3 @@ class _Outliner:
 
     def _add(self, part: Part) -> None:
         self.outline.parts.append((self._section, part))
-
-
-def _titled(heading: str) -> Title:
-    """Return what a heading calls an action: `Action 2: Move the desk`."""
-    return Title(_NTH.sub("", _ORDINAL.sub("", one_line(heading))))
-
-
-def _is_detail(pair: Pair) -> bool:
-    """Tell whether a labelled value belongs to an action or a goal."""
-    is_fact = fact_of(pair.label) in (Fact.MADE_ON, Fact.UPDATED)
-    if is_fact and label(pair.label) not in ("date", "日期", "时间"):
-        return False
-    return field_of(pair.label) in DETAILS

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from bot.importing.people import named_in
+from bot.importing.names import named_in
 
 
 @dataclass(frozen=True, slots=True)

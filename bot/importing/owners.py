@@ -2,10 +2,11 @@
 
 import re
 
+from bot.importing.names import HANDLE, NAME, named_in
 from bot.importing.owned import Owned
 from bot.importing.owners_en import by_words, does, writes
 from bot.importing.owners_zh import by_chinese
-from bot.importing.people import HANDLE, NAME, People, named_in
+from bot.importing.people import People
 
 _AND = r"(?:\s*(?:,|&|\+|、|，|\band\b|和|与)\s*)"
 _ONE = rf"(?:{HANDLE}|{NAME})"

@@ -3,8 +3,9 @@
 import re
 
 from bot.importing.en.verbs import VERBS
+from bot.importing.names import HANDLE, NAME
 from bot.importing.owned import Owned, made
-from bot.importing.people import HANDLE, NAME, People
+from bot.importing.people import People
 
 _AND = r"(?:\s*(?:,|&|\+|\band\b)\s*)"
 _ONE = rf"(?:{HANDLE}|{NAME})"

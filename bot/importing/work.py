@@ -11,8 +11,8 @@ from bot.importing.goals import Goals
 from bot.importing.imported import ImportedAction
 from bot.importing.inline import needed
 from bot.importing.kinds import Field
+from bot.importing.names import named_in
 from bot.importing.outline import Line
-from bot.importing.people import named_in
 from bot.importing.quantities import change_in
 
 
