@@ -44,7 +44,7 @@ def test_dates_are_right_and_seldom_wrong(
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5, 6])
 def test_own_lines_are_read_right(language: str, number: int) -> None:
     right, wrong = shares(table(f"dates-{language}-{number}"))
 

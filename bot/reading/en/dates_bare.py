@@ -137,7 +137,11 @@ RULES = (
         _day,
     ),
     Rule("day of month", "^THE? ORDINAL STOP?$", _day),
-    Rule("day of month", "THE ORDINAL(?=$|STOP|COMMA|NOTHING|SHARE)", _before_words),
+    Rule(
+        "day of month",
+        "THE ORDINAL(?=$|STOP|COMMA|NOTHING|SHARE|AND THE? ORDINAL$)",
+        _before_words,
+    ),
 )
 LAST = (
     Rule("weekday", "WEEKDAY", day_forms.weekday),

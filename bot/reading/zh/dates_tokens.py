@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from bot.reading.figures import number
 from bot.reading.grammar import Token
 from bot.reading.kinds import Kind
-from bot.reading.when import OF_THE_CLOCK
+from bot.reading.zh import dates_amounts as amounts
 from bot.reading.zh import dates_years as years
-from bot.reading.zh.dates_numbers import NUMERAL, value_of
+from bot.reading.zh.dates_numbers import value_of
 from bot.reading.zh.dates_words import (
     GLUES,
     PARTS,
@@ -34,25 +34,6 @@ def _last(said: str, start: int) -> Iterator[Token]:
 
 def _clock(said: str, start: int) -> Iterator[Token]:
     yield Token(Kind.TIME, start, start + len(said))
-
-
-def _halves(said: str, start: int) -> Iterator[Token]:
-    half = 1 if said[0] in "上前" else 2
-    unit = {"年": "h", "月": "half month", "周": "half week"}[said[-1]]
-    yield Token(Kind.QUARTERNAME, start, start + len(said), (unit, half))
-
-
-def _quarter(said: str, start: int) -> Iterator[Token]:
-    number_ = 1 if said[0] == "首" else value_of(said[0])
-    yield Token(Kind.QUARTERNAME, start, start + len(said), ("q", number_))
-
-
-def _spread(said: str, start: int) -> Iterator[Token]:
-    """Return the first figure of 3-5天, 1-3月."""
-    figure = re.match(r"\d+", said)
-    if figure:
-        yield number(int(figure[0]), start, start + figure.end())
-        yield Token(Kind.HYPHEN, start + figure.end(), start + len(said))
 
 
 def _month(said: str, start: int) -> Iterator[Token]:
@@ -85,33 +66,6 @@ def _dotted_day(said: str, start: int) -> Iterator[Token]:
 def _following(said: str, start: int) -> Iterator[Token]:
     yield Token(Kind.SHIFT, start, start + 1, 1)
     yield Token(Kind.UNIT, start + 1, start + 2, UNITS[said[1]])
-
-
-def _half_amount(said: str, start: int) -> Iterator[Token]:
-    unit = next(
-        unit
-        for name, unit in UNITS.items()
-        if "半" not in name and said.rstrip("半").endswith(name)
-    )
-    whole = re.match(rf"[\d{NUMERAL}]+", said)
-    value = (value_of(whole[0]) or 0) if whole else 0
-    yield Token(Kind.NUMBER, start, start + 1, value + 0.5)
-    kind = Kind.CLOCKUNIT if unit in OF_THE_CLOCK else Kind.UNIT
-    yield Token(kind, start + 1, start + len(said), unit)
-
-
-def _amount(said: str, start: int) -> Iterator[Token]:
-    name = next(name for name in UNITS if said.endswith(name))
-    middle, end = start + len(said) - len(name), start + len(said)
-    numeral = said[: -len(name)].removesuffix("个")
-    value = 3 if numeral in "几数" else value_of(numeral)
-    if value is None:
-        yield Token(Kind.NOTHING, start, end)
-        return
-    yield number(value, start, middle)
-    unit = UNITS[name]
-    kind = Kind.CLOCKUNIT if unit in OF_THE_CLOCK else Kind.UNIT
-    yield Token(kind, middle, end, unit)
 
 
 def _relative(said: str, start: int) -> Iterator[Token]:
@@ -170,27 +124,13 @@ def _one(said: str, start: int) -> Iterator[Token]:
     yield Token(Kind.SMALL, start, start + len(said), 1)
 
 
-def _unit(said: str, start: int) -> Iterator[Token]:
-    unit = UNITS[said]
-    kind = Kind.CLOCKUNIT if unit in OF_THE_CLOCK else Kind.UNIT
-    yield Token(kind, start, start + len(said), unit)
-
-
-def _number(said: str, start: int) -> Iterator[Token]:
-    value = value_of(said)
-    if value is None:
-        yield Token(Kind.NOTHING, start, start + len(said))
-    else:
-        yield number(value, start, start + len(said))
-
-
 _MAKERS: dict[str, Callable[[str, int], Iterator[Token]]] = {
     "zh_ordinal": _ordinal,
     "zh_last": _last,
     "zh_clock": _clock,
-    "zh_halves": _halves,
-    "zh_quarter": _quarter,
-    "zh_spread": _spread,
+    "zh_halves": amounts.halves,
+    "zh_quarter": amounts.quarter,
+    "zh_spread": amounts.spread,
     "zh_age": years.age,
     "zh_shortyear": years.short_year,
     "zh_year": years.year,
@@ -198,8 +138,8 @@ _MAKERS: dict[str, Callable[[str, int], Iterator[Token]]] = {
     "zh_day": _day,
     "zh_dotday": _dotted_day,
     "zh_following": _following,
-    "zh_halfamount": _half_amount,
-    "zh_amount": _amount,
+    "zh_halfamount": amounts.half_amount,
+    "zh_amount": amounts.amount,
     "zh_relative": _relative,
     "zh_yearword": years.year_word,
     "zh_pair": _pair,
@@ -212,8 +152,8 @@ _MAKERS: dict[str, Callable[[str, int], Iterator[Token]]] = {
     "zh_coming": _coming,
     "zh_part": _part,
     "zh_one": _one,
-    "zh_unit": _unit,
-    "zh_number": _number,
+    "zh_unit": amounts.unit,
+    "zh_number": amounts.plain,
 }
 
 
