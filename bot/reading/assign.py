@@ -128,6 +128,9 @@ def _group(
     last = tuple(dict.fromkeys(reversed(spoken)))[:2]
     if mark == "all" and both and len(last) == _PAIR:
         return tuple(sorted(last))
+    told = any(event.slot == "status" for event in said[place].events)
+    if mark == "all" and not spoken and told:
+        return listed
     if mark == "all":
         counted = any(
             token.concept == "a" and token.text.startswith(_COUNTS_ALL)
@@ -135,7 +138,7 @@ def _group(
         )
         if counted and not later:
             return listed
-        return topic if spoken and topic else left
+        return topic or left
     if mark == "but":
         return topic
     before = said[max(0, place - 2) : place]

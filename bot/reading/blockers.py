@@ -37,6 +37,7 @@ _BACK = Lazily(blocker_zh.SENT_BACK)
 _NUMERALS = frozenset("一二两三四五六七八九十几半好")
 _BACK_AT = frozenset(("one", "it", "that", "this", "them", "those", "him", "her"))
 _NO_TIME = words(blocker_en.NO_TIME)
+_THAN = Lazily("longer|harder|more (?:complicated|complex|work)|trickier|tougher")
 _FEW = 3
 _ABOUT = ("on", "about", "regarding", "in")
 _PATTERNS = (
@@ -135,8 +136,10 @@ def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
     own_word = said not in _ABSENT
     before = tape[: found.start()]
     if found[0] == "9" and (_OWN.match(before) or (own_word and "o" not in before)):
-        rule = "no time" if said in _NO_TIME else "own effort"
-        return [_event(rule, tokens, 2 if _causeless(tape, said) else 3)]
+        longer = _THAN.search(said) is not None
+        rule = "takes longer" if longer else "own effort"
+        rule = "no time" if said in _NO_TIME else rule
+        return [_event(rule, tokens, 2 if longer or set("Tp") & set(tape) else 3)]
     unnamed = tokens[0].text in _THEY
     own = "o" in tape[: found.start()] and found[0] == "5" and not unnamed
     rule = "sent back" if _BACK.search(said) else "trouble"
@@ -167,11 +170,6 @@ def _own_work(clause: Clause, before: str) -> bool:
     return _OWN_WORK.match(before) is not None and not any(
         token.hints for token in clause.tokens
     )
-
-
-def _causeless(tape: str, said: str) -> bool:
-    """Whether time was lost, and the cause stands elsewhere: "took longer"."""
-    return "T" in tape or "p" in tape or "longer" in said
 
 
 def aside(clause: Clause, *, silent: bool) -> list[Event]:

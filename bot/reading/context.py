@@ -10,6 +10,19 @@ _ANY_CONDITION = words(en.ANY_CONDITION)
 _BECAUSE_AS = words(en.BECAUSE_AS)
 _COULD_NOT = words(en.COULD_NOT)
 _REACHED = words(en.REACHED)
+_DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
+_AWAY_AS = (
+    "sick",
+    "ill",
+    "with",
+    "until",
+    "till",
+    "on",
+    "for",
+    "this",
+    "next",
+    "today",
+)
 _THIS = words(en.THIS)
 _YOU = words(en.YOU)
 _MAKE_IT = ("make that", "make it")
@@ -26,13 +39,14 @@ _NEAR = 9
 
 def settle(tokens: Sequence[Token]) -> None:
     """Give words their meaning by the words beside them, before clauses are cut."""
+    last = [*tokens, Token(0, 0, "\n", "_")]  # so that each word has one behind it
     for place, token in enumerate(tokens):
+        if token.concept == "d" and token.hints and _is_noun(tokens, place):
+            token.concept = "M"
         if token.concept == "M" and token.verb:
             token.concept = _title_word(tokens, place) or "M"
-        if place + 1 == len(tokens):
-            return
         for rule in _BY_WORD.get(token.text, ()) or _BY_CONCEPT.get(token.concept, ()):
-            token.concept = rule(tokens, place) or token.concept
+            token.concept = rule(last, place) or token.concept
 
 
 def _title_word(tokens: Sequence[Token], place: int) -> str:
@@ -50,6 +64,12 @@ def _title_word(tokens: Sequence[Token], place: int) -> str:
     opens = token.verb == "E" and (before is None or before.text in _ENDS)
     named = opens or (before is not None and before.concept in "MIbwhaN")
     return token.verb if named else ""
+
+
+def _is_noun(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the verb of a title stands as a noun: "the brochures order"."""
+    before = tokens[place - 1] if place else None
+    return before is not None and (before.concept == "M" or before.text in _DETERMINERS)
 
 
 def _since(tokens: Sequence[Token], place: int) -> str:
@@ -82,7 +102,7 @@ def _pending(tokens: Sequence[Token], place: int) -> str:
     """Read "only tests pending from our side" as work that is left."""
     after = " ".join(token.text for token in tokens[place + 1 : place + 4])
     last = tokens[place + 1].text in _ENDS
-    ours = place > 0 and tokens[place - 1].concept not in "0o"
+    ours = place > 0 and not {"0", "o"} & {t.concept for t in tokens[:place][-2:]}
     return "L" if (last and ours) or after.startswith(_OURS) else ""
 
 
@@ -136,6 +156,12 @@ def _down(tokens: Sequence[Token], place: int) -> str:
     return "" if said & _SYSTEMS else "s"
 
 
+def _off(tokens: Sequence[Token], place: int) -> str:
+    """Read "the booth is off" as dropped, "Dwayne is off" as trouble."""
+    subject = place > 0 and bool(tokens[place - 1].hints)
+    return "X" if subject and tokens[place + 1].text not in _AWAY_AS else ""
+
+
 def _sitting_at(tokens: Sequence[Token], place: int) -> str:
     """Read "sitting at 78%" as a reading."""
     at = tokens[place + 1].text in ("at", "on")
@@ -146,8 +172,22 @@ def _sitting_at(tokens: Sequence[Token], place: int) -> str:
 
 def _out_since(tokens: Sequence[Token], place: int) -> str:
     """Read "price list out since Friday" as done."""
-    subject = place > 0 and tokens[place - 1].concept in "MbsD"
-    return "D" if subject and tokens[place + 1].text.startswith("since") else ""
+    before, following = tokens[place - 1], tokens[place + 1].text
+    if place and before.concept == "M" and before.text.endswith("'s"):
+        return "D" if following in _ENDS else ""  # "booth's up,"
+    subject = place > 0 and before.concept in "MbsD"
+    return "D" if subject and following.startswith("since") else ""
+
+
+def _too(tokens: Sequence[Token], place: int) -> str:
+    """Read "wind too strong to go up" as trouble."""
+    to = [token.text.split()[0] for token in tokens[place + 2 : place + 3]]
+    return "R" if to == ["to"] and tokens[place + 1].concept == "_" else ""
+
+
+def _ill(tokens: Sequence[Token], place: int) -> str:
+    ends = place + 1 == len(tokens) or tokens[place + 1].text in _ENDS
+    return "9" if place and ends and tokens[place - 1].concept in "_ob" else ""
 
 
 def _left(tokens: Sequence[Token], place: int) -> str:
@@ -205,6 +245,9 @@ _BY_WORD: dict[str, tuple[_Rule, ...]] = {
     "if": (_if, _when),
     "when": (_when,),
     "works": (_works,),
+    "too": (_too,),
+    "ill": (_ill,),
+    "poorly": (_ill,),
     "before": (_before,),
     **dict.fromkeys(("without", "until", "till", "unless"), (_before,)),
     **dict.fromkeys(words(en.MOVING), (_moving,)),
@@ -215,6 +258,7 @@ _BY_WORD: dict[str, tuple[_Rule, ...]] = {
     "sitting": (_sitting_at,),
     **dict.fromkeys(words(en.PARTICLES), (_out_since,)),
     **dict.fromkeys(("is down", "are down", "was down"), (_down,)),
+    **dict.fromkeys(("is off", "are off", "was off"), (_off,)),
     **dict.fromkeys(_THIS, (_this,)),
 }
 _BY_CONCEPT: dict[str, tuple[_Rule, ...]] = {

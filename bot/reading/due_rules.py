@@ -41,7 +41,8 @@ def finishing_day(
         day = due_of(span, today)
         if day is None or day < today:
             continue
-        loose = _STEP.match(tape) and clause.tokens[0].text not in _AWAY
+        step = _STEP.match(tape) and clause.tokens[0].text not in _AWAY
+        loose = step and span.modifier not in _UNTIL
         if not (labelled or loose) and not _finishes(
             tape, place, span, [t.text for t in clause.tokens[place + 1 :]]
         ):
@@ -54,7 +55,7 @@ def finishing_day(
                 end=token.end,
                 day=day,
                 weak=bool(_BARE.match(tape) or not _EVIDENCE.search(tape))
-                and not labelled,
+                and not (labelled or loose),
             )
         )
     return found[-1:]
@@ -62,9 +63,8 @@ def finishing_day(
 
 def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool:  # noqa: PLR0911 - one way out for each case
     near = tape[: place + 1]
-    if _of_something_else(tape, place):
-        return False
-    if "m" in near:  # "won't make Friday"
+    asked = re.search("H(?![M_s]{0,3}T)", near)  # "I need somebody on Thursday"
+    if _of_something_else(tape, place) or (asked and span.modifier not in _UNTIL):
         return False
     if set("e9R") & set(tape) and not set("DdFO") & set(tape):
         return False
@@ -90,6 +90,8 @@ def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool: 
 def _of_something_else(tape: str, place: int) -> bool:
     """Whether a date is a place reached, a condition's, or that of the old plan."""
     near = tape[: place + 1]
+    if re.search("9.{0,2}.$|m", near):
+        return True  # "on leave until the 28th", "won't make Friday"
     if place and tape[place - 1] == "G" and "F" not in near:
         return True  # 补到8月份了
     if "C" in near and not re.search("[DdIM]", near[near.rfind("C") :]):

@@ -9,6 +9,8 @@ from bot.reading.rule import Event
 from bot.reading.said import Said
 from bot.reading.values import is_share, reading
 
+_TROUBLES = ("trouble", "own effort", "no time", "takes longer", "beside")
+
 
 def measure(said: Sequence[Said], actions: Sequence[OpenAction], text: str) -> None:
     """Add the readings of metrics and of headings to what each clause says."""
@@ -42,7 +44,7 @@ def _beside(event: Event, one: Said) -> bool:
     if event.slot == "due":
         return not set("FdDO") & set(one.clause.tape)
     if event.slot == "blocker":
-        return event.rule in ("trouble", "own effort", "no time", "beside")
+        return event.rule in _TROUBLES
     return event.slot == "status" and event.weak
 
 

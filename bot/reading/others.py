@@ -27,6 +27,7 @@ _PASSIVE = ("isn't", "isnt", "aren't", "arent", "not", "nothing", "no", "without
 _MORE = frozenset(
     ("more", "another", "different", "changes", "changed", "again", "new")
 )
+_LATE = ("late", "running late", "behind", "behind schedule", "slow", "delayed")
 _FAR = 4
 
 
@@ -86,7 +87,10 @@ def _trouble(tokens: list[Token], place: int) -> None:
         return
     mine = any(token.text in _OUR for token in tokens[:place])
     calls = first.text.removeprefix("got ").removeprefix("was ") in _CALLS_OFF
-    called_off = first.concept == "X" and calls and (mine or not passive)
+    if first.concept == "Y" and first.text in _LATE:
+        tokens[verb] = replace(first, concept="R")
+    ours = any(token.hints for token in tokens[verb:])  # "they cancelled the expo"
+    called_off = first.concept == "X" and calls and (mine or not passive) and not ours
     if called_off or (first.concept == "D" and first.text in _SHUT):
         tokens[verb] = replace(first, concept="R")
 
@@ -119,7 +123,7 @@ def _first_of_all(tokens: list[Token]) -> None:
     """Read "the councillor wants a plan first" as what must come first."""
     last = tokens[-1]
     ours = any(token.concept == "I" for token in tokens)
-    if last.text == "first" and not ours and _OUGHT & {t.text for t in tokens[1:-1]}:
+    if last.text == "first" and not ours and _OUGHT & {t.text for t in tokens[:-1]}:
         tokens[-1] = replace(last, concept="Z")
 
 

@@ -49,7 +49,7 @@ def read(
     spans = find_spans(cleaned.text, actions, today, month_first=month_first)
     tokens = compose(lay(cleaned.text, spans, titles_of(tuple(actions))))
     settle(tokens)
-    number(tokens, [action.n for action in actions])
+    number(tokens, actions)
     said = _said(joined(settled(split(tokens))), cleaned.text, today)
     assign(said, actions)
     measure(said, actions, cleaned.text)

@@ -22,7 +22,8 @@ _EARLIER = re.compile(
 
 _MONTH_ENDS = re.compile(
     r"\b(january|february|march|april|june|july|august"
-    r"|september|october|november|december)\. "
+    r"|september|october|november|december"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\. "
 )
 
 
@@ -49,7 +50,7 @@ _FRACTION = re.compile(r"\.\d|%|\d|-[a-z]")
 
 
 _START_WORD = re.compile(
-    r"^(?:starting|beginning|start|begin) (?:on |from )?|开始$|起$"
+    r"^(?:starting|beginning|starts?|begins?|commences) (?:on |from )?|开始$|起$"
 )
 
 

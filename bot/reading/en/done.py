@@ -71,9 +71,9 @@ nothing more to do | nothing open | nothing outstanding | nothing remaining
 now in place | off my back | off my desk | off my hands | off my plate
 off the list | on file | on prod | on the books | on the homepage | on the intranet
 on the notice board | on the noticeboard | on the server | on the shared drive
-on the shelf | on the shelves | on the wall | on the website | on the wiki
-on your desk | online | open for business | operational | ordered | out of my hands
-out of the door | out the door | over and done | over and out | over the finish line
+on the wall | on the website | on the wiki | on your desk | online
+open for business | operational | ordered | out of my hands | out of the door
+out the door | out there | over and done | over and out | over the finish line
 over the line | paid | passed | past the finish line | pinged over
 please close this | please mark | polished off | popped in the post | posted
 posted off | printed | published | pushed it live | pushed live | pushed to prod

@@ -4,9 +4,10 @@
 WORDS = {
     # asks for help
     "H": """
-advice welcome | advise please | any advice | any chance someone | any chance you
-any help | any ideas | appreciate help | appreciate some help | ask for help
-asking for help | assist | assistance | can anybody | can anyone | can i get
+advice welcome | advise please | any advice | any chance i | any chance of
+any chance someone | any chance we | any chance you | any help | any ideas
+appreciate help | appreciate some help | ask for help | asking for help | assist
+assistance | assistance needed | can anybody | can anyone | can i get
 can i get until | can i have | can i have till | can i have until | can i move
 can somebody | can someone | can u | can we extend | can we get | can we have
 can we make it | can we move | can we postpone | can we push | can we shift
@@ -16,35 +17,38 @@ could i have till | could i have until | could i move | could really use
 could somebody | could someone | could u | could use | could use a hand
 could use help | could use some help | could use support | could we extend
 could we get | could we have | could we make it | could we move | could we postpone
-could we push | could we shift | could you | do you know anyone
+could we push | could we shift | could you | do we have budget | do you know anyone
 do you know someone | escalate | give a hand | give me a hand | give us a hand
-happy for any help | help me | help needed | help out | help please | help pls
-help us | i need a | i need somebody | i need someone | i'd appreciate
-i'd love help | i'd love some help | i'd need | ideas welcome | is it ok if i
-is it possible to | is there any chance | is there anyone who can
-is there someone who can | lend a hand | lend me | lend us | looking for help
-love some help | may i get | may i have | may i have until | need a call on
-need a decision | need a go-ahead | need a hand | need an approval | need an extra
-need an ok | need another pair of hands | need approval from you | need budget
-need extra | need help | need more budget | need more hands | need more people
-need one more person | need some help | need somebody | need someone | need support
-need you to | need your approval | need your call | need your decision
-need your go-ahead | need your help | need your input | need your ok
-need your okay | need your opinion | need your sign-off | need your signature
-need your support | need your view | needs a decision | needs help | needs you to
-ok to move | okay to move | please advise | please approve | please arrange
-please ask | please assign | please authorise | please authorize | please call
-please chase | please check | please clarify | please confirm | please contact
-please decide | please escalate | please get | please give | please help
-please intervene | please lend | please let | please look | please make
-please nudge | please organise | please provide | please push | please put
-please raise | please release | please review | please send | please sign
-please sort | please speak | please step in | please support | please talk to
-please tell | pls advise | pls approve | pls ask | pls chase | pls confirm
-pls escalate | pls get | pls give | pls help | pls lend | pls push | pls review
-pls send | plz help | request help | requesting | some help | sos
-support from your side | support needed | support please | waiting for your help
-we need a | we need someone | will you | would appreciate | would be grateful
+happy for any help | help appreciated | help me | help needed | help out
+help please | help pls | help required | help us | help wanted | i need a
+i need somebody | i need someone | i'd appreciate | i'd love help
+i'd love some help | i'd need | ideas welcome | is it ok if i | is it possible to
+is there a budget | is there a chance | is there any chance
+is there anyone who can | is there budget | is there someone who can | lend a hand
+lend me | lend us | looking for help | love some help | may i get | may i have
+may i have until | need a call on | need a decision | need a go-ahead | need a hand
+need an approval | need an extra | need an ok | need another pair of hands
+need approval from you | need budget | need extra | need help | need more budget
+need more hands | need more people | need one more person | need some help
+need somebody | need someone | need support | need you to | need your approval
+need your call | need your decision | need your go-ahead | need your help
+need your input | need your ok | need your okay | need your opinion
+need your sign-off | need your signature | need your support | need your view
+needs a decision | needs help | needs you to | ok to move | okay to move
+please advise | please approve | please arrange | please ask | please assign
+please authorise | please authorize | please call | please chase | please check
+please clarify | please confirm | please contact | please decide | please escalate
+please get | please give | please help | please intervene | please lend | please let
+please look | please make | please nudge | please organise | please provide
+please push | please put | please raise | please release | please review
+please send | please sign | please sort | please speak | please step in
+please support | please talk to | please tell | pls advise | pls approve | pls ask
+pls chase | pls confirm | pls escalate | pls get | pls give | pls help | pls lend
+pls push | pls review | pls send | plz help | request help | requesting | some help
+sos | support from your side | support needed | support please
+waiting for your help | we need a | we need someone | who can give | who can help
+who can lend | who can sign | who could give | who could help | who do i ask
+who has time to | who should i ask | will you | would appreciate | would be grateful
 would be great if you | would help if you | would it be ok | would it be possible
 would love some help | would someone | would you | would you mind | your help
 your support would
@@ -61,6 +65,7 @@ REQUEST = (
     r"\b(?:could|can|would) (?!i\b|we\b|it\b|this\b|that\b|be\b)[a-z]+ (?:please )?(?:look|help|check|take|send|give|tell|approve|sign|review|lend|get|ask|talk|push|join|support|decide|confirm|assist|cover|show|sort|speak|call)\b|"
     r"\b(?:need|needs|require|could use|could do with|want)\s+(?:(?:an?|one|two|three|four|\d+|some|more|extra|another|additional|a\s+few)\s+){1,3}"
     r"(?:people|persons?|hands?|pairs?\s+of|staff|budget|helpers?|colleagues?|volunteers?|engineers?|developers?|money|licen[cs]es?|resources?|help|support|capacity|headcount)\b|"
+    r"\bneeds? (?:[a-z@]+(?:'s)? ){0,2}help\b|"
     r"\bneed (?:about |another |around |some )?[€$£]?\d+ ?(?:euros?|dollars?|pounds?|quid|bucks|k|eur|usd|gbp)\b"
 )
 

@@ -175,14 +175,16 @@ done by | due by | end date | expected completion | no later than | not later th
 target date | til
 """,
     "v": """
-awaiting review | being reviewed | being tested | for a check | for a final read
-for a look | for a once-over | for a read | for a read-through | for a review
-for a sanity check | for a second look | for approval | for checking | for comments
-for correction | for corrections | for edits | for feedback | for final comments
-for her comments | for his comments | for input | for markup | for proofing
-for proofreading | for qa | for review | for sign-off | for signoff | for testing
-for their comments | in approval | in proofreading | in qa now | in review
-out for comments | out for review | ready for review | ready for testing
+awaiting review | being reviewed | being tested | checking it over | for a check
+for a final read | for a look | for a once-over | for a read | for a read-through
+for a review | for a sanity check | for a second look | for approval | for checking
+for comments | for correction | for corrections | for edits | for feedback
+for final comments | for her comments | for his comments | for input | for markup
+for proofing | for proofreading | for qa | for review | for sign-off | for signoff
+for testing | for their comments | giving it a read | giving it the once-over
+having a look | having a look at it | in approval | in proofreading | in qa now
+in review | is checking it | looking it over | out for comments | out for review
+proofreading it | reading through it | ready for review | ready for testing
 ready to test | review still open | sent for approval | sent for review
 sent to legal | submitted for approval | submitted for review | to be approved
 to be reviewed | to review | under review | up for review

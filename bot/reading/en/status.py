@@ -98,8 +98,8 @@ yet to come | yet to do
 """,
     # held
     "K": """
-at a halt | at a standstill | blocked | blocker | blocking | brick wall
-can't be completed | can't be done | can't be finished | can't complete
+at a halt | at a standstill | been put on hold | blocked | blocker | blocking
+brick wall | can't be completed | can't be done | can't be finished | can't complete
 can't continue | can't do a thing | can't do anything | can't finish
 can't get any further | can't go ahead | can't go any further | can't go further
 can't go on | can't move | can't move forward | can't proceed | can't progress
@@ -109,33 +109,36 @@ cannot proceed | cannot start | cant complete | cant continue | cant do a thing
 cant do anything | cant finish | cant get any further | cant go ahead | cant go on
 cant move | cant move forward | cant proceed | cant progress | cant start
 cant work on | dead in the water | deadlocked | frozen | going nowhere | gridlocked
-halted | hands are tied | hard stop | held up | hit a wall | hitting a wall
-impeded | in limbo | isn't moving | just sits there | my hands are tied | no go
-no movement | not moving | nothing i can do | on hold | on ice | on pause
-on standby | parked | paused | pausing | sits there | sitting | stalled | standstill
-stopped | stuck | suspended | unable to | won't move | ⛔
+halted | hands are tied | hard stop | has been put on hold | held up | hit a wall
+hitting a wall | impeded | in limbo | isn't moving | just sits there
+my hands are tied | no go | no movement | not moving | nothing i can do | on hold
+on ice | on pause | on standby | on the back burner | parked | paused | pausing
+put it on hold | put on hold | put on ice | put on pause | put on the back burner
+put on the shelf | put this on hold | sits there | sitting | stalled | standstill
+stopped | stuck | suspended | unable to | was put on hold | won't move | ⛔
 """,
     # dropped
     "X": """
 abandon | abandoned | abort | aborted | agreed to cancel | agreed to drop
 agreed to leave it | agreed to scrap | agreed to skip | ain't doing
-ain't gonna happen | ain't happening | axed | axing | became obsolete
-became redundant | became unnecessary | become obsolete | become unnecessary
-been cancelled | been canned | been cut | been dropped | been taken off
-been told not to | being thrown away | binned | bit the dust | board said no
-boss said no | call it quits | called a halt | called it off | called off
-called quits | called time on | calling it a day on | calling it quits
-can be deleted | can be dropped | can be removed | can cancel it | can cancel this
-can drop it | can drop this | can it | can't be bothered any more | cancel
-canceled | canceling | cancelled | cancelling | canned | canned it | changed my mind
-changed our mind | changed our minds | chopped | chose not to | chosen not to
-cut from the budget | cut from the plan | de-scoped | dead and buried
-dead in the ditch | dead in the water for good | dead project | decided against
-decided not to | decided to cancel | decided to drop | decided to leave it
-decided to scrap | decided to shelve | decided to skip | decided to stop
-delete this | deprecated | descoped | discontinued | ditch | ditch it | ditched
-ditching | doesn't make sense any more | don't have to do this any more
-don't need it | don't need this | don't need this any more | don't need to do it
+ain't gonna happen | ain't happening | are off as well | are off too | aren't needed
+aren't needed any more | axed | axing | became obsolete | became redundant
+became unnecessary | become obsolete | become unnecessary | been cancelled
+been canned | been cut | been dropped | been taken off | been told not to
+being thrown away | binned | bit the dust | board said no | boss said no
+call it quits | called a halt | called it off | called off | called quits
+called time on | calling it a day on | calling it quits | can be deleted
+can be dropped | can be removed | can cancel it | can cancel this | can drop it
+can drop this | can it | can't be bothered any more | cancel | canceled | canceling
+cancelled | cancelling | canned | canned it | changed my mind | changed our mind
+changed our minds | chopped | chose not to | chosen not to | cut from the budget
+cut from the plan | de-scoped | dead and buried | dead in the ditch
+dead in the water for good | dead project | decided against | decided not to
+decided to cancel | decided to drop | decided to leave it | decided to scrap
+decided to shelve | decided to skip | decided to stop | delete this | deprecated
+descoped | discontinued | ditch | ditch it | ditched | ditching
+doesn't make sense any more | don't have to do this any more | don't need it
+don't need this | don't need this any more | don't need to do it
 don't need to do this | dont need it | dont need this | down the drain | drop it
 drop that | drop this | drop this entirely | drop this one | dropped
 dropped altogether | dropped entirely | dropping | elected not to | for the chop
@@ -143,28 +146,30 @@ forget about this one then | forget it | forget this one | gave it a miss | gave
 give it a miss | give up | given the push | given up | giving it a miss | giving up
 go with something else | got cancelled | got canned | got cut | got the chop
 has been cancelled | has been cut | idea is dead | idea's dead | is dead
-is obsolete | is off the | isn't going ahead | isn't going to happen
-isn't happening | it's dead | it's off | killed | knock it on the head
+is obsolete | is off as well | is off the | is off too | isn't going ahead
+isn't going to happen | isn't happening | isn't needed | isn't needed any more
+isn't needed anymore | it's dead | it's off | killed | knock it on the head
 knocked it on the head | knocked on the head | knocked that on the head
 knocking it on the head | leave it out | leaving it | leaving it out | left it out
 let's cancel | let's drop it | let's drop this | let's forget | let's forget about
 let's skip it | lets forget about | lets skip it | makes no sense
 makes no sense any more | management said no | mgmt said no | moot
 need it any more | need it anymore | need this any more | need this anymore
-needn't bother | needn't do it | nixed | no longer doing | no longer doing this
-no longer going to | no longer happening | no longer makes sense | no longer needed
-no longer needs | no longer on | no longer on the agenda | no longer relevant
-no longer required | no need any more | no need anymore | no need for it
-no need for it any more | no need for this | no need for this one | no point
-no sense | no sense in | no use | not after all | not any more needed | not applying
-not bothering | not buying | not carrying on | not continuing | not continuing with
-not doing | not doing it | not doing this after all | not going ahead
-not going ahead with | not going for it | not going for this | not going to bother
-not going to do | not going to happen | not going with it | not gonna do
-not gonna happen | not happening | not hiring after all
-not hiring anyone after all | not needed | not needed any more | not needed anymore
-not of use any more | not on the agenda any more | not on the plan any more
-not proceeding | not pursuing | not renewing | not required | not taking it forward
+needed any more | needn't bother | needn't do it | nixed | no longer doing
+no longer doing this | no longer going to | no longer happening
+no longer makes sense | no longer needed | no longer needs | no longer on
+no longer on the agenda | no longer relevant | no longer required | no need any more
+no need anymore | no need for it | no need for it any more | no need for this
+no need for this one | no point | no sense | no sense in | no use | not after all
+not any more needed | not applying | not bothering | not buying | not carrying on
+not continuing | not continuing with | not doing | not doing it
+not doing this after all | not going ahead | not going ahead with | not going for it
+not going for this | not going to bother | not going to do | not going to happen
+not going with it | not gonna do | not gonna happen | not happening
+not hiring after all | not hiring anyone after all | not needed
+not needed any more | not needed anymore | not of use any more
+not on the agenda any more | not on the plan any more | not proceeding
+not pursuing | not renewing | not required | not taking it forward
 not taking it further | not taking this further | not worth | not worth doing
 not worth it | not worth the effort | nothing will come of it | obsolete
 off the agenda | off the cards | off the menu | off the plan | off the roadmap
@@ -172,12 +177,13 @@ off the table | off the to-do list | on the scrapheap | opted not to | opted out
 opting out | out of scope | out of the window | out the window | overtaken
 overtaken by | overtaken by events | passed on it | passed on this | plan is dead
 please cancel | please delete | please drop | please remove | pls cancel | pointless
-pointless now | position was cut | project is dead | pulled the plug | quit on it
-redundant | remove from my list | remove it | remove this | removed from the plan
-retired | said no to it | said no to this | scrap | scrapped | scrapping | shelved
-shelving | skip it | skip this | skipping | so no painting | standing it down
-stood down | stop doing this | stopped altogether | stopped for good | strike it
-strike this | struck from the list | struck off | sunset | sunsetted | superseded
+pointless now | position was cut | project is dead | pulled it | pulled out of it
+pulled the plug | pulled the project | pulled this | quit on it | redundant
+remove from my list | remove it | remove this | removed from the plan | retired
+said no to it | said no to this | scrap | scrapped | scrapping | shelved | shelving
+skip it | skip this | skipping | so no painting | standing it down | stood down
+stop doing this | stopped altogether | stopped for good | strike it | strike this
+struck from the list | struck off | sunset | sunsetted | superseded
 surplus to requirements | take it off my list | take it off the list
 take off my list | take that off my list | take this off my list
 take this off the list | taken off | taken off my list | taken off the list
@@ -250,10 +256,10 @@ was lifted
 about | absolutely | actually quite | afraid | again | already | also | around | at
 at last | at long last | at some point | at the moment | completely | currently
 definitely | finally | for | from | fully | give or take | in | ish | just | latest
-long since | luckily | maybe | now | of | officially | on | or so | or thereabouts
-perhaps | presently | pretty | quite | really | right now | roughly speaking | sadly
-so far | some time | sometime | still | to | today's | totally | unfortunately
-very | yet
+long since | luckily | maybe | nothing changed | nothing has changed | now | of
+officially | on | or so | or thereabouts | perhaps | presently | pretty | quite
+really | right now | roughly speaking | sadly | so far | some time | sometime
+still | to | today's | totally | unfortunately | very | yet
 """,
     # no progress
     "m": """
@@ -307,12 +313,11 @@ not got off the ground | not kicked off | not lifted a finger | not off the grou
 not on it yet | not on my radar | not picked up | not picked up yet | not tackled
 not tackled yet | not thought about it | nothing at all yet | nothing so far
 nothing yet | ns | off my radar | on my list | on my to-do list | on my todo list
-on the back burner | on the list | open | queued | slipped my mind | slipped through
-square one | still at zero | still has to start | still have to start
-still in my backlog | still need to start | still on my list
-still on my to-do list | still on my todo list | still on the list
-still to be started | still to do | still to start | to do | to-do | todo
-totally forgot | unstarted | untouched | yet to begin | yet to start | zero so far
-❌
+on the list | open | queued | slipped my mind | slipped through | square one
+still at zero | still has to start | still have to start | still in my backlog
+still need to start | still on my list | still on my to-do list
+still on my todo list | still on the list | still to be started | still to do
+still to start | to do | to-do | todo | totally forgot | unstarted | untouched
+yet to begin | yet to start | zero so far | ❌
 """,
 }

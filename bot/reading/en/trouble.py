@@ -18,37 +18,38 @@ can only come | can only deliver | can only start | can't be found | cancelled o
 cannot be found | change freeze | chaos | clash | clogged | closed off for
 code freeze | conked out | corrupt | corrupted | cracked | crash | crashed
 crashing | damaged | days of rain | declined | delivered broken | delivered damaged
-denied | did not pass | did not work | didn't fit | didn't pass | didn't show
-didn't work | died | discrepancies | discrepancy | does not work | doesn't add up
-doesn't answer | doesn't fit | doesn't have enough | doesn't have the right
-doesn't let me | doesn't let us | doesn't match | doesn't reply | doesn't turn on
-doesn't work | don't add up | don't answer | don't have enough
-don't have the right | don't match | don't reply | double booked | double-booked
-down again | dragging her feet | dragging his feet | dragging its feet
-dragging their feet | error | errors | expired | failed | failed inspection
-failed inspection on | failed the | failed the inspection | failing | fails
-fell ill | flat battery | flat tyre | flood | flooded | flooding | fried | frost
-froze | froze all | frozen all | full of errors | full of mistakes | gale | gales
-gave me the wrong | gave up the ghost | gave us the wrong | gets the wrong | ghosted
-ghosted me | ghosted us | given up the ghost | glitch | glitches | gone bust
-got lost | got rejected | ground frost | had problems | handed in her notice
-handed in his notice | handed in their notice | has a freeze | has died | has frozen
-has ghosted | has gone missing | has left the company | has problems | has run out
-hasn't answered | hasn't approved | hasn't arrived | hasn't been approved
-hasn't come | hasn't delivered | hasn't replied | hasn't responded | hasn't sent
-hasn't signed | hasnt arrived | have frozen | have problems | have run out
-haven't arrived | haven't got enough | haven't replied | haven't responded
-haven't sent | heavy rain | high winds | hiring freeze | hitch | in a mess
-in repair | incident | incidents | incompatible | insolvent | is broken | is down
-is in administration | is in hospital | is in quarantine | is in repair
-is in the workshop | is locked | is not responding | is off | is on the fritz
-is out of | is out of order | is out of stock | is playing up | is refusing
-isn't available | isn't working | issue with | issues with | jammed | jammed up
-kaput | keep cancelling on | keep changing | keeps breaking | keeps cancelling on
-keeps changing | keeps crashing | keeps dropping | keeps failing | keeps freezing
-keeps putting me off | keeps putting us off | keeps stalling | keeps timing out
-larger than | leak | leaked | leaking | leaks | left the company | let me down
-let us down | lets us down | locked me out | locked out | locked up | locked us out
+delivery delay | delivery problems | denied | did not pass | did not work
+didn't fit | didn't pass | didn't show | didn't work | died | discrepancies
+discrepancy | does not work | doesn't add up | doesn't answer | doesn't fit
+doesn't have enough | doesn't have the right | doesn't let me | doesn't let us
+doesn't match | doesn't reply | doesn't turn on | doesn't work | don't add up
+don't answer | don't have enough | don't have the right | don't match | don't reply
+double booked | double-booked | down again | dragging her feet | dragging his feet
+dragging its feet | dragging their feet | error | errors | expired | failed
+failed inspection | failed inspection on | failed the | failed the inspection
+failing | fails | fell ill | flat battery | flat tyre | flood | flooded | flooding
+fried | frost | froze | froze all | frozen all | full of errors | full of mistakes
+gale | gales | gave me the wrong | gave up the ghost | gave us the wrong
+gets the wrong | ghosted | ghosted me | ghosted us | given up the ghost | glitch
+glitches | gone bust | got lost | got rejected | ground frost | had problems
+handed in her notice | handed in his notice | handed in their notice | has a freeze
+has died | has frozen | has ghosted | has gone missing | has left the company
+has problems | has run out | hasn't answered | hasn't approved | hasn't arrived
+hasn't been approved | hasn't come | hasn't delivered | hasn't replied
+hasn't responded | hasn't sent | hasn't signed | hasnt arrived | have frozen
+have problems | have run out | haven't arrived | haven't got enough
+haven't replied | haven't responded | haven't sent | heavy rain | high winds
+hiring freeze | hitch | in a mess | in repair | incident | incidents | incompatible
+insolvent | is broken | is down | is in administration | is in hospital
+is in quarantine | is in repair | is in the workshop | is locked | is not responding
+is off | is on the fritz | is out of | is out of order | is out of stock
+is playing up | is refusing | isn't available | isn't working | issue with
+issues with | jammed | jammed up | kaput | keep cancelling on | keep changing
+keeps breaking | keeps cancelling on | keeps changing | keeps crashing
+keeps dropping | keeps failing | keeps freezing | keeps putting me off
+keeps putting us off | keeps stalling | keeps timing out | larger than | leak
+leaked | leaking | leaks | left the company | let me down | let us down
+lets us down | locked me out | locked out | locked up | locked us out
 lost in the post | lost in transit | messing about | mismatch | mould | no access
 no admin rights | no bandwidth | no budget | no budget for | no capacity | no data
 no date for us | no driver | no drivers | no electrician | no electricity
@@ -78,26 +79,28 @@ rained all week | rained off | rained out | raining | raining all week | ran out
 recruitment freeze | refused | refused to | refuses | refuses to | refusing to
 rejected | rejected by | resignation | resignations | resigned | rotten
 rusted through | scorched | seized up | sent back | sent it back | sent the wrong
-shattered | sheared off | short circuit | short staffed | short-staffed | shortage
-snag | snapped | snow | snowed in | sold out | spending freeze | stolen
-stood me up | stood us up | storm | strike | stuck in customs | technical problems
-the wrong | the wrong ones | timed out | times out | timing out | too big | too cold
-too dangerous | too dark | too early | too expensive | too few | too heavy | too hot
-too late | too long | too many | too much rain | too much wind | too old | too risky
-too short | too slow | too small | too tight | too wet | too windy | totalled
-train strike | tripped | trouble with | turned down | turned it down
-turned out bigger | turned out harder | turned out larger | turned out more
-turned out to be broken | turned out to be too | turned out to be wrong
-turned out worse | turned us down | turns out it's broken | unavailable
-under water | understaffed | underwater | vandalised | vetoed | warped | was down
-was lost | was off | was rejected | waterlogged | went bankrupt | went bust
-went down | went missing | were rejected | with the wrong | withdrawn their
-withdrew | won't approve | won't boot | won't connect | won't fit | won't give
-won't let | won't let me | won't let us | won't load | won't open | won't run
-won't sign | won't start | won't turn on | wont give | wont let | wont sign
-worn out | wouldn't let me | written off by | wrong address | wrong color
-wrong colour | wrong files | wrong model | wrong number of | wrong one | wrong part
-wrong size | wrong type | wrong version
+setback | shattered | sheared off | short circuit | short staffed | short-staffed
+shortage | snag | snapped | snow | snowed in | sold out | spending freeze
+staffing issues | stolen | stood me up | stood us up | storm | strike
+stuck in customs | supplier delay | supply issues | supply problems
+technical difficulties | technical issues | technical problems | the wrong
+the wrong ones | third party delay | third-party delay | timed out | times out
+timing out | too big | too cold | too dangerous | too dark | too early
+too expensive | too few | too heavy | too hot | too late | too long | too many
+too much rain | too much wind | too old | too risky | too short | too slow
+too small | too tight | too wet | too windy | totalled | train strike | tripped
+trouble with | turned down | turned it down | turned out bigger | turned out harder
+turned out larger | turned out more | turned out to be broken | turned out to be too
+turned out to be wrong | turned out worse | turned us down | turns out it's broken
+unavailable | under water | understaffed | underwater | vandalised | vetoed | warped
+was down | was lost | was off | was rejected | waterlogged | went bankrupt
+went bust | went down | went missing | were rejected | with the wrong
+withdrawn their | withdrew | won't approve | won't boot | won't connect | won't fit
+won't give | won't let | won't let me | won't let us | won't load | won't open
+won't run | won't sign | won't start | won't turn on | wont give | wont let
+wont sign | worn out | wouldn't let me | written off by | wrong address
+wrong color | wrong colour | wrong files | wrong model | wrong number of | wrong one
+wrong part | wrong size | wrong type | wrong version
 """,
     # own time and effort
     "9": """
@@ -113,15 +116,16 @@ closing week | consumed by | cost me a | cost me the whole | cost me two | cost 
 cost us the whole | cost us two | couldn't find the time | couldn't find time
 couldn't get to it | covering for | crazy busy | crazy week | didn't find the time
 didn't find time | didn't find time for it | didn't have time | didnt have time
-distracted by | don't have the time | double shifts | down with covid
-down with flu | down with the flu | dragged into | drowning | drowning in
-eating all my time | eating up my | eats all my time | end of term
+distracted by | don't have the time | double shifts | down with a bug
+down with covid | down with flu | down with the flu | dragged into | drowning
+drowning in | eating all my time | eating up my | eats all my time | end of term
 end-of-month rush | exam week | exams | extra shifts | fallen ill | family emergency
 fell behind | fire fighting | firefighting | flat out | flat out with
-food poisoning | frantic | fully absorbed | got caught up | got covid | got ill
-got in the way | had covid | had no time | hadn't the time | hands are full
-hands full | harder than | harder than expected | has covid | have been out
-have covid | have not found the time | haven't found the time | haven't got the time
+food poisoning | frantic | fully absorbed | got caught up | got covid | got flu
+got ill | got in the way | had covid | had flu | had no time | had the flu
+hadn't the time | hands are full | hands full | harder than | harder than expected
+has covid | has flu | has the flu | have been out | have covid | have flu
+have not found the time | haven't found the time | haven't got the time
 haven't had the time | hectic | holidays | hols | in hospital | inspection week
 is away | is ill | is out sick | is sick | jury duty | keeps me busy | keeps me from
 kept me away | kept me busy | kept me from | kept us busy | kept us from
@@ -164,7 +168,7 @@ twisted my | two cooks down | two down | two people down | under the weather
 underestimated | underestimated how | underestimated it | undermanned | up the wall
 up to my ears | up to my eyeballs | up to my eyes | up to my neck | urgent things
 very busy | wall to wall meetings | was away | was ill | was out | was sick
-were ill | year-end close
+were ill | with flu | year-end close
 """,
     # no answer
     "5": """
@@ -187,7 +191,7 @@ hasn't got back | hasn't landed | hasn't materialised | hasn't provided
 hasn't released | hasn't shared | hasn't shown up | hasn't turned up
 hasnt confirmed | have gone quiet | have not arrived | have not replied
 have not sent | haven't come back | haven't come in | haven't come through
-haven't confirmed | haven't decided | haven't given | haven't heard a thing
+haven't confirmed | haven't decided | haven't heard a thing
 haven't heard a thing from | haven't heard anything | haven't heard anything from
 haven't heard back | haven't heard back from | haven't heard from | haven't released
 haven't turned up | havent heard back | heard nothing back from | heard nothing from

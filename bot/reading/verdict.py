@@ -1,0 +1,121 @@
+"""What is to be noted of an action, once all was heard that a reply says of it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.plans.progress import Status
+from bot.reading.en.context import DROPPING
+from bot.reading.reading import OpenAction
+from bot.reading.rule import Event
+from bot.reading.words import words
+
+_FULL = 100
+_DROPPING = words(DROPPING)
+_OVER = (Status.BLOCKED, Status.DROPPED)
+IDLE = frozenset(
+    ("untouched", "not started", "no progress", "not done", "untouched lately")
+)
+"""Rules beside which people tell what kept them from it."""
+
+
+@dataclass(slots=True)
+class Heard:
+    """What was heard of one action so far."""
+
+    action: OpenAction
+    status: Status | None = None
+    weak: bool = True
+    last_rule: str = ""
+    percent: int | None = None
+    value: float | None = None
+    due: date | None = None
+    due_weak: bool = False
+    blocker: Event | None = None
+    moved: bool = False
+    waited: bool = False
+    help: bool = False
+    before_held: Event | None = None
+    after_held: Event | None = None
+
+
+def status_of(heard: Heard) -> Status | None:
+    """Return the status to be noted, None where only a date was moved."""
+    if heard.status is Status.DROPPED and _ends_something(heard.action):
+        return Status.DONE
+    if heard.percent is not None and heard.status not in _OVER:
+        return _of_share(heard.percent, heard.status)
+    held = heard.status is Status.BLOCKED and not heard.waited
+    if heard.moved and (heard.weak or held):
+        return None
+    if heard.status is None:
+        return _unsaid(heard)
+    return _in_progress(heard) or heard.status
+
+
+def blocker_of(heard: Heard, status: Status | None) -> Event | None:
+    """Return what is to be noted as the blocker beside a status."""
+    blocker = heard.blocker
+    if blocker is None and (status is Status.BLOCKED or heard.moved):
+        return heard.after_held or heard.before_held
+    if blocker is None and heard.last_rule in IDLE:
+        near = (heard.after_held, heard.before_held)
+        return next((one for one in near if one and one.rule == "reason"), None)
+    if blocker is None or (status is None and not heard.moved):
+        return None
+    if blocker.rank <= 1 and status is not Status.BLOCKED:
+        return None
+    return blocker
+
+
+def _of_share(percent: int, status: Status | None) -> Status:
+    if percent >= _FULL:
+        return Status.DONE
+    return Status.IN_PROGRESS if percent else status or Status.NOT_STARTED
+
+
+def _in_progress(heard: Heard) -> Status | None:
+    """Return "in progress" where a date or a reading speaks against what was said."""
+    finishes = heard.last_rule == "will start" and heard.due and not heard.due_weak
+    begun = heard.action.status is Status.IN_PROGRESS
+    short = heard.status is Status.DONE and _short(heard)
+    some_came = heard.last_rule == "no answer" and heard.value
+    goes_on = (finishes and begun) or short or some_came
+    return Status.IN_PROGRESS if goes_on else None
+
+
+def _unsaid(heard: Heard) -> Status | None:
+    """Return what a reading, a date or trouble alone tells of the work."""
+    metric = heard.action.metric
+    if heard.value is not None and not heard.due and not _short(heard):
+        reached = metric is not None and metric.target is not None
+        return Status.DONE if reached else Status.IN_PROGRESS
+    if heard.due or heard.value is not None:
+        return Status.IN_PROGRESS
+    return _stopped(heard)
+
+
+def _short(heard: Heard) -> bool:
+    """Whether the reading has not reached the target."""
+    metric = heard.action.metric
+    if metric is None or metric.target is None or heard.value is None:
+        return False
+    if metric.baseline is not None and metric.baseline > metric.target:
+        return heard.value > metric.target
+    return heard.value < metric.target
+
+
+def _ends_something(action: OpenAction) -> bool:
+    """Whether the action itself is to drop something: "Kill the campaign"."""
+    return action.title.lower().partition(" ")[0] in _DROPPING
+
+
+def _stopped(heard: Heard) -> Status | None:
+    blocker = heard.blocker
+    if blocker is None or blocker.rank <= 1:
+        return None
+    new = heard.action.status is Status.NOT_STARTED
+    return {
+        "no time": Status.NOT_STARTED if new else Status.IN_PROGRESS,
+        "own effort": Status.IN_PROGRESS if heard.help else None,
+        "takes longer": Status.IN_PROGRESS,
+    }.get(blocker.rule, Status.BLOCKED)
