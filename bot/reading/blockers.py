@@ -64,7 +64,8 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
     """Return the blocker or trouble that a clause names."""
     if _points_back(clause, tape):
         place = tape.find("U")
-        clause, tape = replace(clause, tokens=clause.tokens[:place]), tape[:place]
+        tape = tape[:place]
+        clause = replace(clause, tokens=clause.tokens[:place], final=tape)
         if not set("R59W") & set(tape):
             return []  # "can't begin without that", which was named before
     if 0 <= tape.find("H") < tape.find("U"):

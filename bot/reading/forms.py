@@ -88,9 +88,10 @@ class Headings:
 
     def _heads_list(self, clause: Clause) -> bool:
         """Whether a line is but "DONE" above a list."""
-        above = clause.line in self._alone and clause.line + 1 in self._bullets
+        if clause.line not in self._alone or clause.line + 1 not in self._bullets:
+            return False
         status = any(of.match(f"{clause.tape}=") for of, _ in _STATUS_HEAD)
-        return above and status and not clause.bullet
+        return status and not clause.bullet
 
     def _enter(self, clause: Clause, head: int) -> None:
         label = self._label(clause)

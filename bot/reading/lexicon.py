@@ -1,7 +1,8 @@
 """The words of both languages as look-ups from what is written to its concept."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from bot.reading.en import blocker as en_blocker
 from bot.reading.en import done as en_done
@@ -29,27 +30,38 @@ _ENGLISH = (
 )
 _CHINESE = (zh_help.WORDS, zh_status.WORDS, zh_blocker.WORDS, zh_noise.WORDS)
 
-Phrases = Mapping[str, tuple[tuple[list[str], str], ...]]
+Phrase = tuple[list[str], str]
+
+
+class Entry(NamedTuple):
+    """What one word may begin: its own concept, and phrases by their second word."""
+
+    alone: str
+    longer: Mapping[str, Sequence[Phrase]]
 
 
 @cache
-def phrases() -> Phrases:
+def phrases() -> Mapping[str, Entry]:
     """Return, for each first word, the phrases it may begin, longest first."""
     found: dict[str, dict[tuple[str, ...], str]] = {}
     for words in _ENGLISH:
         for concept, listed in words.items():
             for phrase in listed.replace("\n", "|").split("|"):
                 parts = tuple(phrase.replace(":", " :").split())
-                if not parts:
-                    continue
-                found.setdefault(parts[0], {}).setdefault(parts, concept)
-    return {
-        first: tuple(
-            (list(parts), concept)
-            for parts, concept in sorted(of.items(), key=lambda one: -len(one[0]))
-        )
-        for first, of in found.items()
-    }
+                if parts:
+                    found.setdefault(parts[0], {}).setdefault(parts, concept)
+    return {first: _entry(of) for first, of in found.items()}
+
+
+def _entry(of: Mapping[tuple[str, ...], str]) -> Entry:
+    longer: dict[str, list[Phrase]] = {}
+    alone = ""
+    for parts, concept in sorted(of.items(), key=lambda one: -len(one[0])):
+        if len(parts) == 1:
+            alone = concept
+        else:
+            longer.setdefault(parts[1], []).append((list(parts), concept))
+    return Entry(alone, longer)
 
 
 Signs = tuple[Mapping[str, str], Mapping[str, tuple[int, ...]]]

@@ -64,6 +64,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
     for clause in clauses:
         part, status = headings.place(clause)
         if clause.tokens:
+            clause.final = clause.tape
             events = find(headless(clause), text, today, part)
             said.append(Said(clause, events, heading=status))
     handed_over(said)

@@ -30,10 +30,12 @@ class Clause:
     bullet: bool = False
     foreign: bool = False  # it speaks of something that no title names
 
+    final: str = ""  # the tape, once the tokens are no longer changed
+
     @property
     def tape(self) -> str:
         """One letter a token."""
-        return "".join(token.concept for token in self.tokens)
+        return self.final or "".join([token.concept for token in self.tokens])
 
     @property
     def start(self) -> int:
@@ -78,10 +80,10 @@ def headless(clause: Clause) -> Clause:
             break
         if token.concept not in _NAMING:
             break
-    said = "".join(token.concept for token in tokens[head:])
+    said = "".join([token.concept for token in tokens[head:]]) if head else ""
     if not head or _NEEDS_HEAD.match(said):
         return clause
-    return replace(clause, tokens=tokens[head:])
+    return replace(clause, tokens=tokens[head:], final=said)
 
 
 def _close(clauses: list[Clause], done: Clause, border: str) -> Clause:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from bot.reading.lexicon import mixed, phrases
+from bot.reading.lexicon import mixed
 from bot.reading.segment import Names, Word, cut
-from bot.reading.wording import phrase_at, predicate
+from bot.reading.wording import alone, phrase_at, predicate
 
 CJK = "\u3400-\u9fff"
 _WORD = re.compile(
@@ -151,9 +151,9 @@ def _words(
         return token, place + length
     base = first.text.removesuffix("'s")
     if base != first.text and listed is None:
-        for parts, concept in phrases().get(base, ()):
-            if parts == [base]:
-                return Token(first.start, first.end, first.text, concept), place + 1
+        concept = alone(base)
+        if concept:
+            return Token(first.start, first.end, first.text, concept), place + 1
     return _single(first, listed, hints), place + 1
 
 
@@ -173,17 +173,13 @@ def _mixed(text: str, raw: list[Token], place: int) -> tuple[Token, int] | None:
     return None
 
 
-def _acted(word: str) -> bool:
-    return ([word], "E") in phrases().get(word, ())
-
-
 def _single(token: Token, listed: str | None, hints: dict[int, float]) -> Token:
     word = token.text
     concept = listed or "_"
     if concept == "_" and len(word) > _MANY + 1:
         if word.endswith("ly"):
             concept = "s"
-        elif word.endswith("ed") or (word[:2] == "re" and _acted(word[2:])):
+        elif word.endswith("ed") or (word[:2] == "re" and alone(word[2:]) == "E"):
             concept = "E"
         elif word.endswith("ing") and len(word) > _MANY + 2:
             concept = "g"

@@ -5,8 +5,8 @@ from bot.reading.lexicon import phrases
 
 _PREDICATES = frozenset("DEGKXSu")
 _SOFT = frozenset("Feotni_zgsB0R9")
-_OTHERWISE = frozenset("eXKOS")
-"""What the verb of a title does not mean: "Drop Android 8", "Book the hall"."""
+_OTHERWISE = {"E": frozenset("eXKOS"), "M": frozenset("e")}
+"""What words of a title do not mean: "Drop Android 8", "Book the hall"."""
 _LONG = 3
 
 
@@ -17,34 +17,44 @@ def phrase_at(
 
     `listed` is what the first word stands for as a word of a title.
     """
-    for parts, concept in phrases().get(texts[place], ()):
-        if len(parts) == 1 and (listed == "M" or (listed and concept in _SOFT)):
-            return None
-        if listed == "M" and concept == "e":  # "the review is out"
+    entry = phrases().get(texts[place])
+    if entry is None:
+        return None
+    otherwise = _OTHERWISE.get(listed or "", frozenset())
+    second = texts[place + 1] if place + 1 < len(texts) else ""
+    for parts, concept in entry.longer.get(second, ()):
+        length = len(parts)
+        if concept in otherwise or texts[place : place + length] != parts:
             continue
-        if listed == "E" and concept in _OTHERWISE:  # "Android 8 dropped" is done
+        if parts[0] == "still" and _longer(texts, place + 1, length):
             continue
-        if texts[place : place + len(parts)] != parts:
-            continue
-        if parts[0] == "still" and _longer(texts, place + 1, len(parts)):
-            continue
-        return len(parts), concept
-    return None
+        return length, concept
+    alone = entry.alone
+    hidden = listed == "M" or (listed and alone in _SOFT) or alone in otherwise
+    return None if hidden or not alone else (1, alone)
+
+
+def alone(word: str) -> str:
+    """Return the concept of a word by itself, "" where it has none."""
+    entry = phrases().get(word)
+    return entry.alone if entry else ""
 
 
 def _longer(texts: list[str], place: int, length: int) -> bool:
     """Whether a longer phrase starts after "still": still | in progress."""
-    return any(
+    entry = phrases().get(texts[place] if place < len(texts) else "")
+    second = texts[place + 1] if place + 1 < len(texts) else ""
+    return entry is not None and any(
         len(parts) >= length and texts[place : place + len(parts)] == parts
-        for parts, _ in phrases().get(texts[place] if place < len(texts) else "", ())
+        for parts, _ in entry.longer.get(second, ())
     )
 
 
 def predicate(word: str) -> str:
     """Return what a word of a title says where it is the predicate: "hoses tested"."""
-    for parts, concept in phrases().get(word, ()):
-        if len(parts) == 1 and concept in _PREDICATES:
-            return concept
+    concept = alone(word)
+    if concept in _PREDICATES and concept:
+        return concept
     if len(word) > _LONG and word.endswith("ing"):
         return "g"
     past = len(word) > _LONG and word.endswith("ed")
