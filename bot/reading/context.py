@@ -82,7 +82,7 @@ def _as(tokens: Sequence[Token], place: int) -> str:
 
 
 def _if(tokens: Sequence[Token], place: int) -> str:
-    if tokens[place + 1].text.split()[0] not in _ANY_CONDITION:
+    if tokens[place + 1].text.partition(" ")[0] not in _ANY_CONDITION:
         return ""
     others = any(one.concept == "o" for one in tokens[place + 1 : place + 3])
     return "C" if others else "_"
@@ -144,7 +144,7 @@ def _moving(tokens: Sequence[Token], place: int) -> str:
         token = tokens[at]
         if token.text in _MOVED_TO and tokens[at + 1].concept == "T":
             return "O"
-        if token.concept == "T" and token.text.split()[0] in _MOVED_TO:
+        if token.concept == "T" and token.text.partition(" ")[0] in _MOVED_TO:
             return "O"
         if token.text not in _MOVED_OBJECT and token.concept not in "Ms":
             return ""
@@ -181,7 +181,7 @@ def _out_since(tokens: Sequence[Token], place: int) -> str:
 
 def _too(tokens: Sequence[Token], place: int) -> str:
     """Read "wind too strong to go up" as trouble."""
-    to = [token.text.split()[0] for token in tokens[place + 2 : place + 3]]
+    to = [token.text.partition(" ")[0] for token in tokens[place + 2 : place + 3]]
     return "R" if to == ["to"] and tokens[place + 1].concept == "_" else ""
 
 

@@ -99,7 +99,7 @@ def _left_undone(tokens: list[Token], place: int) -> None:
     """Read "the lab hasn't replied" as trouble, whatever it has not done for us."""
     for at in range(place + 1, min(place + _FAR, len(tokens))):
         token = tokens[at]
-        if token.text in _OF_OTHERS or token.text.split()[0] in _OF_OTHERS:
+        if token.text in _OF_OTHERS or token.text.partition(" ")[0] in _OF_OTHERS:
             tokens[place] = replace(tokens[place], concept="5")
             tokens[at] = replace(token, concept="_")
             return
@@ -113,7 +113,9 @@ def _unanswered(tokens: list[Token]) -> None:
         if token.concept == "I":
             return
         if place and token.concept == "N" and token.text not in _PASSIVE:
-            words_after = [one.text.split()[0] for one in tokens[place + 1 : place + 3]]
+            words_after = [
+                one.text.partition(" ")[0] for one in tokens[place + 1 : place + 3]
+            ]
             if _ANSWERING & {*words_after, *(t.text for t in tokens[place + 1 :])}:
                 _left_undone(tokens, place)
             return

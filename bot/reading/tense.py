@@ -134,7 +134,7 @@ def _simple_past(clause: Clause, tape: str, place: int) -> bool:
     found = re.search("[DE](?=[^DEFdbh]*$)", tape[:place])
     if found is None or set("Fbh") & set(tape[:place]):
         return False
-    word = clause.tokens[found.start()].text.split()[0]
+    word = clause.tokens[found.start()].text.partition(" ")[0]
     mine = tape[: found.start()].endswith("I")
     thing = clause.tokens[found.end() : found.end() + 1]
     return word in _ONLY_PAST or mine or bool(thing and thing[0].text in _THING)
