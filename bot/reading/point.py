@@ -89,13 +89,18 @@ def _heading(tokens: list[Token]) -> list[Token]:
 
 def _told(tokens: list[Token]) -> list[Token]:
     """Leave out what is waited for, where an action is named before it."""
+    last_told = max(
+        (n for n, token in enumerate(tokens) if token.concept in "=DGKSXFT%"),
+        default=-1,
+    )
+    named = False
     for place, token in enumerate(tokens):
         reached = token.concept == "G" and token.text.endswith("到")
         before = token.concept in "UWC" or reached
-        rest = {t.concept for t in tokens[place + 1 :]}
-        busy = token.concept == "9" and not rest & set("=DGKSXFT%")
-        if busy or (before and any(t.hints for t in tokens[:place])):
+        busy = token.concept == "9" and place >= last_told
+        if busy or (before and named):
             return tokens[: max(place, 1)]
+        named = named or bool(token.hints)
     return tokens
 
 

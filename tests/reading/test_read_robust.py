@@ -58,9 +58,9 @@ def test_any_known_words_are_read_without_an_exception(
     ],
 )
 def test_time_does_not_explode_with_length(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read(piece * (40_000 // len(piece)), ACTIONS, NOW)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 1
 
 
 def test_answer_does_not_hang_on_the_hash_seed() -> None:
