@@ -124,21 +124,9 @@ def _group(
         for n in one.actions
     }
     left = tuple(n for n in listed if n not in spoken and n not in later)
-    both = any(token.text.startswith("both") for token in said[place].clause.tokens)
-    last = tuple(dict.fromkeys(reversed(spoken)))[:2]
-    if mark == "all" and both and len(last) == _PAIR:
-        return tuple(sorted(last))
-    told = any(event.slot == "status" for event in said[place].events)
-    if mark == "all" and not spoken and told:
-        return listed
     if mark == "all":
-        counted = any(
-            token.concept == "a" and token.text.startswith(_COUNTS_ALL)
-            for token in said[place].clause.tokens
-        )
-        if counted and not later:
-            return listed
-        return topic or left
+        whole = _whole_list(said[place], listed, spoken, later)
+        return whole or topic or left
     if mark == "but":
         return topic
     before = said[max(0, place - 2) : place]
@@ -148,6 +136,19 @@ def _group(
     if mark == "rest" and counted and topic and only_left:
         return topic
     return left or topic
+
+
+def _whole_list(
+    one: Said, listed: tuple[int, ...], spoken: Sequence[int], later: set[int]
+) -> tuple[int, ...]:
+    """Return what "both" or "all three" speaks of, () where it goes by the topic."""
+    said = [token.text for token in one.clause.tokens if token.concept == "a"]
+    last = tuple(dict.fromkeys(reversed(spoken)))[:2]
+    if any(text.startswith("both") for text in said) and len(last) == _PAIR:
+        return tuple(sorted(last))
+    told = any(event.slot == "status" for event in one.events)
+    counted = any(text.startswith(_COUNTS_ALL) for text in said)
+    return listed if (told and not spoken) or (counted and not later) else ()
 
 
 def _echo(said: Sequence[Said], place: int) -> None:
