@@ -27,7 +27,7 @@ _NUMBERED = re.compile(
 )
 _POINTS = " \t\n.。;；,，:：-–—|、"
 _NOTHING = re.compile(
-    r"\s*(?:[-–—/\\.…·*]+|n/?a|none|nil|tb[acd]|无|暂无|待定|不适用|不需要"
+    r"\s*(?:[-–—/\\.…·*]+|n/?a|none|nil|t\.?b\.?[acd]\.?|无|暂无|待定|不适用|不需要"
     r"|无需)?\s*[.。]?",
     re.IGNORECASE,
 )

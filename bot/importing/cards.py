@@ -56,6 +56,7 @@ class Card:
         if Field.TITLE in row:
             action = self._actions.of_row(row)
             self._found.act(self._actions.owned(action) if action else None)
+            self._found.leave_of(row, action)
         elif Field.GOAL in row and len(row) > 1:
             self._found.aim(goals.of_row(row))
         elif Field.GOAL in row:

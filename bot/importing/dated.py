@@ -41,6 +41,9 @@ _AFTER = re.compile(
     r"|启动)(?=[\s，,。；;）)、]|$)|^(?:前|之前)",
     re.IGNORECASE,
 )
+_COMPLETED = re.compile(
+    r"\s*(?:之?前)?(?:完成|结束|到位|上线|交付|达成)(?=\s*(?:$|[，,。；;）)]))"
+)
 _BEGINS = re.compile(r"^\s*(?:起|开始|启动)|起$")
 _NTH = re.compile(
     r"(?P<cue>\b(?:by|until|through|before|due|on|from|starting"
@@ -131,7 +134,7 @@ def _role(text: str, span: DateSpan) -> str | None:
         return (
             "due" if _is_long(span) else None
         )  # "answered within 2 days" is a measure
-    if span.modifier in (Modifier.BY, Modifier.BEFORE):
+    if span.modifier in (Modifier.BY, Modifier.BEFORE) or _COMPLETED.match(after):
         return "due"
     cue = _DUE.search(before)
     if not (cue and _CUE.search(cue[0])) and not _is_apart(before, after):

@@ -1,11 +1,22 @@
 """What was found in a document so far, each thing once."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from bot.importing.document import one_line
 from bot.importing.imported import ImportedAction, ImportedGoal
+from bot.importing.kinds import Field
 from bot.importing.names import NOBODY
+
+Row = dict[Field, str]
+_OPEN = re.compile(
+    rf"\s*(?:{NOBODY.pattern}|(?:ongoing|continuous(?:ly)?|rolling|permanent(?:ly)?"
+    r"|always|as needed|when needed)|(?:长期|持续|常态化?|每[日天周月年季]度?|不定期"
+    r"|按需|持续进行|长期坚持|即时))\s*[.。]?\s*",
+    re.IGNORECASE,
+)
+"""What stands for a day where an action has none."""
 
 
 @dataclass(slots=True)
@@ -34,6 +45,13 @@ class Found:
             self.goals.append(goal)
         else:
             self.goals[place] = goal  # a table of gaps, and then the goal itself
+
+    def leave_of(self, row: Row, action: ImportedAction | None) -> None:
+        """List the day of a row that is no day, such as `after Easter`."""
+        cell = row.get(Field.DUE, "")
+        begins = action and action.start and not row.get(Field.START)
+        if action and not action.due and not begins and not _OPEN.fullmatch(cell):
+            self.leave(f"{action.title}: {cell}")
 
     def add(self, to: dict[str, None], texts: Iterable[str]) -> None:
         """Take entries, but for those that say that there is none."""

@@ -32,7 +32,7 @@ _ZH_TAIL = re.compile(
     r"|目前|现在|应|要|须|将|力争|每[天日周月年]|每季度)+$"
 )
 _EN_TAIL = re.compile(
-    r"[\s:：,，(（\-–—]*(?:\b(?:down|up|by|back|is|are|was|of|at|from|to|should"
+    r"[\s:：,，(（\-–—]*(?:\b(?:down|up|by|back|is|are|was|of|for|at|from|to|should"
     r"|must|will|be|stays?|falls?|rises?|drops?|goes|improves?|increases?"
     r"|decreases?|not)\b[\s:,]*)*$",
     re.IGNORECASE,

@@ -82,7 +82,7 @@ class _Reader:
             as_of=known.as_of,
             subject=known.subject,
             goals=tuple(found.goals),
-            actions=tuple(found.actions),
+            actions=tuple(sorted(found.actions, key=lambda each: each.owed)),
             evidence=tuple(found.evidence),
             causes=tuple(found.causes),
             support=tuple(found.support),
@@ -111,7 +111,8 @@ class _Reader:
         work = section in _WORK
         if fact and fact not in _OF_PEOPLE and not work:
             return
-        if found in _FIELDS and (not work or found is not Field.EVIDENCE):
+        describes = work and self._card.begins(None, section)
+        if found in _FIELDS and not (found is Field.EVIDENCE and describes):
             self._diagnosis.enter(_FIELDS[found], Line(pair.value))
         elif fact and not work:
             return
@@ -134,6 +135,7 @@ class _Reader:
         for row in read.actions:
             action = self._actions.of_row(row)
             self._found.act(self._actions.owned(action) if action else None)
+            self._found.leave_of(row, action)
         for row in read.goals:
             self._found.aim(self._work.goals.of_row(row))
         for row in read.rows:

@@ -36,7 +36,7 @@ _ZH_HELP = re.compile(
 )
 _JOINT = re.compile(
     r"\b(?:share|agree|discuss|review|align|meet|speak|talk|check|confirm|sign"
-    r"|present|go through|call)\w*\b[^,;.]{0,25}$",
+    r"|present|go through|call)\w*\b[^,;]{0,40}$",
     re.IGNORECASE,
 )
 

@@ -75,7 +75,7 @@ BETWEEN = re.compile(
 """A change without `from`: a measure's name and a colon stand before it."""
 TARGETS = (
     re.compile(
-        rf"(?:\b(?:to|reach(?:es)?|at least|at most|below|under|above|over"
+        rf"(?:\b(?:\d+ of|to|reach(?:es)?|at least|at most|below|under|above|over"
         rf"|within|no more than|fewer than|less than"
         rf"|more than|exceeds?|stays? (?:below|under|above)|of)\b"
         rf"|[≤≥<>＜＞=])\s*(?:{_LIMIT}\s*)?"

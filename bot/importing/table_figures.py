@@ -27,9 +27,10 @@ def find_figures(columns: Columns) -> None:
 def _find_targets(columns: Columns) -> None:
     if columns.has(Field.METRIC, Field.BASELINE, Field.UNIT):
         columns.figured(Field.GOAL, Field.TARGET)
-    named = columns.has(Field.TARGET) and not columns.has(Field.METRIC)
+    named = columns.has(Field.TARGET)
     if named and not columns.mostly(Field.TARGET, _DIGIT.search):
-        columns.turn(Field.TARGET, Field.METRIC)
+        measured = columns.has(Field.METRIC)
+        columns.turn(Field.TARGET, Field.GOAL if measured else Field.METRIC)
         columns.figured(Field.GOAL, Field.TARGET)
     if columns.has(Field.METRIC) and not columns.has(Field.TARGET):
         _take_last_day(columns)

@@ -79,3 +79,28 @@ def test_what_is_left_out_is_listed() -> None:
         "# Plan for the desk\n\n## Actions\n- Call them @bo\n\n## Not now\n- New desks"
     )
     assert read_pasted(text, today=TODAY).not_understood == ("New desks",)
+
+
+def test_day_that_is_none_is_listed() -> None:
+    text = "Action,Owner,Due\nCall them,Bo Lind,after the fair\nWait,Bo Lind,ongoing\n"
+    read = read_plan("a.csv", text.encode(), today=TODAY)
+    assert [action.due for action in read.actions] == [None, None]
+    assert read.not_understood == ("Call them: after the fair",)
+
+
+def test_traditional_characters_come_back_as_written() -> None:
+    text = "# 門市改善計劃\n\n## 行動\n- 盤點庫存，負責人：羅啟賢，期限：3月5日"
+    (action,) = read_pasted(text, today=TODAY).actions
+    assert (action.title, action.owner) == ("盤點庫存", "羅啟賢")
+
+
+def test_head_of_a_mail_is_no_action() -> None:
+    text = (
+        "From: Ana Ruiz <ana@example.com>\nTo: Bo Lind\n"
+        "Subject: Re: Plan for the desk\nDate: 2 March 2026\n\n"
+        "Actions\n- I'll call them by 6 March\n\nThanks\nAna"
+    )
+    read = read_pasted(text, today=TODAY)
+    (action,) = read.actions
+    assert read.title == "Plan for the desk"
+    assert (action.title, action.owner) == ("Call them", "Ana Ruiz")

@@ -139,7 +139,8 @@ FIELDS = table(
     (
         Field.TARGET,
         (
-            r"^targets?(?: (?:value|level|figure|state))?$|to be|^after$"
+            r"^(?:20\d\d )?targets?(?: (?:value|level|figure|state|20\d\d))?$"
+            r"|to be|^after$"
             r"|(?:desired|expected) (?:level|value|standard|performance)"
             r"|required (?:level|standard|performance)|^goal (?:value|level|figure)"
             r"|where we want"
