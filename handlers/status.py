@@ -5,14 +5,16 @@ individual plan that plan; `status P-3`, `status @Bo` and `status team` show les
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.ids import UserId
+from bot.ids import PlanId, UserId
 from bot.people import Person
 from bot.plans.actions import Action
 from bot.plans.plan import Kind, Plan, State
+from bot.plans.sight import sight
 from bot.reports.status import PlanStatus
 from bot.texts import TEXTS
 from bot.verbs import plan_number
@@ -23,6 +25,7 @@ from handlers.verbs import Asked
 from storage.database import Store
 
 SHOWN = (State.ACTIVE, State.PAUSED, State.EVALUATING)
+PAGE = 6
 PERSON = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
 TEAM = frozenset({"team", "团队"})
 
@@ -48,14 +51,29 @@ def looked_up(store: Store, person: Person, rest: str, now: datetime) -> Message
 
 def mine(store: Store, person: Person, now: datetime) -> Message:
     """Return the plans and actions that concern the person, plans they lead first."""
-    plans = store.plans.concerning(person.id, SHOWN)
+    plans = _known_to(person, store)
     plans.sort(key=lambda plan: (plan.lead != person.id, plan.number))
-    seen = picture(store, person, now, plans)
+    seen = picture(store, person, now, plans[:PAGE])
     statuses = [
         each if person.id in roles(each.plan) else _part(each, person.id)
         for each in seen.statuses()
     ]
-    return _told(store, seen, statuses)
+    return _told(store, seen, statuses, len(plans[PAGE:]))
+
+
+def _known_to(person: Person, store: Store) -> list[Plan]:
+    """Return the plans that concern the person, as far as they may know of them."""
+    at_work: dict[PlanId, list[Action]] = defaultdict(list)
+    for each in store.actions.at_work(person.id):
+        at_work[each.plan_id].append(each)
+    plans = {each.id: each for each in store.plans.naming(person.id, SHOWN)}
+    others = store.plans.with_ids(at_work.keys() - plans.keys())
+    plans |= {key: each for key, each in others.items() if each.state in SHOWN}
+    return [
+        plan
+        for plan in sorted(plans.values(), key=lambda plan: plan.number)
+        if sight(person.id, plan, at_work[plan.id])
+    ]
 
 
 def roles(plan: Plan) -> set[UserId | None]:
@@ -75,10 +93,9 @@ def of_plan(store: Store, person: Person, now: datetime, number: int) -> Message
 
 def of_teams(store: Store, person: Person, now: datetime) -> Message:
     """Return the team plans that the person has a part in."""
-    plans = store.plans.concerning(person.id, SHOWN)
-    teams = [plan for plan in plans if plan.kind is Kind.TEAM]
-    seen = picture(store, person, now, teams)
-    return _told(store, seen, seen.statuses())
+    teams = [plan for plan in _known_to(person, store) if plan.kind is Kind.TEAM]
+    seen = picture(store, person, now, teams[:PAGE])
+    return _told(store, seen, seen.statuses(), len(teams[PAGE:]))
 
 
 def of_person(store: Store, reader: Person, now: datetime, user: UserId) -> Message:
@@ -93,11 +110,16 @@ def of_person(store: Store, reader: Person, now: datetime, user: UserId) -> Mess
     return Message.of(TEXTS[reader.language].reports.nothing_of_person(name))
 
 
-def _told(store: Store, seen: Picture, statuses: Sequence[PlanStatus]) -> Message:
-    """Return where the plans stand; one that stands alone has its course drawn."""
+def _told(
+    store: Store, seen: Picture, statuses: Sequence[PlanStatus], left: int = 0
+) -> Message:
+    """Return where the plans stand; one that stands alone has its course drawn.
+
+    `left` is how many plans more there are.
+    """
     alone = statuses[0] if len(statuses) == 1 else None
     courses = seen.courses(store, alone.plan) if alone and alone.whole else ()
-    return status_message(seen.reader, statuses, courses)
+    return status_message(seen.reader, statuses, courses, left)
 
 
 def _part(status: PlanStatus, user: UserId) -> PlanStatus:

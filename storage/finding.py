@@ -73,7 +73,7 @@ def shape_of(asked: Mapping[str, Condition]) -> Shape:
     return tuple((name, each.word) for name, each in asked.items())
 
 
-def values_of(asked: Mapping[str, Condition]) -> dict[str, object]:
+def given(asked: Mapping[str, Condition]) -> dict[str, object]:
     """Return what of a question differs."""
     values: dict[str, object] = {}
     for name, each in asked.items():

@@ -8,8 +8,10 @@ from sqlalchemy import Connection, select
 from bot.ids import UserId, WorkspaceId
 from bot.installations import Installation
 from storage.keeper import Keeper
-from storage.rows import value_of
+from storage.rows import placed
 from storage.schema.installations import InstallationRow
+
+EVERY = select(InstallationRow.metadata.tables[InstallationRow.__tablename__])
 
 
 class Installations(Keeper[Installation]):
@@ -65,7 +67,4 @@ class AllInstallations:
 
     def all(self) -> dict[WorkspaceId, Installation]:
         """Return every installation, frozen ones too, by workspace."""
-        table = InstallationRow.metadata.tables[InstallationRow.__tablename__]
-        rows = self._connection.execute(select(table)).mappings()
-        found = (value_of(Installation, row) for row in rows)
-        return {each.id: each for each in found}
+        return dict(placed(Installation, self._connection.execute(EVERY)))

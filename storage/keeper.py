@@ -8,8 +8,8 @@ from sqlalchemy import Connection, Executable, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.ids import WorkspaceId
-from storage.finding import condition_of, deleting, selecting, shape_of, values_of
-from storage.rows import columns_of, value_of
+from storage.finding import condition_of, deleting, given, selecting, shape_of
+from storage.rows import columns_of, values_of
 from storage.schema.base import Base
 
 V = TypeVar("V")
@@ -47,9 +47,13 @@ class Keeper(Generic[V]):
 
     def add(self, value: V) -> bool:
         """Store a new value; return False, changing nothing, where a unique key is."""
+        columns = {
+            name: each
+            for name, each in self._columns(value).items()
+            if each is not None
+        }
         insert = _add(self._table, self._connection.dialect.name)
-        added = self._connection.execute(insert, self._columns(value))
-        return added.first() is not None
+        return self._connection.execute(insert, columns).rowcount == 1
 
     def _one(self, *, lock: bool = False, **wanted: object) -> V | None:
         return next(iter(self._found(wanted, (), 1, lock=lock)), None)
@@ -77,18 +81,17 @@ class Keeper(Generic[V]):
         if any(each.value == [] for each in asked.values()):
             return []
         query = selecting(self._table, shape_of(asked), order_by, limit, lock=lock)
-        return self._values(query, values_of(asked))
+        return self._values(query, given(asked))
 
     def _values(self, query: Executable, values: Mapping[str, object]) -> list[V]:
         """Return what a query finds that asks for one `workspace`."""
         here = {"workspace": self._workspace, **values}
-        rows = self._connection.execute(query, here).mappings()
-        return [value_of(self.value, row) for row in rows]
+        return values_of(self.value, self._connection.execute(query, here))
 
     def _delete(self, **wanted: object) -> int:
         asked = {name: condition_of(wish) for name, wish in wanted.items()}
         gone = deleting(self._table, shape_of(asked))
-        here = {"workspace": self._workspace, **values_of(asked)}
+        here = {"workspace": self._workspace, **given(asked)}
         return self._connection.execute(gone, here).rowcount
 
     def _columns(self, value: V) -> dict[str, Any]:
@@ -97,7 +100,8 @@ class Keeper(Generic[V]):
 
 @cache
 def _add(table: Table, dialect: str) -> Executable:
-    return _insert(table, dialect).on_conflict_do_nothing().returning(table.c.id)
+    insert = _insert(table, dialect).on_conflict_do_nothing()
+    return insert.execution_options(preserve_rowcount=True)
 
 
 @cache

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, select
 from bot.ids import WorkspaceId
 from bot.pace import Pace
 from storage.keeper import Keeper
-from storage.rows import value_of
+from storage.rows import placed
 from storage.schema.deliveries import PaceRow
 from storage.schema.installations import InstallationRow
 
@@ -46,8 +46,4 @@ class Blocks:
 
     def paces(self, method: str) -> dict[WorkspaceId, Pace]:
         """Return the pace of a method in each workspace where it was called."""
-        rows = self._connection.execute(PACES, {"method": method})
-        return {
-            WorkspaceId(row["workspace_id"]): value_of(Pace, row)
-            for row in rows.mappings()
-        }
+        return dict(placed(Pace, self._connection.execute(PACES, {"method": method})))

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import Table, Text, bindparam, func, or_, select, type_coerce
+from sqlalchemy import Table, Text, and_, bindparam, func, or_, select, type_coerce
 
 from bot.ids import ActionId, ChannelId, PlanId, ReplyId, UserId
 from bot.plans.actions import Action, Progress
@@ -25,22 +25,29 @@ ACTION: Table = ActionRow.metadata.tables[ActionRow.__tablename__]
 HERE = bindparam("workspace", type_=Text)
 PERSON = bindparam("person", type_=Text)
 HIGHEST = select(func.max(PlanRow.number)).where(PlanRow.workspace_id == HERE)
-AT_WORK = select(ActionRow.plan_id).where(
+AT_WORK = and_(
     ActionRow.workspace_id == HERE,
     or_(
         ActionRow.owner == PERSON,
         type_coerce(ActionRow.helpers, Text).like(bindparam("quoted")),
     ),
 )
-NAMED = (PlanRow.lead, PlanRow.subject, PlanRow.hr_partner, PlanRow.sponsor)
-CONCERNING = (
+AT_WORK_ON = select(ACTION).where(AT_WORK)
+NAMED = [
+    role == PERSON
+    for role in (PlanRow.lead, PlanRow.subject, PlanRow.hr_partner, PlanRow.sponsor)
+]
+IN_STATES = (
     select(PLAN)
     .where(
         PlanRow.workspace_id == HERE,
         PlanRow.state.in_(bindparam("states", expanding=True)),
-        or_(PlanRow.id.in_(AT_WORK), *(role == PERSON for role in NAMED)),
     )
     .order_by(PlanRow.number)
+)
+NAMING = IN_STATES.where(or_(*NAMED))
+CONCERNING = IN_STATES.where(
+    or_(PlanRow.id.in_(select(ActionRow.plan_id).where(AT_WORK)), *NAMED)
 )
 RUNNING = select(PlanRow.id).where(
     PlanRow.workspace_id == HERE, PlanRow.state == State.ACTIVE
@@ -82,8 +89,12 @@ class Plans(Keeper[Plan]):
 
         What they may see of each, `bot.plans.access` says.
         """
-        asked = {"person": person, "states": list(states), "quoted": f'%"{person}"%'}
+        asked = {"states": list(states), **_at_work(person)}
         return self._values(CONCERNING, asked)
+
+    def naming(self, person: UserId, states: Collection[State]) -> list[Plan]:
+        """Return the plans in these states that name the person, in order."""
+        return self._values(NAMING, {"person": person, "states": list(states)})
 
     def led_by(self, lead: UserId) -> list[Plan]:
         """Return the plans somebody leads that are not closed, newest first."""
@@ -134,6 +145,10 @@ class Actions(Keeper[Action]):
         """
         return self._values(OPEN_OF_LOCKED if lock else OPEN_OF, {"owner": owner})
 
+    def at_work(self, person: UserId) -> list[Action]:
+        """Return the actions that the person owns or helps with."""
+        return self._values(AT_WORK_ON, _at_work(person))
+
     def with_ids(
         self, ids: Collection[ActionId], *, lock: bool = False
     ) -> dict[ActionId, Action]:
@@ -166,3 +181,7 @@ class Changes(Keeper[PlanChange]):
     def of(self, plan: PlanId) -> list[PlanChange]:
         """Return what was changed in a plan, in order of time."""
         return self._all(plan_id=plan, order_by=("at",))
+
+
+def _at_work(person: UserId) -> dict[str, object]:
+    return {"person": person, "quoted": f'%"{person}"%'}

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Executable, func, select
 from bot.deliveries import Delivery, DeliveryState
 from bot.ids import WorkspaceId
 from storage import claims
-from storage.rows import value_of
+from storage.rows import placed
 
 LONGEST_GATE = timedelta(minutes=1)
 CLOCK = select(func.clock_timestamp())
@@ -150,10 +150,7 @@ class Queue:
         found = self._connection.execute(
             claim, {"sender": terms.sender, **times, **chosen}
         )
-        held = [
-            Held(WorkspaceId(row["workspace_id"]), value_of(Delivery, row))
-            for row in found.mappings().all()
-        ]
+        held = [Held(*each) for each in placed(Delivery, found)]
         return sorted(held, key=lambda each: each.delivery.due_at)
 
     def _mark(self, held: Held, **changes: object) -> bool:

@@ -10,7 +10,9 @@ from functools import cache
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from sqlalchemy import RowMapping
+from sqlalchemy import CursorResult, Row
+
+from bot.ids import WorkspaceId
 
 V = TypeVar("V")
 
@@ -30,29 +32,48 @@ def columns_of(value: Any) -> dict[str, Any]:  # noqa: ANN401  any of our values
     return columns
 
 
-def value_of(kind: type[V], row: RowMapping) -> V:
-    """Return the value of type `kind` that `row` keeps."""
-    value: V = _reader(kind)(row)  # type: ignore[arg-type]  # types hash
-    return value
+def values_of(kind: type[V], found: CursorResult[Any]) -> list[V]:
+    """Return the values of type `kind` that the rows keep which were found."""
+    read: Callable[[Row[Any]], V] = _reader(kind, tuple(found.keys()))  # type: ignore[arg-type]  # types hash
+    return [read(row) for row in found.all()]
+
+
+def placed(kind: type[V], found: CursorResult[Any]) -> list[tuple[WorkspaceId, V]]:
+    """Return such values of several workspaces, each with its own."""
+    columns = tuple(found.keys())
+    read: Callable[[Row[Any]], V] = _reader(kind, columns)  # type: ignore[arg-type]  # types hash
+    place = columns.index("workspace_id")
+    return [(WorkspaceId(row[place]), read(row)) for row in found.all()]
 
 
 @cache
-def _reader(kind: type[Any]) -> Callable[[RowMapping], Any]:
-    shape = _shape(kind)  # type: ignore[arg-type]  # types hash
-    plain = [name for name, inner in shape if inner is None]
-    nested = [
-        (name, inner, [(each.name, f"{name}_{each.name}") for each in fields(inner)])
-        for name, inner in shape
-        if inner is not None
-    ]
+def _reader(kind: type[Any], columns: tuple[str, ...]) -> Callable[[Row[Any]], Any]:
+    """Return what makes a value of a row with these columns.
 
-    def read(row: RowMapping) -> Any:  # noqa: ANN401  a value of `kind`
-        kept = {name: row[name] for name in plain}
-        for name, inner, columns in nested:
-            parts = {field: row[column] for field, column in columns}
-            empty = all(part is None for part in parts.values())
-            kept[name] = None if empty else inner(**parts)
-        return kind(**kept)
+    It fills the fields in their places: what comes from a row needs no check, and the
+    constructor of a frozen class takes longer than all the rest.
+    """
+    place = {name: position for position, name in enumerate(columns)}
+    plain, nested = [], []
+    for name, inner in _shape(kind):  # type: ignore[arg-type]  # types hash
+        fill = vars(kind)[name].__set__
+        if inner is None:
+            plain.append((fill, place[name]))
+        else:
+            names = [each.name for each in fields(inner)]
+            places = [place[f"{name}_{each}"] for each in names]
+            nested.append((fill, inner, names, places))
+
+    def read(row: Row[Any]) -> Any:  # noqa: ANN401  a value of `kind`
+        value = object.__new__(kind)
+        for fill, position in plain:
+            fill(value, row[position])
+        for fill, inner, names, places in nested:
+            parts = [row[position] for position in places]
+            empty = all(part is None for part in parts)
+            kept = None if empty else inner(**dict(zip(names, parts, strict=True)))
+            fill(value, kept)
+        return value
 
     return read
 

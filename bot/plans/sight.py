@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.ids import UserId
-from bot.plans.access import Deed, may
+from bot.plans.access import Deed, may, standing
 from bot.plans.actions import Action
 from bot.plans.plan import Plan
 
@@ -28,8 +28,9 @@ class Sight:
 def sight(person: UserId, plan: Plan, actions: Iterable[Action]) -> Sight | None:
     """Return what `person` may see of a plan; None where they may not know of it."""
     actions = tuple(actions)
-    whole = may(person, Deed.SEE, plan, actions)
-    summary = whole or may(person, Deed.SUMMARY, plan, actions)
+    stands = standing(person, plan, actions)
+    whole = stands.may(Deed.SEE, plan.kind)
+    summary = whole or stands.may(Deed.SUMMARY, plan.kind)
     visible = tuple(
         action
         for action in actions
@@ -41,7 +42,7 @@ def sight(person: UserId, plan: Plan, actions: Iterable[Action]) -> Sight | None
         plan=plan,
         whole=whole,
         summary=summary,
-        edits=may(person, Deed.EDIT, plan, actions),
+        edits=stands.may(Deed.EDIT, plan.kind),
         actions=visible,
         counted=actions if summary else (),
     )

@@ -55,7 +55,11 @@ def days_late(action: Action, days: Days) -> int:
 
 def is_late(action: Action, days: Days) -> bool:
     """Tell whether the action should be done by now."""
-    return days_late(action, days) > 0
+    last = last_day(action, days)
+    if last is None or not action.status.is_open:
+        return False
+    after = (last + _DAY * n for n in range(1, (days.today - last).days + 1))
+    return any(days.is_workday(day) for day in after)
 
 
 def is_due_soon(action: Action, days: Days) -> bool:

@@ -40,13 +40,18 @@ def packed(lines: Iterable[str]) -> list[str]:
     return texts
 
 
-def fitted(texts: Sequence[str], more: Callable[[int], str]) -> list[Block]:
-    """Return a section for each text while they fit, then how many `more` there are."""
+def fitted(
+    texts: Sequence[str], more: Callable[[int], str], left: int = 0
+) -> list[Block]:
+    """Return a section for each text while they fit, then how many `more` there are.
+
+    `left` are not among the texts.
+    """
     sizes = list(accumulate(len(text) for text in texts))
     fit = sum(size <= MESSAGE for size in sizes[:BLOCKS])
     blocks: list[Block] = [section(text) for text in texts[:fit]]
-    if fit < len(texts):
-        blocks.append(context(more(len(texts) - fit)))
+    if left := len(texts) - fit + left:
+        blocks.append(context(more(left)))
     return blocks
 
 

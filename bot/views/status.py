@@ -70,11 +70,14 @@ def under(line: str, *notes: str) -> str:
 
 
 def status_message(
-    reader: Reader, statuses: Sequence[PlanStatus], courses: Sequence[Course] = ()
+    reader: Reader,
+    statuses: Sequence[PlanStatus],
+    courses: Sequence[Course] = (),
+    left: int = 0,
 ) -> Message:
     """Return where these plans stand: in full if they are few, else in brief.
 
-    `courses` are those of a plan that stands alone.
+    `courses` are those of a plan that stands alone; `left` plans are not among these.
     """
     texts = reader.texts.reports
     if not statuses:
@@ -85,7 +88,7 @@ def status_message(
         return Message(title, [*_whole(reader, statuses[0]), *drawn])
     limit = BRIEF if len(statuses) > FEW else None
     shown = [_paragraph(reader, each, limit) for each in statuses]
-    return Message(title, fitted(shown, texts.more_plans))
+    return Message(title, fitted(shown, texts.more_plans, left))
 
 
 def _whole(reader: Reader, status: PlanStatus) -> list[Block]:

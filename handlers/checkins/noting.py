@@ -38,7 +38,7 @@ def rewrite(
             store.statements.save(replace(old, withdrawn_at=at))
         if stated is not None and action_id in held:
             added.append(_progress(reply, action_id, stated, at, source))
-            store.statements.save(added[-1])
+            store.statements.add(added[-1])
     checkin = desk.checkin if desk else store.checkins.latest(reply.person, lock=True)
     if before or not come_last(added, held, checkin):
         restate(store, held.values(), at)
@@ -120,7 +120,7 @@ def mark_answered(store: Store, key: str, now: datetime) -> None:
 def keep(store: Store, known: Reply | None, reply: Reply, now: datetime) -> Reply:
     """Store a reply, and beside it how it was before, if it was; return it."""
     if known is None:
-        store.replies.save(reply)
+        store.replies.add(reply)
         return reply
     newer = replace(reply, version=known.version + 1)
     store.replies.keep_version(
