@@ -28,6 +28,7 @@ LessonId = NewType("LessonId", str)
 PracticeId = NewType("PracticeId", str)
 RethoughtId = NewType("RethoughtId", str)
 RequestId = NewType("RequestId", str)
+FindingId = NewType("FindingId", str)
 
 
 def new_id() -> str:

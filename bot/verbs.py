@@ -10,10 +10,24 @@ LIKE = 0.6
 LIKE_IN_CHINESE = 0.5  # of two characters one is right
 LONGEST = 20
 _CODE = re.compile(r"p\s?[-–—]?\s?(\d{1,9})", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?:(?P<plan>[pPＰｐ]\s?[-–—－]?\s?\d{1,9})(?=\s|[#＃]|$))?\s*"
+    r"(?:[#＃](?P<number>\d{1,4}))?\s*(?P<words>.*)",
+    re.DOTALL,
+)
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _FIRST = re.compile(r"(\S+)\s*(.*)", re.DOTALL)
 _POINTS = re.compile(r"^[,:、。\uff0c\uff1a]+")
 SHOW = "show"
+
+
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """What stands behind a verb: a plan's number, an action's, and the words."""
+
+    plan: int | None
+    number: int | None
+    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +92,18 @@ class Vocabulary:
         cutoff = LIKE_IN_CHINESE if _CHINESE.search(word) else LIKE
         found = get_close_matches(word, self._names, n=1, cutoff=cutoff)
         return found[0] if found else None
+
+
+def addressed(rest: str) -> Addressed:
+    """Return what `P-3 #2 a licence` says; each part may be left out."""
+    match = _ADDRESS.fullmatch(rest.strip())
+    if match is None:
+        return Addressed(None, None, rest.strip())
+    return Addressed(
+        plan_number(match["plan"]) if match["plan"] else None,
+        int(match["number"]) if match["number"] else None,
+        match["words"].strip(),
+    )
 
 
 def plan_number(text: str) -> int | None:

@@ -27,6 +27,7 @@ from handlers.diagnosis import save as diagnosis_save
 from handlers.evaluation import assessments, effects, feedback, stakeholders
 from handlers.evaluation import close as plan_close
 from handlers.evaluation import form as evaluation_form
+from handlers.findings import writing as findings
 from handlers.listening import App
 from handlers.overdue import answers as overdue_answers
 from handlers.overdue import decisions
@@ -85,6 +86,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     kudos,
     kudos_consent,
     lesson,
+    findings,
     plan_close,
     evaluation_form,
     assessments,

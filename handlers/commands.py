@@ -30,6 +30,7 @@ from handlers.deps import Deps
 from handlers.diagnosis.diagnose import diagnose
 from handlers.evaluation.close import close
 from handlers.evaluation.next_cycle import next_
+from handlers.findings.writing import experiment, problem
 from handlers.home import needs_me
 from handlers.listening import App
 from handlers.overdue.listing import overdue, overdue_looked_up
@@ -106,6 +107,8 @@ VERBS: Mapping[str, Entry] = {
     "suggest": Entry(suggest, ("建议", "suggestion", "suggestions")),
     "kudos": Entry(kudos, ("表扬", "praise", "thanks")),
     "practices": Entry(practices, ("经验", "practice", "lessons"), found),
+    "problem": Entry(problem, ("问题", "problems")),
+    "experiment": Entry(experiment, ("试验", "实验", "experiments", "trial")),
     "lesson": Entry(lesson, ("教训", "learned", "记录经验")),
     "settings": Entry(settings, ("设置",)),
     "help": Entry(help_, ("帮助", "?")),

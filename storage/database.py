@@ -25,6 +25,7 @@ from storage.evaluation import Assessments, Evaluations
 from storage.events import Events
 from storage.feedback import AllFeedback
 from storage.figures import QueueFigures
+from storage.findings import Findings
 from storage.installations import AllInstallations, Installations
 from storage.kudos import AllKudos
 from storage.lags import Lags
@@ -65,6 +66,7 @@ class Store:
         self.evidence = EvidenceEntries(connection, workspace)
         self.causes = Causes(connection, workspace)
         self.strategies = Strategies(connection, workspace)
+        self.findings = Findings(connection, workspace)
         self.requests = SupportRequests(connection, workspace)
         self.rethought = AllRethought(connection, workspace)
         self.lessons = Lessons(connection, workspace)

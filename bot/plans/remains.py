@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.ids import ActionId, CauseId, LessonId, PlanId, PracticeId, UserId
+from bot.ids import ActionId, CauseId, FindingId, LessonId, PlanId, PracticeId, UserId
 from bot.plans.actions import Action
 from bot.plans.diagnosis import Level
 from bot.plans.evaluation import Result
@@ -29,7 +29,7 @@ class Measured:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:
-    """What was learned; `about` is the cause or action that it comes from, in words.
+    """What was learned; `about` is what it comes from, in words.
 
     `level` is where that cause lies.
     """
@@ -43,6 +43,7 @@ class Lesson:
     about: str = ""
     cause_id: CauseId | None = None
     action_id: ActionId | None = None
+    finding_id: FindingId | None = None
     measured: Measured | None = None
 
 
@@ -63,6 +64,7 @@ class Practice:
     about: str = ""
     cause_id: CauseId | None = None
     action_id: ActionId | None = None
+    finding_id: FindingId | None = None
     measured: Measured | None = None
 
 

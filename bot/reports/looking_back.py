@@ -19,6 +19,7 @@ from bot.reports.recap import (
     GoalMonth,
     Helped,
     Material,
+    Met,
     Recap,
     Slip,
     Thought,
@@ -74,6 +75,7 @@ def recap_of(plan: Plan, month: date, material: Material) -> Recap:
         owed=tuple(owed),
         focus=_focus(going, month_after(month_after(month))),
         thoughts=_thoughts(material, (start, end)),
+        met=_met(material, (start, end)),
         courses=courses_of(
             Record(
                 plan=plan,
@@ -177,6 +179,16 @@ def _thoughts(
         )
         for each in material.rethought
         if span[0] <= each.at < span[1] and each.action_id in numbers
+    )
+
+
+def _met(material: Material, span: tuple[datetime, datetime]) -> tuple[Met, ...]:
+    """Return what was met or written on within the month."""
+    numbers = {each.id: each.number for each in material.actions}
+    return tuple(
+        Met(each, numbers.get(each.action_id) if each.action_id else None)
+        for each in material.findings
+        if any(span[0] <= moment < span[1] for moment in (each.at, each.changed_at))
     )
 
 

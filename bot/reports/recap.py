@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import Enum
 
 from bot.plans.actions import Action, Progress
+from bot.plans.findings import Finding
 from bot.plans.goals import Goal
 from bot.plans.lags import Lag, LagReason
 from bot.plans.plan import Plan
@@ -62,6 +63,14 @@ class Thought:
     code: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A problem or an experiment, and the number of the action it belongs to."""
+
+    what: Finding
+    number: int | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recap:
     """A month of one plan; `focus` is what is due in the month after it.
@@ -84,6 +93,7 @@ class Recap:
     focus: tuple[Action, ...]
     courses: tuple[Course, ...] = ()
     thoughts: tuple[Thought, ...] = ()
+    met: tuple[Met, ...] = ()
 
     @property
     def next_month(self) -> date:
@@ -103,6 +113,7 @@ class Material:
     today: date
     strategies: Collection[Strategy] = ()
     rethought: Collection[Rethought] = ()
+    findings: Collection[Finding] = ()
 
 
 def month_after(month: date) -> date:

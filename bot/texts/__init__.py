@@ -36,6 +36,7 @@ from bot.texts.en import digests as en_digests
 from bot.texts.en import effects as en_effects
 from bot.texts.en import evaluation as en_evaluation
 from bot.texts.en import feedback as en_feedback
+from bot.texts.en import findings as en_findings
 from bot.texts.en import home as en_home
 from bot.texts.en import imports as en_imports
 from bot.texts.en import kudos as en_kudos
@@ -56,6 +57,7 @@ from bot.texts.en import trace as en_trace
 from bot.texts.en import words as en_words
 from bot.texts.evaluation import EvaluationTexts
 from bot.texts.feedback import FeedbackTexts
+from bot.texts.findings import FindingTexts
 from bot.texts.home import HomeTexts
 from bot.texts.imports import ImportTexts
 from bot.texts.kudos import KudosTexts
@@ -89,6 +91,7 @@ from bot.texts.zh import digests as zh_digests
 from bot.texts.zh import effects as zh_effects
 from bot.texts.zh import evaluation as zh_evaluation
 from bot.texts.zh import feedback as zh_feedback
+from bot.texts.zh import findings as zh_findings
 from bot.texts.zh import home as zh_home
 from bot.texts.zh import imports as zh_imports
 from bot.texts.zh import kudos as zh_kudos
@@ -142,6 +145,7 @@ class Texts:
     effects: EffectTexts
     rethinking: RethinkingTexts
     support: SupportTexts
+    findings: FindingTexts
     remains: RemainsTexts
     pausing: PausingTexts
     consultation: ConsultationTexts
@@ -179,6 +183,7 @@ TEXTS: Mapping[Language, Texts] = {
         en_effects,
         en_rethinking,
         en_support,
+        en_findings,
         en_remains,
         en_pausing,
         en_consultation,
@@ -214,6 +219,7 @@ TEXTS: Mapping[Language, Texts] = {
         zh_effects,
         zh_rethinking,
         zh_support,
+        zh_findings,
         zh_remains,
         zh_pausing,
         zh_consultation,

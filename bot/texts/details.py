@@ -7,6 +7,7 @@ from typing import Protocol
 from bot.plans.actions import Action
 from bot.plans.depending import Awaited
 from bot.plans.drafts import Draft, DraftAction
+from bot.plans.slips import Slip
 
 
 class DetailTexts(Protocol):
@@ -38,6 +39,9 @@ class DetailTexts(Protocol):
 
     def shown_by(self, action: Action) -> str:
         """Say what shows that an action is done; empty if nothing does."""
+
+    def slips(self, slips: Sequence[tuple[Slip, date]], today: date) -> str:
+        """Say how often a date was put off, each with the day it was said on."""
 
     def awaits(self, awaited: Awaited, today: date) -> str:
         """Say what an action waits for; empty where it waits for nothing."""

@@ -1,17 +1,20 @@
 """One plan as a message, as far as its reader may see it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from slack_sdk.models.blocks import ActionsBlock, Block, DividerBlock
 
 from bot.ids import UserId
-from bot.plans.actions import Action
+from bot.plans.actions import Action, Progress
 from bot.plans.consultation import PENDING
+from bot.plans.findings import Finding
 from bot.plans.goals import Goal
+from bot.plans.lags import Lag
 from bot.plans.plan import Kind as PlanKind
 from bot.plans.plan import Plan, State
 from bot.plans.sight import Sight
+from bot.plans.slips import slips
 from bot.plans.smart import checks
 from bot.plans.strategies import Strategy
 from bot.plans.support import RequestState, SupportRequest
@@ -19,12 +22,23 @@ from bot.reports.courses import Course
 from bot.reports.status import PlanStatus
 from bot.views import Message
 from bot.views.chart import charts
+from bot.views.findings import found_lines
 from bot.views.fitting import context, packed, section
 from bot.views.status import Reader, under
 from bot.views.verbs import verb_button
 
 PER_PAGE = 40
 MOST_VOICES = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """What was said and asked about a plan's actions, and met on its way."""
+
+    statements: Sequence[Progress] = ()
+    lags: Sequence[Lag] = ()
+    requests: Sequence[SupportRequest] = ()
+    findings: Sequence[Finding] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +50,7 @@ class PlanSeen:
     status: PlanStatus
     voices: Sequence[str] = ()
     strategies: Sequence[Strategy] = ()
-    requests: Sequence[SupportRequest] = ()
+    record: Record = field(default_factory=Record)
     courses: Sequence[Course] = ()
 
     def message(self, page: int = 1) -> Message:
@@ -48,6 +62,7 @@ class PlanSeen:
         blocks: list[Block] = [section(heading), *self._facts(page)]
         blocks += self._goals(page)
         blocks += self._actions(page)
+        blocks += self._findings(page)
         blocks += self._voices(page)
         blocks += self._ways_on(page, pages)
         return Message(heading, blocks)
@@ -115,6 +130,15 @@ class PlanSeen:
         lines = [heading, *(self._line(action) for action in shown)]
         return [DividerBlock(), *(section(text) for text in packed(lines))]
 
+    def _findings(self, page: int) -> list[Block]:
+        """Return the problems met and the experiments tried."""
+        if page > 1 or not self.record.findings:
+            return []
+        numbers = {each.id: each.number for each in self.sight.actions}
+        lines = found_lines(self.reader.texts, self.record.findings, numbers)
+        texts = packed(lines)[:MOST_VOICES]
+        return [DividerBlock(), *(section(text) for text in texts)]
+
     def _voices(self, page: int) -> list[Block]:
         if not self.voices or page > 1:
             return []
@@ -130,7 +154,16 @@ class PlanSeen:
         details = reader.texts.details.line(action, helpers, today)
         awaits = reader.awaits(self.status.awaited.get(action.id))
         shown_by = reader.texts.details.shown_by(action)
-        return under(line, details, awaits, *self._asked(action), shown_by)
+        return under(
+            line, details, awaits, *self._asked(action), self._slips(action), shown_by
+        )
+
+    def _slips(self, action: Action) -> str:
+        """Return how its date was put off, and why."""
+        reader = self.reader
+        found = slips(action, self.record.statements, self.record.lags)
+        told = [(each, reader.person.local(each.at).date()) for each in found]
+        return reader.texts.details.slips(told, reader.person.today(reader.now))
 
     def _asked(self, action: Action) -> list[str]:
         """Return what support was asked for and is not promised."""
@@ -139,7 +172,7 @@ class PlanSeen:
             reader.texts.support.line(
                 each, reader.name(each.supporter) if each.supporter else None
             )
-            for each in self.requests
+            for each in self.record.requests
             if each.action_id == action.id
             and action.status.is_open
             and each.state is not RequestState.ACCEPTED

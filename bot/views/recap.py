@@ -102,6 +102,7 @@ def _parts(recap: Recap, listener: Listener) -> list[Part]:
         return [goals] if goals.lines else []
     name, covered = listener.name, listener.name_unless_open
     thinking = TEXTS[listener.language].rethinking
+    findings = TEXTS[listener.language].findings
     parts = [
         goals,
         Part(
@@ -124,6 +125,10 @@ def _parts(recap: Recap, listener: Listener) -> list[Part]:
             ],
         ),
         Part(texts.helped_heading(), [texts.helped(each) for each in recap.helped]),
+        Part(
+            findings.heading(),
+            [findings.line(each.what, each.number) for each in recap.met],
+        ),
         Part(
             thinking.heading(),
             [thinking.told(e.what, e.number, e.code) for e in recap.thoughts],

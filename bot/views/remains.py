@@ -11,6 +11,7 @@ from slack_sdk.models.views import View
 from bot.ids import ChannelId, PlanId, UserId
 from bot.plans.actions import Action
 from bot.plans.diagnosis import Cause, Level
+from bot.plans.findings import Finding
 from bot.plans.plan import Plan
 from bot.plans.remains import Offer, Practice
 from bot.texts import Texts
@@ -22,7 +23,7 @@ from bot.views.verbs import verb_button
 SAVE = "lesson.save"
 KIND, TEXT, ABOUT, LEVEL, OWNER = "kind", "text", "about", "level", "owner"
 LESSON, PRACTICE = "lesson", "practice"
-CAUSE, ACTION = "cause", "action"
+CAUSE, ACTION, FINDING = "cause", "action", "finding"
 MOST, PER_PAGE, SHOWN_WORDS = 100, 6, 200
 
 
@@ -50,6 +51,7 @@ class Sources:
     plan: Plan
     causes: Sequence[Cause] = ()
     actions: Sequence[Action] = ()
+    findings: Sequence[Finding] = ()
 
 
 def lesson_form(texts: Texts, sources: Sources, place: Place, text: str) -> View:
@@ -58,6 +60,10 @@ def lesson_form(texts: Texts, sources: Sources, place: Place, text: str) -> View
     kinds = [(LESSON, says.lesson()), (PRACTICE, says.practice())]
     levels = [(each.value, texts.diagnosis.level(each)) for each in Level]
     about = [(f"{CAUSE}:{each.id}", says.cause(each)) for each in sources.causes]
+    about += [
+        (f"{FINDING}:{each.id}", texts.findings.source(each))
+        for each in sources.findings
+    ]
     about += [(f"{ACTION}:{each.id}", says.action(each)) for each in sources.actions]
     blocks: list[Block] = [
         section(says.intro(sources.plan)),

@@ -113,6 +113,7 @@ def sources_in(
         plan=plan,
         causes=store.causes.of(plan.id) if causes else (),
         actions=sorted(actions, key=lambda each: each.status.is_open) if sees else (),
+        findings=store.findings.of(plan.id) if sees else (),
     )
 
 

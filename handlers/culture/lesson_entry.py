@@ -12,6 +12,7 @@ from bot.plans.access import Deed, may
 from bot.plans.actions import Action
 from bot.plans.diagnosis import Cause, Level
 from bot.plans.evaluation import Result
+from bot.plans.findings import Finding
 from bot.plans.goals import Goal
 from bot.plans.plan import Kind
 from bot.plans.remains import Lesson, Practice, measured_by
@@ -22,6 +23,7 @@ from bot.views.remains import (
     ABOUT,
     ACTION,
     CAUSE,
+    FINDING,
     KIND,
     LEVEL,
     PRACTICE,
@@ -30,7 +32,7 @@ from bot.views.remains import (
 )
 from storage.database import Store
 
-V = TypeVar("V", Cause, Action, Goal, Strategy)
+V = TypeVar("V", Cause, Action, Finding, Goal, Strategy)
 
 
 class Missing(Enum):
@@ -52,6 +54,7 @@ class Written:
     owner: Person | None
     cause: str | None
     action: str | None
+    finding: str | None = None
 
     @classmethod
     def of(cls, entered: Entered, owner: Person | None) -> "Written":
@@ -65,15 +68,20 @@ class Written:
             owner=owner,
             cause=key if kind == CAUSE else None,
             action=key if kind == ACTION else None,
+            finding=key if kind == FINDING else None,
         )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Where it comes from: the action goes back to a cause, and serves a goal."""
+    """Where it comes from: the action goes back to a cause, and serves a goal.
+
+    A problem or an experiment may belong to an action.
+    """
 
     cause: Cause | None = None
     action: Action | None = None
+    finding: Finding | None = None
     goal: Goal | None = None
     result: Result | None = None
 
@@ -81,7 +89,8 @@ class Origin:
     def words(self) -> str:
         """What it is about, to be found by."""
         cause = self.cause
-        parts = [self.action.title] if self.action else []
+        parts = [self.finding.words] if self.finding else []
+        parts += [self.action.title] if self.action else []
         parts += [cause.text, *([cause.root] if cause.root else [])] if cause else []
         return "\n".join(parts)
 
@@ -106,6 +115,7 @@ def made(
         about=origin.words,
         cause_id=origin.cause.id if origin.cause else None,
         action_id=origin.action.id if origin.action else None,
+        finding_id=origin.finding.id if origin.finding else None,
         measured=measured_by(origin.action, origin.goal, origin.result),
     )
     return _practice(store, sources, lesson, written) if written.is_practice else lesson
@@ -131,6 +141,7 @@ def _practice(
         about=lesson.about,
         cause_id=lesson.cause_id,
         action_id=lesson.action_id,
+        finding_id=lesson.finding_id,
         measured=lesson.measured,
     )
 
@@ -139,8 +150,16 @@ def _origin(store: Store, sources: Sources, written: Written) -> Origin | None:
     """Return what it comes from; None where that is not in the plan, or not theirs."""
     cause = _named(sources.causes, written.cause)
     action = _named(sources.actions, written.action)
-    if (written.action and not action) or (written.cause and not cause):
-        return None
+    finding = _named(sources.findings, written.finding)
+    for wanted, found in (
+        (written.action, action),
+        (written.cause, cause),
+        (written.finding, finding),
+    ):
+        if wanted and not found:
+            return None
+    if finding:
+        action = _named(sources.actions, finding.action_id)
     strategies = store.strategies.of(sources.plan.id)
     strategy = _named(strategies, action.strategy_id if action else None)
     if strategy and cause is None:
@@ -150,13 +169,14 @@ def _origin(store: Store, sources: Sources, written: Written) -> Origin | None:
     goals = store.goals.of([sources.plan.id])
     goal = _named(goals, strategy.goal_id if strategy else None)
     if goal is None:
-        return Origin(cause=cause, action=action)
+        return Origin(cause=cause, action=action, finding=finding)
     actions = store.actions.of([sources.plan.id])
     said = store.statements.about([each.id for each in actions])
     evaluation = store.evaluations.get(sources.plan.id)
     return Origin(
         cause=cause,
         action=action,
+        finding=finding,
         goal=measured(goal, actions, said),
         result=evaluation.of(goal.id) if evaluation else None,
     )

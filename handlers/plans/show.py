@@ -1,15 +1,17 @@
 """`/pip show P-3`, or `/pip P-3`: one plan whole, as far as the asker may see it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.people import Person
 from bot.plans.plan import Plan
 from bot.plans.sight import Sight, sight
+from bot.plans.support import SupportRequest
 from bot.texts import TEXTS
 from bot.verbs import plan_number
 from bot.views import Message
-from bot.views.plan import PlanSeen
+from bot.views.plan import PlanSeen, Record
 from bot.views.status import Reader
 from handlers.consultation.acknowledged import acknowledged
 from handlers.consultation.told import reader_of, voices
@@ -61,8 +63,19 @@ def plan_seen(
         status=statuses[0],
         courses=drawn.courses(store, plan) if seen.summary else (),
         strategies=store.strategies.of(plan.id),
-        requests=requests,
+        record=_record(store, seen, requests),
         voices=_voices(store, reader_of(store, person, plan, now), seen),
+    )
+
+
+def _record(store: Store, seen: Sight, requests: Sequence[SupportRequest]) -> Record:
+    """Return what was said of the actions that somebody sees, and met on the way."""
+    ids = [each.id for each in seen.actions]
+    return Record(
+        statements=store.statements.about(ids),
+        lags=store.lags.about(ids),
+        requests=requests,
+        findings=store.findings.of(seen.plan.id) if seen.whole else (),
     )
 
 

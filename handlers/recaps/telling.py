@@ -64,6 +64,7 @@ def month_of(store: Store, plan: Plan, month: date, now: datetime) -> Recap:
         lags=store.lags.about(ids),
         strategies=store.strategies.of(plan.id),
         rethought=store.rethought.of(plan.id),
+        findings=store.findings.of(plan.id),
         calendar=calendar_of(people, now),
         today=now.astimezone(ZoneInfo(plan.zone)).date(),
     )

@@ -4,7 +4,6 @@ By a command, the button on a receipt, *Need help* on what is overdue, or a lead
 digest. Who names nobody leaves that to the lead, who is asked by DM.
 """
 
-import re
 from datetime import date, datetime
 from typing import Any
 
@@ -16,7 +15,7 @@ from bot.people import Person
 from bot.plans.actions import Action
 from bot.plans.plan import Plan
 from bot.texts import TEXTS
-from bot.verbs import plan_number
+from bot.verbs import addressed
 from bot.views import Message
 from bot.views.digest import SUPPORT
 from bot.views.entered import Entered
@@ -45,11 +44,6 @@ from handlers.verbs import Asked
 from storage.database import Store
 
 MOST = 10
-TYPED = re.compile(
-    r"(?:(?P<plan>[pPＰｐ]\s?[-–—－]?\s?\d{1,9})(?=\s|[#＃]|$))?\s*"
-    r"(?:[#＃](?P<number>\d{1,4}))?\s*(?P<what>.*)",
-    re.DOTALL,
-)
 
 
 def register(app: App) -> None:
@@ -130,19 +124,16 @@ async def on_form(
 
 def begin(store: Store, person: Person, rest: str, now: datetime) -> View | Message:
     """Return the form for the action that is meant; or ask which."""
-    match = TYPED.fullmatch(rest.strip())
-    code, number = (match["plan"], match["number"]) if match else (None, None)
-    wish = Wish(what=match["what"].strip() if match else "")
-    plan = plan_number(code) if code else None
-    texts = TEXTS[person.language]
-    meant = _meant(store, person, plan, int(number) if number else None)
+    said, texts = addressed(rest), TEXTS[person.language]
+    wish, plan = Wish(what=said.words), said.plan
+    meant = _meant(store, person, plan, said.number)
     if len(meant) == 1:
         view = form_of(store, person, Place(action=meant[0].id), wish)
         if view:
             return view
     if plan is not None and not meant:
         return Message.of(texts.reports.no_such_plan(plan))
-    if not meant or number:
+    if not meant or said.number:
         return Message.of(texts.support.nothing_open())
     today = person.today(now)
     lines = [(_line(person, each, today), each) for each in meant[:MOST]]

@@ -24,6 +24,7 @@ class LessonRow(Base):
     about: Mapped[str] = mapped_column(SealedText)
     cause_id: Mapped[str | None]
     action_id: Mapped[str | None]
+    finding_id: Mapped[str | None]
     measured_name: Mapped[str | None]
     measured_before: Mapped[float | None]
     measured_after: Mapped[float | None]
@@ -45,6 +46,7 @@ class PracticeRow(Base):
     about: Mapped[str] = mapped_column(SealedText)
     cause_id: Mapped[str | None]
     action_id: Mapped[str | None]
+    finding_id: Mapped[str | None]
     measured_name: Mapped[str | None]
     measured_before: Mapped[float | None]
     measured_after: Mapped[float | None]

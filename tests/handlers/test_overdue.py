@@ -251,6 +251,26 @@ async def test_flag_stays_inside_slacks_limits(
     assert all(len(text) <= 3000 for text in said.shown.split("\n"))
 
 
+async def test_a_date_put_off_is_kept_with_day_and_reason(workspace: Workspace) -> None:
+    await late(workspace)
+    workspace.now = datetime(2026, 3, 9, 12, tzinfo=UTC)
+    await workspace.click(OWNER, flag.NEW_DATE, "a1")
+    await workspace.submit(
+        OWNER,
+        workspace.form,
+        day="2026-03-20",
+        reason="resource",
+        step="Ask a second supplier",
+    )
+
+    shown = (await workspace.command(LEAD, "show P-1")).shown
+
+    assert (
+        "put off once: Fri 6 Mar → Fri 20 Mar "
+        "(Mon 9 Mar, resource, “Ask a second supplier”)"
+    ) in shown
+
+
 async def test_overdue_lists_mine_then_those_of_plans_i_lead(
     workspace: Workspace,
 ) -> None:

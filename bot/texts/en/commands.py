@@ -33,6 +33,8 @@ USAGE = {
     "suggest": "suggest [your words], suggest list",
     "kudos": "kudos @x [your words]",
     "practices": "practices [words]",
+    "problem": "problem [P-3] [#2] [what it is]",
+    "experiment": "experiment [P-3] [#2] [what you try]",
     "lesson": "lesson P-3",
     "settings": "settings",
 }
@@ -63,6 +65,8 @@ DOES = {
     "suggest": "suggest something to a team plan, named or anonymous",
     "kudos": "praise somebody; posted only if they agree",
     "practices": "search what plans have taught",
+    "problem": "note a problem, and what was tried against it",
+    "experiment": "note what you try out, and whether it worked",
     "lesson": "keep what a plan has taught",
     "settings": "day, time, language, how much you hear from me",
 }

@@ -7,11 +7,14 @@ from bot.plans.actions import Action
 from bot.plans.depending import Awaited
 from bot.plans.drafts import Draft, DraftAction
 from bot.plans.progress import Status
+from bot.plans.slips import Slip
 from bot.plans.support import SupportKind
 from bot.texts.en import words
+from bot.texts.en.overdue import reason
 from bot.texts.quote import quote
 
 TITLE, NAME, TEXT, SHORT = 90, 40, 160, 40
+SLIPS = 3
 
 
 def title(number: int) -> str:
@@ -94,6 +97,27 @@ def _owed(kind: SupportKind) -> str:
 def shown_by(action: Action) -> str:
     """Return like `evidence: “List in the drive”`."""
     return f"evidence: “{quote(action.evidence, TEXT)}”" if action.evidence else ""
+
+
+def slips(slips: Sequence[tuple[Slip, date]], today: date) -> str:
+    """Return like `put off twice: Fri 6 Mar → Fri 13 Mar (Tue 3 Mar, resource)`."""
+    if not slips:
+        return ""
+    count = len(slips)
+    often = {1: "once", 2: "twice"}.get(count, f"{count} times")
+    shown = "; ".join(_slip(*each, today) for each in slips[-SLIPS:])
+    more = "… " if count > SLIPS else ""
+    return f"put off {often}: {more}{shown}"
+
+
+def _slip(slip: Slip, day: date, today: date) -> str:
+    why = [words.day(day, today)]
+    if slip.reason:
+        why.append(reason(slip.reason))
+    if slip.says:
+        why.append(f"“{quote(slip.says, TITLE)}”")
+    dates = " → ".join(words.day(each, today) for each in (slip.before, slip.after))
+    return f"{dates} ({', '.join(why)})"
 
 
 def awaits(awaited: Awaited, today: date) -> str:

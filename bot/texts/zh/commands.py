@@ -32,6 +32,8 @@ VERBS = {
     "suggest": "建议",
     "kudos": "表扬",
     "practices": "经验",
+    "problem": "问题",
+    "experiment": "试验",
     "lesson": "教训",
     "settings": "设置",
 }
@@ -57,6 +59,8 @@ REST = {
     "suggest": "[您的建议]",
     "kudos": "@某人 [您的话]",
     "practices": "[关键词]",
+    "problem": "[P-3] [#2] [什么问题]",
+    "experiment": "[P-3] [#2] [试什么]",
     "lesson": "P-3",
 }
 DOES = {
@@ -86,6 +90,8 @@ DOES = {
     "suggest": "给团队计划提建议，可署名也可匿名",
     "kudos": "表扬同事，本人同意才公开",
     "practices": "按关键词查找以往计划的经验",
+    "problem": "记下遇到的问题，以及试过什么办法",
+    "experiment": "记下试了什么，有没有用",
     "lesson": "记下一份计划带来的经验教训",
     "settings": "跟进日期和时间、语言、消息多少",
 }

@@ -7,11 +7,14 @@ from bot.plans.actions import Action
 from bot.plans.depending import Awaited
 from bot.plans.drafts import Draft, DraftAction
 from bot.plans.progress import Status
+from bot.plans.slips import Slip
 from bot.plans.support import SupportKind
 from bot.texts.quote import quote
 from bot.texts.zh import words
+from bot.texts.zh.overdue import reason
 
 TITLE, NAME, TEXT, SHORT = 90, 40, 160, 40
+SLIPS = 3
 
 
 def title(number: int) -> str:
@@ -93,6 +96,26 @@ def _owed(kind: SupportKind) -> str:
 def shown_by(action: Action) -> str:
     """Return like `依据：“清单已上传”`."""
     return f"依据：“{quote(action.evidence, TEXT)}”" if action.evidence else ""
+
+
+def slips(slips: Sequence[tuple[Slip, date]], today: date) -> str:
+    """Return like `推迟2次：3月6日（周五） → 3月13日（周五）（3月3日，资源）`."""
+    if not slips:
+        return ""
+    count = len(slips)
+    shown = "；".join(_slip(*each, today) for each in slips[-SLIPS:])
+    more = "……" if count > SLIPS else ""
+    return f"推迟{count}次：{more}{shown}"
+
+
+def _slip(slip: Slip, day: date, today: date) -> str:
+    why = [f"{words.day(day, today)}提出"]
+    if slip.reason:
+        why.append(reason(slip.reason))
+    if slip.says:
+        why.append(f"“{quote(slip.says, TITLE)}”")
+    dates = " → ".join(words.day(each, today) for each in (slip.before, slip.after))
+    return f"{dates}（{'，'.join(why)}）"
 
 
 def awaits(awaited: Awaited, today: date) -> str:
