@@ -38,6 +38,7 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
         if not one.explicit and not one.mark:
             by_measure(one, actions)
     _walk(said, listed)
+    _with_all(said)
     _causes(said)
     _left_over(said, listed)
 
@@ -79,6 +80,14 @@ def _causes(said: Sequence[Said]) -> None:
     for one, following in pairwise(said):
         why = any(token.text == "why" for token in following.clause.tokens[:2])
         if why and following.explicit and not one.explicit:
+            one.actions = following.actions
+
+
+def _with_all(said: Sequence[Said]) -> None:
+    """Give what stands before "neither is done" in its sentence to all as well."""
+    for one, following in pairwise(said):
+        near = one.clause.sentence == following.clause.sentence
+        if near and one.events and not one.actions and following.mark == "all":
             one.actions = following.actions
 
 

@@ -68,7 +68,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "g": (others.in_hands, others.others_do, verbs.doing, verbs.at_a_place),
     "G": (others.in_hands, verbs.at_a_place),
     "s": (others.in_hands,),
-    "N": (others.without, others.not_by_others),
+    "N": (trouble.not_come, others.without, others.not_by_others),
     "J": (others.not_by_others,),
     "k": (
         trouble.missing,

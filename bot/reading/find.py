@@ -33,7 +33,7 @@ _NOT_ASKING = ("cannot", "needs others")
 _AT_LAST = ("finally", "at last", "at long last", "终于", "总算")
 _UNTOUCHED = ("not started", "untouched")
 """What a plan for next week may still tell: "start on the letters (not started)"."""
-_OF_PART = Lazily("^[&!]?M+[_kR][_kR]?[pjsahb&]{0,3}D")
+_OF_PART = Lazily("^[&!]?M+[_kR][_kR]?[pjsahb&]{0,3}D|^[&!]?M+[pjsahb]{0,2}D_{1,2}$")
 _THEIRS = Lazily("^[&!]?[_o]{1,3}s[DE]")
 _DETERMINERS = words(context_en.DETERMINERS) - words(context_en.ITSELF)
 _ITSELF = words(context_en.ITSELF, context_en.AROUND)

@@ -38,6 +38,13 @@ def missing(tokens: Sequence[Token], place: int) -> Found:
     return (3, "5") if act.text in _ARRIVES else None
 
 
+def not_come(tokens: Sequence[Token], place: int) -> Found:
+    """Read 没到 as what others have not done."""
+    after = next_word(tokens, place)
+    ends = next_word(tokens, place + 1) is None
+    return (2, "5") if after is not None and after.text == "到" and ends else None
+
+
 def lost(tokens: Sequence[Token], place: int) -> Found:
     """Read 掉了 behind a thing as trouble."""
     thing = place and tokens[place - 1].concept in "_M"
