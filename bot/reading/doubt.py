@@ -9,6 +9,9 @@ from bot.reading.rule import Event
 _PLANS = frozenset(
     ("will be done", "done by a day", "will do", "some day", "goes well")
 )
+_CAUSES = frozenset(
+    ("trouble", "waits for", "not before", "because", "done once", "lies with others")
+)
 _GUESSES = frozenset(("aside", "beside", "wanted", "done once", "only then"))
 
 
@@ -19,6 +22,8 @@ def doubtful(findings: Sequence[Event], stated: Stated) -> bool:
     if stated.blocker and _guessed(findings):
         return True
     if stated.blocker and stated.status is Status.IN_PROGRESS:
+        return True
+    if stated.status is Status.BLOCKED and _by_trouble(findings):
         return True
     if stated.status is Status.DONE and _troubled(findings):
         return True
@@ -42,6 +47,13 @@ def second(stated: Stated, findings: Sequence[Event]) -> Stated | None:
     if stated.status is Status.IN_PROGRESS:
         return replace(stated, status=Status.DONE)
     return replace(stated, status=Status.IN_PROGRESS)
+
+
+def _by_trouble(findings: Sequence[Event]) -> bool:
+    """Whether but trouble tells that work is blocked, or several causes are named."""
+    held = any(event.status is Status.BLOCKED for event in findings)
+    causes = {event.rule for event in findings if event.slot == "blocker"} & _CAUSES
+    return not held or len(causes) > 1
 
 
 def _troubled(findings: Sequence[Event]) -> bool:
