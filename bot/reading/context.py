@@ -190,6 +190,16 @@ def _ill(tokens: Sequence[Token], place: int) -> str:
     return "9" if place and ends and tokens[place - 1].concept in "_ob" else ""
 
 
+def _by(tokens: Sequence[Token], place: int) -> str:
+    """Take "signed by QA" for no day."""
+    agent = place > 0 and tokens[place - 1].concept in "DE"
+    return "s" if agent and tokens[place + 1].concept not in "Tjp#" else ""
+
+
+def _colour(tokens: Sequence[Token], place: int) -> str:
+    return "_" if place and tokens[place - 1].text in _DETERMINERS else ""
+
+
 def _left(tokens: Sequence[Token], place: int) -> str:
     """Take "she left in October" for no work that is left."""
     return "_" if place and tokens[place - 1].concept == "o" else ""
@@ -245,6 +255,8 @@ _BY_WORD: dict[str, tuple[_Rule, ...]] = {
     "if": (_if, _when),
     "when": (_when,),
     "works": (_works,),
+    "by": (_by,),
+    **dict.fromkeys(("green", "amber", "red"), (_colour,)),
     "too": (_too,),
     "ill": (_ill,),
     "poorly": (_ill,),

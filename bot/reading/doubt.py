@@ -19,13 +19,7 @@ def doubtful(findings: Sequence[Event], stated: Stated) -> bool:
     """Whether what was found of an action allows another reading as well."""
     told = [event for event in findings if event.slot == "status"]
     firm = [event for event in told if not event.weak and event.rule not in _PLANS]
-    if stated.blocker and _guessed(findings):
-        return True
-    if stated.blocker and stated.status is Status.IN_PROGRESS:
-        return True
-    if stated.status is Status.BLOCKED and _by_trouble(findings):
-        return True
-    if stated.status is Status.DONE and _troubled(findings):
+    if _doubtful_cause(findings, stated):
         return True
     telling = [event for event in told if event.status is stated.status]
     if telling and not any(event.sure for event in telling):
@@ -33,6 +27,16 @@ def doubtful(findings: Sequence[Event], stated: Stated) -> bool:
     if not firm:
         return any(not event.sure for event in told)
     return len({event.status for event in firm}) > 1
+
+
+def _doubtful_cause(findings: Sequence[Event], stated: Stated) -> bool:
+    """Whether it is not clear that work is blocked, or by what."""
+    if stated.status is Status.DONE:
+        return _troubled(findings)
+    if stated.status is Status.BLOCKED and _by_trouble(findings):
+        return True
+    goes_on = stated.status is Status.IN_PROGRESS
+    return stated.blocker is not None and (goes_on or _guessed(findings))
 
 
 def second(stated: Stated, findings: Sequence[Event]) -> Stated | None:

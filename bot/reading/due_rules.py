@@ -17,9 +17,9 @@ _OTHERS = Lazily("^[^IMD]*o[^IMDd]*[Tj]")
 _BARE = Lazily(
     "^[MI=tislb&!%0nar#]*[Tj][alsA!&+F]*$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
 )
-_STEP = Lazily("^_{1,2}s?T$")  # "prod on Sunday"
+_STEP = Lazily("^[_#]{1,3}s?T$")  # "prod on Sunday"
 _AWAY = words(
-    "back|off|away|out|here|there|holiday|leave|not|maybe|nothing|bank|no|see|speak|talk"
+    "more|another|new|back|off|away|out|here|there|holiday|leave|not|maybe|nothing|bank|no|see|speak|talk"
     "|until|till|since|after|from|then|next|last|so|and|or|but|happy"
 )
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
@@ -41,8 +41,8 @@ def finishing_day(
         day = due_of(span, today)
         if day is None or day < today:
             continue
-        step = _STEP.match(tape) and clause.tokens[0].text not in _AWAY
-        loose = step and span.modifier not in _UNTIL
+        step = _is_step(clause, tape)
+        loose = (step and span.modifier not in _UNTIL) or _doing(clause, tape, place)
         if not (labelled or loose) and not _finishes(
             tape, place, span, [t.text for t in clause.tokens[place + 1 :]]
         ):
@@ -59,6 +59,20 @@ def finishing_day(
             )
         )
     return found[-1:]
+
+
+def _is_step(clause: Clause, tape: str) -> bool:
+    """Whether a clause is but a next step and its day: "prod on Sunday"."""
+    counts = any(t.concept == "#" and t.text != "one" for t in clause.tokens)
+    away = clause.tokens[0].text in _AWAY
+    return _STEP.match(tape) is not None and not away and not counts
+
+
+def _doing(clause: Clause, tape: str, place: int) -> bool:
+    """Whether the verb of the title stands before a day: "patching Saturday night"."""
+    found = re.match("[I&!sb]{0,3}g[_sM]{0,3}$", tape[:place])
+    verb = found and clause.tokens[tape.index("g")]
+    return bool(verb and verb.hints) and tape[place] == "T"
 
 
 def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool:  # noqa: PLR0911 - one way out for each case

@@ -39,7 +39,7 @@ _NAMED_NUMBER = re.compile(r"\b[a-z]{1,20} \d$")
 _COUNTS = re.compile(r"^(?:(?:for|on|by|until|till) )?the (?:two|three|four|five|six)$")
 
 
-_SLASHED = re.compile(r"(?:(?:about|around|roughly|approx) )?(\d{1,2})/(\d{1,2})")
+_SLASHED = re.compile(r"(?:(?:about|around|roughly|approx) )?(\d{1,2})[/.](\d{1,2})")
 _ON = re.compile(r"\b(?:on|by|until|till|before|for|since|from) (?:the )?$")
 _SOON = timedelta(days=120)
 _FAR = timedelta(days=240)
@@ -175,11 +175,13 @@ def _decimal(text: str, span: DateSpan) -> bool:
 
 def _fraction(text: str, span: DateSpan, today: date) -> bool:
     """Whether "3/4" is a share, since the day lies too far ahead to be meant."""
-    if _ON.search(text[max(0, span.start - _NEAR) : span.start]):
-        return False
     found = _SLASHED.fullmatch(span.text)
+    before = text[max(0, span.start - _NEAR) : span.start]
+    if _ON.search(before) and not (before.endswith("on ") and "." in span.text):
+        return False
     far = span.first is not None and span.first > today + _SOON
-    return far and found is not None and int(found[1]) <= int(found[2])
+    share = found is not None and int(found[1]) <= int(found[2])
+    return far and found is not None and (share or "." in span.text)
 
 
 def _precedence(token: Token) -> tuple[int, int]:

@@ -37,6 +37,7 @@ _LEFT = Lazily(
     r"\s*(?:[a-z]+ )?(?:left|remaining|remain|to go|outstanding|open|missing)\b"
 )
 _COUNTED_UNIT = re.compile(r"^\s*个(?=小时|钟头|月|星期|礼拜|工作日)")
+_NOUN = Lazily(r"\s[a-z]{3,20}s\b")
 _TODAY = Lazily(r"\b(?:today|now|currently)\b[^,;.]{0,12}$")
 _NEAR = 40
 _FAR = 3
@@ -114,7 +115,7 @@ def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) ->
     weight += 2 if is_share(metric) and amount.percent is not None else 0
     weight += 2 if _named_before(before, metric) else 0
     weight += ("p" not in tape) + bool(_TODAY.search(before))
-    weight += token.text[:1].isdigit()
+    weight += token.text[:1].isdigit() - bool(unit is None and _NOUN.match(after))
     weight += not _WAS.search(before)
     weight += 2 * before.rstrip().endswith("累计")
     return weight + bool(

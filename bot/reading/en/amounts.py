@@ -32,7 +32,7 @@ ENGLISH = (
     ),
     (
         "slash",
-        r"(?<![\w/#.])(?P<k>\d{1,6}(?:\.\d{1,4})?)\s{0,2}/\s{0,2}(?P<n>\d{1,6})(?![\d/])",
+        r"(?<![\w/#.])(?!50/50)(?P<k>\d{1,6}(?:\.\d{1,4})?)\s{0,2}/\s{0,2}(?P<n>\d{1,6})(?![\d/])",
     ),
     ("share two thirds fixed 67", r"\btwo[ -]thirds?\b|\b2/3rds\b"),
     ("share three quarters fixed 75", r"\bthree[ -](?:quarters?|fourths?)\b"),

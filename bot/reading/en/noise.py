@@ -103,23 +103,25 @@ as promised | as usual | asked | at the end of the day | attached | based | bori
 building | called | can't attend | can't believe | can't imagine | can't join
 can't keep up | can't promise | can't remember | can't say | can't say much
 can't tell | can't wait | cant keep up | cant promise | cant say | cant wait
-carefully | changed | concerning | decided | discussed | don't know | dont know
-dunno | during | emailed | enough to do | evening | everything new | excited
-exciting | feed | final answer | final offer | following | fred | greed | hamed
-handed back | hundred | if not | in a meeting | in full | in meetings | in the car
-in the end of | in the first place | including | indeed | interested | interesting
-jared | khaled | kick-off meeting | kindred | king | learned | learnt | leeds
-looked | lot to do | meant | meant to say | med | meeting room | mentioned
-missing you | mohamed | mohammed | morning | much to do | my final answer | naked
-ned | need to know | needed | no clue | no doubt | no idea | no matter | no rush
-no wonder | no worries | not only | not sure | not to worry | noted | nothing new
-nothing wrong | noticed | on the one hand | on the other hand | on the phone with
-on the side | on the train | on top of that | or not | ragged | realised | realized
-red tape | regarding | related | reported | ring | rugged | sacred | saeed | seemed
-sent it to myself | sent them back | sled | something | speed | spoke to you
-spring | start date | start time | starting date | starting point | steed | stressed
-string | such as | supposed | syed | talked | ted | thanks to | the late | thing
-things | things to do | tired | to be honest | to bed | told you about it
+carefully | changed | concerning | cross fingers | cross your fingers | decided
+discussed | don't know | dont know | dunno | during | emailed | enough to do
+evening | everything new | excited | exciting | feed | final answer | final offer
+fingers crossed | following | fred | greed | hamed | handed back | hundred | if not
+in a meeting | in full | in meetings | in the car | in the end of
+in the first place | including | indeed | interested | interesting | jared
+keep your fingers crossed | khaled | kick-off meeting | kindred | king
+knock on wood | learned | learnt | leeds | looked | lot to do | meant | meant to say
+med | meeting room | mentioned | missing you | mohamed | mohammed | morning
+much to do | my final answer | naked | ned | need to know | needed | no clue
+no doubt | no idea | no matter | no rush | no wonder | no worries | not only
+not sure | not to worry | noted | nothing new | nothing wrong | noticed
+on the one hand | on the other hand | on the phone with | on the side | on the train
+on top of that | or not | ragged | realised | realized | red tape | regarding
+related | reported | ring | rugged | sacred | saeed | seemed | sent it to myself
+sent them back | sled | something | speed | spoke to you | spring | start date
+start time | starting date | starting point | steed | stressed | string | such as
+supposed | syed | talked | ted | thanks to | the late | thing | things
+things to do | tired | to be honest | to bed | told you about it | touch wood
 training room | tried | united | unneeded | used | waleed | why not | wicked
 wilfred | work to do | worried | wrote you | zed
 """,
@@ -145,14 +147,15 @@ flying | from then | get it back | get them back | have it back | hearing | holi
 i am off | i'm off | inspection is | interview | is booked for | is booked in for
 is coming | is due back | is due to arrive | is happening on | kick-off
 kick-off on | kickoff is | kickoff on | leave | meet | meeting | meeting with
-off on | out on | presentation | promised by | promised for | promised us | promises
-review is | review meeting | session | should arrive | should be back
-should be here | should come | should get here | should land | should show up
-should turn up | stand-up | standup | starts on | steering | supplier says
-takes place | takes place on | they promised | they quoted | they say | to decide on
-training is | vacation | vendor says | visit | visits | visits on | vote on
-votes on | will arrive | will be back | will be delivered to us | will be here
-will come | will vote on | workshop is
+new one | new ones | next delivery | next shipment | off on | out on | presentation
+promised by | promised for | promised us | promises | redelivery | replacement
+replacements | restock | review is | review meeting | session | should arrive
+should be back | should be here | should come | should get here | should land
+should show up | should turn up | stand-up | standup | starts on | steering
+supplier says | takes place | takes place on | the new part | they promised
+they quoted | they say | to decide on | training is | vacation | vendor says | visit
+visits | visits on | vote on | votes on | will arrive | will be back
+will be delivered to us | will be here | will come | will vote on | workshop is
 """,
     "h": "'ve | got | has | has been | have | have been | having",
     "i": """

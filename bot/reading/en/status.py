@@ -298,26 +298,28 @@ haven't given it a thought | haven't got around to | haven't got round to
 haven't got round to it | haven't got that far | haven't got there | haven't got to
 haven't got to it | haven't got to that | haven't gotten around to
 haven't gotten to | haven't had a chance | haven't had a minute
-haven't had a moment | haven't had time | haven't had time yet
-haven't kicked it off | haven't kicked that off | haven't lifted a finger
-haven't picked it up | haven't picked it up yet | haven't thought about it
-haven't written a word | havent got round to it | havent got to
-havent had a chance | havent had a minute | havent had time | in the backlog
-in the queue | it's next | low priority | lower priority | n/s | needs to be started
-never got around to it | never got round to it | never got to it | never got to this
-next in line | next on my list | next on the list | next one up | next up | no start
+haven't had a moment | haven't had a second | haven't had time
+haven't had time yet | haven't kicked it off | haven't kicked that off
+haven't lifted a finger | haven't picked it up | haven't picked it up yet
+haven't thought about it | haven't written a word | havent got round to it
+havent got to | havent had a chance | havent had a minute | havent had time
+in the backlog | in the queue | it's next | low priority | lower priority | n/s
+needs to be started | never got around to it | never got round to it
+never got to it | never got to this | next in line | next on my list
+next on the list | next one up | next up | no second to spare | no start
 no start yet | not a priority | not a single line | not a word written
 not been started | not been touched | not done a thing | not even | not even begun
 not even looked at | not even opened | not even started | not given it
-not got off the ground | not kicked off | not lifted a finger | not off the ground
-not on it yet | not on my radar | not picked up | not picked up yet | not tackled
-not tackled yet | not thought about it | nothing at all yet | nothing so far
-nothing yet | ns | off my radar | on my list | on my to-do list | on my todo list
-on the list | open | queued | slipped my mind | slipped through | square one
-still at zero | still has to start | still have to start | still in my backlog
-still need to start | still on my list | still on my to-do list
-still on my todo list | still on the list | still to be started | still to do
-still to start | to do | to-do | todo | totally forgot | unstarted | untouched
-yet to begin | yet to start | zero so far | ❌
+not got off the ground | not had a minute | not had a moment | not had a second
+not kicked off | not lifted a finger | not off the ground | not on it yet
+not on my radar | not picked up | not picked up yet | not tackled | not tackled yet
+not thought about it | nothing at all yet | nothing so far | nothing yet | ns
+off my radar | on my list | on my to-do list | on my todo list | on the list | open
+queued | slipped my mind | slipped through | square one | still at zero
+still has to start | still have to start | still in my backlog | still need to start
+still on my list | still on my to-do list | still on my todo list
+still on the list | still to be started | still to do | still to start | to do
+to-do | todo | totally forgot | unstarted | untouched | yet to begin | yet to start
+zero so far | ❌
 """,
 }

@@ -34,8 +34,7 @@ bit by bit | bit more time | bits left over | brewing | broke the back of it
 broken the back of it | bubbling along | burning through | busy with it
 busy with this | busy writing | carrying on | chasing | checking | chipping away
 choosing between | chugging along | churning through | close now | closing in
-are coming along | are coming on | closing in on it | collecting quotes | coming along
-| coming on fine | is coming along | is coming on | is coming together
+closing in on it | collecting quotes | coming along | coming on fine
 coming on nicely | coming on well | coming together | comparing | continue
 continuing | cooking | couple of days more | cracking on | crawling
 crossing the t's | crunching through | dealing with it | debugging
@@ -89,14 +88,14 @@ redoing | restructuring | resumed | retesting | revising | rework | reworking
 reworking it | rewriting | rolling | rolling along | running | shaping up
 shaping up nicely | shortlisted | simmering | slog | slogging | slogging away
 slogging through | slow going | slow progress | slow-going | slower than expected
-slower than hoped | slower than i'd like | slower than planned | slowly | so close
-so so | so-so | soldiering on | some more time | some progress | sorting
-sorting it out | sorting out | sorting through | started on | steady progress
-step by step | sticking at it | still at it | still chasing | still going | still on
-still on it | still plodding | still plugging | still working | struggling with
-stuck into it | stuck right in | tail end | taking form | taking shape | talking to
-testing | ticking along | ticking over | tidying up | tinkering | tinkering with
-tough going | troubleshooting | trundling along | trying out | trying to | tweaking
+slower than hoped | slower than i'd like | slower than planned | slowly | so so
+so-so | soldiering on | some more time | some progress | sorting | sorting it out
+sorting out | sorting through | started on | steady progress | step by step
+sticking at it | still at it | still chasing | still going | still on | still on it
+still plodding | still plugging | still working | struggling with | stuck into it
+stuck right in | tail end | taking form | taking shape | talking to | testing
+ticking along | ticking over | tidying up | tinkering | tinkering with | tough going
+troubleshooting | trundling along | trying out | trying to | tweaking
 tying up loose ends | typing up | under construction | under revision
 under the knife | under the microscope | under way | underway | up and coming
 up to | validating | verifying | w.i.p | wading through | weighing up
