@@ -27,7 +27,14 @@ _WORKED = frozenset(
 """Rules that tell of work that went on."""
 _LEAVES = {
     Status.BLOCKED: _PLANS
-    | {"in review", "goes well", "not done", "something left", "part of it"},
+    | {
+        "in review",
+        "no progress",
+        "goes well",
+        "not done",
+        "something left",
+        "part of it",
+    },
     Status.NOT_STARTED: _PLANS
     | {"something left", "not done", "goes well", "no progress"},
     Status.DONE: frozenset(("goes well", "going on", "with someone")),

@@ -61,6 +61,7 @@ _FIRST: dict[str, tuple[Rule, ...]] = {
 }
 _THEN: dict[str, tuple[Rule, ...]] = {
     "9": (trouble.no_time,),
+    "m": (others.stuck_at, others.in_hands),
     "0": (trouble.missing,),
     "h": (verbs.already,),
     "D": (order.first_then,),

@@ -11,7 +11,7 @@ _MOVED_BY = Lazily(
     r"\b(?:slip|slips|slipped|slipping|delay|delays|delayed|postpone|postponed|push|pushed|extend|extended|moved?)"
     r"\s+(?:it\s+|this\s+|back\s+|out\s+)?(?:by\s+|for\s+)?(?P<en>an?|another|one|two|three|four|five|\d+)\s+"
     r"(?:more\s+)?(?P<unit_en>day|week|month)s?\b"
-    r"|(?:推迟|延期|延后|顺延|延长|推后|往后推|往后延|晚|拖)了?(?P<zh>[一两二三四五六七八九十半]+|\d+)(?P<unit_zh>天|周|个?星期|个?礼拜|个月)(?!后|内)",
+    r"|(?:推迟|延期|延后|顺延|延长|推后|往后推|往后延|往后顺|往后移|往后挪|后移|晚|拖)了?(?P<zh>[一两二三四五六七八九十半]+|\d+)(?P<unit_zh>天|周|个?星期|个?礼拜|个月)(?!后|内)",
     re.ASCII,
 )
 

@@ -42,7 +42,7 @@ AT = "在|还在|仍在|正在|压在|卡在|停在|堵在|放在|在等"
 HANDS = "手里|手上|手头|手中|那儿|那里|那边|那头|那|处|桌上|案头|这边|这儿|办公桌上|邮箱里|抽屉里"
 """Words behind the name of somebody with whom something lies."""
 
-STUCK = "卡|压|堵|卡住|堵住|压着|卡着|等着"
+STUCK = "卡|压|堵|停在|卡住|堵住|压着|卡着|等着"
 """Words behind which the name of whoever holds it up may stand."""
 
 OFTEN = "老|总|老是|总是|经常|常常|动不动|时不时|频繁|偶尔|隔三差五|三天两头|又|反复"
