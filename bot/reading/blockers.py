@@ -159,7 +159,7 @@ def _beside(clause: Clause, tape: str) -> list[Event]:
     if 0 < after < len(tape) - 1:
         held_by = clause.tokens if "o" in tape[:after] else clause.tokens[after:]
         tokens = _subject(held_by)
-    elif compiled("^[^KDdSTE]*[_ok][^KDdSTE]*K$").search(tape):
+    elif compiled("^[^KDdSTEa]*[_ok][^KDdSTEa]*K$").search(tape):
         tokens = clause.tokens[:-1] if _titles(clause.tokens[:-1]) else clause.tokens
         tokens = _subject(tokens)
     elif compiled("^[^KDdSTE]*[Nc](?![sah]?k)[^KDdSTE]*$").search(tape):
