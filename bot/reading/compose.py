@@ -104,6 +104,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         trouble.passing,
         trouble.upset,
         verbs.under_way,
+        verbs.not_needed,
         order.did_then,
     ),
 }

@@ -15,7 +15,7 @@ _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e|Mbs[Tj]$")
 _OTHERS = Lazily("^[^IMD]*o[^IMDd]*[Tj]")
 _BARE = Lazily(
-    "^[MI=tislb&!%0nar#]*[Tj][alsA!&+F]*$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
+    "^[MI=tislb&!%0nar#G]*[Tj][alsA!&+F]*$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
 )
 _STEP = Lazily("^[_#]{1,3}s?T$")  # "prod on Sunday"
 _AWAY = words(
@@ -38,6 +38,9 @@ def finishing_day(
         span = token.data
         if not isinstance(span, DateSpan) or tape[place] not in "Tj":
             continue
+        before = clause.tokens[place - 1] if place else token
+        if before.concept == "G" and before.text.endswith("到"):
+            continue  # the place reached: 补到8月份了
         day = due_of(span, today)
         if day is None or day < today:
             continue
@@ -82,7 +85,7 @@ def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool: 
         return False
     if set("e9R") & set(tape) and not set("DdFO") & set(tape):
         return False
-    event = "O" not in near and _EVENT.search(tape)
+    event = "O" not in near and _EVENT.search(tape[max(0, place - 4) : place + 4])
     if _START.search(tape) or event or _OTHERS.search(tape):
         then_done = re.match(".{1,4}b[DF]", tape[place + 1 :])
         return bool(re.search("[Dd].{0,2}[Tj]$", near) or then_done)
@@ -106,8 +109,6 @@ def _of_something_else(tape: str, place: int) -> bool:
     near = tape[: place + 1]
     if re.search("9.{0,2}.$|m", near):
         return True  # "on leave until the 28th", "won't make Friday"
-    if place and tape[place - 1] == "G" and "F" not in near:
-        return True  # 补到8月份了
     if "C" in near and not re.search("[DdIM]", near[near.rfind("C") :]):
         return True
     return "P" in tape and "O" not in tape

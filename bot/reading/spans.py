@@ -16,7 +16,8 @@ from bot.reading.titles import plain
 from bot.reading.zh.dates_today import TODAY, TODAY_SAID
 
 _EARLIER = re.compile(
-    r"ago|earlier|morning|just now|早上|上午|今早|刚才|一早|凌晨|之前|前$"
+    r"ago|earlier|morning|just now|早上|上午|今早|"
+    r"今晨|今天一早|大清早|刚才|一早|凌晨|之前|前$"
 )
 
 

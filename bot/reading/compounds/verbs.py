@@ -7,6 +7,8 @@ from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
 
+_NO_NEED = words(zh.NO_NEED)
+_DOING = words(zh.DOING)
 _RESULTS = words(zh.RESULTS)
 _SURE_RESULTS = words(zh.SURE_RESULTS)
 _WAYS = words(zh.WAYS)
@@ -89,6 +91,19 @@ def acts(tokens: Sequence[Token], place: int) -> Found:
     """Take 设计 behind 没 for a verb, not for the people who design."""
     acting = tokens[place].text in _BOTH and place
     return (1, "k") if acting and tokens[place - 1].concept in "NhgFGJ" else None
+
+
+def not_needed(tokens: Sequence[Token], place: int) -> Found:
+    """Read 不用单独做了 as dropped."""
+    if tokens[place].text not in _NO_NEED:
+        return None
+    for near, token in enumerate(tokens[place + 1 : place + 4], place + 1):
+        after = next_word(tokens, near)
+        if token.text in _DOING and (after is None or after.concept == "+"):
+            return near + 1 - place, "X"
+        if token.text in ENDS:
+            return None
+    return None
 
 
 def whether(tokens: Sequence[Token], place: int) -> Found:

@@ -128,3 +128,9 @@ ALREADY = "业已|均已|已|已经|早就|早已|都已"
 
 TO = "给由跟找让请"
 """Words before whom something is for."""
+
+NO_NEED = "不用|不必|不需要|用不着"
+"""Words before what need not be done."""
+
+DOING = "做|弄|搞|办|跟|管|改|写|修|装|买|换|查|跑|报|填|交|开|印|拍|招|培训|采购|处理|整理|更新|跟进"
+"""What need not be done any more."""
