@@ -19,7 +19,7 @@ _DAY = r"\d{1,2}\.\d{1,2}\."
 _YEAR = r"(?:(?:19|20)\d\d)?(?![\d.])"
 EUROPEAN = (
     rf"(?<![\d.])(?:{_DAY}\s?[-–]\s?{_DAY}{_YEAR}"
-    rf"|\d{{1,2}}\.?\s?[-–]\s?{_DAY}{_YEAR}|{_DAY}(?=\s*$|\s+(?:(?:at|to|till|until|for)\s+)?\d))"
+    rf"|\d{{1,2}}\.?\s?[-–]\s?{_DAY}{_YEAR}|{_DAY}(?=\s*$|\s?[-–]\s?[mtwfs]|\s+(?:(?:at|to|till|until|for)\s+)?\d))"
 )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from bot.reading import calendar, periods
@@ -128,7 +129,10 @@ def _year_first(match: Shaped, _: Setting) -> Made:
 
 
 def _year_last(match: Shaped, setting: Setting) -> Made:
+    """Read 3/4/2026 in the order of the place, but 3.4.2026 with the day first."""
     year = calendar.full_year(int(match[4]))
+    if match[2] == ".":
+        setting = replace(setting, month_first=False)
     return periods.made(pair(int(match[1]), int(match[3]), year, setting))
 
 

@@ -94,6 +94,8 @@ June 31
 2026-13-45
 call 020-7946-0958 or 2010-2015-86
 10.1.30 is the build
+2/3-3/4 of the stores
+8/10 - 9/10 of the list
 we upgraded to 2.1.
 the price fell to 25.12.
 the second half of the list is done

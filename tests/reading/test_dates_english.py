@@ -17,6 +17,9 @@ I sent it the day before yesterday | the day before yesterday | 2026-03-09
 later this morning | this morning | 2026-03-11
 met them last night | last night | 2026-03-10
 EOD | EOD | 2026-03-11
+3.4.2026 | 3.4.2026 | 2026-04-03
+4/1-4/10 | 4/1-4/10 | 2026-04-01..2026-04-10
+Thu 02.04. - Sat 04.04. | Thu 02.04. - Sat 04.04. | 2026-04-02..2026-04-04
 EOD Friday | Friday | 2026-03-13
 Friday EOD | Friday | 2026-03-13
 end of day tomorrow | tomorrow | 2026-03-12

@@ -90,7 +90,8 @@ MONTHS = (
         "(?<=CUE|FOR|IN|DAY|WEEKDAY|SHIFT)FIGURES(?!OF|UNIT)"
         "|(?<=LATER THAN)FIGURES|(?<=BEFORE THAN)FIGURES"
         "|(?<=WEEKDAY COMMA)FIGURES|(?<=CUE THE)FIGURES"
-        "|^COMMA? FIGURES COMMA?$|FIGURES(?=(JOIN|AND) (FIGURES|DAY)|BY|BEFORE)",
+        "|^COMMA? FIGURES COMMA?$|FIGURES(?=(JOIN|AND) (FIGURES(?!OF|UNIT|SHARE)|DAY)|BY|BEFORE)"
+        "|(?<=FIGURES JOIN)FIGURES(?!OF|UNIT|SHARE)|(?<=DAY JOIN)FIGURES(?!OF|UNIT)",
         day_forms.figures_day,
     ),
     Rule(
@@ -132,7 +133,7 @@ RULES = (
     Rule(
         "day of month",
         "(?<=CUE|FOR)THE? ORDINAL(?!UNIT|ORDINAL|NOTHING|SMALL|OF|WEEKDAY)"
-        "|(?<=ON|FOR)THE DAYNUM(?!UNIT|CLOCKUNIT)"
+        "|ORDINAL(?=AT THE BY)|(?<=ON|FOR)THE DAYNUM(?!UNIT|CLOCKUNIT)"
         "|(?<=ON)LARGE(?=$|STOP)",
         _day,
     ),
