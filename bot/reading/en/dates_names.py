@@ -154,7 +154,8 @@ RULES = (
     Rule(
         "weekday in company",
         "MAYBE(?=COMMA? (THE? (NUMBERED|TENS)(?!UNIT|CLOCKUNIT|NOTHING)|MONTHNAME"
-        "|MAYBE|DAY|TIME|SHIFT UNIT|OF SHIFT UNIT|JOIN WEEKDAY|JOIN MAYBE|FIGURES|DOTTED))",
+        "|MAYBE|DAY|TIME|SHIFT UNIT|OF SHIFT UNIT|JOIN WEEKDAY|JOIN MAYBE|FIGURES"
+        "|DOTTED))",
         _day_of_week,
     ),
     Rule("name in company", "(?<=MONTHNAME JOIN)MAYBE|(?<=WEEKDAY JOIN)MAYBE", _name),
