@@ -57,8 +57,8 @@ class Actions:
         return self._of_words(labelled.rest, labelled.values)
 
     def _of_words(self, text: str, values: Row) -> ImportedAction | None:
-        first = before_day(text, self.people)
-        dated = undated(text.removeprefix(first or ""), self.days)
+        text, first = before_day(text, self.people)
+        dated = undated(text, self.days)
         named = Field.OWNER in values
         who = (helped if named else owned)(dated.rest, self.people)
         owner = who.owner or next(iter(named_in(first or "")), None)

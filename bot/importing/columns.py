@@ -13,6 +13,8 @@ SENTENCE = 5
 """Cells that hold sentences are on average longer than this."""
 _DIGIT = re.compile(r"\d")
 _MEASURE = re.compile(r"(?:counter|corrective |improvement )?measures?")
+_SUPPORT = re.compile(r"support|支持|协助")
+MOST_WORDS = 3
 _WORK = (Field.OWNER, Field.START, Field.PERIOD, Field.HELPERS)
 _TITLES = (Field.GROUP, None, Field.GOAL, Field.EXPECTED, Field.EVIDENCE)
 _MEASURED = (None, Field.GROUP, Field.TITLE, Field.EVIDENCE, Field.EXPECTED)
@@ -103,7 +105,14 @@ def _find_measures(columns: Columns) -> None:
 
 def _find_helpers(columns: Columns) -> None:
     """See people in a column `Support`."""
-    if columns.has(Field.TITLE) and columns.mostly(Field.SUPPORT, _are_names):
+    if not columns.has(Field.TITLE):
+        return
+    owners = {name for cell in columns.cells(Field.OWNER) for name in named_in(cell)}
+    people = [name for cell in columns.cells(Field.SUPPORT) for name in named_in(cell)]
+    beside = columns.has(Field.RESOURCES) or owners.intersection(people)
+    short = all(len(name.split()) <= MOST_WORDS for name in people)
+    named = columns.headed(Field.SUPPORT, _SUPPORT) and beside and short
+    if named or columns.mostly(Field.SUPPORT, _are_names):
         columns.turn(Field.SUPPORT, Field.HELPERS)
 
 

@@ -1,6 +1,7 @@
 """A table as text, with whatever separator the author's programme wrote."""
 
 import csv
+import re
 from collections import Counter
 
 from bot.importing.document import Document, Table, tidy
@@ -9,6 +10,7 @@ from bot.importing.refused import Reason, RefusedError
 SEPARATORS = ",;\t|，"
 MOST_ROWS = 2_000
 _SAMPLE = 60
+_COMMENT = re.compile(r"^#+\s+(?=\D)")
 
 
 def read_csv(text: str) -> Document:
@@ -24,7 +26,7 @@ def read_csv(text: str) -> Document:
     separator = max(SEPARATORS, key=lambda each: _fit(lines, each))
     rows = []
     for row in _rows(lines, separator):
-        rows.append(tuple(tidy(cell) for cell in row))
+        rows.append(tuple(_COMMENT.sub("", tidy(cell)) for cell in row))
         if len(rows) > MOST_ROWS:
             raise RefusedError(Reason.TOO_LONG)
     width = max(map(len, rows), default=0)

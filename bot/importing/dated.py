@@ -65,6 +65,7 @@ _SEAMS = (
     (re.compile(r"\s*\n\s*"), " "),
 )
 FORTNIGHT = timedelta(days=14)
+_DASH = re.compile(r"\s+[-–—]\s*\.?$")
 _LOOSE = " \t\n,，;；:：-–—、"
 
 
@@ -193,4 +194,4 @@ def _without(text: str, cut: list[tuple[int, int]]) -> str:
     rest = _BRACKET.sub("", rest)
     for pattern, better in _SEAMS:
         rest = pattern.sub(better, rest)
-    return rest.strip(_LOOSE)
+    return _DASH.sub("", rest.strip(_LOOSE))

@@ -21,6 +21,8 @@ _AT_ONCE = re.compile(
 _SERIAL = re.compile(r"[34]\d{4}(?:\.\d+)?")
 _EXCEL = date(1899, 12, 30)
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.?(?![\d%.])")
+_DAY_DOT = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)")
+"""18.01. as German and its neighbours write it."""
 _COLON = re.compile(r"[:：](?=\s*\d{1,2}月)")
 _OFTEN = re.compile(
     r"\b(?:weekends|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b"
@@ -74,6 +76,7 @@ class Days:
     def spans(self, text: str) -> list[DateSpan]:
         """Return the dates of a text, each in the year that is nearest."""
         plain = _COLON.sub("，", text)  # a time of day would end in it
+        plain = _DAY_DOT.sub(r"\1/\2 ", plain)
         found = find_dates(plain, self.as_of, month_first=self.month_first)
         days = (each for each in found if not _OFTEN.search(each.text.casefold()))
         return [self._in_year(each) for each in days if not _HOURS.search(each.text)]

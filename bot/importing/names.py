@@ -42,7 +42,7 @@ _HELPS = re.compile(r"(.+?)\s*(?:helps|helping|assists|supports|to help|协助|�
 _BRACKETS = re.compile(r"\s*[（(]([^（()）]*)[)）]")
 _GROUPS = re.compile(
     r"\b(?:teams?|department|dept|desk|office|group|crew|unit|staff|services?|room"
-    r"|engineering|operations|support)$",
+    r"|engineering|operations|support|agency|supplier|contractor|vendor)$",
     re.IGNORECASE,
 )
 _TITLED = re.compile(r"(?:师傅|老师|经理|主管|主任|组长|班长|店长|总监|厂长)$")
@@ -75,7 +75,7 @@ def named_in(cell: str) -> list[str]:
 
 def is_group(text: str) -> bool:
     """Tell whether text is a department, or somebody by a title alone: 蒯师傅."""
-    if len(text) > LONGEST_GROUP:
+    if len(text) > (LONGEST_GROUP if CHINESE.search(text) else 2 * LONGEST_GROUP):
         return False
     return bool(_GROUP.search(text) or _GROUPS.search(text) or _TITLED.search(text))
 

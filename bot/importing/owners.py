@@ -23,10 +23,11 @@ _HANDLES = re.compile(
     rf"[,，(（:：]?\s*(?P<who>{HANDLE}(?:{_AND}?{HANDLE}|{_AND}{NAME}(?=\s*(?:[,.;)]|$)))*)"
     rf"[)）]?(?:\s*(?:负责|牵头|主责|主办))?[,，:：]?"
 )
+_TEAM = r"[a-z]+ (?:team|agency|crew|supplier|contractor|office|desk|department)"
 _WITH = re.compile(
     rf",?\s*\(?(?i:\b(?:together with|with (?:help|support) from"
     rf"|with the help of|helped by|supported by|assisted by"
-    rf"|with))\s+(?P<who>{_ONE}(?:{_AND}{_ONE})*)\)?(?=\s*(?:[,.;)]|$|\s[-–—]"
+    rf"|with))\s+(?:the\s+)?(?P<who>(?:{_ONE}|{_TEAM})(?:{_AND}(?:{_ONE}|{_TEAM}))*)\)?(?=\s*(?:[,.;)]|$|\s[-–—]"
     rf"|\s(?:and|to|on|in|for|at)\b))"
 )
 _GROUPED = rf"(?:{_ZH}|[\u4e00-\u9fff]{{2,8}}(?:部|组|科|课|室|队|班|中心))"

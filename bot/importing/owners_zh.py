@@ -48,7 +48,7 @@ _IN_BRACKET = re.compile(
 
 
 _BEFORE_DAY = re.compile(
-    r"^(?P<who>[\u4e00-\u9fff]{2,8}?(?:\s[\u4e00-\u9fff]{2,4})?)\s?(?:将|会|应|须|需)?(?:于|在|从|自)?"
+    r"^(?:由|请)?(?P<who>[\u4e00-\u9fff]{2,8}?(?:\s[\u4e00-\u9fff]{2,4})?)\s?(?:将|会|应|须|需)?(?:于|在|从|自)?"
     r"\s*(?=(?:(?:19|20)\d\d年)?\d{1,2}月|本月|下月|本周|下周|[一二三四]季度)"
 )
 
@@ -60,10 +60,12 @@ _DEPARTMENT = re.compile(
 )
 
 
-def before_day(text: str, people: People) -> str | None:
-    """Return who stands before the day at the beginning: `信息部1月底前…`."""
+def before_day(text: str, people: People) -> tuple[str, str | None]:
+    """Take out who stands before the day at the beginning: `信息部1月底前…`."""
     match = _BEFORE_DAY.match(text)
-    return match["who"] if match and people.are_names(match["who"]) else None
+    if match and people.are_names(match["who"]):
+        return text[match.end("who") :], match["who"]
+    return text, None
 
 
 def by_chinese(text: str, people: People) -> Owned | None:

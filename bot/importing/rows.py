@@ -21,7 +21,11 @@ MONTH = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"(?:by |end (?:of )?)(?:the )?(?:end of )?[\w '-]{2,14}"
+    r"\d{1,2}\.? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+    r"(?: \d{4})?"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?"
+    r"|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日"
+    r"|(?:by |end (?:of )?)(?:the )?(?:end of )?[\w '-]{2,14}"
     r"|(?:(?:19|20)\d\d年?)?(?:\d{1,2}月|[一二三四上下]?(?:季度|半年)|q[1-4]|年)(?:末|底|前)",
     re.IGNORECASE,
 )
@@ -39,9 +43,14 @@ LONGEST_HEADER = 40
 LONGEST_BAND = 40
 
 
+def is_month(header: str) -> bool:
+    """Tell whether a header is a month, a quarter or a week."""
+    return MONTH.fullmatch(header.strip()) is not None
+
+
 def is_period(header: str) -> bool:
     """Tell whether a header is a month, or the day by which something is reached."""
-    return bool(MONTH.fullmatch(header.strip()) or _BY.fullmatch(header.strip()))
+    return is_month(header) or _BY.fullmatch(header.strip()) is not None
 
 
 def once(row: Cells) -> list[str]:
@@ -67,19 +76,27 @@ def is_header(row: Cells) -> bool:
     if any(len(cell) > LONGEST_HEADER or _SAYING.search(cell) for cell in cells):
         return False
     figures = (cell for cell in cells if _FIGURES.search(cell))
-    if not all(
-        _PERIOD.search(cell) or MONTH.fullmatch(cell.strip()) for cell in figures
-    ):
+    stages = _names_stages(cells)
+    days = is_period if stages else is_month
+    if not all(_PERIOD.search(cell) or days(cell) for cell in figures):
         return False
     if is_form(once(row)):
         return False
     fields = [field_of(cell) for cell in cells]
     core = {field for field in fields if field and field not in ASIDE}
-    periods = sum(is_period(cell) and field_of(cell) is None for cell in cells)
+    periods = sum(days(cell) and field_of(cell) is None for cell in cells)
     known = sum(field is not None for field in fields) + periods
-    return (len(core) > 1 and 2 * known >= len(cells)) or (
-        len(core) == 1 and known == len(cells) > 2  # noqa: PLR2004  a label and a value are no header
-    )
+    if len(core) > 1:
+        return 2 * known >= len(cells)
+    told = len(cells) > 2 or bool(core & _SAID and len(cells) > 1)  # noqa: PLR2004  a label and a value are no header
+    return bool(core) and known == len(cells) and told
+
+
+def _names_stages(cells: list[str]) -> bool:
+    """Tell whether a row heads measures, whose figures are reached day by day."""
+    fields = [field_of(cell) for cell in cells]
+    named = bool(fields) and fields[0] in (Field.METRIC, Field.GOAL)
+    return named and bool({Field.UNIT, Field.BASELINE} & set(fields))
 
 
 def is_form(cells: list[str]) -> bool:

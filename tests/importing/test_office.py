@@ -11,6 +11,7 @@ import pytest
 
 from bot.importing.read_plan import read_plan
 from tests.importing.office import (
+    eighth,
     fifth,
     first,
     fourth,
@@ -30,6 +31,7 @@ SETS = {
     "fifth": fifth,
     "sixth": sixth,
     "seventh": seventh,
+    "eighth": eighth,
 }
 FLOOR = 0.995
 """Of all fields of a set, the share that is as its reader wrote it down."""

@@ -59,7 +59,8 @@ FIELDS = table(
     (
         Field.RESOURCES,
         (
-            r"resource|budget|^costs?\b|\bcost$|estimated cost|investment|fund|spend"
+            r"resource|budget|^[£$€¥]|^(?:eur|usd|gbp|cny)\b"
+            r"|^costs?\b|\bcost$|estimated cost|investment|fund|spend"
             r"|tools? (?:needed|required)|what (?:is|we) need"
             r"|^need(?:s|ed)?$|requirements?$"
             r"|^equipment|^materials?"

@@ -57,7 +57,8 @@ SECTIONS = table(
     (
         Section.SUPPORT,
         (
-            r"support|^we need\b|count on|at (?:your|our|the team's) disposal"
+            r"support|^we need\b|needed from|count on"
+            r"|at (?:your|our|the team's) disposal"
             r"|^what (?:is|are|was) (?:needed|missing)"
             r"|help (?:we|from|offered|given|needed)|what .*(?:company"
             r"|manager|management)"
@@ -82,6 +83,7 @@ SECTIONS = table(
         Section.ACTIONS,
         (
             r"\bactions?\b|^(?:the |our )?plan$|plan of action|road ?map|^next\b"
+            r"|work ?(?:packages?|streams?)"
             r"|\bwill do\b|steps?\b|\bmeasures\b|\btasks?\b"
             r"|to[- ]?dos?\b|activit"
             r"|initiative|commitment|what we (?:do|are doing)|work ?plan|implementation"
