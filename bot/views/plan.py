@@ -150,8 +150,7 @@ class PlanSeen:
         line = reader.line(action, late=action in self.status.late)
         if action.first_due and action.first_due != action.due:
             line += f" ({reader.texts.plans.moved(action.first_due, today)})"
-        helpers = [reader.name(each) for each in action.helpers]
-        details = reader.texts.details.line(action, helpers, today)
+        details = reader.details(action)
         awaits = reader.awaits(self.status.awaited.get(action.id))
         shown_by = reader.texts.details.shown_by(action)
         return under(

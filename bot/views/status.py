@@ -52,6 +52,15 @@ class Reader:
             late=late,
         )
 
+    def details(self, action: Action) -> str:
+        """Return what an action has besides owner and date; empty if nothing."""
+        helpers = [self.name(each) for each in action.helpers]
+        return self.texts.details.line(action, helpers, self.person.today(self.now))
+
+    def detailed(self, action: Action) -> str:
+        """Return one action as a line, with its details under it."""
+        return under(self.line(action), self.details(action))
+
     def awaits(self, awaited: Awaited | None) -> str:
         """Return what an action waits for; empty where it waits for nothing."""
         today = self.person.today(self.now)

@@ -17,6 +17,7 @@ from bot.plans.consultation import Opinion, Says
 from bot.plans.plan import Kind as PlanKind
 from bot.plans.plan import Plan, State
 from bot.plans.sight import Sight, sight
+from bot.reports.status import awaited_by
 from bot.views import Message
 from bot.views.consultation import (
     answer_buttons,
@@ -26,7 +27,7 @@ from bot.views.consultation import (
     put_message,
     review_buttons,
 )
-from bot.views.status import Reader
+from bot.views.status import Reader, under
 from handlers.clock.quiet import until_morning
 from handlers.consultation.consulting import is_pending
 from handlers.consultation.held import consultation_of
@@ -185,8 +186,9 @@ def voices(store: Store, reader: Reader, seen: Sight) -> list[str]:
 def reader_of(store: Store, person: Person, plan: Plan, now: datetime) -> Reader:
     """Return a reader who knows the names of those in a plan."""
     users = {plan.lead, plan.subject, plan.hr_partner, plan.sponsor}
-    users |= {each.owner for each in store.actions.of([plan.id])}
-    users |= {each.person for each in store.opinions.of(plan.id)}
+    for each in store.actions.of([plan.id]):
+        users |= {each.owner, *each.helpers}
+    users |= {said.person for said in store.opinions.of(plan.id)}
     people = store.people.named({user for user in users if user})
     names = {user: each.name for user, each in people.items()}
     return Reader(person=person, now=now, names=names)
@@ -220,7 +222,12 @@ def _draft(store: Store, reader: Reader, seen: Sight) -> Sequence[str]:
     """Return the goals and actions of a draft that the reader may see."""
     goals = store.goals.of([seen.plan.id]) if seen.whole else []
     open_ = [each for each in seen.actions if each.status.is_open]
-    return [*map(reader.goal, goals), *map(reader.line, open_)]
+    waits = awaited_by(open_, store.actions.of([seen.plan.id]))
+    lines = [
+        under(reader.detailed(each), reader.awaits(waits.get(each.id)))
+        for each in open_
+    ]
+    return [*map(reader.goal, goals), *lines]
 
 
 def _notes(

@@ -88,7 +88,8 @@ def render_welcome(
     seen = sight(person.id, plan, actions)
     if seen is None:
         return Skip("not_theirs")
-    named = {plan.lead, plan.subject} - {None}
+    helpers = {each for action in seen.actions for each in action.helpers}
+    named = {plan.lead, plan.subject, *helpers} - {None}
     people = store.people.named({each for each in named if each})
     names = {user: each.name for user, each in people.items()}
     reader = Reader(person=person, now=now, names=names)
@@ -125,7 +126,7 @@ def _to_person(
     plan, texts, user = seen.plan, reader.texts.plan_news, reader.person.id
     own = [each for each in seen.actions if each.owner == user and each.status.is_open]
     first = _greeting(reader, seen, len(own), asked_before=asked_before)
-    lines = [first, *(reader.line(action) for action in own)]
+    lines = [first, *(reader.detailed(action) for action in own)]
     if own:
         lines.append(texts.how_checkins_go(slot))
     if user == plan.lead:

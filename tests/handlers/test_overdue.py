@@ -265,10 +265,8 @@ async def test_a_date_put_off_is_kept_with_day_and_reason(workspace: Workspace) 
 
     shown = (await workspace.command(LEAD, "show P-1")).shown
 
-    assert (
-        "put off once: Fri 6 Mar → Fri 20 Mar "
-        "(Mon 9 Mar, resource, “Ask a second supplier”)"
-    ) in shown
+    assert "put off once: Fri 6 Mar → Fri 20 Mar (Mon 9 Mar, resources, " in shown
+    assert "“Ask a second supplier”)" in shown
 
 
 async def test_overdue_lists_mine_then_those_of_plans_i_lead(

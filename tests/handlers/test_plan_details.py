@@ -73,7 +73,7 @@ async def test_details_are_taken_over_shown_in_short_and_saved(
     form = people.form
     assert filled(form, {})["title"]["value"]["value"] == "Other words"
     heading = next(b for b in form["blocks"] if b.get("block_id") == "a2.heading")
-    for part in ("from 2026-03-10", "1 helper", "12 tabards", "after #1", "coaching"):
+    for part in ("from 10 Mar", "1 helper", "12 tabards", "after #1", "coaching"):
         assert part in heading["text"]["text"]
     await people.submit("UDANA", form)
     first, second = await of(people)
@@ -101,12 +101,14 @@ async def test_a_new_plan_keeps_which_action_comes_first(workspace: Workspace) -
     step = await details_of(people, "a2", **typed)
     await people.submit("UDANA", step, **{"a2.depends_on": ["a1"]})
 
-    await people.submit("UDANA", people.form)
+    await people.submit("UDANA", people.form, start="consultation")
 
     first, second = await people.stored(
         lambda store: store.actions.of([each.id for each in store.plans.all()][1:])
     )
     assert second.depends_on == (first.id,)
+    [draft] = await people.said_to("UWANG")
+    assert "需等待 #1 a1（未开始，" in draft.shown
 
 
 @pytest.mark.parametrize(
@@ -265,3 +267,24 @@ async def test_an_owner_in_an_individual_plan_hears_nothing_of_the_other_steps(
         assert "waits for another step" in shown
         assert "Hidden" not in shown
         assert "#1" not in shown
+
+
+async def test_an_owner_of_a_new_action_is_told_its_details(
+    workspace: Workspace,
+) -> None:
+    people = await planted(workspace)
+    await people.command("UDANA", "edit P-1")
+    form = people.form
+    view = form | {"state": {"values": filled(form, {})}}
+    await people.click("UDANA", "plan_form.add_action", "-", view=view)
+    typed = {"a3.action": "Train them", "a3.owner": "UCY", "a3.due": "2026-05-29"}
+    people.wire.knows("UCY")
+    step = await details_of(people, "a3", **typed)
+    await people.submit(
+        "UDANA", step, **{"a3.resources": "A room", "a3.support": "training"}
+    )
+
+    await people.submit("UDANA", people.form)
+
+    [said] = await people.said_to("UCY")
+    assert "support owed: training · needs A room" in said.shown

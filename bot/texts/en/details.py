@@ -10,7 +10,7 @@ from bot.plans.progress import Status
 from bot.plans.slips import Slip
 from bot.plans.support import SupportKind
 from bot.texts.en import words
-from bot.texts.en.overdue import reason
+from bot.texts.en.recaps import REASON
 from bot.texts.quote import quote
 
 TITLE, NAME, TEXT, SHORT = 90, 40, 160, 40
@@ -51,7 +51,7 @@ def in_short(action: DraftAction, before: Sequence[int]) -> str:
     """Return like `_from 2 Mar · with 2 helpers · after #1_`."""
     parts = []
     if action.begins:
-        parts.append(f"from {action.begins.isoformat()}")
+        parts.append(f"from {action.begins.day} {words.month(action.begins)[:3]}")
     if action.helpers:
         count = len(action.helpers)
         parts.append("with 1 helper" if count == 1 else f"with {count} helpers")
@@ -113,7 +113,7 @@ def slips(slips: Sequence[tuple[Slip, date]], today: date) -> str:
 def _slip(slip: Slip, day: date, today: date) -> str:
     why = [words.day(day, today)]
     if slip.reason:
-        why.append(reason(slip.reason))
+        why.append(REASON[slip.reason])
     if slip.says:
         why.append(f"“{quote(slip.says, TITLE)}”")
     dates = " → ".join(words.day(each, today) for each in (slip.before, slip.after))

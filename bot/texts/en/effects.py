@@ -3,7 +3,7 @@
 from bot.plans.actions import Action
 from bot.plans.progress import Effect, Metric
 from bot.texts.en import words
-from bot.texts.quote import quote
+from bot.texts.quote import plain, quote
 
 TITLE, EVIDENCE = 90, 200
 BUTTONS = {
@@ -67,8 +67,12 @@ def evidence_hint() -> str:
 
 def reading_label(metric: Metric) -> str:
     """Return like `calls reviewed now (calls)`."""
-    unit = f" ({quote(metric.unit, 20)})" if metric.unit else ""
-    return f"{quote(metric.name, 40)} now{unit}"
+    unit = (
+        f" ({plain(metric.unit, 20)})"
+        if metric.unit and metric.unit not in metric.name
+        else ""
+    )
+    return f"{plain(metric.name, 40)} now{unit}"
 
 
 def nothing_said() -> str:

@@ -37,7 +37,7 @@ def ask(plan: Plan, action: Action, strategy: Strategy | None) -> str:
     if strategy is None:
         return f"{says} Is this still the right way to go about it?"
     return (
-        f"{says} It carried out {strategy.code}: “{quote(strategy.statement, TEXT)}” "
+        f"{says} It carried out {strategy.code}: “{quote(strategy.statement, TEXT)}”. "
         "Does this strategy still hold?"
     )
 

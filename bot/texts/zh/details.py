@@ -11,7 +11,7 @@ from bot.plans.slips import Slip
 from bot.plans.support import SupportKind
 from bot.texts.quote import quote
 from bot.texts.zh import words
-from bot.texts.zh.overdue import reason
+from bot.texts.zh.recaps import REASON
 
 TITLE, NAME, TEXT, SHORT = 90, 40, 160, 40
 SLIPS = 3
@@ -111,7 +111,7 @@ def slips(slips: Sequence[tuple[Slip, date]], today: date) -> str:
 def _slip(slip: Slip, day: date, today: date) -> str:
     why = [f"{words.day(day, today)}提出"]
     if slip.reason:
-        why.append(reason(slip.reason))
+        why.append(REASON[slip.reason])
     if slip.says:
         why.append(f"“{quote(slip.says, TITLE)}”")
     dates = " → ".join(words.day(each, today) for each in (slip.before, slip.after))

@@ -2,7 +2,7 @@
 
 from bot.plans.actions import Action
 from bot.plans.progress import Effect, Metric
-from bot.texts.quote import quote
+from bot.texts.quote import plain, quote
 from bot.texts.zh import words
 
 TITLE, EVIDENCE = 90, 200
@@ -67,8 +67,12 @@ def evidence_hint() -> str:
 
 def reading_label(metric: Metric) -> str:
     """Return like `复听通话的最新实际值（通）`."""
-    unit = f"（{quote(metric.unit, 20)}）" if metric.unit else ""
-    return f"{quote(metric.name, 40)}的最新实际值{unit}"
+    unit = (
+        f"（{plain(metric.unit, 20)}）"
+        if metric.unit and metric.unit not in metric.name
+        else ""
+    )
+    return f"{plain(metric.name, 40)}的最新实际值{unit}"
 
 
 def nothing_said() -> str:
