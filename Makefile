@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PYTEST_JOBS ?= 3
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench soak lock clean
+.PHONY: help run test lint bench soak pictures lock clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -27,6 +27,9 @@ bench: $(VENV)/dev  ## measure, each figure beside its ceiling or peer
 
 soak: $(VENV)/dev  ## the fault tests, for long
 	@$(BIN)/pytest -q -m soak
+
+pictures: $(VENV)/dev  ## take the pictures in docs/pictures/ anew (needs Chromium)
+	@$(BIN)/python -m tests.pictures
 
 lock:  ## write the lock files anew from pyproject.toml (needs uv)
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate --extra build --output-file requirements.lock pyproject.toml

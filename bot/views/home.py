@@ -90,7 +90,6 @@ def home_view(reader: Reader, overview: Overview) -> View:
         HeaderBlock(text=texts.commands.home_title()),
         *needs_blocks(reader, overview),
         _buttons(texts),
-        DividerBlock(),
         *_mine(reader, overview),
         *_led(reader, overview),
         *_upcoming(reader, overview),
@@ -109,7 +108,7 @@ def _mine(reader: Reader, overview: Overview) -> list[Block]:
         if len(overview.mine) > ACTIONS:
             lines.append(texts.more_actions(len(overview.mine) - ACTIONS))
         shown = packed([texts.mine_heading(), *lines])
-        blocks += [section(text) for text in shown]
+        blocks += [DividerBlock(), *(section(text) for text in shown)]
     return blocks
 
 

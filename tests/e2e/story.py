@@ -89,7 +89,7 @@ class Story:
         assert view is not None, f"{name} has no form before them"
         return view
 
-    async def submit(self, name: str, **fields: Any) -> Submission:
+    async def submit(self, name: str, /, **fields: Any) -> Submission:
         """Fill in the form before somebody and submit it, which must work.
 
         A field is named by its block's id, or the end of that; options by their value.
@@ -101,14 +101,14 @@ class Story:
         await self.bot.catch_up()
         return done
 
-    async def type_in(self, name: str, **fields: Any) -> None:
+    async def type_in(self, name: str, /, **fields: Any) -> None:
         """Fill in the form before somebody, and leave it open; see `submit`."""
         view = self.form(name)
         entered = dict(_filled(view.blocks, fields))
         place = Place.in_view(view.id)
         await self.sandbox.deeds.enter(self.ids[name], place, entered)
 
-    async def refused(self, name: str, **fields: Any) -> dict[str, str]:
+    async def refused(self, name: str, /, **fields: Any) -> dict[str, str]:
         """Submit the form before somebody; return what is wrong, by block."""
         view = self.form(name)
         entered = dict(_filled(view.blocks, fields))

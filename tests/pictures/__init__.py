@@ -1,0 +1,1 @@
+"""The pictures in `docs/pictures/`: `make pictures` plays and takes them."""
