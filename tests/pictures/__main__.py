@@ -4,6 +4,7 @@ import asyncio
 import shutil
 import sys
 import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from playwright.async_api import async_playwright
@@ -16,6 +17,12 @@ from tests.pictures.scenes import START, Scenes
 from tests.pictures.words import CHINESE, ENGLISH, Words
 
 FOLDER = Path(__file__).parent.parent.parent / "docs" / "pictures"
+INTRO = """# Every form and message
+
+Taken by `make pictures`, which plays a plan of a team and one of an employee in the
+sandbox, from the form to the next cycle.
+
+"""
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run")
 
 
@@ -47,10 +54,22 @@ async def main() -> int:
     if chromium is None:
         sys.stderr.write("needs Chromium: apt-get install chromium\n")
         return 2
+    taken: dict[str, list[str]] = {}
     for language, words in (("en", ENGLISH), ("zh", CHINESE)):
-        taken = await take(language, words, chromium)
-        sys.stdout.write(f"{language}: {len(taken)} pictures\n")
+        taken[language] = await take(language, words, chromium)
+        sys.stdout.write(f"{language}: {len(taken[language])} pictures\n")
+    (FOLDER / "README.md").write_text(listed(taken), encoding="utf-8")
     return 0
+
+
+def listed(taken: Mapping[str, Sequence[str]]) -> str:
+    """Return a page with all pictures, side by side in the order of the scenes."""
+    head = "| " + " | ".join(taken) + " |\n" + "| --- " * len(taken) + "|\n"
+    rows = [
+        "| " + " | ".join(f"![{name}]({each}/{name}.png)" for each in taken) + " |\n"
+        for name in next(iter(taken.values()))
+    ]
+    return "".join([INTRO, head, *rows])
 
 
 if __name__ == "__main__":

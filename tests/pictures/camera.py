@@ -15,7 +15,7 @@ LOOK = """
 dialog.modal, dialog.modal[open] > form { max-height: none !important }
 dialog.modal .blocks { overflow: visible !important }
 main li .blocks, .thread li .blocks { padding: 12px; max-width: 700px }
-.thread li .blocks { width: 520px; background: white; position: relative; z-index: 9 }
+.talk.thread { position: fixed; inset: 0 0 0 auto; width: 640px; background: white }
 #home { padding: 16px }
 """
 

@@ -180,6 +180,25 @@ class Scenes:
         await story.dismiss(words.owner)
         await story.says(words.owner, words.done)
         await self._camera.message("done", words.owner, "effect.")
+        await story.press(words.owner, "effect.more")
+        await self._camera.form("form-effect", words.owner)
+        await story.dismiss(words.owner)
+        await self._ask_for_support()
+
+    async def _ask_for_support(self) -> None:
+        story, words = self._story, self._words
+        await story.pip(words.owner, "support P-2 #1")
+        await story.type_in(
+            words.owner,
+            what=words.needed,
+            kind="mentor",
+            who=self._ids[words.partner],
+            day="2031-03-14",
+        )
+        await self._camera.form("form-support", words.owner)
+        await story.submit(words.owner)
+        await story.until(day(3, 6, 6))
+        await self._camera.message("support", words.partner, "support.accept")
 
     async def look(self) -> None:
         story, words, lead = self._story, self._words, self._words.lead

@@ -43,6 +43,7 @@ class Words:
     voice: str
     lesson: str
     search: str
+    needed: str
     digest: str
     praise: str
     idea: str
@@ -86,6 +87,7 @@ ENGLISH = Words(
     voice="Acme, purchasing",
     lesson="Shorten the form before training people on it",
     search="form",
+    needed="Somebody to listen along for the first ten calls",
     digest="the plans you sponsor",
     praise="for taking the night shift while we rebuilt the form",
     idea="Print the order number on each invoice",
@@ -127,6 +129,7 @@ CHINESE = Words(
     voice="华信公司采购部",
     lesson="先精简表单，再培训",
     search="表单",
+    needed="前十通电话希望有人陪听",
     digest="您发起的改进计划",
     praise="改表单期间主动值夜班",
     idea="在发票上印订单号",
