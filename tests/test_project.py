@@ -57,3 +57,19 @@ def test_manifest_asks_for_no_more_than_is_used() -> None:
     assert not scopes & {"channels:history", "groups:history", "users:read.email"}
     for each in scopes:
         assert each in (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+
+
+def test_every_picture_in_the_docs_is_there_in_both_languages() -> None:
+    docs = ROOT / "docs"
+    for page, folder in (("using.md", docs), ("pictures/README.md", docs / "pictures")):
+        text = (docs / page).read_text(encoding="utf-8")
+        shown = re.findall(r"\]\(([\w/-]+\.png)\)", text)
+        assert len(shown) > 20
+        for each in shown:
+            assert (folder / each).is_file(), each
+    english, chinese = (set(_names(docs / "pictures" / each)) for each in ("en", "zh"))
+    assert english == chinese
+
+
+def _names(folder: Path) -> list[str]:
+    return [each.name for each in folder.glob("*.png")]
