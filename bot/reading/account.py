@@ -156,6 +156,7 @@ class Account:
             "some day",
             "to come",
             "doing it then",
+            "doing that",
         )
 
     def _counted(self, number: float | None) -> bool:

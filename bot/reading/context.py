@@ -23,6 +23,7 @@ _AWAY_AS = (
     "next",
     "today",
 )
+_PUT = ("up", "in", "out", "on", "through")
 _THIS = words(en.THIS)
 _YOU = words(en.YOU)
 _MAKE_IT = ("make that", "make it")
@@ -175,6 +176,8 @@ def _out_since(tokens: Sequence[Token], place: int) -> str:
     before, following = tokens[place - 1], tokens[place + 1].text
     if place and before.concept == "M" and before.text.endswith("'s"):
         return "D" if following in _ENDS else ""  # "booth's up,"
+    if before.concept == "M" and tokens[place].text in _PUT and following in _ENDS:
+        return "D" if place else ""  # "belt on, all quiet"
     subject = place > 0 and before.concept in "MbsD"
     return "D" if subject and following.startswith("since") else ""
 
@@ -198,6 +201,17 @@ def _by(tokens: Sequence[Token], place: int) -> str:
 
 def _colour(tokens: Sequence[Token], place: int) -> str:
     return "_" if place and tokens[place - 1].text in _DETERMINERS else ""
+
+
+def _starts(tokens: Sequence[Token], place: int) -> str:
+    """Read "training starts after the fair" as work not begun."""
+    dated = any(t.concept in "Tjp" for t in tokens[place + 1 : place + 4])
+    return "" if dated else "u"
+
+
+def _object(tokens: Sequence[Token], place: int) -> str:
+    """Take "Mo is writing them" for no work of theirs."""
+    return "_" if place and tokens[place - 1].concept in "gdDE" else ""
 
 
 def _left(tokens: Sequence[Token], place: int) -> str:
@@ -256,6 +270,8 @@ _BY_WORD: dict[str, tuple[_Rule, ...]] = {
     "when": (_when,),
     "works": (_works,),
     "by": (_by,),
+    **dict.fromkeys(("starts", "begins"), (_starts,)),
+    **dict.fromkeys(("them", "him", "her"), (_object,)),
     **dict.fromkeys(("green", "amber", "red"), (_colour,)),
     "too": (_too,),
     "ill": (_ill,),

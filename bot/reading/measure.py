@@ -45,7 +45,7 @@ def _beside(event: Event, one: Said) -> bool:
         return not set("FdDO") & set(one.clause.tape)
     if event.slot == "blocker":
         return event.rule in _TROUBLES
-    return event.slot == "status" and event.weak
+    return event.slot == "status" and (event.weak or event.rule == "untouched")
 
 
 def _below(event: Event, found: Event, metric: Metric) -> Event:

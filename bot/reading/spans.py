@@ -74,6 +74,12 @@ def find_spans(
 ) -> list[Token]:
     """Return what is found in the text before it is cut, none overlapping another."""
     titles = [plain(action.title) for action in actions]
+    measured = {
+        word
+        for action in actions
+        if action.metric
+        for word in plain(f"{action.title} {action.metric.name}").split()
+    }
     found = [
         *(
             _of_date(span, today)
@@ -92,7 +98,7 @@ def find_spans(
                 *find_refs(text, [action.n for action in actions]),
                 *find_by_status(text, actions),
             )
-            if not _of_title(text, ref, titles)
+            if not _of_title(text, ref, titles) and not _valued(text, ref, measured)
         ),
         *(
             Token(
@@ -126,6 +132,13 @@ def _of_title(text: str, ref: Ref, titles: Sequence[str]) -> bool:
     """Whether a number belongs to a word of a title, "hall 2", and counts no list."""
     found = _NAMED_NUMBER.search(text[max(0, ref.start - _NEAR) : ref.start + 1])
     return found is not None and any(found[0] in title for title in titles)
+
+
+def _valued(text: str, ref: Ref, measured: set[str]) -> bool:
+    """Whether a number stands behind what is measured: "complaints: 2"."""
+    before = text[max(0, ref.start - _NEAR) : ref.start + 1].rstrip("123456 ")
+    words = before.rstrip(":- ").split()
+    return before.endswith(":") and bool(words) and words[-1] in measured
 
 
 def _stopped(text: str) -> str:

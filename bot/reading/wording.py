@@ -3,7 +3,7 @@
 from bot.reading.en.titles import PAST
 from bot.reading.lexicon import phrases
 
-_PREDICATES = frozenset("DEGKXSu")
+_PREDICATES = frozenset("DEGKXS")
 _SOFT = frozenset("Feotni_zgsB0R9")
 _OTHERWISE = {"E": frozenset("eXKOS"), "M": frozenset("e")}
 """What words of a title do not mean: "Drop Android 8", "Book the hall"."""

@@ -5,45 +5,46 @@ WORDS = {
     "D": """
 accepted | accomplished | aced | aced it | achieved | across the line | agreed
 all arranged | all boxed up | all changed | all closed | all complete
-all completed | all done | all finished | all in | all organised | all organized
-all over | all prepared | all sent | all set | all signed | all sorted
-all the way through | all there | all up and running | all wrapped up | approved
-approved by | archived | are changed | are clean | are empty | are final | are gone
-are good to go | are hanging | are in now | are in place | are in production
-are live | are out | are over | are running again | are spotless | are through
-are tidy | are trained | are up | are with you | as good as new | back in business
-back in service | back in use | been approved | been changed | been paid
-below target | booked | boxed off | buttoned up | call it done | call that done
-calling it done | calling that done | came through fine | can be closed
-can be crossed off | can be ticked | can be ticked off | can close it
-can close this | can close this one | can come off | can come off the list
-can mark this | can tick it off | can tick this off | can tick this one off
-case closed | certified | changed over | check | checked | checked off | circulated
-cleaned up | cleared | close it | close this one | closed | closed out
-come off my list | come off the list | compelted | complete | completed | completes
-completly done | concluded | consider it closed | consider it done
-consider this closed | consider this done | count it as complete | count it as done
-cracked it | cross it off | cross me off | cross this off | cross this one off
-crossed off | crossed the finish line | crossed the line | cut over | delivered
-deployed | distributed | done | done and dusted | done with | dropped it off
-dropped them off | dun | emailed out | emailed over | ended | filed | finalised
-finalized | finished | finished off | finished up | finished with | finishes
-finito | finnished | finshed | fired off | fixed | found one | found someone
-fulfilled | fully operational | gave the green light and it's done | goal met
-goal reached | gone in | gone in the post | gone live | gone out | good as new
-good to go | got approved | got done | got it across the line | got it all done
-got it back signed | got it done | got it finished | got it in | got it off
-got it out | got it over and done with | got it over the line | got it sent
-got it signed | got it sorted | got over the line | got signed | got that done
-got that finished | got that sorted | got them all | got them all done
-got them done | got them out | got there in the end | got this done
-got this one done | got this sorted | handed in | handed off | handed over | handled
-happened | has ended | has gone in | has gone out | has landed | has passed
-has shipped | has started work | have gone in | have gone out | have it in hand now
-hired one | hired someone | hit the target | hung up | i'm through | implemented
-in effect | in everyone's inbox | in force | in hand now | in main | in master
-in my hands | in operation | in our hands | in place | in prod | in production
-in service | in the archive | in the bag | in the binder | in the books | in the can
+all completed | all done | all finished | all fitted | all hung | all in
+all organised | all organized | all out | all over | all prepared | all sent
+all set | all signed | all sorted | all the way through | all there | all up
+all up and running | all wrapped up | approved | approved by | archived
+are changed | are clean | are empty | are final | are gone | are good to go
+are hanging | are in now | are in place | are in production | are live | are out
+are over | are running again | are spotless | are through | are tidy | are trained
+are up | are with you | as good as new | back in business | back in service
+back in use | been approved | been changed | been paid | below target | booked
+boxed off | buttoned up | call it done | call that done | calling it done
+calling that done | came through fine | can be closed | can be crossed off
+can be ticked | can be ticked off | can close it | can close this
+can close this one | can come off | can come off the list | can mark this
+can tick it off | can tick this off | can tick this one off | case closed
+certified | changed over | check | checked | checked off | circulated | cleaned up
+cleared | close it | close this one | closed | closed out | come off my list
+come off the list | compelted | complete | completed | completes | completly done
+concluded | consider it closed | consider it done | consider this closed
+consider this done | count it as complete | count it as done | cracked it
+cross it off | cross me off | cross this off | cross this one off | crossed off
+crossed the finish line | crossed the line | cut over | delivered | deployed
+distributed | done | done and dusted | done with | dropped it off | dropped them off
+dun | emailed out | emailed over | ended | filed | finalised | finalized | finished
+finished off | finished up | finished with | finishes | finito | finnished | finshed
+fired off | fixed | found one | found someone | fulfilled | fully operational
+gave the green light and it's done | goal met | goal reached | gone in
+gone in the post | gone live | gone out | good as new | good to go | got approved
+got done | got it across the line | got it all done | got it back signed
+got it done | got it finished | got it in | got it off | got it out
+got it over and done with | got it over the line | got it sent | got it signed
+got it sorted | got over the line | got signed | got that done | got that finished
+got that sorted | got them all | got them all done | got them done | got them out
+got there in the end | got this done | got this one done | got this sorted
+handed in | handed off | handed over | handled | happened | has ended | has gone in
+has gone out | has landed | has passed | has shipped | has started work
+have gone in | have gone out | have it in hand now | hired one | hired someone
+hit the target | hung up | i'm through | implemented | in effect
+in everyone's inbox | in force | in hand now | in main | in master | in my hands
+in operation | in our hands | in place | in prod | in production | in service
+in the archive | in the bag | in the binder | in the books | in the can
 in the folder | in the post box | in the repo | in the shared folder | in the system
 in their inbox | in use | in your inbox | installed | is a wrap | is all done
 is all set | is all sorted | is behind me | is behind us | is changed | is clean

@@ -16,7 +16,8 @@ meanwhile
 """,
     "6": "promised | said | told you",
     "7": """
-i assumed | i thought | otherwise | otherwise i'd | otherwise it'd | otherwise we'd
+could have been | could've been | i assumed | i thought | might have been
+otherwise | otherwise i'd | otherwise it'd | otherwise we'd | should have been done
 thought i was | thought it was | thought we were | we assumed | would have been
 would've been
 """,

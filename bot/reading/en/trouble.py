@@ -35,31 +35,31 @@ glitches | gone bust | got lost | got rejected | ground frost | had problems
 handed in her notice | handed in his notice | handed in their notice | has a freeze
 has died | has frozen | has ghosted | has gone missing | has left the company
 has problems | has run out | hasn't answered | hasn't approved | hasn't arrived
-hasn't been approved | hasn't come | hasn't delivered | hasn't replied
-hasn't responded | hasn't sent | hasn't signed | hasnt arrived | have frozen
-have problems | have run out | haven't arrived | haven't got enough
-haven't replied | haven't responded | haven't sent | heavy rain | high winds
-hiring freeze | hitch | in a mess | in repair | incident | incidents | incompatible
-insolvent | is broken | is down | is in administration | is in hospital
-is in quarantine | is in repair | is in the workshop | is locked | is not responding
-is off | is on the fritz | is out of | is out of order | is out of stock
-is playing up | is refusing | isn't available | isn't working | issue with
-issues with | jammed | jammed up | kaput | keep cancelling on | keep changing
-keeps breaking | keeps cancelling on | keeps changing | keeps crashing
-keeps dropping | keeps failing | keeps freezing | keeps putting me off
-keeps putting us off | keeps stalling | keeps timing out | larger than | leak
-leaked | leaking | leaks | left the company | let me down | let us down
-lets us down | locked me out | locked out | locked up | locked us out
+hasn't come | hasn't delivered | hasn't replied | hasn't responded | hasn't sent
+hasn't signed | hasnt arrived | have frozen | have problems | have run out
+haven't arrived | haven't got enough | haven't replied | haven't responded
+haven't sent | heavy rain | high winds | hiring freeze | hitch | in a mess
+in repair | incident | incidents | incompatible | insolvent | is broken | is down
+is in administration | is in hospital | is in quarantine | is in repair
+is in the workshop | is locked | is not responding | is off | is on the fritz
+is out of | is out of order | is out of stock | is playing up | is refusing
+isn't available | isn't working | issue with | issues with | jammed | jammed up
+kaput | keep cancelling on | keep changing | keeps breaking | keeps cancelling on
+keeps changing | keeps crashing | keeps dropping | keeps failing | keeps freezing
+keeps putting me off | keeps putting us off | keeps stalling | keeps timing out
+larger than | leak | leaked | leaking | leaks | left the company | let me down
+let us down | lets us down | locked me out | locked out | locked up | locked us out
 lost in the post | lost in transit | messing about | mismatch | mould | no access
 no admin rights | no bandwidth | no budget | no budget for | no capacity | no data
 no date for us | no driver | no drivers | no electrician | no electricity
 no funding | no funds | no internet | no licence | no license | no money
-no network | no one answers | no one available | no one has told | no one replies
-no one to do it | no one told | no parts | no permission | no permissions | no power
-no rights | no room | no show | no showed | no signal | no slot | no space
-no spare | no spares | no supplier | no technician | no time | no truck | no van
-no vehicle | no wifi | no-show | no-showed | nobody answered | nobody answers
-nobody available | nobody can tell | nobody has told | nobody knows | nobody replied
+no network | no one answers | no one available | no one gave | no one gives
+no one has told | no one replies | no one to do it | no one told | no parts
+no permission | no permissions | no power | no rights | no room | no show
+no showed | no signal | no slot | no space | no spare | no spares | no supplier
+no technician | no time | no truck | no van | no vehicle | no wifi | no-show
+no-showed | nobody answered | nobody answers | nobody available | nobody can tell
+nobody gave | nobody gives | nobody has told | nobody knows | nobody replied
 nobody replies | nobody to do it | nobody told | not answering | not approved
 not arrived | not available | not budgeted | not come | not delivered
 not enough budget | not enough data | not enough material | not enough space
@@ -182,16 +182,14 @@ doesn't pick up | doesn't respond | don't pick up | don't respond | dragging | d
 fobbed off | fobbing me off | fully booked | getting the runaround | ghosting me
 goes to voicemail | gone dark | gone quiet | gone silent | has gone awol
 has gone quiet | has not answered | has not approved | has not arrived
-has not been approved | has not been delivered | has not been signed | has not come
-has not confirmed | has not replied | has not sent | has not signed | has us waiting
-hasn't been delivered | hasn't been released | hasn't been signed | hasn't come back
-hasn't come back to me | hasn't come back to us | hasn't come in
-hasn't come through | hasn't confirmed | hasn't decided | hasn't given
-hasn't got back | hasn't landed | hasn't materialised | hasn't provided
-hasn't released | hasn't shared | hasn't shown up | hasn't turned up
-hasnt confirmed | have gone quiet | have not arrived | have not replied
-have not sent | haven't come back | haven't come in | haven't come through
-haven't confirmed | haven't decided | haven't heard a thing
+has not come | has not confirmed | has not replied | has not sent | has not signed
+has us waiting | hasn't come back | hasn't come back to me | hasn't come back to us
+hasn't come in | hasn't come through | hasn't confirmed | hasn't decided
+hasn't given | hasn't got back | hasn't landed | hasn't materialised
+hasn't provided | hasn't released | hasn't shared | hasn't shown up
+hasn't turned up | hasnt confirmed | have gone quiet | have not arrived
+have not replied | have not sent | haven't come back | haven't come in
+haven't come through | haven't confirmed | haven't decided | haven't heard a thing
 haven't heard a thing from | haven't heard anything | haven't heard anything from
 haven't heard back | haven't heard back from | haven't heard from | haven't released
 haven't turned up | havent heard back | heard nothing back from | heard nothing from
@@ -210,7 +208,7 @@ no reaction from | no reply | no reply from | no response | no response from
 no sign from | no sign of | no sign-off from | no sign-off yet | no slots
 no word from | no word yet | nobody can | nobody from | nobody wants | nobody will
 not a peep | not a peep from | not a squeak | not a word from | not back yet
-not been approved | not confirmed | not decided | not decided yet | not getting back
+not confirmed | not decided | not decided yet | not getting back
 not heard back from | not heard from | not here yet | not in yet | not picking up
 not released yet | not there yet from | not through yet | nothing back
 nothing back from | nothing from | nothing heard from | nowhere in sight

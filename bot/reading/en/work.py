@@ -110,7 +110,8 @@ attack | began | begin | beginning | begins | begun | commence | commenced | dig
 dive in | dive into | dived in | diving in | dug in | found time | get around to
 get cracking | get cracking on | get going | get going on | get it started
 get my teeth into | get round to | get started | get started on | get stuck into
-get this started | get to | get to it | getting started | got around to | got going
+get this started | get to | get to it | get to that | get to them | get to these
+get to this | get to those | getting started | got around to | got going
 got going on | got round to | got to | gotten around to | gotten going
 gotten round to | gotten to | had a chance | had a look | had time | have a look
 have a look at it | jump on | kick it off | kick off | kick this off | kicked off
