@@ -115,5 +115,5 @@ def everyday() -> Mapping[str, str]:
 def _forms(word: str) -> tuple[str, ...]:
     """Return a word with what may stand before its "not": 没到货, 还没到货."""
     if word[0] in "没未" and len(word) > 1:
-        return (word, f"还{word}", f"一直{word}", f"都{word}", f"尚{word}", f"仍{word}")
+        return (word, f"还{word}", f"一直{word}", f"尚{word}", f"仍{word}")
     return (word,)

@@ -196,6 +196,9 @@ def _spaced(tokens: list[Token], place: int, current: Clause) -> bool:  # noqa: 
         return current.tokens[0].text in _MARKS and len(current.tokens) > 1
     if last.text in _MARKS:
         return any(t.text not in _MARKS for t in current.tokens)
+    numbered = isinstance(token.data, Ref) and token.text.startswith("#")
+    if numbered and any(t.concept in _TELLS for t in current.tokens):
+        return True
     if token.start == last.end:
         return False
     if isinstance(token.data, Ref):

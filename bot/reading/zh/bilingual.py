@@ -136,7 +136,7 @@ sales:销售
 channel:渠道
 store shop:门店 店
 demo poc:演示 样机 试点 验证
-prototype sample samples:样机 样品 原型 打样
+prototype sample samples:样机 样品 样板 样 原型 打样
 spec specs specification:规格 需求 规范
 requirement requirements prd:需求
 design:设计 图
