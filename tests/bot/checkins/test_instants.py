@@ -1,10 +1,12 @@
 """Wall times come once a day, whatever the clocks do."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
+from apscheduler.triggers.cron import CronTrigger
 
 from bot.checkins.instants import following, instant, next_first_workday, next_instant
 from bot.checkins.periods import period_of
@@ -19,9 +21,13 @@ NEW_YORK, BERLIN, LORD_HOWE, SHANGHAI = (
         "Asia/Shanghai",
     )
 )
-YEARS = (2025, 2026)
+YEARS = (2024, 2035)
 # Zones that leave out whole days do so in no year that is tested here.
-TIMES = (time(0), time(0, 30), time(1, 30), time(2, 30), time(9))
+TIMES = (
+    *(time(0), time(0, 30), time(1, 30), time(1, 45), time(2, 15), time(2, 30)),
+    time(9),
+)
+WEEK = timedelta(days=7)
 
 
 @pytest.mark.parametrize(
@@ -59,17 +65,46 @@ def test_friday_stays_friday_at_ten_all_year(zone: ZoneInfo) -> None:
 
 @pytest.mark.parametrize("at", TIMES)
 def test_each_day_has_its_moment_in_every_zone(at: time) -> None:
-    """An oracle: the plain list of all days of two years, mapped one by one."""
-    start, end = date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31)
-    days = [start + timedelta(n) for n in range((end - start).days + 1)]
+    """An oracle: the plain list of all days of twelve years, mapped one by one."""
     for name in sorted(available_timezones()):
         zone = ZoneInfo(name)
-        expected = [_by_search(day, at, zone) for day in _edges(days, zone)]
+        edges = _edges(name)
+        expected = [_by_search(day, at, zone) for day in edges]
         found = [
             next_instant(moment - timedelta(seconds=1), at, zone) for moment in expected
         ]
+        weekly = [
+            next_instant(moment - WEEK + timedelta(hours=2), at, zone, day.weekday())
+            for day, moment in zip(edges, expected, strict=True)
+        ]
         assert found == expected, name
+        assert weekly == expected, name
         assert all(a < b for a, b in pairwise(found)), name
+
+
+@pytest.mark.parametrize(
+    ("name", "at", "step"),
+    [
+        ("Europe/Berlin", time(2, 30), 0),  # doubles a day
+        ("America/New_York", time(1, 30), 0),
+        ("Australia/Lord_Howe", time(1, 45), 0),
+        ("Africa/Cairo", time(0, 30), 2),  # loses a day
+        ("America/Santiago", time(0), 2),
+        ("Asia/Beirut", time(0), 2),
+    ],
+)
+def test_cron_would_double_or_lose_days(name: str, at: time, step: int) -> None:
+    """Show why the bot has a sum of its own: it keeps no cron times for people."""
+    zone = ZoneInfo(name)
+    cron = CronTrigger(hour=at.hour, minute=at.minute, timezone=zone)
+    moment = datetime(2026, 1, 1, tzinfo=UTC)
+    dates = []
+    for _ in range(365):
+        fires = cron.get_next_fire_time(moment, moment + timedelta(seconds=1))
+        moment = fires.astimezone(UTC)
+        dates.append(fires.date())
+
+    assert step in {(b - a).days for a, b in pairwise(dates)}
 
 
 @pytest.mark.parametrize("at", TIMES)
@@ -129,9 +164,12 @@ def test_period_is_the_iso_week(day: date, period: str) -> None:
     assert period_of(day) == period
 
 
-def _edges(days: list[date], zone: ZoneInfo) -> list[date]:
+@cache
+def _edges(name: str) -> list[date]:
     """Return the days on which the clocks change, and those around them."""
-    noon = time(12)
+    start, end = date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31)
+    days = [start + timedelta(n) for n in range((end - start).days + 1)]
+    noon, zone = time(12), ZoneInfo(name)
     offsets = [datetime.combine(day, noon, tzinfo=zone).utcoffset() for day in days]
     changes = {n for n in range(1, len(days)) if offsets[n] != offsets[n - 1]}
     near = {n + step for n in changes for step in (-2, -1, 0, 1)}
@@ -145,7 +183,8 @@ def _by_search(day: date, at: time, zone: ZoneInfo) -> datetime:
     lies behind the edge of the gap, which the offset before the jump tells.
     """
     wanted = datetime.combine(day, at)
-    minute = datetime.combine(day, at, tzinfo=UTC) - timedelta(hours=15)
+    lately = datetime.combine(day - timedelta(2), time(12), tzinfo=zone).utcoffset()
+    minute = wanted.replace(tzinfo=UTC) - (lately or timedelta()) - timedelta(hours=4)
     step = timedelta(minutes=15)
     while minute.astimezone(zone).replace(tzinfo=None) < wanted:
         minute += step
