@@ -18,7 +18,7 @@ from tests.faults.worker import Spec, work
 
 def calling(spec: Spec) -> Coroutine[None, None, None]:
     """Return what the worker does."""
-    if spec.port:
+    if spec.port or spec.app_token:
         return serve(spec)
     return tick(spec) if spec.began else work(spec)
 

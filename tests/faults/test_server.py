@@ -1,107 +1,31 @@
 """The bot is killed while events rain in: what it acknowledged is on disk, once."""
 
 import asyncio
-import socket
 from collections import Counter
-from dataclasses import replace
 
 import pytest
 
-from bot.checkins.replies import Reply
-from bot.ids import PlanId, UserId, WorkspaceId, new_id
-from storage.database import Store
 from tests.faults.crew import Scene
-from tests.makers import a_person, a_plan, an_action
+from tests.faults.flood import Flood, free_port
 
 MESSAGES = 160
-RETRIES = (0.1, 0.3, *[0.5] * 40)
 
 
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port: int = found.getsockname()[1]
-        return port
-
-
-class Flood:
-    """People who write to a bot that dies again and again."""
-
-    def __init__(self, scene: Scene, weak: str = "") -> None:
-        self.scene = scene
-        self.sandbox = scene.sandbox
-        self.written: list[tuple[str, str]] = []
-        self.spec = replace(
-            scene.spec,
-            port=free_port(),
-            secret=scene.sandbox.signing_secret,
-            weak=weak,
-        )
-
-    async def begin(self, people: int = 20) -> None:
-        self.scene.invite(people)
-        plan = a_plan(id=PlanId(new_id()))
-
-        def save(store: Store) -> None:
-            store.plans.save(plan)
-            for n, user in enumerate(self.scene.people):
-                store.people.save(a_person(user))
-                action = an_action(plan_id=plan.id, number=n + 1, owner=UserId(user))
-                store.actions.save(action)
-
-        await self.scene.database.transact(self.workspace, save)
-        await self.sandbox.use_http(f"http://127.0.0.1:{self.spec.port}/slack/events")
-        self.sandbox.deliveries.retry_delays = RETRIES
-        self.sandbox.events.echo = False  # of what the bot says it need not hear
-        self.sandbox.faults.duplicate = 0.1
-        self.sandbox.faults.reorder = 0.1
-
-    async def rain(self, messages: int) -> None:
-        for n in range(messages):
-            user = self.scene.people[n % len(self.scene.people)]
-            channel = self.sandbox.workspace.dm(user).id
-            said = await self.sandbox.deeds.post_as(user, channel, f"{n % 90 + 1}%")
-            self.written.append((said.channel, said.ts))
-            await asyncio.sleep(0.02)
-
-    async def kill_meanwhile(self, raining: asyncio.Task[None]) -> None:
-        while not raining.done():
-            pid = self.scene.start(self.spec)
-            await asyncio.sleep(self.scene.dice.uniform(0.6, 1.2))
-            self.scene.kill(pid)
-
-    async def end(self) -> None:
-        self.scene.start(self.spec)
-        assert await self.sandbox.settled(60)
-        async with asyncio.timeout(60):
-            while not await self.scene.is_over():
-                await asyncio.sleep(0.1)
-
-    async def stored(self) -> Counter[tuple[str, str]]:
-        """Return how often each message is kept."""
-
-        def load(store: Store) -> list[Reply]:
-            people = [UserId(user) for user in self.scene.people]
-            return [reply for user in people for reply in store.replies.of(user)]
-
-        replies = await self.scene.database.transact(self.workspace, load)
-        return Counter((reply.channel, reply.ts) for reply in replies)
-
-    @property
-    def workspace(self) -> WorkspaceId:
-        return WorkspaceId(self.sandbox.workspace.team_id)
-
-    @property
-    def acked(self) -> int:
-        return sum(event.acked for event in self.sandbox.deliveries.log)
+async def kill_meanwhile(flood: Flood, raining: asyncio.Task[None]) -> None:
+    scene = flood.scene
+    while not raining.done():
+        pid = scene.start(flood.spec)
+        await asyncio.sleep(scene.dice.uniform(0.6, 1.2))
+        scene.kill(pid)
 
 
 async def flooded(scene: Scene, weak: str = "") -> Flood:
-    flood = Flood(scene, weak)
+    flood = Flood(scene, port=free_port(), weak=weak)
     await flood.begin()
     raining = asyncio.create_task(flood.rain(MESSAGES))
-    await flood.kill_meanwhile(raining)
+    await kill_meanwhile(flood, raining)
     await raining
+    scene.start(flood.spec)
     await flood.end()
     print(f"{flood.acked} acknowledged, {scene.kills} kills")  # noqa: T201  for the record
     return flood

@@ -56,8 +56,9 @@ class Spec:
     """What a worker is told; `weak` names what is left out of it.
 
     It dies at `point`, the `nth` time that it comes there; at `STOPPED` it is stopped.
-    With a `port` it is a whole bot that takes events there; with `began`, the real time
-    at which a fast one began, it plans what recurs.
+    With a `port` it is a whole bot that takes events there, with an `app_token` one by
+    Socket Mode; with `began`, the real time at which a fast one began, it plans what
+    recurs.
     """
 
     database_url: str
@@ -69,6 +70,7 @@ class Spec:
     weak: str = ""
     port: int = 0
     secret: str = ""
+    app_token: str = ""
     seed: int = 0
     began: float = 0.0
 
