@@ -19,6 +19,7 @@ from bot.importing.people import People
 
 Row = dict[Field, str]
 BOX = re.compile(r"^\s*(?:\[[ xX✓]?\]|[☐☑☒✓✔□■✅])\s*|^:\w+:\s*")
+_BAR = re.compile(r"\s*[|｜]\s*")
 _BETWEEN = re.compile(r"[,;，；、&\n]|\band\b|和|与|及")
 _NUMBERED = re.compile(
     r"(?:(?:action|step|task|item|no|nr|行动步骤|行动|步骤|任务|事项|第|序号)s?\.?\s*)?"
@@ -53,7 +54,7 @@ class Actions:
 
     def of_text(self, text: str) -> ImportedAction | None:
         """Return the action of a sentence such as `Bo to call them by 3 May`."""
-        labelled = unlabelled(BOX.sub("", text))
+        labelled = unlabelled(_BAR.sub(" - ", BOX.sub("", text)))
         return self._of_words(labelled.rest, labelled.values)
 
     def _of_words(self, text: str, values: Row) -> ImportedAction | None:

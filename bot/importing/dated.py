@@ -65,7 +65,7 @@ _SEAMS = (
     (re.compile(r"\s*\n\s*"), " "),
 )
 FORTNIGHT = timedelta(days=14)
-_DASH = re.compile(r"\s+[-–—]\s*\.?$")
+_DASH = re.compile(r"(?:\s+[-–—])+\s*\.?$")
 _LOOSE = " \t\n,，;；:：-–—、"
 
 

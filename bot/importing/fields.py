@@ -72,7 +72,8 @@ def section_of(text: str) -> Section | None:
         if (match := pattern.search(name))
     ]
     kinds = {section for _, _, section in found}
-    if {Section.EVIDENCE, Section.CAUSES} <= kinds and not _BOTH.search(name):
+    both = is_chinese and {Section.EVIDENCE, Section.CAUSES} <= kinds
+    if both and not _BOTH.search(name):
         return Section.CAUSES  # 问题根源 is about causes
     if found:
         return min(found)[2]

@@ -143,7 +143,7 @@ class _Outliner:
     def _item(self, item: Item, follower: Block | None) -> None:
         pairs = list(labelled(item.text))
         self._work_found(pairs, follower)
-        detail = len(pairs) == 1 and is_detail(pairs[0])
+        detail = len(pairs) == 1 and is_detail(pairs[0]) and "|" not in item.text
         if self._section is Section.GOALS and pairs and change_in(pairs[0].value):
             detail = detail and field_of(pairs[0].label) in (Field.METRIC, Field.TARGET)
         detail = detail and self._may_detail(pairs[0])

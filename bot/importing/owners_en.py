@@ -46,7 +46,8 @@ _ASKED = re.compile(
 )
 _ALL = re.compile(
     r"^(?P<what>.+?)\s*(?:\s[-–—]\s*|[(\[]\s*)(?P<who>(?:(?:the )?(?:whole|entire) \w+"
-    r"|(?:the )?team|all (?:of us|\w+)|every(?:one|body)))\s*[)\]]?\.?$",
+    r"|(?:the )?team|all (?:of us|\w+)|every(?:one|body)"
+    r"|[a-z]+ (?:staff|team|crew|supervisors|managers|leaders)))\s*[)\]]?\.?$",
     re.IGNORECASE | re.DOTALL,
 )
 _ALL_LEAD = re.compile(

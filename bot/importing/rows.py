@@ -88,8 +88,12 @@ def is_header(row: Cells) -> bool:
     known = sum(field is not None for field in fields) + periods
     if len(core) > 1:
         return 2 * known >= len(cells)
-    told = len(cells) > 2 or bool(core & _SAID and len(cells) > 1)  # noqa: PLR2004  a label and a value are no header
-    return bool(core) and known == len(cells) and told
+    told = len(cells) > 2 or bool(core & _SAID and all(map(_is_short, cells)))  # noqa: PLR2004  a label and a value are no header
+    return bool(core) and known == len(cells) > 1 and told
+
+
+def _is_short(cell: str) -> bool:
+    return len(cell) <= (SHORT_ZH if CHINESE.search(cell) else SHORT)
 
 
 def _names_stages(cells: list[str]) -> bool:
@@ -130,7 +134,8 @@ def closes(row: Cells, cells: list[str]) -> bool:
     if len(cells) != 2 or len(row) < 4:  # noqa: PLR2004  a label, a value, a wide table
         return False
     spread = sum(cell == cells[1] for cell in row) > 1
-    return is_label(cells[0]) and (spread or names_value(cells[0]))
+    told = spread or names_value(cells[0]) or is_whole_heading(cells[0])
+    return is_label(cells[0]) and told
 
 
 def is_entry(header: list[Cells], row: Cells) -> bool:
@@ -139,6 +144,5 @@ def is_entry(header: list[Cells], row: Cells) -> bool:
     text = row[places[0]]
     if len(places) > 1 or NOTE.match(text) or places[0] >= len(header[-1]):
         return False
-    long = len(text) > (SHORT_ZH if CHINESE.search(text) else SHORT)
     found = field_of(header[-1][places[0]])
-    return found in _SAID or (found in _WORK and (places[0] > 0 or long))
+    return found in _SAID or (found in _WORK and (places[0] > 0 or not _is_short(text)))

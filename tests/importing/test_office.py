@@ -15,6 +15,7 @@ from tests.importing.office import (
     fifth,
     first,
     fourth,
+    ninth,
     second,
     seventh,
     sixth,
@@ -32,6 +33,7 @@ SETS = {
     "sixth": sixth,
     "seventh": seventh,
     "eighth": eighth,
+    "ninth": ninth,
 }
 FLOOR = 0.995
 """Of all fields of a set, the share that is as its reader wrote it down."""

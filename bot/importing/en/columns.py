@@ -123,7 +123,8 @@ FIELDS = table(
         (
             r"\bmeasur(?!e taken)|metric|\bkpis?\b|indicator|success criteri"
             r"|evidence of (?:success|completion|achievement)|know|acceptance|done when"
-            r"|definition of done|verif|^success$|success (?:looks|factor|is)|criteri"
+            r"|definition of done|verif|signs? of success|^success$"
+            r"|success (?:looks|factor|is)|criteri"
         ),
     ),
     (Field.UNIT, r"^units?$|^uom$|unit of"),

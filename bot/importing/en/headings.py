@@ -48,7 +48,7 @@ SECTIONS = table(
         Section.CAUSES,
         (
             r"cause|(?:is|are|lies?|'s|was) behind|behind (?:it|this|that|the)\b"
-            r"|contributing|reasons?\b|root of|barriers?|obstacles?"
+            r"|contribut(?:ing|ed)|reasons?\b|root of|barriers?|obstacles?"
             r"|5 whys|five whys"
             r"|why (?:is|it|does|do|did|this|are)\b.*(?:happen|late|slow|wrong|behind)"
             r"|^why$|why it|driver|factors|what(?:'s| is) causing"

@@ -19,7 +19,7 @@ NO_SECTIONS = table(
     )
 )
 SECTIONS = table(
-    (Section.CAUSES, r"原因|根因|根源|主因|归因|症结|成因|为什么会|5why"),
+    (Section.CAUSES, r"原因|要因|成因|根因|根源|主因|归因|症结|成因|为什么会|5why"),
     (
         Section.SUPPORT,
         (
