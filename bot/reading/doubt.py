@@ -19,7 +19,7 @@ def doubtful(findings: Sequence[Event], stated: Stated) -> bool:
     """Whether what was found of an action allows another reading as well."""
     told = [event for event in findings if event.slot == "status"]
     firm = [event for event in told if not event.weak and event.rule not in _PLANS]
-    if _doubtful_cause(findings, stated):
+    if _doubtful_cause(findings, stated) or _odd(findings, stated):
         return True
     telling = [event for event in told if event.status is stated.status]
     if telling and not any(event.sure for event in telling):
@@ -27,6 +27,21 @@ def doubtful(findings: Sequence[Event], stated: Stated) -> bool:
     if not firm:
         return any(not event.sure for event in told)
     return len({event.status for event in firm}) > 1
+
+
+def _odd(findings: Sequence[Event], stated: Stated) -> bool:
+    """Whether a status and what stands beside it rarely go together.
+
+    A day or a figure for work that is blocked or not begun; and work that goes on, by
+    one clause without a figure beside another that was not understood.
+    """
+    figures = any(
+        figure is not None for figure in (stated.due, stated.percent, stated.value)
+    )
+    if stated.status in (Status.BLOCKED, Status.NOT_STARTED):
+        return figures
+    aside = any(event.slot == "aside" for event in findings)
+    return stated.status is Status.IN_PROGRESS and aside and not figures
 
 
 def _doubtful_cause(findings: Sequence[Event], stated: Stated) -> bool:

@@ -88,6 +88,7 @@ RULES = (
         weak=True,
         sure=False,
     ),
+    Rule("to come", "[hkdDE]\\+?[_s&]{0,2}Te", _GOING),
     Rule("part of it", "D\\+?[s&_]?G", _GOING),
     Rule("done", "D|^M+q$|k1|h1|a_?d\\+?$", _DONE),
     Rule("going on", "G|3", _GOING),
