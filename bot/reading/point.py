@@ -12,6 +12,7 @@ from bot.reading.refs import Ref
 from bot.reading.rule import Event
 from bot.reading.said import Said
 from bot.reading.tape import Token
+from bot.reading.values import is_share
 from bot.reading.votes import named
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
@@ -184,5 +185,22 @@ def by_measure(one: Said, actions: Sequence[OpenAction]) -> None:
         if a.metric
         and (a.metric.target in totals or (a.metric.unit or "-").rstrip("s") in units)
     ]
+    if one.clause.tape == "%" and not totals:
+        fitting = _of_share(one, actions)
     if len(fitting) == 1 and len(actions) > 1:
         one.actions, one.explicit = (fitting[0],), True
+
+
+def _of_share(one: Said, actions: Sequence[OpenAction]) -> list[int]:
+    """Return whose metric a bare "3.3%" lies near, where no share of work would."""
+    amount = one.clause.tokens[0].data
+    said = amount.percent if isinstance(amount, Amount) else None
+    near = []
+    for action in actions:
+        metric = action.metric
+        if said is None or metric is None or not is_share(metric):
+            continue
+        ends = [end for end in (metric.baseline, metric.target) if end is not None]
+        if ends and min(ends) <= said <= max(ends) and said % 1:
+            near.append(action.n)
+    return near

@@ -31,6 +31,7 @@ _MONTH_ENDS = re.compile(
 _NEXT_ITEM = re.compile(NEXT_ITEM)
 _VAGUE = re.compile(VAGUE)
 _MEASURED = re.compile(r"到?\d+(?:\.\d+)?\s?个?(?:分钟|秒|小时)(?:左右|上下|以下)?")
+_DAYS = re.compile(r"\d+(?:\.\d+)?\s?天(?:左右|上下)")
 _TODAY = re.compile(TODAY_SAID)
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 _NEAR = 24
@@ -74,6 +75,7 @@ def find_spans(
 ) -> list[Token]:
     """Return what is found in the text before it is cut, none overlapping another."""
     titles = [plain(action.title) for action in actions]
+    in_days = any(action.metric and action.metric.unit == "天" for action in actions)
     measured = {
         word
         for action in actions
@@ -91,6 +93,7 @@ def find_spans(
             and not _COUNTS.search(span.text)
             and not _VAGUE.search(span.text)
             and not _MEASURED.fullmatch(span.text)
+            and not (in_days and _DAYS.fullmatch(span.text))
         ),
         *(
             Token(ref.start, ref.end, text[ref.start : ref.end], "M", ref)

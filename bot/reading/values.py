@@ -39,6 +39,7 @@ _LEFT = Lazily(
 _COUNTED_UNIT = re.compile(r"^\s*个(?=小时|钟头|月|星期|礼拜|工作日)")
 _NOUN = Lazily(r"\s[a-z]{3,20}s\b")
 _TODAY = Lazily(r"\b(?:today|now|currently)\b[^,;.]{0,12}$")
+_MANY = re.compile(r"([kw万千])(?![a-z])")
 _NEAR = 40
 _FAR = 3
 
@@ -50,6 +51,8 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
     amounts = [token for token in clause.tokens if isinstance(token.data, Amount)]
     for place, token in enumerate(amounts):
         value = _value(token.data, metric)
+        if value is not None:
+            value *= _thousands(text[token.end : token.end + 2], metric)
         if value is None or not _plausible(value, metric):
             continue
         before, after = (
@@ -96,6 +99,15 @@ def _value(amount: object, metric: Metric) -> float | None:
     if amount.count is not None:
         return None if is_share(metric) and not amount.bare else amount.count
     return amount.percent if is_share(metric) else None
+
+
+def _thousands(after: str, metric: Metric) -> int:
+    """Return by what "k" or 万 behind a number multiplies it: 8.1k."""
+    found = _MANY.match(after)
+    unit = (metric.unit or "").lower()
+    if found is None or found[1] in unit:
+        return 1
+    return 1000 if found[1] in "k千" else 10000
 
 
 def _plausible(value: float, metric: Metric) -> bool:
