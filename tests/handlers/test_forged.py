@@ -17,12 +17,26 @@ import pytest
 from sqlalchemy import Connection, select
 
 import bot.views
-from bot.ids import DraftId, FeedbackId, OpinionId, SuggestionId, UserId
+from bot.ids import (
+    ActionId,
+    DraftId,
+    FeedbackId,
+    FindingId,
+    OpinionId,
+    PlanId,
+    RequestId,
+    RethoughtId,
+    SuggestionId,
+    UserId,
+)
 from bot.plans.consultation import Opinion, Says
 from bot.plans.drafts import Draft
 from bot.plans.feedback import Feedback
+from bot.plans.findings import Finding, FindingKind
 from bot.plans.plan import Kind, State
+from bot.plans.rethinking import Rethought, Verdict
 from bot.plans.suggestions import Suggestion
+from bot.plans.support import RequestState, SupportRequest
 from handlers import CAPABILITIES
 from storage.database import Store
 from storage.schema import Base
@@ -43,7 +57,7 @@ from tests.makers import (
 
 MARK = "Geheim"
 """Stands in each text that Eve may not read."""
-SUFFIXES = ("x", "proven", "agreed", "symptom", "show")
+SUFFIXES = ("x", "proven", "agreed", "symptom", "show", "keep", "problem", "more")
 GARBAGE = ("", "null", "{}", "[]", "词:x:1:")
 
 
@@ -138,6 +152,7 @@ def values() -> list[Any]:
             text=f"{MARK} opinion",
             support=f"{MARK} support",
         ),
+        *_of_execution(secret.id, action.id),
     ]
 
 
@@ -169,6 +184,41 @@ async def kept(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> list[st
 
     await workspace.stored(save)
     return [each.id for each in found] + ["draft", "suggestion"]
+
+
+def _of_execution(plan: PlanId, action: ActionId) -> list[Any]:
+    """Return a call for support, an experiment and a decision of that plan."""
+    owner = UserId("UOWNER")
+    asked = SupportRequest(
+        id=RequestId("request"),
+        plan_id=plan,
+        action_id=action,
+        asker=owner,
+        at=NOW,
+        what=f"{MARK} need",
+        state=RequestState.ASKED,
+        supporter=UserId("UHELEN"),
+        by=owner,
+    )
+    tried = Finding(
+        id=FindingId("finding"),
+        plan_id=plan,
+        kind=FindingKind.EXPERIMENT,
+        by=owner,
+        at=NOW,
+        changed_at=NOW,
+        title=f"{MARK} experiment",
+    )
+    decided = Rethought(
+        id=RethoughtId("rethought"),
+        plan_id=plan,
+        action_id=action,
+        by=UserId("ULEAD"),
+        at=NOW,
+        verdict=Verdict.KEEP,
+        note=f"{MARK} note",
+    )
+    return [asked, tried, decided]
 
 
 @pytest.mark.parametrize("name", CLICKS)
@@ -239,6 +289,12 @@ def about(key: str) -> list[str]:
         {"draft": key, "page": 0},
         {"id": key, "channel": "DUOWNER"},
         {"plan": key} | item,
+        {"action": key, "request": "request", "must_name": False} | place,
+        {"request": key} | place,
+        {"action": key, "verdict": "drop"} | place,
+        {"plan": key, "kind": "problem"},
+        {"plan": key, "kind": "experiment", "finding": "finding"},
+        {"draft": "draft", "key": key, "view": "V1", "page": 0},
     ]
     return [json.dumps(each) for each in shapes]
 
