@@ -38,6 +38,7 @@ _NUMERALS = frozenset("一二两三四五六七八九十几半好")
 _BACK_AT = frozenset(("one", "it", "that", "this", "them", "those", "him", "her"))
 _NO_TIME = words(blocker_en.NO_TIME)
 _THAN = Lazily("longer|harder|more (?:complicated|complex|work)|trickier|tougher")
+_UNLESS = Lazily("5c")
 _FEW = 3
 _ABOUT = ("on", "about", "regarding", "in")
 _PATTERNS = (
@@ -120,6 +121,8 @@ def _without_that(tokens: list[Token]) -> list[Token]:
 
 
 def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
+    if _UNLESS.match(tape):  # "不批没法下单": what must come first stands before it
+        return []
     found = compiled("(?<!N)(?<!N.)[R59]|o(?=_?c[^I]*$)|oL$").search(tape)
     of_part = found and "L" in tape[: found.start()] and "o" not in tape
     if of_part or (found and _mended(clause, tape, found.start())):

@@ -22,6 +22,7 @@ _AWAY = words(
     "more|another|new|back|off|away|out|here|there|holiday|leave|not|maybe|nothing|bank|no|see|speak|talk"
     "|until|till|since|after|from|then|next|last|so|and|or|but|happy"
 )
+_MINE = frozenset(("i'll", "ill", "i will", "we'll", "we will", "i", "we"))
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _STILL = Lazily("(?:还|再)(?:要|得|需)")
 
@@ -47,7 +48,7 @@ def finishing_day(
         step = _is_step(clause, tape)
         loose = (step and span.modifier not in _UNTIL) or _doing(clause, tape, place)
         if not (labelled or loose) and not _finishes(
-            tape, place, span, [t.text for t in clause.tokens[place + 1 :]]
+            tape, place, span, [t.text for t in clause.tokens]
         ):
             continue
         found.append(
@@ -78,15 +79,16 @@ def _doing(clause: Clause, tape: str, place: int) -> bool:
     return bool(verb and verb.hints) and tape[place] == "T"
 
 
-def _finishes(tape: str, place: int, span: DateSpan, after: list[str]) -> bool:  # noqa: PLR0911 - one way out for each case
-    near = tape[: place + 1]
+def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  # noqa: PLR0911 - one way out for each case
+    near, first, after = tape[: place + 1], said[0], said[place + 1 :]
     asked = re.search("H(?![M_s]{0,3}T)", near)  # "I need somebody on Thursday"
     if _of_something_else(tape, place) or (asked and span.modifier not in _UNTIL):
         return False
     if set("e9R") & set(tape) and not set("DdFO") & set(tape):
         return False
     event = "O" not in near and _EVENT.search(tape[max(0, place - 4) : place + 4])
-    if _START.search(tape) or event or _OTHERS.search(tape):
+    others = _OTHERS.search(tape) and first not in _MINE
+    if _START.search(tape) or event or others:
         then_done = re.match(".{1,4}b[DF]", tape[place + 1 :])
         return bool(re.search("[Dd].{0,2}[Tj]$", near) or then_done)
     if set("Kc") & set(tape) and not set("DF") & set(tape):

@@ -63,7 +63,8 @@ def _words(text: str, place: int, end: int, names: Names) -> list[tuple[Word, fl
         if size > end - place:
             continue
         concept = known.get(text[place : place + size])
-        if concept is not None and not (size <= named and named > 1):
+        is_title = named > 1 and size <= named + text.startswith("了", place + named)
+        if concept is not None and not is_title:
             tells = named and concept not in _FILLERS
             word = Word(size, concept, hints if tells else {})
             found.append((word, _WORD if size > 1 else _SINGLE))

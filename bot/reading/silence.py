@@ -69,10 +69,17 @@ def puts_off(said: Sequence[Said]) -> bool:
         return False
     named = any(token.hints for one in said for token in one.clause.tokens)
     return not any(
-        _firm(event) and (named or event.rule not in _OF_OTHER_THINGS)
+        (_firm(event) or _of_an_action(one))
+        and (named or event.rule not in _OF_OTHER_THINGS)
         for one in said
         for event in one.events
     )
+
+
+def _of_an_action(one: Said) -> bool:
+    """Whether a clause names an action, and puts nothing off itself."""
+    named = any(token.hints for token in one.clause.tokens)
+    return named and "z" not in one.clause.tape
 
 
 def silenced(said: list[Said]) -> list[Said]:
@@ -90,7 +97,7 @@ def _firm(event: Event) -> bool:
 
 def says_nothing(clause: Clause, tape: str) -> bool:
     """Whether a clause only puts off, asks, or tells of an old plan."""
-    if _THOUGHT.match(tape):
+    if _THOUGHT.match(tape) and "c" not in tape:
         return True
     if "z" in tape and "W" not in tape and _TALKS.search(tape):
         return True

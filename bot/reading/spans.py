@@ -29,6 +29,7 @@ _MONTH_ENDS = re.compile(
 
 
 _NEXT_ITEM = re.compile(NEXT_ITEM)
+_LISTED = re.compile(r"#\d(?=\s)")
 _VAGUE = re.compile(VAGUE)
 _MEASURED = re.compile(r"到?\d+(?:\.\d+)?\s?个?(?:分钟|秒|小时)(?:左右|上下|以下)?")
 _DAYS = re.compile(r"\d+(?:\.\d+)?\s?天(?:左右|上下)")
@@ -148,10 +149,11 @@ def _stopped(text: str) -> str:
     """Return the text as dates are looked for in it, sign for sign.
 
     Keeps "in October. The second desk" from being the second of October, "by Friday,
-    third one late" from a Friday the third, and puts today into 下班前 and 晚上发你.
+    third one late" from a Friday the third, "#3 周五前" from three weeks, and puts
+    today into 下班前 and 晚上发你.
     """
     text = _MONTH_ENDS.sub(lambda found: f"{found[1]}; ", text)
-    text = _NEXT_ITEM.sub(";", text)
+    text = _LISTED.sub("#;", _NEXT_ITEM.sub(";", text))
     return _TODAY.sub(lambda found: TODAY[found[0]], text)
 
 
