@@ -56,6 +56,7 @@ FIELDS = table(
             r"|source)"
         ),
     ),
+    (Field.TITLE, r"^(?:corrective|improvement|counter) ?measures?(?: taken)?$"),
     (
         Field.RESOURCES,
         (

@@ -57,7 +57,8 @@ SECTIONS = table(
     (
         Section.SUPPORT,
         (
-            r"support|^we need\b|needed from|count on"
+            r"support|(?:manager|management|company)(?:'s)? commitments?"
+            r"|^we need\b|needed from|count on"
             r"|at (?:your|our|the team's) disposal"
             r"|^what (?:is|are|was) (?:needed|missing)"
             r"|help (?:we|from|offered|given|needed)|what .*(?:company"
@@ -70,7 +71,8 @@ SECTIONS = table(
     (
         Section.GOALS,
         (
-            r"\bgoals?\b|outcomes?\b|results we|aiming|objective|target|expect"
+            r"\bgoals?\b|outcomes?\b|key results?"
+            r"|results we|aiming|objective|target|expect"
             r"|what good looks"
             r"|success (?:looks|measure|criteri)"
             r"|\baims?\b|where we want|required (?:standard|improvement"
@@ -84,7 +86,7 @@ SECTIONS = table(
         (
             r"\bactions?\b|^(?:the |our )?plan$|plan of action|road ?map|^next\b"
             r"|work ?(?:packages?|streams?)"
-            r"|\bwill do\b|steps?\b|\bmeasures\b|\btasks?\b"
+            r"|\bwill (?:do|be done)\b|steps?\b|\bmeasures\b|\btasks?\b"
             r"|to[- ]?dos?\b|activit"
             r"|initiative|commitment|what we (?:do|are doing)|work ?plan|implementation"
             r"|countermeasure|interventions?|who does what|deliverables"
@@ -97,10 +99,12 @@ SECTIONS = table(
         (
             r"background|situation|evidence|problem|\bissues?\b|why (?:we|this|now)"
             r"|\bgaps?\b"
-            r"|finding|observ|what we (?:see|saw|know|found)|where we (?:are|stand)"
+            r"|finding|observ|what we (?:see|saw|know|found)"
+            r"|where (?:we|things) (?:are|stand)"
+            r"|starting point|what (?:we|i|you) (?:notic|observ)"
             r"|falls? short|short of|below (?:standard|expectation|target)|not meeting"
             r"|concern|diagnos|prompted|trigger"
-            r"|areas? (?:for|of) (?:improvement|development)"
+            r"|areas? (?:for|of|needing|to) (?:improve|develop)"
             r"|performance (?:summary|to date|record)|shortcoming|weakness"
             r"|baseline|\bdata\b|context|facts|current (?:state|performance"
             r"|position)|symptom"
