@@ -70,6 +70,9 @@ class ClosingTexts(Protocol):
     def heading(self, evaluation: Evaluation, today: date) -> str:
         """Head an evaluation where the plan is shown."""
 
+    def read_on(self) -> str:
+        """Label the button to (the next page of) the evaluation."""
+
     def goal(self, goal: Goal, result: Result) -> str:
         """Say one goal's measure, before and after."""
 

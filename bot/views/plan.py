@@ -53,10 +53,15 @@ class PlanSeen:
     record: Record = field(default_factory=Record)
     courses: Sequence[Course] = ()
 
+    @property
+    def pages(self) -> int:
+        """How many pages it takes."""
+        return max(1, -(-len(self.sight.actions) // PER_PAGE))
+
     def message(self, page: int = 1) -> Message:
         """Return a page of the plan, counted from 1; the last where there are fewer."""
         texts, plan = self.reader.texts.plans, self.sight.plan
-        pages = max(1, -(-len(self.sight.actions) // PER_PAGE))
+        pages = self.pages
         page = min(max(1, page), pages)
         heading = texts.heading(plan, known=self._is_known)
         blocks: list[Block] = [section(heading), *self._facts(page)]

@@ -12,6 +12,8 @@ from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.closing import Ending, linked
 from bot.views.feedback import feedback_buttons
+from bot.views.fitting import pages
+from bot.views.plan import PlanSeen
 from bot.views.status import Reader
 from bot.views.verbs import verb_button
 from handlers.calendars import calendar_of
@@ -22,12 +24,40 @@ ENDING = (State.EVALUATING, State.CLOSED)
 
 
 def with_ending(
-    store: Store, person: Person, plan: Plan, message: Message, now: datetime
+    store: Store, person: Person, seen: PlanSeen, page: int, now: datetime
 ) -> Message:
-    """Return the message with how the plan ended, what it follows and what follows it.
+    """Return a page of the plan; under the first how it ended, as far as they see it.
 
-    All of that as far as the person may see it.
+    Where that is too long for one message it takes pages of its own, after the plan's.
     """
+    ending = _ending(store, person, seen.sight.plan, now)
+    if not ending:
+        return seen.message(page)
+    first = seen.message(1)
+    together = pages([*first.blocks, *ending])
+    if len(together) == 1:
+        alone = page > 1 and seen.pages > 1
+        return seen.message(page) if alone else Message(first.text, together[0])
+    parts = pages(ending)
+    if page <= seen.pages:
+        message = seen.message(page)
+        onward = [_onward(person, seen, seen.pages + 1)] if page == 1 else []
+        return Message(message.text, [*message.blocks, *onward])
+    number = min(page - seen.pages, len(parts))
+    more = number < len(parts)
+    onward = [_onward(person, seen, seen.pages + number + 1)] if more else []
+    return Message(first.text, [*parts[number - 1], *onward])
+
+
+def _onward(person: Person, seen: PlanSeen, page: int) -> Block:
+    """Return the way to a page of how the plan ended."""
+    plan, texts = seen.sight.plan, TEXTS[person.language]
+    label = texts.closing.read_on()
+    return ActionsBlock(elements=[verb_button(label, "show", f"{plan.code} {page}")])
+
+
+def _ending(store: Store, person: Person, plan: Plan, now: datetime) -> list[Block]:
+    """Return how the plan ended, what it follows and what follows it."""
     later = store.plans.next_to(plan.id)
     after = [each for each in later if _sees(store, person, each)]
     before = store.plans.get(plan.previous) if plan.previous else None
@@ -35,7 +65,6 @@ def with_ending(
         before = None
     texts = TEXTS[person.language]
     blocks = [
-        *message.blocks,
         *_evaluation(store, person, plan, now),
         *linked(texts, before, after),
     ]
@@ -43,7 +72,7 @@ def with_ending(
     if leads and plan.state is State.CLOSED and not later:
         button = verb_button(texts.closing.next_button(), "next", plan.code)
         blocks.append(ActionsBlock(elements=[button]))
-    return Message(message.text, blocks)
+    return blocks
 
 
 def _sees(store: Store, person: Person, plan: Plan) -> bool:

@@ -37,8 +37,8 @@ def shown(store: Store, person: Person, rest: str, now: datetime) -> Message:
     seen = plan and plan_seen(store, person, plan, now)
     if not seen:
         return Message.of(texts.reports.no_such_plan(number))
-    message = seen.message(int(page) if page.strip().isdecimal() else 1)
-    return with_ending(store, person, seen.sight.plan, message, now)
+    wanted = int(page) if page.strip().isdecimal() else 1
+    return with_ending(store, person, seen, max(1, wanted), now)
 
 
 def plan_seen(

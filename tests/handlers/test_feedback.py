@@ -5,12 +5,13 @@ from typing import Any
 
 import pytest
 
+from bot.ids import FeedbackId, UserId
 from bot.plans.feedback import Feedback
 from bot.plans.plan import Kind
 from tests.handlers.test_plan_close import ABOUT_ONE, TEAM, WORDS, planted, shown
 from tests.handlers.wire import Said
 from tests.handlers.workspace import Workspace
-from tests.makers import a_person
+from tests.makers import a_person, an_action
 
 ANSWER = {"changed": "Calls end sooner", "works": "Templates", "missing": "Nights"}
 
@@ -252,3 +253,48 @@ async def test_on_leave_the_reminder_waits(people: Workspace) -> None:
         await people.pass_by(days=1)
 
     assert len(await people.said_to("UIVY")) == 2
+
+
+async def test_much_that_is_said_takes_pages_and_none_of_it_is_lost(
+    people: Workspace,
+) -> None:
+    await begin(people, "P-1")
+    for number in range(20):
+        await people.plant(
+            Feedback(
+                id=FeedbackId(f"voice{number:02}"),
+                plan_id=TEAM.id,
+                by=UserId("UBO"),
+                asked_at=people.now + timedelta(minutes=number),
+                voice=f"Customer {number:02}",
+                at=people.now,
+                changed="长" * 590,
+                works="good " * 110,
+            )
+        )
+
+    page = await people.command("UDANA", "show P-1")
+    assert "Customer" not in page.shown
+    read = ""
+    while rest := page.buttons.get("Read the evaluation"):
+        page = await people.command("UDANA", f"show {rest}")
+        read += page.shown
+
+    assert all(f"Customer {number:02}" in read for number in range(20))
+    assert "Ask colleagues" in page.buttons
+    over = await people.command("UDANA", "show P-1 99")
+    assert over.shown == page.shown
+
+
+async def test_a_long_plan_that_has_not_ended_offers_no_evaluation(
+    people: Workspace,
+) -> None:
+    for number in range(5, 45):
+        await people.plant(
+            an_action(plan_id=TEAM.id, number=number, owner="UBO", title="长" * 280)
+        )
+
+    page = await people.command("UDANA", "show P-1")
+
+    assert "Next page" in page.buttons
+    assert "Read the evaluation" not in page.buttons

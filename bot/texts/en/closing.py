@@ -140,6 +140,11 @@ def heading(evaluation: Evaluation, today: date) -> str:
     return f"*Evaluation: {form.OUTCOME[evaluation.outcome]}* · closed {when}"
 
 
+def read_on() -> str:
+    """Return the label."""
+    return "Read the evaluation"
+
+
 def goal(goal: Goal, result: Result) -> str:
     """Return like `• Cut handle time: 8.4 → *6.2* min (target 6)`."""
     first, last = (

@@ -133,6 +133,11 @@ def heading(evaluation: Evaluation, today: date) -> str:
     return f"*效果评估：{form.OUTCOME[evaluation.outcome]}* · {when}结案"
 
 
+def read_on() -> str:
+    """Return the label."""
+    return "查看效果评估"
+
+
 def goal(goal: Goal, result: Result) -> str:
     """Return like `• 缩短处理时长：8.4 → *6.2* 分钟（目标值6）`."""
     first, last = (
