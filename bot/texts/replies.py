@@ -113,6 +113,9 @@ class ReplyTexts(Protocol):
     def label_blocker(self) -> str:
         """Label of the field for what it waits for."""
 
+    def label_support(self) -> str:
+        """Label the box for help."""
+
     def label_help(self) -> str:
         """Label of the box that asks for help."""
 

@@ -81,7 +81,7 @@ def _fields(listed: Listed, stated: Stated, texts: Texts) -> list[Block]:
         value = _shown(stated.value)
         add("value", says.label_value(action.metric), _line(value, 30))
     add("blocker", says.label_blocker(), _line(stated.blocker, LONGEST))
-    add(HELP, says.label_help(), _box(says.label_help(), checked=stated.help))
+    add(HELP, says.label_support(), _box(says.label_help(), checked=stated.help))
     return blocks
 
 

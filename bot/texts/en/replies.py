@@ -215,6 +215,11 @@ def label_blocker() -> str:
     return "What holds it up"
 
 
+def label_support() -> str:
+    """Return the label."""
+    return "Support"
+
+
 def label_help() -> str:
     """Return the label."""
     return "I need help with this"

@@ -211,6 +211,11 @@ def label_blocker() -> str:
     return "卡在哪里"
 
 
+def label_support() -> str:
+    """Return the label."""
+    return "支持"
+
+
 def label_help() -> str:
     """Return the label."""
     return "这一项我需要支持"
