@@ -58,7 +58,7 @@ class Account:
         self._sentence = self._sentence_aside = -1
         self._sure = True
         self._past_trouble = False
-        self._elsewhere = self._of_rest = False
+        self._elsewhere = self._of_rest = self._unnamed = False
         self._since_held: int | None = None
         self._findings: list[Event] = []
 
@@ -66,6 +66,7 @@ class Account:
         """Take in what one more clause says, in the order in which they were said."""
         heard = self._heard
         slots = {event.slot for event in said.events}
+        self._unnamed = not said.explicit and said.clause.tape[:1] in ("_", "k")
         self._of_rest = "r" in said.clause.tape and not said.mark
         self._elsewhere = any(event.rule == "reason" for event in said.events)
         if heard.blocker is not None and _tells_of_now(said):
@@ -128,7 +129,7 @@ class Account:
         open_part = heard.status in _OPEN or heard.help or heard.blocker is not None
         if event.status is Status.DONE and self._of_rest and open_part:
             return
-        if self._elsewhere and heard.status is Status.NOT_STARTED:
+        if self._of_something_else(event):
             return
         new = event.status
         if event.mild and heard.action.status is Status.NOT_STARTED:
@@ -143,6 +144,14 @@ class Account:
             heard.status, heard.weak = new, event.weak
             heard.last_rule = event.rule
             self._whole = new is Status.DONE and event.rule != "item done"
+
+    def _of_something_else(self, event: Event) -> bool:
+        """Whether a clause tells of other work, or of a part that is not begun."""
+        heard = self._heard
+        if heard.status is Status.NOT_STARTED:
+            return self._elsewhere
+        goes_on = heard.status is Status.IN_PROGRESS and not heard.weak
+        return event.status is Status.NOT_STARTED and goes_on and self._unnamed
 
     def _gives_way(self, event: Event) -> bool:
         """Whether a weak word counts for more than what was said before it."""

@@ -186,7 +186,9 @@ def _ahead(said: Sequence[Said], place: int) -> tuple[tuple[int, ...], bool]:
             break
         if one.explicit:
             held = any(event.status is Status.BLOCKED for event in one.events)
-            fits = held or _counts(said[place])
+            whole = any(e.slot == "status" and not e.weak for e in one.events)
+            chinese = one.clause.tokens[0].text >= "\u3400"
+            fits = held or (_counts(said[place]) and not (whole and chinese))
             return (one.actions, one.sure) if fits else ((), True)
     return (), True
 
@@ -232,5 +234,8 @@ def _left_over(said: Sequence[Said], listed: tuple[int, ...]) -> None:
     alone = len(open_ones) == 1 and bool(spoken)
     everything = not spoken
     if one_place and (alone or everything):
-        for one in lost:
-            one.actions, one.sure = tuple(open_ones), alone
+        near = {one.clause.sentence for one in lost}
+        for one in said:
+            told = one.clause.sentence in near and one.events and not one.actions
+            if one in lost or told:
+                one.actions, one.sure = tuple(open_ones), alone

@@ -45,7 +45,8 @@ def status_of(heard: Heard) -> Status | None:
     if heard.percent is not None and heard.status not in _OVER:
         return _of_share(heard.percent, heard.status)
     held = heard.status is Status.BLOCKED and not heard.waited
-    if heard.moved and (heard.weak or held):
+    idle = heard.last_rule in ("no progress", "not done")
+    if heard.moved and (heard.weak or held or idle):
         return None
     if heard.status is None:
         return _unsaid(heard)

@@ -28,6 +28,8 @@ def result(tokens: Sequence[Token], place: int) -> Found:
     verb, after = tokens[place], next_word(tokens, place)
     if after is None or not is_verb(verb):
         return None
+    if after.text == "到了" and verb.concept in "kd":
+        return (2, "D") if next_word(tokens, place + 1) is None else (2, "G")
     known = verb.concept in "kdE" and after.text in _RESULTS
     return (2, "D") if known or after.text in _SURE_RESULTS else None
 
@@ -78,10 +80,11 @@ def under_way(tokens: Sequence[Token], place: int) -> Found:
 
 def already(tokens: Sequence[Token], place: int) -> Found:
     """Read 已结项 as done, where the title has the verb."""
-    verb = next_word(tokens, place)
-    if verb is None or tokens[place].text not in _ALREADY:
+    verb = tokens[place + 1] if place + 1 < len(tokens) else None
+    if verb is None or verb.data is not None or tokens[place].text not in _ALREADY:
         return None
-    if verb.concept != "M" and (verb.concept != "_" or len(verb.text) > 1):
+    short = len(verb.text) == 1 or (verb.text.isascii() and verb.text.isalpha())
+    if verb.concept != "M" and (verb.concept != "_" or not short):
         return None
     rest = tokens[place + 2 : place + 3]
     return (2, "D") if not rest or rest[0].text in ENDS else None
