@@ -31,6 +31,7 @@ from storage.database import Database, Machinery, Store
 from storage.migrate import migrate
 
 PING = 3  # seconds; a dropped connection is noticed within a few of them
+LEAVE = 2.0  # seconds between "not ready" and the last request that is taken
 
 logger = log("followthrough")
 
@@ -71,9 +72,14 @@ class Bot:
         self._taking = True
         logger.info("started", http=http, port=self.port)
 
-    async def stop(self) -> None:
-        """Take no more events, finish what was begun, let go of everything."""
+    async def stop(self, *, leave: float = 0.0) -> None:
+        """Take no more events, finish what was begun, let go of everything.
+
+        For `leave` seconds it only says that it is about to, and whoever balances
+        between processes turns to the others.
+        """
         self._taking = False
+        await asyncio.sleep(leave)
         await self._closing.aclose()
         logger.info("stopped")
 
@@ -153,7 +159,7 @@ async def serve(settings: Settings, *, http: bool, host: str, port: int | None) 
     await bot.start(http=http, host=host, port=port)
     tidy_for_good()
     await asked_to_end()
-    await bot.stop()
+    await bot.stop(leave=LEAVE if http else 0.0)
 
 
 def tidy_for_good() -> None:

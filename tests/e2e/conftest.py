@@ -25,6 +25,7 @@ T = TypeVar("T")
 
 ROOT = Path(__file__).parent.parent.parent
 MONDAY = datetime(2031, 3, 3, 8, tzinfo=UTC)  # ahead of real time, in a plain week
+READY, NOT_READY = 200, 503
 PATIENCE = 20  # seconds of real time until something awaited counts as missing
 
 
@@ -60,19 +61,26 @@ class Bot:
             assert await self._sandbox.use_http(url, verify=True)
 
     async def stop(self) -> int:
-        """Ask it to end; return its exit code."""
+        """Ask it to end, which readiness says before it does; return its exit code."""
         if self.process.returncode is None:
             self.process.send_signal(signal.SIGTERM)
+            if self._http:
+                async with asyncio.timeout(PATIENCE):
+                    while await self._readiness() != NOT_READY:
+                        await asyncio.sleep(0.05)
         return await asyncio.wait_for(self.process.wait(), PATIENCE)
 
     async def _is_ready(self) -> bool:
         assert self.process.returncode is None, "the bot ended by itself"
-        url = f"http://127.0.0.1:{self._port}/readyz"
         try:
-            async with ClientSession() as session, session.get(url) as answer:
-                return answer.status == 200
+            return await self._readiness() == READY
         except ClientError:
             return False
+
+    async def _readiness(self) -> int:
+        url = f"http://127.0.0.1:{self._port}/readyz"
+        async with ClientSession() as session, session.get(url) as answer:
+            return answer.status
 
 
 class World:

@@ -23,6 +23,7 @@ from handlers.slack import Slack
 from sandbox.faults import Fault
 from sandbox.server import Sandbox
 from storage.database import Database, Store
+from storage.queue import Held, Terms
 from tests.makers import NOW, a_delivery
 
 T = TypeVar("T")
@@ -162,3 +163,24 @@ async def office(database: Database) -> AsyncIterator[Office]:
     async with new_session(timeout) as session:
         yield Office(database, sandbox, session)
     await sandbox.stop()
+
+
+async def left_behind(
+    office: Office, delivery: Delivery, deed: Callable[[], None] = lambda: None
+) -> Held:
+    """Claim as a sender does that dies right after `deed`."""
+    real = office.sandbox.clock.now()
+    now = office.now
+
+    def claim(machinery: object) -> Held:
+        queue = machinery.queue  # type: ignore[attr-defined]
+        moment = queue.moment(real)
+        terms = Terms(sender="dead", now=now, moment=moment, until=moment + QUICK.lease)
+        [held] = queue.claim(terms, urgent=False, limit=1)
+        assert held.delivery.id == delivery.id
+        result: Held = held
+        return result
+
+    held = await office.database.run(claim)
+    deed()
+    return held

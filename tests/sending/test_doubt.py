@@ -1,7 +1,6 @@
 """Where nobody knows whether it was said, it is looked for before it is said again."""
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -14,8 +13,7 @@ from bot.deliveries import Delivery, DeliveryState, Kind
 from handlers.sending import attempt
 from handlers.sending.lookup import key_of
 from handlers.slack import Slack
-from storage.queue import Held, Terms
-from tests.sending.conftest import QUICK, Office
+from tests.sending.conftest import Office, left_behind
 
 AFTERWARDS = ("error_after", "drop_after", "stall_after")
 BEFORE = ("error_before", "drop_before", "stall_before")
@@ -88,6 +86,20 @@ async def test_too_short_a_quarantine_would_say_it_twice(office: Office) -> None
     await settled(office, planned)
 
     assert office.keys == [planned.key] * 2
+
+
+async def test_where_channels_may_be_read_a_recap_is_looked_for(
+    office: Office,
+) -> None:
+    office.sandbox.workspace.app.scopes |= {"channels:history"}
+    office.goes_wrong("drop_after")
+    channel = office.channels["support-team"]
+    planned = await office.plan(kind=Kind.RECAP, person=None, to_channel=channel)
+
+    kept = await settled(office, planned)
+
+    assert (kept.state, kept.reason) == (DeliveryState.SENT, None)
+    assert office.keys == [planned.key]
 
 
 @pytest.mark.parametrize(
@@ -185,27 +197,6 @@ async def test_the_client_posts_once_where_the_default_one_posts_twice(
     assert office.said == ["default", "default", "ours"]
 
 
-async def left_behind(
-    office: Office, delivery: Delivery, deed: Callable[[], None] = lambda: None
-) -> Held:
-    """Claim as a sender does that dies right after `deed`."""
-    real = office.sandbox.clock.now()
-    now = office.now
-
-    def claim(machinery: object) -> Held:
-        queue = machinery.queue  # type: ignore[attr-defined]
-        moment = queue.moment(real)
-        terms = Terms(sender="dead", now=now, moment=moment, until=moment + QUICK.lease)
-        [held] = queue.claim(terms, urgent=False, limit=1)
-        assert held.delivery.id == delivery.id
-        result: Held = held
-        return result
-
-    held = await office.database.run(claim)
-    deed()
-    return held
-
-
 async def test_a_dead_senders_claim_is_taken_over_once_it_has_run_out(
     office: Office,
 ) -> None:
@@ -250,49 +241,6 @@ async def test_no_post_is_begun_that_might_outlive_its_claim(office: Office) -> 
     assert first.claimed == 1
     assert office.calls("chat.postMessage") == 0
     assert (await office.now_is(planned)).state is DeliveryState.PLANNED
-
-
-async def test_after_a_step_of_the_clock_no_claim_is_taken_over(
-    office: Office,
-) -> None:
-    if office.database.engine.dialect.name != "sqlite":
-        pytest.skip("claims are measured by PostgreSQL's own clock")
-    step = timedelta()
-    sender = office.sender(clock=lambda: office.sandbox.clock.now() + step)
-    await sender.drain()
-    planned = await office.plan()
-    await left_behind(office, planned)
-
-    step = timedelta(hours=1)
-    await sender.drain()
-    early = list(office.keys)
-    await asyncio.sleep(QUICK.lease.total_seconds() + 0.2)
-    await sender.drain()
-    await sender.drain()
-
-    assert early == []
-    assert office.keys == [planned.key]
-
-
-async def test_a_clock_set_back_leaves_nothing_lying(office: Office) -> None:
-    if office.database.engine.dialect.name != "sqlite":
-        pytest.skip("claims are measured by PostgreSQL's own clock")
-    ahead = office.sender(
-        clock=lambda: office.sandbox.clock.now() + timedelta(hours=1),
-        timing=replace(QUICK, gap=timedelta(seconds=1)),
-    )
-    office.goes_wrong("drop_after")
-    planned = await office.plan()
-    await ahead.drain()
-
-    async with office.running():
-        await office.until(lambda: office.calls("conversations.history") == 1)
-    kept = await office.now_is(planned)
-    next_one = await office.plan()
-    await office.sender().drain()
-
-    assert kept.state is DeliveryState.SENT
-    assert office.keys == [planned.key, next_one.key]
 
 
 async def test_an_unreachable_slack_is_no_doubt(office: Office) -> None:
