@@ -26,6 +26,7 @@ _MAY = ("can ", "could ")
 _THOUGHT = Lazily("^[&!Is_]{0,3}7")
 
 
+_PROMISE = Lazily("[IF].{0,4}z")
 _TALKS = Lazily("^[^M]*z|^[^DEdGgS]*I[^M]{0,2}z")
 _UNKNOWN = words(noise_zh.UNKNOWN)
 _SOFT = frozenset(
@@ -65,7 +66,7 @@ def _requested(clause: Clause, text: str) -> list[Event]:
 
 def puts_off(said: Sequence[Said]) -> bool:
     """Whether a reply says that the answer will follow, and reports nothing firm."""
-    if not any("z" in one.clause.tape for one in said):
+    if not any(_will_tell(one) for one in said):
         return False
     named = any(token.hints for one in said for token in one.clause.tokens)
     return not any(
@@ -80,6 +81,13 @@ def _of_an_action(one: Said) -> bool:
     """Whether a clause names an action, and puts nothing off itself."""
     named = any(token.hints for token in one.clause.tokens)
     return named and "z" not in one.clause.tape
+
+
+def _will_tell(one: Said) -> bool:
+    """Whether a clause promises an answer; English needs a will: "I'll reply"."""
+    tape = one.clause.tape
+    english = one.clause.tokens[0].text.isascii()
+    return "z" in tape and (not english or _PROMISE.search(tape) is not None)
 
 
 def silenced(said: list[Said]) -> list[Said]:

@@ -105,26 +105,27 @@ building | called | can't attend | can't believe | can't imagine | can't join
 can't keep up | can't promise | can't remember | can't say | can't say much
 can't tell | can't wait | cant keep up | cant promise | cant say | cant wait
 carefully | changed | concerning | cross fingers | cross your fingers | decided
-discussed | don't know | dont know | dunno | during | emailed | enough to do
-evening | everything new | excited | exciting | feed | final answer | final offer
-fingers crossed | following | fred | greed | hamed | handed back | hundred | if not
-in a meeting | in full | in meetings | in the car | in the end of
+delayed reply | discussed | don't know | dont know | dunno | during | emailed
+enough to do | evening | everything new | excited | exciting | feed | final answer
+final offer | fingers crossed | following | fred | greed | hamed | handed back
+hundred | if not | in a meeting | in full | in meetings | in the car | in the end of
 in the first place | including | indeed | interested | interesting | jared
 keep your fingers crossed | khaled | kick-off meeting | kindred | king
-knock on wood | learned | learnt | leeds | looked | lot to do | meant | meant to say
-med | meeting room | mentioned | missing you | mohamed | mohammed | morning
-much to do | my final answer | naked | ned | need to know | needed | no clue
-no doubt | no idea | no matter | no rush | no wonder | no worries | not only
-not sure | not to worry | noted | nothing new | nothing wrong | noticed
-on the one hand | on the other hand | on the phone with | on the side | on the train
-on top of that | or not | ragged | realised | realized | red tape | regarding
-related | reported | ring | rugged | sacred | saeed | seemed | sent it to myself
-sent them back | sled | something | speed | spoke to you | spring | start date
-start time | starting date | starting point | steed | stressed | string | such as
-supposed | syed | talked | ted | thanks to | the late | thing | things
-things to do | tired | to be honest | to bed | told you about it | touch wood
-training room | tried | united | unneeded | used | waleed | why not | wicked
-wilfred | work to do | worried | wrote you | zed
+knock on wood | late answer | late reply | late response | late update | learned
+learnt | leeds | looked | lot to do | meant | meant to say | med | meeting room
+mentioned | missing you | mohamed | mohammed | morning | much to do
+my final answer | naked | ned | need to know | needed | no clue | no doubt | no idea
+no matter | no rush | no wonder | no worries | not only | not sure | not to worry
+noted | nothing new | nothing wrong | noticed | on the one hand | on the other hand
+on the phone with | on the side | on the train | on top of that | or not
+quick reply | ragged | realised | realized | red tape | regarding | related
+reported | ring | rugged | sacred | saeed | seemed | sent it to myself
+sent them back | short answer | sled | slow reply | something | speed | spoke to you
+spring | start date | start time | starting date | starting point | steed | stressed
+string | such as | supposed | syed | talked | ted | thanks to | the late | thing
+things | things to do | tired | to be honest | to bed | told you about it
+touch wood | training room | tried | united | unneeded | used | waleed | why not
+wicked | wilfred | work to do | worried | wrote you | zed
 """,
     "a": """
 all | all actions | all five | all four | all items | all of it | all of them
@@ -214,7 +215,7 @@ can i do this later | can i get back to you | can i let you know | can i reply
 can i report | can i send | can i tell you | can we chat | can we discuss
 can we speak | can we talk | can't talk | can't talk now | can't talk right now
 can't type | can't type now | changed jobs | changed teams | chat later | check in
-cheers | come back to you | come to me any more | come to me anymore
+come back to you | come to me any more | come to me anymore
 could i get back to you | could we talk | currently driving | date is wrong
 date there is wrong | dates are wrong | details later | details tomorrow
 discuss it in our | dm you | don't ask | don't ask me | don't have my notes
@@ -258,24 +259,23 @@ reassign this | reassigned to | remind me | remind me in | remind me later
 remind me next | remind me on | remind me tomorrow | replied to this | reply
 reply later | report back | report back later | respond | revert | same as last week
 see above | see below | see my email | see my last | see my mail | see my message
-see my note | see the thread | see thread | see you then | see you there
-send an update | send both updates | send it in later | send my update
-send the update | send updates | send you a mail | send you an update
-send you the details | should go to | shouldn't be on my list | shouldn't come to me
-so annoying | speak later | speak then | speak tomorrow | stop asking
-stop messaging | stop pinging | stop sending | switched teams | taken this over
-talk | talk about it in | talk later | talk soon | talk then | talk tomorrow
-tell you | tell you about | tell you all about | tell you face to face
-tell you in person | tell you later | tell you more | tell you tomorrow
-terrible wifi | text you | than type | the date you have | the title is wrong
-this may arrive twice | title is wrong | took it over | took over from me
-took this over | transferred to | ttyl | type it up later | type something up
-typo in the title | unchanged | update tomorrow | update tonight | update you
-updates tonight | will answer | will check and | will look into it and | will reply
-will respond | will update | will write | will write you | without my notes
-write back | write later | write more | write to you | write you | wrong date
-wrong person | you have the wrong | you will hear from me | you'll hear from me
-you've got the wrong | your records
+see my note | see the thread | see thread | send an update | send both updates
+send it in later | send my update | send the update | send updates | send you a mail
+send you an update | send you the details | should go to | shouldn't be on my list
+shouldn't come to me | so annoying | speak later | speak then | speak tomorrow
+stop asking | stop messaging | stop pinging | stop sending | switched teams
+taken this over | talk | talk about it in | talk later | talk soon | talk then
+talk tomorrow | tell you | tell you about | tell you all about
+tell you face to face | tell you in person | tell you later | tell you more
+tell you tomorrow | terrible wifi | text you | than type | the date you have
+the title is wrong | this may arrive twice | title is wrong | took it over
+took over from me | took this over | transferred to | ttyl | type it up later
+type something up | typo in the title | unchanged | update tomorrow | update tonight
+update you | updates tonight | will answer | will check and | will look into it and
+will reply | will respond | will update | will write | will write you
+without my notes | write back | write later | write more | write to you | write you
+wrong date | wrong person | you have the wrong | you will hear from me
+you'll hear from me | you've got the wrong | your records
 """,
 }
 
