@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.plans.progress import Status
 from bot.reading.en import blocker as blocker_en
 from bot.reading.en import context as context_en
+from bot.reading.en import noise as noise_en
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event, compiled
 from bot.reading.split import Clause
@@ -39,6 +40,8 @@ _BACK_AT = frozenset(("one", "it", "that", "this", "them", "those", "him", "her"
 _NO_TIME = words(blocker_en.NO_TIME)
 _THAN = Lazily("longer|harder|more (?:complicated|complex|work)|trickier|tougher")
 _UNLESS = Lazily("5c")
+_GREETINGS = words(noise_en.GREETINGS)
+_GREETING = 6
 _FEW = 3
 _ABOUT = ("on", "about", "regarding", "in")
 _PATTERNS = (
@@ -185,7 +188,8 @@ def aside(clause: Clause, *, silent: bool) -> list[Event]:
     `silent` tells whether the clause reports nothing else.
     """
     tokens = _subject(clause.tokens)
-    if len(tokens) < _FEW or clause.asked:
+    greets = clause.tokens[0].text in _GREETINGS and len(clause.tokens) <= _GREETING
+    if len(tokens) < _FEW or clause.asked or greets:
         return []
     tape = clause.tape
     said = "".join(token.text for token in clause.tokens)

@@ -47,7 +47,8 @@ def _odd(findings: Sequence[Event], stated: Stated) -> bool:
 def _doubtful_cause(findings: Sequence[Event], stated: Stated) -> bool:
     """Whether it is not clear that work is blocked, or by what."""
     if stated.status is Status.DONE:
-        return _troubled(findings)
+        dated = any(event.slot == "due" for event in findings)
+        return dated or _troubled(findings)
     if stated.status is Status.BLOCKED and _by_trouble(findings):
         return True
     goes_on = stated.status is Status.IN_PROGRESS

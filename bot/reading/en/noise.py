@@ -289,3 +289,9 @@ WHOLE = (
 
 PARTS = "chapter|half|one|our|part|section|some|the|two"
 """Words before a part of an action."""
+
+GREETINGS = (
+    "hi|hello|hey|good|morning|afternoon|evening|dear|thanks|thank|cheers|sorry|hallo"
+    "|hola|howdy|greetings|apologies|happy|ok|okay|right|so|update|quick|welcome|ciao"
+)
+"""First words of what is said for politeness."""
