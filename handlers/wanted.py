@@ -12,9 +12,13 @@ from bot.plans.concerning import version_for
 from bot.plans.consultation import PENDING
 from bot.plans.evaluating import assessors, end_of
 from bot.plans.plan import Plan, State
+from bot.plans.progress import Effect
 from bot.plans.sight import Sight, sight
+from bot.plans.support import RequestState
 from bot.reports.wanted import Want, Wanted
 from handlers.consultation.held import consultation_of
+from handlers.diagnosis.rethink import case_of
+from handlers.support.requesting import WAITS
 from storage.database import Store
 
 
@@ -29,6 +33,7 @@ def wanted_of(store: Store, person: Person, now: datetime) -> list[Wanted]:
         if plan.state in PENDING:
             found += _of_draft(store, person, seen)
         else:
+            found += _of_execution(store, person, plan, actions)
             found += _acknowledgement(store, person, seen, actions)
             found += _of_end(store, person, plan, actions, now)
     return sorted(found, key=lambda each: list(Want).index(each.want))
@@ -45,6 +50,33 @@ def _of_draft(store: Store, person: Person, seen: Sight) -> Iterator[Wanted]:
     if plan.lead == person.id and held.open_proposals:
         count = len(held.open_proposals)
         yield Wanted(want=Want.DECISIONS, plan=plan, count=count)
+
+
+def _of_execution(
+    store: Store, person: Person, plan: Plan, actions: list[Action]
+) -> Iterator[Wanted]:
+    """Yield support to promise or to find, and strategies to think over."""
+    going = {each.id for each in actions if each.status.is_open}
+    leads = plan.lead == person.id
+    for each in store.requests.about([each.id for each in actions]):
+        gives = each.supporter == person.id and each.state is RequestState.ASKED
+        names = leads and each.state in WAITS
+        if each.action_id not in going or not (gives or names):
+            continue
+        by = store.people.get((each.by or each.asker) if gives else each.asker)
+        yield Wanted(
+            want=Want.GIVING if gives else Want.NAMING,
+            plan=plan,
+            key=each.id,
+            name=by.name if by else each.asker,
+            text=each.what,
+        )
+    in_vain = [each for each in actions if each.effect is Effect.NONE]
+    for action in in_vain if leads else ():
+        if (case := case_of(store, person.id, action.id)) and case.thought is None:
+            yield Wanted(
+                want=Want.STRATEGY, plan=plan, key=action.id, text=action.title
+            )
 
 
 def _acknowledgement(

@@ -13,6 +13,9 @@ class Want(Enum):
     REVIEW = "review"
     OPINION = "opinion"
     DECISIONS = "decisions"
+    GIVING = "giving"
+    NAMING = "naming"
+    STRATEGY = "strategy"
     ACKNOWLEDGEMENT = "acknowledgement"
     ASSESSMENT = "assessment"
     FEEDBACK = "feedback"
@@ -25,6 +28,7 @@ class Wanted:
     """One thing that is wanted of a reader.
 
     `count` says of how many, `key` what the button stands for where it is not the plan.
+    `text` is what somebody needs, or what had no effect.
     `knows_plan` is False where the reader is not to learn of the plan, or its name.
     """
 
@@ -34,5 +38,6 @@ class Wanted:
     count: int = 1
     key: str = ""
     name: str = ""
+    text: str = ""
     version: int = 1
     last: Acknowledgement | None = None

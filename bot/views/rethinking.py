@@ -48,16 +48,22 @@ def question(
     texts: Texts, plan: Plan, action: Action, strategy: Strategy | None
 ) -> Message:
     """Return the question, with a button for each answer and one to the chain."""
-    says = texts.rethinking
-    text = says.ask(plan, action, strategy)
-    buttons = [
+    text = texts.rethinking.ask(plan, action, strategy)
+    buttons = verdict_buttons(texts, action.id)
+    chain = verb_button(texts.trace.look(), "trace", f"{plan.code} #{action.number}")
+    return Message(text, [section(text), ActionsBlock(elements=[*buttons, chain])])
+
+
+def verdict_buttons(texts: Texts, action: str) -> list[ButtonElement]:
+    """Return a button for each answer about what an action was to carry out."""
+    return [
         ButtonElement(
-            text=says.button(each), action_id=f"{ANSWER}.{each.value}", value=action.id
+            text=texts.rethinking.button(each),
+            action_id=f"{ANSWER}.{each.value}",
+            value=action,
         )
         for each in Verdict
     ]
-    chain = verb_button(texts.trace.look(), "trace", f"{plan.code} #{action.number}")
-    return Message(text, [section(text), ActionsBlock(elements=[*buttons, chain])])
 
 
 def answer(texts: Texts, plan: Plan, action: Action, thought: Rethought) -> Message:

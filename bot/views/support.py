@@ -134,27 +134,38 @@ def which_action(texts: Texts, actions: Sequence[tuple[str, Action]]) -> Message
 
 def naming(texts: Texts, text: str, request: str) -> Message:
     """Return a message to a lead, with the button by which somebody is named."""
-    button = ButtonElement(
+    button = name_button(texts, request)
+    return Message(text, [section(text), ActionsBlock(elements=[button])])
+
+
+def name_button(texts: Texts, request: str) -> ButtonElement:
+    """Return the button by which a supporter is named."""
+    return ButtonElement(
         text=texts.support.name_button(),
         action_id=NAME,
         value=request,
         style="primary",
     )
-    return Message(text, [section(text), ActionsBlock(elements=[button])])
 
 
 def giving(texts: Texts, text: str, request: str) -> Message:
     """Return the request to a supporter, with a button for each answer."""
+    return Message(text, [section(text), giving_buttons(texts, request)])
+
+
+def giving_buttons(texts: Texts, request: str) -> ActionsBlock:
+    """Return a button for each answer of a supporter."""
     says = texts.support
-    buttons = [
-        ButtonElement(text=label, action_id=name, value=request, style=style)
-        for name, label, style in (
-            (ACCEPT, says.accept(), "primary"),
-            (OTHER_DATE, says.other_date(), None),
-            (DECLINE, says.decline(), None),
-        )
-    ]
-    return Message(text, [section(text), ActionsBlock(elements=buttons)])
+    return ActionsBlock(
+        elements=[
+            ButtonElement(text=label, action_id=name, value=request, style=style)
+            for name, label, style in (
+                (ACCEPT, says.accept(), "primary"),
+                (OTHER_DATE, says.other_date(), None),
+                (DECLINE, says.decline(), None),
+            )
+        ]
+    )
 
 
 def date_form(texts: Texts, text: str, place: Place, due: date | None) -> View:

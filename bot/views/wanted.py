@@ -11,7 +11,9 @@ from bot.views.closing import ASSESS
 from bot.views.consultation import answer_buttons, review_buttons
 from bot.views.feedback import ANSWER
 from bot.views.fitting import context, section
+from bot.views.rethinking import verdict_buttons
 from bot.views.status import Reader
+from bot.views.support import giving_buttons, name_button
 from bot.views.verbs import verb_button
 
 MOST = 10
@@ -37,6 +39,12 @@ def _buttons(reader: Reader, wanted: Wanted) -> ActionsBlock:
     elif want is Want.ACKNOWLEDGEMENT:
         found = ack_buttons(reader, plan, wanted.version, wanted.last)
         block = ActionsBlock(elements=[*found])
+    elif want is Want.GIVING:
+        block = giving_buttons(texts, wanted.key)
+    elif want is Want.NAMING:
+        block = ActionsBlock(elements=[name_button(texts, wanted.key)])
+    elif want is Want.STRATEGY:
+        block = ActionsBlock(elements=verdict_buttons(texts, wanted.key))
     else:
         block = ActionsBlock(elements=[*_opening(texts, wanted)])
     if want is not Want.FEEDBACK:

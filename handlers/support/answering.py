@@ -31,6 +31,7 @@ from bot.views.support import (
 )
 from handlers.checkins.standing import restate
 from handlers.deps import Deps
+from handlers.home import publish
 from handlers.listening import App
 from handlers.overdue.redrawing import redraw
 from handlers.people import known_person
@@ -65,8 +66,9 @@ def register(app: App) -> None:
 async def on_accept(ack: AsyncAck, body: dict[str, Any], deps: Deps) -> None:
     """Note the promise."""
     pressed = Pressed.of(body)
+    person = await known_person(deps, pressed.user)
     said = Said(
-        person=await known_person(deps, pressed.user),
+        person=person,
         request=pressed.value,
         event_id=pressed.event_id,
         channel=pressed.channel,
@@ -74,6 +76,8 @@ async def on_accept(ack: AsyncAck, body: dict[str, Any], deps: Deps) -> None:
     )
     await deps.once(pressed.event_id, note_said, said, deps.clock())
     await ack()
+    if body.get("view"):
+        await publish(deps, person)
 
 
 async def on_form_wanted(ack: AsyncAck, body: dict[str, Any], deps: Deps) -> None:

@@ -10,6 +10,7 @@ from bot.plans.plan import State
 from bot.plans.progress import Stated, Status
 from bot.plans.rethinking import Rethought, Verdict
 from bot.plans.strategies import Strategy
+from tests.handlers.test_home import open_home
 from tests.handlers.wire import Said
 from tests.handlers.workspace import Workspace
 from tests.makers import (
@@ -221,3 +222,16 @@ async def test_a_closed_plan_asks_nothing_more(workspace: Workspace) -> None:
     await workspace.click("UDANA", "rethink.answer.keep", ACTION.id, message=question)
 
     assert "nothing left to decide" in str(workspace.form)
+
+
+async def test_home_keeps_the_question_until_it_is_decided(
+    workspace: Workspace,
+) -> None:
+    question = await asked(workspace)
+    waits = "“Write templates” had no effect"
+    assert waits in str(await open_home(workspace, "UDANA"))
+    assert waits not in str(await open_home(workspace, "UBO"))
+
+    await answered(workspace, question, "keep")
+
+    assert waits not in str(await open_home(workspace, "UDANA"))

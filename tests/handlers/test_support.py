@@ -13,6 +13,7 @@ from bot.plans.support import RequestState, SupportKind, SupportRequest
 from bot.views import flag
 from handlers.checkins.schedules import reschedule, reschedule_plan
 from storage.database import Store
+from tests.handlers.test_home import open_home
 from tests.handlers.wire import Said
 from tests.handlers.workspace import Workspace
 from tests.makers import NOW, a_person, a_plan, an_action
@@ -350,3 +351,24 @@ async def test_who_speaks_chinese_is_asked_in_chinese(workspace: Workspace) -> N
 
     assert "Bo请您在3月20日（周五）前提供支持" in said.shown
     assert set(said.buttons) == {"好的，我来", "另定日期……", "做不到……"}
+
+
+async def test_home_asks_the_supporter_and_the_lead_until_they_have_answered(
+    workspace: Workspace,
+) -> None:
+    await planted(workspace)
+    await ask(workspace)
+    view = await open_home(workspace, "UDANA")
+    assert "Bo asks for support: “A licence”. Who can give it?" in str(view)
+    key = (await requests(workspace))[0].id
+    await workspace.click("UDANA", "support.name", key)
+    await workspace.submit("UDANA", workspace.form, who="USAM", day="2026-03-20")
+    assert "Who can give it?" not in str(await open_home(workspace, "UDANA"))
+    view = await open_home(workspace, "USAM")
+    assert "Dana asks for your support: “A licence” (P-1)" in str(view)
+
+    await workspace.click("USAM", "support.accept", key, view=view | {"id": "VHOME"})
+
+    published = workspace.wire.called("views.publish")[-1]
+    assert published["user_id"] == "USAM"
+    assert "asks for your support" not in str(published)

@@ -37,11 +37,15 @@ def wanted(wanted: Wanted) -> str:
     title = f" · {quote(plan.title, TITLE)}" if wanted.knows_plan else ""
     name = f"*{plan.code}{title}*"
     count = wanted.count
+    who, text = quote(wanted.name, NAME), f"“{quote(wanted.text, TITLE)}”"
     waits = "one proposal waits" if count == 1 else f"{count} proposals wait"
     said = {
         Want.REVIEW: f"🔎 {name} waits for your review.",
         Want.OPINION: f"🗳️ {name} waits for your view, before it starts.",
         Want.DECISIONS: f"🤝 {name}: {waits} for you to decide, each in its message.",
+        Want.GIVING: f"🙏 {who} asks for your support: {text} ({plan.code})",
+        Want.NAMING: f"🙏 {name}: {who} asks for support: {text}. Who can give it?",
+        Want.STRATEGY: f"🧭 {name}: {text} had no effect. Does the strategy hold?",
         Want.ACKNOWLEDGEMENT: f"✍️ {name}: have you received version {wanted.version}?",
         Want.ASSESSMENT: f"🪞 {name} is being evaluated: how do you see your own part?",
         Want.EVALUATION: f"🏁 {name} waits for your evaluation.",

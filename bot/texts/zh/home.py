@@ -34,10 +34,14 @@ def wanted(wanted: Wanted) -> str:
         return f"👂 {quote(wanted.name, NAME)}想听听您的看法：三个小问题。"
     title = f" · {quote(plan.title, TITLE)}" if wanted.knows_plan else ""
     name = f"*{plan.code}{title}*"
+    who, text = quote(wanted.name, NAME), f"“{quote(wanted.text, TITLE)}”"
     said = {
         Want.REVIEW: f"🔎 {name} 等您审阅。",
         Want.OPINION: f"🗳️ {name} 启动前等您的意见。",
         Want.DECISIONS: f"🤝 {name}：有{wanted.count}条修改建议等您决定，见各条私信。",
+        Want.GIVING: f"🙏 {who}请您提供支持：{text}（{plan.code}）",
+        Want.NAMING: f"🙏 {name}：{who}需要支持：{text}。由谁提供？",
+        Want.STRATEGY: f"🧭 {name}：{text}没有效果，改进策略还成立吗？",
         Want.ACKNOWLEDGEMENT: f"✍️ {name}：您收到第{wanted.version}版了吗？",
         Want.ASSESSMENT: f"🪞 {name} 正在做效果评估：您怎么看自己这部分？",
         Want.EVALUATION: f"🏁 {name} 等您做效果评估。",
