@@ -7,7 +7,6 @@ from datetime import datetime
 from bot.ids import DraftId, UserId
 from bot.importing.imported import Imported, ImportedAction, ImportedGoal
 from bot.importing.linking import linked
-from bot.importing.quantities import change_in
 from bot.people import Person
 from bot.plans.drafts import Draft, DraftAction, DraftGoal, blank
 from bot.plans.fields import LIMITS, Field
@@ -163,6 +162,10 @@ def _left(
 
 def measure_in(text: str) -> str:
     """Return a measure as the form takes it: `Falls: 19 > 9` is `Falls: 9`."""
+    from bot.importing.quantities import (  # noqa: PLC0415  as `read_plan` does
+        change_in,
+    )
+
     change = change_in(text)
     name = text[: change.start].strip(" :：,，-–") if change else ""
     name = name.removesuffix("from").strip(" :：")

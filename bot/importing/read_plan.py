@@ -10,7 +10,6 @@ from bot.importing.document import Block, Document, Sheet, Table, texts
 from bot.importing.docx_file import read_docx
 from bot.importing.encodings import decoded
 from bot.importing.imported import Imported
-from bot.importing.interpret import interpreted
 from bot.importing.refused import Reason, RefusedError
 from bot.importing.text_file import read_text
 from bot.importing.xlsx_file import read_xlsx
@@ -61,7 +60,7 @@ def read_plan(name: str, content: bytes, *, today: date) -> Imported:
         document = _text(decoded(content), TEXT[ending])
     else:
         raise RefusedError(REFUSED.get(ending, Reason.UNKNOWN_KIND))
-    return interpreted(_bounded(document), name, today)
+    return _interpreted(document, name, today)
 
 
 def read_pasted(text: str, *, today: date) -> Imported:
@@ -71,7 +70,7 @@ def read_pasted(text: str, *, today: date) -> Imported:
         RefusedError: there is nothing in it, or too much.
 
     """
-    return interpreted(_bounded(_text(text, read_text)), "", today)
+    return _interpreted(_text(text, read_text), "", today)
 
 
 def _office(ending: str, content: bytes) -> Document:
@@ -105,3 +104,11 @@ def _cut(block: Block) -> Block:
         rows = (tuple(cell[:LONGEST_PART] for cell in row) for row in block.rows)
         return Table(tuple(rows))
     return replace(block, text=block.text[:LONGEST_PART])
+
+
+def _interpreted(document: Document, name: str, today: date) -> Imported:
+    from bot.importing.interpret import (  # noqa: PLC0415  a tenth of the start, rarely wanted
+        interpreted,
+    )
+
+    return interpreted(_bounded(document), name, today)

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, time
 from enum import Enum
+from functools import cached_property
 from typing import Any, ClassVar
 
 from pydantic import TypeAdapter
@@ -45,7 +46,11 @@ class Json(TypeDecorator[Any]):
     def __init__(self, kind: Any) -> None:  # noqa: ANN401  any type pydantic knows
         super().__init__()
         self.kind = kind
-        self._adapter: TypeAdapter[Any] = TypeAdapter(kind)
+
+    @cached_property
+    def _adapter(self) -> TypeAdapter[Any]:
+        """Make what checks the values; only where some are read or written."""
+        return TypeAdapter(self.kind)
 
     def process_bind_param(self, value: object, dialect: Dialect) -> str | None:
         """Return the value as text."""
