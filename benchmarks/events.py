@@ -6,14 +6,14 @@ Whole processes: the bot as an operator starts it, sender and clock included.
 import asyncio
 from datetime import UTC, datetime
 
-from benchmarks.figures import compare, databases
-from benchmarks.requests import Answered, flood, free_port, pace, reply
-from benchmarks.servers import TEAM, bare, bot, slack
+from benchmarks.figures import databases
+from benchmarks.requests import Answered, beside, free_port, pace, reply
+from benchmarks.servers import TEAM, Process, bare, bot, slack
 from bot.ids import UserId, WorkspaceId
 from storage.database import Database, Store
 from tests.makers import a_person, a_plan, an_action
 
-PEOPLE, REPLIES = 100, 160
+PEOPLE, REPLIES = 100, 320
 A_SECOND, SECONDS = 83, 10  # ten times Slack's cap for a workspace
 TEXTS = ("{}% done", "做了{}%，周五能完成", "{}%, waiting for legal, ETA Friday")
 
@@ -58,31 +58,22 @@ def show(what: str, ours: Answered, echo: Answered) -> None:
     )
 
 
-async def measure(name: str, ours: int, echo: int) -> int:
+async def measure(name: str, ours: Process, echo: Process) -> int:
     """Print the figures of one engine; return how many replies were sent."""
-    seen: dict[int, list[float]] = {ours: [], echo: []}
     sent = 0
 
-    async def rate(port: int) -> float:
+    def some() -> list[bytes]:
         nonlocal sent
-        answered = await flood(port, replies(REPLIES))
-        sent += REPLIES * (port == ours)
-        seen[port] += answered.times
-        return answered.rate
+        sent += REPLIES
+        return replies(REPLIES)
 
-    await rate(ours)
-    await rate(echo)
-    for each in seen.values():
-        each.clear()
-    await compare(
-        f"replies, 32 at once, {name}",
-        "replies/s",
-        lambda: rate(ours),
-        lambda: rate(echo),
+    what = f"replies, 32 at once, {name}"
+    answered = await beside(
+        what, "replies/s", (ours, echo), (some, lambda: replies(REPLIES))
     )
-    show(f"replies, 32 at once, {name}", *(Answered(seen[p], 1) for p in (ours, echo)))
+    show(what, *answered)
     number = A_SECOND * SECONDS
-    paced = [await pace(port, replies(number), A_SECOND) for port in (ours, echo)]
+    paced = [await pace(each.port, replies(number), A_SECOND) for each in (ours, echo)]
     show(f"replies, {A_SECOND} a second, {name}", *paced)
     return sent + number
 
@@ -98,7 +89,7 @@ async def main() -> None:
             ):
                 database = Database.at(url)
                 await database.transact(WorkspaceId(TEAM), invite, datetime.now(UTC))
-                sent = await measure(name, ours.port, echo.port)
+                sent = await measure(name, ours, echo)
                 assert await kept(database) == sent
                 database.close()
 

@@ -1,6 +1,8 @@
 """Times the reader on labelled replies beside dateparser's searches on the same texts.
 
-usage: python benchmarks/reading.py REPLIES.jsonl [--fuzz N]
+usage: python -m benchmarks.reading [REPLIES.jsonl] [--fuzz N]
+
+Without a file it reads those that the tests hold.
 """
 
 import json
@@ -20,10 +22,14 @@ from dateparser.search import search_dates
 from bot.reading.read import read
 from bot.reading.read_cli import answer
 
+CASES = Path(__file__).parent.parent / "tests" / "reading" / "cases"
+
 
 def main() -> None:
     """Print microseconds a reply: median and 99th percentile."""
-    lines = Path(sys.argv[1]).read_text("utf-8").splitlines()
+    named = [Path(each) for each in sys.argv[1:] if each.endswith(".jsonl")]
+    texts = [path.read_text("utf-8") for path in named or sorted(CASES.glob("own-*"))]
+    lines = "".join(texts).splitlines()
     records = [json.loads(line) for line in lines if line.strip()]
     ours = show("read", answer, records)
     theirs = show("search_dates", lambda one: search_dates(one["text"]), records[:40])

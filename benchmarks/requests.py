@@ -3,16 +3,17 @@
 import asyncio
 import json
 import socket
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
-from statistics import quantiles
+from statistics import median, quantiles
 from time import perf_counter, time
 from urllib.parse import urlencode
 
 from slack_sdk.signature import SignatureVerifier
 
-from benchmarks.servers import EVENTS, SECRET, TEAM
+from benchmarks.figures import compare, spread
+from benchmarks.servers import EVENTS, SECRET, TEAM, Process
 
 AT_ONCE = 32
 _number = count(1)
@@ -83,6 +84,37 @@ async def flood(port: int, requests: Sequence[bytes]) -> Answered:
     for _, writer in connections:
         writer.close()
     return Answered(times, took)
+
+
+async def beside(
+    what: str,
+    unit: str,
+    peers: Sequence[Process],
+    requests: Sequence[Callable[[], list[bytes]]],
+) -> list[Answered]:
+    """Flood the first and the second by turns, each with requests of its own.
+
+    Prints their rates, and what of the processor a request takes. Returns all answers.
+    """
+    times: list[list[float]] = [[], []]
+    cpu: list[list[float]] = [[], []]
+
+    async def rate(n: int) -> float:
+        sent, before = requests[n](), peers[n].cpu
+        answered = await flood(peers[n].port, sent)
+        times[n] += answered.times
+        cpu[n].append((peers[n].cpu - before) / len(sent) * 1e6)
+        return answered.rate
+
+    for n in (0, 1):
+        await rate(n)  # warms up
+    for each in (*times, *cpu):
+        each.clear()
+    await compare(what, unit, lambda: rate(0), lambda: rate(1))
+    share = median(cpu[1]) / median(cpu[0])
+    taken = f"{spread(cpu[0])} of {spread(cpu[1])} us a request"
+    print(f"{f'{what}, processor':44} {share:6.1%}  {taken}", flush=True)
+    return [Answered(each, 1) for each in times]
 
 
 async def pace(port: int, requests: Sequence[bytes], rate: float) -> Answered:

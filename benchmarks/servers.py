@@ -40,6 +40,12 @@ class Process:
         pages = Path(f"/proc/{self.pid}/statm").read_text().split()[1]
         return int(pages) * os.sysconf("SC_PAGE_SIZE") / 1024**2
 
+    @property
+    def cpu(self) -> float:
+        """The processor's seconds that it has taken, its own and the system's."""
+        spent = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(spent[11]) + int(spent[12])) / os.sysconf("SC_CLK_TCK")
+
 
 @asynccontextmanager
 async def slack() -> AsyncIterator[str]:

@@ -2,11 +2,12 @@
 
 import asyncio
 from datetime import UTC, datetime
+from functools import partial
 
 from sqlalchemy import event
 
-from benchmarks.figures import compare, databases
-from benchmarks.requests import command, flood, free_port
+from benchmarks.figures import databases
+from benchmarks.requests import beside, command, free_port
 from benchmarks.servers import TEAM, bare, bot, slack
 from bot.ids import GoalId, PlanId, UserId, WorkspaceId, new_id
 from bot.people import Person
@@ -16,7 +17,7 @@ from storage.database import Database, Store
 from tests.makers import a_goal, a_person, a_plan, an_action
 
 PLANS, EACH = 200, 10
-CONCERNED = {"USPONSOR": PLANS, "ULEAD": 10, "UOWNER": 0}
+CONCERNED = ("USPONSOR", "ULEAD", "UOWNER")
 
 
 def fill(store: Store, now: datetime) -> None:
@@ -62,9 +63,9 @@ async def asked(database: Database, user: str) -> int:
     return counted[0] - before
 
 
-async def rate(port: int, user: str, number: int) -> float:
-    """Return how many are answered a second, 32 at once."""
-    return (await flood(port, [command(user, "status") for _ in range(number)])).rate
+def questions(user: str, number: int) -> list[bytes]:
+    """Return so many questions of one person."""
+    return [command(user, "status") for _ in range(number)]
 
 
 async def main() -> None:
@@ -78,15 +79,13 @@ async def main() -> None:
             ):
                 database = Database.at(url)
                 await database.transact(WorkspaceId(TEAM), fill, datetime.now(UTC))
-                for user, plans in CONCERNED.items():
-                    number = 8 if plans > 10 else 32
-                    await rate(ours.port, user, 5)
+                for user in CONCERNED:
                     took = await asked(database, user)
-                    await compare(
+                    await beside(
                         f"status, {user} of {PLANS} plans, {name}",
                         f"answers/s, {took} queries",
-                        lambda p=ours.port, u=user, n=number: rate(p, u, n),  # type: ignore[misc]
-                        lambda p=echo.port, u=user: rate(p, u, 160),  # type: ignore[misc]
+                        (ours, echo),
+                        (partial(questions, user, 64), partial(questions, user, 320)),
                     )
                 database.close()
 

@@ -14,6 +14,7 @@ from handlers.process.installing import oauth_settings
 from handlers.process.metrics import Metrics
 from handlers.sending.punctual import punctual
 
+NAME = "followthrough"
 TIMEOUT = ClientTimeout(total=10)
 
 
@@ -67,6 +68,7 @@ def new_app(
             deps.slack,
         )
     app = AsyncApp(
+        name=NAME,  # Bolt would look at every module that is loaded to find one
         client=client,
         signing_secret=settings.signing_secret() if http else None,
         oauth_settings=many,

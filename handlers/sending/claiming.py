@@ -176,10 +176,11 @@ def _prepared(
 
 def _in_thread(store: Store, delivery: Delivery) -> Delivery:
     """Return the delivery with the thread of the one that it belongs under."""
-    above = store.deliveries.get(delivery.about.get(THREAD_OF, ""))
-    if above is None or delivery.thread_ts:
+    key = delivery.about.get(THREAD_OF)
+    if key is None or delivery.thread_ts:
         return delivery
-    return replace(delivery, thread_ts=above.ts)
+    above = store.deliveries.get(key)
+    return replace(delivery, thread_ts=above.ts) if above else delivery
 
 
 def _target(store: Store, delivery: Delivery, now: datetime) -> Place | Skip | None:

@@ -38,17 +38,22 @@ def settle_all(
     machinery: Machinery, done: Sequence[tuple[Parcel, Outcome]], terms: Terms
 ) -> list[bool]:
     """Note what became of several, in one transaction; see `settle`."""
-    return [settle(machinery, parcel, outcome, terms) for parcel, outcome in done]
+    moment = machinery.queue.moment(terms.own)
+    return [settle(machinery, *each, terms, moment) for each in done]
 
 
 def settle(
-    machinery: Machinery, parcel: Parcel, outcome: Outcome, terms: Terms
+    machinery: Machinery,
+    parcel: Parcel,
+    outcome: Outcome,
+    terms: Terms,
+    moment: datetime,
 ) -> bool:
     """Note what became of it, unless the claim is another's by now.
 
-    Tell whether more waits to be said in the same conversation.
+    Tell whether more waits to be said in the same conversation. `moment` is of the
+    clock that all senders share.
     """
-    moment = machinery.queue.moment(terms.own)
     if isinstance(outcome, Sent):
         return _sent(machinery, parcel, outcome, terms, moment)
     if not machinery.queue.holds(parcel.held):
