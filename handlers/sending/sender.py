@@ -22,6 +22,7 @@ from handlers.sending.timing import Seconds, Timing, Watch, steady_seconds
 
 BATCH = 20  # more would hold up what else the database has to do
 AT_ONCE = 64
+ROOM = 10  # to claim one by one, as each is sent, costs more than sending
 STEP = timedelta(seconds=5)
 DATABASE_PAUSE = 1.0
 
@@ -97,7 +98,7 @@ class Sender:
 
     async def _look(self) -> float:
         """Claim and begin; return after how many seconds to look again."""
-        if len(self._busy) >= AT_ONCE:
+        while len(self._busy) > AT_ONCE - ROOM:
             await asyncio.wait(self._busy.values(), return_when=asyncio.FIRST_COMPLETED)
         try:
             taken = await self._take()
