@@ -26,7 +26,7 @@ bench: $(VENV)/dev  ## measure, each figure beside its ceiling or peer
 	@$(BIN)/python -m benchmarks
 
 soak: $(VENV)/dev  ## the fault tests, for long
-	@$(BIN)/pytest -q -m soak
+	@$(BIN)/pytest -q -s -m soak
 
 pictures: $(VENV)/dev  ## take the pictures in docs/pictures/ anew (needs Chromium)
 	@$(BIN)/python -m tests.pictures

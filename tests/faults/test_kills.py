@@ -41,7 +41,8 @@ def tell(scene: Scene, kept: dict[str, Delivery]) -> None:
     doubts = sum(each.in_doubt_since is not None for each in kept.values())
     print(  # noqa: T201  for the record
         f"{len(kept)} deliveries, {scene.kills} kills, {doubts} doubts,"
-        f" {scene.slack.late} calls that the machine kept waiting for too long"
+        f" {scene.slack.late} calls that the machine kept waiting for too long",
+        flush=True,
     )
 
 
@@ -161,9 +162,8 @@ async def test_ten_thousand_kills_lose_and_double_nothing(scene: Scene) -> None:
     for wave in range(SOAK // WAVE):
         await scene.massacre(WAVE * (wave + 1))
         await scene.finish(600)
-
-    kept = await scene.kept()
-    tell(scene, kept)
-    assert scene.lost == []
-    assert scene.sandbox.ledger.doubled() == {}
-    assert {each.state for each in kept.values()} == {DeliveryState.SENT}
+        kept = await scene.kept()
+        tell(scene, kept)
+        assert scene.lost == []
+        assert scene.sandbox.ledger.doubled() == {}
+        assert {each.state for each in kept.values()} == {DeliveryState.SENT}
