@@ -107,10 +107,10 @@ class Attempt:
             return None
         if _reaction(refused) not in UNREADABLE:
             return refused
-        if not self._delivery.kind.may_come_twice:
-            return Refused("maybe_sent")
-        logger.warning("sent_again_unseen", delivery=self._delivery.id)
-        return "sent_again_unseen"
+        kind = self._delivery.kind
+        remark = "sent_again_unseen" if kind.may_come_twice else "maybe_sent"
+        logger.warning(remark, delivery=self._delivery.id, kind=kind.value)
+        return remark if kind.may_come_twice else Refused(remark)
 
     async def _say(self, channel: str, remark: str | None) -> Outcome:
         """Post it; where Slack dislikes the thread or the blocks, without them."""

@@ -8,6 +8,7 @@ import pytest
 from aiohttp import ClientError, ClientSession, ClientTimeout
 from slack_sdk.http_retry.async_handler import AsyncRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
+from structlog.testing import capture_logs
 
 from bot.deliveries import Delivery, DeliveryState, Kind
 from handlers.sending import attempt
@@ -117,10 +118,13 @@ async def test_where_history_is_closed_the_kind_decides(
     channel = office.channels["support-team"]  # the app can't read channels
     planned = await office.plan(kind=kind, person=None, to_channel=channel)
 
-    kept = await settled(office, planned)
+    with capture_logs() as logs:
+        kept = await settled(office, planned)
 
     assert (kept.state, kept.reason) == (state, reason)
     assert len(office.keys) == posts
+    [told] = [each for each in logs if each["event"] == reason]
+    assert (told["delivery"], told["kind"]) == (planned.id, kind.value)
 
 
 async def test_history_that_does_not_answer_leaves_it_in_doubt(office: Office) -> None:

@@ -160,3 +160,13 @@ async def test_lost_connections_lose_nothing(
     assert outcomes == [None] * 60
     kept = await postgres_database.transact(TEAM, known)
     assert kept == [f"U{n:02}" for n in range(60)]
+
+
+async def test_without_trying_again_lost_connections_would_lose_some(
+    postgres_database: Database, postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(work, "worth_retrying", lambda _: False)
+
+    outcomes = await keep_saving(postgres_database, postgres_url)
+
+    assert any(isinstance(each, OperationalError) for each in outcomes)
