@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.ids import ActionId
 from bot.plans.actions import Action, Progress, Source
-from bot.plans.depending import waits_for_support
+from bot.plans.depending import unfinished, waits_for_support
 from bot.plans.lags import Lag, LagReason
 from bot.plans.plan import Plan
 from bot.plans.progress import Status
@@ -76,6 +76,14 @@ def recap_of(plan: Plan, month: date, material: Material) -> Recap:
         focus=_focus(going, month_after(month_after(month))),
         thoughts=_thoughts(material, (start, end)),
         met=_met(material, (start, end)),
+        before={
+            each.id: tuple(
+                first.number
+                for first in unfinished(each, now.values())
+                if first.is_support
+            )
+            for each in owed
+        },
         courses=courses_of(
             Record(
                 plan=plan,

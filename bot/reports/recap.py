@@ -1,10 +1,11 @@
 """A plan's month, looked back on: figures from what was stated, as of its end."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
 
+from bot.ids import ActionId
 from bot.plans.actions import Action, Progress
 from bot.plans.findings import Finding
 from bot.plans.goals import Goal
@@ -75,6 +76,8 @@ class Met:
 class Recap:
     """A month of one plan; `focus` is what is due in the month after it.
 
+    `before` are, by action, the numbers of the support that it waits for.
+
     `is_quiet`: nobody reported anything.
     """
 
@@ -94,6 +97,7 @@ class Recap:
     courses: tuple[Course, ...] = ()
     thoughts: tuple[Thought, ...] = ()
     met: tuple[Met, ...] = ()
+    before: Mapping[ActionId, tuple[int, ...]] = field(default_factory=dict)
 
     @property
     def next_month(self) -> date:

@@ -1,5 +1,6 @@
 """What the bot says: a plan's month, looked back on."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
@@ -65,8 +66,10 @@ class RecapTexts(Protocol):
     def helped(self, helped: Helped) -> str:
         """Say what helped with what."""
 
-    def owed(self, action: Action, owner: str | None, today: date) -> str:
-        """Say what waits, since when, for what."""
+    def owed(
+        self, action: Action, owner: str | None, today: date, before: Sequence[int]
+    ) -> str:
+        """Say what waits, since when, for what; `before` is support by its numbers."""
 
     def focus(self, action: Action, owner: str | None, today: date) -> str:
         """Say what is due, and who does it."""

@@ -135,7 +135,10 @@ def _parts(recap: Recap, listener: Listener) -> list[Part]:
         ),
         Part(
             texts.owed_heading(),
-            [texts.owed(each, covered(each), today) for each in recap.owed],
+            [
+                texts.owed(each, covered(each), today, recap.before.get(each.id, ()))
+                for each in recap.owed
+            ],
         ),
         Part(
             texts.focus_heading(recap),

@@ -372,3 +372,14 @@ async def test_home_asks_the_supporter_and_the_lead_until_they_have_answered(
     published = workspace.wire.called("views.publish")[-1]
     assert published["user_id"] == "USAM"
     assert "asks for your support" not in str(published)
+
+
+async def test_a_recap_says_which_support_an_action_waits_for(
+    workspace: Workspace,
+) -> None:
+    await planted(workspace)
+    await of_sam(workspace)
+
+    recap = (await workspace.command("UDANA", "recap P-1 2026-03")).shown
+
+    assert "*Support owed*\n• #2 Move the desk — needs help, waits for #3" in recap

@@ -1,5 +1,6 @@
 """English: a plan's month, looked back on."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.plans.actions import Action
@@ -165,13 +166,15 @@ def helped(helped: Helped) -> str:
     return f"• #{action.number} {quote(action.title, TITLE)}: “{step}”"
 
 
-def owed(action: Action, owner: str | None, today: date) -> str:
+def owed(action: Action, owner: str | None, today: date, before: Sequence[int]) -> str:
     """Return like `• #4 Order headsets — since Tue 3 Mar: “IT has no budget”`."""
     parts = [quote(owner, 40)] if owner else []
     if action.status is Status.BLOCKED and action.blocked_since:
         parts.append(f"blocked since {words.day(action.blocked_since, today)}")
     if action.help:
         parts.append("needs help")
+    if before:
+        parts.append(f"waits for {words.listed([f'#{each}' for each in before])}")
     says = ", ".join(parts)
     if action.blocker:
         says += f": “{quote(action.blocker, 120)}”"

@@ -1,5 +1,6 @@
 """Chinese: a plan's month, looked back on."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.plans.actions import Action
@@ -164,13 +165,15 @@ def helped(helped: Helped) -> str:
     return f"• #{action.number} {quote(action.title, TITLE)}：“{step}”"
 
 
-def owed(action: Action, owner: str | None, today: date) -> str:
+def owed(action: Action, owner: str | None, today: date, before: Sequence[int]) -> str:
     """Return like `• #4 订购耳机 — 3月3日（周二）起受阻：“IT 没有预算”`."""
     parts = [quote(owner, 40)] if owner else []
     if action.status is Status.BLOCKED and action.blocked_since:
         parts.append(f"{words.day(action.blocked_since, today)}起受阻")
     if action.help:
         parts.append("需要支持")
+    if before:
+        parts.append(f"等待 {'、'.join(f'#{each}' for each in before)}")
     says = "，".join(parts)
     if action.blocker:
         says += f"：“{quote(action.blocker, 120)}”"
