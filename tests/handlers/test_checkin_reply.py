@@ -169,3 +169,15 @@ async def test_late_reply_counts(workspace: Workspace) -> None:
         return prompt.state if prompt else None
 
     assert await workspace.stored(state) is DeliveryState.ANSWERED
+
+
+async def test_what_was_written_last_stands_whatever_arrives_last(
+    any_workspace: Workspace,
+) -> None:
+    workspace = any_workspace
+    await asked(workspace)
+    await workspace.dm(OWNER, "#2 is 80% done", ts="1773396100.000100")
+    await workspace.dm(OWNER, "#2 is 50% done", ts="1773396000.000100")
+
+    suppliers, _ = await actions(workspace)
+    assert suppliers.percent == 80

@@ -197,3 +197,26 @@ async def test_closed_plan_is_not_among_mine(database: Database) -> None:
     await database.transact(TEAM, closed)
     assert "Cut" not in text_of(await database.transact(TEAM, mine, LEADER, NOW))
     assert UserId("ULEAD") == LEAD
+
+
+async def test_a_plan_one_may_not_know_of_is_not_even_counted(
+    database: Database,
+) -> None:
+    def many(store: Store) -> None:
+        plant(store)
+        for n in range(2, 10):
+            plan = a_plan(id=PlanId(f"p{n}"), number=n, title=f"Plan {n}")
+            store.plans.save(plan)
+            store.actions.save(an_action(id=f"a{n}", plan_id=plan.id))
+        hidden = a_plan(
+            id=PlanId("p10"), number=10, kind=Kind.INDIVIDUAL, subject=UserId("UX")
+        )
+        store.plans.save(hidden)
+        helped = an_action(
+            id="a10", plan_id=hidden.id, owner=UserId("UX"), helpers=(OWNER,)
+        )
+        store.actions.save(helped)
+
+    await database.transact(TEAM, many)
+    message = await database.transact(TEAM, mine, BO, NOW)
+    assert "… and 3 more plans: `/pip list`" in text_of(message)
