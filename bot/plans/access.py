@@ -83,13 +83,13 @@ def standing(person: UserId, plan: Plan, actions: Iterable[Action]) -> Standing:
 
     Before a plan is put to those who carry it, only those who write it know of it.
     """
-    named = {
-        Role.LEAD: plan.lead,
-        Role.SUBJECT: plan.subject,
-        Role.HR_PARTNER: plan.hr_partner,
-        Role.SPONSOR: plan.sponsor,
-    }
-    roles = {role for role, holder in named.items() if holder == person}
+    named = (
+        (Role.LEAD, plan.lead),
+        (Role.SUBJECT, plan.subject),
+        (Role.HR_PARTNER, plan.hr_partner),
+        (Role.SPONSOR, plan.sponsor),
+    )
+    roles = {role for role, holder in named if holder == person}
     for action in actions:
         if action.owner == person:
             roles.add(Role.OWNER)

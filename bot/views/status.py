@@ -44,9 +44,10 @@ class Reader:
     def line(self, action: Action, *, late: bool = False, named: bool = True) -> str:
         """Return one action as a line; the reader's own says no owner."""
         mine = action.owner == self.person.id
-        closed = action.closed_at and self.person.local(action.closed_at)
+        if action.closed_at:
+            action = replace(action, closed_at=self.person.local(action.closed_at))
         return self.texts.reports.action(
-            replace(action, closed_at=closed),
+            action,
             self.name(action.owner) if named and not mine else None,
             self.person.today(self.now),
             late=late,
