@@ -4,20 +4,14 @@ Those without a result are shown first, to go on with. They stand in the plan an
 recap, and are offered as what a lesson comes from.
 """
 
-from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
 from slack_sdk.models.views import View
 
-from bot.ids import ActionId, FindingId, UserId, new_id
+from bot.ids import UserId
 from bot.people import Person
-from bot.plans.access import Deed, may
-from bot.plans.actions import Action
-from bot.plans.findings import Finding, FindingKind
-from bot.plans.plan import Plan, State
-from bot.plans.progress import Status
+from bot.plans.findings import FindingKind
 from bot.texts import TEXTS
 from bot.verbs import addressed
 from bot.views import Message
@@ -34,21 +28,13 @@ from bot.views.findings import (
 from bot.views.notices import notice
 from handlers.clicks import starting
 from handlers.deps import Deps
+from handlers.findings.keeping import Room, is_theirs, keep, plan_meant, room_of
 from handlers.forms import open_form
 from handlers.listening import App
 from handlers.people import known_person
 from handlers.pressed import Pressed, open_view
 from handlers.verbs import Asked
 from storage.database import Store
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Room:
-    """A plan that somebody may add to; `actions` and `findings` as far as they see."""
-
-    plan: Plan
-    actions: list[Action]
-    findings: list[Finding]
 
 
 def register(app: App) -> None:
@@ -115,7 +101,7 @@ async def on_save(
 def begin(store: Store, person: Person, rest: str, kind: FindingKind) -> View | Message:
     """Return the form; what has no result yet; or what to say instead."""
     texts, said = TEXTS[person.language], addressed(rest)
-    room = _meant(store, person, said.plan)
+    room = plan_meant(store, person, said.plan)
     if room is None and said.plan is not None:
         return Message.of(texts.reports.no_such_plan(said.plan))
     if room is None:
@@ -127,38 +113,6 @@ def begin(store: Store, person: Person, rest: str, kind: FindingKind) -> View | 
         return known_message(texts, room.plan, kind, left, numbers)
     written = Written(title=said.words, action=action)
     return _form(person, room, Place(plan=room.plan.id, kind=kind.value), written)
-
-
-def _meant(store: Store, person: Person, code: int | None) -> Room | None:
-    """Return the plan that is named, or else the only one somebody has a part in."""
-    if code is not None:
-        return room_of(store, person, store.plans.numbered(code))
-    going = [each for each in State if each is not State.CLOSED]
-    rooms = [
-        room
-        for plan in store.plans.concerning(person.id, going)
-        if (room := room_of(store, person, plan))
-    ]
-    return rooms[0] if len(rooms) == 1 else None
-
-
-def room_of(store: Store, person: Person, plan: Plan | None) -> Room | None:
-    """Return a plan that somebody may add to; None where it is not theirs."""
-    actions = store.actions.of([plan.id]) if plan else []
-    if plan is None or not may(person.id, Deed.EVIDENCE, plan, actions):
-        return None
-    sees = may(person.id, Deed.SEE, plan, actions)
-    found = store.findings.of(plan.id)
-    return Room(
-        plan=plan,
-        actions=[
-            each
-            for each in actions
-            if each.status is not Status.DROPPED
-            and may(person.id, Deed.SEE_ACTION, plan, [each])
-        ],
-        findings=[each for each in found if sees or each.by == person.id],
-    )
 
 
 def new_form(store: Store, person: Person, plan: str, kind: FindingKind) -> View:
@@ -173,7 +127,7 @@ def edit_form(store: Store, person: Person, key: str) -> View:
     """Return the form with what is known; or that it is not theirs."""
     found = store.findings.get(key)
     room = room_of(store, person, store.plans.get(found.plan_id)) if found else None
-    if found is None or room is None or not _is_theirs(person, room.plan, found):
+    if found is None or room is None or not is_theirs(person, room.plan, found):
         return _gone(person, found.kind if found else FindingKind.PROBLEM)
     written = Written(
         title=found.title,
@@ -183,55 +137,6 @@ def edit_form(store: Store, person: Person, key: str) -> View:
     )
     place = Place(plan=found.plan_id, kind=found.kind.value, finding=found.id)
     return _form(person, room, place, written)
-
-
-def keep(
-    store: Store, person: Person, place: Place, written: Written, now: datetime
-) -> str:
-    """Store it; return what to say."""
-    says = TEXTS[person.language].findings
-    room = room_of(store, person, store.plans.get(place.plan))
-    known = store.findings.get(place.finding, lock=True) if place.finding else None
-    if room is None or (place.finding and known is None):
-        return says.gone()
-    if known and not _is_theirs(person, room.plan, known):
-        return says.gone()
-    fresh = known or Finding(
-        id=FindingId(new_id()),
-        plan_id=room.plan.id,
-        kind=FindingKind(place.kind),
-        by=person.id,
-        at=now,
-        changed_at=now,
-        title=written.title,
-    )
-    seen = {each.id for each in room.actions}
-    store.findings.save(
-        replace(
-            fresh,
-            changed_at=now,
-            title=written.title,
-            tried=written.tried,
-            result=written.result,
-            action_id=_action(written.action, fresh, seen),
-        )
-    )
-    return says.kept(room.plan)
-
-
-def _action(
-    chosen: ActionId | None, before: Finding, seen: set[ActionId]
-) -> ActionId | None:
-    """Return the action chosen; one that its writer can't see stays as it was."""
-    if before.action_id and before.action_id not in seen:
-        return before.action_id
-    return chosen if chosen in seen else None
-
-
-def _is_theirs(person: Person, plan: Plan, found: Finding) -> bool:
-    if found.plan_id != plan.id:
-        return False
-    return found.by == person.id or may(person.id, Deed.EDIT, plan, ())
 
 
 def _form(person: Person, room: Room, place: Place, written: Written) -> View:
