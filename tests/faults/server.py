@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Awaitable, Callable
-from functools import partial
 from typing import Any
 
 from pydantic import SecretStr
@@ -10,10 +9,10 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.clock import system_clock
 from bot.settings import Settings
+from handlers.checkins import reply
 from handlers.process import connecting, running
 from handlers.process.logs import configure
 from handlers.sending.claiming import Pacing
-from handlers.sending.sender import Sender
 from tests.faults.worker import TIMING, Spec
 
 
@@ -34,13 +33,20 @@ class Stumbling:
         self._dice = random.Random(seed)  # noqa: S311  dice that can be thrown again
 
     async def __call__(self, next_: Callable[[], Awaitable[None]]) -> None:
-        """Be a middleware of Bolt."""
-        stumbles = self._dice.random()
-        if stumbles < 0.1:
-            raise ConnectionError
+        """Be a middleware of Bolt, which raises when all is done."""
         await next_()
-        if stumbles > 0.9:
+        if self._dice.random() < 0.1:
             raise ConnectionError
+
+    def noting(self, note: Callable[..., None]) -> Callable[..., None]:
+        """Return what notes a reply, or raises instead."""
+
+        def noted(*args: Any, **how: Any) -> None:
+            if self._dice.random() < 0.2:
+                raise ConnectionError
+            note(*args, **how)
+
+        return noted
 
     def app(self, *args: Any, **how: Any) -> AsyncApp:
         """Return an app whose listeners do so."""
@@ -52,12 +58,13 @@ class Stumbling:
 async def serve(spec: Spec) -> None:
     """Run the bot until it dies."""
     configure("CRITICAL")
-    quick = partial(Sender, timing=TIMING, pacing=Pacing(posts=None, updates=None))
-    vars(running).update(Sender=quick, migrate=ready)
+    vars(running).update(migrate=ready)
     if spec.weak == "early ack":
         vars(connecting).update(AsyncApp=hasty)
     if spec.app_token:
-        vars(running).update(new_app=Stumbling(spec.seed).app)
+        stumbling = Stumbling(spec.seed)
+        vars(running).update(new_app=stumbling.app)
+        vars(reply).update(note_reply=stumbling.noting(reply.note_reply))
     settings = Settings(
         slack_bot_token=SecretStr(spec.token),
         slack_signing_secret=SecretStr(spec.secret),
@@ -65,7 +72,8 @@ async def serve(spec: Spec) -> None:
         slack_api_url=spec.api_url,
         database_url=spec.database_url,
     )
-    bot = running.Bot(settings, system_clock)
+    unpaced = Pacing(posts=None, updates=None)
+    bot = running.Bot(settings, system_clock, timing=TIMING, pacing=unpaced)
     http = not spec.app_token
     port = spec.port if http else None
     await bot.start(http=http, host="127.0.0.1", port=port)

@@ -84,8 +84,8 @@ async def stopped_before_the_bytes_go(scene: Scene, weak: str = "") -> None:
     await asyncio.sleep(LONG)
     scene.hire(doomed=False)
     await scene.finish(30)
-    os.kill(stopped, signal.SIGCONT)
-    await asyncio.sleep(0.5)
+    os.kill(stopped, signal.SIGUSR1)
+    await asyncio.sleep(1)
 
 
 async def test_a_sender_stopped_before_the_bytes_go_lets_none_go(scene: Scene) -> None:

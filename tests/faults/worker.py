@@ -55,7 +55,8 @@ WRITTEN = "x-written-at"
 class Spec:
     """What a worker is told; `weak` names what is left out of it.
 
-    It dies at `point`, the `nth` time that it comes there; at `STOPPED` it is stopped.
+    It dies at `point`, the `nth` time that it comes there; at `STOPPED` its event loop
+    stops until SIGUSR1. (SIGSTOP might stop it with SQLite's lock, and all the others.)
     With a `port` it is a whole bot that takes events there, with an `app_token` one by
     Socket Mode; with `began`, the real time at which a fast one began, it plans what
     recurs.
@@ -89,6 +90,7 @@ def says(store: Store, delivery: Delivery, now: datetime) -> Message:
 async def work(spec: Spec) -> None:
     """Send until told to stop, or until it dies."""
     configure("CRITICAL")
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
     random.seed(spec.seed)
     database = Database.at(spec.database_url)
     timeout = ClientTimeout(total=TIMING.call.total_seconds())
@@ -134,8 +136,10 @@ class Fate:
         if point == self._point:
             self._left -= 1
             if not self._left:
-                deed = signal.SIGSTOP if point == STOPPED else signal.SIGKILL
-                os.kill(os.getpid(), deed)
+                if point == STOPPED:
+                    signal.sigwait({signal.SIGUSR1})
+                    return
+                os.kill(os.getpid(), signal.SIGKILL)
 
 
 def arm(fate: Fate, sender: Any, database: Database) -> None:
