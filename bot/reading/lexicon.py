@@ -106,9 +106,9 @@ def _indexed(fits: Callable[[str], bool]) -> Signs:
 def everyday() -> Mapping[str, str]:
     """Return Chinese words that report nothing, with their concepts."""
     return {
-        **dict.fromkeys(zh_everyday.PLAIN.split(), "_"),
-        **dict.fromkeys(zh_everyday.VERBS.split(), "k"),
-        **dict.fromkeys(zh_everyday.OTHERS.split(), "o"),
+        **dict.fromkeys(zh_everyday.plain(), "_"),
+        **dict.fromkeys(zh_everyday.verbs(), "k"),
+        **dict.fromkeys(zh_everyday.offices(), "o"),
     }
 
 
