@@ -6,7 +6,8 @@ import pytest
 
 from sandbox.server import Sandbox
 from storage.database import Database
-from tests.faults.crew import Nursery, Punctual, Scene
+from tests.faults.crew import Nursery, Scene
+from tests.faults.slack import Punctual
 
 SEED = 20260309
 

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import json
-import math
 import os
 import random
 import signal
@@ -11,28 +10,23 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
-from contextvars import ContextVar
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from aiohttp import web
 from sqlalchemy import create_engine, text
 
 from bot.deliveries import Delivery, Kind
 from bot.ids import DeliveryId, UserId, WorkspaceId
-from handlers.sending.timing import steady_seconds
-from sandbox.api.serve import WebApi
 from sandbox.faults import Fault
-from sandbox.jsons import Json
 from sandbox.people import Person
 from sandbox.server import Sandbox
 from storage.database import Database, Store
-from tests.faults.worker import POINTS, TIMING, WRITTEN, Spec
+from tests.faults.slack import Punctual
+from tests.faults.worker import POINTS, Spec
 
 ROOT = Path(__file__).parents[2]
 WAVE = 300
-LATEST = (TIMING.call + TIMING.doubt / 2).total_seconds()
 LEFT = text("SELECT 1 FROM delivery WHERE state IN ('planned', 'claimed') LIMIT 1")
 
 
@@ -61,30 +55,6 @@ class Nursery:
     def close(self) -> None:
         """Start no more."""
         self._process.communicate()
-
-
-class Punctual(WebApi):
-    """Slack, which comes to a call within some time of its bytes, or never.
-
-    How late it may be at most is what the bot's quarantine is for, and shown elsewhere;
-    here no busy machine is to decide it.
-    """
-
-    def __init__(self, sandbox: Sandbox) -> None:
-        super().__init__(sandbox.workspace, sandbox.faults, sandbox._new_socket_url)
-        self.late = 0
-        self._written = ContextVar("written", default=math.inf)
-
-    async def serve(self, request: web.Request) -> web.StreamResponse:
-        """Answer one call."""
-        self._written.set(float(request.headers.get(WRITTEN, math.inf)))
-        return await super().serve(request)
-
-    def _answer(self, name: str, args: Json, token: str | None) -> web.Response:
-        if steady_seconds() - self._written.get() > LATEST:
-            self.late += 1
-            return web.Response(status=503)
-        return super()._answer(name, args, token)
 
 
 class Scene:
