@@ -4,12 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.plans.progress import Metric, Status
+from bot.reading.amounts import Amount
+from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
 from bot.reading.rule import Event
 from bot.reading.said import Said
 from bot.reading.values import is_share, reading
 
 _TROUBLES = ("trouble", "own effort", "no time", "takes longer", "beside")
+
+_SHARE = Lazily("^M+[s=]?#$")
+_FULL = 100
 
 
 def measure(said: Sequence[Said], actions: Sequence[OpenAction], text: str) -> None:
@@ -20,6 +25,8 @@ def measure(said: Sequence[Said], actions: Sequence[OpenAction], text: str) -> N
             one.events.append(_of_heading(one))
         for n in one.actions:
             metric = by_number[n].metric
+            if metric is None and not one.events and _SHARE.match(one.clause.tape):
+                one.events += _bare_share(one)
             if metric is None or one.clause.asked:
                 continue
             found = reading(one.clause, metric, text)
@@ -30,6 +37,25 @@ def measure(said: Sequence[Said], actions: Sequence[OpenAction], text: str) -> N
                 _no_share(said, n)
             one.events = [_below(e, found, metric) for e in one.events]
             one.events.append(found)
+
+
+def _bare_share(one: Said) -> list[Event]:
+    """Read "coupons 80" as a share, where nothing is measured in numbers."""
+    token = one.clause.tokens[-1]
+    amount = token.data
+    if not isinstance(amount, Amount) or amount.count is None or amount.count % 5:
+        return []
+    if not 0 < amount.count <= _FULL:
+        return []
+    return [
+        Event(
+            slot="percent",
+            rule="bare number",
+            start=token.start,
+            end=token.end,
+            number=amount.count,
+        )
+    ]
 
 
 def _no_share(said: Sequence[Said], n: int) -> None:

@@ -2,6 +2,9 @@
 """Chinese ways to point at an action of the list."""
 
 ORDINALS = {
+    "倒数第一": -1,
+    "倒数第二": -2,
+    "倒数第三": -3,
     "前面": 1,
     "前一": 1,
     "前者": 1,
@@ -17,7 +20,18 @@ ORDINALS = {
 
 _UNIT = "(?:个|项|条|件|点|块|份|桩|样)"
 
+_STATES = r"(?:都|也|已|均|完|好|没|未|还没|在|搞|弄|停|取消|延|卡|等)"
+
 LISTS = (
+    ("several numbers", r"(?P<all>(?P<of>(?:第[一二三四五六]){2,5}))(?![个项条]?月)"),
+    (
+        "several numbers",
+        rf"(?:^|[,;。!\s])(?P<all>(?P<of>[一二三四五六]{{2,5}}))(?={_STATES})",
+    ),
+    (
+        "bare number",
+        r"(?:^|[,;。!\s])(?P<all>(?P<of>[一二三四五六]))(?=(?:在做|在弄|在写|没动|没弄|没做|完成|搞定|弄完|做完|还没|没开始|卡住|卡在|停了|等))",
+    ),
     (
         "several numbers",
         rf"(?P<all>第(?P<of>[一二三四五六1-6](?:\s?\s?(?:、|和|跟|与|及|,)\s?\s?第?[一二三四五六1-6])+)\s?\s?{_UNIT}?)",
@@ -51,6 +65,9 @@ LISTS = (
 )
 
 POINTERS = (
+    rf"倒数第[一二三]{_UNIT}",
+    r"(?P<front_few_zh>[前头](?P<front_few_n_zh>[俩仨]))",
+    r"(?P<back_few_zh>后(?P<back_few_n_zh>[俩仨]))",
     rf"(?P<front_zh>(?:前|前面|上面|头)(?:这|那)?(?P<front_n_zh>[二两三四五2-5]){_UNIT})",
     rf"(?P<back_zh>(?:后|后面|下面|最后)(?:这|那)?(?P<back_n_zh>[二两三四五2-5]){_UNIT})",
     rf"(?:前面|后面|上面|下面)(?:那|这)?(?:一)?{_UNIT}",
