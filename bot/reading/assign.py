@@ -109,7 +109,7 @@ def _in_passing(said: Sequence[Said], place: int) -> bool:
     hinted = next((n for n, t in enumerate(one.clause.tokens) if t.hints), 0)
     near = one.weight < 1 and hinted > _EARLY
     told = any(event.slot != "aside" for event in said[place - 1].events)
-    headed = said[place - 1].explicit and not told
+    headed = said[place - 1].explicit and not told and one.clause.opener == "-"
     by_verb = one.weight <= _BY_VERB and headed
     if near or by_verb or set("WUCB") & set(tape[:hinted]):
         return True

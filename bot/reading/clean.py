@@ -76,7 +76,8 @@ _ALIKE = {
 _MARKUP = re.compile(
     r"<https?://[^|<>\s]{1,500}\|(?P<label>[^<>\n]{0,200})>|<[a-z@#!]+[^<>\n]{1,500}>"
     r"|https?://[^\s<>\u3000-\u9fff]+"
-    r"|:(?P<emoji>[a-z0-9_+\-]{1,40}):"
+    r"|(?<![\w*])\*(?=[^\s*][^*\n]{0,80}\*)|(?<=[^\s*])\*(?!\w)"
+    r"|\[(?P<box>[xX ✓])\]|:(?P<emoji>[a-z0-9_+\-]{1,40}):"
     r"|(?<!\w)[:;]-?[()/DPp|](?!\w)"
     r"|&(?P<entity>amp|lt|gt);|```|[己巳](?=[经完交发改提上做办签装收修弄好定批到解])|(?<![可所加难用予给足予得])以(?=完成|提交|经完|经交|经发|经做|经弄|经改|经上|发给|发出|交给|做完|弄好|办好|签完|上线|搞定)|(?<![周月年期季本始岁])末(?=完成|开始|启动|动工|提交|到货|批|处理|解决)|(?<=一)办(?=[了,。;!吧\s]|$)|(?<=完)程(?=[了,。;!\s]|$)|(?<=[做弄写改搞办对录填查修装跑印测审整核贴画讲报排理])玩(?=[了啦,。;]|$)|(?<![A-Za-z])IT(?![A-Za-z'])|因(?=该)|(?<=[还正仍])再(?=[\u4e00-\u9fff])|(?:(?<=[直,。;\n])|^)再(?=[做弄写改搞跟办]|[补录查催核整理填赶修装画拍审测编排](?:[,。;!呢着中\s]|$))",
 )
@@ -158,6 +159,8 @@ def _replace(found: re.Match[str], pieces: list[str], origins: list[int]) -> Non
         said = _SHORTCODES.get(found["emoji"], " ")
         if found["emoji"].isdigit():
             said = found[0]
+    elif found["box"]:
+        said = OPEN_MARK if found["box"] == " " else DONE_MARK
     elif found["entity"]:
         said = _ENTITIES[found["entity"]]
     elif found[0] in _TYPED:

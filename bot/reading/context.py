@@ -33,6 +33,7 @@ _MOVED_TO = words(en.MOVED_TO)
 _OBJECT = 6
 _SYSTEMS = words(en.SYSTEMS)
 _OURS = tuple(f"{word} {one}" for word in en.SIDES for one in words(en.OURS))
+_THEIRS = ("on their", "at their", "from their", "on his", "on her")
 _ENDS = frozenset(".;!?,\n")
 _TELLS = frozenset("bwhFcNDEdRK59")
 _NEAR = 9
@@ -100,10 +101,12 @@ def _this(tokens: Sequence[Token], place: int) -> str:
 
 
 def _pending(tokens: Sequence[Token], place: int) -> str:
-    """Read "only tests pending from our side" as work that is left."""
+    """Read "only tests pending from our side" as work that is left, theirs as wait."""
     after = " ".join(token.text for token in tokens[place + 1 : place + 4])
     last = tokens[place + 1].text in _ENDS
     ours = place > 0 and not {"0", "o"} & {t.concept for t in tokens[:place][-2:]}
+    if after.startswith(_THEIRS):
+        return "5"
     return "L" if (last and ours) or after.startswith(_OURS) else ""
 
 
@@ -193,6 +196,11 @@ def _ill(tokens: Sequence[Token], place: int) -> str:
     return "9" if place and ends and tokens[place - 1].concept in "_ob" else ""
 
 
+def _check(tokens: Sequence[Token], place: int) -> str:
+    """Take the check of "the check is finished" for a noun."""
+    return "M" if tokens[place + 1].concept in "bwhD" and place else ""
+
+
 def _by(tokens: Sequence[Token], place: int) -> str:
     """Take "signed by QA" for no day."""
     agent = place > 0 and tokens[place - 1].concept in "DE"
@@ -270,6 +278,7 @@ _BY_WORD: dict[str, tuple[_Rule, ...]] = {
     "when": (_when,),
     "works": (_works,),
     "by": (_by,),
+    "check": (_check,),
     **dict.fromkeys(("starts", "begins"), (_starts,)),
     **dict.fromkeys(("them", "him", "her"), (_object,)),
     **dict.fromkeys(("green", "amber", "red"), (_colour,)),

@@ -10,7 +10,7 @@ from bot.reading.tape import Token
 from bot.reading.titles import plain
 
 _BORDERS = frozenset(".;!?,\n•)(")
-_TELLS = frozenset("DGSKXNFAWLuvYbhwcORE=I")
+_TELLS = frozenset("DGSKXNFAWLuvYbhwcORE=If")
 _NUMBERED = re.compile(r"(?<!to )(?<!by )(?<!of )\b[a-z]{3,20} (\d{1,4})\b(?! ?%)")
 _IN_LIST = 10
 

@@ -22,6 +22,7 @@ _THING = ("it", "that", "this", "them", "the", "everything")
 _NEAR = 6
 _DATED = Lazily(r"\d")
 _FAR = timedelta(days=300)
+_SOON = timedelta(days=7)
 _LONG_AHEAD = timedelta(days=5)
 _WEEKDAYS = frozenset(
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -97,7 +98,16 @@ def _behind_verb(
     verb = clause.tokens[found.start()].text
     if verb >= "\u3400":
         return False
-    return verb not in _STATES or _state_of_past(tape, found, before, span, today)
+    if verb in _STATES:
+        return _state_of_past(tape, found, before, span, today)
+    return not _days_ahead(verb, span, today)
+
+
+def _days_ahead(verb: str, span: DateSpan, today: date) -> bool:
+    """Whether "all sent on the 31st" is said a few days before, so of what will be."""
+    if span.first is None or verb in _ONLY_PAST or not _DATED.search(span.text):
+        return False
+    return timedelta() <= span.first - today <= _SOON and not span.year_known
 
 
 def _state_of_past(

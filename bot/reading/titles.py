@@ -18,6 +18,8 @@ from bot.reading.zh import bilingual
 from bot.reading.zh.titles import GENERIC as GENERIC_ZH
 from bot.reading.zh.titles import NOUNS as _NOUNS
 
+_NOUNS_OF_VERBS = ("ance", "ence", "ment", "al", "ion", "ition", "y", "ery")
+"""Endings that make nouns of verbs: insure, insurance; inspect, inspection."""
 _PARTICLES = words(PARTICLES)
 _NO_SHORT_FORM = STOP | GENERIC_EN | words(COMMON)
 _LATIN = re.compile(r"[a-z][a-z0-9]*|\d{4,}")
@@ -65,6 +67,8 @@ class Titles:
             self._words[root][n] = max(weight, self._words[root].get(n, 0))
             if verb and word.startswith("re") and len(word) > _SHORT * 2:
                 self._kin[stem(word[2:])].setdefault(n, _KIN_WEIGHT)
+            for ending in _NOUNS_OF_VERBS if verb else ():
+                self._kin[stem(root + ending)].setdefault(n, _KIN_WEIGHT)
             for near in KIN.get(word, ()):
                 self._kin[stem(near)].setdefault(n, _KIN_WEIGHT)
         self._learn_initials(n, found)

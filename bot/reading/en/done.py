@@ -9,75 +9,76 @@ all completed | all done | all finished | all fitted | all hung | all in
 all organised | all organized | all out | all over | all prepared | all sent
 all set | all signed | all sorted | all the way through | all there | all up
 all up and running | all wrapped up | approved | approved by | archived
-are changed | are clean | are empty | are final | are gone | are good to go
-are hanging | are in now | are in place | are in production | are live | are out
-are over | are running again | are spotless | are through | are tidy | are trained
-are up | are with you | as good as new | back in business | back in service
-back in use | been approved | been changed | been paid | below target | booked
-boxed off | buttoned up | call it done | call that done | calling it done
-calling that done | came through fine | can be closed | can be crossed off
-can be ticked | can be ticked off | can close it | can close this
-can close this one | can come off | can come off the list | can mark this
-can tick it off | can tick this off | can tick this one off | case closed
-certified | changed over | check | checked | checked off | circulated | cleaned up
-cleared | close it | close this one | closed | closed out | come off my list
-come off the list | compelted | complete | completed | completes | completly done
-concluded | consider it closed | consider it done | consider this closed
-consider this done | count it as complete | count it as done | cracked it
-cross it off | cross me off | cross this off | cross this one off | crossed off
-crossed the finish line | crossed the line | cut over | delivered | deployed
-distributed | done | done and dusted | done with | dropped it off | dropped them off
-dun | emailed out | emailed over | ended | filed | finalised | finalized | finished
-finished off | finished up | finished with | finishes | finito | finnished | finshed
-fired off | fixed | found one | found someone | fulfilled | fully operational
-gave the green light and it's done | goal met | goal reached | gone in
-gone in the post | gone live | gone out | good as new | good to go | got approved
-got done | got it across the line | got it all done | got it back signed
-got it done | got it finished | got it in | got it off | got it out
-got it over and done with | got it over the line | got it sent | got it signed
-got it sorted | got over the line | got signed | got that done | got that finished
-got that sorted | got them all | got them all done | got them done | got them out
-got there in the end | got this done | got this one done | got this sorted
-handed in | handed off | handed over | handled | happened | has ended | has gone in
-has gone out | has landed | has passed | has shipped | has started work
-have gone in | have gone out | have it in hand now | hired one | hired someone
-hit the target | hung up | i'm through | implemented | in effect
-in everyone's inbox | in force | in hand now | in main | in master | in my hands
-in operation | in our hands | in place | in prod | in production | in service
-in the archive | in the bag | in the binder | in the books | in the can
+are back on the road | are changed | are clean | are empty | are final | are gone
+are good to go | are hanging | are in now | are in place | are in production
+are live | are out | are over | are running again | are spotless | are through
+are tidy | are trained | are up | are with you | as good as new | back in business
+back in service | back in use | back on the road | been approved | been changed
+been paid | below target | booked | boxed off | buttoned up | call it done
+call that done | calling it done | calling that done | came through fine
+can be closed | can be crossed off | can be ticked | can be ticked off
+can close it | can close this | can close this one | can come off
+can come off the list | can mark this | can tick it off | can tick this off
+can tick this one off | case closed | certified | changed over | check | checked
+checked off | circulated | cleaned up | cleared | close it | close this one | closed
+closed out | come off my list | come off the list | compelted | complete | completed
+completly done | concluded | consider it closed | consider it done
+consider this closed | consider this done | count it as complete | count it as done
+cracked it | cross it off | cross me off | cross this off | cross this one off
+crossed off | crossed the finish line | crossed the line | cut over | delivered
+deployed | distributed | done | done and dusted | done with | dropped it off
+dropped them off | dun | emailed out | emailed over | ended | filed | finalised
+finalized | finished | finished off | finished up | finished with | finito
+finnished | finshed | fired off | fixed | found one | found someone | fulfilled
+fully operational | gave the green light and it's done | goal met | goal reached
+gone in | gone in the post | gone live | gone out | good as new | good to go
+got approved | got done | got it across the line | got it all done
+got it back signed | got it done | got it finished | got it in | got it off
+got it out | got it over and done with | got it over the line | got it sent
+got it signed | got it sorted | got over the line | got signed | got that done
+got that finished | got that sorted | got them all | got them all done
+got them done | got them out | got there in the end | got this done
+got this one done | got this sorted | handed in | handed off | handed over | handled
+happened | has ended | has gone in | has gone out | has landed | has passed
+has shipped | has started work | have gone in | have gone out | have it in hand now
+hired one | hired someone | hit the target | hung up | i'm through | implemented
+in effect | in everyone's inbox | in force | in hand now | in main | in master
+in my hands | in operation | in our hands | in place | in prod | in production
+in service | in the archive | in the bag | in the binder | in the books | in the can
 in the folder | in the post box | in the repo | in the shared folder | in the system
 in their inbox | in use | in your inbox | installed | is a wrap | is all done
-is all set | is all sorted | is behind me | is behind us | is changed | is clean
-is clear now | is complete | is done and dusted | is done with | is empty | is final
-is gone | is good to go | is hanging | is history | is in already | is in now
-is in place | is in production | is in the bag | is no more | is off my plate
-is online | is open | is open again | is out | is over | is over with
-is running again | is spotless | is through | is tidy | is trained | is up
-is up and running | is with you | issued | it works | it's a wrap | it's off my desk
-it's off my list | it's off my plate | it's up on | it's with you | job done
-job's done | jobs done | kindly close | knocked it off | knocked it out
-knocked off | knocked out | know how | knows her way | knows his way | knows how
-knows it | knows the | landed | launched | like new | live | lodged | mailed out
-managed to close | managed to complete | managed to do | managed to finish
-managed to get it done | managed to get it finished | managed to send
-mark as complete | mark as done | mark it as complete | mark it as done
-mark it complete | mark it done | mark this as complete | mark this as done
-mark this done | mark this one done | may be closed | may be considered closed
-may consider it closed | merged | met the target | migrated | mission accomplished
-nailed | nailed it | no further action | no further action needed
-no further action required | no loose ends | no more to do | no more work needed
-no open points | no open points left | no work left | nothing else to do
-nothing further needed | nothing further to do | nothing is missing | nothing left
-nothing left to do | nothing more needed | nothing more to do | nothing open
-nothing outstanding | nothing remaining | now in place | off my back | off my desk
-off my hands | off my plate | off the list | on file | on prod | on the books
-on the homepage | on the intranet | on the notice board | on the noticeboard
-on the server | on the shared drive | on the wall | on the website | on the wiki
-on your desk | online | open for business | operational | ordered | out of my hands
-out of the door | out the door | out there | over and done | over and out
-over the finish line | over the line | paid | passed | past the finish line
-pinged over | please close this | please mark | polished off | popped in the post
-posted | posted off | printed | published | purring | purring again | pushed it live
+is all set | is all sorted | is back on the road | is behind me | is behind us
+is changed | is clean | is clear now | is complete | is done and dusted
+is done with | is empty | is final | is gone | is good to go | is hanging
+is history | is in already | is in now | is in place | is in production
+is in the bag | is no more | is off my plate | is online | is open | is open again
+is out | is over | is over with | is running again | is spotless | is through
+is tidy | is trained | is up | is up and running | is with you | issued | it works
+it's a wrap | it's off my desk | it's off my list | it's off my plate | it's up on
+it's with you | job done | job's done | jobs done | kindly close | knocked it off
+knocked it out | knocked off | knocked out | know how | knows her way
+knows his way | knows how | knows it | knows the | landed | launched | like new
+live | lodged | mailed out | managed to close | managed to complete | managed to do
+managed to finish | managed to get it done | managed to get it finished
+managed to send | mark as complete | mark as done | mark it as complete
+mark it as done | mark it complete | mark it done | mark this as complete
+mark this as done | mark this done | mark this one done | may be closed
+may be considered closed | may consider it closed | merged | met the target
+migrated | mission accomplished | nailed | nailed it | no further action
+no further action needed | no further action required | no loose ends
+no more to do | no more work needed | no open points | no open points left
+no work left | nothing else to do | nothing further needed | nothing further to do
+nothing is missing | nothing left | nothing left to do | nothing more needed
+nothing more to do | nothing open | nothing outstanding | nothing remaining
+now in place | off my back | off my desk | off my hands | off my plate
+off the list | on file | on prod | on the books | on the homepage | on the intranet
+on the notice board | on the noticeboard | on the server | on the shared drive
+on the wall | on the website | on the wiki | on your desk | online
+open for business | operational | ordered | out of my hands | out of the door
+out the door | out there | over and done | over and out | over the finish line
+over the line | paid | passed | past the finish line | pinged over
+please close this | please mark | polished off | popped in the post | posted
+posted off | printed | published | purring | purring again | pushed it live
 pushed live | pushed to prod | pushed to production | put away | put in the post
 put it to bed | put that to bed | put this one to bed | put this to bed | put to bed
 put up | ran fine | ran smoothly | reached the finish line | reached the target
@@ -103,9 +104,9 @@ went through | went well | were able to finish | were changed | with all of them
 with everyone | with the team now | worked out fine | worked out well
 working again | working fine | working perfectly | works again | works as it should
 works fine | works like a charm | works now | works perfectly | works well | wrapped
-wrapped up | wraps | written up | yes , it is | yes , they are | yes all of them
-yes it is | yes it was | yes they are | yes they were | you can close it
-you can close this | you can tick | you may consider it closed | you may tick | ✅
+wrapped up | written up | yes , it is | yes , they are | yes all of them | yes it is
+yes it was | yes they are | yes they were | you can close it | you can close this
+you can tick | you may consider it closed | you may tick | ✅
 """,
     # finishing, done only if it is past
     "d": """
@@ -115,38 +116,38 @@ be handed in | be in place | be in your inbox | be live | be on your desk | be o
 be over | be published | be ready | be released | be sent | be sent off | be signed
 be sorted | be submitted | be through | be up | be with her | be with him
 be with them | be with you | be wrapped up | close | close it off | close off
-close out | close that | close this | closing | complete it | completing | conclude
-deliver | delivering | deploy | deploying | do the rest | drop in your inbox
-expect it | file | final | final draft | final handover | final version | finalise
-finalising | finalize | finalizing | finish | finish off | finish the rest
-finish up | finishing | get done | get it across | get it across the line
-get it done | get it finalised | get it finished | get it off | get it off my desk
-get it off my plate | get it out | get it over | get it over the line | get it ready
-get it sent | get it signed | get it sorted | get it to them | get it to you
-get over the line | get that done | get that sorted | get the rest | get them done
-get them out | get them sent | get them to you | get this done | get this sorted
-get through | get to the end | go in | go live | go out | go to print | go up
-go-live | goes in | goes live | goes off | goes out | goes to print | goes up
-going live | hand in | hand it in | hand it over | hand over | handing in
-handing over | have a final version | have everything | have it | have it all
-have it done | have it finalised | have it finished | have it for you
-have it off my desk | have it ready | have it sent | have it sorted
-have it with you | have it wrapped up | have something final | have something ready
-have that done | have the lot | have the rest | have the thing | have them for you
-have this done | hit the button | hit your inbox | it will reach you | it's yours
-knock out | land in your inbox | launch | launching | merge | nail it | new attempt
-next attempt | posting | press send | press the button | printing | publish
-publishing | re-run | re-test | reach you | redo it | release | releasing
-repeat it | repeating it | rerun | rerunning | retest | retrying | roll out
-rolling out | second attempt | second try | send | send it | send it over
-send it round | send round | sending | ship | shipping | sign off | sign off on it
-submit | submitting | the handover | tie it up | tie up | try again | trying again
-turn in | turn it in | upload | uploading | wrap | wrap it up | wrap up | wrapping
-wrapping up | you can expect | you can expect it | you can have | you can have it
-you get it | you should get | you should get it | you should have
-you should have it | you will get it | you will have | you will have it
-you will have them | you will receive | you'll be getting | you'll get
-you'll get it | you'll get them | you'll have | you'll have it | you'll have them
-you'll receive
+close out | close that | close this | closing | complete it | completes | completing
+conclude | deliver | delivering | deploy | deploying | do the rest
+drop in your inbox | expect it | file | final | final draft | final handover
+final version | finalise | finalising | finalize | finalizing | finish | finish off
+finish the rest | finish up | finishes | finishing | get done | get it across
+get it across the line | get it done | get it finalised | get it finished
+get it off | get it off my desk | get it off my plate | get it out | get it over
+get it over the line | get it ready | get it sent | get it signed | get it sorted
+get it to them | get it to you | get over the line | get that done | get that sorted
+get the rest | get them done | get them out | get them sent | get them to you
+get this done | get this sorted | get through | get to the end | gets done | go in
+go live | go out | go to print | go up | go-live | goes in | goes live | goes off
+goes out | goes to print | goes up | going live | hand in | hand it in
+hand it over | hand over | handing in | handing over | have a final version
+have everything | have it | have it all | have it done | have it finalised
+have it finished | have it for you | have it off my desk | have it ready
+have it sent | have it sorted | have it with you | have it wrapped up
+have something final | have something ready | have that done | have the lot
+have the rest | have the thing | have them for you | have this done | hit the button
+hit your inbox | it will reach you | it's yours | knock out | land in your inbox
+launch | launching | merge | nail it | new attempt | next attempt | posting
+press send | press the button | printing | publish | publishing | re-run | re-test
+reach you | redo it | release | releasing | repeat it | repeating it | rerun
+rerunning | retest | retrying | roll out | rolling out | second attempt | second try
+send | send it | send it over | send it round | send round | sending | ship
+shipping | sign off | sign off on it | submit | submitting | the handover
+tie it up | tie up | try again | trying again | turn in | turn it in | upload
+uploading | wrap | wrap it up | wrap up | wrapping | wrapping up | wraps | wraps up
+you can expect | you can expect it | you can have | you can have it | you get it
+you should get | you should get it | you should have | you should have it
+you will get it | you will have | you will have it | you will have them
+you will receive | you'll be getting | you'll get | you'll get it | you'll get them
+you'll have | you'll have it | you'll have them | you'll receive
 """,
 }

@@ -121,24 +121,25 @@ stopped | stuck | suspended | unable to | was put on hold | won't move | ⛔
     "X": """
 abandon | abandoned | abort | aborted | agreed to cancel | agreed to drop
 agreed to leave it | agreed to scrap | agreed to skip | ain't doing
-ain't gonna happen | ain't happening | are off as well | are off too | aren't needed
-aren't needed any more | axed | axing | became obsolete | became redundant
-became unnecessary | become obsolete | become unnecessary | been cancelled
-been canned | been cut | been dropped | been taken off | been told not to
-being thrown away | binned | bit the dust | board said no | boss said no
-call it quits | called a halt | called it off | called off | called quits
-called time on | calling it a day on | calling it quits | can be deleted
-can be dropped | can be removed | can cancel it | can cancel this | can drop it
-can drop this | can it | can't be bothered any more | cancel | canceled | canceling
-cancelled | cancelling | canned | canned it | changed my mind | changed our mind
-changed our minds | chopped | chose not to | chosen not to | cut from the budget
-cut from the plan | de-scoped | dead and buried | dead in the ditch
-dead in the water for good | dead project | decided against | decided not to
-decided to cancel | decided to drop | decided to leave it | decided to scrap
-decided to shelve | decided to skip | decided to stop | delete this | deprecated
-descoped | discontinued | ditch | ditch it | ditched | ditching
-doesn't make sense any more | don't have to do this any more | don't need it
-don't need this | don't need this any more | don't need to do it
+ain't gonna happen | ain't happening | are off as well | are off too
+aren't happening | aren't happening any more | aren't happening anymore
+aren't needed | aren't needed any more | axed | axing | became obsolete
+became redundant | became unnecessary | become obsolete | become unnecessary
+been cancelled | been canned | been cut | been dropped | been taken off
+been told not to | being thrown away | binned | bit the dust | board said no
+boss said no | call it quits | called a halt | called it off | called off
+called quits | called time on | calling it a day on | calling it quits
+can be deleted | can be dropped | can be removed | can cancel it | can cancel this
+can drop it | can drop this | can it | can't be bothered any more | cancel
+canceled | canceling | cancelled | cancelling | canned | canned it | changed my mind
+changed our mind | changed our minds | chopped | chose not to | chosen not to
+cut from the budget | cut from the plan | de-scoped | dead and buried
+dead in the ditch | dead in the water for good | dead project | decided against
+decided not to | decided to cancel | decided to drop | decided to leave it
+decided to scrap | decided to shelve | decided to skip | decided to stop
+delete this | deprecated | descoped | discontinued | ditch | ditch it | ditched
+ditching | doesn't make sense any more | don't have to do this any more
+don't need it | don't need this | don't need this any more | don't need to do it
 don't need to do this | dont need it | dont need this | down the drain | drop it
 drop that | drop this | drop this entirely | drop this one | dropped
 dropped altogether | dropped entirely | dropping | elected not to | for the chop
@@ -147,7 +148,8 @@ give it a miss | give up | given the push | given up | giving it a miss | giving
 go with something else | got cancelled | got canned | got cut | got the chop
 has been cancelled | has been cut | idea is dead | idea's dead | is dead
 is obsolete | is off as well | is off the | is off too | isn't going ahead
-isn't going to happen | isn't happening | isn't needed | isn't needed any more
+isn't going to happen | isn't happening | isn't happening any more
+isn't happening anymore | isn't needed | isn't needed any more
 isn't needed anymore | it's dead | it's off | killed | knock it on the head
 knocked it on the head | knocked on the head | knocked that on the head
 knocking it on the head | leave it out | leaving it | leaving it out | left it out
@@ -166,8 +168,8 @@ not continuing | not continuing with | not doing | not doing it
 not doing this after all | not going ahead | not going ahead with | not going for it
 not going for this | not going to bother | not going to do | not going to happen
 not going with it | not gonna do | not gonna happen | not happening
-not hiring after all | not hiring anyone after all | not needed
-not needed any more | not needed anymore | not of use any more
+not happening any more | not hiring after all | not hiring anyone after all
+not needed | not needed any more | not needed anymore | not of use any more
 not on the agenda any more | not on the plan any more | not proceeding
 not pursuing | not renewing | not required | not taking it forward
 not taking it further | not taking this further | not worth | not worth doing
