@@ -46,7 +46,7 @@ def test_short_replies_are_read_right() -> None:
 
 
 def english() -> Iterator[Record]:
-    for path in sorted(CASES.glob("*-en*.jsonl")):
+    for path in sorted(CASES.glob("own-en*.jsonl")):
         yield from (json.loads(line) for line in path.read_text("utf-8").splitlines())
 
 
