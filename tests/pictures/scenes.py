@@ -197,6 +197,7 @@ class Scenes:
         )
         await self._camera.form("form-support", words.owner)
         await story.submit(words.owner)
+        await story.dismiss(words.owner)
         await story.until(day(3, 6, 6))
         await self._camera.message("support", words.partner, "support.accept")
 
