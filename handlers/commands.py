@@ -114,6 +114,14 @@ VERBS: Mapping[str, Entry] = {
     "help": Entry(help_, ("帮助", "?")),
 }
 USUAL = ("new", "status", "report", "overdue", "leave", "help")
+NOT_YET = Vocabulary(
+    {
+        "history": ("历史",),
+        "export": ("导出",),
+        "mydata": ("我的数据",),
+    }
+)
+"""Words that people expect, and that must not pass for a slip or a report."""
 VOCABULARY = Vocabulary({name: entry.aliases for name, entry in VERBS.items()})
 
 
@@ -153,7 +161,10 @@ async def answer_to(asked: Asked, spoken: Spoken | None) -> Message | None:
     if spoken is None:
         return await asked.deps.transact(home, asked.person, asked.now)
     if spoken.verb is None:
-        return unknown(asked.person.language, spoken)
+        language = asked.person.language
+        if name := NOT_YET.name_of(spoken.said):
+            return Message.of(TEXTS[language].commands.not_yet(name))
+        return unknown(language, spoken)
     return await VERBS[spoken.verb].does(
         replace(asked, verb=spoken.verb, rest=spoken.rest)
     )

@@ -10,6 +10,9 @@ class CommandTexts(Protocol):
     def unknown(self, said: str) -> str:
         """Say that no verb is like what was typed."""
 
+    def not_yet(self, name: str) -> str:
+        """Say that I can't do what is asked for yet, and what comes close."""
+
     def maybe_a_report(self, said: str) -> str:
         """Say that no verb is like it, and offer to take it as a report."""
 

@@ -100,9 +100,6 @@ class DiagnosisTexts(Protocol):
     def give_reason(self) -> str:
         """Name the button to write that reason."""
 
-    def which(self, verb: str) -> str:
-        """Ask which plan; `verb` is what was typed."""
-
     def not_yours(self, plan: Plan) -> str:
         """Say to somebody who may know of the plan that this is not theirs to see."""
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from slack_sdk.models.views import View
 
 from bot.people import Person
+from bot.plans.plan import State
 from bot.plans.sight import sight
 from bot.texts import TEXTS
 from bot.verbs import plan_number
@@ -48,6 +49,8 @@ def started(store: Store, person: Person, rest: str, now: datetime) -> Message:
     if isinstance(plan, Message):
         return plan
     texts = TEXTS[person.language]
+    if plan.state is State.PAUSED:
+        return Message.of(texts.plans.rests(plan))
     if not is_pending(plan):
         return Message.of(texts.plans.is_already(plan))
     if gaps := consultation_of(store, plan).gaps:

@@ -115,7 +115,7 @@ def begin(store: Store, person: Person, rest: str, now: datetime) -> View | Mess
     plan = plan_meant(store, person, rest)
     number = plan_number(rest.partition(" ")[0])
     if plan is None and number is None:
-        return Message.of(texts.diagnosis.which(texts.commands.verb("diagnose")))
+        return Message.of(texts.plans.which(texts.commands.verb("diagnose")))
     if plan is None or sight(person.id, plan, store.actions.of([plan.id])) is None:
         return Message.of(texts.reports.no_such_plan(number or 0))
     found = opened(store, person, plan, now)

@@ -35,7 +35,7 @@ def traced(store: Store, person: Person, rest: str, now: datetime) -> Message:
     number = plan_number(code)
     plan = plan_meant(store, person, rest)
     if plan is None and number is None:
-        return Message.of(texts.diagnosis.which(texts.commands.verb("trace")))
+        return Message.of(texts.plans.which(texts.commands.verb("trace")))
     actions = store.actions.of([plan.id]) if plan else []
     if plan is None or sight(person.id, plan, actions) is None:
         return Message.of(texts.reports.no_such_plan(number or 0))

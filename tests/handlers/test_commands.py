@@ -35,6 +35,9 @@ async def people(workspace: Workspace) -> Workspace:
         ("edit", "You don't lead a plan yet"),
         ("list", "no plans here yet"),
         ("help banana", "What you can type"),
+        ("export P-3", "I can't write a plan into a file yet"),
+        ("MyData", "I can't give you all your data at once yet"),
+        ("history", "I can't list past answers yet"),
     ],
 )
 async def test_an_english_asker_gets_a_clear_answer(
@@ -58,6 +61,9 @@ async def test_an_english_asker_gets_a_clear_answer(
         ("帮助", "可以输入的指令"),
         ("帮助 新建", "会打开一个表单"),
         ("help", "可以输入的指令"),
+        ("导出 P-3", "我还不能把计划导出成文件"),
+        ("我的数据", "我还不能一次给出您的全部数据"),
+        ("历史", "我还不能列出以往的回复"),
     ],
 )
 async def test_a_chinese_asker_gets_a_clear_answer(
@@ -103,6 +109,23 @@ async def test_what_looks_like_a_report_can_be_taken_as_one(
     said = await people.command("UZH", typed)
 
     assert said.buttons == {"是的，记下来": typed}
+
+
+@pytest.mark.parametrize("typed", ["export P-3", "历史", "我的数据"])
+async def test_what_cannot_be_asked_yet_offers_no_other_verb(
+    people: Workspace, typed: str
+) -> None:
+    said = await people.command("UZH", typed)
+
+    assert said.buttons == {}
+
+
+async def test_a_report_that_begins_like_it_is_still_taken_as_one(
+    people: Workspace,
+) -> None:
+    said = await people.command("UZH", "历史数据都整理好了")
+
+    assert said.buttons == {"是的，记下来": "历史数据都整理好了"}
 
 
 async def test_help_lists_each_verb_in_the_words_of_each_language(

@@ -66,7 +66,18 @@ async def test_which_plan_is_asked_where_there_are_several(
 ) -> None:
     await people.plant(a_plan(number=2, lead="UDANA"))
 
-    assert f"/pip {verb} P-3" in (await people.command("UDANA", verb)).text
+    said = (await people.command("UDANA", verb)).text
+    assert f"/pip {verb} P-3" in said
+    assert "/pip list" in said
+
+
+async def test_starting_a_paused_plan_tells_how_it_goes_on(people: Workspace) -> None:
+    await people.command("UDANA", "pause P-1")
+
+    said = await people.command("UDANA", "start P-1")
+
+    assert "/pip resume P-1" in said.text
+    assert await state(people) is State.PAUSED
 
 
 async def dates(people: Workspace) -> list[date | None]:

@@ -99,12 +99,29 @@ MORE = {
     "leave": "Any date will do: `/pip leave until 12 May`, `/pip leave next week`",
 }
 
+NOT_YET = {
+    "history": (
+        "I can't list past answers yet. `/pip status` shows the latest ones; all of "
+        "yours stand in our direct messages."
+    ),
+    "export": "I can't write a plan into a file yet. `/pip show P-3` shows it whole.",
+    "mydata": (
+        "I can't give you all your data at once yet. `/pip list` shows the plans that "
+        "you can see, `/pip why` what I sent you."
+    ),
+}
+
 
 def unknown(said: str) -> str:
     """Return two sentences."""
     if not any(each.isalnum() for each in said):
         return "I couldn't read that. `/pip help` shows what I understand."
     return f"I don't know “{quote(said, SAID)}”. `/pip help` shows what I understand."
+
+
+def not_yet(name: str) -> str:
+    """Return two sentences."""
+    return NOT_YET[name]
 
 
 def maybe_a_report(said: str) -> str:

@@ -278,11 +278,6 @@ def give_reason() -> str:
     return "Write the reason"
 
 
-def which(verb: str) -> str:
-    """Return like `Which plan? …`."""
-    return f"Which plan? Add its code, like `/pip {verb} P-3`."
-
-
 def not_yours(plan: Plan) -> str:
     """Return one sentence."""
     return f"The details of {plan.code} are seen by those who work on it."

@@ -125,7 +125,10 @@ def edit_button() -> str:
 
 def which(verb: str) -> str:
     """Return like `Which plan? ...`."""
-    return f"Which plan? Say its number, for example `/pip {verb} P-3`."
+    return (
+        f"Which plan? Say its number, for example `/pip {verb} P-3`. `/pip list` shows "
+        "the numbers."
+    )
 
 
 def leads_none() -> str:

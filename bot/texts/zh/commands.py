@@ -123,12 +123,29 @@ MORE = {
     "leave": "写日期就行：`/pip 请假 到5月12日`、`/pip 请假 下周`",
 }
 
+NOT_YET = {
+    "history": (
+        "我还不能列出以往的回复。`/pip 状态` 可以看到最近的进展；"
+        "您自己的回复都在我们的私信里。"
+    ),
+    "export": "我还不能把计划导出成文件。`/pip 查看 P-3` 可以看到整份计划。",
+    "mydata": (
+        "我还不能一次给出您的全部数据。`/pip 列表` 可以看到您能看的计划，"
+        "`/pip 为什么` 可以看到我给您发过什么。"
+    ),
+}
+
 
 def unknown(said: str) -> str:
     """Return two sentences."""
     if not any(each.isalnum() for each in said):
         return "没看到可以理解的文字。输入 `/pip 帮助` 看看我能做什么。"
     return f"我不认识“{quote(said, SAID)}”。输入 `/pip 帮助` 看看我能做什么。"
+
+
+def not_yet(name: str) -> str:
+    """Return two sentences."""
+    return NOT_YET[name]
 
 
 def maybe_a_report(said: str) -> str:

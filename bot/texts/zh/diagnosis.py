@@ -276,11 +276,6 @@ def give_reason() -> str:
     return "写明理由"
 
 
-def which(verb: str) -> str:
-    """Return like `哪一份计划？…`."""
-    return f"哪一份计划？请写上编号，例如 `/pip {verb} P-3`。"
-
-
 def not_yours(plan: Plan) -> str:
     """Return one sentence."""
     return f"{plan.code} 的详细内容只对参与的人可见。"

@@ -125,7 +125,7 @@ def edit_button() -> str:
 
 def which(verb: str) -> str:
     """Return like `哪一份计划？…`."""
-    return f"哪一份计划？请写上编号，例如 `/pip {verb} P-3`。"
+    return f"哪一份计划？请写上编号，例如 `/pip {verb} P-3`。编号见 `/pip 列表`。"
 
 
 def leads_none() -> str:
