@@ -142,7 +142,9 @@ def _group(
     counted = any("%" in one.clause.tape or "#" in one.clause.tape for one in before)
     said_here = {token.text for token in said[place].clause.tokens}
     only_left = not _ELSE & (said_here | {text[:2] for text in said_here})
-    if mark == "rest" and counted and topic and only_left:
+    done = any(event.status is Status.DONE for event in said[place].events)
+    of_others = done and said[place].clause.opener == "."  # ". The rest is done"
+    if mark == "rest" and counted and topic and only_left and not of_others:
         return topic
     return left or topic
 
