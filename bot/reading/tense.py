@@ -56,7 +56,7 @@ def _still_ahead(clause: Clause, today: int, end: int) -> bool:
     perfect = end < len(clause.tokens) and clause.tokens[end].concept == "+"
     span, done = tokens[0].data, tokens[-1].text
     day = isinstance(span, DateSpan) and span.first == span.last
-    past = perfect or done.startswith("已") or set("了啦咯的") & set(done)
+    past = perfect or done.startswith("已") or set("了啦咯的毕") & set(done)
     return day and tokens[0].text >= "\u3400" and not past
 
 
