@@ -80,6 +80,12 @@ def mixed() -> Signs:
     return _indexed(lambda word: not _is_chinese(word) and _has_chinese(word))
 
 
+def _listed(words: str) -> list[str]:
+    """Return the words of a table, where "|" or a new line stands between them."""
+    found = (each.strip() for each in words.replace("\n", "|").split("|"))
+    return [word for word in found if word]
+
+
 def _is_chinese(word: str) -> bool:
     return all("\u3400" <= sign <= "\u9fff" for sign in word)
 
@@ -93,7 +99,7 @@ def _indexed(fits: Callable[[str], bool]) -> Signs:
     lengths: dict[str, set[int]] = {}
     for words in _CHINESE:
         for concept, listed in words.items():
-            for word in filter(fits, filter(None, listed.lower().split("|"))):
+            for word in filter(fits, _listed(listed.lower())):
                 for form in _forms(word):
                     found.setdefault(form, concept)
                     lengths.setdefault(form[0], set()).add(len(form))
