@@ -38,10 +38,13 @@ def stated(text: str, *actions: OpenAction) -> dict[int, Stated]:
         ("haven't started", Status.NOT_STARTED),
         ("还没开始", Status.NOT_STARTED),
         ("stuck", Status.BLOCKED),
+        ("#1 is dead in the water, need someone from IT", Status.BLOCKED),
         ("卡住了", Status.BLOCKED),
         ("will be done once IT gives me access", Status.BLOCKED),
         ("was blocked, now fixed", Status.IN_PROGRESS),
         ("we won't do it", Status.DROPPED),
+        ("#1 is dead", Status.DROPPED),
+        ("#1 is dead in the water for good", Status.DROPPED),
         ("不做了", Status.DROPPED),
     ],
 )

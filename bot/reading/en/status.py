@@ -110,12 +110,15 @@ cant do anything | cant finish | cant get any further | cant go ahead | cant go 
 cant move | cant move forward | cant proceed | cant progress | cant start
 cant work on | dead in the water | deadlocked | frozen | going nowhere | gridlocked
 halted | hands are tied | hard stop | has been put on hold | held up | hit a wall
-hitting a wall | impeded | in limbo | isn't moving | just sits there
+hitting a wall | impeded | in limbo | is dead in the water | isn't moving
+it's dead in the water | just sits there
 my hands are tied | no go | no movement | not moving | nothing i can do | on hold
 on ice | on pause | on standby | on the back burner | parked | paused | pausing
 put it on hold | put on hold | put on ice | put on pause | put on the back burner
-put on the shelf | put this on hold | sits there | sitting | stalled | standstill
-stopped | stuck | suspended | unable to | was put on hold | won't move | ⛔
+plan is dead in the water | project is dead in the water | put on the shelf
+put this on hold | sits there | sitting | stalled | standstill
+stopped | stuck | suspended | this is dead in the water | unable to | was put on hold
+won't move | ⛔
 """,
     # dropped
     "X": """
@@ -135,6 +138,7 @@ canceled | canceling | cancelled | cancelling | canned | canned it | changed my 
 changed our mind | changed our minds | chopped | chose not to | chosen not to
 cut from the budget | cut from the plan | de-scoped | dead and buried
 dead in the ditch | dead in the water for good | dead project | decided against
+is dead in the water for good
 decided not to | decided to cancel | decided to drop | decided to leave it
 decided to scrap | decided to shelve | decided to skip | decided to stop
 delete this | deprecated | descoped | discontinued | ditch | ditch it | ditched

@@ -145,6 +145,7 @@ def nothing_open() -> str:
     """Return that there is nothing to report on."""
     return (
         "You have no open actions at the moment, so there is nothing to note."
+        " Was something noted wrongly? *Change* under it puts it right."
         " `/pip help` shows what I can do."
     )
 

@@ -88,7 +88,8 @@ def unsure(n: int, title: str) -> str:
 
 def is_it(n: int, title: str, said: str) -> str:
     """Return the question."""
-    return f"*{n}. {quote(title, 150)}*：是不是“{said}”？确认之前先不记录。"
+    inner = said.replace("“", "‘").replace("”", "’")
+    return f"*{n}. {quote(title, 150)}*：是不是“{inner}”？确认之前先不记录。"
 
 
 def yes() -> str:
@@ -142,7 +143,10 @@ def nothing_reported(example: int) -> str:
 
 def nothing_open() -> str:
     """Return that there is nothing to report on."""
-    return "您目前没有未完成的行动步骤，所以没有可记录的。用法见 `/pip 帮助`。"
+    return (
+        "您目前没有未完成的行动步骤，所以没有可记录的。"
+        "之前记错了的，点那条记录下面的“修改”就能更正。用法见 `/pip 帮助`。"
+    )
 
 
 def no_change_noted() -> str:
