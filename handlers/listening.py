@@ -2,6 +2,7 @@
 
 Bolt asks each of its listeners in turn whether a payload is theirs. With a hundred of
 them that takes longer than most answers, so Bolt has one of each type, which asks here.
+What no database stores is taken out of a payload here, before anybody hears it.
 What nobody listens to is acknowledged, so that Slack shows no error: a link that was
 opened, a menu that only its form reads, an event that came with a subscription.
 """
@@ -16,6 +17,8 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext, AsyncRespond
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.storable import storable_in
 
 Function = Callable[..., Awaitable[Any]]
 Name = str | re.Pattern[str]
@@ -119,6 +122,7 @@ class App:
         client: AsyncWebClient,
         respond: AsyncRespond,
     ) -> BoltResponse | None:
+        body = storable_in(body)
         parts = {
             "ack": ack,
             "body": body,
