@@ -24,6 +24,8 @@ _AWAY = words(
 )
 _MINE = frozenset(("i'll", "ill", "i will", "we'll", "we will", "i", "we"))
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
+MOST_DAYS = 40
+"""So many days of a clause are looked at, from its end: the last that fits counts."""
 _STILL = Lazily("(?:还|再)(?:要|得|需)")
 
 
@@ -31,13 +33,15 @@ def finishing_day(
     clause: Clause, tape: str, text: str, today: date, *, labelled: bool = False
 ) -> list[Event]:
     """Return the finishing day that the clause names, if it names one."""
-    found = []
     by = moved_by(clause, text)
     if by:
         return [by]
-    for place, token in enumerate(clause.tokens):
+    step, said = _is_step(clause, tape), [token.text for token in clause.tokens]
+    days = [place for place, sign in enumerate(tape) if sign in "Tj"]
+    for place in reversed(days[-MOST_DAYS:]):
+        token = clause.tokens[place]
         span = token.data
-        if not isinstance(span, DateSpan) or tape[place] not in "Tj":
+        if not isinstance(span, DateSpan):
             continue
         before = clause.tokens[place - 1] if place else token
         if before.concept == "G" and before.text.endswith("到"):
@@ -45,13 +49,10 @@ def finishing_day(
         day = due_of(span, today)
         if day is None or day < today:
             continue
-        step = _is_step(clause, tape)
         loose = (step and span.modifier not in _UNTIL) or _doing(clause, tape, place)
-        if not (labelled or loose) and not _finishes(
-            tape, place, span, [t.text for t in clause.tokens]
-        ):
+        if not (labelled or loose) and not _finishes(tape, place, span, said):
             continue
-        found.append(
+        return [
             Event(
                 slot="due",
                 rule=span.rule or "date",
@@ -61,8 +62,8 @@ def finishing_day(
                 weak=bool(_BARE.match(tape) or not _EVIDENCE.search(tape))
                 and not (labelled or loose),
             )
-        )
-    return found[-1:]
+        ]
+    return []
 
 
 def _is_step(clause: Clause, tape: str) -> bool:

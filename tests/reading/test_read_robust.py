@@ -55,6 +55,9 @@ def test_any_known_words_are_read_without_an_exception(
         "the first ",
         "一百",
         "1/",
+        "5月",
+        "两天后",
+        "not by Friday ",
     ],
 )
 def test_time_does_not_explode_with_length(piece: str) -> None:
