@@ -14,6 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.ids import ChannelId, UserId, WorkspaceId
 from bot.people import Person
+from bot.storable import storable
 
 SLACKBOT = "USLACKBOT"
 
@@ -94,7 +95,7 @@ def person_from(facts: dict[str, Any], workspace: WorkspaceId, now: datetime) ->
     names = (profile.get("display_name"), facts.get("real_name"), facts.get("name"))
     return Person(
         id=UserId(facts["id"]),
-        name=next((name for name in names if name), facts["id"]),
+        name=storable(next((name for name in names if name), facts["id"])),
         zone=facts.get("tz") or "UTC",
         locale=facts.get("locale") or "en-US",
         is_bot=bool(facts.get("is_bot")) or facts["id"] == SLACKBOT,

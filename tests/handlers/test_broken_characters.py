@@ -32,3 +32,14 @@ async def test_a_command_is_answered(
     await any_workspace.plant(a_person("ULEAD"), a_plan())
     said = await any_workspace.command("ULEAD", words.format(broken + "x"))
     assert "reference" not in said.text.lower()
+
+
+@pytest.mark.parametrize("broken", ["\x00", "\ud83d"])
+async def test_somebody_with_such_a_name_is_answered(
+    any_workspace: Workspace, broken: str
+) -> None:
+    any_workspace.wire.knows("UNEW", real_name=f"Ne{broken}w")
+    await any_workspace.command("UNEW", "help")
+    person = await any_workspace.stored(lambda store: store.people.get("UNEW"))
+    assert person is not None
+    assert person.name == "Ne\ufffdw"
