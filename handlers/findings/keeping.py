@@ -63,7 +63,9 @@ def keep(
     says = TEXTS[person.language].findings
     room = room_of(store, person, store.plans.get(place.plan))
     known = store.findings.get(place.finding, lock=True) if place.finding else None
-    if room is None or (place.finding and known is None):
+    if room is None or room.plan.state is State.CLOSED:
+        return says.gone()
+    if place.finding and known is None:
         return says.gone()
     if known and not is_theirs(person, room.plan, known):
         return says.gone()

@@ -12,6 +12,7 @@ from slack_bolt.async_app import AsyncAck
 from bot.ids import ProgressId, UserId, new_id
 from bot.people import Person
 from bot.plans.actions import Progress, Source
+from bot.plans.plan import State
 from bot.plans.progress import Stated, Status
 from bot.plans.support import LONGEST, RequestState, SupportRequest
 from bot.texts import TEXTS
@@ -151,6 +152,8 @@ def asked_of(store: Store, person: Person, key: str, now: datetime) -> Case | No
     """Return a request that the person is to answer; None where they are not."""
     case = case_of(store, person, key, now)
     if case is None or case.request.supporter != person.id:
+        return None
+    if case.plan.state is State.CLOSED:
         return None
     return case if case.request.state is RequestState.ASKED else None
 

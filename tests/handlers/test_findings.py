@@ -7,7 +7,7 @@ import pytest
 
 from bot.ids import PlanId
 from bot.plans.findings import Finding, FindingKind, Result
-from bot.plans.plan import Kind
+from bot.plans.plan import Kind, State
 from tests.handlers.payloads import filled
 from tests.handlers.workspace import Workspace
 from tests.makers import NOW, a_person, a_plan, an_action
@@ -161,6 +161,20 @@ async def test_a_stranger_can_neither_add_nor_change(workspace: Workspace) -> No
         assert "No keys" not in str(workspace.form)
 
     assert await findings(workspace) == [found]
+
+
+async def test_a_form_left_open_adds_nothing_to_a_closed_plan(
+    workspace: Workspace,
+) -> None:
+    await planted(workspace)
+    await workspace.command("UBO", "problem P-1 No keys")
+    form = workspace.form
+    await workspace.plant(a_plan(id=PLAN, lead="UDANA", state=State.CLOSED))
+
+    answer = await workspace.submit("UBO", form)
+
+    assert "nothing to change" in str(answer["view"])
+    assert await findings(workspace) == []
 
 
 async def test_in_an_individual_plan_an_owner_sees_their_own_and_no_other_step(

@@ -7,7 +7,7 @@ import pytest
 
 from bot.ids import PlanId
 from bot.plans.actions import Action
-from bot.plans.plan import Kind
+from bot.plans.plan import Kind, State
 from bot.plans.progress import Status
 from bot.plans.support import RequestState, SupportKind, SupportRequest
 from bot.views import flag
@@ -319,6 +319,23 @@ async def test_only_the_one_asked_answers(workspace: Workspace, user: str) -> No
     await workspace.click(user, "support.date", key)
 
     assert "nothing left to do" in str(workspace.form)
+    [request] = await requests(workspace)
+    assert request.state is RequestState.ASKED
+
+
+async def test_nothing_is_answered_once_the_plan_is_closed(
+    workspace: Workspace,
+) -> None:
+    await planted(workspace)
+    said = await of_sam(workspace)
+    key = (await requests(workspace))[0].id
+    await workspace.click("USAM", "support.decline", key, message=said)
+    form = workspace.form
+    await workspace.plant(a_plan(id=PLAN, lead="UDANA", state=State.CLOSED))
+
+    await workspace.click("USAM", "support.accept", key, message=said)
+    await workspace.submit("USAM", form, reason="Too late")
+
     [request] = await requests(workspace)
     assert request.state is RequestState.ASKED
 
