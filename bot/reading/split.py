@@ -150,9 +150,10 @@ def _parts(left: list[Token], right: Iterable[Token]) -> bool:
     tells = _TELLS + "#T" if named else _TELLS + "#"
     if not any(token.concept in tells for token in left):
         return False
-    if any(token.concept == "W" for token in left) and "M" not in _near(right):
-        return False
     near = _near(right)
+    waits = any(token.concept in "WU" for token in left)
+    if waits and "M" not in near and not named:
+        return False
     return bool(near) and (
         near[0] in _STARTS
         or any(concept in "DGKXMFS" for concept in near)

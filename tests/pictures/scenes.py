@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from bot.ids import PlanId
 from storage.database import Store
 from tests.e2e.story import Story
+from tests.pictures.asides import Asides
 from tests.pictures.camera import Camera
 from tests.pictures.words import Words
 
@@ -33,6 +34,7 @@ class Scenes:
         await self.check_in()
         await self.be_late()
         await self.look()
+        await Asides(self._story, self._camera, self._words).play()
         await self.speak_up()
         await self.look_back()
         await self.evaluate()
@@ -177,6 +179,9 @@ class Scenes:
         await self._camera.message("overdue", words.owner, "overdue.date")
         await story.press(words.owner, "overdue.date")
         await self._camera.form("form-overdue", words.owner)
+        await story.dismiss(words.owner)
+        await story.press(words.owner, "overdue.blocked")
+        await self._camera.form("form-blocked", words.owner)
         await story.dismiss(words.owner)
         await story.says(words.owner, words.done)
         await self._camera.message("done", words.owner, "effect.")

@@ -47,6 +47,8 @@ class Words:
     digest: str
     praise: str
     idea: str
+    trouble: str
+    document: str
 
 
 ENGLISH = Words(
@@ -91,6 +93,10 @@ ENGLISH = Words(
     digest="the plans you sponsor",
     praise="for taking the night shift while we rebuilt the form",
     idea="Print the order number on each invoice",
+    trouble="No quiet room to listen in",
+    document="Shorter waiting at weekends\nGoal: waiting time from 11 to 6 minutes by"
+    " 30 June\nActions\n- Open a second till (Sam Ortega, 14 April)\n- Train two"
+    " students on the till (Bo Lindqvist, by 2 May)",
 )
 CHINESE = Words(
     lead="meilin",
@@ -133,4 +139,7 @@ CHINESE = Words(
     digest="您发起的改进计划",
     praise="改表单期间主动值夜班",
     idea="在发票上印订单号",
+    trouble="没有安静的房间可以听录音",
+    document="周末等候改进计划\n目标：6月30日前平均等候时间从11分钟降到6分钟\n行动步骤\n"
+    "1. 增开二号收银台（王伟，4月14日）\n2. 培训两名兼职收银（林美，5月2日前）",
 )

@@ -34,7 +34,8 @@ bit by bit | bit more time | bits left over | brewing | broke the back of it
 broken the back of it | bubbling along | burning through | busy with it
 busy with this | busy writing | carrying on | chasing | checking | chipping away
 choosing between | chugging along | churning through | close now | closing in
-closing in on it | collecting quotes | coming along | coming on fine
+are coming along | are coming on | closing in on it | collecting quotes
+coming along | coming on fine | is coming along | is coming on | is coming together
 coming on nicely | coming on well | coming together | comparing | continue
 continuing | cooking | couple of days more | cracking on | crawling
 crossing the t's | crunching through | dealing with it | debugging
