@@ -1,5 +1,7 @@
 """What is played beside the main scenes: trouble, ideas, thanks, second thoughts."""
 
+from datetime import timedelta
+
 from tests.e2e.story import Story
 from tests.pictures.camera import Camera
 from tests.pictures.words import Words
@@ -24,10 +26,15 @@ class Asides:
     async def think_again(self) -> None:
         story, words = self._story, self._words
         await story.press(words.owner, "effect.none")
+        await self._by_day()
         await self._camera.message("rethink", words.lead, "rethink.answer")
         await story.press(words.lead, "rethink.answer.change")
         await self._camera.form("form-rethink", words.lead)
         await story.dismiss(words.lead)
+
+    async def _by_day(self) -> None:
+        """Let half a day go by: nobody is told at night."""
+        await self._story.until(self._story.now + timedelta(hours=12))
 
     async def find_out(self) -> None:
         story, words = self._story, self._words
@@ -48,6 +55,7 @@ class Asides:
         await story.pip(words.owner, f"suggest P-1 {words.idea}", channel)
         await story.submit(words.owner)
         await story.dismiss(words.owner)
+        await self._by_day()
         await self._camera.message("suggestion", words.lead, "suggestion.take_up")
         await story.press(words.lead, "suggestion.decline")
         await self._camera.form("form-decline", words.lead)
@@ -59,4 +67,5 @@ class Asides:
         channel = story.channel(words.channel)
         await story.pip(words.lead, f"kudos {praised} {words.praise}", channel)
         await story.submit(words.lead)
+        await self._by_day()
         await self._camera.message("kudos", words.owner, "kudos.post")
