@@ -25,7 +25,6 @@ _DAY_ENDER = re.compile(rf"{_ENDER.pattern}|，(?!\d)|,\s+(?=[a-z])")
 _NEVER = re.compile(r"(?!)")
 _LOOSE = " \t\n,，;；.。|｜—–-、"
 _CLOSERS = {"(": ")", "（": "）", "[": "]", "【": "】"}
-_BRACKET = re.compile(r"[（(\[【]([^（()）\[\]【】]*)[)）\]】]")
 _MONEY = re.compile(
     r"(?:^|\s+[-–—]\s*|[,，;；、]\s*|[（(]\s*)(?P<said>(?:budget|cost|预算"
     r"|费用|经费)(?:\s+(?:of|is|约"

@@ -24,9 +24,6 @@ _VERBS = frozenset("bwhFcNDEdgGSKXR59fnWOYLmu8")
 _SKIPPED = frozenset("sh8bw_")
 _OUR = ("my", "our")
 _PASSIVE = ("isn't", "isnt", "aren't", "arent", "not", "nothing", "no", "without")
-_MORE = frozenset(
-    ("more", "another", "different", "changes", "changed", "again", "new")
-)
 _LATE = ("late", "running late", "behind", "behind schedule", "slow", "delayed")
 _FAR = 4
 

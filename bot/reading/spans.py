@@ -34,7 +34,6 @@ _VAGUE = re.compile(VAGUE)
 _MEASURED = re.compile(r"到?\d+(?:\.\d+)?\s?个?(?:分钟|秒|小时)(?:左右|上下|以下)?")
 _DAYS = re.compile(r"\d+(?:\.\d+)?\s?天(?:左右|上下)")
 _TODAY = re.compile(TODAY_SAID)
-_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 _NEAR = 24
 _NAMED_NUMBER = re.compile(r"\b[a-z]{1,20} \d$")
 
