@@ -49,9 +49,6 @@ class CommandTexts(Protocol):
     def home_title(self) -> str:
         """Head what needs the person now."""
 
-    def nothing_needed(self) -> str:
-        """Say that nothing is waiting for the person."""
-
     def chart_in_dm(self) -> str:
         """Say that the same comes with a chart in a direct message."""
 

@@ -39,15 +39,6 @@ class Item:
         return self.late and not self.held_up and not is_waiting(self.action)
 
 
-def flag_message(reader: Reader, items: Sequence[Item]) -> Message:
-    """Return the owner's flag: what asks has buttons, the rest says how it stands."""
-    texts = reader.texts.overdue
-    count = len(items)
-    blocks: list[Block] = [section(texts.flag_intro(count))]
-    blocks += item_blocks(reader, items)
-    return Message(texts.flag_title(count), blocks)
-
-
 def overdue_message(
     reader: Reader, mine: Sequence[Item], led: Sequence[Item]
 ) -> Message:

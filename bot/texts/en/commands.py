@@ -187,11 +187,6 @@ def home_title() -> str:
     return "What needs you now"
 
 
-def nothing_needed() -> str:
-    """Return one sentence."""
-    return "Nothing is waiting for you."
-
-
 def chart_in_dm() -> str:
     """Return one sentence."""
     return "A chart of it comes in our direct messages."

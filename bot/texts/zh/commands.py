@@ -211,11 +211,6 @@ def home_title() -> str:
     return "现在需要您处理的"
 
 
-def nothing_needed() -> str:
-    """Return one sentence."""
-    return "目前没有需要您处理的事。"
-
-
 def chart_in_dm() -> str:
     """Return one sentence."""
     return "带图表的版本见私信。"
