@@ -1,12 +1,12 @@
 """What a reply says of one action, heard clause by clause."""
 
-import re
 from datetime import timedelta
 from math import floor
 
 from bot.plans.progress import Stated, Status
 from bot.reading.clean import Clean
 from bot.reading.doubt import doubtful, second
+from bot.reading.lazily import Lazily
 from bot.reading.numerals import number as numeral
 from bot.reading.reading import Finding, OpenAction, Update
 from bot.reading.rule import Event
@@ -14,7 +14,7 @@ from bot.reading.said import Said
 from bot.reading.verdict import IDLE, Heard, blocker_of, status_of
 
 _HALF = 0.5
-_NUMBERS = re.compile(r"\d+|[a-z]+")
+_NUMBERS = Lazily(r"\d+|[a-z]+")
 _PLANS = frozenset(("will be done", "done by a day", "will do", "some day"))
 _GOES_ON = frozenset(("going on", "doing that", "done", "item done", "did some"))
 _NOW = frozenset(("现在", "如今", "这会儿", "今天", "目前"))

@@ -6,21 +6,22 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.reading.en.amounts import ENGLISH
+from bot.reading.lazily import Lazily
 from bot.reading.numerals import DIGITS, NUMERAL, number
 from bot.reading.reading import OpenAction
 from bot.reading.zh.amounts import CHINESE
 
-_ALL_BEFORE = re.compile(r"(?:all|the|those|these|other) $")
-_ALL_AFTER = re.compile(
+_ALL_BEFORE = Lazily(r"(?:all|the|those|these|other) $")
+_ALL_AFTER = Lazily(
     r"[个项件条样](?:都|全|均|也|目前|任务|事|工作|目标|行动|进度|进展)"
 )
-_LOGGED = re.compile(r"^\d{1,2}/\d{1,2}(?= [^\d/])", re.MULTILINE)
+_LOGGED = Lazily(r"^\d{1,2}/\d{1,2}(?= [^\d/])", re.MULTILINE)
 _NEAR = 24
 _UNITS_OF_ALL = tuple("个项件")
-_DONE_BEFORE = re.compile(
+_DONE_BEFORE = Lazily(
     r"(?:了|进度|进展|progress|status|score|we're at|i'm at|currently|so far)\s*:?\s*$"
 )
-_DONE_AFTER = re.compile(
+_DONE_AFTER = Lazily(
     r"\s*(?:done|complete|finished|reviewed|through|ready|left|pages|items|parts|chapters"
     r"|sections|steps|modules|calls|页|个|条|家|章|节|份|人)"
 )

@@ -4,13 +4,13 @@ Where a sum leaves the calendar (year 0, year 10000, 30 February) it raises Valu
 or OverflowError, both of which the grammar takes as "this is no date".
 """
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 Interval = tuple[date, date]
 
 TUESDAY, WEDNESDAY, FRIDAY, SATURDAY = 1, 2, 4, 5
 _FEBRUARY, _LEAP_DAY = 2, 29
+_DAYS_IN = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def days_after(day: date, count: int) -> date:
@@ -21,7 +21,7 @@ def days_after(day: date, count: int) -> date:
 def months_after(day: date, count: int) -> date:
     """Return the same day `count` months later, or the last one of a shorter month."""
     year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, _days_in(year, month + 1)))
 
 
 def business_days_after(day: date, count: int) -> date:
@@ -54,7 +54,7 @@ def weekend_of(day: date, shift: int = 0) -> Interval:
 def month_of(day: date, shift: int = 0) -> Interval:
     """Return first to last day of the month of a day, or of one so much later."""
     first = months_after(day.replace(day=1), shift)
-    return first, first.replace(day=monthrange(first.year, first.month)[1])
+    return first, first.replace(day=_days_in(first.year, first.month))
 
 
 def quarter_of(day: date, shift: int = 0) -> Interval:
@@ -96,7 +96,7 @@ def next_day_of_month(month: int, day: int, today: date) -> date:
     """Return the next such day, today included; 29 February waits for a leap year."""
     if (month, day) == (_FEBRUARY, _LEAP_DAY):
         years = range(today.year, today.year + 9)
-        leap = (date(y, 2, 29) for y in years if monthrange(y, 2)[1] == _LEAP_DAY)
+        leap = (date(y, 2, 29) for y in years if _is_leap(y))
         return next(found for found in leap if found >= today)
     found = date(today.year, month, day)
     return found if found >= today else date(today.year + 1, month, day)
@@ -108,7 +108,7 @@ def next_day_numbered(day: int, today: date) -> date:
         raise ValueError(day)
     month = today.replace(day=1)
     while True:
-        if day <= monthrange(month.year, month.month)[1]:
+        if day <= _days_in(month.year, month.month):
             found = month.replace(day=day)
             if found >= today:
                 return found
@@ -169,3 +169,13 @@ def _block_of(day: date, months: int, shift: int) -> Interval:
     first = date(day.year, (day.month - 1) // months * months + 1, 1)
     first = months_after(first, months * shift)
     return first, days_after(months_after(first, months), -1)
+
+
+def _days_in(year: int, month: int) -> int:
+    if month == _FEBRUARY and _is_leap(year):
+        return _LEAP_DAY
+    return _DAYS_IN[month - 1]
+
+
+def _is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
+from bot.reading.lazily import Lazily
 from bot.reading.simplified import SIMPLIFIED
 
 DONE_MARK = "✅"
@@ -101,11 +102,11 @@ _TYPED = {
     "因": "应",
     "再": "在",
 }
-_FACE = re.compile(r"[:;]-?[()/DPp|]\s+[A-Z]")
+_FACE = Lazily(r"[:;]-?[()/DPp|]\s+[A-Z]")
 _PLAIN = str.maketrans(
     {sign: said for sign, said in _ALIKE.items() if sign.isascii() and len(sign) == 1}
 )
-_CIRCLED = re.compile(r"[①-⑳⓪❶-❿㈠-㈩]")
+_CIRCLED = Lazily(r"[①-⑳⓪❶-❿㈠-㈩]")
 
 
 @dataclass(frozen=True, slots=True)

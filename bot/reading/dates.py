@@ -1,6 +1,5 @@
 """Dates in free text, English and Chinese: where they stand and what they mean."""
 
-import re
 from datetime import date
 
 from bot.reading.due import due_of
@@ -30,6 +29,7 @@ from bot.reading.en import (
 )
 from bot.reading.grammar import Setting, Token, reduce
 from bot.reading.kinds import WHEN, Kind
+from bot.reading.lazily import Lazily
 from bot.reading.lexer import tokens
 from bot.reading.when import DateSpan, Grain, Modifier, Part, When
 from bot.reading.zh import (
@@ -56,7 +56,7 @@ from bot.reading.zh import (
 
 __all__ = ["DateSpan", "Grain", "Modifier", "Part", "due_of", "find_dates"]
 
-_CHINESE = re.compile("[\u4e00-\u9fff]")
+_CHINESE = Lazily("[\u4e00-\u9fff]")
 TIMES = en_names.RULES + zh_names.RULES + en_names.DROPPED
 DAYS = (
     en_numbers.RULES

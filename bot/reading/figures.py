@@ -8,30 +8,31 @@ from datetime import date
 from bot.reading import calendar, periods
 from bot.reading.grammar import Made, Setting, Token
 from bot.reading.kinds import Kind
+from bot.reading.lazily import Lazily
 from bot.reading.when import Grain, Unit, When
 
 FIGURES = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[-/.:]\d+)*"
 
 _TIME = r"(?:[-:.]\d{1,2}:\d\d(?::\d\d)?)?"
-_YEAR_FIRST = re.compile(rf"((?:19|20|21)\d\d)([-/.])(\d{{1,2}})\2(\d{{1,2}}){_TIME}")
-_YEAR_LAST = re.compile(rf"(\d{{1,2}})([-/.])(\d{{1,2}})\2((?:19|20|21)\d\d){_TIME}")
-_SHORT_YEAR = re.compile(rf"(\d{{1,2}})([-/])(\d{{1,2}})\2(\d\d){_TIME}")
-_SHORT_YEAR_FIRST = re.compile(r"(\d\d)-(\d)-(\d)")
-_YEAR_MONTH = re.compile(r"((?:19|20|21)\d\d)[-/.](0?[1-9]|1[0-2])")
-_MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[-/]((?:19|20|21)\d\d)")
-_ODD = re.compile(r"20\d\d[-/](?:1[3-9]|2\d|3[01])|(?:1[3-9]|2\d|3[01])[-/]20\d\d")
-_SHORT_DOTTED = re.compile(r"(\d\d)(\.)(0\d|1[0-2])\.(\d\d)")
-_COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
-_PAIR = re.compile(r"(\d{1,2})([/.])(\d{1,2})")
-_SPREAD = re.compile(r"(\d{1,2})-(\d{1,2})")
-_YEAR = re.compile(r"((?:19|20|21)\d\d)(?::\d\d){0,3}")
+_YEAR_FIRST = Lazily(rf"((?:19|20|21)\d\d)([-/.])(\d{{1,2}})\2(\d{{1,2}}){_TIME}")
+_YEAR_LAST = Lazily(rf"(\d{{1,2}})([-/.])(\d{{1,2}})\2((?:19|20|21)\d\d){_TIME}")
+_SHORT_YEAR = Lazily(rf"(\d{{1,2}})([-/])(\d{{1,2}})\2(\d\d){_TIME}")
+_SHORT_YEAR_FIRST = Lazily(r"(\d\d)-(\d)-(\d)")
+_YEAR_MONTH = Lazily(r"((?:19|20|21)\d\d)[-/.](0?[1-9]|1[0-2])")
+_MONTH_YEAR = Lazily(r"(0?[1-9]|1[0-2])[-/]((?:19|20|21)\d\d)")
+_ODD = Lazily(r"20\d\d[-/](?:1[3-9]|2\d|3[01])|(?:1[3-9]|2\d|3[01])[-/]20\d\d")
+_SHORT_DOTTED = Lazily(r"(\d\d)(\.)(0\d|1[0-2])\.(\d\d)")
+_COMPACT = Lazily(r"((?:19|20)\d\d)(\d\d)(\d\d)")
+_PAIR = Lazily(r"(\d{1,2})([/.])(\d{1,2})")
+_SPREAD = Lazily(r"(\d{1,2})-(\d{1,2})")
+_YEAR = Lazily(r"((?:19|20|21)\d\d)(?::\d\d){0,3}")
 _TWO_DATES = (
-    re.compile(r"([\d/]+/[\d/]+)-([\d/]+/[\d/]+)"),
-    re.compile(r"([\d.]+\.[\d.]+)-([\d.]+\.[\d.]+)"),
-    re.compile(r"(\d{1,2}-\d{1,2}-\d{4})-(\d{1,2}-\d{1,2}-\d{4})"),
-    re.compile(r"(\d{8})-(\d{8})"),
-    re.compile(r"((?:19|20)\d\d)-((?:19|20)\d\d)"),
-    re.compile(r"(\d{4}-\d{1,2}-\d{1,2})[-/](\d{4}-\d{1,2}-\d{1,2})"),
+    Lazily(r"([\d/]+/[\d/]+)-([\d/]+/[\d/]+)"),
+    Lazily(r"([\d.]+\.[\d.]+)-([\d.]+\.[\d.]+)"),
+    Lazily(r"(\d{1,2}-\d{1,2}-\d{4})-(\d{1,2}-\d{1,2}-\d{4})"),
+    Lazily(r"(\d{8})-(\d{8})"),
+    Lazily(r"((?:19|20)\d\d)-((?:19|20)\d\d)"),
+    Lazily(r"(\d{4}-\d{1,2}-\d{1,2})[-/](\d{4}-\d{1,2}-\d{1,2})"),
 )
 _LONGEST = len("2026-12-31-2026-12-31")
 _LONGEST_SMALL, _LONGEST_DAY = 12, 31
@@ -161,7 +162,7 @@ def _month(year: int, month: int) -> Made:
     )
 
 
-_SHAPES: tuple[tuple["re.Pattern[str]", Callable[[Shaped, Setting], Made]], ...] = (
+_SHAPES: tuple[tuple[Lazily, Callable[[Shaped, Setting], Made]], ...] = (
     (_YEAR_FIRST, _year_first),
     (_YEAR_LAST, _year_last),
     (_SHORT_YEAR, _year_last),

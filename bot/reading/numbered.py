@@ -1,9 +1,9 @@
 """Bare numbers that name actions: "3 is dead, 2 shipped", "12 recorded, 11 edited"."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from bot.reading.amounts import Amount
+from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
 from bot.reading.refs import Ref
 from bot.reading.tape import Token
@@ -11,7 +11,7 @@ from bot.reading.titles import plain
 
 _BORDERS = frozenset(".;!?,\n•)(")
 _TELLS = frozenset("DGSKXNFAWLuvYbhwcORE=If")
-_NUMBERED = re.compile(r"(?<!to )(?<!by )(?<!of )\b[a-z]{3,20} (\d{1,4})\b(?! ?%)")
+_NUMBERED = Lazily(r"(?<!to )(?<!by )(?<!of )\b[a-z]{3,20} (\d{1,4})\b(?! ?%)")
 _IN_LIST = 10
 
 

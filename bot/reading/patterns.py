@@ -8,7 +8,9 @@ matching takes time in proportion to the text.
 import re
 from collections.abc import Callable
 
-_PIECE = re.compile(r"\(\?<?[=!]|[A-Z]{2,}|[()|?*+^$]")
+from bot.reading.lazily import Lazily
+
+_PIECE = Lazily(r"\(\?<?[=!]|[A-Z]{2,}|[()|?*+^$]")
 _MOST = 4
 
 Kinds = frozenset[str]

@@ -9,6 +9,7 @@ from bot.plans.progress import Status
 from bot.reading.en.refs import LISTS as LISTS_EN
 from bot.reading.en.refs import ORDINALS as ORDINALS_EN
 from bot.reading.en.refs import POINTERS as POINTERS_EN
+from bot.reading.lazily import Lazily
 from bot.reading.numerals import number
 from bot.reading.reading import OpenAction
 from bot.reading.zh.refs import ENUMERATED as ENUMERATED_ZH
@@ -16,14 +17,14 @@ from bot.reading.zh.refs import LISTS as LISTS_ZH
 from bot.reading.zh.refs import ORDINALS as ORDINALS_ZH
 from bot.reading.zh.refs import POINTERS as POINTERS_ZH
 
-_DIGIT = re.compile(r"\d+")
+_DIGIT = Lazily(r"\d+")
 _SIGNS = {c: n for n, c in enumerate("一二三四五六", start=1)}
 
 
 _BACK = 80
-_COUNTED = re.compile(r"(?:\d|\b(?:two|three|four|five|six|ten)\b|to go)[^.;\n]*$")
-_FIRST = re.compile(r"\bfirst (?!and\b|one\b|item\b|action\b|task\b|is\b)[a-z]+[^\n]*$")
-_HELD_ONE = re.compile(
+_COUNTED = Lazily(r"(?:\d|\b(?:two|three|four|five|six|ten)\b|to go)[^.;\n]*$")
+_FIRST = Lazily(r"\bfirst (?!and\b|one\b|item\b|action\b|task\b|is\b)[a-z]+[^\n]*$")
+_HELD_ONE = Lazily(
     r"\bthe (?:blocked|stuck|held-up|paused) (?:one|item|action|task)\b"
     r"|(?:卡住|卡着|受阻|暂停|阻塞|停着)的那(?:个|项|条|件)"
 )

@@ -1,6 +1,5 @@
 """What is found in a text before it is cut: dates, references, amounts."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -9,65 +8,64 @@ from bot.reading.amounts import Amount, find_amounts, is_log
 from bot.reading.dates import DateSpan, Grain, Modifier, find_dates
 from bot.reading.en.context import VAGUE
 from bot.reading.en.refs import NEXT_ITEM
+from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
 from bot.reading.refs import Ref, find_by_status, find_refs
 from bot.reading.tape import Token
 from bot.reading.titles import plain
 from bot.reading.zh.dates_today import TODAY, TODAY_SAID
 
-_EARLIER = re.compile(
+_EARLIER = Lazily(
     r"ago|earlier|morning|just now|早上|上午|今早|"
     r"今晨|今天一早|大清早|刚才|一早|凌晨|之前|前$"
 )
 
 
-_MONTH_ENDS = re.compile(
+_MONTH_ENDS = Lazily(
     r"\b(january|february|march|april|june|july|august"
     r"|september|october|november|december"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\. "
 )
 
 
-_NEXT_ITEM = re.compile(NEXT_ITEM)
-_LISTED = re.compile(r"#\d(?=\s)")
-_VAGUE = re.compile(VAGUE)
-_MEASURED = re.compile(r"到?\d+(?:\.\d+)?\s?个?(?:分钟|秒|小时)(?:左右|上下|以下)?")
-_DAYS = re.compile(r"\d+(?:\.\d+)?\s?天(?:左右|上下)")
-_TODAY = re.compile(TODAY_SAID)
+_NEXT_ITEM = Lazily(NEXT_ITEM)
+_LISTED = Lazily(r"#\d(?=\s)")
+_VAGUE = Lazily(VAGUE)
+_MEASURED = Lazily(r"到?\d+(?:\.\d+)?\s?个?(?:分钟|秒|小时)(?:左右|上下|以下)?")
+_DAYS = Lazily(r"\d+(?:\.\d+)?\s?天(?:左右|上下)")
+_TODAY = Lazily(TODAY_SAID)
 _NEAR = 24
-_NAMED_NUMBER = re.compile(r"\b[a-z]{1,20} \d$")
+_NAMED_NUMBER = Lazily(r"\b[a-z]{1,20} \d$")
 
 
-_COUNTS = re.compile(r"^(?:(?:for|on|by|until|till) )?the (?:two|three|four|five|six)$")
+_COUNTS = Lazily(r"^(?:(?:for|on|by|until|till) )?the (?:two|three|four|five|six)$")
 
 
-_SLASHED = re.compile(r"(?:(?:about|around|roughly|approx) )?(\d{1,2})[/.](\d{1,2})")
-_ON = re.compile(r"\b(?:on|by|until|till|before|for|since|from) (?:the )?$")
+_SLASHED = Lazily(r"(?:(?:about|around|roughly|approx) )?(\d{1,2})[/.](\d{1,2})")
+_ON = Lazily(r"\b(?:on|by|until|till|before|for|since|from) (?:the )?$")
 _SOON = timedelta(days=120)
 _FAR = timedelta(days=240)
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 
 
-_FRACTION = re.compile(r"\.\d|%|\d|-[a-z]")
+_FRACTION = Lazily(r"\.\d|%|\d|-[a-z]")
 
 
-_START_WORD = re.compile(
+_START_WORD = Lazily(
     r"^(?:starting|beginning|starts?|begins?|commences) (?:on |from )?|开始$|起$"
 )
 
 
-_DAY = re.compile(r"^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th|号|日)$")
+_DAY = Lazily(r"^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th|号|日)$")
 
 
-_COUNTED = re.compile(r"\d+ in ")
+_COUNTED = Lazily(r"\d+ in ")
 
 
-_YEAR_OR_NOW = re.compile(r"\d{4}|(?:right |just )?now|现在|此刻|而家|目前|当前")
+_YEAR_OR_NOW = Lazily(r"\d{4}|(?:right |just )?now|现在|此刻|而家|目前|当前")
 
 
-_TONIGHT = re.compile(
-    r"tonight|eod|cob|end of|evening|今晚|下班|晚上|by |before|之前|内"
-)
+_TONIGHT = Lazily(r"tonight|eod|cob|end of|evening|今晚|下班|晚上|by |before|之前|内")
 
 
 def find_spans(

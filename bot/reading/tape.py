@@ -1,15 +1,15 @@
 """A text as tokens: each word or found span with the concept it stands for."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from bot.reading.lazily import Lazily
 from bot.reading.lexicon import mixed
 from bot.reading.segment import Names, Word, cut
 from bot.reading.wording import alone, phrase_at, predicate
 
 CJK = "\u3400-\u9fff"
-_WORD = re.compile(
+_WORD = Lazily(
     rf"n/[as]\b|b/c\b|w\.i\.p\b|'[a-z]+|\d{{1,2}}:\d\d(?!\d)"
     rf"|[a-z]{{1,4}}\d{{1,4}}(?![\d.,%a-z])"
     rf"|[a-z]+(?:[-'][a-z]+)*'?|\d+(?:[.,]\d+)*|[{CJK}]|\n|[ ]+|[^\sa-z0-9{CJK}]"

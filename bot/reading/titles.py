@@ -1,6 +1,5 @@
 """What a reply may call the open actions: words of their titles, and near words."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
@@ -9,6 +8,7 @@ from bot.reading.clean import clean
 from bot.reading.en.context import PARTICLES
 from bot.reading.en.titles import COMMON, IRREGULAR, KIN, STOP
 from bot.reading.en.titles import GENERIC as GENERIC_EN
+from bot.reading.lazily import Lazily
 from bot.reading.near_names import NearNames
 from bot.reading.reading import OpenAction
 from bot.reading.stems import one_off, shared, stem
@@ -22,8 +22,8 @@ _NOUNS_OF_VERBS = ("ance", "ence", "ment", "al", "ion", "ition", "y", "ery")
 """Endings that make nouns of verbs: insure, insurance; inspect, inspection."""
 _PARTICLES = words(PARTICLES)
 _NO_SHORT_FORM = STOP | GENERIC_EN | words(COMMON)
-_LATIN = re.compile(r"[a-z][a-z0-9]*|\d{4,}")
-_RUN = re.compile(rf"[{CJK}]+")
+_LATIN = Lazily(r"[a-z][a-z0-9]*|\d{4,}")
+_RUN = Lazily(rf"[{CJK}]+")
 _SHORT = 3
 _LONGEST = 40
 _LONG = 5

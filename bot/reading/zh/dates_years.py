@@ -1,6 +1,5 @@
 """Chinese years as tokens: 2026年, 零八年, 去年, 上世纪90年代."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -8,12 +7,13 @@ from bot.reading.calendar import full_year, year_of
 from bot.reading.figures import number
 from bot.reading.grammar import Token
 from bot.reading.kinds import Kind
+from bot.reading.lazily import Lazily
 from bot.reading.when import Grain, Unit, When
 from bot.reading.zh.dates_numbers import value_of
 from bot.reading.zh.dates_words import YEARS
 
 _YEARS = (1900, 2200)
-_AGE = re.compile("(?:(.+?)世纪)?的?(?:(.+?)年代)?")
+_AGE = Lazily("(?:(.+?)世纪)?的?(?:(.+?)年代)?")
 _THIS_CENTURY = 21
 _OLDEST = 30  # 三十年代 are those of the last century
 

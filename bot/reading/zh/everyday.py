@@ -5,8 +5,6 @@ commoner words of jieba's list, less those that the other lists of this room kno
 licence stands beside them.
 """
 
-from importlib.resources import files
-
 
 def plain() -> list[str]:
     """Return words of which no sign is meant by itself."""
@@ -24,5 +22,7 @@ def offices() -> list[str]:
 
 
 def _listed(name: str) -> list[str]:
+    from importlib.resources import files  # noqa: PLC0415  slow, and wanted once
+
     file = files("bot.reading.zh").joinpath("jieba", f"{name}.txt")
     return file.read_text("utf-8").split()
