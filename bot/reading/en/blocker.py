@@ -4,15 +4,17 @@
 WORDS = {
     # waits for
     "W": """
-at the mercy of | await | awaiting | awaits | ball is with | ball's with
-behind in the queue to | blocked as | blocked because | blocked by | blocked due to
-blocked on | blocked since | blocked till | blocked until | blocker is
-can't be done until | can't be finished until | can't be started until
-can't continue until | can't continue without | can't do anything until
+at the mercy of | at the mercy of the | await | awaiting | awaits | ball is with
+ball's with | behind in the queue to | blocked as | blocked because | blocked by
+blocked due to | blocked on | blocked since | blocked til | blocked till
+blocked until | blocker is | can't be done until | can't be finished until
+can't be started until | can't continue til | can't continue until
+can't continue without | can't do anything til | can't do anything until
 can't do anything without | can't do it until | can't do it without
-can't finish until | can't finish without | can't go on until | can't go on without
-can't move until | can't move without | can't proceed until | can't proceed without
-can't start until | can't start without | can't touch it till | can't touch it until
+can't finish til | can't finish until | can't finish without | can't go on til
+can't go on until | can't go on without | can't move until | can't move without
+can't proceed until | can't proceed without | can't start til | can't start until
+can't start without | can't touch it till | can't touch it until
 cannot be done until | cannot be finished until | cannot continue until
 cannot continue without | cannot proceed until | cannot proceed without
 cannot start until | cannot start without | cant continue until
@@ -44,27 +46,29 @@ no movement without | no progress until | no progress without | not allowed to u
 not got the | not possible until | not possible without | nothing can be done until
 nothing can happen until | nothing happens until | nothing i can do till
 nothing i can do until | nothing moves until | nothing to do until
-nothing we can do until | on hold for | on hold till | on hold until | on ice till
-on ice until | on pause till | on pause until | on standby for | on the desk of
-parked till | parked until | pause until | paused for | paused till | paused until
-pending | pending a decision from | pending a decision on | pending approval by
-pending approval from | pending arrival of | pending confirmation from
-pending confirmation of | pending delivery of | pending receipt of | queued behind
-relies on | rests with | sat waiting for | shelved till | shelved until | short of
-sits with | sitting waiting for | sitting with | stalled because of | stalled by
-stalled on | stalled until | stands and falls with | still at
-still haven't got the | still in | still missing the | still need the | still no
-still waiting | stopped because of | stopped by | stopped until | stuck at
-stuck behind | stuck in | stuck until | stuck waiting for | stuck with | tied until
+nothing we can do until | on hold for | on hold til | on hold till | on hold until
+on ice till | on ice until | on pause till | on pause until | on standby for
+on the desk of | parked til | parked till | parked until | pause until | paused for
+paused til | paused till | paused until | pending | pending a decision from
+pending a decision on | pending approval by | pending approval from
+pending arrival of | pending confirmation from | pending confirmation of
+pending delivery of | pending receipt of | queued behind | relies on | rests with
+sat waiting for | shelved till | shelved until | short of | sits with
+sitting waiting for | sitting with | stalled because of | stalled by | stalled on
+stalled until | stands and falls with | still at | still haven't got the | still in
+still missing the | still need the | still no | still waiting | stopped because of
+stopped by | stopped until | stuck at | stuck behind | stuck in | stuck on a
+stuck on an | stuck on my | stuck on our | stuck on the | stuck on their
+stuck till | stuck until | stuck waiting for | stuck with | tied until
 up in the air until | wait for | wait on | waited for | waiting | waiting around for
-waiting at | waiting for | waiting in | waiting on | waiting till
+waiting at | waiting for | waiting in | waiting on | waiting til | waiting till
 waiting to hear back from | waiting to hear from | waiting until | waits for
 waits on
 """,
     # until, without
     "U": """
-not before | not until | only after | only once | only when | till | unless | until
-until after | without
+not before | not until | only after | only once | only when | til | till | unless
+until | until after | until such time as | untill | without
 """,
     # once, if
     "C": """

@@ -97,35 +97,46 @@ to move on | to proceed
 """,
     # reports nothing
     "_": """
-according | added | agreed on | agreed to | agreed with | ahmed | alfred | amazing
-annoyed | annoying | anybody cares | anyone cares | anything | as a result
-as agreed | as discussed | as expected | as for | as much to do | as of
-as promised | as usual | asked | at the end of the day | attached | based | boring
-building | called | can't attend | can't believe | can't imagine | can't join
+according | actually quite | agreed on | agreed to | agreed with | ahmed | alfred
+all in all | amazing | annoyed | annoying | anybody cares | anyone cares | anything
+as a result | as agreed | as discussed | as expected | as for | as much to do
+as of | as promised | as usual | as you know | asked | at a conference
+at an appointment | at the doctor's | at the doctors | at the end of the day
+at the hospital | at the vet | at the vet's | attached | based | bit of background
+boring | btw | building | by the way | called | can confirm | can happily report
+can report | can't attend | can't believe | can't imagine | can't join
 can't keep up | can't promise | can't remember | can't say | can't say much
 can't tell | can't wait | cant keep up | cant promise | cant say | cant wait
-carefully | changed | concerning | cross fingers | cross your fingers | decided
-delayed reply | discussed | don't know | dont know | dunno | during | emailed
+carefully | concerning | cross fingers | cross your fingers | decided
+delayed reply | delighted to report | delighted to say | dentist appointment
+discussed | doctor's appointment | don't know | dont know | dunno | during | emailed
 enough to do | evening | everything new | excited | exciting | feed | final answer
-final offer | fingers crossed | following | fred | greed | hamed | handed back
-hundred | if not | in a meeting | in full | in meetings | in the car | in the end of
-in the first place | including | indeed | interested | interesting | jared
-keep your fingers crossed | khaled | kick-off meeting | kindred | king
-knock on wood | late answer | late reply | late response | late update | learned
-learnt | leeds | looked | lot to do | meant | meant to say | med | meeting room
-mentioned | missing you | mohamed | mohammed | morning | much to do
-my final answer | naked | ned | need to know | needed | no clue | no doubt | no idea
-no matter | no rush | no wonder | no worries | not only | not sure | not to worry
-noted | nothing new | nothing wrong | noticed | on the one hand | on the other hand
-on the phone with | on the side | on the train | on top of that | or not
-quick reply | ragged | realised | realized | red tape | regarding | related
-reported | ring | rugged | sacred | saeed | seemed | sent it to myself
-sent them back | short answer | sled | slow reply | something | speed | spoke to you
-spring | start date | start time | starting date | starting point | steed | stressed
-string | such as | supposed | syed | talked | ted | thanks to | the late | thing
-things | things to do | tired | to be honest | to bed | told you about it
+final offer | fingers crossed | first things first | following | fred | fyi
+glad to report | glad to say | glad to tell you | good to report | greed | hamed
+handed back | happy to confirm | happy to report | happy to say | happy to tell you
+hundred | i believe | i guess | i reckon | i suppose | i think | i would say
+i'd say | if not | imo | in a meeting | in a nutshell | in a training
+in a workshop | in full | in meetings | in short | in the car | in the end of
+in the first place | in training all day | in training today | including | indeed
+interested | interesting | jared | keep your fingers crossed | khaled
+kick-off meeting | kindred | king | knock on wood | late answer | late reply
+late response | late update | learned | learnt | leeds | long story short | looked
+lot to do | meant | meant to say | med | meeting room | mentioned | missing you
+mohamed | mohammed | morning | much to do | my final answer | naked | ned
+need to know | needed | ngl | no clue | no doubt | no idea | no matter | no rush
+no wonder | no worries | not only | not sure | not to worry | noted | nothing new
+nothing wrong | noticed | on a course | on a training | on the one hand
+on the other hand | on the phone with | on the side | on the train | on top of that
+or not | pleased to confirm | pleased to report | pleased to say
+pleased to tell you | proud to report | quick reply | ragged | realised | realized
+red tape | regarding | related | reported | ring | rugged | sacred | saeed | seemed
+sent it to myself | sent them back | short answer | sled | slow reply | something
+speed | spoke to you | spring | start date | start time | starting date
+starting point | steed | stressed | string | such as | supposed | syed | talked
+tbf | tbh | ted | thanks to | the late | thing | things | things to do | tired
+to be fair | to be honest | to bed | to cut a long story short | told you about it
 touch wood | training room | tried | united | unneeded | used | waleed | why not
-wicked | wilfred | work to do | worried | wrote you | zed
+wicked | wilfred | work to do | worried | wrote you | you know | zed
 """,
     "a": """
 all | all actions | all five | all four | all items | all of it | all of them
@@ -208,74 +219,83 @@ you're | you've | your | your message
 about to board | already answered | already replied | another time | answer
 answered this | as above | as before | as i said | as i told | as i wrote
 as mentioned | as stated | ask again | ask away | ask me again | ask me at
-ask me in | ask me later | ask me next | ask me on | ask me tomorrow | asking me
-assign it to | away from my desk | bad wifi | bear with me | belongs to | boarding
-bothering me | brb | brief you | call you | can i answer | can i come back to you
-can i do this later | can i get back to you | can i let you know | can i reply
-can i report | can i send | can i tell you | can we chat | can we discuss
-can we speak | can we talk | can't talk | can't talk now | can't talk right now
-can't type | can't type now | changed jobs | changed teams | chat later | check in
-come back to you | come to me any more | come to me anymore
-could i get back to you | could we talk | currently driving | date is wrong
-date there is wrong | dates are wrong | details later | details tomorrow
-discuss it in our | dm you | don't ask | don't ask me | don't have my notes
-don't have the data | don't have the figures | don't have the numbers
-don't have the stats | don't look | dont ask | driving now | driving right now
-drop you a line | easier to explain | email you | explain in person
-figures aren't out | figures not in | fill in | fill it in | fill this in
-fill you in | gave it to | get back | get back to you | gimme a sec | give an update
-give me a minute | give me a moment | give me a sec | give me a second
-give me five | give you a shout | give you an update | go through it in
-handed it to | handed this to | hang tight | happy to chat | happy to discuss
-happy to talk | has taken over | have to check first | haven't got my notes
-hear from me | i already answered | i already replied | i answered | i have moved to
-i just saw this | i moved to | i replied | i will check | i'll answer | i'll check
-i'll email you | i'll get back | i'll reply | i'll respond | i'll tell you
-i'll tell you about | i'll write back | i'll write you | i'm driving | i've moved to
+ask me in | ask me later | ask me next | ask me on | ask me then | ask me tomorrow
+asking me | assign it to | away from my desk | bad wifi | bear with me | belongs to
+boarding | bothering me | brb | brief you | call you | can i answer
+can i come back to you | can i do this later | can i get back to you
+can i let you know | can i reply | can i report | can i send | can i tell you
+can we chat | can we discuss | can we speak | can we talk | can you ask me
+can't talk | can't talk now | can't talk right now | can't type | can't type now
+changed jobs | changed teams | chat later | check in | come back to you
+come to me any more | come to me anymore | could i get back to you | could we talk
+could you ask me | currently driving | date is wrong | date there is wrong
+dates are wrong | details later | details tomorrow | discuss it in our | dm you
+don't ask | don't ask me | don't have my notes | don't have the data
+don't have the figures | don't have the numbers | don't have the stats
+don't know yet | don't look | dont ask | dont know yet | driving now
+driving right now | drop you a line | easier to explain | email you
+explain in person | figures aren't out | figures not in | fill in | fill it in
+fill this in | fill you in | gave it to | get back | get back to you | gimme a sec
+give an update | give me a minute | give me a moment | give me a sec
+give me a second | give me five | give you a shout | give you an update
+go through it in | handed it to | handed this to | hang tight | happy to chat
+happy to discuss | happy to talk | has taken over | have to check first
+haven't got my notes | hear from me | i already answered | i already replied
+i answered | i have moved to | i just saw this | i left that team | i moved to
+i replied | i will check | i will write later | i will write tomorrow | i'll answer
+i'll check | i'll email you | i'll get back | i'll reply | i'll respond
+i'll tell you | i'll tell you about | i'll write back | i'll write later
+i'll write more | i'll write tomorrow | i'll write you | i'm driving | i've moved to
 in a call | in our call | in our meeting | in the tube | in transit myself
 in your list | is not mine | is the owner now | isn't me any more | isn't mine
-just seen this | keep you posted | later please | later today i'll | left the team
-let me ask | let me check | let me find out | let me look | let me see
-let you know | let's chat | let's discuss | let's talk | lets discuss | lets talk
-like i said | look it up | look up | mail you | message you | messaging me
-more later | moved teams | my email | my last name | my name is | my surname
-my time zone | my timezone | need to check | no change | no changes | no figures yet
+just seen this | keep you posted | later please | later today i'll
+left that department | left that team | left the team | let me ask | let me check
+let me find out | let me get back | let me look | let me see | let you know
+let's chat | let's discuss | let's talk | lets discuss | lets talk | like i said
+look it up | look up | mail you | message you | messaging me | more later
+moved teams | my email | my last name | my name is | my surname | my time zone
+my timezone | need to check | no change | no changes | no figures yet
 no longer mine | no longer on that | no longer on the team | no longer on this
 no longer responsible | no longer work on | no new data | no new figure
-no new figures | no new number | no new numbers | no news | no numbers yet
-no real change | no update | no updates | not at my desk | not me | not mine
-not mine any more | not mine anymore | not my action | not my area | not my baby
-not my job | not my task | not my thing | not now | not on that project
-not on that team any more | not on this project | not responsible | not right now
+no new figures | no new number | no new numbers | no news | no news from me
+no news from my side | no news on my side | no numbers yet | no real change
+no update | no update from me | no update from my side | no updates | not at my desk
+not me | not mine | not mine any more | not mine anymore | not my action
+not my area | not my baby | not my job | not my task | not my thing | not now
+not on that project | not on that team any more | not on this project
+not responsible | not right now | nothing from me | nothing from me yet
+nothing from my side | nothing new from me | nothing new from my side
 nothing new to report | nothing to add | nothing to report | nothing to update
 numbers aren't out | numbers not in | off the thread | off this channel
 off this list | off this thread | on a bus | on a call | on a plane | on a train
 on the bus | on the phone | on the plane | one moment | one sec | only just saw this
 only just seen this | owns this now | passed it on to | passed it to
-passed this to | ping you | pinging me | please ask me | please change my
-please change the time | please don't | please move these | please reassign
-please remind me | please send me | please stop | pls ask me | post an update
-reassign this | reassigned to | remind me | remind me in | remind me later
-remind me next | remind me on | remind me tomorrow | replied to this | reply
-reply later | report back | report back later | respond | revert | same as last week
-see above | see below | see my email | see my last | see my mail | see my message
-see my note | see the thread | see thread | send an update | send both updates
-send it in later | send my update | send the update | send updates | send you a mail
-send you an update | send you the details | should go to | shouldn't be on my list
-shouldn't come to me | so annoying | speak later | speak then | speak tomorrow
-stop asking | stop messaging | stop pinging | stop sending | switched teams
-taken this over | talk | talk about it in | talk later | talk soon | talk then
-talk tomorrow | tell you | tell you about | tell you all about
-tell you face to face | tell you in person | tell you later | tell you more
-tell you tomorrow | terrible wifi | text you | than type | the date you have
-the title is wrong | this may arrive twice | title is wrong | took it over
-took over from me | took this over | transferred to | ttyl | type it up later
-type something up | typo in the title | unchanged | update tomorrow | update tonight
-update you | updates tonight | will answer | will check and | will look into it and
-will reply | will respond | will update | will write | will write you
-without my notes | write back | write later | write more | write to you | write you
-wrong date | wrong person | you have the wrong | you will hear from me
-you'll hear from me | you've got the wrong | your records
+passed this to | ping you | pinging me | please ask me | please ask me again
+please change my | please change the time | please don't | please move these
+please reassign | please remind me | please send me | please stop | pls ask me
+post an update | reassign this | reassigned to | remind me | remind me in
+remind me later | remind me next | remind me on | remind me tomorrow
+replied to this | reply | reply later | report back | report back later | respond
+revert | same as last week | see above | see below | see my email | see my last
+see my mail | see my message | see my note | see the thread | see thread
+send an update | send both updates | send it in later | send my update
+send the update | send updates | send you a mail | send you an update
+send you the details | should go to | shouldn't be on my list | shouldn't come to me
+so annoying | speak later | speak then | speak tomorrow | stop asking
+stop messaging | stop pinging | stop sending | switched teams | taken this over
+talk | talk about it in | talk later | talk soon | talk then | talk tomorrow
+tell you | tell you about | tell you all about | tell you face to face
+tell you in person | tell you later | tell you more | tell you tomorrow
+terrible wifi | text you | than type | the date you have | the title is wrong
+this may arrive twice | title is wrong | took it over | took over from me
+took this over | transferred to | ttyl | type it up later | type something up
+typo in the title | unchanged | update tomorrow | update tonight | update you
+updates tonight | will answer | will be at lunch | will check | will check and
+will look and | will look into it and | will reply | will respond | will update
+will write | will write you | will you be at | will you be in | without my notes
+write back | write later | write more | write to you | write you | wrong date
+wrong person | you have the wrong | you will hear from me | you'll hear from me
+you've got the wrong | your records
 """,
 }
 

@@ -124,89 +124,109 @@ won't move | ⛔
     "X": """
 abandon | abandoned | abort | aborted | agreed to cancel | agreed to drop
 agreed to leave it | agreed to scrap | agreed to skip | ain't doing
-ain't gonna happen | ain't happening | are off as well | are off too
-aren't happening | aren't happening any more | aren't happening anymore
-aren't needed | aren't needed any more | axed | axing | became obsolete
-became redundant | became unnecessary | become obsolete | become unnecessary
-been cancelled | been canned | been cut | been dropped | been taken off
+ain't gonna happen | ain't happening | are not happening | are not needed
+are off as well | are off too | aren't happening | aren't happening any more
+aren't happening anymore | aren't needed | aren't needed any more | axed | axing
+became obsolete | became redundant | became unnecessary | become obsolete
+become unnecessary | been binned | been cancelled | been canned | been cut
+been dropped | been pulled | been scrapped | been shelved | been taken off
 been told not to | being thrown away | binned | bit the dust | board said no
 boss said no | call it quits | called a halt | called it off | called off
 called quits | called time on | calling it a day on | calling it quits
 can be deleted | can be dropped | can be removed | can cancel it | can cancel this
 can drop it | can drop this | can it | can't be bothered any more | cancel
-canceled | canceling | cancelled | cancelling | canned | canned it | changed my mind
-changed our mind | changed our minds | chopped | chose not to | chosen not to
-cut from the budget | cut from the plan | de-scoped | dead and buried
-dead in the ditch | dead in the water for good | dead project | decided against
-is dead in the water for good
-decided not to | decided to cancel | decided to drop | decided to leave it
-decided to scrap | decided to shelve | decided to skip | decided to stop
-delete this | deprecated | descoped | discontinued | ditch | ditch it | ditched
-ditching | doesn't make sense any more | don't have to do this any more
-don't need it | don't need this | don't need this any more | don't need to do it
+canceled | canceling | cancelled | cancelling | canned | canned it | canx
+changed my mind | changed our mind | changed our minds | chopped | chose not to
+chosen not to | cut from the budget | cut from the plan | de-scoped
+dead and buried | dead in the ditch | dead in the water for good
+dead in the water now | dead now | dead project | decided against | decided not to
+decided to cancel | decided to drop | decided to leave it | decided to scrap
+decided to shelve | decided to skip | decided to stop | delete this | deprecated
+descoped | discontinued | ditch | ditch it | ditched | ditching
+does not need doing | doesn't make sense any more | doesn't need doing
+doesn't need doing any more | don't have to do this any more | don't need it
+don't need this | don't need this any more | don't need to do it
 don't need to do this | dont need it | dont need this | down the drain | drop it
 drop that | drop this | drop this entirely | drop this one | dropped
 dropped altogether | dropped entirely | dropping | elected not to | for the chop
 forget about this one then | forget it | forget this one | gave it a miss | gave up
 give it a miss | give up | given the push | given up | giving it a miss | giving up
-go with something else | got cancelled | got canned | got cut | got the chop
-has been cancelled | has been cut | idea is dead | idea's dead | is dead
-is obsolete | is off as well | is off the | is off too | isn't going ahead
-isn't going to happen | isn't happening | isn't happening any more
-isn't happening anymore | isn't needed | isn't needed any more
-isn't needed anymore | it's dead | it's off | killed | knock it on the head
-knocked it on the head | knocked on the head | knocked that on the head
-knocking it on the head | leave it out | leaving it | leaving it out | left it out
-let's cancel | let's drop it | let's drop this | let's forget | let's forget about
-let's skip it | lets forget about | lets skip it | makes no sense
-makes no sense any more | management said no | mgmt said no | moot
-need it any more | need it anymore | need this any more | need this anymore
-needed any more | needn't bother | needn't do it | nixed | no longer doing
-no longer doing this | no longer going to | no longer happening
-no longer makes sense | no longer needed | no longer needs | no longer on
-no longer on the agenda | no longer relevant | no longer required | no need any more
-no need anymore | no need for it | no need for it any more | no need for this
-no need for this one | no point | no sense | no sense in | no use | not after all
-not any more needed | not applying | not bothering | not buying | not carrying on
-not continuing | not continuing with | not doing | not doing it
-not doing this after all | not going ahead | not going ahead with | not going for it
-not going for this | not going to bother | not going to do | not going to happen
-not going with it | not gonna do | not gonna happen | not happening
-not happening any more | not hiring after all | not hiring anyone after all
-not needed | not needed any more | not needed anymore | not of use any more
-not on the agenda any more | not on the plan any more | not proceeding
-not pursuing | not renewing | not required | not taking it forward
-not taking it further | not taking this further | not worth | not worth doing
-not worth it | not worth the effort | nothing will come of it | obsolete
-off the agenda | off the cards | off the menu | off the plan | off the roadmap
-off the table | off the to-do list | on the scrapheap | opted not to | opted out
-opting out | out of scope | out of the window | out the window | overtaken
-overtaken by | overtaken by events | passed on it | passed on this | plan is dead
-please cancel | please delete | please drop | please remove | pls cancel | pointless
-pointless now | position was cut | project is dead | pulled it | pulled out of it
-pulled the plug | pulled the project | pulled this | quit on it | redundant
+go with something else | got binned | got cancelled | got canned | got cut
+got dropped | got pulled | got scrapped | got shelved | got the chop
+has been cancelled | has been cut | i no longer need | idea is dead | idea's dead
+is dead | is dead in the water for good | is not going to happen | is not happening
+is not needed | is obsolete | is off as well | is off the | is off too
+isn't going ahead | isn't going to happen | isn't happening
+isn't happening any more | isn't happening anymore | isn't necessary any more
+isn't needed | isn't needed any more | isn't needed anymore
+isn't relevant any more | isn't relevant anymore | it's dead | it's off | killed
+knock it on the head | knocked it on the head | knocked on the head
+knocked that on the head | knocking it on the head | knocking this on the head
+leave it out | leaving it | leaving it out | left it out | let's cancel
+let's drop it | let's drop this | let's forget | let's forget about | let's skip it
+lets forget about | lets skip it | makes no sense | makes no sense any more
+management said no | mgmt said no | moot | need it any more | need it anymore
+need this any more | need this anymore | needed any more | needn't bother
+needn't do it | nixed | no longer doing | no longer doing this | no longer going to
+no longer happening | no longer makes sense | no longer necessary | no longer needed
+no longer needs | no longer on | no longer on the agenda | no longer planned
+no longer pursuing | no longer relevant | no longer required | no longer wanted
+no need any more | no need anymore | no need for it | no need for it any more
+no need for that | no need for that any more | no need for this
+no need for this one | no need to do it | no need to do this | no one needs it
+no point | no sense | no sense in | no use | nobody needs it
+nobody needs it any more | nobody needs it anymore | nobody wants it any more
+not after all | not any more needed | not applying | not bothering
+not bothering with | not buying | not carrying on | not continuing
+not continuing with | not doing | not doing it | not doing this after all
+not going ahead | not going ahead with | not going for it | not going for this
+not going to bother | not going to do | not going to happen | not going with it
+not gonna do | not gonna happen | not happening | not happening any more
+not hiring after all | not hiring anyone after all | not necessary
+not necessary any more | not necessary anymore | not needed | not needed any more
+not needed anymore | not of use any more | not on the agenda any more
+not on the plan any more | not planned any more | not planned anymore
+not proceeding | not pursuing | not relevant any more | not relevant anymore
+not relevant now | not renewing | not required | not taking it forward
+not taking it further | not taking this further | not wanted any more
+not wanted anymore | not worth | not worth doing | not worth it
+not worth the effort | nothing will come of it | obsolete | off the agenda
+off the cards | off the menu | off the plan | off the roadmap | off the table
+off the to-do list | on the scrapheap | opted not to | opted out | opting out
+out of scope | out of the window | out the window | overtaken | overtaken by
+overtaken by events | passed on it | passed on this | plan is dead | please cancel
+please delete | please drop | please remove | pls cancel | pointless | pointless now
+position was cut | project is dead | pulled it | pulled out of it | pulled the plug
+pulled the plug on | pulled the project | pulled this | quit on it | redundant
 remove from my list | remove it | remove this | removed from the plan | retired
-said no to it | said no to this | scrap | scrapped | scrapping | shelved | shelving
-skip it | skip this | skipping | so no painting | standing it down | stood down
-stop doing this | stopped altogether | stopped for good | strike it | strike this
-struck from the list | struck off | sunset | sunsetted | superseded
-surplus to requirements | take it off my list | take it off the list
-take off my list | take that off my list | take this off my list
-take this off the list | taken off | taken off my list | taken off the list
-taken off the plan | taking a pass | terminate | terminated | that one is off
-that's off | there's no need | there's no sense | this is dead | this is off
-this one is off | this one's off | throwing away | throwing it away | thrown away
-thrown it out | thrown out | told not to | told to cancel | told to drop
-told to stop | unnecessary | unnecessary now | voted against | voted down
-voted it down | was cancelled | was canned | was chopped | was cut
-was told to drop | we don't do it | we'll leave it | we'll pass | we're going with
-we're keeping the old | we're not going to | we're out | winding down | withdrawn
+ruled it out | ruled out | said no to it | said no to this | said we don't need
+scrap | scrapped | scrapping | shelved | shelving | skip it | skip this | skipped it
+skipped this | skipped this one | skipping | skipping it | skipping this
+so no painting | standing it down | stood down | stop doing this
+stopped altogether | stopped for good | stopped pursuing | strike it | strike this
+struck from the list | struck from the plan | struck off | struck off the plan
+sunset | sunsetted | superseded | surplus to requirements | take it off my list
+take it off the list | take off my list | take that off my list
+take this off my list | take this off the list | taken off | taken off my list
+taken off the list | taken off the plan | taking a pass | terminate | terminated
+that one is off | that's off | there's no need | there's no sense
+they no longer need | this is dead | this is off | this one is off | this one's off
+throwing away | throwing it away | thrown away | thrown it out | thrown out
+told not to | told to cancel | told to drop | told to stop | turns out we don't need
+unnecessary | unnecessary now | voted against | voted down | voted it down
+was binned | was cancelled | was canned | was chopped | was cut | was dropped
+was not needed | was pulled | was scrapped | was shelved | was told to drop
+we don't do it | we no longer need | we'll leave it | we'll pass | we're dropping it
+we're dropping this | we're going with | we're keeping the old | we're not going to
+we're out | we're scrapping | we're skipping | winding down | withdrawn
 won't be continuing | won't be doing | won't be done | won't be going ahead
 won't be happening | won't be needed | won't bother | won't come to anything
 won't continue | won't do | won't go ahead | won't happen | won't pursue
 won't take it further | wont be doing | wont be done | wont do | wont go ahead
 wont happen | wound down | write it off | writing it off | written off
-wrote it off | you can cancel | you can drop it | you can drop this
+wrote it off | you can cancel | you can delete it | you can delete this
+you can delete this one | you can drop it | you can drop this | you can remove it
+you can remove this | you can scrap it
 """,
     # moved to a later day
     "O": """
@@ -242,20 +262,19 @@ was postponed | was pushed | will move to | will slip to
 """,
     # freed, came through
     "f": """
-access came through | approved now | are lifted | arrived | back at it
-back from the | back online | back to it | back up | been resolved
-came back at last | came back finally | came good | came in at last | came through
+access came through | are lifted | arrived | back at it | back from the
+back online | back to it | back up | been resolved | came back at last
+came back finally | came good | came in at last | came through
 came through at last | cleared customs | cleared up | finally answered
 finally arrived | finally came | finally came back | finally got | finally got back
 finally here | finally replied | finally turned up | good again | got access
 got back to us at last | got fixed | got it now | got the go-ahead | got them now
 got unstuck | has access now | has arrived | has been fixed | has been lifted
-has come in | have access now | have arrived | have come in | is back | is fixed
-is lifted | lifted | made it through customs | no longer blocked | not blocked
-not blocked any more | not blocked anymore | now fixed | now works | off hold
-out of the way | pump back on | resolved now | restored | running again
-showed up at last | sorted now | turned up | turned up at last | unblocked | unstuck
-was lifted
+has come in | have access now | have arrived | have come in | is back | is lifted
+lifted | made it through customs | no longer blocked | not blocked
+not blocked any more | not blocked anymore | now fixed | off hold | out of the way
+pump back on | restored | running again | showed up at last | turned up
+turned up at last | unblocked | unstuck | was lifted
 """,
     # adverbs that change nothing
     "s": """
@@ -287,45 +306,63 @@ zero progress | zilch
 """,
     # untouched
     "u": """
-at square one | at zero | back burner | backburner | backlog | blank page
-clean forgot | completely forgot | could not get round to it | could not get to it
-could not start | couldn't get around to it | couldn't get round to
-couldn't get round to it | couldn't get to this | couldn't start
-couldn't start yet | didn't even get to | didn't even start
-didn't find the time to start | didn't get around to | didn't get round to
-didn't get to | didnt get to | fallen through the cracks | fell through the cracks
-forgot about it | forgot about that | forgot about this | forgot about this one
-forgot all about it | has yet to start | hasn't been looked at | hasn't been touched
-hasn't got off the ground | hasn't kicked off | hasn't left the ground
-have not done anything | have yet to begin | have yet to start
-haven't done a single thing | haven't done a thing | haven't done anything on this
-haven't done anything yet | haven't even | haven't found time | haven't given it
-haven't given it a thought | haven't got around to | haven't got round to
-haven't got round to it | haven't got that far | haven't got there | haven't got to
-haven't got to it | haven't got to that | haven't gotten around to
-haven't gotten to | haven't had a chance | haven't had a minute
-haven't had a moment | haven't had a second | haven't had time
-haven't had time yet | haven't kicked it off | haven't kicked that off
-haven't lifted a finger | haven't picked it up | haven't picked it up yet
-haven't thought about it | haven't written a word | havent got round to it
-havent got to | havent had a chance | havent had a minute | havent had time
-in the backlog | in the queue | it's next | low priority | lower priority | n/s
-needs to be started | never got around to it | never got round to it
-never got to it | never got to this | next in line | next on my list
-next on the list | next one up | next up | no second to spare | no start
-no start yet | not a priority | not a single line | not a word written
-not been started | not been touched | not done a thing | not even | not even begun
-not even looked at | not even opened | not even started | not given it
-not got off the ground | not had a minute | not had a moment | not had a second
-not kicked off | not lifted a finger | not off the ground | not on it yet
-not on my radar | not picked up | not picked up yet | not tackled | not tackled yet
-not thought about it | nothing at all yet | nothing so far | nothing yet | ns
-off my radar | on my list | on my to-do list | on my todo list | on the list | open
-queued | slipped my mind | slipped through | square one | still at zero
-still has to start | still have to start | still in my backlog | still need to start
-still on my list | still on my to-do list | still on my todo list
-still on the list | still to be started | still to do | still to start | to do
-to-do | todo | totally forgot | unstarted | untouched | yet to begin | yet to start
-zero so far | ❌
+at nil | at nought | at square one | at the bottom of my list | at zero
+back burner | backburner | backlog | blank page | bottom of my list
+bottom of the pile | clean forgot | completely forgot | could not get round to it
+could not get to it | could not start | couldn't get around to it
+couldn't get round to | couldn't get round to it | couldn't get to this
+couldn't start | couldn't start yet | didn't even get to | didn't even start
+didn't find the time to start | didn't get a chance | didn't get around to
+didn't get round to | didn't get the chance | didn't get to | didn't have a chance
+didn't have the chance | didn't have time to start | didnt get to | due to start
+fallen through the cracks | fell through the cracks | forgot about it
+forgot about that | forgot about that one | forgot about this
+forgot about this one | forgot all about it | forgot it | forgot that one
+forgot this | forgot this one | gathering dust | has yet to start
+hasn't been begun | hasn't been looked at | hasn't been opened | hasn't been touched
+hasn't come up yet | hasn't got off the ground | hasn't kicked off
+hasn't left the ground | have not done anything | have yet to begin
+have yet to start | haven't done a single thing | haven't done a thing
+haven't done anything on this | haven't done anything yet | haven't even
+haven't even opened | haven't found time | haven't given it
+haven't given it a thought | haven't got around to | haven't got going
+haven't got round to | haven't got round to it | haven't got started
+haven't got that far | haven't got there | haven't got to | haven't got to it
+haven't got to that | haven't gotten around to | haven't gotten to
+haven't had a chance | haven't had a minute | haven't had a moment
+haven't had a second | haven't had the chance | haven't had the chance to
+haven't had the chance yet | haven't had the opportunity
+haven't had the time to start | haven't had time | haven't had time yet
+haven't kicked it off | haven't kicked that off | haven't lifted a finger
+haven't made a start | haven't opened it | haven't opened it yet
+haven't picked it up | haven't picked it up yet | haven't thought about it
+haven't written a word | havent got round to it | havent got to
+havent had a chance | havent had a minute | havent had the chance | havent had time
+in my backlog | in my to-do pile | in the backlog | in the queue | in the to-do pile
+it's next | low priority | lower priority | n/s | needs to be started
+never got around to it | never got round to it | never got to it | never got to this
+next in line | next on my list | next on the list | next one up | next up
+no one has started | no one has touched | no second to spare | no start
+no start yet | no time for it yet | no time for this yet | no time to start
+no time yet | no work on it yet | no work on this yet | nobody has started
+nobody has touched | nobody touched it | nobody's touched it | not a priority
+not a single line | not a word written | not been started | not been touched
+not begun | not done a thing | not even | not even begun | not even looked at
+not even opened | not even started | not given it | not got going
+not got off the ground | not had a chance | not had a minute | not had a moment
+not had a second | not had the chance | not had the chance yet | not had time
+not had time yet | not kicked off | not lifted a finger | not made a start
+not off the ground | not on it yet | not on my radar | not opened yet
+not picked up | not picked up yet | not tackled | not tackled yet
+not thought about it | nothing at all yet | nothing so far | nothing started
+nothing yet | ns | off my radar | on my list | on my to-do list | on my todo list
+on the back burner still | on the backlog | on the list | open
+planned but not started | queued | slipped my mind | slipped through | square one
+still at zero | still has to start | still have to start | still in my backlog
+still in my drawer | still in the drawer | still need to start | still on my list
+still on my to-do list | still on my todo list | still on the list
+still to be started | still to begin | still to do | still to start
+still untouched | to be started | to do | to-do | todo | totally forgot | unstarted
+untouched | up next | yet to begin | yet to start | zero so far | ❌
 """,
 }

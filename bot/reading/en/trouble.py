@@ -10,72 +10,82 @@ arrived in the wrong | arrived late | arrived with the wrong | arrives late
 asbestos | at the repair shop | back-ordered | backed out | backordered | bankrupt
 been raining | being repaired | beyond repair | bigger job | blew a fuse | blew up
 blown | bottleneck | bounced | bounced back | break-down | breakdown | broke
-broke down | broke her | broke his | broken | broken into | budget cut | budget cuts
-budget freeze | bug | burgled | burned out | burnt | burnt out | burst
-called in sick | called off sick | came back with errors | came back wrong
-came broken | came damaged | came in the wrong | came late | came with the wrong
-can only come | can only deliver | can only start | can't be found | cancelled on us
-cannot be found | change freeze | chaos | clash | clogged | closed off for
-code freeze | conked out | corrupt | corrupted | cracked | crash | crashed
-crashing | damaged | days of rain | declined | delivered broken | delivered damaged
-delivery delay | delivery problems | denied | did not pass | did not work
+broke again | broke down | broke her | broke his | broken | broken into | budget cut
+budget cuts | budget freeze | budget got cut | budget has been cut
+budget is frozen | budget was cut | budget was frozen | budget was pulled | bug
+burgled | burned out | burnt | burnt out | burst | called in sick | called off sick
+came back with errors | came back wrong | came broken | came damaged
+came in the wrong | came late | came loose | came off | came undone
+came with the wrong | can only come | can only deliver | can only start
+can't be found | cancelled on us | cannot be found | change freeze | chaos | clash
+clogged | closed off for | code freeze | conked out | corrupt | corrupted | cracked
+crash | crashed | crashing | damaged | days of rain | declined | delivered broken
+delivered damaged | delivery delay | delivery got lost | delivery is late
+delivery problems | delivery was late | denied | did not pass | did not work
 didn't fit | didn't pass | didn't show | didn't work | died | discrepancies
 discrepancy | does not work | doesn't add up | doesn't answer | doesn't fit
 doesn't have enough | doesn't have the right | doesn't let me | doesn't let us
 doesn't match | doesn't reply | doesn't turn on | doesn't work | don't add up
 don't answer | don't have enough | don't have the right | don't match | don't reply
-double booked | double-booked | down again | dragging her feet | dragging his feet
-dragging its feet | dragging their feet | error | errors | expired | failed
-failed inspection | failed inspection on | failed the | failed the inspection
-failing | fails | fell ill | flat battery | flat tyre | flood | flooded | flooding
-fried | frost | froze | froze all | frozen all | full of errors | full of mistakes
-gale | gales | gave me the wrong | gave up the ghost | gave us the wrong
-gets the wrong | ghosted | ghosted me | ghosted us | given up the ghost | glitch
-glitches | gone bust | got lost | got rejected | ground frost | had problems
-handed in her notice | handed in his notice | handed in their notice | has a freeze
-has died | has frozen | has ghosted | has gone missing | has left the company
-has problems | has run out | hasn't answered | hasn't approved | hasn't arrived
-hasn't come | hasn't delivered | hasn't replied | hasn't responded | hasn't sent
-hasn't signed | hasnt arrived | have frozen | have problems | have run out
-haven't arrived | haven't got enough | haven't replied | haven't responded
-haven't sent | heavy rain | high winds | hiring freeze | hitch | in a mess
-in repair | incident | incidents | incompatible | insolvent | is broken | is down
-is in administration | is in hospital | is in quarantine | is in repair
-is in the workshop | is locked | is not responding | is off | is on the fritz
-is out of | is out of order | is out of stock | is playing up | is refusing
-isn't available | isn't working | issue with | issues with | jammed | jammed up
-kaput | keep cancelling on | keep changing | keeps breaking | keeps cancelling on
-keeps changing | keeps crashing | keeps dropping | keeps failing | keeps freezing
-keeps putting me off | keeps putting us off | keeps stalling | keeps timing out
-larger than | leak | leaked | leaking | leaks | left the company | let me down
-let us down | lets us down | locked me out | locked out | locked up | locked us out
-lost in the post | lost in transit | messing about | mismatch | mould | no access
-no admin rights | no bandwidth | no budget | no budget for | no capacity | no data
-no date for us | no driver | no drivers | no electrician | no electricity
-no funding | no funds | no internet | no licence | no license | no money
-no network | no one answers | no one available | no one gave | no one gives
-no one has told | no one replies | no one to do it | no one told | no parts
-no permission | no permissions | no power | no rights | no room | no show
-no showed | no signal | no slot | no space | no spare | no spares | no supplier
-no technician | no time | no truck | no van | no vehicle | no wifi | no-show
-no-showed | nobody answered | nobody answers | nobody available | nobody can tell
-nobody gave | nobody gives | nobody has told | nobody knows | nobody replied
-nobody replies | nobody to do it | nobody told | not answering | not approved
-not arrived | not available | not budgeted | not come | not delivered
-not enough budget | not enough data | not enough material | not enough space
-not enough volunteers | not letting me | not letting us | not replying
-not responding | not to be had | not working | nothing is working | nothing works
-nothing's working | nowhere to be found | objected | objects to | occupied
-on back order | on its last legs | on strike | on the blink | only arrive
-only arrives | only come | only comes | out of action | out of budget | out of funds
-out of ink | out of material | out of materials | out of money | out of order
-out of paint | out of paper | out of parts | out of staff | out of stock
-out of toner | out of wire | out sick today | outage | over budget | overbooked
-overheated | overheats | packed in | packed up | past repair | phoned in sick
-playing up | postal strike | pouring | power cut | price hike | problem with
-problems with | production incident | production issue | production issues
-production problems | pulled out | puncture | quit | rail strike | rain all week
-rained all week | rained off | rained out | raining | raining all week | ran out of
+double booked | double-booked | doubled in price | down again | dragging her feet
+dragging his feet | dragging its feet | dragging their feet | error | errors
+expired | failed | failed inspection | failed inspection on | failed the
+failed the inspection | failing | fails | fallen through | fell apart | fell ill
+fell off | fell over | fell through | flat battery | flat tyre | flood | flooded
+flooding | fried | frost | froze | froze all | frozen all | full of errors
+full of mistakes | funding fell through | funding got cut | funding was cut
+funding was pulled | gale | gales | gave me the wrong | gave up the ghost
+gave us the wrong | gets the wrong | ghosted | ghosted me | ghosted us
+given up the ghost | glitch | glitches | gone bust | got lost | got rejected
+ground frost | had problems | handed in her notice | handed in his notice
+handed in their notice | has a freeze | has died | has frozen | has ghosted
+has gone missing | has left the company | has problems | has run out | have frozen
+have problems | have run out | haven't got enough | heavy rain | high winds
+hiring freeze | hitch | in a mess | in repair | incident | incidents | incompatible
+insolvent | is acting up | is broken | is down | is in administration
+is in hospital | is in quarantine | is in repair | is in the workshop | is locked
+is not responding | is off | is on the fritz | is out of | is out of order
+is out of stock | is playing up | is refusing | isn't available | isn't working
+issue with | issues with | jammed | jammed up | kaput | keep cancelling on
+keep changing | keeps breaking | keeps cancelling on | keeps changing
+keeps crashing | keeps dropping | keeps failing | keeps freezing
+keeps getting postponed | keeps going down | keeps jamming | keeps leaking
+keeps putting me off | keeps putting us off | keeps rejecting | keeps stalling
+keeps timing out | keeps tripping | kept crashing | kept failing | kept jamming
+kept tripping | larger than | leak | leaked | leaking | leaks | left the company
+let me down | let us down | lets us down | locked me out | locked out | locked up
+locked us out | lost in the post | lost in transit | messing about | mismatch
+missed the delivery | mould | no access | no admin rights | no appointment
+no appointments | no bandwidth | no budget | no budget for | no capacity | no crane
+no data | no date available | no date for us | no dates available | no driver
+no drivers | no electrician | no electricity | no funding | no funds | no gas
+no heating | no internet | no licence | no license | no lift | no materials
+no money | no network | no one answers | no one available | no one gave
+no one gives | no one has told | no one replies | no one to do it | no one told
+no parts | no permission | no permissions | no power | no quorum | no rights
+no room | no room free | no rooms free | no scaffold | no scaffolding | no show
+no showed | no signal | no slot | no space | no spare | no spare parts | no spares
+no stock | no stock left | no supplier | no technician | no time | no truck | no van
+no vehicle | no venue | no water | no wifi | no-show | no-showed | nobody answered
+nobody answers | nobody available | nobody can tell | nobody gave | nobody gives
+nobody has told | nobody knows | nobody replied | nobody replies | nobody to do it
+nobody told | none in stock | not answering | not approved | not arrived
+not available | not budgeted | not come | not delivered | not enough budget
+not enough data | not enough material | not enough space | not enough stock
+not enough volunteers | not in stock | not letting me | not letting us
+not replying | not responding | not to be had | not working | nothing in stock
+nothing is working | nothing works | nothing's working | nowhere to be found
+objected | objects to | occupied | on back order | on its last legs | on strike
+on the blink | only arrive | only arrives | only come | only comes | out of action
+out of budget | out of funds | out of ink | out of material | out of materials
+out of money | out of order | out of paint | out of paper | out of parts
+out of staff | out of stock | out of toner | out of wire | out sick today | outage
+over budget | over the budget | overbooked | overheated | overheats | packed in
+packed up | past repair | phoned in sick | playing up | postal strike | pouring
+power cut | price hike | price went up | problem with | problems with
+production incident | production issue | production issues | production problems
+pulled out | puncture | quit | rail strike | rain all week | rained all week
+rained off | rained out | raining | raining all week | ran out of | recalled
 recruitment freeze | refused | refused to | refuses | refuses to | refusing to
 rejected | rejected by | resignation | resignations | resigned | rotten
 rusted through | scorched | seized up | sent back | sent it back | sent the wrong
@@ -93,12 +103,16 @@ trouble with | turned down | turned it down | turned out bigger | turned out har
 turned out larger | turned out more | turned out to be broken | turned out to be too
 turned out to be wrong | turned out worse | turned us down | turns out it's broken
 unavailable | under water | understaffed | underwater | vandalised | vetoed | warped
-was down | was lost | was off | was rejected | waterlogged | went bankrupt
-went bust | went down | went missing | were rejected | with the wrong
-withdrawn their | withdrew | won't approve | won't boot | won't connect | won't fit
-won't give | won't let | won't let me | won't let us | won't load | won't open
-won't run | won't sign | won't start | won't turn on | wont give | wont let
-wont sign | worn out | wouldn't let me | written off by | wrong address
+was cancelled by | was down | was lost | was off | was recalled | was rejected
+waterlogged | went bankrupt | went bust | went down | went missing
+went over budget | went up in price | were recalled | were rejected | with the wrong
+withdrawn their | withdrew | won't accept | won't approve | won't boot
+won't charge | won't close | won't connect | won't download | won't dry | won't fit
+won't give | won't hold | won't install | won't let | won't let me | won't let us
+won't light | won't load | won't open | won't print | won't respond | won't run
+won't save | won't set | won't sign | won't start | won't stick | won't sync
+won't turn | won't turn on | won't upload | won't work | won't work with | wont give
+wont let | wont sign | worn out | wouldn't let me | written off by | wrong address
 wrong color | wrong colour | wrong files | wrong model | wrong number of | wrong one
 wrong part | wrong size | wrong type | wrong version
 """,
@@ -182,39 +196,52 @@ doesn't pick up | doesn't respond | don't pick up | don't respond | dragging | d
 fobbed off | fobbing me off | fully booked | getting the runaround | ghosting me
 goes to voicemail | gone dark | gone quiet | gone silent | has gone awol
 has gone quiet | has not answered | has not approved | has not arrived
-has not come | has not confirmed | has not replied | has not sent | has not signed
-has us waiting | hasn't come back | hasn't come back to me | hasn't come back to us
-hasn't come in | hasn't come through | hasn't confirmed | hasn't decided
-hasn't given | hasn't got back | hasn't landed | hasn't materialised
-hasn't provided | hasn't released | hasn't shared | hasn't shown up
-hasn't turned up | hasnt confirmed | have gone quiet | have not arrived
-have not replied | have not sent | haven't come back | haven't come in
-haven't come through | haven't confirmed | haven't decided | haven't heard a thing
-haven't heard a thing from | haven't heard anything | haven't heard anything from
-haven't heard back | haven't heard back from | haven't heard from | haven't released
-haven't turned up | havent heard back | heard nothing back from | heard nothing from
-ignores me | ignoring me | is not back | is not here | is not ready yet
-is on holiday until | is silent | isn't answering | isn't back | isn't back yet
-isn't getting back | isn't here | isn't here yet | isn't in | isn't in yet
-isn't responding | keep being told | keep telling me to wait | keep us waiting
-keeps me waiting | keeps postponing | keeps telling me | keeps us waiting
-missing in action | never answered | never came back | never replied | no answer
-no answer from | no approval from | no approval yet | no call back | no callback
-no confirmation from | no data from | no date from | no decision from
-no decision yet | no feedback from | no feedback yet | no free slot | no free slots
-no input from | no line from | no news from | no news yet | no ok from | no one can
-no one knows | no one replied | no one wants | no quote from | no reaction
-no reaction from | no reply | no reply from | no response | no response from
-no sign from | no sign of | no sign-off from | no sign-off yet | no slots
-no word from | no word yet | nobody can | nobody from | nobody wants | nobody will
-not a peep | not a peep from | not a squeak | not a word from | not back yet
-not confirmed | not decided | not decided yet | not getting back
-not heard back from | not heard from | not here yet | not in yet | not picking up
-not released yet | not there yet from | not through yet | nothing back
+has not called | has not come | has not confirmed | has not delivered | has not paid
+has not replied | has not responded | has not rung | has not sent | has not signed
+has us waiting | hasn't answered | hasn't approved | hasn't arrived
+hasn't called back | hasn't come | hasn't come back | hasn't come back to me
+hasn't come back to us | hasn't come in | hasn't come through | hasn't confirmed
+hasn't decided | hasn't delivered | hasn't given | hasn't got back | hasn't landed
+hasn't materialised | hasn't paid | hasn't phoned back | hasn't provided
+hasn't released | hasn't replied | hasn't responded | hasn't rung back | hasn't sent
+hasn't shared | hasn't shipped | hasn't shown up | hasn't signed | hasn't turned up
+hasnt answered | hasnt approved | hasnt arrived | hasnt come | hasnt confirmed
+hasnt delivered | hasnt replied | hasnt responded | hasnt sent | hasnt signed
+have gone quiet | have not answered | have not approved | have not arrived
+have not confirmed | have not delivered | have not replied | have not responded
+have not sent | have not signed | haven't answered | haven't approved
+haven't arrived | haven't called back | haven't come back | haven't come in
+haven't come through | haven't confirmed | haven't decided | haven't delivered
+haven't heard a thing | haven't heard a thing from | haven't heard anything
+haven't heard anything from | haven't heard back | haven't heard back from
+haven't heard from | haven't paid | haven't released | haven't replied
+haven't responded | haven't sent | haven't shipped | haven't signed
+haven't turned up | havent arrived | havent delivered | havent heard back
+havent replied | havent responded | havent sent | heard nothing back from
+heard nothing from | ignores me | ignoring me | is not back | is not here
+is not ready yet | is on holiday until | is silent | isn't answering | isn't back
+isn't back yet | isn't getting back | isn't here | isn't here yet | isn't in
+isn't in yet | isn't responding | keep being told | keep telling me to wait
+keep us waiting | keeps me waiting | keeps postponing | keeps telling me
+keeps us waiting | missing in action | never answered | never came back
+never replied | no answer | no answer from | no approval from | no approval yet
+no call back | no callback | no confirmation from | no data from | no date from
+no decision from | no decision yet | no feedback from | no feedback yet
+no free slot | no free slots | no input from | no line from | no news from
+no news yet | no ok from | no one can | no one knows | no one replied | no one wants
+no quote from | no reaction | no reaction from | no reply | no reply from
+no response | no response from | no sign from | no sign of | no sign-off from
+no sign-off yet | no slots | no word from | no word yet | nobody can | nobody from
+nobody wants | nobody will | not a peep | not a peep from | not a squeak
+not a word from | not answered | not back yet | not confirmed | not decided
+not decided yet | not getting back | not heard back from | not heard from
+not here yet | not in yet | not picking up | not released yet | not replied
+not responded | not there yet from | not through yet | nothing back
 nothing back from | nothing from | nothing heard from | nowhere in sight
 out of reach | owes me | owes us | radio silence | radio silence from | silence from
 stays silent | still arguing | still being decided | still debating | still deciding
-still hasn't | still haven't come | still missing from | still nothing
+still hasn't | still haven't come | still missing from | still not arrived
+still not delivered | still not here | still not replied | still nothing
 still nothing from | still owe me | still owes me | still owes us
 straight to voicemail | stringing us along | strings us along | takes ages
 takes forever | taking forever | to be decided by | total silence | undecided
