@@ -57,6 +57,24 @@ async def drained(office: Office, **later: float) -> None:
     await office.sender().drain()
 
 
+KNOWN = """
+account_inactive token_revoked invalid_auth token_expired missing_scope
+not_allowed_token_type not_in_channel channel_not_found is_archived is_inactive
+restricted_action restricted_action_read_only_channel
+restricted_action_thread_only_channel restricted_action_thread_locked
+restricted_action_non_threadable_channel user_not_found user_disabled
+user_not_visible invalid_user_combination message_not_found cant_update_message
+edit_window_closed block_mismatch streaming_state_conflict invalid_blocks
+msg_blocks_too_long metadata_too_large ratelimited service_unavailable
+team_added_to_org ekm_access_denied access_denied accesslimited org_login_required
+""".split()
+"""What Slack may answer to a post, a change or an opening."""
+
+
+def test_no_refusal_of_slack_is_without_its_reaction() -> None:
+    assert [error for error in KNOWN if error not in REACTION_TO] == []
+
+
 @pytest.mark.parametrize("error", errors_of(Reaction.REVOKED))
 async def test_a_workspace_without_the_app_is_frozen_and_thaws(
     office: Office, error: str
@@ -90,6 +108,26 @@ async def test_a_suspended_workspace_is_left_alone(office: Office, error: str) -
     assert office.calls("chat.postMessage") == 1
     kept = await office.now_is(first)
     assert (kept.state, kept.reason) == (DeliveryState.PLANNED, error)
+
+
+@pytest.mark.parametrize("error", errors_of(Reaction.SCOPE))
+async def test_what_the_app_may_not_do_is_told_once_and_waits(
+    office: Office, error: str, told: Told
+) -> None:
+    office.goes_wrong("refuse", error=error, times=2)
+    planned = await office.plan()
+
+    for _ in range(2):
+        await office.unblocked()
+        await drained(office, hours=1)
+    waiting = await office.now_is(planned)
+    await office.unblocked()
+    await drained(office, hours=1)
+
+    assert (waiting.state, waiting.reason) == (DeliveryState.PLANNED, error)
+    [once] = [each for each in told if each["event"] == "workspace_suspended"]
+    assert once["why"] == error
+    assert office.keys == [planned.key]
 
 
 async def test_a_missing_scope_is_told_once(office: Office, told: Told) -> None:
@@ -199,6 +237,29 @@ async def test_somebody_who_left_is_let_go_and_the_lead_takes_over(
     [handover] = await office.all(Kind.HANDOVER)
     assert (handover.person, handover.state) == (plan.lead, DeliveryState.SENT)
     assert handover.about == {"plan": plan.id, "of": gone}
+
+
+@pytest.mark.parametrize("error", errors_of(Reaction.PERSON))
+async def test_whom_slack_does_not_let_it_write_to_is_asked_no_more(
+    office: Office, error: str
+) -> None:
+    gone = office.people[0]
+    plan = await planted(office)
+
+    def save(store: Store) -> None:
+        store.people.save(a_person(gone))
+        store.actions.save(an_action(owner=gone, plan_id=plan.id))
+
+    await office.stored(save)
+    office.goes_wrong("refuse", "conversations.open", error=error)
+    planned = await office.plan()
+
+    await office.sender().drain()
+
+    kept = await office.now_is(planned)
+    assert (kept.state, kept.reason) == (DeliveryState.SKIPPED, "person_gone")
+    [handover] = await office.all(Kind.HANDOVER)
+    assert handover.person == plan.lead
 
 
 @pytest.mark.parametrize("error", errors_of(Reaction.CONTENT))
