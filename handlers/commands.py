@@ -31,6 +31,7 @@ from handlers.diagnosis.diagnose import diagnose
 from handlers.evaluation.close import close
 from handlers.evaluation.next_cycle import next_
 from handlers.findings.writing import experiment, problem
+from handlers.history import answered, history
 from handlers.home import needs_me
 from handlers.listening import App
 from handlers.overdue.listing import overdue, overdue_looked_up
@@ -95,6 +96,7 @@ VERBS: Mapping[str, Entry] = {
     "draft": Entry(continue_draft, ("草稿", "继续草稿")),
     "diagnose": Entry(diagnose, ("诊断", "diagnosis")),
     "trace": Entry(trace, ("溯源",), traced),
+    "history": Entry(history, ("历史", "answers"), answered),
     "start": Entry(start_plan, ("启动", "activate")),
     "pause": Entry(pause, ("暂停",)),
     "resume": Entry(resume, ("恢复", "继续", "continue")),
@@ -116,7 +118,6 @@ VERBS: Mapping[str, Entry] = {
 USUAL = ("new", "status", "report", "overdue", "leave", "help")
 NOT_YET = Vocabulary(
     {
-        "history": ("历史",),
         "export": ("导出",),
         "mydata": ("我的数据",),
     }

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.checkins.replies import CheckIn, Reply, ReplyVersion
 from bot.ids import ChannelId, UserId
-from storage.finding import at_least
+from storage.finding import at_least, within
 from storage.keeper import Keeper
 from storage.schema.checkins import CheckInRow, ReplyRow, ReplyVersionRow
 
@@ -51,6 +51,12 @@ class Replies(Keeper[Reply]):
             person=person,
             order_by=("-said_at", "-ts"),
             limit=limit,
+        )
+
+    def said_in(self, person: UserId, start: datetime, end: datetime) -> list[Reply]:
+        """Return what the person wrote from `start` to before `end`, in order."""
+        return self._all(
+            person=person, said_at=within(start, end), order_by=("said_at", "ts")
         )
 
     def keep_version(self, version: ReplyVersion) -> None:

@@ -1,6 +1,7 @@
 """Plans, goals, actions, and what was stated about them, kept."""
 
 from collections.abc import Collection
+from datetime import datetime
 
 from sqlalchemy import Table, Text, and_, bindparam, func, or_, select, type_coerce
 
@@ -10,7 +11,7 @@ from bot.plans.changes import PlanChange
 from bot.plans.goals import Goal
 from bot.plans.plan import Plan, State
 from bot.plans.progress import Status
-from storage.finding import other_than
+from storage.finding import other_than, within
 from storage.keeper import Keeper
 from storage.schema.plans import (
     ActionRow,
@@ -166,6 +167,20 @@ class Statements(Keeper[Progress]):
     def about(self, actions: Collection[ActionId]) -> list[Progress]:
         """Return what was stated about these actions, in order of time."""
         return self._all(action_id=actions, order_by=("at", "id"))
+
+    def said_in(
+        self, actions: Collection[ActionId], start: datetime, end: datetime
+    ) -> list[Progress]:
+        """Return what stands of what was stated of these from `start` to before `end`.
+
+        In order of time; what was withdrawn is left out.
+        """
+        return self._all(
+            action_id=actions,
+            at=within(start, end),
+            withdrawn_at=None,
+            order_by=("at", "id"),
+        )
 
     def of_reply(self, reply: ReplyId) -> list[Progress]:
         """Return what was noted from one reply."""

@@ -37,6 +37,7 @@ from bot.texts.en import effects as en_effects
 from bot.texts.en import evaluation as en_evaluation
 from bot.texts.en import feedback as en_feedback
 from bot.texts.en import findings as en_findings
+from bot.texts.en import history as en_history
 from bot.texts.en import home as en_home
 from bot.texts.en import imports as en_imports
 from bot.texts.en import kudos as en_kudos
@@ -58,6 +59,7 @@ from bot.texts.en import words as en_words
 from bot.texts.evaluation import EvaluationTexts
 from bot.texts.feedback import FeedbackTexts
 from bot.texts.findings import FindingTexts
+from bot.texts.history import HistoryTexts
 from bot.texts.home import HomeTexts
 from bot.texts.imports import ImportTexts
 from bot.texts.kudos import KudosTexts
@@ -92,6 +94,7 @@ from bot.texts.zh import effects as zh_effects
 from bot.texts.zh import evaluation as zh_evaluation
 from bot.texts.zh import feedback as zh_feedback
 from bot.texts.zh import findings as zh_findings
+from bot.texts.zh import history as zh_history
 from bot.texts.zh import home as zh_home
 from bot.texts.zh import imports as zh_imports
 from bot.texts.zh import kudos as zh_kudos
@@ -134,6 +137,7 @@ class Texts:
     diagnosis: DiagnosisTexts
     diagnosis_forms: DiagnosisFormTexts
     trace: TraceTexts
+    history: HistoryTexts
     home: HomeTexts
     imports: ImportTexts
     settings: SettingsTexts
@@ -172,6 +176,7 @@ TEXTS: Mapping[Language, Texts] = {
         en_diagnosis,
         en_diagnosis_forms,
         en_trace,
+        en_history,
         en_home,
         en_imports,
         en_settings,
@@ -208,6 +213,7 @@ TEXTS: Mapping[Language, Texts] = {
         zh_diagnosis,
         zh_diagnosis_forms,
         zh_trace,
+        zh_history,
         zh_home,
         zh_imports,
         zh_settings,

@@ -37,7 +37,7 @@ async def people(workspace: Workspace) -> Workspace:
         ("help banana", "What you can type"),
         ("export P-3", "I can't write a plan into a file yet"),
         ("MyData", "I can't give you all your data at once yet"),
-        ("history", "I can't list past answers yet"),
+        ("history gibberish", "couldn't make out whose answers"),
     ],
 )
 async def test_an_english_asker_gets_a_clear_answer(
@@ -111,7 +111,7 @@ async def test_what_looks_like_a_report_can_be_taken_as_one(
     assert said.buttons == {"是的，记下来": typed}
 
 
-@pytest.mark.parametrize("typed", ["export P-3", "历史", "我的数据"])
+@pytest.mark.parametrize("typed", ["export P-3", "导出", "我的数据"])
 async def test_what_cannot_be_asked_yet_offers_no_other_verb(
     people: Workspace, typed: str
 ) -> None:

@@ -22,6 +22,7 @@ USAGE = {
     "skip": "skip",
     "snooze": "snooze 2h",
     "diagnose": "diagnose P-3",
+    "history": "history [@Bo] [P-3] [last month]",
     "trace": "trace P-3 [#2 | L1]",
     "start": "start P-3",
     "pause": "pause P-3",
@@ -55,6 +56,7 @@ DOES = {
     "snooze": "ask me again later",
     "diagnose": "evidence, causes and strategies of a plan",
     "trace": "what an action or lesson is for, and what it goes back to",
+    "history": "past answers, and what was noted from them",
     "start": "start a plan after its consultation",
     "pause": "pause a plan",
     "resume": "resume a paused plan",
@@ -90,6 +92,10 @@ MORE = {
         "Note what is noticed and what shows it, ask why until you reach the root, and "
         "say what is done about it. It can draw a fishbone of the causes."
     ),
+    "history": (
+        "Yours come in your own words; of others you see what was noted of actions "
+        "that you can see: `/pip history @Bo since 1 May`"
+    ),
     "report": "Name the action by its number: `/pip report #2 80%, rest by Friday`",
     "support": (
         "Name who could give it, or leave that to the lead. They accept, say another "
@@ -100,10 +106,6 @@ MORE = {
 }
 
 NOT_YET = {
-    "history": (
-        "I can't list past answers yet. `/pip status` shows the latest ones; all of "
-        "yours stand in our direct messages."
-    ),
     "export": "I can't write a plan into a file yet. `/pip show P-3` shows it whole.",
     "mydata": (
         "I can't give you all your data at once yet. `/pip list` shows the plans that "
