@@ -63,7 +63,6 @@ async def test_an_english_asker_gets_a_clear_answer(
         ("help", "可以输入的指令"),
         ("导出 P-3", "我还不能把计划导出成文件"),
         ("我的数据", "我还不能一次给出您的全部数据"),
-        ("历史", "我还不能列出以往的回复"),
     ],
 )
 async def test_a_chinese_asker_gets_a_clear_answer(
@@ -123,9 +122,9 @@ async def test_what_cannot_be_asked_yet_offers_no_other_verb(
 async def test_a_report_that_begins_like_it_is_still_taken_as_one(
     people: Workspace,
 ) -> None:
-    said = await people.command("UZH", "历史数据都整理好了")
+    said = await people.command("UZH", "导出数据都整理好了")
 
-    assert said.buttons == {"是的，记下来": "历史数据都整理好了"}
+    assert said.buttons == {"是的，记下来": "导出数据都整理好了"}
 
 
 async def test_help_lists_each_verb_in_the_words_of_each_language(
