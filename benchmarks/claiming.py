@@ -15,6 +15,7 @@ from bot.deliveries import DeliveryState, Kind
 from storage.database import _engine
 from storage.queue import Queue, Terms
 from storage.schema.deliveries import DeliveryRow
+from storage.transaction import Transaction
 
 NOW = datetime(2026, 3, 9, 12, tzinfo=UTC)
 SHORT, LONG = 1_000, 1_000_000
@@ -75,7 +76,7 @@ def claim(connection: Connection, sender: str) -> int:
     """Claim a batch as a sender does; return how many."""
     until = NOW + timedelta(minutes=1)
     terms = Terms(sender=sender, now=NOW, moment=NOW, until=until)
-    return len(Queue(connection).claim(terms, urgent=False, limit=BATCH))
+    return len(Queue(Transaction(connection)).claim(terms, urgent=False, limit=BATCH))
 
 
 def raw(connection: Connection, _: str) -> int:

@@ -61,7 +61,7 @@ class Replies(Keeper[Reply]):
 
     def keep_version(self, version: ReplyVersion) -> None:
         """Keep how a reply once was, beside its newer version."""
-        ReplyVersions(self._connection, self._workspace).add(version)
+        ReplyVersions(self._transaction, self._workspace).add(version)
 
 
 class ReplyVersions(Keeper[ReplyVersion]):

@@ -40,6 +40,7 @@ from storage.schema.sealed import seal_with
 from storage.sqlite import keep_promises
 from storage.suggestions import Suggestions
 from storage.support import SupportRequests
+from storage.transaction import Transaction
 from storage.work import Workers
 
 P = ParamSpec("P")
@@ -53,65 +54,65 @@ ANNOUNCE = select(func.pg_notify(CHANNEL, ""))
 class Store:
     """Everything the bot remembers of one workspace, as one transaction sees it."""
 
-    def __init__(self, connection: Connection, workspace: WorkspaceId) -> None:
+    def __init__(self, transaction: Transaction, workspace: WorkspaceId) -> None:
         self.workspace = workspace
-        self.people = People(connection, workspace)
-        self.leaves = Leaves(connection, workspace)
-        self.plans = Plans(connection, workspace)
-        self.goals = Goals(connection, workspace)
-        self.actions = Actions(connection, workspace)
-        self.statements = Statements(connection, workspace)
-        self.changes = Changes(connection, workspace)
-        self.diagnoses = Diagnoses(connection, workspace)
-        self.evidence = EvidenceEntries(connection, workspace)
-        self.causes = Causes(connection, workspace)
-        self.strategies = Strategies(connection, workspace)
-        self.findings = Findings(connection, workspace)
-        self.requests = SupportRequests(connection, workspace)
-        self.rethought = AllRethought(connection, workspace)
-        self.lessons = Lessons(connection, workspace)
-        self.practices = Practices(connection, workspace)
-        self.acknowledgements = Acknowledgements(connection, workspace)
-        self.opinions = Opinions(connection, workspace)
-        self.kudos = AllKudos(connection, workspace)
-        self.suggestions = Suggestions(connection, workspace)
-        self.drafts = Drafts(connection, workspace)
-        self.evaluations = Evaluations(connection, workspace)
-        self.assessments = Assessments(connection, workspace)
-        self.feedback = AllFeedback(connection, workspace)
-        self.answers = Answers(connection, workspace)
-        self.lags = Lags(connection, workspace)
-        self.checkins = CheckIns(connection, workspace)
-        self.replies = Replies(connection, workspace)
-        self.deliveries = Deliveries(connection, workspace)
-        self.conversations = Conversations(connection, workspace)
-        self.paces = Paces(connection, workspace)
-        self.schedules = Schedules(connection, workspace)
-        self.events = Events(connection, workspace)
-        self.installations = Installations(connection, workspace)
+        self.people = People(transaction, workspace)
+        self.leaves = Leaves(transaction, workspace)
+        self.plans = Plans(transaction, workspace)
+        self.goals = Goals(transaction, workspace)
+        self.actions = Actions(transaction, workspace)
+        self.statements = Statements(transaction, workspace)
+        self.changes = Changes(transaction, workspace)
+        self.diagnoses = Diagnoses(transaction, workspace)
+        self.evidence = EvidenceEntries(transaction, workspace)
+        self.causes = Causes(transaction, workspace)
+        self.strategies = Strategies(transaction, workspace)
+        self.findings = Findings(transaction, workspace)
+        self.requests = SupportRequests(transaction, workspace)
+        self.rethought = AllRethought(transaction, workspace)
+        self.lessons = Lessons(transaction, workspace)
+        self.practices = Practices(transaction, workspace)
+        self.acknowledgements = Acknowledgements(transaction, workspace)
+        self.opinions = Opinions(transaction, workspace)
+        self.kudos = AllKudos(transaction, workspace)
+        self.suggestions = Suggestions(transaction, workspace)
+        self.drafts = Drafts(transaction, workspace)
+        self.evaluations = Evaluations(transaction, workspace)
+        self.assessments = Assessments(transaction, workspace)
+        self.feedback = AllFeedback(transaction, workspace)
+        self.answers = Answers(transaction, workspace)
+        self.lags = Lags(transaction, workspace)
+        self.checkins = CheckIns(transaction, workspace)
+        self.replies = Replies(transaction, workspace)
+        self.deliveries = Deliveries(transaction, workspace)
+        self.conversations = Conversations(transaction, workspace)
+        self.paces = Paces(transaction, workspace)
+        self.schedules = Schedules(transaction, workspace)
+        self.events = Events(transaction, workspace)
+        self.installations = Installations(transaction, workspace)
 
 
 class Machinery:
     """What runs the bot itself, over all workspaces: the queue and the schedules."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
         self._stores: dict[WorkspaceId, Store] = {}
-        self.queue = Queue(connection)
-        self.blocks = Blocks(connection)
-        self.due = DueSchedules(connection)
-        self.figures = QueueFigures(connection)
-        self.installations = AllInstallations(connection)
+        self.queue = Queue(transaction)
+        self.blocks = Blocks(transaction)
+        self.due = DueSchedules(transaction)
+        self.figures = QueueFigures(transaction)
+        self.installations = AllInstallations(transaction)
 
     def store(self, workspace: WorkspaceId) -> Store:
         """Return what is remembered of one workspace, in the same transaction."""
         if workspace not in self._stores:
-            self._stores[workspace] = Store(self._connection, workspace)
+            self._stores[workspace] = Store(self._transaction, workspace)
         return self._stores[workspace]
 
     def attempt(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return what `function` returns; where it raises, what it did is undone."""
-        with self._connection.begin_nested():
+        with self._transaction.attempt():
             return function(*args, **kwargs)
 
     @property
@@ -170,8 +171,10 @@ class Database:
         """Do the same for a function that works over all workspaces."""
 
         def run(connection: Connection) -> tuple[T, bool]:
-            machinery = Machinery(connection)
+            transaction = Transaction(connection)
+            machinery = Machinery(transaction)
             result = function(machinery, *args, **kwargs)
+            transaction.flush()
             return result, machinery.has_planned
 
         result: T

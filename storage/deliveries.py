@@ -23,15 +23,18 @@ PLANNED: ColumnElement[str] = literal_column("'planned'")  # as the index names 
 SAID = (DeliveryState.SENT, DeliveryState.ANSWERED)
 TABLE: Table = DeliveryRow.metadata.tables[DeliveryRow.__tablename__]
 HERE = TABLE.c.workspace_id == bindparam("workspace")
-THIS = (HERE, TABLE.c.id == bindparam("delivery"))
 ANSWERED = (
     update(TABLE)
-    .where(*THIS, TABLE.c.state == DeliveryState.SENT)
+    .where(
+        HERE,
+        TABLE.c.key == bindparam("said"),
+        TABLE.c.state == DeliveryState.SENT,
+    )
     .values(state=DeliveryState.ANSWERED, answered_at=bindparam("now"))
 )
 MOVED = (
     update(TABLE)
-    .where(*THIS, TABLE.c.state.in_(SAID))
+    .where(HERE, TABLE.c.id == bindparam("delivery"), TABLE.c.state.in_(SAID))
     .values(channel=bindparam("new_channel"), ts=bindparam("new_ts"))
 )
 MERGED = (
@@ -57,12 +60,16 @@ class Deliveries(Keeper[Delivery]):
     value = Delivery
     added = False
 
-    def add(self, value: Delivery) -> bool:
-        """Plan a delivery; return False, changing nothing, where its key is known."""
-        if not super().add(value):
-            return False
+    def add(self, value: Delivery) -> None:
+        """Plan a delivery; where its key is known nothing changes."""
+        super().add(value)
         self.added = True
-        return True
+
+    def try_add(self, value: Delivery) -> bool:
+        """Do the same, and tell whether it was new."""
+        is_new = super().try_add(value)
+        self.added |= is_new
+        return is_new
 
     def keyed(self, key: str) -> Delivery | None:
         """Return the delivery with this key."""
@@ -96,9 +103,9 @@ class Deliveries(Keeper[Delivery]):
             limit=limit,
         )
 
-    def answered(self, delivery: Delivery, now: datetime) -> None:
-        """Note that what was sent got its first answer."""
-        self._change(ANSWERED, delivery=delivery.id, now=now)
+    def answered(self, key: str, now: datetime) -> None:
+        """Note that what was sent under this key got its first answer."""
+        self._change(ANSWERED, said=key, now=now)
 
     def moved(self, delivery: DeliveryId, channel: str, ts: str) -> None:
         """Note that the message of a delivery is another one from now on."""
@@ -107,7 +114,7 @@ class Deliveries(Keeper[Delivery]):
     def is_more_for(self, conversation: str) -> bool:
         """Tell whether more is planned for a person or channel."""
         here = {"workspace": self._workspace, "place": conversation}
-        return self._connection.scalar(MORE, here) is not None
+        return self._transaction.scalar(MORE, here) is not None
 
     def merged_away(self, held: Delivery, now: datetime) -> bool:
         """Skip the changes of one message that a newer one makes needless.
@@ -121,11 +128,13 @@ class Deliveries(Keeper[Delivery]):
             order_by=("due_at", "created_at", "id"),
         )
         if waiting[:-1]:
-            self._change(MERGED, needless=[each.id for each in waiting[:-1]])
+            needless = [each.id for each in waiting[:-1]]
+            here = {"workspace": self._workspace, "needless": needless}
+            self._transaction.execute(MERGED, here)
         return bool(waiting)
 
     def _change(self, update: Update, **values: object) -> None:
-        self._connection.execute(update, {"workspace": self._workspace, **values})
+        self._transaction.write(update, {"workspace": self._workspace, **values})
 
     def _columns(self, value: Delivery) -> dict[str, Any]:
         return {

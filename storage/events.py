@@ -24,7 +24,7 @@ class Events(Keeper[Event]):
 
     def is_new(self, event_id: str, now: datetime) -> bool:
         """Tell whether the event comes for the first time; from now on it does not."""
-        return self.add(Event(id=event_id, seen_at=now))
+        return self.try_add(Event(id=event_id, seen_at=now))
 
     def forget_before(self, moment: datetime) -> int:
         """Forget events too old to come again; return how many."""

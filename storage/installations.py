@@ -3,13 +3,14 @@
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
 from bot.ids import UserId, WorkspaceId
 from bot.installations import Installation
 from storage.keeper import Keeper
 from storage.rows import placed
 from storage.schema.installations import InstallationRow
+from storage.transaction import Transaction
 
 EVERY = select(InstallationRow.metadata.tables[InstallationRow.__tablename__])
 
@@ -62,9 +63,9 @@ class Installations(Keeper[Installation]):
 class AllInstallations:
     """The installations in all workspaces."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
 
     def all(self) -> dict[WorkspaceId, Installation]:
         """Return every installation, frozen ones too, by workspace."""
-        return dict(placed(Installation, self._connection.execute(EVERY)))
+        return dict(placed(Installation, self._transaction.execute(EVERY)))

@@ -1,18 +1,20 @@
 """What every store does: find, lock, add and save values of one kind."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, ClassVar, Generic, TypeVar
 
-from sqlalchemy import Connection, Executable, Table
+from sqlalchemy import Executable, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.ids import WorkspaceId
 from storage.finding import condition_of, deleting, given, selecting, shape_of
 from storage.rows import columns_of, values_of
 from storage.schema.base import Base
+from storage.transaction import Transaction
 
 V = TypeVar("V")
+Insert = sqlite.Insert | postgresql.Insert
 KEY = ("workspace_id", "id")
 
 
@@ -31,8 +33,8 @@ class Keeper(Generic[V]):
         super().__init_subclass__()
         cls._table = cls.row.metadata.tables[cls.row.__tablename__]
 
-    def __init__(self, connection: Connection, workspace: WorkspaceId) -> None:
-        self._connection = connection
+    def __init__(self, transaction: Transaction, workspace: WorkspaceId) -> None:
+        self._transaction = transaction
         self._workspace = workspace
 
     def get(self, key: str, *, lock: bool = False) -> V | None:
@@ -42,18 +44,25 @@ class Keeper(Generic[V]):
     def save(self, value: V) -> None:
         """Store the value as it now is, new or changed."""
         columns = self._columns(value)
-        keep = _keep(self._table, self._connection.dialect.name, tuple(columns))
-        self._connection.execute(keep, columns)
+        keep = _keep(self._table, self._transaction.dialect, tuple(columns))
+        self._transaction.write(keep, columns)
 
-    def add(self, value: V) -> bool:
-        """Store a new value; return False, changing nothing, where a unique key is."""
-        columns = {
-            name: each
-            for name, each in self._columns(value).items()
-            if each is not None
-        }
-        insert = _add(self._table, self._connection.dialect.name)
-        return self._connection.execute(insert, columns).rowcount == 1
+    def add(self, value: V) -> None:
+        """Store a new value; where a unique key is known nothing changes."""
+        insert = _add(self._table, self._transaction.dialect)
+        self._transaction.write(insert, self._columns(value))
+
+    def try_add(self, value: V) -> bool:
+        """Do the same, and tell whether it was new."""
+        return bool(self.new_among([value]))
+
+    def new_among(self, values: Iterable[V]) -> set[str]:
+        """Store those of the values that are new; return the ids of these."""
+        columns = [self._columns(each) for each in values]
+        if not columns:
+            return set()
+        adding = _adding(self._table, self._transaction.dialect)
+        return set(self._transaction.scalars(adding, columns))
 
     def _one(self, *, lock: bool = False, **wanted: object) -> V | None:
         return next(iter(self._found(wanted, (), 1, lock=lock)), None)
@@ -86,30 +95,34 @@ class Keeper(Generic[V]):
     def _values(self, query: Executable, values: Mapping[str, object]) -> list[V]:
         """Return what a query finds that asks for one `workspace`."""
         here = {"workspace": self._workspace, **values}
-        return values_of(self.value, self._connection.execute(query, here))
+        return values_of(self.value, self._transaction.execute(query, here))
 
     def _delete(self, **wanted: object) -> int:
         asked = {name: condition_of(wish) for name, wish in wanted.items()}
         gone = deleting(self._table, shape_of(asked))
         here = {"workspace": self._workspace, **given(asked)}
-        return self._connection.execute(gone, here).rowcount
+        return self._transaction.execute(gone, here).rowcount
 
     def _columns(self, value: V) -> dict[str, Any]:
         return {"workspace_id": self._workspace, **columns_of(value)}
 
 
 @cache
-def _add(table: Table, dialect: str) -> Executable:
-    insert = _insert(table, dialect).on_conflict_do_nothing()
-    return insert.execution_options(preserve_rowcount=True)
+def _add(table: Table, dialect: str) -> Insert:
+    return _insert(table, dialect).on_conflict_do_nothing()
 
 
 @cache
-def _keep(table: Table, dialect: str, columns: tuple[str, ...]) -> Executable:
+def _adding(table: Table, dialect: str) -> Executable:
+    return _add(table, dialect).returning(table.c.id)
+
+
+@cache
+def _keep(table: Table, dialect: str, columns: tuple[str, ...]) -> Insert:
     insert = _insert(table, dialect)
     changed = {name: insert.excluded[name] for name in columns if name not in KEY}
     return insert.on_conflict_do_update(index_elements=KEY, set_=changed)
 
 
-def _insert(table: Table, dialect: str) -> sqlite.Insert | postgresql.Insert:
+def _insert(table: Table, dialect: str) -> Insert:
     return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)

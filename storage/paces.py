@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import bindparam, select
 
 from bot.ids import WorkspaceId
 from bot.pace import Pace
@@ -10,6 +10,7 @@ from storage.keeper import Keeper
 from storage.rows import placed
 from storage.schema.deliveries import PaceRow
 from storage.schema.installations import InstallationRow
+from storage.transaction import Transaction
 
 FROZEN = select(InstallationRow.workspace_id).where(
     InstallationRow.frozen_at.is_not(None)
@@ -32,18 +33,18 @@ class Paces(Keeper[Pace]):
 class Blocks:
     """What can't be called now, and how fast the rest, over all workspaces."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
 
     def at(self, moment: datetime) -> list[tuple[WorkspaceId, str]]:
         """Return the workspaces and methods that are blocked."""
-        found = self._connection.execute(BLOCKED, {"moment": moment}).all()
+        found = self._transaction.execute(BLOCKED, {"moment": moment}).all()
         return [(WorkspaceId(workspace), method) for workspace, method in found]
 
     def frozen(self) -> list[WorkspaceId]:
         """Return the workspaces that are frozen."""
-        return [WorkspaceId(each) for each in self._connection.scalars(FROZEN)]
+        return [WorkspaceId(each) for each in self._transaction.scalars(FROZEN)]
 
     def paces(self, method: str) -> dict[WorkspaceId, Pace]:
         """Return the pace of a method in each workspace where it was called."""
-        return dict(placed(Pace, self._connection.execute(PACES, {"method": method})))
+        return dict(placed(Pace, self._transaction.execute(PACES, {"method": method})))

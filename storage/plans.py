@@ -77,9 +77,9 @@ class Plans(Keeper[Plan]):
         return self._one(number=number, lock=lock)
 
     def next_number(self) -> int:
-        """Return the number of the next plan; two at once are told apart by `add`."""
+        """Return the next plan's number; two at once are told apart by `try_add`."""
         here = {"workspace": self._workspace}
-        return (self._connection.scalar(HIGHEST, here) or 0) + 1
+        return (self._transaction.scalar(HIGHEST, here) or 0) + 1
 
     def all(self, states: Collection[State] = tuple(State)) -> list[Plan]:
         """Return the plans in these states, in order of number."""

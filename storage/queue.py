@@ -8,12 +8,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Executable, func, select
+from sqlalchemy import Executable, func, select
 
 from bot.deliveries import Delivery, DeliveryState
 from bot.ids import WorkspaceId
 from storage import claims
 from storage.rows import placed
+from storage.transaction import Transaction
 
 LONGEST_GATE = timedelta(minutes=1)
 CLOCK = select(func.clock_timestamp())
@@ -44,17 +45,17 @@ class Terms:
 class Queue:
     """The queue, inside the caller's transaction."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
 
     def moment(self, own: datetime) -> datetime:
         """Return the time of the clock that all senders share.
 
         Several processes on one SQLite file share this machine's, so `own`.
         """
-        if self._connection.dialect.name == "sqlite":
+        if self._transaction.dialect == "sqlite":
             return own
-        moment: datetime = self._connection.execute(CLOCK).scalar_one()
+        moment: datetime = self._transaction.execute(CLOCK).scalar_one()
         return moment
 
     def claim(
@@ -90,7 +91,7 @@ class Queue:
     def gate(self, terms: Terms) -> timedelta | None:
         """Return how long until a conversation is free that something due waits for."""
         times = {"now": terms.now, **_gates(terms)}
-        free_at: datetime | None = self._connection.scalar(claims.gating(), times)
+        free_at: datetime | None = self._transaction.scalar(claims.gating(), times)
         return None if free_at is None else free_at - terms.moment
 
     def sent(
@@ -142,12 +143,12 @@ class Queue:
 
     def holds(self, held: Held) -> bool:
         """Tell whether the claim is still the holder's; keep it so until the commit."""
-        found = self._connection.execute(claims.holding(), _names(held))
+        found = self._transaction.execute(claims.holding(), _names(held))
         return found.first() is not None
 
     def _claimed(self, claim: Executable, terms: Terms, **chosen: object) -> list[Held]:
         times = {"now": terms.now, "until": terms.until, **_gates(terms)}
-        found = self._connection.execute(
+        found = self._transaction.execute(
             claim, {"sender": terms.sender, **times, **chosen}
         )
         held = [Held(*each) for each in placed(Delivery, found)]
@@ -156,7 +157,7 @@ class Queue:
     def _mark(self, held: Held, **changes: object) -> bool:
         values = {f"new_{name}": value for name, value in changes.items()}
         marking = claims.marking(tuple(changes))
-        marked = self._connection.execute(marking, _names(held) | values)
+        marked = self._transaction.execute(marking, _names(held) | values)
         return marked.rowcount == 1
 
 

@@ -24,7 +24,7 @@ class Lessons(Keeper[Lesson]):
 
     def relink(self, cause: CauseId, instead: CauseId | None) -> None:
         """Link what a cause taught to another one, or to none: the cause goes."""
-        self._connection.execute(
+        self._transaction.execute(
             update(self._table)
             .where(
                 LessonRow.workspace_id == self._workspace, LessonRow.cause_id == cause
@@ -49,7 +49,7 @@ class Practices(Keeper[Practice]):
 
     def relink(self, cause: CauseId, instead: CauseId | None) -> None:
         """Link what treated a cause to another one, or to none: the cause goes."""
-        self._connection.execute(
+        self._transaction.execute(
             update(self._table)
             .where(
                 PracticeRow.workspace_id == self._workspace,

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import bindparam, select
 
 from bot.checkins.schedules import Recurring, Schedule
 from bot.ids import WorkspaceId
 from storage.keeper import Keeper
 from storage.schema.schedules import ScheduleRow
+from storage.transaction import Transaction
 
 TABLE = ScheduleRow.metadata.tables[ScheduleRow.__tablename__]
 IS_DUE = (TABLE.c.kind == bindparam("kind"), TABLE.c.next_at <= bindparam("now"))
@@ -45,18 +46,19 @@ class Schedules(Keeper[Schedule]):
 class DueSchedules:
     """Where something is due, over all workspaces."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
 
     def workspaces(self, kind: Recurring, now: datetime) -> list[WorkspaceId]:
         """Return the workspaces in which something is due."""
-        found = self._connection.scalars(DUE_WORKSPACES, {"kind": kind, "now": now})
+        found = self._transaction.scalars(DUE_WORKSPACES, {"kind": kind, "now": now})
         return [WorkspaceId(each) for each in found]
 
     def all_workspaces(self) -> list[WorkspaceId]:
         """Return the workspaces in which anything recurs."""
-        return [WorkspaceId(each) for each in self._connection.scalars(WORKSPACES)]
+        return [WorkspaceId(each) for each in self._transaction.scalars(WORKSPACES)]
 
     def next_at(self) -> datetime | None:
         """Return the next instant at which anything is due, where there is one."""
-        return self._connection.scalar(FIRST)
+        first: datetime | None = self._transaction.scalar(FIRST)
+        return first

@@ -21,7 +21,7 @@ from bot.texts import TEXTS
 from bot.views.change_form import change_form
 from bot.views.prompt import ACT, NOTHING_NEW, ON_TRACK
 from handlers.checkins.desk import desk_of
-from handlers.checkins.noting import mark_answered, queue_receipt, rewrite
+from handlers.checkins.noting import queue_receipt, rewrite
 from handlers.checkins.reading import numbered
 from handlers.checkins.report import new_reply
 from handlers.checkins.report_form import noted_as
@@ -134,7 +134,7 @@ def note_nothing_new(
     ts, thread = place
     at = checkin.answered_at or now
     store.checkins.save(replace(checkin, answered=checkin.actions, answered_at=at))
-    mark_answered(store, f"prompt:{checkin.person}:{checkin.period}", now)
+    store.deliveries.answered(f"prompt:{checkin.person}:{checkin.period}", now)
     reply = new_reply(store, person.id, "", ts, now)
     reply = replace(reply, thread_ts=thread, verdict=Verdict.NOTHING_NEW)
     store.replies.save(reply)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.checkins.replies import CheckIn, Reply, ReplyVersion
-from bot.deliveries import Delivery, DeliveryState, Kind
+from bot.deliveries import Delivery, Kind
 from bot.ids import ActionId, DeliveryId, ProgressId, new_id
 from bot.plans.actions import Action, Progress, Source
 from bot.plans.progress import Stated
@@ -77,7 +77,7 @@ def settle_checkin(
     if settled != checkin:
         store.checkins.save(settled)
     if answered:
-        mark_answered(store, f"prompt:{checkin.person}:{checkin.period}", now)
+        store.deliveries.answered(f"prompt:{checkin.person}:{checkin.period}", now)
 
 
 def _said_before(store: Store, reply: Reply) -> dict[ActionId, Progress]:
@@ -107,14 +107,6 @@ def _progress(
         stated=stated,
         reply_id=reply.id,
     )
-
-
-def mark_answered(store: Store, key: str, now: datetime) -> None:
-    """Tell the log that what was sent under this key has been answered."""
-    sent = store.deliveries.keyed(key)
-    if sent and sent.state is DeliveryState.SENT:
-        answered = replace(sent, state=DeliveryState.ANSWERED, answered_at=now)
-        store.deliveries.save(answered)
 
 
 def keep(store: Store, known: Reply | None, reply: Reply, now: datetime) -> Reply:

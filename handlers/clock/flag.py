@@ -138,7 +138,7 @@ def _say(
         due_at=at,
         created_at=now,
     )
-    if not store.deliveries.add(planned):
+    if not store.deliveries.try_add(planned):
         _say_too(store, planned)
 
 

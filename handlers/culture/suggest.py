@@ -134,7 +134,7 @@ def hand_in(
     if plan is None or not takes_part(store, person, plan, channel):
         return None
     day = now.astimezone(ZoneInfo(plan.zone)).date()
-    is_new = store.suggestions.add(replace(suggestion, day=day))
+    is_new = store.suggestions.try_add(replace(suggestion, day=day))
     if is_new and suggestion.by:
         plan_telling(store, plan, suggestion, now)
     return plan

@@ -11,7 +11,6 @@ from bot.plans.actions import Action, Progress, Source
 from bot.plans.lags import Lag, LagReason
 from bot.plans.plan import Plan
 from bot.plans.progress import Stated
-from handlers.checkins.noting import mark_answered
 from handlers.checkins.standing import restate
 from handlers.overdue.redrawing import redraw
 from storage.database import Store
@@ -114,4 +113,4 @@ def _settle_checkin(
         answered_at=checkin.answered_at or now,
     )
     store.checkins.save(answered)
-    mark_answered(store, f"prompt:{person}:{checkin.period}", now)
+    store.deliveries.answered(f"prompt:{person}:{checkin.period}", now)

@@ -30,5 +30,5 @@ def redraw(
     )
     original = store.deliveries.get(first)
     if original is not None:
-        store.deliveries.answered(original, now)
+        store.deliveries.answered(original.key, now)
     return told

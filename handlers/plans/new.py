@@ -75,6 +75,6 @@ def _numbered(store: Store, draft: Draft, now: datetime) -> Registered:
     zone = lead.tz.key if lead else "UTC"
     for _ in range(TRIES):
         made = registered(draft, store.plans.next_number(), zone, now)
-        if store.plans.add(made.plan):
+        if store.plans.try_add(made.plan):
             return made
     raise RuntimeError("no number was free for a new plan")

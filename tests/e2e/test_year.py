@@ -362,7 +362,7 @@ async def all_that_was_said_is_in_the_log(story: Story) -> None:
 
 def _log(store: Store) -> dict[str | None, str]:
     table = DeliveryRow.metadata.tables[DeliveryRow.__tablename__]
-    rows = store.deliveries._connection.execute(select(table.c.key, table.c.state))
+    rows = store.deliveries._transaction.execute(select(table.c.key, table.c.state))
     return {key: state.value for key, state in rows}
 
 

@@ -16,6 +16,7 @@ from bot.deliveries import Delivery, Kind
 from bot.ids import UserId, WorkspaceId
 from storage.database import Store
 from storage.schedules import DueSchedules
+from storage.transaction import Transaction
 from tests.faults.crew import Scene
 from tests.faults.ticker import FIRST, LAST, POINTS, SECONDS
 from tests.faults.worker import Spec
@@ -115,7 +116,7 @@ def doomed(spec: Spec, dice: Random) -> Spec:
 def next_at(scene: Scene) -> datetime:
     """Return when anything recurs next."""
     with scene.reader.connect() as connection:
-        found = DueSchedules(connection).next_at()
+        found = DueSchedules(Transaction(connection)).next_at()
     assert found
     return found
 

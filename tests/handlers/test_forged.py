@@ -14,7 +14,7 @@ from typing import Any
 from unittest.mock import Mock
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
 import bot.views
 from bot.ids import (
@@ -40,6 +40,7 @@ from bot.plans.support import RequestState, SupportRequest
 from handlers import CAPABILITIES
 from storage.database import Store
 from storage.schema import Base
+from storage.transaction import Transaction
 from tests.handlers import payloads
 from tests.handlers.workspace import Workspace
 from tests.makers import (
@@ -318,15 +319,15 @@ def a_state(key: str) -> dict[str, Any]:
 async def rows(workspace: Workspace) -> dict[str, set[str]]:
     """Return all that is stored but for what only counts events, by table."""
 
-    def read(connection: Connection) -> dict[str, set[str]]:
+    def read(transaction: Transaction) -> dict[str, set[str]]:
         tables = Base.metadata.sorted_tables
         return {
-            table.name: {str(row) for row in connection.execute(select(table))}
+            table.name: {str(row) for row in transaction.execute(select(table))}
             for table in tables
             if table.name not in {"event", "person"}
         }
 
-    return await workspace.stored(lambda store: read(store.plans._connection))
+    return await workspace.stored(lambda store: read(store.plans._transaction))
 
 
 async def harmless(workspace: Workspace, body: dict[str, Any], value: str) -> None:

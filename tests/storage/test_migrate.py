@@ -13,6 +13,7 @@ from bot.plans.support import SupportKind
 from storage.database import Store
 from storage.migrate import migrate, newest, revision_at
 from storage.schema import Base
+from storage.transaction import Transaction
 
 
 @pytest.fixture
@@ -53,7 +54,7 @@ def test_support_owed_stays_support_when_it_gets_its_kinds(empty_url: str) -> No
     migrate(empty_url)
 
     with engine.connect() as connection:
-        store = Store(connection, WorkspaceId("T1"))
+        store = Store(Transaction(connection), WorkspaceId("T1"))
         found = store.actions.of([PlanId("p")])
     assert [each.support for each in found] == [SupportKind.OTHER, None]
     assert [each.depends_on for each in found] == [(), ()]

@@ -22,6 +22,7 @@ from bot.ids import UserId
 from storage.database import Machinery, _engine
 from storage.queue import Held, Terms
 from storage.schema import Base
+from storage.transaction import Transaction
 from tests.makers import NOW, TEAM, a_delivery
 
 LEASE = timedelta(seconds=60)
@@ -54,7 +55,10 @@ class QueueStates(RuleBasedStateMachine):
     def queue(self, deed: Any) -> Any:
         """Return what a deed with the queue returns, in a transaction of its own."""
         with self.engine.begin() as connection:
-            return deed(Machinery(connection))
+            transaction = Transaction(connection)
+            answer = deed(Machinery(transaction))
+            transaction.flush()
+            return answer
 
     @rule(person=st.sampled_from(["U1", "U2"]), late=st.integers(0, 5))
     def plan(self, person: str, late: int) -> None:
@@ -67,8 +71,8 @@ class QueueStates(RuleBasedStateMachine):
             created_at=self.now,
         )
         self.planned.append(delivery)
-        assert self.queue(lambda m: m.store(TEAM).deliveries.add(delivery))
-        assert not self.queue(lambda m: m.store(TEAM).deliveries.add(delivery))
+        assert self.queue(lambda m: m.store(TEAM).deliveries.try_add(delivery))
+        assert not self.queue(lambda m: m.store(TEAM).deliveries.try_add(delivery))
 
     @rule(seconds=st.integers(1, 70))
     def time_passes(self, seconds: int) -> None:
