@@ -1,14 +1,14 @@
 """Shares, counts and numbers in a text: "80%", "3 of 5", 三分之二, 七成."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from bot.reading.en.amounts import ENGLISH
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import DIGITS, NUMERAL, number
 from bot.reading.reading import OpenAction
+from bot.reading.sought import Sought
 from bot.reading.zh.amounts import CHINESE
 
 _ALL_BEFORE = Lazily(r"(?:all|the|those|these|other) $")
@@ -41,32 +41,22 @@ class Amount:
     certain: bool = False
 
 
-Patterns = tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]
+def _sought(listed: Iterable[tuple[str, str, Iterable[str]]]) -> Iterator[Sought]:
+    for name, pattern, needs in listed:
+        said = pattern.replace("{N}", NUMERAL).replace("{D}", DIGITS)
+        yield Sought(name, Lazily(said, re.ASCII), needs)
 
 
-@cache
-def _patterns() -> Patterns:
-    latin = "abcdefghijklmnopqrstuvwxyz0123456789"
-    listed = (*((name, pattern, latin) for name, pattern in ENGLISH), *CHINESE)
-    return tuple(
-        (name, _compiled(pattern), frozenset(signs)) for name, pattern, signs in listed
-    )
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    said = pattern.replace("{N}", NUMERAL).replace("{D}", DIGITS)
-    return re.compile(said, re.ASCII)
+AMOUNTS_EN = tuple(_sought(ENGLISH))
+AMOUNTS = (*AMOUNTS_EN, *_sought(CHINESE))
 
 
 def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
     """Return the amounts of a cleaned text by position, none overlapping another."""
     found: list[Amount] = []
-    present = frozenset(text)
-    for name, pattern, signs in _patterns():
-        if signs and signs.isdisjoint(present):
-            continue
-        for match in pattern.finditer(text):
-            amount = _read(name, match)
+    for sought in AMOUNTS_EN if text.isascii() else AMOUNTS:
+        for match in sought.finditer(text):
+            amount = _read(sought.name, match)
             if amount is None or _in_name(amount, text):
                 continue
             if not _of_actions(amount, text, len(actions)):

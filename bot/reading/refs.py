@@ -1,21 +1,23 @@
 """Numbers and places by which a reply points at actions: "#2", "the second one", ③."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from bot.plans.progress import Status
 from bot.reading.en.refs import LISTS as LISTS_EN
 from bot.reading.en.refs import ORDINALS as ORDINALS_EN
 from bot.reading.en.refs import POINTERS as POINTERS_EN
+from bot.reading.en.refs import POINTERS_NEED as POINTERS_EN_NEED
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number
 from bot.reading.reading import OpenAction
+from bot.reading.sought import Sought
 from bot.reading.zh.refs import ENUMERATED as ENUMERATED_ZH
 from bot.reading.zh.refs import LISTS as LISTS_ZH
 from bot.reading.zh.refs import ORDINALS as ORDINALS_ZH
 from bot.reading.zh.refs import POINTERS as POINTERS_ZH
+from bot.reading.zh.refs import POINTERS_NEED as POINTERS_ZH_NEED
 
 _DIGIT = Lazily(r"\d+")
 _SIGNS = {c: n for n, c in enumerate("一二三四五六", start=1)}
@@ -44,12 +46,20 @@ class Ref:
     other: bool = False
 
 
-@cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    listed = (*LISTS_EN, *LISTS_ZH)
+def _listed(listed: Iterable[tuple[str, str, Iterable[str]]]) -> tuple[Sought, ...]:
+    flags = re.MULTILINE | re.ASCII
     return tuple(
-        (name, re.compile(pattern, re.MULTILINE | re.ASCII)) for name, pattern in listed
+        Sought(name, Lazily(said, flags), needs) for name, said, needs in listed
     )
+
+
+PLACES_EN = _listed(LISTS_EN)
+PLACES = (*PLACES_EN, *_listed(LISTS_ZH))
+POINTERS = (
+    Sought("pointer", Lazily("|".join(POINTERS_EN), re.ASCII), POINTERS_EN_NEED),
+    Sought("pointer", Lazily("|".join(POINTERS_ZH), re.ASCII), POINTERS_ZH_NEED),
+)
+_ENUMERATED = Lazily(ENUMERATED_ZH, re.MULTILINE)
 
 
 def find_by_status(text: str, actions: Sequence[OpenAction]) -> list[Ref]:
@@ -66,11 +76,6 @@ def find_by_status(text: str, actions: Sequence[OpenAction]) -> list[Ref]:
     ]
 
 
-@cache
-def _pointers() -> re.Pattern[str]:
-    return re.compile("|".join((*POINTERS_EN, *POINTERS_ZH)), re.ASCII)
-
-
 def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:
     """Return the references of a cleaned text to actions, as places in their list.
 
@@ -79,14 +84,16 @@ def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:
     """
     found: list[Ref] = []
     count = len(numbers)
-    for name, pattern in _patterns():
-        for match in pattern.finditer(text):
-            places = _places(name, match["of"], numbers)
+    for listed in PLACES_EN if text.isascii() else PLACES:
+        for match in listed.finditer(text):
+            places = _places(listed.name, match["of"], numbers)
             if places and all(1 <= place <= count for place in places):
-                found.append(Ref(match.start("all"), match.end("all"), places, name))
+                span = match.span("all")
+                found.append(Ref(*span, places, listed.name))
     found += (
         _pointed(match, count)
-        for match in _pointers().finditer(text)
+        for pointers in POINTERS
+        for match in pointers.finditer(text)
         if not _counts_parts(text, match)
     )
     found.sort(key=lambda ref: (ref.start, -ref.end))
@@ -101,14 +108,16 @@ def _enumerated(
     text: str, known: Sequence[Ref], numbers: Sequence[int]
 ) -> Iterator[Ref]:
     """Return the bare numbers that go on with others: 1好了 … 3签回9份."""
+    if not known or text.isascii():
+        return
     found = {
         match["of"]: match
-        for match in re.finditer(ENUMERATED_ZH, text, re.MULTILINE)
+        for match in _ENUMERATED.finditer(text)
         if int(match["of"]) in numbers
     }
     told = {place for ref in known for place in ref.places}
     places = {said: numbers.index(int(said)) + 1 for said in found}
-    if len(told | set(places.values())) < min(2, len(numbers)) or not known:
+    if len(told | set(places.values())) < min(2, len(numbers)):
         return
     for said, match in found.items():
         start, end = match.span("of")

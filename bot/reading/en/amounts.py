@@ -1,5 +1,8 @@
 # ruff: noqa: E501, ISC004 - long patterns read best unbroken
-"""English shares and counts; `{N}` stands for a number."""
+"""English shares and counts; `{N}` stands for a number.
+
+The third of each are the pieces without which a text holds no match.
+"""
 
 _WORDS_BETWEEN = r"(?:[a-z][a-z'-]{0,30}\s{1,3}){0,3}?"
 
@@ -10,11 +13,17 @@ ENGLISH = (
     (
         "percent",
         r"(?<![\d.])(?<!\d[-~])(?P<all>(?P<p>\d{1,6}(?:\.\d{1,4})?)(?:-?ish)?\s{0,3}(?:%|percent\b|per cent\b|pct\b|pc\b))",
+        ("%", "percent", "per cent", "pc"),
     ),
-    ("percent in words", r"(?<!\d-)\b(?P<p>{N})\s{0,3}(?:percent|per cent|pct)\b"),
+    (
+        "percent in words",
+        r"(?<!\d-)\b(?P<p>{N})\s{0,3}(?:percent|per cent|pct)\b",
+        ("percent", "per cent", "pct"),
+    ),
     (
         "score, no share",
         r"(?P<score>\b{N}\s{1,3}(?:points|pts|marks|stars|percent)?\s{0,3}(?:points|pts|marks|stars)\s{1,3}(?:out\s{1,3}of|of|from)\s{1,3}(?:a\s{1,3}possible\s{1,3})?{N})",
+        ("points", "pts", "marks", "stars"),
     ),
     (
         "count of total",
@@ -22,6 +31,7 @@ ENGLISH = (
         + _WORDS_BETWEEN
         + r"(?:out\s{1,3}of|of)\s{1,3}"
         r"(?:the\s{1,3}|all\s{1,3}|my\s{1,3}|our\s{1,3}|a\s{1,3}total\s{1,3}of\s{1,3})*(?P<n>{N})(?![\w%])",
+        ("of",),
     ),
     (
         "total of which count",
@@ -29,37 +39,75 @@ ENGLISH = (
         + _WORDS_BETWEEN
         + r"(?:,\s{0,3})?(?:i've|we've|i|we|have|has|are|is|got)?\s{0,3}(?:had\s{1,3}|done\s{1,3}|have\s{1,3})?(?P<k>{N})\s{1,3}"
         r"(?=done|complete|finished|are|is|have|in\b|back)",
+        ("of",),
     ),
     (
         "slash",
         r"(?<![\w/#.])(?!50/50)(?P<k>\d{1,6}(?:\.\d{1,4})?)\s{0,2}/\s{0,2}(?P<n>\d{1,6})(?![\d/])",
+        "/",
     ),
-    ("share two thirds fixed 67", r"\btwo[ -]thirds?\b|\b2/3rds\b"),
-    ("share three quarters fixed 75", r"\bthree[ -](?:quarters?|fourths?)\b"),
+    (
+        "share two thirds fixed 67",
+        r"\btwo[ -]thirds?\b|\b2/3rds\b",
+        ("third", "2/3rds"),
+    ),
+    (
+        "share three quarters fixed 75",
+        r"\bthree[ -](?:quarters?|fourths?)\b",
+        ("quarter", "fourth"),
+    ),
     (
         "share third fixed 33",
         r"\b(?:a|one)[ -]third\b(?! (?:party|time|one|person|day|week))",
+        ("third",),
     ),
     (
         "share quarter fixed 25",
         r"\b(?:a|one)[ -](?:quarter|fourth)\b(?! (?:ago|later|end))",
+        ("quarter", "fourth"),
     ),
     (
         "share half fixed 50",
         r"(?<!than )(?<!even )(?<!under )(?<!quite )(?<!nearly )(?<!almost )\b(?:half[ -]?way|half done|half finished|half complete[d]?|half (?:of )?(?:it|them|the)\b"
         r"(?!\s{1,3}(?:year|day|hour|team))|(?:about|at|one|roughly|around|just over|a bit over|over|by|is|are) half\b"
         r"(?![ -](?:a|an|hour|day|year|time|term|the team))|half(?=\s{0,3}(?:$|[,.;!\n)]))|half[ -][a-z]{3,12}ed\b|half (?:built|written|sewn|dug|sent|sold|fit|hung|laid|drawn|read)\b|midway|50[ /-]50)",
+        ("half", "midway", "50"),
     ),
-    ("share fifth fixed 20", r"\b(?:a|one)[ -]fifth\b"),
-    ("share fifths fixed 40", r"\btwo[ -]fifths\b"),
-    ("share fifths fixed 60", r"\bthree[ -]fifths\b"),
-    ("share fifths fixed 80", r"\bfour[ -]fifths\b"),
-    ("share tenth fixed 10", r"\b(?:a|one)[ -]tenth\b"),
-    ("share tenths fixed 90", r"\bnine[ -]tenths\b"),
+    (
+        "share fifth fixed 20",
+        r"\b(?:a|one)[ -]fifth\b",
+        ("fifth",),
+    ),
+    (
+        "share fifths fixed 40",
+        r"\btwo[ -]fifths\b",
+        ("fifth",),
+    ),
+    (
+        "share fifths fixed 60",
+        r"\bthree[ -]fifths\b",
+        ("fifth",),
+    ),
+    (
+        "share fifths fixed 80",
+        r"\bfour[ -]fifths\b",
+        ("fifth",),
+    ),
+    (
+        "share tenth fixed 10",
+        r"\b(?:a|one)[ -]tenth\b",
+        ("tenth",),
+    ),
+    (
+        "share tenths fixed 90",
+        r"\bnine[ -]tenths\b",
+        ("tenth",),
+    ),
     (
         "number",
         r"(?<![a-z0-9_#/-])(?<!\d[.,:])(?!one\b(?:"
         + _PRONOUN_ONE
         + r"))(?P<k>{D})(?![\d/:])",
+        (),
     ),
 )

@@ -1,11 +1,12 @@
 # ruff: noqa: E501, ISC004 - long patterns read best unbroken
 """Chinese shares and counts; `{N}` stands for a number.
 
-The third of each are signs of which a text must hold one for the pattern to match.
+The third of each are the pieces without which a text holds no match.
 """
 
+_COUNTED = "个条项份家户人场次单类台套张件页章节门课名位通篇组批间辆本道天幅棵段版稿轮遍处题款种样例宗笔集讲首盏扇根株亩吨斤桶袋瓶盒箱筐车趟班座栋幢片支枚颗册卷只头匹针封则行栏桌床校村所镜盘双对副"
 _UNIT = (
-    r"(?:[个条项份家户人场次单类台套张件页章节门课名位通篇组批间辆本道天幅棵段版稿轮遍处题款种样例宗笔集讲首盏扇根株亩吨斤桶袋瓶盒箱筐车趟班座栋幢片支枚颗册卷只头匹针封则行栏桌床校村所镜盘双对副]"
+    rf"(?:[{_COUNTED}]"
     r"[次节课]?|学分|课时|公里|人次|平米|镜头)"
 )
 
@@ -84,6 +85,6 @@ CHINESE = (
     (
         "count",
         r"(?<![第\d.一二两三四五六七八九十百])(?P<k>{N})(?=\s?" + _UNIT + r"(?!跑))",
-        "",
+        _COUNTED + "学公平",
     ),
 )

@@ -1,0 +1,52 @@
+"""A search is spared only where it would find nothing."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.reading.amounts import AMOUNTS, AMOUNTS_EN
+from bot.reading.clean import clean
+from bot.reading.lazily import Lazily
+from bot.reading.refs import PLACES, PLACES_EN, POINTERS
+from bot.reading.sought import Sought
+
+CASES = Path(__file__).parent / "cases"
+REPLIES = [
+    clean(json.loads(line)["text"]).text
+    for path in sorted(CASES.glob("*.jsonl"))
+    for line in path.read_text("utf-8").splitlines()
+]
+CHAT = [
+    clean(line).text
+    for path in sorted(CASES.glob("*.txt"))
+    for line in path.read_text("utf-8").splitlines()
+]
+
+
+LISTED = [*AMOUNTS, *PLACES, *POINTERS]
+
+
+@pytest.mark.parametrize("sought", LISTED, ids=lambda one: one.name)
+def test_text_without_what_a_pattern_needs_holds_no_match(sought: Sought) -> None:
+    spared = [text for text in (*REPLIES, *CHAT) if not sought.finditer(text)]
+    assert spared or not sought.needs
+    assert [text for text in spared if sought.pattern.search(text)] == []
+
+
+def test_plain_english_holds_no_match_of_a_chinese_pattern() -> None:
+    chinese = {*AMOUNTS, *PLACES} - {*AMOUNTS_EN, *PLACES_EN}
+    english = [text for text in (*REPLIES, *CHAT) if text.isascii()]
+    assert english
+    assert not any(one.pattern.search(text) for one in chinese for text in english)
+
+
+def test_every_text_is_searched_where_nothing_is_needed() -> None:
+    assert [found[0] for found in Sought("", Lazily("b")).finditer("abc")] == ["b"]
+
+
+def test_text_is_searched_that_holds_one_piece_of_several() -> None:
+    sought = Sought("", Lazily("[ab]c", re.ASCII), ("a", "b"))
+    assert [found[0] for found in sought.finditer("bc")] == ["bc"]
+    assert not sought.finditer("c")
