@@ -18,6 +18,26 @@ _NUMBERS = Lazily(r"\d+|[a-z]+")
 _PLANS = frozenset(("will be done", "done by a day", "will do", "some day"))
 _GOES_ON = frozenset(("going on", "doing that", "done", "item done", "did some"))
 _NOW = frozenset(("现在", "如今", "这会儿", "今天", "目前"))
+_THAT = frozenset(
+    ("that", "that's", "thats", "this", "this's", "which", "all", "it", "it's", "both")
+)
+_SOLVED = frozenset(
+    (
+        "fixed",
+        "sorted",
+        "solved",
+        "resolved",
+        "repaired",
+        "mended",
+        "cleared",
+        "settled",
+        "sorted out",
+        "cleared up",
+        "all fixed",
+        "all sorted",
+        "cleaned up",
+    )
+)
 _OPEN = (Status.IN_PROGRESS, Status.BLOCKED)
 _NOT_AFTER = ("no answer", "will start")
 """Rules that leave "done" a part: "approved, we start moving on Monday"."""
@@ -61,6 +81,7 @@ class Account:
         self._elsewhere = self._of_rest = self._unnamed = False
         self._since_held: int | None = None
         self._findings: list[Event] = []
+        self._taken_back = 0  # so many of them were corrected later
 
     def listen(self, said: Said) -> None:
         """Take in what one more clause says, in the order in which they were said."""
@@ -72,6 +93,11 @@ class Account:
         if heard.blocker is not None and _tells_of_now(said):
             heard.blocker, heard.status = None, None
         for event in said.events:
+            if event.rule == "done" and self._trouble_solved(said):
+                self._findings.append(event)
+                heard.blocker, heard.status = None, Status.IN_PROGRESS
+                heard.weak = True
+                continue
             if event.rule == "done" and "percent" not in slots:
                 self._outgrow(said.clause.sentence)
             if event.slot == "percent":
@@ -82,6 +108,14 @@ class Account:
             self._sure = self._sure and said.sure
         self._solve(said)
         self._near_held(said)
+
+    def _trouble_solved(self, said: Said) -> bool:
+        """Whether "that's fixed now" speaks of trouble that was named before."""
+        troubled = self._heard.blocker is not None
+        clause = said.clause
+        spoken = {token.text for token in clause.tokens}
+        of_that = clause.tokens[0].text in _THAT and not said.explicit
+        return troubled and of_that and bool(spoken & _SOLVED)
 
     def _near_held(self, said: Said) -> None:
         """Keep what stands right before and after "blocked" or a moved date."""
@@ -116,6 +150,7 @@ class Account:
         done = heard.status is Status.DONE
         heard.status = Status.IN_PROGRESS if done else None
         heard.weak, heard.percent = True, None
+        self._taken_back = len(self._findings)
 
     def _hear_status(self, event: Event) -> None:
         heard = self._heard
@@ -254,7 +289,7 @@ class Account:
             Finding(*cleaned.place(one.start, one.end), one.slot, one.rule)
             for one in self._findings
         )
-        sure = self._sure and not doubtful(self._findings, stated)
+        sure = self._sure and not doubtful(self._findings[self._taken_back :], stated)
         return Update(
             n=heard.action.n,
             stated=stated,

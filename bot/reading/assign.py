@@ -34,6 +34,8 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
         point(one, listed, numbered=numbered)
     if not any(one.explicit or one.mark for one in said):
         _by_order(said, listed)
+    elif _in_listed_order(said, listed):
+        _by_line(said, listed)
     for one in said:
         if not one.explicit and not one.mark:
             by_measure(one, actions)
@@ -210,6 +212,25 @@ def _by_order(said: Sequence[Said], listed: tuple[int, ...]) -> None:
                     one.actions, one.explicit = (listed[groups.index(spot)],), True
                     one.sure = key == "line"
             return
+
+
+def _in_listed_order(said: Sequence[Said], listed: tuple[int, ...]) -> bool:
+    """Whether each action has one bullet, and those that name theirs are in order."""
+    bullets = sorted({one.clause.line for one in said if one.clause.bullet})
+    if len(bullets) != len(listed) or any(not one.clause.bullet for one in said):
+        return False
+    places = dict(zip(bullets, listed, strict=True))
+    return not any(
+        one.mark or (one.explicit and one.actions != (places[one.clause.line],))
+        for one in said
+    )
+
+
+def _by_line(said: Sequence[Said], listed: tuple[int, ...]) -> None:
+    places = sorted({one.clause.line for one in said})
+    for one in said:
+        one.actions = (listed[places.index(one.clause.line)],)
+        one.explicit = True
 
 
 def _bare_share(one: Said) -> bool:

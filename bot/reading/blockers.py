@@ -193,7 +193,7 @@ def aside(clause: Clause, *, silent: bool) -> list[Event]:
         return []
     tape = clause.tape
     said = "".join(token.text for token in clause.tokens)
-    if _ELSEWHERE.search(said) or _LACKS.match(tape):
+    if _ELSEWHERE.search(said) or (silent and _LACKS.match(tape)):
         return [replace(_event("reason", tokens, -1), slot="aside")]
     if not silent or set("zkGQ7") & set(tape):
         return []

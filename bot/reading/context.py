@@ -25,6 +25,8 @@ _AWAY_AS = (
 )
 _PUT = ("up", "in", "out", "on", "through")
 _THIS = words(en.THIS)
+_NOT_LACKED = words(en.NOT_LACKED)
+_POLITE = words(en.POLITE)
 _YOU = words(en.YOU)
 _MAKE_IT = ("make that", "make it")
 _NOT_KNOWN = words(en.NOT_KNOWN)
@@ -72,6 +74,18 @@ def _is_noun(tokens: Sequence[Token], place: int) -> bool:
     """Whether the verb of a title stands as a noun: "the brochures order"."""
     before = tokens[place - 1] if place else None
     return before is not None and (before.concept == "M" or before.text in _DETERMINERS)
+
+
+def _so(tokens: Sequence[Token], place: int) -> str:
+    """Take the "so" of "the ink is so faded" for no "therefore"."""
+    return "s" if place and tokens[place - 1].concept in "bw8" else ""
+
+
+def _courtesy(tokens: Sequence[Token], place: int) -> str:
+    """Take "thanks for asking" and "sorry about nagging" for no work that goes on."""
+    said = {token.text for token in tokens[max(0, place - _NEAR) : place]}
+    polite = bool(said & _POLITE) and tokens[place - 1].text in ("for", "about")
+    return "_" if place and polite else ""
 
 
 def _since(tokens: Sequence[Token], place: int) -> str:
@@ -156,7 +170,8 @@ def _moving(tokens: Sequence[Token], place: int) -> str:
 
 
 def _down(tokens: Sequence[Token], place: int) -> str:
-    said = {token.text for token in tokens[max(0, place - 3) : place]}
+    near = tokens[max(0, place - 3) : place]
+    said = {token.text.removesuffix("'s") for token in near}
     return "" if said & _SYSTEMS else "s"
 
 
@@ -214,7 +229,8 @@ def _colour(tokens: Sequence[Token], place: int) -> str:
 def _starts(tokens: Sequence[Token], place: int) -> str:
     """Read "training starts after the fair" as work not begun."""
     dated = any(t.concept in "Tjp" for t in tokens[place + 1 : place + 4])
-    return "" if dated else "u"
+    awaited = any(t.concept in "UWCB" for t in tokens[max(0, place - _NEAR) : place])
+    return "" if dated or awaited else "u"
 
 
 def _object(tokens: Sequence[Token], place: int) -> str:
@@ -270,9 +286,25 @@ def _tells(tokens: Sequence[Token]) -> bool:
     return False
 
 
+def _lacking(tokens: Sequence[Token], place: int) -> str:
+    """Take "I've no idea" for no trouble, as "I've no key" is."""
+    lacks = tokens[place].text.endswith((" no", " a", " an", " any"))
+    return "_" if lacks and tokens[place + 1].text in _NOT_LACKED else ""
+
+
+def _early(tokens: Sequence[Token], place: int) -> str:
+    """Take the number of "finished two days early" for no count."""
+    for near in range(place - 1, max(-1, place - 3), -1):
+        if tokens[near].concept == "#":
+            tokens[near].concept = "s"
+            return "s"
+    return ""
+
+
 _Rule = Callable[[Sequence[Token], int], str]
 _BY_WORD: dict[str, tuple[_Rule, ...]] = {
     "since": (_since,),
+    "so": (_so,),
     "as": (_as,),
     "if": (_if, _when),
     "when": (_when,),
@@ -283,6 +315,7 @@ _BY_WORD: dict[str, tuple[_Rule, ...]] = {
     **dict.fromkeys(("them", "him", "her"), (_object,)),
     **dict.fromkeys(("green", "amber", "red"), (_colour,)),
     "too": (_too,),
+    **dict.fromkeys(("early", "ahead", "ago"), (_early,)),
     "ill": (_ill,),
     "poorly": (_ill,),
     "before": (_before,),
@@ -302,5 +335,7 @@ _BY_CONCEPT: dict[str, tuple[_Rule, ...]] = {
     "V": (_corrected,),
     "S": (_reached,),
     "W": (_needs_you,),
+    "g": (_courtesy,),
+    "R": (_lacking,),
     "c": (_could_not,),
 }

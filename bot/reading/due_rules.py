@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from bot.reading.dates import DateSpan, Modifier, due_of
+from bot.reading.en import context as context_en
 from bot.reading.lazily import Lazily
 from bot.reading.moves import moved_by
 from bot.reading.rule import Event
@@ -18,6 +19,8 @@ _BARE = Lazily(
     "^[MI=tislb&!%0nar#G]*[Tj][alsA!&+F]*$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
 )
 _STEP = Lazily("^[_#]{1,3}s?T$")  # "prod on Sunday"
+_REST = Lazily("^[&!]?[_srAMlL]*#?[_srAML]{0,2}s?T[s+]*$")
+_LEFT = words(context_en.LEFT)
 _AWAY = words(
     "more|another|new|back|off|away|out|here|there|holiday|leave|not|maybe|nothing|bank|no|see|speak|talk"
     "|until|till|since|after|from|then|next|last|so|and|or|but|happy"
@@ -49,7 +52,11 @@ def finishing_day(
         day = due_of(span, today)
         if day is None or day < today:
             continue
-        loose = (step and span.modifier not in _UNTIL) or _doing(clause, tape, place)
+        loose = (
+            (step and span.modifier not in _UNTIL)
+            or _is_rest(clause, tape)
+            or _doing(clause, tape, place)
+        )
         if not (labelled or loose) and not _finishes(tape, place, span, said):
             continue
         return [
@@ -71,6 +78,12 @@ def _is_step(clause: Clause, tape: str) -> bool:
     counts = any(t.concept == "#" and t.text != "one" for t in clause.tokens)
     away = clause.tokens[0].text in _AWAY
     return _STEP.match(tape) is not None and not away and not counts
+
+
+def _is_rest(clause: Clause, tape: str) -> bool:
+    """Whether a clause is but what is left and its day: "last two on Friday"."""
+    said = {token.text for token in clause.tokens}
+    return bool(said & _LEFT) and _REST.match(tape) is not None
 
 
 def _doing(clause: Clause, tape: str, place: int) -> bool:

@@ -46,7 +46,7 @@ _PARTS = words(noise_en.PARTS, noise_zh.PARTS)
 
 def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[Event]:  # noqa: PLR0911 - one way out for each case
     """Return the events of a clause, none where it only asks or puts off."""
-    tape = dated(clause, today)
+    tape = _going(clause, dated(clause, today))
     if not tape or clause.quoted:
         return []
     if part is Part.NOTHING:
@@ -100,6 +100,16 @@ def _status(clause: Clause, tape: str) -> list[Event]:
             return events
         return [*events, _told(clause, tape, rule, found.span())]
     return events
+
+
+def _going(clause: Clause, tape: str) -> str:
+    """Read "finishing it off" as going on, where no day and no "will" stands by."""
+    if "d" not in tape or set("FTjtUCNKcWDH") & set(tape):
+        return tape
+    place = tape.find("d")
+    word = clause.tokens[place].text.partition(" ")[0]
+    goes_on = word.endswith("ing") and not tape[:place].strip("&!IbsM_")
+    return f"{tape[:place]}G{tape[place + 1 :]}" if goes_on else tape
 
 
 def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event:

@@ -74,6 +74,8 @@ class Headings:
         said = " ".join(token.text for token in clause.tokens)
         if _NOTHING.match(said):
             return Part.NOTHING, None
+        if within and self._inline and _names_cause(clause, self._status):
+            return Part.BLOCKER, self._status
         return self._part, self._status
 
     def _titled(self, clause: Clause) -> bool:
@@ -133,6 +135,13 @@ class Headings:
         if found is None:
             return None
         return Part[str(found.lastgroup).removesuffix("_ZH")]
+
+
+def _names_cause(clause: Clause, status: Status | None) -> bool:
+    """Whether what follows "Blocked:" can but be the cause: "blocked: no key yet"."""
+    titled = any(token.hints or token.data for token in clause.tokens)
+    said = set("WUCHDFT") & set(clause.tape)
+    return status is Status.BLOCKED and not titled and not said
 
 
 def _drop_numbers(clause: Clause) -> None:

@@ -20,6 +20,7 @@ _CHASED = words(en.CHASED)
 _ANSWERING = words(en.ANSWERING)
 _OUGHT = words(en.OUGHT)
 _AGAIN = words(en.AGAIN)
+_DESKS = words(en.DESKS)
 _VERBS = frozenset("bwhFcNDEdgGSKXR59fnWOYLmu8")
 _SKIPPED = frozenset("sh8bw_")
 _OUR = ("my", "our")
@@ -41,6 +42,7 @@ def settled(clauses: Sequence[Clause]) -> list[Clause]:
         _chased(tokens)
         _first_of_all(tokens)
         _last_word(tokens)
+        _on_desk(tokens)
         _arrived_broken(tokens)
         _sitting(tokens)
     return list(clauses)
@@ -143,6 +145,23 @@ def _last_word(tokens: list[Token]) -> None:
         tokens[-1] = replace(last, concept="S")
     elif last.text == "down" and counted:
         tokens[-1] = replace(last, concept="9")
+
+
+def _on_desk(tokens: list[Token]) -> None:
+    """Read "on the director's desk" as what waits for the director."""
+    for place, token in enumerate(tokens):
+        if token.text not in _DESKS:
+            continue
+        for at in range(place - 1, max(-1, place - _FAR - 1), -1):
+            owner = tokens[at + 1 : place]
+            if tokens[at].text not in ("on", "in", "at"):
+                continue
+            theirs = any(
+                one.concept == "o" or one.text.endswith(("'s", "s'")) for one in owner
+            )
+            if theirs and not any(one.concept in "IM" for one in owner):
+                tokens[at] = replace(tokens[at], concept="W")
+            break
 
 
 def _arrived_broken(tokens: list[Token]) -> None:

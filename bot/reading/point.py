@@ -135,6 +135,8 @@ def _named_first(
 def _of_all(tokens: Sequence[Token]) -> bool:
     """Whether "all" speaks of the actions: 都 of 嗓子都哑了 does not."""
     for place, token in enumerate(tokens):
+        if token.concept == "D" and token.text.startswith("all "):
+            return True
         if token.concept == "a":
             before = tokens[place - 1] if place else None
             other = before is not None and before.concept in "_Rok"

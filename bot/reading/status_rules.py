@@ -77,7 +77,7 @@ RULES = (
     REVIEWED,
     Rule(
         "did some",
-        "^[&!I]{0,2}h#[_M]|[DE][^a]?#|[kdM]\\+#|^#[_o]{0,2}[bhw]{0,2}[DE]",
+        "^[&!I]{0,2}h#[_M]|[DE][^a]?#|[kdM]\\+#|^#[_oM]{0,2}[bhw]{0,2}[DE]",
         _GOING,
         weak=True,
     ),

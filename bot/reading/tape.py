@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from bot.reading.lazily import Lazily
 from bot.reading.lexicon import mixed
 from bot.reading.segment import Names, Word, cut
-from bot.reading.wording import alone, phrase_at, predicate
+from bot.reading.wording import alone, phrase_at, phrase_behind_is, predicate
 
 CJK = "\u3400-\u9fff"
 _WORD = Lazily(
@@ -143,6 +143,12 @@ def _words(
     if mixed is not None:
         return mixed
     found = phrase_at(texts, place, listed)
+    said = phrase_behind_is(texts, place)
+    if said and (found is None or said[0] >= found[0]):
+        length, concept = said
+        end = raw[place + length - 1].end
+        spelt = f"is {text[first.start : end]}"
+        return Token(first.start, end, spelt, concept), place + length
     if found:
         length, concept = found
         end = raw[place + length - 1].end

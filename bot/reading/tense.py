@@ -15,10 +15,13 @@ _TODAY_DONE = Lazily("j[^h+pTN]{0,3}D(?!.{0,2}[T+])")
 _STATES = frozenset(
     ["done", "complete", "completed", "finished", "ready", "final", "live"]
 )
+_WE_ARE = ("i'm", "we're", "we are", "i am", "im")
+"""Before "done on Monday" they tell of the Monday ahead."""
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _AFTER = (Modifier.AFTER, Modifier.SINCE)
 _ONLY_PAST = words(ONLY_PAST)
 _THING = ("it", "that", "this", "them", "the", "everything")
+_SO_LONG_FROM_NOW = "in so long"  # "done with it in a week"
 _NEAR = 6
 _DATED = Lazily(r"\d")
 _FAR = timedelta(days=300)
@@ -75,7 +78,7 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
         tape[one] in "FtC" or (tape[one] == "d" and not named[one])
         for one in range(max(0, place - _NEAR), place)
     ) or _promised(tape[:place], named)
-    if span.modifier in _UNTIL or ahead:
+    if span.modifier in _UNTIL or ahead or span.rule == _SO_LONG_FROM_NOW:
         return False
     if _begun(clause, tape, place) or _ended(clause, tape, place):
         return True
@@ -97,6 +100,9 @@ def _behind_verb(
         return False
     verb = clause.tokens[found.start()].text
     if verb >= "\u3400":
+        return False
+    subject = clause.tokens[found.start() - 1].text if found.start() else ""
+    if verb in _STATES and subject in _WE_ARE:
         return False
     if verb in _STATES:
         return _state_of_past(tape, found, before, span, today)

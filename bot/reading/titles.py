@@ -72,6 +72,7 @@ class Titles:
             for near in KIN.get(word, ()):
                 self._kin[stem(near)].setdefault(n, _KIN_WEIGHT)
         self._learn_initials(n, found)
+        self._learn_initials(n, _LATIN.findall(said))  # "single sign-on", SSO
         first, _, after = said.partition(" ")
         if after.partition(" ")[0] in _PARTICLES:
             self._words[first + after.partition(" ")[0]][n] = 1.0  # "Back up", backup
@@ -84,8 +85,10 @@ class Titles:
         initials = "".join(word[0] for word in words)
         for size in range(2, len(initials) + 1):
             for start in range(len(initials) - size + 1):
-                if size > 2:  # noqa: PLR2004 - two letters are too often a word
-                    self._kin[initials[start : start + size]].setdefault(n, 1.0)
+                piece = initials[start : start + size]
+                # two letters are too often a word
+                if size > 2 and piece not in _NO_SHORT_FORM:  # noqa: PLR2004
+                    self._kin[piece].setdefault(n, 1.0)
 
     def of_word(self, word: str) -> tuple[str | None, dict[int, float]]:
         """Return the concept and the actions that an English word hints at."""
@@ -106,9 +109,15 @@ class Titles:
             )
         if not hints or word in STOP:
             return None, {}
-        if root in self._verbs and max(hints.values()) <= _GENERIC_WEIGHT:
-            return _form(word), hints
+        if max(hints.values()) <= _GENERIC_WEIGHT and (
+            root in self._verbs or self._mistyped(root)
+        ):
+            return ("E" if self._mistyped(root) else _form(word)), hints
         return "M", hints
+
+    def _mistyped(self, root: str) -> bool:
+        """Whether an "e" is missing in a past form: "restockd"."""
+        return root.endswith("d") and root[:-1] in self._verbs
 
     def _in_chinese(self, word: str) -> dict[int, float]:
         """Return the actions whose Chinese titles say what an English word means."""

@@ -1,13 +1,20 @@
 """Which listed words stand in an English text, and what a word of a title may say."""
 
+from bot.reading.en.context import GO_ON, IS_SHORT, OTHER_S
 from bot.reading.en.titles import PAST
 from bot.reading.lexicon import phrases
+from bot.reading.words import words
 
 _PREDICATES = frozenset("DEGKXS")
 _SOFT = frozenset("Feotni_zgsB0R9")
 _OTHERWISE = {"E": frozenset("eXKOS"), "M": frozenset("e")}
 """What words of a title do not mean: "Drop Android 8", "Book the hall"."""
 _LONG = 3
+_LONGEST = 7
+"""Words of a phrase behind "is"."""
+_PRONOUNS = words(IS_SHORT)
+_OTHER_S = words(OTHER_S)
+_GO_ON = words(GO_ON)
 
 
 def phrase_at(
@@ -32,6 +39,23 @@ def phrase_at(
     alone = entry.alone
     hidden = listed == "M" or (listed and alone in _SOFT) or alone in otherwise
     return None if hidden or not alone else (1, alone)
+
+
+def phrase_behind_is(texts: list[str], place: int) -> tuple[int, str] | None:
+    """Return the phrase of which "it's" holds the "is": "it's | out".
+
+    Behind a noun, where "'s" may as well be a genitive, it ends the statement.
+    """
+    before = texts[place - 1] if place else ""
+    if not before.endswith("'s") or before in _OTHER_S:
+        return None
+    found = phrase_at(["is", *texts[place : place + _LONGEST]], 0, None)
+    if found is None or found[0] == 1:
+        return None
+    length, concept = found[0] - 1, found[1]
+    after = texts[place + length] if place + length < len(texts) else "."
+    ends = not after[:1].isalpha() or after in _GO_ON
+    return (length, concept) if ends or before in _PRONOUNS else None
 
 
 def alone(word: str) -> str:

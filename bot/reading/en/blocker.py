@@ -23,27 +23,27 @@ cant do it without | cant finish until | cant finish without | cant go on until
 cant go on without | cant move until | cant move without | cant proceed until
 cant proceed without | cant start until | cant start without | contingent on
 depend on | dependencies on | dependency on | dependent on | depending on
-depends on | don't have access to | don't have any | don't have the | dont have the
-for lack of | for want of | frozen till | frozen until | had to wait for
-halted until | hands are tied until | hands tied till | hands tied until
-hanging in the air until | hanging on | hangs on | has to wait for
-have to wait for | haven't been given a | haven't been given the
-haven't been sent the | haven't got any | haven't got the | haven't had the
-haven't received | havent heard back from | havent received | held up at
-held up by | held up in | hinges on | hinging on | hung up on | in limbo until
-in the hands of | in the inbox of | in the queue at | lack of | lacking | lies with
-missing data from | missing feedback from | missing info from | missing input from
-must wait for | need a signature from | need approval by | need approval from
-need data from | need info from | need information from | need permission from
-need sign-off from | need something from | need the go-ahead from
-need the info from | need the ok from | need to hear back from | need to hear from
-needs a signature from | needs an answer from | needs approval by
-needs approval from | needs confirmation from | needs feedback from
-needs input from | needs permission from | needs sign-off by | needs sign-off from
+depends on | don't have access to | don't have the | dont have the | for lack of
+for want of | frozen till | frozen until | had to wait for | halted until
+hands are tied until | hands tied till | hands tied until | hanging in the air until
+hanging on | hangs on | has to wait for | have to wait for | haven't been given a
+haven't been given the | haven't been sent the | haven't got any | haven't got the
+haven't had the | haven't received | havent heard back from | havent received
+held up at | held up by | held up in | hinges on | hinging on | hung up on
+in limbo until | in the hands of | in the inbox of | in the queue at | lack of
+lacking | lies with | missing data from | missing feedback from | missing info from
+missing input from | must wait for | need a signature from | need approval by
+need approval from | need data from | need info from | need information from
+need permission from | need sign-off from | need something from
+need the go-ahead from | need the info from | need the ok from
+need to hear back from | need to hear from | needs a signature from
+needs an answer from | needs approval by | needs approval from
+needs confirmation from | needs feedback from | needs input from
+needs permission from | needs sign-off by | needs sign-off from
 needs the approval of | needs the go-ahead from | needs the ok from
-needs the ok of | needs to wait for | no access to | no movement until
-no movement without | no progress until | no progress without | not allowed to until
-not got the | not possible until | not possible without | nothing can be done until
+needs the ok of | needs to wait for | no movement until | no movement without
+no progress until | no progress without | not allowed to until | not got the
+not possible until | not possible without | nothing can be done until
 nothing can happen until | nothing happens until | nothing i can do till
 nothing i can do until | nothing moves until | nothing to do until
 nothing we can do until | on hold for | on hold til | on hold till | on hold until
@@ -106,7 +106,7 @@ ASIDE = ","
 PRONOUNS = "one|her|him|it|that|them|then|these|this|those"
 """Words that name nothing by themselves."""
 
-TAIL = ":(|:/|anymore|currently|lol|now|still|though|yet"
+TAIL = "at the moment|right now|for now|presently|so far|unfortunately|sadly|:(|:/|anymore|currently|lol|now|still|though|yet"
 """Words after what is waited for."""
 
 ASKING = "find|me|a|an|approve|arrange|ask|chase|get|give|help|me|organise|please|pls|plz|provide|push|send|sign|someone|sort|tell|to|us|with|you"

@@ -81,3 +81,26 @@ DROPPING = "kill|drop|cancel|scrap|remove|retire|delete|decommission|stop|end|te
 
 AROUND = "up|out|off|over|down|in|on|back|through|everything|most|last|yesterday|today|all|away|round|around|together|them|him|her|some|half|both|two|three|four|five|once|twice|early|again|here|there|well|fine|without|with|this|that"
 """Words behind an act that are no object of it: "wrapped it up"."""
+
+POLITE = "thanks|thank|thx|ty|cheers|sorry|apologies|appreciate"
+"""What "for asking" stands behind: it tells of no work."""
+
+IS_SHORT = (
+    "it's|that's|this's|everything's|all's|he's|she's|which's|there's|who's|one's"
+)
+"""Words in which "'s" is "is", whatever follows."""
+
+OTHER_S = "let's|today's|tomorrow's|yesterday's|what's|how's"
+"""Words in which it is not, or asks."""
+
+GO_ON = "and|but|so|now|since|already|too|again|then|while|as|because|finally|thanks"
+"""Words behind a statement that ends: "the leaflet's out and about" is none."""
+
+DESKS = "desk|inbox|in-box|court|hands|queue|in-tray|tray|plate|pile|list|backlog|mailbox|office"
+"""Where work lies that others have to do: "on the director's desk"."""
+
+LEFT = "last|rest|remaining|remainder|other|others|final|outstanding|missing|the rest|the others|remaining ones|the remaining|left"
+"""Words for what is still to do: "last two on Friday"."""
+
+NOT_LACKED = "idea|ideas|clue|doubt|doubts|issue|issues|problem|problems|update|updates|news|question|questions|change|changes|progress|rush|hurry|need|point|preference|objection|objections|complaint|complaints|blocker|blockers|way|reason|sense|trouble|surprises|good|big|new|real|further|more|deadline|date|answer|other|plans|intention|longer"
+"""What one may well have none of: "I've no idea"."""

@@ -4,33 +4,34 @@ WORDS = {
     # finished
     "D": """
 a done deal | accepted | accomplished | aced | aced it | achieved | across the line
-agreed | all arranged | all boxed up | all changed | all closed | all complete
-all completed | all done | all finished | all fitted | all hung | all in
-all organised | all organized | all out | all over | all prepared | all sent
-all set | all signed | all sorted | all the way through | all there | all up
-all up and running | all wrapped up | already finish | already send | already submit
-approved | approved by | archived | are back on the road | are changed | are clean
-are empty | are final | are finish | are gone | are good to go | are hanging
-are in now | are in place | are in production | are live | are out | are over
-are running again | are spotless | are through | are tidy | are trained | are up
-are with you | are working now | as good as new | back in business | back in service
-back in use | back on the road | back up and running | bagged | been approved
-been briefed | been changed | been informed | been paid | been told | been trained
-below target | booked | boxed off | buttoned up | call it done | call that done
-calling it done | calling that done | came through fine | can be closed
-can be crossed off | can be ticked | can be ticked off | can close it
-can close this | can close this one | can come off | can come off the list
-can mark this | can tick it off | can tick this off | can tick this one off
-case closed | certified | changed over | check | checked | checked off | checks out
-circulated | cleaned up | cleared | close it | close this one | closed | closed off
-closed out | closing it out | closing this | closing this one | closing this one out
+agreed | all arranged | all been briefed | all been told | all been trained
+all boxed up | all changed | all closed | all complete | all completed | all done
+all finished | all fitted | all hung | all in | all organised | all organized
+all out | all over | all prepared | all sent | all set | all signed | all sorted
+all the way through | all there | all up | all up and running | all wrapped up
+already finish | already send | already submit | approved | approved by | archived
+are back on the road | are changed | are clean | are empty | are final | are finish
+are gone | are good to go | are hanging | are in now | are in place
+are in production | are live | are out | are over | are running again | are spotless
+are through | are tidy | are trained | are up | are with you | are working now
+as good as new | back in business | back in service | back in use | back on the road
+back up and running | bagged | been approved | been briefed | been changed
+been informed | been paid | been told | been trained | below target | booked
+boxed off | buttoned up | call it done | call that done | calling it done
+calling that done | came through fine | can be closed | can be crossed off
+can be ticked | can be ticked off | can close it | can close this
+can close this one | can come off | can come off the list | can mark this
+can tick it off | can tick this off | can tick this one off | case closed
+certified | changed over | check | checked | checked off | checks out | circulated
+cleaned up | cleared | close it | close this one | closed | closed off | closed out
+closing it out | closing this | closing this one | closing this one out
 closing this out | come off my list | come off the list | compelete | compelted
 compleeted | completd | complete | completed | completly done | complted | concluded
 consider it closed | consider it done | consider this closed | consider this done
 count it as complete | count it as done | cracked it | cross it off | cross me off
 cross this off | cross this one off | crossed off | crossed out
 crossed the finish line | crossed the line | cut over | delivered | deployed
-distributed | dne | doen | done | done and dusted | done with | donee
+distributed | dne | doen | done | done and dusted | done deal | done with | donee
 dropped it off | dropped them off | dun | dunzo | emailed around | emailed everyone
 emailed it | emailed it over | emailed out | emailed over | emailed round
 emailed them | emailed to | ended | everyone knows | filed | finalised | finalized
@@ -84,8 +85,8 @@ no more to do | no more work needed | no open points | no open points left
 no work left | nothing else to do | nothing further needed | nothing further to do
 nothing is missing | nothing left | nothing left to do | nothing more needed
 nothing more to do | nothing open | nothing outstanding | nothing remaining
-now in place | now working | off my back | off my desk | off my hands | off my plate
-off the list | on air | on file | on prod | on the books | on the homepage
+now in place | now working | off my back | off my desk | off my hands | off my list
+off my plate | on air | on file | on prod | on the books | on the homepage
 on the intranet | on the notice board | on the noticeboard | on the server
 on the shared drive | on the wall | on the website | on the wiki | on your desk
 one less thing | one thing less | online | open for business | operational | ordered

@@ -97,46 +97,44 @@ to move on | to proceed
 """,
     # reports nothing
     "_": """
-according | actually quite | agreed on | agreed to | agreed with | ahmed | alfred
-all in all | amazing | annoyed | annoying | anybody cares | anyone cares | anything
-as a result | as agreed | as discussed | as expected | as for | as much to do
-as of | as promised | as usual | as you know | asked | at a conference
-at an appointment | at the doctor's | at the doctors | at the end of the day
-at the hospital | at the vet | at the vet's | attached | based | bit of background
-boring | btw | building | by the way | called | can confirm | can happily report
-can report | can't attend | can't believe | can't imagine | can't join
-can't keep up | can't promise | can't remember | can't say | can't say much
-can't tell | can't wait | cant keep up | cant promise | cant say | cant wait
-carefully | concerning | cross fingers | cross your fingers | decided
-delayed reply | delighted to report | delighted to say | dentist appointment
-discussed | doctor's appointment | don't know | dont know | dunno | during | emailed
-enough to do | evening | everything new | excited | exciting | feed | final answer
-final offer | fingers crossed | first things first | following | fred | fyi
-glad to report | glad to say | glad to tell you | good to report | greed | hamed
-handed back | happy to confirm | happy to report | happy to say | happy to tell you
-hundred | i believe | i guess | i reckon | i suppose | i think | i would say
-i'd say | if not | imo | in a meeting | in a nutshell | in a training
-in a workshop | in full | in meetings | in short | in the car | in the end of
-in the first place | in training all day | in training today | including | indeed
-interested | interesting | jared | keep your fingers crossed | khaled
-kick-off meeting | kindred | king | knock on wood | late answer | late reply
-late response | late update | learned | learnt | leeds | long story short | looked
-lot to do | meant | meant to say | med | meeting room | mentioned | missing you
-mohamed | mohammed | morning | much to do | my final answer | naked | ned
-need to know | needed | ngl | no clue | no doubt | no idea | no matter | no rush
-no wonder | no worries | not only | not sure | not to worry | noted | nothing new
-nothing wrong | noticed | on a course | on a training | on the one hand
-on the other hand | on the phone with | on the side | on the train | on top of that
-or not | pleased to confirm | pleased to report | pleased to say
-pleased to tell you | proud to report | quick reply | ragged | realised | realized
-red tape | regarding | related | reported | ring | rugged | sacred | saeed | seemed
+according | agreed on | agreed to | agreed with | ahmed | alfred | amazing | annoyed
+annoying | anybody cares | anyone cares | anything | as a result | as agreed
+as discussed | as expected | as for | as much to do | as of | as promised | as usual
+asked | at a conference | at an appointment | at the doctor's | at the doctors
+at the end of the day | at the hospital | at the vet | at the vet's | attached
+based | boring | building | called | can't attend | can't believe | can't imagine
+can't join | can't keep up | can't promise | can't remember | can't say
+can't say much | can't tell | can't wait | cant keep up | cant promise | cant say
+cant wait | carefully | concerning | cross fingers | cross your fingers | decided
+delayed reply | dentist appointment | discussed | doctor's appointment
+don't have a clue | don't have a question | don't have any questions | don't know
+dont know | dunno | during | emailed | enough to do | evening | everything new
+excited | exciting | feed | final answer | final offer | fingers crossed | following
+fred | good afternoon | good bot | good day | good evening | good luck
+good morning | good news | good night | good question | greed | hamed | handed back
+have no clue | have no complaints | have no doubt | have no idea | have no objection
+have no objections | have no preference | have no questions | have no strong
+hundred | if not | in a meeting | in a training | in a workshop | in full
+in meetings | in the car | in the end of | in the first place | in training all day
+in training today | including | indeed | interested | interesting | jared
+keep your fingers crossed | khaled | kick-off meeting | kindred | king
+knock on wood | late answer | late reply | late response | late update | learned
+learnt | leeds | looked | lot to do | meant | meant to say | med | meeting room
+mentioned | missing you | mohamed | mohammed | morning | much to do
+my final answer | naked | ned | need to know | needed | no clue | no doubt | no idea
+no matter | no rush | no wonder | no worries | not only | not sure | not to worry
+noted | nothing new | nothing wrong | noticed | on a course | on a training
+on the one hand | on the other hand | on the phone with | on the side | on the train
+on top of that | or not | quick reply | ragged | realised | realized | red tape
+regarding | related | reported | ring | rugged | sacred | saeed | seemed
 sent it to myself | sent them back | short answer | sled | slow reply | something
 speed | spoke to you | spring | start date | start time | starting date
 starting point | steed | stressed | string | such as | supposed | syed | talked
-tbf | tbh | ted | thanks to | the late | thing | things | things to do | tired
-to be fair | to be honest | to bed | to cut a long story short | told you about it
+ted | thanks to | the late | there is no rush | there's no hurry
+there's no place like | there's no question | there's no rush | there's no way to
+thing | things | things to do | tired | to be honest | to bed | told you about it
 touch wood | training room | tried | united | unneeded | used | waleed | why not
-wicked | wilfred | work to do | worried | wrote you | you know | zed
+wicked | wilfred | work to do | worried | wrote you | zed
 """,
     "a": """
 all | all actions | all five | all four | all items | all of it | all of them
@@ -230,7 +228,9 @@ changed jobs | changed teams | chat later | check in | come back to you
 come to me any more | come to me anymore | could i get back to you | could we talk
 could you ask me | currently driving | date is wrong | date there is wrong
 dates are wrong | details later | details tomorrow | discuss it in our | dm you
-don't ask | don't ask me | don't have my notes | don't have the data
+don't ask | don't ask me | don't have an update | don't have any news
+don't have any update | don't have any updates | don't have anything new
+don't have anything to report | don't have my notes | don't have the data
 don't have the figures | don't have the numbers | don't have the stats
 don't know yet | don't look | dont ask | dont know yet | driving now
 driving right now | drop you a line | easier to explain | email you
@@ -239,7 +239,8 @@ fill this in | fill you in | gave it to | get back | get back to you | gimme a s
 give an update | give me a minute | give me a moment | give me a sec
 give me a second | give me five | give you a shout | give you an update
 go through it in | handed it to | handed this to | hang tight | happy to chat
-happy to discuss | happy to talk | has taken over | have to check first
+happy to discuss | happy to talk | has taken over | have no news | have no update
+have no updates | have nothing new | have nothing to report | have to check first
 haven't got my notes | hear from me | i already answered | i already replied
 i answered | i have moved to | i just saw this | i left that team | i moved to
 i replied | i will check | i will write later | i will write tomorrow | i'll answer
@@ -287,15 +288,16 @@ talk | talk about it in | talk later | talk soon | talk then | talk tomorrow
 tell you | tell you about | tell you all about | tell you face to face
 tell you in person | tell you later | tell you more | tell you tomorrow
 terrible wifi | text you | than type | the date you have | the title is wrong
-this may arrive twice | title is wrong | took it over | took over from me
-took this over | transferred to | ttyl | type it up later | type something up
-typo in the title | unchanged | update tomorrow | update tonight | update you
-updates tonight | will answer | will be at lunch | will check | will check and
-will look and | will look into it and | will reply | will respond | will update
-will write | will write you | will you be at | will you be in | without my notes
-write back | write later | write more | write to you | write you | wrong date
-wrong person | you have the wrong | you will hear from me | you'll hear from me
-you've got the wrong | your records
+there is no news | there is no update | there's no change | there's no news
+there's no update | this may arrive twice | title is wrong | took it over
+took over from me | took this over | transferred to | ttyl | type it up later
+type something up | typo in the title | unchanged | update tomorrow | update tonight
+update you | updates tonight | will answer | will be at lunch | will check
+will check and | will look and | will look into it and | will reply | will respond
+will update | will write | will write you | will you be at | will you be in
+without my notes | write back | write later | write more | write to you | write you
+wrong date | wrong person | you have the wrong | you will hear from me
+you'll hear from me | you've got the wrong | your records
 """,
 }
 

@@ -52,16 +52,16 @@ first five | first four | first half | first lot | first page | first pages
 first part | first part of | first pass | first round | first section
 first sections | first set | first stage | first step | first third | first three
 first two | first version | for the most part | front half | good chunk
-good part of | groundwork | half | half of | half the | just about | just the first
-large part | largely | main part of | major part of | mock-up | mockup
-more or less | most bits | most of | most things | mostly | near | nearing | nearly
-nearly all | nigh on | not 100% | not all | not completely | not entirely
+good part of | groundwork | half | half of | half the | in part | just about
+just the first | large part | largely | main part of | major part of | mock-up
+mockup | more or less | most bits | most of | most things | mostly | near | nearing
+nearly | nearly all | nigh on | not 100% | not all | not completely | not entirely
 not fully | not quite | not totally | one half | one of them | one side | part 1
-part one | phase 1 | phase one | pilot run | practically | prep | prep work
-preparations | pretty much | primer | prototype | rough draft | semi | some of
-stage 1 | stage one | step 1 | step one | the bulk | the core | the easy bits
-the easy part | the first | the outline | the skeleton | trial run | undercoat
-virtually
+part one | part way | partially | partly | phase 1 | phase one | pilot run
+practically | prep | prep work | preparations | pretty much | primer | prototype
+rough draft | semi | some of | stage 1 | stage one | step 1 | step one | the bulk
+the core | the easy bits | the easy part | the first | the outline | the skeleton
+trial run | undercoat | virtually
 """,
     # something is left
     "L": """
@@ -98,27 +98,33 @@ yet to come | yet to do
 """,
     # held
     "K": """
-at a halt | at a standstill | been put on hold | blocked | blocker | blocking
-brick wall | can't be completed | can't be done | can't be finished | can't complete
-can't continue | can't do a thing | can't do anything | can't finish
-can't get any further | can't go ahead | can't go any further | can't go further
+at a dead end | at a halt | at a standstill | been put on hold | blocked | blocker
+blocking | bogged down completely | brick wall | came to a halt | came to a stop
+can't be completed | can't be done | can't be finished | can't carry on
+can't complete | can't continue | can't do a thing | can't do anything
+can't do anything more | can't do it | can't do much | can't do this | can't finish
+can't get any further | can't get going | can't get on | can't get on with it
+can't get started | can't go ahead | can't go any further | can't go further
 can't go on | can't move | can't move forward | can't proceed | can't progress
-can't start | can't work on | cannot be done | cannot be finished | cannot continue
-cannot finish | cannot go ahead | cannot go on | cannot move | cannot move forward
-cannot proceed | cannot start | cant complete | cant continue | cant do a thing
-cant do anything | cant finish | cant get any further | cant go ahead | cant go on
-cant move | cant move forward | cant proceed | cant progress | cant start
-cant work on | dead in the water | deadlocked | frozen | going nowhere | gridlocked
-halted | hands are tied | hard stop | has been put on hold | held up | hit a wall
-hitting a wall | impeded | in limbo | is dead in the water | isn't moving
-it's dead in the water | just sits there
-my hands are tied | no go | no movement | not moving | nothing i can do | on hold
-on ice | on pause | on standby | on the back burner | parked | paused | pausing
-put it on hold | put on hold | put on ice | put on pause | put on the back burner
-plan is dead in the water | project is dead in the water | put on the shelf
-put this on hold | sits there | sitting | stalled | standstill
-stopped | stuck | suspended | this is dead in the water | unable to | was put on hold
-won't move | ⛔
+can't start | can't work on | cannot be done | cannot be finished | cannot carry on
+cannot continue | cannot finish | cannot go ahead | cannot go on | cannot move
+cannot move forward | cannot proceed | cannot start | cant complete | cant continue
+cant do a thing | cant do anything | cant finish | cant get any further
+cant go ahead | cant go on | cant move | cant move forward | cant proceed
+cant progress | cant start | cant work on | come to a halt | come to a stop
+dead end | dead in the water | dead stop | deadlocked | frozen | going nowhere
+gridlocked | ground to a halt | halted | hands are tied | hard stop
+has been put on hold | held up | hit a wall | hitting a wall | impeded | in limbo
+is dead in the water | isn't going anywhere | isn't moving | it's dead in the water
+just sits there | my hands are tied | no go | no movement | not going anywhere
+not moving | nothing can happen | nothing can move | nothing doing | nothing happens
+nothing i can do | nothing is happening | nothing is moving | nothing moves
+nothing's happening | nothing's moving | on hold | on ice | on pause | on standby
+on the back burner | on the sidelines | parked | paused | pausing
+plan is dead in the water | project is dead in the water | put it on hold
+put on hold | put on ice | put on pause | put on the back burner | put on the shelf
+put this on hold | sits there | sitting | stalled | standstill | stopped | stuck
+suspended | this is dead in the water | unable to | was put on hold | won't move | ⛔
 """,
     # dropped
     "X": """
@@ -191,24 +197,25 @@ not relevant now | not renewing | not required | not taking it forward
 not taking it further | not taking this further | not wanted any more
 not wanted anymore | not worth | not worth doing | not worth it
 not worth the effort | nothing will come of it | obsolete | off the agenda
-off the cards | off the menu | off the plan | off the roadmap | off the table
-off the to-do list | on the scrapheap | opted not to | opted out | opting out
-out of scope | out of the window | out the window | overtaken | overtaken by
-overtaken by events | passed on it | passed on this | plan is dead | please cancel
-please delete | please drop | please remove | pls cancel | pointless | pointless now
-position was cut | project is dead | pulled it | pulled out of it | pulled the plug
-pulled the plug on | pulled the project | pulled this | quit on it | redundant
-remove from my list | remove it | remove this | removed from the plan | retired
-ruled it out | ruled out | said no to it | said no to this | said we don't need
-scrap | scrapped | scrapping | shelved | shelving | skip it | skip this | skipped it
-skipped this | skipped this one | skipping | skipping it | skipping this
-so no painting | standing it down | stood down | stop doing this
-stopped altogether | stopped for good | stopped pursuing | strike it | strike this
-struck from the list | struck from the plan | struck off | struck off the plan
-sunset | sunsetted | superseded | surplus to requirements | take it off my list
-take it off the list | take off my list | take that off my list
-take this off my list | take this off the list | taken off | taken off my list
-taken off the list | taken off the plan | taking a pass | terminate | terminated
+off the cards | off the list | off the menu | off the plan | off the roadmap
+off the table | off the to-do list | on the scrapheap | opted not to | opted out
+opting out | out of scope | out of the window | out the window | overtaken
+overtaken by | overtaken by events | passed on it | passed on this | plan is dead
+please cancel | please delete | please drop | please remove | pls cancel | pointless
+pointless now | position was cut | project is dead | pulled it | pulled out of it
+pulled the plug | pulled the plug on | pulled the project | pulled this | quit on it
+redundant | remove from my list | remove it | remove this | removed from the plan
+retired | ruled it out | ruled out | said no to it | said no to this
+said we don't need | scrap | scrapped | scrapping | shelved | shelving | skip it
+skip this | skip this one | skipped it | skipped this | skipped this one | skipping
+skipping it | skipping this | skipping this one | so no painting | standing it down
+stood down | stop doing this | stopped altogether | stopped for good
+stopped pursuing | strike it | strike this | struck from the list
+struck from the plan | struck off | struck off the plan | sunset | sunsetted
+superseded | surplus to requirements | take it off my list | take it off the list
+take off my list | take that off my list | take this off my list
+take this off the list | taken off | taken off my list | taken off the list
+taken off the plan | taken out of scope | taking a pass | terminate | terminated
 that one is off | that's off | there's no need | there's no sense
 they no longer need | this is dead | this is off | this one is off | this one's off
 throwing away | throwing it away | thrown away | thrown it out | thrown out
@@ -278,31 +285,39 @@ turned up at last | unblocked | unstuck | was lifted
 """,
     # adverbs that change nothing
     "s": """
-about | absolutely | actually quite | afraid | again | already | also | around | at
-at last | at long last | at some point | at the moment | completely | currently
-definitely | finally | for | from | fully | give or take | in | ish | just | latest
-long since | luckily | maybe | nothing changed | nothing has changed | now | of
-officially | on | or so | or thereabouts | perhaps | presently | pretty | quite
-really | right now | roughly speaking | sadly | so far | some time | sometime
-still | to | today's | totally | unfortunately | very | yet
+about | absolutely | actually quite | afraid | again | all in all | already | also
+around | as you know | at | at last | at long last | at some point | at the moment
+bit of background | btw | by the way | can confirm | can happily report | can report
+completely | currently | definitely | delighted to report | delighted to say
+finally | first things first | for | from | fully | fyi | give or take
+glad to report | glad to say | glad to tell you | good to report | happy to confirm
+happy to report | happy to say | happy to tell you | imo | in | in a nutshell
+in short | ish | just | latest | long since | long story short | luckily | maybe
+ngl | nothing changed | nothing has changed | now | of | officially | on | or so
+or thereabouts | perhaps | pleased to confirm | pleased to report | pleased to say
+pleased to tell you | presently | pretty | proud to report | quite | really
+right now | roughly speaking | sadly | so far | some time | sometime | still | tbf
+tbh | to | to be fair | to cut a long story short | today's | totally
+unfortunately | very | yet | you know
 """,
     # no progress
     "m": """
 barely any progress | can't make it by | didn't get anything done | didn't move
 don't think i'll make | don't think we'll make | doubt i'll make | drew a blank
 going to miss | gonna miss | got nothing done | hardly any progress | hardly touched
-has not moved | hasn't moved | have not moved | haven't done anything
-haven't moved | havent done anything | incomplete | little to show
-made no progress | nada | no change on | no dice | no headway | no joy
-no joy so far | no joy yet | no luck | no luck so far | no luck yet
-no movement yet | no progress | no progress made | no progress on | no progress yet
-no real progress | no takers | no takers yet | not a lot | not going to be
+has not moved | hasn't moved | have no progress | have not moved
+haven't done anything | haven't moved | havent done anything | incomplete
+little to show | made no progress | nada | no change on | no dice | no headway
+no joy | no joy so far | no joy yet | no luck | no luck so far | no luck yet
+no movement on it | no movement yet | no progress | no progress made
+no progress on | no progress yet | no real headway | no real progress | no takers
+no takers yet | no visible progress | not a lot | not going to be
 not going to make | not going to make it | not going to manage | not gonna make
 not gonna make it | not much | not much done | not much progress | nothing done
-nothing done on | nothing happened | undone | unfinished | unlikely to make
-will miss | will not make | will not make it | won't be making | won't hit
-won't make | won't make it | won't manage | won't meet | wont make | wont make it
-zero progress | zilch
+nothing done on | nothing happened | there is no progress | there's no progress
+undone | unfinished | unlikely to make | will miss | will not make
+will not make it | won't be making | won't hit | won't make | won't make it
+won't manage | won't meet | wont make | wont make it | zero progress | zilch
 """,
     # untouched
     "u": """

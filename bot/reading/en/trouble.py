@@ -26,7 +26,8 @@ didn't fit | didn't pass | didn't show | didn't work | died | discrepancies
 discrepancy | does not work | doesn't add up | doesn't answer | doesn't fit
 doesn't have enough | doesn't have the right | doesn't let me | doesn't let us
 doesn't match | doesn't reply | doesn't turn on | doesn't work | don't add up
-don't answer | don't have enough | don't have the right | don't match | don't reply
+don't answer | don't have a | don't have an | don't have any | don't have enough
+don't have the right | don't match | don't reply | dont have a | dont have any
 double booked | double-booked | doubled in price | down again | dragging her feet
 dragging his feet | dragging its feet | dragging their feet | error | errors
 expired | failed | failed inspection | failed inspection on | failed the
@@ -39,34 +40,35 @@ gave us the wrong | gets the wrong | ghosted | ghosted me | ghosted us
 given up the ghost | glitch | glitches | gone bust | got lost | got rejected
 ground frost | had problems | handed in her notice | handed in his notice
 handed in their notice | has a freeze | has died | has frozen | has ghosted
-has gone missing | has left the company | has problems | has run out | have frozen
-have problems | have run out | haven't got enough | heavy rain | high winds
-hiring freeze | hitch | in a mess | in repair | incident | incidents | incompatible
-insolvent | is acting up | is broken | is down | is in administration
-is in hospital | is in quarantine | is in repair | is in the workshop | is locked
-is not responding | is off | is on the fritz | is out of | is out of order
-is out of stock | is playing up | is refusing | isn't available | isn't working
-issue with | issues with | jammed | jammed up | kaput | keep cancelling on
-keep changing | keeps breaking | keeps cancelling on | keeps changing
-keeps crashing | keeps dropping | keeps failing | keeps freezing
-keeps getting postponed | keeps going down | keeps jamming | keeps leaking
-keeps putting me off | keeps putting us off | keeps rejecting | keeps stalling
-keeps timing out | keeps tripping | kept crashing | kept failing | kept jamming
-kept tripping | larger than | leak | leaked | leaking | leaks | left the company
-let me down | let us down | lets us down | locked me out | locked out | locked up
-locked us out | lost in the post | lost in transit | messing about | mismatch
-missed the delivery | mould | no access | no admin rights | no appointment
-no appointments | no bandwidth | no budget | no budget for | no capacity | no crane
-no data | no date available | no date for us | no dates available | no driver
-no drivers | no electrician | no electricity | no funding | no funds | no gas
-no heating | no internet | no licence | no license | no lift | no materials
-no money | no network | no one answers | no one available | no one gave
-no one gives | no one has told | no one replies | no one to do it | no one told
-no parts | no permission | no permissions | no power | no quorum | no rights
-no room | no room free | no rooms free | no scaffold | no scaffolding | no show
-no showed | no signal | no slot | no space | no spare | no spare parts | no spares
-no stock | no stock left | no supplier | no technician | no time | no truck | no van
-no vehicle | no venue | no water | no wifi | no-show | no-showed | nobody answered
+has gone missing | has left the company | has no | has problems | has run out
+hasn't got a | have frozen | have no | have problems | have run out | haven't got a
+haven't got enough | havent got a | heavy rain | high winds | hiring freeze | hitch
+i've no | in a mess | in repair | incident | incidents | incompatible | insolvent
+is acting up | is broken | is down | is in administration | is in hospital
+is in quarantine | is in repair | is in the workshop | is locked | is not responding
+is off | is on the fritz | is out of | is out of order | is out of stock
+is playing up | is refusing | isn't available | isn't working | issue with
+issues with | jammed | jammed up | kaput | keep cancelling on | keep changing
+keeps breaking | keeps cancelling on | keeps changing | keeps crashing
+keeps dropping | keeps failing | keeps freezing | keeps getting postponed
+keeps going down | keeps jamming | keeps leaking | keeps putting me off
+keeps putting us off | keeps rejecting | keeps stalling | keeps timing out
+keeps tripping | kept crashing | kept failing | kept jamming | kept tripping
+larger than | leak | leaked | leaking | leaks | left the company | let me down
+let us down | lets us down | locked me out | locked out | locked up | locked us out
+lost in the post | lost in transit | messing about | mismatch | missed the delivery
+mould | no access | no access to | no admin rights | no appointment
+no appointments | no bandwidth | no budget | no budget for | no crane | no data
+no date available | no date for us | no dates available | no driver | no drivers
+no electrician | no electricity | no funding | no funds | no gas | no heating
+no internet | no licence | no license | no lift | no materials | no money
+no network | no one answers | no one available | no one gave | no one gives
+no one has told | no one replies | no one to do it | no one told | no parts
+no permission | no permissions | no power | no quorum | no rights | no room
+no room free | no rooms free | no scaffold | no scaffolding | no show | no showed
+no signal | no slot | no space | no spare | no spare parts | no spares | no stock
+no stock left | no supplier | no technician | no truck | no van | no vehicle
+no venue | no water | no wifi | no-show | no-showed | nobody answered
 nobody answers | nobody available | nobody can tell | nobody gave | nobody gives
 nobody has told | nobody knows | nobody replied | nobody replies | nobody to do it
 nobody told | none in stock | not answering | not approved | not arrived
@@ -94,17 +96,18 @@ shortage | snag | snapped | snow | snowed in | sold out | spending freeze
 staffing issues | stolen | stood me up | stood us up | storm | strike
 stuck in customs | supplier delay | supply issues | supply problems
 technical difficulties | technical issues | technical problems | the wrong
-the wrong ones | third party delay | third-party delay | timed out | times out
-timing out | too big | too cold | too dangerous | too dark | too early
-too expensive | too few | too heavy | too hot | too late | too long | too many
-too much rain | too much wind | too old | too risky | too short | too slow
-too small | too tight | too wet | too windy | totalled | train strike | tripped
-trouble with | turned down | turned it down | turned out bigger | turned out harder
-turned out larger | turned out more | turned out to be broken | turned out to be too
+the wrong ones | there are no | there is no | there's no | theres no
+third party delay | third-party delay | timed out | times out | timing out | too big
+too cold | too dangerous | too dark | too early | too expensive | too few
+too heavy | too hot | too late | too long | too many | too much rain | too much wind
+too old | too risky | too short | too slow | too small | too tight | too wet
+too windy | totalled | train strike | tripped | trouble with | turned down
+turned it down | turned out bigger | turned out harder | turned out larger
+turned out more | turned out to be broken | turned out to be too
 turned out to be wrong | turned out worse | turned us down | turns out it's broken
 unavailable | under water | understaffed | underwater | vandalised | vetoed | warped
 was cancelled by | was down | was lost | was off | was recalled | was rejected
-waterlogged | went bankrupt | went bust | went down | went missing
+waterlogged | we've no | went bankrupt | went bust | went down | went missing
 went over budget | went up in price | were recalled | were rejected | with the wrong
 withdrawn their | withdrew | won't accept | won't approve | won't boot
 won't charge | won't close | won't connect | won't download | won't dry | won't fit
@@ -130,7 +133,8 @@ closing week | consumed by | cost me a | cost me the whole | cost me two | cost 
 cost us the whole | cost us two | couldn't find the time | couldn't find time
 couldn't get to it | covering for | crazy busy | crazy week | didn't find the time
 didn't find time | didn't find time for it | didn't have time | didnt have time
-distracted by | don't have the time | double shifts | down with a bug
+distracted by | don't have a minute | don't have a spare minute
+don't have any time | don't have the time | double shifts | down with a bug
 down with covid | down with flu | down with the flu | dragged into | drowning
 drowning in | eating all my time | eating up my | eats all my time | end of term
 end-of-month rush | exam week | exams | extra shifts | fallen ill | family emergency
@@ -139,6 +143,7 @@ food poisoning | frantic | fully absorbed | got caught up | got covid | got flu
 got ill | got in the way | had covid | had flu | had no time | had the flu
 hadn't the time | hands are full | hands full | harder than | harder than expected
 has covid | has flu | has the flu | have been out | have covid | have flu
+have no capacity | have no headspace | have no spare time | have no time
 have not found the time | haven't found the time | haven't got the time
 haven't had the time | hectic | holidays | hols | in hospital | inspection week
 is away | is ill | is out sick | is sick | jury duty | keeps me busy | keeps me from
@@ -152,37 +157,38 @@ madly busy | manic | manic week | maternity leave | meetings all day
 meetings all week | mental week | migraine | migraines | misjudged | month end close
 more complex | more complex than | more complicated | more complicated than
 more effort | more involved | more than i thought | more to it than | more work than
-moving house | my hands are full | night shifts | no energy | no free minute
-no headspace | no minute | no spare minute | no spare time | no staff
-not a free minute | not a spare minute | not as easy as | not as simple as
-not enough hands | not enough people | not enough time | not had a minute to myself
-off for a week | off ill | off sick | on a trip | on call all week
-on call this week | on holiday | on jury duty | on leave | on parental leave
-on sick leave | on the road | on vacation | on-call week | one down | one man down
-one person down | ooo | other priorities | other things | other work | out of office
-out sick | overcommitted | overloaded | overran | overrun | overwhelmed | overworked
-parental leave | paternity leave | plate is full | poorly | pulled away
-pulled into | pulled off | pulled onto | put my back out | quarter end | quarter-end
-rammed | ran out of time | really busy | roped into | run off my feet
-run off our feet | rush season | rushed off my feet | rushed off our feet
-school holidays | school run | short handed | short of people | short of staff
-short on staff | short-handed | shorthanded | sick | sick child | sick kid
-sick kids | sick leave | sidetracked | slammed | snowed | snowed under | so busy
-sprained | stomach bug | stretched | stretched thin | stretched too thin
+moving house | my hands are full | night shifts | no capacity | no energy
+no free minute | no headspace | no minute | no spare minute | no spare time
+no staff | no time | not a free minute | not a spare minute | not as easy as
+not as simple as | not enough hands | not enough people | not enough time
+not had a minute to myself | off for a week | off ill | off sick | on a trip
+on call all week | on call this week | on holiday | on jury duty | on leave
+on parental leave | on sick leave | on the road | on vacation | on-call week
+one down | one man down | one person down | ooo | other priorities | other things
+other work | out of office | out sick | overcommitted | overloaded | overran
+overrun | overwhelmed | overworked | parental leave | paternity leave
+plate is full | poorly | pulled away | pulled into | pulled off | pulled onto
+put my back out | quarter end | quarter-end | rammed | ran out of time | really busy
+roped into | run off my feet | run off our feet | rush season | rushed off my feet
+rushed off our feet | school holidays | school run | short handed | short of people
+short of staff | short on staff | short-handed | shorthanded | sick | sick child
+sick kid | sick kids | sick leave | sidetracked | slammed | snowed | snowed under
+so busy | sprained | stomach bug | stretched | stretched thin | stretched too thin
 stuck in meetings | super busy | swallowed my | swallowed the whole | swamped
 take longer | taken ill | taken up by | taken up with | takes ages to | takes longer
 takes longer than | taking ages | taking longer | taking longer than
-thin on the ground | tied up | tied up in | tied up with | too ambitious | too busy
-too few people | too little time | too many other things | too many things
-too much else | too much on | too much work | took ages | took all my
-took all my time | took longer | took longer than | took most of my | took my whole
-took over my week | took the whole | took up all my | took up most of my
-took up my whole | tougher than | traveling | travelling | trickier than
-twisted my | two cooks down | two down | two people down | under the weather
-underestimated | underestimated how | underestimated it | undermanned | up the wall
-up to my ears | up to my eyeballs | up to my eyes | up to my neck | urgent things
-very busy | wall to wall meetings | was away | was ill | was out | was sick
-were ill | with flu | year-end close
+there's no time | thin on the ground | tied up | tied up in | tied up with
+too ambitious | too busy | too few people | too little time | too many other things
+too many things | too much else | too much on | too much work | took ages
+took all my | took all my time | took longer | took longer than | took most of my
+took my whole | took over my week | took the whole | took up all my
+took up most of my | took up my whole | tougher than | traveling | travelling
+trickier than | twisted my | two cooks down | two down | two people down
+under the weather | underestimated | underestimated how | underestimated it
+undermanned | up the wall | up to my ears | up to my eyeballs | up to my eyes
+up to my neck | urgent things | very busy | wall to wall meetings | was away
+was ill | was out | was sick | we have no time | were ill | with flu
+year-end close
 """,
     # no answer
     "5": """

@@ -104,18 +104,17 @@ on step | on the bench | on the boil | on the burner | on the drawing board
 on the final leg | on the front burner | on the go | on the home straight
 on the last lap | on the stove | on the way | on the workbench | on their way
 on with it | on with it now | on-going | one at a time | one by one | ongoing
-part way | partially | partially done | partly | partly done | partway
-picked it up | picked up | picking between | piece by piece | planning it
-planning it now | planning stage | plodding | ploughing on | ploughing through
-plowing through | plugging away | polishing | polishing it | powering through
-pressing on | proceeding | progress made | progressing | pushing on
-put a dent in it | putting the finishing touches | rattling along | really close
-rechecking | redoing | restructuring | resumed | retesting | revising | rework
-reworking | reworking it | rewriting | rolling | rolling along | running
-shaping up | shaping up nicely | shortlisted | simmering | slightly behind
-slightly behind schedule | slightly delayed | slightly late | slog | slogging
-slogging away | slogging through | slow but steady | slow but sure | slow going
-slow progress | slow-going | slower than expected | slower than hoped
+partially done | partly done | partway | picked it up | picked up | picking between
+piece by piece | planning it | planning it now | planning stage | plodding
+ploughing on | ploughing through | plowing through | plugging away | polishing
+polishing it | powering through | pressing on | proceeding | progress made
+progressing | pushing on | put a dent in it | putting the finishing touches
+rattling along | really close | rechecking | redoing | restructuring | resumed
+retesting | revising | rework | reworking | reworking it | rewriting | rolling
+rolling along | running | shaping up | shaping up nicely | shortlisted | simmering
+slightly behind | slightly behind schedule | slightly delayed | slightly late | slog
+slogging | slogging away | slogging through | slow but steady | slow but sure
+slow going | slow progress | slow-going | slower than expected | slower than hoped
 slower than i'd like | slower than planned | slowly | slowly but surely
 small progress | so far so good | so so | so-so | soldiering on | some more time
 some progress | some work to do | somewhat behind | sorting | sorting it out
@@ -159,12 +158,17 @@ turn to it | turn to this | will kick off | work on it | worked on
     "Y": """
 according to plan | ahead | ahead of schedule | all good | amber | as planned
 at risk | badly | behind | behind plan | behind schedule | coming along nicely
-fine | going fine | going good | going great | going well | good shape | green
-improving | in good shape | lagging | late | looking good | looks good | nice trend
-no blockers | no issues | no problem | no problems | not good | not great
-nothing blocking | off track | ok | okay | on course | on plan | on schedule
-on target | on the right track | on time | on track | progressing well | right way
-running late | slow | smoothly | struggling | tight | to plan | trailing
-well on the way | well under way | wobbly
+fine | going all right | going alright | going fine | going good | going great
+going well | good shape | green | have no blockers | have no concerns
+have no issues | have no problems | improving | in good shape | lagging | late
+looking good | looks good | nice trend | no blockers | no complaints | no concerns
+no hiccups | no hold-ups | no holdups | no issues | no obstacles | no problem
+no problems | no snags | no trouble | no trouble so far | not good | not great
+nothing blocking | nothing in the way | off track | ok | okay | on course | on plan
+on schedule | on target | on the right track | on time | on track | progressing well
+right way | running late | slow | smoothly | struggling | there are no blockers
+there are no issues | there are no problems | there is no problem | there's no issue
+there's no problem | tight | to plan | trailing | well on the way | well under way
+without a hitch | without issues | without problems | wobbly
 """,
 }
