@@ -69,10 +69,7 @@ class Headings:
             self._part = Part.ANY
         if clause.line != self._status_line and self._status_line >= 0:
             self._status = None
-        if not clause.tokens or (self._form and clause.tape in ("#", "M")):
-            return Part.NOTHING, None
-        said = " ".join(token.text for token in clause.tokens)
-        if _NOTHING.match(said):
+        if _empty(clause) or (self._form and clause.tape in ("#", "M")):
             return Part.NOTHING, None
         if within and self._inline and _names_cause(clause, self._status):
             return Part.BLOCKER, self._status
@@ -135,6 +132,12 @@ class Headings:
         if found is None:
             return None
         return Part[str(found.lastgroup).removesuffix("_ZH")]
+
+
+def _empty(clause: Clause) -> bool:
+    """Whether a field is left empty, or says "none"."""
+    said = " ".join(token.text for token in clause.tokens)
+    return not said or _NOTHING.match(said) is not None
 
 
 def _names_cause(clause: Clause, status: Status | None) -> bool:

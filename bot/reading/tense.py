@@ -16,7 +16,6 @@ _STATES = frozenset(
     ["done", "complete", "completed", "finished", "ready", "final", "live"]
 )
 _WE_ARE = ("i'm", "we're", "we are", "i am", "im")
-"""Before "done on Monday" they tell of the Monday ahead."""
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _AFTER = (Modifier.AFTER, Modifier.SINCE)
 _ONLY_PAST = words(ONLY_PAST)
@@ -101,12 +100,16 @@ def _behind_verb(
     verb = clause.tokens[found.start()].text
     if verb >= "\u3400":
         return False
-    subject = clause.tokens[found.start() - 1].text if found.start() else ""
-    if verb in _STATES and subject in _WE_ARE:
-        return False
     if verb in _STATES:
-        return _state_of_past(tape, found, before, span, today)
+        return not _we_are(clause, found.start()) and _state_of_past(
+            tape, found, before, span, today
+        )
     return not _days_ahead(verb, span, today)
+
+
+def _we_are(clause: Clause, place: int) -> bool:
+    """Whether "we're done on Monday" tells of the Monday ahead."""
+    return place > 0 and clause.tokens[place - 1].text in _WE_ARE
 
 
 def _days_ahead(verb: str, span: DateSpan, today: date) -> bool:
