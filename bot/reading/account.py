@@ -95,7 +95,8 @@ class Account:
         for event in said.events:
             if event.rule == "done" and self._trouble_solved(said):
                 self._findings.append(event)
-                heard.blocker, heard.status = None, Status.IN_PROGRESS
+                heard.blocker = heard.before_held = heard.after_held = None
+                heard.status, heard.moved = Status.IN_PROGRESS, False
                 heard.weak = True
                 continue
             if event.rule == "done" and "percent" not in slots:

@@ -16,6 +16,7 @@ _ALL_AFTER = Lazily(
     r"[个项件条样](?:都|全|均|也|目前|任务|事|工作|目标|行动|进度|进展)"
 )
 _LOGGED = Lazily(r"^\d{1,2}/\d{1,2}(?= [^\d/])", re.MULTILINE)
+_BARE_SHARE = "bare share"  # "call it 70", where nothing is measured in numbers
 _NEAR = 24
 _UNITS_OF_ALL = tuple("个项件")
 _DONE_BEFORE = Lazily(
@@ -58,6 +59,8 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
         for match in sought.finditer(text):
             amount = _read(sought.name, match)
             if amount is None or _in_name(amount, text):
+                continue
+            if sought.name == _BARE_SHARE and any(one.metric for one in actions):
                 continue
             if not _of_actions(amount, text, len(actions)):
                 found.append(_weighed(amount, text, actions))

@@ -40,6 +40,7 @@ _BACK_AT = frozenset(("one", "it", "that", "this", "them", "those", "him", "her"
 _NO_TIME = words(blocker_en.NO_TIME)
 _THAN = Lazily("longer|harder|more (?:complicated|complex|work)|trickier|tougher")
 _UNLESS = Lazily("5c")
+_MAY = ("can ", "could ", "would ", "will ")
 _GREETINGS = words(noise_en.GREETINGS)
 _GREETING = 6
 _FEW = 3
@@ -193,7 +194,8 @@ def aside(clause: Clause, *, silent: bool) -> list[Event]:
         return []
     tape = clause.tape
     said = "".join(token.text for token in clause.tokens)
-    if _ELSEWHERE.search(said) or (silent and _LACKS.match(tape)):
+    own_word = silent or not clause.tokens[0].text.isascii()
+    if _ELSEWHERE.search(said) or (own_word and _LACKS.match(tape)):
         return [replace(_event("reason", tokens, -1), slot="aside")]
     if not silent or set("zkGQ7") & set(tape):
         return []
@@ -227,12 +229,11 @@ def _wanted(clause: Clause, tape: str) -> list[Event]:
     if not tokens or (len(tokens) == 1 and tokens[0].text in _PRONOUNS):
         return []
     start = tokens[0].start + (need.end() if need else 0)
+    rule = "asked" if token.text.startswith(_MAY) else "wanted"
     please = _PLEASE.match(token.text)
     if please:
         start = token.start + please.end()  # "please | decide on the colour"
-    return [
-        Event(slot="blocker", rule="wanted", start=start, end=tokens[-1].end, rank=1)
-    ]
+    return [Event(slot="blocker", rule=rule, start=start, end=tokens[-1].end, rank=1)]
 
 
 def _event(rule: str, tokens: list[Token], rank: int) -> Event:

@@ -25,6 +25,8 @@ _AWAY_AS = (
 )
 _PUT = ("up", "in", "out", "on", "through")
 _THIS = words(en.THIS)
+_HAVE_NOT = ("haven't ", "havent ", "have not ")
+_UNHEARD = frozenset(("heard", "received", "been", "back", "got", "had"))
 _NOT_LACKED = words(en.NOT_LACKED)
 _POLITE = words(en.POLITE)
 _YOU = words(en.YOU)
@@ -36,7 +38,7 @@ _OBJECT = 6
 _SYSTEMS = words(en.SYSTEMS)
 _OURS = tuple(f"{word} {one}" for word in en.SIDES for one in words(en.OURS))
 _THEIRS = ("on their", "at their", "from their", "on his", "on her")
-_ENDS = frozenset(".;!?,\n")
+_ENDS = frozenset(".;!?,\n()|")
 _TELLS = frozenset("bwhFcNDEdRK59")
 _NEAR = 9
 
@@ -292,6 +294,39 @@ def _lacking(tokens: Sequence[Token], place: int) -> str:
     return "_" if lacks and tokens[place + 1].text in _NOT_LACKED else ""
 
 
+def _own_not(tokens: Sequence[Token], place: int) -> str:
+    """Take "I haven't sent it" for what is not done yet, not for what others owe."""
+    if not tokens[place].text.startswith(_HAVE_NOT) or _UNHEARD & set(
+        tokens[place].text.split()
+    ):
+        return ""
+    before = tokens[place - 1] if place else None
+    before = (
+        tokens[place - 2] if before and before.concept == "s" and place > 1 else before
+    )
+    return (
+        "N" if before is None or before.concept in "I&!" or before.text in _ENDS else ""
+    )
+
+
+def _now_due(tokens: Sequence[Token], place: int) -> str:
+    """Read "it was planned for the 2nd, … so it's now the 16th" as a date moved."""
+    is_now = (
+        place and tokens[place - 1].concept == "b" and tokens[place + 1].concept == "T"
+    )
+    old = any(token.concept in "PO" for token in tokens[:place])
+    return "O" if is_now and old else ""
+
+
+def _the_first(tokens: Sequence[Token], place: int) -> str:
+    """Take "the first aid course" for no part of it."""
+    return (
+        "_"
+        if tokens[place].text == "the first" and tokens[place + 1].text == "aid"
+        else ""
+    )
+
+
 def _early(tokens: Sequence[Token], place: int) -> str:
     """Take the number of "finished two days early" for no count."""
     for near in range(place - 1, max(-1, place - 3), -1):
@@ -305,6 +340,7 @@ _Rule = Callable[[Sequence[Token], int], str]
 _BY_WORD: dict[str, tuple[_Rule, ...]] = {
     "since": (_since,),
     "so": (_so,),
+    "now": (_now_due,),
     "as": (_as,),
     "if": (_if, _when),
     "when": (_when,),
@@ -334,8 +370,10 @@ _BY_WORD: dict[str, tuple[_Rule, ...]] = {
 _BY_CONCEPT: dict[str, tuple[_Rule, ...]] = {
     "V": (_corrected,),
     "S": (_reached,),
-    "W": (_needs_you,),
+    "W": (_needs_you, _courtesy),
     "g": (_courtesy,),
     "R": (_lacking,),
+    "A": (_the_first,),
+    "5": (_own_not,),
     "c": (_could_not,),
 }

@@ -12,7 +12,7 @@ _PLANS = frozenset(
 _CAUSES = frozenset(
     ("trouble", "waits for", "not before", "because", "done once", "lies with others")
 )
-_GUESSES = frozenset(("aside", "beside", "wanted", "done once", "only then"))
+_GUESSES = frozenset(("aside", "beside", "wanted", "asked", "done once", "only then"))
 
 
 def doubtful(findings: Sequence[Event], stated: Stated) -> bool:

@@ -60,6 +60,9 @@ class Headings:
             self._enter(clause, len(clause.tokens))
         elif head and head <= 5:  # noqa: PLR2004 - a heading is short
             self._enter(clause, head)
+        return self._part_of(clause)
+
+    def _part_of(self, clause: Clause) -> tuple[Part, Status | None]:
         within = clause.line == self._line and clause.sentence == self._sentence
         if not within and self._part in (Part.DUE, Part.HELP):
             named = clause.tokens and clause.tokens[0].hints
@@ -70,6 +73,8 @@ class Headings:
         if clause.line != self._status_line and self._status_line >= 0:
             self._status = None
         if _empty(clause) or (self._form and clause.tape in ("#", "M")):
+            if self._inline and clause.tokens:
+                self._part = Part.ANY  # "Blockers: none. Room: done."
             return Part.NOTHING, None
         if within and self._inline and _names_cause(clause, self._status):
             return Part.BLOCKER, self._status

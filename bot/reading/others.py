@@ -43,6 +43,7 @@ def settled(clauses: Sequence[Clause]) -> list[Clause]:
         _first_of_all(tokens)
         _last_word(tokens)
         _on_desk(tokens)
+        _must(tokens)
         _arrived_broken(tokens)
         _sitting(tokens)
     return list(clauses)
@@ -145,6 +146,19 @@ def _last_word(tokens: list[Token]) -> None:
         tokens[-1] = replace(last, concept="S")
     elif last.text == "down" and counted:
         tokens[-1] = replace(last, concept="9")
+
+
+def _must(tokens: list[Token]) -> None:
+    """Read "the landlord has to approve it" as what others owe."""
+    for place, token in enumerate(tokens[:-1]):
+        if token.text in _OUGHT and place and not tokens[place - 1].hints:
+            theirs = any(
+                one.concept == "o" for one in tokens[max(0, place - 3) : place]
+            )
+            act = tokens[place + 1].text.partition(" ")[0]
+            if theirs and act in _OF_OTHERS:
+                tokens[place] = replace(token, concept="5")
+                tokens[place + 1] = replace(tokens[place + 1], concept="_")
 
 
 def _on_desk(tokens: list[Token]) -> None:

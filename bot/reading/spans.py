@@ -30,6 +30,7 @@ _MONTH_ENDS = Lazily(
 
 _NEXT_ITEM = Lazily(NEXT_ITEM)
 _LISTED = Lazily(r"#\d(?=\s)")
+_BE_DONE = Lazily(r"(?<=\bbe )(?:done|finished|complete|completed)(?= \d{1,2}/\d)")
 _VAGUE = Lazily(VAGUE)
 _MEASURED = Lazily(r"到?\d+(?:\.\d+)?\s?个?(?:分钟|秒|小时)(?:左右|上下|以下)?")
 _DAYS = Lazily(r"\d+(?:\.\d+)?\s?天(?:左右|上下)")
@@ -147,9 +148,10 @@ def _stopped(text: str) -> str:
 
     Keeps "in October. The second desk" from being the second of October, "by Friday,
     third one late" from a Friday the third, "#3 周五前" from three weeks, and puts
-    today into 下班前 and 晚上发你.
+    today into 下班前 and 晚上发你; and lets "will be done 12/22" name a day.
     """
     text = _MONTH_ENDS.sub(lambda found: f"{found[1]}; ", text)
+    text = _BE_DONE.sub(lambda found: "x" * len(found[0]), text)
     text = _LISTED.sub("#;", _NEXT_ITEM.sub(";", text))
     return _TODAY.sub(lambda found: TODAY[found[0]], text)
 

@@ -62,7 +62,12 @@ RULES = (
         "A.{0,4}?[DdE]|E.{0,3}x|A[sah_]?k|[DdEk].{0,4}?A|^[MIbhF_&!=%a]{0,4}(?:A[_+s]?){1,2}$|^[_M&!=]{0,3}A[_M]{0,2}[bhw]",
         _GOING,
     ),
-    Rule("no progress", "m|^N[_M]{1,3}[^DE]{0,4}s$|N.{0,2}O(?!.*T)", _GOING, mild=True),
+    Rule(
+        "no progress",
+        "m|^b?N[_M]{1,3}[^DE]{0,4}s$|^bNs_{1,3}[^DEW]{0,2}s$|N.{0,2}O(?!.*T)",
+        _GOING,
+        mild=True,
+    ),
     Rule(
         "not done",
         "[NJ].{0,3}?[DdE]|[NJ][sah]?k|N[sah]?M[s+]*$|N[s_]{0,2}1$|^[Md]*[&!=]?N[s+]*$|^N[s_]{1,3}M{1,3}s?$|^rNs*$",

@@ -22,6 +22,7 @@ _ONLY_PAST = words(ONLY_PAST)
 _THING = ("it", "that", "this", "them", "the", "everything")
 _SO_LONG_FROM_NOW = "in so long"  # "done with it in a week"
 _NEAR = 6
+_IN = Lazily("[ba]s(?=$|&[^I])")
 _DATED = Lazily(r"\d")
 _FAR = timedelta(days=300)
 _SOON = timedelta(days=7)
@@ -34,8 +35,7 @@ _WEEKDAYS = frozenset(
 def dated(clause: Clause, today: date) -> str:
     """Return the clause's tape with T only for dates that lie ahead."""
     tape = clause.tape
-    if tape[-2:] in ("bs", "as") and clause.tokens[-1].text == "in":
-        tape = tape[:-1] + "D"  # "the forms are all in"
+    tape = _all_in(clause, tape)
     done_today = _DONE_TODAY.search(tape)
     if done_today and clause.tokens[done_today.start()].text >= "\u3400":
         place = done_today.start()
@@ -49,6 +49,14 @@ def dated(clause: Clause, today: date) -> str:
             continue
         if _past(clause, tape, place, span, today) or _since(span, tape, today):
             tape = tape[:place] + "p" + tape[place + 1 :]
+    return tape
+
+
+def _all_in(clause: Clause, tape: str) -> str:
+    """Read "the forms are all in" and "the drum is in and printing" as done."""
+    for found in _IN.finditer(tape):
+        if clause.tokens[found.end() - 1].text == "in":
+            return f"{tape[: found.end() - 1]}D{tape[found.end() :]}"
     return tape
 
 

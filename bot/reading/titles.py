@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from bot.reading.clean import clean
 from bot.reading.en.context import PARTICLES
-from bot.reading.en.titles import COMMON, IRREGULAR, KIN, STOP
+from bot.reading.en.titles import COMMON, IRREGULAR, KIN, STOP, TWO_LETTERS
 from bot.reading.en.titles import GENERIC as GENERIC_EN
 from bot.reading.lazily import Lazily
 from bot.reading.near_names import NearNames
@@ -28,6 +28,7 @@ _SHORT = 3
 _LONGEST = 40
 _LONG = 5
 _GENERIC_WEIGHT = 0.4
+_TWO_LETTERS = words(TWO_LETTERS)
 _KIN_WEIGHT = 0.7
 _BEHIND = frozenset(":,、✅❌⏳⛔\n 也都已还没未买装换修到好")
 """Signs behind a single one that stands for a title."""
@@ -87,7 +88,8 @@ class Titles:
             for start in range(len(initials) - size + 1):
                 piece = initials[start : start + size]
                 # two letters are too often a word
-                if size > 2 and piece not in _NO_SHORT_FORM:  # noqa: PLR2004
+                long = size > 2 or piece in _TWO_LETTERS  # noqa: PLR2004
+                if long and piece not in _NO_SHORT_FORM:
                     self._kin[piece].setdefault(n, 1.0)
 
     def of_word(self, word: str) -> tuple[str | None, dict[int, float]]:

@@ -13,6 +13,8 @@ from bot.reading.tape import Token
 _THEN = frozenset(("then", "afterwards", "after", "然后", "就", "之后", "再"))
 _ENDS = Lazily("^[&!s_bIF]{1,5}[Dd][+s]*$")
 _ENDS_WITH = Lazily("^[DkM]{1,2}[_s]?[bF_][bF]?[Dd][+s]*$")
+_BY_A_DAY = Lazily("^[&sIb]{0,2}Ds?[tT]")
+_BARE_DAY = Lazily("^[&!sbt]{0,3}T[s]{0,2}$")
 _AHEAD = Lazily("[TFj]")
 _COMES_BACK = Lazily("^[Fb_s&I]{0,4}[ed]?[Fbs_dD]{0,2}T")
 _BACK = ("back", "return")
@@ -28,12 +30,35 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
         for token in clause.tokens:
             if token.concept == "j" and token.text.endswith(_SAME_DAY):
                 _same_day(token, kept[-1:])
-        if kept and _ends(kept[-1], clause):
+        if kept and _still_to_finish(kept[-1], clause):
+            _to_finish(clause)
+        if kept and (_ends(kept[-1], clause) or _moved_to(kept[-1], clause)):
             kept[-1].tokens += clause.tokens
         else:
             _dated_then(kept[-1:], clause)
             kept.append(clause)
     return kept
+
+
+def _moved_to(before: Clause, clause: Clause) -> bool:
+    """Whether the new day follows: "the cleanup has slipped, Wednesday now"."""
+    near = before.sentence == clause.sentence and bool(before.tokens)
+    moved = "O" in before.tape and not set("TKWX") & set(before.tape)
+    return near and moved and _BARE_DAY.match(clause.tape) is not None
+
+
+def _still_to_finish(before: Clause, clause: Clause) -> bool:
+    """Whether "finished on Thursday" follows "still doing it" in a sentence."""
+    near = before.sentence == clause.sentence and bool(before.tokens)
+    goes_on = set("Gg") & set(before.tape) and not set("DX") & set(before.tape)
+    return near and bool(goes_on) and _BY_A_DAY.match(clause.tape) is not None
+
+
+def _to_finish(clause: Clause) -> None:
+    """Read the "finished" of a day to come as "to finish"."""
+    for place, token in enumerate(clause.tokens):
+        if token.concept == "D":
+            clause.tokens[place] = replace(token, concept="d")
 
 
 def _same_day(token: Token, before: Sequence[Clause]) -> None:

@@ -56,6 +56,8 @@ def status_of(heard: Heard) -> Status | None:
 def blocker_of(heard: Heard, status: Status | None) -> Event | None:
     """Return what is to be noted as the blocker beside a status."""
     blocker = heard.blocker
+    if blocker is not None and blocker.rule == "asked" and heard.after_held:
+        return heard.after_held
     if blocker is None and (status is Status.BLOCKED or heard.moved):
         return heard.after_held or heard.before_held
     if blocker is None and heard.last_rule in IDLE:

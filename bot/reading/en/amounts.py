@@ -21,6 +21,11 @@ ENGLISH = (
         ("percent", "per cent", "pct"),
     ),
     (
+        "bare share",
+        r"\b(?:call it|i'd call it|i'd say|let's say|we're at|i'm at|it's at|is at|roughly|around|about|probably|maybe) (?P<all>(?P<p>[1-9][05]))(?=\s*(?:$|[.,;!?\n]))",
+        ("call it", "say", " at ", "roughly", "around", "about", "probably", "maybe"),
+    ),
+    (
         "score, no share",
         r"(?P<score>\b{N}\s{1,3}(?:points|pts|marks|stars|percent)?\s{0,3}(?:points|pts|marks|stars)\s{1,3}(?:out\s{1,3}of|of|from)\s{1,3}(?:a\s{1,3}possible\s{1,3})?{N})",
         ("points", "pts", "marks", "stars"),

@@ -79,7 +79,7 @@ REQUEST = (
 )
 
 ABOUT_ASKING = (
-    r"\b(?:remind|ping) (?:me|us)\b|"
+    r"\b(?:remind|ping|ask|nudge|poke|message|bug|dm) (?:me|us)\b|"
     r"\b(?:send|post|ask|ping|message|remind|dm|nudge|do|make|have|get|move|schedule)\b"
     r" (?:these|this|me|us|them|the (?:reminders?|check-?ins?|messages?|pings?|questions?))\b"
     r".{0,20}\b(?:at \d|instead|earlier|later in|less|only once|in the (?:morning|afternoon|evening)"

@@ -214,8 +214,8 @@ you're | you've | your | your message
 """,
     # puts off, or answers later
     "z": """
-about to board | already answered | already replied | another time | answer
-answered this | as above | as before | as i said | as i told | as i wrote
+about to board | add me to | already answered | already replied | another time
+answer | answered this | as above | as before | as i said | as i told | as i wrote
 as mentioned | as stated | ask again | ask away | ask me again | ask me at
 ask me in | ask me later | ask me next | ask me on | ask me then | ask me tomorrow
 asking me | assign it to | away from my desk | bad wifi | bear with me | belongs to
@@ -224,16 +224,16 @@ can i come back to you | can i do this later | can i get back to you
 can i let you know | can i reply | can i report | can i send | can i tell you
 can we chat | can we discuss | can we speak | can we talk | can you ask me
 can't talk | can't talk now | can't talk right now | can't type | can't type now
-changed jobs | changed teams | chat later | check in | come back to you
-come to me any more | come to me anymore | could i get back to you | could we talk
-could you ask me | currently driving | date is wrong | date there is wrong
-dates are wrong | details later | details tomorrow | discuss it in our | dm you
-don't ask | don't ask me | don't have an update | don't have any news
-don't have any update | don't have any updates | don't have anything new
-don't have anything to report | don't have my notes | don't have the data
-don't have the figures | don't have the numbers | don't have the stats
-don't know yet | don't look | dont ask | dont know yet | driving now
-driving right now | drop you a line | easier to explain | email you
+change my | changed jobs | changed teams | chat later | check in | come back to you
+come to me any more | come to me anymore | correct my name | could i get back to you
+could we talk | could you ask me | currently driving | date is wrong
+date there is wrong | dates are wrong | delete my | details later | details tomorrow
+discuss it in our | dm you | don't ask | don't ask me | don't have an update
+don't have any news | don't have any update | don't have any updates
+don't have anything new | don't have anything to report | don't have my notes
+don't have the data | don't have the figures | don't have the numbers
+don't have the stats | don't know yet | don't look | dont ask | dont know yet
+driving now | driving right now | drop you a line | easier to explain | email you
 explain in person | figures aren't out | figures not in | fill in | fill it in
 fill this in | fill you in | gave it to | get back | get back to you | gimme a sec
 give an update | give me a minute | give me a moment | give me a sec
@@ -249,13 +249,14 @@ i'll tell you | i'll tell you about | i'll write back | i'll write later
 i'll write more | i'll write tomorrow | i'll write you | i'm driving | i've moved to
 in a call | in our call | in our meeting | in the tube | in transit myself
 in your list | is not mine | is the owner now | isn't me any more | isn't mine
-just seen this | keep you posted | later please | later today i'll
+just seen this | keep you posted | kindly change | later please | later today i'll
 left that department | left that team | left the team | let me ask | let me check
 let me find out | let me get back | let me look | let me see | let you know
 let's chat | let's discuss | let's talk | lets discuss | lets talk | like i said
 look it up | look up | mail you | message you | messaging me | more later
-moved teams | my email | my last name | my name is | my surname | my time zone
-my timezone | need to check | no change | no changes | no figures yet
+moved teams | my email | my last name | my mail id | my name is | my new address
+my new email | my new number | my surname | my time zone | my timezone
+need to check | new mail id | no change | no changes | no figures yet
 no longer mine | no longer on that | no longer on the team | no longer on this
 no longer responsible | no longer work on | no new data | no new figure
 no new figures | no new number | no new numbers | no news | no news from me
@@ -276,28 +277,30 @@ please change my | please change the time | please don't | please move these
 please reassign | please remind me | please send me | please stop | pls ask me
 post an update | reassign this | reassigned to | remind me | remind me in
 remind me later | remind me next | remind me on | remind me tomorrow
-replied to this | reply | reply later | report back | report back later | respond
-revert | same as last week | see above | see below | see my email | see my last
-see my mail | see my message | see my note | see the thread | see thread
-send an update | send both updates | send it in later | send my update
-send the update | send updates | send you a mail | send you an update
-send you the details | should go to | shouldn't be on my list | shouldn't come to me
-so annoying | speak later | speak then | speak tomorrow | stop asking
-stop messaging | stop pinging | stop sending | switched teams | taken this over
-talk | talk about it in | talk later | talk soon | talk then | talk tomorrow
-tell you | tell you about | tell you all about | tell you face to face
-tell you in person | tell you later | tell you more | tell you tomorrow
-terrible wifi | text you | than type | the date you have | the title is wrong
-there is no news | there is no update | there's no change | there's no news
-there's no update | this may arrive twice | title is wrong | took it over
-took over from me | took this over | transferred to | ttyl | type it up later
-type something up | typo in the title | unchanged | update tomorrow | update tonight
-update you | updates tonight | will answer | will be at lunch | will check
-will check and | will look and | will look into it and | will reply | will respond
-will update | will write | will write you | will you be at | will you be in
-without my notes | write back | write later | write more | write to you | write you
-wrong date | wrong person | you have the wrong | you will hear from me
-you'll hear from me | you've got the wrong | your records
+remove me from | replied to this | reply | reply later | report back
+report back later | respond | revert | same as last week | see above | see below
+see my email | see my last | see my mail | see my message | see my note
+see the thread | see thread | send an update | send both updates | send it in later
+send my update | send the update | send updates | send you a mail
+send you an update | send you the details | should go to | shouldn't be on my list
+shouldn't come to me | so annoying | speak later | speak then | speak tomorrow
+stop asking | stop messaging | stop pinging | stop sending | switched teams
+take me off | taken this over | talk | talk about it in | talk later | talk soon
+talk then | talk tomorrow | tell you | tell you about | tell you all about
+tell you face to face | tell you in person | tell you later | tell you more
+tell you tomorrow | terrible wifi | text you | than type | the date you have
+the title is wrong | there is no news | there is no update | there's no change
+there's no news | there's no update | this may arrive twice | title is wrong
+took it over | took over from me | took this over | transferred to | ttyl
+type it up later | type something up | typo in the title | unchanged
+update my email | update my name | update my number | update my phone
+update tomorrow | update tonight | update you | updates tonight | will answer
+will be at lunch | will check | will check and | will look and
+will look into it and | will reply | will respond | will update | will write
+will write you | will you be at | will you be in | without my notes | write back
+write later | write more | write to you | write you | wrong date | wrong person
+you have the wrong | you will hear from me | you'll hear from me
+you've got the wrong | your records
 """,
 }
 

@@ -275,6 +275,9 @@ IRREGULAR = {
 PAST = IRREGULAR.keys() - {"people", "analyses", "taping", "learnt"}
 """Past forms among them."""
 
+TWO_LETTERS = "pr|mr|po|qa|ci|cd|ui|ux|kb|db|wi|fd|ff|rt|bc|dr|cv|jd|ts|sa|cc|vr|ar|td|pm|pc|pv|hv|lv|gp|ra|wc|fa|hs"
+"""Initials of two letters by which people call things: PR, PO, KB."""
+
 COMMON = (
     "act|add|age|ago|aid|aim|air|all|and|any|are|arm|art|ask|ate|back|bad|bag|bar|"
     "bed|big|bit|book|box|boy|bus|but|buy|can|cap|car|cat|con|cost|cup|cut|dad|day|"

@@ -140,23 +140,25 @@ drowning in | eating all my time | eating up my | eats all my time | end of term
 end-of-month rush | exam week | exams | extra shifts | fallen ill | family emergency
 fell behind | fire fighting | firefighting | flat out | flat out with
 food poisoning | frantic | fully absorbed | got caught up | got covid | got flu
-got ill | got in the way | had covid | had flu | had no time | had the flu
-hadn't the time | hands are full | hands full | harder than | harder than expected
-has covid | has flu | has the flu | have been out | have covid | have flu
-have no capacity | have no headspace | have no spare time | have no time
-have not found the time | haven't found the time | haven't got the time
-haven't had the time | hectic | holidays | hols | in hospital | inspection week
-is away | is ill | is out sick | is sick | jury duty | keeps me busy | keeps me from
-kept me away | kept me busy | kept me from | kept us busy | kept us from
-kid was sick | kids were ill | longer than expected | longer than hoped
+got ill | got in the way | got lots on | had covid | had flu | had no time
+had the flu | hadn't the time | hands are full | hands full | harder than
+harder than expected | has covid | has flu | has the flu | have been out
+have covid | have flu | have lots on | have no capacity | have no headspace
+have no spare time | have no time | have not found the time | haven't found the time
+haven't got the time | haven't had the time | hectic | holidays | hols | in hospital
+inspection week | is away | is ill | is out sick | is sick | jury duty
+keeps me busy | keeps me from | kept me away | kept me busy | kept me from
+kept us busy | kept us from | kid was sick | kids were ill | loads on
+loads on at the moment | longer than expected | longer than hoped
 longer than i thought | longer than planned | lost a day | lost a few days
 lost a week | lost four | lost friday | lost half | lost monday | lost most of
 lost nearly | lost the whole | lost three | lost thursday | lost time | lost tuesday
-lost two | lost two days | lost wednesday | lots on | low on staff | mad week
-madly busy | manic | manic week | maternity leave | meetings all day
-meetings all week | mental week | migraine | migraines | misjudged | month end close
-more complex | more complex than | more complicated | more complicated than
-more effort | more involved | more than i thought | more to it than | more work than
+lost two | lost two days | lost wednesday | lots on at | lots on at the moment
+lots on my plate | lots on right now | low on staff | mad week | madly busy | manic
+manic week | maternity leave | meetings all day | meetings all week | mental week
+migraine | migraines | misjudged | month end close | more complex
+more complex than | more complicated | more complicated than | more effort
+more involved | more than i thought | more to it than | more work than
 moving house | my hands are full | night shifts | no capacity | no energy
 no free minute | no headspace | no minute | no spare minute | no spare time
 no staff | no time | not a free minute | not a spare minute | not as easy as

@@ -74,66 +74,69 @@ half done | half finished | half painted | half ready | half way | half written
 halfway | halfway done | hammering away | hammering away at it | hard at it
 hard at work | hard at work on it | hard going | have a draft | have a first draft
 head down | heads down | headway | heavy going | home straight | home stretch
-in contact with | in dev | in development | in discussion | in discussions
-in draft | in flight | in full flow | in full swing | in hand | in hand now still
-in motion | in negotiations | in part | in planning | in preparation | in progress
-in qa | in stages | in talks | in talks with | in testing | in the editor
-in the making | in the middle of | in the mix | in the oven | in the pipeline
-in the planning stage | in the post | in the process | in the thick of it
-in the works | in touch with | in transit | in-progress | inching | ip | ironing out
-is coming along | is coming on | is coming together | is in draft | is in full swing
-is in hand | is in progress | is in testing | is in the making | is in the works
-is moving | it's going | iterating | just the last bit | just the last bits
-keep at it | keep going | keeping at it | keeping going | kept at it | kept going
-knee deep | knuckling down | last bit to do | last bits | last bits to do | last lap
-last leg | last page | last stretch | light at the end of the tunnel
-like pulling teeth | limping along | little by little | little more time
-little progress | looking at it | looking at options | looking at the options
-looking at this | looking into it | looking into this | looking over
-looking through | made a bit of progress | made a dent | made a start
-made good progress | made progress | made some headway | made some progress
-making headway | making progress | making some headway | making strides | meh
-midway | mopping up | more time needed | moving | moving again | moving along
-moving forward | moving on it | muddling through | narrowed down | narrowed it down
-narrowed it to | narrowed to | nearing completion | nearing the end | nearly there
-need a bit longer | need more time | needs a bit longer | needs more time
-negotiating with | not far | not far off | not far to go | not long to go
-not quite there | not quite there yet | off to a good start | ok so far
-okay so far | on chapter | on it | on its way | on my bench | on my desk | on page
-on step | on the bench | on the boil | on the burner | on the drawing board
-on the final leg | on the front burner | on the go | on the home straight
-on the last lap | on the stove | on the way | on the workbench | on their way
-on with it | on with it now | on-going | one at a time | one by one | ongoing
-partially done | partly done | partway | picked it up | picked up | picking between
-piece by piece | planning it | planning it now | planning stage | plodding
-ploughing on | ploughing through | plowing through | plugging away | polishing
-polishing it | powering through | pressing on | proceeding | progress made
-progressing | pushing on | put a dent in it | putting the finishing touches
-rattling along | really close | rechecking | redoing | restructuring | resumed
-retesting | revising | rework | reworking | reworking it | rewriting | rolling
-rolling along | running | shaping up | shaping up nicely | shortlisted | simmering
-slightly behind | slightly behind schedule | slightly delayed | slightly late | slog
-slogging | slogging away | slogging through | slow but steady | slow but sure
-slow going | slow progress | slow-going | slower than expected | slower than hoped
+in bits | in bits on | in contact with | in dev | in development | in discussion
+in discussions | in draft | in flight | in full flow | in full swing | in hand
+in hand now still | in motion | in negotiations | in part | in pieces | in planning
+in preparation | in progress | in qa | in stages | in talks | in talks with
+in testing | in the editor | in the making | in the middle of | in the mix
+in the oven | in the pipeline | in the planning stage | in the post | in the process
+in the thick of it | in the works | in touch with | in transit | in two minds
+in-progress | inching | ip | ironing out | is coming along | is coming on
+is coming together | is in draft | is in full swing | is in hand | is in progress
+is in testing | is in the making | is in the works | is moving | it's going
+iterating | just the last bit | just the last bits | keep at it | keep going
+keeping at it | keeping going | kept at it | kept going | knee deep | knuckling down
+last bit to do | last bits | last bits to do | last lap | last leg | last page
+last stretch | light at the end of the tunnel | like pulling teeth | limping along
+little by little | little more time | little progress | looking at it
+looking at options | looking at the options | looking at this | looking into it
+looking into this | looking over | looking through | made a bit of progress
+made a dent | made a start | made good progress | made progress | made some headway
+made some progress | making headway | making progress | making some headway
+making strides | meh | midway | mopping up | more time needed | moving
+moving again | moving along | moving forward | moving on it | muddling through
+narrowed down | narrowed it down | narrowed it to | narrowed to | nearing completion
+nearing the end | nearly there | need a bit longer | need more time
+needs a bit longer | needs more time | negotiating with | not far | not far off
+not far to go | not long to go | not quite there | not quite there yet
+off to a good start | ok so far | okay so far | on chapter | on it | on its way
+on my bench | on my desk | on page | on step | on the bench | on the boil
+on the burner | on the drawing board | on the final leg | on the front burner
+on the go | on the home straight | on the last lap | on the stove | on the way
+on the workbench | on their way | on with it | on with it now | on-going
+one at a time | one by one | ongoing | partially done | partly done | partway
+picked it up | picked up | picking between | piece by piece | planning it
+planning it now | planning stage | plodding | ploughing on | ploughing through
+plowing through | plugging away | polishing | polishing it | powering through
+pressing on | proceeding | progress made | progressing | pushing on
+put a dent in it | putting the finishing touches | rattling along | really close
+rechecking | redoing | restructuring | resumed | retesting | revising | rework
+reworking | reworking it | rewriting | rolling | rolling along | running
+shaping up | shaping up nicely | shortlisted | simmering | slightly behind
+slightly behind schedule | slightly delayed | slightly late | slog | slogging
+slogging away | slogging through | slow but steady | slow but sure | slow going
+slow progress | slow-going | slower than expected | slower than hoped
 slower than i'd like | slower than planned | slowly | slowly but surely
 small progress | so far so good | so so | so-so | soldiering on | some more time
 some progress | some work to do | somewhat behind | sorting | sorting it out
 sorting out | sorting through | started on | steadily | steady | steady progress
-step by step | sticking at it | still at it | still chasing | still going | still on
-still on it | still plodding | still plugging | still some work to do
-still work to do | still working | struggling with | stuck into it | stuck right in
-tail end | taking form | taking its time | taking shape | talking to | testing
-the last bits | things are moving | ticking along | ticking over | tidying up
-tinkering | tinkering with | tough going | troubleshooting | trundling along
-trying out | trying to | tweaking | two days behind | tying up loose ends
-typing up | under construction | under revision | under the knife
-under the microscope | under way | underway | up and coming | up to | validating
-verifying | very close | w.i.p | wading through | we're moving | weighing up
-well advanced | well in hand | well into | well into it | well on with it | wip
-within reach | within touching distance | work continues | work in progress
-working away | working flat out on it | working hard | working on | working on it
-working out | working through | wrapping it up | wrapping this up | wrestling with
-writing up | ⏳
+step by step | sticking at it | still at it | still chasing | still going
+still in bits | still in development | still in draft | still in pieces
+still in progress | still in testing | still in the works | still on | still on it
+still plodding | still plugging | still some work to do | still work to do
+still working | struggling with | stuck into it | stuck right in | tail end
+taking form | taking its time | taking shape | talking to | testing | the last bits
+things are moving | ticking along | ticking over | tidying up | tinkering
+tinkering with | tough going | troubleshooting | trundling along | trying out
+trying to | tweaking | two days behind | tying up loose ends | typing up
+under construction | under revision | under the knife | under the microscope
+under way | underway | up and coming | up to | validating | verifying | very close
+w.i.p | wading through | we're moving | weighing up | well advanced | well in hand
+well into | well into it | well on with it | wip | within reach
+within touching distance | work continues | work in progress | working away
+working flat out on it | working hard | working on | working on it | working out
+working through | wrapping it up | wrapping this up | wrestling with | writing up
+⏳
 """,
     # starting
     "S": """
