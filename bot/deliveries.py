@@ -53,6 +53,17 @@ class Kind(Enum):
         return self in (Kind.RECEIPT, Kind.ANSWER, Kind.FISHBONE)
 
     @property
+    def is_for_channels(self) -> bool:
+        """Whether it may be said in a channel; all others are for one person."""
+        return self in (
+            Kind.WELCOME,
+            Kind.RECAP,
+            Kind.RECAP_DETAIL,
+            Kind.CLOSED,
+            Kind.KUDOS,
+        )
+
+    @property
     def may_come_twice(self) -> bool:
         """Whether it is said again where nobody can tell if it was said."""
         return self is not Kind.NUDGE

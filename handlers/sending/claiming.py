@@ -14,6 +14,7 @@ from bot.views import Message
 from handlers.process.logs import log
 from handlers.sending.attempt import POST, UPDATE
 from handlers.sending.failing import try_again
+from handlers.sending.hearing import may_hear
 from handlers.sending.outcomes import Parcel, Place, Renderer
 from handlers.sending.timing import Timing, Watch
 from storage.database import Machinery, Store
@@ -25,6 +26,7 @@ SAID = (DeliveryState.SENT, DeliveryState.ANSWERED)
 WAITING = (DeliveryState.PLANNED, DeliveryState.CLAIMED)
 NO_TARGET = Skip("nothing_to_change")
 MERGED = Skip("merged")
+UNHEARD = Skip("never_in_channel")
 ALL = "*"
 
 
@@ -146,6 +148,8 @@ def _prepared(
     target = _target(store, held.delivery, ask.now)
     if isinstance(target, Skip):
         said: Message | Skip | Later = target
+    elif not may_hear(store, held.delivery):
+        said = UNHEARD
     else:
         try:
             said = machinery.attempt(

@@ -73,7 +73,7 @@ class Workspace:
 
         def save(store: Store) -> None:
             for value in values:
-                _keeper(store, value).save(value)
+                keeper_of(store, value).save(value)
 
         for value in values:
             if type(value).__name__ == "Person":
@@ -220,7 +220,8 @@ def _answer(response: BoltResponse) -> dict[str, Any]:
     return answer
 
 
-def _keeper(store: Store, value: Any) -> Any:
+def keeper_of(store: Store, value: Any) -> Any:
+    """Return where values of this kind are kept."""
     names = {
         "Person": store.people,
         "Leave": store.leaves,
@@ -236,6 +237,11 @@ def _keeper(store: Store, value: Any) -> Any:
         "Opinion": store.opinions,
         "SupportRequest": store.requests,
         "Finding": store.findings,
+        "Lesson": store.lessons,
+        "Practice": store.practices,
+        "Suggestion": store.suggestions,
+        "Kudos": store.kudos,
+        "Evaluation": store.evaluations,
         "Rethought": store.rethought,
         "CheckIn": store.checkins,
         "Reply": store.replies,

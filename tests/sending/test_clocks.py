@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from aiohttp import TCPConnector
 
-from bot.deliveries import DeliveryState
+from bot.deliveries import DeliveryState, Kind
 from handlers.sending.timing import steady_seconds
 from tests.sending.conftest import QUICK, Office, left_behind
 
@@ -100,7 +100,7 @@ async def test_a_machine_that_sleeps_for_a_day_says_it_once_when_it_wakes(
         seconds=lambda: steady_seconds() + slept.total_seconds(),
     )
     channel = office.channels["support-team"]
-    planned = await office.plan(person=None, to_channel=channel)
+    planned = await office.plan(kind=Kind.RECAP, person=None, to_channel=channel)
 
     first = await sender._take()
     await sender._finish()
