@@ -45,6 +45,8 @@ _WORKED = frozenset(
     ("done", "done that", "item done", "just started", "going on", "doing that")
 )
 """Rules that tell of work that went on."""
+_PASSES = frozenset(("trouble", "waits for", "held by"))
+"""Rules of causes that are over where they lie in the past and work went on."""
 _LEAVES = {
     Status.BLOCKED: _PLANS
     | {
@@ -174,12 +176,18 @@ class Account:
             new = Status.IN_PROGRESS
         if event.rule == "did some" and self._counted(event.number):
             new = Status.DONE
-        leaves = heard.status and event.rule in _LEAVES.get(heard.status, ())
         well = event.rule == "goes well" and self._whole
-        if not leaves or (heard.weak and not well):
+        if not self._leaves(event) or (heard.weak and not well):
             heard.status, heard.weak = new, event.weak
             heard.last_rule = event.rule
             self._whole = new is Status.DONE and event.rule != "item done"
+
+    def _leaves(self, event: Event) -> bool:
+        """Whether the status stays as it was said before."""
+        heard = self._heard
+        if heard.last_rule == "not before then" and event.rule in _PLANS:
+            return False  # 明晚前发不了，得4月2号
+        return heard.status is not None and event.rule in _LEAVES.get(heard.status, ())
 
     def _of_something_else(self, event: Event) -> bool:
         """Whether a clause tells of other work, or of a part that is not begun."""
@@ -220,6 +228,8 @@ class Account:
             self._whole = True
             return
         held = Status.BLOCKED in (heard.action.status, heard.status)
+        if heard.status is None and event.rule == "freed":
+            heard.status, heard.last_rule = Status.IN_PROGRESS, event.rule
         if held or heard.blocker or event.rule == "was held":
             heard.status, heard.weak = Status.IN_PROGRESS, False
             heard.blocker = None
@@ -250,7 +260,7 @@ class Account:
         worked = any(event.rule in _WORKED for event in said.events)
         if self._past_trouble and worked:
             self._heard.blocker, self._past_trouble = None, False
-        if any(event.rule == "trouble" for event in said.events):
+        if any(event.rule in _PASSES for event in said.events):
             self._past_trouble = "p" in said.clause.tape
 
     def _hear_blocker(self, event: Event) -> None:
@@ -290,11 +300,13 @@ class Account:
             Finding(*cleaned.place(one.start, one.end), one.slot, one.rule)
             for one in self._findings
         )
-        sure = self._sure and not doubtful(self._findings[self._taken_back :], stated)
+        told = self._findings[self._taken_back :]
+        doubt = doubtful(told, stated) if self._sure else "loose"
         return Update(
             n=heard.action.n,
             stated=stated,
-            sure=sure,
-            other=None if sure else second(stated, self._findings),
+            sure=not doubt,
+            other=second(stated, self._findings) if doubt else None,
+            doubt=doubt,
             findings=found,
         )

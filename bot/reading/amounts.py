@@ -116,7 +116,7 @@ def _weighed(amount: Amount, text: str, actions: Sequence[OpenAction]) -> Amount
 def _read(name: str, match: re.Match[str]) -> Amount | None:  # noqa: PLR0911 - one way out for each case
     parts = match.groupdict()
     start, end = match.span("all" if "all" in parts else 0)
-    if "score" in parts:
+    if "score" in parts or "about" in parts:
         return Amount(start, end, name)
     if "fixed" in name:
         return Amount(start, end, name, percent=float(name.rsplit(" ", 1)[1]))

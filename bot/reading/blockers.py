@@ -44,6 +44,7 @@ _MAY = ("can ", "could ", "would ", "will ")
 _GREETINGS = words(noise_en.GREETINGS)
 _GREETING = 6
 _FEW = 3
+_PAIR, _SIGNS = 2, 4
 _ABOUT = ("on", "about", "regarding", "in")
 _PATTERNS = (
     ("held by", "K=(?=.)", 4),
@@ -190,16 +191,23 @@ def aside(clause: Clause, *, silent: bool) -> list[Event]:
     """
     tokens = _subject(clause.tokens)
     greets = clause.tokens[0].text in _GREETINGS and len(clause.tokens) <= _GREETING
-    if len(tokens) < _FEW or clause.asked or greets:
+    if _short(tokens) or clause.asked or greets:
         return []
     tape = clause.tape
     said = "".join(token.text for token in clause.tokens)
     own_word = silent or not clause.tokens[0].text.isascii()
     if _ELSEWHERE.search(said) or (own_word and _LACKS.match(tape)):
         return [replace(_event("reason", tokens, -1), slot="aside")]
-    if not silent or set("zkGQ7") & set(tape):
+    if not silent or set("zkGQ7x") & set(tape):
         return []
-    return [replace(_event("aside", tokens, -1), slot="aside")]
+    rule = "aside" if len(tokens) >= _FEW else "short aside"
+    return [replace(_event(rule, tokens, -1), slot="aside")]
+
+
+def _short(tokens: list[Token]) -> bool:
+    """Whether words are too few to be a cause; four Chinese signs are enough."""
+    signs = sum(len(token.text) for token in tokens if token.text >= "\u3400")
+    return len(tokens) < _FEW and (len(tokens) < _PAIR or signs < _SIGNS)
 
 
 def named_in_field(clause: Clause) -> list[Event]:

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot.reading.compounds import order, others, trouble, verbs
+from bot.reading.compounds import absence, given_up, order, others, trouble, verbs
 from bot.reading.compounds.beside import Rule
+from bot.reading.refs import Ref
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
@@ -29,7 +30,10 @@ def _composed(
     while place < len(tokens):
         found = None
         token = tokens[place]
-        behind_chinese = bool(made) and made[-1].text[-1] >= "\u3400"
+        before = made[-1] if made else None
+        behind_chinese = before is not None and (
+            before.text[-1] >= "\u3400" or isinstance(before.data, Ref)
+        )
         said_ok = token.text in _OK and behind_chinese
         fits = token.data is None and (token.text >= "\u3400" or said_ok)
         for rule in rules.get(token.concept, ()) if fits else ():
@@ -60,8 +64,10 @@ _FIRST: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys("KRW", (others.stuck_at,)),
 }
 _THEN: dict[str, tuple[Rule, ...]] = {
-    "9": (trouble.no_time,),
-    "m": (others.stuck_at, others.in_hands),
+    "9": (trouble.no_time, trouble.extra_hours, absence.no_chance),
+    "A": (others.owed,),
+    "5": (absence.own_act,),
+    "m": (absence.no_chance, others.stuck_at, others.in_hands),
     "0": (trouble.missing,),
     "h": (verbs.already,),
     "D": (order.first_then,),
@@ -69,28 +75,41 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "g": (others.in_hands, others.others_do, verbs.doing, verbs.at_a_place),
     "G": (others.in_hands, verbs.at_a_place),
     "s": (others.in_hands,),
-    "N": (trouble.not_come, others.without, others.not_by_others),
-    "J": (others.not_by_others,),
+    "N": (
+        absence.none_at_all,
+        trouble.not_come,
+        absence.lacking,
+        absence.not_brought,
+        others.without,
+        others.not_by_others,
+        absence.undone,
+    ),
+    "J": (given_up.no_more, others.not_by_others),
     "k": (
         trouble.missing,
+        trouble.crashed,
         others.stuck_at,
         others.in_hands,
+        verbs.placed,
+        verbs.stage,
         verbs.doing,
+        verbs.doing_in_cantonese,
         order.did,
         order.to_be,
     ),
-    "d": (order.did,),
-    "E": (order.did,),
+    "d": (verbs.finishing, verbs.placed, order.did),
+    "E": (verbs.placed, order.did),
     "M": (verbs.doing,),
     "1": (order.to_be, trouble.lost),
     "I": (trouble.alone,),
-    "Y": (verbs.all_right,),
+    "Y": (verbs.all_right, order.ready_by, trouble.slow),
     "W": (others.stuck_at, others.in_hands, order.after_that),
+    "X": (trouble.over,),
     "K": (others.stuck_at, others.in_hands, trouble.passing),
-    "R": (others.stuck_at, trouble.passing, trouble.upset),
+    "R": (others.stuck_at, absence.lacking, trouble.passing, trouble.upset),
     "C": (others.for_others,),
     "n": (others.for_others,),
-    "F": (others.for_others,),
+    "F": (verbs.closable, others.for_others),
     "L": (others.owed, others.for_others),
     "_": (
         trouble.missing,
@@ -103,8 +122,12 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         others.for_others,
         trouble.passing,
         trouble.upset,
+        verbs.placed,
+        verbs.meanwhile,
+        order.will_reply,
         verbs.under_way,
-        verbs.not_needed,
+        verbs.doing_in_cantonese,
+        given_up.not_needed,
         order.did_then,
     ),
 }

@@ -1,6 +1,10 @@
-"""When a reading is no more likely than another, so that the bot should ask."""
+"""When a reading is no more likely than another, so that the bot should ask.
 
-from collections.abc import Sequence
+Each doubt is a rule with a name: "done, but trouble" holds for "the roof is done, but
+the gutter broke". `tests/reading/doubts.py` counts how often each of them is right.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.plans.progress import Stated, Status
@@ -13,49 +17,19 @@ _CAUSES = frozenset(
     ("trouble", "waits for", "not before", "because", "done once", "lies with others")
 )
 _GUESSES = frozenset(("aside", "beside", "wanted", "asked", "done once", "only then"))
+_DELAYS = frozenset(("trouble", "own effort", "no time", "takes longer"))
+_GOES_ON = frozenset(("going on", "still going on"))
+
+Findings = Sequence[Event]
+Doubt = Callable[[Findings, Stated], bool]
 
 
-def doubtful(findings: Sequence[Event], stated: Stated) -> bool:
-    """Whether what was found of an action allows another reading as well."""
-    told = [event for event in findings if event.slot == "status"]
-    firm = [event for event in told if not event.weak and event.rule not in _PLANS]
-    if _doubtful_cause(findings, stated) or _odd(findings, stated):
-        return True
-    telling = [event for event in told if event.status is stated.status]
-    if telling and not any(event.sure for event in telling):
-        return True
-    if not firm:
-        return any(not event.sure for event in told)
-    return len({event.status for event in firm}) > 1
+def doubtful(findings: Findings, stated: Stated) -> str:
+    """Return the doubt that what was found of an action leaves, "" where none."""
+    return next((name for name, holds in _DOUBTS if holds(findings, stated)), "")
 
 
-def _odd(findings: Sequence[Event], stated: Stated) -> bool:
-    """Whether a status and what stands beside it rarely go together.
-
-    A day or a figure for work that is blocked or not begun; and work that goes on, by
-    one clause without a figure beside another that was not understood.
-    """
-    figures = any(
-        figure is not None for figure in (stated.due, stated.percent, stated.value)
-    )
-    if stated.status in (Status.BLOCKED, Status.NOT_STARTED):
-        return figures
-    aside = any(event.slot == "aside" for event in findings)
-    return stated.status is Status.IN_PROGRESS and aside and not figures
-
-
-def _doubtful_cause(findings: Sequence[Event], stated: Stated) -> bool:
-    """Whether it is not clear that work is blocked, or by what."""
-    if stated.status is Status.DONE:
-        dated = any(event.slot == "due" for event in findings)
-        return dated or _troubled(findings)
-    if stated.status is Status.BLOCKED and _by_trouble(findings):
-        return True
-    goes_on = stated.status is Status.IN_PROGRESS
-    return stated.blocker is not None and (goes_on or _guessed(findings))
-
-
-def second(stated: Stated, findings: Sequence[Event]) -> Stated | None:
+def second(stated: Stated, findings: Findings) -> Stated | None:
     """Return the other reading: the other status that was heard, or a milder one."""
     heard = [
         event.status for event in findings if event.status not in (None, stated.status)
@@ -69,19 +43,104 @@ def second(stated: Stated, findings: Sequence[Event]) -> Stated | None:
     return replace(stated, status=Status.IN_PROGRESS)
 
 
-def _by_trouble(findings: Sequence[Event]) -> bool:
-    """Whether but trouble tells that work is blocked, or several causes are named."""
-    held = any(event.status is Status.BLOCKED for event in findings)
-    causes = {event.rule for event in findings if event.slot == "blocker"} & _CAUSES
-    return not held or len(causes) > 1
+def _told(findings: Findings) -> list[Event]:
+    return [event for event in findings if event.slot == "status"]
 
 
-def _troubled(findings: Sequence[Event]) -> bool:
-    """Whether something went wrong after what was done."""
+def _causes(findings: Findings) -> list[Event]:
+    return [event for event in findings if event.slot == "blocker"]
+
+
+def _done_but_dated(findings: Findings, stated: Stated) -> bool:
+    dated = any(event.slot == "due" for event in findings)
+    return stated.status is Status.DONE and dated
+
+
+def _done_but_trouble(findings: Findings, stated: Stated) -> bool:
     last = [event for event in findings if event.slot in ("status", "blocker")][-2:]
-    return any(event.rule in ("trouble", "no answer") for event in last)
+    troubled = any(event.rule in ("trouble", "no answer") for event in last)
+    return stated.status is Status.DONE and troubled
 
 
-def _guessed(findings: Sequence[Event]) -> bool:
+def _blocked_by_trouble_alone(findings: Findings, stated: Stated) -> bool:
+    held = any(event.status is Status.BLOCKED for event in findings)
+    return stated.status is Status.BLOCKED and not held
+
+
+def _blocked_by_several(findings: Findings, stated: Stated) -> bool:
+    causes = {event.rule for event in _causes(findings)} & _CAUSES
+    return stated.status is Status.BLOCKED and len(causes) > 1
+
+
+def _goes_on_with_a_cause(findings: Findings, stated: Stated) -> bool:
+    goes_on = stated.status is Status.IN_PROGRESS and stated.blocker is not None
+    return goes_on and not _plain_delay(findings, stated)
+
+
+def _plain_delay(findings: Findings, stated: Stated) -> bool:
+    """Whether one cause stands before a plan: "the disk broke, you get it Friday"."""
+    causes = _causes(findings)
+    clear = len(causes) == 1 and causes[0].rule in _DELAYS
+    if not clear or any(event.slot == "aside" for event in findings):
+        return False
+    later = _told([event for event in findings if event.start > causes[0].start])
+    if stated.due is not None:
+        return bool(later) and later[-1].rule in _PLANS
+    figures = stated.percent is not None or stated.value is not None
+    return not figures and bool(later) and later[-1].rule in _GOES_ON
+
+
+def _guessed_cause(findings: Findings, stated: Stated) -> bool:
     named = [event for event in findings if event.slot in ("blocker", "aside")]
-    return bool(named) and all(event.rule in _GUESSES for event in named)
+    guessed = bool(named) and all(event.rule in _GUESSES for event in named)
+    return stated.blocker is not None and guessed
+
+
+def _stands_still_with_figures(_findings: Findings, stated: Stated) -> bool:
+    """Whether work that is blocked or not begun has a share, a reading or a day."""
+    if stated.status is Status.NOT_STARTED:
+        return stated.percent is not None or stated.value is not None
+    figures = (stated.due, stated.percent, stated.value)
+    held = stated.status is Status.BLOCKED
+    return held and any(figure is not None for figure in figures)
+
+
+def _goes_on_beside_unknown(findings: Findings, stated: Stated) -> bool:
+    """Whether but one clause is known, without a figure, beside one that is not."""
+    figures = (stated.due, stated.percent, stated.value)
+    aside = any(event.rule in ("aside", "reason") for event in findings)
+    alone = aside and all(figure is None for figure in figures)
+    return stated.status is Status.IN_PROGRESS and alone
+
+
+def _weak_rule(findings: Findings, stated: Stated) -> bool:
+    telling = [event for event in _told(findings) if event.status is stated.status]
+    unsure = bool(telling) and not any(event.sure for event in telling)
+    firm = _firm(findings)
+    return unsure or (not firm and any(not event.sure for event in _told(findings)))
+
+
+def _contradiction(findings: Findings, _stated: Stated) -> bool:
+    return len({event.status for event in _firm(findings)}) > 1
+
+
+def _firm(findings: Findings) -> list[Event]:
+    return [
+        event
+        for event in _told(findings)
+        if not event.weak and event.rule not in _PLANS
+    ]
+
+
+_DOUBTS: tuple[tuple[str, Doubt], ...] = (
+    ("done, but dated", _done_but_dated),
+    ("done, but trouble", _done_but_trouble),
+    ("blocked by trouble alone", _blocked_by_trouble_alone),
+    ("blocked by several causes", _blocked_by_several),
+    ("goes on with a cause", _goes_on_with_a_cause),
+    ("guessed cause", _guessed_cause),
+    ("stands still with figures", _stands_still_with_figures),
+    ("goes on beside something unknown", _goes_on_beside_unknown),
+    ("weak rule", _weak_rule),
+    ("contradiction", _contradiction),
+)

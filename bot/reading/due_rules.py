@@ -102,8 +102,9 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
         return False
     event = "O" not in near and _EVENT.search(tape[max(0, place - 4) : place + 4])
     others = _OTHERS.search(tape) and first not in _MINE
-    if _START.search(tape) or event or others:
-        then_done = re.match(".{1,4}b[DF]", tape[place + 1 :])
+    comes = tape[place + 1 : place + 2] == "d" and after[0].startswith("来")
+    if _START.search(tape) or event or (others and not comes):
+        then_done = re.match(".{1,4}b[DF]|e[_s]?[Dd]s?$", tape[place + 1 :])
         return bool(re.search("[Dd].{0,2}[Tj]$", near) or then_done)
     if set("Kc") & set(tape) and not set("DF") & set(tape):
         return False

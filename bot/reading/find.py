@@ -31,9 +31,12 @@ from bot.reading.zh import noise as noise_zh
 _FULL = 100
 _NOT_ASKING = ("cannot", "needs others")
 _AT_LAST = ("finally", "at last", "at long last", "终于", "总算")
+_GOES_ON = ("going on", "still going on")
+"""What the field of blockers may tell of the work itself: "still negotiating"."""
 _UNTOUCHED = ("not started", "untouched")
 """What a plan for next week may still tell: "start on the letters (not started)"."""
 _OF_PART = Lazily("^[&!]?M+[_kR][_kR]?[pjsahb&]{0,3}D|^[&!]?M+[pjsahb]{0,2}D_{1,2}$")
+_OTHER_OBJECT = Lazily("D_{1,4}\\+$")
 _THEIRS = Lazily("^[&!]?[_o]{1,3}s[DE]")
 _DETERMINERS = words(context_en.DETERMINERS) - words(context_en.ITSELF)
 _ITSELF = words(context_en.ITSELF, context_en.AROUND)
@@ -60,7 +63,8 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     if part is Part.HELP and not help_asked:
         return [Event(slot="help", rule="field", start=clause.start, end=clause.end)]
     if part is Part.BLOCKER:
-        return named_in_field(clause)
+        goes_on = [e for e in _status(clause, tape) if e.rule in _GOES_ON]
+        return goes_on or named_in_field(clause)
     if part is Part.DUE:
         return finishing_day(clause, tape, text, today, labelled=True)
     events = list(help_asked)
@@ -126,7 +130,15 @@ def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event
     partly = rule.name == "done" and _partly(clause, tape)
     status = Status.IN_PROGRESS if partly else rule.status
     event = _event(clause, rule, span, status, slot="status")
-    return replace(event, weak=event.weak or _OF_PART.match(tape) is not None)
+    of_other = _OTHER_OBJECT.search(tape) is not None and _unnamed(clause)
+    weak = event.weak or of_other or _OF_PART.match(tape) is not None
+    return replace(event, weak=weak)
+
+
+def _unnamed(clause: Clause) -> bool:
+    """Whether a clause, a Chinese one, has no word of a title."""
+    chinese = clause.tokens[0].text >= "\u3400"
+    return chinese and not any(token.hints for token in clause.tokens)
 
 
 def _reviewed(clause: Clause, span: tuple[int, int]) -> bool:

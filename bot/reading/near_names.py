@@ -12,7 +12,7 @@ NEAR = 0.7
 """The weight of a name that is not the title's own word."""
 
 _LONGEST = 4
-_BARE = "子"
+_BARE = frozenset("子片儿")
 
 
 class NearNames:
@@ -52,7 +52,7 @@ class NearNames:
     def _shortened(self, said: str) -> dict[int, float]:
         if len(said) > 2:  # noqa: PLR2004 - two signs are too often another word
             return {n: NEAR for n, run in self._runs if skips(said, run)}
-        if said[1] == _BARE:  # 架子 for 脚手架
+        if said[1] in _BARE:  # 架子 for 脚手架, 卡片 for 感谢卡
             return {n: NEAR for n, run in self._runs if said[0] in run}
         return {n: NEAR for n, run in self._runs if _opens(said, run)}
 

@@ -47,6 +47,7 @@ def _update(update: Update, text: str, *, explain: bool) -> dict[str, Any]:
     if update.other is not None:
         said["other"] = _slots(update.other)
     if explain:
+        said["doubt"] = update.doubt
         said["findings"] = [
             {
                 "slot": found.slot,

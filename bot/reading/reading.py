@@ -31,13 +31,15 @@ class Finding:
 class Update:
     """What the reply says about one action.
 
-    Where two readings are about as likely, `sure` is False and `other` is the second.
+    Where two readings are about as likely, `sure` is False, `doubt` the name of the
+    rule that says so, and `other` the second reading.
     """
 
     n: int
     stated: Stated
     sure: bool = True
     other: Stated | None = None
+    doubt: str = ""
     findings: tuple[Finding, ...] = ()
 
 

@@ -39,7 +39,8 @@ def resolve(
 def unread(n: int) -> Update:
     """Return what a heading with words that no rule reads most likely tells."""
     stated = Stated(status=Status.IN_PROGRESS)
-    return Update(n=n, stated=stated, sure=False, other=Stated(status=Status.DONE))
+    other = Stated(status=Status.DONE)
+    return Update(n=n, stated=stated, sure=False, other=other, doubt="unread")
 
 
 def headed(said: Sequence[Said], n: int) -> bool:

@@ -11,6 +11,7 @@ from bot.reading.said import Said
 from bot.reading.split import Clause
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
+from bot.reading.zh.help import ABOUT_ASKING as ABOUT_ASKING_ZH
 from bot.reading.zh.help import REQUEST as REQUEST_ZH
 
 _REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
@@ -20,6 +21,7 @@ _ALONE = frozenset(("help", "support", "sos", "帮忙", "求助", "求帮忙"))
 
 
 _ABOUT_ASKING = Lazily(ABOUT_ASKING)
+_ABOUT_ASKING_ZH = Lazily(ABOUT_ASKING_ZH)
 _BOT = words(BOT)
 _WORK = frozenset("MDK%")
 _MAY = ("can ", "could ")
@@ -47,6 +49,8 @@ def help_asked_in(clause: Clause, tape: str, text: str) -> list[Event]:
     if tape[0] == "Q" and clause.tokens[0].text.startswith(_MAY):
         return []
     if _ABOUT_ASKING.search(text, clause.start, clause.end):
+        return []
+    if clause.asked and _ABOUT_ASKING_ZH.search(text, clause.start, clause.end):
         return []
     place = tape.find("H")
     if place < 0:

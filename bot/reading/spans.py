@@ -14,6 +14,7 @@ from bot.reading.refs import Ref, find_by_status, find_refs
 from bot.reading.tape import Token
 from bot.reading.titles import plain
 from bot.reading.zh.dates_today import TODAY, TODAY_SAID
+from bot.reading.zh.dates_today import VAGUE as VAGUE_ZH
 
 _EARLIER = Lazily(
     r"ago|earlier|morning|just now|早上|上午|今早|"
@@ -31,10 +32,12 @@ _MONTH_ENDS = Lazily(
 _NEXT_ITEM = Lazily(NEXT_ITEM)
 _LISTED = Lazily(r"#\d(?=\s)")
 _BE_DONE = Lazily(r"(?<=\bbe )(?:done|finished|complete|completed)(?= \d{1,2}/\d)")
-_VAGUE = Lazily(VAGUE)
+_VAGUE = Lazily(f"{VAGUE}|{VAGUE_ZH}")
 _MEASURED = Lazily(r"到?\d+(?:\.\d+)?\s?个?(?:分钟|秒|小时)(?:左右|上下|以下)?")
 _DAYS = Lazily(r"\d+(?:\.\d+)?\s?天(?:左右|上下)")
 _TODAY = Lazily(TODAY_SAID)
+_WISH = Lazily(r"愉快|快乐")
+"""Words behind a day of which nothing is told but good wishes: 周末愉快."""
 _NEAR = 24
 _NAMED_NUMBER = Lazily(r"\b[a-z]{1,20} \d$")
 
@@ -93,6 +96,7 @@ def find_spans(
             and not _VAGUE.search(span.text)
             and not _MEASURED.fullmatch(span.text)
             and not (in_days and _DAYS.fullmatch(span.text))
+            and not _WISH.match(text, span.end)
         ),
         *(
             Token(ref.start, ref.end, text[ref.start : ref.end], "M", ref)

@@ -50,6 +50,7 @@ RULES = (
     ),
     Rule("needs others", "n_?o.*(?:_|d)|(?<!I)n.{0,4}0|n[^T]{1,6}s_?o|n_?5", _BLOCKED),
     Rule("all but one", "[aDE].{0,4}x.*W", _GOING),
+    Rule("not before then", "T[_sa]?K", _BLOCKED),
     Rule("waits", "W(?!#$|T$|Te|M{1,2}D)", _BLOCKED),
     Rule("at others", "^[M&!]{0,2}oh_s?$", _BLOCKED, sure=False),
     Rule("at others", "^[Mbs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED),
@@ -59,7 +60,7 @@ RULES = (
     Rule("cannot", "c.{0,2}[a-zA-Z_]|^[&!sI]{0,3}c$", _BLOCKED),
     Rule(
         "part of it",
-        "A.{0,4}?[DdE]|E.{0,3}x|A[sah_]?k|[DdEk].{0,4}?A|^[MIbhF_&!=%a]{0,4}(?:A[_+s]?){1,2}$|^[_M&!=]{0,3}A[_M]{0,2}[bhw]",
+        "A.{0,4}?[DdE]|Aq|A[sa_]{0,2}[kM_]\\+|E.{0,3}x|A[sah_]?k|[DdEk].{0,4}?A|^[MIbhF_&!=%a]{0,4}(?:A[_+s]?){1,2}$|^[_M&!=]{0,3}A[_M]{0,2}[bhw]",
         _GOING,
     ),
     Rule(
@@ -107,6 +108,7 @@ RULES = (
     Rule("done that", "^[&!]?oh?E[_sh]{0,2}M", _DONE, weak=True),
     Rule("did a part", "^M{1,3}_?k\\+_{2}", _GOING, weak=True, sure=False),
     Rule("to come", "^[F_o]{0,4}T[F_]?e", _GOING, weak=True),
+    Rule("came", "e\\+s?$", _GOING, weak=True),
     Rule("doing it then", "^[I&!sbh]{0,3}g.{0,4}T", _GOING, weak=True),
     Rule("doing that", "g(?!e)", _GOING, weak=True),
     Rule(

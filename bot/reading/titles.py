@@ -32,6 +32,9 @@ _TWO_LETTERS = words(TWO_LETTERS)
 _KIN_WEIGHT = 0.7
 _BEHIND = frozenset(":,、✅❌⏳⛔\n 也都已还没未买装换修到好")
 """Signs behind a single one that stands for a title."""
+_BEFORE_ONE = frozenset(" ,。;!\n:、")
+_POINTS = Lazily(r"(?:那|这)[个块边些]?$")
+"""Words before such a sign: 那个灯弄好了."""
 
 
 class Titles:
@@ -174,17 +177,19 @@ class Titles:
             if not self._several:
                 return self._last_sign(text, place) or (0, {})
             near = self._near.of_signs(text, place, self._words)
-            return self._last_sign(text, place) or near
+            return near if near[0] > 1 else self._last_sign(text, place) or near
         if max(hints.values()) <= _GENERIC_WEIGHT:
             return 1, hints
         return best, hints
 
     def _last_sign(self, text: str, place: int) -> tuple[int, dict[int, float]] | None:
         """Take 门 at the head of a clause for the title that ends in 门 or has it."""
-        if place and text[place - 1] not in " ,。;!\n:、":
+        opens = not place or text[place - 1] in _BEFORE_ONE
+        pointed = not opens and _POINTS.search(text, max(0, place - 2), place)
+        if not opens and not pointed:
             return None
         named = {n for n, run in self._runs if run[-1] == text[place]}
-        if not named and text[place + 1 : place + 2] in _BEHIND:
+        if not named and (pointed or text[place + 1 : place + 2] in _BEHIND):
             named = {n for n, run in self._runs if text[place] in run}
         if len(named) != 1 or text[place] not in _NOUNS:
             return None

@@ -10,6 +10,7 @@ from bot.reading.zh import compounds as zh
 _AFTER = words(zh.AFTER)
 _SET = frozenset(zh.SET)
 _COMES = words(zh.COMES)
+_READY = words(zh.READY)
 
 
 def did(tokens: Sequence[Token], place: int) -> Found:
@@ -73,3 +74,24 @@ def to_be(tokens: Sequence[Token], place: int) -> Found:
     ends = next_word(tokens, place) is None or tokens[place + 1].concept in "s+"
     after = place and tokens[place - 1].concept in "TFAZ"
     return (1, "d") if after and ends and tokens[place].concept == "1" else None
+
+
+def ready_by(tokens: Sequence[Token], place: int) -> Found:
+    """Read the "OK" of 后天OK as what will be done."""
+    dated = place > 0 and tokens[place - 1].concept == "T"
+    return (1, "d") if dated and tokens[place].text in _READY else None
+
+
+def will_reply(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 回 of 下周一回 as a promise to answer."""
+    ends = next_word(tokens, place) is None
+    if tokens[place].text != "回" or not ends or not place:
+        return None
+    if tokens[place - 1].concept not in "Tj@":
+        return None
+    for token in reversed(tokens[: place - 1]):
+        if token.text in ENDS:
+            break
+        if token.concept not in "I9sF":
+            return None
+    return 1, "z"

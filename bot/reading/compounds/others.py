@@ -18,6 +18,7 @@ _LACKING = words(zh.LACKING)
 _NEEDS = words(zh.NEEDS)
 _NO_OBJECTION = words(zh.NO_OBJECTION)
 _TO = tuple(zh.TO)
+_REVIEWS = words(zh.REVIEWS)
 _NEAR_NAME = 0.7
 _LONGEST_NAME = 4
 
@@ -114,4 +115,5 @@ def others_do(tokens: Sequence[Token], place: int) -> Found:
     act = (
         next_word(tokens, place + 1) if who is not None and who.concept == "o" else None
     )
-    return (1, "G") if act is not None and act.concept in "kG0v" else None
+    works = act is not None and (act.concept in "kG0v" or act.text in _REVIEWS)
+    return (1, "G") if works else None

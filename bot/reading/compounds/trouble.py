@@ -20,6 +20,9 @@ _ONLY = words(zh.ONLY)
 _SUDDENLY = words(zh.SUDDENLY)
 _NO_TIME = tuple(zh.NO_TIME.split("|"))
 _OFTEN = words(zh.OFTEN)
+_SYSTEMS = tuple(zh.SYSTEMS.split("|"))
+_EXTRA = words(zh.EXTRA)
+_SLOW = words(zh.SLOW)
 
 
 def often(tokens: Sequence[Token], place: int) -> Found:
@@ -91,3 +94,32 @@ def no_time(tokens: Sequence[Token], place: int) -> Found:
     verb = next_word(tokens, place)
     idle = tokens[place].text.lstrip("还一直都").startswith(_NO_TIME)
     return (2, "m") if idle and verb is not None and verb.concept in "kd" else None
+
+
+def crashed(tokens: Sequence[Token], place: int) -> Found:
+    """Read 服务器挂了 as trouble; 横幅挂了 is none."""
+    before = tokens[place - 1].text if place else ""
+    after = next_word(tokens, place)
+    down = tokens[place].text == "挂" and before.endswith(_SYSTEMS)
+    return (2, "R") if down and after is not None and after.text == "了" else None
+
+
+def extra_hours(tokens: Sequence[Token], place: int) -> Found:
+    """Take 加班 in 周末加班弄 for no cause of delay."""
+    verb = next_word(tokens, place)
+    acts = verb is not None and verb.concept in "kdDG"
+    return (1, "s") if acts and tokens[place].text in _EXTRA else None
+
+
+def slow(tokens: Sequence[Token], place: int) -> Found:
+    """Read 供应商发货慢 as trouble."""
+    before = tokens[max(0, place - 3) : place]
+    others = any(one.concept == "o" for one in before)
+    return (1, "R") if others and tokens[place].text in _SLOW else None
+
+
+def over(tokens: Sequence[Token], place: int) -> Found:
+    """Read 不再卡 as trouble that is over."""
+    what = next_word(tokens, place)
+    ends = what is not None and what.concept in "KRW"
+    return (2, "f") if ends and tokens[place].text in ("不再", "没再") else None

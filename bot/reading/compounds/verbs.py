@@ -1,14 +1,14 @@
 """Verbs with what they lead to: 砌好, 报不进去, 在磨, 评标中."""
 
 from collections.abc import Sequence
+from functools import cache
 
-from bot.reading.compounds.beside import ENDS, Found, is_verb, next_word
+from bot.reading.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
+from bot.reading.zh import noise
 
-_NO_NEED = words(zh.NO_NEED)
-_DOING = words(zh.DOING)
 _RESULTS = words(zh.RESULTS)
 _SURE_RESULTS = words(zh.SURE_RESULTS)
 _WAYS = words(zh.WAYS)
@@ -20,6 +20,11 @@ _BOTH = words(zh.BOTH)
 _NOT_TO = words(zh.NOT_TO)
 _HANDED = frozenset(zh.HANDED)
 _OK = words(zh.OK)
+_ONTO = words(zh.ONTO)
+_INTO = words(zh.INTO)
+_VERY = words(zh.VERY)
+_FAR = 7
+_CLOSES = words(zh.CLOSES)
 _ALREADY = words(zh.ALREADY)
 
 
@@ -28,6 +33,8 @@ def result(tokens: Sequence[Token], place: int) -> Found:
     verb, after = tokens[place], next_word(tokens, place)
     if after is None or not is_verb(verb):
         return None
+    if after.text == "好的" and verb.concept in "kdE":
+        return (2, "D") if next_word(tokens, place + 1) is None else None
     if after.text == "到了" and verb.concept in "kd":
         return (2, "D") if next_word(tokens, place + 1) is None else (2, "G")
     known = verb.concept in "kdE" and after.text in _RESULTS
@@ -69,6 +76,67 @@ def doing(tokens: Sequence[Token], place: int) -> Found:
     return None
 
 
+def placed(tokens: Sequence[Token], place: int) -> Found:
+    """Read 摆进后厨了 and 发到群里了 as done."""
+    to = next_word(tokens, place)
+    if to is None or not is_verb(tokens[place]):
+        return None
+    handed = tokens[place].text[-1] in _HANDED and to.text in _ONTO
+    if not handed and to.text not in _INTO:
+        return None
+    for near in range(place + 2, min(place + _FAR, len(tokens))):
+        token = tokens[near]
+        if token.concept == "+" and next_word(tokens, near) is None:
+            return near + 1 - place, "D"
+        if token.concept not in "_oM" or token.data is not None:
+            return None
+    return None
+
+
+def meanwhile(tokens: Sequence[Token], place: int) -> Found:
+    """Read 先改 in 先改文字 as work that goes on."""
+    verb = next_word(tokens, place)
+    acts = tokens[place].text == "先" and verb is not None and verb.concept == "k"
+    further = next_word(tokens, place + 2) if acts else None
+    return (2, "3") if acts and (further is None or further.text != "再") else None
+
+
+def doing_in_cantonese(tokens: Sequence[Token], place: int) -> Found:
+    """Read 对紧 as going on."""
+    after = next_word(tokens, place)
+    tight = after is not None and after.text == "紧"
+    acts = is_verb(tokens[place]) and tokens[place].text not in _VERY
+    return (2, "G") if tight and acts else None
+
+
+@cache
+def _work_verbs() -> frozenset[str]:
+    listed = noise.WORDS["k"].replace("\n", "|").split("|")
+    return frozenset(word.strip() for word in listed)
+
+
+def stage(tokens: Sequence[Token], place: int) -> Found:
+    """Read 排版, where it is all that is said, as going on."""
+    said = tokens[place].text
+    alone = len(said) > 1 and said in _work_verbs() and not tokens[place].hints
+    opens = place == 0 or tokens[place - 1].text in ENDS
+    ends = place + 1 == len(tokens) or tokens[place + 1].text in ENDS
+    return (1, "G") if alone and opens and ends else None
+
+
+def finishing(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 收尾 of 装修收尾 as going on."""
+    if tokens[place].text != "收尾":
+        return None
+    for token in reversed(tokens[max(0, place - NEAR) : place]):
+        if token.text in ENDS:
+            break
+        if token.concept in "TjF":
+            return None
+    ends = next_word(tokens, place) is None
+    return (1, "G") if ends else None
+
+
 def under_way(tokens: Sequence[Token], place: int) -> Found:
     """Read the 中 of 评标中 as going on."""
     ends = place + 1 == len(tokens) or tokens[place + 1].text in ENDS
@@ -87,26 +155,14 @@ def already(tokens: Sequence[Token], place: int) -> Found:
     if verb.concept != "M" and (verb.concept != "_" or not short):
         return None
     rest = tokens[place + 2 : place + 3]
-    return (2, "D") if not rest or rest[0].text in ENDS else None
+    ends = not rest or rest[0].text in ENDS or rest[0].concept == "&"
+    return (2, "D") if ends else None
 
 
 def acts(tokens: Sequence[Token], place: int) -> Found:
     """Take 设计 behind 没 for a verb, not for the people who design."""
     acting = tokens[place].text in _BOTH and place
     return (1, "k") if acting and tokens[place - 1].concept in "NhgFGJ" else None
-
-
-def not_needed(tokens: Sequence[Token], place: int) -> Found:
-    """Read 不用单独做了 as dropped."""
-    if tokens[place].text not in _NO_NEED:
-        return None
-    for near, token in enumerate(tokens[place + 1 : place + 4], place + 1):
-        after = next_word(tokens, near)
-        if token.text in _DOING and (after is None or after.concept == "+"):
-            return near + 1 - place, "X"
-        if token.text in ENDS:
-            return None
-    return None
 
 
 def whether(tokens: Sequence[Token], place: int) -> Found:
@@ -116,12 +172,19 @@ def whether(tokens: Sequence[Token], place: int) -> Found:
     return (2, "_") if after is not None and after.text == f"不{said}" else None
 
 
+def closable(tokens: Sequence[Token], place: int) -> Found:
+    """Read 可以关单了 as done."""
+    act = next_word(tokens, place)
+    closes = act is not None and act.text.rstrip("了啦吧") in _CLOSES
+    return (2, "D") if closes and tokens[place].text == "可以" else None
+
+
 def all_right(tokens: Sequence[Token], place: int) -> Found:
     """Read the "OK" of 都OK as done."""
     if tokens[place].text not in _OK or not place:
         return None
     ends = len(tokens) == place + 1 or tokens[place + 1].text in ENDS
-    return (1, "D") if ends and tokens[place - 1].concept in "Ma" else None
+    return (1, "D") if ends and tokens[place - 1].concept in "Mah" else None
 
 
 def at_a_place(tokens: Sequence[Token], place: int) -> Found:

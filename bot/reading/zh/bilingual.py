@@ -32,7 +32,8 @@ leak:泄漏 泄露
 api interface endpoint:接口
 dashboard board:看板 面板 仪表盘 驾驶舱
 script scripts:脚本 话术
-code:代码 编码
+code pr mr:代码 编码 合并
+merge:合并
 model modelling modeling:模型 建模
 data dataset:数据
 pipeline:管道 流水线 数据流

@@ -21,7 +21,7 @@ WAYS = (
 NEVER_ALL = "完|齐|满|全"
 """Ways that tell of an amount: 写不完."""
 
-NOT_VERBS = "还|也|都|就|很|太|最|只|刚|正|真|挺|蛮|更|又|再|才|的|了|是|这|那|个|们|可|说|想|差|对|看|觉|要|会|比|不|没|未|大|多|少|够|较"
+NOT_VERBS = "变|旧|新|老|小|高|低|长|短|坏|贵|还|也|都|就|很|太|最|只|刚|正|真|挺|蛮|更|又|再|才|的|了|是|这|那|个|们|可|说|想|差|对|看|觉|要|会|比|不|没|未|大|多|少|够|较"
 """Signs that are no verbs, or not by themselves."""
 
 OFFICES = "局|处|科|院|办|厂|方|委|部|店|社|站|所|组|公司|部门|中心|协会|学会|支行|分行|办公室|窗口|部长|科长|处长|校长|院长|组长|队长|班长|会长"
@@ -114,7 +114,7 @@ NOT_TO = "不了|不到|不动|不成"
 BOTH_WAYS = "准备|安排|计划"
 """Verbs that may be plans as well."""
 
-HANDED = "买交传借发存寄带找投报拿挂搬收放移贴转运送领"
+HANDED = "买交传借发存寄带找投报拿挂搬收放移贴转运送领摆装导埋种搭汇归入"
 """Verbs that end where something is handed over: 交到财务."""
 
 NO_TIME = "没时间|没空|没功夫|没工夫|没精力"
@@ -134,3 +134,45 @@ NO_NEED = "不用|不必|不需要|用不着"
 
 DOING = "做|弄|搞|办|跟|管|改|写|修|装|买|换|查|跑|报|填|交|开|印|拍|招|培训|采购|处理|整理|更新|跟进"
 """What need not be done any more."""
+
+NOT_WORK = "担心|操心|催|等|回|急|谢|客气|提醒|发我|发给我|跟我|给我|问|理我|管我|我|您|你|知|来|去|见|够|会|能|在|行|对|懂|用|算|太|好意思|到|然|仅|但|过|久|少|多|错|同|断|说|想|愿|肯|敢|了|得"
+"""What one need not or does not do, though the work goes on: 不用催了, 不说了."""
+
+BEGINS = "看|弄|做|搞|动|开始|碰|写|改|整|办|打开|动手|着手|动笔"
+"""What nobody came to do: 没顾上看."""
+
+COMES_TO_US = "来|过来|回来|到货|到位|给我|给我们|给到|下来|上来"
+"""How things come to us: 没补来."""
+
+OWN_ACTS = "没定|没定下来|没确定|没确认|没签|没下单|没付款|没盖章|没安排|没排期|没走完|没看完|没统一|没说定|没谈定|没排上|没发货|没交货|没通知|没定论|没结论|没明确|不明确|没过会|没上会|没放款|没打款|没提供|没交付"
+"""What may be left undone by us as well as by others."""
+
+ONTO = "到|给|在|至|上|入|进"
+"""Words between a verb and where a thing was put: 发到群里."""
+
+INTO = "进|入"
+"""Those that any verb may have: 摆进."""
+
+READY = "ok|okay|没问题|可以|能行|没啥问题|问题不大|妥妥的|稳"
+"""Words behind a day on which all will be done: 后天OK."""
+
+SYSTEMS = "服务器|系统|网|网络|接口|机器|程序|服务|后台|环境|数据库|硬盘|电脑|平台|网站|集群|节点|电话|主机|软件|线路|群|交换机|路由器|vpn|app"
+"""What goes down: 服务器挂了."""
+
+EXTRA = "加班|熬夜|通宵|值班|夜班"
+"""Hours that people put in."""
+
+REVIEWS = "审核|审批|评审|会签|复核|核对|核价|看|审|批|签|签字|盖章|排队|走流程|走审批|审着|看着|排期|评估|审查|审阅|校对|会审|复审|初审|终审"
+"""What others do with what we handed in: 在法务审核."""
+
+MISHAPS = "退|错|少|漏|丢|坏|落|返|掉|差|缺|投诉|出|断|停|拖|剩|卡"
+"""What it is good that not one did: 一份没退."""
+
+SLOW = "慢|有点慢|太慢|比较慢|很慢"
+"""Words for others who keep us waiting: 供应商发货慢."""
+
+CLOSES = "关单|关|结|销|划|勾|撤|删|关闭|关掉|销单|销项|闭环|归档|结案|打勾|打钩|翻篇|划掉|勾掉|销账|结账|结单|清掉|下掉|close"
+"""What may be done with an action that is over: 可以关单了."""
+
+VERY = "好|太|很|吃|最|几|手|抓|赶|加|要|够|蛮|挺|扣|拧|绷|拉"
+"""Signs before 紧 that make no verb of it: 人手好紧; but 对紧 is Cantonese for 在对."""

@@ -6,6 +6,7 @@ TODAY = {
     **dict.fromkeys(("晚上", "夜里", "晚些", "晚间"), "今晚"),
     "后儿": "后天",
     "结束前": "末之前",
+    "改约": "改期",
 }
 """The words, by as many signs that say the day as well."""
 
@@ -16,5 +17,8 @@ TODAY_SAID = (
     r"(?<![天日号早五六四三二一周儿后])"
     rf"(?:(?:下班|收工|关门|天黑|午夜|中午)(?=之?前)|下午(?={_HOUR}|{_PROMISE})"
     rf"|(?:晚上|夜里|晚些|晚间)(?={_HOUR}|{_PROMISE})|后儿)"
-    r"|(?<=[月周季度年期1234])结束前"
+    r"|(?<=[月周季度年期1234])结束前|改约"
 )
+
+VAGUE = r"几个?(?:天|周|月|星期|礼拜)"
+"""Lengths of time that are no date: 还要几天."""

@@ -1,0 +1,84 @@
+"""What is not there and what nobody did: 没有权限, 一份都没录, 还没补来, 还没定."""
+
+from collections.abc import Sequence
+
+from bot.reading.amounts import Amount
+from bot.reading.compounds.beside import ENDS, Found, is_verb, next_word
+from bot.reading.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import compounds as zh
+
+_BEGINS = words(zh.BEGINS)
+_COMES_TO_US = words(zh.COMES_TO_US)
+_OWN_ACTS = words(zh.OWN_ACTS)
+_NOT_YET = "还一直都也尚仍"
+_MISHAPS = words(zh.MISHAPS)
+_RESOURCES = words(zh.RESOURCES)
+_NONE = ("没", "没有", "缺", "缺少")
+_NEAR = 3
+
+
+def none_at_all(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 没录 of 一份都没录 as not begun."""
+    verb = next_word(tokens, place)
+    if verb is None or not is_verb(verb) or verb.text in _MISHAPS:
+        return None
+    for near in range(place - 1, max(0, place - _NEAR) - 1, -1):
+        token = tokens[near]
+        if isinstance(token.data, Amount):
+            rest = near > 0 and tokens[near - 1].concept == "L"
+            return (2, "u") if token.data.count == 1 and not rest else None
+        if len(token.text) > 1:
+            return None
+    return None
+
+
+def no_chance(tokens: Sequence[Token], place: int) -> Found:
+    """Read 没顾上看 as not begun."""
+    verb = next_word(tokens, place)
+    begins = verb is not None and (verb.concept == "S" or verb.text in _BEGINS)
+    late = tokens[place].text.lstrip(_NOT_YET).startswith("没")
+    return (2, "u") if begins and late else None
+
+
+def not_brought(tokens: Sequence[Token], place: int) -> Found:
+    """Read 还没补来 as what others have not done."""
+    verb = next_word(tokens, place)
+    comes = next_word(tokens, place + 1) if verb is not None else None
+    if verb is None or comes is None or not is_verb(verb):
+        return None
+    return (3, "5") if comes.text in _COMES_TO_US else None
+
+
+def own_act(tokens: Sequence[Token], place: int) -> Found:
+    """Take 还没定 for our own delay, where nobody else is named before it."""
+    if tokens[place].text.lstrip(_NOT_YET) not in _OWN_ACTS:
+        return None
+    for token in reversed(tokens[:place]):
+        if token.text in ENDS:
+            break
+        if token.concept not in "Is&!" and not token.hints:
+            return None
+    return 1, "m"
+
+
+def undone(tokens: Sequence[Token], place: int) -> Found:
+    """Read 还没传 as not done: a single sign that no list knows, at the end."""
+    verb = next_word(tokens, place)
+    acts = verb is not None and verb.concept == "_" and is_verb(verb)
+    acts = acts and verb is not None and verb.text not in _MISHAPS
+    return (2, "m") if acts and next_word(tokens, place + 1) is None else None
+
+
+def lacking(tokens: Sequence[Token], place: int) -> Found:
+    """Read 没有上传权限 as what others have not given."""
+    if tokens[place].text.lstrip(_NOT_YET) not in _NONE:
+        return None
+    for near in range(place + 1, min(place + _NEAR + 1, len(tokens))):
+        token = tokens[near]
+        if token.text in ENDS or token.hints or token.data is not None:
+            return None
+        if token.text in _RESOURCES:
+            ends = next_word(tokens, near) is None
+            return (near + 1 - place, "5") if ends else None
+    return None

@@ -1,0 +1,45 @@
+"""What is not to be done any more: 不用单独做了, 今年不封车了."""
+
+from collections.abc import Sequence
+
+from bot.reading.compounds.beside import ENDS, Found, is_verb, next_word
+from bot.reading.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import compounds as zh
+
+_NO_NEED = words(zh.NO_NEED)
+_DOING = words(zh.DOING)
+_NOT_WORK = tuple(zh.NOT_WORK.split("|"))
+_PERFECT = ("了", "啦")
+_NEAR = 5
+
+
+def not_needed(tokens: Sequence[Token], place: int) -> Found:
+    """Read 不用单独做了 and 不用领了 as dropped."""
+    if tokens[place].text not in _NO_NEED:
+        return None
+    for near, token in enumerate(tokens[place + 1 : place + _NEAR], place + 1):
+        after = next_word(tokens, near)
+        if token.text in ENDS or token.text.startswith(_NOT_WORK):
+            return None
+        if token.text in _DOING and (after is None or after.concept == "+"):
+            return near + 1 - place, "X"
+        if after is None and token.text.endswith(_PERFECT):
+            return near + 1 - place, "X"
+    return None
+
+
+def no_more(tokens: Sequence[Token], place: int) -> Found:
+    """Read 不封车了 as dropped: a verb, its object, and 了 at the end."""
+    verb = next_word(tokens, place)
+    if tokens[place].text != "不" or verb is None or not is_verb(verb):
+        return None
+    if verb.text.startswith(_NOT_WORK):
+        return None
+    for near in range(place + 2, min(place + _NEAR, len(tokens))):
+        token = tokens[near]
+        if token.concept == "+" and next_word(tokens, near) is None:
+            return near + 1 - place, "X"
+        if token.concept not in "_kMe":
+            return None
+    return None
