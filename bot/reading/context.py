@@ -25,6 +25,7 @@ _AWAY_AS = (
 )
 _PUT = ("up", "in", "out", "on", "through")
 _THIS = words(en.THIS)
+_TIMES = words(en.TIMES)
 _HAVE_NOT = ("haven't ", "havent ", "have not ")
 _UNHEARD = frozenset(("heard", "received", "been", "back", "got", "had"))
 _NOT_LACKED = words(en.NOT_LACKED)
@@ -143,6 +144,8 @@ def _when(tokens: Sequence[Token], place: int) -> str:
 
 def _before(tokens: Sequence[Token], place: int) -> str:
     """Read "no drilling before the mast is here" as "until the mast is here"."""
+    if tokens[place + 1].text in _TIMES:
+        return "s"  # "at the dentist till noon"
     if tokens[place].concept == "U":
         return "" if _denied(tokens, place) else "_"
     event = tokens[place + 1].concept not in "Tpj#I"

@@ -17,6 +17,7 @@ _CAUSES = frozenset(
     ("trouble", "waits for", "not before", "because", "done once", "lies with others")
 )
 _GUESSES = frozenset(("aside", "beside", "wanted", "asked", "done once", "only then"))
+_REQUESTS = frozenset(("wanted", "asked"))
 _DELAYS = frozenset(("trouble", "own effort", "no time", "takes longer"))
 _GOES_ON = frozenset(("going on", "still going on"))
 
@@ -93,13 +94,14 @@ def _plain_delay(findings: Findings, stated: Stated) -> bool:
 def _guessed_cause(findings: Findings, stated: Stated) -> bool:
     named = [event for event in findings if event.slot in ("blocker", "aside")]
     guessed = bool(named) and all(event.rule in _GUESSES for event in named)
-    return stated.blocker is not None and guessed
+    asked = all(event.rule in _REQUESTS for event in named)
+    return stated.blocker is not None and guessed and not asked
 
 
 def _stands_still_with_figures(_findings: Findings, stated: Stated) -> bool:
     """Whether work that is blocked or not begun has a share, a reading or a day."""
     if stated.status is Status.NOT_STARTED:
-        return stated.percent is not None or stated.value is not None
+        return bool(stated.percent) or stated.value is not None
     figures = (stated.due, stated.percent, stated.value)
     held = stated.status is Status.BLOCKED
     return held and any(figure is not None for figure in figures)

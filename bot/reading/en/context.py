@@ -104,3 +104,6 @@ LEFT = "last|rest|remaining|remainder|other|others|final|outstanding|missing|the
 
 NOT_LACKED = "idea|ideas|clue|doubt|doubts|issue|issues|problem|problems|update|updates|news|question|questions|change|changes|progress|rush|hurry|need|point|preference|objection|objections|complaint|complaints|blocker|blockers|way|reason|sense|trouble|surprises|good|big|new|real|further|more|deadline|date|answer|other|plans|intention|longer"
 """What one may well have none of: "I've no idea"."""
+
+TIMES = "noon|midday|lunch|lunchtime|midnight|late|later|evening|dark|dawn|teatime|dinner|breakfast|closing|closing time|home time"
+"""Times of a day, which nobody waits for: "at the dentist till noon"."""
