@@ -125,7 +125,8 @@ def _read(name: str, match: re.Match[str]) -> Amount | None:  # noqa: PLR0911 - 
         if percent is None:
             return None
         if "tenths" in name:
-            percent = percent * 10 + (5 if parts.get("half") else 0)
+            rest = 5 if parts.get("half") else number(parts.get("of")) or 0
+            percent = percent * 10 + rest  # 七成半, 七成五
         return Amount(start, end, name, percent=percent)
     count, total = number(parts.get("k")), number(parts.get("n"))
     if count is None:

@@ -6,15 +6,15 @@ from datetime import date
 from bot.reading.dates import DateSpan, Modifier, due_of
 from bot.reading.en import context as context_en
 from bot.reading.lazily import Lazily
-from bot.reading.moves import moved_by
+from bot.reading.moves import moved_by, takes
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.words import words
 
-_EVIDENCE = Lazily("[DdtFOL]|H[M_s]{0,3}T")
+_EVIDENCE = Lazily("[DdtFOL]|TZ$|H[M_s]{0,3}T")
 _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e|Mbs[Tj]$")
-_OTHERS = Lazily("^[^IMD]*o[^IMDd]*[Tj]")
+_OTHERS = Lazily("^[^IMD]*o[^IMDd]*[Tj]|o_?6[^I]*[Tj]")
 _BARE = Lazily(
     "^[MI=tislb&!%0nar#G]*[Tj][alsA!&+F]*$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
 )
@@ -37,8 +37,9 @@ def finishing_day(
 ) -> list[Event]:
     """Return the finishing day that the clause names, if it names one."""
     by = moved_by(clause, text)
-    if by:
-        return [by]
+    long = None if by else takes(clause, text, today)
+    if by or long:
+        return [one for one in (by, long) if one]
     step, said = _is_step(clause, tape), [token.text for token in clause.tokens]
     days = [place for place, sign in enumerate(tape) if sign in "Tj"]
     for place in reversed(days[-MOST_DAYS:]):

@@ -1,6 +1,7 @@
 """Dates that are moved by a length of time."""
 
 import re
+from datetime import date, timedelta
 
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number
@@ -29,6 +30,28 @@ _DAYS = {
     "month": 30,
     "月": 30,
 }
+
+
+_TAKES = Lazily(
+    r"(?:预计|估计|大概|大约|还要|还得|还需要?|再要|再有|再给我|差不多)(?:再)?(?:要|得)?"
+    r"(?P<count>[一两二三四五六七八九十]+|\d{1,2})个?(?P<unit>天|周|星期|礼拜)"
+    r"(?:左右)?(?:内|就|能|可以|才能)*[^\s\d,。;前后]{0,2}(?:完|好|搞定|上线|交付|出来)"
+)
+
+
+def takes(clause: Clause, text: str, today: date) -> Event | None:
+    """Return the day on which work ends that takes so long: 预计5天干完."""
+    found = _TAKES.search(text, clause.start, clause.end)
+    count = number(found["count"]) if found else None
+    if found is None or count is None:
+        return None
+    return Event(
+        slot="due",
+        rule="takes so long",
+        start=found.start(),
+        end=found.end(),
+        day=today + timedelta(days=int(count) * _DAYS[found["unit"]]),
+    )
 
 
 def moved_by(clause: Clause, text: str) -> Event | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from bot.reading.lexicon import characters, everyday
 from bot.reading.stems import skips, stem
 from bot.reading.zh import bilingual
-from bot.reading.zh.titles import KIN
+from bot.reading.zh.titles import GENERIC, KIN
 
 NEAR = 0.7
 """The weight of a name that is not the title's own word."""
@@ -26,6 +26,8 @@ class NearNames:
     def learn(self, n: int, run: str) -> None:
         """Take in a run of Chinese from the title of action `n`."""
         self._runs.append((n, run))
+        if len(run) > _LONGEST and run[:2] in GENERIC:  # 粪池 for 清理粪污池
+            self._runs.append((n, run[2:]))
         self._signs |= set(run)
         for word in _pieces(run):
             for kin in KIN.get(word, ()):

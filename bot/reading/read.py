@@ -16,7 +16,7 @@ from bot.reading.others import settled
 from bot.reading.reading import OpenAction, Reading
 from bot.reading.resolve import resolve
 from bot.reading.said import Said
-from bot.reading.silence import puts_off, silenced
+from bot.reading.silence import asks_of_asking, puts_off, silenced
 from bot.reading.spans import find_spans
 from bot.reading.split import Clause, headless, split
 from bot.reading.tape import lay
@@ -68,7 +68,8 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
             events = find(headless(clause), text, today, part)
             said.append(Said(clause, events, heading=status))
     handed_over(said)
-    return silenced(said) if puts_off(said) else said
+    silent = puts_off(said) or asks_of_asking(said)
+    return silenced(said) if silent else said
 
 
 def _lost(said: Sequence[Said], cleaned: Clean) -> list[str]:

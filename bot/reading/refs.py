@@ -15,6 +15,7 @@ from bot.reading.reading import OpenAction
 from bot.reading.sought import Sought
 from bot.reading.zh.refs import ENUMERATED as ENUMERATED_ZH
 from bot.reading.zh.refs import LISTS as LISTS_ZH
+from bot.reading.zh.refs import LOOSE as LOOSE_ZH
 from bot.reading.zh.refs import ORDINALS as ORDINALS_ZH
 from bot.reading.zh.refs import POINTERS as POINTERS_ZH
 from bot.reading.zh.refs import POINTERS_NEED as POINTERS_ZH_NEED
@@ -60,6 +61,7 @@ POINTERS = (
     Sought("pointer", Lazily("|".join(POINTERS_ZH), re.ASCII), POINTERS_ZH_NEED),
 )
 _ENUMERATED = Lazily(ENUMERATED_ZH, re.MULTILINE)
+_LOOSE = Lazily(LOOSE_ZH)
 
 
 def find_by_status(text: str, actions: Sequence[OpenAction]) -> list[Ref]:
@@ -96,12 +98,29 @@ def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:
         for match in pointers.finditer(text)
         if not _counts_parts(text, match)
     )
+    found += _in_order(text, numbers)
     found.sort(key=lambda ref: (ref.start, -ref.end))
     kept: list[Ref] = []
     for ref in found:
         if (ref.places or ref.other) and (not kept or ref.start >= kept[-1].end):
             kept.append(ref)
     return sorted([*kept, *_enumerated(text, kept, numbers)], key=lambda ref: ref.start)
+
+
+def _in_order(text: str, numbers: Sequence[int]) -> Iterator[Ref]:
+    """Return the numbers of a line that names each action: 1 完成 2 80% 3 在弄."""
+    if text.isascii() or len(numbers) < 3:  # noqa: PLR2004 - two may stand by chance
+        return
+    left = list(numbers)
+    found = []
+    for match in _LOOSE.finditer(text):
+        if left and int(match["of"]) == left[0]:
+            left.pop(0)
+            found.append(match)
+    if left:
+        return
+    for place, match in enumerate(found, start=1):
+        yield Ref(*match.span("of"), (place,), "bare number")
 
 
 def _enumerated(

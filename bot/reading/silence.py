@@ -23,6 +23,7 @@ _ALONE = frozenset(("help", "support", "sos", "帮忙", "求助", "求帮忙"))
 _ABOUT_ASKING = Lazily(ABOUT_ASKING)
 _ABOUT_ASKING_ZH = Lazily(ABOUT_ASKING_ZH)
 _BOT = words(BOT)
+_ASKING = _BOT | words("提醒|机器人|消息")
 _WORK = frozenset("MDK%")
 _MAY = ("can ", "could ")
 _THOUGHT = Lazily("^[&!Is_]{0,3}7")
@@ -79,6 +80,16 @@ def puts_off(said: Sequence[Said]) -> bool:
         for one in said
         for event in one.events
     )
+
+
+def asks_of_asking(said: Sequence[Said]) -> bool:
+    """Whether a reply asks something about the bot, and reports nothing firm."""
+    asked = any(
+        (one.clause.asked or "Q" in one.clause.tape)
+        and _ASKING & {token.text for token in one.clause.tokens}
+        for one in said
+    )
+    return asked and not any(_firm(event) for one in said for event in one.events)
 
 
 def _of_an_action(one: Said) -> bool:

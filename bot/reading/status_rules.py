@@ -78,7 +78,7 @@ RULES = (
     Rule("something left", "L", _GOING),
     Rule("being done", "8[s_]?[DEdk]", _GOING),
     Rule("will be done", "D[_s]?bs?[FD]|WM{1,2}D|F.{0,5}?[DdE]|t.{0,3}?[DdE]$", _GOING),
-    Rule("done by a day", "[DdE][^p]{0,4}?T|T[^p]{0,5}?[dDE]|jF?d", _GOING),
+    Rule("done by a day", "[DdE][^p]{0,4}?T|T[^p]{0,5}?[dDE]|jF?d|TZ$", _GOING),
     Rule("just started", "S", _GOING),
     REVIEWED,
     Rule(
@@ -113,7 +113,7 @@ RULES = (
     Rule("doing that", "g(?!e)", _GOING, weak=True),
     Rule(
         "will do",
-        "F.*[Tj]|F.?k|6[Tj]|[Tj]_*k|[Tj]s?k",
+        "F.*[Tj]|F.?k|6[Tj]|[Tj][_e]*k|[Tj]s?k",
         _GOING,
         weak=True,
     ),

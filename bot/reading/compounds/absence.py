@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.reading.amounts import Amount
 from bot.reading.compounds.beside import ENDS, Found, is_verb, next_word
+from bot.reading.refs import Ref
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
@@ -55,9 +56,9 @@ def own_act(tokens: Sequence[Token], place: int) -> Found:
     if tokens[place].text.lstrip(_NOT_YET) not in _OWN_ACTS:
         return None
     for token in reversed(tokens[:place]):
-        if token.text in ENDS:
+        if token.text in ENDS or isinstance(token.data, Ref):
             break
-        if token.concept not in "Is&!" and not token.hints:
+        if token.concept not in "Is&!M" and not token.hints:
             return None
     return 1, "m"
 
@@ -82,3 +83,13 @@ def lacking(tokens: Sequence[Token], place: int) -> Found:
             ends = next_word(tokens, near) is None
             return (near + 1 - place, "5") if ends else None
     return None
+
+
+def brought(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 发来了 of 护理部把材料发来了 as what others have given at last."""
+    comes = next_word(tokens, place)
+    told = next_word(tokens, place + 1) if comes is not None else None
+    if comes is None or told is None or comes.text not in _COMES_TO_US:
+        return None
+    others = any(one.concept == "o" for one in tokens[max(0, place - _NEAR) : place])
+    return (3, "f") if others and told.concept == "+" else None

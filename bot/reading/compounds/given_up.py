@@ -10,6 +10,7 @@ from bot.reading.zh import compounds as zh
 _NO_NEED = words(zh.NO_NEED)
 _DOING = words(zh.DOING)
 _NOT_WORK = tuple(zh.NOT_WORK.split("|"))
+_ADVERBS = words(zh.ADVERBS)
 _PERFECT = ("了", "啦")
 _NEAR = 5
 
@@ -34,7 +35,7 @@ def no_more(tokens: Sequence[Token], place: int) -> Found:
     verb = next_word(tokens, place)
     if tokens[place].text != "不" or verb is None or not is_verb(verb):
         return None
-    if verb.text.startswith(_NOT_WORK):
+    if verb.text.startswith(_NOT_WORK) or _of_something(tokens, place):
         return None
     for near in range(place + 2, min(place + _NEAR, len(tokens))):
         token = tokens[near]
@@ -43,3 +44,11 @@ def no_more(tokens: Sequence[Token], place: int) -> Found:
         if token.concept not in "_kMe":
             return None
     return None
+
+
+def _of_something(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a thing that no title names stands before: 脑子不转了."""
+    before = tokens[place - 1] if place else None
+    if before is None or before.text in ENDS or before.hints:
+        return False
+    return before.concept in "_oy" and before.text not in _ADVERBS

@@ -11,6 +11,9 @@ _AFTER = words(zh.AFTER)
 _SET = frozenset(zh.SET)
 _COMES = words(zh.COMES)
 _READY = words(zh.READY)
+_THEN = ("先", "才", "就", "应该", "肯定", "大概", "估计", "应")
+_ANEW = ("重", "重新")
+_BIT_BY_BIT = words(zh.BIT_BY_BIT)
 
 
 def did(tokens: Sequence[Token], place: int) -> Found:
@@ -78,8 +81,28 @@ def to_be(tokens: Sequence[Token], place: int) -> Found:
 
 def ready_by(tokens: Sequence[Token], place: int) -> Found:
     """Read the "OK" of 后天OK as what will be done."""
-    dated = place > 0 and tokens[place - 1].concept == "T"
-    return (1, "d") if dated and tokens[place].text in _READY else None
+    before = place - 1
+    if before > 0 and tokens[before].text in _THEN:
+        before -= 1
+    dated = before >= 0 and tokens[before].concept == "T"
+    ends = next_word(tokens, place) is None
+    return (1, "d") if dated and ends and tokens[place].text in _READY else None
+
+
+def not_now(tokens: Sequence[Token], place: int) -> Found:
+    """Take 挨个 in 再挨个通知 for what is still to come."""
+    again = place > 0 and tokens[place - 1].text == "再"
+    return (1, "s") if again and tokens[place].text in _BIT_BY_BIT else None
+
+
+def anew(tokens: Sequence[Token], place: int) -> Found:
+    """Read 重印 and 重新拍 as going on."""
+    verb = next_word(tokens, place)
+    acts = verb is not None and (verb.concept in "kd" or verb.hints)
+    past = (place > 0 and tokens[place - 1].concept == "h") or (
+        tokens[place + 2 : place + 3] and tokens[place + 2].concept == "+"
+    )
+    return (2, "G") if acts and not past and tokens[place].text in _ANEW else None
 
 
 def will_reply(tokens: Sequence[Token], place: int) -> Found:

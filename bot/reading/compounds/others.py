@@ -117,3 +117,14 @@ def others_do(tokens: Sequence[Token], place: int) -> Found:
     )
     works = act is not None and (act.concept in "kG0v" or act.text in _REVIEWS)
     return (1, "G") if works else None
+
+
+def asked_others(tokens: Sequence[Token], place: int) -> Found:
+    """Take 请 in 我请小李帮忙 for no request to whoever reads it."""
+    mine = place > 0 and tokens[place - 1].concept == "I"
+    who = next_word(tokens, place)
+    others = who is not None and who.concept == "o"
+    if not mine or not others or tokens[place].text not in ("请", "麻烦", "拜托"):
+        return None
+    helped = tokens[place + 2 : place + 3]
+    return (3, "g") if helped and helped[0].concept == "H" else (1, "g")

@@ -29,6 +29,8 @@ def often(tokens: Sequence[Token], place: int) -> Found:
     """Read 老卡死 as trouble that does not stop the work."""
     after = next_word(tokens, place)
     often = tokens[place].text in _OFTEN and after is not None
+    if after is not None and passive(tokens, place + 1):
+        return None
     return (2, "R") if often and after and after.concept in "KR" else None
 
 
@@ -123,3 +125,16 @@ def over(tokens: Sequence[Token], place: int) -> Found:
     what = next_word(tokens, place)
     ends = what is not None and what.concept in "KRW"
     return (2, "f") if ends and tokens[place].text in ("不再", "没再") else None
+
+
+def passive(tokens: Sequence[Token], place: int) -> Found:
+    """Take 被 in 被我拦下来 for no trouble: it was I who did it."""
+    who = next_word(tokens, place)
+    mine = who is not None and who.concept == "I"
+    return (1, "_") if mine and tokens[place].text == "被" else None
+
+
+def unknown(tokens: Sequence[Token], place: int) -> Found:
+    """Take 堵在哪 for a question."""
+    what = next_word(tokens, place)
+    return (1, "_") if what is not None and what.concept == "Q" else None

@@ -23,6 +23,8 @@ _OK = words(zh.OK)
 _ONTO = words(zh.ONTO)
 _INTO = words(zh.INTO)
 _VERY = words(zh.VERY)
+_LATER = words(zh.LATER)
+_LOOKS = words(zh.LOOKS)
 _FAR = 7
 _CLOSES = words(zh.CLOSES)
 _ALREADY = words(zh.ALREADY)
@@ -37,7 +39,8 @@ def result(tokens: Sequence[Token], place: int) -> Found:
         return (2, "D") if next_word(tokens, place + 1) is None else None
     if after.text == "到了" and verb.concept in "kd":
         return (2, "D") if next_word(tokens, place + 1) is None else (2, "G")
-    known = verb.concept in "kdE" and after.text in _RESULTS
+    of_title = place > 0 and bool(tokens[place - 1].hints) and after.text[-1] == "了"
+    known = (verb.concept in "kdE" or of_title) and after.text in _RESULTS
     return (2, "D") if known or after.text in _SURE_RESULTS else None
 
 
@@ -97,6 +100,10 @@ def meanwhile(tokens: Sequence[Token], place: int) -> Found:
     """Read 先改 in 先改文字 as work that goes on."""
     verb = next_word(tokens, place)
     acts = tokens[place].text == "先" and verb is not None and verb.concept == "k"
+    before = tokens[place - 1] if place else None
+    later = before is not None and (before.concept in "TF" or before.text in _LATER)
+    if later or (verb is not None and verb.text in _LOOKS):
+        return None
     further = next_word(tokens, place + 2) if acts else None
     return (2, "3") if acts and (further is None or further.text != "再") else None
 

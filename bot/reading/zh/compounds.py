@@ -176,3 +176,15 @@ CLOSES = "关单|关|结|销|划|勾|撤|删|关闭|关掉|销单|销项|闭环|
 
 VERY = "好|太|很|吃|最|几|手|抓|赶|加|要|够|蛮|挺|扣|拧|绷|拉"
 """Signs before 紧 that make no verb of it: 人手好紧; but 对紧 is Cantonese for 在对."""
+
+ADVERBS = "也|都|就|先|暂时|干脆|决定|已经|现在|以后|后来|最后|所以|真的|确定|索性|只好|还是|应该|可能|估计"
+"""Words before 不 that name nothing: 干脆不办了."""
+
+BIT_BY_BIT = "挨个|逐个|陆续|分批|逐步|继续|慢慢|接着|一点一点|一点点|抓紧|加快"
+"""Ways of going on."""
+
+LATER = "到时候|到时|届时|之后|然后|再|回头|以后|明天|改天"
+"""Words before what comes later: 到时候先看看."""
+
+LOOKS = "看|看看|问|问问|说|报|听|听听|等|找|排"
+"""What one does before the work: 先看看."""

@@ -105,3 +105,6 @@ POINTERS_NEED = "倒前头后上下另其剩"
 
 ENUMERATED = r"(?:^|(?<=[,;。、!\s]))(?P<of>[1-6])(?=[\u4e00-\u9fff])(?![个家条份项天次周月户场台张件号点楼层分秒年日页章节轮名位组批间辆本段成版期季种类处道栋套步遍倍万千百十亿小])"
 """A number that others make a place in the list."""
+
+LOOSE = r"(?:^|(?<=[\s,;。、!]))(?P<of>[1-6])(?=[\s:\u4e00-\u9fff])(?!\s?[个家条份项天次周月户场台张件号点楼层分秒年日页章节轮名位组批间辆])"
+"""A number that may be one of a row: 1 完成 2 80% 3 在弄."""
