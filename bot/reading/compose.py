@@ -133,6 +133,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         verbs.placed,
         verbs.meanwhile,
         order.anew,
+        trouble.dislikes,
         order.will_reply,
         verbs.under_way,
         verbs.doing_in_cantonese,

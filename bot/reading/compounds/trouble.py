@@ -23,6 +23,7 @@ _OFTEN = words(zh.OFTEN)
 _SYSTEMS = tuple(zh.SYSTEMS.split("|"))
 _EXTRA = words(zh.EXTRA)
 _SLOW = words(zh.SLOW)
+_SIDES = words(zh.SIDES)
 
 
 def often(tokens: Sequence[Token], place: int) -> Found:
@@ -138,3 +139,10 @@ def unknown(tokens: Sequence[Token], place: int) -> Found:
     """Take 堵在哪 for a question."""
     what = next_word(tokens, place)
     return (1, "_") if what is not None and what.concept == "Q" else None
+
+
+def dislikes(tokens: Sequence[Token], place: int) -> Found:
+    """Read 嫌 in 对方嫌贵 as trouble, where it is the other side that says so."""
+    before = tokens[max(0, place - 3) : place]
+    side = any(one.concept == "o" or one.text in _SIDES for one in before)
+    return (1, "R") if side and tokens[place].text == "嫌" else None

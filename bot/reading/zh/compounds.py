@@ -188,3 +188,6 @@ LATER = "到时候|到时|届时|之后|然后|再|回头|以后|明天|改天"
 
 LOOKS = "看|看看|问|问问|说|报|听|听听|等|找|排"
 """What one does before the work: 先看看."""
+
+SIDES = "家|那家|这家|那边|那头|业主|房东|甲方|乙方"
+"""The other side of a bargain: 水产那家嫌账期长."""
