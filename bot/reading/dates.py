@@ -27,10 +27,11 @@ from bot.reading.en import (
 from bot.reading.en import (
     dates_ranges as en_ranges,
 )
-from bot.reading.grammar import Setting, Token, reduce
+from bot.reading.grammar import Setting, Token
 from bot.reading.kinds import WHEN, Kind
 from bot.reading.lazily import Lazily
 from bot.reading.lexer import tokens
+from bot.reading.stage import Stage, reduce
 from bot.reading.when import DateSpan, Grain, Modifier, Part, When
 from bot.reading.zh import (
     dates_bare as zh_bare,
@@ -57,8 +58,8 @@ from bot.reading.zh import (
 __all__ = ["DateSpan", "Grain", "Modifier", "Part", "due_of", "find_dates"]
 
 _CHINESE = Lazily("[\u4e00-\u9fff]")
-TIMES = en_names.RULES + zh_names.RULES + en_names.DROPPED
-DAYS = (
+TIMES = Stage(en_names.RULES + zh_names.RULES + en_names.DROPPED)
+DAYS = Stage(
     en_numbers.RULES
     + zh_days.RULES
     + en_days.RULES

@@ -2,11 +2,11 @@
 
 Each token has a kind, and each kind is one character, so that a text becomes a short
 string of kinds and a rule's pattern an ordinary regular expression over it. Rules stand
-in stages; each rule sees what the rules before it have made, so small ones compose.
+in stages.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -90,43 +90,11 @@ class Rule:
         self._pattern = pattern
 
     @cached_property
-    def needed(self) -> patterns.Kinds:
-        """Kinds of which a text must hold one for the rule to match."""
+    def needed(self) -> tuple[patterns.Kinds, ...]:
+        """Sets of kinds of each of which a text must hold one for the rule to match."""
         return patterns.needed(self._pattern, kinds_of)
 
     @cached_property
     def pattern(self) -> "re.Pattern[str]":
         """The pattern as a regular expression, made when it is first needed."""
         return patterns.compiled(self._pattern, kinds_of)
-
-
-def reduce(tokens: list[Token], rules: Sequence[Rule], setting: Setting) -> list[Token]:
-    """Return the tokens after each rule in turn has replaced what it matches."""
-    kinds = "".join([token.kind for token in tokens])
-    present = frozenset(kinds)
-    for rule in rules:
-        if rule.needed and rule.needed.isdisjoint(present):
-            continue
-        if rule.pattern.search(kinds):
-            tokens = list(_replaced(tokens, kinds, rule, setting))
-            kinds = "".join([token.kind for token in tokens])
-            present = frozenset(kinds)
-    return tokens
-
-
-def _replaced(
-    tokens: list[Token], kinds: str, by: Rule, setting: Setting
-) -> Iterator[Token]:
-    position = 0
-    for match in by.pattern.finditer(kinds):
-        start, end = match.span()
-        try:
-            made = by.make(Found(tokens[start:end], setting))
-        except (ValueError, OverflowError):
-            made = NO_DATE
-        if made is None:
-            continue
-        yield from tokens[position:start]
-        yield Token(made[0], tokens[start].start, tokens[end - 1].end, made[1], by.name)
-        position = end
-    yield from tokens[position:]

@@ -26,12 +26,12 @@ def compiled(pattern: str, meaning: Meaning) -> "re.Pattern[str]":
     return re.compile(named.replace(" ", ""))
 
 
-def needed(pattern: str, meaning: Meaning) -> Kinds:
-    """Kinds of which every match has one beside it or in it; empty where none is sure.
+def needed(pattern: str, meaning: Meaning) -> tuple[Kinds, ...]:
+    """Return sets of kinds: every match has, beside it or in it, one of each set.
 
-    It spares most rules the search: no text without a month holds "MONTHNAME YEAR".
+    They spare most rules the search: no text without a month holds "MONTHNAME YEAR".
     """
-    return _Reader(_PIECE.findall(pattern), meaning).alternatives() or frozenset()
+    return tuple(_Reader(_PIECE.findall(pattern), meaning).alternatives())
 
 
 class _Reader:
@@ -42,35 +42,35 @@ class _Reader:
         self._meaning = meaning
         self._at = 0
 
-    def alternatives(self) -> Kinds | None:
-        """Return kinds of which each alternative up to the bracket needs one."""
-        found: list[Kinds | None] = []
+    def alternatives(self) -> list[Kinds]:
+        """Return what each alternative up to the bracket needs."""
+        found: list[list[Kinds]] = []
         while True:
             found.append(self._sequence())
             self._at += 1
             if self._pieces[self._at - 1] == ")":
                 break
-        sure = [kinds for kinds in found if kinds]
-        return frozenset().union(*sure) if len(sure) == len(found) else None
+        if not all(found):
+            return []
+        shared = [kinds for kinds in found[0] if all(kinds in one for one in found)]
+        return shared or [frozenset().union(*(min(one, key=len) for one in found))]
 
-    def _sequence(self) -> Kinds | None:
-        best: Kinds | None = None
+    def _sequence(self) -> list[Kinds]:
+        found: list[Kinds] = []
         while self._pieces[self._at] not in (")", "|"):
-            kinds = self._item()
-            if kinds and (best is None or len(kinds) < len(best)):
-                best = kinds
-        return best
+            found += self._item()
+        return found
 
-    def _item(self) -> Kinds | None:
+    def _item(self) -> list[Kinds]:
         piece = self._pieces[self._at]
         self._at += 1
-        kinds: Kinds | None = None
+        found: list[Kinds] = []
         if piece.startswith("("):
-            kinds = self.alternatives()
+            found = self.alternatives()
             if piece.endswith("!"):
-                kinds = None
+                found = []
         elif piece.isalpha():
-            kinds = frozenset(self._meaning(piece))
+            found = [frozenset(self._meaning(piece))]
         if self._pieces[self._at] in ("?", "*"):
-            kinds = None
-        return kinds
+            found = []
+        return found

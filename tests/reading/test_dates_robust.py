@@ -10,7 +10,9 @@ from bot.reading.dates import due_of, find_dates
 from bot.reading.dates_cli import answer
 from bot.reading.en.dates_words import WORDS
 from bot.reading.grammar import Setting
+from bot.reading.kinds import Kind
 
+KINDS = "".join(Kind)
 WEDNESDAY = date(2026, 3, 11)
 PIECES = (
     *WORDS,
@@ -114,9 +116,25 @@ def test_time_grows_with_the_length_alone(piece: str) -> None:
 
 
 def test_every_rule_has_a_name_and_can_be_matched() -> None:
-    for rule in (*dates.TIMES, *dates.DAYS):
+    for rule in (*dates.TIMES.rules, *dates.DAYS.rules):
         assert rule.name
         assert rule.pattern
+
+
+@given(some.text(KINDS, max_size=20))
+def test_rule_matches_only_where_it_finds_the_kinds_it_needs(kinds: str) -> None:
+    for rule in (*dates.TIMES.rules, *dates.DAYS.rules):
+        if rule.pattern.search(kinds):
+            assert not any(need.isdisjoint(kinds) for need in rule.needed), rule.name
+
+
+@given(some.text(KINDS, max_size=20))
+def test_first_rule_that_matches_is_found(kinds: str) -> None:
+    rules = list(enumerate(dates.DAYS.rules))
+    matching = [(n, rule) for n, rule in rules if rule.pattern.search(kinds)]
+    assert dates.DAYS.match(kinds, 0) == next(iter(matching), None)
+    after = [found for found in matching if found[0] > 100]
+    assert dates.DAYS.match(kinds, 101) == next(iter(after), None)
 
 
 def test_positions_are_those_of_the_text_as_written() -> None:
