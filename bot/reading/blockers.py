@@ -43,6 +43,7 @@ _UNLESS = Lazily("5c")
 _MAY = ("can ", "could ", "would ", "will ")
 _GREETINGS = words(noise_en.GREETINGS)
 _GREETING = 6
+_FAULTS = words(blocker_zh.FAULTS)
 _FEW = 3
 _PAIR, _SIGNS = 2, 4
 _ABOUT = ("on", "about", "regarding", "in")
@@ -114,6 +115,8 @@ def _empty(tokens: list[Token]) -> bool:
     """Whether only "it", or how long, stands after "waiting for"."""
     if len(tokens) == 1 and tokens[0].text in _PRONOUNS:
         return True
+    if tokens[0].concept == "T" and {t.concept for t in tokens[1:]} <= set("4Sk_"):
+        return True  # 要等月末才开始
     counted = tokens[0].concept == "#" or tokens[0].text in _NUMERALS
     return counted and tokens[-1].text in _LENGTHS
 
@@ -157,7 +160,10 @@ def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
 
 def _mended(clause: Clause, tape: str, place: int) -> bool:
     """Whether trouble is done with: bug 修完了."""
-    lacks = "没" in clause.tokens[place].text
+    said = clause.tokens[place].text
+    lacks = "没" in said
+    if said in _FAULTS and compiled("R[_s]?G").match(tape, place):
+        return True  # 几个bug在修
     return not lacks and compiled("R[_s]?D").match(tape, place) is not None
 
 

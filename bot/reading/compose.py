@@ -87,6 +87,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "J": (given_up.no_more, others.not_by_others),
     "k": (
         trouble.missing,
+        others.handed_in,
         absence.brought,
         trouble.crashed,
         others.stuck_at,
@@ -98,7 +99,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         order.did,
         order.to_be,
     ),
-    "d": (verbs.finishing, absence.brought, verbs.placed, order.did),
+    "d": (verbs.finishing, others.handed_in, absence.brought, verbs.placed, order.did),
     "E": (verbs.placed, order.did),
     "M": (verbs.doing,),
     "1": (order.to_be, trouble.lost),
@@ -106,7 +107,8 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "Y": (verbs.all_right, order.ready_by, trouble.slow),
     "W": (trouble.unknown, others.stuck_at, others.in_hands, order.after_that),
     "X": (trouble.over,),
-    "H": (others.asked_others,),
+    "H": (others.no_request, others.asked_others),
+    "B": (trouble.reason_of,),
     "K": (others.stuck_at, others.in_hands, trouble.passing),
     "R": (
         trouble.passive,

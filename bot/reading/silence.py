@@ -23,7 +23,8 @@ _ALONE = frozenset(("help", "support", "sos", "帮忙", "求助", "求帮忙"))
 _ABOUT_ASKING = Lazily(ABOUT_ASKING)
 _ABOUT_ASKING_ZH = Lazily(ABOUT_ASKING_ZH)
 _BOT = words(BOT)
-_ASKING = _BOT | words("提醒|机器人|消息")
+_OF_BOT = _BOT | words("提醒|机器人")
+_ASKING = _OF_BOT | words("消息")
 _WORK = frozenset("MDK%")
 _MAY = ("can ", "could ")
 _THOUGHT = Lazily("^[&!Is_]{0,3}7")
@@ -51,7 +52,8 @@ def help_asked_in(clause: Clause, tape: str, text: str) -> list[Event]:
         return []
     if _ABOUT_ASKING.search(text, clause.start, clause.end):
         return []
-    if clause.asked and _ABOUT_ASKING_ZH.search(text, clause.start, clause.end):
+    asks = clause.asked or "Q" in tape or clause.tokens[0].concept == "H"
+    if asks and _ABOUT_ASKING_ZH.search(text, clause.start, clause.end):
         return []
     place = tape.find("H")
     if place < 0:
@@ -125,7 +127,7 @@ def says_nothing(clause: Clause, tape: str) -> bool:
     if "z" in tape and "W" not in tape and _TALKS.search(tape):
         return True
     said = {token.text for token in clause.tokens}
-    of_bot = bool(_BOT & said) and not _WORK & set(tape)
+    of_bot = bool(_OF_BOT & said) and not _WORK & set(tape)
     unknown = bool(_UNKNOWN & said) and not set("T#%") & set(tape)
     if _HEARSAY.match(tape) or of_bot or unknown:
         return True

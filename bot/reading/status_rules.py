@@ -96,7 +96,7 @@ RULES = (
     ),
     Rule("to come", "[hkdDE]\\+?[_s&]{0,2}Te", _GOING),
     Rule("part of it", "D\\+?[s&_]?G", _GOING),
-    Rule("done", "D|^M+q$|k1|h1|a_?d\\+?$", _DONE),
+    Rule("done", "D|^M+q$|k1|h1|^1$|a_?d\\+?$", _DONE),
     Rule("going on", "G|3", _GOING),
     Rule("goes well", "Y", _GOING),
     Rule(

@@ -19,6 +19,7 @@ _NEEDS = words(zh.NEEDS)
 _NO_OBJECTION = words(zh.NO_OBJECTION)
 _TO = tuple(zh.TO)
 _REVIEWS = words(zh.REVIEWS)
+_HANDS_IN = words(zh.HANDS_IN)
 _NEAR_NAME = 0.7
 _LONGEST_NAME = 4
 
@@ -77,6 +78,8 @@ def not_by_others(tokens: Sequence[Token], place: int) -> Found:
     if token.concept not in "NJ" or after is None or after.text in _NO_OBJECTION:
         return None
     before = tokens[max(0, place - 3) : place]
+    if any(one.concept == "L" for one in tokens[max(0, place - 5) : place]):
+        return None  # 还有两个科室没盘
     owed = any(one.concept == "o" for one in before) and after.concept in "kdDE_"
     return (2, "5") if owed and not set(".,;!。") & {t.text for t in before} else None
 
@@ -86,6 +89,24 @@ def for_others(tokens: Sequence[Token], place: int) -> Found:
     who = next_word(tokens, place) if tokens[place].text in _NEEDS else None
     act = next_word(tokens, place + 1) if who and who.concept == "o" else None
     return (1, "W") if act and act.concept in "kdD0_" else None
+
+
+def handed_in(tokens: Sequence[Token], place: int) -> Found:
+    """Read 报 in 报安监部批 as "waits"."""
+    if tokens[place].text not in _HANDS_IN:
+        return None
+    for near in range(place + 1, min(place + 5, len(tokens))):
+        if tokens[near].text in ENDS:
+            return None
+        if tokens[near].text in _REVIEWS:
+            return (1, "W") if next_word(tokens, near) is None else None
+    return None
+
+
+def no_request(tokens: Sequence[Token], place: int) -> Found:
+    """Take 请 in 裁判还在请 for the work."""
+    goes_on = place > 0 and tokens[place - 1].concept == "G"
+    return (1, "_") if goes_on and next_word(tokens, place) is None else None
 
 
 def owed(tokens: Sequence[Token], place: int) -> Found:

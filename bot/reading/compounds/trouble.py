@@ -23,6 +23,7 @@ _OFTEN = words(zh.OFTEN)
 _SYSTEMS = tuple(zh.SYSTEMS.split("|"))
 _EXTRA = words(zh.EXTRA)
 _SLOW = words(zh.SLOW)
+_BORDERS = frozenset(",.;:!。、\n的")
 _SIDES = words(zh.SIDES)
 
 
@@ -146,3 +147,11 @@ def dislikes(tokens: Sequence[Token], place: int) -> Found:
     before = tokens[max(0, place - 3) : place]
     side = any(one.concept == "o" or one.text in _SIDES for one in before)
     return (1, "R") if side and tokens[place].text == "嫌" else None
+
+
+def reason_of(tokens: Sequence[Token], place: int) -> Found:
+    """Take 原因 in 疫情原因取消了 for a noun."""
+    before = tokens[place - 1] if place else None
+    joined = before is not None and before.end == tokens[place].start
+    noun = joined and before is not None and before.text not in _BORDERS
+    return (1, "_") if noun and tokens[place].text == "原因" else None

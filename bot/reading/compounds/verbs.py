@@ -25,6 +25,7 @@ _INTO = words(zh.INTO)
 _VERY = words(zh.VERY)
 _LATER = words(zh.LATER)
 _LOOKS = words(zh.LOOKS)
+_BY_HAND = words(zh.BY_HAND)
 _FAR = 7
 _CLOSES = words(zh.CLOSES)
 _ALREADY = words(zh.ALREADY)
@@ -91,7 +92,7 @@ def placed(tokens: Sequence[Token], place: int) -> Found:
         token = tokens[near]
         if token.concept == "+" and next_word(tokens, near) is None:
             return near + 1 - place, "D"
-        if token.concept not in "_oM" or token.data is not None:
+        if token.concept not in "_oMa" or token.data is not None:
             return None
     return None
 
@@ -99,6 +100,8 @@ def placed(tokens: Sequence[Token], place: int) -> Found:
 def meanwhile(tokens: Sequence[Token], place: int) -> Found:
     """Read 先改 in 先改文字 as work that goes on."""
     verb = next_word(tokens, place)
+    if verb is not None and verb.text in _BY_HAND:
+        verb = next_word(tokens, place + 1)
     acts = tokens[place].text == "先" and verb is not None and verb.concept == "k"
     before = tokens[place - 1] if place else None
     later = before is not None and (before.concept in "TF" or before.text in _LATER)
@@ -148,9 +151,11 @@ def under_way(tokens: Sequence[Token], place: int) -> Found:
     """Read the 中 of 评标中 as going on."""
     ends = place + 1 == len(tokens) or tokens[place + 1].text in ENDS
     before = tokens[place - 1] if place and tokens[place].text == "中" else None
-    if before is None or not ends or before.end != tokens[place].start:
+    if before is None or not ends:
         return None
-    return (1, "G") if before.concept in "_keM" else None
+    if before.end != tokens[place].start and not before.text.isascii():
+        return None
+    return (1, "G") if before.concept in "_keMv" else None
 
 
 def already(tokens: Sequence[Token], place: int) -> Found:

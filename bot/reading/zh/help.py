@@ -22,6 +22,6 @@ REQUEST = (
 
 ABOUT_ASKING = (
     r"看[得不]?[到见]|可见|抄送|提醒|机器人|截止|表单|模板"
-    r"|改个?时间问|换个?时间|别发|少发"
+    r"|(?:名单|链接|表格).{0,4}(?:发|给)我|改个?时间问|换个?时间|别发|少发"
 )
 """A request that is about being asked, not about the work."""
