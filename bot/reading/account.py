@@ -21,6 +21,7 @@ _NOW = frozenset(("现在", "如今", "这会儿", "今天", "目前"))
 _THAT = frozenset(
     ("that", "that's", "thats", "this", "this's", "which", "all", "it", "it's", "both")
 )
+_ENDED = ("done", "done that")
 _SOLVED = frozenset(
     (
         "fixed",
@@ -95,7 +96,7 @@ class Account:
         if heard.blocker is not None and _tells_of_now(said):
             heard.blocker, heard.status = None, None
         for event in said.events:
-            if event.rule == "done" and self._trouble_solved(said):
+            if event.rule in _ENDED and self._trouble_solved(said):
                 self._findings.append(event)
                 heard.blocker = heard.before_held = heard.after_held = None
                 heard.status, heard.moved = Status.IN_PROGRESS, False

@@ -11,6 +11,7 @@ from bot.reading.said import Said
 
 _EARLY = 2
 _HEAD = 4
+_RELATIVE = frozenset(("which", "which's", "that", "that's", "it's", "it", "who"))
 _PAIR = 2
 _BY_VERB = 0.4
 _TOO_MUCH = Lazily("2[_gE]")  # "too wet to paint"
@@ -49,6 +50,7 @@ def _walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:
     topic: tuple[int, ...] = listed if len(listed) == 1 else ()
     sure = True
     spoken: list[int] = []
+    excepted: set[int] = set()
     for place, one in enumerate(said):
         _echo(said, place)
         if one.explicit and not (topic and _in_passing(said, place)):
@@ -56,9 +58,14 @@ def _walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:
         elif one.mark == "but" and _all_before(said, place):
             topic = one.besides
             spoken = [n for n in spoken if n not in topic]
+        elif one.mark == "but" and _which(said, place):
+            topic = one.besides
+            excepted = set(topic)
         elif one.mark:
             spoken += one.besides
             topic, sure = _group(one.mark, listed, spoken, said, place, topic), True
+            if one.mark == "all" and excepted:
+                topic = tuple(n for n in listed if n not in excepted)
         elif not topic or (len(listed) > 1 and _heads_other(one)):
             topic = topic if len(listed) == 1 else ()
             one.actions, one.sure = _ahead(said, place)
@@ -100,6 +107,13 @@ def _all_before(said: Sequence[Said], place: int) -> bool:
         return False
     before.actions = tuple(n for n in before.actions if n not in but.besides)
     return True
+
+
+def _which(said: Sequence[Said], place: int) -> bool:
+    """Whether what is excepted is told of next: "apart from 3, which is half done"."""
+    following = said[place + 1 : place + 2]
+    near = [one.clause.tokens[0].text for one in following if not one.explicit]
+    return not said[place].events and bool(near) and near[0] in _RELATIVE
 
 
 def _in_passing(said: Sequence[Said], place: int) -> bool:

@@ -45,6 +45,7 @@ _GREETINGS = words(noise_en.GREETINGS)
 _GREETING = 6
 _FAULTS = words(blocker_zh.FAULTS)
 _FEW = 3
+_OF_DAYS = ("on", "in", "at", "by", "since", "from", "for")
 _PAIR, _SIGNS = 2, 4
 _ABOUT = ("on", "about", "regarding", "in")
 _PATTERNS = (
@@ -258,34 +259,37 @@ def _event(rule: str, tokens: list[Token], rank: int) -> Event:
 
 def _cut(tokens: list[Token]) -> list[Token]:
     """Leave out what stands around the words that matter."""
-    for place, token in enumerate(tokens):
-        if place and (
-            token.concept in "tHK?ZOU"
-            or (token.text == "for" and (place > 1 or tokens[0].concept == "o"))
-            or (token.text in _ABOUT and _titles(tokens[place + 1 :]))
-            or (
-                token.concept == "N"
-                and tokens[place + 1 : place + 2]
-                and tokens[place + 1].concept in "SDk"
-                and token.text >= "\u3400"
-            )
-            or (token.concept == "p" and place > 1 and not _new(tokens[place:]))
-            or (
-                token.concept == "I"
-                and any(t.concept in "cNK" for t in tokens[place + 1 : place + 3])
-            )
-            or (token.concept == "&" and _new(tokens[place:]))
-        ):
-            tokens = tokens[:place]
-            break
-    first, last = 0, len(tokens)
+    end = next((n for n in range(1, len(tokens)) if _turns(tokens, n)), len(tokens))
+    dated = any(token.concept in "jpT" for token in tokens[end : end + 1])
+    first, last = 0, end
     while first < last and tokens[first].text in _LEAD:
         first += 1
     while last > first and (
         tokens[last - 1].concept in "jpT" or tokens[last - 1].text in _TAIL
     ):
         last -= 1
+        dated = dated or tokens[last].concept in "jpT"
+    if dated and last - first > 1 and tokens[last - 1].text in _OF_DAYS:
+        last -= 1  # "the printer broke on | Thursday"
     return tokens[first:last]
+
+
+def _turns(tokens: list[Token], place: int) -> bool:
+    """Whether something else begins at a place: a day, a request, a new statement."""
+    token, following = tokens[place], tokens[place + 1 : place + 3]
+    purpose = token.text == "for" and (place > 1 or tokens[0].concept == "o")
+    if purpose or token.concept in "tHK?ZOU":
+        return True
+    if token.text in _ABOUT and _titles(tokens[place + 1 :]):
+        return True
+    undone = bool(following) and following[0].concept in "SDk"
+    if token.concept == "N" and undone and token.text >= "\u3400":
+        return True
+    if token.concept == "p" and place > 1 and not _new(tokens[place:]):
+        return True
+    if token.concept == "I" and any(one.concept in "cNK" for one in following):
+        return True
+    return token.concept == "&" and _new(tokens[place:])
 
 
 def _titles(tokens: list[Token]) -> bool:

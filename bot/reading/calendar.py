@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 Interval = tuple[date, date]
 
-TUESDAY, WEDNESDAY, FRIDAY, SATURDAY = 1, 2, 4, 5
+MONDAY, TUESDAY, WEDNESDAY, FRIDAY, SATURDAY = 0, 1, 2, 4, 5
 _FEBRUARY, _LEAP_DAY = 2, 29
 _DAYS_IN = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 

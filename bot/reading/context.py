@@ -26,6 +26,9 @@ _AWAY_AS = (
 _PUT = ("up", "in", "out", "on", "through")
 _THIS = words(en.THIS)
 _TIMES = words(en.TIMES)
+_BUSY_AT = words(en.BUSY_AT)
+_NEEDING = words(en.NEEDING)
+_TESTED = words(en.TESTED)
 _HAVE_NOT = ("haven't ", "havent ", "have not ")
 _UNHEARD = frozenset(("heard", "received", "been", "back", "got", "had"))
 _NOT_LACKED = words(en.NOT_LACKED)
@@ -330,6 +333,34 @@ def _the_first(tokens: Sequence[Token], place: int) -> str:
     )
 
 
+def _back(tokens: Sequence[Token], place: int) -> str:
+    """Take "back online Thursday" for where a person is, not for work freed."""
+    return "e" if tokens[place + 1].concept == "T" else ""
+
+
+def _busy_there(tokens: Sequence[Token], place: int) -> str:
+    """Take "stuck in budget talks all day" for where a person is."""
+    near = {token.text for token in tokens[place + 1 : place + 4]}
+    return "9" if near & _BUSY_AT else ""
+
+
+def _any_longer(tokens: Sequence[Token], place: int) -> str:
+    """Read "we don't do this any longer" as dropped."""
+    denied = False
+    for token in tokens[max(0, place - _NEAR) : place]:
+        if token.text in _ENDS:
+            denied = False
+        denied = denied or token.concept == "N"
+        if denied and token.text in _NEEDING:
+            return "X"
+    return ""
+
+
+def _compound(tokens: Sequence[Token], place: int) -> str:
+    """Take the "leak" of "leak tested" for no trouble."""
+    return "_" if tokens[place + 1].text in _TESTED else ""
+
+
 def _early(tokens: Sequence[Token], place: int) -> str:
     """Take the number of "finished two days early" for no count."""
     for near in range(place - 1, max(-1, place - 3), -1):
@@ -344,6 +375,9 @@ _BY_WORD: dict[str, tuple[_Rule, ...]] = {
     "since": (_since,),
     "so": (_so,),
     "now": (_now_due,),
+    **dict.fromkeys(("stuck in", "stuck at"), (_busy_there,)),
+    **dict.fromkeys(("any longer", "any more", "anymore"), (_any_longer,)),
+    **dict.fromkeys(("back online", "back at it", "back to it"), (_back,)),
     "as": (_as,),
     "if": (_if, _when),
     "when": (_when,),
@@ -375,7 +409,7 @@ _BY_CONCEPT: dict[str, tuple[_Rule, ...]] = {
     "S": (_reached,),
     "W": (_needs_you, _courtesy),
     "g": (_courtesy,),
-    "R": (_lacking,),
+    "R": (_lacking, _compound),
     "A": (_the_first,),
     "5": (_own_not,),
     "c": (_could_not,),

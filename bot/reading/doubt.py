@@ -16,7 +16,7 @@ _PLANS = frozenset(
 _CAUSES = frozenset(
     ("trouble", "waits for", "not before", "because", "done once", "lies with others")
 )
-_GUESSES = frozenset(("aside", "beside", "wanted", "asked", "done once", "only then"))
+_GUESSES = frozenset(("aside", "beside", "wanted", "asked", "only then"))
 _REQUESTS = frozenset(("wanted", "asked"))
 _DELAYS = frozenset(("trouble", "own effort", "no time", "takes longer"))
 _GOES_ON = frozenset(("going on", "still going on"))

@@ -11,7 +11,7 @@ from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.words import words
 
-_EVIDENCE = Lazily("[DdtFOL]|TZ$|H[M_s]{0,3}T")
+_EVIDENCE = Lazily("[DdtFOL]|E[_s]{0,2}T|TZ$|H[M_s]{0,3}T")
 _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e|Mbs[Tj]$")
 _OTHERS = Lazily("^[^IMD]*o[^IMDd]*[Tj]|o_?6[^I]*[Tj]")

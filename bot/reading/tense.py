@@ -26,6 +26,7 @@ _IN = Lazily("[ba]s(?=$|&[^I])")
 _DATED = Lazily(r"\d")
 _FAR = timedelta(days=300)
 _SOON = timedelta(days=7)
+_SEASON = timedelta(days=75)
 _LONG_AHEAD = timedelta(days=5)
 _WEEKDAYS = frozenset(
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -112,7 +113,7 @@ def _behind_verb(
         return not _we_are(clause, found.start()) and _state_of_past(
             tape, found, before, span, today
         )
-    return not _days_ahead(verb, span, today)
+    return not (_days_ahead(verb, span, today) or _month_ahead(verb, span, today))
 
 
 def _we_are(clause: Clause, place: int) -> bool:
@@ -125,6 +126,13 @@ def _days_ahead(verb: str, span: DateSpan, today: date) -> bool:
     if span.first is None or verb in _ONLY_PAST or not _DATED.search(span.text):
         return False
     return timedelta() <= span.first - today <= _SOON and not span.year_known
+
+
+def _month_ahead(verb: str, span: DateSpan, today: date) -> bool:
+    """Whether "both filled in July" is said in June, so of the month to come."""
+    if span.first is None or verb in _ONLY_PAST or span.grain is not Grain.MONTH:
+        return False
+    return timedelta() < span.first - today <= _SEASON and not span.year_known
 
 
 def _state_of_past(

@@ -57,6 +57,13 @@ def _day_of_week(found: Found) -> Made:
     return (kind, value) if kind == Kind.WEEKDAY else None
 
 
+def _short_day(found: Found) -> Made:
+    """Ready mon; "sat" and "sun" are words of their own there."""
+    kind, value = found[Kind.MAYBE]
+    plain = value in (calendar.MONDAY, calendar.WEDNESDAY)
+    return (kind, value) if kind == Kind.WEEKDAY and plain else None
+
+
 def _weekdays(found: Found) -> Made:
     """Sat & Sun; but "Jan and May" are mostly colleagues."""
     (kind, one), (other, two) = found.all(Kind.MAYBE)
@@ -138,6 +145,9 @@ RULES = (
         "(?<=COMING)MAYBE|(?<=SHIFT UNIT)MAYBE|(?<=UNIT FROM)MAYBE"
         "|MAYBE(?=AFTER THE? SHIFT)|^MAYBE(?=AT TIME|FROM TIME|IN COUNT UNIT|STOP$)",
         _day_of_week,
+    ),
+    Rule(
+        "weekday behind a word", "(?<=SHARE|NOTHING)MAYBE(?=$|STOP|COMMA)", _short_day
     ),
     Rule("name in company", "(?<=IN)MAYBE|(?<=OF)MAYBE|(?<=PARTWORD)MAYBE", _name),
     Rule("name in company", "(?<=PARTWORD HYPHEN)MAYBE", _name),

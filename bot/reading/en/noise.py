@@ -102,11 +102,11 @@ annoying | anybody cares | anyone cares | anything | as a result | as agreed
 as discussed | as expected | as for | as much to do | as of | as promised | as usual
 asked | at a conference | at an appointment | at the doctor's | at the doctors
 at the end of the day | at the hospital | at the vet | at the vet's | attached
-based | boring | building | called | can't attend | can't believe | can't imagine
-can't join | can't keep up | can't promise | can't remember | can't say
-can't say much | can't tell | can't wait | cant keep up | cant promise | cant say
-cant wait | carefully | concerning | cross fingers | cross your fingers | decided
-delayed reply | dentist appointment | discussed | doctor's appointment
+based | beginning with | boring | building | called | can't attend | can't believe
+can't imagine | can't join | can't keep up | can't promise | can't remember
+can't say | can't say much | can't tell | can't wait | cant keep up | cant promise
+cant say | cant wait | carefully | concerning | cross fingers | cross your fingers
+decided | delayed reply | dentist appointment | discussed | doctor's appointment
 don't have a clue | don't have a question | don't have any questions | don't know
 dont know | dunno | during | emailed | enough to do | evening | everything new
 excited | exciting | feed | final answer | final offer | fingers crossed | following
@@ -114,27 +114,29 @@ fred | good afternoon | good bot | good day | good evening | good luck
 good morning | good news | good night | good question | greed | hamed | handed back
 have no clue | have no complaints | have no doubt | have no idea | have no objection
 have no objections | have no preference | have no questions | have no strong
-hundred | if not | in a meeting | in a training | in a workshop | in full
-in meetings | in the car | in the end of | in the first place | in training all day
-in training today | including | indeed | interested | interesting | jared
-keep your fingers crossed | khaled | kick-off meeting | kindred | king
-knock on wood | late answer | late reply | late response | late update | learned
-learnt | leeds | looked | lot to do | meant | meant to say | med | meeting room
-mentioned | missing you | mohamed | mohammed | morning | much to do
-my final answer | naked | ned | need to know | needed | no clue | no doubt | no idea
-no matter | no rush | no wonder | no worries | not only | not sure | not to worry
-noted | nothing new | nothing wrong | noticed | on a course | on a training
-on the one hand | on the other hand | on the phone with | on the side | on the train
-on top of that | or not | quick reply | ragged | realised | realized | red tape
-regarding | related | reported | ring | rugged | sacred | saeed | seemed
-sent it to myself | sent them back | short answer | sled | slow reply | something
-speed | spoke to you | spring | start date | start time | starting date
-starting point | steed | stressed | string | such as | supposed | syed | talked
-ted | thanks to | the late | there is no rush | there's no hurry
-there's no place like | there's no question | there's no rush | there's no way to
-thing | things | things to do | tired | to be honest | to bed | told you about it
-touch wood | training room | tried | united | unneeded | used | waleed | why not
-wicked | wilfred | work to do | worried | wrote you | zed
+hundred | i'll start with | if not | in a meeting | in a training | in a workshop
+in full | in meetings | in the car | in the end of | in the first place
+in training all day | in training today | including | indeed | interested
+interesting | jared | keep your fingers crossed | khaled | kick-off meeting
+kindred | king | knock on wood | late answer | late reply | late response
+late update | learned | learnt | leeds | let me start with | let's start with
+looked | lot to do | meant | meant to say | med | meeting room | mentioned
+missing you | mohamed | mohammed | morning | much to do | my final answer | naked
+ned | need to know | needed | no clue | no doubt | no idea | no matter | no rush
+no wonder | no worries | not only | not sure | not to worry | noted | nothing new
+nothing wrong | noticed | on a course | on a training | on the one hand
+on the other hand | on the phone with | on the side | on the train | on top of that
+or not | quick reply | ragged | realised | realized | red tape | regarding | related
+reported | ring | rugged | sacred | saeed | seemed | sent it to myself
+sent them back | short answer | sled | slow reply | something | speed | spoke to you
+spring | start date | start time | start with | starting at the | starting date
+starting from | starting point | starting with | steed | stressed | string | such as
+supposed | syed | talked | ted | thanks to | the late | there is no rush
+there's no hurry | there's no place like | there's no question | there's no rush
+there's no way to | thing | things | things to do | tired | to be honest | to bed
+to start with | told you about it | touch wood | training room | tried | united
+unneeded | used | waleed | why not | wicked | wilfred | work to do | worried
+wrote you | zed
 """,
     "a": """
 all | all actions | all five | all four | all items | all of it | all of them

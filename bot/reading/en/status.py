@@ -292,19 +292,20 @@ turned up at last | unblocked | unstuck | was lifted
     # adverbs that change nothing
     "s": """
 about | absolutely | actually quite | afraid | again | all in all | already | also
-around | as you know | at | at last | at long last | at some point | at the moment
-bit of background | btw | by the way | can confirm | can happily report | can report
-completely | currently | definitely | delighted to report | delighted to say
-finally | first things first | for | from | fully | fyi | give or take
-glad to report | glad to say | glad to tell you | good to report | happy to confirm
-happy to report | happy to say | happy to tell you | imo | in | in a nutshell
-in short | ish | just | latest | long since | long story short | luckily | maybe
-ngl | nothing changed | nothing has changed | now | of | officially | on | or so
-or thereabouts | perhaps | pleased to confirm | pleased to report | pleased to say
-pleased to tell you | presently | pretty | proud to report | quite | really
-right now | roughly speaking | sadly | so far | some time | sometime | still | tbf
-tbh | to | to be fair | to cut a long story short | today's | totally
-unfortunately | very | yet | you know
+any longer | any more | anymore | around | as you know | at | at last | at long last
+at some point | at the moment | bit of background | btw | by the way | can confirm
+can happily report | can report | completely | currently | definitely
+delighted to report | delighted to say | finally | first things first | for | from
+fully | fyi | give or take | glad to report | glad to say | glad to tell you
+good to report | happy to confirm | happy to report | happy to say
+happy to tell you | imo | in | in a nutshell | in short | ish | just | latest
+long since | long story short | luckily | maybe | ngl | nothing changed
+nothing has changed | now | of | officially | on | or so | or thereabouts | perhaps
+pleased to confirm | pleased to report | pleased to say | pleased to tell you
+presently | pretty | proud to report | quite | really | right now | roughly speaking
+sadly | so far | some time | sometime | still | tbf | tbh | to | to be fair
+to cut a long story short | today's | totally | unfortunately | very | yet
+you know
 """,
     # no progress
     "m": """
