@@ -1,12 +1,10 @@
 """A text as tokens: words, figures and signs that dates are made of."""
 
-import re
-from functools import cache
-
 from bot.reading.en import dates_tokens as en
 from bot.reading.figures import apart, figures
 from bot.reading.grammar import Setting, Token
 from bot.reading.kinds import Kind
+from bot.reading.lazily import Lazily
 from bot.reading.shapes import SHAPES
 from bot.reading.zh import dates_tokens as zh_tokens
 from bot.reading.zh import dates_words as zh
@@ -37,18 +35,17 @@ _MONEY = frozenset("$€£¥#")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
-@cache
-def _pattern(*, chinese: bool) -> "re.Pattern[str]":
-    """Made when first needed: it takes longer than reading a text."""
-    return re.compile(f"{zh.NO_START}|{zh.TOKEN}|{en.TOKEN}" if chinese else en.TOKEN)
+_ENGLISH = Lazily(f"(?:{en.TOKEN}) ?")
+_BOTH = Lazily(f"(?:{zh.NO_START}|{zh.TOKEN}|{en.TOKEN}) ?")
 
 
 def tokens(text: str, setting: Setting) -> list[Token]:
     """All tokens of a text; words of no interest, however many in a row, become one."""
-    folded = text.translate(_FOLD)
+    folded = text.lower() if text.isascii() else text.translate(_FOLD)
     found: list[Token] = []
-    for match in _pattern(chinese=not folded.isascii()).finditer(folded):
-        name, said, start = match.lastgroup, match[0], match.start()
+    for match in (_ENGLISH if folded.isascii() else _BOTH).finditer(folded):
+        name = match.lastgroup or ""
+        said, start = match[name], match.start()
         if name == "word":
             _add(found, en.word(said, start, folded, found))
         elif name == "other":
@@ -58,11 +55,11 @@ def tokens(text: str, setting: Setting) -> list[Token]:
         elif name == "sign":
             _add_sign(found, said, start, folded)
         else:
-            shape = SHAPES.get(name or "")
+            shape = SHAPES.get(name)
             made = (
                 shape(said, start, setting)
                 if shape
-                else zh_tokens.tokens(name or "", said, start)
+                else zh_tokens.tokens(name, said, start)
             )
             for token in made:
                 _add(found, token)

@@ -24,19 +24,19 @@ _CLOCK = (
     r"|(?::\d\d)?[ap]\b)"
 )
 TOKEN = (
-    r"(?P<isoweek>(?<![\d-])(?:19|20)\d\d-?w\d\d(?:-[1-7])?(?!\w))"
+    r"(?P<period>(?:[qh][1-4]|(?:[ck]w\s?|w|wk)\d\d?)(?![a-z\d_]))"
+    r"|(?P<word>w/c|[a-z]+(?:['’][a-z]+)?)"
+    r"|(?P<line>\n)"
+    r"|(?P<isoweek>(?<![\d-])(?:19|20)\d\d-?w\d\d(?:-[1-7])?(?!\w))"
     r"|(?P<yearquarter>(?<![\d/.,-])(?:19|20)?\d\d-?[qh][1-4](?![a-z\d]))"
     r"|(?P<quarteryear>(?<![\d/.,-])[1-4]q(?:\d\d(?:\d\d)?|(?=\s(?:19|20)\d\d))(?![a-z\d]))"
-    r"|(?P<period>(?:[qh][1-4]|(?:[ck]w\s?|w|wk)\d\d?)(?![a-z\d_]))"
     r"|(?P<shortyear>['’]\d\d(?![\w'’]))"
-    r"|(?P<word>w/c|[a-z]+(?:['’][a-z]+)?)"
     r"|(?P<iso>\d{4}-\d\d-\d\dt\d\d:[\d:.]+(?:z|[+-]\d\d:?\d\d)?)"
     r"|(?P<compact>(?:19|20)\d{6}t\d{4}(?:\d\d)?z?\b)"
     rf"|(?P<ordinal>\d{{1,3}}(?:st|nd|rd|th)(?={_MONTH}\b|(?![a-z]))|{_DOTTED_ORDINAL})"
     rf"|(?P<clock>{_CLOCK})"
     rf"|(?P<european>{EUROPEAN})"
     rf"|(?P<figures>{FIGURES})"
-    r"|(?P<line>\n)"
     r"|(?P<sign>\S)"
 )
 
@@ -54,9 +54,12 @@ def is_span_of_time(said: str) -> bool:
 
 def word(said: str, start: int, text: str, before: list[Token]) -> Token:
     """Return the token of a word; a figure that it is glued to ("4x") is no number."""
-    kind, value = WORDS.get(said) or _possessive(said)
+    kind, value = known = WORDS.get(said) or _possessive(said)
     end = start + len(said)
-    if before and start and text[start - 1].isdigit():
+    glued = before and start and text[start - 1].isdigit()
+    if known is _NO_WORD and not glued:
+        return Token(Kind.NOTHING, start, end)
+    if glued:
         if kind not in _BEHIND_FIGURES:
             before[-1] = before[-1]._replace(kind=Kind.NOTHING)
             kind = Kind.NOTHING

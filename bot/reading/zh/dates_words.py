@@ -174,7 +174,8 @@ _LAST = ("zh_one", "zh_unit", "zh_number")
 _ALL = {name: said for name, said in _PATTERNS.items() if name not in _LAST}
 _ALL |= {name: GLUE[kind] for name, kind in GLUES.items()}
 _ALL |= {name: _PATTERNS[name] for name in _LAST}
-TOKEN = "|".join(f"(?P<{name}>{said})" for name, said in _ALL.items())
+_ANY = "|".join(f"(?P<{name}>{said})" for name, said in _ALL.items())
+TOKEN = rf"(?=[^\x00-/:-\x7f])(?:{_ANY})"  # each begins with a figure or a Chinese sign
 
 
 # A run of characters none of which any of the patterns starts with.
