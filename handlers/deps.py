@@ -1,6 +1,6 @@
 """What listeners and clock jobs need besides the payload."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -13,6 +13,7 @@ from storage.database import Database, Store
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,12 @@ class Deps:
     ) -> T:
         """Run a transaction function on this workspace; see `Database`."""
         return await self.database.transact(self.workspace, function, *args, **kwargs)
+
+    async def together(
+        self, function: Callable[[Store, Sequence[Item]], Sequence[T]], item: Item
+    ) -> T:
+        """Run it for all items that wait for it in this workspace; see `Database`."""
+        return await self.database.together(self.workspace, function, item)
 
     async def once(
         self,

@@ -1,16 +1,14 @@
 """Whom the bot talks to: known from the store, or else from Slack."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TypeVar
 
 from bot.ids import UserId
 from bot.people import Person
 from handlers.deps import Deps
 from storage.database import Store
 
-T = TypeVar("T")
 FRESH = timedelta(days=1)
 
 
@@ -32,30 +30,10 @@ async def known_people(deps: Deps, users: Iterable[UserId]) -> dict[UserId, Pers
     return known | await deps.transact(remember, fetched)
 
 
-async def once_known(
-    deps: Deps,
-    event_id: str,
-    user: UserId,
-    function: Callable[[Store, Person], T],
-) -> T | None:
-    """Run it once (see `Deps.once`) for a person, in the transaction that reads them.
-
-    One not seen within a day is asked for first.
-    """
-    now = deps.clock()
-
-    def run(store: Store) -> tuple[bool, T | None]:
-        person = store.people.get(user)
-        if person is None or not _is_fresh(person, now):
-            return False, None
-        is_new = store.events.is_new(event_id, now)
-        return True, function(store, person) if is_new else None
-
-    is_known, result = await deps.transact(run)
-    if is_known:
-        return result
-    person = await known_person(deps, user)
-    return await deps.once(event_id, function, person)
+def fresh_people(store: Store, seen: Mapping[UserId, datetime]) -> dict[UserId, Person]:
+    """Return by id those of these people who were asked for within a day of then."""
+    found = store.people.named(set(seen))
+    return {user: each for user, each in found.items() if _is_fresh(each, seen[user])}
 
 
 def remember(store: Store, fetched: Iterable[Person]) -> dict[UserId, Person]:

@@ -1,12 +1,36 @@
 """Check-ins and replies, kept."""
 
+from collections.abc import Collection
 from datetime import datetime
+
+from sqlalchemy import Table, bindparam, func, select, tuple_
 
 from bot.checkins.replies import CheckIn, Reply, ReplyVersion
 from bot.ids import ChannelId, UserId
 from storage.finding import at_least, within
 from storage.keeper import Keeper
 from storage.schema.checkins import CheckInRow, ReplyRow, ReplyVersionRow
+
+CHECKIN: Table = CheckInRow.metadata.tables[CheckInRow.__tablename__]
+REPLY: Table = ReplyRow.metadata.tables[ReplyRow.__tablename__]
+OF_PEOPLE = (
+    CHECKIN.c.workspace_id == bindparam("workspace"),
+    CHECKIN.c.person.in_(bindparam("people", expanding=True)),
+)
+LAST = (
+    select(CHECKIN.c.person, func.max(CHECKIN.c.asked_at))
+    .where(*OF_PEOPLE)
+    .group_by(CHECKIN.c.person)
+)
+LATEST = select(CHECKIN).where(
+    *OF_PEOPLE, tuple_(CHECKIN.c.person, CHECKIN.c.asked_at).in_(LAST)
+)
+LATEST_LOCKED = LATEST.order_by(CHECKIN.c.id).with_for_update()
+MESSAGES = select(REPLY).where(
+    REPLY.c.workspace_id == bindparam("workspace"),
+    tuple_(REPLY.c.channel, REPLY.c.ts).in_(bindparam("messages", expanding=True)),
+)
+MESSAGES_LOCKED = MESSAGES.order_by(REPLY.c.id).with_for_update()
 
 
 class CheckIns(Keeper[CheckIn]):
@@ -31,8 +55,15 @@ class CheckIns(Keeper[CheckIn]):
 
     def latest(self, person: UserId, *, lock: bool = False) -> CheckIn | None:
         """Return the check-in that the person was sent last."""
-        found = self._all(person=person, order_by=("-asked_at",), limit=1, lock=lock)
-        return found[0] if found else None
+        return self.latest_of_each([person], lock=lock).get(person)
+
+    def latest_of_each(
+        self, people: Collection[UserId], *, lock: bool = False
+    ) -> dict[UserId, CheckIn]:
+        """Return the check-ins that people were sent last, of those who were."""
+        query = LATEST_LOCKED if lock else LATEST
+        found = self._values(query, {"people": list(people)})
+        return {each.person: each for each in found}
 
 
 class Replies(Keeper[Reply]):
@@ -43,7 +74,15 @@ class Replies(Keeper[Reply]):
 
     def at(self, channel: ChannelId, ts: str, *, lock: bool = False) -> Reply | None:
         """Return the reply that is this message."""
-        return self._one(channel=channel, ts=ts, lock=lock)
+        return self.at_each([(channel, ts)], lock=lock).get((channel, ts))
+
+    def at_each(
+        self, messages: Collection[tuple[ChannelId, str]], *, lock: bool = False
+    ) -> dict[tuple[ChannelId, str], Reply]:
+        """Return the replies that are these messages, of those that are any."""
+        query = MESSAGES_LOCKED if lock else MESSAGES
+        found = self._values(query, {"messages": list(messages)})
+        return {(each.channel, each.ts): each for each in found}
 
     def of(self, person: UserId, *, limit: int = 200) -> list[Reply]:
         """Return the person's replies, newest first."""

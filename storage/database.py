@@ -1,7 +1,7 @@
 """The database, and the transactions on it."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, func, select
@@ -45,6 +45,7 @@ from storage.work import Workers
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Item = TypeVar("Item")
 
 POSTGRES_THREADS = 3
 GROUP = 64
@@ -162,6 +163,23 @@ class Database:
 
         return await self.run(run)
 
+    async def together(
+        self,
+        workspace: WorkspaceId,
+        function: Callable[[Store, Sequence[Item]], Sequence[T]],
+        item: Item,
+    ) -> T:
+        """Return what `function` makes of `item`, once all it did is on disk.
+
+        It gets the items of all who wait for the same function, and reads and writes
+        for all of them at once; it may get each by itself, too.
+        """
+
+        def run(machinery: Machinery, items: Sequence[Item]) -> Sequence[T]:
+            return function(machinery.store(workspace), items)
+
+        return await self._work((workspace, function), run, item)
+
     async def run(
         self,
         function: Callable[Concatenate[Machinery, P], T],
@@ -170,15 +188,28 @@ class Database:
     ) -> T:
         """Do the same for a function that works over all workspaces."""
 
-        def run(connection: Connection) -> tuple[T, bool]:
+        def run(machinery: Machinery, _: Sequence[None]) -> list[T]:
+            return [function(machinery, *args, **kwargs)]
+
+        return await self._work(object(), run, None)
+
+    async def _work(
+        self,
+        kind: Hashable,
+        function: Callable[[Machinery, Sequence[Item]], Sequence[T]],
+        item: Item,
+    ) -> T:
+        def run(
+            connection: Connection, items: Sequence[Item]
+        ) -> Sequence[tuple[T, bool]]:
             transaction = Transaction(connection)
             machinery = Machinery(transaction)
-            result = function(machinery, *args, **kwargs)
+            results = function(machinery, items)
             transaction.flush()
-            return result, machinery.has_planned
+            return [(each, machinery.has_planned) for each in results]
 
         result: T
-        result, planned = await self._workers.run(run)
+        result, planned = await self._workers.run(kind, run, item)
         if planned:
             self._planned()
         return result

@@ -6,7 +6,6 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Table,
-    Update,
     bindparam,
     literal_column,
     select,
@@ -104,12 +103,17 @@ class Deliveries(Keeper[Delivery]):
         )
 
     def answered(self, key: str, now: datetime) -> None:
-        """Note that what was sent under this key got its first answer."""
-        self._change(ANSWERED, said=key, now=now)
+        """Note that what was sent under this key got its first answer.
+
+        What is planned meanwhile is not sent yet, so the order does not matter.
+        """
+        here = {"workspace": self._workspace, "said": key, "now": now}
+        self._transaction.write(ANSWERED, here, anytime=True)
 
     def moved(self, delivery: DeliveryId, channel: str, ts: str) -> None:
         """Note that the message of a delivery is another one from now on."""
-        self._change(MOVED, delivery=delivery, new_channel=channel, new_ts=ts)
+        to = {"delivery": delivery, "new_channel": channel, "new_ts": ts}
+        self._transaction.write(MOVED, {"workspace": self._workspace, **to})
 
     def is_more_for(self, conversation: str) -> bool:
         """Tell whether more is planned for a person or channel."""
@@ -132,9 +136,6 @@ class Deliveries(Keeper[Delivery]):
             here = {"workspace": self._workspace, "needless": needless}
             self._transaction.execute(MERGED, here)
         return bool(waiting)
-
-    def _change(self, update: Update, **values: object) -> None:
-        self._transaction.write(update, {"workspace": self._workspace, **values})
 
     def _columns(self, value: Delivery) -> dict[str, Any]:
         return {

@@ -1,6 +1,6 @@
 """Plans, goals, actions, and what was stated about them, kept."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from sqlalchemy import Table, Text, and_, bindparam, func, or_, select, type_coerce
@@ -57,7 +57,7 @@ OPEN_OF = (
     select(ACTION)
     .where(
         ActionRow.workspace_id == HERE,
-        ActionRow.owner == bindparam("owner"),
+        ActionRow.owner.in_(bindparam("owners", expanding=True)),
         ActionRow.status.in_([status for status in Status if status.is_open]),
         ActionRow.plan_id.in_(RUNNING),
     )
@@ -144,7 +144,17 @@ class Actions(Keeper[Action]):
 
         `lock` holds them until the commit, so that two replies at once both count.
         """
-        return self._values(OPEN_OF_LOCKED if lock else OPEN_OF, {"owner": owner})
+        return self.open_of_each([owner], lock=lock)[owner]
+
+    def open_of_each(
+        self, owners: Iterable[UserId], *, lock: bool = False
+    ) -> dict[UserId, list[Action]]:
+        """Return the same for several owners."""
+        found: dict[UserId, list[Action]] = {owner: [] for owner in owners}
+        query = OPEN_OF_LOCKED if lock else OPEN_OF
+        for action in self._values(query, {"owners": list(found)}):
+            found[action.owner].append(action)
+        return found
 
     def at_work(self, person: UserId) -> list[Action]:
         """Return the actions that the person owns or helps with."""

@@ -5,11 +5,11 @@ table then go to the database together, where each alone would be a journey of i
 Whoever reads sees all that was written before.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Executable, ScalarResult, TableClause
+from sqlalchemy import Connection, CursorResult, Executable, ScalarResult
 from sqlalchemy.sql.dml import UpdateBase
 
 Values = Mapping[str, object]
@@ -22,24 +22,26 @@ class Transaction:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._waiting: dict[TableClause, tuple[UpdateBase, list[Values]]] = {}
+        self._waiting: dict[Hashable, tuple[UpdateBase, list[Values]]] = {}
 
     @property
     def dialect(self) -> str:
         """The name of the engine's kind."""
         return self._connection.dialect.name
 
-    def write(self, statement: UpdateBase, values: Values) -> None:
+    def write(
+        self, statement: UpdateBase, values: Values, *, anytime: bool = False
+    ) -> None:
         """Change rows; what becomes of them nobody is told.
 
-        Writes of one table keep their order. `values` of one statement always have the
-        same names.
+        Writes of one table keep their order, but for those that may come at any time.
+        `values` of one statement always have the same names.
         """
-        table = statement.entity_description["table"]
-        waiting = self._waiting.get(table)
+        place = statement if anytime else statement.entity_description["table"]
+        waiting = self._waiting.get(place)
         if waiting is not None and waiting[0] is not statement:
             self.flush()
-        self._waiting.setdefault(table, (statement, []))[1].append(values)
+        self._waiting.setdefault(place, (statement, []))[1].append(values)
 
     def execute(self, statement: Executable, values: Given = None) -> Found:
         """Run a statement, and return what it finds or how many rows it changed."""

@@ -1,8 +1,9 @@
 """Transaction functions waiting for a thread, and the threads that run them.
 
-What waits together is committed together: one write to the disk serves them all. Where
-one of them raises, all are undone, and each is run again by itself, so that one takes
-none of the others along.
+What waits together is committed together: one write to the disk serves them all. What
+waits for the same function is passed to it together, so that its questions are asked
+once for all. Where anything raises, all are undone, and each is run again by itself, so
+that one takes none of the others along.
 """
 
 import asyncio
@@ -11,14 +12,16 @@ import queue
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-Function = Callable[[Connection], Any]
+Function = Callable[[Connection, Sequence[Any]], Sequence[Any]]
+"""Takes the items of several jobs, and returns what became of each."""
 Finish = Callable[[Connection, Sequence[Any]], None]
 
 PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4, 0.8)  # in all less than Slack waits for an answer
@@ -28,9 +31,14 @@ GONE = ("08", "57P")  # connection lost, server going down or coming up
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A function, and who waits in which event loop for what it returns."""
+    """A function with its item, and who waits in which event loop for what it returns.
 
+    Jobs of the same `kind` have the same function.
+    """
+
+    kind: Hashable
     function: Function
+    item: Any
     waiter: "asyncio.Future[Any]"
     loop: asyncio.AbstractEventLoop
 
@@ -62,11 +70,11 @@ class Workers:
         for thread in self._threads:
             thread.start()
 
-    async def run(self, function: Function) -> Any:  # noqa: ANN401  the function's own
-        """Return what `function` returns, once it is on disk."""
+    async def run(self, kind: Hashable, function: Function, item: Any) -> Any:  # noqa: ANN401  the function's own
+        """Return what `function` makes of `item`, once it is on disk."""
         loop = asyncio.get_running_loop()
         waiter: asyncio.Future[Any] = loop.create_future()
-        self._waiting.put(Job(function, waiter, loop))
+        self._waiting.put(Job(kind, function, item, waiter, loop))
         return await waiter
 
     def close(self) -> None:
@@ -81,7 +89,7 @@ class Workers:
             jobs, last = self._take()
             wanted = [job for job in jobs if not job.waiter.cancelled()]
             if wanted:
-                _tell(wanted, self._commit([job.function for job in wanted]))
+                _tell(wanted, self._commit(wanted))
             if last:
                 return
 
@@ -95,18 +103,18 @@ class Workers:
             job = self._waiting.get()
         return jobs, True
 
-    def _commit(self, functions: list[Function]) -> list[Any]:
+    def _commit(self, jobs: list[Job]) -> list[Any]:
         """Return what each returns, or that it raised."""
-        if len(functions) > 1:
+        if len(jobs) > 1:
             with contextlib.suppress(Exception):  # whose it is shows when it is alone
-                return self._attempt(functions)
-        return [self._persist(function) for function in functions]
+                return self._attempt(jobs)
+        return [self._persist(job) for job in jobs]
 
-    def _persist(self, function: Function) -> Any:  # noqa: ANN401  the function's own
+    def _persist(self, job: Job) -> Any:  # noqa: ANN401  the function's own
         """Run one job by itself, again and again where the engine asks for it."""
         for pause in (*PAUSES, None):
             try:
-                return self._attempt([function])[0]
+                return self._attempt([job])[0]
             except DBAPIError as error:
                 if pause is None or not worth_retrying(error):
                     return Raised(error)
@@ -115,11 +123,23 @@ class Workers:
                 return Raised(error)
         raise AssertionError("the last pause is None")
 
-    def _attempt(self, functions: list[Function]) -> list[Any]:
+    def _attempt(self, jobs: list[Job]) -> list[Any]:
+        made: dict[int, Any] = {}
         with self._engine.begin() as connection:
-            results = [function(connection) for function in functions]
-            self._finish(connection, results)
-        return results
+            for alike in _by_kind(jobs):
+                items = [job.item for job in alike]
+                results = alike[0].function(connection, items)
+                made |= zip(map(id, alike), results, strict=True)
+            outcomes = [made[id(job)] for job in jobs]
+            self._finish(connection, outcomes)
+        return outcomes
+
+
+def _by_kind(jobs: Iterable[Job]) -> Iterable[list[Job]]:
+    kinds: dict[Hashable, list[Job]] = defaultdict(list)
+    for job in jobs:
+        kinds[job.kind].append(job)
+    return kinds.values()
 
 
 def _tell(jobs: list[Job], outcomes: list[Any]) -> None:

@@ -55,12 +55,12 @@ def numbered(store: Store, desk: Desk, actions: Iterable[Action] = ()) -> list[L
     Those on the desk, and `actions`, are taken as they are given.
     """
     asked = desk.checkin.actions if desk.checkin else ()
-    wanted = dict(desk.actions)
-    wanted |= store.actions.with_ids(set(asked) - wanted.keys())
-    wanted |= {each.id: each for each in actions}
+    beside = {key: desk.beside[key] for key in asked if key in desk.beside}
+    wanted = {**beside, **desk.actions, **{each.id: each for each in actions}}
     mine = [each for each in wanted.values() if each.owner == desk.person]
-    found = store.plans.with_ids({each.plan_id for each in mine})
-    running = {key: plan for key, plan in found.items() if plan.is_running}
+    known = {each.plan_id for each in mine}
+    plans = {**desk.plans, **store.plans.with_ids(known - desk.plans.keys())}
+    running = {key: plan for key, plan in plans.items() if plan.is_running}
     return listing(mine, running, asked)
 
 

@@ -9,7 +9,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.clock import system_clock
 from bot.settings import Settings
-from handlers.checkins import reply
+from handlers.checkins import hearing
 from handlers.process import connecting, running
 from handlers.process.logs import configure
 from handlers.sending.claiming import Pacing
@@ -64,7 +64,7 @@ async def serve(spec: Spec) -> None:
     if spec.app_token:
         stumbling = Stumbling(spec.seed)
         vars(running).update(new_app=stumbling.app)
-        vars(reply).update(note_reply=stumbling.noting(reply.note_reply))
+        vars(hearing).update(note_reply=stumbling.noting(hearing.note_reply))
     settings = Settings(
         slack_bot_token=SecretStr(spec.token),
         slack_signing_secret=SecretStr(spec.secret),
