@@ -7,6 +7,7 @@ from functools import cache
 
 from bot.reading.lazily import Lazily
 from bot.reading.simplified import SIMPLIFIED
+from bot.reading.zh.typed import TYPED
 
 DONE_MARK = "✅"
 OPEN_MARK = "❌"
@@ -76,32 +77,27 @@ _ALIKE = {
 }
 
 
-@cache
-def _markup() -> re.Pattern[str]:
-    """Made when first needed: it takes longer than reading a text."""
-    return re.compile(
-        r"<https?://[^|<>\s]{1,500}\|(?P<label>[^<>\n]{0,200})>|<[a-z@#!]+[^<>\n]{1,500}>"
-        r"|https?://[^\s<>\u3000-\u9fff]+"
-        r"|(?<![\w*])\*(?=[^\s*][^*\n]{0,80}\*)|(?<=[^\s*])\*(?!\w)"
-        r"|\[(?P<box>[xX ✓])\]|:(?P<emoji>[a-z0-9_+\-]{1,40}):"
-        r"|(?<!\w)[:;]-?[()/DPp|](?!\w)"
-        r"|&(?P<entity>amp|lt|gt);|```|[己巳](?=[经完交发改提上做办签装收修弄好定批到解])|(?<![可所加难用予给足予得])以(?=完成|提交|经完|经交|经发|经做|经弄|经改|经上|发给|发出|交给|做完|弄好|办好|签完|上线|搞定)|(?<![周月年期季本始岁])末(?=完成|开始|启动|动工|提交|到货|批|处理|解决)|(?<=一)办(?=[了,。;!吧\s]|$)|(?<=完)程(?=[了,。;!\s]|$)|(?<=[做弄写改搞办对录填查修装跑印测审整核贴画讲报排理])玩(?=[了啦,。;]|$)|(?<![A-Za-z])IT(?![A-Za-z'])|因(?=该)|(?<=[还正仍])再(?=[\u4e00-\u9fff])|(?:(?<=[直,。;\n])|^)再(?=[做弄写改搞跟办]|[补录查催核整理填赶修装画拍审测编排](?:[,。;!呢着中\s]|$))",
-    )
-
+_SLACK = (
+    r"<https?://[^|<>\s]{1,500}\|(?P<label>[^<>\n]{0,200})>",
+    r"<[a-z@#!]+[^<>\n]{1,500}>",
+    r"https?://[^\s<>\u3000-\u9fff]+",
+    r"\*(?<![\w*]\*)(?=[^\s*][^*\n]{0,80}\*)",
+    r"\*(?<=[^\s*]\*)(?!\w)",
+    r"\[(?P<box>[xX ✓])\]",
+    r":(?P<emoji>[a-z0-9_+\-]{1,40}):",
+    *(rf"{eyes}(?<!\w{eyes})-?[()/DPp|](?!\w)" for eyes in ":;"),
+    r"&(?P<entity>amp|lt|gt);",
+    r"```",
+)
+_IT = ("IT", "itd", "(?<![A-Za-z]IT)", "(?![A-Za-z'])")  # those who mend computers
+_TYPOS = (_IT, *TYPED)
+_TYPED = {typed: meant for typed, meant, *_ in _TYPOS}
+_MARKUP = Lazily(
+    "|".join((*_SLACK, *(typed + near + far for typed, _, near, far in _TYPOS)))
+)
+"""Each part begins with a sign, so that no time goes where none of them stands."""
 
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">"}
-_TYPED = {
-    "IT": "itd",
-    "己": "已",
-    "巳": "已",
-    "以": "已",
-    "末": "未",
-    "程": "成",
-    "办": "半",
-    "玩": "完",
-    "因": "应",
-    "再": "在",
-}
 _FACE = Lazily(r"[:;]-?[()/DPp|]\s+[A-Z]")
 _PLAIN = str.maketrans(
     {sign: said for sign, said in _ALIKE.items() if sign.isascii() and len(sign) == 1}
@@ -137,7 +133,7 @@ def clean(original: str) -> Clean:
     pieces: list[str] = []
     origins: list[int] = []
     done = 0
-    for found in _markup().finditer(original):
+    for found in _MARKUP.finditer(original):
         _spell(original, done, found.start(), pieces, origins)
         _replace(found, pieces, origins)
         done = found.end()
