@@ -22,6 +22,8 @@ _ELSE = frozenset(["others", "其他", "其它", "其余", "别的", "其他的"
     "anything else",
     "all the rest",
 }
+_NAMELY = ("就是", "也就是", "即", "是", "namely")
+"""Words before the name of what was just told: 一项完成，就是手套."""
 _COUNTS_ALL = ("两个", "两件", "两项", "三个", "三件", "三项")
 _NOT_ALONE = ("goes well", "something left")
 _TELLING = frozenset(["status", "percent", "due", "value", "moved", "freed"])
@@ -206,7 +208,9 @@ def _ahead(said: Sequence[Said], place: int) -> tuple[tuple[int, ...], bool]:
             held = any(event.status is Status.BLOCKED for event in one.events)
             whole = any(e.slot == "status" and not e.weak for e in one.events)
             chinese = one.clause.tokens[0].text >= "\u3400"
-            fits = held or (_counts(said[place]) and not (whole and chinese))
+            named = one.clause.tokens[0].text in _NAMELY
+            told = _counts(said[place]) and not (whole and chinese)
+            fits = held or named or told
             return (one.actions, one.sure) if fits else ((), True)
     return (), True
 

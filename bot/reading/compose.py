@@ -60,7 +60,7 @@ def _one(tokens: Sequence[Token], concept: str) -> Token:
 _VERBS = (verbs.whether, verbs.unable, verbs.result)
 _FIRST: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys("dEGFS", _VERBS),
-    **dict.fromkeys("k_", (others.stuck_at, *_VERBS, others.office)),
+    **dict.fromkeys("k_", (trouble.mistaken, others.stuck_at, *_VERBS, others.office)),
     **dict.fromkeys("KRW", (others.stuck_at,)),
 }
 _THEN: dict[str, tuple[Rule, ...]] = {

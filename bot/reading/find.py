@@ -63,8 +63,7 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     if part is Part.HELP and not help_asked:
         return [Event(slot="help", rule="field", start=clause.start, end=clause.end)]
     if part is Part.BLOCKER:
-        goes_on = [e for e in _status(clause, tape) if e.rule in _GOES_ON]
-        return goes_on or named_in_field(clause)
+        return _beside_blocker(clause, tape, text, today) or named_in_field(clause)
     if part is Part.DUE:
         return finishing_day(clause, tape, text, today, labelled=True)
     events = list(help_asked)
@@ -81,6 +80,15 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
         ]
     named = any(event.slot == "blocker" for event in events)
     return events if named else [*events, *aside(clause, silent=not events)]
+
+
+def _beside_blocker(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
+    """Return what the field of blockers tells of the work: "still on it, 20 March"."""
+    told = _status(clause, tape)
+    going = [event for event in told if event.rule in _GOES_ON]
+    planned = "T" in tape and set("dDF") & set(tape)
+    days = finishing_day(clause, tape, text, today) if planned else []
+    return going or ([*told, *days] if days else [])
 
 
 def _status(clause: Clause, tape: str) -> list[Event]:

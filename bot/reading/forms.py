@@ -26,6 +26,10 @@ _NOTHING = Lazily(
 )
 
 
+_NAME_ENDS = 6
+"""Words within which the name of an action ends: "Rota: done"."""
+
+
 class Part(Enum):
     """What kind of thing a clause says because of the heading that it stands under."""
 
@@ -64,10 +68,12 @@ class Headings:
 
     def _part_of(self, clause: Clause) -> tuple[Part, Status | None]:
         within = clause.line == self._line and clause.sentence == self._sentence
-        if not within and self._part in (Part.DUE, Part.HELP):
-            named = clause.tokens and clause.tokens[0].hints
-            if clause.line != self._line or named:
-                self._part = Part.ANY
+        named = clause.tokens and clause.tokens[0].hints
+        if not within and named and "=" in clause.tape[:_NAME_ENDS]:
+            self._part = Part.ANY if self._inline else self._part
+        over = not within and (clause.line != self._line or named)
+        if over and self._part in (Part.DUE, Part.HELP):
+            self._part = Part.ANY
         if self._inline and clause.line != self._line and self._part is Part.BLOCKER:
             self._part = Part.ANY
         if clause.line != self._status_line and self._status_line >= 0:

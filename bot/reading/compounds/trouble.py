@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.reading.compounds.beside import Found, next_word
+from bot.reading.compounds.beside import Found, is_verb, next_word
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
@@ -23,6 +23,7 @@ _OFTEN = words(zh.OFTEN)
 _SYSTEMS = tuple(zh.SYSTEMS.split("|"))
 _EXTRA = words(zh.EXTRA)
 _SLOW = words(zh.SLOW)
+_NOT_MISTAKEN = words(zh.NOT_MISTAKEN)
 _BORDERS = frozenset(",.;:!。、\n的")
 _SIDES = words(zh.SIDES)
 
@@ -155,3 +156,10 @@ def reason_of(tokens: Sequence[Token], place: int) -> Found:
     joined = before is not None and before.end == tokens[place].start
     noun = joined and before is not None and before.text not in _BORDERS
     return (1, "_") if noun and tokens[place].text == "原因" else None
+
+
+def mistaken(tokens: Sequence[Token], place: int) -> Found:
+    """Read 买错了 as trouble."""
+    wrong = next_word(tokens, place)
+    acts = is_verb(tokens[place]) and tokens[place].text not in _NOT_MISTAKEN
+    return (2, "R") if acts and wrong is not None and wrong.text == "错" else None

@@ -163,8 +163,9 @@ def already(tokens: Sequence[Token], place: int) -> Found:
     verb = tokens[place + 1] if place + 1 < len(tokens) else None
     if verb is None or verb.data is not None or tokens[place].text not in _ALREADY:
         return None
-    short = len(verb.text) == 1 or (verb.text.isascii() and verb.text.isalpha())
-    if verb.concept != "M" and (verb.concept != "_" or not short):
+    english = verb.text.isascii() and verb.text.isalpha()
+    loose = verb.concept == "_" and len(verb.text) == 1
+    if verb.concept != "M" and not loose and not english:
         return None
     rest = tokens[place + 2 : place + 3]
     ends = not rest or rest[0].text in ENDS or rest[0].concept == "&"

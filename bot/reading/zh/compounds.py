@@ -197,3 +197,6 @@ HANDS_IN = "报|送|交|提交|递交|上报|报送|呈|送交|转交|递"
 
 BY_HAND = "手工|手动|暂时|自己|人工|临时|用纸|照旧|继续"
 """Ways of going on meanwhile: 先手工记."""
+
+NOT_MISTAKEN = "纠|改|查|找|修|对|出|挑|勘|认|知|会|能"
+"""Verbs that deal with mistakes, or make none: 改错."""

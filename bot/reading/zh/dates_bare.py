@@ -66,6 +66,7 @@ RULES = (
         day_forms.figures_day,
     ),
     Rule("月/日", "(?<!SHARE)FIGURES(?=DELIVER)", _figures),
+    Rule("月/日", "(?<=TO)FIGURES", _figures),
     Rule("月.日", "DOTTED(?=DELIVER)", _figures),
     Rule(
         "月.日",
