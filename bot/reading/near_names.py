@@ -12,6 +12,8 @@ NEAR = 0.7
 """The weight of a name that is not the title's own word."""
 
 _LONGEST = 4
+_TRANSLATED = frozenset(word[0] for word in bilingual.ENGLISH)
+"""Signs with which words begin that a title may say in English."""
 _BARE = frozenset("子片儿")
 
 
@@ -21,6 +23,7 @@ class NearNames:
     def __init__(self) -> None:
         self._runs: list[tuple[int, str]] = []
         self._signs: set[str] = set()
+        self._begin: set[str] = set()  # the first signs of kin
         self._kin: dict[str, dict[int, float]] = defaultdict(dict)
 
     def learn(self, n: int, run: str) -> None:
@@ -32,6 +35,7 @@ class NearNames:
         for word in _pieces(run):
             for kin in KIN.get(word, ()):
                 self._kin[kin][n] = NEAR
+                self._begin.add(kin[0])
 
     def of_signs(
         self, text: str, place: int, english: Mapping[str, Mapping[int, float]]
@@ -40,6 +44,9 @@ class NearNames:
 
         `english` holds the words of titles in English, with their actions.
         """
+        first = text[place]
+        if not (first in self._signs or first in self._begin or first in _TRANSLATED):
+            return 0, {}
         for size in range(min(_LONGEST, len(text) - place), 1, -1):
             said = text[place : place + size]
             found = dict(self._kin.get(said, ()))

@@ -154,10 +154,11 @@ def _stopped(text: str) -> str:
     third one late" from a Friday the third, "#3 周五前" from three weeks, and puts
     today into 下班前 and 晚上发你; and lets "will be done 12/22" name a day.
     """
-    text = _MONTH_ENDS.sub(lambda found: f"{found[1]}; ", text)
+    if ". " in text:
+        text = _MONTH_ENDS.sub(lambda found: f"{found[1]}; ", text)
     text = _BE_DONE.sub(lambda found: "x" * len(found[0]), text)
     text = _LISTED.sub("#;", _NEXT_ITEM.sub(";", text))
-    return _TODAY.sub(lambda found: TODAY[found[0]], text)
+    return text if text.isascii() else _TODAY.sub(lambda found: TODAY[found[0]], text)
 
 
 def _log_days(text: str, today: date) -> Iterator[Token]:

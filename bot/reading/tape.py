@@ -193,4 +193,5 @@ def _single(token: Token, listed: str | None, hints: dict[int, float]) -> Token:
         concept = "#"
     elif word == ":":
         concept = "="
-    return Token(token.start, token.end, word, concept, hints=hints, verb=token.verb)
+    token.concept, token.hints = concept, hints
+    return token

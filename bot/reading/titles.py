@@ -45,6 +45,7 @@ class Titles:
         self._kin: dict[str, dict[int, float]] = defaultdict(dict)
         self._verbs: set[str] = set()
         self._runs: list[tuple[int, str]] = []
+        self._signs: set[str] = set()  # of all runs
         self._near = NearNames()
         for action in actions:
             self._learn(action)
@@ -56,6 +57,7 @@ class Titles:
         self._learn_words(action.n, said, metric)
         for run in _RUN.findall(said) + _RUN.findall(metric):
             self._runs.append((action.n, run))
+            self._signs |= set(run)
             self._near.learn(action.n, run)
 
     def _learn_words(self, n: int, said: str, metric: str) -> None:
@@ -165,7 +167,7 @@ class Titles:
         """Return how many signs from `place` name actions, and which."""
         best = 0
         hints: dict[int, float] = {}
-        for n, run in self._runs:
+        for n, run in self._runs if text[place] in self._signs else ():
             length = shared(run, text, place)
             if length > best:
                 best, hints = length, {}
