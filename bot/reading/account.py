@@ -53,13 +53,14 @@ _LEAVES = {
     | {
         "in review",
         "no progress",
+        "no news",
         "goes well",
         "not done",
         "something left",
         "part of it",
     },
     Status.NOT_STARTED: _PLANS
-    | {"something left", "not done", "goes well", "no progress"},
+    | {"something left", "not done", "goes well", "no progress", "no news"},
     Status.DONE: frozenset(("goes well", "going on", "with someone")),
 }
 """Rules that leave a status as it was said before."""
@@ -173,7 +174,8 @@ class Account:
         new = event.status
         if event.mild and heard.action.status is Status.NOT_STARTED:
             new = Status.NOT_STARTED
-        if event.rule in _NOT_AFTER and heard.status is Status.DONE:
+        not_after = event.rule in _NOT_AFTER or event.status is Status.NOT_STARTED
+        if not_after and heard.status is Status.DONE:
             new = Status.IN_PROGRESS
         if event.rule == "did some" and self._counted(event.number):
             new = Status.DONE
@@ -266,6 +268,8 @@ class Account:
 
     def _hear_blocker(self, event: Event) -> None:
         heard = self._heard
+        if event.rule == "thanks to" and heard.value is not None:
+            return  # 压到28分钟，主要是分给两个人干
         if event.rule == "sent back" and heard.status is Status.DONE:
             heard.status, self._sure = Status.IN_PROGRESS, False
         if heard.blocker is None or event.rank > heard.blocker.rank:
@@ -281,6 +285,11 @@ class Account:
     def _hear_help(self, event: Event) -> None:
         self._heard.help = event.slot == "help"
 
+    def _no_news(self) -> bool:
+        """Whether nothing is told but that there is nothing to tell: 没啥进展."""
+        rules = {event.rule for event in self._findings}
+        return bool(rules) and rules <= {"no news", "short aside"}
+
     def update(self, cleaned: Clean) -> Update | None:
         """Return what is to be noted, None where nothing was said."""
         heard = self._heard
@@ -295,7 +304,7 @@ class Account:
             blocker=cleaned.quote(blocker.start, blocker.end) if blocker else None,
             help=heard.help,
         )
-        if stated == Stated():
+        if stated == Stated() or self._no_news():
             return None
         found = tuple(
             Finding(*cleaned.place(one.start, one.end), one.slot, one.rule)

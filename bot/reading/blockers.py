@@ -44,6 +44,8 @@ _MAY = ("can ", "could ", "would ", "will ")
 _GREETINGS = words(noise_en.GREETINGS)
 _GREETING = 6
 _FAULTS = words(blocker_zh.FAULTS)
+_BAD = frozenset("R59NKcJUW")
+"""Signs without which a cause may be one of success: "thanks to"."""
 _FEW = 3
 _OF_DAYS = ("on", "in", "at", "by", "since", "from", "for")
 _PAIR, _SIGNS = 2, 4
@@ -84,7 +86,9 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
             tokens = _cut(_without_that(clause.tokens[found.end() :]))
             if tokens and not _empty(tokens):
                 absent = tokens[0].text in _THEY
-                event = _event(name, tokens, 2 if absent else rank)
+                good = name == "because" and not _BAD & set(tape)
+                rule = "thanks to" if good else name
+                event = _event(rule, tokens, 2 if absent else rank)
                 return [_with_object(event, clause.tokens[found.end() - 1])]
     if "H" in tape:
         return _wanted(clause, tape)

@@ -119,7 +119,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     ),
     "C": (others.for_others,),
     "n": (others.for_others,),
-    "F": (verbs.closable, order.ready_by, others.for_others),
+    "F": (order.gathering, verbs.closable, order.ready_by, others.for_others),
     "L": (others.owed, others.for_others),
     "_": (
         trouble.missing,

@@ -21,6 +21,11 @@ _REQUESTS = frozenset(("wanted", "asked"))
 _DELAYS = frozenset(("trouble", "own effort", "no time", "takes longer"))
 _GOES_ON = frozenset(("going on", "still going on"))
 
+_LEFT = frozenset(("not done", "something left"))
+"""Rules that tell what is missing where "done" was said before: 写好了，还没发."""
+_OF_OTHERS = 5
+"""The rank of a cause of which others are the subject: 法务还没回."""
+
 Findings = Sequence[Event]
 Doubt = Callable[[Findings, Stated], bool]
 
@@ -68,6 +73,14 @@ def _blocked_by_trouble_alone(findings: Findings, stated: Stated) -> bool:
     return stated.status is Status.BLOCKED and not held
 
 
+def _blocked_by_silence(findings: Findings, stated: Stated) -> bool:
+    """Whether but something left undone, by whom is not said, tells of a block."""
+    held = {e.rule for e in _told(findings) if e.status is Status.BLOCKED}
+    named = any(event.rank >= _OF_OTHERS for event in _causes(findings))
+    silent = stated.status is Status.BLOCKED and held == {"no answer"}
+    return silent and not named
+
+
 def _blocked_by_several(findings: Findings, stated: Stated) -> bool:
     causes = {event.rule for event in _causes(findings)} & _CAUSES
     return stated.status is Status.BLOCKED and len(causes) > 1
@@ -112,7 +125,15 @@ def _goes_on_beside_unknown(findings: Findings, stated: Stated) -> bool:
     figures = (stated.due, stated.percent, stated.value)
     aside = any(event.rule in ("aside", "reason") for event in findings)
     alone = aside and all(figure is None for figure in figures)
-    return stated.status is Status.IN_PROGRESS and alone
+    known = {event.rule for event in _firm(findings)} & (_GOES_ON | _LEFT)
+    return stated.status is Status.IN_PROGRESS and alone and not known
+
+
+def _doing_something(findings: Findings, stated: Stated) -> bool:
+    """Whether but a verb in -ing or 在 tells that work goes on."""
+    figures = (stated.due, stated.percent, stated.value)
+    rules = {event.rule for event in _told(findings)}
+    return rules == {"doing that"} and all(figure is None for figure in figures)
 
 
 def _weak_rule(findings: Findings, stated: Stated) -> bool:
@@ -122,8 +143,11 @@ def _weak_rule(findings: Findings, stated: Stated) -> bool:
     return unsure or (not firm and any(not event.sure for event in _told(findings)))
 
 
-def _contradiction(findings: Findings, _stated: Stated) -> bool:
-    return len({event.status for event in _firm(findings)}) > 1
+def _contradiction(findings: Findings, stated: Stated) -> bool:
+    firm = _firm(findings)
+    given_up = stated.status is Status.DROPPED  # which is hardly ever misread
+    left = stated.status is Status.IN_PROGRESS and firm and firm[-1].rule in _LEFT
+    return not given_up and not left and len({event.status for event in firm}) > 1
 
 
 def _firm(findings: Findings) -> list[Event]:
@@ -138,11 +162,13 @@ _DOUBTS: tuple[tuple[str, Doubt], ...] = (
     ("done, but dated", _done_but_dated),
     ("done, but trouble", _done_but_trouble),
     ("blocked by trouble alone", _blocked_by_trouble_alone),
+    ("blocked by silence", _blocked_by_silence),
     ("blocked by several causes", _blocked_by_several),
     ("goes on with a cause", _goes_on_with_a_cause),
     ("guessed cause", _guessed_cause),
     ("stands still with figures", _stands_still_with_figures),
     ("goes on beside something unknown", _goes_on_beside_unknown),
+    ("doing something", _doing_something),
     ("weak rule", _weak_rule),
     ("contradiction", _contradiction),
 )

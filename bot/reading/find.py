@@ -18,6 +18,7 @@ from bot.reading.split import Clause
 from bot.reading.status_rules import (
     FREED,
     ITEM_DONE,
+    NO_NEWS,
     REVIEWED,
     STILL_ON,
     THROUGH,
@@ -43,6 +44,7 @@ _ITSELF = words(context_en.ITSELF, context_en.AROUND)
 _BARE_OK = set("Ys_+&y")
 _OKS = words(noise_en.OKS, noise_zh.OKS)
 _ASKS = words(noise_zh.ASKS)
+_NO_NEWS = words(noise_zh.NO_NEWS)
 _WHOLE = words(noise_en.WHOLE, noise_zh.WHOLE)
 _PARTS = words(noise_en.PARTS, noise_zh.PARTS)
 
@@ -126,6 +128,8 @@ def _going(clause: Clause, tape: str) -> str:
 
 def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event:
     """Return what a rule tells here, where "done" may be but a part, or theirs."""
+    if rule.name == "no progress" and clause.tokens[span[0]].text in _NO_NEWS:
+        rule = NO_NEWS
     if rule.status is not Status.DONE:
         slot = "status" if rule.status else "moved"
         if rule.name == "going on" and _still(clause, span):

@@ -12,6 +12,7 @@ from bot.reading.split import Clause
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
 from bot.reading.zh.help import ABOUT_ASKING as ABOUT_ASKING_ZH
+from bot.reading.zh.help import INVITES
 from bot.reading.zh.help import REQUEST as REQUEST_ZH
 
 _REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
@@ -22,6 +23,7 @@ _ALONE = frozenset(("help", "support", "sos", "帮忙", "求助", "求帮忙"))
 
 _ABOUT_ASKING = Lazily(ABOUT_ASKING)
 _ABOUT_ASKING_ZH = Lazily(ABOUT_ASKING_ZH)
+_INVITES = Lazily(INVITES)
 _BOT = words(BOT)
 _OF_BOT = _BOT | words("提醒|机器人")
 _ASKING = _OF_BOT | words("消息")
@@ -34,7 +36,14 @@ _PROMISE = Lazily("[IF].{0,4}z")
 _TALKS = Lazily("^[^M]*z|^[^DEdGgS]*I[^M]{0,2}z")
 _UNKNOWN = words(noise_zh.UNKNOWN)
 _SOFT = frozenset(
-    ("will be done", "done by a day", "goes well", "no progress", "just started")
+    (
+        "will be done",
+        "done by a day",
+        "goes well",
+        "no progress",
+        "no news",
+        "just started",
+    )
 )
 """Rules whose words may as well be of the day as of the work."""
 
@@ -50,16 +59,22 @@ def help_asked_in(clause: Clause, tape: str, text: str) -> list[Event]:
         return [Event(slot="help", rule="help", start=clause.start, end=clause.end)]
     if tape[0] == "Q" and clause.tokens[0].text.startswith(_MAY):
         return []
-    if _ABOUT_ASKING.search(text, clause.start, clause.end):
-        return []
-    asks = clause.asked or "Q" in tape or clause.tokens[0].concept == "H"
-    if asks and _ABOUT_ASKING_ZH.search(text, clause.start, clause.end):
+    if _of_asking(clause, tape, text):
         return []
     place = tape.find("H")
     if place < 0:
         return _requested(clause, text)
     token = clause.tokens[place]
     return [Event(slot="help", rule="asks for help", start=token.start, end=clause.end)]
+
+
+def _of_asking(clause: Clause, tape: str, text: str) -> bool:
+    """Whether a request is but an invitation, or about being asked."""
+    span = clause.start, clause.end
+    if _ABOUT_ASKING.search(text, *span) or _INVITES.search(text, *span):
+        return True
+    asks = clause.asked or "Q" in tape or clause.tokens[0].concept == "H"
+    return asks and _ABOUT_ASKING_ZH.search(text, *span) is not None
 
 
 def _requested(clause: Clause, text: str) -> list[Event]:

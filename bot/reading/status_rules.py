@@ -24,6 +24,9 @@ THROUGH = Rule(
 ITEM_DONE = Rule("item done", "D", _GOING, weak=True)
 """Something is done that no title names, so a part at most: "venue booked"."""
 
+NO_NEWS = Rule("no news", "m", _GOING, mild=True)
+"""There is nothing to tell; together with a cause it is work that goes on."""
+
 REVIEWED = Rule("in review", "v", _GOING)
 STILL_ON = Rule("still going on", "G", _GOING)
 

@@ -13,7 +13,14 @@ _FULL = 100
 _DROPPING = words(DROPPING)
 _OVER = (Status.BLOCKED, Status.DROPPED)
 IDLE = frozenset(
-    ("untouched", "not started", "no progress", "not done", "untouched lately")
+    (
+        "untouched",
+        "not started",
+        "no progress",
+        "no news",
+        "not done",
+        "untouched lately",
+    )
 )
 """Rules beside which people tell what kept them from it."""
 
@@ -45,7 +52,7 @@ def status_of(heard: Heard) -> Status | None:
     if heard.percent is not None and heard.status not in _OVER:
         return _of_share(heard.percent, heard.status)
     held = heard.status is Status.BLOCKED and not heard.waited
-    idle = heard.last_rule in ("no progress", "not done")
+    idle = heard.last_rule in ("no progress", "no news", "not done")
     if heard.moved and (heard.weak or held or idle):
         return None
     if heard.status is None:

@@ -47,6 +47,20 @@ def _compare(record: Record) -> Counter[str]:
     return counts
 
 
+def readings_right(record: Record) -> dict[int, bool]:
+    """Return for each action that gold or the reading speaks of whether they agree."""
+    dues = {action["n"]: action["due"] for action in record["actions"]}
+    want = _slots(record["expect"]["updates"], dues)
+    got = _slots(answer(record)["updates"], dues)
+    return {n: _fits(want.get(n), got.get(n)) for n in want.keys() | got.keys()}
+
+
+def _fits(gold: Record | None, found: Record | None) -> bool:
+    if gold is None or found is None or gold.keys() != found.keys():
+        return False
+    return all(agrees(slot, gold[slot], found[slot]) for slot in gold)
+
+
 def _slots(
     updates: Iterable[Record], dues: Mapping[int, str]
 ) -> dict[int, dict[str, Any]]:

@@ -16,6 +16,7 @@ _NOT_YET = "还一直都也尚仍"
 _MISHAPS = words(zh.MISHAPS)
 _RESOURCES = words(zh.RESOURCES)
 _NONE = ("没", "没有", "缺", "缺少")
+_NOT = ("没", "还没", "一直没", "也没", "都没", "尚没", "仍没")
 _NEAR = 3
 
 
@@ -80,6 +81,8 @@ def lacking(tokens: Sequence[Token], place: int) -> Found:
         if token.text in ENDS or token.hints or token.data is not None:
             return None
         if token.text in _RESOURCES:
+            if near > place + 1 and tokens[place].text in _NOT:
+                return None  # 还没递材料
             ends = next_word(tokens, near) is None
             return (near + 1 - place, "5") if ends else None
     return None

@@ -10,6 +10,7 @@ from bot.reading.zh import compounds as zh
 _AFTER = words(zh.AFTER)
 _SET = frozenset(zh.SET)
 _COMES = words(zh.COMES)
+_HELD_ON = ("在", "定在", "定于", "改到", "安排在", "放在", "订在")
 _READY = words(zh.READY)
 _THEN = ("先", "才", "就", "应该", "肯定", "大概", "估计", "应")
 _ANEW = ("重", "重新")
@@ -75,7 +76,10 @@ def to_be(tokens: Sequence[Token], place: int) -> Found:
     if place and tokens[place].text in _COMES and tokens[place - 1].concept == "T":
         return 1, "e"
     ends = next_word(tokens, place) is None or tokens[place + 1].concept in "s+"
-    after = place and tokens[place - 1].concept in "TFAZ"
+    before = tokens[max(0, place - NEAR) : place]
+    soon = bool(before) and before[-1].text.endswith("就")
+    planned = soon and any(one.concept == "T" for one in before)
+    after = planned or (before and before[-1].concept in "TFAZ")
     return (1, "d") if after and ends and tokens[place].concept == "1" else None
 
 
@@ -118,3 +122,12 @@ def will_reply(tokens: Sequence[Token], place: int) -> Found:
         if token.concept not in "I9sF":
             return None
     return 1, "z"
+
+
+def gathering(tokens: Sequence[Token], place: int) -> Found:
+    """Take 会 in 座谈会是9月5日 for a meeting that a title names."""
+    before = tokens[place - 1] if place else None
+    named = before is not None and before.hints and before.end == tokens[place].start
+    after = tokens[place + 1 : place + 2]
+    tells = bool(after) and (after[0].concept in "bTOp" or after[0].text in _HELD_ON)
+    return (1, "e") if named and tells and tokens[place].text == "会" else None

@@ -94,6 +94,9 @@ def placed(tokens: Sequence[Token], place: int) -> Found:
             return near + 1 - place, "D"
         if token.concept not in "_oMa" or token.data is not None:
             return None
+        already = place > 0 and tokens[place - 1].concept == "h"
+        if already and next_word(tokens, near) is None:
+            return near + 1 - place, "D"  # 已经分到各班
     return None
 
 

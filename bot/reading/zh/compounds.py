@@ -114,7 +114,7 @@ NOT_TO = "不了|不到|不动|不成"
 BOTH_WAYS = "准备|安排|计划"
 """Verbs that may be plans as well."""
 
-HANDED = "买交传借发存寄带找投报拿挂搬收放移贴转运送领摆装导埋种搭汇归入"
+HANDED = "分派配买交传借发存寄带找投报拿挂搬收放移贴转运送领摆装导埋种搭汇归入"
 """Verbs that end where something is handed over: 交到财务."""
 
 NO_TIME = "没时间|没空|没功夫|没工夫|没精力"
