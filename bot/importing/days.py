@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from bot.importing.fields import CHINESE
@@ -151,7 +151,7 @@ class Days:
         again = find_dates(span.text, anchor, month_first=self.month_first)
         if len(again) != 1:
             return span
-        return replace(again[0], start=span.start, end=span.end)
+        return again[0]._replace(start=span.start, end=span.end)
 
     def _undotted(self, text: str) -> str:
         """Return a cell with 3.16 as it would be written in full."""

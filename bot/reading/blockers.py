@@ -106,7 +106,7 @@ def _points_back(clause: Clause, tape: str) -> bool:
 def _with_object(event: Event, before: Token) -> Event:
     """Return a blocker with what stands within "needs approval from"."""
     found = _OBJECT.match(before.text)
-    return replace(event, start=before.start + found.end()) if found else event
+    return event._replace(start=before.start + found.end()) if found else event
 
 
 def _place_reached(clause: Clause, tape: str, after: int) -> bool:
@@ -208,11 +208,11 @@ def aside(clause: Clause, *, silent: bool) -> list[Event]:
     said = "".join(token.text for token in clause.tokens)
     own_word = silent or not clause.tokens[0].text.isascii()
     if _ELSEWHERE.search(said) or (own_word and _LACKS.match(tape)):
-        return [replace(_event("reason", tokens, -1), slot="aside")]
+        return [_event("reason", tokens, -1)._replace(slot="aside")]
     if not silent or set("zkGQ7x") & set(tape):
         return []
     rule = "aside" if len(tokens) >= _FEW else "short aside"
-    return [replace(_event(rule, tokens, -1), slot="aside")]
+    return [_event(rule, tokens, -1)._replace(slot="aside")]
 
 
 def _short(tokens: list[Token]) -> bool:
@@ -231,8 +231,8 @@ def named_in_field(clause: Clause) -> list[Event]:
         return [named]
     return [
         named,
-        replace(
-            named, slot="status", rule="no answer", status=Status.BLOCKED, weak=True
+        named._replace(
+            slot="status", rule="no answer", status=Status.BLOCKED, weak=True
         ),
     ]
 

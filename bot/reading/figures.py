@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 
 from bot.reading import calendar, periods
@@ -133,7 +132,7 @@ def _year_last(match: Shaped, setting: Setting) -> Made:
     """Read 3/4/2026 in the order of the place, but 3.4.2026 with the day first."""
     year = calendar.full_year(int(match[4]))
     if match[2] == ".":
-        setting = replace(setting, month_first=False)
+        setting = setting._replace(month_first=False)
     return periods.made(pair(int(match[1]), int(match[3]), year, setting))
 
 

@@ -1,6 +1,5 @@
 """What one clause says: its status, shares, dates, readings, blockers, help."""
 
-from dataclasses import replace
 from datetime import date
 
 from bot.plans.progress import Status
@@ -144,7 +143,7 @@ def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event
     event = _event(clause, rule, span, status, slot="status")
     of_other = _OTHER_OBJECT.search(tape) is not None and _unnamed(clause)
     weak = event.weak or of_other or _OF_PART.match(tape) is not None
-    return replace(event, weak=weak)
+    return event._replace(weak=weak)
 
 
 def _unnamed(clause: Clause) -> bool:

@@ -26,8 +26,7 @@ class Token(NamedTuple):
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What a rule may look at beside the tokens: the day, the locale, the text."""
 
     today: date

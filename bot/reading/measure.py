@@ -1,7 +1,6 @@
 """Readings of metrics, once it is known of which action a clause speaks."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.plans.progress import Metric, Status
 from bot.reading.amounts import Amount
@@ -80,7 +79,7 @@ def _below(event: Event, found: Event, metric: Metric) -> Event:
         return event
     down = metric.baseline is not None and metric.baseline > metric.target
     reached = found.number <= metric.target if down else found.number >= metric.target
-    return event if reached else replace(event, status=Status.IN_PROGRESS)
+    return event if reached else event._replace(status=Status.IN_PROGRESS)
 
 
 def _has(events: Sequence[Event], slot: str) -> bool:

@@ -1,7 +1,6 @@
 """Periods as the grammar makes them: a kind of token, and its interval."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from bot.reading import calendar
@@ -146,8 +145,7 @@ def part_of(part: Part, whole: When, today: date) -> Made:
     else:
         first = calendar.days_after(first, length // 3)
         last = calendar.days_after(last, -(length // 3))
-    changed = replace(
-        whole,
+    changed = whole._replace(
         first=min(first, last),
         last=last,
         part=part,
@@ -163,13 +161,12 @@ def end_of(whole: When) -> Made:
 
 def modified(when: When, modifier: Modifier) -> Made:
     """Return the same interval, meant otherwise."""
-    return made(replace(when, modifier=modifier))
+    return made(when._replace(modifier=modifier))
 
 
 def in_year(when: When, year: int) -> When:
     """Return the same days of another year."""
-    return replace(
-        when,
+    return when._replace(
         first=when.first.replace(year=year),
         last=calendar.month_of(when.last.replace(year=year, day=1))[1]
         if when.grain is Grain.MONTH

@@ -1,7 +1,6 @@
 """Which actions a clause names by number, by title or by what is measured."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from bot.plans.progress import Status
@@ -149,7 +148,7 @@ def _in_part(event: Event) -> Event:
     """Take "done except for the cards" for a part."""
     if event.status is not Status.DONE:
         return event
-    return replace(event, status=Status.IN_PROGRESS, rule="part of it")
+    return event._replace(status=Status.IN_PROGRESS, rule="part of it")
 
 
 def _numbered(after: Token | None) -> bool:

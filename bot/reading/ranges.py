@@ -1,6 +1,5 @@
 """Two dates as a range, and one date under a modifier."""
 
-from dataclasses import replace
 from datetime import date
 
 from bot.reading import calendar, periods
@@ -38,7 +37,7 @@ def since_then(when: When, today: date) -> Made:
         when = (
             in_year(when, when.first.year - 1)
             if yearly
-            else replace(when, first=week, last=week)
+            else when._replace(first=week, last=week)
         )
     return since(when)
 
@@ -54,7 +53,7 @@ def between_both(one: When, two: When) -> Made:
     one, two = _of_one_order(*_of_one_year(one, two))
     if two.repeats is Unit.WEEK:  # Friday to Monday: the Monday after that Friday
         weekday = calendar.next_weekday(two.first.weekday(), one.first)
-        two = replace(two, first=weekday, last=weekday)
+        two = two._replace(first=weekday, last=weekday)
     if two.last < one.first:
         one, two = _in_order(one, two)
     if two.last < one.first:
@@ -107,7 +106,7 @@ def _of_one_order(one: When, two: When) -> tuple[When, When]:
 def _readings(when: When) -> list[When]:
     if when.other is None:
         return [when]
-    return [when, replace(when, first=when.other, last=when.other)]
+    return [when, when._replace(first=when.other, last=when.other)]
 
 
 def _of_one_year(one: When, two: When) -> tuple[When, When]:
@@ -131,5 +130,5 @@ def _in_order(one: When, two: When) -> tuple[When, When]:
             two = in_year(two, two.first.year + 1)
         case Unit.WEEK, _:
             weekday = calendar.days_after(one.first, -_DAYS_OF_WEEK)
-            one = replace(one, first=weekday, last=weekday)
+            one = one._replace(first=weekday, last=weekday)
     return one, two

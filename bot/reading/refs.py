@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.plans.progress import Status
 from bot.reading.en.refs import LISTS as LISTS_EN
@@ -33,8 +33,7 @@ _HELD_ONE = Lazily(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(NamedTuple):
     """Places in the list of actions, from 1 on, that `start` to `end` points at.
 
     `other` stands for the one not yet spoken of.

@@ -1,15 +1,14 @@
 """What a rule is, and what it finds."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.plans.progress import Status
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A pattern over a clause's tape, and the status that it reads there.
 
     `weak` rules give way to any other word about the same action. What `mild` rules
@@ -34,8 +33,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(NamedTuple):
     """One thing that a clause says; `start` and `end` are in the cleaned text.
 
     Of several blockers the one of the highest `rank` is noted.

@@ -1,7 +1,6 @@
 """Chinese text cut into words: the cut that needs the fewest, the known ones first."""
 
-from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from bot.reading.lexicon import characters, everyday
 
@@ -27,16 +26,15 @@ class Names(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text, the concept it stands for, and the actions it hints at."""
 
     length: int
     concept: str
-    hints: dict[int, float] = field(default_factory=dict)
+    hints: dict[int, float]
 
 
-_SIGN = Word(1, "_")
+_SIGN = Word(1, "_", {})
 
 
 def cut(text: str, start: int, end: int, names: Names) -> dict[int, Word]:
@@ -82,5 +80,5 @@ def _words(text: str, place: int, end: int, names: Names) -> list[tuple[Word, fl
     for size in range(min(_LONGEST, end - place), 1, -1):
         concept = words.get(text[place : place + size])
         if concept is not None:
-            found.append((Word(size, concept), _EVERYDAY))
+            found.append((Word(size, concept, {}), _EVERYDAY))
     return found or [(_SIGN, _UNKNOWN)]

@@ -1,7 +1,6 @@
 """What is found in a text before it is cut: dates, references, amounts."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.reading.amounts import Amount, find_amounts, is_log
@@ -224,7 +223,7 @@ def _of_date(span: DateSpan, today: date) -> Token:
         start, said = start + 1, said[1:]  # 改到, 推迟到 are words of their own
     elif said.startswith("through "):
         start, said = start + 8, said[8:]  # "came through on Friday"
-        span = replace(span, modifier=Modifier.NONE)
+        span = span._replace(modifier=Modifier.NONE)
     elif span.modifier is Modifier.SINCE:
         found = _START_WORD.search(said)
         if found and found.start():

@@ -100,7 +100,7 @@ def handed_over(said: Sequence[Said]) -> None:
         tape = following.clause.tape
         if _COMES_BACK.match(tape) and (back or set("dDF") & set(tape)):
             one.events = [
-                replace(event, status=Status.IN_PROGRESS, rule="comes back")
+                event._replace(status=Status.IN_PROGRESS, rule="comes back")
                 for event in one.events
                 if event.status is Status.BLOCKED and event.rule in _AT_OTHERS
             ] or one.events

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 
 class Grain(Enum):
@@ -83,8 +84,7 @@ class Duration:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class When:
+class When(NamedTuple):
     """An interval of days, both ends inclusive.
 
     For a `part` the interval is that part of the period, and `whole` the period itself.
@@ -102,8 +102,7 @@ class When:
     other: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateSpan:
+class DateSpan(NamedTuple):
     """A date expression found in a text: `text[start:end]`, and what it means.
 
     `first` and `last` bound the interval, both inclusive. Where day and month may stand

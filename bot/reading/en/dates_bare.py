@@ -1,7 +1,5 @@
 """English days that lean on nothing: Friday, the 15th, June, 3/14."""
 
-from dataclasses import replace
-
 from bot.reading import day_forms, period_forms, periods, ranges
 from bot.reading.european import DAY_FIRST
 from bot.reading.figures import pair
@@ -44,7 +42,7 @@ def _dotted_days(found: Found) -> Made:
     marked = any(token.rule == DAY_FIRST for token in found.tokens)
     if not marked and found.text.isascii() and not _SURELY_DAYS.search(found.text):
         return None  # 4.5 - 4.8 may be anything
-    in_order = replace(found.setting, month_first=not found.text.isascii())
+    in_order = found.setting._replace(month_first=not found.text.isascii())
     setting = found.setting if marked else in_order
     (one, two), (three, four) = found.all(Kind.DOTTED)
     return ranges.between_both(

@@ -1,7 +1,5 @@
 """English parts of periods: the first week of June, Friday of next week, mid July."""
 
-from dataclasses import replace
-
 from bot.reading import period_forms, periods
 from bot.reading.en import dates_nth
 from bot.reading.grammar import Found, Made, Rule
@@ -88,7 +86,7 @@ def _weekday_beside(found: Found) -> Made:
     said = [token.value for token in found.tokens if token.kind == Kind.WEEKDAY]
     if when.other and when.other.weekday() == said[0] != when.first.weekday():
         other = when.first
-        when = replace(when, first=when.other, last=when.other, other=other)
+        when = when._replace(first=when.other, last=when.other, other=other)
     return periods.made(when)
 
 

@@ -1,7 +1,5 @@
 """Chinese days so far from today: 两周后, 三天前, 十天左右, 三天内."""
 
-from dataclasses import replace
-
 from bot.reading import periods
 from bot.reading.calendar import days_after
 from bot.reading.durations import duration, shifted
@@ -52,7 +50,7 @@ def _starting(found: Found) -> Made:
 
 def _beside(found: Found) -> Made:
     day = shifted(found[Kind.DAY].first, found[Kind.DURATION])
-    return periods.made(replace(found[Kind.DAY], first=day, last=day))
+    return periods.made(found[Kind.DAY]._replace(first=day, last=day))
 
 
 EARLY = (
