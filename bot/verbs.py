@@ -19,6 +19,7 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _FIRST = re.compile(r"(\S+)\s*(.*)", re.DOTALL)
 _POINTS = re.compile(r"^[,:、。\uff0c\uff1a]+")
 SHOW = "show"
+ALONE = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,8 @@ class Addressed:
 class Spoken:
     """What was typed: a verb's English name and the rest, or what stands in its place.
 
-    Without a verb, `near` is the one that is most like `said`, as it would be typed in
-    that language.
+    `verb` is `ALONE` where nothing was typed, and None where it is no verb. Then `near`
+    is the one that is most like `said`, as it would be typed in that language.
     """
 
     verb: str | None
@@ -52,11 +53,11 @@ class Vocabulary:
         for name, aliases in verbs.items():
             self._names |= dict.fromkeys(aliases, name)
 
-    def spoken(self, text: str) -> Spoken | None:
-        """Return what was typed; None where nothing was."""
+    def spoken(self, text: str) -> Spoken:
+        """Return what was typed."""
         match = _FIRST.match(text.strip())
         if match is None:
-            return None
+            return Spoken(verb=ALONE)
         first, rest = match[1], match[2].strip()
         word = folded(first)
         if word in self._names:

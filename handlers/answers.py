@@ -11,9 +11,10 @@ from datetime import datetime, timedelta
 
 from bot.deliveries import Delivery, Kind
 from bot.ids import AnswerId, DeliveryId, UserId, new_id
+from bot.people import Person
+from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.fitting import context
-from handlers.verbs import Asked
 from storage.answers import Answer
 from storage.database import Store
 
@@ -62,15 +63,18 @@ def answer_with(
     will_answer(store, person, event, {"answer": answer.id}, now)
 
 
-def charted(store: Store, asked: Asked, answer: Message) -> Message:
+def charted(
+    store: Store, person: Person, event: str, answer: Message, now: datetime
+) -> Message:
     """Return what to answer at once to a verb whose answer has charts.
 
     Where Slack may refuse them, it is said in words, and comes with its charts by
     direct message.
     """
-    taken = store.installations.takes_charts(asked.now)
+    taken = store.installations.takes_charts(now)
     if taken is None:
-        answer_with(store, asked.person.id, asked.event_id, answer, asked.now)
-        said, note = answer.without_charts(), asked.texts.commands.chart_in_dm()
+        answer_with(store, person.id, event, answer, now)
+        note = TEXTS[person.language].commands.chart_in_dm()
+        said = answer.without_charts()
         return replace(said, blocks=[*said.blocks, context(note)])
     return answer if taken else answer.without_charts()

@@ -6,7 +6,7 @@ from bot.deliveries import Delivery, Skip
 from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.chart import parsed
-from handlers.commands import VERBS
+from handlers.commands import LOOKS
 from storage.answers import Answer
 from storage.database import Store
 
@@ -25,10 +25,8 @@ def render_answer(store: Store, delivery: Delivery, now: datetime) -> Message | 
     if "answer" in about:
         answer = store.answers.get(about["answer"])
         return _message(answer) if answer else Skip("too_late")
-    entry = VERBS.get(about["verb"])
-    if entry is None or entry.look is None:
-        return Skip("nothing_to_say")
-    return entry.look(store, person, about["rest"], now)
+    look = LOOKS.get(about["verb"])
+    return look(store, person, about["rest"], now) if look else Skip("nothing_to_say")
 
 
 def _message(answer: Answer) -> Message:

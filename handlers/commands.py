@@ -14,7 +14,7 @@ from slack_sdk.models.blocks import DividerBlock
 from bot.ids import ChannelId, UserId
 from bot.people import Person
 from bot.texts import TEXTS
-from bot.verbs import Spoken, Vocabulary
+from bot.verbs import ALONE, Spoken, Vocabulary
 from bot.views import Message
 from bot.views.fitting import section
 from bot.views.help import help_blocks, help_of, help_on_all, unknown
@@ -24,32 +24,32 @@ from handlers.checkins.report import report
 from handlers.consultation.start import start_plan
 from handlers.culture.kudos import kudos
 from handlers.culture.lesson import lesson
-from handlers.culture.practices import found, practices
+from handlers.culture.practices import found
 from handlers.culture.suggest import suggest
 from handlers.deps import Deps
 from handlers.diagnosis.diagnose import diagnose
 from handlers.evaluation.close import close
 from handlers.evaluation.next_cycle import next_
 from handlers.findings.writing import experiment, problem
-from handlers.history import answered, history
+from handlers.history import answered
 from handlers.home import needs_me
 from handlers.listening import App
-from handlers.overdue.listing import overdue, overdue_looked_up
+from handlers.overdue.listing import overdue_looked_up
 from handlers.own_settings import settings
-from handlers.people import known_person
+from handlers.people import for_known, known_person
 from handlers.plans.draft import continue_draft
 from handlers.plans.edit import edit
 from handlers.plans.importing import import_plan
-from handlers.plans.listing import list_plans, listed
+from handlers.plans.listing import listed
 from handlers.plans.new import new
 from handlers.plans.pause import pause, resume
-from handlers.plans.show import show, shown
-from handlers.plans.trace import trace, traced
-from handlers.recaps.preview import previewed, recap
-from handlers.status import looked_up, status
+from handlers.plans.show import shown
+from handlers.plans.trace import traced
+from handlers.recaps.preview import previewed
+from handlers.status import looked_up
 from handlers.support.asking import support
 from handlers.verbs import Asked, Verb
-from handlers.why import why, why_of
+from handlers.why import why_of
 from storage.database import Store
 
 Look = Callable[[Store, Person, str, datetime], Message]
@@ -58,24 +58,20 @@ Look = Callable[[Store, Person, str, datetime], Message]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a verb does, and its other words.
+    """A verb's other words, and what it does: something, or a `look` at the store.
 
-    A verb that only looks has `look` too: an answer by direct message is looked up
+    The answer of one that only looks, where it comes by direct message, is looked up
     when it is sent.
     """
 
-    does: Verb
     aliases: tuple[str, ...]
+    does: Verb | None = None
     look: Look | None = None
 
 
-async def help_(asked: Asked) -> Message | None:
-    """Answer `help [word]`."""
-    return look_for_help(asked.person, asked.rest)
-
-
-def look_for_help(person: Person, rest: str) -> Message:
+def helped(_: Store, person: Person, rest: str, now: datetime) -> Message:
     """Return help on one verb, or on all there are."""
+    del now
     name = VOCABULARY.name_of(rest)
     if name is None:
         return help_on_all(person.language, list(VERBS))
@@ -83,37 +79,37 @@ def look_for_help(person: Person, rest: str) -> Message:
 
 
 VERBS: Mapping[str, Entry] = {
-    "new": Entry(new, ("新建", "新增", "create", "add")),
-    "import": Entry(import_plan, ("导入",)),
-    "status": Entry(status, ("状态", "进度", "进展"), looked_up),
-    "overdue": Entry(overdue, ("逾期", "late"), overdue_looked_up),
-    "why": Entry(why, ("为什么",), why_of),
-    "recap": Entry(recap, ("复盘",), previewed),
-    "report": Entry(report, ("汇报", "update")),
-    "list": Entry(list_plans, ("列表", "plans"), listed),
-    "show": Entry(show, ("查看", "view"), shown),
-    "edit": Entry(edit, ("编辑", "修改", "change")),
-    "draft": Entry(continue_draft, ("草稿", "继续草稿")),
-    "diagnose": Entry(diagnose, ("诊断", "diagnosis")),
-    "trace": Entry(trace, ("溯源",), traced),
-    "history": Entry(history, ("历史", "answers"), answered),
-    "start": Entry(start_plan, ("启动", "activate")),
-    "pause": Entry(pause, ("暂停",)),
-    "resume": Entry(resume, ("恢复", "继续", "continue")),
-    "close": Entry(close, ("结案", "evaluate", "评估")),
-    "next": Entry(next_, ("下一轮", "cycle")),
-    "leave": Entry(leave, ("请假", "away", "vacation")),
-    "snooze": Entry(snooze, ("稍后", "later")),
-    "skip": Entry(skip, ("跳过",)),
-    "support": Entry(support, ("支持",)),
-    "suggest": Entry(suggest, ("建议", "suggestion", "suggestions")),
-    "kudos": Entry(kudos, ("表扬", "praise", "thanks")),
-    "practices": Entry(practices, ("经验", "practice", "lessons"), found),
-    "problem": Entry(problem, ("问题", "problems")),
-    "experiment": Entry(experiment, ("试验", "实验", "experiments", "trial")),
-    "lesson": Entry(lesson, ("教训", "learned", "记录经验")),
-    "settings": Entry(settings, ("设置",)),
-    "help": Entry(help_, ("帮助", "?")),
+    "new": Entry(("新建", "新增", "create", "add"), new),
+    "import": Entry(("导入",), import_plan),
+    "status": Entry(("状态", "进度", "进展"), look=looked_up),
+    "overdue": Entry(("逾期", "late"), look=overdue_looked_up),
+    "why": Entry(("为什么",), look=why_of),
+    "recap": Entry(("复盘",), look=previewed),
+    "report": Entry(("汇报", "update"), report),
+    "list": Entry(("列表", "plans"), look=listed),
+    "show": Entry(("查看", "view"), look=shown),
+    "edit": Entry(("编辑", "修改", "change"), edit),
+    "draft": Entry(("草稿", "继续草稿"), continue_draft),
+    "diagnose": Entry(("诊断", "diagnosis"), diagnose),
+    "trace": Entry(("溯源",), look=traced),
+    "history": Entry(("历史", "answers"), look=answered),
+    "start": Entry(("启动", "activate"), start_plan),
+    "pause": Entry(("暂停",), pause),
+    "resume": Entry(("恢复", "继续", "continue"), resume),
+    "close": Entry(("结案", "evaluate", "评估"), close),
+    "next": Entry(("下一轮", "cycle"), next_),
+    "leave": Entry(("请假", "away", "vacation"), leave),
+    "snooze": Entry(("稍后", "later"), snooze),
+    "skip": Entry(("跳过",), skip),
+    "support": Entry(("支持",), support),
+    "suggest": Entry(("建议", "suggestion", "suggestions"), suggest),
+    "kudos": Entry(("表扬", "praise", "thanks"), kudos),
+    "practices": Entry(("经验", "practice", "lessons"), look=found),
+    "problem": Entry(("问题", "problems"), problem),
+    "experiment": Entry(("试验", "实验", "experiments", "trial"), experiment),
+    "lesson": Entry(("教训", "learned", "记录经验"), lesson),
+    "settings": Entry(("设置",), settings),
+    "help": Entry(("帮助", "?"), look=helped),
 }
 USUAL = ("new", "status", "report", "overdue", "leave", "help")
 NOT_YET = Vocabulary(
@@ -133,23 +129,37 @@ def register(app: App) -> None:
 
 async def on_command(ack: AsyncAck, body: dict[str, Any], deps: Deps) -> None:
     """Do what was typed, and answer the asker alone."""
-    person = await known_person(deps, UserId(body["user_id"]))
+    now, event_id, user = deps.clock(), body["trigger_id"], UserId(body["user_id"])
+    spoken = VOCABULARY.spoken(body.get("text") or "")
+    if look := LOOKS.get(spoken.verb):
+        looked = (look, spoken.rest, event_id, now)
+        answer = await for_known(deps, user, looked_at, *looked)
+        await ack(**answer.payload())
+        return
     asked = Asked(
         deps=deps,
-        person=person,
+        person=await known_person(deps, user),
         rest="",
-        now=deps.clock(),
-        event_id=body["trigger_id"],
+        now=now,
+        event_id=event_id,
         channel=ChannelId(body["channel_id"]),
-        trigger_id=body["trigger_id"],
+        trigger_id=event_id,
     )
-    answer = await answer_to(asked, VOCABULARY.spoken(body.get("text") or ""))
-    if answer and answer.has_charts:
-        answer = await deps.transact(charted, asked, answer)
-    await (ack(**answer.payload()) if answer else ack())
+    done = await answer_to(asked, spoken)
+    await (ack(**done.payload()) if done else ack())
 
 
-def home(store: Store, person: Person, now: datetime) -> Message:
+def looked_at(
+    store: Store, person: Person, look: Look, rest: str, event_id: str, now: datetime
+) -> Message:
+    """Return what there is to see, as this workspace can be shown it."""
+    answer = look(store, person, rest, now)
+    return (
+        charted(store, person, event_id, answer, now) if answer.has_charts else answer
+    )
+
+
+def home(store: Store, person: Person, _: str, now: datetime) -> Message:
     """Return what needs the person now, and what they can type."""
     texts = TEXTS[person.language].commands
     heading = section(f"*{texts.home_title()}*")
@@ -157,15 +167,19 @@ def home(store: Store, person: Person, now: datetime) -> Message:
     return Message(texts.home_title(), [*blocks, *help_blocks(person.language, USUAL)])
 
 
-async def answer_to(asked: Asked, spoken: Spoken | None) -> Message | None:
-    """Return the answer to what was said; None where a form was opened instead."""
-    if spoken is None:
-        return await asked.deps.transact(home, asked.person, asked.now)
-    if spoken.verb is None:
-        language = asked.person.language
-        if name := NOT_YET.name_of(spoken.said):
-            return Message.of(TEXTS[language].commands.not_yet(name))
-        return unknown(language, spoken)
-    return await VERBS[spoken.verb].does(
-        replace(asked, verb=spoken.verb, rest=spoken.rest)
-    )
+LOOKS: Mapping[str | None, Look] = {
+    ALONE: home,
+    **{name: entry.look for name, entry in VERBS.items() if entry.look},
+}
+"""What each verb that only looks answers, and what `/pip` alone does."""
+
+
+async def answer_to(asked: Asked, spoken: Spoken) -> Message | None:
+    """Return the answer to a verb that does something; None where that is a form."""
+    entry = VERBS[spoken.verb] if spoken.verb else None
+    if spoken.verb and entry and entry.does:
+        return await entry.does(replace(asked, verb=spoken.verb, rest=spoken.rest))
+    language = asked.person.language
+    if name := NOT_YET.name_of(spoken.said):
+        return Message.of(TEXTS[language].commands.not_yet(name))
+    return unknown(language, spoken)

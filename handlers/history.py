@@ -21,7 +21,6 @@ from bot.verbs import plan_number
 from bot.views import Message
 from bot.views.history import History, history_message
 from bot.views.status import Reader
-from handlers.verbs import Asked
 from storage.database import Store
 
 USUAL = timedelta(days=8 * 7)
@@ -38,11 +37,6 @@ class Wish:
     plan: int | None
     days: tuple[date, date]
     page: int
-
-
-async def history(asked: Asked) -> Message | None:
-    """Answer `history [@person] [P-3] [days]`."""
-    return await asked.deps.transact(answered, asked.person, asked.rest, asked.now)
 
 
 def answered(store: Store, person: Person, rest: str, now: datetime) -> Message:

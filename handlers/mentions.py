@@ -4,7 +4,6 @@ The answer comes in the asker's direct messages; nobody else in the thread sees 
 """
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncBoltContext
@@ -14,7 +13,7 @@ from bot.verbs import Spoken
 from bot.views.verbs import PREFIX, verb_of
 from handlers.answers import answer_with, look_later
 from handlers.clicks import starting
-from handlers.commands import VERBS, VOCABULARY, answer_to
+from handlers.commands import LOOKS, VOCABULARY, answer_to
 from handlers.deps import Deps
 from handlers.listening import App
 from handlers.people import known_person
@@ -72,14 +71,14 @@ async def on_button(ack: AsyncAck, body: dict[str, Any], deps: Deps) -> None:
     await ack()
 
 
-async def answer_by_dm(asked: Asked, spoken: Spoken | None) -> None:
+async def answer_by_dm(asked: Asked, spoken: Spoken) -> None:
     """Do what was said; the answer, where there is one, waits in the queue."""
     deps, person, event, now = asked.deps, asked.person.id, asked.event_id, asked.now
-    verb = spoken.verb if spoken else None
-    if spoken and verb and VERBS[verb].look:
+    verb = spoken.verb
+    if verb is not None and verb in LOOKS:
         await deps.transact(look_later, person, event, (verb, spoken.rest), now)
         return
-    answer = await answer_to(replace(asked, rest=spoken.rest if spoken else ""), spoken)
+    answer = await answer_to(asked, spoken)
     if answer:
         await deps.transact(answer_with, person, event, answer, now)
 

@@ -1,14 +1,17 @@
 """Whom the bot talks to: known from the store, or else from Slack."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Concatenate, ParamSpec, TypeVar
 
 from bot.ids import UserId
 from bot.people import Person
 from handlers.deps import Deps
 from storage.database import Store
 
+P = ParamSpec("P")
+T = TypeVar("T")
 FRESH = timedelta(days=1)
 
 
@@ -34,6 +37,30 @@ def fresh_people(store: Store, seen: Mapping[UserId, datetime]) -> dict[UserId, 
     """Return by id those of these people who were asked for within a day of then."""
     found = store.people.named(set(seen))
     return {user: each for user, each in found.items() if _is_fresh(each, seen[user])}
+
+
+async def for_known(
+    deps: Deps,
+    user: UserId,
+    function: Callable[Concatenate[Store, Person, P], T],
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> T:
+    """Run it for a person, in the transaction that reads them.
+
+    One not seen within a day is asked for first.
+    """
+    now = deps.clock()
+
+    def run(store: Store) -> tuple[T] | None:
+        person = fresh_people(store, {user: now}).get(user)
+        return (function(store, person, *args, **kwargs),) if person else None
+
+    done = await deps.transact(run)
+    if done:
+        return done[0]
+    person = await known_person(deps, user)
+    return await deps.transact(function, person, *args, **kwargs)
 
 
 def remember(store: Store, fetched: Iterable[Person]) -> dict[UserId, Person]:

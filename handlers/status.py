@@ -21,18 +21,12 @@ from bot.verbs import plan_number
 from bot.views import Message
 from bot.views.status import status_message
 from handlers.picture import Picture, picture
-from handlers.verbs import Asked
 from storage.database import Store
 
 SHOWN = (State.ACTIVE, State.PAUSED, State.EVALUATING)
 PAGE = 6
 PERSON = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
 TEAM = frozenset({"team", "团队"})
-
-
-async def status(asked: Asked) -> Message | None:
-    """Answer `status [P-3 | @person | team]`."""
-    return await asked.deps.transact(looked_up, asked.person, asked.rest, asked.now)
 
 
 def looked_up(store: Store, person: Person, rest: str, now: datetime) -> Message:

@@ -8,17 +8,11 @@ from bot.people import Person
 from bot.texts import TEXTS, Texts
 from bot.views import Message
 from bot.views.fitting import context, packed, section
-from handlers.verbs import Asked
 from storage.database import Store
 
 LOOKED_AT, SHOWN = 60, 15
 ASKED_FOR = frozenset({Kind.RECEIPT, Kind.ANSWER})
 """What a person sets off themselves says nothing about why they were asked."""
-
-
-async def why(asked: Asked) -> Message | None:
-    """Answer `why`."""
-    return await asked.deps.transact(why_of, asked.person, "", asked.now)
 
 
 def why_of(store: Store, person: Person, _: str, now: datetime) -> Message:

@@ -17,16 +17,10 @@ from bot.plans.remains import Lesson, Offer, Practice, in_order, newest, search
 from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.remains import Shelf
-from handlers.verbs import Asked
 from storage.database import Store
 
 PAGE = re.compile(r"(?:^|\s)/(\d{1,3})$")
 LONGEST = 300
-
-
-async def practices(asked: Asked) -> Message | None:
-    """Answer `practices [words]`."""
-    return await asked.deps.transact(found, asked.person, asked.rest, asked.now)
 
 
 def found(store: Store, person: Person, rest: str, now: datetime) -> Message:

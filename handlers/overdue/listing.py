@@ -12,13 +12,7 @@ from bot.views import Message
 from bot.views.flag import Item, overdue_message
 from handlers.overdue.held_up import held_up
 from handlers.picture import Picture, picture
-from handlers.verbs import Asked
 from storage.database import Store
-
-
-async def overdue(asked: Asked) -> Message | None:
-    """Answer `overdue`."""
-    return await asked.deps.transact(overdue_of, asked.person, asked.now)
 
 
 def overdue_looked_up(store: Store, person: Person, _: str, now: datetime) -> Message:

@@ -8,13 +8,7 @@ from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.plan_list import plan_list
 from handlers.picture import picture
-from handlers.verbs import Asked
 from storage.database import Store
-
-
-async def list_plans(asked: Asked) -> Message | None:
-    """Answer `list [page]`."""
-    return await asked.deps.transact(listed, asked.person, asked.rest, asked.now)
 
 
 def listed(store: Store, person: Person, rest: str, now: datetime) -> Message:

@@ -17,13 +17,7 @@ from handlers.consultation.acknowledged import acknowledged
 from handlers.consultation.told import reader_of, voices
 from handlers.evaluation.ending import with_ending
 from handlers.picture import picture
-from handlers.verbs import Asked
 from storage.database import Store
-
-
-async def show(asked: Asked) -> Message | None:
-    """Answer `show P-3 [page]`."""
-    return await asked.deps.transact(shown, asked.person, asked.rest, asked.now)
 
 
 def shown(store: Store, person: Person, rest: str, now: datetime) -> Message:

@@ -17,15 +17,9 @@ from bot.views import Message
 from bot.views.status import Reader
 from bot.views.trace import Trace
 from handlers.diagnosis.opened import chain_of, plan_meant
-from handlers.verbs import Asked
 from storage.database import Store
 
 CODE = re.compile(r"([#LCE]?)(\d{1,4})")
-
-
-async def trace(asked: Asked) -> Message | None:
-    """Answer `trace P-3 [#2 | L1 | C1 | E1]`."""
-    return await asked.deps.transact(traced, asked.person, asked.rest, asked.now)
 
 
 def traced(store: Store, person: Person, rest: str, now: datetime) -> Message:

@@ -17,17 +17,11 @@ from bot.views import Message
 from bot.views.fitting import context
 from bot.views.recap import recap_message
 from handlers.recaps.telling import audience_for, listener_for, month_of
-from handlers.verbs import Asked
 from storage.database import Store
 
 MONTH = re.compile(r"(20\d\d)[-/.年](0?[1-9]|1[0-2])月?")
 SHOWN = (State.ACTIVE, State.PAUSED, State.EVALUATING, State.CLOSED)
 MOST = 15
-
-
-async def recap(asked: Asked) -> Message | None:
-    """Answer `recap [P-3] [2026-05]`."""
-    return await asked.deps.transact(previewed, asked.person, asked.rest, asked.now)
 
 
 def previewed(store: Store, person: Person, rest: str, now: datetime) -> Message:

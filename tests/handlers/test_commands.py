@@ -4,6 +4,7 @@ import json
 from datetime import date
 
 import pytest
+from sqlalchemy import event
 
 from bot.people import Language
 from handlers.commands import VERBS
@@ -143,3 +144,15 @@ async def test_a_command_is_for_the_asker_alone(people: Workspace) -> None:
 
     assert await people.said_in("C1") == []
     assert json.dumps([call.method for call in people.wire.calls]).count("post") == 0
+
+
+@pytest.mark.parametrize("typed", ["", "status", "list", "why"])
+async def test_what_only_looks_takes_one_transaction(
+    people: Workspace, typed: str
+) -> None:
+    await people.command("UEN", typed)  # asks Slack who that is
+    begun: list[object] = []
+    event.listen(people.deps.database.engine, "begin", begun.append)
+    await people.command("UEN", typed)
+
+    assert len(begun) == 1
