@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from bot.importing.document import Block, Document, Sheet, Table, texts
 from bot.importing.zh.traditional import MORE, SPELT
-from bot.reading.simplified import SIMPLIFIED
+from bot.reading.simplified import simplified
 
-_SIMPLE = str.maketrans(SIMPLIFIED | MORE)
+_SIMPLE = str.maketrans({**simplified(), **MORE})
 
 
 class Script:

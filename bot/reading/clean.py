@@ -2,11 +2,11 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from bot.reading.lazily import Lazily
-from bot.reading.simplified import SIMPLIFIED
+from bot.reading.simplified import simplified
 from bot.reading.zh.typed import TYPED
 
 DONE_MARK = "✅"
@@ -105,8 +105,7 @@ _PLAIN = str.maketrans(
 _CIRCLED = Lazily(r"[①-⑳⓪❶-❿㈠-㈩]")
 
 
-@dataclass(frozen=True, slots=True)
-class Clean:
+class Clean(NamedTuple):
     """`text` to match in, `original`, and for each place in `text` its origin.
 
     `origins` holds one index more than `text` has characters: the original's end.
@@ -188,5 +187,5 @@ def _character(char: str) -> str:
     if unicodedata.category(char) == "So":
         return ","
     plain = unicodedata.normalize("NFKC", char).lower().replace("\u2044", "/")
-    plain = "".join(SIMPLIFIED.get(one, one) for one in plain)
+    plain = "".join(simplified().get(one, one) for one in plain)
     return _ALIKE.get(plain, plain)

@@ -7,7 +7,6 @@ in stages.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -34,12 +33,11 @@ class Setting(NamedTuple):
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class Found:
     """The tokens that a rule's pattern matched."""
 
-    tokens: Sequence[Token]
-    setting: Setting
+    def __init__(self, tokens: Sequence[Token], setting: Setting) -> None:
+        self.tokens, self.setting = tokens, setting
 
     @property
     def today(self) -> date:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from bot.reading.lexicon import characters, everyday
 from bot.reading.stems import skips, stem
@@ -12,8 +13,6 @@ NEAR = 0.7
 """The weight of a name that is not the title's own word."""
 
 _LONGEST = 4
-_TRANSLATED = frozenset(word[0] for word in bilingual.ENGLISH)
-"""Signs with which words begin that a title may say in English."""
 _BARE = frozenset("子片儿")
 
 
@@ -45,14 +44,14 @@ class NearNames:
         `english` holds the words of titles in English, with their actions.
         """
         first = text[place]
-        if not (first in self._signs or first in self._begin or first in _TRANSLATED):
+        if not (first in self._signs or first in self._begin or first in _translated()):
             return 0, {}
         for size in range(min(_LONGEST, len(text) - place), 1, -1):
             said = text[place : place + size]
             found = dict(self._kin.get(said, ()))
             if not found and said[0] in self._signs:
                 found = self._shortened(said)
-            for word in bilingual.ENGLISH.get(said, ()):
+            for word in bilingual.english().get(said, ()):
                 found |= english.get(stem(word), {})
             if found:
                 return size, found
@@ -64,6 +63,12 @@ class NearNames:
         if said[1] in _BARE:  # 架子 for 脚手架, 卡片 for 感谢卡
             return {n: NEAR for n, run in self._runs if said[0] in run}
         return {n: NEAR for n, run in self._runs if _opens(said, run)}
+
+
+@cache
+def _translated() -> frozenset[str]:
+    """Return the signs that begin words which a title may say in English."""
+    return frozenset(word[0] for word in bilingual.english())
 
 
 def _pieces(run: str) -> Iterable[str]:

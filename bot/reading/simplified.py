@@ -3,6 +3,9 @@
 The pairs are those of OpenCC's TSCharacters (Apache licence 2.0).
 """
 
+from collections.abc import Mapping
+from functools import cache
+
 _TRADITIONAL = (
     "丟並乾亂亙亞佇佈佔併來侖侶侷俁係俔俠俥俬倀倆倈倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾僂僅僉僑僕僞僥僨僱價儀儁儂億儈儉儎儐儔儕儘償優儲儷儺儻儼兇兌兒兗內兩冊冑冪凈凍凜凱別刪剄則剋剎剗剛剝剮剴創剷劃劇劉劊劌劍劑勁動務勛勝"
     "勞勢勩勱勳勵勸勻匭匯匱區協卹卻卽厙厠厤厭厲厴參叄叢吒吳吶呂咼員唄唸問啓啞啟啢喚喪喫喬單喲嗆嗇嗊嗎嗚嗩嗶嘆嘍嘓嘔嘖嘗嘜嘩嘮嘯嘰嘵嘸嘽噁噓噝噠噥噦噯噲噴噸噹嚀嚇嚌嚐嚕嚙嚥嚦嚨嚮嚲嚳嚴嚶囀囁囂囅囈囉囌囑囪圇國圍園圓圖團垻埡埰執"
@@ -61,7 +64,12 @@ _SIMPLE = (
 )
 _CANTONESE = "喇帐咗喺嗰哋佢冇嘅嚟畀俾睇搵攞唔啲咁嘢乜係仲噉"
 _MANDARIN = "了账了在那们他没的来给给看找拿不些这事什是还这"
-SIMPLIFIED = {
-    **dict(zip(_TRADITIONAL, _SIMPLE, strict=True)),
-    **dict(zip(_CANTONESE, _MANDARIN, strict=True)),
-}
+
+
+@cache
+def simplified() -> Mapping[str, str]:
+    """Return for each of these signs the simplified one."""
+    return {
+        **dict(zip(_TRADITIONAL, _SIMPLE, strict=True)),
+        **dict(zip(_CANTONESE, _MANDARIN, strict=True)),
+    }

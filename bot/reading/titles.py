@@ -129,7 +129,7 @@ class Titles:
     def _in_chinese(self, word: str) -> dict[int, float]:
         """Return the actions whose Chinese titles say what an English word means."""
         found: dict[int, float] = {}
-        for meant in bilingual.CHINESE.get(word, ()):
+        for meant in bilingual.chinese().get(word, ()):
             weight = _GENERIC_WEIGHT if meant in GENERIC_ZH else _KIN_WEIGHT
             for n, run in self._runs:
                 if meant in run:

@@ -1,5 +1,8 @@
 """English words that Chinese replies use for what a title names in Chinese."""
 
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
 _PAIRS = """
 doc docs document documentation writeup:文档 文件 资料 材料 说明
 handbook manual:手册 说明书
@@ -195,16 +198,29 @@ archive archiving:归档 档案
 asset assets:资产
 """.strip().splitlines()
 
-CHINESE: dict[str, tuple[str, ...]] = {}
-"""What a title may say in Chinese, by the English word for it."""
+Meanings = Mapping[str, tuple[str, ...]]
 
-ENGLISH: dict[str, tuple[str, ...]] = {}
-"""What a title may say in English, by the Chinese word for it."""
 
-for _pair in _PAIRS:
-    _english, _, _chinese = _pair.partition(":")
-    _said, _meant = _english.split(), tuple(_chinese.lower().split())
-    for _word in _said:
-        CHINESE[_word] = (*CHINESE.get(_word, ()), *_meant)
-    for _word in _meant:
-        ENGLISH[_word] = (*ENGLISH.get(_word, ()), *_said)
+@cache
+def chinese() -> Meanings:
+    """Return what a title may say in Chinese, by the English word for it."""
+    return _gathered((word, meant) for said, meant in _pairs() for word in said)
+
+
+@cache
+def english() -> Meanings:
+    """Return what a title may say in English, by the Chinese word for it."""
+    return _gathered((word, said) for said, meant in _pairs() for word in meant)
+
+
+def _pairs() -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    for line in _PAIRS:
+        said, _, meant = line.partition(":")
+        yield tuple(said.split()), tuple(meant.lower().split())
+
+
+def _gathered(pairs: Iterable[tuple[str, tuple[str, ...]]]) -> Meanings:
+    found: dict[str, tuple[str, ...]] = {}
+    for word, meanings in pairs:
+        found[word] = (*found.get(word, ()), *meanings)
+    return found
