@@ -52,7 +52,7 @@ _PAIR, _SIGNS = 2, 4
 _ABOUT = ("on", "about", "regarding", "in")
 _PATTERNS = (
     ("held by", "K=(?=.)", 4),
-    ("waits for", "W(?!#$|Te|M{1,2}D)(?=.)", 4),
+    ("waits for", "W(?!#$|Te|M{1,2}D(?!.?[Z4]))(?=.)", 4),
     ("not before", "U(?=.)", 4),
     ("at approval", "[Dd](?=_?o_?0)", 3),
     ("at others", "^[M_bs=&!]*(?:[sg~])(?=[_M]{0,2}o$)", 3),
@@ -167,7 +167,7 @@ def _mended(clause: Clause, tape: str, place: int) -> bool:
     """Whether trouble is done with: bug 修完了."""
     said = clause.tokens[place].text
     lacks = "没" in said
-    if said in _FAULTS and compiled("R[_s]?G").match(tape, place):
+    if said in _FAULTS and compiled("R[_s]?[kG]").match(tape, place):
         return True  # 几个bug在修
     return not lacks and compiled("R[_s]?D").match(tape, place) is not None
 

@@ -32,7 +32,9 @@ def _composed(
         token = tokens[place]
         before = made[-1] if made else None
         behind_chinese = before is not None and (
-            before.text[-1] >= "\u3400" or isinstance(before.data, Ref)
+            before.text[-1] >= "\u3400"
+            or before.concept == "="
+            or isinstance(before.data, Ref)
         )
         said_ok = token.text in _OK and behind_chinese
         fits = token.data is None and (token.text >= "\u3400" or said_ok)
@@ -59,7 +61,7 @@ def _one(tokens: Sequence[Token], concept: str) -> Token:
 
 _VERBS = (verbs.whether, verbs.unable, verbs.result)
 _FIRST: dict[str, tuple[Rule, ...]] = {
-    **dict.fromkeys("dEGFS", _VERBS),
+    **dict.fromkeys("dEGFS", (trouble.mistaken, *_VERBS)),
     **dict.fromkeys("k_", (trouble.mistaken, others.stuck_at, *_VERBS, others.office)),
     **dict.fromkeys("KRW", (others.stuck_at,)),
 }
@@ -87,6 +89,8 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "J": (given_up.no_more, others.not_by_others),
     "k": (
         trouble.missing,
+        trouble.met_with,
+        order.meets,
         others.handed_in,
         absence.brought,
         trouble.crashed,
@@ -136,6 +140,8 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         verbs.meanwhile,
         order.anew,
         trouble.dislikes,
+        trouble.met_with,
+        order.meets,
         order.will_reply,
         verbs.under_way,
         verbs.doing_in_cantonese,

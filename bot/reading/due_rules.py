@@ -127,6 +127,8 @@ def _of_something_else(tape: str, place: int) -> bool:
     near = tape[: place + 1]
     if re.search("9.{0,2}.$|m", near):
         return True  # "on leave until the 28th", "won't make Friday"
+    if re.search("W[^DdM]{0,2}[Tj]$", near):
+        return True  # 要等周四考试结束
     if "C" in near and not re.search("[DdIM]", near[near.rfind("C") :]):
         return True
     return "P" in tape and "O" not in tape

@@ -30,7 +30,7 @@ _LONG = 5
 _GENERIC_WEIGHT = 0.4
 _TWO_LETTERS = words(TWO_LETTERS)
 _KIN_WEIGHT = 0.7
-_BEHIND = frozenset(":,、✅❌⏳⛔\n 也都已还没未买装换修到好")
+_BEHIND = frozenset(":,、的✅❌⏳⛔\n 也都已还没未买装换修到好")
 """Signs behind a single one that stands for a title."""
 _BEFORE_ONE = frozenset(" ,。;!\n:、")
 _POINTS = Lazily(r"(?:那|这)[个块边些]?$")

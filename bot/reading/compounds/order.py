@@ -10,6 +10,7 @@ from bot.reading.zh import compounds as zh
 _AFTER = words(zh.AFTER)
 _SET = frozenset(zh.SET)
 _COMES = words(zh.COMES)
+_MEETS = words(zh.MEETS)
 _HELD_ON = ("在", "定在", "定于", "改到", "安排在", "放在", "订在")
 _READY = words(zh.READY)
 _THEN = ("先", "才", "就", "应该", "肯定", "大概", "估计", "应")
@@ -131,3 +132,13 @@ def gathering(tokens: Sequence[Token], place: int) -> Found:
     after = tokens[place + 1 : place + 2]
     tells = bool(after) and (after[0].concept in "bTOp" or after[0].text in _HELD_ON)
     return (1, "e") if named and tells and tokens[place].text == "会" else None
+
+
+def meets(tokens: Sequence[Token], place: int) -> Found:
+    """Take the day of 明天讨论 for that of a meeting."""
+    dated = place > 0 and tokens[place - 1].concept in "Tj"
+    ends = next_word(tokens, place) is None
+    said = tokens[place]
+    return (
+        (1, "e") if dated and ends and said.text in _MEETS and not said.hints else None
+    )

@@ -20,6 +20,7 @@ _NO_OBJECTION = words(zh.NO_OBJECTION)
 _TO = tuple(zh.TO)
 _REVIEWS = words(zh.REVIEWS)
 _HANDS_IN = words(zh.HANDS_IN)
+_BORDERS = frozenset(".,;!。:")
 _NEAR_NAME = 0.7
 _LONGEST_NAME = 4
 
@@ -77,11 +78,14 @@ def not_by_others(tokens: Sequence[Token], place: int) -> Found:
     token, after = tokens[place], next_word(tokens, place)
     if token.concept not in "NJ" or after is None or after.text in _NO_OBJECTION:
         return None
-    before = tokens[max(0, place - 3) : place]
     if any(one.concept == "L" for one in tokens[max(0, place - 5) : place]):
         return None  # 还有两个科室没盘
-    owed = any(one.concept == "o" for one in before) and after.concept in "kdDE_"
-    return (2, "5") if owed and not set(".,;!。") & {t.text for t in before} else None
+    for near in reversed(tokens[max(0, place - 3) : place]):
+        if near.text in _BORDERS:
+            return None
+        if near.concept == "o":
+            return (2, "5") if after.concept in "kdDE_" else None
+    return None
 
 
 def for_others(tokens: Sequence[Token], place: int) -> Found:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.reading.compounds.beside import Found, is_verb, next_word
+from bot.reading.compounds.beside import ENDS, Found, is_verb, next_word
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
@@ -23,6 +23,8 @@ _OFTEN = words(zh.OFTEN)
 _SYSTEMS = tuple(zh.SYSTEMS.split("|"))
 _EXTRA = words(zh.EXTRA)
 _SLOW = words(zh.SLOW)
+_MEETS_WITH = words(zh.MEETS_WITH)
+_PROBLEMS = words(zh.PROBLEMS)
 _NOT_MISTAKEN = words(zh.NOT_MISTAKEN)
 _BORDERS = frozenset(",.;:!。、\n的")
 _SIDES = words(zh.SIDES)
@@ -163,3 +165,16 @@ def mistaken(tokens: Sequence[Token], place: int) -> Found:
     wrong = next_word(tokens, place)
     acts = is_verb(tokens[place]) and tokens[place].text not in _NOT_MISTAKEN
     return (2, "R") if acts and wrong is not None and wrong.text == "错" else None
+
+
+def met_with(tokens: Sequence[Token], place: int) -> Found:
+    """Read 遇到证书问题 as trouble."""
+    denied = place > 0 and tokens[place - 1].concept in "NJ"
+    if denied or tokens[place].text not in _MEETS_WITH:
+        return None
+    for near in range(place + 1, min(place + 5, len(tokens))):
+        if tokens[near].text in ENDS:
+            return None
+        if tokens[near].text in _PROBLEMS:
+            return near + 1 - place, "R"
+    return None

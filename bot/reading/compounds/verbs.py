@@ -200,7 +200,7 @@ def all_right(tokens: Sequence[Token], place: int) -> Found:
     if tokens[place].text not in _OK or not place:
         return None
     ends = len(tokens) == place + 1 or tokens[place + 1].text in ENDS
-    return (1, "D") if ends and tokens[place - 1].concept in "Mah" else None
+    return (1, "D") if ends and tokens[place - 1].concept in "Mah=k1" else None
 
 
 def at_a_place(tokens: Sequence[Token], place: int) -> Found:

@@ -370,6 +370,6 @@ for _group in _GROUPS:
         KIN[_word] = (*KIN.get(_word, ()), _first)
 
 NOUNS = frozenset(
-    "门窗车表灯墙地账书课图册卡牌屏机泵阀管线柜架箱单证章票款货药菜会稿文栏板梯井纸布鞋帽衣包袋盒瓶桶杯碗锅炉砖漆油米水电网路树花煤粮油气沟渠池"
+    "门窗车表灯墙地账书课图册卡牌屏机泵阀管线柜架箱单证章票款货药菜会稿文栏板梯井纸布鞋帽衣包袋盒瓶桶杯碗锅炉砖漆油米水电网路树花煤粮油气沟渠池券礼果服奖"
 )
 """Single signs that may stand for the title that ends in them."""
