@@ -204,6 +204,8 @@ class Account:
         """Whether a weak word counts for more than what was said before it."""
         heard = self._heard
         done = heard.weak and heard.status is Status.DONE
+        if heard.last_rule == "item done" and event.status is Status.DONE:
+            return heard.weak  # "Head's signed it, letter went home yesterday"
         if event.rule == "no answer":
             open_end = heard.weak and heard.due is None
             return open_end or heard.last_rule == "not done"

@@ -66,6 +66,7 @@ def _walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:
         elif one.mark:
             spoken += one.besides
             topic, sure = _group(one.mark, listed, spoken, said, place, topic), True
+            one.mark = "" if one.mark == "rest" and len(listed) == 1 else one.mark
             if one.mark == "all" and excepted:
                 topic = tuple(n for n in listed if n not in excepted)
         elif not topic or (len(listed) > 1 and _heads_other(one)):

@@ -137,6 +137,9 @@ def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
     if _UNLESS.match(tape):  # "不批没法下单": what must come first stands before it
         return []
     found = compiled("(?<!N)(?<!N.)[R59]|o(?=_?c[^I]*$)|oL$").search(tape)
+    excepted = found and "x" in tape[: found.start()]
+    if excepted:
+        return []  # "all trained but for the two who were ill"
     of_part = found and "L" in tape[: found.start()] and "o" not in tape
     if of_part or (found and _mended(clause, tape, found.start())):
         found = None

@@ -29,6 +29,7 @@ _TIMES = words(en.TIMES)
 _BUSY_AT = words(en.BUSY_AT)
 _NEEDING = words(en.NEEDING)
 _TESTED = words(en.TESTED)
+_HEADS = words(en.HEADS)
 _HAVE_NOT = ("haven't ", "havent ", "have not ")
 _UNHEARD = frozenset(("heard", "received", "been", "back", "got", "had"))
 _NOT_LACKED = words(en.NOT_LACKED)
@@ -356,6 +357,32 @@ def _any_longer(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _one_more(tokens: Sequence[Token], place: int) -> str:
+    """Read "needs one more pass" as work that is left."""
+    before = "".join(token.concept for token in tokens[max(0, place - 2) : place])
+    asked = tokens[place + 1].text in _HEADS  # "need two more people"
+    return "L" if before == "n#" and not asked else ""
+
+
+def _up_by(tokens: Sequence[Token], place: int) -> str:
+    """Read "up by Friday" as finished then."""
+    opens = place == 0 or tokens[place - 1].text in _ENDS
+    span = tokens[place + 1]
+    by_then = span.concept == "T" and span.text.startswith(("by ", "before ", "on "))
+    return "d" if opens and by_then and tokens[place].text in _PUT else ""
+
+
+def _took_place(tokens: Sequence[Token], place: int) -> str:
+    """Read "training was yesterday" as done."""
+    day, end = tokens[place + 1 : place + 2], tokens[place + 2 : place + 3]
+    ends = not end or end[0].text in _ENDS or end[0].concept in "&!"
+    return (
+        "D"
+        if place and tokens[place - 1].hints and day and day[0].concept == "p" and ends
+        else ""
+    )
+
+
 def _compound(tokens: Sequence[Token], place: int) -> str:
     """Take the "leak" of "leak tested" for no trouble."""
     return "_" if tokens[place + 1].text in _TESTED else ""
@@ -399,7 +426,9 @@ _BY_WORD: dict[str, tuple[_Rule, ...]] = {
     "lost": (_lost,),
     "left": (_left,),
     "sitting": (_sitting_at,),
-    **dict.fromkeys(words(en.PARTICLES), (_out_since,)),
+    **dict.fromkeys(words(en.PARTICLES), (_out_since, _up_by)),
+    "more": (_one_more,),
+    "was": (_took_place,),
     **dict.fromkeys(("is down", "are down", "was down"), (_down,)),
     **dict.fromkeys(("is off", "are off", "was off"), (_off,)),
     **dict.fromkeys(_THIS, (_this,)),

@@ -21,6 +21,7 @@ _ANSWERING = words(en.ANSWERING)
 _OUGHT = words(en.OUGHT)
 _AGAIN = words(en.AGAIN)
 _DESKS = words(en.DESKS)
+_HEADS = words(en.HEADS)
 _VERBS = frozenset("bwhFcNDEdgGSKXR59fnWOYLmu8")
 _SKIPPED = frozenset("sh8bw_")
 _OUR = ("my", "our")
@@ -144,7 +145,7 @@ def _last_word(tokens: list[Token]) -> None:
         tokens[-1] = replace(last, concept="L")
     elif last.text == "looked" and any(token.concept == "N" for token in tokens):
         tokens[-1] = replace(last, concept="S")
-    elif last.text == "down" and counted:
+    elif last.text == "down" and counted and _HEADS & {t.text for t in tokens[-_FAR:]}:
         tokens[-1] = replace(last, concept="9")
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.reading.en.help import ABOUT_ASKING, BOT
+from bot.reading.en.help import ABOUT_ASKING, BOT, CLOSE_IT
 from bot.reading.en.help import REQUEST as REQUEST_EN
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
@@ -24,6 +24,7 @@ _ALONE = frozenset(("help", "support", "sos", "帮忙", "求助", "求帮忙"))
 _ABOUT_ASKING = Lazily(ABOUT_ASKING)
 _ABOUT_ASKING_ZH = Lazily(ABOUT_ASKING_ZH)
 _INVITES = Lazily(INVITES)
+_CLOSE_IT = Lazily(CLOSE_IT)
 _BOT = words(BOT)
 _OF_BOT = _BOT | words("提醒|机器人")
 _ASKING = _OF_BOT | words("消息")

@@ -74,7 +74,7 @@ ENGLISH = (
     (
         "share half fixed 50",
         r"(?<!than )(?<!even )(?<!under )(?<!quite )(?<!nearly )(?<!almost )\b(?:half[ -]?way|half done|half finished|half complete[d]?|half (?:of )?(?:it|them|the)\b"
-        r"(?!\s{1,3}(?:year|day|hour|team))|(?:about|at|one|roughly|around|just over|a bit over|over|by|is|are) half\b"
+        r"(?!\s{1,3}(?:year|day|hour|team))(?!\s{1,3}(?:of\s{1,3})?(?:[a-z]+\s{1,3}){0,2}(?:(?:have|has|had|got|with)\s{1,3}(?:the\s{1,3})?(?:flu|covid|colds?)|(?:is|are|were|was)?\s{0,3}(?:off|ill|sick|away|on leave|on holiday)\b))|(?:about|at|one|roughly|around|just over|a bit over|over|by|is|are) half\b"
         r"(?![ -](?:a|an|hour|day|year|time|term|the team))|half(?=\s{0,3}(?:$|[,.;!\n)]))|half[ -][a-z]{3,12}ed\b|half (?:built|written|sewn|dug|sent|sold|fit|hung|laid|drawn|read)\b|midway|50[ /-]50)",
         ("half", "midway", "50"),
     ),

@@ -116,3 +116,6 @@ NEEDING = "do|doing|need|needed|needs|want|wants|wanted|require|required|use|usi
 
 TESTED = "test|tests|tested|testing|report|reports|reporting|log|logs|list|form|forms|check|checks|training|fix|fixes|fixing|tracker|procedure|drill|drills|guide|analysis|kit|cover|alarm|alarms|detector|detectors|tracking|handling|codes|messages|prevention|bar"
 """Behind a word of trouble they make a word of work: "leak test", "bug fixes"."""
+
+HEADS = "people|person|man|men|woman|women|staff|cook|cooks|nurse|nurses|driver|drivers|hands|pickers|colleagues|teachers|waiters|players|crew|team|members|doctors|chefs|clerks|operators"
+"""Who is missing where so many are "down"."""

@@ -21,26 +21,28 @@ boxed off | buttoned up | call it done | call that done | calling it done
 calling that done | came through fine | can be closed | can be crossed off
 can be ticked | can be ticked off | can close it | can close this
 can close this one | can come off | can come off the list | can mark this
-can tick it off | can tick this off | can tick this one off | case closed
+can tick it off | can tick this off | can tick this one off | can you close it
+can you close that | can you close this | can you mark it as done
+can you mark it done | can you tick it off | can you tick this off | case closed
 certified | changed over | check | checked | checked off | checks out | circulated
 cleaned up | cleared | close it | close this one | closed | closed off | closed out
 closing it out | closing this | closing this one | closing this one out
 closing this out | come off my list | come off the list | compelete | compelted
 compleeted | completd | complete | completed | completly done | complted | concluded
 consider it closed | consider it done | consider this closed | consider this done
-count it as complete | count it as done | cracked it | cross it off | cross me off
-cross this off | cross this one off | crossed off | crossed out
-crossed the finish line | crossed the line | cut over | delivered | deployed
-distributed | dne | doen | done | done and dusted | done deal | done with | donee
-dropped it off | dropped them off | dun | dunzo | emailed around | emailed everyone
-emailed it | emailed it over | emailed out | emailed over | emailed round
-emailed them | emailed to | ended | everyone knows | filed | finalised | finalized
-finihsed | finised | finishd | finished | finished off | finished up | finished with
-finito | finnished | finshed | finsihed | fired off | fitted and working | fixed
-found one | found someone | fulfilled | fully operational
-gave the green light and it's done | goal met | goal reached | gone in
-gone in the post | gone live | gone off to | gone out | good as new | good to go
-got approved | got done | got it across the line | got it all done
+could you close it | could you close this | count it as complete | count it as done
+cracked it | cross it off | cross me off | cross this off | cross this one off
+crossed off | crossed out | crossed the finish line | crossed the line | cut over
+delivered | deployed | distributed | dne | doen | done | done and dusted | done deal
+done with | donee | dropped it off | dropped them off | dun | dunzo | emailed around
+emailed everyone | emailed it | emailed it over | emailed out | emailed over
+emailed round | emailed them | emailed to | ended | everyone knows | filed
+finalised | finalized | finihsed | finised | finishd | finished | finished off
+finished up | finished with | finito | finnished | finshed | finsihed | fired off
+fitted and working | fixed | found one | found someone | fulfilled
+fully operational | gave the green light and it's done | goal met | goal reached
+gone in | gone in the post | gone live | gone off to | gone out | good as new
+good to go | got approved | got done | got it across the line | got it all done
 got it back signed | got it back up | got it done | got it finished | got it fixed
 got it in | got it off | got it out | got it over and done with
 got it over the line | got it over with | got it running | got it sent
@@ -93,35 +95,38 @@ one less thing | one thing less | online | open for business | operational | ord
 out of my hands | out of the door | out the door | out there | over and done
 over and out | over the finish line | over the line | paid | passed | passed along
 past the finish line | pinged over | please close | please close this | please mark
-pls close | polished off | popped in the post | posted | posted off | printed
-published | purring | purring again | pushed it live | pushed live | pushed to prod
-pushed to production | put away | put in the post | put it to bed | put that to bed
-put this one to bed | put this to bed | put to bed | put up | ran fine
-ran smoothly | reached the finish line | reached the target | ready
-ready and waiting | ready to go | refunded | released | resolved | rolled out
-running like clockwork | runs again | runs fine | runs like new | said yes | sent
-sent across | sent around | sent off | sent out | sent over | sent round
-sent through | sent up | serviced | set up | settled | shelved up | ship it
-shipped | shot over | signed | signed , sealed , delivered | signed for
-signed her off | signed him off | signed off | signed sealed and delivered
-signed them off | smashed | smashed it | so tick it | so tick it off | so tick that
-sorted | sorted out | spotless | squared away | squared off | struck off my list
-submitted | submitted in time | switched over | taken care of | target hit
-target met | target reached | that was the last of it | that was the last of them
-that was the last one | that works now | that's a wrap | that's all of it
-that's all of them | that's it | that's off my desk | that's off my list
-that's off my plate | that's off the list | that's the lot | that's them all
-thats it | through with | tick | tick it off | tick me off for | tick that
-tick that off | tick that one off | tick this off | tick this one off | ticked off
-tied out | told everyone | took care of everything | took care of it
-took care of that | took care of them | took care of this | took place | turned in
-turned out well | turned over to | up and running | up and running again
-up and working | up on the intranet | up on the wall | up on the website | uploaded
-was a success | was able to finish | was fine | was told about it | we hired
-we're through | went across to | went fine | went in | went in the post | went live
-went off in the post | went off without a hitch | went out | went over to
-went smoothly | went through | went well | were able to finish | were changed
-were told | with all of them | with everyone | with the team now | worked out fine
+please mark as done | please mark it as done | please mark it done
+please tick it off | please tick this off | pls close | polished off
+popped in the post | posted | posted off | printed | published | purring
+purring again | pushed it live | pushed live | pushed to prod | pushed to production
+put away | put in the post | put it to bed | put that to bed | put this one to bed
+put this to bed | put to bed | put up | ran fine | ran smoothly
+reached the finish line | reached the target | ready | ready and waiting
+ready to go | refunded | released | resolved | rolled out | running like clockwork
+runs again | runs fine | runs like new | said yes | sent | sent across | sent around
+sent off | sent out | sent over | sent round | sent through | sent up | serviced
+set up | settled | shelved up | ship it | shipped | shot over | signed
+signed , sealed , delivered | signed for | signed her off | signed him off
+signed off | signed sealed and delivered | signed them off | smashed | smashed it
+so tick it | so tick it off | so tick that | sorted | sorted out | spotless
+squared away | squared off | struck off my list | submitted | submitted in time
+switched over | taken care of | target hit | target met | target reached
+that was the last of it | that was the last of them | that was the last one
+that works now | that's a wrap | that's all of it | that's all of them | that's it
+that's off my desk | that's off my list | that's off my plate | that's off the list
+that's the lot | that's them all | thats it | through with | tick | tick it off
+tick me off for | tick that | tick that off | tick that one off | tick this off
+tick this one off | ticked off | tied out | told everyone | took care of everything
+took care of it | took care of that | took care of them | took care of this
+took place | turned in | turned out well | turned over to | up and running
+up and running again | up and working | up on the intranet | up on the wall
+up on the website | uploaded | was a success | was able to finish | was fine
+was told about it | we hired | we're through | went across to | went brilliantly
+went fine | went great | went in | went in the post | went live
+went off in the post | went off without a hitch | went ok | went okay | went out
+went over to | went perfectly | went really well | went smoothly | went through
+went very well | went well | were able to finish | were changed | were told
+with all of them | with everyone | with the team now | worked out fine
 worked out well | working again | working again now | working fine
 working perfectly | works again | works as it should | works fine
 works like a charm | works now | works perfectly | works well | wrapped | wrapped up

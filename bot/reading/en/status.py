@@ -379,9 +379,9 @@ not picked up | not picked up yet | not tackled | not tackled yet
 not thought about it | nothing at all yet | nothing so far | nothing started
 nothing yet | ns | off my radar | on my list | on my to-do list | on my todo list
 on the back burner still | on the backlog | on the list | open
-planned but not started | queued | slipped my mind | slipped through | square one
-still at zero | still has to start | still have to start | still in my backlog
-still in my drawer | still in the drawer | still need to start | still on my list
+planned but not started | queued | slipped my mind | slipped through | still at zero
+still has to start | still have to start | still in my backlog | still in my drawer
+still in the drawer | still need to start | still on my list
 still on my to-do list | still on my todo list | still on the list
 still to be started | still to begin | still to do | still to start
 still untouched | to be started | to do | to-do | todo | totally forgot | unstarted

@@ -35,58 +35,60 @@ almost there | an uphill struggle | another day or two | another few days
 are coming along | are coming on | are in hand | are in progress | are in the works
 are moving | as far as | as we speak | at chapter | at it | at page | at section
 at step | at the moment working | at the planning stage | at the tail end
-back at work on it | back on it | back on track | back to work | back to work on it
-back working on it | baking | battling on | battling with | beavering
-beavering away | being finalised | being finalized | being planned | being revised
-being worked | being worked on | bit behind | bit by bit | bit late | bit more time
-bits and pieces done | bits left over | brewing | broke the back of it
-broken the back of it | bubbling along | burning through | busy doing it
-busy doing this | busy on it | busy on this | busy with it | busy with that
-busy with this | busy writing | carrying on | chasing | checking | chipping away
-choosing between | chugging along | churning through | close now
-close to being done | close to complete | close to completion | close to done
-close to finished | close to finishing | close to the end | closing in
-closing in on it | collecting quotes | coming along | coming in in dribs and drabs
-coming on fine | coming on nicely | coming on well | coming to an end
-coming together | coming together nicely | comparing | continue | continues
-continuing | continuing with it | cooking | couple of days more | cracking on
-crawling | crossing the t's | crunching through | dealing with it | debugging
-deciding between | deep in | discussing | doing | doing it | doing it now
-dotting the i's | double-checking | down to a shortlist | down to the last
-down to the last two | down to three | down to two | draft written | drafting
-dragging on | dribs and drabs | experimenting | few days more | fiddling
-fiddling with | fighting with | figuring out | final leg | final straight
-final stretch | final touches | fine so far | fine tuning | fine-tuning
-finishing off | finishing touches | finishing up | fixing | found the bug
-found the cause | found the culprit | found the fault | found the problem
-full steam ahead | further along | further on | getting closer
-getting my head around | getting offers | getting on fine | getting on ok
-getting on okay | getting on well | getting on with it | getting on with this
-getting quotes | getting stuck in | getting there | getting through it
-getting to grips | going all right | going along | going along nicely
-going alright | going ok | going okay | going slowly | going so far | going so-so
-going steadily | going to plan | good progress | good so far | got a bit further
-got a draft | got a first draft | got further | got offers | got quotes
-got somewhere | got stuck in | got three offers | got three quotes | got to grips
-got two quotes | graft away | grafting | grinding | had a first look | half built
-half done | half finished | half painted | half ready | half way | half written
-halfway | halfway done | hammering away | hammering away at it | hard at it
-hard at work | hard at work on it | hard going | have a draft | have a first draft
-head down | heads down | headway | heavy going | home straight | home stretch
-in bits | in bits on | in contact with | in dev | in development | in discussion
-in discussions | in draft | in flight | in full flow | in full swing | in hand
-in hand now still | in motion | in negotiations | in part | in pieces | in planning
-in preparation | in progress | in qa | in stages | in talks | in talks with
-in testing | in the editor | in the making | in the middle of | in the mix
-in the oven | in the pipeline | in the planning stage | in the post | in the process
-in the thick of it | in the works | in touch with | in transit | in two minds
-in-progress | inching | ip | ironing out | is coming along | is coming on
-is coming together | is in draft | is in full swing | is in hand | is in progress
-is in testing | is in the making | is in the works | is moving | it's going
-iterating | just the last bit | just the last bits | keep at it | keep going
-keeping at it | keeping going | kept at it | kept going | knee deep | knuckling down
-last bit to do | last bits | last bits to do | last lap | last leg | last page
-last stretch | light at the end of the tunnel | like pulling teeth | limping along
+back at work on it | back on it | back on track | back to square one
+back to the drawing board | back to work | back to work on it | back working on it
+baking | battling on | battling with | beavering | beavering away | being finalised
+being finalized | being planned | being revised | being worked | being worked on
+bit behind | bit by bit | bit late | bit more time | bits and pieces done
+bits left over | brewing | broke the back of it | broken the back of it
+bubbling along | burning through | busy doing it | busy doing this | busy on it
+busy on this | busy with it | busy with that | busy with this | busy writing
+carrying on | chasing | checking | chipping away | choosing between | chugging along
+churning through | close now | close to being done | close to complete
+close to completion | close to done | close to finished | close to finishing
+close to the end | closing in | closing in on it | collecting quotes | coming along
+coming in in dribs and drabs | coming on fine | coming on nicely | coming on well
+coming to an end | coming together | coming together nicely | comparing | continue
+continues | continuing | continuing with it | cooking | couple of days more
+cracking on | crawling | crossing the t's | crunching through | dealing with it
+debugging | deciding between | deep in | discussing | doing | doing it
+doing it again | doing it now | doing it over | dotting the i's | double-checking
+down to a shortlist | down to the last | down to the last two | down to three
+down to two | draft written | drafting | dragging on | dribs and drabs
+experimenting | few days more | fiddling | fiddling with | fighting with
+figuring out | final leg | final straight | final stretch | final touches
+fine so far | fine tuning | fine-tuning | finishing off | finishing touches
+finishing up | fixing | found the bug | found the cause | found the culprit
+found the fault | found the problem | from scratch again | full steam ahead
+further along | further on | getting closer | getting my head around
+getting offers | getting on fine | getting on ok | getting on okay | getting on well
+getting on with it | getting on with this | getting quotes | getting stuck in
+getting there | getting through it | getting to grips | going all right
+going along | going along nicely | going alright | going ok | going okay
+going slowly | going so far | going so-so | going steadily | going to plan
+good progress | good so far | got a bit further | got a draft | got a first draft
+got further | got offers | got quotes | got somewhere | got stuck in
+got three offers | got three quotes | got to grips | got two quotes | graft away
+grafting | grinding | had a first look | half built | half done | half finished
+half painted | half ready | half way | half written | halfway | halfway done
+hammering away | hammering away at it | hard at it | hard at work
+hard at work on it | hard going | have a draft | have a first draft
+having another crack at it | having another go | head down | heads down | headway
+heavy going | home straight | home stretch | in bits | in bits on | in contact with
+in dev | in development | in discussion | in discussions | in draft | in flight
+in full flow | in full swing | in hand | in hand now still | in motion
+in negotiations | in part | in pieces | in planning | in preparation | in progress
+in qa | in stages | in talks | in talks with | in testing | in the editor
+in the making | in the middle of | in the mix | in the oven | in the pipeline
+in the planning stage | in the post | in the process | in the thick of it
+in the works | in touch with | in transit | in two minds | in-progress | inching
+ip | ironing out | is coming along | is coming on | is coming together | is in draft
+is in full swing | is in hand | is in progress | is in testing | is in the making
+is in the works | is moving | it's going | iterating | just the last bit
+just the last bits | keep at it | keep going | keeping at it | keeping going
+kept at it | kept going | knee deep | knuckling down | last bit to do | last bits
+last bits to do | last lap | last leg | last page | last stretch
+light at the end of the tunnel | like pulling teeth | limping along
 little by little | little more time | little progress | looking at it
 looking at options | looking at the options | looking at this | looking into it
 looking into this | looking over | looking through | made a bit of progress
@@ -109,8 +111,8 @@ planning it now | planning stage | plodding | ploughing on | ploughing through
 plowing through | plugging away | polishing | polishing it | powering through
 pressing on | proceeding | progress made | progressing | pushing on
 put a dent in it | putting the finishing touches | rattling along | really close
-rechecking | redoing | restructuring | resumed | retesting | revising | rework
-reworking | reworking it | rewriting | rolling | rolling along | running
+rechecking | redoing | redoing it | restructuring | resumed | retesting | revising
+rework | reworking | reworking it | rewriting | rolling | rolling along | running
 shaping up | shaping up nicely | shortlisted | simmering | slightly behind
 slightly behind schedule | slightly delayed | slightly late | slog | slogging
 slogging away | slogging through | slow but steady | slow but sure | slow going
@@ -118,24 +120,25 @@ slow progress | slow-going | slower than expected | slower than hoped
 slower than i'd like | slower than planned | slowly | slowly but surely
 small progress | so far so good | so so | so-so | soldiering on | some more time
 some progress | some work to do | somewhat behind | sorting | sorting it out
-sorting out | sorting through | started on | steadily | steady | steady progress
-step by step | sticking at it | still at it | still chasing | still going
-still in bits | still in development | still in draft | still in pieces
-still in progress | still in testing | still in the works | still on | still on it
-still plodding | still plugging | still some work to do | still work to do
-still working | struggling with | stuck into it | stuck right in | tail end
-taking form | taking its time | taking shape | talking to | testing | the last bits
-things are moving | ticking along | ticking over | tidying up | tinkering
-tinkering with | tough going | troubleshooting | trundling along | trying out
-trying to | tweaking | two days behind | tying up loose ends | typing up
-under construction | under revision | under the knife | under the microscope
-under way | underway | up and coming | up to | validating | verifying | very close
-w.i.p | wading through | we're moving | weighing up | well advanced | well in hand
-well into | well into it | well on with it | wip | within reach
-within touching distance | work continues | work in progress | working away
-working flat out on it | working hard | working on | working on it | working out
-working through | wrapping it up | wrapping this up | wrestling with | writing up
-⏳
+sorting out | sorting through | start from scratch | started on
+starting again from scratch | starting from scratch | starting over | steadily
+steady | steady progress | step by step | sticking at it | still at it
+still chasing | still going | still in bits | still in development | still in draft
+still in pieces | still in progress | still in testing | still in the works
+still on | still on it | still plodding | still plugging | still some work to do
+still work to do | still working | struggling with | stuck into it | stuck right in
+tail end | taking form | taking its time | taking shape | talking to | testing
+the last bits | things are moving | ticking along | ticking over | tidying up
+tinkering | tinkering with | tough going | troubleshooting | trundling along
+trying out | trying to | tweaking | two days behind | tying up loose ends
+typing up | under construction | under revision | under the knife
+under the microscope | under way | underway | up and coming | up to | validating
+verifying | very close | w.i.p | wading through | we're moving | weighing up
+well advanced | well in hand | well into | well into it | well on with it | wip
+within reach | within touching distance | work continues | work in progress
+working away | working flat out on it | working hard | working on | working on it
+working out | working through | wrapping it up | wrapping this up | wrestling with
+writing up | ⏳
 """,
     # starting
     "S": """
