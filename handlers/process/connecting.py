@@ -10,7 +10,8 @@ from bot.errors import SettingsError
 from bot.ids import UserId, WorkspaceId
 from bot.settings import Settings
 from handlers.deps import Deps
-from handlers.process.installing import oauth_settings
+from handlers.process.authority import Authority, BotIn, always
+from handlers.process.installing import KeptInstallations, oauth_settings
 from handlers.process.metrics import Metrics
 from handlers.sending.punctual import punctual
 
@@ -56,22 +57,28 @@ def new_app(
     metrics: Metrics,
     *,
     http: bool,
+    bot_user: UserId | None,
 ) -> AsyncApp:
-    """Return the Bolt app with every capability registered."""
+    """Return the Bolt app with every capability registered.
+
+    `bot_user` is who the bot is, where it is in one workspace only.
+    """
     many = None
+    bot_in: BotIn
     if settings.has_many:
+        kept = KeptInstallations(deps.database, deps.clock, deps.slack)
         many = oauth_settings(
-            settings.slack_client_id or "",
-            settings.client_secret(),
-            deps.database,
-            deps.clock,
-            deps.slack,
+            settings.slack_client_id or "", settings.client_secret(), kept
         )
+        bot_in = kept.bot_in
+    else:
+        bot_in = always(settings.bot_token(), bot_user or "")
     app = AsyncApp(
         name=NAME,  # Bolt would look at every module that is loaded to find one
         client=client,
         signing_secret=settings.signing_secret() if http else None,
         oauth_settings=many,
+        authorize=Authority(bot_in),  # type: ignore[arg-type]  # None is nobody, says Bolt
         process_before_response=True,  # an acknowledgement means: stored
         request_verification_enabled=http,
     )

@@ -36,16 +36,16 @@ def scopes_wanted() -> list[str]:
 
 
 def oauth_settings(
-    client_id: str, client_secret: str, database: Database, clock: Clock, slack: Slack
+    client_id: str, client_secret: str, kept: "KeptInstallations"
 ) -> AsyncOAuthSettings:
     """Return how Bolt installs the app, keeping what it learns in our database."""
     return AsyncOAuthSettings(
         client_id=client_id,
         client_secret=client_secret,
         scopes=scopes_wanted(),
-        installation_store=KeptInstallations(database, clock, slack),
+        installation_store=kept,
         installation_store_bot_only=True,
-        state_store=SignedStates(client_secret, database, clock),
+        state_store=SignedStates(client_secret, kept.database, kept.clock),
     )
 
 
@@ -53,8 +53,8 @@ class KeptInstallations(AsyncInstallationStore):
     """Bolt's view of our installations: the bot of a workspace, and its token."""
 
     def __init__(self, database: Database, clock: Clock, slack: Slack) -> None:
-        self._database = database
-        self._clock = clock
+        self.database = database
+        self.clock = clock
         self._slack = slack
 
     async def async_save(self, installation: Installation) -> None:
@@ -63,8 +63,8 @@ class KeptInstallations(AsyncInstallationStore):
         token, bot_user = installation.bot_token, installation.bot_user_id
         if not workspace or not token or not bot_user:
             return
-        await self._database.transact(
-            workspace, _install, token, UserId(bot_user), self._clock()
+        await self.database.transact(
+            workspace, _install, token, UserId(bot_user), self.clock()
         )
         self._slack.learn(workspace, token)
 
@@ -77,10 +77,14 @@ class KeptInstallations(AsyncInstallationStore):
     ) -> Bot | None:
         """Return the bot of a workspace; None where it is not installed, or frozen."""
         del enterprise_id, is_enterprise_install
+        return await self.bot_in(team_id)
+
+    async def bot_in(self, team_id: str | None) -> Bot | None:
+        """Return the bot of a workspace; None where it is not installed, or frozen."""
         if not team_id:
             return None
         workspace = WorkspaceId(team_id)
-        found = await self._database.transact(workspace, _here)
+        found = await self.database.transact(workspace, _here)
         if found is None or found.token is None or found.is_frozen:
             return None
         self._slack.learn(workspace, found.token)
@@ -127,7 +131,7 @@ def _install(store: Store, token: str, bot_user: UserId, now: datetime) -> None:
 
 
 def _here(store: Store) -> Kept | None:
-    return store.installations.here()
+    return store.installations.get(store.workspace)
 
 
 def _first_use(store: Store, state: str, now: datetime) -> bool:

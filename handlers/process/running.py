@@ -99,7 +99,10 @@ class Bot:
             await self._deps.transact(_install, here[1], self._clock())
         await self._learn(slack)
         metrics = Metrics(self._database, self._clock)
-        app = new_app(settings, client, self._deps, metrics, http=http)
+        bot_user = here[1] if here else None
+        app = new_app(
+            settings, client, self._deps, metrics, http=http, bot_user=bot_user
+        )
         self._sender = Sender(
             self._deps,
             RENDERERS,
