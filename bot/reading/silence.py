@@ -26,8 +26,7 @@ _ABOUT_ASKING_ZH = Lazily(ABOUT_ASKING_ZH)
 _INVITES = Lazily(INVITES)
 _CLOSE_IT = Lazily(CLOSE_IT)
 _BOT = words(BOT)
-_OF_BOT = _BOT | words("提醒|机器人")
-_ASKING = _OF_BOT | words("消息")
+_OF_BOT = _BOT | words("提醒|机器人|消息")
 _WORK = frozenset("MDK%")
 _MAY = ("can ", "could ")
 _THOUGHT = Lazily("^[&!Is_]{0,3}7")
@@ -36,6 +35,7 @@ _THOUGHT = Lazily("^[&!Is_]{0,3}7")
 _PROMISE = Lazily("[IF].{0,4}z")
 _TALKS = Lazily("^[^M]*z|^[^DEdGgS]*I[^M]{0,2}z")
 _UNKNOWN = words(noise_zh.UNKNOWN)
+_FEELINGS = tuple(noise_zh.FEELINGS.split("|"))
 _SOFT = frozenset(
     (
         "will be done",
@@ -102,12 +102,12 @@ def puts_off(said: Sequence[Said]) -> bool:
 
 def asks_of_asking(said: Sequence[Said]) -> bool:
     """Whether a reply asks something about the bot, and reports nothing firm."""
-    asked = any(
-        (one.clause.asked or "Q" in one.clause.tape)
-        and _ASKING & {token.text for token in one.clause.tokens}
-        for one in said
-    )
-    return asked and not any(_firm(event) for one in said for event in one.events)
+    asked = any(one.clause.asked or "Q" in one.clause.tape for one in said)
+    spoken = {token.text for one in said for token in one.clause.tokens}
+    events = [event for one in said for event in one.events]
+    firm = any(_firm(event) and event.slot != "help" for event in events)
+    named = any(token.hints for one in said for token in one.clause.tokens)
+    return asked and bool(_OF_BOT & spoken) and not firm and not named
 
 
 def _of_an_action(one: Said) -> bool:
@@ -145,7 +145,10 @@ def says_nothing(clause: Clause, tape: str) -> bool:
     said = {token.text for token in clause.tokens}
     of_bot = bool(_OF_BOT & said) and not _WORK & set(tape)
     unknown = bool(_UNKNOWN & said) and not set("T#%") & set(tape)
-    if _HEARSAY.match(tape) or of_bot or unknown:
+    feels = clause.tokens[0].text.startswith(_FEELINGS) and not set("DTdF#%") & set(
+        tape
+    )
+    if feels or _HEARSAY.match(tape) or of_bot or unknown:
         return True
     if "P" in tape and not set("DRO") & set(tape):
         return True

@@ -29,7 +29,7 @@ _MONTH_ENDS = Lazily(
 
 
 _NEXT_ITEM = Lazily(NEXT_ITEM)
-_LISTED = Lazily(r"#\d(?=\s)")
+_LISTED = Lazily(r"#\d(?=\s)|(?:^|(?<=[,;。\s]))\d (?=周[一二三四五六日天])")
 _BE_DONE = Lazily(r"(?<=\bbe )(?:done|finished|complete|completed)(?= \d{1,2}/\d)")
 _VAGUE = Lazily(f"{VAGUE}|{VAGUE_ZH}")
 _MEASURED = Lazily(r"到?\d+(?:\.\d+)?\s?个?(?:分钟|秒|小时)(?:左右|上下|以下)?")

@@ -31,7 +31,7 @@ REVIEWED = Rule("in review", "v", _GOING)
 STILL_ON = Rule("still going on", "G", _GOING)
 
 RULES = (
-    Rule("dropped", "(?<![NCJ])X|Jk\\+", _DROPPED),
+    Rule("dropped", "(?<![NCJc])X|Jk\\+", _DROPPED),
     Rule("moved", "O.{0,3}?T|T.{0,2}?O|k(?=U)T", None),
     Rule(
         "done once something comes", "[FdDgE].{0,6}C(?![IT])(?!.?[IT])(?=.)", _BLOCKED
@@ -53,7 +53,7 @@ RULES = (
     ),
     Rule("needs others", "n_?o.*(?:_|d)|(?<!I)n.{0,4}0|n[^T]{1,6}s_?o|n_?5", _BLOCKED),
     Rule("all but one", "[aDE].{0,4}x.*W", _GOING),
-    Rule("not before then", "T[_sa]?K", _BLOCKED),
+    Rule("not before then", "[T@][_sa]?K", _BLOCKED),
     Rule("waits", "W(?!#$|T$|Te|M{1,2}D)", _BLOCKED),
     Rule("at others", "^[M&!]{0,2}oh_s?$", _BLOCKED, sure=False),
     Rule("at others", "^[Mbs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED),

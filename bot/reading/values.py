@@ -4,6 +4,7 @@ import re
 
 from bot.plans.progress import Metric
 from bot.reading.amounts import Amount
+from bot.reading.clean import clean
 from bot.reading.en.values import MORE as MORE_EN
 from bot.reading.en.values import NOT_READINGS as NOT_READINGS_EN
 from bot.reading.en.values import UNITS as UNITS_EN
@@ -152,7 +153,7 @@ def _unit_after(after: str, metric: Metric) -> bool | None:  # noqa: PLR0911 - o
     if said is None:
         return None
     word = said[1]
-    unit = (metric.unit or "").lower()
+    unit = clean(metric.unit or "").text
     known = {**UNITS_EN, **UNITS_ZH}
     family = (
         known.get(word) or known.get(word[0]) if word[0] > "\u3400" else known.get(word)
@@ -161,7 +162,7 @@ def _unit_after(after: str, metric: Metric) -> bool | None:  # noqa: PLR0911 - o
     if unit and (word.startswith(unit) or stem(word) == stem(unit)):
         return True
     if family is not None:
-        return family == own
+        return family == own or (word[0] == "分" and own == "minute")
     if word in metric.name.lower():
         return True
     if word[0] in _CLASSIFIERS and unit in _SHARES:

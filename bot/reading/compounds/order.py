@@ -54,10 +54,21 @@ def first_then(tokens: Sequence[Token], place: int) -> Found:
     return None if told or last is None else (1, "_")
 
 
+def _held_before(tokens: Sequence[Token], place: int) -> bool:
+    for token in reversed(tokens[max(0, place - 2 * NEAR) : place]):
+        if token.text in "。;\n":
+            return False
+        if token.concept == "K":
+            return True
+    return False
+
+
 def after_that(tokens: Sequence[Token], place: int) -> Found:
     """Read 等回访完再写 as work that comes later."""
     if tokens[place].concept != "W":
         return None
+    if _held_before(tokens, place):
+        return None  # 先缓一缓，等新图纸出来再搞
     if any(token.text == "同时" for token in tokens[place + 1 : place + NEAR + 3]):
         return 1, "_"
     for near, token in enumerate(tokens[place + 1 : place + NEAR + 2], place + 1):

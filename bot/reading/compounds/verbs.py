@@ -199,7 +199,8 @@ def all_right(tokens: Sequence[Token], place: int) -> Found:
     """Read the "OK" of 都OK as done."""
     if tokens[place].text not in _OK or not place:
         return None
-    ends = len(tokens) == place + 1 or tokens[place + 1].text in ENDS
+    after = tokens[place + 1 : place + 2]
+    ends = not after or after[0].text in ENDS or after[0].concept in "+s"
     return (1, "D") if ends and tokens[place - 1].concept in "Mah=k1" else None
 
 

@@ -40,7 +40,7 @@ merge:合并
 model modelling modeling:模型 建模
 data dataset:数据
 pipeline:管道 流水线 数据流
-backend server:后端 服务端 服务器
+backend server:后端 服务端 服务器 伺服器
 frontend ui:前端 界面 页面
 app application:应用 小程序 客户端 申请
 permission access:权限 访问
