@@ -11,6 +11,7 @@ from bot.reading.said import Said
 
 _EARLY = 2
 _HEAD = 4
+_FEW_WORDS = 2
 _RELATIVE = frozenset(("which", "which's", "that", "that's", "it's", "it", "who"))
 _PAIR = 2
 _BY_VERB = 0.4
@@ -197,7 +198,7 @@ def _echo(said: Sequence[Said], place: int) -> None:
         return
     if too:
         one.events = [event for event in last.events if event.slot == "status"]
-    else:
+    elif last.actions != one.actions or not last.explicit:
         last.actions, one.moves = one.actions, True
 
 
@@ -218,7 +219,8 @@ def _ahead(said: Sequence[Said], place: int) -> tuple[tuple[int, ...], bool]:
 
 def _by_order(said: Sequence[Said], listed: tuple[int, ...]) -> None:
     """Give a list of as many lines as there are actions to them one by one."""
-    if len(said) == len(listed) > 1 and all(_bare_share(one) for one in said):
+    shares = all(_bare_share(one) for one in said)
+    if len(said) == len(listed) > 1 and (shares or _word_each(said)):
         for one, n in zip(said, listed, strict=True):
             one.actions, one.explicit = (n,), True
         return
@@ -250,6 +252,12 @@ def _by_line(said: Sequence[Said], listed: tuple[int, ...]) -> None:
     for one in said:
         one.actions = (listed[places.index(one.clause.line)],)
         one.explicit = True
+
+
+def _word_each(said: Sequence[Said]) -> bool:
+    """Whether a reply has but a word for each action: "done / done / not yet"."""
+    short = all(len(one.clause.tokens) <= _FEW_WORDS and one.events for one in said)
+    return short and all(one.clause.opener in "-,;" for one in said[1:])
 
 
 def _bare_share(one: Said) -> bool:

@@ -30,6 +30,7 @@ _BUSY_AT = words(en.BUSY_AT)
 _NEEDING = words(en.NEEDING)
 _TESTED = words(en.TESTED)
 _HEADS = words(en.HEADS)
+_CARRIERS = words(en.CARRIERS)
 _HAVE_NOT = ("haven't ", "havent ", "have not ")
 _UNHEARD = frozenset(("heard", "received", "been", "back", "got", "had"))
 _NOT_LACKED = words(en.NOT_LACKED)
@@ -383,6 +384,28 @@ def _took_place(tokens: Sequence[Token], place: int) -> str:
     )
 
 
+def _tested_ok(tokens: Sequence[Token], place: int) -> str:
+    """Take the "ok" of "alarm tested ok" for no more than the end of the test."""
+    return "s" if place and tokens[place - 1].concept in "ED" else ""
+
+
+def _arrow(tokens: Sequence[Token], place: int) -> str:
+    """Read "boxes -> 80%" as "boxes: 80%"."""
+    drawn = place > 1 and tokens[place - 1].text in ("-", "=")
+    head = tokens[place - 2] if drawn else tokens[place - 1]
+    return "=" if place and head.concept == "M" else ""
+
+
+def _by_carrier(tokens: Sequence[Token], place: int) -> str:
+    """Take "went out with DHL" for no waiting."""
+    return "s" if tokens[place + 1].text in _CARRIERS else ""
+
+
+def _just_need(tokens: Sequence[Token], place: int) -> str:
+    """Read "just need IT to flip the switch" as a need of others."""
+    return "n" if tokens[place + 1].concept == "o" else ""
+
+
 def _compound(tokens: Sequence[Token], place: int) -> str:
     """Take the "leak" of "leak tested" for no trouble."""
     return "_" if tokens[place + 1].text in _TESTED else ""
@@ -428,6 +451,10 @@ _BY_WORD: dict[str, tuple[_Rule, ...]] = {
     "sitting": (_sitting_at,),
     **dict.fromkeys(words(en.PARTICLES), (_out_since, _up_by)),
     "more": (_one_more,),
+    "ok": (_tested_ok,),
+    ">": (_arrow,),
+    **dict.fromkeys(("just need", "only need", "just need the"), (_just_need,)),
+    "with": (_by_carrier,),
     "was": (_took_place,),
     **dict.fromkeys(("is down", "are down", "was down"), (_down,)),
     **dict.fromkeys(("is off", "are off", "was off"), (_off,)),

@@ -26,7 +26,10 @@ _SIGNS = {c: n for n, c in enumerate("一二三四五六", start=1)}
 
 _BACK = 80
 _COUNTED = Lazily(r"(?:\d|\b(?:two|three|four|five|six|ten)\b|to go)[^.;\n]*$")
-_FIRST = Lazily(r"\bfirst (?!and\b|one\b|item\b|action\b|task\b|is\b)[a-z]+[^\n]*$")
+_FIRST = Lazily(
+    r"\bfirst (?!(?:two|three|four|five|and|one|item|action|task|is)\b)"
+    r"[a-z]+[^\n]*$"
+)
 _HELD_ONE = Lazily(
     r"\bthe (?:blocked|stuck|held-up|paused) (?:one|item|action|task)\b"
     r"|(?:卡住|卡着|受阻|暂停|阻塞|停着)的那(?:个|项|条|件)"

@@ -29,7 +29,7 @@ _MONTH_ENDS = Lazily(
 
 
 _NEXT_ITEM = Lazily(NEXT_ITEM)
-_LISTED = Lazily(r"#\d(?=\s)|(?:^|(?<=[,;。\s]))\d (?=周[一二三四五六日天])")
+_THE_REST = Lazily(r"\bthe rest (?=(?:next|this|tomorrow|on|by|in)\b)")
 _BE_DONE = Lazily(r"(?<=\bbe )(?:done|finished|complete|completed)(?= \d{1,2}/\d)")
 _VAGUE = Lazily(f"{VAGUE}|{VAGUE_ZH}")
 _MEASURED = Lazily(r"到?\d+(?:\.\d+)?\s?个?(?:分钟|秒|小时)(?:左右|上下|以下)?")
@@ -46,7 +46,7 @@ _COUNTS = Lazily(r"^(?:(?:for|on|by|until|till) )?the (?:two|three|four|five|six
 
 _SLASHED = Lazily(r"(?:(?:about|around|roughly|approx) )?(\d{1,2})[/.](\d{1,2})")
 _ON = Lazily(r"\b(?:on|by|until|till|before|for|since|from) (?:the )?$")
-_SOON = timedelta(days=120)
+_SOON = timedelta(days=75)
 _FAR = timedelta(days=240)
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 
@@ -151,10 +151,12 @@ def _stopped(text: str) -> str:
 
     Keeps "in October. The second desk" from being the second of October, "by Friday,
     third one late" from a Friday the third, "#3 周五前" from three weeks, and puts
-    today into 下班前 and 晚上发你; and lets "will be done 12/22" name a day.
+    today into 下班前 and 晚上发你; and lets "will be done 12/22" and "the
+    rest next week" name a day.
     """
     if ". " in text:
         text = _MONTH_ENDS.sub(lambda found: f"{found[1]}; ", text)
+    text = _THE_REST.sub(lambda found: "x" * len(found[0]), text)
     text = _BE_DONE.sub(lambda found: "x" * len(found[0]), text)
     text = _LISTED.sub("#;", _NEXT_ITEM.sub(";", text))
     return text if text.isascii() else _TODAY.sub(lambda found: TODAY[found[0]], text)

@@ -5,37 +5,38 @@ WORDS = {
     # waits for
     "W": """
 at the mercy of | at the mercy of the | await | awaiting | awaits | ball is with
-ball's with | behind in the queue to | blocked as | blocked because | blocked by
-blocked due to | blocked on | blocked since | blocked til | blocked till
-blocked until | blocker is | can't be done until | can't be finished until
-can't be started until | can't continue til | can't continue until
-can't continue without | can't do anything til | can't do anything until
-can't do anything without | can't do it until | can't do it without
-can't finish til | can't finish until | can't finish without | can't go on til
-can't go on until | can't go on without | can't move until | can't move without
-can't proceed until | can't proceed without | can't start til | can't start until
-can't start without | can't touch it till | can't touch it until
-cannot be done until | cannot be finished until | cannot continue until
-cannot continue without | cannot proceed until | cannot proceed without
-cannot start until | cannot start without | cant continue until
-cant continue without | cant do anything until | cant do anything without
-cant do it without | cant finish until | cant finish without | cant go on until
-cant go on without | cant move until | cant move without | cant proceed until
-cant proceed without | cant start until | cant start without | contingent on
-depend on | dependencies on | dependency on | dependent on | depending on
-depends on | don't have access to | don't have the | dont have the | for lack of
-for want of | frozen till | frozen until | had to wait for | halted until
-hands are tied until | hands tied till | hands tied until | hanging in the air until
-hanging on | hangs on | has to wait for | have to wait for | haven't been given a
-haven't been given the | haven't been sent the | haven't got any | haven't got the
-haven't had the | haven't received | havent heard back from | havent received
-held up at | held up by | held up in | hinges on | hinging on | hung up on
-in limbo until | in the hands of | in the inbox of | in the queue at | lack of
-lacking | lies with | missing data from | missing feedback from | missing info from
-missing input from | must wait for | need a signature from | need approval by
-need approval from | need data from | need info from | need information from
-need permission from | need sign-off from | need something from
-need the go-ahead from | need the info from | need the ok from
+ball's with | behind in the queue to | being held at | being held by | being held in
+blocked as | blocked because | blocked by | blocked due to | blocked on
+blocked since | blocked til | blocked till | blocked until | blocker is
+can't be done until | can't be finished until | can't be started until
+can't continue til | can't continue until | can't continue without
+can't do anything til | can't do anything until | can't do anything without
+can't do it until | can't do it without | can't finish til | can't finish until
+can't finish without | can't go on til | can't go on until | can't go on without
+can't move until | can't move without | can't proceed until | can't proceed without
+can't start til | can't start until | can't start without | can't touch it till
+can't touch it until | cannot be done until | cannot be finished until
+cannot continue until | cannot continue without | cannot proceed until
+cannot proceed without | cannot start until | cannot start without
+cant continue until | cant continue without | cant do anything until
+cant do anything without | cant do it without | cant finish until
+cant finish without | cant go on until | cant go on without | cant move until
+cant move without | cant proceed until | cant proceed without | cant start until
+cant start without | contingent on | depend on | dependencies on | dependency on
+dependent on | depending on | depends on | don't have access to | don't have the
+dont have the | for lack of | for want of | frozen till | frozen until
+had to wait for | halted until | hands are tied until | hands tied till
+hands tied until | hanging in the air until | hanging on | hangs on
+has to wait for | have to wait for | haven't been given a | haven't been given the
+haven't been sent the | haven't got any | haven't got the | haven't had the
+haven't received | havent heard back from | havent received | held at | held back by
+held by | held in | held up at | held up by | held up in | hinges on | hinging on
+hung up on | in limbo until | in the hands of | in the inbox of | in the queue at
+is held by | lack of | lacking | lies with | missing data from
+missing feedback from | missing info from | missing input from | must wait for
+need a signature from | need approval by | need approval from | need data from
+need info from | need information from | need permission from | need sign-off from
+need something from | need the go-ahead from | need the info from | need the ok from
 need to hear back from | need to hear from | needs a signature from
 needs an answer from | needs approval by | needs approval from
 needs confirmation from | needs feedback from | needs input from

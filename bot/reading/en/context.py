@@ -62,7 +62,7 @@ MOVING = "push|pushing|pushed|move|moving|moved|shift|shifting|shifted|slide|sli
 MOVED_OBJECT = "it|this|that|them|these|one|the|out|back|whole|thing|on|deadline|date"
 MOVED_TO = "to|till|until|into|for|by|back to|out to|from"
 
-SYSTEMS = "server|servers|system|systems|site|network|wifi|internet|tool|portal|app|api|database|db|vpn|line|lines|machine|printer|connection|website|environment|env|service|lift|cluster|platform|mail|email|jira|sap|crm|erp|github|slack|pc|laptop|computer|power|phone|phones|everything|it|router|gateway|cloud|scanner|crane|press|plant|intranet|software|backend|oven|boiler|pump"
+SYSTEMS = "server|servers|system|systems|site|network|wifi|internet|tool|portal|app|api|database|db|vpn|line|lines|machine|printer|connection|website|environment|env|service|lift|cluster|platform|mail|email|jira|sap|crm|erp|github|slack|pc|laptop|computer|power|phone|phones|everything|it|router|gateway|cloud|scanner|crane|press|plant|intranet|software|backend|oven|boiler|pump|cms|till|tills|pos|terminal|terminals|gateway|switch|firewall|host|hosting|mainframe|teams|zoom|outlook|sharepoint|drive|ftp|pipeline|ci|build|staging|prod|production|web|page|webshop|shop|kiosk|fridge|freezer|generator|compressor|lathe|saw|forklift|conveyor|belt|mixer|dishwasher|washer|dryer|heating|aircon|ac|hvac|camera|cameras|cctv|radio|hotline|helpdesk|register|lab|equipment|machines|truck|van"
 """What is out of order when it "is down"; a floor or a membrane is laid."""
 
 PARTICLES = "up|out|over|off|down|in|on|back|through"
@@ -119,3 +119,6 @@ TESTED = "test|tests|tested|testing|report|reports|reporting|log|logs|list|form|
 
 HEADS = "people|person|man|men|woman|women|staff|cook|cooks|nurse|nurses|driver|drivers|hands|pickers|colleagues|teachers|waiters|players|crew|team|members|doctors|chefs|clerks|operators"
 """Who is missing where so many are "down"."""
+
+CARRIERS = "dhl|ups|fedex|courier|carrier|post|royal mail|express|registered mail|dpd|gls|hermes"
+"""What goes out with them waits for nobody."""

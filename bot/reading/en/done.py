@@ -39,22 +39,23 @@ emailed everyone | emailed it | emailed it over | emailed out | emailed over
 emailed round | emailed them | emailed to | ended | everyone knows | filed
 finalised | finalized | finihsed | finised | finishd | finished | finished off
 finished up | finished with | finito | finnished | finshed | finsihed | fired off
-fitted and working | fixed | found one | found someone | fulfilled
+fitted and working | fixed | found one | found somebody | found someone | fulfilled
 fully operational | gave the green light and it's done | goal met | goal reached
-gone in | gone in the post | gone live | gone off to | gone out | good as new
-good to go | got approved | got done | got it across the line | got it all done
-got it back signed | got it back up | got it done | got it finished | got it fixed
-got it in | got it off | got it out | got it over and done with
-got it over the line | got it over with | got it running | got it sent
-got it signed | got it sorted | got it up and running | got it working
-got over the line | got signed | got that done | got that finished
-got that over with | got that sorted | got them all | got them all done
-got them done | got them out | got there in the end | got this done
-got this one done | got this sorted | handed in | handed off | handed over | handled
-happened | has been informed | has ended | has finish | has gone in | has gone off
-has gone out | has landed | has passed | has shipped | has started work
-have been informed | have finish | have gone in | have gone off | have gone out
-have it in hand now | have taken care of | hired one | hired someone
+gone in | gone in the post | gone live | gone off to | gone out | gone with
+good as new | good to go | got approved | got done | got it across the line
+got it all done | got it back signed | got it back up | got it done
+got it finished | got it fixed | got it in | got it off | got it out
+got it over and done with | got it over the line | got it over with | got it running
+got it sent | got it signed | got it sorted | got it up and running | got it working
+got over the line | got signed | got somebody | got someone | got that done
+got that finished | got that over with | got that sorted | got them all
+got them all done | got them done | got them out | got there in the end
+got this done | got this one done | got this sorted | handed in | handed off
+handed over | handled | happened | has been informed | has ended | has finish
+has gone in | has gone off | has gone out | has landed | has passed | has shipped
+has started work | have been informed | have finish | have found somebody
+have found someone | have gone in | have gone off | have gone out
+have it in hand now | have somebody | have taken care of | hired one | hired someone
 hit the target | home and dry | hung up | i'm through | implemented | in and running
 in and working | in effect | in everyone's inbox | in force | in hand now | in main
 in master | in my hands | in operation | in our hands | in place | in prod
@@ -121,8 +122,8 @@ took care of it | took care of that | took care of them | took care of this
 took place | turned in | turned out well | turned over to | up and running
 up and running again | up and working | up on the intranet | up on the wall
 up on the website | uploaded | was a success | was able to finish | was fine
-was told about it | we hired | we're through | went across to | went brilliantly
-went fine | went great | went in | went in the post | went live
+was told about it | we hired | we're through | we've gone with | went across to
+went brilliantly | went fine | went great | went in | went in the post | went live
 went off in the post | went off without a hitch | went ok | went okay | went out
 went over to | went perfectly | went really well | went smoothly | went through
 went very well | went well | were able to finish | were changed | were told

@@ -9,25 +9,27 @@ any chance someone | any chance we | any chance you | any help | any ideas
 any volunteers | anybody know a | anyone know a | appreciate help
 appreciate some help | ask for help | asking for help | assist | assistance
 assistance needed | can anybody | can anyone | can i get | can i get until
-can i have | can i have till | can i have until | can i move | can somebody
-can someone | can u | can we extend | can we get | can we have | can we make it
-can we move | can we postpone | can we push | can we shift | can you | could anybody
-could anyone | could do with | could do with a hand | could do with help
-could do with some help | could i get | could i have | could i have till
-could i have until | could i move | could really use | could somebody
-could someone | could u | could use | could use a hand | could use help
-could use some help | could use support | could we extend | could we get
-could we have | could we make it | could we move | could we postpone | could we push
-could we shift | could you | do we have budget | do you know anyone
-do you know someone | does anybody know | does anyone know | does somebody know
-does someone know | escalate | give a hand | give me a hand | give us a hand
-glad of a hand | glad of any help | glad of some help | got a spare
-happy for any help | help appreciated | help me | help needed | help out
-help please | help pls | help required | help us | help wanted | i need a
-i need somebody | i need someone | i'd appreciate | i'd be grateful | i'd love help
-i'd love some help | i'd need | ideas welcome | is it ok if i | is it possible to
-is there a budget | is there a chance | is there any chance | is there anybody
-is there anyone | is there anyone who can | is there budget | is there somebody
+can i have | can i have till | can i have until | can i move | can i say
+can somebody | can someone | can u | can we aim for | can we call it | can we do
+can we extend | can we get | can we go for | can we have | can we make it
+can we move | can we postpone | can we push | can we say | can we shift | can you
+could anybody | could anyone | could do with | could do with a hand
+could do with help | could do with some help | could i get | could i have
+could i have till | could i have until | could i move | could i say
+could really use | could somebody | could someone | could u | could use
+could use a hand | could use help | could use some help | could use support
+could we do | could we extend | could we get | could we have | could we make it
+could we move | could we postpone | could we push | could we say | could we shift
+could you | do we have budget | do you know anyone | do you know someone
+does anybody know | does anyone know | does somebody know | does someone know
+escalate | give a hand | give me a hand | give us a hand | glad of a hand
+glad of any help | glad of some help | got a spare | happy for any help
+help appreciated | help me | help needed | help out | help please | help pls
+help required | help us | help wanted | i need a | i need somebody | i need someone
+i'd appreciate | i'd be grateful | i'd love help | i'd love some help | i'd need
+ideas welcome | is it ok if i | is it possible to | is there a budget
+is there a chance | is there any chance | is there anybody | is there anyone
+is there anyone who can | is there budget | is there somebody
 is there someone who can | lend a hand | lend me | lend us | looking for help
 love some help | may i get | may i have | may i have until | need a call on
 need a decision | need a go-ahead | need a hand | need a second pair of

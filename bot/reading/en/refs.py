@@ -99,7 +99,7 @@ POINTERS = (
     rf"(?:(?<=^)|(?<=\n)|(?<=[,.;:] )){_ORDINAL}(?=\s?\s?[:✅❌⏳⛔]|\s\s?(?:is|done|finished|complete|completed|nearly|almost|not|in|still|half|at|on|will|by|blocked|needs|started|cancelled|dropped|waiting|pending|ready|stuck|too|also|ok|cancelled|canceled|on hold|paused|isn't|hasn't|about|\d+\s?%)\b)",
     r"\bthe\s\s?(?:former|latter)\b",
     r"(?:\bthe\s\s?|^|(?<=\n)|(?<=[.,;] ))last\s\s?(?:one|item|action|task|point)\b(?!\s\s?on\b(?!\s\s?(?:track|hold|course|schedule|time|pause|it|target|plan)\b))",
-    r"(?P<other>\b(?:the|that)\s\s?other\s\s?(?:one|item|task|action|thing)?)\b",
+    r"(?P<other>\b(?:the|that)\s\s?other\s\s?(?:one|item|task|action|thing|two|three|four)?)\b",
 )
 
 POINTERS_NEED = (*_ORDINALS, "former", "latter", "last", "other")

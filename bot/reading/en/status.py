@@ -22,12 +22,14 @@ could | deadline | delivery | due | due date | estimate | estimated | estimating
 eta | expect | expected | expecting | expects | finish date | forecast
 give me till | give me until | go-live date | going to | gonna | guess | has to be
 have to be | he'll | hope | hopefully | hopes | hoping | i need until | i'd | i'll
-intend | intending | is doable | is feasible | is likely | is more likely
-is more realistic | is my best guess | is my guess | is my new target
-is planned for | is realistic | is safer | is the new date | is the new plan
-is the new target | is the plan | is what i'm aiming for | it'll | it's planned for
-itll | let me | let's say | lets say | likely | looking at | looking to
-looks doable | looks likely | looks realistic | may | might | more like
+intend | intending | is a better bet | is a safe bet | is achievable | is doable
+is feasible | is likely | is more like it | is more likely | is more realistic
+is my aim | is my best guess | is my goal | is my guess | is my new target
+is planned for | is realistic | is safe | is safer | is the aim | is the goal
+is the new date | is the new plan | is the new target | is the plan
+is the safe bet | is the safer bet | is what i'm aiming for | it'll
+it's planned for | itll | let me | let's say | lets say | likely | looking at
+looking to | looks doable | looks likely | looks realistic | may | might | more like
 more realistic | must | need till | need until | needs till | needs until | new date
 new date is | new deadline | new deadline is | new due date | new due date is
 new eta | new eta is | new finish date | new goal is | new plan is | new target
@@ -36,11 +38,12 @@ penciled in for | pencilled in for | plan | plan to | planned | planned for
 planned in for | planning | plans | probably | projected | promise | rather
 realistic date | realistic is | realistic would be | realistically | reckon
 revised date | revised deadline | revised eta | seems likely | seems realistic
-set for | shall | she'll | shoot for | shooting for | should | should have | slated
-sounds realistic | supposed to | tackling | target | targeting | tba | that day
-that'll | there'll | they'll | think | thinking | to be | to be on the safe side
-to be safe | try | trying | wanna | want | wants | we need until | we'd | we'll
-will | will need | would | would be more realistic | would be realistic
+set for | shall | she'll | shoot for | shooting for | should | should have
+should work | slated | sounds realistic | supposed to | tackling | target
+targeting | tba | that day | that'll | there'll | they'll | think | thinking | to be
+to be on the safe side | to be safe | try | trying | wanna | want | wants
+we need until | we'd | we'll | will | will need | would | would be more realistic
+would be realistic | would be safe | would be safer
 """,
     # almost, a part
     "A": """
@@ -66,7 +69,8 @@ trial run | undercoat | virtually
     # something is left
     "L": """
 a bit left | a bit more to do | a bit to go | a few more | a long way to go
-a way off | a way to go | all bar | are missing | aren't there yet | bit to go
+a way off | a way to go | all bar | all i need is | all that is left is
+all that's left is | all we need is | are missing | aren't there yet | bit to go
 bits and bobs | bits and pieces | bits left | bits to do | can't be closed yet
 can't close it yet | can't tick it off yet | couple more | day longer | days longer
 days more | don't call it done | don't call it finished | don't close it
@@ -75,22 +79,23 @@ don't mark it | don't mark it as done | don't tick | don't tick it
 don't tick it off | don't tick that | final check | final checks | final read
 final read-through | have yet to | is missing | is not there yet | isn't quite ready
 isn't quite there | isn't ready yet | isn't there yet | just a final
-just confirming | just cosmetics | just formatting | just need to | just needs
-just needs a | just needs to | just the formatting | just the pictures
-just tidying | keep it open | keep this open | last check | leave it open
-leave that open | leave this open | left | left over | left to check | left to do
-left to fix | left to paint | left to sort | left to tune | left to write
-left undone | little left | loads left | loads to do | long way to go | loose ends
-lots left | lots to do | missing | month longer | more to come | more to do
-more to follow | need a final | need another | need one more | need some more
-need to finish | needed still | needs a | needs a final | needs a last
-needs another | needs checking | needs finishing | needs more | needs one more
-needs polishing | needs proofreading | needs some | needs tidying | needs to finish
-needs work | not a lot left | not counting it as done | not final | not final yet
-not live | not live yet | not merged | not much left | not quite final
-not quite ready | not ready yet | not released | not there yet
-not to be ticked off yet | not yet there | odds and ends | odds and sods | one more
-only missing | only need to | outstanding | please don't close | please don't tick
+just confirming | just cosmetics | just formatting | just need | just need a
+just need some | just need the | just need to | just needs | just needs a
+just needs to | just the formatting | just the pictures | just tidying
+keep it open | keep this open | last check | leave it open | leave that open
+leave this open | left | left over | left to check | left to do | left to fix
+left to paint | left to sort | left to tune | left to write | left undone
+little left | loads left | loads to do | long way to go | loose ends | lots left
+lots to do | missing | month longer | more to come | more to do | more to follow
+need a final | need another | need one more | need some more | need to finish
+needed still | needs a | needs a final | needs a last | needs another
+needs checking | needs finishing | needs more | needs one more | needs polishing
+needs proofreading | needs some | needs tidying | needs to finish | needs work
+not a lot left | not counting it as done | not final | not final yet | not live
+not live yet | not merged | not much left | not quite final | not quite ready
+not ready yet | not released | not there yet | not to be ticked off yet
+not yet there | odds and ends | odds and sods | one more | only missing | only need
+only need to | only needs | outstanding | please don't close | please don't tick
 plenty left | plenty to do | remain | remaining | remains | rest follows
 rest to come | rest to follow | some more | some way to go | still a bit to do
 still a lot to do | still a way to go | still has | still has to | still have to
@@ -295,11 +300,11 @@ about | absolutely | actually quite | afraid | again | all in all | already | al
 any longer | any more | anymore | around | as you know | at | at last | at long last
 at some point | at the moment | bit of background | btw | by the way | can confirm
 can happily report | can report | completely | currently | definitely
-delighted to report | delighted to say | finally | first things first | for | from
-fully | fyi | give or take | glad to report | glad to say | glad to tell you
-good to report | happy to confirm | happy to report | happy to say
-happy to tell you | imo | in | in a nutshell | in short | ish | just | latest
-long since | long story short | luckily | maybe | ngl | nothing changed
+delighted to report | delighted to say | finally | first thing | first things first
+for | from | fully | fyi | give or take | glad to report | glad to say
+glad to tell you | good to report | happy to confirm | happy to report
+happy to say | happy to tell you | imo | in | in a nutshell | in short | ish | just
+latest | long since | long story short | luckily | maybe | ngl | nothing changed
 nothing has changed | now | of | officially | on | or so | or thereabouts | perhaps
 pleased to confirm | pleased to report | pleased to say | pleased to tell you
 presently | pretty | proud to report | quite | really | right now | roughly speaking
