@@ -5,7 +5,6 @@ individual plan that plan; `status P-3`, `status @Bo` and `status team` show les
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -14,7 +13,7 @@ from bot.ids import PlanId, UserId
 from bot.people import Person
 from bot.plans.actions import Action
 from bot.plans.plan import Kind, Plan, State
-from bot.plans.sight import sight
+from bot.plans.ways import Way, in_order
 from bot.reports.status import PlanStatus
 from bot.texts import TEXTS
 from bot.verbs import plan_number
@@ -45,29 +44,24 @@ def looked_up(store: Store, person: Person, rest: str, now: datetime) -> Message
 
 def mine(store: Store, person: Person, now: datetime) -> Message:
     """Return the plans and actions that concern the person, plans they lead first."""
-    plans = _known_to(person, store)
-    plans.sort(key=lambda plan: (plan.lead != person.id, plan.number))
-    seen = picture(store, person, now, plans[:PAGE])
+    known = in_order(_known_to(person, store))
+    seen = picture(store, person, now, _page(store, known))
     statuses = [
         each if person.id in roles(each.plan) else _part(each, person.id)
         for each in seen.statuses()
     ]
-    return _told(store, seen, statuses, len(plans[PAGE:]))
+    return _told(store, seen, statuses, len(known[PAGE:]))
 
 
-def _known_to(person: Person, store: Store) -> list[Plan]:
-    """Return the plans that concern the person, as far as they may know of them."""
-    at_work: dict[PlanId, list[Action]] = defaultdict(list)
-    for each in store.actions.at_work(person.id):
-        at_work[each.plan_id].append(each)
-    plans = {each.id: each for each in store.plans.naming(person.id, SHOWN)}
-    others = store.plans.with_ids(at_work.keys() - plans.keys())
-    plans |= {key: each for key, each in others.items() if each.state in SHOWN}
-    return [
-        plan
-        for plan in sorted(plans.values(), key=lambda plan: plan.number)
-        if sight(person.id, plan, at_work[plan.id])
-    ]
+def _known_to(person: Person, store: Store) -> list[Way]:
+    """Return how plans concern the person, as far as they may know of them."""
+    return [each for each in store.plans.ways_of(person.id, SHOWN) if each.is_known]
+
+
+def _page(store: Store, known: Sequence[PlanId]) -> list[Plan]:
+    """Return the first of these plans."""
+    plans = store.plans.with_ids(known[:PAGE])
+    return [plans[each] for each in known[:PAGE]]
 
 
 def roles(plan: Plan) -> set[UserId | None]:
@@ -87,8 +81,9 @@ def of_plan(store: Store, person: Person, now: datetime, number: int) -> Message
 
 def of_teams(store: Store, person: Person, now: datetime) -> Message:
     """Return the team plans that the person has a part in."""
-    teams = [plan for plan in _known_to(person, store) if plan.kind is Kind.TEAM]
-    seen = picture(store, person, now, teams[:PAGE])
+    ways = [each for each in _known_to(person, store) if each.kind is Kind.TEAM]
+    teams = in_order(ways)
+    seen = picture(store, person, now, _page(store, teams))
     return _told(store, seen, seen.statuses(), len(teams[PAGE:]))
 
 

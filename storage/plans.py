@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from datetime import datetime
 
-from sqlalchemy import Table, Text, and_, bindparam, func, or_, select, type_coerce
+from sqlalchemy import Table, Text, bindparam, func, select
 
 from bot.ids import ActionId, ChannelId, PlanId, ReplyId, UserId
 from bot.plans.actions import Action, Progress
@@ -11,6 +11,8 @@ from bot.plans.changes import PlanChange
 from bot.plans.goals import Goal
 from bot.plans.plan import Plan, State
 from bot.plans.progress import Status
+from bot.plans.ways import Way
+from storage.concerned import CONCERNING, WAYS, concerned, ways_in
 from storage.finding import other_than, within
 from storage.keeper import Keeper
 from storage.schema.plans import (
@@ -24,32 +26,7 @@ from storage.schema.plans import (
 PLAN: Table = PlanRow.metadata.tables[PlanRow.__tablename__]
 ACTION: Table = ActionRow.metadata.tables[ActionRow.__tablename__]
 HERE = bindparam("workspace", type_=Text)
-PERSON = bindparam("person", type_=Text)
 HIGHEST = select(func.max(PlanRow.number)).where(PlanRow.workspace_id == HERE)
-AT_WORK = and_(
-    ActionRow.workspace_id == HERE,
-    or_(
-        ActionRow.owner == PERSON,
-        type_coerce(ActionRow.helpers, Text).like(bindparam("quoted")),
-    ),
-)
-AT_WORK_ON = select(ACTION).where(AT_WORK)
-NAMED = [
-    role == PERSON
-    for role in (PlanRow.lead, PlanRow.subject, PlanRow.hr_partner, PlanRow.sponsor)
-]
-IN_STATES = (
-    select(PLAN)
-    .where(
-        PlanRow.workspace_id == HERE,
-        PlanRow.state.in_(bindparam("states", expanding=True)),
-    )
-    .order_by(PlanRow.number)
-)
-NAMING = IN_STATES.where(or_(*NAMED))
-CONCERNING = IN_STATES.where(
-    or_(PlanRow.id.in_(select(ActionRow.plan_id).where(AT_WORK)), *NAMED)
-)
 RUNNING = select(PlanRow.id).where(
     PlanRow.workspace_id == HERE, PlanRow.state == State.ACTIVE
 )
@@ -90,12 +67,12 @@ class Plans(Keeper[Plan]):
 
         What they may see of each, `bot.plans.access` says.
         """
-        asked = {"states": list(states), **_at_work(person)}
-        return self._values(CONCERNING, asked)
+        return self._values(CONCERNING, concerned(person, states))
 
-    def naming(self, person: UserId, states: Collection[State]) -> list[Plan]:
-        """Return the plans in these states that name the person, in order."""
-        return self._values(NAMING, {"person": person, "states": list(states)})
+    def ways_of(self, person: UserId, states: Collection[State]) -> list[Way]:
+        """Return in which ways those plans concern the person, without the plans."""
+        here = {"workspace": self._workspace, **concerned(person, states)}
+        return ways_in(self._transaction.execute(WAYS, here))
 
     def led_by(self, lead: UserId) -> list[Plan]:
         """Return the plans somebody leads that are not closed, newest first."""
@@ -156,10 +133,6 @@ class Actions(Keeper[Action]):
             found[action.owner].append(action)
         return found
 
-    def at_work(self, person: UserId) -> list[Action]:
-        """Return the actions that the person owns or helps with."""
-        return self._values(AT_WORK_ON, _at_work(person))
-
     def with_ids(
         self, ids: Collection[ActionId], *, lock: bool = False
     ) -> dict[ActionId, Action]:
@@ -206,7 +179,3 @@ class Changes(Keeper[PlanChange]):
     def of(self, plan: PlanId) -> list[PlanChange]:
         """Return what was changed in a plan, in order of time."""
         return self._all(plan_id=plan, order_by=("at",))
-
-
-def _at_work(person: UserId) -> dict[str, object]:
-    return {"person": person, "quoted": f'%"{person}"%'}

@@ -45,7 +45,12 @@ class Standing:
         """Tell whether one of the roles allows the deed."""
         return bool(self.roles & ALLOWED[kind][deed])
 
+    def knows_of(self, kind: Kind) -> bool:
+        """Tell whether one of the roles lets the person know that the plan is there."""
+        return any(self.may(deed, kind) for deed in SHOWING)
 
+
+SHOWING = (Deed.SEE, Deed.SUMMARY, Deed.SEE_ACTION)
 _EVERYBODY = frozenset(Role)
 _WRITERS = frozenset({Role.LEAD, Role.HR_PARTNER})
 _CORE = frozenset({Role.LEAD, Role.SUBJECT, Role.HR_PARTNER})
@@ -79,10 +84,7 @@ ALLOWED = {
 
 
 def standing(person: UserId, plan: Plan, actions: Iterable[Action]) -> Standing:
-    """Return what `person` is to `plan`; `actions` are those that count for it.
-
-    Before a plan is put to those who carry it, only those who write it know of it.
-    """
+    """Return what `person` is to `plan`; `actions` are those that count for it."""
     named = (
         (Role.LEAD, plan.lead),
         (Role.SUBJECT, plan.subject),
@@ -95,9 +97,16 @@ def standing(person: UserId, plan: Plan, actions: Iterable[Action]) -> Standing:
             roles.add(Role.OWNER)
         if person in action.helpers:
             roles.add(Role.HELPER)
-    if plan.state in (State.DRAFT, State.IN_REVIEW):
-        roles &= _WRITERS
-    return Standing(frozenset(roles))
+    return standing_by(frozenset(roles), plan.state)
+
+
+def standing_by(roles: frozenset[Role], state: State) -> Standing:
+    """Return what these roles come to in a plan that is so far.
+
+    Before it is put to those who carry it, only those who write it know of it.
+    """
+    is_secret = state in (State.DRAFT, State.IN_REVIEW)
+    return Standing(roles & _WRITERS if is_secret else roles)
 
 
 def may(person: UserId, deed: Deed, plan: Plan, actions: Iterable[Action]) -> bool:

@@ -29,6 +29,8 @@ def sight(person: UserId, plan: Plan, actions: Iterable[Action]) -> Sight | None
     """Return what `person` may see of a plan; None where they may not know of it."""
     actions = tuple(actions)
     stands = standing(person, plan, actions)
+    if not stands.knows_of(plan.kind):
+        return None
     whole = stands.may(Deed.SEE, plan.kind)
     summary = whole or stands.may(Deed.SUMMARY, plan.kind)
     visible = tuple(
@@ -36,8 +38,6 @@ def sight(person: UserId, plan: Plan, actions: Iterable[Action]) -> Sight | None
         for action in actions
         if whole or may(person, Deed.SEE_ACTION, plan, [action])
     )
-    if not (whole or summary or visible):
-        return None
     return Sight(
         plan=plan,
         whole=whole,

@@ -58,8 +58,12 @@ def is_late(action: Action, days: Days) -> bool:
     last = last_day(action, days)
     if last is None or not action.status.is_open:
         return False
-    after = (last + _DAY * n for n in range(1, (days.today - last).days + 1))
-    return any(days.is_workday(day) for day in after)
+    day = last
+    while day < days.today:
+        day += _DAY
+        if days.is_workday(day):
+            return True
+    return False
 
 
 def is_due_soon(action: Action, days: Days) -> bool:

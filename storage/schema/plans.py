@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.people import Language
@@ -13,6 +13,8 @@ from bot.plans.progress import Effect, Status
 from bot.plans.support import SupportKind
 from storage.schema.base import Base, Json
 from storage.schema.sealed import SealedText
+
+HELPED = text("helpers <> '[]'")
 
 
 class PlanRow(Base):
@@ -64,6 +66,14 @@ class ActionRow(Base):
     __table_args__ = (
         UniqueConstraint("workspace_id", "plan_id", "number"),
         Index(None, "workspace_id", "owner", "status"),
+        Index(
+            "ix_action_helped",
+            "workspace_id",
+            "plan_id",
+            "helpers",
+            sqlite_where=HELPED,
+            postgresql_where=HELPED,
+        ),
     )
 
     plan_id: Mapped[str]

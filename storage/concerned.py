@@ -1,0 +1,73 @@
+"""Whom plans concern: as lead, subject, HR partner, sponsor, owner or helper."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Table, Text, bindparam, case, literal, or_, select, type_coerce
+
+from bot.ids import PlanId, UserId
+from bot.plans.access import Role
+from bot.plans.plan import Kind, State
+from bot.plans.ways import Way
+from storage.schema.plans import HELPED, ActionRow, PlanRow
+
+PLAN: Table = PlanRow.metadata.tables[PlanRow.__tablename__]
+HERE = bindparam("workspace", type_=Text)
+PERSON = bindparam("person", type_=Text)
+OF_OWNER = select(ActionRow.plan_id).where(
+    ActionRow.workspace_id == HERE, ActionRow.owner == PERSON
+)
+OF_HELPER = select(ActionRow.plan_id).where(
+    ActionRow.workspace_id == HERE,
+    HELPED,
+    type_coerce(ActionRow.helpers, Text).like(bindparam("quoted")),
+)
+HAS = {
+    Role.LEAD: PlanRow.lead == PERSON,
+    Role.SUBJECT: PlanRow.subject == PERSON,
+    Role.HR_PARTNER: PlanRow.hr_partner == PERSON,
+    Role.SPONSOR: PlanRow.sponsor == PERSON,
+    Role.OWNER: PlanRow.id.in_(OF_OWNER),
+    Role.HELPER: PlanRow.id.in_(OF_HELPER),
+}
+BITS = {role: 1 << place for place, role in enumerate(HAS)}
+ROLES = sum((case((has, BITS[role]), else_=0) for role, has in HAS.items()), literal(0))
+CONCERNED = (
+    PlanRow.workspace_id == HERE,
+    PlanRow.state.in_(bindparam("states", expanding=True)),
+    or_(*HAS.values()),
+)
+CONCERNING = select(PLAN).where(*CONCERNED).order_by(PlanRow.number)
+WAYS = (
+    select(
+        type_coerce(PlanRow.kind, Text),
+        type_coerce(PlanRow.state, Text),
+        ROLES,
+        PlanRow.number,
+        PlanRow.id,
+    )
+    .where(*CONCERNED)
+    .order_by(PlanRow.number)
+)
+
+
+def concerned(person: UserId, states: Iterable[State]) -> dict[str, object]:
+    """Return what these questions ask."""
+    return {"person": person, "quoted": f'%"{person}"%', "states": list(states)}
+
+
+def ways_in(rows: Iterable[Any]) -> list[Way]:
+    """Return the ways that `WAYS` has found."""
+    ways: dict[tuple[str, str, int], list[tuple[int, PlanId]]] = defaultdict(list)
+    for kind, state, bits, number, plan in rows:
+        ways[kind, state, bits].append((number, plan))
+    return [
+        Way(
+            kind=Kind(kind),
+            state=State(state),
+            roles=frozenset(role for role, bit in BITS.items() if bits & bit),
+            plans=tuple(plans),
+        )
+        for (kind, state, bits), plans in ways.items()
+    ]
