@@ -31,6 +31,10 @@ _NEEDING = words(en.NEEDING)
 _TESTED = words(en.TESTED)
 _HEADS = words(en.HEADS)
 _CARRIERS = words(en.CARRIERS)
+_JUST_NEED = (
+    *("just need", "just needs", "only need", "only needs"),
+    *("just need a", "just need the", "just needs a", "just need some"),
+)
 _HAVE_NOT = ("haven't ", "havent ", "have not ")
 _UNHEARD = frozenset(("heard", "received", "been", "back", "got", "had"))
 _NOT_LACKED = words(en.NOT_LACKED)
@@ -403,7 +407,8 @@ def _by_carrier(tokens: Sequence[Token], place: int) -> str:
 
 def _just_need(tokens: Sequence[Token], place: int) -> str:
     """Read "just need IT to flip the switch" as a need of others."""
-    return "n" if tokens[place + 1].concept == "o" else ""
+    near = tokens[place + 1 : place + 4]
+    return "n" if any(token.concept in "o0" for token in near) else ""
 
 
 def _compound(tokens: Sequence[Token], place: int) -> str:
@@ -453,7 +458,7 @@ _BY_WORD: dict[str, tuple[_Rule, ...]] = {
     "more": (_one_more,),
     "ok": (_tested_ok,),
     ">": (_arrow,),
-    **dict.fromkeys(("just need", "only need", "just need the"), (_just_need,)),
+    **dict.fromkeys(_JUST_NEED, (_just_need,)),
     "with": (_by_carrier,),
     "was": (_took_place,),
     **dict.fromkeys(("is down", "are down", "was down"), (_down,)),

@@ -93,9 +93,8 @@ def _beside_blocker(clause: Clause, tape: str, text: str, today: date) -> list[E
 
 
 def _status(clause: Clause, tape: str) -> list[Event]:
-    if (tape[0] == "B" and "O" not in tape) or (
-        set(tape) <= _BARE_OK and clause.tokens[0].text in _OKS
-    ):
+    polite = set(tape) <= _BARE_OK and clause.tokens[0].text in _OKS
+    if (tape[0] == "B" and "O" not in tape) or (polite and clause.opener != "-"):
         return []
     events = []
     freed = FREED.search(tape)

@@ -14,6 +14,8 @@ _TELLS = "DdEGgSKWXLOYcvu%RfA"
 _HEAD = 10
 _NEEDS_HEAD = Lazily("^(?:|[qND_M]|[pjTahs_]{0,3}f[+ps]*)$")
 _NAMING = frozenset("M_#s~&dgI")
+_RELATIVE = ("where", "which", "who")
+"""What tells more of an exception: "all but the acids, where I'm half way"."""
 _STARTS = frozenset("IMo")
 
 
@@ -122,7 +124,8 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
         return "-" if loose and not _glued(tokens, place) else ""
     if not current.tokens:
         return ""
-    if token.concept == "!":
+    excepted = text in _RELATIVE and any(t.concept == "x" for t in current.tokens)
+    if token.concept == "!" or excepted:
         return "but"
     if token.concept == "B" and any(t.concept in _TELLS + "T" for t in current.tokens):
         return "because"

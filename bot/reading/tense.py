@@ -88,9 +88,20 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     ) or _promised(tape[:place], named)
     if span.modifier in _UNTIL or ahead or span.rule == _SO_LONG_FROM_NOW:
         return False
+    if _long_gone(tape, place, span, today):
+        return True
     if _begun(clause, tape, place) or _ended(clause, tape, place):
         return True
     return _behind_verb(clause, tape, place, span, today)
+
+
+def _long_gone(tape: str, place: int, span: DateSpan, today: date) -> bool:
+    """Whether a month is the last of its name: "46 in February", said in March."""
+    bare = span.grain is Grain.MONTH and span.part is None and not span.year_known
+    told = set("FtOP") & set(tape) or tape[place - 1 : place] not in ("#", "s", "_")
+    if not bare or span.first is None or span.text >= "\u3400" or told:
+        return False
+    return place > 0 and span.first - today > _FAR and "d" not in tape
 
 
 def _behind_verb(

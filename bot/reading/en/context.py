@@ -11,7 +11,7 @@ OF_OTHERS = (
 )
 """What work waits for others to do: "the lab hasn't replied"."""
 
-CALLS_OFF = "cancel|cancels|cancelled|canceled|cancelling|canceling|withdrawn|withdrew|dropped|quit"
+CALLS_OFF = "discontinued|discontinue|scrapped|shelved|axed|abandoned|cancel|cancels|cancelled|canceled|cancelling|canceling|withdrawn|withdrew|dropped|quit"
 """A person's dropping is trouble for others' work: "the doctor cancelled"."""
 
 SHUT = "closed|closed off|shut|locked|down|off"

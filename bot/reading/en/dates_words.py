@@ -147,7 +147,7 @@ _GLUE = {
     Kind.WEEKOF: "w/c wc",
     Kind.TIME: "pst pdt est edt cst cdt utc gmt cet cest bst",
     Kind.NEED: "need needs needed take takes give",
-    Kind.WORKING: "business working work calendar",
+    Kind.WORKING: "business working work calendar play",
     Kind.SEVERAL: "few several",
     Kind.DAYPART: "morning afternoon evening night noon midnight lunch lunchtime "
     "dinner midday",

@@ -146,79 +146,79 @@ are off as well | are off too | aren't happening | aren't happening any more
 aren't happening anymore | aren't needed | aren't needed any more | axed | axing
 became obsolete | became redundant | became unnecessary | become obsolete
 become unnecessary | been binned | been cancelled | been canned | been cut
-been dropped | been pulled | been scrapped | been shelved | been taken off
-been told not to | being thrown away | binned | bit the dust | board said no
-boss said no | call it quits | called a halt | called it off | called off
-called quits | called time on | calling it a day on | calling it quits
-can be deleted | can be dropped | can be removed | can cancel it | can cancel this
-can drop it | can drop this | can it | can't be bothered any more | cancel
-canceled | canceling | cancelled | cancelling | canned | canned it | canx
-changed my mind | changed our mind | changed our minds | chopped | chose not to
-chosen not to | cut from the budget | cut from the plan | de-scoped
-dead and buried | dead in the ditch | dead in the water for good
-dead in the water now | dead now | dead project | decided against | decided not to
-decided to cancel | decided to drop | decided to leave it | decided to scrap
-decided to shelve | decided to skip | decided to stop | delete this | deprecated
-descoped | discontinued | ditch | ditch it | ditched | ditching
-does not need doing | doesn't make sense any more | doesn't need doing
-doesn't need doing any more | don't have to do this any more | don't need it
-don't need this | don't need this any more | don't need to do it
-don't need to do this | dont need it | dont need this | down the drain | drop it
-drop that | drop this | drop this entirely | drop this one | dropped
-dropped altogether | dropped entirely | dropping | elected not to | for the chop
-forget about this one then | forget it | forget this one | gave it a miss | gave up
-give it a miss | give up | given the push | given up | giving it a miss | giving up
-go with something else | got binned | got cancelled | got canned | got cut
-got dropped | got pulled | got scrapped | got shelved | got the chop
-has been cancelled | has been cut | i no longer need | idea is dead | idea's dead
-is dead | is dead in the water for good | is not going to happen | is not happening
-is not needed | is obsolete | is off as well | is off the | is off too
-isn't going ahead | isn't going to happen | isn't happening
-isn't happening any more | isn't happening anymore | isn't necessary any more
-isn't needed | isn't needed any more | isn't needed anymore
-isn't relevant any more | isn't relevant anymore | it's dead | it's off | killed
-knock it on the head | knocked it on the head | knocked on the head
-knocked that on the head | knocking it on the head | knocking this on the head
-leave it out | leaving it | leaving it out | left it out | let's cancel
-let's drop it | let's drop this | let's forget | let's forget about | let's skip it
-lets forget about | lets skip it | makes no sense | makes no sense any more
-management said no | mgmt said no | moot | need it any more | need it anymore
-need this any more | need this anymore | needed any more | needn't bother
-needn't do it | nixed | no longer doing | no longer doing this | no longer going to
-no longer happening | no longer makes sense | no longer necessary | no longer needed
-no longer needs | no longer on | no longer on the agenda | no longer planned
-no longer pursuing | no longer relevant | no longer required | no longer wanted
-no need any more | no need anymore | no need for it | no need for it any more
-no need for that | no need for that any more | no need for this
-no need for this one | no need to do it | no need to do this | no one needs it
-no point | no sense | no sense in | no use | nobody needs it
-nobody needs it any more | nobody needs it anymore | nobody wants it any more
-not after all | not any more needed | not applying | not bothering
-not bothering with | not buying | not carrying on | not continuing
-not continuing with | not doing | not doing it | not doing this after all
-not going ahead | not going ahead with | not going for it | not going for this
-not going to bother | not going to do | not going to happen | not going with it
-not gonna do | not gonna happen | not happening | not happening any more
-not hiring after all | not hiring anyone after all | not necessary
-not necessary any more | not necessary anymore | not needed | not needed any more
-not needed anymore | not of use any more | not on the agenda any more
-not on the plan any more | not planned any more | not planned anymore
-not proceeding | not pursuing | not relevant any more | not relevant anymore
-not relevant now | not renewing | not required | not taking it forward
-not taking it further | not taking this further | not wanted any more
-not wanted anymore | not worth | not worth doing | not worth it
-not worth the effort | nothing will come of it | obsolete | off the agenda
-off the cards | off the list | off the menu | off the plan | off the roadmap
-off the table | off the to-do list | on the scrapheap | opted not to | opted out
-opting out | out of scope | out of the window | out the window | overtaken
-overtaken by | overtaken by events | passed on it | passed on this | plan is dead
-please cancel | please delete | please drop | please remove | pls cancel | pointless
-pointless now | position was cut | project is dead | pulled it | pulled out of it
-pulled the plug | pulled the plug on | pulled the project | pulled this | quit on it
-redundant | remove from my list | remove it | remove this | removed from the plan
-retired | ruled it out | ruled out | said no to it | said no to this
-said we don't need | scrap | scrapped | scrapping | shelved | shelving | skip it
-skip this | skip this one | skipped it | skipped this | skipped this one | skipping
+been dropped | been scrapped | been shelved | been taken off | been told not to
+being thrown away | binned | bit the dust | board said no | boss said no
+call it quits | called a halt | called it off | called off | called quits
+called time on | calling it a day on | calling it quits | can be deleted
+can be dropped | can be removed | can cancel it | can cancel this | can drop it
+can drop this | can it | can't be bothered any more | cancel | canceled | canceling
+cancelled | cancelling | canned | canned it | canx | changed my mind
+changed our mind | changed our minds | chopped | chose not to | chosen not to
+cut from the budget | cut from the plan | de-scoped | dead and buried
+dead in the ditch | dead in the water for good | dead in the water now | dead now
+dead project | decided against | decided not to | decided to cancel
+decided to drop | decided to leave it | decided to scrap | decided to shelve
+decided to skip | decided to stop | delete this | deprecated | descoped
+discontinued | ditch | ditch it | ditched | ditching | does not need doing
+doesn't make sense any more | doesn't need doing | doesn't need doing any more
+don't have to do this any more | don't need it | don't need this
+don't need this any more | don't need to do it | don't need to do this
+dont need it | dont need this | down the drain | drop it | drop that | drop this
+drop this entirely | drop this one | dropped | dropped altogether | dropped entirely
+dropping | elected not to | for the chop | forget about this one then | forget it
+forget this one | gave it a miss | gave up | give it a miss | give up
+given the push | given up | giving it a miss | giving up | go with something else
+got binned | got cancelled | got canned | got cut | got dropped | got scrapped
+got shelved | got the chop | has been cancelled | has been cut | i no longer need
+idea is dead | idea's dead | is dead | is dead in the water for good
+is not going to happen | is not happening | is not needed | is obsolete
+is off as well | is off the | is off too | isn't going ahead | isn't going to happen
+isn't happening | isn't happening any more | isn't happening anymore
+isn't necessary any more | isn't needed | isn't needed any more
+isn't needed anymore | isn't relevant any more | isn't relevant anymore | it's dead
+it's off | killed | knock it on the head | knocked it on the head
+knocked on the head | knocked that on the head | knocking it on the head
+knocking this on the head | leave it out | leaving it | leaving it out | left it out
+let's cancel | let's drop it | let's drop this | let's forget | let's forget about
+let's skip it | lets forget about | lets skip it | makes no sense
+makes no sense any more | management said no | mgmt said no | moot
+need it any more | need it anymore | need this any more | need this anymore
+needed any more | needn't bother | needn't do it | nixed | no longer doing
+no longer doing this | no longer going to | no longer happening
+no longer makes sense | no longer necessary | no longer needed | no longer needs
+no longer on | no longer on the agenda | no longer planned | no longer pursuing
+no longer relevant | no longer required | no longer wanted | no need any more
+no need anymore | no need for it | no need for it any more | no need for that
+no need for that any more | no need for this | no need for this one
+no need to do it | no need to do this | no one needs it | no point | no sense
+no sense in | no use | nobody needs it | nobody needs it any more
+nobody needs it anymore | nobody wants it any more | not after all
+not any more needed | not applying | not bothering | not bothering with | not buying
+not carrying on | not continuing | not continuing with | not doing | not doing it
+not doing this after all | not going ahead | not going ahead with | not going for it
+not going for this | not going to bother | not going to do | not going to happen
+not going with it | not gonna do | not gonna happen | not happening
+not happening any more | not hiring after all | not hiring anyone after all
+not necessary | not necessary any more | not necessary anymore | not needed
+not needed any more | not needed anymore | not of use any more
+not on the agenda any more | not on the plan any more | not planned any more
+not planned anymore | not proceeding | not pursuing | not relevant any more
+not relevant anymore | not relevant now | not renewing | not required
+not taking it forward | not taking it further | not taking this further
+not wanted any more | not wanted anymore | not worth | not worth doing
+not worth it | not worth the effort | nothing will come of it | obsolete
+off the agenda | off the cards | off the list | off the menu | off the plan
+off the roadmap | off the table | off the to-do list | on the scrapheap
+opted not to | opted out | opting out | out of scope | out of the window
+out the window | overtaken | overtaken by | overtaken by events | passed on it
+passed on this | plan is dead | please cancel | please delete | please drop
+please remove | pls cancel | pointless | pointless now | position was cut
+project is dead | pulled it | pulled out of it | pulled the plug
+pulled the plug on | pulled the project | pulled this | quit on it | redundant
+remove from my list | remove it | remove this | removed from the plan | retired
+ruled it out | ruled out | said no to it | said no to this | said we don't need
+scrap | scrapped | scrapping | shelved | shelving | skip it | skip this
+skip this one | skipped it | skipped this | skipped this one | skipping
 skipping it | skipping this | skipping this one | so no painting | standing it down
 stood down | stop doing this | stopped altogether | stopped for good
 stopped pursuing | strike it | strike this | struck from the list
@@ -233,8 +233,8 @@ throwing away | throwing it away | thrown away | thrown it out | thrown out
 told not to | told to cancel | told to drop | told to stop | turns out we don't need
 unnecessary | unnecessary now | voted against | voted down | voted it down
 was binned | was cancelled | was canned | was chopped | was cut | was dropped
-was not needed | was pulled | was scrapped | was shelved | was told to drop
-we don't do it | we no longer need | we'll leave it | we'll pass | we're dropping it
+was not needed | was scrapped | was shelved | was told to drop | we don't do it
+we no longer need | we'll leave it | we'll pass | we're dropping it
 we're dropping this | we're going with | we're keeping the old | we're not going to
 we're out | we're scrapping | we're skipping | winding down | withdrawn
 won't be continuing | won't be doing | won't be done | won't be going ahead

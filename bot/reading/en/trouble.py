@@ -242,30 +242,32 @@ havent replied | havent responded | havent sent | heard nothing back from
 heard nothing from | ignores me | ignoring me | is not back | is not here
 is not ready yet | is on holiday until | is silent | isn't answering | isn't back
 isn't back yet | isn't getting back | isn't here | isn't here yet | isn't in
-isn't in yet | isn't responding | keep being told | keep telling me to wait
-keep us waiting | keeps me waiting | keeps postponing | keeps telling me
-keeps us waiting | missing in action | never answered | never came back
-never replied | no answer | no answer from | no approval from | no approval yet
-no call back | no callback | no confirmation from | no data from | no date from
-no decision from | no decision yet | no feedback from | no feedback yet
-no free slot | no free slots | no input from | no line from | no news from
-no news yet | no ok from | no one can | no one knows | no one replied | no one wants
-no quote from | no reaction | no reaction from | no reply | no reply from
-no response | no response from | no sign from | no sign of | no sign-off from
-no sign-off yet | no slots | no word from | no word yet | nobody can | nobody from
-nobody wants | nobody will | not a peep | not a peep from | not a squeak
-not a word from | not answered | not back yet | not confirmed | not decided
-not decided yet | not getting back | not heard back from | not heard from
-not here yet | not in yet | not picking up | not released yet | not replied
-not responded | not there yet from | not through yet | nothing back
-nothing back from | nothing from | nothing heard from | nowhere in sight
-out of reach | owes me | owes us | radio silence | radio silence from | silence from
-stays silent | still arguing | still being decided | still debating | still deciding
-still hasn't | still haven't come | still missing from | still not arrived
-still not delivered | still not here | still not replied | still nothing
-still nothing from | still owe me | still owes me | still owes us
-straight to voicemail | stringing us along | strings us along | takes ages
-takes forever | taking forever | to be decided by | total silence | undecided
-unreachable | went quiet | went silent | went to voicemail | won't pick up
+isn't in yet | isn't responding | keep being told | keep promising
+keep telling me to wait | keep us waiting | keeps me waiting | keeps postponing
+keeps promising | keeps rescheduling | keeps saying next week
+keeps saying tomorrow | keeps telling me | keeps us waiting | kept postponing
+missing in action | never answered | never came back | never replied | no answer
+no answer from | no approval from | no approval yet | no call back | no callback
+no confirmation from | no data from | no date from | no decision from
+no decision yet | no feedback from | no feedback yet | no free slot | no free slots
+no input from | no line from | no news from | no news yet | no ok from | no one can
+no one knows | no one replied | no one wants | no quote from | no reaction
+no reaction from | no reply | no reply from | no response | no response from
+no sign from | no sign of | no sign-off from | no sign-off yet | no slots
+no word from | no word yet | nobody can | nobody from | nobody wants | nobody will
+not a peep | not a peep from | not a squeak | not a word from | not answered
+not back yet | not confirmed | not decided | not decided yet | not getting back
+not heard back from | not heard from | not here yet | not in yet | not picking up
+not released yet | not replied | not responded | not there yet from
+not through yet | nothing back | nothing back from | nothing from
+nothing heard from | nowhere in sight | out of reach | owes me | owes us
+radio silence | radio silence from | silence from | stays silent | still arguing
+still being decided | still debating | still deciding | still hasn't
+still haven't come | still missing from | still not arrived | still not delivered
+still not here | still not replied | still nothing | still nothing from
+still owe me | still owes me | still owes us | straight to voicemail
+stringing us along | strings us along | takes ages | takes forever | taking forever
+to be decided by | total silence | undecided | unreachable | went quiet
+went silent | went to voicemail | won't pick up
 """,
 }
