@@ -14,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.clock import Clock, shared_clock, system_clock
 from bot.ids import UserId, WorkspaceId, new_id
 from bot.installations import Installation
+from bot.reading.warm import warm
 from bot.settings import Settings
 from handlers.clock import catch_up, schedule
 from handlers.deps import Deps
@@ -158,8 +159,10 @@ class Bot:
 async def serve(settings: Settings, *, http: bool, host: str, port: int | None) -> None:
     """Run the bot until the process is asked to end."""
     clock_file = settings.followthrough_clock
-    bot = Bot(settings, shared_clock(clock_file) if clock_file else system_clock)
+    clock = shared_clock(clock_file) if clock_file else system_clock
+    bot = Bot(settings, clock)
     await bot.start(http=http, host=host, port=port)
+    await asyncio.to_thread(warm, clock())
     tidy_for_good()
     await asked_to_end()
     await bot.stop(leave=LEAVE if http else 0.0)

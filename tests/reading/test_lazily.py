@@ -10,6 +10,24 @@ import pytest
 
 from bot.reading.lazily import Lazily
 
+READ = """
+import json, re, sys
+from datetime import datetime
+from bot.reading.read_cli import answer
+from bot.reading.warm import warm
+now = datetime(2026, 5, 6, 10)
+if sys.argv[1] == "warm":
+    warm(now)
+compiled, compile = [], re.compile
+def note(pattern, flags=0):
+    compiled.append(pattern)
+    return compile(pattern, flags)
+re.compile = note
+action = {"n": 1, "title": "Print the menu 印菜单"}
+for text in ("printed, out by Monday", "印好了,周一前发"):
+    answer({"id": "", "text": text, "now": str(now), "actions": [action]})
+print(len(compiled))
+"""
 ROOT = Path(__file__).parents[2]
 IMPORT = """
 import dataclasses, datetime, enum, json, re, sys, typing
@@ -31,6 +49,21 @@ def test_import_compiles_nothing_and_loads_little_beside_itself() -> None:
     compiled, loaded = json.loads(said)
     assert compiled == []
     assert set(loaded) <= {"__future__", "math", "unicodedata"}
+
+
+def test_warm_reader_has_little_left_to_compile_for_the_first_reply() -> None:
+    left = {
+        how: int(
+            subprocess.run(  # noqa: S603 - our own program
+                [sys.executable, "-c", READ, how],
+                cwd=ROOT,
+                capture_output=True,
+                check=True,
+            ).stdout
+        )
+        for how in ("cold", "warm")
+    }
+    assert left["warm"] * 10 < left["cold"]
 
 
 def test_pattern_is_compiled_when_it_is_first_used() -> None:
