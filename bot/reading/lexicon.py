@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from sys import intern
 from typing import NamedTuple
 
 from bot.reading.en import blocker as en_blocker
@@ -47,7 +48,7 @@ def phrases() -> Mapping[str, Entry]:
     for words in _ENGLISH:
         for concept, listed in words.items():
             for phrase in listed.replace("\n", "|").split("|"):
-                parts = tuple(phrase.replace(":", " :").split())
+                parts = tuple(map(intern, phrase.replace(":", " :").split()))
                 if parts:
                     found.setdefault(parts[0], {}).setdefault(parts, concept)
     return {first: _entry(of) for first, of in found.items()}
