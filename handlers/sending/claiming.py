@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 
 from bot.deliveries import THREAD_OF, Delivery, DeliveryState, Kind, Later, Skip
 from bot.ids import WorkspaceId
@@ -28,6 +28,7 @@ NO_TARGET = Skip("nothing_to_change")
 MERGED = Skip("merged")
 UNHEARD = Skip("never_in_channel")
 ALL = "*"
+ROW_ERRORS = (DataError, IntegrityError)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,38 +145,45 @@ def _prepared(
 ) -> Parcel | None:
     """Return what it says; None where there is nothing to say now."""
     store = machinery.store(held.workspace)
-    held = replace(held, delivery=_in_thread(store, held.delivery))
-    target = _target(store, held.delivery, ask.now)
-    if isinstance(target, Skip):
-        said: Message | Skip | Later = target
-    elif not may_hear(store, held.delivery):
-        said = UNHEARD
-    else:
-        try:
-            said = machinery.attempt(
-                renderers[held.delivery.kind], store, held.delivery, ask.now
-            )
-        except DBAPIError:
-            raise
-        except Exception:
-            logger.exception(
-                "render_failed",
-                reference=held.delivery.id,
-                kind=held.delivery.kind.value,
-                attempt=held.delivery.attempts,
-            )
-            try_again(machinery, held, ask.now, ask.timing, "broken")
-            return None
+    try:
+        delivery, place, said = machinery.attempt(
+            _said, store, renderers, held.delivery, ask.now
+        )
+    except Exception as error:
+        if isinstance(error, DBAPIError) and not isinstance(error, ROW_ERRORS):
+            raise  # the database's trouble, not this one's
+        logger.exception(
+            "render_failed",
+            reference=held.delivery.id,
+            kind=held.delivery.kind.value,
+            attempt=held.delivery.attempts,
+        )
+        try_again(machinery, held, ask.now, ask.timing, "broken")
+        return None
     if isinstance(said, Skip):
         machinery.queue.end(held, DeliveryState.SKIPPED, said.reason)
         return None
     if isinstance(said, Later):
         machinery.queue.put_aside(held, said.at, said.reason)
         return None
-    if said.has_charts and store.installations.takes_charts(ask.now) is False:
-        said = said.without_charts()
-    place = None if isinstance(target, Skip) else target
-    return Parcel(held=held, message=said, target=place)
+    return Parcel(held=replace(held, delivery=delivery), message=said, target=place)
+
+
+def _said(
+    store: Store, renderers: Mapping[Kind, Renderer], delivery: Delivery, now: datetime
+) -> tuple[Delivery, Place | None, Message | Skip | Later]:
+    """Return the delivery with its thread, what it changes, and what it says."""
+    delivery = _in_thread(store, delivery)
+    target = _target(store, delivery, now)
+    if isinstance(target, Skip):
+        return delivery, None, target
+    if not may_hear(store, delivery):
+        return delivery, None, UNHEARD
+    said = renderers[delivery.kind](store, delivery, now)
+    if not isinstance(said, Message) or not said.has_charts:
+        return delivery, target, said
+    is_refused = store.installations.takes_charts(now) is False
+    return delivery, target, said.without_charts() if is_refused else said
 
 
 def _in_thread(store: Store, delivery: Delivery) -> Delivery:

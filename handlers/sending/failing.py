@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.deliveries import Delivery, DeliveryState, Kind
+from bot.errors import SettingsError
 from bot.ids import DeliveryId, PlanId, UserId, new_id
 from bot.pace import POSTS, Pace
 from handlers.process.logs import log
@@ -35,7 +36,11 @@ def try_again(
             reason=reason,
         )
         store = machinery.store(held.workspace)
-        _tell_lead(store, delivery, "delivery_failed", now)
+        try:
+            machinery.attempt(_tell_lead, store, delivery, "delivery_failed", now)
+        except (LookupError, ValueError, TypeError, SettingsError):
+            # Its plan can't be read either: the log has told already.
+            logger.exception("lead_not_told", reference=delivery.id)
 
 
 def refused(

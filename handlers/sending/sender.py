@@ -105,6 +105,9 @@ class Sender:
         except SQLAlchemyError as error:
             logger.warning("queue_out_of_reach", error=type(error).__name__)
             return DATABASE_PAUSE
+        except Exception:
+            logger.exception("looking_broke")  # nobody would send any more
+            return DATABASE_PAUSE
         pause = min(each for each in (taken.pause, self._timing.look) if each)
         return 0.0 if taken.claimed and not taken.pause else pause.total_seconds()
 

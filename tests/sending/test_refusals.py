@@ -1,16 +1,20 @@
 """Each of Slack's refusals has its answer, and nothing is lost or said twice."""
 
+import asyncio
 from collections.abc import Iterator, MutableMapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DataError
 from structlog.testing import capture_logs
 
 from bot.deliveries import Delivery, DeliveryState, Kind
 from bot.ids import ChannelId
 from bot.plans.plan import Plan
+from handlers.sending.claiming import Taken
 from handlers.sending.errors import REACTION_TO, Reaction
 from storage.database import Store
 from tests.makers import a_person, a_plan, an_action
@@ -369,12 +373,16 @@ async def test_what_slack_never_takes_fails_after_a_day_and_is_told_once(
     assert (notice.person, notice.about["delivery"]) == (plan.lead, flag.id)
 
 
+@pytest.mark.parametrize(
+    "error", [ZeroDivisionError(), DataError("insert", {}, ValueError("NUL"))]
+)
 async def test_one_that_does_not_render_holds_up_no_other(
-    office: Office, told: Told
+    office: Office, told: Told, error: Exception
 ) -> None:
     def breaks(store: Store, delivery: Delivery, now: object) -> None:
+        del now
         store.deliveries.add(delivery)
-        raise ZeroDivisionError(now)
+        raise error
 
     office.renderers[Kind.FLAG] = breaks  # type: ignore[assignment]
     poisoned = await office.plan(kind=Kind.FLAG)
@@ -390,6 +398,47 @@ async def test_one_that_does_not_render_holds_up_no_other(
     kept = await office.now_is(poisoned)
     assert (kept.state, kept.reason) == (DeliveryState.FAILED, "broken")
     assert poisoned.id in {each.get("reference") for each in told}
+
+
+async def test_one_whose_plan_cannot_be_read_holds_up_no_other(
+    office: Office, told: Told
+) -> None:
+    plan = await planted(office)
+    poisoned = await a_recap(office, plan)
+    with office.database.engine.begin() as connection:
+        connection.execute(text("UPDATE plan SET state = 'of no version'"))
+    said = [await office.plan()]
+
+    async with office.running():
+        await office.until_said(1)
+    for _ in range(60):
+        said.append(await office.plan())
+        await drained(office, hours=1)
+
+    assert office.keys == [each.key for each in said]
+    kept = await office.now_is(poisoned)
+    assert (kept.state, kept.reason) == (DeliveryState.FAILED, "broken")
+    assert poisoned.id in {each.get("reference") for each in told}
+
+
+async def test_a_sender_that_stumbles_goes_on(office: Office, told: Told) -> None:
+    sender = office.sender()
+    take, stumbles = sender._take, iter([True])
+
+    async def stumbling() -> Taken:
+        if next(stumbles, False):
+            raise LookupError
+        return await take()
+
+    sender._take = stumbling  # type: ignore[method-assign]
+    planned = await office.plan()
+    sending = asyncio.create_task(sender.run())
+    await office.until_said(1)
+    await sender.stop()
+    await sending
+
+    assert office.keys == [planned.key]
+    assert "looking_broke" in {each["event"] for each in told}
 
 
 async def test_a_stuck_conversation_holds_up_no_other(office: Office) -> None:
