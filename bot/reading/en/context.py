@@ -25,7 +25,7 @@ BECAUSE_AS = "she|he|they|we|i|it|there|she's|he's|they're|we're|i'm|it's|there'
 
 NEGATIONS = "not|hasn't|hasnt|haven't|havent|didn't|didnt|won't|wont|isn't|isnt|aren't|arent|doesn't|doesnt|don't|dont|never|hadn't|hadnt|wouldn't|wouldnt"
 DETERMINERS = "a|an|the|this|that|these|those|their|his|her|its|some|any|every|each|such|other|another|first|second|third|new|old|whole|same|of"
-ITSELF = "it's|that's|thats|they're|document|doc|job|lot|whole|whole lot|it|this|that|these|those|one|ones|this one|that one|these ones|thing|things|which|who|same|it all|they|nothing|none|stuff|item|task|action|work"
+ITSELF = "it's|that's|thats|they're|document|doc|job|lot|whole|whole lot|it|this|that|these|those|one|ones|this one|that one|these ones|thing|things|which|who|same|it all|they|nothing|none|stuff|item|task|action|work|project|idea|initiative"
 """Subjects that speak of the work itself."""
 OURS = "our side|our end|my side|my end|us|me|our team|my team|myself|ourselves"
 
