@@ -294,6 +294,8 @@ class Account:
 
     def update(self, cleaned: Clean) -> Update | None:
         """Return what is to be noted, None where nothing was said."""
+        if not self._findings:
+            return None
         heard = self._heard
         status = status_of(heard)
         over = status in (Status.DONE, Status.DROPPED)

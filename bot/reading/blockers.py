@@ -1,6 +1,7 @@
 """The shortest words that name what work waits for, or what went wrong."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.plans.progress import Status
 from bot.reading.en import blocker as blocker_en
@@ -80,19 +81,25 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
             return []  # "can't begin without that", which was named before
     if 0 <= tape.find("H") < tape.find("U"):
         return _wanted(clause, tape)
-    for name, pattern, rank in _PATTERNS:
-        found = compiled(pattern).search(tape)
-        if found and not _place_reached(clause, tape, found.end()):
-            tokens = _cut(_without_that(clause.tokens[found.end() :]))
+    for name, end, rank in _leads(tape):
+        if not _place_reached(clause, tape, end):
+            tokens = _cut(_without_that(clause.tokens[end:]))
             if tokens and not _empty(tokens):
                 absent = tokens[0].text in _THEY
                 good = name == "because" and not _BAD & set(tape)
                 rule = "thanks to" if good else name
                 event = _event(rule, tokens, 2 if absent else rank)
-                return [_with_object(event, clause.tokens[found.end() - 1])]
+                return [_with_object(event, clause.tokens[end - 1])]
     if "H" in tape:
         return _wanted(clause, tape)
     return _trouble(clause, tape, text)
+
+
+@lru_cache(maxsize=8192)
+def _leads(tape: str) -> tuple[tuple[str, int, int], ...]:
+    """Return what may lead to a blocker in a tape: rule, where it ends, and rank."""
+    found = ((name, compiled(of).search(tape), rank) for name, of, rank in _PATTERNS)
+    return tuple((name, at.end(), rank) for name, at, rank in found if at)
 
 
 def _points_back(clause: Clause, tape: str) -> bool:

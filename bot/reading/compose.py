@@ -30,22 +30,31 @@ def _composed(
     while place < len(tokens):
         found = None
         token = tokens[place]
-        before = made[-1] if made else None
-        behind_chinese = before is not None and (
-            before.text[-1] >= "\u3400"
-            or before.concept == "="
-            or isinstance(before.data, Ref)
+        chinese = token.text >= "\u3400" or (
+            token.text in _OK and bool(made) and _leads_chinese(made[-1])
         )
-        said_ok = token.text in _OK and behind_chinese
-        fits = token.data is None and (token.text >= "\u3400" or said_ok)
+        fits = token.data is None and chinese
         for rule in rules.get(token.concept, ()) if fits else ():
             found = rule(tokens, place)
             if found is not None:
                 break
-        count, concept = found or (1, tokens[place].concept)
+        if found is None:
+            made.append(token)
+            place += 1
+            continue
+        count, concept = found
         made.append(_one(tokens[place : place + count], concept))
         place += count
     return made
+
+
+def _leads_chinese(before: Token) -> bool:
+    """Whether an "OK" behind this belongs to what is said in Chinese."""
+    return (
+        before.text[-1] >= "\u3400"
+        or before.concept == "="
+        or isinstance(before.data, Ref)
+    )
 
 
 def _one(tokens: Sequence[Token], concept: str) -> Token:

@@ -58,8 +58,8 @@ def _causes(findings: Findings) -> list[Event]:
 
 
 def _done_but_dated(findings: Findings, stated: Stated) -> bool:
-    dated = any(event.slot == "due" for event in findings)
-    return stated.status is Status.DONE and dated
+    done = stated.status is Status.DONE
+    return done and any(event.slot == "due" for event in findings)
 
 
 def _done_but_trouble(findings: Findings, stated: Stated) -> bool:
