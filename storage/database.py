@@ -22,7 +22,7 @@ from storage.diagnosis import (
 )
 from storage.drafts import Drafts
 from storage.evaluation import Assessments, Evaluations
-from storage.events import Events
+from storage.events import AllEvents, Events
 from storage.feedback import AllFeedback
 from storage.figures import QueueFigures
 from storage.findings import Findings
@@ -104,6 +104,7 @@ class Machinery:
         self.due = DueSchedules(transaction)
         self.figures = QueueFigures(transaction)
         self.installations = AllInstallations(transaction)
+        self.events = AllEvents(transaction)
 
     def store(self, workspace: WorkspaceId) -> Store:
         """Return what is remembered of one workspace, in the same transaction."""

@@ -3,9 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.finding import below
+from sqlalchemy import bindparam, delete
+
 from storage.keeper import Keeper
 from storage.schema.events import EventRow
+from storage.transaction import Transaction
+
+TABLE = EventRow.metadata.tables[EventRow.__tablename__]
+OLD = delete(TABLE).where(TABLE.c.seen_at < bindparam("moment"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +31,13 @@ class Events(Keeper[Event]):
         """Tell whether the event comes for the first time; from now on it does not."""
         return self.try_add(Event(id=event_id, seen_at=now))
 
-    def forget_before(self, moment: datetime) -> int:
-        """Forget events too old to come again; return how many."""
-        return self._delete(seen_at=below(moment))
+
+class AllEvents:
+    """The events of all workspaces."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def forget_before(self, moment: datetime) -> None:
+        """Forget events too old to come again."""
+        self._transaction.execute(OLD, {"moment": moment})

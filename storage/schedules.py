@@ -1,5 +1,6 @@
 """What recurs, kept."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import bindparam, select
@@ -14,7 +15,11 @@ TABLE = ScheduleRow.metadata.tables[ScheduleRow.__tablename__]
 IS_DUE = (TABLE.c.kind == bindparam("kind"), TABLE.c.next_at <= bindparam("now"))
 DUE = (
     select(TABLE)
-    .where(TABLE.c.workspace_id == bindparam("workspace"), *IS_DUE)
+    .where(
+        TABLE.c.workspace_id == bindparam("workspace"),
+        *IS_DUE,
+        TABLE.c.id.not_in(bindparam("but", expanding=True)),
+    )
     .order_by(TABLE.c.next_at, TABLE.c.id)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
@@ -30,9 +35,15 @@ class Schedules(Keeper[Schedule]):
     row = ScheduleRow
     value = Schedule
 
-    def due(self, kind: Recurring, now: datetime, *, limit: int) -> list[Schedule]:
-        """Return what is due, oldest first, locked against other processes."""
-        return self._values(DUE, {"kind": kind, "now": now, "most": limit})
+    def due(
+        self, kind: Recurring, now: datetime, *, limit: int, but: Sequence[str] = ()
+    ) -> list[Schedule]:
+        """Return what is due, oldest first, locked against other processes.
+
+        Not those with an id in `but`.
+        """
+        chosen = {"kind": kind, "now": now, "most": limit, "but": list(but)}
+        return self._values(DUE, chosen)
 
     def of(self, whom: str) -> list[Schedule]:
         """Return what recurs for one person or plan."""

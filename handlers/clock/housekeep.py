@@ -23,19 +23,26 @@ from handlers.clock.quiet import NEXT_MORNING
 from handlers.culture.suggestion_telling import tell_of_anonymous
 from handlers.deps import Deps
 from handlers.people import known_people
+from handlers.process.logs import log
 from storage.database import Machinery, Store
 
 MEMORY = timedelta(days=7)
 
+logger = log("clock")
+
 
 async def tick(deps: Deps) -> None:
-    """Look after every workspace."""
+    """Forget old events, and look after every workspace; one holds up no other."""
+    await deps.database.run(_forget, deps.clock() - MEMORY)
     for workspace in await deps.database.run(_workspaces):
-        await keep_house(deps.of(workspace))
+        try:
+            await keep_house(deps.of(workspace))
+        except Exception:
+            logger.exception("house_not_kept", workspace=workspace)
 
 
 async def keep_house(deps: Deps) -> None:
-    """Refresh whom the plans name, plan anew for them, forget old events."""
+    """Refresh whom the plans name, and plan anew for them."""
     now = deps.clock()
     users = await deps.transact(_named)
     if users:
@@ -45,7 +52,6 @@ async def keep_house(deps: Deps) -> None:
 
 def tidy(store: Store, users: set[UserId], now: datetime) -> None:
     """Let schedules follow people's zones, and hand over what leavers left."""
-    store.events.forget_before(now - MEMORY)
     tell_of_anonymous(store, now)
     reschedule(store, sorted(users), now)
     gone = [each for each in store.people.named(users).values() if not each.is_active]
@@ -101,6 +107,10 @@ def _named(store: Store) -> set[UserId]:
         roles = (plan.lead, plan.subject, plan.hr_partner, plan.sponsor)
         users |= {user for user in roles if user}
     return users
+
+
+def _forget(machinery: Machinery, moment: datetime) -> None:
+    machinery.events.forget_before(moment)
 
 
 def _workspaces(machinery: Machinery) -> list[WorkspaceId]:
