@@ -190,6 +190,9 @@ class Account:
         heard = self._heard
         if heard.last_rule == "not before then" and event.rule in _PLANS:
             return False  # 明晚前发不了，得4月2号
+        redone = heard.blocker is not None and event.rule == "going on"
+        if heard.status is Status.DONE and redone:
+            return False  # 印出来颜色偏了，重印
         return heard.status is not None and event.rule in _LEAVES.get(heard.status, ())
 
     def _of_something_else(self, event: Event) -> bool:

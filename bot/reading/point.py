@@ -24,6 +24,7 @@ _NONE_OF = frozenset(("neither", "none"))
 
 _ALL_OF_IT = frozenset(("都", "全", "均"))
 _WORK = words(noise_zh.WORK)
+_ALL_WELL = words(noise_zh.ALL_WELL)
 _SHORT = 3
 _LONGEST_HEAD = 10
 _REST_WAITS = Lazily("^[&!]?r[_saF]{0,3}[WCn]")
@@ -73,7 +74,7 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
         one.weight = max(chosen.values())
     elif "r" in tape:
         one.mark = "rest"
-    elif one.events and several and (_of_all(tokens) or tokens[0].text in _NONE_OF):
+    elif one.events and several and _speaks_of_all(tokens):
         one.mark = "all"
 
 
@@ -129,6 +130,12 @@ def _named_first(
     if not refs or not chosen or max(chosen.values()) < 1:
         return False
     return any(token.hints and token.end <= refs[0].start for token in tokens)
+
+
+def _speaks_of_all(tokens: Sequence[Token]) -> bool:
+    """Whether a clause without a name speaks of every action: 都好了, 一切正常."""
+    none = tokens[0].text in _NONE_OF
+    return none or _of_all(tokens) or any(token.text in _ALL_WELL for token in tokens)
 
 
 def _of_all(tokens: Sequence[Token]) -> bool:

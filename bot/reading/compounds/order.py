@@ -10,6 +10,7 @@ from bot.reading.zh import compounds as zh
 _AFTER = words(zh.AFTER)
 _SET = frozenset(zh.SET)
 _COMES = words(zh.COMES)
+_BEGINS = words(zh.BEGINS)
 _MEETS = words(zh.MEETS)
 _HELD_ON = ("在", "定在", "定于", "改到", "安排在", "放在", "订在")
 _READY = words(zh.READY)
@@ -74,7 +75,7 @@ def after_that(tokens: Sequence[Token], place: int) -> Found:
     for near, token in enumerate(tokens[place + 1 : place + NEAR + 2], place + 1):
         if token.concept in "oTj" or token.text in ",。;\n":
             return None
-        later = next_word(tokens, near) if token.text == "再" else None
+        later = next_word(tokens, near) if token.text.endswith("再") else None
         if later is not None and later.concept in "SkdDG":
             return near + 2 - place, "m"
     return None
@@ -153,3 +154,18 @@ def meets(tokens: Sequence[Token], place: int) -> Found:
     return (
         (1, "e") if dated and ends and said.text in _MEETS and not said.hints else None
     )
+
+
+def some_time(tokens: Sequence[Token], place: int) -> Found:
+    """Take the day of 下周再看 for one on which work is begun, not ended."""
+    dated = place > 0 and tokens[place - 1].concept in "Tj"
+    act = next_word(tokens, place) if dated and tokens[place].text == "再" else None
+    begins = act is not None and act.text in _BEGINS
+    return (2, "e") if begins and next_word(tokens, place + 1) is None else None
+
+
+def once_then(tokens: Sequence[Token], place: int) -> Found:
+    """Take 出了 in 出了就对 for what must come first."""
+    told, then = next_word(tokens, place), next_word(tokens, place + 1)
+    first = told is not None and told.concept == "+" and then is not None
+    return (3, "_") if first and then is not None and then.text == "就" else None

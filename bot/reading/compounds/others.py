@@ -84,7 +84,7 @@ def not_by_others(tokens: Sequence[Token], place: int) -> Found:
         if near.text in _BORDERS:
             return None
         if near.concept == "o":
-            return (2, "5") if after.concept in "kdDE_" else None
+            return (2, "5") if after.concept in "kdDEe_" else None
     return None
 
 

@@ -23,6 +23,7 @@ _OFTEN = words(zh.OFTEN)
 _SYSTEMS = tuple(zh.SYSTEMS.split("|"))
 _EXTRA = words(zh.EXTRA)
 _SLOW = words(zh.SLOW)
+_CRASHES = words(zh.CRASHES)
 _MEETS_WITH = words(zh.MEETS_WITH)
 _PROBLEMS = words(zh.PROBLEMS)
 _NOT_MISTAKEN = words(zh.NOT_MISTAKEN)
@@ -36,7 +37,8 @@ def often(tokens: Sequence[Token], place: int) -> Found:
     often = tokens[place].text in _OFTEN and after is not None
     if after is not None and passive(tokens, place + 1):
         return None
-    return (2, "R") if often and after and after.concept in "KR" else None
+    bad = after is not None and (after.concept in "KR" or after.text in _CRASHES)
+    return (2, "R") if often and bad else None
 
 
 def missing(tokens: Sequence[Token], place: int) -> Found:

@@ -209,3 +209,6 @@ MEETS_WITH = "遇到|碰到|遇上|碰上|出现|出了|遇到了|碰到了|出�
 
 PROBLEMS = "问题|困难|麻烦|故障|异常|毛病|状况|阻力|难题"
 """What goes wrong: 遇到证书问题."""
+
+CRASHES = "挂|断|掉|闪退|黑屏|重启|死|退|跳|崩|卡|停|坏|漏"
+"""What bad things do again and again: 环境老是挂."""

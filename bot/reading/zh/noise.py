@@ -239,3 +239,6 @@ NO_NEWS = "没进展|没有进展|无进展|没什么进展|没啥进展|暂无�
 
 FEELINGS = "累|气死|笑死|急死|烦死|头大|心累|崩溃|开心死|吓死|愁死|困死|热死|冻死|冷死|无语|哭死|郁闷"
 """Words with which clauses begin that tell how somebody feels."""
+
+ALL_WELL = "一切正常|一切顺利|都挺好|都顺利|都正常|一切按计划|一切ok|一切就绪|全部正常|整体正常|整体顺利|进展正常|进展顺利|进度正常|正常推进|按计划推进|按计划进行|稳步推进|有序推进|照常推进"
+"""Words that tell of all the work at once."""
