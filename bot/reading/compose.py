@@ -131,9 +131,15 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         trouble.passing,
         trouble.upset,
     ),
-    "C": (others.for_others,),
-    "n": (others.for_others,),
-    "F": (order.gathering, verbs.closable, order.ready_by, others.for_others),
+    "C": (order.once_more, others.for_others),
+    "n": (order.once_more, others.for_others),
+    "F": (
+        order.gathering,
+        order.once_more,
+        verbs.closable,
+        order.ready_by,
+        others.for_others,
+    ),
     "L": (others.owed, others.for_others),
     "_": (
         trouble.missing,

@@ -214,7 +214,8 @@ def _spaced(tokens: list[Token], place: int, current: Clause) -> bool:  # noqa: 
     if only_marks or (len(current.tokens) == 1 and last.concept == "M"):
         return False
     before, after = last.text[-1], token.text[0]
-    chinese = before >= "\u3400" or before in _MARKS or before == "%"
+    told = last.text.isascii() and last.concept in "DGKXY"
+    chinese = before >= "\u3400" or before in _MARKS or before == "%" or told
     return (
         chinese
         and (after >= "\u3400" or isinstance(token.data, Ref))

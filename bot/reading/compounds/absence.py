@@ -59,7 +59,7 @@ def own_act(tokens: Sequence[Token], place: int) -> Found:
     for token in reversed(tokens[:place]):
         if token.text in ENDS or isinstance(token.data, Ref):
             break
-        if token.concept not in "Is&!M" and not token.hints:
+        if token.concept not in "Is&!M=" and not token.hints:
             return None
     return 1, "m"
 

@@ -10,6 +10,7 @@ from bot.reading.zh import compounds as zh
 _AFTER = words(zh.AFTER)
 _SET = frozenset(zh.SET)
 _COMES = words(zh.COMES)
+_NEEDS = words(zh.NEEDS)
 _BEGINS = words(zh.BEGINS)
 _MEETS = words(zh.MEETS)
 _HELD_ON = ("在", "定在", "定于", "改到", "安排在", "放在", "订在")
@@ -169,3 +170,13 @@ def once_then(tokens: Sequence[Token], place: int) -> Found:
     told, then = next_word(tokens, place), next_word(tokens, place + 1)
     first = told is not None and told.concept == "+" and then is not None
     return (3, "_") if first and then is not None and then.text == "就" else None
+
+
+def once_more(tokens: Sequence[Token], place: int) -> Found:
+    """Read 需要再 in 需要再改一版 as something that is left."""
+    again = next_word(tokens, place)
+    act = next_word(tokens, place + 1) if again is not None else None
+    if again is None or again.text not in ("再", "重新") or act is None:
+        return None
+    mine = act.concept in "kd" and tokens[place].text in _NEEDS
+    return (2, "L") if mine else None

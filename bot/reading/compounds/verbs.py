@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.reading.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
+from bot.reading.refs import Ref
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
@@ -132,7 +133,9 @@ def stage(tokens: Sequence[Token], place: int) -> Found:
     """Read 排版, where it is all that is said, as going on."""
     said = tokens[place].text
     alone = len(said) > 1 and said in _work_verbs() and not tokens[place].hints
-    opens = place == 0 or tokens[place - 1].text in ENDS
+    before = tokens[place - 1] if place else None
+    opens = before is None or before.text in ENDS or before.concept == "="
+    opens = opens or isinstance(before and before.data, Ref)
     ends = place + 1 == len(tokens) or tokens[place + 1].text in ENDS
     return (1, "G") if alone and opens and ends else None
 
