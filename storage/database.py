@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Hashable, Sequence
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, func, select
+from sqlalchemy import Connection, Engine, create_engine, func, make_url, select
 
 from bot.ids import WorkspaceId
 from storage.acknowledgement import Acknowledgements
@@ -33,6 +33,7 @@ from storage.listening import CHANNEL, Listener
 from storage.paces import Blocks, Paces
 from storage.people import Leaves, People
 from storage.plans import Actions, Changes, Goals, Plans, Statements
+from storage.postgres import patience
 from storage.queue import Queue
 from storage.remains import Lessons, Practices
 from storage.schedules import DueSchedules, Schedules
@@ -252,4 +253,9 @@ def _engine(url: str) -> Engine:
         engine = create_engine(url, hide_parameters=True, connect_args=shared)
         keep_promises(engine)
         return engine
-    return create_engine(url, hide_parameters=True, pool_size=POSTGRES_THREADS)
+    return create_engine(
+        url,
+        hide_parameters=True,
+        pool_size=POSTGRES_THREADS,
+        connect_args=patience(make_url(url)),
+    )

@@ -2,9 +2,12 @@
 
 import threading
 from collections.abc import Callable
+from typing import Any
 
 import psycopg
 from sqlalchemy import URL
+
+from storage.postgres import patience
 
 CHANNEL = "deliveries"
 POLL = 0.5
@@ -20,6 +23,7 @@ class Listener:
     def __init__(self, url: URL, heard: Callable[[], object]) -> None:
         plain = url.set(drivername="postgresql")
         self._address = plain.render_as_string(hide_password=False)
+        self._patience: dict[str, Any] = dict(patience(url))
         self._heard = heard
         self._closed = threading.Event()
         self._thread = threading.Thread(
@@ -40,7 +44,9 @@ class Listener:
                 self._closed.wait(PAUSE)
 
     def _listen(self) -> None:
-        with psycopg.connect(self._address, autocommit=True) as connection:
+        with psycopg.connect(
+            self._address, autocommit=True, **self._patience
+        ) as connection:
             connection.execute(f"LISTEN {CHANNEL}")
             self._heard()
             while not self._closed.is_set():

@@ -8,10 +8,11 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, NullPool, create_engine, text
+from sqlalchemy import Connection, NullPool, create_engine, make_url, text
 from sqlalchemy.exc import ArgumentError, OperationalError, SQLAlchemyError
 
 from bot.errors import SettingsError
+from storage.postgres import patience
 
 LOCK = 0x464F4C4C  # any number, the same in every replica
 
@@ -39,7 +40,14 @@ def revision_at(url: str) -> str | None:
 @contextmanager
 def _opened(url: str) -> Iterator[Connection]:
     try:
-        engine = create_engine(url, hide_parameters=True, poolclass=NullPool)
+        address = make_url(url)
+        is_served = address.get_backend_name() == "postgresql"
+        engine = create_engine(
+            address,
+            hide_parameters=True,
+            poolclass=NullPool,
+            connect_args=patience(address) if is_served else {},
+        )
         with engine.begin() as connection:
             yield connection
     except (ArgumentError, ImportError, OperationalError) as error:

@@ -32,6 +32,7 @@ from storage.database import Database, Machinery, Store
 from storage.migrate import migrate
 
 PING = 3  # seconds; a dropped connection is noticed within a few of them
+SILENCE = 1.0  # seconds of the database; balancers wait hardly longer for an answer
 LEAVE = 2.0  # seconds between "not ready" and the last request that is taken
 
 logger = log("followthrough")
@@ -149,9 +150,11 @@ class Bot:
                 slack.learn(workspace, installation.token)
 
     async def _ready(self) -> bool:
+        """Tell whether it takes work: silence of the database is an answer too."""
         try:
-            await self._database.run(_next_due)
-        except SQLAlchemyError:
+            async with asyncio.timeout(SILENCE):
+                await self._database.run(_next_due)
+        except (SQLAlchemyError, TimeoutError):
             return False
         return self._taking
 
