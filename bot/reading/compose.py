@@ -158,12 +158,14 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         trouble.dislikes,
         trouble.met_with,
         order.meets,
+        order.begins_later,
         order.some_time,
         order.will_reply,
         verbs.under_way,
         verbs.doing_in_cantonese,
         given_up.not_needed,
         order.did_then,
+        order.a_bit_more,
     ),
 }
 """Rules by the concept of the word at which they begin, in two rounds."""

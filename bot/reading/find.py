@@ -145,6 +145,9 @@ def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event
     return event._replace(weak=weak)
 
 
+_NOT_OVER = ("还", "仍", "正", "在审", "在批", "在改", "在修", "在补", "在重", "改着")
+
+
 def _unnamed(clause: Clause) -> bool:
     """Whether a clause, a Chinese one, has no word of a title."""
     chinese = clause.tokens[0].text >= "\u3400"
@@ -159,7 +162,7 @@ def _reviewed(clause: Clause, span: tuple[int, int]) -> bool:
 def _still(clause: Clause, span: tuple[int, int]) -> bool:
     """Whether 还在写 tells that a part is not done."""
     said = clause.tokens[span[0]].text
-    return said.startswith(("还", "仍", "正", "在审", "在批")) or said.endswith("中")
+    return said.startswith(_NOT_OVER) or said.endswith("中")
 
 
 def _other_object(clause: Clause, tape: str) -> bool:

@@ -17,6 +17,7 @@ from bot.reading.zh import blocker as zh_blocker
 from bot.reading.zh import everyday as zh_everyday
 from bot.reading.zh import help as zh_help
 from bot.reading.zh import noise as zh_noise
+from bot.reading.zh import progress as zh_progress
 from bot.reading.zh import status as zh_status
 
 _ENGLISH = (
@@ -29,7 +30,13 @@ _ENGLISH = (
     en_status.WORDS,
     en_noise.WORDS,
 )
-_CHINESE = (zh_help.WORDS, zh_status.WORDS, zh_blocker.WORDS, zh_noise.WORDS)
+_CHINESE = (
+    zh_progress.WORDS,
+    zh_help.WORDS,
+    zh_status.WORDS,
+    zh_blocker.WORDS,
+    zh_noise.WORDS,
+)
 
 Phrase = tuple[list[str], str]
 

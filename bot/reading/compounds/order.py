@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
+from bot.reading.lazily import Lazily
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
@@ -18,6 +19,9 @@ _READY = words(zh.READY)
 _THEN = ("先", "才", "就", "应该", "肯定", "大概", "估计", "应")
 _ANEW = ("重", "重新")
 _BIT_BY_BIT = words(zh.BIT_BY_BIT)
+_A_BIT = tuple(zh.A_BIT.split("|"))
+_ANSWERS = tuple(zh.ANSWERS.split("|"))
+_TWICE = Lazily(r"(.{1,2})一?\1$")
 
 
 def did(tokens: Sequence[Token], place: int) -> Found:
@@ -34,7 +38,9 @@ def did_then(tokens: Sequence[Token], place: int) -> Found:
     """Read the 的 of 周三凌晨升的 as "done"."""
     ends = place + 1 == len(tokens) or tokens[place + 1].text in ENDS
     verb = tokens[place - 1] if place else None
-    if tokens[place].text != "的" or not ends or verb is None or not is_verb(verb):
+    if tokens[place].text != "的" or not ends or verb is None:
+        return None
+    if not is_verb(verb) and verb.concept != "D":
         return None
     before = tokens[max(0, place - NEAR) : place]
     days = [one for one in before if one.concept in "Tpj"]
@@ -180,3 +186,25 @@ def once_more(tokens: Sequence[Token], place: int) -> Found:
         return None
     mine = act.concept in "kd" and tokens[place].text in _NEEDS
     return (2, "L") if mine else None
+
+
+def a_bit_more(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 再改改 of 再改改就好 and 再过一遍 as what is left to do."""
+    verb = next_word(tokens, place)
+    if tokens[place].text != "再" or verb is None or verb.text.startswith(_ANSWERS):
+        return None
+    for near in range(place + 1, min(place + NEAR, len(tokens))):
+        token = tokens[near]
+        if token.text in ENDS:
+            return None
+        said = "".join(one.text for one in tokens[place + 1 : near + 1])
+        if said.endswith(_A_BIT) or _TWICE.search(said):
+            return near + 1 - place, "L"
+    return None
+
+
+def begins_later(tokens: Sequence[Token], place: int) -> Found:
+    """Read 再开始 as work not begun: 过完节再开始."""
+    begins = next_word(tokens, place)
+    acts = begins is not None and begins.concept == "S"
+    return (2, "u") if acts and tokens[place].text == "再" and place else None

@@ -21,6 +21,7 @@ _BOTH = words(zh.BOTH)
 _NOT_TO = words(zh.NOT_TO)
 _HANDED = frozenset(zh.HANDED)
 _OK = words(zh.OK)
+_DOING = ("在", "正")
 _ONTO = words(zh.ONTO)
 _INTO = words(zh.INTO)
 _VERY = words(zh.VERY)
@@ -65,11 +66,11 @@ def unable(tokens: Sequence[Token], place: int) -> Found:
 
 
 def doing(tokens: Sequence[Token], place: int) -> Found:
-    """Read 在磨, 写着 and 导入中 as going on."""
+    """Read 在磨, 正搞, 写着 and 导入中 as going on."""
     token, after = tokens[place], next_word(tokens, place)
     if after is None:
         return None
-    if token.text == "在" and after.concept == "k":
+    if token.text in _DOING and after.concept == "k":
         return 2, "G"
     further = next_word(tokens, place + 1) if after.text == "到" else None
     if token.concept == "k" and further and token.text[-1] not in _HANDED:

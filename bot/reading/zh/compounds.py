@@ -212,3 +212,9 @@ PROBLEMS = "问题|困难|麻烦|故障|异常|毛病|状况|阻力|难题"
 
 CRASHES = "挂|断|掉|闪退|黑屏|重启|死|退|跳|崩|卡|停|坏|漏"
 """What bad things do again and again: 环境老是挂."""
+
+A_BIT = "一遍|一下|一次|一轮|一道|两遍|几遍|几天|一会儿|一会|一点|两天|两笔|几笔"
+"""What ends a verb that is done once more: 再过一遍."""
+
+ANSWERS = "说|看|回|报|聊|告|答|汇报|跟你|跟您|通知|议|联系|问|等|催|讲|约|研究|定|确认"
+"""Verbs of which 再看看 tells of no work that is left."""
