@@ -8,7 +8,6 @@ from bot.plans.progress import Status
 from bot.reading.en.refs import LISTS as LISTS_EN
 from bot.reading.en.refs import ORDINALS as ORDINALS_EN
 from bot.reading.en.refs import POINTERS as POINTERS_EN
-from bot.reading.en.refs import POINTERS_NEED as POINTERS_EN_NEED
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number
 from bot.reading.reading import OpenAction
@@ -18,7 +17,6 @@ from bot.reading.zh.refs import LISTS as LISTS_ZH
 from bot.reading.zh.refs import LOOSE as LOOSE_ZH
 from bot.reading.zh.refs import ORDINALS as ORDINALS_ZH
 from bot.reading.zh.refs import POINTERS as POINTERS_ZH
-from bot.reading.zh.refs import POINTERS_NEED as POINTERS_ZH_NEED
 
 _DIGIT = Lazily(r"\d+")
 _SIGNS = {c: n for n, c in enumerate("一二三四五六", start=1)}
@@ -58,9 +56,9 @@ def _listed(listed: Iterable[tuple[str, str, Iterable[str]]]) -> tuple[Sought, .
 
 PLACES_EN = _listed(LISTS_EN)
 PLACES = (*PLACES_EN, *_listed(LISTS_ZH))
-POINTERS = (
-    Sought("pointer", Lazily("|".join(POINTERS_EN), re.ASCII), POINTERS_EN_NEED),
-    Sought("pointer", Lazily("|".join(POINTERS_ZH), re.ASCII), POINTERS_ZH_NEED),
+POINTERS = tuple(
+    Sought("pointer", Lazily(of, re.ASCII), needs)
+    for of, needs in (*POINTERS_EN, *POINTERS_ZH)
 )
 _ENUMERATED = Lazily(ENUMERATED_ZH, re.MULTILINE)
 _LOOSE = Lazily(LOOSE_ZH)

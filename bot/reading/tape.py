@@ -10,9 +10,9 @@ from bot.reading.wording import alone, phrase_at, phrase_behind_is, predicate
 
 CJK = "\u3400-\u9fff"
 _WORD = Lazily(
-    rf"n/[as]\b|b/c\b|w\.i\.p\b|'[a-z]+|\d{{1,2}}:\d\d(?!\d)"
+    rf"(n/[as]\b|b/c\b|w\.i\.p\b|'[a-z]+|\d{{1,2}}:\d\d(?!\d)"
     rf"|[a-z]{{1,4}}\d{{1,4}}(?![\d.,%a-z])"
-    rf"|[a-z]+(?:[-'][a-z]+)*'?|\d+(?:[.,]\d+)*|[{CJK}]|\n|[ ]+|[^\sa-z0-9{CJK}]"
+    rf"|[a-z]+(?:[-'][a-z]+)*'?|\d+(?:[.,]\d+)*|[{CJK}]|\n|[^\sa-z0-9{CJK}])[ ]*"
 )
 _MANY = 3
 _NAMING = frozenset("DdEgGSMeo")
@@ -60,11 +60,9 @@ def _raw(text: str, spans: Sequence[Token]) -> list[Token]:
 
 def _pieces(text: str, start: int, end: int) -> Iterable[Token]:
     for found in _WORD.finditer(text, start, end):
-        word = found[0]
-        if word[0] == " ":
-            continue
+        word = found[1]
         kind = "" if word[0].isalnum() else "_"
-        yield Token(found.start(), found.end(), word, kind)
+        yield Token(found.start(), found.end(1), word, kind)
 
 
 def _is_sign(token: Token) -> bool:

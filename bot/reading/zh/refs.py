@@ -88,7 +88,7 @@ LISTS = (
 )
 """Names, patterns, and the pieces without which a text holds no match."""
 
-POINTERS = (
+_POINTERS = (
     rf"倒数第[一二三]{_UNIT}",
     r"(?P<front_few_zh>[前头](?P<front_few_n_zh>[俩仨]))",
     r"(?P<back_few_zh>后(?P<back_few_n_zh>[俩仨]))",
@@ -100,8 +100,8 @@ POINTERS = (
     rf"最后(?:那|这){_UNIT}",
     rf"(?P<other_zh>(?:另外|其余|剩下|其他)的?[两二三四五]{_UNIT}|另(?:外)?一{_UNIT}|另外那?{_UNIT}|另个)",
 )
-
-POINTERS_NEED = "倒前头后上下另其剩"
+POINTERS = (("|".join(_POINTERS), "倒前头后上下另其剩"),)
+"""Patterns, and the pieces without which a text holds no match."""
 
 ENUMERATED = r"(?:^|(?<=[,;。、!\s]))(?P<of>[1-6])(?=[\u4e00-\u9fff])(?![个家条份项天次周月户场台张件号点楼层分秒年日页章节轮名位组批间辆本段成版期季种类处道栋套步遍倍万千百十亿小])"
 """A number that others make a place in the list."""
