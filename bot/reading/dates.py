@@ -29,10 +29,10 @@ from bot.reading.en import (
 )
 from bot.reading.grammar import Setting, Token
 from bot.reading.kinds import WHEN, Kind
-from bot.reading.lazily import Lazily
 from bot.reading.lexer import tokens
 from bot.reading.stage import Stage, reduce
 from bot.reading.when import DateSpan, Grain, Modifier, Part, When
+from bot.reading.words import holds_chinese
 from bot.reading.zh import (
     dates_bare as zh_bare,
 )
@@ -57,7 +57,6 @@ from bot.reading.zh import (
 
 __all__ = ["DateSpan", "Grain", "Modifier", "Part", "due_of", "find_dates"]
 
-_CHINESE = Lazily("[\u4e00-\u9fff]")
 TIMES = Stage(en_names.RULES + zh_names.RULES + en_names.DROPPED)
 DAYS = Stage(
     en_numbers.RULES
@@ -94,7 +93,7 @@ def find_dates(text: str, today: date, *, month_first: bool = False) -> list[Dat
 
     `month_first` is how 3/4 is read; in a Chinese text it is always 4 March.
     """
-    month_first = month_first or _CHINESE.search(text) is not None
+    month_first = month_first or holds_chinese(text)
     setting = Setting(today, month_first, text)
     timed = reduce(tokens(text, setting), TIMES, setting)
     dated = [token for token in timed if token.kind != Kind.TIME]

@@ -41,6 +41,8 @@ _TAKES = Lazily(
 
 def takes(clause: Clause, text: str, today: date) -> Event | None:
     """Return the day on which work ends that takes so long: 预计5天干完."""
+    if text.isascii():
+        return None
     found = _TAKES.search(text, clause.start, clause.end)
     count = number(found["count"]) if found else None
     if found is None or count is None:

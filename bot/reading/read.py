@@ -9,7 +9,6 @@ from bot.reading.compose import compose
 from bot.reading.context import settle
 from bot.reading.find import find
 from bot.reading.forms import Headings
-from bot.reading.lazily import Lazily
 from bot.reading.measure import measure
 from bot.reading.numbered import number
 from bot.reading.others import settled
@@ -22,8 +21,7 @@ from bot.reading.split import Clause, headless, split
 from bot.reading.tape import lay
 from bot.reading.titles import titles_of
 from bot.reading.together import handed_over, joined
-
-_CHINESE = Lazily("[\u4e00-\u9fff]")
+from bot.reading.words import holds_chinese
 
 LONGEST = 8000
 """Characters of a reply that are read; what follows counts as not understood."""
@@ -45,7 +43,7 @@ def read(
         return Reading(report=False)
     cleaned = clean(text[:LONGEST])
     today = now.date()
-    month_first = month_first or _CHINESE.search(text) is not None
+    month_first = month_first or holds_chinese(text)
     spans = find_spans(cleaned.text, actions, today, month_first=month_first)
     tokens = compose(lay(cleaned.text, spans, titles_of(tuple(actions))))
     settle(tokens)

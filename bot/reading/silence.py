@@ -16,6 +16,7 @@ from bot.reading.zh.help import INVITES
 from bot.reading.zh.help import REQUEST as REQUEST_ZH
 
 _REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
+_REQUEST_EN = Lazily(REQUEST_EN, re.ASCII)
 
 
 _ALONE = frozenset(("help", "support", "sos", "帮忙", "求助", "求帮忙"))
@@ -60,13 +61,8 @@ def help_asked_in(clause: Clause, tape: str, text: str) -> list[Event]:
         return [Event(slot="help", rule="help", start=clause.start, end=clause.end)]
     if tape[0] == "Q" and clause.tokens[0].text.startswith(_MAY):
         return []
-    if _of_asking(clause, tape, text):
-        return []
-    place = tape.find("H")
-    if place < 0:
-        return _requested(clause, text)
-    token = clause.tokens[place]
-    return [Event(slot="help", rule="asks for help", start=token.start, end=clause.end)]
+    asked = _requested(clause, tape, text)
+    return [asked] if asked and not _of_asking(clause, tape, text) else []
 
 
 def _of_asking(clause: Clause, tape: str, text: str) -> bool:
@@ -78,13 +74,18 @@ def _of_asking(clause: Clause, tape: str, text: str) -> bool:
     return asks and _ABOUT_ASKING_ZH.search(text, *span) is not None
 
 
-def _requested(clause: Clause, text: str) -> list[Event]:
-    found = _REQUEST.search(text, clause.start, clause.end)
+def _requested(clause: Clause, tape: str, text: str) -> Event | None:
+    place = tape.find("H")
+    if place >= 0:
+        start = clause.tokens[place].start
+        return Event(slot="help", rule="asks for help", start=start, end=clause.end)
+    request = _REQUEST_EN if text.isascii() else _REQUEST
+    found = request.search(text, clause.start, clause.end)
     if found is None:
-        return []
-    return [
-        Event(slot="help", rule="asks for hands", start=found.start(), end=found.end())
-    ]
+        return None
+    return Event(
+        slot="help", rule="asks for hands", start=found.start(), end=found.end()
+    )
 
 
 def puts_off(said: Sequence[Said]) -> bool:

@@ -1,6 +1,15 @@
-"""Word lists of the two languages as sets."""
+"""Word lists of the two languages as sets, and which of them a text is in."""
+
+from bot.reading.lazily import Lazily
+
+_CHINESE = Lazily("[\u4e00-\u9fff]")
 
 
 def words(*lists: str) -> frozenset[str]:
     """Return the words of lists in which "|" stands between them."""
     return frozenset(word for one in lists for word in one.split("|") if word)
+
+
+def holds_chinese(text: str) -> bool:
+    """Whether a text holds a Chinese sign."""
+    return not text.isascii() and _CHINESE.search(text) is not None
