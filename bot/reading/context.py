@@ -57,7 +57,7 @@ def settle(tokens: Sequence[Token]) -> None:
     """Give words their meaning by the words beside them, before clauses are cut."""
     last = [*tokens, Token(0, 0, "\n", "_")]  # so that each word has one behind it
     for place, token in enumerate(tokens):
-        if token.concept == "d" and token.hints and _is_noun(tokens, place):
+        if token.concept in ("d", "g") and token.hints and _is_noun(tokens, place):
             token.concept = "M"
         if token.concept == "M" and token.verb:
             token.concept = _title_word(tokens, place) or "M"

@@ -42,7 +42,7 @@ RULES = (
     Rule("untouched lately", "N.{0,2}S.{0,2}j|j.{0,2}N.?S", _GOING, mild=True),
     Rule("others cannot", "^[M&!]{0,3}o_?c[^I]*$", _BLOCKED),
     Rule("not by then", "[Kc][^TU]{0,4}T", _GOING),
-    Rule("untouched", "^[M_s&!=:]*u|u$", _NOT_STARTED),
+    Rule("untouched", "^[MI_s&!=:]*u|u$", _NOT_STARTED),
     Rule("will start", "F.{0,3}?S(?!.*D)|S[^Dd]{0,3}T|T.{0,2}S", _NOT_STARTED),
     Rule("not started", "N.{0,3}?[SG](?!.*[TD])|N.{0,2}?S", _NOT_STARTED),
     Rule("at approval", "[Dd]_?o_?0", _BLOCKED),
@@ -104,7 +104,7 @@ RULES = (
     Rule("goes well", "Y", _GOING),
     Rule(
         "done that",
-        "h_?[pj][_o]{0,4}[kd]|h_?[dk]_?o$|hE|h[as]{0,2}[kdM]$|d\\+(?![_#])|M\\+$|h.{0,4}[kd].{0,3}\\+s?$|^[Mah_pbj]*[kd][_oIyM]{0,4}\\+s?$|^[Mashpb]{1,5}_{1,2}\\+s?$|^_\\+$|E.*[pj]|[pj]_*E|M[_ahsb=]*E|^[ah_]*a[h_]*E|Md\\+?$|^I?E|bE|wE|Mk\\+(?!_{2})|^k\\+|hk|k.{0,2}p",
+        "h_?[pj][_o]{0,4}[kd]|h_?[dk]_?o$|hE|h[as]{0,2}[kdM]$|d\\+(?![_#])|M\\+$|h.{0,4}[kd].{0,3}\\+s?$|^[Mah_pbj]*[kd][_oIyM]{0,4}\\+s?$|^[Mashpb]{1,5}_{1,2}\\+s?$|^_\\+$|E.*[pj]|[pj]_*E|M[_ahsb=]*E|^[ah_]*a#?[h_]*E|Md\\+?$|^I?E|bE|wE|Mk\\+(?!_{2})|^k\\+|hk|k.{0,2}p",
         _DONE,
         weak=True,
     ),

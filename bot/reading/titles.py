@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from bot.reading.clean import clean
 from bot.reading.en.context import PARTICLES
-from bot.reading.en.titles import COMMON, IRREGULAR, KIN, STOP, TWO_LETTERS
+from bot.reading.en.titles import COMMON, IRREGULAR, KIN, NOT_AGAIN, STOP, TWO_LETTERS
 from bot.reading.en.titles import GENERIC as GENERIC_EN
 from bot.reading.lazily import Lazily
 from bot.reading.near_names import NearNames
@@ -29,6 +29,7 @@ _LONGEST = 40
 _LONG = 5
 _GENERIC_WEIGHT = 0.4
 _TWO_LETTERS = words(TWO_LETTERS)
+_NOT_AGAIN = words(NOT_AGAIN)
 _KIN_WEIGHT = 0.7
 _BEHIND = frozenset(":,、的✅❌⏳⛔\n 也都已还没未买装换修到好")
 """Signs behind a single one that stands for a title."""
@@ -71,8 +72,14 @@ class Titles:
                 self._verbs.add(root)
             weight = _GENERIC_WEIGHT if verb or word in GENERIC_EN else 1.0
             self._words[root][n] = max(weight, self._words[root].get(n, 0))
-            if verb and word.startswith("re") and len(word) > _SHORT * 2:
-                self._kin[stem(word[2:])].setdefault(n, _KIN_WEIGHT)
+            if (
+                verb
+                and word.startswith("re")
+                and len(word) > _LONG
+                and word not in _NOT_AGAIN
+            ):
+                self._words[stem(word[2:])].setdefault(n, _KIN_WEIGHT)
+                self._verbs.add(stem(word[2:]))  # "Reseed": seeding, seeded
             for ending in _NOUNS_OF_VERBS if verb else ():
                 self._kin[stem(root + ending)].setdefault(n, _KIN_WEIGHT)
             for near in KIN.get(word, ()):
@@ -116,7 +123,7 @@ class Titles:
             )
         if not hints or word in STOP:
             return None, {}
-        if max(hints.values()) <= _GENERIC_WEIGHT and (
+        if max(hints.values()) <= _KIN_WEIGHT and (
             root in self._verbs or self._mistyped(root)
         ):
             return ("E" if self._mistyped(root) else _form(word)), hints

@@ -17,7 +17,7 @@ CALLS_OFF = "discontinued|discontinue|scrapped|shelved|axed|abandoned|cancel|can
 SHUT = "closed|closed off|shut|locked|down|off"
 """No work is finished by these where they are said of a place: "the road is closed"."""
 
-ANY_CONDITION = "anybody|somebody|nobody|no-one|noone|none|i|weather|luck|today|tomorrow|it|all|everything|nothing|no|things|possible|the|that|there|not|you|needed|necessary|need|only|any|anything|anyone|so|weather|time"
+ANY_CONDITION = "all's|everything's|it's|that's|nothing's|things|anybody|somebody|nobody|no-one|noone|none|i|weather|luck|today|tomorrow|it|all|everything|nothing|no|things|possible|the|that|there|not|you|needed|necessary|need|only|any|anything|anyone|so|weather|time"
 """Words after "if" that name nothing to wait for: "if it stays dry"."""
 
 BECAUSE_AS = "she|he|they|we|i|it|there|she's|he's|they're|we're|i'm|it's|there's|nobody|everyone|everybody|our|my|half"

@@ -148,7 +148,7 @@ RULES = (
     Rule("so long ago", "(?<!COUNT)UNIT AGO", _one_ago),
     Rule(
         "so long from now",
-        "(IN|WITHIN)? DURATION (LATER|(FROM|AFTER) NOW)",
+        "(IN|WITHIN)? DURATION (LATER(?!THAN)|(FROM|AFTER) NOW)",
         _later,
     ),
     Rule(

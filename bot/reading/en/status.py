@@ -298,11 +298,11 @@ turned up at last | unblocked | unstuck | was lifted
     "s": """
 about | absolutely | actually quite | afraid | again | all in all | already | also
 any longer | any more | anymore | around | as you know | at | at last | at long last
-at some point | at the moment | bit of background | btw | by the way | can confirm
-can happily report | can report | completely | currently | definitely
-delighted to report | delighted to say | finally | first thing | first things first
-for | from | fully | fyi | give or take | glad to report | glad to say
-glad to tell you | good to report | happy to confirm | happy to report
+at some point | at the moment | behind me | behind us | bit of background | btw
+by the way | can confirm | can happily report | can report | completely | currently
+definitely | delighted to report | delighted to say | finally | first thing
+first things first | for | from | fully | fyi | give or take | glad to report
+glad to say | glad to tell you | good to report | happy to confirm | happy to report
 happy to say | happy to tell you | imo | in | in a nutshell | in short | ish | just
 latest | long since | long story short | luckily | maybe | ngl | nothing changed
 nothing has changed | now | of | officially | on | or so | or thereabouts | perhaps
@@ -351,30 +351,31 @@ hasn't come up yet | hasn't got off the ground | hasn't kicked off
 hasn't left the ground | have not done anything | have yet to begin
 have yet to start | haven't done a single thing | haven't done a thing
 haven't done anything on this | haven't done anything yet | haven't even
-haven't even opened | haven't found time | haven't given it
-haven't given it a thought | haven't got around to | haven't got going
-haven't got round to | haven't got round to it | haven't got started
-haven't got that far | haven't got there | haven't got to | haven't got to it
-haven't got to that | haven't gotten around to | haven't gotten to
-haven't had a chance | haven't had a minute | haven't had a moment
-haven't had a second | haven't had the chance | haven't had the chance to
-haven't had the chance yet | haven't had the opportunity
-haven't had the time to start | haven't had time | haven't had time yet
-haven't kicked it off | haven't kicked that off | haven't lifted a finger
-haven't made a start | haven't opened it | haven't opened it yet
-haven't picked it up | haven't picked it up yet | haven't thought about it
-haven't written a word | havent got round to it | havent got to
-havent had a chance | havent had a minute | havent had the chance | havent had time
-in my backlog | in my to-do pile | in the backlog | in the queue | in the to-do pile
-it's next | low priority | lower priority | n/s | needs to be started
-never got around to it | never got round to it | never got to it | never got to this
-next in line | next on my list | next on the list | next one up | next up
-no one has started | no one has touched | no second to spare | no start
-no start yet | no time for it yet | no time for this yet | no time to start
-no time yet | no work on it yet | no work on this yet | nobody has started
-nobody has touched | nobody touched it | nobody's touched it | not a priority
-not a single line | not a word written | not been started | not been touched
-not begun | not done a thing | not even | not even begun | not even looked at
+haven't even looked | haven't even opened | haven't even thought about it
+haven't found time | haven't given it | haven't given it a thought
+haven't got around to | haven't got going | haven't got round to
+haven't got round to it | haven't got started | haven't got that far
+haven't got there | haven't got to | haven't got to it | haven't got to that
+haven't gotten around to | haven't gotten to | haven't had a chance
+haven't had a minute | haven't had a moment | haven't had a second
+haven't had the chance | haven't had the chance to | haven't had the chance yet
+haven't had the opportunity | haven't had the time to start | haven't had time
+haven't had time yet | haven't kicked it off | haven't kicked that off
+haven't lifted a finger | haven't looked | haven't made a start | haven't opened it
+haven't opened it yet | haven't picked it up | haven't picked it up yet
+haven't thought about it | haven't written a word | havent got round to it
+havent got to | havent had a chance | havent had a minute | havent had the chance
+havent had time | in my backlog | in my to-do pile | in the backlog | in the queue
+in the to-do pile | it's next | low priority | lower priority | n/s
+needs to be started | never got around to it | never got round to it
+never got to it | never got to this | next in line | next on my list
+next on the list | next one up | next up | no one has started | no one has touched
+no second to spare | no start | no start yet | no time for it yet
+no time for this yet | no time to start | no time yet | no work on it yet
+no work on this yet | nobody has started | nobody has touched | nobody touched it
+nobody's touched it | not a priority | not a single line | not a word written
+not been started | not been touched | not begun | not done a thing | not even
+not even begun | not even looked | not even looked at | not even looked at it
 not even opened | not even started | not given it | not got going
 not got off the ground | not had a chance | not had a minute | not had a moment
 not had a second | not had the chance | not had the chance yet | not had time

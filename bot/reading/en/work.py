@@ -163,17 +163,20 @@ turn to it | turn to this | will kick off | work on it | worked on
     "Y": """
 according to plan | ahead | ahead of schedule | all good | amber | as planned
 at risk | badly | behind | behind plan | behind schedule | coming along nicely
-fine | going all right | going alright | going fine | going good | going great
-going well | good shape | green | have no blockers | have no concerns
-have no issues | have no problems | improving | in good shape | lagging | late
-looking good | looks good | nice trend | no blockers | no complaints | no concerns
-no hiccups | no hold-ups | no holdups | no issues | no obstacles | no problem
-no problems | no snags | no trouble | no trouble so far | not good | not great
-nothing blocking | nothing in the way | off track | ok | okay | on course | on plan
-on schedule | on target | on the right track | on time | on track | progressing well
-right way | running late | slow | smoothly | struggling | there are no blockers
-there are no issues | there are no problems | there is no problem | there's no issue
-there's no problem | tight | to plan | trailing | well on the way | well under way
-without a hitch | without issues | without problems | wobbly
+fine | going all right | going along fine | going along well | going alright
+going fine | going good | going great | going pretty smoothly | going pretty well
+going quite well | going rather well | going really smoothly | going really well
+going so well | going very well | going well | good shape | green | have no blockers
+have no concerns | have no issues | have no problems | improving | in good shape
+lagging | late | looking good | looks good | nice trend | no blockers
+no complaints | no concerns | no hiccups | no hold-ups | no holdups | no issues
+no obstacles | no problem | no problems | no snags | no trouble | no trouble so far
+not good | not great | nothing blocking | nothing in the way | off track | ok | okay
+on course | on plan | on schedule | on target | on the right track | on time
+on track | progressing well | right way | running late | slow | smoothly
+struggling | there are no blockers | there are no issues | there are no problems
+there is no problem | there's no issue | there's no problem | tight | to plan
+trailing | well on the way | well under way | without a hitch | without issues
+without problems | wobbly
 """,
 }
