@@ -123,7 +123,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "X": (trouble.over,),
     "H": (others.no_request, others.asked_others),
     "B": (trouble.reason_of,),
-    "K": (others.stuck_at, others.in_hands, trouble.passing),
+    "K": (given_up.for_good, others.stuck_at, others.in_hands, trouble.passing),
     "R": (
         trouble.passive,
         others.stuck_at,

@@ -133,7 +133,8 @@ def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) ->
     weight += 2 * before.rstrip().endswith("累计")
     return weight + bool(
         re.search(
-            r"(?:now|at|is|currently|目前|现在|到|至|为|累计|累计有|共)\s*$", before
+            r"(?:now|at|is|currently|目前|现在|实际|现有|净|到|至|为|累计|累计有|共)\s*$",
+            before,
         )
     )
 

@@ -52,3 +52,10 @@ def _of_something(tokens: Sequence[Token], place: int) -> bool:
     if before is None or before.text in ENDS or before.hints:
         return False
     return before.concept in "_oy" and before.text not in _ADVERBS
+
+
+def for_good(tokens: Sequence[Token], place: int) -> Found:
+    """Read 先不买了 as dropped, where 先不买 is but put aside."""
+    told = next_word(tokens, place)
+    aside = tokens[place].text.startswith(("先不", "暂不", "暂时不"))
+    return (2, "X") if aside and told is not None and told.concept == "+" else None
