@@ -48,6 +48,7 @@ _FAULTS = words(blocker_zh.FAULTS)
 _BAD = frozenset("R59NKcJUW")
 """Signs without which a cause may be one of success: "thanks to"."""
 _FEW = 3
+_THAT_IS = ("that's", "it's", "this is", "thats")
 _OF_DAYS = ("on", "in", "at", "by", "since", "from", "for")
 _PAIR, _SIGNS = 2, 4
 _ABOUT = ("on", "about", "regarding", "in")
@@ -127,6 +128,8 @@ def _empty(tokens: list[Token]) -> bool:
     """Whether only "it", or how long, stands after "waiting for"."""
     if len(tokens) == 1 and tokens[0].text in _PRONOUNS:
         return True
+    if tokens[0].text in _THAT_IS and tokens[-1].concept == "D":
+        return True  # "I'll leave it open until that's sorted"
     if tokens[0].concept == "T" and {t.concept for t in tokens[1:]} <= set("4Sk_"):
         return True  # 要等月末才开始
     counted = tokens[0].concept == "#" or tokens[0].text in _NUMERALS

@@ -71,13 +71,13 @@ def _title_word(tokens: Sequence[Token], place: int) -> str:
     before = tokens[place - 1] if place else None
     if before is not None and before.concept == "s" and place > 1:
         before = tokens[place - 2]
-    if not token.verb or (before is None and token.verb != "E"):
+    if not token.verb or (before is None and token.verb not in "ED"):
         return ""
     if token.verb == "g":
         return "g" if before and before.concept in "bI" else ""
     if following and (following[0].concept == "M" or following[0].text in ":|"):
         return token.verb if before and before.concept in "bwhI" else ""
-    opens = token.verb == "E" and (before is None or before.text in _ENDS)
+    opens = token.verb in "ED" and (before is None or before.text in _ENDS)
     named = opens or (before is not None and before.concept in "MIbwhaN")
     return token.verb if named else ""
 

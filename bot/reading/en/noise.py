@@ -216,13 +216,14 @@ you're | you've | your | your message
 """,
     # puts off, or answers later
     "z": """
-about to board | add me to | already answered | already replied | another time
-answer | answered this | as above | as before | as i said | as i told | as i wrote
-as mentioned | as stated | ask again | ask away | ask me again | ask me at
-ask me in | ask me later | ask me next | ask me on | ask me then | ask me tomorrow
-asking me | assign it to | away from my desk | bad wifi | bear with me | belongs to
-boarding | bothering me | brb | brief you | call you | can i answer
-can i come back to you | can i do this later | can i get back to you
+about to board | add me to | already answered | already replied | already said
+already told | already wrote | another time | answer | answered that already
+answered this | answered this already | as above | as before | as i said | as i told
+as i wrote | as mentioned | as stated | ask again | ask away | ask me again
+ask me at | ask me in | ask me later | ask me next | ask me on | ask me then
+ask me tomorrow | asking me | assign it to | away from my desk | bad wifi
+bear with me | belongs to | boarding | bothering me | brb | brief you | call you
+can i answer | can i come back to you | can i do this later | can i get back to you
 can i let you know | can i reply | can i report | can i send | can i tell you
 can we chat | can we discuss | can we speak | can we talk | can you ask me
 can't talk | can't talk now | can't talk right now | can't type | can't type now
@@ -249,24 +250,25 @@ i replied | i will check | i will write later | i will write tomorrow | i'll ans
 i'll check | i'll email you | i'll get back | i'll reply | i'll respond
 i'll tell you | i'll tell you about | i'll write back | i'll write later
 i'll write more | i'll write tomorrow | i'll write you | i'm driving | i've moved to
-in a call | in our call | in our meeting | in the tube | in transit myself
-in your list | is not mine | is the owner now | isn't me any more | isn't mine
-just seen this | keep you posted | kindly change | later please | later today i'll
-left that department | left that team | left the team | let me ask | let me check
-let me find out | let me get back | let me look | let me see | let you know
-let's chat | let's discuss | let's talk | lets discuss | lets talk | like i said
-look it up | look up | mail you | message you | messaging me | more later
-moved teams | my email | my last name | my mail id | my name is | my new address
-my new email | my new number | my surname | my time zone | my timezone
-need to check | new mail id | no change | no changes | no figures yet
-no longer mine | no longer on that | no longer on the team | no longer on this
-no longer responsible | no longer work on | no new data | no new figure
-no new figures | no new number | no new numbers | no news | no news from me
-no news from my side | no news on my side | no numbers yet | no real change
-no update | no update from me | no update from my side | no updates | not at my desk
-not me | not mine | not mine any more | not mine anymore | not my action
-not my area | not my baby | not my job | not my task | not my thing | not now
-not on that project | not on that team any more | not on this project
+in a call | in my last mail | in my last message | in our call | in our meeting
+in the group chat | in the other channel | in the other thread | in the tube
+in transit myself | in your list | is not mine | is the owner now
+isn't me any more | isn't mine | just seen this | keep you posted | kindly change
+later please | later today i'll | left that department | left that team
+left the team | let me ask | let me check | let me find out | let me get back
+let me look | let me see | let you know | let's chat | let's discuss | let's talk
+lets discuss | lets talk | like i said | look it up | look up | mail you
+message you | messaging me | more later | moved teams | my email | my last name
+my mail id | my name is | my new address | my new email | my new number | my surname
+my time zone | my timezone | need to check | new mail id | no change | no changes
+no figures yet | no longer mine | no longer on that | no longer on the team
+no longer on this | no longer responsible | no longer work on | no new data
+no new figure | no new figures | no new number | no new numbers | no news
+no news from me | no news from my side | no news on my side | no numbers yet
+no real change | no update | no update from me | no update from my side | no updates
+not at my desk | not me | not mine | not mine any more | not mine anymore
+not my action | not my area | not my baby | not my job | not my task | not my thing
+not now | not on that project | not on that team any more | not on this project
 not responsible | not right now | nothing from me | nothing from me yet
 nothing from my side | nothing new from me | nothing new from my side
 nothing new to report | nothing to add | nothing to report | nothing to update
@@ -277,32 +279,37 @@ only just seen this | owns this now | passed it on to | passed it to
 passed this to | ping you | pinging me | please ask me | please ask me again
 please change my | please change the time | please don't | please move these
 please reassign | please remind me | please send me | please stop | pls ask me
-post an update | reassign this | reassigned to | remind me | remind me in
+post an update | posted that in | posted that in the | posted this in
+posted this in the | reassign this | reassigned to | remind me | remind me in
 remind me later | remind me next | remind me on | remind me tomorrow
 remove me from | replied to this | reply | reply later | report back
-report back later | respond | revert | same as last week | see above | see below
-see my email | see my last | see my mail | see my message | see my note
-see the thread | see thread | send an update | send both updates | send it in later
-send my update | send the update | send updates | send you a mail
-send you an update | send you the details | should go to | shouldn't be on my list
-shouldn't come to me | so annoying | speak later | speak then | speak tomorrow
-stop asking | stop messaging | stop pinging | stop sending | switched teams
-take me off | taken this over | talk | talk about it in | talk later | talk soon
-talk then | talk tomorrow | tell you | tell you about | tell you all about
-tell you face to face | tell you in person | tell you later | tell you more
-tell you tomorrow | terrible wifi | text you | than type | the date you have
-the title is wrong | there is no news | there is no update | there's no change
-there's no news | there's no update | this may arrive twice | title is wrong
-took it over | took over from me | took this over | transferred to | ttyl
-type it up later | type something up | typo in the title | unchanged
-update my email | update my name | update my number | update my phone
-update tomorrow | update tonight | update you | updates tonight | will answer
-will be at lunch | will check | will check and | will look and
+report back later | respond | revert | said so in the | said that already
+said that in | said this already | said this in | same answer as | same as last week
+see above | see below | see my email | see my last | see my mail | see my message
+see my note | see the thread | see thread | see what i said | see what i wrote
+send an update | send both updates | send it in later | send my update
+send the update | send updates | send you a mail | send you an update
+send you the details | sent you that | sent you this | sent you this already
+should go to | shouldn't be on my list | shouldn't come to me | so annoying
+speak later | speak then | speak tomorrow | stop asking | stop messaging
+stop pinging | stop sending | switched teams | take me off | taken this over | talk
+talk about it in | talk later | talk soon | talk then | talk tomorrow | tell you
+tell you about | tell you all about | tell you face to face | tell you in person
+tell you later | tell you more | tell you tomorrow | terrible wifi | text you
+than type | the date you have | the title is wrong | there is no news
+there is no update | there's no change | there's no news | there's no update
+this may arrive twice | title is wrong | told you already | told you in
+told you last | told you that | told you this | took it over | took over from me
+took this over | transferred to | ttyl | type it up later | type something up
+typo in the title | unchanged | update my email | update my name | update my number
+update my phone | update tomorrow | update tonight | update you | updates tonight
+will answer | will be at lunch | will check | will check and | will look and
 will look into it and | will reply | will respond | will update | will write
 will write you | will you be at | will you be in | without my notes | write back
 write later | write more | write to you | write you | wrong date | wrong person
-you have the wrong | you will hear from me | you'll hear from me
-you've got the wrong | your records
+wrote that already | wrote that in | wrote that in the | wrote this already
+wrote this in | wrote this in the | wrote you this | you have the wrong
+you will hear from me | you'll hear from me | you've got the wrong | your records
 """,
 }
 
