@@ -1,10 +1,17 @@
 """Words that mean something only together: 报不进去, 砌好, 在主任手里, 市监局."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
-from bot.reading.compounds import absence, given_up, order, others, trouble, verbs
-from bot.reading.compounds.beside import Rule
+from bot.reading.compounds import (
+    absence,
+    english,
+    given_up,
+    order,
+    others,
+    trouble,
+    verbs,
+)
+from bot.reading.compounds.beside import Rule, as_one
 from bot.reading.refs import Ref
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -17,6 +24,7 @@ def compose(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with words that stand together made one."""
     if not any(token.text >= "\u3400" for token in tokens):
         return list(tokens)
+    tokens = english.bent(tokens)
     for rules in (_FIRST, _THEN):
         tokens = _composed(tokens, rules)
     return list(tokens)
@@ -43,7 +51,7 @@ def _composed(
             place += 1
             continue
         count, concept = found
-        made.append(_one(tokens[place : place + count], concept))
+        made.append(as_one(tokens[place : place + count], concept))
         place += count
     return made
 
@@ -55,17 +63,6 @@ def _leads_chinese(before: Token) -> bool:
         or before.concept == "="
         or isinstance(before.data, Ref)
     )
-
-
-def _one(tokens: Sequence[Token], concept: str) -> Token:
-    if len(tokens) == 1:
-        same = tokens[0].concept == concept
-        return tokens[0] if same else replace(tokens[0], concept=concept)
-    hints: dict[int, float] = {}
-    for token in tokens:
-        hints |= token.hints
-    text = "".join(token.text for token in tokens)
-    return Token(tokens[0].start, tokens[-1].end, text, concept, hints=hints)
 
 
 _VERBS = (verbs.whether, verbs.unable, verbs.result)

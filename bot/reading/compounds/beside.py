@@ -1,6 +1,7 @@
 """What rules for Chinese compounds share: the word that follows, what is a verb."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -34,3 +35,15 @@ def is_verb(token: Token) -> bool:
     one_sign = token.concept == "_" and len(token.text) == 1
     acts = token.concept in "kdEGS" or token.text in _BOTH_WAYS
     return (acts or one_sign) and token.text not in _NOT_VERBS
+
+
+def as_one(tokens: Sequence[Token], concept: str) -> Token:
+    """Return tokens as one, with a concept of its own."""
+    if len(tokens) == 1:
+        same = tokens[0].concept == concept
+        return tokens[0] if same else replace(tokens[0], concept=concept)
+    hints: dict[int, float] = {}
+    for token in tokens:
+        hints |= token.hints
+    text = "".join(token.text for token in tokens)
+    return Token(tokens[0].start, tokens[-1].end, text, concept, hints=hints)
