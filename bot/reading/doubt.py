@@ -32,7 +32,10 @@ Doubt = Callable[[Findings, Stated], bool]
 
 def doubtful(findings: Findings, stated: Stated) -> str:
     """Return the doubt that what was found of an action leaves, "" where none."""
-    return next((name for name, holds in _DOUBTS if holds(findings, stated)), "")
+    for name, of, holds in _DOUBTS:
+        if of in (None, stated.status) and holds(findings, stated):
+            return name
+    return ""
 
 
 def second(stated: Stated, findings: Findings) -> Stated | None:
@@ -57,38 +60,32 @@ def _causes(findings: Findings) -> list[Event]:
     return [event for event in findings if event.slot == "blocker"]
 
 
-def _done_but_dated(findings: Findings, stated: Stated) -> bool:
-    done = stated.status is Status.DONE
-    return done and any(event.slot == "due" for event in findings)
+def _dated(findings: Findings, _stated: Stated) -> bool:
+    return any(event.slot == "due" for event in findings)
 
 
-def _done_but_trouble(findings: Findings, stated: Stated) -> bool:
+def _troubled(findings: Findings, _stated: Stated) -> bool:
     last = [event for event in findings if event.slot in ("status", "blocker")][-2:]
-    troubled = any(event.rule in ("trouble", "no answer") for event in last)
-    return stated.status is Status.DONE and troubled
+    return any(event.rule in ("trouble", "no answer") for event in last)
 
 
-def _blocked_by_trouble_alone(findings: Findings, stated: Stated) -> bool:
-    held = any(event.status is Status.BLOCKED for event in findings)
-    return stated.status is Status.BLOCKED and not held
+def _by_trouble_alone(findings: Findings, _stated: Stated) -> bool:
+    return not any(event.status is Status.BLOCKED for event in findings)
 
 
-def _blocked_by_silence(findings: Findings, stated: Stated) -> bool:
+def _by_silence(findings: Findings, _stated: Stated) -> bool:
     """Whether but something left undone, by whom is not said, tells of a block."""
     held = {e.rule for e in _told(findings) if e.status is Status.BLOCKED}
     named = any(event.rank >= _OF_OTHERS for event in _causes(findings))
-    silent = stated.status is Status.BLOCKED and held == {"no answer"}
-    return silent and not named
+    return held == {"no answer"} and not named
 
 
-def _blocked_by_several(findings: Findings, stated: Stated) -> bool:
-    causes = {event.rule for event in _causes(findings)} & _CAUSES
-    return stated.status is Status.BLOCKED and len(causes) > 1
+def _by_several(findings: Findings, _stated: Stated) -> bool:
+    return len({event.rule for event in _causes(findings)} & _CAUSES) > 1
 
 
-def _goes_on_with_a_cause(findings: Findings, stated: Stated) -> bool:
-    goes_on = stated.status is Status.IN_PROGRESS and stated.blocker is not None
-    return goes_on and not _plain_delay(findings, stated)
+def _with_a_cause(findings: Findings, stated: Stated) -> bool:
+    return stated.blocker is not None and not _plain_delay(findings, stated)
 
 
 def _plain_delay(findings: Findings, stated: Stated) -> bool:
@@ -105,10 +102,12 @@ def _plain_delay(findings: Findings, stated: Stated) -> bool:
 
 
 def _guessed_cause(findings: Findings, stated: Stated) -> bool:
+    if stated.blocker is None:
+        return False
     named = [event for event in findings if event.slot in ("blocker", "aside")]
     guessed = bool(named) and all(event.rule in _GUESSES for event in named)
     asked = all(event.rule in _REQUESTS for event in named)
-    return stated.blocker is not None and guessed and not asked
+    return guessed and not asked
 
 
 def _stands_still_with_figures(_findings: Findings, stated: Stated) -> bool:
@@ -120,13 +119,13 @@ def _stands_still_with_figures(_findings: Findings, stated: Stated) -> bool:
     return held and any(figure is not None for figure in figures)
 
 
-def _goes_on_beside_unknown(findings: Findings, stated: Stated) -> bool:
+def _beside_unknown(findings: Findings, stated: Stated) -> bool:
     """Whether but one clause is known, without a figure, beside one that is not."""
     figures = (stated.due, stated.percent, stated.value)
     aside = any(event.rule in ("aside", "reason") for event in findings)
     alone = aside and all(figure is None for figure in figures)
     known = {event.rule for event in _firm(findings)} & (_GOES_ON | _LEFT)
-    return stated.status is Status.IN_PROGRESS and alone and not known
+    return alone and not known
 
 
 def _doing_something(findings: Findings, stated: Stated) -> bool:
@@ -158,17 +157,18 @@ def _firm(findings: Findings) -> list[Event]:
     ]
 
 
-_DOUBTS: tuple[tuple[str, Doubt], ...] = (
-    ("done, but dated", _done_but_dated),
-    ("done, but trouble", _done_but_trouble),
-    ("blocked by trouble alone", _blocked_by_trouble_alone),
-    ("blocked by silence", _blocked_by_silence),
-    ("blocked by several causes", _blocked_by_several),
-    ("goes on with a cause", _goes_on_with_a_cause),
-    ("guessed cause", _guessed_cause),
-    ("stands still with figures", _stands_still_with_figures),
-    ("goes on beside something unknown", _goes_on_beside_unknown),
-    ("doing something", _doing_something),
-    ("weak rule", _weak_rule),
-    ("contradiction", _contradiction),
+_DOUBTS: tuple[tuple[str, Status | None, Doubt], ...] = (
+    ("done, but dated", Status.DONE, _dated),
+    ("done, but trouble", Status.DONE, _troubled),
+    ("blocked by trouble alone", Status.BLOCKED, _by_trouble_alone),
+    ("blocked by silence", Status.BLOCKED, _by_silence),
+    ("blocked by several causes", Status.BLOCKED, _by_several),
+    ("goes on with a cause", Status.IN_PROGRESS, _with_a_cause),
+    ("guessed cause", None, _guessed_cause),
+    ("stands still with figures", None, _stands_still_with_figures),
+    ("goes on beside something unknown", Status.IN_PROGRESS, _beside_unknown),
+    ("doing something", None, _doing_something),
+    ("weak rule", None, _weak_rule),
+    ("contradiction", None, _contradiction),
 )
+"""Names, the status to which each can apply (None for any), and when it holds."""
