@@ -22,7 +22,7 @@ from bot.deliveries import Delivery, Kind
 from bot.ids import DeliveryId, UserId, WorkspaceId
 from bot.views import Message
 from handlers.deps import Deps
-from handlers.sending.claiming import Pacing
+from handlers.sending.pacing import Pacing
 from handlers.sending.sender import AT_ONCE, Sender
 from handlers.slack import Slack
 from sandbox.pace import Pace

@@ -23,6 +23,8 @@ RAISE = 1.01
 CREEP = 1.0001
 CUT = 0.5
 CEILING = 0.9
+FLOOR = 0.5  # no refusals, however many, make it slower: Slack's own advice is 1
+REMEMBERED = timedelta(hours=1)  # what was too fast once may be right later
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +64,7 @@ class Pace:
         """Return the pace after so many calls, and when each of them may be made."""
         slots: list[datetime] = []
         due = self._due(moment)
-        rate = self._raised(calls, limits) if due > moment else self.rate
+        rate = self._raised(calls, moment, limits) if due > moment else self.rate
         for _ in range(calls):
             slots.append(max(moment, due - self._rest(limits)))
             due = max(due, slots[-1]) + timedelta(seconds=1 / self.rate)
@@ -78,7 +80,7 @@ class Pace:
             return replace(self, blocked_until=until, next_at=max(until, self.next_at))
         return replace(
             self,
-            rate=self.rate * CUT,
+            rate=max(self.rate * CUT, min(self.rate, FLOOR)),
             ceiling=self.rate * CEILING,
             cut_at=moment,
             blocked_until=until,
@@ -97,6 +99,7 @@ class Pace:
     def _rest(self, limits: Limits) -> timedelta:
         return timedelta(seconds=limits.burst / self.rate)
 
-    def _raised(self, calls: int, limits: Limits) -> float:
-        slow = self.ceiling is not None and self.rate >= self.ceiling
+    def _raised(self, calls: int, moment: datetime, limits: Limits) -> float:
+        known = self.cut_at is not None and moment - self.cut_at < REMEMBERED
+        slow = known and self.ceiling is not None and self.rate >= self.ceiling
         return min(limits.top, self.rate * (CREEP if slow else RAISE) ** calls)

@@ -24,7 +24,7 @@ from handlers.process.installing import NOWHERE
 from handlers.process.logs import log
 from handlers.process.metrics import Metrics
 from handlers.renderers import RENDERERS
-from handlers.sending.claiming import Pacing
+from handlers.sending.pacing import Pacing
 from handlers.sending.sender import Sender
 from handlers.sending.timing import Timing
 from handlers.slack import Slack

@@ -1,6 +1,6 @@
 """Claiming what is due, and what it says: one transaction."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -8,15 +8,12 @@ from itertools import groupby
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 
 from bot.deliveries import THREAD_OF, Delivery, DeliveryState, Kind, Later, Skip
-from bot.ids import WorkspaceId
-from bot.pace import POSTS, UPDATES, Limits, Pace
 from bot.views import Message
 from handlers.process.logs import log
-from handlers.sending.attempt import POST, UPDATE
 from handlers.sending.failing import try_again
 from handlers.sending.hearing import may_hear
 from handlers.sending.outcomes import Parcel, Place, Renderer
-from handlers.sending.timing import Timing, Watch
+from handlers.sending.pacing import Ask, blocked, paced, room, slow
 from storage.database import Machinery, Store
 from storage.queue import Held, Terms
 
@@ -27,38 +24,7 @@ WAITING = (DeliveryState.PLANNED, DeliveryState.CLAIMED)
 NO_TARGET = Skip("nothing_to_change")
 MERGED = Skip("merged")
 UNHEARD = Skip("never_in_channel")
-ALL = "*"
 ROW_ERRORS = (DataError, IntegrityError)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pacing:
-    """How fast posts and changes go; None is as fast as they can."""
-
-    posts: Limits | None = POSTS
-    updates: Limits | None = UPDATES
-
-    def of(self, method: str) -> Limits | None:
-        """Return the limits of a method."""
-        return self.posts if method == POST else self.updates
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ask:
-    """What a sender wants: at most `limit` deliveries; `own` is its system's time.
-
-    Those with an id in `busy` it is sending right now; `watch` says whether the clock
-    that claims are measured by can be trusted to say that one has run out.
-    """
-
-    sender: str
-    now: datetime
-    own: datetime
-    limit: int
-    busy: Collection[str]
-    watch: Watch
-    timing: Timing
-    pacing: Pacing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +49,7 @@ def take(machinery: Machinery, renderers: Mapping[Kind, Renderer], ask: Ask) -> 
         parcel = _prepared(machinery, renderers, each, ask)
         if parcel is not None:
             parcels.append(parcel)
-    parcels = list(_paced(machinery, _with_channels(machinery, parcels), moment, ask))
+    parcels = list(paced(machinery, _with_channels(machinery, parcels), moment, ask))
     if not held:
         gate = machinery.queue.gate(terms)
         pause = min((each for each in (pause, gate) if each is not None), default=None)
@@ -96,48 +62,19 @@ def _claim(
     """Claim what was left behind, then what somebody waits for, then the rest."""
     queue, limit = machinery.queue, ask.limit
     held = []
-    blocked = _blocked(machinery, terms.moment)
+    tardy = slow(machinery, terms.moment, ask)
+    barred = blocked(machinery, terms.moment) + tardy
     if ask.watch.is_steady(terms.moment.timestamp(), ask.timing.lease):
         held += queue.take_over(terms, limit=limit, but=ask.busy)
-    held += queue.claim(terms, urgent=True, limit=limit - len(held), blocked=blocked)
-    room, full = _room(machinery, terms.moment, ask)
-    if room is not None:
-        limit = min(limit, room + len(held))
+    held += queue.claim(terms, urgent=True, limit=limit - len(held), blocked=barred)
+    space, full = room(machinery, terms.moment, ask)
+    if space is not None:
+        limit = min(limit, space + len(held))
     held += queue.claim(
-        terms, urgent=False, limit=max(0, limit - len(held)), blocked=[*blocked, *full]
+        terms, urgent=False, limit=max(0, limit - len(held)), blocked=[*barred, *full]
     )
-    paced_out = bool(full) or (room is not None and len(held) >= room)
+    paced_out = bool(full or tardy) or (space is not None and len(held) >= space)
     return held, ask.timing.horizon / 2 if paced_out else None
-
-
-def _blocked(machinery: Machinery, moment: datetime) -> list[tuple[str, str]]:
-    blocked: list[tuple[str, str]] = []
-    for workspace, method in machinery.blocks.at(moment):
-        if method in (POST, ALL):
-            blocked.append((workspace, "post"))
-        if method in (UPDATE, ALL):
-            blocked.append((workspace, "update"))
-    for workspace in machinery.blocks.frozen():
-        blocked += [(workspace, "post"), (workspace, "update")]
-    return blocked
-
-
-def _room(
-    machinery: Machinery, moment: datetime, ask: Ask
-) -> tuple[int | None, list[tuple[str, str]]]:
-    """Return for how many posts there is time soon, and the workspaces with none."""
-    limits = ask.pacing.posts
-    paces = machinery.blocks.paces(POST) if limits else {}
-    if limits is None or not paces:
-        return None, []
-    rooms = {
-        workspace: pace.room(moment, ask.timing.horizon, limits)
-        for workspace, pace in paces.items()
-    }
-    full: list[tuple[str, str]] = [
-        (workspace, "post") for workspace, room in rooms.items() if not room
-    ]
-    return sum(rooms.values()), full
 
 
 def _prepared(
@@ -220,30 +157,3 @@ def _with_channels(machinery: Machinery, parcels: Iterable[Parcel]) -> list[Parc
             for each in mine
         ]
     return found
-
-
-def _paced(
-    machinery: Machinery, parcels: list[Parcel], moment: datetime, ask: Ask
-) -> Iterable[Parcel]:
-    """Reserve a time for each; it holds the pace until the commit, which is near."""
-
-    def call(parcel: Parcel) -> tuple[WorkspaceId, str]:
-        return parcel.held.workspace, UPDATE if parcel.target else POST
-
-    for (workspace, method), group in groupby(sorted(parcels, key=call), call):
-        mine = list(group)
-        slots = _reserve(machinery.store(workspace), method, len(mine), moment, ask)
-        for parcel, slot in zip(mine, slots, strict=True):
-            yield replace(parcel, wait=slot - moment)
-
-
-def _reserve(
-    store: Store, method: str, calls: int, moment: datetime, ask: Ask
-) -> list[datetime]:
-    limits = ask.pacing.of(method)
-    if limits is None:
-        return [moment] * calls
-    pace = store.paces.get(method, lock=True) or Pace.first(method, limits, moment)
-    after, slots = pace.reserve(calls, moment, limits)
-    store.paces.save(after)
-    return slots

@@ -13,10 +13,11 @@ from bot.deliveries import Kind
 from handlers.deps import Deps
 from handlers.process.logs import log
 from handlers.sending.attempt import Attempt
-from handlers.sending.claiming import Ask, Pacing, Taken, take
+from handlers.sending.claiming import Taken, take
 from handlers.sending.errors import BROKEN_CONNECTION, REACTION_TO, Reaction
 from handlers.sending.notary import Notary
 from handlers.sending.outcomes import Outcome, Parcel, Refused, Renderer, Sent
+from handlers.sending.pacing import Ask, Pacing
 from handlers.sending.settling import Terms
 from handlers.sending.timing import Seconds, Timing, Watch, steady_seconds
 

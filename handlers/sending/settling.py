@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.pace import POSTS, Pace
-from handlers.sending.claiming import Pacing
 from handlers.sending.failing import refused
 from handlers.sending.outcomes import (
     WITHOUT_CHARTS,
@@ -16,6 +15,7 @@ from handlers.sending.outcomes import (
     Sent,
     Wait,
 )
+from handlers.sending.pacing import Pacing
 from handlers.sending.timing import Timing
 from storage.conversations import Conversation
 from storage.database import Machinery

@@ -68,6 +68,21 @@ def test_the_rate_climbs_back_and_creeps_over_what_was_refused() -> None:
     assert pace.rate <= LIMITS.top
 
 
+def test_an_hour_of_refusals_is_over_soon_after_the_last() -> None:
+    pace, now = a_pace(), NOW
+    for _ in range(60):
+        now += timedelta(minutes=1)
+        pace = pace.refused(now, SECOND)
+    slowest = pace.rate
+    began = now
+    while pace.rate < LIMITS.start:
+        pace, slots = pace.reserve(20, now, LIMITS)
+        now = slots[-1]
+
+    assert slowest >= 0.5
+    assert now - began < timedelta(hours=2)
+
+
 def test_the_rate_rests_where_nobody_waits() -> None:
     pace, now = a_pace(), NOW
     for _ in range(50):

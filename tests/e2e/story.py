@@ -8,7 +8,7 @@ from pydantic import SecretStr
 
 from bot.settings import Settings
 from handlers.process.running import Bot
-from handlers.sending.claiming import Pacing
+from handlers.sending.pacing import Pacing
 from handlers.sending.timing import Timing
 from sandbox.deeds.modals import Submission
 from sandbox.deeds.place import Place

@@ -12,7 +12,7 @@ from bot.settings import Settings
 from handlers.checkins import hearing
 from handlers.process import connecting, running
 from handlers.process.logs import configure
-from handlers.sending.claiming import Pacing
+from handlers.sending.pacing import Pacing
 from tests.faults.worker import TIMING, Spec
 
 

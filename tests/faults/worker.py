@@ -22,8 +22,8 @@ from handlers.deps import Deps
 from handlers.process.connecting import new_session
 from handlers.process.logs import configure
 from handlers.sending.attempt import Attempt
-from handlers.sending.claiming import Pacing
 from handlers.sending.outcomes import Outcome, Parcel, Sent
+from handlers.sending.pacing import Pacing
 from handlers.sending.sender import Sender
 from handlers.sending.timing import Timing, steady_seconds
 from handlers.slack import Slack

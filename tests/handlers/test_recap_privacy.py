@@ -46,8 +46,9 @@ from bot.plans.suggestions import Suggestion
 from bot.plans.support import SupportRequest
 from handlers.recaps.telling import plan_recap
 from handlers.renderers import RENDERERS
-from handlers.sending.claiming import Ask, Pacing, take
+from handlers.sending.claiming import take
 from handlers.sending.outcomes import Parcel
+from handlers.sending.pacing import Ask, Pacing
 from handlers.sending.timing import Timing, Watch
 from storage.database import Database, Machinery, Store
 from tests.conftest import a_sqlite

@@ -17,7 +17,7 @@ from bot.ids import WorkspaceId
 from handlers.clock import catch_up
 from handlers.deps import Deps
 from handlers.renderers import RENDERERS
-from handlers.sending.claiming import Pacing
+from handlers.sending.pacing import Pacing
 from handlers.sending.sender import Sender
 from handlers.sending.timing import Timing
 from handlers.slack import Slack

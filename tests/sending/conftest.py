@@ -16,7 +16,7 @@ from bot.ids import ChannelId, UserId, WorkspaceId
 from bot.views import Message
 from handlers.deps import Deps
 from handlers.process.connecting import new_session
-from handlers.sending.claiming import Pacing
+from handlers.sending.pacing import Pacing
 from handlers.sending.sender import Sender
 from handlers.sending.timing import Timing
 from handlers.slack import Slack

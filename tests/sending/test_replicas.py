@@ -12,8 +12,8 @@ from bot.clock import system_clock as real_now
 from bot.deliveries import DeliveryState, Kind
 from bot.ids import UserId
 from bot.pace import Limits, Pace
-from handlers.sending import claiming
-from handlers.sending.claiming import Pacing
+from handlers.sending import claiming, pacing
+from handlers.sending.pacing import Pacing
 from handlers.sending.sender import Sender
 from sandbox.pace import Pace as Limit
 from sandbox.people import Person
@@ -102,8 +102,8 @@ async def test_a_pace_for_each_would_be_too_fast(
     replicas: Replicas, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     alone = PaceForEach()
-    monkeypatch.setattr(claiming, "_reserve", alone.reserve)
-    monkeypatch.setattr(claiming, "_room", alone.room)
+    monkeypatch.setattr(pacing, "_reserve", alone.reserve)
+    monkeypatch.setattr(claiming, "room", alone.room)
 
     assert await replicas.send(MESSAGES) > 0.01
 
