@@ -1,0 +1,113 @@
+"""What a word beside a day says: work moved, begun, ended, or a person's day."""
+
+from collections.abc import Sequence
+
+from bot.reading.en import context as en
+from bot.reading.meanings.near import ENDS, NEAR, Rules
+from bot.reading.tape import Token
+from bot.reading.words import words
+
+_PUT = ("up", "in", "out", "on", "through")
+_MAKE_IT = ("make that", "make it")
+_MOVED_OBJECT = words(en.MOVED_OBJECT)
+_MOVED_TO = words(en.MOVED_TO)
+_OBJECT = 6
+
+
+def _moving(tokens: Sequence[Token], place: int) -> str:
+    """Read "pushing this to the end of the month"."""
+    for at in range(place + 1, min(place + _OBJECT, len(tokens) - 1)):
+        token = tokens[at]
+        if token.text in _MOVED_TO and tokens[at + 1].concept == "T":
+            return "O"
+        if token.concept == "T" and token.text.partition(" ")[0] in _MOVED_TO:
+            return "O"
+        if token.text not in _MOVED_OBJECT and token.concept not in "Ms":
+            return ""
+    return ""
+
+
+def _corrected(tokens: Sequence[Token], place: int) -> str:
+    moves = tokens[place].text in _MAKE_IT and tokens[place + 1].concept in "Tj"
+    return "O" if moves else ""
+
+
+def _now_due(tokens: Sequence[Token], place: int) -> str:
+    """Read "it was planned for the 2nd, … so it's now the 16th" as a date moved."""
+    is_now = (
+        place and tokens[place - 1].concept == "b" and tokens[place + 1].concept == "T"
+    )
+    old = any(token.concept in "PO" for token in tokens[:place])
+    return "O" if is_now and old else ""
+
+
+def _up_by(tokens: Sequence[Token], place: int) -> str:
+    """Read "up by Friday" as finished then."""
+    opens = place == 0 or tokens[place - 1].text in ENDS
+    span = tokens[place + 1]
+    by_then = span.concept == "T" and span.text.startswith(("by ", "before ", "on "))
+    return "d" if opens and by_then and tokens[place].text in _PUT else ""
+
+
+def _took_place(tokens: Sequence[Token], place: int) -> str:
+    """Read "training was yesterday" as done."""
+    day, end = tokens[place + 1 : place + 2], tokens[place + 2 : place + 3]
+    ends = not end or end[0].text in ENDS or end[0].concept in "&!"
+    return (
+        "D"
+        if place and tokens[place - 1].hints and day and day[0].concept == "p" and ends
+        else ""
+    )
+
+
+def _starts(tokens: Sequence[Token], place: int) -> str:
+    """Read "training starts after the fair" as work not begun."""
+    dated = any(t.concept in "Tjp" for t in tokens[place + 1 : place + 4])
+    awaited = any(t.concept in "UWCB" for t in tokens[max(0, place - NEAR) : place])
+    return "" if dated or awaited else "u"
+
+
+def _early(tokens: Sequence[Token], place: int) -> str:
+    """Take the number of "finished two days early" for no count."""
+    for near in range(place - 1, max(-1, place - 3), -1):
+        if tokens[near].concept == "#":
+            tokens[near].concept = "s"
+            return "s"
+    return ""
+
+
+def _back(tokens: Sequence[Token], place: int) -> str:
+    """Take "back online Thursday" for where a person is, not for work freed."""
+    return "e" if tokens[place + 1].concept == "T" else ""
+
+
+def _by(tokens: Sequence[Token], place: int) -> str:
+    """Take "signed by QA" for no day."""
+    agent = place > 0 and tokens[place - 1].concept in "DE"
+    return "s" if agent and tokens[place + 1].concept not in "Tjp#" else ""
+
+
+def _left(tokens: Sequence[Token], place: int) -> str:
+    """Take "she left in October" for no work that is left."""
+    return "_" if place and tokens[place - 1].concept == "o" else ""
+
+
+def _lost(tokens: Sequence[Token], place: int) -> str:
+    return "9" if tokens[place + 1].concept in "Tpj#" else ""
+
+
+BY_WORD: Rules = {
+    "now": (_now_due,),
+    **dict.fromkeys(("back online", "back at it", "back to it"), (_back,)),
+    "by": (_by,),
+    **dict.fromkeys(("starts", "begins"), (_starts,)),
+    **dict.fromkeys(("early", "ahead", "ago"), (_early,)),
+    **dict.fromkeys(words(en.MOVING), (_moving,)),
+    "lost": (_lost,),
+    "left": (_left,),
+    **dict.fromkeys(words(en.PARTICLES), (_up_by,)),
+    "was": (_took_place,),
+}
+BY_CONCEPT: Rules = {
+    "V": (_corrected,),
+}

@@ -1,0 +1,124 @@
+"""What is of people, not of the work: who is away, owes or asks for something."""
+
+from collections.abc import Sequence
+
+from bot.reading.en import context as en
+from bot.reading.meanings.near import ENDS, NEAR, Rules
+from bot.reading.tape import Token
+from bot.reading.words import words
+
+_JUST_NEED = (
+    *("just need", "just needs", "only need", "only needs"),
+    *("just need a", "just need the", "just needs a", "just need some"),
+)
+_COULD_NOT = words(en.COULD_NOT)
+_AWAY_AS = (
+    "sick",
+    "ill",
+    "with",
+    "until",
+    "till",
+    "on",
+    "for",
+    "this",
+    "next",
+    "today",
+)
+_BUSY_AT = words(en.BUSY_AT)
+_CARRIERS = words(en.CARRIERS)
+_HAVE_NOT = ("haven't ", "havent ", "have not ")
+_UNHEARD = frozenset(("heard", "received", "been", "back", "got", "had"))
+_POLITE = words(en.POLITE)
+_YOU = words(en.YOU)
+
+
+def _courtesy(tokens: Sequence[Token], place: int) -> str:
+    """Take "thanks for asking" and "sorry about nagging" for no work that goes on."""
+    said = {token.text for token in tokens[max(0, place - NEAR) : place]}
+    polite = bool(said & _POLITE) and tokens[place - 1].text in ("for", "about")
+    return "_" if place and polite else ""
+
+
+def _needs_you(tokens: Sequence[Token], place: int) -> str:
+    you = tokens[place + 1].text in _YOU and tokens[place].text.startswith("need")
+    return "H" if you else ""
+
+
+def _just_need(tokens: Sequence[Token], place: int) -> str:
+    """Read "just need IT to flip the switch" as a need of others."""
+    near = tokens[place + 1 : place + 4]
+    return "n" if any(token.concept in "o0" for token in near) else ""
+
+
+def _own_not(tokens: Sequence[Token], place: int) -> str:
+    """Take "I haven't sent it" for what is not done yet, not for what others owe."""
+    if not tokens[place].text.startswith(_HAVE_NOT) or _UNHEARD & set(
+        tokens[place].text.split()
+    ):
+        return ""
+    before = tokens[place - 1] if place else None
+    before = (
+        tokens[place - 2] if before and before.concept == "s" and place > 1 else before
+    )
+    return (
+        "N" if before is None or before.concept in "I&!" or before.text in ENDS else ""
+    )
+
+
+def _busy_there(tokens: Sequence[Token], place: int) -> str:
+    """Take "stuck in budget talks all day" for where a person is."""
+    near = {token.text for token in tokens[place + 1 : place + 4]}
+    return "9" if near & _BUSY_AT else ""
+
+
+def _ill(tokens: Sequence[Token], place: int) -> str:
+    ends = place + 1 == len(tokens) or tokens[place + 1].text in ENDS
+    return "9" if place and ends and tokens[place - 1].concept in "_ob" else ""
+
+
+def _object(tokens: Sequence[Token], place: int) -> str:
+    """Take "Mo is writing them" for no work of theirs."""
+    return "_" if place and tokens[place - 1].concept in "gdDE" else ""
+
+
+def _off(tokens: Sequence[Token], place: int) -> str:
+    """Read "the booth is off" as dropped, "Dwayne is off" as trouble."""
+    subject = place > 0 and bool(tokens[place - 1].hints)
+    return "X" if subject and tokens[place + 1].text not in _AWAY_AS else ""
+
+
+def _could_not(tokens: Sequence[Token], place: int) -> str:
+    """Read "couldn't finish" as not done, "couldn't start" as not started."""
+    if tokens[place].text not in _COULD_NOT:
+        return ""
+    for token in tokens[place + 1 : place + 3]:
+        if token.concept in "dDES":
+            return "N"
+        if token.concept not in "s_":
+            return ""
+    return ""
+
+
+def _by_carrier(tokens: Sequence[Token], place: int) -> str:
+    """Take "went out with DHL" for no waiting."""
+    return "s" if tokens[place + 1].text in _CARRIERS else ""
+
+
+BY_WORD: Rules = {
+    **dict.fromkeys(("stuck in", "stuck at"), (_busy_there,)),
+    **dict.fromkeys(("them", "him", "her"), (_object,)),
+    "ill": (_ill,),
+    "poorly": (_ill,),
+    **dict.fromkeys(_JUST_NEED, (_just_need,)),
+    "with": (_by_carrier,),
+    **dict.fromkeys(("is off", "are off", "was off"), (_off,)),
+}
+BY_CONCEPT: Rules = {
+    "W": (
+        _needs_you,
+        _courtesy,
+    ),
+    "g": (_courtesy,),
+    "5": (_own_not,),
+    "c": (_could_not,),
+}

@@ -1,0 +1,121 @@
+"""Conditions, causes, and what only looks like them: "since May", "too wet to go"."""
+
+from collections.abc import Sequence
+
+from bot.reading.en import context as en
+from bot.reading.meanings.near import ENDS, NEAR, Rules
+from bot.reading.tape import Token
+from bot.reading.words import words
+
+_ANY_CONDITION = words(en.ANY_CONDITION)
+_BECAUSE_AS = words(en.BECAUSE_AS)
+_TIMES = words(en.TIMES)
+_TESTED = words(en.TESTED)
+_NOT_LACKED = words(en.NOT_LACKED)
+_NOT_KNOWN = words(en.NOT_KNOWN)
+_TELLS = frozenset("bwhFcNDEdRK59")
+
+
+def _since(tokens: Sequence[Token], place: int) -> str:
+    return "B" if _tells(tokens[place + 1 :]) else "_"
+
+
+def _as(tokens: Sequence[Token], place: int) -> str:
+    because = tokens[place + 1].text in _BECAUSE_AS and _tells(tokens[place + 1 :])
+    return "B" if because else ""
+
+
+def _if(tokens: Sequence[Token], place: int) -> str:
+    if tokens[place + 1].text.partition(" ")[0] not in _ANY_CONDITION:
+        return ""
+    others = any(one.concept == "o" for one in tokens[place + 1 : place + 3])
+    return "C" if others else "_"
+
+
+def _when(tokens: Sequence[Token], place: int) -> str:
+    """Take "no idea when it ends" and "when it was empty" for no condition."""
+    past = tokens[place].text == "when" and any(
+        token.concept in "wE" for token in tokens[place + 1 : place + 4]
+    )
+    unknown = place and tokens[place - 1].text in _NOT_KNOWN
+    dated = place and tokens[place - 1].concept == "T"  # "at the weekend when it's off"
+    return "_" if past or unknown or (dated and tokens[place].text == "when") else ""
+
+
+def _before(tokens: Sequence[Token], place: int) -> str:
+    """Read "no drilling before the mast is here" as "until the mast is here"."""
+    if tokens[place + 1].text in _TIMES:
+        return "s"  # "at the dentist till noon"
+    if tokens[place].concept == "U":
+        return "" if _denied(tokens, place) else "_"
+    event = tokens[place + 1].concept not in "Tpj#I"
+    return "U" if event and _denied(tokens, place) else ""
+
+
+def _but(tokens: Sequence[Token], place: int) -> str:
+    return "x" if place and tokens[place - 1].concept == "a" else ""
+
+
+def _so(tokens: Sequence[Token], place: int) -> str:
+    """Take the "so" of "the ink is so faded" for no "therefore"."""
+    return "s" if place and tokens[place - 1].concept in "bw8" else ""
+
+
+def _too(tokens: Sequence[Token], place: int) -> str:
+    """Read "wind too strong to go up" as trouble."""
+    to = [token.text.partition(" ")[0] for token in tokens[place + 2 : place + 3]]
+    return "R" if to == ["to"] and tokens[place + 1].concept == "_" else ""
+
+
+def _compound(tokens: Sequence[Token], place: int) -> str:
+    """Take the "leak" of "leak tested" for no trouble."""
+    return "_" if tokens[place + 1].text in _TESTED else ""
+
+
+def _lacking(tokens: Sequence[Token], place: int) -> str:
+    """Take "I've no idea" for no trouble, as "I've no key" is."""
+    lacks = tokens[place].text.endswith((" no", " a", " an", " any"))
+    return "_" if lacks and tokens[place + 1].text in _NOT_LACKED else ""
+
+
+def _denied(tokens: Sequence[Token], place: int) -> bool:
+    for token in reversed(tokens[max(0, place - NEAR) : place]):
+        if token.text in ENDS:
+            return False
+        if token.concept in "NcKnHWXRD59uL":
+            return True
+    return False
+
+
+def _tells(tokens: Sequence[Token]) -> bool:
+    """Whether what follows is a statement: "since the server died", not "since May"."""
+    if tokens[0].concept in "Tpj#":
+        return False
+    for token in tokens[:NEAR]:
+        if token.text in ENDS:
+            return False
+        if token.concept in _TELLS:
+            return True
+    return False
+
+
+BY_WORD: Rules = {
+    "since": (_since,),
+    "so": (_so,),
+    "as": (_as,),
+    "if": (
+        _if,
+        _when,
+    ),
+    "when": (_when,),
+    "too": (_too,),
+    "before": (_before,),
+    **dict.fromkeys(("without", "until", "till", "unless"), (_before,)),
+    "but": (_but,),
+}
+BY_CONCEPT: Rules = {
+    "R": (
+        _lacking,
+        _compound,
+    ),
+}

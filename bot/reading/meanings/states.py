@@ -1,0 +1,138 @@
+"""How far work is, in words that elsewhere say something else: "price list out"."""
+
+from collections.abc import Sequence
+
+from bot.reading.en import context as en
+from bot.reading.meanings.near import ENDS, NEAR, Rules
+from bot.reading.tape import Token
+from bot.reading.words import words
+
+_REACHED = words(en.REACHED)
+_DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
+_PUT = ("up", "in", "out", "on", "through")
+_THIS = words(en.THIS)
+_NEEDING = words(en.NEEDING)
+_HEADS = words(en.HEADS)
+_SYSTEMS = words(en.SYSTEMS)
+_OURS = tuple(f"{word} {one}" for word in en.SIDES for one in words(en.OURS))
+_THEIRS = ("on their", "at their", "from their", "on his", "on her")
+
+
+def _this(tokens: Sequence[Token], place: int) -> str:
+    following = tokens[place + 1]
+    subject = following.concept in "bhwDFNc" or following.text in _THIS
+    return "s" if subject else ""
+
+
+def _pending(tokens: Sequence[Token], place: int) -> str:
+    """Read "only tests pending from our side" as work that is left, theirs as wait."""
+    after = " ".join(token.text for token in tokens[place + 1 : place + 4])
+    last = tokens[place + 1].text in ENDS
+    ours = place > 0 and not {"0", "o"} & {t.concept for t in tokens[:place][-2:]}
+    if after.startswith(_THEIRS):
+        return "5"
+    return "L" if (last and ours) or after.startswith(_OURS) else ""
+
+
+def _works(tokens: Sequence[Token], place: int) -> str:
+    subject = place > 0 and tokens[place - 1].concept in "Ms"
+    return "D" if subject and tokens[place + 1].concept not in "_M~" else ""
+
+
+def _down(tokens: Sequence[Token], place: int) -> str:
+    near = tokens[max(0, place - 3) : place]
+    said = {token.text.removesuffix("'s") for token in near}
+    return "" if said & _SYSTEMS else "s"
+
+
+def _sitting_at(tokens: Sequence[Token], place: int) -> str:
+    """Read "sitting at 78%" as a reading."""
+    at = tokens[place + 1].text in ("at", "on")
+    return (
+        "b" if at and any(t.concept in "#%" for t in tokens[place : place + 3]) else ""
+    )
+
+
+def _out_since(tokens: Sequence[Token], place: int) -> str:
+    """Read "price list out since Friday" as done."""
+    before, following = tokens[place - 1], tokens[place + 1].text
+    if place and before.concept == "M" and before.text.endswith("'s"):
+        return "D" if following in ENDS else ""  # "booth's up,"
+    if before.concept == "M" and tokens[place].text in _PUT and following in ENDS:
+        return "D" if place else ""  # "belt on, all quiet"
+    subject = place > 0 and before.concept in "MbsD"
+    return "D" if subject and following.startswith("since") else ""
+
+
+def _check(tokens: Sequence[Token], place: int) -> str:
+    """Take the check of "the check is finished" for a noun."""
+    return "M" if tokens[place + 1].concept in "bwhD" and place else ""
+
+
+def _colour(tokens: Sequence[Token], place: int) -> str:
+    return "_" if place and tokens[place - 1].text in _DETERMINERS else ""
+
+
+def _reached(tokens: Sequence[Token], place: int) -> str:
+    verb = tokens[place].text in _REACHED and tokens[place + 1].concept in "dDEgb"
+    return "s" if verb else ""
+
+
+def _the_first(tokens: Sequence[Token], place: int) -> str:
+    """Take "the first aid course" for no part of it."""
+    return (
+        "_"
+        if tokens[place].text == "the first" and tokens[place + 1].text == "aid"
+        else ""
+    )
+
+
+def _one_more(tokens: Sequence[Token], place: int) -> str:
+    """Read "needs one more pass" as work that is left."""
+    before = "".join(token.concept for token in tokens[max(0, place - 2) : place])
+    asked = tokens[place + 1].text in _HEADS  # "need two more people"
+    return "L" if before == "n#" and not asked else ""
+
+
+def _tested_ok(tokens: Sequence[Token], place: int) -> str:
+    """Take the "ok" of "alarm tested ok" for no more than the end of the test."""
+    return "s" if place and tokens[place - 1].concept in "ED" else ""
+
+
+def _any_longer(tokens: Sequence[Token], place: int) -> str:
+    """Read "we don't do this any longer" as dropped."""
+    denied = False
+    for token in tokens[max(0, place - NEAR) : place]:
+        if token.text in ENDS:
+            denied = False
+        denied = denied or token.concept == "N"
+        if denied and token.text in _NEEDING:
+            return "X"
+    return ""
+
+
+def _arrow(tokens: Sequence[Token], place: int) -> str:
+    """Read "boxes -> 80%" as "boxes: 80%"."""
+    drawn = place > 1 and tokens[place - 1].text in ("-", "=")
+    head = tokens[place - 2] if drawn else tokens[place - 1]
+    return "=" if place and head.concept == "M" else ""
+
+
+BY_WORD: Rules = {
+    **dict.fromkeys(("any longer", "any more", "anymore"), (_any_longer,)),
+    "works": (_works,),
+    "check": (_check,),
+    **dict.fromkeys(("green", "amber", "red"), (_colour,)),
+    "pending": (_pending,),
+    "sitting": (_sitting_at,),
+    **dict.fromkeys(words(en.PARTICLES), (_out_since,)),
+    "more": (_one_more,),
+    "ok": (_tested_ok,),
+    ">": (_arrow,),
+    **dict.fromkeys(("is down", "are down", "was down"), (_down,)),
+    **dict.fromkeys(_THIS, (_this,)),
+}
+BY_CONCEPT: Rules = {
+    "S": (_reached,),
+    "A": (_the_first,),
+}
