@@ -28,7 +28,7 @@ from handlers.evaluation import assessments, effects, feedback, stakeholders
 from handlers.evaluation import close as plan_close
 from handlers.evaluation import form as evaluation_form
 from handlers.findings import writing as findings
-from handlers.listening import App
+from handlers.listening import App, Watch, unwatched
 from handlers.overdue import answers as overdue_answers
 from handlers.overdue import decisions
 from handlers.plans import details as action_details
@@ -96,9 +96,8 @@ CAPABILITIES: tuple[Capability, ...] = (
 )
 
 
-def register(bolt: AsyncApp, deps: Deps) -> None:
+def register(bolt: AsyncApp, deps: Deps, watch: Watch = unwatched) -> None:
     """Connect every capability to Slack."""
-    bolt.use(deps.provide)
-    app = App(bolt)
+    app = App(bolt, deps, watch)
     for capability in CAPABILITIES:
         capability.register(app)

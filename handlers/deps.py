@@ -1,10 +1,8 @@
 """What listeners and clock jobs need besides the payload."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Concatenate, ParamSpec, TypeVar
-
-from slack_bolt.async_app import AsyncBoltContext
 
 from bot.clock import Clock
 from bot.ids import WorkspaceId
@@ -28,13 +26,6 @@ class Deps:
     def of(self, workspace: WorkspaceId) -> "Deps":
         """Return the same parts for another workspace."""
         return replace(self, workspace=workspace)
-
-    async def provide(
-        self, context: AsyncBoltContext, next_: Callable[[], Awaitable[None]]
-    ) -> None:
-        """Let every listener take `deps` by name (a Bolt middleware)."""
-        context["deps"] = self.of(WorkspaceId(context.team_id or self.workspace))
-        await next_()
 
     async def transact(
         self,

@@ -2,6 +2,8 @@
 
 Bolt asks each of its listeners in turn whether a payload is theirs. With a hundred of
 them that takes longer than most answers, so Bolt has one of each type, which asks here.
+What stands before all listeners does so here too: Bolt would make its arguments anew
+for each.
 What no database stores is taken out of a payload here, before anybody hears it.
 What nobody listens to is acknowledged, so that Slack shows no error: a link that was
 opened, a menu that only its form reads, an event that came with a subscription.
@@ -11,6 +13,7 @@ import inspect
 import re
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,11 +21,16 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext, AsyncResp
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.ids import WorkspaceId
 from bot.storable import storable_in
+from handlers.deps import Deps
 
 Function = Callable[..., Awaitable[Any]]
 Name = str | re.Pattern[str]
 Connect = Callable[[Function], None]
+Refusal = Callable[[dict[str, Any], AsyncBoltContext], bool]
+Watch = Callable[[str], AbstractContextManager[None]]
+"""Looks on while a payload of some type is heard."""
 ANY = re.compile("")
 EVENT, ACTION = "event_callback", "block_actions"
 VIEW, CLOSED = "view_submission", "view_closed"
@@ -56,8 +64,11 @@ class Listener:
 class App:
     """What the capabilities register with."""
 
-    def __init__(self, bolt: AsyncApp) -> None:
+    def __init__(self, bolt: AsyncApp, deps: Deps, watch: Watch) -> None:
         self._bolt = bolt
+        self._deps = deps
+        self._watch = watch
+        self._refusals: list[Refusal] = []
         self._named: dict[tuple[str, str], list[Listener]] = defaultdict(list)
         self._like: dict[str, list[tuple[re.Pattern[str], Listener]]]
         self._like = defaultdict(list)
@@ -96,9 +107,9 @@ class App:
         """Listen to a shortcut with this callback id, of a message or of none."""
         return self._to(SHORTCUT, name)
 
-    def use(self, middleware: Function) -> None:
-        """Run this before all listeners."""
-        self._bolt.use(middleware)
+    def refuse(self, refusal: Refusal) -> None:
+        """Acknowledge what this names, and let nobody hear it."""
+        self._refusals.append(refusal)
 
     def error(self, function: Function) -> None:
         """Take every error that a listener raises."""
@@ -123,6 +134,8 @@ class App:
         respond: AsyncRespond,
     ) -> BoltResponse | None:
         body = storable_in(body)
+        team = WorkspaceId(context.team_id or self._deps.workspace)
+        context["deps"] = self._deps.of(team)
         parts = {
             "ack": ack,
             "body": body,
@@ -134,16 +147,25 @@ class App:
             "view": body.get("view"),
             "action": next(iter(body.get("actions") or ()), None),
         }
-        for listener in self._listeners(*named(body)):
-            if await listener.accepts(parts):
-                answer = await listener.hear(parts)
-                return answer if isinstance(answer, BoltResponse) else None
-        await ack()
-        return None
+        kind, name = named(body)
+        with self._watch(kind):
+            if any(refuses(body, context) for refuses in self._refusals):
+                return BoltResponse(status=200, body="")
+            for listener in self._listeners(kind, name):
+                if await listener.accepts(parts):
+                    answer = await listener.hear(parts)
+                    return answer if isinstance(answer, BoltResponse) else None
+            await ack()
+            return None
 
     def _listeners(self, kind: str, name: str) -> list[Listener]:
         like = (each for pattern, each in self._like[kind] if pattern.search(name))
         return [*self._named.get((kind, name), ()), *like]
+
+
+def unwatched(_: str) -> AbstractContextManager[None]:
+    """Look away."""
+    return nullcontext()
 
 
 def named(body: dict[str, Any]) -> tuple[str, str]:

@@ -3,30 +3,21 @@
 Plans are one company's own. What they send is acknowledged, and nothing comes of it.
 """
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncBoltContext
-from slack_bolt.response import BoltResponse
 
 from handlers.listening import App
 
 
 def register(app: App) -> None:
     """Stand before all that listens to people."""
-    app.use(refuse)
+    app.refuse(is_from_outside)
 
 
-async def refuse(
-    body: dict[str, Any],
-    context: AsyncBoltContext,
-    next_: Callable[[], Awaitable[None]],
-) -> BoltResponse | None:
-    """Let pass what the workspace's own people do, and what nobody did."""
-    if is_outsider(body, context.team_id) and not context.is_enterprise_install:
-        return BoltResponse(status=200, body="")
-    await next_()
-    return None
+def is_from_outside(body: dict[str, Any], context: AsyncBoltContext) -> bool:
+    """Tell it from what the workspace's own people do, and from what nobody did."""
+    return not context.is_enterprise_install and is_outsider(body, context.team_id)
 
 
 def is_outsider(body: dict[str, Any], team: str | None) -> bool:

@@ -82,6 +82,5 @@ def new_app(
         process_before_response=True,  # an acknowledgement means: stored
         request_verification_enabled=http,
     )
-    app.use(metrics.observe)
-    handlers.register(app, deps)
+    handlers.register(app, deps, metrics.watch)
     return app

@@ -1,12 +1,12 @@
 """What is counted, for Prometheus."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from time import perf_counter
 
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.core import GaugeMetricFamily, Metric
-from slack_bolt.async_app import AsyncBoltRequest
 
 from bot.clock import Clock
 from bot.deliveries import DeliveryState
@@ -36,14 +36,12 @@ class Metrics:
             registry=self._registry,
         )
 
-    async def observe(
-        self, req: AsyncBoltRequest, next_: Callable[[], Awaitable[object]]
-    ) -> object:
-        """Time each payload (a Bolt middleware)."""
-        kind = str(req.body.get("type") or ("command" * ("command" in req.body)))
+    @contextmanager
+    def watch(self, kind: str) -> Iterator[None]:
+        """Time what is done with a payload of this type."""
         started = perf_counter()
         try:
-            return await next_()
+            yield
         except Exception:
             self._raised.labels(kind).inc()
             raise

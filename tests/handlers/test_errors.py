@@ -6,6 +6,7 @@ import pytest
 from slack_bolt.async_app import AsyncAck
 from structlog.testing import capture_logs
 
+from handlers.listening import App, unwatched
 from tests.handlers.payloads import a_command, a_submission, an_event
 from tests.handlers.workspace import Workspace
 from tests.makers import a_person
@@ -24,15 +25,12 @@ async def breaks(ack: AsyncAck) -> None:
 
 @pytest.fixture
 async def breaking(workspace: Workspace) -> Workspace:
-    app = workspace.app
-    listeners = app._async_listeners
-    before = list(listeners)
-    listeners.clear()
+    workspace.app._async_listeners.clear()
+    app = App(workspace.app, workspace.deps, unwatched)
     app.command("/pip")(breaks)
     app.view("breaks")(breaks)
     app.action("breaks")(breaks)
     app.event("app_mention")(breaks)
-    listeners.extend(before)
     await workspace.plant(
         a_person("UEN", name="Dana"), a_person("UZH", name="王伟", locale="zh-CN")
     )

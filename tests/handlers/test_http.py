@@ -61,3 +61,18 @@ async def test_the_queue_is_counted_by_state(address: str, database: Database) -
 
     assert 'followthrough_deliveries{state="planned"} 2.0' in figures
     assert 'followthrough_deliveries{state="sent"} 0.0' in figures
+
+
+async def test_each_payload_is_timed_by_its_type(database: Database) -> None:
+    metrics = Metrics(database, lambda: NOW)
+    with metrics.watch("command"):
+        pass
+    with pytest.raises(KeyError), metrics.watch("event_callback"):
+        raise KeyError("stop")
+
+    shown = (await metrics.exposition()).decode()
+
+    for kind, errors in (("command", False), ("event_callback", True)):
+        assert f'followthrough_listener_seconds_count{{type="{kind}"}} 1.0' in shown
+        line = f'followthrough_listener_errors_total{{type="{kind}"}} 1.0'
+        assert (line in shown) is errors
