@@ -206,6 +206,8 @@ class Account:
     def _gives_way(self, event: Event) -> bool:
         """Whether a weak word counts for more than what was said before it."""
         heard = self._heard
+        if heard.last_rule == "not before then" and event.rule in _PLANS:
+            return True
         done = heard.weak and heard.status is Status.DONE
         if heard.last_rule == "item done" and event.status is Status.DONE:
             return heard.weak  # "Head's signed it, letter went home yesterday"

@@ -82,7 +82,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "o": (verbs.acts,),
     "g": (others.in_hands, others.others_do, verbs.doing, verbs.at_a_place),
     "G": (order.not_now, others.in_hands, verbs.at_a_place),
-    "s": (others.in_hands,),
+    "s": (trouble.often, others.in_hands),
     "N": (
         absence.none_at_all,
         trouble.not_come,
@@ -105,6 +105,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         others.in_hands,
         verbs.placed,
         verbs.stage,
+        verbs.reached,
         verbs.doing,
         verbs.doing_in_cantonese,
         order.did,

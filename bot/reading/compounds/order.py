@@ -168,7 +168,7 @@ def some_time(tokens: Sequence[Token], place: int) -> Found:
     dated = place > 0 and tokens[place - 1].concept in "Tj"
     act = next_word(tokens, place) if dated and tokens[place].text == "再" else None
     begins = act is not None and act.text in _BEGINS
-    return (2, "e") if begins and next_word(tokens, place + 1) is None else None
+    return (2, "g") if begins and next_word(tokens, place + 1) is None else None
 
 
 def once_then(tokens: Sequence[Token], place: int) -> Found:

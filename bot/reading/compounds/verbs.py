@@ -116,6 +116,14 @@ def meanwhile(tokens: Sequence[Token], place: int) -> Found:
     return (2, "3") if acts and (further is None or further.text != "再") else None
 
 
+def reached(tokens: Sequence[Token], place: int) -> Found:
+    """Read 理到 in 理到2月了 as going on."""
+    to, rest = next_word(tokens, place), tokens[place + 2 : place + 4]
+    if to is None or to.text != "到" or len(rest) < 2:  # noqa: PLR2004 - a day and 了
+        return None
+    return (2, "G") if rest[0].concept in "Tjp" and rest[1].concept == "+" else None
+
+
 def doing_in_cantonese(tokens: Sequence[Token], place: int) -> Found:
     """Read 对紧 as going on."""
     after = next_word(tokens, place)
