@@ -4,13 +4,15 @@ from datetime import timedelta
 from math import floor
 
 from bot.plans.progress import Stated, Status
+from bot.reading.besides import goes_on_besides
 from bot.reading.clean import Clean
-from bot.reading.doubt import doubtful, second
+from bot.reading.doubt import WITH_A_CAUSE, doubtful, second
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number as numeral
 from bot.reading.reading import Finding, OpenAction, Update
 from bot.reading.rule import Event
 from bot.reading.said import Said
+from bot.reading.steps import is_first_step
 from bot.reading.verdict import IDLE, Heard, blocker_of, status_of
 
 _HALF = 0.5
@@ -81,7 +83,7 @@ class Account:
         self._value_rank = 0
         self._sentence = self._sentence_aside = -1
         self._sure = True
-        self._past_trouble = False
+        self._past_trouble = self._besides = False
         self._elsewhere = self._of_rest = self._unnamed = False
         self._since_held: int | None = None
         self._findings: list[Event] = []
@@ -96,7 +98,10 @@ class Account:
         self._elsewhere = any(event.rule == "reason" for event in said.events)
         if heard.blocker is not None and _tells_of_now(said):
             heard.blocker, heard.status = None, None
+        first_step = is_first_step(said.clause, heard.action.title)
         for event in said.events:
+            if first_step and event.rule in _ENDED:
+                event = event._replace(status=Status.IN_PROGRESS)  # noqa: PLW2901
             if event.rule in _ENDED and self._trouble_solved(said):
                 self._findings.append(event)
                 heard.blocker = heard.before_held = heard.after_held = None
@@ -111,6 +116,7 @@ class Account:
             getattr(self, f"_hear_{event.slot}")(event)
         if slots - {"aside"}:
             self._sure = self._sure and said.sure
+        self._besides = self._besides or goes_on_besides(said)
         self._solve(said)
         self._near_held(said)
 
@@ -303,6 +309,8 @@ class Account:
             return None
         heard = self._heard
         status = status_of(heard)
+        if self._besides and status is Status.BLOCKED and heard.blocker is not None:
+            status = Status.IN_PROGRESS
         over = status in (Status.DONE, Status.DROPPED)
         blocker = None if over else blocker_of(heard, status)
         stated = Stated(
@@ -321,6 +329,8 @@ class Account:
         )
         told = self._findings[self._taken_back :]
         doubt = doubtful(told, stated) if self._sure else "loose"
+        if self._besides and doubt == WITH_A_CAUSE:
+            doubt = ""
         return Update(
             n=heard.action.n,
             stated=stated,

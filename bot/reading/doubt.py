@@ -17,6 +17,10 @@ _CAUSES = frozenset(
     ("trouble", "waits for", "not before", "because", "done once", "lies with others")
 )
 _GUESSES = frozenset(("aside", "beside", "wanted", "asked", "only then"))
+WITH_A_CAUSE = "goes on with a cause"
+_OF_CAUSES = frozenset(
+    (WITH_A_CAUSE, "guessed cause", "blocked by silence", "blocked by trouble alone")
+)
 _REQUESTS = frozenset(("wanted", "asked"))
 _DELAYS = frozenset(("trouble", "own effort", "no time", "takes longer"))
 _GOES_ON = frozenset(("going on", "still going on"))
@@ -32,10 +36,17 @@ Doubt = Callable[[Findings, Stated], bool]
 
 def doubtful(findings: Findings, stated: Stated) -> str:
     """Return the doubt that what was found of an action leaves, "" where none."""
+    plain = _plainly(findings)
     for name, of, holds in _DOUBTS:
         if of in (None, stated.status) and holds(findings, stated):
-            return name
+            return "" if plain and name in _OF_CAUSES else name
     return ""
+
+
+def _plainly(findings: Findings) -> bool:
+    """Whether all that a reply says is a cause and what follows: "no key yet"."""
+    aside = any(event.slot == "aside" for event in findings)
+    return not aside and len(findings) <= len(("status", "blocker"))
 
 
 def second(stated: Stated, findings: Findings) -> Stated | None:
@@ -163,7 +174,7 @@ _DOUBTS: tuple[tuple[str, Status | None, Doubt], ...] = (
     ("blocked by trouble alone", Status.BLOCKED, _by_trouble_alone),
     ("blocked by silence", Status.BLOCKED, _by_silence),
     ("blocked by several causes", Status.BLOCKED, _by_several),
-    ("goes on with a cause", Status.IN_PROGRESS, _with_a_cause),
+    (WITH_A_CAUSE, Status.IN_PROGRESS, _with_a_cause),
     ("guessed cause", None, _guessed_cause),
     ("stands still with figures", None, _stands_still_with_figures),
     ("goes on beside something unknown", Status.IN_PROGRESS, _beside_unknown),

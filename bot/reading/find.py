@@ -24,6 +24,7 @@ from bot.reading.status_rules import (
     WAS_HELD,
     matches,
 )
+from bot.reading.steps import is_step
 from bot.reading.tense import dated
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
@@ -79,8 +80,17 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
             for one in waits_for(clause, tape, text)
             if not help_asked or one.rule not in _NOT_ASKING
         ]
-    named = any(event.slot == "blocker" for event in events)
-    return events if named else [*events, *aside(clause, silent=not events)]
+    return _with_aside(clause, events)
+
+
+def _with_aside(clause: Clause, events: list[Event]) -> list[Event]:
+    """Return events with what else a clause tells that no rule knows."""
+    if any(event.slot == "blocker" for event in events):
+        return events
+    if not events and is_step(clause):
+        whole = (0, len(clause.tokens))
+        return [_event(clause, ITEM_DONE, whole, ITEM_DONE.status, slot="status")]
+    return [*events, *aside(clause, silent=not events)]
 
 
 def _beside_blocker(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
@@ -133,7 +143,8 @@ def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event
         if rule.name == "going on" and _still(clause, span):
             rule = REVIEWED if _reviewed(clause, span) else STILL_ON
         return _event(clause, rule, span, rule.status, slot=slot)
-    if clause.foreign or (rule.name == "done that" and _other_object(clause, tape)):
+    other = rule.name == "done that" and _other_object(clause, tape)
+    if clause.foreign or other or is_step(clause):
         return _event(clause, ITEM_DONE, span, ITEM_DONE.status, slot="status")
     if _theirs(clause, tape):
         return _event(clause, FREED, span, FREED.status, slot="freed")

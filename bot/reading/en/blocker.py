@@ -26,13 +26,14 @@ cant start without | contingent on | depend on | dependencies on | dependency on
 dependent on | depending on | depends on | don't have access to | don't have the
 dont have the | for lack of | for want of | frozen till | frozen until
 had to wait for | halted until | hands are tied until | hands tied till
-hands tied until | hanging in the air until | hanging on | hangs on
+hands tied until | hanging in the air until | hanging on | hangs on | hangs with
 has to wait for | have to wait for | haven't been given a | haven't been given the
 haven't been sent the | haven't got any | haven't got the | haven't had the
 haven't received | havent heard back from | havent received | held at | held back by
 held by | held in | held up at | held up by | held up in | hinges on | hinging on
-hung up on | in limbo until | in the hands of | in the inbox of | in the queue at
-is held by | lack of | lacking | lies with | missing data from
+hung up on | hung up with | in limbo until | in the approval queue at
+in the hands of | in the inbox of | in the queue at | in the queue with | is held by
+lack of | lacking | lies with | lying with | missing data from
 missing feedback from | missing info from | missing input from | must wait for
 need a signature from | need approval by | need approval from | need data from
 need info from | need information from | need permission from | need sign-off from
@@ -53,18 +54,18 @@ on the desk of | parked til | parked till | parked until | pause until | paused 
 paused til | paused till | paused until | pending | pending a decision from
 pending a decision on | pending approval by | pending approval from
 pending arrival of | pending confirmation from | pending confirmation of
-pending delivery of | pending receipt of | queued behind | relies on | rests with
-sat waiting for | shelved till | shelved until | short of | sits with
-sitting waiting for | sitting with | stalled because of | stalled by | stalled on
-stalled until | stands and falls with | still at | still haven't got the | still in
-still missing the | still need the | still no | still waiting | stopped because of
-stopped by | stopped until | stuck at | stuck behind | stuck in | stuck on a
-stuck on an | stuck on my | stuck on our | stuck on the | stuck on their
-stuck till | stuck until | stuck waiting for | stuck with | tied until
-up in the air until | wait for | wait on | waited for | waiting | waiting around for
-waiting at | waiting for | waiting in | waiting on | waiting til | waiting till
-waiting to hear back from | waiting to hear from | waiting until | waits for
-waits on
+pending delivery of | pending receipt of | queued behind | relies on | resting with
+rests with | sat waiting for | sat with | shelved till | shelved until | short of
+sits with | sitting waiting for | sitting with | stalled because of | stalled by
+stalled on | stalled until | stands and falls with | still at
+still haven't got the | still in | still missing the | still need the | still no
+still waiting | stopped because of | stopped by | stopped until | stuck at
+stuck behind | stuck in | stuck on a | stuck on an | stuck on my | stuck on our
+stuck on the | stuck on their | stuck till | stuck until | stuck waiting for
+stuck with | tied until | up in the air until | wait for | wait on | waited for
+waiting | waiting around for | waiting at | waiting for | waiting in | waiting on
+waiting til | waiting till | waiting to hear back from | waiting to hear from
+waiting until | waits for | waits on | with accounts
 """,
     # until, without
     "U": """

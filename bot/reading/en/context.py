@@ -2,7 +2,7 @@
 """English words whose meaning hangs on what stands beside them."""
 
 OF_OTHERS = (
-    "back|here|there|ready|available|reachable|sure|happy|convinced|willing|able|complete|final|published|clear|accept|accepted|acknowledge|acknowledged|agree|agreed|allocate|allocated|allow|allowed|answer|answered|appear|appeared|approve|approved"
+    "revert|reverted|comment|commented|review|reviewed|check|checked|process|processed|hand over|handed over|come back|get back|back|here|there|ready|available|reachable|sure|happy|convinced|willing|able|complete|final|published|clear|accept|accepted|acknowledge|acknowledged|agree|agreed|allocate|allocated|allow|allowed|answer|answered|appear|appeared|approve|approved"
     "|arrive|arrived|assign|assigned|authorise|authorised|authorize|authorized|back|bother|bothered|bring|brought|budge|budged|call|called|came|clear|cleared"
     "|come|commit|committed|confirm|confirmed|decide|decided|deliver|delivered|dispatch|dispatched|email|emailed|forward|forwarded|free|freed|gave|get back|gets back|gotten back|got back"
     "|give|given|grant|granted|honour|honoured|invoice|invoiced|issue|issued|land|landed|lift|lifted|mail|mailed|materialise|materialised|materialized|offer|offered|open|opened|order|ordered|paid|pass|passed"
@@ -23,7 +23,7 @@ ANY_CONDITION = "all's|everything's|it's|that's|nothing's|things|anybody|somebod
 BECAUSE_AS = "she|he|they|we|i|it|there|she's|he's|they're|we're|i'm|it's|there's|nobody|everyone|everybody|our|my|half"
 """Words after "as" that make it a because."""
 
-NEGATIONS = "not|hasn't|hasnt|haven't|havent|didn't|didnt|won't|wont|isn't|isnt|aren't|arent|doesn't|doesnt|don't|dont|never|hadn't|hadnt|wouldn't|wouldnt"
+NEGATIONS = "yet to|has yet to|have yet to|is yet to|are yet to|not|hasn't|hasnt|haven't|havent|didn't|didnt|won't|wont|isn't|isnt|aren't|arent|doesn't|doesnt|don't|dont|never|hadn't|hadnt|wouldn't|wouldnt"
 DETERMINERS = "a|an|the|this|that|these|those|their|his|her|its|some|any|every|each|such|other|another|first|second|third|new|old|whole|same|of"
 ITSELF = "it's|that's|thats|they're|document|doc|job|lot|whole|whole lot|it|this|that|these|those|one|ones|this one|that one|these ones|thing|things|which|who|same|it all|they|nothing|none|stuff|item|task|action|work|project|idea|initiative"
 """Subjects that speak of the work itself."""
@@ -71,7 +71,7 @@ PARTICLES = "up|out|over|off|down|in|on|back|through"
 ANSWERING = "replied|reply|answered|answer|responded|respond|rung|rang|called|phoned|confirmed|confirm|decided|decide|got back|get back|gotten back|come back|came back|said|written back|picked up|pick up|turned up|shown up|signed off|emailed|delivered"
 """What people leave undone, even where the words of a title name them."""
 
-OUGHT = "wants|want|wanted|needs|need|has to|have to|must|needs to|need to|asks for|insists on|requires"
+OUGHT = "still has to|still have to|has got to|is to|are to|have to|wants|want|wanted|needs|need|has to|have to|must|needs to|need to|asks for|insists on|requires"
 
 ONLY_PAST = "went|wrote|did|ran|gave|took|drew|chose|spoke|began|showed|rang|came|rewrote|redid|flew|drove|saw|sang|swam|threw|broke"
 """Past forms that are no participles: "went in before the deadline"."""
@@ -122,3 +122,24 @@ HEADS = "people|person|man|men|woman|women|staff|cook|cooks|nurse|nurses|driver|
 
 CARRIERS = "dhl|ups|fedex|courier|carrier|post|royal mail|express|registered mail|dpd|gls|hermes"
 """What goes out with them waits for nobody."""
+
+RESOURCES = "access|account|answer|approval|authorisation|authorization|badge|budget|clearance|confirmation|consent|contract|credentials|decision|delivery|drawings|feedback|funding|go-ahead|green light|hardware|input|instructions|key|keys|licence|license|login|logins|materials|money|parts|password|payment|permission|permit|permits|po|purchase order|quote|reply|response|sign-off|signature|signoff|spec|specs|stock|supplies|template|visa"
+"""What others give, so that "no permit yet" is a wait for them."""
+
+YET = "yet|still|so far|from|at the moment|right now|as yet|until|till|today|this week"
+"""Words behind what is lacking."""
+
+STEPS = "ad|ads|advert|adverts|advertisement|posting|part|parts|spare part|spare parts|material|materials|paint|primer|washer|washers|rollers|brushes|timber|wood|tools|kit|ingredients|stock|supplies|paper|ink|envelopes|stamps|batteries|cable|cables|screws|tiles|glue|fabric|draft|outline|skeleton|structure|template|intro|introduction|headings|contents|cover|cover page|title page|summary|appendix|quote|quotes|offer|offers|shortlist|shortlisting|interviews|candidates|applications|plumber|electrician|painter|painters|builder|builders|photographer|fitter|engineer|mechanic|van|skip|ladder|scaffolding|permit|meeting|kick-off|appointment|room|leak|cause|culprit|data|inputs|groundwork|research|prep"
+"""Things got or made on the way, which are not the work: "the part is ordered"."""
+
+STEPPING = "ordered|bought|purchased|got|found|booked|reserved|hired|rented|borrowed|printed|drafted|written|wrote|made|posted|placed|published|out|up|in|here|there|arrived|delivered|done|ready|finished|complete|completed|sent|signed|collected|gathered|chosen|picked|prepared|set|agreed|confirmed|held|invited"
+"""What is done with them."""
+
+FIRST_STEPS = "bought|purchased|drafted|printed|translated|designed|addressed|folded|packed|stuffed|prepared|written|wrote|typed|typed up|written up|proofread"
+"""Acts before what is to go out or to be put in place."""
+
+GOES_OUT = "send|post|mail|email|publish|deliver|distribute|hand|dispatch|ship|circulate|submit|upload|issue|announce|launch|install|fit|mount|hang|put|paint|fix|repair|mend"
+"""Title verbs of which those acts are but a step: "the letters are printed"."""
+
+BESIDES = "otherwise|meanwhile|in the meantime|in the meanwhile|for the rest|the rest|rest|the other|other|the others|others|other bits|everything else|all else|partly|alongside|elsewhere|while|whilst|in parallel|on the side"
+"""Words beside which work goes on while one part of it waits."""

@@ -176,7 +176,9 @@ will be delivered to us | will be here | will come | will vote on | workshop is
 impediments | issues | next steps | notes | obstacles | percent complete | progress
 remarks | risks | status | update | what i did
 """,
-    "l": "only",
+    "l": """
+only | solely
+""",
     "n": "must have | need | needs | require | requires | would need",
     "q": "aye | yeah | yep | yes | yess | yup",
     "r": """
@@ -207,8 +209,10 @@ to be reviewed | to review | under review | up for review
 """,
     "w": "had | had been | was | were",
     "x": """
-apart from | aside from | bar | besides | but not | except | except for | excluding
-other than | save for | with the exception of
+all but the | apart from | aside from | bar | barring | besides | but not
+everything but | except | except for | excluding | leaving aside | leaving out
+minus | not counting | other than | outside of | save for | with the exception
+with the exception of
 """,
     "y": """
 bot | messages | ping | pings | reminder | reminders | the bot | this bot | u | you

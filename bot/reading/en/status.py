@@ -3,15 +3,17 @@
 WORDS = {
     # not
     "N": """
-ain't | aint | aren't | arent | can't call it | can't claim it's | can't say it's
-cannot yet | couldn't get | did not manage | didn't | didn't manage | didnt
+ain't | aint | aren't | arent | can't call it | can't call this | can't claim it's
+can't quite call it | can't say | can't say it's | cannot say | cannot yet
+couldn't call it | couldn't get | did not manage | didn't | didn't manage | didnt
 didnt manage | doesn't | doesnt | don't | don't think it's | dont | fail to
 failed to | far from | hadn't | hadnt | hasn't | hasn't been able | hasnt | haven't
 haven't been able | haven't managed | havent | havent been able | havent managed
 isn't | isnt | nah | neither | never | nil | no | no one | nobody | non | none
-noone | nope | nor | not | not been able | not managed | nothing | nought | nowhere
-nowhere near | un | wasn't | wasn't able | wasnt | weren't | weren't able | werent
-will not | without any | without having | won't | wont | wouldn't call it
+noone | nope | nor | not | not been able | not managed | not what i'd call | nothing
+nought | nowhere | nowhere near | un | wasn't | wasn't able | wasnt | weren't
+weren't able | werent | will not | without any | without having | won't | wont
+would not call it | would not say | wouldn't call it | wouldn't call this
 wouldn't say it's | yet to | zero
 """,
     # will, plans, hopes
@@ -47,24 +49,29 @@ would be realistic | would be safe | would be safer
 """,
     # almost, a part
     "A": """
-90 per cent sure | a few of | a large part | a third of it | about a third | all but
-almost | almost all | approaching | as good as | base coat | basically | big chunk
-bulk of | close to | dry run | first batch | first chapter | first chapters
-first chunk | first coat | first couple | first draft | first few | first few pages
-first five | first four | first half | first lot | first page | first pages
-first part | first part of | first pass | first round | first section
-first sections | first set | first stage | first step | first third | first three
-first two | first version | for the most part | front half | good chunk
-good part of | groundwork | half | half of | half the | in part | just about
-just the first | large part | largely | main part of | major part of | mock-up
-mockup | more or less | most bits | most of | most things | mostly | near | nearing
-nearly | nearly all | nigh on | not 100% | not all | not completely | not entirely
-not fully | not quite | not totally | one half | one of them | one side | part 1
-part one | part way | partially | partly | phase 1 | phase one | pilot run
-practically | prep | prep work | preparations | pretty much | primer | prototype
-rough draft | semi | some of | stage 1 | stage one | step 1 | step one | the bulk
-the core | the easy bits | the easy part | the first | the outline | the skeleton
-trial run | undercoat | virtually
+90 per cent sure | a few of | a large part | a part | a part of | a quarter of
+a temporary fix | a third of | a third of it | about a third | all but | almost
+almost all | approaching | approaching completion | as a stopgap | as good as
+base coat | basically | big chunk | bulk of | close to | close to completion
+dry run | first batch | first chapter | first chapters | first chunk | first coat
+first couple | first draft | first few | first few pages | first five | first four
+first half | first lot | first page | first pages | first part | first part of
+first pass | first round | first section | first sections | first set | first stage
+first step | first third | first three | first two | first version | for now
+for the most part | for the time being | front half | good chunk | good part of
+groundwork | half | half of | half the | in part | in principle | in rough
+in theory | just about | just the first | large part | largely | locally
+main part of | major part of | mock-up | mockup | more or less | most bits | most of
+most things | mostly | near | near completion | near the end | near to completion
+nearing | nearly | nearly all | nigh on | not 100% | not all | not completely
+not entirely | not fully | not quite | not totally | on my machine | on paper
+on staging | one half | one of them | one part of | one side | part 1 | part one
+part way | partially | partly | phase 1 | phase one | pilot run | practically | prep
+prep work | preparations | pretty much | primer | prototype | provisionally
+rough draft | semi | some | some of | stage 1 | stage one | step 1 | step one
+temporarily | temporary | temporary fix | the bulk | the core | the easy bits
+the easy part | the first | the outline | the skeleton | to staging | to test
+trial run | undercoat | up to a point | virtually
 """,
     # something is left
     "L": """
@@ -139,34 +146,35 @@ suspended | this is dead in the water | unable to | was put on hold | won't move
 """,
     # dropped
     "X": """
-abandon | abandoned | abort | aborted | agreed to cancel | agreed to drop
-agreed to leave it | agreed to scrap | agreed to skip | ain't doing
+a duplicate of | abandon | abandoned | abort | aborted | agreed to cancel
+agreed to drop | agreed to leave it | agreed to scrap | agreed to skip | ain't doing
 ain't gonna happen | ain't happening | are not happening | are not needed
 are off as well | are off too | aren't happening | aren't happening any more
 aren't happening anymore | aren't needed | aren't needed any more | axed | axing
 became obsolete | became redundant | became unnecessary | become obsolete
 become unnecessary | been binned | been cancelled | been canned | been cut
 been dropped | been scrapped | been shelved | been taken off | been told not to
-being thrown away | binned | bit the dust | board said no | boss said no
-call it quits | called a halt | called it off | called off | called quits
-called time on | calling it a day on | calling it quits | can be deleted
-can be dropped | can be removed | can cancel it | can cancel this | can drop it
-can drop this | can it | can't be bothered any more | cancel | canceled | canceling
-cancelled | cancelling | canned | canned it | canx | changed my mind
-changed our mind | changed our minds | chopped | chose not to | chosen not to
-cut from the budget | cut from the plan | de-scoped | dead and buried
-dead in the ditch | dead in the water for good | dead in the water now | dead now
+been told to stop | being thrown away | binned | bit the dust | board said no
+boss said no | call it quits | called a halt | called it off | called off
+called quits | called time on | calling it a day on | calling it quits
+can be deleted | can be dropped | can be removed | can cancel it | can cancel this
+can drop it | can drop this | can it | can't be bothered any more | cancel
+canceled | canceling | cancelled | cancelling | canned | canned it | canx
+changed my mind | changed our mind | changed our minds | chopped | chose not to
+chosen not to | client withdrew | customer withdrew | cut from the budget
+cut from the plan | de-scoped | dead and buried | dead in the ditch
+dead in the water | dead in the water for good | dead in the water now | dead now
 dead project | decided against | decided not to | decided to cancel
 decided to drop | decided to leave it | decided to scrap | decided to shelve
 decided to skip | decided to stop | delete this | deprecated | descoped
 discontinued | ditch | ditch it | ditched | ditching | does not need doing
 doesn't make sense any more | doesn't need doing | doesn't need doing any more
-don't have to do this any more | don't need it | don't need this
+don't bother | don't have to do this any more | don't need it | don't need this
 don't need this any more | don't need to do it | don't need to do this
 dont need it | dont need this | down the drain | drop it | drop that | drop this
 drop this entirely | drop this one | dropped | dropped altogether | dropped entirely
-dropping | elected not to | for the chop | forget about this one then | forget it
-forget this one | gave it a miss | gave up | give it a miss | give up
+dropping | duplicate of | elected not to | for the chop | forget about this one then
+forget it | forget this one | gave it a miss | gave up | give it a miss | give up
 given the push | given up | giving it a miss | giving up | go with something else
 got binned | got cancelled | got canned | got cut | got dropped | got scrapped
 got shelved | got the chop | has been cancelled | has been cut | i no longer need
@@ -178,23 +186,24 @@ isn't necessary any more | isn't needed | isn't needed any more
 isn't needed anymore | isn't relevant any more | isn't relevant anymore | it's dead
 it's off | killed | knock it on the head | knocked it on the head
 knocked on the head | knocked that on the head | knocking it on the head
-knocking this on the head | leave it out | leaving it | leaving it out | left it out
-let's cancel | let's drop it | let's drop this | let's forget | let's forget about
-let's skip it | lets forget about | lets skip it | makes no sense
-makes no sense any more | management said no | mgmt said no | moot
-need it any more | need it anymore | need this any more | need this anymore
-needed any more | needn't bother | needn't do it | nixed | no longer doing
-no longer doing this | no longer going to | no longer happening
+knocking this on the head | leave it be | leave it out | leaving it | leaving it out
+left it out | let's cancel | let's drop it | let's drop this | let's forget
+let's forget about | let's skip it | lets forget about | lets skip it
+makes no sense | makes no sense any more | management said no | mgmt said no | moot
+moved out of scope | need it any more | need it anymore | need this any more
+need this anymore | needed any more | needn't bother | needn't do it | nixed
+no longer doing | no longer doing this | no longer going to | no longer happening
 no longer makes sense | no longer necessary | no longer needed | no longer needs
 no longer on | no longer on the agenda | no longer planned | no longer pursuing
 no longer relevant | no longer required | no longer wanted | no need any more
-no need anymore | no need for it | no need for it any more | no need for that
-no need for that any more | no need for this | no need for this one
-no need to do it | no need to do this | no one needs it | no point | no sense
-no sense in | no use | nobody needs it | nobody needs it any more
-nobody needs it anymore | nobody wants it any more | not after all
-not any more needed | not applying | not bothering | not bothering with | not buying
-not carrying on | not continuing | not continuing with | not doing | not doing it
+no need anymore | no need for it | no need for it any more | no need for it now
+no need for that | no need for that any more | no need for this
+no need for this one | no need now | no need to do it | no need to do this
+no one needs it | no one wants it | no point | no sense | no sense in | no use
+nobody needs it | nobody needs it any more | nobody needs it anymore
+nobody wants it | nobody wants it any more | not after all | not any more needed
+not applying | not bothering | not bothering with | not buying | not carrying on
+not continuing | not continuing with | not doing | not doing it
 not doing this after all | not going ahead | not going ahead with | not going for it
 not going for this | not going to bother | not going to do | not going to happen
 not going with it | not gonna do | not gonna happen | not happening
@@ -214,37 +223,40 @@ out the window | overtaken | overtaken by | overtaken by events | passed on it
 passed on this | plan is dead | please cancel | please delete | please drop
 please remove | pls cancel | pointless | pointless now | position was cut
 project is dead | pulled it | pulled out of it | pulled the plug
-pulled the plug on | pulled the project | pulled this | quit on it | redundant
-remove from my list | remove it | remove this | removed from the plan | retired
-ruled it out | ruled out | said no to it | said no to this | said we don't need
-scrap | scrapped | scrapping | shelved | shelving | skip it | skip this
-skip this one | skipped it | skipped this | skipped this one | skipping
+pulled the plug on | pulled the project | pulled this | put out of scope
+quit on it | redundant | remove from my list | remove it | remove this
+removed from the plan | retired | ruled it out | ruled out | said don't bother
+said leave it | said no to it | said no to this | said not to bother
+said to leave it | said we don't need | scrap | scrapped | scrapping | scratch it
+scratch that one | scratch this | scratch this one | shelved | shelving | skip it
+skip this | skip this one | skipped it | skipped this | skipped this one | skipping
 skipping it | skipping this | skipping this one | so no painting | standing it down
 stood down | stop doing this | stopped altogether | stopped for good
-stopped pursuing | strike it | strike this | struck from the list
-struck from the plan | struck off | struck off the plan | sunset | sunsetted
-superseded | surplus to requirements | take it off my list | take it off the list
-take off my list | take that off my list | take this off my list
-take this off the list | taken off | taken off my list | taken off the list
-taken off the plan | taken out of scope | taking a pass | terminate | terminated
-that one is off | that's off | there's no need | there's no sense
-they no longer need | this is dead | this is off | this one is off | this one's off
-throwing away | throwing it away | thrown away | thrown it out | thrown out
-told not to | told to cancel | told to drop | told to stop | turns out we don't need
-unnecessary | unnecessary now | voted against | voted down | voted it down
-was binned | was cancelled | was canned | was chopped | was cut | was dropped
-was not needed | was scrapped | was shelved | was told to drop | we don't do it
-we no longer need | we'll leave it | we'll pass | we're dropping it
+stopped it for good | stopped pursuing | strike it | strike this
+struck from the list | struck from the plan | struck off | struck off the plan
+sunset | sunsetted | superseded | surplus to requirements | take it off my list
+take it off the list | take off my list | take that off my list
+take this off my list | take this off the list | taken off | taken off my list
+taken off the list | taken off the plan | taken out of scope | taking a pass
+terminate | terminated | that one is off | that's off | there's no need
+there's no sense | they no longer need | they withdrew | this is a duplicate
+this is dead | this is off | this one is off | this one's off | throwing away
+throwing it away | thrown away | thrown it out | thrown out | told not to
+told to cancel | told to drop | told to stop | told us to stop
+turns out we don't need | unnecessary | unnecessary now | voted against | voted down
+voted it down | was binned | was cancelled | was canned | was chopped | was cut
+was dropped | was not needed | was scrapped | was shelved | was told to drop
+we don't do it | we no longer need | we'll leave it | we'll pass | we're dropping it
 we're dropping this | we're going with | we're keeping the old | we're not going to
-we're out | we're scrapping | we're skipping | winding down | withdrawn
-won't be continuing | won't be doing | won't be done | won't be going ahead
-won't be happening | won't be needed | won't bother | won't come to anything
-won't continue | won't do | won't go ahead | won't happen | won't pursue
-won't take it further | wont be doing | wont be done | wont do | wont go ahead
-wont happen | wound down | write it off | writing it off | written off
-wrote it off | you can cancel | you can delete it | you can delete this
-you can delete this one | you can drop it | you can drop this | you can remove it
-you can remove this | you can scrap it
+we're out | we're scrapping | we're skipping | will not be doing | will not do
+will not do it | will not do this | winding down | withdrawn | won't be continuing
+won't be doing | won't be done | won't be going ahead | won't be happening
+won't be needed | won't bother | won't come to anything | won't continue | won't do
+won't go ahead | won't happen | won't pursue | won't take it further | wont be doing
+wont be done | wont do | wont go ahead | wont happen | wound down | write it off
+writing it off | written off | wrote it off | you can cancel | you can delete it
+you can delete this | you can delete this one | you can drop it | you can drop this
+you can remove it | you can remove this | you can scrap it
 """,
     # moved to a later day
     "O": """
@@ -285,14 +297,16 @@ back online | back to it | back up | been resolved | came back at last
 came back finally | came good | came in at last | came through
 came through at last | cleared customs | cleared up | finally answered
 finally arrived | finally came | finally came back | finally got | finally got back
-finally here | finally replied | finally turned up | good again | got access
+finally heard back | finally heard back from | finally heard from | finally here
+finally replied | finally turned up | good again | got access
 got back to us at last | got fixed | got it now | got the go-ahead | got them now
 got unstuck | has access now | has arrived | has been fixed | has been lifted
-has come in | have access now | have arrived | have come in | is back | is lifted
+has come in | have access now | have arrived | have come in | heard back
+heard back from | is back | is lifted | is out of the way | issue is out of the way
 lifted | made it through customs | no longer blocked | not blocked
 not blocked any more | not blocked anymore | now fixed | off hold | out of the way
-pump back on | restored | running again | showed up at last | turned up
-turned up at last | unblocked | unstuck | was lifted
+out of the way now | pump back on | restored | running again | showed up at last
+turned up | turned up at last | unblocked | unstuck | was lifted
 """,
     # adverbs that change nothing
     "s": """

@@ -207,13 +207,15 @@ year-end close
 """,
     # no answer
     "5": """
-are not here | are still arguing | aren't answering | aren't back | aren't back yet
-aren't here | aren't here yet | aren't in | aren't in yet | aren't responding | awol
-booked out | can't agree | can't be reached | can't decide
-can't make up their minds | cannot agree | cannot be reached | cannot decide
-complete silence | couldn't agree | crickets | did not come | didn't come
-didn't show up | doesn't call back | doesn't get back | doesn't move
-doesn't pick up | doesn't respond | don't pick up | don't respond | dragging | drags
+are not answering | are not here | are not responding | are sitting on it
+are still arguing | aren't answering | aren't back | aren't back yet | aren't here
+aren't here yet | aren't in | aren't in yet | aren't responding | awol | booked out
+can't agree | can't be reached | can't decide | can't make up their minds
+cannot agree | cannot be reached | cannot decide | complete silence | couldn't agree
+crickets | did not come | didn't come | didn't show up | does not answer
+does not reply | does not respond | doesn't call back | doesn't get back
+doesn't move | doesn't pick up | doesn't respond | don't pick up | don't respond
+dragging | dragging its feet | dragging their feet | drags | drags its feet
 fobbed off | fobbing me off | fully booked | getting the runaround | ghosting me
 goes to voicemail | gone dark | gone quiet | gone silent | has gone awol
 has gone quiet | has not answered | has not approved | has not arrived
@@ -238,36 +240,42 @@ haven't heard anything from | haven't heard back | haven't heard back from
 haven't heard from | haven't paid | haven't released | haven't replied
 haven't responded | haven't sent | haven't shipped | haven't signed
 haven't turned up | havent arrived | havent delivered | havent heard back
-havent replied | havent responded | havent sent | heard nothing back from
-heard nothing from | ignores me | ignoring me | is not back | is not here
-is not ready yet | is on holiday until | is silent | isn't answering | isn't back
+havent replied | havent responded | havent sent | heard nothing | heard nothing back
+heard nothing back from | heard nothing from | heard nothing yet | ignores me
+ignores my | ignores our | ignores us | ignoring me | ignoring us | is not answering
+is not back | is not here | is not ready yet | is not responding
+is on holiday until | is silent | is sitting on it | isn't answering | isn't back
 isn't back yet | isn't getting back | isn't here | isn't here yet | isn't in
 isn't in yet | isn't responding | keep being told | keep promising
 keep telling me to wait | keep us waiting | keeps me waiting | keeps postponing
 keeps promising | keeps rescheduling | keeps saying next week
 keeps saying tomorrow | keeps telling me | keeps us waiting | kept postponing
-missing in action | never answered | never came back | never replied | no answer
-no answer from | no approval from | no approval yet | no call back | no callback
+leaves us hanging | leaving us hanging | left us hanging | missing in action
+never answered | never came back | never replied | no answer | no answer from
+no approval from | no approval yet | no call back | no callback
 no confirmation from | no data from | no date from | no decision from
 no decision yet | no feedback from | no feedback yet | no free slot | no free slots
-no input from | no line from | no news from | no news yet | no ok from | no one can
-no one knows | no one replied | no one wants | no quote from | no reaction
-no reaction from | no reply | no reply from | no response | no response from
-no sign from | no sign of | no sign-off from | no sign-off yet | no slots
-no word from | no word yet | nobody can | nobody from | nobody wants | nobody will
-not a peep | not a peep from | not a squeak | not a word from | not answered
-not back yet | not confirmed | not decided | not decided yet | not getting back
-not heard back from | not heard from | not here yet | not in yet | not picking up
-not released yet | not replied | not responded | not there yet from
-not through yet | nothing back | nothing back from | nothing from
-nothing heard from | nowhere in sight | out of reach | owes me | owes us
-radio silence | radio silence from | silence from | stays silent | still arguing
-still being decided | still debating | still deciding | still hasn't
-still haven't come | still missing from | still not arrived | still not delivered
-still not here | still not replied | still nothing | still nothing from
-still owe me | still owes me | still owes us | straight to voicemail
+no input from | no joy from | no joy with | no line from | no news from
+no news yet | no ok from | no one can | no one knows | no one replied | no one wants
+no quote from | no reaction | no reaction from | no reply | no reply from
+no response | no response from | no sign from | no sign of | no sign-off from
+no sign-off yet | no slots | no word from | no word yet | nobody can | nobody from
+nobody wants | nobody will | not a peep | not a peep from | not a squeak
+not a word from | not answered | not answering | not back yet | not confirmed
+not decided | not decided yet | not getting back | not heard back from
+not heard from | not here yet | not in yet | not picking up | not received from
+not received yet | not released yet | not replied | not replying | not responded
+not responding | not there yet from | not through yet | nothing back
+nothing back from | nothing from | nothing heard from | nowhere in sight
+out of reach | owes me | owes us | radio silence | radio silence from | silence from
+sits on it | sitting on it | stays silent | still arguing | still being decided
+still debating | still deciding | still hasn't | still haven't come
+still missing from | still not arrived | still not delivered | still not here
+still not replied | still nothing | still nothing from | still owe me
+still owes me | still owes us | still to hear from | straight to voicemail
 stringing us along | strings us along | takes ages | takes forever | taking forever
 to be decided by | total silence | undecided | unreachable | went quiet
-went silent | went to voicemail | won't pick up
+went silent | went to voicemail | won't pick up | yet to hear back from
+yet to hear from
 """,
 }

@@ -52,10 +52,6 @@ def _before(tokens: Sequence[Token], place: int) -> str:
     return "U" if event and _denied(tokens, place) else ""
 
 
-def _but(tokens: Sequence[Token], place: int) -> str:
-    return "x" if place and tokens[place - 1].concept == "a" else ""
-
-
 def _so(tokens: Sequence[Token], place: int) -> str:
     """Take the "so" of "the ink is so faded" for no "therefore"."""
     return "s" if place and tokens[place - 1].concept in "bw8" else ""
@@ -111,7 +107,6 @@ BY_WORD: Rules = {
     "too": (_too,),
     "before": (_before,),
     **dict.fromkeys(("without", "until", "till", "unless"), (_before,)),
-    "but": (_but,),
 }
 BY_CONCEPT: Rules = {
     "R": (

@@ -1,0 +1,74 @@
+"""Words that turn what stands beside them: "but one page", "no permit yet"."""
+
+from collections.abc import Sequence
+
+from bot.reading.en import context as en
+from bot.reading.meanings.near import ENDS, Rules
+from bot.reading.tape import Token
+from bot.reading.words import words
+
+_DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
+_ITSELF = words(en.ITSELF)
+_RESOURCES = words(en.RESOURCES)
+_YET = words(en.YET)
+
+
+def _exception(tokens: Sequence[Token], place: int) -> str:
+    """Read "all but two" as "except", "all done but one section" as a part left."""
+    before = tokens[place - 1].concept if place else ""
+    if before == "D":
+        return "L" if _is_part(tokens[place + 1 :]) else ""
+    return "x" if before == "a" else ""
+
+
+def _part_left(tokens: Sequence[Token], place: int) -> str:
+    """Read "ready, apart from the cover" as a part left; no title may name it."""
+    after = tokens[place + 1 :]
+    english = tokens[place].text.isascii()
+    return "L" if english and tokens[0].data is None and _is_part(after) else ""
+
+
+def _is_part(tokens: Sequence[Token]) -> bool:
+    """Whether nothing but a part is named up to the end: "one section"."""
+    ends = next((n for n, one in enumerate(tokens) if one.text in ENDS), len(tokens))
+    part = tokens[:ends]
+    known = any(one.hints or (one.data and one.concept != "#") for one in part)
+    counted = bool(part) and (
+        part[0].concept == "#" or part[0].text in _DETERMINERS or len(part) == 1
+    )
+    return counted and not known and {one.concept for one in part} <= set("_#s")
+
+
+def _otherwise(tokens: Sequence[Token], place: int) -> str:
+    """Take the "otherwise" of "otherwise on track" for no "else it would"."""
+    after = tokens[place + 1]
+    return "" if after.concept in "IF7o" or after.text in _ITSELF else "s"
+
+
+def _said_then(tokens: Sequence[Token], place: int) -> str:
+    """Take "update on Friday" for what is said then, not for the work."""
+    near = [one for one in tokens[place + 1 : place + 3] if one.concept not in "s_"]
+    return "e" if near and near[0].concept in "Tj" else ""
+
+
+def _no_resource(tokens: Sequence[Token], place: int) -> str:
+    """Read "no permit yet" and "don't have access yet" as what others owe."""
+    at = place + 1
+    while tokens[at].concept == "h" or tokens[at].text in _DETERMINERS:
+        at += 1
+    has = at > place + 1 or tokens[place].text == "no"
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    owed = tokens[at].text in _RESOURCES and not tokens[at].hints
+    ends = after in ENDS or after in _YET
+    return "5" if has and owed and ends else ""
+
+
+BY_WORD: Rules = {
+    "but": (_exception,),
+    "otherwise": (_otherwise,),
+    **dict.fromkeys(("update", "news", "an update"), (_said_then,)),
+}
+BY_CONCEPT: Rules = {
+    "N": (_no_resource,),
+    "x": (_part_left,),
+}

@@ -1,0 +1,52 @@
+"""Steps on the way to the work: "the part is ordered", "the letters are printed"."""
+
+from bot.reading.en import context as en
+from bot.reading.split import Clause
+from bot.reading.stems import stem
+from bot.reading.tape import Token
+from bot.reading.words import words
+
+_STEPS = words(en.STEPS)
+_STEPPING = words(en.STEPPING)
+_FIRST_STEPS = words(en.FIRST_STEPS)
+_GOES_OUT = frozenset(stem(verb) for verb in words(en.GOES_OUT))
+_TITLE_WORD = 1.0
+_OF_VERB = 0.4
+
+
+def is_step(clause: Clause) -> bool:
+    """Whether what is done in a clause is but something on the way to the work."""
+    tokens = clause.tokens
+    if any(_names_work(token) for token in tokens):
+        return False
+    thing = any(_bare(token.text) in _STEPS for token in tokens)
+    done = any(_stepping(token.text) for token in tokens)
+    return thing and done
+
+
+def _names_work(token: Token) -> bool:
+    """Whether a word is one of a title, and no verb: "letter", not "paint"."""
+    return bool(token.hints) and max(token.hints.values()) >= _TITLE_WORD
+
+
+def _bare(said: str) -> str:
+    return said.removesuffix("'s")
+
+
+def _stepping(said: str) -> bool:
+    last = said.rpartition(" ")[2]
+    return said.partition(" ")[0] in _STEPPING or last in _STEPPING
+
+
+def is_first_step(clause: Clause, title: str) -> bool:
+    """Whether "the letters are printed" is said of "Send the letters"."""
+    named = title.lower().split()
+    if not named or stem(named[0]) not in _GOES_OUT:
+        return False
+    if not any(_names_work(token) for token in clause.tokens):
+        return False  # "bought", "I've printed them"
+    acts = [token for token in clause.tokens if token.concept in "DE"]
+    own = {stem(word) for word in named}
+    return bool(acts) and all(
+        token.text in _FIRST_STEPS and stem(token.text) not in own for token in acts
+    )
