@@ -163,6 +163,8 @@ def _words(
 
 def _mixed(text: str, raw: list[Token], place: int) -> tuple[Token, int] | None:
     """Return a word of both alphabets, "ok了" or 出bug."""
+    if text.isascii():
+        return None
     words, lengths = mixed()
     first = raw[place]
     if first.text[0] not in lengths:

@@ -106,7 +106,7 @@ class Titles:
 
     def of_word(self, word: str) -> tuple[str | None, dict[int, float]]:
         """Return the concept and the actions that an English word hints at."""
-        if len(word) > _LONGEST:
+        if word in STOP or len(word) > _LONGEST:
             return None, {}
         if "-" in word:
             return self._of_parts(word)
@@ -121,7 +121,7 @@ class Titles:
                 or in_chinese
                 or self._shortened(root, word.rstrip("s"))
             )
-        if not hints or word in STOP:
+        if not hints:
             return None, {}
         if max(hints.values()) <= _KIN_WEIGHT and (
             root in self._verbs or self._mistyped(root)
@@ -150,8 +150,9 @@ class Titles:
             return "M", dict(whole)
         found: dict[int, float] = {}
         for part in word.removesuffix("'s").split("-"):
-            if len(part) > _SHORT and self.of_word(part)[0] == "M":
-                found |= self.of_word(part)[1]
+            concept, hints = self.of_word(part)
+            if len(part) > _SHORT and concept == "M":
+                found |= hints
         return ("M", found) if found else (None, {})
 
     def _shortened(self, root: str, said: str) -> dict[int, float]:
