@@ -24,8 +24,9 @@ def measure(said: Sequence[Said], actions: Sequence[OpenAction], text: str) -> N
             one.events.append(_of_heading(one))
         for n in one.actions:
             metric = by_number[n].metric
-            if metric is None and not one.events and _SHARE.match(one.clause.tape):
-                one.events += _bare_share(one)
+            silent = all(event.slot == "aside" for event in one.events)
+            if metric is None and silent and _SHARE.match(one.clause.tape):
+                one.events = _bare_share(one) or one.events
             if metric is None or one.clause.asked:
                 continue
             found = reading(one.clause, metric, text)

@@ -74,8 +74,20 @@ def _next(
 ) -> tuple[Token, int]:
     first = raw[place]
     if first.concept not in ("", "_"):
+        if first.concept in "%#" and not first.hints:
+            first.hints = _within(first.text, names)
         return first, place + 1
     return _words(text, raw, texts, place, names)
+
+
+def _within(said: str, names: Names) -> dict[int, float]:
+    """Return the actions that the words of an amount hint at: "2 vans of 6"."""
+    hints: dict[int, float] = {}
+    for word in said.split()[1:-1]:
+        if word.isalpha() and word.isascii():
+            listed, of = names.of_word(word)
+            hints |= of if listed == "M" else {}
+    return hints
 
 
 def _signs(

@@ -8,15 +8,15 @@ aced | aced it | achieved | across the line | agreed | all arranged
 all been briefed | all been told | all been trained | all boxed up | all changed
 all closed | all complete | all completed | all done | all finished
 all finished up | all fitted | all have it now | all hung | all in | all organised
-all organized | all out | all over | all prepared | all sent | all set | all signed
-all sorted | all the way through | all there | all up | all up and running
-all wrapped up | already finish | already send | already submit | approved
-approved by | archived | are back on the road | are changed | are clean | are empty
-are final | are finish | are gone | are good to go | are hanging | are in now
-are in place | are in production | are live | are on board | are on the portal
-are out | are over | are running again | are spotless | are through | are tidy
-are trained | are up | are with you | are working now | as good as new
-back in business | back in service | back in use | back on the road
+all organized | all out | all over | all planned | all prepared | all sent | all set
+all signed | all sorted | all the way through | all there | all up
+all up and running | all wrapped up | already finish | already send | already submit
+approved | approved by | archived | are back on the road | are changed | are clean
+are empty | are final | are finish | are gone | are good to go | are hanging
+are in now | are in place | are in production | are live | are on board
+are on the portal | are out | are over | are running again | are spotless
+are through | are tidy | are trained | are up | are with you | are working now
+as good as new | back in business | back in service | back in use | back on the road
 back up and running | bagged | been approved | been briefed | been changed
 been informed | been paid | been told | been trained | below target
 bob's your uncle | booked | booking confirmed | booking is confirmed | booking made
@@ -67,34 +67,34 @@ got them ordered | got them out | got them posted | got them printed | got them 
 got them written | got there in the end | got this done | got this one done
 got this sorted | handed in | handed off | handed over | handled | happened
 has accepted | has been informed | has done the needful | has ended | has finish
-has gone home | has gone in | has gone off | has gone out | has got it now
-has landed | has passed | has shipped | has signed the contract | has started work
-have all had | have been informed | have done needful | have done the needful
-have finish | have found somebody | have found someone | have gone home
-have gone in | have gone off | have gone out | have it in hand now | have it now
-have somebody | have taken care of | hired one | hired someone | hit the target
-home and dry | hung up | i'm through | implemented | in and running | in and working
-in effect | in everyone's inbox | in force | in hand now | in main | in master
-in my hands | in operation | in our hands | in place | in prod | in production
-in service | in the archive | in the bag | in the binder | in the books | in the can
-in the folder | in the post box | in the repo | in the shared folder | in the system
-in their inbox | in use | in your inbox | informed everyone | installed
-is a done deal | is a wrap | is all done | is all set | is all sorted
-is back on the road | is back up and running | is behind me | is behind us
-is changed | is clean | is clear now | is complete | is done and dusted
-is done with | is empty | is final | is finish | is gone | is good to go
-is hanging | is history | is in already | is in now | is in place | is in prod
-is in production | is in the bag | is no more | is now in | is off my plate
-is official | is on board | is on board now | is on the portal | is online | is open
-is open again | is out | is out there | is over | is over with | is running again
-is spotless | is through | is tidy | is trained | is up | is up and running
-is with you | is working now | issue closed | issue fixed | issue is fixed
-issue is resolved | issue resolved | issue solved | issue's resolved | issued
-it works | it's a wrap | it's all yours | it's off my desk | it's off my list
-it's off my plate | it's up on | it's with you | job done | job's a good 'un
-job's a good un | job's done | jobs a good un | jobs done | just put it up
-just put them up | kindly close | kindly mark as done | kindly mark complete
-knocked it off | knocked it out | knocked off
+has gone ahead | has gone home | has gone in | has gone off | has gone out
+has got it now | has landed | has passed | has shipped | has signed the contract
+has started work | have all had | have been informed | have done needful
+have done the needful | have finish | have found somebody | have found someone
+have gone home | have gone in | have gone off | have gone out | have it in hand now
+have it now | have somebody | have taken care of | hired one | hired someone
+hit the target | home and dry | hung up | i'm through | implemented | in and running
+in and working | in effect | in everyone's inbox | in force | in hand now | in main
+in master | in my hands | in operation | in our hands | in place | in prod
+in production | in service | in the archive | in the bag | in the binder
+in the books | in the can | in the folder | in the post box | in the repo
+in the shared folder | in the system | in their inbox | in use | in your inbox
+informed everyone | installed | is a done deal | is a wrap | is all done
+is all planned | is all set | is all sorted | is back on the road
+is back up and running | is behind me | is behind us | is changed | is clean
+is clear now | is complete | is done and dusted | is done with | is empty | is final
+is finish | is gone | is good to go | is hanging | is history | is in already
+is in now | is in place | is in prod | is in production | is in the bag | is no more
+is now in | is off my plate | is official | is on board | is on board now
+is on the portal | is online | is open | is open again | is out | is out there
+is over | is over with | is running again | is spotless | is through | is tidy
+is trained | is up | is up and running | is with you | is working now | issue closed
+issue fixed | issue is fixed | issue is resolved | issue resolved | issue solved
+issue's resolved | issued | it works | it's a wrap | it's all yours
+it's off my desk | it's off my list | it's off my plate | it's up on | it's with you
+job done | job's a good 'un | job's a good un | job's done | jobs a good un
+jobs done | just put it up | just put them up | kindly close | kindly mark as done
+kindly mark complete | knocked it off | knocked it out | knocked off
 knocked on the head for good and done | knocked out | know how | knows her way
 knows his way | knows how | knows it | knows the | landed | launched | like new
 live | lodged | mailed it | mailed out | mailed them | mailed to everyone
@@ -164,9 +164,10 @@ up and running | up and running again | up and working | up on the intranet
 up on the wall | up on the website | uploaded | vacancy filled
 vacancy has been filled | vacancy is filled | was a success | was able to finish
 was fine | was told about it | we hired | we're through | we've found someone
-we've gone with | went across to | went brilliantly | went fine | went great
-went home | went home in | went in | went in the post | went live
-went off in the post | went off without a hitch | went ok | went okay | went out
+we've gone with | went across to | went ahead | went brilliantly | went fine
+went great | went home | went home in | went in | went in the post | went live
+went off in the post | went off last | went off on | went off this | went off today
+went off without a hitch | went off yesterday | went ok | went okay | went out
 went over to | went perfectly | went really well | went smoothly | went through
 went to all | went to everyone | went to prod | went to production | went very well
 went well | were able to finish | were changed | were told | with all of them

@@ -152,23 +152,24 @@ it's | its | stand at | stands at | that's | thats | they're | theyre
 appointment | are booked for | are booked in for | are coming | are off | arrive on
 arrives | arrives on | arriving | audit is | away | back from | back in | back on
 be back | be off | begins on | board meets | booked for | booked in for | call on
-call with | catch up | catch-up | check-in | come by | come in | comes | comes back
-comes by | comes in | comes in on | comes on | coming | coming in | coming on
-committee meets | conference | date from | day off | deadline was | decide on
-decides on | demo | due back | due to arrive | eta from | expected to arrive
-flying | from then | get it back | get them back | have it back | hearing | holiday
-i am off | i'm off | inspection is | interview | is booked for | is booked in for
-is coming | is due back | is due to arrive | is happening on | kick-off
-kick-off on | kickoff is | kickoff on | leave | meet | meeting | meeting with
-new one | new ones | next delivery | next shipment | off on | out on | presentation
-promised by | promised for | promised us | promises | redelivery | replacement
-replacements | restock | review is | review meeting | session | should arrive
-should be back | should be here | should come | should get here | should land
-should show up | should turn up | stand-up | standup | starts on | steering
-supplier says | takes place | takes place on | the new part | they promised
-they quoted | they say | to decide on | training is | vacation | vendor says | visit
-visits | visits on | vote on | votes on | will arrive | will be back
-will be delivered to us | will be here | will come | will vote on | workshop is
+call with | catch up | catch-up | check-in | come by | come in | come on | come over
+come round | comes | comes back | comes by | comes in | comes in on | comes on
+comes round | coming | coming in | coming on | committee meets | conference
+date from | day off | deadline was | decide on | decides on | demo | due back
+due to arrive | eta from | expected to arrive | flying | from then | get it back
+get them back | have it back | hearing | holiday | i am off | i'm off
+inspection is | interview | is booked for | is booked in for | is coming
+is due back | is due to arrive | is happening on | kick-off | kick-off on
+kickoff is | kickoff on | leave | meet | meeting | meeting with | new one | new ones
+next delivery | next shipment | off on | out on | presentation | promised by
+promised for | promised us | promises | redelivery | replacement | replacements
+restock | review is | review meeting | session | should arrive | should be back
+should be here | should come | should get here | should land | should show up
+should turn up | stand-up | standup | starts on | steering | supplier says
+takes place | takes place on | the new part | they promised | they quoted | they say
+to decide on | training is | vacation | vendor says | visit | visits | visits on
+vote on | votes on | will arrive | will be back | will be delivered to us
+will be here | will come | will vote on | workshop is
 """,
     "h": "'ve | got | has | has been | have | have been | having",
     "i": """

@@ -304,6 +304,49 @@ COMMON = (
 """Short words that shorten no longer one: "fun" is no funnel."""
 
 _GROUPS = """
+apply application
+vaccinate vaccination jab jabbed
+document docs documentation
+decide decision
+submit submission
+extend extension
+expand expansion
+revise revision
+describe description
+subscribe subscription
+reduce reduction
+introduce introduction
+verify verification
+certify certification certificate
+classify classification
+maintain maintenance
+compare comparison
+choose choice
+select selection
+fly flight
+analyse analyze analysis
+advertise advert ad
+apologise apology
+inspect inspection
+collect collection
+negotiate negotiation
+reorganise reorganisation
+simplify simplification
+clarify clarification
+notify notification
+specify specification
+evaluate evaluation
+demolish demolition
+construct construction
+acquire acquisition
+admit admission
+invite invitation invite
+calibrate calibration
+insulate insulation
+disinfect disinfection
+rotate rotation
+recruit recruitment hiring
+purchase purchasing buying bought
 guide manual handbook booklet playbook instructions guidebook howto
 video film recording footage clip filming
 course training module class lesson programme elearning e-learning
