@@ -44,6 +44,8 @@ _SOLVED = frozenset(
 _OPEN = (Status.IN_PROGRESS, Status.BLOCKED)
 _NOT_AFTER = ("no answer", "will start")
 """Rules that leave "done" a part: "approved, we start moving on Monday"."""
+_AWAITS = frozenset(("waits", "no answer"))
+"""Rules of waiting that lets other work go on: 先做其他的，等接口."""
 _WORKED = frozenset(
     ("done", "done that", "item done", "just started", "going on", "doing that")
 )
@@ -68,6 +70,12 @@ _LEAVES = {
 """Rules that leave a status as it was said before."""
 
 
+def _lets_other_work_go_on(said: Said) -> bool:
+    """Whether a clause tells what is done meanwhile: 先用旧数据做着."""
+    first, tape = said.clause.tokens[0].text, said.clause.tape
+    return "3" in tape or (first == "先" and "G" in tape)
+
+
 def _tells_of_now(said: Said) -> bool:
     """Whether a clause tells how it goes on now: 现在材料齐了."""
     now = any(token.text in _NOW for token in said.clause.tokens)
@@ -84,6 +92,7 @@ class Account:
         self._sentence = self._sentence_aside = -1
         self._sure = True
         self._past_trouble = self._besides = False
+        self._meanwhile = self._of_thing = self._came = False
         self._elsewhere = self._of_rest = self._unnamed = False
         self._since_held: int | None = None
         self._findings: list[Event] = []
@@ -94,6 +103,8 @@ class Account:
         heard = self._heard
         slots = {event.slot for event in said.events}
         self._unnamed = not said.explicit and said.clause.tape[:1] in ("_", "k")
+        self._of_thing = not said.explicit and said.clause.tape[:1] in ("_", "o")
+        self._meanwhile = self._meanwhile or _lets_other_work_go_on(said)
         self._of_rest = "r" in said.clause.tape and not said.mark
         self._elsewhere = any(event.rule == "reason" for event in said.events)
         if heard.blocker is not None and _tells_of_now(said):
@@ -177,23 +188,40 @@ class Account:
             return
         if self._of_something_else(event):
             return
-        new = event.status
-        if event.mild and heard.action.status is Status.NOT_STARTED:
-            new = Status.NOT_STARTED
-        not_after = event.rule in _NOT_AFTER or event.status is Status.NOT_STARTED
-        if not_after and heard.status is Status.DONE:
-            new = Status.IN_PROGRESS
-        if event.rule == "did some" and self._counted(event.number):
-            new = Status.DONE
+        new = self._meant(event)
+        self._note_what_came(new)
         well = event.rule == "goes well" and self._whole
         if not self._leaves(event) or (heard.weak and not well):
             heard.status, heard.weak = new, event.weak
             heard.last_rule = event.rule
             self._whole = new is Status.DONE and event.rule != "item done"
 
+    def _meant(self, event: Event) -> Status | None:
+        """Return the status that an event means beside what was said before it."""
+        heard = self._heard
+        if event.status is Status.BLOCKED and self._meanwhile:
+            return Status.IN_PROGRESS if event.rule in _AWAITS else event.status
+        if event.rule == "did some" and self._counted(event.number):
+            return Status.DONE
+        not_after = event.rule in _NOT_AFTER or event.status is Status.NOT_STARTED
+        if not_after and heard.status is Status.DONE:
+            return Status.IN_PROGRESS
+        if event.mild and heard.action.status is Status.NOT_STARTED:
+            return Status.NOT_STARTED
+        return event.status
+
+    def _note_what_came(self, new: Status | None) -> None:
+        """Keep whether "done" may be of what was waited for: 供应商发货了."""
+        if new is Status.DONE:
+            heard = self._heard
+            held = heard.status is Status.BLOCKED or heard.blocker is not None
+            self._came = self._of_thing or held
+
     def _leaves(self, event: Event) -> bool:
         """Whether the status stays as it was said before."""
         heard = self._heard
+        if self._came and heard.status is Status.DONE and event.rule == "going on":
+            return False  # 供应商发货了，在装
         if heard.last_rule == "not before then" and event.rule in _PLANS:
             return False  # 明晚前发不了，得4月2号
         redone = heard.blocker is not None and event.rule == "going on"

@@ -126,7 +126,7 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
 def _of_something_else(tape: str, place: int) -> bool:
     """Whether a date is a place reached, a condition's, or that of the old plan."""
     near = tape[: place + 1]
-    if re.search("9.{0,2}.$|m", near):
+    if re.search("9[^O]{0,2}[^O]$|m", near):
         return True  # "on leave until the 28th", "won't make Friday"
     if re.search("W[^DdM]{0,2}[Tj]$", near):
         return True  # 要等周四考试结束

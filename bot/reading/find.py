@@ -71,7 +71,8 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     events = list(help_asked)
     events += _status(clause, tape)
     if help_asked:
-        events = [event for event in events if event.rule not in _NOT_ASKING]
+        left_out = _not_asked(tape)
+        events = [event for event in events if event.rule not in left_out]
     events += shares(clause, tape, text)
     events += finishing_day(clause, tape, text, today)
     if not any(event.rule == WAS_HELD.name for event in events):
@@ -91,6 +92,12 @@ def _with_aside(clause: Clause, events: list[Event]) -> list[Event]:
         whole = (0, len(clause.tokens))
         return [_event(clause, ITEM_DONE, whole, ITEM_DONE.status, slot="status")]
     return [*events, *aside(clause, silent=not events)]
+
+
+def _not_asked(tape: str) -> tuple[str, ...]:
+    """Return the rules that tell nothing in a request: 请领导拍板."""
+    wanted = "h" not in tape and 0 <= tape.find("H") < tape.find("D")
+    return (*_NOT_ASKING, "done") if wanted else _NOT_ASKING
 
 
 def _beside_blocker(clause: Clause, tape: str, text: str, today: date) -> list[Event]:

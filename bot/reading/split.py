@@ -11,6 +11,8 @@ _SENTENCE = frozenset(".;!。?~\n")
 _COMMA = frozenset(",、()[]{}|")
 _MARKS = frozenset("✅❌⏳⛔")
 _TELLS = "DdEGgSKWXLOYcvu%RfA"
+_MEANWHILE = frozenset(("期间", "的同时", "一边", "的时候", "的空档"))
+"""Words behind what is waited for, before what goes on: 等样品期间先写文档."""
 _HEAD = 10
 _NEEDS_HEAD = Lazily("^(?:|[qND_M]|[pjTahs_]{0,3}f[+ps]*)$")
 _NAMING = frozenset("M_#s~&dgI")
@@ -125,6 +127,8 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     if not current.tokens:
         return ""
     excepted = text in _RELATIVE and any(t.concept == "x" for t in current.tokens)
+    if _meanwhile(token, current.tokens[-1]):
+        return "meanwhile"
     if token.concept == "!" or excepted:
         return "but"
     if token.concept == "B" and any(t.concept in _TELLS + "T" for t in current.tokens):
@@ -140,6 +144,13 @@ def _enumerates(left: list[Token], right: list[Token]) -> bool:
     """Whether 、 stands between two names alone: 询价、退税资料都弄完."""
     names = bool(left) and all(token.hints or token.text == "、" for token in left)
     return names and bool(right) and bool(right[0].hints)
+
+
+def _meanwhile(token: Token, last: Token) -> bool:
+    """Whether what goes on meanwhile follows: 等样品期间先写文档."""
+    if token.text == "结果" and last.concept in "W_oM":
+        token.concept = "_"  # what is waited for: 送检了，等结果
+    return token.text in _MEANWHILE and token.start == last.end
 
 
 def _glued(tokens: list[Token], place: int) -> bool:

@@ -54,8 +54,8 @@ def heard(stated: Stated) -> Meant:
 
 
 def fits(meant: Meant, found: Meant) -> bool:
-    """Whether every slot says the same; `*` leaves it open whether a cause is named."""
-    loose = {"blocker"} if meant.get("blocker") == "*" else set()
+    """Whether every slot says the same; `*` leaves a slot open."""
+    loose = {slot for slot, what in meant.items() if what == "*"}
     return meant.keys() - loose == found.keys() - loose and all(
         agrees(slot, what, found[slot])
         for slot, what in meant.items()

@@ -18,6 +18,7 @@ _HELD_ON = ("在", "定在", "定于", "改到", "安排在", "放在", "订在"
 _READY = words(zh.READY)
 _THEN = ("先", "才", "就", "应该", "肯定", "大概", "估计", "应")
 _ANEW = ("重", "重新")
+_ANSWERING = words(zh.ANSWERING)
 _BIT_BY_BIT = words(zh.BIT_BY_BIT)
 _A_BIT = tuple(zh.A_BIT.split("|"))
 _ANSWERS = tuple(zh.ANSWERS.split("|"))
@@ -130,9 +131,11 @@ def anew(tokens: Sequence[Token], place: int) -> Found:
 
 
 def will_reply(tokens: Sequence[Token], place: int) -> Found:
-    """Read the 回 of 下周一回 as a promise to answer."""
+    """Read the 回 of 下周一回 and the 更新 of 明天更新 as a promise to answer."""
+    if tokens[place].hints:
+        return None
     ends = next_word(tokens, place) is None
-    if tokens[place].text != "回" or not ends or not place:
+    if tokens[place].text not in _ANSWERING or not ends or not place:
         return None
     if tokens[place - 1].concept not in "Tj@":
         return None

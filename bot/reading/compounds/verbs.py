@@ -21,6 +21,7 @@ _BOTH = words(zh.BOTH)
 _NOT_TO = words(zh.NOT_TO)
 _HANDED = frozenset(zh.HANDED)
 _OK = words(zh.OK)
+_STAYS = "别停放搁缓等"
 _DOING = ("在", "正")
 _ONTO = words(zh.ONTO)
 _INTO = words(zh.INTO)
@@ -107,7 +108,9 @@ def meanwhile(tokens: Sequence[Token], place: int) -> Found:
     verb = next_word(tokens, place)
     if verb is not None and verb.text in _BY_HAND:
         verb = next_word(tokens, place + 1)
-    acts = tokens[place].text == "先" and verb is not None and verb.concept == "k"
+    first = tokens[place].text == "先" and verb is not None
+    acts = first and verb is not None and verb.concept in "k_" and is_verb(verb)
+    acts = acts and verb is not None and verb.text[0] not in _STAYS
     before = tokens[place - 1] if place else None
     later = before is not None and (before.concept in "TF" or before.text in _LATER)
     if later or (verb is not None and verb.text in _LOOKS):

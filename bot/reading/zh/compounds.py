@@ -218,3 +218,6 @@ A_BIT = "一遍|一下|一次|一轮|一道|两遍|几遍|几天|一会儿|一�
 
 ANSWERS = "说|看|回|报|聊|告|答|汇报|跟你|跟您|通知|议|联系|问|等|催|讲|约|研究|定|确认"
 """Verbs of which 再看看 tells of no work that is left."""
+
+ANSWERING = "回|更新|同步|汇报|反馈|回复|答复|报"
+"""What one promises to do with an answer: 明天更新."""
