@@ -11,7 +11,7 @@ from handlers.sending.errors import outcome_of
 from handlers.sending.outcomes import Doubt, Refused, Sent, Wait
 
 HISTORY = "conversations.history"
-SKEW = timedelta(minutes=5)  # between Slack's clock and ours
+SKEW = timedelta(days=1)  # our clock may have been wrong when it was first tried
 PAGE = 200
 
 

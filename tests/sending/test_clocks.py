@@ -58,6 +58,23 @@ async def test_a_clock_set_back_leaves_nothing_lying(office: Office) -> None:
     assert office.keys == [planned.key, next_one.key]
 
 
+async def test_what_was_said_while_the_clock_was_ahead_is_found(
+    office: Office,
+) -> None:
+    real = office.sandbox.clock.now
+    office.now = real() + timedelta(hours=1)
+    office.goes_wrong("drop_after")
+    planned = await office.plan(due_at=real())
+    await office.sender().drain()
+    office.now = real()
+
+    async with office.running():
+        await office.until(lambda: office.calls("conversations.history") == 1)
+
+    assert office.keys == [planned.key]
+    assert (await office.now_is(planned)).state is DeliveryState.SENT
+
+
 async def test_a_replica_whose_clock_is_a_minute_ahead_takes_nothing_over(
     office: Office,
 ) -> None:
