@@ -37,7 +37,8 @@ from storage.postgres import patience
 from storage.queue import Queue
 from storage.remains import Lessons, Practices
 from storage.schedules import DueSchedules, Schedules
-from storage.schema.sealed import seal_with
+from storage.schema.base import Base
+from storage.schema.sealed import seal_with, sealed_columns
 from storage.sqlite import keep_promises
 from storage.suggestions import Suggestions
 from storage.support import SupportRequests
@@ -106,6 +107,12 @@ class Machinery:
         self.figures = QueueFigures(transaction)
         self.installations = AllInstallations(transaction)
         self.events = AllEvents(transaction)
+
+    def try_key(self) -> None:
+        """Read something sealed, if there is; SettingsError where the key is wrong."""
+        for column in sealed_columns(Base.metadata):
+            any_row = select(column).where(column.is_not(None)).limit(1)
+            self._transaction.execute(any_row).all()
 
     def store(self, workspace: WorkspaceId) -> Store:
         """Return what is remembered of one workspace, in the same transaction."""

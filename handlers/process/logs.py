@@ -41,8 +41,19 @@ def configure(level: str = "INFO") -> None:
         )
     )
     logging.basicConfig(level=level, handlers=[output], force=True)
-    for name, quiet in QUIET.items():
-        logging.getLogger(name).setLevel(quiet)
+    output.addFilter(_without_words)
+
+
+def _without_words(record: logging.LogRecord) -> bool:
+    """Tell whether a line may be logged; one of asyncio's loses what quotes an error.
+
+    A logger's own level would not do: Bolt gives each of its loggers the root's.
+    """
+    room = ".".join(record.name.split(".")[:2])
+    quiet = QUIET.get(record.name.partition(".")[0], QUIET.get(room, logging.NOTSET))
+    if record.name == "asyncio":
+        record.msg, record.args = record.getMessage().partition("\n")[0], ()
+    return record.levelno >= quiet
 
 
 def _where(

@@ -95,6 +95,7 @@ class Bot:
         here = None if settings.has_many else await introduce(client)
         self._database = Database.at(settings.database_url, keys=settings.keys)
         closing.callback(self._database.close)
+        await self._database.run(Machinery.try_key)
         slack, workspace = Slack(client), here[0] if here else NOWHERE
         self._deps = Deps(self._database, self._clock, slack, workspace)
         if here:

@@ -7,7 +7,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
-from sqlalchemy import Dialect, Engine, Text
+from sqlalchemy import ColumnElement, Dialect, Engine, MetaData, Text
 from sqlalchemy.types import TypeDecorator
 
 from bot.errors import SettingsError
@@ -78,6 +78,16 @@ class SealedJson(Json):
         """Open it on the way out."""
         plain = None if value is None else unseal(value, dialect)
         return super().process_result_value(plain, dialect)
+
+
+def sealed_columns(metadata: MetaData) -> list[ColumnElement[Any]]:
+    """Return the columns that are kept sealed."""
+    return [
+        column
+        for table in metadata.sorted_tables
+        for column in table.columns
+        if isinstance(column.type, SealedText | SealedJson)
+    ]
 
 
 def _key(secret: str) -> bytes:

@@ -12,12 +12,15 @@ from pydantic import SecretStr
 from sqlalchemy import make_url
 from sqlalchemy.exc import OperationalError
 
+from bot.errors import SettingsError
 from bot.settings import Settings
 from handlers.process.running import Bot
 from sandbox.server import Sandbox
 from storage.database import Database
+from storage.migrate import migrate
 from storage.postgres import PATIENCE, patience
 from tests.handlers.test_http import fetch
+from tests.makers import TEAM, a_reply
 
 
 @pytest.fixture
@@ -75,3 +78,29 @@ def test_the_operator_may_be_more_patient() -> None:
 
     assert "connect_timeout" not in patience(url)
     assert patience(url)["keepalives_idle"] == PATIENCE["keepalives_idle"]
+
+
+@pytest.mark.parametrize("key", [None, "another"])
+async def test_a_wrong_key_is_told_before_anything_is_taken(
+    file: Path, key: str | None
+) -> None:
+    url = f"sqlite:///{file}"
+    migrate(url)
+    sealed = Database.at(url, keys="the right one")
+    await sealed.transact(TEAM, lambda store: store.replies.save(a_reply()))
+    sealed.close()
+    sandbox = Sandbox()
+    await sandbox.start()
+    settings = Settings(
+        slack_bot_token=SecretStr(sandbox.bot_token),
+        slack_signing_secret=SecretStr(sandbox.signing_secret),
+        slack_api_url=sandbox.api_url,
+        database_url=url,
+        followthrough_key=SecretStr(key) if key else None,
+    )
+
+    with pytest.raises(SettingsError, match="FOLLOWTHROUGH_KEY"):
+        await Bot(settings, lambda: datetime.now(UTC)).start(
+            http=True, host="127.0.0.1", port=0
+        )
+    await sandbox.stop()
