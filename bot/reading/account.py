@@ -16,6 +16,7 @@ from bot.reading.steps import is_first_step
 from bot.reading.verdict import IDLE, Heard, blocker_of, status_of
 
 _HALF = 0.5
+_NOWHERE = -1
 _NUMBERS = Lazily(r"\d+|[a-z]+")
 _PLANS = frozenset(("will be done", "done by a day", "will do", "some day"))
 _GOES_ON = frozenset(("going on", "doing that", "done", "item done", "did some"))
@@ -96,11 +97,14 @@ class Account:
         self._elsewhere = self._of_rest = self._unnamed = False
         self._since_held: int | None = None
         self._findings: list[Event] = []
+        self._said_in, self._done_in = _NOWHERE, _NOWHERE - 1
         self._taken_back = 0  # so many of them were corrected later
 
     def listen(self, said: Said) -> None:
         """Take in what one more clause says, in the order in which they were said."""
         heard = self._heard
+        chinese = said.clause.tokens[0].text >= "\u3400"
+        self._said_in = said.clause.sentence if chinese else _NOWHERE
         slots = {event.slot for event in said.events}
         self._unnamed = not said.explicit and said.clause.tape[:1] in ("_", "k")
         self._of_thing = not said.explicit and said.clause.tape[:1] in ("_", "o")
@@ -193,6 +197,7 @@ class Account:
         well = event.rule == "goes well" and self._whole
         if not self._leaves(event) or (heard.weak and not well):
             heard.status, heard.weak = new, event.weak
+            self._done_in = self._said_in if new is Status.DONE else _NOWHERE - 1
             heard.last_rule = event.rule
             self._whole = new is Status.DONE and event.rule != "item done"
 
@@ -225,9 +230,13 @@ class Account:
         if heard.last_rule == "not before then" and event.rule in _PLANS:
             return False  # 明晚前发不了，得4月2号
         redone = heard.blocker is not None and event.rule == "going on"
-        if heard.status is Status.DONE and redone:
-            return False  # 印出来颜色偏了，重印
+        if heard.status is Status.DONE and (redone or self._goes_on_in_chinese(event)):
+            return False  # 印出来颜色偏了，重印; 方案批了，器材在买
         return heard.status is not None and event.rule in _LEAVES.get(heard.status, ())
+
+    def _goes_on_in_chinese(self, event: Event) -> bool:
+        """Whether "done" was of a part, as the same sentence goes on: 批了，在买."""
+        return event.rule == "going on" and self._done_in == self._said_in
 
     def _of_something_else(self, event: Event) -> bool:
         """Whether a clause tells of other work, or of a part that is not begun."""

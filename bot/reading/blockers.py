@@ -146,10 +146,15 @@ def _without_that(tokens: list[Token]) -> list[Token]:
 def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
     if _UNLESS.match(tape):  # "不批没法下单": what must come first stands before it
         return []
-    found = compiled("(?<!N)(?<!N.)[R59]|o(?=_?c[^I]*$)|oL$").search(tape)
+    found = compiled("(?<![NJ])(?<![NJ].)[R59]|o(?=_?c[^I]*$)|o[_#aM]{0,5}L$").search(
+        tape
+    )
     excepted = found and "x" in tape[: found.start()]
     if excepted:
         return []  # "all trained but for the two who were ill"
+    if found and found[0][0] == "o" and found[0][-1] == "L":
+        theirs = clause.tokens[-1].text.lstrip("还都也").startswith("没")
+        found = found if theirs or found[0] == "oL" else None
     of_part = found and "L" in tape[: found.start()] and "o" not in tape
     if of_part or (found and _mended(clause, tape, found.start())):
         found = None

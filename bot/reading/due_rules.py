@@ -130,6 +130,7 @@ def _of_something_else(tape: str, place: int) -> bool:
         return True  # "on leave until the 28th", "won't make Friday"
     if re.search("W[^DdM]{0,2}[Tj]$", near):
         return True  # 要等周四考试结束
-    if "C" in near and not re.search("[DdIM]", near[near.rfind("C") :]):
+    then = re.match(".{0,2}[Dd]", tape[place + 1 :])
+    if "C" in near and not then and not re.search("[DdIM]", near[near.rfind("C") :]):
         return True
     return "P" in tape and "O" not in tape

@@ -62,7 +62,9 @@ class NearNames:
             return {n: NEAR for n, run in self._runs if skips(said, run)}
         if said[1] in _BARE:  # 架子 for 脚手架, 卡片 for 感谢卡
             return {n: NEAR for n, run in self._runs if said[0] in run}
-        return {n: NEAR for n, run in self._runs if _opens(said, run)}
+        return {
+            n: NEAR for n, run in self._runs if _opens(said, run) or _closes(said, run)
+        }
 
 
 @cache
@@ -82,6 +84,17 @@ def _opens(said: str, run: str) -> bool:
     return (
         said[0] == run[0]
         and said[1] in run[2:6]
+        and said not in everyday()
+        and said not in characters()[0]
+    )
+
+
+def _closes(said: str, run: str) -> bool:
+    """Whether two signs shorten the end of a name: 老卡 of 老会员卡."""
+    place = run.find(said[0])
+    return (
+        said[1] == run[-1]
+        and 0 <= place < len(run) - 2
         and said not in everyday()
         and said not in characters()[0]
     )

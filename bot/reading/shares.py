@@ -28,9 +28,9 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
             continue
         before = text[max(clause.start, token.start - _NEAR) : token.start]
         counted = amount.count is not None
-        if _NOT_AFTER.match(text, token.end) or (
-            not counted and _NOT_BEFORE.search(before)
-        ):
+        left = place > 0 and tape[place - 1] == "L"  # 还剩两成的人没报
+        other = not counted and _NOT_BEFORE.search(before) and before != "占比"
+        if other or (_NOT_AFTER.match(text, token.end) and not left):
             continue
         percent = amount.percent
         if "L" in tape[max(0, place - 2) : place + 3] and amount.count is None:

@@ -74,7 +74,7 @@ RULES = (
     ),
     Rule(
         "not done",
-        "[NJ].{0,3}?[DdE]|[NJ][sah]?k|N[sah]?M[s+]*$|N[s_]{0,2}1$|^_?[Md]{0,3}_?[&!=]?N[s+]*$|^N[s_]{1,3}M{1,3}s?$|^rNs*$",
+        "[NJ][^C]{0,3}?[DdE]|[NJ][sah]?k|N[sah]?M[s+]*$|N[s_]{0,2}1$|^_?[Md]{0,3}_?[&!=]?N[s+]*$|^N[s_]{1,3}M{1,3}s?$|^rNs*$",
         _GOING,
         mild=True,
     ),

@@ -37,7 +37,7 @@ _LEFT_BEFORE = Lazily(
 _LEFT = Lazily(
     r"\s*(?:[a-z]+ )?(?:left|remaining|remain|to go|outstanding|open|missing)\b"
 )
-_COUNTED_UNIT = Lazily(r"^\s*个(?=小时|钟头|月|星期|礼拜|工作日)")
+_COUNTED_UNIT = Lazily(r"^\s*个(?=小时|钟头|月|星期|礼拜|工作日|工作天)")
 _NOUN = Lazily(r"\s[a-z]{3,20}s\b")
 _TODAY = Lazily(r"\b(?:today|now|currently)\b[^,;.]{0,12}$")
 _MANY = Lazily(r"([kw万千])(?![a-z])")

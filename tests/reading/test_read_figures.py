@@ -74,6 +74,14 @@ def test_practice_replies_are_read_right(language: str) -> None:
         ("fresh-zh-12", 0.88, 0.96),
         ("fresh-zh-13", 0.98, 0.99),
         ("fresh-zh-14", 0.85, 0.94),
+        ("fresh-zh-15", 0.92, 0.97),
+        ("fresh-zh-16", 0.92, 0.97),
+        ("fresh-zh-17", 0.9, 0.96),
+        ("fresh-zh-18", 0.92, 0.97),
+        ("fresh-zh-19", 0.9, 0.96),
+        ("fresh-zh-20", 0.85, 0.94),
+        ("fresh-zh-21", 0.85, 0.94),
+        ("fresh-zh-22", 0.85, 0.93),
     ],
 )
 def test_own_replies_are_read_right(name: str, exact: float, f1: float) -> None:

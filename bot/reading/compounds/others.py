@@ -21,6 +21,7 @@ _TO = tuple(zh.TO)
 _REVIEWS = words(zh.REVIEWS)
 _HANDS_IN = words(zh.HANDS_IN)
 _BORDERS = frozenset(".,;!。:")
+_OVER_THERE = ("那边", "那头", "那儿")
 _NEAR_NAME = 0.7
 _LONGEST_NAME = 4
 
@@ -33,6 +34,8 @@ def office(tokens: Sequence[Token], place: int) -> Found:
         return None
     if (token.concept == "k" and len(token.text) == 1) or token.text.endswith(_TO):
         return None
+    if len(token.text) > 1 and after.text in _OVER_THERE:
+        return 2, "o"
     if token.text in _NAMED and after.concept == "_" and len(after.text) == 1:
         return 2, "o"
     if token.text in _SURNAMES and after.text in _RANKS:

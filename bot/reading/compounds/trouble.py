@@ -130,6 +130,8 @@ def slow(tokens: Sequence[Token], place: int) -> Found:
 def over(tokens: Sequence[Token], place: int) -> Found:
     """Read 不再卡 as trouble that is over."""
     what = next_word(tokens, place)
+    if what is not None and what.concept == "O":
+        return 2, "s"  # 肯定不再拖
     ends = what is not None and what.concept in "KRW"
     return (2, "f") if ends and tokens[place].text in ("不再", "没再") else None
 

@@ -28,7 +28,7 @@ won | wound | wove | woven | written | wrote
 """,
     # going on
     "G": """
-a bit behind | a bit behind schedule | a bit delayed | a bit each day
+a bit behind | a bit behind schedule | a bit delayed | a bit each day | ing
 a bit every day | a bit every evening | a bit late | a bit left to do | a bit longer
 a bit more time | a bit of progress | a bit slow but ok | a couple more days
 a day behind | a few days behind | a few days more | a few more days

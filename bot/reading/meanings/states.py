@@ -26,6 +26,8 @@ def _this(tokens: Sequence[Token], place: int) -> str:
 
 def _pending(tokens: Sequence[Token], place: int) -> str:
     """Read "only tests pending from our side" as work that is left, theirs as wait."""
+    if any(token.text[:1] >= "\u3400" for token in tokens[place + 1 : place + 8]):
+        return "K" if tokens[place + 1].text in ENDS else ""  # pending，资质没过
     after = " ".join(token.text for token in tokens[place + 1 : place + 4])
     last = tokens[place + 1].text in ENDS
     ours = place > 0 and not {"0", "o"} & {t.concept for t in tokens[:place][-2:]}
