@@ -64,7 +64,7 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
                 continue
             if not _of_actions(amount, text, len(actions)):
                 found.append(_weighed(amount, text, actions))
-    if is_log(text):
+    if is_log(text) or _dates(found):
         found = [one for one in found if one.rule != "slash"]
     found.sort(key=lambda one: (one.start, one.bare, -one.end))
     kept: list[Amount] = []
@@ -72,6 +72,13 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     return kept
+
+
+def _dates(found: Sequence[Amount]) -> bool:
+    """Whether "4/22 … 4/29" are days, the month first."""
+    slashes = [one for one in found if one.rule == "slash" and one.total]
+    days = [one for one in slashes if (one.count or 0) <= 12 < (one.total or 0) <= 31]  # noqa: PLR2004 - months, days
+    return len({one.total for one in days}) > 1 and len(days) == len(slashes)
 
 
 def is_log(text: str) -> bool:

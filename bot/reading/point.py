@@ -26,6 +26,8 @@ _ALL_OF_IT = frozenset(("都", "全", "均"))
 _WORK = words(noise_zh.WORK)
 _ALL_WELL = words(noise_zh.ALL_WELL)
 _SHORT = 3
+_STATES = ("finished", "done", "complete", "completed", "ready", "closed")
+"""Words that say how far work is, whatever title holds them: "Rig the finish line"."""
 _LONGEST_HEAD = 10
 _REST_WAITS = Lazily("^[&!]?r[_saF]{0,3}[WCn]")
 
@@ -44,12 +46,14 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
     ]
     pointed = [listed[place - 1] for ref in refs for place in ref.places]
     tokens = _heading(_told(tokens))
+    several = len(listed) > 1
     votes = [
         token.hints
         for token, after in zip(tokens, [*tokens[1:], None], strict=True)
-        if token.hints and not (token.text.isascii() and _numbered(after))
+        if token.hints
+        and not (token.text.isascii() and _numbered(after))
+        and not (several and token.text in _STATES and token.concept == "D")
     ]
-    several = len(listed) > 1
     rest_waits = several and _REST_WAITS.match(tape)
     chosen, sure = named(votes) if votes and not rest_waits else ({}, True)
     found = tuple(dict.fromkeys(pointed)) or tuple(sorted(chosen))

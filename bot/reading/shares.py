@@ -32,6 +32,8 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
         other = not counted and _NOT_BEFORE.search(before) and before != "占比"
         if other or (_NOT_AFTER.match(text, token.end) and not left):
             continue
+        if counted and set("R59") & set(tape) and not set("DEL") & set(tape):
+            continue  # "one of the two machines is broken"
         percent = amount.percent
         if "L" in tape[max(0, place - 2) : place + 3] and amount.count is None:
             percent = _FULL - percent

@@ -144,7 +144,11 @@ def says_nothing(clause: Clause, tape: str) -> bool:
     if "z" in tape and "W" not in tape and _TALKS.search(tape):
         return True
     said = {token.text for token in clause.tokens}
-    of_bot = bool(_OF_BOT & said) and not _WORK & set(tape)
+    named = any(token.hints for token in clause.tokens)
+    idle = not _WORK & set(tape) or (
+        not named and any("bot" in one.split() for one in said)
+    )
+    of_bot = idle and bool(_OF_BOT & {word for one in said for word in one.split()})
     unknown = bool(_UNKNOWN & said) and not set("T#%") & set(tape)
     feels = clause.tokens[0].text.startswith(_FEELINGS) and not set("DTdF#%") & set(
         tape

@@ -24,14 +24,18 @@ _EARLIER = Lazily(
 _MONTH_ENDS = Lazily(
     r"\b(january|february|march|april|june|july|august"
     r"|september|october|november|december"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\. "
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+    r"(?:\. |, (?=(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))"
 )
 
 
 _NEXT_ITEM = Lazily(NEXT_ITEM)
 _LISTED = Lazily(r"#\d(?=\s)|(?:^|(?<=[,;。\s]))\d (?=周[一二三四五六日天])")
 _THE_REST = Lazily(r"\bthe rest (?=(?:next|this|tomorrow|on|by|in)\b)")
-_BE_DONE = Lazily(r"(?<=\bbe )(?:done|finished|complete|completed)(?= \d{1,2}/\d)")
+_BE_DONE = Lazily(
+    r"(?:(?<=\bbe )|(?<=\bis )|(?<=\bare ))"
+    r"(?:done|finished|complete|completed)(?= \d{1,2}/\d)"
+)
 _VAGUE = Lazily(f"{VAGUE}|{VAGUE_ZH}")
 _MEASURED = Lazily(r"到?\d+(?:\.\d+)?\s?个?(?:分钟|秒|小时)(?:左右|上下|以下)?")
 _DAYS = Lazily(r"\d+(?:\.\d+)?\s?天(?:左右|上下)")
@@ -46,6 +50,7 @@ _COUNTS = Lazily(r"^(?:(?:for|on|by|until|till) )?the (?:two|three|four|five|six
 
 
 _SLASHED = Lazily(r"(?:(?:about|around|roughly|approx) )?(\d{1,2})[/.](\d{1,2})")
+_OF_TEN = Lazily(r"(?:about|around|roughly|approx) \d/10")
 _ON = Lazily(r"\b(?:on|by|until|till|before|for|since|from) (?:the )?$")
 _SOON = timedelta(days=75)
 _FAR = timedelta(days=240)
@@ -155,7 +160,7 @@ def _stopped(text: str) -> str:
     today into 下班前 and 晚上发你; and lets "will be done 12/22" and "the
     rest next week" name a day.
     """
-    if ". " in text:
+    if ". " in text or ", " in text:
         text = _MONTH_ENDS.sub(lambda found: f"{found[1]}; ", text)
     text = _THE_REST.sub(lambda found: "x" * len(found[0]), text)
     text = _BE_DONE.sub(lambda found: "x" * len(found[0]), text)
@@ -204,6 +209,8 @@ def _fraction(text: str, span: DateSpan, today: date) -> bool:
     before = text[max(0, span.start - _NEAR) : span.start]
     if _ON.search(before) and not (before.endswith("on ") and "." in span.text):
         return False
+    if _OF_TEN.fullmatch(span.text):
+        return True  # "about 3/10"
     far = span.first is not None and span.first > today + _SOON
     share = found is not None and int(found[1]) <= int(found[2])
     return far and found is not None and (share or "." in span.text)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from bot.reading.en.spellings import SPELLINGS
 from bot.reading.lazily import Lazily
 from bot.reading.lexicon import mixed
 from bot.reading.segment import Names, Word, cut
@@ -34,7 +35,10 @@ class Token:
 def lay(text: str, spans: Sequence[Token], names: Names) -> list[Token]:
     """Cut a cleaned text into tokens; what `spans` hold is kept whole."""
     raw = _raw(text, spans)
-    texts = [token.text if token.concept in ("", "_") else "" for token in raw]
+    texts = [
+        SPELLINGS.get(token.text, token.text) if token.concept in ("", "_") else ""
+        for token in raw
+    ]
     tokens: list[Token] = []
     cuts: dict[int, Word] = {}
     place = 0

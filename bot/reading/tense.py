@@ -120,7 +120,7 @@ def _behind_verb(
     verb = clause.tokens[found.start()].text
     if verb >= "\u3400":
         return False
-    if verb in _STATES:
+    if verb.removeprefix("is ").removeprefix("are ") in _STATES:
         return not _we_are(clause, found.start()) and _state_of_past(
             tape, found, before, span, today
         )

@@ -50,7 +50,9 @@ def _moved_to(before: Clause, clause: Clause) -> bool:
 def _still_to_finish(before: Clause, clause: Clause) -> bool:
     """Whether "finished on Thursday" follows "still doing it" in a sentence."""
     near = before.sentence == clause.sentence and bool(before.tokens)
-    goes_on = set("Gg") & set(before.tape) and not set("DX") & set(before.tape)
+    said = set(before.tape)
+    goes_on = ("T" in said and not set("SEwhP") & said) or set("Gg") & said
+    goes_on = goes_on and not set("DX") & said
     return near and bool(goes_on) and _BY_A_DAY.match(clause.tape) is not None
 
 

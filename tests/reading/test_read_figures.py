@@ -56,6 +56,8 @@ def test_practice_replies_are_read_right(language: str) -> None:
         ("fresh-en-20", 0.95, 0.97),
         ("fresh-en-21", 0.97, 0.98),
         ("fresh-en-22", 0.95, 0.96),
+        ("fresh-en-23", 0.97, 0.98),
+        ("fresh-en-24", 0.97, 0.98),
         ("own-zh", 0.93, 0.96),
         ("own-zh2", 0.89, 0.95),
         ("own-zh3", 0.85, 0.93),

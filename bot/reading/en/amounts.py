@@ -21,6 +21,11 @@ ENGLISH = (
         ("percent", "per cent", "pct"),
     ),
     (
+        "labelled share",
+        r"(?:^|(?<=\n))[ •\-]{0,4}(?:percent|percentage|% complete|% done|completion|progress|complete)(?: complete)?\s?[:=]\s?(?P<all>(?P<p>\d{1,3}))(?=\s*(?:$|\n|[.,;]))",
+        ("percent", "complet", "progress", "% done"),
+    ),
+    (
         "bare share",
         r"\b(?:call it|i'd call it|i'd say|let's say|we're at|i'm at|it's at|is at|roughly|around|about|probably|maybe) (?P<all>(?P<p>[1-9][05]))(?=\s*(?:$|[.,;!?\n]))",
         ("call it", "say", " at ", "roughly", "around", "about", "probably", "maybe"),

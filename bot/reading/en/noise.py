@@ -102,13 +102,14 @@ annoying | anybody cares | anyone cares | anything | as a result | as agreed
 as discussed | as expected | as for | as much to do | as of | as promised | as usual
 asked | at a conference | at an appointment | at the doctor's | at the doctors
 at the end of the day | at the hospital | at the vet | at the vet's | attached
-based | beginning with | boring | building | called | can't attend | can't believe
-can't imagine | can't join | can't keep up | can't promise | can't remember
-can't say | can't say much | can't tell | can't wait | cant keep up | cant promise
-cant say | cant wait | carefully | concerning | cross fingers | cross your fingers
-decided | delayed reply | dentist appointment | discussed | doctor's appointment
-don't have a clue | don't have a question | don't have any questions | don't know
-dont know | dunno | during | emailed | enough to do | evening | everything new
+back shift | based | beginning with | boring | building | called | can't attend
+can't believe | can't imagine | can't join | can't keep up | can't promise
+can't remember | can't say | can't say much | can't tell | can't wait | cant keep up
+cant promise | cant say | cant wait | carefully | concerning | cross fingers
+cross your fingers | day shift | decided | delayed reply | dentist appointment
+discussed | doctor's appointment | don't have a clue | don't have a question
+don't have any questions | don't know | dont know | double shift | dunno | during
+early shift | emailed | enough to do | evening | evening shift | everything new
 excited | exciting | feed | final answer | final offer | fingers crossed | following
 fred | good afternoon | good bot | good day | good evening | good luck
 good morning | good news | good night | good question | greed | hamed | handed back
@@ -119,22 +120,24 @@ in full | in meetings | in the car | in the end of | in the first place
 in training all day | in training today | including | indeed | interested
 interesting | jared | keep your fingers crossed | khaled | kick-off meeting
 kindred | king | knock on wood | late answer | late reply | late response
-late update | learned | learnt | leeds | let me start with | let's start with
-looked | lot to do | meant | meant to say | med | meeting room | mentioned
-missing you | mohamed | mohammed | morning | much to do | my final answer | naked
-ned | need to know | needed | no clue | no doubt | no idea | no matter | no rush
-no wonder | no worries | not only | not sure | not to worry | noted | nothing new
-nothing wrong | noticed | on a course | on a training | on the one hand
+late shift | late update | learned | learnt | leeds | let me start with
+let's start with | looked | lot to do | meant | meant to say | med | meeting room
+mentioned | missing you | mohamed | mohammed | morning | morning shift | much to do
+my final answer | my shift | naked | ned | need to know | needed | next shift
+night shift | no clue | no doubt | no idea | no matter | no rush | no wonder
+no worries | not only | not sure | not to worry | noted | nothing new
+nothing wrong | noticed | on a course | on a training | on shift | on the one hand
 on the other hand | on the phone with | on the side | on the train | on top of that
 or not | quick reply | ragged | realised | realized | red tape | regarding | related
 reported | ring | rugged | sacred | saeed | seemed | sent it to myself
-sent them back | short answer | sled | slow reply | something | speed | spoke to you
-spring | start date | start time | start with | starting at the | starting date
-starting from | starting point | starting with | steed | stressed | string | such as
-supposed | syed | talked | ted | thanks to | the late | there is no rush
-there's no hurry | there's no place like | there's no question | there's no rush
-there's no way to | thing | things | things to do | tired | to be honest | to bed
-to start with | told you about it | touch wood | training room | tried | united
+sent them back | shift handover | shift work | short answer | sled | slow reply
+something | speed | split shift | spoke to you | spring | start date | start time
+start with | starting at the | starting date | starting from | starting point
+starting with | steed | stressed | string | such as | supposed | syed | talked | ted
+thanks to | the late | the shift | there is no rush | there's no hurry
+there's no place like | there's no question | there's no rush | there's no way to
+thing | things | things to do | tired | to be honest | to bed | to start with
+told you about it | touch wood | training room | tried | twilight shift | united
 unneeded | used | waleed | why not | wicked | wilfred | work to do | worried
 wrote you | zed
 """,
@@ -287,7 +290,7 @@ please reassign | please remind me | please send me | please stop | pls ask me
 post an update | posted that in | posted that in the | posted this in
 posted this in the | reassign this | reassigned to | remind me | remind me in
 remind me later | remind me next | remind me on | remind me tomorrow
-remove me from | replied to this | reply | reply later | report back
+remove me from | replied to this | reply | reply later | replying from | report back
 report back later | respond | revert | said so in the | said that already
 said that in | said this already | said this in | same answer as | same as last week
 see above | see below | see my email | see my last | see my mail | see my message
@@ -301,17 +304,19 @@ stop pinging | stop sending | switched teams | take me off | taken this over | t
 talk about it in | talk later | talk soon | talk then | talk tomorrow | tell you
 tell you about | tell you all about | tell you face to face | tell you in person
 tell you later | tell you more | tell you tomorrow | terrible wifi | text you
-than type | the date you have | the title is wrong | there is no news
+texting from | than type | the date you have | the title is wrong | there is no news
 there is no update | there's no change | there's no news | there's no update
 this may arrive twice | title is wrong | told you already | told you in
 told you last | told you that | told you this | took it over | took over from me
 took this over | transferred to | ttyl | type it up later | type something up
-typo in the title | unchanged | update my email | update my name | update my number
-update my phone | update tomorrow | update tonight | update you | updates tonight
-will answer | will be at lunch | will check | will check and | will look and
+typing from | typing on my phone | typing this from | typo in the title | unchanged
+update my email | update my name | update my number | update my phone
+update tomorrow | update tonight | update you | updates tonight | will answer
+will be at lunch | will check | will check and | will look and
 will look into it and | will reply | will respond | will update | will write
-will write you | will you be at | will you be in | without my notes | write back
-write later | write more | write to you | write you | wrong date | wrong person
+will write on | will write you | will you be at | will you be in | without my notes
+write back | write later | write more | write to you | write you | writing from
+writing on my phone | writing this from | wrong date | wrong person
 wrote that already | wrote that in | wrote that in the | wrote this already
 wrote this in | wrote this in the | wrote you this | you have the wrong
 you will hear from me | you'll hear from me | you've got the wrong | your records

@@ -8,7 +8,7 @@ BEFORE = (
     r"|(?:uptime|coverage|accuracy|attendance|occupancy|utili[sz]ation|turnout|satisfaction|precision|recall|humidity|yield|battery|phone|laptop|availability|(?:pass|response|open|click|churn|conversion|error|failure|success|hit|answer|return) rate)(?: (?:is|was|are|at|now|of|stands|sits|currently|still|just)){0,3})\s*(?:about|around|roughly)?\s*$"
 )
 AFTER = (
-    r"\s*(?:of (?:the |our |my )?[a-z]+ (?:liked?|said|say|voted|prefer|want|agree|are happy|were happy|use)\b"
+    r"\s*(?:(?:say|said|think|thought|voted|prefer)\b|of (?:the |our |my )?[a-z]+ (?:liked?|said|say|voted|prefer|want|agree|are happy|were happy|use)\b"
     r"|of (?:the |our |my )?(?:testers|participants|attendees|visitors|guests|readers|voters|parents|students|employees|colleagues|patients|drivers|members|votes|answers)\b"
     r"|of (?:the )?(?:users|customers|traffic|clients|people|staff|stores|sites|cases|time|revenue|sales|price|budget|load|respondents|requests|team|market|population)\b"
     r"|in (?:the |our |my )?(?:test|exam|quiz|survey|poll|review|assessment|mock)|on (?:the |our |my )?(?:test|exam|quiz|price|survey)|off\b|discount|cheaper|faster|slower|more\b|less\b|higher|lower|better|worse|growth|increase|decrease|accuracy|uptime|coverage|sure\b|certain|confident|margin|confidence|vat|tax|interest|pass rate|response rate|open rate|on price|over budget|under budget|positive|up on|down on)"

@@ -106,7 +106,8 @@ POINTERS = (
     (r"\bthe\s\s?(?:former|latter)\b", ("former", "latter")),
     ("|".join(_LAST), ("last",)),
     (
-        r"(?P<other>\b(?:the|that)\s\s?other\s\s?(?:one|item|task|action|thing|two|three|four)?)\b",
+        r"(?P<other_two>(?:^|(?<=\n)|(?<=[,.;:!] )|(?<=\band ))other\s\s?(?:two|three|four))\b"
+        r"|(?P<other>\b(?:the|that)\s\s?other\s\s?(?:one|item|task|action|thing|two|three|four)?)\b",
         ("other",),
     ),
 )

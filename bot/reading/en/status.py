@@ -32,20 +32,18 @@ is the new date | is the new plan | is the new target | is the plan
 is the safe bet | is the safer bet | is what i'm aiming for | it'll
 it's planned for | itll | let me | let's say | lets say | likely | looking at
 looking to | looks doable | looks likely | looks realistic | may | might | more like
-more realistic | must | need till | need until | needs till | needs until | new date
-new date is | new deadline | new deadline is | new due date | new due date is
-new eta | new eta is | new finish date | new goal is | new plan is | new target
-new target date | new target is | now aiming for | on course for | ought to
-penciled in for | pencilled in for | plan | plan to | planned | planned for
-planned in for | planning | plans | probably | projected | promise | rather
-realistic date | realistic is | realistic would be | realistically | reckon
-revised date | revised deadline | revised eta | seems likely | seems realistic
-set for | shall | she'll | shoot for | shooting for | should | should have
-should work | slated | sounds realistic | supposed to | tackling | target
-targeting | tba | that day | that'll | there'll | they'll | think | thinking | to be
-to be on the safe side | to be safe | try | trying | wanna | want | wants
-we need until | we'd | we'll | will | will need | would | would be more realistic
-would be realistic | would be safe | would be safer
+more realistic | must | need till | need until | needs till | needs until | new eta
+new eta is | new goal is | new plan is | new target | new target date
+new target is | now aiming for | on course for | ought to | penciled in for
+pencilled in for | plan | plan to | planned | planned for | planned in for
+planning | plans | probably | projected | promise | rather | realistic date
+realistic is | realistic would be | realistically | reckon | revised eta
+seems likely | seems realistic | set for | shall | she'll | shoot for | shooting for
+should | should have | should work | slated | sounds realistic | supposed to
+tackling | target | targeting | tba | that day | that'll | there'll | they'll
+think | thinking | to be | to be on the safe side | to be safe | try | trying
+wanna | want | wants | we need until | we'd | we'll | will | will need | would
+would be more realistic | would be realistic | would be safe | would be safer
 """,
     # almost, a part
     "A": """
@@ -116,33 +114,35 @@ work remaining | wouldn't tick it off | yet to come | yet to do
 """,
     # held
     "K": """
-at a dead end | at a halt | at a standstill | been put on hold | blocked | blocker
-blocking | bogged down completely | brick wall | came to a halt | came to a stop
-can't be completed | can't be done | can't be finished | can't carry on
-can't complete | can't continue | can't do a thing | can't do anything
-can't do anything more | can't do it | can't do much | can't do this | can't finish
-can't get any further | can't get going | can't get on | can't get on with it
-can't get started | can't go ahead | can't go any further | can't go further
-can't go on | can't move | can't move forward | can't proceed | can't progress
-can't start | can't work on | cannot be done | cannot be finished | cannot carry on
-cannot continue | cannot finish | cannot go ahead | cannot go on | cannot move
-cannot move forward | cannot proceed | cannot start | cant complete | cant continue
-cant do a thing | cant do anything | cant finish | cant get any further
-cant go ahead | cant go on | cant move | cant move forward | cant proceed
-cant progress | cant start | cant work on | come to a halt | come to a stop
-dead end | dead in the water | dead stop | deadlocked | frozen | going nowhere
-gridlocked | ground to a halt | halted | hands are tied | hard stop
-has been put on hold | held up | hit a wall | hitting a wall | impeded | in limbo
-is dead in the water | isn't going anywhere | isn't moving | it's dead in the water
-just sits there | my hands are tied | no go | no movement | not going anywhere
-not moving | nothing can happen | nothing can move | nothing doing | nothing happens
-nothing i can do | nothing is happening | nothing is moving | nothing moves
-nothing's happening | nothing's moving | on hold | on ice | on pause | on standby
-on the back burner | on the sidelines | parked | paused | pausing
+at a dead end | at a halt | at a stand still | at a standstill | been put on hold
+blocked | blocker | blocking | bogged down completely | brick wall | came to a halt
+came to a stop | can't be completed | can't be done | can't be finished
+can't carry on | can't complete | can't continue | can't do a thing
+can't do anything | can't do anything more | can't do it | can't do much
+can't do this | can't finish | can't get any further | can't get going
+can't get on | can't get on with it | can't get started | can't go ahead
+can't go any further | can't go further | can't go on | can't move
+can't move forward | can't proceed | can't progress | can't start | can't work on
+cannot be done | cannot be finished | cannot carry on | cannot continue
+cannot finish | cannot go ahead | cannot go on | cannot move | cannot move forward
+cannot proceed | cannot start | cant complete | cant continue | cant do a thing
+cant do anything | cant finish | cant get any further | cant go ahead | cant go on
+cant move | cant move forward | cant proceed | cant progress | cant start
+cant work on | come to a halt | come to a stop | dead end | dead in the water
+dead stop | deadlocked | frozen | going nowhere | gridlocked | ground to a halt
+halted | hands are tied | hard stop | has been put on hold | held up | hit a wall
+hitting a wall | impeded | in limbo | is dead in the water | is standing still
+isn't going anywhere | isn't moving | it's dead in the water | just sits there
+my hands are tied | no go | no movement | not going anywhere | not moving
+not moving forward | nothing can happen | nothing can move | nothing doing
+nothing happens | nothing i can do | nothing is happening | nothing is moving
+nothing moves | nothing's happening | nothing's moving | on hold | on ice | on pause
+on standby | on the back burner | on the sidelines | parked | paused | pausing
 plan is dead in the water | project is dead in the water | put it on hold
 put on hold | put on ice | put on pause | put on the back burner | put on the shelf
-put this on hold | sits there | sitting | stalled | standstill | stopped | stuck
-suspended | this is dead in the water | unable to | was put on hold | won't move | ⛔
+put this on hold | sits there | sitting | stalled | standing still | stands still
+standstill | stays where it is | stood still | stopped | stuck | suspended
+this is dead in the water | unable to | was put on hold | won't move | ⛔
 """,
     # dropped
     "X": """
@@ -274,21 +274,23 @@ kicking it to | knocked back | knocked back to | move it to | move to | moved
 moved back | moved back to | moved forward | moved forward to | moved out
 moved out to | moved to | moved until | moved up | moved up to | moves | moves back
 moves out | moves out to | moves to | moving it to | moving to | need to move it to
-need to move to | need to push it to | need to push to | needs to move to
-new date is set | now due | now planned for | now scheduled for | now set for
-nudged to | nudging to | postpone | postponed | postponed till | postponed to
-postponed until | postponing | pulled forward | pulling forward | push it back
-push it out | push it to | push to | pushed | pushed back | pushed it back
-pushed out | pushed right | pushed till | pushed to | pushed until | pushing back
-pushing it back | pushing it out | pushing it to | pushing out | pushing to
-put back | put it back to | put off | putting it back | putting it back to | re-plan
-re-planned | re-scheduled | rearranged for | rearranged to | rebooked for
-rebooked to | replan | replanned | replanned for | reschedule | rescheduled
-rescheduled for | rescheduled to | roll over to | rolled over | rolled to
-rolling over | rolls over | set back | set us back | sets us back | shift | shifted
-shifting | shifts | shifts to | slid | slid to | slide | slides | slides to
-sliding | slip | slipped | slipped to | slipping | slipping to | slips | was moved
-was postponed | was pushed | will move to | will slip to
+need to move to | need to push it to | need to push to | needs to move to | new date
+new date is | new date is set | new deadline | new deadline is | new due date
+new due date is | new finish date | now due | now planned for | now scheduled for
+now set for | nudged to | nudging to | postpone | postponed | postponed till
+postponed to | postponed until | postponing | pulled forward | pulling forward
+push it back | push it out | push it to | push to | pushed | pushed back
+pushed it back | pushed out | pushed right | pushed till | pushed to | pushed until
+pushing back | pushing it back | pushing it out | pushing it to | pushing out
+pushing to | put back | put it back to | put off | putting it back
+putting it back to | re-plan | re-planned | re-scheduled | rearranged for
+rearranged to | rebooked for | rebooked to | replan | replanned | replanned for
+reschedule | rescheduled | rescheduled for | rescheduled to | revised date
+revised deadline | roll over to | rolled over | rolled to | rolling over
+rolls over | set back | set us back | sets us back | shift | shifted | shifting
+shifts | shifts to | slid | slid to | slide | slides | slides to | sliding | slip
+slipped | slipped to | slipping | slipping to | slips | was moved | was postponed
+was pushed | will move to | will slip to
 """,
     # freed, came through
     "f": """

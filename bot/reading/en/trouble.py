@@ -173,11 +173,13 @@ my hands are full | night shifts | no capacity | no energy | no free minute
 no headspace | no minute | no spare minute | no spare time | no staff | no time
 not a free minute | not a spare minute | not as easy as | not as simple as
 not enough hands | not enough people | not enough time | not had a minute to myself
-off for a week | off ill | off sick | on a trip | on call all week
-on call this week | on holiday | on jury duty | on leave | on parental leave
-on sick leave | on the road | on vacation | on-call week | one down | one man down
-one person down | ooo | other priorities | other things | other work | out of office
-out sick | overcommitted | overloaded | overran | overrun | overwhelmed | overworked
+off for a week | off ill | off sick | on a night shift | on a trip
+on call all week | on call this week | on earlies | on early shift | on early shifts
+on holiday | on jury duty | on late shift | on late shifts | on lates | on leave
+on night shift | on night shifts | on nights | on parental leave | on sick leave
+on the road | on vacation | on-call week | one down | one man down | one person down
+ooo | other priorities | other things | other work | out of office | out sick
+overcommitted | overloaded | overran | overrun | overwhelmed | overworked
 parental leave | paternity leave | plate is full | poorly | pulled away
 pulled into | pulled off | pulled onto | put my back out | quarter end | quarter-end
 rammed | ran out of time | really busy | roped into | run off my feet

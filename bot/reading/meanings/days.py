@@ -14,6 +14,12 @@ _MOVED_TO = words(en.MOVED_TO)
 _OBJECT = 6
 
 
+def _headed(tokens: Sequence[Token], place: int) -> str:
+    """Read "New date: 22 January" as a plan, "new date 22 January" as a move."""
+    labelled = tokens[place].text.startswith(("new ", "revised "))
+    return "F" if labelled and tokens[place + 1].text == ":" else ""
+
+
 def _moving(tokens: Sequence[Token], place: int) -> str:
     """Read "pushing this to the end of the month"."""
     for at in range(place + 1, min(place + _OBJECT, len(tokens) - 1)):
@@ -109,5 +115,6 @@ BY_WORD: Rules = {
     "was": (_took_place,),
 }
 BY_CONCEPT: Rules = {
+    "O": (_headed,),
     "V": (_corrected,),
 }
