@@ -145,10 +145,9 @@ def says_nothing(clause: Clause, tape: str) -> bool:
         return True
     said = {token.text for token in clause.tokens}
     named = any(token.hints for token in clause.tokens)
-    idle = not _WORK & set(tape) or (
-        not named and any("bot" in one.split() for one in said)
-    )
-    of_bot = idle and bool(_OF_BOT & {word for one in said for word in one.split()})
+    spoken = {word for one in said for word in one.split()}
+    idle = not _WORK & set(tape) or ("bot" in spoken and not named)
+    of_bot = idle and bool(_OF_BOT & spoken)
     unknown = bool(_UNKNOWN & said) and not set("T#%") & set(tape)
     feels = clause.tokens[0].text.startswith(_FEELINGS) and not set("DTdF#%") & set(
         tape

@@ -51,9 +51,10 @@ def _still_to_finish(before: Clause, clause: Clause) -> bool:
     """Whether "finished on Thursday" follows "still doing it" in a sentence."""
     near = before.sentence == clause.sentence and bool(before.tokens)
     said = set(before.tape)
-    goes_on = ("T" in said and not set("SEwhP") & said) or set("Gg") & said
+    planned = "T" in said and not set("SEwhP") & said
+    goes_on = planned or bool(set("Gg") & said)
     goes_on = goes_on and not set("DX") & said
-    return near and bool(goes_on) and _BY_A_DAY.match(clause.tape) is not None
+    return near and goes_on and _BY_A_DAY.match(clause.tape) is not None
 
 
 def _to_finish(clause: Clause) -> None:
