@@ -18,6 +18,7 @@ logger = log("sending")
 
 EVERYTHING = "*"
 SUSPENSION = timedelta(minutes=15)
+REMINDER = timedelta(days=1)  # so long after the last time it is news again
 
 
 def try_again(
@@ -29,12 +30,7 @@ def try_again(
         again = now + timing.backoff(delivery.attempts)
         machinery.queue.put_aside(held, again, reason)
     elif machinery.queue.end(held, DeliveryState.FAILED, reason):
-        logger.error(
-            "delivery_failed",
-            reference=delivery.id,
-            kind=delivery.kind.value,
-            reason=reason,
-        )
+        _log(delivery, reason)
         store = machinery.store(held.workspace)
         try:
             machinery.attempt(_tell_lead, store, delivery, "delivery_failed", now)
@@ -64,6 +60,7 @@ def refused(
             machinery.queue.put_back(held, now, error)
         case Reaction.CHANNEL if held.delivery.to_channel:
             machinery.queue.end(held, DeliveryState.FAILED, error)
+            _log(held.delivery, error)
             _ask_for_channel(store, held.delivery, error, now)
         case Reaction.CHANNEL:
             store.conversations.forget_channel(held.delivery.conversation)
@@ -73,6 +70,7 @@ def refused(
             let_go(store, held.delivery.person, now)
         case _ if error == "maybe_sent":
             machinery.queue.end(held, DeliveryState.FAILED, error)
+            _log(held.delivery, error)
         case _:
             try_again(machinery, held, now, timing, error)
 
@@ -102,7 +100,9 @@ def _suspend(store: Store, reason: str, moment: datetime) -> None:
     pace = store.paces.get(EVERYTHING, lock=True)
     if pace is None:
         return
-    if pace.reason != reason:
+    until = pace.blocked_until
+    is_new = pace.reason != reason or (until and moment - until > REMINDER)
+    if is_new:
         logger.error("workspace_suspended", workspace=store.workspace, why=reason)
     store.paces.save(pace.blocked(moment + SUSPENSION, reason))
 
@@ -122,6 +122,16 @@ def _ask_for_channel(
         }
         key = f"channel_lost:{delivery.id}"
         store.deliveries.add(_to(lead, Kind.CHANNEL_LOST, key, about, now))
+
+
+def _log(delivery: Delivery, reason: str) -> None:
+    """Tell the operator that something will not be said."""
+    logger.error(
+        "delivery_failed",
+        reference=delivery.id,
+        kind=delivery.kind.value,
+        reason=reason,
+    )
 
 
 def _tell_lead(store: Store, delivery: Delivery, notice: str, now: datetime) -> None:

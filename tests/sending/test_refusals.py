@@ -221,6 +221,40 @@ async def test_an_archived_channel_asks_the_lead_once_a_recap(office: Office) ->
     assert len(await office.all(Kind.CHANNEL_LOST)) == 1
 
 
+async def test_a_lost_channel_that_no_lead_can_be_asked_about_is_in_the_log(
+    office: Office, told: Told
+) -> None:
+    office.goes_wrong("refuse", error="is_archived")
+    channel = office.channels["support-team"]
+    praise = await office.plan(kind=Kind.KUDOS, person=None, to_channel=channel)
+
+    await office.sender().drain()
+
+    [once] = [each for each in told if each["event"] == "delivery_failed"]
+    assert (once["reference"], once["reason"]) == (praise.id, "is_archived")
+
+
+async def test_a_missing_scope_is_told_again_where_it_is_missing_anew(
+    office: Office, told: Told
+) -> None:
+    office.goes_wrong("refuse", error="missing_scope", times=2)
+    await office.plan()
+    await drained(office)
+
+    def long_ago(store: Store) -> None:
+        pace = store.paces.get("*")
+        assert pace
+        assert pace.blocked_until
+        past = pace.blocked_until - timedelta(days=2)
+        store.paces.save(replace(pace, blocked_until=past))
+
+    await office.stored(long_ago)
+    await drained(office)
+
+    said = [each for each in told if each["event"] == "workspace_suspended"]
+    assert len(said) == 2
+
+
 async def test_an_unknown_dm_is_opened_anew(office: Office) -> None:
     await office.plan()
     await office.sender().drain()
