@@ -236,7 +236,8 @@ class Account:
 
     def _goes_on_in_chinese(self, event: Event) -> bool:
         """Whether "done" was of a part, as the same sentence goes on: 批了，在买."""
-        return event.rule == "going on" and self._done_in == self._said_in
+        same = self._said_in != _NOWHERE and self._done_in == self._said_in
+        return event.rule == "going on" and same
 
     def _of_something_else(self, event: Event) -> bool:
         """Whether a clause tells of other work, or of a part that is not begun."""
