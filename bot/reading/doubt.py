@@ -36,15 +36,20 @@ Doubt = Callable[[Findings, Stated], bool]
 
 def doubtful(findings: Findings, stated: Stated) -> str:
     """Return the doubt that what was found of an action leaves, "" where none."""
-    plain = _plainly(findings)
+    plain = _plainly(findings, stated)
     for name, of, holds in _DOUBTS:
         if of in (None, stated.status) and holds(findings, stated):
             return "" if plain and name in _OF_CAUSES else name
     return ""
 
 
-def _plainly(findings: Findings) -> bool:
-    """Whether all that a reply says is a cause and what follows: "no key yet"."""
+def _plainly(findings: Findings, stated: Stated) -> bool:
+    """Whether all that a reply says is a cause and what follows: "no key yet".
+
+    In Chinese a bare cause, 钥匙丢了, leaves it open as often as not.
+    """
+    if stated.blocker is not None and not stated.blocker.isascii():
+        return False
     aside = any(event.slot == "aside" for event in findings)
     return not aside and len(findings) <= len(("status", "blocker"))
 
