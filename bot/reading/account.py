@@ -17,6 +17,7 @@ from bot.reading.verdict import IDLE, Heard, blocker_of, status_of
 
 _HALF = 0.5
 _NOWHERE = -1
+_OF_THING = Lazily(r"[M=&!]*[_o]{1,4}[sh]{0,2}D")
 _NUMBERS = Lazily(r"\d+|[a-z]+")
 _PLANS = frozenset(("will be done", "done by a day", "will do", "some day"))
 _GOES_ON = frozenset(("going on", "doing that", "done", "item done", "did some"))
@@ -107,7 +108,7 @@ class Account:
         self._said_in = said.clause.sentence if chinese else _NOWHERE
         slots = {event.slot for event in said.events}
         self._unnamed = not said.explicit and said.clause.tape[:1] in ("_", "k")
-        self._of_thing = not said.explicit and said.clause.tape[:1] in ("_", "o")
+        self._of_thing = _OF_THING.match(said.clause.tape) is not None
         self._meanwhile = self._meanwhile or _lets_other_work_go_on(said)
         self._of_rest = "r" in said.clause.tape and not said.mark
         self._elsewhere = any(event.rule == "reason" for event in said.events)

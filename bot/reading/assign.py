@@ -241,8 +241,10 @@ def _in_listed_order(said: Sequence[Said], listed: tuple[int, ...]) -> bool:
     if len(bullets) != len(listed) or any(not one.clause.bullet for one in said):
         return False
     places = dict(zip(bullets, listed, strict=True))
+    opens = {one.clause.line: one for one in reversed(said)}
     return not any(
-        one.mark or (one.explicit and one.actions != (places[one.clause.line],))
+        (one.mark and one is opens[one.clause.line] and one.mark != "rest")
+        or (one.explicit and one.actions != (places[one.clause.line],))
         for one in said
     )
 

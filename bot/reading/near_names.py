@@ -83,7 +83,7 @@ def _opens(said: str, run: str) -> bool:
     """Whether two signs shorten a name from its first one on: 科二 of 科目二."""
     return (
         said[0] == run[0]
-        and said[1] in run[2:6]
+        and said[1] in run[2:6] + run[-1]
         and said not in everyday()
         and said not in characters()[0]
     )

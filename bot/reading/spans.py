@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from bot.reading import months
 from bot.reading.amounts import Amount, find_amounts, is_log
 from bot.reading.dates import DateSpan, Grain, Modifier, find_dates
 from bot.reading.en.context import VAGUE
@@ -92,6 +93,8 @@ def find_spans(
     found = [
         *(
             _of_date(span, today)
+            if not months.of_title(span.text, text[span.end : span.end + 1], titles)
+            else Token(span.start, span.end, span.text, "s")
             for span in find_dates(_stopped(text), today, month_first=month_first)
             if not _no_day(span)
             and not any(_within(span.text, title) for title in titles)

@@ -65,7 +65,7 @@ def split(tokens: list[Token]) -> list[Clause]:
             current.tokens.append(token)
             continue
         current = _close(clauses, current, border)
-        if border in ("because", "space"):
+        if border in ("because", "space", "meanwhile"):
             current.tokens.append(token)
         elif token.text in "•-" and (place == 0 or tokens[place - 1].text == "\n"):
             current.bullet = True
