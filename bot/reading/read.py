@@ -15,6 +15,7 @@ from bot.reading.others import settled
 from bot.reading.reading import OpenAction, Reading
 from bot.reading.resolve import resolve
 from bot.reading.said import Said
+from bot.reading.scenes import without_scenes
 from bot.reading.silence import asks_of_asking, puts_off, silenced
 from bot.reading.spans import find_spans
 from bot.reading.split import Clause, headless, split
@@ -66,6 +67,8 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
             events = find(headless(clause), text, today, part)
             said.append(Said(clause, events, heading=status))
     handed_over(said)
+    if holds_chinese(text):
+        without_scenes(said, text)
     silent = puts_off(said) or asks_of_asking(said)
     return silenced(said) if silent else said
 
