@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.plans.progress import Status
 from bot.reading.amounts import Amount
+from bot.reading.answers import of_the_answer
 from bot.reading.blockers import aside, named_in_field, waits_for
 from bot.reading.due_rules import finishing_day
 from bot.reading.en import context as context_en
@@ -52,7 +53,7 @@ _PARTS = words(noise_en.PARTS, noise_zh.PARTS)
 def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[Event]:  # noqa: PLR0911 - one way out for each case
     """Return the events of a clause, none where it only asks or puts off."""
     tape = _going(clause, dated(clause, today))
-    if not tape or clause.quoted:
+    if not tape or clause.quoted or of_the_answer(clause, tape, text):
         return []
     if part is Part.NOTHING:
         return [e for e in _status(clause, tape) if e.rule in _UNTOUCHED]

@@ -25,6 +25,10 @@ class Names(Protocol):
         """Return how many signs from `place` name actions, and which."""
         ...
 
+    def of_count(self, text: str, start: int, end: int) -> dict[int, float]:
+        """Return the actions at which words between two numbers hint."""
+        ...
+
 
 class Word(NamedTuple):
     """A word of a text, the concept it stands for, and the actions it hints at."""

@@ -16,6 +16,8 @@ _WORD = Lazily(
     rf"|[a-z]+(?:[-'][a-z]+)*'?|\d+(?:[.,]\d+)*|[{CJK}]|\n|[^\sa-z0-9{CJK}])[ ]*"
 )
 _MANY = 3
+_COUNTED = 5
+"""Signs of the shortest count with what is counted: 四面墙洗了两."""
 _NAMING = frozenset("DdEgGSMeo")
 
 
@@ -78,7 +80,9 @@ def _next(
 ) -> tuple[Token, int]:
     first = raw[place]
     if first.concept not in ("", "_"):
-        if first.concept in "%#" and not first.hints:
+        if first.concept == "%" and _counts_things(first.text):
+            first.hints = names.of_count(text, first.start, first.end)
+        elif first.concept in "%#" and not first.hints:
             first.hints = _within(first.text, names)
         return first, place + 1
     return _words(text, raw, texts, place, names)
@@ -92,6 +96,11 @@ def _within(said: str, names: Names) -> dict[int, float]:
             listed, of = names.of_word(word)
             hints |= of if listed == "M" else {}
     return hints
+
+
+def _counts_things(said: str) -> bool:
+    """Whether a count holds what is counted, in Chinese."""
+    return len(said) > _COUNTED and not said.isascii()
 
 
 def _signs(

@@ -192,6 +192,18 @@ class Titles:
             return 1, hints
         return best, hints
 
+    def of_count(self, text: str, start: int, end: int) -> dict[int, float]:
+        """Return the actions that what is counted hints at: 墙 of 四面墙洗了两."""
+        for place in range(start, end - 1):
+            length, hints = self.of_signs(text, place)
+            if length > 1:
+                return hints
+        for sign in text[start:end]:
+            named = {n for n, run in self._runs if sign in run}
+            if len(named) == 1 and sign in _NOUNS:
+                return dict.fromkeys(named, _KIN_WEIGHT)
+        return {}
+
     def _last_sign(self, text: str, place: int) -> tuple[int, dict[int, float]] | None:
         """Take 门 at the head of a clause for the title that ends in 门 or has it."""
         opens = not place or text[place - 1] in _BEFORE_ONE
