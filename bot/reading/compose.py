@@ -78,6 +78,8 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "m": (absence.no_chance, others.stuck_at, others.in_hands),
     "0": (trouble.missing,),
     "h": (verbs.already,),
+    "b": (order.would_be,),
+    "r": (others.elsewhere,),
     "D": (order.first_then,),
     "o": (verbs.acts,),
     "g": (others.in_hands, others.others_do, verbs.doing, verbs.at_a_place),

@@ -30,6 +30,8 @@ _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 MOST_DAYS = 40
 """So many days of a clause are looked at, from its end: the last that fits counts."""
 _STILL = Lazily("(?:还|再)(?:要|得|需)")
+_LAST_ONE = Lazily("^最后[一1]?[场批次轮节趟车期课站组份天讲班]")
+_NOT_TILL_THEN = Lazily("^才(?:到|来|给|批|回来|能到|发)")
 
 
 def finishing_day(
@@ -112,10 +114,14 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
         return False
     if re.match(r"(?:or (?!so)|还是|或)", " ".join(after[:2])):
         return False
-    if tape[place] == "T" and _STILL.match(span.text):
+    rest = "".join(after)
+    if _NOT_TILL_THEN.match(rest) and not set("DdO") & set(tape):
+        return False  # 最快下周一才回来
+    last_one = _LAST_ONE.match(rest) and "N" not in tape  # 19号最后一场
+    if tape[place] == "T" and (last_one or _STILL.match(span.text)):
         return True
     if tape[place] == "j":
-        promised = re.search("[FdtA]|jk$", tape) or _BARE.match(tape)
+        promised = re.search("[FdtA]|jk$|^[&!s]*M+jM$", tape) or _BARE.match(tape)
         denied = set("Nw") & set(near) or re.match(".{0,2}N", tape[place + 1 :])
         return promised is not None and not denied
     if span.modifier in _UNTIL:

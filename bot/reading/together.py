@@ -9,6 +9,8 @@ from bot.reading.lazily import Lazily
 from bot.reading.said import Said
 from bot.reading.split import Clause
 from bot.reading.tape import Token
+from bot.reading.words import words
+from bot.reading.zh.compounds import GATHERINGS, OPENINGS
 
 _THEN = frozenset(("then", "afterwards", "after", "然后", "就", "之后", "再"))
 _ENDS = Lazily("^[&!s_bIF]{1,5}[Dd][+s]*$")
@@ -20,6 +22,8 @@ _COMES_BACK = Lazily("^[Fb_s&I]{0,4}[ed]?[Fbs_dD]{0,2}T")
 _BACK = ("back", "return")
 _SAME_DAY = ("same day", "当天", "当日")
 _THAT_DAY = frozenset(("then", "that day", "the same day"))
+_OPENINGS = words(OPENINGS)
+_GATHERINGS = tuple(GATHERINGS.split("|"))
 _AT_OTHERS = frozenset(("lies with others", "at others"))
 
 
@@ -32,6 +36,8 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
                 _same_day(token, kept[-1:])
         if kept and _still_to_finish(kept[-1], clause):
             _to_finish(clause)
+        if kept and _finished_before(kept[-1], clause):
+            _opens(clause)
         if kept and (_ends(kept[-1], clause) or _moved_to(kept[-1], clause)):
             kept[-1].tokens += clause.tokens
         else:
@@ -55,6 +61,23 @@ def _still_to_finish(before: Clause, clause: Clause) -> bool:
     goes_on = planned or bool(set("Gg") & said)
     goes_on = goes_on and not set("DX") & said
     return near and goes_on and _BY_A_DAY.match(clause.tape) is not None
+
+
+def _finished_before(before: Clause, clause: Clause) -> bool:
+    """Whether a day on which the work is done stands right before another day."""
+    near = before.sentence == clause.sentence and bool(before.tokens)
+    dated = "T" in before.tape and set("Dd") & set(before.tape)
+    named = any(token.hints for token in clause.tokens)
+    return near and bool(dated) and not named and clause.tape.lstrip("&!s")[:1] == "T"
+
+
+def _opens(clause: Clause) -> None:
+    """Take 22号开业 behind 18号洗完 for what comes once the work is done."""
+    last = clause.tokens[-1]
+    if last.text in _OPENINGS or last.text.endswith(_GATHERINGS):
+        for place, token in enumerate(clause.tokens):
+            if token.concept in "DdF":
+                clause.tokens[place] = replace(token, concept="e")
 
 
 def _to_finish(clause: Clause) -> None:

@@ -17,6 +17,8 @@ _MEETS = words(zh.MEETS)
 _HELD_ON = ("在", "定在", "定于", "改到", "安排在", "放在", "订在")
 _READY = words(zh.READY)
 _THEN = ("先", "才", "就", "应该", "肯定", "大概", "估计", "应")
+_WOULD_BE = words(zh.WOULD_BE)
+_BY_NOW = words(zh.BY_NOW)
 _ANEW = ("重", "重新")
 _ANSWERING = words(zh.ANSWERING)
 _BIT_BY_BIT = words(zh.BIT_BY_BIT)
@@ -211,3 +213,18 @@ def begins_later(tokens: Sequence[Token], place: int) -> Found:
     begins = next_word(tokens, place)
     acts = begins is not None and begins.concept == "S"
     return (2, "u") if acts and tokens[place].text == "再" and place else None
+
+
+def would_be(tokens: Sequence[Token], place: int) -> Found:
+    """Read 就算 in 报告出来就算完 as what will be."""
+    end, before = next_word(tokens, place), tokens[max(0, place - NEAR) : place]
+    if tokens[place].text not in _WOULD_BE or end is None or end.concept != "D":
+        return None
+    clause = before
+    for near, token in enumerate(before):
+        clause = before[near + 1 :] if token.text in ENDS else clause
+    first = any(one.concept in "1kdDT" for one in clause)
+    now = any(one.concept in "hpj" or one.text in _BY_NOW for one in clause)
+    rest = next_word(tokens, place + 1)
+    over = (rest is not None and rest.concept == "+") or end.text[-1] in "了啦"
+    return (1, "F") if first and not now and not over else None

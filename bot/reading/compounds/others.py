@@ -20,6 +20,7 @@ _NO_OBJECTION = words(zh.NO_OBJECTION)
 _TO = tuple(zh.TO)
 _REVIEWS = words(zh.REVIEWS)
 _HANDS_IN = words(zh.HANDS_IN)
+_ELSE_AT = tuple(zh.ELSE_AT.split("|"))
 _BORDERS = frozenset(".,;!。:")
 _OVER_THERE = ("那边", "那头", "那儿")
 _NEAR_NAME = 0.7
@@ -156,3 +157,13 @@ def asked_others(tokens: Sequence[Token], place: int) -> Found:
         return None
     helped = tokens[place + 2 : place + 3]
     return (3, "g") if helped and helped[0].concept == "H" else (1, "g")
+
+
+def elsewhere(tokens: Sequence[Token], place: int) -> Found:
+    """Take 别的 in 被叫去别的项目 for no rest of the list."""
+    before = tokens[place - 1] if place else None
+    joined = before is not None and before.end == tokens[place].start
+    to = before is not None and (
+        before.concept == "9" or before.text.endswith(_ELSE_AT)
+    )
+    return (1, "_") if joined and to else None

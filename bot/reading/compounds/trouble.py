@@ -95,7 +95,10 @@ def passing(tokens: Sequence[Token], place: int) -> Found:
     if token.text in _LEFT_US and people:
         return 1, "R"
     lasts = counted and len(after) > 1 and after[1].text[:1] in _LASTS
-    return (1, "R") if lasts and token.text in _STOPPED else None
+    if not lasts or token.text not in _STOPPED:
+        return None
+    work = place > 0 and bool(tokens[place - 1].hints)  # 安装停了两天
+    return 1, "K" if work and next_word(tokens, place + 2) is None else "R"
 
 
 def no_time(tokens: Sequence[Token], place: int) -> Found:

@@ -221,3 +221,18 @@ ANSWERS = "说|看|回|报|聊|告|答|汇报|跟你|跟您|通知|议|联系|�
 
 ANSWERING = "回|更新|同步|汇报|反馈|回复|答复|报"
 """What one promises to do with an answer: 明天更新."""
+
+OPENINGS = "开业|开张|试营业|营业|正式营业|剪彩|开幕|揭牌|揭幕|开园|开馆|开学|开班|开课|开播|首播|首映|首发|投产|启用|投用|通车|入住|搬进去|使用|用|对外开放|开放|迎客|接客"
+"""What comes once the work is done: 18号洗完，22号开业."""
+
+GATHERINGS = "会|典礼|仪式|节|展|比赛|大赛|晚会|活动|庆典"
+"""Signs in which the names of gatherings end."""
+
+ELSE_AT = "去|到|在|忙|帮|给|跟|和|换|用|被|跑|干|做|弄|搞|盯|赶|接|调|派|借|拉|叫"
+"""Signs in which words end behind which 别的 is no rest of the list: 去别的项目."""
+
+WOULD_BE = "就算|就算是|才算|才算是|就等于"
+"""Words between what comes first and "done": 报告出来就算完."""
+
+BY_NOW = "这|那|现在|这样|这就|到此|至此|今天|目前"
+"""Words before such a word with which it is done by now: 这就算完了."""
