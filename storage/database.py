@@ -187,7 +187,7 @@ class Database:
         def run(machinery: Machinery, items: Sequence[Item]) -> Sequence[T]:
             return function(machinery.store(workspace), items)
 
-        return await self._work((workspace, function), run, item)
+        return await self._work(run, item, kind=(workspace, function))
 
     async def run(
         self,
@@ -200,13 +200,14 @@ class Database:
         def run(machinery: Machinery, _: Sequence[None]) -> list[T]:
             return [function(machinery, *args, **kwargs)]
 
-        return await self._work(object(), run, None)
+        return await self._work(run, None)
 
     async def _work(
         self,
-        kind: Hashable,
         function: Callable[[Machinery, Sequence[Item]], Sequence[T]],
         item: Item,
+        *,
+        kind: Hashable = None,
     ) -> T:
         def run(
             connection: Connection, items: Sequence[Item]
@@ -218,7 +219,7 @@ class Database:
             return [(each, machinery.has_planned) for each in results]
 
         result: T
-        result, planned = await self._workers.run(kind, run, item)
+        result, planned = await self._workers.run(run, item, kind=kind)
         if planned:
             self._planned()
         return result

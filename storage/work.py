@@ -43,6 +43,9 @@ class Job:
     loop: asyncio.AbstractEventLoop
 
 
+Waiting = queue.SimpleQueue[Job | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Raised:
     """What stands in the place of a result where the function raised."""
@@ -53,7 +56,9 @@ class Raised:
 class Workers:
     """Threads that run jobs in transactions; up to `group` jobs share one commit.
 
-    Before each commit `finish` gets what the functions returned.
+    Before each commit `finish` gets what the functions returned. Where there are
+    several threads, one runs all that has a kind: what comes while it is busy waits,
+    and goes together, where several would part it among them.
     """
 
     def __init__(
@@ -62,45 +67,59 @@ class Workers:
         self._engine = engine
         self._finish = finish
         self._group = group
-        self._waiting: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._waiting: Waiting = queue.SimpleQueue()
+        self._alike: Waiting = queue.SimpleQueue() if threads > 1 else self._waiting
+        self._queues = [self._alike, *[self._waiting] * (threads - 1)]
         self._threads = [
-            threading.Thread(target=self._run, name=f"storage-{n}", daemon=True)
-            for n in range(threads)
+            threading.Thread(
+                target=self._run, args=(each,), name=f"storage-{n}", daemon=True
+            )
+            for n, each in enumerate(self._queues)
         ]
         for thread in self._threads:
             thread.start()
 
-    async def run(self, kind: Hashable, function: Function, item: Any) -> Any:  # noqa: ANN401  the function's own
-        """Return what `function` makes of `item`, once it is on disk."""
+    async def run(
+        self,
+        function: Function,
+        item: Any = None,  # noqa: ANN401  the function's own
+        *,
+        kind: Hashable = None,
+    ) -> Any:  # noqa: ANN401  the function's own
+        """Return what `function` makes of `item`, once it is on disk.
+
+        It gets the items of all jobs of its `kind` that wait; without one, its own.
+        """
         loop = asyncio.get_running_loop()
         waiter: asyncio.Future[Any] = loop.create_future()
-        self._waiting.put(Job(kind, function, item, waiter, loop))
+        waiting = self._waiting if kind is None else self._alike
+        waiting.put(Job(kind or object(), function, item, waiter, loop))
         return await waiter
 
     def close(self) -> None:
         """Finish what waits, then end the threads."""
-        for _ in self._threads:
-            self._waiting.put(None)
+        for each in self._queues:
+            each.put(None)
         for thread in self._threads:
             thread.join()
 
-    def _run(self) -> None:
+    def _run(self, waiting: Waiting) -> None:
         while True:
-            jobs, last = self._take()
+            jobs, last = self._take(waiting)
             wanted = [job for job in jobs if not job.waiter.cancelled()]
             if wanted:
                 _tell(wanted, self._commit(wanted))
             if last:
                 return
 
-    def _take(self) -> tuple[list[Job], bool]:
+    def _take(self, waiting: Waiting) -> tuple[list[Job], bool]:
         jobs: list[Job] = []
-        job = self._waiting.get()
+        job = waiting.get()
         while job is not None:
             jobs.append(job)
-            if len(jobs) == self._group or self._waiting.empty():
+            if len(jobs) == self._group or waiting.empty():
                 return jobs, False
-            job = self._waiting.get()
+            job = waiting.get()
         return jobs, True
 
     def _commit(self, jobs: list[Job]) -> list[Any]:

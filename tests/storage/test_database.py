@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from threading import Event
 
 import pytest
-from sqlalchemy import create_engine
 
 from bot.ids import UserId, WorkspaceId
 from bot.people import Person
 from bot.plans.actions import Action
 from bot.plans.progress import Stated, Status
-from storage.database import GROUP, Database, Store
+from storage.database import Database, Store
 from tests.makers import NOW, OWNER, TEAM, a_person, a_plan, an_action
 
 
@@ -111,22 +110,22 @@ async def test_running_out_of_values_is_an_error_too(database: Database) -> None
 
 
 async def test_items_that_wait_for_the_same_function_come_together(
-    database_url: str,
+    database: Database,
 ) -> None:
-    engine, begun, hold = create_engine(database_url), Event(), Event()
-    database = Database(engine, threads=1, group=GROUP)
+    begun, hold = Event(), Event()
     calls: list[list[str]] = []
 
-    def occupy(_: Store) -> None:
+    def occupy(_: Store, items: Sequence[None]) -> Sequence[None]:
         begun.set()
         hold.wait(10)
+        return items
 
     def note(store: Store, names: Sequence[str]) -> list[str]:
         calls.append([f"{store.workspace}:{name}" for name in names])
         save(store, *map(a_person, names))
         return [name.lower() for name in names]
 
-    busy = asyncio.create_task(database.transact(TEAM, occupy))
+    busy = asyncio.create_task(database.together(TEAM, occupy, None))
     assert await asyncio.to_thread(begun.wait, 10)
     waiting = [database.together(TEAM, note, f"U{n}") for n in range(3)]
     elsewhere = database.together(WorkspaceId("T2"), note, "U9")
@@ -138,4 +137,3 @@ async def test_items_that_wait_for_the_same_function_come_together(
     assert sorted(calls) == [["T1:U0", "T1:U1", "T1:U2"], ["T2:U9"]]
     assert await database.transact(TEAM, known) == ["U0", "U1", "U2"]
     await busy
-    database.close()
