@@ -127,7 +127,8 @@ class Account:
             if event.rule == "done" and "percent" not in slots:
                 self._outgrow(said.clause.sentence)
             if event.slot == "percent":
-                self._sentence = said.clause.sentence
+                was = "w" in said.clause.tape  # "was at 40% this morning, now done"
+                self._sentence = -1 if was else said.clause.sentence
             self._findings.append(event)
             getattr(self, f"_hear_{event.slot}")(event)
         if slots - {"aside"}:
@@ -176,7 +177,7 @@ class Account:
         heard = self._heard
         done = heard.status is Status.DONE
         heard.status = Status.IN_PROGRESS if done else None
-        heard.weak, heard.percent = True, None
+        heard.weak, heard.percent, heard.due_weak = True, None, True
         self._taken_back = len(self._findings)
 
     def _hear_status(self, event: Event) -> None:

@@ -15,6 +15,7 @@ _LONGEST = 7
 _PRONOUNS = words(IS_SHORT)
 _OTHER_S = words(OTHER_S)
 _GO_ON = words(GO_ON)
+_GOING = "GKY"
 
 
 def phrase_at(
@@ -35,6 +36,8 @@ def phrase_at(
             continue
         if parts[0] == "still" and _longer(texts, place + 1, length):
             continue
+        if concept == "D" and _goes_on(texts, place + length - 1):
+            continue  # "all | in progress"
         return length, concept
     alone = entry.alone
     hidden = listed == "M" or (listed and alone in _SOFT) or alone in otherwise
@@ -72,6 +75,14 @@ def _longer(texts: list[str], place: int, length: int) -> bool:
         len(parts) >= length and texts[place : place + len(parts)] == parts
         for parts, _ in entry.longer.get(second, ())
     )
+
+
+def _goes_on(texts: list[str], place: int) -> bool:
+    """Whether "in progress" or "on hold" starts at the last word of a phrase."""
+    if texts[place] not in ("in", "on"):
+        return False
+    found = phrase_at(texts, place, None)
+    return found is not None and found[0] > 1 and found[1] in _GOING
 
 
 def predicate(word: str) -> str:

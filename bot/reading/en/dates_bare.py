@@ -137,6 +137,7 @@ RULES = (
         _day,
     ),
     Rule("day of month", "^THE? ORDINAL STOP?$", _day),
+    Rule("day of month", "^ORDINAL(?=COMMA)", _before_words),
     Rule(
         "day of month",
         "THE ORDINAL(?=$|STOP|COMMA|NOTHING|SHARE|AND THE? ORDINAL$)",

@@ -200,7 +200,8 @@ get it to them | get it to you | get over the line | get that done | get that so
 get the rest | get them done | get them out | get them sent | get them to you
 get this done | get this sorted | get through | get to the end | gets done | go in
 go live | go out | go to print | go up | go-live | goes in | goes live | goes off
-goes out | goes to print | goes up | going live | hand in | hand it in
+goes out | goes to print | goes to the printer | goes up | going in | going live
+going off | going out | going to print | going up | hand in | hand it in
 hand it over | hand over | handing in | handing over | have a final version
 have everything | have it | have it all | have it done | have it finalised
 have it finished | have it for you | have it off my desk | have it ready

@@ -4,65 +4,91 @@
 WORDS = {
     # asks for help
     "H": """
-advice welcome | advise please | any advice | any chance i | any chance of
-any chance someone | any chance we | any chance you | any help | any ideas
-any volunteers | anybody know a | anyone know a | appreciate help
+advice welcome | advise how to proceed | advise please | any advice | any chance i
+any chance of | any chance someone | any chance we | any chance you | any help
+any ideas | any volunteers | anybody able to | anybody free | anybody free to
+anybody have time | anybody know a | anyone able to | anyone around to
+anyone available to | anyone fancy | anyone free | anyone free to | anyone have time
+anyone know a | anyone up for | anyone willing to | appreciate help
 appreciate some help | ask for help | asking for help | assist | assistance
 assistance needed | can anybody | can anyone | can i get | can i get until
 can i have | can i have till | can i have until | can i move | can i say
-can somebody | can someone | can u | can we aim for | can we call it | can we do
-can we extend | can we get | can we go for | can we have | can we make it
-can we move | can we postpone | can we push | can we say | can we shift | can you
-could anybody | could anyone | could do with | could do with a hand
-could do with help | could do with some help | could i get | could i have
-could i have till | could i have until | could i move | could i say
-could really use | could somebody | could someone | could u | could use
-could use a hand | could use help | could use some help | could use support
-could we do | could we extend | could we get | could we have | could we make it
-could we move | could we postpone | could we push | could we say | could we shift
-could you | do we have budget | do you know anyone | do you know someone
-does anybody know | does anyone know | does somebody know | does someone know
-escalate | give a hand | give me a hand | give us a hand | glad of a hand
-glad of any help | glad of some help | got a spare | happy for any help
-help appreciated | help me | help needed | help out | help please | help pls
-help required | help us | help wanted | i need a | i need somebody | i need someone
-i'd appreciate | i'd be grateful | i'd love help | i'd love some help | i'd need
-ideas welcome | is it ok if i | is it possible to | is there a budget
+can management | can somebody | can someone | can the boss | can u | can we aim for
+can we call it | can we do | can we extend | can we get | can we go for
+can we have | can we make it | can we move | can we postpone | can we push
+can we say | can we shift | can you | can't do it alone | can't do it on my own
+can't do this alone | can't do this on my own | can't manage alone
+can't manage it alone | can't manage on my own | could anybody | could anyone
+could do with | could do with a hand | could do with help | could do with some help
+could i get | could i have | could i have till | could i have until | could i move
+could i say | could management | could really do with | could really do with a hand
+could really use | could somebody | could someone | could the boss
+could the manager | could u | could use | could use a hand | could use help
+could use some help | could use support | could we do | could we extend
+could we get | could we have | could we make it | could we move | could we postpone
+could we push | could we say | could we shift | could you | do we have budget
+do you know anyone | do you know someone | does anybody have time
+does anybody know | does anyone have time | does anyone know | does somebody know
+does someone have time | does someone know | escalate | give a hand | give me a hand
+give us a hand | glad of a hand | glad of any help | glad of some help | got a spare
+guidance needed | guidance please | happy for any help | help appreciated | help me
+help needed | help out | help please | help pls | help required | help us
+help wanted | i need a | i need somebody | i need someone | i'd appreciate
+i'd be grateful | i'd love help | i'd love some help | i'd need | ideas welcome
+if anybody has a spare | if anybody has time | if anyone can | if anyone could
+if anyone has a spare | if anyone has time | if possible can you | if somebody could
+if someone can | if someone could | if someone has a spare | if someone has time
+if you could | is it ok if i | is it possible to | is there a budget
 is there a chance | is there any chance | is there anybody | is there anyone
 is there anyone who can | is there budget | is there somebody
-is there someone who can | lend a hand | lend me | lend us | looking for help
-love some help | may i get | may i have | may i have until | need a call on
-need a decision | need a go-ahead | need a hand | need a second pair of
-need a second person | need an approval | need an extra | need an extra person
-need an ok | need another pair of | need another pair of hands | need another person
-need approval from you | need budget | need extra | need help | need more budget
-need more hands | need more people | need one more person | need some help
-need somebody | need someone | need support | need you to | need your approval
-need your call | need your decision | need your go-ahead | need your help
-need your input | need your ok | need your okay | need your opinion
+is there someone who can | it would help if somebody | it would help if someone
+it would help if you | kindly advise how to proceed | kindly guide | lend a hand
+lend me | lend us | looking for a second pair | looking for a volunteer
+looking for help | looking for helpers | looking for somebody | looking for someone
+looking for volunteers | love some help | may i get | may i have | may i have until
+need a call on | need a decision | need a go-ahead | need a hand
+need a second pair of | need a second person | need advice | need an approval
+need an extra | need an extra person | need an ok | need another pair of
+need another pair of hands | need another person | need approval from you
+need budget | need escalating | need escalation | need extra | need guidance
+need help | need more budget | need more hands | need more people
+need one more person | need some advice | need some guidance | need some help
+need somebody | need someone | need support | need you to | need your advice
+need your approval | need your call | need your decision | need your go-ahead
+need your help | need your input | need your ok | need your okay | need your opinion
 need your sign-off | need your signature | need your support | need your view
-needs a decision | needs help | needs you to | ok to move | okay to move
-please advise | please approve | please arrange | please ask | please assign
-please authorise | please authorize | please call | please can someone
-please can you | please chase | please check | please clarify | please confirm
-please contact | please could someone | please could you | please decide
-please escalate | please get | please give | please have a look | please help
+needs a decision | needs escalating | needs escalation | needs help | needs you to
+ok to move | okay to move | please advise | please advise how to proceed
+please approve | please arrange | please ask | please assign | please authorise
+please authorize | please call | please can someone | please can you | please chase
+please check | please clarify | please confirm | please contact
+please could someone | please could you | please decide | please escalate
+please get | please give | please guide | please have a look | please help
 please intervene | please lend | please let | please look | please make
 please nudge | please organise | please provide | please push | please put
 please raise | please release | please review | please send | please sign
 please sort | please speak | please step in | please support | please take a look
 please talk to | please tell | pls advise | pls approve | pls ask | pls chase
-pls confirm | pls escalate | pls get | pls give | pls have a look | pls help
-pls lend | pls push | pls review | pls send | pls take a look | plz help
-request help | requesting | short of a pair of hands | some help | sos
-support from your side | support needed | support please | waiting for your help
+pls confirm | pls escalate | pls get | pls give | pls guide | pls have a look
+pls help | pls lend | pls push | pls review | pls send | pls take a look | plz help
+request help | requesting | short of a pair of hands | some guidance | some help
+someone free to | sos | support from your side | support needed | support please
+to be escalated | too much for one person | waiting for your help | want you to
 we need a | we need someone | we'd appreciate | we'd be grateful | who can give
 who can help | who can lend | who can sign | who could give | who could help
 who do i ask | who has time to | who knows a | who knows how | who knows someone
-who should i ask | will you | would anybody | would anyone | would appreciate
-would be glad of | would be grateful | would be great if you | would help if you
-would it be ok | would it be possible | would love some help | would somebody
-would someone | would you | would you mind | your help | your support would
+who should i ask | will you | wonder if anyone | wonder if someone | wonder if you
+wonder whether someone | wondering if anyone | wondering if somebody
+wondering if someone | wondering if you | wondering whether anyone
+wondering whether somebody | wondering whether someone | wondering whether you
+would anybody | would anyone | would appreciate | would be glad of
+would be good to have someone | would be grateful | would be great if anyone
+would be great if somebody | would be great if someone | would be great if you
+would be nice if somebody | would be nice if someone | would be nice to have someone
+would help if somebody | would help if someone | would help if you | would it be ok
+would it be possible | would like someone to | would like you to
+would love some help | would love someone | would somebody | would someone
+would you | would you mind | your help | your support would
 """,
     # what others give
     "0": """

@@ -187,9 +187,9 @@ only | solely
     "q": "aye | yeah | yep | yes | yess | yup",
     "r": """
 all other | all others | all the rest | anything else | everything else
-other items | other three | other two | others | remainder | remaining ones | rest
-the other ones | the other three | the other two | the others | the remaining
-the rest
+other items | other ones | other three | other two | others | others two | remainder
+remaining ones | rest | the other ones | the other three | the other two
+the others | the remaining | the rest
 """,
     "t": """
 at the latest | before | by | by the end of | completion date | delivery date
@@ -225,72 +225,77 @@ you're | you've | your | your message
     # puts off, or answers later
     "z": """
 about to board | add me to | already answered | already replied | already said
-already told | already wrote | another time | answer | answered that already
-answered this | answered this already | as above | as before | as i said | as i told
-as i wrote | as mentioned | as stated | ask again | ask away | ask me again
-ask me at | ask me in | ask me later | ask me next | ask me on | ask me then
-ask me tomorrow | asking me | assign it to | away from my desk | bad wifi
-bear with me | belongs to | boarding | bothering me | brb | brief you | call you
-can i answer | can i come back to you | can i do this later | can i get back to you
-can i let you know | can i reply | can i report | can i send | can i tell you
-can we chat | can we discuss | can we speak | can we talk | can you ask me
-can't talk | can't talk now | can't talk right now | can't type | can't type now
-change my | changed jobs | changed teams | chat later | check in | come back to you
-come to me any more | come to me anymore | correct my name | could i get back to you
-could we talk | could you ask me | currently driving | date is wrong
-date there is wrong | dates are wrong | delete my | details later | details tomorrow
-discuss it in our | dm you | don't ask | don't ask me | don't have an update
-don't have any news | don't have any update | don't have any updates
-don't have anything new | don't have anything to report | don't have my notes
-don't have the data | don't have the figures | don't have the numbers
-don't have the stats | don't know yet | don't look | dont ask | dont know yet
-driving now | driving right now | drop you a line | easier to explain | email you
-explain in person | figures aren't out | figures not in | fill in | fill it in
-fill this in | fill you in | gave it to | get back | get back to you | gimme a sec
-give an update | give me a minute | give me a moment | give me a sec
-give me a second | give me five | give you a shout | give you an update
-go through it in | handed it to | handed this to | hang tight | happy to chat
-happy to discuss | happy to talk | has taken over | have no news | have no update
-have no updates | have nothing new | have nothing to report | have to check first
-haven't got my notes | hear from me | i already answered | i already replied
-i answered | i have moved to | i just saw this | i left that team | i moved to
-i replied | i will check | i will write later | i will write tomorrow | i'll answer
-i'll check | i'll email you | i'll get back | i'll reply | i'll respond
-i'll tell you | i'll tell you about | i'll write back | i'll write later
-i'll write more | i'll write tomorrow | i'll write you | i'm driving | i've moved to
-in a call | in my last mail | in my last message | in our call | in our meeting
-in the group chat | in the other channel | in the other thread | in the tube
-in transit myself | in your list | is not mine | is the owner now
-isn't me any more | isn't mine | just seen this | keep you posted | kindly change
-later please | later today i'll | left that department | left that team
-left the team | let me ask | let me check | let me find out | let me get back
-let me look | let me see | let you know | let's chat | let's discuss | let's talk
-lets discuss | lets talk | like i said | look it up | look up | mail you
-message you | messaging me | more later | moved teams | my email | my last name
-my mail id | my name is | my new address | my new email | my new number | my surname
-my time zone | my timezone | need to check | new mail id | no change | no changes
-no figures yet | no longer mine | no longer on that | no longer on the team
-no longer on this | no longer responsible | no longer work on | no new data
-no new figure | no new figures | no new number | no new numbers | no news
-no news from me | no news from my side | no news on my side | no numbers yet
-no real change | no update | no update from me | no update from my side | no updates
-not at my desk | not me | not mine | not mine any more | not mine anymore
-not my action | not my area | not my baby | not my job | not my task | not my thing
-not now | not on that project | not on that team any more | not on this project
-not responsible | not right now | nothing from me | nothing from me yet
-nothing from my side | nothing new from me | nothing new from my side
-nothing new to report | nothing to add | nothing to report | nothing to update
-numbers aren't out | numbers not in | off the thread | off this channel
-off this list | off this thread | on a bus | on a call | on a plane | on a train
-on the bus | on the phone | on the plane | one moment | one sec | only just saw this
-only just seen this | owns this now | passed it on to | passed it to
-passed this to | ping you | pinging me | please ask me | please ask me again
-please change my | please change the time | please don't | please move these
-please reassign | please remind me | please send me | please stop | pls ask me
-post an update | posted that in | posted that in the | posted this in
-posted this in the | reassign this | reassigned to | remind me | remind me in
-remind me later | remind me next | remind me on | remind me tomorrow
-remove me from | replied to this | reply | reply later | replying from | report back
+already told | already wrote | am on training | another time | answer
+answered that already | answered this | answered this already | as above | as before
+as i said | as i told | as i wrote | as mentioned | as stated | ask again | ask away
+ask me again | ask me at | ask me in | ask me later | ask me next | ask me on
+ask me then | ask me tomorrow | asking me | assign it to | away from my desk
+back in 5 | back in five | bad wifi | bear with me | belongs to | boarding
+bothering me | brb | brief you | call you | can i answer | can i come back to you
+can i do this later | can i get back to you | can i let you know | can i reply
+can i report | can i send | can i tell you | can we chat | can we discuss
+can we speak | can we talk | can you ask me | can't talk | can't talk now
+can't talk right now | can't type | can't type now | change my | changed jobs
+changed teams | chat later | check in | come back to you | come to me any more
+come to me anymore | correct my name | could i get back to you | could we talk
+could you ask me | currently driving | date is wrong | date there is wrong
+dates are wrong | delete my | details later | details tomorrow | discuss it in our
+dm you | don't ask | don't ask me | don't have an update | don't have any news
+don't have any update | don't have any updates | don't have anything new
+don't have anything to report | don't have my notes | don't have the data
+don't have the figures | don't have the numbers | don't have the stats
+don't know yet | don't look | dont ask | dont know yet | driving , will answer later
+driving now | driving right now | drop you a line | duly noted | easier to explain
+email you | explain in person | figures aren't out | figures not in | fill in
+fill it in | fill this in | fill you in | gave it to | get back | get back to you
+gimme 5 | gimme a sec | gimme five | give an update | give me 10 mins
+give me 10 minutes | give me 5 min | give me 5 mins | give me 5 minutes
+give me a minute | give me a moment | give me a sec | give me a second
+give me five | give me ten minutes | give me two minutes | give you a shout
+give you an update | go through it in | handed it to | handed this to | hang tight
+happy to chat | happy to discuss | happy to talk | has taken over | have no news
+have no update | have no updates | have nothing new | have nothing to report
+have to check first | haven't got my notes | hear from me | i already answered
+i already replied | i answered | i have moved to | i just saw this
+i left that team | i moved to | i replied | i will check | i will write later
+i will write tomorrow | i'll answer | i'll check | i'll email you | i'll get back
+i'll reply | i'll respond | i'll tell you | i'll tell you about | i'll write back
+i'll write later | i'll write more | i'll write tomorrow | i'll write you
+i'm driving | i've moved to | in a call | in my last mail | in my last message
+in our call | in our meeting | in the group chat | in the other channel
+in the other thread | in the tube | in transit myself | in your list | is not mine
+is the owner now | isn't me any more | isn't mine | just seen this | keep you posted
+kindly change | later please | later today i'll | left that department
+left that team | left the team | let me ask | let me check | let me find out
+let me get back | let me look | let me see | let you know | let's chat
+let's discuss | let's talk | lets discuss | lets talk | like i said | look it up
+look up | mail you | message you | messaging me | more later | moved teams
+my email | my last name | my mail id | my name is | my new address | my new email
+my new number | my surname | my time zone | my timezone | need to check
+new mail id | no change | no changes | no figures yet | no longer mine
+no longer on that | no longer on the team | no longer on this
+no longer responsible | no longer work on | no new data | no new figure
+no new figures | no new number | no new numbers | no news | no news from me
+no news from my side | no news on my side | no numbers yet | no real change
+no update | no update from me | no update from my side | no updates | not at my desk
+not me | not mine | not mine any more | not mine anymore | not my action
+not my area | not my baby | not my job | not my task | not my thing | not now
+not on that project | not on that team any more | not on this project
+not responsible | not right now | noted | noted thanks | noted with thanks
+nothing from me | nothing from me yet | nothing from my side | nothing new from me
+nothing new from my side | nothing new to report | nothing to add
+nothing to report | nothing to update | numbers aren't out | numbers not in
+off the thread | off this channel | off this list | off this thread | on a bus
+on a call | on a plane | on a train | on the bus | on the phone | on the plane
+on training today | one moment | one sec | only just saw this | only just seen this
+owns this now | passed it on to | passed it to | passed this to | ping you
+pinging me | please ask me | please ask me again | please change my
+please change the time | please don't | please move these | please reassign
+please remind me | please send me | please stop | pls ask me | post an update
+posted that in | posted that in the | posted this in | posted this in the
+reassign this | reassigned to | remind me | remind me in | remind me later
+remind me next | remind me on | remind me tomorrow | remove me from
+replied to this | reply | reply later | replying from | report back
 report back later | respond | revert | said so in the | said that already
 said that in | said this already | said this in | same answer as | same as last week
 see above | see below | see my email | see my last | see my mail | see my message

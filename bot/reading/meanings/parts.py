@@ -17,7 +17,9 @@ def _exception(tokens: Sequence[Token], place: int) -> str:
     """Read "all but two" as "except", "all done but one section" as a part left."""
     before = tokens[place - 1].concept if place else ""
     if before == "D":
-        return "L" if _is_part(tokens[place + 1 :]) else ""
+        after = tokens[place + 1 :]
+        named = after[0].text in _DETERMINERS and _is_named(after)
+        return "L" if _is_part(after) else "x" if named else ""
     return "x" if before == "a" else ""
 
 
@@ -37,6 +39,13 @@ def _is_part(tokens: Sequence[Token]) -> bool:
         part[0].concept == "#" or part[0].text in _DETERMINERS or len(part) == 1
     )
     return counted and not known and {one.concept for one in part} <= set("_#s")
+
+
+def _is_named(tokens: Sequence[Token]) -> bool:
+    """Whether nothing but an action is named up to the end: "the corridor"."""
+    ends = next((n for n, one in enumerate(tokens) if one.text in ENDS), len(tokens))
+    part = tokens[:ends]
+    return any(one.hints for one in part) and {one.concept for one in part} <= set("_M")
 
 
 def _otherwise(tokens: Sequence[Token], place: int) -> str:

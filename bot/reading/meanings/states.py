@@ -108,7 +108,8 @@ def _any_longer(tokens: Sequence[Token], place: int) -> str:
         if token.text in ENDS:
             denied = False
         denied = denied or token.concept == "N"
-        if denied and token.text in _NEEDING:
+        own = token.concept in "gdE" and bool(token.hints)  # "not painting the hall"
+        if denied and (own or token.text in _NEEDING):
             return "X"
     return ""
 
