@@ -295,6 +295,10 @@ class Account:
 
     def _hear_value(self, event: Event) -> None:
         heard = self._heard
+        metric = heard.action.metric
+        before = metric is not None and event.number == metric.baseline
+        if heard.value is not None and before:
+            return  # "8 this week, was 12"
         if heard.value is None or event.rank >= self._value_rank:
             heard.value, self._value_rank = event.number, event.rank
 

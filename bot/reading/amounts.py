@@ -1,7 +1,7 @@
 """Shares, counts and numbers in a text: "80%", "3 of 5", 三分之二, 七成."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.reading.en.amounts import ENGLISH
@@ -120,7 +120,7 @@ def _weighed(amount: Amount, text: str, actions: Sequence[OpenAction]) -> Amount
     return replace(amount, certain=certain)
 
 
-def _read(name: str, match: re.Match[str]) -> Amount | None:  # noqa: PLR0911 - one way out for each case
+def _read(name: str, match: re.Match[str]) -> Amount | None:
     parts = match.groupdict()
     start, end = match.span("all" if "all" in parts else 0)
     if "score" in parts or "about" in parts:
@@ -135,9 +135,19 @@ def _read(name: str, match: re.Match[str]) -> Amount | None:  # noqa: PLR0911 - 
             rest = 5 if parts.get("half") else number(parts.get("of")) or 0
             percent = percent * 10 + rest  # 七成半, 七成五
         return Amount(start, end, name, percent=percent)
+    return _counted(name, parts, start, end)
+
+
+def _counted(
+    name: str, parts: Mapping[str, str | None], start: int, end: int
+) -> Amount | None:
+    """Return a count, of a total where one is named: "3 of 5", "3 done, 2 left"."""
     count, total = number(parts.get("k")), number(parts.get("n"))
     if count is None:
         return None
+    left = number(parts.get("left"))
+    if left is not None:
+        total = count + left
     if total is None:
         return Amount(start, end, name, count=count, bare=True)
     if total <= 1 or count > total:

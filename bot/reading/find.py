@@ -11,6 +11,7 @@ from bot.reading.en import context as context_en
 from bot.reading.en import noise as noise_en
 from bot.reading.forms import Part
 from bot.reading.lazily import Lazily
+from bot.reading.places import place_reached
 from bot.reading.rule import Event, Rule, compiled
 from bot.reading.shares import shares
 from bot.reading.silence import help_asked_in, says_nothing
@@ -32,6 +33,8 @@ from bot.reading.zh import noise as noise_zh
 
 _FULL = 100
 _NOT_ASKING = ("cannot", "needs others")
+_ASKED_FOR = ("just started", "will start", "in review", "will be done")
+"""What may be asked of others: "could you look at it"."""
 _AT_LAST = ("finally", "at last", "at long last", "终于", "总算")
 _GOES_ON = ("going on", "still going on")
 """What the field of blockers may tell of the work itself: "still negotiating"."""
@@ -89,6 +92,9 @@ def _with_aside(clause: Clause, events: list[Event]) -> list[Event]:
     """Return events with what else a clause tells that no rule knows."""
     if any(event.slot == "blocker" for event in events):
         return events
+    reached = [] if events else place_reached(clause)
+    if reached:
+        return reached
     if not events and is_step(clause):
         whole = (0, len(clause.tokens))
         return [_event(clause, ITEM_DONE, whole, ITEM_DONE.status, slot="status")]
@@ -98,7 +104,8 @@ def _with_aside(clause: Clause, events: list[Event]) -> list[Event]:
 def _not_asked(tape: str) -> tuple[str, ...]:
     """Return the rules that tell nothing in a request: 请领导拍板."""
     wanted = "h" not in tape and 0 <= tape.find("H") < tape.find("D")
-    return (*_NOT_ASKING, "done") if wanted else _NOT_ASKING
+    left_out = (*_NOT_ASKING, "done") if wanted else _NOT_ASKING
+    return left_out if "T" in tape else (*left_out, *_ASKED_FOR)
 
 
 def _beside_blocker(clause: Clause, tape: str, text: str, today: date) -> list[Event]:

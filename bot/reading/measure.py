@@ -30,7 +30,7 @@ def measure(said: Sequence[Said], actions: Sequence[OpenAction], text: str) -> N
             if metric is None or one.clause.asked:
                 continue
             found = reading(one.clause, metric, text)
-            if found is None:
+            if found is None or _forecast(found, metric, one):
                 continue
             one.events = [e for e in one.events if not _beside(e, one)]
             if is_share(metric):
@@ -72,6 +72,13 @@ def _beside(event: Event, one: Said) -> bool:
     if event.slot == "blocker":
         return event.rule in _TROUBLES
     return event.slot == "status" and (event.weak or event.rule == "untouched")
+
+
+def _forecast(found: Event, metric: Metric, one: Said) -> bool:
+    """Whether a clause only tells when the target will be met: "aiming for 60"."""
+    tape = one.clause.tape
+    planned = "F" in tape and not set("DEb") & set(tape)
+    return planned and metric.target == found.number
 
 
 def _below(event: Event, found: Event, metric: Metric) -> Event:

@@ -4,7 +4,7 @@ from bot.reading.amounts import Amount
 from bot.reading.en.percent import AFTER as AFTER_EN
 from bot.reading.en.percent import BEFORE as BEFORE_EN
 from bot.reading.lazily import Lazily
-from bot.reading.rule import Event
+from bot.reading.rule import Event, compiled
 from bot.reading.split import Clause
 from bot.reading.zh.percent import AFTER as AFTER_ZH
 from bot.reading.zh.percent import BEFORE as BEFORE_ZH
@@ -37,6 +37,8 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
         percent = amount.percent
         if "L" in tape[max(0, place - 2) : place + 3] and amount.count is None:
             percent = _FULL - percent
+        elif counted and compiled("[sb]{0,2}[Lu]").match(tape, place + 1):
+            percent = _FULL - percent  # "2 of 5 left"
         found.append(
             Event(
                 slot="percent",

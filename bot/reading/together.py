@@ -21,6 +21,7 @@ _AHEAD = Lazily("[TFj]")
 _COMES_BACK = Lazily("^[Fb_s&I]{0,4}[ed]?[Fbs_dD]{0,2}T")
 _BACK = ("back", "return")
 _SAME_DAY = ("same day", "当天", "当日")
+_TURNS = frozenset(("no", "nope", "nah", "sorry", "rather", "oh", "um", "er", "well"))
 _THAT_DAY = frozenset(("then", "that day", "the same day"))
 _OPENINGS = words(OPENINGS)
 _GATHERINGS = tuple(GATHERINGS.split("|"))
@@ -34,6 +35,7 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
         for token in clause.tokens:
             if token.concept == "j" and token.text.endswith(_SAME_DAY):
                 _same_day(token, kept[-1:])
+        _other_day(kept[-2:], clause)
         if kept and _still_to_finish(kept[-1], clause):
             _to_finish(clause)
         if kept and _finished_before(kept[-1], clause):
@@ -44,6 +46,16 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
             _dated_then(kept[-1:], clause)
             kept.append(clause)
     return kept
+
+
+def _other_day(before: Sequence[Clause], clause: Clause) -> None:
+    """Take the "no" of "by Thursday, no, Friday" for a correction."""
+    if not before[1:] or not _BARE_DAY.match(clause.tape):
+        return
+    dated, turn = before
+    alone = len(turn.tokens) == 1 and turn.tokens[0].text in _TURNS
+    if alone and dated.sentence == clause.sentence and "T" in dated.tape:
+        turn.tokens[0] = replace(turn.tokens[0], concept="V")
 
 
 def _moved_to(before: Clause, clause: Clause) -> bool:

@@ -27,8 +27,20 @@ ENGLISH = (
     ),
     (
         "bare share",
-        r"\b(?:call it|i'd call it|i'd say|let's say|we're at|i'm at|it's at|is at|roughly|around|about|probably|maybe) (?P<all>(?P<p>[1-9][05]))(?=\s*(?:$|[.,;!?\n]))",
-        ("call it", "say", " at ", "roughly", "around", "about", "probably", "maybe"),
+        r"\b(?:progress:?|status:?|progress is|complete:|call it|i'd call it|i'd say|let's say|we're at|i'm at|it's at|is at|roughly|around|about|probably|maybe) (?P<all>(?P<p>[1-9][05]))(?=\s*(?:$|[.,;!?\n]))",
+        (
+            "progress",
+            "status",
+            "complete:",
+            "call it",
+            "say",
+            " at ",
+            "roughly",
+            "around",
+            "about",
+            "probably",
+            "maybe",
+        ),
     ),
     (
         "score, no share",
@@ -50,6 +62,13 @@ ENGLISH = (
         + r"(?:,\s{0,3})?(?:i've|we've|i|we|have|has|are|is|got)?\s{0,3}(?:had\s{1,3}|done\s{1,3}|have\s{1,3})?(?P<k>{N})\s{1,3}"
         r"(?=done|complete|finished|are|is|have|in\b|back)",
         ("of",),
+    ),
+    (
+        "count and what is left",
+        r"(?<![\w#.])(?P<k>{N})\s{1,3}"
+        + _WORDS_BETWEEN
+        + r"(?:done|down|finished|complete|completed|in|called|sent|booked|written|ready)(?:\s{0,3},)?\s{1,3}(?:and\s{1,3})?(?P<left>{N})\s{1,3}(?:more\s{1,3})?(?:still\s{1,3})?(?:to\s{1,3}go|left|remaining|to\s{1,3}do|outstanding|missing)\b",
+        (" to go", "left", "remaining", "to do", "outstanding", "missing"),
     ),
     (
         "slash",
@@ -78,9 +97,9 @@ ENGLISH = (
     ),
     (
         "share half fixed 50",
-        r"(?<!than )(?<!even )(?<!under )(?<!quite )(?<!nearly )(?<!almost )\b(?:half[ -]?way|half done|half finished|half complete[d]?|half (?:of )?(?:it|them|the)\b"
-        r"(?!\s{1,3}(?:year|day|hour|team))(?!\s{1,3}(?:of\s{1,3})?(?:[a-z]+\s{1,3}){0,2}(?:(?:have|has|had|got|with)\s{1,3}(?:the\s{1,3})?(?:flu|covid|colds?)|(?:is|are|were|was)?\s{0,3}(?:off|ill|sick|away|on leave|on holiday)\b))|(?:about|at|one|roughly|around|just over|a bit over|over|by|is|are) half\b"
-        r"(?![ -](?:a|an|hour|day|year|time|term|the team))|half(?=\s{0,3}(?:$|[,.;!\n)]))|half[ -][a-z]{3,12}ed\b|half (?:built|written|sewn|dug|sent|sold|fit|hung|laid|drawn|read)\b|midway|50[ /-]50)",
+        r"(?<!than )(?<!(?<!just )(?<!bit )over )(?<!even )(?<!under )(?<!quite )(?<!nearly )(?<!almost )\b(?:half[ -]?way|half done|half finished|half complete[d]?|half (?:of )?(?:it|them|the)\b"
+        r"(?!\s{1,3}(?:year|day|hour|team))(?!\s{1,3}(?:of\s{1,3})?(?:[a-z]+\s{1,3}){0,2}(?:(?:have|has|had|got|with)\s{1,3}(?:the\s{1,3})?(?:flu|covid|colds?)|(?:is|are|were|was)?\s{0,3}(?:off|ill|sick|away|on leave|on holiday)\b))|(?:about|at|one|roughly|around|just over|a bit over|by|is|are) half\b"
+        r"(?![ -](?:a|an|hour|day|year|time|term|the team))|half(?=\s{0,3}(?:$|left\b|to go\b|remaining\b|still to\b|[,.;!\n)]))|half[ -][a-z]{3,12}ed\b|half (?:built|written|sewn|dug|sent|sold|fit|hung|laid|drawn|read)\b|midway|50[ /-]50)",
         ("half", "midway", "50"),
     ),
     (

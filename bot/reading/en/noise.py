@@ -148,8 +148,11 @@ each of them | either | every item | every one | everything | everything's | the
 the whole list | the whole lot
 """,
     "b": """
-'re | 's | am | are | are standing at | be | been | get | gets | is | is standing at
-it's | its | stand at | stands at | that's | thats | they're | theyre
+'re | 's | am | are | are down to | are standing at | be | been | came down to
+climbed to | cut to | dropped to | fell to | get | gets | grew to | has dropped to
+has fallen to | has risen to | have dropped to | is | is down to | is standing at
+it's | its | jumped to | rose to | sank to | shrank to | stand at | stands at
+that's | thats | they're | theyre | went down to | went up to
 """,
     "e": """
 appointment | are booked for | are booked in for | are coming | are off | arrive on

@@ -4,11 +4,10 @@ WORDS = {
     # doing something
     "g": """
 applied | collecting | contacted | costed | drafted | explored | gathered
-interviewed some | investigated | invited | masked off | measured up | messaged
-met with | mocked up | outlined | phoned | prepared | primed | prototyped | rang
-reached out to | requested | researched | sampled | sanded | scheduled | scoped
-shortlisted some | sketched | spoke to | spoke with | surveyed | talked to | texted
-undercoated
+interviewed some | investigated | invited | masked off | measured up | met with
+mocked up | outlined | prepared | primed | prototyped | reached out to | requested
+researched | sampled | sanded | scheduled | scoped | shortlisted some | sketched
+spoke to | spoke with | surveyed | talked to | undercoated
 """,
     # past verbs that end otherwise than in -ed
     "E": """
@@ -16,15 +15,15 @@ bent | bled | bled off | bought | bound | bred | brought | built | caught | chop
 chose | chosen | crept | cut | dealt | did | drawn | drew | driven | dropped off
 dropped round | dug | dyed | fed | fought | frozen down | gave | given | got hold of
 got rid of | gotten rid of | ground | ground down | grown | hauled | held | hewn
-hid | hung | knelt | laid | laid out | leapt | led | lent | lit | made | mown | put
-put back in | put down | put in | put on | put through | put together | ran | read
-rebuilt | redid | redone | redrew | reset | rewritten | rewrote | ridden | sang
-sat | sat down with | sent for | set | sewed | sewn | shot | shown | shut | slept
-sold | sorted through | sowed | sown | split | spread | spun | spun up | stitched
-struck | stuck down | stuck on | stuck up | stuffed | sung | swam | swapped | swept
-taken | taken away | taken down | taken off to | taken out | taken up | taught
-threw | thrown | tied | took | tore | torn | torn down | torn out | went | woken
-won | wound | wove | woven | written | wrote
+hid | hung | knelt | laid | laid out | leapt | led | lent | lit | made | met with
+mown | put | put back in | put down | put in | put on | put through | put together
+ran | rang | read | rebuilt | redid | redone | redrew | reset | rewritten | rewrote
+ridden | sang | sat | sat down with | sent for | set | sewed | sewn | shot | shown
+shut | slept | sold | sorted through | sowed | sown | split | spoke to | spread
+spun | spun up | stitched | struck | stuck down | stuck on | stuck up | stuffed
+sung | swam | swapped | swept | taken | taken away | taken down | taken off to
+taken out | taken up | taught | threw | thrown | tied | took | tore | torn
+torn down | torn out | went | woken | won | wound | wove | woven | written | wrote
 """,
     # going on
     "G": """
@@ -58,38 +57,38 @@ close to being done | close to complete | close to completion | close to done
 close to finished | close to finishing | close to the end | closing in
 closing in on it | collecting quotes | coming along | coming in in dribs and drabs
 coming on fine | coming on nicely | coming on well | coming to an end
-coming together | coming together nicely | comparing | continue | continues
-continuing | continuing with it | cooking | couple more hours | couple of days more
-cracking on | crawling | crossing the t's | crunching through | dealing with it
-debugging | deciding between | deep in | discussing | doing | doing it
-doing it again | doing it now | doing it over | dotting the i's | double-checking
-down to a shortlist | down to the last | down to the last two | down to three
-down to two | draft written | drafting | dragging on | dribs and drabs
-end in sight | end is in sight | experimenting | few days more | fiddling
-fiddling with | fighting with | figuring out | final furlong | final leg
-final phase | final stage | final stages | final straight | final stretch
-final touches | fine so far | fine tuning | fine-tuning | finishing off
-finishing touches | finishing up | fixing | found the bug | found the cause
-found the culprit | found the fault | found the problem | from scratch again
-full steam ahead | further along | further on | further than last week
-getting closer | getting my head around | getting offers | getting on fine
-getting on ok | getting on okay | getting on well | getting on with it
-getting on with this | getting quotes | getting somewhere | getting stuck in
-getting there | getting through | getting through it | getting to grips
-going all right | going along | going along nicely | going alright | going ok
-going okay | going slowly | going so far | going so-so | going steadily
-going to plan | good progress | good so far | got a bit further | got a draft
-got a first draft | got further | got offers | got quotes | got somewhere
-got stuck in | got three offers | got three quotes | got through | got to grips
-got two quotes | graft away | grafting | grinding | had a first look | half built
-half done | half finished | half painted | half ready | half way | half written
-halfway | halfway done | hammering away | hammering away at it | hard at it
-hard at work | hard at work on it | hard going | have a draft | have a first draft
-having another crack at it | having another go | head down | heads down | headway
-heavy going | home straight | home stretch | i'll carry on | i'll continue
-i'll get there | i'll manage | in between | in bits | in bits on | in contact with
-in dev | in development | in discussion | in discussions | in draft
-in dribs and drabs | in flight | in full flow | in full swing | in hand
+coming together | coming together nicely | comparing | completed so far | continue
+continues | continuing | continuing with it | cooking | couple more hours
+couple of days more | cracking on | crawling | crossing the t's | crunching through
+dealing with it | debugging | deciding between | deep in | discussing | doing
+doing it | doing it again | doing it now | doing it over | done so far
+dotting the i's | double-checking | down to a shortlist | down to the last
+down to the last two | down to three | down to two | draft written | drafting
+dragging on | dribs and drabs | end in sight | end is in sight | experimenting
+few days more | fiddling | fiddling with | fighting with | figuring out
+final furlong | final leg | final phase | final stage | final stages
+final straight | final stretch | final touches | fine so far | fine tuning
+fine-tuning | finished so far | finishing off | finishing touches | finishing up
+fixing | found the bug | found the cause | found the culprit | found the fault
+found the problem | from scratch again | full steam ahead | further along
+further on | further than last week | getting closer | getting my head around
+getting offers | getting on fine | getting on ok | getting on okay | getting on well
+getting on with it | getting on with this | getting quotes | getting somewhere
+getting stuck in | getting there | getting through | getting through it
+getting to grips | going all right | going along | going along nicely
+going alright | going ok | going okay | going slowly | going so far | going so-so
+going steadily | going to plan | good progress | good so far | got a bit further
+got a draft | got a first draft | got further | got offers | got quotes
+got somewhere | got stuck in | got three offers | got three quotes | got through
+got to grips | got two quotes | graft away | grafting | grinding | had a first look
+half built | half done | half finished | half painted | half ready | half way
+half written | halfway | halfway done | hammering away | hammering away at it
+hard at it | hard at work | hard at work on it | hard going | have a draft
+have a first draft | having another crack at it | having another go | head down
+heads down | headway | heavy going | home straight | home stretch | i'll carry on
+i'll continue | i'll get there | i'll manage | in between | in bits | in bits on
+in contact with | in dev | in development | in discussion | in discussions
+in draft | in dribs and drabs | in flight | in full flow | in full swing | in hand
 in hand now still | in its final stages | in motion | in negotiations | in part
 in pieces | in planning | in preparation | in process | in progress | in qa
 in stages | in talks | in talks with | in testing | in the editor
