@@ -64,6 +64,7 @@ _PATTERNS = (
         "^(?:[M_bs=&!]*[MbsD=&!])?~(?=[_M]{0,3}o(?:[_MsTpj]{0,4}$|s(?!.*v)))",
         3,
     ),
+    ("only then", "^(?=[_okM]{1,6}[1D]?[_s]?Z[SkdDG]?$)", 2),
     ("others first", "^(?=o[^I]*Z$)", 2),
     ("needs others", "n(?=_?o|.{0,4}0|[^T]{1,6}s_?o)", 1),
     ("only then", "[FCn](?=[^Tpj]+[Z4])", 2),
@@ -197,8 +198,10 @@ def _beside(clause: Clause, tape: str) -> list[Event]:
         held_by = clause.tokens if "o" in tape[:after] else clause.tokens[after:]
         tokens = _subject(held_by)
     elif compiled("^[^KDdSTEa]*[_ok][^KDdSTEa]*K$").search(tape):
-        tokens = clause.tokens[:-1] if _titles(clause.tokens[:-1]) else clause.tokens
-        tokens = _subject(tokens)
+        before = clause.tokens[:-1]
+        if all(one.concept == "M" or one.text in _ASIDE for one in before):
+            return []  # 供应商那件先放放
+        tokens = _subject(before if _titles(before) else clause.tokens)
     elif compiled("^[^KDdSTE]*[Nc](?![sah]?k)[^KDdSTE]*$").search(tape):
         tokens = _subject(clause.tokens)
     else:

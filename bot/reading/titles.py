@@ -33,7 +33,7 @@ _NOT_AGAIN = words(NOT_AGAIN)
 _KIN_WEIGHT = 0.7
 _BEHIND = frozenset(":,、的✅❌⏳⛔\n 也都已还没未买装换修到好")
 """Signs behind a single one that stands for a title."""
-_BEFORE_ONE = frozenset(" ,。;!\n:、")
+_BEFORE_ONE = frozenset(" ,。;!\n:、和跟与及")
 _POINTS = Lazily(r"(?:那|这)[个块边些]?$")
 """Words before such a sign: 那个灯弄好了."""
 

@@ -209,7 +209,7 @@ WORDS = {
 LEAD = "也|了|到|就|是|的|着|说|还"
 """Words before what is waited for."""
 
-ASIDE = "块|方面|的|边|这|这个|这块|这边|那|那个|那块|那边"
+ASIDE = "件|件事|项|条|事|事儿|活|活儿|的事|块|方面|的|边|这|这个|这块|这边|那|那个|那块|那边"
 """Words between a title and what is said of it."""
 
 PRONOUNS = "一下|它"

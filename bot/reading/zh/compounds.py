@@ -236,3 +236,6 @@ WOULD_BE = "就算|就算是|才算|才算是|就等于"
 
 BY_NOW = "这|那|现在|这样|这就|到此|至此|今天|目前"
 """Words before such a word with which it is done by now: 这就算完了."""
+
+IT_DOES = "就行|就好|就成|就可以|就可以了|就行了|就好了|就完|就完事|就齐"
+"""Ends of clauses by which little is left: 等装完补几张照片就行."""
