@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.plans.progress import Status
+from bot.reading.amounts import Amount
 from bot.reading.lazily import Lazily
 from bot.reading.point import by_measure, misnumbered, point
 from bot.reading.reading import OpenAction
@@ -161,8 +162,15 @@ def _group(
     before = said[max(0, place - 2) : place]
     counted = any("%" in one.clause.tape or "#" in one.clause.tape for one in before)
     said_here = {token.text for token in said[place].clause.tokens}
-    only_left = not _ELSE & (said_here | {text[:2] for text in said_here})
+    in_parts = any(
+        isinstance(token.data, Amount) and token.data.total is not None
+        for one in before[-1:]
+        for token in one.clause.tokens
+        if one.clause.sentence == said[place].clause.sentence
+    )
     done = any(event.status is Status.DONE for event in said[place].events)
+    else_named = _ELSE & (said_here | {text[:2] for text in said_here})
+    only_left = (in_parts and not done) or not else_named
     of_others = done and said[place].clause.opener == "."  # ". The rest is done"
     if mark == "rest" and counted and topic and only_left and not of_others:
         return topic

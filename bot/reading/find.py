@@ -220,6 +220,8 @@ def _only_part(clause: Clause, tape: str, place: int) -> bool:
     first, part = clause.tokens[place - 1].text, clause.tokens[place].text
     if first.endswith("了") and len(part) > 1 and part not in _WHOLE:
         return True
+    if "M" in tape[:place] and compiled("_{1,4}\\+$").match(tape, place):
+        return True  # 目录不做法语版了
     words = [token.text for token in clause.tokens[place : place + 3]]
     return not set(words) & _WHOLE and words[0] in _PARTS
 

@@ -79,7 +79,7 @@ def _finished_before(before: Clause, clause: Clause) -> bool:
     """Whether a day on which the work is done stands right before another day."""
     near = before.sentence == clause.sentence and bool(before.tokens)
     dated = "T" in before.tape and set("Dd") & set(before.tape)
-    named = any(token.hints for token in clause.tokens)
+    named = bool(clause.tokens) and bool(clause.tokens[-1].hints)
     return near and bool(dated) and not named and clause.tape.lstrip("&!s")[:1] == "T"
 
 

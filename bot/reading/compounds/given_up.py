@@ -37,6 +37,10 @@ def no_more(tokens: Sequence[Token], place: int) -> Found:
         return None
     if verb.text.startswith(_NOT_WORK) or _of_something(tokens, place):
         return None
+    part = tokens[place + 2 : place + 4]
+    named = place > 0 and bool(tokens[place - 1].hints)
+    if named and len(part) > 1 and all(one.concept == "_" for one in part):
+        return 1, "_"  # 目录不做法语版了
     for near in range(place + 2, min(place + _NEAR, len(tokens))):
         token = tokens[near]
         if token.concept == "+" and next_word(tokens, near) is None:

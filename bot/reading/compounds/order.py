@@ -57,8 +57,16 @@ def did_then(tokens: Sequence[Token], place: int) -> Found:
 def first_then(tokens: Sequence[Token], place: int) -> Found:
     """Take 改完 in 改完再提 for what must come first."""
     after = next_word(tokens, place)
-    if after is None or after.text not in _AFTER or tokens[place].text[-1] == "了":
+    if after is not None and after.text in ("之", "以"):
+        before = next_word(tokens, place + 1)
+        return (3, "_") if before is not None and before.text == "前" else None
+    if after is None or after.text not in _AFTER:
         return None
+    then = next_word(tokens, place + 1)
+    opens = place == 0 or tokens[place - 1].text in ENDS
+    acts = after.text == "就" and then is not None and then.concept in "kd" and opens
+    if tokens[place].text[-1] == "了" and not acts:
+        return None  # but 还了就录
     rest = [one.text for one in tokens[place + 2 : place + NEAR]]
     ends = next((n for n, said in enumerate(rest) if said in ENDS), len(rest))
     last = tokens[place + 1 + ends] if ends else None
