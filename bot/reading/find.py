@@ -131,7 +131,7 @@ def _status(clause: Clause, tape: str) -> list[Event]:
         if "f" not in freed[0]:
             return events
     for rule, found in matches(tape):
-        if _overruled(rule, tape):
+        if _overruled(rule, tape) or (rule.name == "doing that" and clause.foreign):
             continue
         if rule.name == "dropped" and _only_part(clause, tape, found.end()):
             return events

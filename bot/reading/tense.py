@@ -22,6 +22,9 @@ _ONLY_PAST = words(ONLY_PAST)
 _THING = ("it", "that", "this", "them", "the", "everything")
 _SO_LONG_FROM_NOW = "in so long"  # "done with it in a week"
 _NEAR = 6
+_DAY_OF_MONTH = Lazily(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)")
+_LATELY = 12
+"""Days."""
 _IN = Lazily("[ba]s(?=$|&[^I])")
 _DATED = Lazily(r"\d")
 _FAR = timedelta(days=300)
@@ -127,6 +130,12 @@ def _behind_verb(
     return not (_days_ahead(verb, span, today) or _month_ahead(verb, span, today))
 
 
+def _just_gone(span: DateSpan, today: date) -> bool:
+    """Whether "done on the 8th" is said on the 11th."""
+    bare = span.first is not None and _DAY_OF_MONTH.fullmatch(span.text) is not None
+    return bare and 0 < today.day - (span.first or today).day <= _LATELY
+
+
 def _we_are(clause: Clause, place: int) -> bool:
     """Whether "we're done on Monday" tells of the Monday ahead."""
     return place > 0 and clause.tokens[place - 1].text in _WE_ARE
@@ -157,6 +166,8 @@ def _state_of_past(
         return True  # "done at the weekend"
     if ahead >= _LONG_AHEAD and span.text in _WEEKDAYS and "%" not in tape:
         return True  # "finished Saturday", said on a Monday
+    if _just_gone(span, today):
+        return True
     on_weekday = span.grain is Grain.DAY and not _DATED.search(span.text)
     return bool(found[2].strip("_&s")) or (before == "on" and on_weekday)
 

@@ -27,6 +27,7 @@ _RUN = Lazily(rf"[{CJK}]+")
 _SHORT = 3
 _LONGEST = 40
 _LONG = 5
+_HYPHENED = Lazily(r"[a-z]+(?:-[a-z]+)+")
 _GENERIC_WEIGHT = 0.4
 _TWO_LETTERS = words(TWO_LETTERS)
 _NOT_AGAIN = words(NOT_AGAIN)
@@ -84,6 +85,8 @@ class Titles:
                 self._kin[stem(root + ending)].setdefault(n, _KIN_WEIGHT)
             for near in KIN.get(word, ()):
                 self._kin[stem(near)].setdefault(n, _KIN_WEIGHT)
+        for joined in _HYPHENED.findall(said):
+            self._words[joined.replace("-", "")].setdefault(n, 1.0)  # "Wi-Fi", wifi
         self._learn_initials(n, found)
         self._learn_initials(n, _LATIN.findall(said))  # "single sign-on", SSO
         first, _, after = said.partition(" ")
@@ -118,6 +121,7 @@ class Titles:
                 return None, in_chinese
             hints = (
                 dict(self._kin.get(root, ()))
+                or dict(self._kin.get(word.removesuffix("s"), ()))
                 or in_chinese
                 or self._shortened(root, word.rstrip("s"))
             )

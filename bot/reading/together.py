@@ -72,7 +72,9 @@ def _still_to_finish(before: Clause, clause: Clause) -> bool:
     planned = "T" in said and not set("SEwhP") & said
     goes_on = planned or bool(set("Gg") & said)
     goes_on = goes_on and not set("DX") & said
-    return near and goes_on and _BY_A_DAY.match(clause.tape) is not None
+    then = clause.tape and clause.tokens[0].text in _THEN and "D" in clause.tape
+    by_a_day = _BY_A_DAY.match(clause.tape) is not None
+    return near and goes_on and (by_a_day or bool(then))
 
 
 def _finished_before(before: Clause, clause: Clause) -> bool:

@@ -99,7 +99,7 @@ the reason being that | what with
     "~": "with",
 }
 
-LEAD = "'|:|and|are|at|be|for|from|is|just|now|of|on|really|so|still|that|the|to|was"
+LEAD = "4|'|:|and|are|at|be|for|from|is|just|now|of|on|really|so|still|that|the|to|was"
 """Words before what is waited for."""
 
 ASIDE = ","

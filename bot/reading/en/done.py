@@ -22,16 +22,18 @@ been informed | been paid | been told | been trained | below target
 bob's your uncle | booked | booking confirmed | booking is confirmed | booking made
 booking's confirmed | boxed off | bug fixed | bug's fixed | buttoned up
 call it done | call that done | calling it done | calling that done
-came through fine | can be closed | can be crossed off | can be ticked
-can be ticked off | can check this off | can close it | can close this
-can close this one | can come off | can come off the list | can mark this
-can strike it off | can strike that off | can strike this off | can tick it off
-can tick this off | can tick this one off | can you close it | can you close that
-can you close this | can you mark it as done | can you mark it done
-can you tick it off | can you tick this off | case closed | certified | changed over
-check | check it off | check this off | checked | checked off | checks out
-circulated | cleaned up | cleared | close it | close this one | closed | closed off
-closed out | closing it out | closing this | closing this one | closing this one out
+came in at last | came in just now | came in last | came in on
+came in this morning | came in today | came in yesterday | came through fine
+can be closed | can be crossed off | can be ticked | can be ticked off
+can check this off | can close it | can close this | can close this one
+can come off | can come off the list | can mark this | can strike it off
+can strike that off | can strike this off | can tick it off | can tick this off
+can tick this one off | can you close it | can you close that | can you close this
+can you mark it as done | can you mark it done | can you tick it off
+can you tick this off | case closed | certified | changed over | check
+check it off | check this off | checked | checked off | checks out | circulated
+cleaned up | cleared | close it | close this one | closed | closed off | closed out
+closing it out | closing this | closing this one | closing this one out
 closing this out | come off my list | come off the list | compelete | compelted
 compleeted | completd | complete | completed | completly done | complted | concluded
 confirmed the booking | consider it closed | consider it done | consider this closed

@@ -121,20 +121,21 @@ in training all day | in training today | including | indeed | interested
 interesting | jared | keep your fingers crossed | khaled | kick-off meeting
 kindred | king | knock on wood | late answer | late reply | late response
 late shift | late update | learned | learnt | leeds | let me start with
-let's start with | looked | lot to do | meant | meant to say | med | meeting room
-mentioned | missing you | mohamed | mohammed | morning | morning shift | much to do
-my final answer | my shift | naked | ned | need to know | needed | next shift
-night shift | no clue | no doubt | no idea | no matter | no rush | no wonder
-no worries | not only | not sure | not to worry | noted | nothing new
-nothing wrong | noticed | on a course | on a training | on shift | on the one hand
-on the other hand | on the phone with | on the side | on the train | on top of that
-or not | quick reply | ragged | realised | realized | red tape | regarding | related
-reported | ring | rugged | sacred | saeed | seemed | sent it to myself
-sent them back | shift handover | shift work | short answer | sled | slow reply
-something | speed | split shift | spoke to you | spring | start date | start time
-start with | starting at the | starting date | starting from | starting point
-starting with | steed | stressed | string | such as | supposed | syed | talked | ted
-thanks to | the late | the shift | there is no rush | there's no hurry
+let's start with | likely cause | looked | lot to do | meant | meant to say | med
+meeting room | mentioned | missing you | mohamed | mohammed | morning
+morning shift | much to do | my final answer | my shift | naked | ned | need to know
+needed | next shift | night shift | no clue | no doubt | no idea | no matter
+no rush | no wonder | no worries | not only | not sure | not to worry | noted
+nothing new | nothing wrong | noticed | on a course | on a training | on shift
+on the one hand | on the other hand | on the phone with | on the side | on the train
+on top of that | or not | possible cause | probable cause | quick reply | ragged
+realised | realized | red tape | regarding | related | reported | ring | root cause
+rugged | sacred | saeed | seemed | sent it to myself | sent them back
+shift handover | shift work | short answer | sled | slow reply | something | speed
+split shift | spoke to you | spring | start date | start time | start with
+starting at the | starting date | starting from | starting point | starting with
+steed | stressed | string | such as | supposed | syed | talked | ted | thanks to
+the cause | the late | the shift | there is no rush | there's no hurry
 there's no place like | there's no question | there's no rush | there's no way to
 thing | things | things to do | tired | to be honest | to bed | to start with
 told you about it | touch wood | training room | tried | twilight shift | united

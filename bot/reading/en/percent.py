@@ -11,6 +11,6 @@ AFTER = (
     r"\s*(?:(?:say|said|think|thought|voted|prefer)\b|of (?:the |our |my )?[a-z]+ (?:liked?|said|say|voted|prefer|want|agree|are happy|were happy|use)\b"
     r"|of (?:the |our |my )?(?:testers|participants|attendees|visitors|guests|readers|voters|parents|students|employees|colleagues|patients|drivers|members|votes|answers)\b"
     r"|of (?:the )?(?:users|customers|traffic|clients|people|staff|stores|sites|cases|time|revenue|sales|price|budget|load|respondents|requests|team|market|population)\b"
-    r"|in (?:the |our |my )?(?:test|exam|quiz|survey|poll|review|assessment|mock)|on (?:the |our |my )?(?:test|exam|quiz|price|survey)|off\b|discount|cheaper|faster|slower|more\b|less\b|higher|lower|better|worse|growth|increase|decrease|accuracy|uptime|coverage|sure\b|certain|confident|margin|confidence|vat|tax|interest|pass rate|response rate|open rate|on price|over budget|under budget|positive|up on|down on)"
+    r"|in (?:the |our |my )?(?:test|exam|quiz|survey|poll|review|assessment|mock)|on (?:the |our |my )?(?:test|exam|quiz|price|survey)|off\b|discount|cheaper|faster|slower|more\b|less\b|higher|lower|better|worse|growth|increase|decrease|accuracy|uptime|coverage|sure\b|certain|confident|margin|confidence|vat|tax|interest|pass rate|response rate|open rate|on price|over budget|under budget|positive|up\b(?! to)|down\b(?! to))"
 )
 """Matched right before and right after the percentage."""

@@ -11,7 +11,7 @@ _SPELT = {
     "completed": "compleated completd complted compleeted",
     "done": "doen dne dun donee",
     "fixed": "fixt fixd",
-    "started": "startd strated startet",
+    "started": "startd strated startet strted startted",
     "waiting": "waitin w8ing w8in waitng wating",
     "working": "workin wrking wokring",
     "getting": "gettin geting",

@@ -278,7 +278,7 @@ PAST = IRREGULAR.keys() - {"people", "analyses", "taping", "learnt"}
 NOT_AGAIN = "replace|restore|release|reserve|research|recover|resource|recruit|receive|recommend|reconcile|register|reinforce|represent|request|require|respond|rehearse|retrieve|renovate|restrict|resolve|return|report|review|repair|record|remove|reduce|refund|refine|refresh|relate|relocate|remind|remedy|rescue|retail|reward|reveal|renew|reply|retire|relieve|regulate|reject|rename"
 """Verbs in which "re" is no "again": "Restore" is not "store"."""
 
-TWO_LETTERS = "pr|mr|po|qa|ci|cd|ui|ux|kb|db|wi|fd|ff|rt|bc|dr|cv|jd|ts|sa|cc|vr|ar|td|pm|pc|pv|hv|lv|gp|ra|wc|fa|hs"
+TWO_LETTERS = "ap|vm|os|ip|av|tv|bi|ml|ai|pd|pr|mr|po|qa|ci|cd|ui|ux|kb|db|wi|fd|ff|rt|bc|dr|cv|jd|ts|sa|cc|vr|ar|td|pm|pc|pv|hv|lv|gp|ra|wc|fa|hs"
 """Initials of two letters by which people call things: PR, PO, KB."""
 
 COMMON = (

@@ -121,7 +121,24 @@ def _arrow(tokens: Sequence[Token], place: int) -> str:
     return "=" if place and head.concept == "M" else ""
 
 
+def _already(tokens: Sequence[Token], place: int) -> str:
+    """Read "wiring finish already" as finished."""
+    return "D" if tokens[place + 1].text == "already" else ""
+
+
+def _got_it(tokens: Sequence[Token], place: int) -> str:
+    """Read "got the price" as an act that ends "Get the price"."""
+    at = place + 1
+    while at < len(tokens) - 1 and tokens[at].text in ("the", "all", "a", "my", "our"):
+        at += 1
+    named = bool(tokens[at].hints)
+    while at < len(tokens) - 1 and tokens[at].hints:
+        at += 1
+    return "E" if named and tokens[at].text in ENDS else ""
+
+
 BY_WORD: Rules = {
+    "got": (_got_it,),
     **dict.fromkeys(("any longer", "any more", "anymore"), (_any_longer,)),
     "works": (_works,),
     "check": (_check,),
@@ -136,6 +153,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(_THIS, (_this,)),
 }
 BY_CONCEPT: Rules = {
+    "d": (_already,),
     "S": (_reached,),
     "A": (_the_first,),
 }
