@@ -36,7 +36,7 @@ RULES = (
     Rule(
         "done once something comes", "[FdDgE].{0,6}C(?![IT])(?!.?[IT])(?=.)", _BLOCKED
     ),
-    Rule("only then", "^[^TpjDf]{1,12}Z|[FC][^T#pj]*4.*[Ddk]", _BLOCKED),
+    Rule("only then", "^[^Tpj]{1,12}Z|[FC][^T#pj]*4.*[Ddk]", _BLOCKED),
     Rule("needs that first", "H.*[ZU]", _BLOCKED),
     Rule("not possible until", "[Nc].{0,5}U(?!.?[Tj])|K.{0,2}U(?!.?[Tj])", _BLOCKED),
     Rule("untouched lately", "N.{0,2}S.{0,2}j|j.{0,2}N.?S", _GOING, mild=True),

@@ -95,6 +95,13 @@ def _tells(tokens: Sequence[Token]) -> bool:
     return False
 
 
+def _so_that(tokens: Sequence[Token], place: int) -> str:
+    """Take "the trailer's fixed so I can go on" for nothing that must come first."""
+    before = tokens[max(0, place - NEAR) : place]
+    came = any(token.concept in "Df" for token in before)
+    return "s" if came and tokens[place].text.startswith("so ") else ""
+
+
 BY_WORD: Rules = {
     "since": (_since,),
     "so": (_so,),
@@ -109,6 +116,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(("without", "until", "till", "unless"), (_before,)),
 }
 BY_CONCEPT: Rules = {
+    "Z": (_so_that,),
     "R": (
         _lacking,
         _compound,
