@@ -209,6 +209,8 @@ year-end close
 """,
     # no answer
     "5": """
+is holding the | are holding the | is holding our | are holding our | holds the
+is sitting on the | is sitting on our | are sitting on our | is withholding
 are not answering | are not here | are not responding | are sitting on it
 are still arguing | aren't answering | aren't back | aren't back yet
 aren't even here | aren't here | aren't here yet | aren't in | aren't in yet
