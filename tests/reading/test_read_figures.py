@@ -58,6 +58,9 @@ def test_practice_replies_are_read_right(language: str) -> None:
         ("fresh-en-22", 0.95, 0.96),
         ("fresh-en-23", 0.97, 0.98),
         ("fresh-en-24", 0.97, 0.98),
+        ("fresh-en-25", 0.92, 0.96),
+        ("fresh-en-26", 0.9, 0.96),
+        ("fresh-en-27", 0.82, 0.94),
         ("own-zh", 0.93, 0.96),
         ("own-zh2", 0.89, 0.95),
         ("own-zh3", 0.85, 0.93),
@@ -85,6 +88,9 @@ def test_practice_replies_are_read_right(language: str) -> None:
         ("fresh-zh-20", 0.85, 0.94),
         ("fresh-zh-21", 0.85, 0.94),
         ("fresh-zh-22", 0.85, 0.93),
+        ("fresh-zh-23", 0.95, 0.98),
+        ("fresh-zh-24", 0.87, 0.94),
+        ("fresh-zh-25", 0.8, 0.9),
     ],
 )
 def test_own_replies_are_read_right(name: str, exact: float, f1: float) -> None:
