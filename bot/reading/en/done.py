@@ -17,7 +17,8 @@ are in now | are in place | are in production | are live | are on board
 are on the portal | are out | are over | are running again | are spotless
 are through | are tidy | are trained | are up | are with you | are working now
 as good as new | back in business | back in service | back in use | back on the road
-back up and running | and running | and running again | and working | and working again | bagged | been approved | been briefed | been changed
+back up and running | and running | and running again | and working
+and working again | bagged | been approved | been briefed | been changed
 been informed | been paid | been told | been trained | below target
 bob's your uncle | booked | booking confirmed | booking is confirmed | booking made
 booking's confirmed | boxed off | bug fixed | bug's fixed | buttoned up
