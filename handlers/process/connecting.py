@@ -1,6 +1,6 @@
 """How the bot is connected to Slack: its Web API client, and its Bolt app."""
 
-from aiohttp import ClientSession, ClientTimeout
+from aiohttp import ClientSession, ClientTimeout, TCPConnector
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -13,7 +13,7 @@ from handlers.deps import Deps
 from handlers.process.authority import Authority, BotIn, always
 from handlers.process.installing import KeptInstallations, oauth_settings
 from handlers.process.metrics import Metrics
-from handlers.sending.punctual import punctual
+from handlers.sending.punctual import punctual, punctual_socket
 
 NAME = "followthrough"
 TIMEOUT = ClientTimeout(total=10)
@@ -21,7 +21,11 @@ TIMEOUT = ClientTimeout(total=10)
 
 def new_session(timeout: ClientTimeout = TIMEOUT) -> ClientSession:
     """Return the one HTTP session that all calls to Slack share."""
-    return ClientSession(timeout=timeout, trace_configs=[punctual()])
+    return ClientSession(
+        connector=TCPConnector(socket_factory=punctual_socket),
+        timeout=timeout,
+        trace_configs=[punctual()],
+    )
 
 
 def new_client(settings: Settings, session: ClientSession) -> AsyncWebClient:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any
 
-from aiohttp import ClientSession, ClientTimeout, TCPConnector, TraceConfig
+from aiohttp import ClientTimeout, TCPConnector, TraceConfig
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import Connection, event
 
@@ -21,6 +21,7 @@ from bot.views import Message
 from handlers.deps import Deps
 from handlers.process.connecting import new_session
 from handlers.process.logs import configure
+from handlers.sending import punctual
 from handlers.sending.attempt import Attempt
 from handlers.sending.outcomes import Outcome, Parcel, Sent
 from handlers.sending.pacing import Pacing
@@ -111,7 +112,7 @@ async def work(spec: Spec) -> None:
             timing=TIMING,
             pacing=pacing,
         )
-        weaken(spec.weak, session)
+        weaken(spec.weak)
         session.trace_configs.append(_stamping())
         arm(Fate(spec.point, spec.nth), sender, database)
         stop = asyncio.Event()
@@ -192,10 +193,10 @@ def _stamping() -> TraceConfig:
     return config
 
 
-def weaken(weak: str, session: ClientSession) -> None:
+def weaken(weak: str) -> None:
     """Leave something out, so that the tests can show that they would notice."""
     if weak == "unpunctual":
-        session.trace_configs.clear()
+        punctual._hold_back_if_late = lambda: None
     if weak == "look":
         Attempt._look = _never_look  # type: ignore[assignment,method-assign]
     if weak == "mark first":

@@ -11,8 +11,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 from structlog.testing import capture_logs
 
 from bot.deliveries import Delivery, DeliveryState, Kind
+from handlers.process.connecting import new_session
 from handlers.sending import attempt
+from handlers.sending.errors import BROKEN_CONNECTION
 from handlers.sending.lookup import key_of
+from handlers.sending.punctual import Term, calls_by
 from handlers.slack import Slack
 from tests.sending.conftest import Office, left_behind
 
@@ -245,6 +248,24 @@ async def test_no_post_is_begun_that_might_outlive_its_claim(office: Office) -> 
     assert first.claimed == 1
     assert office.calls("chat.postMessage") == 0
     assert (await office.now_is(planned)).state is DeliveryState.PLANNED
+
+
+async def test_the_socket_itself_lets_nothing_go_that_is_too_late(
+    office: Office,
+) -> None:
+    async with new_session() as session:
+        session.trace_configs.clear()  # what looks before the call is written
+        client = AsyncWebClient(
+            token=office.sandbox.bot_token,
+            base_url=office.sandbox.api_url,
+            session=session,
+            retry_handlers=[],
+        )
+        late = Term(deadline=0.0, seconds=lambda: 1.0)
+        with calls_by(late), pytest.raises(BROKEN_CONNECTION):
+            await client.auth_test()
+
+    assert office.calls("auth.test") == 0
 
 
 async def test_an_unreachable_slack_is_no_doubt(office: Office) -> None:
