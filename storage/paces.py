@@ -29,6 +29,17 @@ class Paces(Keeper[Pace]):
     row = PaceRow
     value = Pace
 
+    def hold(self, first: Pace) -> Pace:
+        """Return the pace of a method, locked until the commit; `first` if it has none.
+
+        Of two that call it for the first time the second waits for the first.
+        """
+        known = self.get(first.id, lock=True)
+        if known is None:
+            self.add(first)
+            known = self.get(first.id, lock=True)
+        return known or first
+
 
 class Blocks:
     """What can't be called now, and how fast the rest, over all workspaces."""

@@ -96,10 +96,7 @@ def let_go(store: Store, user: UserId, now: datetime) -> None:
 
 def _suspend(store: Store, reason: str, moment: datetime) -> None:
     """Leave a workspace alone for a while; the operator is told when it begins."""
-    store.paces.add(Pace.first(EVERYTHING, POSTS, moment))  # or wait for who does
-    pace = store.paces.get(EVERYTHING, lock=True)
-    if pace is None:
-        return
+    pace = store.paces.hold(Pace.first(EVERYTHING, POSTS, moment))
     until = pace.blocked_until
     is_new = pace.reason != reason or (until and moment - until > REMINDER)
     if is_new:

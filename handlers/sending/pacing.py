@@ -122,7 +122,7 @@ def _reserve(
     limits = ask.pacing.of(method)
     if limits is None:
         return [moment] * calls
-    pace = store.paces.get(method, lock=True) or Pace.first(method, limits, moment)
+    pace = store.paces.hold(Pace.first(method, limits, moment))
     far = moment + ask.timing.posting / 2
     near = [each for each in pace.reserve(calls, moment, limits)[1] if each <= far]
     after, slots = pace.reserve(len(near), moment, limits)

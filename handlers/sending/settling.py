@@ -102,7 +102,6 @@ def _wait(
         span = max(span, SHORTEST)
         store = machinery.store(parcel.held.workspace)
         limits = terms.pacing.of(wait.method) or POSTS
-        known = store.paces.get(wait.method, lock=True)
-        pace = known or Pace.first(wait.method, limits, moment)
+        pace = store.paces.hold(Pace.first(wait.method, limits, moment))
         store.paces.save(pace.refused(moment, span))
     machinery.queue.put_back(parcel.held, terms.now + span, wait.reason)

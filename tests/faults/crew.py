@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -181,7 +180,18 @@ class Scene:
 
     async def finish(self, seconds: float) -> None:
         """Let workers that live do what is left."""
-        await self.until(lambda: False, seconds)
+        async with asyncio.timeout(seconds):
+            while not await self.is_over():
+                self._replace_the_dead()
+                await asyncio.sleep(0.1)
+
+    async def died(self, seconds: float = 60) -> None:
+        """Wait until one of the workers has died by itself."""
+        living = len(self.crew)
+        async with asyncio.timeout(seconds):
+            while len(self.crew) == living:
+                await asyncio.sleep(0.05)
+                self.bury()
 
     def bury(self) -> None:
         """Forget the workers that died by themselves."""
@@ -217,13 +227,6 @@ class Scene:
                 return connection.execute(LEFT).first() is None
 
         return await asyncio.to_thread(over)
-
-    async def until(self, holds: Callable[[], object], seconds: float) -> None:
-        """Wait until it holds, or nothing is left to send."""
-        async with asyncio.timeout(seconds):
-            while not holds() and not await self.is_over():
-                self._replace_the_dead()
-                await asyncio.sleep(0.1)
 
     @property
     def posts(self) -> Counter[str]:

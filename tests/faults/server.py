@@ -1,5 +1,6 @@
 """The whole bot as a process that is killed or cut off."""
 
+import asyncio
 import random
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -10,10 +11,14 @@ from slack_bolt.async_app import AsyncApp
 from bot.clock import system_clock
 from bot.settings import Settings
 from handlers.checkins import hearing
+from handlers.checkins.hearing import Heard
+from handlers.deps import Deps
 from handlers.process import connecting, running
 from handlers.process.logs import configure
 from handlers.sending.pacing import Pacing
 from tests.faults.worker import TIMING, Spec
+
+BEFORE_STORING = "before storing"
 
 
 def ready(url: str) -> str:
@@ -26,11 +31,20 @@ def hasty(**settings: Any) -> AsyncApp:
     return AsyncApp(**settings | {"process_before_response": False})
 
 
+async def held(*_: object) -> None:
+    """Wait where a message would be stored, until the process dies."""
+    await asyncio.Event().wait()
+
+
 class Stumbling:
-    """Listeners that raise now and then: before they did their work, or after."""
+    """Listeners that raise now and then: before they did their work, or after.
+
+    They surely do over one message in three, the first time that it comes.
+    """
 
     def __init__(self, seed: int) -> None:
         self._dice = random.Random(seed)  # noqa: S311  dice that can be thrown again
+        self._met: set[str] = set()
 
     async def __call__(self, next_: Callable[[], Awaitable[None]]) -> None:
         """Be a middleware of Bolt, which raises when all is done."""
@@ -48,6 +62,17 @@ class Stumbling:
 
         return noted
 
+    def storing(self, store: Callable[..., Any]) -> Callable[..., Any]:
+        """Return what stores a message, or raises where it comes for the first time."""
+
+        async def stored(deps: Deps, function: Any, heard: Heard) -> Any:
+            if heard.ts not in self._met and int(heard.text.strip("%")) % 3 == 0:
+                self._met.add(heard.ts)
+                raise ConnectionError
+            return await store(deps, function, heard)
+
+        return stored
+
     def app(self, *args: Any, **how: Any) -> AsyncApp:
         """Return an app whose listeners do so."""
         app = connecting.new_app(*args, **how)
@@ -61,10 +86,13 @@ async def serve(spec: Spec) -> None:
     vars(running).update(migrate=ready)
     if spec.weak == "early ack":
         vars(connecting).update(AsyncApp=hasty)
+    if spec.point == BEFORE_STORING:
+        Deps.together = held  # type: ignore[assignment,method-assign]
     if spec.app_token:
         stumbling = Stumbling(spec.seed)
         vars(running).update(new_app=stumbling.app)
         vars(hearing).update(note_reply=stumbling.noting(hearing.note_reply))
+        Deps.together = stumbling.storing(Deps.together)  # type: ignore[method-assign]
     settings = Settings(
         slack_bot_token=SecretStr(spec.token),
         slack_signing_secret=SecretStr(spec.secret),

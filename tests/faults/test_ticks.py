@@ -18,7 +18,7 @@ from storage.database import Store
 from storage.schedules import DueSchedules
 from storage.transaction import Transaction
 from tests.faults.crew import Scene
-from tests.faults.ticker import FIRST, LAST, POINTS, SECONDS
+from tests.faults.ticker import BETWEEN, FIRST, LAST, POINTS, SECONDS
 from tests.faults.worker import Spec
 
 DAY = timedelta(days=1)
@@ -87,6 +87,9 @@ async def fast_week(scene: Scene, weak: str = "") -> Counter[tuple[Kind, str, st
 
     await scene.database.transact(workspace, save)
     spec = replace(scene.spec, began=time.time(), weak=weak)
+    if weak:
+        scene.start(replace(spec, point=BETWEEN))
+        await scene.died()
     while time.time() < spec.began + SECONDS:
         while len(scene.crew) < REPLICAS:
             scene.start(doomed(spec, scene.dice))

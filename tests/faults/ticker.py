@@ -27,6 +27,7 @@ SECONDS = 8
 SPEED = (LAST - FIRST) / timedelta(seconds=SECONDS)
 SKEW = 60  # seconds between replicas' clocks
 POINTS = ("before commit", "after commit")
+BETWEEN = "between planning and noting"
 
 
 async def tick(spec: Spec) -> None:
@@ -43,7 +44,8 @@ async def tick(spec: Spec) -> None:
     clock = fast_clock(spec.began, timedelta(seconds=dice.uniform(-SKEW, SKEW)))
     nobody = cast("Any", None)  # planning asks nothing of Slack
     deps = Deps(database, clock, nobody, WorkspaceId(spec.workspace))
-    mornings = _in_two_transactions if spec.weak == "apart" else run_mornings
+    apart = _InTwoTransactions(fate).run
+    mornings = apart if spec.weak == "apart" else run_mornings
     while True:
         for job in (mornings, ask.tick):
             await job(deps)
@@ -89,16 +91,24 @@ def _plan_morning(
     return following(schedule, schedule.next_at)
 
 
-async def _in_two_transactions(deps: Deps) -> None:
-    """Do it as it must not be done: plan, without a key; later note that it is."""
-    now = deps.clock()
+class _InTwoTransactions:
+    """Does it as it must not be done: plans, without a key; later notes that it did."""
 
-    def plan(store: Store) -> list[Schedule]:
-        due = store.schedules.due(Recurring.MORNING, now, limit=BATCH)
-        return [_plan_morning(store, each, now, f":{new_id()}") for each in due]
+    def __init__(self, fate: Fate) -> None:
+        self._fate = fate
 
-    def note(store: Store, planned: list[Schedule]) -> None:
-        for each in planned:
-            store.schedules.save(each)
+    async def run(self, deps: Deps) -> None:
+        now = deps.clock()
 
-    await deps.transact(note, await deps.transact(plan))
+        def plan(store: Store) -> list[Schedule]:
+            due = store.schedules.due(Recurring.MORNING, now, limit=BATCH)
+            return [_plan_morning(store, each, now, f":{new_id()}") for each in due]
+
+        def note(store: Store, planned: list[Schedule]) -> None:
+            for each in planned:
+                store.schedules.save(each)
+
+        planned = await deps.transact(plan)
+        if planned:
+            self._fate.at(BETWEEN)
+        await deps.transact(note, planned)

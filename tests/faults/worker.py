@@ -6,6 +6,7 @@ import os
 import random
 import signal
 from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any
@@ -148,6 +149,7 @@ def arm(fate: Fate, sender: Any, database: Database) -> None:
     post, settled, begin = Attempt._post, sender._settled, sender._begin
     connect = TCPConnector.connect
     marking = False
+    posting: ContextVar[bool] = ContextVar("posting", default=False)
 
     def begun(parcel: Parcel) -> None:
         fate.at("after claim")
@@ -155,6 +157,7 @@ def arm(fate: Fate, sender: Any, database: Database) -> None:
 
     async def posted(self: Attempt, *args: Any) -> Outcome:
         fate.at("before post")
+        posting.set(True)
         outcome = await post(self, *args)
         fate.at("after post")
         return outcome
@@ -169,7 +172,8 @@ def arm(fate: Fate, sender: Any, database: Database) -> None:
 
     async def connected(*args: Any, **how: Any) -> Any:
         connection = await connect(*args, **how)
-        fate.at(STOPPED)
+        if posting.get():
+            fate.at(STOPPED)
         return connection
 
     @event.listens_for(database.engine, "commit")

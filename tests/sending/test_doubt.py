@@ -83,7 +83,7 @@ async def test_nobody_touches_it_until_history_would_show_it(office: Office) -> 
 
 
 async def test_too_short_a_quarantine_would_say_it_twice(office: Office) -> None:
-    office.sandbox.faults.late_seconds = 1.5
+    office.sandbox.faults.late_seconds = 600
     office.goes_wrong("drop_after")
     planned = await office.plan()
 

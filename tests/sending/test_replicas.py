@@ -1,9 +1,11 @@
 """Two replicas share what Slack takes in a second, and what it has refused."""
 
 import asyncio
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from statistics import median
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ from bot.deliveries import DeliveryState, Kind
 from bot.ids import UserId
 from bot.pace import Limits, Pace
 from handlers.sending import claiming, pacing
+from handlers.sending.claiming import Taken
 from handlers.sending.pacing import Pacing
 from handlers.sending.sender import Sender
 from sandbox.pace import Pace as Limit
@@ -22,33 +25,57 @@ from tests.makers import a_delivery
 from tests.sending.conftest import QUICK, Office
 
 LIMIT = 20
-MESSAGES = 120
+WAVE, SHARE = 100, 10
 PACED = Pacing(posts=Limits(start=19.8, top=19.8), updates=None)
 
 
 @dataclass(frozen=True, slots=True)
 class Replicas:
-    """Two senders that know nothing of each other but one database."""
+    """Two senders that know nothing of each other but one database.
+
+    `slots` are the instants at which they meant to post: of a busy machine each comes
+    late, but none is closer to another for that.
+    """
 
     office: Office
     senders: tuple[Sender, Sender]
+    slots: list[datetime] = field(default_factory=list)
+    planned: list[UserId] = field(default_factory=list)
 
-    async def send(self, messages: int) -> float:
-        """Send so much, each to somebody else; return the 429s to each call."""
-        await self._plan(messages)
+    async def send(self) -> list[float]:
+        """Send until both have had their share; return the seconds between slots."""
         ledger = self.office.sandbox.ledger
         running = [asyncio.create_task(each.run()) for each in self.senders]
-        await self.office.until(lambda: len(ledger.posts) >= messages, 40)
+        while any(each.sent < SHARE for each in self.senders):
+            self.planned.extend(await self._plan(len(self.planned), WAVE))
+            await self.office.until(lambda: len(ledger.posts) >= len(self.planned), 60)
         for each in self.senders:
             await each.stop()
         await asyncio.gather(*running)
-        calls = self.office.calls("chat.postMessage")
-        return (calls - messages) / calls
+        return [
+            (later - earlier).total_seconds()
+            for earlier, later in pairwise(sorted(self.slots))
+        ]
 
-    async def _plan(self, messages: int) -> None:
+    def overhear(self) -> None:
+        """Let `slots` fill."""
+        for sender in self.senders:
+            sender._take = self._overheard(sender._take)  # type: ignore[method-assign]
+
+    def _overheard(
+        self, take: Callable[[], Coroutine[Any, Any, Taken]]
+    ) -> Callable[[], Coroutine[Any, Any, Taken]]:
+        async def taken() -> Taken:
+            found = await take()
+            self.slots.extend(found.moment + each.wait for each in found.parcels)
+            return found
+
+        return taken
+
+    async def _plan(self, first: int, messages: int) -> list[UserId]:
         now = datetime.now(UTC)
         self.office.now = now
-        users = [UserId(f"U{n:03}") for n in range(messages)]
+        users = [UserId(f"U{n:03}") for n in range(first, first + messages)]
         for user in users:
             person = Person(id=user, name=user, real_name=user, tz="UTC")
             self.office.sandbox.workspace.people[user] = person
@@ -61,6 +88,7 @@ class Replicas:
                 store.deliveries.add(planned)
 
         await self.office.stored(add)
+        return users
 
 
 @pytest.fixture
@@ -81,21 +109,22 @@ def replicas(office: Office, database_url: str) -> Iterator[Replicas]:
         )
         for n, each in enumerate(deps)
     ]
-    busy = 2 * LIMIT  # what a busy machine holds up for two seconds comes at once
+    busy = 3 * LIMIT  # what a busy machine holds up for three seconds comes at once
     office.sandbox.faults.pace = Limit(LIMIT, per_channel=100, burst=busy)
-    yield Replicas(office, (senders[0], senders[1]))
+    both = Replicas(office, (senders[0], senders[1]))
+    both.overhear()
+    yield both
     other.close()
 
 
 async def test_two_replicas_keep_to_one_pace(replicas: Replicas) -> None:
-    limited = await replicas.send(MESSAGES)
+    gaps = await replicas.send()
 
-    posts = replicas.office.sandbox.ledger.posts
-    rate = (MESSAGES - 1) / (posts[-1].at - posts[0].at)
-    assert all(each.sent > MESSAGES / 10 for each in replicas.senders)
-    assert len(set(replicas.office.keys)) == MESSAGES
-    assert limited <= 0.01
-    assert rate > LIMIT / 2  # how near it comes is measured by `make bench`
+    office = replicas.office
+    assert len(set(office.keys)) == len(office.keys)
+    assert office.sandbox.ledger.limited == 0
+    assert min(gaps) >= 1 / LIMIT
+    assert median(gaps) < 1.02 / LIMIT  # not slower either, wherever more waits
 
 
 async def test_a_pace_for_each_would_be_too_fast(
@@ -105,7 +134,7 @@ async def test_a_pace_for_each_would_be_too_fast(
     monkeypatch.setattr(pacing, "_reserve", alone.reserve)
     monkeypatch.setattr(claiming, "room", alone.room)
 
-    assert await replicas.send(MESSAGES) > 0.01
+    assert min(await replicas.send()) < 1 / LIMIT
 
 
 class PaceForEach:
