@@ -5,16 +5,20 @@ from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.amounts import Amount
+from bot.reading.en.context import HENCE
 from bot.reading.lazily import Lazily
 from bot.reading.point import by_measure, misnumbered, point
 from bot.reading.reading import OpenAction
 from bot.reading.said import Said
+from bot.reading.words import words
 
 _EARLY = 2
 _HEAD = 4
 _FEW_WORDS = 2
 _RELATIVE = frozenset(("which", "which's", "that", "that's", "it's", "it", "who"))
 _PAIR = 2
+_HENCE = words(HENCE)
+_LATE = (Status.BLOCKED, Status.NOT_STARTED)
 _BY_VERB = 0.4
 _TOO_MUCH = Lazily("2[_gE]")  # "too wet to paint"
 _ELSE = frozenset(["others", "其他", "其它", "其余", "别的", "其他的", "其余的"]) | {
@@ -90,11 +94,34 @@ def _heads_other(one: Said) -> bool:
 
 
 def _causes(said: Sequence[Said]) -> None:
-    """Let "my flight was cancelled, that's why the talk isn't ready" name a cause."""
-    for one, following in pairwise(said):
-        why = any(token.text == "why" for token in following.clause.tokens[:2])
-        if why and following.explicit and not one.explicit:
-            one.actions = following.actions
+    """Let what stands before "so the talk isn't ready" name the cause of that."""
+    for place, one in enumerate(said):
+        tells = any(event.slot in _TELLING for event in one.events)
+        if not one.explicit or not place or not tells:
+            continue
+        tokens, before = one.clause.tokens, said[place - 1]
+        why = any(token.text == "why" for token in tokens[:2])
+        so = tokens[0].text in _HENCE and before.clause.sentence == one.clause.sentence
+        late = _is_cause(before) and _is_late(one)
+        near = before.clause.sentence == one.clause.sentence and not before.actions
+        if not before.explicit and (
+            why or (so and _is_cause(before)) or (near and late)
+        ):
+            before.actions = one.actions
+
+
+def _is_cause(one: Said) -> bool:
+    """Whether a clause tells but of what went wrong."""
+    return any(event.slot == "blocker" for event in one.events) or (
+        bool(one.events) and all(event.slot == "aside" for event in one.events)
+    )
+
+
+def _is_late(one: Said) -> bool:
+    """Whether a clause tells that work is held, moved or still to come."""
+    return any(
+        event.slot in ("moved", "due") or event.status in _LATE for event in one.events
+    )
 
 
 def _with_all(said: Sequence[Said]) -> None:

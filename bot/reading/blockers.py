@@ -39,7 +39,7 @@ _BACK = Lazily(blocker_zh.SENT_BACK)
 _NUMERALS = frozenset("一二两三四五六七八九十几半好")
 _BACK_AT = frozenset(("one", "it", "that", "this", "them", "those", "him", "her"))
 _NO_TIME = words(blocker_en.NO_TIME)
-_THAN = Lazily("longer|harder|more (?:complicated|complex|work)|trickier|tougher")
+_THAN = Lazily("longer|slow|harder|more (?:complicated|complex|work)|trickier|tougher")
 _UNLESS = Lazily("5c")
 _MAY = ("can ", "could ", "would ", "will ")
 _GREETINGS = words(noise_en.GREETINGS)
@@ -47,13 +47,17 @@ _GREETING = 6
 _FAULTS = words(blocker_zh.FAULTS)
 _BAD = frozenset("R59NKcJUW")
 """Signs without which a cause may be one of success: "thanks to"."""
+_ELSEWHERE_TOLD = frozenset(("see", "cf", "refer", "ask"))
+"""What leads from a field to another place: "Blocked: see my mail"."""
+_THEN = _PRONOUNS | {"until", "till", "before"}
 _FEW = 3
 _THAT_IS = ("that's", "it's", "this is", "thats")
 _OF_DAYS = ("on", "in", "at", "by", "since", "from", "for")
 _PAIR, _SIGNS = 2, 4
 _ABOUT = ("on", "about", "regarding", "in")
 _PATTERNS = (
-    ("held by", "K=(?=.)", 4),
+    ("held by", "(?:K|O[_s]?T?s?)=(?=.)", 4),
+    ("needed first", "(?<!I)n(?=[^Tj]{1,8}U)", 4),
     ("waits for", "W(?!#$|Te|M{1,2}D(?!.?[Z4]))(?=.)", 4),
     ("not before", "U(?=.)", 4),
     ("at approval", "[Dd](?=_?o_?0)", 3),
@@ -206,7 +210,8 @@ def _beside(clause: Clause, tape: str) -> list[Event]:
         tokens = _subject(clause.tokens)
     else:
         return []
-    return [_event("beside", tokens, 0)] if tokens else []
+    named = any(token.text not in _THEN for token in tokens)
+    return [_event("beside", tokens, 0)] if named else []
 
 
 def _own_work(clause: Clause, before: str) -> bool:
@@ -230,7 +235,7 @@ def aside(clause: Clause, *, silent: bool) -> list[Event]:
     own_word = silent or not clause.tokens[0].text.isascii()
     if _ELSEWHERE.search(said) or (own_word and _LACKS.match(tape)):
         return [_event("reason", tokens, -1)._replace(slot="aside")]
-    if not silent or set("zkGQ7x") & set(tape):
+    if not silent or set("zkGQ7xZ") & set(tape):
         return []
     rule = "aside" if len(tokens) >= _FEW else "short aside"
     return [_event(rule, tokens, -1)._replace(slot="aside")]
@@ -245,7 +250,7 @@ def _short(tokens: list[Token]) -> bool:
 def named_in_field(clause: Clause) -> list[Event]:
     """Return the blocker that the field of a form names."""
     tokens = _subject(clause.tokens)
-    if not tokens:
+    if not tokens or tokens[0].text in _ELSEWHERE_TOLD:
         return []
     named = _event("field", tokens, 4)
     if "5" not in clause.tape:
@@ -287,7 +292,9 @@ def _cut(tokens: list[Token]) -> list[Token]:
     end = next((n for n in range(1, len(tokens)) if _turns(tokens, n)), len(tokens))
     dated = any(token.concept in "jpT" for token in tokens[end : end + 1])
     first, last = 0, end
-    while first < last and tokens[first].text in _LEAD:
+    while first < last and (
+        tokens[first].text in _LEAD or tokens[first].concept == "s"
+    ):
         first += 1
     while last > first and (
         tokens[last - 1].concept in "jpT" or tokens[last - 1].text in _TAIL
@@ -312,7 +319,7 @@ def _turns(tokens: list[Token], place: int) -> bool:
         return True
     if token.concept == "p" and place > 1 and not _new(tokens[place:]):
         return True
-    if token.concept == "I" and any(one.concept in "cNK" for one in following):
+    if token.concept == "I" and any(one.concept in "cNKF" for one in following):
         return True
     return token.concept == "&" and _new(tokens[place:])
 

@@ -152,14 +152,26 @@ def _last_word(tokens: list[Token]) -> None:
 def _must(tokens: list[Token]) -> None:
     """Read "the landlord has to approve it" as what others owe."""
     for place, token in enumerate(tokens[:-1]):
-        if token.text in _OUGHT and place and not tokens[place - 1].hints:
-            theirs = any(
-                one.concept == "o" for one in tokens[max(0, place - 3) : place]
-            )
-            act = tokens[place + 1].text.partition(" ")[0]
-            if theirs and act in _OF_OTHERS:
-                tokens[place] = replace(token, concept="5")
-                tokens[place + 1] = replace(tokens[place + 1], concept="_")
+        to = tokens[place + 1].text == "to"
+        ought = f"{token.text} to" if to else token.text
+        act = place + 1 + to
+        if ought not in _OUGHT or act >= len(tokens):
+            continue
+        if tokens[act].text.partition(" ")[0] in _OF_OTHERS and _others(tokens[:place]):
+            tokens[place] = replace(token, concept="5")
+            tokens[act] = replace(tokens[act], concept="_")
+            return
+
+
+def _others(before: Sequence[Token]) -> bool:
+    """Whether what stands before a verb names somebody else: "the bursar still"."""
+    subject: list[Token] = []
+    for token in reversed(before):
+        if token.concept not in "_os" or token.hints or token.text in _ITSELF:
+            break
+        subject.append(token)
+    person = len(subject) > 1 and any(one.text in _DETERMINERS for one in subject[-1:])
+    return person or any(token.concept == "o" for token in subject)
 
 
 def _on_desk(tokens: list[Token]) -> None:

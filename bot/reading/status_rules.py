@@ -38,7 +38,11 @@ RULES = (
     ),
     Rule("only then", "^[^Tpj]{1,12}Z|[FC][^T#pj]*4.*[Ddk]", _BLOCKED),
     Rule("needs that first", "H.*[ZU]", _BLOCKED),
-    Rule("not possible until", "[Nc].{0,5}U(?!.?[Tj])|K.{0,2}U(?!.?[Tj])", _BLOCKED),
+    Rule(
+        "not possible until",
+        "[Nc].{0,5}U(?!.?[Tj])|[Km].{0,2}U(?!.?[Tj])|(?<!I)n[^Tj]{1,8}U",
+        _BLOCKED,
+    ),
     Rule("untouched lately", "N.{0,2}S.{0,2}j|j.{0,2}N.?S", _GOING, mild=True),
     Rule("others cannot", "^[M&!]{0,3}o_?c[^I]*$", _BLOCKED),
     Rule("not by then", "[Kc][^TU]{0,4}T", _GOING),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.plans.progress import Status
+from bot.reading.en.context import COURTESIES
 from bot.reading.lazily import Lazily
 from bot.reading.said import Said
 from bot.reading.split import Clause
@@ -23,6 +24,11 @@ _BACK = ("back", "return")
 _SAME_DAY = ("same day", "当天", "当日")
 _TURNS = frozenset(("no", "nope", "nah", "sorry", "rather", "oh", "um", "er", "well"))
 _THAT_DAY = frozenset(("then", "that day", "the same day"))
+_THING = Lazily("^[_o]{1,3}$")
+_ASIDES = frozenset(",(-;")
+_COURTESIES = words(COURTESIES)
+_WHAT_COMES = frozenset(("it's", "it", "they're", "they", "which", "this", "that"))
+_COMES_THEN = Lazily("^[_sobFetI]{1,6}[Tj]")
 _OPENINGS = words(OPENINGS)
 _GATHERINGS = tuple(GATHERINGS.split("|"))
 _AT_OTHERS = frozenset(("lies with others", "at others"))
@@ -40,7 +46,12 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
             _to_finish(clause)
         if kept and _finished_before(kept[-1], clause):
             _opens(clause)
-        if kept and (_ends(kept[-1], clause) or _moved_to(kept[-1], clause)):
+        if kept and _it_comes(kept[-1], clause):
+            clause.tokens[0] = replace(clause.tokens[0], concept="e")
+        if kept and _held_by(kept[-1], clause):
+            colon = replace(clause.tokens[0], text=":", concept="=")
+            kept[-1].tokens += [colon, *clause.tokens]
+        elif kept and (_ends(kept[-1], clause) or _moved_to(kept[-1], clause)):
             kept[-1].tokens += clause.tokens
         else:
             _dated_then(kept[-1:], clause)
@@ -56,6 +67,22 @@ def _other_day(before: Sequence[Clause], clause: Clause) -> None:
     alone = len(turn.tokens) == 1 and turn.tokens[0].text in _TURNS
     if alone and dated.sentence == clause.sentence and "T" in dated.tape:
         turn.tokens[0] = replace(turn.tokens[0], concept="V")
+
+
+def _it_comes(before: Clause, clause: Clause) -> bool:
+    """Whether "it's due on the 16th" tells when what is waited for comes."""
+    waits = "W" in before.tape and before.sentence == clause.sentence
+    of_it = bool(clause.tokens) and clause.tokens[0].text in _WHAT_COMES
+    return waits and of_it and _COMES_THEN.match(clause.tape) is not None
+
+
+def _held_by(before: Clause, clause: Clause) -> bool:
+    """Whether but the name of a cause follows: "on hold, weather"."""
+    near = clause.opener in _ASIDES and before.line == clause.line
+    held = bool(before.tokens) and before.tokens[-1].concept == "K"
+    said = {token.text for token in clause.tokens}
+    named = _THING.match(clause.tape) is not None and not said & _COURTESIES
+    return near and held and named and before.tokens[-1].text.isascii()
 
 
 def _moved_to(before: Clause, clause: Clause) -> bool:

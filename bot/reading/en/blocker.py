@@ -4,39 +4,46 @@
 WORDS = {
     # waits for
     "W": """
-at the mercy of | at the mercy of the | await | awaiting | awaits | ball is with
-ball's with | behind in the queue to | being held at | being held by | being held in
-blocked as | blocked because | blocked by | blocked due to | blocked on
-blocked since | blocked til | blocked till | blocked until | blocker is
-can't be done until | can't be finished until | can't be started until
-can't continue til | can't continue until | can't continue without
-can't do anything til | can't do anything until | can't do anything without
-can't do it until | can't do it without | can't finish til | can't finish until
-can't finish without | can't go on til | can't go on until | can't go on without
-can't move until | can't move without | can't proceed until | can't proceed without
-can't start til | can't start until | can't start without | can't touch it till
-can't touch it until | cannot be done until | cannot be finished until
-cannot continue until | cannot continue without | cannot proceed until
-cannot proceed without | cannot start until | cannot start without
-cant continue until | cant continue without | cant do anything until
-cant do anything without | cant do it without | cant finish until
-cant finish without | cant go on until | cant go on without | cant move until
-cant move without | cant proceed until | cant proceed without | cant start until
-cant start without | contingent on | depend on | dependencies on | dependency on
-dependent on | depending on | depends on | don't have access to | don't have the
-dont have the | for lack of | for want of | frozen till | frozen until
+all i'm missing is | all we're missing is | at the mercy of | at the mercy of the
+await | awaiting | awaits | ball is with | ball's with | behind in the queue to
+being held at | being held by | being held in | blocked as | blocked because
+blocked by | blocked due to | blocked on | blocked since | blocked til
+blocked till | blocked until | blocker is | blocking it is | blocking me is
+blocking us is | bottleneck is | can't be done until | can't be finished until
+can't be started until | can't continue til | can't continue until
+can't continue without | can't do anything til | can't do anything until
+can't do anything without | can't do it until | can't do it without
+can't finish til | can't finish until | can't finish without | can't go on til
+can't go on until | can't go on without | can't move until | can't move without
+can't proceed until | can't proceed without | can't start til | can't start until
+can't start without | can't touch it till | can't touch it until
+cannot be done until | cannot be finished until | cannot continue until
+cannot continue without | cannot proceed until | cannot proceed without
+cannot start until | cannot start without | cant continue until
+cant continue without | cant do anything until | cant do anything without
+cant do it without | cant finish until | cant finish without | cant go on until
+cant go on without | cant move until | cant move without | cant proceed until
+cant proceed without | cant start until | cant start without | contingent on
+depend on | dependencies on | dependency on | dependent on | depending on
+depends on | don't have access to | don't have the | dont have the
+everything hangs on | for lack of | for want of | frozen till | frozen until
 had to wait for | halted until | hands are tied until | hands tied till
 hands tied until | hanging in the air until | hanging on | hangs on | hangs with
 has to wait for | have to wait for | haven't been given a | haven't been given the
 haven't been sent the | haven't got any | haven't got the | haven't had the
 haven't received | havent heard back from | havent received | held at | held back by
 held by | held in | held up at | held up by | held up in | hinges on | hinging on
-hung up on | hung up with | in limbo until | in the approval queue at
-in the hands of | in the inbox of | in the queue at | in the queue with | is held by
-lack of | lacking | lies with | lying with | missing data from
-missing feedback from | missing info from | missing input from | must wait for
-need a signature from | need approval by | need approval from | need data from
-need info from | need information from | need permission from | need sign-off from
+hold up is | hold-up is | holding it up is | holding me back is | holding me up are
+holding me up is | holding this up is | holding us back is | holding us up is
+holds me up is | holds us up is | holdup is | hung up on | hung up with | hurdle is
+if it wasn't for | if it were not for | if it weren't for | if not for
+in limbo until | in the approval queue at | in the hands of | in the inbox of
+in the queue at | in the queue with | is held by | it all hangs on | it hinges on
+keeping me from it is | keeping us from it is | lack of | lacking | lies with
+lying with | missing data from | missing feedback from | missing info from
+missing input from | missing piece is | must wait for | need a signature from
+need approval by | need approval from | need data from | need info from
+need information from | need permission from | need sign-off from
 need something from | need the go-ahead from | need the info from | need the ok from
 need to hear back from | need to hear from | needs a signature from
 needs an answer from | needs approval by | needs approval from
@@ -48,24 +55,33 @@ no progress until | no progress without | not allowed to until | not got the
 not possible until | not possible without | nothing can be done until
 nothing can happen until | nothing happens until | nothing i can do till
 nothing i can do until | nothing moves until | nothing to do until
-nothing we can do until | on hold for | on hold til | on hold till | on hold until
-on ice till | on ice until | on pause till | on pause until | on standby for
-on the desk of | parked til | parked till | parked until | pause until | paused for
-paused til | paused till | paused until | pending | pending a decision from
-pending a decision on | pending approval by | pending approval from
-pending arrival of | pending confirmation from | pending confirmation of
-pending delivery of | pending receipt of | queued behind | relies on | resting with
-rests with | sat waiting for | sat with | shelved till | shelved until | short of
-sits with | sitting waiting for | sitting with | stalled because of | stalled by
-stalled on | stalled until | stands and falls with | still at
-still haven't got the | still in | still missing the | still need the | still no
-still waiting | stopped because of | stopped by | stopped until | stuck at
-stuck behind | stuck in | stuck on a | stuck on an | stuck on my | stuck on our
-stuck on the | stuck on their | stuck till | stuck until | stuck waiting for
-stuck with | tied until | up in the air until | wait for | wait on | waited for
-waiting | waiting around for | waiting at | waiting for | waiting in | waiting on
-waiting til | waiting till | waiting to hear back from | waiting to hear from
-waiting until | waits for | waits on | with accounts
+nothing we can do until | obstacle is | on hold for | on hold til | on hold till
+on hold until | on ice till | on ice until | on pause till | on pause until
+on standby for | on the desk of | parked til | parked till | parked until
+pause until | paused for | paused til | paused till | paused until | pending
+pending a decision from | pending a decision on | pending approval by
+pending approval from | pending arrival of | pending confirmation from
+pending confirmation of | pending delivery of | pending receipt of | queued behind
+relies on | resting with | rests with | sat waiting for | sat with | shelved till
+shelved until | short of | sits with | sitting waiting for | sitting with
+stalled because of | stalled by | stalled on | stalled until | stands and falls with
+stands or falls with | sticking point is | still at | still haven't got the
+still in | still missing the | still need the | still no | still waiting
+stopped because of | stopped by | stopped until | stopping it is | stopping me is
+stopping us is | stuck at | stuck behind | stuck in | stuck on a | stuck on an
+stuck on my | stuck on our | stuck on the | stuck on their | stuck till
+stuck until | stuck waiting for | stuck with | stumbling block is | tied until
+up in the air until | wait for | wait on | waited for | waiting | waiting around for
+waiting at | waiting for | waiting in | waiting on | waiting til | waiting till
+waiting to hear back from | waiting to hear from | waiting until | waits for
+waits on | what blocks me is | what blocks us is | what holds me up is
+what holds us up is | what i need is | what i still need is | what i'm missing is
+what i'm still waiting for is | what i'm waiting for is | what is missing is
+what it needs is | what it needs now is | what we need is | what we still need is
+what we're missing is | what we're waiting for is | what's blocking it is
+what's blocking me is | what's blocking us is | what's holding it up is
+what's holding me up is | what's holding us up is | what's missing is
+what's stopping me is | what's stopping us is
 """,
     # until, without
     "U": """
@@ -89,17 +105,20 @@ won't be able | wont be able
     # because
     "B": """
 as there are | as there is | as there's | as theres | b/c | bc | because
-because of | cause | caused by | cos | courtesy of | coz | cuz | down to the fact
-due to | given that | mainly because | mostly because | on account of
-on grounds of | on the grounds that | owing to | reason | reason is | seeing as
-seeing that | since | that's because | thats because | the reason being
-the reason being that | what with
+because of | blame | catch is | cause | caused by | cos | courtesy of | coz | cuz
+delay is due to | down to the fact | due to | given that | issue is | mainly because
+mostly because | on account of | on grounds of | on the grounds of
+on the grounds that | owing to | problem is | problem was | reason
+reason for delay is | reason for that is | reason for the delay is
+reason for this is | reason is | seeing as | seeing that | since | snag is
+that's because | thats because | the delay is due to | the problem being
+the reason being | the reason being that | trouble is | what with
 """,
     # with
     "~": "with",
 }
 
-LEAD = "4|'|:|and|are|at|be|for|from|is|just|now|of|on|really|so|still|that|the|to|was"
+LEAD = "4|'|:|and|are|at|be|for|from|is|just|now|of|on|really|so|still|that|to|was"
 """Words before what is waited for."""
 
 ASIDE = ","

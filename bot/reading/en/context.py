@@ -152,3 +152,27 @@ TO_PLACES = "at|on|in|into|onto|reached|doing|busy with|starting|started|through
 
 BEFORE_PLACES = "the|my|our|a|about|top|bottom|upper|lower|last|final|second last|penultimate|next|first|second|third|fourth|fifth|sixth|back|front|left|right|middle|of|now|just|am|currently|already|only|still"
 """Words that may stand before the name of a place."""
+
+GETTING = "get|got|have|receive|received|hear|hear back|hear from|hear back from|know|see|obtain|am given|are given|get hold of|get back|have got|i get|find|am allowed|are allowed"
+"""What "until I …" stands before, where what is got names the wait: "until I get the key"."""
+
+WISHING = "love|like|want|wanted|wants|able|ready|hope|hoping|free|happy|going|allowed|possible|trying|plan|planning|keen|itching|decided|managed|manage"
+"""Words before "to continue" that make it no end of a wait."""
+
+DESPITE = "despite|in spite|notwithstanding|regardless|even with"
+"""Words before trouble that did not matter."""
+
+OVER = "gone|over|away|out of the way|behind us|history|no more|lifted|removed|no longer there"
+"""What is said of trouble that is past."""
+
+MISSING = "missing|still missing|is missing|are missing|outstanding|lacking|absent|yet to come|still to come|to come|still outstanding"
+"""What is said of what others owe: "the permit is still missing"."""
+
+HENCE = "so|hence|therefore|thus|consequently|accordingly|that's why|which is why|meaning|means|as a result|because of that|for that reason|due to that"
+"""Words before what follows from what was just said."""
+
+EATING = "ate|eaten|swallowed|consumed|devoured|hijacked|gobbled|killed|wiped out|eats|consumes|filled|dominated|stole|ruined|wrecked|wasted|hogged|messed up"
+"""What takes the time of people: "the inspection ate my week"."""
+
+COURTESIES = "sorry|thanks|thank|cheers|ta|please|pls|unfortunately|sadly|alas|apologies|annoyingly|frustratingly|mate|guys|folks|all|team|boss|hi|hello|hey|again|fyi|btw|lol|ugh|argh|grr|obviously|regards|best|frustrating|annoying|bummer|ok|please note|i'm afraid|afraid"
+"""Words beside a statement that name nothing."""

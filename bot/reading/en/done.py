@@ -10,20 +10,20 @@ all closed | all complete | all completed | all done | all finished
 all finished up | all fitted | all have it now | all hung | all in | all organised
 all organized | all out | all over | all planned | all prepared | all sent | all set
 all signed | all sorted | all the way through | all there | all up
-all up and running | all wrapped up | already finish | already send | already submit
+all up and running | all up to date | all wrapped up | already finish | already send
+already submit | and running | and running again | and working | and working again
 approved | approved by | archived | are back on the road | are changed | are clean
 are empty | are final | are finish | are gone | are good to go | are hanging
 are in now | are in place | are in production | are live | are on board
 are on the portal | are out | are over | are running again | are spotless
-are through | are tidy | are trained | are up | are with you | are working now
-as good as new | back in business | back in service | back in use | back on the road
-back up and running | and running | and running again | and working
-and working again | bagged | been approved | been briefed | been changed
-been informed | been paid | been told | been trained | below target
-bob's your uncle | booked | booking confirmed | booking is confirmed | booking made
-booking's confirmed | boxed off | bug fixed | bug's fixed | buttoned up
-call it done | call that done | calling it done | calling that done
-came in at last | came in just now | came in last | came in on
+are through | are tidy | are trained | are up | are up to date | are with you
+are working now | as good as new | back in business | back in service | back in use
+back on the road | back up and running | bagged | bang up to date | been approved
+been briefed | been changed | been informed | been paid | been told | been trained
+below target | bob's your uncle | booked | booking confirmed | booking is confirmed
+booking made | booking's confirmed | boxed off | brought up to date | bug fixed
+bug's fixed | buttoned up | call it done | call that done | calling it done
+calling that done | came in at last | came in just now | came in last | came in on
 came in this morning | came in today | came in yesterday | came through fine
 can be closed | can be crossed off | can be ticked | can be ticked off
 can check this off | can close it | can close this | can close this one
@@ -88,16 +88,17 @@ is back up and running | is behind me | is behind us | is changed | is clean
 is clear now | is complete | is done and dusted | is done with | is empty | is final
 is finish | is gone | is good to go | is hanging | is history | is in already
 is in now | is in place | is in prod | is in production | is in the bag | is no more
-is now in | is off my plate | is official | is on board | is on board now
-is on the portal | is online | is open | is open again | is out | is out there
-is over | is over with | is running again | is spotless | is through | is tidy
-is trained | is up | is up and running | is with you | is working now | issue closed
-issue fixed | issue is fixed | issue is resolved | issue resolved | issue solved
-issue's resolved | issued | it works | it's a wrap | it's all yours
-it's off my desk | it's off my list | it's off my plate | it's up on | it's with you
-job done | job's a good 'un | job's a good un | job's done | jobs a good un
-jobs done | just put it up | just put them up | kindly close | kindly mark as done
-kindly mark complete | knocked it off | knocked it out | knocked off
+is now in | is now up to date | is off my plate | is official | is on board
+is on board now | is on the portal | is online | is open | is open again | is out
+is out there | is over | is over with | is running again | is spotless | is through
+is tidy | is trained | is up | is up and running | is up to date | is with you
+is working now | issue closed | issue fixed | issue is fixed | issue is resolved
+issue resolved | issue solved | issue's resolved | issued | it works | it's a wrap
+it's all yours | it's off my desk | it's off my list | it's off my plate
+it's up on | it's up to date | it's with you | job done | job's a good 'un
+job's a good un | job's done | jobs a good un | jobs done | just put it up
+just put them up | kindly close | kindly mark as done | kindly mark complete
+knocked it off | knocked it out | knocked off
 knocked on the head for good and done | knocked out | know how | knows her way
 knows his way | knows how | knows it | knows the | landed | launched | like new
 live | lodged | mailed it | mailed out | mailed them | mailed to everyone
@@ -164,7 +165,7 @@ took care of it | took care of that | took care of them | took care of this
 took place | turned in | turned out well | turned over to | u can close
 u can close it | u can close this | u can tick | u can tick it | u can tick this
 up and running | up and running again | up and working | up on the intranet
-up on the wall | up on the website | uploaded | vacancy filled
+up on the wall | up on the website | up to scratch | uploaded | vacancy filled
 vacancy has been filled | vacancy is filled | was a success | was able to finish
 was fine | was told about it | we hired | we're through | we've found someone
 we've gone with | went across to | went ahead | went brilliantly | went fine

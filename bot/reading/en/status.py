@@ -22,27 +22,28 @@ wouldn't say it's | yet to | zero
 can | can't see it being | can't see that being | can't see this being | completion
 could | deadline | delivery | due | due date | estimate | estimated | estimating
 eta | expect | expected | expecting | expects | finish date | forecast
-give me till | give me until | go-live date | going to | gonna | guess | has to be
-have to be | he'll | hope | hopefully | hopes | hoping | i need until | i'd | i'll
-intend | intending | is a better bet | is a safe bet | is achievable | is doable
-is feasible | is likely | is more like it | is more likely | is more realistic
-is my aim | is my best guess | is my goal | is my guess | is my new target
-is planned for | is realistic | is safe | is safer | is the aim | is the goal
-is the new date | is the new plan | is the new target | is the plan
-is the safe bet | is the safer bet | is what i'm aiming for | it'll
-it's planned for | itll | let me | let's say | lets say | likely | looking at
-looking to | looks doable | looks likely | looks realistic | may | might | more like
-more realistic | must | need till | need until | needs till | needs until | new eta
-new eta is | new goal is | new plan is | new target | new target date
-new target is | now aiming for | on course for | ought to | penciled in for
-pencilled in for | plan | plan to | planned | planned for | planned in for
-planning | plans | probably | projected | promise | rather | realistic date
-realistic is | realistic would be | realistically | reckon | revised eta
-seems likely | seems realistic | set for | shall | she'll | shoot for | shooting for
-should | should have | should work | slated | sounds realistic | supposed to
-tackling | target | targeting | tba | that day | that'll | there'll | they'll
-think | thinking | to be | to be on the safe side | to be safe | try | trying
-wanna | want | wants | we need until | we'd | we'll | will | will need | would
+give me till | give me until | go-live date | going to | gonna | guess | has to
+has to be | have to | have to be | he'll | hope | hopefully | hopes | hoping
+i need until | i'd | i'll | i've to | intend | intending | is a better bet
+is a safe bet | is achievable | is doable | is feasible | is likely
+is more like it | is more likely | is more realistic | is my aim | is my best guess
+is my goal | is my guess | is my new target | is planned for | is realistic
+is safe | is safer | is the aim | is the goal | is the new date | is the new plan
+is the new target | is the plan | is the safe bet | is the safer bet
+is what i'm aiming for | it'll | it's planned for | itll | let me | let's say
+lets say | likely | looking at | looking to | looks doable | looks likely
+looks realistic | may | might | more like | more realistic | must | need till
+need to | need until | needs till | needs to | needs until | new eta | new eta is
+new goal is | new plan is | new target | new target date | new target is
+now aiming for | on course for | ought to | penciled in for | pencilled in for
+plan | plan to | planned | planned for | planned in for | planning | plans
+probably | projected | promise | rather | realistic date | realistic is
+realistic would be | realistically | reckon | revised eta | seems likely
+seems realistic | set for | shall | she'll | shoot for | shooting for | should
+should have | should work | slated | sounds realistic | supposed to | tackling
+target | targeting | tba | that day | that'll | there'll | they'll | think
+thinking | to be | to be on the safe side | to be safe | try | trying | wanna | want
+wants | we need until | we'd | we'll | will | will need | would
 would be more realistic | would be realistic | would be safe | would be safer
 """,
     # almost, a part
@@ -115,13 +116,13 @@ work remaining | wouldn't tick it off | yet to come | yet to do
     # held
     "K": """
 at a dead end | at a halt | at a stand still | at a standstill | been put on hold
-blocked | blocker | blocking | bogged down completely | brick wall | came to a halt
-came to a stop | can't be completed | can't be done | can't be finished
-can't carry on | can't complete | can't continue | can't do a thing
-can't do anything | can't do anything more | can't do it | can't do much
-can't do this | can't finish | can't get any further | can't get going
-can't get on | can't get on with it | can't get started | can't go ahead
-can't go any further | can't go further | can't go on | can't move
+blocked | blocked for now | blocker | blocking | bogged down completely | brick wall
+came to a halt | came to a stop | can't be completed | can't be done
+can't be finished | can't carry on | can't complete | can't continue
+can't do a thing | can't do anything | can't do anything more | can't do it
+can't do much | can't do this | can't finish | can't get any further
+can't get going | can't get on | can't get on with it | can't get started
+can't go ahead | can't go any further | can't go further | can't go on | can't move
 can't move forward | can't proceed | can't progress | can't start | can't work on
 cannot be done | cannot be finished | cannot carry on | cannot continue
 cannot finish | cannot go ahead | cannot go on | cannot move | cannot move forward
@@ -136,13 +137,15 @@ isn't going anywhere | isn't moving | it's dead in the water | just sits there
 my hands are tied | no go | no movement | not going anywhere | not moving
 not moving forward | nothing can happen | nothing can move | nothing doing
 nothing happens | nothing i can do | nothing is happening | nothing is moving
-nothing moves | nothing's happening | nothing's moving | on hold | on ice | on pause
-on standby | on the back burner | on the sidelines | parked | paused | pausing
-plan is dead in the water | project is dead in the water | put it on hold
-put on hold | put on ice | put on pause | put on the back burner | put on the shelf
-put this on hold | sits there | sitting | stalled | standing still | stands still
-standstill | stays where it is | stood still | stopped | stuck | suspended
-this is dead in the water | unable to | was put on hold | won't move | ⛔
+nothing moves | nothing's happening | nothing's moving | on hold | on hold for now
+on ice | on ice for now | on pause | on pause for now | on standby
+on the back burner | on the sidelines | parked | parked for now | paused
+paused for now | pausing | plan is dead in the water | project is dead in the water
+put it on hold | put on hold | put on ice | put on pause | put on the back burner
+put on the shelf | put this on hold | sits there | sitting | stalled
+standing still | stands still | standstill | stays where it is | stood still
+stopped | stuck | stuck for now | suspended | this is dead in the water | unable to
+was put on hold | won't move | ⛔
 """,
     # dropped
     "X": """

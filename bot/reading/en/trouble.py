@@ -4,101 +4,114 @@ WORDS = {
     # trouble
     "R": """
 a complete mess | a freeze | a mess | a nightmare | a total mess | acting up
-are broken | are down | are in repair | are locked | are out of | are out of order
-are out of stock | are refusing | arrived broken | arrived damaged
-arrived in the wrong | arrived late | arrived with the wrong | arrives late
-asbestos | at the repair shop | back-ordered | backed out | backordered | bailed
-bailed on | bailed out | bankrupt | been raining | being repaired | beyond repair
-bigger job | blew a fuse | blew up | blown | bottleneck | bounced | bounced back
-break-down | breakdown | broke | broke again | broke down | broke her | broke his
-broken | broken into | budget cut | budget cuts | budget freeze | budget got cut
-budget has been cut | budget is frozen | budget was cut | budget was frozen
-budget was pulled | bug | burgled | burned out | burnt | burnt out | burst
-called in ill | called in sick | called off sick | came back with errors
-came back wrong | came broken | came damaged | came in the wrong | came late
-came loose | came off | came undone | came with the wrong | can only come
-can only deliver | can only start | can't be found | cancelled on us
-cannot be found | change freeze | changed her mind | changed his mind
-changed their mind | changed their minds | chaos | clash | clogged | closed off for
-code freeze | conked out | corrupt | corrupted | cracked | crash | crashed
-crashing | cried off | damaged | days of rain | declined | delivered broken
-delivered damaged | delivery delay | delivery got lost | delivery is late
-delivery problems | delivery was late | denied | did not pass | did not work
-didn't fit | didn't pass | didn't show | didn't work | died | discrepancies
-discrepancy | does not work | doesn't add up | doesn't answer | doesn't fit
-doesn't have enough | doesn't have the right | doesn't let me | doesn't let us
-doesn't match | doesn't reply | doesn't turn on | doesn't work | don't add up
-don't answer | don't have a | don't have an | don't have any | don't have enough
-don't have the right | don't match | don't reply | dont have a | dont have any
-double booked | double-booked | doubled in price | down again | dragging her feet
-dragging his feet | dragging its feet | dragging their feet | dropped out
-dropping out | drops out | error | errors | expired | failed | failed inspection
-failed inspection on | failed the | failed the inspection | failing | fails
-fallen through | fell apart | fell ill | fell off | fell off the | fell over
-fell through | flat battery | flat tyre | flood | flooded | flooding
-found another job | fried | frost | froze | froze all | frozen all | full of errors
-full of mistakes | funding fell through | funding got cut | funding was cut
-funding was pulled | gale | gales | gave me the wrong | gave up the ghost
-gave us the wrong | gets the wrong | ghosted | ghosted me | ghosted us
-given up the ghost | glitch | glitches | gone bust | gone off sick | got lost
-got rejected | ground frost | had problems | handed in her notice
-handed in his notice | handed in their notice | has a freeze | has died | has frozen
-has ghosted | has gone missing | has left the company | has no | has problems
-has run out | hasn't got a | have frozen | have no | have problems | have run out
-haven't got a | haven't got enough | havent got a | heavy rain | high winds
-hiring freeze | hitch | i've no | in a mess | in repair | incident | incidents
-incompatible | insolvent | is acting up | is broken | is down | is in administration
-is in hospital | is in quarantine | is in repair | is in the workshop | is locked
-is not responding | is off | is on the fritz | is out of | is out of order
-is out of stock | is playing up | is refusing | isn't available | isn't working
-issue with | issues with | jammed | jammed up | kaput | keep cancelling on
-keep changing | keeps breaking | keeps cancelling on | keeps changing
-keeps crashing | keeps dropping | keeps failing | keeps freezing
+are being used | are blocking me | are blocking us | are broken | are down
+are holding it up | are holding me up | are holding us up | are in repair
+are in the way | are locked | are out of | are out of order | are out of stock
+are refusing | arrived broken | arrived damaged | arrived in the wrong
+arrived late | arrived with the wrong | arrives late | asbestos | at the repair shop
+back-ordered | backed out | backordered | bailed | bailed on | bailed out | bankrupt
+been raining | being repaired | being used by | being used elsewhere | beyond repair
+bigger job | blew a fuse | blew up | blocks everything | blocks me | blocks us
+blown | booked by | bottleneck | bounced | bounced back | break-down | breakdown
+broke | broke again | broke down | broke her | broke his | broken | broken into
+budget cut | budget cuts | budget freeze | budget got cut | budget has been cut
+budget is frozen | budget was cut | budget was frozen | budget was pulled | bug
+burgled | burned out | burnt | burnt out | burst | called in ill | called in sick
+called off sick | came back with errors | came back wrong | came broken
+came damaged | came in the wrong | came late | came loose | came off | came undone
+came with the wrong | can only come | can only deliver | can only start
+can't be found | cancelled on us | cannot be found | change freeze
+changed her mind | changed his mind | changed their mind | changed their minds
+chaos | clash | clogged | closed off for | code freeze | conked out | corrupt
+corrupted | cracked | crash | crashed | crashing | cried off | damaged
+days of rain | declined | delivered broken | delivered damaged | delivery delay
+delivery got lost | delivery is late | delivery problems | delivery was late
+denied | did not pass | did not work | didn't fit | didn't pass | didn't show
+didn't work | died | discrepancies | discrepancy | does not work | doesn't add up
+doesn't answer | doesn't fit | doesn't have enough | doesn't have the right
+doesn't let me | doesn't let us | doesn't match | doesn't reply | doesn't turn on
+doesn't work | don't add up | don't answer | don't have a | don't have an
+don't have any | don't have enough | don't have the right | don't match
+don't reply | dont have a | dont have any | double booked | double-booked
+double-sold | doubled in price | down again | dragging her feet | dragging his feet
+dragging its feet | dragging their feet | dropped out | dropping out | drops out
+error | errors | expired | failed | failed inspection | failed inspection on
+failed the | failed the inspection | failing | fails | fallen through | fell apart
+fell ill | fell off | fell off the | fell over | fell through | flat battery
+flat tyre | flood | flooded | flooding | found another job | fried | frost | froze
+froze all | frozen all | full of errors | full of mistakes | funding fell through
+funding got cut | funding was cut | funding was pulled | gale | gales
+gave me the wrong | gave up the ghost | gave us the wrong | gets the wrong | ghosted
+ghosted me | ghosted us | given away | given up the ghost | glitch | glitches
+gone bust | gone off sick | got lost | got rejected | ground frost | had problems
+handed in her notice | handed in his notice | handed in their notice | has a freeze
+has died | has frozen | has ghosted | has gone missing | has left the company
+has no | has problems | has run out | hasn't got a | have frozen | have no
+have problems | have run out | haven't got a | haven't got enough | havent got a
+heavy rain | high winds | hired out | hiring freeze | hitch | holds everything up
+holds it up | holds me up | holds us up | i've no | in a mess | in repair
+in use elsewhere | in use somewhere else | incident | incidents | incompatible
+insolvent | is acting up | is being used | is blocking everything | is blocking it
+is blocking me | is blocking this | is blocking us | is broken | is down
+is holding everything up | is holding it up | is holding me up | is holding this up
+is holding us up | is in administration | is in hospital | is in quarantine
+is in repair | is in the way | is in the workshop | is keeping us from | is locked
+is my bottleneck | is my problem | is not responding | is off | is on the fritz
+is our bottleneck | is our problem | is out of | is out of order | is out of stock
+is playing up | is refusing | is stopping me | is stopping us | is the blocker
+is the bottleneck | is the issue | is the problem | is the snag
+is the sticking point | is what's holding me up | is what's holding us up
+is what's stopping me | is what's stopping us | isn't available | isn't working
+issue with | issues with | it's been pouring | it's pouring | jammed | jammed up
+kaput | keep cancelling on | keep changing | keeps breaking | keeps cancelling on
+keeps changing | keeps crashing | keeps dropping | keeps failing | keeps freezing
 keeps getting postponed | keeps going down | keeps jamming | keeps leaking
 keeps putting me off | keeps putting us off | keeps rejecting | keeps stalling
-keeps timing out | keeps tripping | kept crashing | kept failing | kept jamming
-kept tripping | larger than | leak | leaked | leaking | leaks | left the company
-let me down | let us all down | let us down | lets us down | locked me out
-locked out | locked up | locked us out | lost in the post | lost in transit
-messing about | mismatch | missed the delivery | mould | no access | no access to
-no admin rights | no appointment | no appointments | no bandwidth | no budget
-no budget for | no crane | no data | no date available | no date for us
-no dates available | no driver | no drivers | no electrician | no electricity
-no funding | no funds | no gas | no heating | no internet | no licence | no license
-no lift | no longer available | no materials | no money | no network
-no one answers | no one available | no one gave | no one gives | no one has told
-no one replies | no one to do it | no one told | no parts | no permission
-no permissions | no power | no quorum | no rights | no room | no room free
-no rooms free | no scaffold | no scaffolding | no show | no showed | no signal
-no slot | no space | no spare | no spare parts | no spares | no stock
-no stock left | no supplier | no technician | no truck | no van | no vehicle
-no venue | no water | no wifi | no-show | no-showed | nobody answered
-nobody answers | nobody available | nobody can tell | nobody gave | nobody gives
-nobody has told | nobody knows | nobody replied | nobody replies | nobody to do it
-nobody told | none in stock | not answering | not approved | not arrived
-not available | not budgeted | not come | not delivered | not enough budget
-not enough data | not enough material | not enough space | not enough stock
-not enough volunteers | not in stock | not letting me | not letting us
-not replying | not responding | not to be had | not working | nothing in stock
-nothing is working | nothing works | nothing's working | nowhere to be found
-objected | objects to | occupied | on back order | on its last legs | on strike
-on the blink | only arrive | only arrives | only come | only comes | out of action
-out of budget | out of funds | out of ink | out of material | out of materials
-out of money | out of order | out of paint | out of paper | out of parts
-out of staff | out of stock | out of toner | out of wire | out sick today | outage
-over budget | over the budget | overbooked | overheated | overheats | packed in
-packed up | past repair | phoned in sick | playing up | postal strike | pouring
-power cut | price hike | price went up | problem with | problems with
-production incident | production issue | production issues | production problems
-pulled out | puncture | quit | rail strike | rain all week | rained all week
-rained off | rained out | raining | raining all week | ran out of | recalled
-recruitment freeze | refused | refused to | refuses | refuses to | refusing to
-rejected | rejected by | resignation | resignations | resigned | rotten
-rusted through | scorched | seized up | sent back | sent it back | sent the wrong
-setback | shattered | sheared off | short circuit | short staffed | short-staffed
-shortage | snag | snapped | snow | snowed in | sold out | spending freeze
-staffing issues | stolen | stood me up | stood us up | storm | strike
-stuck in customs | supplier delay | supply issues | supply problems
+keeps timing out | keeps tripping | keeps us from starting | kept crashing
+kept failing | kept jamming | kept tripping | larger than | leak | leaked | leaking
+leaks | left the company | lent out | let me down | let us all down | let us down
+lets us down | locked me out | locked out | locked up | locked us out
+lost in the post | lost in transit | messing about | mismatch | missed the delivery
+mould | needed elsewhere | no access | no access to | no admin rights
+no appointment | no appointments | no bandwidth | no budget | no budget for
+no crane | no data | no date available | no date for us | no dates available
+no driver | no drivers | no electrician | no electricity | no funding | no funds
+no gas | no heating | no internet | no licence | no license | no lift
+no longer available | no materials | no money | no network | no one answers
+no one available | no one gave | no one gives | no one has told | no one replies
+no one to do it | no one told | no parts | no permission | no permissions | no power
+no quorum | no rights | no room | no room free | no rooms free | no scaffold
+no scaffolding | no show | no showed | no signal | no slot | no space | no spare
+no spare parts | no spares | no stock | no stock left | no supplier | no technician
+no truck | no van | no vehicle | no venue | no water | no wifi | no-show | no-showed
+nobody answered | nobody answers | nobody available | nobody can tell | nobody gave
+nobody gives | nobody has told | nobody knows | nobody replied | nobody replies
+nobody to do it | nobody told | none in stock | not answering | not approved
+not arrived | not available | not budgeted | not come | not delivered
+not enough budget | not enough data | not enough material | not enough space
+not enough stock | not enough volunteers | not in stock | not letting me
+not letting us | not replying | not responding | not to be had | not working
+nothing in stock | nothing is working | nothing works | nothing's working
+nowhere to be found | objected | objects to | occupied | on back order
+on its last legs | on loan | on strike | on the blink | only arrive | only arrives
+only come | only comes | out of action | out of budget | out of funds | out of ink
+out of material | out of materials | out of money | out of order | out of paint
+out of paper | out of parts | out of staff | out of stock | out of toner
+out of wire | out on hire | out on loan | out sick today | outage | over budget
+over the budget | overbooked | overheated | overheats | packed in | packed up
+past repair | phoned in sick | playing up | postal strike | pouring down
+pouring rain | pouring with rain | power cut | price hike | price went up
+problem with | problems with | production incident | production issue
+production issues | production problems | pulled out | puncture | quit | rail strike
+rain all week | rained all week | rained off | rained out | raining
+raining all week | ran out of | recalled | recruitment freeze | refused | refused to
+refuses | refuses to | refusing to | rejected | rejected by | resignation
+resignations | resigned | rotten | rusted through | scorched | seized up | sent back
+sent it back | sent the wrong | setback | shattered | sheared off | short circuit
+short staffed | short-staffed | shortage | snag | snapped | snow | snowed in
+sold out | spending freeze | staffing issues | stand in the way | stands in the way
+stolen | stood me up | stood us up | stops me | stops us | storm | strike
+stuck in customs | supplier delay | supply issues | supply problems | taken by
 technical difficulties | technical issues | technical problems | the wrong
 the wrong ones | there are no | there is no | there's no | theres no
 third party delay | third-party delay | timed out | times out | timing out | too big
@@ -110,8 +123,8 @@ train strike | tripped | trouble with | turned down | turned it down
 turned out bigger | turned out harder | turned out larger | turned out more
 turned out to be broken | turned out to be too | turned out to be wrong
 turned out worse | turned us down | turns out it's broken | unavailable
-under water | understaffed | underwater | vandalised | vetoed | walked off
-walked out | warped | was cancelled by | was down | was lost | was off
+under water | understaffed | underwater | used elsewhere | vandalised | vetoed
+walked off | walked out | warped | was cancelled by | was down | was lost | was off
 was recalled | was rejected | waterlogged | we've no | went bankrupt | went bust
 went down | went missing | went over budget | went up in price | were recalled
 were rejected | with the wrong | withdrawn their | withdrew | won't accept
@@ -129,74 +142,81 @@ wrong type | wrong version
     "9": """
 a busy one | a colleague down | a cook down | a lot on | a lot on my plate
 a man down | a person down | absorbed by | absorbed in | all over the place
-are away | are ill | are sick | at the dentist | ate all my | ate everything
-ate into my | ate my | ate the week | ate the whole | ate up all | ate up my
-audit prep | back is out | back to back meetings | back-to-back meetings | been ill
-being ill | bereavement | bigger job than | bigger than | bit busy | bogged down
-bogged down in | broke my | buried in | buried under | busy | busy week | busy with
-called away | came up | caught up in | caught up with | child was sick
-chock-a-block | chocka | christmas rush | closing week | consumed by | cost me a
-cost me the whole | cost me two | cost us a | cost us the whole | cost us two
-couldn't find the time | couldn't find time | couldn't get to it | covering for
-crazy busy | crazy week | devoured | didn't find the time | didn't find time
-didn't find time for it | didn't have time | didnt have time | distracted by
-don't have a minute | don't have a spare minute | don't have any time
-don't have the time | double shifts | down with a bug | down with covid
-down with flu | down with the flu | dragged into | drowning | drowning in | eaten up
-eating all my time | eating up my | eats all my time | end of term
-end-of-month rush | exam week | exams | extra shifts | fallen ill | family emergency
-fell behind | fire fighting | firefighting | flat out | flat out with
-food poisoning | frantic | fully absorbed | gobbled up | got caught up | got covid
-got flu | got ill | got in between | got in the way | got lots on | had covid
-had flu | had no time | had the flu | hadn't the time | hands are full | hands full
-harder than | harder than expected | has covid | has eaten | has eaten up | has flu
+are away | are ill | are sick | are slowing us down | at the dentist | ate all my
+ate everything | ate into my | ate my | ate the week | ate the whole | ate up all
+ate up my | audit prep | back is out | back to back meetings | back-to-back meetings
+been ill | being ill | bereavement | bigger job than | bigger than | bit busy
+bogged down | bogged down in | broke my | buried in | buried under | busy
+busy week | busy with | called away | came up | caught up in | caught up with
+child was sick | chock-a-block | chocka | christmas rush | closing week
+consumed by | cost me a | cost me the whole | cost me time | cost me two | cost us a
+cost us the whole | cost us time | cost us two | couldn't find the time
+couldn't find time | couldn't get to it | covering for | crazy busy | crazy week
+delayed me | delayed us | delaying us | delays us | devoured | didn't find the time
+didn't find time | didn't find time for it | didn't have time | didnt have time
+distracted by | don't have a minute | don't have a spare minute
+don't have any time | don't have the time | double shifts | down with a bug
+down with covid | down with flu | down with the flu | dragged into | drowning
+drowning in | eaten up | eating all my time | eating up my | eats all my time
+end of term | end-of-month rush | exam week | exams | extra shifts | fallen ill
+family emergency | fell behind | fire fighting | firefighting | flat out
+flat out with | food poisoning | frantic | fully absorbed | gobbled up
+got caught up | got covid | got flu | got ill | got in between | got in the way
+got lots on | had covid | had flu | had me waiting | had no time | had the flu
+had us waiting | hadn't the time | hands are full | hands full | harder than
+harder than expected | has covid | has eaten | has eaten up | has flu
 has swallowed | has taken all | has taken over | has taken up | has the flu
 have been out | have covid | have eaten | have flu | have lots on | have no capacity
 have no headspace | have no spare time | have no time | have not found the time
 have taken over | have taken up | haven't found the time | haven't got the time
-haven't had the time | hectic | holidays | hols | in hospital | inspection week
-is away | is ill | is out sick | is sick | jury duty | keeping me busy
-keeping us busy | keeps me busy | keeps me from | keeps us busy
-kept getting in the way | kept me away | kept me busy | kept me from | kept us busy
-kept us from | kid was sick | kids were ill | loads on | loads on at the moment
-longer than expected | longer than hoped | longer than i thought
-longer than planned | lost a day | lost a few days | lost a week | lost four
-lost friday | lost half | lost monday | lost most of | lost nearly | lost the whole
-lost three | lost thursday | lost time | lost tuesday | lost two | lost two days
-lost wednesday | lots on at | lots on at the moment | lots on my plate
-lots on right now | low on staff | mad week | madly busy | manic | manic week
-maternity leave | meetings all day | meetings all week | mental week | migraine
-migraines | misjudged | month end close | more complex | more complex than
-more complicated | more complicated than | more effort | more involved
-more than i thought | more to it than | more work than | moving house
-my hands are full | night shifts | no capacity | no energy | no free minute
-no headspace | no minute | no spare minute | no spare time | no staff | no time
-not a free minute | not a spare minute | not as easy as | not as simple as
-not enough hands | not enough people | not enough time | not had a minute to myself
-off for a week | off ill | off sick | on a night shift | on a trip
-on call all week | on call this week | on earlies | on early shift | on early shifts
-on holiday | on jury duty | on late shift | on late shifts | on lates | on leave
-on night shift | on night shifts | on nights | on parental leave | on sick leave
-on the road | on vacation | on-call week | one down | one man down | one person down
-ooo | other priorities | other things | other work | out of office | out sick
-overcommitted | overloaded | overran | overrun | overwhelmed | overworked
-parental leave | paternity leave | plate is full | poorly | pulled away
-pulled into | pulled off | pulled onto | put my back out | quarter end | quarter-end
-rammed | ran out of time | really busy | roped into | run off my feet
-run off our feet | rush season | rushed off my feet | rushed off our feet
-school holidays | school run | short handed | short of people | short of staff
-short on staff | short-handed | shorthanded | sick | sick child | sick kid
-sick kids | sick leave | sidetracked | slammed | snowed | snowed under | so busy
-sprained | stomach bug | stretched | stretched thin | stretched too thin
-stuck in meetings | sucked up | sucking up | sucks up | super busy
-swallowed everything | swallowed my | swallowed the whole | swallowed up | swamped
-take all my time | take longer | taken ill | taken up by | taken up with
-takes ages to | takes all my time | takes longer | takes longer than | takes up all
-taking ages | taking all my time | taking longer | taking longer than
-taking up all | there's no time | thin on the ground | tied me up | tied up
-tied up in | tied up with | ties me up | too ambitious | too busy | too few people
-too little time | too many other things | too many things | too much else
-too much on | too much work | took ages | took all day | took all my
+haven't had the time | hectic | holding things up | holidays | hols | in hospital
+inspection week | is away | is delaying us | is ill | is out sick | is sick
+is slowing it down | is slowing me down | is slowing things down
+is slowing us down | jury duty | keeping me busy | keeping us busy | keeps me busy
+keeps me from | keeps us busy | kept getting in the way | kept me away
+kept me busy | kept me from | kept me waiting | kept us busy | kept us from
+kept us waiting | kid was sick | kids were ill | knocked us back | loads on
+loads on at the moment | longer than expected | longer than hoped
+longer than i thought | longer than planned | lost a day | lost a few days
+lost a week | lost four | lost friday | lost half | lost monday | lost most of
+lost nearly | lost the whole | lost three | lost thursday | lost time | lost tuesday
+lost two | lost two days | lost wednesday | lots on at | lots on at the moment
+lots on my plate | lots on right now | low on staff | mad week | madly busy | manic
+manic week | maternity leave | meetings all day | meetings all week | mental week
+migraine | migraines | misjudged | month end close | more complex
+more complex than | more complicated | more complicated than | more effort
+more involved | more than i thought | more to it than | more work than
+moving house | my hands are full | night shifts | no capacity | no energy
+no free minute | no headspace | no minute | no spare minute | no spare time
+no staff | no time | not a free minute | not a spare minute | not as easy as
+not as simple as | not enough hands | not enough people | not enough time
+not had a minute to myself | off for a week | off ill | off sick | on a night shift
+on a trip | on call all week | on call this week | on earlies | on early shift
+on early shifts | on holiday | on jury duty | on late shift | on late shifts
+on lates | on leave | on night shift | on night shifts | on nights
+on parental leave | on sick leave | on the road | on vacation | on-call week
+one down | one man down | one person down | ooo | other priorities | other things
+other work | out of office | out sick | overcommitted | overloaded | overran
+overrun | overwhelmed | overworked | parental leave | paternity leave
+plate is full | poorly | pulled away | pulled into | pulled off | pulled onto
+put my back out | put us back | quarter end | quarter-end | rammed | ran out of time
+really busy | roped into | run off my feet | run off our feet | rush season
+rushed off my feet | rushed off our feet | school holidays | school run
+short handed | short of people | short of staff | short on staff | short-handed
+shorthanded | sick | sick child | sick kid | sick kids | sick leave | sidetracked
+slammed | slow me down | slow things down | slow us down | slowed me down
+slowed us down | slowing me down | slowing things down | slowing us down
+slows it down | slows me down | slows things down | slows us down | snowed
+snowed under | so busy | sprained | stomach bug | stretched | stretched thin
+stretched too thin | stuck in meetings | sucked up | sucking up | sucks up
+super busy | swallowed everything | swallowed my | swallowed the whole
+swallowed up | swamped | take all my time | take longer | taken ill | taken up by
+taken up with | takes ages to | takes all my time | takes longer | takes longer than
+takes up all | taking ages | taking all my time | taking longer | taking longer than
+taking up all | there's no time | thin on the ground | threw us back | tied me up
+tied up | tied up in | tied up with | ties me up | too ambitious | too busy
+too few people | too little time | too many other things | too many things
+too much else | too much on | too much work | took ages | took all day | took all my
 took all my time | took everything | took longer | took longer than
 took most of my | took my whole | took over my week | took the whole
 took up all my | took up everything | took up most of my | took up my whole

@@ -28,14 +28,14 @@ torn out | went | woken | won | wound | wove | woven | written | wrote
 """,
     # going on
     "G": """
-a bit behind | a bit behind schedule | a bit delayed | a bit each day | ing
+a bit behind | a bit behind schedule | a bit delayed | a bit each day
 a bit every day | a bit every evening | a bit late | a bit left to do | a bit longer
 a bit more time | a bit of progress | a bit slow but ok | a couple more days
 a day behind | a few days behind | a few days more | a few more days
 a few more hours | a first draft | a little behind | a little behind schedule
 a little bit of progress | a little every day | a little late | a little longer
 a little progress | a slog | a stone's throw away | a touch behind | a week behind
-a whisker away | about there | advanced | advancing | all going to plan
+a whisker away | about there | advanced | advancing | all going to plan | all up to
 almost there | am on to it | an hour more | an hour or two more | an uphill struggle
 another day or two | another few days | another hour or two | another page to go
 are coming along | are coming on | are in hand | are in progress | are in the works
@@ -97,7 +97,7 @@ in the final phase | in the final stage | in the final stages | in the last stag
 in the making | in the middle of | in the middle of it | in the mix | in the oven
 in the pipeline | in the planning stage | in the post | in the process
 in the thick of | in the thick of it | in the works | in touch with | in transit
-in two minds | in-progress | inches away | inching | ip | ironing out
+in two minds | in-progress | inches away | inching | ing | ip | ironing out
 is coming along | is coming on | is coming together | is going on | is in draft
 is in full swing | is in hand | is in process | is in progress | is in testing
 is in the making | is in the works | is moving | it's going | it's going on

@@ -12,6 +12,7 @@ _MAKE_IT = ("make that", "make it")
 _MOVED_OBJECT = words(en.MOVED_OBJECT)
 _MOVED_TO = words(en.MOVED_TO)
 _OBJECT = 6
+_EATING = words(en.EATING)
 
 
 def _headed(tokens: Sequence[Token], place: int) -> str:
@@ -102,7 +103,13 @@ def _lost(tokens: Sequence[Token], place: int) -> str:
     return "9" if tokens[place + 1].concept in "Tpj#" else ""
 
 
+def _eaten(tokens: Sequence[Token], place: int) -> str:
+    """Read "the inspection ate my week" as what kept people busy."""
+    return "9" if place and tokens[place + 1].concept in "Tpj" else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(_EATING, (_eaten,)),
     "now": (_now_due,),
     **dict.fromkeys(("back online", "back at it", "back to it"), (_back,)),
     "by": (_by,),

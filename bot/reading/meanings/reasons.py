@@ -13,6 +13,7 @@ _TIMES = words(en.TIMES)
 _TESTED = words(en.TESTED)
 _NOT_LACKED = words(en.NOT_LACKED)
 _NOT_KNOWN = words(en.NOT_KNOWN)
+_GETTING = words(en.GETTING)
 _TELLS = frozenset("bwhFcNDEdRK59")
 
 
@@ -48,7 +49,10 @@ def _before(tokens: Sequence[Token], place: int) -> str:
         return "s"  # "at the dentist till noon"
     if tokens[place].concept == "U":
         return "" if _denied(tokens, place) else "_"
-    event = tokens[place + 1].concept not in "Tpj#I"
+    after, verb = tokens[place + 1 : place + 2], tokens[place + 2 : place + 3]
+    mine = after[0].concept == "I"
+    got = mine and bool(verb) and verb[0].text in _GETTING
+    event = got if mine else after[0].concept not in "Tpj#"
     return "U" if event and _denied(tokens, place) else ""
 
 
@@ -78,7 +82,7 @@ def _denied(tokens: Sequence[Token], place: int) -> bool:
     for token in reversed(tokens[max(0, place - NEAR) : place]):
         if token.text in ENDS:
             return False
-        if token.concept in "NcKnHWXRD59uL":
+        if token.concept in "NcKnHWXRD59uLm":
             return True
     return False
 

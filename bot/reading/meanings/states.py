@@ -137,7 +137,19 @@ def _got_it(tokens: Sequence[Token], place: int) -> str:
     return "E" if named and tokens[at].text in ENDS else ""
 
 
+def _i_think(tokens: Sequence[Token], place: int) -> str:
+    """Take the "think" of "I think the list is done" for no plan."""
+    clause = ""
+    for token in tokens[place + 1 : place + NEAR]:
+        if token.text in ENDS or token.concept in "!&":
+            break
+        clause += token.concept
+    is_now = any(f"{one}{of}" in clause for one in "bh" for of in "DE")
+    return "s" if is_now and not set("FTtdN") & set(clause) else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("think", "guess", "reckon", "believe"), (_i_think,)),
     "got": (_got_it,),
     **dict.fromkeys(("any longer", "any more", "anymore"), (_any_longer,)),
     "works": (_works,),

@@ -1,0 +1,122 @@
+"""What work waits for, by the words beside it: "until I get it", "permit missing"."""
+
+from collections.abc import Sequence
+
+from bot.reading.en import context as en
+from bot.reading.meanings.near import ENDS, Rules
+from bot.reading.tape import Token
+from bot.reading.words import words
+
+_RESOURCES = words(en.RESOURCES)
+_GETTING = words(en.GETTING)
+_DETERMINERS = words(en.DETERMINERS)
+_WISHING = words(en.WISHING)
+_DESPITE = words(en.DESPITE)
+_MISSING = words(en.MISSING)
+_AWAITED = frozenset("CUWtB")
+_TROUBLE = "R95"
+_TELLING = frozenset(("say", "tell", "know", "see", "hear", "report", "help"))
+_OVER = words(en.OVER)
+_FEW = 4
+
+
+def _i_get(tokens: Sequence[Token], place: int) -> str:
+    """Read "until I get the key" as "until the key"."""
+    before, verb = tokens[place - 1], tokens[place + 1]
+    first = place > 0 and (before.concept in _AWAITED or before.text == "before")
+    if not first or verb.text not in _GETTING:
+        return ""
+    verb.concept = "s"
+    return "s"
+
+
+def _needed(tokens: Sequence[Token], place: int) -> str:
+    """Read "needs the permit" as what others have to give."""
+    if tokens[place].hints:
+        return ""
+    for token in reversed(tokens[max(0, place - _FEW) : place]):
+        if token.concept == "n":
+            return "0"
+        if token.text not in _DETERMINERS and token.concept != "_":
+            return ""
+    return ""
+
+
+def _missing(tokens: Sequence[Token], place: int) -> str:
+    """Read "the permit is still missing" as what others owe, "one page" as left."""
+    if tokens[place].text not in _MISSING:
+        return ""
+    near: list[Token] = []
+    for token in reversed(tokens[max(0, place - _FEW) : place]):
+        if token.text in ENDS:
+            break
+        near.append(token)
+    for token in tokens[place + 1 : place + _FEW]:
+        if token.text in ENDS:
+            break
+        near.append(token)
+    owed = any(token.text in _RESOURCES and not token.hints for token in near)
+    return "5" if owed else ""
+
+
+def _in_spite(tokens: Sequence[Token], place: int) -> str:
+    """Take the trouble of "despite the storm" for none."""
+    for token in reversed(tokens[max(0, place - _FEW) : place]):
+        if token.text in ENDS:
+            return ""
+        if token.text in _DESPITE:
+            return "_"
+    return ""
+
+
+def _wished(tokens: Sequence[Token], place: int) -> str:
+    """Take the "to continue" of "would love to continue" for no end of a wait."""
+    before = tokens[place - 1].text if place else ""
+    return "_" if before in _WISHING and tokens[place].text.startswith("to ") else ""
+
+
+def _would_love(tokens: Sequence[Token], place: int) -> str:
+    """Read "would love to finish it, but" as "cannot finish it"."""
+    turns = any(
+        token.text in ("but", "however") for token in tokens[place : place + 12]
+    )
+    wishes = place > 0 and tokens[place - 1].concept == "F"
+    said = tokens[place + 1].text == "to" and tokens[place + 2].text in _TELLING
+    acts = tokens[place + 1].text.startswith("to") and not said
+    return "c" if turns and wishes and acts else ""
+
+
+def _is_gone(tokens: Sequence[Token], place: int) -> str:
+    """Read "the blocker is gone" as work that goes on."""
+    if not tokens[place].text.endswith((" is", " are")):
+        return ""
+    at = place + 1
+    while at < len(tokens) - 1 and tokens[at].concept == "s":
+        at += 1
+    over = tokens[at].concept in "DEf" or tokens[at].text in _OVER
+    if not over:
+        return ""
+    tokens[at].concept = "s"
+    return "f"
+
+
+def _up_to(tokens: Sequence[Token], place: int) -> str:
+    """Read "it's up to the council" as what lies with the council."""
+    before, after = tokens[place - 1], tokens[place + 1]
+    theirs = after.text in _DETERMINERS or after.concept == "o"
+    return "W" if place and theirs and before.concept in "bas" else ""
+
+
+BY_WORD: Rules = {
+    **dict.fromkeys(("i", "we"), (_i_get,)),
+    **dict.fromkeys(_RESOURCES, (_needed,)),
+    "love": (_would_love,),
+    **dict.fromkeys(("up to", "all up to"), (_up_to,)),
+}
+BY_CONCEPT: Rules = {
+    "L": (_missing,),
+    "W": (_is_gone,),
+    "B": (_is_gone,),
+    "Z": (_wished,),
+    **dict.fromkeys(_TROUBLE, (_in_spite,)),
+}
