@@ -13,7 +13,7 @@ from bot.reading.reading import Finding, OpenAction, Update
 from bot.reading.rule import Event
 from bot.reading.said import Said
 from bot.reading.steps import is_first_step
-from bot.reading.verdict import IDLE, Heard, blocker_of, status_of
+from bot.reading.verdict import IDLE, Heard, blocker_of, mends, status_of
 
 _HALF = 0.5
 _NOWHERE = -1
@@ -48,6 +48,7 @@ _NOT_AFTER = ("no answer", "will start")
 """Rules that leave "done" a part: "approved, we start moving on Monday"."""
 _AWAITS = frozenset(("waits", "no answer"))
 """Rules of waiting that lets other work go on: 先做其他的，等接口."""
+_HELD = ("held", "cannot")
 _WORKED = frozenset(
     ("done", "done that", "item done", "just started", "going on", "doing that")
 )
@@ -95,7 +96,7 @@ class Account:
         self._sure = True
         self._past_trouble = self._besides = False
         self._meanwhile = self._of_thing = self._came = False
-        self._elsewhere = self._of_rest = self._unnamed = False
+        self._elsewhere = self._of_rest = self._unnamed = self._dated = False
         self._since_held: int | None = None
         self._findings: list[Event] = []
         self._said_in, self._done_in = _NOWHERE, _NOWHERE - 1
@@ -107,6 +108,7 @@ class Account:
         chinese = said.clause.tokens[0].text >= "\u3400"
         self._said_in = said.clause.sentence if chinese else _NOWHERE
         slots = {event.slot for event in said.events}
+        self._dated = "due" in slots
         self._unnamed = not said.explicit and said.clause.tape[:1] in ("_", "k")
         self._of_thing = _OF_THING.match(said.clause.tape) is not None
         self._meanwhile = self._meanwhile or _lets_other_work_go_on(said)
@@ -231,10 +233,19 @@ class Account:
             return False  # 供应商发货了，在装
         if heard.last_rule == "not before then" and event.rule in _PLANS:
             return False  # 明晚前发不了，得4月2号
+        if (
+            heard.last_rule in _HELD
+            and event.rule in _PLANS
+            and self._dated_in_chinese()
+        ):
+            return False  # 下雨进不了地，要到25号才能铺完
         redone = heard.blocker is not None and event.rule == "going on"
         if heard.status is Status.DONE and (redone or self._goes_on_in_chinese(event)):
             return False  # 印出来颜色偏了，重印; 方案批了，器材在买
         return heard.status is not None and event.rule in _LEAVES.get(heard.status, ())
+
+    def _dated_in_chinese(self) -> bool:
+        return self._said_in != _NOWHERE and self._dated
 
     def _goes_on_in_chinese(self, event: Event) -> bool:
         """Whether "done" was of a part, as the same sentence goes on: 批了，在买."""
@@ -284,8 +295,12 @@ class Account:
             self._whole = True
             return
         held = Status.BLOCKED in (heard.action.status, heard.status)
-        if heard.status is None and event.rule == "freed":
+        if heard.status is None and event.rule in ("freed", "works again"):
             heard.status, heard.last_rule = Status.IN_PROGRESS, event.rule
+            over = event.rule == "works again" and heard.blocker is None
+            if over and mends(heard.action):
+                heard.status, heard.weak = Status.DONE, False
+                return
         if held or heard.blocker or event.rule == "was held":
             heard.status, heard.weak = Status.IN_PROGRESS, False
             heard.blocker = None

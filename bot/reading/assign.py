@@ -10,6 +10,7 @@ from bot.reading.lazily import Lazily
 from bot.reading.point import by_measure, misnumbered, point
 from bot.reading.reading import OpenAction
 from bot.reading.said import Said
+from bot.reading.scenes import of_the_day
 from bot.reading.words import words
 
 _EARLY = 2
@@ -314,7 +315,9 @@ def _left_over(said: Sequence[Said], listed: tuple[int, ...]) -> None:
     """Give what names no action to the only one that nothing else speaks of."""
     spoken = {n for one in said for n in one.actions if one.tells}
     open_ones = [n for n in listed if n not in spoken]
-    lost = [one for one in said if _counts(one) and not one.actions]
+    lost = [
+        one for one in said if _counts(one) and not one.actions and not of_the_day(one)
+    ]
     if not lost or not open_ones:
         return
     one_place = len({one.clause.sentence for one in lost}) == 1

@@ -77,6 +77,11 @@ _PATTERNS = (
 )
 
 
+def _helps(tape: str, end: int) -> bool:
+    """Whether those who are needed are but asked to help: 需要行政帮忙腾库房."""
+    return compiled("[_o]{1,3}H").match(tape, end) is not None
+
+
 def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
     """Return the blocker or trouble that a clause names."""
     if _points_back(clause, tape):
@@ -88,14 +93,18 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
     if 0 <= tape.find("H") < tape.find("U"):
         return _wanted(clause, tape)
     for name, end, rank in _leads(tape):
-        if not _place_reached(clause, tape, end):
+        if not _place_reached(clause, tape, end) and not _helps(tape, end):
             tokens = _cut(_without_that(clause.tokens[end:]))
             if tokens and not _empty(tokens):
                 absent = tokens[0].text in _THEY
                 good = name == "because" and not _BAD & set(tape)
                 rule = "thanks to" if good else name
                 event = _event(rule, tokens, 2 if absent else rank)
-                return [_with_object(event, clause.tokens[end - 1])]
+                return [
+                    _with_object(
+                        _with_thing(event, clause, end), clause.tokens[end - 1]
+                    )
+                ]
     if "H" in tape:
         return _wanted(clause, tape)
     return _trouble(clause, tape, text)
@@ -114,6 +123,17 @@ def _points_back(clause: Clause, tape: str) -> bool:
     if not 0 < place < len(tape) or clause.tokens[place - 1].text != "without":
         return False
     return clause.tokens[place].text in _BACK_AT
+
+
+def _with_thing(event: Event, clause: Clause, end: int) -> Event:
+    """Return a blocker with the thing that lies elsewhere: 新灯还在海关."""
+    thing = clause.tokens[: end - 1]
+    place = clause.tokens[end - 1].text
+    if place[-1] != "在" or any(token.concept in "IMW" for token in thing):
+        return event
+    named = subject_of(thing)
+    own = named and named[0].concept in "_ok" and not any(t.hints for t in named)
+    return event._replace(start=named[0].start) if own else event
 
 
 def _with_object(event: Event, before: Token) -> Event:
@@ -169,7 +189,7 @@ def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
     if asked:
         tokens = _cut([token for token in clause.tokens if token.start >= asked.end()])
     else:
-        tokens = _subject(clause.tokens)
+        tokens = subject_of(_behind_share(clause.tokens, found.start()))
     if not tokens or _own_work(clause, tape[: found.start()]):
         return []
     said = clause.tokens[found.start()].text
@@ -186,6 +206,13 @@ def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
     return [_event(rule, tokens, 5 if own else 2 if unnamed else 3)]
 
 
+def _behind_share(tokens: list[Token], place: int) -> list[Token]:
+    """Leave out how far it came before trouble: 印到一半油墨没了."""
+    shares = [n for n, token in enumerate(tokens[:place]) if token.concept == "%"]
+    chinese = tokens[0].text >= "\u3400"
+    return tokens[shares[-1] + 1 :] if shares and chinese else tokens
+
+
 def _mended(clause: Clause, tape: str, place: int) -> bool:
     """Whether trouble is done with: bug 修完了."""
     said = clause.tokens[place].text
@@ -200,14 +227,14 @@ def _beside(clause: Clause, tape: str) -> list[Event]:
     after = tape.rfind("K") + 1
     if 0 < after < len(tape) - 1:
         held_by = clause.tokens if "o" in tape[:after] else clause.tokens[after:]
-        tokens = _subject(held_by)
+        tokens = subject_of(held_by)
     elif compiled("^[^KDdSTEa]*[_ok][^KDdSTEa]*K$").search(tape):
         before = clause.tokens[:-1]
         if all(one.concept == "M" or one.text in _ASIDE for one in before):
             return []  # 供应商那件先放放
-        tokens = _subject(before if _titles(before) else clause.tokens)
+        tokens = subject_of(before if _titles(before) else clause.tokens)
     elif compiled("^[^KDdSTE]*[Nc](?![sah]?k)[^KDdSTE]*$").search(tape):
-        tokens = _subject(clause.tokens)
+        tokens = subject_of(clause.tokens)
     else:
         return []
     named = any(token.text not in _THEN for token in tokens)
@@ -226,7 +253,7 @@ def aside(clause: Clause, *, silent: bool) -> list[Event]:
 
     `silent` tells whether the clause reports nothing else.
     """
-    tokens = _subject(clause.tokens)
+    tokens = subject_of(clause.tokens)
     greets = clause.tokens[0].text in _GREETINGS and len(clause.tokens) <= _GREETING
     if _short(tokens) or clause.asked or greets:
         return []
@@ -249,7 +276,7 @@ def _short(tokens: list[Token]) -> bool:
 
 def named_in_field(clause: Clause) -> list[Event]:
     """Return the blocker that the field of a form names."""
-    tokens = _subject(clause.tokens)
+    tokens = subject_of(clause.tokens)
     if not tokens or tokens[0].text in _ELSEWHERE_TOLD:
         return []
     named = _event("field", tokens, 4)
@@ -333,7 +360,7 @@ def _new(tokens: list[Token]) -> bool:
     return any(token.concept in "R5Nc" for token in tokens)
 
 
-def _subject(tokens: list[Token]) -> list[Token]:
+def subject_of(tokens: list[Token]) -> list[Token]:
     """Leave out the title of the action and other words before what went wrong."""
     first = 0
     while first < len(tokens) and (

@@ -10,6 +10,7 @@ from bot.reading.compounds import (
     others,
     trouble,
     verbs,
+    working,
 )
 from bot.reading.compounds.beside import Rule, as_one
 from bot.reading.refs import Ref
@@ -83,19 +84,28 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "D": (order.first_then,),
     "o": (verbs.acts,),
     "g": (others.in_hands, others.others_do, verbs.doing, verbs.at_a_place),
-    "G": (order.not_now, others.in_hands, verbs.at_a_place),
-    "s": (trouble.often, others.in_hands),
+    "G": (order.not_now, others.lies_elsewhere, others.in_hands, verbs.at_a_place),
+    "s": (trouble.often, others.lies_elsewhere, others.in_hands),
     "N": (
+        working.fault_gone,
+        trouble.used_up,
         absence.none_at_all,
         trouble.not_come,
         absence.lacking,
         absence.not_brought,
+        others.without_that,
         others.without,
         others.not_by_others,
         absence.undone,
     ),
-    "J": (given_up.no_more, others.not_by_others),
+    "J": (
+        working.fault_gone,
+        given_up.not_that,
+        given_up.no_more,
+        others.not_by_others,
+    ),
     "k": (
+        others.lies_elsewhere,
         trouble.missing,
         trouble.met_with,
         order.meets,
@@ -120,7 +130,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "I": (trouble.alone,),
     "Y": (verbs.all_right, order.ready_by, trouble.slow),
     "W": (trouble.unknown, others.stuck_at, others.in_hands, order.after_that),
-    "X": (trouble.over,),
+    "X": (working.fault_gone, trouble.over),
     "H": (others.no_request, others.asked_others),
     "B": (trouble.reason_of,),
     "K": (given_up.for_good, others.stuck_at, others.in_hands, trouble.passing),
@@ -134,6 +144,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "C": (order.once_more, others.for_others),
     "n": (order.once_more, others.for_others),
     "F": (
+        working.can_again,
         order.gathering,
         order.once_more,
         verbs.closable,
@@ -142,6 +153,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     ),
     "L": (others.owed, others.for_others),
     "_": (
+        others.lies_elsewhere,
         trouble.missing,
         trouble.too,
         others.stuck_at,

@@ -24,12 +24,14 @@ from bot.reading.status_rules import (
     STILL_ON,
     THROUGH,
     WAS_HELD,
+    WORKS_AGAIN,
     matches,
 )
 from bot.reading.steps import is_step
 from bot.reading.tense import dated
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
+from bot.reading.zh.working import WORKS
 
 _FULL = 100
 _NOT_ASKING = ("cannot", "needs others")
@@ -46,6 +48,7 @@ _THEIRS = Lazily("^[&!]?[_o]{1,3}s[DE]")
 _DETERMINERS = words(context_en.DETERMINERS) - words(context_en.ITSELF)
 _ITSELF = words(context_en.ITSELF, context_en.AROUND)
 _BARE_OK = set("Ys_+&y")
+_WORKS = Lazily(WORKS)
 _OKS = words(noise_en.OKS, noise_zh.OKS)
 _ASKS = words(noise_zh.ASKS)
 _NO_NEWS = words(noise_zh.NO_NEWS)
@@ -127,6 +130,8 @@ def _status(clause: Clause, tape: str) -> list[Event]:
         going = Status.IN_PROGRESS
         rule = THROUGH if THROUGH.search(tape) else FREED
         rule = rule if "f" in freed[0] else WAS_HELD
+        if rule is FREED and _WORKS.search(clause.tokens[freed.start()].text):
+            rule = WORKS_AGAIN
         events.append(_event(clause, rule, freed.span(), going, slot="freed"))
         if "f" not in freed[0]:
             return events

@@ -17,6 +17,7 @@ from bot.reading.zh import blocker as zh_blocker
 from bot.reading.zh import everyday as zh_everyday
 from bot.reading.zh import help as zh_help
 from bot.reading.zh import noise as zh_noise
+from bot.reading.zh import people as zh_people
 from bot.reading.zh import progress as zh_progress
 from bot.reading.zh import status as zh_status
 
@@ -36,6 +37,7 @@ _CHINESE = (
     zh_status.WORDS,
     zh_blocker.WORDS,
     zh_noise.WORDS,
+    zh_people.WORDS,
 )
 
 Phrase = tuple[list[str], str]

@@ -19,6 +19,7 @@ from bot.reading.scenes import without_scenes
 from bot.reading.silence import asks_of_asking, puts_off, silenced
 from bot.reading.spans import find_spans
 from bot.reading.split import Clause, headless, split
+from bot.reading.standstill import with_causes
 from bot.reading.tape import lay
 from bot.reading.titles import titles_of
 from bot.reading.together import handed_over, joined
@@ -69,6 +70,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
     handed_over(said)
     if holds_chinese(text):
         without_scenes(said, text)
+        with_causes(said)
     silent = puts_off(said) or asks_of_asking(said)
     return silenced(said) if silent else said
 

@@ -12,6 +12,7 @@ from bot.reading.lazily import Lazily
 from bot.reading.said import Said
 from bot.reading.verdict import IDLE
 from bot.reading.zh import scenes as zh
+from bot.reading.zh.blocker import ELSEWHERE
 
 _BYSTANDERS = Lazily(rf"^.{{0,8}}?(?:{zh.BYSTANDERS}).{{0,8}}?(?:{zh.DOINGS})")
 _PRAISED = Lazily(rf"(?:{zh.PRAISERS}).{{0,6}}?(?<![不没])(?:{zh.PRAISE})")
@@ -22,6 +23,9 @@ _SUFFERED = Lazily(
 _SHRUG = Lazily(rf"(?:{zh.RESIGNED}|{zh.GOT_USED})$")
 _HINDERS = Lazily(zh.HINDERS)
 _SCENES = (_BYSTANDERS, _PRAISED, _FELT)
+_ELSEWHERE = Lazily(ELSEWHERE)
+_NOTHING = Lazily(zh.NOTHING)
+_IDLE = frozenset(("no news", "no progress", "untouched lately"))
 _STANDS_STILL = (Status.BLOCKED, Status.NOT_STARTED)
 
 
@@ -34,6 +38,20 @@ def without_scenes(said: Sequence[Said], text: str) -> None:
         if not any(_stands_still(one, text) for one in beside):
             for scene in scenes:
                 scene.events = []
+
+
+def of_the_day(one: Said) -> bool:
+    """Whether a clause that names no action tells how the day was: 一直在培训.
+
+    Of several actions it tells nothing; where but one is open it may be of that.
+    """
+    tokens = one.clause.tokens
+    if tokens[0].text.isascii() or any(token.hints for token in tokens):
+        return False
+    told = {event.rule for event in one.events if event.slot in ("status", "moved")}
+    said = "".join(token.text for token in tokens)
+    away = _ELSEWHERE.search(said) or _NOTHING.search(said)
+    return away is not None or bool(told and told <= _IDLE)
 
 
 def _is_scene(one: Said, text: str) -> bool:

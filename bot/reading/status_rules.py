@@ -17,6 +17,9 @@ _LONG = 80
 
 FREED = Rule("freed", "[NJ].?.?[KW]|wb?[KW]|P_?s?[KW]|f(?![_T]?F)", _GOING)
 WAS_HELD = Rule("was held", FREED.pattern, _GOING)
+WORKS_AGAIN = Rule("works again", FREED.pattern, _GOING)
+"""Trouble is over, which ends a repair."""
+
 THROUGH = Rule(
     "came through", "^M+[pjTahs_]{0,3}f[+ps]*$", _DONE, weak=True, sure=False
 )

@@ -9,6 +9,7 @@ from bot.reading.en.context import PARTICLES
 from bot.reading.en.titles import COMMON, IRREGULAR, KIN, NOT_AGAIN, STOP, TWO_LETTERS
 from bot.reading.en.titles import GENERIC as GENERIC_EN
 from bot.reading.lazily import Lazily
+from bot.reading.lexicon import characters, everyday
 from bot.reading.near_names import NearNames
 from bot.reading.reading import OpenAction
 from bot.reading.stems import one_off, shared, stem
@@ -215,11 +216,22 @@ class Titles:
         if not opens and not pointed:
             return None
         named = {n for n, run in self._runs if run[-1] == text[place]}
-        if not named and (pointed or text[place + 1 : place + 2] in _BEHIND):
+        if not named and (pointed or _stands_alone(text, place)):
             named = {n for n, run in self._runs if text[place] in run}
         if len(named) != 1 or text[place] not in _NOUNS:
             return None
         return 1, dict.fromkeys(named, _KIN_WEIGHT)
+
+
+def _stands_alone(text: str, place: int) -> bool:
+    """Whether a sign is a word by itself: 羊 in 羊打完了, not in 羊毛."""
+    if text[place + 1 : place + 2] in _BEHIND:
+        return True
+    known, _ = characters()
+    return not any(
+        text[place : place + size] in known or text[place : place + size] in everyday()
+        for size in (2, 3)
+    )
 
 
 @lru_cache(maxsize=512)

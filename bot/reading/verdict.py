@@ -5,11 +5,14 @@ from datetime import date
 
 from bot.plans.progress import Status
 from bot.reading.en.context import DROPPING
+from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
 from bot.reading.rule import Event
 from bot.reading.words import words
+from bot.reading.zh.working import MENDS
 
 _FULL = 100
+_MENDS = Lazily(rf"(?:{MENDS})")
 _DROPPING = words(DROPPING)
 _OVER = (Status.BLOCKED, Status.DROPPED)
 IDLE = frozenset(
@@ -117,6 +120,11 @@ def _short(heard: Heard) -> bool:
 def _ends_something(action: OpenAction) -> bool:
     """Whether the action itself is to drop something: "Kill the campaign"."""
     return action.title.lower().partition(" ")[0] in _DROPPING
+
+
+def mends(action: OpenAction) -> bool:
+    """Whether the action is a repair, so that it ends when all works: 维修水管."""
+    return _MENDS.match(action.title) is not None
 
 
 def _stopped(heard: Heard) -> Status | None:

@@ -12,6 +12,7 @@ _DOING = words(zh.DOING)
 _NOT_WORK = tuple(zh.NOT_WORK.split("|"))
 _ADVERBS = words(zh.ADVERBS)
 _PERFECT = ("了", "啦")
+_REACHED = tuple(zh.REACHED.split("|"))
 _NEAR = 5
 
 
@@ -33,9 +34,9 @@ def not_needed(tokens: Sequence[Token], place: int) -> Found:
 def no_more(tokens: Sequence[Token], place: int) -> Found:
     """Read 不封车了 as dropped: a verb, its object, and 了 at the end."""
     verb = next_word(tokens, place)
-    if tokens[place].text != "不" or verb is None or not is_verb(verb):
+    if tokens[place].text != "不" or verb is None or not _is_work(verb):
         return None
-    if verb.text.startswith(_NOT_WORK) or _of_something(tokens, place):
+    if _of_something(tokens, place):
         return None
     part = tokens[place + 2 : place + 4]
     named = place > 0 and bool(tokens[place - 1].hints)
@@ -48,6 +49,23 @@ def no_more(tokens: Sequence[Token], place: int) -> Found:
         if token.concept not in "_kMe":
             return None
     return None
+
+
+def _is_work(verb: Token) -> bool:
+    """Whether a word may be what is to be done: 布置 in 大堂不布置了."""
+    acts = is_verb(verb) or verb.concept == "M"
+    return acts and not verb.text.startswith(_NOT_WORK)
+
+
+def not_that(tokens: Sequence[Token], place: int) -> Found:
+    """Read 不关了 and 不发了 as dropped, where 关了 alone would be done."""
+    act = next_word(tokens, place)
+    if tokens[place].text != "不" or act is None or act.concept not in "DX":
+        return None
+    verb = act.text[:-1]
+    works = act.text.endswith(_PERFECT) and not verb.endswith(_REACHED)
+    ends = next_word(tokens, place + 1) is None
+    return (2, "X") if works and ends and not _of_something(tokens, place) else None
 
 
 def _of_something(tokens: Sequence[Token], place: int) -> bool:

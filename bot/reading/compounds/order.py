@@ -240,14 +240,19 @@ def begins_later(tokens: Sequence[Token], place: int) -> Found:
 
 def would_be(tokens: Sequence[Token], place: int) -> Found:
     """Read 就算 in 报告出来就算完 as what will be."""
-    end, before = next_word(tokens, place), tokens[max(0, place - NEAR) : place]
-    if tokens[place].text not in _WOULD_BE or end is None or end.concept != "D":
+    if tokens[place].text not in _WOULD_BE:
         return None
+    at, end = place, next_word(tokens, place)
+    while end is not None and end.concept == "M":  # 拉回来就算翻新完
+        at, end = at + 1, next_word(tokens, at + 1)
+    if end is None or end.concept != "D":
+        return None
+    before = tokens[max(0, place - NEAR) : place]
     clause = before
     for near, token in enumerate(before):
         clause = before[near + 1 :] if token.text in ENDS else clause
-    first = any(one.concept in "1kdDT" for one in clause)
+    first = any(one.concept in "1kdDTe" for one in clause)
     now = any(one.concept in "hpj" or one.text in _BY_NOW for one in clause)
-    rest = next_word(tokens, place + 1)
+    rest = next_word(tokens, at + 1)
     over = (rest is not None and rest.concept == "+") or end.text[-1] in "了啦"
     return (1, "F") if first and not now and not over else None

@@ -13,10 +13,13 @@ _SURNAMES = frozenset(zh.SURNAMES)
 _NAMED = words(zh.NAMED)
 _HANDS = words(zh.HANDS)
 _AT = words(zh.AT)
+_STILL_AT = words(zh.STILL_AT)
+_WHERE = tuple(zh.WHERE.split("|"))
 _STUCK = words(zh.STUCK)
 _LACKING = words(zh.LACKING)
 _NEEDS = words(zh.NEEDS)
 _NO_OBJECTION = words(zh.NO_OBJECTION)
+_THAT = words(zh.THAT)
 _TO = tuple(zh.TO)
 _REVIEWS = words(zh.REVIEWS)
 _HANDS_IN = words(zh.HANDS_IN)
@@ -56,6 +59,19 @@ def stuck_at(tokens: Sequence[Token], place: int) -> Found:
     """Read 卡主任 as "waits"."""
     after = next_word(tokens, place) if tokens[place].text in _STUCK else None
     return (1, "W") if after is not None and after.concept == "o" else None
+
+
+def lies_elsewhere(tokens: Sequence[Token], place: int) -> Found:
+    """Read 还在 as "waits" where a thing is still on its way: 还在海关, 还压在码头."""
+    if tokens[place].text not in _STILL_AT:
+        return None
+    for near in range(place + 1, min(place + NEAR, len(tokens))):
+        token = tokens[near]
+        if token.concept in "IdDEGSTF" or token.data is not None or token.text in ENDS:
+            return None
+        if next_word(tokens, near) is None:
+            return (1, "W") if token.text.endswith(_WHERE) else None
+    return None
 
 
 def in_hands(tokens: Sequence[Token], place: int) -> Found:
@@ -129,9 +145,21 @@ def owed(tokens: Sequence[Token], place: int) -> Found:
     return None
 
 
+def without_that(tokens: Sequence[Token], place: int) -> Found:
+    """Take 没它 in 没它没法调 for what was named before."""
+    what, cannot = next_word(tokens, place), next_word(tokens, place + 1)
+    if what is None or cannot is None or what.text not in _THAT:
+        return None
+    return (2, "_") if cannot.concept in "Kc" else None
+
+
 def without(tokens: Sequence[Token], place: int) -> Found:
-    """Read 没 in 没他们批 as "without"."""
+    """Read 没 in 没他们批 as "without", and in 没图纸没法开工 as what is missing."""
     who = next_word(tokens, place)
+    if who is not None and who.concept in "_kM" and len(who.text) > 1:
+        cannot = next_word(tokens, place + 1)
+        denied = cannot is not None and set("没无不") & set(cannot.text)
+        return (2, "5") if denied and cannot and cannot.concept in "Kc" else None
     act = (
         next_word(tokens, place + 1) if who is not None and who.concept == "o" else None
     )

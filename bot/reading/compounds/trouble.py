@@ -63,6 +63,16 @@ def lost(tokens: Sequence[Token], place: int) -> Found:
     return (1, "R") if thing and tokens[place].text in _GONE else None
 
 
+def used_up(tokens: Sequence[Token], place: int) -> Found:
+    """Read 没了 behind a thing as trouble: 油墨没了."""
+    told = next_word(tokens, place)
+    thing = place > 0 and tokens[place - 1].concept in "_Mko"
+    joined = thing and tokens[place - 1].end == tokens[place].start
+    gone = tokens[place].text == "没" and told is not None and told.text == "了"
+    ends = next_word(tokens, place + 1) is None
+    return (2, "R") if joined and gone and ends else None
+
+
 def alone(tokens: Sequence[Token], place: int) -> Found:
     """Read 就我一个人 as what keeps from work."""
     counted = tokens[place + 1 : place + 2]

@@ -1,0 +1,86 @@
+"""Why work stands still, told in the clause beside it: 换不了，新灯还在海关.
+
+A clause about another thing, which tells in the same sentence of what has not come or
+is not in order, is the cause of a standstill that names none itself.
+"""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from bot.plans.progress import Status
+from bot.reading.blockers import subject_of
+from bot.reading.lazily import Lazily
+from bot.reading.rule import Event
+from bot.reading.said import Said
+
+_HELD = frozenset(("held", "cannot"))
+_NOT_YET = Lazily(r"^[&!B]?[^I3FTDr]*?(?:N|5|J|L|R|9|G|x|A)[^FT3]*$")
+_GOES_ON = frozenset(
+    (
+        "going on",
+        "still going on",
+        "doing that",
+        "in review",
+        "not done",
+        "no progress",
+        "no answer",
+        "item done",
+        "part of it",
+        "something left",
+    )
+)
+_RANK = 4
+
+
+def with_causes(said: Sequence[Said]) -> None:
+    """Turn what stands beside a bare standstill, in its sentence, into its cause."""
+    for _, sentence in groupby(said, key=lambda one: one.clause.sentence):
+        clauses = list(sentence)
+        for place, one in enumerate(clauses):
+            if _stands_bare(one):
+                beside = [*clauses[place + 1 : place + 2], *clauses[:place][-1:]]
+                cause = next((each for each in beside if _is_cause(each, one)), None)
+                if cause is not None:
+                    cause.events = [_named(cause)]
+
+
+def _stands_bare(one: Said) -> bool:
+    """Whether a clause tells that work stands still, and not why."""
+    held = [
+        event.start
+        for event in one.events
+        if event.status is Status.BLOCKED and event.rule in _HELD
+    ]
+    named = any(
+        event.slot == "blocker" and (event.rank or event.start > held[0])
+        for event in one.events
+        if held
+    )
+    chinese = one.clause.tokens[0].text >= "\u3400"
+    return chinese and bool(held) and not named
+
+
+def _is_cause(one: Said, held: Said) -> bool:
+    """Whether a clause tells of another thing that has not come or is not in order."""
+    tokens = one.clause.tokens
+    if tokens[0].text.isascii() or not _NOT_YET.match(one.clause.tape):
+        return False
+    told = [event for event in one.events if event.slot != "aside"]
+    if not told or any(event.slot != "status" for event in told):
+        return False
+    if any(event.rule not in _GOES_ON for event in told):
+        return False
+    named = {n for token in tokens for n in token.hints}
+    own = {n for token in held.clause.tokens for n in token.hints}
+    return named <= own or not own
+
+
+def _named(cause: Said) -> Event:
+    tokens = subject_of(cause.clause.tokens) or cause.clause.tokens
+    return Event(
+        slot="blocker",
+        rule="beside a standstill",
+        start=tokens[0].start,
+        end=tokens[-1].end,
+        rank=_RANK,
+    )
