@@ -105,8 +105,7 @@ class Account:
     def listen(self, said: Said) -> None:
         """Take in what one more clause says, in the order in which they were said."""
         heard = self._heard
-        chinese = said.clause.tokens[0].text >= "\u3400"
-        self._said_in = said.clause.sentence if chinese else _NOWHERE
+        self._said_in = said.clause.sentence if said.clause.chinese else _NOWHERE
         slots = {event.slot for event in said.events}
         self._dated = "due" in slots
         self._unnamed = not said.explicit and said.clause.tape[:1] in ("_", "k")

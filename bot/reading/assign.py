@@ -29,6 +29,7 @@ _ELSE = frozenset(["others", "其他", "其它", "其余", "别的", "其他的"
     "anything else",
     "all the rest",
 }
+_OTHERS = ("rest", "other", "all")
 _NAMELY = ("就是", "也就是", "即", "是", "namely")
 """Words before the name of what was just told: 一项完成，就是手套."""
 _COUNTS_ALL = ("两个", "两件", "两项", "三个", "三件", "三项")
@@ -42,6 +43,7 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
     numbered = not any(misnumbered(one, listed) for one in said)
     for one in said:
         point(one, listed, numbered=numbered)
+    _told_apart(said)
     if not any(one.explicit or one.mark for one in said):
         _by_order(said, listed)
     elif _in_listed_order(said, listed):
@@ -84,6 +86,18 @@ def _walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:
         spoken += topic
         if one.besides and one.explicit:
             topic = one.besides
+
+
+def _told_apart(said: Sequence[Said]) -> None:
+    """Read 除了手册弄好了，其他都在做 as the handbook done, the others going on."""
+    for one, following in pairwise(said):
+        if (
+            one.clause.chinese
+            and one.besides
+            and one.events
+            and following.mark in _OTHERS
+        ):
+            one.actions, one.besides = one.besides, ()
 
 
 def _heads_other(one: Said) -> bool:

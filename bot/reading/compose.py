@@ -108,6 +108,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         others.lies_elsewhere,
         trouble.missing,
         trouble.met_with,
+        trouble.changed,
         order.meets,
         order.once_then,
         others.handed_in,

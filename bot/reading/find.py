@@ -38,10 +38,12 @@ _NOT_ASKING = ("cannot", "needs others")
 _ASKED_FOR = ("just started", "will start", "in review", "will be done")
 """What may be asked of others: "could you look at it"."""
 _AT_LAST = ("finally", "at last", "at long last", "终于", "总算")
+_DENIALS = frozenset("不没无")
 _GOES_ON = ("going on", "still going on")
 """What the field of blockers may tell of the work itself: "still negotiating"."""
 _UNTOUCHED = ("not started", "untouched")
 """What a plan for next week may still tell: "start on the letters (not started)"."""
+_CARRIES_ON = words(noise_zh.CARRIES_ON)
 _OF_PART = Lazily("^[&!]?M+[_kR][_kR]?[pjsahb&]{0,3}D|^[&!]?M+[pjsahb]{0,2}D_{1,2}$")
 _OTHER_OBJECT = Lazily("D_{1,4}\\+$")
 _THEIRS = Lazily("^[&!]?[_o]{1,3}s[DE]")
@@ -62,7 +64,7 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     if not tape or clause.quoted or of_the_answer(clause, tape, text):
         return []
     if part is Part.NOTHING:
-        return [e for e in _status(clause, tape) if e.rule in _UNTOUCHED]
+        return _planned(clause, tape, text, today)
     help_asked = help_asked_in(clause, tape, text)
     asked = clause.asked or clause.tokens[-1].text in _ASKS
     if asked and not help_asked:
@@ -89,6 +91,19 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
             if not help_asked or one.rule not in _NOT_ASKING
         ]
     return _with_aside(clause, events)
+
+
+def _planned(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
+    """Return what a plan for next week tells of now: 继续准备, 手册23号定稿."""
+    told = _status(clause, tape)
+    if clause.tokens[0].text < "\u3400":
+        return [event for event in told if event.rule in _UNTOUCHED]
+    if "T" in tape and set("dD") & set(tape):
+        days = finishing_day(clause, tape, text, today)
+        return [*told, *days] if days else []
+    goes_on = _CARRIES_ON & {token.text for token in clause.tokens}
+    kept = (*_UNTOUCHED, *_GOES_ON) if goes_on else _UNTOUCHED
+    return [event for event in told if event.rule in kept]
 
 
 def _with_aside(clause: Clause, events: list[Event]) -> list[Event]:
@@ -126,7 +141,7 @@ def _status(clause: Clause, tape: str) -> list[Event]:
         return []
     events = []
     freed = FREED.search(tape)
-    if freed:
+    if freed and not _denied_twice(clause, freed.end()):
         going = Status.IN_PROGRESS
         rule = THROUGH if THROUGH.search(tape) else FREED
         rule = rule if "f" in freed[0] else WAS_HELD
@@ -142,6 +157,12 @@ def _status(clause: Clause, tape: str) -> list[Event]:
             return events
         return [*events, _told(clause, tape, rule, found.span())]
     return events
+
+
+def _denied_twice(clause: Clause, end: int) -> bool:
+    """Whether 没进场做不了 tells of a standstill, and not that it is over."""
+    said = clause.tokens[min(end, len(clause.tokens)) - 1].text
+    return clause.tape[end - 1] == "K" and bool(_DENIALS & set(said))
 
 
 def _going(clause: Clause, tape: str) -> str:

@@ -7,7 +7,8 @@ from functools import cache
 from bot.reading.lexicon import characters, everyday
 from bot.reading.stems import skips, stem
 from bot.reading.zh import bilingual
-from bot.reading.zh.titles import GENERIC, KIN
+from bot.reading.zh.kin import KIN
+from bot.reading.zh.titles import GENERIC
 
 NEAR = 0.7
 """The weight of a name that is not the title's own word."""

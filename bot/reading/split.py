@@ -14,6 +14,7 @@ _TELLS = "DdEGgSKWXLOYcvu%RfA"
 _MEANWHILE = frozenset(("期间", "的同时", "一边", "的时候", "的空档"))
 """Words behind what is waited for, before what goes on: 等样品期间先写文档."""
 _HEAD = 10
+_FIRST = 3
 _NEEDS_HEAD = Lazily("^(?:|[qND_M]|[pjTahs_]{0,3}f[+ps]*)$")
 _NAMING = frozenset("M_#s~&dgI")
 _RELATIVE = ("where", "which", "who")
@@ -40,6 +41,11 @@ class Clause:
     def tape(self) -> str:
         """One letter a token."""
         return self.final or "".join([token.concept for token in self.tokens])
+
+    @property
+    def chinese(self) -> bool:
+        """Whether it is Chinese, whatever number or name stands at its head."""
+        return any(token.text >= "\u3400" for token in self.tokens[:_FIRST])
 
     @property
     def start(self) -> int:

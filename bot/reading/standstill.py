@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from bot.plans.progress import Status
-from bot.reading.blockers import subject_of
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.said import Said
 
 _HELD = frozenset(("held", "cannot"))
-_NOT_YET = Lazily(r"^[&!B]?[^I3FTDr]*?(?:N|5|J|L|R|9|G|x|A)[^FT3]*$")
+_NOT_YET = Lazily(r"^[&!B]?[^I3FTDr]*?(?:N|5|J|L|R|9|G|x|A|m|u|D|E|k)[^FT3]*$")
 _GOES_ON = frozenset(
     (
         "going on",
@@ -27,8 +26,12 @@ _GOES_ON = frozenset(
         "item done",
         "part of it",
         "something left",
+        "untouched",
+        "not started",
+        "done that",
     )
 )
+_BEFORE, _BEHIND = "&!B=sIb", "s+y"
 _RANK = 4
 
 
@@ -56,19 +59,20 @@ def _stands_bare(one: Said) -> bool:
         for event in one.events
         if held
     )
-    chinese = one.clause.tokens[0].text >= "\u3400"
-    return chinese and bool(held) and not named
+    return one.clause.chinese and bool(held) and not named
 
 
 def _is_cause(one: Said, held: Said) -> bool:
     """Whether a clause tells of another thing that has not come or is not in order."""
     tokens = one.clause.tokens
-    if tokens[0].text.isascii() or not _NOT_YET.match(one.clause.tape):
+    if not one.clause.chinese or not _NOT_YET.match(one.clause.tape):
         return False
     told = [event for event in one.events if event.slot != "aside"]
     if not told or any(event.slot != "status" for event in told):
         return False
     if any(event.rule not in _GOES_ON for event in told):
+        return False
+    if any(event.status is Status.DONE for event in told) and tokens[0].hints:
         return False
     named = {n for token in tokens for n in token.hints}
     own = {n for token in held.clause.tokens for n in token.hints}
@@ -76,7 +80,11 @@ def _is_cause(one: Said, held: Said) -> bool:
 
 
 def _named(cause: Said) -> Event:
-    tokens = subject_of(cause.clause.tokens) or cause.clause.tokens
+    tokens = list(cause.clause.tokens)
+    while len(tokens) > 1 and tokens[0].concept in _BEFORE:
+        del tokens[0]
+    while len(tokens) > 1 and tokens[-1].concept in _BEHIND:
+        del tokens[-1]
     return Event(
         slot="blocker",
         rule="beside a standstill",

@@ -93,7 +93,7 @@ RULES = (
     REVIEWED,
     Rule(
         "did some",
-        "^[&!I]{0,2}h#[_M]|[DE][^a]?#|[kdM]\\+#|^#[_oM]{0,2}[bhw]{0,2}[DE]",
+        "^[&!I]{0,2}h#[_M]|[kh]1[+_]?#|[DE][^a]?#|[kdM]\\+#|^#[_oM]{0,2}[bhw]{0,2}[DE]",
         _GOING,
         weak=True,
     ),
@@ -106,7 +106,7 @@ RULES = (
     ),
     Rule("to come", "[hkdDE]\\+?[_s&]{0,2}Te", _GOING),
     Rule("part of it", "D\\+?[s&_]?G", _GOING),
-    Rule("done", "D|^M+q$|k1|h1|^1$|^[&!]?M{1,3}[sa]?1|a_?d\\+?$", _DONE),
+    Rule("done", "D|^M+q$|(?:k1|h1)(?![+_]?#)|^1$|^[&!]?M{1,3}[sa]?1|a_?d\\+?$", _DONE),
     Rule("going on", "G|3", _GOING),
     Rule("goes well", "Y", _GOING),
     Rule(

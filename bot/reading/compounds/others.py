@@ -15,6 +15,7 @@ _HANDS = words(zh.HANDS)
 _AT = words(zh.AT)
 _STILL_AT = words(zh.STILL_AT)
 _WHERE = tuple(zh.WHERE.split("|"))
+_SPOTS = tuple(zh.SPOTS.split("|"))
 _STUCK = words(zh.STUCK)
 _LACKING = words(zh.LACKING)
 _NEEDS = words(zh.NEEDS)
@@ -63,7 +64,7 @@ def stuck_at(tokens: Sequence[Token], place: int) -> Found:
 
 def lies_elsewhere(tokens: Sequence[Token], place: int) -> Found:
     """Read 还在 as "waits" where a thing is still on its way: 还在海关, 还压在码头."""
-    if tokens[place].text not in _STILL_AT:
+    if tokens[place].text not in _STILL_AT or _tells_where(tokens, place):
         return None
     for near in range(place + 1, min(place + NEAR, len(tokens))):
         token = tokens[near]
@@ -74,9 +75,16 @@ def lies_elsewhere(tokens: Sequence[Token], place: int) -> Found:
     return None
 
 
+def _tells_where(tokens: Sequence[Token], place: int) -> bool:
+    """Whether 在 tells where a fault is: 错在拼箱那块."""
+    before = tokens[place - 1] if place else None
+    joined = before is not None and before.end == tokens[place].start
+    return joined and before is not None and before.text.endswith(_SPOTS)
+
+
 def in_hands(tokens: Sequence[Token], place: int) -> Found:
     """Read 在 as "waits" where it lies with somebody: 在主任手里."""
-    if tokens[place].text not in _AT:
+    if tokens[place].text not in _AT or _tells_where(tokens, place):
         return None
     office = next_word(tokens, place)
     if office is not None and office.concept == "o" and tokens[place].concept == "G":
@@ -103,7 +111,7 @@ def not_by_others(tokens: Sequence[Token], place: int) -> Found:
     for near in reversed(tokens[max(0, place - 3) : place]):
         if near.text in _BORDERS:
             return None
-        if near.concept == "o":
+        if near.concept == "o" and not near.hints:
             return (2, "5") if after.concept in "kdDEe_" else None
     return None
 
@@ -154,12 +162,16 @@ def without_that(tokens: Sequence[Token], place: int) -> Found:
 
 
 def without(tokens: Sequence[Token], place: int) -> Found:
-    """Read 没 in 没他们批 as "without", and in 没图纸没法开工 as what is missing."""
+    """Read 没 in 没他们批 as "without", and 没图纸 in 没图纸没法开工 as missing."""
     who = next_word(tokens, place)
-    if who is not None and who.concept in "_kM" and len(who.text) > 1:
-        cannot = next_word(tokens, place + 1)
-        denied = cannot is not None and set("没无不") & set(cannot.text)
-        return (2, "5") if denied and cannot and cannot.concept in "Kc" else None
+    for near in range(place + 1, min(place + _LONGEST_NAME, len(tokens))):
+        if tokens[near].start != tokens[near - 1].end or tokens[near].data is not None:
+            break
+        denied = bool(set("没无不") & set(tokens[near].text))
+        if tokens[near].concept in "Kc" and near > place + 1:
+            return (near - place, "5") if denied else None
+        if tokens[near].concept not in "_kMedDo1":
+            break
     act = (
         next_word(tokens, place + 1) if who is not None and who.concept == "o" else None
     )

@@ -23,6 +23,7 @@ _OFTEN = words(zh.OFTEN)
 _SYSTEMS = tuple(zh.SYSTEMS.split("|"))
 _EXTRA = words(zh.EXTRA)
 _SLOW = words(zh.SLOW)
+_CHANGES = words(zh.CHANGES)
 _CRASHES = words(zh.CRASHES)
 _MEETS_WITH = words(zh.MEETS_WITH)
 _PROBLEMS = words(zh.PROBLEMS)
@@ -86,6 +87,15 @@ def upset(tokens: Sequence[Token], place: int) -> Found:
     others = any(one.concept == "o" for one in before)
     acts = after is not None and after.concept in "kdESR_"
     return (1, "R") if tokens[place].text in _SUDDENLY and others and acts else None
+
+
+def changed(tokens: Sequence[Token], place: int) -> Found:
+    """Read 改 in 甲方改了门窗款式 as trouble."""
+    others = any(one.concept == "o" for one in tokens[max(0, place - 2) : place])
+    told = next_word(tokens, place)
+    acts = tokens[place].text.removesuffix("了") in _CHANGES
+    over = tokens[place].text[-1] == "了" or (told is not None and told.concept == "+")
+    return (1, "R") if others and acts and over else None
 
 
 def too(tokens: Sequence[Token], place: int) -> Found:
