@@ -9,6 +9,7 @@ from bot.reading.en.context import HENCE
 from bot.reading.lazily import Lazily
 from bot.reading.point import by_measure, misnumbered, point
 from bot.reading.reading import OpenAction
+from bot.reading.recall import recall
 from bot.reading.said import Said
 from bot.reading.scenes import of_the_day
 from bot.reading.words import words
@@ -52,6 +53,7 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
         if not one.explicit and not one.mark:
             by_measure(one, actions)
     _walk(said, listed)
+    recall(said)
     _with_all(said)
     _causes(said)
     _left_over(said, listed)

@@ -190,5 +190,7 @@ def _pointed(match: re.Match[str], count: int) -> Ref:
         if word in said:
             place = of if of > 0 else count + 1 + of
             break
+    if "middle" in said and count % 2:
+        place = count // 2 + 1
     found = (place,) if 1 <= place <= count and not other else ()
     return Ref(*match.span(), found, "pointer", other and count > 1)

@@ -227,6 +227,8 @@ def _spaced(tokens: list[Token], place: int, current: Clause) -> bool:  # noqa: 
             return any(t.concept in _TELLS for t in current.tokens)
         if token.data.rule.startswith("head"):
             return True
+    if token.text.startswith("the ") and not any(_names(t) for t in current.tokens):
+        return False  # "we won't do the first one"
     only_marks = all(t.text in _MARKS for t in current.tokens)
     if only_marks or (len(current.tokens) == 1 and last.concept == "M"):
         return False

@@ -176,3 +176,6 @@ EATING = "ate|eaten|swallowed|consumed|devoured|hijacked|gobbled|killed|wiped ou
 
 COURTESIES = "sorry|thanks|thank|cheers|ta|please|pls|unfortunately|sadly|alas|apologies|annoyingly|frustratingly|mate|guys|folks|all|team|boss|hi|hello|hey|again|fyi|btw|lol|ugh|argh|grr|obviously|regards|best|frustrating|annoying|bummer|ok|please note|i'm afraid|afraid"
 """Words beside a statement that name nothing."""
+
+ALL_THE_TIME = "all week|all day|all month|all morning|all afternoon|all weekend|all year|this week|this month|full time|nonstop|non stop|24 7|day and night|every day|instead|the whole week|whole week|whole day|whole month|whole time|for days|for weeks|since monday"
+"""What tells that people were busy with something else: "marking exams all week"."""

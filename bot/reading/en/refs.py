@@ -105,6 +105,7 @@ POINTERS = (
     ("|".join(_BY_PLACE), _ORDINALS),
     (r"\bthe\s\s?(?:former|latter)\b", ("former", "latter")),
     ("|".join(_LAST), ("last",)),
+    (rf"(?:\bthe\s\s?|^|(?<=\n)|(?<=[.,;] ))middle\s\s?{_OF_LIST}\b", ("middle",)),
     (
         r"(?P<other_two>(?:^|(?<=\n)|(?<=[,.;:!] )|(?<=\band ))other\s\s?(?:two|three|four))\b"
         r"|(?P<other>\b(?:the|that)\s\s?other\s\s?(?:one|item|task|action|thing|two|three|four)?)\b",

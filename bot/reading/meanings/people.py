@@ -29,14 +29,17 @@ _CARRIERS = words(en.CARRIERS)
 _HAVE_NOT = ("haven't ", "havent ", "have not ")
 _UNHEARD = frozenset(("heard", "received", "been", "back", "got", "had"))
 _POLITE = words(en.POLITE)
+_ALL_THE_TIME = words(en.ALL_THE_TIME)
 _YOU = words(en.YOU)
 
 
 def _courtesy(tokens: Sequence[Token], place: int) -> str:
     """Take "thanks for asking" and "sorry about nagging" for no work that goes on."""
     said = {token.text for token in tokens[max(0, place - NEAR) : place]}
-    polite = bool(said & _POLITE) and tokens[place - 1].text in ("for", "about")
-    return "_" if place and polite else ""
+    about = tokens[place].text.startswith("for ") or (
+        tokens[place - 1].text in ("for", "about")
+    )
+    return "_" if place and about and said & _POLITE else ""
 
 
 def _needs_you(tokens: Sequence[Token], place: int) -> str:
@@ -104,7 +107,39 @@ def _by_carrier(tokens: Sequence[Token], place: int) -> str:
     return "s" if tokens[place + 1].text in _CARRIERS else ""
 
 
+def _you_can(tokens: Sequence[Token], place: int) -> str:
+    """Read "you can cross it off" as "it is off"."""
+    you = place > 0 and tokens[place - 1].text in ("you", "u")
+    if not you or tokens[place + 1].concept not in "DX":
+        return ""
+    tokens[place - 1].concept = "s"
+    return "s"
+
+
+def _polite(tokens: Sequence[Token], place: int) -> str:
+    """Take the "sorry" of "not yet sorry" for no word of what is said."""
+    ends = tokens[place + 1].text in ENDS
+    return "s" if place and ends and tokens[place - 1].text not in ENDS else ""
+
+
+def _busy_with(tokens: Sequence[Token], place: int) -> str:
+    """Read "not started, marking exams all week" as what keeps people busy."""
+    if tokens[place].hints or not place or tokens[place - 1].text not in ENDS:
+        return ""
+    idle = any(token.concept in "Nmu" for token in tokens[max(0, place - NEAR) : place])
+    for near in range(place + 1, min(place + NEAR, len(tokens) - 1)):
+        token = tokens[near]
+        if token.text in ENDS or token.hints:
+            return ""
+        span = f"{token.text} {tokens[near + 1].text}"
+        if token.text in _ALL_THE_TIME or span in _ALL_THE_TIME:
+            return "9" if idle else ""
+    return ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("can", "may", "could"), (_you_can,)),
+    **dict.fromkeys(_POLITE, (_polite,)),
     **dict.fromkeys(("stuck in", "stuck at"), (_busy_there,)),
     **dict.fromkeys(("them", "him", "her"), (_object,)),
     "ill": (_ill,),
@@ -118,7 +153,8 @@ BY_CONCEPT: Rules = {
         _needs_you,
         _courtesy,
     ),
-    "g": (_courtesy,),
+    "g": (_courtesy, _busy_with),
+    "v": (_courtesy,),
     "5": (_own_not,),
     "c": (_could_not,),
 }
