@@ -256,7 +256,7 @@ class Account:
         heard = self._heard
         if heard.status is Status.NOT_STARTED:
             return self._elsewhere
-        goes_on = heard.status is Status.IN_PROGRESS and not heard.weak
+        goes_on = heard.status is Status.IN_PROGRESS
         return event.status is Status.NOT_STARTED and goes_on and self._unnamed
 
     def _gives_way(self, event: Event) -> bool:

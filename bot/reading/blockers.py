@@ -233,12 +233,21 @@ def _beside(clause: Clause, tape: str) -> list[Event]:
         if all(one.concept == "M" or one.text in _ASIDE for one in before):
             return []  # 供应商那件先放放
         tokens = subject_of(before if _titles(before) else clause.tokens)
+    elif _of_own_work(clause, tape):
+        return []
     elif compiled("^[^KDdSTE]*[Nc](?![sah]?k)[^KDdSTE]*$").search(tape):
         tokens = subject_of(clause.tokens)
     else:
         return []
     named = any(token.text not in _THEN for token in tokens)
     return [_event("beside", tokens, 0)] if named else []
+
+
+def _of_own_work(clause: Clause, tape: str) -> bool:
+    """Whether but the work itself is not possible: "I can't do the refresher"."""
+    place = tape.find("c")
+    mine = place > 0 and tape[place - 1] == "I"
+    return mine and any(token.hints for token in clause.tokens[place:])
 
 
 def _own_work(clause: Clause, before: str) -> bool:

@@ -13,7 +13,7 @@ from bot.reading.zh.forms import LABELS as LABELS_ZH
 
 _LABEL = Lazily(rf"^(?:{LABELS_EN}|{LABELS_ZH})$")
 _STATUS_HEAD = (
-    (Lazily("^[a_ht]?[Dd]=$"), Status.DONE),
+    (Lazily("^[a_htQs]{0,2}[Dd][jps]?=$"), Status.DONE),
     (Lazily("^[s_]?[GL]=$"), Status.IN_PROGRESS),
     (Lazily("^(?:N.?S|u|N.?G)=$"), Status.NOT_STARTED),
     (Lazily("^N.?.?[Dd]=$"), Status.IN_PROGRESS),
@@ -117,6 +117,8 @@ class Headings:
         if any(token.hints for token in clause.tokens[:head]):
             status = None  # the verb of a title: "Upgrade: tested"
         alone = len(clause.tokens) == head
+        if status is not None and any(t.hints for t in clause.tokens[head:]):
+            label = None  # "Completed: the list"
         if label is not None:
             self._part, self._status = label, None
         elif status is not None:

@@ -43,7 +43,7 @@ RULES = (
     Rule("needs that first", "H.*[ZU]", _BLOCKED),
     Rule(
         "not possible until",
-        "[Nc].{0,5}U(?!.?[Tj])|[Km].{0,2}U(?!.?[Tj])|(?<!I)n[^Tj]{1,8}U",
+        "[Nc].{0,5}U(?!.?[Tj])|(?:K.{0,2}|m[^Tj]{0,5})U(?!.?[Tj])|(?<!I)n[^Tj]{1,8}U",
         _BLOCKED,
     ),
     Rule("untouched lately", "N.{0,2}S.{0,2}j|j.{0,2}N.?S", _GOING, mild=True),
@@ -81,7 +81,7 @@ RULES = (
     ),
     Rule(
         "not done",
-        "[NJ][^C]{0,3}?[DdE]|[NJ][sah]?k|N[sah]?M[s+]*$|N[s_]{0,2}1$|^_?[Md]{0,3}_?[&!=]?N[s+]*$|^N[s_]{1,3}M{1,3}s?$|^rNs*$",
+        "[NJ][^C]{0,3}?[DdE]|[NJ][sah]?k|N[sah]?M[s+]*$|N[s_]{0,2}1$|^_?[Md]{0,3}_?[&!=]?N[s+]*$|^N[s_]{1,3}M{1,3}s?$|^rNs*$|^N[s&]{0,2}N[s+]*$|^I[s]{0,2}N[sI]*$",
         _GOING,
         mild=True,
     ),

@@ -35,7 +35,8 @@ _LEFT_BEFORE = Lazily(
     r"(?:还有|还剩|剩余|余下|其余|剩下?|仍有|还差|差|还缺|缺|remaining|last|another)\s*$"
 )
 _LEFT = Lazily(
-    r"\s*(?:[a-z]+ )?(?:left|remaining|remain|to go|outstanding|open|missing)\b"
+    r"\s*(?:[a-z]+ ){0,2}(?:left|remaining|remain|to go|outstanding|open|missing"
+    r"|to (?!date|now|be|the)[a-z]+)\b"
 )
 _COUNTED_UNIT = Lazily(r"^\s*个(?=小时|钟头|月|星期|礼拜|工作日|工作天)")
 _NOUN = Lazily(r"\s[a-z]{3,20}s\b")

@@ -179,3 +179,6 @@ COURTESIES = "sorry|thanks|thank|cheers|ta|please|pls|unfortunately|sadly|alas|a
 
 ALL_THE_TIME = "all week|all day|all month|all morning|all afternoon|all weekend|all year|this week|this month|full time|nonstop|non stop|24 7|day and night|every day|instead|the whole week|whole week|whole day|whole month|whole time|for days|for weeks|since monday"
 """What tells that people were busy with something else: "marking exams all week"."""
+
+OFF_THE_LIST = "take it off|take it off the list|take this off|take this off the list|take that off|take that off the list|take it off my list|take it off your list|remove it from the list|remove it|remove this|delete it|delete this|drop it from the list|drop it off the list|off the list"
+"""What is asked for once work is done, or dropped."""

@@ -216,7 +216,7 @@ ready to test | review still open | sent for approval | sent for review
 sent to legal | submitted for approval | submitted for review | to be approved
 to be reviewed | to review | under review | up for review
 """,
-    "w": "had | had been | was | were",
+    "w": "had | had been | had to | had to be | was | were",
     "x": """
 all but the | apart from | aside from | bar | barring | besides | but not
 everything but | except | except for | excluding | leaving aside | leaving out

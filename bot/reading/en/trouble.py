@@ -26,32 +26,34 @@ chaos | clash | clogged | closed off for | code freeze | conked out | corrupt
 corrupted | cracked | crash | crashed | crashing | cried off | damaged
 days of rain | declined | delivered broken | delivered damaged | delivery delay
 delivery got lost | delivery is late | delivery problems | delivery was late
-denied | did not pass | did not work | didn't fit | didn't pass | didn't show
-didn't work | died | discrepancies | discrepancy | does not work | doesn't add up
-doesn't answer | doesn't fit | doesn't have enough | doesn't have the right
-doesn't let me | doesn't let us | doesn't match | doesn't reply | doesn't turn on
-doesn't work | don't add up | don't answer | don't have a | don't have an
-don't have any | don't have enough | don't have the right | don't match
-don't reply | dont have a | dont have any | double booked | double-booked
-double-sold | doubled in price | down again | dragging her feet | dragging his feet
-dragging its feet | dragging their feet | dropped out | dropping out | drops out
-error | errors | expired | failed | failed inspection | failed inspection on
-failed the | failed the inspection | failing | fails | fallen through | fell apart
-fell ill | fell off | fell off the | fell over | fell through | flat battery
-flat tyre | flood | flooded | flooding | found another job | fried | frost | froze
-froze all | frozen all | full of errors | full of mistakes | funding fell through
-funding got cut | funding was cut | funding was pulled | gale | gales
-gave me the wrong | gave up the ghost | gave us the wrong | gets the wrong | ghosted
-ghosted me | ghosted us | given away | given up the ghost | glitch | glitches
-gone bust | gone off sick | got lost | got rejected | ground frost | had problems
-handed in her notice | handed in his notice | handed in their notice | has a freeze
-has died | has frozen | has ghosted | has gone missing | has left the company
-has no | has problems | has run out | hasn't got a | have frozen | have no
-have problems | have run out | haven't got a | haven't got enough | havent got a
-heavy rain | high winds | hired out | hiring freeze | hitch | holds everything up
-holds it up | holds me up | holds us up | i've no | in a mess | in repair
-in use elsewhere | in use somewhere else | incident | incidents | incompatible
-insolvent | is acting up | is being used | is blocking everything | is blocking it
+denied | denies me access | did not pass | did not work | didn't fit | didn't pass
+didn't show | didn't work | died | discrepancies | discrepancy | does not work
+doesn't accept my | doesn't add up | doesn't answer | doesn't fit
+doesn't have enough | doesn't have the right | doesn't know me | doesn't let me
+doesn't let us | doesn't match | doesn't recognise me | doesn't reply
+doesn't turn on | doesn't work | don't add up | don't answer | don't have a
+don't have an | don't have any | don't have enough | don't have the right
+don't match | don't reply | dont have a | dont have any | double booked
+double-booked | double-sold | doubled in price | down again | dragging her feet
+dragging his feet | dragging its feet | dragging their feet | dropped out
+dropping out | drops out | error | errors | expired | failed | failed inspection
+failed inspection on | failed the | failed the inspection | failing | fails
+fallen through | fell apart | fell ill | fell off | fell off the | fell over
+fell through | flat battery | flat tyre | flood | flooded | flooding
+found another job | fried | frost | froze | froze all | frozen all | full of errors
+full of mistakes | funding fell through | funding got cut | funding was cut
+funding was pulled | gale | gales | gave me the wrong | gave up the ghost
+gave us the wrong | gets the wrong | ghosted | ghosted me | ghosted us | given away
+given up the ghost | gives an error | glitch | glitches | gone bust | gone off sick
+got lost | got rejected | ground frost | had problems | handed in her notice
+handed in his notice | handed in their notice | has a freeze | has died | has frozen
+has ghosted | has gone missing | has left the company | has no | has problems
+has run out | hasn't got a | have frozen | have no | have problems | have run out
+haven't got a | haven't got enough | havent got a | heavy rain | high winds
+hired out | hiring freeze | hitch | holds everything up | holds it up | holds me up
+holds us up | i've no | in a mess | in repair | in use elsewhere
+in use somewhere else | incident | incidents | incompatible | insolvent
+is acting up | is being used | is blocking everything | is blocking it
 is blocking me | is blocking this | is blocking us | is broken | is down
 is holding everything up | is holding it up | is holding me up | is holding this up
 is holding us up | is in administration | is in hospital | is in quarantine
@@ -68,75 +70,77 @@ keeps changing | keeps crashing | keeps dropping | keeps failing | keeps freezin
 keeps getting postponed | keeps going down | keeps jamming | keeps leaking
 keeps putting me off | keeps putting us off | keeps rejecting | keeps stalling
 keeps timing out | keeps tripping | keeps us from starting | kept crashing
-kept failing | kept jamming | kept tripping | larger than | leak | leaked | leaking
-leaks | left the company | lent out | let me down | let us all down | let us down
-lets us down | locked me out | locked out | locked up | locked us out
-lost in the post | lost in transit | messing about | mismatch | missed the delivery
-mould | needed elsewhere | no access | no access to | no admin rights
-no appointment | no appointments | no bandwidth | no budget | no budget for
-no crane | no data | no date available | no date for us | no dates available
-no driver | no drivers | no electrician | no electricity | no funding | no funds
-no gas | no heating | no internet | no licence | no license | no lift
-no longer available | no materials | no money | no network | no one answers
-no one available | no one gave | no one gives | no one has told | no one replies
-no one to do it | no one told | no parts | no permission | no permissions | no power
-no quorum | no rights | no room | no room free | no rooms free | no scaffold
-no scaffolding | no show | no showed | no signal | no slot | no space | no spare
-no spare parts | no spares | no stock | no stock left | no supplier | no technician
-no truck | no van | no vehicle | no venue | no water | no wifi | no-show | no-showed
-nobody answered | nobody answers | nobody available | nobody can tell | nobody gave
-nobody gives | nobody has told | nobody knows | nobody replied | nobody replies
-nobody to do it | nobody told | none in stock | not answering | not approved
-not arrived | not available | not budgeted | not come | not delivered
-not enough budget | not enough data | not enough material | not enough space
-not enough stock | not enough volunteers | not in stock | not letting me
-not letting us | not replying | not responding | not to be had | not working
-nothing in stock | nothing is working | nothing works | nothing's working
-nowhere to be found | objected | objects to | occupied | on back order
-on its last legs | on loan | on strike | on the blink | only arrive | only arrives
-only come | only comes | out of action | out of budget | out of funds | out of ink
-out of material | out of materials | out of money | out of order | out of paint
-out of paper | out of parts | out of staff | out of stock | out of toner
-out of wire | out on hire | out on loan | out sick today | outage | over budget
-over the budget | overbooked | overheated | overheats | packed in | packed up
-past repair | phoned in sick | playing up | postal strike | pouring down
-pouring rain | pouring with rain | power cut | price hike | price went up
-problem with | problems with | production incident | production issue
-production issues | production problems | pulled out | puncture | quit | rail strike
-rain all week | rained all week | rained off | rained out | raining
-raining all week | ran out of | recalled | recruitment freeze | refused | refused to
-refuses | refuses to | refusing to | rejected | rejected by | resignation
-resignations | resigned | rotten | rusted through | scorched | seized up | sent back
+kept failing | kept jamming | kept tripping | kicked me out | kicks me out
+larger than | leak | leaked | leaking | leaks | left the company | lent out
+let me down | let us all down | let us down | lets us down | locked me out
+locked out | locked up | locked us out | locking me out | locks me out
+locks us out | lost in the post | lost in transit | messing about | mismatch
+missed the delivery | mould | needed elsewhere | no access | no access to
+no admin rights | no appointment | no appointments | no bandwidth | no budget
+no budget for | no crane | no data | no date available | no date for us
+no dates available | no driver | no drivers | no electrician | no electricity
+no funding | no funds | no gas | no heating | no internet | no licence | no license
+no lift | no longer available | no materials | no money | no network
+no one answers | no one available | no one gave | no one gives | no one has told
+no one replies | no one to do it | no one told | no parts | no permission
+no permissions | no power | no quorum | no rights | no room | no room free
+no rooms free | no scaffold | no scaffolding | no show | no showed | no signal
+no slot | no space | no spare | no spare parts | no spares | no stock
+no stock left | no supplier | no technician | no truck | no van | no vehicle
+no venue | no water | no wifi | no-show | no-showed | nobody answered
+nobody answers | nobody available | nobody can tell | nobody gave | nobody gives
+nobody has told | nobody knows | nobody replied | nobody replies | nobody to do it
+nobody told | none in stock | not answering | not approved | not arrived
+not available | not budgeted | not come | not delivered | not enough budget
+not enough data | not enough material | not enough space | not enough stock
+not enough volunteers | not in stock | not letting me | not letting us
+not replying | not responding | not to be had | not working | nothing in stock
+nothing is working | nothing works | nothing's working | nowhere to be found
+objected | objects to | occupied | on back order | on its last legs | on loan
+on strike | on the blink | only arrive | only arrives | only come | only comes
+out of action | out of budget | out of funds | out of ink | out of material
+out of materials | out of money | out of order | out of paint | out of paper
+out of parts | out of staff | out of stock | out of toner | out of wire
+out on hire | out on loan | out sick today | outage | over budget | over the budget
+overbooked | overheated | overheats | packed in | packed up | past repair
+phoned in sick | playing up | postal strike | pouring down | pouring rain
+pouring with rain | power cut | price hike | price went up | problem with
+problems with | production incident | production issue | production issues
+production problems | pulled out | puncture | quit | rail strike | rain all week
+rained all week | rained off | rained out | raining | raining all week | ran out of
+recalled | recruitment freeze | refused | refused to | refuses | refuses to
+refusing to | rejected | rejected by | resignation | resignations | resigned
+rotten | rusted through | says access denied | scorched | seized up | sent back
 sent it back | sent the wrong | setback | shattered | sheared off | short circuit
-short staffed | short-staffed | shortage | snag | snapped | snow | snowed in
-sold out | spending freeze | staffing issues | stand in the way | stands in the way
-stolen | stood me up | stood us up | stops me | stops us | storm | strike
-stuck in customs | supplier delay | supply issues | supply problems | taken by
-technical difficulties | technical issues | technical problems | the wrong
-the wrong ones | there are no | there is no | there's no | theres no
-third party delay | third-party delay | timed out | times out | timing out | too big
-too cold | too dangerous | too dark | too early | too expensive | too few
-too heavy | too hot | too late | too long | too many | too much rain | too much wind
-too old | too risky | too short | too slow | too small | too tight | too wet
-too windy | took another job | took it back | took the whole | totalled
-train strike | tripped | trouble with | turned down | turned it down
-turned out bigger | turned out harder | turned out larger | turned out more
-turned out to be broken | turned out to be too | turned out to be wrong
-turned out worse | turned us down | turns out it's broken | unavailable
-under water | understaffed | underwater | used elsewhere | vandalised | vetoed
-walked off | walked out | warped | was cancelled by | was down | was lost | was off
-was recalled | was rejected | waterlogged | we've no | went bankrupt | went bust
-went down | went missing | went over budget | went up in price | were recalled
-were rejected | with the wrong | withdrawn their | withdrew | won't accept
-won't approve | won't boot | won't charge | won't close | won't connect
-won't download | won't dry | won't fit | won't give | won't hold | won't install
-won't let | won't let me | won't let us | won't light | won't load | won't open
-won't print | won't respond | won't run | won't save | won't set | won't sign
-won't start | won't stick | won't sync | won't turn | won't turn on | won't upload
-won't work | won't work with | wont give | wont let | wont sign | worn out
-wouldn't let me | written off by | wrong address | wrong color | wrong colour
-wrong files | wrong model | wrong number of | wrong one | wrong part | wrong size
-wrong type | wrong version
+short staffed | short-staffed | shortage | shows an error | shuts me out | snag
+snapped | snow | snowed in | sold out | spending freeze | staffing issues
+stand in the way | stands in the way | stolen | stood me up | stood us up | stops me
+stops us | storm | strike | stuck in customs | supplier delay | supply issues
+supply problems | taken by | technical difficulties | technical issues
+technical problems | the wrong | the wrong ones | there are no | there is no
+there's no | theres no | third party delay | third-party delay | throws an error
+throws me out | timed out | times out | timing out | too big | too cold
+too dangerous | too dark | too early | too expensive | too few | too heavy | too hot
+too late | too long | too many | too much rain | too much wind | too old | too risky
+too short | too slow | too small | too tight | too wet | too windy
+took another job | took it back | took the whole | totalled | train strike | tripped
+trouble with | turned down | turned it down | turned out bigger | turned out harder
+turned out larger | turned out more | turned out to be broken | turned out to be too
+turned out to be wrong | turned out worse | turned us down | turns out it's broken
+unavailable | under water | understaffed | underwater | used elsewhere | vandalised
+vetoed | walked off | walked out | warped | was cancelled by | was down | was lost
+was off | was recalled | was rejected | waterlogged | we've no | went bankrupt
+went bust | went down | went missing | went over budget | went up in price
+were recalled | were rejected | with the wrong | withdrawn their | withdrew
+won't accept | won't approve | won't boot | won't charge | won't close
+won't connect | won't download | won't dry | won't fit | won't give | won't hold
+won't install | won't let | won't let me | won't let us | won't light | won't load
+won't open | won't print | won't respond | won't run | won't save | won't set
+won't sign | won't start | won't stick | won't sync | won't take my | won't turn
+won't turn on | won't upload | won't work | won't work with | wont give | wont let
+wont sign | worn out | wouldn't let me | written off by | wrong address
+wrong color | wrong colour | wrong files | wrong model | wrong number of | wrong one
+wrong part | wrong size | wrong type | wrong version
 """,
     # own time and effort
     "9": """

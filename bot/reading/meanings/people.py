@@ -124,7 +124,11 @@ def _polite(tokens: Sequence[Token], place: int) -> str:
 
 def _busy_with(tokens: Sequence[Token], place: int) -> str:
     """Read "not started, marking exams all week" as what keeps people busy."""
-    if tokens[place].hints or not place or tokens[place - 1].text not in ENDS:
+    start = place
+    while start and tokens[start - 1].concept in "Ibw":
+        start -= 1
+    opens = start and tokens[start - 1].text in ENDS
+    if tokens[place].hints or not opens:
         return ""
     idle = any(token.concept in "Nmu" for token in tokens[max(0, place - NEAR) : place])
     for near in range(place + 1, min(place + NEAR, len(tokens) - 1)):
@@ -155,6 +159,7 @@ BY_CONCEPT: Rules = {
     ),
     "g": (_courtesy, _busy_with),
     "v": (_courtesy,),
+    **dict.fromkeys("_e", (_busy_with,)),
     "5": (_own_not,),
     "c": (_could_not,),
 }

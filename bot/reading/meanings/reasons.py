@@ -14,6 +14,7 @@ _TESTED = words(en.TESTED)
 _NOT_LACKED = words(en.NOT_LACKED)
 _NOT_KNOWN = words(en.NOT_KNOWN)
 _GETTING = words(en.GETTING)
+_DETERMINERS = words(en.DETERMINERS)
 _TELLS = frozenset("bwhFcNDEdRK59")
 
 
@@ -22,8 +23,10 @@ def _since(tokens: Sequence[Token], place: int) -> str:
 
 
 def _as(tokens: Sequence[Token], place: int) -> str:
-    because = tokens[place + 1].text in _BECAUSE_AS and _tells(tokens[place + 1 :])
-    return "B" if because else ""
+    after = tokens[place + 1]
+    because = after.text in _BECAUSE_AS and _tells(tokens[place + 1 :])
+    bad = after.text in _DETERMINERS and _goes_wrong(tokens[place + 1 :])
+    return "B" if because or bad else ""
 
 
 def _if(tokens: Sequence[Token], place: int) -> str:
@@ -83,6 +86,16 @@ def _denied(tokens: Sequence[Token], place: int) -> bool:
         if token.text in ENDS:
             return False
         if token.concept in "NcKnHWXRD59uLm":
+            return True
+    return False
+
+
+def _goes_wrong(tokens: Sequence[Token]) -> bool:
+    """Whether what follows tells of trouble: "as the batteries haven't come"."""
+    for token in tokens[:NEAR]:
+        if token.text in ENDS:
+            return False
+        if token.concept in "RN59c":
             return True
     return False
 

@@ -13,6 +13,8 @@ _PUT = ("up", "in", "out", "on", "through")
 _THIS = words(en.THIS)
 _NEEDING = words(en.NEEDING)
 _HEADS = words(en.HEADS)
+_ONLY = frozenset(("still", "another", "more", "only", "just", "have", "got"))
+_WHAT_IS_AGREED = frozenset(("we", "to", "that", "not", "i", "with", "it"))
 _SYSTEMS = words(en.SYSTEMS)
 _OURS = tuple(f"{word} {one}" for word in en.SIDES for one in words(en.OURS))
 _THEIRS = ("on their", "at their", "from their", "on his", "on her")
@@ -148,7 +150,46 @@ def _i_think(tokens: Sequence[Token], place: int) -> str:
     return "s" if is_now and not set("FTtdN") & set(clause) else ""
 
 
+def _off_the_list(tokens: Sequence[Token], place: int) -> str:
+    """Read "it's done, take it off the list" as done."""
+    before = tokens[max(0, place - 2 * NEAR) : place]
+    return "D" if any(token.concept == "D" for token in before) else ""
+
+
+def _agreed(tokens: Sequence[Token], place: int) -> str:
+    """Take the "agreed" of "we've agreed we won't" for no end of the work."""
+    return "_" if tokens[place + 1].text in _WHAT_IS_AGREED else ""
+
+
+def _forget(tokens: Sequence[Token], place: int) -> str:
+    """Read "forget the quotes" as dropped."""
+    after = tokens[place + 1 : place + 4]
+    named = any(token.hints for token in after)
+    opens = (
+        not place or tokens[place - 1].text in ENDS or tokens[place - 1].concept in "!&"
+    )
+    return "X" if named and opens else ""
+
+
+def _to_do(tokens: Sequence[Token], place: int) -> str:
+    """Read the "to" of "still 14 covers to check" as "left to"."""
+    verb = tokens[place + 1]
+    near = tokens[max(0, place - 5) : place]
+    counted = any(token.concept == "#" for token in near[-3:])
+    said = {token.text for token in near}
+    hands = said & _HEADS or any(token.concept in "nH" for token in near)
+    if hands or not (counted and said & _ONLY and verb.concept in "dDEkM_"):
+        return ""
+    if verb.concept != "M":
+        verb.concept = "_"
+    return "L"
+
+
 BY_WORD: Rules = {
+    "to": (_to_do,),
+    **dict.fromkeys(words(en.OFF_THE_LIST), (_off_the_list,)),
+    "agreed": (_agreed,),
+    **dict.fromkeys(("forget", "forget about", "skip"), (_forget,)),
     **dict.fromkeys(("think", "guess", "reckon", "believe"), (_i_think,)),
     "got": (_got_it,),
     **dict.fromkeys(("any longer", "any more", "anymore"), (_any_longer,)),
