@@ -1,5 +1,6 @@
 """What a reply says of one action, heard clause by clause."""
 
+from dataclasses import replace
 from datetime import timedelta
 from math import floor
 
@@ -7,6 +8,7 @@ from bot.plans.progress import Stated, Status
 from bot.reading.besides import goes_on_besides
 from bot.reading.clean import Clean
 from bot.reading.doubt import WITH_A_CAUSE, doubtful, second
+from bot.reading.effects import brought_about
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number as numeral
 from bot.reading.reading import Finding, OpenAction, Update
@@ -105,6 +107,8 @@ class Account:
     def listen(self, said: Said) -> None:
         """Take in what one more clause says, in the order in which they were said."""
         heard = self._heard
+        told = brought_about(said.clause, said.events, heard.action.title)
+        said = replace(said, events=told) if told is not said.events else said
         self._said_in = said.clause.sentence if said.clause.chinese else _NOWHERE
         slots = {event.slot for event in said.events}
         self._dated = "due" in slots

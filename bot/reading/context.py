@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.reading.en import context as en
-from bot.reading.meanings import days, parts, people, reasons, states, waits
+from bot.reading.meanings import days, mended, parts, people, reasons, states, waits
 from bot.reading.meanings.near import ENDS, Rule, Rules
 from bot.reading.tape import Token
 from bot.reading.words import words
 
 _DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
-_MEANINGS = (reasons, days, people, states, parts, waits)
+_MEANINGS = (mended, reasons, days, people, states, parts, waits)
 
 
 def settle(tokens: Sequence[Token]) -> None:

@@ -1,0 +1,74 @@
+"""Work that is done by what it has brought about: "it prints again", "keys are here".
+
+What an effect is, hangs on the verb of the title: a gate that opens and shuts ends
+"Repair the gate", a van that is back with its owner "Return the van".
+"""
+
+from functools import cache
+
+from bot.plans.progress import Status
+from bot.reading.en.effects import RESULTS
+from bot.reading.rule import Event
+from bot.reading.split import Clause
+from bot.reading.stems import stem
+from bot.reading.words import words
+
+_SPEAKS_AGAINST = frozenset("NFTQALHWcKRUCPy%#SV8@XtO")
+"""Concepts beside which an effect is hoped for, half there or another's."""
+_FIRM = frozenset(("status", "moved", "freed"))
+
+
+def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event]:
+    """Return the events of a clause, with the effect that it tells of, if any."""
+    if not clause.tokens[0].text.isascii() or clause.asked:
+        return events
+    sign = _sign(clause, title)
+    if not sign:
+        return events
+    others = [one for one in clause.tokens if one.text not in sign]
+    told = {
+        (one.start, one.end) for one in events if one.slot in _FIRM and not one.weak
+    }
+    if {one.concept for one in others} & _SPEAKS_AGAINST or any(
+        start <= one.start < end for start, end in told for one in others
+    ):
+        return events
+    kept = [one for one in events if one.slot not in ("status", "aside", "blocker")]
+    return [*kept, _reached(clause)]
+
+
+def _sign(clause: Clause, title: str) -> str:
+    """Return the words by which a clause tells that the end of a title is reached."""
+    signs = _signs(title.lower().partition(" ")[0])
+    if not signs:
+        return ""
+    said = "".join(
+        one.text if one.text.startswith("'") else f" {one.text}"
+        for one in clause.tokens
+    )
+    said = f"{said} ".replace("'s ", " 's ")
+    return next((one for one in signs if f" {one} " in said), "")
+
+
+def _reached(clause: Clause) -> Event:
+    return Event(
+        slot="status",
+        rule="brought about",
+        start=clause.start,
+        end=clause.end,
+        status=Status.DONE,
+        weak=True,
+    )
+
+
+@cache
+def _signs(verb: str) -> frozenset[str]:
+    """Return how the end of what a verb asks for may be told."""
+    root = stem(verb)
+    return frozenset().union(
+        *(
+            words(signs)
+            for verbs, signs in RESULTS.items()
+            if root in {stem(one) for one in verbs.split("|")}
+        )
+    )

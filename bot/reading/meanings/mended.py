@@ -1,0 +1,59 @@
+"""Things that are mended: "no longer leaking", "it prints again", "runs fine now"."""
+
+from collections.abc import Sequence
+
+from bot.reading.en import context as en
+from bot.reading.en.effects import FAULTS, WORKS
+from bot.reading.meanings.near import ENDS, Rules
+from bot.reading.tape import Token
+from bot.reading.words import words
+
+_FAULTS = frozenset(FAULTS.split())
+_WORKS = frozenset(WORKS.split())
+_NEAR = 4
+_STOPPED = ("stopped", "has stopped", "have stopped", "quit")
+_THIS = words(en.THIS) | {"they"}
+_LASTING = ("any more", "anymore", "any longer", "since", "now", "at all", "again")
+_AGAINST = frozenset("NFQLARcCU")
+
+
+def _no_longer(tokens: Sequence[Token], place: int) -> str:
+    """Read "no longer leaking" and "the tap has stopped dripping" as done."""
+    start = max(0, place - _NEAR)
+    before = tokens[start:place]
+    if before and before[-1].text in _STOPPED:
+        before[-1].concept = "s"
+        return "D"
+    denied = [n for n, one in enumerate(before) if one.concept in "NJ"]
+    if not denied or any(one.text in ENDS for one in before[denied[-1] :]):
+        return ""
+    between = [one.text for one in before[denied[-1] + 1 :]]
+    after = tokens[place + 1]
+    lasting = after.text in _LASTING or after.text.startswith("since")
+    if not (lasting or between[:1] in (["longer"], ["more"])):
+        return ""
+    before[denied[-1]].concept = "s"
+    return "D"
+
+
+def _works_again(tokens: Sequence[Token], place: int) -> str:
+    """Read "the printer prints again" as done, but not "it's raining again"."""
+    start = max(0, place - _NEAR)
+    for at in range(place - 1, start - 1, -1):
+        if tokens[at].text in ENDS or tokens[at].concept in _AGAINST:
+            return ""
+        if tokens[at].text in _WORKS:
+            before = tokens[start:at]
+            if any(one.concept in _AGAINST for one in before):
+                return ""
+            if before and before[-1].text in _THIS:
+                before[-1].concept = "s"
+            return "D"
+    return ""
+
+
+BY_WORD: Rules = {
+    **dict.fromkeys(_FAULTS, (_no_longer,)),
+    "again": (_works_again,),
+}
+BY_CONCEPT: Rules = {}
