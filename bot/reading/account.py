@@ -99,6 +99,7 @@ class Account:
         self._past_trouble = self._besides = False
         self._meanwhile = self._of_thing = self._came = False
         self._elsewhere = self._of_rest = self._unnamed = self._dated = False
+        self._chinese = False
         self._since_held: int | None = None
         self._findings: list[Event] = []
         self._said_in, self._done_in = _NOWHERE, _NOWHERE - 1
@@ -107,6 +108,7 @@ class Account:
     def listen(self, said: Said) -> None:
         """Take in what one more clause says, in the order in which they were said."""
         heard = self._heard
+        self._chinese = self._chinese or said.clause.chinese
         told = brought_about(said.clause, said.events, heard.action.title)
         said = replace(said, events=told) if told is not said.events else said
         self._said_in = said.clause.sentence if said.clause.chinese else _NOWHERE
@@ -294,8 +296,8 @@ class Account:
     def _hear_freed(self, event: Event) -> None:
         heard = self._heard
         if event.rule == "came through":
-            heard.status, heard.weak, self._sure = Status.DONE, True, False
-            self._whole = True
+            heard.status, heard.weak, self._whole = Status.DONE, True, True
+            self._sure = self._chinese and self._sure
             return
         held = Status.BLOCKED in (heard.action.status, heard.status)
         if heard.status is None and event.rule in ("freed", "works again"):
@@ -390,7 +392,7 @@ class Account:
             for one in self._findings
         )
         told = self._findings[self._taken_back :]
-        doubt = doubtful(told, stated) if self._sure else "loose"
+        doubt = doubtful(told, stated, chinese=self._chinese) if self._sure else "loose"
         if self._besides and doubt == WITH_A_CAUSE:
             doubt = ""
         return Update(

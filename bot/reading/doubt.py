@@ -24,6 +24,9 @@ _OF_CAUSES = frozenset(
 _REQUESTS = frozenset(("wanted", "asked"))
 _DELAYS = frozenset(("trouble", "own effort", "no time", "takes longer"))
 _GOES_ON = frozenset(("going on", "still going on"))
+_OWN_CAUSES = frozenset(("own effort", "no time", "field", "thanks to"))
+_UNFINISHED = _GOES_ON | {"not done", "no progress", "something left", "untouched"}
+"""What in Chinese tells that "done" before it was but of a part: 写好了，还没发版."""
 
 _LEFT = frozenset(("not done", "something left"))
 """Rules that tell what is missing where "done" was said before: 写好了，还没发."""
@@ -34,13 +37,30 @@ Findings = Sequence[Event]
 Doubt = Callable[[Findings, Stated], bool]
 
 
-def doubtful(findings: Findings, stated: Stated) -> str:
-    """Return the doubt that what was found of an action leaves, "" where none."""
+def doubtful(findings: Findings, stated: Stated, *, chinese: bool = False) -> str:
+    """Return the doubt that what was found of an action leaves, "" where none.
+
+    Some doubts of English are none in Chinese, where they were hardly ever right.
+    """
     plain = _plainly(findings, stated)
     for name, of, holds in _DOUBTS:
         if of in (None, stated.status) and holds(findings, stated):
+            if chinese and _clear_in_chinese(name, findings, stated):
+                continue
             return "" if plain and name in _OF_CAUSES else name
     return ""
+
+
+def _clear_in_chinese(name: str, findings: Findings, stated: Stated) -> bool:
+    if name == "contradiction":
+        last = [event.rule for event in _firm(findings)][-1]
+        begun = stated.status is Status.NOT_STARTED
+        return begun or (stated.status is Status.IN_PROGRESS and last in _UNFINISHED)
+    if name == WITH_A_CAUSE:
+        rules = {event.rule for event in _causes(findings)}
+        aside = any(event.slot == "aside" for event in findings)
+        return not aside and rules <= _OWN_CAUSES | _REQUESTS
+    return name in ("weak rule", "blocked by several causes")
 
 
 def _plainly(findings: Findings, stated: Stated) -> bool:

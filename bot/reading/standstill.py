@@ -72,10 +72,11 @@ def _is_cause(one: Said, held: Said) -> bool:
         return False
     if any(event.rule not in _GOES_ON for event in told):
         return False
-    if any(event.status is Status.DONE for event in told) and tokens[0].hints:
-        return False
     named = {n for token in tokens for n in token.hints}
     own = {n for token in held.clause.tokens for n in token.hints}
+    done = any(event.status is Status.DONE for event in told)
+    if tokens[0].hints and (done or not own):
+        return False
     return named <= own or not own
 
 

@@ -81,7 +81,7 @@ RULES = (
     ),
     Rule(
         "not done",
-        "[NJ][^C]{0,3}?[DdE]|[NJ][sah]?k|N[sah]?M[s+]*$|N[s_]{0,2}1$|^_?[Md]{0,3}_?[&!=]?N[s+]*$|^N[s_]{1,3}M{1,3}s?$|^rNs*$|^N[s&]{0,2}N[s+]*$|^I[s]{0,2}N[sI]*$",
+        "[NJ][^C]{0,3}?[DdE]|[NJ][sah]?k|N[sah]?e|N[sah]?M[s+]*$|N[s_]{0,2}1$|^_?[Md]{0,3}_?[&!=]?N[s+]*$|^N[s_]{1,3}M{1,3}s?$|^rNs*$|^N[s&]{0,2}N[s+]*$|^I[s]{0,2}N[sI]*$",
         _GOING,
         mild=True,
     ),

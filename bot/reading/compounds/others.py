@@ -15,6 +15,8 @@ _HANDS = words(zh.HANDS)
 _AT = words(zh.AT)
 _STILL_AT = words(zh.STILL_AT)
 _WHERE = tuple(zh.WHERE.split("|"))
+_SENT = words(zh.SENT)
+_WORKSHOPS = tuple(zh.WORKSHOPS.split("|"))
 _SPOTS = tuple(zh.SPOTS.split("|"))
 _STUCK = words(zh.STUCK)
 _LACKING = words(zh.LACKING)
@@ -131,7 +133,23 @@ def handed_in(tokens: Sequence[Token], place: int) -> Found:
         if tokens[near].text in ENDS:
             return None
         if tokens[near].text in _REVIEWS:
-            return (1, "W") if next_word(tokens, near) is None else None
+            rest = next_word(tokens, near)
+            ends = rest is None or rest.concept == "+"
+            return (1, "W") if ends else None
+    return None
+
+
+def sent_for_work(tokens: Sequence[Token], place: int) -> Found:
+    """Read 送印厂了 and 送去检测了 as work that goes on there."""
+    if tokens[place].text not in _SENT:
+        return None
+    for near in range(place + 1, min(place + 4, len(tokens))):
+        if tokens[near].text.endswith(_WORKSHOPS):
+            told = next_word(tokens, near)
+            ends = told is None or told.concept == "+"
+            return (near + 1 - place, "G") if ends else None
+        if tokens[near].concept not in "_o":
+            return None
     return None
 
 

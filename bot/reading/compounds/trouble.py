@@ -24,6 +24,7 @@ _SYSTEMS = tuple(zh.SYSTEMS.split("|"))
 _EXTRA = words(zh.EXTRA)
 _SLOW = words(zh.SLOW)
 _CHANGES = words(zh.CHANGES)
+_SHORT_OF = words(zh.SHORT_OF)
 _CRASHES = words(zh.CRASHES)
 _MEETS_WITH = words(zh.MEETS_WITH)
 _PROBLEMS = words(zh.PROBLEMS)
@@ -96,6 +97,15 @@ def changed(tokens: Sequence[Token], place: int) -> Found:
     acts = tokens[place].text.removesuffix("了") in _CHANGES
     over = tokens[place].text[-1] == "了" or (told is not None and told.concept == "+")
     return (1, "R") if others and acts and over else None
+
+
+def short_of(tokens: Sequence[Token], place: int) -> Found:
+    """Read 少发 in 少发了两箱 as trouble."""
+    after = next_word(tokens, place)
+    both = tokens[place].text + after.text if after is not None else ""
+    if tokens[place].text.removesuffix("了") in _SHORT_OF:
+        return 1, "R"
+    return (2, "R") if both.removesuffix("了") in _SHORT_OF else None
 
 
 def too(tokens: Sequence[Token], place: int) -> Found:

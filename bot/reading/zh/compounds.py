@@ -269,3 +269,14 @@ SPOTS = "错|差|出|难|贵|慢|赢|输|主要|集中|关键|重点|难点|问�
 
 CHANGES = "改|换|变|变更|调整|追加|推翻|否|否决|砍|撤|涨|提价|加价|反悔|变卦|跳票|爽约|临时改|临时换|更改|改动|缩减|压缩|加|修改|改期"
 """What others do that upsets work: 甲方改了款式."""
+
+SENT = (
+    "送|送去|送到|拿去|拿到|发去|发到|寄去|寄到|拉去|拉到|运去|运到|已送|送往|寄往|送给"
+)
+"""Words for giving a thing to those who work on it."""
+
+WORKSHOPS = "印厂|印刷厂|厂里|厂家|裁缝店|裱画店|维修点|维修站|检测站|检测所|检测中心|化验室|实验室|质检所|干洗店|图文店|打印店|送修|检测|化验|送检|装裱|装订|制版|电镀|翻新|返修|校准|清洗|干洗|加工|打样"
+"""Ends of the names of places where others work on a thing, and of what they do."""
+
+SHORT_OF = "少发|少送|少给|少寄|漏发|漏送|错发|发错|送错|多发|少装|少印|少来|少配|漏装|少订|漏订"
+"""Words for deliveries that are not as ordered: 少发了两箱."""
