@@ -96,7 +96,7 @@ class Account:
         self._value_rank = 0
         self._sentence = self._sentence_aside = -1
         self._sure = True
-        self._past_trouble = self._besides = False
+        self._past_trouble = self._besides = self._redated = False
         self._meanwhile = self._of_thing = self._came = False
         self._elsewhere = self._of_rest = self._unnamed = self._dated = False
         self._chinese = False
@@ -179,9 +179,12 @@ class Account:
         if self._sentence != sentence:
             self._heard.percent = None
 
-    def correct(self) -> None:
-        """Forget what was said before "actually no"."""
+    def correct(self, *, redated: bool) -> None:
+        """Forget what was said before "actually no", or but the day of it."""
         heard = self._heard
+        if redated and heard.due is not None:
+            heard.due_weak = self._redated = True
+            return
         done = heard.status is Status.DONE
         heard.status = Status.IN_PROGRESS if done else None
         heard.weak, heard.percent, heard.due_weak = True, None, True
@@ -331,7 +334,7 @@ class Account:
 
     def _hear_moved(self, event: Event) -> None:
         heard = self._heard
-        heard.moved, heard.waited = True, heard.last_rule == "waits"
+        heard.moved, heard.waited = not self._redated, heard.last_rule == "waits"
         if event.number and heard.action.due:
             heard.due = heard.action.due + timedelta(days=event.number)
 

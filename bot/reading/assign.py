@@ -240,18 +240,23 @@ def _echo(said: Sequence[Said], place: int) -> None:
     tape = one.clause.tape
     if not one.explicit or any(event.slot == "status" for event in one.events):
         return
-    told = any(event.slot != "aside" for event in one.events)
-    turns = "V" in tape + said[place - 1].clause.tape and not told
+    turns = "V" in tape + said[place - 1].clause.tape and not _reports(one)
     too = "2" in tape and not _TOO_MUCH.search(tape)
     if not too and not turns:
         return
-    last = next((said[n] for n in range(place - 1, -1, -1) if said[n].tells), None)
+    told_before = (said[n] for n in range(place - 1, -1, -1) if _reports(said[n]))
+    last = next(told_before, None)
     if last is None:
         return
     if too:
         one.events = [event for event in last.events if event.slot == "status"]
     elif last.actions != one.actions or not last.explicit:
         last.actions, one.moves = one.actions, True
+
+
+def _reports(one: Said) -> bool:
+    """Whether a clause says something that may be noted."""
+    return any(event.slot != "aside" for event in one.events)
 
 
 def _ahead(said: Sequence[Said], place: int) -> tuple[tuple[int, ...], bool]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from bot.plans.progress import Status
+from bot.reading.due_rules import lasts
 from bot.reading.en import blocker as blocker_en
 from bot.reading.en import context as context_en
 from bot.reading.en import noise as noise_en
@@ -269,7 +270,8 @@ def aside(clause: Clause, *, silent: bool) -> list[Event]:
     tape = clause.tape
     said = "".join(token.text for token in clause.tokens)
     own_word = silent or not clause.tokens[0].text.isascii()
-    if _ELSEWHERE.search(said) or (own_word and _LACKS.match(tape)):
+    stays = silent and clause.foreign and any(map(lasts, clause.tokens))
+    if stays or _ELSEWHERE.search(said) or (own_word and _LACKS.match(tape)):
         return [_event("reason", tokens, -1)._replace(slot="aside")]
     if not silent or set("zkGQ7xZ") & set(tape):
         return []

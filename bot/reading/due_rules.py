@@ -9,6 +9,7 @@ from bot.reading.lazily import Lazily
 from bot.reading.moves import moved_by, takes
 from bot.reading.rule import Event
 from bot.reading.split import Clause
+from bot.reading.tape import Token
 from bot.reading.words import words
 
 _EVIDENCE = Lazily("[DdtFOL]|E[_s]{0,2}T|TZ$|H[M_s]{0,3}T")
@@ -63,6 +64,8 @@ def finishing_day(
         )
         if not (labelled or loose) and not _finishes(tape, place, span, said):
             continue
+        if clause.foreign and lasts(token) and not set("DdFO") & set(tape):
+            continue  # "the camp is in there till the weekend"
         return [
             Event(
                 slot="due",
@@ -75,6 +78,11 @@ def finishing_day(
             )
         ]
     return []
+
+
+def lasts(token: Token) -> bool:
+    """Whether a day is said to be the last of a state: "till the weekend"."""
+    return token.text.startswith(("till ", "until "))
 
 
 def _is_step(clause: Clause, tape: str) -> bool:

@@ -88,7 +88,8 @@ def _trouble(tokens: list[Token], place: int) -> None:
         return
     mine = any(token.text in _OUR for token in tokens[:place])
     calls = first.text.removeprefix("got ").removeprefix("was ") in _CALLS_OFF
-    if first.concept == "Y" and first.text in _LATE:
+    is_so = verb + 1 == len(tokens) or any(t.concept in "bwF" for t in tokens[:verb])
+    if first.concept == "Y" and first.text in _LATE and is_so:
         tokens[verb] = replace(first, concept="R")
     ours = any(token.hints for token in tokens[verb:])  # "they cancelled the expo"
     called_off = first.concept == "X" and calls and (mine or not passive) and not ours

@@ -25,7 +25,7 @@ def resolve(
             account = accounts[n]
             corrects = one.corrects and not moves and n in corrected
             if corrects and last is not None and n in last.actions:
-                account.correct()
+                account.correct(redated=_redates(one))
             account.listen(one)
         last = one if one.events else last
     updates = {n: account.update(cleaned) for n, account in accounts.items()}
@@ -55,6 +55,12 @@ def headed(said: Sequence[Said], n: int) -> bool:
         and len(headless(one.clause).tokens) >= _FEW
         for one in told
     )
+
+
+def _redates(one: Said) -> bool:
+    """Whether but the day is corrected: "by the 29th, no wait, make that the 7th"."""
+    slots = {event.slot for event in one.events}
+    return slots == {"due"} or slots == {"due", "moved"}
 
 
 def _corrected(said: Sequence[Said], place: int) -> tuple[int, ...]:

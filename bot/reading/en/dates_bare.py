@@ -132,7 +132,8 @@ RULES = (
     Rule(
         "day of month",
         "(?<=CUE|FOR)THE? ORDINAL(?!UNIT|ORDINAL|NOTHING|SMALL|OF|WEEKDAY)"
-        "|ORDINAL(?=AT THE BY)|(?<=ON|FOR)THE DAYNUM(?!UNIT|CLOCKUNIT)"
+        "|ORDINAL(?=AT THE (NOTHING )?BY)|THE ORDINAL(?=BY|FOR NOTHING|AT NOTHING)"
+        "|(?<=ON|FOR)THE DAYNUM(?!UNIT|CLOCKUNIT)"
         "|(?<=ON)LARGE(?=$|STOP)",
         _day,
     ),

@@ -97,51 +97,53 @@ to move on | to proceed
 """,
     # reports nothing
     "_": """
-according | agreed on | agreed to | agreed with | ahmed | alfred | amazing | annoyed
-annoying | anybody cares | anyone cares | anything | as a result | as agreed
-as discussed | as expected | as for | as much to do | as of | as promised | as usual
-asked | at a conference | at an appointment | at the doctor's | at the doctors
-at the end of the day | at the hospital | at the vet | at the vet's | attached
-back shift | based | beginning with | boring | building | called | can't attend
-can't believe | can't imagine | can't join | can't keep up | can't promise
-can't remember | can't say | can't say much | can't tell | can't wait | cant keep up
-cant promise | cant say | cant wait | carefully | check in with | check with
-checking with | concerning | cross fingers | cross your fingers | day shift
-decided | delayed reply | dentist appointment | discussed | doctor's appointment
-don't have a clue | don't have a question | don't have any questions | don't know
-dont know | double shift | dunno | during | early shift | emailed | enough to do
-evening | evening shift | everything new | excited | exciting | feed | final answer
-final offer | fingers crossed | following | fred | good afternoon | good bot
-good day | good evening | good luck | good morning | good news | good night
-good question | greed | hamed | handed back | have no clue | have no complaints
-have no doubt | have no idea | have no objection | have no objections
-have no preference | have no questions | have no strong | hundred | i'll start with
-if not | in a meeting | in a training | in a workshop | in full | in meetings
-in the car | in the end of | in the first place | in training all day
-in training today | including | indeed | interested | interesting | jared
-keep your fingers crossed | khaled | kick-off meeting | kindred | king
-knock on wood | late answer | late reply | late response | late shift | late update
-learned | learnt | leeds | let me start with | let's start with | likely cause
-looked | lot to do | meant | meant to say | med | meeting room | mentioned
-missing you | mohamed | mohammed | morning | morning shift | much to do
-my final answer | my shift | naked | ned | need to know | needed | next shift
-night shift | no clue | no doubt | no idea | no matter | no rush | no wonder
-no worries | not only | not sure | not to worry | noted | nothing new
-nothing wrong | noticed | on a course | on a training | on shift | on the one hand
-on the other hand | on the phone with | on the side | on the train | on top of that
-or not | possible cause | probable cause | quick reply | ragged | realised
-realized | red tape | regarding | related | reported | ring | root cause | rugged
-sacred | saeed | seemed | sent it to myself | sent them back | shift handover
-shift work | short answer | sled | slow reply | something | speed | split shift
-spoke to you | spring | start date | start time | start with | starting at the
-starting date | starting from | starting point | starting with | steed | stressed
-string | such as | supposed | syed | talked | ted | thanks to | the cause | the late
-the shift | there is no rush | there's no hurry | there's no place like
-there's no question | there's no rush | there's no way to | thing | things
-things to do | tired | to be honest | to bed | to check with | to start with
-told you about it | touch wood | training room | tried | twilight shift | united
-unneeded | used | waleed | why not | wicked | wilfred | work to do | worried
-wrote you | zed
+according | agreed on | agreed to | agreed with | ahmed | alfred | all at once
+amazing | annoyed | annoying | anybody cares | anyone cares | anything | as a result
+as agreed | as discussed | as expected | as for | as much to do | as of
+as promised | as usual | asked | at a conference | at an appointment | at least once
+at once | at the doctor's | at the doctors | at the end of the day | at the hospital
+at the vet | at the vet's | attached | back shift | based | beginning with | boring
+building | called | can't attend | can't believe | can't imagine | can't join
+can't keep up | can't promise | can't remember | can't say | can't say much
+can't tell | can't wait | cant keep up | cant promise | cant say | cant wait
+carefully | check in with | check with | checking with | concerning | cross fingers
+cross your fingers | day shift | decided | delayed reply | dentist appointment
+discussed | doctor's appointment | don't have a clue | don't have a question
+don't have any questions | don't know | dont know | double shift | dunno | during
+early shift | emailed | enough to do | evening | evening shift | everything new
+excited | exciting | feed | final answer | final offer | fingers crossed | following
+fred | good afternoon | good bot | good day | good evening | good luck
+good morning | good news | good night | good question | greed | hamed | handed back
+have no clue | have no complaints | have no doubt | have no idea | have no objection
+have no objections | have no preference | have no questions | have no strong
+hundred | i'll start with | if not | in a meeting | in a training | in a workshop
+in full | in meetings | in the car | in the end of | in the first place
+in training all day | in training today | including | indeed | interested
+interesting | jared | just once | keep your fingers crossed | khaled
+kick-off meeting | kindred | king | knock on wood | late answer | late reply
+late response | late shift | late update | learned | learnt | leeds
+let me start with | let's start with | likely cause | looked | lot to do | meant
+meant to say | med | meeting room | mentioned | missing you | mohamed | mohammed
+morning | morning shift | much to do | my final answer | my shift | naked | ned
+need to know | needed | next shift | night shift | no clue | no doubt | no idea
+no matter | no rush | no wonder | no worries | not only | not sure | not to worry
+noted | nothing new | nothing wrong | noticed | on a course | on a training
+on shift | on the one hand | on the other hand | on the phone with | on the side
+on the train | on top of that | once a day | once a month | once a week
+once a year | once again | once each | once every | once in a while | once more
+once or twice | once per week | or not | possible cause | probable cause
+quick reply | ragged | realised | realized | red tape | regarding | related
+reported | ring | root cause | rugged | sacred | saeed | seemed | sent it to myself
+sent them back | shift handover | shift work | short answer | sled | slow reply
+something | speed | split shift | spoke to you | spring | start date | start time
+start with | starting at the | starting date | starting from | starting point
+starting with | steed | stressed | string | such as | supposed | syed | talked | ted
+thanks to | the cause | the late | the shift | there is no rush | there's no hurry
+there's no place like | there's no question | there's no rush | there's no way to
+thing | things | things to do | tired | to be honest | to bed | to check with
+to start with | told you about it | touch wood | training room | tried
+twilight shift | united | unneeded | used | waleed | why not | wicked | wilfred
+work to do | worried | wrote you | zed
 """,
     "a": """
 all | all actions | all five | all four | all items | all of it | all of them

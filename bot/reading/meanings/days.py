@@ -35,7 +35,9 @@ def _moving(tokens: Sequence[Token], place: int) -> str:
 
 
 def _corrected(tokens: Sequence[Token], place: int) -> str:
-    moves = tokens[place].text in _MAKE_IT and tokens[place + 1].concept in "Tj"
+    after = tokens[place + 1 : place + 3]
+    day = after[-1] if after[0].text == "the" else after[0]
+    moves = tokens[place].text in _MAKE_IT and day.concept in "Tj"
     return "O" if moves else ""
 
 

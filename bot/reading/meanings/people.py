@@ -31,6 +31,7 @@ _UNHEARD = frozenset(("heard", "received", "been", "back", "got", "had"))
 _POLITE = words(en.POLITE)
 _ALL_THE_TIME = words(en.ALL_THE_TIME)
 _YOU = words(en.YOU)
+_ITSELF = words(en.ITSELF)
 
 
 def _courtesy(tokens: Sequence[Token], place: int) -> str:
@@ -141,7 +142,16 @@ def _busy_with(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _in_the_middle(tokens: Sequence[Token], place: int) -> str:
+    """Take "in the middle of ward round" for where a person is."""
+    following = tokens[place + 1 : place + 4]
+    named = any(token.hints or token.concept in "gGM" for token in following)
+    itself = following[0].text in _ITSELF or following[0].text in ENDS
+    return "" if named or itself else "9"
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("in the middle of", "in the thick of"), (_in_the_middle,)),
     **dict.fromkeys(("can", "may", "could"), (_you_can,)),
     **dict.fromkeys(_POLITE, (_polite,)),
     **dict.fromkeys(("stuck in", "stuck at"), (_busy_there,)),
