@@ -19,6 +19,9 @@ _HEAD = 4
 _FEW_WORDS = 2
 _RELATIVE = frozenset(("which", "which's", "that", "that's", "it's", "it", "who"))
 _PAIR = 2
+_ACTS = frozenset(
+    ("to", "i", "we", "i'll", "can", "will", "must", "and", "head", "he", "she", "they")
+)
 _HENCE = words(HENCE)
 _LATE = (Status.BLOCKED, Status.NOT_STARTED)
 _BY_VERB = 0.4
@@ -176,11 +179,21 @@ def _in_passing(said: Sequence[Said], place: int) -> bool:
     told = any(event.slot != "aside" for event in said[place - 1].events)
     headed = said[place - 1].explicit and not told and one.clause.opener == "-"
     by_verb = one.weight <= _BY_VERB and headed
-    if near or by_verb or set("WUCB") & set(tape[:hinted]):
+    if near or by_verb or _of_it(one) or set("WUCB") & set(tape[:hinted]):
         return True
     if any(event.slot in _TELLING and not event.weak for event in one.events):
         return False
     return len(tape) > _EARLY * 2 and "M" not in tape[:_EARLY]
+
+
+def _of_it(one: Said) -> bool:
+    """Whether the word that names an action is but an act: "I want to read it"."""
+    tokens = one.clause.tokens
+    named = [n for n, token in enumerate(tokens) if token.hints]
+    if len(named) != 1 or named[0] + 1 >= len(tokens):
+        return False
+    act = tokens[named[0] - 1].text in _ACTS if named[0] else False
+    return act and tokens[named[0] + 1].text in ("it", "them", "that", "this")
 
 
 def _group(
@@ -241,7 +254,8 @@ def _echo(said: Sequence[Said], place: int) -> None:
     if not one.explicit or any(event.slot == "status" for event in one.events):
         return
     turns = "V" in tape + said[place - 1].clause.tape and not _reports(one)
-    too = "2" in tape and not _TOO_MUCH.search(tape)
+    much = _TOO_MUCH.search(tape) and any(t.text == "too" for t in one.clause.tokens)
+    too = "2" in tape and not much
     if not too and not turns:
         return
     told_before = (said[n] for n in range(place - 1, -1, -1) if _reports(said[n]))

@@ -60,7 +60,7 @@ def headed(said: Sequence[Said], n: int) -> bool:
 def _redates(one: Said) -> bool:
     """Whether but the day is corrected: "by the 29th, no wait, make that the 7th"."""
     slots = {event.slot for event in one.events}
-    return slots == {"due"} or slots == {"due", "moved"}
+    return slots in ({"due"}, {"due", "moved"})
 
 
 def _corrected(said: Sequence[Said], place: int) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from bot.plans.progress import Status
 from bot.reading.en.context import COURTESIES
 from bot.reading.lazily import Lazily
+from bot.reading.refs import Ref
 from bot.reading.said import Said
 from bot.reading.split import Clause
 from bot.reading.tape import Token
@@ -148,12 +149,22 @@ def _dated_then(before: Sequence[Clause], clause: Clause) -> None:
 def _ends(before: Clause, clause: Clause) -> bool:
     if not clause.tokens or not before.tokens or before.sentence != clause.sentence:
         return False
+    if _other_name(before, clause):
+        return False
     then = clause.tokens[0].text in _THEN and _ENDS.match(clause.tape)
     return (
         bool(then or _ENDS_WITH.match(clause.tape))
         and _AHEAD.search(before.tape) is not None
         and not set("DXEK") & set(before.tape)
     )
+
+
+def _other_name(before: Clause, clause: Clause) -> bool:
+    """Whether a clause names another action: "needs a week, books are done"."""
+    named = {n for token in before.tokens for n in token.hints}
+    here = {n for token in clause.tokens for n in token.hints}
+    pointed = any(isinstance(token.data, Ref) for token in clause.tokens)
+    return pointed or bool(named and here and not named & here)
 
 
 def handed_over(said: Sequence[Said]) -> None:

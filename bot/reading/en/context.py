@@ -182,3 +182,9 @@ ALL_THE_TIME = "all week|all day|all month|all morning|all afternoon|all weekend
 
 OFF_THE_LIST = "take it off|take it off the list|take this off|take this off the list|take that off|take that off the list|take it off my list|take it off your list|remove it from the list|remove it|remove this|delete it|delete this|drop it from the list|drop it off the list|off the list"
 """What is asked for once work is done, or dropped."""
+
+SENSELESS = "makes no sense|no point|no use|no sense|no sense in|doesn't make sense|not worth it|no need|not needed"
+"""What drops work, but holds it where it is said of now: "no point before May"."""
+
+STOPPING = "stopped me|stopped us|prevented me|prevented us|prevents me|prevents us|stops me from|stopped me from|stopped us from|prevented me from|prevented us from|kept me from|kept us from|keeps me from"
+"""What trouble does to people: "rain stopped me doing the leaves"."""

@@ -4,9 +4,11 @@
 WORDS = {
     # asks for help
     "H": """
-advice welcome | advise how to proceed | advise please | any advice | any chance i
-any chance of | any chance someone | any chance we | any chance you | any help
-any ideas | any volunteers | anybody able to | anybody free | anybody free to
+advice welcome | advise how to proceed | advise please | any advice
+any chance anyone | any chance i | any chance of | any chance of a
+any chance of help | any chance somebody | any chance someone | any chance we
+any chance we could | any chance you | any chance you could | any help | any ideas
+any volunteers | anybody able to | anybody free | anybody free to
 anybody have time | anybody know a | anyone able to | anyone around to
 anyone available to | anyone fancy | anyone free | anyone free to | anyone have time
 anyone know a | anyone up for | anyone willing to | appreciate help
@@ -39,7 +41,8 @@ if anybody has a spare | if anybody has time | if anyone can | if anyone could
 if anyone has a spare | if anyone has time | if possible can you | if somebody could
 if someone can | if someone could | if someone has a spare | if someone has time
 if you could | is it ok if i | is it possible to | is there a budget
-is there a chance | is there any chance | is there anybody | is there anyone
+is there a chance | is there any chance | is there any chance someone
+is there any chance you | is there anybody | is there anyone
 is there anyone who can | is there budget | is there somebody
 is there someone who can | it would help if somebody | it would help if someone
 it would help if you | kindly advise how to proceed | kindly guide | lend a hand

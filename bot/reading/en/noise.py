@@ -110,11 +110,11 @@ carefully | check in with | check with | checking with | concerning | cross fing
 cross your fingers | day shift | decided | delayed reply | dentist appointment
 discussed | doctor's appointment | don't have a clue | don't have a question
 don't have any questions | don't know | dont know | double shift | dunno | during
-early shift | emailed | enough to do | evening | evening shift | everything new
-excited | exciting | feed | final answer | final offer | fingers crossed | following
-fred | good afternoon | good bot | good day | good evening | good luck
-good morning | good news | good night | good question | greed | hamed | handed back
-have no clue | have no complaints | have no doubt | have no idea | have no objection
+early shift | enough to do | evening | evening shift | everything new | excited
+exciting | feed | final answer | final offer | fingers crossed | following | fred
+good afternoon | good bot | good day | good evening | good luck | good morning
+good news | good night | good question | greed | hamed | handed back | have no clue
+have no complaints | have no doubt | have no idea | have no objection
 have no objections | have no preference | have no questions | have no strong
 hundred | i'll start with | if not | in a meeting | in a training | in a workshop
 in full | in meetings | in the car | in the end of | in the first place
@@ -176,10 +176,11 @@ promised for | promised us | promises | redelivery | replacement | replacements
 restock | review is | review meeting | session | should arrive | should be back
 should be here | should come | should get here | should land | should show up
 should turn up | stand-up | standup | starts on | steering | supplier says
-takes place | takes place on | the new part | they promised | they quoted | they say
-to decide on | training is | vacation | vendor says | visit | visits | visits on
-vote on | votes on | will arrive | will be back | will be delivered to us
-will be here | will come | will vote on | workshop is
+takes place | takes place on | the new part | there may be | there might be
+there will be | there'll be | there's going to be | they promised | they quoted
+they say | to decide on | training is | vacation | vendor says | visit | visits
+visits on | vote on | votes on | will arrive | will be back
+will be delivered to us | will be here | will come | will vote on | workshop is
 """,
     "h": "'ve | got | has | has been | have | have been | having",
     "i": """

@@ -85,35 +85,37 @@ days more | don't call it done | don't call it finished | don't close it
 don't close it yet | don't close this | don't count it | don't count it as done
 don't mark it | don't mark it as done | don't tick | don't tick it
 don't tick it off | don't tick that | final check | final checks | final read
-final read-through | have yet to | is missing | is not there yet | isn't quite ready
-isn't quite there | isn't ready yet | isn't there yet | just a final
-just confirming | just cosmetics | just formatting | just need | just need a
-just need some | just need the | just need to | just needs | just needs a
-just needs to | just the formatting | just the pictures | just tidying
-keep it open | keep this open | last check | leave it open | leave that open
-leave this open | left | left over | left to check | left to do | left to fix
-left to paint | left to sort | left to tune | left to write | left undone
-little left | loads left | loads to do | long way to go | loose ends | lots left
-lots to do | missing | month longer | more to come | more to do | more to follow
-need a final | need another | need one more | need some more | need to finish
-needed still | needs a | needs a final | needs a last | needs another
-needs checking | needs finishing | needs more | needs one more | needs polishing
-needs proofreading | needs some | needs tidying | needs to finish | needs work
-not a lot left | not counting it as done | not final | not final yet | not live
-not live yet | not merged | not much left | not quite final | not quite ready
-not ready yet | not released | not there yet | not to be ticked off yet
-not yet there | odds and ends | odds and sods | one more | only missing | only need
-only need to | only needs | outstanding | please don't close | please don't tick
-plenty left | plenty to do | remain | remaining | remains | rest follows
-rest to come | rest to follow | some more | some way to go | still a bit to do
-still a lot to do | still a way to go | still has | still has to | still have to
-still lots to do | still missing | still missing a | still need | still need to
-still needs | still needs to | still open | still plenty to do | still some way off
-still to | still to come | still want to | the actual one | the real one
-the real test | the real thing | the rest follows | the rest to follow
-to be completed | to be done | to be finished | to come | to finish off | to go
-two more | week longer | week more | weeks longer | weeks more | work left
-work remaining | wouldn't tick it off | yet to come | yet to do
+final read-through | have yet to | i owe you | is missing | is not there yet
+isn't quite ready | isn't quite there | isn't ready yet | isn't there yet
+just a final | just confirming | just cosmetics | just formatting | just need
+just need a | just need some | just need the | just need to | just needs
+just needs a | just needs to | just the formatting | just the pictures
+just tidying | keep it open | keep this open | last check | leave it open
+leave that open | leave this open | left | left over | left to check | left to do
+left to fix | left to paint | left to sort | left to tune | left to write
+left undone | little left | loads left | loads to do | long way to go | loose ends
+lots left | lots to do | missing | month longer | more to come | more to do
+more to follow | need a final | need another | need one more | need some more
+need to finish | needed still | needs a | needs a final | needs a last
+needs another | needs checking | needs finishing | needs more | needs one more
+needs polishing | needs proofreading | needs some | needs tidying | needs to finish
+needs work | not a lot left | not counting it as done | not final | not final yet
+not live | not live yet | not merged | not much left | not quite final
+not quite ready | not ready yet | not released | not there yet
+not to be ticked off yet | not yet there | odds and ends | odds and sods | one more
+only missing | only need | only need to | only needs | outstanding | owe you
+owe you still | owing you | please don't close | please don't tick | plenty left
+plenty to do | remain | remaining | remains | rest follows | rest to come
+rest to follow | some more | some way to go | still a bit to do | still a lot to do
+still a way to go | still has | still has to | still have to | still lots to do
+still missing | still missing a | still need | still need to | still needs
+still needs to | still open | still owe you | still plenty to do
+still some way off | still to | still to come | still want to | the actual one
+the real one | the real test | the real thing | the rest follows
+the rest to follow | to be completed | to be done | to be finished | to come
+to finish off | to go | two more | we owe you | week longer | week more
+weeks longer | weeks more | work left | work remaining | wouldn't tick it off
+yet to come | yet to do
 """,
     # held
     "K": """

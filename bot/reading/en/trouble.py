@@ -70,11 +70,12 @@ keeps changing | keeps crashing | keeps dropping | keeps failing | keeps freezin
 keeps getting postponed | keeps going down | keeps jamming | keeps leaking
 keeps putting me off | keeps putting us off | keeps rejecting | keeps stalling
 keeps timing out | keeps tripping | keeps us from starting | kept crashing
-kept failing | kept jamming | kept tripping | kicked me out | kicks me out
-larger than | leak | leaked | leaking | leaks | left the company | lent out
-let me down | let us all down | let us down | lets us down | locked me out
-locked out | locked up | locked us out | locking me out | locks me out
-locks us out | lost in the post | lost in transit | messing about | mismatch
+kept failing | kept jamming | kept me from doing | kept tripping | kicked me out
+kicks me out | larger than | leak | leaked | leaking | leaks | left the company
+lent out | let me down | let us all down | let us down | lets us down
+locked me out | locked out | locked up | locked us out | locking me out
+locks me out | locks us out | lost in the post | lost in transit
+made it impossible | makes it impossible | messing about | mismatch
 missed the delivery | mould | needed elsewhere | no access | no access to
 no admin rights | no appointment | no appointments | no bandwidth | no budget
 no budget for | no crane | no data | no date available | no date for us
@@ -104,28 +105,31 @@ out of parts | out of staff | out of stock | out of toner | out of wire
 out on hire | out on loan | out sick today | outage | over budget | over the budget
 overbooked | overheated | overheats | packed in | packed up | past repair
 phoned in sick | playing up | postal strike | pouring down | pouring rain
-pouring with rain | power cut | price hike | price went up | problem with
-problems with | production incident | production issue | production issues
-production problems | pulled out | puncture | quit | rail strike | rain all week
-rained all week | rained off | rained out | raining | raining all week | ran out of
-recalled | recruitment freeze | refused | refused to | refuses | refuses to
-refusing to | rejected | rejected by | resignation | resignations | resigned
-rotten | rusted through | says access denied | scorched | seized up | sent back
-sent it back | sent the wrong | setback | shattered | sheared off | short circuit
-short staffed | short-staffed | shortage | shows an error | shuts me out | snag
-snapped | snow | snowed in | sold out | spending freeze | staffing issues
-stand in the way | stands in the way | stolen | stood me up | stood us up | stops me
-stops us | storm | strike | stuck in customs | supplier delay | supply issues
-supply problems | taken by | technical difficulties | technical issues
-technical problems | the wrong | the wrong ones | there are no | there is no
-there's no | theres no | third party delay | third-party delay | throws an error
-throws me out | timed out | times out | timing out | too big | too cold
-too dangerous | too dark | too early | too expensive | too few | too heavy | too hot
-too late | too long | too many | too much rain | too much wind | too old | too risky
-too short | too slow | too small | too tight | too wet | too windy
-took another job | took it back | took the whole | totalled | train strike | tripped
-trouble with | turned down | turned it down | turned out bigger | turned out harder
-turned out larger | turned out more | turned out to be broken | turned out to be too
+pouring with rain | power cut | prevented me | prevented me from | prevented us
+prevented us from | prevents me | prevents us | price hike | price went up
+problem with | problems with | production incident | production issue
+production issues | production problems | pulled out | puncture | put a stop to
+put paid to | quit | rail strike | rain all week | rained all week | rained off
+rained out | raining | raining all week | ran out of | recalled | recruitment freeze
+refused | refused to | refuses | refuses to | refusing to | rejected | rejected by
+resignation | resignations | resigned | rotten | rusted through | says access denied
+scorched | seized up | sent back | sent it back | sent the wrong | setback
+shattered | sheared off | short circuit | short staffed | short-staffed | shortage
+shows an error | shuts me out | snag | snapped | snow | snowed in | sold out
+spending freeze | staffing issues | stand in the way | stands in the way | stolen
+stood me up | stood us up | stopped me | stopped me from | stopped us
+stopped us from | stops me | stops me from | stops us | storm | strike
+stuck in customs | supplier delay | supply issues | supply problems | taken by
+technical difficulties | technical issues | technical problems | the wrong
+the wrong ones | there are no | there is no | there's no | theres no
+third party delay | third-party delay | throws an error | throws me out | timed out
+times out | timing out | too big | too cold | too dangerous | too dark | too early
+too expensive | too few | too heavy | too hot | too late | too long | too many
+too much rain | too much wind | too old | too risky | too short | too slow
+too small | too tight | too wet | too windy | took another job | took it back
+took the whole | totalled | train strike | tripped | trouble with | turned down
+turned it down | turned out bigger | turned out harder | turned out larger
+turned out more | turned out to be broken | turned out to be too
 turned out to be wrong | turned out worse | turned us down | turns out it's broken
 unavailable | under water | understaffed | underwater | used elsewhere | vandalised
 vetoed | walked off | walked out | warped | was cancelled by | was down | was lost

@@ -13,18 +13,19 @@ spoke to | spoke with | surveyed | talked to | undercoated
     "E": """
 bent | bled | bled off | bought | bound | bred | brought | built | came in
 came through | caught | chopped | chose | chosen | come in | crept | cut | dealt
-did | drawn | drew | driven | dropped off | dropped round | dug | dyed | fed
-fought | frozen down | gave | given | got hold of | got rid of | gotten rid of
+did | drawn | drew | driven | dropped off | dropped round | dug | dyed | emailed
+fed | fought | frozen down | gave | given | got hold of | got rid of | gotten rid of
 ground | ground down | grown | hauled | held | hewn | hid | hung | knelt | laid
-laid out | leapt | led | lent | lit | made | met with | mown | put | put back in
-put down | put in | put on | put through | put together | ran | rang | read
-rebuilt | redid | redone | redrew | reset | rewritten | rewrote | ridden | sang
-sat | sat down with | sent for | set | sewed | sewn | shot | shown | shut | slept
-sold | sorted through | sowed | sown | split | spoke to | spread | spun | spun up
-stitched | struck | stuck down | stuck on | stuck up | stuffed | sung | swam
-swapped | swept | taken | taken away | taken down | taken off to | taken out
-taken up | taught | threw | thrown | tied | took | tore | torn | torn down
-torn out | went | woken | won | wound | wove | woven | written | wrote
+laid out | leapt | led | lent | lit | made | met with | mown | phoned | put
+put back in | put down | put in | put on | put through | put together | ran | rang
+read | rebuilt | redid | redone | redrew | reset | rewritten | rewrote | ridden
+rung | sang | sat | sat down with | sent for | set | sewed | sewn | shot | shown
+shut | slept | sold | sorted through | sowed | sown | split | spoke to | spoken to
+spread | spun | spun up | stitched | struck | stuck down | stuck on | stuck up
+stuffed | sung | swam | swapped | swept | taken | taken away | taken down
+taken off to | taken out | taken up | taught | threw | thrown | tied | took | tore
+torn | torn down | torn out | went | woken | won | wound | wove | woven | written
+wrote
 """,
     # going on
     "G": """

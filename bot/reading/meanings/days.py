@@ -110,7 +110,19 @@ def _eaten(tokens: Sequence[Token], place: int) -> str:
     return "9" if place and tokens[place + 1].concept in "Tpj" else ""
 
 
+def _out_on(tokens: Sequence[Token], place: int) -> str:
+    """Read "back to me Thursday, out on Friday" as finished on Friday."""
+    before = tokens[max(0, place - 2 * NEAR) : place]
+    opens = bool(before) and before[-1].text in ENDS
+    mine = any(token.concept == "I" for token in before[-3:])
+    told = any(token.concept in "GDvTA%" for token in before)
+    return (
+        "d" if opens and told and not mine and tokens[place + 1].concept == "T" else ""
+    )
+
+
 BY_WORD: Rules = {
+    "out on": (_out_on,),
     **dict.fromkeys(_EATING, (_eaten,)),
     "now": (_now_due,),
     **dict.fromkeys(("back online", "back at it", "back to it"), (_back,)),

@@ -23,6 +23,11 @@ def _exception(tokens: Sequence[Token], place: int) -> str:
     return "x" if before == "a" else ""
 
 
+def _except_that(tokens: Sequence[Token], place: int) -> str:
+    """Read "finished, except that the head wants a change" as not quite finished."""
+    return "L" if tokens[place + 1].text in ("that", "i", "we", "it") else ""
+
+
 def _part_left(tokens: Sequence[Token], place: int) -> str:
     """Read "ready, apart from the cover" as a part left; no title may name it."""
     after = tokens[place + 1 :]
@@ -72,12 +77,26 @@ def _no_resource(tokens: Sequence[Token], place: int) -> str:
     return "5" if has and owed and ends else ""
 
 
+def _so_is(tokens: Sequence[Token], place: int) -> str:
+    """Read "so are the books" and "neither is the hall" as "the hall too"."""
+    again = tokens[place + 1].concept in "bhw" or tokens[place + 1].text in (
+        "did",
+        "do",
+    )
+    following = tokens[place + 2 : place + 6]
+    ends = next((n for n, t in enumerate(following) if t.text in ENDS), len(following))
+    named = any(token.hints for token in following[:ends])
+    known = {token.concept for token in following[:ends]} <= set("_Ms&")
+    return "2" if again and named and known else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("so", "neither", "nor", "as"), (_so_is,)),
     "but": (_exception,),
     "otherwise": (_otherwise,),
     **dict.fromkeys(("update", "news", "an update"), (_said_then,)),
 }
 BY_CONCEPT: Rules = {
     "N": (_no_resource,),
-    "x": (_part_left,),
+    "x": (_part_left, _except_that),
 }

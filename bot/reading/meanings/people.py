@@ -30,6 +30,8 @@ _HAVE_NOT = ("haven't ", "havent ", "have not ")
 _UNHEARD = frozenset(("heard", "received", "been", "back", "got", "had"))
 _POLITE = words(en.POLITE)
 _ALL_THE_TIME = words(en.ALL_THE_TIME)
+_RESOURCES = words(en.RESOURCES) | {"code", "budget", "file", "files", "address"}
+_OF_BOT = frozenset(("list", "reminder", "reminders", "message", "again", "these"))
 _YOU = words(en.YOU)
 _ITSELF = words(en.ITSELF)
 
@@ -150,7 +152,22 @@ def _in_the_middle(tokens: Sequence[Token], place: int) -> str:
     return "" if named or itself else "9"
 
 
+def _send_me(tokens: Sequence[Token], place: int) -> str:
+    """Read "please send me the budget code" as a request, "the list" as none."""
+    for token in tokens[place + 1 : place + 6]:
+        if token.text in ENDS:
+            break
+        if token.text in _OF_BOT:
+            return ""
+        if token.hints or token.text in _RESOURCES:
+            return "H"
+    return ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(
+        ("please send me", "can you send me", "could you send me"), (_send_me,)
+    ),
     **dict.fromkeys(("in the middle of", "in the thick of"), (_in_the_middle,)),
     **dict.fromkeys(("can", "may", "could"), (_you_can,)),
     **dict.fromkeys(_POLITE, (_polite,)),

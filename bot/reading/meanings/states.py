@@ -13,6 +13,8 @@ _PUT = ("up", "in", "out", "on", "through")
 _THIS = words(en.THIS)
 _NEEDING = words(en.NEEDING)
 _HEADS = words(en.HEADS)
+_SENSELESS = words(en.SENSELESS)
+_FOR_NOW = frozenset(("before", "now", "yet", "till", "until", "while", "earlier"))
 _ONLY = frozenset(("still", "another", "more", "only", "just", "have", "got"))
 _WHAT_IS_AGREED = frozenset(("we", "to", "that", "not", "i", "with", "it"))
 _SYSTEMS = words(en.SYSTEMS)
@@ -185,6 +187,18 @@ def _to_do(tokens: Sequence[Token], place: int) -> str:
     return "L"
 
 
+def _no_sense_yet(tokens: Sequence[Token], place: int) -> str:
+    """Read "makes no sense to write it before May" as work that is held."""
+    if tokens[place].text not in _SENSELESS:
+        return ""
+    for token in tokens[place + 1 : place + 2 * NEAR]:
+        if token.text in ENDS:
+            return ""
+        if token.text.partition(" ")[0] in _FOR_NOW or token.concept in "UC":
+            return "K"
+    return ""
+
+
 BY_WORD: Rules = {
     "to": (_to_do,),
     **dict.fromkeys(words(en.OFF_THE_LIST), (_off_the_list,)),
@@ -206,6 +220,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(_THIS, (_this,)),
 }
 BY_CONCEPT: Rules = {
+    "X": (_no_sense_yet,),
     "d": (_already,),
     "S": (_reached,),
     "A": (_the_first,),

@@ -17,6 +17,7 @@ _AWAITED = frozenset("CUWtB")
 _TROUBLE = "R95"
 _TELLING = frozenset(("say", "tell", "know", "see", "hear", "report", "help"))
 _OVER = words(en.OVER)
+_LACKING = ("don't have", "dont have", "haven't got", "not got", "haven't had")
 _FEW = 4
 
 
@@ -107,15 +108,49 @@ def _up_to(tokens: Sequence[Token], place: int) -> str:
     return "W" if place and theirs and before.concept in "bas" else ""
 
 
+def _not_there(tokens: Sequence[Token], place: int) -> str:
+    """Read "I don't have the policy yet" as not done, where a title names it."""
+    lacks = tokens[place].text.startswith(_LACKING)
+    after = tokens[place + 1]
+    return "N" if lacks and after.hints and after.text not in _RESOURCES else ""
+
+
+def _needs_who(tokens: Sequence[Token], place: int) -> str:
+    """Read "needs a carpenter" as a need of others."""
+    if "need" not in tokens[place].text:
+        return ""
+    for token in tokens[place + 1 : place + _FEW]:
+        if token.concept == "o":
+            return "n"
+        if token.concept != "_":
+            return ""
+    return ""
+
+
+def _so_mid(tokens: Sequence[Token], place: int) -> str:
+    """Take the "therefore" of "the policy is therefore stuck" for no border."""
+    return "s" if place and tokens[place - 1].concept in "bhI" else ""
+
+
+def _kept_from(tokens: Sequence[Token], place: int) -> str:
+    """Take the "doing" of "rain stopped me doing the leaves" for no work going on."""
+    for token in tokens[place + 1 : place + 3]:
+        if token.concept in "gG":
+            token.concept = "_"
+    return ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(words(en.STOPPING), (_kept_from,)),
+    **dict.fromkeys(("therefore", "hence", "thus", "however"), (_so_mid,)),
     **dict.fromkeys(("i", "we"), (_i_get,)),
     **dict.fromkeys(_RESOURCES, (_needed,)),
     "love": (_would_love,),
     **dict.fromkeys(("up to", "all up to"), (_up_to,)),
 }
 BY_CONCEPT: Rules = {
-    "L": (_missing,),
-    "W": (_is_gone,),
+    "L": (_missing, _needs_who),
+    "W": (_is_gone, _not_there),
     "B": (_is_gone,),
     "Z": (_wished,),
     **dict.fromkeys(_TROUBLE, (_in_spite,)),
