@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.plans.progress import Status
 from bot.reading.amounts import Amount
 from bot.reading.en.context import HENCE
+from bot.reading.excepted import all_before, but_for, tells_of_exception
 from bot.reading.lazily import Lazily
 from bot.reading.point import by_measure, misnumbered, point
 from bot.reading.reading import OpenAction
@@ -55,11 +56,21 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
     for one in said:
         if not one.explicit and not one.mark:
             by_measure(one, actions)
+    _by_elimination(said)
     _walk(said, listed)
     recall(said)
     _with_all(said)
     _causes(said)
     _left_over(said, listed)
+
+
+def _by_elimination(said: Sequence[Said]) -> None:
+    """Take 卷子 for the 试卷 of the list where 问卷 has a clause of its own."""
+    named = {n for one in said if one.explicit for n in one.actions}
+    for one in said:
+        left = one.between - named
+        if len(left) == 1:
+            one.actions, one.explicit = tuple(left), True
 
 
 def _walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:
@@ -69,9 +80,12 @@ def _walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:
     excepted: set[int] = set()
     for place, one in enumerate(said):
         _echo(said, place)
+        if one.explicit:
+            but_for(said, place)
+            excepted = set(one.actions) if tells_of_exception(one) else excepted
         if one.explicit and not (topic and _in_passing(said, place)):
             topic, sure = one.actions, one.sure
-        elif one.mark == "but" and _all_before(said, place):
+        elif one.mark == "but" and all_before(said, place):
             topic = one.besides
             spoken = [n for n in spoken if n not in topic]
         elif one.mark == "but" and _which(said, place):
@@ -150,15 +164,6 @@ def _with_all(said: Sequence[Said]) -> None:
         near = one.clause.sentence == following.clause.sentence
         if near and one.events and not one.actions and following.mark == "all":
             one.actions = following.actions
-
-
-def _all_before(said: Sequence[Said], place: int) -> bool:
-    """Take "…, except the rota" out of the "all" that stands before it."""
-    but, before = said[place], said[place - 1] if place else None
-    if before is None or before.mark != "all" or but.events:
-        return False
-    before.actions = tuple(n for n in before.actions if n not in but.besides)
-    return True
 
 
 def _which(said: Sequence[Said], place: int) -> bool:

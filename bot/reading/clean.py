@@ -56,7 +56,7 @@ _SHORTCODES = {
     ),
 }
 _MARKS = {
-    **dict.fromkeys("✅✔☑🏁🟢", DONE_MARK),
+    **dict.fromkeys("✅✔☑√🏁🟢", DONE_MARK),
     **dict.fromkeys("❌✖✗✘☐⬜", OPEN_MARK),
     **dict.fromkeys("⏳⌛🚧🔄🟡🏃", GOING_MARK),
     **dict.fromkeys("⛔🚫🛑⚠🔴⏸", STOP_MARK),

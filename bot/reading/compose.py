@@ -71,6 +71,7 @@ _FIRST: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys("dEGFS", (trouble.mistaken, *_VERBS)),
     **dict.fromkeys("k_", (trouble.mistaken, others.stuck_at, *_VERBS, others.office)),
     **dict.fromkeys("KRW", (others.stuck_at,)),
+    "M": (others.maker,),
 }
 _THEN: dict[str, tuple[Rule, ...]] = {
     "9": (trouble.no_time, trouble.extra_hours, absence.no_chance),
@@ -134,12 +135,13 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         order.did,
     ),
     "E": (verbs.placed, order.did),
-    "M": (verbs.doing,),
+    "M": (verbs.doing, verbs.own_result),
     "1": (order.to_be, trouble.lost),
     "I": (trouble.alone,),
     "Y": (verbs.all_right, order.ready_by, trouble.slow),
     "W": (trouble.unknown, others.stuck_at, others.in_hands, order.after_that),
     "X": (working.fault_gone, trouble.over),
+    "u": (others.unarranged,),
     "H": (others.no_request, others.asked_others),
     "B": (trouble.reason_of,),
     "K": (given_up.for_good, others.stuck_at, others.in_hands, trouble.passing),
@@ -150,7 +152,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         trouble.passing,
         trouble.upset,
     ),
-    "C": (order.once_more, others.for_others),
+    "C": (order.once_more, others.for_others, others.only),
     "n": (order.once_more, others.for_others),
     "F": (
         working.can_again,

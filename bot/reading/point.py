@@ -3,12 +3,11 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from bot.plans.progress import Status
 from bot.reading.amounts import Amount
+from bot.reading.excepted import excepted, in_part, names, tells_of_exception
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
 from bot.reading.refs import Ref
-from bot.reading.rule import Event
 from bot.reading.said import Said
 from bot.reading.tape import Token
 from bot.reading.values import is_share
@@ -23,6 +22,7 @@ _NONE_OF = frozenset(("neither", "none"))
 
 
 _ALL_OF_IT = frozenset(("都", "全", "均"))
+_ALL_DONE = ("all ", "全", "都", "均")
 _WORK = words(noise_zh.WORK)
 _ALL_WELL = words(noise_zh.ALL_WELL)
 _SHORT = 3
@@ -59,16 +59,8 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
     found = tuple(dict.fromkeys(pointed)) or tuple(sorted(chosen))
     if pointed and _named_first(tokens, refs, chosen):
         found = tuple(sorted(chosen))
-    besides = "x" in tape and several and bool(found) and _excepted(tokens)
-    if "x" in tape and not besides:
-        one.events = [_in_part(event) for event in one.events]
-    if besides:
-        one.besides = found
-        if one.events:
-            one.actions = tuple(n for n in listed if n not in found)
-            one.explicit = True
-        else:
-            one.mark = "but"
+    if "x" in tape and _excepts(one, tokens, found, listed):
+        pass
     elif pointed and not _named_first(tokens, refs, chosen):
         one.actions, one.explicit = found, True
     elif any(ref.other for ref in refs):
@@ -76,17 +68,52 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
     elif chosen and (several or max(chosen.values()) > _STRONG):
         one.actions, one.explicit, one.sure = found, True, sure
         one.weight = max(chosen.values())
+    elif votes and not sure and several:
+        _between(one, tokens, votes)
     elif "r" in tape:
         one.mark = "rest"
     elif one.events and several and _speaks_of_all(tokens):
         one.mark = "all"
 
 
+def _excepts(
+    one: Said,
+    tokens: Sequence[Token],
+    found: tuple[int, ...],
+    listed: tuple[int, ...],
+) -> bool:
+    """Note the exception that a clause makes of an action, if it makes one."""
+    if tells_of_exception(one):
+        return False
+    if len(listed) == 1 or not found or not excepted(tokens):
+        one.events = [in_part(event) for event in one.events]
+        return False
+    one.besides = found
+    if one.events:
+        one.actions = tuple(n for n in listed if n not in found)
+        one.explicit = True
+    else:
+        one.mark = "but"
+    return True
+
+
+def _between(
+    one: Said, tokens: Sequence[Token], votes: Sequence[Mapping[int, float]]
+) -> None:
+    """Note of which actions a clause may speak, of all where it says so.
+
+    陈府那两样都弄完了 is of both titles that hold 陈府.
+    """
+    one.between = frozenset.intersection(*map(frozenset, votes))
+    if one.between and one.events and _of_all(tokens):
+        one.actions, one.explicit = tuple(sorted(one.between)), True
+
+
 def _heading(tokens: list[Token]) -> list[Token]:
     """Leave out what follows a title and a colon, where it may brush other titles."""
     for place, token in enumerate(tokens[:_LONGEST_HEAD]):
         if token.concept == "=":
-            return tokens[:place] if _names(tokens[:place]) else tokens
+            return tokens[:place] if names(tokens[:place]) else tokens
         if token.concept in "DEKGXbN":
             break
     return tokens
@@ -110,24 +137,6 @@ def _told(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def _excepted(tokens: Sequence[Token]) -> bool:
-    """Whether the action named is the exception: "all done but for the rota"."""
-    excepts = [n for n, token in enumerate(tokens) if token.concept == "x"]
-    if not excepts:  # it stands behind the title that the clause is about
-        return False
-    last = excepts[-1]
-    before = _names(tokens[:last])
-    after = _names(tokens[last + 1 :])
-    return not before or bool(after - before)
-
-
-def _names(tokens: Sequence[Token]) -> set[int]:
-    """Return numbers or places of all actions that the tokens may name."""
-    named = {n for token in tokens for n in token.hints}
-    refs = {-n for t in tokens if isinstance(t.data, Ref) for n in t.data.places}
-    return named | refs
-
-
 def _named_first(
     tokens: Sequence[Token], refs: Sequence[Ref], chosen: Mapping[int, float]
 ) -> bool:
@@ -146,7 +155,7 @@ def _speaks_of_all(tokens: Sequence[Token]) -> bool:
 def _of_all(tokens: Sequence[Token]) -> bool:
     """Whether "all" speaks of the actions: 都 of 嗓子都哑了 does not."""
     for place, token in enumerate(tokens):
-        if token.concept == "D" and token.text.startswith("all "):
+        if token.concept == "D" and token.text.startswith(_ALL_DONE):
             return True
         if token.concept == "a":
             before = tokens[place - 1] if place else None
@@ -154,13 +163,6 @@ def _of_all(tokens: Sequence[Token]) -> bool:
             of_that = token.text in _ALL_OF_IT and other
             return not of_that or (before is not None and before.text in _WORK)
     return False
-
-
-def _in_part(event: Event) -> Event:
-    """Take "done except for the cards" for a part."""
-    if event.status is not Status.DONE:
-        return event
-    return event._replace(status=Status.IN_PROGRESS, rule="part of it")
 
 
 def _numbered(after: Token | None) -> bool:

@@ -21,6 +21,7 @@ class Said:
     moves: bool = False
     weight: float = 1.0  # of the words that name the actions
     besides: tuple[int, ...] = field(default=())
+    between: frozenset[int] = frozenset()  # actions of which its words name one
 
     @property
     def tells(self) -> bool:

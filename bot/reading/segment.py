@@ -1,5 +1,6 @@
 """Chinese text cut into words: the cut that needs the fewest, the known ones first."""
 
+from collections.abc import Mapping
 from typing import NamedTuple, Protocol
 
 from bot.reading.lexicon import characters, everyday
@@ -10,6 +11,7 @@ _NEAR_NAME = 0.7
 _FILLERS = "s_zyIQV&!"
 _LONGEST = 4
 """Signs of an everyday word."""
+_PAIR = 2
 
 _UNKNOWN, _EVERYDAY, _SINGLE, _WORD, _NAME = 1.6, 1.15, 1.1, 1.0, 0.8
 
@@ -25,6 +27,10 @@ class Names(Protocol):
         """Return how many signs from `place` name actions, and which."""
         ...
 
+    def acts(self, sign: str) -> bool:
+        """Return whether a title has a verb with this sign."""
+        ...
+
     def of_count(self, text: str, start: int, end: int) -> dict[int, float]:
         """Return the actions at which words between two numbers hint."""
         ...
@@ -38,7 +44,7 @@ class Word(NamedTuple):
     hints: dict[int, float]
 
 
-_SIGN = Word(1, "_", {})
+_SIGN, _VERB_SIGN = Word(1, "_", {}), Word(1, "k", {})
 
 
 def cut(text: str, start: int, end: int, names: Names) -> dict[int, Word]:
@@ -64,7 +70,7 @@ def _words(text: str, place: int, end: int, names: Names) -> list[tuple[Word, fl
     for size in lengths.get(text[place], ()):
         if size > end - place:
             continue
-        concept = known.get(text[place : place + size])
+        concept = _of_title(text[place : place + size], known, names)
         is_title = named > 1 and size <= named + text.startswith("了", place + named)
         if concept is not None and not is_title:
             tells = named and concept not in _FILLERS
@@ -85,4 +91,22 @@ def _words(text: str, place: int, end: int, names: Names) -> list[tuple[Word, fl
         concept = words.get(text[place : place + size])
         if concept is not None:
             found.append((Word(size, concept, {}), _EVERYDAY))
-    return found or [(_SIGN, _UNKNOWN)]
+    if not found:
+        sign = _VERB_SIGN if names.acts(text[place]) else _SIGN
+        found.append((sign, _UNKNOWN))
+    return found
+
+
+def _of_title(said: str, known: Mapping[str, str], names: Names) -> str | None:
+    """Return what a listed word means where the title has its verb.
+
+    不批 and 没批 are two words in a reply on 批改试卷, and 周五报 is no promise to
+    answer in one on 报送报表.
+    """
+    concept = known.get(said)
+    if concept == "5" and said[0] in "不没" and len(said) == _PAIR:
+        return None if names.acts(said[1]) else concept
+    if concept == "z" and names.acts(said):
+        return "k"
+    done = concept == "1" and said[1:] == "了" and names.acts(said[0])
+    return "D" if done else concept

@@ -14,6 +14,7 @@ from bot.reading.near_names import NearNames
 from bot.reading.reading import OpenAction
 from bot.reading.stems import one_off, shared, stem
 from bot.reading.tape import CJK
+from bot.reading.title_verbs import verb_signs, without_verb
 from bot.reading.words import words
 from bot.reading.zh import bilingual
 from bot.reading.zh.titles import GENERIC as GENERIC_ZH
@@ -33,7 +34,9 @@ _GENERIC_WEIGHT = 0.4
 _TWO_LETTERS = words(TWO_LETTERS)
 _NOT_AGAIN = words(NOT_AGAIN)
 _KIN_WEIGHT = 0.7
-_BEHIND = frozenset(":,、的✅❌⏳⛔\n 也都已还没未买装换修到好")
+_BEHIND = frozenset(
+    ":,、的✅❌⏳⛔\n 也都已还没未买装换修到好补洗刷印画拆清查核送发签订铺刨种栽"
+)
 """Signs behind a single one that stands for a title."""
 _BEFORE_ONE = frozenset(" ,。;!\n:、和跟与及")
 _POINTS = Lazily(r"(?:那|这)[个块边些]?$")
@@ -49,6 +52,7 @@ class Titles:
         self._verbs: set[str] = set()
         self._runs: list[tuple[int, str]] = []
         self._signs: set[str] = set()  # of all runs
+        self._acts: set[str] = set()  # of their verbs
         self._near = NearNames()
         for action in actions:
             self._learn(action)
@@ -62,6 +66,8 @@ class Titles:
             self._runs.append((action.n, run))
             self._signs |= set(run)
             self._near.learn(action.n, run)
+        for run in _RUN.findall(said):
+            self._acts |= verb_signs(run)
 
     def _learn_words(self, n: int, said: str, metric: str) -> None:
         found = [word for word in _LATIN.findall(said) if word not in STOP]
@@ -182,6 +188,7 @@ class Titles:
         hints: dict[int, float] = {}
         for n, run in self._runs if text[place] in self._signs else ():
             length = shared(run, text, place)
+            length = len(without_verb(run, text[place : place + length]))
             if length > best:
                 best, hints = length, {}
             if length == best and length > 1:
@@ -196,6 +203,10 @@ class Titles:
         if max(hints.values()) <= _GENERIC_WEIGHT:
             return 1, hints
         return best, hints
+
+    def acts(self, sign: str) -> bool:
+        """Return whether a title has a verb with this sign."""
+        return sign in self._acts
 
     def of_count(self, text: str, start: int, end: int) -> dict[int, float]:
         """Return the actions that what is counted hints at: 墙 of 四面墙洗了两."""

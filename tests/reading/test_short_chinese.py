@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.plans.progress import Metric, Status
 from bot.reading.read import read
-from bot.reading.reading import OpenAction
+from bot.reading.reading import OpenAction, Update
 from tests.reading.scoring import agrees
 
 CASES = Path(__file__).parent / "cases" / "short-zh.txt"
@@ -75,11 +75,14 @@ def meant(codes: str) -> dict[str, Any]:
 
 def heard(action: OpenAction, text: str) -> dict[str, Any]:
     updates = read(text, (action,), NOW).updates
-    if not updates:
-        return {}
+    return stated(updates[0]) if updates else {}
+
+
+def stated(update: Update) -> dict[str, Any]:
+    """Return what an update states, slot by slot."""
     names = ("status", "percent", "due", "value", "blocker")
-    slots = {name: getattr(updates[0].stated, name) for name in names}
-    slots["help"] = updates[0].stated.help or None
+    slots = {name: getattr(update.stated, name) for name in names}
+    slots["help"] = update.stated.help or None
     if slots["status"] is Status.DONE:
         slots["percent"] = None
     return {name: said for name, said in slots.items() if said is not None}

@@ -89,7 +89,9 @@ def after_that(tokens: Sequence[Token], place: int) -> Found:
         return None  # 先缓一缓，等新图纸出来再搞
     if _then_it_does(tokens, place):
         return 1, "L"
-    if any(token.text == "同时" for token in tokens[place + 1 : place + NEAR + 3]):
+    if any(
+        token.text.endswith("同时") for token in tokens[place + 1 : place + NEAR + 3]
+    ):
         return 1, "_"
     for near, token in enumerate(tokens[place + 1 : place + NEAR + 2], place + 1):
         if token.concept in "oTj" or token.text in ",。;\n":

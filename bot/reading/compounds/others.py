@@ -28,6 +28,8 @@ _REVIEWS = words(zh.REVIEWS)
 _HANDS_IN = words(zh.HANDS_IN)
 _ELSE_AT = tuple(zh.ELSE_AT.split("|"))
 _BORDERS = frozenset(".,;!。:")
+_FIRMS = words(zh.FIRMS)
+_UNARRANGED = words(zh.UNARRANGED)
 _OVER_THERE = ("那边", "那头", "那儿")
 _NEAR_NAME = 0.7
 _LONGEST_NAME = 4
@@ -56,6 +58,12 @@ def office(tokens: Sequence[Token], place: int) -> Found:
             found = count, "o"
         after = next_word(tokens, place + count - 1)
     return found
+
+
+def maker(tokens: Sequence[Token], place: int) -> Found:
+    """Read 电梯公司 as other people in a reply on 更换电梯钢丝绳."""
+    after = next_word(tokens, place)
+    return (2, "o") if after is not None and after.text in _FIRMS else None
 
 
 def stuck_at(tokens: Sequence[Token], place: int) -> Found:
@@ -116,6 +124,13 @@ def not_by_others(tokens: Sequence[Token], place: int) -> Found:
         if near.concept == "o" and not near.hints:
             return (2, "5") if after.concept in "kdDEe_" else None
     return None
+
+
+def unarranged(tokens: Sequence[Token], place: int) -> Found:
+    """Read 没排期 behind 电梯公司 as what others have not done."""
+    before = tokens[place - 1] if place else None
+    theirs = before is not None and before.concept == "o"
+    return (1, "5") if theirs and tokens[place].text in _UNARRANGED else None
 
 
 def for_others(tokens: Sequence[Token], place: int) -> Found:
@@ -215,6 +230,15 @@ def asked_others(tokens: Sequence[Token], place: int) -> Found:
         return None
     helped = tokens[place + 2 : place + 3]
     return (3, "g") if helped and helped[0].concept == "H" else (1, "g")
+
+
+def only(tokens: Sequence[Token], place: int) -> Found:
+    """Take 只有 before the name of an action for "only": 只有手册没完成."""
+    if tokens[place].text != "只有":
+        return None
+    clause = tokens[place + 1 : place + NEAR]
+    named = bool(clause) and bool(clause[0].hints)
+    return (1, "l") if named and not any(t.concept in "Z4" for t in clause) else None
 
 
 def elsewhere(tokens: Sequence[Token], place: int) -> Found:

@@ -149,6 +149,8 @@ def crashed(tokens: Sequence[Token], place: int) -> Found:
 def extra_hours(tokens: Sequence[Token], place: int) -> Found:
     """Take 加班 in 周末加班弄 for no cause of delay."""
     verb = next_word(tokens, place)
+    if verb is not None and verb.concept == "I":  # 明天夜班我弄完
+        verb = next_word(tokens, place + 1)
     acts = verb is not None and verb.concept in "kdDG"
     return (1, "s") if acts and tokens[place].text in _EXTRA else None
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.reading.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
+from bot.reading.lexicon import characters
 from bot.reading.refs import Ref
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -139,6 +140,15 @@ def doing_in_cantonese(tokens: Sequence[Token], place: int) -> Found:
 def _work_verbs() -> frozenset[str]:
     listed = noise.WORDS["k"].replace("\n", "|").split("|")
     return frozenset(word.strip() for word in listed)
+
+
+def own_result(tokens: Sequence[Token], place: int) -> Found:
+    """Read the title's own 收齐 as done where it ends a clause: 问卷收齐."""
+    named = place > 0 and bool(tokens[place - 1].hints)
+    ends = next_word(tokens, place) is None
+    if not named or not ends or tokens[place - 1].concept != "M":
+        return None
+    return (1, "D") if characters()[0].get(tokens[place].text) == "D" else None
 
 
 def stage(tokens: Sequence[Token], place: int) -> Found:

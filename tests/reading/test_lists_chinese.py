@@ -1,0 +1,54 @@
+"""Chinese replies on lists of two to four actions, told loosely.
+
+A line "A 标题;标题" names the actions of the lines below it, which are "codes;codes |
+reply": the codes of `test_short_chinese` for each action, "." where it says nothing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from bot.reading.read import read
+from bot.reading.reading import OpenAction
+from tests.reading.scoring import agrees
+from tests.reading.test_short_chinese import NOW, listed, meant, stated
+
+CASES = Path(__file__).parent / "cases" / "lists-zh.txt"
+MISREAD = 0.01
+Slots = dict[str, Any]
+
+
+def cases() -> Iterator[tuple[tuple[OpenAction, ...], str, dict[int, Slots]]]:
+    actions: tuple[OpenAction, ...] = ()
+    for line in CASES.read_text("utf-8").splitlines():
+        if line.startswith("A "):
+            titles = line.removeprefix("A ").split(";")
+            actions = tuple(
+                replace(listed(title), n=n) for n, title in enumerate(titles, 1)
+            )
+        else:
+            codes, text = line.split(" | ", 1)
+            told = enumerate(map(str.strip, codes.split(";")), 1)
+            slots = {n: meant(of) for n, of in told if of != "."}
+            yield actions, text.replace("\\n", "\n"), slots
+
+
+def test_each_action_of_a_list_gets_what_is_said_of_it() -> None:
+    misread, said = [], 0
+    for actions, text, slots in cases():
+        updates = {one.n: stated(one) for one in read(text, actions, NOW).updates}
+        said += len(actions)
+        misread += [
+            (text, n, updates.get(n))
+            for n in updates.keys() | slots.keys()
+            if not same(slots.get(n, {}), updates.get(n, {}))
+        ]
+    assert said > 150
+    assert len(misread) <= MISREAD * said, misread[:20]
+
+
+def same(slots: Slots, found: Slots) -> bool:
+    return slots.keys() == found.keys() and all(
+        agrees(name, slots[name], found[name]) for name in slots
+    )
