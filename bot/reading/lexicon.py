@@ -13,6 +13,7 @@ from bot.reading.en import others as en_others
 from bot.reading.en import status as en_status
 from bot.reading.en import trouble as en_trouble
 from bot.reading.en import work as en_work
+from bot.reading.en.spellings import SPELLINGS
 from bot.reading.zh import blocker as zh_blocker
 from bot.reading.zh import everyday as zh_everyday
 from bot.reading.zh import help as zh_help
@@ -57,7 +58,8 @@ def phrases() -> Mapping[str, Entry]:
     for words in _ENGLISH:
         for concept, listed in words.items():
             for phrase in listed.replace("\n", "|").split("|"):
-                parts = tuple(map(intern, phrase.replace(":", " :").split()))
+                said = phrase.replace(":", " :").split()
+                parts = tuple(intern(SPELLINGS.get(word, word)) for word in said)
                 if parts:
                     found.setdefault(parts[0], {}).setdefault(parts, concept)
     return {first: _entry(of) for first, of in found.items()}
