@@ -9,6 +9,7 @@ from bot.reading.besides import goes_on_besides
 from bot.reading.clean import Clean
 from bot.reading.doubt import WITH_A_CAUSE, doubtful, second
 from bot.reading.effects import brought_about
+from bot.reading.en.context import HENCE
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number as numeral
 from bot.reading.reading import Finding, OpenAction, Update
@@ -16,6 +17,7 @@ from bot.reading.rule import Event
 from bot.reading.said import Said
 from bot.reading.steps import is_first_step
 from bot.reading.verdict import IDLE, Heard, blocker_of, mends, status_of
+from bot.reading.words import words
 
 _HALF = 0.5
 _NOWHERE = -1
@@ -51,6 +53,7 @@ _NOT_AFTER = ("no answer", "will start")
 _AWAITS = frozenset(("waits", "no answer"))
 """Rules of waiting that lets other work go on: 先做其他的，等接口."""
 _HELD = ("held", "cannot")
+_HENCE = words(HENCE)
 _WORKED = frozenset(
     ("done", "done that", "item done", "just started", "going on", "doing that")
 )
@@ -101,6 +104,7 @@ class Account:
         self._elsewhere = self._of_rest = self._unnamed = self._dated = False
         self._chinese = False
         self._since_held: int | None = None
+        self._theirs = False
         self._findings: list[Event] = []
         self._said_in, self._done_in = _NOWHERE, _NOWHERE - 1
         self._taken_back = 0  # so many of them were corrected later
@@ -140,9 +144,28 @@ class Account:
             getattr(self, f"_hear_{event.slot}")(event)
         if slots - {"aside"}:
             self._sure = self._sure and said.sure
+        self._delayed_by(said)
         self._besides = self._besides or goes_on_besides(said)
         self._solve(said)
         self._near_held(said)
+
+    def _delayed_by(self, said: Said) -> None:
+        """Take "they want a second quote, so it'll be Friday" for why it is later."""
+        heard, cause = self._heard, self._heard.before_held
+        later = heard.due and heard.action.due and heard.due > heard.action.due
+        hence = said.clause.opener == "so" or said.clause.tokens[0].text in _HENCE
+        near = self._sentence_aside == said.clause.sentence
+        if (
+            hence
+            and later
+            and self._dated
+            and near
+            and self._theirs
+            and cause is not None
+            and heard.blocker is None
+        ):
+            heard.blocker = cause._replace(slot="blocker", rule="so later", rank=2)
+            self._findings.append(heard.blocker)
 
     def _trouble_solved(self, said: Said) -> bool:
         """Whether "that's fixed now" speaks of trouble that was named before."""
@@ -163,6 +186,7 @@ class Account:
         )
         if any(event.slot == "aside" for event in said.events):
             self._sentence_aside = said.clause.sentence
+            self._theirs = not set("IMTjp") & set(said.clause.tape)
         if held:
             self._since_held = 0
             if self._sentence_aside != said.clause.sentence:

@@ -136,7 +136,7 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     if _meanwhile(token, current.tokens[-1]):
         return "meanwhile"
     if token.concept == "!" or excepted:
-        return "but"
+        return "so" if text == "so" else "but"
     if token.concept == "B" and any(t.concept in _TELLS + "T" for t in current.tokens):
         return "because"
     if token.concept == "&" and _parts(current.tokens, tokens[place + 1 :]):

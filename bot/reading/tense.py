@@ -21,6 +21,8 @@ _AFTER = (Modifier.AFTER, Modifier.SINCE)
 _ONLY_PAST = words(ONLY_PAST)
 _THING = ("it", "that", "this", "them", "the", "everything")
 _SO_LONG_FROM_NOW = "in so long"  # "done with it in a week"
+_TOOK = Lazily("^([&!s_]{0,3}Is?)[DE][^DEFdbhCt]*$")
+"""Tells how long it took: "we closed September in 7 days"."""
 _NEAR = 6
 _DAY_OF_MONTH = Lazily(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)")
 _LATELY = 12
@@ -83,6 +85,9 @@ def _since(span: DateSpan, tape: str, today: date) -> bool:
 def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) -> bool:
     """Whether a past verb makes "on Monday" the last one."""
     if span.modifier is Modifier.BEFORE and _simple_past(clause, tape, place):
+        return True
+    took = span.rule == _SO_LONG_FROM_NOW and _TOOK.search(tape[:place])
+    if took and not _we_are(clause, took.end(1)):
         return True
     named = [bool(token.hints) for token in clause.tokens]
     ahead = any(

@@ -236,14 +236,21 @@ about to board | add me to | already answered | already replied | already said
 already told | already wrote | am on training | another time | answer
 answered that already | answered this | answered this already | as above | as before
 as i said | as i told | as i wrote | as mentioned | as stated | ask again | ask away
-ask me again | ask me at | ask me in | ask me later | ask me next | ask me on
-ask me then | ask me tomorrow | asking me | assign it to | away from my desk
+ask her about | ask her directly
+ask her instead | ask her when | ask him about
+ask him directly | ask him instead | ask him when | ask me again | ask me at
+ask me in | ask me later | ask me next | ask me on
+ask me then | ask me tomorrow | ask them about
+ask them directly | ask them instead
+ask them when | asking me | assign it to | away from my desk
 back in 5 | back in five | bad wifi | bear with me | belongs to | boarding
 bothering me | brb | brief you | call you | can i answer | can i come back to you
 can i do this later | can i get back to you | can i let you know | can i reply
 can i report | can i send | can i tell you | can we chat | can we discuss
-can we speak | can we talk | can you ask me | can't talk | can't talk now
-can't talk right now | can't type | can't type now | change my | changed jobs
+can we speak | can we talk | can you ask me
+can't say anything yet | can't say yet | can't talk | can't talk now
+can't talk right now | can't tell yet
+can't tell you yet | can't type | can't type now | change my | changed jobs
 changed teams | chat later | check in | come back to you | come to me any more
 come to me anymore | correct my name | could i get back to you | could we talk
 could you ask me | currently driving | date is wrong | date there is wrong
@@ -261,7 +268,9 @@ give me 10 minutes | give me 5 min | give me 5 mins | give me 5 minutes
 give me a minute | give me a moment | give me a sec | give me a second
 give me five | give me ten minutes | give me two minutes | give you a shout
 give you an update | go through it in | handed it to | handed this to | hang tight
-happy to chat | happy to discuss | happy to talk | has taken over | have no news
+happy to chat | happy to discuss
+happy to talk | hard to say | hard to say yet
+hard to tell | has taken over | have no news
 have no update | have no updates | have nothing new | have nothing to report
 have to check first | haven't got my notes | hear from me | i already answered
 i already replied | i answered | i have moved to | i just saw this
@@ -273,14 +282,17 @@ i'm driving | i've moved to | in a call | in my last mail | in my last message
 in our call | in our meeting | in the group chat | in the other channel
 in the other thread | in the tube | in transit myself | in your list | is not mine
 is the owner now | isn't me any more | isn't mine | just seen this | keep you posted
-kindly change | later please | later today i'll | left that department
+kindly change | knows nothing about
+later please | later today i'll | left that department
 left that team | left the team | let me ask | let me check | let me find out
 let me get back | let me look | let me see | let you know | let's chat
 let's discuss | let's talk | lets discuss | lets talk | like i said | look it up
 look up | mail you | message you | messaging me | more later | moved teams
 my email | my last name | my mail id | my name is | my new address | my new email
 my new number | my surname | my time zone | my timezone | need to check
-new mail id | no change | no changes | no figures yet | no longer mine
+new mail id | no change | no changes
+no figures yet | no idea about her
+no idea about his | no idea about their | no longer mine
 no longer on that | no longer on the team | no longer on this
 no longer responsible | no longer work on | no new data | no new figure
 no new figures | no new number | no new numbers | no news | no news from me
@@ -297,9 +309,14 @@ off the thread | off this channel | off this list | off this thread | on a bus
 on a call | on a plane | on a train | on the bus | on the phone | on the plane
 on training today | one moment | one sec | only just saw this | only just seen this
 owns this now | passed it on to | passed it to | passed this to | ping you
-pinging me | please ask me | please ask me again | please change my
+pinging me | please ask her | please ask her about
+please ask her when | please ask him
+please ask him about | please ask him when
+please ask me | please ask me again
+please ask them | please ask them about | please ask them when | please change my
 please change the time | please don't | please move these | please reassign
-please remind me | please send me | please stop | pls ask me | post an update
+please remind me | please send me
+please stop | pls ask her | pls ask him | pls ask me | post an update
 posted that in | posted that in the | posted this in | posted this in the
 reassign this | reassigned to | remind me | remind me in | remind me later
 remind me next | remind me on | remind me tomorrow | remove me from

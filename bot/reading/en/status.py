@@ -22,10 +22,10 @@ wouldn't say it's | yet to | zero
 bank on | bound to | can | can't see it being | can't see that being
 can't see this being | completion | could | count on | count with | deadline
 delivery | due | due date | estimate | estimated | estimating | eta | expect
-expected | expecting | expects | finish date | forecast | give me till
-give me until | go with the | go-live date | going to | gonna | guess | gunning for
-has to | has to be | have to | have to be | he'll | hope | hopefully | hopes
-hoping | i need until | i'd | i'll | i've to | intend | intending | is a better bet
+expected | expecting | expects | finish date | forecast | give me till | give me until
+go with the | go-live date | going to | gonna | guess | gunning for | has to
+has to be | have to | have to be | he'll | hope | hopefully | hopes | hoping
+i need until | i'd | i'll | i've to | intend | intending | is a better bet
 is a safe bet | is achievable | is doable | is feasible | is likely
 is more like it | is more likely | is more realistic | is my aim | is my best guess
 is my goal | is my guess | is my new target | is planned for | is realistic
@@ -40,12 +40,12 @@ new target date | new target is | now aiming for | on course for | ought to
 pencil in | penciled in for | pencilled in for | plan | plan for | plan on | plan to
 planned | planned for | planned in for | planning | plans | probably | projected
 promise | put it down for | put me down for | rather | realistic date | realistic is
-realistic would be | realistically | reckon | reckon with | revised eta
-seems likely | seems realistic | set for | shall | she'll | shoot for | shooting for
-should | should have | should work | slated | sounds realistic | supposed to
-tackling | target | targeting | tba | that day | that'll | there'll | they'll
-think | thinking | to be | to be on the safe side | to be safe | try | trying
-wanna | want | wants | we need until | we'd | we'll | will | will need | would
+realistic would be | realistically | reckon | reckon with | revised eta | seems likely
+seems realistic | set for | shall | she'll | shoot for | shooting for | should
+should have | should work | slated | sounds realistic | supposed to | tackling
+target | targeting | tba | that day | that'll | there'll | they'll | think | thinking
+to be | to be on the safe side | to be safe | try | trying | wanna | want | wants
+we need until | we'd | we'll | will | will need | would
 would be more realistic | would be realistic | would be safe | would be safer
 """,
     # almost, a part
@@ -78,7 +78,9 @@ trial run | undercoat | up to a point | virtually
     "L": """
 a bit left | a bit more to do | a bit to go | a few more | a long way to go
 a way off | a way to go | all bar | all i need is | all that is left is
-all that's left is | all we need is | are missing | aren't there yet | bit to go
+all that's left is | all we need is
+are blank | are missing | are still blank
+are still empty | aren't there yet | bit to go
 bits and bobs | bits and pieces | bits left | bits to do | can't be closed yet
 can't close it yet | can't tick it off yet | couple more | day longer | days longer
 days more | don't call it done | don't call it finished | don't close it
@@ -89,33 +91,33 @@ final read-through | have yet to | i owe you | is missing | is not there yet
 isn't quite ready | isn't quite there | isn't ready yet | isn't there yet
 just a final | just confirming | just cosmetics | just formatting | just need
 just need a | just need some | just need the | just need to | just needs
-just needs a | just needs to | just the formatting | just the pictures
-just tidying | keep it open | keep this open | last check | leave it open
-leave that open | leave this open | left | left over | left to check | left to do
-left to fix | left to paint | left to sort | left to tune | left to write
-left undone | little left | loads left | loads to do | long way to go | loose ends
-lots left | lots to do | missing | month longer | more to come | more to do
-more to follow | need a final | need another | need one more | need some more
-need to finish | needed still | needs a | needs a final | needs a last
-needs another | needs checking | needs finishing | needs more | needs one more
-needs polishing | needs proofreading | needs some | needs tidying | needs to finish
-needs work | not a lot left | not counting it as done | not final | not final yet
-not live | not live yet | not merged | not much left | not quite final
-not quite ready | not ready yet | not released | not there yet
-not to be ticked off yet | not yet there | odds and ends | odds and sods | one more
-only missing | only need | only need to | only needs | outstanding | owe you
-owe you still | owing you | please don't close | please don't tick | plenty left
-plenty to do | remain | remaining | remains | rest follows | rest to come
-rest to follow | some more | some way to go | still a bit to do | still a lot to do
-still a way to go | still has | still has to | still have to | still lots to do
-still missing | still missing a | still need | still need to | still needs
-still needs to | still open | still owe you | still plenty to do
-still some way off | still to | still to come | still want to | the actual one
-the real one | the real test | the real thing | the rest follows
+just needs a | just needs to | just the formatting | just the pictures | just tidying
+keep it open | keep this open | last check | leave it open | leave that open
+leave this open | left | left over | left to check | left to do | left to fix
+left to paint | left to sort | left to tune | left to write | left undone
+little left | loads left | loads to do | long way to go | loose ends | lots left
+lots to do | missing | month longer | more to come | more to do | more to follow
+need a final | need another | need one more | need some more | need to finish
+needed still | needs a | needs a final | needs a last | needs another | needs checking
+needs finishing | needs more | needs one more | needs polishing | needs proofreading
+needs some | needs tidying | needs to finish | needs work | not a lot left
+not counting it as done | not final | not final yet | not live | not live yet
+not merged | not much left | not quite final | not quite ready | not ready yet
+not released | not there yet | not to be ticked off yet | not yet there
+odds and ends | odds and sods | one more | only missing | only need | only need to
+only needs | outstanding | owe you | owe you still | owing you | please don't close
+please don't tick | plenty left | plenty to do | remain | remaining | remains
+rest follows | rest to come | rest to follow | some more | some way to go
+still a bit to do | still a lot to do | still a way to go | still blank | still empty
+still full of gaps | still half empty | still has | still has to | still have to
+still lots to do | still missing | still missing a | still need | still need to
+still needs | still needs to | still open | still owe you | still plenty to do
+still some way off | still to | still to come | still unfinished | still want to
+the actual one | the real one | the real test | the real thing | the rest follows
 the rest to follow | to be completed | to be done | to be finished | to come
-to finish off | to go | two more | we owe you | week longer | week more
-weeks longer | weeks more | work left | work remaining | wouldn't tick it off
-yet to come | yet to do
+to finish off | to go | two more | we owe you | week longer | week more | weeks longer
+weeks more | work left | work remaining | wouldn't tick it off | yet to come
+yet to do
 """,
     # held
     "K": """

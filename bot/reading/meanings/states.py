@@ -15,6 +15,7 @@ _NEEDING = words(en.NEEDING)
 _HEADS = words(en.HEADS)
 _SENSELESS = words(en.SENSELESS)
 _FOR_NOW = frozenset(("before", "now", "yet", "till", "until", "while", "earlier"))
+_WHOSE = frozenset(("her", "his", "their", "my", "our", "your"))
 _ONLY = frozenset(("still", "another", "more", "only", "just", "have", "got"))
 _WHAT_IS_AGREED = frozenset(("we", "to", "that", "not", "i", "with", "it"))
 _SYSTEMS = words(en.SYSTEMS)
@@ -173,6 +174,13 @@ def _forget(tokens: Sequence[Token], place: int) -> str:
     return "X" if named and opens else ""
 
 
+def _gave_up_time(tokens: Sequence[Token], place: int) -> str:
+    """Take "gave up her weekend" for no end of the work."""
+    after = tokens[place + 1 : place + 4]
+    own = bool(after) and after[0].text in _WHOSE
+    return "_" if own and not any(token.hints for token in after) else ""
+
+
 def _to_do(tokens: Sequence[Token], place: int) -> str:
     """Read the "to" of "still 14 covers to check" as "left to"."""
     verb = tokens[place + 1]
@@ -201,6 +209,7 @@ def _no_sense_yet(tokens: Sequence[Token], place: int) -> str:
 
 BY_WORD: Rules = {
     "to": (_to_do,),
+    **dict.fromkeys(("gave up", "given up"), (_gave_up_time,)),
     **dict.fromkeys(words(en.OFF_THE_LIST), (_off_the_list,)),
     "agreed": (_agreed,),
     **dict.fromkeys(("forget", "forget about", "skip"), (_forget,)),
