@@ -31,7 +31,7 @@ had to wait for | halted until | hands are tied until | hands tied till
 hands tied until | hanging in the air until | hanging on | hangs on | hangs with
 has to wait for | have to wait for | haven't been given a | haven't been given the
 haven't been sent the | haven't got any | haven't got the | haven't had the
-haven't received | havent heard back from | havent received | held at | held back by
+haven't received | havent received | held at | held back by
 held by | held in | held up at | held up by | held up in | hinges on | hinging on
 hold up is | hold-up is | holding it up is | holding me back is | holding me up are
 holding me up is | holding this up is | holding us back is | holding us up is
