@@ -233,7 +233,8 @@ you're | you've | your | your message
     # puts off, or answers later
     "z": """
 about to board | add me to | already answered | already replied | already said
-already told | already wrote | am on training | another time | answer
+already told | already wrote
+am not in today | am on training | another time | answer
 answered that already | answered this | answered this already | as above | as before
 as i said | as i told | as i wrote | as mentioned | as stated | ask again | ask away
 ask her about | ask her directly
@@ -267,7 +268,8 @@ gimme 5 | gimme a sec | gimme five | give an update | give me 10 mins
 give me 10 minutes | give me 5 min | give me 5 mins | give me 5 minutes
 give me a minute | give me a moment | give me a sec | give me a second
 give me five | give me ten minutes | give me two minutes | give you a shout
-give you an update | go through it in | handed it to | handed this to | hang tight
+give you an update | go through it in
+going home now | handed it to | handed this to | hang tight
 happy to chat | happy to discuss
 happy to talk | hard to say | hard to say yet
 hard to tell | has taken over | have no news
@@ -298,10 +300,14 @@ no longer responsible | no longer work on | no new data | no new figure
 no new figures | no new number | no new numbers | no news | no news from me
 no news from my side | no news on my side | no numbers yet | no real change
 no update | no update from me | no update from my side | no updates | not at my desk
-not me | not mine | not mine any more | not mine anymore | not my action
+not at work today | not coming in
+not coming in today | not in the office today
+not in this week | not in till | not in today | not in until | not me | not mine
+not mine any more | not mine anymore | not my action
 not my area | not my baby | not my job | not my task | not my thing | not now
 not on that project | not on that team any more | not on this project
-not responsible | not right now | noted | noted thanks | noted with thanks
+not responsible | not right now
+not working today | noted | noted thanks | noted with thanks
 nothing from me | nothing from me yet | nothing from my side | nothing new from me
 nothing new from my side | nothing new to report | nothing to add
 nothing to report | nothing to update | numbers aren't out | numbers not in
@@ -329,7 +335,8 @@ send an update | send both updates | send it in later | send my update
 send the update | send updates | send you a mail | send you an update
 send you the details | sent you that | sent you this | sent you this already
 should go to | shouldn't be on my list | shouldn't come to me | so annoying
-speak later | speak then | speak tomorrow | stop asking | stop messaging
+speak later | speak then | speak tomorrow
+staying home today | staying in bed | stop asking | stop messaging
 stop pinging | stop sending | switched teams | take me off | taken this over | talk
 talk about it in | talk later | talk soon | talk then | talk tomorrow | tell you
 tell you about | tell you all about | tell you face to face | tell you in person
@@ -345,7 +352,8 @@ update tomorrow | update tonight | update you | updates tonight | will answer
 will be at lunch | will check | will check and | will look and
 will look into it and | will reply | will respond | will update | will write
 will write on | will write you | will you be at | will you be in | without my notes
-write back | write later | write more | write to you | write you | writing from
+won't be coming in | won't be in | won't be in today | write back | write later
+write more | write to you | write you | writing from
 writing on my phone | writing this from | wrong date | wrong person
 wrote that already | wrote that in | wrote that in the | wrote this already
 wrote this in | wrote this in the | wrote you this | you have the wrong
