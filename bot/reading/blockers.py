@@ -14,6 +14,7 @@ from bot.reading.split import Clause
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import blocker as blocker_zh
+from bot.reading.zh.compounds import ARRIVES
 
 _LEAD = words(blocker_en.LEAD, blocker_zh.LEAD)
 _ASIDE = words(blocker_en.ASIDE, blocker_zh.ASIDE)
@@ -33,6 +34,7 @@ _ABSENT = words(blocker_en.ABSENT, blocker_zh.ABSENT)
 _OWN = Lazily("^[^_oM]*$|^[^oM]*I[^oM]*$")
 _ELSEWHERE = Lazily(blocker_zh.ELSEWHERE)
 _LACKS = Lazily("^[^MTDSKI#%][^MTDSK#%]{0,4}N[^MTSK#%]{0,4}$")
+_ARRIVES = words(ARRIVES)
 _LENGTHS = words(blocker_en.LENGTHS, blocker_zh.LENGTHS)
 _OWN_WORK = Lazily("^[&!Isbh]{0,3}[gG]")
 _THEY = words(context_en.THEY, blocker_zh.THEY)
@@ -271,12 +273,21 @@ def aside(clause: Clause, *, silent: bool) -> list[Event]:
     said = "".join(token.text for token in clause.tokens)
     own_word = silent or not clause.tokens[0].text.isascii()
     stays = silent and clause.foreign and any(map(lasts, clause.tokens))
-    if stays or _ELSEWHERE.search(said) or (own_word and _LACKS.match(tape)):
+    if stays or _ELSEWHERE.search(said) or (own_word and _lacks(clause, tape)):
         return [_event("reason", tokens, -1)._replace(slot="aside")]
     if not silent or set("zkGQ7xZ") & set(tape):
         return []
     rule = "aside" if len(tokens) >= _FEW else "short aside"
     return [_event(rule, tokens, -1)._replace(slot="aside")]
+
+
+def _lacks(clause: Clause, tape: str) -> bool:
+    """Whether something has not come: 报告没出; 还没调色 is but work that is left."""
+    if not _LACKS.match(tape):
+        return False
+    act = clause.tokens[tape.find("N") + 1 :][:1]
+    ours = bool(act) and act[0].concept in "kdDe" and act[0].text not in _ARRIVES
+    return not (ours and clause.chinese)
 
 
 def _short(tokens: list[Token]) -> bool:

@@ -61,6 +61,7 @@ def _leads_chinese(before: Token) -> bool:
     """Whether an "OK" behind this belongs to what is said in Chinese."""
     return (
         before.text[-1] >= "\u3400"
+        or (before.text.isdigit() and len(before.text) == 1)
         or before.concept == "="
         or isinstance(before.data, Ref)
     )
@@ -75,7 +76,7 @@ _FIRST: dict[str, tuple[Rule, ...]] = {
 }
 _THEN: dict[str, tuple[Rule, ...]] = {
     "9": (trouble.no_time, trouble.extra_hours, absence.no_chance),
-    "A": (others.owed,),
+    "A": (order.all_set, others.owed),
     "5": (absence.own_act,),
     "m": (absence.no_chance, others.stuck_at, others.in_hands),
     "0": (trouble.missing,),
@@ -85,7 +86,13 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "D": (order.first_then,),
     "o": (verbs.acts,),
     "g": (others.in_hands, others.others_do, verbs.doing, verbs.at_a_place),
-    "G": (order.not_now, others.lies_elsewhere, others.in_hands, verbs.at_a_place),
+    "G": (
+        others.still_at_it,
+        order.not_now,
+        others.lies_elsewhere,
+        others.in_hands,
+        verbs.at_a_place,
+    ),
     "s": (trouble.often, others.lies_elsewhere, others.in_hands),
     "N": (
         working.fault_gone,
@@ -139,7 +146,13 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "1": (order.to_be, trouble.lost),
     "I": (trouble.alone,),
     "Y": (verbs.all_right, order.ready_by, trouble.slow),
-    "W": (trouble.unknown, others.stuck_at, others.in_hands, order.after_that),
+    "W": (
+        order.all_set,
+        trouble.unknown,
+        others.stuck_at,
+        others.in_hands,
+        order.after_that,
+    ),
     "X": (working.fault_gone, trouble.over),
     "u": (others.unarranged,),
     "H": (others.no_request, others.asked_others),
@@ -155,6 +168,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "C": (order.once_more, others.for_others, others.only),
     "n": (order.once_more, others.for_others),
     "F": (
+        others.to_be_redone,
         working.can_again,
         order.gathering,
         order.once_more,

@@ -54,7 +54,9 @@ def doubtful(findings: Findings, stated: Stated, *, chinese: bool = False) -> st
 def _clear_in_chinese(name: str, findings: Findings, stated: Stated) -> bool:
     if name == "contradiction":
         last = [event.rule for event in _firm(findings)][-1]
-        begun = stated.status is Status.NOT_STARTED
+        told = _told(findings)[-1].rule
+        dated = stated.due is not None and told in _PLANS
+        begun = stated.status is Status.NOT_STARTED or dated
         return begun or (stated.status is Status.IN_PROGRESS and last in _UNFINISHED)
     if name == WITH_A_CAUSE:
         rules = {event.rule for event in _causes(findings)}

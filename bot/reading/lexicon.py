@@ -21,6 +21,7 @@ from bot.reading.zh import noise as zh_noise
 from bot.reading.zh import people as zh_people
 from bot.reading.zh import progress as zh_progress
 from bot.reading.zh import status as zh_status
+from bot.reading.zh import working as zh_working
 
 _ENGLISH = (
     en_help.WORDS,
@@ -39,6 +40,7 @@ _CHINESE = (
     zh_blocker.WORDS,
     zh_noise.WORDS,
     zh_people.WORDS,
+    zh_working.WORDS,
 )
 
 Phrase = tuple[list[str], str]

@@ -159,7 +159,7 @@ def _of_all(tokens: Sequence[Token]) -> bool:
             return True
         if token.concept == "a":
             before = tokens[place - 1] if place else None
-            other = before is not None and before.concept in "_Rok"
+            other = before is not None and before.concept in "_RokQ"
             of_that = token.text in _ALL_OF_IT and other
             return not of_that or (before is not None and before.text in _WORK)
     return False

@@ -13,7 +13,7 @@ from bot.reading.rule import Event
 from bot.reading.said import Said
 
 _HELD = frozenset(("held", "cannot"))
-_NOT_YET = Lazily(r"^[&!B]?[^I3FTDr]*?(?:N|5|J|L|R|9|G|x|A|m|u|D|E|k)[^FT3]*$")
+_NOT_YET = Lazily(r"^[&!B]?[^I3FTDr]*?(?:N|5|J|L|R|9|G|x|A|m|u|D|E|k|s)[^FT3]*$")
 _GOES_ON = frozenset(
     (
         "going on",
@@ -32,6 +32,7 @@ _GOES_ON = frozenset(
     )
 )
 _BEFORE, _BEHIND = "&!B=sIb", "s+y"
+_STILL = ("还", "仍", "尚", "正", "一直")
 _RANK = 4
 
 
@@ -68,16 +69,23 @@ def _is_cause(one: Said, held: Said) -> bool:
     if not one.clause.chinese or not _NOT_YET.match(one.clause.tape):
         return False
     told = [event for event in one.events if event.slot != "aside"]
-    if not told or any(event.slot != "status" for event in told):
+    still = any(token.text.startswith(_STILL) for token in tokens)
+    if not (told or still) or any(event.slot != "status" for event in told):
         return False
     if any(event.rule not in _GOES_ON for event in told):
         return False
     named = {n for token in tokens for n in token.hints}
     own = {n for token in held.clause.tokens for n in token.hints}
     done = any(event.status is Status.DONE for event in told)
-    if tokens[0].hints and (done or not own):
+    if tokens[0].hints and (done or _of_another(held)):
         return False
     return named <= own or not own
+
+
+def _of_another(held: Said) -> bool:
+    """Whether another thing is the subject of the standstill: 系统导不出名单."""
+    first = held.clause.tokens[0]
+    return first.concept in "_ok" and not any(t.hints for t in held.clause.tokens)
 
 
 def _named(cause: Said) -> Event:

@@ -25,6 +25,8 @@ _ANSWERING = words(zh.ANSWERING)
 _BIT_BY_BIT = words(zh.BIT_BY_BIT)
 _A_BIT = tuple(zh.A_BIT.split("|"))
 _ANSWERS = tuple(zh.ANSWERS.split("|"))
+_JUST_WAITS = words(zh.JUST_WAITS)
+_ARRIVAL = Lazily(rf"^(?:(?:{zh.AUDIENCE}).{{0,3}}来|.{{0,6}}(?:{zh.BEGINNINGS}))$")
 _TWICE = Lazily(r"(.{1,2})一?\1$")
 
 
@@ -114,6 +116,21 @@ def _then_it_does(tokens: Sequence[Token], place: int) -> bool:
     first = [n for n, token in enumerate(clause) if token.concept == "D"]
     acts = bool(first) and any(token.concept == "k" for token in clause[first[0] + 1 :])
     return own and acts and said.endswith(_IT_DOES)
+
+
+def all_set(tokens: Sequence[Token], place: int) -> Found:
+    """Take 就等 in 就等小朋友来 for no waiting: all is ready for those who come."""
+    if tokens[place].text not in _JUST_WAITS:
+        return None
+    clause: list[Token] = []
+    for token in tokens[place + 1 : place + NEAR]:
+        if token.text in ENDS:
+            break
+        clause.append(token)
+    said = "".join(token.text for token in clause).rstrip("了啦吧")
+    if not _ARRIVAL.search(said):
+        return None
+    return len(clause) + 1, "P"
 
 
 def to_be(tokens: Sequence[Token], place: int) -> Found:

@@ -15,6 +15,9 @@ _HANDS = words(zh.HANDS)
 _AT = words(zh.AT)
 _STILL_AT = words(zh.STILL_AT)
 _WHERE = tuple(zh.WHERE.split("|"))
+_STILL = words(zh.STILL)
+_THEIR_ACTS = tuple(zh.THEIR_ACTS.split("|"))
+_REDO = words(zh.REDO)
 _SENT = words(zh.SENT)
 _WORKSHOPS = tuple(zh.WORKSHOPS.split("|"))
 _SPOTS = tuple(zh.SPOTS.split("|"))
@@ -166,6 +169,25 @@ def sent_for_work(tokens: Sequence[Token], place: int) -> Found:
         if tokens[near].concept not in "_o":
             return None
     return None
+
+
+def still_at_it(tokens: Sequence[Token], place: int) -> Found:
+    """Read 还在排产 behind 厂家 as what others have not done yet."""
+    before, act = tokens[place - 1] if place else None, next_word(tokens, place)
+    if before is None or before.concept != "o" or before.hints or act is None:
+        return None
+    theirs = act.text.startswith(_THEIR_ACTS) and tokens[place].text in _STILL
+    return (2, "5") if theirs and not act.hints else None
+
+
+def to_be_redone(tokens: Sequence[Token], place: int) -> Found:
+    """Read 要重做 in 施工队说墙面要重做 as trouble."""
+    again = next_word(tokens, place)
+    if tokens[place].text not in _NEEDS or again is None or again.text not in _REDO:
+        return None
+    before = tokens[max(0, place - NEAR) : place]
+    theirs = any(one.concept == "o" for one in before)
+    return (2, "R") if theirs and not any(t.concept == "I" for t in before) else None
 
 
 def no_request(tokens: Sequence[Token], place: int) -> Found:

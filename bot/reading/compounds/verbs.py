@@ -225,8 +225,11 @@ def all_right(tokens: Sequence[Token], place: int) -> Found:
     if tokens[place].text not in _OK or not place:
         return None
     after = tokens[place + 1 : place + 2]
-    ends = not after or after[0].text in ENDS or after[0].concept in "+s"
-    return (1, "D") if ends and tokens[place - 1].concept in "Mah=k1" else None
+    gap = bool(after) and after[0].start > tokens[place].end
+    ends = not after or gap or after[0].text in ENDS or after[0].concept in "+s"
+    before = tokens[place - 1]
+    named = before.concept in "Mah=k1" or before.text.isdigit()
+    return (1, "D") if ends and named else None
 
 
 def at_a_place(tokens: Sequence[Token], place: int) -> Found:
