@@ -11,6 +11,7 @@ from bot.reading.find import find
 from bot.reading.forms import Headings
 from bot.reading.measure import measure
 from bot.reading.numbered import number
+from bot.reading.oneself import of_oneself, without_own_day
 from bot.reading.others import settled
 from bot.reading.reading import OpenAction, Reading
 from bot.reading.resolve import resolve
@@ -70,8 +71,9 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
     handed_over(said)
     if holds_chinese(text):
         without_scenes(said, text)
+        without_own_day(said)
         with_causes(said)
-    silent = puts_off(said) or asks_of_asking(said)
+    silent = puts_off(said) or asks_of_asking(said) or of_oneself(said)
     return silenced(said) if silent else said
 
 

@@ -1,0 +1,65 @@
+"""Replies that tell of the writer, the bot or the answer alone: 年假中, 18号回来.
+
+Where all that is told is of that kind, and no action is named, nothing is reported. Beside
+a report it may be why the work is late, and stays: 下周我休假，推到19号.
+"""
+
+from collections.abc import Sequence
+
+from bot.reading.dates import DateSpan
+from bot.reading.lazily import Lazily
+from bot.reading.said import Said
+from bot.reading.split import Clause
+from bot.reading.zh import oneself as zh
+
+_OWN_DAY = Lazily(zh.OWN_DAY)
+_ASKED = Lazily(zh.QUESTION)
+_OF_ONESELF = Lazily(
+    "|".join(
+        (
+            zh.AWAY,
+            zh.BACK,
+            zh.ASK_THEM,
+            zh.HANDED_OVER,
+            zh.MISSENT,
+            zh.BOT_TROUBLE,
+            zh.ANNOUNCED,
+            zh.WILL_FILL,
+        )
+    )
+)
+_LONG = 30
+"""Signs of the longest clause that is looked at."""
+
+
+def without_own_day(said: Sequence[Said]) -> None:
+    """Take away what is read out of 今天可以准点下班了."""
+    for one in said:
+        if one.events and _fits(_OWN_DAY, one.clause):
+            one.events = []
+
+
+def of_oneself(said: Sequence[Said]) -> bool:
+    """Whether all that a reply tells is of the writer, the bot or the answer."""
+    telling = [one for one in said if one.events]
+    return bool(telling) and all(
+        one.events[0].slot != "help"
+        and (_fits(_OF_ONESELF, one.clause) or _asks(one))
+        for one in telling
+    )
+
+
+def _asks(one: Said) -> bool:
+    """Whether a clause that names no action ends as a question does."""
+    return _fits(_ASKED, one.clause)
+
+
+def _fits(pattern: Lazily, clause: Clause) -> bool:
+    """Whether a pattern fits the words of a clause that names no action."""
+    tokens = clause.tokens
+    if any(token.hints for token in tokens) or clause.end - clause.start > _LONG:
+        return False
+    said = "".join(
+        token.text for token in tokens if not isinstance(token.data, DateSpan)
+    )
+    return pattern.fullmatch(said) is not None
