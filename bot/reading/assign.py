@@ -184,7 +184,9 @@ def _in_passing(said: Sequence[Said], place: int) -> bool:
     told = any(event.slot != "aside" for event in said[place - 1].events)
     headed = said[place - 1].explicit and not told and one.clause.opener == "-"
     by_verb = one.weight <= _BY_VERB and headed
-    if near or by_verb or _of_it(one) or set("WUCB") & set(tape[:hinted]):
+    lacked = one.weight < 1 and "o5" in tape[:hinted]  # IT还没批数据权限
+    passing = near or by_verb or lacked or _of_it(one)
+    if passing or set("WUCB") & set(tape[:hinted]):
         return True
     if any(event.slot in _TELLING and not event.weak for event in one.events):
         return False

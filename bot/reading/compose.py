@@ -170,6 +170,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "F": (
         others.to_be_redone,
         working.can_again,
+        order.begun_at_last,
         order.gathering,
         order.once_more,
         verbs.closable,

@@ -18,6 +18,9 @@ _RESOURCES = words(zh.RESOURCES)
 _NONE = ("没", "没有", "缺", "缺少")
 _NOT = ("没", "还没", "一直没", "也没", "都没", "尚没", "仍没")
 _NEAR = 3
+_AT_THE_END = frozenset(("约", "拟"))
+"""Verbs that are none elsewhere: 大约, 拟于."""
+_PARTICLES = frozenset("呢啊呀哈呐")
 
 
 def none_at_all(tokens: Sequence[Token], place: int) -> Found:
@@ -66,10 +69,12 @@ def own_act(tokens: Sequence[Token], place: int) -> Found:
 
 def undone(tokens: Sequence[Token], place: int) -> Found:
     """Read 还没传 as not done: a single sign that no list knows, at the end."""
-    verb = next_word(tokens, place)
-    acts = verb is not None and verb.concept == "_" and is_verb(verb)
+    verb, after = next_word(tokens, place), next_word(tokens, place + 1)
+    unlisted = verb is not None and verb.concept == "_" and is_verb(verb)
+    acts = verb is not None and (unlisted or verb.text in _AT_THE_END)
     acts = acts and verb is not None and verb.text not in _MISHAPS
-    return (2, "m") if acts and next_word(tokens, place + 1) is None else None
+    ends = after is None or (after.text in _PARTICLES and acts)
+    return (2, "m") if acts and ends else None
 
 
 def lacking(tokens: Sequence[Token], place: int) -> Found:

@@ -210,6 +210,14 @@ def meets(tokens: Sequence[Token], place: int) -> Found:
     )
 
 
+def begun_at_last(tokens: Sequence[Token], place: int) -> Found:
+    """Take 才 in 今天才 kick off for no wish: it is begun."""
+    gone = place > 0 and tokens[place - 1].concept in "jp"
+    begins = tokens[place + 1 : place + 2]
+    now = bool(begins) and begins[0].concept == "S"
+    return (1, "s") if gone and now and tokens[place].text == "才" else None
+
+
 def some_time(tokens: Sequence[Token], place: int) -> Found:
     """Take the day of 下周再看 for one on which work is begun, not ended."""
     dated = place > 0 and tokens[place - 1].concept in "Tj"

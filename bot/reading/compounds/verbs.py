@@ -187,13 +187,13 @@ def under_way(tokens: Sequence[Token], place: int) -> Found:
 
 
 def already(tokens: Sequence[Token], place: int) -> Found:
-    """Read 已结项 as done, where the title has the verb."""
+    """Read 已结项, where the title has the verb, and 已经上线 as done."""
     verb = tokens[place + 1] if place + 1 < len(tokens) else None
     if verb is None or verb.data is not None or tokens[place].text not in _ALREADY:
         return None
     english = verb.text.isascii() and verb.text.isalpha()
     loose = verb.concept == "_" and len(verb.text) == 1
-    if verb.concept != "M" and not loose and not english:
+    if verb.concept not in "Md" and not loose and not english:
         return None
     rest = tokens[place + 2 : place + 3]
     ends = not rest or rest[0].text in ENDS or rest[0].concept == "&"
