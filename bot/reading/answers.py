@@ -7,6 +7,7 @@ from bot.reading.zh import answers as zh
 _ALREADY = Lazily(zh.ALREADY)
 _OF_ANY = Lazily(f"{zh.ONCE_I_KNOW}|{zh.ASK_LATER}|{zh.NO_MORE_TO_SAY}")
 _WRITTEN = Lazily(zh.WRITTEN)
+_TALKED = Lazily(zh.TALKED)
 _FIGURES = frozenset("%#T")
 _LEAD = 3
 
@@ -22,6 +23,9 @@ def of_the_answer(clause: Clause, tape: str, text: str) -> bool:
     span = clause.start, clause.end
     if _OF_ANY.search(text[slice(*span)]):
         return not _FIGURES - {"T"} & set(tape)
+    talked = _TALKED.search(text[slice(*span)]) is not None
+    if talked and not any(token.hints for token in clause.tokens):
+        return True
     named = any(token.hints for token in clause.tokens[_LEAD:])
     if "o" in tape or named or _FIGURES & set(tape):
         return False

@@ -40,6 +40,12 @@ _OWN_WORK = Lazily("^[&!Isbh]{0,3}[gG]")
 _THEY = words(context_en.THEY, blocker_zh.THEY)
 _BACK = Lazily(blocker_zh.SENT_BACK)
 _NUMERALS = frozenset("一二两三四五六七八九十几半好")
+_MADE_USE = words(blocker_zh.MADE_USE)
+_POSTPOSED = frozenset(("以后", "之后", "后", "了以后", "了之后"))
+_COMES = frozenset(("来", "过来", "要来", "会来"))
+_FEW_OF = Lazily(blocker_zh.FEW_OF)
+_OFF_TARGET = Lazily(blocker_zh.OFF_TARGET)
+_SOURCE = Lazily(blocker_zh.SOURCE)
 _BACK_AT = frozenset(("one", "it", "that", "this", "them", "those", "him", "her"))
 _NO_TIME = words(blocker_en.NO_TIME)
 _THAN = Lazily("longer|slow|harder|more (?:complicated|complex|work)|trickier|tougher")
@@ -96,6 +102,8 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
     if 0 <= tape.find("H") < tape.find("U"):
         return _wanted(clause, tape)
     for name, end, rank in _leads(tape):
+        if name == "done once" and clause.tokens[end - 1].text in _POSTPOSED:
+            continue  # 灯换了以后还能再降
         if not _place_reached(clause, tape, end) and not _helps(tape, end):
             tokens = _cut(_without_that(clause.tokens[end:]))
             if tokens and not _empty(tokens):
@@ -183,6 +191,8 @@ def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
     if found and found[0][0] == "o" and found[0][-1] == "L":
         theirs = clause.tokens[-1].text.lstrip("还都也").startswith("没")
         found = found if theirs or found[0] == "oL" else None
+    if found and _no_hindrance(clause, tape, text, found.start()):
+        found = None
     of_part = found and "L" in tape[: found.start()] and "o" not in tape
     if of_part or (found and _mended(clause, tape, found.start())):
         found = None
@@ -207,6 +217,22 @@ def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
     own = "o" in tape[: found.start()] and found[0] == "5" and not unnamed
     rule = "sent back" if _BACK.search(said) else "trouble"
     return [_event(rule, tokens, 5 if own else 2 if unnamed else 3)]
+
+
+def _no_hindrance(clause: Clause, tape: str, text: str, place: int) -> bool:
+    """Whether what sounds like trouble hinders nothing.
+
+    It was made use of (趁停产), is the distance to a target (目标还够不着), the
+    visit of others (老板下周来巡店), or the state of but a few (其中3家还没盖章).
+    """
+    tokens = clause.tokens
+    if tokens[0].text.isascii() and tokens[-1].text.isascii():
+        return False
+    used = any(token.text in _MADE_USE for token in tokens[:place])
+    visit = tape[place] == "9" and "o" in tape and tokens[place - 1].text in _COMES
+    few = tape[place] == "5" and _FEW_OF.match(text, clause.start, clause.end)
+    short = _OFF_TARGET.search(text, clause.start, clause.end)
+    return bool(used or visit or few or short)
 
 
 def _behind_share(tokens: list[Token], place: int) -> list[Token]:
@@ -271,6 +297,8 @@ def aside(clause: Clause, *, silent: bool) -> list[Event]:
         return []
     tape = clause.tape
     said = "".join(token.text for token in clause.tokens)
+    if _SOURCE.fullmatch(said):
+        return []
     own_word = silent or not clause.tokens[0].text.isascii()
     stays = silent and clause.foreign and any(map(lasts, clause.tokens))
     if stays or _ELSEWHERE.search(said) or (own_word and _lacks(clause, tape)):

@@ -93,7 +93,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         others.in_hands,
         verbs.at_a_place,
     ),
-    "s": (trouble.often, others.lies_elsewhere, others.in_hands),
+    "s": (trouble.often, others.came_at_last, others.lies_elsewhere, others.in_hands),
     "N": (
         working.fault_gone,
         trouble.used_up,

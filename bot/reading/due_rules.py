@@ -32,6 +32,9 @@ MOST_DAYS = 40
 """So many days of a clause are looked at, from its end: the last that fits counts."""
 _STILL = Lazily("(?:还|再)(?:要|得|需)")
 _LAST_ONE = Lazily("^最后[一1]?[场批次轮节趟车期课站组份天讲班]")
+_KNOWN_THEN = Lazily(
+    "^才(?:能|会|可以)?(?:有|出数|出结果|出来|知道|见分晓|统计|公布|看得出|见效|看到|看出)"
+)
 _NOT_TILL_THEN = Lazily("^才(?:到|来|给|批|回来|能到|发)")
 
 
@@ -123,8 +126,8 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
     if re.match(r"(?:or (?!so)|还是|或)", " ".join(after[:2])):
         return False
     rest = "".join(after)
-    if _NOT_TILL_THEN.match(rest) and not set("DdO") & set(tape):
-        return False  # 最快下周一才回来
+    if _of_a_thing(tape, near, after, rest):
+        return False
     last_one = _LAST_ONE.match(rest) and "N" not in tape  # 19号最后一场
     if tape[place] == "T" and (last_one or _STILL.match(span.text)):
         return True
@@ -135,6 +138,14 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
     if span.modifier in _UNTIL:
         return "N" not in near or bool(_EVIDENCE.search(tape))
     return bool(_EVIDENCE.search(tape) or _BARE.match(tape))
+
+
+def _of_a_thing(tape: str, near: str, after: list[str], rest: str) -> bool:
+    """Whether a day is that of a thing: 十月的数要到月底才有, 最快下周一才回来."""
+    if _NOT_TILL_THEN.match(rest) and not set("DdO") & set(tape):
+        return True
+    belongs = after[:1] == ["的"] and bool(after[1:]) and "O" not in near
+    return belongs or (_KNOWN_THEN.match(rest) is not None and "M" not in near)
 
 
 def _of_something_else(tape: str, place: int) -> bool:

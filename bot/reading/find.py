@@ -6,6 +6,7 @@ from bot.plans.progress import Status
 from bot.reading.amounts import Amount
 from bot.reading.answers import of_the_answer
 from bot.reading.blockers import aside, named_in_field, waits_for
+from bot.reading.discovered import discovered
 from bot.reading.due_rules import finishing_day
 from bot.reading.en import context as context_en
 from bot.reading.en import noise as noise_en
@@ -90,7 +91,7 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
             for one in waits_for(clause, tape, text)
             if not help_asked or one.rule not in _NOT_ASKING
         ]
-    return _with_aside(clause, events)
+    return _with_aside(clause, events, text)
 
 
 def _planned(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
@@ -106,10 +107,13 @@ def _planned(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
     return [event for event in told if event.rule in kept]
 
 
-def _with_aside(clause: Clause, events: list[Event]) -> list[Event]:
+def _with_aside(clause: Clause, events: list[Event], text: str) -> list[Event]:
     """Return events with what else a clause tells that no rule knows."""
     if any(event.slot == "blocker" for event in events):
         return events
+    found_out = discovered(clause, text)
+    if found_out:
+        return [*events, *found_out]
     reached = [] if events else place_reached(clause)
     if reached:
         return reached

@@ -8,6 +8,7 @@ from bot.reading.dates import DateSpan, Grain
 from bot.reading.en.forms import LABELS as LABELS_EN
 from bot.reading.lazily import Lazily
 from bot.reading.refs import Ref
+from bot.reading.said import Said
 from bot.reading.split import Clause
 from bot.reading.zh.forms import LABELS as LABELS_ZH
 
@@ -26,6 +27,7 @@ _NOTHING = Lazily(
 )
 
 
+_GUESSED = frozenset(("trouble", "beside", "own effort", "no time", "takes longer"))
 _NAME_ENDS = 6
 """Words within which the name of an action ends: "Rota: done"."""
 
@@ -54,6 +56,8 @@ class Headings:
         labels = [label for clause in clauses if (label := self._label(clause))]
         self._form = len(labels) > 1
         self._each = labels.count(Part.ANY) > 1  # a form for each action
+        self.unhindered = False
+        """Whether the only field of blockers says that there are none."""
 
     def place(self, clause: Clause) -> tuple[Part, Status | None]:
         """Return the part of the clause, and the status that a heading gives it."""
@@ -78,6 +82,8 @@ class Headings:
             self._part = Part.ANY
         if clause.line != self._status_line and self._status_line >= 0:
             self._status = None
+        if _empty(clause) and self._part is Part.BLOCKER and not self._each:
+            self.unhindered = bool(clause.tokens)
         if _empty(clause) or (self._form and clause.tape in ("#", "M")):
             if self._inline and clause.tokens:
                 self._part = Part.ANY  # "Blockers: none. Room: done."
@@ -158,6 +164,12 @@ def _names_cause(clause: Clause, status: Status | None) -> bool:
     titled = any(token.hints or token.data for token in clause.tokens)
     said = set("WUCHDFT") & set(clause.tape)
     return status is Status.BLOCKED and not titled and not said
+
+
+def without_guesses(said: Sequence[Said]) -> None:
+    """Take trouble for none where the form says so: 测出一堆bug，在修 … 风险：无."""
+    for one in said:
+        one.events = [event for event in one.events if event.rule not in _GUESSED]
 
 
 def _drop_numbers(clause: Clause) -> None:

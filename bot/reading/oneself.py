@@ -1,7 +1,7 @@
 """Replies that tell of the writer, the bot or the answer alone: 年假中, 18号回来.
 
-Where all that is told is of that kind, and no action is named, nothing is reported. Beside
-a report it may be why the work is late, and stays: 下周我休假，推到19号.
+Where all that is told is of that kind, and no action is named, nothing is reported.
+Beside a report it may be why the work is late, and stays: 下周我休假，推到19号.
 """
 
 from collections.abc import Sequence
@@ -13,20 +13,11 @@ from bot.reading.split import Clause
 from bot.reading.zh import oneself as zh
 
 _OWN_DAY = Lazily(zh.OWN_DAY)
+_RENAMES = Lazily(zh.RENAMES)
 _ASKED = Lazily(zh.QUESTION)
 _OF_ONESELF = Lazily(
-    "|".join(
-        (
-            zh.AWAY,
-            zh.BACK,
-            zh.ASK_THEM,
-            zh.HANDED_OVER,
-            zh.MISSENT,
-            zh.BOT_TROUBLE,
-            zh.ANNOUNCED,
-            zh.WILL_FILL,
-        )
-    )
+    rf"{zh.AWAY}|{zh.BACK}|{zh.ASK_THEM}|{zh.HANDED_OVER}|{zh.MISSENT}|{zh.BOT_TROUBLE}"
+    rf"|{zh.ANNOUNCED}|{zh.WILL_FILL}"
 )
 _LONG = 30
 """Signs of the longest clause that is looked at."""
@@ -39,19 +30,18 @@ def without_own_day(said: Sequence[Said]) -> None:
             one.events = []
 
 
-def of_oneself(said: Sequence[Said]) -> bool:
+def of_oneself(said: Sequence[Said], text: str) -> bool:
     """Whether all that a reply tells is of the writer, the bot or the answer."""
     telling = [one for one in said if one.events]
     return bool(telling) and all(
         one.events[0].slot != "help"
-        and (_fits(_OF_ONESELF, one.clause) or _asks(one))
+        and (
+            _fits(_OF_ONESELF, one.clause)
+            or _fits(_ASKED, one.clause)
+            or _RENAMES.search(text, one.clause.start, one.clause.end)
+        )
         for one in telling
     )
-
-
-def _asks(one: Said) -> bool:
-    """Whether a clause that names no action ends as a question does."""
-    return _fits(_ASKED, one.clause)
 
 
 def _fits(pattern: Lazily, clause: Clause) -> bool:

@@ -8,7 +8,7 @@ from bot.reading.clean import Clean, clean
 from bot.reading.compose import compose
 from bot.reading.context import settle
 from bot.reading.find import find
-from bot.reading.forms import Headings
+from bot.reading.forms import Headings, without_guesses
 from bot.reading.measure import measure
 from bot.reading.numbered import number
 from bot.reading.oneself import of_oneself, without_own_day
@@ -68,12 +68,14 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
             clause.final = clause.tape
             events = find(headless(clause), text, today, part)
             said.append(Said(clause, events, heading=status))
+    if headings.unhindered:
+        without_guesses(said)
     handed_over(said)
     if holds_chinese(text):
         without_scenes(said, text)
         without_own_day(said)
         with_causes(said)
-    silent = puts_off(said) or asks_of_asking(said) or of_oneself(said)
+    silent = puts_off(said) or asks_of_asking(said) or of_oneself(said, text)
     return silenced(said) if silent else said
 
 

@@ -13,12 +13,14 @@ from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.stems import stem
 from bot.reading.tape import Token
+from bot.reading.zh.values import ELSE, PART
 from bot.reading.zh.values import MORE as MORE_ZH
 from bot.reading.zh.values import NOT_READINGS as NOT_READINGS_ZH
 from bot.reading.zh.values import UNITS as UNITS_ZH
 
 _BEFORE = Lazily(rf"(?:{NOT_READINGS_EN}|{NOT_READINGS_ZH})[\s:]*$")
 _AFTER = Lazily(rf"^\s*(?:{MORE_EN}|{MORE_ZH})")
+_PART, _ELSE = Lazily(PART), Lazily(rf"\s*{ELSE}")
 _FROM_TO = Lazily(
     r"^\s*(?:%|[a-z]{1,8}|分钟|小时|天|个)?\s*"
     r"(?:to|down to|up to|>|->|降到|降至|升到|到|至|涨到|提到|压到)\s*(?:了)?\s*$"
@@ -61,11 +63,7 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
             text[max(clause.start, token.start - _NEAR) : token.start],
             text[token.end : min(clause.end, token.end + _NEAR)],
         )
-        if _BEFORE.search(before):
-            continue
-        if _goes_up(metric) and _AFTER.match(after):
-            continue
-        if _goes_up(metric) and (_LEFT_BEFORE.search(before) or _LEFT.match(after)):
+        if _BEFORE.search(before) or (_goes_up(metric) and _of_rest(before, after)):
             continue
         following = amounts[place + 1] if place + 1 < len(amounts) else None
         if following is not None and _FROM_TO.match(text[token.end : following.start]):
@@ -84,6 +82,13 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         number=value,
         rank=weight,
     )
+
+
+def _of_rest(before: str, after: str) -> bool:
+    """Whether a number counts what is left, or but a few: 有3家在走流程."""
+    if _AFTER.match(after) or _LEFT_BEFORE.search(before) or _LEFT.match(after):
+        return True
+    return bool(_PART.search(before) and _ELSE.match(after))
 
 
 def _goes_up(metric: Metric) -> bool:

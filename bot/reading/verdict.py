@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.plans.progress import Status
+from bot.reading.discovered import FOUND_OUT
 from bot.reading.en.context import DROPPING
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
@@ -75,9 +76,9 @@ def blocker_of(heard: Heard, status: Status | None) -> Event | None:
         return next((one for one in near if one and one.rule == "reason"), None)
     if blocker is None or (status is None and not heard.moved):
         return None
-    if blocker.rank <= 1 and status is not Status.BLOCKED:
-        return None
-    return blocker
+    undated = blocker.rule == FOUND_OUT and not (heard.due or heard.moved)
+    low = blocker.rank <= 1 and status is not Status.BLOCKED
+    return None if undated or low else blocker
 
 
 def _of_share(percent: int, status: Status | None) -> Status:
@@ -129,7 +130,7 @@ def mends(action: OpenAction) -> bool:
 
 def _stopped(heard: Heard) -> Status | None:
     blocker = heard.blocker
-    if blocker is None or blocker.rank <= 1:
+    if blocker is None or blocker.rank <= 1 or blocker.rule == FOUND_OUT:
         return None
     new = heard.action.status is Status.NOT_STARTED
     return {

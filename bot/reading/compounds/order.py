@@ -27,6 +27,8 @@ _A_BIT = tuple(zh.A_BIT.split("|"))
 _ANSWERS = tuple(zh.ANSWERS.split("|"))
 _JUST_WAITS = words(zh.JUST_WAITS)
 _ARRIVAL = Lazily(rf"^(?:(?:{zh.AUDIENCE}).{{0,3}}来|.{{0,6}}(?:{zh.BEGINNINGS}))$")
+
+_CHANGES = frozenset("降升涨提压减增缩")
 _TWICE = Lazily(r"(.{1,2})一?\1$")
 
 
@@ -248,6 +250,8 @@ def a_bit_more(tokens: Sequence[Token], place: int) -> Found:
     verb = next_word(tokens, place)
     if tokens[place].text != "再" or verb is None or verb.text.startswith(_ANSWERS):
         return None
+    if place and tokens[place - 1].concept == "F" and verb.text[0] in _CHANGES:
+        return 2, "Y"  # 还能再降一点
     for near in range(place + 1, min(place + NEAR, len(tokens))):
         token = tokens[near]
         if token.text in ENDS:

@@ -37,6 +37,9 @@ _OVER_THERE = ("那边", "那头", "那儿")
 _NEAR_NAME = 0.7
 _LONGEST_NAME = 4
 
+_AT_LAST = frozenset(("总算", "终于", "好不容易", "可算"))
+_CAME = words(zh.CAME)
+
 
 def office(tokens: Sequence[Token], place: int) -> Found:
     """Read 市监局, 小李 and 陈工 as other people."""
@@ -134,6 +137,14 @@ def unarranged(tokens: Sequence[Token], place: int) -> Found:
     before = tokens[place - 1] if place else None
     theirs = before is not None and before.concept == "o"
     return (1, "5") if theirs and tokens[place].text in _UNARRANGED else None
+
+
+def came_at_last(tokens: Sequence[Token], place: int) -> Found:
+    """Read 总算送到 as trouble that is over: what was waited for has come."""
+    came = next_word(tokens, place)
+    thing = came is not None and came.concept == "e" and not came.hints
+    arrived = thing and came is not None and came.text in _CAME
+    return (2, "f") if arrived and tokens[place].text in _AT_LAST else None
 
 
 def for_others(tokens: Sequence[Token], place: int) -> Found:

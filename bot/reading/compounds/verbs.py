@@ -33,6 +33,7 @@ _BY_HAND = words(zh.BY_HAND)
 _FAR = 7
 _CLOSES = words(zh.CLOSES)
 _ALREADY = words(zh.ALREADY)
+_JUDGED = words(zh.JUDGED)
 
 
 def result(tokens: Sequence[Token], place: int) -> Found:
@@ -44,6 +45,8 @@ def result(tokens: Sequence[Token], place: int) -> Found:
         return (2, "D") if next_word(tokens, place + 1) is None else None
     if after.text == "到了" and verb.concept in "kd":
         return (2, "D") if next_word(tokens, place + 1) is None else (2, "G")
+    if after.text == "下来" and verb.text in _JUDGED and next_word(tokens, place + 1):
+        return 2, "_"
     of_title = place > 0 and bool(tokens[place - 1].hints) and after.text[-1] == "了"
     known = (verb.concept in "kdE" or of_title) and after.text in _RESULTS
     return (2, "D") if known or after.text in _SURE_RESULTS else None

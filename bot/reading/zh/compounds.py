@@ -9,6 +9,9 @@ RESULTS = (
 )
 """What stands behind a verb that has reached its end."""
 
+JUDGED = "评估|算|核算|测算|估算|看|测|查|比|聊|摸|统计|盘|盘点|跑|试|用|听|分析|排查|检查|复盘|梳理|对比|讨论|沟通|了解|折腾|合计|摸底|检测|核对|问|走|转|打听|商量|琢磨|研究|评审|评"
+"""Verbs behind which 下来 leads to what was found: 评估下来要重写."""
+
 SURE_RESULTS = "完|好|齐|妥|毕|完毕|完了|好了|齐了|妥了|完啦|好啦|利索了|干净了"
 """Those that make a verb of whatever sign stands before them."""
 
@@ -304,3 +307,7 @@ STILL = "还在|仍在|仍旧在|一直在|还要"
 
 THEIR_ACTS = "考虑|研究|商量|商议|讨论|评估|审|看|核|走|排|备货|备料|生产|算|定夺|犹豫|纠结|开会|盖章|报批|请示|汇报|沟通|协调|内部|找货|调货|凑货|发货|催|拖|等|查|确认|论证|权衡|比较|比价|选|挑|批|补货|清关|报关|赶货"
 """What others do before we can go on."""
+
+
+CAME = "送到|到货|发货|寄到|运到|到店|到场|拉来|送来|入场|进场|到岗|出货|发来|回来|回复|反馈|给反馈|给答复|给回复"
+"""How what was waited for comes at last: 总算送到."""

@@ -57,3 +57,8 @@ WILL_FILL = rf"{_I}(?:忘了|忘记|漏了)?(?:填|回|报|更新|写|看)(?:了
 
 QUESTION = r".*(?:什么|啥|怎么样|怎么办|多详细|多细|哪种|哪个|哪项|哪里|多久|几点|几号)[呀啊呢嘛的]?"
 """A question by its last word, without a mark: 这个是要我填什么."""
+
+RENAMES = (
+    r"(?:名字|名称|标题|任务名|描述)[^,。;]{0,6}?改|改(?:成|为|叫)\s?[\"“”「『《']"
+)
+"""A wish for another name of the action itself: 想改成“两张海报”."""

@@ -1,0 +1,24 @@
+"""What turned out to be in the way, told beside a later day: 拆开发现转子也磨了.
+
+It is a cause where the day is told or moved; else it is what the work deals with.
+"""
+
+from bot.reading.lazily import Lazily
+from bot.reading.rule import Event
+from bot.reading.split import Clause
+from bot.reading.zh import discovered as zh
+
+FOUND_OUT = "found out"
+_TURNED_OUT = Lazily(rf"(?:{zh.TURNED_OUT})(?:了|出)?(?P<what>[^,。;]{{3,24}})")
+_WELL = Lazily(zh.WELL)
+
+
+def discovered(clause: Clause, text: str) -> list[Event]:
+    """Return what a Chinese clause says was found, where it bodes no good."""
+    if clause.tokens[-1].text.isascii() and clause.tokens[0].text.isascii():
+        return []
+    found = _TURNED_OUT.search(text, clause.start, clause.end)
+    if found is None or _WELL.search(found["what"]):
+        return []
+    start, end = found.span("what")
+    return [Event(slot="blocker", rule=FOUND_OUT, start=start, end=end, rank=2)]
