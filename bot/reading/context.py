@@ -10,6 +10,7 @@ from bot.reading.tape import Token
 from bot.reading.words import words
 
 _DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
+_GOES_WITH = words(en.PARTICLES) | {"it", "them"}
 _MEANINGS = (mended, reasons, days, people, states, parts, waits)
 
 
@@ -50,10 +51,11 @@ def _title_word(tokens: Sequence[Token], place: int) -> str:
     before = tokens[place - 1] if place else None
     if before is not None and before.concept == "s" and place > 1:
         before = tokens[place - 2]
-    if not token.verb or (before is None and token.verb not in "ED"):
+    if not token.verb or (before is None and token.verb not in "EDg"):
         return ""
     if token.verb == "g":
-        return "g" if before and before.concept in "bI" else ""
+        acts = following and following[0].text in _GOES_WITH  # "setting it up"
+        return "g" if acts or (before and before.concept in "bI") else ""
     if following and (following[0].concept == "M" or following[0].text in ":|"):
         return token.verb if before and before.concept in "bwhI" else ""
     opens = token.verb in "ED" and (before is None or before.text in ENDS)
@@ -63,5 +65,9 @@ def _title_word(tokens: Sequence[Token], place: int) -> str:
 
 def _is_noun(tokens: Sequence[Token], place: int) -> bool:
     """Whether the verb of a title stands as a noun: "the brochures order"."""
+    following = tokens[place + 1 : place + 2]
+    doing = tokens[place].text.endswith("ing") and bool(following)
+    if doing and following[0].text in _GOES_WITH:
+        return False  # "the first one setting it up"
     before = tokens[place - 1] if place else None
     return before is not None and (before.concept == "M" or before.text in _DETERMINERS)

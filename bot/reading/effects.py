@@ -13,7 +13,7 @@ from bot.reading.split import Clause
 from bot.reading.stems import stem
 from bot.reading.words import words
 
-_SPEAKS_AGAINST = frozenset("NFTQALHWcKRUCPy%#SV8@XtO")
+_SPEAKS_AGAINST = frozenset("NFTQALHWcKRUCPy%#SV8@XtOgG")
 """Concepts beside which an effect is hoped for, half there or another's."""
 _FIRM = frozenset(("status", "moved", "freed"))
 

@@ -167,7 +167,9 @@ def _parts(left: list[Token], right: Iterable[Token]) -> bool:
     """Whether "and" joins two statements, not two things."""
     right = list(right)
     named = bool(_without_article(right)[:1]) and _names(_without_article(right)[0])
-    tells = _TELLS + "#T" if named else _TELLS + "#"
+    tells = _TELLS + "#"
+    if named:
+        tells += "T5mYR9@" if _tells_next(right) else "T"
     if not any(token.concept in tells for token in left):
         return False
     near = _near(right)
@@ -179,6 +181,12 @@ def _parts(left: list[Token], right: Iterable[Token]) -> bool:
         or any(concept in "DGKXMFS" for concept in near)
         or (named and any(concept in "Wc" for concept in near))
     )
+
+
+def _tells_next(right: list[Token]) -> bool:
+    """Whether a name, behind "and", is told of: "… and the rota is out"."""
+    near = _near(right).lstrip("_M")
+    return near[:1] in "bhwDEGgKXSNFLc%=u" if near else False
 
 
 def _without_article(tokens: list[Token]) -> list[Token]:

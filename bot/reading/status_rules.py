@@ -49,7 +49,7 @@ RULES = (
     Rule("untouched lately", "N.{0,2}S.{0,2}j|j.{0,2}N.?S", _GOING, mild=True),
     Rule("others cannot", "^[M&!]{0,3}o_?c[^I]*$", _BLOCKED),
     Rule("not by then", "[Kc][^TU]{0,4}T", _GOING),
-    Rule("untouched", "^[MI_s&!=:]*u|^[^R]*u$", _NOT_STARTED),
+    Rule("untouched", "^[MI_s&!=:h]*u|^[^R]*u$", _NOT_STARTED),
     Rule("will start", "F.{0,3}?S(?!.*D)|S[^Dd]{0,3}T|T.{0,2}S", _NOT_STARTED),
     Rule("not started", "N.{0,3}?[SG](?!.*[TD])|N.{0,2}?S", _NOT_STARTED),
     Rule("at approval", "[Dd]_?o_?0", _BLOCKED),
@@ -70,7 +70,7 @@ RULES = (
     Rule("cannot", "c.{0,2}[a-zA-Z_]|^[&!sI]{0,3}c$", _BLOCKED),
     Rule(
         "part of it",
-        "[DdE][^TtpjlNn]{1,8}l[s_]?$|A.{0,4}?[DdE]|Aq|A[sa_]{0,2}[kM_]\\+|E.{0,3}x|A[sah_]?k|[DdEk].{0,4}?A|^[MIbhF_&!=%a]{0,4}(?:A[_+s#]?){1,2}$|^[_M&!=]{0,3}A[_M]{0,2}[bhw]",
+        "[DdE][^TtpjlNn]{1,8}l[s_]?$|A.{0,4}?[DdE]|Aq|A[sa_]{0,2}[kM_]\\+|E.{0,3}x|A[sah_]?k|[DdEk].{0,4}?A|^[MIbhF_&!=%as]{0,4}(?:A[_+s#]?){1,2}$|^[_M&!=]{0,3}A[_M]{0,2}[bhw]",
         _GOING,
     ),
     Rule(

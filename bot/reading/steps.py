@@ -1,5 +1,7 @@
 """Steps on the way to the work: "the part is ordered", "the letters are printed"."""
 
+from collections.abc import Sequence
+
 from bot.reading.en import context as en
 from bot.reading.split import Clause
 from bot.reading.stems import stem
@@ -7,6 +9,7 @@ from bot.reading.tape import Token
 from bot.reading.words import words
 
 _STEPS = words(en.STEPS)
+_DRAFTS = words(en.DRAFTS)
 _STEPPING = words(en.STEPPING)
 _FIRST_STEPS = words(en.FIRST_STEPS)
 _GOES_OUT = frozenset(stem(verb) for verb in words(en.GOES_OUT))
@@ -18,10 +21,18 @@ def is_step(clause: Clause) -> bool:
     """Whether what is done in a clause is but something on the way to the work."""
     tokens = clause.tokens
     if any(_names_work(token) for token in tokens):
-        return False
-    thing = any(_bare(token.text) in _STEPS for token in tokens)
+        return _is_head(tokens)
+    thing = any(_bare(one.text) in _STEPS for one in tokens if not one.hints)
     done = any(_stepping(token.text) for token in tokens)
     return thing and done
+
+
+def _is_head(tokens: Sequence[Token]) -> bool:
+    """Whether the work's name but tells of what the step is: "price list draft"."""
+    for before, step, verb in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if not step.hints and _names_work(before) and _bare(step.text) in _DRAFTS:
+            return verb.concept in "bhwDEs"
+    return False
 
 
 def _names_work(token: Token) -> bool:

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from bot.reading.dates import DateSpan, Grain, Modifier
-from bot.reading.en.context import ONLY_PAST
+from bot.reading.en.context import ONLY_PAST, WAYS_TO_BE
 from bot.reading.lazily import Lazily
 from bot.reading.split import Clause
 from bot.reading.words import words
@@ -12,9 +12,8 @@ from bot.reading.words import words
 _PAST_VERB = Lazily("([DEf])([^FtTC]{0,8}?)T")
 _DONE_TODAY = Lazily("j[^FTCN]{0,6}[dkDE][^FTCN]{0,3}\\+s?$")
 _TODAY_DONE = Lazily("j[^h+pTN]{0,3}D(?!.{0,2}[T+])")
-_STATES = frozenset(
-    ["done", "complete", "completed", "finished", "ready", "final", "live"]
-)
+_STATES = frozenset(("done", "completed", "finished"))
+_WAYS_TO_BE = words(WAYS_TO_BE)
 _WE_ARE = ("i'm", "we're", "we are", "i am", "im")
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _AFTER = (Modifier.AFTER, Modifier.SINCE)
@@ -128,11 +127,26 @@ def _behind_verb(
     verb = clause.tokens[found.start()].text
     if verb >= "\u3400":
         return False
-    if verb.removeprefix("is ").removeprefix("are ") in _STATES:
-        return not _we_are(clause, found.start()) and _state_of_past(
-            tape, found, before, span, today
-        )
-    return not (_days_ahead(verb, span, today) or _month_ahead(verb, span, today))
+    state = verb.removeprefix("is ").removeprefix("are ").removeprefix("all ")
+    if state in _WAYS_TO_BE and not found[2].strip("s&"):
+        past = _was(tape, found.start()) or _gone_by(span, today)
+    elif state in _STATES:
+        said_of_past = _state_of_past(tape, found, before, span, today)
+        past = said_of_past and not _we_are(clause, found.start())
+    else:
+        past = not (_days_ahead(verb, span, today) or _month_ahead(verb, span, today))
+    return past
+
+
+def _was(tape: str, place: int) -> bool:
+    """Whether "ready on Monday" is told of the past: "was ready on Monday"."""
+    return bool(set("wh") & set(tape[max(0, place - 2) : place]))
+
+
+def _gone_by(span: DateSpan, today: date) -> bool:
+    """Whether a day without a year, "live since 3 March", must be the last one."""
+    ahead = span.first - today if span.first is not None else timedelta()
+    return ahead > _FAR and not span.year_known
 
 
 def _just_gone(span: DateSpan, today: date) -> bool:
@@ -165,7 +179,7 @@ def _state_of_past(
 ) -> bool:
     """Whether "finished" is said of the past day that a date may be."""
     ahead = span.first - today if span.first is not None else timedelta()
-    if ahead > _FAR and not span.year_known:
+    if _gone_by(span, today):
         return True
     if span.grain is Grain.WEEKEND and tape[found.end() - 2] == "s":
         return True  # "done at the weekend"

@@ -188,3 +188,15 @@ SENSELESS = "makes no sense|no point|no use|no sense|no sense in|doesn't make se
 
 STOPPING = "stopped me|stopped us|prevented me|prevented us|prevents me|prevents us|stops me from|stopped me from|stopped us from|prevented me from|prevented us from|kept me from|kept us from|keeps me from"
 """What trouble does to people: "rain stopped me doing the leaves"."""
+
+WAYS_TO_BE = "complete|ready|final|live|online|out|up|available|open|in place|operational|up and running|back up|there|here|in use|official|usable|good to go|over|through|all set|set"
+"""How work is, not what was done: "live on Monday" is said of the Monday ahead."""
+
+NOT_TO_BE = "won't|wont|will not|not going|isn't going|is not going|aren't going|isn't happening|is not happening|aren't happening|not happening|not doing|not gonna|ain't gonna"
+"""Words that drop work for good only where no day stands behind them."""
+
+SOME = "few|some|couple|bit|bits|more|several|lots|plenty|loads|one|two|three|rest|last|things|others|another|only|page|part|lot"
+"""Words for a part: "a few still to do"."""
+
+DRAFTS = "draft|drafts|outline|skeleton|template|mock-up|mockup|prototype|sketch|sketches|intro|introduction|quote|quotes|shortlist|agenda|groundwork|foundation|foundations|frame|materials|parts|ingredients|summary"
+"""What is made on the way to the thing that stands before it: "price list draft"."""

@@ -3,20 +3,21 @@
 WORDS = {
     # finished
     "D": """
-a done deal | accepted | accepted our offer | accepted the offer | accomplished
-aced | aced it | achieved | across the line | agreed | all arranged
-all been briefed | all been told | all been trained | all boxed up | all changed
-all closed | all complete | all completed | all done | all finished
-all finished up | all fitted | all have it now | all hung | all in | all organised
-all organized | all out | all over | all planned | all prepared | all sent | all set
-all signed | all sorted | all the way through | all there | all up
-all up and running | all up to date | all wrapped up | already finish | already send
-already submit | and running | and running again | and working | and working again
-approved | approved by | archived | are back on the road | are changed | are clean
-are empty | are final | are finish | are gone | are good to go | are hanging
-are in now | are in place | are in production | are live | are on board
-are on the portal | are out | are over | are running again | are spotless
-are through | are tidy | are trained | are up | are up to date | are with you
+a done deal | able to complete it | accepted | accepted our offer
+accepted the offer | accomplished | aced | aced it | achieved | across the line
+agreed | all arranged | all been briefed | all been told | all been trained
+all boxed up | all changed | all closed | all complete | all completed | all done
+all finished | all finished up | all fitted | all have it now | all hung | all in
+all organised | all organized | all out | all over | all planned | all prepared
+all sent | all set | all signed | all sorted | all the way through | all there
+all up | all up and running | all up to date | all wrapped up | already did it
+already did that | already finish | already send | already submit | and running
+and running again | and working | and working again | approved | approved by
+archived | are back on the road | are changed | are clean | are empty | are final
+are finish | are gone | are good to go | are hanging | are in now | are in place
+are in production | are live | are on board | are on the portal | are out | are over
+are running again | are spotless | are through | are tidy | are trained | are up
+are up to date | are with everybody now | are with everyone now | are with you
 are working now | as good as new | back in business | back in service | back in use
 back on the road | back up and running | bagged | bang up to date | been approved
 been briefed | been changed | been informed | been paid | been told | been trained
@@ -24,25 +25,26 @@ below target | bob's your uncle | booked | booking confirmed | booking is confir
 booking made | booking's confirmed | boxed off | brought up to date | bug fixed
 bug's fixed | buttoned up | call it done | call that done | calling it done
 calling that done | came in at last | came in just now | came in last | came in on
-came in this morning | came in today | came in yesterday | came through fine
-can be closed | can be crossed off | can be ticked | can be ticked off
-can check this off | can close it | can close this | can close this one
-can come off | can come off the list | can mark this | can strike it off
-can strike that off | can strike this off | can tick it off | can tick this off
-can tick this one off | can you close it | can you close that | can you close this
-can you mark it as done | can you mark it done | can you tick it off
-can you tick this off | case closed | certified | changed over | check
-check it off | check this off | checked | checked off | checks out | circulated
-cleaned up | cleared | close it | close this one | closed | closed off | closed out
-closing it out | closing this | closing this one | closing this one out
-closing this out | come off my list | come off the list | compelete | compelted
-compleeted | completd | complete | completed | completly done | complted | concluded
-confirmed the booking | consider it closed | consider it done | consider this closed
-consider this done | contract is signed | contract signed | contract's signed
-could you close it | could you close this | count it as complete | count it as done
-cracked it | cross it off | cross me off | cross this off | cross this one off
-crossed off | crossed out | crossed the finish line | crossed the line | cut over
-delivered | deployed | did the needful | distributed | dne | doen | done
+came in this morning | came in today | came in yesterday | came off fine
+came off well | came off without a hitch | came through fine | can be closed
+can be crossed off | can be ticked | can be ticked off | can check this off
+can close it | can close this | can close this one | can come off
+can come off the list | can mark this | can strike it off | can strike that off
+can strike this off | can tick it off | can tick this off | can tick this one off
+can you close it | can you close that | can you close this | can you mark it as done
+can you mark it done | can you tick it off | can you tick this off | case closed
+certified | changed over | check | check it off | check this off | checked
+checked off | checks out | circulated | cleaned up | cleared | close it
+close this one | closed | closed off | closed out | closing it out | closing this
+closing this one | closing this one out | closing this out | come off my list
+come off the list | compelete | compelted | compleeted | completd | complete
+completed | completly done | complted | concluded | confirmed the booking
+consider it closed | consider it done | consider this closed | consider this done
+contract is signed | contract signed | contract's signed | could you close it
+could you close this | count it as complete | count it as done | cracked it
+cross it off | cross me off | cross this off | cross this one off | crossed off
+crossed out | crossed the finish line | crossed the line | cut over | delivered
+deployed | did it already | did the needful | distributed | dne | doen | done
 done and dusted | done deal | done the needful | done with | donee | dropped it off
 dropped them off | dun | dunzo | emailed around | emailed everyone | emailed it
 emailed it over | emailed out | emailed over | emailed round | emailed them
@@ -51,9 +53,10 @@ everyone has it now | everyone knows | fault cleared | fault fixed | filed
 finalised | finalized | finihsed | finised | finishd | finished | finished off
 finished up | finished with | finito | finnished | finshed | finsihed | fired off
 fitted and working | fixed | found one | found somebody | found someone | fulfilled
-fully operational | gave the green light and it's done | goal met | goal reached
-gone home | gone home with | gone in | gone in the post | gone live | gone off to
-gone out | gone to all | gone to everyone | gone with | good as new | good job done
+fully operational | gave the green light and it's done | give it a tick
+give that a tick | goal achieved | goal met | goal reached | gone home
+gone home with | gone in | gone in the post | gone live | gone off to | gone out
+gone to all | gone to everyone | gone with | good as new | good job done
 good to go | got approved | got done | got it across the line | got it all done
 got it approved | got it back signed | got it back up | got it booked
 got it cleaned | got it delivered | got it done | got it filed | got it finished
@@ -76,14 +79,14 @@ has started work | have all had | have been informed | have done needful
 have done the needful | have finish | have found somebody | have found someone
 have gone home | have gone in | have gone off | have gone out | have it in hand now
 have it now | have somebody | have taken care of | hired one | hired someone
-hit the target | home and dry | hung up | i'm through | implemented | in and running
-in and working | in effect | in everyone's inbox | in force | in hand now | in main
-in master | in my hands | in operation | in our hands | in place | in prod
-in production | in service | in the archive | in the bag | in the binder
-in the books | in the can | in the folder | in the post box | in the repo
-in the shared folder | in the system | in their inbox | in use | in your inbox
-informed everyone | installed | is a done deal | is a wrap | is all done
-is all planned | is all set | is all sorted | is back on the road
+hit the target | home and dry | hung up | i already did | i'm through | implemented
+in and running | in and working | in effect | in everyone's inbox | in force
+in hand now | in main | in master | in my hands | in operation | in our hands
+in place | in prod | in production | in service | in the archive | in the bag
+in the binder | in the books | in the can | in the folder | in the post box
+in the repo | in the shared folder | in the system | in their inbox | in use
+in your inbox | informed everyone | installed | is a done deal | is a wrap
+is all done | is all planned | is all set | is all sorted | is back on the road
 is back up and running | is behind me | is behind us | is changed | is clean
 is clear now | is complete | is done and dusted | is done with | is empty | is final
 is finish | is gone | is good to go | is hanging | is history | is in already
@@ -91,14 +94,15 @@ is in now | is in place | is in prod | is in production | is in the bag | is no 
 is now in | is now up to date | is off my plate | is official | is on board
 is on board now | is on the portal | is online | is open | is open again | is out
 is out there | is over | is over with | is running again | is spotless | is through
-is tidy | is trained | is up | is up and running | is up to date | is with you
-is working now | issue closed | issue fixed | issue is fixed | issue is resolved
-issue resolved | issue solved | issue's resolved | issued | it works | it's a wrap
-it's all yours | it's off my desk | it's off my list | it's off my plate
-it's up on | it's up to date | it's with you | job done | job's a good 'un
-job's a good un | job's done | jobs a good un | jobs done | just put it up
-just put them up | kindly close | kindly mark as done | kindly mark complete
-knocked it off | knocked it out | knocked off
+is tidy | is trained | is up | is up and running | is up to date
+is with everybody now | is with everyone now | is with you | is working now
+issue closed | issue fixed | issue is fixed | issue is resolved | issue resolved
+issue solved | issue's resolved | issued | it works | it's a wrap | it's all yours
+it's been done | it's been sorted | it's off my desk | it's off my list
+it's off my plate | it's up on | it's up to date | it's with you | job done
+job's a good 'un | job's a good un | job's done | jobs a good un | jobs done
+just put it up | just put them up | kindly close | kindly mark as done
+kindly mark complete | knocked it off | knocked it out | knocked off
 knocked on the head for good and done | knocked out | know how | knows her way
 knows his way | knows how | knows it | knows the | landed | launched | like new
 live | lodged | mailed it | mailed out | mailed them | mailed to everyone
@@ -137,10 +141,12 @@ problem is fixed | problem is solved | problem resolved | problem solved
 problem's solved | published | purring | purring again | pushed it live
 pushed it to live | pushed it to main | pushed it to prod | pushed it to production
 pushed live | pushed to live | pushed to main | pushed to prod
-pushed to production | put away | put in the post | put it to bed | put it up
-put that to bed | put them up | put this one to bed | put this to bed | put to bed
-put up | ran fine | ran smoothly | reached the finish line | reached the target
-ready | ready and waiting | ready to go | refunded | released | released in
+pushed to production | put a tick behind it | put a tick behind that
+put a tick by it | put a tick next to it | put a tick on it | put away
+put in the post | put it to bed | put it up | put that to bed | put them up
+put this one to bed | put this to bed | put to bed | put up | ran fine
+ran smoothly | reached the finish line | reached the target | ready
+ready and waiting | ready to go | refunded | released | released in
 reservation confirmed | reservation is confirmed | reservation made
 reservation's confirmed | resolved | role filled | role has been filled
 role is filled | role's been filled | role's filled | rolled out | running in prod
@@ -152,31 +158,34 @@ signed for | signed her off | signed him off | signed off
 signed sealed and delivered | signed the contract | signed them off | smashed
 smashed it | so tick it | so tick it off | so tick that | sorted | sorted out
 spotless | squared away | squared off | struck off my list | submitted
-submitted in time | switched over | taken care of | target hit | target met
-target reached | that was the last of it | that was the last of them
+submitted in time | switched over | taken care of | target achieved | target hit
+target met | target reached | that was the last of it | that was the last of them
 that was the last one | that works now | that's a wrap | that's all done
-that's all of it | that's all of them | that's it | that's off my desk
-that's off my list | that's off my plate | that's off the list | that's the lot
-that's them all | thats it | they are up | they're in | they're live | they're out
-they're up | they've all had | theyre up | through with | tick | tick it off
-tick me off for | tick that | tick that off | tick that one off | tick this off
-tick this one off | ticked off | tied out | told everyone | took care of everything
-took care of it | took care of that | took care of them | took care of this
-took place | turned in | turned out well | turned over to | u can close
-u can close it | u can close this | u can tick | u can tick it | u can tick this
-up and running | up and running again | up and working | up on the intranet
-up on the wall | up on the website | up to scratch | uploaded | vacancy filled
-vacancy has been filled | vacancy is filled | was a success | was able to finish
-was fine | was told about it | we hired | we're through | we've found someone
-we've gone with | went across to | went ahead | went brilliantly | went fine
-went great | went home | went home in | went in | went in the post | went live
-went off in the post | went off last | went off on | went off this | went off today
-went off without a hitch | went off yesterday | went ok | went okay | went out
-went over to | went perfectly | went really well | went smoothly | went through
-went to all | went to everyone | went to prod | went to production | went very well
-went well | were able to finish | were changed | were told | with all of them
-with everyone | with the team now | worked out fine | worked out well
-working again | working again now | working fine | working perfectly | works again
+that's all of it | that's all of them | that's been done | that's been sorted
+that's it | that's off my desk | that's off my list | that's off my plate
+that's off the list | that's the lot | that's them all | thats it
+there is nothing left to do | there's nothing left to do | they are up | they're in
+they're live | they're out | they're up | they've all had | theyre up | through with
+tick | tick it off | tick me off for | tick that | tick that off | tick that one off
+tick this off | tick this one off | ticked off | tied out | told everyone
+took care of everything | took care of it | took care of that | took care of them
+took care of this | took place | turned in | turned out well | turned over to
+u can close | u can close it | u can close this | u can tick | u can tick it
+u can tick this | up and running | up and running again | up and working
+up on the intranet | up on the wall | up on the website | up to scratch | uploaded
+vacancy filled | vacancy has been filled | vacancy is filled | was a success
+was able to complete | was able to complete it | was able to finish
+was able to finish it | was fine | was told about it | we hired | we're through
+we've found someone | we've gone with | went across to | went ahead
+went brilliantly | went fine | went great | went home | went home in | went in
+went in the post | went live | went off in the post | went off last | went off on
+went off this | went off today | went off without a hitch | went off yesterday
+went ok | went okay | went out | went over to | went perfectly | went really well
+went smoothly | went through | went to all | went to everyone | went to prod
+went to production | went very well | went well | were able to finish | were changed
+were told | with all of them | with everybody now | with everyone
+with the team now | worked out fine | worked out well | working again
+working again now | working fine | working perfectly | works again
 works as it should | works fine | works like a charm | works now | works perfectly
 works well | wrapped | wrapped up | written up | yes , it is | yes , they are
 yes all of them | yes it is | yes it was | yes they are | yes they were

@@ -92,20 +92,20 @@ LISTS = (
 
 _BY_PLACE = (
     r"(?P<front>\b(?:the\s\s?)?first\s\s?(?P<front_n>two|three|four|five)\b(?!\s\s?(?:weeks|days|months|chapters|pages|sections|parts)))",
-    rf"(?:\b(?:the|that|this|my|your)\s\s?|^|(?<=\n)|(?<=[-,.;:] )|(?<=\band )|(?<=\bbut )|(?<=\bwhile )){_ORDINAL}\s\s?{_OF_LIST}s?\b(?!\s\s?on\b(?!\s\s?(?:track|hold|course|schedule|time|pause|it|target|plan)\b))",
+    rf"(?:\b(?:the|that|this|my|your)\s\s?|^|(?<=\n)|(?<=[-,.;:/!?)&+] )|(?<=\band )|(?<=\bbut )|(?<=\bwhile )){_ORDINAL}\s\s?{_OF_LIST}s?\b(?!\s\s?on\s\s?(?:the \d|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
     rf"(?<!on )(?<!by )(?<!until )(?<!till )(?<!before )(?<!to )the\s\s?{_ORDINAL}\b"
     r"(?=\s?\s?(?:$|[,.;!:)]|is\b|was\b|i\b|i'm\b|i've\b|we\b|has\b|will\b|still\b|needs\b|not\b|isn't\b|hasn't\b|done\b|should\b))",
-    rf"(?:(?<=^)|(?<=\n)|(?<=[,.;:] )){_ORDINAL}(?=\s?\s?[:✅❌⏳⛔]|\s\s?(?:is|done|finished|complete|completed|nearly|almost|not|in|still|half|at|on|will|by|blocked|needs|started|cancelled|dropped|waiting|pending|ready|stuck|too|also|ok|cancelled|canceled|on hold|paused|isn't|hasn't|about|\d+\s?%)\b)",
+    rf"(?:(?<=^)|(?<=\n)|(?<=[,.;:/!?)] )){_ORDINAL}(?=\s?\s?[:✅❌⏳⛔]|\s\s?(?:is|done|finished|complete|completed|nearly|almost|not|in|still|half|at|on|will|by|blocked|needs|started|cancelled|dropped|waiting|pending|ready|stuck|too|also|ok|cancelled|canceled|on hold|paused|isn't|hasn't|about|\d+\s?%)\b)",
 )
 _LAST = (
     r"(?P<back>\b(?:the\s\s?)?last\s\s?(?P<back_n>two|three|four|five)\b(?!\s\s?(?:weeks|days|months|years|chapters|pages|sections|parts)))",
-    r"(?:\bthe\s\s?|^|(?<=\n)|(?<=[.,;] ))last\s\s?(?:one|item|action|task|point)\b(?!\s\s?on\b(?!\s\s?(?:track|hold|course|schedule|time|pause|it|target|plan)\b))",
+    r"(?:\bthe\s\s?|^|(?<=\n)|(?<=[.,;/!?)] ))last\s\s?(?:one|item|action|task|point)\b(?!\s\s?on\s\s?(?:the \d|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
 )
 POINTERS = (
     ("|".join(_BY_PLACE), _ORDINALS),
     (r"\bthe\s\s?(?:former|latter)\b", ("former", "latter")),
     ("|".join(_LAST), ("last",)),
-    (rf"(?:\bthe\s\s?|^|(?<=\n)|(?<=[.,;] ))middle\s\s?{_OF_LIST}\b", ("middle",)),
+    (rf"(?:\bthe\s\s?|^|(?<=\n)|(?<=[.,;/!?)] ))middle\s\s?{_OF_LIST}\b", ("middle",)),
     (
         r"(?P<other_two>(?:^|(?<=\n)|(?<=[,.;:!] )|(?<=\band ))other\s\s?(?:two|three|four))\b"
         r"|(?P<other>\b(?:the|that)\s\s?other\s\s?(?:one|item|task|action|thing|two|three|four)?)\b",

@@ -36,84 +36,89 @@ a day behind | a few days behind | a few days more | a few more days
 a few more hours | a first draft | a little behind | a little behind schedule
 a little bit of progress | a little every day | a little late | a little longer
 a little progress | a slog | a stone's throw away | a touch behind | a week behind
-a whisker away | about there | advanced | advancing | all going to plan | all up to
-almost there | am on to it | an hour more | an hour or two more | an uphill struggle
-another day or two | another few days | another hour or two | another page to go
-are coming along | are coming on | are in hand | are in progress | are in the works
-are moving | as far as | as we speak | at aisle | at batch | at bay | at chapter
-at file | at it | at item | at letter | at level | at line | at page | at part
-at question | at room | at row | at section | at shelf | at slide | at stage
-at station | at step | at stop | at the moment working | at the planning stage
-at the tail end | at unit | back at work on it | back on it | back on track
-back to square one | back to the drawing board | back to work | back to work on it
-back working on it | baking | battling on | battling with | beavering
-beavering away | being finalised | being finalized | being planned | being processed
-being revised | being worked | being worked on | bit behind | bit by bit
-bit each day | bit late | bit more time | bit slow but ok | bits and pieces done
-bits here and there | bits left over | brewing | broke the back of it
-broken the back of it | bubbling along | burning through | busy doing it
-busy doing this | busy on it | busy on this | busy with | busy with it
-busy with that | busy with this | busy writing | carrying on | chasing | checking
-chipping away | choosing between | chugging along | churning through | close now
-close to being done | close to complete | close to completion | close to done
-close to finished | close to finishing | close to the end | closing in
-closing in on it | collecting quotes | coming along | coming in in dribs and drabs
-coming on fine | coming on nicely | coming on well | coming to an end
-coming together | coming together nicely | comparing | completed so far | continue
-continues | continuing | continuing with it | cooking | couple more hours
-couple of days more | cracking on | crawling | crossing the t's | crunching through
-dealing with it | debugging | deciding between | deep in | discussing | doing
-doing it | doing it again | doing it now | doing it over | done so far
-dotting the i's | double-checking | down to a shortlist | down to the last
-down to the last two | down to three | down to two | draft written | drafting
-dragging on | dribs and drabs | end in sight | end is in sight | experimenting
-few days more | fiddling | fiddling with | fighting with | figuring out
-final furlong | final leg | final phase | final stage | final stages
-final straight | final stretch | final touches | fine so far | fine tuning
-fine-tuning | finished so far | finishing off | finishing touches | finishing up
-fixing | found the bug | found the cause | found the culprit | found the fault
-found the problem | from scratch again | full steam ahead | further along
-further on | further than last week | getting closer | getting my head around
-getting offers | getting on fine | getting on ok | getting on okay | getting on well
-getting on with it | getting on with this | getting quotes | getting somewhere
-getting stuck in | getting there | getting through | getting through it
-getting to grips | going all right | going along | going along nicely
-going alright | going ok | going okay | going slowly | going so far | going so-so
-going steadily | going to plan | good progress | good so far | got a bit further
-got a draft | got a first draft | got further | got offers | got quotes
-got somewhere | got stuck in | got three offers | got three quotes | got through
-got to grips | got two quotes | graft away | grafting | grinding | had a first look
-half built | half done | half finished | half painted | half ready | half way
-half written | halfway | halfway done | hammering away | hammering away at it
-hard at it | hard at work | hard at work on it | hard going | have a draft
-have a first draft | having another crack at it | having another go | head down
-heads down | headway | heavy going | home straight | home stretch | i'll carry on
-i'll continue | i'll get there | i'll manage | in between | in bits | in bits on
-in contact with | in dev | in development | in discussion | in discussions
-in draft | in dribs and drabs | in flight | in full flow | in full swing | in hand
+a whisker away | about there | according to schedule | advanced | advancing
+all going to plan | all under control | all up to | almost there | am on to it
+an hour more | an hour or two more | an uphill struggle | another day or two
+another few days | another hour or two | another page to go | are coming along
+are coming on | are in hand | are in progress | are in the works | are moving
+as far as | as we speak | at aisle | at batch | at bay | at chapter | at file
+at it | at item | at letter | at level | at line | at page | at part | at question
+at room | at row | at section | at shelf | at slide | at stage | at station
+at step | at stop | at the moment working | at the planning stage | at the tail end
+at unit | back at work on it | back on it | back on track | back to square one
+back to the drawing board | back to work | back to work on it | back working on it
+baking | battling on | battling with | beavering | beavering away | being finalised
+being finalized | being planned | being processed | being revised | being worked
+being worked on | bit behind | bit by bit | bit each day | bit late | bit more time
+bit slow but ok | bits and pieces done | bits here and there | bits left over
+brewing | broke the back of it | broken the back of it | bubbling along
+burning through | busy doing it | busy doing this | busy on it | busy on this
+busy with | busy with it | busy with that | busy with this | busy writing
+carrying on | chasing | checking | chipping away | choosing between | chugging along
+churning through | close now | close to being done | close to complete
+close to completion | close to done | close to finished | close to finishing
+close to the end | closing in | closing in on it | collecting quotes | coming along
+coming in in dribs and drabs | coming on fine | coming on nicely | coming on well
+coming to an end | coming together | coming together nicely | comparing
+completed so far | continue | continues | continuing | continuing with it | cooking
+couple more hours | couple of days more | cracking on | crawling | crossing the t's
+crunching through | dealing with it | debugging | deciding between | deep in
+discussing | doing | doing it | doing it again | doing it now | doing it over
+done so far | dotting the i's | double-checking | down to a shortlist
+down to the last | down to the last two | down to three | down to two
+draft written | drafting | dragging on | dribs and drabs | end in sight
+end is in sight | everything under control | experimenting | few days more
+fiddling | fiddling with | fighting with | figuring out | final furlong | final leg
+final phase | final stage | final stages | final straight | final stretch
+final touches | fine so far | fine tuning | fine-tuning | finished so far
+finishing off | finishing touches | finishing up | first steps are done
+first steps done | first steps taken | first version is there
+first version's there | fixing | found the bug | found the cause | found the culprit
+found the fault | found the problem | from scratch again | full steam ahead
+further along | further on | further than last week | getting closer
+getting my head around | getting offers | getting on fine | getting on ok
+getting on okay | getting on well | getting on with it | getting on with this
+getting quotes | getting somewhere | getting stuck in | getting there
+getting through | getting through it | getting to grips | going all right
+going along | going along nicely | going alright | going ok | going okay
+going slowly | going so far | going so-so | going steadily | going to plan
+good progress | good so far | got a bit further | got a draft | got a first draft
+got further | got offers | got quotes | got somewhere | got stuck in
+got three offers | got three quotes | got through | got to grips | got two quotes
+graft away | grafting | grinding | had a first look | half built | half done
+half finished | half painted | half ready | half way | half written | halfway
+halfway done | hammering away | hammering away at it | hard at it | hard at work
+hard at work on it | hard going | have a draft | have a first draft
+having another crack at it | having another go | head down | heads down | headway
+heavy going | home straight | home stretch | i'll carry on | i'll continue
+i'll get there | i'll manage | in between | in bits | in bits on | in contact with
+in dev | in development | in discussion | in discussions | in draft
+in dribs and drabs | in flight | in full flow | in full swing | in hand
 in hand now still | in its final stages | in motion | in negotiations | in part
 in pieces | in planning | in preparation | in process | in progress | in qa
-in stages | in talks | in talks with | in testing | in the editor
-in the final phase | in the final stage | in the final stages | in the last stage
-in the making | in the middle of | in the middle of it | in the mix | in the oven
-in the pipeline | in the planning stage | in the post | in the process
-in the thick of | in the thick of it | in the works | in touch with | in transit
-in two minds | in-progress | inches away | inching | ing | ip | ironing out
-is coming along | is coming on | is coming together | is going on | is in draft
-is in full swing | is in hand | is in process | is in progress | is in testing
-is in the making | is in the works | is moving | it's going | it's going on
-iterating | just one more | just the last bit | just the last bits | keep at it
-keep going | keeping at it | keeping going | kept at it | kept going | knee deep
-knuckling down | last bit to do | last bits | last bits to do | last lap | last leg
-last page | last phase | last stage | last stages | last stretch
-light at the end of the tunnel | like pulling teeth | limping along
-little by little | little more time | little progress | looking at it
-looking at options | looking at the options | looking at this | looking into it
-looking into this | looking over | looking through | made a bit of progress
-made a dent | made a start | made good progress | made progress | made some headway
-made some progress | make the deadline | making headway | making my way through
-making progress | making some headway | making strides | meh | midway | mopping up
-more time needed | more to come | more tomorrow | moves slowly | moving
+in review round | in stages | in talks | in talks with | in test phase | in testing
+in the editor | in the final phase | in the final stage | in the final stages
+in the last stage | in the making | in the middle of | in the middle of it
+in the mix | in the oven | in the pipeline | in the planning stage | in the post
+in the process | in the review round | in the test phase | in the testing phase
+in the thick of | in the thick of it | in the works | in time | in touch with
+in transit | in two minds | in-progress | inches away | inching | ing | ip
+ironing out | is coming along | is coming on | is coming together | is going on
+is in draft | is in full swing | is in hand | is in process | is in progress
+is in testing | is in the making | is in the works | is moving | is under control
+it's going | it's going on | iterating | just one more | just the last bit
+just the last bits | keep at it | keep going | keeping at it | keeping going
+kept at it | kept going | knee deep | knuckling down | last bit to do | last bits
+last bits to do | last lap | last leg | last page | last phase | last stage
+last stages | last stretch | light at the end of the tunnel | like pulling teeth
+limping along | little by little | little more time | little progress
+looking at it | looking at options | looking at the options | looking at this
+looking into it | looking into this | looking over | looking through
+made a bit of progress | made a dent | made a start | made good progress
+made progress | made some headway | made some progress | make the deadline
+making headway | making my way through | making progress | making some headway
+making strides | meh | midway | mopping up | more time needed | more to come
+more tomorrow | most of it is there | most of it's there | moves slowly | moving
 moving again | moving along | moving forward | moving on it | moving slowly
 muddling through | narrowed down | narrowed it down | narrowed it to | narrowed to
 nearing completion | nearing the end | nearly nearly | nearly there
@@ -151,26 +156,27 @@ some progress | some work to do | somewhat behind | soon done | soon finished
 soon ready | sorting | sorting it out | sorting out | sorting through
 start from scratch | started on | starting again from scratch
 starting from scratch | starting over | steadily | steady | steady progress
-step by step | sticking at it | still at it | still chasing | still going
-still in bits | still in development | still in draft | still in pieces
-still in progress | still in testing | still in the works | still on | still on it
-still plodding | still plugging | still some work to do | still work to do
+step by step | sticking at it | still a bit of work | still at it | still busy
+still busy with it | still chasing | still going | still in bits
+still in development | still in draft | still in pieces | still in progress
+still in testing | still in the works | still on | still on it | still plodding
+still plugging | still some to do | still some work to do | still work to do
 still working | struggling with | stuck into it | stuck right in | tail end
 taking form | taking its time | taking shape | talking to | testing
 the end is in sight | the last bits | the last phase | things are moving
 ticking along | ticking over | tidying up | tied to the last bit | tinkering
 tinkering with | tough going | troubleshooting | trudging on | trundling along
 trying out | trying to | tweaking | two days behind | tying up loose ends
-typing up | under construction | under process | under progress | under revision
-under the knife | under the microscope | under way | underway | up and coming
-up to | validating | verifying | very close | very very close | w.i.p
-wading through | we'll get there | we'll manage | we're moving | weighing up
+typing up | under construction | under control | under process | under progress
+under revision | under the knife | under the microscope | under way | underway
+up and coming | up to | validating | verifying | very close | very very close
+w.i.p | wading through | we'll get there | we'll manage | we're moving | weighing up
 well advanced | well in hand | well into | well into it | well on with it
 will carry on | will continue | will get there | will hit the deadline
 will make it | will make the deadline | will meet the deadline | wip | within reach
-within touching distance | work continues | work in progress | working away
-working flat out on it | working hard | working my way through | working on
-working on it | working our way through | working out | working through
+within touching distance | work continues | work goes on | work in progress
+working away | working flat out on it | working hard | working my way through
+working on | working on it | working our way through | working out | working through
 wrapping it up | wrapping this up | wrestling with | writing up | ⏳
 """,
     # starting

@@ -13,6 +13,7 @@ _MOVED_OBJECT = words(en.MOVED_OBJECT)
 _MOVED_TO = words(en.MOVED_TO)
 _OBJECT = 6
 _EATING = words(en.EATING)
+_NOT_TO_BE = tuple(en.NOT_TO_BE.split("|"))
 
 
 def _headed(tokens: Sequence[Token], place: int) -> str:
@@ -121,6 +122,15 @@ def _out_on(tokens: Sequence[Token], place: int) -> str:
     )
 
 
+def _not_then(tokens: Sequence[Token], place: int) -> str:
+    """Read "won't be done by Friday" as late, "won't be done" alone as dropped."""
+    if not tokens[place].text.startswith(_NOT_TO_BE):
+        return ""
+    after = next(one for one in tokens[place + 1 :] if one.concept != "s")
+    late = "c" if after.concept in "TU" else "m"
+    return late if after.concept in "TUj@" else ""
+
+
 BY_WORD: Rules = {
     "out on": (_out_on,),
     **dict.fromkeys(_EATING, (_eaten,)),
@@ -138,4 +148,5 @@ BY_WORD: Rules = {
 BY_CONCEPT: Rules = {
     "O": (_headed,),
     "V": (_corrected,),
+    "X": (_not_then,),
 }

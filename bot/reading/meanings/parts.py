@@ -10,6 +10,7 @@ from bot.reading.words import words
 _DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
 _ITSELF = words(en.ITSELF)
 _RESOURCES = words(en.RESOURCES)
+_SOME = words(en.SOME)
 _YET = words(en.YET)
 
 
@@ -90,6 +91,14 @@ def _so_is(tokens: Sequence[Token], place: int) -> str:
     return "2" if again and named and known else ""
 
 
+def _some_to_do(tokens: Sequence[Token], place: int) -> str:
+    """Read "two still to do" and "a few pages to do" as a rest, "to do" as unbegun."""
+    if not tokens[place].text.endswith("to do"):
+        return ""
+    near = tokens[max(0, place - 3) : place]
+    return "L" if any(t.concept == "#" or t.text in _SOME for t in near) else ""
+
+
 BY_WORD: Rules = {
     **dict.fromkeys(("so", "neither", "nor", "as"), (_so_is,)),
     "but": (_exception,),
@@ -99,4 +108,5 @@ BY_WORD: Rules = {
 BY_CONCEPT: Rules = {
     "N": (_no_resource,),
     "x": (_part_left, _except_that),
+    "u": (_some_to_do,),
 }

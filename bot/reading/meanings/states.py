@@ -63,6 +63,8 @@ def _sitting_at(tokens: Sequence[Token], place: int) -> str:
 def _out_since(tokens: Sequence[Token], place: int) -> str:
     """Read "price list out since Friday" as done."""
     before, following = tokens[place - 1], tokens[place + 1].text
+    if before.text.endswith("ing"):
+        return ""  # "setting up"
     if place and before.concept == "M" and before.text.endswith("'s"):
         return "D" if following in ENDS else ""  # "booth's up,"
     if before.concept == "M" and tokens[place].text in _PUT and following in ENDS:
