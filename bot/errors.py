@@ -5,6 +5,10 @@ class BotError(Exception):
     """An error the bot raises itself."""
 
 
+class BusyError(BotError):
+    """The database did not answer in time; nothing was changed."""
+
+
 class SettingsError(BotError):
     """The operator has to change something; the message says what, in one line."""
 

@@ -13,19 +13,22 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.models.blocks import MarkdownTextObject, SectionBlock
 from slack_sdk.models.views import View
 
+from bot.errors import BusyError
 from bot.ids import UserId, new_id
 from bot.people import Language, Person
-from bot.texts import TEXTS
+from bot.texts import TEXTS, Texts
 from bot.views import Message
 from handlers.answers import will_answer
 from handlers.deps import Deps
 from handlers.forms import LATE
-from handlers.listening import App
+from handlers.listening import App, answer_by
 from handlers.process.logs import log
 from storage.database import Store
+from storage.job import answering_by
 
 logger = log("listeners")
 REFERENCE = 8
+UNAVAILABLE = 503
 
 
 def register(app: App) -> None:
@@ -37,24 +40,54 @@ async def on_error(
     error: Exception, body: dict[str, Any], context: AsyncBoltContext
 ) -> BoltResponse | None:
     """Log the error with a reference, and tell the person who waits for an answer."""
+    with answering_by(answer_by(context)):
+        return await _explain(error, body, context)
+
+
+async def _explain(
+    error: Exception, body: dict[str, Any], context: AsyncBoltContext
+) -> BoltResponse | None:
     if _is_late(error):
         await _tell(context.get("deps"), _user(body), {"late": "form"})
         return BoltResponse(status=200, body="")
     reference = new_id()[:REFERENCE]
     kind = str(body.get("type") or ("command" if "command" in body else "unknown"))
+    if isinstance(error, BusyError):
+        logger.warning("database_busy", type=kind)
+        return _busy(kind)
     logger.error("a listener raised", type=kind, reference=reference, exc_info=error)
     if kind == "event_callback":
         return None
     deps: Deps | None = context.get("deps")
     language = await _language(deps, _user(body))
-    if kind == "command":
-        message = Message.of(TEXTS[language].commands.went_wrong(reference))
-        return _answer(message.payload())
-    if kind == "view_submission":
-        view = _form(language, reference).to_dict()
-        return _answer({"response_action": "push", "view": view})
+    texts = TEXTS[language]
+    told = _answer_to(kind, texts.commands.went_wrong(reference), texts)
+    if told is not None:
+        return told
     await _tell(deps, _user(body), {"reference": reference})
     return BoltResponse(status=200, body="")
+
+
+def _busy(kind: str) -> BoltResponse | None:
+    """Say in every language (whose it is can't be asked) that nothing was changed.
+
+    A click gets no answer in words: Slack marks the button as one that did nothing.
+    """
+    if kind == "event_callback":
+        return None
+    words = "\n".join(each.commands.busy() for each in TEXTS.values())
+    told = _answer_to(kind, words, TEXTS[Language.EN])
+    return told or BoltResponse(status=UNAVAILABLE, body="")
+
+
+def _answer_to(kind: str, words: str, texts: Texts) -> BoltResponse | None:
+    """Return the answer that shows these words; None where there is no such answer."""
+    if kind == "command":
+        return _answer(Message.of(words).payload())
+    if kind == "view_submission":
+        view = _form(words, texts).to_dict()
+        return _answer({"response_action": "push", "view": view})
+    return None
 
 
 async def _language(deps: Deps | None, user: UserId | None) -> Language:
@@ -93,9 +126,8 @@ def _user(body: dict[str, Any]) -> UserId | None:
     return UserId(found) if found else None
 
 
-def _form(language: Language, reference: str) -> View:
-    texts = TEXTS[language]
-    said = MarkdownTextObject(text=texts.commands.went_wrong(reference))
+def _form(words: str, texts: Texts) -> View:
+    said = MarkdownTextObject(text=words)
     return View(
         type="modal",
         title=texts.commands.oops(),

@@ -9,6 +9,7 @@ What nobody listens to is acknowledged, so that Slack shows no error: a link tha
 opened, a menu that only its form reads, an event that came with a subscription.
 """
 
+import asyncio
 import inspect
 import re
 from collections import defaultdict
@@ -24,6 +25,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.ids import WorkspaceId
 from bot.storable import storable_in
 from handlers.deps import Deps
+from storage.job import answering_by
 
 Function = Callable[..., Awaitable[Any]]
 Name = str | re.Pattern[str]
@@ -34,6 +36,8 @@ Watch = Callable[[str], AbstractContextManager[None]]
 ANY = re.compile("")
 EVENT, ACTION = "event_callback", "block_actions"
 VIEW, CLOSED = "view_submission", "view_closed"
+PATIENCE = 2.4  # seconds; Slack gives three, its way and ours included
+BY = "answer_by"
 COMMAND, SHORTCUT, MESSAGE_ACTION = "command", "shortcut", "message_action"
 
 
@@ -148,7 +152,9 @@ class App:
             "action": next(iter(body.get("actions") or ()), None),
         }
         kind, name = named(body)
-        with self._watch(kind):
+        # An event comes again where it is late: it may wait longer for the database.
+        hurry = nullcontext() if kind == EVENT else answering_by(answer_by(context))
+        with self._watch(kind), hurry:
             if any(refuses(body, context) for refuses in self._refusals):
                 return BoltResponse(status=200, body="")
             for listener in self._listeners(kind, name):
@@ -161,6 +167,17 @@ class App:
     def _listeners(self, kind: str, name: str) -> list[Listener]:
         like = (each for pattern, each in self._like[kind] if pattern.search(name))
         return [*self._named.get((kind, name), ()), *like]
+
+
+def answer_by(context: AsyncBoltContext) -> float:
+    """Return until when a payload has to be answered, by the event loop's clock.
+
+    It counts from the first time that it is asked for.
+    """
+    if BY not in context:
+        context[BY] = asyncio.get_running_loop().time() + PATIENCE
+    by: float = context[BY]
+    return by
 
 
 def unwatched(_: str) -> AbstractContextManager[None]:

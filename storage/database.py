@@ -33,7 +33,7 @@ from storage.listening import CHANNEL, Listener
 from storage.paces import Blocks, Paces
 from storage.people import Leaves, People
 from storage.plans import Actions, Changes, Goals, Plans, Statements
-from storage.postgres import patience
+from storage.postgres import patience, wait_for_no_lock_for_ever
 from storage.queue import Queue
 from storage.remains import Lessons, Practices
 from storage.schedules import DueSchedules, Schedules
@@ -51,6 +51,7 @@ Item = TypeVar("Item")
 
 POSTGRES_THREADS = 3
 GROUP = 64
+CLOSING = 10.0  # seconds
 ANNOUNCE = select(func.pg_notify(CHANNEL, ""))
 
 
@@ -240,12 +241,15 @@ class Database:
         for listener in self._listeners:
             listener()
 
-    def close(self) -> None:
-        """Let running transactions end, then let go of the engine."""
+    def close(self, seconds: float = CLOSING) -> None:
+        """Let running transactions end, then let go of the engine.
+
+        It takes a little more than `seconds` at most, whatever the database does.
+        """
         if self._ears is not None:
             self._ears.close()
-        self._workers.close()
-        self.engine.dispose()
+        if self._workers.close(seconds):
+            self.engine.dispose()
 
 
 def _announce(connection: Connection, results: Sequence[tuple[object, bool]]) -> None:
@@ -261,9 +265,11 @@ def _engine(url: str) -> Engine:
         engine = create_engine(url, hide_parameters=True, connect_args=shared)
         keep_promises(engine)
         return engine
-    return create_engine(
+    engine = create_engine(
         url,
         hide_parameters=True,
         pool_size=POSTGRES_THREADS,
         connect_args=patience(make_url(url)),
     )
+    wait_for_no_lock_for_ever(engine)
+    return engine

@@ -32,9 +32,9 @@ class Listener:
         self._thread.start()
 
     def close(self) -> None:
-        """Stop listening."""
+        """Stop listening; a connection that is just being made is not waited for."""
         self._closed.set()
-        self._thread.join()
+        self._thread.join(2 * POLL)
 
     def _run(self) -> None:
         while not self._closed.is_set():

@@ -4,53 +4,33 @@ What waits together is committed together: one write to the disk serves them all
 waits for the same function is passed to it together, so that its questions are asked
 once for all. Where anything raises, all are undone, and each is run again by itself, so
 that one takes none of the others along.
+
+Whoever can't wait for long (Slack gives three seconds) says so by `answering_by`. When
+that time is over and nothing is being committed, nothing will be.
 """
 
 import asyncio
-import contextlib
 import queue
-import sqlite3
 import threading
 import time
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
 
-Function = Callable[[Connection, Sequence[Any]], Sequence[Any]]
-"""Takes the items of several jobs, and returns what became of each."""
+from storage.job import Function, Job, Raised, Waiting, by_kind, tell
+from storage.retrying import is_everybodys, worth_retrying
+
 Finish = Callable[[Connection, Sequence[Any]], None]
 
-PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4, 0.8)  # in all less than Slack waits for an answer
-AGAIN = {"40001", "40P01", "55P03"}  # serialization, deadlock, lock
-GONE = ("08", "57P")  # connection lost, server going down or coming up
+# Between tries. SQLite's own wait for its lock, a second, comes on top of each, so that
+# who is in no hurry waits up to nine seconds; who has to answer says `answering_by`.
+PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4, 0.8)
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A function with its item, and who waits in which event loop for what it returns.
-
-    Jobs of the same `kind` have the same function.
-    """
-
-    kind: Hashable
-    function: Function
-    item: Any
-    waiter: "asyncio.Future[Any]"
-    loop: asyncio.AbstractEventLoop
-
-
-Waiting = queue.SimpleQueue[Job | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Raised:
-    """What stands in the place of a result where the function raised."""
-
-    error: Exception
+class GivenUpError(Exception):
+    """Somebody waits no more for what was about to be committed."""
 
 
 class Workers:
@@ -67,6 +47,7 @@ class Workers:
         self._engine = engine
         self._finish = finish
         self._group = group
+        self._closing = threading.Event()
         self._waiting: Waiting = queue.SimpleQueue()
         self._alike: Waiting = queue.SimpleQueue() if threads > 1 else self._waiting
         self._queues = [self._alike, *[self._waiting] * (threads - 1)]
@@ -93,22 +74,28 @@ class Workers:
         loop = asyncio.get_running_loop()
         waiter: asyncio.Future[Any] = loop.create_future()
         waiting = self._waiting if kind is None else self._alike
-        waiting.put(Job(kind or object(), function, item, waiter, loop))
-        return await waiter
+        job = Job(kind or object(), function, item, waiter, loop)
+        waiting.put(job)
+        return await job.result()
 
-    def close(self) -> None:
-        """Finish what waits, then end the threads."""
+    def close(self, seconds: float) -> bool:
+        """Try once more what waits, then end the threads; tell whether they ended.
+
+        Whatever the database does, this takes no longer; what has not ended then is
+        never committed, or was and nobody was told.
+        """
+        self._closing.set()
+        until = time.monotonic() + seconds
         for each in self._queues:
             each.put(None)
         for thread in self._threads:
-            thread.join()
+            thread.join(max(0.0, until - time.monotonic()))
+        return not any(thread.is_alive() for thread in self._threads)
 
     def _run(self, waiting: Waiting) -> None:
         while True:
             jobs, last = self._take(waiting)
-            wanted = [job for job in jobs if not job.waiter.cancelled()]
-            if wanted:
-                _tell(wanted, self._commit(wanted))
+            self._commit(jobs)
             if last:
                 return
 
@@ -122,74 +109,43 @@ class Workers:
             job = waiting.get()
         return jobs, True
 
-    def _commit(self, jobs: list[Job]) -> list[Any]:
-        """Return what each returns, or that it raised."""
-        if len(jobs) > 1:
-            with contextlib.suppress(Exception):  # whose it is shows when it is alone
-                return self._attempt(jobs)
-        return [self._persist(job) for job in jobs]
+    def _commit(self, jobs: list[Job]) -> None:
+        """Tell each what it returned, or that it raised.
 
-    def _persist(self, job: Job) -> Any:  # noqa: ANN401  the function's own
-        """Run one job by itself, again and again where the engine asks for it."""
-        for pause in (*PAUSES, None):
+        It is tried again and again where the engine asks for it: together where the
+        trouble is everybody's, else each by itself, as whose it is shows then.
+        """
+        pauses = iter(PAUSES)
+        while jobs := [job for job in jobs if job.is_wanted]:
             try:
-                return self._attempt([job])[0]
-            except DBAPIError as error:
-                if pause is None or not worth_retrying(error):
-                    return Raised(error)
-                time.sleep(pause)
-            except Exception as error:  # noqa: BLE001  the caller's, who gets it
-                return Raised(error)
-        raise AssertionError("the last pause is None")
+                tell(jobs, self._attempt(jobs))
+            except GivenUpError:
+                continue
+            except Exception as error:  # noqa: BLE001  the callers', who get it
+                if len(jobs) > 1 and not is_everybodys(error):
+                    for job in jobs:
+                        self._commit([job])
+                elif not self._is_worth_more(error, next(pauses, None)):
+                    tell(jobs, [Raised(error)] * len(jobs))
+                else:
+                    continue
+            return
+
+    def _is_worth_more(self, error: Exception, pause: float | None) -> bool:
+        """Wait, and tell whether to try again."""
+        if pause is None or not isinstance(error, DBAPIError):
+            return False
+        return worth_retrying(error) and not self._closing.wait(pause)
 
     def _attempt(self, jobs: list[Job]) -> list[Any]:
         made: dict[int, Any] = {}
         with self._engine.begin() as connection:
-            for alike in _by_kind(jobs):
+            for alike in by_kind(jobs):
                 items = [job.item for job in alike]
                 results = alike[0].function(connection, items)
                 made |= zip(map(id, alike), results, strict=True)
             outcomes = [made[id(job)] for job in jobs]
             self._finish(connection, outcomes)
+            if not all(job.decision.commit() for job in jobs):
+                raise GivenUpError
         return outcomes
-
-
-def _by_kind(jobs: Iterable[Job]) -> Iterable[list[Job]]:
-    kinds: dict[Hashable, list[Job]] = defaultdict(list)
-    for job in jobs:
-        kinds[job.kind].append(job)
-    return kinds.values()
-
-
-def _tell(jobs: list[Job], outcomes: list[Any]) -> None:
-    """Let those who wait go on, all of a loop at once; a loop that is over has none."""
-    told = list(zip(jobs, outcomes, strict=True))
-    for loop in {job.loop for job in jobs}:
-        mine = [each for each in told if each[0].loop is loop]
-        with contextlib.suppress(RuntimeError):
-            loop.call_soon_threadsafe(_settle, mine)
-
-
-def _settle(told: list[tuple[Job, Any]]) -> None:
-    for job, outcome in told:
-        if job.waiter.cancelled():
-            continue
-        if not isinstance(outcome, Raised):
-            job.waiter.set_result(outcome)
-        elif isinstance(outcome.error, StopIteration):  # no future takes one
-            job.waiter.set_exception(RuntimeError("the function ran out of values"))
-        else:
-            job.waiter.set_exception(outcome.error)
-
-
-def worth_retrying(error: DBAPIError) -> bool:
-    """Tell whether the same transaction may succeed if run again from the start."""
-    if error.connection_invalidated:
-        return True
-    code = getattr(error.orig, "sqlite_errorcode", None)
-    if code is not None:
-        return code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-    state = getattr(error.orig, "sqlstate", None)
-    if state is not None:
-        return state in AGAIN or state.startswith(GONE)
-    return isinstance(error, OperationalError)

@@ -61,6 +61,9 @@ class CommandTexts(Protocol):
     def too_late(self) -> str:
         """Say that a form could not be opened in time."""
 
+    def busy(self) -> str:
+        """Say that nothing was changed, and that it may be tried again shortly."""
+
     def went_wrong(self, reference: str) -> str:
         """Say that something broke, with the reference that the log has."""
 

@@ -11,6 +11,9 @@ from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.oauth.installation_store import Bot
 
+from handlers.listening import answer_by
+from storage.job import answering_by
+
 BotIn = Callable[[str | None], Awaitable[Bot | None]]
 
 
@@ -32,8 +35,9 @@ class Authority(AsyncAuthorize):
         actor_user_id: str | None = None,
     ) -> AuthorizeResult | None:
         """Return by whose right the bot acts; raise where that can't be known now."""
-        del context, actor_enterprise_id, actor_team_id, actor_user_id
-        bot = await self._bot_in(team_id)
+        del actor_enterprise_id, actor_team_id, actor_user_id
+        with answering_by(answer_by(context)):
+            bot = await self._bot_in(team_id)
         if bot is None:
             return None
         return AuthorizeResult(

@@ -9,20 +9,28 @@ from bot.errors import PortTakenError
 from handlers.process.metrics import Metrics
 
 EVENTS = "/slack/events"
-Ready = Callable[[], Awaitable[bool]]
+Trouble = Callable[[], Awaitable[str | None]]
+"""Returns why this process takes no work; None where it does."""
 
 
 class Server:
-    """An HTTP server; with `app` it takes Slack's events too."""
+    """An HTTP server; with `app` it takes Slack's events too.
 
-    def __init__(self, metrics: Metrics, ready: Ready, app: AsyncApp | None) -> None:
+    When it stops, the requests it has taken get `finish` seconds.
+    """
+
+    def __init__(
+        self, metrics: Metrics, trouble: Trouble, app: AsyncApp | None, *, finish: float
+    ) -> None:
         self._metrics = metrics
-        self._ready = ready
+        self._trouble = trouble
         self._web = app.web_app(EVENTS) if app else web.Application()
         self._web.router.add_get("/healthz", self._health)
         self._web.router.add_get("/readyz", self._readiness)
         self._web.router.add_get("/metrics", self._figures)
-        self._runner = web.AppRunner(self._web, access_log=None)
+        self._runner = web.AppRunner(
+            self._web, access_log=None, shutdown_timeout=finish
+        )
 
     async def start(self, host: str, port: int) -> int:
         """Listen; return the port, which is another where `port` is 0."""
@@ -46,10 +54,10 @@ class Server:
 
     async def _readiness(self, _: web.Request) -> web.Response:
         """Say whether this process takes work."""
-        ready = await self._ready()
-        return web.Response(
-            text="ready\n" if ready else "not ready\n", status=200 if ready else 503
-        )
+        trouble = await self._trouble()
+        if trouble is None:
+            return web.Response(text="ready\n")
+        return web.Response(text=f"not ready: {trouble}\n", status=503)
 
     async def _figures(self, _: web.Request) -> web.Response:
         return web.Response(

@@ -1,15 +1,16 @@
 """The bot as a whole: listeners, clock and sender, started and stopped together."""
 
 import asyncio
+import contextlib
 import gc
 import signal
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from datetime import datetime
 from socket import gethostname
 
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock, shared_clock, system_clock
 from bot.ids import UserId, WorkspaceId, new_id
@@ -23,6 +24,7 @@ from handlers.process.http import Server
 from handlers.process.installing import NOWHERE
 from handlers.process.logs import log
 from handlers.process.metrics import Metrics
+from handlers.process.readiness import Readiness
 from handlers.renderers import RENDERERS
 from handlers.sending.pacing import Pacing
 from handlers.sending.sender import Sender
@@ -32,8 +34,9 @@ from storage.database import Database, Machinery, Store
 from storage.migrate import migrate
 
 PING = 3  # seconds; a dropped connection is noticed within a few of them
-SILENCE = 1.0  # seconds of the database; balancers wait hardly longer for an answer
 LEAVE = 2.0  # seconds between "not ready" and the last request that is taken
+# Then it ends part after part, within so many seconds each, whatever the database does:
+REQUESTS, SOCKET, POSTS, LAST = 4.0, 2.0, 8.0, 2.0
 
 logger = log("followthrough")
 
@@ -57,7 +60,7 @@ class Bot:
         self._timing = timing
         self._pacing = pacing
         self._closing = AsyncExitStack()
-        self._taking = False
+        self._readiness = Readiness(clock)
         self.port: int | None = None
 
     async def start(self, *, http: bool, host: str, port: int | None) -> None:
@@ -71,7 +74,7 @@ class Bot:
         except BaseException:
             await self._closing.aclose()
             raise
-        self._taking = True
+        self._readiness.takes(self._database)
         logger.info("started", http=http, port=self.port)
 
     async def stop(self, *, leave: float = 0.0) -> None:
@@ -80,7 +83,7 @@ class Bot:
         For `leave` seconds it only says that it is about to, and whoever balances
         between processes turns to the others.
         """
-        self._taking = False
+        self._readiness.leaves()
         await asyncio.sleep(leave)
         await self._closing.aclose()
         logger.info("stopped")
@@ -94,7 +97,7 @@ class Bot:
         migrate(settings.database_url)
         here = None if settings.has_many else await introduce(client)
         self._database = Database.at(settings.database_url, keys=settings.keys)
-        closing.callback(self._database.close)
+        closing.callback(self._database.close, LAST)
         await self._database.run(Machinery.try_key)
         slack, workspace = Slack(client), here[0] if here else NOWHERE
         self._deps = Deps(self._database, self._clock, slack, workspace)
@@ -116,20 +119,23 @@ class Bot:
         sending = asyncio.create_task(self._sender.run())
         closing.push_async_callback(self._finish, sending)
         if port is not None:
-            server = Server(metrics, self._ready, app if http else None)
+            trouble = self._readiness.trouble
+            server = Server(metrics, trouble, app if http else None, finish=REQUESTS)
             self.port = await server.start(host, port)
             closing.push_async_callback(server.stop)
         if app_token:
             socket = await _connect(app, app_token)
-            closing.push_async_callback(socket.close_async)
+            closing.push_async_callback(within, SOCKET, socket.close_async)
         ticks = schedule(self._deps)
         ticks.start()
         closing.callback(ticks.shutdown)
 
     async def _finish(self, sending: "asyncio.Task[None]") -> None:
-        """Let what is being sent arrive."""
-        await self._sender.stop()
-        await sending
+        """Let what is being sent arrive, unless that takes too long."""
+        await self._sender.stop(POSTS)
+        await asyncio.wait({sending}, timeout=LAST)
+        sending.cancel()
+        await asyncio.gather(sending, return_exceptions=True)
 
     async def catch_up(self) -> None:
         """Do now all that is due: for whoever moves the clock."""
@@ -150,15 +156,6 @@ class Bot:
             if installation.token:
                 slack.learn(workspace, installation.token)
 
-    async def _ready(self) -> bool:
-        """Tell whether it takes work: silence of the database is an answer too."""
-        try:
-            async with asyncio.timeout(SILENCE):
-                await self._database.run(_next_due)
-        except (SQLAlchemyError, TimeoutError):
-            return False
-        return self._taking
-
 
 async def serve(settings: Settings, *, http: bool, host: str, port: int | None) -> None:
     """Run the bot until the process is asked to end."""
@@ -170,6 +167,13 @@ async def serve(settings: Settings, *, http: bool, host: str, port: int | None) 
     tidy_for_good()
     await asked_to_end()
     await bot.stop(leave=LEAVE if http else 0.0)
+
+
+async def within(seconds: float, end: Callable[[], Awaitable[object]]) -> None:
+    """End something, or leave it where that takes longer."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await end()
 
 
 def tidy_for_good() -> None:

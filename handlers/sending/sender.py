@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -14,7 +15,7 @@ from handlers.deps import Deps
 from handlers.process.logs import log
 from handlers.sending.attempt import Attempt
 from handlers.sending.claiming import Taken, take
-from handlers.sending.errors import BROKEN_CONNECTION, REACTION_TO, Reaction
+from handlers.sending.errors import BROKEN_CONNECTION, LATE, REACTION_TO, Reaction
 from handlers.sending.notary import Notary
 from handlers.sending.outcomes import Outcome, Parcel, Refused, Renderer, Sent
 from handlers.sending.pacing import Ask, Pacing
@@ -58,7 +59,7 @@ class Sender:
         self._watch = Watch(STEP, seconds)
         self._notary = Notary(deps.database, self._terms, seconds)
         self._woken = asyncio.Event()
-        self._stopping = False
+        self._stopping = asyncio.Event()
         self._busy: dict[str, asyncio.Task[None]] = {}
         self.sent = 0
 
@@ -69,18 +70,25 @@ class Sender:
     async def run(self) -> None:
         """Send until stopped: when woken, and every so often in any case."""
         self._deps.database.on_planned(self.wake)
-        while not self._stopping:
+        while not self._stopping.is_set():
             self._woken.clear()
             pause = await self._look()
-            if pause > 0 and not self._stopping:
+            if pause > 0 and not self._stopping.is_set():
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(self._woken.wait(), pause)
         await self._finish()
 
-    async def stop(self) -> None:
-        """Claim no more, and finish what has begun."""
-        self._stopping = True
+    async def stop(self, seconds: float = math.inf) -> None:
+        """Claim no more, let go of what waits for its time, finish what has begun.
+
+        What takes longer is left: its claim runs out, and then it is looked for.
+        """
+        self._stopping.set()
         self.wake()
+        if self._busy and seconds < math.inf:
+            await asyncio.wait(self._busy.values(), timeout=seconds)
+            for task in self._busy.values():
+                task.cancel()
         await self._finish()
 
     async def drain(self) -> int:
@@ -145,16 +153,29 @@ class Sender:
             logger.exception("attempt_broke", reference=parcel.delivery.id)
 
     async def _try(self, parcel: Parcel) -> None:
-        if parcel.wait:
-            await asyncio.sleep(parcel.wait.total_seconds())
-        client = self._deps.slack.client(parcel.held.workspace)
-        outcome = await Attempt(client, parcel, self._seconds).make()
-        outcome = await self._explained(parcel, outcome)
+        outcome = await self._outcome(parcel)
         if isinstance(outcome, Sent):
             self.sent += 1
         if await self._settled(parcel, outcome):
             loop = asyncio.get_running_loop()
             loop.call_later(self._timing.gap.total_seconds(), self.wake)
+
+    async def _outcome(self, parcel: Parcel) -> Outcome:
+        if await self._stops_within(parcel.wait.total_seconds()):
+            return LATE
+        client = self._deps.slack.client(parcel.held.workspace)
+        outcome = await Attempt(client, parcel, self._seconds).make()
+        return await self._explained(parcel, outcome)
+
+    async def _stops_within(self, seconds: float) -> bool:
+        """Wait so long; tell whether it is to stop."""
+        if not seconds or self._stopping.is_set():
+            return self._stopping.is_set()
+        try:
+            await asyncio.wait_for(self._stopping.wait(), seconds)
+        except TimeoutError:
+            return False
+        return True
 
     async def _explained(self, parcel: Parcel, outcome: Outcome) -> Outcome:
         """Return why a person can't be written to, where they have left."""
@@ -185,4 +206,4 @@ class Sender:
 
     async def _finish(self) -> None:
         while self._busy:
-            await asyncio.gather(*self._busy.values())
+            await asyncio.gather(*self._busy.values(), return_exceptions=True)

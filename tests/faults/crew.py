@@ -186,12 +186,15 @@ class Scene:
                 await asyncio.sleep(0.1)
 
     async def died(self, seconds: float = 60) -> None:
-        """Wait until one of the workers has died by itself."""
+        """Wait until a worker has died by itself, or all that was planned is done."""
         living = len(self.crew)
         async with asyncio.timeout(seconds):
-            while len(self.crew) == living:
+            while len(self.crew) == living and not await self._is_done():
                 await asyncio.sleep(0.05)
                 self.bury()
+
+    async def _is_done(self) -> bool:
+        return bool(self.planned) and await self.is_over()
 
     def bury(self) -> None:
         """Forget the workers that died by themselves."""

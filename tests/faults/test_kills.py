@@ -162,7 +162,8 @@ async def test_the_default_client_would_double(scene: Scene) -> None:
     scene.spec = replace(scene.spec, weak="sdk")
     scene.invite(PEOPLE)
     await scene.plan(WEAK_MESSAGES)
-    scene.sandbox.faults.add(Fault(kind="drop_after", method="chat.postMessage"))
+    each = Fault(kind="drop_after", method="chat.postMessage", times=WEAK_MESSAGES)
+    scene.sandbox.faults.add(each)
     await scene.finish(60)
 
     assert scene.sandbox.ledger.doubled()

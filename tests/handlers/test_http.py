@@ -11,21 +11,21 @@ from storage.database import Database, Store
 from tests.makers import NOW, TEAM, a_delivery
 
 
-class Readiness:
-    ready = True
+class Trouble:
+    said: str | None = None
 
-    async def __call__(self) -> bool:
-        return self.ready
-
-
-@pytest.fixture
-def readiness() -> Readiness:
-    return Readiness()
+    async def __call__(self) -> str | None:
+        return self.said
 
 
 @pytest.fixture
-async def address(database: Database, readiness: Readiness) -> AsyncIterator[str]:
-    server = Server(Metrics(database, lambda: NOW), readiness, None)
+def trouble() -> Trouble:
+    return Trouble()
+
+
+@pytest.fixture
+async def address(database: Database, trouble: Trouble) -> AsyncIterator[str]:
+    server = Server(Metrics(database, lambda: NOW), trouble, None, finish=1)
     port = await server.start("127.0.0.1", 0)
     yield f"http://127.0.0.1:{port}"
     await server.stop()
@@ -40,14 +40,12 @@ async def test_a_living_process_says_so(address: str) -> None:
     assert await fetch(f"{address}/healthz") == (200, "ok\n")
 
 
-async def test_readiness_follows_the_process(
-    address: str, readiness: Readiness
-) -> None:
+async def test_readiness_follows_the_process(address: str, trouble: Trouble) -> None:
     assert await fetch(f"{address}/readyz") == (200, "ready\n")
 
-    readiness.ready = False
+    trouble.said = "no disk"
 
-    assert await fetch(f"{address}/readyz") == (503, "not ready\n")
+    assert await fetch(f"{address}/readyz") == (503, "not ready: no disk\n")
 
 
 async def test_the_queue_is_counted_by_state(address: str, database: Database) -> None:

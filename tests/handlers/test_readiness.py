@@ -57,7 +57,7 @@ async def test_while_the_database_is_held_it_is_not_ready(bot: Bot, file: Path) 
     holder.close()
 
     assert before == (200, "ready\n")
-    assert meanwhile == (503, "not ready\n")
+    assert meanwhile == (503, "not ready: the database does not answer\n")
     async with asyncio.timeout(20):
         while (await fetch(url))[0] != 200:
             await asyncio.sleep(0.1)

@@ -189,5 +189,5 @@ async def test_what_has_to_wait_long_is_held_by_nobody(replicas: Replicas) -> No
     over = replace(pace, blocked_until=None, next_at=real_now())
     await office.stored(lambda store: store.paces.save(over))
     async with asyncio.timeout(10):
-        await replicas.senders[1].drain()
+        await office.sender().drain()
     assert sorted(map(str, office.keys)) == sorted(each.key for each in planned)

@@ -209,6 +209,11 @@ def too_late() -> str:
     return "The form didn't open in time. Please try once more."
 
 
+def busy() -> str:
+    """Return two sentences."""
+    return "I'm busy right now, and nothing was changed. Please try again in a moment."
+
+
 def went_wrong(reference: str) -> str:
     """Return two sentences."""
     return (

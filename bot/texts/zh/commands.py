@@ -234,6 +234,11 @@ def too_late() -> str:
     return "表单没来得及打开，请再试一次。"
 
 
+def busy() -> str:
+    """Return two sentences."""
+    return "我现在有点忙，什么都没有改动。请稍后再试一次。"
+
+
 def went_wrong(reference: str) -> str:
     """Return two sentences."""
     return (
