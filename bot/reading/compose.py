@@ -10,6 +10,7 @@ from bot.reading.compounds import (
     others,
     trouble,
     verbs,
+    waiting,
     working,
 )
 from bot.reading.compounds.beside import Rule, as_one
@@ -77,7 +78,7 @@ _FIRST: dict[str, tuple[Rule, ...]] = {
 _THEN: dict[str, tuple[Rule, ...]] = {
     "9": (trouble.no_time, trouble.extra_hours, absence.no_chance),
     "A": (order.all_set, others.owed),
-    "5": (absence.own_act,),
+    "5": (waiting.forbidden, absence.own_act),
     "m": (absence.no_chance, others.stuck_at, others.in_hands),
     "0": (trouble.missing,),
     "h": (verbs.already,),
@@ -151,7 +152,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         trouble.unknown,
         others.stuck_at,
         others.in_hands,
-        order.after_that,
+        waiting.after_that,
     ),
     "X": (working.fault_gone, trouble.over),
     "u": (others.unarranged,),

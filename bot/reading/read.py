@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from bot.reading.again import in_parts
 from bot.reading.assign import assign
 from bot.reading.clean import Clean, clean
 from bot.reading.compose import compose
@@ -48,10 +49,12 @@ def read(
     today = now.date()
     month_first = month_first or holds_chinese(text)
     spans = find_spans(cleaned.text, actions, today, month_first=month_first)
-    tokens = compose(lay(cleaned.text, spans, titles_of(tuple(actions))))
+    titles = titles_of(tuple(actions))
+    tokens = compose(lay(cleaned.text, spans, titles))
     settle(tokens)
     number(tokens, actions)
     said = _said(joined(settled(split(tokens))), cleaned.text, today)
+    in_parts(said, titles)
     assign(said, actions)
     measure(said, actions, cleaned.text)
     updates = resolve(said, actions, cleaned)

@@ -117,7 +117,7 @@ RULES = (
     ),
     Rule("done that", "^[&!]?oh?E[_sh]{0,2}M", _DONE, weak=True),
     Rule("did a part", "^M{1,3}_?k\\+_{2}", _GOING, weak=True, sure=False),
-    Rule("to come", "^[F_o]{0,4}T[F_]?e", _GOING, weak=True),
+    Rule("to come", "^[F_o]{0,4}T[F_]?e|^[M&!I]{0,2}eT", _GOING, weak=True),
     Rule("came", "e\\+s?$", _GOING, weak=True),
     Rule("doing it then", "^[I&!sbh]{0,3}g.{0,4}T", _GOING, weak=True),
     Rule("doing that", "g(?!e)", _GOING, weak=True),

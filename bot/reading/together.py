@@ -12,7 +12,7 @@ from bot.reading.said import Said
 from bot.reading.split import Clause
 from bot.reading.tape import Token
 from bot.reading.words import words
-from bot.reading.zh.compounds import GATHERINGS, OPENINGS
+from bot.reading.zh.compounds import GATHERINGS, OPENINGS, RESUMED
 
 _THEN = frozenset(("then", "afterwards", "after", "然后", "就", "之后", "再"))
 _ENDS = Lazily("^[&!s_bIF]{1,5}[Dd][+s]*$")
@@ -30,7 +30,8 @@ _ASIDES = frozenset(",(-;")
 _COURTESIES = words(COURTESIES)
 _WHAT_COMES = frozenset(("it's", "it", "they're", "they", "which", "this", "that"))
 _COMES_THEN = Lazily("^[_sobFetI]{1,6}[Tj]")
-_OPENINGS = words(OPENINGS)
+_OPENINGS = tuple(OPENINGS.split("|"))
+_RESUMED = words(RESUMED)
 _GATHERINGS = tuple(GATHERINGS.split("|"))
 _AT_OTHERS = frozenset(("lies with others", "at others"))
 
@@ -45,6 +46,8 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
         _other_day(kept[-2:], clause)
         if kept and _still_to_finish(kept[-1], clause):
             _to_finish(clause)
+        if kept:
+            _resumes(kept[-1], clause)
         if kept and _finished_before(kept[-1], clause):
             _opens(clause)
         if kept and _it_comes(kept[-1], clause):
@@ -106,20 +109,33 @@ def _still_to_finish(before: Clause, clause: Clause) -> bool:
 
 
 def _finished_before(before: Clause, clause: Clause) -> bool:
-    """Whether a day on which the work is done stands right before another day."""
+    """Whether work that is done, by a day or already, stands right before a day."""
     near = before.sentence == clause.sentence and bool(before.tokens)
-    dated = "T" in before.tape and set("Dd") & set(before.tape)
+    dated = "D" in before.tape or ("T" in before.tape and "d" in before.tape)
     named = bool(clause.tokens) and bool(clause.tokens[-1].hints)
-    return near and bool(dated) and not named and clause.tape.lstrip("&!s")[:1] == "T"
+    return near and dated and not named and clause.tape.lstrip("&!s")[:1] == "T"
 
 
 def _opens(clause: Clause) -> None:
     """Take 22号开业 behind 18号洗完 for what comes once the work is done."""
     last = clause.tokens[-1]
-    if last.text in _OPENINGS or last.text.endswith(_GATHERINGS):
+    said = "".join(token.text for token in clause.tokens[-3:])
+    if said.endswith(_OPENINGS) or last.text.endswith(_GATHERINGS):
         for place, token in enumerate(clause.tokens):
-            if token.concept in "DdF":
+            if token.concept in "DdFk":
                 clause.tokens[place] = replace(token, concept="e")
+    elif last.concept == "e" and last.text >= "\u3400":  # 明天给大家演示
+        for place, token in enumerate(clause.tokens):
+            if token.concept == "d":
+                clause.tokens[place] = replace(token, concept="_")
+
+
+def _resumes(before: Clause, clause: Clause) -> None:
+    """Keep 复工了 behind 设备修好了 from telling of more to be done."""
+    if before.sentence == clause.sentence and before.tape[-1:] in ("D", "+"):
+        for place, token in enumerate(clause.tokens):
+            if token.concept == "G" and token.text.strip("已经了") in _RESUMED:
+                clause.tokens[place] = replace(token, concept="s")
 
 
 def _to_finish(clause: Clause) -> None:

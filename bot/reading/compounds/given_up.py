@@ -11,6 +11,7 @@ _NO_NEED = words(zh.NO_NEED)
 _DOING = words(zh.DOING)
 _NOT_WORK = tuple(zh.NOT_WORK.split("|"))
 _ADVERBS = words(zh.ADVERBS)
+_MANNER = words(zh.MANNER)
 _PERFECT = ("了", "啦")
 _REACHED = tuple(zh.REACHED.split("|"))
 _NEAR = 5
@@ -34,6 +35,8 @@ def not_needed(tokens: Sequence[Token], place: int) -> Found:
 def no_more(tokens: Sequence[Token], place: int) -> Found:
     """Read 不封车了 as dropped: a verb, its object, and 了 at the end."""
     verb = next_word(tokens, place)
+    if verb is not None and verb.text in _MANNER:  # 不单独搞了
+        verb = next_word(tokens, place + 1)
     if tokens[place].text != "不" or verb is None or not _is_work(verb):
         return None
     if _of_something(tokens, place):

@@ -19,7 +19,6 @@ _READY = words(zh.READY)
 _THEN = ("先", "才", "就", "应该", "肯定", "大概", "估计", "应")
 _WOULD_BE = words(zh.WOULD_BE)
 _BY_NOW = words(zh.BY_NOW)
-_IT_DOES = tuple(zh.IT_DOES.split("|"))
 _ANEW = ("重", "重新")
 _ANSWERING = words(zh.ANSWERING)
 _BIT_BY_BIT = words(zh.BIT_BY_BIT)
@@ -76,48 +75,6 @@ def first_then(tokens: Sequence[Token], place: int) -> Found:
     last = tokens[place + 1 + ends] if ends else None
     told = last is not None and (last.text[-1] in "了啦的" or last.concept in "Dd")
     return None if told or last is None else (1, "_")
-
-
-def _held_before(tokens: Sequence[Token], place: int) -> bool:
-    for token in reversed(tokens[max(0, place - 2 * NEAR) : place]):
-        if token.text in "。;\n":
-            return False
-        if token.concept == "K":
-            return True
-    return False
-
-
-def after_that(tokens: Sequence[Token], place: int) -> Found:
-    """Read 等回访完再写 as work that comes later."""
-    if tokens[place].concept != "W" or _held_before(tokens, place):
-        return None  # 先缓一缓，等新图纸出来再搞
-    if _then_it_does(tokens, place):
-        return 1, "L"
-    if any(
-        token.text.endswith("同时") for token in tokens[place + 1 : place + NEAR + 3]
-    ):
-        return 1, "_"
-    for near, token in enumerate(tokens[place + 1 : place + NEAR + 2], place + 1):
-        if token.concept in "oTj" or token.text in ",。;\n":
-            return None
-        later = next_word(tokens, near) if token.text.endswith("再") else None
-        if later is not None and later.concept in "SkdDG":
-            return near + 2 - place, "m"
-    return None
-
-
-def _then_it_does(tokens: Sequence[Token], place: int) -> bool:
-    """Whether 等装完补几张照片就行 tells but of a rest of one's own."""
-    clause: list[Token] = []
-    for token in tokens[place + 1 : place + 2 * NEAR]:
-        if token.text in ENDS:
-            break
-        clause.append(token)
-    own = not any(token.concept in "oTj" for token in clause)
-    said = "".join(token.text for token in clause[-2:])
-    first = [n for n, token in enumerate(clause) if token.concept == "D"]
-    acts = bool(first) and any(token.concept == "k" for token in clause[first[0] + 1 :])
-    return own and acts and said.endswith(_IT_DOES)
 
 
 def all_set(tokens: Sequence[Token], place: int) -> Found:

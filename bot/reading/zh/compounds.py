@@ -144,6 +144,9 @@ NO_NEED = "不用|不必|不需要|用不着"
 DOING = "做|弄|搞|办|跟|管|改|写|修|装|买|换|查|跑|报|填|交|开|印|拍|招|培训|采购|处理|整理|更新|跟进"
 """What need not be done any more."""
 
+MANNER = "单独|另外|另|再|专门|额外|自己|重复|统一|特地|特意|另行|再单独|往下|接着|继续"
+"""Words between 不 and the verb of what is given up: 不单独写了."""
+
 NOT_WORK = "汇报|报告|报了|回复|聊|讲|打扰|啰嗦|细说|展开|赘述|重复|废话|打字|多说|担心|操心|催|等|回|急|谢|客气|提醒|发我|发给我|跟我|给我|问|理我|管我|我|您|你|知|来|去|见|够|会|能|在|行|对|懂|用|算|太|好意思|到|然|仅|但|过|久|少|多|错|同|断|说|想|愿|肯|敢|得"
 """What one need not or does not do, though the work goes on: 不用催了, 不说了."""
 
@@ -234,6 +237,11 @@ ANSWERING = "回|更新|同步|汇报|反馈|回复|答复|报"
 OPENINGS = "开业|开张|试营业|营业|正式营业|剪彩|开幕|揭牌|揭幕|开园|开馆|开学|开班|开课|开播|首播|首映|首发|投产|启用|投用|通车|入住|搬进去|使用|用|对外开放|开放|迎客|接客"
 """What comes once the work is done: 18号洗完，22号开业."""
 
+RESUMED = (
+    "复工|复产|恢复施工|恢复生产|恢复进行|恢复营业|恢复运行|恢复供应|重新开工|重新开业"
+)
+"""What goes on again once the work is done: 设备修好了，复工了."""
+
 GATHERINGS = "会|典礼|仪式|节|展|比赛|大赛|晚会|活动|庆典"
 """Signs in which the names of gatherings end."""
 
@@ -245,6 +253,9 @@ WOULD_BE = "就算|就算是|才算|才算是|就等于"
 
 BY_NOW = "这|那|现在|这样|这就|到此|至此|今天|目前"
 """Words before such a word with which it is done by now: 这就算完了."""
+
+MEANWHILE = "同时|时候|期间|空档|空当|空隙|间隙|工夫|功夫|当口|过程中"
+"""Words that end what goes on beside something else: 等审批的时候先画图."""
 
 IT_DOES = "就行|就好|就成|就可以|就可以了|就行了|就好了|就完|就完事|就齐"
 """Ends of clauses by which little is left: 等装完补几张照片就行."""

@@ -1,0 +1,73 @@
+"""Work of which a part is done, as what comes next tells.
+
+主流程画完了，下周画审批流 and 一楼换了，二楼周五换 are no ends, and neither is
+拆完了，这周刷墙 where the title does not tell of 拆.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.plans.progress import Status
+from bot.reading.excepted import names
+from bot.reading.said import Said
+from bot.reading.segment import Names
+
+_PLANS = ("will do", "done by a day", "will start", "to come")
+_PROMISED = ("done by a day",)
+_ANY = frozenset("弄搞做办整完全都处解")
+"""Signs of verbs that may stand for any other."""
+_HANDS_OVER = frozenset("发交给报送寄汇用看讲说开展请通演验贴归关销搬")
+"""Signs of verbs for what is done with work that is over."""
+_ENDED = ("done", "done that", "item done")
+
+
+def in_parts(said: Sequence[Said], titles: Names) -> None:
+    """Take "done" for a part where the next clause plans more of the work."""
+    for one, following in pairwise(said):
+        near = one.clause.sentence == following.clause.sentence
+        if not near or not _plans(following) or not _of_one_action(one, following):
+            continue
+        if _same_verb(one, following) or _next_step(one, following, titles):
+            one.events = [
+                event._replace(status=Status.IN_PROGRESS, rule="part of it")
+                if event.rule in _ENDED and event.status is Status.DONE
+                else event
+                for event in one.events
+            ]
+            _no_end(following)
+
+
+def _plans(one: Said) -> bool:
+    ahead = set("TFj") & set(one.clause.tape)
+    return bool(ahead) and any(event.rule in _PLANS for event in one.events)
+
+
+def _no_end(one: Said) -> None:
+    """Leave out the day of 下周画审批流, but not that of 二楼周五换."""
+    whole = one.clause.tape.rstrip("s+")[-1:] in "kdD"
+    if not whole and not any(event.rule in _PROMISED for event in one.events):
+        one.events = [event for event in one.events if event.slot != "due"]
+
+
+def _of_one_action(one: Said, following: Said) -> bool:
+    of_one, of_next = names(one.clause.tokens), names(following.clause.tokens)
+    return not of_next or of_next == of_one
+
+
+def _same_verb(one: Said, following: Said) -> bool:
+    return bool(_verbs(one) & _verbs(following))
+
+
+def _next_step(one: Said, following: Said, titles: Names) -> bool:
+    """Whether another verb than the title's was done, and other work is planned."""
+    did, plans = _verbs(one), _verbs(following)
+    own = any(titles.acts(sign) for sign in did)
+    return bool(did and plans) and not own and not (did & _ANY | plans & _HANDS_OVER)
+
+
+def _verbs(one: Said) -> set[str]:
+    return {
+        token.text[0]
+        for token in one.clause.tokens
+        if token.concept in "kdDEG" and token.text[0] >= "\u3400"
+    }

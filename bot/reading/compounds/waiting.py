@@ -1,0 +1,70 @@
+"""What goes on while others are waited for, and what comes after: 等回访完再写."""
+
+from collections.abc import Sequence
+
+from bot.reading.compounds.beside import ENDS, NEAR, Found, next_word
+from bot.reading.tape import Token
+from bot.reading.zh import compounds as zh
+
+_IT_DOES = tuple(zh.IT_DOES.split("|"))
+_MEANWHILE = tuple(zh.MEANWHILE.split("|"))
+_FORBID = ("不让", "不准", "不许", "不给", "不允许", "没让")
+
+
+def after_that(tokens: Sequence[Token], place: int) -> Found:
+    """Read 等回访完再写 as work that comes later."""
+    if tokens[place].concept != "W" or _held_before(tokens, place):
+        return None  # 先缓一缓，等新图纸出来再搞
+    if _then_it_does(tokens, place):
+        return 1, "L"
+    while_waiting = _meanwhile(tokens, place)
+    if while_waiting:
+        return while_waiting, "3"
+    for near, token in enumerate(tokens[place + 1 : place + NEAR + 2], place + 1):
+        if token.concept in "oTj" or token.text in ",。;\n":
+            return None
+        later = next_word(tokens, near) if token.text.endswith("再") else None
+        if later is not None and later.concept in "SkdDG":
+            return near + 2 - place, "m"
+    return None
+
+
+def _meanwhile(tokens: Sequence[Token], place: int) -> int:
+    """Return how many words 等审批的同时 has, 0 where nothing follows it."""
+    for near in range(place + 1, min(place + NEAR + 3, len(tokens))):
+        if tokens[near].text in ENDS:
+            return 0
+        if tokens[near].text.endswith(_MEANWHILE):
+            more = tokens[near + 1 : near + 2]
+            return near + 1 - place if more and more[0].text not in ENDS else 0
+    return 0
+
+
+def forbidden(tokens: Sequence[Token], place: int) -> Found:
+    """Read 不让动工 as what others don't let us do."""
+    act = next_word(tokens, place)
+    acts = act is not None and act.concept in "SkdDG"
+    return (2, "5") if acts and tokens[place].text in _FORBID else None
+
+
+def _then_it_does(tokens: Sequence[Token], place: int) -> bool:
+    """Whether 等装完补几张照片就行 tells but of a rest of one's own."""
+    clause: list[Token] = []
+    for token in tokens[place + 1 : place + 2 * NEAR]:
+        if token.text in ENDS:
+            break
+        clause.append(token)
+    own = not any(token.concept in "oTj" for token in clause)
+    said = "".join(token.text for token in clause[-2:])
+    first = [n for n, token in enumerate(clause) if token.concept == "D"]
+    acts = bool(first) and any(token.concept == "k" for token in clause[first[0] + 1 :])
+    return own and acts and said.endswith(_IT_DOES)
+
+
+def _held_before(tokens: Sequence[Token], place: int) -> bool:
+    for token in reversed(tokens[max(0, place - 2 * NEAR) : place]):
+        if token.text in "。;\n":
+            return False
+        if token.concept == "K":
+            return True
+    return False
