@@ -42,9 +42,9 @@ class Process:
 
     @property
     def cpu(self) -> float:
-        """The processor's seconds that it has taken, its own and the system's."""
-        spent = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(spent[11]) + int(spent[12])) / os.sysconf("SC_CLK_TCK")
+        """The processor's seconds that its threads have taken."""
+        threads = Path(f"/proc/{self.pid}/task").glob("*/schedstat")
+        return sum(int(each.read_text().split()[0]) for each in threads) / 1e9
 
 
 @asynccontextmanager

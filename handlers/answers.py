@@ -15,6 +15,7 @@ from bot.people import Person
 from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.fitting import context
+from bot.views.plain import plain
 from storage.answers import Answer
 from storage.database import Store
 
@@ -57,7 +58,7 @@ def answer_with(
         person=person,
         at=now,
         text=message.text,
-        blocks=tuple(block.to_dict() for block in message.blocks),
+        blocks=tuple(plain(block) for block in message.blocks),
     )
     store.answers.add(answer)
     will_answer(store, person, event, {"answer": answer.id}, now)

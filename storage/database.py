@@ -1,6 +1,7 @@
 """The database, and the transactions on it."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Hashable, Sequence
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
@@ -232,9 +233,8 @@ class Database:
         """
         self._listeners.append(listener)
         if self._ears is None and self.engine.dialect.name == "postgresql":
-            loop = asyncio.get_running_loop()
             self._ears = Listener(
-                self.engine.url, lambda: loop.call_soon_threadsafe(self._planned)
+                self.engine.url, _in(asyncio.get_running_loop(), self._planned)
             )
 
     def _planned(self) -> None:
@@ -256,6 +256,18 @@ def _announce(connection: Connection, results: Sequence[tuple[object, bool]]) ->
     """Let other processes hear, with the commit, that something was planned."""
     if connection.dialect.name == "postgresql" and any(each for _, each in results):
         connection.execute(ANNOUNCE)
+
+
+def _in(
+    loop: asyncio.AbstractEventLoop, listener: Callable[[], None]
+) -> Callable[[], None]:
+    """Return what a thread calls to have `listener` run in a loop that is not over."""
+
+    def heard() -> None:
+        with contextlib.suppress(RuntimeError):  # the loop is closed
+            loop.call_soon_threadsafe(listener)
+
+    return heard
 
 
 def _engine(url: str) -> Engine:

@@ -17,24 +17,27 @@ from bot.ids import ChannelId, DeliveryId, UserId
 from storage.finding import at_most, within
 from storage.keeper import Keeper
 from storage.schema.deliveries import DeliveryRow
+from storage.writing import Writing
 
 PLANNED: ColumnElement[str] = literal_column("'planned'")  # as the index names it
 SAID = (DeliveryState.SENT, DeliveryState.ANSWERED)
 TABLE: Table = DeliveryRow.metadata.tables[DeliveryRow.__tablename__]
 HERE = TABLE.c.workspace_id == bindparam("workspace")
-ANSWERED = (
+ANSWERED = Writing(
     update(TABLE)
     .where(
         HERE,
         TABLE.c.key == bindparam("said"),
         TABLE.c.state == DeliveryState.SENT,
     )
-    .values(state=DeliveryState.ANSWERED, answered_at=bindparam("now"))
+    .values(state=DeliveryState.ANSWERED, answered_at=bindparam("now")),
+    TABLE,
 )
-MOVED = (
+MOVED = Writing(
     update(TABLE)
     .where(HERE, TABLE.c.id == bindparam("delivery"), TABLE.c.state.in_(SAID))
-    .values(channel=bindparam("new_channel"), ts=bindparam("new_ts"))
+    .values(channel=bindparam("new_channel"), ts=bindparam("new_ts")),
+    TABLE,
 )
 MERGED = (
     update(TABLE)

@@ -1,21 +1,18 @@
 """What every store does: find, lock, add and save values of one kind."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 from typing import Any, ClassVar, Generic, TypeVar
 
 from sqlalchemy import Executable, Table
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.ids import WorkspaceId
 from storage.finding import condition_of, deleting, given, selecting, shape_of
 from storage.rows import columns_of, values_of
 from storage.schema.base import Base
 from storage.transaction import Transaction
+from storage.writing import adding, keeping, telling
 
 V = TypeVar("V")
-Insert = sqlite.Insert | postgresql.Insert
-KEY = ("workspace_id", "id")
 
 
 class Keeper(Generic[V]):
@@ -44,13 +41,14 @@ class Keeper(Generic[V]):
     def save(self, value: V) -> None:
         """Store the value as it now is, new or changed."""
         columns = self._columns(value)
-        keep = _keep(self._table, self._transaction.dialect, tuple(columns))
+        keep = keeping(self._table, self._transaction.dialect, tuple(columns))
         self._transaction.write(keep, columns)
 
     def add(self, value: V) -> None:
         """Store a new value; where a unique key is known nothing changes."""
-        insert = _add(self._table, self._transaction.dialect)
-        self._transaction.write(insert, self._columns(value))
+        columns = self._columns(value)
+        add = adding(self._table, self._transaction.dialect, tuple(columns))
+        self._transaction.write(add, columns)
 
     def try_add(self, value: V) -> bool:
         """Do the same, and tell whether it was new."""
@@ -58,11 +56,11 @@ class Keeper(Generic[V]):
 
     def new_among(self, values: Iterable[V]) -> set[str]:
         """Store those of the values that are new; return the ids of these."""
-        columns = [self._columns(each) for each in values]
-        if not columns:
+        rows = [self._columns(each) for each in values]
+        if not rows:
             return set()
-        adding = _adding(self._table, self._transaction.dialect)
-        return set(self._transaction.scalars(adding, columns))
+        add = telling(self._table, self._transaction.dialect, tuple(rows[0]))
+        return set(self._transaction.write_now(add, rows).scalars())
 
     def _one(self, *, lock: bool = False, **wanted: object) -> V | None:
         return next(iter(self._found(wanted, (), 1, lock=lock)), None)
@@ -105,24 +103,3 @@ class Keeper(Generic[V]):
 
     def _columns(self, value: V) -> dict[str, Any]:
         return {"workspace_id": self._workspace, **columns_of(value)}
-
-
-@cache
-def _add(table: Table, dialect: str) -> Insert:
-    return _insert(table, dialect).on_conflict_do_nothing()
-
-
-@cache
-def _adding(table: Table, dialect: str) -> Executable:
-    return _add(table, dialect).returning(table.c.id)
-
-
-@cache
-def _keep(table: Table, dialect: str, columns: tuple[str, ...]) -> Insert:
-    insert = _insert(table, dialect)
-    changed = {name: insert.excluded[name] for name in columns if name not in KEY}
-    return insert.on_conflict_do_update(index_elements=KEY, set_=changed)
-
-
-def _insert(table: Table, dialect: str) -> Insert:
-    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)

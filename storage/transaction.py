@@ -5,14 +5,14 @@ table then go to the database together, where each alone would be a journey of i
 Whoever reads sees all that was written before.
 """
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Executable, ScalarResult
-from sqlalchemy.sql.dml import UpdateBase
 
-Values = Mapping[str, object]
+from storage.writing import Values, Writing
+
 Given = Values | Sequence[Values] | None
 Found = CursorResult[*tuple[Any, ...]]
 
@@ -22,26 +22,29 @@ class Transaction:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._waiting: dict[Hashable, tuple[UpdateBase, list[Values]]] = {}
+        self._waiting: dict[Hashable, tuple[Writing, list[Values]]] = {}
 
     @property
     def dialect(self) -> str:
         """The name of the engine's kind."""
         return self._connection.dialect.name
 
-    def write(
-        self, statement: UpdateBase, values: Values, *, anytime: bool = False
-    ) -> None:
+    def write(self, writing: Writing, values: Values, *, anytime: bool = False) -> None:
         """Change rows; what becomes of them nobody is told.
 
         Writes of one table keep their order, but for those that may come at any time.
-        `values` of one statement always have the same names.
+        `values` of one writing always have the same names.
         """
-        place = statement if anytime else statement.entity_description["table"]
+        place = writing if anytime else writing.table
         waiting = self._waiting.get(place)
-        if waiting is not None and waiting[0] is not statement:
+        if waiting is not None and waiting[0] is not writing:
             self.flush()
-        self._waiting.setdefault(place, (statement, []))[1].append(values)
+        self._waiting.setdefault(place, (writing, []))[1].append(values)
+
+    def write_now(self, writing: Writing, rows: Sequence[Values]) -> Found:
+        """Change rows at once, and return what became of them."""
+        given = writing.given(rows, self._connection.dialect)
+        return self.execute(writing.statement, given)
 
     def execute(self, statement: Executable, values: Given = None) -> Found:
         """Run a statement, and return what it finds or how many rows it changed."""
@@ -71,5 +74,6 @@ class Transaction:
     def flush(self) -> None:
         """Write what waits."""
         waiting, self._waiting = self._waiting, {}
-        for statement, rows in waiting.values():
-            self._connection.execute(statement, rows)
+        for writing, rows in waiting.values():
+            given = writing.given(rows, self._connection.dialect)
+            self._connection.execute(writing.statement, given)

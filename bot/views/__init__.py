@@ -13,6 +13,7 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.blocks.basic_components import SlackFile
 
 from bot.views.chart import Chart
+from bot.views.plain import plain
 
 LONGEST_ALT = 1000  # of an upload; a block would take more
 
@@ -64,4 +65,4 @@ class Message:
 
     def payload(self) -> dict[str, Any]:
         """Return the arguments Slack takes: `text` and `blocks`."""
-        return {"text": self.text, "blocks": [block.to_dict() for block in self.blocks]}
+        return {"text": self.text, "blocks": [plain(block) for block in self.blocks]}

@@ -14,6 +14,8 @@ from slack_sdk.models.blocks import (
     SectionBlock,
 )
 
+from bot.views.plain import plain
+
 SECTION = 2900
 BLOCKS = 45
 MESSAGE = 12000
@@ -60,7 +62,7 @@ def pages(blocks: Sequence[Block], size: int = BLOCKS) -> list[list[Block]]:
     parts: list[list[Block]] = [[]]
     room = MESSAGE
     for block in blocks:
-        length = len(str(block.to_dict()))
+        length = len(str(plain(block)))
         if parts[-1] and (len(parts[-1]) >= size or length > room):
             parts.append([])
             room = MESSAGE

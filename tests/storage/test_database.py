@@ -137,3 +137,13 @@ async def test_items_that_wait_for_the_same_function_come_together(
     assert sorted(calls) == [["T1:U0", "T1:U1", "T1:U2"], ["T2:U9"]]
     assert await database.transact(TEAM, known) == ["U0", "U1", "U2"]
     await busy
+
+
+def test_a_loop_that_is_over_hears_of_nothing(database_url: str) -> None:
+    database = Database.at(database_url)
+
+    async def listen() -> None:
+        database.on_planned(lambda: None)
+
+    asyncio.run(listen())
+    database.close()  # lets its threads end; one that has raised fails the test

@@ -14,13 +14,13 @@ from tests.makers import NOW, TEAM, a_delivery, a_person
 T = TypeVar("T")
 
 
-def statements(engine: Engine) -> list[tuple[str, bool]]:
-    """Return the list of what goes to the database, and whether for many rows."""
-    asked: list[tuple[str, bool]] = []
+def statements(engine: Engine) -> list[str]:
+    """Return the list of what goes to the database."""
+    asked: list[str] = []
     event.listen(
         engine,
         "before_cursor_execute",
-        lambda *args: asked.append((args[2].split()[0], args[5])),
+        lambda *args: asked.append(args[2].split()[0]),
     )
     return asked
 
@@ -38,8 +38,7 @@ async def test_rows_of_one_table_go_together(database: Database) -> None:
     asked = statements(database.engine)
     await database.transact(TEAM, write)
 
-    inserts = [each for each in asked if each[0] == "INSERT"]
-    assert inserts == [("INSERT", True), ("INSERT", True)]
+    assert asked.count("INSERT") == 2
 
 
 async def test_whoever_reads_sees_what_was_written(database: Database) -> None:
@@ -56,12 +55,13 @@ async def test_writes_of_one_row_keep_their_order(database: Database) -> None:
         store.people.save(a_person("U1", name="first"))
         store.people.add(a_person("U1", name="too late"))
         store.people.save(a_person("U1", name="second"))
+        store.people.save(a_person("U1", name="last"))
         store.people.add(a_person("U1", name="later still"))
         return store.people.get("U1")
 
     kept = await outcome(database, write)
     assert kept is not None
-    assert kept.name == "second"
+    assert kept.name == "last"
 
 
 async def test_an_attempt_that_raises_undoes_what_waited_too(
