@@ -34,7 +34,6 @@ _ELSE = frozenset(["others", "其他", "其它", "其余", "别的", "其他的"
     "anything else",
     "all the rest",
 }
-_OTHERS = ("rest", "other", "all")
 _NAMELY = ("就是", "也就是", "即", "是", "namely")
 """Words before the name of what was just told: 一项完成，就是手套."""
 _COUNTS_ALL = ("两个", "两件", "两项", "三个", "三件", "三项")
@@ -48,7 +47,6 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
     numbered = not any(misnumbered(one, listed) for one in said)
     for one in said:
         point(one, listed, numbered=numbered)
-    _told_apart(said)
     if not any(one.explicit or one.mark for one in said):
         _by_order(said, listed)
     elif _in_listed_order(said, listed):
@@ -67,8 +65,12 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
 def _by_elimination(said: Sequence[Said]) -> None:
     """Take 卷子 for the 试卷 of the list where 问卷 has a clause of its own."""
     named = {n for one in said if one.explicit for n in one.actions}
-    for one in said:
+    for place, one in enumerate(said):
         left = one.between - named
+        before = said[place - 1] if place else None
+        goes_on = before is not None and before.clause.sentence == one.clause.sentence
+        if goes_on and before is not None and one.between & set(before.actions):
+            continue  # 第四个甲方改了款式，验收要推迟
         if len(left) == 1:
             one.actions, one.explicit = tuple(left), True
 
@@ -105,18 +107,6 @@ def _walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:
         spoken += topic
         if one.besides and one.explicit:
             topic = one.besides
-
-
-def _told_apart(said: Sequence[Said]) -> None:
-    """Read 除了手册弄好了，其他都在做 as the handbook done, the others going on."""
-    for one, following in pairwise(said):
-        if (
-            one.clause.chinese
-            and one.besides
-            and one.events
-            and following.mark in _OTHERS
-        ):
-            one.actions, one.besides = one.besides, ()
 
 
 def _heads_other(one: Said) -> bool:

@@ -34,6 +34,7 @@ _ABSENT = words(blocker_en.ABSENT, blocker_zh.ABSENT)
 _OWN = Lazily("^[^_oM]*$|^[^oM]*I[^oM]*$")
 _ELSEWHERE = Lazily(blocker_zh.ELSEWHERE)
 _LACKS = Lazily("^[^MTDSKI#%][^MTDSK#%]{0,4}N[^MTSK#%]{0,4}$")
+_ANOTHER = frozenset(("另", "另外", "还有", "剩下", "其余"))
 _ARRIVES = words(ARRIVES)
 _LENGTHS = words(blocker_en.LENGTHS, blocker_zh.LENGTHS)
 _OWN_WORK = Lazily("^[&!Isbh]{0,3}[gG]")
@@ -193,7 +194,8 @@ def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
         found = found if theirs or found[0] == "oL" else None
     if found and _no_hindrance(clause, tape, text, found.start()):
         found = None
-    of_part = found and "L" in tape[: found.start()] and "o" not in tape
+    another = clause.tokens[0].text in _ANOTHER and "#" in tape[:3]
+    of_part = found and (another or "L" in tape[: found.start()]) and "o" not in tape
     if of_part or (found and _mended(clause, tape, found.start())):
         found = None
     if not found:
@@ -311,7 +313,7 @@ def aside(clause: Clause, *, silent: bool) -> list[Event]:
 
 def _lacks(clause: Clause, tape: str) -> bool:
     """Whether something has not come: 报告没出; 还没调色 is but work that is left."""
-    if not _LACKS.match(tape):
+    if not _LACKS.match(tape) or not set("_ok9R5") & set(tape[: tape.find("N")]):
         return False
     act = clause.tokens[tape.find("N") + 1 :][:1]
     ours = bool(act) and act[0].concept in "kdDe" and act[0].text not in _ARRIVES

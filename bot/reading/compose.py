@@ -115,6 +115,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     ),
     "k": (
         others.lies_elsewhere,
+        order.moved_to,
         trouble.missing,
         trouble.met_with,
         trouble.changed,
@@ -135,6 +136,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         order.to_be,
     ),
     "d": (
+        verbs.said_alone,
         others.sent_for_work,
         verbs.finishing,
         others.handed_in,
@@ -144,9 +146,9 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     ),
     "E": (verbs.placed, order.did),
     "M": (verbs.doing, verbs.own_result),
-    "1": (order.to_be, trouble.lost),
+    "1": (verbs.succeeded, order.to_be, trouble.lost),
+    "Y": (working.as_it_should, verbs.all_right, order.ready_by, trouble.slow),
     "I": (trouble.alone,),
-    "Y": (verbs.all_right, order.ready_by, trouble.slow),
     "W": (
         order.all_set,
         trouble.unknown,
@@ -181,6 +183,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "L": (others.owed, others.for_others),
     "_": (
         others.lies_elsewhere,
+        order.moved_to,
         trouble.short_of,
         others.sent_for_work,
         trouble.missing,

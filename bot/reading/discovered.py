@@ -10,6 +10,8 @@ from bot.reading.zh import discovered as zh
 
 FOUND_OUT = "found out"
 _TURNED_OUT = Lazily(rf"(?:{zh.TURNED_OUT})(?:了|出)?(?P<what>[^,。;]{{3,24}})")
+_SUM = Lazily(r"^\D{0,3}\d+(?:\.\d+)?%?\D{0,2}$")
+"""What comes of a sum, 算下来65%, is no trouble."""
 _WELL = Lazily(zh.WELL)
 
 
@@ -18,7 +20,7 @@ def discovered(clause: Clause, text: str) -> list[Event]:
     if clause.tokens[-1].text.isascii() and clause.tokens[0].text.isascii():
         return []
     found = _TURNED_OUT.search(text, clause.start, clause.end)
-    if found is None or _WELL.search(found["what"]):
+    if found is None or _WELL.search(found["what"]) or _SUM.search(found["what"]):
         return []
     start, end = found.span("what")
     return [Event(slot="blocker", rule=FOUND_OUT, start=start, end=end, rank=2)]

@@ -11,6 +11,7 @@ from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.tape import Token
 from bot.reading.words import words
+from bot.reading.zh.compounds import GRANTS
 
 _EVIDENCE = Lazily("[DdtFOL]|E[_s]{0,2}T|TZ$|H[M_s]{0,3}T")
 _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
@@ -26,6 +27,7 @@ _AWAY = words(
     "more|another|new|back|off|away|out|here|there|holiday|leave|not|maybe|nothing|bank|no|see|speak|talk"
     "|until|till|since|after|from|then|next|last|so|and|or|but|happy"
 )
+_GRANTS = words(GRANTS)
 _MINE = frozenset(("i'll", "ill", "i will", "we'll", "we will", "i", "we"))
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 MOST_DAYS = 40
@@ -116,7 +118,8 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
     if set("e9R") & set(tape) and not set("DdFO") & set(tape):
         return False
     event = "O" not in near and _EVENT.search(tape[max(0, place - 4) : place + 4])
-    others = _OTHERS.search(tape) and first not in _MINE
+    granted = "O" in near and bool(_GRANTS & set(said))
+    others = _OTHERS.search(tape) and first not in _MINE and not granted
     comes = tape[place + 1 : place + 2] == "d" and after[0].startswith("来")
     if _START.search(tape) or event or (others and not comes):
         then_done = re.match(".{1,4}b[DF]|o?_?e[_s]?[Dd]s?$", tape[place + 1 :])

@@ -68,9 +68,14 @@ def _is_cause(one: Said, held: Said) -> bool:
     tokens = one.clause.tokens
     if not one.clause.chinese or not _NOT_YET.match(one.clause.tape):
         return False
-    told = [event for event in one.events if event.slot != "aside"]
+    told = [
+        event
+        for event in one.events
+        if event.slot != "aside" and (event.slot != "blocker" or event.rank)
+    ]
     still = any(token.text.startswith(_STILL) for token in tokens)
-    if not (told or still) or any(event.slot != "status" for event in told):
+    bare = any(event.slot == "blocker" for event in one.events)
+    if not (told or still or bare) or any(event.slot != "status" for event in told):
         return False
     if any(event.rule not in _GOES_ON for event in told):
         return False

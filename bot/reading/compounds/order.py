@@ -24,6 +24,7 @@ _ANSWERING = words(zh.ANSWERING)
 _BIT_BY_BIT = words(zh.BIT_BY_BIT)
 _A_BIT = tuple(zh.A_BIT.split("|"))
 _ANSWERS = tuple(zh.ANSWERS.split("|"))
+_MOVES = words(zh.MOVES)
 _JUST_WAITS = words(zh.JUST_WAITS)
 _ARRIVAL = Lazily(rf"^(?:(?:{zh.AUDIENCE}).{{0,3}}来|.{{0,6}}(?:{zh.BEGINNINGS}))$")
 
@@ -90,6 +91,23 @@ def all_set(tokens: Sequence[Token], place: int) -> Found:
     if not _ARRIVAL.search(said):
         return None
     return len(clause) + 1, "P"
+
+
+def moved_to(tokens: Sequence[Token], place: int) -> Found:
+    """Read 改 in 改月底交 as a move of the date."""
+    day, act = tokens[place + 1 : place + 2], tokens[place + 2 : place + 3]
+    dated = bool(day) and day[0].concept == "T" and tokens[place].text in _MOVES
+    opens = (
+        place == 0
+        or tokens[place - 1].concept in "M_sIF&!"
+        or bool(tokens[place - 1].hints)
+    )
+    acts = not act or act[0].text in ENDS or act[0].concept in "dDk+"
+    if not (dated and opens and acts):
+        return None
+    if act and act[0].concept == "D":
+        act[0].concept = "d"  # 改月底交了
+    return 1, "O"
 
 
 def to_be(tokens: Sequence[Token], place: int) -> Found:

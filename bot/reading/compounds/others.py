@@ -231,12 +231,12 @@ def without(tokens: Sequence[Token], place: int) -> Found:
     """Read 没 in 没他们批 as "without", and 没图纸 in 没图纸没法开工 as missing."""
     who = next_word(tokens, place)
     for near in range(place + 1, min(place + _LONGEST_NAME, len(tokens))):
-        if tokens[near].start != tokens[near - 1].end or tokens[near].data is not None:
+        if tokens[near].start != tokens[near - 1].end:
             break
         denied = bool(set("没无不") & set(tokens[near].text))
         if tokens[near].concept in "Kc" and near > place + 1:
             return (near - place, "5") if denied else None
-        if tokens[near].concept not in "_kMedDo1":
+        if tokens[near].concept not in "_kMedDo1pj":
             break
     act = (
         next_word(tokens, place + 1) if who is not None and who.concept == "o" else None

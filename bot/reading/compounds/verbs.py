@@ -154,6 +154,24 @@ def own_result(tokens: Sequence[Token], place: int) -> Found:
     return (1, "D") if characters()[0].get(tokens[place].text) == "D" else None
 
 
+def succeeded(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 成功 of 点火一次成功 as done."""
+    if tokens[place].text != "成功" or next_word(tokens, place) is not None:
+        return None
+    for token in reversed(tokens[max(0, place - NEAR) : place]):
+        if token.text in ENDS:
+            break
+        if token.concept in "NJFTCQ":
+            return None
+    return (1, "D") if place else None
+
+
+def said_alone(tokens: Sequence[Token], place: int) -> Found:
+    """Read 定稿, where it is the whole reply, as done."""
+    alone = len(tokens) == 1 and len(tokens[place].text) > 1
+    return (1, "D") if alone else None
+
+
 def stage(tokens: Sequence[Token], place: int) -> Found:
     """Read 排版, where it is all that is said, as going on."""
     said = tokens[place].text

@@ -49,6 +49,21 @@ def _is_over(said: str, fault: str, *, again: bool) -> bool:
     return fault[-1] not in _PERFECT and fault.rstrip("过") not in _ONLY_AGAIN
 
 
+def as_it_should(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 正常供暖 of 已经正常供暖了 as what works again."""
+    already = place > 0 and tokens[place - 1].concept in "hj"
+    if tokens[place].text not in _AS_IT_SHOULD or not already:
+        return None
+    said = ""
+    for near in range(place + 1, min(place + _LONGEST + 1, len(tokens))):
+        if tokens[near].start != tokens[near - 1].end or tokens[near].text in ENDS:
+            break
+        said += tokens[near].text
+        if said.rstrip(_PERFECT) in _USES and next_word(tokens, near) is None:
+            return near + 1 - place, "f"
+    return None
+
+
 def can_again(tokens: Sequence[Token], place: int) -> Found:
     """Read 能正常打印了 and 可以刷了 as what works again."""
     if tokens[place].text not in _CAN:

@@ -322,3 +322,8 @@ THEIR_ACTS = "考虑|研究|商量|商议|讨论|评估|审|看|核|走|排|备�
 
 CAME = "送到|到货|发货|寄到|运到|到店|到场|拉来|送来|入场|进场|到岗|出货|发来|回来|回复|反馈|给反馈|给答复|给回复"
 """How what was waited for comes at last: 总算送到."""
+MOVES = "改|改成|改为|挪|缓|换|改约|改在|移|顺到|宽限到|缓到|展期到|往后挪到|挪后到"
+"""Words before a day to which a date is moved: 改月底交."""
+
+GRANTS = "同意|批准|准|准了|允许|通融|答应|答应了|批了|点头|让|给|准许|松口|宽限"
+"""Words by which others let a date be moved: 领导同意缓到27号."""
