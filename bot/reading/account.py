@@ -172,7 +172,8 @@ class Account:
         troubled = self._heard.blocker is not None
         clause = said.clause
         spoken = {token.text for token in clause.tokens}
-        of_that = clause.tokens[0].text in _THAT and not said.explicit
+        alone = set(clause.tape) <= set("Dfspj_") and clause.tokens[0].text in _SOLVED
+        of_that = (clause.tokens[0].text in _THAT or alone) and not said.explicit
         return troubled and of_that and bool(spoken & _SOLVED)
 
     def _near_held(self, said: Said) -> None:

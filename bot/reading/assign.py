@@ -327,7 +327,9 @@ def _by_line(said: Sequence[Said], listed: tuple[int, ...]) -> None:
 def _word_each(said: Sequence[Said]) -> bool:
     """Whether a reply has but a word for each action: "done / done / not yet"."""
     short = all(len(one.clause.tokens) <= _FEW_WORDS and one.events for one in said)
-    return short and all(one.clause.opener in "-,;" for one in said[1:])
+    return short and all(
+        one.clause.opener in ("-", ",", ";", "space") for one in said[1:]
+    )
 
 
 def _bare_share(one: Said) -> bool:

@@ -218,13 +218,20 @@ def _near(right: Iterable[Token]) -> str:
     return found
 
 
+def _marked(token: Token, before: list[Token]) -> bool:
+    """Whether a mark, or a word behind one, starts a new statement: "✅ ⏳"."""
+    if token.text not in _MARKS:
+        return any(one.text not in _MARKS for one in before)
+    if before[-1].text in _MARKS:
+        return token.text != before[-1].text
+    return before[0].text in _MARKS and len(before) > 1
+
+
 def _spaced(tokens: list[Token], place: int, current: Clause) -> bool:  # noqa: PLR0911 - one way out for each case
     """Whether a blank between Chinese words, or a mark, starts a new statement."""
     token, last = tokens[place], current.tokens[-1]
-    if token.text in _MARKS:
-        return current.tokens[0].text in _MARKS and len(current.tokens) > 1
-    if last.text in _MARKS:
-        return any(t.text not in _MARKS for t in current.tokens)
+    if token.text in _MARKS or last.text in _MARKS:
+        return _marked(token, current.tokens)
     numbered = isinstance(token.data, Ref) and token.text.startswith("#")
     if numbered and any(t.concept in _TELLS for t in current.tokens):
         return True

@@ -128,7 +128,9 @@ def _behind_verb(
     if verb >= "\u3400":
         return False
     state = verb.removeprefix("is ").removeprefix("are ").removeprefix("all ")
-    if state in _WAYS_TO_BE and not found[2].strip("s&"):
+    if "w" in tape[max(0, found.start() - 2) : found.start()]:
+        past = True  # "the old one was finished in June"
+    elif state in _WAYS_TO_BE and not found[2].strip("s&"):
         past = _was(tape, found.start()) or _gone_by(span, today)
     elif state in _STATES:
         said_of_past = _state_of_past(tape, found, before, span, today)

@@ -64,6 +64,11 @@ ENGLISH = (
         ("of",),
     ),
     (
+        "total, then count",
+        r"(?<![\w#.])(?P<n>{N})\s{1,3}[a-z][a-z'-]{0,30},\s{1,3}(?P<k>{N})\s{1,3}(?:of (?:them|those|these|which)\b)",
+        ("of them", "of those", "of these", "of which"),
+    ),
+    (
         "count and what is left",
         r"(?<![\w#.])(?P<k>{N})\s{1,3}"
         + _WORDS_BETWEEN

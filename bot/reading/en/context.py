@@ -102,6 +102,12 @@ DESKS = "desk|inbox|in-box|court|hands|queue|in-tray|tray|plate|pile|list|backlo
 LEFT = "last|rest|remaining|remainder|other|others|final|outstanding|missing|the rest|the others|remaining ones|the remaining|left"
 """Words for what is still to do: "last two on Friday"."""
 
+SENT_OFF = "it|this|that|them|these|those|things|sign|finish|round|polish|close|hand|send|ship|top|kick|finished|signed|rounded|closed|handed|shipped|sent"
+"""What stands before the "off" of "sign it off on Wednesday"."""
+
+NOT_HAPPENING = "is not going to happen|isn't going to happen|is not happening|isn't happening|won't happen|will not happen|ain't happening|not going to happen|is off the table"
+"""What is said of a day that cannot be met."""
+
 NOT_LACKED = "idea|ideas|clue|doubt|doubts|issue|issues|problem|problems|update|updates|news|question|questions|change|changes|progress|rush|hurry|need|point|preference|objection|objections|complaint|complaints|blocker|blockers|way|reason|sense|trouble|surprises|good|big|new|real|further|more|deadline|date|answer|other|plans|intention|longer"
 """What one may well have none of: "I've no idea"."""
 

@@ -119,7 +119,7 @@ have no objections | have no preference | have no questions | have no strong
 hundred | i'll start with | if not | in a meeting | in a training | in a workshop
 in full | in meetings | in the car | in the end of | in the first place
 in training all day | in training today | including | indeed | interested
-interesting | jared | just once | keep your fingers crossed | khaled
+interesting | is over to | jared | just once | keep your fingers crossed | khaled
 kick-off meeting | kindred | king | knock on wood | late answer | late reply
 late response | late shift | late update | learned | learnt | leeds
 let me start with | let's start with | likely cause | looked | lot to do | meant
@@ -131,7 +131,7 @@ noted | nothing new | nothing wrong | noticed | on a course | on a training
 on shift | on the one hand | on the other hand | on the phone with | on the side
 on the train | on top of that | once a day | once a month | once a week
 once a year | once again | once each | once every | once in a while | once more
-once or twice | once per week | or not | possible cause | probable cause
+once or twice | once per week | or not | over to you | possible cause | probable cause
 quick reply | ragged | realised | realized | red tape | regarding | related
 reported | ring | root cause | rugged | sacred | saeed | seemed | sent it to myself
 sent them back | shift handover | shift work | short answer | sled | slow reply

@@ -19,35 +19,36 @@ wouldn't call it | wouldn't call this | wouldn't say it's | yet to | zero
     # will, plans, hopes
     "F": """
 'll | about to | aim | aim at | aiming | aims | are due to be | are planned for
-at the earliest | bank on | bound to | can | can't see it being
-can't see that being | can't see this being | completion | could | count on
-count with | deadline | delivery | due | due date | due to be | due to finish
-estimate | estimated | estimating | eta | expect | expected | expecting | expects
-finish date | forecast | give me till | give me until | go with the | go-live date
-going to | gonna | guess | gunning for | has to | has to be | have to | have to be
-he'll | hope | hopefully | hopes | hoping | i need until | i'd | i'll | i've to
-intend | intending | is a better bet | is a safe bet | is achievable | is doable
-is due to be | is due to finish | is feasible | is likely | is more like it
-is more likely | is more realistic | is my aim | is my best guess | is my goal
-is my guess | is my new target | is planned for | is realistic | is safe | is safer
-is the aim | is the goal | is the new date | is the new plan | is the new target
-is the plan | is the safe bet | is the safer bet | is what i'm aiming for | it'll
-it's planned for | itll | let me | let's aim for | let's go with | let's say
-let's take | lets say | likely | looking at | looking to | looks doable
-looks likely | looks realistic | may | might | more like | more realistic | must
-need till | need to | need until | needs till | needs to | needs until | new eta
-new eta is | new goal is | new plan is | new target | new target date
-new target is | now aiming for | on course for | ought to | pencil in
-penciled in for | pencilled in for | plan | plan for | plan on | plan to | planned
-planned for | planned in for | planning | plans | probably | projected | promise
-put it down for | put me down for | rather | realistic date | realistic is
-realistic would be | realistically | reckon | reckon with | revised eta
-seems likely | seems realistic | set for | shall | she'll | shoot for | shooting for
-should | should have | should work | slated | sounds realistic | supposed to
-tackling | target | targeting | tba | that day | that'll | there'll | they'll
-think | thinking | to be | to be on the safe side | to be safe | try | trying
-wanna | want | wants | we need until | we'd | we'll | will | will need | would
-would be more realistic | would be realistic | would be safe | would be safer
+at the earliest | bank on | bound to | can | can't see it being | can't see that being
+can't see this being | completion | could | count on | count with | deadline
+delivery | due | due date | due to be | due to finish | estimate | estimated
+estimating | eta | expect | expected | expecting | expects | finish date | forecast
+give me till | give me until | go with the | go-live date | going to | gonna | guess
+gunning for | has to | has to be | have to | have to be | he'll | hope | hopefully
+hopes | hoping | i need until | i'd | i'll | i've to | intend | intending
+is a better bet | is a safe bet | is achievable | is closer to the truth | is doable
+is due to be | is due to finish | is feasible | is honest | is likely | is more honest
+is more like it | is more likely | is more realistic | is my aim | is my best guess
+is my goal | is my guess | is my new target | is nearer the truth | is planned for
+is realistic | is safe | is safer | is the aim | is the goal | is the new date
+is the new plan | is the new target | is the plan | is the safe bet | is the safer bet
+is what i'm aiming for | it'll | it's planned for | itll | let me | let's aim for
+let's go with | let's say | let's take | lets say | likely | looking at | looking to
+looks doable | looks likely | looks realistic | may | might | more like
+more realistic | must | need till | need to | need until | needs till | needs to
+needs until | new eta | new eta is | new goal is | new plan is | new target
+new target date | new target is | now aiming for | on course for | ought to
+pencil in | penciled in for | pencilled in for | plan | plan for | plan on | plan to
+planned | planned for | planned in for | planning | plans | probably | projected
+promise | put it down for | put me down for | rather | realistic date | realistic is
+realistic would be | realistically | reckon | reckon with | revised eta | seems likely
+seems realistic | set for | shall | she'll | shoot for | shooting for | should
+should have | should work | slated | sounds realistic | supposed to | tackling
+target | targeting | tba | that day | that'll | there'll | they'll | think | thinking
+to be | to be on the safe side | to be safe | try | trying | wanna | want | wants
+we need until | we'd | we'll | will | will need | would | would be honest
+would be more honest | would be more realistic | would be realistic | would be safe
+would be safer
 """,
     # almost, a part
     "A": """

@@ -12,6 +12,7 @@ _MAKE_IT = ("make that", "make it")
 _MOVED_OBJECT = words(en.MOVED_OBJECT)
 _MOVED_TO = words(en.MOVED_TO)
 _OBJECT = 6
+_SENT_OFF = words(en.SENT_OFF)
 _EATING = words(en.EATING)
 _NOT_TO_BE = tuple(en.NOT_TO_BE.split("|"))
 
@@ -91,6 +92,11 @@ def _back(tokens: Sequence[Token], place: int) -> str:
     return "e" if tokens[place + 1].concept == "T" else ""
 
 
+def _finished_off(tokens: Sequence[Token], place: int) -> str:
+    """Take the "off on" of "sign it off on Wednesday" for no day off."""
+    return "s" if place and tokens[place - 1].text in _SENT_OFF else ""
+
+
 def _by(tokens: Sequence[Token], place: int) -> str:
     """Take "signed by QA" for no day."""
     agent = place > 0 and tokens[place - 1].concept in "DE"
@@ -137,6 +143,7 @@ BY_WORD: Rules = {
     "now": (_now_due,),
     **dict.fromkeys(("back online", "back at it", "back to it"), (_back,)),
     "by": (_by,),
+    "off on": (_finished_off,),
     **dict.fromkeys(("starts", "begins"), (_starts,)),
     **dict.fromkeys(("early", "ahead", "ago"), (_early,)),
     **dict.fromkeys(words(en.MOVING), (_moving,)),

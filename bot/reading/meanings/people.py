@@ -39,9 +39,8 @@ _ITSELF = words(en.ITSELF)
 def _courtesy(tokens: Sequence[Token], place: int) -> str:
     """Take "thanks for asking" and "sorry about nagging" for no work that goes on."""
     said = {token.text for token in tokens[max(0, place - NEAR) : place]}
-    about = tokens[place].text.startswith("for ") or (
-        tokens[place - 1].text in ("for", "about")
-    )
+    before = {token.text for token in tokens[max(0, place - 2) : place]}
+    about = tokens[place].text.startswith("for ") or bool(before & {"for", "about"})
     return "_" if place and about and said & _POLITE else ""
 
 
@@ -187,6 +186,6 @@ BY_CONCEPT: Rules = {
     "g": (_courtesy, _busy_with),
     "v": (_courtesy,),
     **dict.fromkeys("_e", (_busy_with,)),
-    "5": (_own_not,),
+    "5": (_courtesy, _own_not),
     "c": (_could_not,),
 }

@@ -33,6 +33,8 @@ def _if(tokens: Sequence[Token], place: int) -> str:
     if tokens[place + 1].text.partition(" ")[0] not in _ANY_CONDITION:
         return ""
     others = any(one.concept == "o" for one in tokens[place + 1 : place + 3])
+    if tokens[place + 1].concept == "N":
+        tokens[place + 1].concept = "_"  # "if nothing goes wrong"
     return "C" if others else "_"
 
 

@@ -16,6 +16,7 @@ _HEADS = words(en.HEADS)
 _SENSELESS = words(en.SENSELESS)
 _FOR_NOW = frozenset(("before", "now", "yet", "till", "until", "while", "earlier"))
 _WHOSE = frozenset(("her", "his", "their", "my", "our", "your"))
+_PAPERS = frozenset(("bill", "bills", "invoice", "invoices", "receipt", "receipts"))
 _ONLY = frozenset(("still", "another", "more", "only", "just", "have", "got"))
 _WHAT_IS_AGREED = frozenset(("we", "to", "that", "not", "i", "with", "it"))
 _SYSTEMS = words(en.SYSTEMS)
@@ -176,6 +177,26 @@ def _forget(tokens: Sequence[Token], place: int) -> str:
     return "X" if named and opens else ""
 
 
+def _not_happening(tokens: Sequence[Token], place: int) -> str:
+    """Read "the deadline is not going to happen" as a date that is missed."""
+    of_day = place > 0 and tokens[place - 1].concept in "FTj"
+    return "L" if of_day else ""
+
+
+def _no_movement(tokens: Sequence[Token], place: int) -> str:
+    """Read "no movement since last time" as no progress, for which nothing is named."""
+    after = tokens[place + 1]
+    return "m" if after.text == "since" or after.concept in "jp" else ""
+
+
+def _paperwork(tokens: Sequence[Token], place: int) -> str:
+    """Take "it's repaired, I only wait for the bill" for no wait of the work."""
+    behind = {token.text for token in tokens[place + 1 : place + 4]}
+    before = tokens[max(0, place - NEAR) : place]
+    done = any(token.concept in "DE" for token in before)
+    return "_" if done and behind & _PAPERS else ""
+
+
 def _gave_up_time(tokens: Sequence[Token], place: int) -> str:
     """Take "gave up her weekend" for no end of the work."""
     after = tokens[place + 1 : place + 4]
@@ -213,6 +234,8 @@ BY_WORD: Rules = {
     "to": (_to_do,),
     **dict.fromkeys(("gave up", "given up"), (_gave_up_time,)),
     **dict.fromkeys(words(en.OFF_THE_LIST), (_off_the_list,)),
+    **dict.fromkeys(words(en.NOT_HAPPENING), (_not_happening,)),
+    "no movement": (_no_movement,),
     "agreed": (_agreed,),
     **dict.fromkeys(("forget", "forget about", "skip"), (_forget,)),
     **dict.fromkeys(("think", "guess", "reckon", "believe"), (_i_think,)),
@@ -232,6 +255,7 @@ BY_WORD: Rules = {
 }
 BY_CONCEPT: Rules = {
     "X": (_no_sense_yet,),
+    "W": (_paperwork,),
     "d": (_already,),
     "S": (_reached,),
     "A": (_the_first,),
