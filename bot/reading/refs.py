@@ -18,6 +18,7 @@ from bot.reading.zh.refs import LOOSE as LOOSE_ZH
 from bot.reading.zh.refs import ORDINALS as ORDINALS_ZH
 from bot.reading.zh.refs import POINTERS as POINTERS_ZH
 
+_OTHER_OF = Lazily(r"other\s\s?(two|three|four)")
 _DIGIT = Lazily(r"\d+")
 _SIGNS = {c: n for n, c in enumerate("一二三四五六", start=1)}
 
@@ -185,6 +186,9 @@ def _pointed(match: re.Match[str], count: int) -> Ref:
             fits = 1 < many < count
             return Ref(*match.span(), tuple(places) if fits else (), "pointer")
     other = any(name.startswith("other") for name in groups)
+    counted = _OTHER_OF.search(said)
+    if counted and int(number(counted[1]) or 0) >= count:
+        return Ref(*match.span(), (), "pointer")  # more than there are actions
     place = 0
     for word, of in (*ORDINALS_EN.items(), *ORDINALS_ZH.items()):
         if word in said:

@@ -1,6 +1,7 @@
 """Steps on the way to the work: "the part is ordered", "the letters are printed"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.reading.en import context as en
 from bot.reading.split import Clause
@@ -13,6 +14,8 @@ _DRAFTS = words(en.DRAFTS)
 _STEPPING = words(en.STEPPING)
 _FIRST_STEPS = words(en.FIRST_STEPS)
 _GOES_OUT = frozenset(stem(verb) for verb in words(en.GOES_OUT))
+_ACQUIRED = words(en.ACQUIRED)
+_ANOTHER = words(en.ANOTHER)
 _TITLE_WORD = 1.0
 _OF_VERB = 0.4
 
@@ -24,7 +27,15 @@ def is_step(clause: Clause) -> bool:
         return _is_head(tokens)
     thing = any(_bare(one.text) in _STEPS for one in tokens if not one.hints)
     done = any(_stepping(token.text) for token in tokens)
-    return thing and done
+    return (thing and done) or _got_another(tokens)
+
+
+def _got_another(tokens: list[Token]) -> bool:
+    """Whether something was got for the work: "I've ordered a narrower one"."""
+    return any(
+        token.text in _ACQUIRED and not token.hints and after.text in _ANOTHER
+        for token, after in pairwise(tokens)
+    )
 
 
 def _is_head(tokens: Sequence[Token]) -> bool:

@@ -7,6 +7,7 @@ from bot.reading.amounts import Amount
 from bot.reading.clean import clean
 from bot.reading.en.values import MORE as MORE_EN
 from bot.reading.en.values import NOT_READINGS as NOT_READINGS_EN
+from bot.reading.en.values import TAKEN_OFF
 from bot.reading.en.values import UNITS as UNITS_EN
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
@@ -44,6 +45,7 @@ _COUNTED_UNIT = Lazily(r"^\s*个(?=小时|钟头|月|星期|礼拜|工作日|工
 _NOUN = Lazily(r"\s[a-z]{3,20}s\b")
 _TODAY = Lazily(r"\b(?:today|now|currently)\b[^,;.]{0,12}$")
 _MANY = Lazily(r"([kw万千])(?![a-z])")
+_TAKEN_OFF = Lazily(TAKEN_OFF)
 _NEAR = 40
 _FAR = 3
 
@@ -63,7 +65,7 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
             text[max(clause.start, token.start - _NEAR) : token.start],
             text[token.end : min(clause.end, token.end + _NEAR)],
         )
-        if _BEFORE.search(before) or (_goes_up(metric) and _of_rest(before, after)):
+        if _BEFORE.search(before) or _of_the_way(before, after, metric):
             continue
         following = amounts[place + 1] if place + 1 < len(amounts) else None
         if following is not None and _FROM_TO.match(text[token.end : following.start]):
@@ -89,6 +91,13 @@ def _of_rest(before: str, after: str) -> bool:
     if _AFTER.match(after) or _LEFT_BEFORE.search(before) or _LEFT.match(after):
         return True
     return bool(_PART.search(before) and _ELSE.match(after))
+
+
+def _of_the_way(before: str, after: str, metric: Metric) -> bool:
+    """Whether a number tells what came or is left, not where the metric stands."""
+    if not _goes_up(metric):
+        return _TAKEN_OFF.search(before) is not None  # "closed 14, so 67 are left"
+    return _of_rest(before, after)
 
 
 def _goes_up(metric: Metric) -> bool:

@@ -147,6 +147,12 @@ FIRST_STEPS = "bought|purchased|drafted|printed|translated|designed|addressed|fo
 GOES_OUT = "send|post|mail|email|publish|deliver|distribute|hand|dispatch|ship|circulate|submit|upload|issue|announce|launch|install|fit|mount|hang|put|paint|fix|repair|mend"
 """Title verbs of which those acts are but a step: "the letters are printed"."""
 
+ACQUIRED = "ordered|bought|booked|hired|requested|reserved|purchased|found|borrowed|rented|got|called|rang|phoned|asked|contacted|emailed|have ordered|have bought"
+"""Acts by which something is got for the work, or somebody comes to do it."""
+
+ANOTHER = "a|an|another|some|new|more|extra|one|two|a new|a second|somebody|someone"
+"""What then stands before the thing got: "ordered a narrower one"."""
+
 BESIDES = "otherwise|meanwhile|in the meantime|in the meanwhile|for the rest|the rest|rest|the other|other|the others|others|other bits|everything else|all else|partly|alongside|elsewhere|while|whilst|in parallel|on the side"
 """Words beside which work goes on while one part of it waits."""
 

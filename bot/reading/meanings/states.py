@@ -44,7 +44,14 @@ def _pending(tokens: Sequence[Token], place: int) -> str:
 
 def _works(tokens: Sequence[Token], place: int) -> str:
     subject = place > 0 and tokens[place - 1].concept in "Ms"
-    return "D" if subject and tokens[place + 1].concept not in "_M~" else ""
+    after = tokens[place + 1]
+    ends = after.text in ENDS or after.concept not in "_M~"
+    return "D" if subject and ends else ""
+
+
+def _collected(tokens: Sequence[Token], place: int) -> str:
+    """Read "the old one's been picked up" as taken away."""
+    return "E" if place and tokens[place - 1].text in ("been", "was", "were") else ""
 
 
 def _down(tokens: Sequence[Token], place: int) -> str:
@@ -242,6 +249,7 @@ BY_WORD: Rules = {
     "got": (_got_it,),
     **dict.fromkeys(("any longer", "any more", "anymore"), (_any_longer,)),
     "works": (_works,),
+    "picked up": (_collected,),
     "check": (_check,),
     **dict.fromkeys(("green", "amber", "red"), (_colour,)),
     "pending": (_pending,),
