@@ -113,7 +113,9 @@ def _doing(clause: Clause, tape: str, place: int) -> bool:
 def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  # noqa: PLR0911 - one way out for each case
     near, first, after = tape[: place + 1], said[0], said[place + 1 :]
     asked = re.search("H(?![M_s]{0,3}T)", near)  # "I need somebody on Thursday"
-    if _of_something_else(tape, place) or (asked and span.modifier not in _UNTIL):
+    answer = asked and re.search("H[_s]?0", near)  # "I need a decision by Friday"
+    loose = asked and span.modifier not in _UNTIL
+    if _of_something_else(tape, place) or loose or answer:
         return False
     if set("e9R") & set(tape) and not set("DdFO") & set(tape):
         return False

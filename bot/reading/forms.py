@@ -53,6 +53,7 @@ class Headings:
         self._status: Status | None = None
         self._status_line = -1
         self._inline = False
+        self._form = True  # so that a title's word counts as a label among others
         labels = [label for clause in clauses if (label := self._label(clause))]
         self._form = len(labels) > 1
         self._each = labels.count(Part.ANY) > 1  # a form for each action
@@ -148,8 +149,9 @@ class Headings:
             return None
         said = " ".join(words[: words.index(":")])
         found = _LABEL.match(said.strip("•- "))
-        if found is None:
-            return None
+        named = any(token.hints for token in clause.tokens[: clause.tape.find("=")])
+        if found is None or (named and not self._form):
+            return None  # "Plan: half written", of "Draft the evacuation plan"
         return Part[str(found.lastgroup).removesuffix("_ZH")]
 
 

@@ -7,6 +7,7 @@ from bot.reading.dates import DateSpan, Grain, Modifier
 from bot.reading.en.context import ONLY_PAST, WAYS_TO_BE
 from bot.reading.lazily import Lazily
 from bot.reading.split import Clause
+from bot.reading.tape import Token
 from bot.reading.words import words
 
 _PAST_VERB = Lazily("([DEf])([^FtTC]{0,8}?)T")
@@ -22,6 +23,7 @@ _THING = ("it", "that", "this", "them", "the", "everything")
 _SO_LONG_FROM_NOW = "in so long"  # "done with it in a week"
 _TOOK = Lazily("^([&!s_]{0,3}Is?)[DE][^DEFdbhCt]*$")
 """Tells how long it took: "we closed September in 7 days"."""
+_SURELY_AHEAD = Lazily(r"(?:on |by )?(?:next|tomorrow|the coming|the following)\b")
 _NEAR = 6
 _DAY_OF_MONTH = Lazily(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)")
 _LATELY = 12
@@ -52,9 +54,16 @@ def dated(clause: Clause, today: date) -> str:
         span = token.data
         if token.concept != "T" or not isinstance(span, DateSpan):
             continue
+        if surely_ahead(token):
+            continue
         if _past(clause, tape, place, span, today) or _since(span, tape, today):
             tape = tape[:place] + "p" + tape[place + 1 :]
     return tape
+
+
+def surely_ahead(token: Token) -> bool:
+    """Whether a day lies ahead whatever the verb: "gets signed next Wednesday"."""
+    return token.concept == "T" and _SURELY_AHEAD.match(token.text) is not None
 
 
 def _all_in(clause: Clause, tape: str) -> str:

@@ -11,11 +11,12 @@ from bot.reading.refs import Ref
 from bot.reading.said import Said
 from bot.reading.split import Clause
 from bot.reading.tape import Token
+from bot.reading.tense import surely_ahead
 from bot.reading.words import words
 from bot.reading.zh.compounds import GATHERINGS, OPENINGS, RESUMED
 
 _THEN = frozenset(("then", "afterwards", "after", "然后", "就", "之后", "再"))
-_ENDS = Lazily("^[&!s_bIF]{1,5}[Dd][+s]*$")
+_ENDS = Lazily("^[&!s_bIF]{1,5}[Dd][+s]*_{0,2}$")
 _ENDS_WITH = Lazily("^[DkM]{1,2}[_s]?[bF_][bF]?[Dd][+s]*$")
 _BY_A_DAY = Lazily("^[&sIb]{0,2}Ds?[tT]")
 _BARE_DAY = Lazily("^[&!sbt]{0,3}T[s]{0,2}$")
@@ -171,8 +172,15 @@ def _ends(before: Clause, clause: Clause) -> bool:
     return (
         bool(then or _ENDS_WITH.match(clause.tape))
         and _AHEAD.search(before.tape) is not None
-        and not set("DXEK") & set(before.tape)
+        and not set("XK") & set(before.tape)
+        and (not set("DE") & set(before.tape) or (bool(then) and _to_come(before)))
     )
+
+
+def _to_come(clause: Clause) -> bool:
+    """Whether what is done is still ahead: "it gets signed next Wednesday"."""
+    gets = any(token.text in ("gets", "get") for token in clause.tokens)
+    return gets or "F" in clause.tape or any(map(surely_ahead, clause.tokens))
 
 
 def _other_name(before: Clause, clause: Clause) -> bool:

@@ -36,7 +36,7 @@ def phrase_at(
             continue
         if parts[0] == "still" and _longer(texts, place + 1, length):
             continue
-        if concept == "D" and _goes_on(texts, place + length - 1):
+        if concept in "DF" and _goes_on(texts, place + length - 1):
             continue  # "all | in progress"
         return length, concept
     alone = entry.alone

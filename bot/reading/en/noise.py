@@ -98,7 +98,8 @@ to move on | to proceed
     # reports nothing
     "_": """
 according | agreed on | agreed to | agreed with | ahmed | alfred | all at once
-amazing | annoyed | annoying | anybody cares | anyone cares | anything | as a result
+almost forgot | almost forgot to say | amazing | annoyed | annoying
+anybody cares | anyone cares | anything | as a result
 as agreed | as discussed | as expected | as for | as much to do | as of
 as promised | as usual | asked | at a conference | at an appointment | at least once
 at once | at the doctor's | at the doctors | at the end of the day | at the hospital
@@ -124,7 +125,8 @@ kick-off meeting | kindred | king | knock on wood | late answer | late reply
 late response | late shift | late update | learned | learnt | leeds
 let me start with | let's start with | likely cause | looked | lot to do | meant
 meant to say | med | meeting room | mentioned | missing you | mohamed | mohammed
-morning | morning shift | much to do | my final answer | my shift | naked | ned
+morning | morning shift | much to do
+my final answer | my shift | naked | nearly forgot | nearly forgot to say | ned
 need to know | needed | next shift | night shift | no clue | no doubt | no idea
 no matter | no rush | no wonder | no worries | not only | not sure | not to worry
 noted | nothing new | nothing wrong | noticed | on a course | on a training
