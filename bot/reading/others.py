@@ -25,6 +25,7 @@ _HEADS = words(en.HEADS)
 _VERBS = frozenset("bwhFcNDEdgGSKXR59fnWOYLmu8")
 _SKIPPED = frozenset("sh8bw_")
 _OUR = ("my", "our")
+_LOOKING = words(en.LOOKING)
 _PASSIVE = ("isn't", "isnt", "aren't", "arent", "not", "nothing", "no", "without")
 _LATE = ("late", "running late", "behind", "behind schedule", "slow", "delayed")
 _FAR = 4
@@ -84,7 +85,7 @@ def _trouble(tokens: list[Token], place: int) -> None:
     first = tokens[verb]
     passive = any(token.concept in "bw8" for token in tokens[place:verb])
     if first.concept == "N" and first.text in _NEGATIONS:
-        _left_undone(tokens, verb)
+        _left_undone(tokens, verb, _OF_OTHERS)
         return
     mine = any(token.text in _OUR for token in tokens[:place])
     calls = first.text.removeprefix("got ").removeprefix("was ") in _CALLS_OFF
@@ -97,11 +98,11 @@ def _trouble(tokens: list[Token], place: int) -> None:
         tokens[verb] = replace(first, concept="R")
 
 
-def _left_undone(tokens: list[Token], place: int) -> None:
+def _left_undone(tokens: list[Token], place: int, acts: frozenset[str]) -> None:
     """Read "the lab hasn't replied" as trouble, whatever it has not done for us."""
     for at in range(place + 1, min(place + _FAR, len(tokens))):
         token = tokens[at]
-        if token.text in _OF_OTHERS or token.text.partition(" ")[0] in _OF_OTHERS:
+        if token.text in acts or token.text.partition(" ")[0] in acts:
             tokens[place] = replace(tokens[place], concept="5")
             tokens[at] = replace(token, concept="_")
             return
@@ -114,12 +115,17 @@ def _unanswered(tokens: list[Token]) -> None:
     for place, token in enumerate(tokens[:-1]):
         if token.concept == "I":
             return
-        if place and token.concept == "N" and token.text not in _PASSIVE:
+        if place and token.concept in "N5" and token.text not in _PASSIVE:
             words_after = [
                 one.text.partition(" ")[0] for one in tokens[place + 1 : place + 3]
             ]
-            if _ANSWERING & {*words_after, *(t.text for t in tokens[place + 1 :])}:
-                _left_undone(tokens, place)
+            after = {*words_after, *(t.text for t in tokens[place + 1 :])}
+            before = [t for t in tokens[:place] if t.concept != "s"]
+            theirs = bool(before) and before[-1].concept == "o"
+            if _ANSWERING & after:
+                _left_undone(tokens, place, _OF_OTHERS)
+            elif theirs and _LOOKING & after:
+                _left_undone(tokens, place, _LOOKING)
             return
 
 

@@ -29,6 +29,10 @@ _FIRST = Lazily(
     r"\bfirst (?!(?:two|three|four|five|and|one|item|action|task|is)\b)"
     r"[a-z]+[^\n]*$"
 )
+_IN_STEPS = Lazily(
+    r"\b(?:two|three|four|2|3|4) (?:steps|parts|stages|phases|rounds|waves|batches|lots"
+    r"|halves|goes|passes|sessions|groups|trips|days|shifts|evenings)\b[^\n]*$"
+)
 _HELD_ONE = Lazily(
     r"\bthe (?:blocked|stuck|held-up|paused) (?:one|item|action|task)\b"
     r"|(?:卡住|卡着|受阻|暂停|阻塞|停着)的那(?:个|项|条|件)"
@@ -150,6 +154,8 @@ def _counts_parts(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - _BACK) : match.start()]
     if match[0].removeprefix("the ").startswith("last"):
         return _COUNTED.search(before) is not None
+    if _IN_STEPS.search(before):
+        return True
     if match[0].startswith(("the ", "first", "1st")) or not match[0].isascii():
         return False
     return _FIRST.search(before) is not None

@@ -29,7 +29,9 @@ depends on | don't have access to | don't have the | dont have the
 everything hangs on | for lack of | for want of | frozen till | frozen until
 had to wait for | halted until | hands are tied until | hands tied till
 hands tied until | hanging in the air until | hanging on | hangs on | hangs with
-has to wait for | have to wait for | haven't been given a | haven't been given the
+has to wait for | has to wait till | has to wait until
+have to wait for | have to wait till
+have to wait until | haven't been given a | haven't been given the
 haven't been sent the | haven't got any | haven't got the | haven't had the
 haven't received | havent received | held at | held back by
 held by | held in | held up at | held up by | held up in | hinges on | hinging on
@@ -41,7 +43,8 @@ in limbo until | in the approval queue at | in the hands of | in the inbox of
 in the queue at | in the queue with | is held by | it all hangs on | it hinges on
 keeping me from it is | keeping us from it is | lack of | lacking | lies with
 lying with | missing data from | missing feedback from | missing info from
-missing input from | missing piece is | must wait for | need a signature from
+missing input from | missing piece is
+must wait for | must wait till | must wait until | need a signature from
 need approval by | need approval from | need data from | need info from
 need information from | need permission from | need sign-off from
 need something from | need the go-ahead from | need the info from | need the ok from
@@ -50,7 +53,8 @@ needs an answer from | needs approval by | needs approval from
 needs confirmation from | needs feedback from | needs input from
 needs permission from | needs sign-off by | needs sign-off from
 needs the approval of | needs the go-ahead from | needs the ok from
-needs the ok of | needs to wait for | no movement until | no movement without
+needs the ok of | needs to wait for
+needs to wait till | needs to wait until | no movement until | no movement without
 no progress until | no progress without | not allowed to until | not got the
 not possible until | not possible without | nothing can be done until
 nothing can happen until | nothing happens until | nothing i can do till
@@ -74,14 +78,15 @@ stuck until | stuck waiting for | stuck with | stumbling block is | tied until
 up in the air until | wait for | wait on | waited for | waiting | waiting around for
 waiting at | waiting for | waiting in | waiting on | waiting til | waiting till
 waiting to hear back from | waiting to hear from | waiting until | waits for
-waits on | what blocks me is | what blocks us is | what holds me up is
+waits on | waits til | waits till | waits until
+what blocks me is | what blocks us is | what holds me up is
 what holds us up is | what i need is | what i still need is | what i'm missing is
 what i'm still waiting for is | what i'm waiting for is | what is missing is
 what it needs is | what it needs now is | what we need is | what we still need is
 what we're missing is | what we're waiting for is | what's blocking it is
 what's blocking me is | what's blocking us is | what's holding it up is
 what's holding me up is | what's holding us up is | what's missing is
-what's stopping me is | what's stopping us is
+what's stopping me is | what's stopping us is | will have to wait until
 """,
     # until, without
     "U": """
@@ -136,7 +141,7 @@ ASKING = "find|me|a|an|approve|arrange|ask|chase|get|give|help|me|organise|pleas
 ABSENT = "are away|are sick|is away|is off|is out sick|is sick|off sick|on holiday|on leave|on parental leave|on vacation|ooo|out of office|out sick|was off|was sick"
 """Words for people who are away."""
 
-LENGTHS = "day|days|hours|month|months|week|weeks"
+LENGTHS = "day|days|hour|hours|month|months|week|weeks|minutes|fortnight|evening|evenings|afternoon"
 """Words that end a length of time."""
 
 NO_TIME = "haven't found the time|have not found the time|didn't find the time|couldn't find time|couldn't find the time|no time|had no time|haven't had the time|hadn't the time|didn't have time|didnt have time|didn't find time|ran out of time|not enough time|too little time|couldn't get to it|haven't got the time|don't have the time"

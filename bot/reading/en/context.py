@@ -71,6 +71,9 @@ PARTICLES = "up|out|over|off|down|in|on|back|through"
 ANSWERING = "replied|reply|answered|answer|responded|respond|rung|rang|called|phoned|confirmed|confirm|decided|decide|got back|get back|gotten back|come back|came back|said|written back|picked up|pick up|turned up|shown up|signed off|emailed|delivered"
 """What people leave undone, even where the words of a title name them."""
 
+LOOKING = "looked at|looked|look at|had a look|opened|touched|started|begun|got round to|gotten round to|got around to|gotten around to|read|read it|seen|seen it"
+"""What else others may not have done yet: "the boss hasn't looked at it"."""
+
 OUGHT = "still has to|still have to|has got to|is to|are to|have to|wants|want|wanted|needs|need|has to|have to|must|needs to|need to|asks for|insists on|requires"
 
 ONLY_PAST = "went|wrote|did|ran|gave|took|drew|chose|spoke|began|showed|rang|came|rewrote|redid|flew|drove|saw|sang|swam|threw|broke"

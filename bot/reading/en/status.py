@@ -93,14 +93,15 @@ a bit left | a bit more to do | a bit to go | a few more | a long way to go
 a way off | a way to go | all bar | all i need is | all that is left is
 all that's left is | all we need is
 are blank | are missing | are still blank
-are still empty | aren't there yet | bit to go
+are still empty | aren't there yet | back to the old one | bit to go
 bits and bobs | bits and pieces | bits left | bits to do | can't be closed yet
 can't close it yet | can't tick it off yet | couple more | day longer | days longer
 days more | don't call it done | don't call it finished | don't close it
 don't close it yet | don't close this | don't count it | don't count it as done
 don't mark it | don't mark it as done | don't tick | don't tick it
 don't tick it off | don't tick that | final check | final checks | final read
-final read-through | have yet to | i owe you | is missing | is not there yet
+final read-through | had to roll back
+had to undo it | have yet to | i owe you | is missing | is not there yet
 isn't quite ready | isn't quite there | isn't ready yet | isn't there yet
 just a final | just confirming | just cosmetics | just formatting | just need
 just need a | just need some | just need the | just need to | just needs
@@ -120,7 +121,9 @@ not released | not there yet | not to be ticked off yet | not yet there
 odds and ends | odds and sods | one more | only missing | only need | only need to
 only needs | outstanding | owe you | owe you still | owing you | please don't close
 please don't tick | plenty left | plenty to do | remain | remaining | remains
-rest follows | rest to come | rest to follow | some more | some way to go
+rest follows | rest to come
+rest to follow | reverted it | rolled back
+rolled it all back | rolled it back | some more | some way to go
 still a bit to do | still a lot to do | still a way to go | still blank | still empty
 still full of gaps | still half empty | still has | still has to | still have to
 still lots to do | still missing | still missing a | still need | still need to
@@ -128,7 +131,8 @@ still needs | still needs to | still open | still owe you | still plenty to do
 still some way off | still to | still to come | still unfinished | still want to
 the actual one | the real one | the real test | the real thing | the rest follows
 the rest to follow | to be completed | to be done | to be finished | to come
-to finish off | to go | two more | we owe you | week longer | week more | weeks longer
+to finish off | to go | two more | undid it
+we owe you | week longer | week more | weeks longer
 weeks more | work left | work remaining | wouldn't tick it off | yet to come
 yet to do
 """,

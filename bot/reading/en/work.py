@@ -3,11 +3,18 @@
 WORDS = {
     # doing something
     "g": """
-applied | collecting | contacted | costed | drafted | explored | gathered
-interviewed some | investigated | invited | masked off | measured up | met with
-mocked up | outlined | prepared | primed | prototyped | reached out to | requested
-researched | sampled | sanded | scheduled | scoped | shortlisted some | sketched
-spoke to | spoke with | surveyed | talked to | undercoated
+analysed | analyzed | applied | assessed | benchmarked
+brainstormed | cleared the space | collecting | compared | contacted | costed
+diagnosed | disassembled | discussed | dismantled | drafted | explored | gathered
+inspected | interviewed some | investigated | invited
+located | marked out | masked off | masked up | measured | measured up | met with
+mocked up | ordered in | outlined | pegged out | photographed | prepared
+priced | priced up | primed | prototyped | reached out to | requested
+researched | roughed out | sampled | sanded
+scheduled | scoped | shortlisted some | sketched
+spoke to | spoke with | storyboarded | stripped down
+surveyed | taken apart | taken it apart
+talked to | took apart | took it apart | undercoated | unpacked | wireframed
 """,
     # past verbs that end otherwise than in -ed
     "E": """

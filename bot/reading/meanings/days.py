@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.en import context as en
+from bot.reading.en.blocker import LENGTHS
 from bot.reading.meanings.near import ENDS, NEAR, Rules
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -11,6 +12,7 @@ _PUT = ("up", "in", "out", "on", "through")
 _MAKE_IT = ("make that", "make it")
 _MOVED_OBJECT = words(en.MOVED_OBJECT)
 _MOVED_TO = words(en.MOVED_TO)
+_LENGTHS = words(LENGTHS)
 _OBJECT = 6
 _SENT_OFF = words(en.SENT_OFF)
 _EATING = words(en.EATING)
@@ -92,6 +94,21 @@ def _back(tokens: Sequence[Token], place: int) -> str:
     return "e" if tokens[place + 1].concept == "T" else ""
 
 
+def _needs_time(tokens: Sequence[Token], place: int) -> str:
+    """Read "need half a day to work them in" as work that is left."""
+    near = tokens[place + 1 : place + 5]
+    length = next((n for n, one in enumerate(near) if one.text in _LENGTHS), None)
+    if length is None or any(token.hints for token in near[:length]):
+        return ""
+    return "L" if all(one.concept in "_#A%s" for one in near[:length]) else ""
+
+
+def _called(tokens: Sequence[Token], place: int) -> str:
+    """Read "call it the 27th" as a plan."""
+    it = tokens[place + 1].text in ("it", "that")
+    return "F" if it and tokens[place + 2 : place + 3][0].concept == "T" else ""
+
+
 def _finished_off(tokens: Sequence[Token], place: int) -> str:
     """Take the "off on" of "sign it off on Wednesday" for no day off."""
     return "s" if place and tokens[place - 1].text in _SENT_OFF else ""
@@ -144,6 +161,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(("back online", "back at it", "back to it"), (_back,)),
     "by": (_by,),
     "off on": (_finished_off,),
+    "call": (_called,),
     **dict.fromkeys(("starts", "begins"), (_starts,)),
     **dict.fromkeys(("early", "ahead", "ago"), (_early,)),
     **dict.fromkeys(words(en.MOVING), (_moving,)),
@@ -154,6 +172,7 @@ BY_WORD: Rules = {
 }
 BY_CONCEPT: Rules = {
     "O": (_headed,),
+    **dict.fromkeys("nH", (_needs_time,)),
     "V": (_corrected,),
     "X": (_not_then,),
 }

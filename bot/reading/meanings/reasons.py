@@ -15,6 +15,7 @@ _NOT_LACKED = words(en.NOT_LACKED)
 _NOT_KNOWN = words(en.NOT_KNOWN)
 _GETTING = words(en.GETTING)
 _DETERMINERS = words(en.DETERMINERS)
+_GOING_ON = frozenset(("go", "continue", "carry", "proceed", "start", "resume", "move"))
 _TELLS = frozenset("bwhFcNDEdRK59")
 
 
@@ -117,8 +118,14 @@ def _tells(tokens: Sequence[Token]) -> bool:
 def _so_that(tokens: Sequence[Token], place: int) -> str:
     """Take "the trailer's fixed so I can go on" for nothing that must come first."""
     before = tokens[max(0, place - NEAR) : place]
-    came = any(token.concept in "Df" for token in before)
-    return "s" if came and tokens[place].text.startswith("so ") else ""
+    came = [token for token in before if token.concept in "Df"]
+    if not came or not tokens[place].text.startswith("so "):
+        return ""
+    theirs = not any(token.hints for token in before)
+    goes_on = tokens[place + 1].text.partition(" ")[0] in _GOING_ON
+    if theirs and goes_on:
+        came[-1].concept = "f"  # "the firewall got sorted so we can go on"
+    return "s"
 
 
 BY_WORD: Rules = {

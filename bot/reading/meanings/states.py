@@ -231,10 +231,11 @@ def _no_sense_yet(tokens: Sequence[Token], place: int) -> str:
         return ""
     for token in tokens[place + 1 : place + 2 * NEAR]:
         if token.text in ENDS:
-            return ""
+            break
         if token.text.partition(" ")[0] in _FOR_NOW or token.concept in "UC":
             return "K"
-    return ""
+    waits = any(one.concept in "WUK" for one in tokens[max(0, place - NEAR) : place])
+    return "K" if waits else ""
 
 
 BY_WORD: Rules = {
