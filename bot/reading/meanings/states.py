@@ -16,6 +16,7 @@ _HEADS = words(en.HEADS)
 _SENSELESS = words(en.SENSELESS)
 _FOR_NOW = frozenset(("before", "now", "yet", "till", "until", "while", "earlier"))
 _WHOSE = frozenset(("her", "his", "their", "my", "our", "your"))
+_NOT_HAPPENING = words(en.NOT_HAPPENING)
 _PAPERS = frozenset(("bill", "bills", "invoice", "invoices", "receipt", "receipts"))
 _ONLY = frozenset(("still", "another", "more", "only", "just", "have", "got"))
 _WHAT_IS_AGREED = frozenset(("we", "to", "that", "not", "i", "with", "it"))
@@ -187,7 +188,7 @@ def _forget(tokens: Sequence[Token], place: int) -> str:
 def _not_happening(tokens: Sequence[Token], place: int) -> str:
     """Read "the deadline is not going to happen" as a date that is missed."""
     of_day = place > 0 and tokens[place - 1].concept in "FTj"
-    return "L" if of_day else ""
+    return "L" if of_day and tokens[place].text in _NOT_HAPPENING else ""
 
 
 def _no_movement(tokens: Sequence[Token], place: int) -> str:
@@ -242,7 +243,6 @@ BY_WORD: Rules = {
     "to": (_to_do,),
     **dict.fromkeys(("gave up", "given up"), (_gave_up_time,)),
     **dict.fromkeys(words(en.OFF_THE_LIST), (_off_the_list,)),
-    **dict.fromkeys(words(en.NOT_HAPPENING), (_not_happening,)),
     "no movement": (_no_movement,),
     "agreed": (_agreed,),
     **dict.fromkeys(("forget", "forget about", "skip"), (_forget,)),
@@ -263,7 +263,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(_THIS, (_this,)),
 }
 BY_CONCEPT: Rules = {
-    "X": (_no_sense_yet,),
+    "X": (_no_sense_yet, _not_happening),
     "W": (_paperwork,),
     "d": (_already,),
     "S": (_reached,),
