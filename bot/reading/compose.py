@@ -76,14 +76,20 @@ _FIRST: dict[str, tuple[Rule, ...]] = {
     "M": (others.maker,),
 }
 _THEN: dict[str, tuple[Rule, ...]] = {
-    "9": (trouble.no_time, trouble.extra_hours, absence.no_chance),
+    "9": (others.of_a_thing, trouble.no_time, trouble.extra_hours, absence.no_chance),
     "A": (order.all_set, others.owed),
     "5": (waiting.forbidden, absence.own_act),
     "m": (absence.no_chance, others.stuck_at, others.in_hands),
     "0": (trouble.missing,),
-    "h": (verbs.already,),
+    "h": (
+        order.met_before,
+        verbs.already,
+    ),
     "b": (order.would_be,),
-    "r": (others.elsewhere,),
+    "r": (
+        others.other_parts,
+        others.elsewhere,
+    ),
     "D": (order.first_then,),
     "o": (verbs.acts,),
     "g": (others.in_hands, others.others_do, verbs.doing, verbs.at_a_place),
@@ -182,6 +188,8 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     ),
     "L": (others.owed, others.for_others),
     "_": (
+        verbs.side_by_side,
+        verbs.right_now,
         others.lies_elsewhere,
         order.moved_to,
         trouble.short_of,

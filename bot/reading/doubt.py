@@ -62,6 +62,8 @@ def _clear_in_chinese(name: str, findings: Findings, stated: Stated) -> bool:
         rules = {event.rule for event in _causes(findings)}
         aside = any(event.slot == "aside" for event in findings)
         return not aside and rules <= _OWN_CAUSES | _REQUESTS
+    if name == "guessed cause":
+        return stated.status is None  # 教育局要来检查，推到25号
     return name in ("weak rule", "blocked by several causes")
 
 

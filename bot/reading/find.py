@@ -32,7 +32,7 @@ from bot.reading.steps import is_step
 from bot.reading.tense import dated
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
-from bot.reading.zh.working import WORKS
+from bot.reading.zh.working import OF_PROGRESS, RUNS, WORKS
 
 _FULL = 100
 _NOT_ASKING = ("cannot", "needs others")
@@ -52,6 +52,8 @@ _DETERMINERS = words(context_en.DETERMINERS) - words(context_en.ITSELF)
 _ITSELF = words(context_en.ITSELF, context_en.AROUND)
 _BARE_OK = set("Ys_+&y")
 _WORKS = Lazily(WORKS)
+_AS_IT_SHOULD = words(RUNS)
+_PROGRESS = words(OF_PROGRESS)
 _OKS = words(noise_en.OKS, noise_zh.OKS)
 _ASKS = words(noise_zh.ASKS)
 _NO_NEWS = words(noise_zh.NO_NEWS)
@@ -159,8 +161,21 @@ def _status(clause: Clause, tape: str) -> list[Event]:
             continue
         if rule.name == "dropped" and _only_part(clause, tape, found.end()):
             return events
+        if rule.name == "goes well" and _runs(clause, found.start()):
+            going = Status.IN_PROGRESS
+            return [
+                *events,
+                _event(clause, WORKS_AGAIN, found.span(), going, slot="freed"),
+            ]
         return [*events, _told(clause, tape, rule, found.span())]
     return events
+
+
+def _runs(clause: Clause, place: int) -> bool:
+    """Whether a thing runs as it should, 排水正常, and not the work: 进度正常."""
+    said = {token.text for token in clause.tokens}
+    others = "r" in clause.tape or place == 0 or bool(said & _PROGRESS)
+    return clause.tokens[place].text in _AS_IT_SHOULD and not others
 
 
 def _denied_twice(clause: Clause, end: int) -> bool:

@@ -11,6 +11,8 @@ from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.said import Said
+from bot.reading.words import words
+from bot.reading.zh import working as zh
 
 _HELD = frozenset(("held", "cannot"))
 _NOT_YET = Lazily(r"^[&!B]?[^I3FTDr]*?(?:N|5|J|L|R|9|G|x|A|m|u|D|E|k|s)[^FT3]*$")
@@ -32,6 +34,7 @@ _GOES_ON = frozenset(
     )
 )
 _BEFORE, _BEHIND = "&!B=sIb", "s+y"
+_COMES = words(zh.NOT_COME)
 _STILL = ("还", "仍", "尚", "正", "一直")
 _RANK = 4
 
@@ -42,6 +45,8 @@ def with_causes(said: Sequence[Said]) -> None:
         clauses = list(sentence)
         for place, one in enumerate(clauses):
             if _stands_bare(one):
+                if place and _has_not_come(clauses[place - 1], one):
+                    _unname(clauses[place - 1])
                 beside = [*clauses[place + 1 : place + 2], *clauses[:place][-1:]]
                 cause = next((each for each in beside if _is_cause(each, one)), None)
                 if cause is not None:
@@ -79,12 +84,30 @@ def _is_cause(one: Said, held: Said) -> bool:
         return False
     if any(event.rule not in _GOES_ON for event in told):
         return False
-    named = {n for token in tokens for n in token.hints}
-    own = {n for token in held.clause.tokens for n in token.hints}
+    named, own = _named_in(one), _named_in(held)
     done = any(event.status is Status.DONE for event in told)
     if tokens[0].hints and (done or _of_another(held)):
         return False
     return named <= own or not own
+
+
+def _has_not_come(one: Said, held: Said) -> bool:
+    """Whether a clause tells but of a thing that has not come: 面料没到，样衣缝不了."""
+    named, own = _named_in(one), _named_in(held)
+    told = {event.rule for event in one.events}
+    came_not = one.clause.tokens[-1].text in _COMES
+    other = bool(own) and bool(named) and not named & own
+    return other and came_not and told == {"no answer", "trouble"}
+
+
+def _named_in(one: Said) -> set[int]:
+    return {n for token in one.clause.tokens for n in token.hints}
+
+
+def _unname(one: Said) -> None:
+    """Take the thing that has not come for no name of another action."""
+    for token in one.clause.tokens:
+        token.hints = {}
 
 
 def _of_another(held: Said) -> bool:

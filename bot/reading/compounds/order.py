@@ -78,6 +78,20 @@ def first_then(tokens: Sequence[Token], place: int) -> Found:
     return None if told or last is None else (1, "_")
 
 
+def met_before(tokens: Sequence[Token], place: int) -> Found:
+    """Take 刚开完年级会 for what one comes from, not for work done."""
+    held = next_word(tokens, place)
+    if held is None or held.text not in ("开完", "散", "开"):
+        return None
+    for near in range(place + 2, min(place + 6, len(tokens))):
+        token = tokens[near]
+        if token.text in ENDS or token.hints:
+            return None
+        if token.text.endswith("会"):
+            return near + 1 - place, "_"
+    return None
+
+
 def all_set(tokens: Sequence[Token], place: int) -> Found:
     """Take 就等 in 就等小朋友来 for no waiting: all is ready for those who come."""
     if tokens[place].text not in _JUST_WAITS:

@@ -17,6 +17,8 @@ _STILL_AT = words(zh.STILL_AT)
 _WHERE = tuple(zh.WHERE.split("|"))
 _STILL = words(zh.STILL)
 _THEIR_ACTS = tuple(zh.THEIR_ACTS.split("|"))
+_THINGS = words(zh.THINGS)
+_PARTS_OF_IT = words(zh.PARTS_OF_IT)
 _REDO = words(zh.REDO)
 _SENT = words(zh.SENT)
 _WORKSHOPS = tuple(zh.WORKSHOPS.split("|"))
@@ -272,6 +274,19 @@ def only(tokens: Sequence[Token], place: int) -> Found:
     clause = tokens[place + 1 : place + NEAR]
     named = bool(clause) and bool(clause[0].hints)
     return (1, "l") if named and not any(t.concept in "Z4" for t in clause) else None
+
+
+def of_a_thing(tokens: Sequence[Token], place: int) -> Found:
+    """Take 请假 in 请假模块 for no absence, 培训 in 培训记录 for no event."""
+    thing = next_word(tokens, place)
+    return (2, "_") if thing is not None and thing.text in _THINGS else None
+
+
+def other_parts(tokens: Sequence[Token], place: int) -> Found:
+    """Read 其他功能 as parts of the same action."""
+    part = next_word(tokens, place)
+    own = part is not None and part.text in _PARTS_OF_IT and not part.hints
+    return (2, "3") if own else None
 
 
 def elsewhere(tokens: Sequence[Token], place: int) -> Found:

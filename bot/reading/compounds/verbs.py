@@ -154,6 +154,29 @@ def own_result(tokens: Sequence[Token], place: int) -> Found:
     return (1, "D") if characters()[0].get(tokens[place].text) == "D" else None
 
 
+def side_by_side(tokens: Sequence[Token], place: int) -> Found:
+    """Read 边洗边迁 as going on."""
+    if tokens[place].text != "边":
+        return None
+    for near in range(place + 2, min(place + 5, len(tokens) - 1)):
+        if tokens[near].text == "边" and next_word(tokens, near) is not None:
+            return near + 2 - place, "G"
+    return None
+
+
+def right_now(tokens: Sequence[Token], place: int) -> Found:
+    """Read 正对数呢 as going on."""
+    if tokens[place].text not in ("正", "正在"):
+        return None
+    for near in range(place + 1, min(place + 5, len(tokens))):
+        token = tokens[near]
+        if token.text in ENDS or token.start != tokens[near - 1].end:
+            return None
+        if token.text in ("呢", "着呢", "着"):
+            return near + 1 - place, "G"
+    return None
+
+
 def succeeded(tokens: Sequence[Token], place: int) -> Found:
     """Read the 成功 of 点火一次成功 as done."""
     if tokens[place].text != "成功" or next_word(tokens, place) is not None:
