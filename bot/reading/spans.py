@@ -7,8 +7,10 @@ from bot.reading import months
 from bot.reading.amounts import Amount, find_amounts, is_log
 from bot.reading.dates import DateSpan, Grain, Modifier, find_dates
 from bot.reading.en.context import VAGUE
+from bot.reading.en.lengths import HEDGE_BEHIND, HOUR
 from bot.reading.en.refs import NEXT_ITEM
 from bot.reading.lazily import Lazily
+from bot.reading.lengths import find_lengths
 from bot.reading.reading import OpenAction
 from bot.reading.refs import Ref, find_by_status, find_refs
 from bot.reading.tape import Token
@@ -32,6 +34,12 @@ _MONTH_ENDS = Lazily(
 
 _NEXT_ITEM = Lazily(NEXT_ITEM)
 _LISTED = Lazily(r"#\d(?=\s)|(?:^|(?<=[,;。\s]))\d (?=周[一二三四五六日天])")
+_HEDGED_MONTH = Lazily(
+    r"(?<=\d march) (?=HEDGE)|(?<=\d mar) (?=HEDGE)|(?<=\d may) (?=HEDGE)".replace(
+        "HEDGE", rf"(?:{HEDGE_BEHIND})\b"
+    )
+)
+_UNTIL_FIGURES = Lazily(r"\b(?:until|till|til)(?= (?:the )?\d{1,2}\.\d{1,2}\.(?!\d))")
 _THE_REST = Lazily(r"\bthe rest (?=(?:next|this|tomorrow|on|by|in)\b)")
 _BE_DONE = Lazily(
     r"(?:(?<=\bbe )|(?<=\bis )|(?<=\bare ))"
@@ -58,6 +66,7 @@ _FAR = timedelta(days=240)
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 
 
+_HOUR = Lazily(HOUR)
 _FRACTION = Lazily(r"\.\d|%|\d|-[a-z]")
 
 
@@ -92,10 +101,13 @@ def find_spans(
     }
     found = [
         *(
-            _of_date(span, today)
+            _with_hour(_of_date(span, today), text)
             if not months.of_title(span.text, text[span.end : span.end + 1], titles)
             else Token(span.start, span.end, span.text, "s")
-            for span in find_dates(_stopped(text), today, month_first=month_first)
+            for span in (
+                *find_lengths(text, actions, titles, today),
+                *find_dates(_stopped(text), today, month_first=month_first),
+            )
             if not _no_day(span)
             and not any(_within(span.text, title) for title in titles)
             and not _decimal(text, span)
@@ -137,6 +149,14 @@ def find_spans(
     return _logged(sorted(kept, key=lambda one: one.start), today)
 
 
+def _with_hour(token: Token, text: str) -> Token:
+    """Take in the hour behind a day: "Monday at noon", "Friday 3 pm"."""
+    hour = _HOUR.match(text, token.end) if token.concept in "Tj" else None
+    if hour:
+        token.end = hour.end()
+    return token
+
+
 def _within(said: str, title: str) -> bool:
     """Whether a date only repeats a title: "close june" of "Close the June books"."""
     return said in title or set(said.split()) <= set(title.split())
@@ -165,6 +185,8 @@ def _stopped(text: str) -> str:
     """
     if ". " in text or ", " in text:
         text = _MONTH_ENDS.sub(lambda found: f"{found[1]}; ", text)
+    text = _HEDGED_MONTH.sub(";", text)
+    text = _UNTIL_FIGURES.sub(lambda found: "by".ljust(len(found[0])), text)
     text = _THE_REST.sub(lambda found: "x" * len(found[0]), text)
     text = _BE_DONE.sub(lambda found: "x" * len(found[0]), text)
     text = _LISTED.sub("#;", _NEXT_ITEM.sub(";", text))

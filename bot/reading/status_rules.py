@@ -129,7 +129,7 @@ RULES = (
     ),
     Rule(
         "some day",
-        "^(?:[MI=tislb&!a]{0,6}|s_)[Tj][alsA+]{0,3}(?:_{1,2}[Tj]?)?$|^j__$|^[as_F]{0,2}T_T[s]*$|O",
+        "^(?:[MI=tislb&!a]{0,6}|s_)(?:Ts?Vs?)?[Tj][alsA+F]{0,3}(?:_{1,2}[Tj]?)?$|^j__$|^[as_F]{0,2}T_T[s]*$|O",
         _GOING,
         weak=True,
     ),

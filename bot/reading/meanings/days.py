@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.amounts import Amount
 from bot.reading.en import context as en
 from bot.reading.en.blocker import LENGTHS
 from bot.reading.meanings.near import ENDS, NEAR, Rules
@@ -15,6 +16,9 @@ _MOVED_TO = words(en.MOVED_TO)
 _LENGTHS = words(LENGTHS)
 _OBJECT = 6
 _SENT_OFF = words(en.SENT_OFF)
+_FULL = 100
+_STOPS = (".", ";", "\n")
+_ENDED = ("done", "finished", "complete", "completed", "ready", "final", "all done")
 _EATING = words(en.EATING)
 _NOT_TO_BE = tuple(en.NOT_TO_BE.split("|"))
 
@@ -154,7 +158,37 @@ def _not_then(tokens: Sequence[Token], place: int) -> str:
     return late if after.concept in "TUj@" else ""
 
 
+def _then_finished(tokens: Sequence[Token], place: int) -> str:
+    """Read "40%, finished Monday" as finished on the Monday ahead."""
+    amount = tokens[place].data
+    share = amount.percent if isinstance(amount, Amount) else None
+    if share is None or share >= _FULL:
+        return ""
+    for at in range(place + 1, len(tokens) - 1):
+        token = tokens[at]
+        if token.text in _STOPS:
+            break
+        if token.concept == "D" and tokens[at + 1].concept in "Tsj" and not token.hints:
+            token.concept = "d" if token.text in _ENDED else "D"
+            break
+    return ""
+
+
+def _later(tokens: Sequence[Token], place: int) -> str:
+    return "s" if tokens[place + 1].concept in "Tj" else ""
+
+
+def _instead(tokens: Sequence[Token], place: int) -> str:
+    """Take the day of "Tuesday instead of Friday" for the old one."""
+    if tokens[place + 1].concept not in "Tj" or not place:
+        return ""
+    tokens[place + 1].concept = "s"
+    return "s"
+
+
 BY_WORD: Rules = {
+    "later": (_later,),
+    **dict.fromkeys(("instead of", "rather than"), (_instead,)),
     "out on": (_out_on,),
     **dict.fromkeys(_EATING, (_eaten,)),
     "now": (_now_due,),
@@ -171,6 +205,7 @@ BY_WORD: Rules = {
     "was": (_took_place,),
 }
 BY_CONCEPT: Rules = {
+    "%": (_then_finished,),
     "O": (_headed,),
     **dict.fromkeys("nH", (_needs_time,)),
     "V": (_corrected,),

@@ -1,0 +1,46 @@
+# ruff: noqa: E501 - word lists read best unbroken
+"""English words around lengths of time that tell how long work still takes."""
+
+COUNTS = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}"
+
+UNITS = {
+    "days": 1,
+    "day": 1,
+    "weeks": 7,
+    "week": 7,
+    "wks": 7,
+    "wk": 7,
+    "fortnight": 14,
+    "d": 1,
+    "w": 7,
+}
+"""Units and their days; months are counted by the calendar, elsewhere."""
+
+HEDGES = "about|around|roughly|approx|approximately|maybe|probably|perhaps|say|like|some|circa|ca"
+"""Words that leave a length of time what it is: "about 2 weeks"."""
+
+BEFORE = (
+    "needs?|needing|takes?|take|taking|eta|give me|gimme|requires?|another|still|want"
+    "|in about|within about|duration|remaining|time needed|expected"
+)
+"""Words that lead to how long work still takes: "needs 3 days"."""
+
+ENDS = "max|maximum|tops|more|longer|or so|at most|at the most|needed|hopefully|i think|i guess|i hope|i reckon|i'd say|probably|from now|from today|then done"
+"""Words that may stand behind it: "2 weeks tops"."""
+
+MEASURES = "time|days|weeks|day|hours|duration|turnaround|tat|age|older|wait|waiting|lead|cycle|speed"
+"""Words of titles and measures of which a length of time may be the reading."""
+
+BY_THE_CLOCK = r"\b(?:by|before) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b|noon\b|midday\b|lunch\b|lunchtime\b|midnight\b)(?! (?:on|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d))|\bwithin the hour\b|\beod today\b|\bcob today\b"
+"""Hours of today: "by 5pm", "within the hour"."""
+
+NEXT_WEEK = r"\b(?:this|same) time next week\b"
+
+CORRECTS = "sorry|no|nope|rather|actually|i mean|make that|wait|oops|er|erm|to|now|->|correction|meant"
+"""Words behind which a day takes the place of the one before it."""
+
+HEDGE_BEHIND = "hopefully|probably|maybe|perhaps|possibly|likely|latest|realistically|i think|i guess|i hope|i reckon|i'd say|tops|if all|if nothing|if everything|i'm"
+"""Words behind a day that leave it a day: "27 March hopefully"."""
+
+HOUR = r",? (?:at )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|noon|midday|lunch(?:time)?|am|pm|close of play|o'clock)\b"
+"""An hour behind a day, of which it says no more: "Friday 3 pm"."""

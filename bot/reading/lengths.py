@@ -1,0 +1,111 @@
+"""Lengths of time that stand for the day on which they end: "walkways: 2 wks"."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from bot.reading import calendar
+from bot.reading.dates import DateSpan, Modifier
+from bot.reading.en.lengths import (
+    BEFORE,
+    BY_THE_CLOCK,
+    CORRECTS,
+    COUNTS,
+    ENDS,
+    HEDGES,
+    MEASURES,
+    NEXT_WEEK,
+    UNITS,
+)
+from bot.reading.lazily import Lazily
+from bot.reading.numerals import number
+from bot.reading.reading import OpenAction
+from bot.reading.words import words
+
+_LENGTH = Lazily(
+    rf"\b(?P<count>{COUNTS})[ -]?(?P<unit>{'|'.join(UNITS)})\b(?: more\b)?"
+)
+_CLOCK = Lazily(BY_THE_CLOCK)
+_NEXT_WEEK = Lazily(NEXT_WEEK)
+_ORDINAL = Lazily(r"\b(?P<day>[1-3]?\d)(?:st|nd|rd|th)\b")
+_CORRECTED = Lazily(rf"\b(?:{CORRECTS}),? $")
+_FIRST_OF_MANY = 3
+_LAST_OF_MONTH = 31
+_HEDGED = Lazily(rf"(?:\b(?:{HEDGES})|~) ?$")
+_LED = Lazily(rf"(?:\b(?:{BEFORE})|%[,;(]?):? $")
+_ENDED = Lazily(rf"(?: (?:{ENDS}))*(?:$| ?[\n,.;!)(]| for (?:it|that|this|the)\b)")
+_WORD = Lazily(r"([a-z]+)(?:'s)?(?: ?[:-])? ?$")
+_MEASURES = words(MEASURES)
+_NEAR = 30
+_LONG = 4
+_BULLETS = " -*•\n"
+
+
+def find_lengths(
+    text: str, actions: Sequence[OpenAction], titles: Sequence[str], today: date
+) -> Iterator[DateSpan]:
+    """Yield the days that lengths of time, and hours of today, stand for."""
+    for found in _CLOCK.finditer(text):
+        yield _ahead(text, *found.span(), today)
+    for found in _NEXT_WEEK.finditer(text):
+        yield _ahead(text, *found.span(), today + timedelta(days=7))
+    named = {w for title in titles for w in title.split() if len(w) >= _LONG}
+    yield from _days_of_month(text, named, today)
+    if _measured_in_time(actions, titles):
+        return
+    for found in _LENGTH.finditer(text):
+        if not _ENDED.match(text, found.end()):
+            continue
+        lead = text[max(0, found.start() - _NEAR) : found.start()]
+        opens = not lead.strip(_BULLETS)
+        if opens and text[found.end() : found.end() + 1] in (",", ";"):
+            continue  # "two weeks, still no answer"
+        one = found["count"] in ("a", "an")
+        more = found[0].endswith(" more")
+        if not _leads(lead, named, alone=more or not one):
+            continue
+        count = 1 if one else number(found["count"])
+        days = int(count or 0) * UNITS[found["unit"]]
+        yield _ahead(text, *found.span(), today + timedelta(days=days))
+
+
+def _measured_in_time(actions: Sequence[OpenAction], titles: Sequence[str]) -> bool:
+    """Whether a length of time may be a reading: "Cut time to hire to 30 days"."""
+    names = [action.metric.name for action in actions if action.metric]
+    said = " ".join([*titles, *names]).lower().split()
+    return bool(_MEASURES & set(said))
+
+
+def _days_of_month(text: str, named: set[str], today: date) -> Iterator[DateSpan]:
+    """Yield the days of "the hall: 19th" and "by the 18th, sorry, 19th"."""
+    for found in _ORDINAL.finditer(text):
+        day = int(found["day"])
+        if day <= _FIRST_OF_MANY or not _ENDED.match(text, found.end()):
+            continue  # a third try
+        lead = text[max(0, found.start() - _NEAR) : found.start()]
+        if not (_CORRECTED.search(lead) or _leads(lead, named, alone=True)):
+            continue
+        if day <= _LAST_OF_MONTH:
+            yield _ahead(text, *found.span(), calendar.next_day_numbered(day, today))
+
+
+def _leads(lead: str, named: set[str], *, alone: bool) -> bool:
+    """Whether what stands before a length lets it be how long the work still takes."""
+    hedged = _HEDGED.search(lead)
+    lead = lead[: hedged.start()] if hedged else lead
+    if _LED.search(lead):
+        return True
+    word = _WORD.search(lead)
+    titled = word is not None and word[1] in named
+    return (alone or hedged is not None) and (not lead.strip(_BULLETS) or titled)
+
+
+def _ahead(text: str, start: int, end: int, day: date) -> DateSpan:
+    return DateSpan(
+        start=start,
+        end=end,
+        text=text[start:end],
+        first=day,
+        last=day,
+        modifier=Modifier.WITHIN,
+        rule="so long",
+    )
