@@ -24,7 +24,7 @@ _OK = words(zh.OK)
 
 def compose(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with words that stand together made one."""
-    if not any(token.text >= "\u3400" for token in tokens):
+    if not any(token.text[-1] >= "\u3400" for token in tokens):
         return list(tokens)
     tokens = english.bent(tokens)
     for rules in (_FIRST, _THEN):
@@ -90,7 +90,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         others.other_parts,
         others.elsewhere,
     ),
-    "D": (order.first_then,),
+    "D": (verbs.noted, order.first_then),
     "o": (verbs.acts,),
     "g": (others.in_hands, others.others_do, verbs.doing, verbs.at_a_place),
     "G": (
@@ -190,6 +190,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "_": (
         verbs.side_by_side,
         verbs.right_now,
+        order.ready_by,
         others.lies_elsewhere,
         order.moved_to,
         trouble.short_of,

@@ -126,7 +126,8 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
     if _START.search(tape) or event or (others and not comes):
         then_done = re.match(".{1,4}b[DF]|o?_?e[_s]?[Dd]s?$", tape[place + 1 :])
         return bool(re.search("[Dd].{0,2}[Tj]$", near) or then_done)
-    if set("Kc") & set(tape) and not set("DF") & set(tape):
+    held = set("Kc") & set(tape) and not set("DF") & set(tape)
+    if held or re.match("[Fs_]{0,2}c[s+]*$", tape[place + 1 :]):
         return False
     if re.match(r"(?:or (?!so)|还是|或)", " ".join(after[:2])):
         return False

@@ -12,7 +12,7 @@ _MOVED_BY = Lazily(
     r"\b(?:slip|slips|slipped|slipping|delay|delays|delayed|postpone|postponed|push|pushed|extend|extended|moved?)"
     r"\s+(?:it\s+|this\s+|back\s+|out\s+)?(?:by\s+|for\s+)?(?P<en>an?|another|one|two|three|four|five|\d+)\s+"
     r"(?:more\s+)?(?P<unit_en>day|week|month)s?\b"
-    r"|(?:推迟|延期|延后|顺延|延长|推后|往后推|往后延|往后顺|往后移|往后挪|后移|晚|拖)了?(?P<zh>[一两二三四五六七八九十半]+|\d+)(?P<unit_zh>天|周|个?星期|个?礼拜|个月)(?!后|内)",
+    r"|(?:推迟|延期|延后|顺延|延长|推后|往后推|往后延|往后顺|往后移|往后挪|往后拖|往后缓|后移|延迟|再延|再推|再缓|延|缓|宽限|晚|拖)了?(?P<zh>[一两二三四五六七八九十半]+|\d+)(?P<unit_zh>天|周|个?星期|个?礼拜|个月)(?!后|内)",
     re.ASCII,
 )
 
@@ -39,20 +39,39 @@ _TAKES = Lazily(
 )
 
 
+_NEEDS = Lazily(
+    r"(?:我们?|这边|这个|应该|估计|预计|可能|大概|大约|恐怕|看来|看样子|怎么也|至少|起码|最少|差不多|最多|顶多|还|再|先)*"
+    r"(?P<need>需要?|要|得|花|(?:宽限|通融|给|缓)(?:我们?)?)?(?:个)?"
+    r"(?P<count>[一两二三四五六七八九十]+|\d{1,2})(?P<unit>天|周|个?星期|个?礼拜|个月)"
+    r"(?:左右|上下)?(?:的?(?:时间|工夫|功夫))?"
+    r"(?P<does>(?:应该)?(?:就|也就)?(?:够了?|足够了?|行了?|成了?|可以了?|好了?|差不多了?))?[吧呢啊呀哈]?"
+)
+
+
+def _needed(said: str) -> "re.Match[str] | None":
+    """Return how long is asked for, where that is all: 给我两天, 一周就够了."""
+    found = _NEEDS.fullmatch(said)
+    told = found and (found["need"] or found["does"] or "时间" in said)
+    return found if told else None
+
+
 def takes(clause: Clause, text: str, today: date) -> Event | None:
-    """Return the day on which work ends that takes so long: 预计5天干完."""
+    """Return the day on which work ends that takes so long: 预计5天干完, 给我两天."""
     if text.isascii():
         return None
+    said = text[clause.start : clause.end].strip()
     found = _TAKES.search(text, clause.start, clause.end)
-    count = number(found["count"]) if found else None
-    if found is None or count is None:
+    length = found or (None if "T" in clause.tape else _needed(said))
+    count = number(length["count"]) if length else None
+    if length is None or count is None:
         return None
+    days = next(days for name, days in _DAYS.items() if name in length["unit"])
     return Event(
         slot="due",
         rule="takes so long",
-        start=found.start(),
-        end=found.end(),
-        day=today + timedelta(days=int(count) * _DAYS[found["unit"]]),
+        start=found.start() if found else clause.start,
+        end=found.end() if found else clause.end,
+        day=today + timedelta(days=int(count) * days),
     )
 
 

@@ -34,7 +34,7 @@ def of_oneself(said: Sequence[Said], text: str) -> bool:
     """Whether all that a reply tells is of the writer, the bot or the answer."""
     telling = [one for one in said if one.events]
     return bool(telling) and all(
-        one.events[0].slot != "help"
+        one.events[0].slot not in ("help", "moved")
         and (
             _fits(_OF_ONESELF, one.clause)
             or _fits(_ASKED, one.clause)

@@ -75,11 +75,12 @@ def _all_in(clause: Clause, tape: str) -> str:
 
 
 def _still_ahead(clause: Clause, today: int, end: int) -> bool:
-    """Whether 今天补齐, which says no 了, is a promise."""
+    """Whether 今天补齐 and 这周弄完, which say no 了, are promises."""
     tokens = clause.tokens[today:end]
     perfect = end < len(clause.tokens) and clause.tokens[end].concept == "+"
     span, done = tokens[0].data, tokens[-1].text
-    day = isinstance(span, DateSpan) and span.first == span.last
+    ends = not clause.tape[end:].strip("s")
+    day = isinstance(span, DateSpan) and (span.first == span.last or ends)
     past = perfect or done.startswith("已") or set("了啦咯的毕") & set(done)
     return day and tokens[0].text >= "\u3400" and not past
 

@@ -8,11 +8,13 @@ from bot.reading.words import words
 from bot.reading.zh import english as zh
 
 _VERBS = words(zh.VERBS)
+_PAST = {f"{verb}d" if verb[-1] == "e" else f"{verb}ed" for verb in _VERBS}
 _DONE = words(zh.DONE)
 _GOING = words(zh.GOING)
 _AT_WORK = words(zh.AT_WORK)
 _HELD = words(zh.HELD)
-_BENT = _VERBS | _HELD
+_BENT = _VERBS | _PAST | _HELD
+_PERFECT = ("了", "啦")
 _MORE = frozenset("了咗晒啦")
 
 
@@ -37,8 +39,12 @@ def _bent(tokens: Sequence[Token], place: int) -> Found:
     further = tokens[place + 2].text if place + 2 < len(tokens) else ""
     if said in _HELD:
         return (3 if further in _MORE else 2, "K") if after in _GOING else None
+    if after in _PERFECT and place and tokens[place - 1].text in _AT_WORK:
+        return 2, "G"  # 在 follow 了
     if after in _DONE:
         return 3 if further in _MORE else 2, "D"
+    if said in _PAST:
+        return None
     if after in _GOING:
         return 2, "G"
     return _bent_by_what_precedes(tokens, place)

@@ -128,7 +128,7 @@ def to_be(tokens: Sequence[Token], place: int) -> Found:
     """Read the 定 of 下月初定 and of 定27号 as what will be done."""
     following = tokens[place + 1 : place + 2]
     if tokens[place].text in _SET and following and following[0].concept == "T":
-        return 1, "F"
+        return 1, "O" if tokens[place].text == "改" else "F"
     if place and tokens[place].text in _COMES and tokens[place - 1].concept == "T":
         return 1, "e"
     ends = next_word(tokens, place) is None or tokens[place + 1].concept in "s+"

@@ -20,6 +20,8 @@ _PLACES = words(zh.PLACES)
 _NUMERALS = frozenset(zh.NUMERALS)
 _BOTH = words(zh.BOTH)
 _NOT_TO = words(zh.NOT_TO)
+_RECEIVED = ("收到了", "收到啦", "收到喽")
+_OKS = words(noise.OKS)
 _HANDED = frozenset(zh.HANDED)
 _OK = words(zh.OK)
 _STAYS = "别停放搁缓等"
@@ -143,6 +145,17 @@ def doing_in_cantonese(tokens: Sequence[Token], place: int) -> Found:
 def _work_verbs() -> frozenset[str]:
     listed = noise.WORDS["k"].replace("\n", "|").split("|")
     return frozenset(word.strip() for word in listed)
+
+
+def noted(tokens: Sequence[Token], place: int) -> Found:
+    """Take a bare 收到了 for an answer to the message."""
+    before = tokens[place - 1] if place else None
+    opens = before is None or before.text in ENDS or before.text in _OKS
+    ends = (
+        next_word(tokens, place) is None or tokens[place + 1].text == tokens[place].text
+    )
+    bare = opens and ends and tokens[place].text in _RECEIVED
+    return (1, "y") if bare else None
 
 
 def own_result(tokens: Sequence[Token], place: int) -> Found:

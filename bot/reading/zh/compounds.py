@@ -165,7 +165,7 @@ ONTO = "到|给|在|至|上|入|进"
 INTO = "进|入"
 """Those that any verb may have: 摆进."""
 
-READY = "ok|okay|没问题|可以|能行|没啥问题|问题不大|妥妥的|稳"
+READY = "ok|okay|行|行的|成|中|好使|搞得定|够了|没跑|稳了|妥|没问题|可以|能行|没啥问题|问题不大|妥妥的|稳"
 """Words behind a day on which all will be done: 后天OK."""
 
 SYSTEMS = "服务器|系统|网|网络|接口|机器|程序|服务|后台|环境|数据库|硬盘|电脑|平台|网站|集群|节点|电话|主机|软件|线路|群|交换机|路由器|vpn|app"
