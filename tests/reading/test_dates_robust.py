@@ -39,6 +39,12 @@ SOUP = some.lists(some.sampled_from(PIECES), max_size=25).map(" ".join)
 TIGHT_SOUP = some.lists(some.sampled_from(PIECES), max_size=25).map("".join)
 
 
+def test_a_day_with_a_slash_ends_where_its_sign_does() -> None:
+    ends = [found.end for found in find_dates("3/1号 开会，4.9-4.12日", WEDNESDAY)]
+    assert ends[0] == len("3/1号")
+    assert ends[-1] == len("3/1号 开会，4.9-4.12日")
+
+
 @settings(max_examples=500)
 @given(
     some.text() | SOUP | TIGHT_SOUP,

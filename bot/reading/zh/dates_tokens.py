@@ -59,8 +59,11 @@ def _dotted_day(said: str, start: int) -> Iterator[Token]:
             yield Token(Kind.TO, start + found.start(), start + found.end())
             continue
         middle, end = start + found.start(2), start + found.end()
-        yield from _month(found[1] + "月", start + found.start())
-        yield from (t._replace(start=middle) for t in _day(found[2] + "日", end))
+        end += said.startswith(("号", "日"), found.end())
+        for token in _month(found[1] + "月", start + found.start()):
+            yield token._replace(end=middle)
+        for token in _day(found[2] + "日", middle):
+            yield token._replace(end=end)
 
 
 def _following(said: str, start: int) -> Iterator[Token]:
