@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.plans.progress import Status
+from bot.reading.en.refs import FIGURES
 from bot.reading.en.refs import LISTS as LISTS_EN
 from bot.reading.en.refs import ORDINALS as ORDINALS_EN
 from bot.reading.en.refs import POINTERS as POINTERS_EN
@@ -91,7 +92,10 @@ def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:
     """
     found: list[Ref] = []
     count = len(numbers)
+    is_numbered = any(str(n) in text for n in numbers)
     for listed in PLACES_EN if text.isascii() else PLACES:
+        if listed.needs == FIGURES and not is_numbered:
+            continue
         for match in listed.finditer(text):
             places = _places(listed.name, match["of"], numbers)
             if places and all(1 <= place <= count for place in places):

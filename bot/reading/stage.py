@@ -4,9 +4,11 @@ So small rules compose.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from bot.reading.grammar import NO_DATE, Found, Rule, Setting, Token
+
+MEMORY = 1024
 
 
 class Stage:
@@ -17,9 +19,14 @@ class Stage:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
+        self.match = lru_cache(maxsize=MEMORY)(self._match)
 
-    def match(self, kinds: str, start: int) -> tuple[int, Rule] | None:
-        """Return the first rule from place `start` on that matches, and its place."""
+    def _match(self, kinds: str, start: int) -> tuple[int, Rule] | None:
+        """Return the first rule from place `start` on that matches, and its place.
+
+        It hangs on kinds alone, of which people's texts have few in a row, again and
+        again; so what was found is kept as `match`.
+        """
         left = self._fitting(kinds) >> start << start
         while left:
             place = (left & -left).bit_length() - 1

@@ -24,7 +24,7 @@ _ORDINALS = (
     *("1st", "2nd", "3rd", "4th", "5th", "6th"),
 )
 _ORDINAL = f"(?:{'|'.join(_ORDINALS)})"
-_FIGURES = "123456789"
+FIGURES = "123456789"
 
 _OF_LIST = "(?:one|item|action|task|point|thing|goal|of them)"
 
@@ -39,7 +39,7 @@ LISTS = (
         "range",
         r"(?:^|[,;.\n]\s?\s?|\b(?:nos?\.?|items?|numbers?)\s?\s?|#)(?P<all>(?P<of>[1-9]\s?\s?(?:-|to|through|到|至)\s?\s?[1-9]))"
         r"(?=\s?\s?(?:are|all|done|都|完|finished|:|in\b|not|做|全))",
-        _FIGURES,
+        FIGURES,
     ),
     (
         "head of a line, letter",
@@ -51,36 +51,36 @@ LISTS = (
         r"(?P<all>(?:\b(?:nos?\.?|numbers?|items?|actions?|tasks?|points?)\s?\s?|#|\b)"
         r"(?P<of>[1-6](?:\s?\s?[,、/+]\s?\s?#?[1-6](?![\d/.%:])){0,6}\s?\s?(?:,?\s?\s?(?:and|or)\s|[&+、和及与跟])\s?\s?(?:no\.?\s?\s?)?#?[1-6](?![\d/.%:])))"
         r"(?!\s?\s?(?:of|days?|weeks?|months?|hours?|h\b|st|nd|th|more|left|%|[./:]\d|\d))",
-        _FIGURES,
+        FIGURES,
     ),
     (
         "several numbers",
         r"(?P<all>(?:^|(?<=\n)|\b(?:nos?\.?|numbers?|items?|actions?|tasks?|points?)\s?\s?|#)"
         r"(?P<of>[1-6](?:\s?\s?[,、/]\s?\s?#?[1-6](?![\d/.%:])){1,6}))"
         r"(?!\s?\s?(?:of|days?|weeks?|months?|hours?|h\b|st|nd|th|more|left|complete\b|%|[./:]\d|\d))",
-        _FIGURES,
+        FIGURES,
     ),
     (
         "number",
         r"(?P<all>(?:#|\b(?:no\.|no(?! \d\))|number|item|action|task|point|nr\.?)\s?\s?#?)\s?\s?(?P<of>[1-6]))(?![\d%/.]\d|\d|%)[.):]?",
-        _FIGURES,
+        FIGURES,
     ),
     (
         "head of a line",
         r"^[ >•\-+✅❌⏳⛔]{0,6}(?P<all>\(?(?P<of>[1-6])(?:[.)\]]\)?(?=\D)|\s?\s?[:>]|\s\s?-\s|、|,(?=\D)))",
-        _FIGURES,
+        FIGURES,
     ),
     (
         "head of a clause",
         r"(?:(?<!\d)[,.;。!?)]\s?\s?|[.,;]\s\s?|\s)(?P<all>\(?(?P<of>[1-6])(?:[.](?=\s|[^\s\d])|\)|\s?\s?:(?!\d)|、|\s?\s?-\s))",
-        _FIGURES,
+        FIGURES,
     ),
     (
         "bare number",
         r"(?:^|[.]\s\s?|(?<!\d)[,;。!?:(\n✅❌⏳⛔]\s?\s?|[,;]\s\s?|\b(?:and|but|except|apart from|aside from|besides|bar|other than|finished|done with|done|on|for|with|finish|started|is|then|about|as for)\s\s?)"
         r"(?P<all>(?P<of>[1-6]))"
         r"(?=\s?\s?(?:$|,(?!\d)|[;=✅❌⏳⛔]|\.\s|\.$|\b(?:is|'s|was|has|will|done|i'm|i|we|not|still|in progress|blocked|needs|should|finished|complete|completed|waiting|wip|at|on|isn't|hasn't|closed|sent|too|also|stuck|need|can't|cannot|won't|almost|nearly|ready|moved|and|half|mostly|by|until|till|tomorrow|next week|eta|yes|no|ok|pending|paused|cancelled|canceled|dropped|started|slips|delayed|postponed|with|under|in review|on hold|ongoing|going|about|as)\b(?!\s\s?(?:of|hold of))))",
-        _FIGURES,
+        FIGURES,
     ),
     (
         "ordinals together",
