@@ -1,7 +1,7 @@
 """What a reply says of one action, heard clause by clause."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from math import floor
 
 from bot.plans.progress import Stated, Status
@@ -97,6 +97,7 @@ class Account:
         self._heard = Heard(action)
         self._whole = False
         self._value_rank = 0
+        self._value_day: date | None = None
         self._sentence = self._sentence_aside = -1
         self._sure = True
         self._past_trouble = self._besides = self._redated = False
@@ -347,6 +348,9 @@ class Account:
         before = metric is not None and event.number == metric.baseline
         if heard.value is not None and before:
             return  # "8 this week, was 12"
+        if event.day and self._value_day and event.day < self._value_day:
+            return  # "29.2 in October, 30.4 in September"
+        self._value_day = event.day or self._value_day
         if heard.value is None or event.rank >= self._value_rank:
             heard.value, self._value_rank = event.number, event.rank
 

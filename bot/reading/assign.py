@@ -16,6 +16,8 @@ from bot.reading.scenes import of_the_day
 from bot.reading.words import words
 
 _EARLY = 2
+_AS_FOR = frozenset(("for", "on", "as for", "regarding", "about", "with", "re", "as"))
+_TITLE_FIRST = Lazily("[!&]?[s_]{1,3}M")  # "but for the tender I need you"
 _HEAD = 4
 _FEW_WORDS = 2
 _RELATIVE = frozenset(("which", "which's", "that", "that's", "it's", "it", "who"))
@@ -170,6 +172,8 @@ def _in_passing(said: Sequence[Said], place: int) -> bool:
         return False
     tape = one.clause.tape
     hinted = next((n for n, t in enumerate(one.clause.tokens) if t.hints), 0)
+    if _TITLE_FIRST.match(tape) and _AS_FOR & {t.text for t in one.clause.tokens[:2]}:
+        return False
     near = one.weight < 1 and hinted > _EARLY
     told = any(event.slot != "aside" for event in said[place - 1].events)
     headed = said[place - 1].explicit and not told and one.clause.opener == "-"

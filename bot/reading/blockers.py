@@ -85,7 +85,7 @@ _PATTERNS = (
     ("needs others", "n(?=_?o|.{0,4}0|[^T]{1,6}s_?o)", 1),
     ("only then", "[FCn](?=[^Tpj]+[Z4])", 2),
     ("because", "B(?=.)", 3),
-    ("done once", "C(?![IT].?)", 2),
+    ("done once", "(?:^|[^_su].*)C(?![IT].?)", 2),
 )
 
 

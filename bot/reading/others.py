@@ -26,6 +26,7 @@ _VERBS = frozenset("bwhFcNDEdgGSKXR59fnWOYLmu8")
 _SKIPPED = frozenset("sh8bw_")
 _OUR = ("my", "our")
 _LOOKING = words(en.LOOKING)
+_OWN_ACTS = frozenset(("written", "made", "posted", "emailed", "mailed", "opened"))
 _PASSIVE = ("isn't", "isnt", "aren't", "arent", "not", "nothing", "no", "without")
 _LATE = ("late", "running late", "behind", "behind schedule", "slow", "delayed")
 _FAR = 4
@@ -85,6 +86,9 @@ def _trouble(tokens: list[Token], place: int) -> None:
     first = tokens[verb]
     passive = any(token.concept in "bw8" for token in tokens[place:verb])
     if first.concept == "N" and first.text in _NEGATIONS:
+        own = tokens[verb + 1 : verb + 2]
+        if first.text in _PASSIVE and own and own[0].text in _OWN_ACTS:
+            return  # "the report isn't written"
         _left_undone(tokens, verb, _OF_OTHERS)
         return
     mine = any(token.text in _OUR for token in tokens[:place])

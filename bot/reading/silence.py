@@ -70,6 +70,8 @@ def _of_asking(clause: Clause, tape: str, text: str) -> bool:
     span = clause.start, clause.end
     if _ABOUT_ASKING.search(text, *span) or _INVITES.search(text, *span):
         return True
+    if 0 <= tape.find("z") < tape.find("H"):
+        return True  # "for urgent matters please contact Priya"
     asks = clause.asked or "Q" in tape or clause.tokens[0].concept == "H"
     return asks and _ABOUT_ASKING_ZH.search(text, *span) is not None
 

@@ -11,7 +11,7 @@ from bot.reading.wording import alone, phrase_at, phrase_behind_is, predicate
 
 CJK = "\u3400-\u9fff"
 _WORD = Lazily(
-    rf"(n/[as]\b|b/c\b|w\.i\.p\b|'[a-z]+|\d{{1,2}}:\d\d(?!\d)"
+    rf"(n/[as]\b|b/c\b|2fa\b|3d\b|[45]g\b|w\.i\.p\b|'[a-z]+|\d{{1,2}}:\d\d(?!\d)"
     rf"|[a-z]{{1,4}}\d{{1,4}}(?![\d.,%a-z])"
     rf"|[a-z]+(?:[-'][a-z]+)*'?|\d+(?:[.,]\d+)*|[{CJK}]|\n|[^\sa-z0-9{CJK}])[ ]*"
 )

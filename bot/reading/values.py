@@ -1,13 +1,15 @@
 """Which number of a clause is a reading of the action's own metric."""
 
 import re
+from datetime import date
 
 from bot.plans.progress import Metric
 from bot.reading.amounts import Amount
 from bot.reading.clean import clean
+from bot.reading.dates import DateSpan
+from bot.reading.en.values import EARLIER, TAKEN_OFF
 from bot.reading.en.values import MORE as MORE_EN
 from bot.reading.en.values import NOT_READINGS as NOT_READINGS_EN
-from bot.reading.en.values import TAKEN_OFF
 from bot.reading.en.values import UNITS as UNITS_EN
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
@@ -43,6 +45,7 @@ _LEFT = Lazily(
 )
 _COUNTED_UNIT = Lazily(r"^\s*个(?=小时|钟头|月|星期|礼拜|工作日|工作天)")
 _NOUN = Lazily(r"\s[a-z]{3,20}s\b")
+_EARLIER = Lazily(EARLIER)
 _TODAY = Lazily(r"\b(?:today|now|currently)\b[^,;.]{0,12}$")
 _MANY = Lazily(r"([kw万千])(?![a-z])")
 _TAKEN_OFF = Lazily(TAKEN_OFF)
@@ -82,8 +85,16 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         start=token.start,
         end=token.end,
         number=value,
+        day=_past_day(clause),
         rank=weight,
     )
+
+
+def _past_day(clause: Clause) -> date | None:
+    """Return the day or the month gone by of which a reading tells."""
+    spans = [token.data for token in clause.tokens if token.concept in "pTj"]
+    days = [span.first for span in spans if isinstance(span, DateSpan) and span.first]
+    return days[0] if len(days) == 1 else None
 
 
 def _of_rest(before: str, after: str) -> bool:
@@ -145,6 +156,7 @@ def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) ->
     weight += ("p" not in tape) + bool(_TODAY.search(before))
     weight += token.text[:1].isdigit() - bool(unit is None and _NOUN.match(after))
     weight += not _WAS.search(before)
+    weight -= 3 * bool(_EARLIER.match(after))
     weight += 2 * before.rstrip().endswith("累计")
     return weight + bool(
         re.search(

@@ -79,7 +79,7 @@ def _longer(texts: list[str], place: int, length: int) -> bool:
 
 def _goes_on(texts: list[str], place: int) -> bool:
     """Whether "in progress" or "on hold" starts at the last word of a phrase."""
-    if texts[place] not in ("in", "on"):
+    if texts[place] not in ("in", "on", "up"):
         return False
     found = phrase_at(texts, place, None)
     return found is not None and found[0] > 1 and found[1] in _GOING

@@ -114,10 +114,13 @@ don't have any questions | don't know | dont know | double shift | dunno | durin
 early shift | enough to do | evening | evening shift | everything new | excited
 exciting | feed | final answer | final offer | fingers crossed | following | fred
 good afternoon | good bot | good day | good evening | good luck | good morning
-good news | good night | good question | greed | hamed | handed back | have no clue
+good news | good night | good question | greed
+hamed | handed back | hasn't stopped
+hasn't stopped ringing | hasn't stopped since | have no clue
 have no complaints | have no doubt | have no idea | have no objection
 have no objections | have no preference | have no questions | have no strong
-hundred | i'll start with | if not | in a meeting | in a training | in a workshop
+haven't stopped | hundred | i'll start with
+if not | in a meeting | in a training | in a workshop
 in full | in meetings | in the car | in the end of | in the first place
 in training all day | in training today | including | indeed | interested
 interesting | is over to | jared | just once | keep your fingers crossed | khaled
@@ -133,7 +136,8 @@ noted | nothing new | nothing wrong | noticed | on a course | on a training
 on shift | on the one hand | on the other hand | on the phone with | on the side
 on the train | on top of that | once a day | once a month | once a week
 once a year | once again | once each | once every | once in a while | once more
-once or twice | once per week | or not | over to you | possible cause | probable cause
+once or twice | once per week | open up | opened up | opening up | opens up | or not
+over to you | possible cause | probable cause
 quick reply | ragged | realised | realized | red tape | regarding | related
 reported | ring | root cause | rugged | sacred | saeed | seemed | sent it to myself
 sent them back | shift handover | shift work | short answer | sled | slow reply
@@ -144,7 +148,10 @@ thanks to | the cause | the late | the shift | there is no rush | there's no hur
 there's no place like | there's no question | there's no rush | there's no way to
 thing | things | things to do | tired | to be honest | to bed | to check with
 to start with | told you about it | touch wood | training room | tried
-twilight shift | united | unneeded | used | waleed | why not | wicked | wilfred
+twilight shift | united | unneeded | used
+waleed | while at it | while i was at it
+while i'm at it | while we were at it
+while we're at it | whilst i was at it | why not | wicked | wilfred
 work to do | worried | wrote you | zed
 """,
     "a": """
@@ -265,7 +272,9 @@ don't have the figures | don't have the numbers | don't have the stats
 don't know yet | don't look | dont ask | dont know yet | driving , will answer later
 driving now | driving right now | drop you a line | duly noted | easier to explain
 email you | explain in person | figures aren't out | figures not in | fill in
-fill it in | fill this in | fill you in | gave it to | get back | get back to you
+fill it in | fill this in | fill you in
+for anything urgent | for emergencies | for urgent matters
+for urgent things | gave it to | get back | get back to you
 gimme 5 | gimme a sec | gimme five | give an update | give me 10 mins
 give me 10 minutes | give me 5 min | give me 5 mins | give me 5 minutes
 give me a minute | give me a moment | give me a sec | give me a second
@@ -282,9 +291,12 @@ i left that team | i moved to | i replied | i will check | i will write later
 i will write tomorrow | i'll answer | i'll check | i'll email you | i'll get back
 i'll reply | i'll respond | i'll tell you | i'll tell you about | i'll write back
 i'll write later | i'll write more | i'll write tomorrow | i'll write you
-i'm driving | i've moved to | in a call | in my last mail | in my last message
+i'm driving | i've moved to | if it's urgent | if urgent
+in a call | in an emergency
+in case of emergency | in my absence | in my last mail | in my last message
 in our call | in our meeting | in the group chat | in the other channel
-in the other thread | in the tube | in transit myself | in your list | is not mine
+in the other thread | in the tube
+in transit myself | in urgent cases | in your list | is not mine
 is the owner now | isn't me any more | isn't mine | just seen this | keep you posted
 kindly change | knows nothing about
 later please | later today i'll | left that department

@@ -97,12 +97,18 @@ _BY_PLACE = (
     r"(?=\s?\s?(?:$|[,.;!:)]|is\b|was\b|i\b|i'm\b|i've\b|i'll\b|i'd\b|we\b|we'll\b|has\b|will\b|still\b|needs\b|not\b|isn't\b|hasn't\b|done\b|should\b))",
     rf"(?:(?<=^)|(?<=\n)|(?<=[,.;:/!?)] )){_ORDINAL}(?=\s?\s?[:✅❌⏳⛔]|\s\s?(?:i'd|i'll|i'm|i've|is|done|finished|complete|completed|nearly|almost|not|in|still|half|at|on|will|by|blocked|needs|started|cancelled|dropped|waiting|pending|ready|stuck|too|also|ok|cancelled|canceled|on hold|paused|isn't|hasn't|about|\d+\s?%)\b)",
 )
+_AFTER_VERB = "".join(
+    rf"|(?<={verb} )"
+    for verb in ("finished", "completed", "did", "closed", "sent", "fixed")
+)
+_DONE_WITH = rf"(?:(?<=done with ){_AFTER_VERB})the\s\s?{_ORDINAL}\s\s?{_OF_LIST}\b"
 _LAST = (
     r"(?P<back>\b(?:the\s\s?)?last\s\s?(?P<back_n>two|three|four|five)\b(?!\s\s?(?:weeks|days|months|years|chapters|pages|sections|parts)))",
     r"(?:\bthe\s\s?|^|(?<=\n)|(?<=[.,;/!?)] ))last\s\s?(?:one|item|action|task|point)\b(?!\s\s?on\s\s?(?:the \d|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
 )
 POINTERS = (
     ("|".join(_BY_PLACE), _ORDINALS),
+    (_DONE_WITH, _ORDINALS),
     (r"\bthe\s\s?(?:former|latter)\b", ("former", "latter")),
     ("|".join(_LAST), ("last",)),
     (rf"(?:\bthe\s\s?|^|(?<=\n)|(?<=[.,;/!?)] ))middle\s\s?{_OF_LIST}\b", ("middle",)),

@@ -124,12 +124,17 @@ please don't tick | plenty left | plenty to do | remain | remaining | remains
 rest follows | rest to come
 rest to follow | reverted it | rolled back
 rolled it all back | rolled it back | some more | some way to go
-still a bit to do | still a lot to do | still a way to go | still blank | still empty
+still a bit to do | still a lot to do
+still a way to go | still blank | still boxed | still boxed up | still empty
 still full of gaps | still half empty | still has | still has to | still have to
-still lots to do | still missing | still missing a | still need | still need to
-still needs | still needs to | still open | still owe you | still plenty to do
+still in boxes | still in its box
+still in the box | still in the wrapper | still in their boxes | still lots to do
+still missing | still missing a | still need | still need to
+still needs | still needs to | still on the pallet
+still open | still owe you | still plenty to do
 still some way off | still to | still to come | still unfinished | still want to
-the actual one | the real one | the real test | the real thing | the rest follows
+still wrapped | the actual one | the real one
+the real test | the real thing | the rest follows
 the rest to follow | to be completed | to be done | to be finished | to come
 to finish off | to go | two more | undid it
 we owe you | week longer | week more | weeks longer

@@ -27,3 +27,9 @@ TAKEN_OFF = (
     r"(?: out| off| another| about| some| around| roughly| over)*\s*$"
 )
 """What stands before a number by which a backlog shrank, not before what is left."""
+
+EARLIER = (
+    r"\s*(?:%|percent)?\s*(?:[a-z]+ )?(?:the (?:week|month|day|year|quarter|time) before|before that|before|previously"
+    r"|(?:a|one|two|three) (?:week|month|year|quarter)s? ago|back then|last time|the previous|the last time)\b"
+)
+"""What stands behind an older reading: "2.4 the week before"."""
