@@ -22,6 +22,9 @@ _HEAD = 4
 _FEW_WORDS = 2
 _RELATIVE = frozenset(("which", "which's", "that", "that's", "it's", "it", "who"))
 _PAIR = 2
+_PLAIN_CAUSE = 3
+"""The rank of causes that are named as such."""
+_OVER = (Status.DONE, Status.DROPPED)
 _ACTS = frozenset(
     ("to", "i", "we", "i'll", "can", "will", "must", "and", "head", "he", "she", "they")
 )
@@ -284,9 +287,18 @@ def _ahead(said: Sequence[Said], place: int) -> tuple[tuple[int, ...], bool]:
             chinese = one.clause.tokens[0].text >= "\u3400"
             named = one.clause.tokens[0].text in _NAMELY
             told = _counts(said[place]) and not (whole and chinese)
-            fits = held or named or told
+            fits = held or named or told or (chinese and _is_why(said[place], one))
             return (one.actions, one.sure) if fits else ((), True)
     return (), True
+
+
+def _is_why(cause: Said, one: Said) -> bool:
+    """Whether a clause tells but why another goes on so: 厂家不给接口，先手工记."""
+    told = [event for event in cause.events if event.slot != "aside"]
+    named = any(event.rank >= _PLAIN_CAUSE for event in told)
+    why = all(event.slot == "blocker" or event.rule == "no answer" for event in told)
+    done = any(event.status in _OVER for event in one.events)
+    return named and why and not done and bool(one.events)
 
 
 def _by_order(said: Sequence[Said], listed: tuple[int, ...]) -> None:

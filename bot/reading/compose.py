@@ -90,7 +90,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         others.other_parts,
         others.elsewhere,
     ),
-    "D": (verbs.noted, order.first_then),
+    "D": (verbs.noted, others.seen_by_others, order.first_then),
     "o": (verbs.acts,),
     "g": (others.in_hands, others.others_do, verbs.doing, verbs.at_a_place),
     "G": (
@@ -121,6 +121,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     ),
     "k": (
         others.lies_elsewhere,
+        others.seen_by_others,
         order.moved_to,
         trouble.missing,
         trouble.met_with,

@@ -20,6 +20,7 @@ _THEN = ("先", "才", "就", "应该", "肯定", "大概", "估计", "应")
 _WOULD_BE = words(zh.WOULD_BE)
 _BY_NOW = words(zh.BY_NOW)
 _ANEW = ("重", "重新")
+_ANEW_TOO = frozenset("算找来谈排报跑")
 _ANSWERING = words(zh.ANSWERING)
 _BIT_BY_BIT = words(zh.BIT_BY_BIT)
 _A_BIT = tuple(zh.A_BIT.split("|"))
@@ -158,7 +159,9 @@ def not_now(tokens: Sequence[Token], place: int) -> Found:
 def anew(tokens: Sequence[Token], place: int) -> Found:
     """Read 重印 and 重新拍 as going on."""
     verb = next_word(tokens, place)
-    acts = verb is not None and (verb.concept in "kd" or verb.hints)
+    acts = verb is not None and (
+        verb.concept in "kd" or verb.hints or verb.text in _ANEW_TOO
+    )
     past = (place > 0 and tokens[place - 1].concept == "h") or (
         tokens[place + 2 : place + 3] and tokens[place + 2].concept == "+"
     )

@@ -17,6 +17,7 @@ _STILL_AT = words(zh.STILL_AT)
 _WHERE = tuple(zh.WHERE.split("|"))
 _STILL = words(zh.STILL)
 _THEIR_ACTS = tuple(zh.THEIR_ACTS.split("|"))
+_READ_THROUGH = words(zh.READ_THROUGH)
 _THINGS = words(zh.THINGS)
 _PARTS_OF_IT = words(zh.PARTS_OF_IT)
 _REDO = words(zh.REDO)
@@ -274,6 +275,19 @@ def only(tokens: Sequence[Token], place: int) -> Found:
     clause = tokens[place + 1 : place + NEAR]
     named = bool(clause) and bool(clause[0].hints)
     return (1, "l") if named and not any(t.concept in "Z4" for t in clause) else None
+
+
+def seen_by_others(tokens: Sequence[Token], place: int) -> Found:
+    """Take 看过了 behind 老板 for no end of the work."""
+    before = tokens[max(0, place - 2) : place]
+    theirs = any(one.concept == "o" and not one.hints for one in before)
+    if not theirs:
+        return None
+    after = next_word(tokens, place)
+    both = tokens[place].text + (after.text if after is not None else "")
+    if both in _READ_THROUGH:
+        return 2, "_"
+    return (1, "_") if tokens[place].text in _READ_THROUGH else None
 
 
 def of_a_thing(tokens: Sequence[Token], place: int) -> Found:

@@ -66,15 +66,17 @@ def as_it_should(tokens: Sequence[Token], place: int) -> Found:
 
 def can_again(tokens: Sequence[Token], place: int) -> Found:
     """Read 能正常打印了 and 可以刷了 as what works again."""
-    if tokens[place].text not in _CAN:
+    before = tokens[max(0, place - _LONGEST) : place]
+    if tokens[place].text not in _CAN or any(one.concept in "TFC" for one in before):
         return None
     as_it_should = False
     for near in range(place + 1, min(place + _LONGEST + 1, len(tokens))):
         token = tokens[near]
         used = token.text in _USES or token.text[:-1] in _USES
+        done = token.concept == "D" and token.text[-1] in _PERFECT
         if token.text in _AS_IT_SHOULD:
             as_it_should = True
-        elif not used and token.concept not in "kM+":
+        elif not used and not done and token.concept not in "kM+":
             return None
         elif next_word(tokens, near) is None:
             again = as_it_should or token.text[-1] in _PERFECT

@@ -298,6 +298,9 @@ SENT = (
 WORKSHOPS = "印厂|印刷厂|厂里|厂家|裁缝店|裱画店|维修点|维修站|检测站|检测所|检测中心|化验室|实验室|质检所|干洗店|图文店|打印店|送修|检测|化验|送检|装裱|装订|制版|电镀|翻新|返修|校准|清洗|干洗|加工|打样"
 """Ends of the names of places where others work on a thing, and of what they do."""
 
+READ_THROUGH = "看过|看过了|看了|听过|听过了|听了|瞧过|过目了|过目|读过|读过了|审阅过|翻过|试吃过|尝过|看完了|看完"
+"""What others do with what we made, which ends nothing: 老板看过了."""
+
 THINGS = "模块|功能|页面|流程|制度|系统|表|单|单子|记录|数据|规定|接口|窗口|申请|审批|管理|类|班|表格|台账|手续|统计|名单|登记"
 """What is named by absences and meetings without anybody being away: 请假模块."""
 
