@@ -8,6 +8,7 @@ from bot.plans.progress import Stated, Status
 from bot.reading.besides import goes_on_besides
 from bot.reading.clean import Clean
 from bot.reading.doubt import WITH_A_CAUSE, doubtful, second
+from bot.reading.doubts.told import Manner, Told
 from bot.reading.effects import brought_about
 from bot.reading.en.context import HENCE
 from bot.reading.lazily import Lazily
@@ -103,7 +104,7 @@ class Account:
         self._past_trouble = self._besides = self._redated = False
         self._meanwhile = self._of_thing = self._came = False
         self._elsewhere = self._of_rest = self._unnamed = self._dated = False
-        self._chinese = False
+        self._manner = Manner()
         self._since_held: int | None = None
         self._theirs = False
         self._findings: list[Event] = []
@@ -113,9 +114,9 @@ class Account:
     def listen(self, said: Said) -> None:
         """Take in what one more clause says, in the order in which they were said."""
         heard = self._heard
-        self._chinese = self._chinese or said.clause.chinese
         told = brought_about(said.clause, said.events, heard.action.title)
         said = replace(said, events=told) if told is not said.events else said
+        self._manner.note(said, ended=heard.status is Status.DONE and not heard.weak)
         self._said_in = said.clause.sentence if said.clause.chinese else _NOWHERE
         slots = {event.slot for event in said.events}
         self._dated = "due" in slots
@@ -326,7 +327,7 @@ class Account:
         heard = self._heard
         if event.rule == "came through":
             heard.status, heard.weak, self._whole = Status.DONE, True, True
-            self._sure = self._chinese and self._sure
+            self._sure = self._manner.chinese and self._sure
             return
         held = Status.BLOCKED in (heard.action.status, heard.status)
         if heard.status is None and event.rule in ("freed", "works again"):
@@ -423,15 +424,15 @@ class Account:
             Finding(*cleaned.place(one.start, one.end), one.slot, one.rule)
             for one in self._findings
         )
-        told = self._findings[self._taken_back :]
-        doubt = doubtful(told, stated, chinese=self._chinese) if self._sure else "loose"
+        told = Told(self._findings[self._taken_back :], stated, self._manner)
+        doubt = doubtful(told) if self._sure else "loose"
         if self._besides and doubt == WITH_A_CAUSE:
             doubt = ""
         return Update(
             n=heard.action.n,
             stated=stated,
             sure=not doubt,
-            other=second(stated, self._findings) if doubt else None,
+            other=second(told, doubt) if doubt else None,
             doubt=doubt,
             findings=found,
         )

@@ -30,6 +30,8 @@ _AWAY = words(
 _GRANTS = words(GRANTS)
 _MINE = frozenset(("i'll", "ill", "i will", "we'll", "we will", "i", "we"))
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
+_FAR_OFF = 200
+"""Days ahead beyond which a day is more often misread than meant."""
 MOST_DAYS = 40
 """So many days of a clause are looked at, from its end: the last that fits counts."""
 _STILL = Lazily("(?:还|再)(?:要|得|需)")
@@ -80,6 +82,7 @@ def finishing_day(
                 day=day,
                 weak=bool(_BARE.match(tape) or not _EVIDENCE.search(tape))
                 and not (labelled or loose),
+                sure=(day - today).days <= _FAR_OFF,
             )
         ]
     return []

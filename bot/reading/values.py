@@ -86,6 +86,7 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         end=token.end,
         number=value,
         day=_past_day(clause),
+        sure=value not in (metric.baseline, metric.target),
         rank=weight,
     )
 

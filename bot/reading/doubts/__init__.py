@@ -1,0 +1,1 @@
+"""What leaves it open what was meant, one file a theme."""

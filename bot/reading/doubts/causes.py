@@ -1,0 +1,68 @@
+"""Causes of which it is open whether they hold the work up, or which they are."""
+
+from bot.plans.progress import Status
+from bot.reading.doubts.told import GOES_ON, PLANS, Told
+
+_CAUSES = frozenset(
+    ("trouble", "waits for", "not before", "because", "done once", "lies with others")
+)
+_GUESSES = frozenset(("aside", "beside", "wanted", "asked", "only then"))
+_REQUESTS = frozenset(("wanted", "asked"))
+_DELAYS = frozenset(("trouble", "own effort", "no time", "takes longer"))
+_OWN_CAUSES = frozenset(("own effort", "no time", "field", "thanks to"))
+_MANY = 3
+_OF_OTHERS = 5
+"""The rank of a cause of which others are the subject: 法务还没回."""
+
+
+def by_trouble_alone(told: Told) -> bool:
+    """Whether nothing says "blocked", but a cause might: "the scanner is broken"."""
+    return not told.heard(Status.BLOCKED)
+
+
+def by_silence(told: Told) -> bool:
+    """Whether but something left undone, by whom is not said, tells of a block."""
+    held = {e.rule for e in told.of("status") if e.status is Status.BLOCKED}
+    named = any(event.rank >= _OF_OTHERS for event in told.of("blocker"))
+    return held == {"no answer"} and not named
+
+
+def by_several(told: Told) -> bool:
+    """Whether three causes or more are named, of different kinds."""
+    causes = told.of("blocker")
+    return len(causes) >= _MANY and len({event.rule for event in causes} & _CAUSES) > 1
+
+
+def goes_on_with_one(told: Told) -> bool:
+    """Whether work goes on beside a cause: "the disk broke, testing on the old one"."""
+    stated = told.stated
+    return stated.blocker is not None and not (
+        _plain_delay(told) or (told.manner.chinese and _own_cause(told))
+    )
+
+
+def _plain_delay(told: Told) -> bool:
+    """Whether one cause stands before a plan: "the disk broke, you get it Friday"."""
+    causes, stated = told.of("blocker"), told.stated
+    if len(causes) != 1 or causes[0].rule not in _DELAYS or told.aside:
+        return False
+    later = [e for e in told.of("status") if e.start > causes[0].start]
+    if stated.due is not None:
+        return bool(later) and later[-1].rule in PLANS
+    return not told.figures and bool(later) and later[-1].rule in GOES_ON
+
+
+def _own_cause(told: Told) -> bool:
+    """Whether somebody's own time is the cause, or what is asked for: 太忙了."""
+    rules = {event.rule for event in told.of("blocker")}
+    return not told.aside and rules <= _OWN_CAUSES | _REQUESTS
+
+
+def guessed(told: Told) -> bool:
+    """Whether no word leads to the cause: "blocked: motor burnt, could you ask"."""
+    if told.stated.blocker is None:
+        return False
+    named = {event.rule for event in told.of("blocker", "aside")}
+    moved = told.manner.chinese and told.stated.status is None  # 要来检查，推到25号
+    near = moved or named == {"aside"} or named <= _REQUESTS
+    return bool(named) and named <= _GUESSES and not near

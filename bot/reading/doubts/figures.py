@@ -1,0 +1,35 @@
+"""Shares, readings and days that were hardly meant as they are read."""
+
+from bot.plans.progress import Status
+from bot.reading.doubts.told import Told
+
+
+def stands_still(told: Told) -> bool:
+    """Whether work that is blocked or not begun has a share, a reading or a day."""
+    stated = told.stated
+    if stated.status is Status.NOT_STARTED:
+        return bool(stated.percent) or stated.value is not None
+    return stated.status is Status.BLOCKED and told.figures
+
+
+def share_after_the_end(told: Told) -> bool:
+    """Whether a share stands behind "done", maybe of another thing: "…, avg 94%"."""
+    return told.manner.shared and told.stated.percent is not None
+
+
+def odd(told: Told) -> bool:
+    """Whether a reading is where the metric starts or should come, or a day is far."""
+    stated = told.stated
+    reading = stated.status is not Status.DONE and any(
+        not event.sure and event.number == stated.value for event in told.of("value")
+    )
+    day = any(not event.sure and event.day == stated.due for event in told.of("due"))
+    return reading or day
+
+
+def two_readings(told: Told) -> bool:
+    """Whether two readings weigh alike: "14 have signed, with 3 we are in talks"."""
+    readings = told.of("value")
+    noted = [e.rank for e in readings if e.number == told.stated.value]
+    others = [e.rank for e in readings if e.number != told.stated.value]
+    return bool(noted) and bool(others) and max(others) >= max(noted)

@@ -1,0 +1,37 @@
+"""Words that may as well tell nothing of the work."""
+
+from bot.plans.progress import Stated, Status
+from bot.reading.doubts.told import Told
+
+
+def about_the_answer(told: Told) -> bool:
+    """Whether one asks, or will answer, and names no action: "I'll write Friday"."""
+    stated, manner = told.stated, told.manner
+    counted = stated.percent is not None or stated.value is not None
+    reported = counted or (stated.help and bool(told.firm))  # "done, can you check?"
+    return manner.talks and not manner.named and not reported
+
+
+def asks_and_no_more(told: Told) -> bool:
+    """Whether a request is all that is said: "could you make the font larger?"."""
+    return told.stated == Stated(help=True)
+
+
+def but_a_hint(told: Told) -> bool:
+    """Whether but weak words tell that work goes on: "thank you for reminding".
+
+    In English they are right where the action is named: "6 I'm writing".
+    """
+    statuses, manner = told.of("status", "freed"), told.manner
+    weak = bool(statuses) and all(event.weak for event in statuses)
+    return told.alone and weak and (manner.chinese or not manner.named)
+
+
+def weak_rule(told: Told) -> bool:
+    """Whether a rule that is often wrong is all that tells the status."""
+    statuses, status = told.of("status"), told.stated.status
+    telling = [event for event in statuses if event.status is status]
+    if told.manner.chinese or (status is Status.DONE and len(telling) > 1):
+        return False
+    unsure = bool(telling) and not any(event.sure for event in telling)
+    return unsure or (not told.firm and any(not event.sure for event in statuses))

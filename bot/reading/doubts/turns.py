@@ -1,0 +1,70 @@
+"""Statuses that were told one after the other, of which but one can be noted."""
+
+from bot.plans.progress import Status
+from bot.reading.doubts.told import GOES_ON, LEFT, PLANS, Told
+
+_UNFINISHED = GOES_ON | LEFT | {"no progress", "untouched"}
+"""What in Chinese tells that "done" before it was but of a part: 写好了，还没发版."""
+_NOT_BEGUN = frozenset(("not started", "not done", "untouched", "no progress"))
+_BEFORE_GIVING_UP = frozenset(("not done", "will do"))
+"""What is said right before work is given up: "we will not buy it, boss said no"."""
+_STEPS = frozenset(("item done", "done that", "did some"))
+"""What was done before work had to wait: "sent it in, waiting for the office"."""
+_UNDER_WAY = frozenset(("doing that", "just started", "to come", *GOES_ON, *PLANS))
+
+
+def contradicts(told: Told) -> bool:
+    """Whether two statuses were told as firmly: "sent. … it is stuck at legal"."""
+    firm, status = told.firm, told.stated.status
+    if len({event.status for event in firm}) <= 1 or status is Status.DROPPED:
+        return False  # what is given up is hardly ever misread
+    if status is Status.NOT_STARTED:
+        return not told.manner.chinese and not {e.rule for e in firm} <= _NOT_BEGUN
+    if status is not Status.IN_PROGRESS:
+        return True
+    left = _UNFINISHED if told.manner.chinese else LEFT
+    return told.stated.due is None and firm[-1].rule not in left
+
+
+def taken_back(told: Told) -> bool:
+    """Whether "done" was lost to what came after it: "all done, will close it"."""
+    last = told.of("status", "freed")
+    over = told.alone and told.heard(Status.DONE)
+    return over and bool(last) and last[-1].rule not in _UNFINISHED
+
+
+def given_up_late(told: Told) -> bool:
+    """Whether something else was told before it was given up: "posted … gave it up"."""
+    statuses = [event for event in told.of("status") if event.status is not None]
+    before: list[str] = []
+    for event in statuses:
+        if event.status is Status.DROPPED:
+            break
+        before.append(event.rule)
+    return bool(set(before) - _BEFORE_GIVING_UP)
+
+
+def held_beside_another(told: Told) -> bool:
+    """Whether "blocked" stands beside another status: "renewed, copy is with Ann"."""
+    steps = frozenset() if told.manner.spread else _STEPS
+    others = [e for e in told.of("status", "freed") if e.status is not Status.BLOCKED]
+    return any(not e.weak or e.rule not in steps for e in others)
+
+
+def freed_of_something(told: Told) -> bool:
+    """Whether trouble is said to be over that was named: "no word back from them"."""
+    last = told.of("status", "freed")
+    troubled = bool(told.of("blocker")) or told.heard(Status.BLOCKED)
+    return bool(last) and last[-1].slot == "freed" and troubled
+
+
+def done_with_a_day_ahead(told: Told) -> bool:
+    """Whether "done" stands beside work and a day ahead: "… complete on 3 July"."""
+    return told.manner.ahead and any(
+        event.rule in _UNDER_WAY for event in told.of("status")
+    )
+
+
+def done_but_dated(told: Told) -> bool:
+    """Whether a finishing day was found for what is done."""
+    return bool(told.of("due"))

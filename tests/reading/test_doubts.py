@@ -1,0 +1,219 @@
+"""What makes the reader ask, and what is near to it and does not."""
+
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+
+from bot.plans.progress import Metric, Stated, Status
+from bot.reading.doubt import doubtful, second
+from bot.reading.doubts.told import Manner, Told
+from bot.reading.read import read
+from bot.reading.reading import OpenAction
+from bot.reading.rule import Event
+
+NOW = datetime(2026, 5, 6, 10)  # noqa: DTZ001 - local wall time, a Wednesday
+FRIDAY = date(2026, 5, 8)
+STALLS = OpenAction(
+    n=1,
+    title="Sign market stalls",
+    status=Status.IN_PROGRESS,
+    metric=Metric(name="stalls signed", unit="stalls", baseline=0, target=20),
+)
+NAMED = Manner(named=True)
+GOING, BLOCKED = Status.IN_PROGRESS, Status.BLOCKED
+
+
+def found(slot: str, rule: str, **more: Any) -> Event:
+    return Event(slot=slot, rule=rule, start=0, end=1, **more)
+
+
+DONE = found("status", "done", status=Status.DONE)
+SENT = found("status", "done that", status=Status.DONE, weak=True)
+GOES_ON = found("status", "going on", status=GOING)
+DOING = found("status", "doing that", status=GOING, weak=True)
+WILL_BE = found("status", "will be done", status=GOING)
+LEFT = found("status", "something left", status=GOING)
+UNDONE = found("status", "not done", status=Status.NOT_STARTED)
+UNTOUCHED = found("status", "untouched", status=Status.NOT_STARTED)
+HELD = found("status", "held", status=BLOCKED)
+GIVEN_UP = found("status", "dropped", status=Status.DROPPED)
+FREED = found("freed", "freed", status=GOING)
+WAITS = found("blocker", "waits for", rank=4)
+TROUBLE = found("blocker", "trouble", rank=3)
+BESIDE = found("blocker", "beside")
+FRIDAYS = found("due", "weekday", day=FRIDAY)
+ASIDE = found("aside", "aside")
+HALF = found("percent", "percent", number=50)
+
+
+def reading(number: float, rank: int = 2, **more: Any) -> Event:
+    return found("value", "reading", number=number, rank=rank, **more)
+
+
+@pytest.mark.parametrize(
+    ("doubt", "findings", "stated", "manner"),
+    [
+        ("about the answer", [SENT], Stated(status=Status.DONE), Manner(talks=True)),
+        ("asks and no more", [WAITS], Stated(help=True), NAMED),
+        ("done, but dated", [FRIDAYS, DONE], Stated(status=Status.DONE), NAMED),
+        (
+            "done, with a day ahead",
+            [DOING, DONE],
+            Stated(status=Status.DONE),
+            Manner(named=True, ahead=True),
+        ),
+        ("given up late", [DONE, GIVEN_UP], Stated(status=Status.DROPPED), NAMED),
+        (
+            "blocked by trouble alone",
+            [TROUBLE],
+            Stated(status=BLOCKED, blocker="the motor"),
+            NAMED,
+        ),
+        (
+            "blocked by several causes",
+            [HELD, TROUBLE, WAITS, TROUBLE],
+            Stated(status=BLOCKED, blocker="the motor"),
+            NAMED,
+        ),
+        ("blocked beside another status", [DOING, HELD], Stated(status=BLOCKED), NAMED),
+        (
+            "blocked beside another status",
+            [SENT, HELD],
+            Stated(status=BLOCKED),
+            Manner(named=True, spread=True),
+        ),
+        (
+            "goes on with a cause",
+            [TROUBLE, ASIDE, GOES_ON],
+            Stated(status=GOING, blocker="the motor"),
+            NAMED,
+        ),
+        (
+            "guessed cause",
+            [HELD, BESIDE, ASIDE],
+            Stated(status=BLOCKED, blocker="the motor"),
+            NAMED,
+        ),
+        (
+            "stands still with figures",
+            [UNTOUCHED, HALF],
+            Stated(status=Status.NOT_STARTED, percent=50),
+            NAMED,
+        ),
+        (
+            "share after the end",
+            [DONE, HALF],
+            Stated(status=GOING, percent=50),
+            Manner(named=True, shared=True),
+        ),
+        ("two readings", [reading(14), reading(3)], Stated(value=3), NAMED),
+        ("odd figure", [reading(20, sure=False)], Stated(value=20), NAMED),
+        (
+            "odd figure",
+            [FRIDAYS._replace(sure=False)],
+            Stated(status=GOING, due=FRIDAY),
+            NAMED,
+        ),
+        ("freed of something", [HELD, FREED], Stated(status=GOING), NAMED),
+        ("done taken back", [DONE, WILL_BE], Stated(status=GOING), NAMED),
+        ("but a hint", [DOING], Stated(status=GOING), Manner()),
+        ("but a hint", [DOING], Stated(status=GOING), Manner(chinese=True, named=True)),
+        (
+            "weak rule",
+            [SENT._replace(sure=False)],
+            Stated(status=Status.DONE),
+            NAMED,
+        ),
+        ("contradiction", [GOES_ON, DONE], Stated(status=Status.DONE), NAMED),
+    ],
+)
+def test_what_is_as_likely_as_not_is_asked(
+    doubt: str, findings: list[Event], stated: Stated, manner: Manner
+) -> None:
+    assert doubtful(Told(findings, stated, manner)) == doubt
+
+
+@pytest.mark.parametrize(
+    ("findings", "stated", "manner"),
+    [
+        ([DONE], Stated(status=Status.DONE, help=True), Manner(talks=True)),
+        ([HALF], Stated(status=GOING, percent=50), Manner(talks=True)),
+        ([DONE], Stated(status=Status.DONE), Manner(named=True, talks=True)),
+        ([GOES_ON], Stated(status=GOING, help=True), NAMED),
+        ([TROUBLE, DONE], Stated(status=Status.DONE), NAMED),
+        ([DOING, DONE], Stated(status=Status.DONE), NAMED),
+        ([GIVEN_UP, DONE], Stated(status=Status.DROPPED), NAMED),
+        ([UNDONE, GIVEN_UP], Stated(status=Status.DROPPED), NAMED),
+        ([SENT, HELD], Stated(status=BLOCKED), NAMED),
+        ([HELD, WAITS, TROUBLE], Stated(status=BLOCKED, blocker="the key"), NAMED),
+        ([HELD, ASIDE], Stated(status=BLOCKED, blocker="the motor"), NAMED),
+        ([DONE, HALF], Stated(status=GOING, percent=50), NAMED),
+        ([reading(14, 4), reading(3)], Stated(value=14), NAMED),
+        ([DONE, reading(20, sure=False)], Stated(status=Status.DONE, value=20), NAMED),
+        ([FREED], Stated(status=GOING), NAMED),
+        ([DONE, LEFT], Stated(status=GOING), NAMED),
+        ([DOING], Stated(status=GOING), NAMED),
+        ([SENT, SENT._replace(sure=False)], Stated(status=Status.DONE), NAMED),
+        ([DONE, GOES_ON, FRIDAYS], Stated(status=GOING, due=FRIDAY), NAMED),
+        ([UNDONE, UNTOUCHED], Stated(status=Status.NOT_STARTED), NAMED),
+    ],
+)
+def test_what_is_mostly_right_is_noted(
+    findings: list[Event], stated: Stated, manner: Manner
+) -> None:
+    assert doubtful(Told(findings, stated, manner)) == ""
+
+
+@pytest.mark.parametrize(
+    ("findings", "stated", "doubt", "other"),
+    [
+        ([WAITS], Stated(help=True), "asks and no more", None),
+        ([DOING], Stated(status=GOING), "about the answer", None),
+        ([reading(14), reading(3)], Stated(value=3), "two readings", Stated(value=14)),
+        (
+            [DONE, WILL_BE],
+            Stated(status=GOING),
+            "done taken back",
+            Stated(status=Status.DONE),
+        ),
+        (
+            [TROUBLE],
+            Stated(status=BLOCKED, blocker="the motor"),
+            "blocked by trouble alone",
+            Stated(status=BLOCKED),
+        ),
+        ([DOING], Stated(status=GOING), "but a hint", Stated(status=Status.DONE)),
+    ],
+)
+def test_the_other_reading_is_what_else_was_heard(
+    findings: list[Event], stated: Stated, doubt: str, other: Stated | None
+) -> None:
+    assert second(Told(findings, stated, NAMED), doubt) == other
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("Posted the letter. The fitter gave up, scrapped", "given up late"),
+        ("14 stalls signed, 3 stalls in talks", "two readings"),
+        ("20 stalls so far, still on it", "odd figure"),
+        ("can you move this to another day?", "about the answer"),
+        ("finished by 20 January", "odd figure"),
+    ],
+)
+def test_a_reply_is_asked_about(text: str, doubt: str) -> None:
+    assert read(text, (STALLS,), NOW).updates[0].doubt == doubt
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How are you? It's done",
+        "done, can you check it please?",
+        "done, all 20 stalls signed",
+        "Sorry for the late reply. Half way",
+    ],
+)
+def test_an_ordinary_reply_is_not_asked_about(text: str) -> None:
+    assert all(update.sure for update in read(text, (STALLS,), NOW).updates)
