@@ -23,6 +23,8 @@ from bot.reading.words import words
 _HALF = 0.5
 _NOWHERE = -1
 _OF_THING = Lazily(r"[M=&!]*[_o]{1,4}[sh]{0,2}D")
+_EFFECT = ("从", "自", "打从")
+"""Words before the day from which what was done holds: 签了，从10月1号开始."""
 _NUMBERS = Lazily(r"\d+|[a-z]+")
 _PLANS = frozenset(("will be done", "done by a day", "will do", "some day"))
 _GOES_ON = frozenset(("going on", "doing that", "done", "item done", "did some"))
@@ -103,6 +105,7 @@ class Account:
         self._sure = True
         self._past_trouble = self._besides = self._redated = False
         self._meanwhile = self._of_thing = self._came = False
+        self._takes_effect = False
         self._elsewhere = self._of_rest = self._unnamed = self._dated = False
         self._manner = Manner()
         self._since_held: int | None = None
@@ -124,6 +127,7 @@ class Account:
         self._of_thing = _OF_THING.match(said.clause.tape) is not None
         self._meanwhile = self._meanwhile or _lets_other_work_go_on(said)
         self._of_rest = "r" in said.clause.tape and not said.mark
+        self._takes_effect = said.clause.tokens[0].text.startswith(_EFFECT)
         self._elsewhere = any(event.rule == "reason" for event in said.events)
         if heard.blocker is not None and _tells_of_now(said):
             heard.blocker, heard.status = None, None
@@ -228,6 +232,8 @@ class Account:
             return
         open_part = heard.status in _OPEN or heard.help or heard.blocker is not None
         if event.status is Status.DONE and self._of_rest and open_part:
+            if heard.status is None or heard.last_rule == "waits":
+                heard.status, heard.last_rule = Status.IN_PROGRESS, "part of it"
             return
         if self._of_something_else(event):
             return
@@ -247,6 +253,8 @@ class Account:
             return Status.IN_PROGRESS if event.rule in _AWAITS else event.status
         if event.rule == "did some" and self._counted(event.number):
             return Status.DONE
+        if self._takes_effect and heard.status is Status.DONE:
+            return heard.status
         not_after = event.rule in _NOT_AFTER or event.status is Status.NOT_STARTED
         if not_after and heard.status is Status.DONE:
             return Status.IN_PROGRESS

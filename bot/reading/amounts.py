@@ -18,6 +18,7 @@ _ALL_AFTER = Lazily(
 _LOGGED = Lazily(r"^\d{1,2}/\d{1,2}(?= [^\d/])", re.MULTILINE)
 _BARE_SHARE = "bare share"  # "call it 70", where nothing is measured in numbers
 _NEAR = 24
+_HALF_MORE = Lazily("[章个页篇节课张套件份米层遍段]半(?![年天月])")
 _UNITS_OF_ALL = tuple("个项件")
 _DONE_BEFORE = Lazily(
     r"(?:了|进度|进展|progress|status|score|we're at|i'm at|currently|so far)\s*:?\s*$"
@@ -63,6 +64,7 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
             if sought.name == _BARE_SHARE and any(one.metric for one in actions):
                 continue
             if not _of_actions(amount, text, len(actions)):
+                amount = _and_a_half(amount, text)
                 found.append(_weighed(amount, text, actions))
     if is_log(text) or _dates(found):
         found = [one for one in found if one.rule != "slash"]
@@ -72,6 +74,15 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     return kept
+
+
+def _and_a_half(amount: Amount, text: str) -> Amount:
+    """Return 4章半 as four and a half."""
+    if amount.count is None or not _HALF_MORE.match(text, amount.end):
+        return amount
+    count = amount.count + 0.5
+    share = 100 * count / amount.total if amount.total else amount.percent
+    return replace(amount, count=count, percent=share)
 
 
 def _dates(found: Sequence[Amount]) -> bool:

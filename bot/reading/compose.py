@@ -76,7 +76,13 @@ _FIRST: dict[str, tuple[Rule, ...]] = {
     "M": (others.maker,),
 }
 _THEN: dict[str, tuple[Rule, ...]] = {
-    "9": (others.of_a_thing, trouble.no_time, trouble.extra_hours, absence.no_chance),
+    "9": (
+        others.of_a_thing,
+        trouble.exam,
+        trouble.no_time,
+        trouble.extra_hours,
+        absence.no_chance,
+    ),
     "A": (order.all_set, others.owed),
     "5": (waiting.forbidden, absence.own_act),
     "m": (absence.no_chance, others.stuck_at, others.in_hands),
@@ -85,7 +91,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         order.met_before,
         verbs.already,
     ),
-    "b": (order.would_be,),
+    "b": (order.then_it_goes, order.would_be),
     "r": (
         others.other_parts,
         others.elsewhere,
@@ -192,6 +198,9 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         verbs.side_by_side,
         verbs.right_now,
         order.ready_by,
+        trouble.weather_over,
+        trouble.few_lacking,
+        trouble.off_colour,
         others.lies_elsewhere,
         order.moved_to,
         trouble.short_of,

@@ -11,6 +11,7 @@ from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.tape import Token
 from bot.reading.words import words
+from bot.reading.zh import due as zh
 from bot.reading.zh.compounds import GRANTS
 
 _EVIDENCE = Lazily("[DdtFOL]|E[_s]{0,2}T|TZ$|H[M_s]{0,3}T")
@@ -36,10 +37,12 @@ MOST_DAYS = 40
 """So many days of a clause are looked at, from its end: the last that fits counts."""
 _STILL = Lazily("(?:还|再)(?:要|得|需)")
 _LAST_ONE = Lazily("^最后[一1]?[场批次轮节趟车期课站组份天讲班]")
-_KNOWN_THEN = Lazily(
-    "^才(?:能|会|可以)?(?:有|出数|出结果|出来|知道|见分晓|统计|公布|看得出|见效|看到|看出)"
-)
-_NOT_TILL_THEN = Lazily("^才(?:到|来|给|批|回来|能到|发)")
+_HANDED_ON, _SOME = Lazily(zh.HANDED_ON), Lazily(zh.SOME)
+_RESULTS, _COMES_OUT = Lazily(zh.RESULTS), Lazily(zh.COMES_OUT)
+_THAT_DAY = Lazily("那天|当天|同一天|同天")
+_NEAR = 20
+_KNOWN_THEN = Lazily(zh.KNOWN_THEN)
+_NOT_TILL_THEN = Lazily(zh.NOT_TILL_THEN)
 
 
 def finishing_day(
@@ -69,6 +72,8 @@ def finishing_day(
             or _is_rest(clause, tape)
             or _doing(clause, tape, place)
         )
+        if _comes_out(clause, text, place):
+            continue
         if not (labelled or loose) and not _finishes(tape, place, span, said):
             continue
         if clause.foreign and lasts(token) and not set("DdFO") & set(tape):
@@ -91,6 +96,21 @@ def finishing_day(
 def lasts(token: Token) -> bool:
     """Whether a day is said to be the last of a state: "till the weekend"."""
     return token.text.startswith(("till ", "until "))
+
+
+def _comes_out(clause: Clause, text: str, place: int) -> bool:
+    """Whether a day is that of results: 结果周五出, unless work ends on it as well.
+
+    结果9号出，方案也是那天定稿 names the day of both.
+    """
+    tokens = clause.tokens
+    token = tokens[place]
+    if token.text.isascii() or any(one.hints for one in tokens[:place]):
+        return False
+    told = _RESULTS.search(text, clause.start, token.start)
+    then = _THAT_DAY.search(text, clause.end, clause.end + _NEAR)
+    comes = _COMES_OUT.match(text[token.end : clause.end])
+    return bool(told and told.end() == token.start and comes and not then)
 
 
 def _is_step(clause: Clause, tape: str) -> bool:
@@ -135,7 +155,7 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
     if re.match(r"(?:or (?!so)|还是|或)", " ".join(after[:2])):
         return False
     rest = "".join(after)
-    if _of_a_thing(tape, near, after, rest):
+    if _of_a_thing(tape, place, said):
         return False
     last_one = _LAST_ONE.match(rest) and "N" not in tape  # 19号最后一场
     if tape[place] == "T" and (last_one or _STILL.match(span.text)):
@@ -149,10 +169,14 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
     return bool(_EVIDENCE.search(tape) or _BARE.match(tape))
 
 
-def _of_a_thing(tape: str, near: str, after: list[str], rest: str) -> bool:
+def _of_a_thing(tape: str, place: int, said: list[str]) -> bool:
     """Whether a day is that of a thing: 十月的数要到月底才有, 最快下周一才回来."""
+    near, after = tape[: place + 1], said[place + 1 :]
+    before, rest = "".join(said[:place]), "".join(after)
     if _NOT_TILL_THEN.match(rest) and not set("DdO") & set(tape):
         return True
+    if _HANDED_ON.match(rest) or (_SOME.match(before) and "M" not in near):
+        return True  # 明天发厂里打样; 一个下周一入职
     belongs = after[:1] == ["的"] and bool(after[1:]) and "O" not in near
     return belongs or (_KNOWN_THEN.match(rest) is not None and "M" not in near)
 

@@ -34,7 +34,7 @@ def tells_of_exception(one: Said) -> bool:
     if not one.events:
         return False
     opens = any(token.text in _OPENING for token in tokens[:2])
-    of_others = any(token.concept == "a" or token.text in _CLOSING for token in tokens)
+    of_others = any(token.concept in "ar" or token.text in _CLOSING for token in tokens)
     return opens and not of_others and any(token.hints for token in tokens)
 
 

@@ -122,6 +122,8 @@ def _of_an_action(one: Said) -> bool:
 def _will_tell(one: Said) -> bool:
     """Whether a clause promises an answer; English needs a will: "I'll reply"."""
     tape = one.clause.tape
+    if tape.lstrip("&!s_").startswith("o") and "I" not in tape:
+        return False  # 客户周一回复
     english = one.clause.tokens[0].text.isascii()
     return "z" in tape and (not english or _PROMISE.search(tape) is not None)
 
@@ -141,7 +143,7 @@ def _firm(event: Event) -> bool:
 
 def says_nothing(clause: Clause, tape: str) -> bool:
     """Whether a clause only puts off, asks, or tells of an old plan."""
-    if _THOUGHT.match(tape) and "c" not in tape:
+    if _THOUGHT.match(tape) and not set("cK") & set(tape):
         return True
     if "z" in tape and "W" not in tape and _TALKS.search(tape):
         return True

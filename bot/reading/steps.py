@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.reading.en import context as en
+from bot.reading.lazily import Lazily
 from bot.reading.split import Clause
 from bot.reading.stems import stem
 from bot.reading.tape import Token
 from bot.reading.words import words
+from bot.reading.zh import steps as zh
 
 _STEPS = words(en.STEPS)
 _DRAFTS = words(en.DRAFTS)
@@ -16,6 +18,11 @@ _FIRST_STEPS = words(en.FIRST_STEPS)
 _GOES_OUT = frozenset(stem(verb) for verb in words(en.GOES_OUT))
 _ACQUIRED = words(en.ACQUIRED)
 _ANOTHER = words(en.ANOTHER)
+
+_SETTLED = Lazily(
+    rf"(?:{zh.NEEDED})(?:都|也|已经|已|基本|全|全部|终于|总算|刚)*(?:{zh.SETTLED})(?:了|啦)"
+)
+_BESIDE = frozenset("MTpjsI&!a")
 _TITLE_WORD = 1.0
 _OF_VERB = 0.4
 
@@ -23,6 +30,8 @@ _OF_VERB = 0.4
 def is_step(clause: Clause) -> bool:
     """Whether what is done in a clause is but something on the way to the work."""
     tokens = clause.tokens
+    if tokens[-1].text >= "\u3400":
+        return _settles(tokens)
     if any(_names_work(token) for token in tokens):
         return _is_head(tokens)
     thing = any(_bare(one.text) in _STEPS for one in tokens if not one.hints)
@@ -44,6 +53,16 @@ def _is_head(tokens: Sequence[Token]) -> bool:
         if not step.hints and _names_work(before) and _bare(step.text) in _DRAFTS:
             return verb.concept in "bhwDEs"
     return False
+
+
+def _settles(tokens: list[Token]) -> bool:
+    """Whether what the work needs is there: 讲师请好了, 搭建图定了."""
+    said = "".join(
+        token.text
+        for token in tokens
+        if token.concept not in _BESIDE and not token.hints
+    )
+    return _SETTLED.fullmatch(said) is not None
 
 
 def _names_work(token: Token) -> bool:

@@ -30,6 +30,8 @@ _LATELY = 12
 """Days."""
 _IN = Lazily("[ba]s(?=$|&[^I])")
 _DATED = Lazily(r"\d")
+_AHEAD = ("下", "明", "后天", "大后天", "再过")
+"""Beginnings of days of which 了 tells what will be: 下周一就弄完了."""
 _FAR = timedelta(days=300)
 _SOON = timedelta(days=7)
 _SEASON = timedelta(days=75)
@@ -211,8 +213,9 @@ def _promised(before: str, named: list[bool]) -> bool:
 
 def _ended(clause: Clause, tape: str, place: int) -> bool:
     """Whether work ended on a day: 周一交了."""
-    ended = re.match("[^FC]{0,4}(?:D\\+?|k\\+|f\\+?)", tape[place + 1 :])
-    if not ended or re.search("[FtL]", tape):
+    ended = re.match("[^FC]{0,4}(?:D\\+?|[kd]\\+|f\\+?)", tape[place + 1 :])
+    ahead = clause.tokens[place].text.startswith(_AHEAD)
+    if not ended or ahead or re.search("[FtL]", tape):
         return False
     return clause.tokens[place + ended.end()].text.endswith(("了", "啦"))
 

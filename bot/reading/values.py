@@ -23,6 +23,10 @@ from bot.reading.zh.values import UNITS as UNITS_ZH
 
 _BEFORE = Lazily(rf"(?:{NOT_READINGS_EN}|{NOT_READINGS_ZH})[\s:]*$")
 _AFTER = Lazily(rf"^\s*(?:{MORE_EN}|{MORE_ZH})")
+_DIGIT = Lazily("[0-9]")
+_WORKED = Lazily(
+    "[做弄干写跑走完查测抽改填录搞整印装](?:完成|完|好)?(?:了|到)?(?:大概|差不多|快|约)?$"
+)
 _PART, _ELSE = Lazily(PART), Lazily(rf"\s*{ELSE}")
 _FROM_TO = Lazily(
     r"^\s*(?:%|[a-z]{1,8}|分钟|小时|天|个)?\s*"
@@ -70,6 +74,8 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         )
         if _BEFORE.search(before) or _of_the_way(before, after, metric):
             continue
+        if is_share(metric) and _of_work(token, before):
+            continue
         following = amounts[place + 1] if place + 1 < len(amounts) else None
         if following is not None and _FROM_TO.match(text[token.end : following.start]):
             continue
@@ -96,6 +102,11 @@ def _past_day(clause: Clause) -> date | None:
     spans = [token.data for token in clause.tokens if token.concept in "pTj"]
     days = [span.first for span in spans if isinstance(span, DateSpan) and span.first]
     return days[0] if len(days) == 1 else None
+
+
+def _of_work(token: Token, before: str) -> bool:
+    """Whether a share in words is one of the work: 抽样做了一半."""
+    return _WORKED.search(before) is not None and not _DIGIT.search(token.text)
 
 
 def _of_rest(before: str, after: str) -> bool:

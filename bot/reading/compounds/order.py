@@ -30,6 +30,7 @@ _JUST_WAITS = words(zh.JUST_WAITS)
 _ARRIVAL = Lazily(rf"^(?:(?:{zh.AUDIENCE}).{{0,3}}来|.{{0,6}}(?:{zh.BEGINNINGS}))$")
 
 _CHANGES = frozenset("降升涨提压减增缩")
+_ROUNDS = ("遍", "下", "次", "轮")
 _TWICE = Lazily(r"(.{1,2})一?\1$")
 
 
@@ -159,8 +160,9 @@ def not_now(tokens: Sequence[Token], place: int) -> Found:
 def anew(tokens: Sequence[Token], place: int) -> Found:
     """Read 重印 and 重新拍 as going on."""
     verb = next_word(tokens, place)
+    sign = verb is not None and len(verb.text) == 1 and verb.concept == "_"
     acts = verb is not None and (
-        verb.concept in "kd" or verb.hints or verb.text in _ANEW_TOO
+        verb.concept in "kd" or verb.hints or sign or verb.text in _ANEW_TOO
     )
     past = (place > 0 and tokens[place - 1].concept == "h") or (
         tokens[place + 2 : place + 3] and tokens[place + 2].concept == "+"
@@ -259,6 +261,24 @@ def begins_later(tokens: Sequence[Token], place: int) -> Found:
     begins = next_word(tokens, place)
     acts = begins is not None and begins.concept == "S"
     return (2, "u") if acts and tokens[place].text == "再" and place else None
+
+
+def then_it_goes(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 就交 of 领导看完就交 and of 再校一遍就交 as what is left."""
+    goes = next_word(tokens, place)
+    if tokens[place].text != "就" or goes is None or goes.concept != "d":
+        return None
+    after = tokens[place + 2 : place + 3]
+    if after and after[0].text not in ENDS:
+        return None
+    acts = False
+    for token in reversed(tokens[max(0, place - NEAR) : place]):
+        if token.text in ENDS:
+            break
+        if token.concept in "TjpNCFW":
+            return None
+        acts = acts or token.concept in "kDL" or token.text in _ROUNDS
+    return (2, "L") if acts else None
 
 
 def would_be(tokens: Sequence[Token], place: int) -> Found:

@@ -29,6 +29,10 @@ _CRASHES = words(zh.CRASHES)
 _MEETS_WITH = words(zh.MEETS_WITH)
 _PROBLEMS = words(zh.PROBLEMS)
 _NOT_MISTAKEN = words(zh.NOT_MISTAKEN)
+_WEATHER = words(zh.WEATHER)
+_PASSES_BY = words(zh.PASSES_BY)
+_PASSED_BY = frozenset(f"{word}了" for word in _PASSES_BY)
+_OFF = frozenset("深浅淡浓重轻大小高低厚薄长短宽窄松紧软硬暗亮粗细慢快晚早多少酸咸甜辣")
 _BORDERS = frozenset(",.;:!。、\n的")
 _SIDES = words(zh.SIDES)
 
@@ -169,6 +173,44 @@ def over(tokens: Sequence[Token], place: int) -> Found:
         return 2, "s"  # 肯定不再拖
     ends = what is not None and what.concept in "KRW"
     return (2, "f") if ends and tokens[place].text in ("不再", "没再") else None
+
+
+def weather_over(tokens: Sequence[Token], place: int) -> Found:
+    """Read 雨停了 and 水退了 as trouble that is over."""
+    after = next_word(tokens, place)
+    if tokens[place].text not in _WEATHER or after is None:
+        return None
+    if after.text in _PASSED_BY:
+        return 2, "f"
+    told = next_word(tokens, place + 1)
+    passed = after.text in _PASSES_BY and told is not None and told.concept == "+"
+    return (3, "f") if passed else None
+
+
+def few_lacking(tokens: Sequence[Token], place: int) -> Found:
+    """Read 少 in 少一张进项票 as what is lacking."""
+    counted = tokens[place + 1 : place + 2]
+    heads = (
+        place == 0
+        or tokens[place - 1].concept in "Ms"
+        or tokens[place - 1].text in ENDS
+    )
+    lacks = heads and bool(counted) and counted[0].concept == "#"
+    return (1, "R") if lacks and tokens[place].text in ("少", "还少") else None
+
+
+def off_colour(tokens: Sequence[Token], place: int) -> Found:
+    """Read 偏深 as trouble."""
+    after = next_word(tokens, place)
+    sign = after is not None and len(after.text) == 1 and after.text in _OFF
+    return (2, "R") if sign and tokens[place].text == "偏" else None
+
+
+def exam(tokens: Sequence[Token], place: int) -> Found:
+    """Take 考试 for trouble only where it ends what is told: 最近考试."""
+    after = tokens[place + 1 : place + 2]
+    ends = not after or after[0].text in ENDS or after[0].concept in "+s"
+    return (1, "_") if tokens[place].text == "考试" and not ends else None
 
 
 def passive(tokens: Sequence[Token], place: int) -> Found:

@@ -99,6 +99,12 @@ STOPPED = "中断|停|停了|停产|停工|停摆|卡了|耽误了"
 NUMERALS = "一七三九二五八六几十四"
 """Signs of numbers."""
 
+WEATHER = "雨|雪|风|大雨|暴雨|大雪|大风|台风|雷|雷雨|雾|大雾|水|洪水|积水|寒潮|高温|沙尘|汛|疫情|噪音"
+"""What keeps from work and passes by."""
+
+PASSES_BY = "停|小|过|退|散|过去|走|歇|住"
+"""How it passes by: 雨停了."""
+
 GONE = "丢了|坏了|掉了|没了"
 """Words for things that are lost."""
 
