@@ -147,7 +147,7 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
     others = _OTHERS.search(tape) and first not in _MINE and not granted
     comes = tape[place + 1 : place + 2] == "d" and after[0].startswith("来")
     if _START.search(tape) or event or (others and not comes):
-        then_done = re.match(".{1,4}b[DF]|o?_?e[_s]?[Dd]s?$", tape[place + 1 :])
+        then_done = re.match(".{1,4}b[DdF]|o?_?e[_s]?[Dd]s?$", tape[place + 1 :])
         return bool(re.search("[Dd].{0,2}[Tj]$", near) or then_done)
     held = set("Kc") & set(tape) and not set("DF") & set(tape)
     if held or re.match("[Fs_]{0,2}c[s+]*$", tape[place + 1 :]):

@@ -6,7 +6,7 @@ from datetime import date
 from bot.plans.progress import Metric
 from bot.reading.amounts import Amount
 from bot.reading.clean import clean
-from bot.reading.dates import DateSpan
+from bot.reading.dates import DateSpan, Grain
 from bot.reading.en.values import EARLIER, TAKEN_OFF
 from bot.reading.en.values import MORE as MORE_EN
 from bot.reading.en.values import NOT_READINGS as NOT_READINGS_EN
@@ -91,17 +91,17 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         start=token.start,
         end=token.end,
         number=value,
-        day=_past_day(clause),
         sure=value not in (metric.baseline, metric.target),
+        day=_month(clause),
         rank=weight,
     )
 
 
-def _past_day(clause: Clause) -> date | None:
-    """Return the day or the month gone by of which a reading tells."""
-    spans = [token.data for token in clause.tokens if token.concept in "pTj"]
-    days = [span.first for span in spans if isinstance(span, DateSpan) and span.first]
-    return days[0] if len(days) == 1 else None
+def _month(clause: Clause) -> date | None:
+    """Return the month of which a reading tells: "29.2 in October"."""
+    spans = [token.data for token in clause.tokens if isinstance(token.data, DateSpan)]
+    months = [span.first for span in spans if span.grain is Grain.MONTH]
+    return months[0] if len(spans) == 1 and months else None
 
 
 def _of_work(token: Token, before: str) -> bool:
