@@ -4,14 +4,23 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.reading.en import context as en
-from bot.reading.meanings import days, mended, parts, people, reasons, states, waits
+from bot.reading.meanings import (
+    days,
+    mended,
+    parts,
+    people,
+    reasons,
+    refused,
+    states,
+    waits,
+)
 from bot.reading.meanings.near import ENDS, Rule, Rules
 from bot.reading.tape import Token
 from bot.reading.words import words
 
 _DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
 _GOES_WITH = words(en.PARTICLES) | {"it", "them"}
-_MEANINGS = (mended, reasons, days, people, states, parts, waits)
+_MEANINGS = (mended, refused, reasons, days, people, states, parts, waits)
 
 
 def settle(tokens: Sequence[Token]) -> None:
@@ -59,7 +68,7 @@ def _title_word(tokens: Sequence[Token], place: int) -> str:
     if following and (following[0].concept == "M" or following[0].text in ":|"):
         return token.verb if before and before.concept in "bwhI" else ""
     opens = token.verb in "ED" and (before is None or before.text in ENDS)
-    named = opens or (before is not None and before.concept in "MIbwhaN")
+    named = opens or (before is not None and before.concept in "MIbwhaN8")
     return token.verb if named else ""
 
 

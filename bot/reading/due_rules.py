@@ -19,7 +19,7 @@ _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e|Mbs[Tj]$")
 _OTHERS = Lazily("^[^IMD]*o[^IMDd]*[Tj]|o_?6[^I]*[Tj]")
 _BARE = Lazily(
-    "^[MI=tislb&!%0nar#GV]*(?:Ts?Vs?)?[Tj][alsA!&+FV]*$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
+    "^[MI=tislb&!%0nar#GV]*(?:Ts?Vs?)?[Tj][alsA!&+FV]*(?:s_{0,2}M{1,3})?$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
 )
 _STEP = Lazily("^[_#]{1,3}s?T$")  # "prod on Sunday"
 _REST = Lazily("^[&!]?[_srAMlL]*#?[_srAML]{0,2}s?T[s+]*$")

@@ -8,13 +8,18 @@ from functools import cache
 
 from bot.plans.progress import Status
 from bot.reading.en.effects import RESULTS
+from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.stems import stem
+from bot.reading.tape import Token
 from bot.reading.words import words
 
 _SPEAKS_AGAINST = frozenset("NFTQALHWcKRUCPy%#SV8@XtOgG")
 """Concepts beside which an effect is hoped for, half there or another's."""
+_AS_NAMED = Lazily(
+    "[&!_]{0,2}(?P<thing>[M_]{1,4})b[s_]{0,3}(?P<place>M{1,3}(?:s_?M{1,2})?)s?"
+)
 _FIRM = frozenset(("status", "moved", "freed"))
 
 
@@ -22,6 +27,8 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
     """Return the events of a clause, with the effect that it tells of, if any."""
     if not clause.tokens[0].text.isascii() or clause.asked:
         return events
+    if _is_as_named(clause):
+        return [*events, _reached(clause)]
     sign = _sign(clause, title)
     if not sign:
         return events
@@ -48,6 +55,24 @@ def _sign(clause: Clause, title: str) -> str:
     )
     said = f"{said} ".replace("'s ", " 's ")
     return next((one for one in signs if f" {one} " in said), "")
+
+
+def _is_as_named(clause: Clause) -> bool:
+    """Whether a thing is where its title wants it: "the harp is upstairs"."""
+    tape = clause.tape
+    found = _AS_NAMED.fullmatch(tape)
+    if found is None:
+        return False
+    thing, place = (
+        {one.text for one in clause.tokens[slice(*found.span(part))] if _named(one)}
+        for part in ("thing", "place")
+    )
+    return bool(thing and place - thing)
+
+
+def _named(token: Token) -> bool:
+    """Whether a word is one of a title, and not its verb."""
+    return bool(token.hints) and max(token.hints.values()) >= 1
 
 
 def _reached(clause: Clause) -> Event:

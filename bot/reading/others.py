@@ -11,6 +11,7 @@ from bot.reading.tape import Token
 from bot.reading.words import words
 
 _OF_OTHERS = words(en.OF_OTHERS)
+_THEM = frozenset(("them", "him", "her"))
 _CALLS_OFF = words(en.CALLS_OFF)
 _SHUT = words(en.SHUT)
 _NEGATIONS = words(en.NEGATIONS)
@@ -125,6 +126,8 @@ def _unanswered(tokens: list[Token]) -> None:
             ]
             after = {*words_after, *(t.text for t in tokens[place + 1 :])}
             before = [t for t in tokens[:place] if t.concept != "s"]
+            if _THEM & {t.text for t in tokens[place + 2 : place + 4]}:
+                return  # "suppliers: haven't called them"
             theirs = bool(before) and before[-1].concept == "o"
             if _ANSWERING & after:
                 _left_undone(tokens, place, _OF_OTHERS)

@@ -107,7 +107,9 @@ RULES = (
     ),
     Rule("to come", "[hkdDE]\\+?[_s&]{0,2}Te", _GOING),
     Rule("part of it", "D\\+?[s&_]?G", _GOING),
-    Rule("done", "D|^M+q$|(?:k1|h1)(?![+_]?#)|^1$|^[&!]?M{1,3}[sa]?1|a_?d\\+?$", _DONE),
+    Rule(
+        "done", "D|^M+=?q$|(?:k1|h1)(?![+_]?#)|^1$|^[&!]?M{1,3}[sa]?1|a_?d\\+?$", _DONE
+    ),
     Rule("going on", "G|3", _GOING),
     Rule("goes well", "Y", _GOING),
     Rule(
@@ -130,7 +132,7 @@ RULES = (
     ),
     Rule(
         "some day",
-        "^(?:[MI=tislb&!a]{0,6}|s_)(?:Ts?Vs?)?[Tj][alsA+F]{0,3}(?:_{1,2}[Tj]?)?$|^j__$|^[as_F]{0,2}T_T[s]*$|O",
+        "^(?:[MI=tislb&!a]{0,6}|s_)(?:Ts?Vs?)?[Tj][alsA+F]{0,3}(?:s_{0,2}M{1,3})?(?:_{1,2}[Tj]?)?$|^j__$|^[as_F]{0,2}T_T[s]*$|O",
         _GOING,
         weak=True,
     ),

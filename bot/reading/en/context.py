@@ -215,3 +215,6 @@ SOME = "few|some|couple|bit|bits|more|several|lots|plenty|loads|one|two|three|re
 
 DRAFTS = "draft|drafts|outline|skeleton|template|mock-up|mockup|prototype|sketch|sketches|intro|introduction|quote|quotes|shortlist|agenda|groundwork|foundation|foundations|frame|materials|parts|ingredients|summary"
 """What is made on the way to the thing that stands before it: "price list draft"."""
+
+REFUSALS = "won't|wont|will not|not|don't|dont|do not|not going to|aren't|isn't"
+"""Words that drop work where its own verb follows: "we won't build it"."""

@@ -79,6 +79,17 @@ sits where | stands where | hangs where | on the wall | in its new home
 in its new place | in their new place | in their new home | at its new place
 in the new | at the new | bolted down | screwed on | screwed in | clicked in
 """,
+    "sharpen": "sharp | razor sharp | sharp again | sharp now",
+    "straighten": "straight | straight again | straight now",
+    "tighten": "tight | tight again | tight now",
+    "shorten": "short enough | shorter now | short now",
+    "level": "level | level now | level again",
+    "warm|heat": "warm | warm again | warm now",
+    "dry": "dry | dry again | dry now | bone dry",
+    "light": "lit | lit again | bright",
+    "lay|tile|floor|carpet|pave|spread": """
+is down | are down | 's down | down since | all down | is laid | are laid
+""",
     "take|remove|pull|dismantle|strip|clear|lower|demolish|uninstall": """
 is down | are down | 's down | lights down | signs down | down and boxed
 down since | down now | is off | are off | 's off | is gone | are gone | 's gone
@@ -86,6 +97,7 @@ all gone | packed away | put away | boxed | boxed up | in storage | in the attic
 in the loft | in the skip | in the cellar | off the wall | off the site
 """,
     "hire|recruit|find|appoint|employ|fill|onboard": """
+found a | found an | found our | found the | found us a | have found a
 she signed | he signed | they signed | has signed | have signed | signed yesterday
 signed today | signed on | she said yes | he said yes | she's in | he's in
 she has started | he has started | she started | he started | starts on the

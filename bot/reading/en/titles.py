@@ -418,6 +418,149 @@ safety hse
 presentation slides deck
 photo photos pictures pics images
 picture photo image
+reach contact contacted contacting outreach
+organise organisation arrangement
+transport coach bus minibus shuttle
+repair repairs mending
+replacement swap swapping exchange
+cleaning cleanup wash
+declutter tidying
+order ordering procurement
+prepare preparation prep
+install installation fitting
+publication publishing publish release
+launch release rollout go-live
+update refresh
+measure measurement measurements readings
+assess assessment evaluation
+approve approval sign-off
+pay payment
+deliver delivery
+register registration sign-up
+enrol enrolment registration
+book booking reservation
+reserve reservation booking
+cancel cancellation
+count stocktake tally
+label labelling labels tags
+digitise scanning digitisation scan
+trim pruning trimming
+insure insurance
+design artwork layout mockup
+canteen cafeteria
+toilet toilets loo loos restroom wc
+lift elevator
+bike bicycle cycle bikes bicycles
+fridge refrigerator
+boiler heating furnace
+lights lamps bulbs lighting
+lamp bulb light
+fence fencing
+tyre tire
+printer copier
+phone telephone mobile handset
+screen monitor display
+password credentials passwords
+login sign-in authentication auth
+authentication auth login
+payroll wages salaries
+wages salaries payroll
+expense expenses claims receipts
+holiday leave vacation
+induction onboarding
+appraisal appraisals reviews
+pupil student pupils students children kids
+student pupil students pupils
+parent parents families
+exam test paper exams
+essay paper assignment essays
+grade marking grading
+homework assignment
+medication meds medicine drugs
+medicine meds medication
+guest visitor guests visitors
+visitor guest visitors guests
+hotel accommodation
+trip excursion outing
+party event celebration
+minutes notes
+chart graph diagram
+incident postmortem post-mortem
+evacuation emergency
+camera cctv cameras
+badge pass badges passes
+uniform workwear uniforms
+goggles glasses eyewear
+caterer catering
+allergen allergy allergens allergies
+parcel package packages parcels
+shipment consignment delivery
+equipment gear kit
+sample samples specimens
+lab laboratory
+experiment trial experiments
+thesis dissertation
+article post blog
+blog post article
+concert gig
+volunteer volunteers helpers
+neighbour neighbours residents
+resident residents tenants
+tenant tenants residents
+flat apartment flats apartments
+apartment flat apartments flats
+lawnmower mower
+hedge hedges bushes
+bin bins rubbish waste trash
+rubbish waste trash bins
+cupboard cabinet closet
+cabinet cupboard
+carpet carpets flooring
+curtain curtains blinds
+pavement sidewalk path
+footpath path
+crane hoist
+pump pumps
+tank tanks
+pipe pipes piping plumbing
+wiring electrics cabling
+electrics wiring
+cable cables cabling wiring
+aerial antenna
+helmet helmets
+ambulance
+seedling seedlings plants
+fertiliser fertilizer manure
+vaccine vaccines jabs shots
+interviewee candidates applicants
+candidate candidates applicants
+vacancy post position role
+role position post job
+assistant helper
+secretary pa
+manager boss
+chairman chair
+committee board
+shareholder shareholders investors
+loan credit
+insurance policy cover
+mortgage loan
+warranty guarantee
+refund refunds reimbursement
+discount rebate
+voucher vouchers coupons
+catalogue catalog brochure
+label sticker stickers
+sticker stickers labels
+banner banners
+flyer flyers leaflet leaflets
+headline headlines
+caption captions subtitles
+subtitles captions
+transcript transcription
+podcast episode
+webinar webcast
+footage video
 """.strip().splitlines()
 
 KIN: dict[str, tuple[str, ...]] = {}

@@ -20,7 +20,6 @@ _FULL = 100
 _STOPS = (".", ";", "\n")
 _ENDED = ("done", "finished", "complete", "completed", "ready", "final", "all done")
 _EATING = words(en.EATING)
-_NOT_TO_BE = tuple(en.NOT_TO_BE.split("|"))
 
 
 def _headed(tokens: Sequence[Token], place: int) -> str:
@@ -149,15 +148,6 @@ def _out_on(tokens: Sequence[Token], place: int) -> str:
     )
 
 
-def _not_then(tokens: Sequence[Token], place: int) -> str:
-    """Read "won't be done by Friday" as late, "won't be done" alone as dropped."""
-    if not tokens[place].text.startswith(_NOT_TO_BE):
-        return ""
-    after = next(one for one in tokens[place + 1 :] if one.concept != "s")
-    late = "c" if after.concept in "TU" else "m"
-    return late if after.concept in "TUj@" else ""
-
-
 def _then_finished(tokens: Sequence[Token], place: int) -> str:
     """Read "40%, finished Monday" as finished on the Monday ahead."""
     amount = tokens[place].data
@@ -209,5 +199,4 @@ BY_CONCEPT: Rules = {
     "O": (_headed,),
     **dict.fromkeys("nH", (_needs_time,)),
     "V": (_corrected,),
-    "X": (_not_then,),
 }

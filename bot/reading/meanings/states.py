@@ -11,7 +11,6 @@ _REACHED = words(en.REACHED)
 _DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
 _PUT = ("up", "in", "out", "on", "through")
 _THIS = words(en.THIS)
-_NEEDING = words(en.NEEDING)
 _HEADS = words(en.HEADS)
 _SENSELESS = words(en.SENSELESS)
 _FOR_NOW = frozenset(("before", "now", "yet", "till", "until", "while", "earlier"))
@@ -115,19 +114,6 @@ def _one_more(tokens: Sequence[Token], place: int) -> str:
 def _tested_ok(tokens: Sequence[Token], place: int) -> str:
     """Take the "ok" of "alarm tested ok" for no more than the end of the test."""
     return "s" if place and tokens[place - 1].concept in "ED" else ""
-
-
-def _any_longer(tokens: Sequence[Token], place: int) -> str:
-    """Read "we don't do this any longer" as dropped."""
-    denied = False
-    for token in tokens[max(0, place - NEAR) : place]:
-        if token.text in ENDS:
-            denied = False
-        denied = denied or token.concept == "N"
-        own = token.concept in "gdE" and bool(token.hints)  # "not painting the hall"
-        if denied and (own or token.text in _NEEDING):
-            return "X"
-    return ""
 
 
 def _arrow(tokens: Sequence[Token], place: int) -> str:
@@ -239,7 +225,16 @@ def _no_sense_yet(tokens: Sequence[Token], place: int) -> str:
     return "K" if waits else ""
 
 
+def _comes_in(tokens: Sequence[Token], place: int) -> str:
+    """Read "slips coming in" and "recount going on" as work that goes on."""
+    subject = place > 0 and bool(tokens[place - 1].hints)
+    at = place + (tokens[place].text == "going")
+    on = at == place or tokens[at].text == "on"
+    return "G" if subject and on and tokens[at + 1].text in ENDS else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("coming in", "coming", "going"), (_comes_in,)),
     "to": (_to_do,),
     **dict.fromkeys(("gave up", "given up"), (_gave_up_time,)),
     **dict.fromkeys(words(en.OFF_THE_LIST), (_off_the_list,)),
@@ -248,7 +243,6 @@ BY_WORD: Rules = {
     **dict.fromkeys(("forget", "forget about", "skip"), (_forget,)),
     **dict.fromkeys(("think", "guess", "reckon", "believe"), (_i_think,)),
     "got": (_got_it,),
-    **dict.fromkeys(("any longer", "any more", "anymore"), (_any_longer,)),
     "works": (_works,),
     "picked up": (_collected,),
     "check": (_check,),
