@@ -390,7 +390,9 @@ class Account:
             return  # 压到28分钟，主要是分给两个人干
         if event.rule == "sent back" and heard.status is Status.DONE:
             heard.status, self._sure = Status.IN_PROGRESS, False
-        if heard.blocker is None or event.rank > heard.blocker.rank:
+        vague = heard.blocker is not None and heard.blocker.rule == "takes longer"
+        heard.slow = heard.slow or vague
+        if heard.blocker is None or vague or event.rank > heard.blocker.rank:
             heard.blocker = event
 
     def _hear_aside(self, event: Event) -> None:

@@ -216,7 +216,8 @@ def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
         longer = _THAN.search(said) is not None
         rule = "takes longer" if longer else "own effort"
         rule = "no time" if said in _NO_TIME else rule
-        return [_event(rule, tokens, 2 if longer or set("Tp") & set(tape) else 3)]
+        rank = 2 if longer or set("Tp") & set(tape) else 3
+        return [_event(rule, tokens, rank)]
     unnamed = tokens[0].text in _THEY
     own = "o" in tape[: found.start()] and found[0] == "5" and not unnamed
     rule = "sent back" if _BACK.search(said) else "trouble"

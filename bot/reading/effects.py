@@ -87,13 +87,13 @@ def _reached(clause: Clause) -> Event:
 
 
 @cache
-def _signs(verb: str) -> frozenset[str]:
-    """Return how the end of what a verb asks for may be told."""
+def _signs(verb: str) -> tuple[str, ...]:
+    """Return how the end of what a verb asks for may be told, the longest first."""
     root = stem(verb)
-    return frozenset().union(
-        *(
-            words(signs)
-            for verbs, signs in RESULTS.items()
-            if root in {stem(one) for one in verbs.split("|")}
-        )
-    )
+    found = {
+        sign
+        for verbs, signs in RESULTS.items()
+        if root in {stem(one) for one in verbs.split("|")}
+        for sign in words(signs)
+    }
+    return tuple(sorted(found, key=lambda sign: (-len(sign), sign)))

@@ -21,6 +21,7 @@ from bot.reading.status_rules import (
     FREED,
     ITEM_DONE,
     NO_NEWS,
+    NOT_BY_THEN,
     REVIEWED,
     STILL_ON,
     THROUGH,
@@ -200,6 +201,8 @@ def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event
         rule = NO_NEWS
     if rule.status is not Status.DONE:
         slot = "status" if rule.status else "moved"
+        if rule.name == "held" and _by_today(clause, tape, span[0]):
+            rule = NOT_BY_THEN
         if rule.name == "going on" and _still(clause, span):
             rule = REVIEWED if _reviewed(clause, span) else STILL_ON
         return _event(clause, rule, span, rule.status, slot=slot)
@@ -223,6 +226,12 @@ def _unnamed(clause: Clause) -> bool:
     """Whether a clause, a Chinese one, has no word of a title."""
     chinese = clause.tokens[0].text >= "\u3400"
     return chinese and not any(token.hints for token in clause.tokens)
+
+
+def _by_today(clause: Clause, tape: str, place: int) -> bool:
+    """Whether but this day or month is too soon: "can't finish this week"."""
+    ends = clause.tokens[place].text.endswith(("finish", "complete", "finished"))
+    return ends and "j" in tape[place : place + 4]
 
 
 def _reviewed(clause: Clause, span: tuple[int, int]) -> bool:

@@ -28,8 +28,10 @@ _SKIPPED = frozenset("sh8bw_")
 _OUR = ("my", "our")
 _LOOKING = words(en.LOOKING)
 _OWN_ACTS = frozenset(("written", "made", "posted", "emailed", "mailed", "opened"))
+_DOES_NOT = ("doesn't", "doesnt", "don't", "dont", "won't", "wont")
 _PASSIVE = ("isn't", "isnt", "aren't", "arent", "not", "nothing", "no", "without")
 _LATE = ("late", "running late", "behind", "behind schedule", "slow", "delayed")
+_OF_WHAT = ("for", "of", "from", "behind", "about")
 _FAR = 4
 
 
@@ -64,15 +66,18 @@ def _start(tokens: Sequence[Token]) -> int:
 
 def _verb_of_others(tokens: Sequence[Token], start: int) -> int:
     """Return the place of the verb of which somebody or something else is subject."""
-    others = False
+    others = of_what = False
     for place in range(start, len(tokens)):
         token = tokens[place]
         if others and token.concept in _VERBS:
             return place
         ours = token.text in _OUR
-        if token.hints or token.text in _ITSELF:
+        if others and token.text in _OF_WHAT:
+            of_what = True  # "budget for the labels"
+            continue
+        if (token.hints and not of_what) or token.text in _ITSELF:
             return 0
-        if token.concept in "IarMy" and not ours:
+        if token.concept in "IarMy" and not ours and not of_what:
             return 0
         if not token.text[0].isascii() or token.concept in _VERBS:
             return 0
@@ -111,6 +116,9 @@ def _left_undone(tokens: list[Token], place: int, acts: frozenset[str]) -> None:
             tokens[place] = replace(tokens[place], concept="5")
             tokens[at] = replace(token, concept="_")
             return
+        if token.concept == "_" and tokens[place].text in _DOES_NOT:
+            tokens[place] = replace(tokens[place], concept="R")
+            return  # "the glue doesn't hold"
         if token.concept not in _SKIPPED:
             return
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from bot.reading.joints import both_to_be, fronted_cause
 from bot.reading.lazily import Lazily
 from bot.reading.refs import Ref
 from bot.reading.tape import Token
@@ -16,6 +17,7 @@ _MEANWHILE = frozenset(("期间", "的同时", "一边", "的时候", "的空档
 _HEAD = 10
 _FIRST = 3
 _NEEDS_HEAD = Lazily("^(?:|[qND_M]|[pjTahs_]{0,3}f[+ps]*)$")
+_BEFORE_B = _TELLS + "T9"
 _NAMING = frozenset("M_#s~&dgI")
 _RELATIVE = ("where", "which", "who")
 """What tells more of an exception: "all but the acids, where I'm half way"."""
@@ -135,12 +137,13 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     excepted = text in _RELATIVE and any(t.concept == "x" for t in current.tokens)
     if _meanwhile(token, current.tokens[-1]):
         return "meanwhile"
-    if token.concept == "!" or excepted:
+    fronted = fronted_cause(current.tokens, tokens[place : place + _HEAD])
+    if token.concept == "!" or excepted or fronted:
         return "so" if text == "so" else "but"
-    if token.concept == "B" and any(t.concept in _TELLS + "T" for t in current.tokens):
+    if token.concept == "B" and any(t.concept in _BEFORE_B for t in current.tokens):
         return "because"
     if token.concept == "&" and _parts(current.tokens, tokens[place + 1 :]):
-        return "and"
+        return "" if both_to_be(current.tape, tokens[place + 1]) else "and"
     if _titled(tokens, place, current) or _spaced(tokens, place, current):
         return "space"
     return ""

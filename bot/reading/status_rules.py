@@ -30,6 +30,7 @@ ITEM_DONE = Rule("item done", "D", _GOING, weak=True)
 NO_NEWS = Rule("no news", "m", _GOING, mild=True)
 """There is nothing to tell; together with a cause it is work that goes on."""
 
+NOT_BY_THEN = Rule("not by then", "[Kc][^TU]{0,4}T|T[Fs_]{0,2}c[s+]*$", _GOING)
 REVIEWED = Rule("in review", "v", _GOING)
 STILL_ON = Rule("still going on", "G", _GOING)
 
@@ -48,7 +49,7 @@ RULES = (
     ),
     Rule("untouched lately", "N.{0,2}S.{0,2}j|j.{0,2}N.?S", _GOING, mild=True),
     Rule("others cannot", "^[M&!]{0,3}o_?c[^I]*$", _BLOCKED),
-    Rule("not by then", "[Kc][^TU]{0,4}T|T[Fs_]{0,2}c[s+]*$", _GOING),
+    NOT_BY_THEN,
     Rule("untouched", "^[MI_s&!=:h]*u|^[^R]*u$", _NOT_STARTED),
     Rule("will start", "F.{0,3}?S(?!.*D)|S[^Dd]{0,3}T|T.{0,2}S", _NOT_STARTED),
     Rule("not started", "N.{0,3}?[SG](?!.*[TD])|N.{0,2}?S", _NOT_STARTED),

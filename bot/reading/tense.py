@@ -140,9 +140,11 @@ def _behind_verb(
     if verb >= "\u3400":
         return False
     state = verb.removeprefix("is ").removeprefix("are ").removeprefix("all ")
+    between = clause.tokens[found.start() + 1 : place]
+    bare = all(one.concept in "s&" or one.text == "the" for one in between)
     if "w" in tape[max(0, found.start() - 2) : found.start()]:
         past = True  # "the old one was finished in June"
-    elif state in _WAYS_TO_BE and not found[2].strip("s&"):
+    elif state in _WAYS_TO_BE and bare:
         past = _was(tape, found.start()) or _gone_by(span, today)
     elif state in _STATES:
         said_of_past = _state_of_past(tape, found, before, span, today)

@@ -26,6 +26,8 @@ _BACK = ("back", "return")
 _SAME_DAY = ("same day", "当天", "当日")
 _TURNS = frozenset(("no", "nope", "nah", "sorry", "rather", "oh", "um", "er", "well"))
 _THAT_DAY = frozenset(("then", "that day", "the same day"))
+_NOTHING = Lazily("^N[_o]{1,3}$")
+_NO_WORK = Lazily("^N[_M]{1,3}$")
 _THING = Lazily("^[_o]{1,3}$")
 _ASIDES = frozenset(",(-;")
 _COURTESIES = words(COURTESIES)
@@ -45,23 +47,36 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
             if token.concept == "j" and token.text.endswith(_SAME_DAY):
                 _same_day(token, kept[-1:])
         _other_day(kept[-2:], clause)
-        if kept and _still_to_finish(kept[-1], clause):
-            _to_finish(clause)
         if kept:
-            _resumes(kept[-1], clause)
-        if kept and _finished_before(kept[-1], clause):
-            _opens(clause)
-        if kept and _it_comes(kept[-1], clause):
-            clause.tokens[0] = replace(clause.tokens[0], concept="e")
-        if kept and _held_by(kept[-1], clause):
-            colon = replace(clause.tokens[0], text=":", concept="=")
-            kept[-1].tokens += [colon, *clause.tokens]
-        elif kept and (_ends(kept[-1], clause) or _moved_to(kept[-1], clause)):
-            kept[-1].tokens += clause.tokens
-        else:
+            _reread(kept[-1], clause)
+        if not kept or not _appended(kept[-1], clause):
             _dated_then(kept[-1:], clause)
             kept.append(clause)
     return kept
+
+
+def _reread(before: Clause, clause: Clause) -> None:
+    """Give words of a clause the meaning that they have behind the one before it."""
+    if _still_to_finish(before, clause):
+        _to_finish(clause)
+    _resumes(before, clause)
+    if _finished_before(before, clause):
+        _opens(clause)
+    if _it_comes(before, clause):
+        clause.tokens[0] = replace(clause.tokens[0], concept="e")
+
+
+def _appended(before: Clause, clause: Clause) -> bool:
+    """Append a clause to the one before it where they say but one thing together."""
+    if _no_without(before, clause):
+        before.tokens[0] = replace(before.tokens[0], concept="5")
+        clause.tokens[0] = replace(clause.tokens[0], concept="s")
+    elif _held_by(before, clause):
+        before.tokens.append(replace(clause.tokens[0], text=":", concept="="))
+    elif not _ends(before, clause) and not _moved_to(before, clause):
+        return False
+    before.tokens += clause.tokens
+    return True
 
 
 def _other_day(before: Sequence[Clause], clause: Clause) -> None:
@@ -79,6 +94,13 @@ def _it_comes(before: Clause, clause: Clause) -> bool:
     waits = "W" in before.tape and before.sentence == clause.sentence
     of_it = bool(clause.tokens) and clause.tokens[0].text in _WHAT_COMES
     return waits and of_it and _COMES_THEN.match(clause.tape) is not None
+
+
+def _no_without(before: Clause, clause: Clause) -> bool:
+    """Whether the one is missing for the other: "no forklift, no archive move"."""
+    near = before.sentence == clause.sentence and bool(before.tokens)
+    both = near and _NOTHING.match(before.tape) and _NO_WORK.match(clause.tape)
+    return bool(both) and before.tokens[0].text == clause.tokens[0].text == "no"
 
 
 def _held_by(before: Clause, clause: Clause) -> bool:

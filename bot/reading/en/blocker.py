@@ -29,11 +29,10 @@ depends on | don't have access to | don't have the | dont have the
 everything hangs on | for lack of | for want of | frozen till | frozen until
 had to wait for | halted until | hands are tied until | hands tied till
 hands tied until | hanging in the air until | hanging on | hangs on | hangs with
-has to wait for | has to wait till | has to wait until
-have to wait for | have to wait till
-have to wait until | haven't been given a | haven't been given the
-haven't been sent the | haven't got any | haven't got the | haven't had the
-haven't received | havent received | held at | held back by
+has to wait for | has to wait till | has to wait until | have to wait for
+have to wait till | have to wait until | haven't been given a
+haven't been given the | haven't been sent the | haven't got any | haven't got the
+haven't had the | haven't received | havent received | held at | held back by
 held by | held in | held up at | held up by | held up in | hinges on | hinging on
 hold up is | hold-up is | holding it up is | holding me back is | holding me up are
 holding me up is | holding this up is | holding us back is | holding us up is
@@ -43,50 +42,49 @@ in limbo until | in the approval queue at | in the hands of | in the inbox of
 in the queue at | in the queue with | is held by | it all hangs on | it hinges on
 keeping me from it is | keeping us from it is | lack of | lacking | lies with
 lying with | missing data from | missing feedback from | missing info from
-missing input from | missing piece is
-must wait for | must wait till | must wait until | need a signature from
-need approval by | need approval from | need data from | need info from
-need information from | need permission from | need sign-off from
-need something from | need the go-ahead from | need the info from | need the ok from
-need to hear back from | need to hear from | needs a signature from
-needs an answer from | needs approval by | needs approval from
-needs confirmation from | needs feedback from | needs input from
-needs permission from | needs sign-off by | needs sign-off from
+missing input from | missing piece is | must wait for | must wait till
+must wait until | need a signature from | need approval by | need approval from
+need data from | need info from | need information from | need permission from
+need sign-off from | need something from | need the go-ahead from
+need the info from | need the ok from | need to hear back from | need to hear from
+needs a signature from | needs an answer from | needs approval by
+needs approval from | needs confirmation from | needs feedback from
+needs input from | needs permission from | needs sign-off by | needs sign-off from
 needs the approval of | needs the go-ahead from | needs the ok from
-needs the ok of | needs to wait for
-needs to wait till | needs to wait until | no movement until | no movement without
-no progress until | no progress without | not allowed to until | not got the
-not possible until | not possible without | nothing can be done until
-nothing can happen until | nothing happens until | nothing i can do till
-nothing i can do until | nothing moves until | nothing to do until
-nothing we can do until | obstacle is | on hold for | on hold til | on hold till
-on hold until | on ice till | on ice until | on pause till | on pause until
-on standby for | on the desk of | parked til | parked till | parked until
-pause until | paused for | paused til | paused till | paused until | pending
-pending a decision from | pending a decision on | pending approval by
-pending approval from | pending arrival of | pending confirmation from
-pending confirmation of | pending delivery of | pending receipt of | queued behind
-relies on | resting with | rests with | sat waiting for | sat with | shelved till
-shelved until | short of | sits with | sitting waiting for | sitting with
-stalled because of | stalled by | stalled on | stalled until | stands and falls with
-stands or falls with | sticking point is | still at | still haven't got the
-still in | still missing the | still need the | still no | still waiting
-stopped because of | stopped by | stopped until | stopping it is | stopping me is
-stopping us is | stuck at | stuck behind | stuck in | stuck on a | stuck on an
-stuck on my | stuck on our | stuck on the | stuck on their | stuck till
-stuck until | stuck waiting for | stuck with | stumbling block is | tied until
-up in the air until | wait for | wait on | waited for | waiting | waiting around for
-waiting at | waiting for | waiting in | waiting on | waiting til | waiting till
-waiting to hear back from | waiting to hear from | waiting until | waits for
-waits on | waits til | waits till | waits until
-what blocks me is | what blocks us is | what holds me up is
+needs the ok of | needs to wait for | needs to wait till | needs to wait until
+no movement until | no movement without | no progress until | no progress without
+not allowed to until | not got the | not possible until | not possible without
+nothing can be done until | nothing can happen until | nothing happens until
+nothing i can do till | nothing i can do until | nothing moves until
+nothing to do until | nothing we can do until | obstacle is | on hold for
+on hold til | on hold till | on hold until | on ice till | on ice until
+on pause till | on pause until | on standby for | on the desk of | parked til
+parked till | parked until | pause until | paused for | paused til | paused till
+paused until | pending | pending a decision from | pending a decision on
+pending approval by | pending approval from | pending arrival of
+pending confirmation from | pending confirmation of | pending delivery of
+pending receipt of | queued behind | relies on | resting with | rests with
+sat waiting for | sat with | shelved till | shelved until | short of | sits with
+sitting waiting for | sitting with | stalled because of | stalled by | stalled on
+stalled until | stands and falls with | stands or falls with | sticking point is
+still at | still haven't got the | still in | still missing the | still need the
+still no | still waiting | stopped because of | stopped by | stopped until
+stopping it is | stopping me is | stopping us is | stuck at | stuck behind
+stuck in | stuck on a | stuck on an | stuck on my | stuck on our | stuck on the
+stuck on their | stuck till | stuck until | stuck waiting for | stuck with
+stumbling block is | tied until | up in the air until | wait for | wait on
+waited for | waiting | waiting around for | waiting at | waiting for | waiting in
+waiting on | waiting til | waiting till | waiting to hear back from
+waiting to hear from | waiting until | waits for | waits on | waits til | waits till
+waits until | what blocks me is | what blocks us is | what holds me up is
 what holds us up is | what i need is | what i still need is | what i'm missing is
 what i'm still waiting for is | what i'm waiting for is | what is missing is
 what it needs is | what it needs now is | what we need is | what we still need is
 what we're missing is | what we're waiting for is | what's blocking it is
 what's blocking me is | what's blocking us is | what's holding it up is
 what's holding me up is | what's holding us up is | what's missing is
-what's stopping me is | what's stopping us is | will have to wait until
+what's stopping me is | what's stopping us is | will have to wait for
+will have to wait until
 """,
     # until, without
     "U": """
@@ -96,7 +94,8 @@ until | until after | until such time as | untill | without
     # once, if
     "C": """
 as long as | as soon as | assuming | if | in case | once | provided | subject to
-the minute | the moment | when | whenever
+the day it | the day the | the day they | the minute | the minute the | the moment
+the moment the | the very day the | when | whenever
 """,
     # cannot
     "c": """

@@ -23,7 +23,7 @@ ANY_CONDITION = "all's|everything's|it's|that's|nothing's|things|anybody|somebod
 BECAUSE_AS = "she|he|they|we|i|it|there|she's|he's|they're|we're|i'm|it's|there's|nobody|everyone|everybody|our|my|half"
 """Words after "as" that make it a because."""
 
-NEGATIONS = "yet to|has yet to|have yet to|is yet to|are yet to|not|hasn't|hasnt|haven't|havent|didn't|didnt|won't|wont|isn't|isnt|aren't|arent|doesn't|doesnt|don't|dont|never|hadn't|hadnt|wouldn't|wouldnt"
+NEGATIONS = "wasn't|wasnt|weren't|werent|yet to|has yet to|have yet to|is yet to|are yet to|not|hasn't|hasnt|haven't|havent|didn't|didnt|won't|wont|isn't|isnt|aren't|arent|doesn't|doesnt|don't|dont|never|hadn't|hadnt|wouldn't|wouldnt"
 DETERMINERS = "a|an|the|this|that|these|those|their|his|her|its|some|any|every|each|such|other|another|first|second|third|new|old|whole|same|of"
 ITSELF = "it's|that's|thats|they're|document|doc|job|lot|whole|whole lot|it|this|that|these|those|one|ones|this one|that one|these ones|thing|things|which|who|same|it all|they|nothing|none|stuff|item|task|action|work|project|idea|initiative"
 """Subjects that speak of the work itself."""
@@ -185,6 +185,9 @@ MISSING = "missing|still missing|is missing|are missing|outstanding|lacking|abse
 
 HENCE = "so|hence|therefore|thus|consequently|accordingly|that's why|which is why|meaning|means|as a result|because of that|for that reason|due to that"
 """Words before what follows from what was just said."""
+
+OF_DAYS = "shift|shifts|duty|rota|crew|staff|traffic|rush|market|edition|trade|overtime|opening|opening hours|hours|work|service|trading|deliveries|papers|paper|crowd|guests|volunteers|trip"
+"""What a day before it only tells the kind of: "weekend shifts"."""
 
 EATING = "ate|eaten|swallowed|consumed|devoured|hijacked|gobbled|killed|wiped out|eats|consumes|filled|dominated|stole|ruined|wrecked|wasted|hogged|messed up"
 """What takes the time of people: "the inspection ate my week"."""

@@ -158,25 +158,31 @@ cannot proceed | cannot start | cant complete | cant continue | cant do a thing
 cant do anything | cant finish | cant get any further | cant go ahead | cant go on
 cant move | cant move forward | cant proceed | cant progress | cant start
 cant work on | come to a halt | come to a stop | dead end | dead in the water
-dead stop | deadlocked | frozen | going nowhere | gridlocked | ground to a halt
-halted | hands are tied | hard stop | has been put on hold | held up | hit a wall
-hitting a wall | impeded | in limbo | is dead in the water | is standing still
-isn't going anywhere | isn't moving | it's dead in the water | just sits there
-my hands are tied | no go | no movement | not going anywhere | not moving
-not moving forward | nothing can happen | nothing can move | nothing doing
-nothing happens | nothing i can do | nothing i can do right now
-nothing is happening | nothing is moving | nothing moves | nothing we can do
+dead stop | deadlocked | delayed indefinitely | for the foreseeable future | frozen
+going nowhere | gridlocked | ground to a halt | halted | hands are tied | hard stop
+has been put on hold | has to wait | have to wait | held up | hit a wall
+hitting a wall | impeded | in limbo | indefinitely | is dead in the water
+is standing still | isn't going anywhere | isn't moving | it's dead in the water
+just sits there | must wait | my hands are tied | needs to wait | no go
+no movement | not going anywhere | not moving | not moving forward
+nothing can happen | nothing can move | nothing doing | nothing happens
+nothing i can do | nothing i can do right now | nothing is happening
+nothing is moving | nothing moves | nothing we can do
 nothing we can do at the moment | nothing we can do for now
 nothing we can do right now | nothing's happening | nothing's moving | on hold
-on hold for now | on ice | on ice for now | on pause | on pause for now | on standby
-on the back burner | on the sidelines | parked | parked for now | paused
-paused for now | pausing | plan is dead in the water | project is dead in the water
-put it on hold | put on hold | put on ice | put on pause | put on the back burner
-put on the shelf | put this on hold | sits there | sitting | stalled
-standing still | stands still | standstill | stays where it is | stood still
-stopped | stuck | stuck for now | suspended | there is nothing i can do
-there is nothing we can do | there's nothing i can do | there's nothing we can do
-this is dead in the water | unable to | was put on hold | won't move | ⛔
+on hold for now | on hold indefinitely | on ice | on ice for now | on pause
+on pause for now | on standby | on the back burner | on the sidelines | parked
+parked for now | paused | paused for now | pausing | plan is dead in the water
+postponed indefinitely | postponed till further notice
+postponed until further notice | project is dead in the water | put it on hold
+put off indefinitely | put on hold | put on ice | put on pause
+put on the back burner | put on the shelf | put this on hold | sits there | sitting
+stalled | standing still | stands still | standstill | stays where it is
+stood still | stopped | stuck | stuck for now | suspended
+there is nothing i can do | there is nothing we can do | there's nothing i can do
+there's nothing we can do | this is dead in the water | till further notice
+unable to | until further notice | was put on hold | will have to wait | won't move
+⛔
 """,
     # dropped
     "X": """
@@ -221,13 +227,15 @@ isn't going ahead | isn't going to happen | isn't happening
 isn't happening any more | isn't happening anymore | isn't necessary any more
 isn't needed | isn't needed any more | isn't needed anymore
 isn't relevant any more | isn't relevant anymore | it's dead | it's off
-keep it after all | keeping it after all | keeping them after all | killed
-knock it on the head | knocked it on the head | knocked on the head
-knocked that on the head | knocking it on the head | knocking this on the head
-leave it be | leave it out | leaving it | leaving it out | left it out
-let's cancel | let's drop it | let's drop this | let's forget | let's forget about
-let's skip it | lets forget about | lets skip it | makes no sense
-makes no sense any more | management cancelled it | management cancelled this
+keep it after all | keep the old | keeping it after all | keeping the old
+keeping them after all | killed | knock it on the head | knocked it on the head
+knocked on the head | knocked that on the head | knocking it on the head
+knocking this on the head | leave it as it is | leave it be | leave it out
+leave them as they are | leaving it | leaving it as it is | leaving it out
+left it out | let's cancel | let's drop it | let's drop this | let's forget
+let's forget about | let's skip it | lets forget about | lets skip it
+make do with the old | makes no sense | makes no sense any more
+making do with the old | management cancelled it | management cancelled this
 management dropped it | management said no | mgmt said no | moot
 moved out of scope | n/a any more | n/a anymore | need it any more | need it anymore
 need this any more | need this anymore | needed any more | needn't bother
@@ -271,35 +279,36 @@ said to leave it | said we don't need | scrap | scrapped | scrapping | scratch i
 scratch that one | scratch this | scratch this one | shelved | shelving | skip it
 skip this | skip this one | skipped it | skipped this | skipped this one | skipping
 skipping it | skipping this | skipping this one | so no painting | standing it down
-staying after all | stood down | stop doing this | stopped altogether
-stopped for good | stopped it for good | stopped pursuing | strike it | strike this
-struck from the list | struck from the plan | struck off | struck off the plan
-sunset | sunsetted | superseded | superseded by | surplus to requirements
-take it off my list | take it off the list | take off my list
-take that off my list | take this off my list | take this off the list | taken off
-taken off my list | taken off the list | taken off the plan | taken out of scope
-taking a pass | terminate | terminated | that one is off | that's off
-there's no need | there's no sense | they called it off | they cancelled it
-they no longer need | they withdrew | this is a duplicate | this is dead
-this is off | this one is off | this one's off | throwing away | throwing it away
-thrown away | thrown it out | thrown out | told not to | told to cancel
-told to drop | told to stop | told us to stop | turns out we don't need
-unnecessary | unnecessary now | void now | voted against | voted down
-voted it down | was binned | was cancelled | was canned | was chopped | was cut
-was dropped | was not needed | was scrapped | was shelved | was told to drop
-we don't do it | we no longer need | we withdrew it | we'll leave it | we'll pass
-we're dropping it | we're dropping this | we're going with | we're keeping the old
-we're not going to | we're out | we're scrapping | we're skipping
-will not be doing | will not be done | will not do | will not do it
-will not do this | will not happen | winding down | withdrawn | withdrew it
-won't be continuing | won't be doing | won't be done | won't be done at all
-won't be going ahead | won't be happening | won't be needed | won't bother
-won't come to anything | won't continue | won't do | won't fix this | won't go ahead
-won't happen | won't pursue | won't take it further | wont be doing | wont be done
-wont do | wont go ahead | wont happen | wontfix | wound down | write it off
-writing it off | written off | wrote it off | you can cancel | you can delete it
-you can delete this | you can delete this one | you can drop it | you can drop this
-you can remove it | you can remove this | you can scrap it
+stay as they are | stay with the old | staying after all | staying with the old
+stays as it is | stick with the old | sticking with the old | stood down
+stop doing this | stopped altogether | stopped for good | stopped it for good
+stopped pursuing | strike it | strike this | struck from the list
+struck from the plan | struck off | struck off the plan | sunset | sunsetted
+superseded | superseded by | surplus to requirements | take it off my list
+take it off the list | take off my list | take that off my list
+take this off my list | take this off the list | taken off | taken off my list
+taken off the list | taken off the plan | taken out of scope | taking a pass
+terminate | terminated | that one is off | that's off | there's no need
+there's no sense | they called it off | they cancelled it | they no longer need
+they withdrew | this is a duplicate | this is dead | this is off | this one is off
+this one's off | throwing away | throwing it away | thrown away | thrown it out
+thrown out | told not to | told to cancel | told to drop | told to stop
+told us to stop | turns out we don't need | unnecessary | unnecessary now | void now
+voted against | voted down | voted it down | was binned | was cancelled | was canned
+was chopped | was cut | was dropped | was not needed | was scrapped | was shelved
+was told to drop | we don't do it | we no longer need | we withdrew it
+we'll leave it | we'll pass | we're dropping it | we're dropping this
+we're going with | we're keeping the old | we're not going to | we're out
+we're scrapping | we're skipping | will not be doing | will not be done
+will not do | will not do it | will not do this | will not happen | winding down
+withdrawn | withdrew it | won't be continuing | won't be doing | won't be done
+won't be done at all | won't be going ahead | won't be happening | won't be needed
+won't bother | won't come to anything | won't continue | won't do | won't fix this
+won't go ahead | won't happen | won't pursue | won't take it further | wont be doing
+wont be done | wont do | wont go ahead | wont happen | wontfix | wound down
+write it off | writing it off | written off | wrote it off | you can cancel
+you can delete it | you can delete this | you can delete this one | you can drop it
+you can drop this | you can remove it | you can remove this | you can scrap it
 """,
     # moved to a later day
     "O": """

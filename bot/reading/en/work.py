@@ -52,16 +52,17 @@ as far as | as we speak | at aisle | at batch | at bay | at chapter | at file
 at it | at item | at letter | at level | at line | at page | at part | at question
 at room | at row | at section | at shelf | at slide | at stage | at station
 at step | at stop | at the moment working | at the planning stage | at the tail end
-at unit | back at work on it | back on it | back on track | back to square one
-back to the drawing board | back to work | back to work on it | back working on it
-baking | battling on | battling with | beavering | beavering away | being finalised
-being finalized | being planned | being processed | being revised | being worked
-being worked on | bit behind | bit by bit | bit each day | bit late | bit more time
-bit slow but ok | bits and pieces done | bits here and there | bits left over
-brewing | broke the back of it | broken the back of it | bubbling along
-burning through | busy doing it | busy doing this | busy on it | busy on this
-busy with | busy with it | busy with that | busy with this | busy writing
-carrying on | chasing | checking | chipping away | choosing between | chugging along
+at unit | back at the drawing board | back at work on it | back on it
+back on track | back to square one | back to the drawing board | back to work
+back to work on it | back working on it | baking | battling on | battling with
+beavering | beavering away | being finalised | being finalized | being planned
+being processed | being revised | being worked | being worked on | bit behind
+bit by bit | bit each day | bit late | bit more time | bit slow but ok
+bits and pieces done | bits here and there | bits left over | brewing
+broke the back of it | broken the back of it | bubbling along | burning through
+busy doing it | busy doing this | busy on it | busy on this | busy with
+busy with it | busy with that | busy with this | busy writing | carrying on
+chasing | checking | chipping away | choosing between | chugging along
 churning through | close now | close to being done | close to complete
 close to completion | close to done | close to finished | close to finishing
 close to the end | closing in | closing in on it | collecting quotes | coming along
@@ -71,15 +72,15 @@ completed so far | continue | continues | continuing | continuing with it | cook
 couple more hours | couple of days more | cracking on | crawling | crossing the t's
 crunching through | dealing with it | debugging | deciding between | deep in
 discussing | doing | doing it | doing it again | doing it now | doing it over
-done so far | dotting the i's | double-checking | down to a shortlist
-down to the last | down to the last two | down to three | down to two
-draft written | drafting | dragging on | dribs and drabs | end in sight
-end is in sight | everything under control | experimenting | few days more
-fiddling | fiddling with | fighting with | figuring out | final furlong | final leg
-final phase | final stage | final stages | final straight | final stretch
-final touches | fine so far | fine tuning | fine-tuning | finished so far
-finishing off | finishing touches | finishing up | first steps are done
-first steps done | first steps taken | first version is there
+doing them again | done so far | dotting the i's | double-checking
+down to a shortlist | down to the last | down to the last two | down to three
+down to two | draft written | drafting | dragging on | dribs and drabs
+end in sight | end is in sight | everything under control | experimenting
+few days more | fiddling | fiddling with | fighting with | figuring out
+final furlong | final leg | final phase | final stage | final stages
+final straight | final stretch | final touches | fine so far | fine tuning
+fine-tuning | finished so far | finishing off | finishing touches | finishing up
+first steps are done | first steps done | first steps taken | first version is there
 first version's there | fixing | found the bug | found the cause | found the culprit
 found the fault | found the problem | from scratch again | full steam ahead
 further along | further on | further than last week | getting closer
@@ -87,15 +88,15 @@ getting my head around | getting offers | getting on fine | getting on ok
 getting on okay | getting on well | getting on with it | getting on with this
 getting quotes | getting somewhere | getting stuck in | getting there
 getting through | getting through it | getting to grips | going all right
-going along | going along nicely | going alright | going ok | going okay
-going slowly | going so far | going so-so | going steadily | going to plan
-good progress | good so far | got a bit further | got a draft | got a first draft
-got further | got offers | got quotes | got somewhere | got stuck in
-got three offers | got three quotes | got through | got to grips | got two quotes
-graft away | grafting | grinding | had a first look | half built | half done
-half finished | half painted | half ready | half way | half written | halfway
-halfway done | hammering away | hammering away at it | hard at it | hard at work
-hard at work on it | hard going | have a draft | have a first draft
+going along | going along nicely | going alright | going back over | going ok
+going okay | going slowly | going so far | going so-so | going steadily
+going to plan | good progress | good so far | got a bit further | got a draft
+got a first draft | got further | got offers | got quotes | got somewhere
+got stuck in | got three offers | got three quotes | got through | got to grips
+got two quotes | graft away | grafting | grinding | had a first look | half built
+half done | half finished | half painted | half ready | half way | half written
+halfway | halfway done | hammering away | hammering away at it | hard at it
+hard at work | hard at work on it | hard going | have a draft | have a first draft
 having another crack at it | having another go | head down | heads down | headway
 heavy going | home straight | home stretch | i'll carry on | i'll continue
 i'll get there | i'll manage | in between | in bits | in bits on | in contact with
@@ -161,15 +162,15 @@ slowly but surely | slowly does it | small progress | so close | so far so good
 so so | so-so | soldiering on | soldiering on with it | some more time
 some progress | some work to do | somewhat behind | soon done | soon finished
 soon ready | sorting | sorting it out | sorting out | sorting through
-start from scratch | started on | starting again from scratch
-starting from scratch | starting over | steadily | steady | steady progress
-step by step | sticking at it | still a bit of work | still at it | still busy
-still busy with it | still chasing | still going | still in bits
-still in development | still in draft | still in pieces | still in progress
-still in testing | still in the works | still on | still on it | still plodding
-still plugging | still some to do | still some work to do | still work to do
-still working | struggling with | stuck into it | stuck right in | tail end
-taking form | taking its time | taking shape | talking to | testing
+start from scratch | start over | started on | starting again
+starting again from scratch | starting from scratch | starting over | steadily
+steady | steady progress | step by step | sticking at it | still a bit of work
+still at it | still busy | still busy with it | still chasing | still going
+still in bits | still in development | still in draft | still in pieces
+still in progress | still in testing | still in the works | still on | still on it
+still plodding | still plugging | still some to do | still some work to do
+still work to do | still working | struggling with | stuck into it | stuck right in
+tail end | taking form | taking its time | taking shape | talking to | testing
 the end is in sight | the last bits | the last phase | things are moving
 ticking along | ticking over | tidying up | tied to the last bit | tinkering
 tinkering with | tough going | troubleshooting | trudging on | trundling along

@@ -19,6 +19,7 @@ _SENT_OFF = words(en.SENT_OFF)
 _FULL = 100
 _STOPS = (".", ";", "\n")
 _ENDED = ("done", "finished", "complete", "completed", "ready", "final", "all done")
+_OF_DAYS = words(en.OF_DAYS)
 _EATING = words(en.EATING)
 
 
@@ -50,9 +51,11 @@ def _corrected(tokens: Sequence[Token], place: int) -> str:
 
 def _now_due(tokens: Sequence[Token], place: int) -> str:
     """Read "it was planned for the 2nd, … so it's now the 16th" as a date moved."""
+    after = tokens[place + 1 : place + 3]
     is_now = (
-        place and tokens[place - 1].concept == "b" and tokens[place + 1].concept == "T"
+        bool(place) and tokens[place - 1].concept == "b" and after[0].concept == "T"
     )
+    is_now = is_now or "".join(token.concept for token in after) == "bT"
     old = any(token.concept in "PO" for token in tokens[:place])
     return "O" if is_now and old else ""
 
@@ -194,8 +197,16 @@ BY_WORD: Rules = {
     **dict.fromkeys(words(en.PARTICLES), (_up_by,)),
     "was": (_took_place,),
 }
+
+
+def _on_that_day(tokens: Sequence[Token], place: int) -> str:
+    """Take the weekend of "weekend shifts" for no day."""
+    return "_" if tokens[place + 1].text in _OF_DAYS else ""
+
+
 BY_CONCEPT: Rules = {
     "%": (_then_finished,),
+    **dict.fromkeys("Tj", (_on_that_day,)),
     "O": (_headed,),
     **dict.fromkeys("nH", (_needs_time,)),
     "V": (_corrected,),

@@ -16,7 +16,7 @@ _NOT_KNOWN = words(en.NOT_KNOWN)
 _GETTING = words(en.GETTING)
 _DETERMINERS = words(en.DETERMINERS)
 _GOING_ON = frozenset(("go", "continue", "carry", "proceed", "start", "resume", "move"))
-_TELLS = frozenset("bwhFcNDEdRK59")
+_TELLS = frozenset("bwhFcNDEdRK59gG")
 
 
 def _since(tokens: Sequence[Token], place: int) -> str:
@@ -26,7 +26,9 @@ def _since(tokens: Sequence[Token], place: int) -> str:
 def _as(tokens: Sequence[Token], place: int) -> str:
     after = tokens[place + 1]
     because = after.text in _BECAUSE_AS and _tells(tokens[place + 1 :])
-    bad = after.text in _DETERMINERS and _goes_wrong(tokens[place + 1 :])
+    late = place > 0 and tokens[place - 1].concept == "T"
+    tells = _tells if late else _goes_wrong
+    bad = after.text in _DETERMINERS and tells(tokens[place + 1 :])
     return "B" if because or bad else ""
 
 
@@ -54,12 +56,24 @@ def _before(tokens: Sequence[Token], place: int) -> str:
     if tokens[place + 1].text in _TIMES:
         return "s"  # "at the dentist till noon"
     if tokens[place].concept == "U":
-        return "" if _denied(tokens, place) else "_"
+        fronted = place == 0 or tokens[place - 1].text in ENDS
+        denied = _denied(tokens, place) or (fronted and _not_possible(tokens, place))
+        return "" if denied else "_"
     after, verb = tokens[place + 1 : place + 2], tokens[place + 2 : place + 3]
     mine = after[0].concept == "I"
     got = mine and bool(verb) and verb[0].text in _GETTING
     event = got if mine else after[0].concept not in "Tpj#"
     return "U" if event and _denied(tokens, place) else ""
+
+
+def _not_possible(tokens: Sequence[Token], place: int) -> bool:
+    """Whether what cannot be follows: "without a forklift we can't move it"."""
+    for token in tokens[place + 1 : place + NEAR]:
+        if token.text in ".;!?":
+            return False
+        if token.concept in "cK":
+            return True
+    return False
 
 
 def _so(tokens: Sequence[Token], place: int) -> str:

@@ -12,6 +12,7 @@ _DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
 _PUT = ("up", "in", "out", "on", "through")
 _THIS = words(en.THIS)
 _HEADS = words(en.HEADS)
+_MUST = ("have to", "has to", "need to", "needs to", "must", "had to", "got to")
 _SENSELESS = words(en.SENSELESS)
 _FOR_NOW = frozenset(("before", "now", "yet", "till", "until", "while", "earlier"))
 _WHOSE = frozenset(("her", "his", "their", "my", "our", "your"))
@@ -73,6 +74,9 @@ def _out_since(tokens: Sequence[Token], place: int) -> str:
     before, following = tokens[place - 1], tokens[place + 1].text
     if before.text.endswith("ing"):
         return ""  # "setting up"
+    named = any(token.hints for token in tokens[max(0, place - 3) : place])
+    if place and before.concept == "N" and following == "yet" and named:
+        return "D"  # "labels aren't out yet"
     if place and before.concept == "M" and before.text.endswith("'s"):
         return "D" if following in ENDS else ""  # "booth's up,"
     if before.concept == "M" and tokens[place].text in _PUT and following in ENDS:
@@ -233,8 +237,31 @@ def _comes_in(tokens: Sequence[Token], place: int) -> str:
     return "G" if subject and on and tokens[at + 1].text in ENDS else ""
 
 
+def _once_more(tokens: Sequence[Token], place: int) -> str:
+    """Read "have to print them all again" as work that goes on."""
+    must = False
+    for token in tokens[max(0, place - NEAR) : place]:
+        must = (must or token.text in _MUST) and token.text not in ENDS
+    return "G" if must else ""
+
+
+def _it_waits(tokens: Sequence[Token], place: int) -> str:
+    """Read "so the labels wait" as held."""
+    named = place > 0 and bool(tokens[place - 1].hints)
+    return "K" if named and tokens[place + 1].text in ENDS else ""
+
+
+def _noun(tokens: Sequence[Token], place: int) -> str:
+    """Take the "stocktaking" of "stocktaking has priority" for a thing."""
+    opens = not place or tokens[place - 1].text in ENDS
+    subject = opens and tokens[place + 1].concept in "bhwFKR9"
+    return "_" if subject and not tokens[place].hints else ""
+
+
 BY_WORD: Rules = {
     **dict.fromkeys(("coming in", "coming", "going"), (_comes_in,)),
+    "again": (_once_more,),
+    **dict.fromkeys(("wait", "waits"), (_it_waits,)),
     "to": (_to_do,),
     **dict.fromkeys(("gave up", "given up"), (_gave_up_time,)),
     **dict.fromkeys(words(en.OFF_THE_LIST), (_off_the_list,)),
@@ -259,6 +286,7 @@ BY_WORD: Rules = {
 BY_CONCEPT: Rules = {
     "X": (_no_sense_yet, _not_happening),
     "W": (_paperwork,),
+    "g": (_noun,),
     "d": (_already,),
     "S": (_reached,),
     "A": (_the_first,),

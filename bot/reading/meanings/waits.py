@@ -47,6 +47,9 @@ def _missing(tokens: Sequence[Token], place: int) -> str:
     """Read "the permit is still missing" as what others owe, "one page" as left."""
     if tokens[place].text not in _MISSING:
         return ""
+    after = tokens[place + 1]
+    if place and tokens[place - 1].concept == "I" and after.concept == "_":
+        return "W"  # "I'm missing the price list"
     near: list[Token] = []
     for token in reversed(tokens[max(0, place - _FEW) : place]):
         if token.text in ENDS:
@@ -112,7 +115,10 @@ def _not_there(tokens: Sequence[Token], place: int) -> str:
     """Read "I don't have the policy yet" as not done, where a title names it."""
     lacks = tokens[place].text.startswith(_LACKING)
     after = tokens[place + 1]
-    return "N" if lacks and after.hints and after.text not in _RESOURCES else ""
+    if lacks and after.hints and after.text not in _RESOURCES:
+        return "N"
+    held = tokens[place].text.startswith(("stuck on", "stuck with", "held up on"))
+    return "K" if held and after.hints else ""  # "I'm stuck on the labels"
 
 
 def _needs_who(tokens: Sequence[Token], place: int) -> str:

@@ -1,0 +1,37 @@
+"""Where one statement ends without a sign: "without a key | we can't get in"."""
+
+from collections.abc import Sequence
+
+from bot.reading.lazily import Lazily
+from bot.reading.tape import Token
+
+_POINTING = ("it", "that", "this", "one", "them", "him", "her", "those")
+_PREPOSITIONS = ("to", "of", "without", "account")
+_WHOLE = frozenset("bhwRE5cN9DG")
+"""Concepts one of which a cause with a verb holds."""
+_GOES_ON = frozenset("bhwFcNKDdEGS")
+_SUBJECT_AFTER = frozenset("&~sFcN")
+_TO_BE = Lazily("F[_s]?[bs]?s?[DEd]$")
+
+
+def fronted_cause(left: Sequence[Token], right: Sequence[Token]) -> bool:
+    """Whether a cause stands first, and what follows from it starts here.
+
+    "Because the forklift broke | the archive won't move".
+    """
+    first = left[0]
+    if first.concept not in "BU" or len(left) == 1 or not first.text.isascii():
+        return False
+    if left[1].text in _POINTING or left[-1].concept in _SUBJECT_AFTER:
+        return False  # "without it I can't go on"
+    named = right[0].text == "the" and any(token.hints for token in right[1:2])
+    if right[0].concept != "I" and not named:
+        return False
+    said = {token.concept for token in left[1:]}
+    whole = first.text.endswith(_PREPOSITIONS) or bool(_WHOLE & said)
+    return whole and bool(_GOES_ON & {token.concept for token in right[1:]})
+
+
+def both_to_be(left: str, right: Token) -> bool:
+    """Whether "and" joins two acts to come: "it will be fitted and finished"."""
+    return right.concept in "DE" and _TO_BE.search(left) is not None
