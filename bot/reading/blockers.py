@@ -233,6 +233,8 @@ def _no_hindrance(clause: Clause, tape: str, text: str, place: int) -> bool:
     tokens = clause.tokens
     if tokens[0].text.isascii() and tokens[-1].text.isascii():
         return False
+    if "I" in tape[:place] and "o" not in tape and tokens[place].text.endswith("慢"):
+        return True  # 我年纪大了写得慢
     used = any(token.text in _MADE_USE for token in tokens[:place])
     visit = tape[place] == "9" and "o" in tape and tokens[place - 1].text in _COMES
     few = tape[place] == "5" and _FEW_OF.match(text, clause.start, clause.end)

@@ -195,6 +195,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     ),
     "L": (others.owed, others.for_others),
     "_": (
+        order.later_told,
         verbs.side_by_side,
         verbs.right_now,
         order.ready_by,

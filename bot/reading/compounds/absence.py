@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.reading.amounts import Amount
 from bot.reading.compounds.beside import ENDS, Found, is_verb, next_word
+from bot.reading.lazily import Lazily
 from bot.reading.refs import Ref
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -12,6 +13,7 @@ from bot.reading.zh import compounds as zh
 _BEGINS = words(zh.BEGINS)
 _COMES_TO_US = words(zh.COMES_TO_US)
 _OWN_ACTS = words(zh.OWN_ACTS)
+_PART_OF_IT = Lazily(zh.PART_OF_IT)
 _NOT_YET = "还一直都也尚仍"
 _MISHAPS = words(zh.MISHAPS)
 _RESOURCES = words(zh.RESOURCES)
@@ -62,6 +64,8 @@ def own_act(tokens: Sequence[Token], place: int) -> Found:
     for token in reversed(tokens[:place]):
         if token.text in ENDS or isinstance(token.data, Ref):
             break
+        if _PART_OF_IT.search(token.text):
+            break  # 甜品那页还没定
         if token.concept not in "Is&!M=" and not token.hints:
             return None
     return 1, "m"

@@ -63,11 +63,20 @@ def _is_work(verb: Token) -> bool:
 def not_that(tokens: Sequence[Token], place: int) -> Found:
     """Read 不关了 and 不发了 as dropped, where 关了 alone would be done."""
     act = next_word(tokens, place)
-    if tokens[place].text != "不" or act is None or act.concept not in "DX":
+    if tokens[place].text != "不" or act is None or act.concept not in "DX1":
         return None
     verb = act.text[:-1]
     works = act.text.endswith(_PERFECT) and not verb.endswith(_REACHED)
     ends = next_word(tokens, place + 1) is None
+    before = tokens[place - 1] if place else None
+    joined = before is not None and before.end == tokens[place].start
+    if (
+        act.concept == "1"
+        and joined
+        and before is not None
+        and before.concept not in "M="
+    ):
+        return None  # 记不清了
     return (2, "X") if works and ends and not _of_something(tokens, place) else None
 
 

@@ -31,6 +31,7 @@ _ARRIVAL = Lazily(rf"^(?:(?:{zh.AUDIENCE}).{{0,3}}来|.{{0,6}}(?:{zh.BEGINNINGS}
 
 _CHANGES = frozenset("降升涨提压减增缩")
 _ROUNDS = ("遍", "下", "次", "轮")
+_TOLD_LATER = Lazily(zh.TOLD_LATER)
 _TWICE = Lazily(r"(.{1,2})一?\1$")
 
 
@@ -168,6 +169,20 @@ def anew(tokens: Sequence[Token], place: int) -> Found:
         tokens[place + 2 : place + 3] and tokens[place + 2].concept == "+"
     )
     return (2, "G") if acts and not past and tokens[place].text in _ANEW else None
+
+
+def later_told(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 再讲 of 回来再讲 and the 报给你 of 统一报给你 as a promise to answer."""
+    said = ""
+    for near in range(place, min(place + NEAR, len(tokens))):
+        if tokens[near].text in ENDS or (
+            near > place and tokens[near].start != tokens[near - 1].end
+        ):
+            break
+        said += tokens[near].text
+        if next_word(tokens, near) is None and _TOLD_LATER.match(said):
+            return near + 1 - place, "z"
+    return None
 
 
 def will_reply(tokens: Sequence[Token], place: int) -> Found:

@@ -24,6 +24,8 @@ _SYSTEMS = tuple(zh.SYSTEMS.split("|"))
 _EXTRA = words(zh.EXTRA)
 _SLOW = words(zh.SLOW)
 _CHANGES = words(zh.CHANGES)
+_BADLY = frozenset(zh.BADLY)
+_MADE = frozenset(zh.MADE)
 _SHORT_OF = words(zh.SHORT_OF)
 _CRASHES = words(zh.CRASHES)
 _MEETS_WITH = words(zh.MEETS_WITH)
@@ -245,7 +247,17 @@ def mistaken(tokens: Sequence[Token], place: int) -> Found:
     """Read 买错了 as trouble."""
     wrong = next_word(tokens, place)
     acts = is_verb(tokens[place]) and tokens[place].text not in _NOT_MISTAKEN
-    return (2, "R") if acts and wrong is not None and wrong.text == "错" else None
+    if not acts or wrong is None:
+        return None
+    if wrong.text == "错":
+        return 2, "R"
+    told = next_word(tokens, place + 1)
+    over = told is not None and told.concept == "+"
+    badly = wrong.text in _BADLY or (
+        wrong.text[-1] == "了" and wrong.text[:-1] in _BADLY
+    )
+    made = tokens[place].text in _MADE
+    return (2, "R") if made and badly and (over or wrong.text[-1] == "了") else None
 
 
 def met_with(tokens: Sequence[Token], place: int) -> Found:

@@ -266,9 +266,7 @@ MEANWHILE = "同时|时候|期间|空档|空当|空隙|间隙|工夫|功夫|当�
 IT_DOES = "就行|就好|就成|就可以|就可以了|就行了|就好了|就完|就完事|就齐"
 """Ends of clauses by which little is left: 等装完补几张照片就行."""
 
-REACHED = (
-    "好|成|够|妥|通|齐|过|完|到|定|达标|上去|出去|出来|下来|结束|行|对|足|满|清|干净"
-)
+REACHED = "好|成|够|妥|通|齐|过|完|到|定|达标|上去|出去|出来|下来|结束|行|对|足|满|干净"
 """Ends of words that no 不 denies by one's own will: 不好了, but 不发了."""
 
 STILL_AT = (
@@ -303,6 +301,22 @@ SENT = (
 
 WORKSHOPS = "印厂|印刷厂|厂里|厂家|裁缝店|裱画店|维修点|维修站|检测站|检测所|检测中心|化验室|实验室|质检所|干洗店|图文店|打印店|送修|检测|化验|送检|装裱|装订|制版|电镀|翻新|返修|校准|清洗|干洗|加工|打样"
 """Ends of the names of places where others work on a thing, and of what they do."""
+
+PART_OF_IT = r"^(?:[页章段节栏幅张句篇稿]|部分|那部分|那块|封面|封底|目录|标题|附录|结尾|开头|结论|前言|后记|配图|插图|排版|格式|字体|颜色|配色)$"
+"""Parts of one's own work, which others have not to settle."""
+
+TOLD_LATER = (
+    r"(?:统一|一起|一并|一块儿?|集中|再|给你|给您|跟你|跟您|向您|同你|和您|和你)"
+    r"(?:统一|一起|再|来)?(?:跟你|跟您|给你|给您|向您)?(?:说|讲|聊|报|回|汇报|回复|答复|更新|同步|反馈|填|细说|交代)"
+    r"(?:给)?(?:你们|你|您|大家|领导)?(?:[吧哈啊哦呀啦]|一下|一声)?$"
+)
+"""Ends of clauses by which the answer is put off: 过两天统一报给你."""
+
+MADE = "选买做订裁开印打装配切焊画量算估缝挖砌钻留排备报定印"
+"""What may be done too small or too late: 风机选小了."""
+
+BADLY = "小大短窄高低薄厚紧松偏歪反混重浅深密稀串漏"
+"""How it then is."""
 
 READ_THROUGH = "看过|看过了|看了|听过|听过了|听了|瞧过|过目了|过目|读过|读过了|审阅过|翻过|试吃过|尝过|看完了|看完"
 """What others do with what we made, which ends nothing: 老板看过了."""
