@@ -8,7 +8,8 @@ from bot.reading.amounts import Amount
 from bot.reading.en.context import HENCE
 from bot.reading.excepted import all_before, but_for, tells_of_exception
 from bot.reading.lazily import Lazily
-from bot.reading.point import by_measure, misnumbered, point
+from bot.reading.numbering import keep_to_heads, numbered_as_listed
+from bot.reading.point import by_measure, point
 from bot.reading.reading import OpenAction
 from bot.reading.recall import recall
 from bot.reading.said import Said
@@ -49,9 +50,11 @@ _TELLING = frozenset(["status", "percent", "due", "value", "moved", "freed"])
 def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
     """Fill in the actions of each clause."""
     listed = tuple(action.n for action in actions)
-    numbered = not any(misnumbered(one, listed) for one in said)
+    numbered = numbered_as_listed(said, listed)
     for one in said:
         point(one, listed, numbered=numbered)
+    if len(listed) > 1:
+        keep_to_heads(said, numbered=numbered)
     if not any(one.explicit or one.mark for one in said):
         _by_order(said, listed)
     elif _in_listed_order(said, listed):

@@ -63,6 +63,7 @@ _ELSEWHERE_TOLD = frozenset(("see", "cf", "refer", "ask"))
 """What leads from a field to another place: "Blocked: see my mail"."""
 _THEN = _PRONOUNS | {"until", "till", "before"}
 _FEW = 3
+_HEADING = 10
 _THAT_IS = ("that's", "it's", "this is", "thats")
 _OF_DAYS = ("on", "in", "at", "by", "since", "from", "for")
 _PAIR, _SIGNS = 2, 4
@@ -417,6 +418,14 @@ def _new(tokens: list[Token]) -> bool:
     return any(token.concept in "R5Nc" for token in tokens)
 
 
+def _behind_heading(tokens: list[Token], first: int) -> int:
+    """Return where a heading that is a title ends: 回访50户：名单没给."""
+    for place, token in enumerate(tokens[first : first + _HEADING], first):
+        if token.concept == "=":
+            return place if any(one.hints for one in tokens[first:place]) else first
+    return first
+
+
 def subject_of(tokens: list[Token]) -> list[Token]:
     """Leave out the title of the action and other words before what went wrong."""
     first = 0
@@ -424,7 +433,7 @@ def subject_of(tokens: list[Token]) -> list[Token]:
         tokens[first].concept in "&!B=sI" or tokens[first].text in _ASIDE
     ):
         first += 1
-    named = first
+    named = _behind_heading(tokens, first)
     while named < len(tokens) and (
         tokens[named].concept in "M=" or tokens[named].text in _ASIDE
     ):

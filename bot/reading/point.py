@@ -170,18 +170,6 @@ def _numbered(after: Token | None) -> bool:
     return after is not None and after.text.isdigit() and len(after.text) > _SHORT
 
 
-def misnumbered(one: Said, listed: tuple[int, ...]) -> bool:
-    """Whether the number at the head of a line is not that of the action it names."""
-    tokens = one.clause.tokens
-    first = tokens[0].data
-    if not isinstance(first, Ref) or not first.rule.startswith("head"):
-        return False
-    chosen, sure = named([token.hints for token in tokens if token.hints])
-    strong = {n for n, weight in chosen.items() if weight > _STRONG}
-    places = {listed[place - 1] for place in first.places}
-    return sure and bool(strong) and not strong & places
-
-
 def by_measure(one: Said, actions: Sequence[OpenAction]) -> None:
     """Give "3 of 5" to the only action whose target is 5."""
     totals = {

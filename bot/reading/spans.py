@@ -33,7 +33,10 @@ _MONTH_ENDS = Lazily(
 
 
 _NEXT_ITEM = Lazily(NEXT_ITEM)
-_LISTED = Lazily(r"#\d(?=\s)|(?:^|(?<=[,;。\s]))\d (?=周[一二三四五六日天])")
+_LISTED = Lazily(
+    r"#\d(?=\s)|(?:^|(?<=[,;。\s]))\d (?=周[一二三四五六日天])"
+    r"|(?:^|(?<=\n))[1-6]、(?=[a-z])"
+)
 _HEDGED_MONTH = Lazily(
     r"(?<=\d march) (?=HEDGE)|(?<=\d mar) (?=HEDGE)|(?<=\d may) (?=HEDGE)".replace(
         "HEDGE", rf"(?:{HEDGE_BEHIND})\b"
@@ -52,6 +55,9 @@ _TODAY = Lazily(TODAY_SAID)
 _WISH = Lazily(r"愉快|快乐")
 """Words behind a day of which nothing is told but good wishes: 周末愉快."""
 _NEAR = 24
+_BEFORE = 2
+"""Signs before a number of a title that is quoted."""
+_HEADS = Lazily(r"[^\s\d:]{0,2}:")
 _NAMED_NUMBER = Lazily(r"\b[a-z]{1,20} \d$")
 
 
@@ -127,7 +133,9 @@ def find_spans(
             if not _of_title(text, ref, titles) and not _valued(text, ref, measured)
         ),
         *(
-            Token(
+            Token(a.start, a.end, text[a.start : a.end], "s")
+            if _quoted(text, a, titles)
+            else Token(
                 a.start,
                 a.end,
                 text[a.start : a.end],
@@ -147,6 +155,15 @@ def find_spans(
             taken[one.start : one.end] = b"\1" * (one.end - one.start)
             kept.append(one)
     return _logged(sorted(kept, key=lambda one: one.start), today)
+
+
+def _quoted(text: str, amount: Amount, titles: Sequence[str]) -> bool:
+    """Whether a number stands where the title has it: 回访50户：一户没打."""
+    if not amount.bare or not _HEADS.match(text, amount.end):
+        return False
+    said = text[max(0, amount.start - _BEFORE) : amount.end]
+    whole = len(said) > amount.end - amount.start
+    return whole and any(said in title for title in titles)
 
 
 def _with_hour(token: Token, text: str) -> Token:

@@ -50,14 +50,14 @@ LISTS = (
         "several numbers",
         r"(?P<all>(?:\b(?:nos?\.?|numbers?|items?|actions?|tasks?|points?)\s?\s?|#|\b)"
         r"(?P<of>[1-6](?:\s?\s?[,、/+]\s?\s?#?[1-6](?![\d/.%:])){0,6}\s?\s?(?:,?\s?\s?(?:and|or)\s|[&+、和及与跟])\s?\s?(?:no\.?\s?\s?)?#?[1-6](?![\d/.%:])))"
-        r"(?!\s?\s?(?:of|days?|weeks?|months?|hours?|h\b|st|nd|th|more|left|%|[./:]\d|\d))",
+        r"(?!\s?\s?(?:of|days?|weeks?|months?|hours?|h\b|st|nd|th|more|left|%|[./:]\d|\d|月))",
         FIGURES,
     ),
     (
         "several numbers",
         r"(?P<all>(?:^|(?<=\n)|\b(?:nos?\.?|numbers?|items?|actions?|tasks?|points?)\s?\s?|#)"
         r"(?P<of>[1-6](?:\s?\s?[,、/]\s?\s?#?[1-6](?![\d/.%:])){1,6}))"
-        r"(?!\s?\s?(?:of|days?|weeks?|months?|hours?|h\b|st|nd|th|more|left|complete\b|%|[./:]\d|\d))",
+        r"(?!\s?\s?(?:of|days?|weeks?|months?|hours?|h\b|st|nd|th|more|left|complete\b|%|[./:]\d|\d|月))",
         FIGURES,
     ),
     (
