@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.ids import PlanId, UserId
+from bot.ids import UserId
 from bot.people import Person
 from bot.plans.actions import Action
 from bot.plans.plan import Kind, Plan, State
@@ -44,24 +44,31 @@ def looked_up(store: Store, person: Person, rest: str, now: datetime) -> Message
 
 def mine(store: Store, person: Person, now: datetime) -> Message:
     """Return the plans and actions that concern the person, plans they lead first."""
-    known = in_order(_known_to(person, store))
+    known = _known_to(person, store)
     seen = picture(store, person, now, _page(store, known))
     statuses = [
         each if person.id in roles(each.plan) else _part(each, person.id)
         for each in seen.statuses()
     ]
-    return _told(store, seen, statuses, len(known[PAGE:]))
+    return _told(store, seen, statuses, _left(known))
 
 
 def _known_to(person: Person, store: Store) -> list[Way]:
     """Return how plans concern the person, as far as they may know of them."""
-    return [each for each in store.plans.ways_of(person.id, SHOWN) if each.is_known]
+    ways = store.plans.ways_of(person.id, SHOWN, first=PAGE)
+    return [each for each in ways if each.is_known]
 
 
-def _page(store: Store, known: Sequence[PlanId]) -> list[Plan]:
-    """Return the first of these plans."""
-    plans = store.plans.with_ids(known[:PAGE])
-    return [plans[each] for each in known[:PAGE]]
+def _page(store: Store, known: Sequence[Way]) -> list[Plan]:
+    """Return the first plans."""
+    first = in_order(known)[:PAGE]
+    plans = store.plans.with_ids(first)
+    return [plans[each] for each in first]
+
+
+def _left(known: Sequence[Way]) -> int:
+    """Return how many plans more there are."""
+    return max(0, sum(each.count for each in known) - PAGE)
 
 
 def roles(plan: Plan) -> set[UserId | None]:
@@ -82,9 +89,8 @@ def of_plan(store: Store, person: Person, now: datetime, number: int) -> Message
 def of_teams(store: Store, person: Person, now: datetime) -> Message:
     """Return the team plans that the person has a part in."""
     ways = [each for each in _known_to(person, store) if each.kind is Kind.TEAM]
-    teams = in_order(ways)
-    seen = picture(store, person, now, _page(store, teams))
-    return _told(store, seen, seen.statuses(), len(teams[PAGE:]))
+    seen = picture(store, person, now, _page(store, ways))
+    return _told(store, seen, seen.statuses(), _left(ways))
 
 
 def of_person(store: Store, reader: Person, now: datetime, user: UserId) -> Message:

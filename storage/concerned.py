@@ -4,9 +4,19 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Table, Text, bindparam, case, literal, or_, select, type_coerce
+from sqlalchemy import (
+    Table,
+    Text,
+    bindparam,
+    case,
+    func,
+    literal,
+    or_,
+    select,
+    type_coerce,
+)
 
-from bot.ids import PlanId, UserId
+from bot.ids import UserId
 from bot.plans.access import Role
 from bot.plans.plan import Kind, State
 from bot.plans.ways import Way
@@ -39,17 +49,27 @@ CONCERNED = (
     or_(*HAS.values()),
 )
 CONCERNING = select(PLAN).where(*CONCERNED).order_by(PlanRow.number)
-WAYS = (
+EACH = (
     select(
-        type_coerce(PlanRow.kind, Text),
-        type_coerce(PlanRow.state, Text),
-        ROLES,
+        type_coerce(PlanRow.kind, Text).label("kind"),
+        type_coerce(PlanRow.state, Text).label("state"),
+        ROLES.label("bits"),
         PlanRow.number,
         PlanRow.id,
     )
     .where(*CONCERNED)
-    .order_by(PlanRow.number)
+    .subquery()
 )
+SAME_WAY = (EACH.c.kind, EACH.c.state, EACH.c.bits)
+RANKED = select(
+    EACH,
+    func.count().over(partition_by=SAME_WAY).label("many"),
+    func.row_number()
+    .over(partition_by=SAME_WAY, order_by=EACH.c.number)
+    .label("place"),
+).subquery()
+IS_FIRST = RANKED.c.place <= bindparam("first")
+WAYS = select(RANKED).where(IS_FIRST).order_by(RANKED.c.number)
 
 
 def concerned(person: UserId, states: Iterable[State]) -> dict[str, object]:
@@ -58,16 +78,17 @@ def concerned(person: UserId, states: Iterable[State]) -> dict[str, object]:
 
 
 def ways_in(rows: Iterable[Any]) -> list[Way]:
-    """Return the ways that `WAYS` has found."""
-    ways: dict[tuple[str, str, int], list[tuple[int, PlanId]]] = defaultdict(list)
-    for kind, state, bits, number, plan in rows:
-        ways[kind, state, bits].append((number, plan))
+    """Return the ways that `WAYS` has found, each with its first plans."""
+    ways: dict[tuple[str, str, int], list[Any]] = defaultdict(list)
+    for row in rows:
+        ways[row.kind, row.state, row.bits].append(row)
     return [
         Way(
             kind=Kind(kind),
             state=State(state),
             roles=frozenset(role for role, bit in BITS.items() if bits & bit),
-            plans=tuple(plans),
+            count=found[0].many,
+            plans=tuple((row.number, row.id) for row in found),
         )
-        for (kind, state, bits), plans in ways.items()
+        for (kind, state, bits), found in ways.items()
     ]

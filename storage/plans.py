@@ -69,9 +69,15 @@ class Plans(Keeper[Plan]):
         """
         return self._values(CONCERNING, concerned(person, states))
 
-    def ways_of(self, person: UserId, states: Collection[State]) -> list[Way]:
-        """Return in which ways those plans concern the person, without the plans."""
-        here = {"workspace": self._workspace, **concerned(person, states)}
+    def ways_of(
+        self, person: UserId, states: Collection[State], *, first: int
+    ) -> list[Way]:
+        """Return in which ways those plans concern the person, without the plans.
+
+        Each way knows the `first` of its plans.
+        """
+        asked = {**concerned(person, states), "first": first}
+        here = {"workspace": self._workspace, **asked}
         return ways_in(self._transaction.execute(WAYS, here))
 
     def led_by(self, lead: UserId) -> list[Plan]:

@@ -16,12 +16,14 @@ from bot.plans.plan import Kind, State
 class Way:
     """Plans of one kind and state in which somebody has the same roles.
 
-    Those by the actions are among the roles; `plans` are numbers and ids.
+    Those by the actions are among the roles. `count` is how many plans there are,
+    `plans` the numbers and ids of the first.
     """
 
     kind: Kind
     state: State
     roles: frozenset[Role]
+    count: int
     plans: tuple[tuple[int, PlanId], ...]
 
     @property
@@ -31,7 +33,7 @@ class Way:
 
 
 def in_order(ways: Iterable[Way]) -> list[PlanId]:
-    """Return the plans, those that the person leads first, then by number."""
+    """Return the first plans, those that the person leads before others, by number."""
     found = [
         (Role.LEAD not in way.roles, number, plan)
         for way in ways

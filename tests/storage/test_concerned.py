@@ -33,7 +33,7 @@ async def test_each_way_has_its_plans(database: Database) -> None:
     await database.transact(TEAM, plant)
 
     def ways(store: Store) -> list[Way]:
-        return store.plans.ways_of(BO, (State.ACTIVE, State.PAUSED))
+        return store.plans.ways_of(BO, (State.ACTIVE, State.PAUSED), first=6)
 
     found = {
         each.roles: (each.kind, each.state, each.plans)
@@ -50,6 +50,19 @@ async def test_each_way_has_its_plans(database: Database) -> None:
             (6, State.PAUSED, Role.HELPER),
         )
     }
+
+
+async def test_of_many_plans_the_first_are_named_and_all_counted(
+    database: Database,
+) -> None:
+    def ways(store: Store) -> list[Way]:
+        for number in (4, 2, 5, 1, 3):
+            plan = PlanId(f"p{number}")
+            store.plans.save(a_plan(id=plan, number=number, lead=BO))
+        return store.plans.ways_of(BO, (State.ACTIVE, State.DRAFT), first=2)
+
+    (way,) = await database.transact(TEAM, ways)
+    assert (way.count, way.plans) == (5, ((1, "p1"), (2, "p2")))
 
 
 async def test_the_plans_themselves_are_the_same_ones(database: Database) -> None:

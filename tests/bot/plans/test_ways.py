@@ -16,7 +16,7 @@ ALL = [frozenset(some) for n in range(len(Role) + 1) for some in combinations(Ro
 
 
 def way(roles: frozenset[Role], kind: Kind, state: State) -> Way:
-    return Way(kind=kind, state=state, roles=roles, plans=())
+    return Way(kind=kind, state=state, roles=roles, count=0, plans=())
 
 
 @pytest.mark.parametrize(("kind", "state"), list(product(Kind, State)))
@@ -51,6 +51,7 @@ def test_plans_that_one_leads_come_first() -> None:
             kind=Kind.TEAM,
             state=State.ACTIVE,
             roles=frozenset({role}),
+            count=len(numbers),
             plans=tuple((number, PlanId(f"p{number}")) for number in numbers),
         )
         for role, numbers in ((Role.LEAD, (4, 10)), (Role.OWNER, (2, 11)))
