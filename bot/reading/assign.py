@@ -228,7 +228,7 @@ def _group(
     said_here = {token.text for token in said[place].clause.tokens}
     in_parts = any(
         isinstance(token.data, Amount) and token.data.total is not None
-        for one in before[-1:]
+        for one in before
         for token in one.clause.tokens
         if one.clause.sentence == said[place].clause.sentence
     )

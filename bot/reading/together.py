@@ -18,7 +18,7 @@ from bot.reading.zh.compounds import GATHERINGS, OPENINGS, RESUMED
 _THEN = frozenset(("then", "afterwards", "after", "然后", "就", "之后", "再"))
 _ENDS = Lazily("^[&!s_bIF]{1,5}[Dd][+s]*_{0,2}$")
 _ENDS_WITH = Lazily("^[DkM]{1,2}[_s]?[bF_][bF]?[Dd][+s]*$")
-_BY_A_DAY = Lazily("^[&sIb]{0,2}Ds?[tT]")
+_BY_A_DAY = Lazily("^[&sIb]{0,4}D?&?Ds?[tT]")
 _BARE_DAY = Lazily("^[&!sbt]{0,3}T[s]{0,2}$")
 _AHEAD = Lazily("[TFj]")
 _COMES_BACK = Lazily("^[Fb_s&I]{0,4}[ed]?[Fbs_dD]{0,2}T")
@@ -127,6 +127,8 @@ def _still_to_finish(before: Clause, clause: Clause) -> bool:
     goes_on = planned or bool(set("Gg") & said)
     goes_on = goes_on and not set("DX") & said
     then = clause.tape and clause.tokens[0].text in _THEN and "D" in clause.tape
+    if then and clause.tokens[0].text == "then" and "T" in before.tape:
+        return True  # "the others are trained by the 31st. Then we're finished."
     by_a_day = _BY_A_DAY.match(clause.tape) is not None
     return near and goes_on and (by_a_day or bool(then))
 

@@ -110,6 +110,8 @@ REQUEST = (
 )
 
 ABOUT_ASKING = (
+    r"\b(?:tell|show|remind|explain to) me\b.{0,30}\b(?:due dates?|deadlines?|lists?|titles?|settings?"
+    r"|goals?|this (?:thing|bot|message|tool)|check-?ins?|reminders?|actions?)\b|"
     r"\b(?:remind|ping|ask|nudge|poke|message|bug|dm) (?:me|us)\b|"
     r"\b(?:send|post|ask|ping|message|remind|dm|nudge|do|make|have|get|move|schedule)\b"
     r" (?:these|this|me|us|them|the (?:reminders?|check-?ins?|messages?|pings?|questions?))\b"

@@ -7,8 +7,10 @@ while
 """,
     "&": "and | plus | then",
     "2": """
-as well | ditto | likewise | same | same again | same as 1 | same as 2 | same as 3
-same as above | same for | same here | same with | too
+as well | ditto | likewise | same | same again | same answer | same as 1 | same as 2
+same as 3 | same as above | same deal | same for | same goes | same here
+same picture | same situation | same status | same story | same thing | same with
+too
 """,
     "3": """
 carry on | carrying on with | in the meantime | in the meanwhile | keep | keeping

@@ -127,8 +127,8 @@ def _by(tokens: Sequence[Token], place: int) -> str:
 
 
 def _left(tokens: Sequence[Token], place: int) -> str:
-    """Take "she left in October" for no work that is left."""
-    return "_" if place and tokens[place - 1].concept == "o" else ""
+    """Take "she left in October" and "I left the project" for no work that is left."""
+    return "_" if place and tokens[place - 1].concept in "oI" else ""
 
 
 def _lost(tokens: Sequence[Token], place: int) -> str:
@@ -179,7 +179,15 @@ def _instead(tokens: Sequence[Token], place: int) -> str:
     return "s"
 
 
+def _start_of(tokens: Sequence[Token], place: int) -> str:
+    """Take the "start" of "finished at the start of January, the 5th" for no start."""
+    of = tokens[place + 1].text == "of"
+    dated = any(token.concept == "T" for token in tokens[place + 2 : place + 4])
+    return "s" if of and dated else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("start", "beginning"), (_start_of,)),
     "later": (_later,),
     **dict.fromkeys(("instead of", "rather than"), (_instead,)),
     "out on": (_out_on,),

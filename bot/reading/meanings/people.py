@@ -163,7 +163,22 @@ def _send_me(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _will_do(tokens: Sequence[Token], place: int) -> str:
+    """Take "ok will do" for a promise to answer, or none at all."""
+    if (
+        not place
+        or tokens[place - 1].concept != "F"
+        or tokens[place + 1].text not in ENDS
+    ):
+        return ""
+    before = tokens[place - 2] if place > 1 else None
+    if before is None or before.text in ENDS or before.concept in "Yqs":
+        tokens[place - 1].concept = "_"
+    return ""
+
+
 BY_WORD: Rules = {
+    "do": (_will_do,),
     **dict.fromkeys(
         ("please send me", "can you send me", "could you send me"), (_send_me,)
     ),
