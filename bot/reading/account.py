@@ -223,6 +223,8 @@ class Account:
 
     def _hear_status(self, event: Event) -> None:
         heard = self._heard
+        if self._part_undone(event):
+            return
         told = heard.status is not None and not self._gives_way(event)
         if heard.status is Status.DROPPED or (event.weak and told):
             return
@@ -245,6 +247,19 @@ class Account:
             self._done_in = self._said_in if new is Status.DONE else _NOWHERE - 1
             heard.last_rule = event.rule
             self._whole = new is Status.DONE and event.rule != "item done"
+
+    def _part_undone(self, event: Event) -> bool:
+        """Take what others have not done behind "done" for a part: 清了，三楼还没搬."""
+        heard = self._heard
+        same = self._said_in != _NOWHERE and self._done_in == self._said_in
+        if event.rule != "no answer" or heard.status is not Status.DONE or not same:
+            return False
+        heard.status, heard.last_rule, self._sure = (
+            Status.IN_PROGRESS,
+            "not done",
+            False,
+        )
+        return True
 
     def _meant(self, event: Event) -> Status | None:
         """Return the status that an event means beside what was said before it."""

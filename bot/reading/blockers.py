@@ -42,6 +42,7 @@ _THEY = words(context_en.THEY, blocker_zh.THEY)
 _BACK = Lazily(blocker_zh.SENT_BACK)
 _NUMERALS = frozenset("一二两三四五六七八九十几半好")
 _MADE_USE = words(blocker_zh.MADE_USE)
+_AFTER_HOLIDAY = Lazily(blocker_zh.AFTER_HOLIDAY)
 _POSTPOSED = frozenset(("以后", "之后", "后", "了以后", "了之后"))
 _COMES = frozenset(("来", "过来", "要来", "会来"))
 _FEW_OF = Lazily(blocker_zh.FEW_OF)
@@ -170,6 +171,9 @@ def _empty(tokens: list[Token]) -> bool:
         return True
     if tokens[0].text in _THAT_IS and tokens[-1].concept == "D":
         return True  # "I'll leave it open until that's sorted"
+    said = "".join(token.text for token in tokens)
+    if _AFTER_HOLIDAY.fullmatch(said):
+        return True  # 等国庆后
     if tokens[0].concept == "T" and {t.concept for t in tokens[1:]} <= set("4Sk_"):
         return True  # 要等月末才开始
     counted = tokens[0].concept == "#" or tokens[0].text in _NUMERALS

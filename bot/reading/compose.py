@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.reading.compounds import (
     absence,
+    asides,
     english,
     given_up,
     order,
@@ -140,6 +141,8 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         trouble.crashed,
         others.stuck_at,
         others.in_hands,
+        asides.begins_then,
+        asides.once_given,
         verbs.placed,
         verbs.stage,
         verbs.reached,
@@ -151,6 +154,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "d": (
         verbs.said_alone,
         others.sent_for_work,
+        asides.once_given,
         verbs.finishing,
         others.handed_in,
         absence.brought,
@@ -171,7 +175,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     ),
     "X": (working.fault_gone, trouble.over),
     "u": (others.unarranged,),
-    "H": (others.no_request, others.asked_others),
+    "H": (others.no_request, others.asked_others, asides.others_help),
     "B": (trouble.reason_of,),
     "K": (given_up.for_good, others.stuck_at, others.in_hands, trouble.passing),
     "R": (

@@ -14,12 +14,14 @@ _TROUBLES = ("trouble", "own effort", "no time", "takes longer", "beside")
 
 _SHARE = Lazily("^M+[s=]?#$")
 _FULL = 100
+_ANY_ACT = "完做弄搞办到过齐好达成有收交发签跑走通"
+"""Signs of verbs that may be said of any work."""
 
 
 def measure(said: Sequence[Said], actions: Sequence[OpenAction], text: str) -> None:
     """Add the readings of metrics and of headings to what each clause says."""
     by_number = {action.n: action for action in actions}
-    for one in said:
+    for place, one in enumerate(said):
         if one.heading is not None and one.actions and not _has(one.events, "status"):
             one.events.append(_of_heading(one))
         for n in one.actions:
@@ -32,11 +34,31 @@ def measure(said: Sequence[Said], actions: Sequence[OpenAction], text: str) -> N
             found = reading(one.clause, metric, text)
             if found is None or _forecast(found, metric, one):
                 continue
+            if _of_other_act(said, place, by_number[n]):
+                continue
             one.events = [e for e in one.events if not _beside(e, one)]
             if is_share(metric):
                 _no_share(said, n)
             one.events = [_below(e, found, metric) for e in one.events]
             one.events.append(found)
+
+
+def _of_other_act(said: Sequence[Said], place: int, action: OpenAction) -> bool:
+    """Whether a count is that of another act than the title's: 拍了6条，剪了4条."""
+    one, before = said[place], said[place - 1] if place else None
+    if before is None or not one.clause.chinese or action.n not in before.actions:
+        return False
+    if before.clause.sentence != one.clause.sentence:
+        return False
+    acts, acted = _act(one), _act(before)
+    return acted in action.title and acts not in f"{action.title}{_ANY_ACT}"
+
+
+def _act(one: Said) -> str:
+    """Return the sign of the first verb of a clause, one of any act where none is."""
+    verbs = (token.text for token in one.clause.tokens if token.concept in "kdDE")
+    said = next(verbs, _ANY_ACT)
+    return said.removeprefix("已")[:1] or _ANY_ACT[0]
 
 
 def _bare_share(one: Said) -> list[Event]:

@@ -23,6 +23,7 @@ _THING = ("it", "that", "this", "them", "the", "everything")
 _SO_LONG_FROM_NOW = "in so long"  # "done with it in a week"
 _TOOK = Lazily("^([&!s_]{0,3}Is?)[DE][^DEFdbhCt]*$")
 """Tells how long it took: "we closed September in 7 days"."""
+_OURS = frozenset(("任务", "工作", "目标", "指标", "计划", "内容", "份额", "量"))
 _SURELY_AHEAD = Lazily(r"(?:on |by )?(?:next|tomorrow|the coming|the following)\b")
 _NEAR = 6
 _DAY_OF_MONTH = Lazily(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)")
@@ -95,7 +96,8 @@ def _since(span: DateSpan, tape: str, today: date) -> bool:
 
 def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) -> bool:
     """Whether a past verb makes "on Monday" the last one."""
-    if span.modifier is Modifier.BEFORE and _simple_past(clause, tape, place):
+    gone = span.modifier is Modifier.BEFORE and _simple_past(clause, tape, place)
+    if gone or _of_ours(clause, place):
         return True
     took = span.rule == _SO_LONG_FROM_NOW and _TOOK.search(tape[:place])
     if took and not _we_are(clause, took.end(1)):
@@ -112,6 +114,13 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     if _begun(clause, tape, place) or _ended(clause, tape, place):
         return True
     return _behind_verb(clause, tape, place, span, today)
+
+
+def _of_ours(clause: Clause, place: int) -> bool:
+    """Whether a period is that of the work, not when it ends: 本周任务完成."""
+    after = clause.tokens[place + 1 : place + 3]
+    told = len(after) > 1 and after[1].concept in "DahG"
+    return told and after[0].text in _OURS
 
 
 def _long_gone(tape: str, place: int, span: DateSpan, today: date) -> bool:

@@ -13,6 +13,18 @@ from bot.reading.words import words
 from bot.reading.zh.working import MENDS
 
 _FULL = 100
+_MENDING = (
+    "维修",
+    "检修",
+    "抢修",
+    "修复",
+    "修理",
+    "修缮",
+    "抢通",
+    "疏通",
+    "整修",
+    "返修",
+)
 _MENDS = Lazily(rf"(?:{MENDS})")
 _DROPPING = words(DROPPING)
 _OVER = (Status.BLOCKED, Status.DROPPED)
@@ -126,7 +138,7 @@ def _ends_something(action: OpenAction) -> bool:
 
 def mends(action: OpenAction) -> bool:
     """Whether the action is a repair, so that it ends when all works: 维修水管."""
-    return _MENDS.match(action.title) is not None
+    return _MENDS.match(action.title) is not None or action.title.endswith(_MENDING)
 
 
 def _stopped(heard: Heard) -> Status | None:

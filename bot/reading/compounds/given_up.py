@@ -12,6 +12,7 @@ _DOING = words(zh.DOING)
 _NOT_WORK = tuple(zh.NOT_WORK.split("|"))
 _ADVERBS = words(zh.ADVERBS)
 _MANNER = words(zh.MANNER)
+_FOR_NOW = frozenset(("先", "暂时", "暂", "目前", "眼下", "今天", "这两天", "这周"))
 _PERFECT = ("了", "啦")
 _REACHED = tuple(zh.REACHED.split("|"))
 _NEAR = 5
@@ -48,7 +49,8 @@ def no_more(tokens: Sequence[Token], place: int) -> Found:
     for near in range(place + 2, min(place + _NEAR, len(tokens))):
         token = tokens[near]
         if token.concept == "+" and next_word(tokens, near) is None:
-            return near + 1 - place, "X"
+            for_now = place > 0 and tokens[place - 1].text in _FOR_NOW
+            return near + 1 - place, "K" if for_now else "X"  # 先不划了
         if token.concept not in "_kMe":
             return None
     return None
