@@ -72,6 +72,7 @@ _DOUBTS: tuple[tuple[str, Status | None, Doubt], ...] = (
     ("blocked by several causes", _BLOCKED, causes.by_several),
     ("blocked beside another status", _BLOCKED, turns.held_beside_another),
     (WITH_A_CAUSE, _GOING, causes.goes_on_with_one),
+    ("nameless cause", None, causes.nameless),
     ("guessed cause", None, causes.guessed),
     ("stands still with figures", None, figures.stands_still),
     ("share after the end", _GOING, figures.share_after_the_end),
@@ -80,6 +81,8 @@ _DOUBTS: tuple[tuple[str, Status | None, Doubt], ...] = (
     ("freed of something", None, turns.freed_of_something),
     ("done taken back", _GOING, turns.taken_back),
     ("but a hint", _GOING, hints.but_a_hint),
+    ("but a hint", _DONE, hints.but_a_hint_of_the_end),
+    ("but an OK", _GOING, hints.but_an_ok),
     ("weak rule", None, hints.weak_rule),
     ("contradiction", None, turns.contradicts),
 )

@@ -205,7 +205,9 @@ def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event
             rule = NOT_BY_THEN
         if rule.name == "going on" and _still(clause, span):
             rule = REVIEWED if _reviewed(clause, span) else STILL_ON
-        return _event(clause, rule, span, rule.status, slot=slot)
+        polite = rule.name == "goes well" and clause.tokens[span[0]].text in _OKS
+        event = _event(clause, rule, span, rule.status, slot=slot)
+        return event._replace(sure=event.sure and not polite)
     other = rule.name == "done that" and _other_object(clause, tape)
     if clause.foreign or other or is_step(clause):
         return _event(clause, ITEM_DONE, span, ITEM_DONE.status, slot="status")

@@ -14,6 +14,7 @@ from bot.reading.rule import Event
 
 NOW = datetime(2026, 5, 6, 10)  # noqa: DTZ001 - local wall time, a Wednesday
 FRIDAY = date(2026, 5, 8)
+APRIL, MAY = date(2026, 4, 1), date(2026, 5, 1)
 STALLS = OpenAction(
     n=1,
     title="Sign market stalls",
@@ -37,6 +38,7 @@ LEFT = found("status", "something left", status=GOING)
 UNDONE = found("status", "not done", status=Status.NOT_STARTED)
 UNTOUCHED = found("status", "untouched", status=Status.NOT_STARTED)
 HELD = found("status", "held", status=BLOCKED)
+WELL = found("status", "goes well", status=GOING)
 GIVEN_UP = found("status", "dropped", status=Status.DROPPED)
 FREED = found("freed", "freed", status=GOING)
 WAITS = found("blocker", "waits for", rank=4)
@@ -107,6 +109,18 @@ def reading(number: float, rank: int = 2, **more: Any) -> Event:
             Stated(status=GOING, percent=50),
             Manner(named=True, shared=True),
         ),
+        (
+            "goes on with a cause",
+            [TROUBLE, GOES_ON],
+            Stated(status=GOING, blocker="电机坏了"),
+            NAMED,
+        ),
+        (
+            "nameless cause",
+            [HELD, WAITS],
+            Stated(status=BLOCKED, blocker="it ships"),
+            NAMED,
+        ),
         ("two readings", [reading(14), reading(3)], Stated(value=3), NAMED),
         ("odd figure", [reading(20, sure=False)], Stated(value=20), NAMED),
         (
@@ -119,6 +133,8 @@ def reading(number: float, rank: int = 2, **more: Any) -> Event:
         ("done taken back", [DONE, WILL_BE], Stated(status=GOING), NAMED),
         ("but a hint", [DOING], Stated(status=GOING), Manner()),
         ("but a hint", [DOING], Stated(status=GOING), Manner(chinese=True, named=True)),
+        ("but a hint", [SENT], Stated(status=Status.DONE), Manner()),
+        ("but an OK", [WELL._replace(sure=False)], Stated(status=GOING), NAMED),
         (
             "weak rule",
             [SENT._replace(sure=False)],
@@ -150,6 +166,15 @@ def test_what_is_as_likely_as_not_is_asked(
         ([HELD, ASIDE], Stated(status=BLOCKED, blocker="the motor"), NAMED),
         ([DONE, HALF], Stated(status=GOING, percent=50), NAMED),
         ([reading(14, 4), reading(3)], Stated(value=14), NAMED),
+        ([reading(2.1, day=APRIL), reading(1.7, day=MAY)], Stated(value=1.7), NAMED),
+        ([reading(0, sure=False), reading(3)], Stated(value=3), NAMED),
+        ([WELL], Stated(status=GOING), Manner()),
+        ([SENT], Stated(status=Status.DONE), NAMED),
+        (
+            [TROUBLE, WILL_BE._replace(start=2), FRIDAYS],
+            Stated(status=GOING, due=FRIDAY, blocker="the motor"),
+            NAMED,
+        ),
         ([DONE, reading(20, sure=False)], Stated(status=Status.DONE, value=20), NAMED),
         ([FREED], Stated(status=GOING), NAMED),
         ([DONE, LEFT], Stated(status=GOING), NAMED),
@@ -200,6 +225,7 @@ def test_the_other_reading_is_what_else_was_heard(
         ("20 stalls so far, still on it", "odd figure"),
         ("can you move this to another day?", "about the answer"),
         ("finished by 20 January", "odd figure"),
+        ("stalls ok", "but an OK"),
     ],
 )
 def test_a_reply_is_asked_about(text: str, doubt: str) -> None:

@@ -1,7 +1,7 @@
 """Causes of which it is open whether they hold the work up, or which they are."""
 
 from bot.plans.progress import Status
-from bot.reading.doubts.told import GOES_ON, PLANS, Told
+from bot.reading.doubts.told import PLANS, Told
 
 _CAUSES = frozenset(
     ("trouble", "waits for", "not before", "because", "done once", "lies with others")
@@ -10,6 +10,7 @@ _GUESSES = frozenset(("aside", "beside", "wanted", "asked", "only then"))
 _REQUESTS = frozenset(("wanted", "asked"))
 _DELAYS = frozenset(("trouble", "own effort", "no time", "takes longer"))
 _OWN_CAUSES = frozenset(("own effort", "no time", "field", "thanks to"))
+_NAMELESS = ("it ", "one ", "that ", "this ")
 _MANY = 3
 _OF_OTHERS = 5
 """The rank of a cause of which others are the subject: 法务还没回."""
@@ -47,15 +48,20 @@ def _plain_delay(told: Told) -> bool:
     if len(causes) != 1 or causes[0].rule not in _DELAYS or told.aside:
         return False
     later = [e for e in told.of("status") if e.start > causes[0].start]
-    if stated.due is not None:
-        return bool(later) and later[-1].rule in PLANS
-    return not told.figures and bool(later) and later[-1].rule in GOES_ON
+    return stated.due is not None and bool(later) and later[-1].rule in PLANS
 
 
 def _own_cause(told: Told) -> bool:
     """Whether somebody's own time is the cause, or what is asked for: 太忙了."""
     rules = {event.rule for event in told.of("blocker")}
     return not told.aside and rules <= _OWN_CAUSES | _REQUESTS
+
+
+def nameless(told: Told) -> bool:
+    """Whether the cause is but a word for what was named before: "until it ships"."""
+    return told.stated.blocker is not None and told.stated.blocker.lower().startswith(
+        _NAMELESS
+    )
 
 
 def guessed(told: Told) -> bool:

@@ -2,6 +2,7 @@
 
 from bot.plans.progress import Status
 from bot.reading.doubts.told import Told
+from bot.reading.rule import Event
 
 
 def stands_still(told: Told) -> bool:
@@ -30,6 +31,17 @@ def odd(told: Told) -> bool:
 def two_readings(told: Told) -> bool:
     """Whether two readings weigh alike: "14 have signed, with 3 we are in talks"."""
     readings = told.of("value")
-    noted = [e.rank for e in readings if e.number == told.stated.value]
-    others = [e.rank for e in readings if e.number != told.stated.value]
-    return bool(noted) and bool(others) and max(others) >= max(noted)
+    noted = [event for event in readings if event.number == told.stated.value]
+    others = [
+        event.rank
+        for event in readings
+        if event.sure and event not in noted and not _older(event, noted)
+    ]
+    return bool(noted and others) and max(others) >= max(e.rank for e in noted)
+
+
+def _older(event: Event, noted: list[Event]) -> bool:
+    """Whether a reading is of a month before the other: "2.1 in October, now 1.7"."""
+    return event.day is not None and all(
+        one.day is None or event.day < one.day for one in noted
+    )

@@ -22,9 +22,26 @@ def but_a_hint(told: Told) -> bool:
 
     In English they are right where the action is named: "6 I'm writing".
     """
-    statuses, manner = told.of("status", "freed"), told.manner
-    weak = bool(statuses) and all(event.weak for event in statuses)
-    return told.alone and weak and (manner.chinese or not manner.named)
+    named = told.manner.named and not told.manner.chinese
+    return _weakly(told) and not named
+
+
+def but_a_hint_of_the_end(told: Told) -> bool:
+    """Whether but weak words tell that what is not named is done: 我刚换手机."""
+    return _weakly(told) and not told.manner.named
+
+
+def _weakly(told: Told) -> bool:
+    """Whether a status is all that is told, and by weak words alone."""
+    statuses = told.of("status", "freed")
+    return told.alone and bool(statuses) and all(event.weak for event in statuses)
+
+
+def but_an_ok(told: Told) -> bool:
+    """Whether but an OK is told, which may be "done" or a word of thanks."""
+    statuses = told.of("status", "freed")
+    rules = {event.rule for event in statuses if not event.sure}
+    return told.alone and len(statuses) == 1 and rules == {"goes well"}
 
 
 def weak_rule(told: Told) -> bool:
