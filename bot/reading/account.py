@@ -16,7 +16,7 @@ from bot.reading.numerals import number as numeral
 from bot.reading.reading import Finding, OpenAction, Update
 from bot.reading.rule import Event
 from bot.reading.said import Said
-from bot.reading.steps import is_first_step
+from bot.reading.steps import is_first_step, is_one_of_many
 from bot.reading.verdict import IDLE, Heard, blocker_of, mends, status_of
 from bot.reading.words import words
 
@@ -131,7 +131,9 @@ class Account:
         self._elsewhere = any(event.rule == "reason" for event in said.events)
         if heard.blocker is not None and _tells_of_now(said):
             heard.blocker, heard.status = None, None
-        first_step = is_first_step(said.clause, heard.action.title)
+        first_step = is_first_step(said.clause, heard.action.title) or is_one_of_many(
+            said.clause, heard.action.title, heard.action.metric
+        )
         for event in said.events:
             if first_step and event.rule in _ENDED:
                 event = event._replace(status=Status.IN_PROGRESS)  # noqa: PLW2901

@@ -52,6 +52,7 @@ _THEIRS = Lazily("^[&!]?[_o]{1,3}s[DE]")
 _DETERMINERS = words(context_en.DETERMINERS) - words(context_en.ITSELF)
 _ITSELF = words(context_en.ITSELF, context_en.AROUND)
 _BARE_OK = set("Ys_+&y1")
+_LASTING = words(context_en.LASTING)
 _WORKS = Lazily(WORKS)
 _AS_IT_SHOULD = words(RUNS)
 _PROGRESS = words(OF_PROGRESS)
@@ -160,6 +161,8 @@ def _status(clause: Clause, tape: str) -> list[Event]:
     for rule, found in matches(tape):
         if _overruled(rule, tape) or (rule.name == "doing that" and clause.foreign):
             continue
+        if rule.name == "did some" and _how(clause, tape, found.span()):
+            continue
         if rule.name == "dropped" and _only_part(clause, tape, found.end()):
             return events
         if rule.name == "goes well" and _runs(clause, found.start()):
@@ -183,6 +186,12 @@ def _denied_twice(clause: Clause, end: int) -> bool:
     """Whether 没进场做不了 tells of a standstill, and not that it is over."""
     said = clause.tokens[min(end, len(clause.tokens)) - 1].text
     return clause.tape[end - 1] == "K" and bool(_DENIALS & set(said))
+
+
+def _how(clause: Clause, tape: str, span: tuple[int, int]) -> bool:
+    """Whether a number but tells how it was done: "got it done in two evenings"."""
+    place = tape.find("#", *span)
+    return place > 0 and clause.tokens[place - 1].text in _LASTING
 
 
 def _going(clause: Clause, tape: str) -> str:

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.plans.progress import Metric
 from bot.reading.en import context as en
 from bot.reading.lazily import Lazily
+from bot.reading.numerals import number
 from bot.reading.split import Clause
 from bot.reading.stems import stem
 from bot.reading.tape import Token
@@ -23,6 +25,8 @@ _SETTLED = Lazily(
     rf"(?:{zh.NEEDED})(?:都|也|已经|已|基本|全|全部|终于|总算|刚)*(?:{zh.SETTLED})(?:了|啦)"
 )
 _BESIDE = frozenset("MTpjsI&!a")
+_FIRST_OF_MANY = words(en.FIRST_OF_MANY)
+_FIRST_WORDS = 4
 _TITLE_WORD = 1.0
 _OF_VERB = 0.4
 
@@ -91,3 +95,17 @@ def is_first_step(clause: Clause, title: str) -> bool:
     return bool(acts) and all(
         token.text in _FIRST_STEPS and stem(token.text) not in own for token in acts
     )
+
+
+def is_one_of_many(clause: Clause, title: str, metric: Metric | None) -> bool:
+    """Whether "first server trained" is said of "Train two new servers"."""
+    many = metric is not None and (metric.target or 0) > 1 and not _of_share(metric)
+    counted = many or any((number(word) or 0) > 1 for word in title.lower().split())
+    return counted and any(
+        token.text in _FIRST_OF_MANY and _names_work(after)
+        for token, after in pairwise(clause.tokens[:_FIRST_WORDS])
+    )
+
+
+def _of_share(metric: Metric) -> bool:
+    return (metric.unit or "").strip() == "%"

@@ -7,7 +7,7 @@ from bot.plans.progress import Metric
 from bot.reading.amounts import Amount
 from bot.reading.clean import clean
 from bot.reading.dates import DateSpan, Grain
-from bot.reading.en.values import EARLIER, TAKEN_OFF
+from bot.reading.en.values import EARLIER, LACKING, TAKEN_OFF
 from bot.reading.en.values import MORE as MORE_EN
 from bot.reading.en.values import NOT_READINGS as NOT_READINGS_EN
 from bot.reading.en.values import UNITS as UNITS_EN
@@ -50,6 +50,7 @@ _LEFT = Lazily(
 _COUNTED_UNIT = Lazily(r"^\s*个(?=小时|钟头|月|星期|礼拜|工作日|工作天)")
 _NOUN = Lazily(r"\s[a-z]{3,20}s\b")
 _EARLIER = Lazily(EARLIER)
+_LACKING = Lazily(LACKING)
 _TODAY = Lazily(r"\b(?:today|now|currently)\b[^,;.]{0,12}$")
 _MANY = Lazily(r"([kw万千])(?![a-z])")
 _TAKEN_OFF = Lazily(TAKEN_OFF)
@@ -118,6 +119,8 @@ def _of_rest(before: str, after: str) -> bool:
 
 def _of_the_way(before: str, after: str, metric: Metric) -> bool:
     """Whether a number tells what came or is left, not where the metric stands."""
+    if _LACKING.match(after):
+        return True  # "three people down"
     if not _goes_up(metric):
         return _TAKEN_OFF.search(before) is not None  # "closed 14, so 67 are left"
     return _of_rest(before, after)

@@ -150,6 +150,15 @@ FIRST_STEPS = "bought|purchased|drafted|printed|translated|designed|addressed|fo
 GOES_OUT = "send|post|mail|email|publish|deliver|distribute|hand|dispatch|ship|circulate|submit|upload|issue|announce|launch|install|fit|mount|hang|put|paint|fix|repair|mend"
 """Title verbs of which those acts are but a step: "the letters are printed"."""
 
+LASTING = "between|after|within|for|over|with|than|under|inside|at|across"
+"""Words before a number that tells how something was done: "done in two goes"."""
+
+FIRST_OF_MANY = "first|1st|one|another|second|2nd|third|3rd"
+"""Words before one of several that a title names: "first server trained"."""
+
+TIRING = "crazy|busy|hectic|mad|long|rough|tough|wild|lost|terrible|awful|horrible|stressful|bad|slow|nice|lovely|happy|great|exhausting|chaotic|manic|full|whole|insane|intense|brutal|difficult|heavy|shitty|quiet"
+"""What is said of a week that is no date: "crazy weekend, nothing done"."""
+
 ACQUIRED = "ordered|bought|booked|hired|requested|reserved|purchased|found|borrowed|rented|got|called|rang|phoned|asked|contacted|emailed|have ordered|have bought"
 """Acts by which something is got for the work, or somebody comes to do it."""
 
@@ -201,7 +210,7 @@ ALL_THE_TIME = "all week|all day|all month|all morning|all afternoon|all weekend
 OFF_THE_LIST = "take it off|take it off the list|take this off|take this off the list|take that off|take that off the list|take it off my list|take it off your list|remove it from the list|remove it|remove this|delete it|delete this|drop it from the list|drop it off the list|off the list"
 """What is asked for once work is done, or dropped."""
 
-SENSELESS = "makes no sense|no point|no use|no sense|no sense in|doesn't make sense|not worth it|no need|not needed"
+SENSELESS = "there's no point|there is no point|there's no use|there is no use|there's little point|little point|no point in|pointless|makes no sense|no point|no use|no sense|no sense in|doesn't make sense|not worth it|no need|not needed"
 """What drops work, but holds it where it is said of now: "no point before May"."""
 
 STOPPING = "stopped me|stopped us|prevented me|prevented us|prevents me|prevents us|stops me from|stopped me from|stopped us from|prevented me from|prevented us from|kept me from|kept us from|keeps me from"

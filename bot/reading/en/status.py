@@ -207,12 +207,14 @@ customer withdrew | cut from the budget | cut from the plan | de-scoped
 dead and buried | dead in the ditch | dead in the water | dead in the water for good
 dead in the water now | dead now | dead project | decided against | decided not to
 decided to cancel | decided to drop | decided to leave it | decided to scrap
-decided to shelve | decided to skip | decided to stop | delete this | deprecated
+decided to shelve | decided to skip
+decided to stop | delete that one | delete this | deprecated
 descoped | discontinued | ditch | ditch it | ditched | ditching
 does not need doing | doesn't make sense any more | doesn't need doing
 doesn't need doing any more | don't bother | don't have to do this any more
 don't need it | don't need this | don't need this any more | don't need to do it
-don't need to do this | dont need it | dont need this | down the drain | drop it
+don't need to do this
+dont need it | dont need this | down the drain | drop it
 drop that | drop this | drop this entirely | drop this one | dropped
 dropped altogether | dropped entirely | dropping | duplicate of | elected not to
 for the chop | forget about this one then | forget it | forget this one
@@ -233,7 +235,7 @@ knocked on the head | knocked that on the head | knocking it on the head
 knocking this on the head | leave it as it is | leave it be | leave it out
 leave them as they are | leaving it | leaving it as it is | leaving it out
 left it out | let's cancel | let's drop it | let's drop this | let's forget
-let's forget about | let's skip it | lets forget about | lets skip it
+let's forget about | let's skip it | lets forget about | lets skip it | little point
 make do with the old | makes no sense | makes no sense any more
 making do with the old | management cancelled it | management cancelled this
 management dropped it | management said no | mgmt said no | moot
@@ -246,7 +248,8 @@ no longer pursuing | no longer relevant | no longer required | no longer wanted
 no need any more | no need anymore | no need for it | no need for it any more
 no need for it now | no need for that | no need for that any more | no need for this
 no need for this one | no need now | no need to do it | no need to do this
-no one needs it | no one wants it | no order needed | no point | no sense
+no one needs it | no one wants it
+no order needed | no point | no point in | no sense
 no sense in | no use | nobody needs it | nobody needs it any more
 nobody needs it anymore | nobody wants it | nobody wants it any more | not after all
 not any more needed | not applying | not bothering | not bothering with | not buying
@@ -276,7 +279,8 @@ remove it | remove this | removed from the plan | replaced by another action
 replaced by another project | retired | ruled it out | ruled out | said don't bother
 said leave it | said no to it | said no to this | said not to bother
 said to leave it | said we don't need | scrap | scrapped | scrapping | scratch it
-scratch that one | scratch this | scratch this one | shelved | shelving | skip it
+scratch that one | scratch this
+scratch this one | shelved | shelving | skip it
 skip this | skip this one | skipped it | skipped this | skipped this one | skipping
 skipping it | skipping this | skipping this one | so no painting | standing it down
 stay as they are | stay with the old | staying after all | staying with the old
@@ -288,27 +292,30 @@ superseded | superseded by | surplus to requirements | take it off my list
 take it off the list | take off my list | take that off my list
 take this off my list | take this off the list | taken off | taken off my list
 taken off the list | taken off the plan | taken out of scope | taking a pass
-terminate | terminated | that one is off | that's off | there's no need
-there's no sense | they called it off | they cancelled it | they no longer need
-they withdrew | this is a duplicate | this is dead | this is off | this one is off
-this one's off | throwing away | throwing it away | thrown away | thrown it out
-thrown out | told not to | told to cancel | told to drop | told to stop
-told us to stop | turns out we don't need | unnecessary | unnecessary now | void now
-voted against | voted down | voted it down | was binned | was cancelled | was canned
-was chopped | was cut | was dropped | was not needed | was scrapped | was shelved
-was told to drop | we don't do it | we no longer need | we withdrew it
-we'll leave it | we'll pass | we're dropping it | we're dropping this
+terminate | terminated | that one is off | that's off | there is no point
+there is no use | there's little point | there's no need | there's no point
+there's no sense | there's no use | they called it off | they cancelled it
+they no longer need | they withdrew | this is a duplicate | this is dead | this is off
+this one is off | this one's off | throwing away | throwing it away | thrown away
+thrown it out | thrown out | told not to | told to cancel | told to drop
+told to stop | told us to stop | turns out we don't need | unnecessary
+unnecessary now | void now | voted against | voted down | voted it down | was binned
+was cancelled | was canned | was chopped | was cut | was dropped | was not needed
+was scrapped | was shelved | was told to drop | we don't do it | we no longer need
+we withdrew it | we'll leave it | we'll pass | we're dropping it | we're dropping this
 we're going with | we're keeping the old | we're not going to | we're out
-we're scrapping | we're skipping | will not be doing | will not be done
-will not do | will not do it | will not do this | will not happen | winding down
-withdrawn | withdrew it | won't be continuing | won't be doing | won't be done
+we're scrapping | we're skipping | will not be doing | will not be done | will not do
+will not do it | will not do this | will not happen | winding down | withdrawn
+withdrew it | won't be continuing | won't be doing | won't be done
 won't be done at all | won't be going ahead | won't be happening | won't be needed
 won't bother | won't come to anything | won't continue | won't do | won't fix this
 won't go ahead | won't happen | won't pursue | won't take it further | wont be doing
 wont be done | wont do | wont go ahead | wont happen | wontfix | wound down
 write it off | writing it off | written off | wrote it off | you can cancel
-you can delete it | you can delete this | you can delete this one | you can drop it
-you can drop this | you can remove it | you can remove this | you can scrap it
+you can delete it | you can delete that | you can delete this
+you can delete this one | you can drop it | you can drop this | you can remove it
+you can remove that | you can remove this | you can scrap it | you can strike it
+you can strike that
 """,
     # moved to a later day
     "O": """

@@ -20,9 +20,10 @@ burgled | burned out | burnt | burnt out | burst | called in ill | called in sic
 called off sick | came back with errors | came back wrong | came broken
 came damaged | came in the wrong | came late | came loose | came off | came undone
 came with the wrong | can only come | can only deliver | can only start
-can't be found | cancelled on us | cannot be found | change freeze
+can't be found | cancelled on us | cannot be found | ceased trading | change freeze
 changed her mind | changed his mind | changed their mind | changed their minds
-chaos | clash | clogged | closed off for | code freeze | conked out | corrupt
+chaos | clash | clogged | closed down for good
+closed off for | code freeze | conked out | corrupt
 corrupted | cracked | crash | crashed | crashing | cried off | damaged
 days of rain | declined | delivered broken | delivered damaged | delivery delay
 delivery got lost | delivery is late | delivery problems | delivery was late
@@ -45,7 +46,8 @@ full of mistakes | funding fell through | funding got cut | funding was cut
 funding was pulled | gale | gales | gave me the wrong | gave up the ghost
 gave us the wrong | gets the wrong | ghosted | ghosted me | ghosted us | given away
 given up the ghost | gives an error | glitch | glitches | gone bust | gone off sick
-got lost | got rejected | ground frost | had problems | handed in her notice
+gone out of business | got lost | got rejected
+ground frost | had problems | handed in her notice
 handed in his notice | handed in their notice | has a freeze | has died | has frozen
 has ghosted | has gone missing | has left the company | has no | has problems
 has run out | hasn't got a | have frozen | have no | have problems | have run out
@@ -59,7 +61,8 @@ is holding everything up | is holding it up | is holding me up | is holding this
 is holding us up | is in administration | is in hospital | is in quarantine
 is in repair | is in the way | is in the workshop | is keeping us from | is locked
 is my bottleneck | is my problem | is not responding | is off | is on the fritz
-is our bottleneck | is our problem | is out of | is out of order | is out of stock
+is our bottleneck | is our problem | is out of
+is out of business | is out of order | is out of stock
 is playing up | is refusing | is stopping me | is stopping us | is the blocker
 is the bottleneck | is the issue | is the problem | is the snag
 is the sticking point | is what's holding me up | is what's holding us up
@@ -115,7 +118,8 @@ refused | refused to | refuses | refuses to | refusing to | rejected | rejected 
 resignation | resignations | resigned | rotten | rusted through | says access denied
 scorched | seized up | sent back | sent it back | sent the wrong | setback
 shattered | sheared off | short circuit | short staffed | short-staffed | shortage
-shows an error | shuts me out | snag | snapped | snow | snowed in | sold out
+shows an error | shut up shop | shuts me out
+snag | snapped | snow | snowed in | sold out
 spending freeze | staffing issues | stand in the way | stands in the way | stolen
 stood me up | stood us up | stopped me | stopped me from | stopped us
 stopped us from | stops me | stops me from | stops us | storm | strike
@@ -134,7 +138,8 @@ turned out to be wrong | turned out worse | turned us down | turns out it's brok
 unavailable | under water | understaffed | underwater | used elsewhere | vandalised
 vetoed | walked off | walked out | warped | was cancelled by | was down | was lost
 was off | was recalled | was rejected | waterlogged | we've no | went bankrupt
-went bust | went down | went missing | went over budget | went up in price
+went bust | went down | went into administration | went missing
+went out of business | went over budget | went under | went up in price
 were recalled | were rejected | with the wrong | withdrawn their | withdrew
 won't accept | won't approve | won't boot | won't charge | won't close
 won't connect | won't download | won't dry | won't fit | won't give | won't hold

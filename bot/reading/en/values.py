@@ -33,3 +33,9 @@ EARLIER = (
     r"|(?:a|one|two|three) (?:week|month|year|quarter)s? ago|back then|last time|the previous|the last time)\b"
 )
 """What stands behind an older reading: "2.4 the week before"."""
+
+LACKING = (
+    r"\s*(?:[a-z]+ )?(?:people|persons?|men|women|staff|colleagues?|hands|heads|members|drivers|nurses|cooks|waiters|of us|of them)"
+    r"\s(?:are |is |were )?(?:down|short|off|out|sick|ill|away|missing|on leave|on holiday)\b"
+)
+"""What stands behind a number of people who are missing: "three people down"."""

@@ -162,15 +162,17 @@ slowly but surely | slowly does it | small progress | so close | so far so good
 so so | so-so | soldiering on | soldiering on with it | some more time
 some progress | some work to do | somewhat behind | soon done | soon finished
 soon ready | sorting | sorting it out | sorting out | sorting through
-start from scratch | start over | started on | starting again
-starting again from scratch | starting from scratch | starting over | steadily
-steady | steady progress | step by step | sticking at it | still a bit of work
-still at it | still busy | still busy with it | still chasing | still going
-still in bits | still in development | still in draft | still in pieces
-still in progress | still in testing | still in the works | still on | still on it
-still plodding | still plugging | still some to do | still some work to do
-still work to do | still working | struggling with | stuck into it | stuck right in
-tail end | taking form | taking its time | taking shape | talking to | testing
+start from nothing | start from scratch | start from zero | start over
+started again from scratch | started from nothing | started on | starting again
+starting again from scratch | starting again from zero | starting from nothing
+starting from scratch | starting from zero | starting over | steadily | steady
+steady progress | step by step | sticking at it | still a bit of work | still at it
+still busy | still busy with it | still chasing | still going | still in bits
+still in development | still in draft | still in pieces | still in progress
+still in testing | still in the works | still on | still on it | still plodding
+still plugging | still some to do | still some work to do | still work to do
+still working | struggling with | stuck into it | stuck right in | tail end
+taking form | taking its time | taking shape | talking to | testing
 the end is in sight | the last bits | the last phase | things are moving
 ticking along | ticking over | tidying up | tied to the last bit | tinkering
 tinkering with | tough going | troubleshooting | trudging on | trundling along

@@ -15,6 +15,8 @@ _MOVED_OBJECT = words(en.MOVED_OBJECT)
 _MOVED_TO = words(en.MOVED_TO)
 _LENGTHS = words(LENGTHS)
 _OBJECT = 6
+_TIRING = words(en.TIRING)
+_TIMES = frozenset(("week", "weekend", "day", "month", "morning", "evening", "night"))
 _SENT_OFF = words(en.SENT_OFF)
 _FULL = 100
 _STOPS = (".", ";", "\n")
@@ -107,6 +109,12 @@ def _needs_time(tokens: Sequence[Token], place: int) -> str:
     if length is None or any(token.hints for token in near[:length]):
         return ""
     return "L" if all(one.concept in "_#A%s" for one in near[:length]) else ""
+
+
+def _such_a_week(tokens: Sequence[Token], place: int) -> str:
+    """Take "crazy weekend" for no day on which something will be done."""
+    of_time = tokens[place].text.rpartition(" ")[2] in _TIMES
+    return "_" if of_time and place and tokens[place - 1].text in _TIRING else ""
 
 
 def _called(tokens: Sequence[Token], place: int) -> str:
@@ -216,6 +224,7 @@ BY_CONCEPT: Rules = {
     "%": (_then_finished,),
     **dict.fromkeys("Tj", (_on_that_day,)),
     "O": (_headed,),
+    **dict.fromkeys("Tj", (_such_a_week,)),
     **dict.fromkeys("nH", (_needs_time,)),
     "V": (_corrected,),
 }
