@@ -291,6 +291,8 @@ class Account:
         heard = self._heard
         if self._came and heard.status is Status.DONE and event.rule == "going on":
             return False  # 供应商发货了，在装
+        if self._of_rest and event.status is Status.BLOCKED:
+            return False  # "my part is done, the rest is with the designer"
         if heard.last_rule == "not before then" and event.rule in _PLANS:
             return False  # 明晚前发不了，得4月2号
         if (

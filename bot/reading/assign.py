@@ -59,8 +59,8 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
         _by_order(said, listed)
     elif _in_listed_order(said, listed):
         _by_line(said, listed)
-    for one in said:
-        if not one.explicit and not one.mark:
+    for before, one in zip([None, *said], said, strict=False):
+        if not one.explicit and not one.mark and not _goes_on(before, one):
             by_measure(one, actions)
     _by_elimination(said)
     _walk(said, listed)
@@ -81,6 +81,14 @@ def _by_elimination(said: Sequence[Said]) -> None:
             continue  # 第四个甲方改了款式，验收要推迟
         if len(left) == 1:
             one.actions, one.explicit = tuple(left), True
+
+
+def _goes_on(before: Said | None, one: Said) -> bool:
+    """Whether a sentence has named an action: "the handover, page one of three"."""
+    named = before is not None and before.explicit and bool(before.actions)
+    return (
+        named and before is not None and before.clause.sentence == one.clause.sentence
+    )
 
 
 def _walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:

@@ -15,6 +15,7 @@ from bot.reading.zh import due as zh
 from bot.reading.zh.compounds import GRANTS
 
 _EVIDENCE = Lazily("[DdtFOL]|E[_s]{0,2}T|TZ$|H[M_s]{0,3}T")
+_PROMISED = Lazily("Q_?6[^I]{0,6}[Tj]")
 _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e|Mbs[Tj]$")
 _OTHERS = Lazily("^[^IMD]*o[^IMDd]*[Tj]|o_?6[^I]*[Tj]")
@@ -145,7 +146,8 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
         return False
     event = "O" not in near and _EVENT.search(tape[max(0, place - 4) : place + 4])
     granted = "O" in near and bool(_GRANTS & set(said))
-    others = _OTHERS.search(tape) and first not in _MINE and not granted
+    theirs = _OTHERS.search(tape) and first not in _MINE and not granted
+    others = theirs or _PROMISED.search(tape)  # "who promised comments by Wednesday"
     comes = tape[place + 1 : place + 2] == "d" and after[0].startswith("来")
     if _START.search(tape) or event or (others and not comes):
         then_done = re.match(".{1,4}b[DdF]|o?_?e[_s]?[Dd]s?$", tape[place + 1 :])

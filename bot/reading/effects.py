@@ -20,6 +20,8 @@ _SPEAKS_AGAINST = frozenset("NFTQALHWcKRUCPy%#SV8@XtOgG")
 _AS_NAMED = Lazily(
     "[&!_]{0,2}(?P<thing>[M_]{1,4})b[s_]{0,3}(?P<place>M{1,3}(?:s_?M{1,2})?)s?"
 )
+_STATES = ("'s ", "is ", "are ", "was ", "were ")
+_PERSONS = frozenset(("he", "she", "he's", "she's", "i", "i'm", "we", "we're", "who"))
 _FIRM = frozenset(("status", "moved", "freed"))
 
 
@@ -32,6 +34,8 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
     sign = _sign(clause, title)
     if not sign:
         return events
+    if sign.startswith(_STATES) and any(one.text in _PERSONS for one in clause.tokens):
+        return events  # "he's off"
     others = [one for one in clause.tokens if one.text not in sign]
     told = {
         (one.start, one.end) for one in events if one.slot in _FIRM and not one.weak

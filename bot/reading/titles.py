@@ -25,12 +25,15 @@ _NOUNS_OF_VERBS = ("ance", "ence", "ment", "al", "ion", "ition", "y", "ery")
 _PARTICLES = words(PARTICLES)
 _NO_SHORT_FORM = STOP | GENERIC_EN | words(COMMON)
 _LATIN = Lazily(r"[a-z][a-z0-9]*|\d{4,}")
+_UNIT = Lazily(r"(?:to|below|under|above|over|at|by) \d+ ([a-z]+)$")
+"""What a title counts up to: "Clear the backlog to 200 pages"."""
 _RUN = Lazily(rf"[{CJK}]+")
 _SHORT = 3
 _LONGEST = 40
 _LONG = 5
 _HYPHENED = Lazily(r"[a-z]+(?:-[a-z]+)+")
 _GENERIC_WEIGHT = 0.4
+_UNIT_WEIGHT = 0.3  # which names no action by itself
 _TWO_LETTERS = words(TWO_LETTERS)
 _NOT_AGAIN = words(NOT_AGAIN)
 _KIN_WEIGHT = 0.7
@@ -71,6 +74,7 @@ class Titles:
 
     def _learn_words(self, n: int, said: str, metric: str) -> None:
         found = [word for word in _LATIN.findall(said) if word not in STOP]
+        units = set(_UNIT.findall(said))
         for place, word in enumerate(found):
             root = stem(word)
             verb = (place == 0 and said.startswith(word) and said.isascii()) or (
@@ -79,6 +83,7 @@ class Titles:
             if verb:
                 self._verbs.add(root)
             weight = _GENERIC_WEIGHT if verb or word in GENERIC_EN else 1.0
+            weight = _UNIT_WEIGHT if word in units else weight
             self._words[root][n] = max(weight, self._words[root].get(n, 0))
             if (
                 verb

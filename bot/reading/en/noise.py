@@ -106,10 +106,13 @@ as agreed | as discussed | as expected | as for | as much to do | as of
 as promised | as usual | asked | at a conference | at an appointment | at least once
 at once | at the doctor's | at the doctors | at the end of the day | at the hospital
 at the vet | at the vet's | attached | back shift | based | beginning with | boring
-building | called | can't attend | can't believe | can't imagine | can't join
+building | called | can you believe
+can you believe it | can you imagine
+can't attend | can't believe | can't imagine | can't join
 can't keep up | can't promise | can't remember | can't say | can't say much
 can't tell | can't wait | cant keep up | cant promise | cant say | cant wait
-carefully | check in with | check with | checking with | concerning | cross fingers
+carefully | check in with | check with
+checking with | concerning | could you imagine | cross fingers
 cross your fingers | day shift | decided | delayed reply | dentist appointment
 discussed | doctor's appointment | don't have a clue | don't have a question
 don't have any questions | don't know | dont know | double shift | dunno | during
@@ -154,7 +157,11 @@ twilight shift | united | unneeded | used
 waleed | while at it | while i was at it
 while i'm at it | while we were at it
 while we're at it | whilst i was at it | why not | wicked | wilfred
-work to do | worried | wrote you | zed
+without a break | without a complaint | without a fuss
+without a hitch | without a murmur | without a pause | without a question
+without a word | without any questions
+without asking | without complaints | work to do | worried
+would you believe | would you believe it | wrote you | zed
 """,
     "a": """
 all | all actions | all five | all four | all items | all of it | all of them

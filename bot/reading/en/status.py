@@ -19,9 +19,15 @@ wouldn't call it | wouldn't call this | wouldn't say it's | yet to | zero
     # will, plans, hopes
     "F": """
 'll | about to | aim | aim at | aiming | aims | are due to be | are planned for
-at the earliest | bank on | bound to | can | can't see it being | can't see that being
+at the earliest | bank on | bound to | can
+can't do it before
+can't promise anything before | can't promise before | can't promise it before
+can't promise more than
+can't see it before | can't see it being
+can't see it happening before | can't see that being
 can't see this being | completion | could | count on | count with | deadline
-delivery | due | due date | due to be | due to finish | estimate | estimated
+delivery | don't expect it before | due | due date
+due to be | due to finish | estimate | estimated
 estimating | eta | expect | expected | expecting | expects | finish date | forecast
 give me till | give me until | go with the | go-live date | going to | gonna | guess
 gunning for | has to | has to be | have to | have to be | he'll | hope | hopefully
@@ -37,7 +43,8 @@ let's go with | let's say | let's take | lets say | likely | looking at | lookin
 looks doable | looks likely | looks realistic | may | might | more like
 more realistic | must | need till | need to | need until | needs till | needs to
 needs until | new eta | new eta is | new goal is | new plan is | new target
-new target date | new target is | now aiming for | on course for | ought to
+new target date | new target is
+not see it before | now aiming for | on course for | ought to
 pencil in | penciled in for | pencilled in for | plan | plan for | plan on | plan to
 planned | planned for | planned in for | planning | plans | probably | projected
 promise | put it down for | put me down for | rather | realistic date | realistic is
@@ -46,7 +53,8 @@ seems realistic | set for | shall | she'll | shoot for | shooting for | should
 should have | should work | slated | sounds realistic | supposed to | tackling
 target | targeting | tba | that day | that'll | there'll | they'll | think | thinking
 to be | to be on the safe side | to be safe | try | trying | wanna | want | wants
-we need until | we'd | we'll | will | will need | would | would be honest
+we need until | we'd | we'll | will | will need
+won't manage before | won't manage it before | would | would be honest
 would be more honest | would be more realistic | would be realistic | would be safe
 would be safer
 """,
@@ -69,10 +77,13 @@ in part | in principle | in rough | in theory | just about | just the first
 large part | largely | larger part | last half | left half | locally | lower half
 main bit | main bits | main part | main part of | major part of | mock-up | mockup
 more or less | most bits | most important part | most of | most things | mostly
-near | near completion | near the end | near to completion | nearing | nearly
+my bit | my bit of | my chapters of | my half of | my part | my part of
+my section of | my share | my share of | near | near completion
+near the end | near to completion | nearing | nearly
 nearly all | nigh on | not 100% | not all | not completely | not entirely
 not fully | not quite | not totally | on my machine | on paper | on staging
-one half | one of them | one part of | one side | one third | part 1 | part one
+one half | one of them | one part of
+one side | one third | our part | our part of | part 1 | part one
 part way | partially | partly | phase 1 | phase one | pilot run | practically | prep
 prep work | preparations | pretty much | primer | prototype | provisionally
 right half | rough draft | second half | semi | some | some of | stage 1 | stage one

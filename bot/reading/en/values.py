@@ -23,7 +23,8 @@ NOT_READINGS = (
 MORE = r"(?:(?:[a-z]+ )?more\b|other\b|others\b|new applications|applications|remaining|(?:left )?to (?:go|come|do)\b|people said|of (?:us|them|those|these|which)\b|times\b(?! ))"
 
 TAKEN_OFF = (
-    r"\b(?:closed|fixed|solved|resolved|cleared|answered|settled|worked off|removed|sorted|shipped|handled|got rid of|knocked off|took off)"
+    r"\b(?:(?!(?:need|count|measur|reach|record|averag|touch|show|report|expect|stay|total|equal|remain|reduc|dropp|lower|chang|mov|improv|increas|decreas|land|end|start|stopp)[a-z]*ed\b)[a-z]{3,12}ed"
+    r"|worked off|got rid of|knocked off|took off|got through|did|done|dealt with|sent|wrote|read)"
     r"(?: out| off| another| about| some| around| roughly| over)*\s*$"
 )
 """What stands before a number by which a backlog shrank, not before what is left."""

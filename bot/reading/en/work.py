@@ -91,13 +91,16 @@ getting through | getting through it | getting to grips | going all right
 going along | going along nicely | going alright | going back over | going ok
 going okay | going slowly | going so far | going so-so | going steadily
 going to plan | good progress | good so far | got a bit further | got a draft
-got a first draft | got further | got offers | got quotes | got somewhere
-got stuck in | got three offers | got three quotes | got through | got to grips
-got two quotes | graft away | grafting | grinding | had a first look | half built
-half done | half finished | half painted | half ready | half way | half written
-halfway | halfway done | hammering away | hammering away at it | hard at it
-hard at work | hard at work on it | hard going | have a draft | have a first draft
-having another crack at it | having another go | head down | heads down | headway
+got a first draft | got an outline | got further | got offers | got quotes
+got somewhere | got stuck in | got three offers | got three quotes | got through
+got to grips | got two quotes | graft away | grafting | grinding | had a first look
+half built | half done | half finished | half painted | half ready | half way
+half written | halfway | halfway done | hammering away | hammering away at it
+hard at it | hard at work | hard at work on it | hard going | have a draft
+have a first draft | have a first version | have a rough draft | have a rough outline
+have a rough version | have a skeleton | have an outline | have the bones of it
+have the outline | having another crack at it | having another go | head down
+heads down | headway
 heavy going | home straight | home stretch | i'll carry on | i'll continue
 i'll get there | i'll manage | in between | in bits | in bits on | in contact with
 in dev | in development | in discussion | in discussions | in draft
