@@ -99,7 +99,13 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     ),
     "D": (verbs.noted, others.seen_by_others, order.first_then),
     "o": (verbs.acts,),
-    "g": (others.in_hands, others.others_do, verbs.doing, verbs.at_a_place),
+    "g": (
+        others.in_hands,
+        others.others_do,
+        verbs.doing,
+        verbs.at_it,
+        verbs.at_a_place,
+    ),
     "G": (
         others.still_at_it,
         order.not_now,
@@ -127,6 +133,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         others.not_by_others,
     ),
     "k": (
+        order.later_told,
         others.lies_elsewhere,
         others.seen_by_others,
         order.moved_to,
@@ -152,6 +159,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         order.to_be,
     ),
     "d": (
+        order.later_told,
         verbs.said_alone,
         others.sent_for_work,
         asides.once_given,

@@ -29,6 +29,8 @@ _DOING = ("在", "正")
 _ONTO = words(zh.ONTO)
 _INTO = words(zh.INTO)
 _VERY = words(zh.VERY)
+_TWO_SIGNS = 2
+_PLACE_ENDS = tuple(zh.PLACE_ENDS)
 _LATER = words(zh.LATER)
 _LOOKS = words(zh.LOOKS)
 _BY_HAND = words(zh.BY_HAND)
@@ -165,6 +167,24 @@ def own_result(tokens: Sequence[Token], place: int) -> Found:
     if not named or not ends or tokens[place - 1].concept != "M":
         return None
     return (1, "D") if characters()[0].get(tokens[place].text) == "D" else None
+
+
+def at_it(tokens: Sequence[Token], place: int) -> Found:
+    """Read 合同在编号 as going on: 在 between a title and a word that is no place."""
+    before = tokens[place - 1] if place else None
+    if tokens[place].text != "在" or before is None or not before.hints:
+        return None
+    said, last = "", place
+    for near in range(place + 1, min(place + 4, len(tokens))):
+        token = tokens[near]
+        if token.start != tokens[near - 1].end or token.concept not in "_k":
+            break
+        if token.text < "\u3400":
+            break
+        said, last = said + token.text, near
+    ends = next_word(tokens, last) is None
+    act = len(said) == _TWO_SIGNS and not said.endswith(_PLACE_ENDS)
+    return (last + 1 - place, "G") if act and ends and said not in _PLACES else None
 
 
 def side_by_side(tokens: Sequence[Token], place: int) -> Found:

@@ -13,7 +13,8 @@ FAULTS = (
 """What a thing does that must be mended."""
 
 ONLY_AGAIN = (
-    "漏|断|坏|叫|响|松|投诉|丢失|出错|出问题|算错|扣错|冲突|疼|歪|漏报|重启|打架"
+    "停机|断电|断水|停电|漏|断|坏|叫|响|松|投诉|丢失|出错|出问题|算错|扣错|冲突|疼|歪|"
+    "漏报|重启|打架"
 )
 """Faults of which 没漏 may tell something else than 没再漏."""
 
