@@ -6,6 +6,7 @@ from functools import cache
 from bot.reading.en import context as en
 from bot.reading.meanings import (
     days,
+    deadlines,
     mended,
     parts,
     people,
@@ -19,8 +20,12 @@ from bot.reading.tape import Token
 from bot.reading.words import words
 
 _DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
+_NOUNS = frozenset(("set", "cut", "lead", "ground", "spread", "split", "cast", "cost"))
+_UNCHANGED = frozenset(
+    ("proofread", "read", "reread", "split", "spread", "cast", "fit")
+)
 _GOES_WITH = words(en.PARTICLES) | {"it", "them"}
-_MEANINGS = (mended, refused, reasons, days, people, states, parts, waits)
+_MEANINGS = (mended, refused, reasons, deadlines, days, people, states, parts, waits)
 
 
 def settle(tokens: Sequence[Token]) -> None:
@@ -30,6 +35,8 @@ def settle(tokens: Sequence[Token]) -> None:
     for place, token in enumerate(tokens):
         if token.concept in ("d", "g") and token.hints and _is_noun(tokens, place):
             token.concept = "M"
+        if token.text in _UNCHANGED and _is_told(tokens, place):
+            token.concept = "E"
         if token.concept == "M" and token.verb:
             token.concept = _title_word(tokens, place) or "M"
         for rule in by_word.get(token.text, ()) or by_concept.get(token.concept, ()):
@@ -60,6 +67,8 @@ def _title_word(tokens: Sequence[Token], place: int) -> str:
     before = tokens[place - 1] if place else None
     if before is not None and before.concept == "s" and place > 1:
         before = tokens[place - 2]
+    if token.text in _NOUNS and following and following[0].concept in "Dbwh":
+        return ""  # "the data set is online"
     if not token.verb or (before is None and token.verb not in "EDg"):
         return ""
     if token.verb == "g":
@@ -70,6 +79,12 @@ def _title_word(tokens: Sequence[Token], place: int) -> str:
     opens = token.verb in "ED" and (before is None or before.text in ENDS)
     named = opens or (before is not None and before.concept in "MIbwhaN8")
     return token.verb if named else ""
+
+
+def _is_told(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "proofread", which tells no tense, is past: "chapter 4 is proofread"."""
+    own = tokens[place].concept == "d" and bool(tokens[place].hints)
+    return own and place > 0 and tokens[place - 1].concept in "Mbwh#"
 
 
 def _is_noun(tokens: Sequence[Token], place: int) -> bool:

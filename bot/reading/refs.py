@@ -27,7 +27,8 @@ _SIGNS = {c: n for n, c in enumerate("一二三四五六", start=1)}
 _BACK = 80
 _COUNTED = Lazily(r"(?:\d|\b(?:two|three|four|five|six|ten)\b|to go)[^.;\n]*$")
 _FIRST = Lazily(
-    r"\bfirst (?!(?:two|three|four|five|and|one|item|action|task|is)\b)"
+    r"\bfirst (?!(?:two|three|four|five|and|one|item|action|task"
+    r"|is|yes|no|done|not|finished)\b)"
     r"[a-z]+[^\n]*$"
 )
 _IN_STEPS = Lazily(

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from bot.reading.en.context import SHORT_FORMS
 from bot.reading.joints import both_to_be, fronted_cause
 from bot.reading.lazily import Lazily
 from bot.reading.refs import Ref
 from bot.reading.tape import Token
+from bot.reading.words import words
 
 _SENTENCE = frozenset(".;!。?~\n")
 _COMMA = frozenset(",、()[]{}|")
@@ -14,6 +16,7 @@ _MARKS = frozenset("✅❌⏳⛔")
 _TELLS = "DdEGgSKWXLOYcvu%RfA"
 _MEANWHILE = frozenset(("期间", "的同时", "一边", "的时候", "的空档"))
 """Words behind what is waited for, before what goes on: 等样品期间先写文档."""
+_SHORT_FORMS = words(SHORT_FORMS)
 _HEAD = 10
 _FIRST = 3
 _NEEDS_HEAD = Lazily("^(?:|[qND_M]|[pjTahs_]{0,3}f[+ps]*)$")
@@ -120,18 +123,12 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     """Return what kind of boundary stands at `place`: its sign, or a word for it."""
     token = tokens[place]
     text = token.text
-    if text == "、" and _enumerates(current.tokens, tokens[place + 1 :]):
-        token.concept = "&"
+    if _within(token, current.tokens, tokens[place + 1 :]):
         return ""
     if text in _SENTENCE or text in _COMMA or text == "•":
         return text
     if text[0] in "-=/" and len(text) == 1:
-        loose = (
-            place == 0
-            or tokens[place - 1].end < token.start
-            or tokens[place - 1].text in ("\n", text)
-        )
-        return "-" if loose and not _glued(tokens, place) else ""
+        return "-" if _is_loose(tokens, place) and not _glued(tokens, place) else ""
     if not current.tokens:
         return ""
     excepted = text in _RELATIVE and any(t.concept == "x" for t in current.tokens)
@@ -142,11 +139,28 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
         return "so" if text == "so" else "but"
     if token.concept == "B" and any(t.concept in _BEFORE_B for t in current.tokens):
         return "because"
-    if token.concept == "&" and _parts(current.tokens, tokens[place + 1 :]):
-        return "" if both_to_be(current.tape, tokens[place + 1]) else "and"
+    if token.concept == "&":
+        return _and(current, tokens[place + 1 :])
     if _titled(tokens, place, current) or _spaced(tokens, place, current):
         return "space"
     return ""
+
+
+def _within(token: Token, left: list[Token], right: list[Token]) -> bool:
+    """Whether a sign ends nothing: 、 between names, the dot of "ch. 4"."""
+    if token.text == "、" and _enumerates(left, right):
+        token.concept = "&"
+        return True
+    if token.text == "." and _shortens(left, right):
+        token.concept = "s"
+        return True
+    return False
+
+
+def _shortens(left: list[Token], right: list[Token]) -> bool:
+    """Whether a dot ends but a short form: "ch. 4", "approx. 20"."""
+    short = bool(left) and left[-1].text in _SHORT_FORMS
+    return short and bool(right) and right[0].text[:1].isdigit()
 
 
 def _enumerates(left: list[Token], right: list[Token]) -> bool:
@@ -162,8 +176,29 @@ def _meanwhile(token: Token, last: Token) -> bool:
     return token.text in _MEANWHILE and token.start == last.end
 
 
+def _is_loose(tokens: list[Token], place: int) -> bool:
+    """Whether a dash stands apart from what is before it."""
+    before = tokens[place - 1] if place else None
+    if before is None or before.end < tokens[place].start:
+        return True
+    return before.text in ("\n", tokens[place].text)
+
+
 def _glued(tokens: list[Token], place: int) -> bool:
     return place + 1 < len(tokens) and tokens[place + 1].end == tokens[place + 1].start
+
+
+def _and(current: Clause, right: list[Token]) -> str:
+    """Return "and" where an "and" joins two statements."""
+    if not _shares(current.tokens, right) and not _parts(current.tokens, right):
+        return ""
+    return "" if both_to_be(current.tape, right[0]) else "and"
+
+
+def _shares(left: list[Token], right: list[Token]) -> bool:
+    """Whether "and" joins two shares alone: "90% and 10%"."""
+    alone = len(left) == 1 and left[0].concept == "%" and bool(right)
+    return alone and right[0].concept == "%" and _near(right) == "%"
 
 
 def _parts(left: list[Token], right: Iterable[Token]) -> bool:

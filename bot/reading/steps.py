@@ -28,6 +28,7 @@ _BESIDE = frozenset("MTpjsI&!a")
 _FIRST_OF_MANY = words(en.FIRST_OF_MANY)
 _FIRST_WORDS = 4
 _TITLE_WORD = 1.0
+_OF_KIN = 0.7
 _OF_VERB = 0.4
 
 
@@ -37,8 +38,8 @@ def is_step(clause: Clause) -> bool:
     if tokens[-1].text >= "\u3400":
         return _settles(tokens)
     if any(_names_work(token) for token in tokens):
-        return _is_head(tokens)
-    thing = any(_bare(one.text) in _STEPS for one in tokens if not one.hints)
+        return _is_head(tokens) or _is_for_work(tokens)
+    thing = any(_bare(one.text) in _STEPS and not _of_title(one) for one in tokens)
     done = any(_stepping(token.text) for token in tokens)
     return (thing and done) or _got_another(tokens)
 
@@ -49,6 +50,11 @@ def _got_another(tokens: list[Token]) -> bool:
         token.text in _ACQUIRED and not token.hints and after.text in _ANOTHER
         for token, after in pairwise(tokens)
     )
+
+
+def _of_title(token: Token) -> bool:
+    """Whether a word stands in a title itself, and is not but akin to one there."""
+    return bool(token.hints) and max(token.hints.values()) != _OF_KIN
 
 
 def _is_head(tokens: Sequence[Token]) -> bool:
@@ -67,6 +73,15 @@ def _settles(tokens: list[Token]) -> bool:
         if token.concept not in _BESIDE and not token.hints
     )
     return _SETTLED.fullmatch(said) is not None
+
+
+def _is_for_work(tokens: Sequence[Token]) -> bool:
+    """Whether a step is told of, and the work behind it: "part ordered for the van"."""
+    step = next((n for n, one in enumerate(tokens) if _bare(one.text) in _STEPS), None)
+    if step is None or any(_names_work(one) for one in tokens[:step]):
+        return False
+    aim = next((n for n, one in enumerate(tokens) if one.text == "for"), 0)
+    return aim > step and not any(_names_work(one) for one in tokens[:aim])
 
 
 def _names_work(token: Token) -> bool:

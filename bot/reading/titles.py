@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.reading.clean import clean
-from bot.reading.en.context import PARTICLES
+from bot.reading.en.context import PARTICLES, WAYS_TO_BE
 from bot.reading.en.titles import COMMON, IRREGULAR, KIN, NOT_AGAIN, STOP, TWO_LETTERS
 from bot.reading.en.titles import GENERIC as GENERIC_EN
 from bot.reading.lazily import Lazily
@@ -34,6 +34,8 @@ _LONG = 5
 _HYPHENED = Lazily(r"[a-z]+(?:-[a-z]+)+")
 _GENERIC_WEIGHT = 0.4
 _UNIT_WEIGHT = 0.3  # which names no action by itself
+_STATES = words(WAYS_TO_BE) | {"done", "finished", "completed", "closed"}
+_NUMBERED = Lazily(r"\b([a-z]{2,20}) (\d{1,3})\b")
 _TWO_LETTERS = words(TWO_LETTERS)
 _NOT_AGAIN = words(NOT_AGAIN)
 _KIN_WEIGHT = 0.7
@@ -53,6 +55,7 @@ class Titles:
         self._words: dict[str, dict[int, float]] = defaultdict(dict)
         self._kin: dict[str, dict[int, float]] = defaultdict(dict)
         self._verbs: set[str] = set()
+        self._literal: set[str] = set()
         self._runs: list[tuple[int, str]] = []
         self._signs: set[str] = set()  # of all runs
         self._acts: set[str] = set()  # of their verbs
@@ -75,6 +78,8 @@ class Titles:
     def _learn_words(self, n: int, said: str, metric: str) -> None:
         found = [word for word in _LATIN.findall(said) if word not in STOP]
         units = set(_UNIT.findall(said))
+        self._literal.update(found)
+        self._learn_numbered(n, said)
         for place, word in enumerate(found):
             root = stem(word)
             verb = (place == 0 and said.startswith(word) and said.isascii()) or (
@@ -109,6 +114,12 @@ class Titles:
             if word not in STOP and word not in GENERIC_EN:
                 self._words[stem(word)].setdefault(n, _KIN_WEIGHT)
 
+    def _learn_numbered(self, n: int, said: str) -> None:
+        """Learn "ch4" for "chapter 4"."""
+        for word, number in _NUMBERED.findall(said):
+            for size in range(1, min(len(word), _LONG)):
+                self._kin[f"{word[:size]}{number}"].setdefault(n, 1.0)
+
     def _learn_initials(self, n: int, words: Sequence[str]) -> None:
         initials = "".join(word[0] for word in words)
         for size in range(2, len(initials) + 1):
@@ -121,7 +132,7 @@ class Titles:
 
     def of_word(self, word: str) -> tuple[str | None, dict[int, float]]:
         """Return the concept and the actions that an English word hints at."""
-        if word in STOP or len(word) > _LONGEST:
+        if word in STOP or len(word) > _LONGEST or self._tells_state(word):
             return None, {}
         if "-" in word:
             return self._of_parts(word)
@@ -144,6 +155,10 @@ class Titles:
         ):
             return ("E" if self._mistyped(root) else _form(word)), hints
         return "M", hints
+
+    def _tells_state(self, word: str) -> bool:
+        """Whether a word tells how far work is: "final" is none of the finalists."""
+        return word in _STATES and word not in self._literal
 
     def _mistyped(self, root: str) -> bool:
         """Whether an "e" is missing in a past form: "restockd"."""

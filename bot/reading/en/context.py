@@ -141,7 +141,7 @@ YET = "yet|still|so far|from|at the moment|right now|as yet|until|till|today|thi
 STEPS = "ad|ads|advert|adverts|advertisement|posting|part|parts|spare part|spare parts|material|materials|paint|primer|washer|washers|rollers|brushes|timber|wood|tools|kit|ingredients|stock|supplies|paper|ink|envelopes|stamps|batteries|cable|cables|screws|tiles|glue|fabric|draft|outline|skeleton|structure|template|intro|introduction|headings|contents|cover|cover page|title page|summary|appendix|quote|quotes|offer|offers|shortlist|shortlisting|interviews|candidates|applications|plumber|electrician|painter|painters|builder|builders|photographer|fitter|engineer|mechanic|van|skip|ladder|scaffolding|permit|meeting|kick-off|appointment|room|leak|cause|culprit|data|inputs|groundwork|research|prep"
 """Things got or made on the way, which are not the work: "the part is ordered"."""
 
-STEPPING = "ordered|bought|purchased|got|found|booked|reserved|hired|rented|borrowed|printed|drafted|written|wrote|made|posted|placed|published|out|up|in|here|there|arrived|delivered|done|ready|finished|complete|completed|sent|signed|collected|gathered|chosen|picked|prepared|set|agreed|confirmed|held|invited"
+STEPPING = "ordered|bought|purchased|got|found|booked|reserved|hired|rented|borrowed|printed|drafted|written|wrote|made|posted|placed|published|out|up|in|here|there|arrived|delivered|done|ready|finished|complete|completed|sent|signed|collected|gathered|chosen|picked|prepared|set|agreed|confirmed|held|invited|live|online|running|advertised|registered|approved"
 """What is done with them."""
 
 FIRST_STEPS = "bought|purchased|drafted|printed|translated|designed|addressed|folded|packed|stuffed|prepared|written|wrote|typed|typed up|written up|proofread"
@@ -230,3 +230,15 @@ DRAFTS = "draft|drafts|outline|skeleton|template|mock-up|mockup|prototype|sketch
 
 REFUSALS = "won't|wont|will not|not|don't|dont|do not|not going to|aren't|isn't"
 """Words that drop work where its own verb follows: "we won't build it"."""
+
+SHORT_FORMS = "ch|chap|sec|sect|fig|vol|pt|approx|incl|no|nr|ca|qty|ref|max|min|p|pp|par|para|art|app|ver|v|apt|rm|bldg|st"
+"""Short forms that end in a dot: "ch. 4 proofread"."""
+
+THIS_SEASON = "this year|this season|this time|this term|this summer|this winter|this autumn|this spring|this quarter"
+"""Times for which work is given up as good as for ever: "not entering it this year"."""
+
+OWN_DAY = "arranged|booked|scheduled|planned|set|set up|fixed|agreed|reserved|confirmed|organised|organized|invited|registered|is booked|are booked|is scheduled|are scheduled|is planned|is set|is arranged|are arranged|is booked for|are booked for|planned for|scheduled for|arranged for"
+"""What is done once its day is set: "the visit is arranged for Tuesday"."""
+
+PLANNING = "arrange|book|schedule|plan|set|fix|agree|reserve|confirm|organise|organize|invite|register|sign|hire|rent|find"
+"""Title verbs of which a day is that of what is planned, not of the planning."""

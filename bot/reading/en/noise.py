@@ -50,21 +50,26 @@ i | i'm | i've | im | ive | me | my | myself | our | us | we | we're | we've
 """,
     "P": """
 before it was | first planned | had been hoping | had been planning | had hoped
-had it down for | had planned | had said | had wanted | had wanted to | i said
-i thought i'd | i thought we'd | initially | instead of | meant to | missed
-old date | old deadline | original plan | originally | previously | promised it for
-promised them for | rather than | said it would be | said it'd be | should have been
-should have delivered | should have done | should have finished | should have sent
-should have started | should've | supposed to have | the original | thought i would
-thought i'd | thought we would | thought we'd | told you it would be
-told you it'd be | used to be | wanted to | was aiming | was aiming for | was due
-was expected | was going to | was going to be | was hoping | was hoping to
-was meant to | was my plan | was our goal | was our plan | was planned
-was planning to | was scheduled | was supposed to | was the aim | was the date
-was the deadline | was the goal | was the idea | was the old | was the original
-was the plan | was the target | was to be | we said | were aiming for | were due
-were going to | were going to be | were hoping to | were meant to | were planned
-were planning to | were supposed to | would have | you had
+had it down for | had planned | had said | had wanted | had wanted to
+i had promised | i had said | i had told you | i said | i thought i'd
+i thought we'd | i'd aimed for | i'd hoped | i'd planned | i'd planned to
+i'd promised | i'd said | i'd told you | i'd wanted | i'd wanted to | initially
+instead of | meant to | missed | old date | old deadline | original plan
+originally | previously | promised it for | promised them for | rather than
+said it would be | said it'd be | should have been | should have delivered
+should have done | should have finished | should have sent | should have started
+should've | supposed to have | the original | thought i would | thought i'd
+thought we would | thought we'd | told you it would be | told you it'd be
+used to be | wanted to | was aiming | was aiming for | was due | was expected
+was going to | was going to be | was hoping | was hoping to | was meant to
+was my plan | was our goal | was our plan | was planned | was planning to
+was scheduled | was supposed to | was the aim | was the date | was the deadline
+was the goal | was the idea | was the old | was the original | was the plan
+was the target | was to be | we had promised | we had said | we said
+we'd aimed for | we'd hoped | we'd planned | we'd promised | we'd said
+we'd told you | we'd wanted | were aiming for | were due | were going to
+were going to be | were hoping to | were meant to | were planned | were planning to
+were supposed to | would have | you had
 """,
     "Q": """
 are there | are you | can you change my | can you change the title | can you explain

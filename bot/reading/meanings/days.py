@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from bot.reading.amounts import Amount
 from bot.reading.en import context as en
 from bot.reading.en.blocker import LENGTHS
 from bot.reading.meanings.near import ENDS, NEAR, Rules
@@ -18,9 +17,6 @@ _OBJECT = 6
 _TIRING = words(en.TIRING)
 _TIMES = frozenset(("week", "weekend", "day", "month", "morning", "evening", "night"))
 _SENT_OFF = words(en.SENT_OFF)
-_FULL = 100
-_STOPS = (".", ";", "\n")
-_ENDED = ("done", "finished", "complete", "completed", "ready", "final", "all done")
 _OF_DAYS = words(en.OF_DAYS)
 _EATING = words(en.EATING)
 
@@ -159,34 +155,6 @@ def _out_on(tokens: Sequence[Token], place: int) -> str:
     )
 
 
-def _then_finished(tokens: Sequence[Token], place: int) -> str:
-    """Read "40%, finished Monday" as finished on the Monday ahead."""
-    amount = tokens[place].data
-    share = amount.percent if isinstance(amount, Amount) else None
-    if share is None or share >= _FULL:
-        return ""
-    for at in range(place + 1, len(tokens) - 1):
-        token = tokens[at]
-        if token.text in _STOPS:
-            break
-        if token.concept == "D" and tokens[at + 1].concept in "Tsj" and not token.hints:
-            token.concept = "d" if token.text in _ENDED else "D"
-            break
-    return ""
-
-
-def _later(tokens: Sequence[Token], place: int) -> str:
-    return "s" if tokens[place + 1].concept in "Tj" else ""
-
-
-def _instead(tokens: Sequence[Token], place: int) -> str:
-    """Take the day of "Tuesday instead of Friday" for the old one."""
-    if tokens[place + 1].concept not in "Tj" or not place:
-        return ""
-    tokens[place + 1].concept = "s"
-    return "s"
-
-
 def _start_of(tokens: Sequence[Token], place: int) -> str:
     """Take the "start" of "finished at the start of January, the 5th" for no start."""
     of = tokens[place + 1].text == "of"
@@ -196,8 +164,6 @@ def _start_of(tokens: Sequence[Token], place: int) -> str:
 
 BY_WORD: Rules = {
     **dict.fromkeys(("start", "beginning"), (_start_of,)),
-    "later": (_later,),
-    **dict.fromkeys(("instead of", "rather than"), (_instead,)),
     "out on": (_out_on,),
     **dict.fromkeys(_EATING, (_eaten,)),
     "now": (_now_due,),
@@ -221,7 +187,6 @@ def _on_that_day(tokens: Sequence[Token], place: int) -> str:
 
 
 BY_CONCEPT: Rules = {
-    "%": (_then_finished,),
     **dict.fromkeys("Tj", (_on_that_day,)),
     "O": (_headed,),
     **dict.fromkeys("Tj", (_such_a_week,)),

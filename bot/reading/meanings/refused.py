@@ -11,6 +11,7 @@ _NEEDING = words(en.NEEDING)
 _NOT_TO_BE = tuple(en.NOT_TO_BE.split("|"))
 _REFUSALS = words(en.REFUSALS)
 _DETERMINERS = words(en.DETERMINERS)
+_THIS_SEASON = words(en.THIS_SEASON)
 _OBJECTS = words(en.THIS) | {"them", "any", "one"}
 
 
@@ -23,7 +24,7 @@ def _refused(tokens: Sequence[Token], place: int) -> str:
         return ""
     objects = 0
     for token in tokens[place + 2 :]:
-        if token.text in ENDS or token.concept in "!B&":
+        if token.text in ENDS or token.concept in "!B&" or token.text in _THIS_SEASON:
             break
         if not (token.hints or token.text in _OBJECTS or token.text in _DETERMINERS):
             return ""
