@@ -116,9 +116,9 @@ class Titles:
 
     def _learn_numbered(self, n: int, said: str) -> None:
         """Learn "ch4" for "chapter 4"."""
-        for word, number in _NUMBERED.findall(said):
-            for size in range(1, min(len(word), _LONG)):
-                self._kin[f"{word[:size]}{number}"].setdefault(n, 1.0)
+        for found in _NUMBERED.finditer(said):
+            for size in range(1, min(len(found[1]), _LONG)):
+                self._kin[f"{found[1][:size]}{found[2]}"].setdefault(n, 1.0)
 
     def _learn_initials(self, n: int, words: Sequence[str]) -> None:
         initials = "".join(word[0] for word in words)
