@@ -37,8 +37,10 @@ def _compact(said: str, start: int, setting: Setting) -> Iterator[Token]:
 
 def _period(said: str, start: int, _: Setting) -> Iterator[Token]:
     """Q3, H1, CW14."""
-    letters = said.rstrip("0123456789")
-    value = (letters.strip()[-1], int(said[len(letters) :]))
+    number = re.search(r"\d+$", said)  # of any script, as those that found the period
+    if number is None:
+        return
+    value = (said[: number.start()].strip()[-1], int(number[0]))
     yield Token(Kind.QUARTERNAME, start, start + len(said), value)
 
 
