@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.plans.progress import Status
+from bot.reading.by_verb import ANY, verbs
 from bot.reading.excepted import names
 from bot.reading.said import Said
 from bot.reading.segment import Names
 
 _PLANS = ("will do", "done by a day", "will start", "to come")
 _PROMISED = ("done by a day",)
-_ANY = frozenset("弄搞做办整完全都处解")
-"""Signs of verbs that may stand for any other."""
 _HANDS_OVER = frozenset("发交给报送寄汇用看讲说开展请通演验贴归关销搬")
 """Signs of verbs for what is done with work that is over."""
 _ENDED = ("done", "done that", "item done")
@@ -55,19 +54,11 @@ def _of_one_action(one: Said, following: Said) -> bool:
 
 
 def _same_verb(one: Said, following: Said) -> bool:
-    return bool(_verbs(one) & _verbs(following))
+    return bool(verbs(one) & verbs(following))
 
 
 def _next_step(one: Said, following: Said, titles: Names) -> bool:
     """Whether another verb than the title's was done, and other work is planned."""
-    did, plans = _verbs(one), _verbs(following)
+    did, plans = verbs(one), verbs(following)
     own = any(titles.acts(sign) for sign in did)
-    return bool(did and plans) and not own and not (did & _ANY | plans & _HANDS_OVER)
-
-
-def _verbs(one: Said) -> set[str]:
-    return {
-        token.text[0]
-        for token in one.clause.tokens
-        if token.concept in "kdDEG" and token.text[0] >= "\u3400"
-    }
+    return bool(did and plans) and not own and not (did & ANY | plans & _HANDS_OVER)

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.amounts import Amount
+from bot.reading.by_verb import name_by_verb
 from bot.reading.en.context import HENCE
 from bot.reading.excepted import all_before, but_for, tells_of_exception
 from bot.reading.lazily import Lazily
@@ -14,6 +15,7 @@ from bot.reading.reading import OpenAction
 from bot.reading.recall import recall
 from bot.reading.said import Said
 from bot.reading.scenes import of_the_day
+from bot.reading.titles import titles_of
 from bot.reading.words import words
 
 _EARLY = 2
@@ -63,6 +65,8 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
         if not one.explicit and not one.mark and not _goes_on(before, one):
             by_measure(one, actions)
     _by_elimination(said)
+    if len(listed) > 1:
+        name_by_verb(said, titles_of(tuple(actions)))
     _walk(said, listed)
     recall(said)
     _with_all(said)
@@ -77,7 +81,8 @@ def _by_elimination(said: Sequence[Said]) -> None:
         left = one.between - named
         before = said[place - 1] if place else None
         goes_on = before is not None and before.clause.sentence == one.clause.sentence
-        if goes_on and before is not None and one.between & set(before.actions):
+        told = before is not None and before.tells
+        if goes_on and not told and before and one.between & set(before.actions):
             continue  # 第四个甲方改了款式，验收要推迟
         if len(left) == 1:
             one.actions, one.explicit = tuple(left), True
@@ -198,7 +203,9 @@ def _in_passing(said: Sequence[Said], place: int) -> bool:
         return True
     if any(event.slot in _TELLING and not event.weak for event in one.events):
         return False
-    return len(tape) > _EARLY * 2 and "M" not in tape[:_EARLY]
+    first = one.clause.tokens[:_EARLY]
+    opens = any(token.concept == "M" or token.hints for token in first)
+    return len(tape) > _EARLY * 2 and not opens
 
 
 def _of_it(one: Said) -> bool:

@@ -125,6 +125,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         others.without,
         others.not_by_others,
         absence.undone,
+        absence.not_yet,
     ),
     "J": (
         working.fault_gone,
@@ -152,6 +153,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         asides.once_given,
         verbs.placed,
         verbs.stage,
+        verbs.got,
         verbs.reached,
         verbs.doing,
         verbs.doing_in_cantonese,
@@ -207,6 +209,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     ),
     "L": (others.owed, others.for_others),
     "_": (
+        verbs.passed,
         order.later_told,
         verbs.side_by_side,
         verbs.right_now,

@@ -40,7 +40,8 @@ _TWO_LETTERS = words(TWO_LETTERS)
 _NOT_AGAIN = words(NOT_AGAIN)
 _KIN_WEIGHT = 0.7
 _BEHIND = frozenset(
-    ":,、的✅❌⏳⛔\n 也都已还没未买装换修到好补洗刷印画拆清查核送发签订铺刨种栽"
+    ":,、的✅❌⏳⛔\n 也都已还没未到好"
+    "买装换修补洗刷印画拆清查核送发签订铺刨种栽升扩搬运"
 )
 """Signs behind a single one that stands for a title."""
 _BEFORE_ONE = frozenset(" ,。;!\n:、和跟与及")
@@ -58,7 +59,7 @@ class Titles:
         self._literal: set[str] = set()
         self._runs: list[tuple[int, str]] = []
         self._signs: set[str] = set()  # of all runs
-        self._acts: set[str] = set()  # of their verbs
+        self._acts: dict[str, set[int]] = defaultdict(set)  # of their verbs
         self._near = NearNames()
         for action in actions:
             self._learn(action)
@@ -73,7 +74,8 @@ class Titles:
             self._signs |= set(run)
             self._near.learn(action.n, run)
         for run in _RUN.findall(said):
-            self._acts |= verb_signs(run)
+            for sign in verb_signs(run):
+                self._acts[sign].add(action.n)
 
     def _learn_words(self, n: int, said: str, metric: str) -> None:
         found = [word for word in _LATIN.findall(said) if word not in STOP]
@@ -227,6 +229,10 @@ class Titles:
     def acts(self, sign: str) -> bool:
         """Return whether a title has a verb with this sign."""
         return sign in self._acts
+
+    def acting(self, sign: str) -> frozenset[int]:
+        """Return the actions whose titles have a verb with this sign."""
+        return frozenset(self._acts.get(sign, ()))
 
     def of_count(self, text: str, start: int, end: int) -> dict[int, float]:
         """Return the actions that what is counted hints at: 墙 of 四面墙洗了两."""

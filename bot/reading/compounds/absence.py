@@ -19,7 +19,7 @@ _MISHAPS = words(zh.MISHAPS)
 _RESOURCES = words(zh.RESOURCES)
 _NONE = ("没", "没有", "缺", "缺少")
 _NOT = ("没", "还没", "一直没", "也没", "都没", "尚没", "仍没")
-_NEAR = 3
+_NEAR, _FAR = 3, 7
 _AT_THE_END = frozenset(("约", "拟"))
 """Verbs that are none elsewhere: 大约, 拟于."""
 _PARTICLES = frozenset("呢啊呀哈呐")
@@ -79,6 +79,20 @@ def undone(tokens: Sequence[Token], place: int) -> Found:
     acts = acts and verb is not None and verb.text not in _MISHAPS
     ends = after is None or (after.text in _PARTICLES and acts)
     return (2, "m") if acts and ends else None
+
+
+def not_yet(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 还没 of 超时还没定位到原因 as not done, behind the name of an action."""
+    before = tokens[place - 1] if place else None
+    named = before is None or bool(before.hints)
+    if not named or not tokens[place].text.startswith(("还", "尚", "仍")):
+        return None
+    for near in range(place + 1, min(place + _FAR, len(tokens))):
+        if tokens[near].text in ENDS:
+            return (1, "m") if near > place + 1 else None
+        if tokens[near].concept not in "_B1" or tokens[near].hints:
+            return None
+    return (1, "m") if len(tokens) > place + 1 else None
 
 
 def lacking(tokens: Sequence[Token], place: int) -> Found:

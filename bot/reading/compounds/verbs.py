@@ -160,6 +160,22 @@ def noted(tokens: Sequence[Token], place: int) -> Found:
     return (1, "y") if bare else None
 
 
+def got(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 招到 of 招到一个 as done with so many."""
+    to = next_word(tokens, place)
+    counted = tokens[place + 2 : place + 3]
+    some = to is not None and to.text == "到" and bool(counted)
+    return (2, "E") if some and counted[0].concept == "#" else None
+
+
+def passed(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 通过 of 报验通过 as done."""
+    before = tokens[place - 1] if place else None
+    of_it = before is not None and (bool(before.hints) or before.concept in "ah")
+    ends = next_word(tokens, place) is None
+    return (1, "D") if tokens[place].text == "通过" and of_it and ends else None
+
+
 def own_result(tokens: Sequence[Token], place: int) -> Found:
     """Read the title's own 收齐 as done where it ends a clause: 问卷收齐."""
     named = place > 0 and bool(tokens[place - 1].hints)
