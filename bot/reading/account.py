@@ -21,6 +21,7 @@ from bot.reading.verdict import IDLE, Heard, blocker_of, mends, status_of
 from bot.reading.words import words
 
 _HALF = 0.5
+_FULL = 100
 _NOWHERE = -1
 _OF_THING = Lazily(r"[M=&!]*[_o]{1,4}[sh]{0,2}D")
 _EFFECT = ("从", "自", "打从")
@@ -368,7 +369,9 @@ class Account:
             heard.blocker = None
 
     def _hear_percent(self, event: Event) -> None:
-        self._heard.percent = floor((event.number or 0) + _HALF)
+        said = event.number or 0
+        near = floor(said + _HALF)
+        self._heard.percent = near if said >= _FULL else min(near, _FULL - 1)
 
     def _hear_value(self, event: Event) -> None:
         heard = self._heard

@@ -139,6 +139,9 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
     near, first, after = tape[: place + 1], said[0], said[place + 1 :]
     asked = re.search("H(?![M_s]{0,3}T)", near)  # "I need somebody on Thursday"
     answer = asked and re.search("H[_s]?0", near)  # "I need a decision by Friday"
+    answer = answer or re.search(
+        "In[^TjFdDLSg]{1,5}[Tj]$", near
+    )  # "need the numbers by"
     loose = asked and span.modifier not in _UNTIL
     if _of_something_else(tape, place) or loose or answer:
         return False

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.reading.en import context as en
+from bot.reading.en.blocker import LENGTHS
 from bot.reading.refs import Ref
 from bot.reading.split import Clause
 from bot.reading.tape import Token
@@ -32,6 +33,7 @@ _DOES_NOT = ("doesn't", "doesnt", "don't", "dont", "won't", "wont")
 _PASSIVE = ("isn't", "isnt", "aren't", "arent", "not", "nothing", "no", "without")
 _LATE = ("late", "running late", "behind", "behind schedule", "slow", "delayed")
 _OF_WHAT = ("for", "of", "from", "behind", "about")
+_LENGTHS = words(LENGTHS)
 _FAR = 4
 
 
@@ -100,7 +102,8 @@ def _trouble(tokens: list[Token], place: int) -> None:
     mine = any(token.text in _OUR for token in tokens[:place])
     calls = first.text.removeprefix("got ").removeprefix("was ") in _CALLS_OFF
     is_so = verb + 1 == len(tokens) or any(t.concept in "bwF" for t in tokens[:verb])
-    if first.concept == "Y" and first.text in _LATE and is_so:
+    long = tokens[verb - 1].text in _LENGTHS  # "a week late"
+    if first.concept == "Y" and first.text in _LATE and is_so and not long:
         tokens[verb] = replace(first, concept="R")
     ours = any(token.hints for token in tokens[verb:])  # "they cancelled the expo"
     called_off = first.concept == "X" and calls and (mine or not passive) and not ours

@@ -104,69 +104,97 @@ to move on | to proceed
 """,
     # reports nothing
     "_": """
-according | agreed on | agreed to | agreed with | ahmed | alfred | all at once
-almost forgot | almost forgot to say | amazing | annoyed | annoying
-anybody cares | anyone cares | anything | as a result
+according | aged | agreed on | agreed to | agreed with | ahmed | alfred | all at once
+allowed | almost forgot | almost forgot to say | amazed | amazing | annoyed | annoying
+anybody cares | anyone cares | anything | appeared | as a result
 as agreed | as discussed | as expected | as for | as much to do | as of
-as promised | as usual | asked | at a conference | at an appointment | at least once
+as promised | as usual | ashamed | asked
+assumed | at a conference | at an appointment | at least once
 at once | at the doctor's | at the doctors | at the end of the day | at the hospital
-at the vet | at the vet's | attached | back shift | based | beginning with | boring
-building | called | can you believe
+at the vet | at the vet's | attached
+back shift | based | begged | beginning with
+belated | believed | blessed | bored | boring
+bruised | building | called | can you believe
 can you believe it | can you imagine
 can't attend | can't believe | can't imagine | can't join
 can't keep up | can't promise | can't remember | can't say | can't say much
 can't tell | can't wait | cant keep up | cant promise | cant say | cant wait
-carefully | check in with | check with
-checking with | concerning | could you imagine | cross fingers
-cross your fingers | day shift | decided | delayed reply | dentist appointment
-discussed | doctor's appointment | don't have a clue | don't have a question
-don't have any questions | don't know | dont know | double shift | dunno | during
-early shift | enough to do | evening | evening shift | everything new | excited
-exciting | feed | final answer | final offer | fingers crossed | following | fred
-good afternoon | good bot | good day | good evening | good luck | good morning
+carefully | caused | check in with | check with
+checking with | chuffed | complained | complicated | concerned | concerning
+confused | convinced | could you imagine | crammed | cried | cross fingers
+cross your fingers | crowded | cursed | day shift | decided
+dedicated | delayed reply | delighted | demanded | dentist appointment
+depressed | detailed | determined | devoted
+disappointed | discussed | doctor's appointment
+don't have a clue | don't have a question
+don't have any questions | don't know
+dont know | doomed | double shift | doubted | dunno | during
+early shift | embarrassed | enjoyed | enough to do
+evening | evening shift | everything new | excited
+exciting | exhausted | existed | experienced
+exposed | feared | feed | figured | final answer
+final offer | fingers crossed | flustered | following | fred
+frustrated | gifted | good afternoon | good bot
+good day | good evening | good luck | good morning
 good news | good night | good question | greed
-hamed | handed back | hasn't stopped
-hasn't stopped ringing | hasn't stopped since | have no clue
+groaned | grumbled | guessed | gutted | hamed | handed back | hasn't stopped
+hasn't stopped ringing | hasn't stopped since | hated | haunted | have no clue
 have no complaints | have no doubt | have no idea | have no objection
 have no objections | have no preference | have no questions | have no strong
-haven't stopped | hundred | i'll start with
+haven't stopped | hesitated | hindered | hoped | hundred | i'll start with
 if not | in a meeting | in a training | in a workshop
 in full | in meetings | in the car | in the end of | in the first place
-in training all day | in training today | including | indeed | interested
-interesting | is over to | jared | just once | keep your fingers crossed | khaled
-kick-off meeting | kindred | king | knock on wood | late answer | late reply
-late response | late shift | late update | learned | learnt | leeds
-let me start with | let's start with | likely cause | looked | lot to do | meant
-meant to say | med | meeting room | mentioned | missing you | mohamed | mohammed
-morning | morning shift | much to do
+in training all day | in training today
+including | indeed | insisted | intended | interested
+interesting | is over to | isolated | jared
+jinxed | just once | keep your fingers crossed | khaled
+kick-off meeting | kindred | king | knackered
+knock on wood | lasted | late answer | late reply
+late response | late shift | late update | laughed | learned | learnt | leeds
+let me start with | let's start with
+liked | likely cause | limited | listened
+lived | looked | lot to do | loved | married | meant
+meant to say | med | meeting room
+mentioned | miffed | missing you | mixed | moaned | mohamed | mohammed
+morning | morning shift | motivated | much to do
 my final answer | my shift | naked | nearly forgot | nearly forgot to say | ned
 need to know | needed | next shift | night shift | no clue | no doubt | no idea
 no matter | no rush | no wonder | no worries | not only | not sure | not to worry
-noted | nothing new | nothing wrong | noticed | on a course | on a training
+noted | nothing new | nothing wrong | noticed | occurred | on a course | on a training
 on shift | on the one hand | on the other hand | on the phone with | on the side
 on the train | on top of that | once a day | once a month | once a week
 once a year | once again | once each | once every | once in a while | once more
 once or twice | once per week | open up | opened up | opening up | opens up | or not
-over to you | possible cause | probable cause
-quick reply | ragged | realised | realized | red tape | regarding | related
-reported | ring | root cause | rugged | sacred | saeed | seemed | sent it to myself
-sent them back | shift handover | shift work | short answer | sled | slow reply
-something | speed | split shift | spoke to you | spring | start date | start time
+outdated | over to you | overcrowded
+overjoyed | peeved | permitted | pleaded | pleased | possible cause | probable cause
+puzzled | quick reply | ragged | realised | realized | red tape | regarding | related
+relaxed | relieved | reported | required
+rested | ring | root cause | rugged | rumored | rumoured | rushed | sacred
+saeed | scared | seemed | sent it to myself
+sent them back | shift handover | shift work
+shocked | short answer | skilled | sled | slow reply
+smelled | smiled | snored | something
+sophisticated | sounded | speed | spirited | split shift
+spoke to you | spring | start date | start time
 start with | starting at the | starting date | starting from | starting point
-starting with | steed | stressed | string | such as | supposed | syed | talked | ted
+starting with | stayed | steed | stressed | string
+stunned | such as | suffered | supposed
+surprised | suspected | sweated | syed | talented | talked | tasted | ted
 thanks to | the cause | the late | the shift | there is no rush | there's no hurry
 there's no place like | there's no question | there's no rush | there's no way to
-thing | things | things to do | tired | to be honest | to bed | to check with
+thing | things | things to do | thrilled
+tired | to be honest | to bed | to check with
 to start with | told you about it | touch wood | training room | tried
-twilight shift | united | unneeded | used
-waleed | while at it | while i was at it
+twilight shift | unaffected | unannounced | undefined | unemployed | unexpected
+united | unlimited | unneeded | unprecedented | unrelated | unwanted | used
+vowed | waleed | watched | while at it | while i was at it
 while i'm at it | while we were at it
 while we're at it | whilst i was at it | why not | wicked | wilfred
-without a break | without a complaint | without a fuss
+wished | without a break | without a complaint | without a fuss
 without a hitch | without a murmur | without a pause | without a question
 without a word | without any questions
-without asking | without complaints | work to do | worried
-would you believe | would you believe it | wrote you | zed
+without asking | without complaints | wondered | work to do | worn | worried
+would you believe | would you believe it | wrecked | wrote you | yawned | zed
 """,
     "a": """
 all | all actions | all five | all four | all items | all of it | all of them

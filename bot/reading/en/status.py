@@ -112,7 +112,8 @@ don't close it yet | don't close this | don't count it | don't count it as done
 don't mark it | don't mark it as done | don't tick | don't tick it
 don't tick it off | don't tick that | final check | final checks | final read
 final read-through | had to roll back
-had to undo it | have yet to | i owe you | is missing | is not there yet
+had to undo it | half done still
+have yet to | i owe you | is missing | is not there yet
 isn't quite ready | isn't quite there | isn't ready yet | isn't there yet
 just a final | just confirming | just cosmetics | just formatting | just need
 just need a | just need some | just need the | just need to | just needs
@@ -143,12 +144,18 @@ still in the box | still in the wrapper | still in their boxes | still lots to d
 still missing | still missing a | still need | still need to
 still needs | still needs to | still on the pallet
 still open | still owe you | still plenty to do
-still some way off | still to | still to come | still unfinished | still want to
+still some way off | still to | still to come
+still undecided | still unfinished | still unpacked | still want to
 still wrapped | the actual one | the real one
 the real test | the real thing | the rest follows
 the rest to follow | to be completed | to be done | to be finished | to come
-to finish off | to go | two more | undid it
-we owe you | week longer | week more | weeks longer
+to finish off | to go | two more | unanswered
+unassigned | unbooked | unchecked | unclear yet | unconfirmed | uncounted | undid it
+unfilled | unfinished | unfinished business | unfixed
+unlabelled | unmarked | unmerged | unpacked yet | unpaid | unpainted
+unpublished | unread | unreleased | unresolved
+unreviewed | unscheduled | unsent | unsigned | unsorted | untested
+unwritten | we owe you | week longer | week more | weeks longer
 weeks more | work left | work remaining | wouldn't tick it off | yet to come
 yet to do
 """,

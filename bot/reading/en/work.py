@@ -69,12 +69,13 @@ close to the end | closing in | closing in on it | collecting quotes | coming al
 coming in in dribs and drabs | coming on fine | coming on nicely | coming on well
 coming to an end | coming together | coming together nicely | comparing
 completed so far | continue | continues | continuing | continuing with it | cooking
-couple more hours | couple of days more | cracking on | crawling | crossing the t's
+couple more hours | couple of days more
+cracking on | crawled along | crawling | crossing the t's
 crunching through | dealing with it | debugging | deciding between | deep in
 discussing | doing | doing it | doing it again | doing it now | doing it over
 doing them again | done so far | dotting the i's | double-checking
 down to a shortlist | down to the last | down to the last two | down to three
-down to two | draft written | drafting | dragging on | dribs and drabs
+down to two | draft written | drafting | dragged on | dragging on | dribs and drabs
 end in sight | end is in sight | everything under control | experimenting
 few days more | fiddling | fiddling with | fighting with | figuring out
 final furlong | final leg | final phase | final stage | final stages
@@ -122,7 +123,7 @@ just the last bits | keep at it | keep going | keeping at it | keeping going
 kept at it | kept going | knee deep | knuckling down | last bit to do | last bits
 last bits to do | last lap | last leg | last page | last phase | last stage
 last stages | last stretch | light at the end of the tunnel | like pulling teeth
-limping along | little by little | little more time | little progress
+limped along | limping along | little by little | little more time | little progress
 looking at it | looking at options | looking at the options | looking at this
 looking into it | looking into this | looking over | looking through
 made a bit of progress | made a dent | made a start | made good progress
@@ -147,9 +148,11 @@ one by one | one final bit | one final push | one last bit | one last push
 one last thing | one last thing to do | one more day | one more evening
 one more go | one more hour | one more page | one more page to go | one more pass
 one more push | ongoing | onto it | over the hump | partially done | partly done
-partway | past the worst | past the worst of it | picked it up | picked up
+partway | past the worst
+past the worst of it | persevered | picked it up | picked up
 picking between | piece by piece | planning it | planning it now | planning stage
-plodding | ploughing on | ploughing through | plowing through | plugging away
+plodded on | plodding | ploughing on
+ploughing through | plowing through | plugging away
 plugging on | polishing | polishing it | powering through | pressing on | proceeding
 progress made | progressing | progressing ok | pushing on | put a dent in it
 putting the finishing touches | rattling along | reached chapter | reached page
@@ -162,7 +165,7 @@ slogging away | slogging through | slow but fine | slow but ok | slow but steady
 slow but sure | slow going | slow progress | slow-going | slower than expected
 slower than hoped | slower than i'd like | slower than planned | slowly
 slowly but surely | slowly does it | small progress | so close | so far so good
-so so | so-so | soldiering on | soldiering on with it | some more time
+so so | so-so | soldiered on | soldiering on | soldiering on with it | some more time
 some progress | some work to do | somewhat behind | soon done | soon finished
 soon ready | sorting | sorting it out | sorting out | sorting through
 start from nothing | start from scratch | start from zero | start over
@@ -174,7 +177,8 @@ still busy | still busy with it | still chasing | still going | still in bits
 still in development | still in draft | still in pieces | still in progress
 still in testing | still in the works | still on | still on it | still plodding
 still plugging | still some to do | still some work to do | still work to do
-still working | struggling with | stuck into it | stuck right in | tail end
+still working | struggled | struggled with | struggling with
+stuck into it | stuck right in | tail end
 taking form | taking its time | taking shape | talking to | testing
 the end is in sight | the last bits | the last phase | things are moving
 ticking along | ticking over | tidying up | tied to the last bit | tinkering
