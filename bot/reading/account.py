@@ -57,6 +57,7 @@ _NOT_AFTER = ("no answer", "will start")
 _AWAITS = frozenset(("waits", "no answer"))
 """Rules of waiting that lets other work go on: 先做其他的，等接口."""
 _HELD = ("held", "cannot")
+_LIES = ("lies with others", "at others")
 _HENCE = words(HENCE)
 _WORKED = frozenset(
     ("done", "done that", "item done", "just started", "going on", "doing that")
@@ -292,8 +293,10 @@ class Account:
         heard = self._heard
         if self._came and heard.status is Status.DONE and event.rule == "going on":
             return False  # 供应商发货了，在装
-        if self._of_rest and event.status is Status.BLOCKED:
-            return False  # "my part is done, the rest is with the designer"
+        done = heard.status is Status.DONE
+        copies = done and event.rule in _LIES and self._unnamed
+        if copies or (self._of_rest and event.status is Status.BLOCKED):
+            return copies  # "copies are with HR", but "the rest is with HR"
         if heard.last_rule == "not before then" and event.rule in _PLANS:
             return False  # 明晚前发不了，得4月2号
         if (

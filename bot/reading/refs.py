@@ -35,6 +35,9 @@ _IN_STEPS = Lazily(
     r"\b(?:two|three|four|2|3|4) (?:steps|parts|stages|phases|rounds|waves|batches|lots"
     r"|halves|goes|passes|sessions|groups|trips|days|shifts|evenings)\b[^\n]*$"
 )
+_ONE_OF = Lazily(
+    r"(?:^|[,.:;-] |\b(?:so|and|but|only) )(?:only )?one (?!of\b|is\b)[^.;\n]*$"
+)
 _HELD_ONE = Lazily(
     r"\bthe (?:blocked|stuck|held-up|paused) (?:one|item|action|task)\b"
     r"|(?:卡住|卡着|受阻|暂停|阻塞|停着)的那(?:个|项|条|件)"
@@ -161,6 +164,8 @@ def _counts_parts(text: str, match: re.Match[str]) -> bool:
         return _COUNTED.search(before) is not None
     if _IN_STEPS.search(before):
         return True
+    if match[0].startswith("the other"):
+        return _ONE_OF.search(before) is not None  # "one passed, the other failed"
     if match[0].startswith(("the ", "first", "1st")) or not match[0].isascii():
         return False
     return _FIRST.search(before) is not None

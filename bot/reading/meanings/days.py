@@ -13,6 +13,18 @@ _MAKE_IT = ("make that", "make it")
 _MOVED_OBJECT = words(en.MOVED_OBJECT)
 _MOVED_TO = words(en.MOVED_TO)
 _LENGTHS = words(LENGTHS)
+_NEEDING = (
+    "need",
+    "needs",
+    "i need",
+    "we need",
+    "could use",
+    "could do with",
+    "need an",
+)
+_SO_MANY = words(
+    "a|an|another|few|some|more|extra|couple|of|full|whole|good|just|about"
+)
 _OBJECT = 6
 _TIRING = words(en.TIRING)
 _TIMES = frozenset(("week", "weekend", "day", "month", "morning", "evening", "night"))
@@ -104,7 +116,12 @@ def _needs_time(tokens: Sequence[Token], place: int) -> str:
     length = next((n for n, one in enumerate(near) if one.text in _LENGTHS), None)
     if length is None or any(token.hints for token in near[:length]):
         return ""
-    return "L" if all(one.concept in "_#A%s" for one in near[:length]) else ""
+    needs = (
+        tokens[place].text.rpartition(" ")[0] in _NEEDING
+        or tokens[place].concept == "n"
+    )
+    so_long = all(one.concept in "#A%" or one.text in _SO_MANY for one in near[:length])
+    return "L" if needs and so_long else ""
 
 
 def _such_a_week(tokens: Sequence[Token], place: int) -> str:
