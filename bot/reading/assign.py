@@ -25,6 +25,10 @@ _HEAD = 4
 _FEW_WORDS = 2
 _RELATIVE = frozenset(("which", "which's", "that", "that's", "it's", "it", "who"))
 _PAIR = 2
+_BUSY = frozenset(("own effort", "no time"))
+_GOT_TO_NOTHING = frozenset(
+    ("not done", "no progress", "going on", "doing that", "soon", "some day")
+)
 _PLAIN_CAUSE = 3
 """The rank of causes that are named as such."""
 _OVER = (Status.DONE, Status.DROPPED)
@@ -379,6 +383,15 @@ def _counts(one: Said) -> bool:
     )
 
 
+def _of_ones_day(said: Sequence[Said], lost: Sequence[Said]) -> bool:
+    """Whether a reply that names nothing tells but why one got to nothing."""
+    busy = any(event.rule in _BUSY for one in said for event in one.events)
+    rules = {e.rule for one in lost for e in one.events if e.slot == "status"}
+    figures = any(e.slot in ("percent", "value") for one in lost for e in one.events)
+    chinese = all(one.clause.chinese for one in lost)
+    return chinese and busy and rules <= _GOT_TO_NOTHING and not figures
+
+
 def _left_over(said: Sequence[Said], listed: tuple[int, ...]) -> None:
     """Give what names no action to the only one that nothing else speaks of."""
     spoken = {n for one in said for n in one.actions if one.tells}
@@ -391,6 +404,8 @@ def _left_over(said: Sequence[Said], listed: tuple[int, ...]) -> None:
     one_place = len({one.clause.sentence for one in lost}) == 1
     alone = len(open_ones) == 1 and bool(spoken)
     everything = not spoken
+    if everything and len(open_ones) > 1 and _of_ones_day(said, lost):
+        return
     if one_place and (alone or everything):
         near = {one.clause.sentence for one in lost}
         for one in said:

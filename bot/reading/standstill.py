@@ -51,6 +51,7 @@ def with_causes(said: Sequence[Said]) -> None:
                 cause = next((each for each in beside if _is_cause(each, one)), None)
                 if cause is not None:
                     cause.events = [_named(cause)]
+                    _unname(cause)
 
 
 def _stands_bare(one: Said) -> bool:
@@ -101,7 +102,9 @@ def _has_not_come(one: Said, held: Said) -> bool:
 
 
 def _named_in(one: Said) -> set[int]:
-    return {n for token in one.clause.tokens for n in token.hints}
+    """Return the actions that a clause names by words of their titles."""
+    hints = (token.hints.items() for token in one.clause.tokens)
+    return {n for named in hints for n, weight in named if weight >= 1}
 
 
 def _unname(one: Said) -> None:

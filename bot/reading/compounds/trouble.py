@@ -141,7 +141,11 @@ def no_time(tokens: Sequence[Token], place: int) -> Found:
     """Read 没时间弄 as no progress."""
     verb = next_word(tokens, place)
     idle = tokens[place].text.lstrip("还一直都").startswith(_NO_TIME)
-    return (2, "m") if idle and verb is not None and verb.concept in "kd" else None
+    if not idle or verb is None or verb.concept not in "kd0":
+        return None
+    before = tokens[max(0, place - 2) : place]
+    theirs = any(one.concept == "o" and not one.hints for one in before)
+    return 2, "5" if theirs else "m"  # 法务没空审
 
 
 def crashed(tokens: Sequence[Token], place: int) -> Found:
