@@ -51,7 +51,8 @@ def with_causes(said: Sequence[Said]) -> None:
                 cause = next((each for each in beside if _is_cause(each, one)), None)
                 if cause is not None:
                     cause.events = [_named(cause)]
-                    _unname(cause)
+                    if _named_in(one):
+                        _unname(cause)
 
 
 def _stands_bare(one: Said) -> bool:

@@ -81,7 +81,7 @@ def doing(tokens: Sequence[Token], place: int) -> Found:
         return None
     if token.text in _DOING and after.concept == "k":
         return 2, "G"
-    further = next_word(tokens, place + 1) if after.text == "到" else None
+    further = _right_behind(tokens, place + 1) if after.text == "到" else None
     if token.concept == "k" and further and token.text[-1] not in _HANDED:
         return (2, "G") if further.concept not in "+s" else None
     if token.concept == "k" and after.text == "着":
@@ -89,6 +89,13 @@ def doing(tokens: Sequence[Token], place: int) -> Found:
     if token.concept in "kM" and after.text == "中":
         return (2, "G") if next_word(tokens, place + 1) is None else None
     return None
+
+
+def _right_behind(tokens: Sequence[Token], place: int) -> Token | None:
+    """Return what follows without a gap, Chinese or not: C区 in 点到C区."""
+    after = tokens[place + 1 : place + 2]
+    glued = bool(after) and after[0].start == tokens[place].end
+    return after[0] if glued and after[0].data is None else None
 
 
 def placed(tokens: Sequence[Token], place: int) -> Found:
