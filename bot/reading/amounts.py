@@ -18,7 +18,12 @@ _ALL_AFTER = Lazily(
 _LOGGED = Lazily(r"^\d{1,2}/\d{1,2}(?= [^\d/])", re.MULTILINE)
 _BARE_SHARE = "bare share"  # "call it 70", where nothing is measured in numbers
 _NEAR = 24
-_HALF_MORE = Lazily("[章个页篇节课张套件份米层遍段]半(?![年天月])")
+SO_FAR = "all so far"
+_FEW_SIGNS = 7
+_ADDED = Lazily("(?:新|又|再|另外|这周|本周|今天|昨天|上周|昨晚|刚刚?)[^,。;]{0,4}$")
+_HALF_MORE = Lazily(
+    "(?:[章个页篇节课张套件份米层遍段]|分|分钟|小时|天|个(?=半(?:小时|月|钟头)))半(?![年天月])"
+)
 _UNITS_OF_ALL = tuple("个项件")
 _DONE_BEFORE = Lazily(
     r"(?:了|进度|进展|progress|status|score|we're at|i'm at|currently|so far)\s*:?\s*$"
@@ -64,6 +69,7 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
             if sought.name == _BARE_SHARE and any(one.metric for one in actions):
                 continue
             if not _of_actions(amount, text, len(actions)):
+                amount = _all_so_far(amount, match, text)
                 amount = _and_a_half(amount, text)
                 found.append(_weighed(amount, text, actions))
     if is_log(text) or _dates(found):
@@ -74,6 +80,15 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     return kept
+
+
+def _all_so_far(amount: Amount, match: "re.Match[str]", text: str) -> Amount:
+    """Return the second count of 新签了6个，一共32个, which holds the first."""
+    if amount.rule != "count and total" or amount.total is None:
+        return amount
+    if not _ADDED.search(text[max(0, amount.start - _FEW_SIGNS) : amount.start]):
+        return amount
+    return Amount(*match.span("n"), SO_FAR, count=amount.total)
 
 
 def _and_a_half(amount: Amount, text: str) -> Amount:

@@ -36,7 +36,7 @@ def measure(said: Sequence[Said], actions: Sequence[OpenAction], text: str) -> N
                 continue
             if _of_other_act(said, place, by_number[n]):
                 continue
-            one.events = [e for e in one.events if not _beside(e, one)]
+            one.events = [e for e in one.events if not _beside(e, one, text)]
             if is_share(metric):
                 _no_share(said, n)
             one.events = [_below(e, found, metric) for e in one.events]
@@ -87,12 +87,14 @@ def _no_share(said: Sequence[Said], n: int) -> None:
             one.events = [e for e in one.events if e.slot != "percent"]
 
 
-def _beside(event: Event, one: Said) -> bool:
+def _beside(event: Event, one: Said, text: str) -> bool:
     """Whether an event is but a guess that a reading in the same clause disproves."""
     if event.slot == "due":
         return not set("FdDO") & set(one.clause.tape)
     if event.slot == "blocker":
         return event.rule in _TROUBLES
+    if text[event.start : event.end].endswith("到"):
+        return event.rule == "going on"  # 做到4分50秒了
     return event.slot == "status" and (event.weak or event.rule == "untouched")
 
 

@@ -14,7 +14,7 @@ from bot.reading.said import Said
 from bot.reading.words import words
 from bot.reading.zh import working as zh
 
-_HELD = frozenset(("held", "cannot"))
+_HELD = frozenset(("held", "cannot", "only then"))
 _NOT_YET = Lazily(r"^[&!B]?[^I3FTDr]*?(?:N|5|J|L|R|9|G|x|A|m|u|D|E|k|s)[^FT3]*$")
 _GOES_ON = frozenset(
     (

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from bot.plans.progress import Metric
-from bot.reading.amounts import Amount
+from bot.reading.amounts import SO_FAR, Amount
 from bot.reading.clean import clean
 from bot.reading.dates import DateSpan, Grain
 from bot.reading.en.values import EARLIER, LACKING, TAKEN_OFF
@@ -16,9 +16,10 @@ from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.stems import stem
 from bot.reading.tape import Token
-from bot.reading.zh.values import ELSE, PART
+from bot.reading.zh.values import ELSE, PART, PEAK
 from bot.reading.zh.values import MORE as MORE_ZH
 from bot.reading.zh.values import NOT_READINGS as NOT_READINGS_ZH
+from bot.reading.zh.values import TAKEN_OFF as TAKEN_OFF_ZH
 from bot.reading.zh.values import UNITS as UNITS_ZH
 
 _BEFORE = Lazily(rf"(?:{NOT_READINGS_EN}|{NOT_READINGS_ZH})[\s:]*$")
@@ -53,7 +54,9 @@ _EARLIER = Lazily(EARLIER)
 _LACKING = Lazily(LACKING)
 _TODAY = Lazily(r"\b(?:today|now|currently)\b[^,;.]{0,12}$")
 _MANY = Lazily(r"([kw万千])(?![a-z])")
-_TAKEN_OFF = Lazily(TAKEN_OFF)
+_TAKEN_OFF = Lazily(f"{TAKEN_OFF}|{TAKEN_OFF_ZH}")
+_SECONDS = Lazily(r"分钟?(\d{1,2})秒")
+_PEAK = Lazily(PEAK)
 _NEAR = 40
 _FAR = 3
 
@@ -67,15 +70,14 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         value = _value(token.data, metric)
         if value is not None:
             value *= _thousands(text[token.end : token.end + 2], metric)
+            value += _seconds(text, token.end, metric)
         if value is None or not _plausible(value, metric):
             continue
         before, after = (
             text[max(clause.start, token.start - _NEAR) : token.start],
             text[token.end : min(clause.end, token.end + _NEAR)],
         )
-        if _BEFORE.search(before) or _of_the_way(before, after, metric):
-            continue
-        if is_share(metric) and _of_work(token, before):
+        if _no_reading(token, before, after, metric):
             continue
         following = amounts[place + 1] if place + 1 < len(amounts) else None
         if following is not None and _FROM_TO.match(text[token.end : following.start]):
@@ -103,6 +105,15 @@ def _month(clause: Clause) -> date | None:
     spans = [token.data for token in clause.tokens if isinstance(token.data, DateSpan)]
     months = [span.first for span in spans if span.grain is Grain.MONTH]
     return months[0] if len(spans) == 1 and months else None
+
+
+def _no_reading(token: Token, before: str, after: str, metric: Metric) -> bool:
+    """Whether a number is of something else: a target, a rest, half of the work."""
+    if is_share(metric) and _of_work(token, before):
+        return True
+    if isinstance(token.data, Amount) and token.data.rule == SO_FAR:
+        return False
+    return _BEFORE.search(before) is not None or _of_the_way(before, after, metric)
 
 
 def _of_work(token: Token, before: str) -> bool:
@@ -143,6 +154,12 @@ def _value(amount: object, metric: Metric) -> float | None:
     return amount.percent if is_share(metric) else None
 
 
+def _seconds(text: str, place: int, metric: Metric) -> float:
+    """Return the seconds behind minutes, as minutes: 4分50秒."""
+    found = _SECONDS.match(text, place) if "分" in (metric.unit or "") else None
+    return round(int(found[1]) / 60, 2) if found else 0.0
+
+
 def _thousands(after: str, metric: Metric) -> int:
     """Return by what "k" or 万 behind a number multiplies it: 8.1k."""
     found = _MANY.match(after)
@@ -173,6 +190,7 @@ def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) ->
     weight += not _WAS.search(before)
     weight -= 3 * bool(_EARLIER.match(after))
     weight += 2 * before.rstrip().endswith("累计")
+    weight -= 2 * _FAR * bool(_PEAK.search(before))
     return weight + bool(
         re.search(
             r"(?:now|at|is|currently|目前|现在|实际|现有|净|到|至|为|累计|累计有|共)\s*$",

@@ -2,10 +2,21 @@
 
 from collections.abc import Sequence
 
-from bot.reading.compounds.beside import ENDS, Found, next_word
+from bot.reading.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
 from bot.reading.tape import Token
 
 _AT_ONCE = frozenset(("马上", "立马", "立刻", "当天", "就", "就能", "就可以", "随时"))
+_LONGEST_VERB = 2
+_LIVE = frozenset(
+    ("上线", "发布", "投用", "启用", "开通", "投产", "开业", "用上", "上架", "运行")
+)
+_LENGTHS = frozenset("天周月星个年小")
+_WALKS = frozenset(("走", "在走", "正在走", "跑", "在跑", "进入", "走着"))
+_PROCEDURES = frozenset(("流程", "程序", "手续", "审批流"))
+_SIGNS = frozenset(("盖章", "签字", "签约", "签署", "打款", "付款", "交房", "交底"))
+_NO_WORK = frozenset(
+    "见聚聊谈会走到来去回休放问说看上下晚早前后能要有在是听吃睡玩歇忙报讲催等"
+)
 _WAYS_TO_HELP = (
     "在",
     "正在",
@@ -58,3 +69,57 @@ def once_given(tokens: Sequence[Token], place: int) -> Found:
     return (
         (2, "_") if perfect and opens and soon and (mine or then[:1] == soon) else None
     )
+
+
+def conceded(tokens: Sequence[Token], place: int) -> Found:
+    """Read 上是上了 as a part: what is wrong with it follows."""
+    verb, be, again = tokens[place], next_word(tokens, place), tokens[place + 2 :]
+    if be is None or be.text != "是" or not again or len(verb.text) > _LONGEST_VERB:
+        return None
+    after = again[1:2]
+    perfect = again[0].text.endswith("了") or (bool(after) and after[0].concept == "+")
+    same = again[0].text.startswith(verb.text)
+    count = 3 if again[0].text.endswith("了") else 4
+    goes_on = tokens[place + count : place + count + 1]
+    but = bool(goes_on) and goes_on[0].text == ","
+    return (count, "A") if same and perfect and but else None
+
+
+def lasting(tokens: Sequence[Token], place: int) -> Found:
+    """Read 上线两天 as done so long ago."""
+    length = tokens[place + 1 : place + 4]
+    if tokens[place].text not in _LIVE or len(length) < 2:  # noqa: PLR2004 - 两, 天
+        return None
+    counted = length[0].concept == "#" and length[1].text[:1] in _LENGTHS
+    ends = len(length) < 3 or length[2].text in ENDS or length[2].concept in "+s"  # noqa: PLR2004
+    return (3, "D") if counted and ends else None
+
+
+def through_office(tokens: Sequence[Token], place: int) -> Found:
+    """Read 走签字流程 as going on."""
+    if tokens[place].text not in _WALKS:
+        return None
+    for near in range(place + 1, min(place + NEAR, len(tokens))):
+        if tokens[near].text in ENDS:
+            return None
+        if tokens[near].text in _PROCEDURES:
+            return near + 1 - place, "G"
+    return None
+
+
+def signs_then(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 盖章 of 合同今天盖章 as what will be done."""
+    dated = place > 0 and tokens[place - 1].concept in "Tj"
+    ends = next_word(tokens, place) is None
+    return (1, "d") if dated and ends and tokens[place].text in _SIGNS else None
+
+
+def acts_then(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 切 of 周五晚上切 as a verb: a single sign behind a day, at the end."""
+    token, before = tokens[place], tokens[place - 1] if place else None
+    if before is not None and before.concept == "s" and place > 1:
+        before = tokens[place - 2]
+    dated = before is not None and before.concept == "T"
+    single = len(token.text) == 1 and is_verb(token) and token.text not in _NO_WORK
+    ends = place + 1 == len(tokens) or tokens[place + 1].text in ENDS
+    return (1, "k") if dated and single and ends else None
