@@ -30,6 +30,7 @@ _AWAY = words(
     "|until|till|since|after|from|then|next|last|so|and|or|but|happy"
 )
 _GRANTS = words(GRANTS)
+_RELATIVE = ("which", "who", "whose")
 _MINE = frozenset(("i'll", "ill", "i will", "we'll", "we will", "i", "we"))
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _FAR_OFF = 200
@@ -79,7 +80,8 @@ def finishing_day(
             continue
         if not (labelled or loose) and not _finishes(tape, place, span, said):
             continue
-        if clause.foreign and lasts(token) and not set("DdFO") & set(tape):
+        theirs = clause.foreign or clause.tokens[0].text in _RELATIVE
+        if theirs and lasts(token) and not set("DdFO") & set(tape):
             continue  # "the camp is in there till the weekend"
         return [
             Event(

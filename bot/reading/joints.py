@@ -6,6 +6,8 @@ from bot.reading.lazily import Lazily
 from bot.reading.tape import Token
 
 _POINTING = ("it", "that", "this", "one", "them", "him", "her", "those")
+_IT = ("it's", "that's", "it'll", "this", "they're")
+_PAIR = 2
 _PREPOSITIONS = ("to", "of", "without", "account")
 _WHOLE = frozenset("bhwRE5cN9DG")
 """Concepts one of which a cause with a verb holds."""
@@ -20,15 +22,17 @@ def fronted_cause(left: Sequence[Token], right: Sequence[Token]) -> bool:
     "Because the forklift broke | the archive won't move".
     """
     first = left[0]
-    if first.concept not in "BU" or len(left) == 1 or not first.text.isascii():
+    if first.concept not in "BUC" or len(left) == 1 or not first.text.isascii():
         return False
     if left[1].text in _POINTING or left[-1].concept in _SUBJECT_AFTER:
         return False  # "without it I can't go on"
     named = right[0].text == "the" and any(token.hints for token in right[1:2])
-    if right[0].concept != "I" and not named:
+    then = first.concept == "C" and right[0].text in _IT and len(left) > _PAIR
+    if right[0].concept != "I" and not named and not then:
         return False
     said = {token.concept for token in left[1:]}
     whole = first.text.endswith(_PREPOSITIONS) or bool(_WHOLE & said)
+    whole = whole or (first.concept == "C" and len(left) > _PAIR)
     return whole and bool(_GOES_ON & {token.concept for token in right[1:]})
 
 

@@ -38,7 +38,9 @@ RULES = (
     Rule("dropped", "(?<![NCJc])X|Jk\\+", _DROPPED),
     Rule("moved", "O.{0,3}?T|T.{0,2}?O|k(?=U)T", None),
     Rule(
-        "done once something comes", "[FdDgE].{0,6}C(?![IT])(?!.?[IT])(?=.)", _BLOCKED
+        "done once something comes",
+        "[FdDgE].{0,6}C(?![IT])(?!.?[IT])(?=.)|^[M_&!=]{1,4}s?C(?![IT])(?=.)",
+        _BLOCKED,
     ),
     Rule("only then", "^[^Tpj]{1,12}Z|[FC][^T#pj]*4.*[Ddk]", _BLOCKED),
     Rule("needs that first", "H.*[ZU]", _BLOCKED),

@@ -28,6 +28,16 @@ _TURNS = frozenset(("no", "nope", "nah", "sorry", "rather", "oh", "um", "er", "w
 _THAT_DAY = frozenset(("then", "that day", "the same day"))
 _NOTHING = Lazily("^N[_o]{1,3}$")
 _NO_WORK = Lazily("^N[_M]{1,3}$")
+_ONCE = (
+    "once",
+    "as soon as",
+    "when",
+    "the moment",
+    "the minute",
+    "the day",
+    "provided",
+)
+_NAMELESS = frozenset(("it's", "it", "that", "that's", "this", "everything", "all"))
 _THING = Lazily("^[_o]{1,3}$")
 _ASIDES = frozenset(",(-;")
 _COURTESIES = words(COURTESIES)
@@ -64,6 +74,29 @@ def _reread(before: Clause, clause: Clause) -> None:
         _opens(clause)
     if _it_comes(before, clause):
         clause.tokens[0] = replace(clause.tokens[0], concept="e")
+    if _once_that(before, clause):
+        if not set("Tj") & set(before.tape + clause.tape):
+            _waits_for_that(before)
+        _to_finish(clause)
+
+
+def _once_that(before: Clause, clause: Clause) -> bool:
+    """Whether "it's done" follows "once Tom signs" in a sentence."""
+    tokens, near = before.tokens, before.sentence == clause.sentence
+    if not near or len(tokens) < len(("once", "Tom", "signs")):
+        return False
+    once = tokens[0].concept == "C" and tokens[0].text.startswith(_ONCE)
+    mine = tokens[1].concept == "I" or tokens[1].text in _NAMELESS
+    goes_on = set("DdFGKcg") & set(clause.tape) and not set("zHQ") & set(clause.tape)
+    return once and not mine and bool(goes_on)
+
+
+def _waits_for_that(before: Clause) -> None:
+    """Read "once Tom signs" as "waiting until Tom signs"."""
+    before.tokens[0] = replace(before.tokens[0], concept="W")
+    for place, token in enumerate(before.tokens[1:], 1):
+        if token.concept in "fDEYGgSd":
+            before.tokens[place] = replace(token, concept="_")
 
 
 def _appended(before: Clause, clause: Clause) -> bool:

@@ -193,7 +193,8 @@ def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) ->
     weight -= 2 * _FAR * bool(_PEAK.search(before))
     return weight + bool(
         re.search(
-            r"(?:now|at|is|currently|目前|现在|实际|现有|净|到|至|为|累计|累计有|共)\s*$",
+            r"(?:now|at|is|back to|down to|up to|currently"
+            r"|目前|现在|实际|现有|净|到|至|为|累计|累计有|共)\s*$",
             before,
         )
     )

@@ -2,7 +2,7 @@
 """English words whose meaning hangs on what stands beside them."""
 
 OF_OTHERS = (
-    "revert|reverted|comment|commented|review|reviewed|check|checked|process|processed|hand over|handed over|come back|get back|back|here|there|ready|available|reachable|sure|happy|convinced|willing|able|complete|final|published|clear|accept|accepted|acknowledge|acknowledged|agree|agreed|allocate|allocated|allow|allowed|answer|answered|appear|appeared|approve|approved"
+    "look|looked|look at|looked at|read|seen|revert|reverted|comment|commented|review|reviewed|check|checked|process|processed|hand over|handed over|come back|get back|back|here|there|ready|available|reachable|sure|happy|convinced|willing|able|complete|final|published|clear|accept|accepted|acknowledge|acknowledged|agree|agreed|allocate|allocated|allow|allowed|answer|answered|appear|appeared|approve|approved"
     "|arrive|arrived|assign|assigned|authorise|authorised|authorize|authorized|back|bother|bothered|bring|brought|budge|budged|call|called|came|clear|cleared"
     "|come|commit|committed|confirm|confirmed|decide|decided|deliver|delivered|dispatch|dispatched|email|emailed|forward|forwarded|free|freed|gave|get back|gets back|gotten back|got back"
     "|give|given|grant|granted|honour|honoured|invoice|invoiced|issue|issued|land|landed|lift|lifted|mail|mailed|materialise|materialised|materialized|offer|offered|open|opened|order|ordered|paid|pass|passed"
@@ -132,7 +132,7 @@ HEADS = "people|person|man|men|woman|women|staff|cook|cooks|nurse|nurses|driver|
 CARRIERS = "dhl|ups|fedex|courier|carrier|post|royal mail|express|registered mail|dpd|gls|hermes"
 """What goes out with them waits for nobody."""
 
-RESOURCES = "access|account|answer|approval|authorisation|authorization|badge|budget|clearance|confirmation|consent|contract|credentials|decision|delivery|drawings|feedback|funding|go-ahead|green light|hardware|input|instructions|key|keys|licence|license|login|logins|materials|money|parts|password|payment|permission|permit|permits|po|purchase order|quote|reply|response|sign-off|signature|signoff|spec|specs|stock|supplies|template|visa"
+RESOURCES = "ok|okay|blessing|thumbs up|go ahead|access|account|answer|approval|authorisation|authorization|badge|budget|clearance|confirmation|consent|contract|credentials|decision|delivery|drawings|feedback|funding|go-ahead|green light|hardware|input|instructions|key|keys|licence|license|login|logins|materials|money|parts|password|payment|permission|permit|permits|po|purchase order|quote|reply|response|sign-off|signature|signoff|spec|specs|stock|supplies|template|visa"
 """What others give, so that "no permit yet" is a wait for them."""
 
 YET = "yet|still|so far|from|at the moment|right now|as yet|until|till|today|this week"

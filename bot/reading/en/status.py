@@ -395,15 +395,16 @@ around | as you know | at | at last | at long last | at some point | at the mome
 barring any surprises | barring disasters | barring surprises | behind me
 behind us | bit of background | btw | by the way | can confirm | can happily report
 can report | completely | currently | definitely | delighted to report
-delighted to say | finally | first thing | first things first | for | from | fully
-fyi | give or take | glad to report | glad to say | glad to tell you | god willing
-good to report | happy to confirm | happy to report | happy to say
-happy to tell you | if all goes well | if everything goes well
-if everything works out | if i'm lucky | if it all works out | if nothing comes up
-if nothing else comes up | if nothing goes wrong | if we're lucky | imo | in
-in a nutshell | in short | inshallah | ish | just | latest | long since
-long story short | luckily | maybe | ngl | nothing changed | nothing has changed
-now | of | officially | on | or so | or thereabouts | perhaps | pleased to confirm
+delighted to say | finally | first thing | first thing in the morning
+first things first | for | from | fully | fyi | give or take | glad to report
+glad to say | glad to tell you | god willing | good to report | happy to confirm
+happy to report | happy to say | happy to tell you | if all goes well
+if everything goes well | if everything works out | if i'm lucky
+if it all works out | if nothing comes up | if nothing else comes up
+if nothing goes wrong | if we're lucky | imo | in | in a nutshell | in short
+inshallah | ish | just | latest | long since | long story short | luckily | maybe
+morning first thing | ngl | nothing changed | nothing has changed | now | of
+officially | on | or so | or thereabouts | perhaps | pleased to confirm
 pleased to report | pleased to say | pleased to tell you | presently | pretty
 proud to report | quite | really | right now | roughly speaking | sadly | so far
 some time | sometime | still | tbf | tbh | to | to be fair

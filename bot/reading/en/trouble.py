@@ -4,26 +4,26 @@ WORDS = {
     # trouble
     "R": """
 a complete mess | a freeze | a mess | a nightmare | a total mess | acting up
-are being used | are blocking me | are blocking us | are broken | are down
-are holding it up | are holding me up | are holding us up | are in repair
+are being used | are blocking me | are blocking us | are booked solid | are broken
+are down | are holding it up | are holding me up | are holding us up | are in repair
 are in the way | are locked | are out of | are out of order | are out of stock
 are refusing | arrived broken | arrived damaged | arrived in the wrong
 arrived late | arrived with the wrong | arrives late | asbestos | at the repair shop
 back-ordered | backed out | backordered | bailed | bailed on | bailed out | bankrupt
 been raining | being repaired | being used by | being used elsewhere | beyond repair
 bigger job | blew a fuse | blew up | blocks everything | blocks me | blocks us
-blown | booked by | bottleneck | bounced | bounced back | break-down | breakdown
-broke | broke again | broke down | broke her | broke his | broken | broken into
-budget cut | budget cuts | budget freeze | budget got cut | budget has been cut
-budget is frozen | budget was cut | budget was frozen | budget was pulled | bug
-burgled | burned out | burnt | burnt out | burst | called in ill | called in sick
-called off sick | came back with errors | came back wrong | came broken
-came damaged | came in the wrong | came late | came loose | came off | came undone
-came with the wrong | can only come | can only deliver | can only start
-can't be found | cancelled on us | cannot be found | ceased trading | change freeze
-changed her mind | changed his mind | changed their mind | changed their minds
-chaos | clash | clogged | closed down for good
-closed off for | code freeze | conked out | corrupt
+blown | booked by | booked solid | bottleneck | bounced | bounced back | break-down
+breakdown | broke | broke again | broke down | broke her | broke his | broken
+broken into | budget cut | budget cuts | budget freeze | budget got cut
+budget has been cut | budget is frozen | budget was cut | budget was frozen
+budget was pulled | bug | burgled | burned out | burnt | burnt out | burst
+called in ill | called in sick | called off sick | came back with errors
+came back wrong | came broken | came damaged | came in the wrong | came late
+came loose | came off | came undone | came with the wrong | can only come
+can only deliver | can only start | can't be found | cancelled on us
+cannot be found | ceased trading | change freeze | changed her mind
+changed his mind | changed their mind | changed their minds | chaos | clash
+clogged | closed down for good | closed off for | code freeze | conked out | corrupt
 corrupted | cracked | crash | crashed | crashing | cried off | damaged
 days of rain | declined | delivered broken | delivered damaged | delivery delay
 delivery got lost | delivery is late | delivery problems | delivery was late
@@ -42,34 +42,34 @@ failed inspection on | failed the | failed the inspection | failing | fails
 fallen through | fell apart | fell ill | fell off | fell off the | fell over
 fell through | flat battery | flat tyre | flood | flooded | flooding
 found another job | fried | frost | froze | froze all | frozen all | full of errors
-full of mistakes | funding fell through | funding got cut | funding was cut
-funding was pulled | gale | gales | gave me the wrong | gave up the ghost
-gave us the wrong | gets the wrong | ghosted | ghosted me | ghosted us | given away
-given up the ghost | gives an error | glitch | glitches | gone bust | gone off sick
-gone out of business | got lost | got rejected
-ground frost | had problems | handed in her notice
-handed in his notice | handed in their notice | has a freeze | has died | has frozen
-has ghosted | has gone missing | has left the company | has no | has problems
-has run out | hasn't got a | have frozen | have no | have problems | have run out
-haven't got a | haven't got enough | havent got a | heavy rain | high winds
-hired out | hiring freeze | hitch | holds everything up | holds it up | holds me up
+full of mistakes | fully booked out | funding fell through | funding got cut
+funding was cut | funding was pulled | gale | gales | gave me the wrong
+gave up the ghost | gave us the wrong | gets the wrong | ghosted | ghosted me
+ghosted us | given away | given up the ghost | gives an error | glitch | glitches
+gone bust | gone off sick | gone out of business | got lost | got rejected
+ground frost | had problems | handed in her notice | handed in his notice
+handed in their notice | has a freeze | has died | has frozen | has ghosted
+has gone missing | has left the company | has no | has problems | has run out
+hasn't got a | have frozen | have no | have problems | have run out | haven't got a
+haven't got enough | havent got a | heavy rain | high winds | hired out
+hiring freeze | hitch | holds everything up | holds it up | holds me up
 holds us up | i've no | in a mess | in repair | in use elsewhere
 in use somewhere else | incident | incidents | incompatible | insolvent
 is acting up | is being used | is blocking everything | is blocking it
-is blocking me | is blocking this | is blocking us | is broken | is down
-is holding everything up | is holding it up | is holding me up | is holding this up
-is holding us up | is in administration | is in hospital | is in quarantine
-is in repair | is in the way | is in the workshop | is keeping us from | is locked
-is my bottleneck | is my problem | is not responding | is off | is on the fritz
-is our bottleneck | is our problem | is out of
-is out of business | is out of order | is out of stock
-is playing up | is refusing | is stopping me | is stopping us | is the blocker
-is the bottleneck | is the issue | is the problem | is the snag
-is the sticking point | is what's holding me up | is what's holding us up
-is what's stopping me | is what's stopping us | isn't available | isn't working
-issue with | issues with | it's been pouring | it's pouring | jammed | jammed up
-kaput | keep cancelling on | keep changing | keeps breaking | keeps cancelling on
-keeps changing | keeps crashing | keeps dropping | keeps failing | keeps freezing
+is blocking me | is blocking this | is blocking us | is booked solid | is broken
+is down | is holding everything up | is holding it up | is holding me up
+is holding this up | is holding us up | is in administration | is in hospital
+is in quarantine | is in repair | is in the way | is in the workshop
+is keeping us from | is locked | is my bottleneck | is my problem
+is not responding | is off | is on the fritz | is our bottleneck | is our problem
+is out of | is out of business | is out of order | is out of stock | is playing up
+is refusing | is stopping me | is stopping us | is the blocker | is the bottleneck
+is the issue | is the problem | is the snag | is the sticking point
+is what's holding me up | is what's holding us up | is what's stopping me
+is what's stopping us | isn't available | isn't working | issue with | issues with
+it's been pouring | it's pouring | jammed | jammed up | kaput | keep cancelling on
+keep changing | keeps breaking | keeps cancelling on | keeps changing
+keeps crashing | keeps dropping | keeps failing | keeps freezing
 keeps getting postponed | keeps going down | keeps jamming | keeps leaking
 keeps putting me off | keeps putting us off | keeps rejecting | keeps stalling
 keeps timing out | keeps tripping | keeps us from starting | kept crashing
@@ -100,56 +100,56 @@ not enough data | not enough material | not enough space | not enough stock
 not enough volunteers | not in stock | not letting me | not letting us
 not replying | not responding | not to be had | not working | nothing in stock
 nothing is working | nothing works | nothing's working | nowhere to be found
-objected | objects to | occupied | on back order | on its last legs | on loan
-on strike | on the blink | only arrive | only arrives | only come | only comes
-out of action | out of budget | out of funds | out of ink | out of material
-out of materials | out of money | out of order | out of paint | out of paper
-out of parts | out of staff | out of stock | out of toner | out of wire
-out on hire | out on loan | out sick today | outage | over budget | over the budget
-overbooked | overheated | overheats | packed in | packed up | past repair
-phoned in sick | playing up | postal strike | pouring down | pouring rain
-pouring with rain | power cut | prevented me | prevented me from | prevented us
-prevented us from | prevents me | prevents us | price hike | price went up
-problem with | problems with | production incident | production issue
-production issues | production problems | pulled out | puncture | put a stop to
-put paid to | quit | rail strike | rain all week | rained all week | rained off
-rained out | raining | raining all week | ran out of | recalled | recruitment freeze
-refused | refused to | refuses | refuses to | refusing to | rejected | rejected by
-resignation | resignations | resigned | rotten | rusted through | says access denied
-scorched | seized up | sent back | sent it back | sent the wrong | setback
-shattered | sheared off | short circuit | short staffed | short-staffed | shortage
-shows an error | shut up shop | shuts me out
-snag | snapped | snow | snowed in | sold out
-spending freeze | staffing issues | stand in the way | stands in the way | stolen
-stood me up | stood us up | stopped me | stopped me from | stopped us
-stopped us from | stops me | stops me from | stops us | storm | strike
-stuck in customs | supplier delay | supply issues | supply problems | taken by
-technical difficulties | technical issues | technical problems | the wrong
-the wrong ones | there are no | there is no | there's no | theres no
-third party delay | third-party delay | throws an error | throws me out | timed out
-times out | timing out | too big | too cold | too dangerous | too dark | too early
-too expensive | too few | too heavy | too hot | too late | too long | too many
-too much rain | too much wind | too old | too risky | too short | too slow
-too small | too tight | too wet | too windy | took another job | took it back
-took the whole | totalled | train strike | tripped | trouble with | turned down
-turned it down | turned out bigger | turned out harder | turned out larger
-turned out more | turned out to be broken | turned out to be too
-turned out to be wrong | turned out worse | turned us down | turns out it's broken
-unavailable | under water | understaffed | underwater | used elsewhere | vandalised
-vetoed | walked off | walked out | warped | was cancelled by | was down | was lost
-was off | was recalled | was rejected | waterlogged | we've no | went bankrupt
-went bust | went down | went into administration | went missing
-went out of business | went over budget | went under | went up in price
-were recalled | were rejected | with the wrong | withdrawn their | withdrew
-won't accept | won't approve | won't boot | won't charge | won't close
-won't connect | won't download | won't dry | won't fit | won't give | won't hold
-won't install | won't let | won't let me | won't let us | won't light | won't load
-won't open | won't print | won't respond | won't run | won't save | won't set
-won't sign | won't start | won't stick | won't sync | won't take my | won't turn
-won't turn on | won't upload | won't work | won't work with | wont give | wont let
-wont sign | worn out | wouldn't let me | written off by | wrong address
-wrong color | wrong colour | wrong files | wrong model | wrong number of | wrong one
-wrong part | wrong size | wrong type | wrong version
+objected | objects to | occupied | occupied by | on back order | on its last legs
+on loan | on strike | on the blink | only arrive | only arrives | only come
+only comes | out of action | out of budget | out of funds | out of ink
+out of material | out of materials | out of money | out of order | out of paint
+out of paper | out of parts | out of staff | out of stock | out of toner
+out of wire | out on hire | out on loan | out sick today | outage | over budget
+over the budget | overbooked | overheated | overheats | packed in | packed up
+past repair | phoned in sick | playing up | postal strike | pouring down
+pouring rain | pouring with rain | power cut | prevented me | prevented me from
+prevented us | prevented us from | prevents me | prevents us | price hike
+price went up | problem with | problems with | production incident
+production issue | production issues | production problems | pulled out | puncture
+put a stop to | put paid to | quit | rail strike | rain all week | rained all week
+rained off | rained out | raining | raining all week | ran out of | recalled
+recruitment freeze | refused | refused to | refuses | refuses to | refusing to
+rejected | rejected by | resignation | resignations | resigned | rotten
+rusted through | says access denied | scorched | seized up | sent back
+sent it back | sent the wrong | setback | shattered | sheared off | short circuit
+short staffed | short-staffed | shortage | shows an error | shut up shop
+shuts me out | snag | snapped | snow | snowed in | sold out | spending freeze
+staffing issues | stand in the way | stands in the way | stolen | stood me up
+stood us up | stopped me | stopped me from | stopped us | stopped us from | stops me
+stops me from | stops us | storm | strike | stuck in customs | supplier delay
+supply issues | supply problems | taken by | technical difficulties
+technical issues | technical problems | the wrong | the wrong ones | there are no
+there is no | there's no | theres no | third party delay | third-party delay
+throws an error | throws me out | timed out | times out | timing out | too big
+too cold | too dangerous | too dark | too early | too expensive | too few
+too heavy | too hot | too late | too long | too many | too much rain | too much wind
+too old | too risky | too short | too slow | too small | too tight | too wet
+too windy | took another job | took it back | took the whole | totalled
+train strike | tripped | trouble with | turned down | turned it down
+turned out bigger | turned out harder | turned out larger | turned out more
+turned out to be broken | turned out to be too | turned out to be wrong
+turned out worse | turned us down | turns out it's broken | unavailable
+under water | understaffed | underwater | used elsewhere | vandalised | vetoed
+walked off | walked out | warped | was cancelled by | was down | was lost | was off
+was recalled | was rejected | waterlogged | we've no | went bankrupt | went bust
+went down | went into administration | went missing | went out of business
+went over budget | went under | went up in price | were recalled | were rejected
+with the wrong | withdrawn their | withdrew | won't accept | won't approve
+won't boot | won't charge | won't close | won't connect | won't download | won't dry
+won't fit | won't give | won't hold | won't install | won't let | won't let me
+won't let us | won't light | won't load | won't open | won't print | won't respond
+won't run | won't save | won't set | won't sign | won't start | won't stick
+won't sync | won't take my | won't turn | won't turn on | won't upload | won't work
+won't work with | wont give | wont let | wont sign | worn out | wouldn't let me
+written off by | wrong address | wrong color | wrong colour | wrong files
+wrong model | wrong number of | wrong one | wrong part | wrong size | wrong type
+wrong version
 """,
     # own time and effort
     "9": """
@@ -158,38 +158,40 @@ a man down | a person down | absorbed by | absorbed in | all over the place
 are away | are ill | are sick | are slowing us down | at the dentist | ate all my
 ate everything | ate into my | ate my | ate the week | ate the whole | ate up all
 ate up my | audit prep | back is out | back to back meetings | back-to-back meetings
-been ill | being ill | bereavement | bigger job than | bigger than | bit busy
-bogged down | bogged down in | broke my | buried in | buried under | busy
-busy week | busy with | called away | came up | caught up in | caught up with
-child was sick | chock-a-block | chocka | christmas rush | closing week
-consumed by | cost me a | cost me the whole | cost me time | cost me two | cost us a
-cost us the whole | cost us time | cost us two | couldn't find the time
-couldn't find time | couldn't get to it | covering for | crazy busy | crazy week
-delayed me | delayed us | delaying us | delays us | devoured | didn't find the time
-didn't find time | didn't find time for it | didn't have time | didnt have time
-distracted by | don't have a minute | don't have a spare minute
-don't have any time | don't have the time | double shifts | down with a bug
-down with covid | down with flu | down with the flu | dragged into | drowning
-drowning in | eaten up | eating all my time | eating up my | eats all my time
-end of term | end-of-month rush | exam week | exams | extra shifts | fallen ill
-family emergency | fell behind | fire fighting | firefighting | flat out
-flat out with | food poisoning | frantic | fully absorbed | gobbled up
-got caught up | got covid | got flu | got ill | got in between | got in the way
-got lots on | had covid | had flu | had me waiting | had no time | had the flu
-had us waiting | hadn't the time | hands are full | hands full | harder than
-harder than expected | has covid | has eaten | has eaten up | has flu
-has swallowed | has taken all | has taken over | has taken up | has the flu
-have been out | have covid | have eaten | have flu | have lots on | have no capacity
-have no headspace | have no spare time | have no time | have not found the time
-have taken over | have taken up | haven't found the time | haven't got the time
-haven't had the time | hectic | holding things up | holidays | hols | in hospital
+been away | been ill | been laid up | been off | been off sick | been off since
+been off work | been out of action | being ill | bereavement | bigger job than
+bigger than | bit busy | bogged down | bogged down in | broke my | buried in
+buried under | busy | busy week | busy with | called away | came up | caught up in
+caught up with | child was sick | chock-a-block | chocka | christmas rush
+closing week | consumed by | cost me a | cost me the whole | cost me time
+cost me two | cost us a | cost us the whole | cost us time | cost us two
+couldn't find the time | couldn't find time | couldn't get to it | covering for
+crazy busy | crazy week | delayed me | delayed us | delaying us | delays us
+devoured | didn't find the time | didn't find time | didn't find time for it
+didn't have time | didnt have time | distracted by | don't have a minute
+don't have a spare minute | don't have any time | don't have the time
+double shifts | down with a bug | down with covid | down with flu
+down with the flu | dragged into | drowning | drowning in | eaten up
+eating all my time | eating up my | eats all my time | end of term
+end-of-month rush | exam week | exams | extra shifts | fallen ill | family emergency
+fell behind | fire fighting | firefighting | flat out | flat out with
+food poisoning | frantic | fully absorbed | gobbled up | got caught up | got covid
+got flu | got ill | got in between | got in the way | got lots on | had covid
+had flu | had me waiting | had no time | had the flu | had us waiting
+hadn't the time | hands are full | hands full | harder than | harder than expected
+has covid | has eaten | has eaten up | has flu | has swallowed | has taken all
+has taken over | has taken up | has the flu | have been out | have covid
+have eaten | have flu | have lots on | have no capacity | have no headspace
+have no spare time | have no time | have not found the time | have taken over
+have taken up | haven't found the time | haven't got the time | haven't had the time
+hectic | holding things up | holidays | hols | in bed with | in hospital
 inspection week | is away | is delaying us | is ill | is out sick | is sick
 is slowing it down | is slowing me down | is slowing things down
 is slowing us down | jury duty | keeping me busy | keeping us busy | keeps me busy
 keeps me from | keeps us busy | kept getting in the way | kept me away
 kept me busy | kept me from | kept me waiting | kept us busy | kept us from
-kept us waiting | kid was sick | kids were ill | knocked us back | loads on
-loads on at the moment | longer than expected | longer than hoped
+kept us waiting | kid was sick | kids were ill | knocked us back | laid up
+loads on | loads on at the moment | longer than expected | longer than hoped
 longer than i thought | longer than planned | lost a day | lost a few days
 lost a week | lost four | lost friday | lost half | lost monday | lost most of
 lost nearly | lost the whole | lost three | lost thursday | lost time | lost tuesday
@@ -203,10 +205,10 @@ moving house | my hands are full | night shifts | no capacity | no energy
 no free minute | no headspace | no minute | no spare minute | no spare time
 no staff | no time | not a free minute | not a spare minute | not as easy as
 not as simple as | not enough hands | not enough people | not enough time
-not had a minute to myself | off for a week | off ill | off sick | on a night shift
-on a trip | on call all week | on call this week | on earlies | on early shift
-on early shifts | on holiday | on jury duty | on late shift | on late shifts
-on lates | on leave | on night shift | on night shifts | on nights
+not had a minute to myself | off for a week | off ill | off sick | off work
+on a night shift | on a trip | on call all week | on call this week | on earlies
+on early shift | on early shifts | on holiday | on jury duty | on late shift
+on late shifts | on lates | on leave | on night shift | on night shifts | on nights
 on parental leave | on sick leave | on the road | on vacation | on-call week
 one down | one man down | one person down | ooo | other priorities | other things
 other work | out of office | out sick | overcommitted | overloaded | overran

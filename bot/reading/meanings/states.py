@@ -13,6 +13,8 @@ _PUT = ("up", "in", "out", "on", "through")
 _THIS = words(en.THIS)
 _HEADS = words(en.HEADS)
 _MUST = ("have to", "has to", "need to", "needs to", "must", "had to", "got to")
+_PUT_AWAY = ("shelved", "dropped", "binned", "put aside", "given up", "scrapped")
+_FOR_THE_MOMENT = ("for now", "for the moment", "for the time being", "at the moment")
 _SENSELESS = words(en.SENSELESS)
 _FOR_NOW = frozenset(("before", "now", "yet", "till", "until", "while", "earlier"))
 _WHOSE = frozenset(("her", "his", "their", "my", "our", "your"))
@@ -218,6 +220,8 @@ def _to_do(tokens: Sequence[Token], place: int) -> str:
 
 def _no_sense_yet(tokens: Sequence[Token], place: int) -> str:
     """Read "makes no sense to write it before May" as work that is held."""
+    if tokens[place].text in _PUT_AWAY and tokens[place + 1].text in _FOR_THE_MOMENT:
+        return "K"  # "shelved for now"
     if tokens[place].text not in _SENSELESS:
         return ""
     for token in tokens[place + 1 : place + 2 * NEAR]:
