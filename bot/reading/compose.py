@@ -42,7 +42,9 @@ def _composed(
         found = None
         token = tokens[place]
         chinese = token.text >= "\u3400" or (
-            token.text in _OK and bool(made) and _leads_chinese(made[-1])
+            token.text in _OK
+            and bool(made)
+            and (_leads_chinese(made[-1]) or _went_well(tokens, place))
         )
         fits = token.data is None and chinese
         for rule in rules.get(token.concept, ()) if fits else ():
@@ -57,6 +59,11 @@ def _composed(
         made.append(as_one(tokens[place : place + count], concept))
         place += count
     return made
+
+
+def _went_well(tokens: Sequence[Token], place: int) -> bool:
+    """Whether 了 stands behind an "OK"."""
+    return place + 1 < len(tokens) and tokens[place + 1].text == "了"
 
 
 def _leads_chinese(before: Token) -> bool:

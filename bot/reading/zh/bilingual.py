@@ -196,6 +196,44 @@ seat seating:座位 工位
 badge:工牌 胸牌
 archive archiving:归档 档案
 asset assets:资产
+prices:价格 价签 报价 价目
+tag tags label labels:标签 价签 标牌 贴标
+cashier cashiers:收银员 收银
+staff employees crew:员工 人员 职工
+kitchen:厨房 后厨
+canteen cafeteria:食堂 餐厅
+machines:机器 设备 机台
+lift elevator:电梯
+roof:屋顶 房顶 顶棚
+floor flooring:地板 地面 地坪
+wall walls:墙 墙面
+door doors:门
+window windows:窗 窗户
+lights lamps lighting:灯 照明 灯具
+paint painting:油漆 刷漆 粉刷 喷漆
+clean cleanup:清洁 清扫 保洁 清理
+shelf shelves rack racks:货架 架子
+truck van vehicle car:车 车辆 货车
+driver drivers:司机 驾驶员
+pupil pupils:学生 学员
+exams:考试 试卷
+accommodation:酒店 住宿
+flight flights:机票 航班
+posters:海报 宣传画
+pictures:照片 图片
+candidate candidates:候选人 应聘者
+induction:入职
+key keys:钥匙
+lock locks:锁
+pump:泵 水泵
+valve:阀 阀门
+sensor sensors:传感器
+battery batteries:电池
+cable cables wiring:电缆 线缆 布线 电线
+camera cameras cctv:摄像头 监控
+alarm:报警 警报
+extinguisher extinguishers:灭火器
+packaging:包装
 """.strip().splitlines()
 
 Meanings = Mapping[str, tuple[str, ...]]
