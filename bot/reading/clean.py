@@ -56,8 +56,8 @@ _SHORTCODES = {
     ),
 }
 _MARKS = {
-    **dict.fromkeys("✅✔☑√🏁🟢", DONE_MARK),
-    **dict.fromkeys("❌✖✗✘☐⬜", OPEN_MARK),
+    **dict.fromkeys("✅✔✓☑√🏁🟢", DONE_MARK),
+    **dict.fromkeys("❌✖✗✘✕☐⬜", OPEN_MARK),
     **dict.fromkeys("⏳⌛🚧🔄🟡🏃", GOING_MARK),
     **dict.fromkeys("⛔🚫🛑⚠🔴⏸", STOP_MARK),
 }

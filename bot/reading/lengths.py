@@ -24,6 +24,10 @@ from bot.reading.words import words
 _LENGTH = Lazily(
     rf"\b(?P<count>{COUNTS})[ -]?(?P<unit>{'|'.join(UNITS)})\b(?: more\b)?"
 )
+_SINCE = Lazily(
+    rf"\bsince (?:about |already |more than |over )?(?P<count>{COUNTS}) "
+    rf"(?P<unit>{'|'.join(UNITS)})\b"
+)
 _CLOCK = Lazily(BY_THE_CLOCK)
 _NEXT_WEEK = Lazily(NEXT_WEEK)
 _ORDINAL = Lazily(r"\b(?P<day>[1-3]?\d)(?:st|nd|rd|th)\b")
@@ -48,6 +52,10 @@ def find_lengths(
         yield _ahead(text, *found.span(), today)
     for found in _NEXT_WEEK.finditer(text):
         yield _ahead(text, *found.span(), today + timedelta(days=7))
+    for found in _SINCE.finditer(text):
+        count = number(found["count"]) or 1
+        first = today - timedelta(days=int(count) * UNITS[found["unit"]])
+        yield _ahead(text, *found.span(), first)._replace(modifier=Modifier.SINCE)
     named = {w for title in titles for w in title.split() if len(w) >= _LONG}
     yield from _days_of_month(text, named, today)
     if _measured_in_time(actions, titles):

@@ -7,15 +7,14 @@ from bot.reading import months
 from bot.reading.amounts import Amount, find_amounts, is_log
 from bot.reading.dates import DateSpan, Grain, Modifier, find_dates
 from bot.reading.en.context import VAGUE
-from bot.reading.en.lengths import HEDGE_BEHIND, HOUR
-from bot.reading.en.refs import NEXT_ITEM
+from bot.reading.en.lengths import HOUR
 from bot.reading.lazily import Lazily
 from bot.reading.lengths import find_lengths
+from bot.reading.plain_days import with_plain_days
 from bot.reading.reading import OpenAction
 from bot.reading.refs import Ref, find_by_status, find_refs
 from bot.reading.tape import Token
 from bot.reading.titles import plain
-from bot.reading.zh.dates_today import TODAY, TODAY_SAID
 from bot.reading.zh.dates_today import VAGUE as VAGUE_ZH
 
 _EARLIER = Lazily(
@@ -24,34 +23,9 @@ _EARLIER = Lazily(
 )
 
 
-_MONTH_ENDS = Lazily(
-    r"\b(january|february|march|april|june|july|august"
-    r"|september|october|november|december"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-    r"(?:\. |, (?=(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))"
-)
-
-
-_NEXT_ITEM = Lazily(NEXT_ITEM)
-_LISTED = Lazily(
-    r"#\d(?=\s)|(?:^|(?<=[,;。\s]))\d (?=周[一二三四五六日天])"
-    r"|(?:^|(?<=\n))[1-6]、(?=[a-z])"
-)
-_HEDGED_MONTH = Lazily(
-    r"(?<=\d march) (?=HEDGE)|(?<=\d mar) (?=HEDGE)|(?<=\d may) (?=HEDGE)".replace(
-        "HEDGE", rf"(?:{HEDGE_BEHIND})\b"
-    )
-)
-_UNTIL_FIGURES = Lazily(r"\b(?:until|till|til)(?= (?:the )?\d{1,2}\.\d{1,2}\.(?!\d))")
-_THE_REST = Lazily(r"\bthe rest (?=(?:next|this|tomorrow|on|by|in)\b)")
-_BE_DONE = Lazily(
-    r"(?:(?<=\bbe )|(?<=\bis )|(?<=\bare ))"
-    r"(?:done|finished|complete|completed)(?= \d{1,2}/\d)"
-)
 _VAGUE = Lazily(f"{VAGUE}|{VAGUE_ZH}")
 _MEASURED = Lazily(r"到?\d+(?:\.\d+)?\s?个?(?:分钟|秒|小时)(?:左右|上下|以下)?")
 _DAYS = Lazily(r"\d+(?:\.\d+)?\s?天(?:左右|上下)")
-_TODAY = Lazily(TODAY_SAID)
 _WISH = Lazily(r"愉快|快乐")
 """Words behind a day of which nothing is told but good wishes: 周末愉快."""
 _NEAR = 24
@@ -114,7 +88,7 @@ def find_spans(
             else Token(span.start, span.end, span.text, "s")
             for span in (
                 *find_lengths(text, actions, titles, today),
-                *find_dates(_stopped(text), today, month_first=month_first),
+                *find_dates(with_plain_days(text), today, month_first=month_first),
             )
             if not _no_day(span)
             and not any(_within(span.text, title) for title in titles)
@@ -192,24 +166,6 @@ def _valued(text: str, ref: Ref, measured: set[str]) -> bool:
     before = text[max(0, ref.start - _NEAR) : ref.start + 1].rstrip("123456 ")
     words = before.rstrip(":- ").split()
     return before.endswith(":") and bool(words) and words[-1] in measured
-
-
-def _stopped(text: str) -> str:
-    """Return the text as dates are looked for in it, sign for sign.
-
-    Keeps "in October. The second desk" from being the second of October, "by Friday,
-    third one late" from a Friday the third, "#3 周五前" from three weeks, and puts
-    today into 下班前 and 晚上发你; and lets "will be done 12/22" and "the
-    rest next week" name a day.
-    """
-    if ". " in text or ", " in text:
-        text = _MONTH_ENDS.sub(lambda found: f"{found[1]}; ", text)
-    text = _HEDGED_MONTH.sub(";", text)
-    text = _UNTIL_FIGURES.sub(lambda found: "by".ljust(len(found[0])), text)
-    text = _THE_REST.sub(lambda found: "x" * len(found[0]), text)
-    text = _BE_DONE.sub(lambda found: "x" * len(found[0]), text)
-    text = _LISTED.sub("#;", _NEXT_ITEM.sub(";", text))
-    return text if text.isascii() else _TODAY.sub(lambda found: TODAY[found[0]], text)
 
 
 def _log_days(text: str, today: date) -> Iterator[Token]:

@@ -120,7 +120,7 @@ TIMES = "noon|midday|lunch|lunchtime|midnight|late|later|evening|dark|dawn|teati
 BUSY_AT = "talks|talk|meeting|meetings|training|trainings|traffic|workshop|workshops|call|calls|interviews|court|bed|conference|theatre|surgery|class|lessons|exams|hospital|school|inspection|seminar|budgeting|planning|hearing|hearings"
 """Where a person is busy, or stuck, and the work is not: "stuck in meetings"."""
 
-NEEDING = "do|doing|need|needed|needs|want|wants|wanted|require|required|use|using|necessary|relevant|happening|sell|offer|run|running|going ahead|have to|interested|applicable|worth|valid|planned|part"
+NEEDING = "do|doing|make|making|pursue|pursuing|continue|continuing|plan|planning|support|supporting|buy|buying|go|need|needed|needs|want|wants|wanted|require|required|use|using|necessary|relevant|happening|sell|offer|run|running|going ahead|have to|interested|applicable|worth|valid|planned|part"
 """What is dropped once it is "not … any longer"."""
 
 TESTED = "test|tests|tested|testing|report|reports|reporting|log|logs|list|form|forms|check|checks|training|fix|fixes|fixing|tracker|procedure|drill|drills|guide|analysis|kit|cover|alarm|alarms|detector|detectors|tracking|handling|codes|messages|prevention|bar"

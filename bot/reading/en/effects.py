@@ -79,6 +79,11 @@ sits where | stands where | hangs where | on the wall | in its new home
 in its new place | in their new place | in their new home | at its new place
 in the new | at the new | bolted down | screwed on | screwed in | clicked in
 """,
+    "wash|clean|polish|scrub|hoover|vacuum|sweep|mop|dust|rinse|wipe|degrease": """
+clean | clean again | clean now | spotless | gleaming | is gleaming | are gleaming
+sparkling | shining | shiny | shiny again | like new | gave it a good | gave them a good
+gave it a wash | gave it a clean | gave it a wipe | through the car wash
+""",
     "sharpen": "sharp | razor sharp | sharp again | sharp now",
     "straighten": "straight | straight again | straight now",
     "tighten": "tight | tight again | tight now",

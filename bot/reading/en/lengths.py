@@ -44,3 +44,8 @@ HEDGE_BEHIND = "hopefully|probably|maybe|perhaps|possibly|likely|latest|realisti
 
 HOUR = r",? (?:at )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|noon|midday|lunch(?:time)?|am|pm|close of play|o'clock)\b"
 """An hour behind a day, of which it says no more: "Friday 3 pm"."""
+
+MAY_BEHIND = (
+    "is|was|it|works|sounds|looks|would|should|seems|for|at|if|then|instead|please"
+)
+"""Words behind "27 may" of which "may" is not the verb."""

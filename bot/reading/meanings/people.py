@@ -177,7 +177,18 @@ def _will_do(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _ask_somebody(tokens: Sequence[Token], place: int) -> str:
+    """Take "please ask Ben" for who is to be asked, "ask Ben to sign" for help."""
+    for token in tokens[place + 1 : place + NEAR]:
+        if token.text in ENDS:
+            return "z"
+        if token.text in ("to", "for", "about", "if", "whether", "when"):
+            return ""
+    return ""
+
+
 BY_WORD: Rules = {
+    "please ask": (_ask_somebody,),
     "do": (_will_do,),
     **dict.fromkeys(
         ("please send me", "can you send me", "could you send me"), (_send_me,)

@@ -1,0 +1,54 @@
+"""A text as dates are looked for in it, sign for sign as long as it was written."""
+
+from bot.reading.en.lengths import HEDGE_BEHIND, MAY_BEHIND
+from bot.reading.en.refs import NEXT_ITEM
+from bot.reading.lazily import Lazily
+from bot.reading.zh.dates_today import TODAY, TODAY_SAID
+
+_MONTH_ENDS = Lazily(
+    r"\b(january|february|march|april|june|july|august"
+    r"|september|october|november|december"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+    r"(?:\. |, (?=(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))"
+)
+_NEXT_ITEM = Lazily(NEXT_ITEM)
+_LISTED = Lazily(
+    r"#\d(?=\s)|(?:^|(?<=[,;。\s]))\d (?=周[一二三四五六日天])"
+    r"|(?:^|(?<=\n))[1-6]、(?=[a-z])"
+)
+_HEDGED_MONTH = Lazily(
+    r"(?<=\d march) (?=[a-z])(?!HEDGE)|(?<=\d mar) (?=[a-z])(?!HEDGE)".replace(
+        "HEDGE", r"(?:to|till|til|until|and|or|thru|through|at|in|20\d\d)\b"
+    )
+    + rf"|(?<=\d may) (?=(?:{HEDGE_BEHIND}|{MAY_BEHIND})\b)"
+)
+"""The blank behind "27 march" and "27 may" where nobody marches, and nothing may."""
+_FIGURES = Lazily(
+    r"\b(?:until|till|til)(?= (?:the )?\d{1,2}\.\d{1,2}\.(?!\d))"
+    r"|\b(?:by|until|eta|due|date|deadline):(?= ?\d{1,2}\.\d{1,2}\b)"
+)
+"""What stands before a day in figures, which is a day behind "by": "Done by: 20.3."."""
+_THE_REST = Lazily(r"\bthe rest (?=(?:next|this|tomorrow|on|by|in)\b)")
+_BE_DONE = Lazily(
+    r"(?:(?<=\bbe )|(?<=\bis )|(?<=\bare ))"
+    r"(?:done|finished|complete|completed)(?= \d{1,2}/\d)"
+)
+_TODAY = Lazily(TODAY_SAID)
+
+
+def with_plain_days(text: str) -> str:
+    """Return the text as dates are looked for in it, sign for sign.
+
+    Keeps "in October. The second desk" from being the second of October, "by Friday,
+    third one late" from a Friday the third, "#3 周五前" from three weeks, and puts
+    today into 下班前 and 晚上发你; and lets "will be done 12/22" and "the
+    rest next week" name a day.
+    """
+    if ". " in text or ", " in text:
+        text = _MONTH_ENDS.sub(lambda found: f"{found[1]}; ", text)
+    text = _HEDGED_MONTH.sub(";", text)
+    text = _FIGURES.sub(lambda found: "by".ljust(len(found[0])), text)
+    text = _THE_REST.sub(lambda found: "x" * len(found[0]), text)
+    text = _BE_DONE.sub(lambda found: "x" * len(found[0]), text)
+    text = _LISTED.sub("#;", _NEXT_ITEM.sub(";", text))
+    return text if text.isascii() else _TODAY.sub(lambda found: TODAY[found[0]], text)
