@@ -1,5 +1,6 @@
 """Lengths of time that stand for the day on which they end: "walkways: 2 wks"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -41,6 +42,7 @@ _WORD = Lazily(r"([a-z]+)(?:'s)?(?: ?[:-])? ?$")
 _MEASURES = words(MEASURES)
 _NEAR = 30
 _LONG = 4
+_ONE = ("a", "an")
 _BULLETS = " -*•\n"
 
 
@@ -53,9 +55,8 @@ def find_lengths(
     for found in _NEXT_WEEK.finditer(text):
         yield _ahead(text, *found.span(), today + timedelta(days=7))
     for found in _SINCE.finditer(text):
-        count = number(found["count"]) or 1
-        first = today - timedelta(days=int(count) * UNITS[found["unit"]])
-        yield _ahead(text, *found.span(), first)._replace(modifier=Modifier.SINCE)
+        since = _ahead(text, *found.span(), today - _length(found))
+        yield since._replace(modifier=Modifier.SINCE)
     named = {w for title in titles for w in title.split() if len(w) >= _LONG}
     yield from _days_of_month(text, named, today)
     if _measured_in_time(actions, titles):
@@ -67,13 +68,16 @@ def find_lengths(
         opens = not lead.strip(_BULLETS)
         if opens and text[found.end() : found.end() + 1] in (",", ";"):
             continue  # "two weeks, still no answer"
-        one = found["count"] in ("a", "an")
+        one = found["count"] in _ONE
         more = found[0].endswith(" more")
         if not _leads(lead, named, alone=more or not one):
             continue
-        count = 1 if one else number(found["count"])
-        days = int(count or 0) * UNITS[found["unit"]]
-        yield _ahead(text, *found.span(), today + timedelta(days=days))
+        yield _ahead(text, *found.span(), today + _length(found))
+
+
+def _length(found: re.Match[str]) -> timedelta:
+    count = 1 if found["count"] in _ONE else int(number(found["count"]) or 0)
+    return timedelta(days=count * UNITS[found["unit"]])
 
 
 def _measured_in_time(actions: Sequence[OpenAction], titles: Sequence[str]) -> bool:
