@@ -154,7 +154,7 @@ def _read(name: str, match: re.Match[str]) -> Amount | None:
     if "fixed" in name:
         return Amount(start, end, name, percent=float(name.rsplit(" ", 1)[1]))
     if "p" in parts:
-        percent = number(parts["p"])
+        percent = number((parts["p"] or "").replace(",", "."))
         if percent is None:
             return None
         if "tenths" in name:

@@ -15,7 +15,11 @@ from bot.reading.zh import due as zh
 from bot.reading.zh.compounds import GRANTS
 
 _EVIDENCE = Lazily("[DdtFOL]|E[_s]{0,2}T|TZ$|H[M_s]{0,3}T")
-_PROMISED = Lazily("Q_?6[^I]{0,6}[Tj]")
+_PROMISED = Lazily("Q_?6[^I]{0,6}[Tj]|^(?:M+=)?[_s]{0,2}[_o]F[^I]{0,3}[Tj]$")
+_COLLECTED = frozenset(
+    ("feedback", "comments", "input", "answers", "replies", "offers", "bids", "votes")
+)
+"""What others give up to a day: "feedback till the 12th"."""
 _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e|Mbs[Tj]$")
 _OTHERS = Lazily("^[^IMD]*o[^IMDd]*[Tj]|o_?6[^I]*[Tj]")
@@ -141,10 +145,11 @@ def _doing(clause: Clause, tape: str, place: int) -> bool:
 def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  # noqa: PLR0911 - one way out for each case
     near, first, after = tape[: place + 1], said[0], said[place + 1 :]
     asked = re.search("H(?![M_s]{0,3}T)", near)  # "I need somebody on Thursday"
-    answer = asked and re.search("H[_s]?0", near)  # "I need a decision by Friday"
-    answer = answer or re.search(
-        "In[^TjFdDLSg]{1,5}[Tj]$", near
-    )  # "need the numbers by"
+    answer = (
+        (asked and re.search("H[_s]?0", near))  # "I need a decision by Friday"
+        or re.search("In[^TjFdDLSg]{1,5}[Tj]$", near)  # "I need the numbers by Friday"
+        or said[max(0, place - 1)] in _COLLECTED
+    )
     loose = asked and span.modifier not in _UNTIL
     if _of_something_else(tape, place) or loose or answer:
         return False

@@ -37,6 +37,7 @@ _IN_STEPS = Lazily(
 )
 _ONE_OF = Lazily(
     r"(?:^|[,.:;-] |\b(?:so|and|but|only) )(?:only )?one (?!of\b|is\b)[^.;\n]*$"
+    r"|\b(?:one|two|three|four|[1-4]) (?:out )?of (?:the |our |my )?\w+ [^.;\n]*$"
 )
 _HELD_ONE = Lazily(
     r"\bthe (?:blocked|stuck|held-up|paused) (?:one|item|action|task)\b"
@@ -164,7 +165,7 @@ def _counts_parts(text: str, match: re.Match[str]) -> bool:
         return _COUNTED.search(before) is not None
     if _IN_STEPS.search(before):
         return True
-    if match[0].startswith("the other"):
+    if match[0].startswith(("the other", "other")):
         return _ONE_OF.search(before) is not None  # "one passed, the other failed"
     if match[0].startswith(("the ", "first", "1st")) or not match[0].isascii():
         return False

@@ -10,7 +10,7 @@ from bot.reading.split import Clause
 from bot.reading.tape import Token
 from bot.reading.words import words
 
-_PAST_VERB = Lazily("([DEf])([^FtTC]{0,8}?)T")
+_PAST_VERB = Lazily("([DEfR])([^FtTC]{0,8}?)T")
 _DONE_TODAY = Lazily("j[^FTCN]{0,6}[dkDE][^FTCN]{0,3}\\+s?$")
 _TODAY_DONE = Lazily("j[^h+pTN]{0,3}D(?!.{0,2}[T+])")
 _STATES = frozenset(("done", "completed", "finished"))
@@ -218,7 +218,7 @@ def _state_of_past(
 
 def _promised(before: str, named: list[bool]) -> bool:
     """Whether the verb of a title is the last one before a day: "repair it Monday"."""
-    verb = max(before.rfind(one) for one in "dDE")
+    verb = max(before.rfind(one) for one in "dDER")
     return verb >= max(0, len(before) - _NEAR) and before[verb] == "d" and named[verb]
 
 

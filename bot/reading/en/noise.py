@@ -147,9 +147,13 @@ in full | in meetings | in the car | in the end of | in the first place
 in training all day | in training today
 including | indeed | insisted | intended | interested
 interesting | is over to | isolated | jared
-jinxed | just once | keep your fingers crossed | khaled
+jinxed | just arrived home | just boarded
+just finished my shift | just got back | just got home
+just got in | just landed | just off a call | just once
+just out of a meeting | just out of the shower
+just woke up | keep your fingers crossed | khaled
 kick-off meeting | kindred | king | knackered
-knock on wood | lasted | late answer | late reply
+knock on wood | landed an hour ago | lasted | late answer | late reply
 late response | late shift | late update | laughed | learned | learnt | leeds
 let me start with | let's start with
 liked | likely cause | limited | listened
@@ -283,7 +287,9 @@ you're | you've | your | your message
 """,
     # puts off, or answers later
     "z": """
-about to board | add me to | already answered | already replied | already said
+about to board | add me to | all in jira
+all in the ticket | all in the tracker
+already answered | already replied | already said
 already told | already wrote
 am not in today | am on training | another time | answer
 answered that already | answered this | answered this already | as above | as before
@@ -339,7 +345,8 @@ in case of emergency | in my absence | in my last mail | in my last message
 in our call | in our meeting | in the group chat | in the other channel
 in the other thread | in the tube
 in transit myself | in urgent cases | in your list | is not mine
-is the owner now | isn't me any more | isn't mine | just seen this | keep you posted
+is the owner now | isn't me any more | isn't mine
+it's in jira | it's in the ticket | just seen this | keep you posted
 kindly change | knows nothing about
 later please | later today i'll | left that department
 left that team | left the team | let me ask | let me check | let me find out
@@ -397,7 +404,9 @@ stop pinging | stop sending | switched teams | take me off | taken this over | t
 talk about it in | talk later | talk soon | talk then | talk tomorrow | tell you
 tell you about | tell you all about | tell you face to face | tell you in person
 tell you later | tell you more | tell you tomorrow | terrible wifi | text you
-texting from | than type | the date you have | the title is wrong | there is no news
+texting from | than type | the date you have
+the title is wrong | the wrong date
+the wrong deadline | the wrong due date | there is no news
 there is no update | there's no change | there's no news | there's no update
 this may arrive twice | title is wrong | told you already | told you in
 told you last | told you that | told you this | took it over | took over from me
@@ -410,7 +419,8 @@ will look into it and | will reply | will respond | will update | will write
 will write on | will write you | will you be at | will you be in | without my notes
 won't be coming in | won't be in | won't be in today | write back | write later
 write more | write to you | write you | writing from
-writing on my phone | writing this from | wrong date | wrong person
+writing on my phone | writing this from
+wrong date | wrong deadline | wrong due date | wrong person
 wrote that already | wrote that in | wrote that in the | wrote this already
 wrote this in | wrote this in the | wrote you this | you have the wrong
 you will hear from me | you'll hear from me | you've got the wrong | your records

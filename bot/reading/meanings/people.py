@@ -202,7 +202,7 @@ BY_WORD: Rules = {
     "poorly": (_ill,),
     **dict.fromkeys(_JUST_NEED, (_just_need,)),
     "with": (_by_carrier,),
-    **dict.fromkeys(("is off", "are off", "was off"), (_off,)),
+    **dict.fromkeys(("is off", "are off"), (_off,)),
 }
 BY_CONCEPT: Rules = {
     "W": (

@@ -54,8 +54,14 @@ def _not_then(tokens: Sequence[Token], place: int) -> str:
     return late if after.concept in "TUj@" else ""
 
 
+def _after_all(tokens: Sequence[Token], place: int) -> str:
+    """Read "we don't need the second store after all" as dropped."""
+    return _any_longer(tokens, place) if tokens[place + 1].text == "all" else ""
+
+
 BY_WORD: Rules = {
     **dict.fromkeys(("any longer", "any more", "anymore"), (_any_longer,)),
+    "after": (_after_all,),
     **dict.fromkeys(_REFUSALS, (_refused,)),
 }
 BY_CONCEPT: Rules = {
