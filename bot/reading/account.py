@@ -390,6 +390,8 @@ class Account:
 
     def _hear_due(self, event: Event) -> None:
         heard = self._heard
+        if event.rule == "takes so long" and heard.last_rule == "will start":
+            return  # 下周一动手，大概要一周: counted from that day, not from now
         if heard.status is Status.DONE and not event.weak:
             heard.status = Status.IN_PROGRESS
         if heard.due is None or heard.due_weak or not event.weak:

@@ -47,6 +47,7 @@ _POSTPOSED = frozenset(("以后", "之后", "后", "了以后", "了之后"))
 _COMES = frozenset(("来", "过来", "要来", "会来"))
 _FEW_OF = Lazily(blocker_zh.FEW_OF)
 _OFF_TARGET = Lazily(blocker_zh.OFF_TARGET)
+_NO_HURRY = tuple(blocker_zh.NO_HURRY.split("|"))
 _SOURCE = Lazily(blocker_zh.SOURCE)
 _BACK_AT = frozenset(
     ("knowing", "one", "it", "that", "this", "them", "those", "him", "her")
@@ -309,7 +310,7 @@ def aside(clause: Clause, *, silent: bool) -> list[Event]:
         return []
     tape = clause.tape
     said = "".join(token.text for token in clause.tokens)
-    if _SOURCE.fullmatch(said):
+    if _SOURCE.fullmatch(said) or said.endswith(_NO_HURRY):
         return []
     own_word = silent or not clause.tokens[0].text.isascii()
     stays = silent and clause.foreign and any(map(lasts, clause.tokens))

@@ -187,6 +187,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "Y": (working.as_it_should, verbs.all_right, order.ready_by, trouble.slow),
     "I": (trouble.alone,),
     "W": (
+        asides.drying,
         order.all_set,
         trouble.unknown,
         others.stuck_at,
@@ -195,7 +196,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     ),
     "X": (working.fault_gone, trouble.over),
     "u": (others.unarranged,),
-    "H": (others.no_request, others.asked_others, asides.others_help),
+    "H": (others.no_request, others.asked_others, asides.others_help, asides.hired),
     "B": (trouble.reason_of,),
     "K": (given_up.for_good, others.stuck_at, others.in_hands, trouble.passing),
     "R": (
@@ -225,6 +226,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         asides.conceded,
         asides.through_office,
         asides.acts_then,
+        asides.hard_to,
         verbs.right_now,
         order.ready_by,
         trouble.weather_over,

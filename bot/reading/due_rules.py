@@ -46,7 +46,8 @@ _LAST_ONE = Lazily("^最后[一1]?[场批次轮节趟车期课站组份天讲班
 _HANDED_ON, _SOME = Lazily(zh.HANDED_ON), Lazily(zh.SOME)
 _RESULTS, _COMES_OUT = Lazily(zh.RESULTS), Lazily(zh.COMES_OUT)
 _OF_TARGET, _GATHERS = Lazily(zh.OF_TARGET), Lazily(zh.GATHERS)
-_TALKS_AGAIN = Lazily(zh.TALKS_AGAIN)
+_MORE = Lazily(f"{zh.TALKS_AGAIN}|{zh.MORE_OF_IT}")
+_ON_SHOW = Lazily(zh.ON_SHOW)
 _THAT_DAY = Lazily("那天|当天|同一天|同天")
 _NEAR = 20
 _KNOWN_THEN = Lazily(zh.KNOWN_THEN)
@@ -191,8 +192,8 @@ def _of_a_thing(tape: str, place: int, said: list[str]) -> bool:
         return True
     if _HANDED_ON.match(rest) or (_SOME.match(before) and "M" not in near):
         return True  # 明天发厂里打样; 一个下周一入职
-    if _TALKS_AGAIN.match(rest):
-        return True  # 下周二再谈一轮
+    if _MORE.match(rest) or (_ON_SHOW.search(before) and "M" not in near[-3:]):
+        return True  # 下周二再谈一轮, 本周再约4个; 公示到9号
     if _OF_TARGET.match(rest) or (_GATHERS.match(rest) and "M" not in tape):
         return True  # 9月目标35; 9号收意见
     belongs = after[:1] == ["的"] and bool(after[1:]) and "O" not in near

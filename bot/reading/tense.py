@@ -104,7 +104,8 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
         return True
     named = [bool(token.hints) for token in clause.tokens]
     ahead = any(
-        tape[one] in "FtC" or (tape[one] == "d" and not named[one])
+        tape[one] in "FtC"
+        or (tape[one] == "d" and not named[one] and clause.tokens[one].text.isascii())
         for one in range(max(0, place - _NEAR), place)
     ) or _promised(tape[:place], named)
     if span.modifier in _UNTIL or ahead or span.rule == _SO_LONG_FROM_NOW:

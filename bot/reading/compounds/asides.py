@@ -6,6 +6,28 @@ from bot.reading.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
 from bot.reading.tape import Token
 
 _AT_ONCE = frozenset(("马上", "立马", "立刻", "当天", "就", "就能", "就可以", "随时"))
+_DRIES = frozenset(
+    (
+        "干",
+        "干透",
+        "凝固",
+        "养护",
+        "晾干",
+        "固化",
+        "发酵",
+        "冷却",
+        "沉淀",
+        "干了",
+        "干燥",
+    )
+)
+_HARD_ACTS = frozenset("约找办弄招谈租订请批借凑抢调排") | {
+    "协调",
+    "预约",
+    "联系",
+    "采购",
+    "沟通",
+}
 _LONGEST_VERB = 2
 _LIVE = frozenset(
     ("上线", "发布", "投用", "启用", "开通", "投产", "开业", "用上", "上架", "运行")
@@ -15,7 +37,7 @@ _WALKS = frozenset(("走", "在走", "正在走", "跑", "在跑", "进入", "�
 _PROCEDURES = frozenset(("流程", "程序", "手续", "审批流"))
 _SIGNS = frozenset(("盖章", "签字", "签约", "签署", "打款", "付款", "交房", "交底"))
 _NO_WORK = frozenset(
-    "见聚聊谈会走到来去回休放问说看上下晚早前后能要有在是听吃睡玩歇忙报讲催等"
+    "见聚聊谈会走到来去回休放问说看上下晚早前后拿取领收能要有在是听吃睡玩歇忙报讲催等"
 )
 _WAYS_TO_HELP = (
     "在",
@@ -123,3 +145,46 @@ def acts_then(tokens: Sequence[Token], place: int) -> Found:
     single = len(token.text) == 1 and is_verb(token) and token.text not in _NO_WORK
     ends = place + 1 == len(tokens) or tokens[place + 1].text in ENDS
     return (1, "k") if dated and single and ends else None
+
+
+def hired(tokens: Sequence[Token], place: int) -> Found:
+    """Take 请 in 培训请的消防队 for hiring, not for a request."""
+    after = next_word(tokens, place)
+    told = after is not None and after.text in (
+        "的",
+        "了",
+        "来",
+        "过",
+        "到",
+        "到了",
+        "来了",
+    )
+    return (1, "k") if told and tokens[place].text == "请" and place else None
+
+
+def drying(tokens: Sequence[Token], place: int) -> Found:
+    """Take 等 in 等地胶干透 for a stage of the work itself."""
+    if tokens[place].text not in ("等", "等着", "在等", "要等"):
+        return None
+    for near in range(place + 1, min(place + NEAR, len(tokens))):
+        if tokens[near].text in ENDS:
+            return None
+        if tokens[near].text in _DRIES:
+            return near + 1 - place, "G"
+    return None
+
+
+def hard_to(tokens: Sequence[Token], place: int) -> Found:
+    """Read 不好约 as trouble."""
+    act = next_word(tokens, place)
+    hard = tokens[place].text in (
+        "不好",
+        "很难",
+        "难",
+        "不太好",
+        "太难",
+        "挺难",
+        "不容易",
+    )
+    acts = act is not None and act.text in _HARD_ACTS
+    return (2, "R") if hard and acts and next_word(tokens, place + 1) is None else None
