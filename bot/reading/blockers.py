@@ -9,6 +9,7 @@ from bot.reading.en import blocker as blocker_en
 from bot.reading.en import context as context_en
 from bot.reading.en import noise as noise_en
 from bot.reading.lazily import Lazily
+from bot.reading.refs import Ref
 from bot.reading.rule import Event, compiled
 from bot.reading.split import Clause
 from bot.reading.tape import Token
@@ -435,7 +436,9 @@ def subject_of(tokens: list[Token]) -> list[Token]:
     """Leave out the title of the action and other words before what went wrong."""
     first = 0
     while first < len(tokens) and (
-        tokens[first].concept in "&!B=sI" or tokens[first].text in _ASIDE
+        tokens[first].concept in "&!B=sI"
+        or tokens[first].text in _ASIDE
+        or isinstance(tokens[first].data, Ref)
     ):
         first += 1
     named = _behind_heading(tokens, first)

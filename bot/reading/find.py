@@ -151,7 +151,8 @@ def _status(clause: Clause, tape: str) -> list[Event]:
     freed = FREED.search(tape)
     if freed and not _denied_twice(clause, freed.end()):
         going = Status.IN_PROGRESS
-        rule = THROUGH if THROUGH.search(tape) else FREED
+        named = "_" not in tape or any(token.hints for token in clause.tokens)
+        rule = THROUGH if named and THROUGH.search(tape) else FREED
         rule = rule if "f" in freed[0] else WAS_HELD
         if rule is FREED and _WORKS.search(clause.tokens[freed.start()].text):
             rule = WORKS_AGAIN

@@ -55,11 +55,19 @@ def _needed(said: str) -> "re.Match[str] | None":
     return found if told else None
 
 
+def _behind_name(clause: Clause) -> int:
+    """Return where a clause starts behind the name of the action."""
+    for token in clause.tokens:
+        if not token.hints and token.concept not in "M=":
+            return token.start
+    return clause.start
+
+
 def takes(clause: Clause, text: str, today: date) -> Event | None:
     """Return the day on which work ends that takes so long: 预计5天干完, 给我两天."""
     if text.isascii():
         return None
-    said = text[clause.start : clause.end].strip()
+    said = text[_behind_name(clause) : clause.end].strip()
     found = _TAKES.search(text, clause.start, clause.end)
     length = found or (None if "T" in clause.tape else _needed(said))
     count = number(length["count"]) if length else None

@@ -35,7 +35,7 @@ def keep_to_heads(said: Sequence[Said], *, numbered: bool) -> None:
     In 打印机：供应商选定了，合同在拟。合同台账：… the first 合同 is no name, since the
     other action has a heading of its own.
     """
-    heads = [one for one in said if (numbered and _head(one)) or _headed(one)]
+    heads = [one for one in said if _pointed(one, numbered=numbered) or _headed(one)]
     if len(heads) < 2:  # noqa: PLR2004 - one of several
         return
     named = {n for one in heads for n in one.actions}
@@ -47,6 +47,14 @@ def keep_to_heads(said: Sequence[Said], *, numbered: bool) -> None:
             pointed = any(isinstance(token.data, Ref) for token in one.clause.tokens)
             if one.explicit and not pointed and set(one.actions) <= named:
                 one.actions, one.sure = head.actions, head.sure
+
+
+def _pointed(one: Said, *, numbered: bool) -> bool:
+    """Whether a clause begins with the number or the place of an action: 第二个."""
+    ref = one.clause.tokens[0].data
+    if not isinstance(ref, Ref) or not ref.places:
+        return False
+    return numbered if _head(one) else one.clause.chinese
 
 
 def _headed(one: Said) -> bool:

@@ -32,7 +32,7 @@ _NEAR = 24
 _BEFORE = 2
 """Signs before a number of a title that is quoted."""
 _HEADS = Lazily(
-    r"[^\s\d:]{0,2}(?::|\s?[\d一二两三四五六七八九十]|还|没|未|才|刚|在|正|要|等|下|明|客)"
+    r"[^\s\d:]{0,2}(?::|\s(?=[\u4e00-\u9fff])|\s?[\d一二两三四五六七八九十]|还|没|未|才|刚|在|正|要|等|下|明|客)"
 )
 _NAMED_NUMBER = Lazily(r"\b[a-z]{1,20} \d$")
 

@@ -3,7 +3,6 @@
 from bot.reading.lexicon import characters, everyday
 from bot.reading.words import words
 from bot.reading.zh.compounds import NOT_VERBS
-from bot.reading.zh.titles import GENERIC
 
 _ACTS = frozenset("kdDG")
 _PAIR = 2
@@ -21,7 +20,7 @@ def verb_signs(run: str) -> frozenset[str]:
 
 def _is_verb(pair: str) -> bool:
     concept = characters()[0].get(pair) or everyday().get(pair, "_")
-    return len(pair) == _PAIR and (concept in _ACTS or pair in GENERIC)
+    return len(pair) == _PAIR and concept in _ACTS
 
 
 def without_verb(run: str, said: str) -> str:

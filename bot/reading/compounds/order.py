@@ -54,8 +54,10 @@ def did_then(tokens: Sequence[Token], place: int) -> Found:
     if not is_verb(verb) and verb.concept != "D":
         return None
     before = tokens[max(0, place - NEAR) : place]
-    days = [one for one in before if one.concept in "Tpj"]
-    if not days or any(one.text in ENDS or one.concept == "F" for one in before):
+    borders = [near for near, one in enumerate(before) if one.text in ENDS]
+    clause = before[borders[-1] + 1 :] if borders else before
+    days = [one for one in clause if one.concept in "Tpj"]
+    if not days or any(one.concept == "F" for one in clause):
         return None
     days[-1].concept = "p"
     return 1, "D"
