@@ -85,6 +85,7 @@ def new_app(
         authorize=Authority(bot_in),  # type: ignore[arg-type]  # None is nobody, says Bolt
         process_before_response=True,  # an acknowledgement means: stored
         request_verification_enabled=http,
+        attaching_conversation_kwargs_enabled=False,  # an assistant's, which it is not
     )
     handlers.register(app, deps, metrics.watch)
     return app
