@@ -85,6 +85,8 @@ def finishing_day(
             continue
         if not (labelled or loose) and not _finishes(tape, place, span, said):
             continue
+        if clause.foreign and "F" in tape[:place] and not set("DdO") & set(tape):
+            continue  # "Jo will review it next week"
         theirs = clause.foreign or clause.tokens[0].text in _RELATIVE
         if theirs and lasts(token) and not set("DdFO") & set(tape):
             continue  # "the camp is in there till the weekend"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.plans.progress import Status
+from bot.reading.lazily import Lazily
 from bot.reading.refs import Ref
 from bot.reading.rule import Event
 from bot.reading.said import Said
@@ -10,6 +11,7 @@ from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import noise as zh
 
+_SAME = Lazily("^[_&!s]{0,2}2[_sjpi]{0,4}x")
 _OPENING = words(zh.EXCEPT)
 _CLOSING = words(zh.BESIDES)
 _BUT_FOR = words(zh.BUT_FOR)
@@ -29,10 +31,15 @@ def excepted(tokens: Sequence[Token]) -> bool:
 
 
 def tells_of_exception(one: Said) -> bool:
-    """Whether 除了手册还没动 tells of the exception, and not yet of the others."""
+    """Whether 除了手册还没动 tells of the exception, and not yet of the others.
+
+    So does "same as yesterday except the rota, which is done".
+    """
     tokens = one.clause.tokens
     if not one.events:
         return False
+    if _SAME.match(one.clause.tape):
+        return True
     opens = any(token.text in _OPENING for token in tokens[:2])
     of_others = any(token.concept in "ar" or token.text in _CLOSING for token in tokens)
     return opens and not of_others and any(token.hints for token in tokens)

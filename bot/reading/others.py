@@ -32,6 +32,7 @@ _OWN_ACTS = frozenset(("written", "made", "posted", "emailed", "mailed", "opened
 _DOES_NOT = ("doesn't", "doesnt", "don't", "dont", "won't", "wont")
 _PASSIVE = ("isn't", "isnt", "aren't", "arent", "not", "nothing", "no", "without")
 _LATE = ("late", "running late", "behind", "behind schedule", "slow", "delayed")
+_PERSONS = words(en.PERSONS)
 _OF_WHAT = ("for", "of", "from", "behind", "about")
 _LENGTHS = words(LENGTHS)
 _FAR = 4
@@ -76,6 +77,11 @@ def _verb_of_others(tokens: Sequence[Token], start: int) -> int:
         ours = token.text in _OUR
         if others and token.text in _OF_WHAT:
             of_what = True  # "budget for the labels"
+            continue
+        if token.hints and any(
+            one.text in _PERSONS for one in tokens[place + 1 : place + 2]
+        ):
+            others = True  # "the lights guy"
             continue
         if (token.hints and not of_what) or token.text in _ITSELF:
             return 0

@@ -198,6 +198,15 @@ HENCE = "so|hence|therefore|thus|consequently|accordingly|that's why|which is wh
 OF_DAYS = "shift|shifts|duty|rota|crew|staff|traffic|rush|market|edition|trade|overtime|opening|opening hours|hours|work|service|trading|deliveries|papers|paper|crowd|guests|volunteers|trip"
 """What a day before it only tells the kind of: "weekend shifts"."""
 
+TICKETS = "ticket|pr|request|case|issue|bug|claim|application|tender|call|mr|pull request|query|enquiry"
+"""What is open while work goes on: "the PR is open"."""
+
+PERSONS = "guy|guys|man|men|woman|lady|people|folks|firm|company|team|person|contractor|supplier|crew|chap|bloke|team's|guy's|lot"
+"""Words that make a person of a title's word before them: "the lights guy"."""
+
+BACK_AT_WORK = "back online|back at it|back to it|back on it|back at work|back on the job|back to work"
+"""What tells, before a day, when a person goes on, not when the work ends."""
+
 EATING = "ate|eaten|swallowed|consumed|devoured|hijacked|gobbled|killed|wiped out|eats|consumes|filled|dominated|stole|ruined|wrecked|wasted|hogged|messed up"
 """What takes the time of people: "the inspection ate my week"."""
 

@@ -79,7 +79,7 @@ LISTS = (
         "bare number",
         r"(?:^|[.]\s\s?|(?<!\d)[,;。!?:(\n✅❌⏳⛔]\s?\s?|[,;]\s\s?|\b(?:and|but|except|apart from|aside from|besides|bar|other than|finished|done with|done|on|for|with|finish|started|is|then|about|as for|only|just)\s\s?)"
         r"(?P<all>(?P<of>[1-6]))"
-        r"(?=\s?\s?(?:$|,(?!\d)|[;=✅❌⏳⛔]|\.\s|\.$|\b(?:is|'s|was|has|will|done|i'm|i|we|not|still|in progress|blocked|needs|should|finished|complete|completed|waiting|wip|at|on|isn't|hasn't|closed|sent|too|also|stuck|need|can't|cannot|won't|almost|nearly|ready|moved|and|half|mostly|by|until|till|tomorrow|next week|eta|yes|no|ok|pending|paused|cancelled|canceled|dropped|started|slips|delayed|postponed|with|under|in review|on hold|ongoing|going|about|as)\b(?!\s\s?(?:of|hold of))))",
+        r"(?=\s?\s?(?:$|,(?!\d)|[;=(✅❌⏳⛔]|\.\s|\.$|\b(?:is|'s|was|has|will|done|i'm|i|we|not|still|in progress|blocked|needs|should|finished|complete|completed|waiting|wip|at|on|isn't|hasn't|closed|sent|too|also|stuck|need|can't|cannot|won't|almost|nearly|ready|moved|and|half|mostly|by|until|till|tomorrow|next week|eta|yes|no|ok|pending|paused|cancelled|canceled|dropped|started|slips|delayed|postponed|with|under|in review|on hold|ongoing|going|about|as)\b(?!\s\s?(?:of|hold of))))",
         FIGURES,
     ),
     (

@@ -414,13 +414,14 @@ with any luck | with luck | yet | you know
 """,
     # no progress
     "m": """
-barely any progress | can't make it by | didn't get anything done | didn't move
-don't think i'll make | don't think we'll make | doubt i'll make | drew a blank
-going to miss | gonna miss | got nothing done | hardly any progress | hardly touched
-has not moved | hasn't moved | have no progress | have not moved
-haven't done anything | haven't moved | havent done anything | incomplete
-little to show | made no progress | nada | no change on | no dice | no headway
-no joy | no joy so far | no joy yet | no luck | no luck so far | no luck yet
+barely any progress | can't make it by | de-prioritised | deprioritised
+deprioritized | didn't get anything done | didn't move | don't think i'll make
+don't think we'll make | doubt i'll make | drew a blank | going to miss | gonna miss
+got nothing done | hardly any progress | hardly touched | has not moved
+hasn't moved | have no progress | have not moved | haven't done anything
+haven't moved | havent done anything | incomplete | little to show
+made no progress | nada | no change on | no dice | no headway | no joy
+no joy so far | no joy yet | no luck | no luck so far | no luck yet
 no movement on it | no movement yet | no progress | no progress made
 no progress on | no progress yet | no real headway | no real progress | no takers
 no takers yet | no visible progress | not a lot | not going to be

@@ -15,7 +15,7 @@ UNITS = {
 
 NOT_READINGS = (
     r"\b(?:target(?: is| of)?(?: still)?|goal(?: is| of)?|(?:best|peak|record|worst|that|which)(?: was| is| were)?|used to be|baseline(?: is| was)?|started at"
-    r"|from|room|version|no\.?|number|line|hall|ward|press|phone|ext\.?|round|chapter|page|step|section|v|#|under|over|below|above|aim for|(?<!are )(?<!is )(?<!now )by|at least|instead of|compared to|vs|versus"
+    r"|windows|win|office|ios|android|python|java|php|node|ubuntu|debian|macos|sql server|internet explorer|from|room|version|no\.?|number|line|hall|ward|press|phone|ext\.?|round|chapter|page|step|section|v|#|under|over|below|above|aim for|(?<!are )(?<!is )(?<!now )by|at least|instead of|compared to|vs|versus"
     r"|(?:will|shall|'ll|should|going to|want to|hope to|to) (?:be|get|go|come|drop|reach|hit|fall|rise)(?: down| up| back)?(?: at| to)?"
     r"|lost|gained|plus|than|other|another|remaining|further|should be|needs?|needs? to be|want|expect(?:ed)?|plan(?:ned)? for|record)"
 )

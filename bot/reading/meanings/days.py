@@ -184,7 +184,7 @@ BY_WORD: Rules = {
     "out on": (_out_on,),
     **dict.fromkeys(_EATING, (_eaten,)),
     "now": (_now_due,),
-    **dict.fromkeys(("back online", "back at it", "back to it"), (_back,)),
+    **dict.fromkeys(words(en.BACK_AT_WORK), (_back,)),
     "by": (_by,),
     "off on": (_finished_off,),
     "call": (_called,),

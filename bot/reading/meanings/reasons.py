@@ -142,7 +142,13 @@ def _so_that(tokens: Sequence[Token], place: int) -> str:
     return "s"
 
 
+def _while(tokens: Sequence[Token], place: int) -> str:
+    """Read "can't paint while it's raining" as "until it stops"."""
+    return "U" if _denied(tokens, place) else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("while", "whilst"), (_while,)),
     "since": (_since,),
     "so": (_so,),
     "as": (_as,),

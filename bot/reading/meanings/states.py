@@ -15,6 +15,8 @@ _HEADS = words(en.HEADS)
 _MUST = ("have to", "has to", "need to", "needs to", "must", "had to", "got to")
 _PUT_AWAY = ("shelved", "dropped", "binned", "put aside", "given up", "scrapped")
 _FOR_THE_MOMENT = ("for now", "for the moment", "for the time being", "at the moment")
+_DECIDED = frozenset(("agreed", "decided", "chosen", "chose", "voted", "resolved"))
+_TICKETS = words(en.TICKETS)
 _SENSELESS = words(en.SENSELESS)
 _FOR_NOW = frozenset(("before", "now", "yet", "till", "until", "while", "earlier"))
 _WHOSE = frozenset(("her", "his", "their", "my", "our", "your"))
@@ -262,7 +264,21 @@ def _noun(tokens: Sequence[Token], place: int) -> str:
     return "_" if subject and not tokens[place].hints else ""
 
 
+def _decided_not(tokens: Sequence[Token], place: int) -> str:
+    """Read "we agreed on Monday not to print one" as dropped."""
+    before = {token.text for token in tokens[max(0, place - 5) : place]}
+    return "X" if before & _DECIDED and tokens[place + 1].text == "to" else ""
+
+
+def _ticket_open(tokens: Sequence[Token], place: int) -> str:
+    """Take "the PR is open" for work that goes on."""
+    before = {token.text for token in tokens[max(0, place - 6) : place]}
+    return "G" if before & _TICKETS else ""
+
+
 BY_WORD: Rules = {
+    "not": (_decided_not,),
+    **dict.fromkeys(("is open", "are open", "is still open"), (_ticket_open,)),
     **dict.fromkeys(("coming in", "coming", "going"), (_comes_in,)),
     "again": (_once_more,),
     **dict.fromkeys(("wait", "waits"), (_it_waits,)),

@@ -17,7 +17,14 @@ _AWAITED = frozenset("CUWtB")
 _TROUBLE = "R95"
 _TELLING = frozenset(("say", "tell", "know", "see", "hear", "report", "help"))
 _OVER = words(en.OVER)
-_LACKING = ("don't have", "dont have", "haven't got", "not got", "haven't had")
+_LACKING = (
+    "still no",
+    "don't have",
+    "dont have",
+    "haven't got",
+    "not got",
+    "haven't had",
+)
 _FEW = 4
 
 
