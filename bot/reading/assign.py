@@ -85,7 +85,9 @@ def _by_elimination(said: Sequence[Said]) -> None:
         left = one.between - named
         before = said[place - 1] if place else None
         goes_on = before is not None and before.clause.sentence == one.clause.sentence
-        told = before is not None and before.tells
+        told = before is not None and any(
+            event.slot in _TELLING for event in before.events
+        )
         if goes_on and not told and before and one.between & set(before.actions):
             continue  # 第四个甲方改了款式，验收要推迟
         if len(left) == 1:

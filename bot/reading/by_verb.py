@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.plans.progress import Status
 from bot.reading.said import Said
 from bot.reading.titles import Titles
 
@@ -23,21 +24,33 @@ def name_by_verb(said: Sequence[Said], titles: Titles) -> None:
             continue
         meant = _meant(one, titles) if one.tells and one.clause.chinese else frozenset()
         goes_on = last is not None and (meant & set(last.actions) or not last.tells)
-        if len(meant) == 1 and not goes_on and not meant & named:
+        instead = last is not None and _instead(last, one)
+        if len(meant) == 1 and not (goes_on or instead) and not meant & named:
             one.actions, one.explicit, one.weight = tuple(meant), True, _WEIGHT
             last = one
 
 
+def _instead(last: Said, one: Said) -> bool:
+    """Whether a clause tells what is done instead, or by others: 不升了，年底整机换."""
+    near = last.clause.sentence == one.clause.sentence
+    dropped = any(event.status is Status.DROPPED for event in last.events)
+    return near and (dropped or one.clause.tape[:1] == "o")
+
+
 def verbs(one: Said) -> set[str]:
-    """Return the first signs of the verbs of a clause."""
+    """Return the first signs of the verbs of a clause: 浇 of 浇完了, none of 统一."""
     return {
         token.text[0]
         for token in one.clause.tokens
-        if token.concept in "kdDEGK" and token.text[0] >= "\u3400"
+        if token.concept in "kdDEGK"
+        and token.text[0] >= "\u3400"
+        and (len(token.text) == 1 or token.text[1] in _ASPECTS)
     }
 
 
 _WEIGHT = 0.4
+_ASPECTS = frozenset("了着过完好到掉上下出齐妥成清光满毕起开进回去来不得咗紧中")
+"""Signs behind a verb that tell how far it is."""
 
 
 def _meant(one: Said, titles: Titles) -> frozenset[int]:

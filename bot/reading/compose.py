@@ -195,7 +195,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         waiting.after_that,
     ),
     "X": (working.fault_gone, trouble.over),
-    "u": (others.unarranged,),
+    "u": (others.unarranged, others.not_begun_by_others),
     "H": (others.no_request, others.asked_others, asides.others_help, asides.hired),
     "B": (trouble.reason_of,),
     "K": (given_up.for_good, others.stuck_at, others.in_hands, trouble.passing),

@@ -140,9 +140,13 @@ def _told(tokens: list[Token]) -> list[Token]:
 def _named_first(
     tokens: Sequence[Token], refs: Sequence[Ref], chosen: Mapping[int, float]
 ) -> bool:
-    """Whether a title stands before "第二份", which then counts something else."""
+    """Whether a title beside "第二份" or "最后一个" shows that it counts else."""
     if not refs or not chosen or max(chosen.values()) < 1:
         return False
+    for token, after in pairwise(tokens):
+        last_one = token.text.startswith("最后一") and isinstance(token.data, Ref)
+        if last_one and after.hints and after.start == token.end:
+            return True  # 最后一个访谈卡着
     return any(token.hints and token.end <= refs[0].start for token in tokens)
 
 

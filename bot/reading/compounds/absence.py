@@ -73,6 +73,8 @@ def own_act(tokens: Sequence[Token], place: int) -> Found:
 
 def undone(tokens: Sequence[Token], place: int) -> Found:
     """Read 还没传 as not done: a single sign that no list knows, at the end."""
+    if _own_step_left(tokens, place):
+        return 3, "m"
     verb, after = next_word(tokens, place), next_word(tokens, place + 1)
     unlisted = verb is not None and verb.concept == "_" and is_verb(verb)
     acts = verb is not None and (unlisted or verb.text in _AT_THE_END)
@@ -93,6 +95,20 @@ def not_yet(tokens: Sequence[Token], place: int) -> Found:
         if tokens[near].concept not in "_B1" or tokens[near].hints:
             return None
     return (1, "m") if len(tokens) > place + 1 else None
+
+
+def _own_step_left(tokens: Sequence[Token], place: int) -> bool:
+    """Whether 还没接电, which opens a clause, tells of a step of one's own."""
+    opens = place == 0 or tokens[place - 1].text in ENDS
+    verb, what = next_word(tokens, place), next_word(tokens, place + 1)
+    if not opens or not tokens[place].text.startswith(("还没", "尚未", "还未")):
+        return False
+    signs = verb is not None and what is not None
+    bare = signs and all(
+        one is not None and one.concept == "_" and len(one.text) == 1
+        for one in (verb, what)
+    )
+    return bool(bare) and next_word(tokens, place + 2) is None
 
 
 def lacking(tokens: Sequence[Token], place: int) -> Found:

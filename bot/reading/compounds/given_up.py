@@ -14,6 +14,7 @@ _ADVERBS = words(zh.ADVERBS)
 _MANNER = words(zh.MANNER)
 _FOR_NOW = frozenset(("先", "暂时", "暂", "目前", "眼下", "今天", "这两天", "这周"))
 _PERFECT = ("了", "啦")
+_WAYS = frozenset("出动起下着到过住上来去完开进回")
 _REACHED = tuple(zh.REACHED.split("|"))
 _NEAR = 5
 
@@ -40,7 +41,7 @@ def no_more(tokens: Sequence[Token], place: int) -> Found:
         verb = next_word(tokens, place + 1)
     if tokens[place].text != "不" or verb is None or not _is_work(verb):
         return None
-    if _of_something(tokens, place):
+    if _of_something(tokens, place) or _leads_nowhere(tokens, place):
         return None
     part = tokens[place + 2 : place + 4]
     named = place > 0 and bool(tokens[place - 1].hints)
@@ -56,10 +57,19 @@ def no_more(tokens: Sequence[Token], place: int) -> Found:
     return None
 
 
+def _leads_nowhere(tokens: Sequence[Token], place: int) -> bool:
+    """Whether 不出 tells what cannot be, not what is given up: 说不出话了."""
+    verb = tokens[place - 1] if place else None
+    joined = verb is not None and verb.end == tokens[place].start
+    one_sign = verb is not None and verb.concept in "_k" and len(verb.text) == 1
+    return joined and one_sign and tokens[place + 1].text[0] in _WAYS
+
+
 def _is_work(verb: Token) -> bool:
     """Whether a word may be what is to be done: 布置 in 大堂不布置了."""
-    acts = is_verb(verb) or verb.concept == "M"
-    return acts and not verb.text.startswith(_NOT_WORK)
+    if verb.concept == "M":
+        return True
+    return is_verb(verb) and not verb.text.startswith(_NOT_WORK)
 
 
 def not_that(tokens: Sequence[Token], place: int) -> Found:

@@ -39,6 +39,8 @@ _UNARRANGED = words(zh.UNARRANGED)
 _OVER_THERE = ("那边", "那头", "那儿")
 _NEAR_NAME = 0.7
 _LONGEST_NAME = 4
+_LONG_NAME = 5
+"""Signs of a name that holds more than a title's word: 启闭机厂家."""
 
 _AT_LAST = frozenset(("总算", "终于", "好不容易", "可算"))
 _CAME = words(zh.CAME)
@@ -110,9 +112,11 @@ def in_hands(tokens: Sequence[Token], place: int) -> Found:
         rest = tokens[place + 2 : place + 3]
         if not rest or rest[0].text in ENDS:
             return 1, "W"
-    for near in tokens[place + 1 : place + NEAR]:
+    for at, near in enumerate(tokens[place + 1 : place + NEAR]):
         if near.concept in "IM" or near.text in ",。;\n":
             return None
+        if near.text in _HANDS and at == 0:
+            return None  # 烂尾在那儿
         if near.text in _HANDS:
             further = tokens[place + 1 : place + NEAR + 1]
             goes_on = any(one.concept == "G" for one in further)
@@ -192,6 +196,14 @@ def still_at_it(tokens: Sequence[Token], place: int) -> Found:
         return None
     theirs = act.text.startswith(_THEIR_ACTS) and tokens[place].text in _STILL
     return (2, "5") if theirs and not act.hints else None
+
+
+def not_begun_by_others(tokens: Sequence[Token], place: int) -> Found:
+    """Read 还没排 behind 厂家 as what others have not done."""
+    before = tokens[place - 1] if place else None
+    theirs = before is not None and before.concept == "o"
+    own = before is not None and before.hints and len(before.text) < _LONG_NAME
+    return (1, "5") if theirs and not own else None
 
 
 def to_be_redone(tokens: Sequence[Token], place: int) -> Found:

@@ -65,7 +65,7 @@ def unable(tokens: Sequence[Token], place: int) -> Found:
         return (2, "K") if not rest or rest[0].concept != "#" else None
     if between is None or way is None or not is_verb(tokens[place]):
         return None
-    if way.text not in _WAYS or between.text not in ("不", "得"):
+    if way.text.rstrip("了") not in _WAYS or between.text not in ("不", "得"):
         return None
     further = next_word(tokens, place + 2)
     count = 4 if further is not None and further.text in ("去", "来") else 3

@@ -8,6 +8,8 @@ from bot.reading.zh import compounds as zh
 
 _IT_DOES = tuple(zh.IT_DOES.split("|"))
 _MEANWHILE = tuple(zh.MEANWHILE.split("|"))
+_HAND_WORK = frozenset(zh.HAND_WORK)
+_FEW = 3
 _FORBID = ("不让", "不准", "不许", "不给", "不允许", "没让")
 
 
@@ -15,7 +17,7 @@ def after_that(tokens: Sequence[Token], place: int) -> Found:
     """Read 等回访完再写 as work that comes later."""
     if tokens[place].concept != "W" or _held_before(tokens, place):
         return None  # 先缓一缓，等新图纸出来再搞
-    if _then_it_does(tokens, place):
+    if _then_it_does(tokens, place) or _own_next_step(tokens, place):
         return 1, "L"
     while_waiting = _meanwhile(tokens, place)
     if while_waiting:
@@ -29,6 +31,19 @@ def after_that(tokens: Sequence[Token], place: int) -> Found:
                 one.hints = {}  # 先等审核完再弄 tells nothing of the audit
             return near + 2 - place, "m"
     return None
+
+
+def _own_next_step(tokens: Sequence[Token], place: int) -> bool:
+    """Whether 等着贴砖 tells but of what one does next."""
+    if tokens[place].text not in ("等着", "就等着"):
+        return False
+    clause: list[Token] = []
+    for token in tokens[place + 1 : place + NEAR]:
+        if token.text in ENDS:
+            break
+        clause.append(token)
+    short = 0 < len(clause) <= _FEW and all(one.concept in "_kM" for one in clause)
+    return short and clause[0].text[0] in _HAND_WORK
 
 
 def _meanwhile(tokens: Sequence[Token], place: int) -> int:

@@ -291,7 +291,7 @@ THAT = (
 SPOTS = "错|差|出|难|贵|慢|赢|输|主要|集中|关键|重点|难点|问题|原因|毛病|落|花|发生|出现|体现|表现|都|全"
 """Ends of words before 在 by which one tells where a fault is: 错在拼箱那块."""
 
-CHANGES = "改|换|变|变更|调整|追加|推翻|否|否决|砍|撤|涨|提价|加价|反悔|变卦|跳票|爽约|临时改|临时换|更改|改动|缩减|压缩|加|修改|改期"
+CHANGES = "跑|撤|跑路|罢工|停工|倒闭|破产|歇业|关门|停产|涨价|改|换|变|变更|调整|追加|推翻|否|否决|砍|撤|涨|提价|加价|反悔|变卦|跳票|爽约|临时改|临时换|更改|改动|缩减|压缩|加|修改|改期"
 """What others do that upsets work: 甲方改了款式."""
 
 SENT = (
@@ -314,6 +314,9 @@ TOLD_LATER = (
 
 PLACE_ENDS = "里上下边处室库柜那手厂站局院店部科所办中内外旁头端区层楼架台桌箱盘群"
 """Signs in which the names of places end: 合同在仓库."""
+
+HAND_WORK = "贴砌刷铺焊挂摆缝剪裱糊抹涂粘钉种浇喷磨拼装搬擦洗晾封订裁绣"
+"""Verbs of work that one does with one's own hands: 等着贴砖."""
 
 MADE = "选买做订裁开印打装配切焊画量算估缝挖砌钻留排备报定印"
 """What may be done too small or too late: 风机选小了."""
