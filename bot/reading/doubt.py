@@ -75,6 +75,7 @@ _DOUBTS: tuple[tuple[str, Status | None, Doubt], ...] = (
     ("nameless cause", None, causes.nameless),
     ("guessed cause", None, causes.guessed),
     ("stands still with figures", None, figures.stands_still),
+    ("begun or to begin", Status.NOT_STARTED, turns.begun_or_to_begin),
     ("share after the end", _GOING, figures.share_after_the_end),
     ("two readings", None, figures.two_readings),
     ("odd figure", None, figures.odd),

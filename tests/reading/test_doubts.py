@@ -38,6 +38,7 @@ LEFT = found("status", "something left", status=GOING)
 UNDONE = found("status", "not done", status=Status.NOT_STARTED)
 UNTOUCHED = found("status", "untouched", status=Status.NOT_STARTED)
 HELD = found("status", "held", status=BLOCKED)
+WILL_START = found("status", "will start", status=Status.NOT_STARTED)
 WELL = found("status", "goes well", status=GOING)
 GIVEN_UP = found("status", "dropped", status=Status.DROPPED)
 FREED = found("freed", "freed", status=GOING)
@@ -131,6 +132,13 @@ def reading(number: float, rank: int = 2, **more: Any) -> Event:
         ),
         ("freed of something", [HELD, FREED], Stated(status=GOING), NAMED),
         ("done taken back", [DONE, WILL_BE], Stated(status=GOING), NAMED),
+        ("done taken back", [SENT, GOES_ON], Stated(status=GOING), NAMED),
+        (
+            "begun or to begin",
+            [WILL_START, SENT],
+            Stated(status=Status.NOT_STARTED),
+            NAMED,
+        ),
         ("but a hint", [DOING], Stated(status=GOING), Manner()),
         ("but a hint", [DOING], Stated(status=GOING), Manner(chinese=True, named=True)),
         ("but a hint", [SENT], Stated(status=Status.DONE), Manner()),
@@ -178,6 +186,8 @@ def test_what_is_as_likely_as_not_is_asked(
         ([DONE, reading(20, sure=False)], Stated(status=Status.DONE, value=20), NAMED),
         ([FREED], Stated(status=GOING), NAMED),
         ([DONE, LEFT], Stated(status=GOING), NAMED),
+        ([SENT, GOES_ON], Stated(status=GOING), Manner(named=True, chinese=True)),
+        ([UNTOUCHED, WILL_START], Stated(status=Status.NOT_STARTED), NAMED),
         ([DOING], Stated(status=GOING), NAMED),
         ([SENT, SENT._replace(sure=False)], Stated(status=Status.DONE), NAMED),
         ([DONE, GOES_ON, FRIDAYS], Stated(status=GOING, due=FRIDAY), NAMED),

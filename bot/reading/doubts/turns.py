@@ -22,15 +22,26 @@ def contradicts(told: Told) -> bool:
         return not told.manner.chinese and not {e.rule for e in firm} <= _NOT_BEGUN
     if status is not Status.IN_PROGRESS:
         return True
-    left = _UNFINISHED if told.manner.chinese else LEFT
-    return told.stated.due is None and firm[-1].rule not in left
+    return told.stated.due is None and firm[-1].rule not in _parts(told)
+
+
+def _parts(told: Told) -> frozenset[str]:
+    """Return the rules that tell that "done" before them was of a part."""
+    return _UNFINISHED if told.manner.chinese else LEFT
 
 
 def taken_back(told: Told) -> bool:
     """Whether "done" was lost to what came after it: "all done, will close it"."""
     last = told.of("status", "freed")
     over = told.alone and told.heard(Status.DONE)
-    return over and bool(last) and last[-1].rule not in _UNFINISHED
+    return over and bool(last) and last[-1].rule not in _parts(told)
+
+
+def begun_or_to_begin(told: Told) -> bool:
+    """Whether a start may be past, as more is told behind it: "started 2/11, shown"."""
+    statuses = told.of("status")
+    others = any(event.status is not Status.NOT_STARTED for event in statuses)
+    return others and statuses[0].rule == "will start"
 
 
 def given_up_late(told: Told) -> bool:
