@@ -7,7 +7,8 @@ from math import floor
 from bot.plans.progress import Stated, Status
 from bot.reading.besides import goes_on_besides
 from bot.reading.clean import Clean
-from bot.reading.doubt import WITH_A_CAUSE, doubtful, second
+from bot.reading.doubt import WITH_A_CAUSE, doubtful, readings
+from bot.reading.doubts.hints import tells_nothing
 from bot.reading.doubts.told import Manner, Told
 from bot.reading.effects import brought_about
 from bot.reading.en.context import HENCE
@@ -462,14 +463,17 @@ class Account:
             for one in self._findings
         )
         told = Told(self._findings[self._taken_back :], stated, self._manner)
+        if tells_nothing(told):
+            return None
         doubt = doubtful(told) if self._sure else "loose"
         if self._besides and doubt == WITH_A_CAUSE:
             doubt = ""
+        first, other = readings(told, doubt) if doubt else (stated, None)
         return Update(
             n=heard.action.n,
-            stated=stated,
+            stated=first,
             sure=not doubt,
-            other=second(told, doubt) if doubt else None,
+            other=other,
             doubt=doubt,
             findings=found,
         )

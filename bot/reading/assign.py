@@ -25,10 +25,6 @@ _HEAD = 4
 _FEW_WORDS = 2
 _RELATIVE = frozenset(("which", "which's", "that", "that's", "it's", "it", "who"))
 _PAIR = 2
-_BUSY = frozenset(("own effort", "no time"))
-_GOT_TO_NOTHING = frozenset(
-    ("not done", "no progress", "going on", "doing that", "soon", "some day")
-)
 _PLAIN_CAUSE = 3
 """The rank of causes that are named as such."""
 _OVER = (Status.DONE, Status.DROPPED)
@@ -385,13 +381,13 @@ def _counts(one: Said) -> bool:
     )
 
 
-def _of_ones_day(said: Sequence[Said], lost: Sequence[Said]) -> bool:
-    """Whether a reply that names nothing tells but why one got to nothing."""
-    busy = any(event.rule in _BUSY for one in said for event in one.events)
-    rules = {e.rule for one in lost for e in one.events if e.slot == "status"}
-    figures = any(e.slot in ("percent", "value") for one in lost for e in one.events)
-    chinese = all(one.clause.chinese for one in lost)
-    return chinese and busy and rules <= _GOT_TO_NOTHING and not figures
+def _plainly_counts(one: Said) -> bool:
+    """Whether a clause is a report and little else, so of all that is open: "stuck".
+
+    What names no action and has words that no rule knows is mostly of other things:
+    "the old one is getting closed".
+    """
+    return _counts(one) and one.clause.tape.count("_") <= 1
 
 
 def _left_over(said: Sequence[Said], listed: tuple[int, ...]) -> None:
@@ -405,9 +401,7 @@ def _left_over(said: Sequence[Said], listed: tuple[int, ...]) -> None:
         return
     one_place = len({one.clause.sentence for one in lost}) == 1
     alone = len(open_ones) == 1 and bool(spoken)
-    everything = not spoken
-    if everything and len(open_ones) > 1 and _of_ones_day(said, lost):
-        return
+    everything = not spoken and all(_plainly_counts(one) for one in said)
     if one_place and (alone or everything):
         near = {one.clause.sentence for one in lost}
         for one in said:

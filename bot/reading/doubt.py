@@ -13,6 +13,7 @@ from bot.reading.doubts import causes, figures, hints, turns
 from bot.reading.doubts.told import Doubt, Told
 
 WITH_A_CAUSE = "goes on with a cause"
+TAKEN_BACK = "done taken back"
 _OF_CAUSES = frozenset((WITH_A_CAUSE, "guessed cause", "blocked by silence"))
 _DONE, _DROPPED = Status.DONE, Status.DROPPED
 _GOING, _BLOCKED = Status.IN_PROGRESS, Status.BLOCKED
@@ -41,11 +42,19 @@ def _plainly(told: Told) -> bool:
     return not told.aside and len(told.findings) <= len(("status", "blocker"))
 
 
-def second(told: Told, doubt: str) -> Stated | None:
-    """Return the other reading, None where the other is that nothing is reported.
+def readings(told: Told, doubt: str) -> tuple[Stated, Stated | None]:
+    """Return the reading that is likelier and the other one.
 
-    It has the other status or reading that was heard, or a milder one.
+    The other is None where it is that nothing is reported.
     """
+    other = _second(told, doubt)
+    if other and doubt == TAKEN_BACK and turns.only_by_a_plan(told):
+        return other, told.stated
+    return told.stated, other
+
+
+def _second(told: Told, doubt: str) -> Stated | None:
+    """Return what has the other status or reading that was heard, or a milder one."""
     stated = told.stated
     if doubt in _NO_REPORT:
         return None
@@ -80,7 +89,7 @@ _DOUBTS: tuple[tuple[str, Status | None, Doubt], ...] = (
     ("two readings", None, figures.two_readings),
     ("odd figure", None, figures.odd),
     ("freed of something", None, turns.freed_of_something),
-    ("done taken back", _GOING, turns.taken_back),
+    (TAKEN_BACK, _GOING, turns.taken_back),
     ("but a hint", _GOING, hints.but_a_hint),
     ("but a hint", _DONE, hints.but_a_hint_of_the_end),
     ("but an OK", _GOING, hints.but_an_ok),

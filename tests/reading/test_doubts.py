@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.plans.progress import Metric, Stated, Status
-from bot.reading.doubt import doubtful, second
+from bot.reading.doubt import doubtful, readings
 from bot.reading.doubts.told import Manner, Told
 from bot.reading.read import read
 from bot.reading.reading import OpenAction
@@ -169,6 +169,8 @@ def test_what_is_as_likely_as_not_is_asked(
         ([DOING, DONE], Stated(status=Status.DONE), NAMED),
         ([GIVEN_UP, DONE], Stated(status=Status.DROPPED), NAMED),
         ([UNDONE, GIVEN_UP], Stated(status=Status.DROPPED), NAMED),
+        ([LEFT, GIVEN_UP], Stated(status=Status.DROPPED), NAMED),
+        ([WILL_START, WILL_BE], Stated(status=Status.NOT_STARTED), NAMED),
         ([SENT, HELD], Stated(status=BLOCKED), NAMED),
         ([HELD, WAITS, TROUBLE], Stated(status=BLOCKED, blocker="the key"), NAMED),
         ([HELD, ASIDE], Stated(status=BLOCKED, blocker="the motor"), NAMED),
@@ -224,7 +226,25 @@ def test_what_is_mostly_right_is_noted(
 def test_the_other_reading_is_what_else_was_heard(
     findings: list[Event], stated: Stated, doubt: str, other: Stated | None
 ) -> None:
-    assert second(Told(findings, stated, NAMED), doubt) == other
+    assert readings(Told(findings, stated, NAMED), doubt) == (stated, other)
+
+
+def test_in_chinese_a_plan_takes_no_end_back() -> None:
+    told = Told([DONE, WILL_BE], Stated(status=GOING), Manner(chinese=True))
+    done = Stated(status=Status.DONE)
+    assert readings(told, "done taken back") == (done, Stated(status=GOING))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can you ask me again on Thursday?",
+        "could you make the letters larger?",
+        "On night shift this week, will write on Friday",
+    ],
+)
+def test_a_reply_about_the_answer_reports_nothing(text: str) -> None:
+    assert not read(text, (STALLS,), NOW).report
 
 
 @pytest.mark.parametrize(
@@ -233,7 +253,6 @@ def test_the_other_reading_is_what_else_was_heard(
         ("Posted the letter. The fitter gave up, scrapped", "given up late"),
         ("14 stalls signed, 3 stalls in talks", "two readings"),
         ("20 stalls so far, still on it", "odd figure"),
-        ("can you move this to another day?", "about the answer"),
         ("finished by 20 January", "odd figure"),
         ("stalls ok", "but an OK"),
     ],

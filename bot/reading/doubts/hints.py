@@ -12,6 +12,11 @@ def about_the_answer(told: Told) -> bool:
     return manner.talks and not manner.named and not reported
 
 
+def tells_nothing(told: Told) -> bool:
+    """Whether it is of the answer or the bot alone: "could you ask me on Friday?"."""
+    return about_the_answer(told) and told.stated.due is None and not told.firm
+
+
 def asks_and_no_more(told: Told) -> bool:
     """Whether a request is all that is said: "could you make the font larger?"."""
     return told.stated == Stated(help=True)

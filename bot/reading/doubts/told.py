@@ -95,7 +95,8 @@ def _talks(said: Said) -> bool:
     signs = set(said.clause.tape)
     if "z" in signs and _AHEAD & signs:
         return True
-    return bool(said.events) and (said.clause.asked or "Q" in signs)
+    asked = said.clause.asked or said.clause.tape.endswith("Q")
+    return asked and bool(said.events)
 
 
 def _names(said: Said) -> bool:

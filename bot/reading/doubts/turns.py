@@ -6,7 +6,7 @@ from bot.reading.doubts.told import GOES_ON, LEFT, PLANS, Told
 _UNFINISHED = GOES_ON | LEFT | {"no progress", "untouched"}
 """What in Chinese tells that "done" before it was but of a part: 写好了，还没发版."""
 _NOT_BEGUN = frozenset(("not started", "not done", "untouched", "no progress"))
-_BEFORE_GIVING_UP = frozenset(("not done", "will do"))
+_BEFORE_GIVING_UP = LEFT | {"no progress", "will do"}
 """What is said right before work is given up: "we will not buy it, boss said no"."""
 _STEPS = frozenset(("item done", "done that", "did some"))
 """What was done before work had to wait: "sent it in, waiting for the office"."""
@@ -37,11 +37,17 @@ def taken_back(told: Told) -> bool:
     return over and bool(last) and last[-1].rule not in _parts(told)
 
 
+def only_by_a_plan(told: Told) -> bool:
+    """Whether in Chinese but a plan takes "done" back: 三个都完事了，可以销号."""
+    return told.manner.chinese and told.of("status", "freed")[-1].rule in PLANS
+
+
 def begun_or_to_begin(told: Told) -> bool:
     """Whether a start may be past, as more is told behind it: "started 2/11, shown"."""
     statuses = told.of("status")
-    others = any(event.status is not Status.NOT_STARTED for event in statuses)
-    return others and statuses[0].rule == "will start"
+    others = [e for e in statuses if e.status is not Status.NOT_STARTED]
+    worked = any(event.rule not in PLANS for event in others)
+    return worked and statuses[0].rule == "will start"
 
 
 def given_up_late(told: Told) -> bool:
