@@ -7,6 +7,7 @@ import pytest
 
 from bot.plans.progress import Metric, Stated, Status
 from bot.reading.doubt import doubtful, readings
+from bot.reading.doubts.hints import tells_nothing
 from bot.reading.doubts.told import Manner, Told
 from bot.reading.read import read
 from bot.reading.reading import OpenAction
@@ -235,16 +236,12 @@ def test_in_chinese_a_plan_takes_no_end_back() -> None:
     assert readings(told, "done taken back") == (done, Stated(status=GOING))
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "can you ask me again on Thursday?",
-        "could you make the letters larger?",
-        "On night shift this week, will write on Friday",
-    ],
-)
-def test_a_reply_about_the_answer_reports_nothing(text: str) -> None:
-    assert not read(text, (STALLS,), NOW).report
+def test_a_reply_about_the_answer_reports_nothing() -> None:
+    told = Told([DOING], Stated(status=GOING), Manner(talks=True))
+    assert tells_nothing(told)
+    assert not tells_nothing(told._replace(findings=[GOES_ON]))
+    assert not tells_nothing(told._replace(manner=NAMED))
+    assert not tells_nothing(told._replace(stated=Stated(help=True)))
 
 
 @pytest.mark.parametrize(

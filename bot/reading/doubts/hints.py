@@ -13,8 +13,10 @@ def about_the_answer(told: Told) -> bool:
 
 
 def tells_nothing(told: Told) -> bool:
-    """Whether it is of the answer or the bot alone: "could you ask me on Friday?"."""
-    return about_the_answer(told) and told.stated.due is None and not told.firm
+    """Whether it is of the answer alone: "on night shift, will write on Friday"."""
+    stated = told.stated
+    reported = stated.due is not None or stated.help or bool(told.firm)
+    return about_the_answer(told) and not reported
 
 
 def asks_and_no_more(told: Told) -> bool:

@@ -32,14 +32,14 @@ def _parts(told: Told) -> frozenset[str]:
 
 def taken_back(told: Told) -> bool:
     """Whether "done" was lost to what came after it: "all done, will close it"."""
-    last = told.of("status", "freed")
     over = told.alone and told.heard(Status.DONE)
-    return over and bool(last) and last[-1].rule not in _parts(told)
+    return over and not any(event.rule in _parts(told) for event in told.findings)
 
 
 def only_by_a_plan(told: Told) -> bool:
     """Whether in Chinese but a plan takes "done" back: 三个都完事了，可以销号."""
-    return told.manner.chinese and told.of("status", "freed")[-1].rule in PLANS
+    last = told.of("status", "freed")[-1:]
+    return told.manner.chinese and any(event.rule in PLANS for event in last)
 
 
 def begun_or_to_begin(told: Told) -> bool:
