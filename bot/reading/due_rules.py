@@ -47,6 +47,7 @@ _HANDED_ON, _SOME = Lazily(zh.HANDED_ON), Lazily(zh.SOME)
 _RESULTS, _COMES_OUT = Lazily(zh.RESULTS), Lazily(zh.COMES_OUT)
 _OF_TARGET, _GATHERS = Lazily(zh.OF_TARGET), Lazily(zh.GATHERS)
 _MORE = Lazily(f"{zh.TALKS_AGAIN}|{zh.MORE_OF_IT}")
+_NTH = Lazily(zh.NTH)
 _ON_SHOW = Lazily(zh.ON_SHOW)
 _THAT_DAY = Lazily("那天|当天|同一天|同天")
 _NEAR = 20
@@ -196,6 +197,8 @@ def _of_a_thing(tape: str, place: int, said: list[str]) -> bool:
         return True  # 明天发厂里打样; 一个下周一入职
     if _MORE.match(rest) or (_ON_SHOW.search(before) and "M" not in near[-3:]):
         return True  # 下周二再谈一轮, 本周再约4个; 公示到9号
+    if _NTH.search(before) and "M" not in near[-2:]:
+        return True  # 第5场定在9月17号
     if _OF_TARGET.match(rest) or (_GATHERS.match(rest) and "M" not in tape):
         return True  # 9月目标35; 9号收意见
     belongs = after[:1] == ["的"] and bool(after[1:]) and "O" not in near

@@ -51,6 +51,8 @@ def _of_other_act(said: Sequence[Said], place: int, action: OpenAction) -> bool:
     if before.clause.sentence != one.clause.sentence:
         return False
     acts, acted = _act(one), _act(before)
+    if one.clause.tokens[0].text == "其中":
+        return acts not in f"{action.title}完好成齐"
     return acted in action.title and acts not in f"{action.title}{_ANY_ACT}"
 
 

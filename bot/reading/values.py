@@ -16,7 +16,7 @@ from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.stems import stem
 from bot.reading.tape import Token
-from bot.reading.zh.values import ELSE, PART, PEAK
+from bot.reading.zh.values import BOUND, ELSE, OVERALL, PART, PEAK
 from bot.reading.zh.values import MORE as MORE_ZH
 from bot.reading.zh.values import NOT_READINGS as NOT_READINGS_ZH
 from bot.reading.zh.values import TAKEN_OFF as TAKEN_OFF_ZH
@@ -56,7 +56,7 @@ _TODAY = Lazily(r"\b(?:today|now|currently)\b[^,;.]{0,12}$")
 _MANY = Lazily(r"([kw万千])(?![a-z])")
 _TAKEN_OFF = Lazily(f"{TAKEN_OFF}|{TAKEN_OFF_ZH}")
 _SECONDS = Lazily(r"分钟?(\d{1,2})秒")
-_PEAK = Lazily(PEAK)
+_PEAK, _OVERALL, _BOUND = Lazily(PEAK), Lazily(OVERALL), Lazily(BOUND)
 _NEAR = 40
 _FAR = 3
 
@@ -189,8 +189,8 @@ def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) ->
     weight += token.text[:1].isdigit() - bool(unit is None and _NOUN.match(after))
     weight += not _WAS.search(before)
     weight -= 3 * bool(_EARLIER.match(after))
-    weight += 2 * before.rstrip().endswith("累计")
-    weight -= 2 * _FAR * bool(_PEAK.search(before))
+    weight -= 2 * bool(_PEAK.search(before)) + _FAR * bool(_BOUND.match(after))
+    weight += 2 * _FAR * bool(_OVERALL.search(before))
     return weight + bool(
         re.search(
             r"(?:now|at|is|back to|down to|up to|currently"

@@ -74,6 +74,9 @@ def status_of(heard: Heard) -> Status | None:
         return None
     if heard.status is None:
         return _unsaid(heard)
+    over = ("goes well", "something left") if _goes_down(heard) else ("goes well",)
+    if heard.last_rule in over and _reached(heard) and not heard.due:
+        return Status.DONE  # 均值29.6，稳在30以内
     return _in_progress(heard) or heard.status
 
 
@@ -129,6 +132,19 @@ def _short(heard: Heard) -> bool:
     if metric.baseline is not None and metric.baseline > metric.target:
         return heard.value > metric.target
     return heard.value < metric.target
+
+
+def _goes_down(heard: Heard) -> bool:
+    """Whether what is measured is to become less, so that 剩18单 is a reading."""
+    metric = heard.action.metric
+    return metric is not None and (metric.baseline or 0) > (metric.target or 0)
+
+
+def _reached(heard: Heard) -> bool:
+    """Whether the reading has reached the target."""
+    metric = heard.action.metric
+    known = metric is not None and metric.target is not None
+    return known and heard.value is not None and not _short(heard)
 
 
 def _ends_something(action: OpenAction) -> bool:

@@ -36,8 +36,9 @@ _LENGTHS = frozenset("天周月星个年小")
 _WALKS = frozenset(("走", "在走", "正在走", "跑", "在跑", "进入", "走着"))
 _PROCEDURES = frozenset(("流程", "程序", "手续", "审批流"))
 _SIGNS = frozenset(("盖章", "签字", "签约", "签署", "打款", "付款", "交房", "交底"))
+_GO_OUT = frozenset("上推发")
 _NO_WORK = frozenset(
-    "见聚聊谈会走到来去回休放问说看上下晚早前后拿取领收能要有在是听吃睡玩歇忙报讲催等"
+    "见聚聊谈会走到来去回休放问说看下晚早前后拿取领收能要有在是听吃睡玩歇忙报讲催等"
 )
 _WAYS_TO_HELP = (
     "在",
@@ -138,13 +139,19 @@ def signs_then(tokens: Sequence[Token], place: int) -> Found:
 
 def acts_then(tokens: Sequence[Token], place: int) -> Found:
     """Read the 切 of 周五晚上切 as a verb: a single sign behind a day, at the end."""
-    token, before = tokens[place], tokens[place - 1] if place else None
-    if before is not None and before.concept == "s" and place > 1:
-        before = tokens[place - 2]
-    dated = before is not None and before.concept == "T"
-    single = len(token.text) == 1 and is_verb(token) and token.text not in _NO_WORK
+    token = tokens[place]
+    single = len(token.text) == 1 and (is_verb(token) or token.text in _GO_OUT)
     ends = place + 1 == len(tokens) or tokens[place + 1].text in ENDS
-    return (1, "k") if dated and single and ends else None
+    if not single or not ends or token.text in _NO_WORK:
+        return None
+    before: list[Token] = []
+    for one in reversed(tokens[:place]):
+        if one.text in ENDS:
+            break
+        before.insert(0, one)
+    said = "".join(one.concept for one in before).lstrip("&!sIMaF")
+    fits = said.startswith("T") and not said[1:].strip("sbF4")
+    return (1, "k") if fits else None
 
 
 def hired(tokens: Sequence[Token], place: int) -> Found:
