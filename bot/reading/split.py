@@ -240,9 +240,10 @@ def _titled(tokens: list[Token], place: int, current: Clause) -> bool:
     """Whether a title and a colon start here: "books: closed suppliers: 60%"."""
     following = [token.concept for token in tokens[place + 1 : place + 3]]
     last = current.tokens[-1].concept
+    marked = any(t.text in _MARKS for t in tokens[place + 1 : place + 2])
     return (
         bool(tokens[place].hints)
-        and (following[:1] == ["="] or following == ["M", "="])
+        and (following[:1] == ["="] or following == ["M", "="] or marked)
         and last in "DGKXu%#"
     )
 

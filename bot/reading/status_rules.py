@@ -39,7 +39,7 @@ RULES = (
     Rule("moved", "O.{0,3}?T|T.{0,2}?O|k(?=U)T", None),
     Rule(
         "done once something comes",
-        "[FdDgE].{0,6}C(?![IT])(?!.?[IT])(?=.)|^[M_&!=]{1,4}s?C(?![IT])(?=.)",
+        "[FdDgE].{0,6}C(?![IT])(?!.?[IT])(?=.)|^(?=.{0,3}[M=])[M_&!=]{1,4}s?C(?![IT])(?=.)",
         _BLOCKED,
     ),
     Rule("only then", "^[^Tpj]{1,12}Z|[FC][^T#pj]*4.*[Ddk]", _BLOCKED),
@@ -84,7 +84,7 @@ RULES = (
     ),
     Rule(
         "not done",
-        "[NJ][^C]{0,3}?[DdE]|[NJ][sah]?k|N[sah]?e|N[sah]?M[s+]*$|N[s_]{0,2}1$|^_?[Md]{0,3}_?[&!=]?N[s+]*$|^N[s_]{1,3}M{1,3}s?$|^[rM_]{1,4}(?:&[M_]{1,4})?a?Ns*$|^N[s&]{0,2}N[s+]*$|^I[s]{0,2}N[sI]*$",
+        "[NJ][^C]{0,3}?[DdE]|[NJ][sah]?k|N[sah]?e|N[sah]?M[s+]*$|N[s_]{0,2}1$|^l?[_s]?[Md]{0,3}_?[&!=]?N[s+]*$|^N[s_]{1,3}M{1,3}s?$|^[rM_]{1,4}(?:&[M_]{1,4})?a?Ns*$|^N[s&]{0,2}N[s+]*$|^I[s]{0,2}N[sI]*$",
         _GOING,
         mild=True,
     ),

@@ -120,7 +120,7 @@ _GLUE = {
     Kind.ARTICLE: "a an",
     Kind.THE: "the my our your their that",
     Kind.OF: "of",
-    Kind.IN: "in during",
+    Kind.IN: "in during into",
     Kind.ON: "on",
     Kind.AT: "at",
     Kind.FOR: "for",

@@ -246,7 +246,9 @@ is not needed | is obsolete | is off as well | is off the | is off too | is void
 isn't going ahead | isn't going to happen | isn't happening
 isn't happening any more | isn't happening anymore | isn't necessary any more
 isn't needed | isn't needed any more | isn't needed anymore
-isn't relevant any more | isn't relevant anymore | it's dead | it's off
+isn't relevant any more | isn't relevant anymore
+isn't worth doing | isn't worth the effort | isn't worth the hassle
+isn't worth the money | isn't worth the trouble | it's dead | it's off
 keep it after all | keep the old | keeping it after all | keeping the old
 keeping them after all | killed | knock it on the head | knocked it on the head
 knocked on the head | knocked that on the head | knocking it on the head
@@ -283,7 +285,9 @@ not planned anymore | not proceeding | not pursuing | not relevant any more
 not relevant anymore | not relevant now | not renewing | not required
 not taking it forward | not taking it further | not taking this further
 not wanted any more | not wanted anymore | not worth | not worth doing
-not worth it | not worth the effort | nothing will come of it | obsolete
+not worth it | not worth the effort
+not worth the hassle | not worth the money
+not worth the trouble | nothing will come of it | obsolete
 off the agenda | off the cards | off the list | off the menu | off the plan
 off the roadmap | off the table | off the to-do list | on the scrapheap
 opted not to | opted out | opting out | out of scope | out of the window

@@ -13,7 +13,8 @@ back-ordered | backed out | backordered | bailed | bailed on | bailed out | bank
 been raining | being repaired | being used by | being used elsewhere | beyond repair
 bigger job | blew a fuse | blew up | blocks everything | blocks me | blocks us
 blown | booked by | booked solid | bottleneck | bounced | bounced back | break-down
-breakdown | broke | broke again | broke down | broke her | broke his | broken
+breakdown | breaks down | broke | broke again
+broke down | broke her | broke his | broken
 broken into | budget cut | budget cuts | budget freeze | budget got cut
 budget has been cut | budget is frozen | budget was cut | budget was frozen
 budget was pulled | bug | burgled | burned out | burnt | burnt out | burst
@@ -24,7 +25,7 @@ can only deliver | can only start | can't be found | cancelled on us
 cannot be found | ceased trading | change freeze | changed her mind
 changed his mind | changed their mind | changed their minds | chaos | clash
 clogged | closed down for good | closed off for | code freeze | conked out | corrupt
-corrupted | cracked | crash | crashed | crashing | cried off | damaged
+corrupted | cracked | crash | crashed | crashes | crashing | cried off | damaged
 days of rain | declined | delivered broken | delivered damaged | delivery delay
 delivery got lost | delivery is late | delivery problems | delivery was late
 denied | denies me access | did not pass | did not work | didn't fit | didn't pass
@@ -41,14 +42,17 @@ dropping out | drops out | error | errors | expired | failed | failed inspection
 failed inspection on | failed the | failed the inspection | failing | fails
 fallen through | fell apart | fell ill | fell off | fell off the | fell over
 fell through | flat battery | flat tyre | flood | flooded | flooding
-found another job | fried | frost | froze | froze all | frozen all | full of errors
+found another job | freezes | fried | frost
+froze | froze all | frozen all | full of errors
 full of mistakes | fully booked out | funding fell through | funding got cut
 funding was cut | funding was pulled | gale | gales | gave me the wrong
 gave up the ghost | gave us the wrong | gets the wrong | ghosted | ghosted me
-ghosted us | given away | given up the ghost | gives an error | glitch | glitches
+ghosted us | given away | given up the ghost
+gives an error | gives me an error | gives me errors | glitch | glitches
 gone bust | gone off sick | gone out of business | got lost | got rejected
 ground frost | had problems | handed in her notice | handed in his notice
-handed in their notice | has a freeze | has died | has frozen | has ghosted
+handed in their notice | hangs up on me
+has a freeze | has died | has frozen | has ghosted
 has gone missing | has left the company | has no | has problems | has run out
 hasn't got a | have frozen | have no | have problems | have run out | haven't got a
 haven't got enough | havent got a | heavy rain | high winds | hired out
@@ -67,17 +71,21 @@ is refusing | is stopping me | is stopping us | is the blocker | is the bottlene
 is the issue | is the problem | is the snag | is the sticking point
 is what's holding me up | is what's holding us up | is what's stopping me
 is what's stopping us | isn't available | isn't working | issue with | issues with
-it's been pouring | it's pouring | jammed | jammed up | kaput | keep cancelling on
+it's been pouring | it's pouring | jammed
+jammed up | jams | kaput | keep cancelling on
 keep changing | keeps breaking | keeps cancelling on | keeps changing
 keeps crashing | keeps dropping | keeps failing | keeps freezing
-keeps getting postponed | keeps going down | keeps jamming | keeps leaking
-keeps putting me off | keeps putting us off | keeps rejecting | keeps stalling
+keeps getting postponed | keeps going down
+keeps hanging | keeps jamming | keeps kicking me out | keeps leaking
+keeps logging me out | keeps putting me off
+keeps putting us off | keeps rejecting | keeps stalling
 keeps timing out | keeps tripping | keeps us from starting | kept crashing
 kept failing | kept jamming | kept me from doing | kept tripping | kicked me out
 kicks me out | larger than | leak | leaked | leaking | leaks | left the company
 lent out | let me down | let us all down | let us down | lets us down
 locked me out | locked out | locked up | locked us out | locking me out
-locks me out | locks us out | lost in the post | lost in transit
+locks me out | locks up | locks us out
+logs me out | lost in the post | lost in transit
 made it impossible | makes it impossible | messing about | mismatch
 missed the delivery | mould | needed elsewhere | no access | no access to
 no admin rights | no appointment | no appointments | no bandwidth | no budget
@@ -114,7 +122,8 @@ price went up | problem with | problems with | production incident
 production issue | production issues | production problems | pulled out | puncture
 put a stop to | put paid to | quit | rail strike | rain all week | rained all week
 rained off | rained out | raining | raining all week | ran out of | recalled
-recruitment freeze | refused | refused to | refuses | refuses to | refusing to
+recruitment freeze | refused | refused to
+refuses | refuses to | refuses to start | refusing to
 rejected | rejected by | resignation | resignations | resigned | rotten
 rusted through | says access denied | scorched | seized up | sent back
 sent it back | sent the wrong | setback | shattered | sheared off | short circuit
@@ -126,7 +135,8 @@ stops me from | stops us | storm | strike | stuck in customs | supplier delay
 supply issues | supply problems | taken by | technical difficulties
 technical issues | technical problems | the wrong | the wrong ones | there are no
 there is no | there's no | theres no | third party delay | third-party delay
-throws an error | throws me out | timed out | times out | timing out | too big
+throws an error | throws an exception | throws errors | throws me out
+timed out | times out | timing out | too big
 too cold | too dangerous | too dark | too early | too expensive | too few
 too heavy | too hot | too late | too long | too many | too much rain | too much wind
 too old | too risky | too short | too slow | too small | too tight | too wet
@@ -141,7 +151,8 @@ was recalled | was rejected | waterlogged | we've no | went bankrupt | went bust
 went down | went into administration | went missing | went out of business
 went over budget | went under | went up in price | were recalled | were rejected
 with the wrong | withdrawn their | withdrew | won't accept | won't approve
-won't boot | won't charge | won't close | won't connect | won't download | won't dry
+won't boot | won't budge | won't charge
+won't close | won't connect | won't download | won't dry
 won't fit | won't give | won't hold | won't install | won't let | won't let me
 won't let us | won't light | won't load | won't open | won't print | won't respond
 won't run | won't save | won't set | won't sign | won't start | won't stick
