@@ -22,6 +22,7 @@ from bot.reading.verdict import IDLE, Heard, blocker_of, mends, status_of
 from bot.reading.words import words
 
 _HALF = 0.5
+_NO_NUMBERS = frozenset(("double", "single", "dual", "half", "first", "second"))
 _FULL = 100
 _NOWHERE = -1
 _OF_THING = Lazily(r"[M=&!]*[_o]{1,4}[sh]{0,2}D")
@@ -286,7 +287,8 @@ class Account:
         """Keep whether "done" may be of what was waited for: 供应商发货了."""
         if new is Status.DONE:
             heard = self._heard
-            held = heard.status is Status.BLOCKED or heard.blocker is not None
+            cause = heard.blocker is not None and heard.blocker.rank > 0
+            held = heard.status is Status.BLOCKED or cause
             self._came = self._of_thing or held
 
     def _leaves(self, event: Event) -> bool:
@@ -306,7 +308,8 @@ class Account:
             and self._dated_in_chinese()
         ):
             return False  # 下雨进不了地，要到25号才能铺完
-        redone = heard.blocker is not None and event.rule == "going on"
+        held = heard.blocker is not None and heard.blocker.rank > 0
+        redone = held and event.rule == "going on"
         if heard.status is Status.DONE and (redone or self._goes_on_in_chinese(event)):
             return False  # 印出来颜色偏了，重印; 方案批了，器材在买
         return heard.status is not None and event.rule in _LEAVES.get(heard.status, ())
@@ -349,7 +352,8 @@ class Account:
     def _counted(self, number: float | None) -> bool:
         """Whether a number is the one that the title asks for: "train two setters"."""
         heard = self._heard
-        said = {numeral(one) for one in _NUMBERS.findall(heard.action.title.lower())}
+        named = set(_NUMBERS.findall(heard.action.title.lower())) - _NO_NUMBERS
+        said = {numeral(one) for one in named}
         metric = heard.action.metric
         return number is not None and (
             number in said or (metric is not None and number == metric.target)

@@ -106,34 +106,37 @@ to move on | to proceed
     "_": """
 according | aged | agreed on | agreed to | agreed with | ahmed | alfred | all at once
 allowed | almost forgot | almost forgot to say | amazed | amazing | annoyed | annoying
-anybody cares | anyone cares | anything | appeared | as a result
+anybody cares | anyone cares | anything
+apologised | apologized | appeared | argued | as a result
 as agreed | as discussed | as expected | as for | as much to do | as of
 as promised | as usual | ashamed | asked
 assumed | at a conference | at an appointment | at least once
 at once | at the doctor's | at the doctors | at the end of the day | at the hospital
-at the vet | at the vet's | attached
-back shift | based | begged | beginning with
+at the vet | at the vet's | ate lunch | attached
+avoided | back shift | based | begged | beginning with
 belated | believed | blessed | bored | boring
-bruised | building | called | can you believe
+bruised | building | bumped into | called | came across | can you believe
 can you believe it | can you imagine
 can't attend | can't believe | can't imagine | can't join
 can't keep up | can't promise | can't remember | can't say | can't say much
 can't tell | can't wait | cant keep up | cant promise | cant say | cant wait
-carefully | caused | check in with | check with
+carefully | caused | celebrated | chatted | check in with | check with
 checking with | chuffed | complained | complicated | concerned | concerning
-confused | convinced | could you imagine | crammed | cried | cross fingers
-cross your fingers | crowded | cursed | day shift | decided
+confused | convinced | coped | coughed
+could you imagine | crammed | cried | cross fingers
+cross your fingers | crowded | cursed | cursed it | day shift | daydreamed | decided
 dedicated | delayed reply | delighted | demanded | dentist appointment
-depressed | detailed | determined | devoted
-disappointed | discussed | doctor's appointment
+depressed | despaired | detailed | determined | devoted
+disappointed | discussed | distracted | doctor's appointment
 don't have a clue | don't have a question
 don't have any questions | don't know
-dont know | doomed | double shift | doubted | dunno | during
+dont know | doomed | double shift | doubted
+dozed off | drank | dreaded | dunno | during
 early shift | embarrassed | enjoyed | enough to do
-evening | evening shift | everything new | excited
+escalated | escalated it | evening | evening shift | everything new | excited
 exciting | exhausted | existed | experienced
-exposed | feared | feed | figured | final answer
-final offer | fingers crossed | flustered | following | fred
+exposed | feared | feed | fell asleep | figured | final answer
+final offer | fingers crossed | flagged | flustered | following | fred
 frustrated | gifted | good afternoon | good bot
 good day | good evening | good luck | good morning
 good news | good night | good question | greed
@@ -142,12 +145,13 @@ hasn't stopped ringing | hasn't stopped since | hated | haunted | have no clue
 have no complaints | have no doubt | have no idea | have no objection
 have no objections | have no preference | have no questions | have no strong
 haven't stopped | hesitated | hindered | hoped | hundred | i'll start with
-if not | in a meeting | in a training | in a workshop
+if not | ignored | in a meeting | in a training | in a workshop
 in full | in meetings | in the car | in the end of | in the first place
 in training all day | in training today
 including | indeed | insisted | intended | interested
-interesting | is over to | isolated | jared
-jinxed | just arrived home | just boarded
+interesting | interrupted | is over to
+isolated | it turned out | it turns out | jared
+jinxed | joked | just arrived home | just boarded
 just finished my shift | just got back | just got home
 just got in | just landed | just off a call | just once
 just out of a meeting | just out of the shower
@@ -157,47 +161,60 @@ knock on wood | landed an hour ago | lasted | late answer | late reply
 late response | late shift | late update | laughed | learned | learnt | leeds
 let me start with | let's start with
 liked | likely cause | limited | listened
-lived | looked | lot to do | loved | married | meant
+lived | logged in | logged on | looked | lot to do | loved | managed | married | meant
 meant to say | med | meeting room
-mentioned | miffed | missing you | mixed | moaned | mohamed | mohammed
+mentioned | mentioned it to | miffed
+missing you | mixed | moaned | mohamed | mohammed
 morning | morning shift | motivated | much to do
 my final answer | my shift | naked | nearly forgot | nearly forgot to say | ned
-need to know | needed | next shift | night shift | no clue | no doubt | no idea
+need to know | needed | neglected
+negotiated hard | next shift | night shift | no clue | no doubt | no idea
 no matter | no rush | no wonder | no worries | not only | not sure | not to worry
-noted | nothing new | nothing wrong | noticed | occurred | on a course | on a training
+noted | nothing new | nothing wrong | noticed
+occurred | offered | offered to help | on a course | on a training
 on shift | on the one hand | on the other hand | on the phone with | on the side
 on the train | on top of that | once a day | once a month | once a week
 once a year | once again | once each | once every | once in a while | once more
 once or twice | once per week | open up | opened up | opening up | opens up | or not
 outdated | over to you | overcrowded
-overjoyed | peeved | permitted | pleaded | pleased | possible cause | probable cause
-puzzled | quick reply | ragged | realised | realized | red tape | regarding | related
-relaxed | relieved | reported | required
+overestimated | overjoyed | overslept
+panicked | partied | peeved | permitted | pleaded
+pleased | pointed out | possible cause | probable cause
+procrastinated | puzzled | quarrelled | quick reply | ragged
+raised it with | ran into | realised
+realized | red tape | regarding | rejoiced | related
+relaxed | relieved | remembered | reported | required
 rested | ring | root cause | rugged | rumored | rumoured | rushed | sacred
-saeed | scared | seemed | sent it to myself
+saeed | sat around | scared | seemed | sent it to myself
 sent them back | shift handover | shift work
 shocked | short answer | skilled | sled | slow reply
-smelled | smiled | snored | something
+slowed | smelled | smiled | sneezed | snored | something
 sophisticated | sounded | speed | spirited | split shift
 spoke to you | spring | start date | start time
 start with | starting at the | starting date | starting from | starting point
 starting with | stayed | steed | stressed | string
-stunned | such as | suffered | supposed
-surprised | suspected | sweated | syed | talented | talked | tasted | ted
+stumbled on | stumbled over | stumbled upon | stunned | such as | suffered | supposed
+surprised | survived | suspected | sweated
+swore | syed | talented | talked | tasted | ted
 thanks to | the cause | the late | the shift | there is no rush | there's no hurry
 there's no place like | there's no question | there's no rush | there's no way to
 thing | things | things to do | thrilled
 tired | to be honest | to bed | to check with
-to start with | told you about it | touch wood | training room | tried
-twilight shift | unaffected | unannounced | undefined | unemployed | unexpected
+to start with | told you about it | touch wood
+training room | traveled | travelled | tried
+turned out | turned out that
+turned out to be | turns out | turns out that | twilight shift | unaffected
+unannounced | undefined | unemployed | unexpected
 united | unlimited | unneeded | unprecedented | unrelated | unwanted | used
-vowed | waleed | watched | while at it | while i was at it
+vowed | waited all day | waited all morning | waited all week | waleed
+warned | watched | while at it | while i was at it
 while i'm at it | while we were at it
 while we're at it | whilst i was at it | why not | wicked | wilfred
 wished | without a break | without a complaint | without a fuss
 without a hitch | without a murmur | without a pause | without a question
 without a word | without any questions
-without asking | without complaints | wondered | work to do | worn | worried
+without asking | without complaints | woke up | wondered
+work to do | worked from | worked from home | worked late | worn | worried
 would you believe | would you believe it | wrecked | wrote you | yawned | zed
 """,
     "a": """

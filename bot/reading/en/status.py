@@ -161,7 +161,9 @@ yet to do
 """,
     # held
     "K": """
-at a dead end | at a halt | at a stand still | at a standstill | been put on hold
+at a dead end | at a halt | at a stand still
+at a standstill | backburnered
+been deprioritised | been deprioritized | been put on hold
 blocked | blocked for now | blocker | blocking | bogged down completely | brick wall
 came to a halt | came to a stop | can't be completed | can't be done
 can't be finished | can't carry on | can't complete | can't continue
@@ -175,13 +177,16 @@ cannot finish | cannot go ahead | cannot go on | cannot move | cannot move forwa
 cannot proceed | cannot start | cant complete | cant continue | cant do a thing
 cant do anything | cant finish | cant get any further | cant go ahead | cant go on
 cant move | cant move forward | cant proceed | cant progress | cant start
-cant work on | come to a halt | come to a stop | dead end | dead in the water
-dead stop | deadlocked | delayed indefinitely | for the foreseeable future | frozen
+cant work on | come to a halt | come to a stop
+de-prioritised | de-prioritized | dead end | dead in the water
+dead stop | deadlocked | delayed indefinitely
+deprioritised | deprioritized | for the foreseeable future | frozen
 going nowhere | gridlocked | ground to a halt | halted | hands are tied | hard stop
 has been put on hold | has to wait | have to wait | held up | hit a wall
 hitting a wall | impeded | in limbo | indefinitely | is dead in the water
 is standing still | isn't going anywhere | isn't moving | it's dead in the water
-just sits there | must wait | my hands are tied | needs to wait | no go
+just sits there | moved down the list
+must wait | my hands are tied | needs to wait | no go
 no movement | not going anywhere | not moving | not moving forward
 nothing can happen | nothing can move | nothing doing | nothing happens
 nothing i can do | nothing i can do right now | nothing is happening
@@ -194,12 +199,16 @@ parked for now | paused | paused for now | pausing | plan is dead in the water
 postponed indefinitely | postponed till further notice
 postponed until further notice | project is dead in the water | put it on hold
 put off indefinitely | put on hold | put on ice | put on pause
-put on the back burner | put on the shelf | put this on hold | sits there | sitting
-stalled | standing still | stands still | standstill | stays where it is
+put on the back burner | put on the back-burner
+put on the shelf | put this on hold | sits there | sitting
+slid down the list | stalled | standing still
+stands still | standstill | stays where it is
 stood still | stopped | stuck | stuck for now | suspended
-there is nothing i can do | there is nothing we can do | there's nothing i can do
+taking a back seat | there is nothing i can do
+there is nothing we can do | there's nothing i can do
 there's nothing we can do | this is dead in the water | till further notice
-unable to | until further notice | was put on hold | will have to wait | won't move
+took a back seat | unable to | until further notice
+was put on hold | will have to wait | won't move
 ⛔
 """,
     # dropped

@@ -121,11 +121,12 @@ prevented us | prevented us from | prevents me | prevents us | price hike
 price went up | problem with | problems with | production incident
 production issue | production issues | production problems | pulled out | puncture
 put a stop to | put paid to | quit | rail strike | rain all week | rained all week
-rained off | rained out | raining | raining all week | ran out of | recalled
+rained off | rained out | raining | raining all week | ran out | ran out of | recalled
 recruitment freeze | refused | refused to
 refuses | refuses to | refuses to start | refusing to
 rejected | rejected by | resignation | resignations | resigned | rotten
-rusted through | says access denied | scorched | seized up | sent back
+run out | runs out | rusted through
+says access denied | scorched | seized up | sent back
 sent it back | sent the wrong | setback | shattered | sheared off | short circuit
 short staffed | short-staffed | shortage | shows an error | shut up shop
 shuts me out | snag | snapped | snow | snowed in | sold out | spending freeze

@@ -52,7 +52,7 @@ as far as | as we speak | at aisle | at batch | at bay | at chapter | at file
 at it | at item | at letter | at level | at line | at page | at part | at question
 at room | at row | at section | at shelf | at slide | at stage | at station
 at step | at stop | at the moment working | at the planning stage | at the tail end
-at unit | back at the drawing board | back at work on it | back on it
+at unit | attempted | back at the drawing board | back at work on it | back on it
 back on track | back to square one | back to the drawing board | back to work
 back to work on it | back working on it | baking | battling on | battling with
 beavering | beavering away | being finalised | being finalized | being planned
@@ -84,7 +84,7 @@ fine-tuning | finished so far | finishing off | finishing touches | finishing up
 first steps are done | first steps done | first steps taken | first version is there
 first version's there | fixing | found the bug | found the cause | found the culprit
 found the fault | found the problem | from scratch again | full steam ahead
-further along | further on | further than last week | getting closer
+further along | further on | further than last week | gave it a go | getting closer
 getting my head around | getting offers | getting on fine | getting on ok
 getting on okay | getting on well | getting on with it | getting on with this
 getting quotes | getting somewhere | getting stuck in | getting there
@@ -95,7 +95,8 @@ going to plan | good progress | good so far | got a bit further | got a draft
 got a first draft | got an outline | got further | got offers | got quotes
 got somewhere | got stuck in | got three offers | got three quotes | got through
 got to grips | got two quotes | graft away | grafting | grinding | had a first look
-half built | half done | half finished | half painted | half ready | half way
+had a go | had a go at it | half built | half done
+half finished | half painted | half ready | half way
 half written | halfway | halfway done | hammering away | hammering away at it
 hard at it | hard at work | hard at work on it | hard going | have a draft
 have a first draft | have a first version | have a rough draft | have a rough outline
@@ -149,7 +150,7 @@ one last thing | one last thing to do | one more day | one more evening
 one more go | one more hour | one more page | one more page to go | one more pass
 one more push | ongoing | onto it | over the hump | partially done | partly done
 partway | past the worst
-past the worst of it | persevered | picked it up | picked up
+past the worst of it | persevered | picked it back up | picked it up | picked up
 picking between | piece by piece | planning it | planning it now | planning stage
 plodded on | plodding | ploughing on
 ploughing through | plowing through | plugging away
@@ -157,7 +158,8 @@ plugging on | polishing | polishing it | powering through | pressing on | procee
 progress made | progressing | progressing ok | pushing on | put a dent in it
 putting the finishing touches | rattling along | reached chapter | reached page
 reached part | reached section | reached the | really close | rechecking | redoing
-redoing it | restructuring | resumed | retesting | revising | rework | reworking
+redoing it | reopened | reopened it | restarted | restarted it | restructuring
+resumed | retesting | returned to it | revising | rework | reworking
 reworking it | rewriting | rolling | rolling along | running | shaping up
 shaping up nicely | shortlisted | simmering | slightly behind
 slightly behind schedule | slightly delayed | slightly late | slog | slogging
@@ -182,14 +184,16 @@ stuck into it | stuck right in | tail end
 taking form | taking its time | taking shape | talking to | testing
 the end is in sight | the last bits | the last phase | things are moving
 ticking along | ticking over | tidying up | tied to the last bit | tinkering
-tinkering with | tough going | troubleshooting | trudging on | trundling along
+tinkering with | took a stab at it | tough going
+troubleshooting | trudging on | trundling along
 trying out | trying to | tweaking | two days behind | tying up loose ends
 typing up | under construction | under control | under process | under progress
 under revision | under the knife | under the microscope | under way | underway
 up and coming | up to | validating | verifying | very close | very very close
 w.i.p | wading through | we'll get there | we'll manage | we're moving | weighing up
 well advanced | well in hand | well into | well into it | well on with it
-will carry on | will continue | will get there | will hit the deadline
+went back to it | will carry on
+will continue | will get there | will hit the deadline
 will make it | will make the deadline | will meet the deadline | wip | within reach
 within touching distance | work continues | work goes on | work in progress
 working away | working flat out on it | working hard | working my way through

@@ -231,8 +231,9 @@ def _no_sense_yet(tokens: Sequence[Token], place: int) -> str:
             break
         if token.text.partition(" ")[0] in _FOR_NOW or token.concept in "UC":
             return "K"
-    waits = any(one.concept in "WUK" for one in tokens[max(0, place - NEAR) : place])
-    return "K" if waits else ""
+    before = tokens[max(0, place - NEAR) : place]
+    now = any(one.text in _FOR_NOW for one in before)  # "writing it now is pointless"
+    return "K" if now or any(one.concept in "WUK" for one in before) else ""
 
 
 def _comes_in(tokens: Sequence[Token], place: int) -> str:
