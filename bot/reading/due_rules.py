@@ -162,7 +162,8 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
     event = "O" not in near and _EVENT.search(tape[max(0, place - 4) : place + 4])
     granted = "O" in near and bool(_GRANTS & set(said))
     theirs = _OTHERS.search(tape) and first not in _MINE and not granted
-    others = theirs or _PROMISED.search(tape)  # "who promised comments by Wednesday"
+    promised = first.isascii() and _PROMISED.search(tape)
+    others = theirs or promised  # "who promised comments by Wednesday"
     comes = tape[place + 1 : place + 2] == "d" and after[0].startswith("来")
     if _START.search(tape) or event or (others and not comes):
         then_done = re.match(".{1,4}b[DdF]|o?_?e[_s]?[Dd]s?$", tape[place + 1 :])
@@ -179,9 +180,9 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
     if tape[place] == "T" and (last_one or _STILL.match(span.text)):
         return True
     if tape[place] == "j":
-        promised = re.search("[FdtA]|jk$|^[&!s]*M+jM$", tape) or _BARE.match(tape)
+        meant = re.search("[FdtA]|jk$|^[&!s]*M+jM$", tape) or _BARE.match(tape)
         denied = set("Nw") & set(near) or re.match(".{0,2}N", tape[place + 1 :])
-        return promised is not None and not denied
+        return meant is not None and not denied
     if span.modifier in _UNTIL:
         return "N" not in near or bool(_EVIDENCE.search(tape))
     return bool(_EVIDENCE.search(tape) or _BARE.match(tape))
