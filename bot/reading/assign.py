@@ -195,7 +195,7 @@ def _in_passing(said: Sequence[Said], place: int) -> bool:
     hinted = next((n for n, t in enumerate(one.clause.tokens) if t.hints), 0)
     if _TITLE_FIRST.match(tape) and _AS_FOR & {t.text for t in one.clause.tokens[:2]}:
         return False
-    near = one.weight < 1 and hinted > _EARLY
+    near = one.weight < 1 and (hinted > _EARLY or _but_a_verb(one))
     told = any(event.slot != "aside" for event in said[place - 1].events)
     headed = said[place - 1].explicit and not told and one.clause.opener == "-"
     by_verb = one.weight <= _BY_VERB and headed
@@ -218,6 +218,13 @@ def _of_it(one: Said) -> bool:
         return False
     act = tokens[named[0] - 1].text in _ACTS if named[0] else False
     return act and tokens[named[0] + 1].text in ("it", "them", "that", "this")
+
+
+def _but_a_verb(one: Said) -> bool:
+    """Whether but a verb like a title's names an action: 做好了但没上线."""
+    named = [token for token in one.clause.tokens if token.hints]
+    acts = all(token.concept in "kdDE" for token in named)
+    return one.clause.chinese and acts and one.clause.tape.lstrip("!&")[:1] == "N"
 
 
 def _group(

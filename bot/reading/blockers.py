@@ -424,6 +424,14 @@ def _new(tokens: list[Token]) -> bool:
     return any(token.concept in "R5Nc" for token in tokens)
 
 
+def _skipped(tokens: list[Token], place: int) -> bool:
+    """Whether a word stands before what went wrong: a number of the list, a year."""
+    token, after = tokens[place], tokens[place + 1 : place + 2]
+    year = token.concept == "#" and bool(after) and bool(after[0].hints)
+    other = token.text in _ASIDE or isinstance(token.data, Ref)
+    return token.concept in "&!B=sI" or other or year
+
+
 def _behind_heading(tokens: list[Token], first: int) -> int:
     """Return where a heading that is a title ends: 回访50户：名单没给."""
     for place, token in enumerate(tokens[first : first + _HEADING], first):
@@ -435,19 +443,17 @@ def _behind_heading(tokens: list[Token], first: int) -> int:
 def subject_of(tokens: list[Token]) -> list[Token]:
     """Leave out the title of the action and other words before what went wrong."""
     first = 0
-    while first < len(tokens) and (
-        tokens[first].concept in "&!B=sI"
-        or tokens[first].text in _ASIDE
-        or isinstance(tokens[first].data, Ref)
-    ):
+    while first < len(tokens) and _skipped(tokens, first):
         first += 1
     named = _behind_heading(tokens, first)
     while named < len(tokens) and (
-        tokens[named].concept in "M=" or tokens[named].text in _ASIDE
+        tokens[named].concept in "M="
+        or tokens[named].text in _ASIDE
+        or (tokens[named].concept == "k" and tokens[named].hints)
     ):
         named += 1
     rest = tokens[named:]
     headed = any(token.concept == "=" for token in tokens[first:named])
-    if len(rest) > 1 and (headed or rest[0].concept in "_o"):
+    if len(rest) > 1 and (headed or rest[0].concept in "_oR9"):
         return _cut(rest)
     return _cut(tokens[first:])

@@ -161,6 +161,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         asides.once_given,
         verbs.placed,
         verbs.stage,
+        verbs.of_name,
         verbs.got,
         verbs.reached,
         verbs.doing,

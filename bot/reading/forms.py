@@ -138,7 +138,8 @@ class Headings:
             return
         self._line, self._sentence = clause.line, clause.sentence
         self._inline = not alone
-        keeps = self._each and isinstance(first.data, Ref) and not alone
+        listed = self._each or not self._form  # 1、好了 2、完成时间：3月27日
+        keeps = listed and isinstance(first.data, Ref) and not alone
         del clause.tokens[int(keeps) : head]
 
     def _label(self, clause: Clause) -> Part | None:

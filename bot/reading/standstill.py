@@ -48,7 +48,10 @@ def with_causes(said: Sequence[Said]) -> None:
                 if place and _has_not_come(clauses[place - 1], one):
                     _unname(clauses[place - 1])
                 beside = [*clauses[place + 1 : place + 2], *clauses[:place][-1:]]
-                cause = next((each for each in beside if _is_cause(each, one)), None)
+                topic = _topic(clauses, place)
+                cause = next(
+                    (each for each in beside if _is_cause(each, one, topic)), None
+                )
                 if cause is not None:
                     cause.events = [_named(cause)]
                     if _named_in(one):
@@ -70,7 +73,13 @@ def _stands_bare(one: Said) -> bool:
     return one.clause.chinese and bool(held) and not named
 
 
-def _is_cause(one: Said, held: Said) -> bool:
+def _topic(clauses: Sequence[Said], place: int) -> set[int]:
+    """Return the actions that were named last, up to a clause of a sentence."""
+    named = (_named_in(one) for one in clauses[place::-1])
+    return next((of for of in named if of), set())
+
+
+def _is_cause(one: Said, held: Said, own: set[int]) -> bool:
     """Whether a clause tells of another thing that has not come or is not in order."""
     tokens = one.clause.tokens
     if not one.clause.chinese or not _NOT_YET.match(one.clause.tape):
@@ -86,11 +95,10 @@ def _is_cause(one: Said, held: Said) -> bool:
         return False
     if any(event.rule not in _GOES_ON for event in told):
         return False
-    named, own = _named_in(one), _named_in(held)
     done = any(event.status is Status.DONE for event in told)
     if tokens[0].hints and (done or _of_another(held)):
         return False
-    return named <= own or not own
+    return _named_in(one) <= own or not own
 
 
 def _has_not_come(one: Said, held: Said) -> bool:

@@ -66,7 +66,8 @@ def own_act(tokens: Sequence[Token], place: int) -> Found:
             break
         if _PART_OF_IT.search(token.text):
             break  # 甜品那页还没定
-        if token.concept not in "Is&!M=" and not token.hints:
+        own = token.concept in "Is&!M=" or (token.hints and token.concept != "o")
+        if not own:
             return None
     return 1, "m"
 

@@ -183,6 +183,14 @@ def passed(tokens: Sequence[Token], place: int) -> Found:
     return (1, "D") if tokens[place].text == "通过" and of_it and ends else None
 
 
+def of_name(tokens: Sequence[Token], place: int) -> Found:
+    """Take 清理 in 报价单清理27号 for a part of the name."""
+    before, after = tokens[place - 1] if place else None, tokens[place + 1 : place + 2]
+    named = before is not None and before.concept == "M" and bool(before.hints)
+    own = bool(tokens[place].hints) and named and bool(after)
+    return (1, "M") if own and after[0].concept in "T%" else None
+
+
 def own_result(tokens: Sequence[Token], place: int) -> Found:
     """Read the title's own 收齐 as done where it ends a clause: 问卷收齐."""
     named = place > 0 and bool(tokens[place - 1].hints)
