@@ -5,8 +5,11 @@ from functools import cache
 
 from bot.reading.en import context as en
 from bot.reading.meanings import (
+    busy,
+    courtesies,
     days,
     deadlines,
+    going,
     mended,
     parts,
     people,
@@ -25,7 +28,20 @@ _UNCHANGED = frozenset(
     ("proofread", "read", "reread", "split", "spread", "cast", "fit")
 )
 _GOES_WITH = words(en.PARTICLES) | {"it", "them"}
-_MEANINGS = (mended, refused, reasons, deadlines, days, people, states, parts, waits)
+_MEANINGS = (
+    mended,
+    refused,
+    reasons,
+    deadlines,
+    days,
+    courtesies,
+    people,
+    busy,
+    going,
+    states,
+    parts,
+    waits,
+)
 
 
 def settle(tokens: Sequence[Token]) -> None:

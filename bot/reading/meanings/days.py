@@ -30,7 +30,6 @@ _TIRING = words(en.TIRING)
 _TIMES = frozenset(("week", "weekend", "day", "month", "morning", "evening", "night"))
 _SENT_OFF = words(en.SENT_OFF)
 _OF_DAYS = words(en.OF_DAYS)
-_EATING = words(en.EATING)
 
 
 def _headed(tokens: Sequence[Token], place: int) -> str:
@@ -152,15 +151,6 @@ def _left(tokens: Sequence[Token], place: int) -> str:
     return "_" if place and tokens[place - 1].concept in "oI" else ""
 
 
-def _lost(tokens: Sequence[Token], place: int) -> str:
-    return "9" if tokens[place + 1].concept in "Tpj#" else ""
-
-
-def _eaten(tokens: Sequence[Token], place: int) -> str:
-    """Read "the inspection ate my week" as what kept people busy."""
-    return "9" if place and tokens[place + 1].concept in "Tpj" else ""
-
-
 def _out_on(tokens: Sequence[Token], place: int) -> str:
     """Read "back to me Thursday, out on Friday" as finished on Friday."""
     before = tokens[max(0, place - 2 * NEAR) : place]
@@ -179,10 +169,14 @@ def _start_of(tokens: Sequence[Token], place: int) -> str:
     return "s" if of and dated else ""
 
 
+def _on_that_day(tokens: Sequence[Token], place: int) -> str:
+    """Take the weekend of "weekend shifts" for no day."""
+    return "_" if tokens[place + 1].text in _OF_DAYS else ""
+
+
 BY_WORD: Rules = {
     **dict.fromkeys(("start", "beginning"), (_start_of,)),
     "out on": (_out_on,),
-    **dict.fromkeys(_EATING, (_eaten,)),
     "now": (_now_due,),
     **dict.fromkeys(words(en.BACK_AT_WORK), (_back,)),
     "by": (_by,),
@@ -191,22 +185,13 @@ BY_WORD: Rules = {
     **dict.fromkeys(("starts", "begins"), (_starts,)),
     **dict.fromkeys(("early", "ahead", "ago"), (_early,)),
     **dict.fromkeys(words(en.MOVING), (_moving,)),
-    "lost": (_lost,),
     "left": (_left,),
     **dict.fromkeys(words(en.PARTICLES), (_up_by,)),
     "was": (_took_place,),
 }
-
-
-def _on_that_day(tokens: Sequence[Token], place: int) -> str:
-    """Take the weekend of "weekend shifts" for no day."""
-    return "_" if tokens[place + 1].text in _OF_DAYS else ""
-
-
 BY_CONCEPT: Rules = {
-    **dict.fromkeys("Tj", (_on_that_day,)),
     "O": (_headed,),
-    **dict.fromkeys("Tj", (_such_a_week,)),
+    **dict.fromkeys("Tj", (_on_that_day, _such_a_week)),
     **dict.fromkeys("nH", (_needs_time,)),
     "V": (_corrected,),
 }

@@ -13,6 +13,14 @@ _REFUSALS = words(en.REFUSALS)
 _DETERMINERS = words(en.DETERMINERS)
 _THIS_SEASON = words(en.THIS_SEASON)
 _OBJECTS = words(en.THIS) | {"them", "any", "one"}
+_PUT_AWAY = ("shelved", "dropped", "binned", "put aside", "given up", "scrapped")
+_FOR_THE_MOMENT = ("for now", "for the moment", "for the time being", "at the moment")
+_DECIDED = frozenset(("agreed", "decided", "chosen", "chose", "voted", "resolved"))
+_SENSELESS = words(en.SENSELESS)
+_FOR_NOW = frozenset(("before", "now", "yet", "till", "until", "while", "earlier"))
+_WHOSE = frozenset(("her", "his", "their", "my", "our", "your"))
+_NOT_HAPPENING = words(en.NOT_HAPPENING)
+_WHAT_IS_AGREED = frozenset(("we", "to", "that", "not", "i", "with", "it"))
 
 
 def _refused(tokens: Sequence[Token], place: int) -> str:
@@ -59,11 +67,72 @@ def _after_all(tokens: Sequence[Token], place: int) -> str:
     return _any_longer(tokens, place) if tokens[place + 1].text == "all" else ""
 
 
+def _off_the_list(tokens: Sequence[Token], place: int) -> str:
+    """Read "it's done, take it off the list" as done."""
+    before = tokens[max(0, place - 2 * NEAR) : place]
+    return "D" if any(token.concept == "D" for token in before) else ""
+
+
+def _agreed(tokens: Sequence[Token], place: int) -> str:
+    """Take the "agreed" of "we've agreed we won't" for no end of the work."""
+    return "_" if tokens[place + 1].text in _WHAT_IS_AGREED else ""
+
+
+def _decided_not(tokens: Sequence[Token], place: int) -> str:
+    """Read "we agreed on Monday not to print one" as dropped."""
+    before = {token.text for token in tokens[max(0, place - 5) : place]}
+    return "X" if before & _DECIDED and tokens[place + 1].text == "to" else ""
+
+
+def _forget(tokens: Sequence[Token], place: int) -> str:
+    """Read "forget the quotes" as dropped."""
+    after = tokens[place + 1 : place + 4]
+    named = any(token.hints for token in after)
+    opens = (
+        not place or tokens[place - 1].text in ENDS or tokens[place - 1].concept in "!&"
+    )
+    return "X" if named and opens else ""
+
+
+def _no_sense_yet(tokens: Sequence[Token], place: int) -> str:
+    """Read "makes no sense to write it before May" as work that is held."""
+    if tokens[place].text in _PUT_AWAY and tokens[place + 1].text in _FOR_THE_MOMENT:
+        return "K"  # "shelved for now"
+    if tokens[place].text not in _SENSELESS:
+        return ""
+    for token in tokens[place + 1 : place + 2 * NEAR]:
+        if token.text in ENDS:
+            break
+        if token.text.partition(" ")[0] in _FOR_NOW or token.concept in "UC":
+            return "K"
+    before = tokens[max(0, place - NEAR) : place]
+    now = any(one.text in _FOR_NOW for one in before)  # "writing it now is pointless"
+    return "K" if now or any(one.concept in "WUK" for one in before) else ""
+
+
+def _not_happening(tokens: Sequence[Token], place: int) -> str:
+    """Read "the deadline is not going to happen" as a date that is missed."""
+    of_day = place > 0 and tokens[place - 1].concept in "FTj"
+    return "L" if of_day and tokens[place].text in _NOT_HAPPENING else ""
+
+
+def _gave_up_time(tokens: Sequence[Token], place: int) -> str:
+    """Take "gave up her weekend" for no end of the work."""
+    after = tokens[place + 1 : place + 4]
+    own = bool(after) and after[0].text in _WHOSE
+    return "_" if own and not any(token.hints for token in after) else ""
+
+
 BY_WORD: Rules = {
     **dict.fromkeys(("any longer", "any more", "anymore"), (_any_longer,)),
     "after": (_after_all,),
     **dict.fromkeys(_REFUSALS, (_refused,)),
+    "not": (_refused, _decided_not),
+    **dict.fromkeys(("gave up", "given up"), (_gave_up_time,)),
+    **dict.fromkeys(words(en.OFF_THE_LIST), (_off_the_list,)),
+    "agreed": (_agreed,),
+    **dict.fromkeys(("forget", "forget about", "skip"), (_forget,)),
 }
 BY_CONCEPT: Rules = {
-    "X": (_not_then,),
+    "X": (_not_then, _no_sense_yet, _not_happening),
 }

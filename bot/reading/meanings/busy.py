@@ -1,0 +1,74 @@
+"""What keeps people busy or away: "marking exams all week", "it ate my week"."""
+
+from collections.abc import Sequence
+
+from bot.reading.en import context as en
+from bot.reading.meanings.near import ENDS, NEAR, Rules
+from bot.reading.tape import Token
+from bot.reading.words import words
+
+_BUSY_AT = words(en.BUSY_AT)
+_ALL_THE_TIME = words(en.ALL_THE_TIME)
+_ITSELF = words(en.ITSELF)
+_EATING = words(en.EATING)
+
+
+def _busy_with(tokens: Sequence[Token], place: int) -> str:
+    """Read "not started, marking exams all week" as what keeps people busy."""
+    start = place
+    while start and tokens[start - 1].concept in "Ibw":
+        start -= 1
+    opens = start and tokens[start - 1].text in ENDS
+    if tokens[place].hints or not opens:
+        return ""
+    idle = any(token.concept in "Nmu" for token in tokens[max(0, place - NEAR) : place])
+    for near in range(place + 1, min(place + NEAR, len(tokens) - 1)):
+        token = tokens[near]
+        if token.text in ENDS or token.hints:
+            return ""
+        span = f"{token.text} {tokens[near + 1].text}"
+        if token.text in _ALL_THE_TIME or span in _ALL_THE_TIME:
+            return "9" if idle else ""
+    return ""
+
+
+def _busy_there(tokens: Sequence[Token], place: int) -> str:
+    """Take "stuck in budget talks all day" for where a person is."""
+    near = {token.text for token in tokens[place + 1 : place + 4]}
+    return "9" if near & _BUSY_AT else ""
+
+
+def _in_the_middle(tokens: Sequence[Token], place: int) -> str:
+    """Take "in the middle of ward round" for where a person is."""
+    following = tokens[place + 1 : place + 4]
+    named = any(token.hints or token.concept in "gGM" for token in following)
+    itself = following[0].text in _ITSELF or following[0].text in ENDS
+    return "" if named or itself else "9"
+
+
+def _ill(tokens: Sequence[Token], place: int) -> str:
+    ends = place + 1 == len(tokens) or tokens[place + 1].text in ENDS
+    return "9" if place and ends and tokens[place - 1].concept in "_ob" else ""
+
+
+def _lost(tokens: Sequence[Token], place: int) -> str:
+    return "9" if tokens[place + 1].concept in "Tpj#" else ""
+
+
+def _eaten(tokens: Sequence[Token], place: int) -> str:
+    """Read "the inspection ate my week" as what kept people busy."""
+    return "9" if place and tokens[place + 1].concept in "Tpj" else ""
+
+
+BY_WORD: Rules = {
+    **dict.fromkeys(("in the middle of", "in the thick of"), (_in_the_middle,)),
+    **dict.fromkeys(("stuck in", "stuck at"), (_busy_there,)),
+    "ill": (_ill,),
+    "poorly": (_ill,),
+    **dict.fromkeys(_EATING, (_eaten,)),
+    "lost": (_lost,),
+}
+BY_CONCEPT: Rules = {
+    "g": (_busy_with,),
+    **dict.fromkeys("_e", (_busy_with,)),
+}

@@ -1,0 +1,94 @@
+"""What is said to the one who asks: "not yet sorry", "you can cross it off"."""
+
+from collections.abc import Sequence
+
+from bot.reading.en import context as en
+from bot.reading.meanings.near import ENDS, NEAR, Rules
+from bot.reading.tape import Token
+from bot.reading.words import words
+
+_POLITE = words(en.POLITE)
+_RESOURCES = words(en.RESOURCES) | {"code", "budget", "file", "files", "address"}
+_OF_BOT = frozenset(("list", "reminder", "reminders", "message", "again", "these"))
+_YOU = words(en.YOU)
+
+
+def _courtesy(tokens: Sequence[Token], place: int) -> str:
+    """Take "thanks for asking" and "sorry about nagging" for no work that goes on."""
+    said = {token.text for token in tokens[max(0, place - NEAR) : place]}
+    before = {token.text for token in tokens[max(0, place - 2) : place]}
+    about = tokens[place].text.startswith("for ") or bool(before & {"for", "about"})
+    return "_" if place and about and said & _POLITE else ""
+
+
+def _polite(tokens: Sequence[Token], place: int) -> str:
+    """Take the "sorry" of "not yet sorry" for no word of what is said."""
+    ends = tokens[place + 1].text in ENDS
+    return "s" if place and ends and tokens[place - 1].text not in ENDS else ""
+
+
+def _will_do(tokens: Sequence[Token], place: int) -> str:
+    """Take "ok will do" for a promise to answer, or none at all."""
+    if (
+        not place
+        or tokens[place - 1].concept != "F"
+        or tokens[place + 1].text not in ENDS
+    ):
+        return ""
+    before = tokens[place - 2] if place > 1 else None
+    if before is None or before.text in ENDS or before.concept in "Yqs":
+        tokens[place - 1].concept = "_"
+    return ""
+
+
+def _you_can(tokens: Sequence[Token], place: int) -> str:
+    """Read "you can cross it off" as "it is off"."""
+    you = place > 0 and tokens[place - 1].text in ("you", "u")
+    if not you or tokens[place + 1].concept not in "DX":
+        return ""
+    tokens[place - 1].concept = "s"
+    return "s"
+
+
+def _ask_somebody(tokens: Sequence[Token], place: int) -> str:
+    """Take "please ask Ben" for who is to be asked, "ask Ben to sign" for help."""
+    for token in tokens[place + 1 : place + NEAR]:
+        if token.text in ENDS:
+            return "z"
+        if token.text in ("to", "for", "about", "if", "whether", "when"):
+            return ""
+    return ""
+
+
+def _send_me(tokens: Sequence[Token], place: int) -> str:
+    """Read "please send me the budget code" as a request, "the list" as none."""
+    for token in tokens[place + 1 : place + 6]:
+        if token.text in ENDS:
+            break
+        if token.text in _OF_BOT:
+            return ""
+        if token.hints or token.text in _RESOURCES:
+            return "H"
+    return ""
+
+
+def _needs_you(tokens: Sequence[Token], place: int) -> str:
+    you = tokens[place + 1].text in _YOU and tokens[place].text.startswith("need")
+    return "H" if you else ""
+
+
+BY_WORD: Rules = {
+    "please ask": (_ask_somebody,),
+    "do": (_will_do,),
+    **dict.fromkeys(
+        ("please send me", "can you send me", "could you send me"), (_send_me,)
+    ),
+    **dict.fromkeys(("can", "may", "could"), (_you_can,)),
+    **dict.fromkeys(_POLITE, (_polite,)),
+}
+BY_CONCEPT: Rules = {
+    "W": (_needs_you, _courtesy),
+    "g": (_courtesy,),
+    "v": (_courtesy,),
+    "5": (_courtesy,),
+}

@@ -1,0 +1,114 @@
+"""Work that goes on, waits or is left, by the words beside: "14 covers to check"."""
+
+from collections.abc import Sequence
+
+from bot.reading.en import context as en
+from bot.reading.meanings.near import ENDS, NEAR, Rules
+from bot.reading.tape import Token
+from bot.reading.words import words
+
+_HEADS = words(en.HEADS)
+_MUST = ("have to", "has to", "need to", "needs to", "must", "had to", "got to")
+_TICKETS = words(en.TICKETS)
+_PAPERS = frozenset(("bill", "bills", "invoice", "invoices", "receipt", "receipts"))
+_ONLY = frozenset(("still", "another", "more", "only", "just", "have", "got"))
+_OURS = tuple(f"{word} {one}" for word in en.SIDES for one in words(en.OURS))
+_THEIRS = ("on their", "at their", "from their", "on his", "on her")
+
+
+def _pending(tokens: Sequence[Token], place: int) -> str:
+    """Read "only tests pending from our side" as work that is left, theirs as wait."""
+    if any(token.text[:1] >= "\u3400" for token in tokens[place + 1 : place + 8]):
+        return "K" if tokens[place + 1].text in ENDS else ""  # pending，资质没过
+    after = " ".join(token.text for token in tokens[place + 1 : place + 4])
+    last = tokens[place + 1].text in ENDS
+    ours = place > 0 and not {"0", "o"} & {t.concept for t in tokens[:place][-2:]}
+    if after.startswith(_THEIRS):
+        return "5"
+    return "L" if (last and ours) or after.startswith(_OURS) else ""
+
+
+def _one_more(tokens: Sequence[Token], place: int) -> str:
+    """Read "needs one more pass" as work that is left."""
+    before = "".join(token.concept for token in tokens[max(0, place - 2) : place])
+    asked = tokens[place + 1].text in _HEADS  # "need two more people"
+    return "L" if before == "n#" and not asked else ""
+
+
+def _to_do(tokens: Sequence[Token], place: int) -> str:
+    """Read the "to" of "still 14 covers to check" as "left to"."""
+    verb = tokens[place + 1]
+    near = tokens[max(0, place - 5) : place]
+    counted = any(token.concept == "#" for token in near[-3:])
+    said = {token.text for token in near}
+    hands = said & _HEADS or any(token.concept in "nH" for token in near)
+    if hands or not (counted and said & _ONLY and verb.concept in "dDEkM_"):
+        return ""
+    if verb.concept != "M":
+        verb.concept = "_"
+    return "L"
+
+
+def _comes_in(tokens: Sequence[Token], place: int) -> str:
+    """Read "slips coming in" and "recount going on" as work that goes on."""
+    subject = place > 0 and bool(tokens[place - 1].hints)
+    at = place + (tokens[place].text == "going")
+    on = at == place or tokens[at].text == "on"
+    return "G" if subject and on and tokens[at + 1].text in ENDS else ""
+
+
+def _once_more(tokens: Sequence[Token], place: int) -> str:
+    """Read "have to print them all again" as work that goes on."""
+    must = False
+    for token in tokens[max(0, place - NEAR) : place]:
+        must = (must or token.text in _MUST) and token.text not in ENDS
+    return "G" if must else ""
+
+
+def _it_waits(tokens: Sequence[Token], place: int) -> str:
+    """Read "so the labels wait" as held."""
+    named = place > 0 and bool(tokens[place - 1].hints)
+    return "K" if named and tokens[place + 1].text in ENDS else ""
+
+
+def _no_movement(tokens: Sequence[Token], place: int) -> str:
+    """Read "no movement since last time" as no progress, for which nothing is named."""
+    after = tokens[place + 1]
+    return "m" if after.text == "since" or after.concept in "jp" else ""
+
+
+def _paperwork(tokens: Sequence[Token], place: int) -> str:
+    """Take "it's repaired, I only wait for the bill" for no wait of the work."""
+    behind = {token.text for token in tokens[place + 1 : place + 4]}
+    before = tokens[max(0, place - NEAR) : place]
+    done = any(token.concept in "DE" for token in before)
+    return "_" if done and behind & _PAPERS else ""
+
+
+def _ticket_open(tokens: Sequence[Token], place: int) -> str:
+    """Take "the PR is open" for work that goes on."""
+    before = {token.text for token in tokens[max(0, place - 6) : place]}
+    return "G" if before & _TICKETS else ""
+
+
+def _noun(tokens: Sequence[Token], place: int) -> str:
+    """Take the "stocktaking" of "stocktaking has priority" for a thing."""
+    opens = not place or tokens[place - 1].text in ENDS
+    subject = opens and tokens[place + 1].concept in "bhwFKR9"
+    return "_" if subject and not tokens[place].hints else ""
+
+
+BY_WORD: Rules = {
+    **dict.fromkeys(("is open", "are open", "is still open"), (_ticket_open,)),
+    **dict.fromkeys(("coming in", "coming", "going"), (_comes_in,)),
+    "again": (_once_more,),
+    **dict.fromkeys(("wait", "waits"), (_it_waits,)),
+    "to": (_to_do,),
+    "no movement": (_no_movement,),
+    "pending": (_pending,),
+    "more": (_one_more,),
+}
+BY_CONCEPT: Rules = {
+    "W": (_paperwork,),
+    "g": (_noun,),
+}
