@@ -83,10 +83,11 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
 
 
 def _all_so_far(amount: Amount, match: "re.Match[str]", text: str) -> Amount:
-    """Return the second count of 新签了6个，一共32个, which holds the first."""
+    """Return the second count of 新签了6个，一共32个 and of 西区7家，合计12."""
     if amount.rule != "count and total" or amount.total is None:
         return amount
-    if not _ADDED.search(text[max(0, amount.start - _FEW_SIGNS) : amount.start]):
+    added = _ADDED.search(text[max(0, amount.start - _FEW_SIGNS) : amount.start])
+    if not added and "合计" not in match[0]:
         return amount
     return Amount(*match.span("n"), SO_FAR, count=amount.total)
 
