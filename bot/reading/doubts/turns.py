@@ -1,5 +1,7 @@
 """Statuses that were told one after the other, of which but one can be noted."""
 
+from itertools import takewhile
+
 from bot.plans.progress import Status
 from bot.reading.doubts.told import GOES_ON, LEFT, PLANS, Told
 
@@ -52,13 +54,8 @@ def begun_or_to_begin(told: Told) -> bool:
 
 def given_up_late(told: Told) -> bool:
     """Whether something else was told before it was given up: "posted … gave it up"."""
-    statuses = [event for event in told.of("status") if event.status is not None]
-    before: list[str] = []
-    for event in statuses:
-        if event.status is Status.DROPPED:
-            break
-        before.append(event.rule)
-    return bool(set(before) - _BEFORE_GIVING_UP)
+    before = takewhile(lambda e: e.status is not Status.DROPPED, told.of("status"))
+    return any(event.rule not in _BEFORE_GIVING_UP for event in before)
 
 
 def held_beside_another(told: Told) -> bool:
