@@ -276,8 +276,10 @@ class Account:
             return Status.DONE
         if self._takes_effect and heard.status is Status.DONE:
             return heard.status
-        not_after = event.rule in _NOT_AFTER or event.status is Status.NOT_STARTED
-        if not_after and heard.status is Status.DONE:
+        new_one = event.status is Status.NOT_STARTED
+        some = event.rule == "untouched" and heard.last_rule == "item done"
+        not_after = event.rule in _NOT_AFTER or new_one
+        if some or (not_after and heard.status is Status.DONE):
             return Status.IN_PROGRESS
         if event.mild and heard.action.status is Status.NOT_STARTED:
             return Status.NOT_STARTED

@@ -33,6 +33,7 @@ _BE_DONE = Lazily(
     r"(?:(?<=\bbe )|(?<=\bis )|(?<=\bare ))"
     r"(?:done|finished|complete|completed)(?= \d{1,2}/\d)"
 )
+_AT_BEST = Lazily(r" (?=at the (?:very )?earliest\b)")
 _TODAY = Lazily(TODAY_SAID)
 
 
@@ -50,5 +51,6 @@ def with_plain_days(text: str) -> str:
     text = _FIGURES.sub(lambda found: "by".ljust(len(found[0])), text)
     text = _THE_REST.sub(lambda found: "x" * len(found[0]), text)
     text = _BE_DONE.sub(lambda found: "x" * len(found[0]), text)
+    text = _AT_BEST.sub(";", text)
     text = _LISTED.sub("#;", _NEXT_ITEM.sub(";", text))
     return text if text.isascii() else _TODAY.sub(lambda found: TODAY[found[0]], text)

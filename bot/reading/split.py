@@ -22,6 +22,8 @@ _FIRST = 3
 _NEEDS_HEAD = Lazily("^(?:|[qND_M]|[pjTahs_]{0,3}f[+ps]*)$")
 _BEFORE_B = _TELLS + "T9"
 _NAMING = frozenset("M_#s~&dgI")
+_GIVEN = frozenset(("if", "provided", "assuming", "unless", "weather permitting"))
+"""Conditions on a day, which tell nothing: "the 12th | if the weather holds"."""
 _RELATIVE = ("where", "which", "who")
 """What tells more of an exception: "all but the acids, where I'm half way"."""
 _STARTS = frozenset("IMo")
@@ -135,7 +137,8 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     if _meanwhile(token, current.tokens[-1]):
         return "meanwhile"
     fronted = fronted_cause(current.tokens, tokens[place : place + _HEAD])
-    if token.concept == "!" or excepted or fronted:
+    given = text in _GIVEN and current.tokens[-1].concept in "Tj"
+    if token.concept == "!" or excepted or fronted or given:
         return "so" if text == "so" else "but"
     if token.concept == "B" and any(t.concept in _BEFORE_B for t in current.tokens):
         return "because"

@@ -103,7 +103,7 @@ def is_first_step(clause: Clause, title: str) -> bool:
     named = title.lower().split()
     if not named or stem(named[0]) not in _GOES_OUT:
         return False
-    if not any(_names_work(token) for token in clause.tokens):
+    if not any(one.hints and one.concept not in "DEgS" for one in clause.tokens):
         return False  # "bought", "I've printed them"
     acts = [token for token in clause.tokens if token.concept in "DE"]
     own = {stem(word) for word in named}

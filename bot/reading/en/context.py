@@ -159,6 +159,9 @@ FIRST_OF_MANY = "first|1st|one|another|second|2nd|third|3rd"
 TIRING = "crazy|busy|hectic|mad|long|rough|tough|wild|lost|terrible|awful|horrible|stressful|bad|slow|nice|lovely|happy|great|exhausting|chaotic|manic|full|whole|insane|intense|brutal|difficult|heavy|shitty|quiet"
 """What is said of a week that is no date: "crazy weekend, nothing done"."""
 
+SUPPLYING = "delivers|brings|ships|sends|collects|installs|connects|fits|supplies|lends|repairs|replaces|fixes|checks|tests|measures|calls|rings|visits|inspects|decides|votes|answers|replies"
+"""What others do on a day: "the shop delivers on Friday"."""
+
 ACQUIRED = "ordered|bought|booked|hired|requested|reserved|purchased|found|borrowed|rented|got|called|rang|phoned|asked|contacted|emailed|have ordered|have bought"
 """Acts by which something is got for the work, or somebody comes to do it."""
 

@@ -27,6 +27,15 @@ _AWAY_AS = (
 _CARRIERS = words(en.CARRIERS)
 _HAVE_NOT = ("haven't ", "havent ", "have not ")
 _UNHEARD = frozenset(("heard", "received", "been", "back", "got", "had"))
+_ITSELF = words(en.ITSELF)
+
+
+def _delivers(tokens: Sequence[Token], place: int) -> str:
+    """Read "the shop delivers on Friday" as what others do then."""
+    before = tokens[place - 1] if place else None
+    theirs = before is not None and before.concept in "_o" and before.text[0].isalpha()
+    it = before is not None and before.text in _ITSELF
+    return "e" if theirs and not it and before is not None and not before.hints else ""
 
 
 def _just_need(tokens: Sequence[Token], place: int) -> str:
@@ -80,6 +89,7 @@ def _by_carrier(tokens: Sequence[Token], place: int) -> str:
 
 BY_WORD: Rules = {
     **dict.fromkeys(("them", "him", "her"), (_object,)),
+    **dict.fromkeys(words(en.SUPPLYING), (_delivers,)),
     **dict.fromkeys(_JUST_NEED, (_just_need,)),
     "with": (_by_carrier,),
     **dict.fromkeys(("is off", "are off"), (_off,)),
