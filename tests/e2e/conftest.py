@@ -115,13 +115,24 @@ class World:
             found += workspace.thread(channel, head.ts, user) or [head]
         return found
 
-    async def hears(self, name: str, words: str, channel: str | None = None) -> Message:
+    async def hears(
+        self,
+        name: str,
+        words: str,
+        channel: str | None = None,
+        *,
+        in_thread: bool = False,
+    ) -> Message:
         """Return the newest message with these words, once somebody sees it."""
         where = channel or self.dm(name)
         bot = self.sandbox.workspace.app.bot_user
 
         def find() -> Message | None:
-            heard = [m for m in self.seen(name, where) if m.user == bot]
+            heard = [
+                m
+                for m in self.seen(name, where)
+                if m.user == bot and (m.thread_ts or not in_thread)
+            ]
             return next((m for m in reversed(heard) if words in shown(m)), None)
 
         return await eventually(find)

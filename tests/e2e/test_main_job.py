@@ -54,9 +54,8 @@ async def answer_in_chinese(world: World) -> None:
     await world.deeds.post_as(
         world.ids["wangwei"], prompt.channel, "做了一半，下周三前完成"
     )
-    await world.hears("wangwei", "3月12日（周三）")
-    noted = await world.hears("wangwei", "50%")
-    assert noted.thread_ts, "the receipt stands in the thread of the answer"
+    receipt = await world.hears("wangwei", "3月12日（周三）", in_thread=True)
+    assert "50%" in shown(receipt)
 
 
 async def answer_in_english_and_correct(world: World) -> None:
@@ -65,7 +64,7 @@ async def answer_in_english_and_correct(world: World) -> None:
     await world.deeds.post_as(
         world.ids["bo"], prompt.channel, "started with the first one, about 30% there"
     )
-    noted = await world.hears("bo", "30%")
+    noted = await world.hears("bo", "30%", in_thread=True)
     await world.press("bo", noted, "receipt.change")
     form = await world.modal("bo")
     wrong = await world.submit("bo", form, percent="lots")
