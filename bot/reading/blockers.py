@@ -190,7 +190,10 @@ def _without_that(tokens: list[Token]) -> list[Token]:
 
 
 def _trouble(clause: Clause, tape: str, text: str) -> list[Event]:
-    if _UNLESS.match(tape):  # "不批没法下单": what must come first stands before it
+    missing = clause.tokens[0].text[0] == "没" and len(clause.tokens[0].text) > _PAIR
+    if (
+        _UNLESS.match(tape) and not missing
+    ):  # "不批没法下单": what must come first stands before it
         return []
     found = compiled("(?<![NJ])(?<![NJ].)[R59]|o(?=_?c[^I]*$)|o[_#aM]{0,5}L$").search(
         tape

@@ -14,6 +14,7 @@ from bot.reading.values import is_share
 from bot.reading.votes import named
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
+from bot.reading.zh.compounds import WHOLE_OF
 
 _STRONG = 0.4
 
@@ -23,6 +24,7 @@ _NONE_OF = frozenset(("neither", "none"))
 
 _ALL_OF_IT = frozenset(("都", "全", "均"))
 _ALL_DONE = ("all ", "全", "都", "均")
+_WHOLE_OF = frozenset(WHOLE_OF)
 _WORK = words(noise_zh.WORK)
 _ALL_WELL = words(noise_zh.ALL_WELL)
 _SHORT = 3
@@ -56,6 +58,7 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
     ]
     rest_waits = several and _REST_WAITS.match(tape)
     chosen, sure = named(votes) if votes and not rest_waits else ({}, True)
+    chosen |= _joined(tokens, chosen)
     found = tuple(dict.fromkeys(pointed)) or tuple(sorted(chosen))
     if pointed and _named_first(tokens, refs, chosen):
         found = tuple(sorted(chosen))
@@ -74,6 +77,18 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
         one.mark = "rest"
     elif one.events and several and _speaks_of_all(tokens):
         one.mark = "all"
+
+
+def _joined(tokens: Sequence[Token], chosen: Mapping[int, float]) -> dict[int, float]:
+    """Return what "and" joins to a name: 窗户 of 窗户和水压都妥了."""
+    found: dict[int, float] = {}
+    for first, joint, second in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if joint.concept != "&" or joint.text < "\u3400":
+            continue
+        for one, other in ((first, second), (second, first)):
+            if len(one.hints) == 1 and not chosen.keys().isdisjoint(other.hints):
+                found |= one.hints
+    return found
 
 
 def _excepts(
@@ -162,6 +177,9 @@ def _of_all(tokens: Sequence[Token]) -> bool:
         if token.concept == "D" and token.text.startswith(_ALL_DONE):
             return True
         if token.concept == "a":
+            after = tokens[place + 1] if place + 1 < len(tokens) else None
+            if token.text == "全" and after is not None and after.text[0] in _WHOLE_OF:
+                return False  # 全楼都在堵漏
             before = tokens[place - 1] if place else None
             other = before is not None and before.concept in "_RokQ"
             of_that = token.text in _ALL_OF_IT and other

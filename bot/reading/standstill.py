@@ -48,6 +48,8 @@ def with_causes(said: Sequence[Said]) -> None:
                 if place and _has_not_come(clauses[place - 1], one):
                     _unname(clauses[place - 1])
                 beside = [*clauses[place + 1 : place + 2], *clauses[:place][-1:]]
+                for each in beside:
+                    _only_trouble(each)
                 topic = _topic(clauses, place)
                 cause = next(
                     (each for each in beside if _is_cause(each, one, topic)), None
@@ -56,6 +58,13 @@ def with_causes(said: Sequence[Said]) -> None:
                     cause.events = [_named(cause)]
                     if _named_in(one):
                         _unname(cause)
+
+
+def _only_trouble(one: Said) -> None:
+    """Take 玻璃在运输途中碎了 for trouble alone, not for work that goes on."""
+    slots = {event.rule for event in one.events}
+    if slots == {"trouble", "going on"} and one.clause.tape[-1:] in ("R", "+"):
+        one.events = [event for event in one.events if event.slot == "blocker"]
 
 
 def _stands_bare(one: Said) -> bool:
@@ -90,7 +99,7 @@ def _is_cause(one: Said, held: Said, own: set[int]) -> bool:
         if event.slot != "aside" and (event.slot != "blocker" or event.rank)
     ]
     still = any(token.text.startswith(_STILL) for token in tokens)
-    bare = any(event.slot == "blocker" for event in one.events)
+    bare = any(event.slot == "blocker" and not event.rank for event in one.events)
     if not (told or still or bare) or any(event.slot != "status" for event in told):
         return False
     if any(event.rule not in _GOES_ON for event in told):

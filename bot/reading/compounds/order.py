@@ -57,8 +57,9 @@ def did_then(tokens: Sequence[Token], place: int) -> Found:
     borders = [near for near, one in enumerate(before) if one.text in ENDS]
     clause = before[borders[-1] + 1 :] if borders else before
     days = [one for one in clause if one.concept in "Tpj"]
-    if not days or any(one.concept == "F" for one in clause):
-        return None
+    theirs = any(one.concept == "o" and not one.hints for one in clause)
+    if not days or theirs or any(one.concept == "F" for one in clause):
+        return None  # 14号领导批的
     days[-1].concept = "p"
     return 1, "D"
 

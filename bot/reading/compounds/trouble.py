@@ -26,6 +26,8 @@ _SLOW = words(zh.SLOW)
 _CHANGES = words(zh.CHANGES)
 _BADLY = frozenset(zh.BADLY)
 _MADE = frozenset(zh.MADE)
+_CLOSED = words(zh.CLOSED)
+_COUNTERS = words(zh.COUNTERS)
 _SHORT_OF = words(zh.SHORT_OF)
 _CRASHES = words(zh.CRASHES)
 _MEETS_WITH = words(zh.MEETS_WITH)
@@ -112,6 +114,32 @@ def short_of(tokens: Sequence[Token], place: int) -> Found:
     if tokens[place].text.removesuffix("了") in _SHORT_OF:
         return 1, "R"
     return (2, "R") if both.removesuffix("了") in _SHORT_OF else None
+
+
+def shut(tokens: Sequence[Token], place: int) -> Found:
+    """Read 系统关了 and 窗口停办了 as trouble."""
+    after = next_word(tokens, place) if tokens[place].text in _COUNTERS else None
+    told = next_word(tokens, place + 1) if after is not None else None
+    if after is None or tokens[place].hints:
+        return None
+    if after.text in _CLOSED:
+        return 2, "R"
+    both = after.text + (told.text if told is not None else "")
+    return (3, "R") if both in _CLOSED else None
+
+
+def put_off(tokens: Sequence[Token], place: int) -> Found:
+    """Read 推迟受理 behind 财政局 as trouble, where no day is told."""
+    before, act = tokens[place - 1] if place else None, next_word(tokens, place)
+    theirs = before is not None and before.concept == "o" and not before.hints
+    if not theirs or act is None or act.concept not in "kdDe_":
+        return None
+    for token in tokens[place + 1 : place + 5]:
+        if token.text in ENDS:
+            break
+        if token.concept in "TjF":
+            return None
+    return 2, "R"
 
 
 def too(tokens: Sequence[Token], place: int) -> Found:

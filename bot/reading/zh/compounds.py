@@ -315,6 +315,15 @@ TOLD_LATER = (
 PLACE_ENDS = "里上下边处室库柜那手厂站局院店部科所办中内外旁头端区层楼架台桌箱盘群"
 """Signs in which the names of places end: 合同在仓库."""
 
+CLOSED = "关了|关闭了|关门了|下班了|停了|停办了|停用了|停服了|停机了|下线了|锁了|关着|没开|不开了|放假了"
+"""How offices and their systems are shut."""
+
+COUNTERS = "系统|窗口|大厅|平台|网站|通道|入口|端口|柜台|服务大厅|档案室|库房|营业厅|网厅|办事大厅"
+"""What is shut then: 财政局系统关了."""
+
+WHOLE_OF = "楼院厂校店村组城镇县市省国家司队班车部行系"
+"""Signs behind 全 by which it speaks of people, and not of the actions: 全楼."""
+
 HAND_WORK = "贴砌刷铺焊挂摆缝剪裱糊抹涂粘钉种浇喷磨拼装搬擦洗晾封订裁绣"
 """Verbs of work that one does with one's own hands: 等着贴砖."""
 
@@ -360,5 +369,5 @@ CAME = "送到|到货|发货|寄到|运到|到店|到场|拉来|送来|入场|�
 MOVES = "改|改成|改为|挪|缓|换|改约|改在|移|顺到|宽限到|缓到|展期到|往后挪到|挪后到"
 """Words before a day to which a date is moved: 改月底交."""
 
-GRANTS = "同意|批准|准|准了|允许|通融|答应|答应了|批了|点头|让|给|准许|松口|宽限"
+GRANTS = "宽限到|放宽到|展期到|宽延到|同意|批准|准|准了|允许|通融|答应|答应了|批了|点头|让|给|准许|松口|宽限"
 """Words by which others let a date be moved: 领导同意缓到27号."""

@@ -1,6 +1,24 @@
 """Chinese words that may stand for one another in titles, the first for all others."""
 
 GROUPS = """
+窗 窗户 窗子 窗框 玻璃窗
+墙 墙面 墙体 墙壁
+灯 灯泡 灯管 灯具
+桥 桥面
+渠 水渠
+床 床铺 床位
+桌 桌子
+椅 椅子
+柜 柜子
+井 水井
+塘 池塘 鱼塘
+泵 水泵
+阀 阀门
+屏 屏幕
+锁 门锁 锁具
+棚 棚子
+宣传片 片子 成片 样片 粗剪
+短片 片子 成片
 服务器 伺服器
 软件 软体 程式
 视频 影片
