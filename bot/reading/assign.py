@@ -259,7 +259,7 @@ def _group(
     done = any(event.status is Status.DONE for event in said[place].events)
     else_named = _ELSE & (said_here | {text[:2] for text in said_here})
     only_left = (in_parts and not done) or not else_named
-    of_others = done and said[place].clause.opener == "."  # ". The rest is done"
+    of_others = done and said[place].clause.opener in ".!;\n"  # ". The rest is done"
     if mark == "rest" and counted and topic and only_left and not of_others:
         return topic
     return left or topic

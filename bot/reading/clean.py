@@ -6,7 +6,9 @@ from functools import cache
 from typing import NamedTuple
 
 from bot.reading.lazily import Lazily
+from bot.reading.opening import after_opening, before_closing
 from bot.reading.simplified import simplified
+from bot.reading.words import holds_chinese
 from bot.reading.zh.typed import TYPED
 
 DONE_MARK = "✅"
@@ -131,12 +133,12 @@ def clean(original: str) -> Clean:
     """Return the reply without Slack's markup, in one spelling, to be matched."""
     pieces: list[str] = []
     origins: list[int] = []
-    done = 0
-    for found in _MARKUP.finditer(original):
+    done, end = after_opening(original), before_closing(original)
+    for found in _MARKUP.finditer(original, done, end):
         _spell(original, done, found.start(), pieces, origins)
         _replace(found, pieces, origins)
         done = found.end()
-    _spell(original, done, len(original), pieces, origins)
+    _spell(original, done, end, pieces, origins)
     return Clean("".join(pieces), original, (*origins, len(original)))
 
 
@@ -167,7 +169,9 @@ def _replace(found: re.Match[str], pieces: list[str], origins: list[int]) -> Non
     elif found["entity"]:
         said = _ENTITIES[found["entity"]]
     elif found[0] in _TYPED:
-        said = _TYPED[found[0]]
+        # "ON IT" is no word of those who mend computers
+        shouted = found.string.isupper() and not holds_chinese(found.string)
+        said = found[0].lower() if shouted else _TYPED[found[0]]
     elif _FACE.match(found.string, found.start()):
         said = "."  # it ends a sentence
     else:

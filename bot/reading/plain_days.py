@@ -11,6 +11,11 @@ _MONTH_ENDS = Lazily(
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
     r"(?:\. |, (?=(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))"
 )
+_SHORT_ENDS = Lazily(
+    r"(?:(?<=\d )(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)"
+    r"|\b(?:mon|tues?|wed|thurs?|fri|sat|sun))\.(?= [a-z])(?! (?:\d|and\b|or\b|to\b))"
+)
+"""A dot that ends a sentence behind a short name: "by 27 May. Thanks"."""
 _NEXT_ITEM = Lazily(NEXT_ITEM)
 _LISTED = Lazily(
     r"#\d(?=\s)|(?:^|(?<=[,;。\s]))\d (?=周[一二三四五六日天])"
@@ -47,6 +52,7 @@ def with_plain_days(text: str) -> str:
     """
     if ". " in text or ", " in text:
         text = _MONTH_ENDS.sub(lambda found: f"{found[1]}; ", text)
+    text = _SHORT_ENDS.sub(lambda found: f"{found[0][:-1]};", text)
     text = _HEDGED_MONTH.sub(";", text)
     text = _FIGURES.sub(lambda found: "by".ljust(len(found[0])), text)
     text = _THE_REST.sub(lambda found: "x" * len(found[0]), text)

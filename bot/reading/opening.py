@@ -1,0 +1,44 @@
+"""How a reply opens and closes: "Hi!", "@Bot", "Quick update:"; "Have a nice day"."""
+
+import re
+
+from bot.reading.en.opening import (
+    GREETINGS,
+    HEADINGS,
+    KINDS,
+    OF_THE_PERSON,
+    REGARDS,
+    TELLING,
+    WISHES,
+)
+from bot.reading.lazily import Lazily
+
+_GREETING = rf"(?:{GREETINGS}) ?[,!.]+\s+"
+_MENTION = (
+    rf"(?:(?:{GREETINGS})\s+)?<@[^<>\n]{{1,40}}>\s?[,:!]?\s+(?!(?:{OF_THE_PERSON})\b)"
+)
+_HEADING = (
+    rf"(?:(?:(?:{KINDS})\s+){{1,3}}(?:{TELLING})|{HEADINGS})"
+    r"(?: from [\w']{1,20}| so far| for (?:today|this week))?\s?(?::|[-–—](?=\s))\s+"
+)
+_OPENING = Lazily(rf"\s*(?:{_GREETING}|{_MENTION}|{_HEADING}){{1,3}}", re.IGNORECASE)
+
+
+def after_opening(text: str) -> int:
+    """Return where a reply begins to tell something; 0 where it has no opening."""
+    found = _OPENING.match(text)
+    return found.end() if found and found.end() < len(text) else 0
+
+
+_CLOSING = Lazily(
+    rf"[\s,.!;-]+(?:{WISHES}|(?:{REGARDS})(?:,?\s+[A-Z]\w{{1,20}})?)[\s,.!]*\Z",
+    re.IGNORECASE,
+)
+_LAST = 60
+"""So many signs at the end of a reply are looked at."""
+
+
+def before_closing(text: str) -> int:
+    """Return where good wishes or regards close a reply; its end where none do."""
+    found = _CLOSING.search(text, max(0, len(text) - _LAST))
+    return found.start() if found and text[: found.start()].strip() else len(text)
