@@ -192,6 +192,8 @@ def _in_passing(said: Sequence[Said], place: int) -> bool:
     if place == 0 or said[place - 1].clause.sentence != one.clause.sentence:
         return False
     tape = one.clause.tape
+    if one.weight >= 1 and any(event.slot == "help" for event in one.events):
+        return False  # "… and I need a technician for the lift"
     hinted = next((n for n, t in enumerate(one.clause.tokens) if t.hints), 0)
     if _TITLE_FIRST.match(tape) and _AS_FOR & {t.text for t in one.clause.tokens[:2]}:
         return False

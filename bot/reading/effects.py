@@ -7,6 +7,7 @@ What an effect is, hangs on the verb of the title: a gate that opens and shuts e
 from functools import cache
 
 from bot.plans.progress import Status
+from bot.reading.en.context import DESKS
 from bot.reading.en.effects import RESULTS
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
@@ -22,6 +23,7 @@ _AS_NAMED = Lazily(
 )
 _STATES = ("'s ", "is ", "are ", "was ", "were ")
 _PERSONS = frozenset(("he", "she", "he's", "she's", "i", "i'm", "we", "we're", "who"))
+_DESKS = words(DESKS)
 _FIRM = frozenset(("status", "moved", "freed"))
 
 
@@ -40,7 +42,9 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
     told = {
         (one.start, one.end) for one in events if one.slot in _FIRM and not one.weak
     }
-    if {one.concept for one in others} & _SPEAKS_AGAINST or any(
+    waits = any(one.text in _DESKS for one in clause.tokens)
+    against = waits or {one.concept for one in others} & _SPEAKS_AGAINST
+    if against or any(
         start <= one.start < end for start, end in told for one in others
     ):
         return events

@@ -26,7 +26,7 @@ _GIVEN = frozenset(("if", "provided", "assuming", "unless", "weather permitting"
 """Conditions on a day, which tell nothing: "the 12th | if the weather holds"."""
 _RELATIVE = ("where", "which", "who")
 """What tells more of an exception: "all but the acids, where I'm half way"."""
-_STARTS = frozenset("IMo")
+_STARTS = frozenset("IMor")
 
 
 @dataclass(slots=True)
@@ -226,7 +226,7 @@ def _parts(left: list[Token], right: Iterable[Token]) -> bool:
 
 def _tells_next(right: list[Token]) -> bool:
     """Whether a name, behind "and", is told of: "… and the rota is out"."""
-    near = _near(right).lstrip("_M")
+    near = _near(right).lstrip("_Mas")
     return near[:1] in "bhwDEGgKXSNFLc%=u" if near else False
 
 

@@ -60,7 +60,7 @@ def _of_title(token: Token) -> bool:
 def _is_head(tokens: Sequence[Token]) -> bool:
     """Whether the work's name but tells of what the step is: "price list draft"."""
     for before, step, verb in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        if not step.hints and _names_work(before) and _bare(step.text) in _DRAFTS:
+        if not step.hints and before.hints and _bare(step.text) in _DRAFTS:
             return verb.concept in "bhwDEs"
     return False
 

@@ -249,7 +249,7 @@ SHORT_FORMS = "ch|chap|sec|sect|fig|vol|pt|approx|incl|no|nr|ca|qty|ref|max|min|
 THIS_SEASON = "this year|this season|this time|this term|this summer|this winter|this autumn|this spring|this quarter"
 """Times for which work is given up as good as for ever: "not entering it this year"."""
 
-OWN_DAY = "arranged|booked|scheduled|planned|set|set up|fixed|agreed|reserved|confirmed|organised|organized|invited|registered|is booked|are booked|is scheduled|are scheduled|is planned|is set|is arranged|are arranged|is booked for|are booked for|planned for|scheduled for|arranged for"
+OWN_DAY = "arranged|booked|scheduled|planned|set|set up|fixed|agreed|reserved|confirmed|organised|organized|invited|registered|is booked|are booked|is scheduled|are scheduled|is planned|is set|is arranged|are arranged|is booked for|are booked for"
 """What is done once its day is set: "the visit is arranged for Tuesday"."""
 
 PLANNING = "arrange|book|schedule|plan|set|fix|agree|reserve|confirm|organise|organize|invite|register|sign|hire|rent|find"

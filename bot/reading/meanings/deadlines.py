@@ -9,6 +9,8 @@ from bot.reading.tape import Token
 from bot.reading.words import words
 
 _FULL = 100
+_MEANT = ("planned", "scheduled", "set", "fixed", "set up")
+"""What but a plan may be, where it is not the work: "planned for the 27th"."""
 _STOPS = (".", ";", "\n")
 _ENDED = ("done", "finished", "complete", "completed", "ready", "final", "all done")
 
@@ -47,7 +49,8 @@ def _own_day(tokens: Sequence[Token], place: int) -> str:
     behind = tokens[place + 1 : place + 3]
     to = tokens[place].text.endswith(" for") or behind[0].text in ("for", "on")
     day = next((one for one in behind if one.concept == "T"), None)
-    if not (named and to and day):
+    own = tokens[place].hints or not tokens[place].text.endswith(_MEANT)
+    if not (named and to and own and day):
         return ""
     day.concept = "s"
     return "D"

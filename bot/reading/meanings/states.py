@@ -56,7 +56,8 @@ def _out_since(tokens: Sequence[Token], place: int) -> str:
         return "D"  # "labels aren't out yet"
     if place and before.concept == "M" and before.text.endswith("'s"):
         return "D" if following in ENDS else ""  # "booth's up,"
-    if before.concept == "M" and tokens[place].text in _PUT and following in ENDS:
+    ends = following in ENDS or tokens[place + 1].concept == "&"
+    if before.concept == "M" and tokens[place].text in _PUT and ends:
         return "D" if place else ""  # "belt on, all quiet"
     subject = place > 0 and before.concept in "MbsD"
     return "D" if subject and following.startswith("since") else ""
