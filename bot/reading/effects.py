@@ -42,7 +42,7 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
     told = {
         (one.start, one.end) for one in events if one.slot in _FIRM and not one.weak
     }
-    waits = any(one.text in _DESKS for one in clause.tokens)
+    waits = any(one.text in _DESKS for one in others)
     against = waits or {one.concept for one in others} & _SPEAKS_AGAINST
     if against or any(
         start <= one.start < end for start, end in told for one in others

@@ -75,7 +75,7 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
         _between(one, tokens, votes)
     elif "r" in tape:
         one.mark = "rest"
-    elif one.events and several and _speaks_of_all(tokens):
+    elif several and (one.events or tape == "a") and _speaks_of_all(tokens):
         one.mark = "all"
 
 
