@@ -109,7 +109,7 @@ class Account:
         self._sure = True
         self._past_trouble = self._besides = self._redated = False
         self._meanwhile = self._of_thing = self._came = False
-        self._takes_effect = False
+        self._takes_effect = self._headed = False
         self._elsewhere = self._of_rest = self._unnamed = self._dated = False
         self._manner = Manner()
         self._since_held: int | None = None
@@ -131,6 +131,7 @@ class Account:
         self._of_thing = _OF_THING.match(said.clause.tape) is not None
         self._meanwhile = self._meanwhile or _lets_other_work_go_on(said)
         self._of_rest = "r" in said.clause.tape and not said.mark
+        self._headed = said.explicit and said.clause.bullet
         self._takes_effect = said.clause.tokens[0].text.startswith(_EFFECT)
         self._elsewhere = any(event.rule == "reason" for event in said.events)
         if heard.blocker is not None and _tells_of_now(said):
@@ -236,7 +237,7 @@ class Account:
             return
         if event.rule == "no answer" and heard.value is not None:
             return
-        if event.rule == "to come" and heard.status is None:
+        if event.rule == "to come" and heard.status is None and not self._headed:
             return
         open_part = heard.status in _OPEN or heard.help or heard.blocker is not None
         if event.status is Status.DONE and self._of_rest and open_part:

@@ -71,7 +71,9 @@ def finishing_day(
         if not isinstance(span, DateSpan):
             continue
         before = clause.tokens[place - 1] if place else token
-        reached = before.text == "到" and re.match("k_T\\+", tape[max(0, place - 2) :])
+        reached = before.text == "到" and re.match(
+            "[kM]_T\\+", tape[max(0, place - 2) :]
+        )
         if reached or (before.concept == "G" and before.text.endswith("到")):
             continue  # the place reached: 补到8月份了
         day = due_of(span, today)

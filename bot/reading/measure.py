@@ -14,7 +14,7 @@ _TROUBLES = ("trouble", "own effort", "no time", "takes longer", "beside")
 
 _SHARE = Lazily("^M+[s=]?#$")
 _FULL = 100
-_ANY_ACT = "完做弄搞办到过齐好达成有收交发签跑走通"
+_ANY_ACT = "累占共完做弄搞办到过齐好达成有收交发签跑走通"
 """Signs of verbs that may be said of any work."""
 
 
@@ -45,15 +45,23 @@ def measure(said: Sequence[Said], actions: Sequence[OpenAction], text: str) -> N
 
 def _of_other_act(said: Sequence[Said], place: int, action: OpenAction) -> bool:
     """Whether a count is that of another act than the title's: 拍了6条，剪了4条."""
-    one, before = said[place], said[place - 1] if place else None
-    if before is None or not one.clause.chinese or action.n not in before.actions:
+    one = said[place]
+    near = [*said[max(0, place - 1) : place], *said[place + 1 : place + 2]]
+    near = [
+        other
+        for other in near
+        if action.n in other.actions
+        and other.clause.sentence == one.clause.sentence
+        and any(isinstance(t.data, Amount) and t.data.bare for t in other.clause.tokens)
+    ]
+    if not near or not one.clause.chinese:
         return False
-    if before.clause.sentence != one.clause.sentence:
-        return False
-    acts, acted = _act(one), _act(before)
+    named = f"{action.title}{action.metric.name if action.metric else ''}"
+    acts = _act(one)
     if one.clause.tokens[0].text == "其中":
-        return acts not in f"{action.title}完好成齐"
-    return acted in action.title and acts not in f"{action.title}{_ANY_ACT}"
+        return acts not in f"{named}完好成齐"
+    own = any(_act(other) in named for other in near)
+    return own and acts not in f"{named}{_ANY_ACT.replace('发', '')}"
 
 
 def _act(one: Said) -> str:

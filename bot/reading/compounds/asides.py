@@ -28,6 +28,8 @@ _HARD_ACTS = frozenset("约找办弄招谈租订请批借凑抢调排") | {
     "采购",
     "沟通",
 }
+_PUT_ON = frozenset(("放在", "排在", "选在", "约在", "安排到", "挪到", "放到"))
+_SETS_IN = frozenset(("进场", "入场", "进驻", "上场"))
 _LONGEST_VERB = 2
 _LIVE = frozenset(
     ("上线", "发布", "投用", "启用", "开通", "投产", "开业", "用上", "上架", "运行")
@@ -195,3 +197,25 @@ def hard_to(tokens: Sequence[Token], place: int) -> Found:
     )
     acts = act is not None and act.text in _HARD_ACTS
     return (2, "R") if hard and acts and next_word(tokens, place + 1) is None else None
+
+
+def put_on(tokens: Sequence[Token], place: int) -> Found:
+    """Read 放在 in 切换放在19号 as the day that is set."""
+    after = tokens[place + 1 : place + 2]
+    dated = bool(after) and after[0].concept == "T"
+    named = place > 0 and bool(tokens[place - 1].hints)
+    return (1, "F") if dated and named and tokens[place].text in _PUT_ON else None
+
+
+def sets_in(tokens: Sequence[Token], place: int) -> Found:
+    """Read 木工进场 as work that goes on."""
+    said, before = tokens[place], tokens[place - 1] if place else None
+    who = (
+        before is not None
+        and before.text not in ENDS
+        and before.concept not in "TjpFMNC"
+    )
+    ends = next_word(tokens, place) is None
+    return (
+        (1, "G") if who and ends and said.text in _SETS_IN and not said.hints else None
+    )

@@ -156,6 +156,9 @@ def passing(tokens: Sequence[Token], place: int) -> Found:
     token, after = tokens[place], tokens[place + 1 : place + 3]
     counted = bool(after) and (after[0].concept == "#" or after[0].text in _FEW_OF)
     people = counted and len(after) > 1 and after[1].text in _HEADS
+    thing = next_word(tokens, place + 2)
+    if after[1:] and after[1].text == "个" and thing is not None and thing.text != "人":
+        people = False  # 走了六个小区
     if token.text in _LEFT_US and people:
         return 1, "R"
     lasts = counted and len(after) > 1 and after[1].text[:1] in _LASTS

@@ -36,6 +36,7 @@ _LOOKS = words(zh.LOOKS)
 _BY_HAND = words(zh.BY_HAND)
 _FAR = 7
 _CLOSES = words(zh.CLOSES)
+_ASKED = frozenset(("要", "让", "叫", "得", "要求", "必须", "需要"))
 _ALREADY = words(zh.ALREADY)
 _JUDGED = words(zh.JUDGED)
 
@@ -128,7 +129,9 @@ def meanwhile(tokens: Sequence[Token], place: int) -> Found:
     acts = acts and verb is not None and verb.text[0] not in _STAYS
     before = tokens[place - 1] if place else None
     later = before is not None and (before.concept in "TF" or before.text in _LATER)
-    if later or (verb is not None and verb.text in _LOOKS):
+    told = tokens[max(0, place - 2) : place]  # 要我们先换打印机: it must come first
+    asked = len(told) > 1 and told[0].text in _ASKED and told[1].concept in "Io"
+    if later or asked or (verb is not None and verb.text in _LOOKS):
         return None
     further = next_word(tokens, place + 2) if acts else None
     return (2, "3") if acts and (further is None or further.text != "再") else None
