@@ -20,6 +20,7 @@ _COLLECTED = frozenset(
     ("feedback", "comments", "input", "answers", "replies", "offers", "bids", "votes")
 )
 """What others give up to a day: "feedback till the 12th"."""
+_THEM = frozenset(("them", "him", "her", "they", "those"))
 _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e|Mbs[Tj]$")
 _OTHERS = Lazily("^[^IMD]*o[^IMDd]*[Tj]|o_?6[^I]*[Tj]")
@@ -155,7 +156,8 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
         (asked and re.search("H[_s]?0", near))  # "I need a decision by Friday"
         or re.search("In[^TjFdDLSg]{1,5}[Tj]$", near)  # "I need the numbers by Friday"
         or said[max(0, place - 1)] in _COLLECTED
-    )
+        or (re.search("~[_sI]{0,3}o[Tj]$", near) and said[place - 1] not in _THEM)
+    )  # "with our lawyer until Friday"
     loose = asked and span.modifier not in _UNTIL
     if _of_something_else(tape, place) or loose or answer:
         return False

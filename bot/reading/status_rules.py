@@ -58,7 +58,7 @@ RULES = (
     Rule("at approval", "[Dd]_?o_?0", _BLOCKED),
     Rule(
         "lies with others",
-        "^(?:[M_bs=&!]*[MbsD=&!])?~[_M]{0,3}o(?:[_MsTpj]{0,4}$|s(?!.*v))",
+        "^(?:[M_bs=&!]*[MbsD=&!])?~[_MI]{0,3}o(?:[_MsTpj]{0,4}$|s(?!.*v))",
         _BLOCKED,
     ),
     Rule("needs others", "n_?o.*(?:_|d)|(?<!I)n.{0,4}0|n[^T]{1,6}s_?o|n_?5", _BLOCKED),

@@ -25,6 +25,7 @@ _TOOK = Lazily("^([&!s_]{0,3}Is?)[DE][^DEFdbhCt]*$")
 """Tells how long it took: "we closed September in 7 days"."""
 _OURS = frozenset(("任务", "工作", "目标", "指标", "计划", "内容", "份额", "量"))
 _SURELY_AHEAD = Lazily(r"(?:on |by )?(?:next|tomorrow|the coming|the following)\b")
+_GETS = frozenset(("gets", "get"))
 _NEAR = 6
 _DAY_OF_MONTH = Lazily(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)")
 _LATELY = 12
@@ -147,8 +148,9 @@ def _behind_verb(
     if not found or found.end() != place + 1:
         return False
     verb = clause.tokens[found.start()].text
-    if verb >= "\u3400":
-        return False
+    passive = found.start() and clause.tokens[found.start() - 1].text in _GETS
+    if verb >= "\u3400" or passive:
+        return False  # "it gets signed on Friday"
     state = verb.removeprefix("is ").removeprefix("are ").removeprefix("all ")
     between = clause.tokens[found.start() + 1 : place]
     bare = all(one.concept in "s&" or one.text == "the" for one in between)

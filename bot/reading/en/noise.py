@@ -190,8 +190,8 @@ sent them back | shift handover | shift work
 shocked | short answer | skilled | sled | slow reply
 slowed | smelled | smiled | sneezed | snored | something
 sophisticated | sounded | speed | spirited | split shift
-spoke to you | spring | start date | start time
-start with | starting at the | starting date | starting from | starting point
+spoke to you | spring | start time
+start with | starting at the | starting from | starting point
 starting with | stayed | steed | stressed | string
 stumbled on | stumbled over | stumbled upon | stunned | such as | suffered | supposed
 surprised | survived | suspected | sweated
@@ -233,21 +233,26 @@ that's | thats | they're | theyre | went down to | went up to
     "e": """
 appointment | are booked for | are booked in for | are coming | are off | arrive on
 arrives | arrives on | arriving | audit is | away | back from | back in | back on
-be back | be off | begins on | board meets | booked for | booked in for | call on
+be back | be off | begins in | begins on
+board meets | booked for | booked in for | call on
 call with | catch up | catch-up | check-in | come by | come in | come on | come over
 come round | comes | comes back | comes by | comes in | comes in on | comes on
 comes round | coming | coming in | coming on | committee meets | conference
 date from | day off | deadline was | decide on | decides on | demo | due back
-due to arrive | eta from | expected to arrive | flying | from then | get it back
+due to arrive | eta from | expected to arrive
+first day | first day is | first working day | flying | from then | get it back
 get them back | have it back | hearing | holiday | i am off | i'm off
 inspection is | interview | is booked for | is booked in for | is coming
-is due back | is due to arrive | is happening on | kick-off | kick-off on
+is due back | is due to arrive
+is happening on | joining date | joins on | kick-off | kick-off on
 kickoff is | kickoff on | leave | meet | meeting | meeting with | new one | new ones
 next delivery | next shipment | off on | out on | presentation | promised by
 promised for | promised us | promises | redelivery | replacement | replacements
 restock | review is | review meeting | session | should arrive | should be back
 should be here | should come | should get here | should land | should show up
-should turn up | stand-up | standup | starts on | steering | supplier says
+should turn up | stand-up | standup
+start date | start date is | starting date
+starts in | starts on | steering | supplier says
 takes place | takes place on | the new part | there may be | there might be
 there will be | there'll be | there's going to be | they promised | they quoted
 they say | to decide on | training is | vacation | vendor says | visit | visits

@@ -57,7 +57,10 @@ def _lost(tokens: Sequence[Token], place: int) -> str:
 
 def _eaten(tokens: Sequence[Token], place: int) -> str:
     """Read "the inspection ate my week" as what kept people busy."""
-    return "9" if place and tokens[place + 1].concept in "Tpj" else ""
+    passive = (
+        place > 0 and tokens[place - 1].concept in "b8"
+    )  # "should be filled by May"
+    return "9" if place and not passive and tokens[place + 1].concept in "Tpj" else ""
 
 
 BY_WORD: Rules = {

@@ -20,6 +20,12 @@ def _this(tokens: Sequence[Token], place: int) -> str:
     return "s" if subject else ""
 
 
+def _ready_to(tokens: Sequence[Token], place: int) -> str:
+    """Read "I'm ready to sign" as not signed yet."""
+    mine = any(token.concept == "I" for token in tokens[max(0, place - 3) : place])
+    return "A" if mine and tokens[place + 1].text == "to" else ""
+
+
 def _works(tokens: Sequence[Token], place: int) -> str:
     subject = place > 0 and tokens[place - 1].concept in "Ms"
     after = tokens[place + 1]
@@ -129,6 +135,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(("think", "guess", "reckon", "believe"), (_i_think,)),
     "got": (_got_it,),
     "works": (_works,),
+    "ready": (_ready_to,),
     "picked up": (_collected,),
     "check": (_check,),
     **dict.fromkeys(("green", "amber", "red"), (_colour,)),
