@@ -161,7 +161,7 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
     loose = asked and span.modifier not in _UNTIL
     if _of_something_else(tape, place) or loose or answer:
         return False
-    if set("e9R") & set(tape) and not set("DdFO") & set(tape):
+    if set("e9R5") & set(tape) and not set("DdFO") & set(tape):
         return False
     event = "O" not in near and _EVENT.search(tape[max(0, place - 4) : place + 4])
     granted = "O" in near and bool(_GRANTS & set(said))
@@ -170,7 +170,9 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
     others = theirs or promised  # "who promised comments by Wednesday"
     comes = tape[place + 1 : place + 2] == "d" and after[0].startswith("来")
     if _START.search(tape) or event or (others and not comes):
-        then_done = re.match(".{1,4}b[DdF]|o?_?e[_s]?[Dd]s?$", tape[place + 1 :])
+        then_done = re.match(
+            ".{1,4}b[DdF]|o?_?e[_s]?[Dd]s?$|&I[bs]?[Dd]", tape[place + 1 :]
+        )
         return bool(re.search("[Dd].{0,2}[Tj]$", near) or then_done)
     held = set("Kc") & set(tape) and not set("DF") & set(tape)
     if held or re.match("[Fs_]{0,2}c[s+]*$", tape[place + 1 :]):

@@ -57,6 +57,7 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
             if token.concept == "j" and token.text.endswith(_SAME_DAY):
                 _same_day(token, kept[-1:])
         _other_day(kept[-2:], clause)
+        _and_no(kept[-1:], clause)
         if kept:
             _reread(kept[-1], clause)
         if not kept or not _appended(kept[-1], clause):
@@ -78,6 +79,12 @@ def _reread(before: Clause, clause: Clause) -> None:
         if not set("Tj") & set(before.tape + clause.tape):
             _waits_for_that(before)
         _to_finish(clause)
+
+
+def _and_no(before: Sequence[Clause], clause: Clause) -> None:
+    """Take the "no" of "and no, it isn't printed" for no statement of its own."""
+    if before and before[0].tape in ("&N", "!N") and "N" in clause.tape:
+        before[0].tokens[-1] = replace(before[0].tokens[-1], concept="s")
 
 
 def _once_that(before: Clause, clause: Clause) -> bool:

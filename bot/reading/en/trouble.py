@@ -308,29 +308,33 @@ no answer from | no approval from | no approval yet | no call back | no callback
 no confirmation from | no data from | no date from | no decision from
 no decision yet | no feedback from | no feedback yet | no free slot | no free slots
 no input from | no joy from | no joy with | no line from | no news back
-no news back from | no news from | no news yet | no ok from | no one can
-no one knows | no one replied | no one wants | no quote from | no reaction
-no reaction from | no reply | no reply as yet | no reply back | no reply from
-no response | no response from | no sign from | no sign of | no sign-off from
-no sign-off yet | no slots | no sound from | no word back | no word back from
-no word from | no word yet | nobody can | nobody from | nobody wants | nobody will
-not a peep | not a peep from | not a squeak | not a word | not a word from
-not answered | not answering | not back yet | not confirmed | not decided
-not decided yet | not even arrived | not even delivered | not even here
-not even in | not getting back | not heard a thing | not heard back from
-not heard from | not here yet | not in yet | not picking up | not received from
-not received yet | not released yet | not replied | not replying | not responded
-not responding | not there yet from | not through yet | nothing back
-nothing back from | nothing from | nothing heard from | nowhere in sight
-out of reach | owes me | owes us | radio silence | radio silence from | silence from
-sits on it | sitting on it | stays silent | still arguing | still being decided
-still debating | still deciding | still hasn't | still haven't come
-still missing from | still not arrived | still not delivered | still not here
-still not replied | still nothing | still nothing from | still owe me
-still owes me | still owes us | still to hear from | straight to voicemail
-stringing us along | strings us along | takes ages | takes forever | taking forever
-to be decided by | total silence | undecided | unreachable | went quiet
-went silent | went to voicemail | won't pick up | yet to hear back from
-yet to hear from
+no news back from | no news from | no news yet | no ok from | no one came back
+no one can | no one got back | no one got back to me | no one knows | no one replied
+no one wants | no quote from | no reaction | no reaction from | no reply
+no reply as yet | no reply back | no reply from | no response | no response from
+no sign from | no sign of | no sign-off from | no sign-off yet | no slots
+no sound from | no word back | no word back from | no word from | no word yet
+nobody came back | nobody came back to me | nobody can | nobody from
+nobody got back | nobody got back to me | nobody has come back to me | nobody wants
+nobody will | none answered | none came back | none came back to me | none got back
+none got back to me | none has replied | none have replied | none of them answered
+none of them replied | none replied | not a peep | not a peep from | not a squeak
+not a word | not a word from | not answered | not answering | not back yet
+not confirmed | not decided | not decided yet | not even arrived
+not even delivered | not even here | not even in | not getting back
+not heard a thing | not heard back from | not heard from | not here yet | not in yet
+not picking up | not received from | not received yet | not released yet
+not replied | not replying | not responded | not responding | not there yet from
+not through yet | nothing back | nothing back from | nothing from
+nothing heard from | nowhere in sight | out of reach | owes me | owes us
+radio silence | radio silence from | silence from | sits on it | sitting on it
+stays silent | still arguing | still being decided | still debating | still deciding
+still hasn't | still haven't come | still missing from | still not arrived
+still not delivered | still not here | still not replied | still nothing
+still nothing from | still owe me | still owes me | still owes us
+still to hear from | straight to voicemail | stringing us along | strings us along
+takes ages | takes forever | taking forever | to be decided by | total silence
+undecided | unreachable | went quiet | went silent | went to voicemail
+won't pick up | yet to hear back from | yet to hear from
 """,
 }

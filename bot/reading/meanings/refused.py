@@ -80,7 +80,8 @@ def _agreed(tokens: Sequence[Token], place: int) -> str:
 
 def _decided_not(tokens: Sequence[Token], place: int) -> str:
     """Read "we agreed on Monday not to print one" as dropped."""
-    before = {token.text for token in tokens[max(0, place - 5) : place]}
+    near = tokens[max(0, place - 5) : place]
+    before = {token.text.partition(" ")[0] for token in near}
     return "X" if before & _DECIDED and tokens[place + 1].text == "to" else ""
 
 

@@ -122,7 +122,7 @@ def _not_there(tokens: Sequence[Token], place: int) -> str:
     """Read "I don't have the policy yet" as not done, where a title names it."""
     lacks = tokens[place].text.startswith(_LACKING)
     after = tokens[place + 1]
-    if lacks and after.hints and after.text not in _RESOURCES:
+    if lacks and after.hints:
         return "N"
     held = tokens[place].text.startswith(("stuck on", "stuck with", "held up on"))
     return "K" if held and after.hints else ""  # "I'm stuck on the labels"
