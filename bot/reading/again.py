@@ -10,6 +10,7 @@ from itertools import pairwise
 from bot.plans.progress import Status
 from bot.reading.by_verb import ANY, verbs
 from bot.reading.excepted import names
+from bot.reading.rule import Event
 from bot.reading.said import Said
 from bot.reading.segment import Names
 
@@ -17,6 +18,8 @@ _PLANS = ("will do", "done by a day", "will start", "to come")
 _PROMISED = ("done by a day",)
 _HANDS_OVER = frozenset("发交给报送寄汇用看讲说开展请通演验贴归关销搬")
 """Signs of verbs for what is done with work that is over."""
+_USES = frozenset("用跑卖看忙歇睡住转行")
+"""Signs of verbs for what is done with what is ready: 弄好了，在用."""
 _ENDED = ("done", "done that", "item done")
 
 
@@ -24,16 +27,34 @@ def in_parts(said: Sequence[Said], titles: Names) -> None:
     """Take "done" for a part where the next clause plans more of the work."""
     for one, following in pairwise(said):
         near = one.clause.sentence == following.clause.sentence
-        if not near or not _plans(following) or not _of_one_action(one, following):
+        if not near or not _of_one_action(one, following):
             continue
-        if _same_verb(one, following) or _next_step(one, following, titles):
+        planned = _plans(following) and (
+            _same_verb(one, following) or _next_step(one, following, titles)
+        )
+        if _ends(one) and (planned or _being_done(following)):
             one.events = [
                 event._replace(status=Status.IN_PROGRESS, rule="part of it")
-                if event.rule in _ENDED and event.status is Status.DONE
+                if _is_end(event)
                 else event
                 for event in one.events
             ]
-            _no_end(following)
+            if planned:
+                _no_end(following)
+
+
+def _ends(one: Said) -> bool:
+    return any(_is_end(event) for event in one.events)
+
+
+def _is_end(event: Event) -> bool:
+    return event.rule in _ENDED and event.status is Status.DONE
+
+
+def _being_done(one: Said) -> bool:
+    """Whether a clause tells what is being done: 场地看好了，嘉宾在邀."""
+    doing = any(event.rule == "doing that" for event in one.events)
+    return doing and one.clause.chinese and one.clause.tokens[-1].text[-1] not in _USES
 
 
 def _plans(one: Said) -> bool:

@@ -141,6 +141,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         others.not_by_others,
     ),
     "k": (
+        order.learns,
         order.later_told,
         others.lies_elsewhere,
         others.seen_by_others,
@@ -204,8 +205,10 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "H": (others.no_request, others.asked_others, asides.others_help, asides.hired),
     "B": (trouble.reason_of,),
     "K": (given_up.for_good, others.stuck_at, others.in_hands, trouble.passing),
+    "a": (verbs.all_over,),
     "R": (
         trouble.passive,
+        trouble.planned,
         others.stuck_at,
         absence.lacking,
         trouble.passing,
@@ -225,6 +228,7 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     ),
     "L": (others.owed, others.for_others),
     "_": (
+        order.learns,
         verbs.passed,
         order.later_told,
         verbs.side_by_side,

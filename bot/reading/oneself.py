@@ -19,6 +19,8 @@ _OF_ONESELF = Lazily(
     rf"{zh.AWAY}|{zh.BACK}|{zh.ASK_THEM}|{zh.HANDED_OVER}|{zh.MISSENT}|{zh.BOT_TROUBLE}"
     rf"|{zh.ANNOUNCED}|{zh.WILL_FILL}"
 )
+_DATED = Lazily(r"\d|前")
+"""What a day has that is one of the work, and not of the answer: 15号前肯定报."""
 _LONG = 30
 """Signs of the longest clause that is looked at."""
 
@@ -35,6 +37,10 @@ def of_oneself(said: Sequence[Said], text: str) -> bool:
     telling = [one for one in said if one.events]
     return bool(telling) and all(
         one.events[0].slot not in ("help", "moved")
+        and not any(
+            event.slot == "due" and _DATED.search(text, event.start, event.end)
+            for event in one.events
+        )
         and (
             _fits(_OF_ONESELF, one.clause)
             or _fits(_ASKED, one.clause)

@@ -13,6 +13,7 @@ _SET = frozenset(zh.SET)
 _COMES = words(zh.COMES)
 _NEEDS = words(zh.NEEDS)
 _BEGINS = words(zh.BEGINS)
+_LEARNS = words(zh.LEARNS)
 _MEETS = words(zh.MEETS)
 _HELD_ON = ("在", "定在", "定于", "改到", "安排在", "放在", "订在")
 _READY = words(zh.READY)
@@ -212,6 +213,13 @@ def gathering(tokens: Sequence[Token], place: int) -> Found:
     after = tokens[place + 1 : place + 2]
     tells = bool(after) and (after[0].concept in "bTOp" or after[0].text in _HELD_ON)
     return (1, "e") if named and tells and tokens[place].text == "会" else None
+
+
+def learns(tokens: Sequence[Token], place: int) -> Found:
+    """Take the day of 下午能知道 for one on which something is heard, not ended."""
+    near = tokens[max(0, place - 3) : place]
+    dated = any(one.concept in "Tj" for one in near)
+    return (1, "e") if dated and tokens[place].text in _LEARNS else None
 
 
 def meets(tokens: Sequence[Token], place: int) -> Found:

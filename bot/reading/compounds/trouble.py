@@ -22,6 +22,7 @@ _NO_TIME = tuple(zh.NO_TIME.split("|"))
 _OFTEN = words(zh.OFTEN)
 _SYSTEMS = tuple(zh.SYSTEMS.split("|"))
 _EXTRA = words(zh.EXTRA)
+_SHUT_DOWN = ("停电", "停机", "停水", "停业", "停工", "停气", "闭馆", "闭店")
 _SLOW = words(zh.SLOW)
 _CHANGES = words(zh.CHANGES)
 _BADLY = frozenset(zh.BADLY)
@@ -194,6 +195,14 @@ def extra_hours(tokens: Sequence[Token], place: int) -> Found:
         verb = next_word(tokens, place + 1)
     acts = verb is not None and verb.concept in "kdDG"
     return (1, "s") if acts and tokens[place].text in _EXTRA else None
+
+
+def planned(tokens: Sequence[Token], place: int) -> Found:
+    """Take 停电 in 周六停电测 for a part of the plan."""
+    verb = next_word(tokens, place)
+    dated = place > 0 and tokens[place - 1].concept in "Tj"
+    acts = verb is not None and verb.concept in "kdDG"
+    return (1, "s") if dated and acts and tokens[place].text in _SHUT_DOWN else None
 
 
 def slow(tokens: Sequence[Token], place: int) -> Found:

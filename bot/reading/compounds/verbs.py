@@ -194,6 +194,14 @@ def of_name(tokens: Sequence[Token], place: int) -> Found:
     return (1, "M") if own and after[0].concept in "T%" else None
 
 
+def all_over(tokens: Sequence[Token], place: int) -> Found:
+    """Read 都测了一遍 as done."""
+    rest = tokens[place + 1 : place + 5]
+    concepts = "".join(one.concept for one in rest)
+    once = concepts[:3] in ("k+#", "d+#") and len(rest) > 3  # noqa: PLR2004 - 遍
+    return (5, "D") if once and rest[3].text in ("遍", "轮", "圈", "道") else None
+
+
 def own_result(tokens: Sequence[Token], place: int) -> Found:
     """Read the title's own 收齐 as done where it ends a clause: 问卷收齐."""
     named = place > 0 and bool(tokens[place - 1].hints)
@@ -351,5 +359,5 @@ def at_a_place(tokens: Sequence[Token], place: int) -> Found:
     if tokens[place].text != "在" or tokens[place].concept != "g" or after is None:
         return None
     sign = after.concept == "_" and len(after.text) == 1
-    acts = after.concept in "kdEGDS8ge" or (sign and after.text not in _NUMERALS)
+    acts = after.concept in "kdEGDS8ge0v" or (sign and after.text not in _NUMERALS)
     return None if acts or after.concept == "o" else (1, "_")
