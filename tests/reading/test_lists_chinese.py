@@ -1,4 +1,4 @@
-"""Chinese replies on lists of two to four actions, told loosely.
+"""Chinese replies on lists of actions, told loosely.
 
 A line "A 标题;标题" names the actions of the lines below it, which are "codes;codes |
 reply": the codes of `test_short_chinese` for each action, "." where it says nothing.
@@ -9,19 +9,23 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from bot.reading.read import read
 from bot.reading.reading import OpenAction
 from tests.reading.scoring import agrees
 from tests.reading.test_short_chinese import NOW, listed, meant, stated
 
-CASES = Path(__file__).parent / "cases" / "lists-zh.txt"
+CASES = Path(__file__).parent / "cases"
+FILES = {"lists-zh": 150, "told-zh": 1500}
+"""Files of cases, and how many readings each of them asks for at least."""
 MISREAD = 0.01
 Slots = dict[str, Any]
 
 
-def cases() -> Iterator[tuple[tuple[OpenAction, ...], str, dict[int, Slots]]]:
+def cases(name: str) -> Iterator[tuple[tuple[OpenAction, ...], str, dict[int, Slots]]]:
     actions: tuple[OpenAction, ...] = ()
-    for line in CASES.read_text("utf-8").splitlines():
+    for line in (CASES / f"{name}.txt").read_text("utf-8").splitlines():
         if line.startswith("A "):
             titles = line.removeprefix("A ").split(";")
             actions = tuple(
@@ -34,9 +38,10 @@ def cases() -> Iterator[tuple[tuple[OpenAction, ...], str, dict[int, Slots]]]:
             yield actions, text.replace("\\n", "\n"), slots
 
 
-def test_each_action_of_a_list_gets_what_is_said_of_it() -> None:
+@pytest.mark.parametrize("name", FILES)
+def test_each_action_of_a_list_gets_what_is_said_of_it(name: str) -> None:
     misread, said = [], 0
-    for actions, text, slots in cases():
+    for actions, text, slots in cases(name):
         updates = {one.n: stated(one) for one in read(text, actions, NOW).updates}
         said += len(actions)
         misread += [
@@ -44,7 +49,7 @@ def test_each_action_of_a_list_gets_what_is_said_of_it() -> None:
             for n in updates.keys() | slots.keys()
             if not same(slots.get(n, {}), updates.get(n, {}))
         ]
-    assert said > 150
+    assert said > FILES[name]
     assert len(misread) <= MISREAD * said, misread[:20]
 
 

@@ -99,6 +99,10 @@ def test_practice_replies_are_read_right(language: str) -> None:
         ("fresh-zh-23", 0.95, 0.98),
         ("fresh-zh-24", 0.87, 0.94),
         ("fresh-zh-25", 0.8, 0.9),
+        ("fresh-zh-26", 0.95, 0.98),
+        ("fresh-zh-27", 0.92, 0.97),
+        ("fresh-zh-28", 0.95, 0.98),
+        ("fresh-zh-29", 0.95, 0.98),
     ],
 )
 def test_own_replies_are_read_right(name: str, exact: float, f1: float) -> None:

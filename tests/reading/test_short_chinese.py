@@ -27,7 +27,7 @@ STATUS = {
     "B": Status.BLOCKED,
     "X": Status.DROPPED,
 }
-COUNTED = re.compile(r"(\d+)(户|家|人|场|条|份|台)")
+COUNTED = re.compile(r"(\d+)(户|家|人|场|条|份|台|桌|件|个|本)")
 
 
 def cases() -> Iterator[tuple[OpenAction, str, dict[str, Any]]]:

@@ -246,7 +246,7 @@ def without(tokens: Sequence[Token], place: int) -> Found:
     """Read 没 in 没他们批 as "without", and 没图纸 in 没图纸没法开工 as missing."""
     who = next_word(tokens, place)
     for near in range(place + 1, min(place + _LONGEST_NAME, len(tokens))):
-        if tokens[near].start != tokens[near - 1].end:
+        if tokens[near].start != tokens[near - 1].end or tokens[near].text in ENDS:
             break
         denied = bool(set("没无不") & set(tokens[near].text))
         if tokens[near].concept in "Kc" and near > place + 1:
