@@ -14,7 +14,7 @@ from bot.reading.doubts.told import Doubt, Told
 
 WITH_A_CAUSE = "goes on with a cause"
 TAKEN_BACK = "done taken back"
-_OF_CAUSES = frozenset((WITH_A_CAUSE, "guessed cause", "blocked by silence"))
+_OF_CAUSES = frozenset(("guessed cause", "blocked by silence"))
 _DONE, _DROPPED = Status.DONE, Status.DROPPED
 _GOING, _BLOCKED = Status.IN_PROGRESS, Status.BLOCKED
 _NO_REPORT = frozenset(("about the answer", "asks and no more"))

@@ -41,10 +41,13 @@ UNTOUCHED = found("status", "untouched", status=Status.NOT_STARTED)
 HELD = found("status", "held", status=BLOCKED)
 WILL_START = found("status", "will start", status=Status.NOT_STARTED)
 WELL = found("status", "goes well", status=GOING)
+WAITING = found("status", "waits", status=BLOCKED)
+DID_SOME = found("status", "did some", status=GOING, weak=True)
 GIVEN_UP = found("status", "dropped", status=Status.DROPPED)
 FREED = found("freed", "freed", status=GOING)
 WAITS = found("blocker", "waits for", rank=4)
 TROUBLE = found("blocker", "trouble", rank=3)
+BECAUSE = found("blocker", "because", rank=3)
 BESIDE = found("blocker", "beside")
 FRIDAYS = found("due", "weekday", day=FRIDAY)
 ASIDE = found("aside", "aside")
@@ -115,7 +118,7 @@ def reading(number: float, rank: int = 2, **more: Any) -> Event:
             "goes on with a cause",
             [TROUBLE, GOES_ON],
             Stated(status=GOING, blocker="电机坏了"),
-            NAMED,
+            Manner(named=True, chinese=True),
         ),
         (
             "nameless cause",
@@ -142,7 +145,7 @@ def reading(number: float, rank: int = 2, **more: Any) -> Event:
         ),
         ("but a hint", [DOING], Stated(status=GOING), Manner()),
         ("but a hint", [DOING], Stated(status=GOING), Manner(chinese=True, named=True)),
-        ("but a hint", [SENT], Stated(status=Status.DONE), Manner()),
+        ("but a hint", [SENT, BESIDE], Stated(status=Status.DONE), Manner()),
         ("but an OK", [WELL._replace(sure=False)], Stated(status=GOING), NAMED),
         (
             "weak rule",
@@ -173,6 +176,10 @@ def test_what_is_as_likely_as_not_is_asked(
         ([LEFT, GIVEN_UP], Stated(status=Status.DROPPED), NAMED),
         ([WILL_START, WILL_BE], Stated(status=Status.NOT_STARTED), NAMED),
         ([SENT, HELD], Stated(status=BLOCKED), NAMED),
+        ([DONE, WAITING], Stated(status=BLOCKED), NAMED),
+        ([SENT], Stated(status=Status.DONE), Manner()),
+        ([DID_SOME], Stated(status=GOING), Manner(chinese=True)),
+        ([DONE, WILL_BE], Stated(status=GOING), Manner(chinese=True)),
         ([HELD, WAITS, TROUBLE], Stated(status=BLOCKED, blocker="the key"), NAMED),
         ([HELD, ASIDE], Stated(status=BLOCKED, blocker="the motor"), NAMED),
         ([DONE, HALF], Stated(status=GOING, percent=50), NAMED),
@@ -183,9 +190,10 @@ def test_what_is_as_likely_as_not_is_asked(
         ([SENT], Stated(status=Status.DONE), NAMED),
         (
             [TROUBLE, WILL_BE._replace(start=2), FRIDAYS],
-            Stated(status=GOING, due=FRIDAY, blocker="the motor"),
-            NAMED,
+            Stated(status=GOING, due=FRIDAY, blocker="电机坏了"),
+            Manner(named=True, chinese=True),
         ),
+        ([BECAUSE, GOES_ON], Stated(status=GOING, blocker="the rain"), NAMED),
         ([DONE, reading(20, sure=False)], Stated(status=Status.DONE, value=20), NAMED),
         ([FREED], Stated(status=GOING), NAMED),
         ([DONE, LEFT], Stated(status=GOING), NAMED),

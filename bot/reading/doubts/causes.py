@@ -11,7 +11,8 @@ _REQUESTS = frozenset(("wanted", "asked"))
 _DELAYS = frozenset(("trouble", "own effort", "no time", "takes longer"))
 _OWN_CAUSES = frozenset(("own effort", "no time", "field", "thanks to"))
 _NAMELESS = ("it ", "one ", "that ", "this ")
-_MANY = 3
+_NAMED = frozenset(("because", "takes longer", "thanks to", "own effort", "field"))
+_MANY = _FEW = 3
 _OF_OTHERS = 5
 """The rank of a cause of which others are the subject: 法务还没回."""
 
@@ -36,10 +37,17 @@ def by_several(told: Told) -> bool:
 
 def goes_on_with_one(told: Told) -> bool:
     """Whether work goes on beside a cause: "the disk broke, testing on the old one"."""
-    stated = told.stated
-    return stated.blocker is not None and not (
-        _plain_delay(told) or (told.manner.chinese and _own_cause(told))
-    )
+    if told.stated.blocker is None:
+        return False
+    if told.manner.chinese:
+        return not (_plain_delay(told) or _own_cause(told))
+    return not _led_to(told)
+
+
+def _led_to(told: Told) -> bool:
+    """Whether little is said but a cause named as such: "60%, the rain slows us"."""
+    rules = {event.rule for event in told.of("blocker")}
+    return not told.aside and len(told.findings) <= _FEW and rules <= _NAMED
 
 
 def _plain_delay(told: Told) -> bool:

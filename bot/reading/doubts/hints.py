@@ -3,6 +3,9 @@
 from bot.plans.progress import Stated, Status
 from bot.reading.doubts.told import Told
 
+_HINTS = frozenset(("doing that", "will do", "some day", "to come", "soon"))
+"""Rules whose words may as well be of the writer: "typing from the tractor"."""
+
 
 def about_the_answer(told: Told) -> bool:
     """Whether one asks, or will answer, and names no action: "I'll write Friday"."""
@@ -30,12 +33,14 @@ def but_a_hint(told: Told) -> bool:
     In English they are right where the action is named: "6 I'm writing".
     """
     named = told.manner.named and not told.manner.chinese
-    return _weakly(told) and not named
+    hints = {event.rule for event in told.of("status", "freed")} <= _HINTS
+    return _weakly(told) and hints and not named
 
 
 def but_a_hint_of_the_end(told: Told) -> bool:
-    """Whether but weak words tell that what is not named is done: 我刚换手机."""
-    return _weakly(told) and not told.manner.named
+    """Whether what is not named is done, by weak words beside others: 提了，没人看."""
+    beside = len(told.findings) > 1
+    return _weakly(told) and beside and not told.manner.named
 
 
 def _weakly(told: Told) -> bool:

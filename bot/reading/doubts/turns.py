@@ -18,8 +18,10 @@ _UNDER_WAY = frozenset(("doing that", "just started", "to come", *GOES_ON, *PLAN
 def contradicts(told: Told) -> bool:
     """Whether two statuses were told as firmly: "sent. … it is stuck at legal"."""
     firm, status = told.firm, told.stated.status
-    if len({event.status for event in firm}) <= 1 or status is Status.DROPPED:
-        return False  # what is given up is hardly ever misread
+    if len({event.status for event in firm}) <= 1:
+        return False
+    if status in (Status.DROPPED, Status.BLOCKED):
+        return False  # hardly ever misread, and held_beside_another
     if status is Status.NOT_STARTED:
         return not told.manner.chinese and not {e.rule for e in firm} <= _NOT_BEGUN
     if status is not Status.IN_PROGRESS:
@@ -33,9 +35,14 @@ def _parts(told: Told) -> frozenset[str]:
 
 
 def taken_back(told: Told) -> bool:
-    """Whether "done" was lost to what came after it: "all done, will close it"."""
+    """Whether "done" was lost to what came after it: "all done, will close it".
+
+    In Chinese it is mostly of a part, but where it is said of several: 签了，下月实施.
+    """
+    manner = told.manner
     over = told.alone and told.heard(Status.DONE)
-    return over and not any(event.rule in _parts(told) for event in told.findings)
+    parts = any(event.rule in _parts(told) for event in told.findings)
+    return over and not parts and (manner.spread or not manner.chinese)
 
 
 def only_by_a_plan(told: Told) -> bool:
@@ -60,9 +67,11 @@ def given_up_late(told: Told) -> bool:
 
 def held_beside_another(told: Told) -> bool:
     """Whether "blocked" stands beside another status: "renewed, copy is with Ann"."""
-    steps = frozenset() if told.manner.spread else _STEPS
-    others = [e for e in told.of("status", "freed") if e.status is not Status.BLOCKED]
-    return any(not e.weak or e.rule not in steps for e in others)
+    told_of = told.of("status", "freed")
+    others = {e.rule for e in told_of if e.status is not Status.BLOCKED}
+    waits = told_of[-1:] and told_of[-1].rule == "waits" and not told.aside
+    steps = _STEPS | {"done"} if waits else _STEPS
+    return bool(others) and (told.manner.spread or not others <= steps)
 
 
 def freed_of_something(told: Told) -> bool:
