@@ -113,7 +113,7 @@ class Account:
         self._elsewhere = self._of_rest = self._unnamed = self._dated = False
         self._manner = Manner()
         self._since_held: int | None = None
-        self._theirs = False
+        self._theirs = self._again = False
         self._findings: list[Event] = []
         self._said_in, self._done_in = _NOWHERE, _NOWHERE - 1
         self._taken_back = 0  # so many of them were corrected later
@@ -134,6 +134,7 @@ class Account:
         self._headed = said.explicit and said.clause.bullet
         self._takes_effect = said.clause.tokens[0].text.startswith(_EFFECT)
         self._elsewhere = any(event.rule == "reason" for event in said.events)
+        self._again = said.clause.tokens[-1].text.endswith(" again")
         if heard.blocker is not None and _tells_of_now(said):
             heard.blocker, heard.status = None, None
         first_step = is_first_step(said.clause, heard.action.title) or is_one_of_many(
@@ -423,7 +424,8 @@ class Account:
         heard = self._heard
         if event.rule == "thanks to" and heard.value is not None:
             return  # 压到28分钟，主要是分给两个人干
-        if event.rule == "sent back" and heard.status is Status.DONE:
+        over = heard.status is Status.DONE
+        if over and (event.rule == "sent back" or (self._again and event.rank > 1)):
             heard.status, self._sure = Status.IN_PROGRESS, False
         vague = heard.blocker is not None and heard.blocker.rule == "takes longer"
         heard.slow = heard.slow or vague

@@ -13,6 +13,7 @@ from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.stems import stem
+from bot.reading.steps import is_step
 from bot.reading.tape import Token
 from bot.reading.words import words
 
@@ -36,8 +37,9 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
     sign = _sign(clause, title)
     if not sign:
         return events
-    if sign.startswith(_STATES) and any(one.text in _PERSONS for one in clause.tokens):
-        return events  # "he's off"
+    person = any(one.text in _PERSONS for one in clause.tokens)  # "he's off"
+    if is_step(clause) or (person and sign.startswith(_STATES)):
+        return events
     others = [one for one in clause.tokens if one.text not in sign]
     told = {
         (one.start, one.end) for one in events if one.slot in _FIRM and not one.weak

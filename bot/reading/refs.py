@@ -7,6 +7,7 @@ from typing import NamedTuple
 from bot.plans.progress import Status
 from bot.reading.en.refs import FIGURES
 from bot.reading.en.refs import LISTS as LISTS_EN
+from bot.reading.en.refs import LOOSE as LOOSE_EN
 from bot.reading.en.refs import ORDINALS as ORDINALS_EN
 from bot.reading.en.refs import POINTERS as POINTERS_EN
 from bot.reading.lazily import Lazily
@@ -73,6 +74,7 @@ POINTERS = tuple(
 )
 _ENUMERATED = Lazily(ENUMERATED_ZH, re.MULTILINE)
 _LOOSE = Lazily(LOOSE_ZH)
+_LOOSE_EN = Lazily(LOOSE_EN)
 
 
 def find_by_status(text: str, actions: Sequence[OpenAction]) -> list[Ref]:
@@ -123,11 +125,12 @@ def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:
 
 def _in_order(text: str, numbers: Sequence[int]) -> Iterator[Ref]:
     """Return the numbers of a line that names each action: 1 完成 2 80% 3 在弄."""
-    if text.isascii() or len(numbers) < 3:  # noqa: PLR2004 - two may stand by chance
+    if len(numbers) < 3:  # noqa: PLR2004 - two may stand by chance
         return
     left = list(numbers)
     found = []
-    for match in _LOOSE.finditer(text):
+    loose = _LOOSE_EN if text.isascii() else _LOOSE
+    for match in loose.finditer(text):
         if left and int(match["of"]) == left[0]:
             left.pop(0)
             found.append(match)

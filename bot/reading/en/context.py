@@ -138,7 +138,7 @@ RESOURCES = "ok|okay|blessing|thumbs up|go ahead|access|account|answer|approval|
 YET = "yet|still|so far|from|at the moment|right now|as yet|until|till|today|this week"
 """Words behind what is lacking."""
 
-STEPS = "ad|ads|advert|adverts|advertisement|posting|part|parts|spare part|spare parts|material|materials|paint|primer|washer|washers|rollers|brushes|timber|wood|tools|kit|ingredients|stock|supplies|paper|ink|envelopes|stamps|batteries|cable|cables|screws|tiles|glue|fabric|draft|outline|skeleton|structure|template|intro|introduction|headings|contents|cover|cover page|title page|summary|appendix|quote|quotes|offer|offers|shortlist|shortlisting|interviews|candidates|applications|plumber|electrician|painter|painters|builder|builders|photographer|fitter|engineer|mechanic|van|skip|ladder|scaffolding|permit|meeting|kick-off|appointment|room|leak|cause|culprit|data|inputs|groundwork|research|prep"
+STEPS = "note|notice|ad|ads|advert|adverts|advertisement|posting|part|parts|spare part|spare parts|material|materials|paint|primer|washer|washers|rollers|brushes|timber|wood|tools|kit|ingredients|stock|supplies|paper|ink|envelopes|stamps|batteries|cable|cables|screws|tiles|glue|fabric|draft|outline|skeleton|structure|template|intro|introduction|headings|contents|cover|cover page|title page|summary|appendix|quote|quotes|offer|offers|shortlist|shortlisting|interviews|candidates|applications|plumber|electrician|painter|painters|builder|builders|photographer|fitter|engineer|mechanic|van|skip|ladder|scaffolding|permit|meeting|kick-off|appointment|room|leak|cause|culprit|data|inputs|groundwork|research|prep"
 """Things got or made on the way, which are not the work: "the part is ordered"."""
 
 STEPPING = "ordered|bought|purchased|got|found|booked|reserved|hired|rented|borrowed|printed|drafted|written|wrote|made|posted|placed|published|out|up|in|here|there|arrived|delivered|done|ready|finished|complete|completed|sent|signed|collected|gathered|chosen|picked|prepared|set|agreed|confirmed|held|invited|live|online|running|advertised|registered|approved"
@@ -237,7 +237,7 @@ NOT_TO_BE = "won't|wont|will not|not going|isn't going|is not going|aren't going
 SOME = "few|some|couple|bit|bits|more|several|lots|plenty|loads|one|two|three|rest|last|things|others|another|only|page|part|lot"
 """Words for a part: "a few still to do"."""
 
-DRAFTS = "draft|drafts|outline|skeleton|template|mock-up|mockup|prototype|sketch|sketches|intro|introduction|quote|quotes|shortlist|agenda|groundwork|foundation|foundations|frame|materials|parts|ingredients|summary"
+DRAFTS = "application|applications|paperwork|papers|bid|enquiry|inquiry|registration|draft|drafts|outline|skeleton|template|mock-up|mockup|prototype|sketch|sketches|intro|introduction|quote|quotes|shortlist|agenda|groundwork|foundation|foundations|frame|materials|parts|ingredients|summary"
 """What is made on the way to the thing that stands before it: "price list draft"."""
 
 REFUSALS = "won't|wont|will not|not|don't|dont|do not|not going to|aren't|isn't"

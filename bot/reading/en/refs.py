@@ -34,6 +34,12 @@ NEXT_ITEM = (
 )
 """A comma behind which the next action of the list is spoken of."""
 
+LOOSE = (
+    r"(?:^|(?<=[\s,;.!]))(?P<of>[1-6])(?=\s[a-z0-9])"
+    r"(?!\s(?:of|out|days?|weeks?|months?|hours?|more|left|to|and|or|people|%|x\b|/))"
+)
+"""A number of a list that is told in one line: "1 done 2 waiting 3 at 40%"."""
+
 LISTS = (
     (
         "range",

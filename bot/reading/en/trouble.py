@@ -4,7 +4,8 @@ WORDS = {
     # trouble
     "R": """
 a complete mess | a freeze | a mess | a nightmare | a total mess | acting up
-are being used | are blocking me | are blocking us | are booked solid | are broken
+acting up again | are being used | are blocking me
+are blocking us | are booked solid | are broken
 are down | are holding it up | are holding me up | are holding us up | are in repair
 are in the way | are locked | are out of | are out of order | are out of stock
 are refusing | arrived broken | arrived damaged | arrived in the wrong
@@ -25,8 +26,10 @@ can only deliver | can only start | can't be found | cancelled on us
 cannot be found | ceased trading | change freeze | changed her mind
 changed his mind | changed their mind | changed their minds | chaos | clash
 clogged | closed down for good | closed off for | code freeze | conked out | corrupt
-corrupted | cracked | crash | crashed | crashes | crashing | cried off | damaged
-days of rain | declined | delivered broken | delivered damaged | delivery delay
+corrupted | cracked | crash | crashed
+crashed again | crashes | crashing | cried off | damaged
+days of rain | dead again | declined
+delivered broken | delivered damaged | delivery delay
 delivery got lost | delivery is late | delivery problems | delivery was late
 denied | denies me access | did not pass | did not work | didn't fit | didn't pass
 didn't show | didn't work | died | discrepancies | discrepancy | does not work
@@ -38,7 +41,8 @@ don't have an | don't have any | don't have enough | don't have the right
 don't match | don't reply | dont have a | dont have any | double booked
 double-booked | double-sold | doubled in price | down again | dragging her feet
 dragging his feet | dragging its feet | dragging their feet | dropped out
-dropping out | drops out | error | errors | expired | failed | failed inspection
+dropping out | drops out | error | errors
+expired | failed | failed again | failed inspection
 failed inspection on | failed the | failed the inspection | failing | fails
 fallen through | fell apart | fell ill | fell off | fell off the | fell over
 fell through | flat battery | flat tyre | flood | flooded | flooding
@@ -72,7 +76,7 @@ is the issue | is the problem | is the snag | is the sticking point
 is what's holding me up | is what's holding us up | is what's stopping me
 is what's stopping us | isn't available | isn't working | issue with | issues with
 it's been pouring | it's pouring | jammed
-jammed up | jams | kaput | keep cancelling on
+jammed again | jammed up | jamming again | jams | kaput | keep cancelling on
 keep changing | keeps breaking | keeps cancelling on | keeps changing
 keeps crashing | keeps dropping | keeps failing | keeps freezing
 keeps getting postponed | keeps going down
@@ -81,12 +85,16 @@ keeps logging me out | keeps putting me off
 keeps putting us off | keeps rejecting | keeps stalling
 keeps timing out | keeps tripping | keeps us from starting | kept crashing
 kept failing | kept jamming | kept me from doing | kept tripping | kicked me out
-kicks me out | larger than | leak | leaked | leaking | leaks | left the company
+kicks me out | larger than | leak | leaked
+leaking | leaking again | leaks | leaks again | left the company
 lent out | let me down | let us all down | let us down | lets us down
 locked me out | locked out | locked up | locked us out | locking me out
 locks me out | locks up | locks us out
 logs me out | lost in the post | lost in transit
-made it impossible | makes it impossible | messing about | mismatch
+made it impossible | makes a funny noise
+makes a noise again | makes a strange noise | makes it impossible
+makes that noise again | making a funny noise | making noises again
+making that noise again | messing about | mismatch
 missed the delivery | mould | needed elsewhere | no access | no access to
 no admin rights | no appointment | no appointments | no bandwidth | no budget
 no budget for | no crane | no data | no date available | no date for us
@@ -106,7 +114,8 @@ nobody told | none in stock | not answering | not approved | not arrived
 not available | not budgeted | not come | not delivered | not enough budget
 not enough data | not enough material | not enough space | not enough stock
 not enough volunteers | not in stock | not letting me | not letting us
-not replying | not responding | not to be had | not working | nothing in stock
+not replying | not responding | not to be had
+not working | not working again | nothing in stock
 nothing is working | nothing works | nothing's working | nowhere to be found
 objected | objects to | occupied | occupied by | on back order | on its last legs
 on loan | on strike | on the blink | only arrive | only arrives | only come
@@ -115,26 +124,33 @@ out of material | out of materials | out of money | out of order | out of paint
 out of paper | out of parts | out of staff | out of stock | out of toner
 out of wire | out on hire | out on loan | out sick today | outage | over budget
 over the budget | overbooked | overheated | overheats | packed in | packed up
-past repair | phoned in sick | playing up | postal strike | pouring down
+past repair | phoned in sick | playing up
+playing up again | postal strike | pouring down
 pouring rain | pouring with rain | power cut | prevented me | prevented me from
 prevented us | prevented us from | prevents me | prevents us | price hike
 price went up | problem with | problems with | production incident
 production issue | production issues | production problems | pulled out | puncture
 put a stop to | put paid to | quit | rail strike | rain all week | rained all week
-rained off | rained out | raining | raining all week | ran out | ran out of | recalled
+rained off | rained out | raining
+raining all week | ran out | ran out of | rattles | rattling | recalled
 recruitment freeze | refused | refused to
 refuses | refuses to | refuses to start | refusing to
 rejected | rejected by | resignation | resignations | resigned | rotten
 run out | runs out | rusted through
+same fault again | same problem again
 says access denied | scorched | seized up | sent back
 sent it back | sent the wrong | setback | shattered | sheared off | short circuit
 short staffed | short-staffed | shortage | shows an error | shut up shop
 shuts me out | snag | snapped | snow | snowed in | sold out | spending freeze
-staffing issues | stand in the way | stands in the way | stolen | stood me up
-stood us up | stopped me | stopped me from | stopped us | stopped us from | stops me
+squeaking | squeaks | staffing issues
+stand in the way | stands in the way | stolen | stood me up
+stood us up | stopped again | stopped me
+stopped me from | stopped us | stopped us from
+stopped working | stopped working again | stops me
 stops me from | stops us | storm | strike | stuck in customs | supplier delay
 supply issues | supply problems | taken by | technical difficulties
-technical issues | technical problems | the wrong | the wrong ones | there are no
+technical issues | technical problems
+the same problem again | the wrong | the wrong ones | there are no
 there is no | there's no | theres no | third party delay | third-party delay
 throws an error | throws an exception | throws errors | throws me out
 timed out | times out | timing out | too big
@@ -151,7 +167,7 @@ walked off | walked out | warped | was cancelled by | was down | was lost | was 
 was recalled | was rejected | waterlogged | we've no | went bankrupt | went bust
 went down | went into administration | went missing | went out of business
 went over budget | went under | went up in price | were recalled | were rejected
-with the wrong | withdrawn their | withdrew | won't accept | won't approve
+with the wrong | withdrawn their | withdrew | wobbles | won't accept | won't approve
 won't boot | won't budge | won't charge
 won't close | won't connect | won't download | won't dry
 won't fit | won't give | won't hold | won't install | won't let | won't let me
