@@ -188,7 +188,13 @@ _THEN: dict[str, tuple[Rule, ...]] = {
     "E": (verbs.placed, order.did),
     "M": (asides.lasting, verbs.doing, verbs.own_result),
     "1": (verbs.succeeded, order.to_be, trouble.lost),
-    "Y": (working.as_it_should, verbs.all_right, order.ready_by, trouble.slow),
+    "Y": (
+        asides.as_planned,
+        working.as_it_should,
+        verbs.all_right,
+        order.ready_by,
+        trouble.slow,
+    ),
     "I": (trouble.alone,),
     "W": (
         asides.drying,
@@ -235,6 +241,8 @@ _THEN: dict[str, tuple[Rule, ...]] = {
         asides.conceded,
         asides.through_office,
         asides.acts_then,
+        asides.goes_to,
+        asides.as_planned,
         asides.hard_to,
         verbs.right_now,
         order.ready_by,

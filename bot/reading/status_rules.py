@@ -53,7 +53,9 @@ RULES = (
     Rule("others cannot", "^[M&!]{0,3}o_?c[^I]*$", _BLOCKED),
     NOT_BY_THEN,
     Rule("untouched", "^[MI_s&!=:h]*u|^[^RW]*u$", _NOT_STARTED),
-    Rule("will start", "F.{0,3}?S(?!.*D)|S[^Dd]{0,3}T|T.{0,2}S", _NOT_STARTED),
+    Rule(
+        "will start", "F.{0,3}?S(?!.*D)|S[^Dd]{0,3}T|(?<![5cK])T.{0,2}S", _NOT_STARTED
+    ),
     Rule("not started", "N.{0,3}?[SG](?!.*[TD])|N.{0,2}?S", _NOT_STARTED),
     Rule("at approval", "[Dd]_?o_?0", _BLOCKED),
     Rule(

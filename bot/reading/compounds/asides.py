@@ -30,6 +30,10 @@ _HARD_ACTS = frozenset("约找办弄招谈租订请批借凑抢调排") | {
 }
 _PUT_ON = frozenset(("放在", "排在", "选在", "约在", "安排到", "挪到", "放到"))
 _SETS_IN = frozenset(("进场", "入场", "进驻", "上场"))
+_FETCHES = frozenset("领取办交签拿装弄买送寄换修拍录测采")
+_AS_PLANNED = frozenset(
+    ("照常", "如期", "按期", "准时", "按时", "照旧", "按计划", "正常")
+)
 _LONGEST_VERB = 2
 _LIVE = frozenset(
     ("上线", "发布", "投用", "启用", "开通", "投产", "开业", "用上", "上架", "运行")
@@ -218,4 +222,29 @@ def sets_in(tokens: Sequence[Token], place: int) -> Found:
     ends = next_word(tokens, place) is None
     return (
         (1, "G") if who and ends and said.text in _SETS_IN and not said.hints else None
+    )
+
+
+def goes_to(tokens: Sequence[Token], place: int) -> Found:
+    """Read 去领 in 下周去领证 as what will be done."""
+    act = next_word(tokens, place)
+    dated = place > 0 and tokens[place - 1].concept in "Tj"
+    acts = act is not None and act.text in _FETCHES
+    return (
+        (2, "k")
+        if dated and acts and tokens[place].text in ("去", "再去", "就去")
+        else None
+    )
+
+
+def as_planned(tokens: Sequence[Token], place: int) -> Found:
+    """Read 照常办 in 周六照常办 as what will be done then."""
+    act = next_word(tokens, place)
+    dated = place > 0 and tokens[place - 1].concept == "T"
+    acts = act is not None and (act.concept in "kd" or is_verb(act))
+    ends = next_word(tokens, place + 1) is None
+    return (
+        (2, "d")
+        if dated and acts and ends and tokens[place].text in _AS_PLANNED
+        else None
     )

@@ -69,6 +69,8 @@ def unable(tokens: Sequence[Token], place: int) -> Found:
     if way.text.rstrip("了") not in _WAYS or between.text not in ("不", "得"):
         return None
     further = next_word(tokens, place + 2)
+    if f"{way.text}{further.text if further else ''}".startswith("过来"):
+        return (3 if way.text == "过来" else 4), "m"  # 改不过来
     count = 4 if further is not None and further.text in ("去", "来") else 3
     if between.text == "得":
         return count, "Y"
