@@ -170,7 +170,7 @@ async def bare(client: AsyncWebClient, posts: int) -> float:
 
 async def main() -> None:
     """Measure on both engines."""
-    unpaced = Pacing(posts=None, updates=None)
+    unpaced = Pacing(posts=None, updates=None, looks=None)
     with databases() as urls:
         for engine, url in urls.items():
             database = Database.at(url)

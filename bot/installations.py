@@ -13,7 +13,8 @@ class Installation:
     """The bot in one workspace; `token` is None where the operator's settings hold it.
 
     A frozen workspace is neither asked nor told anything until the app is installed
-    again; nothing of it is deleted. `frozen_why` is Slack's error name or event.
+    again; nothing of it is deleted. `frozen_why` is Slack's error name or event. The
+    `admin` is who installed it, or whom the operator has named.
     """
 
     id: WorkspaceId
@@ -22,6 +23,7 @@ class Installation:
     bot_user: UserId | None = None
     frozen_at: datetime | None = None
     frozen_why: str | None = None
+    admin: UserId | None = None
     told_scopes: bool = False
     charts: bool | None = None
     charts_at: datetime | None = None

@@ -18,6 +18,7 @@ class Limits:
 
 POSTS = Limits(start=10, top=19.8)
 UPDATES = Limits(start=50 / 60, top=50 / 60, burst=10)
+LOOKS = UPDATES  # into a conversation's history
 
 RAISE = 1.01
 CREEP = 1.0001
@@ -32,8 +33,9 @@ class Pace:
     """The pace of one method, shared by all who call it.
 
     `next_at` is when the next call may be made; `ceiling` the rate beyond which it is
-    raised slowly, because a higher one was refused once. Until `blocked_until` nobody
-    calls; `reason` says why, as a word that `texts` can explain.
+    raised slowly, because a higher one was refused once. From `blocked_at` until
+    `blocked_until` nobody calls, so that a clock that was set back does not make that
+    longer; `reason` says why, as a word that `texts` can explain.
     """
 
     id: str
@@ -41,6 +43,7 @@ class Pace:
     next_at: datetime
     ceiling: float | None = None
     cut_at: datetime | None = None
+    blocked_at: datetime | None = None
     blocked_until: datetime | None = None
     reason: str | None = None
 
@@ -51,7 +54,9 @@ class Pace:
 
     def is_blocked(self, moment: datetime) -> bool:
         """Tell whether nobody may call now."""
-        return self.blocked_until is not None and moment < self.blocked_until
+        if self.blocked_until is None or self._was_set_back(moment):
+            return False
+        return moment < self.blocked_until
 
     def room(self, moment: datetime, within: timedelta, limits: Limits) -> int:
         """Return how many calls may be made within a span from now."""
@@ -75,26 +80,33 @@ class Pace:
 
         Refusals of calls that were on their way together count once.
         """
-        until = max(moment + wait, self.blocked_until or moment)
+        until = moment + wait
+        if self.blocked_until is not None and self.is_blocked(moment):
+            until = max(until, self.blocked_until)
+        blocked = self.blocked(moment, until, self.reason)
         if self.cut_at is not None and moment < self.cut_at + wait + wait:
-            return replace(self, blocked_until=until, next_at=max(until, self.next_at))
+            return replace(blocked, next_at=max(until, self._due(moment)))
         return replace(
-            self,
+            blocked,
             rate=max(self.rate * CUT, min(self.rate, FLOOR)),
             ceiling=self.rate * CEILING,
             cut_at=moment,
-            blocked_until=until,
             next_at=until,
             reason="ratelimited",
         )
 
-    def blocked(self, until: datetime, reason: str) -> Self:
-        """Return the pace with nothing called until then."""
-        return replace(self, blocked_until=until, reason=reason)
+    def blocked(self, moment: datetime, until: datetime, reason: str | None) -> Self:
+        """Return the pace with nothing called from now until then."""
+        return replace(self, blocked_at=moment, blocked_until=until, reason=reason)
 
     def _due(self, moment: datetime) -> datetime:
         """Return when the next call is due, whatever a clock did meanwhile."""
-        return moment if self.next_at > moment + STRIDE else self.next_at
+        is_far = self.next_at > moment + STRIDE or self._was_set_back(moment)
+        return moment if is_far else self.next_at
+
+    def _was_set_back(self, moment: datetime) -> bool:
+        """Tell whether the clock has been, since nobody was to call any more."""
+        return self.blocked_at is not None and moment < self.blocked_at
 
     def _rest(self, limits: Limits) -> timedelta:
         return timedelta(seconds=limits.burst / self.rate)

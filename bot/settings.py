@@ -24,6 +24,7 @@ class Settings(BaseSettings):
     slack_api_url: str = Field(SLACK, pattern=r"^https?://.+/$")
     database_url: str = "sqlite:///followthrough.sqlite3"
     followthrough_key: SecretStr | None = None
+    followthrough_admin: str | None = Field(None, pattern=r"^[UW][A-Z0-9]+$")
     followthrough_clock: Path | None = None
 
     @classmethod

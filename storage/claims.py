@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import (
     BindParameter,
+    Boolean,
     ColumnElement,
     Executable,
     Select,
@@ -15,6 +16,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    delete,
     exists,
     func,
     literal_column,
@@ -32,6 +34,19 @@ CONVERSATION: Table = ConversationRow.metadata.tables[ConversationRow.__tablenam
 EARLIER = TABLE.alias("earlier")
 PLANNED: ColumnElement[str] = literal_column("'planned'")  # as the indexes name it
 CLAIMED: ColumnElement[str] = literal_column("'claimed'")
+IS_OPEN = TABLE.c.state.in_([PLANNED, CLAIMED])
+HAS_ENDED = literal_column("state NOT IN ('planned', 'claimed')", Boolean())
+OLD = (
+    select(TABLE.c.workspace_id, TABLE.c.id)
+    .where(HAS_ENDED, TABLE.c.due_at < bindparam("moment"))
+    .order_by(TABLE.c.due_at)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+    .cte("old")
+)
+FORGETTING = delete(TABLE).where(
+    tuple_(TABLE.c.workspace_id, TABLE.c.id).in_(select(OLD))
+)
 
 
 @cache
@@ -39,7 +54,11 @@ def claiming(*, any_blocked: bool) -> Executable:
     """Claim due deliveries, the first of each conversation (`Queue.claim`)."""
     where = [TABLE.c.state == PLANNED, TABLE.c.try_at <= bindparam("now")]
     if any_blocked:
-        what = case((TABLE.c.update_of.is_(None), "post"), else_="update")
+        what = case(
+            (TABLE.c.update_of.is_not(None), "update"),
+            (TABLE.c.in_doubt_since.is_not(None), "look"),
+            else_="post",
+        )
         blocked: BindParameter[Any] = bindparam("blocked", expanding=True)
         where.append(tuple_(TABLE.c.workspace_id, what).not_in(blocked))
     due = (

@@ -25,14 +25,26 @@ class Installations(Keeper[Installation]):
         """Return the installation in this workspace."""
         return self.get(self._workspace, lock=True)
 
-    def install(self, token: str | None, bot_user: UserId, now: datetime) -> None:
+    def install(
+        self,
+        token: str | None,
+        bot_user: UserId,
+        now: datetime,
+        *,
+        admin: UserId | None = None,
+    ) -> None:
         """Note that the bot was installed, or installed again: it thaws."""
         known = self.here()
         if known and not known.is_frozen and known.token == token:
+            self.save(replace(known, admin=admin))
             return
         self.save(
             Installation(
-                id=self._workspace, installed_at=now, token=token, bot_user=bot_user
+                id=self._workspace,
+                installed_at=now,
+                token=token,
+                bot_user=bot_user,
+                admin=admin,
             )
         )
 

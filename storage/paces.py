@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 
 from bot.ids import WorkspaceId
 from bot.pace import Pace
@@ -18,7 +18,8 @@ FROZEN = select(InstallationRow.workspace_id).where(
 
 TABLE = PaceRow.metadata.tables[PaceRow.__tablename__]
 BLOCKED = select(TABLE.c.workspace_id, TABLE.c.id).where(
-    TABLE.c.blocked_until > bindparam("moment")
+    TABLE.c.blocked_until > bindparam("moment"),
+    or_(TABLE.c.blocked_at.is_(None), TABLE.c.blocked_at <= bindparam("moment")),
 )
 PACES = select(TABLE).where(TABLE.c.id == bindparam("method"))
 

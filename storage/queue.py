@@ -7,16 +7,32 @@ only while the claim is theirs (the same sender, the same attempt).
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Executable, func, select
+from sqlalchemy import Executable, func, select, update
 
-from bot.deliveries import Delivery, DeliveryState
+from bot.deliveries import Delivery, DeliveryState, Kind
 from bot.ids import WorkspaceId
 from storage import claims
 from storage.rows import placed
 from storage.transaction import Transaction
+from storage.unreadable import unreadable
 
 LONGEST_GATE = timedelta(minutes=1)
+UNREADABLE = "unreadable"
+FAILED = {
+    "state": DeliveryState.FAILED,
+    "reason": UNREADABLE,
+    "claimed_until": None,
+}
+RIGHTED: dict[str, Any] = {  # what is no time
+    "kind": Kind.NOTICE,
+    "about": {},
+    "in_doubt_since": None,
+    "first_try_at": None,
+    "sent_at": None,
+    "answered_at": None,
+}
 CLOCK = select(func.clock_timestamp())
 
 
@@ -68,7 +84,8 @@ class Queue:
     ) -> list[Held]:
         """Return due deliveries, now claimed: the first of each conversation.
 
-        `blocked` names workspaces and what can't be sent there now: "post", "update".
+        `blocked` names workspaces and what can't be sent there now: "post", "update",
+        or "look", which is a post that has to be looked for first.
         """
         claim = claims.claiming(any_blocked=bool(blocked))
         chosen: dict[str, object] = {"is_urgent": urgent, "most": limit}
@@ -145,6 +162,29 @@ class Queue:
         """Tell whether the claim is still the holder's; keep it so until the commit."""
         found = self._transaction.execute(claims.holding(), _names(held))
         return found.first() is not None
+
+    def fail_unreadable(self, now: datetime) -> list[tuple[WorkspaceId, str]]:
+        """Fail what waits and can't be read; return the workspaces and ids.
+
+        What is wrong in it is replaced, so that its end can be read.
+        """
+        found = list(unreadable(self._transaction, claims.TABLE, [claims.IS_OPEN], {}))
+        for each in found:
+            right = {name: RIGHTED.get(name, now) for name in each.columns}
+            self._transaction.execute(
+                update(claims.TABLE)
+                .where(
+                    claims.TABLE.c.workspace_id == each.workspace,
+                    claims.TABLE.c.id == each.id,
+                )
+                .values(right | FAILED)
+            )
+        return [(WorkspaceId(each.workspace), each.id) for each in found]
+
+    def forget_before(self, moment: datetime, *, most: int) -> int:
+        """Delete what has ended and was due before; return how many, `most` at once."""
+        chosen = {"moment": moment, "most": most}
+        return self._transaction.execute(claims.FORGETTING, chosen).rowcount
 
     def _claimed(self, claim: Executable, terms: Terms, **chosen: object) -> list[Held]:
         times = {"now": terms.now, "until": terms.until, **_gates(terms)}

@@ -4,7 +4,7 @@ A field that is itself a value (a metric, a weekly time) takes one column a fiel
 own, with the outer name before it: `metric_name`. It is None where all of them are.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
 from types import UnionType
@@ -15,6 +15,10 @@ from sqlalchemy import CursorResult, Row
 from bot.ids import WorkspaceId
 
 V = TypeVar("V")
+
+
+class UnreadableError(ValueError):
+    """A row that was found holds what no value of its kind can be."""
 
 
 def columns_of(value: Any) -> dict[str, Any]:  # noqa: ANN401  any of our values
@@ -35,7 +39,7 @@ def columns_of(value: Any) -> dict[str, Any]:  # noqa: ANN401  any of our values
 def values_of(kind: type[V], found: CursorResult[Any]) -> list[V]:
     """Return the values of type `kind` that the rows keep which were found."""
     read: Callable[[Row[Any]], V] = _reader(kind, tuple(found.keys()))  # type: ignore[arg-type]  # types hash
-    return [read(row) for row in found.all()]
+    return [read(row) for row in _all(found)]
 
 
 def placed(kind: type[V], found: CursorResult[Any]) -> list[tuple[WorkspaceId, V]]:
@@ -43,7 +47,14 @@ def placed(kind: type[V], found: CursorResult[Any]) -> list[tuple[WorkspaceId, V
     columns = tuple(found.keys())
     read: Callable[[Row[Any]], V] = _reader(kind, columns)  # type: ignore[arg-type]  # types hash
     place = columns.index("workspace_id")
-    return [(WorkspaceId(row[place]), read(row)) for row in found.all()]
+    return [(WorkspaceId(row[place]), read(row)) for row in _all(found)]
+
+
+def _all(found: CursorResult[Any]) -> Sequence[Row[Any]]:
+    try:
+        return found.all()
+    except (ValueError, LookupError, TypeError) as error:
+        raise UnreadableError from error
 
 
 @cache

@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Executable, ScalarResult
+from sqlalchemy import Connection, CursorResult, Dialect, Executable, ScalarResult
 
 from storage.writing import Values, Writing
 
@@ -28,6 +28,11 @@ class Transaction:
     def dialect(self) -> str:
         """The name of the engine's kind."""
         return self._connection.dialect.name
+
+    @property
+    def engine(self) -> Dialect:
+        """How the engine keeps values."""
+        return self._connection.dialect
 
     def write(self, writing: Writing, values: Values, *, anytime: bool = False) -> None:
         """Change rows; what becomes of them nobody is told.

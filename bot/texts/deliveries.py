@@ -27,5 +27,8 @@ class DeliveryTexts(Protocol):
     def empty_log(self) -> str:
         """Say that nothing was planned for this person."""
 
+    def admin_told(self, reference: str, reason: str) -> str:
+        """Tell the admin that something will not be said; more of a day is not told."""
+
     def could_not_tell(self, plan: Plan, kind: Kind, reason: str) -> str:
         """Tell a lead that something could not be sent in a whole day."""

@@ -29,7 +29,7 @@ def reschedule(store: Store, people: Iterable[UserId], now: datetime) -> None:
         wanted = _wanted(store, person) if person else {}
         for schedule in store.schedules.of(user):
             if schedule.kind not in wanted:
-                store.schedules.drop(schedule)
+                store.schedules.drop(schedule.id)
         for kind, when in wanted.items():
             zone = person.tz.key if person else "UTC"
             _keep(store, kind, user, zone, when, now)
@@ -52,6 +52,16 @@ def reschedule_plan(store: Store, plan: Plan, now: datetime) -> None:
     else:
         _drop(store, plan.id)
     reschedule(store, [plan.lead], now)
+
+
+def renew(store: Store, kind: Recurring, schedule: str, now: datetime) -> None:
+    """Make anew a schedule that can't be read; it keeps what it missed within a day."""
+    store.schedules.drop(schedule)
+    of = schedule.partition(":")[2]
+    if kind in (Recurring.CHECKIN, Recurring.MORNING):
+        reschedule(store, [UserId(of)], now - LATE)
+    elif plan := store.plans.get(of):
+        reschedule_plan(store, plan, now - LATE)
 
 
 def _slot(store: Store, person: Person) -> Weekly | None:
@@ -111,4 +121,4 @@ def _moved(known: Schedule, wanted: Schedule, now: datetime) -> Schedule:
 
 def _drop(store: Store, of: str) -> None:
     for schedule in store.schedules.of(of):
-        store.schedules.drop(schedule)
+        store.schedules.drop(schedule.id)

@@ -27,6 +27,8 @@ from handlers.process.logs import log
 from storage.database import Machinery, Store
 
 MEMORY = timedelta(days=7)
+RECORD = timedelta(days=2 * 365)
+FORGOTTEN_AT_ONCE = 500  # more would hold up who waits for the database
 
 logger = log("clock")
 
@@ -34,11 +36,19 @@ logger = log("clock")
 async def tick(deps: Deps) -> None:
     """Forget old events, and look after every workspace; one holds up no other."""
     await deps.database.run(_forget, deps.clock() - MEMORY)
+    await forget_deliveries(deps)
     for workspace in await deps.database.run(_workspaces):
         try:
             await keep_house(deps.of(workspace))
         except Exception:
             logger.exception("house_not_kept", workspace=workspace)
+
+
+async def forget_deliveries(deps: Deps) -> None:
+    """Delete what ended two years ago, a little at a time; never what is open."""
+    before = deps.clock() - RECORD
+    while await deps.database.run(_forget_deliveries, before) == FORGOTTEN_AT_ONCE:
+        pass
 
 
 async def keep_house(deps: Deps) -> None:
@@ -111,6 +121,10 @@ def _named(store: Store) -> set[UserId]:
 
 def _forget(machinery: Machinery, moment: datetime) -> None:
     machinery.events.forget_before(moment)
+
+
+def _forget_deliveries(machinery: Machinery, moment: datetime) -> int:
+    return machinery.queue.forget_before(moment, most=FORGOTTEN_AT_ONCE)
 
 
 def _workspaces(machinery: Machinery) -> list[WorkspaceId]:

@@ -7,9 +7,11 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.checkins.schedules import Recurring, Schedule
 from bot.ids import WorkspaceId
+from handlers.checkins.schedules import renew
 from handlers.deps import Deps
 from handlers.process.logs import log
-from storage.database import Machinery, Store
+from storage.database import Database, Machinery, Store
+from storage.rows import UnreadableError
 
 BATCH = 50
 
@@ -24,21 +26,31 @@ async def run_due(deps: Deps, kind: Recurring, plan: Planner) -> int:
 
     Each batch is one transaction: what is planned and when it recurs next are stored
     together, so a crash does neither or both, and keys make the second planning void.
-    What can't be planned is logged, stays due, and holds up no other.
+    What can't be planned is logged, tried again later, and holds up no other.
     """
     now = deps.clock()
     count = 0
     for workspace in await deps.database.run(_workspaces, kind, now):
-        broken: list[str] = []
-        while True:
-            due, failed = await deps.database.run(
-                _batch, workspace, kind, plan, now, tuple(broken)
-            )
-            broken += failed
-            count += due - len(failed)
-            if not due:
-                break
+        while found := await _some(deps.database, workspace, kind, plan, now):
+            count += found
     return count
+
+
+async def _some(
+    database: Database,
+    workspace: WorkspaceId,
+    kind: Recurring,
+    plan: Planner,
+    now: datetime,
+) -> int:
+    """Plan some of what is due; what can't even be read is made anew first."""
+    try:
+        return await database.run(_batch, workspace, kind, plan, now)
+    except UnreadableError:
+        renewed = await database.run(_renew_all, workspace, kind, now)
+        if not renewed:
+            raise
+    return await database.run(_batch, workspace, kind, plan, now)
 
 
 def _workspaces(
@@ -53,18 +65,17 @@ def _batch(
     kind: Recurring,
     plan: Planner,
     now: datetime,
-    but: Sequence[str],
-) -> tuple[int, list[str]]:
-    """Plan what is due; return how much that was, and the ids of what failed."""
+) -> int:
+    """Plan what is due; return how much that was."""
     store = machinery.store(workspace)
-    due = store.schedules.due(kind, now, limit=BATCH, but=but)
+    due = store.schedules.due(kind, now, limit=BATCH)
     try:
         machinery.attempt(_plan, store, due, plan, now)
     except DBAPIError:
         raise
     except Exception:  # noqa: BLE001  logged below, where it shows whose it is
-        return len(due), _one_by_one(machinery, store, due, plan, now)
-    return len(due), []
+        _one_by_one(machinery, store, due, plan, now)
+    return len(due)
 
 
 def _one_by_one(
@@ -73,23 +84,45 @@ def _one_by_one(
     due: Sequence[Schedule],
     plan: Planner,
     now: datetime,
-) -> list[str]:
-    failed = []
+) -> None:
     for each in due:
         try:
             machinery.attempt(_plan, store, [each], plan, now)
         except DBAPIError:
             raise
-        except Exception:
-            logger.exception("not_planned", reference=each.id, kind=each.kind.value)
-            failed.append(each.id)
-    return failed
+        except Exception as error:  # noqa: BLE001  logged, once
+            _put_off(store, each.id, error, now)
+
+
+def _put_off(store: Store, schedule: str, error: Exception, now: datetime) -> None:
+    """Try it again later; only the first time is it an error in the log."""
+    failures = store.schedules.put_off(schedule, now)
+    tell = logger.error if failures == 1 else logger.warning
+    tell("not_planned", reference=schedule, failures=failures, exc_info=error)
+
+
+def _renew_all(
+    machinery: Machinery, workspace: WorkspaceId, kind: Recurring, now: datetime
+) -> int:
+    """Make anew what is due and can't be read; return how much that was."""
+    store = machinery.store(workspace)
+    found = store.schedules.unreadable(kind, now)
+    for each in found:
+        try:
+            machinery.attempt(renew, store, kind, each, now)
+        except DBAPIError:
+            raise
+        except Exception as error:  # noqa: BLE001  logged, once
+            _put_off(store, each, error, now)
+        else:
+            logger.error("schedule_renewed", reference=each)
+    return len(found)
 
 
 def _plan(store: Store, due: Sequence[Schedule], plan: Planner, now: datetime) -> None:
     for schedule in due:
         following = plan(store, schedule, now)
         if following is None:
-            store.schedules.drop(schedule)
+            store.schedules.drop(schedule.id)
         else:
             store.schedules.save(following)

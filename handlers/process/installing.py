@@ -64,7 +64,12 @@ class KeptInstallations(AsyncInstallationStore):
         if not workspace or not token or not bot_user:
             return
         await self.database.transact(
-            workspace, _install, token, UserId(bot_user), self.clock()
+            workspace,
+            _install,
+            token,
+            UserId(bot_user),
+            UserId(installation.user_id) if installation.user_id else None,
+            self.clock(),
         )
         self._slack.learn(workspace, token)
 
@@ -126,8 +131,14 @@ class SignedStates(AsyncOAuthStateStore):
         return hmac.new(self._secret, body.encode(), hashlib.sha256).hexdigest()
 
 
-def _install(store: Store, token: str, bot_user: UserId, now: datetime) -> None:
-    store.installations.install(token, bot_user, now)
+def _install(
+    store: Store,
+    token: str,
+    bot_user: UserId,
+    admin: UserId | None,
+    now: datetime,
+) -> None:
+    store.installations.install(token, bot_user, now, admin=admin)
 
 
 def _here(store: Store) -> Kept | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from time import perf_counter
 
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
@@ -12,6 +12,8 @@ from bot.clock import Clock
 from bot.deliveries import DeliveryState
 from storage.database import Database, Machinery
 
+LATELY = timedelta(days=1)
+DELIVERIES = "Deliveries, by state; those that ended, where they were due in a day"
 SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3)
 
 
@@ -69,17 +71,15 @@ class _Collected:
 
 
 def _queue(machinery: Machinery, now: datetime) -> list[Metric]:
-    states = GaugeMetricFamily(
-        "followthrough_deliveries", "Deliveries, by state", labels=["state"]
-    )
-    counted = machinery.figures.by_state()
+    states = GaugeMetricFamily("followthrough_deliveries", DELIVERIES, labels=["state"])
+    counted = machinery.figures.by_state(now - LATELY)
     for state in DeliveryState:
         states.add_metric([state.value], counted.get(state, 0))
     oldest = machinery.figures.oldest_due(now)
     late = (now - oldest).total_seconds() if oldest else 0.0
     overdue = GaugeMetricFamily(
         "followthrough_queue_late_seconds",
-        "How long the delivery that waits longest has been due",
+        "How long the delivery that waits longest might have been sent",
         value=late,
     )
     return [states, overdue]

@@ -102,7 +102,8 @@ class Bot:
         slack, workspace = Slack(client), here[0] if here else NOWHERE
         self._deps = Deps(self._database, self._clock, slack, workspace)
         if here:
-            await self._deps.transact(_install, here[1], self._clock())
+            admin = settings.followthrough_admin
+            await self._deps.transact(_install, here[1], admin, self._clock())
         await self._learn(slack)
         metrics = Metrics(self._database, self._clock)
         bot_user = here[1] if here else None
@@ -201,8 +202,10 @@ async def _connect(app: AsyncApp, app_token: str) -> AsyncSocketModeHandler:
     return handler
 
 
-def _install(store: Store, bot_user: UserId, now: datetime) -> None:
-    store.installations.install(None, bot_user, now)
+def _install(store: Store, bot_user: UserId, admin: str | None, now: datetime) -> None:
+    store.installations.install(
+        None, bot_user, now, admin=UserId(admin) if admin else None
+    )
 
 
 def _all(machinery: Machinery) -> dict[WorkspaceId, Installation]:

@@ -100,7 +100,7 @@ class Attempt:
             return Wait("no_answer")
         if isinstance(found, Refused):
             return self._unreadable(found)
-        return _later(found) if isinstance(found, Doubt | Wait) else found
+        return _later(found) if isinstance(found, Doubt) else found
 
     def _unreadable(self, refused: Refused) -> Outcome | str | None:
         if _reaction(refused) is Reaction.THREAD:

@@ -12,11 +12,12 @@ from handlers.sending.errors import REACTION_TO, Reaction
 from handlers.sending.outcomes import Refused
 from handlers.sending.timing import Timing
 from storage.database import Machinery, Store
-from storage.queue import Held
+from storage.queue import UNREADABLE, Held
 
 logger = log("sending")
 
 EVERYTHING = "*"
+ADMIN = "admin"
 SUSPENSION = timedelta(minutes=15)
 REMINDER = timedelta(days=1)  # so long after the last time it is news again
 
@@ -37,6 +38,29 @@ def try_again(
         except (LookupError, ValueError, TypeError, SettingsError):
             # Its plan can't be read either: the log has told already.
             logger.exception("lead_not_told", reference=delivery.id)
+        tell_admin(store, delivery, reason, now)
+
+
+def fail_unreadable(machinery: Machinery, now: datetime) -> int:
+    """Fail what waits and can't be read; return how much that was."""
+    found = machinery.queue.fail_unreadable(now)
+    for workspace, reference in found:
+        logger.error("delivery_failed", reference=reference, reason=UNREADABLE)
+        store = machinery.store(workspace)
+        delivery = store.deliveries.get(reference)
+        if delivery is not None:
+            tell_admin(store, delivery, UNREADABLE, now)
+    return len(found)
+
+
+def tell_admin(store: Store, delivery: Delivery, reason: str, now: datetime) -> None:
+    """Tell the workspace's admin, once a day and reason; of their own news never."""
+    here = store.installations.get(store.workspace)
+    if here is None or here.admin is None or ADMIN in delivery.about:
+        return
+    about = {ADMIN: reason, "delivery": delivery.id}
+    key = f"{ADMIN}:{reason}:{now.date()}"
+    store.deliveries.add(_to(here.admin, Kind.NOTICE, key, about, now))
 
 
 def refused(
@@ -62,6 +86,7 @@ def refused(
             machinery.queue.end(held, DeliveryState.FAILED, error)
             _log(held.delivery, error)
             _ask_for_channel(store, held.delivery, error, now)
+            tell_admin(store, held.delivery, error, now)
         case Reaction.CHANNEL:
             store.conversations.forget_channel(held.delivery.conversation)
             try_again(machinery, held, now, timing, error)
@@ -71,6 +96,7 @@ def refused(
         case _ if error == "maybe_sent":
             machinery.queue.end(held, DeliveryState.FAILED, error)
             _log(held.delivery, error)
+            tell_admin(store, held.delivery, error, now)
         case _:
             try_again(machinery, held, now, timing, error)
 
@@ -101,7 +127,7 @@ def _suspend(store: Store, reason: str, moment: datetime) -> None:
     is_new = pace.reason != reason or (until and moment - until > REMINDER)
     if is_new:
         logger.error("workspace_suspended", workspace=store.workspace, why=reason)
-    store.paces.save(pace.blocked(moment + SUSPENSION, reason))
+    store.paces.save(pace.blocked(moment, moment + SUSPENSION, reason))
 
 
 def _ask_for_channel(

@@ -44,6 +44,11 @@ class Parcel:
         """The delivery as it was claimed."""
         return self.held.delivery
 
+    @property
+    def is_looked_for(self) -> bool:
+        """Whether it is looked for before it is said."""
+        return self.target is None and self.delivery.in_doubt_since is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Sent:

@@ -3,28 +3,37 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from bot.ids import WorkspaceId
-from bot.pace import POSTS, UPDATES, Limits, Pace
+from bot.pace import LOOKS, POSTS, UPDATES, Limits, Pace
 from handlers.sending.attempt import POST, UPDATE
+from handlers.sending.lookup import HISTORY
 from handlers.sending.outcomes import Parcel
 from handlers.sending.timing import Timing, Watch
 from storage.database import Machinery, Store
 
 ALL = "*"
+BARRED = {  # what can't be done while a method can't be called
+    ALL: ("post", "look", "update"),
+    POST: ("post", "look"),
+    UPDATE: ("update",),
+    HISTORY: ("look",),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pacing:
-    """How fast posts and changes go; None is as fast as they can."""
+    """How fast posts, changes and looks go; None is as fast as they can."""
 
     posts: Limits | None = POSTS
     updates: Limits | None = UPDATES
+    looks: Limits | None = LOOKS
 
     def of(self, method: str) -> Limits | None:
         """Return the limits of a method."""
-        return self.posts if method == POST else self.updates
+        limits = {POST: self.posts, UPDATE: self.updates, HISTORY: self.looks}
+        return limits.get(method)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,28 +55,26 @@ class Ask:
 
 
 def blocked(machinery: Machinery, moment: datetime) -> list[tuple[str, str]]:
-    """Return the workspaces where nothing may be posted, or changed, now."""
-    blocked: list[tuple[str, str]] = []
-    for workspace, method in machinery.blocks.at(moment):
-        if method in (POST, ALL):
-            blocked.append((workspace, "post"))
-        if method in (UPDATE, ALL):
-            blocked.append((workspace, "update"))
-    for workspace in machinery.blocks.frozen():
-        blocked += [(workspace, "post"), (workspace, "update")]
-    return blocked
+    """Return the workspaces, and what can't be done there now."""
+    found = [*machinery.blocks.at(moment)]
+    found += [(workspace, ALL) for workspace in machinery.blocks.frozen()]
+    return [
+        (workspace, what)
+        for workspace, method in found
+        for what in BARRED.get(method, ())
+    ]
 
 
 def slow(machinery: Machinery, moment: datetime, ask: Ask) -> list[tuple[str, str]]:
-    """Return the workspaces where no message may be changed soon."""
-    limits = ask.pacing.updates
-    if limits is None:
-        return []
+    """Return the workspaces where no message may be changed, or looked for, soon."""
     soon = moment + ask.timing.horizon
     return [
-        (workspace, "update")
-        for workspace, pace in machinery.blocks.paces(UPDATE).items()
+        (workspace, what)
+        for method in (UPDATE, HISTORY)
+        if (limits := ask.pacing.of(method))
+        for workspace, pace in machinery.blocks.paces(method).items()
         if pace.reserve(1, moment, limits)[1][0] > soon
+        for what in BARRED[method]
     ]
 
 
@@ -84,7 +91,10 @@ def room(
         for workspace, pace in paces.items()
     }
     full: list[tuple[str, str]] = [
-        (workspace, "post") for workspace, room in rooms.items() if not room
+        (workspace, what)
+        for workspace, room in rooms.items()
+        if not room
+        for what in BARRED[POST]
     ]
     return sum(rooms.values()), full
 
@@ -98,12 +108,16 @@ def paced(
         return parcel.held.workspace, UPDATE if parcel.target else POST
 
     for (workspace, method), group in groupby(sorted(parcels, key=call), call):
-        mine = list(group)
-        slots = _reserve(machinery.store(workspace), method, len(mine), moment, ask)
-        for parcel, slot in zip(mine, slots, strict=False):
-            yield replace(parcel, wait=slot - moment)
-        for parcel in mine[len(slots) :]:
-            _hand_back(machinery, parcel, ask)
+        mine, store = list(group), machinery.store(workspace)
+        slots = _reserve(store, method, len(mine), moment, ask)
+        looking = [each for each in mine[: len(slots)] if each.is_looked_for]
+        looks = iter(_reserve(store, HISTORY, len(looking), moment, ask))
+        for parcel, slot in zip_longest(mine, slots):
+            look = next(looks, None) if parcel in looking else slot
+            if slot is None or look is None:
+                _hand_back(machinery, parcel, ask)
+            else:
+                yield replace(parcel, wait=max(slot, look) - moment)
 
 
 def _hand_back(machinery: Machinery, parcel: Parcel, ask: Ask) -> None:
@@ -120,7 +134,7 @@ def _reserve(
 ) -> list[datetime]:
     """Return when calls may be made: fewer than asked for, where the last are far."""
     limits = ask.pacing.of(method)
-    if limits is None:
+    if limits is None or not calls:
         return [moment] * calls
     pace = store.paces.hold(Pace.first(method, limits, moment))
     far = moment + ask.timing.posting / 2

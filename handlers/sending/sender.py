@@ -16,11 +16,13 @@ from handlers.process.logs import log
 from handlers.sending.attempt import Attempt
 from handlers.sending.claiming import Taken, take
 from handlers.sending.errors import BROKEN_CONNECTION, LATE, REACTION_TO, Reaction
+from handlers.sending.failing import fail_unreadable
 from handlers.sending.notary import Notary
 from handlers.sending.outcomes import Outcome, Parcel, Refused, Renderer, Sent
 from handlers.sending.pacing import Ask, Pacing
 from handlers.sending.settling import Terms
 from handlers.sending.timing import Seconds, Timing, Watch, steady_seconds
+from storage.rows import UnreadableError
 
 BATCH = 20  # more would hold up what else the database has to do
 AT_ONCE = 64
@@ -121,6 +123,16 @@ class Sender:
         return 0.0 if taken.claimed and not taken.pause else pause.total_seconds()
 
     async def _take(self) -> Taken:
+        """Claim and begin; what can't be read fails first, and alone."""
+        try:
+            return await self._claim()
+        except UnreadableError:
+            database, now = self._deps.database, self._deps.clock()
+            if not await database.run(fail_unreadable, now):
+                raise
+            return await self._claim()
+
+    async def _claim(self) -> Taken:
         begun = self._seconds()
         limit = max(1, min(BATCH, AT_ONCE - len(self._busy)))
         ask = Ask(

@@ -15,7 +15,7 @@ from handlers.sending.outcomes import (
     Sent,
     Wait,
 )
-from handlers.sending.pacing import Pacing
+from handlers.sending.pacing import BARRED, Pacing
 from handlers.sending.timing import Timing
 from storage.conversations import Conversation
 from storage.database import Machinery
@@ -104,4 +104,7 @@ def _wait(
         limits = terms.pacing.of(wait.method) or POSTS
         pace = store.paces.hold(Pace.first(wait.method, limits, moment))
         store.paces.save(pace.refused(moment, span))
-    machinery.queue.put_back(parcel.held, terms.now + span, wait.reason)
+    # While its method is barred nobody claims it; a time of its own would be longer
+    # where a clock is set back.
+    again = terms.now if wait.method in BARRED else terms.now + span
+    machinery.queue.put_back(parcel.held, again, wait.reason)

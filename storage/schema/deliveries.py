@@ -11,6 +11,7 @@ from storage.schema.base import Base, Json
 
 PLANNED = text("state = 'planned'")
 CLAIMED = text("state = 'claimed'")
+ENDED = text("state NOT IN ('planned', 'claimed')")
 
 
 class DeliveryRow(Base):
@@ -46,6 +47,13 @@ class DeliveryRow(Base):
             "conversation",
             sqlite_where=CLAIMED,
             postgresql_where=CLAIMED,
+        ),
+        Index(
+            "ix_delivery_ended",
+            "due_at",
+            "state",
+            sqlite_where=ENDED,
+            postgresql_where=ENDED,
         ),
         Index(None, "workspace_id", "person", "sent_at"),
         Index(None, "workspace_id", "channel", "ts"),
@@ -95,5 +103,6 @@ class PaceRow(Base):
     next_at: Mapped[datetime]
     ceiling: Mapped[float | None]
     cut_at: Mapped[datetime | None]
+    blocked_at: Mapped[datetime | None]
     blocked_until: Mapped[datetime | None]
     reason: Mapped[str | None]

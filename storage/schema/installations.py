@@ -18,6 +18,7 @@ class InstallationRow(Base):
     bot_user: Mapped[str | None]
     frozen_at: Mapped[datetime | None]
     frozen_why: Mapped[str | None]
+    admin: Mapped[str | None]
     told_scopes: Mapped[bool]
     charts: Mapped[bool | None]
     charts_at: Mapped[datetime | None]

@@ -10,7 +10,10 @@ from storage.schema.base import Base
 
 
 class ScheduleRow(Base):
-    """A recurring wall time; due when `next_at` has come."""
+    """A recurring wall time; due when `next_at` has come.
+
+    What could not be planned is not tried again before `not_before`; `failures` counts.
+    """
 
     __tablename__ = "schedule"
     __table_args__ = (Index(None, "kind", "next_at"),)
@@ -21,3 +24,5 @@ class ScheduleRow(Base):
     at: Mapped[time]
     next_at: Mapped[datetime]
     weekday: Mapped[int | None]
+    not_before: Mapped[datetime | None]
+    failures: Mapped[int]

@@ -43,7 +43,7 @@ class Story:
             settings,
             sandbox.clock.now,
             timing=Timing(gap=timedelta()),
-            pacing=Pacing(posts=None, updates=None),
+            pacing=Pacing(posts=None, updates=None, looks=None),
         )
         self.ids = {each.name: each.id for each in sandbox.workspace.humans()}
 

@@ -100,7 +100,7 @@ async def serve(spec: Spec) -> None:
         slack_api_url=spec.api_url,
         database_url=spec.database_url,
     )
-    unpaced = Pacing(posts=None, updates=None)
+    unpaced = Pacing(posts=None, updates=None, looks=None)
     bot = running.Bot(settings, system_clock, timing=TIMING, pacing=unpaced)
     http = not spec.app_token
     port = spec.port if http else None

@@ -105,7 +105,7 @@ async def work(spec: Spec) -> None:
         )
         workspace = WorkspaceId(spec.workspace)
         deps = Deps(database, system_clock, Slack(client), workspace)
-        pacing = Pacing(posts=None, updates=None)
+        pacing = Pacing(posts=None, updates=None, looks=None)
         sender = Sender(
             deps,
             dict.fromkeys(Kind, says),

@@ -44,7 +44,7 @@ async def late(workspace: Workspace, *people: Person, **changes: object) -> None
         reschedule(store, [OWNER], THURSDAY)
         for each in store.schedules.of(OWNER):
             if each.kind is Recurring.CHECKIN:
-                store.schedules.drop(each)
+                store.schedules.drop(each.id)
 
     await workspace.stored(schedules)
 

@@ -54,7 +54,7 @@ async def skip_to(workspace: Workspace, moment: datetime) -> None:
     def drop(store: Store) -> None:
         for user in (LEAD, OWNER):
             for schedule in store.schedules.of(user):
-                store.schedules.drop(schedule)
+                store.schedules.drop(schedule.id)
 
     await workspace.stored(drop)
     await workspace.move_to(moment)

@@ -258,7 +258,7 @@ def said(machinery: Machinery) -> Iterator[Parcel]:
         busy=(),
         watch=Watch(NOW - NOW, lambda: 0.0),
         timing=Timing(),
-        pacing=Pacing(posts=None, updates=None),
+        pacing=Pacing(posts=None, updates=None, looks=None),
     )
     while (taken := take(machinery, RENDERERS, ask)).claimed:
         yield from taken.parcels

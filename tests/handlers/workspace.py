@@ -55,7 +55,7 @@ class Workspace:
             RENDERERS,
             "test",
             timing=Timing(gap=timedelta()),
-            pacing=Pacing(posts=None, updates=None),
+            pacing=Pacing(posts=None, updates=None, looks=None),
         )
         self.app = AsyncApp(
             client=client,

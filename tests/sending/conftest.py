@@ -28,7 +28,7 @@ from tests.makers import NOW, a_delivery
 
 T = TypeVar("T")
 
-UNPACED = Pacing(posts=None, updates=None)
+UNPACED = Pacing(posts=None, updates=None, looks=None)
 QUICK = Timing(
     call=timedelta(seconds=0.4),
     lease=timedelta(seconds=1.5),

@@ -33,7 +33,7 @@ async def test_changes_of_many_messages_hold_up_no_answer(
     for each in first:
         await office.plan(person=each.person, update_of=each.id)
 
-    async with office.running(pacing=Pacing(posts=None, updates=FEW)):
+    async with office.running(pacing=Pacing(posts=None, updates=FEW, looks=None)):
         await office.until(lambda: office.calls("chat.update") > FEW.burst)
         answer = await office.plan(kind=Kind.ANSWER)
         await office.until(lambda: answer.key in office.keys, seconds=2)
@@ -52,7 +52,7 @@ async def test_changes_are_all_made_at_their_pace(
     ]
     began = asyncio.get_running_loop().time()
 
-    async with office.running(pacing=Pacing(posts=None, updates=FEW)):
+    async with office.running(pacing=Pacing(posts=None, updates=FEW, looks=None)):
         clock = asyncio.get_running_loop().time
         while not all(
             [

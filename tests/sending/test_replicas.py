@@ -26,7 +26,7 @@ from tests.sending.conftest import QUICK, Office
 
 LIMIT = 20
 WAVE, SHARE = 100, 10
-PACED = Pacing(posts=Limits(start=19.8, top=19.8), updates=None)
+PACED = Pacing(posts=Limits(start=19.8, top=19.8), updates=None, looks=None)
 
 
 @dataclass(frozen=True, slots=True)

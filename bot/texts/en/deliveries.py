@@ -79,6 +79,7 @@ REASONS = {
     "person_gone": "the account is deactivated",
     "back": "they are back",
     # Slack and the bot itself
+    "unreadable": "its entry in the database can't be read",
     "broken": "of a mistake on my side",
     "without_picture": "Slack took no picture, so it came in words",
     "without_charts": "Slack took no chart, so it came in words",
@@ -128,6 +129,15 @@ def log_heading() -> str:
 def empty_log() -> str:
     """Say that nothing was planned for this person."""
     return "I have not planned to write to you so far."
+
+
+def admin_told(reference: str, reason: str) -> str:
+    """Tell the admin that something will not be said; more of a day is not told."""
+    return (
+        f"Something I was to say could not be sent: {REASONS.get(reason, OTHER)}. "
+        f"The log has it as `delivery_failed` under the reference `{reference}`, and "
+        "what else fails for that reason today too; I won't write again about it today."
+    )
 
 
 def could_not_tell(plan: Plan, kind: Kind, reason: str) -> str:

@@ -79,6 +79,7 @@ REASONS = {
     "person_gone": "账号已停用",
     "back": "对方已经回来了",
     # Slack and the bot itself
+    "unreadable": "数据库里的这条记录无法读取",
     "broken": "我这边出了差错",
     "without_picture": "Slack 没有接收图片，改用文字发送",
     "without_charts": "Slack 不接受图表，只发了文字",
@@ -128,6 +129,15 @@ def log_heading() -> str:
 def empty_log() -> str:
     """Say that nothing was planned for this person."""
     return "目前还没有安排给您发送的消息。"
+
+
+def admin_told(reference: str, reason: str) -> str:
+    """Tell the admin that something will not be said; more of a day is not told."""
+    return (
+        f"有一条消息没能发出：{REASONS.get(reason, OTHER)}。"
+        f"日志里的事件名是 `delivery_failed`，编号 `{reference}`；"
+        "今天因同样原因没发出的消息也记在日志里，不再另行通知您。"
+    )
 
 
 def could_not_tell(plan: Plan, kind: Kind, reason: str) -> str:
