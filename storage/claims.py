@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import (
     BindParameter,
-    Boolean,
     ColumnElement,
     Executable,
     Select,
@@ -27,7 +26,7 @@ from sqlalchemy import (
 )
 
 from bot.deliveries import DeliveryState
-from storage.schema.deliveries import ConversationRow, DeliveryRow
+from storage.schema.deliveries import ENDED, ConversationRow, DeliveryRow
 
 TABLE: Table = DeliveryRow.metadata.tables[DeliveryRow.__tablename__]
 CONVERSATION: Table = ConversationRow.metadata.tables[ConversationRow.__tablename__]
@@ -35,18 +34,14 @@ EARLIER = TABLE.alias("earlier")
 PLANNED: ColumnElement[str] = literal_column("'planned'")  # as the indexes name it
 CLAIMED: ColumnElement[str] = literal_column("'claimed'")
 IS_OPEN = TABLE.c.state.in_([PLANNED, CLAIMED])
-HAS_ENDED = literal_column("state NOT IN ('planned', 'claimed')", Boolean())
 OLD = (
     select(TABLE.c.workspace_id, TABLE.c.id)
-    .where(HAS_ENDED, TABLE.c.due_at < bindparam("moment"))
+    .where(ENDED, TABLE.c.due_at < bindparam("moment"))
     .order_by(TABLE.c.due_at)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
-    .cte("old")
 )
-FORGETTING = delete(TABLE).where(
-    tuple_(TABLE.c.workspace_id, TABLE.c.id).in_(select(OLD))
-)
+FORGETTING = delete(TABLE).where(tuple_(TABLE.c.workspace_id, TABLE.c.id).in_(OLD))
 
 
 @cache

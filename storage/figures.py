@@ -6,8 +6,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, bindparam, func, select
 
 from bot.deliveries import DeliveryState
-from storage.claims import CLAIMED, HAS_ENDED, PLANNED, TABLE, is_first
+from storage.claims import CLAIMED, PLANNED, TABLE, is_first
 from storage.paces import FROZEN
+from storage.schema.deliveries import ENDED
 from storage.transaction import Transaction
 
 NEXT = (
@@ -43,7 +44,7 @@ def _how_many(state: ColumnElement[str]) -> Select[Any]:
 HOW_MANY_PLANNED, HOW_MANY_CLAIMED = _how_many(PLANNED), _how_many(CLAIMED)
 ENDED_LATELY = (
     select(TABLE.c.state)
-    .where(HAS_ENDED, TABLE.c.due_at >= bindparam("since"))
+    .where(ENDED, TABLE.c.due_at >= bindparam("since"))
     .limit(MOST)
     .subquery()
 )

@@ -106,5 +106,6 @@ def _wait(
         store.paces.save(pace.refused(moment, span))
     # While its method is barred nobody claims it; a time of its own would be longer
     # where a clock is set back.
-    again = terms.now if wait.method in BARRED else terms.now + span
+    is_barred = wait.method in BARRED
+    again = parcel.delivery.due_at if is_barred else terms.now + span
     machinery.queue.put_back(parcel.held, again, wait.reason)

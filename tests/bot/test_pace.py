@@ -108,3 +108,14 @@ def test_a_clock_set_back_holds_nothing_up() -> None:
     _, [slot] = pace.reserve(1, NOW - timedelta(hours=1), LIMITS)
 
     assert slot == NOW - timedelta(hours=1)
+
+
+def test_a_clock_that_is_set_back_makes_no_block_longer() -> None:
+    pace = Pace.first("chat.postMessage", LIMITS, NOW).refused(NOW, 30 * SECOND)
+    back = NOW - timedelta(hours=1)
+
+    assert pace.is_blocked(NOW + 29 * SECOND)
+    assert not pace.is_blocked(back)
+    assert pace.reserve(1, back, LIMITS)[1] == [back]
+    again = pace.refused(back, 30 * SECOND)
+    assert again.blocked_until == back + 30 * SECOND

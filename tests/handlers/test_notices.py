@@ -1,15 +1,17 @@
 """Whoever leads a plan hears once of what could not be sent in a whole day."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.deliveries import Delivery, DeliveryState, Kind, Skip
-from bot.ids import DeliveryId, PlanId
+from bot.ids import DeliveryId, PlanId, UserId
 from bot.people import Language
 from bot.views import Message
 from handlers.notices import render_notice
 from handlers.renderers import RENDERERS
+from handlers.sending.failing import tell_admin
 from storage.database import Store
 from tests.handlers.workspace import Workspace
 from tests.makers import LEAD, NOW, OWNER, a_delivery, a_person, a_plan
@@ -107,3 +109,48 @@ async def test_a_message_that_always_breaks_ends_as_a_notice_in_the_leads_dm(
 
 def test_every_kind_has_a_renderer() -> None:
     assert set(RENDERERS) == set(Kind)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [(Language.EN, "could not be sent"), (Language.ZH, "没能发出")],
+)
+async def test_the_admin_hears_why_and_under_which_reference_but_not_of_which_plan(
+    workspace: Workspace, language: Language, words: str
+) -> None:
+    await failed(workspace, language)
+
+    def install(store: Store) -> None:
+        store.installations.install(None, UserId("UBOT"), NOW, admin=LEAD)
+
+    await workspace.stored(install)
+    about = {"admin": "broken", "delivery": FAILED}
+    notice = a_delivery(kind=Kind.NOTICE, key="admin", person=LEAD, about=about)
+
+    said = await rendered(workspace, notice)
+
+    assert isinstance(said, Message)
+    assert words in said.text
+    assert FAILED in said.text
+    assert "late" not in said.text
+    gone = replace(notice, person=OWNER)
+    assert await rendered(workspace, gone) == Skip("not_theirs")
+
+
+async def test_news_for_the_admin_that_fails_makes_no_more_news(
+    any_workspace: Workspace,
+) -> None:
+    workspace = any_workspace
+    await failed(workspace, Language.EN)
+
+    def fail(store: Store) -> list[Delivery]:
+        store.installations.install(None, UserId("UBOT"), NOW, admin=LEAD)
+        first = store.deliveries.get(FAILED)
+        assert first
+        for _ in range(3):
+            tell_admin(store, first, "broken", NOW)
+        [news] = store.deliveries.log_of(LEAD)
+        tell_admin(store, news, "broken", NOW + timedelta(days=2))
+        return store.deliveries.log_of(LEAD)
+
+    assert len(await workspace.stored(fail)) == 1

@@ -129,3 +129,28 @@ async def test_a_machine_that_sleeps_for_a_day_says_it_once_when_it_wakes(
     assert (calls, waiting.reason) == (0, "out_of_time")
     assert (await office.now_is(planned)).state is DeliveryState.SENT
     assert office.keys == [planned.key]
+
+
+async def test_a_clock_set_back_makes_no_waiting_after_a_refusal_longer(
+    office: Office,
+) -> None:
+    if office.database.engine.dialect.name != "sqlite":
+        pytest.skip("blocks are measured by PostgreSQL's own clock")
+    real, step = office.sandbox.clock.now, timedelta(hours=1)
+    sender = office.sender(clock=lambda: real() + step)
+    office.now = real() + step
+    office.goes_wrong("ratelimited", seconds=1)
+    planned = await office.plan(due_at=real())
+    await sender._take()
+    await sender._finish()
+    refused = office.calls("chat.postMessage")
+
+    step = timedelta()
+    office.now = real()
+    async with asyncio.timeout(10):
+        while not office.keys:
+            await sender.drain()
+            await asyncio.sleep(0.1)
+
+    assert refused == 1
+    assert office.keys == [planned.key]

@@ -66,3 +66,52 @@ async def test_changes_are_all_made_at_their_pace(
 
     assert office.calls("chat.update") == len(changes)
     assert took > (len(changes) - FEW.burst - 1) / FEW.top
+
+
+async def test_looks_into_history_keep_to_their_pace_and_hold_up_no_post(
+    office: Office, crowd: list[UserId]
+) -> None:
+    doubted = [await office.plan(person=user) for user in crowd[:20]]
+    office.goes_wrong("drop_after", times=len(doubted))
+    pacing = Pacing(posts=None, updates=None, looks=FEW)
+
+    async with office.running(pacing=pacing):
+        await office.until(lambda: office.calls("conversations.history") > 0)
+        began = asyncio.get_running_loop().time()
+        other = await office.plan(person=crowd[-1])
+        await office.until(lambda: other.key in office.keys, seconds=2)
+        until = office.calls("conversations.history")
+        for each in doubted:
+            while (await office.now_is(each)).state is not DeliveryState.SENT:
+                office.now += timedelta(seconds=0.1)
+                await asyncio.sleep(0.05)
+        took = asyncio.get_running_loop().time() - began
+
+    assert until < len(doubted)
+    assert office.calls("conversations.history") == len(doubted)
+    assert took > (len(doubted) - FEW.burst - 2) / FEW.top
+    assert sorted(map(str, office.keys)) == sorted(
+        each.key for each in [*doubted, other]
+    )
+
+
+async def test_where_slack_refuses_looks_nobody_looks_until_it_takes_them(
+    office: Office, crowd: list[UserId]
+) -> None:
+    doubted = [await office.plan(person=user) for user in crowd[:3]]
+    office.goes_wrong("drop_after", times=len(doubted))
+    office.goes_wrong("ratelimited", "conversations.history", seconds=30, times=None)
+
+    async with office.running():
+        await office.until(lambda: office.calls("conversations.history") > 0)
+        await asyncio.sleep(1.5)
+        calls = office.calls("conversations.history")
+        other = await office.plan(person=crowd[-1])
+        await office.until(lambda: other.key in office.keys)
+
+    pace = await office.stored(lambda store: store.paces.get("conversations.history"))
+    assert pace
+    assert pace.blocked_until
+    assert calls <= len(doubted), "each that was on its way, and no more"
+    kept = [await office.now_is(each) for each in doubted]
+    assert {each.state for each in kept} == {DeliveryState.PLANNED}
