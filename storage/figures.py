@@ -3,7 +3,15 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Text,
+    bindparam,
+    func,
+    select,
+    type_coerce,
+)
 
 from bot.deliveries import DeliveryState
 from storage.claims import CLAIMED, PLANNED, TABLE, is_first
@@ -43,7 +51,7 @@ def _how_many(state: ColumnElement[str]) -> Select[Any]:
 
 HOW_MANY_PLANNED, HOW_MANY_CLAIMED = _how_many(PLANNED), _how_many(CLAIMED)
 ENDED_LATELY = (
-    select(TABLE.c.state)
+    select(type_coerce(TABLE.c.state, Text).label("state"))  # even what can't be one
     .where(ENDED, TABLE.c.due_at >= bindparam("since"))
     .limit(MOST)
     .subquery()
@@ -59,14 +67,14 @@ class QueueFigures:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
-    def by_state(self, since: datetime) -> dict[DeliveryState, int]:
+    def by_state(self, since: datetime) -> dict[str, int]:
         """Return how many deliveries are in each state, as far as `MOST` goes.
 
         Of those that have ended, only what was due from `since` on.
         """
         waiting = {
-            DeliveryState.PLANNED: self._transaction.scalar(HOW_MANY_PLANNED),
-            DeliveryState.CLAIMED: self._transaction.scalar(HOW_MANY_CLAIMED),
+            DeliveryState.PLANNED.value: self._transaction.scalar(HOW_MANY_PLANNED),
+            DeliveryState.CLAIMED.value: self._transaction.scalar(HOW_MANY_CLAIMED),
         }
         ended = self._transaction.execute(HOW_MANY_ENDED, {"since": since}).all()
         return waiting | {state: number for state, number in ended}  # noqa: C416  rows, not pairs

@@ -4,8 +4,19 @@ import sqlite3
 
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-AGAIN = {"40001", "40P01", "55P03"}  # serialization, deadlock, lock
+LOCK_KEPT = "55P03"
+AGAIN = {"40001", "40P01", LOCK_KEPT}  # serialization, deadlock, lock
 GONE = ("08", "57P")  # connection lost, server going down or coming up
+ILL = (  # a disk that is full or broken
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_NOMEM,
+)
+ILL_STATES = ("53", "58", "25006")  # no room left, system error, standby server
 LOCKED = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
@@ -15,6 +26,20 @@ def is_everybodys(error: Exception) -> bool:
         return False
     state = getattr(error.orig, "sqlstate", None) or ""
     return error.connection_invalidated or _is_locked(error) or state.startswith(GONE)
+
+
+def is_its_own(error: Exception) -> bool:
+    """Tell whether what was done is to blame, so that all else may go on without it.
+
+    So is who waits for a lock that somebody keeps.
+    """
+    if not isinstance(error, DBAPIError):
+        return True
+    state = getattr(error.orig, "sqlstate", None) or ""
+    if state == LOCK_KEPT:
+        return True
+    is_ill = _sqlite_code(error) in ILL or state.startswith(ILL_STATES)
+    return not (is_ill or is_everybodys(error) or worth_retrying(error))
 
 
 def worth_retrying(error: DBAPIError) -> bool:
@@ -30,5 +55,9 @@ def worth_retrying(error: DBAPIError) -> bool:
 
 
 def _is_locked(error: DBAPIError) -> bool:
-    code = getattr(error.orig, "sqlite_errorcode", None)
-    return code is not None and code & 0xFF in LOCKED
+    return _sqlite_code(error) in LOCKED
+
+
+def _sqlite_code(error: DBAPIError) -> int | None:
+    code: int | None = getattr(error.orig, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF

@@ -1,9 +1,10 @@
 """What recurs, kept."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, or_, select, update
 
 from bot.checkins.schedules import Recurring, Schedule
 from bot.ids import WorkspaceId
@@ -58,11 +59,19 @@ class Schedules(Keeper[Schedule]):
         """Return what is due, oldest first, locked against other processes."""
         return self._values(DUE, {**_due(kind, now), "most": limit})
 
-    def unreadable(self, kind: Recurring, now: datetime) -> list[str]:
+    def unreadable_due(self, kind: Recurring, now: datetime) -> list[str]:
         """Return the ids of what is due and can't be read."""
-        here = {"workspace": self._workspace, **_due(kind, now)}
-        found = unreadable(self._transaction, TABLE, (HERE, *IS_DUE), here)
-        return [each.id for each in found]
+        return self._unreadable((HERE, *IS_DUE), _due(kind, now))
+
+    def unreadable(self) -> list[str]:
+        """Return the ids of all that can't be read."""
+        return self._unreadable((HERE,), {})
+
+    def _unreadable(
+        self, where: Sequence[ColumnElement[bool]], values: dict[str, object]
+    ) -> list[str]:
+        here = {"workspace": self._workspace, **values}
+        return [each.id for each in unreadable(self._transaction, TABLE, where, here)]
 
     def put_off(self, schedule: str, now: datetime) -> int:
         """Try what went wrong again, later each time; return how often it has."""

@@ -14,12 +14,16 @@ from bot.checkins.schedules import Recurring, Schedule
 from bot.ids import UserId
 from bot.people import Person
 from bot.plans.plan import Plan, Weekly
+from handlers.process.logs import log
 from storage.database import Store
 
 MORNING_AT = time(9)
 RECAP_AT = time(10)
 END_AT = time(9)
 LATE = timedelta(hours=24)
+OF_PLANS = {Recurring.RECAP.value, Recurring.END.value}
+
+logger = log("clock")
 
 
 def reschedule(store: Store, people: Iterable[UserId], now: datetime) -> None:
@@ -54,14 +58,20 @@ def reschedule_plan(store: Store, plan: Plan, now: datetime) -> None:
     reschedule(store, [plan.lead], now)
 
 
-def renew(store: Store, kind: Recurring, schedule: str, now: datetime) -> None:
-    """Make anew a schedule that can't be read; it keeps what it missed within a day."""
-    store.schedules.drop(schedule)
-    of = schedule.partition(":")[2]
-    if kind in (Recurring.CHECKIN, Recurring.MORNING):
-        reschedule(store, [UserId(of)], now - LATE)
-    elif plan := store.plans.get(of):
-        reschedule_plan(store, plan, now - LATE)
+def renew(store: Store, schedules: Iterable[str], now: datetime) -> None:
+    """Make schedules anew that can't be read; what they missed in a day still comes."""
+    broken = list(schedules)
+    for each in broken:
+        store.schedules.drop(each)
+    for each in broken:
+        logger.error("schedule_renewed", reference=each)
+        kind, _, of = each.partition(":")
+        if kind in OF_PLANS:
+            plan = store.plans.get(of)
+            if plan is not None:
+                reschedule_plan(store, plan, now - LATE)
+        else:
+            reschedule(store, [UserId(of)], now - LATE)
 
 
 def _slot(store: Store, person: Person) -> Weekly | None:

@@ -18,7 +18,7 @@ from bot.plans.plan import State
 from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.handover import handover_message
-from handlers.checkins.schedules import reschedule
+from handlers.checkins.schedules import renew, reschedule
 from handlers.clock.quiet import NEXT_MORNING
 from handlers.culture.suggestion_telling import tell_of_anonymous
 from handlers.deps import Deps
@@ -54,6 +54,7 @@ async def forget_deliveries(deps: Deps) -> None:
 async def keep_house(deps: Deps) -> None:
     """Refresh whom the plans name, and plan anew for them."""
     now = deps.clock()
+    await deps.transact(_renew, now)
     users = await deps.transact(_named)
     if users:
         await known_people(deps, users)
@@ -117,6 +118,11 @@ def _named(store: Store) -> set[UserId]:
         roles = (plan.lead, plan.subject, plan.hr_partner, plan.sponsor)
         users |= {user for user in roles if user}
     return users
+
+
+def _renew(store: Store, now: datetime) -> None:
+    """Make schedules anew that can't be read: whoever changes them would stumble."""
+    renew(store, store.schedules.unreadable(), now)
 
 
 def _forget(machinery: Machinery, moment: datetime) -> None:

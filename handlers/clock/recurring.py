@@ -3,14 +3,13 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from sqlalchemy.exc import DBAPIError
-
 from bot.checkins.schedules import Recurring, Schedule
 from bot.ids import WorkspaceId
 from handlers.checkins.schedules import renew
 from handlers.deps import Deps
 from handlers.process.logs import log
 from storage.database import Database, Machinery, Store
+from storage.retrying import is_its_own
 from storage.rows import UnreadableError
 
 BATCH = 50
@@ -47,7 +46,7 @@ async def _some(
     try:
         return await database.run(_batch, workspace, kind, plan, now)
     except UnreadableError:
-        renewed = await database.run(_renew_all, workspace, kind, now)
+        renewed = await database.run(_renew, workspace, kind, now)
         if not renewed:
             raise
     return await database.run(_batch, workspace, kind, plan, now)
@@ -71,9 +70,9 @@ def _batch(
     due = store.schedules.due(kind, now, limit=BATCH)
     try:
         machinery.attempt(_plan, store, due, plan, now)
-    except DBAPIError:
-        raise
-    except Exception:  # noqa: BLE001  logged below, where it shows whose it is
+    except Exception as error:
+        if not is_its_own(error):
+            raise
         _one_by_one(machinery, store, due, plan, now)
     return len(due)
 
@@ -88,9 +87,9 @@ def _one_by_one(
     for each in due:
         try:
             machinery.attempt(_plan, store, [each], plan, now)
-        except DBAPIError:
-            raise
-        except Exception as error:  # noqa: BLE001  logged, once
+        except Exception as error:
+            if not is_its_own(error):
+                raise
             _put_off(store, each.id, error, now)
 
 
@@ -101,21 +100,19 @@ def _put_off(store: Store, schedule: str, error: Exception, now: datetime) -> No
     tell("not_planned", reference=schedule, failures=failures, exc_info=error)
 
 
-def _renew_all(
+def _renew(
     machinery: Machinery, workspace: WorkspaceId, kind: Recurring, now: datetime
 ) -> int:
     """Make anew what is due and can't be read; return how much that was."""
     store = machinery.store(workspace)
-    found = store.schedules.unreadable(kind, now)
-    for each in found:
-        try:
-            machinery.attempt(renew, store, kind, each, now)
-        except DBAPIError:
+    found = store.schedules.unreadable_due(kind, now)
+    try:
+        machinery.attempt(renew, store, found, now)
+    except Exception as error:
+        if not is_its_own(error):
             raise
-        except Exception as error:  # noqa: BLE001  logged, once
+        for each in found:
             _put_off(store, each, error, now)
-        else:
-            logger.error("schedule_renewed", reference=each)
     return len(found)
 
 

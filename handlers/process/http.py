@@ -9,6 +9,7 @@ from bot.errors import PortTakenError
 from handlers.process.metrics import Metrics
 
 EVENTS = "/slack/events"
+KEPT = 75.0  # seconds; longer than proxies, which so never use what is being closed
 Trouble = Callable[[], Awaitable[str | None]]
 """Returns why this process takes no work; None where it does."""
 
@@ -29,7 +30,10 @@ class Server:
         self._web.router.add_get("/readyz", self._readiness)
         self._web.router.add_get("/metrics", self._figures)
         self._runner = web.AppRunner(
-            self._web, access_log=None, shutdown_timeout=finish
+            self._web,
+            access_log=None,
+            keepalive_timeout=KEPT,
+            shutdown_timeout=finish,
         )
 
     async def start(self, host: str, port: int) -> int:

@@ -74,7 +74,7 @@ def _queue(machinery: Machinery, now: datetime) -> list[Metric]:
     states = GaugeMetricFamily("followthrough_deliveries", DELIVERIES, labels=["state"])
     counted = machinery.figures.by_state(now - LATELY)
     for state in DeliveryState:
-        states.add_metric([state.value], counted.get(state, 0))
+        states.add_metric([state.value], counted.get(state.value, 0))
     oldest = machinery.figures.oldest_due(now)
     late = (now - oldest).total_seconds() if oldest else 0.0
     overdue = GaugeMetricFamily(

@@ -3,7 +3,9 @@
 import asyncio
 import contextlib
 import gc
+import os
 import signal
+import threading
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from datetime import datetime
@@ -37,6 +39,7 @@ PING = 3  # seconds; a dropped connection is noticed within a few of them
 LEAVE = 2.0  # seconds between "not ready" and the last request that is taken
 # Then it ends part after part, within so many seconds each, whatever the database does:
 REQUESTS, SOCKET, POSTS, LAST = 4.0, 2.0, 8.0, 2.0
+LATEST = 25.0  # seconds after which it ends in any case
 
 logger = log("followthrough")
 
@@ -167,7 +170,15 @@ async def serve(settings: Settings, *, http: bool, host: str, port: int | None) 
     await asyncio.to_thread(warm, clock())
     tidy_for_good()
     await asked_to_end()
+    end_at_the_latest(LATEST)
     await bot.stop(leave=LEAVE if http else 0.0)
+
+
+def end_at_the_latest(seconds: float) -> None:
+    """End the process then whatever still runs: a thread that looks up a name, say."""
+    timer = threading.Timer(seconds, os._exit, [1])
+    timer.daemon = True
+    timer.start()
 
 
 async def within(seconds: float, end: Callable[[], Awaitable[object]]) -> None:

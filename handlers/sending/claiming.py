@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
-
 from bot.deliveries import THREAD_OF, Delivery, DeliveryState, Kind, Later, Skip
 from bot.views import Message
 from handlers.process.logs import log
@@ -16,6 +14,7 @@ from handlers.sending.outcomes import Parcel, Place, Renderer
 from handlers.sending.pacing import Ask, blocked, paced, room, slow
 from storage.database import Machinery, Store
 from storage.queue import Held, Terms
+from storage.retrying import is_its_own
 
 logger = log("sending")
 
@@ -24,7 +23,6 @@ WAITING = (DeliveryState.PLANNED, DeliveryState.CLAIMED)
 NO_TARGET = Skip("nothing_to_change")
 MERGED = Skip("merged")
 UNHEARD = Skip("never_in_channel")
-ROW_ERRORS = (DataError, IntegrityError)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,8 +85,8 @@ def _prepared(
             _said, store, renderers, held.delivery, ask.now
         )
     except Exception as error:
-        if isinstance(error, DBAPIError) and not isinstance(error, ROW_ERRORS):
-            raise  # the database's trouble, not this one's
+        if not is_its_own(error):
+            raise
         logger.exception(
             "render_failed",
             reference=held.delivery.id,

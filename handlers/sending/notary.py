@@ -3,14 +3,16 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 
 from handlers.process.logs import log
 from handlers.sending.outcomes import Outcome, Parcel
 from handlers.sending.settling import Terms, settle_all
 from handlers.sending.timing import Seconds
 from storage.database import Database
+from storage.retrying import is_its_own
 
+ROW_ERRORS = (DataError, IntegrityError)
 PAUSE = 1.0
 MOST = 20
 
@@ -49,10 +51,13 @@ class Notary:
         done = [each for each, _ in batch]
         try:
             results = await self._persist(lambda: self._settle(done))
-        except Exception:
-            # One of them can't be noted: the others are not to suffer for it.
-            logger.exception("outcomes_not_noted_together", number=len(done))
-            results = [await self._alone(each) for each in done]
+        except Exception as error:
+            if is_its_own(error):  # one of them: the others are not to suffer for it
+                logger.exception("outcomes_not_noted_together", number=len(done))
+                results = [await self._alone(each) for each in done]
+            else:
+                logger.exception("outcomes_not_noted", number=len(done))
+                results = [False] * len(done)
         for (_, noted), more in zip(batch, results, strict=True):
             noted.set_result(more)
 
@@ -69,6 +74,8 @@ class Notary:
             try:
                 return await settle()
             except SQLAlchemyError as error:
+                if isinstance(error, ROW_ERRORS):
+                    raise
                 kind = type(error).__name__
                 logger.warning("outcome_not_noted_yet", error=kind)
                 terms = self._terms()

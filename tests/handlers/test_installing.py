@@ -87,6 +87,7 @@ async def test_consent_installs_and_the_bot_answers(sandbox: Sandbox, bot: Bot) 
     kept = await installation(sandbox, bot)
     assert kept is not None
     assert kept.token == sandbox.bot_token
+    assert kept.admin == sandbox.workspace.humans()[0].id
 
 
 async def test_uninstalling_freezes_and_installing_again_thaws(

@@ -133,6 +133,22 @@ async def test_one_that_cannot_be_read_is_made_anew_and_holds_up_no_other(
     assert again.next_at > workspace.now
 
 
+async def test_one_that_cannot_be_read_is_made_anew_before_anybody_stumbles(
+    any_workspace: Workspace,
+) -> None:
+    workspace = any_workspace
+    await planted(workspace)
+    right = await workspace.stored(weekly)
+    await spoilt(workspace, right.id, "kind", "of a later version")
+
+    with capture_logs() as logged:
+        await housekeep.tick(workspace.deps)
+
+    [told] = logged
+    assert (told["event"], told["reference"]) == ("schedule_renewed", right.id)
+    assert await workspace.stored(weekly) == right
+
+
 async def spoilt(workspace: Workspace, schedule: str, column: str, value: str) -> None:
     """Write into its row what can be no value of the column."""
 

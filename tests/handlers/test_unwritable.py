@@ -1,6 +1,8 @@
 """The database can be read but not written: a process that says so, and that ends."""
 
 import asyncio
+import os
+import queue
 import re
 import time
 from collections.abc import AsyncIterator, Iterator
@@ -110,6 +112,18 @@ def test_ending_takes_less_than_systemd_waits() -> None:
     spans = running.REQUESTS, running.SOCKET, running.POSTS, 2 * running.LAST
 
     assert running.LEAVE + sum(spans) <= 20 < SYSTEMD
+
+
+def test_whatever_hangs_it_ends_before_systemd_loses_patience(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ended: queue.SimpleQueue[int] = queue.SimpleQueue()
+    monkeypatch.setattr(os, "_exit", ended.put)
+
+    running.end_at_the_latest(0.01)
+
+    assert ended.get(timeout=10) != 0
+    assert running.LATEST < SYSTEMD
 
 
 async def test_it_ends_in_time_though_nothing_can_be_noted_and_nothing_is_lost(
