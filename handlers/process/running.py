@@ -1,12 +1,7 @@
 """The bot as a whole: listeners, clock and sender, started and stopped together."""
 
 import asyncio
-import contextlib
 import gc
-import os
-import signal
-import threading
-from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from datetime import datetime
 from socket import gethostname
@@ -22,6 +17,7 @@ from bot.settings import Settings
 from handlers.clock import catch_up, schedule
 from handlers.deps import Deps
 from handlers.process.connecting import introduce, new_app, new_client, new_session
+from handlers.process.ending import asked_to_end, end_at_the_latest, within
 from handlers.process.http import Server
 from handlers.process.installing import NOWHERE
 from handlers.process.logs import log
@@ -174,20 +170,6 @@ async def serve(settings: Settings, *, http: bool, host: str, port: int | None) 
     await bot.stop(leave=LEAVE if http else 0.0)
 
 
-def end_at_the_latest(seconds: float) -> None:
-    """End the process then whatever still runs: a thread that looks up a name, say."""
-    timer = threading.Timer(seconds, os._exit, [1])
-    timer.daemon = True
-    timer.start()
-
-
-async def within(seconds: float, end: Callable[[], Awaitable[object]]) -> None:
-    """End something, or leave it where that takes longer."""
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(seconds):
-            await end()
-
-
 def tidy_for_good() -> None:
     """Look through what is there from the start once, and never again.
 
@@ -195,15 +177,6 @@ def tidy_for_good() -> None:
     """
     gc.collect()
     gc.freeze()
-
-
-async def asked_to_end() -> None:
-    """Wait for SIGTERM or SIGINT."""
-    ended = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for each in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(each, ended.set)
-    await ended.wait()
 
 
 async def _connect(app: AsyncApp, app_token: str) -> AsyncSocketModeHandler:

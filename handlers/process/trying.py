@@ -15,7 +15,8 @@ from bot.settings import Settings
 from handlers.checkins.schedules import reschedule, reschedule_plan
 from handlers.deps import Deps
 from handlers.people import known_people, remember
-from handlers.process.running import Bot, asked_to_end
+from handlers.process.ending import asked_to_end
+from handlers.process.running import Bot
 from sandbox.control import control_routes
 from sandbox.page import page_routes
 from sandbox.server import Sandbox

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import SQLAlchemyError
 
 from handlers.process.logs import log
 from handlers.sending.outcomes import Outcome, Parcel
@@ -12,7 +12,6 @@ from handlers.sending.timing import Seconds
 from storage.database import Database
 from storage.retrying import is_its_own
 
-ROW_ERRORS = (DataError, IntegrityError)
 PAUSE = 1.0
 MOST = 20
 
@@ -59,7 +58,8 @@ class Notary:
                 logger.exception("outcomes_not_noted", number=len(done))
                 results = [False] * len(done)
         for (_, noted), more in zip(batch, results, strict=True):
-            noted.set_result(more)
+            if not noted.done():  # somebody may have been told to stop waiting
+                noted.set_result(more)
 
     async def _alone(self, done: Done) -> bool:
         try:
@@ -74,7 +74,7 @@ class Notary:
             try:
                 return await settle()
             except SQLAlchemyError as error:
-                if isinstance(error, ROW_ERRORS):
+                if is_its_own(error):
                     raise
                 kind = type(error).__name__
                 logger.warning("outcome_not_noted_yet", error=kind)

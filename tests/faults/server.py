@@ -14,6 +14,7 @@ from handlers.checkins import hearing
 from handlers.checkins.hearing import Heard
 from handlers.deps import Deps
 from handlers.process import connecting, running
+from handlers.process.ending import asked_to_end
 from handlers.process.logs import configure
 from handlers.sending.pacing import Pacing
 from tests.faults.worker import TIMING, Spec
@@ -105,5 +106,5 @@ async def serve(spec: Spec) -> None:
     http = not spec.app_token
     port = spec.port if http else None
     await bot.start(http=http, host="127.0.0.1", port=port)
-    await running.asked_to_end()
+    await asked_to_end()
     await bot.stop()

@@ -18,7 +18,7 @@ from bot.deliveries import Delivery, DeliveryState
 from bot.ids import UserId
 from bot.settings import Settings
 from handlers.answers import will_answer
-from handlers.process import running
+from handlers.process import ending, running
 from handlers.process.running import Bot
 from sandbox.server import Sandbox
 from storage.database import Store
@@ -120,7 +120,7 @@ def test_whatever_hangs_it_ends_before_systemd_loses_patience(
     ended: queue.SimpleQueue[int] = queue.SimpleQueue()
     monkeypatch.setattr(os, "_exit", ended.put)
 
-    running.end_at_the_latest(0.01)
+    ending.end_at_the_latest(0.01)
 
     assert ended.get(timeout=10) != 0
     assert running.LATEST < SYSTEMD
