@@ -5,9 +5,16 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp import ClientSession
 
+from handlers import listening
 from storage.database import Database
 from tests.handlers.wire import Wire
 from tests.handlers.workspace import Workspace
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refuse nothing because the machine that runs the tests is busy."""
+    monkeypatch.setattr(listening, "PATIENCE", 60.0)
 
 
 @pytest.fixture

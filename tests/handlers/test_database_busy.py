@@ -19,6 +19,7 @@ from tests.handlers.workspace import Workspace
 from tests.makers import OWNER
 
 SLACK_WAITS = 3.0
+PATIENCE = listening.PATIENCE
 BUSY = f"{english.busy()}\n{chinese.busy()}"
 LEAVE = "leave 2026-03-20"
 
@@ -50,8 +51,9 @@ async def leaves(workspace: Workspace) -> int:
 
 
 async def test_a_command_is_answered_in_time_and_changes_nothing(
-    any_workspace: Workspace,
+    any_workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(listening, "PATIENCE", PATIENCE)
     workspace = any_workspace
     await asked(workspace)
     typed = a_command(OWNER, LEAVE, workspace.trigger(OWNER), "C1")
