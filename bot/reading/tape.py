@@ -15,6 +15,7 @@ _WORD = Lazily(
     rf"|[a-z]{{1,4}}\d{{1,4}}(?![\d.,%a-z])"
     rf"|[a-z]+(?:[-'][a-z]+)*'?|\d+(?:[.,]\d+)*|[{CJK}]|\n|[^\sa-z0-9{CJK}])[ ]*"
 )
+_LETTERS = Lazily("[a-z]-[a-z]")
 _MANY = 3
 _COUNTED = 5
 """Signs of the shortest count with what is counted: 四面墙洗了两."""
@@ -207,7 +208,9 @@ def _mixed(text: str, raw: list[Token], place: int) -> tuple[Token, int] | None:
 def _single(token: Token, listed: str | None, hints: dict[int, float]) -> Token:
     word = token.text
     concept = listed or "_"
-    if concept == "_" and len(word) > _MANY + 1:
+    if concept == "_" and _LETTERS.fullmatch(word):
+        concept = "A"  # "A-K archived"
+    elif concept == "_" and len(word) > _MANY + 1:
         if word.endswith("ly"):
             concept = "s"
         elif word.endswith("ed") or (word[:2] == "re" and alone(word[2:]) == "E"):

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from bot.reading.dates import DateSpan, Grain, Modifier
-from bot.reading.en.context import ONLY_PAST, WAYS_TO_BE
+from bot.reading.en.context import ASKED, ONLY_PAST, WAYS_TO_BE
 from bot.reading.lazily import Lazily
 from bot.reading.split import Clause
 from bot.reading.tape import Token
@@ -26,6 +26,8 @@ _TOOK = Lazily("^([&!s_]{0,3}Is?)[DE][^DEFdbhCt]*$")
 _OURS = frozenset(("任务", "工作", "目标", "指标", "计划", "内容", "份额", "量"))
 _SURELY_AHEAD = Lazily(r"(?:on |by )?(?:next|tomorrow|the coming|the following)\b")
 _GETS = frozenset(("gets", "get"))
+_ASKED = words(ASKED)
+_TOLD = 4
 _NEAR = 6
 _DAY_OF_MONTH = Lazily(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)")
 _LATELY = 12
@@ -113,7 +115,11 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
         return False
     if _long_gone(tape, place, span, today):
         return True
-    if _begun(clause, tape, place) or _ended(clause, tape, place):
+    if (
+        _told_then(clause, tape, place)
+        or _begun(clause, tape, place)
+        or _ended(clause, tape, place)
+    ):
         return True
     return _behind_verb(clause, tape, place, span, today)
 
@@ -132,6 +138,14 @@ def _long_gone(tape: str, place: int, span: DateSpan, today: date) -> bool:
     if not bare or span.first is None or span.text >= "\u3400" or told:
         return False
     return place > 0 and span.first - today > _FAR and "d" not in tape
+
+
+def _told_then(clause: Clause, tape: str, place: int) -> bool:
+    """Whether a day is that of what was said: "asked on Friday"."""
+    if set("FtCdD") & set(tape):
+        return False
+    near = clause.tokens[max(0, place - _TOLD) : place]
+    return any(one.concept == "_" and one.text in _ASKED for one in near)
 
 
 def _behind_verb(

@@ -162,6 +162,9 @@ TIRING = "crazy|busy|hectic|mad|long|rough|tough|wild|lost|terrible|awful|horrib
 SUPPLYING = "delivers|brings|ships|sends|collects|installs|connects|fits|supplies|lends|repairs|replaces|fixes|checks|tests|measures|calls|rings|visits|inspects|decides|votes|answers|replies"
 """What others do on a day: "the shop delivers on Friday"."""
 
+ASKED = "asked|called|emailed|mailed|rang|phoned|told|reminded|chased|texted|messaged|wrote|talked|mentioned|discussed|requested|noticed|learned|heard|looked|tried|nudged|pinged|contacted|reported"
+"""What was said on a day gone by: "asked on Friday"."""
+
 ACQUIRED = "ordered|bought|booked|hired|requested|reserved|purchased|found|borrowed|rented|got|called|rang|phoned|asked|contacted|emailed|have ordered|have bought"
 """Acts by which something is got for the work, or somebody comes to do it."""
 

@@ -57,6 +57,13 @@ def _comes_in(tokens: Sequence[Token], place: int) -> str:
     return "G" if subject and on and tokens[at + 1].text in ENDS else ""
 
 
+def _letters(tokens: Sequence[Token], place: int) -> str:
+    """Read "A to K archived" as a part."""
+    ends = [one.text for one in (tokens[place - 1], tokens[place + 1])]
+    letters = place > 0 and all(len(end) == 1 and end.isalpha() for end in ends)
+    return "A" if letters else ""
+
+
 def _once_more(tokens: Sequence[Token], place: int) -> str:
     """Read "have to print them all again" as work that goes on."""
     must = False
@@ -103,7 +110,8 @@ BY_WORD: Rules = {
     **dict.fromkeys(("coming in", "coming", "going"), (_comes_in,)),
     "again": (_once_more,),
     **dict.fromkeys(("wait", "waits"), (_it_waits,)),
-    "to": (_to_do,),
+    "to": (_letters, _to_do),
+    **dict.fromkeys(("through", "till"), (_letters,)),
     "no movement": (_no_movement,),
     "pending": (_pending,),
     "more": (_one_more,),

@@ -120,8 +120,9 @@ def _not_happening(tokens: Sequence[Token], place: int) -> str:
 def _gave_up_time(tokens: Sequence[Token], place: int) -> str:
     """Take "gave up her weekend" for no end of the work."""
     after = tokens[place + 1 : place + 4]
-    own = bool(after) and after[0].text in _WHOSE
-    return "_" if own and not any(token.hints for token in after) else ""
+    first = after[0].text if after else ""
+    other = first in _WHOSE or first.endswith("ing")  # "I give up predicting a date"
+    return "_" if other and not any(token.hints for token in after) else ""
 
 
 BY_WORD: Rules = {
@@ -129,7 +130,7 @@ BY_WORD: Rules = {
     "after": (_after_all,),
     **dict.fromkeys(_REFUSALS, (_refused,)),
     "not": (_refused, _decided_not),
-    **dict.fromkeys(("gave up", "given up"), (_gave_up_time,)),
+    **dict.fromkeys(("gave up", "given up", "give up"), (_gave_up_time,)),
     **dict.fromkeys(words(en.OFF_THE_LIST), (_off_the_list,)),
     "agreed": (_agreed,),
     **dict.fromkeys(("forget", "forget about", "skip"), (_forget,)),
