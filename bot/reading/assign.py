@@ -195,6 +195,8 @@ def _in_passing(said: Sequence[Said], place: int) -> bool:
     if one.weight >= 1 and any(event.slot == "help" for event in one.events):
         return False  # "… and I need a technician for the lift"
     hinted = next((n for n, t in enumerate(one.clause.tokens) if t.hints), 0)
+    if tape[:1] == "#":
+        hinted = max(0, hinted - _EARLY)  # 40户全排查完
     if _TITLE_FIRST.match(tape) and _AS_FOR & {t.text for t in one.clause.tokens[:2]}:
         return False
     near = one.weight < 1 and (hinted > _EARLY or _but_a_verb(one))

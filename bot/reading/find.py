@@ -287,7 +287,8 @@ def _only_part(clause: Clause, tape: str, place: int) -> bool:
     if rest is None or "M" in tape[place:] or "N" in tape:
         return False
     first, part = clause.tokens[place - 1].text, clause.tokens[place].text
-    if first.endswith("了") and len(part) > 1 and part not in _WHOLE:
+    object_follows = first.endswith("了") and first[0] != "不"  # 不买了朋友送
+    if object_follows and len(part) > 1 and part not in _WHOLE:
         return True
     if "M" in tape[:place] and compiled("_{1,4}\\+$").match(tape, place):
         return True  # 目录不做法语版了

@@ -37,6 +37,7 @@ _HEADS = Lazily(
 _NAMED_NUMBER = Lazily(r"\b[a-z]{1,20} \d$")
 
 
+_HEADS_SHARE = Lazily(r"\s?(?::|(?![了啦左上以的成吧])[\u4e00-\u9fff])")
 _COUNTS = Lazily(r"^(?:(?:for|on|by|until|till) )?the (?:two|three|four|five|six)$")
 
 
@@ -135,9 +136,12 @@ def find_spans(
 
 def _quoted(text: str, amount: Amount, titles: Sequence[str]) -> bool:
     """Whether a number stands where the title has it: 回访50户：一户没打."""
-    if not amount.bare or not _HEADS.match(text, amount.end):
+    share = amount.percent is not None
+    heads = _HEADS_SHARE if share else _HEADS
+    if not (amount.bare or share) or not heads.match(text, amount.end):
         return False
-    said = text[max(0, amount.start - _BEFORE) : amount.end]
+    back = _BEFORE * 2 if share else _BEFORE
+    said = text[max(0, amount.start - back) : amount.end]
     whole = len(said) > amount.end - amount.start
     return whole and any(said in title for title in titles)
 

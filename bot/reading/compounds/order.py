@@ -33,6 +33,8 @@ _ARRIVAL = Lazily(rf"^(?:(?:{zh.AUDIENCE}).{{0,3}}来|.{{0,6}}(?:{zh.BEGINNINGS}
 _CHANGES = frozenset("降升涨提压减增缩")
 _ROUNDS = ("遍", "下", "次", "轮")
 _TOLD_LATER = Lazily(zh.TOLD_LATER)
+_HOW_IT_WENT = ("来", "到", "很", "挺", "蛮", "效果", "反响", "大家")
+"""Words behind 昨天办的, which tell how it was: 来了五十多人."""
 _TWICE = Lazily(r"(.{1,2})一?\1$")
 
 
@@ -48,7 +50,8 @@ def did(tokens: Sequence[Token], place: int) -> Found:
 
 def did_then(tokens: Sequence[Token], place: int) -> Found:
     """Read the 的 of 周三凌晨升的 as "done"."""
-    ends = place + 1 == len(tokens) or tokens[place + 1].text in ENDS
+    rest = tokens[place + 1 : place + 2]
+    ends = not rest or rest[0].text in ENDS or rest[0].text in _HOW_IT_WENT
     verb = tokens[place - 1] if place else None
     if tokens[place].text != "的" or not ends or verb is None:
         return None

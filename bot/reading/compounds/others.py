@@ -39,6 +39,7 @@ _UNARRANGED = words(zh.UNARRANGED)
 _OVER_THERE = ("那边", "那头", "那儿")
 _NEAR_NAME = 0.7
 _LONGEST_NAME = 4
+_WITH = ("和", "跟", "与", "同", "向", "找")
 _LONG_NAME = 5
 """Signs of a name that holds more than a title's word: 启闭机厂家."""
 
@@ -194,6 +195,8 @@ def still_at_it(tokens: Sequence[Token], place: int) -> Found:
     before, act = tokens[place - 1] if place else None, next_word(tokens, place)
     if before is None or before.concept != "o" or before.hints or act is None:
         return None
+    if place > 1 and tokens[place - 2].text in _WITH:
+        return None  # 和各科还在协调
     theirs = act.text.startswith(_THEIR_ACTS) and tokens[place].text in _STILL
     return (2, "5") if theirs and not act.hints else None
 

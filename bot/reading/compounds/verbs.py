@@ -53,6 +53,10 @@ def result(tokens: Sequence[Token], place: int) -> Found:
     if after.text == "下来" and verb.text in _JUDGED and next_word(tokens, place + 1):
         return 2, "_"
     of_title = place > 0 and bool(tokens[place - 1].hints) and after.text[-1] == "了"
+    further = tokens[place + 2 : place + 3]
+    perfect = bool(further) and further[0].concept == "+"
+    named = place > 0 and bool(tokens[place - 1].hints)
+    of_title = of_title or (named and perfect)  # 车位数清楚了
     known = (verb.concept in "kdE" or of_title) and after.text in _RESULTS
     return (2, "D") if known or after.text in _SURE_RESULTS else None
 
