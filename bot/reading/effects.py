@@ -45,7 +45,8 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
         (one.start, one.end) for one in events if one.slot in _FIRM and not one.weak
     }
     waits = any(one.text in _DESKS for one in others)
-    against = waits or {one.concept for one in others} & _SPEAKS_AGAINST
+    speaks = _SPEAKS_AGAINST - {"T"} if sign.endswith(" for") else _SPEAKS_AGAINST
+    against = waits or {one.concept for one in others} & speaks
     if against or any(
         start <= one.start < end for start, end in told for one in others
     ):

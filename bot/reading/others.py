@@ -30,7 +30,10 @@ _OUR = ("my", "our")
 _LOOKING = words(en.LOOKING)
 _OWN_ACTS = frozenset(("written", "made", "posted", "emailed", "mailed", "opened"))
 _DOES_NOT = ("doesn't", "doesnt", "don't", "dont", "won't", "wont")
-_PASSIVE = ("isn't", "isnt", "aren't", "arent", "not", "nothing", "no", "without")
+_PASSIVE = (
+    *("isn't", "isnt", "is not", "aren't", "arent", "are not"),
+    *("not", "nothing", "no", "without"),
+)
 _LATE = ("late", "running late", "behind", "behind schedule", "slow", "delayed")
 _PERSONS = words(en.PERSONS)
 _OF_WHAT = ("for", "of", "from", "behind", "about")

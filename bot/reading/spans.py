@@ -217,6 +217,8 @@ def _fraction(text: str, span: DateSpan, today: date) -> bool:
         return True  # "about 3/10"
     far = span.first is not None and span.first > today + _SOON
     share = found is not None and int(found[1]) <= int(found[2])
+    if share and text.strip() == span.text:
+        return True  # nothing but "3/4"
     return far and found is not None and (share or "." in span.text)
 
 

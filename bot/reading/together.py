@@ -252,7 +252,7 @@ def _other_name(before: Clause, clause: Clause) -> bool:
     named = {n for token in before.tokens for n in token.hints}
     here = {n for token in clause.tokens for n in token.hints}
     pointed = any(isinstance(token.data, Ref) for token in clause.tokens)
-    return pointed or bool(named and here and not named & here)
+    return pointed or bool(here and not named & here)
 
 
 def handed_over(said: Sequence[Said]) -> None:

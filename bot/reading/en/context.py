@@ -23,7 +23,7 @@ ANY_CONDITION = "all's|everything's|it's|that's|nothing's|things|anybody|somebod
 BECAUSE_AS = "she|he|they|we|i|it|there|she's|he's|they're|we're|i'm|it's|there's|nobody|everyone|everybody|our|my|half"
 """Words after "as" that make it a because."""
 
-NEGATIONS = "wasn't|wasnt|weren't|werent|yet to|has yet to|have yet to|is yet to|are yet to|not|hasn't|hasnt|haven't|havent|didn't|didnt|won't|wont|isn't|isnt|aren't|arent|doesn't|doesnt|don't|dont|never|hadn't|hadnt|wouldn't|wouldnt"
+NEGATIONS = "has not|have not|had not|is not|are not|was not|were not|does not|do not|did not|would not|wasn't|wasnt|weren't|werent|yet to|has yet to|have yet to|is yet to|are yet to|not|hasn't|hasnt|haven't|havent|didn't|didnt|won't|wont|isn't|isnt|aren't|arent|doesn't|doesnt|don't|dont|never|hadn't|hadnt|wouldn't|wouldnt"
 DETERMINERS = "a|an|the|this|that|these|those|their|his|her|its|some|any|every|each|such|other|another|first|second|third|new|old|whole|same|of"
 ITSELF = "it's|that's|thats|they're|document|doc|job|lot|whole|whole lot|it|this|that|these|those|one|ones|this one|that one|these ones|thing|things|which|who|same|it all|they|nothing|none|stuff|item|task|action|work|project|idea|initiative"
 """Subjects that speak of the work itself."""
@@ -252,7 +252,7 @@ SHORT_FORMS = "ch|chap|sec|sect|fig|vol|pt|approx|incl|no|nr|ca|qty|ref|max|min|
 THIS_SEASON = "this year|this season|this time|this term|this summer|this winter|this autumn|this spring|this quarter"
 """Times for which work is given up as good as for ever: "not entering it this year"."""
 
-OWN_DAY = "arranged|booked|scheduled|planned|set|set up|fixed|agreed|reserved|confirmed|organised|organized|invited|registered|is booked|are booked|is scheduled|are scheduled|is planned|is set|is arranged|are arranged|is booked for|are booked for"
+OWN_DAY = "arranged|booked|scheduled|planned|set|fixed|agreed|reserved|confirmed|organised|organized|invited|registered"
 """What is done once its day is set: "the visit is arranged for Tuesday"."""
 
 PLANNING = "arrange|book|schedule|plan|set|fix|agree|reserve|confirm|organise|organize|invite|register|sign|hire|rent|find"

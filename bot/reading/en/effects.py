@@ -59,7 +59,7 @@ happens no more | is history | spot on | spot on again | dead on | gone for good
     "strip|scrap|process|answer|work": """
 inbox zero | queue is empty | queue's empty | is empty | are empty | 's empty
 emptied | down to zero | at zero | is clear | are clear | 's clear | runs free
-backlog is gone | backlog's gone | is gone | are gone | 's gone | all gone
+gone | backlog is gone | backlog's gone | is gone | are gone | 's gone | all gone
 nothing left in | you can see the floor | you could eat off | is spotless
 are spotless | sparkling | gleaming | squeaky clean | shining | shiny
 is tidy | are tidy | neat and tidy | looks like new | to the tip | to the dump
@@ -148,7 +148,9 @@ buyer took it | buyer has it | buyer picked it up | is gone | are gone | 's gone
 all gone | found a tenant | is let | are let | new home
 """,
     "organise|organize|arrange|book|reserve|plan|schedule|agree": """
-date is set | date's set | is in the diary | in the diary | in everyone's diary
+is booked for | are booked for | is scheduled for | are scheduled for
+is reserved for | is arranged for | is planned for | date is set | date's set
+is in the diary | in the diary | in everyone's diary
 in the calendar | in everyone's calendar | in all our calendars | locked in
 room is ours | is ours | all arranged | pencil's ink now | registration's through
 registration is through | we're signed up | we are signed up | tickets are here

@@ -5,7 +5,7 @@ WORDS = {
 although | anyway | but | hence | however | so | therefore | tho | though | whereas
 while
 """,
-    "&": "and | plus | then",
+    "&": "and | plus | then | & | +",
     "2": """
 as well | ditto | likewise | same | same again | same answer | same as 1 | same as 2
 same as 3 | same as above | same deal | same for | same goes | same here
@@ -277,9 +277,10 @@ remaining ones | rest | the other ones | the other three | the other two
 the others | the remaining | the rest
 """,
     "t": """
-at the latest | before | by | by the end of | completion date | delivery date
-done by | due by | end date | expected completion | no later than | not later than
-target date | til
+at the latest | before | by | by the end of | complete by | completion date
+delivery date | done by | done when | due by | end date | expected completion
+finished when | no later than | not later than | ready by | ready when | target date
+til
 """,
     "v": """
 awaiting review | being reviewed | being tested | checking it over | for a check
@@ -290,11 +291,14 @@ for final comments | for her comments | for his comments | for input | for marku
 for proofing | for proofreading | for qa | for review | for sign-off | for signoff
 for testing | for their comments | giving it a read | giving it the once-over
 having a look | having a look at it | in approval | in proofreading | in qa now
-in review | is checking it | looking it over | out for comments | out for review
-proofreading it | reading through it | ready for review | ready for testing
-ready to test | review still open | sent for approval | sent for review
-sent to legal | submitted for approval | submitted for review | to be approved
-to be reviewed | to review | under review | up for review
+in review | is checking it | is checking it now | is going through it
+is looking it over | is looking over it | is proofreading it | is reading it
+is reading it now | is reading through it | is reviewing it | is reviewing it now
+looking it over | out for comments | out for review | proofreading it
+reading through it | ready for review | ready for testing | ready to test
+review still open | sent for approval | sent for review | sent to legal
+submitted for approval | submitted for review | to be approved | to be reviewed
+to review | under review | up for review
 """,
     "w": "had | had been | had to | had to be | was | were",
     "x": """

@@ -3,60 +3,60 @@
 WORDS = {
     # not
     "N": """
-ain't | aint | aren't | arent | can't call it | can't call this | can't claim it's
-can't quite call it | can't say | can't say it's | cannot say | cannot yet
-couldn't call it | couldn't get | did not manage | didn't | didn't manage | didnt
-didnt manage | doesn't | doesnt | don't | don't think it's | dont | fail to
-failed to | far from | hadn't | hadnt | hasn't | hasn't been able | hasnt
-have not been able | haven't | haven't been able | haven't managed | havent
-havent been able | havent managed | isn't | isnt | nah | neither | never | nil | no
-no one | nobody | non | none | noone | nope | nor | not | not been able
-not managed | not what i'd call | nothing | nought | nowhere | nowhere near | un
-wasn't | wasn't able | wasnt | weren't | weren't able | werent | will not
-without any | without having | won't | wont | would not call it | would not say
-wouldn't call it | wouldn't call this | wouldn't say it's | yet to | zero
+ain't | aint | am not | are not | aren't | arent | can't call it | can't call this
+can't claim it's | can't quite call it | can't say | can't say it's | cannot say
+cannot yet | could not | couldn't call it | couldn't get | did not | did not manage
+didn't | didn't manage | didnt | didnt manage | do not | does not | doesn't | doesnt
+don't | don't think it's | dont | fail to | failed to | far from | had not | hadn't
+hadnt | has not | hasn't | hasn't been able | hasnt | have not | have not been able
+haven't | haven't been able | haven't managed | havent | havent been able
+havent managed | is not | isn't | isnt | nah | neither | never | nil | no | no one
+nobody | non | none | noone | nope | nor | not | not been able | not managed
+not what i'd call | nothing | nought | nowhere | nowhere near | should not | un
+was not | wasn't | wasn't able | wasnt | were not | weren't | weren't able | werent
+will not | without any | without having | won't | wont | would not
+would not call it | would not say | wouldn't call it | wouldn't call this
+wouldn't say it's | yet to | zero
 """,
     # will, plans, hopes
     "F": """
 'll | about to | aim | aim at | aiming | aims | are due to be | are planned for
-at the earliest | bank on | bound to | can
-can't do it before
-can't promise anything before | can't promise before | can't promise it before
-can't promise more than
-can't see it before | can't see it being
-can't see it happening before | can't see that being
-can't see this being | completion | could | count on | count with | deadline
-delivery | don't expect it before | due | due date
-due to be | due to finish | estimate | estimated
-estimating | eta | expect | expected | expecting | expects | finish date | forecast
-give me till | give me until | go with the | go-live date | going to | gonna | guess
-gunning for | has to | has to be | have to | have to be | he'll | hope | hopefully
-hopes | hoping | i need until | i'd | i'll | i've to | intend | intending
-is a better bet | is a safe bet | is achievable | is closer to the truth | is doable
-is due to be | is due to finish | is feasible | is honest | is likely | is more honest
-is more like it | is more likely | is more realistic | is my aim | is my best guess
-is my goal | is my guess | is my new target | is nearer the truth | is planned for
-is realistic | is safe | is safer | is the aim | is the goal | is the new date
-is the new plan | is the new target | is the plan | is the safe bet | is the safer bet
+at the earliest | bank on | bound to | can | can i have till | can i have until
+can we have until | can't do it before | can't promise anything before
+can't promise before | can't promise it before | can't promise more than
+can't see it before | can't see it being | can't see it happening before
+can't see that being | can't see this being | completion | could
+could i have until | could we have until | count on | count with | deadline
+delivery | don't expect it before | due | due date | due to be | due to finish
+estimate | estimated | estimating | eta | expect | expected | expecting | expects
+finish date | forecast | give me till | give me until | go with the | go-live date
+going to | gonna | guess | gunning for | has to | has to be | have to | have to be
+he'll | hope | hopefully | hopes | hoping | i need until | i'd | i'll | i've to
+intend | intending | is a better bet | is a safe bet | is achievable
+is closer to the truth | is doable | is due to be | is due to finish | is feasible
+is honest | is likely | is more honest | is more like it | is more likely
+is more realistic | is my aim | is my best guess | is my goal | is my guess
+is my new target | is nearer the truth | is planned for | is realistic | is safe
+is safer | is the aim | is the goal | is the new date | is the new plan
+is the new target | is the plan | is the safe bet | is the safer bet
 is what i'm aiming for | it'll | it's planned for | itll | let me | let's aim for
 let's go with | let's say | let's take | lets say | likely | looking at | looking to
-looks doable | looks likely | looks realistic | may | might | more like
-more realistic | must | need till | need to | need until | needs till | needs to
-needs until | new eta | new eta is | new goal is | new plan is | new target
-new target date | new target is
-not see it before | now aiming for | on course for | ought to
-pencil in | penciled in for | pencilled in for | plan | plan for | plan on | plan to
-planned | planned for | planned in for | planning | plans | probably | projected
-promise | put it down for | put me down for | rather | realistic date | realistic is
-realistic would be | realistically | reckon | reckon with | revised eta | seems likely
-seems realistic | set for | shall | she'll | shoot for | shooting for | should
-should have | should work | slated | sounds realistic | supposed to | tackling
-target | targeting | tba | that day | that'll | there'll | they'll | think | thinking
-to be | to be on the safe side | to be safe | try | trying | wanna | want | wants
-we need until | we'd | we'll | will | will need
-won't manage before | won't manage it before | would | would be honest
-would be more honest | would be more realistic | would be realistic | would be safe
-would be safer
+looks doable | looks likely | looks realistic | may | may i have until | might
+more like | more realistic | must | need till | need to | need until | needs till
+needs to | needs until | new eta | new eta is | new goal is | new plan is
+new target | new target date | new target is | not see it before | now aiming for
+on course for | ought to | pencil in | penciled in for | pencilled in for | plan
+plan for | plan on | plan to | planned | planned for | planned in for | planning
+plans | probably | projected | promise | put it down for | put me down for | rather
+realistic date | realistic is | realistic would be | realistically | reckon
+reckon with | revised eta | seems likely | seems realistic | set for | shall
+she'll | shoot for | shooting for | should | should have | should work | slated
+sounds realistic | supposed to | tackling | target | targeting | tba | that day
+that'll | there'll | they'll | think | thinking | to be | to be on the safe side
+to be safe | try | trying | wanna | want | wants | we need until | we'd | we'll
+will | will need | won't manage before | won't manage it before | would
+would be honest | would be more honest | would be more realistic
+would be realistic | would be safe | would be safer
 """,
     # almost, a part
     "A": """

@@ -9,8 +9,7 @@ from bot.reading.tape import Token
 from bot.reading.words import words
 
 _FULL = 100
-_MEANT = ("planned", "scheduled", "set", "fixed", "set up")
-"""What but a plan may be, where it is not the work: "planned for the 27th"."""
+_PERIODS = ("this week", "this month", "this year", "this quarter", "this spring")
 _STOPS = (".", ";", "\n")
 _ENDED = ("done", "finished", "complete", "completed", "ready", "final", "all done")
 
@@ -32,7 +31,12 @@ def _then_finished(tokens: Sequence[Token], place: int) -> str:
 
 
 def _later(tokens: Sequence[Token], place: int) -> str:
-    return "s" if tokens[place + 1].concept in "Tj" else ""
+    """Take "later this week" for no day, "later today" for today."""
+    day = tokens[place + 1]
+    if day.concept in "Tj" and day.text.startswith(_PERIODS):
+        day.concept = "@"
+        return "s"
+    return "s" if day.concept in "Tj" else ""
 
 
 def _instead(tokens: Sequence[Token], place: int) -> str:
@@ -45,12 +49,10 @@ def _instead(tokens: Sequence[Token], place: int) -> str:
 
 def _own_day(tokens: Sequence[Token], place: int) -> str:
     """Take the day of "the coach is booked for 20 April" for the journey's."""
-    named = any(token.hints for token in tokens[max(0, place - 3) : place + 1])
     behind = tokens[place + 1 : place + 3]
-    to = tokens[place].text.endswith(" for") or behind[0].text in ("for", "on")
+    to = behind[0].text in ("for", "on")
     day = next((one for one in behind if one.concept == "T"), None)
-    own = tokens[place].hints or not tokens[place].text.endswith(_MEANT)
-    if not (named and to and own and day):
+    if not (tokens[place].hints and to and day):
         return ""
     day.concept = "s"
     return "D"

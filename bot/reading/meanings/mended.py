@@ -10,6 +10,7 @@ from bot.reading.words import words
 
 _FAULTS = frozenset(FAULTS.split())
 _WORKS = frozenset(WORKS.split())
+_WELL = ("properly", "fine", "smoothly", "nicely", "perfectly", "freely", "normally")
 _NEAR = 4
 _STOPPED = ("stopped", "has stopped", "have stopped", "quit")
 _THIS = words(en.THIS) | {"they"}
@@ -52,7 +53,15 @@ def _works_again(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _works_well(tokens: Sequence[Token], place: int) -> str:
+    """Read "the door closes properly now" as done."""
+    well = tokens[place + 1].text in _WELL
+    denied = any(t.concept in _AGAINST for t in tokens[max(0, place - _NEAR) : place])
+    return "D" if well and not denied else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(_WORKS, (_works_well,)),
     **dict.fromkeys(_FAULTS, (_no_longer,)),
     "again": (_works_again,),
 }
