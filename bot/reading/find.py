@@ -27,6 +27,7 @@ from bot.reading.status_rules import (
     THROUGH,
     WAS_HELD,
     WORKS_AGAIN,
+    YES,
     matches,
 )
 from bot.reading.steps import is_step
@@ -36,6 +37,7 @@ from bot.reading.zh import noise as noise_zh
 from bot.reading.zh.working import OF_PROGRESS, RUNS, WORKS
 
 _FULL = 100
+_YES = frozenset(("yes", "yep", "yup", "yeah", "aye"))
 _NOT_ASKING = ("cannot", "needs others")
 _ASKED_FOR = ("just started", "will start", "in review", "will be done")
 """What may be asked of others: "could you look at it"."""
@@ -121,10 +123,19 @@ def _with_aside(clause: Clause, events: list[Event], text: str) -> list[Event]:
     reached = [] if events else place_reached(clause)
     if reached:
         return reached
-    if not events and is_step(clause):
-        whole = (0, len(clause.tokens))
-        return [_event(clause, ITEM_DONE, whole, ITEM_DONE.status, slot="status")]
+    rule = _of_whole(clause, text)
+    if not events and rule is not None:
+        return [
+            _event(clause, rule, (0, len(clause.tokens)), rule.status, slot="status")
+        ]
     return [*events, *aside(clause, silent=not events)]
+
+
+def _of_whole(clause: Clause, text: str) -> Rule | None:
+    """Return the rule of a step on the way, and of a reply that is but a "yes"."""
+    if is_step(clause):
+        return ITEM_DONE
+    return YES if text.strip(" .!\n") in _YES else None
 
 
 def _not_asked(tape: str) -> tuple[str, ...]:
