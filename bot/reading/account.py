@@ -367,7 +367,6 @@ class Account:
         heard = self._heard
         if event.rule == "came through":
             heard.status, heard.weak, self._whole = Status.DONE, True, True
-            self._sure = self._manner.chinese and self._sure
             return
         held = Status.BLOCKED in (heard.action.status, heard.status)
         if heard.status is None and event.rule in ("freed", "works again"):
