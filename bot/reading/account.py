@@ -61,6 +61,10 @@ _AWAITS = frozenset(("waits", "no answer"))
 _HELD = ("held", "cannot")
 _LIES = ("lies with others", "at others")
 _HENCE = words(HENCE)
+_NOTHING_DONE = ("not done", "no progress")
+"""Rules that leave a block as it is where they tell what follows from it."""
+_VAGUE = ("takes longer", "no time")
+"""Rules of causes that give way to what is named as the reason for them."""
 _WORKED = frozenset(
     ("done", "done that", "item done", "just started", "going on", "doing that")
 )
@@ -108,7 +112,7 @@ class Account:
         self._sentence = self._sentence_aside = -1
         self._sure = True
         self._past_trouble = self._besides = self._redated = False
-        self._meanwhile = self._of_thing = self._came = False
+        self._meanwhile = self._of_thing = self._came = self._hence = False
         self._takes_effect = self._headed = False
         self._elsewhere = self._of_rest = self._unnamed = self._dated = False
         self._manner = Manner()
@@ -127,6 +131,9 @@ class Account:
         self._said_in = said.clause.sentence if said.clause.chinese else _NOWHERE
         slots = {event.slot for event in said.events}
         self._dated = "due" in slots
+        self._hence = said.clause.opener == "so" or (
+            said.clause.tokens[0].text in _HENCE
+        )
         self._unnamed = not said.explicit and said.clause.tape[:1] in ("_", "k")
         self._of_thing = _OF_THING.match(said.clause.tape) is not None
         self._meanwhile = self._meanwhile or _lets_other_work_go_on(said)
@@ -167,10 +174,9 @@ class Account:
         """Take "they want a second quote, so it'll be Friday" for why it is later."""
         heard, cause = self._heard, self._heard.before_held
         later = heard.due and heard.action.due and heard.due > heard.action.due
-        hence = said.clause.opener == "so" or said.clause.tokens[0].text in _HENCE
         near = self._sentence_aside == said.clause.sentence
         if (
-            hence
+            self._hence
             and later
             and self._dated
             and near
@@ -245,7 +251,7 @@ class Account:
             if heard.status is None or heard.last_rule == "waits":
                 heard.status, heard.last_rule = Status.IN_PROGRESS, "part of it"
             return
-        if self._of_something_else(event):
+        if self._of_something_else(event) or self._follows(event):
             return
         new = self._meant(event)
         self._note_what_came(new)
@@ -333,6 +339,11 @@ class Account:
             return self._elsewhere
         goes_on = heard.status is Status.IN_PROGRESS
         return event.status is Status.NOT_STARTED and goes_on and self._unnamed
+
+    def _follows(self, event: Event) -> bool:
+        """Whether but what a block brings is told: "not signed yet, so no paper"."""
+        held = self._heard.status is Status.BLOCKED
+        return held and self._hence and event.rule in _NOTHING_DONE
 
     def _gives_way(self, event: Event) -> bool:
         """Whether a weak word counts for more than what was said before it."""
@@ -426,9 +437,11 @@ class Account:
         over = heard.status is Status.DONE
         if over and (event.rule == "sent back" or (self._again and event.rank > 1)):
             heard.status, self._sure = Status.IN_PROGRESS, False
-        vague = heard.blocker is not None and heard.blocker.rule == "takes longer"
-        heard.slow = heard.slow or vague
-        if heard.blocker is None or vague or event.rank > heard.blocker.rank:
+        before = heard.blocker
+        vague = before is not None and before.rule in _VAGUE and event.rank > 1
+        if vague and before is not None:
+            heard.slow = before.rule
+        if before is None or vague or event.rank > before.rank:
             heard.blocker = event
 
     def _hear_aside(self, event: Event) -> None:

@@ -9,6 +9,7 @@ from bot.reading.by_verb import name_by_verb
 from bot.reading.en.context import HENCE
 from bot.reading.excepted import all_before, but_for, tells_of_exception
 from bot.reading.lazily import Lazily
+from bot.reading.listed import count_no_actions
 from bot.reading.numbering import keep_to_heads, numbered_as_listed
 from bot.reading.point import by_measure, point
 from bot.reading.reading import OpenAction
@@ -57,6 +58,8 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
         point(one, listed, numbered=numbered)
     if len(listed) > 1:
         keep_to_heads(said, numbered=numbered)
+    if any(one.explicit for one in said):
+        count_no_actions(said, actions)
     if not any(one.explicit or one.mark for one in said):
         _by_order(said, listed)
     elif _in_listed_order(said, listed):

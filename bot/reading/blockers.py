@@ -64,6 +64,7 @@ _BAD = frozenset("R59NKcJUW")
 """Signs without which a cause may be one of success: "thanks to"."""
 _ELSEWHERE_TOLD = frozenset(("see", "cf", "refer", "ask"))
 """What leads from a field to another place: "Blocked: see my mail"."""
+_SMALL = words(context_en.DETERMINERS) | {"on", "with", "for", "in", "about", "s"}
 _THEN = _PRONOUNS | {"until", "till", "before"}
 _FEW = 3
 _HEADING = 10
@@ -273,6 +274,8 @@ def _beside(clause: Clause, tape: str) -> list[Event]:
     after = tape.rfind("K") + 1
     if 0 < after < len(tape) - 1:
         held_by = clause.tokens if "o" in tape[:after] else clause.tokens[after:]
+        if not set("oR59") & set(tape) and _of_the_work(held_by):
+            return []  # "no movement on the quotes"
         tokens = subject_of(held_by)
     elif compiled("^[^KDdSTEa]*[_ok][^KDdSTEa]*K$").search(tape):
         before = clause.tokens[:-1]
@@ -287,6 +290,13 @@ def _beside(clause: Clause, tape: str) -> list[Event]:
         return []
     named = any(token.text not in _THEN for token in tokens)
     return [_event("beside", tokens, 0)] if named else []
+
+
+def _of_the_work(tokens: list[Token]) -> bool:
+    """Whether nothing but the work itself is named: "on the quotes"."""
+    named = any(token.hints for token in tokens)
+    known = all(token.hints or token.text in _SMALL for token in tokens)
+    return named and known and tokens[0].text.isascii()
 
 
 def _of_own_work(clause: Clause, tape: str) -> bool:

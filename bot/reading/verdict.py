@@ -56,7 +56,7 @@ class Heard:
     blocker: Event | None = None
     moved: bool = False
     waited: bool = False
-    slow: bool = False  # work takes longer, for a reason that is named
+    slow: str = ""  # the rule that told of work slow for a reason named later
     help: bool = False
     before_held: Event | None = None
     after_held: Event | None = None
@@ -161,11 +161,9 @@ def _stopped(heard: Heard) -> Status | None:
     blocker = heard.blocker
     if blocker is None or blocker.rank <= 1 or blocker.rule == FOUND_OUT:
         return None
-    if heard.slow:
-        return Status.IN_PROGRESS
     new = heard.action.status is Status.NOT_STARTED
     return {
         "no time": Status.NOT_STARTED if new else Status.IN_PROGRESS,
         "own effort": Status.IN_PROGRESS if heard.help else None,
         "takes longer": Status.IN_PROGRESS,
-    }.get(blocker.rule, Status.BLOCKED)
+    }.get(heard.slow or blocker.rule, Status.BLOCKED)
