@@ -66,6 +66,8 @@ def test_practice_replies_are_read_right(language: str) -> None:
         ("fresh-en-29", 0.95, 0.97),
         ("fresh-en-30", 0.92, 0.96),
         ("fresh-en-31", 0.9, 0.95),
+        ("fresh-en-40", 0.92, 0.96),
+        ("fresh-en-41", 0.92, 0.97),
         ("own-zh", 0.93, 0.96),
         ("own-zh2", 0.89, 0.95),
         ("own-zh3", 0.85, 0.93),

@@ -25,6 +25,7 @@ _LACKING = (
     "not got",
     "haven't had",
 )
+_MESS = ("a mess", "a nightmare", "chaos", "a pain", "a disaster", "a total mess")
 _FEW = 4
 
 
@@ -78,6 +79,12 @@ def _in_spite(tokens: Sequence[Token], place: int) -> str:
         if token.text in _DESPITE:
             return "_"
     return ""
+
+
+def _is_a_mess(tokens: Sequence[Token], place: int) -> str:
+    """Take the mess of "the store is a mess" for the work itself: "Sort the store"."""
+    named = any(token.hints for token in tokens[max(0, place - 2) : place])
+    return "_" if named and tokens[place].text.endswith(_MESS) else ""
 
 
 def _wished(tokens: Sequence[Token], place: int) -> str:
@@ -166,5 +173,5 @@ BY_CONCEPT: Rules = {
     "W": (_is_gone, _not_there),
     "B": (_is_gone,),
     "Z": (_wished,),
-    **dict.fromkeys(_TROUBLE, (_in_spite,)),
+    **dict.fromkeys(_TROUBLE, (_in_spite, _is_a_mess)),
 }
