@@ -1,5 +1,6 @@
 """What follows where something can't be said: who is told, and what is tried again."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -18,6 +19,9 @@ logger = log("sending")
 
 EVERYTHING = "*"
 ADMIN = "admin"
+NOTICE = "delivery_failed"
+Teller = Callable[[Store, Delivery, str, datetime], None]
+"""Plans to tell somebody of a delivery that failed for a reason."""
 SUSPENSION = timedelta(minutes=15)
 REMINDER = timedelta(days=1)  # so long after the last time it is news again
 
@@ -30,15 +34,8 @@ def try_again(
     if now - (delivery.first_try_at or now) < timing.patience:
         again = now + timing.backoff(delivery.attempts)
         machinery.queue.put_aside(held, again, reason)
-    elif machinery.queue.end(held, DeliveryState.FAILED, reason):
-        _log(delivery, reason)
-        store = machinery.store(held.workspace)
-        try:
-            machinery.attempt(_tell_lead, store, delivery, "delivery_failed", now)
-        except (LookupError, ValueError, TypeError, SettingsError):
-            # Its plan can't be read either: the log has told already.
-            logger.exception("lead_not_told", reference=delivery.id)
-        tell_admin(store, delivery, reason, now)
+    else:
+        _fail(machinery, held, reason, now, _tell_lead)
 
 
 def fail_unreadable(machinery: Machinery, now: datetime) -> int:
@@ -49,8 +46,35 @@ def fail_unreadable(machinery: Machinery, now: datetime) -> int:
         store = machinery.store(workspace)
         delivery = store.deliveries.get(reference)
         if delivery is not None:
-            tell_admin(store, delivery, UNREADABLE, now)
+            _tell(machinery, store, delivery, UNREADABLE, now, tell_admin)
     return len(found)
+
+
+def _fail(
+    machinery: Machinery, held: Held, reason: str, now: datetime, *tell: Teller
+) -> None:
+    """Note that it has failed; the log, the admin and whom `tell` knows hear of it."""
+    if not machinery.queue.end(held, DeliveryState.FAILED, reason):
+        return
+    _log(held.delivery, reason)
+    store = machinery.store(held.workspace)
+    _tell(machinery, store, held.delivery, reason, now, *tell, tell_admin)
+
+
+def _tell(
+    machinery: Machinery,
+    store: Store,
+    delivery: Delivery,
+    reason: str,
+    now: datetime,
+    *tell: Teller,
+) -> None:
+    for each in tell:
+        try:
+            machinery.attempt(each, store, delivery, reason, now)
+        except (LookupError, ValueError, TypeError, SettingsError):
+            # Its plan, say, can't be read either: the log has told already.
+            logger.exception("nobody_told", reference=delivery.id)
 
 
 def tell_admin(store: Store, delivery: Delivery, reason: str, now: datetime) -> None:
@@ -83,10 +107,7 @@ def refused(
             _suspend(store, reason, moment)
             machinery.queue.put_back(held, now, error)
         case Reaction.CHANNEL if held.delivery.to_channel:
-            machinery.queue.end(held, DeliveryState.FAILED, error)
-            _log(held.delivery, error)
-            _ask_for_channel(store, held.delivery, error, now)
-            tell_admin(store, held.delivery, error, now)
+            _fail(machinery, held, error, now, _ask_for_channel)
         case Reaction.CHANNEL:
             store.conversations.forget_channel(held.delivery.conversation)
             try_again(machinery, held, now, timing, error)
@@ -94,9 +115,7 @@ def refused(
             machinery.queue.end(held, DeliveryState.SKIPPED, "person_gone")
             let_go(store, held.delivery.person, now)
         case _ if error == "maybe_sent":
-            machinery.queue.end(held, DeliveryState.FAILED, error)
-            _log(held.delivery, error)
-            tell_admin(store, held.delivery, error, now)
+            _fail(machinery, held, error, now)
         case _:
             try_again(machinery, held, now, timing, error)
 
@@ -157,13 +176,13 @@ def _log(delivery: Delivery, reason: str) -> None:
     )
 
 
-def _tell_lead(store: Store, delivery: Delivery, notice: str, now: datetime) -> None:
+def _tell_lead(store: Store, delivery: Delivery, _: str, now: datetime) -> None:
     """Tell the plan's lead once that something could not be said."""
     lead = _lead(store, delivery)
     if lead is None or delivery.kind is Kind.NOTICE:
         return
-    about = dict(delivery.about) | {"notice": notice, "delivery": delivery.id}
-    key = f"{notice}:{delivery.id}"
+    about = dict(delivery.about) | {"notice": NOTICE, "delivery": delivery.id}
+    key = f"{NOTICE}:{delivery.id}"
     store.deliveries.add(_to(lead, Kind.NOTICE, key, about, now))
 
 

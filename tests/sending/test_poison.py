@@ -11,9 +11,10 @@ from sqlalchemy import text
 from sqlalchemy.exc import DataError, OperationalError
 from structlog.testing import capture_logs
 
-from bot.deliveries import Delivery, DeliveryState
+from bot.deliveries import Delivery, DeliveryState, Kind
+from bot.errors import SettingsError
 from bot.views import Message
-from handlers.sending import notary
+from handlers.sending import failing, notary
 from handlers.sending.notary import Notary
 from handlers.sending.outcomes import Parcel, Sent
 from handlers.sending.settling import Terms, settle_all
@@ -107,3 +108,23 @@ async def test_a_database_that_stays_away_is_waited_for_once_and_not_by_each(
     assert found == [False] * 3
     spans = QUICK.lease / timedelta(seconds=1)
     assert tries <= 3 * (spans + 1), "a batch gives up as one"
+
+
+@pytest.mark.parametrize("teller", ["tell_admin", "_ask_for_channel"])
+async def test_that_nobody_can_be_told_keeps_nothing_from_failing(
+    office: Office, monkeypatch: pytest.MonkeyPatch, teller: str
+) -> None:
+    def stumbles(*_: Any) -> None:
+        raise SettingsError("the key is gone")
+
+    monkeypatch.setattr(failing, teller, stumbles)
+    office.goes_wrong("refuse", error="is_archived")
+    channel = office.channels["support-team"]
+    planned = await office.plan(kind=Kind.RECAP, person=None, to_channel=channel)
+    other = await office.plan()
+
+    await office.sender().drain()
+
+    kept = await office.now_is(planned)
+    assert (kept.state, kept.reason) == (DeliveryState.FAILED, "is_archived")
+    assert office.keys == [other.key]
