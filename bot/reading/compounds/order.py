@@ -22,7 +22,6 @@ _WOULD_BE = words(zh.WOULD_BE)
 _BY_NOW = words(zh.BY_NOW)
 _ANEW = ("重", "重新")
 _ANEW_TOO = frozenset("算找来谈排报跑")
-_ANSWERING = words(zh.ANSWERING)
 _BIT_BY_BIT = words(zh.BIT_BY_BIT)
 _A_BIT = tuple(zh.A_BIT.split("|"))
 _ANSWERS = tuple(zh.ANSWERS.split("|"))
@@ -32,7 +31,6 @@ _ARRIVAL = Lazily(rf"^(?:(?:{zh.AUDIENCE}).{{0,3}}来|.{{0,6}}(?:{zh.BEGINNINGS}
 
 _CHANGES = frozenset("降升涨提压减增缩")
 _ROUNDS = ("遍", "下", "次", "轮")
-_TOLD_LATER = Lazily(zh.TOLD_LATER)
 _HOW_IT_WENT = ("来", "到", "很", "挺", "蛮", "效果", "反响", "大家")
 """Words behind 昨天办的, which tell how it was: 来了五十多人."""
 _TWICE = Lazily(r"(.{1,2})一?\1$")
@@ -86,20 +84,6 @@ def first_then(tokens: Sequence[Token], place: int) -> Found:
     last = tokens[place + 1 + ends] if ends else None
     told = last is not None and (last.text[-1] in "了啦的" or last.concept in "Dd")
     return None if told or last is None else (1, "_")
-
-
-def met_before(tokens: Sequence[Token], place: int) -> Found:
-    """Take 刚开完年级会 for what one comes from, not for work done."""
-    held = next_word(tokens, place)
-    if held is None or held.text not in ("开完", "散", "开"):
-        return None
-    for near in range(place + 2, min(place + 6, len(tokens))):
-        token = tokens[near]
-        if token.text in ENDS or token.hints:
-            return None
-        if token.text.endswith("会"):
-            return near + 1 - place, "_"
-    return None
 
 
 def all_set(tokens: Sequence[Token], place: int) -> Found:
@@ -176,37 +160,6 @@ def anew(tokens: Sequence[Token], place: int) -> Found:
         tokens[place + 2 : place + 3] and tokens[place + 2].concept == "+"
     )
     return (2, "G") if acts and not past and tokens[place].text in _ANEW else None
-
-
-def later_told(tokens: Sequence[Token], place: int) -> Found:
-    """Read the 再讲 of 回来再讲 and the 报给你 of 统一报给你 as a promise to answer."""
-    said = ""
-    for near in range(place, min(place + NEAR, len(tokens))):
-        if tokens[near].text in ENDS or (
-            near > place and tokens[near].start != tokens[near - 1].end
-        ):
-            break
-        said += tokens[near].text
-        if next_word(tokens, near) is None and _TOLD_LATER.match(said):
-            return near + 1 - place, "z"
-    return None
-
-
-def will_reply(tokens: Sequence[Token], place: int) -> Found:
-    """Read the 回 of 下周一回 and the 更新 of 明天更新 as a promise to answer."""
-    if tokens[place].hints:
-        return None
-    ends = next_word(tokens, place) is None
-    if tokens[place].text not in _ANSWERING or not ends or not place:
-        return None
-    if tokens[place - 1].concept not in "Tj@":
-        return None
-    for token in reversed(tokens[: place - 1]):
-        if token.text in ENDS:
-            break
-        if token.concept not in "I9sF":
-            return None
-    return 1, "z"
 
 
 def gathering(tokens: Sequence[Token], place: int) -> Found:

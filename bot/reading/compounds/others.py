@@ -11,40 +11,19 @@ _OFFICES = words(zh.OFFICES)
 _RANKS = words(zh.RANKS)
 _SURNAMES = frozenset(zh.SURNAMES)
 _NAMED = words(zh.NAMED)
-_HANDS = words(zh.HANDS)
-_AT = words(zh.AT)
-_STILL_AT = words(zh.STILL_AT)
-_WHERE = tuple(zh.WHERE.split("|"))
-_STILL = words(zh.STILL)
-_THEIR_ACTS = tuple(zh.THEIR_ACTS.split("|"))
-_READ_THROUGH = words(zh.READ_THROUGH)
 _THINGS = words(zh.THINGS)
 _PARTS_OF_IT = words(zh.PARTS_OF_IT)
-_REDO = words(zh.REDO)
-_SENT = words(zh.SENT)
-_WORKSHOPS = tuple(zh.WORKSHOPS.split("|"))
-_SPOTS = tuple(zh.SPOTS.split("|"))
-_STUCK = words(zh.STUCK)
 _LACKING = words(zh.LACKING)
 _NEEDS = words(zh.NEEDS)
-_NO_OBJECTION = words(zh.NO_OBJECTION)
 _THAT = words(zh.THAT)
 _TO = tuple(zh.TO)
 _REVIEWS = words(zh.REVIEWS)
 _HANDS_IN = words(zh.HANDS_IN)
 _ELSE_AT = tuple(zh.ELSE_AT.split("|"))
-_BORDERS = frozenset(".,;!。:")
 _FIRMS = words(zh.FIRMS)
-_UNARRANGED = words(zh.UNARRANGED)
 _OVER_THERE = ("那边", "那头", "那儿")
 _NEAR_NAME = 0.7
 _LONGEST_NAME = 4
-_WITH = ("和", "跟", "与", "同", "向", "找")
-_LONG_NAME = 5
-"""Signs of a name that holds more than a title's word: 启闭机厂家."""
-
-_AT_LAST = frozenset(("总算", "终于", "好不容易", "可算"))
-_CAME = words(zh.CAME)
 
 
 def office(tokens: Sequence[Token], place: int) -> Found:
@@ -78,83 +57,6 @@ def maker(tokens: Sequence[Token], place: int) -> Found:
     return (2, "o") if after is not None and after.text in _FIRMS else None
 
 
-def stuck_at(tokens: Sequence[Token], place: int) -> Found:
-    """Read 卡主任 as "waits"."""
-    after = next_word(tokens, place) if tokens[place].text in _STUCK else None
-    return (1, "W") if after is not None and after.concept == "o" else None
-
-
-def lies_elsewhere(tokens: Sequence[Token], place: int) -> Found:
-    """Read 还在 as "waits" where a thing is still on its way: 还在海关, 还压在码头."""
-    if tokens[place].text not in _STILL_AT or _tells_where(tokens, place):
-        return None
-    for near in range(place + 1, min(place + NEAR, len(tokens))):
-        token = tokens[near]
-        if token.concept in "IdDEGSTF" or token.data is not None or token.text in ENDS:
-            return None
-        if next_word(tokens, near) is None:
-            return (1, "W") if token.text.endswith(_WHERE) else None
-    return None
-
-
-def _tells_where(tokens: Sequence[Token], place: int) -> bool:
-    """Whether 在 tells where a fault is: 错在拼箱那块."""
-    before = tokens[place - 1] if place else None
-    joined = before is not None and before.end == tokens[place].start
-    return joined and before is not None and before.text.endswith(_SPOTS)
-
-
-def in_hands(tokens: Sequence[Token], place: int) -> Found:
-    """Read 在 as "waits" where it lies with somebody: 在主任手里."""
-    if tokens[place].text not in _AT or _tells_where(tokens, place):
-        return None
-    office = next_word(tokens, place)
-    if office is not None and office.concept == "o" and tokens[place].concept == "G":
-        rest = tokens[place + 2 : place + 3]
-        if not rest or rest[0].text in ENDS:
-            return 1, "W"
-    for at, near in enumerate(tokens[place + 1 : place + NEAR]):
-        if near.concept in "IM" or near.text in ",。;\n":
-            return None
-        if near.text in _HANDS and at == 0:
-            return None  # 烂尾在那儿
-        if near.text in _HANDS:
-            further = tokens[place + 1 : place + NEAR + 1]
-            goes_on = any(one.concept == "G" for one in further)
-            return None if goes_on else (1, "W")
-    return None
-
-
-def not_by_others(tokens: Sequence[Token], place: int) -> Found:
-    """Read 还没圈定 behind 馆长 as what others have not done."""
-    token, after = tokens[place], next_word(tokens, place)
-    if token.concept not in "NJ" or after is None or after.text in _NO_OBJECTION:
-        return None
-    if any(one.concept == "L" for one in tokens[max(0, place - 5) : place]):
-        return None  # 还有两个科室没盘
-    for near in reversed(tokens[max(0, place - 3) : place]):
-        if near.text in _BORDERS:
-            return None
-        if near.concept == "o" and not near.hints:
-            return (2, "5") if after.concept in "kdDEe_" else None
-    return None
-
-
-def unarranged(tokens: Sequence[Token], place: int) -> Found:
-    """Read 没排期 behind 电梯公司 as what others have not done."""
-    before = tokens[place - 1] if place else None
-    theirs = before is not None and before.concept == "o"
-    return (1, "5") if theirs and tokens[place].text in _UNARRANGED else None
-
-
-def came_at_last(tokens: Sequence[Token], place: int) -> Found:
-    """Read 总算送到 as trouble that is over: what was waited for has come."""
-    came = next_word(tokens, place)
-    thing = came is not None and came.concept == "e" and not came.hints
-    arrived = thing and came is not None and came.text in _CAME
-    return (2, "f") if arrived and tokens[place].text in _AT_LAST else None
-
-
 def for_others(tokens: Sequence[Token], place: int) -> Found:
     """Read 要 in 要董事会批 as "waits"."""
     who = next_word(tokens, place) if tokens[place].text in _NEEDS else None
@@ -174,49 +76,6 @@ def handed_in(tokens: Sequence[Token], place: int) -> Found:
             ends = rest is None or rest.concept == "+"
             return (1, "W") if ends else None
     return None
-
-
-def sent_for_work(tokens: Sequence[Token], place: int) -> Found:
-    """Read 送印厂了 and 送去检测了 as work that goes on there."""
-    if tokens[place].text not in _SENT:
-        return None
-    for near in range(place + 1, min(place + 4, len(tokens))):
-        if tokens[near].text.endswith(_WORKSHOPS):
-            told = next_word(tokens, near)
-            ends = told is None or told.concept == "+"
-            return (near + 1 - place, "G") if ends else None
-        if tokens[near].concept not in "_o":
-            return None
-    return None
-
-
-def still_at_it(tokens: Sequence[Token], place: int) -> Found:
-    """Read 还在排产 behind 厂家 as what others have not done yet."""
-    before, act = tokens[place - 1] if place else None, next_word(tokens, place)
-    if before is None or before.concept != "o" or before.hints or act is None:
-        return None
-    if place > 1 and tokens[place - 2].text in _WITH:
-        return None  # 和各科还在协调
-    theirs = act.text.startswith(_THEIR_ACTS) and tokens[place].text in _STILL
-    return (2, "5") if theirs and not act.hints else None
-
-
-def not_begun_by_others(tokens: Sequence[Token], place: int) -> Found:
-    """Read 还没排 behind 厂家 as what others have not done."""
-    before = tokens[place - 1] if place else None
-    theirs = before is not None and before.concept == "o"
-    own = before is not None and before.hints and len(before.text) < _LONG_NAME
-    return (1, "5") if theirs and not own else None
-
-
-def to_be_redone(tokens: Sequence[Token], place: int) -> Found:
-    """Read 要重做 in 施工队说墙面要重做 as trouble."""
-    again = next_word(tokens, place)
-    if tokens[place].text not in _NEEDS or again is None or again.text not in _REDO:
-        return None
-    before = tokens[max(0, place - NEAR) : place]
-    theirs = any(one.concept == "o" for one in before)
-    return (2, "R") if theirs and not any(t.concept == "I" for t in before) else None
 
 
 def no_request(tokens: Sequence[Token], place: int) -> Found:
@@ -290,19 +149,6 @@ def only(tokens: Sequence[Token], place: int) -> Found:
     clause = tokens[place + 1 : place + NEAR]
     named = bool(clause) and bool(clause[0].hints)
     return (1, "l") if named and not any(t.concept in "Z4" for t in clause) else None
-
-
-def seen_by_others(tokens: Sequence[Token], place: int) -> Found:
-    """Take 看过了 behind 老板 for no end of the work."""
-    before = tokens[max(0, place - 2) : place]
-    theirs = any(one.concept == "o" and not one.hints for one in before)
-    if not theirs:
-        return None
-    after = next_word(tokens, place)
-    both = tokens[place].text + (after.text if after is not None else "")
-    if both in _READ_THROUGH:
-        return 2, "_"
-    return (1, "_") if tokens[place].text in _READ_THROUGH else None
 
 
 def of_a_thing(tokens: Sequence[Token], place: int) -> Found:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.reading.compounds.beside import ENDS, Found, is_verb, next_word
+from bot.reading.compounds.beside import ENDS, Found, next_word
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
@@ -14,32 +14,18 @@ _STOPPED = words(zh.STOPPED)
 _RESOURCES = words(zh.RESOURCES)
 _ARRIVES = words(zh.ARRIVES)
 _LASTS = words(zh.LASTS)
-_GONE = words(zh.GONE)
-_WELL = frozenset(zh.WELL)
 _ONLY = words(zh.ONLY)
-_SUDDENLY = words(zh.SUDDENLY)
 _NO_TIME = tuple(zh.NO_TIME.split("|"))
 _OFTEN = words(zh.OFTEN)
-_SYSTEMS = tuple(zh.SYSTEMS.split("|"))
 _EXTRA = words(zh.EXTRA)
 _SHUT_DOWN = ("停电", "停机", "停水", "停业", "停工", "停气", "闭馆", "闭店")
-_SLOW = words(zh.SLOW)
-_CHANGES = words(zh.CHANGES)
-_BADLY = frozenset(zh.BADLY)
-_MADE = frozenset(zh.MADE)
-_CLOSED = words(zh.CLOSED)
-_COUNTERS = words(zh.COUNTERS)
-_SHORT_OF = words(zh.SHORT_OF)
 _CRASHES = words(zh.CRASHES)
 _MEETS_WITH = words(zh.MEETS_WITH)
 _PROBLEMS = words(zh.PROBLEMS)
-_NOT_MISTAKEN = words(zh.NOT_MISTAKEN)
 _WEATHER = words(zh.WEATHER)
 _PASSES_BY = words(zh.PASSES_BY)
 _PASSED_BY = frozenset(f"{word}了" for word in _PASSES_BY)
-_OFF = frozenset("深浅淡浓重轻大小高低厚薄长短宽窄松紧软硬暗亮粗细慢快晚早多少酸咸甜辣")
 _BORDERS = frozenset(",.;:!。、\n的")
-_SIDES = words(zh.SIDES)
 
 
 def often(tokens: Sequence[Token], place: int) -> Found:
@@ -68,88 +54,11 @@ def not_come(tokens: Sequence[Token], place: int) -> Found:
     return (2, "5") if after is not None and after.text == "到" and ends else None
 
 
-def lost(tokens: Sequence[Token], place: int) -> Found:
-    """Read 掉了 behind a thing as trouble."""
-    thing = place and tokens[place - 1].concept in "_M"
-    return (1, "R") if thing and tokens[place].text in _GONE else None
-
-
-def used_up(tokens: Sequence[Token], place: int) -> Found:
-    """Read 没了 behind a thing as trouble: 油墨没了."""
-    told = next_word(tokens, place)
-    thing = place > 0 and tokens[place - 1].concept in "_Mko"
-    joined = thing and tokens[place - 1].end == tokens[place].start
-    gone = tokens[place].text == "没" and told is not None and told.text == "了"
-    ends = next_word(tokens, place + 1) is None
-    return (2, "R") if joined and gone and ends else None
-
-
 def alone(tokens: Sequence[Token], place: int) -> Found:
     """Read 就我一个人 as what keeps from work."""
     counted = tokens[place + 1 : place + 2]
     only = place and tokens[place - 1].text in _ONLY
     return (1, "9") if only and counted and counted[0].concept == "#" else None
-
-
-def upset(tokens: Sequence[Token], place: int) -> Found:
-    """Read 又 in 对方又发来一版 as trouble."""
-    before, after = tokens[max(0, place - 2) : place], next_word(tokens, place)
-    others = any(one.concept == "o" for one in before)
-    acts = after is not None and after.concept in "kdESR_"
-    return (1, "R") if tokens[place].text in _SUDDENLY and others and acts else None
-
-
-def changed(tokens: Sequence[Token], place: int) -> Found:
-    """Read 改 in 甲方改了门窗款式 as trouble."""
-    others = any(one.concept == "o" for one in tokens[max(0, place - 2) : place])
-    told = next_word(tokens, place)
-    acts = tokens[place].text.removesuffix("了") in _CHANGES
-    over = tokens[place].text[-1] == "了" or (told is not None and told.concept == "+")
-    return (1, "R") if others and acts and over else None
-
-
-def short_of(tokens: Sequence[Token], place: int) -> Found:
-    """Read 少发 in 少发了两箱 as trouble."""
-    after = next_word(tokens, place)
-    both = tokens[place].text + after.text if after is not None else ""
-    if tokens[place].text.removesuffix("了") in _SHORT_OF:
-        return 1, "R"
-    return (2, "R") if both.removesuffix("了") in _SHORT_OF else None
-
-
-def shut(tokens: Sequence[Token], place: int) -> Found:
-    """Read 系统关了 and 窗口停办了 as trouble."""
-    after = next_word(tokens, place) if tokens[place].text in _COUNTERS else None
-    told = next_word(tokens, place + 1) if after is not None else None
-    if after is None or tokens[place].hints:
-        return None
-    if after.text in _CLOSED:
-        return 2, "R"
-    both = after.text + (told.text if told is not None else "")
-    return (3, "R") if both in _CLOSED else None
-
-
-def put_off(tokens: Sequence[Token], place: int) -> Found:
-    """Read 推迟受理 behind 财政局 as trouble, where no day is told."""
-    before, act = tokens[place - 1] if place else None, next_word(tokens, place)
-    theirs = before is not None and before.concept == "o" and not before.hints
-    if not theirs or act is None or act.concept not in "kdDe_":
-        return None
-    for token in tokens[place + 1 : place + 5]:
-        if token.text in ENDS:
-            break
-        if token.concept in "TjF":
-            return None
-    return 2, "R"
-
-
-def too(tokens: Sequence[Token], place: int) -> Found:
-    """Read 太狠 as trouble."""
-    after = next_word(tokens, place)
-    denied = place and tokens[place - 1].text in ("不", "没")
-    if tokens[place].text != "太" or after is None or denied:
-        return None
-    return None if after.text[0] in _WELL or after.concept in "DYf" else (2, "R")
 
 
 def passing(tokens: Sequence[Token], place: int) -> Found:
@@ -180,14 +89,6 @@ def no_time(tokens: Sequence[Token], place: int) -> Found:
     return 2, "5" if theirs else "m"  # 法务没空审
 
 
-def crashed(tokens: Sequence[Token], place: int) -> Found:
-    """Read 服务器挂了 as trouble; 横幅挂了 is none."""
-    before = tokens[place - 1].text if place else ""
-    after = next_word(tokens, place)
-    down = tokens[place].text == "挂" and before.endswith(_SYSTEMS)
-    return (2, "R") if down and after is not None and after.text == "了" else None
-
-
 def extra_hours(tokens: Sequence[Token], place: int) -> Found:
     """Take 加班 in 周末加班弄 for no cause of delay."""
     verb = next_word(tokens, place)
@@ -203,13 +104,6 @@ def planned(tokens: Sequence[Token], place: int) -> Found:
     dated = place > 0 and tokens[place - 1].concept in "Tj"
     acts = verb is not None and verb.concept in "kdDG"
     return (1, "s") if dated and acts and tokens[place].text in _SHUT_DOWN else None
-
-
-def slow(tokens: Sequence[Token], place: int) -> Found:
-    """Read 供应商发货慢 as trouble."""
-    before = tokens[max(0, place - 3) : place]
-    others = any(one.concept == "o" for one in before)
-    return (1, "R") if others and tokens[place].text in _SLOW else None
 
 
 def over(tokens: Sequence[Token], place: int) -> Found:
@@ -245,13 +139,6 @@ def few_lacking(tokens: Sequence[Token], place: int) -> Found:
     return (1, "R") if lacks and tokens[place].text in ("少", "还少") else None
 
 
-def off_colour(tokens: Sequence[Token], place: int) -> Found:
-    """Read 偏深 as trouble."""
-    after = next_word(tokens, place)
-    sign = after is not None and len(after.text) == 1 and after.text in _OFF
-    return (2, "R") if sign and tokens[place].text == "偏" else None
-
-
 def exam(tokens: Sequence[Token], place: int) -> Found:
     """Take 考试 for trouble only where it ends what is told: 最近考试."""
     after = tokens[place + 1 : place + 2]
@@ -272,36 +159,12 @@ def unknown(tokens: Sequence[Token], place: int) -> Found:
     return (1, "_") if what is not None and what.concept == "Q" else None
 
 
-def dislikes(tokens: Sequence[Token], place: int) -> Found:
-    """Read 嫌 in 对方嫌贵 as trouble, where it is the other side that says so."""
-    before = tokens[max(0, place - 3) : place]
-    side = any(one.concept == "o" or one.text in _SIDES for one in before)
-    return (1, "R") if side and tokens[place].text == "嫌" else None
-
-
 def reason_of(tokens: Sequence[Token], place: int) -> Found:
     """Take 原因 in 疫情原因取消了 for a noun."""
     before = tokens[place - 1] if place else None
     joined = before is not None and before.end == tokens[place].start
     noun = joined and before is not None and before.text not in _BORDERS
     return (1, "_") if noun and tokens[place].text == "原因" else None
-
-
-def mistaken(tokens: Sequence[Token], place: int) -> Found:
-    """Read 买错了 as trouble."""
-    wrong = next_word(tokens, place)
-    acts = is_verb(tokens[place]) and tokens[place].text not in _NOT_MISTAKEN
-    if not acts or wrong is None:
-        return None
-    if wrong.text == "错":
-        return 2, "R"
-    told = next_word(tokens, place + 1)
-    over = told is not None and told.concept == "+"
-    badly = wrong.text in _BADLY or (
-        wrong.text[-1] == "了" and wrong.text[:-1] in _BADLY
-    )
-    made = tokens[place].text in _MADE
-    return (2, "R") if made and badly and (over or wrong.text[-1] == "了") else None
 
 
 def met_with(tokens: Sequence[Token], place: int) -> Found:
