@@ -26,6 +26,8 @@ _NO_NUMBERS = frozenset(("double", "single", "dual", "half", "first", "second"))
 _FULL = 100
 _NOWHERE = -1
 _OF_THING = Lazily(r"[M=&!]*[_o]{1,4}[sh]{0,2}D")
+_FEW = Lazily("^[&!sL_]{0,2}#_")
+"""修好2台，1台等屏: what a few wait for lets the others go on."""
 _EFFECT = ("从", "自", "打从")
 """Words before the day from which what was done holds: 签了，从10月1号开始."""
 _NUMBERS = Lazily(r"\d+|[a-z]+")
@@ -113,7 +115,7 @@ class Account:
         self._sure = True
         self._past_trouble = self._besides = self._redated = False
         self._meanwhile = self._of_thing = self._came = self._hence = False
-        self._takes_effect = self._headed = False
+        self._takes_effect = self._headed = self._few = False
         self._elsewhere = self._of_rest = self._unnamed = self._dated = False
         self._manner = Manner()
         self._since_held: int | None = None
@@ -138,6 +140,7 @@ class Account:
         self._of_thing = _OF_THING.match(said.clause.tape) is not None
         self._meanwhile = self._meanwhile or _lets_other_work_go_on(said)
         self._of_rest = "r" in said.clause.tape and not said.mark
+        self._few = _FEW.match(said.clause.tape) is not None
         self._headed = said.explicit and said.clause.bullet
         self._takes_effect = said.clause.tokens[0].text.startswith(_EFFECT)
         self._elsewhere = any(event.rule == "reason" for event in said.events)
@@ -278,8 +281,11 @@ class Account:
     def _meant(self, event: Event) -> Status | None:
         """Return the status that an event means beside what was said before it."""
         heard = self._heard
-        if event.status is Status.BLOCKED and self._meanwhile:
-            return Status.IN_PROGRESS if event.rule in _AWAITS else event.status
+        begun = heard.status in (Status.IN_PROGRESS, Status.DONE)
+        part = self._few and begun and self._said_in != _NOWHERE
+        if event.status is Status.BLOCKED and (self._meanwhile or part):
+            goes_on = part or event.rule in _AWAITS
+            return Status.IN_PROGRESS if goes_on else event.status
         if event.rule == "did some" and self._counted(event.number):
             return Status.DONE
         if self._takes_effect and heard.status is Status.DONE:

@@ -102,7 +102,7 @@ RULES = (
     REVIEWED,
     Rule(
         "did some",
-        "^[&!I]{0,2}h#[_M]|[kh]1[+_]?#|[DE][^a]?#|[kdM]\\+#|[kdM]#_?\\+s?$|^#[_oM]{0,2}[bhw]{0,2}[DE]",
+        "^[&!I]{0,2}h#[_M]|[kh]1[+_]?#|[DE][^a]?#|[kdM]\\+#|[kdM]#_?\\+s?$|^[s&!]{0,2}#[_oM]{0,2}[bhw]{0,2}[DE]",
         _GOING,
         weak=True,
     ),

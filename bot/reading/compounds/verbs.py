@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.amounts import Amount
 from bot.reading.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
 from bot.reading.lexicon import characters
 from bot.reading.tape import Token
@@ -54,10 +55,12 @@ def unable(tokens: Sequence[Token], place: int) -> Found:
     """Read 报不进去 as "cannot", 写不完 as "won't be all", 装得上 as "can"."""
     between = next_word(tokens, place)
     way = next_word(tokens, place + 1) if between else None
-    if between is not None and between.text in _NOT_TO and is_verb(tokens[place]):
+    counts = place > 0 and isinstance(tokens[place - 1].data, Amount)  # 一台不转
+    acts = is_verb(tokens[place]) and not counts
+    if between is not None and between.text in _NOT_TO and acts:
         rest = tokens[place + 2 : place + 3]
         return (2, "K") if not rest or rest[0].concept != "#" else None
-    if between is None or way is None or not is_verb(tokens[place]):
+    if between is None or way is None or not acts:
         return None
     if way.text.rstrip("了") not in _WAYS or between.text not in ("不", "得"):
         return None
