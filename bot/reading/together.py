@@ -111,12 +111,19 @@ def _appended(before: Clause, clause: Clause) -> bool:
     if _no_without(before, clause):
         before.tokens[0] = replace(before.tokens[0], concept="5")
         clause.tokens[0] = replace(clause.tokens[0], concept="s")
-    elif _held_by(before, clause):
+    elif _held_by(before, clause) or _yes_or_no(before, clause):
         before.tokens.append(replace(clause.tokens[0], text=":", concept="="))
     elif not _ends(before, clause) and not _moved_to(before, clause):
         return False
     before.tokens += clause.tokens
     return True
+
+
+def _yes_or_no(before: Clause, clause: Clause) -> bool:
+    """Whether "range - yes" answers for what stands before the dash."""
+    named = all(token.hints or token.concept == "_" for token in before.tokens)
+    answer = clause.opener == "-" and clause.tape in ("q", "N")
+    return answer and named and any(token.hints for token in before.tokens)
 
 
 def _other_day(before: Sequence[Clause], clause: Clause) -> None:

@@ -77,7 +77,14 @@ def _needs_you(tokens: Sequence[Token], place: int) -> str:
     return "H" if you else ""
 
 
+def _acknowledged(tokens: Sequence[Token], place: int) -> str:
+    """Take "received, thank you" for an answer to the message, not for the work."""
+    alone = place == 0 and tokens[place + 1].text in ENDS
+    return "_" if alone and not tokens[place].hints else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("received", "understood", "acknowledged"), (_acknowledged,)),
     "please ask": (_ask_somebody,),
     "do": (_will_do,),
     **dict.fromkeys(
