@@ -18,6 +18,8 @@ _DRAFTS = words(en.DRAFTS)
 _STEPPING = words(en.STEPPING)
 _FIRST_STEPS = words(en.FIRST_STEPS)
 _GOES_OUT = frozenset(stem(verb) for verb in words(en.GOES_OUT))
+_OFFERING = frozenset(stem(verb) for verb in words(en.OFFERING))
+_OFFERED = words(en.OFFERED)
 _ACQUIRED = words(en.ACQUIRED)
 _ANOTHER = words(en.ANOTHER)
 
@@ -101,6 +103,8 @@ def _stepping(said: str) -> bool:
 def is_first_step(clause: Clause, title: str) -> bool:
     """Whether "the letters are printed" is said of "Send the letters"."""
     named = title.lower().split()
+    if named and stem(named[0]) in _OFFERING:
+        return _is_offered(clause)
     if not named or stem(named[0]) not in _GOES_OUT:
         return False
     if not any(one.hints and one.concept not in "DEgS" for one in clause.tokens):
@@ -110,6 +114,12 @@ def is_first_step(clause: Clause, title: str) -> bool:
     return bool(acts) and all(
         token.text in _FIRST_STEPS and stem(token.text) not in own for token in acts
     )
+
+
+def _is_offered(clause: Clause) -> bool:
+    """Whether "it's online since Sunday" is said of "Sell the van"."""
+    acts = [one.text.removeprefix("is ") for one in clause.tokens if one.concept == "D"]
+    return bool(acts) and all(one in _OFFERED for one in acts)
 
 
 def is_one_of_many(clause: Clause, title: str, metric: Metric | None) -> bool:

@@ -165,6 +165,10 @@ SUPPLYING = "delivers|brings|ships|sends|collects|installs|connects|fits|supplie
 ASKED = "asked|called|emailed|mailed|rang|phoned|told|reminded|chased|texted|messaged|wrote|talked|mentioned|discussed|requested|noticed|learned|heard|looked|tried|nudged|pinged|contacted|reported"
 """What was said on a day gone by: "asked on Friday"."""
 
+OFFERING = "sell|hire|recruit|fill|rent|let|find|lease|sublet|auction|staff"
+OFFERED = "online|live|up|listed|advertised|posted|published|out|all out|up since"
+"""Titles that ask for a taker, and how what they offer is made known."""
+
 ACQUIRED = "ordered|bought|booked|hired|requested|reserved|purchased|found|borrowed|rented|got|called|rang|phoned|asked|contacted|emailed|have ordered|have bought"
 """Acts by which something is got for the work, or somebody comes to do it."""
 

@@ -15,7 +15,8 @@ anyone know a | anyone up for | anyone willing to | appreciate help
 appreciate some help | ask for help | asking for help | assist | assistance
 assistance needed | can anybody | can anyone | can i get | can i get until
 can i have | can i have till | can i have until | can i move | can i say
-can management | can somebody | can someone | can the boss | can u | can we aim for
+can management | can somebody | can someone
+can someone else take | can the boss | can u | can we aim for
 can we call it | can we do | can we extend | can we get | can we go for
 can we have | can we make it | can we move | can we postpone | can we push
 can we say | can we shift | can you | can't do it alone | can't do it on my own
@@ -24,7 +25,8 @@ can't manage it alone | can't manage on my own | could anybody | could anyone
 could do with | could do with a hand | could do with help | could do with some help
 could i get | could i have | could i have till | could i have until | could i move
 could i say | could management | could really do with | could really do with a hand
-could really use | could somebody | could someone | could the boss
+could really use | could somebody
+could someone | could someone else take | could the boss
 could the manager | could u | could use | could use a hand | could use help
 could use some help | could use support | could we do | could we extend
 could we get | could we have | could we make it | could we move | could we postpone
@@ -35,8 +37,11 @@ does someone have time | does someone know | escalate | give a hand | give me a 
 give us a hand | glad of a hand | glad of any help | glad of some help | got a spare
 guidance needed | guidance please | happy for any help | help appreciated | help me
 help needed | help out | help please | help pls | help required | help us
-help wanted | i need a | i need somebody | i need someone | i'd appreciate
-i'd be grateful | i'd love help | i'd love some help | i'd need | ideas welcome
+help wanted | i need a | i need somebody
+i need someone | i would like someone else to | i'd appreciate
+i'd be grateful | i'd like somebody else to | i'd like someone else to
+i'd love help | i'd love some help
+i'd need | i'd rather someone else | ideas welcome
 if anybody has a spare | if anybody has time | if anyone can | if anyone could
 if anyone has a spare | if anyone has time | if possible can you | if somebody could
 if someone can | if someone could | if someone has a spare | if someone has time
@@ -75,7 +80,8 @@ please talk to | please tell | pls advise | pls approve | pls ask | pls chase
 pls confirm | pls escalate | pls get | pls give | pls guide | pls have a look
 pls help | pls lend | pls push | pls review | pls send | pls take a look | plz help
 request help | requesting | short of a pair of hands | some guidance | some help
-someone free to | sos | support from your side | support needed | support please
+someone else should take | someone free to | sos
+support from your side | support needed | support please
 to be escalated | too much for one person | waiting for your help | want you to
 we need a | we need someone | we'd appreciate | we'd be grateful | who can give
 who can help | who can lend | who can sign | who could give | who could help

@@ -235,15 +235,18 @@ appointment | are booked for | are booked in for | are coming | are off | arrive
 arrives | arrives on | arriving | audit is | away | back from | back in | back on
 be back | be off | begins in | begins on
 board meets | booked for | booked in for | call on
-call with | catch up | catch-up | check-in | come by | come in | come on | come over
+call with | came to look at | catch up | catch-up
+check-in | come and look at | come by | come in | come on | come over
 come round | comes | comes back | comes by | comes in | comes in on | comes on
-comes round | coming | coming in | coming on | committee meets | conference
+comes round | comes to look at | coming | coming in | coming on
+coming over to look | coming round to look | coming to look at
+coming to see | coming to view | committee meets | conference
 date from | day off | deadline was | decide on | decides on | demo | due back
 due to arrive | eta from | expected to arrive
 first day | first day is | first working day | flying | from then | get it back
 get them back | have it back | hearing | holiday | i am off | i'm off
 inspection is | interview | is booked for | is booked in for | is coming
-is due back | is due to arrive
+is coming to look | is due back | is due to arrive
 is happening on | joining date | joins on | kick-off | kick-off on
 kickoff is | kickoff on | leave | meet | meeting | meeting with | new one | new ones
 next delivery | next shipment | off on | out on | presentation | promised by

@@ -99,7 +99,15 @@ def _some_to_do(tokens: Sequence[Token], place: int) -> str:
     return "L" if any(t.concept == "#" or t.text in _SOME for t in near) else ""
 
 
+def _two_others(tokens: Sequence[Token], place: int) -> str:
+    """Take the others of "I asked two others" for no rest of the list."""
+    before = tokens[place - 1].concept if place else ""
+    known = place > 1 and tokens[place - 2].text in ("the", "these", "those")
+    return "_" if before == "#" and not known else ""
+
+
 BY_WORD: Rules = {
+    "others": (_two_others,),
     **dict.fromkeys(("so", "neither", "nor", "as"), (_so_is,)),
     "but": (_exception,),
     "otherwise": (_otherwise,),
