@@ -32,10 +32,10 @@ def none_at_all(tokens: Sequence[Token], place: int) -> Found:
         return None
     for near in range(place - 1, max(0, place - _NEAR) - 1, -1):
         token = tokens[near]
-        if token.text == "一" and near == place - 2:
+        rest = near > 0 and tokens[near - 1].concept == "L"  # 还有一组没试
+        if token.text == "一" and near == place - 2 and not rest:
             return 2, "u"  # 一字没写
         if isinstance(token.data, Amount):
-            rest = near > 0 and tokens[near - 1].concept == "L"
             return (2, "u") if token.data.count == 1 and not rest else None
         if len(token.text) > 1:
             return None
