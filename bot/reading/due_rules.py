@@ -1,9 +1,9 @@
 """Which of the dates of a clause is the day on which the work will be finished."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
-from bot.reading.dates import DateSpan, Modifier, due_of
+from bot.reading.dates import DateSpan, Grain, Modifier, due_of
 from bot.reading.en import context as context_en
 from bot.reading.lazily import Lazily
 from bot.reading.moves import moved_by, takes
@@ -42,6 +42,7 @@ _FAR_OFF = 200
 """Days ahead beyond which a day is more often misread than meant."""
 MOST_DAYS = 40
 """So many days of a clause are looked at, from its end: the last that fits counts."""
+_FAR = timedelta(days=240)
 _STILL = Lazily("(?:还|再)(?:要|得|需)")
 _LAST_ONE = Lazily("^最后[一1]?[场批次轮节趟车期课站组份天讲班]")
 _HANDED_ON, _SOME = Lazily(zh.HANDED_ON), Lazily(zh.SOME)
@@ -78,7 +79,7 @@ def finishing_day(
         if reached or (before.concept == "G" and before.text.endswith("到")):
             continue  # the place reached: 补到8月份了
         day = due_of(span, today)
-        if day is None or day < today:
+        if day is None or day < today or _last_year(span, today):
             continue
         loose = (
             (step and span.modifier not in _UNTIL)
@@ -127,6 +128,14 @@ def _comes_out(clause: Clause, text: str, place: int) -> bool:
     then = _THAT_DAY.search(text, clause.end, clause.end + _NEAR)
     comes = _COMES_OUT.match(text[token.end : clause.end])
     return bool(told and told.end() == token.start and comes and not then)
+
+
+def _last_year(span: DateSpan, today: date) -> bool:
+    """Whether 8月, said in September, is the month that is just over: 归到8月."""
+    bare = span.grain is Grain.MONTH and span.part is None and not span.year_known
+    open_end = span.modifier not in (Modifier.BEFORE, Modifier.WITHIN)
+    plain = bare and open_end and not span.text.isascii()
+    return plain and span.first is not None and span.first - today > _FAR
 
 
 def _is_step(clause: Clause, tape: str) -> bool:
