@@ -1,7 +1,7 @@
 """Whether this process takes work: it does while its database can be written."""
 
 import asyncio
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
@@ -13,7 +13,6 @@ from storage.answers import Answer
 from storage.database import Database, Store
 
 SILENCE = 1.0  # seconds of the database; balancers wait hardly longer for an answer
-MOMENT = timedelta(microseconds=1)
 SAMPLE = "." * 16_000  # more than a reply and its receipt take
 
 logger = log("followthrough")
@@ -51,9 +50,7 @@ class Readiness:
     async def _write(self, database: Database) -> str | None:
         try:
             async with asyncio.timeout(SILENCE):
-                now = self._clock()
-                await database.transact(NOWHERE, write, now)
-                await database.transact(NOWHERE, forget, now)
+                await database.transact(NOWHERE, write, self._clock())
         except TimeoutError:
             return "the database does not answer"
         except SQLAlchemyError as error:
@@ -62,19 +59,15 @@ class Readiness:
 
 
 def write(store: Store, now: datetime) -> None:
-    """Write as much as a reply takes."""
+    """Write as much as a reply takes, then forget what was written so before.
+
+    The last stays: what one transaction writes and deletes never comes to the disk.
+    """
     sample = Answer(
         id=AnswerId(new_id()), person=UserId("-"), at=now, text=SAMPLE, blocks=()
     )
     store.answers.save(sample)
-
-
-def forget(store: Store, now: datetime) -> None:
-    """Leave nothing of it, nor of what a process wrote that died before it came here.
-
-    That is another transaction: what one writes and deletes never comes to the disk.
-    """
-    store.answers.forget_before(now + MOMENT)
+    store.answers.forget_before(now)
 
 
 def _name(error: SQLAlchemyError) -> str:

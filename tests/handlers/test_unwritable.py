@@ -19,6 +19,7 @@ from bot.ids import UserId
 from bot.settings import Settings
 from handlers.answers import will_answer
 from handlers.process import ending, running
+from handlers.process.installing import NOWHERE
 from handlers.process.running import Bot
 from sandbox.server import Sandbox
 from storage.database import Store
@@ -92,6 +93,22 @@ async def test_it_is_not_ready_while_nothing_can_be_written(
     assert meanwhile[0] == 503
     why = r"not ready: the database can't be written \((SQLITE_READONLY|25006)\)\n"
     assert re.fullmatch(why, meanwhile[1])
+
+
+async def test_however_often_it_is_asked_it_keeps_no_more_than_the_last_it_wrote(
+    sandbox: Sandbox, empty_url: str
+) -> None:
+    bot = a_bot(sandbox, empty_url)
+    await bot.start(http=True, host="127.0.0.1", port=0)
+    for _ in range(3):
+        await fetch(f"http://127.0.0.1:{bot.port}/readyz")
+
+    def kept(store: Store) -> int:
+        return len(store.answers._all())
+
+    left = await bot.deps.of(NOWHERE).transact(kept)
+    await bot.stop()
+    assert left == 1
 
 
 async def test_it_is_not_ready_while_the_disk_is_full(
