@@ -29,6 +29,10 @@ _SINCE = Lazily(
     rf"\bsince (?:about |already |more than |over )?(?P<count>{COUNTS}) "
     rf"(?P<unit>{'|'.join(UNITS)})\b"
 )
+_NEEDED = Lazily(
+    r"\d|week|wk|days?\b|fortnight|noon|midday|midnight|lunch|hour|eod|cob"
+)
+"""Without one of these a text holds nothing that is looked for here."""
 _CLOCK = Lazily(BY_THE_CLOCK)
 _NEXT_WEEK = Lazily(NEXT_WEEK)
 _ORDINAL = Lazily(r"\b(?P<day>[1-3]?\d)(?:st|nd|rd|th)\b")
@@ -50,6 +54,8 @@ def find_lengths(
     text: str, actions: Sequence[OpenAction], titles: Sequence[str], today: date
 ) -> Iterator[DateSpan]:
     """Yield the days that lengths of time, and hours of today, stand for."""
+    if not _NEEDED.search(text):
+        return
     for found in _CLOCK.finditer(text):
         yield _ahead(text, *found.span(), today)
     for found in _NEXT_WEEK.finditer(text):

@@ -50,9 +50,10 @@ def with_plain_days(text: str) -> str:
     today into 下班前 and 晚上发你; and lets "will be done 12/22" and "the
     rest next week" name a day.
     """
+    if ". " in text:
+        text = _SHORT_ENDS.sub(lambda found: f"{found[0][:-1]};", text)
     if ". " in text or ", " in text:
         text = _MONTH_ENDS.sub(lambda found: f"{found[1]}; ", text)
-    text = _SHORT_ENDS.sub(lambda found: f"{found[0][:-1]};", text)
     text = _HEDGED_MONTH.sub(";", text)
     text = _FIGURES.sub(lambda found: "by".ljust(len(found[0])), text)
     text = _THE_REST.sub(lambda found: "x" * len(found[0]), text)
