@@ -111,7 +111,9 @@ def _appended(before: Clause, clause: Clause) -> bool:
     if _no_without(before, clause):
         before.tokens[0] = replace(before.tokens[0], concept="5")
         clause.tokens[0] = replace(clause.tokens[0], concept="s")
-    elif _held_by(before, clause) or _yes_or_no(before, clause):
+    elif _held_by(before, clause):
+        before.tokens.append(replace(clause.tokens[0], text="because", concept="B"))
+    elif _yes_or_no(before, clause):
         before.tokens.append(replace(clause.tokens[0], text=":", concept="="))
     elif not _ends(before, clause) and not _moved_to(before, clause):
         return False

@@ -147,6 +147,15 @@ def _needs_who(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _needs_whose(tokens: Sequence[Token], place: int) -> str:
+    """Read "needs Sue's calendar" as a need of Sue."""
+    whose = tokens[place + 1]
+    named = whose.text.endswith("'s") and len(whose.text) > _FEW - 1
+    if named and whose.concept == "_" and not whose.hints:
+        whose.concept = "o"
+    return ""
+
+
 def _so_mid(tokens: Sequence[Token], place: int) -> str:
     """Take the "therefore" of "the policy is therefore stuck" for no border."""
     return "s" if place and tokens[place - 1].concept in "bhI" else ""
@@ -173,5 +182,6 @@ BY_CONCEPT: Rules = {
     "W": (_is_gone, _not_there),
     "B": (_is_gone,),
     "Z": (_wished,),
+    "n": (_needs_whose,),
     **dict.fromkeys(_TROUBLE, (_in_spite, _is_a_mess)),
 }
