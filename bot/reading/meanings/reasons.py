@@ -10,6 +10,7 @@ from bot.reading.words import words
 _ANY_CONDITION = words(en.ANY_CONDITION)
 _BECAUSE_AS = words(en.BECAUSE_AS)
 _TIMES = words(en.TIMES)
+_STOPS = frozenset(".;!?\n")
 _TESTED = words(en.TESTED)
 _NOT_LACKED = words(en.NOT_LACKED)
 _NOT_KNOWN = words(en.NOT_KNOWN)
@@ -38,6 +39,12 @@ def _if(tokens: Sequence[Token], place: int) -> str:
     others = any(one.concept == "o" for one in tokens[place + 1 : place + 3])
     if tokens[place + 1].concept == "N":
         tokens[place + 1].concept = "_"  # "if nothing goes wrong"
+    opens = not place or tokens[place - 1].text in _STOPS
+    for token in tokens[place + 1 :] if opens else ():
+        if token.text in _STOPS:
+            break
+        if token.concept == "D" and not token.hints:
+            token.concept = "d"  # "if it stays dry, it's done on Thursday"
     return "C" if others else "_"
 
 

@@ -128,6 +128,7 @@ def _i_think(tokens: Sequence[Token], place: int) -> str:
             break
         clause += token.concept
     is_now = any(f"{one}{of}" in clause for one in "bh" for of in "DE")
+    is_now = is_now or clause.lstrip("_oI")[:1] in ("D", "E")
     return "s" if is_now and not set("FTtdN") & set(clause) else ""
 
 
