@@ -35,6 +35,9 @@ def without_own_day(said: Sequence[Said]) -> None:
 def of_oneself(said: Sequence[Said], text: str) -> bool:
     """Whether all that a reply tells is of the writer, the bot or the answer."""
     telling = [one for one in said if one.events]
+    named = any(token.hints for one in telling for token in one.clause.tokens)
+    if named and _RENAMES.search(text) is None:
+        return False
     return bool(telling) and all(
         one.events[0].slot not in ("help", "moved")
         and not any(
