@@ -38,6 +38,7 @@ _LACKS = Lazily("^[^MTDSKI#%][^MTDSK#%]{0,4}N[^MTSK#%]{0,4}$")
 _ANOTHER = frozenset(("另", "另外", "还有", "剩下", "其余"))
 _ARRIVES = words(ARRIVES)
 _LENGTHS = words(blocker_en.LENGTHS, blocker_zh.LENGTHS)
+_BROKE = words(blocker_en.BROKE)
 _OWN_WORK = Lazily("^[&!Isbh]{0,3}[gG]")
 _THEY = words(context_en.THEY, blocker_zh.THEY)
 _BACK = Lazily(blocker_zh.SENT_BACK)
@@ -308,8 +309,12 @@ def _of_own_work(clause: Clause, tape: str) -> bool:
 
 def _own_work(clause: Clause, before: str) -> bool:
     """Whether trouble is what one works on: "fixing the crash reports"."""
-    return _OWN_WORK.match(before) is not None and not any(
-        token.hints for token in clause.tokens
+    at = len(before)
+    broke = at < len(clause.tokens) and clause.tokens[at].text in _BROKE
+    return (
+        _OWN_WORK.match(before) is not None
+        and not broke  # "the sewing machine broke"
+        and not any(token.hints for token in clause.tokens)
     )
 
 

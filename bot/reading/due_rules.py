@@ -20,6 +20,8 @@ _COLLECTED = frozenset(
     ("feedback", "comments", "input", "answers", "replies", "offers", "bids", "votes")
 )
 """What others give up to a day: "feedback till the 12th"."""
+_HAS_IT = Lazily("[_o]{1,3}h[_MIs]")
+"""Tells who has a thing, and till when: "the choir has the stage until Sunday"."""
 _THEM = frozenset(("them", "him", "her", "they", "those"))
 _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e|Mbs[Tj]$")
@@ -93,6 +95,7 @@ def finishing_day(
         if clause.foreign and "F" in tape[:place] and not set("DdO") & set(tape):
             continue  # "Jo will review it next week"
         theirs = clause.foreign or clause.tokens[0].text in _RELATIVE
+        theirs = theirs or _HAS_IT.match(tape) is not None
         if theirs and lasts(token) and not set("DdFO") & set(tape):
             continue  # "the camp is in there till the weekend"
         return [

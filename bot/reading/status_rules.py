@@ -70,7 +70,7 @@ RULES = (
     Rule("all but one", "[aDE].{0,4}x.*W", _GOING),
     Rule("not before then", "[T@][_sa]?K", _BLOCKED),
     Rule("waits", "W(?!#$|T$|Te|M{1,2}D)", _BLOCKED),
-    Rule("at others", "^[M&!]{0,2}oh_s?$", _BLOCKED, sure=False),
+    Rule("at others", "^[M&!]{0,2}_?oh_s?$", _BLOCKED, sure=False),
     Rule("at others", "^[Mbs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED),
     Rule("at others", "^[M_bs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED, sure=False),
     Rule("with someone", "^[M_s=&!]*b~[_ME]{1,4}$", _BLOCKED, sure=False),

@@ -140,6 +140,9 @@ ASKING = "find|me|a|an|approve|arrange|ask|chase|get|give|help|me|organise|pleas
 ABSENT = "are away|are sick|is away|is off|is out sick|is sick|off sick|on holiday|on leave|on parental leave|on vacation|ooo|out of office|out sick|was off|was sick"
 """Words for people who are away."""
 
+BROKE = "broke|broke down|broke again|died|froze|fell through|went down|failed|jammed|crashed|burst|seized up|packed up|packed in|conked out|cracked|snapped|leaked|tripped|expired|is broken|is down|was cancelled by|has died"
+"""What happens to a thing, whatever its name: "the sewing machine broke"."""
+
 LENGTHS = "day|days|hour|hours|month|months|week|weeks|minutes|fortnight|evening|evenings|afternoon"
 """Words that end a length of time."""
 
