@@ -9,6 +9,7 @@ from bot.reading.lazily import Lazily
 from bot.reading.refs import Ref
 from bot.reading.tape import Token
 from bot.reading.words import words
+from bot.reading.zh.noise import ANNOUNCES
 
 _SENTENCE = frozenset(".;!。?~\n")
 _COMMA = frozenset(",、()[]{}|")
@@ -18,6 +19,9 @@ _MEANWHILE = frozenset(("期间", "的同时", "一边", "的时候", "的空档
 """Words behind what is waited for, before what goes on: 等样品期间先写文档."""
 _SHORT_FORMS = words(SHORT_FORMS)
 _HEAD = 10
+_ANNOUNCED = 12
+"""Words at the start of a reply within which it is announced."""
+_ANNOUNCES = words(ANNOUNCES)
 _FIRST = 3
 _NEEDS_HEAD = Lazily("^(?:|[qND_M]|[pjTahs_]{0,3}f[+ps]*)$")
 _BEFORE_B = _TELLS + "T9"
@@ -67,6 +71,7 @@ class Clause:
 
 def split(tokens: list[Token]) -> list[Clause]:
     """Cut tokens into clauses, in order; none is empty."""
+    _end_announcements(tokens)
     clauses: list[Clause] = []
     current = Clause()
     for place, token in enumerate(tokens):
@@ -84,6 +89,17 @@ def split(tokens: list[Token]) -> list[Clause]:
             current.bullet = True
     _close(clauses, current, "")
     return clauses
+
+
+def _end_announcements(tokens: list[Token]) -> None:
+    """Let what is but announced, 汇报一下：, end before what is told."""
+    said = ""
+    for token in tokens[:_ANNOUNCED]:
+        if token.text == ":" and said in _ANNOUNCES:
+            token.text, token.concept = ".", "_"
+        said = (
+            "" if token.text in _SENTENCE or token.text in _COMMA else said + token.text
+        )
 
 
 def headless(clause: Clause) -> Clause:

@@ -81,3 +81,10 @@ def test_what_works_again_ends_no_other_work() -> None:
 )
 def test_how_the_day_was_tells_nothing_of_several_actions(text: str) -> None:
     assert heard(text, "更换泳池水泵", "布置圣诞大堂", "统计年夜饭预订") == {}
+
+
+@pytest.mark.parametrize("head", ["汇报一下：", "回复如下：", "您好，向您汇报："])
+def test_what_announces_a_report_changes_nothing_of_it(head: str) -> None:
+    text, titles = "灯管和广播都好了", ("更换教室灯管", "修订值日制度", "调试广播")
+    assert heard(head + text, *titles) == heard(text, *titles)
+    assert heard(text, *titles).keys() == {1, 3}
