@@ -46,7 +46,7 @@ $(VENV)/bin/python:
 $(VENV)/run: requirements.lock pyproject.toml | $(VENV)/bin/python
 	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
-	@$(BIN)/python -m compileall -q bot handlers storage sandbox  # a start reads what is compiled
+	@$(BIN)/python -m compileall -q $(addprefix $(CURDIR)/,bot handlers storage sandbox)  # a start reads what is compiled
 	@touch $@
 
 $(VENV)/dev: requirements-dev.lock pyproject.toml | $(VENV)/run

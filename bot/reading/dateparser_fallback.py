@@ -5,17 +5,11 @@ elsewhere dateparser guesses. It is imported when such a span first turns up, fo
 takes longer than reading a hundred replies.
 """
 
+from collections.abc import Callable
 from datetime import date, datetime, time
 from functools import cache
-from typing import Protocol
 
 _YEARS_AROUND = 5
-
-
-class _Parse(Protocol):
-    def __call__(
-        self, text: str, *, languages: list[str], settings: dict[str, object]
-    ) -> datetime | None: ...
 
 
 def absolute_date(text: str, today: date) -> date | None:
@@ -37,7 +31,7 @@ def absolute_date(text: str, today: date) -> date | None:
 
 
 @cache
-def _parse() -> _Parse:
+def _parse() -> Callable[..., datetime | None]:
     from dateparser import parse  # noqa: PLC0415 - see above
 
     return parse  # type: ignore[no-any-return]  # dateparser has no types

@@ -1,11 +1,8 @@
 """The kinds of tokens that dates are read from, and groups of them."""
 
-from enum import StrEnum, unique
 
-
-@unique
-class Kind(StrEnum):
-    """What a token is."""
+class Kind:
+    """What a token is: one sign a kind, no two of them the same."""
 
     # numbers
     SMALL = "1"  # 1 to 12: a day, a month, an hour or an amount
@@ -96,6 +93,11 @@ class Kind(StrEnum):
     NOTHING = "x"  # a word of no interest, or what was understood to be no date
 
 
+KINDS: dict[str, str] = {
+    name: kind for name, kind in vars(Kind).items() if name.isupper()
+}
+"""Each kind by its name."""
+
 _GROUPS = {
     "DAYNUM": "SMALL LARGE",
     "COUNT": "SMALL LARGE NUMBER SEVERAL ARTICLE",
@@ -115,8 +117,8 @@ _GROUPS = {
 def kinds_of(name: str) -> str:
     """Return the kinds that a name in a pattern stands for."""
     if name in _GROUPS:
-        return "".join(Kind[kind] for kind in _GROUPS[name].split())
-    return Kind[name].value
+        return "".join(KINDS[kind] for kind in _GROUPS[name].split())
+    return KINDS[name]
 
 
 DAYNUM = kinds_of("DAYNUM")

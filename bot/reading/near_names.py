@@ -7,7 +7,7 @@ from functools import cache
 from bot.reading.lexicon import characters, everyday
 from bot.reading.stems import skips, stem
 from bot.reading.zh import bilingual
-from bot.reading.zh.kin import KIN
+from bot.reading.zh.kin import kin
 from bot.reading.zh.titles import GENERIC
 
 NEAR = 0.7
@@ -33,9 +33,9 @@ class NearNames:
             self._runs.append((n, run[2:]))
         self._signs |= set(run)
         for word in _pieces(run):
-            for kin in KIN.get(word, ()):
-                self._kin[kin][n] = NEAR
-                self._begin.add(kin[0])
+            for near in kin().get(word, ()):
+                self._kin[near][n] = NEAR
+                self._begin.add(near[0])
 
     def of_signs(
         self, text: str, place: int, english: Mapping[str, Mapping[int, float]]

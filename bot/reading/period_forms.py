@@ -50,7 +50,7 @@ def length(found: Found) -> Made:
             count = float(".".join(map(str, token.value)))
         elif token.kind in (Kind.UNIT, Kind.CLOCKUNIT):
             more = duration(count, token.value)
-            total = more if total is None else total + more
+            total = more if total is None else total.plus(more)
             count = 1
     return None if total is None else (Kind.DURATION, total)
 

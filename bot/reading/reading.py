@@ -1,13 +1,12 @@
 """What a reader is given, and what it returns."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from bot.plans.progress import Metric, Stated, Status
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenAction:
+class OpenAction(NamedTuple):
     """An open action as the check-in listed it; `n` is its number in that list."""
 
     n: int
@@ -17,8 +16,7 @@ class OpenAction:
     metric: Metric | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A span of the reply as it was written, and the rule that read something in it."""
 
     start: int
@@ -27,8 +25,7 @@ class Finding:
     rule: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Update:
+class Update(NamedTuple):
     """What the reply says about one action.
 
     Where two readings are about as likely, `sure` is False, `doubt` the name of the
@@ -43,8 +40,7 @@ class Update:
     findings: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """A reply, understood: no updates and `report` False where it reports nothing.
 
     `not_understood` quotes, as written, the parts that seem to report something but

@@ -7,7 +7,7 @@ from bot.reading.rule import Event
 from bot.reading.split import Clause
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Said:
     """A clause, what it says, and the numbers of the actions it says it of."""
 

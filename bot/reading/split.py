@@ -33,7 +33,7 @@ _RELATIVE = ("where", "which", "who")
 _STARTS = frozenset("IMor")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Clause:
     """Tokens between two boundaries; `opener` is what stands before them."""
 

@@ -22,7 +22,7 @@ _COUNTED = 5
 _NAMING = frozenset("DdEgGSMeo")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Token:
     """A word, mark or found span; `data` is what was found there."""
 

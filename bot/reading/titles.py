@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from bot.reading.clean import clean
 from bot.reading.en.context import PARTICLES, WAYS_TO_BE
-from bot.reading.en.titles import COMMON, IRREGULAR, KIN, NOT_AGAIN, STOP, TWO_LETTERS
+from bot.reading.en.titles import COMMON, IRREGULAR, NOT_AGAIN, STOP, TWO_LETTERS, kin
 from bot.reading.en.titles import GENERIC as GENERIC_EN
 from bot.reading.lazily import Lazily
 from bot.reading.lexicon import characters, everyday
@@ -102,7 +102,7 @@ class Titles:
                 self._verbs.add(stem(word[2:]))  # "Reseed": seeding, seeded
             for ending in _NOUNS_OF_VERBS if verb else ():
                 self._kin[stem(root + ending)].setdefault(n, _KIN_WEIGHT)
-            for near in KIN.get(word, ()):
+            for near in kin().get(word, ()):
                 self._kin[stem(near)].setdefault(n, _KIN_WEIGHT)
         for joined in _HYPHENED.findall(said):
             self._words[joined.replace("-", "")].setdefault(n, 1.0)  # "Wi-Fi", wifi

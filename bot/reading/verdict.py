@@ -1,6 +1,5 @@
 """What is to be noted of an action, once all was heard that a reply says of it."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from bot.plans.progress import Status
@@ -41,11 +40,9 @@ IDLE = frozenset(
 """Rules beside which people tell what kept them from it."""
 
 
-@dataclass(slots=True)
 class Heard:
     """What was heard of one action so far."""
 
-    action: OpenAction
     status: Status | None = None
     weak: bool = True
     last_rule: str = ""
@@ -60,6 +57,9 @@ class Heard:
     help: bool = False
     before_held: Event | None = None
     after_held: Event | None = None
+
+    def __init__(self, action: OpenAction) -> None:
+        self.action = action
 
 
 def status_of(heard: Heard) -> Status | None:

@@ -1,6 +1,5 @@
 """What a date expression means: an interval of days, its grain, and how it is meant."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import NamedTuple
@@ -65,8 +64,7 @@ class Modifier(Enum):
     WITHIN = "within"  # "within three days", 三天内
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Duration:
+class Duration(NamedTuple):
     """A length of time; `unit` is the finest that was named."""
 
     unit: Unit
@@ -74,7 +72,7 @@ class Duration:
     days: int = 0
     workdays: int = 0
 
-    def __add__(self, more: "Duration") -> "Duration":
+    def plus(self, more: "Duration") -> "Duration":
         """Both lengths together."""
         return Duration(
             unit=min(self.unit, more.unit, key=list(Unit).index),

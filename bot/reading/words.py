@@ -7,8 +7,8 @@ _CHINESE = Lazily("[\u4e00-\u9fff]")
 
 def words(*lists: str) -> frozenset[str]:
     """Return the words of lists in which "|" or a new line stands between them."""
-    split = (w.strip() for one in lists for w in one.replace("\n", "|").split("|"))
-    return frozenset(word for word in split if word)
+    listed = "|".join(lists).replace("\n", "|").split("|")
+    return frozenset(map(str.strip, listed)) - {""}
 
 
 def holds_chinese(text: str) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 
 from bot.checkins.listing import Listed, listing
@@ -41,12 +40,12 @@ def understood(
     is_lost = not said.is_certain or bool(named - {each.n for each in listed})
     closed = {each.n for each in listed if each.action.id not in is_open}
     updates = tuple(
-        replace(update, sure=False)
+        update._replace(sure=False)
         if is_lost or (update.n in closed and not _reopens(update))
         else update
         for update in reading.updates
     )
-    return replace(reading, updates=updates), listed
+    return reading._replace(updates=updates), listed
 
 
 def numbered(store: Store, desk: Desk, actions: Iterable[Action] = ()) -> list[Listed]:

@@ -10,9 +10,9 @@ from bot.reading.dates import due_of, find_dates
 from bot.reading.dates_cli import answer
 from bot.reading.en.dates_words import WORDS
 from bot.reading.grammar import Setting
-from bot.reading.kinds import Kind
+from bot.reading.kinds import KINDS
 
-KINDS = "".join(Kind)
+SIGNS = "".join(KINDS.values())
 WEDNESDAY = date(2026, 3, 11)
 PIECES = (
     *WORDS,
@@ -127,14 +127,19 @@ def test_every_rule_has_a_name_and_can_be_matched() -> None:
         assert rule.pattern
 
 
-@given(some.text(KINDS, max_size=20))
+def test_each_kind_has_one_sign_of_its_own() -> None:
+    assert all(len(sign) == 1 for sign in KINDS.values())
+    assert len(set(SIGNS)) == len(KINDS)
+
+
+@given(some.text(SIGNS, max_size=20))
 def test_rule_matches_only_where_it_finds_the_kinds_it_needs(kinds: str) -> None:
     for rule in (*dates.TIMES.rules, *dates.DAYS.rules):
         if rule.pattern.search(kinds):
             assert not any(need.isdisjoint(kinds) for need in rule.needed), rule.name
 
 
-@given(some.text(KINDS, max_size=20))
+@given(some.text(SIGNS, max_size=20))
 def test_first_rule_that_matches_is_found(kinds: str) -> None:
     rules = list(enumerate(dates.DAYS.rules))
     matching = [(n, rule) for n, rule in rules if rule.pattern.search(kinds)]

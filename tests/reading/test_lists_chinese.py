@@ -5,7 +5,6 @@ reply": the codes of `test_short_chinese` for each action, "." where it says not
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +28,7 @@ def cases(name: str) -> Iterator[tuple[tuple[OpenAction, ...], str, dict[int, Sl
         if line.startswith("A "):
             titles = line.removeprefix("A ").split(";")
             actions = tuple(
-                replace(listed(title), n=n) for n, title in enumerate(titles, 1)
+                listed(title)._replace(n=n) for n, title in enumerate(titles, 1)
             )
         else:
             codes, text = line.split(" | ", 1)

@@ -16,7 +16,7 @@ LEFT = frozenset(("not done", "something left"))
 _AHEAD = frozenset("TjF")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Manner:
     """How an action was spoken of, clause by clause.
 

@@ -76,7 +76,7 @@ def _possessive(said: str) -> Word:
     return _NO_WORD
 
 
-def _plural(kind: Kind, said: str) -> str:
+def _plural(kind: str, said: str) -> str:
     ending = "days" if kind == Kind.WEEKDAY else "s"
     counted = kind in (Kind.UNIT, Kind.WEEKDAY)
     return PLURAL if counted and said.endswith(ending) and said[-2] not in "'’" else ""

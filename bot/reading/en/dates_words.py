@@ -6,7 +6,7 @@ from bot.reading.en.numbers import TENS, UP_TO_TWENTY
 from bot.reading.kinds import Kind
 from bot.reading.when import OF_THE_CLOCK, Part, Unit
 
-Word = tuple[Kind, Any]
+Word = tuple[str, Any]
 
 _MONTHS = (
     ("january", "jan", "janury"),

@@ -1,6 +1,9 @@
 # ruff: noqa: E501 - word lists read best unbroken
 """English words of titles: what says little, and what means the same."""
 
+from collections.abc import Mapping, Sequence
+from functools import cache
+
 from bot.reading.en.numbers import UP_TO_TWENTY
 
 STOP = frozenset(
@@ -561,11 +564,17 @@ transcript transcription
 podcast episode
 webinar webcast
 footage video
-""".strip().splitlines()
+"""
 
-KIN: dict[str, tuple[str, ...]] = {}
-for _group in _GROUPS:
-    _words = _group.split()
-    for _word in _words:
-        for _form in {_word, _word + "s", _word.removesuffix("s")}:
-            KIN[_form] = (*KIN.get(_form, ()), *(w for w in _words if w != _word))
+
+@cache
+def kin() -> Mapping[str, Sequence[str]]:
+    """Return the words that mean about the same as each word of a group."""
+    found: dict[str, list[str]] = {}
+    for group in _GROUPS.strip().splitlines():
+        words = group.split()
+        for word in words:
+            others = [other for other in words if other != word]
+            for form in {word, word + "s", word.removesuffix("s")}:
+                found.setdefault(form, []).extend(others)
+    return found

@@ -177,7 +177,7 @@ _PATTERNS = {
     "zh_number": rf"[{NUMERAL}]+",
 }
 
-GLUES = {f"zh_{kind.name.lower()}_": kind for kind in GLUE}
+GLUES = {f"zh_glue_{number}": kind for number, kind in enumerate(GLUE)}
 _LAST = ("zh_one", "zh_unit", "zh_number")
 _ALL = {name: said for name, said in _PATTERNS.items() if name not in _LAST}
 _ALL |= {name: GLUE[kind] for name, kind in GLUES.items()}

@@ -1,6 +1,9 @@
 """Chinese words that may stand for one another in titles, the first for all others."""
 
-GROUPS = """
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+_GROUPS = """
 窗 窗户 窗子 窗框 玻璃窗
 墙 墙面 墙体 墙壁
 灯 灯泡 灯管 灯具
@@ -454,11 +457,16 @@ ppt 幻灯片 演示 课件 deck
 促销 大促 活动
 积压 存量 backlog
 逾期 欠款 拖欠
-""".strip().splitlines()
+"""
 
-KIN: dict[str, tuple[str, ...]] = {}
-for _group in GROUPS:
-    _first, *_others = _group.split()
-    for _word in _others:
-        KIN[_first] = (*KIN.get(_first, ()), _word)
-        KIN[_word] = (*KIN.get(_word, ()), _first)
+
+@cache
+def kin() -> Mapping[str, Sequence[str]]:
+    """Return what else each word of a group may be called."""
+    found: dict[str, list[str]] = {}
+    for group in _GROUPS.strip().splitlines():
+        first, *others = group.split()
+        for word in others:
+            found.setdefault(first, []).append(word)
+            found.setdefault(word, []).append(first)
+    return found
