@@ -13,10 +13,11 @@ _GOES_ON = frozenset(
 
 def goes_on_besides(said: Said) -> bool:
     """Whether a clause tells that other parts of the work go on."""
-    tokens = said.clause.tokens
-    beside = "3" in said.clause.tape or any(one.text in _BESIDES for one in tokens)
     goes_on = any(
         event.rule in _GOES_ON and event.status is Status.IN_PROGRESS
         for event in said.events
     )
-    return beside and goes_on
+    if not goes_on:
+        return False
+    tokens = said.clause.tokens
+    return "3" in said.clause.tape or any(one.text in _BESIDES for one in tokens)

@@ -34,6 +34,8 @@ def without_own_day(said: Sequence[Said]) -> None:
 
 def of_oneself(said: Sequence[Said], text: str) -> bool:
     """Whether all that a reply tells is of the writer, the bot or the answer."""
+    if text.isascii():
+        return False
     telling = [one for one in said if one.events]
     named = any(token.hints for one in telling for token in one.clause.tokens)
     if named and _RENAMES.search(text) is None:
@@ -56,7 +58,7 @@ def of_oneself(said: Sequence[Said], text: str) -> bool:
 def _fits(pattern: Lazily, clause: Clause) -> bool:
     """Whether a pattern fits the words of a clause that names no action."""
     tokens = clause.tokens
-    if any(token.hints for token in tokens) or clause.end - clause.start > _LONG:
+    if clause.end - clause.start > _LONG or any(token.hints for token in tokens):
         return False
     said = "".join(
         token.text for token in tokens if not isinstance(token.data, DateSpan)

@@ -41,6 +41,19 @@ _BE_DONE = Lazily(
 _AT_BEST = Lazily(r" (?=at the (?:very )?earliest\b)")
 _TODAY = Lazily(TODAY_SAID)
 
+_PLAIN = (
+    ((". ",), _SHORT_ENDS, lambda found: f"{found[0][:-1]};"),
+    ((". ", ", "), _MONTH_ENDS, lambda found: f"{found[1]}; "),
+    ((" march ", " mar ", " may "), _HEDGED_MONTH, ";"),
+    ((".",), _FIGURES, lambda found: "by".ljust(len(found[0]))),
+    (("the rest ",), _THE_REST, lambda found: "x" * len(found[0])),
+    (("/",), _BE_DONE, lambda found: "x" * len(found[0])),
+    ((" earliest",), _AT_BEST, ";"),
+    ((". ", ", "), _NEXT_ITEM, ";"),
+    (("#", "周", "、"), _LISTED, "#;"),
+)
+"""Pieces without one of which a text holds no match, patterns, what replaces them."""
+
 
 def with_plain_days(text: str) -> str:
     """Return the text as dates are looked for in it, sign for sign.
@@ -50,14 +63,7 @@ def with_plain_days(text: str) -> str:
     today into 下班前 and 晚上发你; and lets "will be done 12/22" and "the
     rest next week" name a day.
     """
-    if ". " in text:
-        text = _SHORT_ENDS.sub(lambda found: f"{found[0][:-1]};", text)
-    if ". " in text or ", " in text:
-        text = _MONTH_ENDS.sub(lambda found: f"{found[1]}; ", text)
-    text = _HEDGED_MONTH.sub(";", text)
-    text = _FIGURES.sub(lambda found: "by".ljust(len(found[0])), text)
-    text = _THE_REST.sub(lambda found: "x" * len(found[0]), text)
-    text = _BE_DONE.sub(lambda found: "x" * len(found[0]), text)
-    text = _AT_BEST.sub(";", text)
-    text = _LISTED.sub("#;", _NEXT_ITEM.sub(";", text))
+    for pieces, pattern, by in _PLAIN:
+        if any(piece in text for piece in pieces):
+            text = pattern.sub(by, text)
     return text if text.isascii() else _TODAY.sub(lambda found: TODAY[found[0]], text)

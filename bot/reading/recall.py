@@ -13,6 +13,8 @@ _LONG = 4
 
 def recall(said: Sequence[Said]) -> None:
     """Give a request to the action with which its words were spoken of before."""
+    if not any(event.slot == "help" for one in said for event in one.events):
+        return
     spoken: dict[str, set[int]] = {}
     for one in said:
         things = _things(one)

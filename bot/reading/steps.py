@@ -124,12 +124,13 @@ def _is_offered(clause: Clause) -> bool:
 
 def is_one_of_many(clause: Clause, title: str, metric: Metric | None) -> bool:
     """Whether "first server trained" is said of "Train two new servers"."""
-    many = metric is not None and (metric.target or 0) > 1 and not _of_share(metric)
-    counted = many or any((number(word) or 0) > 1 for word in title.lower().split())
-    return counted and any(
+    if not any(
         token.text in _FIRST_OF_MANY and _names_work(after)
         for token, after in pairwise(clause.tokens[:_FIRST_WORDS])
-    )
+    ):
+        return False
+    many = metric is not None and (metric.target or 0) > 1 and not _of_share(metric)
+    return many or any((number(word) or 0) > 1 for word in title.lower().split())
 
 
 def _of_share(metric: Metric) -> bool:
