@@ -6,7 +6,7 @@ from bot.ids import UserId
 from tests.handlers.workspace import Workspace
 from tests.makers import a_person, a_plan, an_action
 
-BROKEN = ["all \x00 done, 80%", "all \ud83d done, 80%", "\udc00\ud83d 80% \x00"]
+BROKEN = ["all \x00 well, 80%", "all \ud83d well, 80%", "\udc00\ud83d 80% \x00"]
 
 
 @pytest.mark.parametrize("text", BROKEN)

@@ -203,6 +203,7 @@ def test_what_is_as_likely_as_not_is_asked(
         ([SENT, SENT._replace(sure=False)], Stated(status=Status.DONE), NAMED),
         ([DONE, GOES_ON, FRIDAYS], Stated(status=GOING, due=FRIDAY), NAMED),
         ([UNDONE, UNTOUCHED], Stated(status=Status.NOT_STARTED), NAMED),
+        ([WAITS], Stated(help=True), Manner(named=True, pointed=True)),
     ],
 )
 def test_what_is_mostly_right_is_noted(

@@ -23,8 +23,11 @@ def tells_nothing(told: Told) -> bool:
 
 
 def asks_and_no_more(told: Told) -> bool:
-    """Whether a request is all that is said: "could you make the font larger?"."""
-    return told.stated == Stated(help=True)
+    """Whether a request is all that is said: "could you make the font larger?".
+
+    Not behind the number of an action: "#2 I need help with the desk".
+    """
+    return told.stated == Stated(help=True) and not told.manner.pointed
 
 
 def but_a_hint(told: Told) -> bool:

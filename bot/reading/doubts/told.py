@@ -20,14 +20,15 @@ _AHEAD = frozenset("TjF")
 class Manner:
     """How an action was spoken of, clause by clause.
 
-    `named` tells whether it was named at all, `talks` whether anything is asked or
-    said of an answer, `ahead` whether a day ahead was named, `shared` whether a share
-    stood alone behind the end of the work, and `spread` whether a clause told of
-    several actions at once.
+    `named` tells whether it was named at all, `pointed` whether by its place: "#2".
+    `talks` tells whether anything is asked or said of an answer, `ahead` whether a day
+    ahead was named, `shared` whether a share stood alone behind the end of the work,
+    and `spread` whether a clause told of several actions at once.
     """
 
     chinese: bool = False
     named: bool = False
+    pointed: bool = False
     talks: bool = False
     ahead: bool = False
     shared: bool = False
@@ -38,6 +39,7 @@ class Manner:
         clause = said.clause
         self.chinese = self.chinese or clause.chinese
         self.named = self.named or said.explicit or _names(said)
+        self.pointed = self.pointed or _points(said)
         self.talks = self.talks or _talks(said)
         self.ahead = self.ahead or "T" in clause.tape
         self.spread = self.spread or len(said.actions) > 1
@@ -100,6 +102,8 @@ def _talks(said: Said) -> bool:
 
 
 def _names(said: Said) -> bool:
-    return any(
-        token.hints or isinstance(token.data, Ref) for token in said.clause.tokens
-    )
+    return any(token.hints for token in said.clause.tokens) or _points(said)
+
+
+def _points(said: Said) -> bool:
+    return any(isinstance(token.data, Ref) for token in said.clause.tokens)
