@@ -43,6 +43,8 @@ _COUNTS = Lazily(r"^(?:(?:for|on|by|until|till) )?the (?:two|three|four|five|six
 
 _SLASHED = Lazily(r"(?:(?:about|around|roughly|approx) )?(\d{1,2})[/.](\d{1,2})")
 _OF_TEN = Lazily(r"(?:about|around|roughly|approx) \d/10")
+_PART = Lazily(r"(?:about|around|roughly|approx) (?:1/[2-5]|2/[35]|3/[45]|4/5)")
+_TO_BE = Lazily(r"\b(?:to|at|eta|ready|done|finished|due|date|deadline|is|be)[: ]*$")
 _ON = Lazily(r"\b(?:on|by|until|till|before|for|since|from) (?:the )?$")
 _SOON = timedelta(days=75)
 _FAR = timedelta(days=240)
@@ -215,6 +217,8 @@ def _fraction(text: str, span: DateSpan, today: date) -> bool:
         return False
     if _OF_TEN.fullmatch(span.text):
         return True  # "about 3/10"
+    if _PART.fullmatch(span.text) and not _TO_BE.search(before):
+        return True  # "labels about 2/3", but "moved to about 2/3"
     far = span.first is not None and span.first > today + _SOON
     share = found is not None and int(found[1]) <= int(found[2])
     if share and text.strip() == span.text:

@@ -119,6 +119,8 @@ ABOUT_ASKING = (
     r"\b(?:tell|show|remind|explain to) me\b.{0,30}\b(?:due dates?|deadlines?|lists?|titles?|settings?"
     r"|goals?|this (?:thing|bot|message|tool)|check-?ins?|reminders?|actions?)\b|"
     r"\b(?:remind|ping|ask|nudge|poke|message|bug|dm) (?:me|us)\b|"
+    r"\btell (?:whoever|people|everyone|everybody|the (?:person|people|one|idiot) (?:who|that))\b"
+    r".{0,60}\bto (?:stop|quit|park|move (?:his|her|their)|clean|wash|shut|close|keep|leave)\b|"
     r"\b(?:send|post|ask|ping|message|remind|dm|nudge|do|make|have|get|move|schedule)\b"
     r" (?:these|this|me|us|them|the (?:reminders?|check-?ins?|messages?|pings?|questions?))\b"
     r".{0,20}\b(?:at \d|instead|earlier|later in|less|only once|in the (?:morning|afternoon|evening)"
@@ -129,7 +131,7 @@ ABOUT_ASKING = (
 CLOSE_IT = r"\b(?:close|tick|mark|remove|delete|archive|cross|strike|drop|note) (?:it|this|that|them|these|both|the (?:first|second|last)|number \d|#\d|one)\b"
 """What only the bot can be asked for: "can you close it?"."""
 
-BOT = "ping|pings|pinged|pinging|reminder|reminders|bot|bots|check-in|check-ins|checkin|checkins|nudges|notifications|spam"
+BOT = "ping|pings|pinged|pinging|reminder|reminders|bot|bots|check-in|check-ins|checkin|checkins|nudges|notifications|spam|buttons|font|emoji|emojis"
 """Words of replies that speak of being asked, not of work."""
 
 REQUESTS = (

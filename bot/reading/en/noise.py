@@ -104,6 +104,10 @@ to move on | to proceed
 """,
     # reports nothing
     "_": """
+click the wrong | fat fingers | hit the wrong | hitting the wrong | keep clicking
+keep clicking the wrong | keep hitting the wrong | keep mistyping
+keep pressing the wrong | keep tapping the wrong | old phone | pressing the wrong
+tapping the wrong | tiny screen
 according | aged | agreed on | agreed to | agreed with | ahmed | alfred | all at once
 allowed | almost forgot | almost forgot to say | amazed | amazing | annoyed | annoying
 anybody cares | anyone cares | anything
@@ -316,6 +320,13 @@ you're | you've | your | your message
 """,
     # puts off, or answers later
     "z": """
+answer all your questions | answer each of your questions | answer your questions
+get to your messages | get to your questions | go over your questions
+go through your list | go through your messages | go through your questions
+look at some other time | look at your questions | no info | no info now
+no info yet | no information now | no information yet | read your questions
+sit down with your list | sit down with your questions | some other time
+work through your list | work through your questions
 about to board | add me to | all in jira
 all in the ticket | all in the tracker
 already answered | already replied | already said

@@ -100,6 +100,8 @@ two thirds of | undercoat | up to a point | upper half | virtually | worst part
 """,
     # something is left
     "L": """
+are the last bugs | is the last bug | is the last fault | is the last issue
+is the last open bug | is the last open issue | is the last open one
 a bit left | a bit more to do | a bit to go | a few more | a long way to go
 a way off | a way to go | all bar | all i need is | all that is left is
 all that's left is | all we need is
@@ -213,6 +215,7 @@ was put on hold | will have to wait | won't move
 """,
     # dropped
     "X": """
+both off the table
 a duplicate of | abandon | abandoned | abort | aborted | agreed to cancel
 agreed to drop | agreed to leave it | agreed to scrap | agreed to skip | ain't doing
 ain't gonna happen | ain't happening | are not happening | are not needed

@@ -3,6 +3,11 @@
 WORDS = {
     # trouble
     "R": """
+are away for repair | are in for repair | are out for repair | away being fixed
+away being repaired | away for repair | away for repairs | gone for repair
+in for repair | is away for repair | is in for repair | is out for repair
+is out for repairs | is out for service | out for repair | out for repairs
+out for service | out for servicing
 a complete mess | a freeze | a mess | a nightmare | a total mess | acting up
 acting up again | are being used | are blocking me
 are blocking us | are booked solid | are broken

@@ -36,6 +36,9 @@ wrote
 """,
     # going on
     "G": """
+in drafting | in the drafting | is in drafting | still being drafted
+still being written | still in drafting | still in preparation
+still in production | still in rehearsal
 a bit behind | a bit behind schedule | a bit delayed | a bit each day
 a bit every day | a bit every evening | a bit late | a bit left to do | a bit longer
 a bit more time | a bit of progress | a bit slow but ok | a couple more days

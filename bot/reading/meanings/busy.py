@@ -11,6 +11,7 @@ _BUSY_AT = words(en.BUSY_AT)
 _ALL_THE_TIME = words(en.ALL_THE_TIME)
 _ITSELF = words(en.ITSELF)
 _EATING = words(en.EATING)
+_RELATIVE = frozenset(("which", "that"))
 
 
 def _busy_with(tokens: Sequence[Token], place: int) -> str:
@@ -46,6 +47,15 @@ def _in_the_middle(tokens: Sequence[Token], place: int) -> str:
     return "" if named or itself else "9"
 
 
+def _at_work(tokens: Sequence[Token], place: int) -> str:
+    """Take the "busy" of "I'm busy painting the stations" for the work itself."""
+    verb, of = tokens[place + 1], tokens[place + 2 : place + 5]
+    acts = verb.text.endswith("ing")
+    which = any(token.text in _RELATIVE for token in tokens[max(0, place - 3) : place])
+    itself = bool(verb.hints) or which or any(token.hints for token in of)
+    return "s" if acts and itself else ""
+
+
 def _ill(tokens: Sequence[Token], place: int) -> str:
     ends = place + 1 == len(tokens) or tokens[place + 1].text in ENDS
     return "9" if place and ends and tokens[place - 1].concept in "_ob" else ""
@@ -70,6 +80,7 @@ BY_WORD: Rules = {
     "poorly": (_ill,),
     **dict.fromkeys(_EATING, (_eaten,)),
     "lost": (_lost,),
+    **dict.fromkeys(("busy", "still busy"), (_at_work,)),
 }
 BY_CONCEPT: Rules = {
     "g": (_busy_with,),

@@ -13,6 +13,7 @@ _WORKS = frozenset(WORKS.split())
 _WELL = ("properly", "fine", "smoothly", "nicely", "perfectly", "freely", "normally")
 _NEAR = 4
 _STOPPED = ("stopped", "has stopped", "have stopped", "quit")
+_MENDED = frozenset(("fixed", "mended", "repaired", "replaced", "resolved", "sorted"))
 _THIS = words(en.THIS) | {"they"}
 _LASTING = ("any more", "anymore", "any longer", "since", "now", "at all", "again")
 _AGAINST = frozenset("NFQLARcCU")
@@ -60,7 +61,20 @@ def _works_well(tokens: Sequence[Token], place: int) -> str:
     return "D" if well and not denied else ""
 
 
+def _since(tokens: Sequence[Token], place: int) -> str:
+    """Read "the layout broke, it's been repaired since" as trouble that is over."""
+    before = tokens[max(0, place - _NEAR * 3) : place]
+    if not before or tokens[place + 1].text not in ENDS:
+        return ""
+    verb = before[-1]
+    mended = verb.concept in "DE" and verb.text.split()[-1] in _MENDED
+    if mended and not verb.hints and any(one.concept == "R" for one in before):
+        verb.concept = "f"
+    return ""
+
+
 BY_WORD: Rules = {
+    "since": (_since,),
     **dict.fromkeys(_WORKS, (_works_well,)),
     **dict.fromkeys(_FAULTS, (_no_longer,)),
     "again": (_works_again,),

@@ -65,9 +65,12 @@ def _object(tokens: Sequence[Token], place: int) -> str:
 
 
 def _off(tokens: Sequence[Token], place: int) -> str:
-    """Read "the booth is off" as dropped, "Dwayne is off" as trouble."""
-    subject = place > 0 and bool(tokens[place - 1].hints)
-    return "X" if subject and tokens[place + 1].text not in _AWAY_AS else ""
+    """Read "the booth is off" and "both are off" as dropped, not "Dwayne is off"."""
+    if not place or tokens[place + 1].text in _AWAY_AS:
+        return ""
+    before = tokens[place - 1]
+    every = before.concept == "a" and tokens[place + 1].text in ENDS
+    return "X" if before.hints or every else ""
 
 
 def _could_not(tokens: Sequence[Token], place: int) -> str:

@@ -79,8 +79,12 @@ def _colour(tokens: Sequence[Token], place: int) -> str:
 
 
 def _reached(tokens: Sequence[Token], place: int) -> str:
-    verb = tokens[place].text in _REACHED and tokens[place + 1].concept in "dDEgb"
-    return "s" if verb else ""
+    """Take "get to" before a verb for nothing, before a figure for what will be."""
+    if tokens[place].text not in _REACHED:
+        return ""
+    if tokens[place].text == "get to" and tokens[place + 1].concept in "#%":
+        return "F"  # "we get to 250 by June"
+    return "s" if tokens[place + 1].concept in "dDEgb" else ""
 
 
 def _the_first(tokens: Sequence[Token], place: int) -> str:

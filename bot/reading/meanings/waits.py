@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.en import context as en
-from bot.reading.meanings.near import ENDS, Rules
+from bot.reading.meanings.near import ENDS, NEAR, Rules
 from bot.reading.tape import Token
 from bot.reading.words import words
 
@@ -27,6 +27,11 @@ _LACKING = (
 )
 _MESS = ("a mess", "a nightmare", "chaos", "a pain", "a disaster", "a total mess")
 _FEW = 4
+_ONCE = frozenset(("when", "once", "as soon as"))
+_LASTS = ("need", "needs", "i need", "we need", "takes", "it takes", "will take")
+_UNITS = frozenset(("day", "days", "week", "weeks", "month", "months"))
+_HAD_NOT = ("hadn't", "hadnt", "had not")
+_WOULD = ("would", "'d", "it'd", "we'd", "i'd")
 
 
 def _i_get(tokens: Sequence[Token], place: int) -> str:
@@ -156,6 +161,38 @@ def _needs_whose(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _then_so_long(tokens: Sequence[Token], place: int) -> str:
+    """Take the length of "when they come I need three days" for no date."""
+    length = tokens[place + 1]
+    first = tokens[max(0, place - _FEW * 2) : place]
+    borders = [at for at, one in enumerate(first) if one.text in ".;!?\n"]
+    clause = first[borders[-1] + 1 :] if borders else first
+    depends = any(one.text in _ONCE for one in clause)
+    lasts = length.concept == "T" and length.text.split()[-1] in _UNITS
+    if not (depends and lasts):
+        return ""
+    length.concept = "j"
+    return "_"
+
+
+def _had_it_not(tokens: Sequence[Token], place: int) -> str:
+    """Take "would be 4 if they hadn't mixed it up" for no news of the work."""
+    ends = place + 1
+    last = min(place + NEAR, len(tokens) - 1)
+    while ends < last and tokens[ends].text not in ENDS:
+        ends += 1
+    unreal = any(token.text.startswith(_HAD_NOT) for token in tokens[place:ends])
+    start = place
+    while start > place - _FEW and start and tokens[start - 1].text not in ENDS:
+        start -= 1
+    would = any(token.text.startswith(_WOULD) for token in tokens[start:place])
+    if not (unreal and would):
+        return ""
+    for token in tokens[start:ends]:
+        token.concept, token.data = "_", None
+    return "_"
+
+
 def _so_mid(tokens: Sequence[Token], place: int) -> str:
     """Take the "therefore" of "the policy is therefore stuck" for no border."""
     return "s" if place and tokens[place - 1].concept in "bhI" else ""
@@ -175,6 +212,8 @@ BY_WORD: Rules = {
     **dict.fromkeys(("i", "we"), (_i_get,)),
     **dict.fromkeys(_RESOURCES, (_needed,)),
     "love": (_would_love,),
+    "if": (_had_it_not,),
+    **dict.fromkeys(_LASTS, (_then_so_long,)),
     **dict.fromkeys(("up to", "all up to"), (_up_to,)),
 }
 BY_CONCEPT: Rules = {
