@@ -65,10 +65,10 @@ def finishing_day(
     """Return the finishing day that the clause names, if it names one."""
     by = moved_by(clause, text)
     long = None if by else takes(clause, text, today)
-    if by or long:
+    days = [place for place, sign in enumerate(tape) if sign in "Tj"]
+    if by or long or not days:
         return [one for one in (by, long) if one]
     step, said = _is_step(clause, tape), [token.text for token in clause.tokens]
-    days = [place for place, sign in enumerate(tape) if sign in "Tj"]
     for place in reversed(days[-MOST_DAYS:]):
         token = clause.tokens[place]
         span = token.data

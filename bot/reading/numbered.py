@@ -17,7 +17,8 @@ _IN_LIST = 10
 
 def number(tokens: Sequence[Token], actions: Sequence[OpenAction]) -> None:
     """Turn numbers into names of actions, those of titles and those of the list."""
-    if len(actions) < 2:  # noqa: PLR2004 - one of several
+    several = len(actions) > 1
+    if not several or not any(_bare(token) for token in tokens):
         return
     _of_titles(tokens, _own_numbers(actions))
     _of_list(tokens, [action.n for action in actions])

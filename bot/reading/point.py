@@ -144,8 +144,11 @@ def _told(tokens: list[Token]) -> list[Token]:
     for place, token in enumerate(tokens):
         reached = token.concept == "G" and token.text.endswith("到")
         before = token.concept in "UWC" or reached
-        lacks = any(one.hints for one in tokens[place + 1 : place + 4])
-        busy = token.concept == "9" and place >= last_told and not lacks
+        busy = (
+            token.concept == "9"
+            and place >= last_told
+            and not any(one.hints for one in tokens[place + 1 : place + 4])
+        )
         if busy or (before and named):
             return tokens[: max(place, 1)]
         named = named or bool(token.hints)

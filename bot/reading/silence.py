@@ -105,12 +105,13 @@ def puts_off(said: Sequence[Said]) -> bool:
 
 def asks_of_asking(said: Sequence[Said]) -> bool:
     """Whether a reply asks something about the bot, and reports nothing firm."""
-    asked = any(one.clause.asked or "Q" in one.clause.tape for one in said)
+    if not any(one.clause.asked or "Q" in one.clause.tape for one in said):
+        return False
     spoken = {token.text for one in said for token in one.clause.tokens}
     events = [event for one in said for event in one.events]
     firm = any(_firm(event) and event.slot != "help" for event in events)
     named = any(token.hints for one in said for token in one.clause.tokens)
-    return asked and bool(_OF_BOT & spoken) and not firm and not named
+    return bool(_OF_BOT & spoken) and not firm and not named
 
 
 def _of_an_action(one: Said) -> bool:

@@ -42,8 +42,8 @@ def is_step(clause: Clause) -> bool:
     if any(_names_work(token) for token in tokens):
         return _is_head(tokens) or _is_for_work(tokens)
     thing = any(_bare(one.text) in _STEPS and not _of_title(one) for one in tokens)
-    done = any(_stepping(token.text) for token in tokens)
-    return (thing and done) or _got_another(tokens)
+    done = thing and any(_stepping(token.text) for token in tokens)
+    return done or _got_another(tokens)
 
 
 def _got_another(tokens: list[Token]) -> bool:
