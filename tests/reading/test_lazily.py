@@ -28,6 +28,14 @@ for text in ("printed, out by Monday", "印好了,周一前发"):
     answer({"id": "", "text": text, "now": str(now), "actions": [action]})
 print(len(compiled))
 """
+LOADED = """
+import sys
+from datetime import datetime
+from bot.reading.read import read
+from bot.reading.reading import OpenAction
+read(sys.argv[1], [OpenAction(n=1, title="Print the menu")], datetime(2026, 5, 6, 10))
+print("bot.reading.compounds.rules" in sys.modules)
+"""
 ROOT = Path(__file__).parents[2]
 IMPORT = """
 import dataclasses, datetime, enum, json, re, sys, typing
@@ -49,6 +57,18 @@ def test_import_compiles_nothing_and_loads_little_beside_itself() -> None:
     compiled, loaded = json.loads(said)
     assert compiled == []
     assert set(loaded) <= {"__future__", "math", "unicodedata"}
+
+
+@pytest.mark.parametrize(
+    ("reply", "loaded"), [("printed, out by Monday", "False"), ("印好了", "True")]
+)
+def test_rules_for_chinese_are_loaded_with_a_reply_in_chinese(
+    reply: str, loaded: str
+) -> None:
+    said = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", LOADED, reply], cwd=ROOT, capture_output=True, check=True
+    ).stdout
+    assert said.decode().strip() == loaded
 
 
 def test_warm_reader_has_little_left_to_compile_for_the_first_reply() -> None:
