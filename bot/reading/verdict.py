@@ -55,6 +55,7 @@ class Heard:
     waited: bool = False
     slow: str = ""  # the rule that told of work slow for a reason named later
     help: bool = False
+    sure: bool = True  # each clause is surely of this action
     before_held: Event | None = None
     after_held: Event | None = None
 

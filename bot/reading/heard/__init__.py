@@ -1,0 +1,1 @@
+"""How what a clause says is taken, one file a theme."""

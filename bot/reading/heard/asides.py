@@ -1,0 +1,62 @@
+"""Words beside "held" or a later day that no rule reads: the reason, most likely."""
+
+from bot.plans.progress import Status
+from bot.reading.heard.spoken import Spoken
+from bot.reading.rule import Event
+from bot.reading.verdict import IDLE, Heard
+
+_OWN = frozenset("IMTjp")
+"""Concepts of the writer, the work and days: without them it is what others want."""
+
+
+class Asides:
+    """What stands right before and behind "blocked": "the crane broke, so on hold"."""
+
+    _told_in = -1  # the sentence of the last
+    _theirs = False  # it tells of others
+    _held = False  # that it is held was told
+    _behind = False  # nothing was told aside since then
+
+    def __init__(self, heard: Heard) -> None:
+        self._heard = heard
+
+    def hear(self, event: Event) -> None:
+        """Note words before "held", or the first behind it."""
+        heard = self._heard
+        if not self._held:
+            heard.before_held = event
+        elif self._behind:
+            heard.after_held = heard.after_held or event
+
+    def delay(self, spoken: Spoken) -> Event | None:
+        """Return why it is later: "they want a second quote, so it'll be Friday"."""
+        heard, cause = self._heard, self._heard.before_held
+        if cause is None or heard.blocker is not None:
+            return None
+        later = heard.due and heard.action.due and heard.due > heard.action.due
+        near = self._theirs and self._told_in == spoken.sentence
+        if not (later and near and spoken.follows and spoken.dated):
+            return None
+        heard.blocker = cause._replace(slot="blocker", rule="so later", rank=2)
+        return heard.blocker
+
+    def follow(self, spoken: Spoken) -> None:
+        """Keep only what stands near: in the sentence of "held", or next to it."""
+        heard, aside = self._heard, "aside" in spoken.slots
+        if aside:
+            self._told_in = spoken.sentence
+            self._theirs = not _OWN & set(spoken.tape)
+        if any(_holds(event) for event in spoken.events):
+            self._held = self._behind = True
+            if self._told_in != spoken.sentence:
+                heard.before_held = None
+        elif aside:
+            self._behind = False
+        elif spoken.events:
+            heard.before_held = None
+
+
+def _holds(event: Event) -> bool:
+    """Whether an event asks for a reason: "on hold", "moved to May", "not started"."""
+    held = event.status is Status.BLOCKED or event.slot == "moved"
+    return held or event.rule in IDLE

@@ -1,0 +1,105 @@
+"""What stands in the way of an action, and whether that is over."""
+
+from bot.plans.progress import Status
+from bot.reading.heard.spoken import Spoken
+from bot.reading.rule import Event
+from bot.reading.verdict import Heard
+
+_VAGUE = ("takes longer", "no time")
+"""Rules of causes that give way to what is named as the reason for them."""
+_ENDED = ("done", "done that")
+_THAT = frozenset(
+    ("that", "that's", "thats", "this", "this's", "which", "all", "it", "it's", "both")
+)
+_SOLVED = frozenset(
+    (
+        "fixed",
+        "sorted",
+        "solved",
+        "resolved",
+        "repaired",
+        "mended",
+        "cleared",
+        "settled",
+        "sorted out",
+        "cleared up",
+        "all fixed",
+        "all sorted",
+        "cleaned up",
+    )
+)
+_BESIDE_SOLVED = frozenset("Dfspj_")
+"""Concepts beside which "fixed now" stands alone."""
+_NOW = frozenset(("现在", "如今", "这会儿", "今天", "目前"))
+_GOES_ON = frozenset(("going on", "doing that", "done", "item done", "did some"))
+_WORKED = frozenset(
+    ("done", "done that", "item done", "just started", "going on", "doing that")
+)
+"""Rules that tell of work that went on."""
+_PASSES = frozenset(("trouble", "waits for", "held by"))
+"""Rules of causes that are over where they lie in the past and work went on."""
+
+
+class Trouble:
+    """Trouble that was heard of an action, until it is over."""
+
+    _past = False  # it lies in the past
+
+    def __init__(self, heard: Heard) -> None:
+        self._heard = heard
+
+    def hear(self, event: Event, spoken: Spoken) -> None:
+        """Note a cause where it tells more than what was named before."""
+        heard, before = self._heard, self._heard.blocker
+        if event.rule == "thanks to" and heard.value is not None:
+            return  # 压到28分钟，主要是分给两个人干
+        if heard.status is Status.DONE and _reopens(event, spoken):
+            heard.status, heard.sure = Status.IN_PROGRESS, False
+        if before is None or event.rank > before.rank:
+            heard.blocker = event
+        if before is not None and before.rule in _VAGUE and event.rank > 1:
+            heard.blocker, heard.slow = event, before.rule
+
+    def give_way(self, spoken: Spoken) -> None:
+        """Forget it where a clause tells how it goes on now: 现在材料齐了."""
+        if self._heard.blocker is not None and _tells_of_now(spoken):
+            self._heard.blocker, self._heard.status = None, None
+
+    def is_solved(self, event: Event, spoken: Spoken) -> bool:
+        """Whether "that's fixed now" speaks of trouble that was named before."""
+        troubled = self._heard.blocker is not None
+        return troubled and event.rule in _ENDED and _says_solved(spoken)
+
+    def forget(self) -> None:
+        """Take it for over, with what was said near it; the work is not."""
+        heard = self._heard
+        heard.blocker = heard.before_held = heard.after_held = None
+        heard.status, heard.weak, heard.moved = Status.IN_PROGRESS, True, False
+
+    def pass_by(self, spoken: Spoken) -> None:
+        """Forget trouble of a day gone by once work went on: "was ill, now packing"."""
+        if self._past and _WORKED & spoken.rules:
+            self._heard.blocker, self._past = None, False
+        if _PASSES & spoken.rules:
+            self._past = spoken.of_past
+
+
+def _reopens(event: Event, spoken: Spoken) -> bool:
+    """Whether trouble is back after the end: "all mended, but it leaks again"."""
+    return event.rule == "sent back" or (spoken.again and event.rank > 1)
+
+
+def _says_solved(spoken: Spoken) -> bool:
+    """Whether trouble is said to be over: "that's fixed now", "sorted"."""
+    if spoken.said.explicit:
+        return False
+    if spoken.first not in _THAT:
+        alone = set(spoken.tape) <= _BESIDE_SOLVED
+        if not (alone and spoken.first in _SOLVED):
+            return False
+    return any(token.text in _SOLVED for token in spoken.clause.tokens)
+
+
+def _tells_of_now(spoken: Spoken) -> bool:
+    now = any(token.text in _NOW for token in spoken.clause.tokens)
+    return now and bool(_GOES_ON & spoken.rules)
