@@ -1,0 +1,145 @@
+"""The status that one clause tells: "done", "not before Monday", 停水好了."""
+
+from bot.plans.progress import Status
+from bot.reading.amounts import Amount
+from bot.reading.en import noise as noise_en
+from bot.reading.lazily import Lazily
+from bot.reading.not_quite import (
+    by_others,
+    by_today,
+    denied_twice,
+    of_other_object,
+    only_part,
+    partly,
+    reviewed,
+    runs,
+    still_on,
+    tells_how,
+    unnamed,
+)
+from bot.reading.rule import Event, Rule
+from bot.reading.split import Clause
+from bot.reading.status_rules import (
+    FREED,
+    ITEM_DONE,
+    NO_NEWS,
+    NOT_BY_THEN,
+    REVIEWED,
+    STILL_ON,
+    THROUGH,
+    WAS_HELD,
+    WORKS_AGAIN,
+    matches,
+)
+from bot.reading.steps import is_step
+from bot.reading.words import words
+from bot.reading.zh import noise as noise_zh
+from bot.reading.zh.working import WORKS
+
+_OF_PART = Lazily("^[&!]?M+[_kR][_kR]?[pjsahb&]{0,3}D|^[&!]?M+[pjsahb]{0,2}D_{1,2}$")
+_OTHER_OBJECT = Lazily("D_{1,4}\\+$")
+_BARE_OK = frozenset("Ys_+&y1")
+_DENIED = frozenset("HN")
+_WORKS = Lazily(WORKS)
+_OKS = words(noise_en.OKS, noise_zh.OKS)
+_NO_NEWS = words(noise_zh.NO_NEWS)
+
+
+def status(clause: Clause, tape: str) -> list[Event]:
+    """Return the status that a clause tells, and whether trouble is over."""
+    polite = _BARE_OK.issuperset(tape) and clause.tokens[0].text in _OKS
+    if (tape[0] == "B" and "O" not in tape) or (polite and clause.opener != "-"):
+        return []
+    freed = _freed(clause, tape)
+    if freed is not None and freed.rule == WAS_HELD.name:
+        return [freed]
+    events = [] if freed is None else [freed]
+    for rule, found in matches(tape):
+        if _left_out(rule, clause, tape, found.span()):
+            continue
+        if rule.name == "dropped" and only_part(clause, tape, found.end()):
+            return events
+        if rule.name == "goes well" and runs(clause, found.start()):
+            return [*events, _event(clause, WORKS_AGAIN, found.span(), slot="freed")]
+        return [*events, _told(clause, tape, rule, found.span())]
+    return events
+
+
+def _freed(clause: Clause, tape: str) -> Event | None:
+    """Return that trouble is over: "no longer blocked", 停水好了."""
+    found = FREED.search(tape)
+    if found is None or denied_twice(clause, found.end()):
+        return None
+    rule = WAS_HELD
+    if "f" in found[0]:
+        named = "_" not in tape or any(token.hints for token in clause.tokens)
+        rule = THROUGH if named and THROUGH.search(tape) else FREED
+    if rule is FREED and _WORKS.search(clause.tokens[found.start()].text):
+        rule = WORKS_AGAIN
+    event = _event(clause, rule, found.span(), slot="freed")
+    return event._replace(status=Status.IN_PROGRESS)
+
+
+def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> bool:
+    """Whether a word of the clause speaks against a rule: a "not", a request."""
+    if rule.weak and not _DENIED.isdisjoint(tape):
+        return True
+    if rule.name == "doing that":
+        return clause.foreign
+    return rule.name == "did some" and tells_how(clause, tape, span)
+
+
+def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event:
+    """Return what a rule tells here."""
+    if rule.name == "no progress" and clause.tokens[span[0]].text in _NO_NEWS:
+        rule = NO_NEWS
+    if rule.status is Status.DONE:
+        return _done(clause, tape, rule, span)
+    if rule.name == "held" and by_today(clause, tape, span[0]):
+        rule = NOT_BY_THEN
+    if rule.name == "going on" and still_on(clause, span):
+        rule = REVIEWED if reviewed(clause, span) else STILL_ON
+    event = _event(clause, rule, span, slot="status" if rule.status else "moved")
+    polite = rule.name == "goes well" and clause.tokens[span[0]].text in _OKS
+    return event._replace(sure=False) if polite else event
+
+
+def _done(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event:
+    """Return what "done" tells, where it may be but of a part, or of others."""
+    other = rule.name == "done that" and of_other_object(clause, tape)
+    if clause.foreign or other or is_step(clause):
+        return _event(clause, ITEM_DONE, span, slot="status")
+    if by_others(clause, tape):
+        return _event(clause, FREED, span, slot="freed")
+    event = _event(clause, rule, span, slot="status")
+    if rule.name == "done" and partly(clause, tape):
+        event = event._replace(status=Status.IN_PROGRESS)
+    of_other = _OTHER_OBJECT.search(tape) is not None and unnamed(clause)
+    if of_other or _OF_PART.match(tape):
+        event = event._replace(weak=True)
+    return event
+
+
+def of_whole(clause: Clause, rule: Rule) -> Event:
+    """Return what a rule tells of which all words of a clause are the sign."""
+    return _event(clause, rule, (0, len(clause.tokens)), slot="status")
+
+
+def _event(clause: Clause, rule: Rule, span: tuple[int, int], *, slot: str) -> Event:
+    last = max(span[0], min(span[1], len(clause.tokens)) - 1)
+    return Event(
+        slot=slot,
+        rule=rule.name,
+        start=clause.tokens[span[0]].start,
+        end=clause.tokens[last].end,
+        status=rule.status,
+        number=_counted(clause) if rule.name == "did some" else None,
+        weak=rule.weak,
+        mild=rule.mild,
+        sure=rule.sure,
+    )
+
+
+def _counted(clause: Clause) -> float | None:
+    amounts = [t.data for t in clause.tokens if isinstance(t.data, Amount)]
+    return amounts[0].count if amounts else None
