@@ -70,6 +70,7 @@ _ALIKE = {
     **dict.fromkeys("•▪◦●‣·∙*", "•"),
     **dict.fromkeys("\u200b\u200c\u200d\ufeff\ufe0f\u00ad\u2060", ""),
     **dict.fromkeys("\t\u00a0\u3000\r\u2028", " "),
+    "🆗": "ok",
     "【": "\n",
     "】": ":",
     "→": ">",

@@ -37,6 +37,8 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
         percent = amount.percent
         if "L" in tape[max(0, place - 2) : place + 3] and amount.count is None:
             percent = _FULL - percent
+        elif left and amount.rule == "slash":
+            percent = _FULL - percent  # 还差2/5没改
         elif counted and compiled("[sb]{0,2}[Lu]").match(tape, place + 1):
             percent = _FULL - percent  # "2 of 5 left"
         found.append(

@@ -11,6 +11,7 @@ _OFFICES = words(zh.OFFICES)
 _RANKS = words(zh.RANKS)
 _SURNAMES = frozenset(zh.SURNAMES)
 _NAMED = words(zh.NAMED)
+_BY_THE_WAY = words(zh.BY_THE_WAY)
 _THINGS = words(zh.THINGS)
 _PARTS_OF_IT = words(zh.PARTS_OF_IT)
 _LACKING = words(zh.LACKING)
@@ -155,6 +156,18 @@ def of_a_thing(tokens: Sequence[Token], place: int) -> Found:
     """Take 请假 in 请假模块 for no absence, 培训 in 培训记录 for no event."""
     thing = next_word(tokens, place)
     return (2, "_") if thing is not None and thing.text in _THINGS else None
+
+
+def by_the_way(tokens: Sequence[Token], place: int) -> Found:
+    """Take 请假 in 对了，下周一我请假 for news of the writer, not for a cause."""
+    before = tokens[max(0, place - NEAR) : place]
+    said = next((n for n, one in enumerate(before) if one.text in _BY_THE_WAY), None)
+    if said is None or next_word(tokens, place) is not None:
+        return None
+    between = before[said + 1 :]
+    ahead = any(one.concept in "Tj" for one in between)
+    own = all(one.concept in "TjIFs" or one.text == "," for one in between)
+    return (1, "_") if ahead and own else None
 
 
 def other_parts(tokens: Sequence[Token], place: int) -> Found:

@@ -30,6 +30,7 @@ FIRST: dict[str, tuple[Rule, ...]] = {
 THEN: dict[str, tuple[Rule, ...]] = {
     "9": (
         others.of_a_thing,
+        others.by_the_way,
         trouble.exam,
         trouble.no_time,
         trouble.extra_hours,

@@ -342,6 +342,9 @@ READ_THROUGH = "看过|看过了|看了|听过|听过了|听了|瞧过|过目了
 THINGS = "模块|功能|页面|流程|制度|系统|表|单|单子|记录|数据|规定|接口|窗口|申请|审批|管理|类|班|表格|台账|手续|统计|名单|登记"
 """What is named by absences and meetings without anybody being away: 请假模块."""
 
+BY_THE_WAY = "对了|哦对了|噢对了|啊对了|顺便|顺便说|顺便说下|顺便说一下|顺便说一声|顺便提一下|顺带|顺带说|顺便报备|报备一下|另外|另"
+"""Words before news beside the work: 对了，下周一我请假."""
+
 PARTS_OF_IT = "功能|部分|模块|章节|章|地方|楼层|区域|几块|板块|环节|步骤|工序|页面|房间|教室|科室|内容|字段|接口|栏目|段落|题|题目|零件|部件|材料|附件"
 """Parts of one action, of which the rest may be told: 其他功能."""
 
