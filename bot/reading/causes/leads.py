@@ -1,0 +1,144 @@
+"""Causes to which a word leads: "waiting for | the keys", "because | it rained"."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from bot.reading.causes.subject import cause, cut, subject_of
+from bot.reading.en import blocker as blocker_en
+from bot.reading.en import context as context_en
+from bot.reading.lazily import Lazily
+from bot.reading.rule import Event, compiled
+from bot.reading.split import Clause
+from bot.reading.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import blocker as blocker_zh
+
+
+class Lead(NamedTuple):
+    """What leads to a cause in a tape: the name of its rule, where it ends, its rank.
+
+    Of several causes that a reply names the one of the highest rank is noted.
+    """
+
+    rule: str
+    end: int
+    rank: int
+
+
+_PATTERNS = (
+    ("held by", "(?:K|O[_s]?T?s?)=(?=.)", 4),
+    ("needed first", "(?<!I)n(?=[^Tj]{1,8}U)", 4),
+    ("waits for", "W(?!#$|Te|M{1,2}D(?!.?[Z4]))(?=.)", 4),
+    ("not before", "U(?=.)", 4),
+    ("at approval", "[Dd](?=_?o_?0)", 3),
+    ("at others", "^[M_bs=&!]*(?:[sg~])(?=[_M]{0,2}o$)", 3),
+    ("with someone", "^[M_s=&!]*b~(?=[_ME]{1,4}$)", 3),
+    (
+        "lies with others",
+        "^(?:[M_bs=&!]*[MbsD=&!])?~(?=[_M]{0,3}o(?:[_MsTpj]{0,4}$|s(?!.*v)))",
+        3,
+    ),
+    ("only then", "^(?=[_okM]{1,6}[1D]?[_s]?Z[SkdDG]?$)", 2),
+    ("others first", "^(?=o[^I]*Z$)", 2),
+    ("needs others", "n(?=_?o|.{0,4}0|[^T]{1,6}s_?o)", 1),
+    ("only then", "[FCn](?=[^Tpj]+[Z4])", 2),
+    ("because", "B(?=.)", 3),
+    ("done once", "(?:^|[^_su].*)C(?![IT].?)", 2),
+)
+"""The rules in the order in which they are tried: name, pattern, rank."""
+_HELPS = Lazily("[_o]{1,3}H")
+_POSTPOSED = frozenset(("以后", "之后", "后", "了以后", "了之后"))
+_THEY = words(context_en.THEY, blocker_zh.THEY)
+_BAD = frozenset("R59NKcJUW")
+"""Signs without which a cause may be one of success: "thanks to"."""
+_PRONOUNS = words(blocker_en.PRONOUNS, blocker_zh.PRONOUNS)
+_THAT_IS = ("that's", "it's", "this is", "thats")
+_AFTER_HOLIDAY = Lazily(blocker_zh.AFTER_HOLIDAY)
+_NUMERALS = frozenset("一二两三四五六七八九十几半好")
+_LENGTHS = words(blocker_en.LENGTHS, blocker_zh.LENGTHS)
+_OBJECT = Lazily(
+    r"still (?=no\b)|(?:still )?(?:needs?|missing|pending|waiting for|lacking) "
+    r"(?=\w+ (?:from|by|of|on)\b)"
+)
+_UNNAMED = 2
+"""The rank of a cause of which but "they" are named."""
+
+
+def led_to(clause: Clause, tape: str) -> Event | None:
+    """Return the cause behind the first word that leads to one."""
+    for lead in _leads(tape):
+        if _leads_nowhere(clause, tape, lead):
+            continue
+        tokens = cut(_without_that(clause.tokens[lead.end :]))
+        if tokens and not _empty(tokens):
+            return _named(clause, tape, lead, tokens)
+    return None
+
+
+@lru_cache(maxsize=8192)
+def _leads(tape: str) -> tuple[Lead, ...]:
+    """Return what may lead to a cause in a tape, in the order of the rules."""
+    found = ((name, compiled(of).search(tape), rank) for name, of, rank in _PATTERNS)
+    return tuple(Lead(name, at.end(), rank) for name, at, rank in found if at)
+
+
+def _leads_nowhere(clause: Clause, tape: str, lead: Lead) -> bool:
+    """Whether what stands behind the word is no cause.
+
+    It tells what comes later, 灯换了以后还能再降, how far it came, "stuck at 120
+    files", or whose help is asked for, 需要行政帮忙腾库房.
+    """
+    end, word = lead.end, clause.tokens[lead.end - 1].text
+    if lead.rule == "done once" and word in _POSTPOSED:
+        return True
+    reached = tape[end : end + 1] == "#" and word.endswith(" at")
+    return reached or _HELPS.match(tape, end) is not None
+
+
+def _named(clause: Clause, tape: str, lead: Lead, tokens: list[Token]) -> Event:
+    """Return the cause that some words name behind the one that leads to it."""
+    good = lead.rule == "because" and not _BAD & set(tape)
+    rank = _UNNAMED if tokens[0].text in _THEY else lead.rank
+    event = cause("thanks to" if good else lead.rule, tokens, rank)
+    event = _with_thing(event, clause, lead.end)
+    return _with_object(event, clause.tokens[lead.end - 1])
+
+
+def _with_thing(event: Event, clause: Clause, end: int) -> Event:
+    """Return a cause with the thing that lies elsewhere: 新灯还在海关."""
+    if clause.tokens[end - 1].text[-1] != "在":
+        return event
+    thing = clause.tokens[: end - 1]
+    if any(token.concept in "IMW" for token in thing):
+        return event
+    named = subject_of(thing)
+    own = named and named[0].concept in "_ok" and not any(t.hints for t in named)
+    return event._replace(start=named[0].start) if own else event
+
+
+def _with_object(event: Event, before: Token) -> Event:
+    """Return a cause with what stands within "needs approval from"."""
+    found = _OBJECT.match(before.text)
+    return event._replace(start=before.start + found.end()) if found else event
+
+
+def _without_that(tokens: list[Token]) -> list[Token]:
+    """Return nothing where "without that" points back at what was said before."""
+    if len(tokens) > 1 and tokens[0].text in _PRONOUNS and tokens[1].concept in "Ic":
+        return []
+    return tokens
+
+
+def _empty(tokens: list[Token]) -> bool:
+    """Whether only "it", or how long, stands after "waiting for"."""
+    first, last = tokens[0], tokens[-1]
+    if len(tokens) == 1 and first.text in _PRONOUNS:
+        return True
+    if first.text in _THAT_IS and last.concept == "D":
+        return True  # "I'll leave it open until that's sorted"
+    if _AFTER_HOLIDAY.fullmatch("".join([token.text for token in tokens])):
+        return True  # 等国庆后
+    if first.concept == "T" and {t.concept for t in tokens[1:]} <= set("4Sk_"):
+        return True  # 要等月末才开始
+    counted = first.concept == "#" or first.text in _NUMERALS
+    return counted and last.text in _LENGTHS

@@ -1,0 +1,162 @@
+"""What went wrong: "the printer broke", 油墨没了, "I was on another project"."""
+
+import re
+
+from bot.reading.causes.beside import beside
+from bot.reading.causes.subject import cause, cut, subject_of
+from bot.reading.en import blocker as blocker_en
+from bot.reading.en import context as context_en
+from bot.reading.lazily import Lazily
+from bot.reading.rule import Event
+from bot.reading.split import Clause
+from bot.reading.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import blocker as blocker_zh
+
+_WRONG = Lazily("(?<![NJ])(?<![NJ].)[R59]|o(?=_?c[^I]*$)|o[_#aM]{0,5}L$")
+_ANOTHER = frozenset(("另", "另外", "还有", "剩下", "其余"))
+_FAULTS = words(blocker_zh.FAULTS)
+_IN_REPAIR = Lazily("R[_s]?[kG]")
+_REPAIRED = Lazily("R[_s]?D")
+_MADE_USE = words(blocker_zh.MADE_USE)
+_COMES = frozenset(("来", "过来", "要来", "会来"))
+_FEW_OF = Lazily(blocker_zh.FEW_OF)
+_OFF_TARGET = Lazily(blocker_zh.OFF_TARGET)
+_ASKED = Lazily(
+    r"\b(?:asked|asking|chased|emailed|begged|requested|applied|ordered)\b[^.;\n]{0,40}?\bfor\s"
+)
+_OWN_WORK = Lazily("^[&!Isbh]{0,3}[gG]")
+_BROKE = words(blocker_en.BROKE)
+_OWN = Lazily("^[^_oM]*$|^[^oM]*I[^oM]*$")
+_ABSENT = words(blocker_en.ABSENT, blocker_zh.ABSENT)
+_NO_TIME = words(blocker_en.NO_TIME)
+_THAN = Lazily("longer|slow|harder|more (?:complicated|complex|work)|trickier|tougher")
+_THEY = words(context_en.THEY, blocker_zh.THEY)
+_BACK = Lazily(blocker_zh.SENT_BACK)
+_OF_OTHERS, _PLAIN, _VAGUE = 5, 3, 2
+"""Ranks: others are the subject, trouble as such, whose it is not said."""
+_PAIR = 2
+
+
+def trouble(clause: Clause, tape: str, text: str) -> list[Event]:
+    """Return what went wrong, or else what stands beside a standstill."""
+    if tape.startswith("5c") and not _missing(clause.tokens[0].text):
+        return []  # "不批没法下单": what must come first stands before it
+    found = _WRONG.search(tape)
+    if found and "x" in tape[: found.start()]:
+        return []  # "all trained but for the two who were ill"
+    if not found or _harmless(clause, tape, text, found):
+        return beside(clause, tape)
+    return _told(clause, tape, text, found)
+
+
+def _missing(word: str) -> bool:
+    """Whether a word tells what is not there: 没人手."""
+    return word[0] == "没" and len(word) > _PAIR
+
+
+def _harmless(clause: Clause, tape: str, text: str, found: re.Match[str]) -> bool:
+    """Whether what sounds like trouble is none, or none of the work."""
+    place = found.start()
+    return (
+        _but_left(clause, found[0])
+        or _no_hindrance(clause, tape, text, place)
+        or _of_part(clause, tape, place)
+        or _mended(clause, tape, place)
+    )
+
+
+def _but_left(clause: Clause, found: str) -> bool:
+    """Whether others stand by what is left to do, and it is not theirs."""
+    if found[0] != "o" or found[-1] != "L" or found == "oL":
+        return False
+    return not clause.tokens[-1].text.lstrip("还都也").startswith("没")
+
+
+def _no_hindrance(clause: Clause, tape: str, text: str, place: int) -> bool:
+    """Whether what sounds like trouble hinders nothing.
+
+    It was made use of (趁停产), is the distance to a target (目标还够不着), the
+    visit of others (老板下周来巡店), or the state of but a few (其中3家还没盖章).
+    """
+    tokens = clause.tokens
+    if tokens[0].text.isascii() and tokens[-1].text.isascii():
+        return False
+    if "I" in tape[:place] and "o" not in tape and tokens[place].text.endswith("慢"):
+        return True  # 我年纪大了写得慢
+    if any(token.text in _MADE_USE for token in tokens[:place]):
+        return True
+    if tape[place] == "9" and "o" in tape and tokens[place - 1].text in _COMES:
+        return True
+    few = tape[place] == "5" and _FEW_OF.match(text, clause.start, clause.end)
+    return bool(few or _OFF_TARGET.search(text, clause.start, clause.end))
+
+
+def _of_part(clause: Clause, tape: str, place: int) -> bool:
+    """Whether but a part is not there yet: 另外3份没签."""
+    if "o" in tape:
+        return False
+    another = "#" in tape[:3] and clause.tokens[0].text in _ANOTHER
+    return another or "L" in tape[:place]
+
+
+def _mended(clause: Clause, tape: str, place: int) -> bool:
+    """Whether trouble is done with: bug 修完了; or is being mended: 几个bug在修."""
+    said = clause.tokens[place].text
+    if said in _FAULTS and _IN_REPAIR.match(tape, place):
+        return True
+    return "没" not in said and _REPAIRED.match(tape, place) is not None
+
+
+def _told(clause: Clause, tape: str, text: str, found: re.Match[str]) -> list[Event]:
+    """Return the trouble that some words tell of, unless it is one's own work."""
+    tokens = _named(clause, text, found.start())
+    before, said = tape[: found.start()], clause.tokens[found.start()].text
+    if not tokens or _own_work(clause, before):
+        return []
+    if found[0] == "9" and _own_effort(before, said):
+        return [_delay(tokens, tape, said)]
+    unnamed = tokens[0].text in _THEY
+    own = "o" in before and found[0] == "5" and not unnamed
+    rank = _OF_OTHERS if own else _VAGUE if unnamed else _PLAIN
+    return [cause("sent back" if _BACK.search(said) else "trouble", tokens, rank)]
+
+
+def _named(clause: Clause, text: str, place: int) -> list[Token]:
+    """Return the words that name trouble, or what was asked for: "asked for a key"."""
+    asked = _ASKED.search(text, clause.start, clause.end)
+    if asked:
+        return cut([token for token in clause.tokens if token.start >= asked.end()])
+    return subject_of(_behind_share(clause.tokens, place))
+
+
+def _behind_share(tokens: list[Token], place: int) -> list[Token]:
+    """Leave out how far it came before trouble: 印到一半油墨没了."""
+    if tokens[0].text < "\u3400":
+        return tokens
+    shares = [n for n, token in enumerate(tokens[:place]) if token.concept == "%"]
+    return tokens[shares[-1] + 1 :] if shares else tokens
+
+
+def _own_work(clause: Clause, before: str) -> bool:
+    """Whether trouble is what one works on: "fixing the crash reports"."""
+    at = len(before)
+    broke = at < len(clause.tokens) and clause.tokens[at].text in _BROKE
+    return (
+        _OWN_WORK.match(before) is not None
+        and not broke  # "the sewing machine broke"
+        and not any(token.hints for token in clause.tokens)
+    )
+
+
+def _own_effort(before: str, said: str) -> bool:
+    """Whether it is one's own time or effort that lacks: "I was swamped"."""
+    return bool(_OWN.match(before)) or (said not in _ABSENT and "o" not in before)
+
+
+def _delay(tokens: list[Token], tape: str, said: str) -> Event:
+    """Return what takes one's time: "no time", "it takes longer than I thought"."""
+    longer = _THAN.search(said) is not None
+    rule = "takes longer" if longer else "own effort"
+    rule = "no time" if said in _NO_TIME else rule
+    return cause(rule, tokens, _VAGUE if longer or set("Tp") & set(tape) else _PLAIN)
