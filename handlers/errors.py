@@ -21,10 +21,9 @@ from bot.views import Message
 from handlers.answers import will_answer
 from handlers.deps import Deps
 from handlers.forms import LATE
-from handlers.listening import App, answer_by
+from handlers.listening import App, in_time
 from handlers.process.logs import log
 from storage.database import Store
-from storage.job import answering_by
 
 logger = log("listeners")
 REFERENCE = 8
@@ -40,7 +39,7 @@ async def on_error(
     error: Exception, body: dict[str, Any], context: AsyncBoltContext
 ) -> BoltResponse | None:
     """Log the error with a reference, and tell the person who waits for an answer."""
-    with answering_by(answer_by(context)):
+    with in_time(context):
         return await _explain(error, body, context)
 
 

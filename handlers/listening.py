@@ -153,7 +153,7 @@ class App:
         }
         kind, name = named(body)
         # An event comes again where it is late: it may wait longer for the database.
-        hurry = nullcontext() if kind == EVENT else answering_by(answer_by(context))
+        hurry = nullcontext() if kind == EVENT else in_time(context)
         with self._watch(kind), hurry:
             if any(refuses(body, context) for refuses in self._refusals):
                 return BoltResponse(status=200, body="")
@@ -169,15 +169,14 @@ class App:
         return [*self._named.get((kind, name), ()), *like]
 
 
-def answer_by(context: AsyncBoltContext) -> float:
-    """Return until when a payload has to be answered, by the event loop's clock.
+def in_time(context: AsyncBoltContext) -> AbstractContextManager[None]:
+    """Let what is run within raise BusyError where a payload's answer would be late.
 
-    It counts from the first time that it is asked for.
+    The time counts from the first use for this payload.
     """
     if BY not in context:
         context[BY] = asyncio.get_running_loop().time() + PATIENCE
-    by: float = context[BY]
-    return by
+    return answering_by(context[BY])
 
 
 def unwatched(_: str) -> AbstractContextManager[None]:

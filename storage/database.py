@@ -1,8 +1,8 @@
 """The database, and the transactions on it."""
 
 import asyncio
-import contextlib
 from collections.abc import Callable, Hashable, Sequence
+from functools import partial
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, func, make_url, select
@@ -28,6 +28,7 @@ from storage.feedback import AllFeedback
 from storage.figures import QueueFigures
 from storage.findings import Findings
 from storage.installations import AllInstallations, Installations
+from storage.job import call_in
 from storage.kudos import AllKudos
 from storage.lags import Lags
 from storage.listening import CHANNEL, Listener
@@ -37,6 +38,7 @@ from storage.plans import Actions, Changes, Goals, Plans, Statements
 from storage.postgres import patience, wait_for_no_lock_for_ever
 from storage.queue import Queue
 from storage.remains import Lessons, Practices
+from storage.retrying import is_its_own
 from storage.schedules import DueSchedules, Schedules
 from storage.schema.base import Base
 from storage.schema.sealed import seal_with, sealed_columns
@@ -126,6 +128,21 @@ class Machinery:
         """Return what `function` returns; where it raises, what it did is undone."""
         with self._transaction.attempt():
             return function(*args, **kwargs)
+
+    def trouble_with(
+        self, function: Callable[P, object], *args: P.args, **kwargs: P.kwargs
+    ) -> Exception | None:
+        """Do the same, and return what it raised, if it did.
+
+        What is no fault of its own, as the database is gone, say, is raised still.
+        """
+        try:
+            self.attempt(function, *args, **kwargs)
+        except Exception as error:
+            if not is_its_own(error):
+                raise
+            return error
+        return None
 
     @property
     def has_planned(self) -> bool:
@@ -234,7 +251,8 @@ class Database:
         self._listeners.append(listener)
         if self._ears is None and self.engine.dialect.name == "postgresql":
             self._ears = Listener(
-                self.engine.url, _in(asyncio.get_running_loop(), self._planned)
+                self.engine.url,
+                partial(call_in, asyncio.get_running_loop(), self._planned),
             )
 
     def _planned(self) -> None:
@@ -256,18 +274,6 @@ def _announce(connection: Connection, results: Sequence[tuple[object, bool]]) ->
     """Let other processes hear, with the commit, that something was planned."""
     if connection.dialect.name == "postgresql" and any(each for _, each in results):
         connection.execute(ANNOUNCE)
-
-
-def _in(
-    loop: asyncio.AbstractEventLoop, listener: Callable[[], None]
-) -> Callable[[], None]:
-    """Return what a thread calls to have `listener` run in a loop that is not over."""
-
-    def heard() -> None:
-        with contextlib.suppress(RuntimeError):  # the loop is closed
-            loop.call_soon_threadsafe(listener)
-
-    return heard
 
 
 def _engine(url: str) -> Engine:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVarTuple
 
 from sqlalchemy import Connection
 
@@ -16,6 +16,8 @@ from bot.errors import BusyError
 
 Function = Callable[[Connection, Sequence[Any]], Sequence[Any]]
 """Takes the items of several jobs, and returns what became of each."""
+
+Args = TypeVarTuple("Args")
 
 LEAST = 0.3  # seconds that whoever comes late, as others took so long, waits at least
 
@@ -111,12 +113,19 @@ def by_kind(jobs: Iterable[Job]) -> Iterable[list[Job]]:
 
 
 def tell(jobs: list[Job], outcomes: list[Any]) -> None:
-    """Let those who wait go on, all of a loop at once; a loop that is over has none."""
+    """Let those who wait go on, all of a loop at once."""
     told = list(zip(jobs, outcomes, strict=True))
     for loop in {job.loop for job in jobs}:
         mine = [each for each in told if each[0].loop is loop]
-        with contextlib.suppress(RuntimeError):
-            loop.call_soon_threadsafe(_settle, mine)
+        call_in(loop, _settle, mine)
+
+
+def call_in(
+    loop: asyncio.AbstractEventLoop, function: Callable[[*Args], object], *args: *Args
+) -> None:
+    """Have a thread's function run in a loop; in one that is over nobody waits."""
+    with contextlib.suppress(RuntimeError):
+        loop.call_soon_threadsafe(function, *args)
 
 
 def _settle(told: list[tuple[Job, Any]]) -> None:

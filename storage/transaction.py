@@ -48,8 +48,8 @@ class Transaction:
 
     def write_now(self, writing: Writing, rows: Sequence[Values]) -> Found:
         """Change rows at once, and return what became of them."""
-        given = writing.given(rows, self._connection.dialect)
-        return self.execute(writing.statement, given)
+        self.flush()
+        return self._write(writing, rows)
 
     def execute(self, statement: Executable, values: Given = None) -> Found:
         """Run a statement, and return what it finds or how many rows it changed."""
@@ -80,5 +80,8 @@ class Transaction:
         """Write what waits."""
         waiting, self._waiting = self._waiting, {}
         for writing, rows in waiting.values():
-            given = writing.given(rows, self._connection.dialect)
-            self._connection.execute(writing.statement, given)
+            self._write(writing, rows)
+
+    def _write(self, writing: Writing, rows: Sequence[Values]) -> Found:
+        given = writing.given(rows, self._connection.dialect)
+        return self._connection.execute(writing.statement, given)

@@ -27,6 +27,7 @@ from sqlalchemy.dialects.postgresql import JSON
 Values = Mapping[str, Any]
 Given = Values | Sequence[Values]
 Process = Callable[[Any], Any] | None
+Pack = Callable[[Table, Dialect, Sequence[Values]], Given]
 Insert = sqlite.Insert | postgresql.Insert
 KEY = ("workspace_id", "id")
 
@@ -64,7 +65,7 @@ class Writing:
 
     statement: Executable
     table: Table
-    pack: Callable[[Table, Dialect, Sequence[Values]], Given] = one_by_one
+    pack: Pack = one_by_one
 
     def given(self, rows: Sequence[Values], dialect: Dialect) -> Given:
         """Return what the statement is executed with to write these rows."""
@@ -75,16 +76,15 @@ class Writing:
 def adding(table: Table, dialect: str, columns: tuple[str, ...]) -> Writing:
     """Insert rows; where a unique key is known nothing changes."""
     insert = _insert(table, dialect, columns).on_conflict_do_nothing()
-    pack = one_by_one if dialect == "sqlite" else as_records
-    return Writing(insert, table, pack)
+    return Writing(insert, table, _packed(dialect, as_records))
 
 
 @cache
 def telling(table: Table, dialect: str, columns: tuple[str, ...]) -> Writing:
     """Do the same, and find the ids of those that are new."""
     insert = _insert(table, dialect, columns).on_conflict_do_nothing()
-    pack = one_by_one if dialect == "sqlite" else as_records
-    return Writing(insert.returning(table.c.id), table, pack)
+    found = insert.returning(table.c.id)
+    return Writing(found, table, _packed(dialect, as_records))
 
 
 @cache
@@ -93,8 +93,11 @@ def keeping(table: Table, dialect: str, columns: tuple[str, ...]) -> Writing:
     insert = _insert(table, dialect, columns)
     changed = {name: insert.excluded[name] for name in columns if name not in KEY}
     kept = insert.on_conflict_do_update(index_elements=KEY, set_=changed)
-    pack = one_by_one if dialect == "sqlite" else as_last_records
-    return Writing(kept, table, pack)
+    return Writing(kept, table, _packed(dialect, as_last_records))
+
+
+def _packed(dialect: str, together: Pack) -> Pack:
+    return one_by_one if dialect == "sqlite" else together
 
 
 def _insert(table: Table, dialect: str, columns: tuple[str, ...]) -> Insert:

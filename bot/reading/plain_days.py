@@ -3,6 +3,7 @@
 from bot.reading.en.lengths import HEDGE_BEHIND, MAY_BEHIND
 from bot.reading.en.refs import NEXT_ITEM
 from bot.reading.lazily import Lazily
+from bot.reading.sought import Sought
 from bot.reading.zh.dates_today import TODAY, TODAY_SAID
 
 _MONTH_ENDS = Lazily(
@@ -42,17 +43,17 @@ _AT_BEST = Lazily(r" (?=at the (?:very )?earliest\b)")
 _TODAY = Lazily(TODAY_SAID)
 
 _PLAIN = (
-    ((". ",), _SHORT_ENDS, lambda found: f"{found[0][:-1]};"),
-    ((". ", ", "), _MONTH_ENDS, lambda found: f"{found[1]}; "),
-    ((" march ", " mar ", " may "), _HEDGED_MONTH, ";"),
-    ((".",), _FIGURES, lambda found: "by".ljust(len(found[0]))),
-    (("the rest ",), _THE_REST, lambda found: "x" * len(found[0])),
-    (("/",), _BE_DONE, lambda found: "x" * len(found[0])),
-    ((" earliest",), _AT_BEST, ";"),
-    ((". ", ", "), _NEXT_ITEM, ";"),
-    (("#", "周", "、"), _LISTED, "#;"),
+    (Sought("short end", _SHORT_ENDS, (". ",)), lambda found: f"{found[0][:-1]};"),
+    (Sought("month's end", _MONTH_ENDS, (". ", ", ")), lambda found: f"{found[1]}; "),
+    (Sought("hedged month", _HEDGED_MONTH, (" march ", " mar ", " may ")), ";"),
+    (Sought("figures", _FIGURES, (".",)), lambda found: "by".ljust(len(found[0]))),
+    (Sought("the rest", _THE_REST, ("the rest ",)), lambda found: "x" * len(found[0])),
+    (Sought("be done", _BE_DONE, ("/",)), lambda found: "x" * len(found[0])),
+    (Sought("at best", _AT_BEST, (" earliest",)), ";"),
+    (Sought("next item", _NEXT_ITEM, (". ", ", ")), ";"),
+    (Sought("listed", _LISTED, ("#", "周", "、")), "#;"),
 )
-"""Pieces without one of which a text holds no match, patterns, what replaces them."""
+"""What is looked for, and what takes its place."""
 
 
 def with_plain_days(text: str) -> str:
@@ -63,7 +64,6 @@ def with_plain_days(text: str) -> str:
     today into 下班前 and 晚上发你; and lets "will be done 12/22" and "the
     rest next week" name a day.
     """
-    for pieces, pattern, by in _PLAIN:
-        if any(piece in text for piece in pieces):
-            text = pattern.sub(by, text)
+    for sought, by in _PLAIN:
+        text = sought.sub(by, text)
     return text if text.isascii() else _TODAY.sub(lambda found: TODAY[found[0]], text)

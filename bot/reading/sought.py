@@ -1,6 +1,6 @@
 """Patterns that are looked for only in texts that hold a piece of what they match."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from re import Match
 from typing import NamedTuple
 
@@ -24,3 +24,9 @@ class Sought(NamedTuple):
             if piece in text:
                 return self.pattern.finditer(text)
         return ()
+
+    def sub(self, by: str | Callable[[Match[str]], str], text: str) -> str:
+        """Return the text with each place replaced."""
+        if any(piece in text for piece in self.needs or ("",)):
+            return self.pattern.sub(by, text)
+        return text

@@ -9,7 +9,6 @@ from handlers.checkins.schedules import renew
 from handlers.deps import Deps
 from handlers.process.logs import log
 from storage.database import Database, Machinery, Store
-from storage.retrying import is_its_own
 from storage.rows import UnreadableError
 
 BATCH = 50
@@ -68,11 +67,7 @@ def _batch(
     """Plan what is due; return how much that was."""
     store = machinery.store(workspace)
     due = store.schedules.due(kind, now, limit=BATCH)
-    try:
-        machinery.attempt(_plan, store, due, plan, now)
-    except Exception as error:
-        if not is_its_own(error):
-            raise
+    if machinery.trouble_with(_plan, store, due, plan, now):
         _one_by_one(machinery, store, due, plan, now)
     return len(due)
 
@@ -85,11 +80,7 @@ def _one_by_one(
     now: datetime,
 ) -> None:
     for each in due:
-        try:
-            machinery.attempt(_plan, store, [each], plan, now)
-        except Exception as error:
-            if not is_its_own(error):
-                raise
+        if error := machinery.trouble_with(_plan, store, [each], plan, now):
             _put_off(store, each.id, error, now)
 
 
@@ -106,11 +97,7 @@ def _renew(
     """Make anew what is due and can't be read; return how much that was."""
     store = machinery.store(workspace)
     found = store.schedules.unreadable_due(kind, now)
-    try:
-        machinery.attempt(renew, store, found, now)
-    except Exception as error:
-        if not is_its_own(error):
-            raise
+    if error := machinery.trouble_with(renew, store, found, now):
         for each in found:
             _put_off(store, each, error, now)
     return len(found)

@@ -11,8 +11,7 @@ from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.oauth.installation_store import Bot
 
-from handlers.listening import answer_by
-from storage.job import answering_by
+from handlers.listening import in_time
 
 BotIn = Callable[[str | None], Awaitable[Bot | None]]
 
@@ -36,7 +35,7 @@ class Authority(AsyncAuthorize):
     ) -> AuthorizeResult | None:
         """Return by whose right the bot acts; raise where that can't be known now."""
         del actor_enterprise_id, actor_team_id, actor_user_id
-        with answering_by(answer_by(context)):
+        with in_time(context):
             bot = await self._bot_in(team_id)
         if bot is None:
             return None

@@ -65,7 +65,7 @@ class KeptInstallations(AsyncInstallationStore):
             return
         await self.database.transact(
             workspace,
-            _install,
+            install,
             token,
             UserId(bot_user),
             UserId(installation.user_id) if installation.user_id else None,
@@ -131,13 +131,14 @@ class SignedStates(AsyncOAuthStateStore):
         return hmac.new(self._secret, body.encode(), hashlib.sha256).hexdigest()
 
 
-def _install(
+def install(
     store: Store,
-    token: str,
+    token: str | None,
     bot_user: UserId,
     admin: UserId | None,
     now: datetime,
 ) -> None:
+    """Note that the bot is in a workspace, and who hears of trouble there."""
     store.installations.install(token, bot_user, now, admin=admin)
 
 

@@ -19,7 +19,7 @@ from handlers.deps import Deps
 from handlers.process.connecting import introduce, new_app, new_client, new_session
 from handlers.process.ending import asked_to_end, end_at_the_latest, within
 from handlers.process.http import Server
-from handlers.process.installing import NOWHERE
+from handlers.process.installing import NOWHERE, install
 from handlers.process.logs import log
 from handlers.process.metrics import Metrics
 from handlers.process.readiness import Readiness
@@ -28,7 +28,7 @@ from handlers.sending.pacing import Pacing
 from handlers.sending.sender import Sender
 from handlers.sending.timing import Timing
 from handlers.slack import Slack
-from storage.database import Database, Machinery, Store
+from storage.database import Database, Machinery
 from storage.migrate import migrate
 
 PING = 3  # seconds; a dropped connection is noticed within a few of them
@@ -101,8 +101,9 @@ class Bot:
         slack, workspace = Slack(client), here[0] if here else NOWHERE
         self._deps = Deps(self._database, self._clock, slack, workspace)
         if here:
-            admin = settings.followthrough_admin
-            await self._deps.transact(_install, here[1], admin, self._clock())
+            named = settings.followthrough_admin
+            admin = UserId(named) if named else None
+            await self._deps.transact(install, None, here[1], admin, self._clock())
         await self._learn(slack)
         metrics = Metrics(self._database, self._clock)
         bot_user = here[1] if here else None
@@ -184,12 +185,6 @@ async def _connect(app: AsyncApp, app_token: str) -> AsyncSocketModeHandler:
     handler = AsyncSocketModeHandler(app, app_token, ping_interval=PING)
     await handler.connect_async()  # type: ignore[no-untyped-call]
     return handler
-
-
-def _install(store: Store, bot_user: UserId, admin: str | None, now: datetime) -> None:
-    store.installations.install(
-        None, bot_user, now, admin=UserId(admin) if admin else None
-    )
 
 
 def _all(machinery: Machinery) -> dict[WorkspaceId, Installation]:

@@ -6,6 +6,7 @@ import pytest
 from aiohttp import ClientSession
 
 from handlers import listening
+from sandbox.server import Sandbox
 from storage.database import Database
 from tests.handlers.wire import Wire
 from tests.handlers.workspace import Workspace
@@ -15,6 +16,15 @@ from tests.handlers.workspace import Workspace
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Refuse nothing because the machine that runs the tests is busy."""
     monkeypatch.setattr(listening, "PATIENCE", 60.0)
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    """Return a Slack workspace on this machine, with no bot in it."""
+    sandbox = Sandbox()
+    await sandbox.start()
+    yield sandbox
+    await sandbox.stop()
 
 
 @pytest.fixture

@@ -26,14 +26,6 @@ pytestmark = pytest.mark.filterwarnings(
 )
 
 
-@pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    sandbox = Sandbox()
-    await sandbox.start()
-    yield sandbox
-    await sandbox.stop()
-
-
 @pytest.fixture(params=["one workspace", "several"])
 async def bot(
     request: pytest.FixtureRequest, sandbox: Sandbox, tmp_path: Path

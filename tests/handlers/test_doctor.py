@@ -1,6 +1,5 @@
 """The doctor names what stands between the operator and a running bot."""
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -9,14 +8,6 @@ from pydantic import SecretStr
 from bot.settings import Settings
 from handlers.process.doctor import Finding, examine
 from sandbox.server import Sandbox
-
-
-@pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    sandbox = Sandbox()
-    await sandbox.start()
-    yield sandbox
-    await sandbox.stop()
 
 
 def settings(sandbox: Sandbox, tmp_path: Path, **changes: str | None) -> Settings:

@@ -24,14 +24,6 @@ pytestmark = pytest.mark.filterwarnings(
 
 
 @pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    sandbox = Sandbox()
-    await sandbox.start()
-    yield sandbox
-    await sandbox.stop()
-
-
-@pytest.fixture
 async def bot(sandbox: Sandbox, tmp_path: Path) -> AsyncIterator[Bot]:
     """Return a bot for several workspaces, installed in none."""
     settings = Settings(

@@ -5,7 +5,7 @@ import os
 import queue
 import re
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,14 +27,6 @@ from tests.handlers.test_http import fetch
 from tests.makers import a_person
 
 SYSTEMD = 30  # seconds: TimeoutStopSec in docs/operating.md
-
-
-@pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    sandbox = Sandbox()
-    await sandbox.start()
-    yield sandbox
-    await sandbox.stop()
 
 
 def a_bot(sandbox: Sandbox, url: str) -> Bot:

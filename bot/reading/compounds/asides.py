@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
-from bot.reading.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
+from bot.reading.compounds.beside import (
+    ENDS,
+    Found,
+    is_verb,
+    next_word,
+    word_ahead,
+)
 from bot.reading.tape import Token
 
 _AT_ONCE = frozenset(("马上", "立马", "立刻", "当天", "就", "就能", "就可以", "随时"))
@@ -128,12 +134,8 @@ def through_office(tokens: Sequence[Token], place: int) -> Found:
     """Read 走签字流程 as going on."""
     if tokens[place].text not in _WALKS:
         return None
-    for near in range(place + 1, min(place + NEAR, len(tokens))):
-        if tokens[near].text in ENDS:
-            return None
-        if tokens[near].text in _PROCEDURES:
-            return near + 1 - place, "G"
-    return None
+    near = word_ahead(tokens, place, _PROCEDURES)
+    return None if near is None else (near + 1 - place, "G")
 
 
 def signs_then(tokens: Sequence[Token], place: int) -> Found:
@@ -179,12 +181,8 @@ def drying(tokens: Sequence[Token], place: int) -> Found:
     """Take 等 in 等地胶干透 for a stage of the work itself."""
     if tokens[place].text not in ("等", "等着", "在等", "要等"):
         return None
-    for near in range(place + 1, min(place + NEAR, len(tokens))):
-        if tokens[near].text in ENDS:
-            return None
-        if tokens[near].text in _DRIES:
-            return near + 1 - place, "G"
-    return None
+    near = word_ahead(tokens, place, _DRIES)
+    return None if near is None else (near + 1 - place, "G")
 
 
 def hard_to(tokens: Sequence[Token], place: int) -> Found:

@@ -1,6 +1,6 @@
 """What rules for Chinese compounds share: the word that follows, what is a verb."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from bot.reading.tape import Token
@@ -17,6 +17,9 @@ ENDS = frozenset(".,;!。\n")
 NEAR = 7
 """Words of a clause that a rule looks at."""
 
+CLOSE = 5
+"""Words within which what a verb is done to stands behind it."""
+
 _NOT_VERBS = words(zh.NOT_VERBS)
 _BOTH_WAYS = words(zh.BOTH_WAYS)
 
@@ -28,6 +31,18 @@ def next_word(tokens: Sequence[Token], place: int) -> Token | None:
     token = tokens[place + 1]
     glued = token.start == tokens[place].end and not token.data
     return token if glued and "\u3400" <= token.text[0] <= "\u9fff" else None
+
+
+def word_ahead(
+    tokens: Sequence[Token], place: int, among: Collection[str], within: int = NEAR
+) -> int | None:
+    """Return where the first of some words stands, in the same clause and near."""
+    for near in range(place + 1, min(place + within, len(tokens))):
+        if tokens[near].text in ENDS:
+            return None
+        if tokens[near].text in among:
+            return near
+    return None
 
 
 def is_verb(token: Token) -> bool:

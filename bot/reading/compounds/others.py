@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from bot.reading.compounds.beside import ENDS, NEAR, Found, next_word
+from bot.reading.compounds.beside import (
+    CLOSE,
+    ENDS,
+    NEAR,
+    Found,
+    next_word,
+    word_ahead,
+)
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
@@ -69,14 +76,11 @@ def handed_in(tokens: Sequence[Token], place: int) -> Found:
     """Read 报 in 报安监部批 as "waits"."""
     if tokens[place].text not in _HANDS_IN:
         return None
-    for near in range(place + 1, min(place + 5, len(tokens))):
-        if tokens[near].text in ENDS:
-            return None
-        if tokens[near].text in _REVIEWS:
-            rest = next_word(tokens, near)
-            ends = rest is None or rest.concept == "+"
-            return (1, "W") if ends else None
-    return None
+    near = word_ahead(tokens, place, _REVIEWS, CLOSE)
+    if near is None:
+        return None
+    rest = next_word(tokens, near)
+    return (1, "W") if rest is None or rest.concept == "+" else None
 
 
 def no_request(tokens: Sequence[Token], place: int) -> Found:

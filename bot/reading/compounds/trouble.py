@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.reading.compounds.beside import ENDS, Found, next_word
+from bot.reading.compounds.beside import CLOSE, ENDS, Found, next_word, word_ahead
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
@@ -172,9 +172,5 @@ def met_with(tokens: Sequence[Token], place: int) -> Found:
     denied = place > 0 and tokens[place - 1].concept in "NJ"
     if denied or tokens[place].text not in _MEETS_WITH:
         return None
-    for near in range(place + 1, min(place + 5, len(tokens))):
-        if tokens[near].text in ENDS:
-            return None
-        if tokens[near].text in _PROBLEMS:
-            return near + 1 - place, "R"
-    return None
+    near = word_ahead(tokens, place, _PROBLEMS, CLOSE)
+    return None if near is None else (near + 1 - place, "R")

@@ -258,6 +258,3 @@ THIS_SEASON = "this year|this season|this time|this term|this summer|this winter
 
 OWN_DAY = "arranged|booked|scheduled|planned|set|fixed|agreed|reserved|confirmed|organised|organized|invited|registered"
 """What is done once its day is set: "the visit is arranged for Tuesday"."""
-
-PLANNING = "arrange|book|schedule|plan|set|fix|agree|reserve|confirm|organise|organize|invite|register|sign|hire|rent|find"
-"""Title verbs of which a day is that of what is planned, not of the planning."""

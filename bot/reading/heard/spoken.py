@@ -13,7 +13,8 @@ from bot.reading.steps import is_first_step, is_one_of_many
 from bot.reading.words import words
 
 _HENCE = words(HENCE)
-_ENDED = ("done", "done that")
+ENDED = ("done", "done that")
+"""Rules that tell the end of the work."""
 _EFFECT = ("从", "自", "打从")
 """Words before the day from which what was done holds: 签了，从10月1号开始."""
 _OF_THING = Lazily(r"[M=&!]*[_o]{1,4}[sh]{0,2}D")
@@ -119,9 +120,9 @@ def spoken_of(said: Said, action: OpenAction) -> Spoken:
     "Send the letters".
     """
     events = brought_about(said.clause, said.events, action.title)
-    if any(event.rule in _ENDED for event in events) and _begins(said, action):
+    if any(event.rule in ENDED for event in events) and _begins(said, action):
         events = [
-            event._replace(status=Status.IN_PROGRESS) if event.rule in _ENDED else event
+            event._replace(status=Status.IN_PROGRESS) if event.rule in ENDED else event
             for event in events
         ]
     told = said if events is said.events else replace(said, events=events)

@@ -1,13 +1,12 @@
 """What stands in the way of an action, and whether that is over."""
 
 from bot.plans.progress import Status
-from bot.reading.heard.spoken import Spoken
+from bot.reading.heard.spoken import ENDED, Spoken
 from bot.reading.rule import Event
 from bot.reading.verdict import Heard
 
 _VAGUE = ("takes longer", "no time")
 """Rules of causes that give way to what is named as the reason for them."""
-_ENDED = ("done", "done that")
 _THAT = frozenset(
     ("that", "that's", "thats", "this", "this's", "which", "all", "it", "it's", "both")
 )
@@ -68,7 +67,7 @@ class Trouble:
     def is_solved(self, event: Event, spoken: Spoken) -> bool:
         """Whether "that's fixed now" speaks of trouble that was named before."""
         troubled = self._heard.blocker is not None
-        return troubled and event.rule in _ENDED and _says_solved(spoken)
+        return troubled and event.rule in ENDED and _says_solved(spoken)
 
     def forget(self) -> None:
         """Take it for over, with what was said near it; the work is not."""

@@ -1,6 +1,8 @@
 # ruff: noqa: E501 - word lists read best unbroken
 """Chinese ways to point at an action of the list."""
 
+from bot.reading.en.refs import FIGURES
+
 ORDINALS = {
     "倒数第一": -1,
     "倒数第二": -2,
@@ -20,7 +22,7 @@ ORDINALS = {
 
 _UNIT = "(?:个|项|条|件|点|块|份|桩|样)"
 
-_FIGURES, _SIGNS = "123456", "一二三四五六"
+_SIGNS = "一二三四五六"
 
 _STATES = r"(?:都|也|已|均|完|好|没|未|还没|在|搞|弄|停|取消|延|卡|等)"
 
@@ -83,12 +85,12 @@ LISTS = (
     (
         "head of a line",
         r"(?:^|\n)(?P<all>(?P<of>[1-6]))(?=\s[\u4e00-\u9fff])(?!\s[个家条份项人天次周月户场台张件])",
-        _FIGURES,
+        FIGURES,
     ),
     (
         "bare number",
         r"(?:^|[\s;。!]|(?<!\d)[,、])(?P<all>(?P<of>[1-6]))(?=\s?(?:[✅❌⏳⛔]|也|已|好|完|做|未|没|还|在|正|停|卡|等|进行|搞|弄|延|推|取消|不|也|搁|暂|都|快|差|可|能|预|明|后天|今|下周|本周|周[一二三四五六日]))",
-        _FIGURES,
+        FIGURES,
     ),
 )
 """Names, patterns, and the pieces without which a text holds no match."""
