@@ -7,6 +7,7 @@ from bot.reading.en.context import SHORT_FORMS
 from bot.reading.joints import both_to_be, fronted_cause
 from bot.reading.lazily import Lazily
 from bot.reading.refs import Ref
+from bot.reading.run_on import runs_on, turns
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh.noise import ANNOUNCES
@@ -15,6 +16,7 @@ _SENTENCE = frozenset(".;!。?~\n")
 _COMMA = frozenset(",、()[]{}|")
 _MARKS = frozenset("✅❌⏳⛔")
 _TELLS = "DdEGgSKWXLOYcvu%RfA"
+_TELLS_OF = f"{_TELLS}TFN"
 _MEANWHILE = frozenset(("期间", "的同时", "一边", "的时候", "的空档"))
 """Words behind what is waited for, before what goes on: 等样品期间先写文档."""
 _SHORT_FORMS = words(SHORT_FORMS)
@@ -160,7 +162,11 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
         return "because"
     if token.concept == "&":
         return _and(current, tokens[place + 1 :])
-    if _titled(tokens, place, current) or _spaced(tokens, place, current):
+    if (
+        _titled(tokens, place, current)
+        or _spaced(tokens, place, current)
+        or runs_on(tokens, place, current.tokens)
+    ):
         return "space"
     return ""
 
@@ -297,7 +303,7 @@ def _spaced(tokens: list[Token], place: int, current: Clause) -> bool:  # noqa: 
         return False
     if isinstance(token.data, Ref):
         if token.data.rule == "bare number":
-            return any(t.concept in _TELLS for t in current.tokens)
+            return any(t.concept in _TELLS_OF for t in current.tokens)
         if token.data.rule.startswith("head"):
             return True
     if token.text.startswith("the ") and not any(_names(t) for t in current.tokens):
@@ -308,8 +314,6 @@ def _spaced(tokens: list[Token], place: int, current: Clause) -> bool:  # noqa: 
     before, after = last.text[-1], token.text[0]
     told = last.text.isascii() and last.concept in "DGKXY"
     chinese = before >= "\u3400" or before in _MARKS or before == "%" or told
-    return (
-        chinese
-        and (after >= "\u3400" or isinstance(token.data, Ref))
-        and ("\u3400" <= after <= "\u9fff" or token.concept == "M")
-    )
+    if chinese and (after >= "\u3400" or isinstance(token.data, Ref)):
+        return "\u3400" <= after <= "\u9fff" or token.concept == "M"
+    return turns(tokens, place, current.tokens)

@@ -1,0 +1,206 @@
+"""Where one statement ends and the next begins without a sign: 弄好了 | 就差签字 | 周五能交.
+
+Many Chinese replies have no punctuation, or but blanks. A border stands where what was
+said is whole, mostly as it ends in 了, 完 or 呢, and where a word follows with which
+people begin.
+"""
+
+from collections.abc import Callable, Sequence
+
+from bot.reading.lazily import Lazily
+from bot.reading.refs import Ref
+from bot.reading.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import run_on as zh
+
+_OVER = ("了", "啦", "咯", "喽", "呢", "着", "着呢", "完", "好", "齐", "毕", "掉")
+"""Ends of words behind which a statement may be whole."""
+_STANDS = frozenset("DfuKXGE+9sS")
+"""Concepts of words that tell by themselves how work stands."""
+_OPEN = frozenset("CUBFW")
+"""Concepts of what must come first: what stands behind it belongs to it."""
+_TOLD = frozenset("DdGuNKXY9R5L%#+kSAfmT")
+_SAID = frozenset("GuNKXY9R5SEkc+%A")
+_FIGURE = Lazily("[%#][_k]{0,2}$")
+"""Ends what tells how much: 还差两成, 做了54个人."""
+_MOVED = Lazily("OT[+s]?$")
+"""Ends what tells of a new day: 推到12号 | 老师没空."""
+_WENT_WRONG = Lazily("[R95]")
+_DATED = Lazily("[Tj][^WCUBO]{0,3}[dDkeS][^Tj]{0,2}$")
+"""Has a day and what is done then: 9号开始换 | 19号换完."""
+_NEW_THING = Lazily("^[_oM]{1,2}[_s]?(?:[Nmu5]|[_s][DGdk])")
+_NAMED = 0.7
+_LONG = 30
+"""Words before a border that are looked at."""
+_NEAR = 5
+_SIGN = "\u3400"
+_BEGINS = words(zh.BEGINS)
+_WAITING = words(zh.WAITING)
+_NOW = words(zh.NOW)
+_ALSO = words(zh.ALSO)
+_THAT_DAY = words(zh.THAT_DAY)
+
+Words = Sequence[Token]
+
+
+def runs_on(tokens: Words, place: int, said: Words) -> bool:
+    """Whether a new statement begins at `place`, behind `said`, with no sign between."""
+    token, last = tokens[place], said[-1]
+    if token.start != last.end or token.text < _SIGN:
+        return False
+    left = said[-_LONG:]
+    return any(rule(tokens, place, left) for rule in _RULES)
+
+
+def turns(tokens: Words, place: int, said: Words) -> bool:
+    """Whether a blank parts two statements: 现在38 | 滞销品清了, 动工 | 30号完."""
+    token, last = tokens[place], said[-1]
+    dated = token.concept in "Tj"
+    if not dated and not token.hints:
+        return False
+    left, right = said[-_LONG:], tokens[place : place + _NEAR]
+    if all(one.text[-1] < _SIGN for one in (*left, *right)):
+        return False
+    if dated:
+        glued = last.text[-1] >= _SIGN or last.concept == "%"
+        return glued and not _is_open(left) and (last.concept in _SAID or _ends(left))
+    told = any(one.concept in _TOLD for one in left)
+    named = any(one.hints for one in left) or _ends(left)
+    return told and named and _names_other(left, right)
+
+
+def _new_word(tokens: Words, place: int, left: Words) -> bool:
+    """Whether a word begins a statement behind what has ended: 讲完了 | 还没考试."""
+    first, last = tokens[place], left[-1]
+    listed = first.text in _BEGINS or first.text in _WAITING
+    opens = listed or first.concept == "u" or _lacks(first)
+    if not opens or last.concept not in "DfX+" or not _whole(left):
+        return False
+    return len(_right(tokens, place)) > 1 or first.concept == "u"
+
+
+def _new_thing(tokens: Words, place: int, left: Words) -> bool:
+    """Whether another thing is told of: 物料齐了 | 主持人也定了."""
+    if left[-1].concept not in "DfuX" or not _whole(left):
+        return False
+    right = _right(tokens, place)
+    also = any(token.text in _ALSO for token in right[1:3])
+    return also and _NEW_THING.match(_tape(right)) is not None
+
+
+def _other_action(tokens: Words, place: int, left: Words) -> bool:
+    """Whether another action is named: 票据寄了 | 图书角停着, 还差两成 | 导览图换完."""
+    first = tokens[place]
+    pointed = isinstance(first.data, Ref)
+    if not first.hints and not pointed:
+        return False
+    if _is_open(left):
+        return False
+    ended = _ends(left) or left[-1].concept == "D"
+    counted = any(one.hints for one in left) and _FIGURE.search(_tape(left))
+    if not ended and not counted:
+        return False
+    return pointed or _names_other(left, _right(tokens, place))
+
+
+def _cause_of(tokens: Words, place: int, left: Words) -> bool:
+    """Whether what is behind it follows "stuck" or a move: 调不了 | 师傅还没来."""
+    moved = _MOVED.search(_tape(left)) is not None
+    if not moved and left[-1].concept != "K":
+        return False
+    if _is_open(left) or tokens[place].concept in "+sTjOW":
+        return False
+    right = _right(tokens, place)
+    wrong = _WENT_WRONG.search(_tape(right)) is not None
+    return wrong or (not moved and any(token.concept == "H" for token in right[:3]))
+
+
+def _moved_by(tokens: Words, place: int, left: Words) -> bool:
+    """Whether the move of a day follows its cause: 风太大 | 推到下周二."""
+    dated = tokens[place].concept == "O" and tokens[place + 1 : place + 2]
+    if not dated or dated[0].concept not in "Tj" or _is_open(left):
+        return False
+    return _WENT_WRONG.search(_tape(left)) is not None
+
+
+def _day(tokens: Words, place: int, left: Words) -> bool:
+    """Whether a day begins what comes next: 抽不出空 | 下周一报, 就差签字 | 周五能交."""
+    if tokens[place].concept not in "Tj" or tokens[place].text in _THAT_DAY:
+        return False
+    right, last = _right(tokens, place), left[-1]
+    if not _acts(right):
+        return False
+    waits = [n for n, token in enumerate(left) if token.concept == "W"]
+    if waits:
+        awaited = left[waits[-1] + 1 :]
+        return len(awaited) > 1 and awaited[-1].concept in "dDkeE0v"
+    if _is_open(left):
+        return False
+    ended = last.concept in "DfX+S" and last.text.endswith(_OVER)
+    return ended or last.concept in "9uKRG" or _DATED.search(_tape(left)) is not None
+
+
+def _acts(right: Words) -> bool:
+    """Whether something is done on the day that begins some words."""
+    if len(right) == 1:
+        return False
+    after = right[1]
+    if after.concept == "F":
+        return any(token.concept in "dDk" for token in right[2:])
+    return after.concept in "dDkSe" or right[0].text in _NOW
+
+
+_RULES: tuple[Callable[[Words, int, Words], bool], ...] = (
+    _day,
+    _new_word,
+    _other_action,
+    _cause_of,
+    _moved_by,
+    _new_thing,
+)
+
+
+def _right(tokens: Words, place: int) -> list[Token]:
+    """Return what stands from a place on without a gap."""
+    found = [tokens[place]]
+    for token in tokens[place + 1 : place + _NEAR]:
+        if token.start != found[-1].end or not token.text[0].isalnum():
+            break
+        found.append(token)
+    return found
+
+
+def _tape(of: Words) -> str:
+    return "".join([token.concept for token in of])
+
+
+def _is_open(left: Words) -> bool:
+    return any(token.concept in _OPEN for token in left)
+
+
+def _ends(left: Words) -> bool:
+    """Whether the last word tells how work stands, and ends what is told: 弄好了."""
+    last = left[-1]
+    if last.concept in "uKX9":
+        return True
+    tells = last.concept in _STANDS and last.text.endswith(_OVER)
+    return tells and (last.concept != "+" or len(left) > 1)
+
+
+def _whole(left: Words) -> bool:
+    """Whether a statement ends, and none is within it of what must come first."""
+    return _ends(left) and not _is_open(left)
+
+
+def _lacks(first: Token) -> bool:
+    """Whether a word tells what is not there: 没人装."""
+    return first.concept == "R" and first.text[0] == "没"
+
+
+def _names_other(left: Words, right: Words) -> bool:
+    """Whether another action is named here than before, and it is told of."""
+    named = {n for token in left for n in token.hints}
+    here = right[0].hints
+    if not named.isdisjoint(here) or max(here.values()) < _NAMED:
+        return False
+    return any(token.concept in _TOLD for token in right[1:])
