@@ -1,4 +1,4 @@
-"""Where one statement ends and the next begins without a sign: 弄好了 | 就差签字 | 周五能交.
+"""Where one statement ends and the next begins without a sign: 弄好了 | 就差签字.
 
 Many Chinese replies have no punctuation, or but blanks. A border stands where what was
 said is whole, mostly as it ends in 了, 完 or 呢, and where a word follows with which
@@ -15,6 +15,7 @@ from bot.reading.zh import run_on as zh
 
 _OVER = ("了", "啦", "咯", "喽", "呢", "着", "着呢", "完", "好", "齐", "毕", "掉")
 """Ends of words behind which a statement may be whole."""
+_HOW_FAR = ("到", "第", "最后", "进入", "持续", "继续", "接着")
 _STANDS = frozenset("DfuKXGE+9sS")
 """Concepts of words that tell by themselves how work stands."""
 _OPEN = frozenset("CUBFW")
@@ -44,7 +45,7 @@ Words = Sequence[Token]
 
 
 def runs_on(tokens: Words, place: int, said: Words) -> bool:
-    """Whether a new statement begins at `place`, behind `said`, with no sign between."""
+    """Whether a new statement begins at `place`, with no sign behind `said`."""
     token, last = tokens[place], said[-1]
     if token.start != last.end or token.text < _SIGN:
         return False
@@ -96,11 +97,12 @@ def _other_action(tokens: Words, place: int, left: Words) -> bool:
         return False
     if _is_open(left):
         return False
-    ended = _ends(left) or left[-1].concept == "D"
+    ended = _ends(left) or left[-1].concept == "D" or _goes_on(left[-1])
     counted = any(one.hints for one in left) and _FIGURE.search(_tape(left))
     if not ended and not counted:
         return False
-    return pointed or _names_other(left, _right(tokens, place))
+    excepted = left[-1].concept in "D+" and any(one.concept == "x" for one in left)
+    return pointed or excepted or _names_other(left, _right(tokens, place))
 
 
 def _cause_of(tokens: Words, place: int, left: Words) -> bool:
@@ -110,9 +112,16 @@ def _cause_of(tokens: Words, place: int, left: Words) -> bool:
         return False
     if _is_open(left) or tokens[place].concept in "+sTjOW":
         return False
-    right = _right(tokens, place)
-    wrong = _WENT_WRONG.search(_tape(right)) is not None
-    return wrong or (not moved and any(token.concept == "H" for token in right[:3]))
+    tape = _tape(_right(tokens, place))
+    return _WENT_WRONG.search(tape) is not None or (moved and "N" in tape)
+
+
+def _request(tokens: Words, place: int, left: Words) -> bool:
+    """Whether help is asked for behind what goes wrong: 缺人手 | 能不能派个人."""
+    if tokens[place].concept != "H" or len(left) == 1:
+        return False
+    tape = _tape(left)
+    return _ends(left) or _WENT_WRONG.search(tape) is not None or "K" in tape
 
 
 def _moved_by(tokens: Words, place: int, left: Words) -> bool:
@@ -124,10 +133,12 @@ def _moved_by(tokens: Words, place: int, left: Words) -> bool:
 
 
 def _day(tokens: Words, place: int, left: Words) -> bool:
-    """Whether a day begins what comes next: 抽不出空 | 下周一报, 就差签字 | 周五能交."""
-    if tokens[place].concept not in "Tj" or tokens[place].text in _THAT_DAY:
-        return False
+    """Whether a day begins what comes next: 抽不出空 | 下周一报, 完了 | 预计周五交."""
     right, last = _right(tokens, place), left[-1]
+    if right[0].concept == "F":
+        right = right[1:]  # 预计周五交
+    if not right or right[0].concept not in "Tj" or right[0].text in _THAT_DAY:
+        return False
     if not _acts(right):
         return False
     waits = [n for n, token in enumerate(left) if token.concept == "W"]
@@ -137,7 +148,9 @@ def _day(tokens: Words, place: int, left: Words) -> bool:
     if _is_open(left):
         return False
     ended = last.concept in "DfX+S" and last.text.endswith(_OVER)
-    return ended or last.concept in "9uKRG" or _DATED.search(_tape(left)) is not None
+    stands = last.concept in "9uKR" or _goes_on(last)
+    lacks = last.concept in "m5" and not last.text.startswith("不")
+    return ended or stands or lacks or _DATED.search(_tape(left)) is not None
 
 
 def _acts(right: Words) -> bool:
@@ -147,7 +160,7 @@ def _acts(right: Words) -> bool:
     after = right[1]
     if after.concept == "F":
         return any(token.concept in "dDk" for token in right[2:])
-    return after.concept in "dDkSe" or right[0].text in _NOW
+    return after.concept in "dDkSeG" or right[0].text in _NOW
 
 
 _RULES: tuple[Callable[[Words, int, Words], bool], ...] = (
@@ -155,6 +168,7 @@ _RULES: tuple[Callable[[Words, int, Words], bool], ...] = (
     _new_word,
     _other_action,
     _cause_of,
+    _request,
     _moved_by,
     _new_thing,
 )
@@ -190,6 +204,11 @@ def _ends(left: Words) -> bool:
 def _whole(left: Words) -> bool:
     """Whether a statement ends, and none is within it of what must come first."""
     return _ends(left) and not _is_open(left)
+
+
+def _goes_on(last: Token) -> bool:
+    """Whether a word tells that work goes on, and not how far: 在弄, but 写到."""
+    return last.concept == "G" and not last.text.endswith(_HOW_FAR)
 
 
 def _lacks(first: Token) -> bool:

@@ -8,7 +8,10 @@ BEGINS = (
 )
 """First words behind what is done: 讲完了 | 还没考试."""
 
-WAITING = "等|在等|还在等|就等|正等|等着|只等|还等|等待|在等待|还要等|要等|得等|就差|只差|还差|卡在"
+WAITING = (
+    "等|在等|还在等|就等|正等|等着|只等|还等|等待|在等待|还要等|要等|得等"
+    "|就差|只差|还差|卡在"
+)
 """Words for waiting with which a statement begins: 发了样品 | 等反馈."""
 
 NOW = "这两天|这几天|最近|这阵子|这段时间|这周|近期|今天|昨天|前天"
