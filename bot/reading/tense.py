@@ -105,12 +105,10 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     took = span.rule == _SO_LONG_FROM_NOW and _TOOK.search(tape[:place])
     if took and not _we_are(clause, took.end(1)):
         return True
-    named = [bool(token.hints) for token in clause.tokens]
     ahead = any(
-        tape[one] in "FtC"
-        or (tape[one] == "d" and not named[one] and clause.tokens[one].text.isascii())
+        tape[one] in "FtC" or (tape[one] == "d" and _unnamed(clause.tokens[one]))
         for one in range(max(0, place - _NEAR), place)
-    ) or _promised(tape[:place], named)
+    ) or _promised(clause, tape, place)
     if span.modifier in _UNTIL or ahead or span.rule == _SO_LONG_FROM_NOW:
         return False
     if _long_gone(tape, place, span, today):
@@ -124,6 +122,10 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     return _behind_verb(clause, tape, place, span, today)
 
 
+def _unnamed(token: Token) -> bool:
+    return not token.hints and token.text.isascii()
+
+
 def _of_ours(clause: Clause, place: int) -> bool:
     """Whether a period is that of the work, not when it ends: 本周任务完成."""
     after = clause.tokens[place + 1 : place + 3]
@@ -134,18 +136,18 @@ def _of_ours(clause: Clause, place: int) -> bool:
 def _long_gone(tape: str, place: int, span: DateSpan, today: date) -> bool:
     """Whether a month is the last of its name: "46 in February", said in March."""
     bare = span.grain is Grain.MONTH and span.part is None and not span.year_known
-    told = set("FtOP") & set(tape) or tape[place - 1 : place] not in ("#", "s", "_")
-    if not bare or span.first is None or span.text >= "\u3400" or told:
+    if not bare or span.first is None or span.text >= "\u3400":
         return False
-    return place > 0 and span.first - today > _FAR and "d" not in tape
+    if place == 0 or tape[place - 1] not in "#s_" or set("FtOPd") & set(tape):
+        return False
+    return span.first - today > _FAR
 
 
 def _told_then(clause: Clause, tape: str, place: int) -> bool:
     """Whether a day is that of what was said: "asked on Friday"."""
-    if set("FtCdD") & set(tape):
-        return False
     near = clause.tokens[max(0, place - _TOLD) : place]
-    return any(one.concept == "_" and one.text in _ASKED for one in near)
+    asked = any(one.concept == "_" and one.text in _ASKED for one in near)
+    return asked and not set("FtCdD") & set(tape)
 
 
 def _behind_verb(
@@ -233,10 +235,10 @@ def _state_of_past(
     return bool(found[2].strip("_&s")) or (before == "on" and on_weekday)
 
 
-def _promised(before: str, named: list[bool]) -> bool:
+def _promised(clause: Clause, tape: str, place: int) -> bool:
     """Whether the verb of a title is the last one before a day: "repair it Monday"."""
-    verb = max(before.rfind(one) for one in "dDER")
-    return verb >= max(0, len(before) - _NEAR) and before[verb] == "d" and named[verb]
+    verb = max(tape.rfind(one, max(0, place - _NEAR), place) for one in "dDER")
+    return verb >= 0 and tape[verb] == "d" and bool(clause.tokens[verb].hints)
 
 
 def _ended(clause: Clause, tape: str, place: int) -> bool:

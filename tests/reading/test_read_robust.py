@@ -61,9 +61,13 @@ def test_any_known_words_are_read_without_an_exception(
     ],
 )
 def test_time_does_not_explode_with_length(piece: str) -> None:
+    """Read 40,000 characters in some tenths of a second.
+
+    The limit leaves room for a busy machine: time that explodes takes minutes.
+    """
     started = time.process_time()
     read(piece * (40_000 // len(piece)), ACTIONS, NOW)
-    assert time.process_time() - started < 1
+    assert time.process_time() - started < 10
 
 
 def test_answer_does_not_hang_on_the_hash_seed() -> None:
