@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from bot.reading.en import blocker as en_blocker
 from bot.reading.en import done as en_done
+from bot.reading.en import given_up as en_given_up
+from bot.reading.en import held as en_held
 from bot.reading.en import help as en_help
 from bot.reading.en import noise as en_noise
 from bot.reading.en import others as en_others
@@ -31,6 +33,8 @@ _ENGLISH = (
     en_done.WORDS,
     en_work.WORDS,
     en_status.WORDS,
+    en_held.WORDS,
+    en_given_up.WORDS,
     en_noise.WORDS,
 )
 _CHINESE = (
