@@ -183,7 +183,8 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
     comes = tape[place + 1 : place + 2] == "d" and after[0].startswith("来")
     if _START.search(tape) or event or (others and not comes):
         then_done = re.match(
-            ".{1,4}b[DdF]|o?_?e[_s]?[Dd]s?$|&I[bs]?[Dd]", tape[place + 1 :]
+            ".{1,4}b[DdF]|o?_?e[_s]?[Dd]s?$|&I[bs]?[Dd]|[Dd_][bF]_?[Dd]",
+            tape[place + 1 :],
         )
         return bool(re.search("[Dd].{0,2}[Tj]$", near) or then_done)
     held = set("Kc") & set(tape) and not set("DF") & set(tape)

@@ -122,7 +122,18 @@ def _with_aside(clause: Clause, events: list[Event], text: str) -> list[Event]:
     rule = _of_whole(clause, text)
     if not events and rule is not None:
         return [of_whole(clause, rule)]
-    return [*events, *aside(clause, silent=not events)]
+    return [*events, *_as_cause(aside(clause, silent=not events), events)]
+
+
+def _as_cause(asides: list[Event], events: list[Event]) -> list[Event]:
+    """Take the reason for no progress for its cause: 连抢了两个没顾上画完."""
+    idle = any(event.rule == "no progress" for event in events)
+    return [
+        one._replace(slot="blocker", rule="own effort", rank=2)
+        if idle and one.rule == "reason"
+        else one
+        for one in asides
+    ]
 
 
 def _of_whole(clause: Clause, text: str) -> Rule | None:

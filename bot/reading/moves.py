@@ -83,10 +83,18 @@ def takes(clause: Clause, text: str, today: date) -> Event | None:
     )
 
 
+def _has_lain(clause: Clause, start: int) -> bool:
+    """Whether it is told how long a thing has lain with others: 法务拖了一周."""
+    return any(
+        token.concept == "K" and token.start <= start < token.end
+        for token in clause.tokens
+    )
+
+
 def moved_by(clause: Clause, text: str) -> Event | None:
     """Return by how many days the old date is moved: "slips a week", 推迟三天."""
     found = _MOVED_BY.search(text, clause.start, clause.end)
-    if found is None:
+    if found is None or _has_lain(clause, found.start()):
         return None
     said, unit = found["en"] or found["zh"], found["unit_en"] or found["unit_zh"]
     count = number(said) if said not in _ARTICLES else 1

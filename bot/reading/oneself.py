@@ -12,7 +12,7 @@ from bot.reading.said import Said
 from bot.reading.split import Clause
 from bot.reading.zh import oneself as zh
 
-_OWN_DAY = Lazily(zh.OWN_DAY)
+_OWN_DAY = Lazily(f"{zh.OWN_DAY}|{zh.WORN_OUT}|{zh.NERVES}")
 _RENAMES = Lazily(zh.RENAMES)
 _ASKED = Lazily(zh.QUESTION)
 _OF_ONESELF = Lazily(
@@ -26,7 +26,7 @@ _LONG = 30
 
 
 def without_own_day(said: Sequence[Said]) -> None:
-    """Take away what is read out of 今天可以准点下班了."""
+    """Take away what is read out of 今天可以准点下班了 and 手都要断了."""
     for one in said:
         if one.events and _fits(_OWN_DAY, one.clause):
             one.events = []

@@ -12,6 +12,7 @@ from bot.reading.find import find
 from bot.reading.forms import Headings, without_guesses
 from bot.reading.measure import measure
 from bot.reading.numbered import number
+from bot.reading.once_there import once_there
 from bot.reading.oneself import of_oneself, without_own_day
 from bot.reading.others import settled
 from bot.reading.reading import OpenAction, Reading
@@ -77,6 +78,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
     if holds_chinese(text):
         without_scenes(said, text)
         without_own_day(said)
+        once_there(said, text)
         with_causes(said)
     silent = puts_off(said) or asks_of_asking(said) or of_oneself(said, text)
     return silenced(said) if silent else said

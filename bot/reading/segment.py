@@ -12,6 +12,8 @@ _FILLERS = "s_zyIQV&!"
 _LONGEST = 4
 """Signs of an everyday word."""
 _PAIR = 2
+_LIKE_LE = "啦咯喽咗"
+"""Signs that end words as 了 does: 知道啦."""
 
 _UNKNOWN, _EVERYDAY, _SINGLE, _WORD, _NAME = 1.6, 1.15, 1.1, 1.0, 0.8
 
@@ -104,6 +106,8 @@ def _of_title(said: str, known: Mapping[str, str], names: Names) -> str | None:
     answer in one on 报送报表.
     """
     concept = known.get(said)
+    if concept is None and said[-1] in _LIKE_LE:
+        concept = known.get(f"{said[:-1]}了")
     if concept == "5" and said[0] in "不没" and len(said) == _PAIR:
         return None if names.acts(said[1]) else concept
     if concept == "z" and names.acts(said):

@@ -96,7 +96,11 @@ RULES = (
     Rule("something left", "L", _GOING),
     Rule("only so far", "^[&!I]{0,2}l[_#M]{1,6}s$", _GOING),
     Rule("being done", "8[s_]?[DEdk]", _GOING),
-    Rule("will be done", "D[_s]?bs?[FD]|WM{1,2}D|F.{0,5}?[DdE]|t.{0,3}?[DdE]$", _GOING),
+    Rule(
+        "will be done",
+        "(?<!p)D[_s]?bs?[FD]|WM{1,2}D|F.{0,5}?[DdE]|t.{0,3}?[DdE]$",
+        _GOING,
+    ),
     Rule("done by a day", "[DdE][^p]{0,4}?T|T[^p]{0,5}?[dDE]|jF?d|TZ$", _GOING),
     Rule("just started", "S", _GOING),
     REVIEWED,

@@ -9,6 +9,7 @@ from bot.reading.lazily import Lazily
 from bot.reading.split import Clause
 from bot.reading.tape import Token
 from bot.reading.words import words
+from bot.reading.zh.held import CLOSING
 
 _PAST_VERB = Lazily("([DEfR])([^FtTC]{0,8}?)T")
 _DONE_TODAY = Lazily("j[^FTCN]{0,6}[dkDE][^FTCN]{0,3}\\+s?$")
@@ -29,6 +30,7 @@ _GETS = frozenset(("gets", "get"))
 _ASKED = words(ASKED)
 _TOLD = 4
 _NEAR = 6
+_CLOSING = words(CLOSING)
 _DAY_OF_MONTH = Lazily(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)")
 _LATELY = 12
 """Days."""
@@ -245,9 +247,16 @@ def _ended(clause: Clause, tape: str, place: int) -> bool:
     """Whether work ended on a day: 周一交了."""
     ended = re.match("[^FC]{0,4}(?:D\\+?|[kd]\\+|f\\+?)", tape[place + 1 :])
     ahead = clause.tokens[place].text.startswith(_AHEAD)
-    if not ended or ahead or re.search("[FtL]", tape):
+    if not ended or ahead or re.search("[FtL]", tape) or _over_then(clause, place):
         return False
     return clause.tokens[place + ended.end()].text.endswith(("了", "啦"))
+
+
+def _over_then(clause: Clause, place: int) -> bool:
+    """Whether it is told with what all ends on a day: 周六割完就结了."""
+    last = clause.tokens[-1]
+    then = any(token.text == "就" for token in clause.tokens[place:])
+    return then and last.text in _CLOSING
 
 
 def _simple_past(clause: Clause, tape: str, place: int) -> bool:

@@ -12,7 +12,7 @@ from bot.reading.zh import blocker as blocker_zh
 
 _THEN = words(blocker_en.PRONOUNS, blocker_zh.PRONOUNS) | {"until", "till", "before"}
 _SMALL = words(context_en.DETERMINERS) | {"on", "with", "for", "in", "about", "s"}
-_SOMETHING_STUCK = Lazily("^[^KDdSTEa]*[_ok][^KDdSTEa]*K$")
+_SOMETHING_STUCK = Lazily("^[^KDdSTEa]*[_ok][^KDdSTEa]*K[s+y]*$")
 _NOT_POSSIBLE = Lazily("^[^KDdSTE]*[Nc](?![sah]?k)[^KDdSTE]*$")
 
 
@@ -25,7 +25,7 @@ def beside(clause: Clause, tape: str) -> list[Event]:
 
 def _beside(clause: Clause, tape: str) -> list[Token]:
     after = tape.rfind("K") + 1
-    if 0 < after < len(tape) - 1:
+    if 0 < after < len(tape) - 1 and tape[after:].strip("s+y"):
         return _behind(clause, tape, after)
     if after:
         return _before(clause) if _SOMETHING_STUCK.search(tape) else []
@@ -44,7 +44,7 @@ def _behind(clause: Clause, tape: str, after: int) -> list[Token]:
 
 def _before(clause: Clause) -> list[Token]:
     """Return what stands before "stuck": 接口卡住了, but not 供应商那件先放放."""
-    before = clause.tokens[:-1]
+    before = clause.tokens[: clause.tape.rfind("K")]
     if only_aside(before):
         return []
     return subject_of(before if only_titles(before) else clause.tokens)

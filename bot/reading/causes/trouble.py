@@ -13,7 +13,7 @@ from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import blocker as blocker_zh
 
-_WRONG = Lazily("(?<![NJ])(?<![NJ].)[R59]|o(?=_?c[^I]*$)|o[_#aM]{0,5}L$")
+_WRONG = Lazily("(?<![NJ])(?<![NJ].)[R59]|o(?=_?c[^I]*$)|o[_#aMk]{0,5}L_?$")
 _ANOTHER = frozenset(("另", "另外", "还有", "剩下", "其余"))
 _FAULTS = words(blocker_zh.FAULTS)
 _IN_REPAIR = Lazily("R[_s]?[kG]")
@@ -70,7 +70,8 @@ def _but_left(clause: Clause, found: str) -> bool:
     """Whether others stand by what is left to do, and it is not theirs."""
     if found[0] != "o" or found[-1] != "L" or found == "oL":
         return False
-    return not clause.tokens[-1].text.lstrip("还都也").startswith("没")
+    left = clause.tokens[clause.tape.rfind("L")].text
+    return not left.lstrip("还都也").startswith("没")
 
 
 def _no_hindrance(clause: Clause, tape: str, text: str, place: int) -> bool:

@@ -280,4 +280,5 @@ def would_be(tokens: Sequence[Token], place: int) -> Found:
     now = any(one.concept in "hpj" or one.text in _BY_NOW for one in clause)
     rest = next_word(tokens, at + 1)
     over = (rest is not None and rest.concept == "+") or end.text[-1] in "了啦"
+    over = over and not any(one.concept == "T" for one in clause)  # 周五对完就算完了
     return (1, "F") if first and not now and not over else None

@@ -6,6 +6,7 @@ from bot.reading.compounds import (
     asides,
     given_up,
     going,
+    held,
     order,
     others,
     promises,
@@ -29,6 +30,7 @@ FIRST: dict[str, tuple[Rule, ...]] = {
 }
 THEN: dict[str, tuple[Rule, ...]] = {
     "9": (
+        held.busy_with,
         others.of_a_thing,
         others.by_the_way,
         trouble.exam,
@@ -46,12 +48,14 @@ THEN: dict[str, tuple[Rule, ...]] = {
     ),
     "b": (order.then_it_goes, order.would_be),
     "r": (
+        held.presses,
         others.other_parts,
         others.elsewhere,
     ),
-    "D": (verbs.noted, theirs.seen_by_others, order.first_then),
+    "D": (held.then_over, verbs.noted, theirs.seen_by_others, order.first_then),
     "o": (verbs.acts,),
     "g": (
+        held.lies_at,
         whereabouts.in_hands,
         others.others_do,
         going.doing,
@@ -59,6 +63,8 @@ THEN: dict[str, tuple[Rule, ...]] = {
         verbs.at_a_place,
     ),
     "G": (
+        held.busy_with,
+        held.lies_at,
         theirs.still_at_it,
         order.not_now,
         whereabouts.lies_elsewhere,
@@ -66,6 +72,8 @@ THEN: dict[str, tuple[Rule, ...]] = {
         verbs.at_a_place,
     ),
     "s": (
+        held.all_poor,
+        held.presses,
         trouble.often,
         theirs.came_at_last,
         whereabouts.lies_elsewhere,
@@ -91,6 +99,8 @@ THEN: dict[str, tuple[Rule, ...]] = {
         theirs.not_by_others,
     ),
     "k": (
+        held.busy_with,
+        held.lies_with,
         order.learns,
         promises.later_told,
         whereabouts.lies_elsewhere,
@@ -136,7 +146,7 @@ THEN: dict[str, tuple[Rule, ...]] = {
         order.did,
     ),
     "E": (verbs.placed, order.did),
-    "M": (asides.lasting, going.doing, verbs.own_result),
+    "M": (held.presses, asides.lasting, going.doing, verbs.own_result),
     "1": (verbs.succeeded, order.to_be, amiss.lost),
     "Y": (
         asides.as_planned,
@@ -155,19 +165,21 @@ THEN: dict[str, tuple[Rule, ...]] = {
         waiting.after_that,
     ),
     "X": (working.fault_gone, trouble.over),
-    "O": (theirs.put_off,),
+    "O": (held.lies_with, theirs.put_off),
     "u": (theirs.unarranged, theirs.not_begun_by_others),
     "e": (asides.sets_in,),
     "H": (others.no_request, others.asked_others, asides.others_help, asides.hired),
     "B": (trouble.reason_of,),
     "K": (
+        held.lies_with,
         given_up.for_good,
         whereabouts.stuck_at,
         whereabouts.in_hands,
         trouble.passing,
     ),
-    "a": (verbs.all_over,),
+    "a": (held.all_poor, verbs.all_over),
     "R": (
+        held.lies_with,
         trouble.passive,
         trouble.planned,
         whereabouts.stuck_at,
@@ -189,6 +201,11 @@ THEN: dict[str, tuple[Rule, ...]] = {
     ),
     "L": (others.owed, others.for_others),
     "_": (
+        held.presses,
+        held.lies_with,
+        held.lies_at,
+        held.busy_with,
+        held.all_poor,
         order.learns,
         verbs.passed,
         promises.later_told,

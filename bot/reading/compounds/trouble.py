@@ -82,11 +82,17 @@ def no_time(tokens: Sequence[Token], place: int) -> Found:
     """Read 没时间弄 as no progress."""
     verb = next_word(tokens, place)
     idle = tokens[place].text.lstrip("还一直都").startswith(_NO_TIME)
-    if not idle or verb is None or verb.concept not in "kd0":
+    acts = verb is not None and (verb.concept in "kd0" or _undone(verb))
+    if not idle or not acts:
         return None
     before = tokens[max(0, place - 2) : place]
     theirs = any(one.concept == "o" and not one.hints for one in before)
     return 2, "5" if theirs else "m"  # 法务没空审
+
+
+def _undone(verb: Token) -> bool:
+    """Whether a verb with its result, 弄完 of 没空弄完, tells of nothing done."""
+    return verb.concept == "D" and len(verb.text) > 1 and verb.text[-1] != "了"
 
 
 def extra_hours(tokens: Sequence[Token], place: int) -> Found:

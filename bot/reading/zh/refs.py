@@ -105,7 +105,7 @@ _POINTERS = (
     rf"(?:前|后|最后|头)一{_UNIT}",
     r"前者|后者",
     rf"最后(?:那|这){_UNIT}",
-    rf"(?P<other_zh>(?:另外|其余|剩下|其他)的?[两二三四五]{_UNIT}|另(?:外)?一{_UNIT}|另外那?{_UNIT}|另个)",
+    rf"(?P<other_zh>(?:另外|其余|剩下|其他)的?[两二三四五]{_UNIT}|(?<![赶忙帮顾盯])另(?:外)?一{_UNIT}(?!项目|课题|部门|客户|案子|工地|单位|稿子|科室|团队|系统|同事|组|店|班|领导|老师|人|月|星期)|另外那?{_UNIT}|另个)",
 )
 POINTERS = (("|".join(_POINTERS), "倒前头后上下另其剩"),)
 """Patterns, and the pieces without which a text holds no match."""
