@@ -51,6 +51,8 @@ _HANDED_ON, _SOME = Lazily(zh.HANDED_ON), Lazily(zh.SOME)
 _RESULTS, _COMES_OUT = Lazily(zh.RESULTS), Lazily(zh.COMES_OUT)
 _OF_TARGET, _GATHERS = Lazily(zh.OF_TARGET), Lazily(zh.GATHERS)
 _MORE = Lazily(f"{zh.TALKS_AGAIN}|{zh.MORE_OF_IT}")
+_CLOSES_THEN = Lazily(zh.CLOSES_THEN)
+_CLOSES = ("截止", "结束", "为止", "截至", "截稿", "关闭")
 _NTH = Lazily(zh.NTH)
 _ON_SHOW = Lazily(zh.ON_SHOW)
 _THAT_DAY = Lazily("那天|当天|同一天|同天")
@@ -183,7 +185,8 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
     comes = tape[place + 1 : place + 2] == "d" and after[0].startswith("来")
     if _START.search(tape) or event or (others and not comes):
         then_done = re.match(
-            ".{1,4}b[DdF]|o?_?e[_s]?[Dd]s?$|&I[bs]?[Dd]|[Dd_][bF]_?[Dd]",
+            ".{1,4}b[DdF]|o?_?e[_s]?[Dd]s?$|&I[bs]?[Dd]|[Dd_][bF]_?[Dd]"
+            "|[_oske]{0,4}[DdkM]{0,2}F[Dd][s+]*$",
             tape[place + 1 :],
         )
         return bool(re.search("[Dd].{0,2}[Tj]$", near) or then_done)
@@ -215,7 +218,7 @@ def _of_a_thing(tape: str, place: int, said: list[str]) -> bool:
         return True
     if _HANDED_ON.match(rest) or (_SOME.match(before) and "M" not in near):
         return True  # 明天发厂里打样; 一个下周一入职
-    if _MORE.match(rest) or (_ON_SHOW.search(before) and "M" not in near[-3:]):
+    if _MORE.match(rest) or _closes_then(before, rest, near):
         return True  # 下周二再谈一轮, 本周再约4个; 公示到9号
     if _NTH.search(before) and "M" not in near[-2:]:
         return True  # 第5场定在9月17号
@@ -223,6 +226,14 @@ def _of_a_thing(tape: str, place: int, said: list[str]) -> bool:
         return True  # 9月目标35; 9号收意见
     belongs = after[:1] == ["的"] and bool(after[1:]) and "O" not in near
     return belongs or (_KNOWN_THEN.match(rest) is not None and "M" not in near)
+
+
+def _closes_then(before: str, rest: str, near: str) -> bool:
+    """Whether but a notice or a list closes on a day: 公示到9号, 志愿者招募21号截止."""
+    if "M" in near[-3:]:
+        return False
+    closes = _CLOSES_THEN.search(before) and rest.startswith(_CLOSES)
+    return bool(closes or _ON_SHOW.search(before))
 
 
 def _of_something_else(tape: str, place: int) -> bool:

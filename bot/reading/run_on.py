@@ -15,6 +15,8 @@ from bot.reading.zh import run_on as zh
 
 _OVER = ("了", "啦", "咯", "喽", "呢", "着", "着呢", "完", "好", "齐", "毕", "掉")
 """Ends of words behind which a statement may be whole."""
+_ASKS = frozenset("求请麻能可谁哪望盼恳劳拜急亟需申希想还")
+"""Signs with which a request begins, as 帮忙 alone does not."""
 _HOW_FAR = ("到", "第", "最后", "进入", "持续", "继续", "接着")
 _STANDS = frozenset("DfuKXGE+9sS")
 """Concepts of words that tell by themselves how work stands."""
@@ -74,10 +76,10 @@ def _new_word(tokens: Words, place: int, left: Words) -> bool:
     """Whether a word begins a statement behind what has ended: 讲完了 | 还没考试."""
     first, last = tokens[place], left[-1]
     listed = first.text in _BEGINS or first.text in _WAITING
-    opens = listed or first.concept == "u" or _lacks(first)
+    opens = listed or first.concept == "u" or _lacks(first) or _not_yet(first)
     if not opens or last.concept not in "DfX+" or not _whole(left):
         return False
-    return len(_right(tokens, place)) > 1 or first.concept == "u"
+    return len(_right(tokens, place)) > 1 or first.concept in "um5L"
 
 
 def _new_thing(tokens: Words, place: int, left: Words) -> bool:
@@ -118,7 +120,8 @@ def _cause_of(tokens: Words, place: int, left: Words) -> bool:
 
 def _request(tokens: Words, place: int, left: Words) -> bool:
     """Whether help is asked for behind what goes wrong: 缺人手 | 能不能派个人."""
-    if tokens[place].concept != "H" or len(left) == 1:
+    first = tokens[place]
+    if first.concept != "H" or first.text[0] not in _ASKS or len(left) == 1:
         return False
     tape = _tape(left)
     return _ends(left) or _WENT_WRONG.search(tape) is not None or "K" in tape
@@ -214,6 +217,11 @@ def _goes_on(last: Token) -> bool:
 def _lacks(first: Token) -> bool:
     """Whether a word tells what is not there: 没人装."""
     return first.concept == "R" and first.text[0] == "没"
+
+
+def _not_yet(first: Token) -> bool:
+    """Whether a word tells what is still to come: 还没批."""
+    return first.concept in "m5L" and first.text.startswith(("还没", "还未", "尚未"))
 
 
 def _names_other(left: Words, right: Words) -> bool:

@@ -75,9 +75,17 @@ def _freed(clause: Clause, tape: str) -> Event | None:
         named = "_" not in tape or any(token.hints for token in clause.tokens)
         rule = THROUGH if named and THROUGH.search(tape) else FREED
     if rule is FREED and _WORKS.search(clause.tokens[found.start()].text):
-        rule = WORKS_AGAIN
+        rule = FREED if _of_some(clause, found.end()) else WORKS_AGAIN
     event = _event(clause, rule, found.span(), slot="freed")
     return event._replace(status=Status.IN_PROGRESS)
+
+
+def _of_some(clause: Clause, end: int) -> bool:
+    """Whether but some of it works again: 管道通了一段."""
+    after = clause.tokens[end : end + 2]
+    counted = bool(after) and after[0].concept in "#A%"
+    signs = "".join([token.text for token in after])
+    return counted or signs.startswith(("一段", "一半", "一部分", "几", "两", "部分"))
 
 
 def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> bool:

@@ -78,7 +78,7 @@ RULES = (
     Rule("cannot", "c.{0,2}[a-zA-Z_]|^[&!sI]{0,3}c$", _BLOCKED),
     Rule(
         "part of it",
-        "[DdE][^TtpjlNn]{1,8}l[s_]?$|A.{0,4}?[DdE]|Aq|A[sa_]{0,2}[kM_]\\+|E.{0,3}x|A[sah_]?k|[DdEk].{0,4}?A|_\\+_?A|^[MIbhF_&!=%as]{0,6}(?:A[_+s#]?){1,2}$|^[_M&!=]{0,3}A[_M]{0,2}[bhw]",
+        "[DdE][^TtpjlNn]{1,8}l[s_]?$|A.{0,4}?[DdE]|Aq|A[sa_]{0,2}[kM_]\\+|E.{0,3}x|A[sah_]?k|[DdEk].{0,4}?A|_\\+_?A|^[MIbhF_&!=%asef]{0,6}(?:A[_+s#]?){1,2}$|^[_M&!=]{0,3}A[_M]{0,2}[bhw]",
         _GOING,
     ),
     Rule(
@@ -126,7 +126,7 @@ RULES = (
     Rule("goes well", "Y", _GOING),
     Rule(
         "done that",
-        "h_?[pj][_o]{0,4}[kd]|h_?[dk]_?o$|hE|h[as]{0,2}[kdM]$|d\\+(?![_#])|M\\+$|h.{0,4}[kd].{0,3}\\+s?$|^[Mah_pbj]*[kd][_oIyM]{0,4}\\+s?$|^[Mashpb]{1,5}_{1,2}\\+s?$|^M[M#_sh]{0,4}a_\\+s?$|^_\\+$|E.*[pj]|[pj]_*E|M[_ahsb=]*E|^[ah_]*a#?[h_]*E|Md\\+?$|^I?E|bE|wE|Mk\\+(?!_{2})|^k\\+|hk|k.{0,2}p",
+        "h_?[pj][_os]{0,4}[kd]|h_?[dk]_?o$|hE|h[as]{0,2}[kdM]$|d\\+(?![_#])|M\\+$|h.{0,4}[kd].{0,3}\\+s?$|^[Mah_pbj]*[kd][_oIyM]{0,4}\\+s?$|^[Mashpb]{1,5}_{1,2}\\+s?$|^M[M#_sh]{0,4}a_\\+s?$|^_\\+$|E.*[pj]|[pj]_*E|M[_ahsb=]*E|^[ah_]*a#?[h_]*E|Md\\+?$|^I?E|bE|wE|Mk\\+(?!_{2})|^k\\+|hk|k.{0,2}p",
         _DONE,
         weak=True,
     ),

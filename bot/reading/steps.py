@@ -24,7 +24,7 @@ _ACQUIRED = words(en.ACQUIRED)
 _ANOTHER = words(en.ANOTHER)
 
 _SETTLED = Lazily(
-    rf"(?:{zh.NEEDED})(?:都|也|已经|已|基本|全|全部|终于|总算|刚)*(?:{zh.SETTLED})(?:了|啦)"
+    rf"(?:的|用的|要用的|需要的|所需的|这边|那边|这块|那块|方面|相关)?(?:{zh.NEEDED})(?:都|也|已经|已|基本|全|全部|终于|总算|刚)*(?:{zh.SETTLED})(?:了|啦)"
 )
 _BESIDE = frozenset("MTpjsI&!a")
 _FIRST_OF_MANY = words(en.FIRST_OF_MANY)

@@ -83,6 +83,10 @@ def _no_hindrance(clause: Clause, tape: str, text: str, place: int) -> bool:
     tokens = clause.tokens
     if tokens[0].text.isascii() and tokens[-1].text.isascii():
         return False
+    if tokens[place].text.startswith("忙") and any(
+        "帮" in token.text for token in tokens[:place]
+    ):
+        return True  # 小周来帮了两天忙
     if "I" in tape[:place] and "o" not in tape and tokens[place].text.endswith("慢"):
         return True  # 我年纪大了写得慢
     if any(token.text in _MADE_USE for token in tokens[:place]):

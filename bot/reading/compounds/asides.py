@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.reading.compounds.beside import (
     ENDS,
+    NEAR,
     Found,
     is_verb,
     next_word,
@@ -52,6 +53,8 @@ _GO_OUT = frozenset("上推发")
 _NO_WORK = frozenset(
     "见聚聊谈会走到来去回休放问说看下晚早前后拿取领收能要有在是听吃睡玩歇忙报讲催等"
 )
+_SOME_DAY = ("再", "再找", "再请", "再麻烦", "再跟", "再向", "再来找", "再求")
+_NEAR_HELP = 5
 _WAYS_TO_HELP = (
     "在",
     "正在",
@@ -84,6 +87,43 @@ def others_help(tokens: Sequence[Token], place: int) -> Found:
     who = any(token.concept == "o" for token in clause)
     asked = any(token.concept in "FQNH" for token in clause)
     return (1, "_") if given and who and not asked else None
+
+
+def helped(tokens: Sequence[Token], place: int) -> Found:
+    """Take 帮我 in 小马帮我搞定的 for help that was given."""
+    if not tokens[place].text.startswith("帮") or place == 0:
+        return None
+    before = _clause_before(tokens, place)
+    if not before or any(token.concept in "FQNHC&" for token in before):
+        return None
+    last = tokens[place]
+    for token in tokens[place + 1 : place + NEAR]:
+        if token.text in ENDS or token.concept == "H":
+            break
+        last = token
+    over = last.text[-1] in "的了过" and last is not tokens[place]
+    return (1, "_") if over else None
+
+
+def later_help(tokens: Sequence[Token], place: int) -> Found:
+    """Take 帮忙 in 有问题我再找您帮忙 for help that may be asked for some day."""
+    before = _clause_before(tokens, place)
+    if not any(token.text in _SOME_DAY for token in before[-_NEAR_HELP:]):
+        return None
+    for token in before:
+        if token.concept in "RC9":
+            token.concept = "_"
+    return 1, "_"
+
+
+def _clause_before(tokens: Sequence[Token], place: int) -> list[Token]:
+    """Return the words of the clause before a place."""
+    clause: list[Token] = []
+    for token in reversed(tokens[:place]):
+        if token.text in ENDS:
+            break
+        clause.insert(0, token)
+    return clause
 
 
 def begins_then(tokens: Sequence[Token], place: int) -> Found:

@@ -168,7 +168,14 @@ THEN: dict[str, tuple[Rule, ...]] = {
     "O": (held.lies_with, theirs.put_off),
     "u": (theirs.unarranged, theirs.not_begun_by_others),
     "e": (asides.sets_in,),
-    "H": (others.no_request, others.asked_others, asides.others_help, asides.hired),
+    "H": (
+        others.no_request,
+        others.asked_others,
+        asides.others_help,
+        asides.helped,
+        asides.later_help,
+        asides.hired,
+    ),
     "B": (trouble.reason_of,),
     "K": (
         held.lies_with,

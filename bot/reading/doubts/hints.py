@@ -41,9 +41,14 @@ def but_a_hint(told: Told) -> bool:
 
 
 def but_a_hint_of_the_end(told: Told) -> bool:
-    """Whether what is not named is done, by weak words beside others: 提了，没人看."""
+    """Whether what is not named is done, by weak words beside others: 提了，没人看.
+
+    So it is where but something beside the work is: 基础打好了，机器下周到.
+    """
     beside = len(told.findings) > 1
-    return _weakly(told) and beside and not told.manner.named
+    ends = {e.rule for e in told.of("status") if e.status is Status.DONE}
+    aside = told.manner.chinese and ends == {"item done"}
+    return _weakly(told) and beside and (aside or not told.manner.named)
 
 
 def _weakly(told: Told) -> bool:

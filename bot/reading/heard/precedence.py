@@ -88,6 +88,9 @@ def is_of_other_work(course: Course, event: Event, spoken: Spoken) -> bool:
 
 def stays(course: Course, event: Event, spoken: Spoken) -> bool:
     """Whether the status stays as it was said before: "done, going well"."""
+    held = course.heard.status is Status.BLOCKED
+    if held and event.rule == "going on" and spoken.of_others_word:
+        return True  # 等权限，IT说流程走到总监了
     if course.done and event.rule in _LIES and spoken.unnamed:
         return True  # "copies are with HR"
     status = course.heard.status

@@ -8,8 +8,10 @@ from bot.reading.effects import brought_about
 from bot.reading.en.context import HENCE
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
+from bot.reading.rule import Event
 from bot.reading.said import Said
 from bot.reading.steps import is_first_step, is_one_of_many
+from bot.reading.title_steps import has_come, leads_to
 from bot.reading.words import words
 
 _HENCE = words(HENCE)
@@ -17,7 +19,10 @@ ENDED = ("done", "done that")
 """Rules that tell the end of the work."""
 _EFFECT = ("从", "自", "打从")
 """Words before the day from which what was done holds: 签了，从10月1号开始."""
+_OTHERS_SAY = Lazily(r"[&!]?[_s]{0,2}o[_s]?6")
 _OF_THING = Lazily(r"[M=&!]*[_o]{1,4}[sh]{0,2}D")
+_NOT_ALL = frozenset("#%ANLWFTCR95o")
+"""Concepts beside which a thing that came is not yet all that was asked for."""
 _FEW = Lazily("^[&!sL_]{0,2}#_")
 """修好2台，1台等屏: what a few wait for lets the others go on."""
 
@@ -78,6 +83,11 @@ class Spoken:
         return _OF_THING.match(self.tape) is not None
 
     @property
+    def of_others_word(self) -> bool:
+        """Whether it is what others said: IT说流程走到总监了."""
+        return _OTHERS_SAY.match(self.tape) is not None
+
+    @property
     def of_rest(self) -> bool:
         """Whether it is of what is left of the work: "the rest is with HR"."""
         return "r" in self.tape and not self.said.mark
@@ -125,11 +135,29 @@ def spoken_of(said: Said, action: OpenAction) -> Spoken:
             event._replace(status=Status.IN_PROGRESS) if event.rule in ENDED else event
             for event in events
         ]
+    events = _with_end(said, events, action.title)
     told = said if events is said.events else replace(said, events=events)
     return Spoken(told)
+
+
+def _with_end(said: Said, events: list[Event], title: str) -> list[Event]:
+    """Return events where "it has come" is the end of what a title asks for."""
+    clause = said.clause
+    for place, event in enumerate(events):
+        if event.slot != "freed" or event.rule != "freed" or not clause.chinese:
+            continue
+        word = next((one for one in clause.tokens if one.end == event.end), None)
+        if word is None or set(clause.tape) & _NOT_ALL:
+            continue
+        if has_come(word.text, clause, title):
+            end = event._replace(slot="status", rule="done that", status=Status.DONE)
+            return [*events[:place], end, *events[place + 1 :]]
+    return events
 
 
 def _begins(said: Said, action: OpenAction) -> bool:
     """Whether what is done is a first step or one of many: "first server trained"."""
     clause, title = said.clause, action.title
+    if clause.chinese:
+        return leads_to(clause, title)
     return is_first_step(clause, title) or is_one_of_many(clause, title, action.metric)

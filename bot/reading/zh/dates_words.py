@@ -87,7 +87,9 @@ PARTS = {
     "尾": Part.END,
 }
 _WEEK = "(?:周|星期|礼拜)"
-_NOT_ONE = "(?![定直样些般旦切共])"  # 周一定 is a week and "surely"
+_NOT_ONE = (
+    "(?![直样些般旦切共]|定(?![稿版标价案样妆]))"  # 周一定 is a week and "surely"
+)
 _LENGTH = rf"{_COUNT}个?半?个?(?:{_COUNTED})"
 _AFTER_SHIFT = (
     r"(?=一?个?(?:周(?![期边围])|星期(?!巴)|礼拜|月|季|年(?!糕)|半年"
