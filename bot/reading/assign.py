@@ -12,6 +12,7 @@ from bot.reading.said import Said
 from bot.reading.titles import titles_of
 from bot.reading.topics.ahead import give_causes, give_to_all
 from bot.reading.topics.order import by_order
+from bot.reading.topics.shared import by_shared
 from bot.reading.topics.unnamed import by_elimination, left_over
 from bot.reading.topics.walk import walk
 
@@ -24,7 +25,9 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
     _by_measures(said, actions)
     by_elimination(said)
     if len(listed) > 1:
-        name_by_verb(said, titles_of(tuple(actions)))
+        titles = titles_of(tuple(actions))
+        by_shared(said, actions, titles)
+        name_by_verb(said, titles)
     walk(said, listed)
     recall(said)
     give_to_all(said)

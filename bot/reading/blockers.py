@@ -16,6 +16,7 @@ from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import blocker as blocker_zh
 from bot.reading.zh.compounds import ARRIVES
+from bot.reading.zh.working import NOT_COME
 
 _BACK_AT = frozenset(
     ("knowing", "one", "it", "that", "this", "them", "those", "him", "her")
@@ -29,6 +30,7 @@ _NO_HURRY = tuple(blocker_zh.NO_HURRY.split("|"))
 _ELSEWHERE = Lazily(blocker_zh.ELSEWHERE)
 _LACKS = Lazily("^[^MTDSKI#%][^MTDSK#%]{0,4}N[^MTSK#%]{0,4}$")
 _ARRIVES = words(ARRIVES)
+_NOT_COME = words(NOT_COME)
 _FEW, _PAIR, _SIGNS = 3, 2, 4
 
 
@@ -62,7 +64,7 @@ def named_in_field(clause: Clause) -> list[Event]:
     if not tokens or tokens[0].text in _ELSEWHERE_TOLD:
         return []
     named = cause("field", tokens, 4)
-    if "5" not in clause.tape:
+    if "5" not in clause.tape and not any(one.text in _NOT_COME for one in tokens):
         return [named]
     return [
         named,

@@ -25,6 +25,9 @@ _ONCE = (
     "the day",
     "provided",
 )
+_FOUND = Lazily(
+    "(?:原因|问题|毛病|病根|故障|故障点)(?:也|已|已经|终于|都)?(?:找到|查到|定位|查出|查明|查清)"
+)
 _NAMELESS = frozenset(("it's", "it", "that", "that's", "this", "everything", "all"))
 
 
@@ -46,6 +49,8 @@ def reread(kept: Sequence[Clause], clause: Clause) -> None:
 def _within_sentence(before: Clause, clause: Clause) -> None:
     """Give words the meaning that they have behind a clause of their sentence."""
     _resumes(before, clause)
+    if _found_cause(before, clause):
+        _turn(clause, "R95", "_")
     if _finished_before(before, clause):
         _opens(clause)
     if _it_comes(before, clause):
@@ -91,6 +96,12 @@ def _resumes(before: Clause, clause: Clause) -> None:
         for place, token in enumerate(clause.tokens):
             if token.concept == "G" and token.text.strip("已经了") in _RESUMED:
                 clause.tokens[place] = replace(token, concept="s")
+
+
+def _found_cause(before: Clause, clause: Clause) -> bool:
+    """Whether the fault is named that was found: 原因找到了，是定时任务冲突."""
+    said = "".join([token.text for token in before.tokens])
+    return clause.tokens[0].text.startswith("是") and _FOUND.search(said) is not None
 
 
 def _finished_before(before: Clause, clause: Clause) -> bool:

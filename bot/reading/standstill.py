@@ -36,7 +36,7 @@ _GOES_ON = frozenset(
 _BEFORE, _BEHIND = "&!B=sIb", "s+y"
 _COMES = words(zh.NOT_COME)
 _STILL = ("还", "仍", "尚", "正", "一直")
-_RANK = 4
+_RANK, _PLAIN = 4, 3
 
 
 def with_causes(said: Sequence[Said]) -> None:
@@ -44,7 +44,7 @@ def with_causes(said: Sequence[Said]) -> None:
     for _, sentence in groupby(said, key=lambda one: one.clause.sentence):
         clauses = list(sentence)
         for place, one in enumerate(clauses):
-            if _stands_bare(one):
+            if _stands_bare(one) and not _told_before(clauses[:place]):
                 if place and _has_not_come(clauses[place - 1], one):
                     _unname(clauses[place - 1])
                 beside = [*clauses[place + 1 : place + 2], *clauses[:place][-1:]]
@@ -80,6 +80,15 @@ def _stands_bare(one: Said) -> bool:
         if held
     )
     return one.clause.chinese and bool(held) and not named
+
+
+def _told_before(clauses: Sequence[Said]) -> bool:
+    """Whether trouble was named further before: 模特放鸽子，没拍成，停在这了."""
+    return any(
+        event.slot == "blocker" and event.rank >= _PLAIN
+        for one in clauses[:-1]
+        for event in one.events
+    )
 
 
 def _topic(clauses: Sequence[Said], place: int) -> set[int]:

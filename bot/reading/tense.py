@@ -118,7 +118,7 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     if (
         _told_then(clause, tape, place)
         or _begun(clause, tape, place)
-        or _ended(clause, tape, place)
+        or (_ended(clause, tape, place) and not _over_soon(clause, place, span, today))
     ):
         return True
     return _behind_verb(clause, tape, place, span, today)
@@ -257,6 +257,14 @@ def _over_then(clause: Clause, place: int) -> bool:
     last = clause.tokens[-1]
     then = any(token.text == "就" for token in clause.tokens[place:])
     return then and last.text in _CLOSING
+
+
+def _over_soon(clause: Clause, place: int, span: DateSpan, today: date) -> bool:
+    """Whether 就完了 of 21号上架就完了, said on the 14th, tells what will be."""
+    then = any(one.text in ("就", "就算", "就都") for one in clause.tokens[place + 1 :])
+    if span.first is None or not then or not _DATED.search(span.text):
+        return False
+    return span.first > today and span.first.month == today.month
 
 
 def _simple_past(clause: Clause, tape: str, place: int) -> bool:

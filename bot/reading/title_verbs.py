@@ -3,9 +3,11 @@
 from bot.reading.lexicon import characters, everyday
 from bot.reading.words import words
 from bot.reading.zh.compounds import NOT_VERBS
+from bot.reading.zh.title_steps import VERBS
 
 _ACTS = frozenset("kdDG")
 _PAIR = 2
+_ALSO = words(VERBS)
 _NOT_VERBS = words(NOT_VERBS) | frozenset("完成理作行到")
 
 
@@ -20,7 +22,7 @@ def verb_signs(run: str) -> frozenset[str]:
 
 def _is_verb(pair: str) -> bool:
     concept = characters()[0].get(pair) or everyday().get(pair, "_")
-    return len(pair) == _PAIR and concept in _ACTS
+    return len(pair) == _PAIR and (concept in _ACTS or pair in _ALSO)
 
 
 def without_verb(run: str, said: str) -> str:

@@ -22,15 +22,33 @@ def after_that(tokens: Sequence[Token], place: int) -> Found:
     while_waiting = _meanwhile(tokens, place)
     if while_waiting:
         return while_waiting, "3"
+    return _after_it(tokens, place)
+
+
+def _after_it(tokens: Sequence[Token], place: int) -> Found:
+    """Take 等回访完再写 and 等迁完写 for work that has not come up yet."""
     for near, token in enumerate(tokens[place + 1 : place + NEAR + 2], place + 1):
         if token.concept in "oTj" or token.text in ",。;\n":
             return None
+        if _own_act_then(tokens, place, near):
+            return near + 2 - place, "m"  # 手册等迁完写
         later = next_word(tokens, near) if token.text.endswith("再") else None
         if later is not None and later.concept in "SkdDG":
             for one in tokens[place + 1 : near + 1]:
                 one.hints = {}  # 先等审核完再弄 tells nothing of the audit
             return near + 2 - place, "m"
     return None
+
+
+def _own_act_then(tokens: Sequence[Token], place: int, near: int) -> bool:
+    """Whether what is done first, and the verb behind it, end a clause: 等迁完写."""
+    act = next_word(tokens, near)
+    ends = act is not None and next_word(tokens, near + 1) is None
+    own = all(one.concept in "_kMD" for one in tokens[place + 1 : near + 1])
+    done = tokens[near].concept == "D" and near <= place + _FEW
+    return bool(
+        act and ends and own and done and act.concept in "kd" and len(act.text) == 1
+    )
 
 
 def _own_next_step(tokens: Sequence[Token], place: int) -> bool:

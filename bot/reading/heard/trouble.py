@@ -52,6 +52,8 @@ class Trouble:
         heard, before = self._heard, self._heard.blocker
         if event.rule == "thanks to" and heard.value is not None:
             return  # 压到28分钟，主要是分给两个人干
+        if event.rule == "field" and heard.status is Status.DONE and heard.weak:
+            heard.status = Status.IN_PROGRESS  # 进展：已录入南片区 … 困难：人手不足
         if heard.status is Status.DONE and _reopens(event, spoken):
             heard.status, heard.sure = Status.IN_PROGRESS, False
         if before is None or event.rank > before.rank:

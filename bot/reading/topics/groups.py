@@ -30,7 +30,17 @@ def group(said: Sequence[Said], place: int, topic: Topic) -> tuple[int, ...]:
         return _whole_list(one, topic, later) or topic.actions or topic.left(later)
     if one.mark == "rest" and topic.actions and _rest_of_one(said, place):
         return topic.actions
+    if one.mark == "other" and topic.actions and _other_of_count(said, place):
+        return topic.actions
     return topic.left(later) or topic.actions
+
+
+def _other_of_count(said: Sequence[Said], place: int) -> bool:
+    """Whether "another" is one of those just counted: 到岗一个，另一个下周一报到."""
+    one, before = said[place], said[place - 1] if place else None
+    if before is None or before.clause.sentence != one.clause.sentence:
+        return False
+    return one.clause.chinese and "#" in before.clause.tape
 
 
 def _whole_list(one: Said, topic: Topic, later: set[int]) -> tuple[int, ...]:
