@@ -40,6 +40,9 @@ class Account:
         self._course.meanwhile = self._course.meanwhile or spoken.of_meanwhile
         self._trouble.give_way(spoken)
         for event in spoken.events:
+            if event.slot == "handed":
+                self._heard.handed = event
+                continue
             self._findings.append(event)
             if self._trouble.is_solved(event, spoken):
                 self._trouble.forget()

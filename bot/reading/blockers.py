@@ -5,10 +5,11 @@ from dataclasses import replace
 from bot.plans.progress import Status
 from bot.reading.causes.leads import led_to
 from bot.reading.causes.requests import asked_for
-from bot.reading.causes.subject import cause, subject_of
+from bot.reading.causes.subject import cause, cut, subject_of
 from bot.reading.causes.trouble import trouble
 from bot.reading.due_rules import lasts
 from bot.reading.en import noise as noise_en
+from bot.reading.en.blocker import HANDED
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.split import Clause
@@ -23,6 +24,7 @@ _BACK_AT = frozenset(
 )
 _ELSEWHERE_TOLD = frozenset(("see", "cf", "refer", "ask"))
 """What leads from a field to another place: "Blocked: see my mail"."""
+_HANDED = words(HANDED)
 _GREETINGS = words(noise_en.GREETINGS)
 _GREETING = 6
 _SOURCE = Lazily(blocker_zh.SOURCE)
@@ -93,6 +95,21 @@ def aside(clause: Clause, *, silent: bool) -> list[Event]:
     if not silent or set("zkGQ7xZ") & set(tape):
         return []
     return [_perhaps("aside" if len(tokens) >= _FEW else "short aside", tokens)]
+
+
+def handed_to(clause: Clause) -> list[Event]:
+    """Return who has the work now, and so what it may wait for: "sent to legal"."""
+    for before, place in zip(clause.tokens, range(1, len(clause.tokens)), strict=False):
+        said = clause.tokens[place].text
+        if said.startswith("sent to "):
+            start = clause.tokens[place].start + len("sent to ")
+            whole = replace(clause.tokens[place], start=start)
+            return [cause("handed to", [whole], 1)._replace(slot="handed")]
+        if said == "to" and before.text.removeprefix("is ") in _HANDED:
+            tokens = cut(clause.tokens[place + 1 :])
+            if tokens and tokens[0].concept in "_o" and not tokens[0].hints:
+                return [cause("handed to", tokens, 1)._replace(slot="handed")]
+    return []
 
 
 def _perhaps(rule: str, tokens: list[Token]) -> Event:

@@ -3,14 +3,14 @@
 from datetime import date
 
 from bot.reading.answers import of_the_answer
-from bot.reading.blockers import aside, named_in_field, waits_for
+from bot.reading.blockers import aside, handed_to, named_in_field, waits_for
 from bot.reading.discovered import discovered
 from bot.reading.due_rules import finishing_day
 from bot.reading.forms import Part
 from bot.reading.places import place_reached
 from bot.reading.rule import Event, Rule
 from bot.reading.shares import shares
-from bot.reading.silence import help_asked_in, says_nothing
+from bot.reading.silence import help_asked_in, says_nothing, wants_nothing
 from bot.reading.split import Clause
 from bot.reading.status import of_whole, status
 from bot.reading.status_rules import ITEM_DONE, WAS_HELD, YES
@@ -47,6 +47,8 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     if says_nothing(clause, tape):
         return help_asked
     if part is Part.HELP and not help_asked:
+        if wants_nothing(clause, tape):
+            return []
         return [Event(slot="help", rule="field", start=clause.start, end=clause.end)]
     if part is Part.BLOCKER:
         return _beside_blocker(clause, tape, text, today) or named_in_field(clause)
@@ -67,7 +69,7 @@ def _told(
         not_waited = _NOT_ASKING if help_asked else ()
         waits = waits_for(clause, tape, text)
         events += [one for one in waits if one.rule not in not_waited]
-    return _with_aside(clause, events, text)
+    return [*_with_aside(clause, events, text), *(handed_to(clause) if events else ())]
 
 
 def _going(clause: Clause, tape: str) -> str:

@@ -65,6 +65,8 @@ def _start(tokens: Sequence[Token]) -> int:
     """Return where the sentence starts, behind a number, a heading or an "and"."""
     start = 0
     for place, token in enumerate(tokens[:_FAR]):
+        if token.concept in "DEKX" and tokens[0].text in _ITSELF:
+            break  # "it's installed and the staff have been trained"
         if token.concept in "=&!B" or isinstance(token.data, Ref):
             start = place + 1
     return start

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from bot.reading.en.context import COURTESIES
 from bot.reading.en.help import ABOUT_ASKING, BOT, CLOSE_IT
 from bot.reading.en.help import REQUEST as REQUEST_EN
 from bot.reading.lazily import Lazily
@@ -19,6 +20,7 @@ _REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
 _REQUEST_EN = Lazily(REQUEST_EN, re.ASCII)
 
 
+_COURTESIES = words(COURTESIES)
 _ALONE = frozenset(("help", "support", "sos", "帮忙", "求助", "求帮忙"))
 
 
@@ -83,11 +85,28 @@ def _requested(clause: Clause, tape: str, text: str) -> Event | None:
         return Event(slot="help", rule="asks for help", start=start, end=clause.end)
     request = _REQUEST_EN if text.isascii() else _REQUEST
     found = request.search(text, clause.start, clause.end)
-    if found is None:
+    if found is None or _denied(clause, tape, found.start()):
         return None
     return Event(
         slot="help", rule="asks for hands", start=found.start(), end=found.end()
     )
+
+
+def _denied(clause: Clause, tape: str, start: int) -> bool:
+    """Whether a "not" stands right before what sounds like a request."""
+    if not clause.tokens[0].text.isascii():
+        return False
+    before = sum(token.end <= start for token in clause.tokens)
+    return tape[:before].endswith("N")
+
+
+def wants_nothing(clause: Clause, tape: str) -> bool:
+    """Whether the field of help says that none is needed: "none thanks"."""
+    polite = (
+        concept in "sjyN" or token.text in _COURTESIES
+        for concept, token in zip(tape[1:], clause.tokens[1:], strict=True)
+    )
+    return tape[0] in "NY" and all(polite)
 
 
 def puts_off(said: Sequence[Said]) -> bool:

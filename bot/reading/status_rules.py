@@ -73,7 +73,9 @@ RULES = (
     Rule("at others", "^[M&!]{0,2}_?oh_s?$", _BLOCKED, sure=False),
     Rule("at others", "^[Mbs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED),
     Rule("at others", "^[M_bs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED, sure=False),
-    Rule("with someone", "^[M_s=&!]*b~[_ME]{1,4}$", _BLOCKED, sure=False),
+    Rule(
+        "with someone", "^[M_s=&!]*b~[_ME]{1,4}(?:s_{0,2}[0dD])?$", _BLOCKED, sure=False
+    ),
     Rule("held", "(?<!N)(?<!N.)(?<!N..)K", _BLOCKED),
     Rule("cannot", "c.{0,2}[a-zA-Z_]|^[&!sI]{0,3}c$", _BLOCKED),
     Rule(

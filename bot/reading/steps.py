@@ -1,10 +1,11 @@
 """Steps on the way to the work: "the part is ordered", "the letters are printed"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
 from bot.plans.progress import Metric
-from bot.reading.en import context as en
+from bot.reading.en import steps as en
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number
 from bot.reading.split import Clause
@@ -23,12 +24,17 @@ _OFFERED = words(en.OFFERED)
 _ACQUIRED = words(en.ACQUIRED)
 _ANOTHER = words(en.ANOTHER)
 
+_OLD, _TAKEN_OUT = words(en.OLD), words(en.TAKEN_OUT)
+_REPLACING = frozenset(stem(verb) for verb in words(en.REPLACING))
+
 _SETTLED = Lazily(
     rf"(?:的|用的|要用的|需要的|所需的|这边|那边|这块|那块|方面|相关)?(?:{zh.NEEDED})(?:都|也|已经|已|基本|全|全部|终于|总算|刚)*(?:{zh.SETTLED})(?:了|啦)"
 )
 _BESIDE = frozenset("MTpjsI&!a")
 _FIRST_OF_MANY = words(en.FIRST_OF_MANY)
+_GRANTED = words(en.GRANTED)
 _FIRST_WORDS = 4
+_HELPING = Lazily("^(?:(?:is|are|been|have|has|all|got|being|was|were) )+")
 _TITLE_WORD = 1.0
 _OF_KIN = 0.7
 _OF_VERB = 0.4
@@ -100,26 +106,67 @@ def _stepping(said: str) -> bool:
     return said.partition(" ")[0] in _STEPPING or last in _STEPPING
 
 
+@cache
+def _by_verb() -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[str]]]:
+    """Return, for each stem of a title's verb, early acts, and things made ready."""
+    acts, things = (
+        {stem(verb): words(of) for verbs, of in table.items() for verb in words(verbs)}
+        for table in (en.BEGINNINGS, en.PREPARED)
+    )
+    return acts, things
+
+
 def is_first_step(clause: Clause, title: str) -> bool:
     """Whether "the letters are printed" is said of "Send the letters"."""
-    named = title.lower().split()
-    if named and stem(named[0]) in _OFFERING:
-        return _is_offered(clause)
-    if not named or stem(named[0]) not in _GOES_OUT:
+    named = [stem(word) for word in title.lower().split()]
+    acts = [token for token in clause.tokens if token.concept in "DEf"]
+    if not named or not acts:
         return False
-    if not any(one.hints and one.concept not in "DEgS" for one in clause.tokens):
-        return False  # "bought", "I've printed them"
-    acts = [token for token in clause.tokens if token.concept in "DE"]
-    own = {stem(word) for word in named}
-    return bool(acts) and all(
-        token.text in _FIRST_STEPS and stem(token.text) not in own for token in acts
+    verb, own = named[0], set(named)
+    if verb == "get" and not _GRANTED.isdisjoint(title.lower().split()):
+        verb = "obtain"
+    beginnings, _ = _by_verb()
+    early = beginnings.get(verb, frozenset())
+    if verb in _OFFERING and _is_offered(clause, early):
+        return True
+    if _is_made_ready(clause, verb) or _is_old_one(clause, verb):
+        return True
+    if verb in _GOES_OUT and any(
+        one.hints and one.concept not in "DEgS" for one in clause.tokens
+    ):  # not "bought", "I've printed them"
+        early = early | _FIRST_STEPS
+    return all(_act(one.text) in early and stem(one.text) not in own for one in acts)
+
+
+def _act(said: str) -> str:
+    """Return an act without what stands before it: "ordered" of "been ordered"."""
+    return _HELPING.sub("", said)
+
+
+def _is_made_ready(clause: Clause, verb: str) -> bool:
+    """Whether "the slides are ready" is said of "Teach the drill"."""
+    things = _by_verb()[1].get(verb)
+    if things is None or any(_names_work(token) for token in clause.tokens):
+        return False
+    return any(_bare(token.text) in things for token in clause.tokens)
+
+
+def _is_old_one(clause: Clause, verb: str) -> bool:
+    """Whether "the old boiler is out" is said of "Replace the boiler"."""
+    if verb not in _REPLACING:
+        return False
+    said = [token.text for token in clause.tokens]
+    old = next((place for place, word in enumerate(said) if word in _OLD), None)
+    return old is not None and any(
+        token.concept in "DEX" and _act(token.text) in _TAKEN_OUT
+        for token in clause.tokens[old:]
     )
 
 
-def _is_offered(clause: Clause) -> bool:
+def _is_offered(clause: Clause, early: frozenset[str]) -> bool:
     """Whether "it's online since Sunday" is said of "Sell the van"."""
-    acts = [one.text.removeprefix("is ") for one in clause.tokens if one.concept == "D"]
-    return bool(acts) and all(one in _OFFERED for one in acts)
+    acts = [_act(one.text) for one in clause.tokens if one.concept in "DE"]
+    return bool(acts) and all(one in _OFFERED | early for one in acts)
 
 
 def is_one_of_many(clause: Clause, title: str, metric: Metric | None) -> bool:

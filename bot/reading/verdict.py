@@ -58,6 +58,7 @@ class Heard:
     sure: bool = True  # each clause is surely of this action
     before_held: Event | None = None
     after_held: Event | None = None
+    handed: Event | None = None  # who got the work that waits
 
     def __init__(self, action: OpenAction) -> None:
         self.action = action
@@ -87,7 +88,7 @@ def blocker_of(heard: Heard, status: Status | None) -> Event | None:
     if blocker is not None and blocker.rule == "asked" and heard.after_held:
         return heard.after_held
     if blocker is None and (status is Status.BLOCKED or heard.moved):
-        return heard.after_held or heard.before_held
+        return heard.after_held or heard.before_held or heard.handed
     if blocker is None and heard.last_rule in IDLE:
         near = (heard.after_held, heard.before_held)
         return next((one for one in near if one and one.rule == "reason"), None)

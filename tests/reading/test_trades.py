@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+import pytest
+
 from bot.plans.progress import Status
 from bot.reading.read import read
 from bot.reading.reading import OpenAction
@@ -83,8 +85,9 @@ def fits(slot: str, want: object, got: object) -> bool:
     return want == got or (slot == "blocker" and agrees(slot, want, got))
 
 
-def test_replies_of_many_trades_are_read() -> None:
-    cases = list(told("trades-en.txt"))
+@pytest.mark.parametrize("name", ["trades-en.txt", "told-en.txt"])
+def test_replies_of_many_trades_are_read(name: str) -> None:
+    cases = list(told(name))
     missed = [one for case in cases for one in misread(case)]
     assert len(cases) > 100
     assert len(missed) <= MISREAD * len(cases), missed

@@ -32,7 +32,7 @@ _PATTERNS = (
     ("not before", "U(?=.)", 4),
     ("at approval", "[Dd](?=_?o_?0)", 3),
     ("at others", "^[M_bs=&!]*(?:[sg~])(?=[_M]{0,2}o$)", 3),
-    ("with someone", "^[M_s=&!]*b~(?=[_ME]{1,4}$)", 3),
+    ("with someone", "^[M_s=&!]*b~(?=[_ME]{1,4}(?:s_{0,2}[0dD])?$)", 3),
     (
         "lies with others",
         "^(?:[M_bs=&!]*[MbsD=&!])?~(?=[_M]{0,3}o(?:[_MsTpj]{0,4}$|s(?!.*v)))",
@@ -47,6 +47,7 @@ _PATTERNS = (
 )
 """The rules in the order in which they are tried: name, pattern, rank."""
 _HELPS = Lazily("[_o]{1,3}H")
+_HEARING = words(blocker_en.HEARING)
 _POSTPOSED = frozenset(("以后", "之后", "后", "了以后", "了之后"))
 _THEY = words(context_en.THEY, blocker_zh.THEY)
 _BAD = frozenset("R59NKcJUW")
@@ -134,6 +135,8 @@ def _empty(tokens: list[Token]) -> bool:
     first, last = tokens[0], tokens[-1]
     if len(tokens) == 1 and first.text in _PRONOUNS:
         return True
+    if all(token.text in _HEARING for token in tokens):
+        return True  # "waiting to hear back"
     if first.text in _THAT_IS and last.concept == "D":
         return True  # "I'll leave it open until that's sorted"
     if _AFTER_HOLIDAY.fullmatch("".join([token.text for token in tokens])):

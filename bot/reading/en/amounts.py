@@ -65,7 +65,8 @@ ENGLISH = (
     ),
     (
         "total, then count",
-        r"(?<![\w#.])(?P<n>{N})\s{1,3}[a-z][a-z'-]{0,30},\s{1,3}(?P<k>{N})\s{1,3}(?:of (?:them|those|these|which)\b)",
+        r"(?<![\w#.])(?P<n>{N})\s{1,3}[a-z][a-z'-]{0,30},\s{1,3}(?P<k>{N})\s{1,3}(?:of (?:them|those|these|which)\b)"
+        r"(?=\s{0,3}(?:$|[.,;!\n)])|\s{1,3}(?:(?:are|is|were|have|has|been|now|already|all)\s{1,3}){0,3}(?:done|in|out|up|back|ready|there|through|complete|[a-z]{2,12}ed|sent|written|made|built|sold|paid|drawn|hung|laid|dug|cut|set|put|read|sown|met|taught)\b)",
         ("of them", "of those", "of these", "of which"),
     ),
     (

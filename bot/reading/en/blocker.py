@@ -122,6 +122,12 @@ the reason being | the reason being that | trouble is | what with
     "~": "with",
 }
 
+HEARING = "hear|heard|back|hear back|hearing|hearing back|be told|told|know|to|it|news|word|them|anything"
+"""Words of waiting for an answer, which do not tell whose."""
+
+HANDED = "sent|sent off|submitted|passed|passed on|handed|handed over|handed in|forwarded|emailed|mailed|posted|went|gone|has gone|gone off|went off|given|returned|sent back|sent over|sent it|passed it|gone out|lodged|filed|out"
+"""What stands before "to", and then who has it now: "sent to legal"."""
+
 LEAD = "4|'|:|and|are|at|be|for|from|is|just|now|of|on|really|so|still|that|to|was"
 """Words before what is waited for."""
 

@@ -88,6 +88,10 @@ AROUND = "up|out|off|over|down|in|on|back|through|everything|most|last|yesterday
 POLITE = "thanks|thank|thx|ty|cheers|sorry|apologies|appreciate"
 """What "for asking" stands behind: it tells of no work."""
 
+THANKS = "thanks|thank|thx|ty|cheers|appreciate|appreciated|grateful"
+HAD_HELP = "got|had|had to|received|get|getting|given|with|used|after|without|roped in for|went to|offered|offering"
+"""What stands before help that is thanked for, or was had: "got some help"."""
+
 IS_SHORT = (
     "it's|that's|this's|everything's|all's|he's|she's|which's|there's|who's|one's"
 )
@@ -138,23 +142,17 @@ RESOURCES = "ok|okay|blessing|thumbs up|go ahead|access|account|answer|approval|
 YET = "yet|still|so far|from|at the moment|right now|as yet|until|till|today|this week"
 """Words behind what is lacking."""
 
-STEPS = "note|notice|ad|ads|advert|adverts|advertisement|posting|part|parts|spare part|spare parts|material|materials|paint|primer|washer|washers|rollers|brushes|timber|wood|tools|kit|ingredients|stock|supplies|paper|ink|envelopes|stamps|batteries|cable|cables|screws|tiles|glue|fabric|draft|outline|skeleton|structure|template|intro|introduction|headings|contents|cover|cover page|title page|summary|appendix|quote|quotes|offer|offers|shortlist|shortlisting|interviews|candidates|applications|plumber|electrician|painter|painters|builder|builders|photographer|fitter|engineer|mechanic|van|skip|ladder|scaffolding|permit|meeting|kick-off|appointment|room|leak|cause|culprit|data|inputs|groundwork|research|prep"
-"""Things got or made on the way, which are not the work: "the part is ordered"."""
-
-STEPPING = "ordered|bought|purchased|got|found|booked|reserved|hired|rented|borrowed|printed|drafted|written|wrote|made|posted|placed|published|out|up|in|here|there|arrived|delivered|done|ready|finished|complete|completed|sent|signed|collected|gathered|chosen|picked|prepared|set|agreed|confirmed|held|invited|live|online|running|advertised|registered|approved"
-"""What is done with them."""
-
-FIRST_STEPS = "bought|purchased|drafted|printed|translated|designed|addressed|folded|packed|stuffed|prepared|written|wrote|typed|typed up|written up|proofread"
-"""Acts before what is to go out or to be put in place."""
-
-GOES_OUT = "send|post|mail|email|publish|deliver|distribute|hand|dispatch|ship|circulate|submit|upload|issue|announce|launch|install|fit|mount|hang|put|paint|fix|repair|mend"
-"""Title verbs of which those acts are but a step: "the letters are printed"."""
-
 LASTING = "between|after|within|for|over|with|than|under|inside|at|across"
 """Words before a number that tells how something was done: "done in two goes"."""
 
-FIRST_OF_MANY = "first|1st|one|another|second|2nd|third|3rd"
-"""Words before one of several that a title names: "first server trained"."""
+LIVES = "opens|open|closes|close|ends|expires|expire|lapses|lapse|runs out|run out|starts|start|begins|finishes|kicks off|lands|falls|renews"
+"""What things do on their own day: "the show opens on the 20th"."""
+
+WHOSE_ACT = "i|we|they|he|she|you|i've|we've|they've|he'd|she'd|they'd|we'd|i'd"
+"""Who did what tells which thing is meant: "the grout we were sent is wrong"."""
+
+THE_WORK = "it|this|that|these|those|everything|work|works|job|project|task|thing|things|rest|one|ones|last|final|first|second|next|version|draft|remainder|remaining|all|bit|part|whole|so|then|now|hopefully|probably|new|deadline|date|finish|estimate|target|also|i|we|half|section|phase|stage|step|and|but|still|just|which|should|will"
+"""Words for the work itself, or a part of it, where a day may be its own."""
 
 TIRING = "crazy|busy|hectic|mad|long|rough|tough|wild|lost|terrible|awful|horrible|stressful|bad|slow|nice|lovely|happy|great|exhausting|chaotic|manic|full|whole|insane|intense|brutal|difficult|heavy|shitty|quiet"
 """What is said of a week that is no date: "crazy weekend, nothing done"."""
@@ -164,16 +162,6 @@ SUPPLYING = "delivers|brings|ships|sends|collects|installs|connects|fits|supplie
 
 ASKED = "asked|called|emailed|mailed|rang|phoned|told|reminded|chased|texted|messaged|wrote|talked|mentioned|discussed|requested|noticed|learned|heard|looked|tried|nudged|pinged|contacted|reported"
 """What was said on a day gone by: "asked on Friday"."""
-
-OFFERING = "sell|hire|recruit|fill|rent|let|find|lease|sublet|auction|staff"
-OFFERED = "online|live|up|listed|advertised|posted|published|out|all out|up since"
-"""Titles that ask for a taker, and how what they offer is made known."""
-
-ACQUIRED = "ordered|bought|booked|hired|requested|reserved|purchased|found|borrowed|rented|got|called|rang|phoned|asked|contacted|emailed|have ordered|have bought"
-"""Acts by which something is got for the work, or somebody comes to do it."""
-
-ANOTHER = "a|an|another|some|new|more|extra|one|two|a new|a second|somebody|someone"
-"""What then stands before the thing got: "ordered a narrower one"."""
 
 BESIDES = "otherwise|meanwhile|in the meantime|in the meanwhile|for the rest|the rest|rest|the other|other|the others|others|other bits|everything else|all else|partly|alongside|elsewhere|while|whilst|in parallel|on the side"
 """Words beside which work goes on while one part of it waits."""
@@ -243,9 +231,6 @@ NOT_TO_BE = "won't|wont|will not|not going|isn't going|is not going|aren't going
 
 SOME = "few|some|couple|bit|bits|more|several|lots|plenty|loads|one|two|three|rest|last|things|others|another|only|page|part|lot"
 """Words for a part: "a few still to do"."""
-
-DRAFTS = "application|applications|paperwork|papers|bid|enquiry|inquiry|registration|draft|drafts|outline|skeleton|template|mock-up|mockup|prototype|sketch|sketches|intro|introduction|quote|quotes|shortlist|agenda|groundwork|foundation|foundations|frame|materials|parts|ingredients|summary"
-"""What is made on the way to the thing that stands before it: "price list draft"."""
 
 REFUSALS = "won't|wont|will not|not|don't|dont|do not|not going to|aren't|isn't"
 """Words that drop work where its own verb follows: "we won't build it"."""

@@ -98,6 +98,18 @@ would help if somebody | would help if someone | would help if you | would it be
 would it be possible | would like someone to | would like you to
 would love some help | would love someone | would somebody | would someone
 would you | would you mind | your help | your support would
+mind giving me | mind giving us | mind lending me | mind lending us | mind helping
+any way you can | any way you could | any way somebody could | any way someone could
+would love your | would welcome a | would welcome your | i'd welcome | i'd love your
+wouldn't say no to | would not say no to | if you know anybody | if you know anyone
+if you know somebody | if you know someone | if anyone knows | if anybody knows
+know anyone who | know anybody who | know someone who | who can i ask
+who can i speak to | who can i talk to | who could i ask | who do i contact
+who do i need to speak to | who do i need to talk to | who do i speak to
+who do i talk to | who should i contact | who should i speak to | who should i talk to
+who would i ask | any pointers | pointers welcome | any suggestions
+suggestions welcome | thoughts welcome | a steer would help | need a steer
+could do with a steer | would value your | open to suggestions | at my wits' end
 """,
     # what others give
     "0": """
@@ -121,6 +133,9 @@ ABOUT_ASKING = (
     r"\b(?:remind|ping|ask|nudge|poke|message|bug|dm) (?:me|us)\b|"
     r"\btell (?:whoever|people|everyone|everybody|the (?:person|people|one|idiot) (?:who|that))\b"
     r".{0,60}\bto (?:stop|quit|park|move (?:his|her|their)|clean|wash|shut|close|keep|leave)\b|"
+    r"\b(?:stop|quit) (?:send|ask|ping|messag|remind|bother|nag|pok|chas|text|spam|nudg|buzz)[a-z]*\b|"
+    r"\b(?:not|don't|dont) (?:send|ask|ping|message|remind|bother|nag|poke|text|spam|nudge|buzz)\b"
+    r" (?:me|us|these|this|it so|so)\b|"
     r"\b(?:send|post|ask|ping|message|remind|dm|nudge|do|make|have|get|move|schedule)\b"
     r" (?:these|this|me|us|them|the (?:reminders?|check-?ins?|messages?|pings?|questions?))\b"
     r".{0,20}\b(?:at \d|instead|earlier|later in|less|only once|in the (?:morning|afternoon|evening)"

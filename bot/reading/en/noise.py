@@ -180,7 +180,7 @@ on shift | on the one hand | on the other hand | on the phone with | on the side
 on the train | on top of that | once a day | once a month | once a week
 once a year | once again | once each | once every | once in a while | once more
 once or twice | once per week | open up | opened up | opening up | opens up | or not
-outdated | over to you | overcrowded
+outdated | over to | over to you | overcrowded
 overestimated | overjoyed | overslept
 panicked | partied | peeved | permitted | pleaded
 pleased | pointed out | possible cause | probable cause
@@ -265,6 +265,12 @@ there will be | there'll be | there's going to be | they promised | they quoted
 they say | to decide on | training is | vacation | vendor says | visit | visits
 visits on | vote on | votes on | will arrive | will be back
 will be delivered to us | will be here | will come | will vote on | workshop is
+we'll hear | we should hear | we will hear | should hear back | we'll know
+we'll find out | i'll hear | i should hear | results are due | results due
+bank holiday | bar mitzvah | birthday | christening | concert | concerts | diwali
+easter | easter sunday | eid | exhibition | festival | fete | funeral | gig | gigs
+good friday | graduation | open day | parade | parents' evening | party | prom
+ramadan | rehearsal | rehearsals | sports day | tournament | wedding | weddings
 """,
     "h": "'ve | got | has | has been | have | have been | having",
     "i": """

@@ -86,5 +86,12 @@ upholsterer | utility company | vendor | vet
 vets | vicar | videographer | vintner | vp
 ward manager | ward sister | warehouse | water board | web agency | web guy
 web team | webmaster | welder | wheelwright | wholesaler | works council
+anodiser | auction house | bindery | binders | body shop | bodyshop | brewery
+chandler | cutting room | depot | dry cleaner | dry cleaners | dyer | dyers
+embroiderer | engravers | farrier | framers | galvaniser | galvanisers | galvanizer
+goldsmith | jeweller | joiners | machine shop | mill | optician | plater | platers
+powder coater | powder coaters | saddler | sandblaster | sawmill | sharpener
+sign makers | signmaker | silversmith | tannery | typesetter | upholsterers
+watchmaker | weavers
 """,
 }

@@ -163,6 +163,11 @@ yet to do
 """,
     # freed, came through
     "f": """
+nothing in the way any more | nothing in the way anymore | nothing in the way now
+nothing is stopping me now | nothing is stopping us now | nothing stopping me any more
+nothing stopping me anymore | nothing stopping me now | nothing stopping us any more
+nothing stopping us anymore | nothing stopping us now | nothing standing in the way now
+nothing holding us up any more | nothing holding us up now | nothing holding me up now
 access came through | are lifted | arrived | back at it | back from the
 back online | back to it | back up | been resolved | came back at last
 came back finally | came good | came in at last | came through

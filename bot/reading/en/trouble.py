@@ -3,6 +3,12 @@
 WORDS = {
     # trouble
     "R": """
+been bucketing down | been chucking it down | been hammering down
+been lashing it down | been lashing down | been pelting down | been pissing down
+been pouring | been pouring down | been snowing | been tipping down
+been tipping it down | been blowing a gale | been blowing a hooley | been hosing down
+blowing a gale | bucketing down | chucking it down | lashing it down | pelting down
+pissing it down | pouring down | pouring with rain | tipping down | tipping it down
 are away for repair | are in for repair | are out for repair | away being fixed
 away being repaired | away for repair | away for repairs | gone for repair
 in for repair | is away for repair | is in for repair | is out for repair

@@ -36,6 +36,9 @@ wrote
 """,
     # going on
     "G": """
+get everything ready | get it ready | get ready | get things ready
+getting everything ready | getting it ready | getting ready | getting them ready
+getting things ready | being got ready | making ready | limbering up
 in drafting | in the drafting | is in drafting | still being drafted
 still being written | still in drafting | still in preparation
 still in production | still in rehearsal

@@ -7,6 +7,7 @@ from bot.plans.progress import Status
 from bot.reading.effects import brought_about
 from bot.reading.en.context import HENCE
 from bot.reading.lazily import Lazily
+from bot.reading.purpose import is_day_of_purpose
 from bot.reading.reading import OpenAction
 from bot.reading.rule import Event
 from bot.reading.said import Said
@@ -130,11 +131,10 @@ def spoken_of(said: Said, action: OpenAction) -> Spoken:
     "Send the letters".
     """
     events = brought_about(said.clause, said.events, action.title)
-    if any(event.rule in ENDED for event in events) and _begins(said, action):
-        events = [
-            event._replace(status=Status.IN_PROGRESS) if event.rule in ENDED else event
-            for event in events
-        ]
+    if is_day_of_purpose(said.clause, action.title):
+        events = [one for one in events if one.slot != "due" and not one.weak]
+    if any(_ends(said, one) for one in events) and _begins(said, action):
+        events = [_as_step(said, one) if _ends(said, one) else one for one in events]
     events = _with_end(said, events, action.title)
     told = said if events is said.events else replace(said, events=events)
     return Spoken(told)
@@ -153,6 +153,19 @@ def _with_end(said: Said, events: list[Event], title: str) -> list[Event]:
             end = event._replace(slot="status", rule="done that", status=Status.DONE)
             return [*events[:place], end, *events[place + 1 :]]
     return events
+
+
+def _ends(said: Said, event: Event) -> bool:
+    """Whether the work ends by what an event tells, as far as one knows so far."""
+    if said.clause.chinese:
+        return event.rule in ENDED
+    return event.status is Status.DONE or event.rule == "came through"
+
+
+def _as_step(said: Said, event: Event) -> Event:
+    """Return an end as that of but a step on the way."""
+    going = event._replace(slot="status", status=Status.IN_PROGRESS)
+    return going if said.clause.chinese else going._replace(rule="item done", weak=True)
 
 
 def _begins(said: Said, action: OpenAction) -> bool:

@@ -25,6 +25,16 @@ _SOLVED = frozenset(
         "all fixed",
         "all sorted",
         "cleaned up",
+        "behind us",
+        "is behind us",
+        "behind me",
+        "is behind me",
+        "over",
+        "is over",
+        "history",
+        "is history",
+        "sorted now",
+        "all behind us",
     )
 )
 _BESIDE_SOLVED = frozenset("Dfspj_")

@@ -11,6 +11,9 @@ _POLITE = words(en.POLITE)
 _RESOURCES = words(en.RESOURCES) | {"code", "budget", "file", "files", "address"}
 _OF_BOT = frozenset(("list", "reminder", "reminders", "message", "again", "these"))
 _YOU = words(en.YOU)
+_THANKS = words(en.THANKS)
+_HAD = words(en.HAD_HELP)
+_ASKING = ("can ", "could ", "would ", "please", "pls", "kindly", "i ", "we ", "who ")
 
 
 def _courtesy(tokens: Sequence[Token], place: int) -> str:
@@ -19,6 +22,13 @@ def _courtesy(tokens: Sequence[Token], place: int) -> str:
     before = {token.text for token in tokens[max(0, place - 2) : place]}
     about = tokens[place].text.startswith("for ") or bool(before & {"for", "about"})
     return "_" if place and about and said & _POLITE else ""
+
+
+def _thanked_for(tokens: Sequence[Token], place: int) -> str:
+    """Take "thanks for sorting the key" for no work that goes on."""
+    if place < 2 or tokens[place - 1].text != "for":  # noqa: PLR2004 - "thanks for"
+        return ""
+    return "_" if tokens[place - 2].text in _THANKS | {"you"} else ""
 
 
 def _polite(tokens: Sequence[Token], place: int) -> str:
@@ -77,6 +87,32 @@ def _needs_you(tokens: Sequence[Token], place: int) -> str:
     return "H" if you else ""
 
 
+def _no_request(tokens: Sequence[Token], place: int) -> str:
+    """Take help that was had, is thanked for or not needed for no request."""
+    token, before = tokens[place], _before(tokens, place)
+    if not before or not token.text.isascii():
+        return ""
+    if token.text == "will you":
+        return "F" if before[-1].text == "what" else ""
+    if token.text.startswith(_ASKING):
+        return ""
+    thanked = any(one.text in _THANKS for one in before)
+    had = before[-1].text in _HAD
+    needed = next((one for one in reversed(before) if one.concept not in "ns"), None)
+    denied = needed is not None and needed.concept in "NQ"
+    return "_" if thanked or had or denied else ""
+
+
+def _before(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """Return the few words before one that stand in its clause."""
+    first = place
+    while first > max(0, place - NEAR) and tokens[first - 1].text not in ENDS:
+        if tokens[first - 1].concept == "!":
+            break
+        first -= 1
+    return tokens[first:place]
+
+
 def _acknowledged(tokens: Sequence[Token], place: int) -> str:
     """Take "received, thank you" for an answer to the message, not for the work."""
     alone = place == 0 and tokens[place + 1].text in ENDS
@@ -98,4 +134,6 @@ BY_CONCEPT: Rules = {
     "g": (_courtesy,),
     "v": (_courtesy,),
     "5": (_courtesy,),
+    "H": (_no_request,),
+    **dict.fromkeys("DEGd", (_thanked_for,)),
 }

@@ -30,6 +30,10 @@ _TIRING = words(en.TIRING)
 _TIMES = frozenset(("week", "weekend", "day", "month", "morning", "evening", "night"))
 _SENT_OFF = words(en.SENT_OFF)
 _OF_DAYS = words(en.OF_DAYS)
+_DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
+_THE_WORK = words(en.THE_WORK)
+_RUNS_OUT = ("expires", "expire", "lapses", "lapse", "runs out", "run out")
+_DUE = ("due ", "ends ", "end ")
 
 
 def _headed(tokens: Sequence[Token], place: int) -> str:
@@ -174,7 +178,37 @@ def _on_that_day(tokens: Sequence[Token], place: int) -> str:
     return "_" if tokens[place + 1].text in _OF_DAYS else ""
 
 
+def _life_of(tokens: Sequence[Token], place: int) -> str:
+    """Take "the show opens on the 20th" for the day of a thing, not of the work."""
+    dated = any(token.concept == "T" for token in tokens[place + 1 : place + 4])
+    runs_out = tokens[place].text in _RUNS_OUT
+    return "e" if dated and (runs_out or _of_thing(tokens, place)) else ""
+
+
+def _thing_due(tokens: Sequence[Token], place: int) -> str:
+    """Take "parts due Friday" and "term ends on the 27th" for the day of a thing."""
+    said = tokens[place].text
+    if not said.startswith(_DUE) or not place:
+        return ""
+    if tokens[place - 1].text in ("was", "were") and said.startswith("due"):
+        return "p"  # "it was due on the 9th"
+    at = place - (tokens[place - 1].concept == "b")
+    return "p" if _of_thing(tokens, at) else ""
+
+
+def _of_thing(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a thing that no title names, and not "it", is the subject."""
+    first = place
+    while first > max(0, place - NEAR) and tokens[first - 1].text not in ENDS:
+        first -= 1
+    said = [one for one in tokens[first:place] if one.text not in _DETERMINERS]
+    things = [one for one in said if one.concept in "_ose"]
+    named = any(one.hints or one.text in _THE_WORK for one in said)
+    return len(things) == len(said) > 0 and not named
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(words(en.LIVES), (_life_of,)),
     **dict.fromkeys(("start", "beginning"), (_start_of,)),
     "out on": (_out_on,),
     "now": (_now_due,),
@@ -191,7 +225,7 @@ BY_WORD: Rules = {
 }
 BY_CONCEPT: Rules = {
     "O": (_headed,),
-    **dict.fromkeys("Tj", (_on_that_day, _such_a_week)),
+    **dict.fromkeys("Tj", (_on_that_day, _such_a_week, _thing_due)),
     **dict.fromkeys("nH", (_needs_time,)),
     "V": (_corrected,),
 }

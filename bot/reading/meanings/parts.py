@@ -12,6 +12,7 @@ _ITSELF = words(en.ITSELF)
 _RESOURCES = words(en.RESOURCES)
 _SOME = words(en.SOME)
 _YET = words(en.YET)
+_WHOSE_ACT = words(en.WHOSE_ACT)
 
 
 def _exception(tokens: Sequence[Token], place: int) -> str:
@@ -106,6 +107,18 @@ def _two_others(tokens: Sequence[Token], place: int) -> str:
     return "_" if before == "#" and not known else ""
 
 
+def _that_tells_which(tokens: Sequence[Token], place: int) -> str:
+    """Take the verb of "the grout we were sent is wrong" for no end of the work."""
+    if tokens[place + 1].concept not in "bw" or tokens[place + 1].text == "'s":
+        return ""
+    at = place - 1
+    while at > 0 and tokens[at].concept in "hws":
+        at -= 1
+    whose = at > 0 and tokens[at].text in _WHOSE_ACT
+    thing = whose and tokens[at - 1].concept in "_M" and tokens[at - 1].text.isalpha()
+    return "_" if thing and tokens[at - 1].text not in ENDS else ""
+
+
 BY_WORD: Rules = {
     "others": (_two_others,),
     **dict.fromkeys(("so", "neither", "nor", "as"), (_so_is,)),
@@ -114,6 +127,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(("update", "news", "an update"), (_said_then,)),
 }
 BY_CONCEPT: Rules = {
+    **dict.fromkeys("DE", (_that_tells_which,)),
     "N": (_no_resource,),
     "x": (_part_left, _except_that),
     "u": (_some_to_do,),

@@ -28,6 +28,8 @@ _CARRIERS = words(en.CARRIERS)
 _HAVE_NOT = ("haven't ", "havent ", "have not ")
 _UNHEARD = frozenset(("heard", "received", "been", "back", "got", "had"))
 _ITSELF = words(en.ITSELF)
+_TWO = 2
+_YOURS = words(en.YOU) | {"me", "us", "it", "that", "this", "your"}
 
 
 def _delivers(tokens: Sequence[Token], place: int) -> str:
@@ -90,7 +92,26 @@ def _by_carrier(tokens: Sequence[Token], place: int) -> str:
     return "s" if tokens[place + 1].text in _CARRIERS else ""
 
 
+def _cannot_come(tokens: Sequence[Token], place: int) -> str:
+    """Read "the mechanic can't make it till Tuesday" as trouble, no date moved."""
+    before = tokens[place - 1]
+    theirs = place > 1 and tokens[place - _TWO].concept in "o_"
+    if not (before.concept in "cN" and theirs and tokens[place].text == "make it"):
+        return ""
+    before.concept = "R"
+    return "s"
+
+
+def _over_to(tokens: Sequence[Token], place: int) -> str:
+    """Read "it's over to Hartley now" as what waits for Hartley."""
+    before, after = tokens[place - 1], tokens[place + 1]
+    opens = not place or before.text in ENDS or before.concept in "bs&!"
+    theirs = after.concept in "_o" and after.text not in _YOURS
+    return "W" if opens and theirs and not after.hints else "_"
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("over to", "is over to"), (_over_to,)),
     **dict.fromkeys(("them", "him", "her"), (_object,)),
     **dict.fromkeys(words(en.SUPPLYING), (_delivers,)),
     **dict.fromkeys(_JUST_NEED, (_just_need,)),
@@ -98,6 +119,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(("is off", "are off"), (_off,)),
 }
 BY_CONCEPT: Rules = {
+    "V": (_cannot_come,),
     "5": (_own_not,),
     "c": (_could_not,),
 }

@@ -18,6 +18,8 @@ _GETTING = words(en.GETTING)
 _DETERMINERS = words(en.DETERMINERS)
 _GOING_ON = frozenset(("go", "continue", "carry", "proceed", "start", "resume", "move"))
 _TELLS = frozenset("bwhFcNDEdRK59gG")
+_LACKS = frozenset("nWKFNRc5ULHgCdkVO")
+"""Concepts of what is not there yet."""
 
 
 def _since(tokens: Sequence[Token], place: int) -> str:
@@ -140,8 +142,11 @@ def _so_that(tokens: Sequence[Token], place: int) -> str:
     """Take "the trailer's fixed so I can go on" for nothing that must come first."""
     before = tokens[max(0, place - NEAR) : place]
     came = [token for token in before if token.concept in "Df"]
-    if not came or not tokens[place].text.startswith("so "):
+    if not tokens[place].text.startswith("so "):
         return ""
+    if not came:  # "humidity is down so we can carry on", not "need the key so we can"
+        told = "".join(token.concept for token in before)
+        return "s" if "b" in told and not set(told) & _LACKS else ""
     theirs = not any(token.hints for token in before)
     goes_on = tokens[place + 1].text.partition(" ")[0] in _GOING_ON
     if theirs and goes_on:
