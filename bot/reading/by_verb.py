@@ -40,11 +40,17 @@ def _instead(last: Said, one: Said) -> bool:
 def verbs(one: Said) -> set[str]:
     """Return the first signs of the verbs of a clause: 浇 of 浇完了, none of 统一."""
     return {
-        token.text[0]
+        token.text[
+            token.concept == "G" and token.text[0] in "在正" and len(token.text) > 1
+        ]
         for token in one.clause.tokens
         if token.concept in "kdDEGK"
         and token.text[0] >= "\u3400"
-        and (len(token.text) == 1 or token.text[1] in _ASPECTS)
+        and (
+            len(token.text) == 1
+            or token.text[1] in _ASPECTS
+            or (token.concept == "G" and token.text[0] in "在正")
+        )
     }
 
 

@@ -51,8 +51,11 @@ _HANDED_ON, _SOME = Lazily(zh.HANDED_ON), Lazily(zh.SOME)
 _RESULTS, _COMES_OUT = Lazily(zh.RESULTS), Lazily(zh.COMES_OUT)
 _OF_TARGET, _GATHERS = Lazily(zh.OF_TARGET), Lazily(zh.GATHERS)
 _MORE = Lazily(f"{zh.TALKS_AGAIN}|{zh.MORE_OF_IT}")
+_COMES_TO_US = Lazily(zh.COMES_TO_US)
 _CLOSES_THEN = Lazily(zh.CLOSES_THEN)
 _CLOSES = ("截止", "结束", "为止", "截至", "截稿", "关闭")
+_WITH = Lazily(r"(?:约了|约好了?|跟|和|与|同|约)[^,。;]{1,6}$")
+"""Ends what names with whom work is done on a day: 约了房东17号签."""
 _NTH = Lazily(zh.NTH)
 _ON_SHOW = Lazily(zh.ON_SHOW)
 _THAT_DAY = Lazily("那天|当天|同一天|同天")
@@ -177,9 +180,13 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
         return False
     if set("e9R5") & set(tape) and not set("DdFO") & set(tape):
         return False
+    before = "".join(said[:place])
     event = "O" not in near and _EVENT.search(tape[max(0, place - 4) : place + 4])
     granted = "O" in near and bool(_GRANTS & set(said))
-    theirs = _OTHERS.search(tape) and first not in _MINE and not granted
+    together = tape[place + 1 : place + 2] in ("d", "k") and _WITH.search(before)
+    theirs = (
+        _OTHERS.search(tape) and first not in _MINE and not granted and not together
+    )
     promised = first.isascii() and _PROMISED.search(tape)
     others = theirs or promised  # "who promised comments by Wednesday"
     comes = tape[place + 1 : place + 2] == "d" and after[0].startswith("来")
@@ -216,8 +223,9 @@ def _of_a_thing(tape: str, place: int, said: list[str]) -> bool:
     before, rest = "".join(said[:place]), "".join(after)
     if _NOT_TILL_THEN.match(rest) and not set("DdO") & set(tape):
         return True
-    if _HANDED_ON.match(rest) or (_SOME.match(before) and "M" not in near):
-        return True  # 明天发厂里打样; 一个下周一入职
+    sent = _COMES_TO_US.match(rest) and not set("MI") & set(near)
+    if sent or _HANDED_ON.match(rest) or (_SOME.match(before) and "M" not in near):
+        return True  # 章今天寄给我们; 明天发厂里打样; 一个下周一入职
     if _MORE.match(rest) or _closes_then(before, rest, near):
         return True  # 下周二再谈一轮, 本周再约4个; 公示到9号
     if _NTH.search(before) and "M" not in near[-2:]:

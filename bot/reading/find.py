@@ -62,7 +62,7 @@ def _told(
 ) -> list[Event]:
     """Return all that a clause tells, with the help that it asks for."""
     left_out = _not_asked(tape) if help_asked else ()
-    events = [one for one in status(clause, tape) if one.rule not in left_out]
+    events = [one for one in status(clause, tape, text) if one.rule not in left_out]
     events = [*help_asked, *events, *shares(clause, tape, text)]
     events += finishing_day(clause, tape, text, today)
     if not any(event.rule == WAS_HELD.name for event in events):
@@ -84,7 +84,7 @@ def _going(clause: Clause, tape: str) -> str:
 
 def _planned(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
     """Return what a plan for next week tells of now: 继续准备, 手册23号定稿."""
-    told = status(clause, tape)
+    told = status(clause, tape, text)
     if clause.tokens[0].text < "\u3400":
         return [event for event in told if event.rule in _UNTOUCHED]
     if "T" in tape and set("dD") & set(tape):
@@ -97,7 +97,7 @@ def _planned(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
 
 def _beside_blocker(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
     """Return what the field of blockers tells of the work: "still on it, 20 March"."""
-    told = status(clause, tape)
+    told = status(clause, tape, text)
     going = [event for event in told if event.rule in _GOES_ON]
     planned = "T" in tape and set("dDF") & set(tape)
     days = finishing_day(clause, tape, text, today) if planned else []

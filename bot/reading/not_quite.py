@@ -19,6 +19,10 @@ _DETERMINERS = words(context_en.DETERMINERS) - words(context_en.ITSELF)
 _ITSELF = words(context_en.ITSELF, context_en.AROUND)
 _LASTING = words(context_en.LASTING)
 _AS_IT_SHOULD = words(RUNS)
+_FOR_REVIEW = Lazily(
+    "(?:了)?(?:让|请|叫|给|供|由)(?:大家|大伙|各位|各|他们|领导|老师|家长|同事|客户|甲方|[\u4e00-\u9fff]{1,4}?)"
+    "(?:先)?(?:确认|看看|看一下|看下|过目|过一遍|提意见|提建议|核对|补充|挑|选|反馈|试用|试一下|试试)(?:一下|了)?$"
+)
 _PROGRESS = words(OF_PROGRESS)
 _WHOLE = words(noise_en.WHOLE, noise_zh.WHOLE)
 _PARTS = words(noise_en.PARTS, noise_zh.PARTS)
@@ -65,6 +69,11 @@ def by_others(clause: Clause, tape: str) -> bool:
     return _THEIRS.match(tape) is not None and any(
         token.text in _AT_LAST for token in clause.tokens
     )
+
+
+def for_review(clause: Clause, text: str, end: int) -> bool:
+    """Whether what was sent is yet to be looked at: 值班表发群里让大家确认了."""
+    return _FOR_REVIEW.match(text[end : clause.end]) is not None
 
 
 def unnamed(clause: Clause) -> bool:

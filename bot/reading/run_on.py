@@ -32,6 +32,8 @@ _WENT_WRONG = Lazily("[R95]")
 _DATED = Lazily("[Tj][^WCUBO]{0,3}[dDkeS][^Tj]{0,2}$")
 """Has a day and what is done then: 9号开始换 | 19号换完."""
 _NEW_THING = Lazily("^[_oM]{1,2}[_s]?(?:[Nmu5]|[_s][DGdk])")
+_IS_MISSING = Lazily("^[_oMRk0ve]{1,2}5")
+_OTHER_WAITS = Lazily("W[^WCUB]{1,4}$")
 _NAMED = 0.7
 _LONG = 30
 """Words before a border that are looked at."""
@@ -87,8 +89,10 @@ def _new_thing(tokens: Words, place: int, left: Words) -> bool:
     if left[-1].concept not in "DfuX" or not _whole(left):
         return False
     right = _right(tokens, place)
+    tape = _tape(right)
     also = any(token.text in _ALSO for token in right[1:3])
-    return also and _NEW_THING.match(_tape(right)) is not None
+    missing = _IS_MISSING.match(tape) is not None
+    return missing or (also and _NEW_THING.match(tape) is not None)
 
 
 def _other_action(tokens: Words, place: int, left: Words) -> bool:
@@ -97,6 +101,8 @@ def _other_action(tokens: Words, place: int, left: Words) -> bool:
     pointed = isinstance(first.data, Ref)
     if not first.hints and not pointed:
         return False
+    if _other_waits(left) and first.hints:
+        return _names_other(left, _right(tokens, place))
     if _is_open(left):
         return False
     ended = _ends(left) or left[-1].concept == "D" or _goes_on(left[-1])
@@ -105,6 +111,12 @@ def _other_action(tokens: Words, place: int, left: Words) -> bool:
         return False
     excepted = left[-1].concept in "D+" and any(one.concept == "x" for one in left)
     return pointed or excepted or _names_other(left, _right(tokens, place))
+
+
+def _other_waits(left: Words) -> bool:
+    """Whether an action that was named waits: 泵等配件 | 补贴还没顾上."""
+    found = _OTHER_WAITS.search(_tape(left))
+    return found is not None and any(one.hints for one in left[: found.start()])
 
 
 def _cause_of(tokens: Words, place: int, left: Words) -> bool:

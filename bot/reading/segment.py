@@ -110,7 +110,7 @@ def _of_title(said: str, known: Mapping[str, str], names: Names) -> str | None:
         concept = known.get(f"{said[:-1]}了")
     if concept == "5" and said[0] in "不没" and len(said) == _PAIR:
         return None if names.acts(said[1]) else concept
-    if concept == "z" and names.acts(said):
+    if concept in ("z", "6") and names.acts(said):
         return "k"
     done = concept == "1" and said[1:] == "了" and names.acts(said[0])
     return "D" if done else concept

@@ -8,6 +8,7 @@ from bot.reading.not_quite import (
     by_others,
     by_today,
     denied_twice,
+    for_review,
     of_other_object,
     only_part,
     partly,
@@ -45,7 +46,7 @@ _OKS = words(noise_en.OKS, noise_zh.OKS)
 _NO_NEWS = words(noise_zh.NO_NEWS)
 
 
-def status(clause: Clause, tape: str) -> list[Event]:
+def status(clause: Clause, tape: str, text: str) -> list[Event]:
     """Return the status that a clause tells, and whether trouble is over."""
     polite = _BARE_OK.issuperset(tape) and clause.tokens[0].text in _OKS
     if (tape[0] == "B" and "O" not in tape) or (polite and clause.opener != "-"):
@@ -61,7 +62,7 @@ def status(clause: Clause, tape: str) -> list[Event]:
             return events
         if rule.name == "goes well" and runs(clause, found.start()):
             return [*events, _event(clause, WORKS_AGAIN, found.span(), slot="freed")]
-        return [*events, _told(clause, tape, rule, found.span())]
+        return [*events, _told(clause, tape, rule, found.span(), text)]
     return events
 
 
@@ -97,12 +98,14 @@ def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> b
     return rule.name == "did some" and tells_how(clause, tape, span)
 
 
-def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event:
+def _told(
+    clause: Clause, tape: str, rule: Rule, span: tuple[int, int], text: str
+) -> Event:
     """Return what a rule tells here."""
     if rule.name == "no progress" and clause.tokens[span[0]].text in _NO_NEWS:
         rule = NO_NEWS
     if rule.status is Status.DONE:
-        return _done(clause, tape, rule, span)
+        return _done(clause, tape, rule, span, text)
     if rule.name == "held" and by_today(clause, tape, span[0]):
         rule = NOT_BY_THEN
     if rule.name == "going on" and still_on(clause, span):
@@ -112,7 +115,9 @@ def _told(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event
     return event._replace(sure=False) if polite else event
 
 
-def _done(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event:
+def _done(
+    clause: Clause, tape: str, rule: Rule, span: tuple[int, int], text: str
+) -> Event:
     """Return what "done" tells, where it may be but of a part, or of others."""
     other = rule.name == "done that" and of_other_object(clause, tape)
     if clause.foreign or other or is_step(clause):
@@ -120,7 +125,9 @@ def _done(clause: Clause, tape: str, rule: Rule, span: tuple[int, int]) -> Event
     if by_others(clause, tape):
         return _event(clause, FREED, span, slot="freed")
     event = _event(clause, rule, span, slot="status")
-    if rule.name == "done" and partly(clause, tape):
+    last = clause.tokens[min(span[1], len(clause.tokens)) - 1]
+    part = rule.name == "done" and partly(clause, tape)
+    if part or for_review(clause, text, last.end):
         event = event._replace(status=Status.IN_PROGRESS)
     of_other = _OTHER_OBJECT.search(tape) is not None and unnamed(clause)
     if of_other or _OF_PART.match(tape):

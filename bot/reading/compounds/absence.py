@@ -78,12 +78,23 @@ def undone(tokens: Sequence[Token], place: int) -> Found:
     """Read 还没传 as not done: a single sign that no list knows, at the end."""
     if _own_step_left(tokens, place):
         return 3, "m"
+    if _not_begun(tokens, place):
+        return 3, "u"
     verb, after = next_word(tokens, place), next_word(tokens, place + 1)
     unlisted = verb is not None and verb.concept == "_" and is_verb(verb)
     acts = verb is not None and (unlisted or verb.text in _AT_THE_END)
     acts = acts and verb is not None and verb.text not in _MISHAPS
     ends = after is None or (after.text in _PARTICLES and acts)
     return (2, "m") if acts and ends else None
+
+
+def _not_begun(tokens: Sequence[Token], place: int) -> bool:
+    """Whether 还没开剪 tells that work has not begun."""
+    begins, act = next_word(tokens, place), next_word(tokens, place + 1)
+    if begins is None or act is None or begins.text != "开":
+        return False
+    single = len(act.text) == 1 and (act.concept == "k" or bool(act.hints))
+    return single and next_word(tokens, place + 2) is None
 
 
 def not_yet(tokens: Sequence[Token], place: int) -> Found:

@@ -54,6 +54,7 @@ _NO_WORK = frozenset(
     "见聚聊谈会走到来去回休放问说看下晚早前后拿取领收能要有在是听吃睡玩歇忙报讲催等"
 )
 _SOME_DAY = ("再", "再找", "再请", "再麻烦", "再跟", "再向", "再来找", "再求")
+_NO_NEED = ("不用", "不需要", "用不着", "无需", "不必", "不要", "先不用", "暂不需要")
 _NEAR_HELP = 5
 _WAYS_TO_HELP = (
     "在",
@@ -108,6 +109,8 @@ def helped(tokens: Sequence[Token], place: int) -> Found:
 def later_help(tokens: Sequence[Token], place: int) -> Found:
     """Take 帮忙 in 有问题我再找您帮忙 for help that may be asked for some day."""
     before = _clause_before(tokens, place)
+    if before and before[-1].text in _NO_NEED:
+        return 1, "_"  # 不用帮忙
     if not any(token.text in _SOME_DAY for token in before[-_NEAR_HELP:]):
         return None
     for token in before:

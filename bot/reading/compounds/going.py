@@ -14,6 +14,9 @@ _PLACES = words(zh.PLACES)
 _HANDED = frozenset(zh.HANDED)
 _STAYS = "别停放搁缓等"
 _DOING = ("在", "正")
+_REACHES = ("改到", "移到", "搬到", "调到", "换到", "推到", "做到", "写到", "排到")
+_PARTS = frozenset("章节页段篇部层楼栋排组")
+"""Signs of parts that work has reached: 改到请假那章."""
 _VERY = words(zh.VERY)
 _TWO_SIGNS = 2
 _PLACE_ENDS = tuple(zh.PLACE_ENDS)
@@ -45,6 +48,26 @@ def _right_behind(tokens: Sequence[Token], place: int) -> Token | None:
     after = tokens[place + 1 : place + 2]
     glued = bool(after) and after[0].start == tokens[place].end
     return after[0] if glued and after[0].data is None else None
+
+
+def reached_part(tokens: Sequence[Token], place: int) -> Found:
+    """Read 改到请假那章了 as going on."""
+    if tokens[place].text not in _REACHES:
+        return None
+    for near in range(place + 1, min(place + NEAR, len(tokens))):
+        token = tokens[near]
+        if token.text in ENDS or token.concept in "Tj":
+            return None
+        if token.text[-1] in _PARTS and near > place + 1:
+            return near + 1 - place, "G"
+    return None
+
+
+def goes_fast(tokens: Sequence[Token], place: int) -> Found:
+    """Read 剪得挺快 as going on."""
+    how = next_word(tokens, place)
+    fast = how is not None and how.text.startswith("得") and how.concept in "sY"
+    return (2, "G") if fast and is_verb(tokens[place]) else None
 
 
 def meanwhile(tokens: Sequence[Token], place: int) -> Found:

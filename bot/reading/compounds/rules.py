@@ -128,6 +128,7 @@ THEN: dict[str, tuple[Rule, ...]] = {
         verbs.got,
         going.reached,
         going.doing,
+        going.goes_fast,
         going.doing_in_cantonese,
         order.did,
         order.to_be,
@@ -165,7 +166,7 @@ THEN: dict[str, tuple[Rule, ...]] = {
         waiting.after_that,
     ),
     "X": (working.fault_gone, trouble.over),
-    "O": (held.lies_with, theirs.put_off),
+    "O": (held.lies_with, theirs.put_off, going.reached_part),
     "u": (theirs.unarranged, theirs.not_begun_by_others),
     "e": (asides.sets_in,),
     "H": (

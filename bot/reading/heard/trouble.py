@@ -45,6 +45,7 @@ _WORKED = frozenset(
     ("done", "done that", "item done", "just started", "going on", "doing that")
 )
 """Rules that tell of work that went on."""
+_LACKS = frozenset(("beside", "trouble"))
 _PASSES = frozenset(("trouble", "waits for", "held by"))
 """Rules of causes that are over where they lie in the past and work went on."""
 
@@ -64,7 +65,8 @@ class Trouble:
             return  # 压到28分钟，主要是分给两个人干
         if event.rule == "field" and heard.status is Status.DONE and heard.weak:
             heard.status = Status.IN_PROGRESS  # 进展：已录入南片区 … 困难：人手不足
-        if heard.status is Status.DONE and _reopens(event, spoken):
+        lacks = event.rule in _LACKS and _still_lacks(spoken)
+        if heard.status is Status.DONE and (lacks or _reopens(event, spoken)):
             heard.status, heard.sure = Status.IN_PROGRESS, False
         if before is None or event.rank > before.rank:
             heard.blocker = event
@@ -93,6 +95,16 @@ class Trouble:
             self._heard.blocker, self._past = None, False
         if _PASSES & spoken.rules:
             self._past = spoken.of_past
+
+
+def _still_lacks(spoken: Spoken) -> bool:
+    """Whether something is not there yet: 合同寄过去了，房东还没寄回来."""
+    near = spoken.clause.opener in (",", "space", "but")
+    not_yet = any(
+        token.text.startswith(("还没", "尚未", "还未"))
+        for token in spoken.clause.tokens
+    )
+    return spoken.clause.chinese and near and not_yet and not spoken.said.explicit
 
 
 def _reopens(event: Event, spoken: Spoken) -> bool:

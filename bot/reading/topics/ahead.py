@@ -37,7 +37,8 @@ def _fits(before: Said, one: Said) -> bool:
         return True
     chinese = first >= "\u3400"
     whole = any(e.slot == "status" and not e.weak for e in one.events)
-    told = not (whole and chinese) and tells_enough(before)
+    opens = chinese and bool(one.clause.tokens[0].hints)
+    told = not ((whole or opens) and chinese) and tells_enough(before)
     return told or (chinese and _is_why(before, one))
 
 
