@@ -90,7 +90,7 @@ class Account:
         match event.slot:
             case "status":
                 hear_status(self._course, event, spoken)
-            case "freed":
+            case "freed" | "planned":
                 hear_freed(self._course, event)
             case "percent":
                 self._figures.hear_percent(event, spoken)

@@ -27,6 +27,7 @@ _NOUNS = frozenset(("set", "cut", "lead", "ground", "spread", "split", "cast", "
 _UNCHANGED = frozenset(
     ("proofread", "read", "reread", "split", "spread", "cast", "fit")
 )
+_BORDERS = ENDS | {"-", ":"}
 _GOES_WITH = words(en.PARTICLES) | {"it", "them"}
 _MEANINGS = (
     mended,
@@ -92,7 +93,7 @@ def _title_word(tokens: Sequence[Token], place: int) -> str:
         return "g" if acts or (before and before.concept in "bI") else ""
     if following and (following[0].concept == "M" or following[0].text in ":|"):
         return token.verb if before and before.concept in "bwhI" else ""
-    opens = token.verb in "ED" and (before is None or before.text in ENDS)
+    opens = token.verb in "ED" and (before is None or before.text in _BORDERS)
     named = opens or (before is not None and before.concept in "MIbwhaN8")
     return token.verb if named else ""
 

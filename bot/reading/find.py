@@ -38,7 +38,7 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     tape = _going(clause, dated(clause, today))
     if not tape or clause.quoted or of_the_answer(clause, tape, text):
         return []
-    if part is Part.NOTHING:
+    if part in (Part.NOTHING, Part.NEXT):
         return _planned(clause, tape, text, today)
     help_asked = help_asked_in(clause, tape, text)
     asked = clause.asked or clause.tokens[-1].text in _ASKS

@@ -22,7 +22,8 @@ _STATUS_HEAD = (
     (Lazily("^X=$"), Status.DROPPED),
 )
 _NOTHING = Lazily(
-    "^(?:n/a|na|none|no|nil|nope|ditto|same|tbd|tba|-|nothing|not any"
+    "^(?:n/a|na|none|no|nil|nope|nah|nah all good|no thanks|ditto|same|tbd|tba|-"
+    "|nothing|nothing (?:really|right now|major|to flag|for now)|not any|not right now"
     "|无|没有|暂无|同上)$"
 )
 
@@ -36,7 +37,8 @@ class Part(Enum):
     """What kind of thing a clause says because of the heading that it stands under."""
 
     ANY = "any"
-    NOTHING = "nothing"  # a heading itself, an empty field, a plan for next week
+    NOTHING = "nothing"  # a heading itself, an empty field, a word of holidays
+    NEXT = "next"  # a plan for next week
     BLOCKER = "blocker"
     DUE = "due"
     HELP = "help"
@@ -133,7 +135,7 @@ class Headings:
             self._status_line = -1 if alone else clause.line
         elif isinstance(first.data, DateSpan):
             ahead = first.concept == "T" and alone
-            self._part = Part.NOTHING if ahead else Part.ANY
+            self._part = Part.NEXT if ahead else Part.ANY
         else:
             return
         self._line, self._sentence = clause.line, clause.sentence

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from bot.reading.en import context as en
 from bot.reading.lazily import Lazily
 from bot.reading.tape import Token
+from bot.reading.words import words
 
 _POINTING = ("it", "that", "this", "one", "them", "him", "her", "those")
 _IT = ("it's", "that's", "it'll", "this", "they're")
@@ -13,6 +15,11 @@ _WHOLE = frozenset("bhwRE5cN9DG")
 """Concepts one of which a cause with a verb holds."""
 _GOES_ON = frozenset("bhwFcNKDdEGS")
 _SUBJECT_AFTER = frozenset("&~sFcN")
+_NEW = words(en.NEW_STATEMENT)
+_ENDING = frozenset("%DRYL9@y")
+_ENDING_WORDS = words(en.OLD_STATEMENT)
+_TOLD = frozenset("%DdEGKLNRST9Y")
+_SAID = 3
 _TO_BE = Lazily("F[_s]?[bs]?s?[DEd]$")
 
 
@@ -34,6 +41,18 @@ def fronted_cause(left: Sequence[Token], right: Sequence[Token]) -> bool:
     whole = first.text.endswith(_PREPOSITIONS) or bool(_WHOLE & said)
     whole = whole or (first.concept == "C" and len(left) > _PAIR)
     return whole and bool(_GOES_ON & {token.concept for token in right[1:]})
+
+
+def dictated(left: Sequence[Token], token: Token) -> bool:
+    """Whether a new statement starts without any sign, as when people dictate.
+
+    "I'm halfway through it sorry | I've got the kids at home".
+    """
+    if token.text not in _NEW or len(left) < _SAID:
+        return False
+    last = left[-1]
+    ends = last.concept in _ENDING or last.text in _ENDING_WORDS
+    return ends and any(one.concept in _TOLD for one in left)
 
 
 def both_to_be(left: str, right: Token) -> bool:

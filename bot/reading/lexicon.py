@@ -12,6 +12,7 @@ from bot.reading.en import held as en_held
 from bot.reading.en import help as en_help
 from bot.reading.en import noise as en_noise
 from bot.reading.en import others as en_others
+from bot.reading.en import regions as en_regions
 from bot.reading.en import status as en_status
 from bot.reading.en import trouble as en_trouble
 from bot.reading.en import work as en_work
@@ -36,6 +37,7 @@ _ENGLISH = (
     en_held.WORDS,
     en_given_up.WORDS,
     en_noise.WORDS,
+    en_regions.WORDS,
 )
 _CHINESE = (
     zh_progress.WORDS,

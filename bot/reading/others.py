@@ -53,6 +53,7 @@ def settled(clauses: Sequence[Clause]) -> list[Clause]:
         _unanswered(tokens)
         _chased(tokens)
         _first_of_all(tokens)
+        _people_down(tokens)
         _last_word(tokens)
         _on_desk(tokens)
         _must(tokens)
@@ -181,8 +182,17 @@ def _last_word(tokens: list[Token]) -> None:
         tokens[-1] = replace(last, concept="L")
     elif last.text == "looked" and any(token.concept == "N" for token in tokens):
         tokens[-1] = replace(last, concept="S")
-    elif last.text == "down" and counted and _HEADS & {t.text for t in tokens[-_FAR:]}:
-        tokens[-1] = replace(last, concept="9")
+
+
+def _people_down(tokens: list[Token]) -> None:
+    """Read "two cooks down" as people who are missing, whatever follows."""
+    for place, token in enumerate(tokens):
+        if token.text not in ("down", "short"):
+            continue
+        counted = any(one.concept == "#" for one in tokens[max(0, place - 3) : place])
+        ends = place + 1 == len(tokens) or tokens[place + 1].concept in "&jps"
+        if counted and ends and tokens[place - 1].text in _HEADS:
+            tokens[place] = replace(token, concept="9")
 
 
 def _must(tokens: list[Token]) -> None:

@@ -9,7 +9,8 @@ from bot.reading.clean import Clean, clean
 from bot.reading.compose import compose
 from bot.reading.context import settle
 from bot.reading.find import find
-from bot.reading.forms import Headings, without_guesses
+from bot.reading.forms import Headings, Part, without_guesses
+from bot.reading.halves import still_planned
 from bot.reading.measure import measure
 from bot.reading.numbered import number
 from bot.reading.once_there import once_there
@@ -58,6 +59,7 @@ def read(
     in_parts(said, titles)
     assign(said, actions)
     measure(said, actions, cleaned.text)
+    still_planned(said, actions)
     updates = resolve(said, actions, cleaned)
     lost = (*_lost(said, cleaned), *filter(None, (text[LONGEST:],)))
     return Reading(report=bool(updates), updates=tuple(updates), not_understood=lost)
@@ -71,7 +73,8 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
         if clause.tokens:
             clause.final = clause.tape
             events = find(headless(clause), text, today, part)
-            said.append(Said(clause, events, heading=status))
+            ahead = part is Part.NEXT
+            said.append(Said(clause, events, heading=status, planned=ahead))
     if headings.unhindered:
         without_guesses(said)
     handed_over(said)

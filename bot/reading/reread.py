@@ -13,6 +13,8 @@ THEN = frozenset(("then", "afterwards", "after", "然后", "就", "之后", "再
 _WHAT_COMES = frozenset(("it's", "it", "they're", "they", "which", "this", "that"))
 _COMES_THEN = Lazily("^[_sobFetI]{1,6}[Tj]")
 _BY_A_DAY = Lazily("^[&sIb]{0,4}D?&?Ds?[tT]")
+_ENDS = Lazily("^[Isb]{0,3}D[s+]*$")
+"""Tells the end behind "and": "the last one goes in on Friday and that's the lot"."""
 _OPENINGS = tuple(OPENINGS.split("|"))
 _GATHERINGS = tuple(GATHERINGS.split("|"))
 _RESUMED = words(RESUMED)
@@ -87,6 +89,8 @@ def _still_to_finish(before: Clause, clause: Clause) -> bool:
         return False
     planned = "T" in said and not set("SEwhP") & said
     goes_on = planned or bool(set("Gg") & said)
+    if planned and clause.opener == "and" and _ENDS.match(tape):
+        return True
     return goes_on and (then or _BY_A_DAY.match(tape) is not None)
 
 

@@ -17,6 +17,7 @@ class Said:
     explicit: bool = False
     sure: bool = True
     heading: Status | None = None
+    planned: bool = False  # it stands under "next week"
     mark: str = ""
     moves: bool = False
     weight: float = 1.0  # of the words that name the actions

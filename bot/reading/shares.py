@@ -34,6 +34,8 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
             continue
         if counted and set("R59") & set(tape) and not set("DEL") & set(tape):
             continue  # "one of the two machines is broken"
+        if counted and _of_people(clause, tape, place):
+            continue
         percent = amount.percent
         if "L" in tape[max(0, place - 2) : place + 3] and amount.count is None:
             percent = _FULL - percent
@@ -51,3 +53,10 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
             )
         )
     return found
+
+
+def _of_people(clause: Clause, tape: str, place: int) -> bool:
+    """Whether others are counted whom no title names: "two of the three roofers"."""
+    return tape[place + 1 : place + 2] == "o" and not any(
+        token.hints for token in clause.tokens
+    )

@@ -36,6 +36,7 @@ _THOUGHT = Lazily("^[&!Is_]{0,3}7")
 
 
 _PROMISE = Lazily("[IF].{0,4}z")
+_WILL = Lazily(r"(?:i'll|ill|we'll|will)\b")
 _TALKS = Lazily("^[^M]*z|^[^DEdGgS]*I[^M]{0,2}z")
 _UNKNOWN = words(noise_zh.UNKNOWN)
 _FEELINGS = tuple(noise_zh.FEELINGS.split("|"))
@@ -145,7 +146,16 @@ def _will_tell(one: Said) -> bool:
     if tape.lstrip("&!s_").startswith("o") and "I" not in tape:
         return False  # 客户周一回复
     english = one.clause.tokens[0].text.isascii()
-    return "z" in tape and (not english or _PROMISE.search(tape) is not None)
+    promised = english and (_PROMISE.search(tape) is not None or _will_itself(one))
+    return "z" in tape and (promised or not english)
+
+
+def _will_itself(one: Said) -> bool:
+    """Whether the word for answering holds the will: "will reply this afternoon"."""
+    return any(
+        token.concept == "z" and _WILL.match(token.text) is not None
+        for token in one.clause.tokens
+    )
 
 
 def silenced(said: list[Said]) -> list[Said]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from bot.plans.progress import Metric
 from bot.reading import months
 from bot.reading.amounts import Amount, find_amounts, is_log
 from bot.reading.dates import DateSpan, Grain, Modifier, find_dates
@@ -63,6 +64,7 @@ _START_WORD = Lazily(
 _DAY = Lazily(r"^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th|号|日)$")
 
 
+_DOTTED = Lazily(r"\d{1,2}\.\d{1,2}")
 _COUNTED = Lazily(r"\d+ in ")
 
 
@@ -77,7 +79,8 @@ def find_spans(
 ) -> list[Token]:
     """Return what is found in the text before it is cut, none overlapping another."""
     titles = [plain(action.title) for action in actions]
-    in_days = any(action.metric and action.metric.unit == "天" for action in actions)
+    metrics = [action.metric for action in actions if action.metric]
+    in_days = any(metric.unit == "天" for metric in metrics)
     measured = {
         word
         for action in actions
@@ -97,6 +100,7 @@ def find_spans(
             and not any(_within(span.text, title) for title in titles)
             and not _decimal(text, span)
             and not _fraction(text, span, today)
+            and not _reads(span, metrics)
             and not _COUNTS.search(span.text)
             and not _VAGUE.search(span.text)
             and not _MEASURED.fullmatch(span.text)
@@ -224,6 +228,21 @@ def _fraction(text: str, span: DateSpan, today: date) -> bool:
     if share and text.strip() == span.text:
         return True  # nothing but "3/4"
     return far and found is not None and (share or "." in span.text)
+
+
+def _reads(span: DateSpan, metrics: Sequence[Metric]) -> bool:
+    """Whether 8.4 is rather a reading: the score is to rise from 8.1 to 8.8."""
+    if not _DOTTED.fullmatch(span.text) or span.modifier in _UNTIL:
+        return False
+    figure = float(span.text)
+    for metric in metrics:
+        ends = [end for end in (metric.baseline, metric.target) if end is not None]
+        near = max(ends) - min(ends) if len(ends) > 1 else 0.0
+        if any(end % 1 for end in ends) and (
+            min(ends) - near <= figure <= max(ends) + near
+        ):
+            return True
+    return False
 
 
 def _precedence(token: Token) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from bot.reading.en.context import SHORT_FORMS
-from bot.reading.joints import both_to_be, fronted_cause
+from bot.reading.joints import both_to_be, dictated, fronted_cause
 from bot.reading.lazily import Lazily
 from bot.reading.refs import Ref
 from bot.reading.run_on import runs_on, turns
@@ -166,6 +166,7 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
         _titled(tokens, place, current)
         or _spaced(tokens, place, current)
         or runs_on(tokens, place, current.tokens)
+        or dictated(current.tokens, token)
     ):
         return "space"
     return ""

@@ -30,6 +30,8 @@ _REPLACING = frozenset(stem(verb) for verb in words(en.REPLACING))
 _SETTLED = Lazily(
     rf"(?:的|用的|要用的|需要的|所需的|这边|那边|这块|那块|方面|相关)?(?:{zh.NEEDED})(?:都|也|已经|已|基本|全|全部|终于|总算|刚)*(?:{zh.SETTLED})(?:了|啦)"
 )
+_WHERE = frozenset(("in", "up", "out", "here", "there", "online", "live", "running"))
+"""What tells of a thing behind its name alone: "paint's in", not "in a meeting"."""
 _BESIDE = frozenset("MTpjsI&!a")
 _FIRST_OF_MANY = words(en.FIRST_OF_MANY)
 _GRANTED = words(en.GRANTED)
@@ -47,9 +49,17 @@ def is_step(clause: Clause) -> bool:
         return _settles(tokens)
     if any(_names_work(token) for token in tokens):
         return _is_head(tokens) or _is_for_work(tokens)
-    thing = any(_bare(one.text) in _STEPS and not _of_title(one) for one in tokens)
-    done = thing and any(_stepping(token.text) for token in tokens)
+    thing = next((n for n, one in enumerate(tokens) if _is_thing(one)), None)
+    done = thing is not None and any(
+        _stepping(token.text) and (place > thing or token.text not in _WHERE)
+        for place, token in enumerate(tokens)
+    )
     return done or _got_another(tokens)
+
+
+def _is_thing(token: Token) -> bool:
+    """Whether a word names a thing that is got or made on the way to the work."""
+    return _bare(token.text) in _STEPS and not _of_title(token)
 
 
 def _got_another(tokens: list[Token]) -> bool:

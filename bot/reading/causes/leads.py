@@ -54,6 +54,7 @@ _BAD = frozenset("R59NKcJUW")
 """Signs without which a cause may be one of success: "thanks to"."""
 _PRONOUNS = words(blocker_en.PRONOUNS, blocker_zh.PRONOUNS)
 _THAT_IS = ("that's", "it's", "this is", "thats")
+_WORK_ITSELF = frozenset(("it", "it's", "its", "they're", "that's", "this is", "i"))
 _AFTER_HOLIDAY = Lazily(blocker_zh.AFTER_HOLIDAY)
 _NUMERALS = frozenset("一二两三四五六七八九十几半好")
 _LENGTHS = words(blocker_en.LENGTHS, blocker_zh.LENGTHS)
@@ -87,10 +88,14 @@ def _leads_nowhere(clause: Clause, tape: str, lead: Lead) -> bool:
     """Whether what stands behind the word is no cause.
 
     It tells what comes later, 灯换了以后还能再降, how far it came, "stuck at 120
-    files", or whose help is asked for, 需要行政帮忙腾库房.
+    files", whose help is asked for, 需要行政帮忙腾库房, or what the writer
+    has yet to do: "I want to trim it before it's any good".
     """
     end, word = lead.end, clause.tokens[lead.end - 1].text
     if lead.rule == "done once" and word in _POSTPOSED:
+        return True
+    following = clause.tokens[end].text if end < len(clause.tokens) else ""
+    if lead.rule == "not before" and "L" in tape[:end] and following in _WORK_ITSELF:
         return True
     reached = tape[end : end + 1] == "#" and word.endswith(" at")
     return reached or _HELPS.match(tape, end) is not None

@@ -13,6 +13,7 @@ _TAIL = words(blocker_en.TAIL, blocker_zh.TAIL)
 _HEADING = 10
 """Words within which a heading ends."""
 _OF_DAYS = ("on", "in", "at", "by", "since", "from", "for")
+_POINTING = frozenset(("it", "that", "they", "these", "this", "those", "which"))
 _ABOUT = ("on", "about", "regarding", "in")
 
 
@@ -60,6 +61,12 @@ def cut(tokens: list[Token]) -> list[Token]:
         tokens[first].text in _LEAD or tokens[first].concept == "s"
     ):
         first += 1
+    if (
+        last - first > 1
+        and tokens[first].concept in "jp"
+        and tokens[first].text < "\u3400"
+    ):
+        first += 1  # "this week | all site visits"
     while last > first and (
         tokens[last - 1].concept in "jpT" or tokens[last - 1].text in _TAIL
     ):
@@ -90,7 +97,12 @@ def _turns(tokens: list[Token], place: int) -> bool:
         return _follows(tokens, place, 2, "cNKF")
     if concept == "p":
         return place > 1 and not _goes_wrong(tokens[place:])
-    return concept == "&" and _goes_wrong(tokens[place:])
+    return concept == "&" and (_goes_wrong(tokens[place:]) or _points(tokens, place))
+
+
+def _points(tokens: list[Token], place: int) -> bool:
+    """Whether more is told of what was just named: "new probes | and those are"."""
+    return _follows(tokens, place, 2, "bhw") and tokens[place + 1].text in _POINTING
 
 
 def _of_what(tokens: list[Token], place: int) -> bool:

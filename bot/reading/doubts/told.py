@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.plans.progress import Stated, Status
+from bot.reading.halves import PLANNED
 from bot.reading.refs import Ref
 from bot.reading.rule import Event
 from bot.reading.said import Said
 
 PLANS = frozenset(("will be done", "done by a day", "will do", "some day", "goes well"))
 GOES_ON = frozenset(("going on", "still going on"))
-LEFT = frozenset(("not done", "something left"))
+LEFT = frozenset(("not done", "something left", PLANNED))
 """Rules that tell what is missing where "done" was said before: 写好了，还没发."""
 _AHEAD = frozenset("TjF")
 

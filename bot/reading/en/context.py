@@ -130,7 +130,10 @@ NEEDING = "do|doing|make|making|pursue|pursuing|continue|continuing|plan|plannin
 TESTED = "test|tests|tested|testing|report|reports|reporting|log|logs|list|form|forms|check|checks|training|fix|fixes|fixing|tracker|procedure|drill|drills|guide|analysis|kit|cover|alarm|alarms|detector|detectors|tracking|handling|codes|messages|prevention|bar"
 """Behind a word of trouble they make a word of work: "leak test", "bug fixes"."""
 
-HEADS = "people|person|man|men|woman|women|staff|cook|cooks|nurse|nurses|driver|drivers|hands|pickers|colleagues|teachers|waiters|players|crew|team|members|doctors|chefs|clerks|operators"
+AWAY_AT = "fair|expo|show|congress|course|offsite|off-site|away day|trip|holiday|holidays|leave|vacation|festival|wedding|funeral|home|abroad|summit|retreat|camp|off"
+"""Where else a person is who does not work on what is open: "two days at a fair"."""
+
+HEADS = "bloke|blokes|lad|lads|guys|girls|chaps|hand|picker|cleaner|cleaners|operator|technician|technicians|fitter|fitters|welder|welders|carer|carers|waiter|chef|teacher|porter|porters|packer|packers|agents|agent|devs|dev|engineers|engineer|colleague|people|person|man|men|woman|women|staff|cook|cooks|nurse|nurses|driver|drivers|hands|pickers|colleagues|teachers|waiters|players|crew|team|members|doctors|chefs|clerks|operators"
 """Who is missing where so many are "down"."""
 
 CARRIERS = "dhl|ups|fedex|courier|carrier|post|royal mail|express|registered mail|dpd|gls|hermes"
@@ -234,6 +237,15 @@ SOME = "few|some|couple|bit|bits|more|several|lots|plenty|loads|one|two|three|re
 
 REFUSALS = "won't|wont|will not|not|don't|dont|do not|not going to|aren't|isn't"
 """Words that drop work where its own verb follows: "we won't build it"."""
+
+BITS = "bits|things|points|details|edges|corners|snags|niggles|wrinkles|kinks|odds|creases|gaps|queries|loose ends|tweaks"
+"""Small parts of which it is told what is still to be done: "few bits to iron out"."""
+
+NEW_STATEMENT = "i'm|i've|i'll|i am|i have|we're|we've|we'll|we are|it's|it'll|he's|she's|they're|there's|i reckon|i think"
+"""Words with which people who dictate start a statement, with no sign before it."""
+
+OLD_STATEMENT = "it|them|that|this|sorry|um|uh|yet|now|though|good|anyway|already|again|too|there|here|mate|cheers|thanks"
+"""Words with which the one before it may then end."""
 
 SHORT_FORMS = "ch|chap|sec|sect|fig|vol|pt|approx|incl|no|nr|ca|qty|ref|max|min|p|pp|par|para|art|app|ver|v|apt|rm|bldg|st"
 """Short forms that end in a dot: "ch. 4 proofread"."""

@@ -141,7 +141,7 @@ RULES = (
     Rule("day of month", "^ORDINAL(?=COMMA)", _before_words),
     Rule(
         "day of month",
-        "THE ORDINAL(?=$|STOP|COMMA|NOTHING|SHARE|AND THE? ORDINAL$)",
+        "THE ORDINAL(?=$|STOP|COMMA|NOTHING|NOW|SHARE|AND THE? ORDINAL$)",
         _before_words,
     ),
 )

@@ -192,6 +192,9 @@ yes all of them | yes it is | yes it was | yes they are | yes they were
 you can check it off | you can check this off | you can close it
 you can close this | you can strike it off | you can strike this off | you can tick
 you may consider it closed | you may tick | ✅
+and that's me | job jobbed | that's a done deal | that's all of them done
+that's all she wrote | that's everything | that's me done | that's one off the list
+that's that | that's the last | that's us done
 """,
     # finishing, done only if it is past
     "d": """

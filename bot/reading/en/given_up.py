@@ -111,7 +111,7 @@ stopped pursuing | strike it | strike this | struck from the list
 struck from the plan | struck off | struck off the plan | sunset | sunsetted
 superseded | superseded by | surplus to requirements | take it off my list
 take it off the list | take off my list | take that off my list
-take this off my list | take this off the list | taken off | taken off my list
+take this off my list | take this off the list | taken off my list
 taken off the list | taken off the plan | taken out of scope | taking a pass
 terminate | terminated | that one is off | that's off | there is no point
 there is no use | there's little point | there's no need | there's no point
@@ -137,5 +137,25 @@ you can delete it | you can delete that | you can delete this
 you can delete this one | you can drop it | you can drop this | you can remove it
 you can remove that | you can remove this | you can scrap it | you can strike it
 you can strike that
+a lost cause | backed out of it | backing out of it | bin it | bin that | binning it
+binning this | bowed out | bowing out | calling it off | canned for good
+canning it | chucked it in | chucking it in | cut my losses | cut our losses
+cutting my losses | cutting our losses | dead duck | gave up on it | given up on it
+given up on this | giving it up | giving that up | giving this one up
+giving this up | giving up on it | giving up on this | it's a goner
+knocking it on the head for good | let it drop | let it go | let it lie
+let this one go | letting it drop | letting it go | letting it lie | letting that go
+letting that one go | letting this go | letting this one go | no longer chasing
+not chasing it any further | not chasing it any more | not pursuing it
+not worth pursuing | packing it all in | parked for good | pulling it altogether
+pulling out of it | pulling the plug | shelved for good | ship has sailed
+striking it | taking it no further | that ship has sailed | that ship's sailed
+threw in the sponge | threw in the towel | throwing in the towel
+walked away from it | walking away from it | walking away from this
+washing my hands of it | we pulled it | won't be pursuing
+won't be taking it forward | won't be taking it further
+backing out of this one | gave up on this one | given up on this one
+giving up on that one | giving up on this one | no longer chasing it
+no longer chasing this one | walking away from this one
 """,
 }

@@ -44,6 +44,17 @@ when i find the time | when i get a chance | when i get time | when i have time
 when i'm back | when it's quieter | when things calm down | when time allows
 within a few days | within days | within the next few days
 within the next few weeks | won't be long | won't be much longer | wont be long
+a day or so | any minute | any minute now | any moment now | as and when
+before you know it | can't be much longer | couple days | hopefully not long
+hopefully not much longer | imminently | in a couple days | in a day or so
+in a jiffy | in no time at all | in the next day or so
+in the not too distant future | next day or so | next day or two
+not be much longer | not be too long | not long left | not much longer
+shan't be long | shouldn't be long | shouldn't be much longer
+shouldn't be too long | shouldn't take long | shouldn't take too long
+sooner rather than later | when i get a minute | when i get a moment
+when i get a sec | when i get five minutes | won't be too long | won't take long
+won't take too long
 """,
     "I": """
 i | i'm | i've | im | ive | me | my | myself | our | us | we | we're | we've
@@ -271,6 +282,14 @@ bank holiday | bar mitzvah | birthday | christening | concert | concerts | diwal
 easter | easter sunday | eid | exhibition | festival | fete | funeral | gig | gigs
 good friday | graduation | open day | parade | parents' evening | party | prom
 ramadan | rehearsal | rehearsals | sports day | tournament | wedding | weddings
+audit visit | board meeting | briefing | client call | client visit | court date
+customer visit | debrief | dress rehearsal | exam | follow up call | follow-up call
+go/no-go | handover meeting | inspection | inspections | kick off meeting
+next round | next session | open day | phone call | pre-start meeting
+progress meeting | rehearsal | retro | site meeting | site visit | site visits
+site walk | sprint review | staff meeting | steering committee | tasting
+team meeting | teams call | toolbox talk | tribunal | viewing | viewings | viva
+walk-through | walkthrough | zoom
 """,
     "h": "'ve | got | has | has been | have | have been | having",
     "i": """
@@ -470,8 +489,38 @@ wrong date | wrong deadline | wrong due date | wrong person
 wrote that already | wrote that in | wrote that in the | wrote this already
 wrote this in | wrote this in the | wrote you this | you have the wrong
 you will hear from me | you'll hear from me | you've got the wrong | your records
+a full update | a proper answer | a proper update | answer in full | answer properly
+call you back | catch you later | check my files | check my notes
+check with my team | check with the team | circle back | come back on this
+full picture | full update | get you an answer | get you an update
+get you the details | give you a full update | give you a proper update
+give you an answer | give you details | give you more detail | give you the details
+give you the full picture | give you the latest | give you the numbers
+give you the status | have an answer for you | have an update for you
+look in my files | looked in my files | loop back | phone you | phone you back
+ping back | ping you back | proper answer | proper update | reply in full
+reply properly | respond properly | ring you back | send a full update
+send a proper update | send details | the full picture | update properly
+write a proper update | write it up properly
 """,
 }
+
+SEASONS = (
+    "christmas|xmas|the christmas break|easter|the easter break|thanksgiving|new year"
+    "|the new year|new year's|chinese new year|cny|lunar new year|diwali|deepavali|holi"
+    "|ramadan|eid|hari raya|golden week|the holidays|the school holidays|the summer"
+    "|summer|the summer break|the winter|the winter break|half term|half-term"
+    "|the half term|the term|term time|the break|the bank holiday|the long weekend"
+    "|the rush|the peak|peak season|the season|the festive season|harvest|black friday"
+    "|the sales|the elections|the election"
+)
+"""Times of the year that are no date: "won't happen before the new year"."""
+
+WORDS["@"] += "".join(
+    f"|{word} {season}"
+    for word in ("after", "before", "by", "until", "till", "not before", "not until")
+    for season in SEASONS.split("|")
+)
 
 OKS = "k|ok|okay"
 """Words that only say that a message came through."""

@@ -50,9 +50,34 @@ _SPELT = {
     "still": "stil",
     "not": "nt",
     "yet": "yt",
+    "the": "teh hte",
+    "with": "wiht wth",
+    "and": "adn nad",
+    "just": "jsut juts",
+    "have": "ahve hvae",
+    "left": "lefft",
+    "running": "runing runnin",
+    "writing": "writting",
 }
 
-SPELLINGS = {
+_SLIPS = (
+    "finished completed started waiting working running getting writing printing"
+    " blocked approved delivered installed updated ordered checked posted shipped"
+    " nearly almost supplier customer approval progress cancelled postponed delayed"
+    " dropped still until haven't should would could because tomorrow everything"
+    " another missing testing painting finishing review reviewed signed received"
+)
+"""Words whose neighbouring letters are often typed in the wrong order."""
+
+
+def _slips(word: str) -> list[str]:
+    """Return a word with each two neighbouring letters behind the first turned."""
+    places = range(1, len(word) - 1)
+    turned = (f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in places)
+    return [one for one in turned if one != word]
+
+
+SPELLINGS = {slip: word for word in _SLIPS.split() for slip in _slips(word)} | {
     spelt: word
     for word, listed in _SPELT.items()
     for spelt in listed.split()

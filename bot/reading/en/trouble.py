@@ -189,6 +189,8 @@ won't work with | wont give | wont let | wont sign | worn out | wouldn't let me
 written off by | wrong address | wrong color | wrong colour | wrong files
 wrong model | wrong number of | wrong one | wrong part | wrong size | wrong type
 wrong version
+defective | gave up on us | is defective | never arrived | never came | never showed
+never showed up | never turned up | out of commission | was defective | went bang
 """,
     # own time and effort
     "9": """
@@ -280,6 +282,25 @@ underestimated it | undermanned | up the wall | up to my ears | up to my eyeball
 up to my eyes | up to my neck | urgent things | very busy | wall to wall meetings
 was away | was ill | was out | was sick | we have no time | were ill | with flu
 year-end close
+a bloke down | a driver short | a man short | a nurse short | all hands on deck
+alone in the office | alone in the shop | alone on shift | alone on the floor
+are killing me | are killing us | chasing my tail | chasing our tails
+couldn't come to it | crunch time | did not come to it | didn't come to it
+doing my head in | doing two jobs | doing two people's work | eating me alive
+firefighting all week | getting hammered | hammered with | holding the fort
+is killing me | is killing us | killed me | killing me | killing us
+on my own in the | on my own on the | on my own since | on my own this week
+one bloke down | one short | pulled off it | pulled off this | putting out fires
+smashed with | snowed under at | snowed under by | snowed under with
+stolen my week | two blokes down | two short | wearing two hats
+a bigger job | a lot more than | a lot of work | asks for a lot more
+asks for more than | asks for much more | asks much more than
+bigger than it looked | bigger than it looks | far more than | fiddlier than
+is slower than | more awkward than | more detailed than | more fiddly than
+more painful than | more than last time | more to do than | much more than expected
+much more than i thought | much more than last year | much more to it
+much slower than | needs much more than | slower than i thought
+wants much more than
 """,
     # no answer
     "5": """

@@ -1,6 +1,7 @@
 """How a word changes what was heard of where an action stands."""
 
 from bot.plans.progress import Status
+from bot.reading.halves import PLANNED
 from bot.reading.heard.precedence import (
     Course,
     is_of_other_work,
@@ -42,8 +43,15 @@ def hear_status(course: Course, event: Event, spoken: Spoken) -> None:
 
 
 def hear_freed(course: Course, event: Event) -> None:
-    """Take in that what was in the way is gone: "parts came", "it works again"."""
+    """Take in that what was in the way is gone: "parts came", "it works again".
+
+    So it goes on; as it does where more of it is planned, though all seemed done.
+    """
     heard = course.heard
+    if event.rule == PLANNED:
+        if course.done:
+            heard.status, heard.last_rule = event.status, event.rule
+        return
     if event.rule == "came through":
         heard.status, heard.weak, course.whole = Status.DONE, True, True
         return

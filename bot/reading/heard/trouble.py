@@ -1,5 +1,7 @@
 """What stands in the way of an action, and whether that is over."""
 
+from itertools import pairwise
+
 from bot.plans.progress import Status
 from bot.reading.heard.spoken import ENDED, Spoken
 from bot.reading.rule import Event
@@ -35,6 +37,15 @@ _SOLVED = frozenset(
         "is history",
         "sorted now",
         "all behind us",
+        "runs again",
+        "works again",
+        "working again",
+        "running again",
+        "up again",
+        "back up",
+        "up and running again",
+        "back up and running",
+        "is back up and running",
     )
 )
 _BESIDE_SOLVED = frozenset("Dfspj_")
@@ -116,11 +127,16 @@ def _says_solved(spoken: Spoken) -> bool:
     """Whether trouble is said to be over: "that's fixed now", "sorted"."""
     if spoken.said.explicit:
         return False
-    if spoken.first not in _THAT:
+    first = next((t.text for t in spoken.clause.tokens if t.concept not in "pj"), "")
+    if first.partition(" ")[0] not in _THAT:
         alone = set(spoken.tape) <= _BESIDE_SOLVED
         if not (alone and spoken.first in _SOLVED):
             return False
-    return any(token.text in _SOLVED for token in spoken.clause.tokens)
+    tokens = spoken.clause.tokens
+    again = any(
+        one.concept == "D" and after.text == "again" for one, after in pairwise(tokens)
+    )
+    return again or any(token.text in _SOLVED for token in tokens)
 
 
 def _tells_of_now(spoken: Spoken) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.en import context as en
+from bot.reading.en.blocker import LENGTHS
 from bot.reading.meanings.near import ENDS, NEAR, Rules
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -10,7 +11,9 @@ from bot.reading.words import words
 _BUSY_AT = words(en.BUSY_AT)
 _ALL_THE_TIME = words(en.ALL_THE_TIME)
 _ITSELF = words(en.ITSELF)
+_SPELLS = words(LENGTHS) | {"shift", "shifts", "mornings", "afternoons", "nights"}
 _EATING = words(en.EATING)
+_DETERMINERS = words(en.DETERMINERS)
 _RELATIVE = frozenset(("which", "that"))
 
 
@@ -70,16 +73,52 @@ def _eaten(tokens: Sequence[Token], place: int) -> str:
     passive = (
         place > 0 and tokens[place - 1].concept in "b8"
     )  # "should be filled by May"
-    return "9" if place and not passive and tokens[place + 1].concept in "Tpj" else ""
+    if not place or passive:
+        return ""
+    long = tokens[place + 1].concept == "#" and tokens[place + 2].text in _SPELLS
+    if long:
+        tokens[place + 2].concept = "_"  # "killed two shifts"
+    return "9" if long or tokens[place + 1].concept in "Tpj" else ""
+
+
+def _all_of_it(tokens: Sequence[Token], place: int) -> str:
+    """Read "haven't started, this week all site visits" as what keeps people busy."""
+    start = place
+    while start and tokens[start - 1].concept in "jsI":
+        start -= 1
+    opens = start and tokens[start - 1].text in ENDS
+    if not opens or not any(
+        t.concept in "Num" for t in tokens[max(0, start - NEAR) : start]
+    ):
+        return ""
+    rest = ""
+    for token in tokens[place + 1 : place + NEAR]:
+        if token.text in ENDS:
+            break
+        rest += "M" if token.hints and token.concept != "e" else token.concept
+    dated = "j" in rest or start < place
+    return "9" if dated and rest.strip("_egjso") == "" != rest else ""
+
+
+def _busy_with_it(tokens: Sequence[Token], place: int) -> str:
+    """Read "busy with the depot" as work that goes on, where a title names it."""
+    at = place + 1
+    while tokens[at].text in _DETERMINERS:
+        at += 1
+    return "G" if tokens[at].hints else ""
 
 
 BY_WORD: Rules = {
+    **dict.fromkeys(
+        ("busy with", "still busy with", "flat out with"), (_busy_with_it,)
+    ),
     **dict.fromkeys(("in the middle of", "in the thick of"), (_in_the_middle,)),
     **dict.fromkeys(("stuck in", "stuck at"), (_busy_there,)),
     "ill": (_ill,),
     "poorly": (_ill,),
     **dict.fromkeys(_EATING, (_eaten,)),
     "lost": (_lost,),
+    "all": (_all_of_it,),
     **dict.fromkeys(("busy", "still busy"), (_at_work,)),
 }
 BY_CONCEPT: Rules = {

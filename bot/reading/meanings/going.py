@@ -12,6 +12,7 @@ _MUST = ("have to", "has to", "need to", "needs to", "must", "had to", "got to")
 _TICKETS = words(en.TICKETS)
 _PAPERS = frozenset(("bill", "bills", "invoice", "invoices", "receipt", "receipts"))
 _ONLY = frozenset(("still", "another", "more", "only", "just", "have", "got"))
+_BITS = words(en.BITS)
 _OURS = tuple(f"{word} {one}" for word in en.SIDES for one in words(en.OURS))
 _THEIRS = ("on their", "at their", "from their", "on his", "on her")
 
@@ -42,6 +43,9 @@ def _to_do(tokens: Sequence[Token], place: int) -> str:
     counted = any(token.concept == "#" for token in near[-3:])
     said = {token.text for token in near}
     hands = said & _HEADS or any(token.concept in "nH" for token in near)
+    if not hands and near and near[-1].text in _BITS and verb.concept in "dDEkg_":
+        verb.concept = "_"
+        return "L"  # "a few bits to iron out"
     if hands or not (counted and said & _ONLY and verb.concept in "dDEkM_"):
         return ""
     if verb.concept != "M":

@@ -24,6 +24,7 @@ _AWAY_AS = (
     "next",
     "today",
 )
+_UNTIL = ("until", "till")
 _CARRIERS = words(en.CARRIERS)
 _HAVE_NOT = ("haven't ", "havent ", "have not ")
 _UNHEARD = frozenset(("heard", "received", "been", "back", "got", "had"))
@@ -68,9 +69,12 @@ def _object(tokens: Sequence[Token], place: int) -> str:
 
 def _off(tokens: Sequence[Token], place: int) -> str:
     """Read "the booth is off" and "both are off" as dropped, not "Dwayne is off"."""
-    if not place or tokens[place + 1].text in _AWAY_AS:
-        return ""
+    after = tokens[place + 1].text.partition(" ")[0]
     before = tokens[place - 1]
+    if place and before.hints and after in _UNTIL:
+        return "K"  # "the move is off until summer"
+    if not place or after in _AWAY_AS:
+        return ""
     every = before.concept == "a" and tokens[place + 1].text in ENDS
     return "X" if before.hints or every else ""
 

@@ -59,7 +59,13 @@ def _not_then(tokens: Sequence[Token], place: int) -> str:
         return ""
     after = next(one for one in tokens[place + 1 :] if one.concept != "s")
     late = "c" if after.concept in "TU" else "m"
-    return late if after.concept in "TUj@" else ""
+    return late if after.concept in "TUj@t" else ""
+
+
+def _until_then(tokens: Sequence[Token], place: int) -> str:
+    """Read "cancelled until further notice" and "is off until summer" as held."""
+    after = next(one for one in tokens[place + 1 :] if one.concept != "s")
+    return "K" if after.text.startswith(("until", "till ")) else ""
 
 
 def _after_all(tokens: Sequence[Token], place: int) -> str:
@@ -136,5 +142,5 @@ BY_WORD: Rules = {
     **dict.fromkeys(("forget", "forget about", "skip"), (_forget,)),
 }
 BY_CONCEPT: Rules = {
-    "X": (_not_then, _no_sense_yet, _not_happening),
+    "X": (_not_then, _until_then, _no_sense_yet, _not_happening),
 }
