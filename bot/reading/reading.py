@@ -1,6 +1,6 @@
 """What a reader is given, and what it returns."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from bot.plans.progress import Metric, Stated, Status
@@ -14,6 +14,18 @@ class OpenAction(NamedTuple):
     due: date | None = None
     status: Status = Status.NOT_STARTED
     metric: Metric | None = None
+
+
+class Told(NamedTuple):
+    """A reply to be read, with the actions it may speak of; `now` is local wall time.
+
+    `month_first` tells how 3/4 is meant where both orders are dates.
+    """
+
+    text: str
+    actions: tuple[OpenAction, ...]
+    now: datetime
+    month_first: bool = False
 
 
 class Finding(NamedTuple):

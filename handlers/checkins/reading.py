@@ -1,7 +1,8 @@
 """How a reply is read: against the person's actions, under the numbers they know."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.checkins.listing import Listed, listing
@@ -9,43 +10,70 @@ from bot.checkins.references import referred
 from bot.checkins.replies import Noted
 from bot.people import Person
 from bot.plans.actions import Action
-from bot.reading.read import read
-from bot.reading.reading import OpenAction, Reading, Update
+from bot.reading.reading import OpenAction, Reading, Told, Update
+from handlers.checkins.beside import BESIDE
 from handlers.checkins.desk import Desk
 from storage.database import Store
 
 NAMED = re.compile(r"(?:#|＃|第)\s*(\d{1,3})(?!\d)")
 
 
-def understood(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A reply to be read, with the actions it may speak of, as listed.
+
+    What it says of those in `closed` counts only where it opens them again. Where it
+    `is_lost`, it names a number that nothing has, or that may mean two actions.
+    """
+
+    told: Told
+    listed: list[Listed]
+    closed: frozenset[int]
+    is_lost: bool
+
+    def answered(self, reading: Reading) -> Reading:
+        """Return what was read, with what is to be asked first marked unsure."""
+        updates = tuple(
+            update._replace(sure=False) if self._doubts(update) else update
+            for update in reading.updates
+        )
+        return reading._replace(updates=updates)
+
+    def _doubts(self, update: Update) -> bool:
+        return self.is_lost or (update.n in self.closed and not _reopens(update))
+
+
+def question(
     store: Store, text: str, desk: Desk, person: Person, said_at: datetime
-) -> tuple[Reading, list[Listed]]:
-    """Return what a text says of what is on a desk, and the actions as listed.
+) -> Question:
+    """Return what is to be read where somebody says a text of what is on their desk.
 
     An action that is closed counts only where its number is named, as in "#2 isn't done
-    after all"; what leaves it closed is asked about. A number that nothing has, or that
-    may mean two actions, makes every reading a question.
+    after all".
     """
     every = numbered(store, desk)
     is_open = desk.actions.keys()
     said = referred(text, every)
     named = {int(number) for number in NAMED.findall(said.text)}
     listed = [each for each in every if each.action.id in is_open or each.n in named]
-    reading = read(
-        said.text,
-        [_as_open(each) for each in listed],
-        person.local(said_at),
-        month_first=person.month_first,
+    return Question(
+        told=Told(
+            said.text,
+            tuple(_as_open(each) for each in listed),
+            person.local(said_at),
+            month_first=person.month_first,
+        ),
+        listed=listed,
+        closed=frozenset(n.n for n in listed if n.action.id not in is_open),
+        is_lost=not said.is_certain or bool(named - {each.n for each in listed}),
     )
-    is_lost = not said.is_certain or bool(named - {each.n for each in listed})
-    closed = {each.n for each in listed if each.action.id not in is_open}
-    updates = tuple(
-        update._replace(sure=False)
-        if is_lost or (update.n in closed and not _reopens(update))
-        else update
-        for update in reading.updates
-    )
-    return reading._replace(updates=updates), listed
+
+
+def understood(questions: Sequence[Question]) -> list[Reading]:
+    """Return what each reply says."""
+    readings = BESIDE.read_each([each.told for each in questions])
+    pairs = zip(questions, readings, strict=True)
+    return [each.answered(reading) for each, reading in pairs]
 
 
 def numbered(store: Store, desk: Desk, actions: Iterable[Action] = ()) -> list[Listed]:

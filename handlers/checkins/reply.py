@@ -11,7 +11,8 @@ from typing import Any
 from bot.checkins.replies import Verdict
 from bot.ids import ChannelId, UserId
 from bot.plans.actions import Source
-from handlers.checkins.hearing import Heard, note_replies
+from handlers.checkins.hearing import note_replies
+from handlers.checkins.message import Heard
 from handlers.checkins.noting import keep, queue_receipt, rewrite
 from handlers.deps import Deps
 from handlers.listening import App

@@ -19,7 +19,7 @@ from bot.views import Message
 from bot.views.change_form import change_form
 from handlers.checkins.desk import desk_of
 from handlers.checkins.noting import queue_receipt, rewrite
-from handlers.checkins.reading import noted, numbered, understood
+from handlers.checkins.reading import noted, numbered, question, understood
 from handlers.checkins.receipts import REPORTED
 from handlers.forms import open_form
 from handlers.verbs import Asked
@@ -61,11 +61,12 @@ def note_report(
     says = TEXTS[person.language].replies
     if not desk.actions:
         return Message.of(says.nothing_open())
-    reading, listed = understood(store, text, desk, person, now)
+    asked = question(store, text, desk, person, now)
+    (reading,) = understood([asked])
     reply = replace(
         new_reply(store, person.id, text, event_id, now),
         verdict=Verdict.NOTED if reading.updates else Verdict.NOTHING,
-        noted=noted(reading, listed),
+        noted=noted(reading, asked.listed),
         not_understood=reading.not_understood,
     )
     store.replies.save(reply)

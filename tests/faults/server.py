@@ -11,7 +11,7 @@ from slack_bolt.async_app import AsyncApp
 from bot.clock import system_clock
 from bot.settings import Settings
 from handlers.checkins import hearing
-from handlers.checkins.hearing import Heard
+from handlers.checkins.message import Heard, note_reply
 from handlers.deps import Deps
 from handlers.process import connecting, running
 from handlers.process.ending import asked_to_end
@@ -92,7 +92,7 @@ async def serve(spec: Spec) -> None:
     if spec.app_token:
         stumbling = Stumbling(spec.seed)
         vars(running).update(new_app=stumbling.app)
-        vars(hearing).update(note_reply=stumbling.noting(hearing.note_reply))
+        vars(hearing).update(note_reply=stumbling.noting(note_reply))
         Deps.together = stumbling.storing(Deps.together)  # type: ignore[method-assign]
     settings = Settings(
         slack_bot_token=SecretStr(spec.token),

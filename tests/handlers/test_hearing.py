@@ -3,18 +3,18 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from sqlalchemy import event
 
 from bot.ids import ActionId, ChannelId, PlanId, RequestId, UserId
-from bot.people import Person
 from bot.plans.actions import Action
 from bot.plans.progress import Stated, Status
 from bot.plans.support import RequestState, SupportKind, SupportRequest
+from bot.reading.reading import Reading
 from handlers.checkins import hearing
-from handlers.checkins.hearing import Heard, note_replies
+from handlers.checkins.hearing import note_replies
+from handlers.checkins.message import Heard, Said, note_reply
 from storage.database import Database, Store
 from tests.makers import (
     NOW,
@@ -143,11 +143,10 @@ async def test_one_that_raises_takes_no_other_along(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await database.transact(TEAM, plant)
-    note = hearing.note_reply
 
-    def stumble(store: Store, person: Person, *rest: Any) -> None:
-        note(store, person, *rest)
-        if person.id == "U3":
+    def stumble(store: Store, said: Said, reading: Reading) -> None:
+        note_reply(store, said, reading)
+        if said.heard.person == "U3":
             raise KeyError("stop")
 
     monkeypatch.setattr(hearing, "note_reply", stumble)
