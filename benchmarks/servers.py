@@ -42,9 +42,17 @@ class Process:
 
     @property
     def cpu(self) -> float:
-        """The processor's seconds that its threads have taken."""
-        threads = Path(f"/proc/{self.pid}/task").glob("*/schedstat")
-        return sum(int(each.read_text().split()[0]) for each in threads) / 1e9
+        """The processor's seconds that its threads and its children have taken."""
+        return _nanoseconds(self.pid) / 1e9
+
+
+def _nanoseconds(pid: int) -> int:
+    taken = 0
+    for thread in Path(f"/proc/{pid}/task").iterdir():
+        taken += int((thread / "schedstat").read_text().split()[0])
+        children = (thread / "children").read_text().split()
+        taken += sum(map(_nanoseconds, map(int, children)))
+    return taken
 
 
 @asynccontextmanager
