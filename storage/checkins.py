@@ -7,6 +7,7 @@ from sqlalchemy import Table, bindparam, func, select, tuple_
 
 from bot.checkins.replies import CheckIn, Reply, ReplyVersion
 from bot.ids import ChannelId, UserId
+from storage.among import among, both_among
 from storage.finding import at_least, within
 from storage.keeper import Keeper
 from storage.schema.checkins import CheckInRow, ReplyRow, ReplyVersionRow
@@ -15,7 +16,7 @@ CHECKIN: Table = CheckInRow.metadata.tables[CheckInRow.__tablename__]
 REPLY: Table = ReplyRow.metadata.tables[ReplyRow.__tablename__]
 OF_PEOPLE = (
     CHECKIN.c.workspace_id == bindparam("workspace"),
-    CHECKIN.c.person.in_(bindparam("people", expanding=True)),
+    among(CHECKIN.c.person, "people"),
 )
 LAST = (
     select(CHECKIN.c.person, func.max(CHECKIN.c.asked_at))
@@ -28,7 +29,7 @@ LATEST = select(CHECKIN).where(
 LATEST_LOCKED = LATEST.order_by(CHECKIN.c.id).with_for_update()
 MESSAGES = select(REPLY).where(
     REPLY.c.workspace_id == bindparam("workspace"),
-    tuple_(REPLY.c.channel, REPLY.c.ts).in_(bindparam("messages", expanding=True)),
+    both_among(REPLY.c.channel, REPLY.c.ts, "messages"),
 )
 MESSAGES_LOCKED = MESSAGES.order_by(REPLY.c.id).with_for_update()
 

@@ -20,6 +20,7 @@ from bot.ids import UserId
 from bot.plans.access import Role
 from bot.plans.plan import Kind, State
 from bot.plans.ways import Way
+from storage.among import among
 from storage.schema.plans import HELPED, ActionRow, PlanRow
 
 PLAN: Table = PlanRow.metadata.tables[PlanRow.__tablename__]
@@ -45,7 +46,7 @@ BITS = {role: 1 << place for place, role in enumerate(HAS)}
 ROLES = sum((case((has, BITS[role]), else_=0) for role, has in HAS.items()), literal(0))
 CONCERNED = (
     PlanRow.workspace_id == HERE,
-    PlanRow.state.in_(bindparam("states", expanding=True)),
+    among(PLAN.c.state, "states"),
     or_(*HAS.values()),
 )
 CONCERNING = select(PLAN).where(*CONCERNED).order_by(PlanRow.number)

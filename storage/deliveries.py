@@ -14,6 +14,7 @@ from sqlalchemy import (
 
 from bot.deliveries import Delivery, DeliveryState
 from bot.ids import ChannelId, DeliveryId, UserId
+from storage.among import among
 from storage.finding import at_most, within
 from storage.keeper import Keeper
 from storage.schema.deliveries import DeliveryRow
@@ -43,7 +44,7 @@ MERGED = (
     update(TABLE)
     .where(
         HERE,
-        TABLE.c.id.in_(bindparam("needless", expanding=True)),
+        among(TABLE.c.id, "needless"),
         TABLE.c.state == DeliveryState.PLANNED,
     )
     .values(state=DeliveryState.SKIPPED, reason="merged")

@@ -20,6 +20,8 @@ from sqlalchemy import (
     select,
 )
 
+from storage.among import among
+
 Shape = tuple[tuple[str, str], ...]
 
 
@@ -118,7 +120,7 @@ def _condition(column: ColumnElement[Any], word: str) -> ColumnElement[bool]:
     if word == "none":
         return column.is_(None)
     if word == "in":
-        return column.in_(bindparam(name, expanding=True))
+        return among(column, name)
     if word == "within":
         return and_(column >= bindparam(name), column < bindparam(f"{name}_end"))
     compared = {

@@ -12,6 +12,7 @@ from bot.plans.goals import Goal
 from bot.plans.plan import Plan, State
 from bot.plans.progress import Status
 from bot.plans.ways import Way
+from storage.among import among
 from storage.concerned import CONCERNING, WAYS, concerned, ways_in
 from storage.finding import other_than, within
 from storage.keeper import Keeper
@@ -34,7 +35,7 @@ OPEN_OF = (
     select(ACTION)
     .where(
         ActionRow.workspace_id == HERE,
-        ActionRow.owner.in_(bindparam("owners", expanding=True)),
+        among(ACTION.c.owner, "owners"),
         ActionRow.status.in_([status for status in Status if status.is_open]),
         ActionRow.plan_id.in_(RUNNING),
     )
