@@ -48,20 +48,6 @@ class Many(TypeDecorator[Collection[Any]]):
         return json.dumps([bound(each) for each in values] if bound else values)
 
 
-class Pairs(TypeDecorator[Collection[tuple[str, str]]]):
-    """Pairs of texts, as JSON."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(
-        self, value: Collection[tuple[str, str]] | None, dialect: Dialect
-    ) -> str:
-        """Pack them."""
-        del dialect
-        return json.dumps(list(value or ()))
-
-
 class Among(FunctionElement[bool]):
     """A column, and the values of which it has to hold one."""
 
@@ -69,8 +55,8 @@ class Among(FunctionElement[bool]):
     inherit_cache = True
 
 
-class BothAmong(FunctionElement[bool]):
-    """Two columns, and the pairs of which they have to hold one."""
+class PairAmong(FunctionElement[bool]):
+    """Two columns, and for each the values, which they have to hold in pairs."""
 
     type = Boolean()
     inherit_cache = True
@@ -81,11 +67,13 @@ def among(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
     return Among(column, bindparam(name, type_=Many(column.type)))
 
 
-def both_among(
-    first: ColumnElement[str], second: ColumnElement[str], name: str
-) -> ColumnElement[bool]:
-    """Ask for rows whose two columns of text hold one of the parameter's pairs."""
-    return BothAmong(first, second, bindparam(name, type_=Pairs()))
+def pair_among(*columns: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Ask for rows whose two columns hold a pair of values that stand side by side.
+
+    The parameters have the names of the columns.
+    """
+    many = (bindparam(each.key, type_=Many(each.type)) for each in columns)
+    return PairAmong(*columns, *many)
 
 
 @compiles(Among, "postgresql")
@@ -100,15 +88,21 @@ def _in_list(element: Among, compiler: SQLCompiler, **how: Any) -> str:  # noqa:
     return f"{column} IN (SELECT value FROM json_each({values}))"  # noqa: S608
 
 
-@compiles(BothAmong, "postgresql")
-def _in_records(element: BothAmong, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
-    first, second, pairs = (compiler.process(each, **how) for each in element.clauses)
-    each = f"json_array_elements(CAST({pairs} AS JSON))"
-    return f"({first}, {second}) IN (SELECT value->>0, value->>1 FROM {each})"  # noqa: S608
+@compiles(PairAmong, "postgresql")
+def _any_pair(element: PairAmong, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
+    first, second, one, other = (
+        compiler.process(each, **how) for each in element.clauses
+    )
+    # by itself the last would lead through the whole table as long as it is young
+    return (
+        f"{first} = ANY ({one}) AND {second} = ANY ({other})"  # noqa: S608
+        f" AND ({first}, {second}) IN (SELECT * FROM unnest({one}, {other}))"
+    )
 
 
-@compiles(BothAmong, "sqlite")
-def _in_pairs(element: BothAmong, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
-    first, second, pairs = (compiler.process(each, **how) for each in element.clauses)
-    both = "json_extract(value, '$[0]'), json_extract(value, '$[1]')"
-    return f"({first}, {second}) IN (SELECT {both} FROM json_each({pairs}))"  # noqa: S608
+@compiles(PairAmong, "sqlite")
+def _in_lists(element: PairAmong, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
+    first, second, *many = (compiler.process(each, **how) for each in element.clauses)
+    one, other = (f"json_each({each})" for each in many)
+    pairs = f"{one} AS one JOIN {other} AS other ON one.key = other.key"
+    return f"({first}, {second}) IN (SELECT one.value, other.value FROM {pairs})"  # noqa: S608

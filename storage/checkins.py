@@ -7,7 +7,7 @@ from sqlalchemy import Table, bindparam, func, select, tuple_
 
 from bot.checkins.replies import CheckIn, Reply, ReplyVersion
 from bot.ids import ChannelId, UserId
-from storage.among import among, both_among
+from storage.among import among, pair_among
 from storage.finding import at_least, within
 from storage.keeper import Keeper
 from storage.schema.checkins import CheckInRow, ReplyRow, ReplyVersionRow
@@ -29,7 +29,7 @@ LATEST = select(CHECKIN).where(
 LATEST_LOCKED = LATEST.order_by(CHECKIN.c.id).with_for_update()
 MESSAGES = select(REPLY).where(
     REPLY.c.workspace_id == bindparam("workspace"),
-    both_among(REPLY.c.channel, REPLY.c.ts, "messages"),
+    pair_among(REPLY.c.channel, REPLY.c.ts),
 )
 MESSAGES_LOCKED = MESSAGES.order_by(REPLY.c.id).with_for_update()
 
@@ -82,7 +82,8 @@ class Replies(Keeper[Reply]):
     ) -> dict[tuple[ChannelId, str], Reply]:
         """Return the replies that are these messages, of those that are any."""
         query = MESSAGES_LOCKED if lock else MESSAGES
-        found = self._values(query, {"messages": list(messages)})
+        channels, moments = zip(*messages, strict=True) if messages else ((), ())
+        found = self._values(query, {"channel": channels, "ts": moments})
         return {(each.channel, each.ts): each for each in found}
 
     def of(self, person: UserId, *, limit: int = 200) -> list[Reply]:
