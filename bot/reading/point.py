@@ -213,6 +213,13 @@ def by_measure(one: Said, actions: Sequence[OpenAction]) -> None:
         if a.metric
         and (a.metric.target in totals or (a.metric.unit or "-").rstrip("s") in units)
     ]
+    if not fitting and "a" in one.clause.tape:
+        counts = {
+            token.data.count
+            for token in one.clause.tokens
+            if isinstance(token.data, Amount) and token.data.bare
+        }
+        fitting = [a.n for a in actions if a.metric and a.metric.target in counts]
     if one.clause.tape == "%" and not totals:
         fitting = _of_share(one, actions)
     if len(fitting) == 1 and len(actions) > 1:

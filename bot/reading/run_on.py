@@ -34,6 +34,7 @@ _DATED = Lazily("[Tj][^WCUBO]{0,3}[dDkeS][^Tj]{0,2}$")
 _NEW_THING = Lazily("^[_oM]{1,2}[_s]?(?:[Nmu5]|[_s][DGdk])")
 _IS_MISSING = Lazily("^[_oMRk0ve]{1,2}5")
 _OTHER_WAITS = Lazily("W[^WCUB]{1,4}$")
+_REASON = Lazily("^[_oMjk]{0,3}[R9]")
 _NAMED = 0.7
 _LONG = 30
 """Words before a border that are looked at."""
@@ -53,8 +54,13 @@ def runs_on(tokens: Words, place: int, said: Words) -> bool:
     token, last = tokens[place], said[-1]
     if token.start != last.end or token.text < _SIGN:
         return False
-    left = said[-_LONG:]
-    return any(rule(tokens, place, left) for rule in _RULES)
+    named = bool(token.hints) or isinstance(token.data, Ref)
+    rules = (
+        *_BY_CONCEPT.get(token.concept, ()),
+        *((_other_action,) if named else ()),
+        *_BEHIND.get(last.concept, ()),
+    )
+    return any(rule(tokens, place, said[-_LONG:]) for rule in rules)
 
 
 def turns(tokens: Words, place: int, said: Words) -> bool:
@@ -130,6 +136,23 @@ def _cause_of(tokens: Words, place: int, left: Words) -> bool:
     return _WENT_WRONG.search(tape) is not None or (moved and "N" in tape)
 
 
+def _why(tokens: Words, place: int, left: Words) -> bool:
+    """Whether it is told why nothing was done: 还没动 | 车间天天加班."""
+    undone = left[-1].concept in "um" or "N" in _tape(left[-3:])
+    if not undone or _is_open(left) or tokens[place].concept in "+sTjOW":
+        return False
+    return _REASON.match(_tape(_right(tokens, place))) is not None
+
+
+def _then_waits(tokens: Words, place: int, left: Words) -> bool:
+    """Whether it is told what is waited for behind what was done: 发了样品 | 等反馈."""
+    if tokens[place].text not in _WAITING or _is_open(left) or len(left) == 1:
+        return False
+    done = left[-2]
+    told = (done.concept in "D+" and done.text.endswith("了")) or done.concept == "+"
+    return told and left[-1].concept in "M_ke" and len(_right(tokens, place)) > 1
+
+
 def _request(tokens: Words, place: int, left: Words) -> bool:
     """Whether help is asked for behind what goes wrong: 缺人手 | 能不能派个人."""
     first = tokens[place]
@@ -175,18 +198,27 @@ def _acts(right: Words) -> bool:
     after = right[1]
     if after.concept == "F":
         return any(token.concept in "dDk" for token in right[2:])
-    return after.concept in "dDkSeG" or right[0].text in _NOW
+    act = after if after.concept not in "Rs" else right[2] if right[2:] else after
+    return act.concept in "dDkSeG" or right[0].text in _NOW
 
 
-_RULES: tuple[Callable[[Words, int, Words], bool], ...] = (
-    _day,
-    _new_word,
-    _other_action,
-    _cause_of,
-    _request,
-    _moved_by,
-    _new_thing,
-)
+Rule = Callable[[Words, int, Words], bool]
+_BY_CONCEPT: dict[str, tuple[Rule, ...]] = {
+    **dict.fromkeys("TjF", (_day,)),
+    "H": (_request,),
+    "O": (_moved_by,),
+    "W": (_then_waits,),
+}
+"""Rules by the concept of the word that begins a statement."""
+_BEHIND: dict[str, tuple[Rule, ...]] = {
+    **dict.fromkeys("DX", (_new_word, _new_thing)),
+    "f": (_new_word, _new_thing),
+    "u": (_new_thing, _why),
+    **dict.fromkeys("Sm", (_why,)),
+    "+": (_new_word, _cause_of),
+    **dict.fromkeys("KTs", (_cause_of,)),
+}
+"""Rules by the concept of the word behind which it begins."""
 
 
 def _right(tokens: Words, place: int) -> list[Token]:

@@ -76,7 +76,8 @@ def status_of(heard: Heard) -> Status | None:
         return None
     if heard.status is None:
         return _unsaid(heard)
-    over = ("goes well", "something left") if _goes_down(heard) else ("goes well",)
+    falls = _goes_down(heard)
+    over = ("goes well", "something left") if falls else ("goes well", "freed")
     if heard.last_rule in over and _reached(heard) and not heard.due:
         return Status.DONE  # 均值29.6，稳在30以内
     return _in_progress(heard) or heard.status
@@ -120,6 +121,7 @@ def _unsaid(heard: Heard) -> Status | None:
     metric = heard.action.metric
     if heard.value is not None and not heard.due and not _short(heard):
         reached = metric is not None and metric.target is not None
+        reached = reached and (heard.blocker is None or heard.blocker.rank <= 1)
         return Status.DONE if reached else Status.IN_PROGRESS
     if heard.due or heard.value is not None:
         return Status.IN_PROGRESS

@@ -97,6 +97,8 @@ def _leads_nowhere(clause: Clause, tape: str, lead: Lead) -> bool:
     following = clause.tokens[end].text if end < len(clause.tokens) else ""
     if lead.rule == "not before" and "L" in tape[:end] and following in _WORK_ITSELF:
         return True
+    if lead.rule == "done once" and "h" in tape[end:]:
+        return True  # 需要加的磁盘已经加了
     reached = tape[end : end + 1] == "#" and word.endswith(" at")
     return reached or _HELPS.match(tape, end) is not None
 

@@ -136,7 +136,7 @@ def spoken_of(said: Said, action: OpenAction) -> Spoken:
     if any(_ends(said, one) for one in events) and _begins(said, action):
         events = [_as_step(said, one) if _ends(said, one) else one for one in events]
     events = _with_end(said, events, action.title)
-    if said.clause.chinese and leads_to(said.clause, action.title):
+    if any(event.slot == "percent" for event in events) and _begins(said, action):
         events = [event for event in events if event.slot != "percent"]
     told = said if events is said.events else replace(said, events=events)
     return Spoken(told)
