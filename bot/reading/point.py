@@ -31,6 +31,9 @@ _SHORT = 3
 _STATES = ("finished", "done", "complete", "completed", "ready", "closed")
 """Words that say how far work is, whatever title holds them: "Rig the finish line"."""
 _LONGEST_HEAD = 10
+_SO_FAR = Lazily("^s_?#[_o]?[+s]*$")
+_TIMES = frozenset("天周月年小分次趟遍回星礼")
+"""Signs with which begins what tells how long or how often: 催了两天."""
 _REST_WAITS = Lazily("^[&!]?r[_saF]{0,3}[WCn]")
 
 
@@ -202,17 +205,16 @@ def by_measure(one: Said, actions: Sequence[OpenAction]) -> None:
         for token in one.clause.tokens
         if isinstance(token.data, Amount)
     } - {None}
-    units = {
-        following.text.rstrip("s")
-        for token, following in pairwise(one.clause.tokens)
-        if isinstance(token.data, Amount) and token.data.bare
-    }
+    units = _units(one)
     fitting = [
         a.n
         for a in actions
         if a.metric
         and (a.metric.target in totals or (a.metric.unit or "-").rstrip("s") in units)
     ]
+    lasts = any(token.text[0] in _TIMES for token in one.clause.tokens)
+    if not fitting and not lasts and _SO_FAR.match(one.clause.tape):
+        fitting = [a.n for a in actions if a.metric]  # 目前31个了
     if not fitting and "a" in one.clause.tape:
         counts = {
             token.data.count
@@ -224,6 +226,19 @@ def by_measure(one: Said, actions: Sequence[OpenAction]) -> None:
         fitting = _of_share(one, actions)
     if len(fitting) == 1 and len(actions) > 1:
         one.actions, one.explicit = (fitting[0],), True
+
+
+def _units(one: Said) -> set[str]:
+    """Return what bare numbers of a clause count: 站 of 查了14个站."""
+    tokens = one.clause.tokens
+    found: set[str] = set()
+    for place, token in enumerate(tokens[:-1]):
+        if isinstance(token.data, Amount) and token.data.bare:
+            after = [near.text for near in tokens[place + 1 : place + 3]]
+            found.add(after[0].rstrip("s"))
+            if after[0] == "个":
+                found.update(after[1:])
+    return found
 
 
 def _of_share(one: Said, actions: Sequence[OpenAction]) -> list[int]:

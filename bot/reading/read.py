@@ -26,7 +26,7 @@ from bot.reading.split import Clause, headless, split
 from bot.reading.standstill import with_causes
 from bot.reading.tape import lay
 from bot.reading.titles import titles_of
-from bot.reading.together import handed_over, joined
+from bot.reading.together import handed_over, joined, named_before
 from bot.reading.words import holds_chinese
 
 LONGEST = 8000
@@ -83,6 +83,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
         without_own_day(said)
         once_there(said, text)
         with_causes(said)
+        named_before(said)
     silent = puts_off(said) or asks_of_asking(said) or of_oneself(said, text)
     return silenced(said) if silent else said
 

@@ -17,6 +17,7 @@ _OVER = ("了", "啦", "咯", "喽", "呢", "着", "着呢", "完", "好", "齐"
 """Ends of words behind which a statement may be whole."""
 _ASKS = frozenset("求请麻能可谁哪望盼恳劳拜急亟需申希想还")
 """Signs with which a request begins, as 帮忙 alone does not."""
+_CANNOT = ("没法", "无法", "没办法", "做不", "干不", "动不", "弄不", "办不", "不能")
 _HOW_FAR = ("到", "第", "最后", "进入", "持续", "继续", "接着")
 _STANDS = frozenset("DfuKXGE+9sS")
 """Concepts of words that tell by themselves how work stands."""
@@ -136,6 +137,13 @@ def _cause_of(tokens: Words, place: int, left: Words) -> bool:
     return _WENT_WRONG.search(tape) is not None or (moved and "N" in tape)
 
 
+def _stands_then(tokens: Words, place: int, left: Words) -> bool:
+    """Whether it is told what cannot be done for it: 酒标没出来 | 没法灌装."""
+    alone = len(left) == 1 or left[-1].concept not in "5R9"
+    cannot = tokens[place].text.startswith(_CANNOT)
+    return not alone and cannot and not _is_open(left)
+
+
 def _why(tokens: Words, place: int, left: Words) -> bool:
     """Whether it is told why nothing was done: 还没动 | 车间天天加班."""
     undone = left[-1].concept in "um" or "N" in _tape(left[-3:])
@@ -208,6 +216,7 @@ _BY_CONCEPT: dict[str, tuple[Rule, ...]] = {
     "H": (_request,),
     "O": (_moved_by,),
     "W": (_then_waits,),
+    **dict.fromkeys("cK", (_stands_then,)),
 }
 """Rules by the concept of the word that begins a statement."""
 _BEHIND: dict[str, tuple[Rule, ...]] = {

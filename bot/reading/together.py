@@ -26,6 +26,7 @@ _ENDS_WITH = Lazily("^[DkM]{1,2}[_s]?[bF_][bF]?[Dd][+s]*$")
 _AHEAD = Lazily("[TFj]")
 _AT_OTHERS = frozenset(("lies with others", "at others"))
 _COMES_BACK = Lazily("^[Fb_s&I]{0,4}[ed]?[Fbs_dD]{0,2}T")
+_THEY = frozenset(("他们", "她们", "他", "她", "人家", "那边", "他们那边"))
 _BACK = ("back", "return")
 
 
@@ -134,6 +135,24 @@ def handed_over(said: Sequence[Said]) -> None:
                 event._replace(status=Status.IN_PROGRESS, rule="comes back")
                 for event in lies
             ]
+
+
+def named_before(said: Sequence[Said]) -> None:
+    """Take 他们 of 图送审图中心了，等他们 for those who were named right before."""
+    for one, following in pairwise(said):
+        if one.clause.sentence != following.clause.sentence:
+            continue
+        who = [t for t in one.clause.tokens if t.concept == "o" and not t.hints]
+        last = [token for token in following.clause.tokens if token.text in _THEY]
+        if not who or not last:
+            continue
+        following.events = [
+            event._replace(start=who[-1].start, end=who[-1].end)
+            if event.slot == "blocker"
+            and (event.start, event.end) == (last[-1].start, last[-1].end)
+            else event
+            for event in following.events
+        ]
 
 
 def _lies_with_others(event: Event) -> bool:

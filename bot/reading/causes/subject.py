@@ -10,6 +10,7 @@ from bot.reading.zh import blocker as blocker_zh
 _LEAD = words(blocker_en.LEAD, blocker_zh.LEAD)
 _ASIDE = words(blocker_en.ASIDE, blocker_zh.ASIDE)
 _TAIL = words(blocker_en.TAIL, blocker_zh.TAIL)
+_LONG = 3
 _HEADING = 10
 """Words within which a heading ends."""
 _OF_DAYS = ("on", "in", "at", "by", "since", "from", "for")
@@ -32,7 +33,13 @@ def subject_of(tokens: list[Token]) -> list[Token]:
     named = _behind_heading(tokens, first)
     while named < len(tokens) and _of_title(tokens[named]):
         named += 1
+    if named > first and tokens[named - 1].hints:
+        while named < len(tokens) - 1 and tokens[named].concept in "jps":
+            named += 1  # 外墙这周天天下雨
     rest = tokens[named:]
+    alone = len(rest) == 1 and rest[0].concept in "R9" and len(rest[0].text) > _LONG
+    if alone and rest[0].text >= "\u3400":
+        return rest
     if len(rest) > 1 and (
         rest[0].concept in "_oR9"
         or any(token.concept == "=" for token in tokens[first:named])

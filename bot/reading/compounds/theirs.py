@@ -112,6 +112,10 @@ def changed(tokens: Sequence[Token], place: int) -> Found:
     told = next_word(tokens, place)
     acts = tokens[place].text.removesuffix("了") in _CHANGES
     over = tokens[place].text[-1] == "了" or (told is not None and told.concept == "+")
+    further = tokens[place + 1 : place + 4]
+    counted = any(one.concept == "#" or one.text[-1] in "稿遍版轮次" for one in further)
+    if counted:
+        return None  # 园长改了两稿
     return (1, "R") if others and acts and over else None
 
 

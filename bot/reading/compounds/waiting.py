@@ -33,7 +33,7 @@ def _after_it(tokens: Sequence[Token], place: int) -> Found:
         if _own_act_then(tokens, place, near):
             return near + 2 - place, "m"  # 手册等迁完写
         later = next_word(tokens, near) if token.text.endswith("再") else None
-        if later is not None and later.concept in "SkdDG":
+        if later is not None and later.concept in "SkdDG1":
             for one in tokens[place + 1 : near + 1]:
                 one.hints = {}  # 先等审核完再弄 tells nothing of the audit
             return near + 2 - place, "m"
