@@ -10,6 +10,7 @@ from itertools import pairwise
 from bot.plans.progress import Status
 from bot.reading.by_verb import ANY, verbs
 from bot.reading.excepted import names
+from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.said import Said
 from bot.reading.segment import Names
@@ -20,6 +21,8 @@ _HANDS_OVER = frozenset("发交给报送寄汇用看讲说开展请通演验贴�
 """Signs of verbs for what is done with work that is over."""
 _USES = frozenset("用跑卖看忙歇睡住转行")
 """Signs of verbs for what is done with what is ready: 弄好了，在用."""
+_AHEAD = Lazily("[&!]?[_#]{1,4}[bF]{0,2}s?T[s+]*$")
+_SHORT = 3
 _ENDED = ("done", "done that", "item done")
 
 
@@ -32,6 +35,7 @@ def in_parts(said: Sequence[Said], titles: Names) -> None:
         planned = _plans(following) and (
             _same_verb(one, following) or _next_step(one, following, titles)
         )
+        planned = planned or _next_of_kind(one, following)
         if _ends(one) and (planned or _being_done(following)):
             one.events = [
                 event._replace(status=Status.IN_PROGRESS, rule="part of it")
@@ -39,7 +43,7 @@ def in_parts(said: Sequence[Said], titles: Names) -> None:
                 else event
                 for event in one.events
             ]
-            if planned:
+            if planned and following.clause.chinese:
                 _no_end(following)
 
 
@@ -60,6 +64,20 @@ def _being_done(one: Said) -> bool:
 def _plans(one: Said) -> bool:
     ahead = set("TFj") & set(one.clause.tape)
     return bool(ahead) and any(event.rule in _PLANS for event in one.events)
+
+
+def _next_of_kind(one: Said, following: Said) -> bool:
+    """Whether another is still ahead: "briefed the early shift, late shift Friday"."""
+    ahead = _AHEAD.match(following.clause.tape) is not None
+    if not ahead or one.clause.chinese or following.clause.chinese:
+        return False
+    return not _things(one).isdisjoint(_things(following))
+
+
+def _things(one: Said) -> set[str]:
+    """Return words of things that no title names: "shift" of "the early shift"."""
+    named = (one for one in one.clause.tokens if one.concept == "_" and not one.hints)
+    return {one.text.rpartition(" ")[2] for one in named if len(one.text) > _SHORT}
 
 
 def _no_end(one: Said) -> None:

@@ -27,6 +27,7 @@ from bot.reading.standstill import with_causes
 from bot.reading.tape import lay
 from bot.reading.titles import titles_of
 from bot.reading.together import handed_over, joined, named_before
+from bot.reading.which_one import point_at_one
 from bot.reading.words import holds_chinese
 
 LONGEST = 8000
@@ -55,6 +56,7 @@ def read(
     tokens = compose(lay(cleaned.text, spans, titles))
     settle(tokens)
     number(tokens, actions)
+    point_at_one(tokens, actions)
     said = _said(joined(settled(split(tokens))), cleaned.text, today)
     in_parts(said, titles)
     assign(said, actions)

@@ -30,6 +30,8 @@ _ONCE = (
 _FOUND = Lazily(
     "(?:原因|问题|毛病|病根|故障|故障点)(?:也|已|已经|终于|都)?(?:找到|查到|定位|查出|查明|查清)"
 )
+_ON_A_DAY = Lazily("[&s]?Ds?T$")
+_FEW = 2
 _NAMELESS = frozenset(("it's", "it", "that", "that's", "this", "everything", "all"))
 
 
@@ -42,6 +44,9 @@ def reread(kept: Sequence[Clause], clause: Clause) -> None:
     if kept[1:]:
         other_day(kept[-2], before, clause)
     _and_no(before, clause)
+    taken_back = any("V" in one.tape for one in kept[-_FEW:])
+    if taken_back and _ON_A_DAY.match(clause.tape):
+        _turn(clause, "D", "d")  # "scratch that, … Done on Friday"
     if _still_to_finish(before, clause):
         _turn(clause, "D", "d")
     if before.sentence == clause.sentence and before.tokens and clause.tokens:

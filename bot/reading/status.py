@@ -38,6 +38,10 @@ from bot.reading.zh import noise as noise_zh
 from bot.reading.zh.working import WORKS
 
 _OF_PART = Lazily("^[&!]?M+[_kR][_kR]?[pjsahb&]{0,3}D|^[&!]?M+[pjsahb]{0,2}D_{1,2}$")
+_ONCE_THAT = Lazily("[&!s]?C[^IDEC]{1,5}[DE][s+]*$")
+"""A condition and no more: "when dark mode is in"."""
+_UNLESS = frozenset(("unless", "if", "until", "till", "without", "in case"))
+"""Words of conditions under which work would be dropped."""
 _OTHER_OBJECT = Lazily("D_{1,4}\\+$")
 _BARE_OK = frozenset("Ys_+&y1")
 _DENIED = frozenset("HN")
@@ -93,6 +97,10 @@ def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> b
     """Whether a word of the clause speaks against a rule: a "not", a request."""
     if rule.weak and not _DENIED.isdisjoint(tape):
         return True
+    if rule.name == "dropped":
+        return any(token.text in _UNLESS for token in clause.tokens[: span[0]])
+    if rule.status is Status.DONE and _ONCE_THAT.match(tape):
+        return clause.tokens[0].text.isascii()
     if rule.name == "doing that":
         return clause.foreign
     return rule.name == "did some" and tells_how(clause, tape, span)

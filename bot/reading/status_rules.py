@@ -55,7 +55,7 @@ RULES = (
     Rule("untouched lately", "N.{0,2}S.{0,2}j|j.{0,2}N.?S", _GOING, mild=True),
     Rule("others cannot", "^[M&!]{0,3}o_?c[^I]*$", _BLOCKED),
     NOT_BY_THEN,
-    Rule("untouched", "^[MI_s&!=:h]*u|^[^RW]*u$", _NOT_STARTED),
+    Rule("untouched", "^[MI_s&!=:h]*u|^[^RW]*(?<!N)u$", _NOT_STARTED),
     Rule(
         "will start", "F.{0,3}?S(?!.*D)|S[^Dd]{0,3}T|(?<![5cK])T.{0,2}S", _NOT_STARTED
     ),
@@ -74,7 +74,10 @@ RULES = (
     Rule("at others", "^[Mbs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED),
     Rule("at others", "^[M_bs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED, sure=False),
     Rule(
-        "with someone", "^[M_s=&!]*b~[_ME]{1,4}(?:s_{0,2}[0dD])?$", _BLOCKED, sure=False
+        "with someone",
+        "^[M_s=&!]*bs{0,2}~[_ME]{1,4}(?:s_{0,2}[0dD])?$",
+        _BLOCKED,
+        sure=False,
     ),
     Rule("held", "(?<!N)(?<!N.)(?<!N..)K", _BLOCKED),
     Rule("cannot", "c.{0,2}[a-zA-Z_]|^[&!sI]{0,3}c$", _BLOCKED),

@@ -7,9 +7,10 @@ from bot.plans.progress import Metric
 from bot.reading.amounts import SO_FAR, Amount
 from bot.reading.clean import clean
 from bot.reading.dates import DateSpan, Grain
-from bot.reading.en.values import EARLIER, LACKING, TAKEN_OFF
+from bot.reading.en.values import CHANGED, EARLIER, LACKING, TAKEN_OFF
 from bot.reading.en.values import MORE as MORE_EN
 from bot.reading.en.values import NOT_READINGS as NOT_READINGS_EN
+from bot.reading.en.values import OVERALL as OVERALL_EN
 from bot.reading.en.values import UNITS as UNITS_EN
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
@@ -50,6 +51,9 @@ _LEFT = Lazily(
 )
 _COUNTED_UNIT = Lazily(r"^\s*个(?=小时|钟头|月|星期|礼拜|工作日|工作天)")
 _NOUN = Lazily(r"\s[a-z]{3,20}s\b")
+_THINGS = Lazily(
+    r"\s(?!(?:this|was|has|as|less|plus|across|versus|points|always|perhaps|yes)\b)[a-z]{3,20}s\b"
+)
 _EARLIER = Lazily(EARLIER)
 _LACKING = Lazily(LACKING)
 _TODAY = Lazily(r"\b(?:today|now|currently)\b[^,;.]{0,12}$")
@@ -57,6 +61,7 @@ _MANY = Lazily(r"([kw万千])(?![a-z])")
 _TAKEN_OFF = Lazily(f"{TAKEN_OFF}|{TAKEN_OFF_ZH}")
 _SECONDS = Lazily(r"分钟?(\d{1,2})秒")
 _PEAK, _OVERALL, _BOUND = Lazily(PEAK), Lazily(OVERALL), Lazily(BOUND)
+_OVERALL_EN, _CHANGED = Lazily(OVERALL_EN), Lazily(CHANGED)
 _NEAR = 40
 _FAR = 3
 
@@ -109,7 +114,9 @@ def _month(clause: Clause) -> date | None:
 
 def _no_reading(token: Token, before: str, after: str, metric: Metric) -> bool:
     """Whether a number is of something else: a target, a rest, half of the work."""
-    if is_share(metric) and _of_work(token, before):
+    if is_share(metric) and (
+        _of_work(token, before) or _no_share(token, before, after)
+    ):
         return True
     if isinstance(token.data, Amount) and token.data.rule == SO_FAR:
         return False
@@ -119,6 +126,12 @@ def _no_reading(token: Token, before: str, after: str, metric: Metric) -> bool:
 def _of_work(token: Token, before: str) -> bool:
     """Whether a share in words is one of the work: 抽样做了一半."""
     return _WORKED.search(before) is not None and not _DIGIT.search(token.text)
+
+
+def _no_share(token: Token, before: str, after: str) -> bool:
+    """Whether a number counts things, or tells a change: "two recipes", "up 4%"."""
+    bare = isinstance(token.data, Amount) and token.data.bare
+    return bool(_THINGS.match(after)) if bare else bool(_CHANGED.search(before))
 
 
 def _of_rest(before: str, after: str) -> bool:
@@ -191,6 +204,7 @@ def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) ->
     weight -= 3 * bool(_EARLIER.match(after))
     weight -= 2 * bool(_PEAK.search(before)) + _FAR * bool(_BOUND.match(after))
     weight += 2 * _FAR * bool(_OVERALL.search(before))
+    weight += _FAR * bool(_OVERALL_EN.search(before))
     return weight + bool(
         re.search(
             r"(?:now|at|is|back to|down to|up to|currently"

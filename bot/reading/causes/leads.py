@@ -32,7 +32,7 @@ _PATTERNS = (
     ("not before", "U(?=.)", 4),
     ("at approval", "[Dd](?=_?o_?0)", 3),
     ("at others", "^[M_bs=&!]*(?:[sg~])(?=[_M]{0,2}o$)", 3),
-    ("with someone", "^[M_s=&!]*b~(?=[_ME]{1,4}(?:s_{0,2}[0dD])?$)", 3),
+    ("with someone", "^[M_s=&!]*bs{0,2}~(?=[_ME]{1,4}(?:s_{0,2}[0dD])?$)", 3),
     (
         "lies with others",
         "^(?:[M_bs=&!]*[MbsD=&!])?~(?=[_M]{0,3}o(?:[_MsTpj]{0,4}$|s(?!.*v)))",
@@ -57,6 +57,7 @@ _THAT_IS = ("that's", "it's", "this is", "thats")
 _WORK_ITSELF = frozenset(("it", "it's", "its", "they're", "that's", "this is", "i"))
 _AFTER_HOLIDAY = Lazily(blocker_zh.AFTER_HOLIDAY)
 _NUMERALS = frozenset("一二两三四五六七八九十几半好")
+_SO_MANY = frozenset(("a", "an", "half", "several", "about", "over", "nearly", "ages"))
 _LENGTHS = words(blocker_en.LENGTHS, blocker_zh.LENGTHS)
 _OBJECT = Lazily(
     r"still (?=no\b)|(?:still )?(?:needs?|missing|pending|waiting for|lacking) "
@@ -150,5 +151,5 @@ def _empty(tokens: list[Token]) -> bool:
         return True  # 等国庆后
     if first.concept == "T" and {t.concept for t in tokens[1:]} <= set("4Sk_"):
         return True  # 要等月末才开始
-    counted = first.concept == "#" or first.text in _NUMERALS
+    counted = first.concept == "#" or first.text in _NUMERALS | _SO_MANY
     return counted and last.text in _LENGTHS

@@ -35,7 +35,11 @@ _THEY = words(context_en.THEY, blocker_zh.THEY)
 _BACK = Lazily(blocker_zh.SENT_BACK)
 _OF_OTHERS, _PLAIN, _VAGUE = 5, 3, 2
 """Ranks: others are the subject, trouble as such, whose it is not said."""
+_CHASED = words(context_en.ASKED) | {"rung"}
+_THEM = frozenset(("them", "him", "her"))
 _PAIR = 2
+_PRONOUN = 3
+"""Words within which "they" stand: "two of them haven't sent theirs"."""
 
 
 def trouble(clause: Clause, tape: str, text: str) -> list[Event]:
@@ -117,14 +121,21 @@ def _told(clause: Clause, tape: str, text: str, found: re.Match[str]) -> list[Ev
     """Return the trouble that some words tell of, unless it is one's own work."""
     tokens = _named(clause, text, found.start())
     before, said = tape[: found.start()], clause.tokens[found.start()].text
-    if not tokens or _own_work(clause, before):
+    if not tokens or _own_work(clause, before) or _but_chased(clause, tape, said):
         return []
     if found[0] == "9" and _own_effort(before, said):
         return [_delay(tokens, tape, said)]
-    unnamed = tokens[0].text in _THEY
+    unnamed = any(token.text in _THEY for token in tokens[:_PRONOUN])
     own = "o" in before and found[0] == "5" and not unnamed
     rank = _OF_OTHERS if own else _VAGUE if unnamed else _PLAIN
     return [cause("sent back" if _BACK.search(said) else "trouble", tokens, rank)]
+
+
+def _but_chased(clause: Clause, tape: str, said: str) -> bool:
+    """Whether one but tells that one asked: "I've rung them twice"."""
+    whom = clause.tokens[tape.find("5") + 1 :][:1] if "5" in tape else []
+    asked = said.rpartition(" ")[2] in _CHASED and "o" not in tape[: tape.find("5")]
+    return asked and bool(whom) and whom[0].text in _THEM
 
 
 def _named(clause: Clause, text: str, place: int) -> list[Token]:

@@ -27,7 +27,7 @@ ENGLISH = (
     ),
     (
         "bare share",
-        r"\b(?:progress:?|status:?|progress is|complete:|call it|i'd call it|i'd say|let's say|we're at|i'm at|it's at|is at|roughly|around|about|probably|maybe) (?P<all>(?P<p>[1-9][05]))(?=\s*(?:$|[.,;!?\n]))",
+        r"\b(?:progress:?|status:?|progress is|complete:|call it|i'd call it|i'd say|let's say|we're at|i'm at|it's at|is at|make that|more like|roughly|around|about|probably|maybe) (?P<all>(?P<p>[1-9][05]))(?=\s*(?:$|[.,;!?\n]))",
         (
             "progress",
             "status",
@@ -35,6 +35,8 @@ ENGLISH = (
             "call it",
             "say",
             " at ",
+            "make that",
+            "more like",
             "roughly",
             "around",
             "about",

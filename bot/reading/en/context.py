@@ -154,6 +154,9 @@ LIVES = "opens|open|closes|close|ends|expires|expire|lapses|lapse|runs out|run o
 WHOSE_ACT = "i|we|they|he|she|you|i've|we've|they've|he'd|she'd|they'd|we'd|i'd"
 """Who did what tells which thing is meant: "the grout we were sent is wrong"."""
 
+OTHER_PART = "end|day|half|thing|things|one|ones|stuff|three|two|four|bits|matter|points|point|items|item|task|tasks|action|actions|pieces|piece|lots|rooms|room|version|copy|day|week|morning|night|time|person|people|way|reason"
+"""Things of which another is of the same work, or a time: "the other half"."""
+
 THE_WORK = "it|this|that|these|those|everything|work|works|job|project|task|thing|things|rest|one|ones|last|final|first|second|next|version|draft|remainder|remaining|all|bit|part|whole|so|then|now|hopefully|probably|new|deadline|date|finish|estimate|target|also|i|we|half|section|phase|stage|step|and|but|still|just|which|should|will"
 """Words for the work itself, or a part of it, where a day may be its own."""
 

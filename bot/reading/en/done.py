@@ -3,6 +3,8 @@
 WORDS = {
     # finished
     "D": """
+are on order | been put on order | is on order | is on order now | on order
+on order now
 a done deal | able to complete it | accepted | accepted our offer
 accepted the offer | accomplished | aced | aced it | achieved | across the line
 agreed | all arranged | all been briefed | all been told | all been trained
@@ -198,6 +200,7 @@ that's that | that's the last | that's us done
 """,
     # finishing, done only if it is past
     "d": """
+do it first thing | do that first thing | do this first thing
 another attempt | another go | another try | be all done | be all set | be closed
 be complete | be completed | be delivered | be done | be final | be finished
 be handed in | be in place | be in your inbox | be live | be on your desk | be out

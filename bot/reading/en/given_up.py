@@ -2,6 +2,12 @@
 
 WORDS = {
     "X": """
+can forget about it | can forget about that | can forget about that one
+can forget about this | can forget about this one | can forget it | can forget that
+can forget that one | forget about that one | forget about this one
+gave it up as a bad job | gave that up | gave them up | gave this up | given it up
+given it up as a bad job | given that up | given them up | given this up
+given that one up | given this one up | giving that up | giving this up
 both off the table
 a duplicate of | abandon | abandoned | abort | aborted | agreed to cancel
 agreed to drop | agreed to leave it | agreed to scrap | agreed to skip | ain't doing

@@ -55,6 +55,9 @@ was put on hold | will have to wait | won't move
 """,
     # moved to a later day
     "O": """
+new estimate | new estimate is | revised estimate | new forecast | new eta | updated eta
+updated estimate | new target date | new end date | new finish date
+new completion date
 are delayed | been delayed | been moved | been postponed | been pushed
 bring it forward | bringing it forward | brought forward | brought forward to | bump
 bumped | carried forward | carried over | carries over | carry over | carrying over

@@ -115,6 +115,8 @@ to move on | to proceed
 """,
     # reports nothing
     "_": """
+can't replicate | can't reproduce | cannot replicate | cannot reproduce
+couldn't replicate | couldn't reproduce | unable to replicate | unable to reproduce
 click the wrong | fat fingers | hit the wrong | hitting the wrong | keep clicking
 keep clicking the wrong | keep hitting the wrong | keep mistyping
 keep pressing the wrong | keep tapping the wrong | old phone | pressing the wrong
@@ -164,7 +166,7 @@ if not | ignored | in a meeting | in a training | in a workshop
 in full | in meetings | in the car | in the end of | in the first place
 in training all day | in training today
 including | indeed | insisted | intended | interested
-interesting | interrupted | is over to
+interesting | interrupted | is out on the road | is over to
 isolated | it turned out | it turns out | jared
 jinxed | joked | just arrived home | just boarded
 just finished my shift | just got back | just got home

@@ -43,7 +43,7 @@ LOOSE = (
 LISTS = (
     (
         "range",
-        r"(?:^|[,;.\n]\s?\s?|\b(?:nos?\.?|items?|numbers?)\s?\s?|#)(?P<all>(?P<of>[1-9]\s?\s?(?:-|to|through|到|至)\s?\s?[1-9]))"
+        r"(?:^|[,;.\n]\s?\s?|\b(?:nos?\.?|items?|numbers?) ? ?|#)(?P<all>(?P<of>[1-9]\s?\s?(?:-|to|through|到|至)\s?\s?[1-9]))"
         r"(?=\s?\s?(?:are|all|done|都|完|finished|:|in\b|not|做|全))",
         FIGURES,
     ),
@@ -54,21 +54,21 @@ LISTS = (
     ),
     (
         "several numbers",
-        r"(?P<all>(?:\b(?:nos?\.?|numbers?|items?|actions?|tasks?|points?)\s?\s?|#|\b)"
+        r"(?P<all>(?:\b(?:nos?\.?|numbers?|items?|actions?|tasks?|points?) ? ?|#|\b)"
         r"(?P<of>[1-6](?:\s?\s?[,、/+]\s?\s?#?[1-6](?![\d/.%:])){0,6}\s?\s?(?:,?\s?\s?(?:and|or)\s|[&+、和及与跟])\s?\s?(?:no\.?\s?\s?)?#?[1-6](?![\d/.%:])))"
         r"(?!\s?\s?(?:of|days?|weeks?|months?|hours?|h\b|st|nd|th|more|left|%|[./:]\d|\d|月))",
         FIGURES,
     ),
     (
         "several numbers",
-        r"(?P<all>(?:^|(?<=\n)|\b(?:nos?\.?|numbers?|items?|actions?|tasks?|points?)\s?\s?|#)"
+        r"(?P<all>(?:^|(?<=\n)|\b(?:nos?\.?|numbers?|items?|actions?|tasks?|points?) ? ?|#)"
         r"(?P<of>[1-6](?:\s?\s?[,、/]\s?\s?#?[1-6](?![\d/.%:])){1,6}))"
         r"(?!\s?\s?(?:of|days?|weeks?|months?|hours?|h\b|st|nd|th|more|left|complete\b|%|[./:]\d|\d|月))",
         FIGURES,
     ),
     (
         "number",
-        r"(?P<all>(?:#|\b(?:no\.|no(?! \d\))|number|item|action|task|point|nr\.?)\s?\s?#?)\s?\s?(?P<of>[1-6]))(?![\d%/.]\d|\d|%)[.):]?",
+        r"(?P<all>(?:#|\b(?:no\.|no(?! \d\))|number|item|action|task|point|nr\.?) ? ?#?) ? ?(?P<of>[1-6]))(?![\d%/.]\d|\d|%)[.):]?",
         FIGURES,
     ),
     (

@@ -3,7 +3,11 @@
 WORDS = {
     # not
     "N": """
-ain't | aint | am not | are not | aren't | arent | can't call it | can't call this
+ain't | aint | i'd be lying if i said | id be lying if i said | i'd be fibbing if i said
+i would be lying if i said | i can't pretend | i can't claim | i couldn't claim
+i can't honestly say | can't honestly say | it would be a lie to say
+it'd be a lie to say | i wish i could say | wish i could say | hardly what you'd call
+am not | are not | aren't | arent | can't call it | can't call this
 can't claim it's | can't quite call it | can't say | can't say it's | cannot say
 cannot yet | could not | couldn't call it | couldn't get | did not | did not manage
 didn't | didn't manage | didnt | didnt manage | do not | does not | doesn't | doesnt

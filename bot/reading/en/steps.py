@@ -4,7 +4,7 @@
 STEPS = "note|notice|ad|ads|advert|adverts|advertisement|posting|part|parts|spare part|spare parts|material|materials|paint|primer|washer|washers|rollers|brushes|timber|wood|tools|kit|ingredients|stock|supplies|paper|ink|envelopes|stamps|batteries|cable|cables|screws|tiles|glue|fabric|draft|outline|skeleton|structure|template|intro|introduction|headings|contents|cover|cover page|title page|summary|appendix|quote|quotes|offer|offers|shortlist|shortlisting|interviews|candidates|applications|plumber|electrician|painter|painters|builder|builders|photographer|fitter|engineer|mechanic|van|skip|ladder|scaffolding|permit|meeting|kick-off|appointment|room|leak|cause|culprit|data|inputs|groundwork|research|prep"
 """Things got or made on the way, which are not the work: "the part is ordered"."""
 
-STEPPING = "ordered|bought|purchased|got|found|booked|reserved|hired|rented|borrowed|printed|drafted|written|wrote|made|posted|placed|published|out|up|in|here|there|arrived|delivered|done|ready|finished|complete|completed|sent|signed|collected|gathered|chosen|picked|prepared|set|agreed|confirmed|held|invited|live|online|running|advertised|registered|approved"
+STEPPING = "ordered|order|on order|bought|purchased|got|found|booked|reserved|hired|rented|borrowed|printed|drafted|written|wrote|made|posted|placed|published|out|up|in|here|there|arrived|delivered|done|ready|finished|complete|completed|sent|signed|collected|gathered|chosen|picked|prepared|set|agreed|confirmed|held|invited|live|online|running|advertised|registered|approved"
 """What is done with them."""
 
 FIRST_STEPS = "bought|purchased|drafted|printed|translated|designed|addressed|folded|packed|stuffed|prepared|written|wrote|typed|typed up|written up|proofread"
@@ -33,7 +33,7 @@ BEGINNINGS = {
     # titles that begin so: what is but a step of them
     "install|fit|mount|hang|put|replace|swap|change|upgrade|repair|fix|mend|build|assemble|erect|construct"
     "|lay|pave|tile|plant|wire|rewire|connect|insulate|renovate|refurbish|restore|rebuild|paint|repaint|varnish|seal": (
-        "ordered|delivered|arrived|turned up|came|come|here|unpacked|unboxed|bought|purchased|collected|picked up|packed"
+        "ordered|on order|delivered|arrived|turned up|came|come|here|unpacked|unboxed|bought|purchased|collected|picked up|packed"
         "|measured|measured up|cut|cut to size|washed|ironed|primed|undercoated|rubbed down|sanded|sanded down|stripped"
         "|stripped down|stripped out|taped|masked|masked up|masked off|levelled|leveled|dug|dug out|marked out|pegged out"
         "|chosen|picked|quoted|costed|priced|reserved|booked|booked in|scheduled|prepped|prepared"

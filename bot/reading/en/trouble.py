@@ -3,6 +3,9 @@
 WORDS = {
     # trouble
     "R": """
+was duff | was faulty | was wrong | were duff | were faulty | were wrong
+gone awol | gone missing | gone walkabout | gone walkies | went awol | went missing
+has gone missing | have gone missing | gone astray | went astray | walked off with
 been bucketing down | been chucking it down | been hammering down
 been lashing it down | been lashing down | been pelting down | been pissing down
 been pouring | been pouring down | been snowing | been tipping down
@@ -386,3 +389,10 @@ undecided | unreachable | went quiet | went silent | went to voicemail
 won't pick up | yet to hear back from | yet to hear from
 """,
 }
+
+MENDS = (
+    "swapped|replaced|fixed|sorted|changed|corrected|exchanged|redid|patched|returned"
+    "|reordered|rectified|resolved|solved|mended|repaired|cleared|dealt with"
+    "|worked around|got round|straightened out"
+)
+"""What one does with trouble: "the grout was wrong but we swapped it"."""

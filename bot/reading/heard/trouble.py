@@ -3,9 +3,12 @@
 from itertools import pairwise
 
 from bot.plans.progress import Status
+from bot.reading.en.trouble import MENDS
 from bot.reading.heard.spoken import ENDED, Spoken
+from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.verdict import Heard
+from bot.reading.words import words
 
 _VAGUE = ("takes longer", "no time")
 """Rules of causes that give way to what is named as the reason for them."""
@@ -50,6 +53,9 @@ _SOLVED = frozenset(
 )
 _BESIDE_SOLVED = frozenset("Dfspj_")
 """Concepts beside which "fixed now" stands alone."""
+_MENDED = Lazily("[!&]?Ih?E_[s+j]*$|[!&]?Ih?[ED][_o]$")
+_MENDS = words(MENDS)
+_IT = frozenset(("it", "that", "them", "this", "those"))
 _NOW = frozenset(("现在", "如今", "这会儿", "今天", "目前"))
 _GOES_ON = frozenset(("going on", "doing that", "done", "item done", "did some"))
 _WORKED = frozenset(
@@ -127,6 +133,9 @@ def _says_solved(spoken: Spoken) -> bool:
     """Whether trouble is said to be over: "that's fixed now", "sorted"."""
     if spoken.said.explicit:
         return False
+    if _MENDED.match(spoken.tape):  # "but we swapped it"
+        said = {token.text for token in spoken.clause.tokens}
+        return bool(said & _MENDS and said & _IT)
     first = next((t.text for t in spoken.clause.tokens if t.concept not in "pj"), "")
     if first.partition(" ")[0] not in _THAT:
         alone = set(spoken.tape) <= _BESIDE_SOLVED

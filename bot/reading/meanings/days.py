@@ -30,6 +30,7 @@ _TIRING = words(en.TIRING)
 _TIMES = frozenset(("week", "weekend", "day", "month", "morning", "evening", "night"))
 _SENT_OFF = words(en.SENT_OFF)
 _OF_DAYS = words(en.OF_DAYS)
+_THE = frozenset(("the", "this", "that", "my", "our"))
 _DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
 _THE_WORK = words(en.THE_WORK)
 _RUNS_OUT = ("expires", "expire", "lapses", "lapse", "runs out", "run out")
@@ -196,6 +197,35 @@ def _thing_due(tokens: Sequence[Token], place: int) -> str:
     return "p" if _of_thing(tokens, at) else ""
 
 
+def _last_time(tokens: Sequence[Token], place: int) -> str:
+    """Take "last tested in November" for the time before this one."""
+    verb = tokens[place + 1]
+    if verb.concept not in "DE" or not verb.text.endswith(("ed", "t", "en", "ne")):
+        return ""
+    if place and tokens[place - 1].text in _THE:
+        return ""  # "the last finished one"
+    verb.concept = "_"
+    for token in tokens[place + 2 : place + 6]:
+        if token.text in ENDS:
+            break
+        if token.concept in "Tj":
+            token.concept = "p"
+    return "_"
+
+
+def _get_to(tokens: Sequence[Token], place: int) -> str:
+    """Read "I hope to get to on Monday" as a start, "up to February" as how far."""
+    day = tokens[place + 1]
+    if day.concept != "T" or not day.text.startswith("to "):
+        return ""
+    if tokens[place].text == "get":
+        return "S"
+    if place and tokens[place - 1].concept in "=GDE":
+        day.concept = "p"
+        return "G"
+    return ""
+
+
 def _of_thing(tokens: Sequence[Token], place: int) -> bool:
     """Whether a thing that no title names, and not "it", is the subject."""
     first = place
@@ -208,6 +238,8 @@ def _of_thing(tokens: Sequence[Token], place: int) -> bool:
 
 
 BY_WORD: Rules = {
+    "last": (_last_time,),
+    "get": (_get_to,),
     **dict.fromkeys(words(en.LIVES), (_life_of,)),
     **dict.fromkeys(("start", "beginning"), (_start_of,)),
     "out on": (_out_on,),
@@ -221,6 +253,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(words(en.MOVING), (_moving,)),
     "left": (_left,),
     **dict.fromkeys(words(en.PARTICLES), (_up_by,)),
+    "up": (_up_by, _get_to),
     "was": (_took_place,),
 }
 BY_CONCEPT: Rules = {

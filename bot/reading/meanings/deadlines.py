@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from bot.reading.amounts import Amount
 from bot.reading.en import context as en
-from bot.reading.meanings.near import Rules
+from bot.reading.meanings.near import ENDS, Rules
 from bot.reading.tape import Token
 from bot.reading.words import words
 
 _FULL = 100
+_FAR = 14
 _PERIODS = ("this week", "this month", "this year", "this quarter", "this spring")
 _STOPS = (".", ";", "\n")
 _ENDED = ("done", "finished", "complete", "completed", "ready", "final", "all done")
@@ -65,7 +66,23 @@ def _comes_then(tokens: Sequence[Token], place: int) -> str:
     return "e" if ordered and tokens[place + 1].concept in "Ts" else ""
 
 
+def _might_not(tokens: Sequence[Token], place: int) -> str:
+    """Take the day of "might manage it this week, might not" for no promise."""
+    if tokens[place + 1].concept != "N" or tokens[place + 2 : place + 3] == []:
+        return ""
+    if tokens[place + 2].text not in ENDS:
+        return ""
+    for at in range(place - 1, max(-1, place - _FAR), -1):
+        if tokens[at].text in _STOPS:
+            break
+        if tokens[at].concept in "Tj":
+            tokens[at].concept = "@"
+    tokens[place + 1].concept = "s"
+    return "s"
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("might", "may", "maybe", "perhaps"), (_might_not,)),
     **dict.fromkeys(words(en.OWN_DAY), (_own_day,)),
     **dict.fromkeys(("delivery", "arrival", "delivery on"), (_comes_then,)),
     "later": (_later,),

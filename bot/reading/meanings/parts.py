@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.en import context as en
+from bot.reading.lazily import Lazily
 from bot.reading.meanings.near import ENDS, Rules
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -12,6 +13,10 @@ _ITSELF = words(en.ITSELF)
 _RESOURCES = words(en.RESOURCES)
 _SOME = words(en.SOME)
 _YET = words(en.YET)
+_BUT = frozenset(("just", "only", "still", "now", "then", "there's still", "still got"))
+_NEAR = 6
+_NOT_THERE = Lazily("[_o]{2,4}[bhw]?N[bh]?[DEdeb]")
+_OTHER_PART = words(en.PLACES) | words(en.SOME) | words(en.OTHER_PART)
 _WHOSE_ACT = words(en.WHOSE_ACT)
 
 
@@ -27,7 +32,19 @@ def _exception(tokens: Sequence[Token], place: int) -> str:
 
 def _except_that(tokens: Sequence[Token], place: int) -> str:
     """Read "finished, except that the head wants a change" as not quite finished."""
+    if _told_of_exception(tokens, place):
+        return "!"
     return "L" if tokens[place + 1].text in ("that", "i", "we", "it") else ""
+
+
+def _told_of_exception(tokens: Sequence[Token], place: int) -> bool:
+    """Whether what is excepted is told of: "except the weights haven't come"."""
+    following = tokens[place + 1 : place + 2 * _NEAR]
+    ends = next((n for n, t in enumerate(following) if t.text in ENDS), len(following))
+    said = "".join(token.concept for token in following[:ends])
+    return _NOT_THERE.match(said) is not None and not any(
+        token.hints for token in following[:ends]
+    )
 
 
 def _part_left(tokens: Sequence[Token], place: int) -> str:
@@ -97,7 +114,19 @@ def _some_to_do(tokens: Sequence[Token], place: int) -> str:
     if not tokens[place].text.endswith("to do"):
         return ""
     near = tokens[max(0, place - 3) : place]
-    return "L" if any(t.concept == "#" or t.text in _SOME for t in near) else ""
+    some = any(t.concept == "#" or t.text in _SOME for t in near)
+    return "L" if some or _but_a_thing(tokens, place) else ""
+
+
+def _but_a_thing(tokens: Sequence[Token], place: int) -> bool:
+    """Whether but a thing is left "to do": "still the map", "just the index"."""
+    at = place
+    while at and place - at < _NEAR and tokens[at - 1].concept in "_g":
+        at -= 1
+        if tokens[at].text in ENDS:
+            return False
+    said = [one for one in tokens[at:place] if one.text not in _DETERMINERS]
+    return bool(said) and at > 0 and tokens[at - 1].text in _BUT
 
 
 def _two_others(tokens: Sequence[Token], place: int) -> str:
@@ -105,6 +134,20 @@ def _two_others(tokens: Sequence[Token], place: int) -> str:
     before = tokens[place - 1].concept if place else ""
     known = place > 1 and tokens[place - 2].text in ("the", "these", "those")
     return "_" if before == "#" and not known else ""
+
+
+def _other_work(tokens: Sequence[Token], place: int) -> str:
+    """Take the end of "I finished my other project" for that of other work."""
+    thing, whose = tokens[place + 1], tokens[place - 1] if place else None
+    if thing.concept not in "_g" or thing.hints or not thing.text.isalpha():
+        return ""
+    if thing.text in _OTHER_PART or thing.text in ENDS or whose is None:
+        return ""
+    at = place - 1 if whose.text in _DETERMINERS or whose.concept == "I" else place
+    if at and tokens[at - 1].concept in "DEGd" and not tokens[at - 1].hints:
+        tokens[at - 1].concept = "_"
+        return "_"
+    return ""
 
 
 def _that_tells_which(tokens: Sequence[Token], place: int) -> str:
@@ -121,6 +164,7 @@ def _that_tells_which(tokens: Sequence[Token], place: int) -> str:
 
 BY_WORD: Rules = {
     "others": (_two_others,),
+    **dict.fromkeys(("other", "another"), (_other_work,)),
     **dict.fromkeys(("so", "neither", "nor", "as"), (_so_is,)),
     "but": (_exception,),
     "otherwise": (_otherwise,),

@@ -7,6 +7,16 @@ from bot.reading.meanings.near import ENDS, NEAR, Rules
 from bot.reading.tape import Token
 from bot.reading.words import words
 
+_CALLED_OFF = ("cancelled", "canceled", "off", "scrapped")
+_NEW_DATE = (
+    "new date",
+    "new slot",
+    "rebook",
+    "rebooking",
+    "tbc",
+    "another date",
+    "rebooked",
+)
 _NEEDING = words(en.NEEDING)
 _NOT_TO_BE = tuple(en.NOT_TO_BE.split("|"))
 _REFUSALS = words(en.REFUSALS)
@@ -38,6 +48,19 @@ def _refused(tokens: Sequence[Token], place: int) -> str:
             return ""
         objects += bool(token.hints) or token.text in _OBJECTS
     return "X" if objects else ""
+
+
+def _put_off(tokens: Sequence[Token], place: int) -> str:
+    """Read "cancelled, new date to be confirmed" as held, not as dropped."""
+    if tokens[place].text.split()[-1] not in _CALLED_OFF or tokens[place].hints:
+        return ""
+    for at in range(place + 1, min(place + 2 * NEAR, len(tokens) - 1)):
+        said = tokens[at].text
+        if said in ".;!?\n":
+            break
+        if said in _NEW_DATE or said.startswith(("new date", "rearrang", "reschedul")):
+            return "K"
+    return ""
 
 
 def _any_longer(tokens: Sequence[Token], place: int) -> str:
@@ -142,5 +165,5 @@ BY_WORD: Rules = {
     **dict.fromkeys(("forget", "forget about", "skip"), (_forget,)),
 }
 BY_CONCEPT: Rules = {
-    "X": (_not_then, _until_then, _no_sense_yet, _not_happening),
+    "X": (_put_off, _not_then, _until_then, _no_sense_yet, _not_happening),
 }
