@@ -8,6 +8,7 @@ from bot.reading.assign import assign
 from bot.reading.clean import Clean, clean
 from bot.reading.compose import compose
 from bot.reading.context import settle
+from bot.reading.courtesies import without_courtesies
 from bot.reading.find import find
 from bot.reading.forms import Headings, Part, without_guesses
 from bot.reading.halves import still_planned
@@ -81,6 +82,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
         without_guesses(said)
     handed_over(said)
     if holds_chinese(text):
+        without_courtesies(said, text)
         without_scenes(said, text)
         without_own_day(said)
         once_there(said, text)

@@ -18,6 +18,7 @@ _OVER = ("了", "啦", "咯", "喽", "呢", "着", "着呢", "完", "好", "齐"
 _ASKS = frozenset("求请麻能可谁哪望盼恳劳拜急亟需申希想还")
 """Signs with which a request begins, as 帮忙 alone does not."""
 _CANNOT = ("没法", "无法", "没办法", "做不", "干不", "动不", "弄不", "办不", "不能")
+_IF_ANY = ("有问题", "有疑问", "有事", "有需要", "有困难", "有情况")
 _HOW_FAR = ("到", "第", "最后", "进入", "持续", "继续", "接着")
 _STANDS = frozenset("DfuKXGE+9sS")
 """Concepts of words that tell by themselves how work stands."""
@@ -166,6 +167,8 @@ def _request(tokens: Words, place: int, left: Words) -> bool:
     first = tokens[place]
     if first.concept != "H" or first.text[0] not in _ASKS or len(left) == 1:
         return False
+    if "".join([one.text for one in left[-2:]]).endswith(_IF_ANY):
+        return False  # 如有问题请联系我
     tape = _tape(left)
     return _ends(left) or _WENT_WRONG.search(tape) is not None or "K" in tape
 
