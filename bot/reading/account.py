@@ -60,7 +60,7 @@ class Account:
             self._figures.redate()
             return
         heard.status = Status.IN_PROGRESS if self._course.done else None
-        heard.weak, heard.percent, heard.due_weak = True, None, True
+        heard.weak, heard.percent, heard.value, heard.due_weak = True, None, None, True
         self._taken_back = len(self._findings)
 
     def update(self, cleaned: Clean) -> Update | None:
@@ -103,7 +103,7 @@ class Account:
             case "blocker":
                 self._trouble.hear(event, spoken)
             case "aside":
-                self._asides.hear(event)
+                self._asides.hear(event, spoken)
             case "help":
                 self._heard.help = True
 

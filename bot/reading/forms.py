@@ -22,7 +22,7 @@ _STATUS_HEAD = (
     (Lazily("^X=$"), Status.DROPPED),
 )
 _NOTHING = Lazily(
-    "^(?:n/a|na|none|no|nil|nope|nah|nah all good|no thanks|ditto|same|tbd|tba|-"
+    "^(?:n/a|na|none|no|nil|nope|nah|nah all good|no thanks|tbd|tba|-"
     "|nothing|nothing (?:really|right now|major|to flag|for now)|not any|not right now"
     "|无|没有|暂无|同上)$"
 )
@@ -85,9 +85,11 @@ class Headings:
             self._part = Part.ANY
         if clause.line != self._status_line and self._status_line >= 0:
             self._status = None
-        if _empty(clause) and self._part is Part.BLOCKER and not self._each:
+        if _empty(clause, form=True) and self._part is Part.BLOCKER and not self._each:
             self.unhindered = bool(clause.tokens)
-        if _empty(clause) or (self._form and clause.tape in ("#", "M")):
+        if _empty(clause, form=self._form) or (
+            self._form and clause.tape in ("#", "M")
+        ):
             if self._inline and clause.tokens:
                 self._part = Part.ANY  # "Blockers: none. Room: done."
             return Part.NOTHING, None
@@ -158,10 +160,11 @@ class Headings:
         return Part[str(found.lastgroup).removesuffix("_ZH")]
 
 
-def _empty(clause: Clause) -> bool:
-    """Whether a field is left empty, or says "none"."""
+def _empty(clause: Clause, *, form: bool) -> bool:
+    """Whether a field is left empty, or says "none"; in a form "ditto" says no more."""
     said = " ".join(token.text for token in clause.tokens)
-    return not said or _NOTHING.match(said) is not None
+    again = form and said in ("ditto", "same")
+    return not said or again or _NOTHING.match(said) is not None
 
 
 def _names_cause(clause: Clause, status: Status | None) -> bool:

@@ -40,6 +40,12 @@ _BE_DONE = Lazily(
     r"(?:done|finished|complete|completed)(?= \d{1,2}/\d)"
 )
 _AT_BEST = Lazily(r" (?=at the (?:very )?earliest\b)")
+_MORNING = Lazily(
+    r"(?:\bwill|'ll|\bgonna|\bgoing to|\bshould) "
+    r"(?:(?!\b(?:on|next|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)[^.,;!?\n]){0,40}?"
+    r"(?:first thing )?in the morning\b"
+)
+"""The morning that is meant is the next one: "will finish it off in the morning"."""
 _TODAY = Lazily(TODAY_SAID)
 
 _PLAIN = (
@@ -49,6 +55,10 @@ _PLAIN = (
     (Sought("figures", _FIGURES, (".",)), lambda found: "by".ljust(len(found[0]))),
     (Sought("the rest", _THE_REST, ("the rest ",)), lambda found: "x" * len(found[0])),
     (Sought("be done", _BE_DONE, ("/",)), lambda found: "x" * len(found[0])),
+    (
+        Sought("in the morning", _MORNING, (" in the morning",)),
+        lambda found: found[0].replace("in the morning", "tomorrow".ljust(14)),
+    ),
     (Sought("at best", _AT_BEST, (" earliest",)), ";"),
     (Sought("next item", _NEXT_ITEM, (". ", ", ")), ";"),
     (Sought("listed", _LISTED, ("#", "周", "、")), "#;"),

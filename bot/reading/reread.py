@@ -13,7 +13,7 @@ THEN = frozenset(("then", "afterwards", "after", "然后", "就", "之后", "再
 _WHAT_COMES = frozenset(("it's", "it", "they're", "they", "which", "this", "that"))
 _COMES_THEN = Lazily("^[_sobFetI]{1,6}[Tj]")
 _BY_A_DAY = Lazily("^[&sIb]{0,4}D?&?Ds?[tT]")
-_ENDS = Lazily("^[Isb]{0,3}D[s+]*$")
+_ENDS = Lazily("^[Isb]{0,3}D{1,2}[s+]*$")
 """Tells the end behind "and": "the last one goes in on Friday and that's the lot"."""
 _OPENINGS = tuple(OPENINGS.split("|"))
 _GATHERINGS = tuple(GATHERINGS.split("|"))
@@ -47,6 +47,8 @@ def reread(kept: Sequence[Clause], clause: Clause) -> None:
     taken_back = any("V" in one.tape for one in kept[-_FEW:])
     if taken_back and _ON_A_DAY.match(clause.tape):
         _turn(clause, "D", "d")  # "scratch that, … Done on Friday"
+    if _of_log(before, clause):
+        _turn(before, "j", "s")
     if _still_to_finish(before, clause):
         _turn(clause, "D", "d")
     if before.sentence == clause.sentence and before.tokens and clause.tokens:
@@ -80,6 +82,12 @@ def _and_no(before: Clause, clause: Clause) -> None:
     alone = len(before.tokens) == len(("and", "no"))
     if alone and before.tape in ("&N", "!N") and "N" in clause.tape:
         before.tokens[-1] = replace(before.tokens[-1], concept="s")
+
+
+def _of_log(before: Clause, clause: Clause) -> bool:
+    """Whether "today" but heads a line of a log: "today - still waiting"."""
+    heads = before.tape == "j" and before.opener == "\n"
+    return heads and clause.opener == "-" and before.line == clause.line
 
 
 def _still_to_finish(before: Clause, clause: Clause) -> bool:

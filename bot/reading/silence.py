@@ -143,6 +143,8 @@ def _of_an_action(one: Said) -> bool:
 def _will_tell(one: Said) -> bool:
     """Whether a clause promises an answer; English needs a will: "I'll reply"."""
     tape = one.clause.tape
+    if "Lz" in tape:
+        return False  # "plenty still to talk through"
     if tape.lstrip("&!s_").startswith("o") and "I" not in tape:
         return False  # 客户周一回复
     english = one.clause.tokens[0].text.isascii()
@@ -175,7 +177,8 @@ def says_nothing(clause: Clause, tape: str) -> bool:
     """Whether a clause only puts off, asks, or tells of an old plan."""
     if _THOUGHT.match(tape) and not set("cK") & set(tape):
         return True
-    if "z" in tape and "W" not in tape and _TALKS.search(tape):
+    left = "Lz" in tape  # "plenty still to talk through"
+    if "z" in tape and "W" not in tape and not left and _TALKS.search(tape):
         return True
     said = {token.text for token in clause.tokens}
     named = any(token.hints for token in clause.tokens)

@@ -100,7 +100,7 @@ RULES = (
     ),
     Rule("something left", "L", _GOING),
     Rule("only so far", "^[&!I]{0,2}l[_#M]{1,6}s$", _GOING),
-    Rule("being done", "8[s_]?[DEdk]", _GOING),
+    Rule("being done", "8[s_]?[DEdkg]", _GOING),
     Rule(
         "will be done",
         "(?<!p)D[_s]?bs?[FD]|WM{1,2}D|F.{0,5}?[DdE]|t.{0,3}?[DdE]$",

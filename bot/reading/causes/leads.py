@@ -53,8 +53,9 @@ _THEY = words(context_en.THEY, blocker_zh.THEY)
 _BAD = frozenset("R59NKcJUW")
 """Signs without which a cause may be one of success: "thanks to"."""
 _PRONOUNS = words(blocker_en.PRONOUNS, blocker_zh.PRONOUNS)
-_THAT_IS = ("that's", "it's", "this is", "thats")
+_THAT_IS = ("that's", "it's", "this is", "thats", "they're")
 _WORK_ITSELF = frozenset(("it", "it's", "its", "they're", "that's", "this is", "i"))
+_ENDED = frozenset(("gone", "out", "up", "over", "in"))
 _AFTER_HOLIDAY = Lazily(blocker_zh.AFTER_HOLIDAY)
 _NUMERALS = frozenset("一二两三四五六七八九十几半好")
 _SO_MANY = frozenset(("a", "an", "half", "several", "about", "over", "nearly", "ages"))
@@ -63,6 +64,9 @@ _OBJECT = Lazily(
     r"still (?=no\b)|(?:still )?(?:needs?|missing|pending|waiting for|lacking) "
     r"(?=\w+ (?:from|by|of|on)\b)"
 )
+_NAMED_BLOCK = frozenset(("blocked on", "blocked by"))
+_SURELY = 6
+"""The rank of what is said to block, more than what others have not done."""
 _UNNAMED = 2
 """The rank of a cause of which but "they" are named."""
 
@@ -108,6 +112,8 @@ def _named(clause: Clause, tape: str, lead: Lead, tokens: list[Token]) -> Event:
     """Return the cause that some words name behind the one that leads to it."""
     good = lead.rule == "because" and not _BAD & set(tape)
     rank = _UNNAMED if tokens[0].text in _THEY else lead.rank
+    if clause.tokens[lead.end - 1].text in _NAMED_BLOCK:
+        rank = _SURELY
     event = cause("thanks to" if good else lead.rule, tokens, rank)
     event = _with_thing(event, clause, lead.end)
     return _with_object(event, clause.tokens[lead.end - 1])
@@ -145,7 +151,7 @@ def _empty(tokens: list[Token]) -> bool:
         return True
     if all(token.text in _HEARING for token in tokens):
         return True  # "waiting to hear back"
-    if first.text in _THAT_IS and last.concept == "D":
+    if first.text in _THAT_IS and (last.concept == "D" or last.text in _ENDED):
         return True  # "I'll leave it open until that's sorted"
     if _AFTER_HOLIDAY.fullmatch("".join([token.text for token in tokens])):
         return True  # 等国庆后

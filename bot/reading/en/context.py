@@ -20,7 +20,7 @@ SHUT = "closed|closed off|shut|locked|down|off"
 ANY_CONDITION = "all's|everything's|it's|that's|nothing's|things|anybody|somebody|nobody|no-one|noone|none|i|weather|luck|today|tomorrow|it|all|everything|nothing|no|things|possible|the|that|there|not|you|needed|necessary|need|only|any|anything|anyone|so|weather|time"
 """Words after "if" that name nothing to wait for: "if it stays dry"."""
 
-BECAUSE_AS = "she|he|they|we|i|it|there|she's|he's|they're|we're|i'm|it's|there's|nobody|everyone|everybody|our|my|half"
+BECAUSE_AS = "i've|we've|i'd|we'd|they've|this|that|these|those|some|both|most|nothing|no|none|two|three|one|she|he|they|we|i|it|there|she's|he's|they're|we're|i'm|it's|there's|nobody|everyone|everybody|our|my|half"
 """Words after "as" that make it a because."""
 
 NEGATIONS = "has not|have not|had not|is not|are not|was not|were not|does not|do not|did not|would not|wasn't|wasnt|weren't|werent|yet to|has yet to|have yet to|is yet to|are yet to|not|hasn't|hasnt|haven't|havent|didn't|didnt|won't|wont|isn't|isnt|aren't|arent|doesn't|doesnt|don't|dont|never|hadn't|hadnt|wouldn't|wouldnt"
@@ -133,6 +133,15 @@ TESTED = "test|tests|tested|testing|report|reports|reporting|log|logs|list|form|
 AWAY_AT = "fair|expo|show|congress|course|offsite|off-site|away day|trip|holiday|holidays|leave|vacation|festival|wedding|funeral|home|abroad|summit|retreat|camp|off"
 """Where else a person is who does not work on what is open: "two days at a fair"."""
 
+SLOW = "behind|behind schedule|slow|slower|late|running late|dragging|dragging on|drags|delayed|lagging|slipping|slow going|a bit behind|a bit late|a bit slow|slightly behind|slightly late|held up|suffering|taking longer|taking ages|taking forever|crawling|struggling|on the back foot|limping along|bit behind|bit slow|bit late|late with it|behind on it|behind with it|behind on this|behind with this"
+"""What is told of work behind its cause: "got floated to ICU, so it's behind"."""
+
+DISPLACED = "floated|pulled|drafted|drafted in|dragged|roped|seconded|redeployed|reassigned|diverted|co-opted|lent|loaned|shifted|moved|called|called in|called away|called out|called up|sent|stuck|put|volunteered|nabbed|nicked|poached|borrowed|parachuted|landed|lumbered|saddled|hauled|shunted|switched|transferred|swamped|inundated|hit|hammered|sucked|summoned"
+"""What happens to people who then do other work: "I got floated to ICU"."""
+
+DISPLACED_TO = "to|into|onto|in|on|over|across|off|for|with|out|by|up|at|back"
+"""Words behind it."""
+
 HEADS = "bloke|blokes|lad|lads|guys|girls|chaps|hand|picker|cleaner|cleaners|operator|technician|technicians|fitter|fitters|welder|welders|carer|carers|waiter|chef|teacher|porter|porters|packer|packers|agents|agent|devs|dev|engineers|engineer|colleague|people|person|man|men|woman|women|staff|cook|cooks|nurse|nurses|driver|drivers|hands|pickers|colleagues|teachers|waiters|players|crew|team|members|doctors|chefs|clerks|operators"
 """Who is missing where so many are "down"."""
 
@@ -213,6 +222,9 @@ BACK_AT_WORK = "back online|back at it|back to it|back on it|back at work|back o
 
 EATING = "ate|eaten|swallowed|consumed|devoured|hijacked|gobbled|killed|wiped out|eats|consumes|filled|dominated|stole|ruined|wrecked|wasted|hogged|messed up"
 """What takes the time of people: "the inspection ate my week"."""
+
+SO_OFTEN = "every evening|every day|every night|every morning|every afternoon|each day|each evening|back to back|in a row|on the trot|on top|all at once|one after another|one after the other|since monday|since tuesday|since last week|non-stop|around the clock|round the clock|day in day out|most days|most evenings|this evening|again"
+"""How long or often something else kept people busy: "conferences every evening"."""
 
 COURTESIES = "sorry|thanks|thank|cheers|ta|please|pls|unfortunately|sadly|alas|apologies|annoyingly|frustratingly|mate|guys|folks|all|team|boss|hi|hello|hey|again|fyi|btw|lol|ugh|argh|grr|obviously|regards|best|frustrating|annoying|bummer|ok|please note|i'm afraid|afraid"
 """Words beside a statement that name nothing."""

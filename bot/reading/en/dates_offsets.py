@@ -120,6 +120,11 @@ def _starting(found: Found) -> Made:
     return periods.span(first, last)
 
 
+def _needed(found: Found) -> Made:
+    """Three days needed; but "two days give us" has no end."""
+    return _later(found) if found.text.lower().endswith("needed") else None
+
+
 def _signed(found: Found) -> Made:
     return _ago(found) if not found.has(Kind.SIGN) else _later(found)
 
@@ -167,6 +172,7 @@ RULES = (
         "NEED ME? (MORE DURATION|DURATION MORE)|NEED ME DURATION",
         _later,
     ),
+    Rule("still so long", "DURATION MORE? NEED(?=$|STOP|COMMA|TO)", _needed),
     Rule("signed length", "^(SIGN|DASH|HYPHEN) DURATION(?!OF|NOTHING)", _signed),
 )
 BESIDE = (

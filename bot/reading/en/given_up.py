@@ -163,5 +163,8 @@ won't be taking it forward | won't be taking it further
 backing out of this one | gave up on this one | given up on this one
 giving up on that one | giving up on this one | no longer chasing it
 no longer chasing this one | walking away from this one
+am not doing | are not doing | are not doing it | is not being done
+not being done any more | not being pursued | not being taken up | not taken up
+not taking it up | not taking up
 """,
 }

@@ -129,6 +129,8 @@ REQUEST = (
 )
 
 ABOUT_ASKING = (
+    r"\b(?:take|remove|unsubscribe|drop|delete) (?:me|us|my name|this address)\b|"
+    r"\b(?:resend|re-send) (?:me )?(?:the |this |that |your |a )?(?:new )?(?:link|list|message|mail|invite|reminder|check-?in|questions?|it|this|that)\b|"
     r"\b(?:tell|show|remind|explain to) me\b.{0,30}\b(?:due dates?|deadlines?|lists?|titles?|settings?"
     r"|goals?|this (?:thing|bot|message|tool)|check-?ins?|reminders?|actions?)\b|"
     r"\b(?:remind|ping|ask|nudge|poke|message|bug|dm) (?:me|us)\b|"

@@ -504,6 +504,9 @@ ping back | ping you back | proper answer | proper update | reply in full
 reply properly | respond properly | ring you back | send a full update
 send a proper update | send details | the full picture | update properly
 write a proper update | write it up properly
+has the pen now | i've changed jobs | i've left the team | not my team any more
+not my team anymore | not on that team | shouldn't be coming to me
+shouldn't be coming to us | these shouldn't come to me
 """,
 }
 

@@ -61,6 +61,13 @@ to be safe | try | trying | wanna | want | wants | we need until | we'd | we'll
 will | will need | won't manage before | won't manage it before | would
 would be honest | would be more honest | would be more realistic
 would be realistic | would be safe | would be safer
+all set for | booked out till | comfortable for | figure | fine for | good for
+headed for | heading for | holding for | i figure | i'd figure | lined up for
+looking good for | on for | on the cards for | pacing for | pencilled for
+still aiming for | still fine for | still good for | still heading for
+still holding for | still looking good for | still ok for | still on for
+still realistic for | still set for | still shooting for | still targeting
+tracking for | tracking to | tracking towards
 """,
     # almost, a part
     "A": """
@@ -164,6 +171,10 @@ unreviewed | unscheduled | unsent | unsigned | unsorted | untested
 unwritten | we owe you | week longer | week more | weeks longer
 weeks more | work left | work remaining | wouldn't tick it off | yet to come
 yet to do
+a bit to do yet | a fair bit to | a good bit to | a lot still to | another bit to
+another bit to do | bits to finish | loads more to | loads still to | lots more to
+lots still to | much still to | plenty more to | plenty still to
+still a fair bit to | still a good bit to
 """,
     # freed, came through
     "f": """

@@ -304,6 +304,28 @@ more painful than | more than last time | more to do than | much more than expec
 much more than i thought | much more than last year | much more to it
 much slower than | needs much more than | slower than i thought
 wants much more than
+all hell broke loose | all new to me | annual leave | bedlam | bereavement leave
+bronchitis | by myself this week | carer's leave | carers leave | carnage
+carnage here | chicken pox | chickenpox | compassionate leave | covering nights
+covering shifts | covering the | covering two | crazy here | d and v | d&v
+did my back in | exam leave | flat on my back | gastro | getting on top of me
+got on top of me | got on top of us | half days | hectic here | i only work
+i'm only in | i'm part time | i'm part-time | it's just me | it's only me | just me
+just me and | just me this week | laid low | learning as i go
+learning on the job | mad here | madness | madness here | manic here | mayhem
+mental here | never done it before | never done one before | never done one of these
+new territory for me | new to me | new to us | norovirus | of us on
+of us on shift | on annual leave | on compassionate leave | on exam leave
+on half days | on my own here | on reduced hours | on study leave
+on the broad of my back | on top of everything | on top of everything else
+on top of my normal | on top of my own | on top of my own work | on top of my usual
+on top of the day job | only in on | only in one day | only in three days
+only in two days | only me | only work mornings | only work two days | pandemonium
+part-time | pneumonia | shingles | single handed | single-handed | single-handedly
+study leave | the only one here | the only one in | the only one on
+tonsillitis | unpaid leave | us on for | with a bad back | with a cold | with covid
+with the flu
+back to back | back-to-back
 """,
     # no answer
     "5": """
@@ -387,6 +409,13 @@ still to hear from | straight to voicemail | stringing us along | strings us alo
 takes ages | takes forever | taking forever | to be decided by | total silence
 undecided | unreachable | went quiet | went silent | went to voicemail
 won't pick up | yet to hear back from | yet to hear from
+""",
+    "_": """
+a blank page for me | blank screen | get a blank page | gives me a blank page
+opens a blank page | see a blank page | shows a blank page
+""",
+    "B": """
+because as | being as | seeing how
 """,
 }
 

@@ -1,12 +1,18 @@
 """Words beside "held" or a later day that no rule reads: the reason, most likely."""
 
 from bot.plans.progress import Status
+from bot.reading.en.context import SLOW
 from bot.reading.heard.spoken import Spoken
 from bot.reading.rule import Event
 from bot.reading.verdict import IDLE, Heard
+from bot.reading.words import words
 
 _OWN = frozenset("IMTjp")
 """Concepts of the writer, the work and days: without them it is what others want."""
+
+
+_SLOW = words(SLOW)
+_UNFINISHED = frozenset(("not done", "no progress"))
 
 
 class Asides:
@@ -16,26 +22,32 @@ class Asides:
     _theirs = False  # it tells of others
     _held = False  # that it is held was told
     _behind = False  # nothing was told aside since then
+    _moved_in = -1  # the sentence that but moved the day
 
     def __init__(self, heard: Heard) -> None:
         self._heard = heard
 
-    def hear(self, event: Event) -> None:
-        """Note words before "held", or the first behind it."""
+    def hear(self, event: Event, spoken: Spoken) -> None:
+        """Note words before "held", or the first behind it.
+
+        Behind a day that is moved they are why in the same sentence alone.
+        """
         heard = self._heard
+        other = self._moved_in >= 0 and not spoken.clause.chinese
         if not self._held:
             heard.before_held = event
-        elif self._behind:
+        elif self._behind and not (other and self._moved_in != spoken.sentence):
             heard.after_held = heard.after_held or event
 
     def delay(self, spoken: Spoken) -> Event | None:
-        """Return why it is later: "they want a second quote, so it'll be Friday"."""
+        """Return why it is later or slow: "they want a quote, so it'll be Friday"."""
         heard, cause = self._heard, self._heard.before_held
         if cause is None or heard.blocker is not None:
             return None
         later = heard.due and heard.action.due and heard.due > heard.action.due
-        near = self._theirs and self._told_in == spoken.sentence
-        if not (later and near and spoken.follows and spoken.dated):
+        near = self._told_in == spoken.sentence and spoken.follows
+        moves = later and self._theirs and spoken.dated
+        if not (near and (moves or _slow(spoken))):
             return None
         heard.blocker = cause._replace(slot="blocker", rule="so later", rank=2)
         return heard.blocker
@@ -47,6 +59,10 @@ class Asides:
             self._told_in = spoken.sentence
             self._theirs = not _OWN & set(spoken.tape)
         if any(_holds(event) for event in spoken.events):
+            blocked = any(
+                event.slot != "moved" for event in spoken.events if _holds(event)
+            )
+            self._moved_in = -1 if blocked else spoken.sentence
             self._held = self._behind = True
             if self._told_in != spoken.sentence:
                 heard.before_held = None
@@ -54,6 +70,13 @@ class Asides:
             self._behind = False
         elif spoken.events:
             heard.before_held = None
+
+
+def _slow(spoken: Spoken) -> bool:
+    """Whether but slowness or delay is told, in English: "so it's behind"."""
+    ascii_only = all(token.text.isascii() for token in spoken.clause.tokens)
+    late = any(token.text in _SLOW for token in spoken.clause.tokens)
+    return ascii_only and (late or not _UNFINISHED.isdisjoint(spoken.rules))
 
 
 def _holds(event: Event) -> bool:

@@ -12,6 +12,9 @@ _BUSY_AT = words(en.BUSY_AT)
 _ALL_THE_TIME = words(en.ALL_THE_TIME)
 _ITSELF = words(en.ITSELF)
 _SPELLS = words(LENGTHS) | {"shift", "shifts", "mornings", "afternoons", "nights"}
+_SO_OFTEN = _ALL_THE_TIME | words(en.SO_OFTEN)
+_GOT = ("got", "been", "was", "were", "get", "being", "i was", "i got", "have been")
+_DISPLACED_TO = words(en.DISPLACED_TO)
 _EATING = words(en.EATING)
 _DETERMINERS = words(en.DETERMINERS)
 _RELATIVE = frozenset(("which", "that"))
@@ -108,7 +111,42 @@ def _busy_with_it(tokens: Sequence[Token], place: int) -> str:
     return "G" if tokens[at].hints else ""
 
 
+def _had_all_week(tokens: Sequence[Token], place: int) -> str:
+    """Read "I've had conferences every evening" as what keeps people busy."""
+    own = place > 0 and (
+        tokens[place - 1].concept == "I" or tokens[place - 1].text in ENDS
+    )
+    if not own or tokens[place + 1].text in _ITSELF:
+        return ""
+    for at in range(place + 1, min(place + NEAR, len(tokens) - 1)):
+        token = tokens[at]
+        if token.text in ENDS or token.hints or token.concept in "!B#":
+            return ""
+        if (
+            token.text in _SO_OFTEN
+            or f"{token.text} {tokens[at + 1].text}" in _SO_OFTEN
+        ):
+            return "9"
+    return ""
+
+
+def _displaced(tokens: Sequence[Token], place: int) -> str:
+    """Read "I got floated to ICU" as what keeps people from their work."""
+    before = tokens[max(0, place - 2) : place]
+    passive = bool(before) and before[-1].text in _GOT
+    mine = any(token.concept == "I" for token in before) or (
+        len(before) == 1 or (len(before) > 1 and before[0].text in ENDS)
+    )
+    after = tokens[place + 1]
+    to = tokens[min(place + 2, len(tokens) - 1)]
+    elsewhere = after.text in _DISPLACED_TO and not to.hints
+    dated = to.concept in "Tj#"  # "moved to Friday"
+    return "9" if passive and mine and elsewhere and not dated else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(words(en.DISPLACED), (_displaced,)),
+    **dict.fromkeys(("had", "i had", "have had", "got"), (_had_all_week,)),
     **dict.fromkeys(
         ("busy with", "still busy with", "flat out with"), (_busy_with_it,)
     ),

@@ -119,7 +119,17 @@ def _acknowledged(tokens: Sequence[Token], place: int) -> str:
     return "_" if alone and not tokens[place].hints else ""
 
 
+def _letter(tokens: Sequence[Token], place: int) -> str:
+    """Take the "reply" of "reply document is being drafted" for no promise."""
+    thing, verb = tokens[place + 1], tokens[min(place + 2, len(tokens) - 1)]
+    opens = (
+        not place or tokens[place - 1].text in ENDS or tokens[place - 1].text == "the"
+    )
+    return "_" if opens and thing.concept == "_" and verb.concept in "bwhs8" else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("reply", "answer"), (_letter,)),
     **dict.fromkeys(("received", "understood", "acknowledged"), (_acknowledged,)),
     "please ask": (_ask_somebody,),
     "do": (_will_do,),

@@ -13,6 +13,7 @@ _TICKETS = words(en.TICKETS)
 _PAPERS = frozenset(("bill", "bills", "invoice", "invoices", "receipt", "receipts"))
 _ONLY = frozenset(("still", "another", "more", "only", "just", "have", "got"))
 _BITS = words(en.BITS)
+_BEFORE_NOUNS = words(en.DETERMINERS) - {"that", "this", "of", "such"}
 _OURS = tuple(f"{word} {one}" for word in en.SIDES for one in words(en.OURS))
 _THEIRS = ("on their", "at their", "from their", "on his", "on her")
 
@@ -104,7 +105,8 @@ def _ticket_open(tokens: Sequence[Token], place: int) -> str:
 
 def _noun(tokens: Sequence[Token], place: int) -> str:
     """Take the "stocktaking" of "stocktaking has priority" for a thing."""
-    opens = not place or tokens[place - 1].text in ENDS
+    before = tokens[place - 1].text if place else "."
+    opens = before in ENDS or before in _BEFORE_NOUNS
     subject = opens and tokens[place + 1].concept in "bhwFKR9"
     return "_" if subject and not tokens[place].hints else ""
 

@@ -9,6 +9,7 @@ from bot.reading.words import words
 
 _ANY_CONDITION = words(en.ANY_CONDITION)
 _BECAUSE_AS = words(en.BECAUSE_AS)
+_WITH_VERB = ("i'm", "we're", "he's", "she's", "it's", "they're", "i've", "we've")
 _TIMES = words(en.TIMES)
 _STOPS = frozenset(".;!?\n")
 _TESTED = words(en.TESTED)
@@ -28,7 +29,8 @@ def _since(tokens: Sequence[Token], place: int) -> str:
 
 def _as(tokens: Sequence[Token], place: int) -> str:
     after = tokens[place + 1]
-    because = after.text in _BECAUSE_AS and _tells(tokens[place + 1 :])
+    verb = after.text in _WITH_VERB  # "as I'm only in two days a week"
+    because = after.text in _BECAUSE_AS and (verb or _tells(tokens[place + 1 :]))
     late = place > 0 and tokens[place - 1].concept == "T"
     tells = _tells if late else _goes_wrong
     bad = after.text in _DETERMINERS and tells(tokens[place + 1 :])
@@ -159,7 +161,15 @@ def _while(tokens: Sequence[Token], place: int) -> str:
     return "U" if _denied(tokens, place) else ""
 
 
+def _with_only(tokens: Sequence[Token], place: int) -> str:
+    """Read "slow going with just the one printer" as why it is slow."""
+    few = [token for token in tokens[place + 1 : place + 4] if token.text != "the"]
+    alone = few[0].text in ("just", "only") and few[1:2]
+    return "B" if alone and (few[1].concept == "#" or few[1].text == "one") else ""
+
+
 BY_WORD: Rules = {
+    "with": (_with_only,),
     **dict.fromkeys(("while", "whilst"), (_while,)),
     "since": (_since,),
     "so": (_so,),

@@ -19,6 +19,7 @@ _NEW_DATE = (
 )
 _NEEDING = words(en.NEEDING)
 _NOT_TO_BE = tuple(en.NOT_TO_BE.split("|"))
+_LATER = ("won't", "wont", "will not")
 _REFUSALS = words(en.REFUSALS)
 _DETERMINERS = words(en.DETERMINERS)
 _THIS_SEASON = words(en.THIS_SEASON)
@@ -81,6 +82,8 @@ def _not_then(tokens: Sequence[Token], place: int) -> str:
     if not tokens[place].text.startswith(_NOT_TO_BE):
         return ""
     after = next(one for one in tokens[place + 1 :] if one.concept != "s")
+    if after.text in _THIS_SEASON and not tokens[place].text.startswith(_LATER):
+        return ""  # "we're not doing it this year"
     late = "c" if after.concept in "TU" else "m"
     return late if after.concept in "TUj@t" else ""
 

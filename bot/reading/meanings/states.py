@@ -11,6 +11,7 @@ _REACHED = words(en.REACHED)
 _DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
 _PUT = ("up", "in", "out", "on", "through")
 _THIS = words(en.THIS)
+_ITSELF = words(en.ITSELF) | {"its"}
 _SYSTEMS = words(en.SYSTEMS)
 
 
@@ -136,7 +137,17 @@ def _i_think(tokens: Sequence[Token], place: int) -> str:
     return "s" if is_now and not set("FTtdN") & set(clause) else ""
 
 
+def _drags_on(tokens: Sequence[Token], place: int) -> str:
+    """Take "it's dragging" for slow work, not for people who do not answer."""
+    before = tokens[place - 1]
+    itself = before.text in _ITSELF or any(
+        token.hints for token in tokens[max(0, place - 2) : place]
+    )
+    return "Y" if place and itself else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("dragging", "drags"), (_drags_on,)),
     **dict.fromkeys(("think", "guess", "reckon", "believe"), (_i_think,)),
     "got": (_got_it,),
     "works": (_works,),

@@ -61,12 +61,20 @@ def give_to_all(said: Sequence[Said]) -> None:
 
 def give_causes(said: Sequence[Said]) -> None:
     """Let what stands before "so the talk isn't ready" name the cause of that."""
-    for before, one in pairwise(said):
+    for place, (before, one) in enumerate(pairwise(said)):
         if before.explicit or not one.explicit:
             continue
         tells = any(event.slot in TELLING for event in one.events)
         if tells and _causes(before, one):
             before.actions = one.actions
+            if before.clause.tokens[0].text == "since" and place:
+                _give_further(said[place - 1], before)
+
+
+def _give_further(first: Said, because: Said) -> None:
+    """Let what stands before "since the accident" go with it."""
+    if not first.actions and _is_cause(first):
+        first.actions = because.actions
 
 
 def _causes(before: Said, one: Said) -> bool:
@@ -76,7 +84,8 @@ def _causes(before: Said, one: Said) -> bool:
         return True
     if before.clause.sentence != one.clause.sentence or not _is_cause(before):
         return False
-    return tokens[0].text in _HENCE or (not before.actions and _is_late(one))
+    hence = tokens[0].text in _HENCE or one.clause.opener == "so"
+    return hence or (not before.actions and _is_late(one))
 
 
 def _is_cause(one: Said) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.lazily import Lazily
+from bot.reading.rule import Event
 from bot.reading.said import Said
 
 _TOO_MUCH = Lazily("2[_gE]")  # "too wet to paint"
@@ -11,7 +12,9 @@ _TOO_MUCH = Lazily("2[_gE]")  # "too wet to paint"
 def echo(said: Sequence[Said], place: int) -> None:
     """Let "③ too" repeat what was said before, and "I mean the second" move it."""
     one = said[place]
-    if not (place and one.explicit) or any(e.slot == "status" for e in one.events):
+    again = bool(place) and _says_ditto(said[place - 1], one)
+    named = one.explicit or again
+    if not (place and named) or any(e.slot == "status" for e in one.events):
         return
     too = "2" in one.clause.tape and not _too_much(one)
     if not too and not _turns(said[place - 1], one):
@@ -20,10 +23,24 @@ def echo(said: Sequence[Said], place: int) -> None:
     last = next((other for other in before if _reports(other)), None)
     if last is None:
         return
-    if too:
+    if again:
+        one.events = _all_told(said[:place], last)
+    elif too:
         one.events = [event for event in last.events if event.slot == "status"]
     elif last.actions != one.actions or not last.explicit:
         last.actions, one.moves = one.actions, True
+
+
+def _says_ditto(before: Said, one: Said) -> bool:
+    """Whether but "ditto" stands behind the name of an action: "Banner - ditto"."""
+    headed = before.explicit and not before.events
+    return headed and one.clause.opener == "-" and one.clause.tape == "2"
+
+
+def _all_told(said: Sequence[Said], last: Said) -> list[Event]:
+    """Return all that was told of the action that was told of last."""
+    told = [one for one in said if one.actions == last.actions]
+    return [event for one in told for event in one.events if event.slot != "aside"]
 
 
 def _too_much(one: Said) -> bool:
