@@ -14,7 +14,7 @@ _ITSELF = words(en.ITSELF)
 _SPELLS = words(LENGTHS) | {"shift", "shifts", "mornings", "afternoons", "nights"}
 _SO_OFTEN = _ALL_THE_TIME | words(en.SO_OFTEN)
 _GOT = ("got", "been", "was", "were", "get", "being", "i was", "i got", "have been")
-_DISPLACED_TO = words(en.DISPLACED_TO)
+_DISPLACED, _DISPLACED_TO = words(en.DISPLACED), words(en.DISPLACED_TO)
 _EATING = words(en.EATING)
 _DETERMINERS = words(en.DETERMINERS)
 _RELATIVE = frozenset(("which", "that"))
@@ -132,21 +132,22 @@ def _had_all_week(tokens: Sequence[Token], place: int) -> str:
 
 def _displaced(tokens: Sequence[Token], place: int) -> str:
     """Read "I got floated to ICU" as what keeps people from their work."""
+    verb, after, to = (*tokens[place + 1 : place + 4], *[tokens[-1]] * 3)[:3]
+    if verb.text not in _DISPLACED or after.text not in _DISPLACED_TO:
+        return ""
     before = tokens[max(0, place - 2) : place]
-    passive = bool(before) and before[-1].text in _GOT
-    mine = any(token.concept == "I" for token in before) or (
-        len(before) == 1 or (len(before) > 1 and before[0].text in ENDS)
+    mine = (
+        not before or before[-1].text in ENDS or any(t.concept == "I" for t in before)
     )
-    after = tokens[place + 1]
-    to = tokens[min(place + 2, len(tokens) - 1)]
-    elsewhere = after.text in _DISPLACED_TO and not to.hints
-    dated = to.concept in "Tj#"  # "moved to Friday"
-    return "9" if passive and mine and elsewhere and not dated else ""
+    if mine and not to.hints and to.concept not in "Tj#":  # "moved to Friday"
+        verb.concept = "9"
+    return ""
 
 
 BY_WORD: Rules = {
-    **dict.fromkeys(words(en.DISPLACED), (_displaced,)),
-    **dict.fromkeys(("had", "i had", "have had", "got"), (_had_all_week,)),
+    **dict.fromkeys(_GOT, (_displaced,)),
+    **dict.fromkeys(("had", "i had", "have had"), (_had_all_week,)),
+    "got": (_displaced, _had_all_week),
     **dict.fromkeys(
         ("busy with", "still busy with", "flat out with"), (_busy_with_it,)
     ),
