@@ -10,6 +10,7 @@ from bot.reading.compounds.beside import (
     next_word,
     word_ahead,
 )
+from bot.reading.lexicon import characters
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
@@ -57,6 +58,16 @@ def office(tokens: Sequence[Token], place: int) -> Found:
             found = count, "o"
         after = next_word(tokens, place + count - 1)
     return found
+
+
+def over_there(tokens: Sequence[Token], place: int) -> Found:
+    """Take 那边 in 报告那边下周一 for no other people: it is the work."""
+    before = tokens[place - 1] if place else None
+    if tokens[place].text not in _OVER_THERE or before is None:
+        return None
+    named = before.concept == "M" and bool(before.hints)
+    people = characters()[0].get(before.text) == "o"
+    return (1, "s") if named and not people else None
 
 
 def maker(tokens: Sequence[Token], place: int) -> Found:

@@ -209,6 +209,7 @@ THEN: dict[str, tuple[Rule, ...]] = {
     ),
     "L": (others.owed, others.for_others),
     "_": (
+        others.over_there,
         held.presses,
         held.lies_with,
         held.lies_at,
