@@ -18,6 +18,10 @@ _ALL_AFTER = Lazily(
 _LOGGED = Lazily(r"^\d{1,2}/\d{1,2}(?= [^\d/])", re.MULTILINE)
 _BARE_SHARE = "bare share"  # "call it 70", where nothing is measured in numbers
 _NEAR = 24
+_THEN = Lazily(
+    r"\s?(?:去|到(?![岗位货了])|上午|下午|晚上|早上|进场|出发|之?前|上门|开会|来(?!了)|飞|回[来去])"
+)
+"""What follows a day, not a share."""
 SO_FAR = "all so far"
 _FEW_SIGNS = 7
 _ADDED = Lazily("(?:新|又|再|另外|这周|本周|今天|昨天|上周|昨晚|刚刚?)[^,。;]{0,4}$")
@@ -66,6 +70,8 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
             amount = _read(sought.name, match)
             if amount is None or _in_name(amount, text):
                 continue
+            if sought.name == "slash" and _THEN.match(text, amount.end):
+                continue  # 4/29去东区
             if sought.name == _BARE_SHARE and any(one.metric for one in actions):
                 continue
             if not _of_actions(amount, text, len(actions)):

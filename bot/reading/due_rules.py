@@ -60,6 +60,10 @@ _NTH = Lazily(zh.NTH)
 _ON_SHOW = Lazily(zh.ON_SHOW)
 _THAT_DAY = Lazily("那天|当天|同一天|同天")
 _NEAR = 20
+_AHEAD = 4
+"""Words before a day within which a "will" tells that it lies ahead: 得写到下周三."""
+_VAGUE = Lazily("再?过[两几][天日]")
+"""Days that are but soon."""
 _KNOWN_THEN = Lazily(zh.KNOWN_THEN)
 _NOT_TILL_THEN = Lazily(zh.NOT_TILL_THEN)
 
@@ -79,12 +83,8 @@ def finishing_day(
         span = token.data
         if not isinstance(span, DateSpan):
             continue
-        before = clause.tokens[place - 1] if place else token
-        reached = before.text == "到" and re.match(
-            "[kM]_T\\+", tape[max(0, place - 2) :]
-        )
-        if reached or (before.concept == "G" and before.text.endswith("到")):
-            continue  # the place reached: 补到8月份了
+        if _place_reached(clause, tape, place) or _VAGUE.fullmatch(token.text):
+            continue
         day = due_of(span, today)
         if day is None or day < today or _last_year(span, today):
             continue
@@ -116,6 +116,15 @@ def finishing_day(
             )
         ]
     return []
+
+
+def _place_reached(clause: Clause, tape: str, place: int) -> bool:
+    """Whether a day is the place that work reached: 补到8月份了, not 得写到下周三."""
+    before = clause.tokens[place - 1] if place else clause.tokens[0]
+    if before.text == "到" and re.match("[kM]_T\\+", tape[max(0, place - 2) :]):
+        return True
+    far = before.concept == "G" and before.text.endswith("到")
+    return far and "F" not in tape[max(0, place - _AHEAD) : place]
 
 
 def lasts(token: Token) -> bool:

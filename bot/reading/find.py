@@ -2,8 +2,10 @@
 
 from datetime import date
 
+from bot.plans.progress import Status
 from bot.reading.answers import of_the_answer
 from bot.reading.blockers import aside, handed_to, named_in_field, waits_for
+from bot.reading.burdens import burden, hindrance
 from bot.reading.discovered import discovered
 from bot.reading.due_rules import finishing_day
 from bot.reading.forms import Part
@@ -61,6 +63,9 @@ def _told(
     clause: Clause, tape: str, text: str, today: date, help_asked: list[Event]
 ) -> list[Event]:
     """Return all that a clause tells, with the help that it asks for."""
+    taken = None if help_asked else burden(clause, text)
+    if taken is not None and taken[1]:
+        return [taken[0]]
     left_out = _not_asked(tape) if help_asked else ()
     events = [one for one in status(clause, tape, text) if one.rule not in left_out]
     events = [*help_asked, *events, *shares(clause, tape, text)]
@@ -68,7 +73,13 @@ def _told(
     if not any(event.rule == WAS_HELD.name for event in events):
         not_waited = _NOT_ASKING if help_asked else ()
         waits = waits_for(clause, tape, text)
-        events += [one for one in waits if one.rule not in not_waited]
+        waits = [one for one in waits if one.rule not in not_waited]
+        hindered = None if waits else hindrance(clause, text)
+        hindered = taken[0] if taken else hindered
+        if hindered is not None:
+            held = [one for one in events if one.status is Status.BLOCKED]
+            events = [*(one for one in events if one not in held), hindered]
+        events += waits if taken is None else []
     return [*_with_aside(clause, events, text), *(handed_to(clause) if events else ())]
 
 

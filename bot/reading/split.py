@@ -152,7 +152,7 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     if not current.tokens:
         return ""
     excepted = text in _RELATIVE and any(t.concept == "x" for t in current.tokens)
-    if _meanwhile(token, current.tokens[-1]):
+    if _meanwhile(token, current.tokens[-1]) and current.tokens[0].concept != "B":
         return "meanwhile"
     fronted = fronted_cause(current.tokens, tokens[place : place + _HEAD])
     given = text in _GIVEN and current.tokens[-1].concept in "Tj"

@@ -33,6 +33,7 @@ _NO_TIME = words(blocker_en.NO_TIME)
 _THAN = Lazily("longer|slow|harder|more (?:complicated|complex|work)|trickier|tougher")
 _THEY = words(context_en.THEY, blocker_zh.THEY)
 _BACK = Lazily(blocker_zh.SENT_BACK)
+_FOLLOWS = Lazily(blocker_zh.FOLLOWS)
 _OF_OTHERS, _PLAIN, _VAGUE = 5, 3, 2
 """Ranks: others are the subject, trouble as such, whose it is not said."""
 _CHASED = words(context_en.ASKED) | {"rung"}
@@ -127,7 +128,8 @@ def _told(clause: Clause, tape: str, text: str, found: re.Match[str]) -> list[Ev
         return [_delay(tokens, tape, said)]
     unnamed = any(token.text in _THEY for token in tokens[:_PRONOUN])
     own = "o" in before and found[0] == "5" and not unnamed
-    rank = _OF_OTHERS if own else _VAGUE if unnamed else _PLAIN
+    follows = "o" not in before and _FOLLOWS.match(said) is not None
+    rank = _OF_OTHERS if own else _VAGUE if unnamed or follows else _PLAIN
     return [cause("sent back" if _BACK.search(said) else "trouble", tokens, rank)]
 
 

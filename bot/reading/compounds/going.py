@@ -31,7 +31,10 @@ def doing(tokens: Sequence[Token], place: int) -> Found:
     token, after = tokens[place], next_word(tokens, place)
     if after is None:
         return None
-    if token.text in _DOING and after.concept == "k":
+    last = next_word(tokens, place + 1) is None
+    of_title = bool(after.hints) and last and after.text in _work_verbs()
+    acts = after.concept == "k" or of_title
+    if token.text in _DOING and acts:
         return 2, "G"
     further = _right_behind(tokens, place + 1) if after.text == "到" else None
     if token.concept == "k" and further and token.text[-1] not in _HANDED:

@@ -13,11 +13,24 @@ _SO_LONG = Lazily(zh.SO_LONG)
 _LIES = frozenset(zh.LIES)
 _SIDE = words(zh.SIDE)
 _BOTH = words(BOTH)
-_CLOSING = words(zh.CLOSING)
-_CAN_THEN = words(zh.CAN_THEN)
 _OTHER_WORK = words(zh.OTHER_WORK)
 _BUSY_WITH = words(zh.BUSY_WITH)
 _PRESSES = Lazily(zh.PRESSES)
+_CHASES = ("催", "打", "电话", "找", "问", "约", "发函", "说")
+_VAIN = ("没用", "不管用", "不顶用", "没效果", "没结果", "白搭")
+_KEPT = (
+    "压着",
+    "卡着",
+    "拖着",
+    "搁着",
+    "放着",
+    "晾着",
+    "悬着",
+    "扣着",
+    "捂着",
+    "拽着",
+    "攥着",
+)
 _OUTCOMES = words(zh.OUTCOMES)
 _ALL_THE_SAME = words(zh.ALL_THE_SAME)
 _POOR = words(zh.POOR)
@@ -56,20 +69,6 @@ def lies_at(tokens: Sequence[Token], place: int) -> Found:
     return (1, "W") if _lies_long(tokens, behind) else None
 
 
-def then_over(tokens: Sequence[Token], place: int) -> Found:
-    """Take 验完 in 验完就能关 for what must come first."""
-    before = tokens[place - 1] if place else None
-    if tokens[place].text[-1] in "了过" or (before and before.concept in "hNJ"):
-        return None
-    then = next_word(tokens, place)
-    if then is not None and then.text in _CAN_THEN:
-        return 1, "_"
-    end = next_word(tokens, place + 1)
-    over = then is not None and then.text == "就" and end is not None
-    good = over and end is not None and end.concept == "f" and end.text in _CLOSING
-    return (3, "s") if good else None
-
-
 def _other_work(tokens: Sequence[Token], place: int) -> int:
     """Return how many words from a place on stand for work that no list names."""
     said = ""
@@ -80,6 +79,25 @@ def _other_work(tokens: Sequence[Token], place: int) -> int:
         if said in _OTHER_WORK:
             return near + 1 - place
     return 0
+
+
+def in_vain(tokens: Sequence[Token], place: int) -> Found:
+    """Take 没用 behind 催了好几次 for no word of the work."""
+    near = tokens[max(0, place - NEAR) : place]
+    if not any(one.text.startswith(_CHASES) for one in near):
+        return None
+    after = next_word(tokens, place)
+    if tokens[place].text in _VAIN:
+        return 1, "s"
+    said = f"{tokens[place].text}{after.text}" if after else ""
+    return (2, "s") if said in _VAIN else None
+
+
+def kept_from(tokens: Sequence[Token], place: int) -> Found:
+    """Read 压着没批 as what others have not done."""
+    after = next_word(tokens, place)
+    kept = tokens[place].text.lstrip("还一直都就") in _KEPT
+    return (2, "5") if kept and after is not None and after.concept == "5" else None
 
 
 def busy_with(tokens: Sequence[Token], place: int) -> Found:

@@ -34,6 +34,8 @@ _OVER_THERE = ("那边", "那头", "那儿")
 _NEAR_NAME = 0.7
 _LONGEST_NAME = 4
 
+_SCARCELY = ("只", "才", "就", "不", "没")
+
 
 def office(tokens: Sequence[Token], place: int) -> Found:
     """Read 市监局, 小李 and 陈工 as other people."""
@@ -95,7 +97,9 @@ def handed_in(tokens: Sequence[Token], place: int) -> Found:
 
 
 def no_request(tokens: Sequence[Token], place: int) -> Found:
-    """Take 请 in 裁判还在请 for the work."""
+    """Take 请 in 裁判还在请 for the work, and 给派 in 只给派一辆车 for none."""
+    if place and tokens[place].text[0] == "给" and tokens[place - 1].text in _SCARCELY:
+        return 1, "_"
     goes_on = place > 0 and tokens[place - 1].concept == "G"
     return (1, "_") if goes_on and next_word(tokens, place) is None else None
 

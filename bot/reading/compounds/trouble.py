@@ -101,6 +101,8 @@ def extra_hours(tokens: Sequence[Token], place: int) -> Found:
     if verb is not None and verb.concept == "I":  # 明天夜班我弄完
         verb = next_word(tokens, place + 1)
     acts = verb is not None and verb.concept in "kdDG"
+    ahead = place > 0 and tokens[place - 1].concept == "T"  # 摄像头这周末加班
+    acts = acts or (ahead and next_word(tokens, place) is None)
     return (1, "s") if acts and tokens[place].text in _EXTRA else None
 
 

@@ -56,6 +56,8 @@ _BESIDE_SOLVED = frozenset("Dfspj_")
 _MENDED = Lazily("[!&]?Ih?E_[s+j]*$|[!&]?Ih?[ED][_o]$")
 _MENDS = words(MENDS)
 _IT = frozenset(("it", "that", "them", "this", "those"))
+_DELAYED = ("own effort", "no time")
+"""Rules of causes that made work late, though they are over."""
 _NOW = frozenset(("现在", "如今", "这会儿", "今天", "目前"))
 _GOES_ON = frozenset(("going on", "doing that", "done", "item done", "did some"))
 _WORKED = frozenset(
@@ -92,7 +94,8 @@ class Trouble:
 
     def give_way(self, spoken: Spoken) -> None:
         """Forget it where a clause tells how it goes on now: 现在材料齐了."""
-        if self._heard.blocker is not None and _tells_of_now(spoken):
+        blocker = self._heard.blocker
+        if blocker and blocker.rule not in _DELAYED and _tells_of_now(spoken):
             self._heard.blocker, self._heard.status = None, None
 
     def is_solved(self, event: Event, spoken: Spoken) -> bool:
