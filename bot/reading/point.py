@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.reading.amounts import Amount
 from bot.reading.excepted import excepted, in_part, names, tells_of_exception
 from bot.reading.lazily import Lazily
+from bot.reading.lexicon import characters
 from bot.reading.reading import OpenAction
 from bot.reading.refs import Ref
 from bot.reading.said import Said
@@ -32,6 +33,7 @@ _STATES = ("finished", "done", "complete", "completed", "ready", "closed")
 """Words that say how far work is, whatever title holds them: "Rig the finish line"."""
 _LONGEST_HEAD = 10
 _SO_FAR = Lazily("^s_?#[_o]?[+s]*$")
+_TO = ("给", "跟", "和", "向", "找", "让", "请", "由", "与", "同", "等", "催")
 _TIMES = frozenset("天周月年小分次趟遍回星礼")
 """Signs with which begins what tells how long or how often: 催了两天."""
 _REST_WAITS = Lazily("^[&!]?r[_saF]{0,3}[WCn]")
@@ -54,8 +56,11 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
     several = len(listed) > 1
     votes = [
         token.hints
-        for token, after in zip(tokens, [*tokens[1:], None], strict=True)
+        for before, token, after in zip(
+            [None, *tokens], tokens, [*tokens[1:], None], strict=False
+        )
         if token.hints
+        and not (several and _receives(before, token))
         and not (token.text.isascii() and _numbered(after))
         and not (several and token.text in _STATES and token.concept == "D")
     ]
@@ -191,6 +196,17 @@ def _of_all(tokens: Sequence[Token]) -> bool:
             of_that = token.text in _ALL_OF_IT and other
             return not of_that or (before is not None and before.text in _WORK)
     return False
+
+
+def _receives(before: Token | None, token: Token) -> bool:
+    """Whether somebody is named but as who gets it, or is told: 14号给护理部."""
+    if before is None or before.text < "\u3400" or not _is_person(token):
+        return False
+    return before.end == token.start and before.text.endswith(_TO)
+
+
+def _is_person(token: Token) -> bool:
+    return token.concept == "o" or characters()[0].get(token.text) == "o"
 
 
 def _numbered(after: Token | None) -> bool:

@@ -85,7 +85,18 @@ def _causes(before: Said, one: Said) -> bool:
     if before.clause.sentence != one.clause.sentence or not _is_cause(before):
         return False
     hence = tokens[0].text in _HENCE or one.clause.opener == "so"
-    return hence or (not before.actions and _is_late(one))
+    theirs = not before.actions or _opens_sentence(before)
+    return hence or (theirs and _is_late(one))
+
+
+def _opens_sentence(one: Said) -> bool:
+    """Whether a Chinese clause begins a sentence, so that it may be of what follows.
+
+    苹果还没过审，上不了架 is of 上架, whatever the sentence before is of.
+    """
+    clause = one.clause
+    own = clause.tokens[0].concept in "_ok" and not any(t.hints for t in clause.tokens)
+    return clause.chinese and clause.opener in (".", "。", ";", "!", "\n") and own
 
 
 def _is_cause(one: Said) -> bool:

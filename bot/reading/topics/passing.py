@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.lazily import Lazily
+from bot.reading.lexicon import characters
 from bot.reading.said import Said
 from bot.reading.topics.unnamed import TELLING
 
@@ -10,6 +11,7 @@ _EARLY = 2
 """Words at the start of a clause that names an action as what it is about."""
 _AS_FOR = frozenset(("for", "on", "as for", "regarding", "about", "with", "re", "as"))
 _TITLE_FIRST = Lazily("[!&]?[s_]{1,3}M")
+_HINDERED = Lazily("[_as]{0,2}[59R]")
 _BY_VERB = 0.4
 """The weight of a name that is but a verb."""
 _WAITED_FOR = frozenset("WUCB")
@@ -25,7 +27,7 @@ def in_passing(said: Sequence[Said], place: int) -> bool:
         return False
     tape, tokens = one.clause.tape, one.clause.tokens
     until_name = tape[: _place_of_name(one)]
-    if _hardly_named(one, before, until_name) or _of_it(one):
+    if _hardly_named(one, before, until_name) or _of_it(one) or _but_people(one):
         return True
     if not _WAITED_FOR.isdisjoint(until_name):
         return True
@@ -74,6 +76,17 @@ def _of_it(one: Said) -> bool:
         return False
     before, after = tokens[named[0] - 1], tokens[named[0] + 1]
     return before.text in _ACTS and after.text in ("it", "them", "that", "this")
+
+
+def _but_people(one: Said) -> bool:
+    """Whether but people whom a title names hold things up: 年底客户都在放假."""
+    tokens = one.clause.tokens
+    named = [n for n, token in enumerate(tokens) if token.hints]
+    people = all(characters()[0].get(tokens[n].text) == "o" for n in named)
+    if not named or not people or not one.clause.chinese:
+        return False
+    rest = "".join([token.concept for token in tokens[named[-1] + 1 :]])
+    return _HINDERED.match(rest) is not None
 
 
 def _but_a_verb(one: Said) -> bool:
