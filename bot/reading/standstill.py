@@ -5,7 +5,7 @@ is not in order, is the cause of a standstill that names none itself.
 """
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
@@ -40,24 +40,45 @@ _RANK, _PLAIN = 4, 3
 
 
 def with_causes(said: Sequence[Said]) -> None:
-    """Turn what stands beside a bare standstill, in its sentence, into its cause."""
-    for _, sentence in groupby(said, key=lambda one: one.clause.sentence):
-        clauses = list(sentence)
-        for place, one in enumerate(clauses):
-            if _stands_bare(one) and not _told_before(clauses[:place]):
-                if place and _has_not_come(clauses[place - 1], one):
-                    _unname(clauses[place - 1])
-                beside = [*clauses[place + 1 : place + 2], *clauses[:place][-1:]]
-                for each in beside:
-                    _only_trouble(each)
-                topic = _topic(clauses, place)
-                cause = next(
-                    (each for each in beside if _is_cause(each, one, topic)), None
-                )
-                if cause is not None:
-                    cause.events = [_named(cause)]
-                    if _named_in(one):
-                        _unname(cause)
+    """Turn what stands beside a bare standstill into its cause.
+
+    It stands in the same sentence, or else is a sentence of its own right beside it.
+    """
+    sentences = [
+        list(of) for _, of in groupby(said, key=lambda one: one.clause.sentence)
+    ]
+    for sentence in sentences:
+        _with_causes(sentence)
+    for before, after in pairwise(sentences):
+        if before[-1].clause.line == after[0].clause.line:
+            for held, beside in ((after, before[-1]), (before, after[0])):
+                if len(held) == 1 and not _named_in(beside) and _stands_bare(held[0]):
+                    _give_cause(held[0], beside, set())
+
+
+def _with_causes(clauses: Sequence[Said]) -> None:
+    for place, one in enumerate(clauses):
+        if not _stands_bare(one) or _told_before(clauses[:place]):
+            continue
+        if place and _has_not_come(clauses[place - 1], one):
+            _unname(clauses[place - 1])
+        beside = [*clauses[place + 1 : place + 2], *clauses[:place][-1:]]
+        for each in beside:
+            _only_trouble(each)
+        topic = _topic(clauses, place)
+        for each in beside:
+            if _give_cause(one, each, topic):
+                break
+
+
+def _give_cause(held: Said, beside: Said, own: set[int]) -> bool:
+    """Turn a clause into the cause of a standstill, if it is one."""
+    if not _is_cause(beside, held, own):
+        return False
+    beside.events = [_named(beside)]
+    if _named_in(held):
+        _unname(beside)
+    return True
 
 
 def _only_trouble(one: Said) -> None:
