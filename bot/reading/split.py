@@ -3,20 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from bot.reading.blanks import MARKS, TELLS, names, spaced
 from bot.reading.en.context import SHORT_FORMS
 from bot.reading.joints import both_to_be, dictated, fronted_cause
 from bot.reading.lazily import Lazily
 from bot.reading.refs import Ref
-from bot.reading.run_on import runs_on, turns
+from bot.reading.run_on import runs_on
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh.noise import ANNOUNCES
 
 _SENTENCE = frozenset(".;!。?~\n")
 _COMMA = frozenset(",、()[]{}|")
-_MARKS = frozenset("✅❌⏳⛔")
-_TELLS = "DdEGgSKWXLOYcvu%RfA"
-_TELLS_OF = f"{_TELLS}TFN"
 _MEANWHILE = frozenset(("期间", "的同时", "一边", "的时候", "的空档"))
 """Words behind what is waited for, before what goes on: 等样品期间先写文档."""
 _SHORT_FORMS = words(SHORT_FORMS)
@@ -26,7 +24,7 @@ _ANNOUNCED = 12
 _ANNOUNCES = words(ANNOUNCES)
 _FIRST = 3
 _NEEDS_HEAD = Lazily("^(?:|[qND_M]|[pjTahs_]{0,3}f[+ps]*)$")
-_BEFORE_B = _TELLS + "T9"
+_BEFORE_B = TELLS + "T9"
 _NAMING = frozenset("M_#s~&dgI")
 _GIVEN = frozenset(("if", "provided", "assuming", "unless", "weather permitting"))
 """Conditions on a day, which tell nothing: "the 12th | if the weather holds"."""
@@ -164,7 +162,7 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
         return _and(current, tokens[place + 1 :])
     if (
         _titled(tokens, place, current)
-        or _spaced(tokens, place, current)
+        or spaced(tokens, place, current.tokens)
         or runs_on(tokens, place, current.tokens)
         or dictated(current.tokens, token)
     ):
@@ -230,8 +228,8 @@ def _shares(left: list[Token], right: list[Token]) -> bool:
 def _parts(left: list[Token], right: Iterable[Token]) -> bool:
     """Whether "and" joins two statements, not two things."""
     right = list(right)
-    named = bool(_without_article(right)[:1]) and _names(_without_article(right)[0])
-    tells = _TELLS + "#"
+    named = bool(_without_article(right)[:1]) and names(_without_article(right)[0])
+    tells = TELLS + "#"
     if named:
         tells += "T5mYR9@" if _tells_next(right) else "T"
     if not any(token.concept in tells for token in left):
@@ -257,16 +255,11 @@ def _without_article(tokens: list[Token]) -> list[Token]:
     return tokens[1:] if tokens and tokens[0].text == "the" else tokens
 
 
-def _names(token: Token) -> bool:
-    """Whether a word names an action, by its title or its place."""
-    return bool(token.hints) or isinstance(token.data, Ref)
-
-
 def _titled(tokens: list[Token], place: int, current: Clause) -> bool:
     """Whether a title and a colon start here: "books: closed suppliers: 60%"."""
     following = [token.concept for token in tokens[place + 1 : place + 3]]
     last = current.tokens[-1].concept
-    marked = any(t.text in _MARKS for t in tokens[place + 1 : place + 2])
+    marked = any(t.text in MARKS for t in tokens[place + 1 : place + 2])
     return (
         bool(tokens[place].hints)
         and (following[:1] == ["="] or following == ["M", "="] or marked)
@@ -281,40 +274,3 @@ def _near(right: Iterable[Token]) -> str:
             break
         found += token.concept
     return found
-
-
-def _marked(token: Token, before: list[Token]) -> bool:
-    """Whether a mark, or a word behind one, starts a new statement: "✅ ⏳"."""
-    if token.text not in _MARKS:
-        return any(one.text not in _MARKS for one in before)
-    if before[-1].text in _MARKS:
-        return token.text != before[-1].text
-    return before[0].text in _MARKS and len(before) > 1
-
-
-def _spaced(tokens: list[Token], place: int, current: Clause) -> bool:  # noqa: PLR0911 - one way out for each case
-    """Whether a blank between Chinese words, or a mark, starts a new statement."""
-    token, last = tokens[place], current.tokens[-1]
-    if token.text in _MARKS or last.text in _MARKS:
-        return _marked(token, current.tokens)
-    numbered = isinstance(token.data, Ref) and token.text.startswith("#")
-    if numbered and any(t.concept in _TELLS for t in current.tokens):
-        return True
-    if token.start == last.end:
-        return False
-    if isinstance(token.data, Ref):
-        if token.data.rule == "bare number":
-            return any(t.concept in _TELLS_OF for t in current.tokens)
-        if token.data.rule.startswith("head"):
-            return True
-    if token.text.startswith("the ") and not any(_names(t) for t in current.tokens):
-        return False  # "we won't do the first one"
-    only_marks = all(t.text in _MARKS for t in current.tokens)
-    if only_marks or (len(current.tokens) == 1 and last.concept == "M"):
-        return False
-    before, after = last.text[-1], token.text[0]
-    told = last.text.isascii() and last.concept in "DGKXY"
-    chinese = before >= "\u3400" or before in _MARKS or before == "%" or told
-    if chinese and (after >= "\u3400" or isinstance(token.data, Ref)):
-        return "\u3400" <= after <= "\u9fff" or token.concept == "M"
-    return turns(tokens, place, current.tokens)

@@ -1,0 +1,52 @@
+"""Blanks and marks at which a new statement starts: "✅ ⏳", 标牌换了 灯没换."""
+
+from bot.reading.refs import Ref
+from bot.reading.run_on import turns
+from bot.reading.tape import Token
+
+MARKS = frozenset("✅❌⏳⛔")
+TELLS = "DdEGgSKWXLOYcvu%RfA"
+"""Concepts of words that tell how work stands."""
+_TELLS_OF = f"{TELLS}TFN"
+
+
+def names(token: Token) -> bool:
+    """Whether a word names an action, by its title or its place."""
+    return bool(token.hints) or isinstance(token.data, Ref)
+
+
+def _marked(token: Token, before: list[Token]) -> bool:
+    """Whether a mark, or a word behind one, starts a new statement: "✅ ⏳"."""
+    if token.text not in MARKS:
+        return any(one.text not in MARKS for one in before)
+    if before[-1].text in MARKS:
+        return token.text != before[-1].text
+    return before[0].text in MARKS and len(before) > 1
+
+
+def spaced(tokens: list[Token], place: int, before: list[Token]) -> bool:  # noqa: PLR0911 - one way out for each case
+    """Whether a blank between Chinese words, or a mark, starts a new statement."""
+    token, last = tokens[place], before[-1]
+    if token.text in MARKS or last.text in MARKS:
+        return _marked(token, before)
+    numbered = isinstance(token.data, Ref) and token.text.startswith("#")
+    if numbered and any(t.concept in TELLS for t in before):
+        return True
+    if token.start == last.end:
+        return False
+    if isinstance(token.data, Ref):
+        if token.data.rule == "bare number":
+            return any(t.concept in _TELLS_OF for t in before)
+        if token.data.rule.startswith("head"):
+            return True
+    if token.text.startswith("the ") and not any(names(t) for t in before):
+        return False  # "we won't do the first one"
+    only_marks = all(t.text in MARKS for t in before)
+    if only_marks or (len(before) == 1 and last.concept == "M"):
+        return False
+    ends, begins = last.text[-1], token.text[0]
+    told = last.text.isascii() and last.concept in "DGKXY"
+    chinese = ends >= "\u3400" or ends in MARKS or ends == "%" or told
+    if chinese and (begins >= "\u3400" or isinstance(token.data, Ref)):
+        return "\u3400" <= begins <= "\u9fff" or token.concept == "M"
+    return turns(tokens, place, before)
