@@ -1,10 +1,14 @@
 """What time it is: the only place that asks."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 Clock = Callable[[], datetime]
+
+
+FURTHEST = timedelta(hours=-12), timedelta(hours=14)
+"""From UTC, the zones behind and ahead of all others."""
 
 
 def system_clock() -> datetime:
@@ -27,3 +31,9 @@ def shared_clock(offset_file: Path) -> Clock:
         return system_clock() + timedelta(seconds=ahead)
 
     return now
+
+
+def dates_at(now: datetime) -> tuple[date, date]:
+    """Return the first and the last of the dates that it is at `now`, of all zones."""
+    behind, ahead = (now.astimezone(UTC) + each for each in FURTHEST)
+    return behind.date(), ahead.date()

@@ -36,7 +36,8 @@ def _days(person: Person, now: datetime, leaves: list[Leave]) -> Days:
     zone = person.tz.key
 
     def works_on(day: date) -> bool:
-        on_leave = any(each.first <= day <= each.last for each in leaves)
-        return not on_leave and is_workday(day, zone)
+        return is_workday(day, zone) and not any(
+            each.first <= day <= each.last for each in leaves
+        )
 
     return Days(person.today(now), works_on)

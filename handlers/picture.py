@@ -8,6 +8,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.checkins.periods import period_of
+from bot.clock import dates_at
 from bot.ids import PlanId, UserId
 from bot.people import Person
 from bot.plans.actions import Action
@@ -19,6 +20,7 @@ from bot.reports.status import Absence, Calendar, PlanStatus, status_for
 from bot.views.status import Reader
 from handlers.calendars import calendar_of
 from storage.database import Store
+from storage.roster import Roster
 
 Part = TypeVar("Part", Goal, Action)
 
@@ -78,20 +80,20 @@ def picture(
     actions = _by_plan(store.actions.of(ids))
     users = {each.owner for group in actions.values() for each in group}
     named = {plan.lead for plan in plans} | {person.id, *others}
-    people = store.people.named(users | named)
-    calendar = calendar_of(people, now)
+    roster = store.rosters.of(users | named, *dates_at(now))
+    calendar = calendar_of(roster.people, now)
     return Picture(
         reader=Reader(
             person=person,
             now=now,
-            names={user: each.name for user, each in people.items()},
+            names={user: each.name for user, each in roster.people.items()},
         ),
         plans=plans,
         goals=_measured(store, _by_plan(store.goals.of(ids)), actions),
         actions=actions,
         calendar=calendar,
-        away=_away(store, users, calendar),
-        unanswered=_unanswered(store, users, calendar, actions),
+        away=_away(roster, calendar),
+        unanswered=_unanswered(roster, users, calendar, actions),
     )
 
 
@@ -120,29 +122,26 @@ def _measured(
     }
 
 
-def _away(store: Store, users: set[UserId], calendar: Calendar) -> set[UserId]:
-    days = {user: calendar(user).today for user in users}
-    if not days:
-        return set()
-    leaves = store.leaves.touching(users, min(days.values()), max(days.values()))
+def _away(roster: Roster, calendar: Calendar) -> set[UserId]:
     return {
-        each.person for each in leaves if each.first <= days[each.person] <= each.last
+        each.person
+        for each in roster.leaves
+        if each.first <= calendar(each.person).today <= each.last
     }
 
 
 def _unanswered(
-    store: Store,
-    users: set[UserId],
+    roster: Roster,
+    owners: set[UserId],
     calendar: Calendar,
     actions: Mapping[PlanId, list[Action]],
 ) -> dict[PlanId, set[UserId]]:
     """Return, by plan, who was asked this week and has left out an open action."""
-    weeks = {user: period_of(calendar(user).today) for user in users}
-    asked = store.checkins.asked_in(users, set(weeks.values()))
     missing = {
         action
-        for each in asked
-        if each.period == weeks[each.person]
+        for each in roster.checkins
+        if each.person in owners
+        and each.period == period_of(calendar(each.person).today)
         for action in each.missing
     }
     return {

@@ -13,7 +13,6 @@ from bot.ids import UserId
 from bot.people import Person
 from bot.plans.actions import Action
 from bot.plans.plan import Kind, Plan, State
-from bot.plans.ways import Way, in_order
 from bot.reports.status import PlanStatus
 from bot.texts import TEXTS
 from bot.verbs import plan_number
@@ -44,31 +43,13 @@ def looked_up(store: Store, person: Person, rest: str, now: datetime) -> Message
 
 def mine(store: Store, person: Person, now: datetime) -> Message:
     """Return the plans and actions that concern the person, plans they lead first."""
-    known = _known_to(person, store)
-    seen = picture(store, person, now, _page(store, known))
+    plans, count = store.plans.known_to(person.id, SHOWN, first=PAGE)
+    seen = picture(store, person, now, plans)
     statuses = [
         each if person.id in roles(each.plan) else _part(each, person.id)
         for each in seen.statuses()
     ]
-    return _told(store, seen, statuses, _left(known))
-
-
-def _known_to(person: Person, store: Store) -> list[Way]:
-    """Return how plans concern the person, as far as they may know of them."""
-    ways = store.plans.ways_of(person.id, SHOWN, first=PAGE)
-    return [each for each in ways if each.is_known]
-
-
-def _page(store: Store, known: Sequence[Way]) -> list[Plan]:
-    """Return the first plans."""
-    first = in_order(known)[:PAGE]
-    plans = store.plans.with_ids(first)
-    return [plans[each] for each in first]
-
-
-def _left(known: Sequence[Way]) -> int:
-    """Return how many plans more there are."""
-    return max(0, sum(each.count for each in known) - PAGE)
+    return _told(store, seen, statuses, count - len(plans))
 
 
 def roles(plan: Plan) -> set[UserId | None]:
@@ -88,9 +69,9 @@ def of_plan(store: Store, person: Person, now: datetime, number: int) -> Message
 
 def of_teams(store: Store, person: Person, now: datetime) -> Message:
     """Return the team plans that the person has a part in."""
-    ways = [each for each in _known_to(person, store) if each.kind is Kind.TEAM]
-    seen = picture(store, person, now, _page(store, ways))
-    return _told(store, seen, seen.statuses(), _left(ways))
+    plans, count = store.plans.known_to(person.id, SHOWN, [Kind.TEAM], first=PAGE)
+    seen = picture(store, person, now, plans)
+    return _told(store, seen, seen.statuses(), count - len(plans))
 
 
 def of_person(store: Store, reader: Person, now: datetime, user: UserId) -> Message:

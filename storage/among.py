@@ -6,7 +6,7 @@ anew, sent anew and planned anew. With a list it is the same each time.
 
 import json
 from collections.abc import Collection
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import (
     ARRAY,
@@ -20,6 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.sql.operators import OperatorType
 from sqlalchemy.types import TypeEngine
 
 
@@ -48,17 +49,30 @@ class Many(TypeDecorator[Collection[Any]]):
         return json.dumps([bound(each) for each in values] if bound else values)
 
 
-class Among(FunctionElement[bool]):
-    """A column, and the values of which it has to hold one."""
+class Condition(FunctionElement[bool]):
+    """A function that stands as a condition by itself.
+
+    Compared with 1, as SQLAlchemy does with others on SQLite, it would use no index.
+    """
 
     type = Boolean()
     inherit_cache = True
 
+    def self_group(self, against: OperatorType | None = None) -> Self:
+        """Return it as it is."""
+        del against
+        return self
 
-class PairAmong(FunctionElement[bool]):
+
+class Among(Condition):
+    """A column, and the values of which it has to hold one."""
+
+    inherit_cache = True
+
+
+class PairAmong(Condition):
     """Two columns, and for each the values, which they have to hold in pairs."""
 
-    type = Boolean()
     inherit_cache = True
 
 

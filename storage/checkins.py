@@ -46,10 +46,6 @@ class CheckIns(Keeper[CheckIn]):
         """Return the person's check-in of this week."""
         return self._one(person=person, period=period, lock=lock)
 
-    def asked_in(self, people: set[UserId], periods: set[str]) -> list[CheckIn]:
-        """Return the check-ins of these people in these weeks."""
-        return self._all(person=people, period=periods)
-
     def asked_since(self, people: set[UserId], moment: datetime) -> list[CheckIn]:
         """Return the check-ins of these people from a moment on."""
         return self._all(person=people, asked_at=at_least(moment))

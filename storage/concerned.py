@@ -1,25 +1,25 @@
 """Whom plans concern: as lead, subject, HR partner, sponsor, owner or helper."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
+    Select,
     Table,
     Text,
+    and_,
     bindparam,
-    case,
     func,
-    literal,
     or_,
     select,
     type_coerce,
 )
 
 from bot.ids import UserId
-from bot.plans.access import Role
+from bot.plans.access import Role, knowing
 from bot.plans.plan import Kind, State
-from bot.plans.ways import Way
 from storage.among import among
 from storage.schema.plans import HELPED, ActionRow, PlanRow
 
@@ -42,54 +42,52 @@ HAS = {
     Role.OWNER: PlanRow.id.in_(OF_OWNER),
     Role.HELPER: PlanRow.id.in_(OF_HELPER),
 }
-BITS = {role: 1 << place for place, role in enumerate(HAS)}
-ROLES = sum((case((has, BITS[role]), else_=0) for role, has in HAS.items()), literal(0))
-CONCERNED = (
-    PlanRow.workspace_id == HERE,
-    among(PLAN.c.state, "states"),
-    or_(*HAS.values()),
-)
-CONCERNING = select(PLAN).where(*CONCERNED).order_by(PlanRow.number)
-EACH = (
-    select(
-        type_coerce(PlanRow.kind, Text).label("kind"),
-        type_coerce(PlanRow.state, Text).label("state"),
-        ROLES.label("bits"),
-        PlanRow.number,
-        PlanRow.id,
+CONCERNING = (
+    select(PLAN)
+    .where(
+        PlanRow.workspace_id == HERE,
+        among(PLAN.c.state, "states"),
+        or_(*HAS.values()),
     )
-    .where(*CONCERNED)
-    .subquery()
+    .order_by(PlanRow.number)
 )
-SAME_WAY = (EACH.c.kind, EACH.c.state, EACH.c.bits)
-RANKED = select(
-    EACH,
-    func.count().over(partition_by=SAME_WAY).label("many"),
-    func.row_number()
-    .over(partition_by=SAME_WAY, order_by=EACH.c.number)
-    .label("place"),
-).subquery()
-IS_FIRST = RANKED.c.place <= bindparam("first")
-WAYS = select(RANKED).where(IS_FIRST).order_by(RANKED.c.number)
+MANY = "many"
 
 
-def concerned(person: UserId, states: Iterable[State]) -> dict[str, object]:
-    """Return what these questions ask."""
-    return {"person": person, "quoted": f'%"{person}"%', "states": list(states)}
+def has_part(person: UserId) -> Mapping[str, object]:
+    """Return what these questions ask of whom."""
+    return {"person": person, "quoted": f'%"{person}"%'}
 
 
-def ways_in(rows: Iterable[Any]) -> list[Way]:
-    """Return the ways that `WAYS` has found, each with its first plans."""
-    ways: dict[tuple[str, str, int], list[Any]] = defaultdict(list)
-    for row in rows:
-        ways[row.kind, row.state, row.bits].append(row)
-    return [
-        Way(
-            kind=Kind(kind),
-            state=State(state),
-            roles=frozenset(role for role, bit in BITS.items() if bits & bit),
-            count=found[0].many,
-            plans=tuple((row.number, row.id) for row in found),
+@cache
+def knowing_of(kinds: tuple[Kind, ...], states: tuple[State, ...]) -> Select[Any]:
+    """Find the `first` plans of these that a person may know of: those they lead first.
+
+    Each row has beside it how `many` plans there are.
+    """
+    return (
+        select(PLAN, func.count().over().label(MANY))
+        .where(
+            PlanRow.workspace_id == HERE,
+            PlanRow.kind.in_(kinds),
+            PlanRow.state.in_(states),
+            or_(*(and_(HAS[role], *_known_by(role, kinds, states)) for role in HAS)),
         )
-        for (kind, state, bits), found in ways.items()
+        .order_by(PlanRow.lead != PERSON, PlanRow.number)
+        .limit(bindparam("first"))
+    )
+
+
+def _known_by(
+    role: Role, kinds: tuple[Kind, ...], states: tuple[State, ...]
+) -> list[ColumnElement[bool]]:
+    """Return which of the plans a role lets its holder know of; nothing where all."""
+    hidden = {
+        kind: [state for state in states if role not in knowing(kind, state)]
+        for kind in kinds
+    }
+    return [
+        ~and_(PlanRow.kind == kind, PlanRow.state.in_(those))
+        for kind, those in hidden.items()
+        if those
     ]

@@ -39,6 +39,7 @@ from storage.postgres import patience, wait_for_no_lock_for_ever
 from storage.queue import Queue
 from storage.remains import Lessons, Practices
 from storage.retrying import is_its_own
+from storage.roster import Rosters
 from storage.schedules import DueSchedules, Schedules
 from storage.schema.base import Base
 from storage.schema.sealed import seal_with, sealed_columns
@@ -65,6 +66,7 @@ class Store:
         self.workspace = workspace
         self.people = People(transaction, workspace)
         self.leaves = Leaves(transaction, workspace)
+        self.rosters = Rosters(transaction, workspace)
         self.plans = Plans(transaction, workspace)
         self.goals = Goals(transaction, workspace)
         self.actions = Actions(transaction, workspace)

@@ -9,13 +9,13 @@ from bot.ids import ActionId, ChannelId, PlanId, ReplyId, UserId
 from bot.plans.actions import Action, Progress
 from bot.plans.changes import PlanChange
 from bot.plans.goals import Goal
-from bot.plans.plan import Plan, State
+from bot.plans.plan import Kind, Plan, State
 from bot.plans.progress import Status
-from bot.plans.ways import Way
 from storage.among import among
-from storage.concerned import CONCERNING, WAYS, concerned, ways_in
+from storage.concerned import CONCERNING, MANY, has_part, knowing_of
 from storage.finding import other_than, within
 from storage.keeper import Keeper
+from storage.rows import values_beside
 from storage.schema.plans import (
     ActionRow,
     GoalRow,
@@ -68,18 +68,24 @@ class Plans(Keeper[Plan]):
 
         What they may see of each, `bot.plans.access` says.
         """
-        return self._values(CONCERNING, concerned(person, states))
+        return self._values(CONCERNING, {"states": list(states), **has_part(person)})
 
-    def ways_of(
-        self, person: UserId, states: Collection[State], *, first: int
-    ) -> list[Way]:
-        """Return in which ways those plans concern the person, without the plans.
+    def known_to(
+        self,
+        person: UserId,
+        states: Collection[State],
+        kinds: Collection[Kind] = tuple(Kind),
+        *,
+        first: int,
+    ) -> tuple[list[Plan], int]:
+        """Return the `first` plans that the person may know of, and how many there are.
 
-        Each way knows the `first` of its plans.
+        Those they lead come before others.
         """
-        asked = {**concerned(person, states), "first": first}
-        here = {"workspace": self._workspace, **asked}
-        return ways_in(self._transaction.execute(WAYS, here))
+        here = {"workspace": self._workspace, "first": first, **has_part(person)}
+        query = knowing_of(tuple(kinds), tuple(states))
+        found = values_beside(MANY, Plan, self._transaction.execute(query, here))
+        return [plan for _, plan in found], max((many for many, _ in found), default=0)
 
     def led_by(self, lead: UserId) -> list[Plan]:
         """Return the plans somebody leads that are not closed, newest first."""

@@ -4,7 +4,7 @@ A field that is itself a value (a metric, a weekly time) takes one column a fiel
 own, with the outer name before it: `metric_name`. It is None where all of them are.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
 from types import UnionType
@@ -39,18 +39,39 @@ def columns_of(value: Any) -> dict[str, Any]:  # noqa: ANN401  any of our values
 def values_of(kind: type[V], found: CursorResult[Any]) -> list[V]:
     """Return the values of type `kind` that the rows keep which were found."""
     read: Callable[[Row[Any]], V] = _reader(kind, tuple(found.keys()))  # type: ignore[arg-type]  # types hash
-    return [read(row) for row in _all(found)]
+    return [read(row) for row in rows_of(found)]
+
+
+def values_beside(
+    column: str, kind: type[V], found: CursorResult[Any]
+) -> list[tuple[Any, V]]:
+    """Return such values, each with what stands in another column beside it."""
+    columns = tuple(found.keys())
+    read: Callable[[Row[Any]], V] = _reader(kind, columns)  # type: ignore[arg-type]  # types hash
+    place = columns.index(column)
+    return [(row[place], read(row)) for row in rows_of(found)]
 
 
 def placed(kind: type[V], found: CursorResult[Any]) -> list[tuple[WorkspaceId, V]]:
     """Return such values of several workspaces, each with its own."""
-    columns = tuple(found.keys())
-    read: Callable[[Row[Any]], V] = _reader(kind, columns)  # type: ignore[arg-type]  # types hash
-    place = columns.index("workspace_id")
-    return [(WorkspaceId(row[place]), read(row)) for row in _all(found)]
+    return values_beside("workspace_id", kind, found)
 
 
-def _all(found: CursorResult[Any]) -> Sequence[Row[Any]]:
+def values_in(
+    table: str, kind: type[V], columns: Sequence[str], rows: Iterable[Row[Any]]
+) -> dict[Any, V]:
+    """Return by id the values that rows keep of one of the tables joined in them.
+
+    Its columns bear its name before theirs; where a row has none of it, they are empty.
+    """
+    names = tuple(each.removeprefix(f"{table}_") for each in columns)
+    read: Callable[[Row[Any]], V] = _reader(kind, names)  # type: ignore[arg-type]  # types hash
+    key = names.index("id")
+    return {row[key]: read(row) for row in rows if row[key] is not None}
+
+
+def rows_of(found: CursorResult[Any]) -> Sequence[Row[Any]]:
+    """Return what was found; raise UnreadableError where a row can't be read."""
     try:
         return found.all()
     except (ValueError, LookupError, TypeError) as error:

@@ -109,6 +109,12 @@ def standing_by(roles: frozenset[Role], state: State) -> Standing:
     return Standing(roles & _WRITERS if is_secret else roles)
 
 
+def knowing(kind: Kind, state: State) -> frozenset[Role]:
+    """Return the roles of which each lets its holder know that such a plan is there."""
+    each = {role: standing_by(frozenset({role}), state) for role in Role}
+    return frozenset(role for role, stands in each.items() if stands.knows_of(kind))
+
+
 def may(person: UserId, deed: Deed, plan: Plan, actions: Iterable[Action]) -> bool:
     """Tell whether `person` may do `deed` with `plan`.
 

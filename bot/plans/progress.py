@@ -14,10 +14,11 @@ class Status(Enum):
     DONE = "done"
     DROPPED = "dropped"
 
-    @property
-    def is_open(self) -> bool:
-        """Whether there is still something to do."""
-        return self not in (Status.DONE, Status.DROPPED)
+    is_open: bool
+    """Whether there is still something to do."""
+
+    def __init__(self, word: str) -> None:
+        self.is_open = word not in ("done", "dropped")
 
 
 class Effect(Enum):

@@ -101,7 +101,7 @@ def awaited_by(
     """Return what each action waits for that does; `seen` are the reader's to see."""
     seen = tuple(seen)
     ids = {each.id for each in seen}
-    found = ((each.id, awaited(each, actions, ids)) for each in seen)
+    found = ((each.id, awaited(each, actions, ids)) for each in seen if each.depends_on)
     return {action: waits for action, waits in found if waits}
 
 

@@ -1,6 +1,10 @@
 """People's own words, made safe to say back: the one place that does it."""
 
 ELLIPSIS = "…"
+INERT = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+    | {mark: f"\u200b{mark}\u200b" for mark in "*_~`"}
+)
 
 
 def quote(text: str, limit: int = 300) -> str:
@@ -12,10 +16,7 @@ def quote(text: str, limit: int = 300) -> str:
     line = " ".join(text.split())
     if len(line) > limit:
         line = line[: limit - 1].rstrip() + ELLIPSIS
-    escaped = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return "".join(
-        f"\u200b{each}\u200b" if each in "*_~`" else each for each in escaped
-    )
+    return line.translate(INERT)
 
 
 def plain(text: str, limit: int = 75) -> str:

@@ -181,7 +181,7 @@ async def test_queries_do_not_grow_with_the_plans(
         lambda *args: asked.append(args[2]),
     )
     message = await sqlite_database.transact(TEAM, mine, LEADER, NOW)
-    assert len([one for one in asked if one.startswith("SELECT")]) == 7
+    assert len([one for one in asked if one.startswith("SELECT")]) == 4
     payload = message.payload()
     assert len(payload["blocks"]) <= 50
     assert all(len(str(one)) < 3100 for one in payload["blocks"])

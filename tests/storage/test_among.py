@@ -80,3 +80,18 @@ async def test_however_many_are_asked_for_it_is_one_statement(
 
     assert await database.transact(TEAM, find) == 1 + 2 + 3 + 3
     assert len([each for each in said if "FROM reply" in each]) == 1
+
+
+async def test_rows_are_found_by_the_index(sqlite_database: Database) -> None:
+    said: list[tuple[str, tuple[str, ...]]] = []
+    event.listen(
+        sqlite_database.engine,
+        "before_cursor_execute",
+        lambda *args: said.append((args[2], args[3])),
+    )
+    await sqlite_database.transact(TEAM, lambda store: store.goals.of([PlanId("p")]))
+    with sqlite_database.engine.connect() as connection:
+        (asked,) = [each for each in said if "FROM goal" in each[0]]
+        explain = f"EXPLAIN QUERY PLAN {asked[0]}"
+        plan = [each.detail for each in connection.exec_driver_sql(explain, asked[1])]
+    assert "(workspace_id=? AND plan_id=?)" in plan[0]
