@@ -7,7 +7,7 @@ from bot.reading.causes.leads import led_to
 from bot.reading.causes.requests import asked_for
 from bot.reading.causes.subject import cause, cut, subject_of
 from bot.reading.causes.trouble import trouble
-from bot.reading.due_rules import lasts
+from bot.reading.days_of_others import lasts
 from bot.reading.en import noise as noise_en
 from bot.reading.en.blocker import HANDED
 from bot.reading.lazily import Lazily

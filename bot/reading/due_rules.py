@@ -4,12 +4,12 @@ import re
 from datetime import date, timedelta
 
 from bot.reading.dates import DateSpan, Grain, Modifier, due_of
+from bot.reading.days_of_others import of_others
 from bot.reading.en import context as context_en
 from bot.reading.lazily import Lazily
 from bot.reading.moves import moved_by, takes
 from bot.reading.rule import Event
 from bot.reading.split import Clause
-from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import due as zh
 from bot.reading.zh.compounds import GRANTS
@@ -20,7 +20,6 @@ _COLLECTED = frozenset(
     ("feedback", "comments", "input", "answers", "replies", "offers", "bids", "votes")
 )
 """What others give up to a day: "feedback till the 12th"."""
-_HAS_IT = Lazily("[_o]{1,3}h[_MIs]")
 """Tells who has a thing, and till when: "the choir has the stage until Sunday"."""
 _THEM = frozenset(("them", "him", "her", "they", "those"))
 _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
@@ -31,13 +30,14 @@ _BARE = Lazily(
 )
 _STEP = Lazily("^[_#]{1,3}s?T$")  # "prod on Sunday"
 _REST = Lazily("^[&!]?(?:[_srAMlL]*#?[_srAML]{0,2}|[_s]?rFb?_?b?_?|[_s]?rb_)s?T[s+]*$")
+_COMES_AND_GOES = frozenset(("goes", "comes", "arrives", "leaves", "returns", "lands"))
+_THE = frozenset(("the", "a", "an", "my", "our", "both"))
 _LEFT = words(context_en.LEFT)
 _AWAY = words(
     "more|another|new|back|off|away|out|here|there|holiday|leave|not|maybe|nothing|bank|no|see|speak|talk"
     "|until|till|since|after|from|then|next|last|so|and|or|but|happy"
 )
 _GRANTS = words(GRANTS)
-_RELATIVE = ("which", "who", "whose")
 _MINE = frozenset(("i'll", "ill", "i will", "we'll", "we will", "i", "we"))
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _FAR_OFF = 200
@@ -78,6 +78,7 @@ def finishing_day(
     if by or long or not days:
         return [one for one in (by, long) if one]
     step, said = _is_step(clause, tape), [token.text for token in clause.tokens]
+    bare = _is_bare(clause, tape)
     for place in reversed(days[-MOST_DAYS:]):
         token = clause.tokens[place]
         span = token.data
@@ -95,14 +96,12 @@ def finishing_day(
         )
         if _comes_out(clause, text, place):
             continue
-        if not (labelled or loose) and not _finishes(tape, place, span, said):
+        if not (labelled or loose) and not _finishes(
+            tape, place, span, said, bare=bare
+        ):
             continue
-        if clause.foreign and "F" in tape[:place] and not set("DdO") & set(tape):
-            continue  # "Jo will review it next week"
-        theirs = clause.foreign or clause.tokens[0].text in _RELATIVE
-        theirs = theirs or _HAS_IT.match(tape) is not None
-        if theirs and lasts(token) and not set("DdFO") & set(tape):
-            continue  # "the camp is in there till the weekend"
+        if of_others(clause, tape, place, bare=bare):
+            continue
         return [
             Event(
                 slot="due",
@@ -110,7 +109,7 @@ def finishing_day(
                 start=token.start,
                 end=token.end,
                 day=day,
-                weak=bool(_BARE.match(tape) or not _EVIDENCE.search(tape))
+                weak=bool(bare or not _EVIDENCE.search(tape))
                 and not (labelled or loose),
                 sure=(day - today).days <= _FAR_OFF,
             )
@@ -127,9 +126,13 @@ def _place_reached(clause: Clause, tape: str, place: int) -> bool:
     return far and "F" not in tape[max(0, place - _AHEAD) : place]
 
 
-def lasts(token: Token) -> bool:
-    """Whether a day is said to be the last of a state: "till the weekend"."""
-    return token.text.startswith(("till ", "until "))
+def _is_bare(clause: Clause, tape: str) -> bool:
+    """Whether but a title and a day are told: "the cage and the aisle tomorrow"."""
+    if not any(token.hints for token in clause.tokens):
+        return _BARE.match(tape) is not None
+    said = zip(tape, clause.tokens, strict=True)
+    plain = "".join([sign for sign, one in said if one.text not in _THE])
+    return _BARE.match(plain) is not None
 
 
 def _comes_out(clause: Clause, text: str, place: int) -> bool:
@@ -158,7 +161,8 @@ def _last_year(span: DateSpan, today: date) -> bool:
 def _is_step(clause: Clause, tape: str) -> bool:
     """Whether a clause is but a next step and its day: "prod on Sunday"."""
     counts = any(t.concept == "#" and t.text != "one" for t in clause.tokens)
-    away = clause.tokens[0].text in _AWAY
+    said = {token.text for token in clause.tokens}
+    away = clause.tokens[0].text in _AWAY or bool(said & _COMES_AND_GOES)
     return _STEP.match(tape) is not None and not away and not counts
 
 
@@ -175,7 +179,9 @@ def _doing(clause: Clause, tape: str, place: int) -> bool:
     return bool(verb and verb.hints) and tape[place] == "T"
 
 
-def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  # noqa: PLR0911 - one way out for each case
+def _finishes(  # noqa: PLR0911 - one way out for each case
+    tape: str, place: int, span: DateSpan, said: list[str], *, bare: bool
+) -> bool:
     near, first, after = tape[: place + 1], said[0], said[place + 1 :]
     asked = re.search("H(?![M_s]{0,3}T)", near)  # "I need somebody on Thursday"
     answer = (
@@ -218,12 +224,12 @@ def _finishes(tape: str, place: int, span: DateSpan, said: list[str]) -> bool:  
     if tape[place] == "T" and (last_one or _STILL.match(span.text)):
         return True
     if tape[place] == "j":
-        meant = re.search("[FdtA]|jk$|^[&!s]*M+jM$", tape) or _BARE.match(tape)
+        meant = re.search("[FdtA]|jk$|^[&!s]*M+jM$", tape) or bare
         denied = set("Nw") & set(near) or re.match(".{0,2}N", tape[place + 1 :])
-        return meant is not None and not denied
+        return bool(meant) and not denied
     if span.modifier in _UNTIL:
         return "N" not in near or bool(_EVIDENCE.search(tape))
-    return bool(_EVIDENCE.search(tape) or _BARE.match(tape))
+    return bool(_EVIDENCE.search(tape) or bare)
 
 
 def _of_a_thing(tape: str, place: int, said: list[str]) -> bool:

@@ -31,6 +31,7 @@ _UNTOUCHED = ("not started", "untouched")
 """What a plan for next week may still tell: "start on the letters (not started)"."""
 _CARRIES_ON = words(noise_zh.CARRIES_ON)
 _ASKS = words(noise_zh.ASKS)
+_SENT = frozenset("DEv")
 _NOT_GOING = frozenset("FTjtUCNKcWDH")
 """Signs of a day, a "will" or a "not" beside "finishing it off"."""
 
@@ -80,7 +81,10 @@ def _told(
             held = [one for one in events if one.status is Status.BLOCKED]
             events = [*(one for one in events if one not in held), hindered]
         events += waits if taken is None else []
-    return [*_with_aside(clause, events, text), *(handed_to(clause) if events else ())]
+    return [
+        *_with_aside(clause, events, text),
+        *(handed_to(clause) if _SENT & set(tape) else ()),
+    ]
 
 
 def _going(clause: Clause, tape: str) -> str:

@@ -155,7 +155,7 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     fronted = fronted_cause(current.tokens, tokens[place : place + _HEAD])
     given = text in _GIVEN and current.tokens[-1].concept in "Tj"
     if token.concept == "!" or excepted or fronted or given:
-        return "so" if text == "so" else "but"
+        return "so" if text == "so" else "though" if "though" in text else "but"
     if token.concept == "B" and any(t.concept in _BEFORE_B for t in current.tokens):
         return "because"
     if token.concept == "&":

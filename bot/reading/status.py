@@ -40,6 +40,9 @@ from bot.reading.zh.working import WORKS
 _OF_PART = Lazily("^[&!]?M+[_kR][_kR]?[pjsahb&]{0,3}D|^[&!]?M+[pjsahb]{0,2}D_{1,2}$")
 _ONCE_THAT = Lazily("[&!s]?C[^IDEC]{1,5}[DE][s+]*$")
 """A condition and no more: "when dark mode is in"."""
+_UNTIL = frozenset(
+    ("not before", "not until", "until", "till", "only once", "only after")
+)
 _UNLESS = frozenset(("unless", "if", "until", "till", "without", "in case"))
 """Words of conditions under which work would be dropped."""
 _OTHER_OBJECT = Lazily("D_{1,4}\\+$")
@@ -99,11 +102,20 @@ def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> b
         return True
     if rule.name == "dropped":
         return any(token.text in _UNLESS for token in clause.tokens[: span[0]])
+    if rule.status is Status.DONE and _after_until(clause, tape, span):
+        return True
     if rule.status is Status.DONE and _ONCE_THAT.match(tape):
         return clause.tokens[0].text.isascii()
     if rule.name == "doing that":
         return clause.foreign
     return rule.name == "did some" and tells_how(clause, tape, span)
+
+
+def _after_until(clause: Clause, tape: str, span: tuple[int, int]) -> bool:
+    """Whether "done" stands behind "not before": "not before the floor has cured"."""
+    until = tape.find("U")
+    end = max(tape.rfind(one, *span) for one in "DE")
+    return 0 <= until < end and clause.tokens[until].text in _UNTIL
 
 
 def _told(

@@ -75,7 +75,7 @@ RULES = (
     Rule("at others", "^[M_bs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED, sure=False),
     Rule(
         "with someone",
-        "^[M_s=&!]*bs{0,2}~[_ME]{1,4}(?:s_{0,2}[0dD])?$",
+        "^[M_s=&!]*bs{0,2}~[_ME]{1,4}(?:s_{0,2}[0dD])?s?$",
         _BLOCKED,
         sure=False,
     ),
@@ -123,7 +123,7 @@ RULES = (
         sure=False,
     ),
     Rule("to come", "[hkdDE]\\+?[_s&]{0,2}Te", _GOING),
-    Rule("part of it", "D\\+?[s&_]?G", _GOING),
+    Rule("part of it", "D\\+?[s&_]?G|[DE][&!s]?_{1,2}[bhw]?N[s+]*$", _GOING),
     Rule(
         "done", "D|^M+=?q$|(?:k1|h1)(?![+_]?#)|^1$|^[&!]?M{1,3}[sa]?1|a_?d\\+?$", _DONE
     ),

@@ -64,6 +64,8 @@ def _is_thing(token: Token) -> bool:
 
 def _got_another(tokens: list[Token]) -> bool:
     """Whether something was got for the work: "I've ordered a narrower one"."""
+    if tokens[-1].text == "one" and tokens[-2:][0].text in ("got", "found"):
+        return False  # "got one", which is what was sought
     return any(
         token.text in _ACQUIRED and not token.hints and after.text in _ANOTHER
         for token, after in pairwise(tokens)

@@ -7,7 +7,7 @@ from bot.plans.progress import Metric
 from bot.reading.amounts import SO_FAR, Amount
 from bot.reading.clean import clean
 from bot.reading.dates import DateSpan, Grain
-from bot.reading.en.values import CHANGED, EARLIER, LACKING, TAKEN_OFF
+from bot.reading.en.values import CHANGED, EARLIER, ELSEWHERE, LACKING, TAKEN_OFF
 from bot.reading.en.values import MORE as MORE_EN
 from bot.reading.en.values import NOT_READINGS as NOT_READINGS_EN
 from bot.reading.en.values import OVERALL as OVERALL_EN
@@ -54,7 +54,9 @@ _NOUN = Lazily(r"\s[a-z]{3,20}s\b")
 _THINGS = Lazily(
     r"\s(?!(?:this|was|has|as|less|plus|across|versus|points|always|perhaps|yes)\b)[a-z]{3,20}s\b"
 )
-_EARLIER = Lazily(EARLIER)
+_ADDED = Lazily(r"\d+ more (?:today|yesterday|since|this week|now|tonight|came|joined)")
+"""What comes on top of a reading: "12 at the weekend, 4 more today"."""
+_EARLIER, _ELSEWHERE = Lazily(EARLIER), Lazily(ELSEWHERE)
 _LACKING = Lazily(LACKING)
 _TODAY = Lazily(r"\b(?:today|now|currently)\b[^,;.]{0,12}$")
 _MANY = Lazily(r"([kw万千])(?![a-z])")
@@ -82,7 +84,7 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
             text[max(clause.start, token.start - _NEAR) : token.start],
             text[token.end : min(clause.end, token.end + _NEAR)],
         )
-        if _no_reading(token, before, after, metric):
+        if _ELSEWHERE.search(before) or _no_reading(token, before, after, metric):
             continue
         following = amounts[place + 1] if place + 1 < len(amounts) else None
         if following is not None and _FROM_TO.match(text[token.end : following.start]):
@@ -99,7 +101,8 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         start=token.start,
         end=token.end,
         number=value,
-        sure=value not in (metric.baseline, metric.target),
+        sure=value not in (metric.baseline, metric.target)
+        and not _ADDED.search(text, token.end),
         day=_month(clause),
         rank=weight,
     )

@@ -32,7 +32,7 @@ _PATTERNS = (
     ("not before", "U(?=.)", 4),
     ("at approval", "[Dd](?=_?o_?0)", 3),
     ("at others", "^[M_bs=&!]*(?:[sg~])(?=[_M]{0,2}o$)", 3),
-    ("with someone", "^[M_s=&!]*bs{0,2}~(?=[_ME]{1,4}(?:s_{0,2}[0dD])?$)", 3),
+    ("with someone", "^[M_s=&!]*bs{0,2}~(?=[_ME]{1,4}(?:s_{0,2}[0dD])?s?$)", 3),
     (
         "lies with others",
         "^(?:[M_bs=&!]*[MbsD=&!])?~(?=[_M]{0,3}o(?:[_MsTpj]{0,4}$|s(?!.*v)))",

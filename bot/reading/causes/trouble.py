@@ -130,13 +130,21 @@ def _told(clause: Clause, tape: str, text: str, found: re.Match[str]) -> list[Ev
     own = "o" in before and found[0] == "5" and not unnamed
     follows = "o" not in before and _FOLLOWS.match(said) is not None
     rank = _OF_OTHERS if own else _VAGUE if unnamed or follows else _PLAIN
+    what = _ASKED.search(text, clause.start, clause.end)
+    if found[0] == "5" and _chased(said, before) and not what:
+        rank = 1  # "I've asked twice": what was asked for is named elsewhere
     return [cause("sent back" if _BACK.search(said) else "trouble", tokens, rank)]
+
+
+def _chased(said: str, before: str) -> bool:
+    """Whether a word tells that one asked oneself: "I've asked twice"."""
+    return said.rpartition(" ")[2] in _CHASED and "o" not in before
 
 
 def _but_chased(clause: Clause, tape: str, said: str) -> bool:
     """Whether one but tells that one asked: "I've rung them twice"."""
     whom = clause.tokens[tape.find("5") + 1 :][:1] if "5" in tape else []
-    asked = said.rpartition(" ")[2] in _CHASED and "o" not in tape[: tape.find("5")]
+    asked = _chased(said, tape[: tape.find("5")])
     return asked and bool(whom) and whom[0].text in _THEM
 
 

@@ -95,7 +95,7 @@ ENGLISH = (
     ),
     (
         "share third fixed 33",
-        r"\b(?:a|one)[ -]third\b(?! (?:party|time|one|person|day|week|wants?|says?|said|asks?|asked|needs|offer|offers|offered|refused|didn't|hasn't|never|would|will|can|can't|may|might|came|comes|went|quit|left|failed|got|who|which|that))",
+        r"\b(?:a|one)[ -]third\b(?=\s{0,3}(?:$|[.,;:!?)(\n-])|\s{1,3}(?:of|done|through|finished|complete|completed|left|to|in|into|way|there|or|and|so|now|already|remaining|written|built|sent|sold|out|up|down|along|by|at|on|before|still|is|are|ready|but|with|since|today|yesterday|i|we|[a-z]{2,12}ed|as|so|over|behind|then|just|maybe|probably|cut|read|dug|laid|hung|drawn|sewn)\b)",
         ("third",),
     ),
     (
@@ -105,7 +105,7 @@ ENGLISH = (
     ),
     (
         "share half fixed 50",
-        r"(?<!than )(?<!(?<!just )(?<!bit )over )(?<!even )(?<!under )(?<!quite )(?<!nearly )(?<!almost )\b(?:half[ -]?way|half done|half finished|half complete[d]?|half (?:of )?(?:it|them|the)\b"
+        r"(?<!than )(?<!my )(?<!his )(?<!her )(?<!other )(?<!(?<!just )(?<!bit )over )(?<!even )(?<!under )(?<!quite )(?<!nearly )(?<!almost )\b(?:half[ -]?way|half done|half finished|half complete[d]?|half (?:of )?(?:it|them|the)\b"
         r"(?!\s{1,3}(?:year|day|hour|team))(?!\s{1,3}(?:of\s{1,3})?(?:[a-z]+\s{1,3}){0,2}(?:(?:have|has|had|got|with)\s{1,3}(?:the\s{1,3})?(?:flu|covid|colds?)|(?:is|are|were|was)?\s{0,3}(?:off|ill|sick|away|on leave|on holiday)\b))|(?:about|at|one|roughly|around|just over|a bit over|by|is|are) half\b(?! (?:of )?(?:of|what|last|as|the (?:size|price|cost|number|amount|usual))\b)"
         r"(?![ -](?:a|an|hour|day|year|time|term|the team))|half(?=\s{0,3}(?:$|left\b|only\b|done\b|to go\b|remaining\b|still to\b|[,.;!\n)]))|half[ -][a-z]{3,12}ed\b|half (?:built|written|sewn|dug|sent|sold|fit|hung|laid|drawn|read)\b|midway|50[ /-]50)",
         ("half", "midway", "50"),

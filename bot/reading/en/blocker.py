@@ -9,7 +9,7 @@ await | awaiting | awaits | ball is with | ball's with | behind in the queue to
 being held at | being held by | being held in | blocked as | blocked because
 blocked by | blocked due to | blocked on | blocked since | blocked til
 blocked till | blocked until | blocker is | blocking it is | blocking me is
-blocking us is | bottleneck is | can't be done until | can't be finished until
+blocking us is | bottleneck is | can't be done till | can't be done until | can't be finished until
 can't be started until | can't continue til | can't continue until
 can't continue without | can't do anything til | can't do anything until
 can't do anything without | can't do it until | can't do it without

@@ -166,6 +166,9 @@ WHOSE_ACT = "i|we|they|he|she|you|i've|we've|they've|he'd|she'd|they'd|we'd|i'd"
 OTHER_PART = "end|day|half|thing|things|one|ones|stuff|three|two|four|bits|matter|points|point|items|item|task|tasks|action|actions|pieces|piece|lots|rooms|room|version|copy|day|week|morning|night|time|person|people|way|reason"
 """Things of which another is of the same work, or a time: "the other half"."""
 
+WENT_WELL = "went well|went ok|went okay|went fine|went great|went really well|went very well|went perfectly|went smoothly|went good|went alright"
+"""What is said of a meeting as of work."""
+
 THE_WORK = "it|this|that|these|those|everything|work|works|job|project|task|thing|things|rest|one|ones|last|final|first|second|next|version|draft|remainder|remaining|all|bit|part|whole|so|then|now|hopefully|probably|new|deadline|date|finish|estimate|target|also|i|we|half|section|phase|stage|step|and|but|still|just|which|should|will"
 """Words for the work itself, or a part of it, where a day may be its own."""
 

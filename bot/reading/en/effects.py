@@ -1,6 +1,10 @@
 """What English work brings about: signs that it is done though nobody says "done"."""
 
 RESULTS = {
+    "book|reserve|find|buy|get|order|hire|borrow|rent|source": """
+got one | found one | have one | have one now | got us one | got ourselves one
+managed to get one | managed to find one
+""",
     # titles that begin so: what can then be said
     "get|collect|obtain|fetch|pick|buy|receive|request|secure|borrow|chase": """
 got it | got them | got hold of it | got hold of them | got my hands on it
@@ -18,6 +22,8 @@ gave it the nod | gave us the nod | gave their blessing | gave his blessing
 gave her blessing | got their blessing | nodded it through | waved it through
 is valid again | valid until | good for another year | good for another two years
 good for another three years | good for another five years | thumbs up
+certificate's in | certificate is in | certificate came | certificate has come
+licence is in | licence's in | licence came | permit's in | permit is in | permit came
 rubber-stamped | signed on the dotted line | is renewed
 """,
     "return|give|hand|take|bring|send|ship|drop": """

@@ -76,7 +76,7 @@ no need for this one | no need now | no need to do it | no need to do this
 no one needs it | no one wants it
 no order needed | no point | no point in | no sense
 no sense in | no use | nobody needs it | nobody needs it any more
-nobody needs it anymore | nobody wants it | nobody wants it any more | not after all
+nobody needs it anymore | nobody wants it any more | not after all
 not any more needed | not applying | not bothering | not bothering with | not buying
 not carrying on | not continuing | not continuing with | not doing | not doing it
 not doing this after all | not going ahead | not going ahead with | not going for it

@@ -106,6 +106,9 @@ typo | undo that | wait | wait a minute | wait a sec | wait no | wrong , it's
 wrong one sorry
 """,
     "Z": """
+before anything happens | before i begin | before i do anything | before i start
+before i touch it | before we begin | before we do anything | before we start
+before we touch anything | before we touch it
 approve first | before i can | before i go | before it can | before it goes
 before that can | before this can | before we can | before we go | do it first
 first before | it first | sign first | so i can | so it can | so that i can
@@ -280,6 +283,8 @@ visits on | vote on | votes on | will arrive | will be back
 will be delivered to us | will be here | will come | will vote on | workshop is
 we'll hear | we should hear | we will hear | should hear back | we'll know
 we'll find out | i'll hear | i should hear | results are due | results due
+call again | call them again | calling again | meeting again | meet again | ring again
+speak again | speaking again | talk again | talking again
 bank holiday | bar mitzvah | birthday | christening | concert | concerts | diwali
 easter | easter sunday | eid | exhibition | festival | fete | funeral | gig | gigs
 good friday | graduation | open day | parade | parents' evening | party | prom

@@ -24,6 +24,7 @@ wouldn't say it's | yet to | zero
 """,
     # will, plans, hopes
     "F": """
+on course for | on schedule for | on target for | on track for
 'll | about to | aim | aim at | aiming | aims | are due to be | are planned for
 at the earliest | bank on | bound to | can | can i have till | can i have until
 can we have until | can't do it before | can't promise anything before

@@ -15,13 +15,20 @@ UNITS = {
 
 NOT_READINGS = (
     r"\b(?:target(?: is| of)?(?: still)?|goal(?: is| of)?|(?:best|peak|record|worst|that|which)(?: was| is| were)?|used to be|baseline(?: is| was)?|started at"
-    r"|windows|win|office|ios|android|python|java|php|node|ubuntu|debian|macos|sql server|internet explorer|from|room|version|no\.?|number|line|hall|ward|press|phone|ext\.?|round|chapter|page|step|section|v|#|under|over|below|above|aim for|aiming for|aims for|hoping for|shooting for|going for|heading for|gunning for|want|wanting|(?<!are )(?<!is )(?<!now )by|at least|instead of|compared to|vs|versus"
+    r"|windows|win|office|ios|android|python|java|php|node|ubuntu|debian|macos|sql server|internet explorer|(?<!heard )(?<!back )from|room|version|no\.?|number|line|hall|ward|press|phone|ext\.?|round|chapter|page|step|section|v|#|under|over|below|above|aim for|aiming for|aims for|hoping for|shooting for|going for|heading for|gunning for|want|wanting|(?<!are )(?<!is )(?<!now )by|at least|instead of|compared to|vs|versus"
     r"|(?:will|shall|'ll|should|going to|want to|hope to|to) (?:be|get|go|come|drop|reach|hit|fall|rise)(?: down| up| back)?(?: at| to)?"
     r"|lost|gained|plus|than|other|another|remaining|further|should be|needs?|needs? to be|expect(?:ed)?|plan(?:ned)? for|record)"
 )
 
 OVERALL = r"\b(?:so|so that's|that's|that makes|makes|making|making it|makes it|which makes|total of|total is|total|totalling|altogether|in all|we're at|i'm at|now at|now on|up to|brings us to|brings it to|takes us to|takes it to|bringing us to|=)\s*$"
 """What stands before the sum of several counts: "10 on Monday and 6 last night, so 16"."""
+
+ELSEWHERE = (
+    r"\b(?:next door|(?:an)?other (?:branch|site|team|shop|store|ward|school|office|plant|depot|line|shift|pool|clinic)"
+    r"|neighbou?rs?|competitors?|competition|rivals?|sister (?:site|ship|company|plant|school)|industry|nationally"
+    r"|national average|benchmark|best in class)\b"
+)
+"""Words of others whose figures are none of ours: "the gym next door is at 610"."""
 
 CHANGED = r"\b(?:up|down|rose|fell|grew|dropped|increased|decreased|higher by|lower by)(?: by)?\s*$"
 """What stands before a change in per cent: "room rate is up 4%"."""

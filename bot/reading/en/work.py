@@ -36,6 +36,9 @@ wrote
 """,
     # going on
     "G": """
+about complete | about done | about finished | about ready | about there
+is about done | is about finished | is about ready | is about there | is about complete
+are about done | are about finished | are about ready
 get everything ready | get it ready | get ready | get things ready
 getting everything ready | getting it ready | getting ready | getting them ready
 getting things ready | being got ready | making ready | limbering up

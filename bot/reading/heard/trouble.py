@@ -119,7 +119,7 @@ class Trouble:
 
 def _still_lacks(spoken: Spoken) -> bool:
     """Whether something is not there yet: 合同寄过去了，房东还没寄回来."""
-    near = spoken.clause.opener in (",", "space", "but")
+    near = spoken.clause.opener in (",", "space", "but", "though")
     not_yet = any(
         token.text.startswith(("还没", "尚未", "还未"))
         for token in spoken.clause.tokens
@@ -128,8 +128,11 @@ def _still_lacks(spoken: Spoken) -> bool:
 
 
 def _reopens(event: Event, spoken: Spoken) -> bool:
-    """Whether trouble is back after the end: "all mended, but it leaks again"."""
-    return event.rule == "sent back" or (spoken.again and event.rank > 1)
+    """Whether trouble comes behind the end: "printed, but the glue doesn't hold"."""
+    if event.rule == "sent back" or (spoken.again and event.rank > 1):
+        return True
+    turns = spoken.clause.opener == "but" and not set("wp") & set(spoken.tape)
+    return turns and not spoken.clause.chinese and event.rule == "trouble"
 
 
 def _says_solved(spoken: Spoken) -> bool:

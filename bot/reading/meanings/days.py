@@ -146,9 +146,14 @@ def _finished_off(tokens: Sequence[Token], place: int) -> str:
 
 
 def _by(tokens: Sequence[Token], place: int) -> str:
-    """Take "signed by QA" for no day."""
-    agent = place > 0 and tokens[place - 1].concept in "DE"
-    return "s" if agent and tokens[place + 1].concept not in "Tjp#" else ""
+    """Take "signed by QA" and "the one by the school" for no day."""
+    if not place or tokens[place + 1].concept in "Tjp#":
+        return ""
+    agent = tokens[place - 1].concept in "DE"
+    where = (
+        tokens[place - 1].text in ("one", "ones") and tokens[place + 1].text == "the"
+    )
+    return "s" if agent or where else ""
 
 
 def _left(tokens: Sequence[Token], place: int) -> str:

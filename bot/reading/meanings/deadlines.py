@@ -66,6 +66,18 @@ def _comes_then(tokens: Sequence[Token], place: int) -> str:
     return "e" if ordered and tokens[place + 1].concept in "Ts" else ""
 
 
+def _not_this_day(tokens: Sequence[Token], place: int) -> str:
+    """Take the day of "next Wednesday, not this Friday" for the one given up."""
+    if not place or tokens[place - 1].text not in ("not", "instead of"):
+        return ""
+    other = False
+    for token in tokens[max(0, place - _FAR) : place]:
+        if token.text in _STOPS:
+            other = False
+        other = other or token.concept in "Tj"
+    return "p" if other else ""
+
+
 def _might_not(tokens: Sequence[Token], place: int) -> str:
     """Take the day of "might manage it this week, might not" for no promise."""
     if tokens[place + 1].concept != "N" or tokens[place + 2 : place + 3] == []:
@@ -89,5 +101,6 @@ BY_WORD: Rules = {
     **dict.fromkeys(("instead of", "rather than"), (_instead,)),
 }
 BY_CONCEPT: Rules = {
+    **dict.fromkeys("Tj", (_not_this_day,)),
     "%": (_then_finished,),
 }

@@ -13,6 +13,7 @@ _PUT = ("up", "in", "out", "on", "through")
 _THIS = words(en.THIS)
 _ITSELF = words(en.ITSELF) | {"its"}
 _SYSTEMS = words(en.SYSTEMS)
+_FIRST = frozenset(("first", "1st", "second", "kick-off", "initial"))
 
 
 def _this(tokens: Sequence[Token], place: int) -> str:
@@ -146,8 +147,19 @@ def _drags_on(tokens: Sequence[Token], place: int) -> str:
     return "Y" if place and itself else ""
 
 
+def _went_well(tokens: Sequence[Token], place: int) -> str:
+    """Take "had our first meeting, went well" for a meeting, not for the work."""
+    for at in range(place - 1, max(-1, place - NEAR), -1):
+        if tokens[at].text in ".;!?\n":
+            break
+        if tokens[at].concept == "e" or tokens[at].text in _FIRST:
+            return "Y"
+    return ""
+
+
 BY_WORD: Rules = {
     **dict.fromkeys(("dragging", "drags"), (_drags_on,)),
+    **dict.fromkeys(words(en.WENT_WELL), (_went_well,)),
     **dict.fromkeys(("think", "guess", "reckon", "believe"), (_i_think,)),
     "got": (_got_it,),
     "works": (_works,),

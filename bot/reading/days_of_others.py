@@ -1,0 +1,38 @@
+"""Days that end no work: asked of others, or until which something lasts."""
+
+from bot.reading.lazily import Lazily
+from bot.reading.split import Clause
+from bot.reading.tape import Token
+
+_STATE = Lazily("(?:[_oM&!s]{0,4}[bhw]|[_oM]{1,3}9)[^dDFOnHLtKWRGg%]*$")
+_OF_YOU = Lazily(r"\b(?:can|could|would|will) (?:you|u)\b")
+_HAS_IT = Lazily("[_o]{1,3}h[_MIs]")
+_RELATIVE = ("which", "who", "whose")
+
+
+def of_others(clause: Clause, tape: str, place: int, *, bare: bool) -> bool:
+    """Whether a day is that of what others do, or until which something lasts.
+
+    `bare` tells whether but a title and a day are told.
+    """
+    token = clause.tokens[place]
+    if clause.foreign and "F" in tape[:place] and not set("DdO") & set(tape):
+        return True  # "Jo will review it next week"
+    request = tape.find("H", 0, place)
+    asks = request >= 0 and _OF_YOU.search(clause.tokens[request].text)
+    if asks and "O" not in tape and not set("FL") & set(tape[request:place]):
+        return True  # "could you read it by Friday"
+    if not lasts(token):
+        return False
+    if not (bare or set("dDFOnHLAGg@%Ieh") & set(tape)):
+        return True  # "hands off till August"
+    if _STATE.match(tape[tape.rfind("&", 0, place) + 1 : place]):
+        return True  # "it's on another site until Thursday"
+    theirs = clause.foreign or clause.tokens[0].text in _RELATIVE
+    theirs = theirs or _HAS_IT.match(tape) is not None
+    return theirs and not set("DdFO") & set(tape)  # "the camp is in there till …"
+
+
+def lasts(token: Token) -> bool:
+    """Whether a day is said to be the last of a state: "till the weekend"."""
+    return token.text.startswith(("till ", "until "))
