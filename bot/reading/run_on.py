@@ -24,7 +24,7 @@ _STANDS = frozenset("DfuKXGE+9sS")
 """Concepts of words that tell by themselves how work stands."""
 _OPEN = frozenset("CUBFW")
 """Concepts of what must come first: what stands behind it belongs to it."""
-_TOLD = frozenset("DdGuNKXY9R5L%#+kSAfmT")
+_TOLD = frozenset("DdGuNKXY9R5L%#+kSAfmTWOF")
 _SAID = frozenset("GuNKXY9R5SEkc+%A")
 _FIGURE = Lazily("[%#][_k]{0,2}$")
 """Ends what tells how much: 还差两成, 做了54个人."""
@@ -33,6 +33,7 @@ _MOVED = Lazily("OT[+s]?$")
 _WENT_WRONG = Lazily("[R95]")
 _DATED = Lazily("[Tj][^WCUBO]{0,3}[dDkeS][^Tj]{0,2}$")
 """Has a day and what is done then: 9号开始换 | 19号换完."""
+_TELLS_WHEN = Lazily("[Tj][sF_]{0,2}[dDk]$|N[s_]?[Sk]$")
 _NEW_THING = Lazily("^[_oM]{1,2}[_s]?(?:[Nmu5]|[_s][DGdk])")
 _IS_MISSING = Lazily("^[_oMRk0ve]{1,2}5")
 _OTHER_WAITS = Lazily("W[^WCUB]{1,4}$")
@@ -111,14 +112,23 @@ def _other_action(tokens: Words, place: int, left: Words) -> bool:
         return False
     if _other_waits(left) and first.hints:
         return _names_other(left, _right(tokens, place))
-    if _is_open(left):
+    if any(one.concept in "CUBW" for one in left):
         return False
-    ended = _ends(left) or left[-1].concept == "D" or _goes_on(left[-1])
-    counted = any(one.hints for one in left) and _FIGURE.search(_tape(left))
-    if not ended and not counted:
+    if not _told_whole(left):
         return False
     excepted = left[-1].concept in "D+" and any(one.concept == "x" for one in left)
     return pointed or excepted or _names_other(left, _right(tokens, place))
+
+
+def _told_whole(left: Words) -> bool:
+    """Whether it is told how work stands: 昨天弄完的, 还没开始, 推到25号, 周五能好."""
+    last, tape = left[-1], _tape(left)
+    if _ends(left) or last.concept == "D" or _goes_on(last):
+        return True
+    if last.text == "的" and tape[-2:-1] == "D":
+        return True
+    counted = any(one.hints for one in left) and _FIGURE.search(tape)
+    return bool(counted or _MOVED.search(tape) or _TELLS_WHEN.search(tape))
 
 
 def _other_waits(left: Words) -> bool:

@@ -44,7 +44,7 @@ _BEHIND = frozenset(
     "买装换修补洗刷印画拆清查核送发签订铺刨种栽升扩搬运"
 )
 """Signs behind a single one that stands for a title."""
-_BEFORE_ONE = frozenset(" ,。;!\n:、和跟与及了完")
+_BEFORE_ONE = frozenset(" ,。;!\n:、和跟与及了完好动半成批")
 _POINTS = Lazily(r"(?:那|这)[个块边些]?$")
 """Words before such a sign: 那个灯弄好了."""
 
