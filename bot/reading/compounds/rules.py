@@ -214,6 +214,7 @@ THEN: dict[str, tuple[Rule, ...]] = {
     "L": (endings.made_up, others.owed, others.for_others),
     "_": (
         others.over_there,
+        theirs.to_be_redone,
         held.presses,
         held.lies_with,
         held.lies_at,

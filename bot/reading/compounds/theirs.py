@@ -12,6 +12,7 @@ _THEIR_ACTS = tuple(zh.THEIR_ACTS.split("|"))
 _READ_THROUGH = words(zh.READ_THROUGH)
 _REDO = words(zh.REDO)
 _NEEDS = words(zh.NEEDS)
+_DEMANDS = ("要求", "非要", "坚持要", "又要", "让我们", "叫我们")
 _NO_OBJECTION = words(zh.NO_OBJECTION)
 _BORDERS = frozenset(".,;!。:")
 _UNARRANGED = words(zh.UNARRANGED)
@@ -78,7 +79,8 @@ def not_begun_by_others(tokens: Sequence[Token], place: int) -> Found:
 def to_be_redone(tokens: Sequence[Token], place: int) -> Found:
     """Read 要重做 in 施工队说墙面要重做 as trouble."""
     again = next_word(tokens, place)
-    if tokens[place].text not in _NEEDS or again is None or again.text not in _REDO:
+    asks = tokens[place].text in _NEEDS or tokens[place].text in _DEMANDS
+    if not asks or again is None or again.text not in _REDO:
         return None
     before = tokens[max(0, place - NEAR) : place]
     theirs = any(one.concept == "o" for one in before)
