@@ -92,7 +92,8 @@ def aside(clause: Clause, *, silent: bool) -> list[Event]:
     tape = clause.tape
     if _is_reason(clause, tape, said, silent=silent):
         return [_perhaps("reason", tokens)]
-    if not silent or set("zkGQ7xZ") & set(tape):
+    speaks = set("zQ7xZ") if _others_act(clause, tape) else set("zkGQ7xZ")
+    if not silent or speaks & set(tape):
         return []
     return [_perhaps("aside" if len(tokens) >= _FEW else "short aside", tokens)]
 
@@ -110,6 +111,15 @@ def handed_to(clause: Clause) -> list[Event]:
             if tokens and tokens[0].concept in "_o" and not tokens[0].hints:
                 return [cause("handed to", tokens, 1)._replace(slot="handed")]
     return []
+
+
+def _others_act(clause: Clause, tape: str) -> bool:
+    """Whether something or somebody else is what acts: 海关查验, 工人回家收麦子."""
+    said = tape.lstrip("&!sB")
+    first = clause.tokens[len(tape) - len(said)] if said else clause.tokens[0]
+    named = any(token.hints for token in clause.tokens)
+    thing = first.concept == "o" or (first.concept == "_" and len(first.text) > 1)
+    return clause.chinese and thing and not named and not set("ITjFW") & set(tape)
 
 
 def _perhaps(rule: str, tokens: list[Token]) -> Event:
