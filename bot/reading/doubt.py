@@ -83,6 +83,7 @@ _DOUBTS: tuple[tuple[str, Status | None, Doubt], ...] = (
     (WITH_A_CAUSE, _GOING, causes.goes_on_with_one),
     ("nameless cause", None, causes.nameless),
     ("guessed cause", None, causes.guessed),
+    ("cause beside no news", None, causes.beside_no_news),
     ("stands still with figures", None, figures.stands_still),
     ("begun or to begin", Status.NOT_STARTED, turns.begun_or_to_begin),
     ("share after the end", _GOING, figures.share_after_the_end),

@@ -58,6 +58,7 @@ class Heard:
     sure: bool = True  # each clause is surely of this action
     before_held: Event | None = None
     after_held: Event | None = None
+    after_of_work: bool = False  # it speaks of the work itself
     handed: Event | None = None  # who got the work that waits
 
     def __init__(self, action: OpenAction) -> None:
@@ -91,13 +92,22 @@ def blocker_of(heard: Heard, status: Status | None) -> Event | None:
     if blocker is None and (status is Status.BLOCKED or heard.moved):
         return heard.after_held or heard.before_held or heard.handed
     if blocker is None and heard.last_rule in IDLE:
-        near = (heard.after_held, heard.before_held)
-        return next((one for one in near if one and one.rule == "reason"), None)
+        return _beside_idle(heard)
     if blocker is None or (status is None and not heard.moved):
         return None
     undated = blocker.rule == FOUND_OUT and not (heard.due or heard.moved)
     low = blocker.rank <= 1 and status is not Status.BLOCKED
     return None if undated or low else blocker
+
+
+def _beside_idle(heard: Heard) -> Event | None:
+    """Return why nothing was done: "not started, two blokes down"."""
+    for near in (heard.after_held, heard.before_held):
+        if near is not None and near.rule == "reason":
+            return near
+    after = heard.after_held
+    tells = after is not None and after.rule == "aside" and not heard.after_of_work
+    return after if tells else None
 
 
 def _of_share(percent: int, status: Status | None) -> Status:

@@ -278,3 +278,39 @@ def test_a_reply_is_asked_about(text: str, doubt: str) -> None:
 )
 def test_an_ordinary_reply_is_not_asked_about(text: str) -> None:
     assert all(update.sure for update in read(text, (STALLS,), NOW).updates)
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("not started, audit season over here", "audit season over here"),
+        ("Not started yet. Auditors in the building", "Auditors in the building"),
+        (
+            "haven't looked at it. squirrels and the client brought handover forward",
+            "squirrels and the client brought handover forward",
+        ),
+    ],
+)
+def test_words_behind_no_news_are_asked_about_as_the_cause(
+    text: str, cause: str
+) -> None:
+    (update,) = read(text, [STALLS], NOW).updates
+    assert update.stated == Stated(status=Status.NOT_STARTED, blocker=cause)
+    assert update.doubt == "cause beside no news"
+    assert update.other == Stated(status=Status.NOT_STARTED)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "oh the irony",
+        "I'm on the phone with them about it",
+        "that's one for a rainy day",
+        "thanks for asking",
+        "will begin on Friday",
+        "先说声抱歉",
+    ],
+)
+def test_what_says_more_of_the_work_itself_is_no_cause(behind: str) -> None:
+    (update,) = read(f"not started, {behind}", [STALLS], NOW).updates
+    assert update.stated.blocker is None

@@ -65,6 +65,14 @@ def _own_cause(told: Told) -> bool:
     return not told.aside and rules <= _OWN_CAUSES | _REQUESTS
 
 
+def beside_no_news(told: Told) -> bool:
+    """Whether words that no rule reads stand as the cause: "not begun, inventory"."""
+    if told.stated.blocker is None or told.of("blocker") or told.stated.status is None:
+        return False
+    rules = {event.rule for event in told.of("aside")}
+    return told.stated.status is not Status.BLOCKED and rules == {"aside"}
+
+
 def nameless(told: Told) -> bool:
     """Whether the cause is but a word for what was named before: "until it ships"."""
     return told.stated.blocker is not None and told.stated.blocker.lower().startswith(

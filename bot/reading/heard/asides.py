@@ -1,6 +1,7 @@
 """Words beside "held" or a later day that no rule reads: the reason, most likely."""
 
 from bot.plans.progress import Status
+from bot.reading.en import blocker as blocker_en
 from bot.reading.en.context import SLOW
 from bot.reading.heard.spoken import Spoken
 from bot.reading.rule import Event
@@ -11,6 +12,7 @@ _OWN = frozenset("IMTjp")
 """Concepts of the writer, the work and days: without them it is what others want."""
 
 
+_IT = words(blocker_en.PRONOUNS) | {"that's", "oh"}
 _SLOW = words(SLOW)
 _UNFINISHED = frozenset(("not done", "no progress"))
 
@@ -38,6 +40,7 @@ class Asides:
             heard.before_held = event
         elif self._behind and not (other and self._moved_in != spoken.sentence):
             heard.after_held = heard.after_held or event
+            heard.after_of_work = _of_the_work(spoken)
 
     def delay(self, spoken: Spoken) -> Event | None:
         """Return why it is later or slow: "they want a quote, so it'll be Friday"."""
@@ -70,6 +73,16 @@ class Asides:
             self._behind = False
         elif spoken.events:
             heard.before_held = None
+
+
+def _of_the_work(spoken: Spoken) -> bool:
+    """Whether a word stands for the work: "I'm on the phone with them about it".
+
+    What a Chinese reply puts behind the work is as often a courtesy: 劳您费心了.
+    """
+    return spoken.clause.chinese or any(
+        token.text in _IT for token in spoken.clause.tokens
+    )
 
 
 def _slow(spoken: Spoken) -> bool:
