@@ -38,6 +38,9 @@ _LATE = ("late", "running late", "behind", "behind schedule", "slow", "delayed")
 _PERSONS = words(en.PERSONS)
 _OF_WHAT = ("for", "of", "from", "behind", "about")
 _LENGTHS = words(LENGTHS)
+_WEEKDAYS = words(
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow"
+)
 _FAR = 4
 
 
@@ -232,6 +235,9 @@ def _on_desk(tokens: list[Token]) -> None:
             theirs = any(
                 one.concept == "o" or one.text.endswith(("'s", "s'")) for one in owner
             )
+            of_day = any(one.text.removesuffix("'s") in _WEEKDAYS for one in owner)
+            if of_day:
+                break  # "on Friday's list"
             if theirs and not any(one.concept in "IM" for one in owner):
                 tokens[at] = replace(tokens[at], concept="W")
             break

@@ -126,7 +126,8 @@ def _told(clause: Clause, tape: str, text: str, found: re.Match[str]) -> list[Ev
         return []
     if found[0] == "9" and _own_effort(before, said):
         return [_delay(tokens, tape, said)]
-    unnamed = any(token.text in _THEY for token in tokens[:_PRONOUN])
+    first = [token.text for token in tokens[:_PRONOUN]]
+    unnamed = not _THEY.isdisjoint(first) or first[1:] == ["of", "them"]
     own = "o" in before and found[0] == "5" and not unnamed
     follows = "o" not in before and _FOLLOWS.match(said) is not None
     rank = _OF_OTHERS if own else _VAGUE if unnamed or follows else _PLAIN

@@ -107,6 +107,10 @@ down since | down now | is off | are off | 's off | is gone | are gone | 's gone
 all gone | packed away | put away | boxed | boxed up | in storage | in the attic
 in the loft | in the skip | in the cellar | off the wall | off the site
 """,
+    "elect|appoint|choose|nominate": """
+voted in | was elected | were elected | was appointed | were appointed | got elected
+was voted in | were voted in | has been elected | has been appointed
+""",
     "hire|recruit|find|appoint|employ|fill|onboard": """
 found a | found an | found our | found the | found us a | have found a
 she signed | he signed | they signed | has signed | have signed | signed yesterday

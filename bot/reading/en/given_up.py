@@ -2,6 +2,8 @@
 
 WORDS = {
     "X": """
+it's not a bug | not a bug | not a bug after all | working as designed
+working as intended | works as designed | works as intended
 can forget about it | can forget about that | can forget about that one
 can forget about this | can forget about this one | can forget it | can forget that
 can forget that one | forget about that one | forget about this one

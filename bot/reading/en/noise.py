@@ -352,6 +352,9 @@ you're | you've | your | your message
 """,
     # puts off, or answers later
     "z": """
+emailed you about | messaged you about | sent you a mail about | sent you a message
+sent you a message about | sent you a note | sent you an email | sent you an email about
+wrote to you about | full update tomorrow | proper update tomorrow
 answer all your questions | answer each of your questions | answer your questions
 get to your messages | get to your questions | go over your questions
 go through your list | go through your messages | go through your questions

@@ -38,6 +38,9 @@ BEGINNINGS = {
         "|stripped down|stripped out|taped|masked|masked up|masked off|levelled|leveled|dug|dug out|marked out|pegged out"
         "|chosen|picked|quoted|costed|priced|reserved|booked|booked in|scheduled|prepped|prepared"
     ),
+    "test|check|inspect|audit|survey|clean|service|measure|interview|visit|rehearse|shoot|film|photograph|train|hold|run": (
+        "booked|booked in|scheduled|arranged|diarised|pencilled in"
+    ),
     "move|relocate|transfer|migrate|rehouse": (
         "packed|packed up|labelled|labeled|boxed|boxed up|bagged up|wrapped|wrapped up|dismantled|catalogued|inventoried"
         "|exported|backed up|ordered|booked|measured|measured up"

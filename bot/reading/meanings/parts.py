@@ -152,7 +152,7 @@ def _other_work(tokens: Sequence[Token], place: int) -> str:
 
 def _that_tells_which(tokens: Sequence[Token], place: int) -> str:
     """Take the verb of "the grout we were sent is wrong" for no end of the work."""
-    if tokens[place + 1].concept not in "bw" or tokens[place + 1].text == "'s":
+    if tokens[place + 1].concept not in "bwN" or tokens[place + 1].text == "'s":
         return ""
     at = place - 1
     while at > 0 and tokens[at].concept in "hws":

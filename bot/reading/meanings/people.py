@@ -111,7 +111,8 @@ def _over_to(tokens: Sequence[Token], place: int) -> str:
     before, after = tokens[place - 1], tokens[place + 1]
     opens = not place or before.text in ENDS or before.concept in "bs&!"
     theirs = after.concept in "_o" and after.text not in _YOURS
-    return "W" if opens and theirs and not after.hints else "_"
+    now = tokens[place].text.startswith("is ")
+    return "W" if opens and theirs and (now or not after.hints) else "_"
 
 
 BY_WORD: Rules = {

@@ -147,6 +147,19 @@ def _drags_on(tokens: Sequence[Token], place: int) -> str:
     return "Y" if place and itself else ""
 
 
+def _last_of_them(tokens: Sequence[Token], place: int) -> str:
+    """Read "last page scanned yesterday" as done, not as the place reached."""
+    if not tokens[place].text.startswith(("last ", "final ", "the last ")):
+        return ""
+    act = tokens[place + 1]
+    past = act.concept in "ED" or (act.concept == "M" and act.verb in ("E", "D"))
+    ends = tokens[place + 2 : place + 3]
+    if not (past and ends and (ends[0].text in ENDS or ends[0].concept in "pjs+")):
+        return ""
+    act.concept = "D"
+    return "_"
+
+
 def _went_well(tokens: Sequence[Token], place: int) -> str:
     """Take "had our first meeting, went well" for a meeting, not for the work."""
     for at in range(place - 1, max(-1, place - NEAR), -1):
@@ -175,6 +188,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(_THIS, (_this,)),
 }
 BY_CONCEPT: Rules = {
+    "G": (_last_of_them,),
     "d": (_already,),
     "S": (_reached,),
     "A": (_the_first,),

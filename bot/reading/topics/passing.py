@@ -12,6 +12,7 @@ _EARLY = 2
 _AS_FOR = frozenset(("for", "on", "as for", "regarding", "about", "with", "re", "as"))
 _TITLE_FIRST = Lazily("[!&]?[s_]{1,3}M")
 _HINDERED = Lazily("[_as]{0,2}[59R]")
+_NOT_DONE = Lazily("IN[a-z]{0,2}[dE]")
 _BY_VERB = 0.4
 """The weight of a name that is but a verb."""
 _WAITED_FOR = frozenset("WUCB")
@@ -54,11 +55,20 @@ def _place_of_name(one: Said) -> int:
 
 def _hardly_named(one: Said, before: Said, until_name: str) -> bool:
     """Whether part of a title names an action, late or by what is done to it."""
-    if one.weight >= 1:
+    if one.weight >= 1 or _left_undone(one):
         return False
     if len(until_name) > _EARLY or "o5" in until_name:  # IT还没批数据权限
         return True
     return _but_a_verb(one) or (one.weight <= _BY_VERB and _goes_on(before, one))
+
+
+def _left_undone(one: Said) -> bool:
+    """Whether the verb of a title stands behind a "not": "I haven't painted any"."""
+    tape = one.clause.tape
+    found = _NOT_DONE.search(tape)
+    if found is None or one.clause.chinese:
+        return False
+    return bool(one.clause.tokens[found.end() - 1].hints)
 
 
 def _goes_on(before: Said, one: Said) -> bool:
