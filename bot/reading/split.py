@@ -18,6 +18,7 @@ _COMMA = frozenset(",、()[]{}|")
 _MEANWHILE = frozenset(("期间", "的同时", "一边", "的时候", "的空档"))
 """Words behind what is waited for, before what goes on: 等样品期间先写文档."""
 _SHORT_FORMS = words(SHORT_FORMS)
+_SO = ("so", "which is why")
 _HEAD = 10
 _ANNOUNCED = 12
 """Words at the start of a reply within which it is announced."""
@@ -155,7 +156,7 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     fronted = fronted_cause(current.tokens, tokens[place : place + _HEAD])
     given = text in _GIVEN and current.tokens[-1].concept in "Tj"
     if token.concept == "!" or excepted or fronted or given:
-        return "so" if text == "so" else "though" if "though" in text else "but"
+        return "so" if text in _SO else "though" if "though" in text else "but"
     if token.concept == "B" and any(t.concept in _BEFORE_B for t in current.tokens):
         return "because"
     if token.concept == "&":

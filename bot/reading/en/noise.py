@@ -2,6 +2,7 @@
 
 WORDS = {
     "!": """
+which is why
 although | anyway | but | hence | however | so | therefore | tho | though | whereas
 while
 """,
