@@ -40,6 +40,8 @@ from bot.reading.zh.working import WORKS
 _OF_PART = Lazily("^[&!]?M+[_kR][_kR]?[pjsahb&]{0,3}D|^[&!]?M+[pjsahb]{0,2}D_{1,2}$")
 _ONCE_THAT = Lazily("[&!s]?C[^IDEC]{1,5}[DE][s+]*$")
 """A condition and no more: "when dark mode is in"."""
+OF_WHAT = -1
+"""The rank of "done" that is said of a thing of which nobody knows what it is."""
 _UNTIL = frozenset(
     ("not before", "not until", "until", "till", "only once", "only after")
 )
@@ -141,7 +143,8 @@ def _done(
     """Return what "done" tells, where it may be but of a part, or of others."""
     other = rule.name == "done that" and of_other_object(clause, tape)
     if clause.foreign or other or is_step(clause):
-        return _event(clause, ITEM_DONE, span, slot="status")
+        item = _event(clause, ITEM_DONE, span, slot="status")
+        return item if is_step(clause) else item._replace(rank=OF_WHAT)
     if by_others(clause, tape):
         return _event(clause, FREED, span, slot="freed")
     event = _event(clause, rule, span, slot="status")

@@ -64,6 +64,13 @@ def but_an_ok(told: Told) -> bool:
     return told.alone and len(statuses) == 1 and rules == {"goes well"}
 
 
+def of_a_thing(told: Told) -> bool:
+    """Whether but "done" of a thing is told, which may be the work: "grand is finished"."""
+    statuses = told.of("status", "freed")
+    items = all(event.rule == "item done" and event.rank < 0 for event in statuses)
+    return told.alone and bool(statuses) and items and not told.manner.chinese
+
+
 def weak_rule(told: Told) -> bool:
     """Whether a rule that is often wrong is all that tells the status."""
     statuses, status = told.of("status"), told.stated.status
