@@ -65,7 +65,7 @@ def but_an_ok(told: Told) -> bool:
 
 
 def of_a_thing(told: Told) -> bool:
-    """Whether but "done" of a thing is told, which may be the work: "grand is finished"."""
+    """Whether but a thing is done, which may be the work: "the grand is finished"."""
     statuses = told.of("status", "freed")
     items = all(event.rule == "item done" and event.rank < 0 for event in statuses)
     return told.alone and bool(statuses) and items and not told.manner.chinese
