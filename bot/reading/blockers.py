@@ -32,6 +32,7 @@ _NO_HURRY = tuple(blocker_zh.NO_HURRY.split("|"))
 _ELSEWHERE = Lazily(blocker_zh.ELSEWHERE)
 _LACKS = Lazily("^[^MTDSKI#%][^MTDSK#%]{0,4}N[^MTSK#%]{0,4}$")
 _ARRIVES = words(ARRIVES)
+_SPEAKS, _ACTS = frozenset("zQ7xZ"), frozenset("kG")
 _NOT_COME = words(NOT_COME)
 _FEW, _PAIR, _SIGNS = 3, 2, 4
 
@@ -92,8 +93,8 @@ def aside(clause: Clause, *, silent: bool) -> list[Event]:
     tape = clause.tape
     if _is_reason(clause, tape, said, silent=silent):
         return [_perhaps("reason", tokens)]
-    speaks = set("zQ7xZ") if _others_act(clause, tape) else set("zkGQ7xZ")
-    if not silent or speaks & set(tape):
+    own_act = _ACTS & set(tape) and not _others_act(clause, tape)
+    if not silent or own_act or _SPEAKS & set(tape):
         return []
     return [_perhaps("aside" if len(tokens) >= _FEW else "short aside", tokens)]
 
@@ -117,9 +118,10 @@ def _others_act(clause: Clause, tape: str) -> bool:
     """Whether something or somebody else is what acts: 海关查验, 工人回家收麦子."""
     said = tape.lstrip("&!sB")
     first = clause.tokens[len(tape) - len(said)] if said else clause.tokens[0]
-    named = any(token.hints for token in clause.tokens)
     thing = first.concept == "o" or (first.concept == "_" and len(first.text) > 1)
-    return clause.chinese and thing and not named and not set("ITjFW") & set(tape)
+    if not thing or first.text < "\u3400" or set("ITjFW") & set(tape):
+        return False
+    return not any(token.hints for token in clause.tokens)
 
 
 def _perhaps(rule: str, tokens: list[Token]) -> Event:

@@ -31,11 +31,10 @@ def without_courtesies(said: Sequence[Said], text: str) -> None:
 
 def _is_courtesy(one: Said, text: str, *, ends: bool) -> bool:
     clause = one.clause
-    if clause.end - clause.start > _LONGEST or not clause.chinese:
+    start, end = clause.start, clause.end
+    if end - start > _LONGEST or any(token.hints for token in clause.tokens):
         return False
-    if any(token.hints for token in clause.tokens):
-        return False
-    words = text[clause.start : clause.end].replace(" ", "").strip("~!。")
+    words = text[start:end].replace(" ", "").strip("~!。")
     if _ANYWHERE.fullmatch(words):
         return True
     return ends and _AT_THE_END.fullmatch(words) is not None

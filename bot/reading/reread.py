@@ -117,8 +117,9 @@ def _resumes(before: Clause, clause: Clause) -> None:
 
 def _found_cause(before: Clause, clause: Clause) -> bool:
     """Whether the fault is named that was found: 原因找到了，是定时任务冲突."""
-    said = "".join([token.text for token in before.tokens])
-    return clause.tokens[0].text.startswith("是") and _FOUND.search(said) is not None
+    if not clause.tokens[0].text.startswith("是"):
+        return False
+    return _FOUND.search("".join([token.text for token in before.tokens])) is not None
 
 
 def _finished_before(before: Clause, clause: Clause) -> bool:

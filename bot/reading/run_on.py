@@ -57,13 +57,12 @@ def runs_on(tokens: Words, place: int, said: Words) -> bool:
     token, last = tokens[place], said[-1]
     if token.start != last.end or token.text < _SIGN:
         return False
-    named = bool(token.hints) or isinstance(token.data, Ref)
-    rules = (
-        *_BY_CONCEPT.get(token.concept, ()),
-        *((_other_action,) if named else ()),
-        *_BEHIND.get(last.concept, ()),
-    )
-    return any(rule(tokens, place, said[-_LONG:]) for rule in rules)
+    begins, behind = _BY_CONCEPT.get(token.concept, ()), _BEHIND.get(last.concept, ())
+    named = (_other_action,) if token.hints or isinstance(token.data, Ref) else ()
+    if not (begins or behind or named):
+        return False
+    left = said[-_LONG:]
+    return any(rule(tokens, place, left) for rule in (*begins, *named, *behind))
 
 
 def turns(tokens: Words, place: int, said: Words) -> bool:

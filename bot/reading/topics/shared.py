@@ -18,7 +18,7 @@ def by_shared(said: Sequence[Said], actions: Sequence[OpenAction], of: Titles) -
     """Give 手册印了 to 印刷手册, not to 编写手册, and 两个仓都盘完了 to both."""
     heads = {action.n: plain(action.title) for action in actions}
     for one in said:
-        if not one.clause.chinese or one.mark == "but" or not one.tells:
+        if not _may_be_shared(one) or one.mark == "but" or not one.tells:
             continue
         held = _held(one)
         meant: frozenset[int] = frozenset()
@@ -30,6 +30,13 @@ def by_shared(said: Sequence[Said], actions: Sequence[OpenAction], of: Titles) -
             meant = _by_verb(one, held, of)
         if meant:
             one.actions, one.explicit = tuple(sorted(meant)), True
+
+
+def _may_be_shared(one: Said) -> bool:
+    """Whether a Chinese clause has a word of several titles, or opens with a number."""
+    tokens = one.clause.tokens
+    shared = any(len(token.hints) > 1 for token in tokens)
+    return (shared or tokens[0].text[0] in _NUMBERS) and one.clause.chinese
 
 
 def _held(one: Said) -> frozenset[int]:
