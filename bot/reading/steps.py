@@ -141,6 +141,8 @@ def is_first_step(clause: Clause, title: str) -> bool:
     early = beginnings.get(verb, frozenset())
     if verb in _OFFERING and _is_offered(clause, early):
         return True
+    if _is_first_of_two(acts, title):
+        return True
     if _is_made_ready(clause, verb) or _is_old_one(clause, verb):
         return True
     if verb in _GOES_OUT and any(
@@ -148,6 +150,15 @@ def is_first_step(clause: Clause, title: str) -> bool:
     ):  # not "bought", "I've printed them"
         early = early | _FIRST_STEPS
     return all(_act(one.text) in early and stem(one.text) not in own for one in acts)
+
+
+def _is_first_of_two(acts: Sequence[Token], title: str) -> bool:
+    """Whether "stripped" is said of "Strip and wax the floor"."""
+    named = title.lower().split()
+    if named[1:2] != ["and"] or len(named) <= _FIRST_WORDS - 1:
+        return False
+    done = {stem(_act(token.text)) for token in acts}
+    return stem(named[0]) in done and stem(named[2]) not in done and len(done) == 1
 
 
 def _act(said: str) -> str:

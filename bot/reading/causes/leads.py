@@ -157,5 +157,6 @@ def _empty(tokens: list[Token]) -> bool:
         return True  # 等国庆后
     if first.concept == "T" and {t.concept for t in tokens[1:]} <= set("4Sk_"):
         return True  # 要等月末才开始
-    counted = first.concept == "#" or first.text in _NUMERALS | _SO_MANY
+    so_many = first.text in _SO_MANY and len(tokens) <= _UNNAMED
+    counted = first.concept == "#" or first.text in _NUMERALS or so_many
     return counted and last.text in _LENGTHS

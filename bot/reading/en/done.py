@@ -3,6 +3,8 @@
 WORDS = {
     # finished
     "D": """
+left by courier | left with dhl | left with fedex | left with the courier
+left with the post | left with ups
 are on order | been put on order | is on order | is on order now | on order
 on order now
 a done deal | able to complete it | accepted | accepted our offer

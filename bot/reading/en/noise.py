@@ -335,7 +335,13 @@ in review | is checking it | is checking it now | is going through it
 is looking it over | is looking over it | is proofreading it | is reading it
 is reading it now | is reading through it | is reviewing it | is reviewing it now
 looking it over | out for comments | out for review | proofreading it
-reading through it | ready for review | ready for testing | ready to test
+reading through it | ready for checking | ready for comments | ready for feedback
+ready for proofing
+ready for proofreading | ready for qa | ready for you to check
+ready for you to look at
+ready for you to read | ready for you to review | ready for your comments
+ready for your eyes | ready for your feedback | ready for your review
+ready for review | ready for testing | ready to test
 review still open | sent for approval | sent for review | sent to legal
 submitted for approval | submitted for review | to be approved | to be reviewed
 to review | under review | up for review

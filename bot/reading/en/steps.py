@@ -31,9 +31,9 @@ DRAFTS = "application|applications|paperwork|papers|bid|enquiry|inquiry|registra
 
 BEGINNINGS = {
     # titles that begin so: what is but a step of them
-    "install|fit|mount|hang|put|replace|swap|change|upgrade|repair|fix|mend|build|assemble|erect|construct"
+    "hook|plug|install|fit|mount|hang|put|replace|swap|change|upgrade|repair|fix|mend|build|assemble|erect|construct"
     "|lay|pave|tile|plant|wire|rewire|connect|insulate|renovate|refurbish|restore|rebuild|paint|repaint|varnish|seal": (
-        "ordered|on order|delivered|arrived|turned up|came|come|here|unpacked|unboxed|bought|purchased|collected|picked up|packed"
+        "ordered|reordered|re-ordered|on order|delivered|arrived|turned up|came|come|here|unpacked|unboxed|bought|purchased|collected|picked up|packed"
         "|measured|measured up|cut|cut to size|washed|ironed|primed|undercoated|rubbed down|sanded|sanded down|stripped"
         "|stripped down|stripped out|taped|masked|masked up|masked off|levelled|leveled|dug|dug out|marked out|pegged out"
         "|chosen|picked|quoted|costed|priced|reserved|booked|booked in|scheduled|prepped|prepared"

@@ -30,6 +30,7 @@ _HAVE_NOT = ("haven't ", "havent ", "have not ")
 _UNHEARD = frozenset(("heard", "received", "been", "back", "got", "had"))
 _ITSELF = words(en.ITSELF)
 _TWO = 2
+_PERSONS = (words(en.PERSONS) | {"him", "her"}) - {"lot", "team", "people"}
 _YOURS = words(en.YOU) | {"me", "us", "it", "that", "this", "your"}
 
 
@@ -106,6 +107,12 @@ def _cannot_come(tokens: Sequence[Token], place: int) -> str:
     return "s"
 
 
+def _done_with_one(tokens: Sequence[Token], place: int) -> str:
+    """Take "I'm done with that guy" for no end of the work."""
+    near = [token.text for token in tokens[place + 1 : place + _TWO * 2]]
+    return "_" if not _PERSONS.isdisjoint(near) else ""
+
+
 def _over_to(tokens: Sequence[Token], place: int) -> str:
     """Read "it's over to Hartley now" as what waits for Hartley."""
     before, after = tokens[place - 1], tokens[place + 1]
@@ -117,6 +124,7 @@ def _over_to(tokens: Sequence[Token], place: int) -> str:
 
 BY_WORD: Rules = {
     **dict.fromkeys(("over to", "is over to"), (_over_to,)),
+    "done with": (_done_with_one,),
     **dict.fromkeys(("them", "him", "her"), (_object,)),
     **dict.fromkeys(words(en.SUPPLYING), (_delivers,)),
     **dict.fromkeys(_JUST_NEED, (_just_need,)),

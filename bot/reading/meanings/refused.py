@@ -51,6 +51,22 @@ def _refused(tokens: Sequence[Token], place: int) -> str:
     return "X" if objects else ""
 
 
+def _no_need(tokens: Sequence[Token], place: int) -> str:
+    """Read "no need to rewrite" as dropped, where the verb is that of a title."""
+    need, verb = tokens[place + 1], tokens[place + 2 : place + 3]
+    if tokens[place].text != "no" or need.text != "need to":
+        return ""
+    if not verb or not verb[0].hints or verb[0].concept != "d":
+        return ""
+    for token in tokens[place + 3 :]:
+        if token.text in ENDS or token.concept in "!B&":
+            break
+        if not (token.hints or token.text in _OBJECTS or token.text in _DETERMINERS):
+            return ""
+    need.concept = "s"
+    return "X"
+
+
 def _put_off(tokens: Sequence[Token], place: int) -> str:
     """Read "cancelled, new date to be confirmed" as held, not as dropped."""
     if tokens[place].text.split()[-1] not in _CALLED_OFF or tokens[place].hints:
@@ -168,5 +184,6 @@ BY_WORD: Rules = {
     **dict.fromkeys(("forget", "forget about", "skip"), (_forget,)),
 }
 BY_CONCEPT: Rules = {
+    "N": (_no_need,),
     "X": (_put_off, _not_then, _until_then, _no_sense_yet, _not_happening),
 }

@@ -27,6 +27,10 @@ _LACKING = (
 )
 _MESS = ("a mess", "a nightmare", "chaos", "a pain", "a disaster", "a total mess")
 _FEW = 4
+_FREE = frozenset(("quiet", "free", "spare", "calm", "slack", "quieter", "clear"))
+_SPELLS = words(
+    "hour|hours|moment|minute|day|morning|afternoon|evening|weekend|time|spell|gap|slot"
+)
 _ONCE = frozenset(("when", "once", "as soon as"))
 _LASTS = ("need", "needs", "i need", "we need", "takes", "it takes", "will take")
 _UNITS = frozenset(("day", "days", "week", "weeks", "month", "months"))
@@ -206,6 +210,12 @@ def _kept_from(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _own_time(tokens: Sequence[Token], place: int) -> str:
+    """Take "waiting for a quiet hour" for no wait for others."""
+    near = [token.text for token in tokens[place + 1 : place + 1 + _FEW]]
+    return "G" if _FREE & set(near) and _SPELLS & set(near) else ""
+
+
 BY_WORD: Rules = {
     **dict.fromkeys(words(en.STOPPING), (_kept_from,)),
     **dict.fromkeys(("therefore", "hence", "thus", "however"), (_so_mid,)),
@@ -218,7 +228,7 @@ BY_WORD: Rules = {
 }
 BY_CONCEPT: Rules = {
     "L": (_missing, _needs_who),
-    "W": (_is_gone, _not_there),
+    "W": (_own_time, _is_gone, _not_there),
     "B": (_is_gone,),
     "Z": (_wished,),
     "n": (_needs_whose,),
