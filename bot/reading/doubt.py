@@ -92,6 +92,7 @@ _DOUBTS: tuple[tuple[str, Status | None, Doubt], ...] = (
     ("freed of something", None, turns.freed_of_something),
     (TAKEN_BACK, _GOING, turns.taken_back),
     ("but a hint", _GOING, hints.but_a_hint),
+    ("but a piece", _GOING, hints.but_a_piece),
     ("but a hint", _DONE, hints.but_a_hint_of_the_end),
     ("but an OK", _GOING, hints.but_an_ok),
     ("done of a thing", _GOING, hints.of_a_thing),

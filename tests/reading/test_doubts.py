@@ -314,3 +314,19 @@ def test_words_behind_no_news_are_asked_about_as_the_cause(
 def test_what_says_more_of_the_work_itself_is_no_cause(behind: str) -> None:
     (update,) = read(f"not started, {behind}", [STALLS], NOW).updates
     assert update.stated.blocker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("*Noise* - measured + report filed", True),
+        ("booked the meter. 40%", False),
+        ("hall cleared, still measuring", False),
+        ("仪器订好了", False),
+    ],
+)
+def test_a_piece_of_work_that_is_done_may_be_the_whole(text: str, asks: bool) -> None:
+    noise = OpenAction(n=1, title="Noise measurement hall 1", status=Status.IN_PROGRESS)
+    (update,) = read(text, [noise], NOW).updates
+    assert update.stated.status is Status.IN_PROGRESS
+    assert (update.doubt == "but a piece") is asks

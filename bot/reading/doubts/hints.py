@@ -5,6 +5,8 @@ from bot.reading.doubts.told import Told
 
 _HINTS = frozenset(("doing that", "will do", "some day", "to come", "soon"))
 """Rules whose words may as well be of the writer: "typing from the tractor"."""
+_PIECES = frozenset(("item done", "did some", "done that"))
+"""Rules of words that tell of something that was done."""
 
 
 def about_the_answer(told: Told) -> bool:
@@ -38,6 +40,16 @@ def but_a_hint(told: Told) -> bool:
     named = told.manner.named and not told.manner.chinese
     hints = {event.rule for event in told.of("status", "freed")} <= _HINTS
     return _weakly(told) and hints and not named
+
+
+def but_a_piece(told: Told) -> bool:
+    """Whether but something done tells that work goes on: "measured, report filed".
+
+    It may be a part of the work as well as the whole.
+    """
+    statuses = told.of("status")
+    last = statuses[-1].rule if statuses else ""
+    return last in _PIECES and told.stated.percent is None and not told.manner.chinese
 
 
 def but_a_hint_of_the_end(told: Told) -> bool:

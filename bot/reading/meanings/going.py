@@ -111,7 +111,18 @@ def _noun(tokens: Sequence[Token], place: int) -> str:
     return "_" if subject and not tokens[place].hints else ""
 
 
+def _still_at(tokens: Sequence[Token], place: int) -> str:
+    """Read the title's own verb as work that goes on: "still measuring"."""
+    verb = tokens[place + 1]
+    if verb.concept == "M" and verb.text.endswith("ing"):
+        behind = tokens[place + 2 : place + 3]
+        noun = any(each.concept in "MbhNKR" for each in behind)  # "still training data"
+        verb.concept = verb.concept if noun else "G"
+    return ""
+
+
 BY_WORD: Rules = {
+    "still": (_still_at,),
     **dict.fromkeys(("is open", "are open", "is still open"), (_ticket_open,)),
     **dict.fromkeys(("coming in", "coming", "going"), (_comes_in,)),
     "again": (_once_more,),
