@@ -118,6 +118,12 @@ def _done_of_a_part(course: Course, event: Event, spoken: Spoken) -> bool:
     return course.done and event.rule == "going on" and part
 
 
+def _still_at_it(course: Course, event: Event, spoken: Spoken) -> bool:
+    """Whether work is told to go on behind a "done": "hall cleared, still drafting"."""
+    still = any(token.text == "still" for token in spoken.clause.tokens)
+    return course.done and event.rule == "going on" and still
+
+
 def _rest_is_held(_: Course, event: Event, spoken: Spoken) -> bool:
     """Whether what is left of the work waits: "the rest is with HR"."""
     return spoken.of_rest and event.status is Status.BLOCKED
@@ -134,5 +140,5 @@ def _names_when(course: Course, event: Event, spoken: Spoken) -> bool:
     return last == "not before then" or (last in _HELD and dated)
 
 
-_TELLS_MORE = (_done_of_a_part, _rest_is_held, _names_when)
+_TELLS_MORE = (_done_of_a_part, _still_at_it, _rest_is_held, _names_when)
 """When a word counts all the same that would leave the status as it was."""
