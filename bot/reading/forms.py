@@ -10,6 +10,7 @@ from bot.reading.lazily import Lazily
 from bot.reading.refs import Ref
 from bot.reading.said import Said
 from bot.reading.split import Clause
+from bot.reading.tape import Token
 from bot.reading.zh.forms import LABELS as LABELS_ZH
 
 _LABEL = Lazily(rf"^(?:{LABELS_EN}|{LABELS_ZH})$")
@@ -158,6 +159,12 @@ class Headings:
         if found is None or (named and not self._form):
             return None  # "Plan: half written", of "Draft the evacuation plan"
         return Part[str(found.lastgroup).removesuffix("_ZH")]
+
+
+def is_label(tokens: Sequence[Token]) -> bool:
+    """Whether some words are a label of a form, and no title has one of them."""
+    said = " ".join(token.text for token in tokens).strip("•- ")
+    return _LABEL.match(said) is not None and not any(token.hints for token in tokens)
 
 
 def _empty(clause: Clause, *, form: bool) -> bool:

@@ -9,6 +9,7 @@ from bot.reading.clean import Clean, clean
 from bot.reading.compose import compose
 from bot.reading.context import settle
 from bot.reading.courtesies import without_courtesies
+from bot.reading.dashed import label
 from bot.reading.find import find
 from bot.reading.forms import Headings, Part, without_guesses
 from bot.reading.halves import still_planned
@@ -55,6 +56,7 @@ def read(
     spans = find_spans(cleaned.text, actions, today, month_first=month_first)
     titles = titles_of(tuple(actions))
     tokens = compose(lay(cleaned.text, spans, titles))
+    label(tokens)
     settle(tokens)
     number(tokens, actions)
     point_at_one(tokens, actions)

@@ -178,7 +178,7 @@ def says_nothing(clause: Clause, tape: str) -> bool:
     if _THOUGHT.match(tape) and not set("cK") & set(tape):
         return True
     left = "Lz" in tape  # "plenty still to talk through"
-    if "z" in tape and "W" not in tape and not left and _TALKS.search(tape):
+    if "z" in tape and set("WU").isdisjoint(tape) and not left and _TALKS.search(tape):
         return True
     said = {token.text for token in clause.tokens}
     named = any(token.hints for token in clause.tokens)

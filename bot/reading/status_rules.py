@@ -15,7 +15,11 @@ _BLOCKED, _DONE, _DROPPED = Status.BLOCKED, Status.DONE, Status.DROPPED
 _LONG = 80
 """Words of a clause that a rule looks at; no clause of a person is longer."""
 
-FREED = Rule("freed", "[NJ].?.?[KW]|wb?[KW]|P_?s?[KW]|f(?![_T]?F)", _GOING)
+FREED = Rule(
+    "freed",
+    "[NJ].?.?[KW]|wb?[KW]|P_?s?[KW]|(?<![UC])(?<![UC].)(?<![UC]..)f(?![_T]?F)",
+    _GOING,
+)
 WAS_HELD = Rule("was held", FREED.pattern, _GOING)
 WORKS_AGAIN = Rule("works again", FREED.pattern, _GOING)
 """Trouble is over, which ends a repair."""

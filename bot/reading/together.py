@@ -23,6 +23,8 @@ _THING = Lazily("^[_o]{1,3}$")
 _COURTESIES = words(COURTESIES)
 _ENDS = Lazily("^[&!s_bIF]{1,5}[Dd][+s]*_{0,2}$")
 _ENDS_WITH = Lazily("^[DdkM]{1,2}[_s]?[bF_][bF]?[Dd][+s]*$")
+_SO_ENDS = Lazily("^[Isb]{0,3}d{1,2}[s+]*$")
+"""Has the end that was taken for one to come: "tonight, then | that's the lot"."""
 _AHEAD = Lazily("[TFj]")
 _AT_OTHERS = frozenset(("lies with others", "at others"))
 _COMES_BACK = Lazily("^[Fb_s&I]{0,4}[ed]?[Fbs_dD]{0,2}T")
@@ -101,7 +103,8 @@ def _ends(before: Clause, clause: Clause) -> bool:
     """Whether the end follows what must come first: "rinse it, then it's done"."""
     tape = clause.tape
     then = clause.tokens[0].text in THEN and _ENDS.match(tape) is not None
-    if not then and not _ENDS_WITH.match(tape):
+    so = clause.opener == "and" and _SO_ENDS.match(tape) is not None
+    if not (then or so or _ENDS_WITH.match(tape)):
         return False
     said = before.tape
     if not _AHEAD.search(said) or set("XK") & set(said):

@@ -27,6 +27,7 @@ _ASKED = Lazily(
 )
 _OWN_WORK = Lazily("^[&!Isbh]{0,3}[gG]")
 _BROKE = words(blocker_en.BROKE)
+_IS_SO = ("are ", "is ", "was ", "were ", "has ", "have ", "takes ", "take ", "took ")
 _OWN = Lazily("^[^_oM]*$|^[^oM]*I[^oM]*$")
 _ABSENT = words(blocker_en.ABSENT, blocker_zh.ABSENT)
 _NO_TIME = words(blocker_en.NO_TIME)
@@ -168,10 +169,11 @@ def _behind_share(tokens: list[Token], place: int) -> list[Token]:
 def _own_work(clause: Clause, before: str) -> bool:
     """Whether trouble is what one works on: "fixing the crash reports"."""
     at = len(before)
-    broke = at < len(clause.tokens) and clause.tokens[at].text in _BROKE
+    said = clause.tokens[at].text if at < len(clause.tokens) else ""
+    broke = said in _BROKE or (at > 1 and said.startswith(_IS_SO))
     return (
         _OWN_WORK.match(before) is not None
-        and not broke  # "the sewing machine broke"
+        and not broke  # "the sewing machine broke", "interviews are taking up my day"
         and not any(token.hints for token in clause.tokens)
     )
 

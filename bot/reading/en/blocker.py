@@ -117,6 +117,7 @@ reason for delay is | reason for that is | reason for the delay is
 reason for this is | reason is | seeing as | seeing that | since | snag is
 that's because | thats because | the delay is due to | the problem being
 the reason being | the reason being that | trouble is | what with
+because as | being as | seeing how
 """,
     # with
     "~": "with",

@@ -42,7 +42,7 @@ CORRECTS = "sorry|no|nope|rather|actually|i mean|make that|wait|oops|er|erm|to|n
 HEDGE_BEHIND = "hopefully|probably|maybe|perhaps|possibly|likely|latest|realistically|i think|i guess|i hope|i reckon|i'd say|tops|if all|if nothing|if everything|i'm"
 """Words behind a day that leave it a day: "27 March hopefully"."""
 
-HOUR = r",? (?:at )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|noon|midday|lunch(?:time)?|am|pm|close of play|o'clock)\b"
+HOUR = r",? (?:at |before |by |around |about |after )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|noon|midday|lunch(?:time)?|am|pm|close of play|o'clock)\b"
 """An hour behind a day, of which it says no more: "Friday 3 pm"."""
 
 MAY_BEHIND = (

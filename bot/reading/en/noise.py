@@ -56,6 +56,10 @@ shouldn't be too long | shouldn't take long | shouldn't take too long
 sooner rather than later | when i get a minute | when i get a moment
 when i get a sec | when i get five minutes | won't be too long | won't take long
 won't take too long
+in a week or so | in a week or two | in the following days | in the next days
+in the next week or so | in the next week or two | in the next weeks | in these days
+over the coming days | over the next days | over the next week or so
+the next days | within the next days
 """,
     "I": """
 i | i'm | i've | im | ive | me | my | myself | our | us | we | we're | we've
@@ -237,6 +241,9 @@ without a word | without any questions
 without asking | without complaints | woke up | wondered
 work to do | worked from | worked from home | worked late | worn | worried
 would you believe | would you believe it | wrecked | wrote you | yawned | zed
+a blank page for me | blank screen | get a blank page | gives me a blank page
+no date from me | no dates from me | no eta from me | no promises from me
+opens a blank page | see a blank page | shows a blank page
 """,
     "a": """
 all | all actions | all five | all four | all items | all of it | all of them

@@ -224,6 +224,7 @@ some time | sometime | still | tbf | tbh | til now | till now | to | to be fair
 to cut a long story short | today's | totally | unfortunately | until now
 up to now | up until now | very | weather permitting | with a bit of luck
 with any luck | with luck | yet | you know
+from my part | from our part | on my part | on our part
 """,
     # no progress
     "m": """

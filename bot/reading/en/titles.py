@@ -285,6 +285,12 @@ TWO_LETTERS = "ap|vm|os|ip|av|tv|bi|ml|ai|pd|pr|mr|po|qa|ci|cd|ui|ux|kb|db|wi|fd
 """Initials of two letters by which people call things: PR, PO, KB."""
 
 COMMON = (
+    "came|went|gave|took|told|said|does|done|been|each|also|both|even|ever|form|from|free|"
+    "full|gone|good|have|here|just|keep|kind|know|less|live|lost|main|many|mess|miss|much|"
+    "over|paid|past|plus|pull|push|rain|rate|ring|rise|rush|seem|sent|sick|sold|stand|start|"
+    "still|sure|tend|term|then|there|think|thin|tidy|till|trip|true|used|want|warm|whole|"
+    "wide|wild|wise|part|pass|port|post|hold|give|goes|week|dates|late|lead|left|half|hand|"
+    "over|under|after|again|being|per|min|max|mid|mon|sat|sun|wed|thu|tue|fri|"
     "act|add|age|ago|aid|aim|air|all|and|any|are|arm|art|ask|ate|back|bad|bag|bar|"
     "bed|big|bit|book|box|boy|bus|but|buy|can|cap|car|cat|con|cost|cup|cut|dad|day|"
     "did|dog|dry|due|ear|eat|egg|end|eye|fan|far|fat|fed|fee|few|fit|fix|fly|for|"

@@ -194,6 +194,9 @@ wrong model | wrong number of | wrong one | wrong part | wrong size | wrong type
 wrong version
 defective | gave up on us | is defective | never arrived | never came | never showed
 never showed up | never turned up | out of commission | was defective | went bang
+too blurry | too crowded | too dear | too faint | too far | too high | too icy
+too loose | too low | too muddy | too noisy | too pricey | too rough | too steep
+too thick | too thin | too weak
 """,
     # own time and effort
     "9": """
@@ -326,6 +329,18 @@ study leave | the only one here | the only one in | the only one on
 tonsillitis | unpaid leave | us on for | with a bad back | with a cold | with covid
 with the flu
 back to back | back-to-back
+am down with | are eating my | are fried | are shot | are taking up all
+are taking up every | are taking up most | are taking up my | been down with
+came down with | come down with | dead on my feet | down with a cold
+down with dengue | down with malaria | ears are shot | eating my | eats my
+four jobs on the go | is eating my | is fried | is shot | is toast | jobs on the go
+on my last legs | on the tools | only got one pair of hands | only one head
+only one pair of hands | only two hands | plates spinning | projects on the go
+ran out of steam | run out of steam | running on empty | spread thin
+spread too thin | stretched too far | take all my | takes all my | takes every
+takes half my | takes most of my | taking all my | taking up every | taking up most
+taking up my | things on the go | three jobs on the go | two jobs on the go
+was down with | we are short | we're short | went down with
 """,
     # no answer
     "5": """
@@ -409,13 +424,6 @@ still to hear from | straight to voicemail | stringing us along | strings us alo
 takes ages | takes forever | taking forever | to be decided by | total silence
 undecided | unreachable | went quiet | went silent | went to voicemail
 won't pick up | yet to hear back from | yet to hear from
-""",
-    "_": """
-a blank page for me | blank screen | get a blank page | gives me a blank page
-opens a blank page | see a blank page | shows a blank page
-""",
-    "B": """
-because as | being as | seeing how
 """,
 }
 

@@ -10,7 +10,7 @@ from bot.reading.rule import Event
 from bot.reading.verdict import Heard
 
 _PLANS = frozenset(("will be done", "done by a day", "will do", "some day"))
-_HOPES = ("will do", "some day", "to come", "doing it then", "doing that")
+_HOPES = ("soon", "will do", "some day", "to come", "doing it then", "doing that")
 """Weak rules that take back a weak "done": "posted it I think, will do it Monday"."""
 _NOTHING_DONE = ("not done", "no progress")
 """Rules that leave a block as it is where they tell what follows from it."""

@@ -56,9 +56,12 @@ def _in_the_middle(tokens: Sequence[Token], place: int) -> str:
 def _at_work(tokens: Sequence[Token], place: int) -> str:
     """Take the "busy" of "I'm busy painting the stations" for the work itself."""
     verb, of = tokens[place + 1], tokens[place + 2 : place + 5]
-    acts = verb.text.endswith("ing")
+    acts = verb.text.partition(" ")[0].endswith("ing")
     which = any(token.text in _RELATIVE for token in tokens[max(0, place - 3) : place])
-    itself = bool(verb.hints) or which or any(token.hints for token in of)
+    own = tokens[max(0, place - NEAR) : place]
+    ends = [at for at, token in enumerate(own) if token.text in ENDS]
+    own = own[ends[-1] + 1 :] if ends else own
+    itself = bool(verb.hints) or which or any(t.hints for t in (*of, *own))
     return "s" if acts and itself else ""
 
 

@@ -114,6 +114,15 @@ def _back(tokens: Sequence[Token], place: int) -> str:
     return "e" if tokens[place + 1].concept == "T" else ""
 
 
+def _back_from(tokens: Sequence[Token], place: int) -> str:
+    """Read "the reader's back from service", which the title asks for, as done."""
+    at = place + 1
+    while tokens[at].text in ("the", "its", "their", "a"):
+        at += 1
+    own = place > 0 and any(t.hints for t in tokens[max(0, place - 2) : place])
+    return "D" if own and tokens[at].hints else ""
+
+
 def _needs_time(tokens: Sequence[Token], place: int) -> str:
     """Read "need half a day to work them in" as work that is left."""
     near = tokens[place + 1 : place + 5]
@@ -243,6 +252,7 @@ def _of_thing(tokens: Sequence[Token], place: int) -> bool:
 
 
 BY_WORD: Rules = {
+    "back from": (_back_from,),
     "last": (_last_time,),
     "get": (_get_to,),
     **dict.fromkeys(words(en.LIVES), (_life_of,)),

@@ -14,6 +14,8 @@ _PAPERS = frozenset(("bill", "bills", "invoice", "invoices", "receipt", "receipt
 _ONLY = frozenset(("still", "another", "more", "only", "just", "have", "got"))
 _BITS = words(en.BITS)
 _BEFORE_NOUNS = words(en.DETERMINERS) - {"that", "this", "of", "such"}
+_FAR_MORE = frozenset(("far", "much", "way", "lot", "considerably", "loads", "bit"))
+_THOUGHT = words("anybody|anyone|expected|planned|thought|said|last|i|we|it|they")
 _OURS = tuple(f"{word} {one}" for word in en.SIDES for one in words(en.OURS))
 _THEIRS = ("on their", "at their", "from their", "on his", "on her")
 
@@ -121,8 +123,26 @@ def _still_at(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _so_far(tokens: Sequence[Token], place: int) -> str:
+    """Read "four pages so far" as work that goes on."""
+    counted = any(t.concept == "#" for t in tokens[max(0, place - 2) : place])
+    return "G" if counted and tokens[place + 1].text in ENDS else ""
+
+
+def _than_thought(tokens: Sequence[Token], place: int) -> str:
+    """Read "it is far more paper than anybody said" as what takes one's time."""
+    near = tokens[place + 1 : place + 5]
+    at = next((n for n, one in enumerate(near) if one.text == "than"), None)
+    if at is None or not place or tokens[place - 1].text not in _FAR_MORE:
+        return ""
+    after = tokens[place + at + 2]
+    return "9" if after.text in _THOUGHT or after.concept == "I" else ""
+
+
 BY_WORD: Rules = {
     "still": (_still_at,),
+    "so far": (_so_far,),
+    "more": (_than_thought, _one_more),
     **dict.fromkeys(("is open", "are open", "is still open"), (_ticket_open,)),
     **dict.fromkeys(("coming in", "coming", "going"), (_comes_in,)),
     "again": (_once_more,),
@@ -131,7 +151,6 @@ BY_WORD: Rules = {
     **dict.fromkeys(("through", "till"), (_letters,)),
     "no movement": (_no_movement,),
     "pending": (_pending,),
-    "more": (_one_more,),
 }
 BY_CONCEPT: Rules = {
     "W": (_paperwork,),

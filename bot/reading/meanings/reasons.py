@@ -92,8 +92,20 @@ def _so(tokens: Sequence[Token], place: int) -> str:
     return "s" if place and tokens[place - 1].concept in "bw8" else ""
 
 
+def _is_thing(token: Token) -> bool:
+    """Whether a word names a thing of which there may be too much."""
+    names = token.concept in "_g" and token.text[:1].isalpha()
+    return names and not token.hints and token.text not in _DETERMINERS | {"to", "for"}
+
+
 def _too(tokens: Sequence[Token], place: int) -> str:
     """Read "wind too strong to go up" as trouble."""
+    thing = tokens[min(place + 2, len(tokens) - 1)]
+    opens = (
+        not place or tokens[place - 1].text in ENDS or tokens[place - 1].concept in "b&"
+    )
+    if opens and tokens[place + 1].text in ("much", "many") and _is_thing(thing):
+        return "9"  # "too much breaking news"
     to = [token.text.partition(" ")[0] for token in tokens[place + 2 : place + 3]]
     return "R" if to == ["to"] and tokens[place + 1].concept == "_" else ""
 

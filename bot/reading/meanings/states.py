@@ -6,12 +6,14 @@ from bot.reading.en import context as en
 from bot.reading.meanings.near import ENDS, NEAR, Rules
 from bot.reading.tape import Token
 from bot.reading.words import words
+from bot.reading.zh.english import VERBS
 
 _REACHED = words(en.REACHED)
 _DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
 _PUT = ("up", "in", "out", "on", "through")
 _THIS = words(en.THIS)
 _ITSELF = words(en.ITSELF) | {"its"}
+_VERBS = words(VERBS)
 _SYSTEMS = words(en.SYSTEMS)
 _FIRST = frozenset(("first", "1st", "second", "kick-off", "initial"))
 
@@ -65,7 +67,8 @@ def _out_since(tokens: Sequence[Token], place: int) -> str:
     if place and before.concept == "M" and before.text.endswith("'s"):
         return "D" if following in ENDS else ""  # "booth's up,"
     ends = following in ENDS or tokens[place + 1].concept == "&"
-    if before.concept == "M" and tokens[place].text in _PUT and ends:
+    headed = before.text in (":", "-") and place > 1 and bool(tokens[place - 2].hints)
+    if (before.concept == "M" or headed) and tokens[place].text in _PUT and ends:
         return "D" if place else ""  # "belt on, all quiet"
     subject = place > 0 and before.concept in "MbsD"
     return "D" if subject and following.startswith("since") else ""
@@ -170,7 +173,16 @@ def _went_well(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _renew_already(tokens: Sequence[Token], place: int) -> str:
+    """Read "permits renew already" as done, as they say it in Singapore."""
+    verb = tokens[place - 1]
+    own = place > 0 and verb.concept == "M" and verb.text in _VERBS
+    ends = tokens[place + 1].text in ENDS
+    return "D" if own and ends else ""
+
+
 BY_WORD: Rules = {
+    "already": (_renew_already,),
     **dict.fromkeys(("dragging", "drags"), (_drags_on,)),
     **dict.fromkeys(words(en.WENT_WELL), (_went_well,)),
     **dict.fromkeys(("think", "guess", "reckon", "believe"), (_i_think,)),
@@ -179,7 +191,7 @@ BY_WORD: Rules = {
     "ready": (_ready_to,),
     "picked up": (_collected,),
     "check": (_check,),
-    **dict.fromkeys(("green", "amber", "red"), (_colour,)),
+    **dict.fromkeys(("green", "amber", "red", "ground"), (_colour,)),
     "sitting": (_sitting_at,),
     **dict.fromkeys(words(en.PARTICLES), (_out_since,)),
     "ok": (_tested_ok,),

@@ -26,6 +26,7 @@ _LACKING = (
     "haven't had",
 )
 _MESS = ("a mess", "a nightmare", "chaos", "a pain", "a disaster", "a total mess")
+_CHATS = words("chat|channel|window|thread|group|person|one|button|tab|list|way")
 _FEW = 4
 _FREE = frozenset(("quiet", "free", "spare", "calm", "slack", "quieter", "clear"))
 _SPELLS = words(
@@ -216,7 +217,19 @@ def _own_time(tokens: Sequence[Token], place: int) -> str:
     return "G" if _FREE & set(near) and _SPELLS & set(near) else ""
 
 
+def _wrong_thing(tokens: Sequence[Token], place: int) -> str:
+    """Read "delivered in wrong thickness" and "the scale was wrong" as trouble."""
+    after = tokens[place + 1]
+    thing = after.concept == "_" and after.text.isalpha() and not after.hints
+    thing = thing and after.text not in _CHATS and tokens[place - 1].concept != "#"
+    said = place > 0 and tokens[place - 1].concept in "bw" and after.text in ENDS
+    before = tokens[max(0, place - _FEW) : place]
+    denied = any(token.concept in "NIz" or token.text in ENDS for token in before)
+    return "R" if (thing or said) and place and not denied else ""
+
+
 BY_WORD: Rules = {
+    "wrong": (_wrong_thing,),
     **dict.fromkeys(words(en.STOPPING), (_kept_from,)),
     **dict.fromkeys(("therefore", "hence", "thus", "however"), (_so_mid,)),
     **dict.fromkeys(("i", "we"), (_i_get,)),

@@ -1,0 +1,31 @@
+"""Forms whose labels end in a dash: "STATUS - on track", "RISKS - none"."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.reading.forms import is_label
+from bot.reading.tape import Token
+
+_LONGEST = 5
+"""Words of a label."""
+
+
+def label(tokens: Sequence[Token]) -> None:
+    """Let the dash behind a label stand for a colon, where two lines have one."""
+    found = list(_dashes(tokens))
+    if len(found) > 1:
+        for dash in found:
+            dash.text, dash.concept = ":", "="
+
+
+def _dashes(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Yield the dashes that stand behind the label of a line."""
+    start = 0
+    for place, token in enumerate(tokens):
+        if token.text == "\n":
+            start = place + 1
+        elif token.text == "-" and 0 < place - start <= _LONGEST:
+            head = tokens[start:place]
+            apart = head[-1].end < token.start
+            if apart and is_label(head):
+                yield token
+            start = place + _LONGEST + 1  # no more of this line
