@@ -7,6 +7,7 @@ from bot.reading.tape import Token
 _STATE = Lazily("(?:[_oM&!s]{0,4}[bhw]|[_oM]{1,3}9)[^dDFOnHLtKWRGg%]*$")
 _OF_YOU = Lazily(r"\b(?:can|could|would|will) (?:you|u)\b")
 _HAS_IT = Lazily("[_o]{1,3}h[_MIs]")
+_TELLS = frozenset(("tell", "let", "call", "ring", "email", "text", "message", "give"))
 _RELATIVE = ("which", "who", "whose")
 
 
@@ -18,6 +19,8 @@ def of_others(clause: Clause, tape: str, place: int, *, bare: bool) -> bool:
     token = clause.tokens[place]
     if clause.foreign and "F" in tape[:place] and not set("DdO") & set(tape):
         return True  # "Jo will review it next week"
+    if "F" in tape[:place] and _tells_me(clause, place):
+        return True  # "she'll tell me by the 20th"
     request = tape.find("H", 0, place)
     asks = request >= 0 and _OF_YOU.search(clause.tokens[request].text)
     if asks and "O" not in tape and not set("FL") & set(tape[request:place]):
@@ -31,6 +34,13 @@ def of_others(clause: Clause, tape: str, place: int, *, bare: bool) -> bool:
     theirs = clause.foreign or clause.tokens[0].text in _RELATIVE
     theirs = theirs or _HAS_IT.match(tape) is not None
     return theirs and not set("DdFO") & set(tape)  # "the camp is in there till …"
+
+
+def _tells_me(clause: Clause, place: int) -> bool:
+    """Whether somebody is to tell something by a day."""
+    said = [token.text for token in clause.tokens[:place]]
+    pairs = zip(said, said[1:], strict=False)
+    return any(verb in _TELLS and whom in ("me", "us") for verb, whom in pairs)
 
 
 def lasts(token: Token) -> bool:

@@ -49,6 +49,8 @@ def reread(kept: Sequence[Clause], clause: Clause) -> None:
         _turn(clause, "D", "d")  # "scratch that, … Done on Friday"
     if _of_log(before, clause):
         _turn(before, "j", "s")
+    if _that_is_that(before, clause):
+        _turn(clause, "D", "d")  # "another 120 this afternoon and that's that"
     if _still_to_finish(before, clause):
         _turn(clause, "D", "d")
     if before.sentence == clause.sentence and before.tokens and clause.tokens:
@@ -88,6 +90,15 @@ def _of_log(before: Clause, clause: Clause) -> bool:
     """Whether "today" but heads a line of a log: "today - still waiting"."""
     heads = before.tape == "j" and before.opener == "\n"
     return heads and clause.opener == "-" and before.line == clause.line
+
+
+def _that_is_that(before: Clause, clause: Clause) -> bool:
+    """Whether "that's that" ends what is still ahead."""
+    said = clause.tokens[-1].text
+    if before.sentence != clause.sentence or not said.startswith("that's "):
+        return False
+    ahead = set("TFj") & set(before.tape) and not set("DEwp") & set(before.tape)
+    return bool(ahead) and len(clause.tokens) <= _FEW
 
 
 def _still_to_finish(before: Clause, clause: Clause) -> bool:

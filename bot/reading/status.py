@@ -115,9 +115,10 @@ def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> b
 
 def _after_until(clause: Clause, tape: str, span: tuple[int, int]) -> bool:
     """Whether "done" stands behind "not before": "not before the floor has cured"."""
-    until = tape.find("U")
     end = max(tape.rfind(one, *span) for one in "DE")
-    return 0 <= until < end and clause.tokens[until].text in _UNTIL
+    before = clause.tokens[: max(0, end)]
+    first = next((n for n, one in enumerate(before) if one.text in _UNTIL), None)
+    return first is not None and not set("DEdk") & set(tape[:first])
 
 
 def _told(

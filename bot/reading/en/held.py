@@ -3,6 +3,7 @@
 WORDS = {
     # held
     "K": """
+hold off | hold off on | holding off | holding off on
 at a dead end | at a halt | at a stand still
 at a standstill | backburnered
 been deprioritised | been deprioritized | been put on hold

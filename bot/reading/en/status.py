@@ -248,6 +248,8 @@ won't manage | won't meet | wont make | wont make it | zero progress | zilch
 """,
     # untouched
     "u": """
+haven't even looked | haven't had a look | haven't had a look yet | haven't looked
+haven't looked yet | not even looked | not had a look | not looked | not looked yet
 at nil | at nought | at square one | at the bottom of my list
 at the bottom of my pile | at the bottom of the list | at zero | back burner
 backburner | backlog | blank page | bottom of my list | bottom of my pile

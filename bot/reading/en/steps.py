@@ -41,6 +41,7 @@ BEGINNINGS = {
     "test|check|inspect|audit|survey|clean|service|measure|interview|visit|rehearse|shoot|film|photograph|train|hold|run": (
         "booked|booked in|scheduled|arranged|diarised|pencilled in"
     ),
+    "deliver|transport|haul|take|drive": "loaded|loaded up|packed|packed up|strapped down|picked up|collected",
     "move|relocate|transfer|migrate|rehouse": (
         "packed|packed up|labelled|labeled|boxed|boxed up|bagged up|wrapped|wrapped up|dismantled|catalogued|inventoried"
         "|exported|backed up|ordered|booked|measured|measured up"
