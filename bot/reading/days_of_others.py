@@ -1,5 +1,7 @@
 """Days that end no work: asked of others, or until which something lasts."""
 
+from itertools import pairwise
+
 from bot.reading.lazily import Lazily
 from bot.reading.split import Clause
 from bot.reading.tape import Token
@@ -8,6 +10,7 @@ _STATE = Lazily("(?:[_oM&!s]{0,4}[bhw]|[_oM]{1,3}9)[^dDFOnHLtKWRGg%]*$")
 _OF_YOU = Lazily(r"\b(?:can|could|would|will) (?:you|u)\b")
 _HAS_IT = Lazily("[_o]{1,3}h[_MIs]")
 _TELLS = frozenset(("tell", "let", "call", "ring", "email", "text", "message", "give"))
+_ME = ("me", "us")
 _RELATIVE = ("which", "who", "whose")
 
 
@@ -16,19 +19,27 @@ def of_others(clause: Clause, tape: str, place: int, *, bare: bool) -> bool:
 
     `bare` tells whether but a title and a day are told.
     """
-    token = clause.tokens[place]
+    if _is_asked(clause, tape, place):
+        return True
+    return lasts(clause.tokens[place]) and _is_state(clause, tape, place, bare=bare)
+
+
+def _is_asked(clause: Clause, tape: str, place: int) -> bool:
+    """Whether others do something by a day, or are asked to."""
     if clause.foreign and "F" in tape[:place] and not set("DdO") & set(tape):
         return True  # "Jo will review it next week"
     if "F" in tape[:place] and _tells_me(clause, place):
         return True  # "she'll tell me by the 20th"
     request = tape.find("H", 0, place)
-    asks = request >= 0 and _OF_YOU.search(clause.tokens[request].text)
-    if asks and "O" not in tape and not set("FL") & set(tape[request:place]):
-        return True  # "could you read it by Friday"
-    if not lasts(token):
-        return False
+    asks = request >= 0 and _OF_YOU.search(clause.tokens[request].text) is not None
+    own = "O" in tape or set("FL") & set(tape[request:place])
+    return asks and not own  # "could you read it by Friday"
+
+
+def _is_state(clause: Clause, tape: str, place: int, *, bare: bool) -> bool:
+    """Whether something but lasts until a day: "hands off till August"."""
     if not (bare or set("dDFOnHLAGg@%Ieh") & set(tape)):
-        return True  # "hands off till August"
+        return True
     if _STATE.match(tape[tape.rfind("&", 0, place) + 1 : place]):
         return True  # "it's on another site until Thursday"
     theirs = clause.foreign or clause.tokens[0].text in _RELATIVE
@@ -39,8 +50,7 @@ def of_others(clause: Clause, tape: str, place: int, *, bare: bool) -> bool:
 def _tells_me(clause: Clause, place: int) -> bool:
     """Whether somebody is to tell something by a day."""
     said = [token.text for token in clause.tokens[:place]]
-    pairs = zip(said, said[1:], strict=False)
-    return any(verb in _TELLS and whom in ("me", "us") for verb, whom in pairs)
+    return any(verb in _TELLS and whom in _ME for verb, whom in pairwise(said))
 
 
 def lasts(token: Token) -> bool:
