@@ -11,7 +11,27 @@ _ARRIVED = words(zh.ARRIVED)
 _APPLIES = tuple(zh.APPLIES.split("|"))
 _PAPERS = tuple(zh.PAPERS.split("|"))
 _GIVEN = words(zh.GIVEN)
-_ENDS = ("好", "完", "妥", "齐", "了", "毕", "掉", "开", "走", "下来", "回来", "清")
+_ENDS = frozenset(
+    (
+        "好",
+        "完",
+        "妥",
+        "齐",
+        "了",
+        "毕",
+        "掉",
+        "开",
+        "走",
+        "清",
+        "出",
+        "上",
+        "过",
+        "到",
+        "通过",
+    )
+) | frozenset(
+    ("下来", "回来", "出去", "出来", "上去", "下去", "过去", "过来", "进去", "到位")
+)
 
 
 @cache
@@ -31,7 +51,10 @@ def leads_to(clause: Clause, title: str) -> bool:
     steps = _steps(_bare(title))
     if not steps:
         return False
-    acts = [one.text for one in clause.tokens if one.concept in "DdkEf"]
+    tokens = clause.tokens
+    end = next((n for n, one in enumerate(tokens) if one.concept == "D"), len(tokens))
+    acts = [one.text for one in tokens[:end] if one.concept in "dkEfe"]
+    acts += [one.text for one in tokens[end:] if one.concept in "Df"]
     did = [said for said in acts if not _is_particle(said)]
     return bool(did) and all(_is_of(said, steps) for said in did)
 
@@ -48,7 +71,7 @@ def _bare(title: str) -> str:
 
 
 def _is_particle(said: str) -> bool:
-    return said in ("好", "完", "了", "好了", "完了", "齐了", "给", "到")
+    return said in ("好", "完", "了", "过了", "过", "好了", "完了", "齐了", "给", "到")
 
 
 def _is_of(said: str, steps: tuple[str, ...]) -> bool:

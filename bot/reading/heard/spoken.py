@@ -22,6 +22,12 @@ _EFFECT = ("从", "自", "打从")
 """Words before the day from which what was done holds: 签了，从10月1号开始."""
 _OTHERS_SAY = Lazily(r"[&!]?[_s]{0,2}o[_s]?6")
 _OF_THING = Lazily(r"[M=&!]*[_o]{1,4}[sh]{0,2}D")
+_PART = Lazily(
+    "(?:前|头|后|上|下)(?:[一两二三四五六七八九十几\\d]+)(?:章|节|页|段|层|项|批|组|课|讲|集|块|排|架|列|部分)"
+    "|(?:[a-z]|[东西南北]|[一二三四五六七八九十\\d]+)(?:区|栋|楼|层|片|面|段|车间|标段)"
+    "|第[一二三四五六七八九十\\d]+(?:章|节|页|段|层|批|组|课|讲|集|部分)"
+)
+_HEAD = 5
 _NOT_ALL = frozenset("#%ANLWFTCR95o")
 """Concepts beside which a thing that came is not yet all that was asked for."""
 _FEW = Lazily("^[&!sL_]{0,2}#_")
@@ -136,7 +142,8 @@ def spoken_of(said: Said, action: OpenAction) -> Spoken:
     if any(_ends(said, one) for one in events) and _begins(said, action):
         events = [_as_step(said, one) if _ends(said, one) else one for one in events]
     events = _with_end(said, events, action.title)
-    if any(event.slot == "percent" for event in events) and _begins(said, action):
+    shared = any(event.slot == "percent" for event in events)
+    if shared and said.clause.chinese and leads_to(said.clause, action.title):
         events = [event for event in events if event.slot != "percent"]
     told = said if events is said.events else replace(said, events=events)
     return Spoken(told)
@@ -160,7 +167,8 @@ def _with_end(said: Said, events: list[Event], title: str) -> list[Event]:
 def _ends(said: Said, event: Event) -> bool:
     """Whether the work ends by what an event tells, as far as one knows so far."""
     if said.clause.chinese:
-        return event.rule in ENDED
+        item = event.rule == "item done" and event.status is Status.DONE
+        return item or event.rule in ENDED
     return event.status is Status.DONE or event.rule == "came through"
 
 
@@ -170,9 +178,17 @@ def _as_step(said: Said, event: Event) -> Event:
     return going if said.clause.chinese else going._replace(rule="item done", weak=True)
 
 
+def _of_part(said: Said, title: str) -> bool:
+    """Whether but a part is the subject of what is done: 前三章写好了, A区盘完了."""
+    clause = said.clause
+    text = "".join([token.text for token in clause.tokens[:_HEAD] if not token.hints])
+    found = _PART.match(text)
+    return found is not None and found[0][-1] not in title
+
+
 def _begins(said: Said, action: OpenAction) -> bool:
     """Whether what is done is a first step or one of many: "first server trained"."""
     clause, title = said.clause, action.title
     if clause.chinese:
-        return leads_to(clause, title)
+        return leads_to(clause, title) or _of_part(said, title)
     return is_first_step(clause, title) or is_one_of_many(clause, title, action.metric)

@@ -65,6 +65,7 @@ _WORKED = frozenset(
 )
 """Rules that tell of work that went on."""
 _LACKS = frozenset(("beside", "trouble"))
+_REDO = ("大改", "重做", "返工", "重写", "重来", "重弄", "重画", "重印", "推倒重来")
 _PASSES = frozenset(("trouble", "waits for", "held by"))
 """Rules of causes that are over where they lie in the past and work went on."""
 
@@ -129,7 +130,8 @@ def _still_lacks(spoken: Spoken) -> bool:
 
 def _reopens(event: Event, spoken: Spoken) -> bool:
     """Whether trouble comes behind the end: "printed, but the glue doesn't hold"."""
-    if event.rule == "sent back" or (spoken.again and event.rank > 1):
+    redo = spoken.clause.chinese and spoken.clause.tokens[-1].text.endswith(_REDO)
+    if event.rule == "sent back" or ((spoken.again or redo) and event.rank > 1):
         return True
     turns = spoken.clause.opener == "but" and not set("wp") & set(spoken.tape)
     return turns and not spoken.clause.chinese and event.rule == "trouble"
