@@ -11,6 +11,7 @@ _ARRIVED = words(zh.ARRIVED)
 _APPLIES = tuple(zh.APPLIES.split("|"))
 _PAPERS = tuple(zh.PAPERS.split("|"))
 _GIVEN = words(zh.GIVEN)
+_BOTH = ("双方", "两边", "双边", "两家都", "甲乙双方")
 _ENDS = frozenset(
     (
         "好",
@@ -56,7 +57,8 @@ def leads_to(clause: Clause, title: str) -> bool:
     acts = [one.text for one in tokens[:end] if one.concept in "dkEfe"]
     acts += [one.text for one in tokens[end:] if one.concept in "Df"]
     did = [said for said in acts if not _is_particle(said)]
-    return bool(did) and all(_is_of(said, steps) for said in did)
+    both = any(one.text.startswith(_BOTH) for one in tokens)
+    return bool(did) and not both and all(_is_of(said, steps) for said in did)
 
 
 def _bare(title: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from bot.plans.progress import Status
+from bot.reading.by_verb import ANY, verbs
 from bot.reading.effects import brought_about
 from bot.reading.en.context import HENCE
 from bot.reading.lazily import Lazily
@@ -23,10 +24,28 @@ _EFFECT = ("从", "自", "打从")
 _OTHERS_SAY = Lazily(r"[&!]?[_s]{0,2}o[_s]?6")
 _OF_THING = Lazily(r"[M=&!]*[_o]{1,4}[sh]{0,2}D")
 _PART = Lazily(
-    "(?:前|头|后|上|下)(?:[一两二三四五六七八九十几\\d]+)(?:章|节|页|段|层|项|批|组|课|讲|集|块|排|架|列|部分)"
+    "(?:前|头|后|上|下)(?:[一两二三四五六七八九十几\\d]+)(?:章|节|页|段|层|组|课|讲|集|块|排|架|列|部分)"
     "|(?:[a-z]|[东西南北]|[一二三四五六七八九十\\d]+)(?:区|栋|楼|层|片|面|段|车间|标段)"
     "|第[一二三四五六七八九十\\d]+(?:章|节|页|段|层|批|组|课|讲|集|部分)"
 )
+_THING_DONE = Lazily("^[&!s]?[_k]{1,4}[sh]?D[+s]*$")
+_OF_ALL_WORK = (
+    "任务",
+    "事情",
+    "工作",
+    "活",
+    "事",
+    "项目",
+    "全员",
+    "所有",
+    "全体",
+    "大家",
+    "这",
+    "那",
+    "该",
+)
+_ENDING = frozenset("审批过签领收验用通交发送关付打转汇结清")
+"""Verbs of what ends work, whatever its thing: HR审过了."""
 _HEAD = 5
 _NOT_ALL = frozenset("#%ANLWFTCR95o")
 """Concepts beside which a thing that came is not yet all that was asked for."""
@@ -141,6 +160,8 @@ def spoken_of(said: Said, action: OpenAction) -> Spoken:
         events = [one for one in events if one.slot != "due" and not one.weak]
     if any(_ends(said, one) for one in events) and _begins(said, action):
         events = [_as_step(said, one) if _ends(said, one) else one for one in events]
+    elif said.clause.chinese and _of_other_thing(said, action.title):
+        events = [_as_item(one) if _ends(said, one) else one for one in events]
     events = _with_end(said, events, action.title)
     shared = any(event.slot == "percent" for event in events)
     if shared and said.clause.chinese and leads_to(said.clause, action.title):
@@ -176,6 +197,27 @@ def _as_step(said: Said, event: Event) -> Event:
     """Return an end as that of but a step on the way."""
     going = event._replace(slot="status", status=Status.IN_PROGRESS)
     return going if said.clause.chinese else going._replace(rule="item done", weak=True)
+
+
+def _as_item(event: Event) -> Event:
+    """Return an end as that of something beside the work, which ends none of it."""
+    return event._replace(status=Status.IN_PROGRESS, rule="item done", weak=True)
+
+
+def _of_other_thing(said: Said, title: str) -> bool:
+    """Whether other work than a title's is done to another thing: 地砖铺好了.
+
+    It is of no title's word, and the verb is neither the title's nor one for any work.
+    """
+    clause = said.clause
+    if said.mark or _THING_DONE.match(clause.tape) is None:
+        return False
+    if any(token.hints or token.data for token in clause.tokens):
+        return False
+    if any(token.text.startswith(_OF_ALL_WORK) for token in clause.tokens):
+        return False
+    acts = verbs(said)
+    return bool(acts) and not acts & (ANY | _ENDING | set(title))
 
 
 def _of_part(said: Said, title: str) -> bool:
