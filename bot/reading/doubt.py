@@ -95,7 +95,6 @@ _DOUBTS: tuple[tuple[str, Status | None, Doubt], ...] = (
     ("but a piece", _GOING, hints.but_a_piece),
     ("but a hint", _DONE, hints.but_a_hint_of_the_end),
     ("but an OK", _GOING, hints.but_an_ok),
-    ("done of a thing", _GOING, hints.of_a_thing),
     ("weak rule", None, hints.weak_rule),
     ("contradiction", None, turns.contradicts),
 )

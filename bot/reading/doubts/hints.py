@@ -45,11 +45,14 @@ def but_a_hint(told: Told) -> bool:
 def but_a_piece(told: Told) -> bool:
     """Whether but something done tells that work goes on: "measured, report filed".
 
-    It may be a part of the work as well as the whole.
+    It may be a part of the work as well as the whole, unless it is known for a step
+    on the way: "part ordered".
     """
-    statuses = told.of("status")
-    last = statuses[-1].rule if statuses else ""
-    return last in _PIECES and told.stated.percent is None and not told.manner.chinese
+    statuses, stated = told.of("status"), told.stated
+    if not statuses or told.manner.chinese or statuses[-1].rule not in _PIECES:
+        return False
+    step = statuses[-1].rule == "item done" and statuses[-1].rank >= 0
+    return not step and stated.percent is None and stated.value is None
 
 
 def but_a_hint_of_the_end(told: Told) -> bool:
@@ -74,13 +77,6 @@ def but_an_ok(told: Told) -> bool:
     statuses = told.of("status", "freed")
     rules = {event.rule for event in statuses if not event.sure}
     return told.alone and len(statuses) == 1 and rules == {"goes well"}
-
-
-def of_a_thing(told: Told) -> bool:
-    """Whether but a thing is done, which may be the work: "the grand is finished"."""
-    statuses = told.of("status", "freed")
-    items = all(event.rule == "item done" and event.rank < 0 for event in statuses)
-    return told.alone and bool(statuses) and items and not told.manner.chinese
 
 
 def weak_rule(told: Told) -> bool:
