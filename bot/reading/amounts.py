@@ -24,6 +24,7 @@ _THEN = Lazily(
 """What follows a day, not a share."""
 SO_FAR = "all so far"
 _FEW_SIGNS = 7
+_VERSION = Lazily(r"\d+\.\d+\.\d+(?!\d)")
 _ADDED = Lazily("(?:新|又|再|另外|这周|本周|今天|昨天|上周|昨晚|刚刚?)[^,。;]{0,4}$")
 _HALF_MORE = Lazily(
     "(?:[章个页篇节课张套件份米层遍段]|分|分钟|小时|天|个(?=半(?:小时|月|钟头)))半(?![年天月])"
@@ -122,7 +123,8 @@ def is_log(text: str) -> bool:
 def _in_name(amount: Amount, text: str) -> bool:
     """Whether a number belongs to a name: P99, JDK21."""
     before = text[amount.start - 1 : amount.start]
-    return amount.bare and before.isascii() and before.isalpha()
+    version = _VERSION.match(text, amount.start) is not None  # "published 2.1.0"
+    return amount.bare and (version or (before.isascii() and before.isalpha()))
 
 
 def _of_actions(amount: Amount, text: str, count: int) -> bool:

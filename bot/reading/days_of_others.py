@@ -7,6 +7,7 @@ from bot.reading.split import Clause
 from bot.reading.tape import Token
 
 _STATE = Lazily("(?:[_oM&!s]{0,4}[bhw]|[_oM]{1,3}9)[^dDFOnHLtKWRGg%]*$")
+_NOT_TILL = Lazily("N[s_]?$")
 _OF_YOU = Lazily(r"\b(?:can|could|would|will) (?:you|u)\b")
 _HAS_IT = Lazily("[_o]{1,3}h[_MIs]")
 _TELLS = frozenset(("tell", "let", "call", "ring", "email", "text", "message", "give"))
@@ -38,8 +39,9 @@ def _is_asked(clause: Clause, tape: str, place: int) -> bool:
 
 def _is_state(clause: Clause, tape: str, place: int, *, bare: bool) -> bool:
     """Whether something but lasts until a day: "hands off till August"."""
-    if not (bare or set("dDFOnHLAGg@%Ieh") & set(tape)):
-        return True
+    alone = not (bare or set("dDFOnHLAGg@%Ieh") & set(tape))
+    if alone or _NOT_TILL.search(tape[:place]):
+        return True  # "hands off till August", "I won't until September"
     if _STATE.match(tape[tape.rfind("&", 0, place) + 1 : place]):
         return True  # "it's on another site until Thursday"
     theirs = clause.foreign or clause.tokens[0].text in _RELATIVE

@@ -194,7 +194,10 @@ def _people_down(tokens: list[Token]) -> None:
             continue
         counted = any(one.concept == "#" for one in tokens[max(0, place - 3) : place])
         ends = place + 1 == len(tokens) or tokens[place + 1].concept in "&jps"
-        if counted and ends and tokens[place - 1].text in _HEADS:
+        near = tokens[place - 1] if place else token
+        follows = "".join(one.concept for one in tokens[place + 1 : place + 3])
+        we = near.concept in "Ib" and follows == "#_"  # "we're down two planners"
+        if we or (counted and ends and near.text in _HEADS):
             tokens[place] = replace(token, concept="9")
 
 

@@ -6,7 +6,8 @@ from bot.reading.en.context import DETERMINERS
 from bot.reading.said import Said
 from bot.reading.words import words
 
-_THE = words(DETERMINERS)
+_UNSAID = words(DETERMINERS) | {"them", "they", "theirs", "this", "with"}
+"""Words that name nothing."""
 _LONG = 4
 """Letters of a word that is worth to be remembered."""
 
@@ -34,4 +35,4 @@ def _things(one: Said) -> set[str]:
         token.text.rstrip("s")
         for token in tokens
         if token.concept in "_o" and len(token.text) >= _LONG and token.text.isalpha()
-    } - _THE
+    } - _UNSAID

@@ -56,6 +56,8 @@ _PRONOUNS = words(blocker_en.PRONOUNS, blocker_zh.PRONOUNS)
 _THAT_IS = ("that's", "it's", "this is", "thats", "they're")
 _WORK_ITSELF = frozenset(("it", "it's", "its", "they're", "that's", "this is", "i"))
 _ENDED = words("gone|out|up|over|in|back|is back|are back|fixed|is up|here|working")
+_MUST = frozenset(("has to be", "it has to be", "it must", "i have to", "we have to"))
+_CONTENT = words("happy|sure|comfortable|confident|satisfied|content|certain")
 _AFTER_HOLIDAY = Lazily(blocker_zh.AFTER_HOLIDAY)
 _NUMERALS = frozenset("一二两三四五六七八九十几半好")
 _SO_MANY = frozenset(("a", "an", "half", "several", "about", "over", "nearly", "ages"))
@@ -153,10 +155,18 @@ def _empty(tokens: list[Token]) -> bool:
         return True  # "waiting to hear back"
     if first.text in _THAT_IS and (last.concept == "D" or last.text in _ENDED):
         return True  # "I'll leave it open until that's sorted"
-    if _AFTER_HOLIDAY.fullmatch("".join([token.text for token in tokens])):
+    if _own_will(tokens) or _AFTER_HOLIDAY.fullmatch(
+        "".join([token.text for token in tokens])
+    ):
         return True  # 等国庆后
     if first.concept == "T" and {t.concept for t in tokens[1:]} <= set("4Sk_"):
         return True  # 要等月末才开始
     so_many = first.text in _SO_MANY and len(tokens) <= _UNNAMED
     counted = first.concept == "#" or first.text in _NUMERALS or so_many
     return counted and last.text in _LENGTHS
+
+
+def _own_will(tokens: list[Token]) -> bool:
+    """Whether it hangs on the writers alone: "until we're happy", "it has to be"."""
+    said = " ".join(token.text for token in tokens)
+    return said in _MUST or (tokens[0].concept == "I" and tokens[-1].text in _CONTENT)

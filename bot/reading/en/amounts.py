@@ -22,7 +22,7 @@ ENGLISH = (
     ),
     (
         "labelled share",
-        r"(?:^|(?<=\n))[ •\-]{0,4}(?:percent|percentage|% complete|% done|completion|progress|complete)(?: complete)?\s?[:=]\s?(?P<all>(?P<p>\d{1,3}))(?=\s*(?:$|\n|[.,;]))",
+        r"(?:^|(?<=\n))[ •\-]{0,4}(?:percent|percentage|% complete|% done|completion %|complete %|progress %|done %|% progress|completion|progress|complete)(?: complete)?\s?[:=]\s?(?P<all>(?P<p>\d{1,3}))(?=\s*(?:$|\n|[.,;]))",
         ("percent", "complet", "progress", "% done"),
     ),
     (
@@ -80,7 +80,7 @@ ENGLISH = (
     ),
     (
         "slash",
-        r"(?<![\w/#.])(?!50/50)(?P<k>\d{1,6}(?:\.\d{1,4})?)\s{0,2}/\s{0,2}(?P<n>\d{1,6})(?![\d/])",
+        r"(?<![\w/#.])(?!50/50)(?P<k>\d{1,6}(?:\.\d{1,4})?)\s{0,2}/\s{0,2}(?P<n>(?!0)\d{1,6})(?![\d/])",
         "/",
     ),
     (

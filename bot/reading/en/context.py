@@ -154,7 +154,7 @@ RESOURCES = "ok|okay|blessing|thumbs up|go ahead|access|account|answer|approval|
 YET = "yet|still|so far|from|at the moment|right now|as yet|until|till|today|this week"
 """Words behind what is lacking."""
 
-LASTING = "between|after|within|for|over|with|than|under|inside|at|across"
+LASTING = "since|by|from|around|before|until|till|between|after|within|for|over|with|than|under|inside|at|across"
 """Words before a number that tells how something was done: "done in two goes"."""
 
 LIVES = "opens|open|closes|close|ends|expires|expire|lapses|lapse|runs out|run out|starts|start|begins|finishes|kicks off|lands|falls|renews"

@@ -139,6 +139,7 @@ RULES = (
     ),
     Rule("day of month", "^THE? ORDINAL STOP?$", _day),
     Rule("day of month", "^ORDINAL(?=COMMA)", _before_words),
+    Rule("day of month", "(?<=BY|BEFORE)ORDINAL(?=NOTHING)", _before_words),
     Rule(
         "day of month",
         "THE ORDINAL(?=$|STOP|COMMA|NOTHING|NOW|SHARE|AND THE? ORDINAL$)",

@@ -199,6 +199,7 @@ you may consider it closed | you may tick | ✅
 and that's me | job jobbed | that's a done deal | that's all of them done
 that's all she wrote | that's everything | that's me done | that's one off the list
 that's that | that's the last | that's us done
+dished out | given out | handed out | passed round | shared out
 """,
     # finishing, done only if it is past
     "d": """

@@ -94,6 +94,7 @@ can you show me | can you tell me how | could you change my | could you repeat
 could you resend | could you show me | do you | does | how | how can | how do
 is it | is there | what | what's | whats | when does | when is | where | which | who
 who's | why
+can you say which | could you say which | which one is this
 """,
     "V": """
 actually | actually no | ah no | belay that | cancel that | come to think of it
@@ -244,6 +245,9 @@ would you believe | would you believe it | wrecked | wrote you | yawned | zed
 a blank page for me | blank screen | get a blank page | gives me a blank page
 no date from me | no dates from me | no eta from me | no promises from me
 opens a blank page | see a blank page | shows a blank page
+been in your inbox | been in your tray | been on your desk
+been sitting in your inbox | been with you | everything else stopped
+sitting in your inbox
 """,
     "a": """
 all | all actions | all five | all four | all items | all of it | all of them

@@ -3,7 +3,7 @@
 
 BEFORE = (
     r"\b(?:passed|scored|aced|exam|test|quiz|grade|marks?)\b[^.;\n]{0,30}\s(?:with|at|of|:|was|is)\s*$|"
-    r"(?<!-)\b(?:rolled out to|rollout to|released to|live for|live to|ramped to|by|moved|cut|saves?|saved|grew|rose|fell|dropped|increased?|decreased?|raised?|reduced?"
+    r"(?<!-)\b(?:rolled out to|rollout to|released to|live for|live to|ramped to|by|moved|cut|saves?|saved|(?:saves?|saved|saving|cost|costs) (?:us|them|me)|grew|rose|fell|dropped|increased?|decreased?|raised?|reduced?"
     r"|rewrite|redo|redid|rework|reworked|rewrote|redoing|reworking|lost|missed|threw away|deleted|up|down|discount of|off|another|extra|scored?|margin of|variance|variance of|error of|deviation|deviation of|difference of|shrinkage|wastage|waste|tolerance|humidity|rate of|rate is|rate at|agreed at|agreed on|agreed to|agreed|offered|offer of|increase of|rise of|raise of|cut of|settled at|settled on|came down|price|confidence|confident|not|target of|goal of|target is|from"
     r"|(?:moisture|cpu|ram|memory|disk|disc|storage|bandwidth|load|signal|charge|soc|abv|alcohol|gradient|slope|capacity|margins?|vacancy|[a-z]{3,12}(?:idity|inity|ency|ness|osity)|uptime|coverage|accuracy|attendance|occupancy|utili[sz]ation|turnout|satisfaction|precision|recall|humidity|yield|battery|phone|laptop|availability|(?:pass|response|open|click|churn|conversion|error|failure|success|hit|answer|return) rate)(?: (?:is|was|are|at|now|of|stands|sits|currently|still|just|down|up|to|back|around|about)){0,4})\s*(?:about|around|roughly)?\s*$"
 )

@@ -245,6 +245,9 @@ nothing done on | nothing happened | there is no progress | there's no progress
 undone | unfinished | unlikely to make | will miss | will not make
 will not make it | won't be making | won't hit | won't make | won't make it
 won't manage | won't meet | wont make | wont make it | zero progress | zilch
+can't do that date | can't hit that | can't hit that date | can't make friday
+can't make monday | can't make that | can't make that date | can't make that now
+can't make the date | can't meet that | can't meet that date | cannot make that
 """,
     # untouched
     "u": """

@@ -341,6 +341,17 @@ spread too thin | stretched too far | take all my | takes all my | takes every
 takes half my | takes most of my | taking all my | taking up every | taking up most
 taking up my | things on the go | three jobs on the go | two jobs on the go
 was down with | we are short | we're short | went down with
+are taking my | buried in the | cover for | family bereavement | family stuff
+floored me | gnarlier than | had a fall | had to cover | had to cover for
+hairier than | has me | has us | having to cover | i only get | i'm buried in
+in a and e | is taking my | juggling | juggling this with | knottier than | minding
+never stop | never stops ringing | only get the | only have a day
+only have mornings | only have one day | only have three days | only have two days
+passed away | peak season | peak volumes | peak week | rushed to hospital
+taken to hospital | taking my afternoons | taking my days | taking my evenings
+taking my mornings | way gnarlier than | went into hospital | wiped me out
+wiped us out
+stuck at home waiting for | waiting in for | waiting in for the
 """,
     # no answer
     "5": """

@@ -208,6 +208,11 @@ within touching distance | work continues | work goes on | work in progress
 working away | working flat out on it | working hard | working my way through
 working on | working on it | working our way through | working out | working through
 wrapping it up | wrapping this up | wrestling with | writing up | ⏳
+at draft stage | at outline | at outline stage | at the outline stage | crunching
+in editing | in layout | in typesetting | only at outline
+still at outline | still crunching | still in design | still in editing
+still in layout | still in print | still in typesetting
+cracking on with | getting on with | getting on with the rest
 """,
     # starting
     "S": """

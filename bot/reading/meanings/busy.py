@@ -15,6 +15,8 @@ _SPELLS = words(LENGTHS) | {"shift", "shifts", "mornings", "afternoons", "nights
 _SO_OFTEN = _ALL_THE_TIME | words(en.SO_OFTEN)
 _GOT = ("got", "been", "was", "were", "get", "being", "i was", "i got", "have been")
 _DISPLACED, _DISPLACED_TO = words(en.DISPLACED), words(en.DISPLACED_TO)
+_LENGTHS = words(LENGTHS)
+_AT_WORK = frozenset(("in", "work", "working", "here", "a", "per", "each", "on"))
 _EATING = words(en.EATING)
 _DETERMINERS = words(en.DETERMINERS)
 _RELATIVE = frozenset(("which", "that"))
@@ -147,7 +149,19 @@ def _displaced(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _only_so_long(tokens: Sequence[Token], place: int) -> str:
+    """Read "I only have two days in this week" as why it is slow."""
+    near = tokens[place + 1 : place + 6]
+    at = next((n for n, one in enumerate(near) if one.text in _LENGTHS), None)
+    if at is None or not any(one.concept == "#" for one in near[:at]):
+        return ""
+    own = any(one.concept == "I" for one in tokens[max(0, place - 2) : place])
+    worked = any(one.text in _AT_WORK for one in near[: at + 2])
+    return "9" if own and worked else ""
+
+
 BY_WORD: Rules = {
+    "only": (_only_so_long,),
     **dict.fromkeys(_GOT, (_displaced,)),
     **dict.fromkeys(("had", "i had", "have had"), (_had_all_week,)),
     "got": (_displaced, _had_all_week),

@@ -104,6 +104,13 @@ def _not_then(tokens: Sequence[Token], place: int) -> str:
     return late if after.concept in "TUj@t" else ""
 
 
+def _said_no_thing(tokens: Sequence[Token], place: int) -> str:
+    """Take the "no" of "the board said no deploys before then" for that of a thing."""
+    thing = tokens[place + 1]
+    names = thing.text.isalpha() and thing.concept in "_kgdo" and thing.text != "to"
+    return "R" if tokens[place].text.endswith("said no") and names else ""
+
+
 def _until_then(tokens: Sequence[Token], place: int) -> str:
     """Read "cancelled until further notice" and "is off until summer" as held."""
     after = next(one for one in tokens[place + 1 :] if one.concept != "s")
@@ -185,5 +192,12 @@ BY_WORD: Rules = {
 }
 BY_CONCEPT: Rules = {
     "N": (_no_need,),
-    "X": (_put_off, _not_then, _until_then, _no_sense_yet, _not_happening),
+    "X": (
+        _said_no_thing,
+        _put_off,
+        _not_then,
+        _until_then,
+        _no_sense_yet,
+        _not_happening,
+    ),
 }
