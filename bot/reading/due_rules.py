@@ -13,6 +13,7 @@ from bot.reading.split import Clause
 from bot.reading.words import words
 from bot.reading.zh import due as zh
 from bot.reading.zh.compounds import GRANTS
+from bot.reading.zh.steps import NEEDED
 
 _EVIDENCE = Lazily("[DdtFOL]|E[_s]{0,2}T|TZ$|H[M_s]{0,3}T")
 _PROMISED = Lazily("Q_?6[^I]{0,6}[Tj]|^(?:M+=)?[_s]{0,2}[_o]F[^I]{0,3}[Tj]$")
@@ -52,7 +53,8 @@ _RESULTS, _COMES_OUT = Lazily(zh.RESULTS), Lazily(zh.COMES_OUT)
 _OF_TARGET, _GATHERS = Lazily(zh.OF_TARGET), Lazily(zh.GATHERS)
 _MORE = Lazily(f"{zh.TALKS_AGAIN}|{zh.MORE_OF_IT}")
 _COMES_TO_US = Lazily(zh.COMES_TO_US)
-_CLOSES_THEN = Lazily(zh.CLOSES_THEN)
+_CLOSES_THEN, _REHEARSES = Lazily(zh.CLOSES_THEN), Lazily(zh.REHEARSES)
+_NEEDED, _OF_A_STEP = Lazily(f"(?:{NEEDED})"), Lazily(zh.OF_A_STEP)
 _CLOSES = ("截止", "结束", "为止", "截至", "截稿", "关闭")
 _WITH = Lazily(r"(?:约了|约好了?|跟|和|与|同|约)[^,。;]{1,6}$")
 """Ends what names with whom work is done on a day: 约了房东17号签."""
@@ -252,9 +254,15 @@ def _of_a_thing(tape: str, place: int, said: list[str]) -> bool:
 
 
 def _closes_then(before: str, rest: str, near: str) -> bool:
-    """Whether but a notice or a list closes on a day: 公示到9号, 志愿者招募21号截止."""
+    """Whether but a notice or a list closes on a day, or a step is done on it.
+
+    公示到9号, 志愿者招募21号截止, 25号彩排, 海报25号印好.
+    """
     if "M" in near[-3:]:
         return False
+    step = _NEEDED.fullmatch(before) and _OF_A_STEP.match(rest)
+    if step or _REHEARSES.match(rest):
+        return True
     closes = _CLOSES_THEN.search(before) and rest.startswith(_CLOSES)
     return bool(closes or _ON_SHOW.search(before))
 
@@ -264,6 +272,8 @@ def _of_something_else(tape: str, place: int) -> bool:
     near = tape[: place + 1]
     if re.search("9[^O]{0,2}[^O]$|m", near):
         return True  # "on leave until the 28th", "won't make Friday"
+    if re.match("[_Fs]{0,2}9", tape[place + 1 :]) and near[-2:-1] != "O":
+        return True  # 25号那天要出差
     if re.search("W[^DdM]{0,2}[Tj]$", near):
         return True  # 要等周四考试结束
     then = re.match(".{0,2}[Dd]", tape[place + 1 :])

@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - patterns of plain words read best unbroken
 """Chinese words beside days on which work is not finished."""
 
-NOT_TILL_THEN = "^才(?:到|来|给|批|回来|能到|发)"
+NOT_TILL_THEN = "^才(?:到|来|给|批|回来|能到|发|空|腾|有货|有人|有空|放|开门|上班)"
 """When others come: 最快下周一才回来."""
 
 KNOWN_THEN = "^才(?:能|会|可以)?(?:有|出数|出结果|出来|知道|见分晓|统计|公布|看得出|见效|看到|看出)"
@@ -42,6 +42,12 @@ COMES_TO_US = (
     r"(?:给|到|回|过)?(?:我们?|咱们?|我这边|我们这边|过来|回来|上门)(?:了|的|吧)?$"
 )
 """What others send us: 盖章件今天下午快递给我们."""
+
+REHEARSES = "^(?:再|先|要|会|有)?(?:上午|下午|晚上)?(?:彩排|联排|走台|预演|试讲|排练|预审|预验收|初验|踏勘|试吃|试装|试运行)(?:一次|一遍|一下)?$"
+"""What comes before the day itself: 25号彩排."""
+
+OF_A_STEP = "^(?:能|可以|就|才|再|前|要|会)*(?:印|发|给|送|寄|做|写|出|订|选|拿|领|贴|挂|搭|布置|确认|审|批)(?:好|完|出来|过来|齐|到|货|题目|样|图)*(?:了)?$"
+"""What is done with a thing that work needs, on the way to it: 海报25号印好."""
 
 CLOSES_THEN = r"(?:报名|招募|征集|征稿|投票|公示|投稿|填报|问卷|预约|公告|缴费|认购|预售|众筹|自荐|申报窗口|申请窗口|窗口)(?:期|时间|通道|入口)?$"
 """What but closes on a day, and with it no work: 志愿者招募21号截止."""
