@@ -23,7 +23,9 @@ _STATUS_HEAD = (
     (Lazily("^X=$"), Status.DROPPED),
 )
 _NOTHING = Lazily(
-    "^(?:n/a|na|none|no|nil|nope|nah|nah all good|no thanks|tbd|tba|-"
+    "^(?:n/a|na|none|no|nil|low|minor|minimal|nothing major|none at present|none so far"
+    "|none right now|none at the moment|none currently|not at the moment|nothing so far"
+    "|nope|nah|nah all good|no thanks|tbd|tba|-"
     "|nothing|nothing (?:really|right now|major|to flag|for now)|not any|not right now"
     "|无|没有|暂无|同上)$"
 )

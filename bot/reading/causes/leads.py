@@ -47,6 +47,7 @@ _PATTERNS = (
 )
 """The rules in the order in which they are tried: name, pattern, rank."""
 _HELPS = Lazily("[_o]{1,3}H")
+_NONE = frozenset(("none", "nothing", "n/a", "na", "nil", "unknown", "various"))
 _HEARING = words(blocker_en.HEARING)
 _POSTPOSED = frozenset(("以后", "之后", "后", "了以后", "了之后"))
 _THEY = words(context_en.THEY, blocker_zh.THEY)
@@ -149,7 +150,7 @@ def _without_that(tokens: list[Token]) -> list[Token]:
 def _empty(tokens: list[Token]) -> bool:
     """Whether only "it", or how long, stands after "waiting for"."""
     first, last = tokens[0], tokens[-1]
-    if len(tokens) == 1 and first.text in _PRONOUNS:
+    if len(tokens) == 1 and first.text in _PRONOUNS | _NONE:
         return True
     if all(token.text in _HEARING for token in tokens):
         return True  # "waiting to hear back"
