@@ -5,13 +5,17 @@ from functools import cache
 from sys import intern
 from typing import NamedTuple
 
+from bot.reading.en import answering as en_answering
 from bot.reading.en import blocker as en_blocker
 from bot.reading.en import done as en_done
 from bot.reading.en import given_up as en_given_up
 from bot.reading.en import held as en_held
 from bot.reading.en import help as en_help
+from bot.reading.en import idle as en_idle
+from bot.reading.en import no_answer as en_no_answer
 from bot.reading.en import noise as en_noise
 from bot.reading.en import others as en_others
+from bot.reading.en import own_time as en_own_time
 from bot.reading.en import regions as en_regions
 from bot.reading.en import status as en_status
 from bot.reading.en import trouble as en_trouble
@@ -30,13 +34,17 @@ _ENGLISH = (
     en_help.WORDS,
     en_blocker.WORDS,
     en_trouble.WORDS,
+    en_own_time.WORDS,
+    en_no_answer.WORDS,
     en_others.WORDS,
     en_done.WORDS,
     en_work.WORDS,
     en_status.WORDS,
+    en_idle.WORDS,
     en_held.WORDS,
     en_given_up.WORDS,
     en_noise.WORDS,
+    en_answering.WORDS,
     en_regions.WORDS,
 )
 _CHINESE = (
