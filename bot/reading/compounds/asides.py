@@ -53,6 +53,8 @@ _GO_OUT = frozenset("上推发")
 _NO_WORK = frozenset(
     "见聚聊谈会走到来去回休放问说看下晚早前后拿取领收能要有在是听吃睡玩歇忙报讲催等"
 )
+_THANKS_TO = ("多亏", "幸亏", "亏得", "好在", "全靠", "得亏")
+_WANTED = ("需要", "急需", "亟需", "要", "得", "希望", "盼", "望", "求", "能", "可")
 _SOME_DAY = ("再", "再找", "再请", "再麻烦", "再跟", "再向", "再来找", "再求")
 _NO_NEED = ("不用", "不需要", "用不着", "无需", "不必", "不要", "先不用", "暂不需要")
 _NEAR_HELP = 5
@@ -91,19 +93,25 @@ def others_help(tokens: Sequence[Token], place: int) -> Found:
 
 
 def helped(tokens: Sequence[Token], place: int) -> Found:
-    """Take 帮我 in 小马帮我搞定的 for help that was given."""
-    if not tokens[place].text.startswith("帮") or place == 0:
-        return None
+    """Take 帮我 in 小马帮我搞定的, and 请 in 请专家看过了, for help that was given."""
+    said = tokens[place].text
     before = _clause_before(tokens, place)
-    if not before or any(token.concept in "FQNHC&" for token in before):
+    if any(token.text.startswith(_THANKS_TO) for token in before):
+        return 1, "_"
+    if said.startswith(_WANTED) or any(token.concept in "FQNHC&" for token in before):
         return None
-    last = tokens[place]
+    clause: list[Token] = []
     for token in tokens[place + 1 : place + NEAR]:
         if token.text in ENDS or token.concept == "H":
             break
-        last = token
-    over = last.text[-1] in "的了过" and last is not tokens[place]
-    return (1, "_") if over else None
+        clause.append(token)
+    if not clause or any(token.concept == "y" for token in (*before, *clause)):
+        return None
+    given = said.startswith("帮") and bool(before) and clause[-1].text[-1] in "的了过"
+    over = any(
+        one.concept == "+" or one.text.endswith(("过", "过了")) for one in clause
+    )
+    return (1, "_") if given or over else None
 
 
 def later_help(tokens: Sequence[Token], place: int) -> Found:
