@@ -13,7 +13,10 @@ _BUSY = Lazily(zh.BUSY)
 _SHORT = Lazily(zh.SHORT)
 _NO_TIME = Lazily(zh.NO_TIME)
 _FAILS = Lazily(zh.FAILS)
-_HARD = Lazily(zh.HARD)
+_HARD = Lazily(f"{zh.HARD}|{zh.HARDER}|{zh.TRIED}|{zh.APART}")
+_QUEUES = Lazily(zh.QUEUES)
+_AGAIN = Lazily(zh.AGAIN)
+_REDONE = Lazily(zh.REDONE)
 _LONG = 40
 """Signs of the longest clause that is looked at."""
 _ENDS = frozenset("%DX")
@@ -52,7 +55,25 @@ def hindrance(clause: Clause, text: str) -> Event | None:
         return _named(clause.tokens)
     if _FAILS.search(said) and not {"D", "f", "J"} & set(clause.tape):
         return _named(clause.tokens, "sent back")
+    if _REDONE.search(said) and not any(one.hints for one in clause.tokens):
+        return _named(clause.tokens, "sent back")
     return _named(clause.tokens) if _HARD.search(said) else None
+
+
+def queues(clause: Clause, text: str) -> Event | None:
+    """Return that others have no time before a day: 师傅排队排到月底."""
+    days = [one for one in clause.tokens if one.concept in "Tj"]
+    if not days or not clause.chinese or "o" not in clause.tape or "F" in clause.tape:
+        return None
+    waits = _QUEUES.search(text, clause.start, days[0].end)
+    ahead = waits is not None and waits.end() <= days[0].end
+    return _named(clause.tokens, "trouble") if ahead else None
+
+
+def again(clause: Clause, text: str) -> bool:
+    """Whether a clause but promises to go on: 这两天再调."""
+    said = _said(clause, text)
+    return bool(said) and _AGAIN.match(said) is not None
 
 
 def _said(clause: Clause, text: str) -> str:
@@ -64,7 +85,7 @@ def _said(clause: Clause, text: str) -> str:
 
 def _named(words: Sequence[Token], rule: str = "own effort") -> Event:
     tokens = list(words)
-    while len(tokens) > 1 and (tokens[0].concept in "&!B=rs" or tokens[0].text in _AT):
+    while len(tokens) > 1 and (tokens[0].concept in "&!B=rsM" or tokens[0].text in _AT):
         del tokens[0]
     while len(tokens) > 1 and tokens[-1].concept in "+s":
         del tokens[-1]

@@ -122,6 +122,8 @@ def finishing_day(
 def _place_reached(clause: Clause, tape: str, place: int) -> bool:
     """Whether a day is the place that work reached: 补到8月份了, not 得写到下周三."""
     before = clause.tokens[place - 1] if place else clause.tokens[0]
+    if place and before.text in ("过了", "过完", "出了"):
+        return True  # 过了十五号应该快
     if before.text == "到" and re.match("[kM]_T\\+", tape[max(0, place - 2) :]):
         return True
     far = before.concept == "G" and before.text.endswith("到")

@@ -5,7 +5,7 @@ from datetime import date
 from bot.plans.progress import Status
 from bot.reading.answers import of_the_answer
 from bot.reading.blockers import aside, handed_to, named_in_field, waits_for
-from bot.reading.burdens import burden, hindrance
+from bot.reading.burdens import again, burden, hindrance, queues
 from bot.reading.discovered import discovered
 from bot.reading.due_rules import finishing_day
 from bot.reading.forms import Part
@@ -15,7 +15,7 @@ from bot.reading.shares import shares
 from bot.reading.silence import help_asked_in, says_nothing, wants_nothing
 from bot.reading.split import Clause
 from bot.reading.status import of_whole, status
-from bot.reading.status_rules import ITEM_DONE, WAS_HELD, YES
+from bot.reading.status_rules import ITEM_DONE, STILL_ON, WAS_HELD, YES
 from bot.reading.steps import is_step
 from bot.reading.tense import dated
 from bot.reading.words import words
@@ -49,15 +49,24 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
         return []
     if says_nothing(clause, tape):
         return help_asked
+    if part in (Part.HELP, Part.BLOCKER) and not _tells(clause, text):
+        return []
     if part is Part.HELP and not help_asked:
         if wants_nothing(clause, tape):
             return []
         return [Event(slot="help", rule="field", start=clause.start, end=clause.end)]
     if part is Part.BLOCKER:
-        return _beside_blocker(clause, tape, text, today) or named_in_field(clause)
+        taken = burden(clause, text)
+        named = _beside_blocker(clause, tape, text, today) or named_in_field(clause)
+        return [taken[0]] if taken else named
     if part is Part.DUE:
         return finishing_day(clause, tape, text, today, labelled=True)
     return _told(clause, tape, text, today, help_asked)
+
+
+def _tells(clause: Clause, text: str) -> bool:
+    """Whether a field holds more than a dash: "Blockers: /"."""
+    return any(sign.isalnum() for sign in text[clause.start : clause.end])
 
 
 def _told(
@@ -67,6 +76,10 @@ def _told(
     taken = None if help_asked else burden(clause, text)
     if taken is not None and taken[1]:
         return [taken[0]]
+    if not help_asked:
+        queue = queues(clause, text)
+        if queue is not None:
+            return [queue]
     left_out = _not_asked(tape) if help_asked else ()
     events = [one for one in status(clause, tape, text) if one.rule not in left_out]
     events = [*help_asked, *events, *shares(clause, tape, text)]
@@ -75,12 +88,15 @@ def _told(
         not_waited = _NOT_ASKING if help_asked else ()
         waits = waits_for(clause, tape, text)
         waits = [one for one in waits if one.rule not in not_waited]
-        hindered = None if waits else hindrance(clause, text)
+        plain = any(one.rank for one in waits)
+        hindered = None if plain else hindrance(clause, text)
         hindered = taken[0] if taken else hindered
         if hindered is not None:
             held = [one for one in events if one.status is Status.BLOCKED]
             events = [*(one for one in events if one not in held), hindered]
         events += waits if taken is None else []
+    if not events and again(clause, text):
+        return [of_whole(clause, STILL_ON)]
     return [
         *_with_aside(clause, events, text),
         *(handed_to(clause) if _SENT & set(tape) else ()),

@@ -17,6 +17,7 @@ _LACKS = frozenset(
 _COMES = frozenset("到来齐")
 _OURS = frozenset("收弄做写改整")
 _RANK = 5
+_SHORT = ("还差", "就差", "只差", "还缺", "还欠", "差", "就剩", "只剩", "还剩")
 _BEFORE = "L&!BsA_"
 _FEW = (
     "还有",
@@ -70,3 +71,18 @@ def _waits(one: Said, following: Said, text: str) -> bool:
     if comes["act"]:
         return comes["act"] in denied
     return bool(set(comes["way"]) & (denied | _COMES))
+
+
+def made_good(said: Sequence[Said]) -> None:
+    """Take 还差夜班那组 for what is left, where it is said when that will be done."""
+    for one, following in pairwise(said):
+        short = any(token.text in _SHORT for token in one.clause.tokens)
+        if not short or one.clause.sentence != following.clause.sentence:
+            continue
+        told = {event.rule for event in following.events}
+        dated = any(event.slot == "due" for event in following.events)
+        held = [e for e in one.events if e.status is Status.BLOCKED]
+        if dated and held and told & {"will be done", "done by a day"}:
+            left = held[0]._replace(status=Status.IN_PROGRESS, rule="something left")
+            others = [e for e in one.events if e.slot not in ("status", "blocker")]
+            one.events = [left, *others]

@@ -15,7 +15,7 @@ from bot.reading.forms import Headings, Part, without_guesses
 from bot.reading.halves import still_planned
 from bot.reading.measure import measure
 from bot.reading.numbered import number
-from bot.reading.once_there import once_there
+from bot.reading.once_there import made_good, once_there
 from bot.reading.oneself import of_oneself, without_own_day
 from bot.reading.others import settled
 from bot.reading.reading import OpenAction, Reading
@@ -88,6 +88,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
         without_scenes(said, text)
         without_own_day(said)
         once_there(said, text)
+        made_good(said)
         with_causes(said)
         named_before(said)
     silent = puts_off(said) or asks_of_asking(said) or of_oneself(said, text)

@@ -59,7 +59,7 @@ def _is_scene(one: Said, text: str) -> bool:
     tokens = one.clause.tokens
     if tokens[0].text.isascii() or set("M%#") & set(one.clause.tape):
         return False
-    if any(token.hints for token in tokens):
+    if any(token.hints for token in tokens) or tokens[0].concept == "H":
         return False
     span = one.clause.start, one.clause.end
     said = text[slice(*span)]

@@ -12,6 +12,8 @@ _FILLERS = "s_zyIQV&!"
 _LONGEST = 4
 """Signs of an everyday word."""
 _PAIR = 2
+_READING, _READS = ("还在看", "还在审"), "审校读阅"
+"""What is work that goes on where the title has its verb: 审稿 in 还在看."""
 _LIKE_LE = "啦咯喽咗"
 """Signs that end words as 了 does: 知道啦."""
 
@@ -112,5 +114,7 @@ def _of_title(said: str, known: Mapping[str, str], names: Names) -> str | None:
         return None if names.acts(said[1]) else concept
     if concept in ("z", "6") and names.acts(said):
         return "k"
+    if said in _READING and any(map(names.acts, _READS)):
+        return "G"
     done = concept == "1" and said[1:] == "了" and names.acts(said[0])
     return "D" if done else concept

@@ -100,8 +100,23 @@ def no_request(tokens: Sequence[Token], place: int) -> Found:
     """Take 请 in 裁判还在请 for the work, and 给派 in 只给派一辆车 for none."""
     if place and tokens[place].text[0] == "给" and tokens[place - 1].text in _SCARCELY:
         return 1, "_"
+    away = _leave(tokens, place)
+    if away:
+        return away, "9"
     goes_on = place > 0 and tokens[place - 1].concept == "G"
     return (1, "_") if goes_on and next_word(tokens, place) is None else None
+
+
+def _leave(tokens: Sequence[Token], place: int) -> int:
+    """Return how many words from a place on ask for leave: 请下午假."""
+    if tokens[place].text != "请":
+        return 0
+    for near in range(place + 1, min(place + 5, len(tokens))):
+        if tokens[near].start > tokens[near - 1].end or tokens[near].text in ENDS:
+            break
+        if tokens[near].text.endswith("假"):
+            return near + 1 - place
+    return 0
 
 
 def owed(tokens: Sequence[Token], place: int) -> Found:

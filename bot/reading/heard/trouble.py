@@ -58,6 +58,7 @@ _MENDS = words(MENDS)
 _IT = frozenset(("it", "that", "them", "this", "those"))
 _DELAYED = ("own effort", "no time")
 """Rules of causes that made work late, though they are over."""
+_ANEW = ("重", "在重", "从头", "又重")
 _NOW = frozenset(("现在", "如今", "这会儿", "今天", "目前"))
 _GOES_ON = frozenset(("going on", "doing that", "done", "item done", "did some"))
 _WORKED = frozenset(
@@ -112,7 +113,8 @@ class Trouble:
 
     def pass_by(self, spoken: Spoken) -> None:
         """Forget trouble of a day gone by once work went on: "was ill, now packing"."""
-        if self._past and _WORKED & spoken.rules:
+        anew = any(one.text.startswith(_ANEW) for one in spoken.clause.tokens)
+        if self._past and _WORKED & spoken.rules and not anew:
             self._heard.blocker, self._past = None, False
         if _PASSES & spoken.rules:
             self._past = spoken.of_past
