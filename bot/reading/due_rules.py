@@ -23,6 +23,8 @@ _COLLECTED = frozenset(
 """What others give up to a day: "feedback till the 12th"."""
 """Tells who has a thing, and till when: "the choir has the stage until Sunday"."""
 _THEM = frozenset(("them", "him", "her", "they", "those"))
+_DENIED = Lazily("[bs]?N[^TOMI]{2,}$")
+"""Stands behind a day that will not do: "the 13th is not going to work"."""
 _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e|Mbs[Tj]$")
 _OTHERS = Lazily("^[^IMD]*o[^IMDd]*[Tj]|o_?6[^I]*[Tj]")
@@ -280,5 +282,7 @@ def _of_something_else(tape: str, place: int) -> bool:
         return True  # 要等周四考试结束
     then = re.match(".{0,2}[Dd]", tape[place + 1 :])
     if "C" in near and not then and not re.search("[DdIM]", near[near.rfind("C") :]):
+        return True
+    if not set("DdFtOL") & set(near) and _DENIED.match(tape, place + 1):
         return True
     return "P" in tape and "O" not in tape

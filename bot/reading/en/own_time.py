@@ -104,10 +104,10 @@ stolen my week | two blokes down | two short | wearing two hats
 a bigger job | a lot more than | a lot of work | asks for a lot more
 asks for more than | asks for much more | asks much more than
 bigger than it looked | bigger than it looks | far more than | fiddlier than
-is slower than | more awkward than | more detailed than | more fiddly than
+more awkward than | more detailed than | more fiddly than
 more painful than | more than last time | more to do than | much more than expected
 much more than i thought | much more than last year | much more to it
-much slower than | needs much more than | slower than i thought
+needs much more than
 wants much more than
 all hell broke loose | all new to me | annual leave | bedlam | bereavement leave
 bronchitis | by myself this week | carer's leave | carers leave | carnage

@@ -225,5 +225,6 @@ to cut a long story short | today's | totally | unfortunately | until now
 up to now | up until now | very | weather permitting | with a bit of luck
 with any luck | with luck | yet | you know
 from my part | from our part | on my part | on our part
+bar the shouting
 """,
 }

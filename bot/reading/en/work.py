@@ -252,5 +252,6 @@ struggling | there are no blockers | there are no issues | there are no problems
 there is no problem | there's no issue | there's no problem | tight | to plan
 trailing | well on the way | well under way | without a hitch | without issues
 without problems | wobbly
+no drama | slower
 """,
 }

@@ -26,6 +26,7 @@ _SO_MANY = words(
     "a|an|another|few|some|more|extra|couple|of|full|whole|good|just|about"
 )
 _OBJECT = 6
+_JUST_GONE = ("over", "at", "on")
 _TIRING = words(en.TIRING)
 _TIMES = frozenset(("week", "weekend", "day", "month", "morning", "evening", "night"))
 _SENT_OFF = words(en.SENT_OFF)
@@ -47,6 +48,10 @@ def _moving(tokens: Sequence[Token], place: int) -> str:
     """Read "pushing this to the end of the month"."""
     for at in range(place + 1, min(place + _OBJECT, len(tokens) - 1)):
         token = tokens[at]
+        weekend = tokens[at + 1].text == "the weekend" and token.text in _JUST_GONE
+        if tokens[place].text == "moved" and weekend:
+            tokens[at + 1].concept = "p"
+            return "E"  # "moved it over the weekend"
         if token.text in _MOVED_TO and tokens[at + 1].concept == "T":
             return "O"
         if token.concept == "T" and token.text.partition(" ")[0] in _MOVED_TO:

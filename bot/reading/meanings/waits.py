@@ -27,6 +27,7 @@ _LACKING = (
 )
 _MESS = ("a mess", "a nightmare", "chaos", "a pain", "a disaster", "a total mess")
 _CHATS = words("chat|channel|window|thread|group|person|one|button|tab|list|way")
+_NOBODY = frozenset(("nobody", "no one", "noone", "nothing", "none", "no-one"))
 _FEW = 4
 _FREE = frozenset(("quiet", "free", "spare", "calm", "slack", "quieter", "clear"))
 _SPELLS = words(
@@ -228,6 +229,15 @@ def _wrong_thing(tokens: Sequence[Token], place: int) -> str:
     return "R" if (thing or said) and place and not denied else ""
 
 
+def _for_nobody(tokens: Sequence[Token], place: int) -> str:
+    """Take "waiting for nobody" for no wait."""
+    after = tokens[place + 1]
+    if after.text not in _NOBODY:
+        return ""
+    after.concept = "_"
+    return "s"
+
+
 BY_WORD: Rules = {
     "wrong": (_wrong_thing,),
     **dict.fromkeys(words(en.STOPPING), (_kept_from,)),
@@ -241,7 +251,7 @@ BY_WORD: Rules = {
 }
 BY_CONCEPT: Rules = {
     "L": (_missing, _needs_who),
-    "W": (_own_time, _is_gone, _not_there),
+    "W": (_for_nobody, _own_time, _is_gone, _not_there),
     "B": (_is_gone,),
     "Z": (_wished,),
     "n": (_needs_whose,),
