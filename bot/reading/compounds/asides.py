@@ -57,7 +57,7 @@ _THANKS_TO = ("多亏", "幸亏", "亏得", "好在", "全靠", "得亏")
 _WANTED = ("需要", "急需", "亟需", "要", "得", "希望", "盼", "望", "求", "能", "可")
 _SOME_DAY = ("再", "再找", "再请", "再麻烦", "再跟", "再向", "再来找", "再求")
 _NO_NEED = ("不用", "不需要", "用不着", "无需", "不必", "不要", "先不用", "暂不需要")
-_NEAR_HELP = 5
+_NEAR_HELP, _FAR = 5, 20
 _WAYS_TO_HELP = (
     "在",
     "正在",
@@ -130,7 +130,7 @@ def later_help(tokens: Sequence[Token], place: int) -> Found:
 def _clause_before(tokens: Sequence[Token], place: int) -> list[Token]:
     """Return the words of the clause before a place."""
     clause: list[Token] = []
-    for token in reversed(tokens[:place]):
+    for token in reversed(tokens[max(0, place - _FAR) : place]):
         if token.text in ENDS:
             break
         clause.insert(0, token)
