@@ -151,7 +151,7 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     if not current.tokens:
         return ""
     excepted = text in _RELATIVE and any(t.concept == "x" for t in current.tokens)
-    if _meanwhile(token, current.tokens[-1]) and current.tokens[0].concept != "B":
+    if _meanwhile(token, current.tokens[-1]) and not _of_season(token, current.tokens):
         return "meanwhile"
     fronted = fronted_cause(current.tokens, tokens[place : place + _HEAD])
     given = text in _GIVEN and current.tokens[-1].concept in "Tj"
@@ -192,6 +192,13 @@ def _enumerates(left: list[Token], right: list[Token]) -> bool:
     """Whether 、 stands between two names alone: 询价、退税资料都弄完."""
     names = bool(left) and all(token.hints or token.text == "、" for token in left)
     return names and bool(right) and bool(right[0].hints)
+
+
+def _of_season(token: Token, tokens: list[Token]) -> bool:
+    """Whether 期间 ends but the name of a time: 大促期间系统冻结, 因大促期间…."""
+    named = tokens[0].concept == "B" or "".join(t.concept for t in tokens) == "9"
+    token.concept = "s" if named else token.concept
+    return named
 
 
 def _meanwhile(token: Token, last: Token) -> bool:
