@@ -11,7 +11,17 @@ _REQUESTS = frozenset(("wanted", "asked"))
 _DELAYS = frozenset(("trouble", "own effort", "no time", "takes longer"))
 _OWN_CAUSES = frozenset(("own effort", "no time", "field", "thanks to"))
 _NAMELESS = ("it ", "one ", "that ", "this ")
-_NAMED = frozenset(("because", "takes longer", "thanks to", "own effort", "field"))
+_NAMED = frozenset(
+    (
+        "because",
+        "takes longer",
+        "thanks to",
+        "own effort",
+        "no time",
+        "trouble",
+        "field",
+    )
+)
 _MANY = _FEW = 3
 _OF_OTHERS = 5
 """The rank of a cause of which others are the subject: 法务还没回."""
@@ -45,9 +55,11 @@ def goes_on_with_one(told: Told) -> bool:
 
 
 def _led_to(told: Told) -> bool:
-    """Whether little is said but a cause named as such: "60%, the rain slows us"."""
-    rules = {event.rule for event in told.of("blocker")}
-    return not told.aside and len(told.findings) <= _FEW and rules <= _NAMED
+    """Whether all that is said is understood, and a cause named: "60%, the rain …"."""
+    causes = told.of("blocker")
+    rules = {event.rule for event in causes}
+    plain = len(causes) == 1 or len(told.findings) <= _FEW
+    return not told.aside and plain and rules <= _NAMED
 
 
 def _plain_delay(told: Told) -> bool:
