@@ -14,6 +14,7 @@ _LIES = frozenset(zh.LIES)
 _SIDE = words(zh.SIDE)
 _BOTH = words(BOTH)
 _OTHER_WORK = words(zh.OTHER_WORK)
+_FIRST_SIGNS = frozenset(word[0] for word in _OTHER_WORK)
 _BUSY_WITH = words(zh.BUSY_WITH)
 _PRESSES = Lazily(zh.PRESSES)
 _CHASES = ("催", "打", "电话", "找", "问", "约", "发函", "说")
@@ -113,6 +114,8 @@ def busy_with(tokens: Sequence[Token], place: int) -> Found:
 
 def presses(tokens: Sequence[Token], place: int) -> Found:
     """Read 别的稿子催得紧 as what takes one's time."""
+    if tokens[place].text[0] not in _FIRST_SIGNS:
+        return None
     count = _other_work(tokens, place)
     said, last = "", place
     for near in range(
