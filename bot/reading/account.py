@@ -109,9 +109,9 @@ class Account:
 
     def _look_back(self, spoken: Spoken) -> None:
         """Take a clause together with what was said before it."""
-        delay = self._asides.delay(spoken)
-        if delay is not None:
-            self._findings.append(delay)
+        for cause in (self._asides.delay(spoken), self._asides.elsewhere(spoken)):
+            if cause is not None:
+                self._findings.append(cause)
         self._trouble.pass_by(spoken)
         self._asides.follow(spoken)
 
@@ -137,7 +137,8 @@ class Account:
         if not self._heard.sure:
             return "loose"
         doubt = doubtful(told)
-        return "" if self._besides and doubt == WITH_A_CAUSE else doubt
+        besides = self._besides and bool(told.of("blocker"))
+        return "" if besides and doubt == WITH_A_CAUSE else doubt
 
     def _found(self, cleaned: Clean) -> tuple[Finding, ...]:
         return tuple(

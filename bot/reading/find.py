@@ -39,7 +39,8 @@ _NOT_GOING = frozenset("FTjtUCNKcWDH")
 def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[Event]:  # noqa: PLR0911 - one way out for each case
     """Return the events of a clause, none where it only asks or puts off."""
     tape = _going(clause, dated(clause, today))
-    if not tape or clause.quoted or of_the_answer(clause, tape, text):
+    label = tape.endswith("=")  # the empty field of a form: 需支持：
+    if not tape or label or clause.quoted or of_the_answer(clause, tape, text):
         return []
     if part in (Part.NOTHING, Part.NEXT):
         return _planned(clause, tape, text, today)

@@ -59,6 +59,7 @@ class Heard:
     before_held: Event | None = None
     after_held: Event | None = None
     after_of_work: bool = False  # it speaks of the work itself
+    slowed: bool = False  # it is told that work is slow, or has not begun
     handed: Event | None = None  # who got the work that waits
 
     def __init__(self, action: OpenAction) -> None:
@@ -91,7 +92,8 @@ def blocker_of(heard: Heard, status: Status | None) -> Event | None:
         return heard.after_held
     if blocker is None and (status is Status.BLOCKED or heard.moved):
         return heard.after_held or heard.before_held or heard.handed
-    if blocker is None and heard.last_rule in IDLE:
+    named = blocker is not None and blocker.rank > 0
+    if not named and (heard.last_rule in IDLE or heard.slowed):
         return _beside_idle(heard)
     if blocker is None or (status is None and not heard.moved):
         return None

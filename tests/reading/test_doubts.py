@@ -285,6 +285,7 @@ def test_an_ordinary_reply_is_not_asked_about(text: str) -> None:
     [
         ("not started, audit season over here", "audit season over here"),
         ("Not started yet. Auditors in the building", "Auditors in the building"),
+        ("not begun, it's audit season. Will start Monday", "it's audit season"),
         (
             "haven't looked at it. squirrels and the client brought handover forward",
             "squirrels and the client brought handover forward",
@@ -305,6 +306,7 @@ def test_words_behind_no_news_are_asked_about_as_the_cause(
     [
         "oh the irony",
         "I'm on the phone with them about it",
+        "but I've set the mornings aside",
         "that's one for a rainy day",
         "thanks for asking",
         "will begin on Friday",
@@ -331,3 +333,41 @@ def test_a_piece_of_work_that_is_done_may_be_the_whole(text: str, doubt: str) ->
     (update,) = read(text, [noise], NOW).updates
     assert update.stated.status is GOING
     assert update.doubt == doubt
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("coming along slowly, I had three funerals", "had three funerals"),
+        ("slower than hoped as we're one therapist down", "we're one therapist down"),
+        (
+            "we lost our chef on Sunday so it will only be ready on the 27th",
+            "lost our chef",
+        ),
+        ("still untouched, been covering oven 2", "been covering oven 2"),
+        ("the hens got out so it'll be the 27th", "the hens got out"),
+        ("coming along nicely, three weddings this week", None),
+        ("we met them on Sunday so it will be ready on the 7th", None),
+        ("40%. Oh and the fax machine has finally died, hooray", None),
+    ],
+)
+def test_what_makes_work_slow_or_late_is_its_cause(
+    text: str, cause: str | None
+) -> None:
+    hens = OpenAction(
+        n=1, title="Rewrite the rota", status=GOING, due=date(2026, 5, 15)
+    )
+    (update,) = read(text, [hens], NOW).updates
+    assert (update.stated.blocker or "").startswith(cause or "")
+    assert (update.stated.blocker is None) is (cause is None)
+
+
+@pytest.mark.parametrize(
+    "field", ["需支持：", "需要支持:", "Support wanted:", "风险："]
+)
+def test_an_empty_field_of_a_form_tells_nothing(field: str) -> None:
+    (update,) = read(
+        f"进展：50%\n风险：无\n{field}\nETA：下周五", [STALLS], NOW
+    ).updates
+    day = date(2026, 5, 15)
+    assert update.stated == Stated(status=GOING, percent=50, due=day)

@@ -46,6 +46,8 @@ _PRONOUN = 3
 
 def trouble(clause: Clause, tape: str, text: str) -> list[Event]:
     """Return what went wrong, or else what stands beside a standstill."""
+    if clause.tokens[0].text == "oh" and tape[1:2] == "&":
+        return []  # "oh and the fax machine has died"
     if tape.startswith("5c") and not _missing(clause.tokens[0].text):
         return []  # "不批没法下单": what must come first stands before it
     found = _WRONG.search(tape)

@@ -10,7 +10,7 @@ _GUESSES = frozenset(("aside", "beside", "wanted", "asked", "only then"))
 _REQUESTS = frozenset(("wanted", "asked"))
 _DELAYS = frozenset(("trouble", "own effort", "no time", "takes longer"))
 _OWN_CAUSES = frozenset(("own effort", "no time", "field", "thanks to"))
-_NAMELESS = ("it ", "one ", "that ", "this ")
+_NAMELESS = ("it ", "one ", "that ", "this ", "they ", "them ")
 _NAMED = frozenset(
     (
         "because",
@@ -79,7 +79,8 @@ def _own_cause(told: Told) -> bool:
 
 def beside_no_news(told: Told) -> bool:
     """Whether words that no rule reads stand as the cause: "not begun, inventory"."""
-    if told.stated.blocker is None or told.of("blocker") or told.stated.status is None:
+    named = any(event.rank > 0 for event in told.of("blocker"))
+    if told.stated.blocker is None or named or told.stated.status is None:
         return False
     rules = {event.rule for event in told.of("aside")}
     return told.stated.status is not Status.BLOCKED and rules == {"aside"}

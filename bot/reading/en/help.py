@@ -124,6 +124,8 @@ REQUEST = (
     r"\b(?:need|needs|require|could use|could do with|want)\s+(?:(?:an?|one|two|three|four|\d+|some|more|extra|another|additional|a\s+few)\s+){1,3}"
     r"(?:people|persons?|hands?|pairs?\s+of|staff|budget|helpers?|colleagues?|volunteers?|engineers?|developers?|money|licen[cs]es?|resources?|help|support|capacity|headcount)\b|"
     r"\b(?:could|can|would) (?!(?:i|we|it|this|that|be|not)\b)[a-z]+ (?:do|make|finish|handle|pick|print|drop|bring|fix|test|measure|order|book|pay|ring|stand|step|write|read|run|carry|collect|finish off|fill)\b[^.;!?\n]{0,50}\b(?:for me|for us|please|pls|instead)\b|"
+    r"\b(?:could|can|would) (?:the|our|@ ?\w+) ?(?:[a-z]+ ){0,3}?(?:please )?(?:look over|look at|approve|sign|decide|confirm|release|grant|lend|spare|check|review)\b|"
+    r"\b(?:could|can) we (?:please |maybe |perhaps )?(?:borrow|get|have|hire|use) (?:some|another|an extra|one more|more|a second|two|three)[a-z]*\b|"
     r"\bneeds? (?:[a-z@]+(?:'s)? ){0,2}help\b|"
     r"(?<!\w )\bcan (?:anyhow |please |pls |help |help to )?(?:send|give|lend|loan|spare|get|find|arrange|assign|chase|push|help) (?:me|us|someone|somebody|some|one|two|three|\d|a)\b|"
     r"\bneed (?:about |another |around |some )?[€$£]?\d+ ?(?:euros?|dollars?|pounds?|quid|bucks|k|eur|usd|gbp)\b"

@@ -1,6 +1,7 @@
 """Words beside "held" or a later day that no rule reads: the reason, most likely."""
 
 from bot.plans.progress import Status
+from bot.reading.causes.subject import cause, subject_of
 from bot.reading.en import blocker as blocker_en
 from bot.reading.en.context import SLOW
 from bot.reading.heard.spoken import Spoken
@@ -14,7 +15,12 @@ _OWN = frozenset("IMTjp")
 
 _IT = words(blocker_en.PRONOUNS) | {"that's", "oh"}
 _SLOW = words(SLOW)
+_TURNS = frozenset(("but", "though", "so", "and"))
+_SLOWLY = frozenset(("slow", "slower", "slowly"))
 _UNFINISHED = frozenset(("not done", "no progress"))
+
+
+_BUSY = frozenset(("doing that", "going on"))
 
 
 class Asides:
@@ -44,16 +50,27 @@ class Asides:
 
     def delay(self, spoken: Spoken) -> Event | None:
         """Return why it is later or slow: "they want a quote, so it'll be Friday"."""
-        heard, cause = self._heard, self._heard.before_held
-        if cause is None or heard.blocker is not None:
+        heard, told_before = self._heard, self._heard.before_held
+        if told_before is None or heard.blocker is not None:
             return None
         later = heard.due and heard.action.due and heard.due > heard.action.due
         near = self._told_in == spoken.sentence and spoken.follows
-        moves = later and self._theirs and spoken.dated
+        told = self._theirs or not spoken.clause.chinese
+        moves = later and told and spoken.dated
         if not (near and (moves or _slow(spoken))):
             return None
-        heard.blocker = cause._replace(slot="blocker", rule="so later", rank=2)
+        heard.blocker = told_before._replace(slot="blocker", rule="so later", rank=2)
         return heard.blocker
+
+    def elsewhere(self, spoken: Spoken) -> Event | None:
+        """Return the other work of which a clause behind "not started" tells."""
+        if not (self._behind and _of_other_work(spoken)):
+            return None
+        tokens = subject_of(spoken.clause.tokens)
+        event = cause("aside", tokens, -1)._replace(slot="aside")
+        self.hear(event, spoken)
+        self._behind = False
+        return event
 
     def follow(self, spoken: Spoken) -> None:
         """Keep only what stands near: in the sentence of "held", or next to it."""
@@ -61,12 +78,16 @@ class Asides:
         if aside:
             self._told_in = spoken.sentence
             self._theirs = not _OWN & set(spoken.tape)
-        if any(_holds(event) for event in spoken.events):
+        if _slow(spoken) and not spoken.rules & _UNFINISHED:
+            heard.slowed = self._held = self._behind = True
+        elif any(_holds(event) for event in spoken.events):
             blocked = any(
                 event.slot != "moved" for event in spoken.events if _holds(event)
             )
             self._moved_in = -1 if blocked else spoken.sentence
             self._held = self._behind = True
+            idle = any(event.rule in IDLE for event in spoken.events)
+            heard.slowed = heard.slowed or (idle and not spoken.clause.chinese)
             if self._told_in != spoken.sentence:
                 heard.before_held = None
         elif aside:
@@ -80,16 +101,22 @@ def _of_the_work(spoken: Spoken) -> bool:
 
     What a Chinese reply puts behind the work is as often a courtesy: 劳您费心了.
     """
-    return spoken.clause.chinese or any(
-        token.text in _IT for token in spoken.clause.tokens
-    )
+    turns = spoken.clause.chinese or spoken.first in _TURNS
+    return turns or any(_IT & set(t.text.split()) for t in spoken.clause.tokens)
 
 
 def _slow(spoken: Spoken) -> bool:
     """Whether but slowness or delay is told, in English: "so it's behind"."""
     ascii_only = all(token.text.isascii() for token in spoken.clause.tokens)
-    late = any(token.text in _SLOW for token in spoken.clause.tokens)
+    tokens = spoken.clause.tokens
+    late = any(t.text in _SLOW or _SLOWLY & set(t.text.split()) for t in tokens)
     return ascii_only and (late or not _UNFINISHED.isdisjoint(spoken.rules))
+
+
+def _of_other_work(spoken: Spoken) -> bool:
+    """Whether other work is told of: "been covering oven 2 round the clock"."""
+    named = any(token.hints for token in spoken.clause.tokens)
+    return spoken.first == "been" and not named and spoken.rules <= _BUSY
 
 
 def _holds(event: Event) -> bool:

@@ -82,7 +82,7 @@ class Trouble:
     def hear(self, event: Event, spoken: Spoken) -> None:
         """Note a cause where it tells more than what was named before."""
         heard, before = self._heard, self._heard.blocker
-        if event.rule == "thanks to" and heard.value is not None:
+        if event.rule == "thanks to" and heard.value is not None and not heard.slowed:
             return  # 压到28分钟，主要是分给两个人干
         if event.rule == "field" and heard.status is Status.DONE and heard.weak:
             heard.status = Status.IN_PROGRESS  # 进展：已录入南片区 … 困难：人手不足
