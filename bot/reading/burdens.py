@@ -32,15 +32,15 @@ _AT = ("期间", "主要是", "就是")
 def burden(clause: Clause, text: str) -> tuple[Event, bool] | None:
     """Return what takes people's time, and whether a clause tells of nothing else."""
     said = _said(clause, text)
+    if not said or not _LEAVES_OPEN.isdisjoint(clause.tape) or _named_surely(clause):
+        return None
     found = _BUSY.search(said) or _SHORT.search(said)
-    if found is None or not _LEAVES_OPEN.isdisjoint(clause.tape):
+    if found is None:
         return None
     first, last = clause.start + found.start(), clause.start + found.end()
     inside = [one for one in clause.tokens if first < one.end and one.start < last]
     beside = [one for one in clause.tokens if one not in inside]
     if any(one.concept in _ENDS for one in beside):
-        return None
-    if any(weight >= 1 for one in clause.tokens for weight in one.hints.values()):
         return None
     alone = not any(one.concept in _TELLS for one in beside)
     return _named(clause.tokens if alone else inside), alone
@@ -81,6 +81,12 @@ def _said(clause: Clause, text: str) -> str:
     if clause.end - clause.start > _LONG or not clause.chinese:
         return ""
     return text[clause.start : clause.end]
+
+
+def _named_surely(clause: Clause) -> bool:
+    """Whether a clause names an action by words that no other has."""
+    hints = [one.hints for one in clause.tokens if one.hints]
+    return any(weight >= 1 for each in hints for weight in each.values())
 
 
 def _named(words: Sequence[Token], rule: str = "own effort") -> Event:

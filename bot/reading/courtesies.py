@@ -32,8 +32,11 @@ def without_courtesies(said: Sequence[Said], text: str) -> None:
 def _is_courtesy(one: Said, text: str, *, ends: bool) -> bool:
     clause = one.clause
     start, end = clause.start, clause.end
-    if end - start > _LONGEST or any(token.hints for token in clause.tokens):
+    if end - start > _LONGEST:
         return False
+    for token in clause.tokens:
+        if token.hints:
+            return False
     words = text[start:end].replace(" ", "").strip("~!。")
     if _ANYWHERE.fullmatch(words):
         return True

@@ -32,8 +32,11 @@ from bot.reading.together import handed_over, joined, named_before
 from bot.reading.which_one import point_at_one
 from bot.reading.words import holds_chinese
 
-LONGEST = 8000
-"""Characters of a reply that are read; what follows counts as not understood."""
+LONGEST, LONGEST_CHINESE = 8000, 3000
+"""Characters of a reply that are read; of a Chinese one fewer, as each says more.
+
+What follows counts as not understood.
+"""
 
 
 def read(
@@ -50,9 +53,11 @@ def read(
     """
     if not actions:
         return Reading(report=False)
-    cleaned = clean(text[:LONGEST])
+    chinese = holds_chinese(text)
+    longest = LONGEST_CHINESE if chinese else LONGEST
+    cleaned = clean(text[:longest])
     today = now.date()
-    month_first = month_first or holds_chinese(text)
+    month_first = month_first or chinese
     spans = find_spans(cleaned.text, actions, today, month_first=month_first)
     titles = titles_of(tuple(actions))
     tokens = compose(lay(cleaned.text, spans, titles))
@@ -66,7 +71,7 @@ def read(
     measure(said, actions, cleaned.text)
     still_planned(said, actions)
     updates = resolve(said, actions, cleaned)
-    lost = (*_lost(said, cleaned), *filter(None, (text[LONGEST:],)))
+    lost = (*_lost(said, cleaned), *filter(None, (text[longest:],)))
     return Reading(report=bool(updates), updates=tuple(updates), not_understood=lost)
 
 

@@ -18,6 +18,9 @@ from bot.reading.zh.help import REQUEST as REQUEST_ZH
 
 _REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
 _REQUEST_EN = Lazily(REQUEST_EN, re.ASCII)
+_REQUEST_ZH = Lazily(REQUEST_ZH, re.ASCII)
+_ASKED_WITH = ("can", "could", "would", "need", "require", "want")
+"""Pieces of which each request in English holds one; to look for them is quick."""
 
 
 _COURTESIES = words(COURTESIES)
@@ -84,9 +87,14 @@ def _requested(clause: Clause, tape: str, text: str) -> Event | None:
     if place >= 0:
         start = clause.tokens[place].start
         return Event(slot="help", rule="asks for help", start=start, end=clause.end)
-    request = _REQUEST_EN if text.isascii() else _REQUEST
-    found = request.search(text, clause.start, clause.end)
-    if found is None or _denied(clause, tape, found.start()):
+    said = text[clause.start : clause.end]
+    english = any(piece in said for piece in _ASKED_WITH)
+    if text.isascii():
+        request = _REQUEST_EN if english else None
+    else:
+        request = _REQUEST if english else _REQUEST_ZH
+    found = request and request.search(text, clause.start, clause.end)
+    if not found or _denied(clause, tape, found.start()):
         return None
     return Event(
         slot="help", rule="asks for hands", start=found.start(), end=found.end()

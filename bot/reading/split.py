@@ -14,6 +14,7 @@ from bot.reading.words import words
 from bot.reading.zh.noise import ANNOUNCES
 
 _SENTENCE = frozenset(".;!。?~\n")
+_WITHIN = frozenset("、.")
 _COMMA = frozenset(",、()[]{}|")
 _MEANWHILE = frozenset(("期间", "的同时", "一边", "的时候", "的空档"))
 """Words behind what is waited for, before what goes on: 等样品期间先写文档."""
@@ -57,7 +58,10 @@ class Clause:
     @property
     def chinese(self) -> bool:
         """Whether it is Chinese, whatever number or name stands at its head."""
-        return any(token.text >= "\u3400" for token in self.tokens[:_FIRST])
+        for token in self.tokens[:_FIRST]:  # noqa: SIM110 - asked most of all
+            if token.text >= "\u3400":
+                return True
+        return False
 
     @property
     def start(self) -> int:
@@ -142,7 +146,7 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     """Return what kind of boundary stands at `place`: its sign, or a word for it."""
     token = tokens[place]
     text = token.text
-    if _within(token, current.tokens, tokens[place + 1 :]):
+    if text in _WITHIN and _within(token, current.tokens, tokens[place + 1 :]):
         return ""
     if text in _SENTENCE or text in _COMMA or text == "•":
         return text

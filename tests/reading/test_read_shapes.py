@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from bot.plans.progress import Metric, Stated, Status
-from bot.reading.read import LONGEST, read
+from bot.reading.read import LONGEST, LONGEST_CHINESE, read
 from bot.reading.reading import OpenAction
 
 NOW = datetime(2026, 5, 6, 10)  # noqa: DTZ001 - local wall time, a Wednesday
@@ -171,6 +171,12 @@ def test_what_lies_beyond_the_limit_is_said_to_be_not_understood() -> None:
     reading = read("done. " + "x" * LONGEST, (GUIDE,), NOW)
     assert reading.updates[0].stated.status is Status.DONE
     assert reading.not_understood[-1] == "x" * 6
+
+
+def test_the_limit_is_nearer_where_a_sign_says_as_much_as_a_word() -> None:
+    reading = read("完成了。" + "字" * LONGEST_CHINESE, (GUIDE,), NOW)
+    assert reading.updates[0].stated.status is Status.DONE
+    assert reading.not_understood[-1] == "字" * 4
 
 
 def test_without_actions_nothing_is_read() -> None:

@@ -107,10 +107,14 @@ def _of_the_work(spoken: Spoken) -> bool:
 
 def _slow(spoken: Spoken) -> bool:
     """Whether but slowness or delay is told, in English: "so it's behind"."""
-    ascii_only = all(token.text.isascii() for token in spoken.clause.tokens)
-    tokens = spoken.clause.tokens
-    late = any(t.text in _SLOW or _SLOWLY & set(t.text.split()) for t in tokens)
-    return ascii_only and (late or not _UNFINISHED.isdisjoint(spoken.rules))
+    late = not _UNFINISHED.isdisjoint(spoken.rules)
+    for token in spoken.clause.tokens:
+        text = token.text
+        if not text.isascii():
+            return False
+        slow = "slow" in text and not _SLOWLY.isdisjoint(text.split())
+        late = late or slow or text in _SLOW
+    return late
 
 
 def _of_other_work(spoken: Spoken) -> bool:
