@@ -130,13 +130,15 @@ class Beside:
 
     def _share(self, second: Second, told: Sequence[Told]) -> list[Reading]:
         half = len(told) // 2
+        theirs, ours = told[:half], told[half:]
+        here: list[Reading] = []
         try:
-            second.ask(told[:half])
-            here = read_each(told[half:])
+            second.ask(theirs)
+            here = read_each(ours)
             return second.answer() + here
         except LOST:
             self._lose()
-            return read_each(told)
+            return read_each(theirs) + (here or read_each(ours))
 
     def _lose(self) -> None:
         self._tries -= 1
