@@ -24,7 +24,6 @@ class Installation:
     frozen_at: datetime | None = None
     frozen_why: str | None = None
     admin: UserId | None = None
-    told_scopes: bool = False
     charts: bool | None = None
     charts_at: datetime | None = None
 

@@ -16,7 +16,7 @@ class OpenAction(NamedTuple):
     metric: Metric | None = None
 
 
-class Told(NamedTuple):
+class Unread(NamedTuple):
     """A reply to be read, with the actions it may speak of; `now` is local wall time.
 
     `month_first` tells how 3/4 is meant where both orders are dates.

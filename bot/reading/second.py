@@ -12,7 +12,7 @@ from datetime import date, datetime
 from io import BufferedRWPair
 
 from bot.reading.read import read
-from bot.reading.reading import OpenAction, Reading, Told
+from bot.reading.reading import OpenAction, Reading, Unread
 
 UNASKED = 600.0  # seconds
 WARM = (
@@ -21,11 +21,11 @@ WARM = (
 )
 
 
-def read_each(told: Iterable[Told]) -> list[Reading]:
+def read_each(unread: Iterable[Unread]) -> list[Reading]:
     """Return what each reply says."""
     return [
         read(each.text, each.actions, each.now, month_first=each.month_first)
-        for each in told
+        for each in unread
     ]
 
 
@@ -35,15 +35,15 @@ def serve(stream: BufferedRWPair) -> None:
         OpenAction(n, title, date(2026, 1, 1))
         for n, title in enumerate(("Weekly report", "客户回访"), 1)
     )
-    ready = read_each(Told(text, actions, datetime(2026, 1, 1)) for text in WARM)  # noqa: DTZ001 - local wall time
+    ready = read_each(Unread(text, actions, datetime(2026, 1, 1)) for text in WARM)  # noqa: DTZ001 - local wall time
     while True:
         pickle.dump(ready, stream, pickle.HIGHEST_PROTOCOL)
         stream.flush()
         try:
-            told: list[Told] = pickle.load(stream)  # noqa: S301 - from the bot that started it
+            unread: list[Unread] = pickle.load(stream)  # noqa: S301 - from the bot that started it
         except (EOFError, TimeoutError):
             return
-        ready = read_each(told)
+        ready = read_each(unread)
 
 
 def main() -> None:

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from threading import Lock, Thread
 
-from bot.reading.reading import Reading, Told
+from bot.reading.reading import Reading, Unread
 from bot.reading.second import read_each
 from handlers.process.logs import log
 
@@ -49,9 +49,9 @@ class Second:
             self._socket.settimeout(patience)
             failed.pop_all()
 
-    def ask(self, told: Sequence[Told]) -> None:
+    def ask(self, unread: Sequence[Unread]) -> None:
         """Have replies read; `answer` returns what they say."""
-        pickle.dump(told, self._stream, pickle.HIGHEST_PROTOCOL)
+        pickle.dump(unread, self._stream, pickle.HIGHEST_PROTOCOL)
         self._stream.flush()
 
     def answer(self) -> list[Reading]:
@@ -97,19 +97,19 @@ class Beside:
         self._tries = TRIES if (os.cpu_count() or 1) > 1 else 0
         self._free = Lock()  # taken while the second process starts, and while it reads
 
-    def read_each(self, told: Sequence[Told]) -> list[Reading]:
+    def read_each(self, unread: Sequence[Unread]) -> list[Reading]:
         """Return what each reply says."""
         if (
-            len(told) < MANY
+            len(unread) < MANY
             or not self._tries
             or not self._free.acquire(blocking=False)
         ):
-            return read_each(told)
+            return read_each(unread)
         if self.second is None or self.second.has_ended():
             Thread(target=self._start, daemon=True).start()
-            return read_each(told)
+            return read_each(unread)
         try:
-            return self._share(self.second, told)
+            return self._share(self.second, unread)
         finally:
             self._free.release()
 
@@ -128,9 +128,9 @@ class Beside:
         finally:
             self._free.release()
 
-    def _share(self, second: Second, told: Sequence[Told]) -> list[Reading]:
-        half = len(told) // 2
-        theirs, ours = told[:half], told[half:]
+    def _share(self, second: Second, unread: Sequence[Unread]) -> list[Reading]:
+        half = len(unread) // 2
+        theirs, ours = unread[:half], unread[half:]
         here: list[Reading] = []
         try:
             second.ask(theirs)

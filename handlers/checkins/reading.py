@@ -10,7 +10,7 @@ from bot.checkins.references import referred
 from bot.checkins.replies import Noted
 from bot.people import Person
 from bot.plans.actions import Action
-from bot.reading.reading import OpenAction, Reading, Told, Update
+from bot.reading.reading import OpenAction, Reading, Unread, Update
 from handlers.checkins.beside import BESIDE
 from handlers.checkins.desk import Desk
 from storage.database import Store
@@ -26,7 +26,7 @@ class Question:
     `is_lost`, it names a number that nothing has, or that may mean two actions.
     """
 
-    told: Told
+    unread: Unread
     listed: list[Listed]
     closed: frozenset[int]
     is_lost: bool
@@ -57,7 +57,7 @@ def question(
     named = {int(number) for number in NAMED.findall(said.text)}
     listed = [each for each in every if each.action.id in is_open or each.n in named]
     return Question(
-        told=Told(
+        unread=Unread(
             said.text,
             tuple(_as_open(each) for each in listed),
             person.local(said_at),
@@ -71,7 +71,7 @@ def question(
 
 def understood(questions: Sequence[Question]) -> list[Reading]:
     """Return what each reply says."""
-    readings = BESIDE.read_each([each.told for each in questions])
+    readings = BESIDE.read_each([each.unread for each in questions])
     pairs = zip(questions, readings, strict=True)
     return [each.answered(reading) for each, reading in pairs]
 

@@ -19,6 +19,5 @@ class InstallationRow(Base):
     frozen_at: Mapped[datetime | None]
     frozen_why: Mapped[str | None]
     admin: Mapped[str | None]
-    told_scopes: Mapped[bool]
     charts: Mapped[bool | None]
     charts_at: Mapped[datetime | None]

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.plans.progress import Metric
-from bot.reading.reading import OpenAction, Reading, Told
+from bot.reading.reading import OpenAction, Reading, Unread
 from bot.reading.second import read_each, serve
 from handlers.checkins.beside import MANY, TRIES, Beside, Second
 
@@ -30,7 +30,7 @@ TEXTS = (
     "calls done " * 900,
 )
 TOLD = [
-    Told(text, ACTIONS, NOW, month_first=n % 2 == 0) for n, text in enumerate(TEXTS)
+    Unread(text, ACTIONS, NOW, month_first=n % 2 == 0) for n, text in enumerate(TEXTS)
 ]
 READ = read_each(TOLD)
 
