@@ -62,7 +62,7 @@ def test_both_read_the_same_in_the_order_asked(beside: Beside) -> None:
     second = started(beside)
     asked: list[int] = []
     ask = second.ask
-    second.ask = lambda told: (asked.append(len(told)), ask(told))[1]  # type: ignore[method-assign,func-returns-value]
+    second.ask = lambda unread: (asked.append(len(unread)), ask(unread))[1]  # type: ignore[method-assign,func-returns-value]
     assert beside.read_each(TOLD) == READ
     assert beside.read_each(TOLD[::-1]) == READ[::-1]
     assert asked == [len(TOLD) // 2] * 2
