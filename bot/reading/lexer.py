@@ -52,7 +52,7 @@ def tokens(text: str, setting: Setting) -> list[Token]:
             _add(found, Token(Kind.NOTHING, start, start + len(said)))
         elif name == "figures":
             _add_figures(found, said, start, folded, setting)
-        elif name == "sign":
+        elif name in ("sign", zh.ALONE):
             _add_sign(found, said, start, folded)
         else:
             shape = SHAPES.get(name)

@@ -21,21 +21,23 @@ class NearNames:
     """What runs of Chinese in titles may be called as well."""
 
     def __init__(self) -> None:
-        self._runs: list[tuple[int, str]] = []
-        self._signs: set[str] = set()
+        self._by_sign: dict[str, list[tuple[int, str]]] = {}  # runs that have it
         self._begin: set[str] = set()  # the first signs of kin
         self._kin: dict[str, dict[int, float]] = defaultdict(dict)
 
     def learn(self, n: int, run: str) -> None:
         """Take in a run of Chinese from the title of action `n`."""
-        self._runs.append((n, run))
+        self._take_in(n, run)
         if len(run) > _LONGEST and run[:2] in GENERIC:  # 粪池 for 清理粪污池
-            self._runs.append((n, run[2:]))
-        self._signs |= set(run)
+            self._take_in(n, run[2:])
         for word in _pieces(run):
             for near in kin().get(word, ()):
                 self._kin[near][n] = NEAR
                 self._begin.add(near[0])
+
+    def _take_in(self, n: int, run: str) -> None:
+        for sign in set(run):
+            self._by_sign.setdefault(sign, []).append((n, run))
 
     def of_signs(
         self, text: str, place: int, english: Mapping[str, Mapping[int, float]]
@@ -45,27 +47,29 @@ class NearNames:
         `english` holds the words of titles in English, with their actions.
         """
         first = text[place]
-        if not (first in self._signs or first in self._begin or first in _translated()):
+        runs = self._by_sign.get(first)
+        if runs is None and first not in self._begin and first not in _translated():
             return 0, {}
+        in_english = bilingual.english()
         for size in range(min(_LONGEST, len(text) - place), 1, -1):
             said = text[place : place + size]
             found = dict(self._kin.get(said, ()))
-            if not found and said[0] in self._signs:
-                found = self._shortened(said)
-            for word in bilingual.english().get(said, ()):
+            if not found and runs is not None:
+                found = _shortened(said, runs)
+            for word in in_english.get(said, ()):
                 found |= english.get(stem(word), {})
             if found:
                 return size, found
         return 0, {}
 
-    def _shortened(self, said: str) -> dict[int, float]:
-        if len(said) > 2:  # noqa: PLR2004 - two signs are too often another word
-            return {n: NEAR for n, run in self._runs if skips(said, run)}
-        if said[1] in _BARE:  # 架子 for 脚手架, 卡片 for 感谢卡
-            return {n: NEAR for n, run in self._runs if said[0] in run}
-        return {
-            n: NEAR for n, run in self._runs if _opens(said, run) or _closes(said, run)
-        }
+
+def _shortened(said: str, runs: Iterable[tuple[int, str]]) -> dict[int, float]:
+    """Return the actions that a word may be short for; its first sign is in `runs`."""
+    if len(said) > 2:  # noqa: PLR2004 - two signs are too often another word
+        return {n: NEAR for n, run in runs if skips(said, run)}
+    if said[1] in _BARE:  # 架子 for 脚手架, 卡片 for 感谢卡
+        return {n: NEAR for n, _ in runs}
+    return {n: NEAR for n, run in runs if _opens(said, run) or _closes(said, run)}
 
 
 @cache

@@ -12,7 +12,7 @@ _FILLERS = "s_zyIQV&!"
 _LONGEST = 4
 """Signs of an everyday word."""
 _PAIR = 2
-_READING, _READS = ("还在看", "还在审"), "审校读阅"
+_READING, _READS = frozenset(("还在看", "还在审")), "审校读阅"
 """What is work that goes on where the title has its verb: 审稿 in 还在看."""
 _LIKE_LE = "啦咯喽咗"
 """Signs that end words as 了 does: 知道啦."""
@@ -70,13 +70,13 @@ def _words(text: str, place: int, end: int, names: Names) -> list[tuple[Word, fl
     known, lengths = characters()
     named, hints = names.of_signs(text, place)
     named = min(named, end - place)
+    titled = named + text.startswith("了", place + named) if named > 1 else 0
     found = []
     for size in lengths.get(text[place], ()):
-        if size > end - place:
+        if size > end - place or size <= titled:
             continue
         concept = _of_title(text[place : place + size], known, names)
-        is_title = named > 1 and size <= named + text.startswith("了", place + named)
-        if concept is not None and not is_title:
+        if concept is not None:
             tells = named and concept not in _FILLERS
             word = Word(size, concept, hints if tells else {})
             found.append((word, _WORD if size > 1 else _SINGLE))
@@ -107,14 +107,14 @@ def _of_title(said: str, known: Mapping[str, str], names: Names) -> str | None:
     不批 and 没批 are two words in a reply on 批改试卷, and 周五报 is no promise to
     answer in one on 报送报表.
     """
+    if said in _READING and any(map(names.acts, _READS)):
+        return "G"
     concept = known.get(said)
-    if concept is None and said[-1] in _LIKE_LE:
-        concept = known.get(f"{said[:-1]}了")
+    if concept is None:
+        return known.get(f"{said[:-1]}了") if said[-1] in _LIKE_LE else None
     if concept == "5" and said[0] in "不没" and len(said) == _PAIR:
         return None if names.acts(said[1]) else concept
     if concept in ("z", "6") and names.acts(said):
         return "k"
-    if said in _READING and any(map(names.acts, _READS)):
-        return "G"
     done = concept == "1" and said[1:] == "了" and names.acts(said[0])
     return "D" if done else concept

@@ -28,6 +28,8 @@ _LATIN = Lazily(r"[a-z][a-z0-9]*|\d{4,}")
 _UNIT = Lazily(r"(?:to|below|under|above|over|at|by) \d+ ([a-z]+)$")
 """What a title counts up to: "Clear the backlog to 200 pages"."""
 _RUN = Lazily(rf"[{CJK}]+")
+_PAIR = 2
+"""Signs of a piece of a title that may be but a verb, or two signs by chance."""
 _SHORT = 3
 _LONGEST = 40
 _LONG = 5
@@ -58,7 +60,7 @@ class Titles:
         self._verbs: set[str] = set()
         self._literal: set[str] = set()
         self._runs: list[tuple[int, str]] = []
-        self._signs: set[str] = set()  # of all runs
+        self._by_sign: dict[str, list[tuple[int, str]]] = {}  # runs that have it
         self._acts: dict[str, set[int]] = defaultdict(set)  # of their verbs
         self._near = NearNames()
         for action in actions:
@@ -71,7 +73,8 @@ class Titles:
         self._learn_words(action.n, said, metric)
         for run in _RUN.findall(said) + _RUN.findall(metric):
             self._runs.append((action.n, run))
-            self._signs |= set(run)
+            for sign in set(run):
+                self._by_sign.setdefault(sign, []).append((action.n, run))
             self._near.learn(action.n, run)
         for run in _RUN.findall(said):
             for sign in verb_signs(run):
@@ -208,9 +211,10 @@ class Titles:
         """Return how many signs from `place` name actions, and which."""
         best = 0
         hints: dict[int, float] = {}
-        for n, run in self._runs if text[place] in self._signs else ():
+        for n, run in self._by_sign.get(text[place], ()):
             length = shared(run, text, place)
-            length = len(without_verb(run, text[place : place + length]))
+            if length > _PAIR:
+                length = len(without_verb(run, text[place : place + length]))
             if length > best:
                 best, hints = length, {}
             if length == best and length > 1:
@@ -241,21 +245,24 @@ class Titles:
             if length > 1:
                 return hints
         for sign in text[start:end]:
-            named = {n for n, run in self._runs if sign in run}
+            named = {n for n, _ in self._by_sign.get(sign, ())}
             if len(named) == 1 and sign in _NOUNS:
                 return dict.fromkeys(named, _KIN_WEIGHT)
         return {}
 
     def _last_sign(self, text: str, place: int) -> tuple[int, dict[int, float]] | None:
         """Take 门 at the head of a clause for the title that ends in 门 or has it."""
+        runs = self._by_sign.get(text[place])
+        if runs is None or text[place] not in _NOUNS:
+            return None
         opens = not place or text[place - 1] in _BEFORE_ONE
         pointed = not opens and _POINTS.search(text, max(0, place - 2), place)
         if not opens and not pointed:
             return None
-        named = {n for n, run in self._runs if run[-1] == text[place]}
+        named = {n for n, run in runs if run[-1] == text[place]}
         if not named and (pointed or _stands_alone(text, place)):
-            named = {n for n, run in self._runs if text[place] in run}
-        if len(named) != 1 or text[place] not in _NOUNS:
+            named = {n for n, _ in runs}
+        if len(named) != 1:
             return None
         return 1, dict.fromkeys(named, _KIN_WEIGHT)
 

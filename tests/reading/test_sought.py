@@ -11,6 +11,7 @@ from bot.reading.clean import clean
 from bot.reading.lazily import Lazily
 from bot.reading.refs import PLACES, PLACES_EN, POINTERS
 from bot.reading.sought import Sought
+from bot.reading.zh.dates_words import RUNS
 
 CASES = Path(__file__).parent / "cases"
 REPLIES = [
@@ -50,3 +51,12 @@ def test_text_is_searched_that_holds_one_piece_of_several() -> None:
     sought = Sought("", Lazily("[ab]c", re.ASCII), ("a", "b"))
     assert [found[0] for found in sought.finditer("bc")] == ["bc"]
     assert not sought.finditer("c")
+
+
+@pytest.mark.parametrize(("signs", "patterns"), RUNS)
+def test_run_of_date_words_begins_with_no_other_sign(
+    signs: str, patterns: dict[str, str]
+) -> None:
+    said = "|".join(f"(?:{pattern})" for pattern in patterns.values())
+    others = re.compile(rf"(?![{signs}])(?=[^\x00-/:-\x7f])(?:{said})")
+    assert [text for text in (*REPLIES, *CHAT) if others.search(text)] == []

@@ -1,5 +1,7 @@
 """Chinese words that dates are made of, as tables and patterns."""
 
+from collections.abc import Mapping
+
 from bot.reading.when import Part, Unit
 from bot.reading.zh.dates_glue import GLUE
 from bot.reading.zh.dates_numbers import NUMERAL
@@ -103,7 +105,7 @@ _ENDS_WORK = (
 )
 """What makes a day of 6.8: 6.8交上去."""
 
-_PATTERNS = {
+_BY_FIGURES = {
     "zh_age": (
         rf"(?:(?:{_N}|[上本])世纪的?)?(?:\d0|[二三四五六七八九]?十)年代"
         rf"|(?:{_N}|[上本])世纪(?![初末中])"
@@ -143,6 +145,10 @@ _PATTERNS = {
         r"|号(?!电池)(?![会楼线门机店院库员位码召房厅桌称文]))"
     ),
     "zh_amount": rf"{_COUNT}个?(?:{_COUNTED})",
+}
+"""What begins with a figure mostly, or with a part of a day."""
+
+_BY_NAMES = {
     "zh_relative": (
         rf"{_NO_LENGTH}大{{0,3}}[后前](?:[天日]|[早晚夜](?![上里间]))|[今明听昨琴寻][天日早晚夜儿晨朝](?!头条|之后》)"
         r"|[次翌]日(?!留存|达)"
@@ -174,26 +180,57 @@ _PATTERNS = {
         r"[上中下]{1,2}旬|(?<=[月年季度周期1234])(?:初(?![一二三四五六七八九十])"
         r"|中(?![标国午文间心断止期介央英])|底|末|尾)"
     ),
+}
+_LAST = {
     "zh_one": r"一(?=个?(?:周|星期|礼拜|月|季))",
     "zh_unit": rf"(?:{_UNIT})",
     "zh_number": rf"[{NUMERAL}]+",
 }
 
 GLUES = {f"zh_glue_{number}": kind for number, kind in enumerate(GLUE)}
-_LAST = ("zh_one", "zh_unit", "zh_number")
-_ALL = {name: said for name, said in _PATTERNS.items() if name not in _LAST}
-_ALL |= {name: GLUE[kind] for name, kind in GLUES.items()}
-_ALL |= {name: _PATTERNS[name] for name in _LAST}
-_ANY = "|".join(f"(?P<{name}>{said})" for name, said in _ALL.items())
-TOKEN = rf"(?=[^\x00-/:-\x7f])(?:{_ANY})"  # each begins with a figure or a Chinese sign
+RUNS = (
+    (
+        (
+            r"\d一二三四五六七八九十百千廿卅零〇○两几数第首倒最上下前后本次翌凌清早晚朝中正"
+            "午晏傍夜半饭收"
+        ),
+        _BY_FIGURES,
+    ),
+    (
+        (
+            "今明听昨琴寻次翌当即大前后去旧出本至迄周星礼上下这该呢最近过往头接随未嚟初"
+            "中底末尾"
+        ),
+        _BY_NAMES,
+    ),
+    (
+        (
+            "之以前后过内开起上左大差约不截最直赶自从由到至与和跟期间或及的里那进完做比版"
+            "评得、当此现目而每再还交会修写出办印发可定审对弄才拍换提搞收改查核测画签算结给能"
+            "补装订谈贴"
+        ),
+        {name: GLUE[kind] for name, kind in GLUES.items()},
+    ),
+    (
+        "一个分刻小天日周星礼月季半年工秒二三四五六七八九十百千廿卅零〇○两",
+        _LAST,
+    ),
+)
+"""Patterns in the order in which they are tried, and the signs with which they begin.
 
+Few signs begin a pattern of more than one run; so the other runs are passed at once.
+"""
+
+
+def _any_of(patterns: Mapping[str, str]) -> str:
+    return "|".join(f"(?P<{name}>{said})" for name, said in patterns.items())
+
+
+_ANY = "|".join(f"(?=[{signs}])(?:{_any_of(run)})" for signs, run in RUNS)
+ALONE = "zh_sign"
+"""The name of what begins no pattern after all."""
+TOKEN = rf"(?=[^\x00-/:-\x7f])(?:{_ANY}|(?P<{ALONE}>[^\x00-\x7f’]))"
 
 # A run of characters none of which any of the patterns starts with.
-_STARTS = (
-    "每第最凌清早晚朝上中正下午傍夜半前后一二三四五六七八九十百千廿卅零"
-    "〇○两几数今明听昨琴寻次翌首即现此而目旧出迄呢嚟头倒大去本当这该周星礼天日"
-    "月季年工个小分秒过近往未接随之以内开起来左约差截直不赶自从由到至和"
-    "与跟期或及的里那进完做比版评得给出定搞弄"
-    "结能可提发交再还、初末底尾间收饭才会到写改补装修印办查测换贴签审画算谈拍对核订"
-)
+_STARTS = "".join(signs.replace(r"\d", "") for signs, _ in RUNS)
 NO_START = rf"(?P<other>[^\x00-\x7f，。！？；：（）～－–—ー’{_STARTS}]+)"
