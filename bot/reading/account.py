@@ -9,6 +9,7 @@ from bot.reading.doubts.told import Manner, Told
 from bot.reading.heard.asides import Asides
 from bot.reading.heard.figures import Figures
 from bot.reading.heard.precedence import Course
+from bot.reading.heard.reasons import LATE, Reasons
 from bot.reading.heard.spoken import Spoken, spoken_of
 from bot.reading.heard.status import hear_freed, hear_status
 from bot.reading.heard.trouble import Trouble
@@ -17,6 +18,7 @@ from bot.reading.rule import Event
 from bot.reading.said import Said
 from bot.reading.verdict import Heard, blocker_of, status_of
 
+_TELLING = frozenset(("status", "freed", "percent", "value"))
 _NO_NEWS = frozenset(("no news", "short aside"))
 
 
@@ -27,6 +29,7 @@ class Account:
         self._heard = heard = Heard(action)
         self._course, self._figures = Course(heard), Figures(heard)
         self._trouble, self._asides = Trouble(heard), Asides(heard)
+        self._reasons = Reasons(action.due)
         self._besides = False  # other parts of the work go on
         self._manner = Manner()
         self._findings: list[Event] = []
@@ -46,12 +49,14 @@ class Account:
             self._findings.append(event)
             if self._trouble.is_solved(event, spoken):
                 self._trouble.forget()
+                self._reasons.forget()
             else:
                 self._hear(event, spoken)
         if spoken.slots - {"aside"}:
             heard.sure = heard.sure and said.sure
         self._besides = self._besides or goes_on_besides(spoken.said)
         self._look_back(spoken)
+        self._reasons.listen(spoken)
 
     def correct(self, *, redated: bool) -> None:
         """Forget what was said before "actually no", or but the day of it."""
@@ -122,7 +127,9 @@ class Account:
         if self._besides and status is Status.BLOCKED and heard.blocker is not None:
             status = Status.IN_PROGRESS
         over = status in (Status.DONE, Status.DROPPED)
-        blocker = None if over else blocker_of(heard, status)
+        blocker = None if over else self._cause(status)
+        if blocker is not None and (blocker.rule == LATE or heard.slowed):
+            status = self._beside_reason(status)
         return Stated(
             status=status,
             percent=heard.percent,
@@ -131,6 +138,34 @@ class Account:
             blocker=cleaned.quote(blocker.start, blocker.end) if blocker else None,
             help=heard.help,
         )
+
+    def _cause(self, status: Status | None) -> Event | None:
+        """Return what holds the work up, or else the reason to which no word leads."""
+        named = blocker_of(self._heard, status)
+        if named is not None and named.rule != "takes longer":
+            return named
+        return self._untold() or named
+
+    def _beside_reason(self, status: Status | None) -> Status | None:
+        """Return the status beside a reason for a delay: none where a day was moved.
+
+        What the reason's own words seemed to tell of the work is of something else.
+        """
+        told = any(one.slot in _TELLING for one in self._findings)
+        if self._heard.moved:
+            return status if told else None
+        return status or Status.IN_PROGRESS
+
+    def _untold(self) -> Event | None:
+        """Return the reason to which no word leads, of work that is not over."""
+        if self._heard.help:
+            return None
+        reason = self._reasons.reason()
+        if reason is None:
+            return None
+        told = [one for one in self._findings if one not in reason.spoken.events]
+        self._findings = [*told, reason.event]
+        return reason.event
 
     def _doubt(self, told: Told) -> str:
         """Return why it may be meant otherwise, "" where it may not."""

@@ -52,6 +52,8 @@ def settle(tokens: Sequence[Token]) -> None:
     for place, token in enumerate(tokens):
         if token.concept in ("d", "g") and token.hints and _is_noun(tokens, place):
             token.concept = "M"
+        if token.concept == "X" and token.hints and _is_subject(tokens, place):
+            token.concept = "M"
         if token.text in _UNCHANGED and _is_told(tokens, place):
             token.concept = "E"
         if token.concept == "M" and token.verb:
@@ -102,6 +104,16 @@ def _is_told(tokens: Sequence[Token], place: int) -> bool:
     """Whether "proofread", which tells no tense, is past: "chapter 4 is proofread"."""
     own = tokens[place].concept == "d" and bool(tokens[place].hints)
     return own and place > 0 and tokens[place - 1].concept in "Mbwh#"
+
+
+def _is_subject(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word of a title is a thing, no end of it: "skip booked"."""
+    after = tokens[place + 1 : place + 2]
+    opens = place == 0 or tokens[place - 1].text in _BORDERS | {"the"}
+    told = bool(after) and (
+        after[0].concept in "DEbwhN=" or after[0].verb in ("E", "D")
+    )
+    return opens and told
 
 
 def _is_noun(tokens: Sequence[Token], place: int) -> bool:

@@ -31,10 +31,21 @@ def _is_asked(clause: Clause, tape: str, place: int) -> bool:
         return True  # "Jo will review it next week"
     if "F" in tape[:place] and _tells_me(clause, place):
         return True  # "she'll tell me by the 20th"
+    if _comes_again(clause, tape, place):
+        return True
     request = tape.find("H", 0, place)
     asks = request >= 0 and _OF_YOU.search(clause.tokens[request].text) is not None
     own = "O" in tape or set("FL") & set(tape[request:place])
     return asks and not own  # "could you read it by Friday"
+
+
+def _comes_again(clause: Clause, tape: str, place: int) -> bool:
+    """Whether but a thing goes on as ever: "the lorry goes out again on Friday"."""
+    verb = tape.rfind("d", 0, place)
+    if verb < 1 or clause.tokens[verb + 1].text != "again":
+        return False
+    subject = clause.tokens[verb - 1]
+    return subject.concept == "_" and not subject.hints and subject.text != "it"
 
 
 def _is_state(clause: Clause, tape: str, place: int, *, bare: bool) -> bool:

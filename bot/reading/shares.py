@@ -36,6 +36,8 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
             continue  # "one of the two machines is broken"
         if counted and _of_people(clause, tape, place):
             continue
+        if not counted and _of_others_act(clause, tape, place):
+            continue
         percent = amount.percent
         if "L" in tape[max(0, place - 2) : place + 3] and amount.count is None:
             percent = _FULL - percent
@@ -53,6 +55,12 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
             )
         )
     return found
+
+
+def _of_others_act(clause: Clause, tape: str, place: int) -> bool:
+    """Whether what others did ends in a "midway": "the owner changed firms midway"."""
+    theirs = 0 <= tape.find("o") < tape.find("E") < place == len(tape) - 1
+    return theirs and not any(token.hints for token in clause.tokens)
 
 
 def _of_people(clause: Clause, tape: str, place: int) -> bool:

@@ -30,6 +30,10 @@ _DAYS = Lazily(r"\d+(?:\.\d+)?\s?天(?:左右|上下)")
 _WISH = Lazily(r"愉快|快乐")
 """Words behind a day of which nothing is told but good wishes: 周末愉快."""
 _NEAR = 24
+_MOVED = Lazily(
+    r"\b(?:moved|moves|moving|pushed|shifted|postponed|delayed|slipped|slips|changed)"
+    r" (?:it |this |that )?(?:back |out |again )?$"
+)
 _BEFORE = 2
 """Signs before a number of a title that is quoted."""
 _HEADS = Lazily(
@@ -94,7 +98,12 @@ def find_spans(
             else Token(span.start, span.end, span.text, "s")
             for span in (
                 *find_lengths(text, actions, titles, today),
-                *find_dates(with_plain_days(text), today, month_first=month_first),
+                *(
+                    _moved_to(span, text, today, month_first=month_first)
+                    for span in find_dates(
+                        with_plain_days(text), today, month_first=month_first
+                    )
+                ),
             )
             if not _no_day(span)
             and not any(_within(span.text, title) for title in titles)
@@ -138,6 +147,21 @@ def find_spans(
             taken[one.start : one.end] = b"\1" * (one.end - one.start)
             kept.append(one)
     return _logged(sorted(kept, key=lambda one: one.start), today)
+
+
+def _moved_to(span: DateSpan, text: str, today: date, *, month_first: bool) -> DateSpan:
+    """Return the new day of "moved from year end to mid January"."""
+    old, _, new = span.text.rpartition(" to ")
+    if (
+        not old.startswith("from ")
+        or not new
+        or not _MOVED.search(text[max(0, span.start - _NEAR) : span.start])
+    ):
+        return span
+    days = find_dates(new, today, month_first=month_first)
+    if len(days) != 1 or days[0].part is None:
+        return span
+    return days[0]._replace(start=span.start, end=span.end, text=span.text)
 
 
 def _quoted(text: str, amount: Amount, titles: Sequence[str]) -> bool:

@@ -28,7 +28,9 @@ _FIRST = 3
 _NEEDS_HEAD = Lazily("^(?:|[qND_M]|[pjTahs_]{0,3}f[+ps]*)$")
 _BEFORE_B = TELLS + "T9"
 _NAMING = frozenset("M_#s~&dgI")
-_GIVEN = frozenset(("if", "provided", "assuming", "unless", "weather permitting"))
+_GIVEN = frozenset(
+    ("if", "when", "provided", "assuming", "unless", "weather permitting")
+)
 """Conditions on a day, which tell nothing: "the 12th | if the weather holds"."""
 _RELATIVE = ("where", "which", "who")
 """What tells more of an exception: "all but the acids, where I'm half way"."""

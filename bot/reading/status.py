@@ -110,7 +110,8 @@ def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> b
         return clause.tokens[0].text.isascii()
     if rule.name == "doing that":
         return clause.foreign
-    return rule.name == "did some" and tells_how(clause, tape, span)
+    to_all = clause.tokens[span[0]].text.endswith(" all")  # "went to all 400 customers"
+    return rule.name == "did some" and (to_all or tells_how(clause, tape, span))
 
 
 def _after_until(clause: Clause, tape: str, span: tuple[int, int]) -> bool:

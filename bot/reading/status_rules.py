@@ -132,6 +132,7 @@ RULES = (
         "done", "D|^M+=?q$|(?:k1|h1)(?![+_]?#)|^1$|^[&!]?M{1,3}[sa]?1|a_?d\\+?$", _DONE
     ),
     Rule("going on", "G|3", _GOING),
+    Rule("done that", "^[&!]?M{1,3}[as]?E[pjs_]*a?Y$", _DONE, weak=True),
     Rule("goes well", "Y", _GOING),
     Rule(
         "done that",

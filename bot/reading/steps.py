@@ -36,6 +36,8 @@ _BESIDE = frozenset("MTpjsI&!a")
 _FIRST_OF_MANY = words(en.FIRST_OF_MANY)
 _GRANTED = words(en.GRANTED)
 _FIRST_WORDS = 4
+_ALL_OF_THEM = frozenset("a&%r")
+_WHICHEVER = words(en.WHICHEVER)
 _HELPING = Lazily("^(?:(?:is|are|been|have|has|all|got|being|was|were) )+")
 _TITLE_WORD = 1.0
 _OF_KIN = 0.7
@@ -50,6 +52,9 @@ def is_step(clause: Clause) -> bool:
     if any(_names_work(token) for token in tokens):
         return _is_head(tokens) or _is_for_work(tokens)
     thing = next((n for n, one in enumerate(tokens) if _is_thing(one)), None)
+    acts = thing is not None and tokens[thing + 1 : thing + 2]
+    if acts and acts[0].concept == "g":
+        return False  # "paint's drying in the big one"
     done = thing is not None and any(
         _stepping(token.text) and (place > thing or token.text not in _WHERE)
         for place, token in enumerate(tokens)
@@ -201,6 +206,24 @@ def is_one_of_many(clause: Clause, title: str, metric: Metric | None) -> bool:
         return False
     many = metric is not None and (metric.target or 0) > 1 and not _of_share(metric)
     return many or any((number(word) or 0) > 1 for word in title.lower().split())
+
+
+def is_some_of_them(clause: Clause, title: str) -> bool:
+    """Whether "the small room is done" is said of "Paint the two rooms"."""
+    named, tokens = title.lower().split(), clause.tokens
+    if _ALL_OF_THEM & set(clause.tape):
+        return False
+    for place, token in enumerate(tokens[:_FIRST_WORDS]):
+        plural = {f"{token.text}s", f"{token.text}es"} & set(named)
+        if not plural or token.text in named or not _names_work(token):
+            continue
+        before = tokens[place - 1] if place else None
+        after = tokens[place + 1 : place + 2]
+        which = before is not None and before.concept == "_" and not before.hints
+        which = which and before.text not in _WHICHEVER  # type: ignore[union-attr]
+        numbered = bool(after) and (after[0].concept == "#" or len(after[0].text) == 1)
+        return which or (numbered and after[0].text.isalnum())
+    return False
 
 
 def _of_share(metric: Metric) -> bool:

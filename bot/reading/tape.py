@@ -17,6 +17,7 @@ _WORD = Lazily(
 )
 _LETTERS = Lazily("[a-z]-[a-z]")
 _MANY = 3
+_PAIR = 2
 _COUNTED = 5
 """Signs of the shortest count with what is counted: 四面墙洗了两."""
 _NAMING = frozenset("DdEgGSMeo")
@@ -167,6 +168,9 @@ def _words(
     if mixed is not None:
         return mixed
     found = phrase_at(texts, place, listed)
+    if found and found[0] == _PAIR and first.text == "the" and place + 1 < len(raw):
+        named = names.of_word(raw[place + 1].text)[0] == "M"
+        found = None if named else found  # "the handover" of a title that has the word
     said = phrase_behind_is(texts, place)
     if said and (found is None or said[0] >= found[0]):
         length, concept = said

@@ -12,6 +12,7 @@ _PLEASE = Lazily(r"(?:please|pls|plz) (?=(?:decide|approve|confirm|sign|release)
 _NEED = Lazily(r"(?:i |we )?needs? (?=a |your )")
 _ASKING = words(blocker_en.ASKING, blocker_zh.ASKING)
 _PRONOUNS = words(blocker_en.PRONOUNS, blocker_zh.PRONOUNS)
+_NUDGES = words(blocker_en.NUDGES)
 _MAY = ("can ", "could ", "would ", "will ")
 
 
@@ -25,6 +26,8 @@ def asked_for(clause: Clause, tape: str) -> list[Event]:
         tokens = tokens[1:]
     if not tokens or (len(tokens) == 1 and tokens[0].text in _PRONOUNS):
         return []
+    if tokens[0].text in _PRONOUNS and tokens[-1].text in _NUDGES:
+        return []  # "could you give them a push?"
     start = tokens[0].start + (need.end() if need else 0)
     please = _PLEASE.match(token.text)
     if please:

@@ -2,6 +2,7 @@
 
 from bot.plans.progress import Status
 from bot.reading.doubts.told import PLANS, Told
+from bot.reading.heard.reasons import LATE
 
 _CAUSES = frozenset(
     ("trouble", "waits for", "not before", "because", "done once", "lies with others")
@@ -20,6 +21,7 @@ _NAMED = frozenset(
         "no time",
         "trouble",
         "field",
+        LATE,
     )
 )
 _MANY = _FEW = 3

@@ -144,6 +144,9 @@ TAIL = "at the moment|right now|for now|presently|so far|unfortunately|sadly|:(|
 ASKING = "find|me|a|an|approve|arrange|ask|chase|get|give|help|me|organise|please|pls|plz|provide|push|send|sign|someone|sort|tell|to|us|with|you"
 """Words between a request and what is asked for."""
 
+NUDGES = "push|nudge|ring|call|shout|kick|reminder|poke|prod|bell|buzz|chase|ping|hand"
+"""What others are to be given, which the work does not wait for: "give them a push"."""
+
 ABSENT = "are away|are sick|is away|is off|is out sick|is sick|off sick|on holiday|on leave|on parental leave|on vacation|ooo|out of office|out sick|was off|was sick"
 """Words for people who are away."""
 

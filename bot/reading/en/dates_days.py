@@ -106,6 +106,7 @@ RULES = (
         _short_year,
     ),
     Rule("day, month", "NUMBERED MONTHNAME(?=SMALL JOIN SMALL$)", day_forms.month_day),
+    Rule("day, month", "NUMBERED MONTHNAME(?=DAYNUM OF)", day_forms.month_day),
     Rule(
         "month, day",
         f"MONTHNAME (COMMA|HYPHEN|SLASH)* {_DAY} {_YEAR}",

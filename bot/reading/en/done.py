@@ -197,7 +197,9 @@ you can check it off | you can check this off | you can close it
 you can close this | you can strike it off | you can strike this off | you can tick
 you may consider it closed | you may tick | ✅
 and that's me | job jobbed | that's a done deal | that's all of them done
-that's all she wrote | that's everything | that's me done | that's one off the list
+that's all she wrote | that was all of them | that was everything
+that was the last of them | that was the lot
+that's everything | that's me done | that's one off the list
 that's that | that's the last | that's us done
 dished out | given out | handed out | passed round | shared out
 """,

@@ -69,6 +69,8 @@ management dropped it | management said no | mgmt said no | moot
 moved out of scope | n/a any more | n/a anymore | need it any more | need it anymore
 need this any more | need this anymore | needed any more | needn't bother
 needn't do it | nixed | no longer doing | no longer doing this | no longer going to
+no longer do it | no longer do that | no longer do them | no longer do this
+no longer do those
 no longer happening | no longer makes sense | no longer necessary | no longer needed
 no longer needs | no longer on | no longer on the agenda | no longer planned
 no longer pursuing | no longer relevant | no longer required | no longer wanted

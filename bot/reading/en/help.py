@@ -54,7 +54,11 @@ it would help if you | kindly advise how to proceed | kindly guide | lend a hand
 lend me | lend us | looking for a second pair | looking for a volunteer
 looking for help | looking for helpers | looking for somebody | looking for someone
 looking for volunteers | love some help | may i get | may i have | may i have until
-need a call on | need a decision | need a go-ahead | need a hand
+please send me a person | please send me another | please send me anyone
+please send me some help | please send me somebody | please send me someone
+please send somebody | please send someone | please send us somebody
+please send us someone | send me somebody | send me someone | send us somebody
+send us someone | need a call on | need a decision | need a go-ahead | need a hand
 need a second pair of | need a second person | need advice | need an approval
 need an extra | need an extra person | need an ok | need another pair of
 need another pair of hands | need another person | need approval from you

@@ -21,7 +21,9 @@ meanwhile
     "7": """
 could have been | could've been | i assumed | i thought | might have been
 otherwise | otherwise i'd | otherwise it'd | otherwise we'd | should have been done
-thought i was | thought it was | thought we were | we assumed | would have been
+thought i was | thought it was | thought that one was | thought that was
+thought that's | thought they were | thought this one was | thought this was
+thought we were | we assumed | would have been
 would've been
 """,
     "8": "being",
@@ -124,6 +126,7 @@ to move on | to proceed
 """,
     # reports nothing
     "_": """
+one fine day | some day | someday
 can't replicate | can't reproduce | cannot replicate | cannot reproduce
 couldn't replicate | couldn't reproduce | unable to replicate | unable to reproduce
 click the wrong | fat fingers | hit the wrong | hitting the wrong | keep clicking

@@ -220,7 +220,9 @@ morning first thing | ngl | nothing changed | nothing has changed | now | of
 officially | on | or so | or thereabouts | perhaps | pleased to confirm
 pleased to report | pleased to say | pleased to tell you | presently | pretty
 proud to report | quite | really | right now | roughly speaking | sadly | so far
-some time | sometime | still | tbf | tbh | til now | till now | to | to be fair
+i'll be honest | i won't lie | i wont lie | not going to lie | not gonna lie
+to be honest | truth be told | some time | sometime | still | tbf | tbh | til now
+till now | to | to be fair
 to cut a long story short | today's | totally | unfortunately | until now
 up to now | up until now | very | weather permitting | with a bit of luck
 with any luck | with luck | yet | you know

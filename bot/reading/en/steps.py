@@ -26,6 +26,9 @@ ANOTHER = "a|an|another|some|new|more|extra|one|two|a new|a second|somebody|some
 FIRST_OF_MANY = "first|1st|one|another|second|2nd|third|3rd"
 """Words before one of several that a title names: "first server trained"."""
 
+WHICHEVER = "the|a|an|each|every|any|no|my|our|your|their|this|that|whole|entire|last|final|remaining|new|full|and|of|single"
+"""What before one of several things tells of no part: "each room is done"."""
+
 DRAFTS = "application|applications|paperwork|papers|bid|enquiry|inquiry|registration|draft|drafts|outline|skeleton|template|mock-up|mockup|prototype|sketch|sketches|intro|introduction|quote|quotes|shortlist|agenda|groundwork|foundation|foundations|frame|materials|parts|ingredients|summary"
 """What is made on the way to the thing that stands before it: "price list draft"."""
 

@@ -41,6 +41,8 @@ class Asides:
         Behind a day that is moved they are why in the same sentence alone.
         """
         heard = self._heard
+        if {"e", "T"} <= set(spoken.tape) and not spoken.clause.chinese:
+            return  # "the lawyers meet on Friday"
         other = self._moved_in >= 0 and not spoken.clause.chinese
         if not self._held:
             heard.before_held = event

@@ -12,7 +12,7 @@ from bot.reading.purpose import is_day_of_purpose
 from bot.reading.reading import OpenAction
 from bot.reading.rule import Event
 from bot.reading.said import Said
-from bot.reading.steps import is_first_step, is_one_of_many
+from bot.reading.steps import is_first_step, is_one_of_many, is_some_of_them
 from bot.reading.title_steps import has_come, leads_to
 from bot.reading.words import words
 
@@ -233,4 +233,8 @@ def _begins(said: Said, action: OpenAction) -> bool:
     clause, title = said.clause, action.title
     if clause.chinese:
         return leads_to(clause, title) or _of_part(said, title)
-    return is_first_step(clause, title) or is_one_of_many(clause, title, action.metric)
+    return (
+        is_first_step(clause, title)
+        or is_one_of_many(clause, title, action.metric)
+        or is_some_of_them(clause, title)
+    )

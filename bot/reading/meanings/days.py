@@ -35,6 +35,7 @@ _THE = frozenset(("the", "this", "that", "my", "our"))
 _DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
 _THE_WORK = words(en.THE_WORK)
 _RUNS_OUT = ("expires", "expire", "lapses", "lapse", "runs out", "run out")
+_WHOLE = frozenset(("full", "complete", "whole", "entire", "a", "the", "new", "next"))
 _DUE = ("due ", "ends ", "end ")
 
 
@@ -45,7 +46,10 @@ def _headed(tokens: Sequence[Token], place: int) -> str:
 
 
 def _moving(tokens: Sequence[Token], place: int) -> str:
-    """Read "pushing this to the end of the month"."""
+    """Read "pushing this to the end of the month"; a "full set" is a thing."""
+    whole = place > 0 and tokens[place - 1].text in _WHOLE
+    if whole and tokens[place].text in ("set", "move", "delay", "shift"):
+        return "_"
     for at in range(place + 1, min(place + _OBJECT, len(tokens) - 1)):
         token = tokens[at]
         weekend = tokens[at + 1].text == "the weekend" and token.text in _JUST_GONE

@@ -11,6 +11,7 @@ _ANY_CONDITION = words(en.ANY_CONDITION)
 _BECAUSE_AS = words(en.BECAUSE_AS)
 _WITH_VERB = ("i'm", "we're", "he's", "she's", "it's", "they're", "i've", "we've")
 _TIMES = words(en.TIMES)
+_FEW = 5
 _STOPS = frozenset(".;!?\n")
 _TESTED = words(en.TESTED)
 _NOT_LACKED = words(en.NOT_LACKED)
@@ -34,7 +35,18 @@ def _as(tokens: Sequence[Token], place: int) -> str:
     late = place > 0 and tokens[place - 1].concept == "T"
     tells = _tells if late else _goes_wrong
     bad = after.text in _DETERMINERS and tells(tokens[place + 1 :])
-    return "B" if because or bad else ""
+    told = late and after.concept in "_Moe" and _acts_then(tokens[place + 1 :])
+    return "B" if because or bad or told else ""
+
+
+def _acts_then(tokens: Sequence[Token]) -> bool:
+    """Whether somebody does something: "to the 4th as | block C has examiners in"."""
+    for place, token in enumerate(tokens[:_FEW]):
+        if token.text in ENDS:
+            return False
+        if place and token.concept in "bwhE":
+            return True
+    return False
 
 
 def _if(tokens: Sequence[Token], place: int) -> str:

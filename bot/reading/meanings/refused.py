@@ -143,7 +143,7 @@ def _decided_not(tokens: Sequence[Token], place: int) -> str:
 def _forget(tokens: Sequence[Token], place: int) -> str:
     """Read "forget the quotes" as dropped."""
     after = tokens[place + 1 : place + 4]
-    named = any(token.hints for token in after)
+    named = any(token.hints for token in after) and not tokens[place].hints
     opens = (
         not place or tokens[place - 1].text in ENDS or tokens[place - 1].concept in "!&"
     )

@@ -229,6 +229,17 @@ def _wrong_thing(tokens: Sequence[Token], place: int) -> str:
     return "R" if (thing or said) and place and not denied else ""
 
 
+def _lies_with(tokens: Sequence[Token], place: int) -> str:
+    """Read "still sitting in legal" as what waits for them."""
+    at, whose = tokens[place + 1], tokens[place + 2 : place + 5]
+    owner = next((one for one in whose if one.text not in _DETERMINERS), at)
+    done = any(one.concept in "DE" for one in tokens[max(0, place - _FEW) : place])
+    if done or at.text not in ("in", "at", "with", "on") or owner.concept != "o":
+        return ""
+    at.concept = "W"
+    return "s"
+
+
 def _for_nobody(tokens: Sequence[Token], place: int) -> str:
     """Take "waiting for nobody" for no wait."""
     after = tokens[place + 1]
@@ -240,6 +251,7 @@ def _for_nobody(tokens: Sequence[Token], place: int) -> str:
 
 BY_WORD: Rules = {
     "wrong": (_wrong_thing,),
+    **dict.fromkeys(("sitting", "lying", "languishing", "parked"), (_lies_with,)),
     **dict.fromkeys(words(en.STOPPING), (_kept_from,)),
     **dict.fromkeys(("therefore", "hence", "thus", "however"), (_so_mid,)),
     **dict.fromkeys(("i", "we"), (_i_get,)),
