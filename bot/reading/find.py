@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.plans.progress import Status
 from bot.reading.answers import of_the_answer
+from bot.reading.before_that import before_that
 from bot.reading.blockers import aside, handed_to, named_in_field, waits_for
 from bot.reading.burdens import again, burden, hindrance, queues
 from bot.reading.discovered import discovered
@@ -48,8 +49,9 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     asked = clause.asked or clause.tokens[-1].text in _ASKS
     if asked and not help_asked:
         return []
-    if says_nothing(clause, tape):
-        return help_asked
+    whole = _as_a_whole(clause, tape, text, help_asked)
+    if whole is not None:
+        return whole
     if part in (Part.HELP, Part.BLOCKER) and not _tells(clause, text):
         return []
     if part is Part.HELP and not help_asked:
@@ -63,6 +65,16 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     if part is Part.DUE:
         return finishing_day(clause, tape, text, today, labelled=True)
     return _told(clause, tape, text, today, help_asked)
+
+
+def _as_a_whole(
+    clause: Clause, tape: str, text: str, help_asked: list[Event]
+) -> list[Event] | None:
+    """Return what a clause tells as a whole: what must come first, or nothing."""
+    held = [] if help_asked else before_that(clause, text)
+    if held:
+        return held
+    return help_asked if says_nothing(clause, tape) else None
 
 
 def _tells(clause: Clause, text: str) -> bool:

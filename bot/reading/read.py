@@ -22,6 +22,7 @@ from bot.reading.reading import OpenAction, Reading
 from bot.reading.resolve import resolve
 from bot.reading.said import Said
 from bot.reading.scenes import without_scenes
+from bot.reading.setbacks import with_setbacks
 from bot.reading.silence import asks_of_asking, puts_off, silenced
 from bot.reading.spans import find_spans
 from bot.reading.split import Clause, headless, split
@@ -95,6 +96,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
         once_there(said, text)
         made_good(said)
         with_causes(said)
+        with_setbacks(said, text)
         named_before(said)
     silent = puts_off(said) or asks_of_asking(said) or of_oneself(said, text)
     return silenced(said) if silent else said

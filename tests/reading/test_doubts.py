@@ -116,8 +116,14 @@ def reading(number: float, rank: int = 2, **more: Any) -> Event:
         ),
         (
             "goes on with a cause",
-            [TROUBLE, GOES_ON],
+            [TROUBLE, BECAUSE, GOES_ON],
             Stated(status=GOING, blocker="电机坏了"),
+            Manner(named=True, chinese=True),
+        ),
+        (
+            "goes on with a cause",
+            [TROUBLE, GOES_ON],
+            Stated(status=GOING, blocker="有两台坏了"),
             Manner(named=True, chinese=True),
         ),
         (
@@ -194,6 +200,16 @@ def test_what_is_as_likely_as_not_is_asked(
             Manner(named=True, chinese=True),
         ),
         ([BECAUSE, GOES_ON], Stated(status=GOING, blocker="the rain"), NAMED),
+        (
+            [TROUBLE, GOES_ON],
+            Stated(status=GOING, blocker="电机坏了"),
+            Manner(named=True, chinese=True),
+        ),
+        (
+            [SENT, HELD, TROUBLE, UNDONE],
+            Stated(status=BLOCKED, blocker="电机坏了"),
+            Manner(named=True, chinese=True),
+        ),
         ([DONE, reading(20, sure=False)], Stated(status=Status.DONE, value=20), NAMED),
         ([FREED], Stated(status=GOING), NAMED),
         ([DONE, LEFT], Stated(status=GOING), NAMED),

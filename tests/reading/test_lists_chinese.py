@@ -22,6 +22,7 @@ FILES = {
     "contact-zh": 120,
     "burdens-zh": 120,
     "hindered-zh": 60,
+    "setbacks-zh": 45,
 }
 """Files of cases, and how many readings each of them asks for at least."""
 MISREAD = 0.01

@@ -3,6 +3,7 @@
 from bot.plans.progress import Status
 from bot.reading.doubts.told import PLANS, Told
 from bot.reading.heard.reasons import LATE
+from bot.reading.lazily import Lazily
 
 _CAUSES = frozenset(
     ("trouble", "waits for", "not before", "because", "done once", "lies with others")
@@ -10,7 +11,7 @@ _CAUSES = frozenset(
 _GUESSES = frozenset(("aside", "beside", "wanted", "asked", "only then"))
 _REQUESTS = frozenset(("wanted", "asked"))
 _DELAYS = frozenset(("trouble", "own effort", "no time", "takes longer"))
-_OWN_CAUSES = frozenset(("own effort", "no time", "field", "thanks to"))
+_OWN_CAUSES = frozenset(("own effort", "no time", "field", "thanks to", "set back"))
 _NAMELESS = ("it ", "one ", "that ", "this ", "they ", "them ")
 _NAMED = frozenset(
     (
@@ -24,7 +25,12 @@ _NAMED = frozenset(
         LATE,
     )
 )
-_MANY = _FEW = 3
+_OF_A_FEW = Lazily(
+    r"(?:还?有|其中)?(?:第|[\d一两二三四五六])[\d一二三四五六]*[家台个篇份人位户批间版稿]|坏的|.*(?:又挂|还有[两二三\d])"
+)
+"""What stands in the way but of a few of many, or of what the work itself is."""
+_ON = frozenset(("going on", "still going on", "something left", "did some"))
+_MANY = _FEW = _SURE = 3
 _OF_OTHERS = 5
 """The rank of a cause of which others are the subject: 法务还没回."""
 
@@ -52,7 +58,7 @@ def goes_on_with_one(told: Told) -> bool:
     if told.stated.blocker is None:
         return False
     if told.manner.chinese:
-        return not (_plain_delay(told) or _own_cause(told))
+        return not (_plain_delay(told) or _own_cause(told) or _plainly_on(told))
     return not _led_to(told)
 
 
@@ -71,6 +77,17 @@ def _plain_delay(told: Told) -> bool:
         return False
     later = [e for e in told.of("status") if e.start > causes[0].start]
     return stated.due is not None and bool(later) and later[-1].rule in PLANS
+
+
+def _plainly_on(told: Told) -> bool:
+    """Whether it is told how far the work is, and one thing that is in its way."""
+    causes, stated = told.of("blocker"), told.stated
+    if len(causes) != 1 or causes[0].rank < _SURE or told.aside:
+        return False
+    if told.of("moved", "freed") or _OF_A_FEW.match(stated.blocker or ""):
+        return False
+    counted = stated.percent is not None or stated.value is not None
+    return counted or not {e.rule for e in told.of("status")}.isdisjoint(_ON)
 
 
 def _own_cause(told: Told) -> bool:

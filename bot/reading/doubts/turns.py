@@ -12,6 +12,8 @@ _BEFORE_GIVING_UP = LEFT | {"no progress", "will do"}
 """What is said right before work is given up: "we will not buy it, boss said no"."""
 _STEPS = frozenset(("item done", "done that", "did some"))
 """What was done before work had to wait: "sent it in, waiting for the office"."""
+_HELD = frozenset(("held", "cannot"))
+_SURE = 3
 _UNDER_WAY = frozenset(("doing that", "just started", "to come", *GOES_ON, *PLANS))
 
 
@@ -67,11 +69,21 @@ def given_up_late(told: Told) -> bool:
 
 def held_beside_another(told: Told) -> bool:
     """Whether "blocked" stands beside another status: "renewed, copy is with Ann"."""
+    if _plainly_held(told):
+        return False
     told_of = told.of("status", "freed")
     others = {e.rule for e in told_of if e.status is not Status.BLOCKED}
     waits = told_of[-1:] and told_of[-1].rule == "waits" and not told.aside
     steps = _STEPS | {"done"} if waits else _STEPS
     return bool(others) and (told.manner.spread or not others <= steps)
+
+
+def _plainly_held(told: Told) -> bool:
+    """Whether a Chinese reply says that it can't go on, and names the one cause."""
+    causes = told.of("blocker")
+    named = len(causes) == 1 and causes[0].rank >= _SURE and not told.aside
+    held = any(event.rule in _HELD for event in told.of("status"))
+    return told.manner.chinese and named and held and not told.of("freed", "due")
 
 
 def freed_of_something(told: Told) -> bool:

@@ -1,0 +1,129 @@
+"""What sets work back, told beside it without a word for trouble: 总部把模板换了.
+
+Such a clause reports nothing by itself. Where the one next to it tells that work goes
+on, has not begun or is late, it is the cause.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.plans.progress import Status
+from bot.reading.lazily import Lazily
+from bot.reading.rule import Event
+from bot.reading.said import Said
+from bot.reading.verdict import IDLE
+from bot.reading.zh import setbacks as zh
+
+
+class Setback(NamedTuple):
+    """What happens, how it is told, and whether it is a cause but of idle work."""
+
+    name: str
+    pattern: Lazily
+    idle: bool = False
+
+
+SETBACKS = (
+    Setback("gone", Lazily(zh.GONE)),
+    Setback("other work", Lazily(zh.OTHER_WORK)),
+    Setback("not here", Lazily(zh.NOT_HERE)),
+    Setback("changed", Lazily(zh.CHANGED)),
+    Setback("many", Lazily(zh.MANY)),
+    Setback("at home", Lazily(zh.FAMILY)),
+    Setback("hours", Lazily(zh.HOURS)),
+    Setback("from afar", Lazily(zh.ELSEWHERE)),
+    Setback("crowded", Lazily(zh.CROWDED)),
+    Setback("toiled", Lazily(zh.TOILED), idle=True),
+    Setback("loaded", Lazily(zh.LOADED), idle=True),
+)
+_NO_ROOM = Lazily(zh.NO_ROOM)
+_OF_THE_ANSWER = Lazily(zh.OF_THE_ANSWER)
+_OF_WORK = Lazily(zh.OF_WORK)
+_FIGURES = frozenset(("percent", "value", "due", "help", "moved"))
+_STATED = frozenset(("status", "percent", "value", "due", "moved"))
+_OVER = (Status.DONE, Status.DROPPED)
+_AHEAD = frozenset("TFHQz?X%")
+_LONG, _SHORT = 36, 4
+_NEAR = 2
+_RANK = 3
+RULE = "set back"
+
+
+def with_setbacks(said: Sequence[Said], text: str) -> None:
+    """Turn clauses that tell of a setback beside unfinished work into its cause."""
+    for place, one in enumerate(said):
+        if not _may_be(one):
+            continue
+        words = text[one.clause.start : one.clause.end]
+        if _OF_THE_ANSWER.search(words) or _no_room(one, words):
+            continue
+        beside = _beside(said, place)
+        if not beside:
+            continue
+        idle = any(map(_is_idle, beside))
+        for setback in SETBACKS:
+            found = setback.pattern.search(words)
+            if found and (not setback.idle or (idle and not _names(one))):
+                start = one.clause.start
+                one.events = [
+                    _named(start + found.start("what"), start + found.end("what"))
+                ]
+                break
+
+
+def _may_be(one: Said) -> bool:
+    """Whether a clause reports nothing firm, and names no cause yet."""
+    clause = one.clause
+    size = clause.end - clause.start
+    if not _SHORT <= size <= _LONG or not clause.chinese or clause.asked or one.planned:
+        return False
+    return not any(
+        event.slot in _FIGURES or (event.slot == "blocker" and event.rank > 1)
+        for event in one.events
+    )
+
+
+def _beside(said: Sequence[Said], place: int) -> list[Said]:
+    """Return the clauses near one that tell of work which is not done."""
+    one = said[place]
+    near = [*said[max(0, place - _NEAR) : place], *said[place + 1 : place + 1 + _NEAR]]
+    return [
+        other
+        for other in near
+        if other.clause.sentence == one.clause.sentence and _is_open(other)
+    ]
+
+
+def _is_open(one: Said) -> bool:
+    """Whether a clause tells of work that goes on, or is to be done by a day."""
+    told = [event for event in one.events if event.slot in _STATED]
+    return bool(told) and not any(event.status in _OVER for event in told)
+
+
+def _is_idle(one: Said) -> bool:
+    return any(event.rule in IDLE for event in one.events)
+
+
+def _no_room(one: Said, words: str) -> bool:
+    """Note what left no time for the work, where the same clause tells so."""
+    found = _NO_ROOM.match(words)
+    if found is None or _OF_WORK.match(found["what"]):
+        return False
+    start = one.clause.start
+    first, last = start + found.start("what"), start + found.end("what")
+    inside = [token for token in one.clause.tokens if first <= token.start < last]
+    while inside and (inside[0].hints or inside[0].concept in "=s&!"):
+        del inside[0]
+    if not inside or last - inside[0].start < _SHORT or any(t.hints for t in inside):
+        return False
+    kept = [event for event in one.events if event.slot == "status"]
+    one.events = [*kept, _named(inside[0].start, last)]
+    return True
+
+
+def _names(one: Said) -> bool:
+    return any(token.hints for token in one.clause.tokens)
+
+
+def _named(start: int, end: int) -> Event:
+    return Event(slot="blocker", rule=RULE, start=start, end=end, rank=_RANK)
