@@ -32,6 +32,7 @@ _UNTOUCHED = ("not started", "untouched")
 """What a plan for next week may still tell: "start on the letters (not started)"."""
 _CARRIES_ON = words(noise_zh.CARRIES_ON)
 _ASKS = words(noise_zh.ASKS)
+_BY_THE_WAY = frozenset(("btw", "by the way"))
 _SENT = frozenset("DEv")
 _NOT_GOING = frozenset("FTjtUCNKcWDH")
 """Signs of a day, a "will" or a "not" beside "finishing it off"."""
@@ -41,7 +42,8 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     """Return the events of a clause, none where it only asks or puts off."""
     tape = _going(clause, dated(clause, today))
     label = tape.endswith("=")  # the empty field of a form: 需支持：
-    if not tape or label or clause.quoted or of_the_answer(clause, tape, text):
+    aside = _in_passing(clause) or of_the_answer(clause, tape, text)
+    if not tape or label or clause.quoted or aside:
         return []
     if part in (Part.NOTHING, Part.NEXT):
         return _planned(clause, tape, text, today)
@@ -75,6 +77,12 @@ def _as_a_whole(
     if held:
         return held
     return help_asked if says_nothing(clause, tape) else None
+
+
+def _in_passing(clause: Clause) -> bool:
+    """Whether something else is told by the way: "the coffee machine broke btw"."""
+    aside = any(token.text in _BY_THE_WAY for token in clause.tokens)
+    return aside and not any(token.hints or token.data for token in clause.tokens)
 
 
 def _tells(clause: Clause, text: str) -> bool:

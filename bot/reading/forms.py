@@ -131,7 +131,8 @@ class Headings:
         if any(token.hints for token in clause.tokens[:head]):
             status = None  # the verb of a title: "Upgrade: tested"
         alone = len(clause.tokens) == head
-        if status is not None and any(t.hints for t in clause.tokens[head:]):
+        of_work = any(one.hints for one in clause.tokens[head:])
+        if status is not None and of_work and label is not Part.BLOCKER:
             label = None  # "Completed: the list"
         if label is not None:
             self._part, self._status = label, None

@@ -13,6 +13,7 @@ _FULL = 100
 _NEAR = 40
 
 
+_TROUBLE = Lazily("(?<!N)(?<!N.)[R59]")
 _NOT_BEFORE = Lazily(f"{BEFORE_EN}|{BEFORE_ZH}")
 
 
@@ -32,7 +33,7 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
         other = not counted and _NOT_BEFORE.search(before) and before != "占比"
         if other or (_NOT_AFTER.match(text, token.end) and not left):
             continue
-        if counted and set("R59") & set(tape) and not set("DEL") & set(tape):
+        if counted and _TROUBLE.search(tape) and not set("DEL") & set(tape):
             continue  # "one of the two machines is broken"
         if counted and _of_people(clause, tape, place):
             continue

@@ -38,6 +38,7 @@ _MAY = ("can ", "could ")
 _THOUGHT = Lazily("^[&!Is_]{0,3}7")
 
 
+_WRITES = frozenset(("write", "email", "mail", "message", "text", "report"))
 _PROMISE = Lazily("[IF].{0,4}z")
 _WILL = Lazily(r"(?:i'll|ill|we'll|will)\b")
 _TALKS = Lazily("^[^M]*z|^[^DEdGgS]*I[^M]{0,2}z")
@@ -181,6 +182,14 @@ def _firm(event: Event) -> bool:
     return event.slot in ("percent", "value", "help", "moved")
 
 
+def _will_write(clause: Clause, tape: str) -> bool:
+    """Whether but an answer is promised: "about the other two I'll write tomorrow"."""
+    for place, token in enumerate(clause.tokens):
+        if token.text in _WRITES and not token.hints and "F" in tape[:place]:
+            return not tape[place + 1 :].strip("Tj@sy")
+    return False
+
+
 def says_nothing(clause: Clause, tape: str) -> bool:
     """Whether a clause only puts off, asks, or tells of an old plan."""
     if _THOUGHT.match(tape) and not set("cK") & set(tape):
@@ -197,6 +206,8 @@ def says_nothing(clause: Clause, tape: str) -> bool:
     feels = clause.tokens[0].text.startswith(_FEELINGS) and not set("DTdF#%") & set(
         tape
     )
+    if _will_write(clause, tape):
+        return True
     if feels or _HEARSAY.match(tape) or of_bot or unknown:
         return True
     if "P" in tape and not set("DRO") & set(tape):

@@ -98,7 +98,7 @@ RULES = (
     ),
     Rule(
         "not done",
-        "[NJ][^C]{0,3}?[DdE]|[NJ][sah]?k|N[sah]?e|N_k[s+]*$|N[sah]?M[s+]*$|N[s_]{0,2}1$|^l?[_s]?[Md]{0,3}_?[&!=]?N[s+]*$|^N[s_]{1,3}M{1,3}s?$|^[rM_]{1,4}(?:&[M_]{1,4})?a?Ns*$|^N[s&]{0,2}N[s+]*$|^I[s]{0,2}N[sI]*$",
+        "^NsM{1,2}$|[NJ][^C]{0,3}?[DdE]|[NJ][sah]?k|N[sah]?e|N_k[s+]*$|N[sah]?M[s+]*$|N[s_]{0,2}1$|^l?[_s]?[Md]{0,3}_?[&!=]?N[s+]*$|^N[s_]{1,3}M{1,3}s?$|^[rM_]{1,4}(?:&[M_]{1,4})?a?Ns*$|^N[s&]{0,2}N[s+]*$|^I[s]{0,2}N[sI]*$",
         _GOING,
         mild=True,
     ),
@@ -129,9 +129,11 @@ RULES = (
     Rule("to come", "[hkdDE]\\+?[_s&]{0,2}Te", _GOING),
     Rule("part of it", "D\\+?[s&_]?G|[DE][&!s]?_{1,2}[bhw]?N[s+]*$", _GOING),
     Rule(
-        "done", "D|^M+=?q$|(?:k1|h1)(?![+_]?#)|^1$|^[&!]?M{1,3}[sa]?1|a_?d\\+?$", _DONE
+        "done",
+        "D|^M+=?q$|^qsM+$|(?:k1|h1)(?![+_]?#)|^1$|^[&!]?M{1,3}[sa]?1|a_?d\\+?$",
+        _DONE,
     ),
-    Rule("going on", "G|3", _GOING),
+    Rule("going on", "G|3|^[_&!]?M{1,4}Is{1,3}$", _GOING),
     Rule("done that", "^[&!]?M{1,3}[as]?E[pjs_]*a?Y$", _DONE, weak=True),
     Rule("goes well", "Y", _GOING),
     Rule(

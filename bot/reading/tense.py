@@ -34,6 +34,7 @@ _CLOSING = words(CLOSING)
 _DAY_OF_MONTH = Lazily(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)")
 _LATELY = 12
 """Days."""
+_ON = ("on", "up", "out", "off", "down", "over")
 _IN = Lazily("[ba]s(?=$|&[^I])")
 _DATED = Lazily(r"\d")
 _AHEAD = ("下", "明", "后天", "大后天", "再过")
@@ -77,7 +78,9 @@ def surely_ahead(token: Token) -> bool:
 def _all_in(clause: Clause, tape: str) -> str:
     """Read "the forms are all in" and "the drum is in and printing" as done."""
     for found in _IN.finditer(tape):
-        if clause.tokens[found.end() - 1].text == "in":
+        said = clause.tokens[found.end() - 1].text
+        on = said in _ON and found[0][0] == "a" and bool(clause.tokens[0].hints)
+        if said == "in" or on:
             return f"{tape[: found.end() - 1]}D{tape[found.end() :]}"
     return tape
 
@@ -111,7 +114,8 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
         tape[one] in "FtC" or (tape[one] == "d" and _unnamed(clause.tokens[one]))
         for one in range(max(0, place - _NEAR), place)
     ) or _promised(clause, tape, place)
-    if span.modifier in _UNTIL or ahead or span.rule == _SO_LONG_FROM_NOW:
+    latest = tape[place + 1 : place + 2] == "t"  # "done on Sunday at the latest"
+    if span.modifier in _UNTIL or ahead or latest or span.rule == _SO_LONG_FROM_NOW:
         return False
     if _long_gone(tape, place, span, today):
         return True

@@ -79,6 +79,8 @@ def test_practice_replies_are_read_right(language: str) -> None:
         ("fresh-en-48", 0.86, 0.94),
         ("fresh-en-49", 0.78, 0.93),
         ("fresh-en-50", 0.97, 0.99),
+        ("fresh-en-51", 0.98, 0.99),
+        ("fresh-en-52", 0.97, 0.98),
         ("own-zh", 0.93, 0.96),
         ("own-zh2", 0.89, 0.95),
         ("own-zh3", 0.85, 0.93),

@@ -68,6 +68,14 @@ _OBJECT = Lazily(
     r"(?=\w+ (?:from|by|of|on)\b)"
 )
 _NAMED_BLOCK = frozenset(("blocked on", "blocked by"))
+_NOT_POSSIBLE = (
+    "can't ",
+    "cannot ",
+    "cant ",
+    "not possible ",
+    "nothing ",
+    "no progress ",
+)
 _SURELY = 6
 """The rank of what is said to block, more than what others have not done."""
 _UNNAMED = 2
@@ -105,7 +113,7 @@ def _leads_nowhere(clause: Clause, tape: str, lead: Lead) -> bool:
     following = clause.tokens[end].text if end < len(clause.tokens) else ""
     if lead.rule == "not before" and "L" in tape[:end] and following in _WORK_ITSELF:
         return True
-    if lead.rule == "done once" and "h" in tape[end:]:
+    if lead.rule == "done once" and "h" in tape[end:] and not following.isascii():
         return True  # 需要加的磁盘已经加了
     reached = tape[end : end + 1] == "#" and word.endswith(" at")
     return reached or _HELPS.match(tape, end) is not None
@@ -115,8 +123,11 @@ def _named(clause: Clause, tape: str, lead: Lead, tokens: list[Token]) -> Event:
     """Return the cause that some words name behind the one that leads to it."""
     good = lead.rule == "because" and not _BAD & set(tape)
     rank = _UNNAMED if tokens[0].text in _THEY else lead.rank
-    if clause.tokens[lead.end - 1].text in _NAMED_BLOCK:
+    said = clause.tokens[lead.end - 1].text
+    if said in _NAMED_BLOCK:
         rank = _SURELY
+    elif said.startswith(_NOT_POSSIBLE) and rank == lead.rank:
+        rank += 1
     event = cause("thanks to" if good else lead.rule, tokens, rank)
     event = _with_thing(event, clause, lead.end)
     return _with_object(event, clause.tokens[lead.end - 1])

@@ -214,7 +214,7 @@ HENCE = "so|hence|therefore|thus|consequently|accordingly|that's why|which is wh
 OF_DAYS = "shift|shifts|duty|rota|crew|staff|traffic|rush|market|edition|trade|overtime|opening|opening hours|hours|work|service|trading|deliveries|papers|paper|crowd|guests|volunteers|trip|list|agenda|schedule"
 """What a day before it only tells the kind of: "weekend shifts"."""
 
-TICKETS = "ticket|pr|request|case|issue|bug|claim|application|tender|call|mr|pull request|query|enquiry"
+TICKETS = "ticket|pr|request|case|issue|bug|claim|application|tender|call|mr|pull request|query|enquiry|tickets|prs|requests|cases|issues|bugs|claims|calls|queries"
 """What is open while work goes on: "the PR is open"."""
 
 PERSONS = "guy|guys|man|men|woman|lady|people|folks|firm|company|team|person|contractor|supplier|crew|chap|bloke|team's|guy's|lot"

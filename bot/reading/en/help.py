@@ -148,7 +148,7 @@ ABOUT_ASKING = (
     r" (?:me|us|these|this|it so|so)\b|"
     r"\b(?:send|post|ask|ping|message|remind|dm|nudge|do|make|have|get|move|schedule)\b"
     r" (?:these|this|me|us|them|the (?:reminders?|check-?ins?|messages?|pings?|questions?))\b"
-    r".{0,20}\b(?:at \d|instead|earlier|later in|less|only once|in the (?:morning|afternoon|evening)"
+    r".{0,20}\b(?:at \d|(?:after|before) (?:\d|nine|ten|eleven|noon|lunch|work)|mornings|afternoons|evenings|on another day|instead|earlier|later in|less|only once|in the (?:morning|afternoon|evening)"
     r"|another time|every|weekly|daily|once a|mondays|tuesdays|wednesdays|thursdays|fridays)"
 )
 """A request for another time or rhythm of being asked."""

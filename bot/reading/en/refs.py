@@ -97,9 +97,9 @@ LISTS = (
 """Names, patterns, and the pieces without which a text holds no match."""
 
 _BY_PLACE = (
-    r"(?P<front>\b(?:the\s\s?)?first\s\s?(?P<front_n>two|three|four|five)\b(?:\s\s?on (?:the|your|my) list\b)?(?!\s\s?(?:weeks|days|months|chapters|pages|sections|parts)))",
+    r"(?P<front>\b(?:the\s\s?)?first\s\s?(?P<front_n>two|three|four|five)\b(?:\s\s?on (?:the|your|my) list\b)?(?!\s\s?(?!(?:is|was|has|needs|lists|takes|waits|items|tasks|actions|ones|points|goes|comes|starts|looks|depends)\b)[a-z]+s\b))",
     rf"(?:\b(?:the|that|this|my|your)\s\s?|^|(?<=\n)|(?<=[,;])|(?<=[-,.;:/!?)&+] )|(?<=\band )|(?<=\bbut )|(?<=\bwhile )){_ORDINAL}\s\s?{_OF_LIST}s?\b(?!\s\s?on\s\s?(?:the \d|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
-    rf"(?<!on )(?<!by )(?<!until )(?<!till )(?<!before )(?<!to )the\s\s?{_ORDINAL}\b"
+    rf"(?<!on )(?<!by )(?<!until )(?<!till )(?<!before )(?:(?<=yes to )|(?<=no to )|(?<!to ))the\s\s?{_ORDINAL}\b"
     r"(?=\s?\s?(?:$|[,.;!:)]|is\b|was\b|i\b|i'm\b|i've\b|i'll\b|i'd\b|we\b|we'll\b|has\b|will\b|still\b|needs\b|not\b|isn't\b|hasn't\b|done\b|should\b|'s\b))",
     rf"(?:(?<=^)|(?<=\n)|(?<=[-,.;:/!?)] )|(?<=[,;])){_ORDINAL}(?=\s?\s?[:✅❌⏳⛔]|'s\s\s?(?:done|finished|complete|completed|closed|sent|ready|blocked|on hold|not|still|in|at|with|stuck|half|nearly|almost|waiting|going)\b|\s\s?(?:i'd|i'll|i'm|i've|is|done|finished|complete|completed|nearly|almost|not|in|still|half|at|on|will|by|blocked|needs|started|cancelled|dropped|waiting|pending|ready|stuck|too|also|ok|cancelled|canceled|on hold|paused|isn't|hasn't|about|yes|no|yep|nope|\d+\s?%)\b)",
 )
@@ -109,7 +109,7 @@ _AFTER_VERB = "".join(
 )
 _DONE_WITH = rf"(?:(?<=done with ){_AFTER_VERB})the\s\s?{_ORDINAL}\s\s?{_OF_LIST}\b"
 _LAST = (
-    r"(?P<back>\b(?:the\s\s?)?last\s\s?(?P<back_n>two|three|four|five)\b(?:\s\s?on (?:the|your|my) list\b)?(?!\s\s?(?:weeks|days|months|years|chapters|pages|sections|parts)))",
+    r"(?P<back>\b(?:the\s\s?)?last\s\s?(?P<back_n>two|three|four|five)\b(?:\s\s?on (?:the|your|my) list\b)?(?!\s\s?(?!(?:is|was|has|needs|lists|takes|waits|items|tasks|actions|ones|points|goes|comes|starts|looks|depends)\b)[a-z]+s\b))",
     r"(?:\bthe\s\s?|^|(?<=\n)|(?<=[.,;/!?)] ))last\s\s?(?:one|item|action|task|point)\b(?!\s\s?on\s\s?(?:the \d|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
 )
 POINTERS = (

@@ -5,6 +5,7 @@ from bot.reading.causes.subject import cause, subject_of
 from bot.reading.en import blocker as blocker_en
 from bot.reading.en.context import SLOW
 from bot.reading.heard.spoken import Spoken
+from bot.reading.heard.stories import of_own_work
 from bot.reading.rule import Event
 from bot.reading.verdict import IDLE, Heard
 from bot.reading.words import words
@@ -29,6 +30,7 @@ class Asides:
     _told_in = -1  # the sentence of the last
     _theirs = False  # it tells of others
     _held = False  # that it is held was told
+    _of_own = False  # it is what one did for the work
     _behind = False  # nothing was told aside since then
     _moved_in = -1  # the sentence that but moved the day
 
@@ -41,6 +43,9 @@ class Asides:
         Behind a day that is moved they are why in the same sentence alone.
         """
         heard = self._heard
+        if spoken.clause.tokens[-1].text in ("us", "them") and "#" in spoken.tape:
+            return  # "all four of us"
+        self._of_own = not spoken.clause.chinese and of_own_work(spoken)
         if {"e", "T"} <= set(spoken.tape) and not spoken.clause.chinese:
             return  # "the lawyers meet on Friday"
         other = self._moved_in >= 0 and not spoken.clause.chinese
@@ -58,7 +63,7 @@ class Asides:
         later = heard.due and heard.action.due and heard.due > heard.action.due
         near = self._told_in == spoken.sentence and spoken.follows
         told = self._theirs or not spoken.clause.chinese
-        moves = later and told and spoken.dated
+        moves = later and told and spoken.dated and not self._of_own
         if not (near and (moves or _slow(spoken))):
             return None
         heard.blocker = told_before._replace(slot="blocker", rule="so later", rank=2)

@@ -64,11 +64,22 @@ def tells_story(spoken: Spoken, *, asked: Asked, near: bool) -> bool:
     plain = tokens and _but_tells(spoken)
     if not plain or not (_PLEASANT | _OF_ITSELF).isdisjoint(texts):
         return False
-    if tokens[0].concept == "I" and tokens[0].text not in _OUR:
+    if is_own(tokens):
         return asked > Asked.GOING and _own_story(tokens)
     idle = asked is Asked.IDLE
     changes = idle or not _CHANGES.isdisjoint(texts)
     return (changes and _of_others(tokens)) or (near and idle and _lasts(tokens))
+
+
+def is_own(tokens: Sequence[Token]) -> bool:
+    """Whether "I" or "we" are the subject."""
+    return tokens[0].concept == "I" and tokens[0].text not in _OUR
+
+
+def of_own_work(spoken: Spoken) -> bool:
+    """Whether an English clause tells of what one did for the work itself."""
+    tokens = [one for one in spoken.clause.tokens if one.concept not in "&!sBjpT"]
+    return bool(tokens) and is_own(tokens) and not _own_story(tokens)
 
 
 def _but_tells(spoken: Spoken) -> bool:
@@ -87,7 +98,7 @@ def _but_tells(spoken: Spoken) -> bool:
 def told_in(spoken: Spoken) -> list[Token]:
     """Return the words of a story without a "then" before it and a day behind it."""
     tokens = list(_without_lead(spoken.clause.tokens))
-    if tokens[0].concept == "I" and tokens[0].text not in _OUR:
+    if is_own(tokens):
         return tokens[2:] if tokens[1].text in _HAD else tokens
     while len(tokens) > _LONG and (
         tokens[-1].concept in "jpT" or tokens[-1].text in _TAIL

@@ -61,6 +61,7 @@ _DELAYED = ("own effort", "no time")
 _ANEW = ("重", "在重", "从头", "又重")
 _NOW = frozenset(("现在", "如今", "这会儿", "今天", "目前"))
 _GOES_ON = frozenset(("going on", "doing that", "done", "item done", "did some"))
+_GOES_ON_NOW = _GOES_ON | {"part of it", "done that", "goes well"}
 _WORKED = frozenset(
     ("done", "done that", "item done", "just started", "going on", "doing that")
 )
@@ -75,6 +76,8 @@ class Trouble:
     """Trouble that was heard of an action, until it is over."""
 
     _past = False  # it lies in the past
+    _day_in = -1  # the sentence that opened with a day
+    _of_day = False  # it is told as what happened on a day
 
     def __init__(self, heard: Heard) -> None:
         self._heard = heard
@@ -91,6 +94,7 @@ class Trouble:
             heard.status, heard.sure = Status.IN_PROGRESS, False
         if before is None or event.rank > before.rank:
             heard.blocker = event
+            self._of_day = self._day_in == spoken.sentence
         if before is not None and before.rule in _VAGUE and event.rank > 1:
             heard.blocker, heard.slow = event, before.rule
 
@@ -99,6 +103,10 @@ class Trouble:
         blocker = self._heard.blocker
         if blocker and blocker.rule not in _DELAYED and _tells_of_now(spoken):
             self._heard.blocker, self._heard.status = None, None
+        if spoken.tape[:1] in ("T", "p"):
+            self._day_in = spoken.sentence
+        if spoken.first == "now" and self._of_day and _GOES_ON_NOW & spoken.rules:
+            self._heard.blocker = None  # "Tuesday the hall fell through … Now …"
 
     def is_solved(self, event: Event, spoken: Spoken) -> bool:
         """Whether "that's fixed now" speaks of trouble that was named before."""

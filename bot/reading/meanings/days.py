@@ -36,6 +36,9 @@ _DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
 _THE_WORK = words(en.THE_WORK)
 _RUNS_OUT = ("expires", "expire", "lapses", "lapse", "runs out", "run out")
 _WHOLE = frozenset(("full", "complete", "whole", "entire", "a", "the", "new", "next"))
+_PLANNED = frozenset(
+    ("date", "plan", "deadline", "due", "estimate", "target", "eta", "schedule", "day")
+) | frozenset(("finish", "goal", "idea", "timeline", "end", "one", "was", "is"))
 _DUE = ("due ", "ends ", "end ")
 
 
@@ -85,7 +88,9 @@ def _now_due(tokens: Sequence[Token], place: int) -> str:
 
 def _up_by(tokens: Sequence[Token], place: int) -> str:
     """Read "up by Friday" as finished then."""
-    opens = place == 0 or tokens[place - 1].text in ENDS
+    opens = (
+        place == 0 or tokens[place - 1].text in ENDS or tokens[place - 1].concept == "a"
+    )
     span = tokens[place + 1]
     by_then = span.concept == "T" and span.text.startswith(("by ", "before ", "on "))
     return "d" if opens and by_then and tokens[place].text in _PUT else ""
@@ -260,7 +265,13 @@ def _of_thing(tokens: Sequence[Token], place: int) -> bool:
     return len(things) == len(said) > 0 and not named
 
 
+def _original(tokens: Sequence[Token], place: int) -> str:
+    """Take "the original list" for a thing, as "the original date" is an old plan."""
+    return "" if tokens[place + 1].text in _PLANNED else "_"
+
+
 BY_WORD: Rules = {
+    "the original": (_original,),
     "back from": (_back_from,),
     "last": (_last_time,),
     "get": (_get_to,),

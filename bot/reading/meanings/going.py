@@ -102,7 +102,9 @@ def _paperwork(tokens: Sequence[Token], place: int) -> str:
 def _ticket_open(tokens: Sequence[Token], place: int) -> str:
     """Take "the PR is open" for work that goes on."""
     before = {token.text for token in tokens[max(0, place - 6) : place]}
-    return "G" if before & _TICKETS else ""
+    if not before & _TICKETS:
+        return ""
+    return "_" if tokens[place].text == "open" else "G"
 
 
 def _noun(tokens: Sequence[Token], place: int) -> str:
@@ -143,7 +145,7 @@ BY_WORD: Rules = {
     "still": (_still_at,),
     "so far": (_so_far,),
     "more": (_than_thought, _one_more),
-    **dict.fromkeys(("is open", "are open", "is still open"), (_ticket_open,)),
+    **dict.fromkeys(("open", "is open", "are open", "is still open"), (_ticket_open,)),
     **dict.fromkeys(("coming in", "coming", "going"), (_comes_in,)),
     "again": (_once_more,),
     **dict.fromkeys(("wait", "waits"), (_it_waits,)),

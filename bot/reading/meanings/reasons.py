@@ -67,7 +67,8 @@ def _if(tokens: Sequence[Token], place: int) -> str:
 def _when(tokens: Sequence[Token], place: int) -> str:
     """Take "no idea when it ends" and "when it was empty" for no condition."""
     past = tokens[place].text == "when" and any(
-        token.concept in "wE" for token in tokens[place + 1 : place + 4]
+        token.concept in "wE" or (token.concept == "S" and token.text == "started")
+        for token in tokens[place + 1 : place + 4]
     )
     unknown = place and tokens[place - 1].text in _NOT_KNOWN
     dated = place and tokens[place - 1].concept == "T"  # "at the weekend when it's off"

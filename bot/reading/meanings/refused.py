@@ -26,6 +26,8 @@ _THIS_SEASON = words(en.THIS_SEASON)
 _OBJECTS = words(en.THIS) | {"them", "any", "one"}
 _PUT_AWAY = ("shelved", "dropped", "binned", "put aside", "given up", "scrapped")
 _FOR_THE_MOMENT = ("for now", "for the moment", "for the time being", "at the moment")
+_ARTICLES = frozenset(("a", "an", "the", "our", "my", "their", "his", "her"))
+_TIMES = frozenset(("twice", "again", "completely", "altogether", "halfway", "on"))
 _DECIDED = frozenset(("agreed", "decided", "chosen", "chose", "voted", "resolved"))
 _SENSELESS = words(en.SENSELESS)
 _FOR_NOW = frozenset(("before", "now", "yet", "till", "until", "while", "earlier"))
@@ -172,6 +174,27 @@ def _not_happening(tokens: Sequence[Token], place: int) -> str:
     return "L" if of_day and tokens[place].text in _NOT_HAPPENING else ""
 
 
+def _adjective(tokens: Sequence[Token], place: int) -> str:
+    """Take the end of "a retired baker" and "the scrapped one" for none of the work."""
+    before, after = tokens[place - 1], tokens[place + 1]
+    one_word = " " not in tokens[place].text and tokens[place].text.endswith("ed")
+    named = after.concept in "_o" and after.text.isalpha() and not after.hints
+    thing = named or after.text == "one"
+    return "_" if place and one_word and before.text in _ARTICLES and thing else ""
+
+
+def _gave_out(tokens: Sequence[Token], place: int) -> str:
+    """Read "the card reader gave up twice" as trouble with a thing."""
+    if not place or not tokens[place].text.startswith(("gave up", "given up")):
+        return ""
+    before, after = tokens[place - 1], tokens[place + 1]
+    thing = before.concept == "_" and before.text.isalpha() and not before.hints
+    ends = after.text in ENDS or after.text in _TIMES
+    return (
+        "R" if thing and ends and place > 1 and tokens[place - 2].concept == "_" else ""
+    )
+
+
 def _gave_up_time(tokens: Sequence[Token], place: int) -> str:
     """Take "gave up her weekend" for no end of the work."""
     after = tokens[place + 1 : place + 4]
@@ -194,6 +217,8 @@ BY_CONCEPT: Rules = {
     "N": (_no_need,),
     "X": (
         _said_no_thing,
+        _adjective,
+        _gave_out,
         _put_off,
         _not_then,
         _until_then,
