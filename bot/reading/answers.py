@@ -24,12 +24,12 @@ def of_the_answer(clause: Clause, tape: str, text: str) -> bool:
     if _OF_ANY.search(text[slice(*span)]):
         return not _FIGURES - {"T"} & set(tape)
     talked = _TALKED.search(text[slice(*span)]) is not None
-    if talked and not any(token.hints for token in clause.tokens):
+    if talked and not clause.named:
         return True
     named = any(token.hints for token in clause.tokens[_LEAD:])
     if "o" in tape or named or _FIGURES & set(tape):
         return False
     if _ALREADY.search(text, *span):
         return True
-    first = any(token.hints for token in clause.tokens)
+    first = clause.named
     return not first and _WRITTEN.search(text[slice(*span)]) is not None

@@ -121,7 +121,7 @@ def _others_act(clause: Clause, tape: str) -> bool:
     thing = first.concept == "o" or (first.concept == "_" and len(first.text) > 1)
     if not thing or first.text < "\u3400" or set("ITjFW") & set(tape):
         return False
-    return not any(token.hints for token in clause.tokens)
+    return not clause.named
 
 
 def _perhaps(rule: str, tokens: list[Token]) -> Event:

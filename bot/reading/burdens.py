@@ -55,7 +55,7 @@ def hindrance(clause: Clause, text: str) -> Event | None:
         return _named(clause.tokens)
     if _FAILS.search(said) and not {"D", "f", "J"} & set(clause.tape):
         return _named(clause.tokens, "sent back")
-    if _REDONE.search(said) and not any(one.hints for one in clause.tokens):
+    if _REDONE.search(said) and not clause.named:
         return _named(clause.tokens, "sent back")
     return _named(clause.tokens) if _HARD.search(said) else None
 

@@ -134,7 +134,7 @@ def _place_reached(clause: Clause, tape: str, place: int) -> bool:
 
 def _is_bare(clause: Clause, tape: str) -> bool:
     """Whether but a title and a day are told: "the cage and the aisle tomorrow"."""
-    if not any(token.hints for token in clause.tokens):
+    if not clause.named:
         return _BARE.match(tape) is not None
     said = zip(tape, clause.tokens, strict=True)
     plain = "".join([sign for sign, one in said if one.text not in _THE])

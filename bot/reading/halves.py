@@ -28,7 +28,7 @@ def still_planned(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
 
 def _of_work(one: Said, *, alone: bool) -> bool:
     """Whether a plan is of the work of an action, and not of a holiday."""
-    named = one.explicit and any(token.hints for token in one.clause.tokens)
+    named = one.explicit and one.clause.named
     said = {token.text for token in one.clause.tokens}
     away = said & _ELSEWHERE or not _OF_NO_WORK.isdisjoint(one.clause.tape)
     return named or (alone and not away)

@@ -24,5 +24,5 @@ def count_no_actions(said: Sequence[Said], actions: Sequence[OpenAction]) -> Non
             isinstance(token.data, Amount) and token.data.total == many
             for token in one.clause.tokens
         )
-        if counts and not any(token.hints for token in one.clause.tokens):
+        if counts and not one.clause.named:
             one.events = []

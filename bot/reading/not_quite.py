@@ -58,7 +58,7 @@ def partly(clause: Clause, tape: str) -> bool:
 def of_other_object(clause: Clause, tape: str) -> bool:
     """Whether an act has another object than the work: "bought the paint"."""
     place = tape.find("E")
-    if place < 0 or any(token.hints for token in clause.tokens):
+    if place < 0 or clause.named:
         return False
     rest = [t for t in clause.tokens[place + 1 :] if t.text not in _DETERMINERS]
     return bool(rest) and rest[0].concept == "_" and rest[0].text not in _ITSELF
@@ -79,7 +79,7 @@ def for_review(clause: Clause, text: str, end: int) -> bool:
 def unnamed(clause: Clause) -> bool:
     """Whether a clause, a Chinese one, has no word of a title."""
     chinese = clause.tokens[0].text >= "\u3400"
-    return chinese and not any(token.hints for token in clause.tokens)
+    return chinese and not clause.named
 
 
 def tells_how(clause: Clause, tape: str, span: tuple[int, int]) -> bool:

@@ -145,7 +145,7 @@ def asks_of_asking(said: Sequence[Said]) -> bool:
 
 def _of_an_action(one: Said) -> bool:
     """Whether a clause names an action, and puts nothing off itself."""
-    named = any(token.hints for token in one.clause.tokens)
+    named = one.clause.named
     return named and "z" not in one.clause.tape
 
 
@@ -198,7 +198,7 @@ def says_nothing(clause: Clause, tape: str) -> bool:
     if "z" in tape and set("WU").isdisjoint(tape) and not left and _TALKS.search(tape):
         return True
     said = {token.text for token in clause.tokens}
-    named = any(token.hints for token in clause.tokens)
+    named = clause.named
     spoken = {word for one in said for word in one.split()}
     idle = not _WORK & set(tape) or ("bot" in spoken and not named)
     of_bot = idle and bool(_OF_BOT & spoken)

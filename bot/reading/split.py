@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from bot.reading.blanks import MARKS, TELLS, names, spaced
 from bot.reading.en.context import SHORT_FORMS
@@ -35,6 +36,8 @@ _GIVEN = frozenset(
 _RELATIVE = ("where", "which", "who")
 """What tells more of an exception: "all but the acids, where I'm half way"."""
 _STARTS = frozenset("IMor")
+_CONCEPT, _TEXT, _HINTS = map(attrgetter, ("concept", "text", "hints"))
+"""What rules ask of each word, asked of all words at once, which is quicker."""
 
 
 @dataclass(slots=True, eq=False)
@@ -51,19 +54,34 @@ class Clause:
     foreign: bool = False  # it speaks of something that no title names
 
     final: str = ""  # the tape, once the tokens are no longer changed
+    _named: bool | None = field(default=None, init=False)
+    _chinese: bool | None = field(default=None, init=False)
 
     @property
     def tape(self) -> str:
         """One letter a token."""
-        return self.final or "".join([token.concept for token in self.tokens])
+        return self.final or "".join(map(_CONCEPT, self.tokens))
 
     @property
     def chinese(self) -> bool:
         """Whether it is Chinese, whatever number or name stands at its head."""
-        for token in self.tokens[:_FIRST]:  # noqa: SIM110 - asked most of all
-            if token.text >= "\u3400":
-                return True
-        return False
+        if self._chinese is None or not self.final:
+            first = max(map(_TEXT, self.tokens[:_FIRST]), default="")
+            self._chinese = first >= "\u3400"
+        return self._chinese
+
+    @property
+    def named(self) -> bool:
+        """Whether a word of it is one of a title."""
+        if self._named is None or not self.final:
+            self._named = any(map(_HINTS, self.tokens))
+        return self._named
+
+    def unname(self) -> None:
+        """Take its words for none of a title."""
+        for token in self.tokens:
+            token.hints = {}
+        self._named = None
 
     @property
     def start(self) -> int:

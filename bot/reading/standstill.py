@@ -61,7 +61,7 @@ def _with_causes(clauses: Sequence[Said]) -> None:
         if not _stands_bare(one) or _told_before(clauses[:place]):
             continue
         if place and _has_not_come(clauses[place - 1], one):
-            _unname(clauses[place - 1])
+            clauses[place - 1].clause.unname()
         beside = [*clauses[place + 1 : place + 2], *clauses[:place][-1:]]
         for each in beside:
             _only_trouble(each)
@@ -77,7 +77,7 @@ def _give_cause(held: Said, beside: Said, own: set[int]) -> bool:
         return False
     beside.events = [_named(beside)]
     if _named_in(held):
-        _unname(beside)
+        beside.clause.unname()
     return True
 
 
@@ -155,16 +155,10 @@ def _named_in(one: Said) -> set[int]:
     return {n for named in hints for n, weight in named if weight >= 1}
 
 
-def _unname(one: Said) -> None:
-    """Take the thing that has not come for no name of another action."""
-    for token in one.clause.tokens:
-        token.hints = {}
-
-
 def _of_another(held: Said) -> bool:
     """Whether another thing is the subject of the standstill: 系统导不出名单."""
     first = held.clause.tokens[0]
-    return first.concept in "_ok" and not any(t.hints for t in held.clause.tokens)
+    return first.concept in "_ok" and not held.clause.named
 
 
 def _named(cause: Said) -> Event:

@@ -82,7 +82,7 @@ def _freed(clause: Clause, tape: str) -> Event | None:
         return None
     rule = WAS_HELD
     if "f" in found[0]:
-        named = "_" not in tape or any(token.hints for token in clause.tokens)
+        named = "_" not in tape or clause.named
         rule = THROUGH if named and THROUGH.search(tape) else FREED
     if rule is FREED and _WORKS.search(clause.tokens[found.start()].text):
         rule = FREED if _of_some(clause, found.end()) else WORKS_AGAIN

@@ -89,7 +89,7 @@ def has_come(said: str, clause: Clause, title: str) -> bool:
     """Whether the end is reached as a thing has come: 新书到了, 证书下来了."""
     before = "".join([token.text for token in clause.tokens])
     if title.startswith(_GETS):
-        named = any(token.hints for token in clause.tokens)
+        named = clause.named
         return named and said in _ARRIVED
     paper = any(one in before for one in _PAPERS)
     return any(one in title for one in _APPLIES) and paper and said in _GIVEN

@@ -176,7 +176,7 @@ def _own_work(clause: Clause, before: str) -> bool:
     return (
         _OWN_WORK.match(before) is not None
         and not broke  # "the sewing machine broke", "interviews are taking up my day"
-        and not any(token.hints for token in clause.tokens)
+        and not clause.named
     )
 
 

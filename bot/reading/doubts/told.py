@@ -103,7 +103,7 @@ def _talks(said: Said) -> bool:
 
 
 def _names(said: Said) -> bool:
-    return any(token.hints for token in said.clause.tokens) or _points(said)
+    return said.clause.named or _points(said)
 
 
 def _points(said: Said) -> bool:

@@ -126,7 +126,7 @@ def _slow(spoken: Spoken) -> bool:
 
 def _of_other_work(spoken: Spoken) -> bool:
     """Whether other work is told of: "been covering oven 2 round the clock"."""
-    named = any(token.hints for token in spoken.clause.tokens)
+    named = spoken.clause.named
     return spoken.first == "been" and not named and spoken.rules <= _BUSY
 
 
