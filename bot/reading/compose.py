@@ -1,12 +1,16 @@
 """Words that mean something only together: 报不进去, 砌好, 在主任手里, 市监局."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from bot.reading.compounds.beside import Rule, as_one
+from bot.reading.compounds.beside import as_one
 from bot.reading.refs import Ref
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
+
+if TYPE_CHECKING:
+    from bot.reading.compounds.begins import Round
 
 _OK = words(zh.OK)
 
@@ -24,13 +28,10 @@ def compose(tokens: Sequence[Token]) -> list[Token]:
     return list(tokens)
 
 
-def _composed(
-    tokens: Sequence[Token], rules: Mapping[str, Sequence[Rule]]
-) -> list[Token]:
+def _composed(tokens: Sequence[Token], rules: "Round") -> list[Token]:
     made: list[Token] = []
     place = 0
     while place < len(tokens):
-        found = None
         token = tokens[place]
         chinese = token.text >= "\u3400" or (
             token.text in _OK
@@ -38,10 +39,7 @@ def _composed(
             and (_leads_chinese(made[-1]) or _went_well(tokens, place))
         )
         fits = token.data is None and chinese
-        for rule in rules.get(token.concept, ()) if fits else ():
-            found = rule(tokens, place)
-            if found is not None:
-                break
+        found = rules.find(tokens, place) if fits else None
         if found is None:
             made.append(token)
             place += 1

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.amounts import Amount
+from bot.reading.compounds.begins import A_WORD, begins
 from bot.reading.compounds.beside import ENDS, Found, is_verb, next_word
 from bot.reading.lazily import Lazily
 from bot.reading.refs import Ref
@@ -25,6 +26,7 @@ _AT_THE_END = frozenset(("约", "拟"))
 _PARTICLES = frozenset("呢啊呀哈呐")
 
 
+@begins(then=A_WORD)
 def none_at_all(tokens: Sequence[Token], place: int) -> Found:
     """Read the 没录 of 一份都没录 as not begun."""
     verb = next_word(tokens, place)
@@ -42,6 +44,7 @@ def none_at_all(tokens: Sequence[Token], place: int) -> Found:
     return None
 
 
+@begins(then=A_WORD)
 def no_chance(tokens: Sequence[Token], place: int) -> Found:
     """Read 没顾上看 as not begun."""
     verb = next_word(tokens, place)
@@ -50,6 +53,7 @@ def no_chance(tokens: Sequence[Token], place: int) -> Found:
     return (2, "u") if begins and late else None
 
 
+@begins(then=A_WORD)
 def not_brought(tokens: Sequence[Token], place: int) -> Found:
     """Read 还没补来 as what others have not done."""
     verb = next_word(tokens, place)
@@ -74,6 +78,7 @@ def own_act(tokens: Sequence[Token], place: int) -> Found:
     return 1, "m"
 
 
+@begins(then=A_WORD)
 def undone(tokens: Sequence[Token], place: int) -> Found:
     """Read 还没传 as not done: a single sign that no list knows, at the end."""
     if _own_step_left(tokens, place):
@@ -141,6 +146,7 @@ def lacking(tokens: Sequence[Token], place: int) -> Found:
     return None
 
 
+@begins(then=_COMES_TO_US)
 def brought(tokens: Sequence[Token], place: int) -> Found:
     """Read the 发来了 of 护理部把材料发来了 as what others have given at last."""
     comes = next_word(tokens, place)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.compounds.begins import A_WORD, begins
 from bot.reading.compounds.beside import Found, is_verb, next_word
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -11,6 +12,7 @@ _GONE = words(zh.GONE)
 _WELL = frozenset(zh.WELL)
 _SYSTEMS = tuple(zh.SYSTEMS.split("|"))
 _BADLY = frozenset(zh.BADLY)
+_WRONG = {"错"} | _BADLY | {f"{sign}了" for sign in _BADLY}
 _MADE = frozenset(zh.MADE)
 _CLOSED = words(zh.CLOSED)
 _COUNTERS = words(zh.COUNTERS)
@@ -19,18 +21,20 @@ _NOT_MISTAKEN = words(zh.NOT_MISTAKEN)
 _OFF = frozenset("深浅淡浓重轻大小高低厚薄长短宽窄松紧软硬暗亮粗细慢快晚早多少酸咸甜辣")
 
 
+@begins(at=_GONE)
 def lost(tokens: Sequence[Token], place: int) -> Found:
     """Read 掉了 behind a thing as trouble."""
     thing = place and tokens[place - 1].concept in "_M"
-    return (1, "R") if thing and tokens[place].text in _GONE else None
+    return (1, "R") if thing else None
 
 
+@begins(at=("没",), then=("了",))
 def used_up(tokens: Sequence[Token], place: int) -> Found:
     """Read 没了 behind a thing as trouble: 油墨没了."""
     told = next_word(tokens, place)
     thing = place > 0 and tokens[place - 1].concept in "_Mko"
     joined = thing and tokens[place - 1].end == tokens[place].start
-    gone = tokens[place].text == "没" and told is not None and told.text == "了"
+    gone = told is not None and told.text == "了"
     ends = next_word(tokens, place + 1) is None
     return (2, "R") if joined and gone and ends else None
 
@@ -44,9 +48,10 @@ def short_of(tokens: Sequence[Token], place: int) -> Found:
     return (2, "R") if both.removesuffix("了") in _SHORT_OF else None
 
 
+@begins(at=_COUNTERS, then=A_WORD)
 def shut(tokens: Sequence[Token], place: int) -> Found:
     """Read 系统关了 and 窗口停办了 as trouble."""
-    after = next_word(tokens, place) if tokens[place].text in _COUNTERS else None
+    after = next_word(tokens, place)
     told = next_word(tokens, place + 1) if after is not None else None
     if after is None or tokens[place].hints:
         return None
@@ -56,30 +61,34 @@ def shut(tokens: Sequence[Token], place: int) -> Found:
     return (3, "R") if both in _CLOSED else None
 
 
+@begins(at=("太",), then=A_WORD)
 def too(tokens: Sequence[Token], place: int) -> Found:
     """Read 太狠 as trouble."""
     after = next_word(tokens, place)
     denied = place and tokens[place - 1].text in ("不", "没")
-    if tokens[place].text != "太" or after is None or denied:
+    if after is None or denied:
         return None
     return None if after.text[0] in _WELL or after.concept in "DYf" else (2, "R")
 
 
+@begins(at=("挂",), then=("了",))
 def crashed(tokens: Sequence[Token], place: int) -> Found:
     """Read 服务器挂了 as trouble; 横幅挂了 is none."""
     before = tokens[place - 1].text if place else ""
     after = next_word(tokens, place)
-    down = tokens[place].text == "挂" and before.endswith(_SYSTEMS)
+    down = before.endswith(_SYSTEMS)
     return (2, "R") if down and after is not None and after.text == "了" else None
 
 
+@begins(at=("偏",), then=_OFF)
 def off_colour(tokens: Sequence[Token], place: int) -> Found:
     """Read 偏深 as trouble."""
     after = next_word(tokens, place)
     sign = after is not None and len(after.text) == 1 and after.text in _OFF
-    return (2, "R") if sign and tokens[place].text == "偏" else None
+    return (2, "R") if sign else None
 
 
+@begins(then=_WRONG)
 def mistaken(tokens: Sequence[Token], place: int) -> Found:
     """Read 买错了 as trouble."""
     wrong = next_word(tokens, place)

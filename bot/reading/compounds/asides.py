@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.compounds.begins import A_WORD, begins
 from bot.reading.compounds.beside import (
     ENDS,
     NEAR,
@@ -28,6 +29,7 @@ _DRIES = frozenset(
         "干燥",
     )
 )
+_HARD = frozenset(("不好", "很难", "难", "不太好", "太难", "挺难", "不容易"))
 _HARD_ACTS = frozenset("约找办弄招谈租订请批借凑抢调排") | {
     "协调",
     "预约",
@@ -137,6 +139,7 @@ def _clause_before(tokens: Sequence[Token], place: int) -> list[Token]:
     return clause
 
 
+@begins(at=_BEGUN)
 def begins_then(tokens: Sequence[Token], place: int) -> Found:
     """Take 实施 in 下月初实施 for a beginning."""
     said = tokens[place]
@@ -157,6 +160,7 @@ def once_given(tokens: Sequence[Token], place: int) -> Found:
     )
 
 
+@begins(then=("是",))
 def conceded(tokens: Sequence[Token], place: int) -> Found:
     """Read 上是上了 as a part: what is wrong with it follows."""
     verb, be, again = tokens[place], next_word(tokens, place), tokens[place + 2 :]
@@ -171,29 +175,30 @@ def conceded(tokens: Sequence[Token], place: int) -> Found:
     return (count, "A") if same and perfect and but else None
 
 
+@begins(at=_LIVE)
 def lasting(tokens: Sequence[Token], place: int) -> Found:
     """Read 上线两天 as done so long ago."""
     length = tokens[place + 1 : place + 4]
-    if tokens[place].text not in _LIVE or len(length) < 2:  # noqa: PLR2004 - 两, 天
+    if len(length) < 2:  # noqa: PLR2004 - 两, 天
         return None
     counted = length[0].concept == "#" and length[1].text[:1] in _LENGTHS
     ends = len(length) < 3 or length[2].text in ENDS or length[2].concept in "+s"  # noqa: PLR2004
     return (3, "D") if counted and ends else None
 
 
+@begins(at=_WALKS)
 def through_office(tokens: Sequence[Token], place: int) -> Found:
     """Read 走签字流程 as going on."""
-    if tokens[place].text not in _WALKS:
-        return None
     near = word_ahead(tokens, place, _PROCEDURES)
     return None if near is None else (near + 1 - place, "G")
 
 
+@begins(at=_SIGNS)
 def signs_then(tokens: Sequence[Token], place: int) -> Found:
     """Read the 盖章 of 合同今天盖章 as what will be done."""
     dated = place > 0 and tokens[place - 1].concept in "Tj"
     ends = next_word(tokens, place) is None
-    return (1, "d") if dated and ends and tokens[place].text in _SIGNS else None
+    return (1, "d") if dated and ends else None
 
 
 def acts_then(tokens: Sequence[Token], place: int) -> Found:
@@ -213,6 +218,7 @@ def acts_then(tokens: Sequence[Token], place: int) -> Found:
     return (1, "k") if fits else None
 
 
+@begins(at=("请",), then=A_WORD)
 def hired(tokens: Sequence[Token], place: int) -> Found:
     """Take 请 in 培训请的消防队 for hiring, not for a request."""
     after = next_word(tokens, place)
@@ -225,41 +231,34 @@ def hired(tokens: Sequence[Token], place: int) -> Found:
         "到了",
         "来了",
     )
-    return (1, "k") if told and tokens[place].text == "请" and place else None
+    return (1, "k") if told and place else None
 
 
+@begins(at=("等", "等着", "在等", "要等"))
 def drying(tokens: Sequence[Token], place: int) -> Found:
     """Take 等 in 等地胶干透 for a stage of the work itself."""
-    if tokens[place].text not in ("等", "等着", "在等", "要等"):
-        return None
     near = word_ahead(tokens, place, _DRIES)
     return None if near is None else (near + 1 - place, "G")
 
 
+@begins(at=_HARD, then=_HARD_ACTS)
 def hard_to(tokens: Sequence[Token], place: int) -> Found:
     """Read 不好约 as trouble."""
     act = next_word(tokens, place)
-    hard = tokens[place].text in (
-        "不好",
-        "很难",
-        "难",
-        "不太好",
-        "太难",
-        "挺难",
-        "不容易",
-    )
     acts = act is not None and act.text in _HARD_ACTS
-    return (2, "R") if hard and acts and next_word(tokens, place + 1) is None else None
+    return (2, "R") if acts and next_word(tokens, place + 1) is None else None
 
 
+@begins(at=_PUT_ON)
 def put_on(tokens: Sequence[Token], place: int) -> Found:
     """Read 放在 in 切换放在19号 as the day that is set."""
     after = tokens[place + 1 : place + 2]
     dated = bool(after) and after[0].concept == "T"
     named = place > 0 and bool(tokens[place - 1].hints)
-    return (1, "F") if dated and named and tokens[place].text in _PUT_ON else None
+    return (1, "F") if dated and named else None
 
 
+@begins(at=_SETS_IN)
 def sets_in(tokens: Sequence[Token], place: int) -> Found:
     """Read 木工进场 as work that goes on."""
     said, before = tokens[place], tokens[place - 1] if place else None
@@ -274,26 +273,20 @@ def sets_in(tokens: Sequence[Token], place: int) -> Found:
     )
 
 
+@begins(at=("去", "再去", "就去"), then=_FETCHES)
 def goes_to(tokens: Sequence[Token], place: int) -> Found:
     """Read 去领 in 下周去领证 as what will be done."""
     act = next_word(tokens, place)
     dated = place > 0 and tokens[place - 1].concept in "Tj"
     acts = act is not None and act.text in _FETCHES
-    return (
-        (2, "k")
-        if dated and acts and tokens[place].text in ("去", "再去", "就去")
-        else None
-    )
+    return (2, "k") if dated and acts else None
 
 
+@begins(at=_AS_PLANNED, then=A_WORD)
 def as_planned(tokens: Sequence[Token], place: int) -> Found:
     """Read 照常办 in 周六照常办 as what will be done then."""
     act = next_word(tokens, place)
     dated = place > 0 and tokens[place - 1].concept == "T"
     acts = act is not None and (act.concept in "kd" or is_verb(act))
     ends = next_word(tokens, place + 1) is None
-    return (
-        (2, "d")
-        if dated and acts and ends and tokens[place].text in _AS_PLANNED
-        else None
-    )
+    return (2, "d") if dated and acts and ends else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.compounds.begins import A_WORD, begins
 from bot.reading.compounds.beside import ENDS, NEAR, Found, next_word
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -12,6 +13,7 @@ _CAN_THEN = words(zh.CAN_THEN)
 _SOON = ("过几", "过两", "过些", "过阵", "再过", "改天", "近日内", "不日")
 
 
+@begins(then=A_WORD)
 def then_over(tokens: Sequence[Token], place: int) -> Found:
     """Take 验完 in 验完就能关 for what must come first."""
     before = tokens[place - 1] if place else None
@@ -43,10 +45,11 @@ def soon_then(tokens: Sequence[Token], place: int) -> Found:
     return None
 
 
+@begins(at=("就",), then=_CLOSING)
 def closes_then(tokens: Sequence[Token], place: int) -> Found:
     """Read 就 in 查完这项就完了 as "will": all ends once that is done."""
     end = next_word(tokens, place)
-    if tokens[place].text != "就" or end is None or end.text not in _CLOSING:
+    if end is None or end.text not in _CLOSING:
         return None
     rest = tokens[place + 2 : place + 3]
     if end.concept not in "Df" or (rest and rest[0].text not in ENDS):
@@ -65,10 +68,9 @@ def closes_then(tokens: Sequence[Token], place: int) -> Found:
     return 1, "F"
 
 
+@begins(at=("差", "差的", "少的", "缺的", "漏的"))
 def made_up(tokens: Sequence[Token], place: int) -> Found:
     """Take 差 in 差的两毛钱也找到了 for nothing that is left."""
-    if tokens[place].text not in ("差", "差的", "少的", "缺的", "漏的"):
-        return None
     too = False
     for near in range(place + 1, min(place + NEAR + 3, len(tokens))):
         if tokens[near].text in ENDS:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.compounds.begins import A_WORD, begins
 from bot.reading.compounds.beside import ENDS, Found, is_verb, next_word
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -19,10 +20,9 @@ _REACHED = tuple(zh.REACHED.split("|"))
 _NEAR = 5
 
 
+@begins(at=_NO_NEED)
 def not_needed(tokens: Sequence[Token], place: int) -> Found:
     """Read 不用单独做了 and 不用领了 as dropped."""
-    if tokens[place].text not in _NO_NEED:
-        return None
     for near, token in enumerate(tokens[place + 1 : place + _NEAR], place + 1):
         after = next_word(tokens, near)
         if token.text in ENDS or token.text.startswith(_NOT_WORK):
@@ -34,12 +34,13 @@ def not_needed(tokens: Sequence[Token], place: int) -> Found:
     return None
 
 
+@begins(at=("不",), then=A_WORD)
 def no_more(tokens: Sequence[Token], place: int) -> Found:
     """Read 不封车了 as dropped: a verb, its object, and 了 at the end."""
     verb = next_word(tokens, place)
     if verb is not None and verb.text in _MANNER:  # 不单独搞了
         verb = next_word(tokens, place + 1)
-    if tokens[place].text != "不" or verb is None or not _is_work(verb):
+    if verb is None or not _is_work(verb):
         return None
     if _of_something(tokens, place) or _leads_nowhere(tokens, place):
         return None
@@ -72,10 +73,11 @@ def _is_work(verb: Token) -> bool:
     return is_verb(verb) and not verb.text.startswith(_NOT_WORK)
 
 
+@begins(at=("不",), then=A_WORD)
 def not_that(tokens: Sequence[Token], place: int) -> Found:
     """Read 不关了 and 不发了 as dropped, where 关了 alone would be done."""
     act = next_word(tokens, place)
-    if tokens[place].text != "不" or act is None or act.concept not in "DX1":
+    if act is None or act.concept not in "DX1":
         return None
     verb = act.text[:-1]
     works = act.text.endswith(_PERFECT) and not verb.endswith(_REACHED)
@@ -100,6 +102,7 @@ def _of_something(tokens: Sequence[Token], place: int) -> bool:
     return before.concept in "_oy" and before.text not in _ADVERBS
 
 
+@begins(then=A_WORD)
 def for_good(tokens: Sequence[Token], place: int) -> Found:
     """Read 先不买了 as dropped, where 先不买 is but put aside."""
     told = next_word(tokens, place)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from bot.reading.compounds.begins import A_WORD, begins
 from bot.reading.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
 from bot.reading.refs import Ref
 from bot.reading.tape import Token
@@ -26,6 +27,7 @@ _BY_HAND = words(zh.BY_HAND)
 _ASKED = frozenset(("要", "让", "叫", "得", "要求", "必须", "需要"))
 
 
+@begins(then=A_WORD)
 def doing(tokens: Sequence[Token], place: int) -> Found:
     """Read 在磨, 正搞, 写着 and 导入中 as going on."""
     token, after = tokens[place], next_word(tokens, place)
@@ -53,10 +55,9 @@ def _right_behind(tokens: Sequence[Token], place: int) -> Token | None:
     return after[0] if glued and after[0].data is None else None
 
 
+@begins(at=_REACHES)
 def reached_part(tokens: Sequence[Token], place: int) -> Found:
     """Read 改到请假那章了 as going on."""
-    if tokens[place].text not in _REACHES:
-        return None
     for near in range(place + 1, min(place + NEAR, len(tokens))):
         token = tokens[near]
         if token.text in ENDS or token.concept in "Tj":
@@ -66,6 +67,7 @@ def reached_part(tokens: Sequence[Token], place: int) -> Found:
     return None
 
 
+@begins(then=A_WORD)
 def goes_fast(tokens: Sequence[Token], place: int) -> Found:
     """Read 剪得挺快 as going on."""
     how = next_word(tokens, place)
@@ -73,12 +75,13 @@ def goes_fast(tokens: Sequence[Token], place: int) -> Found:
     return (2, "G") if fast and is_verb(tokens[place]) else None
 
 
+@begins(at=("先",), then=A_WORD)
 def meanwhile(tokens: Sequence[Token], place: int) -> Found:
     """Read 先改 in 先改文字 as work that goes on."""
     verb = next_word(tokens, place)
     if verb is not None and verb.text in _BY_HAND:
         verb = next_word(tokens, place + 1)
-    first = tokens[place].text == "先" and verb is not None
+    first = verb is not None
     acts = first and verb is not None and verb.concept in "k_" and is_verb(verb)
     acts = acts and verb is not None and verb.text[0] not in _STAYS
     before = tokens[place - 1] if place else None
@@ -91,6 +94,7 @@ def meanwhile(tokens: Sequence[Token], place: int) -> Found:
     return (2, "3") if acts and (further is None or further.text != "再") else None
 
 
+@begins(then=("到",))
 def reached(tokens: Sequence[Token], place: int) -> Found:
     """Read 理到 in 理到2月了 as going on."""
     to, rest = next_word(tokens, place), tokens[place + 2 : place + 4]
@@ -99,6 +103,7 @@ def reached(tokens: Sequence[Token], place: int) -> Found:
     return (2, "G") if rest[0].concept in "Tjp" and rest[1].concept == "+" else None
 
 
+@begins(then=("紧",))
 def doing_in_cantonese(tokens: Sequence[Token], place: int) -> Found:
     """Read 对紧 as going on."""
     after = next_word(tokens, place)
@@ -113,10 +118,11 @@ def _work_verbs() -> frozenset[str]:
     return frozenset(word.strip() for word in listed)
 
 
+@begins(at=("在",))
 def at_it(tokens: Sequence[Token], place: int) -> Found:
     """Read 合同在编号 as going on: 在 between a title and a word that is no place."""
     before = tokens[place - 1] if place else None
-    if tokens[place].text != "在" or before is None or not before.hints:
+    if before is None or not before.hints:
         return None
     said, last = "", place
     for near in range(place + 1, min(place + 4, len(tokens))):
@@ -131,20 +137,18 @@ def at_it(tokens: Sequence[Token], place: int) -> Found:
     return (last + 1 - place, "G") if act and ends and said not in _PLACES else None
 
 
+@begins(at=("边",))
 def side_by_side(tokens: Sequence[Token], place: int) -> Found:
     """Read 边洗边迁 as going on."""
-    if tokens[place].text != "边":
-        return None
     for near in range(place + 2, min(place + 5, len(tokens) - 1)):
         if tokens[near].text == "边" and next_word(tokens, near) is not None:
             return near + 2 - place, "G"
     return None
 
 
+@begins(at=("正", "正在"))
 def right_now(tokens: Sequence[Token], place: int) -> Found:
     """Read 正对数呢 as going on."""
-    if tokens[place].text not in ("正", "正在"):
-        return None
     for near in range(place + 1, min(place + 5, len(tokens))):
         token = tokens[near]
         if token.text in ENDS or token.start != tokens[near - 1].end:
@@ -165,10 +169,9 @@ def stage(tokens: Sequence[Token], place: int) -> Found:
     return (1, "G") if alone and opens and ends else None
 
 
+@begins(at=("收尾",))
 def finishing(tokens: Sequence[Token], place: int) -> Found:
     """Read the 收尾 of 装修收尾 as going on."""
-    if tokens[place].text != "收尾":
-        return None
     for token in reversed(tokens[max(0, place - NEAR) : place]):
         if token.text in ENDS:
             break
@@ -178,10 +181,11 @@ def finishing(tokens: Sequence[Token], place: int) -> Found:
     return (1, "G") if ends else None
 
 
+@begins(at=("中",))
 def under_way(tokens: Sequence[Token], place: int) -> Found:
     """Read the 中 of 评标中 as going on."""
     ends = place + 1 == len(tokens) or tokens[place + 1].text in ENDS
-    before = tokens[place - 1] if place and tokens[place].text == "中" else None
+    before = tokens[place - 1] if place else None
     if before is None or not ends:
         return None
     if before.end != tokens[place].start and not before.text.isascii():

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.compounds.begins import A_WORD, begins
 from bot.reading.compounds.beside import ENDS, NEAR, Found, next_word
 from bot.reading.lazily import Lazily
 from bot.reading.tape import Token
@@ -59,9 +60,10 @@ def lies_with(tokens: Sequence[Token], place: int) -> Found:
     return (count, "K") if theirs else None
 
 
+@begins(at=("在", "还在"), then=A_WORD)
 def lies_at(tokens: Sequence[Token], place: int) -> Found:
     """Read 在 in 在财务压了三天 as "waits"."""
-    office = next_word(tokens, place) if tokens[place].text in ("在", "还在") else None
+    office = next_word(tokens, place)
     if office is None or not (office.concept == "o" or office.text in _BOTH):
         return None
     behind = place + 2
@@ -94,6 +96,7 @@ def in_vain(tokens: Sequence[Token], place: int) -> Found:
     return (2, "s") if said in _VAIN else None
 
 
+@begins(then=A_WORD)
 def kept_from(tokens: Sequence[Token], place: int) -> Found:
     """Read 压着没批 as what others have not done."""
     after = next_word(tokens, place)
@@ -101,10 +104,11 @@ def kept_from(tokens: Sequence[Token], place: int) -> Found:
     return (2, "5") if kept and after is not None and after.concept == "5" else None
 
 
+@begins(at=_BUSY_WITH)
 def busy_with(tokens: Sequence[Token], place: int) -> Found:
     """Read 在赶另一个 in 在赶另一个课题的中期 as what takes one's time."""
     glued = tokens[place + 1 : place + 2]
-    if tokens[place].text not in _BUSY_WITH or not glued:
+    if not glued:
         return None
     count = _other_work(tokens, place + 1)
     joined = count and glued[0].start == tokens[place].end
@@ -129,6 +133,7 @@ def presses(tokens: Sequence[Token], place: int) -> Found:
     return (last + 1 - place, "9") if _PRESSES.match(said) else None
 
 
+@begins(at=_ALL_THE_SAME, then=_POOR)
 def all_poor(tokens: Sequence[Token], place: int) -> Found:
     """Read 都不行 behind 效果 as trouble."""
     said = tokens[place].text

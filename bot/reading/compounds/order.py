@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.compounds.begins import A_WORD, begins
 from bot.reading.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
 from bot.reading.lazily import Lazily
 from bot.reading.tape import Token
@@ -36,6 +37,7 @@ _HOW_IT_WENT = ("来", "到", "很", "挺", "蛮", "效果", "反响", "大家")
 _TWICE = Lazily(r"(.{1,2})一?\1$")
 
 
+@begins(then=("的",))
 def did(tokens: Sequence[Token], place: int) -> Found:
     """Read 入的库 behind a past day as done."""
     if not place or tokens[place - 1].concept not in "pj" or not is_verb(tokens[place]):
@@ -46,12 +48,13 @@ def did(tokens: Sequence[Token], place: int) -> Found:
     return (3, "D") if next_word(tokens, place + 2) is None else None
 
 
+@begins(at=("的",))
 def did_then(tokens: Sequence[Token], place: int) -> Found:
     """Read the 的 of 周三凌晨升的 as "done"."""
     rest = tokens[place + 1 : place + 2]
     ends = not rest or rest[0].text in ENDS or rest[0].text in _HOW_IT_WENT
     verb = tokens[place - 1] if place else None
-    if tokens[place].text != "的" or not ends or verb is None:
+    if not ends or verb is None:
         return None
     if not is_verb(verb) and verb.concept != "D":
         return None
@@ -66,6 +69,7 @@ def did_then(tokens: Sequence[Token], place: int) -> Found:
     return 1, "D"
 
 
+@begins(then=_AFTER | {"之", "以"})
 def first_then(tokens: Sequence[Token], place: int) -> Found:
     """Take 改完 in 改完再提 for what must come first."""
     after = next_word(tokens, place)
@@ -86,10 +90,9 @@ def first_then(tokens: Sequence[Token], place: int) -> Found:
     return None if told or last is None else (1, "_")
 
 
+@begins(at=_JUST_WAITS)
 def all_set(tokens: Sequence[Token], place: int) -> Found:
     """Take 就等 in 就等小朋友来 for no waiting: all is ready for those who come."""
-    if tokens[place].text not in _JUST_WAITS:
-        return None
     clause: list[Token] = []
     for token in tokens[place + 1 : place + NEAR]:
         if token.text in ENDS:
@@ -101,10 +104,11 @@ def all_set(tokens: Sequence[Token], place: int) -> Found:
     return len(clause) + 1, "P"
 
 
+@begins(at=_MOVES)
 def moved_to(tokens: Sequence[Token], place: int) -> Found:
     """Read 改 in 改月底交 as a move of the date."""
     day, act = tokens[place + 1 : place + 2], tokens[place + 2 : place + 3]
-    dated = bool(day) and day[0].concept == "T" and tokens[place].text in _MOVES
+    dated = bool(day) and day[0].concept == "T"
     opens = (
         place == 0
         or tokens[place - 1].concept in "M_sIF&!"
@@ -133,6 +137,7 @@ def to_be(tokens: Sequence[Token], place: int) -> Found:
     return (1, "d") if after and ends and tokens[place].concept == "1" else None
 
 
+@begins(at=_READY)
 def ready_by(tokens: Sequence[Token], place: int) -> Found:
     """Read the "OK" of 后天OK as what will be done."""
     before = place - 1
@@ -140,15 +145,17 @@ def ready_by(tokens: Sequence[Token], place: int) -> Found:
         before -= 1
     dated = before >= 0 and tokens[before].concept == "T"
     ends = next_word(tokens, place) is None
-    return (1, "d") if dated and ends and tokens[place].text in _READY else None
+    return (1, "d") if dated and ends else None
 
 
+@begins(at=_BIT_BY_BIT)
 def not_now(tokens: Sequence[Token], place: int) -> Found:
     """Take 挨个 in 再挨个通知 for what is still to come."""
     again = place > 0 and tokens[place - 1].text == "再"
-    return (1, "s") if again and tokens[place].text in _BIT_BY_BIT else None
+    return (1, "s") if again else None
 
 
+@begins(at=_ANEW, then=A_WORD)
 def anew(tokens: Sequence[Token], place: int) -> Found:
     """Read 重印 and 重新拍 as going on."""
     verb = next_word(tokens, place)
@@ -159,25 +166,28 @@ def anew(tokens: Sequence[Token], place: int) -> Found:
     past = (place > 0 and tokens[place - 1].concept == "h") or (
         tokens[place + 2 : place + 3] and tokens[place + 2].concept == "+"
     )
-    return (2, "G") if acts and not past and tokens[place].text in _ANEW else None
+    return (2, "G") if acts and not past else None
 
 
+@begins(at=("会",))
 def gathering(tokens: Sequence[Token], place: int) -> Found:
     """Take 会 in 座谈会是9月5日 for a meeting that a title names."""
     before = tokens[place - 1] if place else None
     named = before is not None and before.hints and before.end == tokens[place].start
     after = tokens[place + 1 : place + 2]
     tells = bool(after) and (after[0].concept in "bTOp" or after[0].text in _HELD_ON)
-    return (1, "e") if named and tells and tokens[place].text == "会" else None
+    return (1, "e") if named and tells else None
 
 
+@begins(at=_LEARNS)
 def learns(tokens: Sequence[Token], place: int) -> Found:
     """Take the day of 下午能知道 for one on which something is heard, not ended."""
     near = tokens[max(0, place - 3) : place]
     dated = any(one.concept in "Tj" for one in near)
-    return (1, "e") if dated and tokens[place].text in _LEARNS else None
+    return (1, "e") if dated else None
 
 
+@begins(at=_MEETS)
 def meets(tokens: Sequence[Token], place: int) -> Found:
     """Take the day of 明天讨论 for that of a meeting."""
     dated = place > 0 and tokens[place - 1].concept in "Tj"
@@ -188,22 +198,25 @@ def meets(tokens: Sequence[Token], place: int) -> Found:
     )
 
 
+@begins(at=("才",))
 def begun_at_last(tokens: Sequence[Token], place: int) -> Found:
     """Take 才 in 今天才 kick off for no wish: it is begun."""
     gone = place > 0 and tokens[place - 1].concept in "jp"
     begins = tokens[place + 1 : place + 2]
     now = bool(begins) and begins[0].concept == "S"
-    return (1, "s") if gone and now and tokens[place].text == "才" else None
+    return (1, "s") if gone and now else None
 
 
+@begins(at=("再",), then=_BEGINS)
 def some_time(tokens: Sequence[Token], place: int) -> Found:
     """Take the day of 下周再看 for one on which work is begun, not ended."""
     dated = place > 0 and tokens[place - 1].concept in "Tj"
-    act = next_word(tokens, place) if dated and tokens[place].text == "再" else None
+    act = next_word(tokens, place) if dated else None
     begins = act is not None and act.text in _BEGINS
     return (2, "g") if begins and next_word(tokens, place + 1) is None else None
 
 
+@begins(then=A_WORD)
 def once_then(tokens: Sequence[Token], place: int) -> Found:
     """Take 出了 in 出了就对 for what must come first."""
     told, then = next_word(tokens, place), next_word(tokens, place + 1)
@@ -211,20 +224,22 @@ def once_then(tokens: Sequence[Token], place: int) -> Found:
     return (3, "_") if first and then is not None and then.text == "就" else None
 
 
+@begins(at=_NEEDS, then=("再", "重新"))
 def once_more(tokens: Sequence[Token], place: int) -> Found:
     """Read 需要再 in 需要再改一版 as something that is left."""
     again = next_word(tokens, place)
     act = next_word(tokens, place + 1) if again is not None else None
     if again is None or again.text not in ("再", "重新") or act is None:
         return None
-    mine = act.concept in "kd" and tokens[place].text in _NEEDS
+    mine = act.concept in "kd"
     return (2, "L") if mine else None
 
 
+@begins(at=("再",), then=A_WORD)
 def a_bit_more(tokens: Sequence[Token], place: int) -> Found:
     """Read the 再改改 of 再改改就好 and 再过一遍 as what is left to do."""
     verb = next_word(tokens, place)
-    if tokens[place].text != "再" or verb is None or verb.text.startswith(_ANSWERS):
+    if verb is None or verb.text.startswith(_ANSWERS):
         return None
     if place and tokens[place - 1].concept == "F" and verb.text[0] in _CHANGES:
         return 2, "Y"  # 还能再降一点
@@ -238,17 +253,19 @@ def a_bit_more(tokens: Sequence[Token], place: int) -> Found:
     return None
 
 
+@begins(at=("再",), then=A_WORD)
 def begins_later(tokens: Sequence[Token], place: int) -> Found:
     """Read 再开始 as work not begun: 过完节再开始."""
     begins = next_word(tokens, place)
     acts = begins is not None and begins.concept == "S"
-    return (2, "u") if acts and tokens[place].text == "再" and place else None
+    return (2, "u") if acts and place else None
 
 
+@begins(at=("就",), then=A_WORD)
 def then_it_goes(tokens: Sequence[Token], place: int) -> Found:
     """Read the 就交 of 领导看完就交 and of 再校一遍就交 as what is left."""
     goes = next_word(tokens, place)
-    if tokens[place].text != "就" or goes is None or goes.concept != "d":
+    if goes is None or goes.concept != "d":
         return None
     after = tokens[place + 2 : place + 3]
     if after and after[0].text not in ENDS:
@@ -263,10 +280,9 @@ def then_it_goes(tokens: Sequence[Token], place: int) -> Found:
     return (2, "L") if acts else None
 
 
+@begins(at=_WOULD_BE)
 def would_be(tokens: Sequence[Token], place: int) -> Found:
     """Read 就算 in 报告出来就算完 as what will be."""
-    if tokens[place].text not in _WOULD_BE:
-        return None
     at, end = place, next_word(tokens, place)
     while end is not None and end.concept == "M":  # 拉回来就算翻新完
         at, end = at + 1, next_word(tokens, at + 1)

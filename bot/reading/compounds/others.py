@@ -2,14 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.reading.compounds.beside import (
-    CLOSE,
-    ENDS,
-    NEAR,
-    Found,
-    next_word,
-    word_ahead,
-)
+from bot.reading.compounds.begins import A_WORD, begins
+from bot.reading.compounds.beside import CLOSE, ENDS, NEAR, Found, next_word, word_ahead
 from bot.reading.lexicon import characters
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -37,6 +31,7 @@ _LONGEST_NAME = 4
 _SCARCELY = ("只", "才", "就", "不", "没")
 
 
+@begins(then=A_WORD)
 def office(tokens: Sequence[Token], place: int) -> Found:
     """Read 市监局, 小李 and 陈工 as other people."""
     token, after = tokens[place], next_word(tokens, place)
@@ -62,33 +57,35 @@ def office(tokens: Sequence[Token], place: int) -> Found:
     return found
 
 
+@begins(at=_OVER_THERE)
 def over_there(tokens: Sequence[Token], place: int) -> Found:
     """Take 那边 in 报告那边下周一 for no other people: it is the work."""
     before = tokens[place - 1] if place else None
-    if tokens[place].text not in _OVER_THERE or before is None:
+    if before is None:
         return None
     named = before.concept == "M" and bool(before.hints)
     people = characters()[0].get(before.text) == "o"
     return (1, "s") if named and not people else None
 
 
+@begins(then=_FIRMS)
 def maker(tokens: Sequence[Token], place: int) -> Found:
     """Read 电梯公司 as other people in a reply on 更换电梯钢丝绳."""
     after = next_word(tokens, place)
     return (2, "o") if after is not None and after.text in _FIRMS else None
 
 
+@begins(at=_NEEDS, then=A_WORD)
 def for_others(tokens: Sequence[Token], place: int) -> Found:
     """Read 要 in 要董事会批 as "waits"."""
-    who = next_word(tokens, place) if tokens[place].text in _NEEDS else None
+    who = next_word(tokens, place)
     act = next_word(tokens, place + 1) if who and who.concept == "o" else None
     return (1, "W") if act and act.concept in "kdD0_" else None
 
 
+@begins(at=_HANDS_IN)
 def handed_in(tokens: Sequence[Token], place: int) -> Found:
     """Read 报 in 报安监部批 as "waits"."""
-    if tokens[place].text not in _HANDS_IN:
-        return None
     near = word_ahead(tokens, place, _REVIEWS, CLOSE)
     if near is None:
         return None
@@ -119,10 +116,9 @@ def _leave(tokens: Sequence[Token], place: int) -> int:
     return 0
 
 
+@begins(at=_LACKING)
 def owed(tokens: Sequence[Token], place: int) -> Found:
     """Read 还欠两个部门的资料 as "waits"."""
-    if tokens[place].text not in _LACKING:
-        return None
     for near in tokens[place + 1 : place + 5]:
         if near.concept in "ITjM" or near.text in ENDS:
             return None
@@ -131,6 +127,7 @@ def owed(tokens: Sequence[Token], place: int) -> Found:
     return None
 
 
+@begins(then=_THAT)
 def without_that(tokens: Sequence[Token], place: int) -> Found:
     """Take 没它 in 没它没法调 for what was named before."""
     what, cannot = next_word(tokens, place), next_word(tokens, place + 1)
@@ -156,9 +153,10 @@ def without(tokens: Sequence[Token], place: int) -> Found:
     return (1, "U") if act is not None and act.concept in "kd0D" else None
 
 
+@begins(at=("在",), then=A_WORD)
 def others_do(tokens: Sequence[Token], place: int) -> Found:
     """Read 在 in 在财务排队 as going on, with others."""
-    who = next_word(tokens, place) if tokens[place].text == "在" else None
+    who = next_word(tokens, place)
     act = (
         next_word(tokens, place + 1) if who is not None and who.concept == "o" else None
     )
@@ -166,26 +164,27 @@ def others_do(tokens: Sequence[Token], place: int) -> Found:
     return (1, "G") if works else None
 
 
+@begins(at=("请", "麻烦", "拜托"), then=A_WORD)
 def asked_others(tokens: Sequence[Token], place: int) -> Found:
     """Take 请 in 我请小李帮忙 for no request to whoever reads it."""
     mine = place > 0 and tokens[place - 1].concept == "I"
     who = next_word(tokens, place)
     others = who is not None and who.concept == "o"
-    if not mine or not others or tokens[place].text not in ("请", "麻烦", "拜托"):
+    if not mine or not others:
         return None
     helped = tokens[place + 2 : place + 3]
     return (3, "g") if helped and helped[0].concept == "H" else (1, "g")
 
 
+@begins(at=("只有",))
 def only(tokens: Sequence[Token], place: int) -> Found:
     """Take 只有 before the name of an action for "only": 只有手册没完成."""
-    if tokens[place].text != "只有":
-        return None
     clause = tokens[place + 1 : place + NEAR]
     named = bool(clause) and bool(clause[0].hints)
     return (1, "l") if named and not any(t.concept in "Z4" for t in clause) else None
 
 
+@begins(then=_THINGS)
 def of_a_thing(tokens: Sequence[Token], place: int) -> Found:
     """Take 请假 in 请假模块 for no absence, 培训 in 培训记录 for no event."""
     thing = next_word(tokens, place)
@@ -204,6 +203,7 @@ def by_the_way(tokens: Sequence[Token], place: int) -> Found:
     return (1, "_") if ahead and own else None
 
 
+@begins(then=_PARTS_OF_IT)
 def other_parts(tokens: Sequence[Token], place: int) -> Found:
     """Read 其他功能 as parts of the same action."""
     part = next_word(tokens, place)

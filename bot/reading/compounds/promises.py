@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.compounds.begins import begins
 from bot.reading.compounds.beside import ENDS, NEAR, Found, next_word
 from bot.reading.lazily import Lazily
 from bot.reading.tape import Token
@@ -12,6 +13,7 @@ _ANSWERING = words(zh.ANSWERING)
 _TOLD_LATER = Lazily(zh.TOLD_LATER)
 
 
+@begins(then=("开完", "散", "开"))
 def met_before(tokens: Sequence[Token], place: int) -> Found:
     """Take 刚开完年级会 for what one comes from, not for work done."""
     held = next_word(tokens, place)
@@ -40,12 +42,13 @@ def later_told(tokens: Sequence[Token], place: int) -> Found:
     return None
 
 
+@begins(at=_ANSWERING)
 def will_reply(tokens: Sequence[Token], place: int) -> Found:
     """Read the 回 of 下周一回 and the 更新 of 明天更新 as a promise to answer."""
     if tokens[place].hints:
         return None
     ends = next_word(tokens, place) is None
-    if tokens[place].text not in _ANSWERING or not ends or not place:
+    if not ends or not place:
         return None
     if tokens[place - 1].concept not in "Tj@":
         return None

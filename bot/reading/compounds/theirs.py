@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.compounds.begins import A_WORD, begins
 from bot.reading.compounds.beside import ENDS, NEAR, Found, next_word
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -12,7 +13,7 @@ _THEIR_ACTS = tuple(zh.THEIR_ACTS.split("|"))
 _READ_THROUGH = words(zh.READ_THROUGH)
 _REDO = words(zh.REDO)
 _NEEDS = words(zh.NEEDS)
-_DEMANDS = ("要求", "非要", "坚持要", "又要", "让我们", "叫我们")
+_DEMANDS = frozenset(("要求", "非要", "坚持要", "又要", "让我们", "叫我们"))
 _NO_OBJECTION = words(zh.NO_OBJECTION)
 _BORDERS = frozenset(".,;!。:")
 _UNARRANGED = words(zh.UNARRANGED)
@@ -27,6 +28,7 @@ _CHANGES = words(zh.CHANGES)
 _SIDES = words(zh.SIDES)
 
 
+@begins(then=A_WORD)
 def not_by_others(tokens: Sequence[Token], place: int) -> Found:
     """Read 还没圈定 behind 馆长 as what others have not done."""
     token, after = tokens[place], next_word(tokens, place)
@@ -42,21 +44,24 @@ def not_by_others(tokens: Sequence[Token], place: int) -> Found:
     return None
 
 
+@begins(at=_UNARRANGED)
 def unarranged(tokens: Sequence[Token], place: int) -> Found:
     """Read 没排期 behind 电梯公司 as what others have not done."""
     before = tokens[place - 1] if place else None
     theirs = before is not None and before.concept == "o"
-    return (1, "5") if theirs and tokens[place].text in _UNARRANGED else None
+    return (1, "5") if theirs else None
 
 
+@begins(at=_AT_LAST, then=_CAME)
 def came_at_last(tokens: Sequence[Token], place: int) -> Found:
     """Read 总算送到 as trouble that is over: what was waited for has come."""
     came = next_word(tokens, place)
     thing = came is not None and came.concept == "e" and not came.hints
     arrived = thing and came is not None and came.text in _CAME
-    return (2, "f") if arrived and tokens[place].text in _AT_LAST else None
+    return (2, "f") if arrived else None
 
 
+@begins(at=_STILL, then=A_WORD)
 def still_at_it(tokens: Sequence[Token], place: int) -> Found:
     """Read 还在排产 behind 厂家 as what others have not done yet."""
     before, act = tokens[place - 1] if place else None, next_word(tokens, place)
@@ -64,7 +69,7 @@ def still_at_it(tokens: Sequence[Token], place: int) -> Found:
         return None
     if place > 1 and tokens[place - 2].text in _WITH:
         return None  # 和各科还在协调
-    theirs = act.text.startswith(_THEIR_ACTS) and tokens[place].text in _STILL
+    theirs = act.text.startswith(_THEIR_ACTS)
     return (2, "5") if theirs and not act.hints else None
 
 
@@ -76,11 +81,11 @@ def not_begun_by_others(tokens: Sequence[Token], place: int) -> Found:
     return (1, "5") if theirs and not own else None
 
 
+@begins(at=_NEEDS | _DEMANDS, then=_REDO)
 def to_be_redone(tokens: Sequence[Token], place: int) -> Found:
     """Read 要重做 in 施工队说墙面要重做 as trouble."""
     again = next_word(tokens, place)
-    asks = tokens[place].text in _NEEDS or tokens[place].text in _DEMANDS
-    if not asks or again is None or again.text not in _REDO:
+    if again is None or again.text not in _REDO:
         return None
     before = tokens[max(0, place - NEAR) : place]
     theirs = any(one.concept == "o" for one in before)
@@ -100,12 +105,13 @@ def seen_by_others(tokens: Sequence[Token], place: int) -> Found:
     return (1, "_") if tokens[place].text in _READ_THROUGH else None
 
 
+@begins(at=_SUDDENLY, then=A_WORD)
 def upset(tokens: Sequence[Token], place: int) -> Found:
     """Read 又 in 对方又发来一版 as trouble."""
     before, after = tokens[max(0, place - 2) : place], next_word(tokens, place)
     others = any(one.concept == "o" for one in before)
     acts = after is not None and after.concept in "kdESR_"
-    return (1, "R") if tokens[place].text in _SUDDENLY and others and acts else None
+    return (1, "R") if others and acts else None
 
 
 def changed(tokens: Sequence[Token], place: int) -> Found:
@@ -121,6 +127,7 @@ def changed(tokens: Sequence[Token], place: int) -> Found:
     return (1, "R") if others and acts and over else None
 
 
+@begins(then=A_WORD)
 def put_off(tokens: Sequence[Token], place: int) -> Found:
     """Read 推迟受理 behind 财政局 as trouble, where no day is told."""
     before, act = tokens[place - 1] if place else None, next_word(tokens, place)
@@ -135,15 +142,17 @@ def put_off(tokens: Sequence[Token], place: int) -> Found:
     return 2, "R"
 
 
+@begins(at=_SLOW)
 def slow(tokens: Sequence[Token], place: int) -> Found:
     """Read 供应商发货慢 as trouble."""
     before = tokens[max(0, place - 3) : place]
     others = any(one.concept == "o" for one in before)
-    return (1, "R") if others and tokens[place].text in _SLOW else None
+    return (1, "R") if others else None
 
 
+@begins(at=("嫌",))
 def dislikes(tokens: Sequence[Token], place: int) -> Found:
     """Read 嫌 in 对方嫌贵 as trouble, where it is the other side that says so."""
     before = tokens[max(0, place - 3) : place]
     side = any(one.concept == "o" or one.text in _SIDES for one in before)
-    return (1, "R") if side and tokens[place].text == "嫌" else None
+    return (1, "R") if side else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.compounds.begins import A_WORD, begins
 from bot.reading.compounds.beside import CLOSE, ENDS, Found, next_word, word_ahead
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -28,25 +29,28 @@ _PASSED_BY = frozenset(f"{word}了" for word in _PASSES_BY)
 _BORDERS = frozenset(",.;:!。、\n的")
 
 
+@begins(at=_OFTEN, then=A_WORD)
 def often(tokens: Sequence[Token], place: int) -> Found:
     """Read 老卡死 as trouble that does not stop the work."""
     after = next_word(tokens, place)
-    often = tokens[place].text in _OFTEN and after is not None
+    often = after is not None
     if after is not None and passive(tokens, place + 1):
         return None
     bad = after is not None and (after.concept in "KR" or after.text in _CRASHES)
     return (2, "R") if often and bad else None
 
 
+@begins(at=_RESOURCES, then=A_WORD)
 def missing(tokens: Sequence[Token], place: int) -> Found:
     """Read 账号还没开 as what others have not done."""
-    negation = next_word(tokens, place) if tokens[place].text in _RESOURCES else None
+    negation = next_word(tokens, place)
     act = next_word(tokens, place + 1) if negation else None
     if negation is None or act is None or negation.concept != "N":
         return None
     return (3, "5") if act.text in _ARRIVES else None
 
 
+@begins(then=("到",))
 def not_come(tokens: Sequence[Token], place: int) -> Found:
     """Read 没到 as what others have not done."""
     after = next_word(tokens, place)
@@ -61,6 +65,7 @@ def alone(tokens: Sequence[Token], place: int) -> Found:
     return (1, "9") if only and counted and counted[0].concept == "#" else None
 
 
+@begins(at=_LEFT_US | _STOPPED)
 def passing(tokens: Sequence[Token], place: int) -> Found:
     """Read 停了两天 and 走了俩人 as trouble that does not stop the work."""
     token, after = tokens[place], tokens[place + 1 : place + 3]
@@ -78,6 +83,7 @@ def passing(tokens: Sequence[Token], place: int) -> Found:
     return 1, "K" if work and next_word(tokens, place + 2) is None else "R"
 
 
+@begins(then=A_WORD)
 def no_time(tokens: Sequence[Token], place: int) -> Found:
     """Read 没时间弄 as no progress."""
     verb = next_word(tokens, place)
@@ -95,6 +101,7 @@ def _undone(verb: Token) -> bool:
     return verb.concept == "D" and len(verb.text) > 1 and verb.text[-1] != "了"
 
 
+@begins(at=_EXTRA)
 def extra_hours(tokens: Sequence[Token], place: int) -> Found:
     """Take 加班 in 周末加班弄 for no cause of delay."""
     verb = next_word(tokens, place)
@@ -103,17 +110,19 @@ def extra_hours(tokens: Sequence[Token], place: int) -> Found:
     acts = verb is not None and verb.concept in "kdDG"
     ahead = place > 0 and tokens[place - 1].concept == "T"  # 摄像头这周末加班
     acts = acts or (ahead and next_word(tokens, place) is None)
-    return (1, "s") if acts and tokens[place].text in _EXTRA else None
+    return (1, "s") if acts else None
 
 
+@begins(at=_SHUT_DOWN, then=A_WORD)
 def planned(tokens: Sequence[Token], place: int) -> Found:
     """Take 停电 in 周六停电测 for a part of the plan."""
     verb = next_word(tokens, place)
     dated = place > 0 and tokens[place - 1].concept in "Tj"
     acts = verb is not None and verb.concept in "kdDG"
-    return (1, "s") if dated and acts and tokens[place].text in _SHUT_DOWN else None
+    return (1, "s") if dated and acts else None
 
 
+@begins(then=A_WORD)
 def over(tokens: Sequence[Token], place: int) -> Found:
     """Read 不再卡 as trouble that is over."""
     what = next_word(tokens, place)
@@ -123,10 +132,11 @@ def over(tokens: Sequence[Token], place: int) -> Found:
     return (2, "f") if ends and tokens[place].text in ("不再", "没再") else None
 
 
+@begins(at=_WEATHER, then=A_WORD)
 def weather_over(tokens: Sequence[Token], place: int) -> Found:
     """Read 雨停了 and 水退了 as trouble that is over."""
     after = next_word(tokens, place)
-    if tokens[place].text not in _WEATHER or after is None:
+    if after is None:
         return None
     if after.text in _PASSED_BY:
         return 2, "f"
@@ -135,6 +145,7 @@ def weather_over(tokens: Sequence[Token], place: int) -> Found:
     return (3, "f") if passed else None
 
 
+@begins(at=("少", "还少"))
 def few_lacking(tokens: Sequence[Token], place: int) -> Found:
     """Read 少 in 少一张进项票 as what is lacking."""
     counted = tokens[place + 1 : place + 2]
@@ -144,14 +155,15 @@ def few_lacking(tokens: Sequence[Token], place: int) -> Found:
         or tokens[place - 1].text in ENDS
     )
     lacks = heads and bool(counted) and counted[0].concept == "#"
-    return (1, "R") if lacks and tokens[place].text in ("少", "还少") else None
+    return (1, "R") if lacks else None
 
 
+@begins(at=("考试",))
 def exam(tokens: Sequence[Token], place: int) -> Found:
     """Take 考试 for trouble only where it ends what is told: 最近考试."""
     after = tokens[place + 1 : place + 2]
     ends = not after or after[0].text in ENDS or after[0].concept in "+s"
-    return (1, "_") if tokens[place].text == "考试" and not ends else None
+    return (1, "_") if not ends else None
 
 
 def passive(tokens: Sequence[Token], place: int) -> Found:
@@ -161,24 +173,27 @@ def passive(tokens: Sequence[Token], place: int) -> Found:
     return (1, "_") if mine and tokens[place].text == "被" else None
 
 
+@begins(then=A_WORD)
 def unknown(tokens: Sequence[Token], place: int) -> Found:
     """Take 堵在哪 for a question."""
     what = next_word(tokens, place)
     return (1, "_") if what is not None and what.concept == "Q" else None
 
 
+@begins(at=("原因",))
 def reason_of(tokens: Sequence[Token], place: int) -> Found:
     """Take 原因 in 疫情原因取消了 for a noun."""
     before = tokens[place - 1] if place else None
     joined = before is not None and before.end == tokens[place].start
     noun = joined and before is not None and before.text not in _BORDERS
-    return (1, "_") if noun and tokens[place].text == "原因" else None
+    return (1, "_") if noun else None
 
 
+@begins(at=_MEETS_WITH)
 def met_with(tokens: Sequence[Token], place: int) -> Found:
     """Read 遇到证书问题 as trouble."""
     denied = place > 0 and tokens[place - 1].concept in "NJ"
-    if denied or tokens[place].text not in _MEETS_WITH:
+    if denied:
         return None
     near = word_ahead(tokens, place, _PROBLEMS, CLOSE)
     return None if near is None else (near + 1 - place, "R")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.amounts import Amount
+from bot.reading.compounds.begins import A_WORD, begins
 from bot.reading.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
 from bot.reading.lexicon import characters
 from bot.reading.tape import Token
@@ -31,6 +32,7 @@ _ALREADY = words(zh.ALREADY)
 _JUDGED = words(zh.JUDGED)
 
 
+@begins(then=_RESULTS | _SURE_RESULTS | {"好的", "到了", "下来"})
 def result(tokens: Sequence[Token], place: int) -> Found:
     """Read a verb with its result, 砌好, as done."""
     verb, after = tokens[place], next_word(tokens, place)
@@ -51,6 +53,7 @@ def result(tokens: Sequence[Token], place: int) -> Found:
     return (2, "D") if known or after.text in _SURE_RESULTS else None
 
 
+@begins(then=_NOT_TO | {"不", "得"})
 def unable(tokens: Sequence[Token], place: int) -> Found:
     """Read 报不进去 as "cannot", 写不完 as "won't be all", 装得上 as "can"."""
     between = next_word(tokens, place)
@@ -73,6 +76,7 @@ def unable(tokens: Sequence[Token], place: int) -> Found:
     return count, "m" if way.text in _NEVER_ALL else "K"
 
 
+@begins(then=_ONTO | _INTO)
 def placed(tokens: Sequence[Token], place: int) -> Found:
     """Read 摆进后厨了 and 发到群里了 as done."""
     to = next_word(tokens, place)
@@ -93,6 +97,7 @@ def placed(tokens: Sequence[Token], place: int) -> Found:
     return None
 
 
+@begins(at=_RECEIVED)
 def noted(tokens: Sequence[Token], place: int) -> Found:
     """Take a bare 收到了 for an answer to the message."""
     before = tokens[place - 1] if place else None
@@ -100,10 +105,11 @@ def noted(tokens: Sequence[Token], place: int) -> Found:
     ends = (
         next_word(tokens, place) is None or tokens[place + 1].text == tokens[place].text
     )
-    bare = opens and ends and tokens[place].text in _RECEIVED
+    bare = opens and ends
     return (1, "y") if bare else None
 
 
+@begins(then=("到",))
 def got(tokens: Sequence[Token], place: int) -> Found:
     """Read the 招到 of 招到一个 as done with so many."""
     to = next_word(tokens, place)
@@ -112,12 +118,13 @@ def got(tokens: Sequence[Token], place: int) -> Found:
     return (2, "E") if some and counted[0].concept == "#" else None
 
 
+@begins(at=("通过",))
 def passed(tokens: Sequence[Token], place: int) -> Found:
     """Read the 通过 of 报验通过 as done."""
     before = tokens[place - 1] if place else None
     of_it = before is not None and (bool(before.hints) or before.concept in "ah")
     ends = next_word(tokens, place) is None
-    return (1, "D") if tokens[place].text == "通过" and of_it and ends else None
+    return (1, "D") if of_it and ends else None
 
 
 def of_name(tokens: Sequence[Token], place: int) -> Found:
@@ -145,9 +152,10 @@ def own_result(tokens: Sequence[Token], place: int) -> Found:
     return (1, "D") if characters()[0].get(tokens[place].text) == "D" else None
 
 
+@begins(at=("成功",))
 def succeeded(tokens: Sequence[Token], place: int) -> Found:
     """Read the 成功 of 点火一次成功 as done."""
-    if tokens[place].text != "成功" or next_word(tokens, place) is not None:
+    if next_word(tokens, place) is not None:
         return None
     for token in reversed(tokens[max(0, place - NEAR) : place]):
         if token.text in ENDS:
@@ -163,10 +171,11 @@ def said_alone(tokens: Sequence[Token], place: int) -> Found:
     return (1, "D") if alone else None
 
 
+@begins(at=_ALREADY)
 def already(tokens: Sequence[Token], place: int) -> Found:
     """Read 已结项, where the title has the verb, and 已经上线 as done."""
     verb = tokens[place + 1] if place + 1 < len(tokens) else None
-    if verb is None or verb.data is not None or tokens[place].text not in _ALREADY:
+    if verb is None or verb.data is not None:
         return None
     english = verb.text.isascii() and verb.text.isalpha()
     loose = verb.concept == "_" and len(verb.text) == 1
@@ -177,12 +186,14 @@ def already(tokens: Sequence[Token], place: int) -> Found:
     return (2, "D") if ends else None
 
 
+@begins(at=_BOTH)
 def acts(tokens: Sequence[Token], place: int) -> Found:
     """Take 设计 behind 没 for a verb, not for the people who design."""
-    acting = tokens[place].text in _BOTH and place
+    acting = place
     return (1, "k") if acting and tokens[place - 1].concept in "NhgFGJ" else None
 
 
+@begins(then=A_WORD)
 def whether(tokens: Sequence[Token], place: int) -> Found:
     """Read 接不接 as a question."""
     after = next_word(tokens, place)
@@ -190,16 +201,18 @@ def whether(tokens: Sequence[Token], place: int) -> Found:
     return (2, "_") if after is not None and after.text == f"不{said}" else None
 
 
+@begins(at=("可以",), then=A_WORD)
 def closable(tokens: Sequence[Token], place: int) -> Found:
     """Read 可以关单了 as done."""
     act = next_word(tokens, place)
     closes = act is not None and act.text.rstrip("了啦吧") in _CLOSES
-    return (2, "D") if closes and tokens[place].text == "可以" else None
+    return (2, "D") if closes else None
 
 
+@begins(at=_OK)
 def all_right(tokens: Sequence[Token], place: int) -> Found:
     """Read the "OK" of 都OK as done."""
-    if tokens[place].text not in _OK or not place:
+    if not place:
         return None
     after = tokens[place + 1 : place + 2]
     gap = bool(after) and after[0].start > tokens[place].end
@@ -209,6 +222,7 @@ def all_right(tokens: Sequence[Token], place: int) -> Found:
     return (1, "D") if ends and named else None
 
 
+@begins(at=_AT | {"在"}, then=A_WORD)
 def at_a_place(tokens: Sequence[Token], place: int) -> Found:
     """Read 在 before a place as nothing that is done."""
     after = next_word(tokens, place)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.compounds.begins import A_WORD, begins
 from bot.reading.compounds.beside import ENDS, NEAR, Found, next_word
 from bot.reading.tape import Token
 from bot.reading.zh import compounds as zh
@@ -75,11 +76,12 @@ def _meanwhile(tokens: Sequence[Token], place: int) -> int:
     return 0
 
 
+@begins(at=_FORBID, then=A_WORD)
 def forbidden(tokens: Sequence[Token], place: int) -> Found:
     """Read 不让动工 as what others don't let us do."""
     act = next_word(tokens, place)
     acts = act is not None and act.concept in "SkdDG"
-    return (2, "5") if acts and tokens[place].text in _FORBID else None
+    return (2, "5") if acts else None
 
 
 def _then_it_does(tokens: Sequence[Token], place: int) -> bool:

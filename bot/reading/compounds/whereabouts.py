@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.compounds.begins import A_WORD, begins
 from bot.reading.compounds.beside import ENDS, NEAR, Found, next_word
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -17,15 +18,17 @@ _SPOTS = tuple(zh.SPOTS.split("|"))
 _STUCK = words(zh.STUCK)
 
 
+@begins(at=_STUCK, then=A_WORD)
 def stuck_at(tokens: Sequence[Token], place: int) -> Found:
     """Read 卡主任 as "waits"."""
-    after = next_word(tokens, place) if tokens[place].text in _STUCK else None
+    after = next_word(tokens, place)
     return (1, "W") if after is not None and after.concept == "o" else None
 
 
+@begins(at=_STILL_AT)
 def lies_elsewhere(tokens: Sequence[Token], place: int) -> Found:
     """Read 还在 as "waits" where a thing is still on its way: 还在海关, 还压在码头."""
-    if tokens[place].text not in _STILL_AT or _tells_where(tokens, place):
+    if _tells_where(tokens, place):
         return None
     for near in range(place + 1, min(place + NEAR, len(tokens))):
         token = tokens[near]
@@ -43,9 +46,10 @@ def _tells_where(tokens: Sequence[Token], place: int) -> bool:
     return joined and before is not None and before.text.endswith(_SPOTS)
 
 
+@begins(at=_AT)
 def in_hands(tokens: Sequence[Token], place: int) -> Found:
     """Read 在 as "waits" where it lies with somebody: 在主任手里."""
-    if tokens[place].text not in _AT or _tells_where(tokens, place):
+    if _tells_where(tokens, place):
         return None
     office = next_word(tokens, place)
     if office is not None and office.concept == "o" and tokens[place].concept == "G":
@@ -64,10 +68,9 @@ def in_hands(tokens: Sequence[Token], place: int) -> Found:
     return None
 
 
+@begins(at=_SENT)
 def sent_for_work(tokens: Sequence[Token], place: int) -> Found:
     """Read 送印厂了 and 送去检测了 as work that goes on there."""
-    if tokens[place].text not in _SENT:
-        return None
     for near in range(place + 1, min(place + 4, len(tokens))):
         if tokens[near].text.endswith(_WORKSHOPS):
             told = next_word(tokens, near)

@@ -5,6 +5,7 @@ Where the title asks for a repair, that ends it: see `verdict.mends`.
 
 from collections.abc import Sequence
 
+from bot.reading.compounds.begins import begins
 from bot.reading.compounds.beside import ENDS, Found, next_word
 from bot.reading.lazily import Lazily
 from bot.reading.tape import Token
@@ -22,6 +23,7 @@ _PERFECT = "了啦咯"
 _LONGEST = 4
 
 
+@begins(at=_NO_MORE | _NOT_ONCE | {"不"})
 def fault_gone(tokens: Sequence[Token], place: int) -> Found:
     """Read 不漏了, 不再卡 and 没再报过错 as trouble that is over."""
     said = tokens[place].text
@@ -49,10 +51,11 @@ def _is_over(said: str, fault: str, *, again: bool) -> bool:
     return fault[-1] not in _PERFECT and fault.rstrip("过") not in _ONLY_AGAIN
 
 
+@begins(at=_AS_IT_SHOULD)
 def as_it_should(tokens: Sequence[Token], place: int) -> Found:
     """Read the 正常供暖 of 已经正常供暖了 as what works again."""
     already = place > 0 and tokens[place - 1].concept in "hj"
-    if tokens[place].text not in _AS_IT_SHOULD or not already:
+    if not already:
         return None
     said = ""
     for near in range(place + 1, min(place + _LONGEST + 1, len(tokens))):
@@ -64,10 +67,11 @@ def as_it_should(tokens: Sequence[Token], place: int) -> Found:
     return None
 
 
+@begins(at=_CAN)
 def can_again(tokens: Sequence[Token], place: int) -> Found:
     """Read 能正常打印了 and 可以刷了 as what works again."""
     before = tokens[max(0, place - _LONGEST) : place]
-    if tokens[place].text not in _CAN or any(one.concept in "TFC" for one in before):
+    if any(one.concept in "TFC" for one in before):
         return None
     as_it_should = False
     for near in range(place + 1, min(place + _LONGEST + 1, len(tokens))):
