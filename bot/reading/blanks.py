@@ -29,24 +29,24 @@ def spaced(tokens: list[Token], place: int, before: list[Token]) -> bool:  # noq
     token, last = tokens[place], before[-1]
     if token.text in MARKS or last.text in MARKS:
         return _marked(token, before)
-    numbered = isinstance(token.data, Ref) and token.text.startswith("#")
+    ref = token.data if isinstance(token.data, Ref) else None
+    numbered = ref is not None and token.text.startswith("#")
     if numbered and any(t.concept in TELLS for t in before):
         return True
     if token.start == last.end:
         return False
-    if isinstance(token.data, Ref):
-        if token.data.rule == "bare number":
+    if ref is not None:
+        if ref.rule == "bare number":
             return any(t.concept in _TELLS_OF for t in before)
-        if token.data.rule.startswith("head"):
+        if ref.rule.startswith("head"):
             return True
     if token.text.startswith("the ") and not any(names(t) for t in before):
         return False  # "we won't do the first one"
-    only_marks = all(t.text in MARKS for t in before)
-    if only_marks or (len(before) == 1 and last.concept == "M"):
+    if len(before) == 1 and last.concept == "M":
         return False
     ends, begins = last.text[-1], token.text[0]
     told = last.text.isascii() and last.concept in "DGKXY"
     chinese = ends >= "\u3400" or ends in MARKS or ends == "%" or told
-    if chinese and (begins >= "\u3400" or isinstance(token.data, Ref)):
+    if chinese and (begins >= "\u3400" or ref is not None):
         return "\u3400" <= begins <= "\u9fff" or token.concept == "M"
     return turns(tokens, place, before)

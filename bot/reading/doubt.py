@@ -7,6 +7,7 @@ for the first time.
 """
 
 from dataclasses import replace
+from functools import cache
 
 from bot.plans.progress import Stated, Status
 from bot.reading.doubts import causes, figures, hints, turns
@@ -22,13 +23,16 @@ _NO_REPORT = frozenset(("about the answer", "asks and no more"))
 
 def doubtful(told: Told) -> str:
     """Return the doubt that what was told of an action leaves, "" where none."""
-    plain = _plainly(told)
-    for name, of, holds in _DOUBTS:
-        if of not in (None, told.stated.status) or not holds(told):
-            continue
-        if not (plain and name in _OF_CAUSES):
+    for name, holds in _doubts_of(told.stated.status):
+        if holds(told) and not (name in _OF_CAUSES and _plainly(told)):
             return name
     return ""
+
+
+@cache
+def _doubts_of(status: Status | None) -> tuple[tuple[str, Doubt], ...]:
+    """Return the doubts that can apply to a status, in their order."""
+    return tuple((name, holds) for name, of, holds in _DOUBTS if of in (None, status))
 
 
 def _plainly(told: Told) -> bool:

@@ -65,7 +65,10 @@ def _sign(clause: Clause, title: str) -> str:
         for one in clause.tokens
     )
     said = f"{said} ".replace("'s ", " 's ")
-    return next((one for one in signs if f" {one} " in said), "")
+    for one in signs:
+        if one in said:
+            return one.strip()
+    return ""
 
 
 def _is_as_named(clause: Clause) -> bool:
@@ -99,7 +102,10 @@ def _reached(clause: Clause) -> Event:
 
 @cache
 def _signs(verb: str) -> tuple[str, ...]:
-    """Return how the end of what a verb asks for may be told, the longest first."""
+    """Return how the end of what a verb asks for may be told, the longest first.
+
+    Each stands between blanks, as words do in what is said.
+    """
     root = stem(verb)
     found = {
         sign
@@ -107,4 +113,5 @@ def _signs(verb: str) -> tuple[str, ...]:
         if root in {stem(one) for one in verbs.split("|")}
         for sign in words(signs)
     }
-    return tuple(sorted(found, key=lambda sign: (-len(sign), sign)))
+    ordered = sorted(found, key=lambda sign: (-len(sign), sign))
+    return tuple(f" {sign} " for sign in ordered)

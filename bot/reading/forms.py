@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import Enum
+from operator import attrgetter
 
 from bot.plans.progress import Status
 from bot.reading.dates import DateSpan, Grain
@@ -31,7 +32,10 @@ _NOTHING = Lazily(
 )
 
 
+_LONGEST_NOTHING = 4
+"""Words of the longest way to say that there is none."""
 _GUESSED = frozenset(("trouble", "beside", "own effort", "no time", "takes longer"))
+_TEXT = attrgetter("text")
 _NAME_ENDS = 6
 """Words within which the name of an action ends: "Rota: done"."""
 
@@ -151,9 +155,9 @@ class Headings:
         del clause.tokens[int(keeps) : head]
 
     def _label(self, clause: Clause) -> Part | None:
-        words = [t.text for t in clause.tokens if not isinstance(t.data, Ref)]
-        if "=" not in clause.tape and ":" not in words:
+        if ":" not in map(_TEXT, clause.tokens):
             return None
+        words = [t.text for t in clause.tokens if not isinstance(t.data, Ref)]
         if ":" not in words:
             return None
         said = " ".join(words[: words.index(":")])
@@ -172,7 +176,9 @@ def is_label(tokens: Sequence[Token]) -> bool:
 
 def _empty(clause: Clause, *, form: bool) -> bool:
     """Whether a field is left empty, or says "none"; in a form "ditto" says no more."""
-    said = " ".join(token.text for token in clause.tokens)
+    if len(clause.tokens) > _LONGEST_NOTHING:
+        return False
+    said = " ".join([token.text for token in clause.tokens])
     again = form and said in ("ditto", "same")
     return not said or again or _NOTHING.match(said) is not None
 

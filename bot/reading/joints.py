@@ -7,6 +7,8 @@ from bot.reading.lazily import Lazily
 from bot.reading.tape import Token
 from bot.reading.words import words
 
+LEADS = frozenset("BUC")
+"""Concepts of words with which a cause begins."""
 _POINTING = ("it", "that", "this", "one", "them", "him", "her", "those")
 _IT = ("it's", "that's", "it'll", "this", "they're")
 _PAIR = 2
@@ -29,7 +31,7 @@ def fronted_cause(left: Sequence[Token], right: Sequence[Token]) -> bool:
     "Because the forklift broke | the archive won't move".
     """
     first = left[0]
-    if first.concept not in "BUC" or len(left) == 1 or not first.text.isascii():
+    if first.concept not in LEADS or len(left) == 1 or not first.text.isascii():
         return False
     if left[1].text in _POINTING or left[-1].concept in _SUBJECT_AFTER:
         return False  # "without it I can't go on"

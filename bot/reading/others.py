@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 
 from bot.reading.en import context as en
 from bot.reading.en.blocker import LENGTHS
@@ -42,6 +43,7 @@ _WEEKDAYS = words(
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow"
 )
 _FAR = 4
+_TEXT, _CONCEPT = attrgetter("text"), attrgetter("concept")
 
 
 def settled(clauses: Sequence[Clause]) -> list[Clause]:
@@ -53,15 +55,10 @@ def settled(clauses: Sequence[Clause]) -> list[Clause]:
         if place:
             _trouble(tokens, place)
             clause.foreign = not any(token.hints for token in tokens[start:])
-        _unanswered(tokens)
-        _chased(tokens)
-        _first_of_all(tokens)
-        _people_down(tokens)
-        _last_word(tokens)
-        _on_desk(tokens)
-        _must(tokens)
-        _arrived_broken(tokens)
-        _sitting(tokens)
+        held = {*map(_TEXT, tokens), *map(_CONCEPT, tokens)}
+        for needs, rule in _RULES:
+            if not needs.isdisjoint(held):
+                rule(tokens)
     return list(clauses)
 
 
@@ -260,3 +257,17 @@ def _sitting(tokens: list[Token]) -> None:
         done = done or token.concept == "D"
         if done and token.text == "sitting":
             tokens[place] = replace(token, concept="_")
+
+
+_RULES = (
+    (frozenset("N5"), _unanswered),
+    (_CHASED, _chased),
+    (frozenset(("first",)), _first_of_all),
+    (frozenset(("down", "short")), _people_down),
+    (frozenset(("next", "short", "looked")), _last_word),
+    (_DESKS, _on_desk),
+    (_OUGHT | {said.removesuffix(" to") for said in _OUGHT}, _must),
+    (frozenset("f"), _arrived_broken),
+    (frozenset(("sitting",)), _sitting),
+)
+"""Rules in their order, each with the words or concepts of which it needs one."""

@@ -28,7 +28,7 @@ _ALL_DONE = ("all ", "全", "都", "均")
 _WHOLE_OF = frozenset(WHOLE_OF)
 _WORK = words(noise_zh.WORK)
 _ALL_WELL = words(noise_zh.ALL_WELL)
-_SHORT = 3
+_SHORT = _NEAR = 3
 _STATES = ("finished", "done", "complete", "completed", "ready", "closed")
 """Words that say how far work is, whatever title holds them: "Rig the finish line"."""
 _LONGEST_HEAD = 10
@@ -56,17 +56,12 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
     several = len(listed) > 1
     votes = [
         token.hints
-        for before, token, after in zip(
-            [None, *tokens], tokens, [*tokens[1:], None], strict=False
-        )
-        if token.hints
-        and not (several and _receives(before, token))
-        and not (token.text.isascii() and _numbered(after))
-        and not (several and token.text in _STATES and token.concept == "D")
+        for place, token in enumerate(tokens)
+        if token.hints and not _in_passing(tokens, place, several=several)
     ]
     rest_waits = several and _REST_WAITS.match(tape)
     chosen, sure = named(votes) if votes and not rest_waits else ({}, True)
-    chosen |= _joined(tokens, chosen)
+    chosen |= _joined(tokens, chosen) if "&" in tape else {}
     found = tuple(dict.fromkeys(pointed)) or tuple(sorted(chosen))
     if pointed and _named_first(tokens, refs, chosen):
         found = tuple(sorted(chosen))
@@ -85,6 +80,16 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
         one.mark = "rest"
     elif several and (one.events or tape == "a") and _speaks_of_all(tokens):
         one.mark = "all"
+
+
+def _in_passing(tokens: Sequence[Token], place: int, *, several: bool) -> bool:
+    """Whether a word of a title names nothing where it stands."""
+    token = tokens[place]
+    if several and place and _receives(tokens[place - 1], token):
+        return True
+    if token.text.isascii() and _numbered(tokens[place + 1 : place + 2]):
+        return True
+    return several and token.text in _STATES and token.concept == "D"
 
 
 def _joined(tokens: Sequence[Token], chosen: Mapping[int, float]) -> dict[int, float]:
@@ -144,23 +149,22 @@ def _heading(tokens: list[Token]) -> list[Token]:
 
 def _told(tokens: list[Token]) -> list[Token]:
     """Leave out what is waited for, where an action is named before it."""
-    last_told = max(
-        (n for n, token in enumerate(tokens) if token.concept in "=DGKSXFT%"),
-        default=-1,
-    )
     named = False
     for place, token in enumerate(tokens):
         reached = token.concept == "G" and token.text.endswith("到")
         before = token.concept in "UWC" or reached
-        busy = (
-            token.concept == "9"
-            and place >= last_told
-            and not any(one.hints for one in tokens[place + 1 : place + 4])
-        )
+        busy = token.concept == "9" and _tells_no_more(tokens[place + 1 :])
         if busy or (before and named):
             return tokens[: max(place, 1)]
         named = named or bool(token.hints)
     return tokens
+
+
+def _tells_no_more(after: Sequence[Token]) -> bool:
+    """Whether no action is named right behind, and nothing told of any."""
+    if any(token.hints for token in after[:_NEAR]):
+        return False
+    return not any(token.concept in "=DGKSXFT%" for token in after)
 
 
 def _named_first(
@@ -198,9 +202,9 @@ def _of_all(tokens: Sequence[Token]) -> bool:
     return False
 
 
-def _receives(before: Token | None, token: Token) -> bool:
+def _receives(before: Token, token: Token) -> bool:
     """Whether somebody is named but as who gets it, or is told: 14号给护理部."""
-    if before is None or before.text < "\u3400" or not _is_person(token):
+    if before.text < "\u3400" or not _is_person(token):
         return False
     return before.end == token.start and before.text.endswith(_TO)
 
@@ -209,9 +213,9 @@ def _is_person(token: Token) -> bool:
     return token.concept == "o" or characters()[0].get(token.text) == "o"
 
 
-def _numbered(after: Token | None) -> bool:
+def _numbered(after: Sequence[Token]) -> bool:
     """Whether a number follows that makes "ticket" one of many: ticket 30771."""
-    return after is not None and after.text.isdigit() and len(after.text) > _SHORT
+    return bool(after) and after[0].text.isdigit() and len(after[0].text) > _SHORT
 
 
 def by_measure(one: Said, actions: Sequence[OpenAction]) -> None:

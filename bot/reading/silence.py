@@ -1,7 +1,8 @@
 """Clauses that ask for help, and those that report nothing."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from bot.reading.en.context import COURTESIES
 from bot.reading.en.help import ABOUT_ASKING, BOT, CLOSE_IT
@@ -35,6 +36,11 @@ _BOT = words(BOT)
 _OF_BOT = _BOT | words("提醒|机器人|消息")
 _WORK = frozenset("MDK%")
 _MAY = ("can ", "could ")
+_FIGURES = frozenset("T#%")
+_TOLD = frozenset("DTdF#%")
+_UPSETS = frozenset("DRO")
+"""Concepts of what makes news of "all ready": an end, trouble, a move."""
+_TEXT = attrgetter("text")
 _THOUGHT = Lazily("^[&!Is_]{0,3}7")
 
 
@@ -190,26 +196,29 @@ def _will_write(clause: Clause, tape: str) -> bool:
     return False
 
 
-def says_nothing(clause: Clause, tape: str) -> bool:
+def _of_bot(clause: Clause, tape: str, said: Iterable[str]) -> bool:
+    """Whether a clause is of the bot, and tells nothing of the work."""
+    spoken = " ".join(said).split()
+    idle = _WORK.isdisjoint(tape) or ("bot" in spoken and not clause.named)
+    return idle and not _OF_BOT.isdisjoint(spoken)
+
+
+def says_nothing(clause: Clause, tape: str) -> bool:  # noqa: PLR0911 - one way out for each case
     """Whether a clause only puts off, asks, or tells of an old plan."""
     if _THOUGHT.match(tape) and not set("cK") & set(tape):
         return True
     left = "Lz" in tape  # "plenty still to talk through"
     if "z" in tape and set("WU").isdisjoint(tape) and not left and _TALKS.search(tape):
         return True
-    said = {token.text for token in clause.tokens}
-    named = clause.named
-    spoken = {word for one in said for word in one.split()}
-    idle = not _WORK & set(tape) or ("bot" in spoken and not named)
-    of_bot = idle and bool(_OF_BOT & spoken)
-    unknown = bool(_UNKNOWN & said) and not set("T#%") & set(tape)
-    feels = clause.tokens[0].text.startswith(_FEELINGS) and not set("DTdF#%") & set(
-        tape
-    )
+    said = {*map(_TEXT, clause.tokens)}
+    if not _UNKNOWN.isdisjoint(said) and _FIGURES.isdisjoint(tape):
+        return True
+    if clause.tokens[0].text.startswith(_FEELINGS) and _TOLD.isdisjoint(tape):
+        return True
+    if _HEARSAY.match(tape) or _of_bot(clause, tape, said):
+        return True
     if _will_write(clause, tape):
         return True
-    if feels or _HEARSAY.match(tape) or of_bot or unknown:
-        return True
-    if "P" in tape and not set("DRO") & set(tape):
+    if "P" in tape and _UPSETS.isdisjoint(tape):
         return True
     return tape[0] == "y" or (tape[0] == "Q" and clause.opener in ".!?;\n")

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from bot.reading.blanks import MARKS, TELLS, names, spaced
 from bot.reading.en.context import SHORT_FORMS
-from bot.reading.joints import both_to_be, dictated, fronted_cause
+from bot.reading.joints import LEADS, both_to_be, dictated, fronted_cause
 from bot.reading.lazily import Lazily
 from bot.reading.refs import Ref
 from bot.reading.run_on import runs_on
@@ -17,8 +17,12 @@ from bot.reading.zh.noise import ANNOUNCES
 _SENTENCE = frozenset(".;!。?~\n")
 _WITHIN = frozenset("、.")
 _COMMA = frozenset(",、()[]{}|")
+_SIGNS = _SENTENCE | _COMMA | {"•"}
+_DASHES = frozenset("-=/")
+"""Signs that end a clause where they stand apart."""
 _MEANWHILE = frozenset(("期间", "的同时", "一边", "的时候", "的空档"))
 """Words behind what is waited for, before what goes on: 等样品期间先写文档."""
+_WHILE_WAITING = _MEANWHILE | {"结果"}
 _SHORT_FORMS = words(SHORT_FORMS)
 _SO = ("so", "which is why")
 _HEAD = 10
@@ -168,16 +172,18 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     text = token.text
     if text in _WITHIN and _within(token, current.tokens, tokens[place + 1 :]):
         return ""
-    if text in _SENTENCE or text in _COMMA or text == "•":
+    if text in _SIGNS:
         return text
-    if text[0] in "-=/" and len(text) == 1:
+    if text in _DASHES:
         return "-" if _is_loose(tokens, place) and not _glued(tokens, place) else ""
     if not current.tokens:
         return ""
     excepted = text in _RELATIVE and any(t.concept == "x" for t in current.tokens)
-    if _meanwhile(token, current.tokens[-1]) and not _of_season(token, current.tokens):
+    meanwhile = text in _WHILE_WAITING and _meanwhile(token, current.tokens[-1])
+    if meanwhile and not _of_season(token, current.tokens):
         return "meanwhile"
-    fronted = fronted_cause(current.tokens, tokens[place : place + _HEAD])
+    leads = current.tokens[0].concept in LEADS
+    fronted = leads and fronted_cause(current.tokens, tokens[place : place + _HEAD])
     given = text in _GIVEN and current.tokens[-1].concept in "Tj"
     if token.concept == "!" or excepted or fronted or given:
         return "so" if text in _SO else "though" if "though" in text else "but"
@@ -289,14 +295,12 @@ def _without_article(tokens: list[Token]) -> list[Token]:
 
 def _titled(tokens: list[Token], place: int, current: Clause) -> bool:
     """Whether a title and a colon start here: "books: closed suppliers: 60%"."""
+    if not tokens[place].hints or current.tokens[-1].concept not in "DGKXu%#":
+        return False
     following = [token.concept for token in tokens[place + 1 : place + 3]]
-    last = current.tokens[-1].concept
-    marked = any(t.text in MARKS for t in tokens[place + 1 : place + 2])
-    return (
-        bool(tokens[place].hints)
-        and (following[:1] == ["="] or following == ["M", "="] or marked)
-        and last in "DGKXu%#"
-    )
+    if following[:1] == ["="] or following == ["M", "="]:
+        return True
+    return bool(following) and tokens[place + 1].text in MARKS
 
 
 def _near(right: Iterable[Token]) -> str:

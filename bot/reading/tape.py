@@ -21,6 +21,8 @@ _PAIR = 2
 _COUNTED = 5
 """Signs of the shortest count with what is counted: 四面墙洗了两."""
 _NAMING = frozenset("DdEgGSMeo")
+_LOOSE = frozenset(("", "_"))
+"""Concepts of pieces of which nothing was found yet: words, and other signs."""
 
 
 @dataclass(slots=True, eq=False)
@@ -40,7 +42,7 @@ def lay(text: str, spans: Sequence[Token], names: Names) -> list[Token]:
     """Cut a cleaned text into tokens; what `spans` hold is kept whole."""
     raw = _raw(text, spans)
     texts = [
-        SPELLINGS.get(token.text, token.text) if token.concept in ("", "_") else ""
+        "" if token.concept not in _LOOSE else SPELLINGS.get(token.text, token.text)
         for token in raw
     ]
     tokens: list[Token] = []
@@ -81,7 +83,7 @@ def _next(
     text: str, raw: list[Token], texts: list[str], place: int, names: Names
 ) -> tuple[Token, int]:
     first = raw[place]
-    if first.concept not in ("", "_"):
+    if first.concept not in _LOOSE:
         if first.concept == "%" and _counts_things(first.text):
             first.hints = names.of_count(text, first.start, first.end)
         elif first.concept in "%#" and not first.hints:
@@ -132,11 +134,7 @@ def _free(raw: list[Token], place: int) -> int:
     """Return where the run of loose pieces that starts at `place` ends."""
     end = raw[place].end
     for token in raw[place + 1 : place + 12]:
-        if (
-            token.concept not in ("", "_")
-            or token.start > end + 1
-            or token.text == "\n"
-        ):
+        if token.concept not in _LOOSE or token.start > end + 1 or token.text == "\n":
             break
         end = token.end
     return end
@@ -193,11 +191,9 @@ def _words(
 
 def _mixed(text: str, raw: list[Token], place: int) -> tuple[Token, int] | None:
     """Return a word of both alphabets, "ok了" or 出bug."""
-    if text.isascii():
-        return None
     words, lengths = mixed()
     first = raw[place]
-    if first.text[0] not in lengths:
+    if first.text[0] not in lengths or text.isascii():
         return None
     limit = _free(raw, place)
     for size in lengths[first.text[0]]:

@@ -198,6 +198,8 @@ class Titles:
             return {}
         found: dict[int, float] = {}
         for word, hints in self._words.items():
+            if word[:1] != root[:1]:
+                continue
             if len(word) > len(root) and word.startswith(root):
                 long = len(root) > _SHORT or (
                     word not in self._verbs and word.startswith(said)

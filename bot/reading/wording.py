@@ -9,6 +9,7 @@ _PREDICATES = frozenset("DEGKXS")
 _SOFT = frozenset("Feotni_zgsB0R9")
 _OTHERWISE = {"E": frozenset("eXKOS"), "M": frozenset("e")}
 """What words of a title do not mean: "Drop Android 8", "Book the hall"."""
+_NO_OTHERS: frozenset[str] = frozenset()
 _LONG = 3
 _LONGEST = 7
 """Words of a phrase behind "is"."""
@@ -28,7 +29,7 @@ def phrase_at(
     entry = phrases().get(texts[place])
     if entry is None:
         return None
-    otherwise = _OTHERWISE.get(listed or "", frozenset())
+    otherwise = _OTHERWISE.get(listed or "", _NO_OTHERS)
     second = texts[place + 1] if place + 1 < len(texts) else ""
     for parts, concept in entry.longer.get(second, ()):
         length = len(parts)
@@ -50,7 +51,7 @@ def phrase_behind_is(texts: list[str], place: int) -> tuple[int, str] | None:
     Behind a noun, where "'s" may as well be a genitive, it ends the statement.
     """
     before = texts[place - 1] if place else ""
-    if not before.endswith("'s") or before in _OTHER_S:
+    if before[-2:] != "'s" or before in _OTHER_S:
         return None
     found = phrase_at(["is", *texts[place : place + _LONGEST]], 0, None)
     if found is None or found[0] == 1:
