@@ -151,10 +151,13 @@ def _spell(
         pieces.append(piece.lower().translate(_PLAIN))
         origins.extend(range(start, end))
         return
-    for place in range(start, end):
-        spelt = _character(original[place])
-        pieces.append(spelt)
-        origins.extend([place] * len(spelt))
+    spelt = list(map(_character, piece))
+    pieces += spelt
+    if {*map(len, spelt)} == {1}:
+        origins.extend(range(start, end))
+        return
+    for place, signs in enumerate(spelt, start):
+        origins.extend([place] * len(signs))
 
 
 def _replace(found: re.Match[str], pieces: list[str], origins: list[int]) -> None:

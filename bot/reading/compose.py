@@ -17,7 +17,7 @@ _OK = words(zh.OK)
 
 def compose(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with words that stand together made one."""
-    if not any(token.text[-1] >= "\u3400" for token in tokens):
+    if max([token.text[-1] for token in tokens], default="") < "\u3400":
         return list(tokens)
     # replies in English need none of these, and do without the time to load them
     from bot.reading.compounds import english, rules  # noqa: PLC0415

@@ -5,14 +5,17 @@ from collections.abc import Iterator, Sequence
 from bot.reading.forms import is_label
 from bot.reading.tape import Token
 
+_SEVERAL = 2
 _LONGEST = 5
 """Words of a label."""
 
 
 def label(tokens: Sequence[Token]) -> None:
     """Let the dash behind a label stand for a colon, where two lines have one."""
+    if [token.text for token in tokens].count("-") < _SEVERAL:
+        return
     found = list(_dashes(tokens))
-    if len(found) > 1:
+    if len(found) >= _SEVERAL:
         for dash in found:
             dash.text, dash.concept = ":", "="
 

@@ -60,15 +60,10 @@ def _sign(clause: Clause, title: str) -> str:
     signs = _signs(title.lower().partition(" ")[0])
     if not signs:
         return ""
-    said = "".join(
-        one.text if one.text.startswith("'") else f" {one.text}"
-        for one in clause.tokens
-    )
+    words_said = [token.text for token in clause.tokens]
+    said = "".join([one if one[0] == "'" else f" {one}" for one in words_said])
     said = f"{said} ".replace("'s ", " 's ")
-    for one in signs:
-        if one in said:
-            return one.strip()
-    return ""
+    return next(filter(said.__contains__, signs), "").strip()
 
 
 def _is_as_named(clause: Clause) -> bool:

@@ -17,8 +17,9 @@ _IN_LIST = 10
 
 def number(tokens: Sequence[Token], actions: Sequence[OpenAction]) -> None:
     """Turn numbers into names of actions, those of titles and those of the list."""
-    several = len(actions) > 1
-    if not several or not any(_bare(token) for token in tokens):
+    if len(actions) == 1 or "#" not in [token.concept for token in tokens]:
+        return
+    if not any(map(_bare, tokens)):
         return
     _of_titles(tokens, _own_numbers(actions))
     _of_list(tokens, [action.n for action in actions])

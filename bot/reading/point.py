@@ -52,7 +52,8 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
         and (numbered or not token.data.rule.startswith("head"))
     ]
     pointed = [listed[place - 1] for ref in refs for place in ref.places]
-    tokens = _heading(_told(tokens))
+    tokens = _told(tokens)
+    tokens = _heading(tokens) if "=" in tape else tokens
     several = len(listed) > 1
     votes = [
         token.hints

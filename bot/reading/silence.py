@@ -95,7 +95,7 @@ def _requested(clause: Clause, tape: str, text: str) -> Event | None:
         start = clause.tokens[place].start
         return Event(slot="help", rule="asks for help", start=start, end=clause.end)
     said = text[clause.start : clause.end]
-    english = any(piece in said for piece in _ASKED_WITH)
+    english = any(map(said.__contains__, _ASKED_WITH))
     if text.isascii():
         request = _REQUEST_EN if english else None
     else:
@@ -158,13 +158,13 @@ def _of_an_action(one: Said) -> bool:
 def _will_tell(one: Said) -> bool:
     """Whether a clause promises an answer; English needs a will: "I'll reply"."""
     tape = one.clause.tape
-    if "Lz" in tape:
+    if "z" not in tape or "Lz" in tape:
         return False  # "plenty still to talk through"
     if tape.lstrip("&!s_").startswith("o") and "I" not in tape:
         return False  # 客户周一回复
     english = one.clause.tokens[0].text.isascii()
     promised = english and (_PROMISE.search(tape) is not None or _will_itself(one))
-    return "z" in tape and (promised or not english)
+    return promised or not english
 
 
 def _will_itself(one: Said) -> bool:

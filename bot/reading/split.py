@@ -122,6 +122,8 @@ def split(tokens: list[Token]) -> list[Clause]:
 
 def _end_announcements(tokens: list[Token]) -> None:
     """Let what is but announced, 汇报一下：, end before what is told."""
+    if ":" not in map(_TEXT, tokens[:_ANNOUNCED]):
+        return
     said = ""
     for token in tokens[:_ANNOUNCED]:
         if token.text == ":" and said in _ANNOUNCES:
@@ -134,6 +136,8 @@ def _end_announcements(tokens: list[Token]) -> None:
 def headless(clause: Clause) -> Clause:
     """Return what is said of an action without its number or title before a colon."""
     tokens, head = clause.tokens, 0
+    if "=" not in clause.tape and not isinstance(tokens[0].data, Ref):
+        return clause
     while head < len(tokens) and isinstance(tokens[head].data, Ref):
         head += 1
     for place, token in enumerate(tokens[:_HEAD]):

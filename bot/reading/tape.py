@@ -71,8 +71,7 @@ def _raw(text: str, spans: Sequence[Token]) -> list[Token]:
 def _pieces(text: str, start: int, end: int) -> Iterable[Token]:
     for found in _WORD.finditer(text, start, end):
         word = found[1]
-        kind = "" if word[0].isalnum() else "_"
-        yield Token(found.start(), found.end(1), word, kind)
+        yield Token(*found.span(1), word, "" if word[0].isalnum() else "_")
 
 
 def _is_sign(token: Token) -> bool:
@@ -162,14 +161,15 @@ def _words(
     listed, hints = names.of_word(first.text) if first.concept == "" else (None, {})
     if listed == "M":
         first.verb = predicate(first.text)
-    mixed = _mixed(text, raw, place)
+    mixed = None if text.isascii() else _mixed(text, raw, place)
     if mixed is not None:
         return mixed
     found = phrase_at(texts, place, listed)
     if found and found[0] == _PAIR and first.text == "the" and place + 1 < len(raw):
         named = names.of_word(raw[place + 1].text)[0] == "M"
         found = None if named else found  # "the handover" of a title that has the word
-    said = phrase_behind_is(texts, place)
+    behind_is = place > 0 and texts[place - 1].endswith("'s")
+    said = phrase_behind_is(texts, place) if behind_is else None
     if said and (found is None or said[0] >= found[0]):
         length, concept = said
         end = raw[place + length - 1].end
@@ -193,7 +193,7 @@ def _mixed(text: str, raw: list[Token], place: int) -> tuple[Token, int] | None:
     """Return a word of both alphabets, "ok了" or 出bug."""
     words, lengths = mixed()
     first = raw[place]
-    if first.text[0] not in lengths or text.isascii():
+    if first.text[0] not in lengths:
         return None
     limit = _free(raw, place)
     for size in lengths[first.text[0]]:

@@ -16,7 +16,7 @@ _LITTLE = frozenset(
 
 def point_at_one(tokens: Sequence[Token], actions: Sequence[OpenAction]) -> None:
     """Let "monthly one" name the only action whose title has the word."""
-    if len(actions) == 1 or not any(token.text in _ONE for token in tokens):
+    if len(actions) == 1 or _ONE.isdisjoint([token.text for token in tokens]):
         return
     titles = {action.n: plain(action.title).split() for action in actions}
     for token, one in pairwise(tokens):

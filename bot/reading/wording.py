@@ -46,12 +46,12 @@ def phrase_at(
 
 
 def phrase_behind_is(texts: list[str], place: int) -> tuple[int, str] | None:
-    """Return the phrase of which "it's" holds the "is": "it's | out".
+    """Return the phrase of which "it's", before it, holds the "is": "it's | out".
 
     Behind a noun, where "'s" may as well be a genitive, it ends the statement.
     """
-    before = texts[place - 1] if place else ""
-    if before[-2:] != "'s" or before in _OTHER_S:
+    before = texts[place - 1]
+    if before in _OTHER_S:
         return None
     found = phrase_at(["is", *texts[place : place + _LONGEST]], 0, None)
     if found is None or found[0] == 1:

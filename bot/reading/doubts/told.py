@@ -39,8 +39,9 @@ class Manner:
         """Take in one more clause; `ended` tells whether the work is done before it."""
         clause = said.clause
         self.chinese = self.chinese or clause.chinese
-        self.named = self.named or said.explicit or _names(said)
-        self.pointed = self.pointed or _points(said)
+        pointed = any(isinstance(token.data, Ref) for token in clause.tokens)
+        self.named = self.named or said.explicit or clause.named or pointed
+        self.pointed = self.pointed or pointed
         self.talks = self.talks or _talks(said)
         self.ahead = self.ahead or "T" in clause.tape
         self.spread = self.spread or len(said.actions) > 1
@@ -100,11 +101,3 @@ def _talks(said: Said) -> bool:
         return True
     asked = said.clause.asked or said.clause.tape.endswith("Q")
     return asked and bool(said.events)
-
-
-def _names(said: Said) -> bool:
-    return said.clause.named or _points(said)
-
-
-def _points(said: Said) -> bool:
-    return any(isinstance(token.data, Ref) for token in said.clause.tokens)

@@ -121,11 +121,15 @@ class Trouble:
 
     def pass_by(self, spoken: Spoken) -> None:
         """Forget trouble of a day gone by once work went on: "was ill, now packing"."""
-        anew = any(one.text.startswith(_ANEW) for one in spoken.clause.tokens)
-        if self._past and _WORKED & spoken.rules and not anew:
+        if self._past and _WORKED & spoken.rules and not _anew(spoken):
             self._heard.blocker, self._past = None, False
         if _PASSES & spoken.rules:
             self._past = spoken.of_past
+
+
+def _anew(spoken: Spoken) -> bool:
+    """Whether work has to be done over again: 又重做."""
+    return any(one.text.startswith(_ANEW) for one in spoken.clause.tokens)
 
 
 def _still_lacks(spoken: Spoken) -> bool:

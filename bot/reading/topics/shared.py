@@ -35,8 +35,10 @@ def by_shared(said: Sequence[Said], actions: Sequence[OpenAction], of: Titles) -
 def _may_be_shared(one: Said) -> bool:
     """Whether a Chinese clause has a word of several titles, or opens with a number."""
     tokens = one.clause.tokens
-    shared = any(len(token.hints) > 1 for token in tokens)
-    return (shared or tokens[0].text[0] in _NUMBERS) and one.clause.chinese
+    if not one.clause.chinese:
+        return False
+    counts = tokens[0].text[0] in _NUMBERS
+    return counts or any(len(token.hints) > 1 for token in tokens)
 
 
 def _held(one: Said) -> frozenset[int]:
