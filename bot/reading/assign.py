@@ -12,6 +12,7 @@ from bot.reading.said import Said
 from bot.reading.titles import titles_of
 from bot.reading.topics.ahead import give_causes, give_to_all
 from bot.reading.topics.order import by_order
+from bot.reading.topics.pairs import of_a_pair
 from bot.reading.topics.shared import by_shared
 from bot.reading.topics.unnamed import by_elimination, left_over
 from bot.reading.topics.walk import walk
@@ -28,6 +29,7 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
         titles = titles_of(tuple(actions))
         by_shared(said, actions, titles)
         name_by_verb(said, titles)
+        of_a_pair(said, actions)
     walk(said, listed)
     recall(said)
     give_to_all(said)

@@ -5,6 +5,7 @@ from functools import cache
 
 from bot.reading.en import context as en
 from bot.reading.meanings import (
+    back_then,
     busy,
     courtesies,
     days,
@@ -30,6 +31,7 @@ _UNCHANGED = frozenset(
 _BORDERS = ENDS | {"-", ":"}
 _GOES_WITH = words(en.PARTICLES) | {"it", "them"}
 _MEANINGS = (
+    back_then,
     mended,
     refused,
     reasons,

@@ -32,7 +32,9 @@ _BARE = Lazily(
     "^[MI=tislb&!%0nar#GV]*(?:Ts?Vs?)?[Tj][alsA!&+FV]*(?:s_{0,2}M{1,3})?$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
 )
 _STEP = Lazily("^[_#]{1,3}s?T$")  # "prod on Sunday"
-_REST = Lazily("^[&!]?(?:[_srAMlL]*#?[_srAML]{0,2}|[_s]?rFb?_?b?_?|[_s]?rb_)s?T[s+]*$")
+_REST = Lazily(
+    "^[&!]?(?:[_srAMlL]*#?[_srAML]{0,2}|[_s]?rFb?_?b?_?|[_s]?rb_)[st]?T[s+]*$"
+)
 _COMES_AND_GOES = frozenset(("goes", "comes", "arrives", "leaves", "returns", "lands"))
 _THE = frozenset(("the", "a", "an", "my", "our", "both"))
 _LEFT = words(context_en.LEFT)

@@ -40,6 +40,8 @@ _GIVEN = frozenset(
 _RELATIVE = ("where", "which", "who")
 """What tells more of an exception: "all but the acids, where I'm half way"."""
 _STARTS = frozenset("IMor")
+_CANNOT = ("IW", "Ic", "IN")
+"""Begins what is told beside a wait: "it's on her desk and I can't go on"."""
 _CONCEPT, _TEXT, _HINTS = map(attrgetter, ("concept", "text", "hints"))
 """What rules ask of each word, asked of all words at once, which is quicker."""
 
@@ -274,9 +276,11 @@ def _parts(left: list[Token], right: Iterable[Token]) -> bool:
     tells = TELLS + "#"
     if named:
         tells += "T5mYR9@" if _tells_next(right) else "T"
+    near = _near(right)
+    if near[:2] in _CANNOT and any(token.concept in "bhwW" for token in left):
+        return True
     if not any(token.concept in tells for token in left):
         return False
-    near = _near(right)
     waits = any(token.concept in "WU" for token in left)
     if waits and "M" not in near and not named:
         return False

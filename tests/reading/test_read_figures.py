@@ -37,6 +37,7 @@ def test_practice_replies_are_read_right(language: str) -> None:
         ("own-en6", 0.69, 0.84),
         ("own-en7", 0.66, 0.82),
         ("own-en8", 0.8, 0.93),
+        ("own-en9", 0.9, 0.95),
         ("fresh-en-1", 0.95, 0.97),
         ("fresh-en-2", 0.9, 0.93),
         ("fresh-en-3", 0.87, 0.95),

@@ -148,8 +148,15 @@ ABOUT_ASKING = (
     r" (?:me|us|these|this|it so|so)\b|"
     r"\b(?:send|post|ask|ping|message|remind|dm|nudge|do|make|have|get|move|schedule)\b"
     r" (?:these|this|me|us|them|the (?:reminders?|check-?ins?|messages?|pings?|questions?))\b"
-    r".{0,20}\b(?:at \d|(?:after|before) (?:\d|nine|ten|eleven|noon|lunch|work)|mornings|afternoons|evenings|on another day|instead|earlier|later in|less|only once|in the (?:morning|afternoon|evening)"
-    r"|another time|every|weekly|daily|once a|mondays|tuesdays|wednesdays|thursdays|fridays)"
+    r".{0,20}\b(?:at \d|mornings|afternoons|evenings|on another day|instead|earlier|later in|less|only once|in the (?:morning|afternoon|evening)"
+    r"|another time|every|weekly|daily|once a|mondays|tuesdays|wednesdays|thursdays|fridays)|"
+    r"\b(?:send|post|ask|ping|message|remind|dm|nudge)"
+    r" (?:these|this|me|us|it|the (?:reminders?|check-?ins?|messages?|pings?|questions?))"
+    r"(?: to me| to us| only| just| not| it| that){0,2} (?:in the |in )?"
+    r"(?:(?:after|before|around|past|at) (?:about )?(?:my |the )?"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|lunch(?:time|break)?|midday|work|night"
+    r"|shift|end of (?:my|the) (?:shift|day)|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| o'?clock)?(?=[ ,.?!]|$))"
+    r"|mornings|evenings|afternoons)\b"
 )
 """A request for another time or rhythm of being asked."""
 

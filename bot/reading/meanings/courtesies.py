@@ -119,6 +119,11 @@ def _acknowledged(tokens: Sequence[Token], place: int) -> str:
     return "_" if alone and not tokens[place].hints else ""
 
 
+def _you_waited(tokens: Sequence[Token], place: int) -> str:
+    """Take "I know how long you've waited" for no wait of the work."""
+    return "_" if place and tokens[place - 1].concept == "y" else ""
+
+
 def _letter(tokens: Sequence[Token], place: int) -> str:
     """Take the "reply" of "reply document is being drafted" for no promise."""
     thing, verb = tokens[place + 1], tokens[min(place + 2, len(tokens) - 1)]
@@ -140,7 +145,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(_POLITE, (_polite,)),
 }
 BY_CONCEPT: Rules = {
-    "W": (_needs_you, _courtesy),
+    "W": (_needs_you, _courtesy, _you_waited),
     "g": (_courtesy,),
     "v": (_courtesy,),
     "5": (_courtesy,),

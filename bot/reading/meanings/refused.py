@@ -208,7 +208,7 @@ BY_WORD: Rules = {
     "after": (_after_all,),
     **dict.fromkeys(_REFUSALS, (_refused,)),
     "not": (_refused, _decided_not),
-    **dict.fromkeys(("gave up", "given up", "give up"), (_gave_up_time,)),
+    **dict.fromkeys(("gave up", "given up", "give up"), (_gave_up_time, _gave_out)),
     **dict.fromkeys(words(en.OFF_THE_LIST), (_off_the_list,)),
     "agreed": (_agreed,),
     **dict.fromkeys(("forget", "forget about", "skip"), (_forget,)),
@@ -218,7 +218,6 @@ BY_CONCEPT: Rules = {
     "X": (
         _said_no_thing,
         _adjective,
-        _gave_out,
         _put_off,
         _not_then,
         _until_then,

@@ -181,7 +181,13 @@ def _renew_already(tokens: Sequence[Token], place: int) -> str:
     return "D" if own and ends else ""
 
 
+def _own_skill(tokens: Sequence[Token], place: int) -> str:
+    """Take "I know how much it matters" for nothing that anybody learnt."""
+    return "_" if place and tokens[place - 1].concept == "I" else ""
+
+
 BY_WORD: Rules = {
+    "know how": (_own_skill,),
     "already": (_renew_already,),
     **dict.fromkeys(("dragging", "drags"), (_drags_on,)),
     **dict.fromkeys(words(en.WENT_WELL), (_went_well,)),

@@ -200,8 +200,9 @@ def _had_it_not(tokens: Sequence[Token], place: int) -> str:
 
 
 def _so_mid(tokens: Sequence[Token], place: int) -> str:
-    """Take the "therefore" of "the policy is therefore stuck" for no border."""
-    return "s" if place and tokens[place - 1].concept in "bhI" else ""
+    """Take the "therefore" of "it is therefore stuck", "thus done" for no border."""
+    done = tokens[place].text == "thus" and tokens[place + 1].concept == "D"
+    return "s" if done or (place and tokens[place - 1].concept in "bhI") else ""
 
 
 def _kept_from(tokens: Sequence[Token], place: int) -> str:
