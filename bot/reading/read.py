@@ -14,6 +14,7 @@ from bot.reading.find import find
 from bot.reading.forms import Headings, Part, without_guesses
 from bot.reading.halves import still_planned
 from bot.reading.measure import measure
+from bot.reading.no_hindrance import without_hindrance
 from bot.reading.numbered import number
 from bot.reading.once_there import made_good, once_there
 from bot.reading.oneself import of_oneself, without_own_day
@@ -92,6 +93,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
     if holds_chinese(text):
         without_courtesies(said, text)
         without_scenes(said, text)
+        without_hindrance(said, text)
         without_own_day(said)
         once_there(said, text)
         made_good(said)

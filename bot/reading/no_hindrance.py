@@ -1,0 +1,161 @@
+"""Chinese clauses that sound like trouble, or like an end, and are none: 比预想的顺.
+
+What others say of a thing that waits, what is let run meanwhile, what went wrong once
+and is mended, or what is done with those that failed hinders nothing.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from bot.plans.progress import Status
+from bot.reading.lazily import Lazily
+from bot.reading.rule import Event
+from bot.reading.said import Said
+from bot.reading.verdict import IDLE
+from bot.reading.zh import no_hindrance as zh
+
+_BETTER, _LET_DO, _SUBSET = Lazily(zh.BETTER), Lazily(zh.LET_DO), Lazily(zh.SUBSET)
+_ONCE_WRONG, _MENDED = Lazily(zh.ONCE_WRONG), Lazily(zh.MENDED)
+_ASLEEP, _PAST = Lazily(zh.ASLEEP), Lazily(zh.IN_THE_PAST)
+_PASSED_ON, _THEIR_WORD = Lazily(zh.PASSED_ON), Lazily(zh.THEIR_WORD)
+_PRAISED, _FIRST = Lazily(zh.PRAISED), Lazily(zh.OTHER_FIRST)
+_WILL_SEND, _REST = Lazily(zh.WILL_SEND), Lazily(zh.REST)
+_THAT_IS_ALL = Lazily(zh.THAT_IS_ALL)
+_LONG = 32
+_GOES_ON = frozenset(("going on", "still going on", "doing that"))
+
+
+class Clue(NamedTuple):
+    """A clause with its words, and those of its sentence before and behind it."""
+
+    one: Said
+    words: str
+    before: Sequence[Said]
+    behind: Sequence[Said]
+    text: str
+
+
+def without_hindrance(said: Sequence[Said], text: str) -> None:
+    """Take what only sounds like trouble, or like an end, for what it is."""
+    for place, one in enumerate(said):
+        clause = one.clause
+        if not one.events or not clause.chinese or clause.end - clause.start > _LONG:
+            continue
+        same = [each.clause.sentence == clause.sentence for each in said]
+        clue = Clue(
+            one,
+            text[clause.start : clause.end],
+            [each for n, each in enumerate(said[:place]) if same[n]],
+            [each for n, each in enumerate(said[place + 1 :], place + 1) if same[n]],
+            text,
+        )
+        for holds, told in _READINGS:
+            if holds(clue):
+                one.events = told(one.events)
+                break
+
+
+def _goes_better(clue: Clue) -> bool:
+    return _BETTER.search(clue.words) is not None
+
+
+def _is_subset(clue: Clue) -> bool:
+    return _SUBSET.match(clue.words) is not None
+
+
+def _lets_do(clue: Clue) -> bool:
+    return _LET_DO.match(clue.words) is not None
+
+
+def _is_asleep(clue: Clue) -> bool:
+    return _ASLEEP.match(clue.words) is not None and not _names(clue.one)
+
+
+def _was_mended(clue: Clue) -> bool:
+    """Whether it went wrong once, and what follows tells that it is mended."""
+    if not _ONCE_WRONG.search(clue.words) or not clue.behind:
+        return False
+    clause = clue.behind[0].clause
+    return _MENDED.match(clue.text[clause.start : clause.end]) is not None
+
+
+def _is_past(clue: Clue) -> bool:
+    """Whether it is of a time before the end that was told: 改完了，之前老崩."""
+    done = any(_tells(one, Status.DONE) for one in clue.before)
+    return done and _PAST.match(clue.words) is not None and not _names(clue.one)
+
+
+def _is_passed_on(clue: Clue) -> bool:
+    """Whether but those who may help were told, while it stands still."""
+    held = any(_tells(one, Status.BLOCKED) for one in clue.before)
+    named = held and not _names(clue.one)
+    return named and _PASSED_ON.match(clue.words) is not None
+
+
+def _is_their_word(clue: Clue) -> bool:
+    held = any(_tells(one, Status.BLOCKED) for one in clue.before)
+    return held and _THEIR_WORD.match(clue.words) is not None
+
+
+def _is_praised(clue: Clue) -> bool:
+    done = any(_tells(one, Status.DONE) for one in clue.before)
+    return done and _PRAISED.match(clue.words) is not None
+
+
+def _other_comes_first(clue: Clue) -> bool:
+    idle = any(event.rule in IDLE for one in clue.before for event in one.events)
+    return idle and not _names(clue.one) and _FIRST.match(clue.words) is not None
+
+
+def _will_send(clue: Clue) -> bool:
+    told = {event.rule for one in clue.before for event in one.events}
+    return bool(told & _GOES_ON) and _WILL_SEND.match(clue.words) is not None
+
+
+def _is_rest(clue: Clue) -> bool:
+    """Whether the rest is cut from work that is done: 其他科不换了."""
+    done = any(_tells(one, Status.DONE) for one in clue.before)
+    called = any(
+        _THAT_IS_ALL.match(clue.text[one.clause.start : one.clause.end])
+        for one in clue.behind
+    )
+    return (done or called) and _REST.match(clue.words) is not None
+
+
+def _tells(one: Said, status: Status) -> bool:
+    return any(event.status is status for event in one.events)
+
+
+def _names(one: Said) -> bool:
+    return any(token.hints for token in one.clause.tokens)
+
+
+def _without_cause(events: Sequence[Event]) -> list[Event]:
+    return [
+        event
+        for event in events
+        if event.slot not in ("blocker", "aside") and event.status is not Status.BLOCKED
+    ]
+
+
+def _nothing(_: Sequence[Event]) -> list[Event]:
+    return []
+
+
+_READINGS: tuple[
+    tuple[Callable[[Clue], bool], Callable[[Sequence[Event]], list[Event]]], ...
+] = (
+    (_goes_better, _without_cause),
+    (_is_subset, _without_cause),
+    (_lets_do, _nothing),
+    (_is_asleep, _nothing),
+    (_was_mended, _without_cause),
+    (_is_past, _nothing),
+    (_is_passed_on, _nothing),
+    (_is_their_word, _nothing),
+    (_is_praised, _nothing),
+    (_other_comes_first, _nothing),
+    (_will_send, _nothing),
+    (_is_rest, _nothing),
+)
+"""When a clause is no hindrance, and what is left of what was found in it."""
