@@ -15,7 +15,7 @@ from bot.reading.zh import due as zh
 from bot.reading.zh.compounds import GRANTS
 from bot.reading.zh.steps import NEEDED
 
-_EVIDENCE = Lazily("[DdtFOL]|E[_s]{0,2}T|TZ$|H[M_s]{0,3}T")
+_EVIDENCE = Lazily("[DdtFOL]|E[_s]{0,2}T|TZ$|H[M_s]{0,3}T|Ta?1[+]?$")
 _PROMISED = Lazily("Q_?6[^I]{0,6}[Tj]|^(?:M+=)?[_s]{0,2}[_o]F[^I]{0,3}[Tj]$")
 _COLLECTED = frozenset(
     ("feedback", "comments", "input", "answers", "replies", "offers", "bids", "votes")
@@ -57,6 +57,7 @@ _RESULTS, _COMES_OUT = Lazily(zh.RESULTS), Lazily(zh.COMES_OUT)
 _OF_TARGET, _GATHERS = Lazily(zh.OF_TARGET), Lazily(zh.GATHERS)
 _MORE = Lazily(f"{zh.TALKS_AGAIN}|{zh.MORE_OF_IT}")
 _COMES_TO_US = Lazily(zh.COMES_TO_US)
+_STEP_THEN = Lazily(f"{zh.GOES_THERE}|{zh.MEETS_THEN}")
 _CLOSES_THEN, _REHEARSES = Lazily(zh.CLOSES_THEN), Lazily(zh.REHEARSES)
 _NEEDED, _OF_A_STEP = Lazily(f"(?:{NEEDED})"), Lazily(zh.OF_A_STEP)
 _CLOSES = ("截止", "结束", "为止", "截至", "截稿", "关闭")
@@ -253,6 +254,8 @@ def _of_a_thing(tape: str, place: int, said: list[str]) -> bool:
         return True  # 下周二再谈一轮, 本周再约4个; 公示到9号
     if _NTH.search(before) and "M" not in near[-2:]:
         return True  # 第5场定在9月17号
+    if "M" not in tape and _STEP_THEN.match(rest):
+        return True  # 下礼拜一去体检; 22号开论证会
     if _OF_TARGET.match(rest) or (_GATHERS.match(rest) and "M" not in tape):
         return True  # 9月目标35; 9号收意见
     belongs = after[:1] == ["的"] and bool(after[1:]) and "O" not in near

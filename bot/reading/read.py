@@ -13,6 +13,7 @@ from bot.reading.dashed import label
 from bot.reading.find import find
 from bot.reading.forms import Headings, Part, without_guesses
 from bot.reading.halves import still_planned
+from bot.reading.last_step import ends_with_it
 from bot.reading.measure import measure
 from bot.reading.no_hindrance import without_hindrance
 from bot.reading.numbered import number
@@ -96,6 +97,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
         without_hindrance(said, text)
         without_own_day(said)
         once_there(said, text)
+        ends_with_it(said, text, today)
         made_good(said)
         with_causes(said)
         with_setbacks(said, text)

@@ -110,7 +110,9 @@ RULES = (
         "(?<!p)D[_s]?bs?[FD]|WM{1,2}D|F.{0,5}?[DdE]|t.{0,3}?[DdE]$",
         _GOING,
     ),
-    Rule("done by a day", "[DdE][^p]{0,4}?T|T[^p]{0,5}?[dDE]|jF?d|TZ$", _GOING),
+    Rule(
+        "done by a day", "[DdE][^p]{0,4}?T|T[^p]{0,5}?[dDE]|jF?d|TZ$|Ta?1[+]?$", _GOING
+    ),
     Rule("just started", "S", _GOING),
     REVIEWED,
     Rule(

@@ -8,6 +8,9 @@ from bot.reading.split import Clause
 BARE_DAY = Lazily("^[&!sbt]{0,3}T[s]{0,2}$")
 _SAME_DAY = ("same day", "当天", "当日")
 _THAT_DAY = frozenset(("then", "that day", "the same day"))
+_THEN = ("那天", "那时", "当天", "那之前", "在那")
+_NEAR = 7
+"""Words within which 那天早上之前 stands."""
 _TURNS = frozenset(("no", "nope", "nah", "sorry", "rather", "oh", "um", "er", "well"))
 
 
@@ -32,6 +35,9 @@ def other_day(dated: Clause, turn: Clause, clause: Clause) -> None:
 
 def dated_then(before: Clause, clause: Clause) -> None:
     """Read "Tuesday looks dry, I'll do it then" as "I'll do it on Tuesday"."""
+    if clause.tokens and clause.tokens[0].text >= "\u3400":
+        _before_that(before, clause)
+        return
     if not clause.tokens or clause.tokens[-1].text not in _THAT_DAY:
         return
     said = set(clause.tape)
@@ -39,3 +45,15 @@ def dated_then(before: Clause, clause: Clause) -> None:
     if days and "T" not in said and set("Fd") & said:
         last = clause.tokens[-1]
         clause.tokens[-1] = replace(last, concept="T", data=days[-1].data)
+
+
+def _before_that(before: Clause, clause: Clause) -> None:
+    """Read 下周三来验厂，最晚那天早上之前贴好 as finished on that Wednesday."""
+    said = [token.text for token in clause.tokens[:_NEAR]]
+    place = next((n for n, one in enumerate(said) if one.startswith(_THEN)), None)
+    if place is None or "T" in clause.tape or "D" not in clause.tape:
+        return
+    days = [token for token in before.tokens if token.concept == "T"]
+    if days and "前" in "".join(said[place:]):
+        token = clause.tokens[place]
+        clause.tokens[place] = replace(token, concept="T", data=days[-1].data)
