@@ -14,7 +14,7 @@ _BEFORE = Lazily(zh.BEFORE)
 _NO_TIME = Lazily(zh.NO_TIME)
 _THAT = Lazily(zh.THAT)
 _RULE = "not before that"
-_RANK, _POINTS_BACK = 5, 0
+_RANK, _POINTS_BACK = 4, 0
 _DAYS = frozenset("Tjp@")
 _LONG = 44
 """Signs of the longest clause that is looked at."""

@@ -254,10 +254,9 @@ def _of_a_thing(tape: str, place: int, said: list[str]) -> bool:
         return True  # 下周二再谈一轮, 本周再约4个; 公示到9号
     if _NTH.search(before) and "M" not in near[-2:]:
         return True  # 第5场定在9月17号
-    if "M" not in tape and _STEP_THEN.match(rest):
-        return True  # 下礼拜一去体检; 22号开论证会
-    if _OF_TARGET.match(rest) or (_GATHERS.match(rest) and "M" not in tape):
-        return True  # 9月目标35; 9号收意见
+    of_step = "M" not in tape and (_STEP_THEN.match(rest) or _GATHERS.match(rest))
+    if _OF_TARGET.match(rest) or of_step:
+        return True  # 9月目标35; 9号收意见; 下礼拜一去体检; 22号开论证会
     belongs = after[:1] == ["的"] and bool(after[1:]) and "O" not in near
     return belongs or (_KNOWN_THEN.match(rest) is not None and "M" not in near)
 

@@ -10,6 +10,7 @@ from bot.reading.burdens import again, burden, hindrance, queues
 from bot.reading.discovered import discovered
 from bot.reading.due_rules import finishing_day
 from bot.reading.forms import Part
+from bot.reading.lazily import Lazily
 from bot.reading.places import place_reached
 from bot.reading.rule import Event, Rule
 from bot.reading.shares import shares
@@ -22,6 +23,8 @@ from bot.reading.tense import dated
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
 
+_STANDS = Lazily("^[kIs_]{0,3}[Kc][ks+]*$")
+"""But tells that work can't go on, in the field of why: 写不下去."""
 _YES = frozenset(("yes", "yep", "yup", "yeah", "aye"))
 _NOT_ASKING = ("cannot", "needs others")
 _ASKED_FOR = ("just started", "will start", "in review", "will be done")
@@ -61,9 +64,7 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
             return []
         return [Event(slot="help", rule="field", start=clause.start, end=clause.end)]
     if part is Part.BLOCKER:
-        taken = burden(clause, text)
-        named = _beside_blocker(clause, tape, text, today) or named_in_field(clause)
-        return [taken[0]] if taken else named
+        return _in_the_way(clause, tape, text, today)
     if part is Part.DUE:
         return finishing_day(clause, tape, text, today, labelled=True)
     return _told(clause, tape, text, today, help_asked)
@@ -88,6 +89,16 @@ def _in_passing(clause: Clause) -> bool:
 def _tells(clause: Clause, text: str) -> bool:
     """Whether a field holds more than a dash: "Blockers: /"."""
     return any(sign.isalnum() for sign in text[clause.start : clause.end])
+
+
+def _in_the_way(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
+    """Return what the field of blockers, or of reasons, tells."""
+    if _STANDS.match(tape):
+        return status(clause, tape, text)
+    taken = burden(clause, text)
+    if taken:
+        return [taken[0]]
+    return _beside_blocker(clause, tape, text, today) or named_in_field(clause)
 
 
 def _told(

@@ -1,6 +1,7 @@
 """The day of the last step of the work: 4月8号报供电公司，报上去就算完成.
 
-The clause with the day tells but of a step; the one behind it, that all is done with it.
+The clause with the day tells but of a step, and the one behind it that all is done
+with it.
 """
 
 from collections.abc import Sequence

@@ -16,6 +16,7 @@ from bot.reading.zh import no_hindrance as zh
 
 _BETTER, _LET_DO, _SUBSET = Lazily(zh.BETTER), Lazily(zh.LET_DO), Lazily(zh.SUBSET)
 _ONCE_WRONG, _MENDED = Lazily(zh.ONCE_WRONG), Lazily(zh.MENDED)
+_AT_LAST = Lazily(zh.AT_LAST)
 _ASLEEP, _PAST = Lazily(zh.ASLEEP), Lazily(zh.IN_THE_PAST)
 _PASSED_ON, _THEIR_WORD = Lazily(zh.PASSED_ON), Lazily(zh.THEIR_WORD)
 _PRAISED, _FIRST = Lazily(zh.PRAISED), Lazily(zh.OTHER_FIRST)
@@ -77,6 +78,14 @@ def _was_mended(clue: Clue) -> bool:
         return False
     clause = clue.behind[0].clause
     return _MENDED.match(clue.text[clause.start : clause.end]) is not None
+
+
+def _came_at_last(clue: Clue) -> bool:
+    """Whether what was waited for has come, so that work goes on: 才给到，正在对."""
+    if not clue.behind or not _AT_LAST.search(clue.words):
+        return False
+    goes_on = {event.rule for event in clue.behind[0].events} & _GOES_ON
+    return bool(goes_on) and "T" not in clue.behind[0].clause.tape
 
 
 def _is_past(clue: Clue) -> bool:
@@ -150,6 +159,7 @@ _READINGS: tuple[
     (_lets_do, _nothing),
     (_is_asleep, _nothing),
     (_was_mended, _without_cause),
+    (_came_at_last, _without_cause),
     (_is_past, _nothing),
     (_is_passed_on, _nothing),
     (_is_their_word, _nothing),

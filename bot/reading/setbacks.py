@@ -16,11 +16,15 @@ from bot.reading.zh import setbacks as zh
 
 
 class Setback(NamedTuple):
-    """What happens, how it is told, and whether it is a cause but of idle work."""
+    """What happens, how it is told, and whether it is a cause but of idle work.
+
+    Where it is `dated`, the day that it names is that of others.
+    """
 
     name: str
     pattern: Lazily
     idle: bool = False
+    dated: bool = False
 
 
 SETBACKS = (
@@ -32,6 +36,7 @@ SETBACKS = (
     Setback("at home", Lazily(zh.FAMILY)),
     Setback("hours", Lazily(zh.HOURS)),
     Setback("from afar", Lazily(zh.ELSEWHERE)),
+    Setback("not till then", Lazily(zh.NOT_TILL), dated=True),
     Setback("crowded", Lazily(zh.CROWDED)),
     Setback("toiled", Lazily(zh.TOILED), idle=True),
     Setback("loaded", Lazily(zh.LOADED), idle=True),
@@ -39,7 +44,7 @@ SETBACKS = (
 _NO_ROOM = Lazily(zh.NO_ROOM)
 _OF_THE_ANSWER = Lazily(zh.OF_THE_ANSWER)
 _OF_WORK = Lazily(zh.OF_WORK)
-_FIGURES = frozenset(("percent", "value", "due", "help", "moved"))
+_FIGURES = frozenset(("percent", "value", "help", "moved"))
 _STATED = frozenset(("status", "percent", "value", "due", "moved"))
 _OVER = (Status.DONE, Status.DROPPED)
 _AHEAD = frozenset("TFHQz?X%")
@@ -63,7 +68,11 @@ def with_setbacks(said: Sequence[Said], text: str) -> None:
         idle = any(map(_is_idle, beside))
         for setback in SETBACKS:
             found = setback.pattern.search(words)
-            if found and (not setback.idle or (idle and not _names(one))):
+            if (
+                found
+                and (setback.dated or not _dated(one))
+                and (not setback.idle or (idle and not _names(one)))
+            ):
                 start = one.clause.start
                 one.events = [
                     _named(start + found.start("what"), start + found.end("what"))
@@ -119,6 +128,10 @@ def _no_room(one: Said, words: str) -> bool:
     kept = [event for event in one.events if event.slot == "status"]
     one.events = [*kept, _named(inside[0].start, last)]
     return True
+
+
+def _dated(one: Said) -> bool:
+    return any(event.slot == "due" for event in one.events)
 
 
 def _names(one: Said) -> bool:

@@ -14,7 +14,7 @@ from bot.reading.split import Clause
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
 from bot.reading.zh.help import ABOUT_ASKING as ABOUT_ASKING_ZH
-from bot.reading.zh.help import INVITES
+from bot.reading.zh.help import INVITES, WHO_READS
 from bot.reading.zh.help import REQUEST as REQUEST_ZH
 
 _REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
@@ -30,6 +30,7 @@ _ALONE = frozenset(("help", "support", "sos", "帮忙", "求助", "求帮忙"))
 
 _ABOUT_ASKING = Lazily(ABOUT_ASKING)
 _ABOUT_ASKING_ZH = Lazily(ABOUT_ASKING_ZH)
+_WHO_READS = Lazily(WHO_READS)
 _INVITES = Lazily(INVITES)
 _CLOSE_IT = Lazily(CLOSE_IT)
 _BOT = words(BOT)
@@ -146,7 +147,14 @@ def asks_of_asking(said: Sequence[Said]) -> bool:
     events = [event for one in said for event in one.events]
     firm = any(_firm(event) and event.slot != "help" for event in events)
     named = any(token.hints for one in said for token in one.clause.tokens)
-    return bool(_OF_BOT & spoken) and not firm and not named
+    about = _OF_BOT & spoken or any(map(_asks_who_reads, said))
+    return bool(about) and not firm and not named
+
+
+def _asks_who_reads(one: Said) -> bool:
+    """Whether it is asked who reads the answers: 这个进度是发给谁看的."""
+    said = "".join(token.text for token in one.clause.tokens)
+    return _WHO_READS.search(said) is not None
 
 
 def _of_an_action(one: Said) -> bool:
