@@ -33,13 +33,8 @@ def _composed(tokens: Sequence[Token], rules: "Round") -> list[Token]:
     place = 0
     while place < len(tokens):
         token = tokens[place]
-        chinese = token.text >= "\u3400" or (
-            token.text in _OK
-            and bool(made)
-            and (_leads_chinese(made[-1]) or _went_well(tokens, place))
-        )
-        fits = token.data is None and chinese
-        found = rules.find(tokens, place) if fits else None
+        chinese = token.text >= "\u3400" or _chinese_ok(tokens, place, made)
+        found = rules.find(tokens, place) if chinese and token.data is None else None
         if found is None:
             made.append(token)
             place += 1
@@ -48,6 +43,13 @@ def _composed(tokens: Sequence[Token], rules: "Round") -> list[Token]:
         made.append(as_one(tokens[place : place + count], concept))
         place += count
     return made
+
+
+def _chinese_ok(tokens: Sequence[Token], place: int, made: Sequence[Token]) -> bool:
+    """Whether an "OK" stands here that belongs to what is said in Chinese."""
+    if tokens[place].text not in _OK or not made:
+        return False
+    return _leads_chinese(made[-1]) or _went_well(tokens, place)
 
 
 def _went_well(tokens: Sequence[Token], place: int) -> bool:

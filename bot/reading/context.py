@@ -52,15 +52,16 @@ def settle(tokens: Sequence[Token]) -> None:
     last = [*tokens, Token(0, 0, "\n", "_")]  # so that each word has one behind it
     by_word, by_concept = _by_word(), _by_concept()
     for place, token in enumerate(tokens):
-        if token.concept in ("d", "g") and token.hints and _is_noun(tokens, place):
+        if token.hints and token.concept in ("d", "g") and _is_noun(tokens, place):
             token.concept = "M"
         if token.concept == "X" and token.hints and _is_subject(tokens, place):
             token.concept = "M"
         if token.text in _UNCHANGED and _is_told(tokens, place):
             token.concept = "E"
-        if token.concept == "M" and token.verb:
+        if token.verb and token.concept == "M":
             token.concept = _title_word(tokens, place) or "M"
-        for rule in by_word.get(token.text, ()) or by_concept.get(token.concept, ()):
+        rules = by_word.get(token.text) or by_concept.get(token.concept)
+        for rule in rules or ():
             token.concept = rule(last, place) or token.concept
 
 

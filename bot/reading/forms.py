@@ -92,11 +92,11 @@ class Headings:
             self._part = Part.ANY
         if clause.line != self._status_line and self._status_line >= 0:
             self._status = None
-        if _empty(clause, form=True) and self._part is Part.BLOCKER and not self._each:
+        empty = _empty(clause, form=True)
+        if empty and self._part is Part.BLOCKER and not self._each:
             self.unhindered = bool(clause.tokens)
-        if _empty(clause, form=self._form) or (
-            self._form and clause.tape in ("#", "M")
-        ):
+        empty = empty and (self._form or _empty(clause, form=False))
+        if empty or (self._form and clause.tape in ("#", "M")):
             if self._inline and clause.tokens:
                 self._part = Part.ANY  # "Blockers: none. Room: done."
             return Part.NOTHING, None

@@ -73,9 +73,11 @@ def _words(text: str, place: int, end: int, names: Names) -> list[tuple[Word, fl
     titled = named + text.startswith("了", place + named) if named > 1 else 0
     found = []
     for size in lengths.get(text[place], ()):
-        if size > end - place or size <= titled:
+        said = text[place : place + size]
+        listed = said in known or said[-1] in _LIKE_LE or said in _READING
+        if not (listed and titled < size <= end - place):
             continue
-        concept = _of_title(text[place : place + size], known, names)
+        concept = _of_title(said, known, names)
         if concept is not None:
             tells = named and concept not in _FILLERS
             word = Word(size, concept, hints if tells else {})

@@ -176,10 +176,9 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     """Return what kind of boundary stands at `place`: its sign, or a word for it."""
     token = tokens[place]
     text = token.text
-    if text in _WITHIN and _within(token, current.tokens, tokens[place + 1 :]):
-        return ""
     if text in _SIGNS:
-        return text
+        inside = text in _WITHIN and _within(token, current.tokens, tokens[place + 1 :])
+        return "" if inside else text
     if text in _DASHES:
         return "-" if _is_loose(tokens, place) and not _glued(tokens, place) else ""
     if not current.tokens:

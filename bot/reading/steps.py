@@ -23,6 +23,8 @@ _OFFERING = frozenset(stem(verb) for verb in words(en.OFFERING))
 _OFFERED = words(en.OFFERED)
 _ACQUIRED = words(en.ACQUIRED)
 _ANOTHER = words(en.ANOTHER)
+_TELLING = _STEPS | _DRAFTS | _ACQUIRED
+"""Words of which a clause has one that tells of a step."""
 
 _OLD, _TAKEN_OUT = words(en.OLD), words(en.TAKEN_OUT)
 _REPLACING = frozenset(stem(verb) for verb in words(en.REPLACING))
@@ -49,6 +51,8 @@ def is_step(clause: Clause) -> bool:
     tokens = clause.tokens
     if tokens[-1].text >= "\u3400":
         return _settles(tokens)
+    if _TELLING.isdisjoint([_bare(token.text) for token in tokens]):
+        return False
     if any(_names_work(token) for token in tokens):
         return _is_head(tokens) or _is_for_work(tokens)
     thing = next((n for n, one in enumerate(tokens) if _is_thing(one)), None)

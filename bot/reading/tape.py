@@ -49,7 +49,8 @@ def lay(text: str, spans: Sequence[Token], names: Names) -> list[Token]:
     cuts: dict[int, Word] = {}
     place = 0
     while place < len(raw):
-        if _is_sign(raw[place]):
+        piece = raw[place]
+        if piece.concept == "" and "\u3400" <= piece.text <= "\u9fff":
             token, place = _signs(text, raw, place, cuts, names)
         else:
             token, place = _next(text, raw, texts, place, names)
@@ -72,10 +73,6 @@ def _pieces(text: str, start: int, end: int) -> Iterable[Token]:
     for found in _WORD.finditer(text, start, end):
         word = found[1]
         yield Token(*found.span(1), word, "" if word[0].isalnum() else "_")
-
-
-def _is_sign(token: Token) -> bool:
-    return token.concept == "" and "\u3400" <= token.text <= "\u9fff"
 
 
 def _next(

@@ -59,7 +59,7 @@ def dated(clause: Clause, today: date) -> str:
     for found in _TODAY_DONE.finditer(tape):
         if _still_ahead(clause, found.start(), found.end()):
             tape = tape[: found.start()] + "T" + tape[found.start() + 1 :]
-    for place, token in enumerate(clause.tokens):
+    for place, token in enumerate(clause.tokens if "T" in clause.tape else ()):
         span = token.data
         if token.concept != "T" or not isinstance(span, DateSpan):
             continue

@@ -16,6 +16,8 @@ _HEADING = 10
 _OF_DAYS = ("on", "in", "at", "by", "since", "from", "for")
 _POINTING = frozenset(("it", "that", "they", "these", "this", "those", "which"))
 _ABOUT = ("on", "about", "regarding", "in")
+_LEADS = frozenset(("for", *_ABOUT))
+"""Words that lead to what it is told for, or about."""
 
 
 def cause(rule: str, tokens: list[Token], rank: int) -> Event:
@@ -96,7 +98,7 @@ def _turns(tokens: list[Token], place: int) -> bool:
     """Whether something else begins at a place: a day, a request, a new statement."""
     token = tokens[place]
     concept = token.concept
-    if concept in "tHK?ZOU" or _of_what(tokens, place):
+    if concept in "tHK?ZOU" or (token.text in _LEADS and _of_what(tokens, place)):
         return True
     if concept == "N":  # 合同还 | 没签
         return token.text >= "\u3400" and _follows(tokens, place, 1, "SDk")

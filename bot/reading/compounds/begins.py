@@ -64,11 +64,8 @@ class Round:
             tried = self._at_any.get(token.concept, [])
         after = next_word(tokens, place) if tried else None
         for rule, then in tried:
-            if then is not None and after is None:
-                continue
-            if then and after is not None and after.text not in then:
-                continue
-            found = rule(tokens, place)
-            if found is not None:
-                return found
+            if then is None or (after and (not then or after.text in then)):
+                found = rule(tokens, place)
+                if found is not None:
+                    return found
         return None

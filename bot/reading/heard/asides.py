@@ -114,14 +114,13 @@ def _of_the_work(spoken: Spoken) -> bool:
 
 def _slow(spoken: Spoken) -> bool:
     """Whether but slowness or delay is told, in English: "so it's behind"."""
-    late = not _UNFINISHED.isdisjoint(spoken.rules)
-    for token in spoken.clause.tokens:
-        text = token.text
-        if not text.isascii():
-            return False
-        slow = "slow" in text and not _SLOWLY.isdisjoint(text.split())
-        late = late or slow or text in _SLOW
-    return late
+    texts = [token.text for token in spoken.clause.tokens]
+    said = " ".join(texts)
+    if not said.isascii():
+        return False
+    slow = "slow" in said and not _SLOWLY.isdisjoint(said.split())
+    late = slow or not _UNFINISHED.isdisjoint(spoken.rules)
+    return late or not _SLOW.isdisjoint(texts)
 
 
 def _of_other_work(spoken: Spoken) -> bool:
