@@ -146,6 +146,15 @@ def everyday() -> Mapping[str, str]:
     }
 
 
+@cache
+def sizes() -> Mapping[str, tuple[int, ...]]:
+    """Return, by their first sign, how long Chinese words are, the longest first."""
+    found = {first: {*lengths} for first, lengths in characters()[1].items()}
+    for word in everyday():
+        found.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(of, reverse=True)) for first, of in found.items()}
+
+
 def _forms(word: str) -> tuple[str, ...]:
     """Return a word with what may stand before its "not": 没到货, 还没到货."""
     if word[0] in "没未" and len(word) > 1:

@@ -53,9 +53,8 @@ class NearNames:
         in_english = bilingual.english()
         for size in range(min(_LONGEST, len(text) - place), 1, -1):
             said = text[place : place + size]
-            found = dict(self._kin.get(said, ()))
-            if not found and runs is not None:
-                found = _shortened(said, runs)
+            kin_of = self._kin.get(said)
+            found = dict(kin_of) if kin_of else _shortened(said, runs or ())
             for word in in_english.get(said, ()):
                 found |= english.get(stem(word), {})
             if found:
@@ -65,6 +64,8 @@ class NearNames:
 
 def _shortened(said: str, runs: Iterable[tuple[int, str]]) -> dict[int, float]:
     """Return the actions that a word may be short for; its first sign is in `runs`."""
+    if not runs:
+        return {}
     if len(said) > 2:  # noqa: PLR2004 - two signs are too often another word
         return {n: NEAR for n, run in runs if skips(said, run)}
     if said[1] in _BARE:  # 架子 for 脚手架, 卡片 for 感谢卡

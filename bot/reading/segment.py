@@ -3,14 +3,12 @@
 from collections.abc import Mapping
 from typing import NamedTuple, Protocol
 
-from bot.reading.lexicon import characters, everyday
+from bot.reading.lexicon import characters, everyday, sizes
 
 _HALF = 0.5
 _ENDLESS = float("inf")
 _NEAR_NAME = 0.7
 _FILLERS = "s_zyIQV&!"
-_LONGEST = 4
-"""Signs of an everyday word."""
 _PAIR = 2
 _READING, _READS = frozenset(("还在看", "还在审")), "审校读阅"
 """What is work that goes on where the title has its verb: 审稿 in 还在看."""
@@ -57,7 +55,12 @@ def cut(text: str, start: int, end: int, names: Names) -> dict[int, Word]:
     costs = [0.0] * (end - start + 1)
     for place in range(end - 1, start - 1, -1):
         least = _ENDLESS
-        for word, cost in _words(text, place, end, names):
+        named, hints = names.of_signs(text, place)
+        if named:
+            words = _named(text, place, end, names, min(named, end - place), hints)
+        else:
+            words = _listed(text, place, end, names)
+        for word, cost in words:
             total = cost + costs[place + word.length - start]
             longer = total == least and word.length > best[place].length
             if total < least or longer:
@@ -66,21 +69,41 @@ def cut(text: str, start: int, end: int, names: Names) -> dict[int, Word]:
     return best
 
 
-def _words(text: str, place: int, end: int, names: Names) -> list[tuple[Word, float]]:
+def _listed(text: str, place: int, end: int, names: Names) -> list[tuple[Word, float]]:
+    """Return the words of which one may stand at a place, where no title is named."""
+    known, common = characters()[0], everyday()
+    found = []
+    for size in sizes().get(text[place], ()):
+        if size > end - place:
+            continue
+        said = text[place : place + size]
+        listed = said in known or said[-1] in _LIKE_LE or said in _READING
+        concept = _of_title(said, known, names) if listed else None
+        if concept is not None:
+            found.append((Word(size, concept, {}), _WORD if size > 1 else _SINGLE))
+        elif said in common:
+            found.append((Word(size, common[said], {}), _EVERYDAY))
+    return found or [(_VERB_SIGN if names.acts(text[place]) else _SIGN, _UNKNOWN)]
+
+
+def _named(
+    text: str,
+    place: int,
+    end: int,
+    names: Names,
+    named: int,
+    hints: dict[int, float],
+) -> list[tuple[Word, float]]:
+    """Return the words of which one may stand where `named` signs are of a title."""
     known, lengths = characters()
-    named, hints = names.of_signs(text, place)
-    named = min(named, end - place)
     titled = named + text.startswith("了", place + named) if named > 1 else 0
     found = []
     for size in lengths.get(text[place], ()):
-        said = text[place : place + size]
-        listed = said in known or said[-1] in _LIKE_LE or said in _READING
-        if not (listed and titled < size <= end - place):
+        if not titled < size <= end - place:
             continue
-        concept = _of_title(said, known, names)
+        concept = _of_title(text[place : place + size], known, names)
         if concept is not None:
-            tells = named and concept not in _FILLERS
-            word = Word(size, concept, hints if tells else {})
+            word = Word(size, concept, {} if concept in _FILLERS else hints)
             found.append((word, _WORD if size > 1 else _SINGLE))
     if named > 1:
         said = text[place : place + named]
@@ -88,19 +111,10 @@ def _words(text: str, place: int, end: int, names: Names) -> list[tuple[Word, fl
         if max(hints.values()) <= _NEAR_NAME:  # another word, which may be a verb
             concept = known.get(said) or everyday().get(said, "_")
         concept = "M" if concept in "_o" else concept
-        found.append((Word(named, concept, hints), _NAME))
-        return found
-    if named == 1 and not found and max(hints.values()) > _HALF:
+        return [*found, (Word(named, concept, hints), _NAME)]
+    if not found and max(hints.values()) > _HALF:
         return [(Word(1, "M", hints), _SINGLE)]
-    words = everyday()
-    for size in range(min(_LONGEST, end - place), 1, -1):
-        concept = words.get(text[place : place + size])
-        if concept is not None:
-            found.append((Word(size, concept, {}), _EVERYDAY))
-    if not found:
-        sign = _VERB_SIGN if names.acts(text[place]) else _SIGN
-        found.append((sign, _UNKNOWN))
-    return found
+    return [*found, *_listed(text, place, end, names)]
 
 
 def _of_title(said: str, known: Mapping[str, str], names: Names) -> str | None:
@@ -109,9 +123,9 @@ def _of_title(said: str, known: Mapping[str, str], names: Names) -> str | None:
     不批 and 没批 are two words in a reply on 批改试卷, and 周五报 is no promise to
     answer in one on 报送报表.
     """
+    concept = known.get(said)
     if said in _READING and any(map(names.acts, _READS)):
         return "G"
-    concept = known.get(said)
     if concept is None:
         return known.get(f"{said[:-1]}了") if said[-1] in _LIKE_LE else None
     if concept == "5" and said[0] in "不没" and len(said) == _PAIR:
