@@ -20,6 +20,7 @@ from bot.reading.numbered import number
 from bot.reading.once_there import made_good, once_there
 from bot.reading.oneself import of_oneself, without_own_day
 from bot.reading.others import settled
+from bot.reading.overcome import without_overcome
 from bot.reading.reading import OpenAction, Reading
 from bot.reading.resolve import resolve
 from bot.reading.said import Said
@@ -101,6 +102,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
         made_good(said)
         with_causes(said)
         with_setbacks(said, text)
+        without_overcome(said, text)
         named_before(said)
     silent = puts_off(said) or asks_of_asking(said) or of_oneself(said, text)
     return silenced(said) if silent else said
