@@ -11,7 +11,7 @@ from bot.reading.heard.figures import Figures
 from bot.reading.heard.precedence import Course
 from bot.reading.heard.reasons import LATE, Reasons
 from bot.reading.heard.spoken import Spoken, spoken_of
-from bot.reading.heard.status import hear_freed, hear_status
+from bot.reading.heard.status import hear_freed, hear_status, takes_off_the_list
 from bot.reading.heard.trouble import Trouble
 from bot.reading.reading import Finding, OpenAction, Update
 from bot.reading.rule import Event
@@ -45,6 +45,8 @@ class Account:
         for event in spoken.events:
             if event.slot == "handed":
                 self._heard.handed = event
+                continue
+            if takes_off_the_list(self._course, event, spoken):
                 continue
             self._findings.append(event)
             if self._trouble.is_solved(event, spoken):

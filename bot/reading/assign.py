@@ -13,6 +13,7 @@ from bot.reading.titles import titles_of
 from bot.reading.topics.ahead import give_causes, give_to_all
 from bot.reading.topics.order import by_order
 from bot.reading.topics.pairs import of_a_pair
+from bot.reading.topics.qualified import keep_to_first_name
 from bot.reading.topics.shared import by_shared
 from bot.reading.topics.unnamed import by_elimination, left_over
 from bot.reading.topics.walk import walk
@@ -22,6 +23,8 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
     """Fill in the actions of each clause: what it names, then what others tell."""
     listed = tuple(action.n for action in actions)
     _by_name(said, actions, listed)
+    if len(listed) > 1:
+        keep_to_first_name(said)
     by_order(said, listed)
     _by_measures(said, actions)
     by_elimination(said)

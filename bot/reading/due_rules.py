@@ -7,6 +7,7 @@ from bot.reading.dates import DateSpan, Grain, Modifier, due_of
 from bot.reading.days_of_others import of_others
 from bot.reading.en import context as context_en
 from bot.reading.lazily import Lazily
+from bot.reading.lexicon import characters
 from bot.reading.moves import moved_by, takes
 from bot.reading.rule import Event
 from bot.reading.split import Clause
@@ -31,6 +32,8 @@ _OTHERS = Lazily("^[^IMD]*o[^IMDd]*[Tj]|o_?6[^I]*[Tj]")
 _BARE = Lazily(
     "^[MI=tislb&!%0nar#GV]*(?:Ts?Vs?)?[Tj][alsA!&+FV]*(?:s_{0,2}M{1,3})?$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
 )
+_DAY_AND_ACT = Lazily("^[&!s]{0,2}M{0,2}T[aFs]{0,3}M$")
+"""A day and the verb of a title, if it is one: 下周一全部上架."""
 _STEP = Lazily("^[_#]{1,3}s?T$")  # "prod on Sunday"
 _REST = Lazily(
     "^[&!]?(?:[_srAMlL]*#?[_srAML]{0,2}|[_s]?rFb?_?b?_?|[_s]?rb_)[st]?T[s+]*$"
@@ -139,6 +142,8 @@ def _is_bare(clause: Clause, tape: str) -> bool:
     """Whether but a title and a day are told: "the cage and the aisle tomorrow"."""
     if not clause.named:
         return _BARE.match(tape) is not None
+    if clause.chinese and _DAY_AND_ACT.match(tape):
+        return characters()[0].get(clause.tokens[-1].text, "_") in "kdD"
     said = zip(tape, clause.tokens, strict=True)
     plain = "".join([sign for sign, one in said if one.text not in _THE])
     return _BARE.match(plain) is not None

@@ -37,6 +37,8 @@ _CARRIES_ON = words(noise_zh.CARRIES_ON)
 _ASKS = words(noise_zh.ASKS)
 _BY_THE_WAY = frozenset(("btw", "by the way"))
 _SENT = frozenset("DEv")
+_BRINGS = frozenset(("把", "让", "害", "害得", "弄得", "搞得", "闹得", "给"))
+"""Words before those to whom something happens: 新店开业把人全占了."""
 _NOT_GOING = frozenset("FTjtUCNKcWDH")
 """Signs of a day, a "will" or a "not" beside "finishing it off"."""
 
@@ -127,11 +129,26 @@ def _told(
             held = [one for one in events if one.status is Status.BLOCKED]
             events = [*(one for one in events if one not in held), hindered]
         events += waits if taken is None else []
+    if clause.chinese and any(token.text in _BRINGS for token in clause.tokens):
+        events = _without_ends(clause, events)
     if not events and again(clause, text):
         return [of_whole(clause, STILL_ON)]
     return [
         *_with_aside(clause, events, text),
         *(handed_to(clause) if _SENT & set(tape) else ()),
+    ]
+
+
+def _without_ends(clause: Clause, events: list[Event]) -> list[Event]:
+    """Take an end away that but brought trouble: 新店开业把人全占了."""
+    brings = next(one.start for one in clause.tokens if one.text in _BRINGS)
+    troubled = any(
+        one.rule == "trouble" and one.start < brings < one.end for one in events
+    )
+    return [
+        one
+        for one in events
+        if not (troubled and one.status is Status.DONE and one.start < brings)
     ]
 
 

@@ -8,13 +8,14 @@ from bot.reading.lexicon import characters, everyday
 from bot.reading.stems import skips, stem
 from bot.reading.zh import bilingual
 from bot.reading.zh.kin import kin
-from bot.reading.zh.titles import GENERIC
+from bot.reading.zh.titles import GENERIC, NOUNS
 
 NEAR = 0.7
 """The weight of a name that is not the title's own word."""
 
 _LONGEST = 4
 _BARE = frozenset("子片儿")
+_ACTS = ("k", "d")
 
 
 class NearNames:
@@ -98,9 +99,8 @@ def _opens(said: str, run: str) -> bool:
 def _closes(said: str, run: str) -> bool:
     """Whether two signs shorten the end of a name: 老卡 of 老会员卡."""
     place = run.find(said[0])
-    return (
-        said[1] == run[-1]
-        and 0 <= place < len(run) - 2
-        and said not in everyday()
-        and said not in characters()[0]
-    )
+    if said[1] != run[-1] or not 0 <= place < len(run) - 2:
+        return False
+    acts = characters()[0].get(said[0]) in _ACTS and characters()[0].get(said) in _ACTS
+    known = said in everyday() or said in characters()[0]
+    return not known or (acts and run[-1] in NOUNS)  # 排课 for 排实操课

@@ -33,7 +33,24 @@ _STATES = ("finished", "done", "complete", "completed", "ready", "closed")
 """Words that say how far work is, whatever title holds them: "Rig the finish line"."""
 _LONGEST_HEAD = 10
 _SO_FAR = Lazily("^s_?#[_o]?[+s]*$")
-_TO = ("给", "跟", "和", "向", "找", "让", "请", "由", "与", "同", "等", "催")
+_TO = (
+    "给",
+    "在",
+    "去",
+    "陪",
+    "跑",
+    "跟",
+    "和",
+    "向",
+    "找",
+    "让",
+    "请",
+    "由",
+    "与",
+    "同",
+    "等",
+    "催",
+)
 _TIMES = frozenset("天周月年小分次趟遍回星礼")
 """Signs with which begins what tells how long or how often: 催了两天."""
 _REST_WAITS = Lazily("^[&!]?r[_saF]{0,3}[WCn]")

@@ -14,6 +14,7 @@ from bot.reading.find import find
 from bot.reading.forms import Headings, Part, without_guesses
 from bot.reading.halves import still_planned
 from bot.reading.last_step import ends_with_it
+from bot.reading.left_too import with_own_parts
 from bot.reading.measure import measure
 from bot.reading.no_hindrance import without_hindrance
 from bot.reading.numbered import number
@@ -100,6 +101,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
         once_there(said, text)
         ends_with_it(said, text, today)
         made_good(said)
+        with_own_parts(said)
         with_causes(said)
         with_setbacks(said, text)
         without_overcome(said, text)

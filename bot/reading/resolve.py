@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.plans.progress import Stated, Status
 from bot.reading.account import Account
 from bot.reading.clean import Clean
+from bot.reading.doubts.told import PLANS
 from bot.reading.reading import OpenAction, Update
 from bot.reading.said import Said
 from bot.reading.split import headless
@@ -25,7 +26,7 @@ def resolve(
             account = accounts[n]
             corrects = one.corrects and not moves and n in corrected
             if corrects and last is not None and n in last.actions:
-                account.correct(redated=_redates(one))
+                account.correct(redated=_redates(one, said[place + 1 : place + 2]))
             account.listen(one)
         last = one if one.events else last
     updates = {n: account.update(cleaned) for n, account in accounts.items()}
@@ -57,9 +58,17 @@ def headed(said: Sequence[Said], n: int) -> bool:
     )
 
 
-def _redates(one: Said) -> bool:
-    """Whether but the day is corrected: "by the 29th, no wait, make that the 7th"."""
-    slots = {event.slot for event in one.events}
+def _redates(one: Said, following: Sequence[Said]) -> bool:
+    """Whether but the day is corrected: "by the 29th, no wait, make that the 7th".
+
+    In Chinese 不对 stands alone before it: 四月初，不对，得四月底.
+    """
+    events = one.events
+    if not events and following and following[0].clause.chinese:
+        near = one.clause.sentence == following[0].clause.sentence
+        events = following[0].events if near else []
+        events = [each for each in events if each.rule not in PLANS]
+    slots = {event.slot for event in events}
     return slots in ({"due"}, {"due", "moved"})
 
 

@@ -38,6 +38,8 @@ _NEW_THING = Lazily("^[_oM]{1,2}[_s]?(?:[Nmu5]|[_s][DGdk])")
 _IS_MISSING = Lazily("^[_oMRk0ve]{1,2}5")
 _OTHER_WAITS = Lazily("W[^WCUB]{1,4}$")
 _REASON = Lazily("^[_oMjk]{0,3}[R9]")
+_LEADS_ON = frozenset("在到给跟和去往从替帮陪")
+"""Signs behind which more must follow: 都泡在 | 供应商那边 is one statement."""
 _NAMED = 0.7
 _LONG = 30
 """Words before a border that are looked at."""
@@ -264,7 +266,7 @@ def _ends(left: Words) -> bool:
     """Whether the last word tells how work stands, and ends what is told: 弄好了."""
     last = left[-1]
     if last.concept in "uKX9":
-        return True
+        return last.text[-1] not in _LEADS_ON
     tells = last.concept in _STANDS and last.text.endswith(_OVER)
     return tells and (last.concept != "+" or len(left) > 1)
 

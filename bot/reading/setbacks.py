@@ -33,6 +33,7 @@ SETBACKS = (
     Setback("not here", Lazily(zh.NOT_HERE)),
     Setback("changed", Lazily(zh.CHANGED)),
     Setback("many", Lazily(zh.MANY)),
+    Setback("let down", Lazily(zh.LET_DOWN)),
     Setback("at home", Lazily(zh.FAMILY)),
     Setback("hours", Lazily(zh.HOURS)),
     Setback("from afar", Lazily(zh.ELSEWHERE)),

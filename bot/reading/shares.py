@@ -8,6 +8,7 @@ from bot.reading.rule import Event, compiled
 from bot.reading.split import Clause
 from bot.reading.zh.percent import AFTER as AFTER_ZH
 from bot.reading.zh.percent import BEFORE as BEFORE_ZH
+from bot.reading.zh.percent import TAKEN_AWAY
 
 _FULL = 100
 _NEAR = 40
@@ -18,6 +19,7 @@ _NOT_BEFORE = Lazily(f"{BEFORE_EN}|{BEFORE_ZH}")
 
 
 _NOT_AFTER = Lazily(f"{AFTER_EN}|{AFTER_ZH}")
+_TAKEN_AWAY = Lazily(TAKEN_AWAY)
 
 
 def shares(clause: Clause, tape: str, text: str) -> list[Event]:
@@ -35,7 +37,8 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
             continue
         if counted and _TROUBLE.search(tape) and not set("DEL") & set(tape):
             continue  # "one of the two machines is broken"
-        if counted and _of_people(clause, tape, place):
+        taken_away = counted and _TAKEN_AWAY.search(token.text)
+        if taken_away or (counted and _of_people(clause, tape, place)):
             continue
         if not counted and _of_others_act(clause, tape, place):
             continue

@@ -48,6 +48,8 @@ _UNTIL = frozenset(
 _UNLESS = frozenset(("unless", "if", "until", "till", "without", "in case"))
 """Words of conditions under which work would be dropped."""
 _OTHER_OBJECT = Lazily("D_{1,4}\\+$")
+_THERE_IS = frozenset(("有", "有个", "有位", "有人", "有的", "有些"))
+"""Words before those who are none of us."""
 _BARE_OK = frozenset("Ys_+&y1")
 _DENIED = frozenset("HN")
 _WORKS = Lazily(WORKS)
@@ -100,7 +102,8 @@ def _of_some(clause: Clause, end: int) -> bool:
 
 def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> bool:
     """Whether a word of the clause speaks against a rule: a "not", a request."""
-    if rule.weak and not _DENIED.isdisjoint(tape):
+    denied = rule.weak and not _DENIED.isdisjoint(tape)
+    if denied or (rule.name == "waits" and _of_strangers(clause, span[0])):
         return True
     if rule.name == "dropped":
         return any(token.text in _UNLESS for token in clause.tokens[: span[0]])
@@ -112,6 +115,13 @@ def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> b
         return clause.foreign
     to_all = clause.tokens[span[0]].text.endswith(" all")  # "went to all 400 customers"
     return rule.name == "did some" and (to_all or tells_how(clause, tape, span))
+
+
+def _of_strangers(clause: Clause, place: int) -> bool:
+    """Whether it is none of us who waited: 上周有大爷等了快一个钟头."""
+    after = clause.tokens[place + 1 : place + 2]
+    long = bool(after) and after[0].text == "了"
+    return long and any(token.text in _THERE_IS for token in clause.tokens[:place])
 
 
 def _after_until(clause: Clause, tape: str, span: tuple[int, int]) -> bool:

@@ -11,6 +11,8 @@ from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh.held import CLOSING
 
+_ONCE_DONE = Lazily("T[Dd]bD")
+"""6月18号补考完就齐了 tells of the day ahead, however far it is."""
 _PAST_VERB = Lazily("([DEfR])([^FtTC]{0,8}?)T")
 _DONE_TODAY = Lazily("j[^FTCN]{0,6}[dkDE][^FTCN]{0,3}\\+s?$")
 _TODAY_DONE = Lazily("j[^h+pTN]{0,3}D(?!.{0,2}[T+])")
@@ -268,7 +270,8 @@ def _over_soon(clause: Clause, place: int, span: DateSpan, today: date) -> bool:
     then = any(one.text in ("就", "就算", "就都") for one in clause.tokens[place + 1 :])
     if span.first is None or not then or not _DATED.search(span.text):
         return False
-    return span.first > today and span.first.month == today.month
+    near = span.first.month == today.month or _ONCE_DONE.match(clause.tape, place)
+    return span.first > today and bool(near)
 
 
 def _simple_past(clause: Clause, tape: str, place: int) -> bool:

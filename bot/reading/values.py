@@ -17,7 +17,7 @@ from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.stems import stem
 from bot.reading.tape import Token
-from bot.reading.zh.values import BOUND, ELSE, OVERALL, PART, PEAK
+from bot.reading.zh.values import BOUND, ELSE, OVERALL, PART, PEAK, SAME
 from bot.reading.zh.values import MORE as MORE_ZH
 from bot.reading.zh.values import NOT_READINGS as NOT_READINGS_ZH
 from bot.reading.zh.values import TAKEN_OFF as TAKEN_OFF_ZH
@@ -30,6 +30,7 @@ _WORKED = Lazily(
     "[做弄干写跑走完查测抽改填录搞整印装](?:完成|完|好)?(?:了|到)?(?:大概|差不多|快|约)?$"
 )
 _PART, _ELSE = Lazily(PART), Lazily(rf"\s*{ELSE}")
+_SAME = Lazily(rf"\s*{SAME}")
 _FROM_TO = Lazily(
     r"^\s*(?:%|[a-z]{1,8}|分钟|小时|天|个)?\s*"
     r"(?:to|down to|up to|>|->|降到|降至|升到|到|至|涨到|提到|压到)\s*(?:了)?\s*$"
@@ -123,7 +124,15 @@ def _no_reading(token: Token, before: str, after: str, metric: Metric) -> bool:
         return True
     if isinstance(token.data, Amount) and token.data.rule == SO_FAR:
         return False
+    if _of_some(before, after):
+        return True
     return _BEFORE.search(before) is not None or _of_the_way(before, after, metric)
+
+
+def _of_some(before: str, after: str) -> bool:
+    """Whether but some of what was counted are told of: 有3起都出在导诊台."""
+    some = before.endswith("有") or before == "其中"
+    return some and _PART.search(before) is not None and bool(_SAME.match(after))
 
 
 def _of_work(token: Token, before: str) -> bool:

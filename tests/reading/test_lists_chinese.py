@@ -23,6 +23,7 @@ FILES = {
     "burdens-zh": 120,
     "hindered-zh": 60,
     "setbacks-zh": 45,
+    "overcome-zh": 80,
 }
 """Files of cases, and how many readings each of them asks for at least."""
 MISREAD = 0.01

@@ -60,6 +60,7 @@ _ENDED = words("gone|out|up|over|in|back|is back|are back|fixed|is up|here|worki
 _MUST = frozenset(("has to be", "it has to be", "it must", "i have to", "we have to"))
 _CONTENT = words("happy|sure|comfortable|confident|satisfied|content|certain")
 _AFTER_HOLIDAY = Lazily(blocker_zh.AFTER_HOLIDAY)
+_SO_LONG, _GOES_ON = Lazily(blocker_zh.SO_LONG), frozenset(blocker_zh.GOES_ON)
 _NUMERALS = frozenset("一二两三四五六七八九十几半好")
 _SO_MANY = frozenset(("a", "an", "half", "several", "about", "over", "nearly", "ages"))
 _LENGTHS = words(blocker_en.LENGTHS, blocker_zh.LENGTHS)
@@ -87,7 +88,8 @@ def led_to(clause: Clause, tape: str) -> Event | None:
     for lead in _leads(tape):
         if _leads_nowhere(clause, tape, lead):
             continue
-        tokens = cut(_without_that(clause.tokens[lead.end :]))
+        awaited = _without_length(_without_that(clause.tokens[lead.end :]))
+        tokens = cut(awaited)
         if tokens and not _empty(tokens):
             return _named(clause, tape, lead, tokens)
     return None
@@ -156,6 +158,19 @@ def _without_that(tokens: list[Token]) -> list[Token]:
     if len(tokens) > 1 and tokens[0].text in _PRONOUNS and tokens[1].concept in "Ic":
         return []
     return tokens
+
+
+def _without_length(tokens: list[Token]) -> list[Token]:
+    """Leave out how long one has waited: 等了快一个钟头 names nothing yet."""
+    if not tokens or tokens[0].text[0] != "了":
+        return tokens
+    said = "".join([token.text for token in tokens])
+    found = _SO_LONG.match(said)
+    if found is None:
+        return tokens
+    end = tokens[0].start + found.end()
+    rest = [token for token in tokens if token.start >= end]
+    return [] if rest and rest[0].text[0] in _GOES_ON else rest
 
 
 def _empty(tokens: list[Token]) -> bool:

@@ -19,6 +19,8 @@ _FAULTS = words(blocker_zh.FAULTS)
 _IN_REPAIR = Lazily("R[_s]?[kG]")
 _REPAIRED = Lazily("R[_sk]{0,3}D")
 _MADE_USE = words(blocker_zh.MADE_USE)
+_LEARNS = frozenset(("备考", "赶考", "考证", "备战", "在备考"))
+"""What those have yet to do who are counted."""
 _COMES = frozenset(("来", "过来", "要来", "会来"))
 _FEW_OF = Lazily(blocker_zh.FEW_OF)
 _OFF_TARGET = Lazily(blocker_zh.OFF_TARGET)
@@ -101,8 +103,9 @@ def _no_hindrance(clause: Clause, tape: str, text: str, place: int) -> bool:
         return True
     if tape[place] == "9" and "o" in tape and tokens[place - 1].text in _COMES:
         return True
+    learns = tape[0] == "r" and tokens[place].text in _LEARNS  # 剩下的在备考
     few = tape[place] == "5" and _FEW_OF.match(text, clause.start, clause.end)
-    return bool(few or _OFF_TARGET.search(text, clause.start, clause.end))
+    return bool(few or learns or _OFF_TARGET.search(text, clause.start, clause.end))
 
 
 def _of_part(clause: Clause, tape: str, place: int) -> bool:

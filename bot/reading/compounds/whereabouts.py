@@ -16,6 +16,8 @@ _SENT = words(zh.SENT)
 _WORKSHOPS = tuple(zh.WORKSHOPS.split("|"))
 _SPOTS = tuple(zh.SPOTS.split("|"))
 _STUCK = words(zh.STUCK)
+_PARTS = frozenset("章节页段步幕课层关")
+"""Signs for the parts of work, at which it has come to a stop."""
 
 
 @begins(at=_STUCK, then=A_WORD)
@@ -40,8 +42,12 @@ def lies_elsewhere(tokens: Sequence[Token], place: int) -> Found:
 
 
 def _tells_where(tokens: Sequence[Token], place: int) -> bool:
-    """Whether 在 tells where a fault is: 错在拼箱那块."""
+    """Whether 在 tells where a fault is, or the work: 错在拼箱那块, 停在数据那章."""
     before = tokens[place - 1] if place else None
+    if tokens[place].text == "停在" and any(
+        near.text in _PARTS for near in tokens[place + 1 : place + NEAR]
+    ):
+        return True
     joined = before is not None and before.end == tokens[place].start
     return joined and before is not None and before.text.endswith(_SPOTS)
 

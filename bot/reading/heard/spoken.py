@@ -29,6 +29,7 @@ _PART = Lazily(
     "|第[一二三四五六七八九十\\d]+(?:章|节|页|段|层|批|组|课|讲|集|部分)"
 )
 _THING_DONE = Lazily("^[&!s]?[_k]{1,4}[sh]?D[+s]*$")
+_THING_GOT = Lazily("^[_k][kd]\\+$")
 _OF_ALL_WORK = (
     "任务",
     "事情",
@@ -162,6 +163,8 @@ def spoken_of(said: Said, action: OpenAction) -> Spoken:
         events = [_as_step(said, one) if _ends(said, one) else one for one in events]
     elif said.clause.chinese and _of_other_thing(said, action.title):
         events = [_as_item(one) if _ends(said, one) else one for one in events]
+    if said.clause.chinese:
+        events = _with_own_thing(said, events, action.title)
     events = _with_end(said, events, action.title)
     shared = any(event.slot == "percent" for event in events)
     if shared and said.clause.chinese and leads_to(said.clause, action.title):
@@ -218,6 +221,23 @@ def _of_other_thing(said: Said, title: str) -> bool:
         return False
     acts = verbs(said)
     return bool(acts) and not acts & (ANY | _ENDING | set(title))
+
+
+def _with_own_thing(said: Said, events: list[Event], title: str) -> list[Event]:
+    """Return events where what was got is what a title asks for, by a near name.
+
+    保险买了 ends 购买意外险, though 保险 is mostly but needed for other work.
+    """
+    tokens = said.clause.tokens
+    bought = _THING_GOT.match(said.clause.tape) is not None
+    if not bought or not (tokens[0].text[-1] in title and tokens[1].text[0] in title):
+        return events
+    return [
+        one._replace(rule="done that", status=Status.DONE)
+        if one.rule == "item done" and one.weak
+        else one
+        for one in events
+    ]
 
 
 def _of_part(said: Said, title: str) -> bool:

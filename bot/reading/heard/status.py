@@ -14,8 +14,10 @@ from bot.reading.numerals import number as numeral
 from bot.reading.reading import OpenAction
 from bot.reading.rule import Event
 from bot.reading.verdict import Heard, mends
+from bot.reading.zh.closings import CLOSES
 
 _NO_NUMBERS = frozenset(("double", "single", "dual", "half", "first", "second"))
+_CLOSES = Lazily(CLOSES)
 _NUMBERS = Lazily(r"\d+|[a-z]+")
 _OPEN = (Status.IN_PROGRESS, Status.BLOCKED)
 _BEGUN = (Status.IN_PROGRESS, Status.DONE)
@@ -65,6 +67,15 @@ def hear_freed(course: Course, event: Event) -> None:
     if held or heard.blocker or event.rule == "was held":
         heard.status, heard.weak = Status.IN_PROGRESS, False
         heard.blocker = None
+
+
+def takes_off_the_list(course: Course, event: Event, spoken: Spoken) -> bool:
+    """Whether what is done is but closed: 验收合格，关掉吧; 发完了，这项没了."""
+    closes = event.status is Status.DROPPED or event.rule == "not done"
+    if not (course.done and closes and spoken.clause.chinese):
+        return False
+    said = "".join([token.text for token in spoken.clause.tokens])
+    return _CLOSES.match(said) is not None
 
 
 def _leaves_a_part(course: Course, event: Event, spoken: Spoken) -> bool:
