@@ -34,7 +34,11 @@ ITEM_DONE = Rule("item done", "D", _GOING, weak=True)
 NO_NEWS = Rule("no news", "m", _GOING, mild=True)
 """There is nothing to tell; together with a cause it is work that goes on."""
 
-NOT_BY_THEN = Rule("not by then", "[Kc][^TU]{0,4}T|T[Fs_]{0,2}c[s+]*$", _GOING)
+NOT_BY_THEN = Rule(
+    "not by then",
+    "[Kc][^TU]{0,4}T|T[Fs_]{0,2}c[s+]*$|^[_sM]{0,3}(?:Nb[jT]|Nj)s*$",
+    _GOING,
+)
 YES = Rule("yes", "q", _DONE, weak=True, sure=False)
 """A reply that is but a "yes", to a question that had many parts."""
 

@@ -133,7 +133,7 @@ TESTED = "test|tests|tested|testing|report|reports|reporting|log|logs|list|form|
 AWAY_AT = "fair|expo|show|congress|course|offsite|off-site|away day|trip|holiday|holidays|leave|vacation|festival|wedding|funeral|home|abroad|summit|retreat|camp|off"
 """Where else a person is who does not work on what is open: "two days at a fair"."""
 
-SLOW = "behind|behind schedule|slow|slower|late|running late|dragging|dragging on|drags|delayed|lagging|slipping|slow going|a bit behind|a bit late|a bit slow|slightly behind|slightly late|held up|suffering|taking longer|taking ages|taking forever|crawling|struggling|on the back foot|limping along|bit behind|bit slow|bit late|late with it|behind on it|behind with it|behind on this|behind with this"
+SLOW = "half the speed|half speed|at half speed|half the pace|behind|behind schedule|slow|slower|late|running late|dragging|dragging on|drags|delayed|lagging|slipping|slow going|a bit behind|a bit late|a bit slow|slightly behind|slightly late|held up|suffering|taking longer|taking ages|taking forever|crawling|struggling|on the back foot|limping along|bit behind|bit slow|bit late|late with it|behind on it|behind with it|behind on this|behind with this"
 """What is told of work behind its cause: "got floated to ICU, so it's behind"."""
 
 DISPLACED = "floated|pulled|drafted|drafted in|dragged|roped|seconded|redeployed|reassigned|diverted|co-opted|lent|loaned|shifted|moved|called|called in|called away|called out|called up|sent|stuck|put|volunteered|nabbed|nicked|poached|borrowed|parachuted|landed|lumbered|saddled|hauled|shunted|switched|transferred|swamped|inundated|hit|hammered|sucked|summoned"

@@ -1,6 +1,9 @@
 """What English work brings about: signs that it is done though nobody says "done"."""
 
 RESULTS = {
+    "replace|swap|install|fit|mount|hang|attach|refit|change": """
+is on | are on | 's on | went on | is back on | are back on
+""",
     "book|reserve|find|buy|get|order|hire|borrow|rent|source": """
 got one | found one | have one | have one now | got us one | got ourselves one
 managed to get one | managed to find one

@@ -28,6 +28,8 @@ can't make the date | can't meet that | can't meet that date | cannot make that
     "u": """
 haven't even looked | haven't had a look | haven't had a look yet | haven't looked
 haven't looked yet | not even looked | not had a look | not looked | not looked yet
+nothing on paper | nothing on paper yet | nothing down on paper | not a word written
+not a line written | not a word on paper | nothing written yet
 at nil | at nought | at square one | at the bottom of my list
 at the bottom of my pile | at the bottom of the list | at zero | back burner
 backburner | backlog | blank page | bottom of my list | bottom of my pile

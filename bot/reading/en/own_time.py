@@ -2,6 +2,9 @@
 
 WORDS = {
     "9": """
+on a cruise | on a honeymoon | on her honeymoon | on his honeymoon | on honeymoon
+on jury duty | on maternity leave | on paternity leave | on sabbatical
+on their honeymoon | on compassionate leave | on a retreat | on safari
 a busy one | a colleague down | a cook down | a lot on | a lot on my plate
 a man down | a person down | absorbed by | absorbed in | all over the place
 are away | are ill | are sick | are slowing us down | at the dentist | ate all my

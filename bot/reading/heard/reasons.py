@@ -13,7 +13,7 @@ from bot.reading.causes.subject import cause
 from bot.reading.en import context as en_context
 from bot.reading.en import reasons as en
 from bot.reading.heard.spoken import Spoken
-from bot.reading.heard.stories import TURNS, Asked, tells_story, told_in
+from bot.reading.heard.stories import TURNS, Asked, tells_own, tells_story, told_in
 from bot.reading.rule import Event
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -34,6 +34,7 @@ _IDLE = frozenset(
         "takes longer",
     )
 )
+_PAIR = 2
 _CLOSE = frozenset((",", "-", ";", "space", ":", "(", "but", "and", "\n"))
 
 
@@ -101,6 +102,7 @@ class Reasons:
                 return None
             near = spoken.sentence == late.sentence
             plain = asked is Asked.IDLE or self._tells_what_came(place + 2)
+            plain = plain or (asked is Asked.LATER and tells_own(spoken))
             if not (near or plain):
                 return None
             if near and spoken.clause.opener not in _CLOSE:
@@ -129,14 +131,29 @@ class Reasons:
         if own > Asked.GOING or asked is Asked.GOING:
             return None
         near = spoken.sentence == late.sentence
-        if not (near and late.follows) and self._turns() != [spoken]:
+        follows = near and late.follows
+        if follows or self._turns() == [spoken]:
+            return spoken if tells_story(spoken, asked=asked, near=near) else None
+        return self._ahead_of(place)
+
+    def _ahead_of(self, place: int) -> Spoken | None:
+        """Return the story before a later day that stands alone: "… End of May."."""
+        late, asked = self._told[place]
+        if asked is not Asked.LATER or late.clause.opener != ".":
             return None
-        return spoken if tells_story(spoken, asked=asked, near=near) else None
+        for spoken, own in reversed(self._told[max(0, place - _PAIR) : place]):
+            if own > Asked.GOING:
+                return None
+            if tells_story(spoken, asked=asked, near=False):
+                return spoken
+        return None
 
 
 def _says_nothing(spoken: Spoken) -> bool:
     """Whether a clause but fills: "I won't lie"."""
-    return not spoken.events and not spoken.tape.strip("s&!")
+    return not spoken.events and (
+        not spoken.tape.strip("s&!") or len(spoken.clause.tokens) == 1
+    )
 
 
 def _is_late(token: Token) -> bool:

@@ -26,13 +26,22 @@ _SO_OFTEN = words(en_context.SO_OFTEN) | words(en_context.ALL_THE_TIME)
 _QUIET = frozenset(
     (
         *("doing that", "done that", "item done", "did some", "beside", "no answer"),
-        *("just started", "will do", "will be done", "some day", "heading"),
+        *(
+            "just started",
+            "will start",
+            "untouched",
+            "will do",
+            "will be done",
+            "some day",
+            "heading",
+        ),
     )
 )
 """Weak rules, whose words may as well be of something else."""
 _OF_ITSELF = frozenset(("found", "btw", "job", "task"))
 """Words of what was found in the work, which is no reason, and of asides."""
 _HAD = frozenset(("had", "have", "have had", "'ve had"))
+_NOW = frozenset(("now", "right now", "today", "tonight", "at the moment"))
 _OUR = ("my", "our")
 _WANTS = frozenset(("want", "wants"))
 _FINITE = "bwhEn"
@@ -68,6 +77,8 @@ def tells_story(spoken: Spoken, *, asked: Asked, near: bool) -> bool:
         return asked > Asked.GOING and _own_story(tokens)
     idle = asked is Asked.IDLE
     changes = idle or not _CHANGES.isdisjoint(texts)
+    later = near and asked is Asked.LATER
+    changes = changes or (later and not _WANTS.isdisjoint(texts))
     return (changes and _of_others(tokens)) or (near and idle and _lasts(tokens))
 
 
@@ -82,6 +93,13 @@ def of_own_work(spoken: Spoken) -> bool:
     return bool(tokens) and is_own(tokens) and not _own_story(tokens)
 
 
+def tells_own(spoken: Spoken) -> bool:
+    """Whether it is told what one had to do instead."""
+    return tells_story(spoken, asked=Asked.LATER, near=False) and is_own(
+        _without_lead(spoken.clause.tokens)
+    )
+
+
 def _but_tells(spoken: Spoken) -> bool:
     """Whether a clause neither asks nor says how far the work is, or what will be."""
     clause, tape = spoken.clause, spoken.tape
@@ -90,7 +108,7 @@ def _but_tells(spoken: Spoken) -> bool:
     quiet = _QUIET | {"going on"} if _does_other_work(clause.tokens) else _QUIET
     if any(one.slot == "status" and one.rule not in quiet for one in spoken.events):
         return False
-    if "T" in tape and not set("Ew") & set(tape):
+    if "T" in tape and not set("Ewl") & set(tape):
         return False  # "the fitter comes on Tuesday", not "she rewrote it on Tuesday"
     return "U" in tape or not set("HQyCVXfY%v@") & set(tape)
 
@@ -120,11 +138,12 @@ def _of_others(tokens: Sequence[Token]) -> bool:
     """Whether somebody or something else does, did or is something."""
     if (
         len(tokens) < _SHORT
-        or tokens[0].text in _ITSELF
+        or (tokens[0].text in _ITSELF and tokens[0].text != "one")
         or tokens[0].concept in "FgGNrbwhE"
     ):
         return False
-    if any(token.concept == "F" and token.text not in _WANTS for token in tokens):
+    will = next((token.text for token in tokens if token.concept == "F"), "want")
+    if will not in _WANTS:
         return False
     named = False
     for place, token in enumerate(tokens):
@@ -161,13 +180,19 @@ def _own_story(tokens: Sequence[Token]) -> bool:
     second = tokens[1].text
     kept = bool(_OWN_STORY & {second, tokens[0].text.rpartition(" ")[2]})
     begun = any(token.concept == "S" for token in tokens)
-    return (kept or bool(_OWN_VERBS & {second})) and not begun
+    other = second in _OWN_VERBS and bool(_goes_on_long(tokens) or "as well" in texts)
+    return (kept or other) and not begun
 
 
 def _lasts(tokens: Sequence[Token]) -> bool:
     """Whether but a thing is named, and how long it went on: "nights all week"."""
+    named = not any(token.hints for token in tokens) and tokens[0].concept in "_ego9"
+    return named and _goes_on_long(tokens)
+
+
+def _goes_on_long(tokens: Sequence[Token]) -> bool:
+    """Whether it is told how long or how often something goes on."""
     texts = [token.text for token in tokens]
     pairs = {f"{one} {two}" for one, two in pairwise(texts)}
-    named = not any(token.hints for token in tokens) and tokens[0].concept in "_ego9"
-    often = _SO_OFTEN & ({*texts, *pairs}) or any(t.concept == "j" for t in tokens[1:])
-    return named and bool(often) and len(tokens) >= 2  # noqa: PLR2004 - a thing and a time
+    lately = any(one.concept == "j" and one.text not in _NOW for one in tokens[1:])
+    return lately or not _SO_OFTEN.isdisjoint({*texts, *pairs})

@@ -39,6 +39,7 @@ _WHOLE = frozenset(("full", "complete", "whole", "entire", "a", "the", "new", "n
 _PLANNED = frozenset(
     ("date", "plan", "deadline", "due", "estimate", "target", "eta", "schedule", "day")
 ) | frozenset(("finish", "goal", "idea", "timeline", "end", "one", "was", "is"))
+_GETS = ("get", "have", "receive", "see")
 _DUE = ("due ", "ends ", "end ")
 
 
@@ -270,7 +271,21 @@ def _original(tokens: Sequence[Token], place: int) -> str:
     return "" if tokens[place + 1].text in _PLANNED else "_"
 
 
+def _you_get(tokens: Sequence[Token], place: int) -> str:
+    """Read "you get the paper on Thursday" as finished then."""
+    get, rest = tokens[place + 1], tokens[place + 2 : place + 2 + NEAR]
+    if get.text not in _GETS:
+        return ""
+    end = next((n for n, one in enumerate(rest) if one.text in ENDS), len(rest))
+    named = any(one.hints for one in rest[:end])
+    if not (named and any(one.concept == "T" for one in rest[:end])):
+        return ""
+    get.concept = "d"
+    return "_"
+
+
 BY_WORD: Rules = {
+    "you": (_you_get,),
     "the original": (_original,),
     "back from": (_back_from,),
     "last": (_last_time,),

@@ -12,6 +12,8 @@ _BECAUSE_AS = words(en.BECAUSE_AS)
 _WITH_VERB = ("i'm", "we're", "he's", "she's", "it's", "they're", "i've", "we've")
 _TIMES = words(en.TIMES)
 _FEW = 5
+_THEY = ("he", "she", "they", "it", "i")
+_FEELS = ("feels", "feel", "likes", "like", "follow", "wants", "want", "fancies", "can")
 _STOPS = frozenset(".;!?\n")
 _TESTED = words(en.TESTED)
 _NOT_LACKED = words(en.NOT_LACKED)
@@ -70,6 +72,9 @@ def _when(tokens: Sequence[Token], place: int) -> str:
         token.concept in "wE" or (token.concept == "S" and token.text == "started")
         for token in tokens[place + 1 : place + 4]
     )
+    wish = tokens[place + 1].text in _THEY and tokens[place + 2].text in _FEELS
+    if wish and tokens[place].text == "when":
+        return "_"  # "he works when he feels like it"
     unknown = place and tokens[place - 1].text in _NOT_KNOWN
     dated = place and tokens[place - 1].concept == "T"  # "at the weekend when it's off"
     return "_" if past or unknown or (dated and tokens[place].text == "when") else ""

@@ -113,13 +113,29 @@ def _arrow(tokens: Sequence[Token], place: int) -> str:
     return "=" if place and head.concept == "M" else ""
 
 
+def _on_list(tokens: Sequence[Token], place: int) -> str:
+    """Take the list of "31 donors on the list" for no list of what is to be done."""
+    counted = any(one.concept in "#%" for one in tokens[max(0, place - 4) : place])
+    return "_" if counted else ""
+
+
+def _parked(tokens: Sequence[Token], place: int) -> str:
+    """Take the "parked" of "tested, greased, parked" for the end, not for a wait."""
+    before = tokens[max(0, place - 2) : place]
+    done = len(before) > 1 and before[0].concept in "DE" and before[1].text == ","
+    return "E" if done and tokens[place + 1].text in ENDS else ""
+
+
 def _already(tokens: Sequence[Token], place: int) -> str:
     """Read "wiring finish already" as finished."""
     return "D" if tokens[place + 1].text == "already" else ""
 
 
 def _got_it(tokens: Sequence[Token], place: int) -> str:
-    """Read "got the price" as an act that ends "Get the price"."""
+    """Read "got the price", "the price I got" as an act that ends "Get the price"."""
+    fronted = place > 1 and tokens[place - 1].concept == "I" and tokens[place - 2].hints
+    if fronted and tokens[place + 1].text in ("from", "at", "for", "in", *ENDS):
+        return "E"
     at = place + 1
     while at < len(tokens) - 1 and tokens[at].text in ("the", "all", "a", "my", "our"):
         at += 1
@@ -188,6 +204,8 @@ def _own_skill(tokens: Sequence[Token], place: int) -> str:
 
 BY_WORD: Rules = {
     "know how": (_own_skill,),
+    "on the list": (_on_list,),
+    "parked": (_parked,),
     "already": (_renew_already,),
     **dict.fromkeys(("dragging", "drags"), (_drags_on,)),
     **dict.fromkeys(words(en.WENT_WELL), (_went_well,)),

@@ -29,6 +29,10 @@ _MESS = ("a mess", "a nightmare", "chaos", "a pain", "a disaster", "a total mess
 _CHATS = words("chat|channel|window|thread|group|person|one|button|tab|list|way")
 _NOBODY = frozenset(("nobody", "no one", "noone", "nothing", "none", "no-one"))
 _FEW = 4
+_WRAPPED = words(
+    "bags|bag|boxes|box|crates|crate|bits|pieces|packaging|plastic|wrapping|storage|shed"
+    "|drawer|pile|piles|heap|van|pots|trays|sacks|bundles|envelopes|drafts|draft"
+)
 _FREE = frozenset(("quiet", "free", "spare", "calm", "slack", "quieter", "clear"))
 _SPELLS = words(
     "hour|hours|moment|minute|day|morning|afternoon|evening|weekend|time|spell|gap|slot"
@@ -94,7 +98,10 @@ def _in_spite(tokens: Sequence[Token], place: int) -> str:
 
 def _is_a_mess(tokens: Sequence[Token], place: int) -> str:
     """Take the mess of "the store is a mess" for the work itself: "Sort the store"."""
-    named = any(token.hints for token in tokens[max(0, place - 2) : place])
+    before = tokens[max(0, place - 2) : place]
+    named = any(token.hints for token in before) or all(
+        token.concept == "s" or token.text in ENDS for token in before
+    )
     return "_" if named and tokens[place].text.endswith(_MESS) else ""
 
 
@@ -241,6 +248,12 @@ def _lies_with(tokens: Sequence[Token], place: int) -> str:
     return "s"
 
 
+def _still_in(tokens: Sequence[Token], place: int) -> str:
+    """Read "L to XXL still in bags" as what is left, for nobody is waited for."""
+    near = [token.text for token in tokens[place + 1 : place + 3]]
+    return "L" if _WRAPPED & set(near) else ""
+
+
 def _for_nobody(tokens: Sequence[Token], place: int) -> str:
     """Take "waiting for nobody" for no wait."""
     after = tokens[place + 1]
@@ -252,6 +265,7 @@ def _for_nobody(tokens: Sequence[Token], place: int) -> str:
 
 BY_WORD: Rules = {
     "wrong": (_wrong_thing,),
+    "still in": (_still_in,),
     **dict.fromkeys(("sitting", "lying", "languishing", "parked"), (_lies_with,)),
     **dict.fromkeys(words(en.STOPPING), (_kept_from,)),
     **dict.fromkeys(("therefore", "hence", "thus", "however"), (_so_mid,)),
