@@ -8,32 +8,22 @@ from bot.reading.assign import assign
 from bot.reading.clean import Clean, clean
 from bot.reading.compose import compose
 from bot.reading.context import settle
-from bot.reading.courtesies import without_courtesies
 from bot.reading.dashed import label
 from bot.reading.find import find
 from bot.reading.forms import Headings, Part, without_guesses
 from bot.reading.halves import still_planned
-from bot.reading.last_step import ends_with_it
-from bot.reading.left_too import with_own_parts
 from bot.reading.measure import measure
-from bot.reading.no_hindrance import without_hindrance
 from bot.reading.numbered import number
-from bot.reading.once_there import made_good, once_there
-from bot.reading.oneself import of_oneself, without_own_day
 from bot.reading.others import settled
-from bot.reading.overcome import without_overcome
 from bot.reading.reading import OpenAction, Reading
 from bot.reading.resolve import resolve
 from bot.reading.said import Said
-from bot.reading.scenes import without_scenes
-from bot.reading.setbacks import with_setbacks
 from bot.reading.silence import asks_of_asking, puts_off, silenced
 from bot.reading.spans import find_spans
 from bot.reading.split import Clause, headless, split
-from bot.reading.standstill import with_causes
 from bot.reading.tape import lay
 from bot.reading.titles import titles_of
-from bot.reading.together import handed_over, joined, named_before
+from bot.reading.together import handed_over, joined
 from bot.reading.which_one import point_at_one
 from bot.reading.words import holds_chinese
 
@@ -93,20 +83,13 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
     if headings.unhindered:
         without_guesses(said)
     handed_over(said)
-    if holds_chinese(text):
-        without_courtesies(said, text)
-        without_scenes(said, text)
-        without_hindrance(said, text)
-        without_own_day(said)
-        once_there(said, text)
-        ends_with_it(said, text, today)
-        made_good(said)
-        with_own_parts(said)
-        with_causes(said)
-        with_setbacks(said, text)
-        without_overcome(said, text)
-        named_before(said)
-    silent = puts_off(said) or asks_of_asking(said) or of_oneself(said, text)
+    of_oneself = False
+    if not text.isascii():
+        # replies in English need none of this, and do without the time to load it
+        from bot.reading.chinese import settle_clauses  # noqa: PLC0415
+
+        of_oneself = settle_clauses(said, text, today)
+    silent = puts_off(said) or asks_of_asking(said) or of_oneself
     return silenced(said) if silent else said
 
 

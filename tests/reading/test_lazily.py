@@ -34,7 +34,7 @@ from datetime import datetime
 from bot.reading.read import read
 from bot.reading.reading import OpenAction
 read(sys.argv[1], [OpenAction(n=1, title="Print the menu")], datetime(2026, 5, 6, 10))
-print("bot.reading.compounds.rules" in sys.modules)
+print({"bot.reading.compounds.rules", "bot.reading.chinese"} & {*sys.modules})
 """
 ROOT = Path(__file__).parents[2]
 IMPORT = """
@@ -60,15 +60,15 @@ def test_import_compiles_nothing_and_loads_little_beside_itself() -> None:
 
 
 @pytest.mark.parametrize(
-    ("reply", "loaded"), [("printed, out by Monday", "False"), ("印好了", "True")]
+    ("reply", "loaded"), [("printed, out by Monday", 0), ("印好了", 2)]
 )
 def test_rules_for_chinese_are_loaded_with_a_reply_in_chinese(
-    reply: str, loaded: str
+    reply: str, loaded: int
 ) -> None:
     said = subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-c", LOADED, reply], cwd=ROOT, capture_output=True, check=True
     ).stdout
-    assert said.decode().strip() == loaded
+    assert said.decode().count("bot.reading") == loaded
 
 
 def test_warm_reader_has_little_left_to_compile_for_the_first_reply() -> None:

@@ -1,0 +1,36 @@
+"""What the clauses of a Chinese reply tell only together, and what they don't tell."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.reading.courtesies import without_courtesies
+from bot.reading.last_step import ends_with_it
+from bot.reading.left_too import with_own_parts
+from bot.reading.no_hindrance import without_hindrance
+from bot.reading.once_there import made_good, once_there
+from bot.reading.oneself import of_oneself, without_own_day
+from bot.reading.overcome import without_overcome
+from bot.reading.said import Said
+from bot.reading.scenes import without_scenes
+from bot.reading.setbacks import with_setbacks
+from bot.reading.standstill import with_causes
+from bot.reading.together import named_before
+from bot.reading.words import holds_chinese
+
+
+def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
+    """Change what each clause tells by the others; whether none is of the work."""
+    if holds_chinese(text):
+        without_courtesies(said, text)
+        without_scenes(said, text)
+        without_hindrance(said, text)
+        without_own_day(said)
+        once_there(said, text)
+        ends_with_it(said, text, today)
+        made_good(said)
+        with_own_parts(said)
+        with_causes(said)
+        with_setbacks(said, text)
+        without_overcome(said, text)
+        named_before(said)
+    return of_oneself(said, text)
