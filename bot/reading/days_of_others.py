@@ -11,6 +11,7 @@ _NOT_TILL = Lazily("N[s_]?$")
 _OF_YOU = Lazily(r"\b(?:can|could|would|will) (?:you|u)\b")
 _HAS_IT = Lazily("[_o]{1,3}h[_MIs]")
 _TELLS = frozenset(("tell", "let", "call", "ring", "email", "text", "message", "give"))
+_STAYS = frozenset(("stays", "stay", "remains", "remain", "lasts", "staying", "kept"))
 _ME = ("me", "us")
 _RELATIVE = ("which", "who", "whose")
 
@@ -53,6 +54,8 @@ def _is_state(clause: Clause, tape: str, place: int, *, bare: bool) -> bool:
     alone = not (bare or set("dDFOnHLAGg@%Ieh") & set(tape))
     if alone or _NOT_TILL.search(tape[:place]):
         return True  # "hands off till August", "I won't until September"
+    if any(token.text in _STAYS for token in clause.tokens[:place]):
+        return True  # "the survey stays open until the 22nd"
     if _STATE.match(tape[tape.rfind("&", 0, place) + 1 : place]):
         return True  # "it's on another site until Thursday"
     theirs = clause.foreign or clause.tokens[0].text in _RELATIVE

@@ -205,7 +205,7 @@ def _finishes(  # noqa: PLR0911 - one way out for each case
         or (re.search("~[_sI]{0,3}o[Tj]$", near) and said[place - 1] not in _THEM)
     )  # "with our lawyer until Friday"
     loose = asked and span.modifier not in _UNTIL
-    if _of_something_else(tape, place) or loose or answer:
+    if _of_something_else(tape, place) or loose or answer or _denied(tape, place, span):
         return False
     if set("e9R5") & set(tape) and not set("DdFO") & set(tape):
         return False
@@ -244,6 +244,12 @@ def _finishes(  # noqa: PLR0911 - one way out for each case
     if span.modifier in _UNTIL:
         return "N" not in near or bool(_EVIDENCE.search(tape))
     return bool(_EVIDENCE.search(tape) or bare)
+
+
+def _denied(tape: str, place: int, span: DateSpan) -> bool:
+    """Whether work will not end on a day: "won't be ready Thursday"."""
+    plain = span.modifier is Modifier.NONE or span.text.startswith("by ")
+    return plain and re.search("N[_s]?[dDE][_s]{0,2}T$", tape[: place + 1]) is not None
 
 
 def _of_a_thing(tape: str, place: int, said: list[str]) -> bool:

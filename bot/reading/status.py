@@ -42,6 +42,8 @@ _ONCE_THAT = Lazily("[&!s]?C[^IDEC]{1,5}[DE][s+]*$")
 """A condition and no more: "when dark mode is in"."""
 OF_WHAT = -1
 """The rank of "done" that is said of a thing of which nobody knows what it is."""
+_WHENEVER = frozenset(("when", "whenever", "while"))
+_NEAR = 5
 _UNTIL = frozenset(
     ("not before", "not until", "until", "till", "only once", "only after")
 )
@@ -107,7 +109,9 @@ def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> b
         return True
     if rule.name == "dropped":
         return any(token.text in _UNLESS for token in clause.tokens[: span[0]])
-    if rule.status is Status.DONE and _after_until(clause, tape, span):
+    if rule.status is Status.DONE and (
+        _after_until(clause, tape, span) or _of_then(clause, tape, span)
+    ):
         return True
     if rule.status is Status.DONE and _ONCE_THAT.match(tape):
         return clause.tokens[0].text.isascii()
@@ -130,6 +134,13 @@ def _after_until(clause: Clause, tape: str, span: tuple[int, int]) -> bool:
     before = clause.tokens[: max(0, end)]
     first = next((n for n, one in enumerate(before) if one.text in _UNTIL), None)
     return first is not None and not set("DEdk") & set(tape[:first])
+
+
+def _of_then(clause: Clause, tape: str, span: tuple[int, int]) -> bool:
+    """Whether "done" is of when something is: "lets us in when the cows are out"."""
+    end = max(tape.rfind(one, *span) for one in "DE")
+    near = clause.tokens[max(1, end - _NEAR) : max(1, end)]
+    return any(one.text in _WHENEVER and not one.hints for one in near)
 
 
 def _told(

@@ -57,7 +57,7 @@ RULES = (
     Rule("needs that first", "H.*[ZU]", _BLOCKED),
     Rule(
         "not possible until",
-        "[Nc].{0,5}U(?!.?[Tj])|(?:K.{0,2}|m[^Tj]{0,5})U(?!.?[Tj])|(?<!I)n[^Tj]{1,8}U",
+        "oR[^TjFdD]{0,4}U(?!.?[Tj]|_$)|[Nc].{0,5}U(?!.?[Tj])|(?:K.{0,2}|m[^Tj]{0,5})U(?!.?[Tj])|(?<!I)n[^Tj]{1,8}U",
         _BLOCKED,
     ),
     Rule("untouched lately", "N.{0,2}S.{0,2}j|j.{0,2}N.?S", _GOING, mild=True),
@@ -71,7 +71,7 @@ RULES = (
     Rule("at approval", "[Dd]_?o_?0", _BLOCKED),
     Rule(
         "lies with others",
-        "^(?:[M_bs=&!]*[MbsD=&!])?~[_MI]{0,3}o(?:[_MsTpj]{0,4}$|s(?!.*v))",
+        "^(?:[Md_bs=&!]*[MdbsD=&!])?~[_MI]{0,3}o(?:[_MsTpj]{0,4}$|sd$|s(?!.*v))",
         _BLOCKED,
     ),
     Rule("needs others", "n_?o.*(?:_|d)|(?<!I)n.{0,4}0|n[^T]{1,6}s_?o|n_?5", _BLOCKED),

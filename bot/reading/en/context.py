@@ -106,7 +106,7 @@ GO_ON = "and|but|so|now|since|already|too|again|then|while|as|because|finally|th
 DESKS = "desk|inbox|in-box|court|hands|queue|in-tray|tray|plate|pile|list|backlog|mailbox|office"
 """Where work lies that others have to do: "on the director's desk"."""
 
-LEFT = "last|rest|remaining|remainder|other|others|final|outstanding|missing|the rest|the others|remaining ones|the remaining|left"
+LEFT = "everything else|all else|the remainder|last|rest|remaining|remainder|other|others|final|outstanding|missing|the rest|the others|remaining ones|the remaining|left"
 """Words for what is still to do: "last two on Friday"."""
 
 SENT_OFF = "it|this|that|them|these|those|things|sign|finish|round|polish|close|hand|send|ship|top|kick|finished|signed|rounded|closed|handed|shipped|sent"

@@ -4,6 +4,8 @@
 WORDS = {
     # asks for help
     "H": """
+who can get | who can help | who can lend | who can move | who can sign | who can sort
+who could get | who could help | who could lend | who could move | who could sign
 advice welcome | advise how to proceed | advise please | any advice
 any chance anyone | any chance i | any chance of | any chance of a
 any chance of help | any chance somebody | any chance someone | any chance we

@@ -2,6 +2,7 @@
 
 WORDS = {
     "9": """
+i'm alone | i'm on my own | single-handed | single-handedly
 on a cruise | on a honeymoon | on her honeymoon | on his honeymoon | on honeymoon
 on jury duty | on maternity leave | on paternity leave | on sabbatical
 on their honeymoon | on compassionate leave | on a retreat | on safari

@@ -65,6 +65,7 @@ froze | froze all | frozen all | full of errors
 full of mistakes | fully booked out | funding fell through | funding got cut
 funding was cut | funding was pulled | gale | gales | gave me the wrong
 gave up the ghost | gave us the wrong | gets the wrong | ghosted | ghosted me
+did not help | didn't help | doesn't help | don't help | hasn't helped | haven't helped
 ghosting me | ghosting us | ghosts us | ghosted us | given away | given up the ghost
 gives an error | gives me an error | gives me errors | glitch | glitches
 gone bust | gone off sick | gone out of business | got lost | got rejected

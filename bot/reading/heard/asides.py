@@ -5,7 +5,7 @@ from bot.reading.causes.subject import cause, subject_of
 from bot.reading.en import blocker as blocker_en
 from bot.reading.en.context import SLOW
 from bot.reading.heard.spoken import Spoken
-from bot.reading.heard.stories import of_own_work
+from bot.reading.heard.stories import is_pleasant, of_own_work
 from bot.reading.rule import Event
 from bot.reading.verdict import IDLE, Heard
 from bot.reading.words import words
@@ -45,9 +45,12 @@ class Asides:
         heard = self._heard
         if spoken.clause.tokens[-1].text in ("us", "them") and "#" in spoken.tape:
             return  # "all four of us"
+        if not spoken.clause.chinese and is_pleasant(spoken):
+            return  # "moved to the 27th, the whole team agreed on that"
         self._of_own = not spoken.clause.chinese and of_own_work(spoken)
-        if {"e", "T"} <= set(spoken.tape) and not spoken.clause.chinese:
-            return  # "the lawyers meet on Friday"
+        dated = {"e", "T"} <= set(spoken.tape) or "bT" in spoken.tape
+        if dated and not spoken.clause.chinese:
+            return  # "the lawyers meet on Friday", "the window is tonight"
         other = self._moved_in >= 0 and not spoken.clause.chinese
         if not self._held:
             heard.before_held = event

@@ -68,7 +68,9 @@ def is_outweighed(course: Course, event: Event, spoken: Spoken) -> bool:
     if heard.status is Status.DROPPED or (event.weak and told):
         return True
     if event.rule == "no answer":
-        return heard.value is not None
+        return heard.value is not None or (
+            heard.percent is not None and not spoken.clause.chinese
+        )
     return event.rule == "to come" and heard.status is None and not spoken.headed
 
 

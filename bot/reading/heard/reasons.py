@@ -34,7 +34,7 @@ _IDLE = frozenset(
         "takes longer",
     )
 )
-_PAIR = 2
+_PAIR, _LONG = 2, 3
 _CLOSE = frozenset((",", "-", ";", "space", ":", "(", "but", "and", "\n"))
 
 
@@ -89,8 +89,9 @@ class Reasons:
 
     def _itself(self, place: int) -> Spoken | None:
         """Return a clause that stands under "not started:"."""
-        spoken = self._told[place][0]
+        spoken, asked = self._told[place]
         headed = spoken.said.heading is Status.NOT_STARTED
+        headed = headed or (asked is Asked.IDLE and "=" in spoken.tape)
         told = headed and tells_story(spoken, asked=Asked.IDLE, near=True)
         return spoken if told else None
 
@@ -119,7 +120,8 @@ class Reasons:
         return [
             one
             for one, _ in self._told
-            if not TURNS.isdisjoint(token.text for token in one.clause.tokens[:2])
+            if len(one.clause.tokens) > _LONG
+            and not TURNS.isdisjoint(token.text for token in one.clause.tokens[:2])
         ]
 
     def _before(self, place: int) -> Spoken | None:

@@ -49,6 +49,9 @@ _SHORT, _LONG = 4, 3
 _TAIL = words(en_blocker.TAIL) | {"on", "in", "at", "since", "this", "all", ","}
 TURNS = frozenset(("then", "but", "however", "only"))
 """Words before what comes of a sudden: "then the night shift moved everything"."""
+_IDLE_SIGNS = frozenset("NcmuKL")
+_HEAD = 7
+"""Words at the start of a clause within which a colon ends its head."""
 _LEADING = "&!sB"
 
 
@@ -68,8 +71,7 @@ def tells_story(spoken: Spoken, *, asked: Asked, near: bool) -> bool:
     stands in the same sentence.
     """
     tokens = _without_lead(spoken.clause.tokens)
-    said = [token.text for token in tokens if token.text != "as well"]
-    texts = {word for words_ in said for word in words_.split()}
+    texts = _said(tokens)
     plain = tokens and _but_tells(spoken)
     if not plain or not (_PLEASANT | _OF_ITSELF).isdisjoint(texts):
         return False
@@ -80,6 +82,16 @@ def tells_story(spoken: Spoken, *, asked: Asked, near: bool) -> bool:
     later = near and asked is Asked.LATER
     changes = changes or (later and not _WANTS.isdisjoint(texts))
     return (changes and _of_others(tokens)) or (near and idle and _lasts(tokens))
+
+
+def _said(tokens: Sequence[Token]) -> set[str]:
+    said = [token.text for token in tokens if token.text != "as well"]
+    return {word for phrase in said for word in phrase.split()}
+
+
+def is_pleasant(spoken: Spoken) -> bool:
+    """Whether a clause tells good news, which is no reason for a delay."""
+    return not _PLEASANT.isdisjoint(_said(spoken.clause.tokens))
 
 
 def is_own(tokens: Sequence[Token]) -> bool:
@@ -102,12 +114,19 @@ def tells_own(spoken: Spoken) -> bool:
 
 def _but_tells(spoken: Spoken) -> bool:
     """Whether a clause neither asks nor says how far the work is, or what will be."""
-    clause, tape = spoken.clause, spoken.tape
+    clause = spoken.clause
+    told = _without_lead(clause.tokens)
+    tape = "".join([token.concept for token in told])
+    headed = len(told) < len(clause.tokens) and "=" in spoken.tape
     if clause.asked or clause.quoted or not spoken.slots <= {"aside", "status"}:
         return False
     quiet = _QUIET | {"going on"} if _does_other_work(clause.tokens) else _QUIET
-    if any(one.slot == "status" and one.rule not in quiet for one in spoken.events):
+    if not headed and any(
+        one.slot == "status" and one.rule not in quiet for one in spoken.events
+    ):
         return False
+    if any(two.concept in "Tj" and one.concept == "b" for one, two in pairwise(told)):
+        return False  # "the window is tonight"
     if "T" in tape and not set("Ewl") & set(tape):
         return False  # "the fitter comes on Tuesday", not "she rewrote it on Tuesday"
     return "U" in tape or not set("HQyCVXfY%v@") & set(tape)
@@ -126,7 +145,10 @@ def told_in(spoken: Spoken) -> list[Token]:
 
 
 def _without_lead(tokens: Sequence[Token]) -> Sequence[Token]:
-    first = 0
+    """Leave out what stands before a story: "then", or "won't happen Friday:"."""
+    head = next((n for n, one in enumerate(tokens[:_HEAD]) if one.concept == "="), -1)
+    late = any(token.concept in _IDLE_SIGNS for token in tokens[: head + 1])
+    first = head + 1 if late else 0
     while first < len(tokens) and (
         tokens[first].concept in _LEADING or tokens[first].text in TURNS
     ):
@@ -147,7 +169,9 @@ def _of_others(tokens: Sequence[Token]) -> bool:
         return False
     named = False
     for place, token in enumerate(tokens):
-        verb = _acts(token) or (token.concept in _FINITE and not named)
+        others = place > 0 and tokens[place - 1].concept == "o"
+        does = others and token.concept == "_" and token.text.endswith("s")
+        verb = does or _acts(token) or (token.concept in _FINITE and not named)
         if place and verb:
             return True
         named = named or bool(token.hints)

@@ -7,6 +7,10 @@ from bot.reading.meanings.near import ENDS, NEAR, Rules
 from bot.reading.tape import Token
 from bot.reading.words import words
 
+_LEAVING = words(
+    "going|heading|leaving|driving|travelling|traveling|flying|typing|writing"
+)
+_FEW_WORDS = 5
 _HEADS = words(en.HEADS)
 _MUST = ("have to", "has to", "need to", "needs to", "must", "had to", "got to")
 _TICKETS = words(en.TICKETS)
@@ -141,7 +145,28 @@ def _than_thought(tokens: Sequence[Token], place: int) -> str:
     return "9" if after.text in _THOUGHT or after.concept == "I" else ""
 
 
+def _doing_now(tokens: Sequence[Token], place: int) -> str:
+    """Read "filming went ahead, editing now" as work that goes on."""
+    if tokens[place + 1].text not in ENDS or not place:
+        return ""
+    start = place
+    while start and tokens[start - 1].text not in ENDS:
+        start -= 1
+    verb = tokens[start]
+    own = verb.concept == "g" and verb.text not in _LEAVING
+    if own and place - start <= _FEW_WORDS:
+        verb.concept = "G"
+    return ""
+
+
+def _start_again(tokens: Sequence[Token], place: int) -> str:
+    """Read "we start again on Monday" as work that was begun before."""
+    return "G" if tokens[place + 1].text == "again" else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("now", "right now", "as we speak"), (_doing_now,)),
+    **dict.fromkeys(("start", "starting", "starts"), (_start_again,)),
     "still": (_still_at,),
     "so far": (_so_far,),
     "more": (_than_thought, _one_more),

@@ -72,6 +72,8 @@ def _when(tokens: Sequence[Token], place: int) -> str:
         token.concept in "wE" or (token.concept == "S" and token.text == "started")
         for token in tokens[place + 1 : place + 4]
     )
+    if place and tokens[place - 1].text in ("that's", "thats", "this is", "that is"):
+        return "_"  # "that's when the chart has to be right"
     wish = tokens[place + 1].text in _THEY and tokens[place + 2].text in _FEELS
     if wish and tokens[place].text == "when":
         return "_"  # "he works when he feels like it"
