@@ -32,4 +32,5 @@ def of_the_answer(clause: Clause, tape: str, text: str) -> bool:
     if _ALREADY.search(text, *span):
         return True
     first = clause.named
-    return not first and _WRITTEN.search(text[slice(*span)]) is not None
+    said = text[slice(*span)]
+    return not (first or "没" in said) and _WRITTEN.search(said) is not None

@@ -21,6 +21,7 @@ _ASLEEP, _PAST = Lazily(zh.ASLEEP), Lazily(zh.IN_THE_PAST)
 _PASSED_ON, _THEIR_WORD = Lazily(zh.PASSED_ON), Lazily(zh.THEIR_WORD)
 _PRAISED, _FIRST = Lazily(zh.PRAISED), Lazily(zh.OTHER_FIRST)
 _WILL_SEND, _REST = Lazily(zh.WILL_SEND), Lazily(zh.REST)
+_STAGES, _OVER, _THEIRS = Lazily(zh.STAGES), Lazily(zh.OVER), Lazily(zh.THEIRS)
 _THAT_IS_ALL = Lazily(zh.THAT_IS_ALL)
 _LONG = 32
 _GOES_ON = frozenset(("going on", "still going on", "doing that"))
@@ -131,6 +132,24 @@ def _is_rest(clue: Clue) -> bool:
     return (done or called) and _REST.match(clue.words) is not None
 
 
+def _is_stage(clue: Clue) -> bool:
+    """Whether but the name of a stage is told, behind how many there are."""
+    named = any(
+        _STAGES.search(clue.text[one.clause.start : one.clause.end])
+        for one in clue.before
+    )
+    return named and not _OVER.search(clue.words)
+
+
+def _is_theirs(clue: Clue) -> bool:
+    """Whether what is left is the work of others, and ours is done."""
+    if not any(event.rule == "something left" for event in clue.one.events):
+        return False
+    done = any(_tells(one, Status.DONE) for one in clue.before)
+    behind = [clue.text[one.clause.start : one.clause.end] for one in clue.behind[:1]]
+    return done and any(map(_THEIRS.search, (clue.words, *behind)))
+
+
 def _tells(one: Said, status: Status) -> bool:
     return any(event.status is status for event in one.events)
 
@@ -167,5 +186,7 @@ _READINGS: tuple[
     (_other_comes_first, _nothing),
     (_will_send, _nothing),
     (_is_rest, _nothing),
+    (_is_stage, _nothing),
+    (_is_theirs, _nothing),
 )
 """When a clause is no hindrance, and what is left of what was found in it."""

@@ -33,6 +33,8 @@ _GOES_ON = frozenset(
         "done that",
     )
 )
+_THING_FAILS = Lazily("^[_ok]{1,4}[Kc]")
+_BARE = Lazily("^[&!sI]*K[+s]*$")
 _BEFORE, _BEHIND = "&!B=sIb", "s+y"
 _COMES = words(zh.NOT_COME)
 _STILL = ("还", "仍", "尚", "正", "一直")
@@ -133,11 +135,22 @@ def _is_cause(one: Said, held: Said, own: set[int]) -> bool:
     if not (told or still or bare) or any(event.slot != "status" for event in told):
         return False
     if any(event.rule not in _GOES_ON for event in told):
-        return False
+        return _cannot_itself(one) and _says_no_more(held)
     done = any(event.status is Status.DONE for event in told)
     if tokens[0].hints and (done or _of_another(held)):
         return False
     return _named_in(one) <= own or not own
+
+
+def _cannot_itself(one: Said) -> bool:
+    """Whether another thing is what fails: SAP导不出数."""
+    named = any(token.hints for token in one.clause.tokens)
+    return not named and _THING_FAILS.match(one.clause.tape) is not None
+
+
+def _says_no_more(held: Said) -> bool:
+    """Whether but a standstill is told: 卡住了."""
+    return _BARE.match(held.clause.tape) is not None
 
 
 def _has_not_come(one: Said, held: Said) -> bool:

@@ -1,8 +1,10 @@
 """What ends work and what but leads to it, by the verb of a Chinese title."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from bot.reading.split import Clause
+from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import title_steps as zh
 
@@ -54,11 +56,20 @@ def leads_to(clause: Clause, title: str) -> bool:
         return False
     tokens = clause.tokens
     end = next((n for n, one in enumerate(tokens) if one.concept == "D"), len(tokens))
+    if _ends_it(tokens[end + 1 :], title):
+        return False
     acts = [one.text for one in tokens[:end] if one.concept in "dkEfe"]
     acts += [one.text for one in tokens[end:] if one.concept in "Df"]
     did = [said for said in acts if not _is_particle(said)]
     both = any(one.text.startswith(_BOTH) for one in tokens)
     return bool(did) and not both and all(_is_of(said, steps) for said in did)
+
+
+def _ends_it(behind: Sequence[Token], title: str) -> bool:
+    """Whether what the title asks for is told behind a step: 核完交财务了."""
+    over = any(one.concept in "+hD" for one in behind)
+    acts = [one.text[0] for one in behind if one.concept in "dkD"]
+    return over and any(act in title for act in acts)
 
 
 def _bare(title: str) -> str:

@@ -24,6 +24,8 @@ FILES = {
     "hindered-zh": 60,
     "setbacks-zh": 45,
     "overcome-zh": 80,
+    "parts-zh": 40,
+    "unhindered-zh": 50,
 }
 """Files of cases, and how many readings each of them asks for at least."""
 MISREAD = 0.01

@@ -4,6 +4,14 @@ Each is known whole, since its words by themselves would say something else: the
 离完成还早, the 差 of 差不离, the 完 of 收个尾就完.
 """
 
+_STAGE_REACHED = "".join(
+    f" | {at}第{nth}{stage}"
+    for at in ("到", "在", "到了", "做到", "走到")
+    for nth in "一二三四五"
+    for stage in ("步", "道", "关", "阶段", "环节")
+)
+"""The stage that work has reached: 现在到第二步."""
+
 WORDS = {
     "L": """
 收个尾
@@ -36,7 +44,8 @@ pr合了 | pr 合了 | mr合了 | mr 合了 | bug修完了 | bug 修完了 | 落
 这一步了 | 这一步 | 这一关 | 这一环 | 这个环节 | 这步了 | 八字有一撇 | 有一撇了
 一点一点弄 | 一点点弄 | 一点一点做 | 了七七八八 | 了个七七八八了 | 了不少 | 了不少了
 了好多 | 了很多 | 了许多 | 了挺多 | 了好些 | 了一小部分
-""",
+"""
+    + _STAGE_REACHED,
     "A": """
 差不离
 最后一点了 | 最后一点 | 最后一哆嗦 | 最后一下 | 临门一脚 | 就差临门一脚 | 只差临门一脚
