@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bot.reading.en.amounts import ENGLISH
 from bot.reading.lazily import Lazily
@@ -39,15 +39,14 @@ _DONE_AFTER = Lazily(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """What stands at `start` to `end`: a share of 100, a count of a total, a number."""
 
     start: int
     end: int
     rule: str
     percent: float | None = None
-    count: float | None = None
+    count: float | None = None  # type: ignore[assignment]  # a tuple has a `count` too
     total: float | None = None
     bare: bool = False
     certain: bool = False
@@ -105,7 +104,7 @@ def _and_a_half(amount: Amount, text: str) -> Amount:
         return amount
     count = amount.count + 0.5
     share = 100 * count / amount.total if amount.total else amount.percent
-    return replace(amount, count=count, percent=share)
+    return amount._replace(count=count, percent=share)
 
 
 def _dates(found: Sequence[Amount]) -> bool:
@@ -142,7 +141,7 @@ def _of_actions(amount: Amount, text: str, count: int) -> bool:
 def _weighed(amount: Amount, text: str, actions: Sequence[OpenAction]) -> Amount:
     """Return the amount, certain where it can be no date: "4/5 complete"."""
     if amount.rule == "percent":
-        return replace(amount, certain=True)
+        return amount._replace(certain=True)
     if amount.rule != "slash":
         return amount
     targets = {action.metric.target for action in actions if action.metric}
@@ -152,7 +151,7 @@ def _weighed(amount: Amount, text: str, actions: Sequence[OpenAction]) -> Amount
         is not None
         or _DONE_AFTER.match(text, amount.end) is not None
     )
-    return replace(amount, certain=certain)
+    return amount._replace(certain=certain)
 
 
 def _read(name: str, match: re.Match[str]) -> Amount | None:

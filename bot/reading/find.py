@@ -84,7 +84,7 @@ def _as_a_whole(
 
 def _in_passing(clause: Clause) -> bool:
     """Whether something else is told by the way: "the coffee machine broke btw"."""
-    aside = any(token.text in _BY_THE_WAY for token in clause.tokens)
+    aside = not _BY_THE_WAY.isdisjoint([token.text for token in clause.tokens])
     return aside and not any(token.hints or token.data for token in clause.tokens)
 
 

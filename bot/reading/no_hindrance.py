@@ -5,6 +5,7 @@ and is mended, or what is done with those that failed hinders nothing.
 """
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from bot.plans.progress import Status
@@ -39,22 +40,18 @@ class Clue(NamedTuple):
 
 def without_hindrance(said: Sequence[Said], text: str) -> None:
     """Take what only sounds like trouble, or like an end, for what it is."""
-    for place, one in enumerate(said):
-        clause = one.clause
-        if not one.events or not clause.chinese or clause.end - clause.start > _LONG:
-            continue
-        same = [each.clause.sentence == clause.sentence for each in said]
-        clue = Clue(
-            one,
-            text[clause.start : clause.end],
-            [each for n, each in enumerate(said[:place]) if same[n]],
-            [each for n, each in enumerate(said[place + 1 :], place + 1) if same[n]],
-            text,
-        )
-        for holds, told in _READINGS:
-            if holds(clue):
-                one.events = told(one.events)
-                break
+    for _, sentence in groupby(said, key=lambda one: one.clause.sentence):
+        clauses = list(sentence)
+        for place, one in enumerate(clauses):
+            start, end = one.clause.start, one.clause.end
+            if not one.events or not one.clause.chinese or end - start > _LONG:
+                continue
+            before, behind = clauses[:place], clauses[place + 1 :]
+            clue = Clue(one, text[start:end], before, behind, text)
+            for holds, told in _READINGS:
+                if holds(clue):
+                    one.events = told(one.events)
+                    break
 
 
 def _goes_better(clue: Clue) -> bool:
@@ -70,7 +67,7 @@ def _lets_do(clue: Clue) -> bool:
 
 
 def _is_asleep(clue: Clue) -> bool:
-    return _ASLEEP.match(clue.words) is not None and not _names(clue.one)
+    return _ASLEEP.match(clue.words) is not None and not clue.one.clause.named
 
 
 def _was_mended(clue: Clue) -> bool:
@@ -92,13 +89,13 @@ def _came_at_last(clue: Clue) -> bool:
 def _is_past(clue: Clue) -> bool:
     """Whether it is of a time before the end that was told: 改完了，之前老崩."""
     done = any(_tells(one, Status.DONE) for one in clue.before)
-    return done and _PAST.match(clue.words) is not None and not _names(clue.one)
+    return done and _PAST.match(clue.words) is not None and not clue.one.clause.named
 
 
 def _is_passed_on(clue: Clue) -> bool:
     """Whether but those who may help were told, while it stands still."""
     held = any(_tells(one, Status.BLOCKED) for one in clue.before)
-    named = held and not _names(clue.one)
+    named = held and not clue.one.clause.named
     return named and _PASSED_ON.match(clue.words) is not None
 
 
@@ -114,7 +111,7 @@ def _is_praised(clue: Clue) -> bool:
 
 def _other_comes_first(clue: Clue) -> bool:
     idle = any(event.rule in IDLE for one in clue.before for event in one.events)
-    return idle and not _names(clue.one) and _FIRST.match(clue.words) is not None
+    return idle and not clue.one.clause.named and _FIRST.match(clue.words) is not None
 
 
 def _will_send(clue: Clue) -> bool:
@@ -152,10 +149,6 @@ def _is_theirs(clue: Clue) -> bool:
 
 def _tells(one: Said, status: Status) -> bool:
     return any(event.status is status for event in one.events)
-
-
-def _names(one: Said) -> bool:
-    return any(token.hints for token in one.clause.tokens)
 
 
 def _without_cause(events: Sequence[Event]) -> list[Event]:

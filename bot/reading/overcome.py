@@ -45,7 +45,7 @@ def _over(said: Sequence[Said], place: int, text: str) -> int:
     for at in range(place + 1, min(place + 1 + _FAR, len(said))):
         one, next_ones = said[at], said[at + 1 : at + 2]
         near = one.clause.sentence == said[place].clause.sentence
-        if not near or _names(one):
+        if not near or one.clause.named:
             return 0
         words = text[one.clause.start : one.clause.end]
         if _OVER.match(words):
@@ -57,16 +57,12 @@ def _over(said: Sequence[Said], place: int, text: str) -> int:
 def _goes_on(one: Said, text: str) -> bool:
     """Whether a clause tells of work that is under way, or of the day it will end."""
     words = text[one.clause.start : one.clause.end]
-    if _SOME_LEFT.search(words) or _names(one):
+    if _SOME_LEFT.search(words) or one.clause.named:
         return False
     told = [event for event in one.events if event.slot in ("status", "due")]
     return bool(told) and all(
         event.slot == "due" or event.status is Status.IN_PROGRESS for event in told
     )
-
-
-def _names(one: Said) -> bool:
-    return any(token.hints for token in one.clause.tokens)
 
 
 def _holds(event: Event) -> bool:

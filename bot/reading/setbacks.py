@@ -72,7 +72,7 @@ def with_setbacks(said: Sequence[Said], text: str) -> None:
             if (
                 found
                 and (setback.dated or not _dated(one))
-                and (not setback.idle or (idle and not _names(one)))
+                and (not setback.idle or (idle and not one.clause.named))
             ):
                 start = one.clause.start
                 one.events = [
@@ -133,10 +133,6 @@ def _no_room(one: Said, words: str) -> bool:
 
 def _dated(one: Said) -> bool:
     return any(event.slot == "due" for event in one.events)
-
-
-def _names(one: Said) -> bool:
-    return any(token.hints for token in one.clause.tokens)
 
 
 def _named(start: int, end: int) -> Event:

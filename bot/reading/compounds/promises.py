@@ -11,6 +11,7 @@ from bot.reading.zh import compounds as zh
 
 _ANSWERING = words(zh.ANSWERING)
 _TOLD_LATER = Lazily(zh.TOLD_LATER)
+_TOLD_BEGINS = frozenset(zh.TOLD_BEGINS)
 
 
 @begins(then=("开完", "散", "开"))
@@ -31,6 +32,8 @@ def met_before(tokens: Sequence[Token], place: int) -> Found:
 def later_told(tokens: Sequence[Token], place: int) -> Found:
     """Read the 再讲 of 回来再讲 and the 报给你 of 统一报给你 as a promise to answer."""
     said = ""
+    if tokens[place].text[0] not in _TOLD_BEGINS:
+        return None
     for near in range(place, min(place + NEAR, len(tokens))):
         if tokens[near].text in ENDS or (
             near > place and tokens[near].start != tokens[near - 1].end

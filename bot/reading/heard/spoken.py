@@ -1,7 +1,6 @@
 """A clause, and what about it changes how its words are taken."""
 
 from dataclasses import replace
-from functools import cached_property
 
 from bot.plans.progress import Status
 from bot.reading.by_verb import ANY, verbs
@@ -66,11 +65,7 @@ class Spoken:
         self.first = said.clause.tokens[0].text
         self.sentence = said.clause.sentence
         self.slots = {event.slot for event in said.events}
-
-    @cached_property
-    def rules(self) -> frozenset[str]:
-        """The rules that read something in it."""
-        return frozenset(event.rule for event in self.events)
+        self.rules = frozenset([event.rule for event in said.events])
 
     @property
     def chinese_sentence(self) -> int | None:

@@ -315,6 +315,9 @@ TOLD_LATER = (
 )
 """Ends of clauses by which the answer is put off: 过两天统一报给你."""
 
+TOLD_BEGINS = "统一集再给跟向同和"
+"""The signs with which these begin."""
+
 PLACE_ENDS = "里上下边处室库柜那手厂站局院店部科所办中内外旁头端区层楼架台桌箱盘群"
 """Signs in which the names of places end: 合同在仓库."""
 
