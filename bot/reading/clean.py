@@ -101,7 +101,7 @@ _MARKUP = Lazily(
 """Each part begins with a sign, so that no time goes where none of them stands."""
 
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">"}
-_FACE = Lazily(r"[:;]-?[()/DPp|]\s+[A-Z]")
+_FACE = Lazily(r"[:;]-?[()/DPp|]\s+(?:[A-Z]|[a-z]+(?: [a-z]+){0,3}:\s)")
 _PLAIN = str.maketrans(
     {sign: said for sign, said in _ALIKE.items() if sign.isascii() and len(sign) == 1}
 )

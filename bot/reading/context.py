@@ -96,7 +96,8 @@ def _title_word(tokens: Sequence[Token], place: int) -> str:
     if token.verb == "g":
         acts = following and following[0].text in _GOES_WITH  # "setting it up"
         return "g" if acts or (before and before.concept in "bI") else ""
-    if following and (following[0].concept == "M" or following[0].text in ":|"):
+    noun = following and following[0].concept == "d" and following[0].hints
+    if following and (noun or following[0].concept == "M" or following[0].text in ":|"):
         return token.verb if before and before.concept in "bwhI" else ""
     opens = token.verb in "ED" and (before is None or before.text in _BORDERS)
     named = opens or (before is not None and before.concept in "MIbwhaN8")

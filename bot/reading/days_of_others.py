@@ -65,8 +65,10 @@ def _is_state(clause: Clause, tape: str, place: int, *, bare: bool) -> bool:
 
 def _tells_me(clause: Clause, place: int) -> bool:
     """Whether somebody is to tell something by a day."""
-    said = [token.text for token in clause.tokens[:place]]
-    return any(verb in _TELLS and whom in _ME for verb, whom in pairwise(said))
+    return any(
+        verb.text in _TELLS and verb.concept != "F" and whom.text in _ME
+        for verb, whom in pairwise(clause.tokens[:place])
+    )
 
 
 def lasts(token: Token) -> bool:

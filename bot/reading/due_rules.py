@@ -106,8 +106,9 @@ def finishing_day(
         )
         if _comes_out(clause, text, place):
             continue
+        passive = _is_done_to(clause, tape, place)
         if not (labelled or loose) and not _finishes(
-            tape, place, span, said, bare=bare
+            tape, place, span, said, bare=bare, passive=passive
         ):
             continue
         if of_others(clause, tape, place, bare=bare):
@@ -193,8 +194,20 @@ def _doing(clause: Clause, tape: str, place: int) -> bool:
     return bool(verb and verb.hints) and tape[place] == "T"
 
 
+def _is_done_to(clause: Clause, tape: str, place: int) -> bool:
+    """Whether what a title asks for will be done to somebody: "she will be hired"."""
+    found = re.search("Fb(E)[s_]{0,2}$", tape[:place])
+    return found is not None and bool(clause.tokens[found.start(1)].hints)
+
+
 def _finishes(  # noqa: PLR0911 - one way out for each case
-    tape: str, place: int, span: DateSpan, said: list[str], *, bare: bool
+    tape: str,
+    place: int,
+    span: DateSpan,
+    said: list[str],
+    *,
+    bare: bool,
+    passive: bool,
 ) -> bool:
     near, first, after = tape[: place + 1], said[0], said[place + 1 :]
     asked = re.search("H(?![M_s]{0,3}T)", near)  # "I need somebody on Thursday"
@@ -217,6 +230,7 @@ def _finishes(  # noqa: PLR0911 - one way out for each case
         _OTHERS.search(tape) and first not in _MINE and not granted and not together
     )
     promised = first.isascii() and _PROMISED.search(tape)
+    theirs = theirs and not (passive and first.isascii())
     others = theirs or promised  # "who promised comments by Wednesday"
     comes = tape[place + 1 : place + 2] == "d" and after[0].startswith("来")
     if _START.search(tape) or event or (others and not comes):

@@ -8,7 +8,7 @@ from functools import cache
 
 from bot.plans.progress import Status
 from bot.reading.en.context import DESKS
-from bot.reading.en.effects import RESULTS
+from bot.reading.en.effects import REPAIRS, RESULTS
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.split import Clause
@@ -25,6 +25,9 @@ _AS_NAMED = Lazily(
 _STATES = ("'s ", "is ", "are ", "was ", "were ")
 _PERSONS = frozenset(("he", "she", "he's", "she's", "i", "i'm", "we", "we're", "who"))
 _DESKS = words(DESKS)
+_SHORT = 4
+_FOUND = frozenset(("found", "located", "traced", "identified", "spotted"))
+_REPAIRS = frozenset(stem(verb) for verb in words(REPAIRS))
 _FIRM = frozenset(("status", "moved", "freed"))
 
 
@@ -32,7 +35,7 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
     """Return the events of a clause, with the effect that it tells of, if any."""
     if not clause.tokens[0].text.isascii() or clause.asked:
         return events
-    if _is_as_named(clause):
+    if _is_as_named(clause) or _goes_again(clause, title):
         return [*events, _reached(clause)]
     sign = _sign(clause, title)
     if not sign:
@@ -53,6 +56,23 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
         return events
     kept = [one for one in events if one.slot not in ("status", "aside", "blocker")]
     return [*kept, _reached(clause)]
+
+
+def _goes_again(clause: Clause, title: str) -> bool:
+    """Whether a mended thing does again what it should: "rings again"."""
+    tokens = clause.tokens
+    if tokens[-1].text != "again" or len(tokens) > _SHORT or len(tokens) < len("it"):
+        return False
+    does = tokens[-2].concept == "_" and tokens[-2].text.endswith("s")
+    plain = does and not set(clause.tape) & _SPEAKS_AGAINST
+    return plain and stem(title.lower().partition(" ")[0]) in _REPAIRS
+
+
+def found_the_fault(clause: Clause, title: str) -> bool:
+    """Whether "leaking hose found" tells how far a repair is, and of no trouble."""
+    if not clause.tokens[-1].text.isascii() or clause.tokens[-1].text not in _FOUND:
+        return False
+    return stem(title.lower().partition(" ")[0]) in _REPAIRS
 
 
 def _sign(clause: Clause, title: str) -> str:

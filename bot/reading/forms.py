@@ -59,6 +59,7 @@ class Headings:
         lines = [clause.line for clause in clauses]
         self._bullets = {clause.line for clause in clauses if clause.bullet}
         self._alone = {line for line in lines if lines.count(line) == 1}
+        self._several = len(clauses) > 1
         self._status: Status | None = None
         self._status_line = -1
         self._inline = False
@@ -96,7 +97,8 @@ class Headings:
         if empty and self._part is Part.BLOCKER and not self._each:
             self.unhindered = bool(clause.tokens)
         empty = empty and (self._form or _empty(clause, form=False))
-        if empty or (self._form and clause.tape in ("#", "M")):
+        answers = self._line < 0 and self._several and _denies(clause)
+        if (empty and not answers) or (self._form and clause.tape in ("#", "M")):
             if self._inline and clause.tokens:
                 self._part = Part.ANY  # "Blockers: none. Room: done."
             return Part.NOTHING, None
@@ -181,6 +183,11 @@ def _empty(clause: Clause, *, form: bool) -> bool:
     said = " ".join([token.text for token in clause.tokens])
     again = form and said in ("ditto", "same")
     return not said or again or _NOTHING.match(said) is not None
+
+
+def _denies(clause: Clause) -> bool:
+    """Whether "nope" opens an answer: "nope, other fires to put out"."""
+    return len(clause.tokens) == 1 and clause.tokens[0].text in ("nope", "nah")
 
 
 def _names_cause(clause: Clause, status: Status | None) -> bool:

@@ -36,6 +36,12 @@ _IN_STEPS = Lazily(
     r"\b(?:two|three|four|2|3|4) (?:steps|parts|stages|phases|rounds|waves|batches|lots"
     r"|halves|goes|passes|sessions|groups|trips|days|shifts|evenings)\b[^\n]*$"
 )
+_SO_MANY = Lazily(
+    r"\b(?:(?P<of>one|two|three|four|five|[1-5]) (?:out )?of (?:the |our |my )?"
+    r"(?:two|three|four|five|six|[2-6])|(?P<many>twice|(?:two|three|four|five|[2-5])"
+    r"(?= (?!(?:is|was|has|needs)\b)[a-z]{2,}s\b)))\b[^.;\n]*$"
+)
+"""Things that are counted in a sentence, of which the next may follow."""
 _ONE_OF = Lazily(
     r"(?:^|[,.:;-] |\b(?:so|and|but|only) )(?:only )?one (?!of\b|is\b)[^.;\n]*$"
     r"|\b(?:one|two|three|four|[1-4]) (?:out )?of (?:the |our |my )?\w+ [^.;\n]*$"
@@ -166,13 +172,23 @@ def _counts_parts(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - _BACK) : match.start()]
     if match[0].removeprefix("the ").startswith("last"):
         return _COUNTED.search(before) is not None
-    if _IN_STEPS.search(before):
+    if _IN_STEPS.search(before) or _is_next_of(match[0], before):
         return True
     if match[0].startswith(("the other", "other")):
         return _ONE_OF.search(before) is not None  # "one passed, the other failed"
     if match[0].startswith(("the ", "first", "1st")) or not match[0].isascii():
         return False
     return _FIRST.search(before) is not None
+
+
+def _is_next_of(said: str, before: str) -> bool:
+    """Whether an ordinal counts on: "two interviews held, third on Thursday"."""
+    place = next((of for word, of in ORDINALS_EN.items() if word in said), 0)
+    counted = _SO_MANY.search(before) if place > 1 else None
+    many = counted and (counted["many"] or counted["of"])
+    if not many:
+        return False
+    return place - 1 == (2 if many == "twice" else int(number(many) or 0))
 
 
 def _places(name: str, said: str, numbers: Sequence[int]) -> tuple[int, ...]:

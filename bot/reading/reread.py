@@ -166,8 +166,9 @@ def _once_that(before: Clause, clause: Clause) -> bool:
     tokens = before.tokens
     if tokens[0].concept != "C" or len(tokens) < len(("once", "Tom", "signs")):
         return False
-    mine = tokens[1].concept == "I" or tokens[1].text in _NAMELESS
-    if mine or not tokens[0].text.startswith(_ONCE):
+    if tokens[1].concept == "I" or not tokens[0].text.startswith(_ONCE):
+        return False
+    if tokens[1].text in _NAMELESS and "D" not in clause.tape:
         return False
     said = set(clause.tape)
     return bool(set("DdFGKcg") & said) and not set("zHQ") & said

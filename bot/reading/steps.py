@@ -57,8 +57,8 @@ def is_step(clause: Clause) -> bool:
         return _is_head(tokens) or _is_for_work(tokens)
     thing = next((n for n, one in enumerate(tokens) if _is_thing(one)), None)
     acts = thing is not None and tokens[thing + 1 : thing + 2]
-    if acts and acts[0].concept == "g":
-        return False  # "paint's drying in the big one"
+    if acts and (acts[0].concept == "g" or acts[0].text == "again"):
+        return False  # "paint's drying in the big one", "rings again"
     done = thing is not None and any(
         _stepping(token.text) and (place > thing or token.text not in _WHERE)
         for place, token in enumerate(tokens)

@@ -18,6 +18,7 @@ _DONE_TODAY = Lazily("j[^FTCN]{0,6}[dkDE][^FTCN]{0,3}\\+s?$")
 _TODAY_DONE = Lazily("j[^h+pTN]{0,3}D(?!.{0,2}[T+])")
 _STATES = frozenset(("done", "completed", "finished"))
 _WAYS_TO_BE = words(WAYS_TO_BE)
+_IT_IS = ("it's", "it is", "that's", "they're", "they are", "is", "are")
 _WE_ARE = ("i'm", "we're", "we are", "i am", "im")
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _AFTER = (Modifier.AFTER, Modifier.SINCE)
@@ -184,7 +185,8 @@ def _behind_verb(
         past = _was(tape, found.start()) or _gone_by(span, today)
     elif state in _STATES:
         said_of_past = _state_of_past(tape, found, before, span, today)
-        past = said_of_past and not _we_are(clause, found.start())
+        is_so = _we_are(clause, found.start()) or _is_then(clause, found.start())
+        past = said_of_past and not is_so
     else:
         past = not (_days_ahead(verb, span, today) or _month_ahead(verb, span, today))
     return past
@@ -210,6 +212,12 @@ def _just_gone(span: DateSpan, today: date) -> bool:
 def _we_are(clause: Clause, place: int) -> bool:
     """Whether "we're done on Monday" tells of the Monday ahead."""
     return place > 0 and clause.tokens[place - 1].text in _WE_ARE
+
+
+def _is_then(clause: Clause, place: int) -> bool:
+    """Whether "so it's finished Saturday" tells of the Saturday ahead."""
+    so = place > 0 and clause.opener == "so"
+    return so and clause.tokens[place - 1].text in _IT_IS
 
 
 def _days_ahead(verb: str, span: DateSpan, today: date) -> bool:

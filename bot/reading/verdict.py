@@ -74,7 +74,8 @@ def status_of(heard: Heard) -> Status | None:
         return _of_share(heard.percent, heard.status)
     held = heard.status is Status.BLOCKED and not heard.waited
     idle = heard.last_rule in ("no progress", "no news", "not done")
-    if heard.moved and (heard.weak or held or idle):
+    weak = heard.weak and heard.last_rule != "did some"
+    if heard.moved and (weak or held or idle):
         return None
     if heard.status is None:
         return _unsaid(heard)

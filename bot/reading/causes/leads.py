@@ -56,6 +56,8 @@ _BAD = frozenset("R59NKcJUW")
 _PRONOUNS = words(blocker_en.PRONOUNS, blocker_zh.PRONOUNS)
 _THAT_IS = ("that's", "it's", "this is", "thats", "they're")
 _WORK_ITSELF = frozenset(("it", "it's", "its", "they're", "that's", "this is", "i"))
+_LIES_IN = ("stuck at", "stuck in", "held at", "held in", "held up at", "held up in")
+_IT_ALL = words(context_en.ITSELF) | words("all|everything|still|now|and|so|but")
 _ENDED = words("gone|out|up|over|in|back|is back|are back|fixed|is up|here|working")
 _MUST = frozenset(("has to be", "it has to be", "it must", "i have to", "we have to"))
 _CONTENT = words("happy|sure|comfortable|confident|satisfied|content|certain")
@@ -137,14 +139,25 @@ def _named(clause: Clause, tape: str, lead: Lead, tokens: list[Token]) -> Event:
 
 def _with_thing(event: Event, clause: Clause, end: int) -> Event:
     """Return a cause with the thing that lies elsewhere: 新灯还在海关."""
-    if clause.tokens[end - 1].text[-1] != "在":
+    word = clause.tokens[end - 1].text
+    if word[-1] != "在" and not word.startswith(_LIES_IN):
         return event
     thing = clause.tokens[: end - 1]
+    while thing and any(token.concept == "=" for token in thing):
+        thing = thing[1:]
     if any(token.concept in "IMW" for token in thing):
         return event
-    named = subject_of(thing)
+    named = subject_of(thing) if thing else []
     own = named and named[0].concept in "_ok" and not any(t.hints for t in named)
+    if own and word.isascii() and not _is_thing(named):
+        return event
     return event._replace(start=named[0].start) if own else event
+
+
+def _is_thing(named: list[Token]) -> bool:
+    """Whether words before "stuck at" name a thing: "the samples", not "it"."""
+    plain = all(token.concept in "_okgbs" for token in named)
+    return plain and named[0].text not in _PRONOUNS | _WORK_ITSELF | _IT_ALL
 
 
 def _with_object(event: Event, before: Token) -> Event:

@@ -25,7 +25,9 @@ def contradicts(told: Told) -> bool:
     if status in (Status.DROPPED, Status.BLOCKED):
         return False  # hardly ever misread, and held_beside_another
     if status is Status.NOT_STARTED:
-        return not told.manner.chinese and not {e.rule for e in firm} <= _NOT_BEGUN
+        rules = {event.rule for event in firm}
+        begins = {"will start"} if "not started" in rules else set()
+        return not told.manner.chinese and not rules <= _NOT_BEGUN | begins
     if status is not Status.IN_PROGRESS:
         return True
     return told.stated.due is None and firm[-1].rule not in _parts(told)

@@ -163,7 +163,7 @@ RULES = (
     ),
     Rule("so long after", "THE? DURATION SHIFT THE? DAY", _following),
     Rule("so long before", "WITHIN? THE? DURATION BEFORE TO? THE? WHEN", _before),
-    Rule("a week on", "DAY UNIT(?=$|STOP|COMMA)|UNIT FROM DAY", _week_from),
+    Rule("a week on", "DAY UNIT(?!UNIT|PLAIN|COUNT|ORDINAL)|UNIT FROM DAY", _week_from),
     Rule("a week on", "DURATION ON DAY(?=$|STOP|COMMA|NOTHING)", _week_on),
     Rule("in so long", "(IN|AFTER) AROUND? MORE? DURATION", _later),
     Rule("within so long", "WITHIN AROUND? DURATION", _within),

@@ -215,3 +215,9 @@ usable stable accurate reachable available accessible operational functional lit
 watertight whole warm safe bright quiet complete
 """
 """What mended things do, or are, again."""
+
+REPAIRS = (
+    "fix|repair|mend|restore|debug|service|overhaul|troubleshoot|resolve|solve|cure"
+    "|patch|stop|find|trace"
+)
+"""Verbs of titles of which the work begins with finding what is wrong."""

@@ -6,6 +6,9 @@ i'm alone | i'm on my own | single-handed | single-handedly
 on a cruise | on a honeymoon | on her honeymoon | on his honeymoon | on honeymoon
 on jury duty | on maternity leave | on paternity leave | on sabbatical
 on their honeymoon | on compassionate leave | on a retreat | on safari
+are in hospital | are in quarantine | in a cast | in a sling | in plaster
+is in bed with | is in hospital | is on crutches | laid up in bed | on bed rest
+on crutches
 a busy one | a colleague down | a cook down | a lot on | a lot on my plate
 a man down | a person down | absorbed by | absorbed in | all over the place
 are away | are ill | are sick | are slowing us down | at the dentist | ate all my

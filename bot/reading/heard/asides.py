@@ -30,6 +30,7 @@ class Asides:
     _told_in = -1  # the sentence of the last
     _theirs = False  # it tells of others
     _held = False  # that it is held was told
+    _so_in = -1  # the sentence that told what came of it: "so Rob does them"
     _of_own = False  # it is what one did for the work
     _behind = False  # nothing was told aside since then
     _moved_in = -1  # the sentence that but moved the day
@@ -47,6 +48,8 @@ class Asides:
             return  # "all four of us"
         if not spoken.clause.chinese and is_pleasant(spoken):
             return  # "moved to the 27th, the whole team agreed on that"
+        if self._told_in == spoken.sentence and spoken.follows and not self._held:
+            return  # "so we lose three days"
         self._of_own = not spoken.clause.chinese and of_own_work(spoken)
         dated = {"e", "T"} <= set(spoken.tape) or "bT" in spoken.tape
         if dated and not spoken.clause.chinese:
@@ -64,7 +67,8 @@ class Asides:
         if told_before is None or heard.blocker is not None:
             return None
         later = heard.due and heard.action.due and heard.due > heard.action.due
-        near = self._told_in == spoken.sentence and spoken.follows
+        so = spoken.follows or self._so_in == spoken.sentence
+        near = self._told_in == spoken.sentence and so
         told = self._theirs or not spoken.clause.chinese
         moves = later and told and spoken.dated and not self._of_own
         if not (near and (moves or _slow(spoken))):
@@ -85,6 +89,11 @@ class Asides:
     def follow(self, spoken: Spoken) -> None:
         """Keep only what stands near: in the sentence of "held", or next to it."""
         heard, aside = self._heard, "aside" in spoken.slots
+        follows = spoken.follows and self._told_in == spoken.sentence
+        told = spoken.slots - {"aside"}
+        if follows and not (told or self._held or spoken.clause.chinese):
+            self._so_in = spoken.sentence
+            return
         if aside:
             self._told_in = spoken.sentence
             self._theirs = not _OWN & set(spoken.tape)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.plans.progress import Status
 from bot.reading.by_verb import ANY, verbs
-from bot.reading.effects import brought_about
+from bot.reading.effects import brought_about, found_the_fault
 from bot.reading.en.context import HENCE
 from bot.reading.lazily import Lazily
 from bot.reading.purpose import is_day_of_purpose
@@ -153,6 +153,8 @@ def spoken_of(said: Said, action: OpenAction) -> Spoken:
     "Send the letters".
     """
     events = brought_about(said.clause, said.events, action.title)
+    if found_the_fault(said.clause, action.title):
+        events = [one for one in events if one.slot != "blocker"]
     if is_day_of_purpose(said.clause, action.title):
         events = [one for one in events if one.slot != "due" and not one.weak]
     if any(_ends(said, one) for one in events) and _begins(said, action):

@@ -31,6 +31,10 @@ _TIRING = words(en.TIRING)
 _TIMES = frozenset(("week", "weekend", "day", "month", "morning", "evening", "night"))
 _SENT_OFF = words(en.SENT_OFF)
 _OF_DAYS = words(en.OF_DAYS)
+_HOUSES = words(
+    "house|building|office|shop|yard|plant|factory|works|us|warehouse|premises|depot"
+    "|studio|kitchen|workshop|desk"
+)
 _THE = frozenset(("the", "this", "that", "my", "our"))
 _DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
 _THE_WORK = words(en.THE_WORK)
@@ -181,7 +185,13 @@ def _by(tokens: Sequence[Token], place: int) -> str:
 
 
 def _left(tokens: Sequence[Token], place: int) -> str:
-    """Take "she left in October" and "I left the project" for no work that is left."""
+    """Take "she left in October" and "I left the project" for no work that is left.
+
+    "The quote left the house" tells that it was sent.
+    """
+    where = tokens[place + 1 : place + 4]
+    if place and tokens[place - 1].hints and {t.text for t in where} & _HOUSES:
+        return "D" if where[0].text in (*_THE, "us", "here") else ""
     return "_" if place and tokens[place - 1].concept in "oI" else ""
 
 

@@ -93,7 +93,31 @@ def _might_not(tokens: Sequence[Token], place: int) -> str:
     return "s"
 
 
+def _give_me(tokens: Sequence[Token], place: int) -> str:
+    """Read "give me another week" as a plan."""
+    mine = tokens[place + 1].text in ("me", "us", "it", "this", "that")
+    return "F" if mine and tokens[place + 2].concept == "T" else ""
+
+
+def _for_this(tokens: Sequence[Token], place: int) -> str:
+    """Take the "for this" of "one more week for this" for nothing more."""
+    ends = tokens[place + 3 : place + 4]
+    if tokens[place + 1].text == "for" and ends and ends[0].text in ENDS:
+        this = tokens[place + 2]
+        if this.text in ("this", "it", "that", "them", "these", "those"):
+            this.concept = "s"
+    return ""
+
+
+def _say(tokens: Sequence[Token], place: int) -> str:
+    """Read "tight, say Friday" as a plan."""
+    opens = not place or tokens[place - 1].text in ENDS or tokens[place - 1].text == "-"
+    return "F" if opens and tokens[place + 1].concept in "Tj" else ""
+
+
 BY_WORD: Rules = {
+    "give": (_give_me,),
+    "say": (_say,),
     **dict.fromkeys(("might", "may", "maybe", "perhaps"), (_might_not,)),
     **dict.fromkeys(words(en.OWN_DAY), (_own_day,)),
     **dict.fromkeys(("delivery", "arrival", "delivery on"), (_comes_then,)),
@@ -101,6 +125,6 @@ BY_WORD: Rules = {
     **dict.fromkeys(("instead of", "rather than"), (_instead,)),
 }
 BY_CONCEPT: Rules = {
-    **dict.fromkeys("Tj", (_not_this_day,)),
+    **dict.fromkeys("Tj", (_not_this_day, _for_this)),
     "%": (_then_finished,),
 }

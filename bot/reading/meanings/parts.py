@@ -25,6 +25,9 @@ def _exception(tokens: Sequence[Token], place: int) -> str:
     before = tokens[place - 1].concept if place else ""
     if before == "D":
         after = tokens[place + 1 :]
+        if after[0].text == "for" and _is_part(after[1:]):  # "done but for my own"
+            after[0].concept = "s"
+            return "L"
         named = after[0].text in _DETERMINERS and _is_named(after)
         return "L" if _is_part(after) else "x" if named else ""
     return "x" if before == "a" else ""
@@ -59,6 +62,8 @@ def _is_part(tokens: Sequence[Token]) -> bool:
     ends = next((n for n, one in enumerate(tokens) if one.text in ENDS), len(tokens))
     part = tokens[:ends]
     known = any(one.hints or (one.data and one.concept != "#") for one in part)
+    if part and part[0].text in ("my", "our"):
+        return not known and {one.concept for one in part[1:]} <= set("_#s")
     counted = bool(part) and (
         part[0].concept == "#" or part[0].text in _DETERMINERS or len(part) == 1
     )

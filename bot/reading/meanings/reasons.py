@@ -22,6 +22,7 @@ _GETTING = words(en.GETTING)
 _DETERMINERS = words(en.DETERMINERS)
 _GOING_ON = frozenset(("go", "continue", "carry", "proceed", "start", "resume", "move"))
 _TELLS = frozenset("bwhFcNDEdRK59gG")
+_STAYS = frozenset(("stay", "stays", "staying", "remain", "remains", "sits", "sit"))
 _LACKS = frozenset("nWKFNRc5ULHgCdkVO")
 """Concepts of what is not there yet."""
 
@@ -87,6 +88,8 @@ def _before(tokens: Sequence[Token], place: int) -> str:
     if tokens[place + 1].text in _TIMES:
         return "s"  # "at the dentist till noon"
     if tokens[place].concept == "U":
+        if _stays(tokens, place):
+            return "W"
         fronted = place == 0 or tokens[place - 1].text in ENDS
         denied = _denied(tokens, place) or (fronted and _not_possible(tokens, place))
         return "" if denied else "_"
@@ -95,6 +98,19 @@ def _before(tokens: Sequence[Token], place: int) -> str:
     got = mine and bool(verb) and verb[0].text in _GETTING
     event = got if mine else after[0].concept not in "Tpj#"
     return "U" if event and _denied(tokens, place) else ""
+
+
+def _stays(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a thing is said to stay as it is: "it stays shut until he comes"."""
+    if tokens[place].text == "without" or tokens[place + 1].concept in "ITpj#Y":
+        return False
+    stays = mine = False
+    for token in reversed(tokens[max(0, place - NEAR) : place]):
+        if token.text in ENDS or token.concept in "!&":
+            break
+        stays = stays or token.text in _STAYS
+        mine = mine or token.concept in "Iy" or token.text.startswith(("i'", "we'"))
+    return stays and not mine
 
 
 def _not_possible(tokens: Sequence[Token], place: int) -> bool:

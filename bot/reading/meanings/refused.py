@@ -27,6 +27,11 @@ _OBJECTS = words(en.THIS) | {"them", "any", "one"}
 _PUT_AWAY = ("shelved", "dropped", "binned", "put aside", "given up", "scrapped")
 _FOR_THE_MOMENT = ("for now", "for the moment", "for the time being", "at the moment")
 _ARTICLES = frozenset(("a", "an", "the", "our", "my", "their", "his", "her"))
+_PLACING = frozenset(("at", "off", "into", "onto", "down", "by"))
+_DECIDING = words(
+    "list|plan|agenda|table|budget|board|roadmap|programme|stage|gate|vote|request"
+    "|council|committee|meeting"
+)
 _TIMES = frozenset(("twice", "again", "completely", "altogether", "halfway", "on"))
 _DECIDED = frozenset(("agreed", "decided", "chosen", "chose", "voted", "resolved"))
 _SENSELESS = words(en.SENSELESS)
@@ -183,6 +188,16 @@ def _adjective(tokens: Sequence[Token], place: int) -> str:
     return "_" if place and one_word and before.text in _ARTICLES and thing else ""
 
 
+def _put_down(tokens: Sequence[Token], place: int) -> str:
+    """Take "dropped at the wrong school" for where a thing was put."""
+    first, *after = tokens[place + 1 : place + 5]
+    if tokens[place].text.split()[-1] != "dropped" or first.text not in _PLACING:
+        return ""
+    thing = after and after[0].text not in ENDS
+    decided = any(t.concept in "eTjp" or t.text in _DECIDING for t in after)
+    return "_" if thing and not decided else ""
+
+
 def _gave_out(tokens: Sequence[Token], place: int) -> str:
     """Read "the card reader gave up twice" as trouble with a thing."""
     if not place or not tokens[place].text.startswith(("gave up", "given up")):
@@ -218,6 +233,7 @@ BY_CONCEPT: Rules = {
     "X": (
         _said_no_thing,
         _adjective,
+        _put_down,
         _put_off,
         _not_then,
         _until_then,

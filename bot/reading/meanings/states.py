@@ -202,7 +202,21 @@ def _own_skill(tokens: Sequence[Token], place: int) -> str:
     return "_" if place and tokens[place - 1].concept == "I" else ""
 
 
+def _of_nothing(tokens: Sequence[Token], place: int) -> str:
+    """Take the "nothing" of "smelling of nothing" for no denial."""
+    return "_" if place and tokens[place - 1].text in ("of", "like", "to") else ""
+
+
+def _seen_no(tokens: Sequence[Token], place: int) -> str:
+    """Read "the cat room hasn't seen a brush yet" as not begun."""
+    thing = place > 1 and bool(tokens[place - 2].hints)
+    never = thing and tokens[place - 1].concept == "N"
+    return "S" if never and tokens[place + 1].text in ("a", "an", "any") else ""
+
+
 BY_WORD: Rules = {
+    "seen": (_seen_no,),
+    **dict.fromkeys(("nothing", "nobody"), (_of_nothing,)),
     "know how": (_own_skill,),
     "on the list": (_on_list,),
     "parked": (_parked,),
