@@ -26,8 +26,8 @@ def of_the_answer(clause: Clause, tape: str, text: str) -> bool:
     talked = _TALKED.search(text[slice(*span)]) is not None
     if talked and not clause.named:
         return True
-    named = any(token.hints for token in clause.tokens[_LEAD:])
-    if "o" in tape or named or _FIGURES & set(tape):
+    named = clause.named and any(token.hints for token in clause.tokens[_LEAD:])
+    if "o" in tape or named or not _FIGURES.isdisjoint(tape):
         return False
     if _ALREADY.search(text, *span):
         return True

@@ -13,11 +13,10 @@ _GOES_ON = frozenset(
 
 def goes_on_besides(said: Said) -> bool:
     """Whether a clause tells that other parts of the work go on."""
-    goes_on = any(
+    texts = [token.text for token in said.clause.tokens]
+    if "3" not in said.clause.tape and _BESIDES.isdisjoint(texts):
+        return False
+    return any(
         event.rule in _GOES_ON and event.status is Status.IN_PROGRESS
         for event in said.events
     )
-    if not goes_on:
-        return False
-    tokens = said.clause.tokens
-    return "3" in said.clause.tape or any(one.text in _BESIDES for one in tokens)

@@ -85,6 +85,8 @@ def _said(clause: Clause, text: str) -> str:
 
 def _named_surely(clause: Clause) -> bool:
     """Whether a clause names an action by words that no other has."""
+    if not clause.named:
+        return False
     hints = [one.hints for one in clause.tokens if one.hints]
     return any(weight >= 1 for each in hints for weight in each.values())
 

@@ -118,18 +118,19 @@ def _told(
     events = [one for one in status(clause, tape, text) if one.rule not in left_out]
     events = [*help_asked, *events, *shares(clause, tape, text)]
     events += finishing_day(clause, tape, text, today)
-    if not any(event.rule == WAS_HELD.name for event in events):
+    if WAS_HELD.name not in [event.rule for event in events]:
         not_waited = _NOT_ASKING if help_asked else ()
         waits = waits_for(clause, tape, text)
         waits = [one for one in waits if one.rule not in not_waited]
-        plain = any(one.rank for one in waits)
+        plain = bool(waits) and any(one.rank for one in waits)
         hindered = None if plain else hindrance(clause, text)
         hindered = taken[0] if taken else hindered
         if hindered is not None:
             held = [one for one in events if one.status is Status.BLOCKED]
             events = [*(one for one in events if one not in held), hindered]
         events += waits if taken is None else []
-    if clause.chinese and any(token.text in _BRINGS for token in clause.tokens):
+    texts = [token.text for token in clause.tokens]
+    if clause.chinese and not _BRINGS.isdisjoint(texts):
         events = _without_ends(clause, events)
     if not events and again(clause, text):
         return [of_whole(clause, STILL_ON)]
@@ -193,7 +194,7 @@ def _not_asked(tape: str) -> tuple[str, ...]:
 
 def _with_aside(clause: Clause, events: list[Event], text: str) -> list[Event]:
     """Return events with what else a clause tells that no rule knows."""
-    if any(event.slot == "blocker" for event in events):
+    if "blocker" in [event.slot for event in events]:
         return events
     found_out = discovered(clause, text)
     if found_out:
@@ -209,10 +210,11 @@ def _with_aside(clause: Clause, events: list[Event], text: str) -> list[Event]:
 
 def _as_cause(asides: list[Event], events: list[Event]) -> list[Event]:
     """Take the reason for no progress for its cause: 连抢了两个没顾上画完."""
-    idle = any(event.rule == "no progress" for event in events)
+    if "no progress" not in [event.rule for event in events]:
+        return asides
     return [
         one._replace(slot="blocker", rule="own effort", rank=2)
-        if idle and one.rule == "reason"
+        if one.rule == "reason"
         else one
         for one in asides
     ]

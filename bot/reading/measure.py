@@ -26,8 +26,8 @@ def measure(said: Sequence[Said], actions: Sequence[OpenAction], text: str) -> N
             one.events.append(_of_heading(one))
         for n in one.actions:
             metric = by_number[n].metric
-            silent = all(event.slot == "aside" for event in one.events)
-            if metric is None and silent and _SHARE.match(one.clause.tape):
+            shared = metric is None and _SHARE.match(one.clause.tape) is not None
+            if shared and all(event.slot == "aside" for event in one.events):
                 one.events = _bare_share(one) or one.events
             if metric is None or one.clause.asked:
                 continue

@@ -29,10 +29,12 @@ _GOES_ON = frozenset(("going on", "still going on", "doing that"))
 
 
 class Clue(NamedTuple):
-    """A clause with its words, and those of its sentence before and behind it."""
+    """A clause with its words, and what its sentence tells before and behind it."""
 
     one: Said
     words: str
+    statuses: frozenset[Status | None]
+    rules: frozenset[str]
     before: Sequence[Said]
     behind: Sequence[Said]
     text: str
@@ -46,11 +48,19 @@ def without_hindrance(said: Sequence[Said], text: str) -> None:
             start, end = one.clause.start, one.clause.end
             if not one.events or not one.clause.chinese or end - start > _LONG:
                 continue
-            before, behind = clauses[:place], clauses[place + 1 :]
-            clue = Clue(one, text[start:end], before, behind, text)
-            for holds, told in _READINGS:
+            told = [event for each in clauses[:place] for event in each.events]
+            clue = Clue(
+                one,
+                text[start:end],
+                frozenset([event.status for event in told]),
+                frozenset([event.rule for event in told]),
+                clauses[:place],
+                clauses[place + 1 :],
+                text,
+            )
+            for holds, left in _READINGS:
                 if holds(clue):
-                    one.events = told(one.events)
+                    one.events = left(one.events)
                     break
 
 
@@ -88,67 +98,64 @@ def _came_at_last(clue: Clue) -> bool:
 
 def _is_past(clue: Clue) -> bool:
     """Whether it is of a time before the end that was told: 改完了，之前老崩."""
-    done = any(_tells(one, Status.DONE) for one in clue.before)
+    done = Status.DONE in clue.statuses
     return done and _PAST.match(clue.words) is not None and not clue.one.clause.named
 
 
 def _is_passed_on(clue: Clue) -> bool:
     """Whether but those who may help were told, while it stands still."""
-    held = any(_tells(one, Status.BLOCKED) for one in clue.before)
+    held = Status.BLOCKED in clue.statuses
     named = held and not clue.one.clause.named
     return named and _PASSED_ON.match(clue.words) is not None
 
 
 def _is_their_word(clue: Clue) -> bool:
-    held = any(_tells(one, Status.BLOCKED) for one in clue.before)
+    held = Status.BLOCKED in clue.statuses
     return held and _THEIR_WORD.match(clue.words) is not None
 
 
 def _is_praised(clue: Clue) -> bool:
-    done = any(_tells(one, Status.DONE) for one in clue.before)
+    done = Status.DONE in clue.statuses
     return done and _PRAISED.match(clue.words) is not None
 
 
 def _other_comes_first(clue: Clue) -> bool:
-    idle = any(event.rule in IDLE for one in clue.before for event in one.events)
+    idle = not IDLE.isdisjoint(clue.rules)
     return idle and not clue.one.clause.named and _FIRST.match(clue.words) is not None
 
 
 def _will_send(clue: Clue) -> bool:
-    told = {event.rule for one in clue.before for event in one.events}
-    return bool(told & _GOES_ON) and _WILL_SEND.match(clue.words) is not None
+    goes_on = not _GOES_ON.isdisjoint(clue.rules)
+    return goes_on and _WILL_SEND.match(clue.words) is not None
 
 
 def _is_rest(clue: Clue) -> bool:
     """Whether the rest is cut from work that is done: 其他科不换了."""
-    done = any(_tells(one, Status.DONE) for one in clue.before)
-    called = any(
+    if not _REST.match(clue.words):
+        return False
+    return Status.DONE in clue.statuses or any(
         _THAT_IS_ALL.match(clue.text[one.clause.start : one.clause.end])
         for one in clue.behind
     )
-    return (done or called) and _REST.match(clue.words) is not None
 
 
 def _is_stage(clue: Clue) -> bool:
     """Whether but the name of a stage is told, behind how many there are."""
-    named = any(
+    if not clue.before or _OVER.search(clue.words):
+        return False
+    return any(
         _STAGES.search(clue.text[one.clause.start : one.clause.end])
         for one in clue.before
     )
-    return named and not _OVER.search(clue.words)
 
 
 def _is_theirs(clue: Clue) -> bool:
     """Whether what is left is the work of others, and ours is done."""
-    if not any(event.rule == "something left" for event in clue.one.events):
+    if "something left" not in [event.rule for event in clue.one.events]:
         return False
-    done = any(_tells(one, Status.DONE) for one in clue.before)
+    done = Status.DONE in clue.statuses
     behind = [clue.text[one.clause.start : one.clause.end] for one in clue.behind[:1]]
     return done and any(map(_THEIRS.search, (clue.words, *behind)))
-
-
-def _tells(one: Said, status: Status) -> bool:
-    return any(event.status is status for event in one.events)
 
 
 def _without_cause(events: Sequence[Event]) -> list[Event]:

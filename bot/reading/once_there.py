@@ -17,7 +17,9 @@ _LACKS = frozenset(
 _COMES = frozenset("到来齐")
 _OURS = frozenset("收弄做写改整")
 _RANK = 5
-_SHORT = ("还差", "就差", "只差", "还缺", "还欠", "差", "就剩", "只剩", "还剩")
+_SHORT = frozenset(
+    ("还差", "就差", "只差", "还缺", "还欠", "差", "就剩", "只剩", "还剩")
+)
 _BEFORE = "L&!BsA_"
 _FEW = (
     "还有",
@@ -76,8 +78,9 @@ def _waits(one: Said, following: Said, text: str) -> bool:
 def made_good(said: Sequence[Said]) -> None:
     """Take 还差夜班那组 for what is left, where it is said when that will be done."""
     for one, following in pairwise(said):
-        short = any(token.text in _SHORT for token in one.clause.tokens)
-        if not short or one.clause.sentence != following.clause.sentence:
+        texts = [token.text for token in one.clause.tokens]
+        near = one.clause.sentence == following.clause.sentence
+        if not near or _SHORT.isdisjoint(texts):
             continue
         told = {event.rule for event in following.events}
         dated = any(event.slot == "due" for event in following.events)

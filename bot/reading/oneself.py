@@ -58,9 +58,9 @@ def of_oneself(said: Sequence[Said], text: str) -> bool:
 def _fits(pattern: Lazily, clause: Clause) -> bool:
     """Whether a pattern fits the words of a clause that names no action."""
     tokens = clause.tokens
-    if clause.end - clause.start > _LONG or any(token.hints for token in tokens):
+    if clause.end - clause.start > _LONG or clause.named:
         return False
     said = "".join(
-        token.text for token in tokens if not isinstance(token.data, DateSpan)
+        [token.text for token in tokens if not isinstance(token.data, DateSpan)]
     )
     return pattern.fullmatch(said) is not None

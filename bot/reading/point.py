@@ -87,7 +87,7 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
         pass
     elif pointed and not _named_first(tokens, refs, chosen):
         one.actions, one.explicit = found, True
-    elif any(ref.other for ref in refs):
+    elif refs and any(ref.other for ref in refs):
         one.mark = "other"
     elif chosen and (several or max(chosen.values()) > _STRONG):
         one.actions, one.explicit, one.sure = found, True, sure

@@ -44,8 +44,8 @@ def reread(kept: Sequence[Clause], clause: Clause) -> None:
     if kept[1:]:
         other_day(kept[-2], before, clause)
     _and_no(before, clause)
-    taken_back = any("V" in one.tape for one in kept[-_FEW:])
-    if taken_back and _ON_A_DAY.match(clause.tape):
+    on_a_day = _ON_A_DAY.match(clause.tape) is not None
+    if on_a_day and any("V" in one.tape for one in kept[-_FEW:]):
         _turn(clause, "D", "d")  # "scratch that, … Done on Friday"
     if _of_log(before, clause):
         _turn(before, "j", "s")

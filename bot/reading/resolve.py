@@ -20,12 +20,11 @@ def resolve(
     accounts = {action.n: Account(action) for action in actions}
     last: Said | None = None
     for place, one in enumerate(said):
-        moves = any(other.moves for other in said[place : place + 2])
-        corrected = _corrected(said, place)
+        moves = one.moves or any(other.moves for other in said[place + 1 : place + 2])
+        corrected = _corrected(said, place) if one.corrects and not moves else ()
         for n in one.actions:
             account = accounts[n]
-            corrects = one.corrects and not moves and n in corrected
-            if corrects and last is not None and n in last.actions:
+            if n in corrected and last is not None and n in last.actions:
                 account.correct(redated=_redates(one, said[place + 1 : place + 2]))
             account.listen(one)
         last = one if one.events else last

@@ -27,10 +27,8 @@ class Said:
     @property
     def tells(self) -> bool:
         """Whether the clause reports something, a number at least."""
-        return (
-            any(event.slot != "aside" for event in self.events)
-            or "#" in self.clause.tape
-        )
+        asides = [event.slot for event in self.events].count("aside")
+        return asides < len(self.events) or "#" in self.clause.tape
 
     @property
     def corrects(self) -> bool:

@@ -46,7 +46,7 @@ def of_the_day(one: Said) -> bool:
     Of several actions it tells nothing; where but one is open it may be of that.
     """
     tokens = one.clause.tokens
-    if tokens[0].text.isascii() or any(token.hints for token in tokens):
+    if tokens[0].text.isascii() or one.clause.named:
         return False
     told = {event.rule for event in one.events if event.slot in ("status", "moved")}
     said = "".join(token.text for token in tokens)
@@ -59,7 +59,7 @@ def _is_scene(one: Said, text: str) -> bool:
     tokens = one.clause.tokens
     if tokens[0].text.isascii() or set("M%#") & set(one.clause.tape):
         return False
-    if any(token.hints for token in tokens) or tokens[0].concept == "H":
+    if one.clause.named or tokens[0].concept == "H":
         return False
     span = one.clause.start, one.clause.end
     said = text[slice(*span)]

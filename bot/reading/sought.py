@@ -27,6 +27,7 @@ class Sought(NamedTuple):
 
     def sub(self, by: str | Callable[[Match[str]], str], text: str) -> str:
         """Return the text with each place replaced."""
-        if any(piece in text for piece in self.needs or ("",)):
-            return self.pattern.sub(by, text)
+        for piece in self.needs or ("",):
+            if piece in text:
+                return self.pattern.sub(by, text)
         return text

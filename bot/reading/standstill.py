@@ -97,12 +97,12 @@ def _stands_bare(one: Said) -> bool:
         for event in one.events
         if event.status is Status.BLOCKED and event.rule in _HELD
     ]
-    named = any(
+    if not held or not one.clause.chinese:
+        return False
+    return not any(
         event.slot == "blocker" and (event.rank or event.start > held[0])
         for event in one.events
-        if held
     )
-    return one.clause.chinese and bool(held) and not named
 
 
 def _told_before(clauses: Sequence[Said]) -> bool:

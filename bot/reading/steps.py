@@ -97,9 +97,11 @@ def _is_head(tokens: Sequence[Token]) -> bool:
 def _settles(tokens: list[Token]) -> bool:
     """Whether what the work needs is there: 讲师请好了, 搭建图定了."""
     said = "".join(
-        token.text
-        for token in tokens
-        if token.concept not in _BESIDE and not token.hints
+        [
+            token.text
+            for token in tokens
+            if token.concept not in _BESIDE and not token.hints
+        ]
     )
     return _SETTLED.fullmatch(said) is not None
 

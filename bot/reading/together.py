@@ -143,7 +143,7 @@ def handed_over(said: Sequence[Said]) -> None:
 def named_before(said: Sequence[Said]) -> None:
     """Take 他们 of 图送审图中心了，等他们 for those who were named right before."""
     for one, following in pairwise(said):
-        named = any(event.slot == "blocker" for event in following.events)
+        named = "blocker" in [event.slot for event in following.events]
         if not named or one.clause.sentence != following.clause.sentence:
             continue
         who = [t for t in one.clause.tokens if t.concept == "o" and not t.hints]

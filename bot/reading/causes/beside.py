@@ -19,7 +19,7 @@ _NOT_POSSIBLE = Lazily("^[^KDdSTE]*[Nc](?![sah]?k)[^KDdSTE]*$")
 def beside(clause: Clause, tape: str) -> list[Event]:
     """Return what stands beside "stuck", or what is not there or not possible."""
     tokens = _beside(clause, tape)
-    named = any(token.text not in _THEN for token in tokens)
+    named = bool(tokens) and any(token.text not in _THEN for token in tokens)
     return [cause("beside", tokens, 0)] if named else []
 
 

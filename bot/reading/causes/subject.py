@@ -65,7 +65,7 @@ def cut(tokens: list[Token]) -> list[Token]:
     """Leave out what stands around the words that matter: "the ink | since Monday"."""
     first, end = 0, _end(tokens)
     last = end
-    dated = any(token.concept in "jpT" for token in tokens[end : end + 1])
+    dated = end < len(tokens) and tokens[end].concept in "jpT"
     while first < last and (
         tokens[first].text in _LEAD or tokens[first].concept == "s"
     ):

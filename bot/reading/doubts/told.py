@@ -39,7 +39,7 @@ class Manner:
         """Take in one more clause; `ended` tells whether the work is done before it."""
         clause = said.clause
         self.chinese = self.chinese or clause.chinese
-        pointed = any(isinstance(token.data, Ref) for token in clause.tokens)
+        pointed = Ref in [type(token.data) for token in clause.tokens]
         self.named = self.named or said.explicit or clause.named or pointed
         self.pointed = self.pointed or pointed
         self.talks = self.talks or _talks(said)

@@ -99,10 +99,8 @@ class Asides:
             self._theirs = not _OWN & set(spoken.tape)
         if _slow(spoken) and not spoken.rules & _UNFINISHED:
             heard.slowed = self._held = self._behind = True
-        elif any(_holds(event) for event in spoken.events):
-            blocked = any(
-                event.slot != "moved" for event in spoken.events if _holds(event)
-            )
+        elif held := [event.slot for event in spoken.events if _holds(event)]:
+            blocked = any(slot != "moved" for slot in held)
             self._moved_in = -1 if blocked else spoken.sentence
             self._held = self._behind = True
             idle = any(event.rule in IDLE for event in spoken.events)

@@ -164,7 +164,7 @@ def spoken_of(said: Said, action: OpenAction) -> Spoken:
     if said.clause.chinese:
         events = _with_own_thing(said, events, action.title)
     events = _with_end(said, events, action.title)
-    shared = any(event.slot == "percent" for event in events)
+    shared = "percent" in [event.slot for event in events]
     if shared and said.clause.chinese and leads_to(said.clause, action.title):
         events = [event for event in events if event.slot != "percent"]
     told = said if events is said.events else replace(said, events=events)

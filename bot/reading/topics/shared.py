@@ -38,7 +38,8 @@ def _may_be_shared(one: Said) -> bool:
     if not one.clause.chinese:
         return False
     counts = tokens[0].text[0] in _NUMBERS
-    return counts or any(len(token.hints) > 1 for token in tokens)
+    named = one.clause.named
+    return counts or (named and any(len(token.hints) > 1 for token in tokens))
 
 
 def _held(one: Said) -> frozenset[int]:
