@@ -26,6 +26,7 @@ class Account:
     """What has been said of one action so far."""
 
     def __init__(self, action: OpenAction) -> None:
+        self.action = action
         self._heard = heard = Heard(action)
         self._course, self._figures = Course(heard), Figures(heard)
         self._trouble, self._asides = Trouble(heard), Asides(heard)
@@ -42,6 +43,7 @@ class Account:
         self._manner.note(spoken.said, ended=self._course.done and not heard.weak)
         self._course.meanwhile = self._course.meanwhile or spoken.of_meanwhile
         self._trouble.give_way(spoken)
+        self._figures.note_days(spoken)
         for event in spoken.events:
             if event.slot == "handed":
                 self._heard.handed = event

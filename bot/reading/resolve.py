@@ -29,11 +29,33 @@ def resolve(
             account.listen(one)
         last = one if one.events else last
     updates = {n: account.update(cleaned) for n, account in accounts.items()}
+    for n in _left_out(said):
+        updates[n] = updates[n] or _not_done(accounts[n].action)
     return [
         update or unread(n)
         for n, update in updates.items()
         if update is not None or headed(said, n)
     ]
+
+
+def _left_out(said: Sequence[Said]) -> list[int]:
+    """Return the actions but for which all is done: "everything except the lines"."""
+    return [
+        n
+        for one in said
+        for n in one.besides
+        if one.explicit
+        and n not in one.actions
+        and not one.clause.chinese
+        and any(event.status is Status.DONE for event in one.events)
+    ]
+
+
+def _not_done(action: OpenAction) -> Update:
+    """Return what is told of an action of which but "not yet done" is said."""
+    new = action.status is Status.NOT_STARTED
+    status = Status.NOT_STARTED if new else Status.IN_PROGRESS
+    return Update(n=action.n, stated=Stated(status=status))
 
 
 def unread(n: int) -> Update:

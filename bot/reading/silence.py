@@ -45,6 +45,7 @@ _TEXT = attrgetter("text")
 _THOUGHT = Lazily("^[&!Is_]{0,3}7")
 
 
+_HEAD = 8
 _WRITES = frozenset(("write", "email", "mail", "message", "text", "report"))
 _PROMISE = Lazily("[IF].{0,4}z")
 _WILL = Lazily(r"(?:i'll|ill|we'll|will)\b")
@@ -229,4 +230,5 @@ def says_nothing(clause: Clause, tape: str) -> bool:  # noqa: PLR0911 - one way 
         return True
     if "P" in tape and _UPSETS.isdisjoint(tape):
         return True
-    return tape[0] == "y" or (tape[0] == "Q" and clause.opener in ".!?;\n")
+    told = tape[0] == "y" and "=" not in tape[:_HEAD]  # "you asked for: …"
+    return told or (tape[0] == "Q" and clause.opener in ".!?;\n")

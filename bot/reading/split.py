@@ -183,6 +183,8 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
         return "-" if _is_loose(tokens, place) and not _glued(tokens, place) else ""
     if not current.tokens:
         return ""
+    if text in MARKS and current.tokens[0].text in MARKS:
+        return "space"  # "✅ list ❌ dinner"
     excepted = text in _RELATIVE and any(t.concept == "x" for t in current.tokens)
     meanwhile = text in _WHILE_WAITING and _meanwhile(token, current.tokens[-1])
     if meanwhile and not _of_season(token, current.tokens):

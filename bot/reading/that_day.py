@@ -7,7 +7,7 @@ from bot.reading.split import Clause
 
 BARE_DAY = Lazily("^[&!sbt]{0,3}T[s]{0,2}$")
 _SAME_DAY = ("same day", "当天", "当日")
-_THAT_DAY = frozenset(("then", "that day", "the same day"))
+_THAT_DAY = frozenset(("then", "that day", "the same day", "same day"))
 _THEN = ("那天", "那时", "当天", "那之前", "在那")
 _NEAR = 7
 """Words within which 那天早上之前 stands."""

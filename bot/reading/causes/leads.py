@@ -35,7 +35,7 @@ _PATTERNS = (
     ("with someone", "^[M_s=&!]*bs{0,2}~(?=[_ME]{1,4}(?:s_{0,2}[0dD])?s?$)", 3),
     (
         "lies with others",
-        "^(?:[Md_bs=&!]*[MdbsD=&!])?~(?=[_M]{0,3}o(?:[_MsTpj]{0,4}$|sd$|s(?!.*v)))",
+        "^(?:[Md_bs=&!]*[MdbsD=&!])?~(?=[_M]{0,3}o(?:[_MsTpj]{0,4}$|sd$|vs?$|s(?!.*v)))",
         3,
     ),
     ("only then", "^(?=[_okM]{1,6}[1D]?[_s]?Z[SkdDG]?$)", 2),

@@ -109,6 +109,9 @@ please ask him about | please ask him when
 please ask me | please ask me again
 please ask them | please ask them about | please ask them when | please change my
 please change the time | please don't | please move these | please reassign
+will look at this | i'll look at this | i will look at this | will have a look at this
+will send you the figures | will send you figures | will send you the numbers
+will send you an update | i'll send you the figures | i'll send you an update
 please remind me | please send me
 please stop | pls ask her | pls ask him | pls ask me | post an update
 posted that in | posted that in the | posted this in | posted this in the

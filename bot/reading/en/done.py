@@ -200,6 +200,7 @@ and that's me | job jobbed | that's a done deal | that's all of them done
 that's all she wrote | that was all of them | that was everything
 that was the last of them | that was the lot
 that's everything | that's me done | that's one off the list
+final version attached | final version is attached | final one attached
 that's that | that's the last | that's us done
 dished out | given out | handed out | passed round | shared out
 """,

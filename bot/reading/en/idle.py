@@ -95,6 +95,6 @@ still in the drawer | still need to start | still on my list
 still on my to-do list | still on my todo list | still on the list
 still to be started | still to begin | still to do | still to start
 still untouched | to be started | to do | to-do | todo | totally forgot | unstarted
-untouched | up next | yet to begin | yet to start | zero so far | ❌
+untouched | up next | yet to begin | yet to start | zero so far
 """,
 }

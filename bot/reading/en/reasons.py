@@ -13,6 +13,9 @@ PLEASANT = "working|works|nice|nicely|lovely|happy|happily|good|great|love|loved
 LATENESS = "late|behind|slow|slower|slowly|lagging|slipping|slipped|slips|crawling|crawls|crawl|dragging|drags|delayed|delay|overdue|suffering|suffered|slips|slippage|overran|overrunning|stalled|sluggish"
 """What is told of work that is not where it should be by now."""
 
+REWORK = "redoing|redo|redone|rewriting|reprinting|redesigning|redrawing|rebuilding|reworking|recounting|repainting|retyping|changing|adapting|adjusting|starting over|start over|starts over|starting again|starting from scratch|from scratch|square one|all over again|over again|once more|back to the start|back to zero"
+"""What is told of work that has to be done again: "… so I'm redesigning it"."""
+
 OWN_STORY = "had|have had|was|were|am|been|spent|lost|only|just|got|underestimated|misjudged|forgot|took|caught|covered|moved|broke|fell|missed|hurt|twisted"
 """What is told behind "I" of what kept one from the work: "I had three funerals"."""
 

@@ -3,7 +3,8 @@
 WORDS = {
     # not
     "N": """
-ain't | aint | i'd be lying if i said | id be lying if i said | i'd be fibbing if i said
+❌ | ain't | aint | i'd be lying if i said | id be lying if i said
+i'd be fibbing if i said
 i would be lying if i said | i can't pretend | i can't claim | i couldn't claim
 i can't honestly say | can't honestly say | it would be a lie to say
 it'd be a lie to say | i wish i could say | wish i could say | hardly what you'd call

@@ -4,13 +4,20 @@ from datetime import date, timedelta
 from math import floor
 
 from bot.plans.progress import Status
+from bot.reading.dates import DateSpan
 from bot.reading.heard.spoken import Spoken
+from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.verdict import Heard
 
 _HALF = 0.5
 _FULL = 100
 _NOWHERE = -1
+_WEEK = 7
+_PAST = frozenset("EDw")
+_WEEKDAY = Lazily(
+    "(?:(?:by|on|until|till|before) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+)
 
 
 class Figures:
@@ -20,9 +27,11 @@ class Figures:
     _value_day: date | None = None
     _share_in = _NOWHERE  # the sentence of the share that counts
     _redated = False  # but the day was corrected
+    _days_in = _NOWHERE  # the sentence whose days are noted
 
     def __init__(self, heard: Heard) -> None:
         self._heard = heard
+        self._days: list[tuple[int, DateSpan]] = []
 
     def hear_percent(self, event: Event, spoken: Spoken) -> None:
         """Note a share, 99.9% as less than all; "was at 40%" gives way to "done"."""
@@ -51,11 +60,38 @@ class Figures:
         if heard.value is None or event.rank >= self._value_rank:
             heard.value, self._value_rank = event.number, event.rank
 
+    def note_days(self, spoken: Spoken) -> None:
+        """Note the days that a clause names, of which the next one comes behind."""
+        if spoken.sentence != self._days_in:
+            self._days, self._days_in = [], spoken.sentence
+        past = False
+        for token in spoken.clause.tokens:
+            past = past or token.concept in _PAST
+            if token.concept == "T" and isinstance(token.data, DateSpan) and not past:
+                self._days.append((token.start, token.data))
+
+    def _after_day_before(self, event: Event) -> Event:
+        """Return a weekday as that behind the one said before it.
+
+        "Start on Monday, done by Wednesday", said on a Wednesday, is a week ahead.
+        """
+        weekdays = [
+            (start, span.first)
+            for start, span in self._days
+            if _WEEKDAY.fullmatch(span.text) and span.first
+        ]
+        before = [day for start, day in weekdays if start < event.start]
+        itself = any(start == event.start for start, _ in weekdays)
+        if not (itself and before and event.day) or before[-1] <= event.day:
+            return event
+        return event._replace(day=event.day + timedelta(days=_WEEK))
+
     def hear_due(self, event: Event) -> None:
         """Note a day to come, which tells of "done" that it is not yet so."""
         heard = self._heard
         if event.rule == "takes so long" and heard.last_rule == "will start":
             return  # 下周一动手，大概要一周: counted from that day, not from now
+        event = self._after_day_before(event)
         if heard.status is Status.DONE and not event.weak:
             heard.status = Status.IN_PROGRESS
         if heard.due is None or heard.due_weak or not event.weak:

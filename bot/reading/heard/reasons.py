@@ -21,6 +21,7 @@ from bot.reading.words import words
 LATE, GOING = "told beside late work", "told beside work"
 
 _LATENESS = words(en.LATENESS)
+_REWORK = words(en.REWORK)
 _SLOW = words(en_context.SLOW)
 _IDLE = frozenset(
     (
@@ -84,6 +85,8 @@ class Reasons:
         days = [event.day for event in spoken.events if event.slot == "due"]
         if self._due and any(day and day > self._due for day in days):
             return Asked.LATER
+        if any(map(_is_rework, spoken.clause.tokens)):
+            return Asked.LATER
         going = any(event.status is Status.IN_PROGRESS for event in spoken.events)
         return Asked(going or bool({"percent", "value"} & spoken.slots))
 
@@ -133,7 +136,7 @@ class Reasons:
         if own > Asked.GOING or asked is Asked.GOING:
             return None
         near = spoken.sentence == late.sentence
-        follows = near and late.follows
+        follows = near and (late.follows or any(map(_is_rework, late.clause.tokens)))
         if follows or self._turns() == [spoken]:
             return spoken if tells_story(spoken, asked=asked, near=near) else None
         return self._ahead_of(place)
@@ -156,6 +159,11 @@ def _says_nothing(spoken: Spoken) -> bool:
     return not spoken.events and (
         not spoken.tape.strip("s&!") or len(spoken.clause.tokens) == 1
     )
+
+
+def _is_rework(token: Token) -> bool:
+    """Whether a word tells that work is done again: "I'm redesigning it"."""
+    return token.text in _REWORK or token.text.rpartition(" ")[2] in _REWORK
 
 
 def _is_late(token: Token) -> bool:

@@ -79,7 +79,7 @@ def tells_story(spoken: Spoken, *, asked: Asked, near: bool) -> bool:
         return asked > Asked.GOING and _own_story(tokens)
     idle = asked is Asked.IDLE
     changes = idle or not _CHANGES.isdisjoint(texts)
-    later = near and asked is Asked.LATER
+    later = near and asked is Asked.LATER  # "they want it higher, so …"
     changes = changes or (later and not _WANTS.isdisjoint(texts))
     return (changes and _of_others(tokens)) or (near and idle and _lasts(tokens))
 

@@ -11,6 +11,7 @@ _LEAVING = words(
     "going|heading|leaving|driving|travelling|traveling|flying|typing|writing"
 )
 _FEW_WORDS = 5
+_OF_WORK = words(en.DETERMINERS) | {"it", "yet", "there", "side", "front", "so", "far"}
 _HEADS = words(en.HEADS)
 _MUST = ("have to", "has to", "need to", "needs to", "must", "had to", "got to")
 _TICKETS = words(en.TICKETS)
@@ -92,7 +93,14 @@ def _it_waits(tokens: Sequence[Token], place: int) -> str:
 def _no_movement(tokens: Sequence[Token], place: int) -> str:
     """Read "no movement since last time" as no progress, for which nothing is named."""
     after = tokens[place + 1]
-    return "m" if after.text == "since" or after.concept in "jp" else ""
+    if after.text == "since" or after.concept in "jp":
+        return "m"
+    rest = tokens[place + 1 : place + NEAR]
+    ends = next((n for n, one in enumerate(rest) if one.text in ENDS), len(rest))
+    of_work = after.text == "on" and all(
+        one.hints or one.text in _OF_WORK for one in rest[1:ends]
+    )
+    return "m" if of_work else ""  # "no movement on the quotes."
 
 
 def _paperwork(tokens: Sequence[Token], place: int) -> str:
