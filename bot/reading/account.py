@@ -11,7 +11,12 @@ from bot.reading.heard.figures import Figures
 from bot.reading.heard.precedence import Course
 from bot.reading.heard.reasons import LATE, Reasons
 from bot.reading.heard.spoken import Spoken, spoken_of
-from bot.reading.heard.status import hear_freed, hear_status, takes_off_the_list
+from bot.reading.heard.status import (
+    closes,
+    hear_freed,
+    hear_status,
+    takes_off_the_list,
+)
 from bot.reading.heard.trouble import Trouble
 from bot.reading.reading import Finding, OpenAction, Update
 from bot.reading.rule import Event
@@ -19,6 +24,8 @@ from bot.reading.said import Said
 from bot.reading.verdict import Heard, blocker_of, status_of
 
 _TELLING = frozenset(("status", "freed", "percent", "value"))
+_OF_ENDS = frozenset(("contradiction", "done, but dated", "done, with a day ahead"))
+"""Doubts that are settled where it is said that the item may be closed."""
 _NO_NEWS = frozenset(("no news", "short aside"))
 
 
@@ -31,6 +38,7 @@ class Account:
         self._course, self._figures = Course(heard), Figures(heard)
         self._trouble, self._asides = Trouble(heard), Asides(heard)
         self._reasons = Reasons(action.due)
+        self._closed = False  # the last word was that it is off the list
         self._besides = False  # other parts of the work go on
         self._manner = Manner()
         self._findings: list[Event] = []
@@ -50,6 +58,9 @@ class Account:
                 continue
             if takes_off_the_list(self._course, event, spoken):
                 continue
+            self._closed = closes(event, spoken) or (
+                self._closed and event.slot not in _TELLING
+            )
             self._findings.append(event)
             if self._trouble.is_solved(event, spoken):
                 self._trouble.forget()
@@ -176,6 +187,8 @@ class Account:
         if not self._heard.sure:
             return "loose"
         doubt = doubtful(told)
+        if self._closed and doubt in _OF_ENDS:
+            return ""
         besides = self._besides and bool(told.of("blocker"))
         return "" if besides and doubt == WITH_A_CAUSE else doubt
 

@@ -24,7 +24,14 @@ _THEN = Lazily(
 """What follows a day, not a share."""
 SO_FAR = "all so far"
 _FEW_SIGNS = 7
+_MONTHS = 12
 _VERSION = Lazily(r"\d+\.\d+\.\d+(?!\d)")
+_ENDS_THEN = Lazily(r"\s(?:finish|go ?live|launch|release|done|ready)\b")
+"""What is done on a day: 12/23 finish."""
+_OF_A_DAY = Lazily(
+    r"(?:(?:号|日)?(?:已经?|就|刚|才)?[进来到发送寄开交提签下买订装换拆](?:了)?的)"
+)
+"""What was done on a day: 2/8进的料."""
 _ADDED = Lazily("(?:新|又|再|另外|这周|本周|今天|昨天|上周|昨晚|刚刚?)[^,。;]{0,4}$")
 _HALF_MORE = Lazily(
     "(?:[章个页篇节课张套件份米层遍段]|分|分钟|小时|天|个(?=半(?:小时|月|钟头)))半(?![年天月])"
@@ -70,8 +77,8 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
             amount = _read(sought.name, match)
             if amount is None or _in_name(amount, text):
                 continue
-            if sought.name == "slash" and _THEN.match(text, amount.end):
-                continue  # 4/29去东区
+            if sought.name == "slash" and _is_day(amount, text, actions):
+                continue
             if sought.name == _BARE_SHARE and any(one.metric for one in actions):
                 continue
             if not _of_actions(amount, text, len(actions)):
@@ -86,6 +93,17 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     return kept
+
+
+def _is_day(amount: Amount, text: str, actions: Sequence[OpenAction]) -> bool:
+    """Whether 4/29去东区, 12/23 finish and 2/8进的料 tell of days."""
+    if _THEN.match(text, amount.end):
+        return True
+    targets = {one.metric.target for one in actions if one.metric}
+    if amount.total in targets or text.isascii():
+        return False
+    tells = _ENDS_THEN.match(text, amount.end) or _OF_A_DAY.match(text, amount.end)
+    return tells is not None and (amount.count or 0) <= _MONTHS
 
 
 def _all_so_far(amount: Amount, match: "re.Match[str]", text: str) -> Amount:

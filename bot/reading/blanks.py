@@ -37,7 +37,8 @@ def spaced(tokens: list[Token], place: int, before: list[Token]) -> bool:  # noq
         return False
     if ref is not None:
         if ref.rule == "bare number":
-            return any(t.concept in _TELLS_OF for t in before)
+            row = isinstance(before[0].data, Ref) and len(before) > 1  # 1好 2好
+            return row or any(t.concept in _TELLS_OF for t in before)
         if ref.rule.startswith("head"):
             return True
     if token.text.startswith("the ") and not any(names(t) for t in before):

@@ -66,7 +66,7 @@ def named_in_field(clause: Clause) -> list[Event]:
     tokens = subject_of(clause.tokens)
     if not tokens or tokens[0].text in _ELSEWHERE_TOLD:
         return []
-    named = cause("field", tokens, 4)
+    named = cause("field", tokens, 5)
     if "5" not in clause.tape and not any(one.text in _NOT_COME for one in tokens):
         return [named]
     return [

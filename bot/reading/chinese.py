@@ -10,6 +10,7 @@ from bot.reading.no_hindrance import without_hindrance
 from bot.reading.once_there import made_good, once_there
 from bot.reading.oneself import of_oneself, without_own_day
 from bot.reading.overcome import without_overcome
+from bot.reading.preambles import without_preambles
 from bot.reading.said import Said
 from bot.reading.scenes import without_scenes
 from bot.reading.setbacks import with_setbacks
@@ -22,6 +23,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
     """Change what each clause tells by the others; whether none is of the work."""
     if holds_chinese(text):
         without_courtesies(said, text)
+        without_preambles(said, text)
         without_scenes(said, text)
         without_hindrance(said, text)
         without_own_day(said)

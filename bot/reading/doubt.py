@@ -85,6 +85,7 @@ _DOUBTS: tuple[tuple[str, Status | None, Doubt], ...] = (
     ("blocked by several causes", _BLOCKED, causes.by_several),
     ("blocked beside another status", _BLOCKED, turns.held_beside_another),
     (WITH_A_CAUSE, _GOING, causes.goes_on_with_one),
+    ("cause of the rest", _GOING, causes.of_the_rest),
     ("nameless cause", None, causes.nameless),
     ("guessed cause", None, causes.guessed),
     ("cause beside no news", None, causes.beside_no_news),

@@ -121,7 +121,7 @@ def finishing_day(
                 end=token.end,
                 day=day,
                 weak=bool(bare or not _EVIDENCE.search(tape))
-                and not (labelled or loose),
+                and not (labelled or loose or _is_day_and_act(clause, tape)),
                 sure=(day - today).days <= _FAR_OFF,
             )
         ]
@@ -143,11 +143,18 @@ def _is_bare(clause: Clause, tape: str) -> bool:
     """Whether but a title and a day are told: "the cage and the aisle tomorrow"."""
     if not clause.named:
         return _BARE.match(tape) is not None
-    if clause.chinese and _DAY_AND_ACT.match(tape):
-        return characters()[0].get(clause.tokens[-1].text, "_") in "kdD"
+    if _is_day_and_act(clause, tape):
+        return True
     said = zip(tape, clause.tokens, strict=True)
     plain = "".join([sign for sign, one in said if one.text not in _THE])
     return _BARE.match(plain) is not None
+
+
+def _is_day_and_act(clause: Clause, tape: str) -> bool:
+    """Whether but a day and the verb of a title are told: 下周一全部上架."""
+    if not clause.chinese or _DAY_AND_ACT.match(tape) is None:
+        return False
+    return characters()[0].get(clause.tokens[-1].text, "_") in "kdD"
 
 
 def _comes_out(clause: Clause, text: str, place: int) -> bool:

@@ -93,8 +93,13 @@ def _bare_share(one: Said) -> list[Event]:
 def _no_share(said: Sequence[Said], n: int) -> None:
     """Take percentages beside a reading in per cent for targets or older readings."""
     for one in said:
-        if one.actions == (n,) and "i" not in one.clause.tape:
+        if one.actions == (n,) and "i" not in _behind_announcement(one.clause.tape):
             one.events = [e for e in one.events if e.slot != "percent"]
+
+
+def _behind_announcement(tape: str) -> str:
+    """Return what stands behind a colon and the name of what is measured."""
+    return tape[tape.find("=M") + 1 :]
 
 
 def _beside(event: Event, one: Said, text: str) -> bool:

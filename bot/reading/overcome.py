@@ -13,6 +13,7 @@ from bot.reading.status_rules import WAS_HELD
 from bot.reading.zh import overcome as zh
 
 _OVER = Lazily(zh.OVER)
+_NEXT_DRAFT = Lazily(zh.NEXT_DRAFT)
 _SOME_LEFT = Lazily(zh.SOME_LEFT)
 _CAUSES = frozenset(
     ("trouble", "beside", "waits for", "because", "held by", "not before", "set back")
@@ -27,6 +28,9 @@ def without_overcome(said: Sequence[Said], text: str) -> None:
     for place, one in enumerate(said):
         if not _is_cause(one):
             continue
+        if _next_draft(said[place + 1 : place + 2], one, text):
+            one.events = [event for event in one.events if not _holds(event)]
+            continue
         over = _over(said, place, text)
         if over:
             for troubled in said[place:over]:
@@ -38,6 +42,14 @@ def _is_cause(one: Said) -> bool:
     return one.clause.chinese and any(
         event.slot == "blocker" and event.rule in _CAUSES for event in one.events
     )
+
+
+def _next_draft(following: Sequence[Said], one: Said, text: str) -> bool:
+    """Whether the next draft is under way, of what was not liked: 第三版在磨."""
+    if not following or following[0].clause.sentence != one.clause.sentence:
+        return False
+    clause = following[0].clause
+    return _NEXT_DRAFT.match(text[clause.start : clause.end]) is not None
 
 
 def _over(said: Sequence[Said], place: int, text: str) -> int:

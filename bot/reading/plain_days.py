@@ -1,5 +1,7 @@
 """A text as dates are looked for in it, sign for sign as long as it was written."""
 
+import re
+
 from bot.reading.en.lengths import HEDGE_BEHIND, MAY_BEHIND
 from bot.reading.en.refs import NEXT_ITEM
 from bot.reading.lazily import Lazily
@@ -47,6 +49,9 @@ _MORNING = Lazily(
 )
 """The morning that is meant is the next one: "will finish it off in the morning"."""
 _TODAY = Lazily(TODAY_SAID)
+_DONE_THEN = Lazily(
+    r"(\d/\d{1,2} )(?:finish|go ?live|launch|release|done|ready)\b", re.ASCII
+)
 
 _PLAIN = (
     (Sought("short end", _SHORT_ENDS, (". ",)), lambda found: f"{found[0][:-1]};"),
@@ -76,4 +81,13 @@ def with_plain_days(text: str) -> str:
     """
     for sought, by in _PLAIN:
         text = sought.sub(by, text)
-    return text if text.isascii() else _TODAY.sub(lambda found: TODAY[found[0]], text)
+    if text.isascii():
+        return text
+    if "/" in text:
+        text = _DONE_THEN.sub(_in_chinese, text)
+    return _TODAY.sub(lambda found: TODAY[found[0]], text)
+
+
+def _in_chinese(found: re.Match[str]) -> str:
+    """Return "12/23 finish" as 12/23 完成, as long as it was written."""
+    return f"{found[1]}完成".ljust(len(found[0]))

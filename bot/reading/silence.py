@@ -16,6 +16,7 @@ from bot.reading.zh import noise as noise_zh
 from bot.reading.zh.help import ABOUT_ASKING as ABOUT_ASKING_ZH
 from bot.reading.zh.help import INVITES, WHO_READS
 from bot.reading.zh.help import REQUEST as REQUEST_ZH
+from bot.reading.zh.oneself import WRITES_LATER
 
 _REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
 _REQUEST_EN = Lazily(REQUEST_EN, re.ASCII)
@@ -67,6 +68,7 @@ _SOFT = frozenset(
 _OF_OTHER_THINGS = frozenset(("not done", "something left", "did some", "item done"))
 """Rules whose words may be of mails or meetings where no action is named."""
 
+_WRITES_LATER = Lazily(WRITES_LATER)
 _HEARSAY = Lazily("^[MI&!_]{0,3}(?:p6|I6)")
 
 
@@ -168,12 +170,20 @@ def _will_tell(one: Said) -> bool:
     """Whether a clause promises an answer; English needs a will: "I'll reply"."""
     tape = one.clause.tape
     if "z" not in tape or "Lz" in tape:
-        return False  # "plenty still to talk through"
+        return _writes_later(one)  # "plenty still to talk through"
     if tape.lstrip("&!s_").startswith("o") and "I" not in tape:
         return False  # 客户周一回复
     english = one.clause.tokens[0].text.isascii()
     promised = english and (_PROMISE.search(tape) is not None or _will_itself(one))
     return promised or not english
+
+
+def _writes_later(one: Said) -> bool:
+    """Whether a Chinese clause promises the answer point by point: 晚上逐条写给你."""
+    if not one.clause.chinese or one.clause.named:
+        return False
+    said = "".join([token.text for token in one.clause.tokens])
+    return _WRITES_LATER.search(said) is not None
 
 
 def _will_itself(one: Said) -> bool:

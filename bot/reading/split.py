@@ -30,7 +30,7 @@ _ANNOUNCED = 12
 """Words at the start of a reply within which it is announced."""
 _ANNOUNCES = words(ANNOUNCES)
 _FIRST = 3
-_NEEDS_HEAD = Lazily("^(?:|[qND_M]|[pjTahs_]{0,3}f[+ps]*)$")
+_NEEDS_HEAD = Lazily("^(?:|[qND_M1Y]|[pjTahs_]{0,3}f[+ps]*)$")
 _BEFORE_B = TELLS + "T9"
 _NAMING = frozenset("M_#s~&dgI")
 _GIVEN = frozenset(

@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
+from bot.reading.refs import Ref
 from bot.reading.rule import Event
 from bot.reading.said import Said
 from bot.reading.words import words
@@ -62,6 +63,8 @@ def _with_causes(clauses: Sequence[Said]) -> None:
     for place, one in enumerate(clauses):
         if not _stands_bare(one) or _told_before(clauses[:place]):
             continue
+        if any(map(_tells_what_first, clauses[place + 1 : place + 2])):
+            continue
         if place and _has_not_come(clauses[place - 1], one):
             clauses[place - 1].clause.unname()
         beside = [*clauses[place + 1 : place + 2], *clauses[:place][-1:]]
@@ -114,6 +117,12 @@ def _told_before(clauses: Sequence[Said]) -> bool:
     )
 
 
+def _tells_what_first(one: Said) -> bool:
+    """Whether it is told what must come first: 现在停着，得等天晴才能接着干."""
+    waits = any(event.rule == "waits for" for event in one.events)
+    return waits and not _named_in(one)
+
+
 def _topic(clauses: Sequence[Said], place: int) -> set[int]:
     """Return the actions that were named last, up to a clause of a sentence."""
     named = (_named_in(one) for one in clauses[place::-1])
@@ -163,9 +172,14 @@ def _has_not_come(one: Said, held: Said) -> bool:
 
 
 def _named_in(one: Said) -> set[int]:
-    """Return the actions that a clause names by words of their titles."""
+    """Return the actions that a clause names by words of their titles.
+
+    Those named by their places in the list are told as numbers below zero.
+    """
     hints = (token.hints.items() for token in one.clause.tokens)
-    return {n for named in hints for n, weight in named if weight >= 1}
+    named = {n for of in hints for n, weight in of if weight >= 1}
+    refs = (one.data for one in one.clause.tokens if isinstance(one.data, Ref))
+    return named | {-place for ref in refs for place in ref.places}
 
 
 def _of_another(held: Said) -> bool:

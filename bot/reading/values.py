@@ -17,7 +17,7 @@ from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.stems import stem
 from bot.reading.tape import Token
-from bot.reading.zh.values import BOUND, ELSE, OVERALL, PART, PEAK, SAME
+from bot.reading.zh.values import BOUND, ELSE, OVERALL, PART, PEAK, SAME, TOTALS
 from bot.reading.zh.values import MORE as MORE_ZH
 from bot.reading.zh.values import NOT_READINGS as NOT_READINGS_ZH
 from bot.reading.zh.values import TAKEN_OFF as TAKEN_OFF_ZH
@@ -30,6 +30,7 @@ _WORKED = Lazily(
     "[做弄干写跑走完查测抽改填录搞整印装](?:完成|完|好)?(?:了|到)?(?:大概|差不多|快|约)?$"
 )
 _PART, _ELSE = Lazily(PART), Lazily(rf"\s*{ELSE}")
+_TOTALS = Lazily(TOTALS)
 _SAME = Lazily(rf"\s*{SAME}")
 _FROM_TO = Lazily(
     r"^\s*(?:%|[a-z]{1,8}|分钟|小时|天|个)?\s*"
@@ -126,7 +127,16 @@ def _no_reading(token: Token, before: str, after: str, metric: Metric) -> bool:
         return False
     if _of_some(before, after):
         return True
-    return _BEFORE.search(before) is not None or _of_the_way(before, after, metric)
+    if _TOTALS.search(before) and (_goes_up(metric) or not _goes_down(metric)):
+        return True
+    not_it = _BEFORE.search(before) and not _of_its_name(before, metric)
+    return bool(not_it) or _of_the_way(before, after, metric)
+
+
+def _of_its_name(before: str, metric: Metric) -> bool:
+    """Whether a word of the metric's name stands before a number: 投诉4起."""
+    said = before.rstrip()[-2:]
+    return len(said) > 1 and said[0] >= "\u3400" and said in metric.name
 
 
 def _of_some(before: str, after: str) -> bool:
@@ -164,6 +174,10 @@ def _of_the_way(before: str, after: str, metric: Metric) -> bool:
 
 def _goes_up(metric: Metric) -> bool:
     return (metric.baseline or 0) < (metric.target or 0)
+
+
+def _goes_down(metric: Metric) -> bool:
+    return (metric.baseline or 0) > (metric.target or 0)
 
 
 def is_share(metric: Metric) -> bool:
@@ -247,7 +261,8 @@ def _unit_after(after: str, metric: Metric) -> bool | None:  # noqa: PLR0911 - o
         known.get(word) or known.get(word[0]) if word[0] > "\u3400" else known.get(word)
     )
     own = known.get(unit)
-    if unit and (word.startswith(unit) or stem(word) == stem(unit)):
+    base = unit.partition("/")[0]  # 元 of 元/小时
+    if unit and (word.startswith((unit, base)) or stem(word) == stem(unit)):
         return True
     if family is not None:
         return family == own or (word[0] == "分" and own == "minute")

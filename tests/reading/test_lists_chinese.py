@@ -26,6 +26,7 @@ FILES = {
     "overcome-zh": 80,
     "parts-zh": 40,
     "unhindered-zh": 50,
+    "loose-zh": 120,
 }
 """Files of cases, and how many readings each of them asks for at least."""
 MISREAD = 0.01

@@ -102,6 +102,7 @@ def test_practice_replies_are_read_right(language: str) -> None:
         ("fresh-zh-48", 0.74, 0.9),
         ("fresh-zh-49", 0.78, 0.92),
         ("fresh-zh-52", 0.97, 0.98),
+        ("fresh-zh-53", 0.95, 0.98),
         ("fresh-zh-1", 0.85, 0.96),
         ("fresh-zh-2", 0.88, 0.95),
         ("fresh-zh-3", 0.83, 0.93),

@@ -18,6 +18,8 @@ _PART_OF_IT = Lazily(zh.PART_OF_IT)
 _NOT_YET = "还一直都也尚仍"
 _MISHAPS = words(zh.MISHAPS)
 _RESOURCES = words(zh.RESOURCES)
+_LEFT_OUT = frozenset(("剩", "剩下", "落", "落下", "漏", "漏下", "漏掉", "拉下", "留"))
+"""What becomes of those that are forgotten."""
 _NONE = ("没", "没有", "缺", "缺少")
 _NOT = ("没", "还没", "一直没", "也没", "都没", "尚没", "仍没")
 _NEAR, _FAR = 3, 7
@@ -30,6 +32,8 @@ _PARTICLES = frozenset("呢啊呀哈呐")
 def none_at_all(tokens: Sequence[Token], place: int) -> Found:
     """Read the 没录 of 一份都没录 as not begun."""
     verb = next_word(tokens, place)
+    if verb is not None and verb.text in _LEFT_OUT:
+        return _none_left(tokens, place)
     if verb is None or not is_verb(verb) or verb.text in _MISHAPS:
         return None
     for near in range(place - 1, max(0, place - _NEAR) - 1, -1):
@@ -41,6 +45,16 @@ def none_at_all(tokens: Sequence[Token], place: int) -> Found:
             return (2, "u") if token.data.count == 1 and not rest else None
         if len(token.text) > 1:
             return None
+    return None
+
+
+def _none_left(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 没剩 of 一单没剩 as done."""
+    ends = next_word(tokens, place + 1)
+    for token in tokens[max(0, place - _NEAR) : place]:
+        one = isinstance(token.data, Amount) and token.data.count == 1
+        if (one or token.text == "一") and (ends is None or ends.concept in "+s"):
+            return 2, "D"
     return None
 
 

@@ -79,3 +79,14 @@ def made_up(tokens: Sequence[Token], place: int) -> Found:
         if too and tokens[near].text[-1] in "了啦":
             return near + 1 - place, "_"
     return None
+
+
+@begins(at=("才能到", "才到"), then=("账", "货", "位", "手", "港", "岗", "期", "齐"))
+def comes_then(tokens: Sequence[Token], place: int) -> Found:
+    """Read 才能到账 behind a day that opens the clause as the end of the work."""
+    near = place - 1
+    while near >= 0 and tokens[near].concept in "TF":
+        near -= 1
+    dated = place > 0 and tokens[place - 1].concept == "T"
+    opens = near < 0 or tokens[near].text in ENDS
+    return (2, "d") if dated and opens else None

@@ -25,6 +25,8 @@ _LATER = words(zh.LATER)
 _LOOKS = words(zh.LOOKS)
 _BY_HAND = words(zh.BY_HAND)
 _ASKED = frozenset(("要", "让", "叫", "得", "要求", "必须", "需要"))
+_SHARED = ("共享", "公用", "公共")
+"""Words for places where things lie ready: 表在共享盘里."""
 
 
 @begins(then=A_WORD)
@@ -36,7 +38,7 @@ def doing(tokens: Sequence[Token], place: int) -> Found:
     last = next_word(tokens, place + 1) is None
     of_title = bool(after.hints) and last and after.text in _work_verbs()
     acts = after.concept == "k" or of_title
-    if token.text in _DOING and acts:
+    if token.text in _DOING and acts and after.text not in _SHARED:
         return 2, "G"
     further = _right_behind(tokens, place + 1) if after.text == "到" else None
     if token.concept == "k" and further and token.text[-1] not in _HANDED:

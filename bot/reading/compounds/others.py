@@ -57,6 +57,13 @@ def office(tokens: Sequence[Token], place: int) -> Found:
     return found
 
 
+@begins(then=("们",))
+def people_of(tokens: Sequence[Token], place: int) -> Found:
+    """Read 司机们 as people, and not as the name of 司机体检."""
+    tokens[place].hints = {}
+    return 2, "o"
+
+
 @begins(at=_OVER_THERE)
 def over_there(tokens: Sequence[Token], place: int) -> Found:
     """Take 那边 in 报告那边下周一 for no other people: it is the work."""

@@ -48,6 +48,7 @@ THEN = Round(
             held.in_vain,
             absence.no_chance,
             whereabouts.stuck_at,
+            whereabouts.lies_elsewhere,
             whereabouts.in_hands,
         ),
         "0": (trouble.missing, asides.signs_then),
@@ -137,6 +138,7 @@ THEN = Round(
             going.stage,
             verbs.of_name,
             verbs.got,
+            verbs.fetched,
             going.reached,
             going.doing,
             going.goes_fast,
@@ -147,6 +149,7 @@ THEN = Round(
         "d": (
             promises.later_told,
             verbs.said_alone,
+            verbs.fetched,
             whereabouts.sent_for_work,
             asides.once_given,
             asides.lasting,
@@ -158,7 +161,13 @@ THEN = Round(
             order.did,
         ),
         "E": (verbs.placed, order.did),
-        "M": (held.presses, asides.lasting, going.doing, verbs.own_result),
+        "M": (
+            others.people_of,
+            held.presses,
+            asides.lasting,
+            going.doing,
+            verbs.own_result,
+        ),
         "1": (verbs.succeeded, order.to_be, amiss.lost),
         "Y": (
             asides.as_planned,
@@ -179,7 +188,7 @@ THEN = Round(
         "X": (working.fault_gone, trouble.over),
         "O": (held.lies_with, theirs.put_off, going.reached_part),
         "u": (theirs.unarranged, theirs.not_begun_by_others),
-        "e": (asides.sets_in,),
+        "e": (verbs.all_there, asides.sets_in),
         "H": (
             others.no_request,
             others.asked_others,
@@ -199,6 +208,7 @@ THEN = Round(
         ),
         "a": (held.all_poor, verbs.all_over),
         "R": (
+            endings.comes_then,
             held.lies_with,
             trouble.passive,
             trouble.planned,
@@ -221,6 +231,7 @@ THEN = Round(
         ),
         "L": (endings.made_up, others.owed, others.for_others),
         "_": (
+            verbs.fetched,
             others.over_there,
             theirs.to_be_redone,
             held.presses,

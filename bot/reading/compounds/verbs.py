@@ -19,6 +19,16 @@ _AT = words(zh.AT)
 _PLACES = words(zh.PLACES)
 _NUMERALS = frozenset(zh.NUMERALS)
 _BOTH = words(zh.BOTH)
+_FETCHES = frozenset("买拿取领借要收追运拉接请换修签寄赎订抢调搬提领购")
+"""Signs of verbs that end with a thing being there."""
+_WHOLLY = frozenset(("全部", "全数", "均已", "已全部", "都已", "均"))
+"""Words by which what is named as a whole is done: 粮食全部入库."""
+_THERE = frozenset(
+    ("到店", "到货", "送到", "到场", "运到", "寄到", "进场", "到岗", "入场")
+)
+_SHARED = frozenset(("共享", "公用", "公共", "盘"))
+_INSIDE = frozenset("里上内盘夹")
+"""Signs in which the names of places end where something lies ready."""
 _NOT_TO = words(zh.NOT_TO)
 _RECEIVED = ("收到了", "收到啦", "收到喽")
 _OKS = words(noise.OKS)
@@ -118,6 +128,23 @@ def got(tokens: Sequence[Token], place: int) -> Found:
     return (2, "E") if some and counted[0].concept == "#" else None
 
 
+@begins(then=("回来", "过来"))
+def fetched(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 买回来 of 10号前买回来 as what will be done then."""
+    ahead = any(one.concept in "TF" for one in tokens[max(0, place - 3) : place])
+    ends = next_word(tokens, place + 1) is None
+    fetches = tokens[place].text[-1] in _FETCHES
+    return (2, "d") if fetches and ahead and ends else None
+
+
+@begins(at=_THERE)
+def all_there(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 到店 of 9月15日全部到店 as the end of the work."""
+    whole = place > 1 and tokens[place - 1].text in _WHOLLY | {"都", "全"}
+    dated = whole and any(one.concept in "TF" for one in tokens[place - 2 : place - 1])
+    return (1, "d") if dated and next_word(tokens, place) is None else None
+
+
 @begins(at=("通过",))
 def passed(tokens: Sequence[Token], place: int) -> Found:
     """Read the 通过 of 报验通过 as done."""
@@ -144,12 +171,16 @@ def all_over(tokens: Sequence[Token], place: int) -> Found:
 
 
 def own_result(tokens: Sequence[Token], place: int) -> Found:
-    """Read the title's own 收齐 as done where it ends a clause: 问卷收齐."""
-    named = place > 0 and bool(tokens[place - 1].hints)
+    """Read the title's own 收齐 as done where it ends a clause: 问卷收齐, 全部入库."""
     ends = next_word(tokens, place) is None
-    if not named or not ends or tokens[place - 1].concept != "M":
+    before = tokens[place - 1] if place else None
+    if before is None or not ends:
         return None
-    return (1, "D") if characters()[0].get(tokens[place].text) == "D" else None
+    concept = characters()[0].get(tokens[place].text)
+    if before.hints and before.concept == "M" and concept == "D":
+        return 1, "D"
+    whole = before.text in _WHOLLY and place > 1 and bool(tokens[place - 2].hints)
+    return (1, "D") if whole and concept in ("D", "d", "k") else None
 
 
 @begins(at=("成功",))
@@ -222,14 +253,30 @@ def all_right(tokens: Sequence[Token], place: int) -> Found:
     return (1, "D") if ends and named else None
 
 
+def _is_there(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a thing lies in some place: 照片在群相册里, 表在共享盘里."""
+    last = None
+    for token in tokens[place + 1 : place + NEAR]:
+        if token.text in ENDS:
+            break
+        if token.concept not in "_oMe" and token.text not in _SHARED:
+            return False
+        last = token
+    return last is not None and last.text[-1] in _INSIDE and place > 0
+
+
 @begins(at=_AT | {"在"}, then=A_WORD)
 def at_a_place(tokens: Sequence[Token], place: int) -> Found:
     """Read 在 before a place as nothing that is done."""
     after = next_word(tokens, place)
     if after is not None and after.text in _PLACES and tokens[place].text in _AT:
         return 2, "_"
+    if after is not None and after.text in _SHARED and _is_there(tokens, place):
+        return 2, "_"
     if tokens[place].text != "在" or tokens[place].concept != "g" or after is None:
         return None
+    if _is_there(tokens, place):
+        return 1, "_"
     sign = after.concept == "_" and len(after.text) == 1
     acts = after.concept in "kdEGDS8ge0v" or (sign and after.text not in _NUMERALS)
     return None if acts or after.concept == "o" else (1, "_")

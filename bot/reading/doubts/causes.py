@@ -29,6 +29,7 @@ _OF_A_FEW = Lazily(
     r"(?:还?有|其中)?(?:第|[\d一两二三四五六])[\d一二三四五六]*[家台个篇份人位户批间版稿]|坏的|.*(?:又挂|还有[两二三\d])"
 )
 """What stands in the way but of a few of many, or of what the work itself is."""
+_OF_THE_REST = ("都在", "也都在", "剩下", "其余", "余下")
 _ON = frozenset(("going on", "still going on", "something left", "did some"))
 _MANY = _FEW = _SURE = 3
 _OF_OTHERS = 5
@@ -94,6 +95,13 @@ def _own_cause(told: Told) -> bool:
     """Whether somebody's own time is the cause, or what is asked for: 太忙了."""
     rules = {event.rule for event in told.of("blocker")}
     return not told.aside and rules <= _OWN_CAUSES | _REQUESTS
+
+
+def of_the_rest(told: Told) -> bool:
+    """Whether but what is left is told of, which may hinder: 剩下的都在外地跑车."""
+    causes = told.of("blocker")
+    own = len(causes) == 1 and causes[0].rule == "own effort"
+    return own and (told.stated.blocker or "").startswith(_OF_THE_REST)
 
 
 def beside_no_news(told: Told) -> bool:

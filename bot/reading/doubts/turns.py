@@ -12,6 +12,8 @@ _BEFORE_GIVING_UP = LEFT | {"no progress", "will do"}
 """What is said right before work is given up: "we will not buy it, boss said no"."""
 _STEPS = frozenset(("item done", "done that", "did some"))
 """What was done before work had to wait: "sent it in, waiting for the office"."""
+_GUESSED = "beside a standstill"
+"""The rule of causes that but stand beside it."""
 _HELD = frozenset(("held", "cannot"))
 _SURE = 3
 _UNDER_WAY = frozenset(("doing that", "just started", "to come", *GOES_ON, *PLANS))
@@ -82,10 +84,15 @@ def held_beside_another(told: Told) -> bool:
 
 def _plainly_held(told: Told) -> bool:
     """Whether a Chinese reply says that it can't go on, and names the one cause."""
-    causes = told.of("blocker")
-    named = len(causes) == 1 and causes[0].rank >= _SURE and not told.aside
-    held = any(event.rule in _HELD for event in told.of("status"))
-    return told.manner.chinese and named and held and not told.of("freed", "due")
+    if not told.manner.chinese or told.of("freed", "due"):
+        return False
+    causes, statuses = told.of("blocker"), told.of("status")
+    strong = [one for one in causes if one.rank >= _SURE and one.rule != _GUESSED]
+    if strong and all(one.rule == "field" for one in causes):
+        return True  # 未完成，原因：配件没到货
+    last = bool(statuses) and statuses[-1].rule in _HELD
+    held = any(event.rule in _HELD for event in statuses)
+    return len(strong) == 1 and held and (last or len(causes) == 1)
 
 
 def freed_of_something(told: Told) -> bool:

@@ -14,10 +14,10 @@ from bot.reading.numerals import number as numeral
 from bot.reading.reading import OpenAction
 from bot.reading.rule import Event
 from bot.reading.verdict import Heard, mends
-from bot.reading.zh.closings import CLOSES
+from bot.reading.zh.closings import CLOSES, OVER
 
 _NO_NUMBERS = frozenset(("double", "single", "dual", "half", "first", "second"))
-_CLOSES = Lazily(CLOSES)
+_CLOSES, _OVER = Lazily(CLOSES), Lazily(OVER)
 _NUMBERS = Lazily(r"\d+|[a-z]+")
 _OPEN = (Status.IN_PROGRESS, Status.BLOCKED)
 _BEGUN = (Status.IN_PROGRESS, Status.DONE)
@@ -67,6 +67,14 @@ def hear_freed(course: Course, event: Event) -> None:
     if held or heard.blocker or event.rule == "was held":
         heard.status, heard.weak = Status.IN_PROGRESS, False
         heard.blocker = None
+
+
+def closes(event: Event, spoken: Spoken) -> bool:
+    """Whether a clause says nothing but that the item is over: 完成, 这项可以关掉."""
+    if event.status is not Status.DONE or not spoken.clause.chinese:
+        return False
+    said = "".join([token.text for token in spoken.clause.tokens])
+    return _OVER.fullmatch(said) is not None or _CLOSES.match(said) is not None
 
 
 def takes_off_the_list(course: Course, event: Event, spoken: Spoken) -> bool:

@@ -65,6 +65,7 @@ RULES = (
     Rule("多久前", "AROUND? DURATION ROUGHLY? PRECEDING", _ago),
     Rule("多久内", "(MORE|AROUND)* DURATION INSIDE", _inside),
     Rule("多久左右", "(MORE|AROUND)* DURATION ROUGHLY", _roughly),
+    Rule("大概多久完成", "(?<!FOR)(MORE|AROUND)+ DURATION(?=DELIVER)", _later),
     Rule("还要多久", "(?<!FOR)MORE AROUND? DURATION", _later),
 )
 BESIDE = ()

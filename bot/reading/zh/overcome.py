@@ -21,3 +21,6 @@ OVER = (
 
 SOME_LEFT = "还没|还是|又|仍|没|未|不|只|差|缺|剩|等|卡|再等|可是|但是|但|不过|部分|一半|几个|几台"
 """Signs of words, in that clause or the next, by which it is not quite over."""
+
+NEXT_DRAFT = "^(?:现在|目前|正|又|就|这是|已经|在)*(?:第[二三四五六七两]|新的?|下一?)(?:版|稿|轮|套|遍)[^,。;没未]{0,6}(?:在|正|着|改好|出来|写好|磨|弄|做)"
+"""With which goes on what was made and not liked: 老板都嫌太官方，第三版在磨."""
