@@ -19,7 +19,7 @@ _PLANS = ("will do", "done by a day", "will start", "to come")
 _PROMISED = ("done by a day",)
 _HANDS_OVER = frozenset("发交给报送寄汇用看讲说开展请通演验贴归关销搬")
 """Signs of verbs for what is done with work that is over."""
-_USES = frozenset("用跑卖看忙歇睡住转行")
+_USES = frozenset("用跑卖看忙歇睡住转行库房里处柜架桌楼室场店厂")
 """Signs of verbs for what is done with what is ready: 弄好了，在用."""
 _AHEAD = Lazily("[&!]?[_#]{1,4}[bF]{0,2}s?T[s+]*$")
 _SHORT = 3

@@ -10,7 +10,7 @@ from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.zh import before_that as zh
 
-_BEFORE = Lazily(zh.BEFORE)
+_BEFORE, _ONLY_THEN = Lazily(zh.BEFORE), Lazily(zh.ONLY_THEN)
 _NO_TIME = Lazily(zh.NO_TIME)
 _THAT = Lazily(zh.THAT)
 _RULE = "not before that"
@@ -22,6 +22,8 @@ _LONG = 44
 
 def before_that(clause: Clause, text: str) -> list[Event]:
     """Return that work is held until something comes, and what that is."""
+    if "Z" in clause.tape:
+        return _only_then(clause, text)
     start, end = clause.start, clause.end
     if end - start > _LONG or text.find("前", start, end) <= start:
         return []
@@ -32,13 +34,31 @@ def before_that(clause: Clause, text: str) -> list[Event]:
     inside = [one for one in clause.tokens if first <= one.start < last]
     if not inside or (len(inside) == 1 and inside[0].concept in _DAYS):
         return []
-    held = Event(
-        slot="status",
-        rule="held",
-        start=start + found.start("held"),
-        end=start + found.end("held"),
-        status=Status.BLOCKED,
-    )
+    held = _held(start + found.start("held"), start + found.end("held"))
     rank = _POINTS_BACK if _THAT.match(found["what"]) else _RANK
     named = Event(slot="blocker", rule=_RULE, start=first, end=last, rank=rank)
     return [held, named]
+
+
+def _only_then(clause: Clause, text: str) -> list[Event]:
+    """Return what others must do first: 财务把成本核出来才能定."""
+    start, end = clause.start, clause.end
+    if end - start > _LONG or not set("o") & set(clause.tape):
+        return []
+    found = _ONLY_THEN.match(text[start:end])
+    if found is None or not _DAYS.isdisjoint(clause.tape) or "I" in clause.tape[:2]:
+        return []
+    inside = [one for one in clause.tokens if one.start < start + found.end("what")]
+    while len(inside) > 1 and (inside[0].hints or inside[0].concept in "&!B=sM"):
+        del inside[0]
+    last = start + found.end("what")
+    named = Event(
+        slot="blocker", rule=_RULE, start=inside[0].start, end=last, rank=_RANK
+    )
+    return [_held(last, end), named]
+
+
+def _held(start: int, end: int) -> Event:
+    return Event(
+        slot="status", rule="held", start=start, end=end, status=Status.BLOCKED
+    )

@@ -1,6 +1,7 @@
 """Words that mean something only together: 报不进去, 砌好, 在主任手里, 市监局."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.reading.compounds.beside import as_one
@@ -12,6 +13,7 @@ from bot.reading.zh import compounds as zh
 if TYPE_CHECKING:
     from bot.reading.compounds.begins import Round
 
+_BESIDE_A_TIME = ("前", "后", "期间", "以前", "之前", "之后", "以后")
 _OK = words(zh.OK)
 
 
@@ -25,7 +27,13 @@ def compose(tokens: Sequence[Token]) -> list[Token]:
     tokens = english.bent(tokens)
     for tried in (rules.FIRST, rules.THEN):
         tokens = _composed(tokens, tried)
-    return list(tokens)
+    return [_of_a_time(token) for token in tokens]
+
+
+def _of_a_time(token: Token) -> Token:
+    """Take 元旦前 for no name of 安排元旦值班."""
+    of_time = token.concept == "@" and token.text.endswith(_BESIDE_A_TIME)
+    return replace(token, hints={}) if of_time and token.hints else token
 
 
 def _composed(tokens: Sequence[Token], rules: "Round") -> list[Token]:

@@ -15,13 +15,15 @@ from bot.reading.said import Said
 from bot.reading.verdict import IDLE
 from bot.reading.zh import no_hindrance as zh
 
-_BETTER, _LET_DO, _SUBSET = Lazily(zh.BETTER), Lazily(zh.LET_DO), Lazily(zh.SUBSET)
+_BETTER = Lazily(f"{zh.BETTER}|{zh.WENT_WELL}")
+_LET_DO, _SUBSET = Lazily(zh.LET_DO), Lazily(zh.SUBSET)
 _ONCE_WRONG, _MENDED = Lazily(zh.ONCE_WRONG), Lazily(zh.MENDED)
 _AT_LAST = Lazily(zh.AT_LAST)
 _ASLEEP, _PAST = Lazily(zh.ASLEEP), Lazily(zh.IN_THE_PAST)
 _PASSED_ON, _THEIR_WORD = Lazily(zh.PASSED_ON), Lazily(zh.THEIR_WORD)
 _PRAISED, _FIRST = Lazily(zh.PRAISED), Lazily(zh.OTHER_FIRST)
 _WILL_SEND, _REST = Lazily(zh.WILL_SEND), Lazily(zh.REST)
+_OWN_ACT, _OWN_STAGE = Lazily(zh.OWN_ACT), Lazily(zh.OWN_STAGE)
 _STAGES, _OVER, _THEIRS = Lazily(zh.STAGES), Lazily(zh.OVER), Lazily(zh.THEIRS)
 _THAT_IS_ALL = Lazily(zh.THAT_IS_ALL)
 _LONG = 32
@@ -158,6 +160,14 @@ def _is_theirs(clue: Clue) -> bool:
     return done and any(map(_THEIRS.search, (clue.words, *behind)))
 
 
+def _is_own_act(clue: Clue) -> bool:
+    return Status.DONE in clue.statuses and _OWN_ACT.match(clue.words) is not None
+
+
+def _is_own_stage(clue: Clue) -> bool:
+    return bool(clue.before) and _OWN_STAGE.match(clue.words) is not None
+
+
 def _without_cause(events: Sequence[Event]) -> list[Event]:
     return [
         event
@@ -187,6 +197,8 @@ _READINGS: tuple[
     (_will_send, _nothing),
     (_is_rest, _nothing),
     (_is_stage, _nothing),
+    (_is_own_act, _nothing),
+    (_is_own_stage, _without_cause),
     (_is_theirs, _nothing),
 )
 """When a clause is no hindrance, and what is left of what was found in it."""

@@ -39,6 +39,8 @@ SETBACKS = (
     Setback("at home", Lazily(zh.FAMILY)),
     Setback("hours", Lazily(zh.HOURS)),
     Setback("from afar", Lazily(zh.ELSEWHERE)),
+    Setback("late", Lazily(zh.LATE), dated=True),
+    Setback("go again", Lazily(zh.GO_AGAIN)),
     Setback("not till then", Lazily(zh.NOT_TILL), dated=True),
     Setback("crowded", Lazily(zh.CROWDED)),
     Setback("toiled", Lazily(zh.TOILED), idle=True),
@@ -51,6 +53,7 @@ _FIGURES = frozenset(("percent", "value", "help", "moved"))
 _STATED = frozenset(("status", "percent", "value", "due", "moved"))
 _OVER = (Status.DONE, Status.DROPPED)
 _AHEAD = frozenset("TFHQz?X%")
+_BY_SO_MUCH = "moved by"
 _LONG, _SHORT = 36, 4
 _NEAR = 2
 _RANK = 3
@@ -90,7 +93,8 @@ def _may_be(one: Said) -> bool:
     if not _SHORT <= size <= _LONG or not clause.chinese or clause.asked or one.planned:
         return False
     return not any(
-        event.slot in _FIGURES or (event.slot == "blocker" and event.rank > 1)
+        (event.slot in _FIGURES and event.rule != _BY_SO_MUCH)
+        or (event.slot == "blocker" and event.rank > 1)
         for event in one.events
     )
 
@@ -134,7 +138,7 @@ def _no_room(one: Said, words: str) -> bool:
 
 
 def _dated(one: Said) -> bool:
-    return any(event.slot == "due" for event in one.events)
+    return any(event.slot in ("due", "moved") for event in one.events)
 
 
 def _named(start: int, end: int) -> Event:

@@ -4,8 +4,10 @@ from bot.reading.amounts import Amount
 from bot.reading.en.percent import AFTER as AFTER_EN
 from bot.reading.en.percent import BEFORE as BEFORE_EN
 from bot.reading.lazily import Lazily
+from bot.reading.numerals import number
 from bot.reading.rule import Event, compiled
 from bot.reading.split import Clause
+from bot.reading.tape import Token
 from bot.reading.zh.percent import AFTER as AFTER_ZH
 from bot.reading.zh.percent import BEFORE as BEFORE_ZH
 from bot.reading.zh.percent import TAKEN_AWAY
@@ -20,6 +22,7 @@ _NOT_BEFORE = Lazily(f"{BEFORE_EN}|{BEFORE_ZH}")
 
 _NOT_AFTER = Lazily(f"{AFTER_EN}|{AFTER_ZH}")
 _TAKEN_AWAY = Lazily(TAKEN_AWAY)
+_LACKING = ("还差", "还剩", "还缺", "只差", "只剩", "就差", "剩下")
 
 
 def shares(clause: Clause, tape: str, text: str) -> list[Event]:
@@ -47,8 +50,8 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
             percent = _FULL - percent
         elif left and amount.rule == "slash":
             percent = _FULL - percent  # 还差2/5没改
-        elif counted and compiled("[sb]{0,2}[Lu]").match(tape, place + 1):
-            percent = _FULL - percent  # "2 of 5 left"
+        elif counted and _is_left(clause, tape, place, amount):
+            percent = _FULL - percent  # "2 of 5 left", 5个里还差3个
         found.append(
             Event(
                 slot="percent",
@@ -59,6 +62,23 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
             )
         )
     return found
+
+
+def _is_left(clause: Clause, tape: str, place: int, amount: Amount) -> bool:
+    """Whether what is counted is left, and not what was done: 4位，六位里还差两位."""
+    if any(sign in clause.tokens[place].text for sign in _LACKING):
+        return True
+    if not compiled("[sb]{0,2}[Lu]").match(tape, place + 1):
+        return False
+    last = clause.tokens[place + 1 :]
+    counts = [_count(one) for one in last if one.concept == "#"]
+    rest = (amount.total or 0) - (amount.count or 0)
+    return not (counts and counts[0] == rest)
+
+
+def _count(token: Token) -> float | None:
+    data = token.data
+    return data.count if isinstance(data, Amount) else number(token.text)
 
 
 def _of_others_act(clause: Clause, tape: str, place: int) -> bool:

@@ -36,6 +36,7 @@ _GOES_ON = frozenset(
 )
 _THING_FAILS = Lazily("^[_ok]{1,4}[Kc]")
 _BARE = Lazily("^[&!sI]*K[+s]*$")
+_AT_IT = frozenset(("going on", "still going on"))
 _BEFORE, _BEHIND = "&!B=sIb", "s+y"
 _COMES = words(zh.NOT_COME)
 _STILL = ("还", "仍", "尚", "正", "一直")
@@ -134,6 +135,8 @@ def _is_cause(one: Said, held: Said, own: set[int]) -> bool:
     tokens = one.clause.tokens
     if not one.clause.chinese or not _NOT_YET.match(one.clause.tape):
         return False
+    if _goes_on_itself(one):
+        return False
     told = [
         event
         for event in one.events
@@ -149,6 +152,12 @@ def _is_cause(one: Said, held: Said, own: set[int]) -> bool:
     if tokens[0].hints and (done or _of_another(held)):
         return False
     return _named_in(one) <= own or not own
+
+
+def _goes_on_itself(one: Said) -> bool:
+    """Whether it tells that one is still at it: 还在磨结尾, but not 还在审."""
+    rules = {event.rule for event in one.events if event.slot == "status"}
+    return one.clause.tape[:1] == "G" and bool(rules & _AT_IT)
 
 
 def _cannot_itself(one: Said) -> bool:

@@ -49,6 +49,7 @@ _UNTIL = frozenset(
 )
 _UNLESS = frozenset(("unless", "if", "until", "till", "without", "in case"))
 """Words of conditions under which work would be dropped."""
+_TO_BE = ("要", "该", "得", "需要", "需")
 _OTHER_OBJECT = Lazily("D_{1,4}\\+$")
 _THERE_IS = frozenset(("有", "有个", "有位", "有人", "有的", "有些"))
 """Words before those who are none of us."""
@@ -72,6 +73,8 @@ def status(clause: Clause, tape: str, text: str) -> list[Event]:
         if _left_out(rule, clause, tape, found.span()):
             continue
         if rule.name == "dropped" and only_part(clause, tape, found.end()):
+            if "G" in tape[found.end() :]:
+                continue  # 有一家黄了一家在谈合同
             return events
         if rule.name == "goes well" and runs(clause, found.start()):
             return [*events, _event(clause, WORKS_AGAIN, found.span(), slot="freed")]
@@ -115,8 +118,8 @@ def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> b
         return True
     if rule.status is Status.DONE and _ONCE_THAT.match(tape):
         return clause.tokens[0].text.isascii()
-    if rule.name == "doing that":
-        return clause.foreign
+    if rule.name in ("doing that", "will be done"):
+        return clause.foreign if rule.weak else _qualifies(clause, tape)
     to_all = clause.tokens[span[0]].text.endswith(" all")  # "went to all 400 customers"
     return rule.name == "did some" and (to_all or tells_how(clause, tape, span))
 
@@ -126,6 +129,15 @@ def _of_strangers(clause: Clause, place: int) -> bool:
     after = clause.tokens[place + 1 : place + 2]
     long = bool(after) and after[0].text == "了"
     return long and any(token.text in _THERE_IS for token in clause.tokens[:place])
+
+
+def _qualifies(clause: Clause, tape: str) -> bool:
+    """Whether "will" but qualifies a thing that is done: 要改签的那张也办完."""
+    words = [token.text for token in clause.tokens]
+    if tape[:1] != "F" or words[0] not in _TO_BE or "的" not in words:
+        return False
+    behind = words[words.index("的") + 1 :]
+    return bool({"也", "都", "全"} & set(behind)) and "D" in tape[-2:]
 
 
 def _after_until(clause: Clause, tape: str, span: tuple[int, int]) -> bool:

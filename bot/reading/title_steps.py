@@ -13,6 +13,7 @@ _ARRIVED = words(zh.ARRIVED)
 _APPLIES = tuple(zh.APPLIES.split("|"))
 _PAPERS = tuple(zh.PAPERS.split("|"))
 _GIVEN = words(zh.GIVEN)
+_ROOMS = frozenset("间室台棚店厅")
 _BOTH = ("双方", "两边", "双边", "两家都", "甲乙双方")
 _ENDS = frozenset(
     (
@@ -42,11 +43,17 @@ def _steps(title: str) -> tuple[str, ...]:
     """Return the verbs of what is done before what a title asks for."""
     found: list[str] = []
     for verbs, steps in zh.STEPS.items():
-        if title.startswith(tuple(verbs.split("|"))) or any(
+        if _opens_with(title, verbs) or any(
             len(verb) > 1 and title.endswith(verb) for verb in verbs.split("|")
         ):
             found += steps.split("|")
     return tuple(step for step in found if step not in title)
+
+
+def _opens_with(title: str, verbs: str) -> bool:
+    """Whether a title begins with one of some verbs, and no name of a room with it."""
+    first = next((one for one in verbs.split("|") if title.startswith(one)), None)
+    return first is not None and title[len(first) : len(first) + 1] not in _ROOMS
 
 
 def leads_to(clause: Clause, title: str) -> bool:

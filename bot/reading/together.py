@@ -25,6 +25,8 @@ _ENDS = Lazily("^[&!s_bIF]{1,5}[Dd][+s]*_{0,2}$")
 _ENDS_WITH = Lazily("^[DdkM]{1,2}[_s]?[bF_][bF]?[Dd][+s]*$")
 _SO_ENDS = Lazily("^[Isb]{0,3}d{1,2}[s+]*$")
 """Has the end that was taken for one to come: "tonight, then | that's the lot"."""
+_SET_ANEW = Lazily("^[FO]?Tk?[+s]*$")
+"""Has but the new day: 改期了，定在21号演."""
 _AHEAD = Lazily("[TFj]")
 _AT_OTHERS = frozenset(("lies with others", "at others"))
 _COMES_BACK = Lazily("^[Fb_s&I]{0,4}[ed]?[Fbs_dD]{0,2}T")
@@ -96,7 +98,12 @@ def _moved_to(before: Clause, clause: Clause) -> bool:
     """Whether the new day follows: "the cleanup has slipped, Wednesday now"."""
     tape = before.tape
     moved = "O" in tape and not set("TKWX") & set(tape)
-    return moved and BARE_DAY.match(clause.tape) is not None
+    if not moved:
+        return False
+    set_anew = clause.tokens[0].text.startswith(("定", "改", "安排"))
+    return BARE_DAY.match(clause.tape) is not None or (
+        set_anew and _SET_ANEW.match(clause.tape) is not None
+    )
 
 
 def _ends(before: Clause, clause: Clause) -> bool:

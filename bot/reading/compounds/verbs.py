@@ -36,13 +36,15 @@ _HANDED = frozenset(zh.HANDED)
 _OK = words(zh.OK)
 _ONTO = words(zh.ONTO)
 _INTO = words(zh.INTO)
+_ACROSS = frozenset(("过去", "过来", "进去", "上去", "出去", "回去"))
+_SOME_TIMES = frozenset(("全程", "都快"))
 _FAR = 7
 _CLOSES = words(zh.CLOSES)
 _ALREADY = words(zh.ALREADY)
 _JUDGED = words(zh.JUDGED)
 
 
-@begins(then=_RESULTS | _SURE_RESULTS | {"好的", "到了", "下来"})
+@begins(then=_RESULTS | _SURE_RESULTS | _ACROSS | {"好的", "到了", "下来"})
 def result(tokens: Sequence[Token], place: int) -> Found:
     """Read a verb with its result, 砌好, as done."""
     verb, after = tokens[place], next_word(tokens, place)
@@ -50,6 +52,8 @@ def result(tokens: Sequence[Token], place: int) -> Found:
         return None
     if after.text == "好的" and verb.concept in "kdE":
         return (2, "D") if next_word(tokens, place + 1) is None else None
+    if after.text in _ACROSS - _RESULTS:
+        return (2, "D") if _all_across(tokens, place) else None
     if after.text == "到了" and verb.concept in "kd":
         return (2, "D") if next_word(tokens, place + 1) is None else (2, "G")
     if after.text == "下来" and verb.text in _JUDGED and next_word(tokens, place + 1):
@@ -61,6 +65,15 @@ def result(tokens: Sequence[Token], place: int) -> Found:
     of_title = of_title or (named and perfect)  # 车位数清楚了
     known = (verb.concept in "kdE" or of_title) and after.text in _RESULTS
     return (2, "D") if known or after.text in _SURE_RESULTS else None
+
+
+def _all_across(tokens: Sequence[Token], place: int) -> bool:
+    """Whether 搬过去 tells what is done: 已经全搬过去."""
+    before = tokens[max(0, place - 2) : place]
+    already = any(one.concept in "ha" and one.text not in _SOME_TIMES for one in before)
+    ahead = any(one.concept in "FTjCWN" for one in tokens[max(0, place - 5) : place])
+    ends = next_word(tokens, place + 1) is None
+    return tokens[place].concept in "kdE" and already and ends and not ahead
 
 
 @begins(then=_NOT_TO | {"不", "得"})

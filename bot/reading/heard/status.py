@@ -105,11 +105,18 @@ def _note(course: Course, event: Event, spoken: Spoken) -> None:
         held = heard.status is Status.BLOCKED or course.hindered
         course.came = spoken.of_thing or held
     well = event.rule == "goes well" and course.whole
-    if stays(course, event, spoken) and (well or not heard.weak):
+    held = heard.last_rule == "no answer" and _cannot_move(event, spoken)
+    if stays(course, event, spoken) and (well or held or not heard.weak):
         return
     heard.status, heard.weak, heard.last_rule = new, event.weak, event.rule
     course.done_in = spoken.chinese_sentence if ends else None
     course.whole = ends and event.rule != "item done"
+
+
+def _cannot_move(event: Event, spoken: Spoken) -> bool:
+    """Whether it is what others have not done that work can't go on for: 改不动."""
+    last = spoken.clause.tokens[-1].text
+    return event.rule == "no progress" and last.endswith(("不动", "不动了", "不下去"))
 
 
 def _meant(course: Course, event: Event, spoken: Spoken) -> Status | None:

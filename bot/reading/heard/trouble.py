@@ -56,7 +56,7 @@ _BESIDE_SOLVED = frozenset("Dfspj_")
 _MENDED = Lazily("[!&]?Ih?E_[s+j]*$|[!&]?Ih?[ED][_o]$")
 _MENDS = words(MENDS)
 _IT = frozenset(("it", "that", "them", "this", "those"))
-_DELAYED = ("own effort", "no time")
+_DELAYED = ("own effort", "no time", "set back")
 """Rules of causes that made work late, though they are over."""
 _ANEW = ("重", "在重", "从头", "又重")
 _NOW = frozenset(("现在", "如今", "这会儿", "今天", "目前"))
