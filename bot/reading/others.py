@@ -110,7 +110,11 @@ def _trouble(tokens: list[Token], place: int) -> None:
         if first.text in _PASSIVE and own and own[0].text in _OWN_ACTS:
             return  # "the report isn't written"
         _left_undone(tokens, verb, _OF_OTHERS)
+        _not_done_by_them(tokens, place, verb)
         return
+    if first.text.startswith(("couldn't", "could not", "couldnt")):
+        tokens[verb] = replace(first, concept="R")
+        return  # "the crane couldn't get through the gate"
     mine = any(token.text in _OUR for token in tokens[:place])
     calls = first.text.removeprefix("got ").removeprefix("was ") in _CALLS_OFF
     is_so = verb + 1 == len(tokens) or any(t.concept in "bwF" for t in tokens[:verb])
@@ -121,6 +125,15 @@ def _trouble(tokens: list[Token], place: int) -> None:
     called_off = first.concept == "X" and calls and (mine or not passive) and not ours
     if called_off or (first.concept == "D" and first.text in _SHUT):
         tokens[verb] = replace(first, concept="R")
+
+
+def _not_done_by_them(tokens: list[Token], place: int, verb: int) -> None:
+    """Read "the bank hasn't activated them" as what others owe, whatever it is."""
+    known = any(token.concept == "o" for token in tokens[:place])
+    act = tokens[verb + 1 : verb + 2]
+    if known and act and act[0].concept in "ED" and tokens[verb].concept == "N":
+        tokens[verb] = replace(tokens[verb], concept="5")
+        tokens[verb + 1] = replace(act[0], concept="_")
 
 
 def _left_undone(tokens: list[Token], place: int, acts: frozenset[str]) -> None:

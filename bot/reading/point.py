@@ -107,7 +107,18 @@ def _in_passing(tokens: Sequence[Token], place: int, *, several: bool) -> bool:
         return True
     if token.text.isascii() and _numbered(tokens[place + 1 : place + 2]):
         return True
+    if several and place and _counted(tokens, place):
+        return True
     return several and token.text in _STATES and token.concept == "D"
+
+
+def _counted(tokens: Sequence[Token], place: int) -> bool:
+    """Whether but things are counted by it: "the catalogue is at 110 of 160 lots"."""
+    token, amount = tokens[place], tokens[place - 1].data
+    if not (token.text.isascii() and isinstance(amount, Amount) and amount.total):
+        return False
+    named = next((one.hints for one in tokens[: place - 1] if one.hints), None)
+    return named is not None and named.keys().isdisjoint(token.hints)
 
 
 def _joined(tokens: Sequence[Token], chosen: Mapping[int, float]) -> dict[int, float]:

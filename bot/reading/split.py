@@ -1,6 +1,6 @@
 """Clauses: the pieces of a reply of which each says one thing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
@@ -203,9 +203,15 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
         or spaced(tokens, place, current.tokens)
         or runs_on(tokens, place, current.tokens)
         or dictated(current.tokens, token)
+        or (text == "no" and _no_without(current.tokens))
     ):
         return "space"
     return ""
+
+
+def _no_without(tokens: Sequence[Token]) -> bool:
+    """Whether a second "no" follows but a thing that is missing: "no soil no work"."""
+    return tokens[0].text == "no" and "".join(map(_CONCEPT, tokens)) in ("N_", "N__")
 
 
 def _within(token: Token, left: list[Token], right: list[Token]) -> bool:

@@ -181,7 +181,7 @@ def _words(
     base = first.text.removesuffix("'s")
     if base != first.text and listed is None:
         concept = alone(base)
-        if concept:
+        if concept and concept != "E":  # "the ground's frozen" tells of no grinding
             return Token(first.start, first.end, first.text, concept), place + 1
     return _single(first, listed, hints), place + 1
 

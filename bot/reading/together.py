@@ -17,7 +17,7 @@ from bot.reading.that_day import BARE_DAY, dated_then
 from bot.reading.words import words
 
 _NOTHING = Lazily("^N[_o]{1,3}$")
-_NO_WORK = Lazily("^N[_M]{1,3}$")
+_NO_WORK = Lazily("^N[_Mdg]{1,3}$")
 _ASIDES = frozenset(",(-;")
 _THING = Lazily("^[_o]{1,3}$")
 _COURTESIES = words(COURTESIES)

@@ -98,7 +98,7 @@ def _turns(tokens: list[Token], place: int) -> bool:
     """Whether something else begins at a place: a day, a request, a new statement."""
     token = tokens[place]
     concept = token.concept
-    if concept in "tHK?ZOU" or (token.text in _LEADS and _of_what(tokens, place)):
+    if concept in "tHK?ZOUP" or (token.text in _LEADS and _of_what(tokens, place)):
         return True
     if concept == "N":  # 合同还 | 没签
         return token.text >= "\u3400" and _follows(tokens, place, 1, "SDk")

@@ -1,6 +1,12 @@
 """What English work brings about: signs that it is done though nobody says "done"."""
 
 RESULTS = {
+    "fill|refill|top|restock|stock": """
+are full | full again | is full | 's full | full now | topped up | to the brim
+""",
+    "empty|clear|drain": """
+are empty | is empty | 's empty | empty now | run dry
+""",
     "replace|swap|install|fit|mount|hang|attach|refit|change": """
 is on | are on | 's on | went on | is back on | are back on
 """,

@@ -3,6 +3,7 @@
 WORDS = {
     # trouble
     "R": """
+nobody makes | nobody makes them | nobody sells | nobody stocks | no one stocks
 are in my way | are in our way | get in my way | get in our way | gets in my way
 gets in our way | in my way | in our way | is in my way | is in our way
 was duff | was faulty | was wrong | were duff | were faulty | were wrong

@@ -98,7 +98,7 @@ class Spoken:
     @property
     def unnamed(self) -> bool:
         """Whether it speaks of something that no title names: "copies are with HR"."""
-        return not self.said.explicit and self.tape[:1] in ("_", "k")
+        return not self.said.explicit and self.tape[:1] in ("_", "k", "g")
 
     @property
     def of_thing(self) -> bool:

@@ -11,6 +11,10 @@ from bot.reading.words import words
 _FULL = 100
 _FAR = 14
 _PERIODS = ("this week", "this month", "this year", "this quarter", "this spring")
+_OPEN_TO_ALL = words(
+    "bids|bidding|offers|applications|entries|registration|registrations|nominations"
+    "|submissions|enrolment|voting|poll|survey|consultation|bookings|advert"
+)
 _STOPS = (".", ";", "\n")
 _ENDED = ("done", "finished", "complete", "completed", "ready", "final", "all done")
 
@@ -115,7 +119,13 @@ def _say(tokens: Sequence[Token], place: int) -> str:
     return "F" if opens and tokens[place + 1].concept in "Tj" else ""
 
 
+def _closes(tokens: Sequence[Token], place: int) -> str:
+    """Take the day of "bids close on the 24th" for no end of the work."""
+    return "e" if place and tokens[place - 1].text in _OPEN_TO_ALL else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("close", "closes", "closing", "end", "ends"), (_closes,)),
     "give": (_give_me,),
     "say": (_say,),
     **dict.fromkeys(("might", "may", "maybe", "perhaps"), (_might_not,)),

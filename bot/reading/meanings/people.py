@@ -122,7 +122,27 @@ def _over_to(tokens: Sequence[Token], place: int) -> str:
     return "W" if opens and theirs and (now or not after.hints) else "_"
 
 
+def _not_my_team(tokens: Sequence[Token], place: int) -> str:
+    """Take "I'm not even in the team" for no word of the work."""
+    mine = place > 0 and tokens[place - 1].concept == "I"
+    return "_" if mine and tokens[place].text.startswith("not even ") else ""
+
+
+def _others_read(tokens: Sequence[Token], place: int) -> str:
+    """Read "the owners are reading them now" as work that is looked at by others."""
+    before = (
+        tokens[place - 2] if place > 1 and tokens[place - 1].concept == "b" else None
+    )
+    whom = tokens[place + 1].text in ("it", "them", "through", "over", "that")
+    theirs = before is not None and before.concept in "_o" and not before.hints
+    it = before is not None and before.text in _ITSELF
+    return "v" if theirs and whom and not it else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(
+        words("reading|checking|reviewing|proofreading|vetting"), (_others_read,)
+    ),
     **dict.fromkeys(("over to", "is over to"), (_over_to,)),
     "done with": (_done_with_one,),
     **dict.fromkeys(("them", "him", "her"), (_object,)),
@@ -133,6 +153,6 @@ BY_WORD: Rules = {
 }
 BY_CONCEPT: Rules = {
     "V": (_cannot_come,),
-    "5": (_own_not,),
+    "5": (_own_not, _not_my_team),
     "c": (_could_not,),
 }

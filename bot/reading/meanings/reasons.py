@@ -15,6 +15,7 @@ _FEW = 5
 _THEY = ("he", "she", "they", "it", "i")
 _FEELS = ("feels", "feel", "likes", "like", "follow", "wants", "want", "fancies", "can")
 _STOPS = frozenset(".;!?\n")
+_BEFORE_IF = _STOPS | {",", "and", "but", "so", "-"}
 _TESTED = words(en.TESTED)
 _NOT_LACKED = words(en.NOT_LACKED)
 _NOT_KNOWN = words(en.NOT_KNOWN)
@@ -58,7 +59,7 @@ def _if(tokens: Sequence[Token], place: int) -> str:
     others = any(one.concept == "o" for one in tokens[place + 1 : place + 3])
     if tokens[place + 1].concept == "N":
         tokens[place + 1].concept = "_"  # "if nothing goes wrong"
-    opens = not place or tokens[place - 1].text in _STOPS
+    opens = not place or tokens[place - 1].text in _BEFORE_IF
     for token in tokens[place + 1 :] if opens else ():
         if token.text in _STOPS:
             break
@@ -206,7 +207,8 @@ def _so_that(tokens: Sequence[Token], place: int) -> str:
 
 def _while(tokens: Sequence[Token], place: int) -> str:
     """Read "can't paint while it's raining" as "until it stops"."""
-    return "U" if _denied(tokens, place) else ""
+    broke = any(one.concept == "R" for one in tokens[max(0, place - 2) : place])
+    return "U" if _denied(tokens, place) and not broke else ""
 
 
 def _with_only(tokens: Sequence[Token], place: int) -> str:

@@ -22,6 +22,7 @@ _NOT_TO_BE = tuple(en.NOT_TO_BE.split("|"))
 _LATER = ("won't", "wont", "will not")
 _REFUSALS = words(en.REFUSALS)
 _DETERMINERS = words(en.DETERMINERS)
+_WORK = words(en.ITSELF) | words("plan|deal|talks|campaign|scheme|whole|rest|trip")
 _THIS_SEASON = words(en.THIS_SEASON)
 _OBJECTS = words(en.THIS) | {"them", "any", "one"}
 _PUT_AWAY = ("shelved", "dropped", "binned", "put aside", "given up", "scrapped")
@@ -218,7 +219,15 @@ def _gave_up_time(tokens: Sequence[Token], place: int) -> str:
     return "_" if other and not any(token.hints for token in after) else ""
 
 
+def _dead(tokens: Sequence[Token], place: int) -> str:
+    """Read "the battery is dead" as trouble, which "the plan is dead" is not."""
+    before = tokens[place - 1]
+    thing = place > 0 and before.concept in "_o" and before.text.isalpha()
+    return "R" if thing and not (before.hints or before.text in _WORK) else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("is dead", "are dead", "'s dead", "is dead now"), (_dead,)),
     **dict.fromkeys(("any longer", "any more", "anymore"), (_any_longer,)),
     "after": (_after_all,),
     **dict.fromkeys(_REFUSALS, (_refused,)),

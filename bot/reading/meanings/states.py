@@ -37,6 +37,20 @@ def _works(tokens: Sequence[Token], place: int) -> str:
     return "D" if subject and ends else ""
 
 
+def _runs_since(tokens: Sequence[Token], place: int) -> str:
+    """Read "the new clock runs since Saturday" as done."""
+    named = place > 0 and bool(tokens[place - 1].hints)
+    return "D" if named and tokens[place + 1].text.startswith("since") else ""
+
+
+def _adjective(tokens: Sequence[Token], place: int) -> str:
+    """Read "filter house empty" as done, where a title asks to empty it."""
+    named = place > 0 and bool(
+        tokens[place - 1].hints.keys() & tokens[place].hints.keys()
+    )
+    return "D" if named and tokens[place + 1].text in ENDS else ""
+
+
 def _collected(tokens: Sequence[Token], place: int) -> str:
     """Read "the old one's been picked up" as taken away."""
     return "E" if place and tokens[place - 1].text in ("been", "was", "were") else ""
@@ -215,6 +229,7 @@ def _seen_no(tokens: Sequence[Token], place: int) -> str:
 
 
 BY_WORD: Rules = {
+    **dict.fromkeys(("empty", "clear", "clean", "dry", "full", "level"), (_adjective,)),
     "seen": (_seen_no,),
     **dict.fromkeys(("nothing", "nobody"), (_of_nothing,)),
     "know how": (_own_skill,),
@@ -226,6 +241,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(("think", "guess", "reckon", "believe"), (_i_think,)),
     "got": (_got_it,),
     "works": (_works,),
+    "runs": (_runs_since,),
     "ready": (_ready_to,),
     "picked up": (_collected,),
     "check": (_check,),

@@ -43,7 +43,11 @@ def left_over(said: Sequence[Said], listed: tuple[int, ...]) -> None:
     ]
     if len({one.clause.sentence for one in lost}) != 1:
         return
-    alone = len(open_ones) == 1 and bool(spoken)
+    named = {n for one in said if one.explicit for n in one.actions}
+    unnamed = tuple(n for n in open_ones if n not in named)
+    if len(unnamed) == 1 and len(listed) > 1 and named and not lost[0].clause.chinese:
+        open_ones = unnamed  # "we wait for their expert. teaching comes after that"
+    alone = len(open_ones) == 1 and bool(spoken or named)
     if not alone and (spoken or not all(_plainly_tells(one) for one in said)):
         return
     for one in said:
