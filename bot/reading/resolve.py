@@ -20,8 +20,7 @@ def resolve(
     accounts = {action.n: Account(action) for action in actions}
     last: Said | None = None
     for place, one in enumerate(said):
-        moves = one.moves or any(other.moves for other in said[place + 1 : place + 2])
-        corrected = _corrected(said, place) if one.corrects and not moves else ()
+        corrected = _corrected(said, place) if one.corrects else ()
         for n in one.actions:
             account = accounts[n]
             if n in corrected and last is not None and n in last.actions:
@@ -96,9 +95,12 @@ def _redates(one: Said, following: Sequence[Said]) -> bool:
 def _corrected(said: Sequence[Said], place: int) -> tuple[int, ...]:
     """Return of which actions "no, wait" takes back what was said.
 
-    It is the one that is named right behind: "all done. Wait, the first isn't."
+    It is the one that is named right behind: "all done. Wait, the first isn't." What
+    but moves a day takes nothing back.
     """
     one, following = said[place], said[place + 1 : place + 2]
+    if any(other.moves for other in following):
+        return ()
     if one.explicit or one.events or not following or not following[0].explicit:
         return one.actions
     return following[0].actions

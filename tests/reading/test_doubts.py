@@ -262,11 +262,11 @@ def test_in_chinese_a_plan_takes_no_end_back() -> None:
 
 
 def test_a_reply_about_the_answer_reports_nothing() -> None:
-    told = Told([DOING], Stated(status=GOING), Manner(talks=True))
-    assert tells_nothing(told)
-    assert not tells_nothing(told._replace(findings=[GOES_ON]))
-    assert not tells_nothing(told._replace(manner=NAMED))
-    assert not tells_nothing(told._replace(stated=Stated(help=True)))
+    going, talks = Stated(status=GOING), Manner(talks=True)
+    assert tells_nothing(Told([DOING], going, talks))
+    assert not tells_nothing(Told([GOES_ON], going, talks))
+    assert not tells_nothing(Told([DOING], going, NAMED))
+    assert not tells_nothing(Told([DOING], Stated(help=True), talks))
 
 
 @pytest.mark.parametrize(

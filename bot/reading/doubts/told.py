@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from bot.plans.progress import Stated, Status
 from bot.reading.halves import PLANNED
@@ -51,15 +50,21 @@ class Manner:
         )
 
 
-class Told(NamedTuple):
+class Told:
     """What was found of an action, what is to be noted, and how it was spoken of."""
 
-    findings: Sequence[Event]
-    stated: Stated
-    manner: Manner
+    def __init__(
+        self, findings: Sequence[Event], stated: Stated, manner: Manner
+    ) -> None:
+        self.findings, self.stated, self.manner = findings, stated, manner
+        self._by_slot: dict[str, list[Event]] = {}
+        for event in findings:
+            self._by_slot.setdefault(event.slot, []).append(event)
 
-    def of(self, *slots: str) -> list[Event]:
+    def of(self, *slots: str) -> Sequence[Event]:
         """Return what was found of some slots, in the order in which it was said."""
+        if len(slots) == 1:
+            return self._by_slot.get(slots[0], ())
         return [event for event in self.findings if event.slot in slots]
 
     @property

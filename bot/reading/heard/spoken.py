@@ -157,8 +157,9 @@ def spoken_of(said: Said, action: OpenAction) -> Spoken:
         events = [one for one in events if one.slot != "blocker"]
     if is_day_of_purpose(said.clause, action.title):
         events = [one for one in events if one.slot != "due" and not one.weak]
-    if any(_ends(said, one) for one in events) and _begins(said, action):
-        events = [_as_step(said, one) if _ends(said, one) else one for one in events]
+    ends = [one for one in events if _ends(said, one)]
+    if ends and _begins(said, action):
+        events = [_as_step(said, one) if one in ends else one for one in events]
     elif said.clause.chinese and _of_other_thing(said, action.title):
         events = [_as_item(one) if _ends(said, one) else one for one in events]
     if said.clause.chinese:
