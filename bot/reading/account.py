@@ -39,6 +39,7 @@ class Account:
         self._trouble, self._asides = Trouble(heard), Asides(heard)
         self._reasons = Reasons(action.due)
         self._closed = False  # the last word was that it is off the list
+        self._retold = False  # its plan has changed, whatever led to that
         self._besides = False  # other parts of the work go on
         self._manner = Manner()
         self._findings: list[Event] = []
@@ -72,6 +73,7 @@ class Account:
         self._besides = self._besides or goes_on_besides(spoken.said)
         self._look_back(spoken)
         self._reasons.listen(spoken)
+        self._retold = self._retold or said.retold
 
     def correct(self, *, redated: bool) -> None:
         """Forget what was said before "actually no", or but the day of it."""
@@ -157,6 +159,8 @@ class Account:
     def _cause(self, status: Status | None) -> Event | None:
         """Return what holds the work up, or else the reason to which no word leads."""
         named = blocker_of(self._heard, status)
+        if self._retold and named is not None and named.slot == "aside":
+            return None
         if named is not None and named.rule != "takes longer":
             return named
         return self._untold() or named
@@ -173,7 +177,7 @@ class Account:
 
     def _untold(self) -> Event | None:
         """Return the reason to which no word leads, of work that is not over."""
-        if self._heard.help:
+        if self._heard.help or self._retold:
             return None
         reason = self._reasons.reason()
         if reason is None:

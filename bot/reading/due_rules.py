@@ -36,7 +36,7 @@ _DAY_AND_ACT = Lazily("^[&!s]{0,2}M{0,2}T[aFs]{0,3}M$")
 """A day and the verb of a title, if it is one: 下周一全部上架."""
 _STEP = Lazily("^[_#]{1,3}s?T$")  # "prod on Sunday"
 _REST = Lazily(
-    "^[&!]?(?:[Ib]{0,2}G)?(?:[_srAMlL]*#?[_srAML]{0,2}|[_s]?rFb?_?b?_?|[_s]?rb_)[st]?T[s+]*$"
+    "^[&!]?(?:[Ib]{0,2}G)?(?:[_srAMlL]*#?[_srAML]{0,2}(?:Fb)?|[_s]?rFb?_?b?_?|[_s]?rb_)[st]?T[s+]*$"
 )
 _COMES_AND_GOES = frozenset(("goes", "comes", "arrives", "leaves", "returns", "lands"))
 _THE = frozenset(("the", "a", "an", "my", "our", "both"))

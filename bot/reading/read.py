@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from bot.reading.again import in_parts
 from bot.reading.assign import assign
+from bot.reading.bracketed import without_days_of_the_done
 from bot.reading.clean import Clean, clean
 from bot.reading.compose import compose
 from bot.reading.context import settle
@@ -17,10 +18,12 @@ from bot.reading.numbered import number
 from bot.reading.others import settled
 from bot.reading.reading import OpenAction, Reading
 from bot.reading.resolve import resolve
+from bot.reading.retold import without_old_plans
 from bot.reading.said import Said
 from bot.reading.silence import asks_of_asking, puts_off, silenced
 from bot.reading.spans import find_spans
 from bot.reading.split import Clause, headless, split
+from bot.reading.stopped import with_reasons
 from bot.reading.tape import lay
 from bot.reading.titles import titles_of
 from bot.reading.together import handed_over, joined
@@ -65,6 +68,7 @@ def read(
     assign(said, actions)
     measure(said, actions, cleaned.text)
     still_planned(said, actions)
+    without_old_plans(said)
     updates = resolve(said, actions, cleaned)
     lost = (*_lost(said, cleaned), *filter(None, (text[longest:],)))
     return Reading(report=bool(updates), updates=tuple(updates), not_understood=lost)
@@ -89,6 +93,8 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
         from bot.reading.chinese import settle_clauses  # noqa: PLC0415
 
         of_oneself = settle_clauses(said, text, today)
+    with_reasons(said)
+    without_days_of_the_done(said)
     silent = puts_off(said) or asks_of_asking(said) or of_oneself
     return silenced(said) if silent else said
 

@@ -22,6 +22,7 @@ class Said:
     moves: bool = False
     weight: float = 1.0  # of the words that name the actions
     besides: tuple[int, ...] = field(default=())
+    retold: bool = False  # it leads to a day that a later one replaced
     between: frozenset[int] = frozenset()  # actions of which its words name one
 
     @property

@@ -136,6 +136,9 @@ def _no_reading(token: Token, before: str, after: str, metric: Metric) -> bool:
 def _of_its_name(before: str, metric: Metric) -> bool:
     """Whether a word of the metric's name stands before a number: 投诉4起."""
     said = before.rstrip()[-2:]
+    if said.isascii():
+        last = before.split()[-1:]
+        return bool(last) and last[0] in metric.name.lower().split()
     return len(said) > 1 and said[0] >= "\u3400" and said in metric.name
 
 

@@ -22,7 +22,7 @@ ENGLISH = (
     ),
     (
         "labelled share",
-        r"(?:^|(?<=\n))[ •\-]{0,4}(?:percent|percentage|% complete|% done|completion %|complete %|progress %|done %|% progress|completion|progress|complete)(?: complete)?\s?[:=]\s?(?P<all>(?P<p>\d{1,3}))(?=\s*(?:$|\n|[.,;]))",
+        r"(?:^|(?<=\n))[ •\-]{0,4}(?:percent|percentage|% complete|% done|completion %|complete %|progress %|done %|% progress|completion|progress|complete)(?: complete)?\s?[:=]\s?(?P<all>(?P<p>\d{1,3}))(?=\s*(?:$|\n|[.,;](?!\d)))",
         ("percent", "complet", "progress", "% done"),
     ),
     (

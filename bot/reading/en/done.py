@@ -32,7 +32,7 @@ calling that done | came in at last | came in just now | came in last | came in 
 came in this morning | came in today | came in yesterday | came off fine
 came off well | came off without a hitch | came through fine | can be closed
 can be crossed off | can be ticked | can be ticked off | can check this off
-can close it | can close this | can close this one | can come off
+can close it | can close that | can close this | can close this one | can come off
 can come off the list | can mark this | can strike it off | can strike that off
 can strike this off | can tick it off | can tick this off | can tick this one off
 can you close it | can you close that | can you close this | can you mark it as done
@@ -193,7 +193,7 @@ working again now | working fine | working perfectly | works again
 works as it should | works fine | works like a charm | works now | works perfectly
 works well | wrapped | wrapped up | written up | yes , it is | yes , they are
 yes all of them | yes it is | yes it was | yes they are | yes they were
-you can check it off | you can check this off | you can close it
+you can check it off | you can check this off | you can close it | you can close that
 you can close this | you can strike it off | you can strike this off | you can tick
 you may consider it closed | you may tick | ✅
 and that's me | job jobbed | that's a done deal | that's all of them done

@@ -24,3 +24,12 @@ OWN_VERBS = "doing|covering|minding|running|looking|standing|filling|training|te
 
 OBJECTS = "this|that|these|those|one|ones|rest|others|other|you"
 """Words for the work, so that what "I" do is of it and no reason."""
+
+SAYING = "i said|we said|i thought|i told|we told|estimated|promised|sworn|reckoned|feared|guessed|was meant to|was due|plan was"
+"""What leads, in a story, to a day that was once named: "so in March I said June"."""
+
+SAYING_OF_ONESELF = "said|told|wrote|wrote you|talked|thought|moved|pushed|pencilled|pencilled in|announced|expected|hoped"
+"""The same where "I" or "we" stand before it, "I told the director the 24th"."""
+
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+"""Names of months that are no day by themselves."""

@@ -10,7 +10,7 @@ UNITS = {
     **dict.fromkeys(["month", "months"], "month"),
     **dict.fromkeys(["%", "percent"], "share"),
     **dict.fromkeys(["am", "pm", "st", "nd", "rd", "th"], "time"),
-    **dict.fromkeys(["degrees", "degree"], "degree"),
+    **dict.fromkeys(["degrees", "degree", "c", "°c", "celsius"], "degree"),
 }
 
 NOT_READINGS = (

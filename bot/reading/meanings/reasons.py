@@ -29,7 +29,8 @@ _LACKS = frozenset("nWKFNRc5ULHgCdkVO")
 
 
 def _since(tokens: Sequence[Token], place: int) -> str:
-    return "B" if _tells(tokens[place + 1 :]) else "_"
+    within = place > 0 and tokens[place - 1].concept == "h"  # "has since typed it up"
+    return "B" if not within and _tells(tokens[place + 1 :]) else "_"
 
 
 def _as(tokens: Sequence[Token], place: int) -> str:
