@@ -28,7 +28,7 @@ _DENIED = Lazily("[bs]?N[^TOMI]{2,}$")
 """Stands behind a day that will not do: "the 13th is not going to work"."""
 _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e|Mbs[Tj]$")
-_OTHERS = Lazily("^[^IMD]*o[^IMDd]*[Tj]|o_?6[^I]*[Tj]")
+_OTHERS = Lazily("^[^IMD]*o[^IMDdC]*[Tj]|o_?6[^I]*[Tj]")
 _BARE = Lazily(
     "^[MI=tislb&!%0nar#GV]*(?:Ts?Vs?)?[Tj][alsA!&+FV]*(?:s_{0,2}M{1,3})?$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
 )
@@ -234,7 +234,9 @@ def _finishes(  # noqa: PLR0911 - one way out for each case
     granted = "O" in near and bool(_GRANTS & set(said))
     together = tape[place + 1 : place + 2] in ("d", "k") and _WITH.search(before)
     theirs = (
-        _OTHERS.search(tape) and first not in _MINE and not granted and not together
+        _OTHERS.search(tape)
+        and first not in _MINE
+        and not (granted or together or (not first.isascii() and "O" in near))
     )
     promised = first.isascii() and _PROMISED.search(tape)
     theirs = theirs and not (passive and first.isascii())

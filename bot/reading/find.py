@@ -198,7 +198,7 @@ def _with_aside(clause: Clause, events: list[Event], text: str) -> list[Event]:
         return events
     found_out = discovered(clause, text)
     if found_out:
-        return [*events, *found_out]
+        return [*_beside_found(clause, events, found_out[0], text), *found_out]
     reached = [] if events else place_reached(clause)
     if reached:
         return reached
@@ -206,6 +206,20 @@ def _with_aside(clause: Clause, events: list[Event], text: str) -> list[Event]:
     if not events and rule is not None:
         return [of_whole(clause, rule)]
     return [*events, *_as_cause(aside(clause, silent=not events), events)]
+
+
+def _beside_found(
+    clause: Clause, events: list[Event], found: Event, text: str
+) -> list[Event]:
+    """Return what else is told beside what was found to be needed: 接口要重写."""
+    if "D" in clause.tape or "要" not in text[found.start : found.end]:
+        return events
+    return [
+        event
+        for event in events
+        if not (event.slot == "due" and event.start < found.start)
+        and not (event.slot == "status" and event.start >= found.start)
+    ]
 
 
 def _as_cause(asides: list[Event], events: list[Event]) -> list[Event]:

@@ -65,7 +65,9 @@ RULES = (
     NOT_BY_THEN,
     Rule("untouched", "^[MI_s&!=:h]*(?:#_?a)?u|^[^RW]*(?<!N)u$", _NOT_STARTED),
     Rule(
-        "will start", "F.{0,3}?S(?!.*D)|S[^Dd]{0,3}T|(?<![5cK])T.{0,2}S", _NOT_STARTED
+        "will start",
+        "^(?!.*W.*Z).*?F.{0,3}?S(?!.*D)|S[^Dd]{0,3}T|(?<![5cK])T.{0,2}S",
+        _NOT_STARTED,
     ),
     Rule("not started", "N.{0,3}?[SG](?!.*[TD])|N.{0,2}?S", _NOT_STARTED),
     Rule("at approval", "[Dd]_?o_?0", _BLOCKED),

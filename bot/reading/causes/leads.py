@@ -12,6 +12,7 @@ from bot.reading.split import Clause
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import blocker as blocker_zh
+from bot.reading.zh.compounds import WHERE
 
 
 class Lead(NamedTuple):
@@ -64,6 +65,7 @@ _CONTENT = words("happy|sure|comfortable|confident|satisfied|content|certain")
 _AFTER_HOLIDAY = Lazily(blocker_zh.AFTER_HOLIDAY)
 _SO_LONG, _GOES_ON = Lazily(blocker_zh.SO_LONG), frozenset(blocker_zh.GOES_ON)
 _NUMERALS = frozenset("一二两三四五六七八九十几半好")
+_WHERE = tuple(WHERE.split("|"))
 _SO_MANY = frozenset(("a", "an", "half", "several", "about", "over", "nearly", "ages"))
 _LENGTHS = words(blocker_en.LENGTHS, blocker_zh.LENGTHS)
 _OBJECT = Lazily(
@@ -125,7 +127,8 @@ def _leads_nowhere(clause: Clause, tape: str, lead: Lead) -> bool:
 
 def _named(clause: Clause, tape: str, lead: Lead, tokens: list[Token]) -> Event:
     """Return the cause that some words name behind the one that leads to it."""
-    good = lead.rule == "because" and not _BAD & set(tape)
+    tokens, hindered = _without_effect(tokens)
+    good = lead.rule == "because" and not (hindered or _BAD & set(tape))
     rank = _UNNAMED if tokens[0].text in _THEY else lead.rank
     said = clause.tokens[lead.end - 1].text
     if said in _NAMED_BLOCK:
@@ -137,6 +140,14 @@ def _named(clause: Clause, tape: str, lead: Lead, tokens: list[Token]) -> Event:
     return _with_object(event, clause.tokens[lead.end - 1])
 
 
+def _without_effect(tokens: list[Token]) -> tuple[list[Token], bool]:
+    """Return a cause without 影响 behind it, and whether that was told."""
+    if len(tokens) < _UNNAMED or tokens[-1].text != "影响":
+        return tokens, False
+    end = -2 if tokens[-2].text == "的" and len(tokens) > _UNNAMED else -1
+    return tokens[:end], True
+
+
 def _with_thing(event: Event, clause: Clause, end: int) -> Event:
     """Return a cause with the thing that lies elsewhere: 新灯还在海关."""
     word = clause.tokens[end - 1].text
@@ -145,13 +156,23 @@ def _with_thing(event: Event, clause: Clause, end: int) -> Event:
     thing = clause.tokens[: end - 1]
     while thing and any(token.concept == "=" for token in thing):
         thing = thing[1:]
-    if any(token.concept in "IMW" for token in thing):
+    if any(token.concept in "IW" for token in thing):
+        return event
+    if thing and thing[0].hints and _in_transit(clause, end):
+        return event._replace(start=thing[0].start)  # 钢丝绳还压在海关
+    if any(token.concept == "M" for token in thing):
         return event
     named = subject_of(thing) if thing else []
     own = named and named[0].concept in "_ok" and not any(t.hints for t in named)
     if own and word.isascii() and not _is_thing(named):
         return event
     return event._replace(start=named[0].start) if own else event
+
+
+def _in_transit(clause: Clause, end: int) -> bool:
+    """Whether a thing lies where goods do on their way, and not with people."""
+    last = clause.tokens[-1].text
+    return clause.tokens[end].concept != "o" and last.endswith(_WHERE)
 
 
 def _is_thing(named: list[Token]) -> bool:

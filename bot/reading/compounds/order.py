@@ -166,7 +166,11 @@ def anew(tokens: Sequence[Token], place: int) -> Found:
     past = (place > 0 and tokens[place - 1].concept == "h") or (
         tokens[place + 2 : place + 3] and tokens[place + 2].concept == "+"
     )
-    return (2, "G") if acts and not past else None
+    if not acts or past:
+        return None
+    dated = place > 0 and tokens[place - 1].concept in "Tj"
+    ends = next_word(tokens, place + 1) is None
+    return 2, "d" if dated and ends else "G"  # 周四重发
 
 
 @begins(at=("会",))
@@ -202,9 +206,17 @@ def meets(tokens: Sequence[Token], place: int) -> Found:
 def begun_at_last(tokens: Sequence[Token], place: int) -> Found:
     """Take 才 in 今天才 kick off for no wish: it is begun."""
     gone = place > 0 and tokens[place - 1].concept in "jp"
-    begins = tokens[place + 1 : place + 2]
+    begins = tokens[place + 1 : place + 3]
     now = bool(begins) and begins[0].concept == "S"
-    return (1, "s") if gone and now else None
+    made = len(begins) > 1 and begins[1].text.startswith("了个")  # 才写了个框架
+    return (1, "s") if (gone and now) or made else None
+
+
+@begins(at=("碰过", "碰了", "碰"))
+def met(tokens: Sequence[Token], place: int) -> Found:
+    """Take 碰过 in 跟生产部碰过 for no work that is begun."""
+    with_others = place > 0 and tokens[place - 1].concept == "o"
+    return (1, "_") if with_others else None
 
 
 @begins(at=("再",), then=_BEGINS)

@@ -176,6 +176,7 @@ THEN = Round(
             order.ready_by,
             theirs.slow,
         ),
+        "S": (order.met,),
         "I": (trouble.alone,),
         "W": (
             asides.drying,

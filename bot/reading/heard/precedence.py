@@ -39,6 +39,7 @@ class Course:
 
     whole = False  # all of it is done, and not an item alone
     meanwhile = False  # other work goes on beside a wait
+    awaits = False  # what others have not done yet keeps it from going on
     came = False  # "done" may be of what was waited for: 供应商发货了
     done_in: int | None = None  # the Chinese sentence that said "done"
 
@@ -139,7 +140,8 @@ def _names_when(course: Course, event: Event, spoken: Spoken) -> bool:
     if event.rule not in _PLANS:
         return False
     last, dated = course.heard.last_rule, spoken.clause.chinese and spoken.dated
-    return last == "not before then" or (last in _HELD and dated)
+    held = last in _HELD and dated and not course.awaits
+    return last == "not before then" or held
 
 
 _TELLS_MORE = (_done_of_a_part, _still_at_it, _rest_is_held, _names_when)

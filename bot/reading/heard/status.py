@@ -30,6 +30,8 @@ _AWAITS = frozenset(("waits", "no answer"))
 def hear_status(course: Course, event: Event, spoken: Spoken) -> None:
     """Take in a word that tells how the action stands."""
     heard = course.heard
+    if spoken.clause.chinese and (event.rule in _AWAITS or _held_now(event, spoken)):
+        course.awaits = True
     if _leaves_a_part(course, event, spoken):
         heard.status, heard.last_rule = Status.IN_PROGRESS, "not done"
         heard.sure = False
@@ -42,6 +44,12 @@ def hear_status(course: Course, event: Event, spoken: Spoken) -> None:
         return
     if not is_of_other_work(course, event, spoken):
         _note(course, event, spoken)
+
+
+def _held_now(event: Event, spoken: Spoken) -> bool:
+    """Whether it is told that work can't go on as things stand: 现在动不了."""
+    held = event.rule in ("held", "cannot")
+    return held and spoken.first in ("现在", "目前", "眼下", "暂时", "当前")
 
 
 def hear_freed(course: Course, event: Event) -> None:
