@@ -80,6 +80,7 @@ _DOUBTS: tuple[tuple[str, Status | None, Doubt], ...] = (
     ("done, but dated", _DONE, turns.done_but_dated),
     ("done, with a day ahead", _DONE, turns.done_with_a_day_ahead),
     ("given up late", _DROPPED, turns.given_up_late),
+    ("given up beside figures", _DROPPED, turns.given_up_beside_figures),
     ("blocked by trouble alone", _BLOCKED, causes.by_trouble_alone),
     ("blocked by silence", _BLOCKED, causes.by_silence),
     ("blocked by several causes", _BLOCKED, causes.by_several),

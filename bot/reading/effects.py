@@ -20,7 +20,7 @@ from bot.reading.words import words
 _SPEAKS_AGAINST = frozenset("NFTQALHWcKRUCPy%#SV8@XtOgG")
 """Concepts beside which an effect is hoped for, half there or another's."""
 _AS_NAMED = Lazily(
-    "[&!_]{0,2}(?P<thing>[M_]{1,4})b[s_]{0,3}(?P<place>M{1,3}(?:s_?M{1,2})?)s?"
+    "[&!_]{0,2}(?P<thing>[M_]{1,4})b[s_]{0,3}(?P<place>M{1,3}(?:s_?M{1,2})?)s?p?"
 )
 _STATES = ("'s ", "is ", "are ", "was ", "were ")
 _PERSONS = frozenset(("he", "she", "he's", "she's", "i", "i'm", "we", "we're", "who"))

@@ -12,6 +12,8 @@ _MOVED_BY = Lazily(
     r"\b(?:slip|slips|slipped|slipping|delay|delays|delayed|postpone|postponed|push|pushed|extend|extended|moved?)"
     r"\s+(?:it\s+|this\s+|back\s+|out\s+)?(?:by\s+|for\s+)?(?P<en>an?|another|one|two|three|four|five|\d+)\s+"
     r"(?:more\s+)?(?P<unit_en>day|week|month)s?\b"
+    r"|\b(?P<later>an?|one|two|three|four|five|\d+) (?P<unit_later>day|week|month)s?"
+    r" later than (?:planned|agreed|promised|expected|scheduled|hoped)"
     r"|(?:推迟|延期|延后|顺延|延长|推后|往后推|往后延|往后顺|往后移|往后挪|往后拖|往后缓|后移|延迟|再延|再推|再缓|延|缓|宽限|晚|拖)了?(?P<zh>[一两二三四五六七八九十半]+|\d+)(?P<unit_zh>天|周|个?星期|个?礼拜|个月)(?!后|内)",
     re.ASCII,
 )
@@ -96,7 +98,8 @@ def moved_by(clause: Clause, text: str) -> Event | None:
     found = _MOVED_BY.search(text, clause.start, clause.end)
     if found is None or _has_lain(clause, found.start()):
         return None
-    said, unit = found["en"] or found["zh"], found["unit_en"] or found["unit_zh"]
+    said = found["en"] or found["zh"] or found["later"]
+    unit = found["unit_en"] or found["unit_zh"] or found["unit_later"]
     count = number(said) if said not in _ARTICLES else 1
     days = next(days for name, days in _DAYS.items() if name in unit)
     if count is None:

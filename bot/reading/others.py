@@ -13,6 +13,7 @@ from bot.reading.tape import Token
 from bot.reading.words import words
 
 _OF_OTHERS = words(en.OF_OTHERS)
+_POLITE = words(en.POLITE)
 _THEM = frozenset(("them", "him", "her"))
 _CALLS_OFF = words(en.CALLS_OFF)
 _SHUT = words(en.SHUT)
@@ -64,7 +65,7 @@ def settled(clauses: Sequence[Clause]) -> list[Clause]:
 
 def _start(tokens: Sequence[Token]) -> int:
     """Return where the sentence starts, behind a number, a heading or an "and"."""
-    start = 0
+    start = int(tokens[0].text in _POLITE and len(tokens) > 1)
     for place, token in enumerate(tokens[:_FAR]):
         if token.concept in "DEKX" and tokens[0].text in _ITSELF:
             break  # "it's installed and the staff have been trained"

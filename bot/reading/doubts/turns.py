@@ -71,6 +71,12 @@ def given_up_late(told: Told) -> bool:
     return any(event.rule not in _BEFORE_GIVING_UP for event in before)
 
 
+def given_up_beside_figures(told: Told) -> bool:
+    """Whether a share or a reading stands beside it: "3 of 4, … a retired baker"."""
+    stated = told.stated
+    return bool(stated.percent) or stated.value is not None
+
+
 def held_beside_another(told: Told) -> bool:
     """Whether "blocked" stands beside another status: "renewed, copy is with Ann"."""
     if _plainly_held(told):

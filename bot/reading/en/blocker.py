@@ -72,7 +72,7 @@ still no | still waiting | stopped because of | stopped by | stopped until
 stopping it is | stopping me is | stopping us is | stuck at | stuck behind
 stuck in | stuck on a | stuck on an | stuck on my | stuck on our | stuck on the
 stuck on their | stuck till | stuck until | stuck waiting for | stuck with
-stumbling block is | tied until | up in the air until | wait for | wait on
+stumbling block is | tied until | up in the air until | wait for | wait on | wait till | wait until
 waited for | waiting | waiting around for | waiting at | waiting for | waiting in
 waiting on | waiting til | waiting till | waiting to hear back from
 waiting to hear from | waiting until | waits for | waits on | waits til | waits till

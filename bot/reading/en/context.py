@@ -184,7 +184,7 @@ ASKED = "asked|called|emailed|mailed|rang|phoned|told|reminded|chased|texted|mes
 BESIDES = "otherwise|meanwhile|in the meantime|in the meanwhile|for the rest|the rest|rest|the other|other|the others|others|other bits|everything else|all else|partly|alongside|elsewhere|while|whilst|in parallel|on the side"
 """Words beside which work goes on while one part of it waits."""
 
-PLACES = "page|pages|p|chapter|chapters|section|sections|part|step|stage|row|rows|bay|bays|shelf|shelves|slide|slides|unit|level|batch|item|aisle|question|paragraph|column|sheet|tab|module|lesson|phase|block|bed|rack|pallet|folder|drawer|line|verse|figure|table|wall|corner|side|house|street|class|group|lot|round"
+PLACES = "letter|page|pages|p|chapter|chapters|section|sections|part|step|stage|row|rows|bay|bays|shelf|shelves|slide|slides|unit|level|batch|item|aisle|question|paragraph|column|sheet|tab|module|lesson|phase|block|bed|rack|pallet|folder|drawer|line|verse|figure|table|wall|corner|side|house|street|class|group|lot|round"
 """Parts of work one after another, by which people tell how far they are."""
 
 TO_PLACES = "at|on|in|into|onto|reached|doing|busy with|starting|started|through|past|up to|as far as|halfway through|half way through|midway through|working through|getting through|got through|down to|finishing"

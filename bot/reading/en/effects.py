@@ -152,7 +152,8 @@ freshly painted | new lines are on | lines are on
 had their jabs | had their shots | got their jabs | got their shots | had the jab
 had its jab | have been done | got the jab | had their injections
 """,
-    "send|post|mail|ship|dispatch|deliver|distribute|forward|return|submit|hand": """
+    "send|thank|invite|congratulate|write|notify|post|mail|ship|dispatch|deliver|"
+    "distribute|forward|return|submit|hand": """
 in the post | on its way | on their way | in your inbox | in their inbox
 in your mailbox | in everyone's inbox | in their mailboxes | left the building
 left the house | left the warehouse | with the courier | courier has it

@@ -3,6 +3,7 @@
 WORDS = {
     # trouble
     "R": """
+arrived without | came without | delivered without | turned up without
 nobody makes | nobody makes them | nobody sells | nobody stocks | no one stocks
 are in my way | are in our way | get in my way | get in our way | gets in my way
 gets in our way | in my way | in our way | is in my way | is in our way

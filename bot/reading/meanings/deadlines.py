@@ -97,6 +97,15 @@ def _might_not(tokens: Sequence[Token], place: int) -> str:
     return "s"
 
 
+def _closing_the_year(tokens: Sequence[Token], place: int) -> str:
+    """Take "finance is closing the year" for what they do, and no day."""
+    period = tokens[place + 1]
+    if period.concept in "Tj" and period.text.startswith("the "):
+        period.concept = "_"
+        return "_"
+    return ""
+
+
 def _give_me(tokens: Sequence[Token], place: int) -> str:
     """Read "give me another week" as a plan."""
     mine = tokens[place + 1].text in ("me", "us", "it", "this", "that")
@@ -125,7 +134,8 @@ def _closes(tokens: Sequence[Token], place: int) -> str:
 
 
 BY_WORD: Rules = {
-    **dict.fromkeys(("close", "closes", "closing", "end", "ends"), (_closes,)),
+    **dict.fromkeys(("close", "closes", "end", "ends"), (_closes,)),
+    "closing": (_closes, _closing_the_year),
     "give": (_give_me,),
     "say": (_say,),
     **dict.fromkeys(("might", "may", "maybe", "perhaps"), (_might_not,)),

@@ -31,6 +31,9 @@ _UNHEARD = frozenset(("heard", "received", "been", "back", "got", "had"))
 _ITSELF = words(en.ITSELF)
 _TWO = 2
 _PERSONS = (words(en.PERSONS) | {"him", "her"}) - {"lot", "team", "people"}
+_THEY_ARE = ("they're", "she's", "he's", "they are", "everyone's", "everybody's")
+_MAILS = words("mail|email|e-mail|message|letter|reminder|note|complaint|text|nudge")
+_LOOKING_AT = words("reading|checking|reviewing|proofreading|vetting")
 _YOURS = words(en.YOU) | {"me", "us", "it", "that", "this", "your"}
 
 
@@ -130,6 +133,8 @@ def _not_my_team(tokens: Sequence[Token], place: int) -> str:
 
 def _others_read(tokens: Sequence[Token], place: int) -> str:
     """Read "the owners are reading them now" as work that is looked at by others."""
+    if tokens[place].text not in _LOOKING_AT:
+        return ""
     before = (
         tokens[place - 2] if place > 1 and tokens[place - 1].concept == "b" else None
     )
@@ -139,10 +144,33 @@ def _others_read(tokens: Sequence[Token], place: int) -> str:
     return "v" if theirs and whom and not it else ""
 
 
+def _talked(tokens: Sequence[Token], place: int) -> str:
+    """Read "talked to them", which a title asks for, as done."""
+    said = tokens[place].text in ("talked to", "spoke to", "spoken to")
+    return "E" if said and tokens[place].hints else ""
+
+
+def _fine_with_it(tokens: Sequence[Token], place: int) -> str:
+    """Take "they're fine with it" for no word of how the work goes."""
+    who = tokens[place - 2] if place > 1 and tokens[place - 1].concept == "b" else None
+    theirs = tokens[place - 1].text in _THEY_ARE or (who and who.concept == "o")
+    return "_" if place and theirs and tokens[place + 1].text == "with" else ""
+
+
+def _chased_by_mail(tokens: Sequence[Token], place: int) -> str:
+    """Take "sent the supplier an angry mail" for a chase, not for the work."""
+    if tokens[place].text not in ("sent", "wrote"):
+        return ""
+    near = tokens[place + 1 : place + 8]
+    ends = next((n for n, one in enumerate(near) if one.text in ENDS), len(near))
+    told = near[:ends]
+    whom = any(one.concept == "o" or one.text in _PERSONS for one in told[:3])
+    mail = any(one.text in _MAILS and not one.hints for one in told)
+    return "_" if whom and mail and not any(one.hints for one in told) else ""
+
+
 BY_WORD: Rules = {
-    **dict.fromkeys(
-        words("reading|checking|reviewing|proofreading|vetting"), (_others_read,)
-    ),
+    **dict.fromkeys(("fine", "happy", "ok", "okay", "good"), (_fine_with_it,)),
     **dict.fromkeys(("over to", "is over to"), (_over_to,)),
     "done with": (_done_with_one,),
     **dict.fromkeys(("them", "him", "her"), (_object,)),
@@ -155,4 +183,6 @@ BY_CONCEPT: Rules = {
     "V": (_cannot_come,),
     "5": (_own_not, _not_my_team),
     "c": (_could_not,),
+    "g": (_others_read, _talked),
+    "D": (_chased_by_mail,),
 }

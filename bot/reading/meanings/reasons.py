@@ -16,6 +16,7 @@ _THEY = ("he", "she", "they", "it", "i")
 _FEELS = ("feels", "feel", "likes", "like", "follow", "wants", "want", "fancies", "can")
 _STOPS = frozenset(".;!?\n")
 _BEFORE_IF = _STOPS | {",", "and", "but", "so", "-"}
+_WEATHER = words("dry|fine|sunny|calm|warm|warmer|cold|colder|quiet|light|dark|cool")
 _TESTED = words(en.TESTED)
 _NOT_LACKED = words(en.NOT_LACKED)
 _NOT_KNOWN = words(en.NOT_KNOWN)
@@ -69,6 +70,13 @@ def _if(tokens: Sequence[Token], place: int) -> str:
     return "C" if others else "_"
 
 
+def _of_weather(tokens: Sequence[Token], place: int) -> bool:
+    """Whether but the weather must be so: "digging when it's dry"."""
+    after = tokens[place + 1 : place + 3]
+    it = after[0].text in ("it's", "it", "weather's")
+    return it and bool(after[1:]) and after[1].text in _WEATHER
+
+
 def _when(tokens: Sequence[Token], place: int) -> str:
     """Take "no idea when it ends" and "when it was empty" for no condition."""
     past = tokens[place].text == "when" and any(
@@ -80,6 +88,8 @@ def _when(tokens: Sequence[Token], place: int) -> str:
     wish = tokens[place + 1].text in _THEY and tokens[place + 2].text in _FEELS
     if wish and tokens[place].text == "when":
         return "_"  # "he works when he feels like it"
+    if tokens[place].text == "when" and _of_weather(tokens, place):
+        return "_"
     unknown = place and tokens[place - 1].text in _NOT_KNOWN
     dated = place and tokens[place - 1].concept == "T"  # "at the weekend when it's off"
     return "_" if past or unknown or (dated and tokens[place].text == "when") else ""

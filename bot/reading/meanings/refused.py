@@ -226,7 +226,18 @@ def _dead(tokens: Sequence[Token], place: int) -> str:
     return "R" if thing and not (before.hints or before.text in _WORK) else ""
 
 
+def _nothing_to(tokens: Sequence[Token], place: int) -> str:
+    """Read "valid until 2028, nothing to renew" as dropped."""
+    to, verb = tokens[place + 1], tokens[min(place + 2, len(tokens) - 1)]
+    asked = to.text == "to" and verb.concept in "dgEk" and bool(verb.hints)
+    so = tokens[place].text == "nothing" or any(
+        token.text == "so" for token in tokens[max(0, place - 3) : place]
+    )
+    return "X" if asked and so else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("nothing", "nothing left"), (_nothing_to,)),
     **dict.fromkeys(("is dead", "are dead", "'s dead", "is dead now"), (_dead,)),
     **dict.fromkeys(("any longer", "any more", "anymore"), (_any_longer,)),
     "after": (_after_all,),

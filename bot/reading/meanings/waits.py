@@ -29,6 +29,7 @@ _MESS = ("a mess", "a nightmare", "chaos", "a pain", "a disaster", "a total mess
 _CHATS = words("chat|channel|window|thread|group|person|one|button|tab|list|way")
 _NOBODY = frozenset(("nobody", "no one", "noone", "nothing", "none", "no-one"))
 _FEW = 4
+_WHY = ("as", "because", "since", "until", "till", "before", "without", "cos", "while")
 _WRAPPED = words(
     "bags|bag|boxes|box|crates|crate|bits|pieces|packaging|plastic|wrapping|storage|shed"
     "|drawer|pile|piles|heap|van|pots|trays|sacks|bundles|envelopes|drafts|draft"
@@ -151,6 +152,25 @@ def _not_there(tokens: Sequence[Token], place: int) -> str:
         return "N"
     held = tokens[place].text.startswith(("stuck on", "stuck with", "held up on"))
     return "K" if held and after.hints else ""  # "I'm stuck on the labels"
+
+
+def _not_to_close(tokens: Sequence[Token], place: int) -> str:
+    """Read "can't be closed yet as the statement isn't out" as not possible."""
+    if not tokens[place].text.startswith("can't "):
+        return ""
+    return "c" if tokens[place + 1].text in _WHY else ""
+
+
+def _needs_what_lacks(tokens: Sequence[Token], place: int) -> str:
+    """Read "needs a pump that's out of stock" as trouble, not as work left."""
+    if not tokens[place].text.startswith(("need", "still need")):
+        return ""
+    for token in tokens[place + 1 : place + NEAR]:
+        if token.text in ENDS:
+            break
+        if token.concept == "R":
+            return "_"
+    return ""
 
 
 def _needs_who(tokens: Sequence[Token], place: int) -> str:
@@ -277,7 +297,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(("up to", "all up to"), (_up_to,)),
 }
 BY_CONCEPT: Rules = {
-    "L": (_missing, _needs_who),
+    "L": (_missing, _needs_who, _not_to_close, _needs_what_lacks),
     "W": (_for_nobody, _own_time, _is_gone, _not_there),
     "B": (_is_gone,),
     "Z": (_wished,),
