@@ -13,6 +13,7 @@ from bot.reading.zh import before_that as zh
 _BEFORE, _ONLY_THEN = Lazily(zh.BEFORE), Lazily(zh.ONLY_THEN)
 _NO_TIME = Lazily(zh.NO_TIME)
 _THAT = Lazily(zh.THAT)
+_WAITS = Lazily("(?:还|也|都|只)?(?:得|要|能|必须|需要?)?等(?:着|到)?")
 _RULE = "not before that"
 _RANK, _POINTS_BACK = 4, 0
 _DAYS = frozenset("Tjp@")
@@ -30,12 +31,14 @@ def before_that(clause: Clause, text: str) -> list[Event]:
     found = _BEFORE.match(text[start:end]) if clause.chinese else None
     if found is None or _NO_TIME.search(found["what"]):
         return []
+    lead = _WAITS.match(found["what"])
     first, last = start + found.start("what"), start + found.end("what")
+    first += lead.end() if lead else 0
     inside = [one for one in clause.tokens if first <= one.start < last]
     if not inside or (len(inside) == 1 and inside[0].concept in _DAYS):
         return []
     held = _held(start + found.start("held"), start + found.end("held"))
-    rank = _POINTS_BACK if _THAT.match(found["what"]) else _RANK
+    rank = _POINTS_BACK if _THAT.match(text[first:last]) else _RANK
     named = Event(slot="blocker", rule=_RULE, start=first, end=last, rank=rank)
     return [held, named]
 

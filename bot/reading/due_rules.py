@@ -66,7 +66,7 @@ _NEEDED, _OF_A_STEP = Lazily(f"(?:{NEEDED})"), Lazily(zh.OF_A_STEP)
 _CLOSES = ("截止", "结束", "为止", "截至", "截稿", "关闭")
 _WITH = Lazily(r"(?:约了|约好了?|跟|和|与|同|约)[^,。;]{1,6}$")
 """Ends what names with whom work is done on a day: 约了房东17号签."""
-_NTH = Lazily(zh.NTH)
+_NTH, _FORECAST = Lazily(zh.NTH), Lazily(zh.FORECAST)
 _ON_SHOW = Lazily(zh.ON_SHOW)
 _THAT_DAY = Lazily("那天|当天|同一天|同天")
 _NEAR = 20
@@ -288,7 +288,9 @@ def _of_a_thing(tape: str, place: int, said: list[str]) -> bool:
         return True  # 下周二再谈一轮, 本周再约4个; 公示到9号
     if _NTH.search(before) and "M" not in near[-2:]:
         return True  # 第5场定在9月17号
-    of_step = "M" not in tape and (_STEP_THEN.match(rest) or _GATHERS.match(rest))
+    of_step = "M" not in tape and (
+        _STEP_THEN.match(rest) or _GATHERS.match(rest) or _FORECAST.match(rest)
+    )  # 周末能到33
     if _OF_TARGET.match(rest) or of_step:
         return True  # 9月目标35; 9号收意见; 下礼拜一去体检; 22号开论证会
     belongs = after[:1] == ["的"] and bool(after[1:]) and "O" not in near

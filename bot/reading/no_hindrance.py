@@ -25,6 +25,10 @@ _PRAISED, _FIRST = Lazily(zh.PRAISED), Lazily(zh.OTHER_FIRST)
 _WILL_SEND, _REST = Lazily(zh.WILL_SEND), Lazily(zh.REST)
 _OWN_ACT, _OWN_STAGE = Lazily(zh.OWN_ACT), Lazily(zh.OWN_STAGE)
 _STAGES, _OVER, _THEIRS = Lazily(zh.STAGES), Lazily(zh.OVER), Lazily(zh.THEIRS)
+_KNOWN_THEN, _DETAIL = Lazily(zh.KNOWN_THEN), Lazily(zh.DETAIL)
+_NO_DATA, _TOGETHER = Lazily(zh.NO_DATA), Lazily(zh.TOGETHER)
+_BARE_ACT = Lazily(zh.BARE_ACT)
+_NO_NEWS, _SILENT = Lazily("^M+[&s]{0,2}5$"), ("没消息", "没动静", "没音讯", "没信儿")
 _THAT_IS_ALL = Lazily(zh.THAT_IS_ALL)
 _LONG = 32
 _GOES_ON = frozenset(("going on", "still going on", "doing that"))
@@ -141,6 +145,54 @@ def _is_rest(clue: Clue) -> bool:
     )
 
 
+def _is_known_then(clue: Clue) -> bool:
+    known = _KNOWN_THEN.search(clue.words) or _NO_DATA.match(clue.words)
+    return known is not None
+
+
+def _has_no_news(clue: Clue) -> bool:
+    """Whether there is nothing to tell of what is named: 内检没消息."""
+    tape = clue.one.clause.tape
+    return _NO_NEWS.match(tape) is not None and clue.words.endswith(_SILENT)
+
+
+def _goes_together(clue: Clue) -> bool:
+    """Whether work is but put together with other work: 等大修一起做."""
+    return _TOGETHER.search(clue.words) is not None
+
+
+def _is_bare_act(clue: Clue) -> bool:
+    """Whether but a verb follows what is done, in the manner of notes: 签了，下发."""
+    done = bool(clue.before) and any(
+        event.status is Status.DONE for event in clue.before[-1].events
+    )
+    return done and _BARE_ACT.match(clue.words) is not None
+
+
+def _want_anew(clue: Clue) -> bool:
+    """Whether others want what is held done in another way: 街道要重新选址."""
+    held = Status.BLOCKED in clue.statuses
+    return (
+        held and clue.one.clause.tape.startswith("oF") and "G" in clue.one.clause.tape
+    )
+
+
+def _as_cause(events: Sequence[Event]) -> list[Event]:
+    """Return what others want as the cause."""
+    first, last = events[0], events[-1]
+    return [
+        Event(slot="blocker", rule="set back", start=first.start, end=last.end, rank=3)
+    ]
+
+
+def _is_detail(clue: Clue) -> bool:
+    """Whether but a part of what a figure counts is told of, right behind it."""
+    counted = bool(clue.before) and not set("#%").isdisjoint(
+        clue.before[-1].clause.tape
+    )
+    return counted and _DETAIL.match(clue.words) is not None
+
+
 def _is_stage(clue: Clue) -> bool:
     """Whether but the name of a stage is told, behind how many there are."""
     if not clue.before or _OVER.search(clue.words):
@@ -196,6 +248,12 @@ _READINGS: tuple[
     (_other_comes_first, _nothing),
     (_will_send, _nothing),
     (_is_rest, _nothing),
+    (_is_known_then, _nothing),
+    (_has_no_news, _nothing),
+    (_goes_together, _without_cause),
+    (_is_bare_act, _nothing),
+    (_want_anew, _as_cause),
+    (_is_detail, _without_cause),
     (_is_stage, _nothing),
     (_is_own_act, _nothing),
     (_is_own_stage, _without_cause),

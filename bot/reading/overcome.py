@@ -16,7 +16,16 @@ _OVER = Lazily(zh.OVER)
 _NEXT_DRAFT = Lazily(zh.NEXT_DRAFT)
 _SOME_LEFT = Lazily(zh.SOME_LEFT)
 _CAUSES = frozenset(
-    ("trouble", "beside", "waits for", "because", "held by", "not before", "set back")
+    (
+        "trouble",
+        "sent back",
+        "beside",
+        "waits for",
+        "because",
+        "held by",
+        "not before",
+        "set back",
+    )
 )
 """Rules of causes outside oneself: busy days made work late though they are over."""
 _ENDED = (Status.DONE, Status.DROPPED)
@@ -61,20 +70,27 @@ def _over(said: Sequence[Said], place: int, text: str) -> int:
             return 0
         words = text[one.clause.start : one.clause.end]
         if _OVER.match(words):
-            goes_on = next_ones and _goes_on(next_ones[0], text)
+            goes_on = next_ones and _goes_on(next_ones[0], said[place], text)
             return at if goes_on else 0
     return 0
 
 
-def _goes_on(one: Said, text: str) -> bool:
+def _goes_on(one: Said, cause: Said, text: str) -> bool:
     """Whether a clause tells of work that is under way, or of the day it will end."""
     words = text[one.clause.start : one.clause.end]
-    if _SOME_LEFT.search(words) or one.clause.named:
+    if _SOME_LEFT.search(words) or _names_other(one, cause):
         return False
     told = [event for event in one.events if event.slot in ("status", "due")]
     return bool(told) and all(
         event.slot == "due" or event.status is Status.IN_PROGRESS for event in told
     )
+
+
+def _names_other(one: Said, cause: Said) -> bool:
+    """Whether a clause names an action that another does not."""
+    named = {n for token in cause.clause.tokens for n in token.hints}
+    hints = [token.hints for token in one.clause.tokens if token.hints]
+    return any(named.isdisjoint(of) for of in hints)
 
 
 def _holds(event: Event) -> bool:

@@ -288,7 +288,7 @@ def _lacks(first: Token) -> bool:
 
 def _not_yet(first: Token) -> bool:
     """Whether a word tells what is still to come: 还没批."""
-    return first.concept in "m5L" and first.text.startswith(("还没", "还未", "尚未"))
+    return first.concept in "m5LR" and first.text.startswith(("还没", "还未", "尚未"))
 
 
 def _names_other(left: Words, right: Words) -> bool:

@@ -34,6 +34,8 @@ SETBACKS = (
     Setback("changed", Lazily(zh.CHANGED)),
     Setback("many", Lazily(zh.MANY)),
     Setback("let down", Lazily(zh.LET_DOWN)),
+    Setback("others first", Lazily(zh.FIRST)),
+    Setback("keeps on", Lazily(zh.KEEPS)),
     Setback("put off", Lazily(zh.PUT_OFF)),
     Setback("all hands", Lazily(zh.ALL_HANDS), idle=True),
     Setback("at home", Lazily(zh.FAMILY)),

@@ -10,7 +10,7 @@ from bot.reading.split import Clause
 from bot.reading.tape import Token
 from bot.reading.zh.percent import AFTER as AFTER_ZH
 from bot.reading.zh.percent import BEFORE as BEFORE_ZH
-from bot.reading.zh.percent import TAKEN_AWAY
+from bot.reading.zh.percent import OF_A_PART, TAKEN_AWAY
 
 _FULL = 100
 _NEAR = 40
@@ -21,7 +21,7 @@ _NOT_BEFORE = Lazily(f"{BEFORE_EN}|{BEFORE_ZH}")
 
 
 _NOT_AFTER = Lazily(f"{AFTER_EN}|{AFTER_ZH}")
-_TAKEN_AWAY = Lazily(TAKEN_AWAY)
+_TAKEN_AWAY, _OF_A_PART = Lazily(TAKEN_AWAY), Lazily(OF_A_PART)
 _LACKING = ("还差", "还剩", "还缺", "只差", "只剩", "就差", "剩下")
 
 
@@ -35,7 +35,7 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
         before = text[max(clause.start, token.start - _NEAR) : token.start]
         counted = amount.count is not None
         left = place > 0 and tape[place - 1] == "L"  # 还剩两成的人没报
-        other = not counted and _NOT_BEFORE.search(before) and before != "占比"
+        other = not counted and _is_other(before)
         if other or (_NOT_AFTER.match(text, token.end) and not left):
             continue
         if counted and _TROUBLE.search(tape) and not set("DEL") & set(tape):
@@ -79,6 +79,13 @@ def _is_left(clause: Clause, tape: str, place: int, amount: Amount) -> bool:
 def _count(token: Token) -> float | None:
     data = token.data
     return data.count if isinstance(data, Amount) else number(token.text)
+
+
+def _is_other(before: str) -> bool:
+    """Whether a share is one of something else, or of a part: 第三章写到一半."""
+    if _OF_A_PART.search(before):
+        return True
+    return _NOT_BEFORE.search(before) is not None and before != "占比"
 
 
 def _of_others_act(clause: Clause, tape: str, place: int) -> bool:

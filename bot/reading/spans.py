@@ -69,6 +69,8 @@ _DAY = Lazily(r"^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th|号|日)$")
 
 
 _DOTTED = Lazily(r"\d{1,2}\.\d{1,2}")
+_MONTH_AND_FIGURE = Lazily(r"月份?\d{1,2}(起?)$")
+_COUNTERS = frozenset("起件单次个人例台家户份条张名位宗笔桶吨箱")
 _COUNTED = Lazily(r"\d+ in ")
 
 
@@ -108,6 +110,7 @@ def find_spans(
             if not _no_day(span)
             and not any(_within(span.text, title) for title in titles)
             and not _decimal(text, span)
+            and not _counted(text, span, metrics)
             and not _fraction(text, span, today)
             and not _reads(span, metrics)
             and not _COUNTS.search(span.text)
@@ -235,6 +238,16 @@ def _decimal(text: str, span: DateSpan) -> bool:
     if _COUNTED.match(span.text):
         return True
     return text[span.end - 1].isdigit() and bool(_FRACTION.match(text, span.end))
+
+
+def _counted(text: str, span: DateSpan, metrics: Sequence[Metric]) -> bool:
+    """Whether a count stands behind a month, and no day: 投诉十月7起."""
+    figures = _MONTH_AND_FIGURE.search(span.text)
+    if figures is None:
+        return False
+    if figures[1]:
+        return any((metric.unit or "").startswith(figures[1]) for metric in metrics)
+    return text[span.end : span.end + 1] in _COUNTERS
 
 
 def _fraction(text: str, span: DateSpan, today: date) -> bool:

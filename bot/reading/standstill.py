@@ -38,6 +38,8 @@ _THING_FAILS = Lazily("^[_ok]{1,4}[Kc]")
 _BARE = Lazily("^[&!sI]*K[+s]*$")
 _AT_IT = frozenset(("going on", "still going on"))
 _BEFORE, _BEHIND = "&!B=sIb", "s+y"
+_FIRST = ("waits for", "not before that")
+"""Rules of causes that tell what must come first."""
 _COMES = words(zh.NOT_COME)
 _STILL = ("还", "仍", "尚", "正", "一直")
 _RANK, _PLAIN = 4, 3
@@ -120,7 +122,7 @@ def _told_before(clauses: Sequence[Said]) -> bool:
 
 def _tells_what_first(one: Said) -> bool:
     """Whether it is told what must come first: 现在停着，得等天晴才能接着干."""
-    waits = any(event.rule == "waits for" for event in one.events)
+    waits = any(event.rule in _FIRST for event in one.events)
     return waits and not _named_in(one)
 
 

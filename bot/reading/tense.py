@@ -13,6 +13,8 @@ from bot.reading.zh.held import CLOSING
 
 _ONCE_DONE = Lazily("T[Dd]bD")
 """6月18号补考完就齐了 tells of the day ahead, however far it is."""
+_THEN_MORE = Lazily("[bs]?D[^FCTtLj]{1,5}\\+$")
+"""周一就换完试过压了 tells of the Monday gone by."""
 _PAST_VERB = Lazily("([DEfR])([^FtTC]{0,8}?)T")
 _DONE_TODAY = Lazily("j[^FTCN]{0,6}[dkDE][^FTCN]{0,3}\\+s?$")
 _TODAY_DONE = Lazily("j[^h+pTN]{0,3}D(?!.{0,2}[T+])")
@@ -95,7 +97,12 @@ def _still_ahead(clause: Clause, today: int, end: int) -> bool:
     span, done = tokens[0].data, tokens[-1].text
     ends = not clause.tape[end:].strip("s")
     day = isinstance(span, DateSpan) and (span.first == span.last or ends)
-    past = perfect or done.startswith("已") or set("了啦咯的毕") & set(done)
+    past = (
+        perfect
+        or done.startswith("已")
+        or done.endswith("到位")
+        or set("了啦咯的毕") & set(done)
+    )
     return day and tokens[0].text >= "\u3400" and not past
 
 
@@ -263,6 +270,8 @@ def _ended(clause: Clause, tape: str, place: int) -> bool:
     ahead = clause.tokens[place].text.startswith(_AHEAD)
     if not ended or ahead or re.search("[FtL]", tape) or _over_then(clause, place):
         return False
+    if _THEN_MORE.match(tape, place + 1):
+        return True
     return clause.tokens[place + ended.end()].text.endswith(("了", "啦"))
 
 

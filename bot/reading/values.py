@@ -17,7 +17,7 @@ from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.stems import stem
 from bot.reading.tape import Token
-from bot.reading.zh.values import BOUND, ELSE, OVERALL, PART, PEAK, SAME, TOTALS
+from bot.reading.zh.values import AMISS, BOUND, ELSE, OVERALL, PART, PEAK, SAME, TOTALS
 from bot.reading.zh.values import MORE as MORE_ZH
 from bot.reading.zh.values import NOT_READINGS as NOT_READINGS_ZH
 from bot.reading.zh.values import TAKEN_OFF as TAKEN_OFF_ZH
@@ -31,6 +31,7 @@ _WORKED = Lazily(
 )
 _PART, _ELSE = Lazily(PART), Lazily(rf"\s*{ELSE}")
 _TOTALS = Lazily(TOTALS)
+_AMISS = Lazily(AMISS)
 _SAME = Lazily(rf"\s*{SAME}")
 _FROM_TO = Lazily(
     r"^\s*(?:%|[a-z]{1,8}|分钟|小时|天|个)?\s*"
@@ -125,7 +126,8 @@ def _no_reading(token: Token, before: str, after: str, metric: Metric) -> bool:
         return True
     if isinstance(token.data, Amount) and token.data.rule == SO_FAR:
         return False
-    if _of_some(before, after):
+    bare = isinstance(token.data, Amount) and token.data.bare
+    if bare and _of_some(before, after):
         return True
     if _TOTALS.search(before) and (_goes_up(metric) or not _goes_down(metric)):
         return True
@@ -144,6 +146,8 @@ def _of_its_name(before: str, metric: Metric) -> bool:
 
 def _of_some(before: str, after: str) -> bool:
     """Whether but some of what was counted are told of: 有3起都出在导诊台."""
+    if _AMISS.search(before) and not before.startswith(("还", "现在", "目前")):
+        return True
     some = before.endswith("有") or before == "其中"
     return some and _PART.search(before) is not None and bool(_SAME.match(after))
 

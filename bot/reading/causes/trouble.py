@@ -19,6 +19,7 @@ _FAULTS = words(blocker_zh.FAULTS)
 _IN_REPAIR = Lazily("R[_s]?[kG]")
 _REPAIRED = Lazily("R[_sk]{0,3}D")
 _MADE_USE = words(blocker_zh.MADE_USE)
+_NOBODY = frozenset(("没人", "没人手", "没人顶", "没人管"))
 _LEARNS = frozenset(("备考", "赶考", "考证", "备战", "在备考"))
 """What those have yet to do who are counted."""
 _COMES = frozenset(("来", "过来", "要来", "会来"))
@@ -112,6 +113,8 @@ def _of_part(clause: Clause, tape: str, place: int) -> bool:
     """Whether but a part is not there yet: 另外3份没签."""
     if "o" in tape:
         return False
+    if any(token.text in _NOBODY for token in clause.tokens[place:]):
+        return False  # 还差夜班没人
     another = "#" in tape[:3] and clause.tokens[0].text in _ANOTHER
     return another or "L" in tape[:place]
 

@@ -22,6 +22,8 @@ _THEN = ("先", "才", "就", "应该", "肯定", "大概", "估计", "应")
 _WOULD_BE = words(zh.WOULD_BE)
 _BY_NOW = words(zh.BY_NOW)
 _ANEW = ("重", "重新")
+_ENDED_IN = frozenset("了完好齐妥成啦毕过")
+"""Signs by which what was done anew is over: 重新做好, but 重新挂网."""
 _ANEW_TOO = frozenset("算找来谈排报跑")
 _BIT_BY_BIT = words(zh.BIT_BY_BIT)
 _A_BIT = tuple(zh.A_BIT.split("|"))
@@ -161,7 +163,11 @@ def anew(tokens: Sequence[Token], place: int) -> Found:
     verb = next_word(tokens, place)
     sign = verb is not None and len(verb.text) == 1 and verb.concept == "_"
     acts = verb is not None and (
-        verb.concept in "kd" or verb.hints or sign or verb.text in _ANEW_TOO
+        verb.concept in "kd"
+        or verb.hints
+        or sign
+        or verb.text in _ANEW_TOO
+        or (verb.concept == "D" and verb.text[-1] not in _ENDED_IN)
     )
     past = (place > 0 and tokens[place - 1].concept == "h") or (
         tokens[place + 2 : place + 3] and tokens[place + 2].concept == "+"

@@ -9,6 +9,12 @@ from bot.reading.topics.topic import Topic
 
 _PAIR = 2
 _COUNTS_ALL = ("两个", "两件", "两项", "三个", "三件", "三项")
+_OTHER_FEW = tuple(
+    f"{other}{few}"
+    for other in ("另外", "其他", "其余", "剩下", "其它")
+    for few in ("两", "三", "四", "几", "2", "3", "4")
+)
+"""Words for several others, which are no one of those just counted."""
 _ELSE = frozenset(["others", "其他", "其它", "其余", "别的", "其他的", "其余的"]) | {
     "everything else",
     "the others",
@@ -40,7 +46,8 @@ def _other_of_count(said: Sequence[Said], place: int) -> bool:
     one, before = said[place], said[place - 1] if place else None
     if before is None or before.clause.sentence != one.clause.sentence:
         return False
-    return one.clause.chinese and "#" in before.clause.tape
+    several = any(token.text.startswith(_OTHER_FEW) for token in one.clause.tokens)
+    return one.clause.chinese and "#" in before.clause.tape and not several
 
 
 def _whole_list(one: Said, topic: Topic, later: set[int]) -> tuple[int, ...]:

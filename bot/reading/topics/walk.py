@@ -57,8 +57,10 @@ def _follow_group(topic: Topic, said: Sequence[Said], place: int) -> None:
     """Turn the topic to what "the rest" or "all of them" stands for."""
     one = said[place]
     topic.spoken += one.besides
+    before = topic.actions
     topic.actions, topic.sure = group(said, place, topic), True
-    if one.mark == "rest" and len(topic.listed) == 1:
+    own = one.clause.chinese and before == topic.actions
+    if one.mark == "rest" and (len(topic.listed) == 1 or own):
         one.mark = ""
     elif one.mark == "all" and topic.excepted:
         topic.actions = tuple(n for n in topic.listed if n not in topic.excepted)

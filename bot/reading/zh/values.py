@@ -5,9 +5,9 @@ UNITS = {
     **dict.fromkeys(["分钟", "分种"], "minute"),
     **dict.fromkeys(["小时", "钟头"], "hour"),
     **dict.fromkeys(["秒", "秒钟"], "second"),
-    **dict.fromkeys(["天", "日"], "day"),
-    **dict.fromkeys(["周", "星期"], "week"),
-    **dict.fromkeys(["月", "年"], "month"),
+    **dict.fromkeys(["天", "日", "工作日"], "day"),
+    **dict.fromkeys(["周", "星期", "礼拜"], "week"),
+    **dict.fromkeys(["月", "年", "季度", "学期"], "month"),
     **dict.fromkeys(["分"], "points"),
     **dict.fromkeys(["号", "楼", "点", "折", "层", "版", "元", "块"], "other"),
 }
@@ -35,6 +35,9 @@ PART = r"(?:^|[,;。\s(])(?:但|不过|还|目前|现在|另|另外|其中|里�
 
 ELSE = r"[家个条项份人户场次单台套张件页章节门课名位篇组批间道幅段]?(?:的)?(?:还|正?在|没|未|待|正|卡|等|被|要|拒|快要?|不|下周|明天|后天|月底|走(?:流程|审批|合同|程序|手续|付款|着)|审|打算|有意向|意向|可能|需|约了|谈着|催)"
 """What is told of it: 在走流程, 还没回."""
+
+AMISS = r"(?:空号|停机|关机|拒接|没接|未接|打不通|不在家|没人|缺席|请假|弃权|作废|返工|不合格|超标|异常|有问题|损坏|破损|重复|漏填|填错|退回|没过|不过|未过)(?:的)?(?:有|共|是|占)?$"
+"""What stands before the number of those with which something is amiss: 空号有4户."""
 
 SAME = r"[家个条项份人户场次单台套张件页例起位名]?(?:的)?(?:都|全|均)?(?:是|属于|来自|出在|出自|集中在|发生在|在(?!走|办|审|谈|做|弄|跟)|因为|由于)"
 """What is told of a part of those that were counted before: 有3起都出在导诊台."""
