@@ -161,7 +161,8 @@ class Account:
         named = blocker_of(self._heard, status)
         if self._retold and named is not None and named.slot == "aside":
             return None
-        if named is not None and named.rule != "takes longer":
+        aside = named is not None and named.rule == "aside" and not self._reasons.near
+        if named is not None and (aside or named.rule not in ("takes longer", "aside")):
             return named
         return self._untold() or named
 

@@ -9,6 +9,7 @@ from bot.reading.lazily import Lazily
 from bot.reading.numerals import DIGITS, NUMERAL, number
 from bot.reading.reading import OpenAction
 from bot.reading.sought import Sought
+from bot.reading.words import holds_chinese
 from bot.reading.zh.amounts import CHINESE
 
 _ALL_BEFORE = Lazily(r"(?:all|the|those|these|other) $")
@@ -100,7 +101,7 @@ def _is_day(amount: Amount, text: str, actions: Sequence[OpenAction]) -> bool:
     if _THEN.match(text, amount.end):
         return True
     targets = {one.metric.target for one in actions if one.metric}
-    if amount.total in targets or text.isascii():
+    if amount.total in targets or not holds_chinese(text):
         return False
     tells = _ENDS_THEN.match(text, amount.end) or _OF_A_DAY.match(text, amount.end)
     return tells is not None and (amount.count or 0) <= _MONTHS

@@ -34,6 +34,9 @@ def _is_asked(clause: Clause, tape: str, place: int) -> bool:
         return True  # "she'll tell me by the 20th"
     if _comes_again(clause, tape, place):
         return True
+    said = {token.text for token in clause.tokens[:place]}
+    if any(one.endswith(" open") or one in _STAYS for one in said):
+        return True  # "I leave it open for another week"
     request = tape.find("H", 0, place)
     asks = request >= 0 and _OF_YOU.search(clause.tokens[request].text) is not None
     own = "O" in tape or set("FL") & set(tape[request:place])

@@ -36,6 +36,7 @@ _LONGEST_NOTHING = 4
 """Words of the longest way to say that there is none."""
 _GUESSED = frozenset(("trouble", "beside", "own effort", "no time", "takes longer"))
 _TEXT = attrgetter("text")
+_STILL_OPEN = frozenset(("open", "still open", "outstanding", "what's open", "pending"))
 _NAME_ENDS = 6
 """Words within which the name of an action ends: "Rota: done"."""
 
@@ -134,6 +135,8 @@ class Headings:
             None,
         )
         first = clause.tokens[0]
+        if first.text in _STILL_OPEN and status is Status.NOT_STARTED:
+            status = Status.IN_PROGRESS  # "Open: two quotes"
         if any(token.hints for token in clause.tokens[:head]):
             status = None  # the verb of a title: "Upgrade: tested"
         alone = len(clause.tokens) == head

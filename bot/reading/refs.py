@@ -142,8 +142,10 @@ def _in_order(text: str, numbers: Sequence[int]) -> Iterator[Ref]:
             found.append(match)
     if left:
         return
+    heads = all(not match.start() or text[match.start() - 1] == "\n" for match in found)
+    rule = "pointer" if heads else "bare number"  # lines that open with "1", "2", "3"
     for place, match in enumerate(found, start=1):
-        yield Ref(*match.span("of"), (place,), "bare number")
+        yield Ref(*match.span("of"), (place,), rule)
 
 
 def _enumerated(

@@ -2,6 +2,7 @@
 
 from bot.plans.progress import Status
 from bot.reading.amounts import Amount
+from bot.reading.en import context as context_en
 from bot.reading.en import noise as noise_en
 from bot.reading.lazily import Lazily
 from bot.reading.not_quite import (
@@ -42,6 +43,7 @@ _ONCE_THAT = Lazily("[&!s]?C[^IDEC]{1,5}[DE][s+]*$")
 """A condition and no more: "when dark mode is in"."""
 OF_WHAT = -1
 """The rank of "done" that is said of a thing of which nobody knows what it is."""
+_CHASED = words(context_en.CHASED) | {"begged", "wrote"}
 _WHENEVER = frozenset(("when", "whenever", "while"))
 _NEAR = 5
 _UNTIL = frozenset(
@@ -113,7 +115,9 @@ def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> b
     if rule.name == "dropped":
         return any(token.text in _UNLESS for token in clause.tokens[: span[0]])
     if rule.status is Status.DONE and (
-        _after_until(clause, tape, span) or _of_then(clause, tape, span)
+        _after_until(clause, tape, span)
+        or _of_then(clause, tape, span)
+        or _but_chased(clause)
     ):
         return True
     if rule.status is Status.DONE and _ONCE_THAT.match(tape):
@@ -146,6 +150,11 @@ def _after_until(clause: Clause, tape: str, span: tuple[int, int]) -> bool:
     before = clause.tokens[: max(0, end)]
     first = next((n for n, one in enumerate(before) if one.text in _UNTIL), None)
     return first is not None and not set("DEdk") & set(tape[:first])
+
+
+def _but_chased(clause: Clause) -> bool:
+    """Whether but that one asked is told: "Rang, emailed, begged."."""
+    return all(one.text in _CHASED and not one.hints for one in clause.tokens)
 
 
 def _of_then(clause: Clause, tape: str, span: tuple[int, int]) -> bool:

@@ -132,11 +132,15 @@ def _stepping(said: str) -> bool:
 @cache
 def _by_verb() -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[str]]]:
     """Return, for each stem of a title's verb, early acts, and things made ready."""
-    acts, things = (
-        {stem(verb): words(of) for verbs, of in table.items() for verb in words(verbs)}
-        for table in (en.BEGINNINGS, en.PREPARED)
-    )
-    return acts, things
+    return _joined(en.BEGINNINGS), _joined(en.PREPARED)
+
+
+def _joined(table: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for verbs, of in table.items():
+        for verb in map(stem, words(verbs)):
+            found[verb] = found.get(verb, frozenset()) | words(of)
+    return found
 
 
 def is_first_step(clause: Clause, title: str) -> bool:

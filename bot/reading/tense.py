@@ -22,6 +22,9 @@ _STATES = frozenset(("done", "completed", "finished"))
 _WAYS_TO_BE = words(WAYS_TO_BE)
 _IT_IS = ("it's", "it is", "that's", "they're", "they are", "is", "are")
 _WE_ARE = ("i'm", "we're", "we are", "i am", "im")
+_HOPES = frozenset(
+    ("if all goes well", "if everything goes well", "if it all works out", "hopefully")
+) | {"all being well", "all going well", "god willing", "fingers crossed", "with luck"}
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _AFTER = (Modifier.AFTER, Modifier.SINCE)
 _ONLY_PAST = words(ONLY_PAST)
@@ -124,8 +127,8 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
         tape[one] in "FtC" or (tape[one] == "d" and _unnamed(clause.tokens[one]))
         for one in range(max(0, place - _NEAR), place)
     ) or _promised(clause, tape, place)
-    latest = tape[place + 1 : place + 2] == "t"  # "done on Sunday at the latest"
-    if span.modifier in _UNTIL or ahead or latest or span.rule == _SO_LONG_FROM_NOW:
+    ahead = ahead or _is_hoped_for(clause, tape, place)
+    if span.modifier in _UNTIL or ahead or span.rule == _SO_LONG_FROM_NOW:
         return False
     if _long_gone(tape, place, span, today):
         return True
@@ -136,6 +139,12 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     ):
         return True
     return _behind_verb(clause, tape, place, span, today)
+
+
+def _is_hoped_for(clause: Clause, tape: str, place: int) -> bool:
+    """Whether "signed off on the 11th" goes on "if all goes well", "at the latest"."""
+    latest = tape[place + 1 : place + 2] == "t"
+    return latest or any(token.text in _HOPES for token in clause.tokens)
 
 
 def _unnamed(token: Token) -> bool:

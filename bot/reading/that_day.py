@@ -6,7 +6,10 @@ from bot.reading.lazily import Lazily
 from bot.reading.split import Clause
 
 BARE_DAY = Lazily("^[&!sbt]{0,3}T[s]{0,2}$")
-_SAME_DAY = ("same day", "当天", "当日")
+_SAME_DAY = (
+    *("same day", "same morning", "same afternoon", "same evening"),
+    *("当天", "当日"),
+)
 _THAT_DAY = frozenset(("then", "that day", "the same day", "same day"))
 _THEN = ("那天", "那时", "当天", "那之前", "在那")
 _NEAR = 7

@@ -15,6 +15,7 @@ _HEADING = 10
 """Words within which a heading ends."""
 _OF_DAYS = ("on", "in", "at", "by", "since", "from", "for")
 _POINTING = frozenset(("it", "that", "they", "these", "this", "those", "which"))
+_TAKES = frozenset(("takes", "means", "took", "needs", "costs", "will", "can"))
 _ABOUT = ("on", "about", "regarding", "in")
 _LEADS = frozenset(("for", *_ABOUT))
 """Words that lead to what it is told for, or about."""
@@ -111,7 +112,11 @@ def _turns(tokens: list[Token], place: int) -> bool:
 
 def _points(tokens: list[Token], place: int) -> bool:
     """Whether more is told of what was just named: "new probes | and those are"."""
-    return _follows(tokens, place, 2, "bhw") and tokens[place + 1].text in _POINTING
+    after = tokens[place + 1 : place + 3]
+    if not after or after[0].text not in _POINTING:
+        return False
+    takes = len(after) > 1 and after[1].text in _TAKES
+    return takes or _follows(tokens, place, 2, "bhw")
 
 
 def _of_what(tokens: list[Token], place: int) -> bool:

@@ -163,7 +163,15 @@ def _named(clause: Clause, text: str, place: int) -> list[Token]:
     asked = _ASKED.search(text, clause.start, clause.end)
     if asked:
         return cut([token for token in clause.tokens if token.start >= asked.end()])
-    return subject_of(_behind_share(clause.tokens, place))
+    named = subject_of(_behind_share(clause.tokens, place))
+    if named and named[-1].end <= clause.tokens[place].start and _is_english(clause):
+        start = clause.tokens.index(named[0]) if named[0] in clause.tokens else 0
+        return clause.tokens[start:]  # "charges for each | and finance has to approve"
+    return named
+
+
+def _is_english(clause: Clause) -> bool:
+    return clause.tokens[0].text.isascii() and clause.tokens[-1].text.isascii()
 
 
 def _behind_share(tokens: list[Token], place: int) -> list[Token]:

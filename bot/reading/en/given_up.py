@@ -56,6 +56,8 @@ isn't needed | isn't needed any more | isn't needed anymore
 isn't relevant any more | isn't relevant anymore
 isn't worth doing | isn't worth the effort | isn't worth the hassle
 isn't worth the money | isn't worth the trouble | it's dead | it's off
+decided to stay | decided to stay on the old | decided to stay with the old
+staying on the old | staying with the old | stick with the old | sticking with the old
 keep it after all | keep the old | keeping it after all | keeping the old
 keeping them after all | killed | knock it on the head | knocked it on the head
 knocked on the head | knocked that on the head | knocking it on the head

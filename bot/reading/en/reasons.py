@@ -13,6 +13,12 @@ PLEASANT = "working|works|nice|nicely|lovely|happy|happily|good|great|love|loved
 LATENESS = "late|behind|slow|slower|slowly|lagging|slipping|slipped|slips|crawling|crawls|crawl|dragging|drags|delayed|delay|overdue|suffering|suffered|slips|slippage|overran|overrunning|stalled|sluggish"
 """What is told of work that is not where it should be by now."""
 
+ANYWAY = "anyway|anyhow|regardless|keep going|kept going|carry on|carrying on|carried on|getting through|getting there|coping|manage|managing|managed|soldiering on|pressing on|ploughing on|no matter|nevertheless|nonetheless"
+"""What is told of work that goes on in spite of trouble: "but we work anyway"."""
+
+INSTEAD = "another|replacement|spare|substitute|workaround|one"
+"""What is found where something failed: "the first cancelled, I've found another"."""
+
 REWORK = "redoing|redo|redone|rewriting|reprinting|redesigning|redrawing|rebuilding|reworking|recounting|repainting|retyping|changing|adapting|adjusting|starting over|start over|starts over|starting again|starting from scratch|from scratch|square one|all over again|over again|once more|back to the start|back to zero"
 """What is told of work that has to be done again: "… so I'm redesigning it"."""
 

@@ -36,7 +36,7 @@ NEXT_ITEM = (
 
 LOOSE = (
     r"(?:^|(?<=[\s,;.!]))(?P<of>[1-6])(?=\s[a-z0-9])"
-    r"(?!\s(?:of|out|days?|weeks?|months?|hours?|more|left|to|and|or|people|%|x\b|/))"
+    r"(?!\s(?:(?:of|out|days?|weeks?|months?|hours?|more|left|to|and|or|people|x)\b|%|/))"
 )
 """A number of a list that is told in one line: "1 done 2 waiting 3 at 40%"."""
 

@@ -33,6 +33,10 @@ DRAFTS = "application|applications|paperwork|papers|bid|enquiry|inquiry|registra
 """What is made on the way to the thing that stands before it: "price list draft"."""
 
 BEGINNINGS = {
+    "repair|fix|mend|overhaul|recondition|restore|rebuild": (
+        "tested|checked|inspected|diagnosed|examined|opened up|taken apart|dismantled"
+        "|stripped|removed|taken out"
+    ),
     # titles that begin so: what is but a step of them
     "hook|plug|install|fit|mount|hang|put|replace|swap|change|upgrade|repair|fix|mend|build|assemble|erect|construct"
     "|lay|pave|tile|plant|wire|rewire|connect|insulate|renovate|refurbish|restore|rebuild|paint|repaint|varnish|seal": (

@@ -62,6 +62,13 @@ class Reasons:
         """Forget what was told, as it is over."""
         self._told.clear()
 
+    @property
+    def near(self) -> bool:
+        """Whether the reason stands in the sentence that asks for it."""
+        found = self.reason()
+        late = [one.sentence for one, asked in self._told if asked is Asked.IDLE]
+        return found is not None and found.spoken.sentence in late
+
     def reason(self) -> Reason | None:
         """Return what is told beside the plainest word of being late."""
         if any("freed" in spoken.slots for spoken, _ in self._told):

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from bot.plans.progress import Status
+from bot.reading.en import reasons as reasons_en
 from bot.reading.en.trouble import MENDS
 from bot.reading.heard.spoken import ENDED, Spoken
 from bot.reading.lazily import Lazily
@@ -58,6 +59,8 @@ _MENDS = words(MENDS)
 _IT = frozenset(("it", "that", "them", "this", "those"))
 _DELAYED = ("own effort", "no time", "set back")
 """Rules of causes that made work late, though they are over."""
+_ANYWAY, _INSTEAD = words(reasons_en.ANYWAY), words(reasons_en.INSTEAD)
+_FOUND = frozenset(("found", "got", "borrowed", "hired"))
 _ANEW = ("重", "在重", "从头", "又重")
 _NOW = frozenset(("现在", "如今", "这会儿", "今天", "目前"))
 _GOES_ON = frozenset(("going on", "doing that", "done", "item done", "did some"))
@@ -103,6 +106,8 @@ class Trouble:
         blocker = self._heard.blocker
         if blocker and blocker.rule not in _DELAYED and _tells_of_now(spoken):
             self._heard.blocker, self._heard.status = None, None
+        if blocker and blocker.rule == "trouble" and _hinders_no_more(spoken):
+            self._heard.blocker = None
         if spoken.tape[:1] in ("T", "p"):
             self._day_in = spoken.sentence
         if spoken.first == "now" and self._of_day and _GOES_ON_NOW & spoken.rules:
@@ -130,6 +135,17 @@ class Trouble:
 def _anew(spoken: Spoken) -> bool:
     """Whether work has to be done over again: 又重做."""
     return any(one.text.startswith(_ANEW) for one in spoken.clause.tokens)
+
+
+def _hinders_no_more(spoken: Spoken) -> bool:
+    """Whether work goes on all the same: "but we work anyway", "I've found another"."""
+    if spoken.clause.chinese:
+        return False
+    said = [token.text for token in spoken.clause.tokens]
+    if spoken.clause.opener == "but":
+        return not _ANYWAY.isdisjoint(said)
+    found = any(one in _FOUND and two in _INSTEAD for one, two in pairwise(said))
+    return found and "I" in spoken.tape and "F" not in spoken.tape
 
 
 def _still_lacks(spoken: Spoken) -> bool:

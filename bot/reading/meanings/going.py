@@ -113,7 +113,11 @@ def _paperwork(tokens: Sequence[Token], place: int) -> str:
 
 def _ticket_open(tokens: Sequence[Token], place: int) -> str:
     """Take "the PR is open" for work that goes on."""
+    last = tokens[place - 1] if place else tokens[place]
     before = {token.text for token in tokens[max(0, place - 6) : place]}
+    opens = last.concept == "I" or last.text in ("to", "doors", "shops", "gates")
+    if tokens[place].text == "open" and opens:
+        return "_"  # "after we open"
     if not before & _TICKETS:
         return ""
     return "_" if tokens[place].text == "open" else "G"

@@ -236,9 +236,21 @@ def _nothing_to(tokens: Sequence[Token], place: int) -> str:
     return "X" if asked and so else ""
 
 
+def _i_refuse(tokens: Sequence[Token], place: int) -> str:
+    """Read "I refuse to let it go" as work that is not given up."""
+    mine = place > 0 and tokens[place - 1].concept == "I"
+    if not mine:
+        return ""
+    for token in tokens[place + 1 : place + 4]:
+        if token.concept == "X":
+            token.concept = "_"
+    return "_"
+
+
 BY_WORD: Rules = {
     **dict.fromkeys(("nothing", "nothing left"), (_nothing_to,)),
     **dict.fromkeys(("is dead", "are dead", "'s dead", "is dead now"), (_dead,)),
+    **dict.fromkeys(("refuse", "refuse to"), (_i_refuse,)),
     **dict.fromkeys(("any longer", "any more", "anymore"), (_any_longer,)),
     "after": (_after_all,),
     **dict.fromkeys(_REFUSALS, (_refused,)),

@@ -136,6 +136,8 @@ def _on_list(tokens: Sequence[Token], place: int) -> str:
 def _parked(tokens: Sequence[Token], place: int) -> str:
     """Take the "parked" of "tested, greased, parked" for the end, not for a wait."""
     before = tokens[max(0, place - 2) : place]
+    if tokens[place + 1].text in _DETERMINERS | {"his", "her", "their", "my", "our"}:
+        return "E"  # "someone parked a digger in it"
     done = len(before) > 1 and before[0].concept in "DE" and before[1].text == ","
     return "E" if done and tokens[place + 1].text in ENDS else ""
 
