@@ -60,6 +60,8 @@ _RESULTS, _COMES_OUT = Lazily(zh.RESULTS), Lazily(zh.COMES_OUT)
 _OF_TARGET, _GATHERS = Lazily(zh.OF_TARGET), Lazily(zh.GATHERS)
 _MORE = Lazily(f"{zh.TALKS_AGAIN}|{zh.MORE_OF_IT}")
 _COMES_TO_US = Lazily(zh.COMES_TO_US)
+_MET_ON = Lazily("(?:约在|约了|约好了?|约的)$")
+"""Ends what tells with whom one meets on a day: 最后一家约在周一."""
 _STEP_THEN = Lazily(f"{zh.GOES_THERE}|{zh.MEETS_THEN}")
 _CLOSES_THEN, _REHEARSES = Lazily(zh.CLOSES_THEN), Lazily(zh.REHEARSES)
 _NEEDED, _OF_A_STEP = Lazily(f"(?:{NEEDED})"), Lazily(zh.OF_A_STEP)
@@ -291,7 +293,8 @@ def _of_a_thing(tape: str, place: int, said: list[str]) -> bool:
     of_step = "M" not in tape and (
         _STEP_THEN.match(rest) or _GATHERS.match(rest) or _FORECAST.match(rest)
     )  # 周末能到33
-    if _OF_TARGET.match(rest) or of_step:
+    meets = not rest and _MET_ON.search(before) is not None
+    if _OF_TARGET.match(rest) or of_step or meets:
         return True  # 9月目标35; 9号收意见; 下礼拜一去体检; 22号开论证会
     belongs = after[:1] == ["的"] and bool(after[1:]) and "O" not in near
     return belongs or (_KNOWN_THEN.match(rest) is not None and "M" not in near)

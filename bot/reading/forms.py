@@ -88,7 +88,8 @@ class Headings:
         if not within and named and "=" in clause.tape[:_NAME_ENDS]:
             self._part = Part.ANY if self._inline else self._part
         over = not within and (clause.line != self._line or named)
-        if over and self._part in (Part.DUE, Part.HELP):
+        ends = over or (not within and self._inline and self._part is Part.NEXT)
+        if ends and self._part in (Part.DUE, Part.HELP, Part.NEXT):
             self._part = Part.ANY
         if self._inline and clause.line != self._line and self._part is Part.BLOCKER:
             self._part = Part.ANY

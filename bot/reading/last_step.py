@@ -30,7 +30,8 @@ def ends_with_it(said: Sequence[Said], text: str, today: date) -> None:
         found = _ENDS_WITH_IT.match(text[clause.start : clause.end])
         if found is None or any(event.slot == "due" for event in one.events):
             continue
-        if found["then"] or found["verb"] in text[one.clause.start : one.clause.end]:
+        words = text[one.clause.start : one.clause.end]
+        if found["then"] or "约" in words or found["verb"] in words:
             one.events = [*one.events, *_day_of(one, today)]
 
 

@@ -135,9 +135,10 @@ def _topic(clauses: Sequence[Said], place: int) -> set[int]:
 def _is_cause(one: Said, held: Said, own: set[int]) -> bool:
     """Whether a clause tells of another thing that has not come or is not in order."""
     tokens = one.clause.tokens
-    if not one.clause.chinese or not _NOT_YET.match(one.clause.tape):
-        return False
-    if _goes_on_itself(one):
+    if one.clause.chinese and _cannot_itself(one):
+        return _says_no_more(held)
+    lacks = one.clause.chinese and _NOT_YET.match(one.clause.tape)
+    if not lacks or _goes_on_itself(one):
         return False
     told = [
         event
@@ -149,7 +150,7 @@ def _is_cause(one: Said, held: Said, own: set[int]) -> bool:
     if not (told or still or bare) or any(event.slot != "status" for event in told):
         return False
     if any(event.rule not in _GOES_ON for event in told):
-        return _cannot_itself(one) and _says_no_more(held)
+        return False
     done = any(event.status is Status.DONE for event in told)
     if tokens[0].hints and (done or _of_another(held)):
         return False

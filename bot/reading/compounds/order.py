@@ -218,6 +218,15 @@ def begun_at_last(tokens: Sequence[Token], place: int) -> Found:
     return (1, "s") if (gone and now) or made else None
 
 
+@begins(at=("的话",))
+def topic(tokens: Sequence[Token], place: int) -> Found:
+    """Take 的话 in 笔记的话还没写 for no condition: it but names what is told of."""
+    before = tokens[max(0, place - 2) : place]
+    named = bool(before) and bool(before[-1].hints)
+    opens = len(before) == 1 or before[0].text in ENDS or bool(before[0].hints)
+    return (1, "s") if named and opens else None
+
+
 @begins(at=("碰过", "碰了", "碰"))
 def met(tokens: Sequence[Token], place: int) -> Found:
     """Take 碰过 in 跟生产部碰过 for no work that is begun."""

@@ -218,7 +218,7 @@ THEN = Round(
             trouble.passing,
             theirs.upset,
         ),
-        "C": (order.once_more, others.for_others, others.only),
+        "C": (order.topic, order.once_more, others.for_others, others.only),
         "n": (order.once_more, others.for_others),
         "F": (
             theirs.to_be_redone,

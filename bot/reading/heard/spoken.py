@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from bot.plans.progress import Status
+from bot.plans.progress import Metric, Status
+from bot.reading.amounts import Amount
 from bot.reading.by_verb import ANY, verbs
 from bot.reading.effects import brought_about, found_the_fault
 from bot.reading.en.context import HENCE
@@ -165,11 +166,27 @@ def spoken_of(said: Said, action: OpenAction) -> Spoken:
     if said.clause.chinese:
         events = _with_own_thing(said, events, action.title)
     events = _with_end(said, events, action.title)
-    shared = "percent" in [event.slot for event in events]
-    if shared and said.clause.chinese and leads_to(said.clause, action.title):
+    shared = [event for event in events if event.slot == "percent"]
+    counted = any(_is_of_metric(said, event, action.metric) for event in shared)
+    if (
+        shared
+        and not counted
+        and said.clause.chinese
+        and leads_to(said.clause, action.title)
+    ):
         events = [event for event in events if event.slot != "percent"]
     told = said if events is said.events else replace(said, events=events)
     return Spoken(told)
+
+
+def _is_of_metric(said: Said, event: Event, metric: Metric | None) -> bool:
+    """Whether a share is one of all that the action counts: 约到13个，二十个里."""
+    if metric is None or metric.target is None:
+        return False
+    amounts = [one.data for one in said.clause.tokens if one.start == event.start]
+    return any(
+        isinstance(one, Amount) and one.total == metric.target for one in amounts
+    )
 
 
 def _with_end(said: Said, events: list[Event], title: str) -> list[Event]:
