@@ -36,7 +36,7 @@ NO_NEWS = Rule("no news", "m", _GOING, mild=True)
 
 NOT_BY_THEN = Rule(
     "not by then",
-    "[Kc][^TU]{0,4}T|T[Fs_]{0,2}c[s+]*$|^[_sM]{0,3}(?:Nb[jT]|Nj)s*$",
+    "[Kc][^TU]{0,4}T|T[Fs_]{0,2}c[s+]*$|^[_sM]{0,3}(?:Nb[jT]|Nj)s*$|^M{1,3}s?NT$",
     _GOING,
 )
 YES = Rule("yes", "q", _DONE, weak=True, sure=False)

@@ -107,7 +107,18 @@ def _turns(tokens: list[Token], place: int) -> bool:
         return _follows(tokens, place, 2, "cNKF")
     if concept == "p":
         return place > 1 and not _goes_wrong(tokens[place:])
-    return concept == "&" and (_goes_wrong(tokens[place:]) or _points(tokens, place))
+    if concept != "&" or _joins_names(tokens, place):
+        return False
+    return _goes_wrong(tokens[place:]) or _points(tokens, place)
+
+
+def _joins_names(tokens: list[Token], place: int) -> bool:
+    """Whether two of whom one thing is told are joined: "Leeds and Hull are shut"."""
+    before, after = tokens[:place], tokens[place + 1 : place + 3]
+    names = all(token.concept in "_o" for token in before) and place <= _LONG
+    told = [token.concept for token in after]
+    plain = "".join(told) in ("_b", "ob", "_h", "oh", "_R", "oR", "__", "_w", "ow")
+    return names and plain and tokens[0].text.isascii()
 
 
 def _points(tokens: list[Token], place: int) -> bool:

@@ -156,5 +156,5 @@ BROKE = "broke|broke down|broke again|died|froze|fell through|went down|failed|j
 LENGTHS = "day|days|hour|hours|month|months|week|weeks|minutes|fortnight|evening|evenings|afternoon"
 """Words that end a length of time."""
 
-NO_TIME = "haven't found the time|have not found the time|didn't find the time|couldn't find time|couldn't find the time|no time|had no time|haven't had the time|hadn't the time|didn't have time|didnt have time|didn't find time|ran out of time|not enough time|too little time|couldn't get to it|haven't got the time|don't have the time"
+NO_TIME = "nobody had time|no one had time|nobody had an hour|no one had an hour|nobody had a minute|nobody had the time|nobody has time|nobody found time|nobody found the time|nobody's had time|haven't found the time|have not found the time|didn't find the time|couldn't find time|couldn't find the time|no time|had no time|haven't had the time|hadn't the time|didn't have time|didnt have time|didn't find time|ran out of time|not enough time|too little time|couldn't get to it|haven't got the time|don't have the time"
 """Words that tell that nothing moved, for want of time."""

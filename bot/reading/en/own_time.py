@@ -2,6 +2,9 @@
 
 WORDS = {
     "9": """
+no one had an hour | no one had time | nobody found time | nobody found the time
+nobody had a minute | nobody had an hour | nobody had the time | nobody had time
+nobody has time | nobody's had time
 i'm alone | i'm on my own | single-handed | single-handedly
 on a cruise | on a honeymoon | on her honeymoon | on his honeymoon | on honeymoon
 on jury duty | on maternity leave | on paternity leave | on sabbatical

@@ -14,6 +14,6 @@ AFTER = (
     r"|of (?:the |our |my )?(?:testers|participants|attendees|visitors|guests|readers|voters|parents|students|employees|colleagues|patients|drivers|members|votes|answers)\b"
     r"|of (?:them|those|us|which) (?:are|were|want|wanted|need|use|prefer|came|come)\b(?! (?:all )?(?:done|in|out|up|back|ready|there|through|over|complete|here|now|[a-z]+ed|sent|written|made|built|sold|paid|drawn|sewn|hung|laid|dug|cut|set|put|read|sown)\b)"
     r"|of (?:the )?(?:users|customers|traffic|clients|people|staff|stores|sites|cases|time|revenue|sales|price|budget|load|respondents|requests|team|market|population)\b"
-    r"|in (?:the |our |my )?(?:test|exam|quiz|survey|poll|review|assessment|mock)|on (?:the |our |my )?(?:test|exam|quiz|price|survey)|off\b|discount|cheaper|faster|slower|more\b|less\b|higher|lower|better|worse|growth|increase|decrease|accuracy|uptime|coverage|sure\b|certain|confident|margin|confidence|vat|tax|interest|pass rate|response rate|open rate|on price|over budget|under budget|positive|up\b(?! to)|down\b(?! to))"
+    r"|in (?:the |our |my )?(?:test|exam|quiz|survey|poll|review|assessment|mock)|on (?:the |our |my )?(?:test|exam|quiz|price|survey)|off\b(?! the (?!price|list|cost))|discount|cheaper|faster|slower|more\b|less\b|higher|lower|better|worse|growth|increase|decrease|accuracy|uptime|coverage|sure\b|certain|confident|margin|confidence|vat|tax|interest|pass rate|response rate|open rate|on price|over budget|under budget|positive|up\b(?! to)|down\b(?! to))"
 )
 """Matched right before and right after the percentage."""

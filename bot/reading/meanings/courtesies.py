@@ -133,7 +133,17 @@ def _letter(tokens: Sequence[Token], place: int) -> str:
     return "_" if opens and thing.concept == "_" and verb.concept in "bwhs8" else ""
 
 
+def _but_wait(tokens: Sequence[Token], place: int) -> str:
+    """Take the "wait" of "nothing I can do but wait" for no correction."""
+    held = place > 1 and tokens[place - 2].concept in "cKN"
+    if not (held and tokens[place - 1].text == "but"):
+        return ""
+    tokens[place - 1].concept = "s"
+    return "s"
+
+
 BY_WORD: Rules = {
+    "wait": (_but_wait,),
     **dict.fromkeys(("reply", "answer"), (_letter,)),
     **dict.fromkeys(("received", "understood", "acknowledged"), (_acknowledged,)),
     "please ask": (_ask_somebody,),

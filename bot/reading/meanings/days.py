@@ -116,6 +116,13 @@ def _starts(tokens: Sequence[Token], place: int) -> str:
     """Read "training starts after the fair" as work not begun."""
     dated = any(t.concept in "Tjp" for t in tokens[place + 1 : place + 4])
     awaited = any(t.concept in "UWCB" for t in tokens[max(0, place - NEAR) : place])
+    work = tokens[place - 1]
+    opens = place == 1 or (place > 1 and tokens[place - 2].text in ENDS)
+    if opens and work.concept in "gG" and work.hints and not awaited:
+        work.concept = "M"
+        return "S" if dated or " " in tokens[place].text else "u"
+    if " " in tokens[place].text:
+        return ""  # "the course starts on", which is an event
     return "" if dated or awaited else "u"
 
 
@@ -310,7 +317,7 @@ BY_WORD: Rules = {
     "by": (_by,),
     "off on": (_finished_off,),
     "call": (_called,),
-    **dict.fromkeys(("starts", "begins"), (_starts,)),
+    **dict.fromkeys(("starts", "begins", "starts on", "begins on"), (_starts,)),
     **dict.fromkeys(("early", "ahead", "ago"), (_early,)),
     **dict.fromkeys(words(en.MOVING), (_moving,)),
     "left": (_left,),

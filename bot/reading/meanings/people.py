@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.en import context as en
+from bot.reading.lazily import Lazily
 from bot.reading.meanings.near import ENDS, Rules
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -34,6 +35,8 @@ _PERSONS = (words(en.PERSONS) | {"him", "her"}) - {"lot", "team", "people"}
 _THEY_ARE = ("they're", "she's", "he's", "they are", "everyone's", "everybody's")
 _MAILS = words("mail|email|e-mail|message|letter|reminder|note|complaint|text|nudge")
 _LOOKING_AT = words("reading|checking|reviewing|proofreading|vetting")
+_AGREED = words("signed|agreed|settled|booked|placed|ordered|confirmed|arranged|fixed")
+_DRAFT = Lazily(r"v\d|version|draft|proof")
 _YOURS = words(en.YOU) | {"me", "us", "it", "that", "this", "your"}
 
 
@@ -97,7 +100,21 @@ def _could_not(tokens: Sequence[Token], place: int) -> str:
 
 def _by_carrier(tokens: Sequence[Token], place: int) -> str:
     """Take "went out with DHL" for no waiting."""
-    return "s" if tokens[place + 1].text in _CARRIERS else ""
+    before = tokens[place - 1]
+    agreed = place > 0 and before.concept in "DE" and before.text in _AGREED
+    if place and _DRAFT.fullmatch(before.text) and not before.hints:
+        before.concept = "s"  # "v2 with the works council"
+    return "s" if agreed or tokens[place + 1].text in _CARRIERS else ""
+
+
+def _with_you(tokens: Sequence[Token], place: int) -> str:
+    """Read "with you tomorrow" as finished then."""
+    opens = not place or tokens[place - 1].text in ENDS
+    you = tokens[place + 1]
+    if not (opens and you.text in ("you", "u") and tokens[place + 2].concept in "Tj"):
+        return ""
+    you.concept = "s"
+    return "d"
 
 
 def _cannot_come(tokens: Sequence[Token], place: int) -> str:
@@ -176,7 +193,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(("them", "him", "her"), (_object,)),
     **dict.fromkeys(words(en.SUPPLYING), (_delivers,)),
     **dict.fromkeys(_JUST_NEED, (_just_need,)),
-    "with": (_by_carrier,),
+    "with": (_by_carrier, _with_you),
     **dict.fromkeys(("is off", "are off"), (_off,)),
 }
 BY_CONCEPT: Rules = {

@@ -247,7 +247,14 @@ def _i_refuse(tokens: Sequence[Token], place: int) -> str:
     return "_"
 
 
+def _nowhere_to(tokens: Sequence[Token], place: int) -> str:
+    """Read "there's nowhere to rack it to" as not possible."""
+    verb = tokens[min(place + 2, len(tokens) - 1)]
+    return "c" if tokens[place + 1].text == "to" and verb.concept in "dgkE_" else ""
+
+
 BY_WORD: Rules = {
+    "nowhere": (_nowhere_to,),
     **dict.fromkeys(("nothing", "nothing left"), (_nothing_to,)),
     **dict.fromkeys(("is dead", "are dead", "'s dead", "is dead now"), (_dead,)),
     **dict.fromkeys(("refuse", "refuse to"), (_i_refuse,)),

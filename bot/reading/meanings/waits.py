@@ -100,8 +100,11 @@ def _in_spite(tokens: Sequence[Token], place: int) -> str:
 def _is_a_mess(tokens: Sequence[Token], place: int) -> str:
     """Take the mess of "the store is a mess" for the work itself: "Sort the store"."""
     before = tokens[max(0, place - 2) : place]
-    named = any(token.hints for token in before) or all(
-        token.concept == "s" or token.text in ENDS for token in before
+    itself = any(token.text in ("it's", "it", "they're", "they") for token in before)
+    named = (
+        itself
+        or any(token.hints for token in before)
+        or all(token.concept == "s" or token.text in ENDS for token in before)
     )
     return "_" if named and tokens[place].text.endswith(_MESS) else ""
 
