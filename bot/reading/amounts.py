@@ -25,6 +25,10 @@ _THEN = Lazily(
 """What follows a day, not a share."""
 SO_FAR = "all so far"
 _FEW_SIGNS = 7
+_GONE_THROUGH, _TIMES = (
+    Lazily("[都全均][^都全均]{0,5}[一1]$"),
+    frozenset("轮遍次下圈回趟"),
+)
 _MONTHS = 12
 _VERSION = Lazily(r"\d+\.\d+\.\d+(?!\d)")
 _ENDS_THEN = Lazily(r"\s(?:finish|go ?live|launch|release|done|ready)\b")
@@ -76,7 +80,7 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
     for sought in AMOUNTS_EN if text.isascii() else AMOUNTS:
         for match in sought.finditer(text):
             amount = _read(sought.name, match)
-            if amount is None or _in_name(amount, text):
+            if amount is None or _in_name(amount, text) or _all_once(match, text):
                 continue
             if sought.name == "slash" and _is_day(amount, text, actions):
                 continue
@@ -94,6 +98,12 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     return kept
+
+
+def _all_once(match: "re.Match[str]", text: str) -> bool:
+    """Whether all were gone through once, and no one of them: 80组都跟过一轮了."""
+    all_of_them = _GONE_THROUGH.search(match[0]) is not None
+    return all_of_them and text[match.end() : match.end() + 1] in _TIMES
 
 
 def _is_day(amount: Amount, text: str, actions: Sequence[OpenAction]) -> bool:

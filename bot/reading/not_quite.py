@@ -21,7 +21,12 @@ _LASTING = words(context_en.LASTING)
 _AS_IT_SHOULD = words(RUNS)
 _FOR_REVIEW = Lazily(
     "(?:了)?(?:让|请|叫|给|供|由)(?:大家|大伙|各位|各|他们|领导|老师|家长|同事|客户|甲方|[\u4e00-\u9fff]{1,4}?)"
-    "(?:先)?(?:确认|看看|看一下|看下|过目|过一遍|提意见|提建议|核对|补充|挑|选|反馈|试用|试一下|试试)(?:一下|了)?$"
+    "(?:先)?(?:确认|看|审|审核|看看|看一下|看下|过目|过一遍|提意见|提建议|核对|补充|挑|选|反馈|试用|试一下|试试)(?:一下|了|呢)?$"
+    "|(?:了)?(?:发|发给|交|交给|送|送给|送到|递|递给|转|转给|传|传给|报|报给|拿给|给到?)(?!我)[\u4e00-\u9fff]{1,5}?(?:那边|那儿|处)?"
+    "(?:先)?(?:看|审|审核|审批|过目|把关|校对|复核|会签|批|签|确认|提意见)(?:一下|了|呢)?$"
+)
+_NTH = Lazily(
+    r"(?:了)?第[一二三四五六七八九十两\d]{1,2}[遍轮稿批道次层版期段章节](?!就|全|都)"
 )
 _PROGRESS = words(OF_PROGRESS)
 _WHOLE = words(noise_en.WHOLE, noise_zh.WHOLE)
@@ -74,6 +79,11 @@ def by_others(clause: Clause, tape: str) -> bool:
 def for_review(clause: Clause, text: str, end: int) -> bool:
     """Whether what was sent is yet to be looked at: 值班表发群里让大家确认了."""
     return _FOR_REVIEW.match(text[end : clause.end]) is not None
+
+
+def first_of_many(clause: Clause, text: str, end: int) -> bool:
+    """Whether but the first coat or draft is done: 刷完第一遍漆."""
+    return _NTH.match(text[end : clause.end]) is not None
 
 
 def unnamed(clause: Clause) -> bool:

@@ -135,8 +135,9 @@ def _found_cause(before: Clause, clause: Clause) -> bool:
 
 def _finished_before(before: Clause, clause: Clause) -> bool:
     """Whether work that is done, by a day or already, stands right before a day."""
-    first = next((one for one in clause.tokens if one.concept not in "&!s"), None)
-    if first is None or first.concept != "T" or clause.tokens[-1].hints:
+    skipped = "&!s_o" if clause.tokens[0].text >= "\u3400" else "&!s"
+    first = next((one for one in clause.tokens if one.concept not in skipped), None)
+    if first is None or first.concept not in "Tj" or clause.tokens[-1].hints:
         return False
     tape = before.tape
     return "D" in tape or ("T" in tape and "d" in tape)

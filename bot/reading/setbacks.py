@@ -18,13 +18,15 @@ from bot.reading.zh import setbacks as zh
 class Setback(NamedTuple):
     """What happens, how it is told, and whether it is a cause but of idle work.
 
-    Where it is `dated`, the day that it names is that of others.
+    Where it is `held`, it is one but of work that is held, nobody says by what. Where
+    it is `dated`, the day that it names is that of others.
     """
 
     name: str
     pattern: Lazily
     idle: bool = False
     dated: bool = False
+    held: bool = False
 
 
 SETBACKS = (
@@ -36,6 +38,10 @@ SETBACKS = (
     Setback("let down", Lazily(zh.LET_DOWN)),
     Setback("others first", Lazily(zh.FIRST)),
     Setback("keeps on", Lazily(zh.KEEPS)),
+    Setback("found", Lazily(zh.FOUND)),
+    Setback("not given", Lazily(zh.NOT_GIVEN), idle=True),
+    Setback("others must", Lazily(zh.MUST), held=True),
+    Setback("others say", Lazily(zh.SAYS), held=True),
     Setback("put off", Lazily(zh.PUT_OFF)),
     Setback("all hands", Lazily(zh.ALL_HANDS), idle=True),
     Setback("at home", Lazily(zh.FAMILY)),
@@ -79,6 +85,7 @@ def with_setbacks(said: Sequence[Said], text: str) -> None:
             if (
                 found
                 and (setback.dated or not _dated(one))
+                and (not setback.held or _holds_up(beside))
                 and (not setback.idle or (idle and not one.clause.named))
             ):
                 start = one.clause.start
@@ -116,6 +123,13 @@ def _is_open(one: Said) -> bool:
     """Whether a clause tells of work that goes on, or is to be done by a day."""
     told = [event for event in one.events if event.slot in _STATED]
     return bool(told) and not any(event.status in _OVER for event in told)
+
+
+def _holds_up(beside: Sequence[Said]) -> bool:
+    """Whether work is told to be held, and not by what."""
+    events = [event for one in beside for event in one.events]
+    named = any(event.slot == "blocker" and event.rank > 1 for event in events)
+    return not named and any(event.status is Status.BLOCKED for event in events)
 
 
 def _is_idle(one: Said) -> bool:

@@ -16,6 +16,7 @@ from bot.reading.reading import OpenAction
 from bot.reading.refs import Ref, find_by_status, find_refs
 from bot.reading.tape import Token
 from bot.reading.titles import plain
+from bot.reading.zh.amounts import COUNTED
 from bot.reading.zh.dates_today import VAGUE as VAGUE_ZH
 
 _EARLIER = Lazily(
@@ -36,6 +37,7 @@ _MOVED = Lazily(
 )
 _BEFORE = 2
 """Signs before a number of a title that is quoted."""
+_NUMERALS = frozenset("一二三四五六七八九十两")
 _HEADS = Lazily(
     r"[^\s\d:]{0,2}(?::|\s(?=[\u4e00-\u9fff])|\s?[\d一二两三四五六七八九十]|还|没|未|才|刚|在|正|要|等|下|明|客)"
 )
@@ -138,6 +140,7 @@ def find_spans(
                 a,
             )
             for a in find_amounts(text, actions)
+            if not _begins_name(text, a, titles)
         ),
     ]
     if is_log(text):
@@ -177,6 +180,17 @@ def _quoted(text: str, amount: Amount, titles: Sequence[str]) -> bool:
     said = text[max(0, amount.start - back) : amount.end]
     whole = len(said) > amount.end - amount.start
     return whole and any(said in title for title in titles)
+
+
+def _begins_name(text: str, amount: Amount, titles: Sequence[str]) -> bool:
+    """Whether a number is the first sign of a word of a title: 三校完 of 稿件三校."""
+    said = text[amount.start : amount.end + 1]
+    if not amount.bare or len(said) != _BEFORE or said[0] not in _NUMERALS:
+        return False
+    counts = said[1] in COUNTED and said[1] != "校"
+    counts = counts or not "\u3400" <= said[1] <= "\u9fff"
+    opens = amount.start == 0 or text[amount.start - 1] in ",。;、!\n "
+    return opens and not counts and any(said in title for title in titles)
 
 
 def _with_hour(token: Token, text: str) -> Token:

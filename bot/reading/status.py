@@ -9,6 +9,7 @@ from bot.reading.not_quite import (
     by_others,
     by_today,
     denied_twice,
+    first_of_many,
     for_review,
     of_other_object,
     only_part,
@@ -194,7 +195,8 @@ def _done(
     event = _event(clause, rule, span, slot="status")
     last = clause.tokens[min(span[1], len(clause.tokens)) - 1]
     part = rule.name == "done" and partly(clause, tape)
-    if part or for_review(clause, text, last.end):
+    some = for_review(clause, text, last.end) or first_of_many(clause, text, last.end)
+    if part or some:
         event = event._replace(status=Status.IN_PROGRESS)
     of_other = _OTHER_OBJECT.search(tape) is not None and unnamed(clause)
     if of_other or _OF_PART.match(tape):

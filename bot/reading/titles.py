@@ -240,6 +240,10 @@ class Titles:
         """Return the actions whose titles have a verb with this sign."""
         return frozenset(self._acts.get(sign, ()))
 
+    def holding(self, word: str) -> frozenset[int]:
+        """Return the actions whose titles hold a Chinese word."""
+        return frozenset(n for n, run in self._runs if word in run)
+
     def of_count(self, text: str, start: int, end: int) -> dict[int, float]:
         """Return the actions that what is counted hints at: 墙 of 四面墙洗了两."""
         for place in range(start, end - 1):

@@ -30,6 +30,8 @@ _WORKED = Lazily(
     "[做弄干写跑走完查测抽改填录搞整印装](?:完成|完|好)?(?:了|到)?(?:大概|差不多|快|约)?$"
 )
 _PART, _ELSE = Lazily(PART), Lazily(rf"\s*{ELSE}")
+_NOW_ZH = frozenset(("现在", "目前", "实际", "眼下", "净"))
+"""Words of a clause that tells where it stands now: 走了一个，现在8个在岗."""
 _TOTALS = Lazily(TOTALS)
 _AMISS = Lazily(AMISS)
 _SAME = Lazily(rf"\s*{SAME}")
@@ -81,6 +83,7 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         if value is not None:
             value *= _thousands(text[token.end : token.end + 2], metric)
             value += _seconds(text, token.end, metric)
+            value = _in_units(token.text, value, metric)
         if value is None or not _plausible(value, metric):
             continue
         before, after = (
@@ -215,6 +218,12 @@ def _thousands(after: str, metric: Metric) -> int:
     return 1000 if found[1] in "k千" else 10000
 
 
+def _in_units(said: str, value: float, metric: Metric) -> float:
+    """Return 四万一 as 4.1 where the metric counts in 万."""
+    counts = "万" in (metric.unit or "") and "万" in said
+    return value / 10000 if counts else value
+
+
 def _plausible(value: float, metric: Metric) -> bool:
     ends = [abs(end) for end in (metric.baseline, metric.target) if end is not None]
     return not ends or value <= _FAR * max(*ends, 1)
@@ -238,6 +247,7 @@ def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) ->
     weight -= 2 * bool(_PEAK.search(before)) + _FAR * bool(_BOUND.match(after))
     weight += 2 * _FAR * bool(_OVERALL.search(before))
     weight += _FAR * bool(_OVERALL_EN.search(before))
+    weight += _FAR * (before.strip() in _NOW_ZH)
     return weight + bool(
         re.search(
             r"(?:now|at|is|back to|down to|up to|currently"

@@ -6,14 +6,16 @@ from bot.reading.rule import Event
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import blocker as blocker_zh
+from bot.reading.zh.blocker import SUFFIXES
 
 _LEAD = words(blocker_en.LEAD, blocker_zh.LEAD)
 _ASIDE = words(blocker_en.ASIDE, blocker_zh.ASIDE)
 _TAIL = words(blocker_en.TAIL, blocker_zh.TAIL)
+_SUFFIXES = frozenset(SUFFIXES)
 _LONG = 3
 _HEADING = 10
 """Words within which a heading ends."""
-_OF_DAYS = ("on", "in", "at", "by", "since", "from", "for")
+_OF_DAYS = ("on", "in", "at", "by", "since", "from", "for", "到", "至")
 _POINTING = frozenset(("it", "that", "they", "these", "this", "those", "which"))
 _TAKES = frozenset(("takes", "means", "took", "needs", "costs", "will", "can"))
 _ABOUT = ("on", "about", "regarding", "in")
@@ -39,6 +41,8 @@ def subject_of(tokens: list[Token]) -> list[Token]:
     if named > first and tokens[named - 1].hints:
         while named < len(tokens) - 1 and tokens[named].concept in "jps":
             named += 1  # 外墙这周天天下雨
+    if _within_word(tokens, named, first):
+        named -= 1
     rest = tokens[named:]
     alone = len(rest) == 1 and rest[0].concept in "R9" and len(rest[0].text) > _LONG
     if alone and rest[0].text >= "\u3400":
@@ -49,6 +53,15 @@ def subject_of(tokens: list[Token]) -> list[Token]:
     ):
         return cut(rest)
     return cut(tokens[first:])
+
+
+def _within_word(tokens: list[Token], place: int, first: int) -> bool:
+    """Whether a title's word but begins the word that goes on here: 除湿机不够."""
+    if not first < place < len(tokens):
+        return False
+    before, sign = tokens[place - 1], tokens[place]
+    glued = bool(before.hints) and before.end == sign.start
+    return glued and sign.text in _SUFFIXES and before.text >= "\u3400"
 
 
 def only_aside(tokens: list[Token]) -> bool:

@@ -298,3 +298,6 @@ SO_LONG = r"了(?:都|快|将近|大概|差不多|足足|整整|好|有|足有|�
 
 GOES_ON = "跟和都也还没才就不在,结最说被把要想只又"
 """Signs with which goes on what is told behind it."""
+
+SUFFIXES = "机器员费款表单间室队组方层部处科厂站车房区楼架板布纸膜线管阀泵灯柜箱盒袋瓶图书册卡证票店网师工人们户商材料件片剂液"
+"""Signs with which a word of a title becomes another word: 除湿机, 管理层."""
