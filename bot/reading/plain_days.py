@@ -58,7 +58,7 @@ _PLAIN = (
     (Sought("month's end", _MONTH_ENDS, (". ", ", ")), lambda found: f"{found[1]}; "),
     (Sought("hedged month", _HEDGED_MONTH, (" march ", " mar ", " may ")), ";"),
     (Sought("figures", _FIGURES, (".",)), lambda found: "by".ljust(len(found[0]))),
-    (Sought("the rest", _THE_REST, ("the rest ",)), lambda found: "x" * len(found[0])),
+    (Sought("the rest", _THE_REST, ("the rest ",)), "xxxxxxxx "),
     (Sought("be done", _BE_DONE, ("/",)), lambda found: "x" * len(found[0])),
     (
         Sought("in the morning", _MORNING, (" in the morning",)),

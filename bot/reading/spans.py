@@ -313,7 +313,8 @@ def _of_date(span: DateSpan, today: date) -> Token:
         start, said = start + 1, said[1:]  # 改到, 推迟到 are words of their own
     elif said.startswith("through "):
         start, said = start + 8, said[8:]  # "came through on Friday"
-        span = span._replace(modifier=Modifier.NONE)
+        until = said.startswith(("by ", "until ", "before "))
+        span = span if until else span._replace(modifier=Modifier.NONE)
     elif span.modifier is Modifier.SINCE:
         found = _START_WORD.search(said)
         if found and found.start():

@@ -24,6 +24,7 @@ from bot.reading.rule import Event, Rule
 from bot.reading.split import Clause
 from bot.reading.status_rules import (
     FREED,
+    HELD,
     ITEM_DONE,
     NO_NEWS,
     NOT_BY_THEN,
@@ -153,6 +154,14 @@ def _after_until(clause: Clause, tape: str, span: tuple[int, int]) -> bool:
     return first is not None and not set("DEdk") & set(tape[:first])
 
 
+def _held_until(clause: Clause, tape: str) -> bool:
+    """Whether work is held until a day: "hands off until August"."""
+    return "K" in tape and any(
+        token.concept == "T" and token.text.startswith(("until ", "till "))
+        for token in clause.tokens
+    )
+
+
 def _but_chased(clause: Clause) -> bool:
     """Whether but that one asked is told: "Rang, emailed, begged."."""
     return all(one.text in _CHASED and not one.hints for one in clause.tokens)
@@ -173,6 +182,8 @@ def _told(
         rule = NO_NEWS
     if rule.status is Status.DONE:
         return _done(clause, tape, rule, span, text)
+    if rule is NOT_BY_THEN and _held_until(clause, tape):
+        rule = HELD
     if rule.name == "held" and by_today(clause, tape, span[0]):
         rule = NOT_BY_THEN
     if rule.name == "going on" and still_on(clause, span):

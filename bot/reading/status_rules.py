@@ -34,6 +34,7 @@ ITEM_DONE = Rule("item done", "D", _GOING, weak=True)
 NO_NEWS = Rule("no news", "m", _GOING, mild=True)
 """There is nothing to tell; together with a cause it is work that goes on."""
 
+HELD = Rule("held", "(?<!N)(?<!N.)(?<!N..)K", _BLOCKED)
 NOT_BY_THEN = Rule(
     "not by then",
     "[Kc][^TU]{0,4}T|T[Fs_]{0,2}c[s+]*$|^[_sM]{0,3}(?:Nb[jT]|Nj)s*$|^M{1,3}s?NT$",
@@ -89,7 +90,7 @@ RULES = (
         _BLOCKED,
         sure=False,
     ),
-    Rule("held", "(?<!N)(?<!N.)(?<!N..)K", _BLOCKED),
+    HELD,
     Rule("cannot", "c.{0,2}[a-zA-Z_]|^[&!sI]{0,3}c$", _BLOCKED),
     Rule(
         "part of it",

@@ -113,7 +113,9 @@ class Titles:
         self._learn_initials(n, _LATIN.findall(said))  # "single sign-on", SSO
         first, _, after = said.partition(" ")
         if after.partition(" ")[0] in _PARTICLES:
-            self._words[first + after.partition(" ")[0]][n] = 1.0  # "Back up", backup
+            joined = first + after.partition(" ")[0]
+            self._words[joined][n] = 1.0  # "Back up", backup
+            self._words[stem(joined)][n] = 1.0  # "Write off", the write-off
         self._learn_initials(n, _LATIN.findall(metric))
         for word in _LATIN.findall(metric):
             if word not in STOP and word not in GENERIC_EN:

@@ -41,6 +41,7 @@ def test_practice_replies_are_read_right(language: str) -> None:
         ("own-en10", 0.67, 0.85),
         ("own-en11", 0.7, 0.86),
         ("own-en12", 0.68, 0.88),
+        ("own-en13", 0.78, 0.92),
         ("fresh-en-1", 0.95, 0.97),
         ("fresh-en-2", 0.9, 0.93),
         ("fresh-en-3", 0.87, 0.95),

@@ -32,5 +32,9 @@ def asked_for(clause: Clause, tape: str) -> list[Event]:
     please = _PLEASE.match(token.text)
     if please:
         start = token.start + please.end()  # "please | decide on the colour"
+    of_you = need and any(token.concept == "y" for token in tokens)
+    rank = 4 if of_you else 1  # "I need a ruling from you"
     rule = "asked" if token.text.startswith(_MAY) else "wanted"
-    return [Event(slot="blocker", rule=rule, start=start, end=tokens[-1].end, rank=1)]
+    return [
+        Event(slot="blocker", rule=rule, start=start, end=tokens[-1].end, rank=rank)
+    ]

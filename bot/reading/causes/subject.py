@@ -17,6 +17,7 @@ _HEADING = 10
 """Words within which a heading ends."""
 _OF_DAYS = ("on", "in", "at", "by", "since", "from", "for", "到", "至")
 _POINTING = frozenset(("it", "that", "they", "these", "this", "those", "which"))
+_POINTING_IS = frozenset(("he's", "she's", "they're", "it's", "that's"))
 _TAKES = frozenset(("takes", "means", "took", "needs", "costs", "will", "can"))
 _ABOUT = ("on", "about", "regarding", "in")
 _LEADS = frozenset(("for", *_ABOUT))
@@ -137,6 +138,8 @@ def _joins_names(tokens: list[Token], place: int) -> bool:
 def _points(tokens: list[Token], place: int) -> bool:
     """Whether more is told of what was just named: "new probes | and those are"."""
     after = tokens[place + 1 : place + 3]
+    if after and after[0].text in _POINTING_IS:
+        return True  # "the auditor's signature | and he's only back on Friday"
     if not after or after[0].text not in _POINTING:
         return False
     takes = len(after) > 1 and after[1].text in _TAKES

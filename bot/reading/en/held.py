@@ -3,6 +3,7 @@
 WORDS = {
     # held
     "K": """
+hands off | told to wait | been told to wait | asked to wait | told to hold
 hold off | hold off on | holding off | holding off on
 at a dead end | at a halt | at a stand still
 at a standstill | backburnered

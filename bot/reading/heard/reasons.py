@@ -13,7 +13,14 @@ from bot.reading.causes.subject import cause
 from bot.reading.en import context as en_context
 from bot.reading.en import reasons as en
 from bot.reading.heard.spoken import Spoken
-from bot.reading.heard.stories import TURNS, Asked, tells_own, tells_story, told_in
+from bot.reading.heard.stories import (
+    TURNS,
+    Asked,
+    tells_of_nobody,
+    tells_own,
+    tells_story,
+    told_in,
+)
 from bot.reading.rule import Event
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -109,7 +116,7 @@ class Reasons:
         """Return the story behind a clause, in its sentence or as the next one."""
         late, asked = self._told[place]
         for spoken, own in self._told[place + 1 : place + 2]:
-            if own > asked or spoken.follows:
+            if (own > asked or spoken.follows) and not tells_of_nobody(spoken):
                 return None
             near = spoken.sentence == late.sentence
             plain = asked is Asked.IDLE or self._tells_what_came(place + 2)

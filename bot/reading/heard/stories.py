@@ -41,6 +41,7 @@ _QUIET = frozenset(
 _OF_ITSELF = frozenset(("found", "btw", "job", "task"))
 """Words of what was found in the work, which is no reason, and of asides."""
 _HAD = frozenset(("had", "have", "have had", "'ve had"))
+_NOBODY = frozenset(("nobody", "no one", "noone", "no-one"))
 _NOW = frozenset(("now", "right now", "today", "tonight", "at the moment"))
 _OUR = ("my", "our")
 _WANTS = frozenset(("want", "wants"))
@@ -105,6 +106,11 @@ def of_own_work(spoken: Spoken) -> bool:
     return bool(tokens) and is_own(tokens) and not _own_story(tokens)
 
 
+def tells_of_nobody(spoken: Spoken) -> bool:
+    """Whether nobody does something, which tells nothing of the work itself."""
+    return any(token.text in _NOBODY for token in spoken.clause.tokens)
+
+
 def tells_own(spoken: Spoken) -> bool:
     """Whether it is told what one had to do instead."""
     return tells_story(spoken, asked=Asked.LATER, near=False) and is_own(
@@ -121,6 +127,8 @@ def _but_tells(spoken: Spoken) -> bool:
     if clause.asked or clause.quoted or not spoken.slots <= {"aside", "status"}:
         return False
     quiet = _QUIET | {"going on"} if _does_other_work(clause.tokens) else _QUIET
+    if any(token.text in _NOBODY for token in told):
+        quiet = quiet | {"not done", "no progress"}  # "nobody has the file"
     if not headed and any(
         one.slot == "status" and one.rule not in quiet for one in spoken.events
     ):

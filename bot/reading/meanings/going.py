@@ -10,6 +10,9 @@ from bot.reading.words import words
 _LEAVING = words(
     "going|heading|leaving|driving|travelling|traveling|flying|typing|writing"
 )
+_LATER_TODAY = frozenset(
+    ("this afternoon", "this evening", "tonight", "later today", "after lunch")
+)
 _FEW_WORDS = 5
 _OF_WORK = words(en.DETERMINERS) | {"it", "yet", "there", "side", "front", "so", "far"}
 _HEADS = words(en.HEADS)
@@ -172,13 +175,19 @@ def _doing_now(tokens: Sequence[Token], place: int) -> str:
 
 
 def _start_again(tokens: Sequence[Token], place: int) -> str:
-    """Read "we start again on Monday" as work that was begun before."""
-    return "G" if tokens[place + 1].text == "again" else ""
+    """Read "we start again on Monday" as work begun before, "start tonight" as new."""
+    if tokens[place + 1].text == "again":
+        return "G"
+    near = tokens[place + 1 : place + 5]
+    mine = place > 0 and tokens[place - 1].concept in "IF"
+    return "u" if mine and any(one.text in _LATER_TODAY for one in near) else ""
 
 
 BY_WORD: Rules = {
     **dict.fromkeys(("now", "right now", "as we speak"), (_doing_now,)),
-    **dict.fromkeys(("start", "starting", "starts"), (_start_again,)),
+    **dict.fromkeys(
+        ("start", "starting", "starts", "begin", "begins"), (_start_again,)
+    ),
     "still": (_still_at,),
     "so far": (_so_far,),
     "more": (_than_thought, _one_more),

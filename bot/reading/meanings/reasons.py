@@ -12,6 +12,7 @@ _BECAUSE_AS = words(en.BECAUSE_AS)
 _WITH_VERB = ("i'm", "we're", "he's", "she's", "it's", "they're", "i've", "we've")
 _TIMES = words(en.TIMES)
 _FEW = 5
+_SLOW = words(en.SLOW)
 _THEY = ("he", "she", "they", "it", "i")
 _FEELS = ("feels", "feel", "likes", "like", "follow", "wants", "want", "fancies", "can")
 _STOPS = frozenset(".;!?\n")
@@ -41,7 +42,12 @@ def _as(tokens: Sequence[Token], place: int) -> str:
     late = place > 0 and tokens[place - 1].concept == "T"
     tells = _tells if late else _goes_wrong
     bad = after.text in _DETERMINERS and tells(tokens[place + 1 :])
-    told = late and after.concept in "_Moe" and _acts_then(tokens[place + 1 :])
+    slow = any(
+        not _SLOW.isdisjoint({one.text, *one.text.split()})
+        for one in tokens[max(0, place - _FEW) : place]
+    )
+    told = after.concept in "_Moe" and _acts_then(tokens[place + 1 :])
+    told = told and (late or slow)  # "slower than planned as every stone is cut"
     return "B" if because or bad or told else ""
 
 

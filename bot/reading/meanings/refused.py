@@ -51,6 +51,7 @@ def _refused(tokens: Sequence[Token], place: int) -> str:
         return ""
     objects = 0
     for token in tokens[place + 2 :]:
+        objects += token.text in _THIS_SEASON  # "we're not decorating this year"
         if token.text in ENDS or token.concept in "!B&" or token.text in _THIS_SEASON:
             break
         if not (token.hints or token.text in _OBJECTS or token.text in _DETERMINERS):

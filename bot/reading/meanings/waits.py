@@ -277,6 +277,12 @@ def _still_in(tokens: Sequence[Token], place: int) -> str:
     return "L" if _WRAPPED & set(near) else ""
 
 
+def _on_board(tokens: Sequence[Token], place: int) -> str:
+    """Take "the number is on the board" for a thing, not for those who decide."""
+    before = [token.text for token in tokens[max(0, place - 2) : place]]
+    return "_" if before == ["on", "the"] else ""
+
+
 def _for_nobody(tokens: Sequence[Token], place: int) -> str:
     """Take "waiting for nobody" for no wait."""
     after = tokens[place + 1]
@@ -288,6 +294,7 @@ def _for_nobody(tokens: Sequence[Token], place: int) -> str:
 
 BY_WORD: Rules = {
     "wrong": (_wrong_thing,),
+    "board": (_on_board,),
     "still in": (_still_in,),
     **dict.fromkeys(("sitting", "lying", "languishing", "parked"), (_lies_with,)),
     **dict.fromkeys(words(en.STOPPING), (_kept_from,)),
