@@ -31,8 +31,15 @@ _GONE_THROUGH, _TIMES = (
 )
 _MONTHS = 12
 _VERSION = Lazily(r"\d+\.\d+\.\d+(?!\d)")
-_ENDS_THEN = Lazily(r"\s(?:finish|go ?live|launch|release|done|ready)\b")
-"""What is done on a day: 12/23 finish."""
+_ENDS_THEN = Lazily(
+    r"\s(?:finish|go ?live|launch|release|done|ready|wrap|close|ship|deliver)\b"
+    r"|\s?[交出发](?=$|[\s,。;!])"
+)
+"""What is done on a day: 12/23 finish, 4/8交."""
+_ENDED_THEN = Lazily(
+    r"\s?(?!完成)[\u4e00-\u9fff]{1,3}(?:完|好|齐|掉|清|交|出|发)(?=$|[\s,。;!])"
+)
+"""What is done on a day where it can be no count: 9/22缝完."""
 _OF_A_DAY = Lazily(
     r"(?:(?:号|日)?(?:已经?|就|刚|才)?[进来到发送寄开交提签下买订装换拆](?:了)?的)"
 )
@@ -114,6 +121,8 @@ def _is_day(amount: Amount, text: str, actions: Sequence[OpenAction]) -> bool:
     if amount.total in targets or not holds_chinese(text):
         return False
     tells = _ENDS_THEN.match(text, amount.end) or _OF_A_DAY.match(text, amount.end)
+    if (amount.total or 0) > _MONTHS:
+        tells = tells or _ENDED_THEN.match(text, amount.end)
     return tells is not None and (amount.count or 0) <= _MONTHS
 
 

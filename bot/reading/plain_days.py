@@ -50,8 +50,15 @@ _MORNING = Lazily(
 """The morning that is meant is the next one: "will finish it off in the morning"."""
 _TODAY = Lazily(TODAY_SAID)
 _DONE_THEN = Lazily(
-    r"(\d/\d{1,2} )(?:finish|go ?live|launch|release|done|ready)\b", re.ASCII
+    r"(\d/\d{1,2} )(?:finish|go ?live|launch|release|done|ready|wrap up|ship|deliver)"
+    r"\b|(\d/(?:1[3-9]|2\d|3[01]) ?)[\u4e00-\u9fff]{1,3}[完好齐掉清交出发]"
+    r"(?=$|[\s,。;!])",
+    re.ASCII,
 )
+_FORMER = Lazily(
+    r"(?:^|(?<=[\s,。;!]))[前后另]一个(?=周[一二三四五六日天][^,。;!了]{0,4}(?:$|[,。;!]))"
+)
+"""Which of two actions it is that ends on a day: 前一个周五搞完."""
 
 _PLAIN = (
     (Sought("short end", _SHORT_ENDS, (". ",)), lambda found: f"{found[0][:-1]};"),
@@ -83,6 +90,7 @@ def with_plain_days(text: str) -> str:
         text = sought.sub(by, text)
     if text.isascii():
         return text
+    text = _FORMER.sub(";;;", text)
     if "/" in text:
         text = _DONE_THEN.sub(_in_chinese, text)
     return _TODAY.sub(lambda found: TODAY[found[0]], text)
@@ -90,4 +98,4 @@ def with_plain_days(text: str) -> str:
 
 def _in_chinese(found: re.Match[str]) -> str:
     """Return "12/23 finish" as 12/23 完成, as long as it was written."""
-    return f"{found[1]}完成".ljust(len(found[0]))
+    return f"{found[1] or found[2]}完成".ljust(len(found[0]))

@@ -36,7 +36,7 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
         counted = amount.count is not None
         left = place > 0 and tape[place - 1] == "L"  # 还剩两成的人没报
         other = not counted and _is_other(before)
-        if other or (_NOT_AFTER.match(text, token.end) and not left):
+        if other or (_of_else(clause, token.end, text) and not left):
             continue
         if counted and _TROUBLE.search(tape) and not set("DEL") & set(tape):
             continue  # "one of the two machines is broken"
@@ -86,6 +86,17 @@ def _is_other(before: str) -> bool:
     if _OF_A_PART.search(before):
         return True
     return _NOT_BEFORE.search(before) is not None and before != "占比"
+
+
+def _of_else(clause: Clause, end: int, text: str) -> bool:
+    """Whether what stands behind a share is what it is of: 20% 流量, 一半的客户.
+
+    Behind a blank it is so only where nothing else is told of it.
+    """
+    found = _NOT_AFTER.match(text, end)
+    if found is None or found.end() <= clause.end:
+        return found is not None
+    return text[found.end() : found.end() + 1] in ("", *",.;。!\n")
 
 
 def _of_others_act(clause: Clause, tape: str, place: int) -> bool:

@@ -13,6 +13,7 @@ from bot.reading.run_on import runs_on
 from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh.noise import ANNOUNCES
+from bot.reading.zh.preambles import GONE_OVER
 
 _SENTENCE = frozenset(".;!。?~\n")
 _WITHIN = frozenset("、.")
@@ -29,6 +30,7 @@ _HEAD = 10
 _ANNOUNCED = 12
 """Words at the start of a reply within which it is announced."""
 _ANNOUNCES = words(ANNOUNCES)
+_GONE_OVER = Lazily(GONE_OVER)
 _FIRST = 3
 _NEEDS_HEAD = Lazily("^(?:|[qND_M1Y]|[pjTahs_]{0,3}f[+ps]*)$")
 _BEFORE_B = TELLS + "T9"
@@ -126,13 +128,15 @@ def _end_announcements(tokens: list[Token]) -> None:
     """Let what is but announced, 汇报一下：, end before what is told."""
     if ":" not in map(_TEXT, tokens[:_ANNOUNCED]):
         return
-    said = ""
-    for token in tokens[:_ANNOUNCED]:
-        if token.text == ":" and said in _ANNOUNCES:
+    said, since = "", 0
+    for place, token in enumerate(tokens[:_ANNOUNCED]):
+        goes_over = token.text == ":" and _GONE_OVER.match(said) is not None
+        if token.text == ":" and (said in _ANNOUNCES or goes_over):
             token.text, token.concept = ".", "_"
-        said = (
-            "" if token.text in _SENTENCE or token.text in _COMMA else said + token.text
-        )
+        for one in tokens[since:place] if goes_over else ():
+            one.concept = "s"
+        ends = token.text in _SENTENCE or token.text in _COMMA
+        said, since = ("", place + 1) if ends else (said + token.text, since)
 
 
 def headless(clause: Clause) -> Clause:

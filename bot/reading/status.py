@@ -57,6 +57,7 @@ _TO_BE = ("要", "该", "得", "需要", "需")
 _OTHER_OBJECT = Lazily("D_{1,4}\\+$")
 _THERE_IS = frozenset(("有", "有个", "有位", "有人", "有的", "有些"))
 """Words before those who are none of us."""
+_TURNS = ("遍", "趟")
 _BARE_OK = frozenset("Ys_+&y1")
 _DENIED = frozenset("HN")
 _WORKS = Lazily(WORKS)
@@ -127,7 +128,16 @@ def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> b
     if rule.name in ("doing that", "will be done"):
         return clause.foreign if rule.weak else _qualifies(clause, tape)
     to_all = clause.tokens[span[0]].text.endswith(" all")  # "went to all 400 customers"
-    return rule.name == "did some" and (to_all or tells_how(clause, tape, span))
+    how = to_all or tells_how(clause, tape, span) or _gone_through(clause, tape, span)
+    return rule.name == "did some" and how
+
+
+def _gone_through(clause: Clause, tape: str, span: tuple[int, int]) -> bool:
+    """Whether it was gone through once, and nothing was counted: 跑过一遍了."""
+    place = tape.find("#", *span)
+    after = clause.tokens[place + 1 : place + 2]
+    once = place >= 0 and clause.tokens[place].text == "一" and bool(after)
+    return once and after[0].text.startswith(_TURNS)
 
 
 def _of_strangers(clause: Clause, place: int) -> bool:

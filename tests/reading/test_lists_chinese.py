@@ -27,6 +27,7 @@ FILES = {
     "parts-zh": 40,
     "unhindered-zh": 50,
     "loose-zh": 120,
+    "afterwords-zh": 60,
 }
 """Files of cases, and how many readings each of them asks for at least."""
 MISREAD = 0.01

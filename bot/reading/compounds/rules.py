@@ -6,6 +6,7 @@ from bot.reading.compounds import (
     asides,
     endings,
     given_up,
+    glued,
     going,
     held,
     order,
@@ -66,6 +67,7 @@ THEN = Round(
         "D": (endings.then_over, verbs.noted, theirs.seen_by_others, order.first_then),
         "o": (verbs.acts,),
         "g": (
+            glued.put_there,
             held.lies_at,
             whereabouts.in_hands,
             others.others_do,
@@ -74,6 +76,8 @@ THEN = Round(
             verbs.at_a_place,
         ),
         "G": (
+            glued.put_there,
+            glued.piled_up,
             held.busy_with,
             held.lies_at,
             theirs.still_at_it,
@@ -83,6 +87,7 @@ THEN = Round(
             verbs.at_a_place,
         ),
         "s": (
+            glued.given_back,
             held.all_poor,
             held.presses,
             trouble.often,
@@ -111,6 +116,8 @@ THEN = Round(
             theirs.not_by_others,
         ),
         "k": (
+            glued.found_at_last,
+            glued.with_its_thing,
             held.busy_with,
             held.lies_with,
             order.learns,
@@ -147,6 +154,7 @@ THEN = Round(
             order.to_be,
         ),
         "d": (
+            glued.with_its_thing,
             promises.later_told,
             verbs.said_alone,
             verbs.fetched,
@@ -200,6 +208,7 @@ THEN = Round(
         ),
         "B": (trouble.reason_of,),
         "K": (
+            glued.piled_up,
             held.kept_from,
             held.lies_with,
             given_up.for_good,
@@ -209,6 +218,8 @@ THEN = Round(
         ),
         "a": (held.all_poor, verbs.all_over),
         "R": (
+            glued.under_review,
+            glued.of_papers,
             endings.comes_then,
             held.lies_with,
             trouble.passive,
@@ -221,6 +232,7 @@ THEN = Round(
         "C": (order.topic, order.once_more, others.for_others, others.only),
         "n": (order.once_more, others.for_others),
         "F": (
+            glued.meeting,
             theirs.to_be_redone,
             working.can_again,
             order.begun_at_last,
@@ -232,6 +244,9 @@ THEN = Round(
         ),
         "L": (endings.made_up, others.owed, others.for_others),
         "_": (
+            glued.handed_in_by,
+            glued.with_its_thing,
+            glued.asks_superior,
             verbs.fetched,
             others.over_there,
             theirs.to_be_redone,

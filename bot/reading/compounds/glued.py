@@ -1,0 +1,125 @@
+"""Chinese words that others give another meaning: 培训的话, 报上名了, 停电通知."""
+
+from collections.abc import Sequence
+
+from bot.reading.compounds.begins import A_WORD, begins
+from bot.reading.compounds.beside import ENDS, NEAR, Found, next_word
+from bot.reading.lazily import Lazily
+from bot.reading.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import glued as zh
+
+_ENDED = Lazily(zh.VERB_WITH_THING)
+_PAPERS = words(zh.PAPERS)
+_SUPERIORS = words(zh.SUPERIORS)
+_LENDS_A_HAND = frozenset(zh.LENDS_A_HAND)
+_PILED_UP = words(zh.PILED_UP)
+_PUTS = frozenset(zh.PUTS)
+_INSIDE = frozenset(zh.INSIDE)
+_COMES_IN = words(zh.COMES_IN)
+_LONGEST = 5
+
+
+@begins(at=("会",), then=A_WORD)
+def meeting(tokens: Sequence[Token], place: int) -> Found:
+    """Take 会 in 复盘会刚开完 for a meeting, and not for "will"."""
+    after = next_word(tokens, place)
+    behind_name = place > 0 and tokens[place - 1].concept in "M_k"
+    glued = behind_name and tokens[place - 1].end == tokens[place].start
+    past = after is not None and after.concept in "hp"
+    return (1, "_") if glued and past else None
+
+
+@begins(then=_COMES_IN)
+def with_its_thing(tokens: Sequence[Token], place: int) -> Found:
+    """Read 报上名了 and 签完字了 as done: a verb, its result, and its own thing."""
+    said = ""
+    for count, token in enumerate(tokens[place : place + _LONGEST], start=1):
+        said += token.text
+        if _ENDED.fullmatch(said):
+            rest = tokens[place + count : place + count + 1]
+            ends = not rest or rest[0].concept == "+" or rest[0].text in ENDS
+            return (count, "D") if ends or said.endswith("了") else None
+    return None
+
+
+@begins(then=("着",))
+def found_at_last(tokens: Sequence[Token], place: int) -> Found:
+    """Read 找着了 as found, not as going on."""
+    perfect = tokens[place + 2 : place + 3]
+    found = tokens[place].text in zh.FOUND and bool(perfect)
+    return (2, "D") if found and perfect[0].concept == "+" else None
+
+
+@begins(at=("还",), then=("掉了", "回去了", "清了"))
+def given_back(tokens: Sequence[Token], place: int) -> Found:
+    """Read 还掉了 as given back."""
+    return (2, "D") if next_word(tokens, place + 1) is None else None
+
+
+@begins(at=("报",))
+def handed_in_by(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 报 of 月底前报 as what will be handed in, and not as the answer."""
+    before = tokens[place - 1] if place else None
+    dated = before is not None and before.concept == "T" and before.text[-1] in "前底内"
+    return (1, "d") if dated and next_word(tokens, place) is None else None
+
+
+@begins(at=_PILED_UP)
+def piled_up(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 挂着 of 还挂着137单 as what is left."""
+    after = tokens[place + 1 : place + 2]
+    return (1, "L") if after and after[0].concept == "#" else None
+
+
+@begins(at=("还没过", "没过", "还没通过", "没通过"))
+def under_review(tokens: Sequence[Token], place: int) -> Found:
+    """Read 还没过 right behind 提测了 as a review that goes on."""
+    before = tokens[max(0, place - 2) : place]
+    handed = (
+        len(before) > 1 and before[-1].concept == "+" and before[0].concept in "Gdk"
+    )
+    named = bool(before) and before[-1].text in zh.HANDED_IN
+    return (1, "v") if handed or named else None
+
+
+def of_papers(tokens: Sequence[Token], place: int) -> Found:
+    """Take 停电 in 停电通知 for what a paper is about, and for no trouble."""
+    after = next_word(tokens, place)
+    return (2, "_") if after is not None and after.text in _PAPERS else None
+
+
+@begins(at=("能不能", "可不可以", "能否", "可否"), then=A_WORD)
+def asks_superior(tokens: Sequence[Token], place: int) -> Found:
+    """Read 行长能不能去说一声 as a request to a superior."""
+    before = tokens[place - 1] if place else None
+    if before is None or before.text not in _SUPERIORS:
+        return None
+    rest = _clause_behind(tokens, place)
+    lends = any(one.text[0] in _LENDS_A_HAND for one in rest)
+    return (1, "H") if lends else None
+
+
+def put_there(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 在 of 贴在二楼 and 在收音车里 for where a thing is."""
+    word = tokens[place].text
+    before = tokens[place - 1] if place else None
+    glued = before is not None and before.end == tokens[place].start
+    if word == "在" and glued and before is not None and before.text[-1] in _PUTS:
+        return 1, "_"
+    opens = before is None or before.text in ENDS
+    rest = _clause_behind(tokens, place)
+    if not word.startswith("在") or len(rest) <= 1 or not (opens or len(word) > 1):
+        return None
+    inside = rest[-1].text[-1] in _INSIDE
+    return (1, "_") if inside and all(one.concept in "_k#" for one in rest) else None
+
+
+def _clause_behind(tokens: Sequence[Token], place: int) -> list[Token]:
+    """Return the words behind a place, up to where the clause ends."""
+    clause: list[Token] = []
+    for token in tokens[place + 1 : place + 2 * NEAR]:
+        if token.text in ENDS or token.text == "?":
+            break
+        clause.append(token)
+    return clause

@@ -1,0 +1,37 @@
+# ruff: noqa: E501 - patterns of plain words read best unbroken
+"""Chinese words that others beside them give another meaning."""
+
+COMES_IN = "上|完|好|过|了|成|齐|妥"
+"""What may stand between a verb and its own thing: 报上名."""
+
+VERB_WITH_THING = (
+    r"(?:报(?:上|好|完|过|了|成)名|签(?:完|好|过|上|了|妥)(?:字|约|单)|盖(?:完|好|过|上|了|齐)章|付(?:完|好|过|了|清)款|打(?:完|好|过|了)款"
+    r"|收(?:完|好|齐|了)(?:款|货|尾)|发(?:完|好|齐|了)货|开(?:完|好|过|了)(?:会|票|户|标)|立(?:完|好|上|过|了|成)(?:项|案)|过(?:完|好|了)(?:会|户|审)"
+    r"|请(?:好|完|过|了)假|办(?:完|好|妥|过|了)(?:证|手续)|投(?:完|好|过|了)(?:稿|标)|结(?:完|好|了|清)(?:账|案|项|款)|退(?:完|好|了)(?:款|货|费)|排(?:完|好|了)(?:期|班|版)"
+    r"|上(?:完|好|了)(?:架|线|课)|验(?:完|好|过|了)(?:货|收)|对(?:完|好|过|了)账|交(?:完|好|了|上|齐)(?:货|费|底|稿))(?:了|啦)?"
+)
+"""A verb with its result and its own thing: 报上名了, 盖完章."""
+
+FOUND = frozenset("找逮碰摸寻买约借抢")
+"""Verbs that 着了 tells to have found something: 找着了."""
+
+PILED_UP = "挂着|压着|积着|积压|积压着|堆着|躺着|欠着|攒着|剩着"
+"""Words before the number of what is left."""
+
+HANDED_IN = ("提测了", "提审了", "送审了", "送检了", "上会了", "报上去了", "交上去了")
+"""What others then look through."""
+
+PAPERS = "通知|通知书|公告|公示|告示|告知书|申请|申请单|报告|记录|登记|登记表|预案|应急预案|演练|统计|统计表|台账|清单|名单|照片|分析|分析会|报告会|处理单|报修单|须知|提示牌|警示牌"
+"""What is written of trouble."""
+
+SUPERIORS = "领导|老板|行长|院长|校长|局长|处长|科长|主任|经理|总经理|总监|主管|书记|支书|站长|店长|厂长|园长|馆长|所长|组长|队长|班长|部长|老师|导师|老大|护士长"
+"""People who can help the work on."""
+
+LENDS_A_HAND = "帮说催出协调去找打批派给借支问跟请拍推敲发"
+"""Signs in which what they are asked for begins."""
+
+PUTS = "贴锁钉放存挂摆停堆搁夹压装藏印刻登晾摊供"
+"""Signs of verbs behind which 在 tells where a thing is."""
+
+INSIDE = "里内中上下旁边间"
+"""Signs in which places end."""
