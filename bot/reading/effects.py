@@ -10,6 +10,7 @@ from bot.plans.progress import Status
 from bot.reading.en.context import DESKS
 from bot.reading.en.effects import REPAIRS, RESULTS
 from bot.reading.lazily import Lazily
+from bot.reading.numerals import number
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.stems import stem
@@ -38,7 +39,7 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
     if _is_as_named(clause) or _goes_again(clause, title):
         return [*events, _reached(clause)]
     sign = _sign(clause, title)
-    if not sign:
+    if not sign or (sign.endswith(" one") and _asks_for_several(title)):
         return events
     person = any(one.text in _PERSONS for one in clause.tokens)  # "he's off"
     if is_step(clause) or (person and sign.startswith(_STATES)):
@@ -56,6 +57,11 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
         return events
     kept = [one for one in events if one.slot not in ("status", "aside", "blocker")]
     return [*kept, _reached(clause)]
+
+
+def _asks_for_several(title: str) -> bool:
+    """Whether "got one" is but a part of "Get two letters"."""
+    return any((number(word) or 0) > 1 for word in title.lower().split())
 
 
 def _goes_again(clause: Clause, title: str) -> bool:
@@ -80,7 +86,7 @@ def _sign(clause: Clause, title: str) -> str:
     signs = _signs(title.lower().partition(" ")[0])
     if not signs:
         return ""
-    words_said = [token.text for token in clause.tokens]
+    words_said = [one.text for one in clause.tokens if one.text != "both"]
     said = "".join([one if one[0] == "'" else f" {one}" for one in words_said])
     said = f"{said} ".replace("'s ", " 's ")
     return next(filter(said.__contains__, signs), "").strip()

@@ -38,7 +38,9 @@ _IN_STEPS = Lazily(
 )
 _SO_MANY = Lazily(
     r"\b(?:(?P<of>one|two|three|four|five|[1-5]) (?:out )?of (?:the |our |my )?"
-    r"(?:two|three|four|five|six|[2-6])|(?P<many>twice|(?:two|three|four|five|[2-5])"
+    r"(?:two|three|four|five|six|[2-6])"
+    r"|(?<=: )(?P<did>two|three|four|[2-5])(?= [a-z]+ed)"
+    r"|(?P<many>twice|(?:two|three|four|five|[2-5])"
     r"(?= (?!(?:is|was|has|needs)\b)[a-z]{2,}s\b)))\b[^.;\n]*$"
 )
 """Things that are counted in a sentence, of which the next may follow."""
@@ -187,7 +189,7 @@ def _is_next_of(said: str, before: str) -> bool:
     """Whether an ordinal counts on: "two interviews held, third on Thursday"."""
     place = next((of for word, of in ORDINALS_EN.items() if word in said), 0)
     counted = _SO_MANY.search(before) if place > 1 else None
-    many = counted and (counted["many"] or counted["of"])
+    many = counted and (counted["many"] or counted["of"] or counted["did"])
     if not many:
         return False
     return place - 1 == (2 if many == "twice" else int(number(many) or 0))

@@ -55,7 +55,7 @@ BEGINNINGS = {
     "deliver|transport|haul|take|drive": "loaded|loaded up|packed|packed up|strapped down|picked up|collected",
     "move|relocate|transfer|migrate|rehouse": (
         "packed|packed up|labelled|labeled|boxed|boxed up|bagged up|wrapped|wrapped up|dismantled|catalogued|inventoried"
-        "|exported|backed up|ordered|booked|measured|measured up"
+        "|exported|backed up|ordered|booked|measured|measured up|submitted|resubmitted|requested|applied"
     ),
     "renew|obtain|register|secure|claim|win|insure": (
         "submitted|sent|sent off|posted|filed|filled|filled in|filled out|handed in|lodged|applied|emailed|uploaded|printed"

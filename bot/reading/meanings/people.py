@@ -186,7 +186,38 @@ def _chased_by_mail(tokens: Sequence[Token], place: int) -> str:
     return "_" if whom and mail and not any(one.hints for one in told) else ""
 
 
+def _nobody_may(tokens: Sequence[Token], place: int) -> str:
+    """Read "nobody else may touch them" as not possible, not as not begun."""
+    may = place > 1 and tokens[place - 1].text in ("may", "can", "could")
+    denied = [one for one in tokens[max(0, place - 4) : place] if one.concept == "N"]
+    if not (may and denied):
+        return ""
+    denied[-1].concept = "c"
+    return "_"
+
+
+def _whose_yes(tokens: Sequence[Token], place: int) -> str:
+    """Read "needs the council's yes" as what others are to allow."""
+    return "0" if place and tokens[place - 1].text.endswith(("'s", "s'")) else ""
+
+
+def _goes_before(tokens: Sequence[Token], place: int) -> str:
+    """Take "it goes to a hearing on the 30th" for no day that is moved."""
+    near = tokens[place + 1 : place + 4]
+    return "_" if any(one.concept == "e" for one in near) else ""
+
+
+def _touched_since(tokens: Sequence[Token], place: int) -> str:
+    """Read "not touched since August" as not finished, though once begun."""
+    denied = place > 0 and tokens[place - 1].concept == "N"
+    return "E" if denied and tokens[place + 1].text.startswith("since") else ""
+
+
 BY_WORD: Rules = {
+    "touch": (_nobody_may,),
+    "yes": (_whose_yes,),
+    "goes to": (_goes_before,),
+    "touched": (_touched_since,),
     **dict.fromkeys(("fine", "happy", "ok", "okay", "good"), (_fine_with_it,)),
     **dict.fromkeys(("over to", "is over to"), (_over_to,)),
     "done with": (_done_with_one,),

@@ -84,7 +84,9 @@ def _missing(tokens: Sequence[Token], place: int) -> str:
             break
         near.append(token)
     owed = any(token.text in _RESOURCES and not token.hints for token in near)
-    return "5" if owed else ""
+    before = tokens[place - 2 : place] if place > 1 else []
+    table = bool(before) and before[0].text in _RESOURCES and before[1].concept == "_"
+    return "5" if owed and not table else ""  # "the budget table", which is no budget
 
 
 def _in_spite(tokens: Sequence[Token], place: int) -> str:
