@@ -140,7 +140,7 @@ def clean(original: str) -> Clean:
         _replace(found, pieces, origins)
         done = found.end()
     _spell(original, done, end, pieces, origins)
-    return Clean("".join(pieces), original, (*origins, len(original)))
+    return Clean("".join(pieces), original, (*origins, end))
 
 
 def _spell(

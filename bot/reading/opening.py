@@ -8,7 +8,9 @@ from bot.reading.en.opening import (
     KINDS,
     OF_THE_PERSON,
     REGARDS,
+    SO,
     TELLING,
+    THANKS,
     WISHES,
 )
 from bot.reading.lazily import Lazily
@@ -21,7 +23,10 @@ _HEADING = (
     rf"(?:(?:(?:{KINDS})\s+){{1,3}}(?:{TELLING})|{HEADINGS})"
     r"(?: from [\w']{1,20}| so far| for (?:today|this week))?\s?(?::|[-–—](?=\s))\s+"
 )
-_OPENING = Lazily(rf"\s*(?:{_GREETING}|{_MENTION}|{_HEADING}){{1,3}}", re.IGNORECASE)
+_SO = rf"(?:{SO})\s+(?!(?:far|no|yes)\b)"
+_OPENING = Lazily(
+    rf"\s*(?:{_GREETING}|{_MENTION}|{_HEADING}|{_SO}){{1,3}}", re.IGNORECASE
+)
 
 
 def after_opening(text: str) -> int:
@@ -31,7 +36,7 @@ def after_opening(text: str) -> int:
 
 
 _CLOSING = Lazily(
-    rf"[\s,.!;-]+(?:{WISHES}|(?:{REGARDS})(?:,?\s+[A-Z]\w{{1,20}})?)[\s,.!]*\Z",
+    rf"[\s,.!;-]+(?:{WISHES}|{THANKS}|(?:{REGARDS})(?:,?\s+[A-Z]\w{{1,20}})?)[\s,.!]*\Z",
     re.IGNORECASE,
 )
 _LAST = 60

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from bot.reading.en.spellings import SPELLINGS
+from bot.reading.en.spellings import SPELLINGS, WITHOUT_APOSTROPHE
 from bot.reading.lazily import Lazily
 from bot.reading.lexicon import mixed
 from bot.reading.segment import Names, Word, cut
@@ -45,6 +45,7 @@ def lay(text: str, spans: Sequence[Token], names: Names) -> list[Token]:
         "" if token.concept not in _LOOSE else SPELLINGS.get(token.text, token.text)
         for token in raw
     ]
+    _respell(raw, texts)
     tokens: list[Token] = []
     cuts: dict[int, Word] = {}
     place = 0
@@ -56,6 +57,18 @@ def lay(text: str, spans: Sequence[Token], names: Names) -> list[Token]:
             token, place = _next(text, raw, texts, place, names)
         tokens.append(token)
     return tokens
+
+
+def _respell(raw: Sequence[Token], texts: list[str]) -> None:
+    """Read "ill be done" and "so were stuck" with the apostrophe that they lack."""
+    for place, said in enumerate(texts[:-1]):
+        if said not in WITHOUT_APOSTROPHE:
+            continue
+        meant, before, after = WITHOUT_APOSTROPHE[said]
+        last = raw[place - 1].text if place else "."
+        fits = not before or not last[:1].isalnum() or last in before.split("|")
+        if fits and texts[place + 1] in after.split("|"):
+            texts[place] = raw[place].text = meant
 
 
 def _raw(text: str, spans: Sequence[Token]) -> list[Token]:

@@ -20,7 +20,9 @@ KINDS = (
 TELLING = "updates?|news|version|answer|reply|recap|round-?up|summary"
 """What a heading calls the reply, behind one of the kinds: "quick update"."""
 
-HEADINGS = "fyi|tl;?dr|in short|so here goes|here goes|where we are|where things stand"
+HEADINGS = (
+    "update|fyi|tl;?dr|in short|so here goes|here goes|where we are|where things stand"
+)
 """Headings that need no kind."""
 
 WISHES = (
@@ -28,6 +30,15 @@ WISHES = (
     r"(?: (?:nice|good|great|lovely|wonderful|relaxing|fantastic|long|sunny))?"
     r" (?:weekend|day|evening|one|week|holidays?|easter|christmas|rest of the day)"
 )
+
+THANKS = (
+    r"(?:many )?thanks(?: a lot| so much| again| all| everyone| for (?:asking|checking"
+    r"|the reminder|your patience|the nudge|reminding me))?"
+    "|thank you|thx|cheers|lol|haha"
+)
+
+SO = "fyi|ok,? so|okay,? so|right,? so|alright,? so|so,|ok,|okay,|right,"
+"""What a reply opens with that says no more than that it begins."""
 
 REGARDS = (
     "best regards|kind regards|warm regards|many regards|regards|best wishes"

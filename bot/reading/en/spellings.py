@@ -20,6 +20,11 @@ _SPELT = {
     "there's": "theres",
     "what's": "whats",
     "they're": "theyre",
+    "you've": "youve",
+    "everything's": "everythings",
+    "nothing's": "nothings",
+    "she's": "shes",
+    "he's": "hes",
     "finished": "finisht finishd finised finnished finshed finihsed fnished finishedd",
     "complete": "compleet complet compleat complte",
     "completed": "compleated completd complted compleeted",
@@ -75,6 +80,30 @@ def _slips(word: str) -> list[str]:
     places = range(1, len(word) - 1)
     turned = (f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}" for at in places)
     return [one for one in turned if one != word]
+
+
+WITHOUT_APOSTROPHE = {
+    "ill": (
+        "i'll",
+        "",
+        "be|have|get|do|finish|send|let|try|start|know|need|call|ask|write|make|take",
+    ),
+    "id": ("i'd", "", "say|like|love|guess|rather|reckon|be|need|hope|hoped"),
+    "were": (
+        "we're",
+        "so|and|now|but|as|because|that|until|think|means",
+        "not|stuck|blocked|waiting|still|almost|nearly|on|at|doing|done|behind|ready",
+    ),
+    "ones": (
+        "one's",
+        "that|this|first|second|third|last|other|4th|5th|6th",
+        "done|closed|finished|not|still|on|in|blocked|ready|fixed|with|at|going|nearly",
+    ),
+}
+"""Words that lack an apostrophe, by what stands right before and behind them.
+
+Nothing named before them stands for the start of a sentence; "" for anything.
+"""
 
 
 SPELLINGS = {slip: word for word in _SLIPS.split() for slip in _slips(word)} | {
