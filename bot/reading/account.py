@@ -2,6 +2,7 @@
 
 from bot.plans.progress import Stated, Status
 from bot.reading.besides import goes_on_besides
+from bot.reading.by_the_way import is_by_the_way
 from bot.reading.clean import Clean
 from bot.reading.doubt import WITH_A_CAUSE, doubtful, readings
 from bot.reading.doubts.hints import tells_nothing
@@ -144,7 +145,7 @@ class Account:
         if self._besides and status is Status.BLOCKED and heard.blocker is not None:
             status = Status.IN_PROGRESS
         over = status in (Status.DONE, Status.DROPPED)
-        blocker = None if over else self._cause(status)
+        blocker = None if over else self._cause(status, cleaned.text)
         if blocker is not None and (blocker.rule == LATE or heard.slowed):
             status = self._beside_reason(status)
         return Stated(
@@ -156,15 +157,26 @@ class Account:
             help=heard.help,
         )
 
-    def _cause(self, status: Status | None) -> Event | None:
+    def _cause(self, status: Status | None, text: str) -> Event | None:
         """Return what holds the work up, or else the reason to which no word leads."""
         named = blocker_of(self._heard, status)
         if self._retold and named is not None and named.slot == "aside":
             return None
+        if named is not None and self._is_by_the_way(named, status, text):
+            return self._untold()
         aside = named is not None and named.rule == "aside" and not self._reasons.near
         if named is not None and (aside or named.rule not in ("takes longer", "aside")):
             return named
         return self._untold() or named
+
+    def _is_by_the_way(self, cause: Event, status: Status | None, text: str) -> bool:
+        """Whether trouble is but told beside English work, and no delay is."""
+        heard = self._heard
+        if status is not Status.IN_PROGRESS or self._manner.chinese:
+            return False
+        if heard.moved or heard.slowed or self._reasons.are_asked_for:
+            return False
+        return is_by_the_way(cause, self._findings, heard.action.due, text)
 
     def _beside_reason(self, status: Status | None) -> Status | None:
         """Return the status beside a reason for a delay: none where a day was moved.

@@ -106,3 +106,30 @@ def test_what_is_left_ends_on_its_day() -> None:
 def test_a_word_of_the_metrics_name_names_no_room(said: str) -> None:
     metric = Metric(name="paint room temperature", unit="C", baseline=22, target=16)
     assert update(f"Paint {said} today", metric).stated.value == 18.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "half of the panels are painted, the cold snap didn't help",
+        "painting goes on, the kettle broke again",
+        "60% painted, I've run out of jokes",
+    ],
+)
+def test_trouble_by_the_way_is_no_cause_where_no_delay_is_told(text: str) -> None:
+    told = stated(text)
+    assert told.status is Status.IN_PROGRESS
+    assert told.blocker is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "painting goes on slowly, the compressor broke",
+        "the compressor broke, now finished by the 20th",
+        "still painting, the compressor broke",
+        "half painted because the compressor broke",
+    ],
+)
+def test_trouble_beside_a_delay_is_its_cause(text: str) -> None:
+    assert stated(text).blocker == "the compressor broke"

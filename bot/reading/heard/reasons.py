@@ -65,6 +65,11 @@ class Reasons:
         if not (spoken.clause.chinese or _says_nothing(spoken)):
             self._told.append((spoken, self._asks(spoken)))
 
+    @property
+    def are_asked_for(self) -> bool:
+        """Whether a word tells that the work is late, slow, moved or not begun."""
+        return any(asked is Asked.IDLE for _, asked in self._told)
+
     def forget(self) -> None:
         """Forget what was told, as it is over."""
         self._told.clear()
