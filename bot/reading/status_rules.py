@@ -94,7 +94,7 @@ RULES = (
     Rule("cannot", "c.{0,2}[a-zA-Z_]|^[&!sI]{0,3}c$", _BLOCKED),
     Rule(
         "part of it",
-        "[DdE][^TtpjlNn]{1,8}l[s_]?$|l(?:D|[dE]\\+)\\+?[_ko]{1,4}$|A.{0,4}?[DdE]|Aq|A[sa_]{0,2}[kM_]\\+|E.{0,3}x|A[sah_]?k|[DdEk].{0,4}?A|_\\+_?A|^[MIbhF_&!=%asef]{0,6}(?:A[_+s#]?){1,2}$|^[_M&!=]{0,3}A[_M]{0,2}[bhw]",
+        "[DdE][^TtpjlNn]{1,8}l[s_]?$|l(?:D|[dEk]\\+)\\+?[_ko]{1,4}$|A.{0,4}?[DdE]|Aq|A[sa_]{0,2}[kM_]\\+|E.{0,3}x|A[sah_]?k|[DdEk].{0,4}?A|_\\+_?A|^[MIbhF_&!=%asef]{0,6}(?:A[_+s#]?){1,2}$|^[_M&!=]{0,3}A[_M]{0,2}[bhw]",
         _GOING,
     ),
     Rule(
@@ -122,6 +122,7 @@ RULES = (
     ),
     Rule("just started", "S", _GOING),
     REVIEWED,
+    Rule("went wrong", "D\\+?R(?!.*[Df])", _GOING),
     Rule(
         "did some",
         "^[&!I]{0,2}h#[_M]|[kh]1[+_]?#|[DE][^a]?#|[kdM]\\+#|[kdM]#_?\\+s?$|^[s&!]{0,2}#[_oM]{0,2}[bhw]{0,2}[DE]",

@@ -25,6 +25,7 @@ FILES = {
     "setbacks-zh": 45,
     "overcome-zh": 80,
     "parts-zh": 40,
+    "everywhere-zh": 70,
     "unhindered-zh": 50,
     "loose-zh": 120,
     "afterwords-zh": 60,

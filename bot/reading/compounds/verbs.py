@@ -88,9 +88,10 @@ def unable(tokens: Sequence[Token], place: int) -> Found:
         return (2, "K") if not rest or rest[0].concept != "#" else None
     if between is None or way is None or not acts:
         return None
-    if way.text.rstrip("了") not in _WAYS or between.text not in ("不", "得"):
-        return None
     further = next_word(tokens, place + 2)
+    hard_to = way.text == "好" and further is not None  # 那片不好啃
+    if hard_to or way.text.rstrip("了") not in _WAYS or between.text not in "不得":
+        return None
     if f"{way.text}{further.text if further else ''}".startswith("过来"):
         return (3 if way.text == "过来" else 4), "m"  # 改不过来
     count = 4 if further is not None and further.text in ("去", "来") else 3
