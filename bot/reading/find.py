@@ -37,6 +37,8 @@ _CARRIES_ON = words(noise_zh.CARRIES_ON)
 _ASKS = words(noise_zh.ASKS)
 _BY_THE_WAY = frozenset(("btw", "by the way"))
 _SENT = frozenset("DEv")
+_PLAIN = 3
+"""The rank of trouble as such."""
 _BRINGS = frozenset(("把", "让", "害", "害得", "弄得", "搞得", "闹得", "给"))
 """Words before those to whom something happens: 新店开业把人全占了."""
 _NOT_GOING = frozenset("FTjtUCNKcWDH")
@@ -135,7 +137,7 @@ def _told(
     if not events and again(clause, text):
         return [of_whole(clause, STILL_ON)]
     return [
-        *_with_aside(clause, events, text),
+        *_with_aside(clause, _without_their_days(clause, events), text),
         *(handed_to(clause) if _SENT & set(tape) else ()),
     ]
 
@@ -150,6 +152,18 @@ def _without_ends(clause: Clause, events: list[Event]) -> list[Event]:
         one
         for one in events
         if not (troubled and one.status is Status.DONE and one.start < brings)
+    ]
+
+
+def _without_their_days(clause: Clause, events: list[Event]) -> list[Event]:
+    """Take a day that a cause names for that of others: 物业只给周六停电."""
+    causes = [one for one in events if one.slot == "blocker" and one.rank >= _PLAIN]
+    if not causes or not clause.chinese or set("OD") & set(clause.tape):
+        return events
+    return [
+        one
+        for one in events
+        if one.slot != "due" or not any(of.start <= one.start < of.end for of in causes)
     ]
 
 

@@ -24,6 +24,8 @@ _PASSED_ON = Lazily(zh.PASSED_ON)
 _THEIR_WORD = Lazily(f"{zh.THEIR_WORD}|{zh.THEIR_ACT}")
 _PRAISED, _FIRST = Lazily(zh.PRAISED), Lazily(zh.OTHER_FIRST)
 _WILL_SEND, _REST = Lazily(zh.WILL_SEND), Lazily(zh.REST)
+_NO_LONGER, _SHORT_OF = Lazily(zh.NO_LONGER), Lazily(zh.SHORT_OF)
+_ROUND = Lazily(zh.ROUND)
 _OWN_ACT, _OWN_STAGE = Lazily(zh.OWN_ACT), Lazily(zh.OWN_STAGE)
 _STAGES, _OVER, _THEIRS = Lazily(zh.STAGES), Lazily(zh.OVER), Lazily(zh.THEIRS)
 _KNOWN_THEN, _DETAIL = Lazily(zh.KNOWN_THEN), Lazily(zh.DETAIL)
@@ -213,6 +215,18 @@ def _is_theirs(clue: Clue) -> bool:
     return done and any(map(_THEIRS.search, (clue.words, *behind)))
 
 
+def _no_longer(clue: Clue) -> bool:
+    return Status.DONE in clue.statuses and _NO_LONGER.match(clue.words) is not None
+
+
+def _is_in_round(clue: Clue) -> bool:
+    """Whether but some have yet to sign what goes from one to the next."""
+    if not clue.before or not _SHORT_OF.match(clue.words):
+        return False
+    clause = clue.before[-1].clause
+    return _ROUND.search(clue.text, clause.start, clause.end) is not None
+
+
 def _is_own_act(clue: Clue) -> bool:
     return Status.DONE in clue.statuses and _OWN_ACT.match(clue.words) is not None
 
@@ -257,6 +271,8 @@ _READINGS: tuple[
     (_is_detail, _without_cause),
     (_is_stage, _nothing),
     (_is_own_act, _nothing),
+    (_no_longer, _nothing),
+    (_is_in_round, _nothing),
     (_is_own_stage, _without_cause),
     (_is_theirs, _nothing),
 )
