@@ -76,9 +76,17 @@ def phrases() -> Mapping[str, Entry]:
             for phrase in listed.replace("\n", "|").split("|"):
                 said = phrase.replace(":", " :").split()
                 parts = tuple(intern(SPELLINGS.get(word, word)) for word in said)
-                if parts:
-                    found.setdefault(parts[0], {}).setdefault(parts, concept)
+                for form in _spelt_out(parts):
+                    found.setdefault(form[0], {}).setdefault(form, concept)
     return {first: _entry(of) for first, of in found.items()}
+
+
+def _spelt_out(parts: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Return a phrase, and "that is it" beside "that's it"."""
+    if not parts:
+        return ()
+    whole = parts[0] == "that's" and len(parts) > 1
+    return (parts, ("that", "is", *parts[1:])) if whole else (parts,)
 
 
 def _entry(of: Mapping[tuple[str, ...], str]) -> Entry:

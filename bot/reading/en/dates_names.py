@@ -147,7 +147,9 @@ RULES = (
         _day_of_week,
     ),
     Rule(
-        "weekday behind a word", "(?<=SHARE|NOTHING)MAYBE(?=$|STOP|COMMA)", _short_day
+        "weekday behind a word",
+        "(?<=SHARE|NOTHING|ME)MAYBE(?=$|STOP|COMMA)|(?<=STOP|COMMA)MAYBE(?=$|STOP|NOW)",
+        _short_day,
     ),
     Rule("name in company", "(?<=IN)MAYBE|(?<=OF)MAYBE|(?<=PARTWORD)MAYBE", _name),
     Rule("name in company", "(?<=PARTWORD HYPHEN)MAYBE", _name),
