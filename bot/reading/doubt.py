@@ -81,6 +81,7 @@ _DOUBTS: tuple[tuple[str, Status | None, Doubt], ...] = (
     ("done, with a day ahead", _DONE, turns.done_with_a_day_ahead),
     ("given up late", _DROPPED, turns.given_up_late),
     ("given up beside figures", _DROPPED, turns.given_up_beside_figures),
+    ("given up, yet it goes on", _DROPPED, turns.given_up_yet_on),
     ("blocked by trouble alone", _BLOCKED, causes.by_trouble_alone),
     ("blocked by silence", _BLOCKED, causes.by_silence),
     ("blocked by several causes", _BLOCKED, causes.by_several),

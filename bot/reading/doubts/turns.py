@@ -77,6 +77,14 @@ def given_up_beside_figures(told: Told) -> bool:
     return bool(stated.percent) or stated.value is not None
 
 
+def given_up_yet_on(told: Told) -> bool:
+    """Whether a day is told behind it: "she cancelled, so somebody else by mid May"."""
+    if told.manner.chinese:
+        return False
+    last = max(e.end for e in told.findings if e.status is Status.DROPPED)
+    return any(event.start > last for event in told.of("due"))
+
+
 def held_beside_another(told: Told) -> bool:
     """Whether "blocked" stands beside another status: "renewed, copy is with Ann"."""
     if _plainly_held(told):

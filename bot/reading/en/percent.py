@@ -9,6 +9,7 @@ BEFORE = (
     r"|(?:moisture|cpu|ram|memory|disk|disc|storage|bandwidth|load|signal|charge|soc|abv|alcohol|gradient|slope|capacity|margins?|vacancy|[a-z]{3,12}(?:idity|inity|ency|ness|osity)|uptime|coverage|accuracy|attendance|occupancy|utili[sz]ation|turnout|satisfaction|precision|recall|humidity|yield|battery|phone|laptop|availability|(?:pass|response|open|click|churn|conversion|error|failure|success|hit|answer|return) rate)(?: (?:is|was|are|at|now|of|stands|sits|currently|still|just|down|up|to|back|around|about)){0,4})\s*(?:about|around|roughly)?\s*$"
 )
 AFTER = (
+    r"\s*(?:testers|participants|attendees|guests|parents|users|customers|patients|members|readers|colleagues|people|staff|visitors) (?:want|wants|wanted|like|liked|love|said|say|prefer|voted|agree|agreed|are happy|were happy|would)\b|"
     r"\s*(?:(?:have |had |has )?(?:clicked|opened it|liked|loved|hated|preferred|enjoyed|complained|unsubscribed|converted|disagreed|objected|dropped out)\b)|"
     r"\s*(?:(?:say|said|think|thought|voted|prefer)\b|of (?:the |our |my )?[a-z]+ (?:liked?|said|say|voted|prefer|want|agree|are happy|were happy|use)\b"
     r"|of (?:the |our |my )?(?:testers|participants|attendees|visitors|guests|readers|voters|parents|students|employees|colleagues|patients|drivers|members|votes|answers)\b"

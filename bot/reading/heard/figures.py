@@ -13,6 +13,7 @@ from bot.reading.verdict import Heard
 _HALF = 0.5
 _FULL = 100
 _NOWHERE = -1
+_MOST_OF_A_YEAR = 200
 _WEEK = 7
 _PAST = frozenset("EDw")
 _WEEKDAY = Lazily(
@@ -54,10 +55,11 @@ class Figures:
         before = metric is not None and event.number == metric.baseline
         if heard.value is not None and before:
             return  # "8 this week, was 12"
-        if event.day and self._value_day and event.day < self._value_day:
+        ahead = _days_between(self._value_day, event.day)
+        if ahead < 0:
             return  # "29.2 in October, 30.4 in September"
         self._value_day = event.day or self._value_day
-        if heard.value is None or event.rank >= self._value_rank:
+        if heard.value is None or ahead > 0 or event.rank >= self._value_rank:
             heard.value, self._value_rank = event.number, event.rank
 
     def note_days(self, spoken: Spoken) -> None:
@@ -107,3 +109,14 @@ class Figures:
     def redate(self) -> None:
         """Let another day take the place: "by the 29th, no wait, make that the 7th"."""
         self._heard.due_weak = self._redated = True
+
+
+def _days_between(before: date | None, after: date | None) -> int:
+    """Return how many days lie between two months, 0 where one is not named.
+
+    A month that seems to be most of a year away is the one before or behind.
+    """
+    if before is None or after is None:
+        return 0
+    days = (after - before).days
+    return days if abs(days) < _MOST_OF_A_YEAR else -days

@@ -66,7 +66,10 @@ def is_outweighed(course: Course, event: Event, spoken: Spoken) -> bool:
     """Whether what was said before counts for more: "dropped, maybe some day"."""
     heard = course.heard
     told = heard.status is not None and not _gives_way(heard, event)
-    if heard.status is Status.DROPPED or (event.weak and told):
+    if heard.status is Status.DROPPED:
+        settled = event.status is Status.DONE and not event.weak
+        return not (settled and spoken.follows and not spoken.clause.chinese)
+    if event.weak and told:
         return True
     if event.rule == "no answer":
         return heard.value is not None or (

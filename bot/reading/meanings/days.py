@@ -31,6 +31,7 @@ _TIRING = words(en.TIRING)
 _TIMES = frozenset(("week", "weekend", "day", "month", "morning", "evening", "night"))
 _SENT_OFF = words(en.SENT_OFF)
 _OF_DAYS = words(en.OF_DAYS)
+_POSTED = words("mail|post|courier|carrier|truck|lorry|van|bus|driver|dhl|ups")
 _HOUSES = words(
     "house|building|office|shop|yard|plant|factory|works|us|warehouse|premises|depot"
     "|studio|kitchen|workshop|desk"
@@ -191,12 +192,26 @@ def _by(tokens: Sequence[Token], place: int) -> str:
     return "s" if agent or where else ""
 
 
+def _none_left(tokens: Sequence[Token], place: int) -> bool:
+    """Whether none are left of what a title is to be rid of: "no mites left"."""
+    thing, no = tokens[place - 1], tokens[place - 2]
+    none = place > 1 and no.text == "no" and bool(thing.hints)
+    if none:
+        no.concept = "_"
+    return none
+
+
 def _left(tokens: Sequence[Token], place: int) -> str:
     """Take "she left in October" and "I left the project" for no work that is left.
 
     "The quote left the house" tells that it was sent.
     """
     where = tokens[place + 1 : place + 4]
+    if _none_left(tokens, place):
+        return "s"
+    posted = where[0].text in ("with", "by") and {t.text for t in where} & _POSTED
+    if place and tokens[place - 1].hints and posted:
+        return "D"  # "the letter left with today's mail"
     if place and tokens[place - 1].hints and {t.text for t in where} & _HOUSES:
         return "D" if where[0].text in (*_THE, "us", "here") else ""
     return "_" if place and tokens[place - 1].concept in "oI" else ""

@@ -85,7 +85,8 @@ def _of_it(one: Said) -> bool:
     if len(named) != 1 or not 0 < named[0] < len(tokens) - 1:
         return False
     before, after = tokens[named[0] - 1], tokens[named[0] + 1]
-    return before.text in _ACTS and after.text in ("it", "them", "that", "this")
+    acts = before.text in _ACTS or (one.weight < 1 and before.concept in "_o")
+    return acts and after.text in ("it", "them", "that", "this")
 
 
 def _but_people(one: Said) -> bool:
