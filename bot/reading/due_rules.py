@@ -76,6 +76,9 @@ _AHEAD = 4
 """Words before a day within which a "will" tells that it lies ahead: 得写到下周三."""
 _VAGUE = Lazily("再?过[两几][天日]")
 """Days that are but soon."""
+_MOSTLY = frozenset(("主要", "基本", "大部分", "大多", "基本上"))
+_GIVES = Lazily("^(?:给|到|来|发|送|寄|修|安排|派|出|恢复|批|回)")
+"""What others say that they will do: 说15号给."""
 _KNOWN_THEN = Lazily(zh.KNOWN_THEN)
 _NOT_TILL_THEN = Lazily(zh.NOT_TILL_THEN)
 
@@ -227,7 +230,9 @@ def _finishes(  # noqa: PLR0911 - one way out for each case
         or (re.search("~[_sI]{0,3}o[Tj]$", near) and said[place - 1] not in _THEM)
     )  # "with our lawyer until Friday"
     loose = asked and span.modifier not in _UNTIL
-    if _of_something_else(tape, place) or loose or answer or _denied(tape, place, span):
+    mostly = tape[place] == "j" and not _MOSTLY.isdisjoint(after[:1])  # 本周主要在东边
+    other = _of_something_else(tape, place) or mostly
+    if other or loose or answer or _denied(tape, place, span):
         return False
     if set("e9R5") & set(tape) and not set("DdFO") & set(tape):
         return False
@@ -243,6 +248,7 @@ def _finishes(  # noqa: PLR0911 - one way out for each case
     promised = first.isascii() and _PROMISED.search(tape)
     theirs = theirs and not (passive and first.isascii())
     others = theirs or promised  # "who promised comments by Wednesday"
+    others = others or (first == "说" and _GIVES.match(after[0] if after else ""))
     comes = tape[place + 1 : place + 2] == "d" and after[0].startswith("来")
     if _START.search(tape) or event or (others and not comes):
         then_done = re.match(

@@ -30,6 +30,8 @@ _OWN_ACT, _OWN_STAGE = Lazily(zh.OWN_ACT), Lazily(zh.OWN_STAGE)
 _STAGES, _OVER, _THEIRS = Lazily(zh.STAGES), Lazily(zh.OVER), Lazily(zh.THEIRS)
 _KNOWN_THEN, _DETAIL = Lazily(zh.KNOWN_THEN), Lazily(zh.DETAIL)
 _NO_DATA, _TOGETHER = Lazily(zh.NO_DATA), Lazily(zh.TOGETHER)
+_PORTION, _LATER = Lazily(zh.PORTION), Lazily(zh.LATER)
+_WAITED = Lazily(zh.WAITED)
 _BARE_ACT = Lazily(zh.BARE_ACT)
 _NO_NEWS, _SILENT = Lazily("^M+[&s]{0,2}5$"), ("没消息", "没动静", "没音讯", "没信儿")
 _THAT_IS_ALL = Lazily(zh.THAT_IS_ALL)
@@ -196,6 +198,17 @@ def _is_detail(clue: Clue) -> bool:
     return counted and _DETAIL.match(clue.words) is not None
 
 
+def _is_aside(clue: Clue) -> bool:
+    """Whether it is told who most of some are, or when the rest will be done."""
+    return bool(_PORTION.match(clue.words) or _LATER.match(clue.words))
+
+
+def _waited(clue: Clue) -> bool:
+    """Whether it is told how long somebody waited, beside a figure."""
+    counted = any(not set("#%").isdisjoint(one.clause.tape) for one in clue.before)
+    return counted and _WAITED.search(clue.words) is not None
+
+
 def _is_stage(clue: Clue) -> bool:
     """Whether but the name of a stage is told, behind how many there are."""
     if not clue.before or _OVER.search(clue.words):
@@ -269,6 +282,8 @@ _READINGS: tuple[
     (_is_bare_act, _nothing),
     (_want_anew, _as_cause),
     (_is_detail, _without_cause),
+    (_is_aside, _without_cause),
+    (_waited, _nothing),
     (_is_stage, _nothing),
     (_is_own_act, _nothing),
     (_no_longer, _nothing),

@@ -15,6 +15,7 @@ _COMES_THEN = Lazily("^[_sobFetI]{1,6}[Tj]")
 _BY_A_DAY = Lazily("^[&sIb]{0,4}D?&?Ds?[tT]")
 _ENDS = Lazily("^[Isb]{0,3}D{1,2}[s+]*$")
 """Tells the end behind "and": "the last one goes in on Friday and that's the lot"."""
+_STRIVES = frozenset(("赶在", "争取", "力争", "抢在"))
 _OPENINGS = tuple(OPENINGS.split("|"))
 _GATHERINGS = tuple(GATHERINGS.split("|"))
 _RESUMED = words(RESUMED)
@@ -140,6 +141,8 @@ def _finished_before(before: Clause, clause: Clause) -> bool:
     if first is None or first.concept not in "Tj" or clause.tokens[-1].hints:
         return False
     tape = before.tape
+    if any(token.text in _STRIVES for token in before.tokens):
+        return False  # 赶在雨前弄完
     return "D" in tape or ("T" in tape and "d" in tape)
 
 

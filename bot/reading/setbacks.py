@@ -42,6 +42,8 @@ SETBACKS = (
     Setback("not given", Lazily(zh.NOT_GIVEN), idle=True),
     Setback("others must", Lazily(zh.MUST), held=True),
     Setback("others say", Lazily(zh.SAYS), held=True),
+    Setback("at other work", Lazily(zh.AT_OTHERS), idle=True),
+    Setback("must first", Lazily(zh.MUST_FIRST), idle=True),
     Setback("put off", Lazily(zh.PUT_OFF)),
     Setback("all hands", Lazily(zh.ALL_HANDS), idle=True),
     Setback("at home", Lazily(zh.FAMILY)),

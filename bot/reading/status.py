@@ -58,6 +58,8 @@ _OTHER_OBJECT = Lazily("D_{1,4}\\+$")
 _THERE_IS = frozenset(("有", "有个", "有位", "有人", "有的", "有些"))
 """Words before those who are none of us."""
 _TURNS = ("遍", "趟")
+_TO_COME = Lazily("[TF][_sF]{0,3}$")
+"""Stands before what will be over but then: 明天恢复."""
 _BARE_OK = frozenset("Ys_+&y1")
 _DENIED = frozenset("HN")
 _WORKS = Lazily(WORKS)
@@ -91,6 +93,8 @@ def _freed(clause: Clause, tape: str) -> Event | None:
     """Return that trouble is over: "no longer blocked", 停水好了."""
     found = FREED.search(tape)
     if found is None or denied_twice(clause, found.end()):
+        return None
+    if "f" in found[0] and _TO_COME.search(tape[: found.end() - 1]):
         return None
     rule = WAS_HELD
     if "f" in found[0]:

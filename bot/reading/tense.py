@@ -11,7 +11,7 @@ from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh.held import CLOSING
 
-_ONCE_DONE = Lazily("T[Dd]bD")
+_ONCE_DONE = Lazily("T[^NpCF+]{1,4}bD[+]?$")
 """6月18号补考完就齐了 tells of the day ahead, however far it is."""
 _THEN_MORE = Lazily("[bs]?D[^FCTtLj]{1,5}\\+$")
 """周一就换完试过压了 tells of the Monday gone by."""

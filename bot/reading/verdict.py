@@ -125,8 +125,16 @@ def _in_progress(heard: Heard) -> Status | None:
     begun = heard.action.status is Status.IN_PROGRESS
     short = heard.status is Status.DONE and _short(heard)
     some_came = heard.last_rule == "no answer" and heard.value
-    goes_on = (finishes and begun) or short or some_came
+    counted = heard.status is Status.NOT_STARTED and _begun_to_count(heard)
+    goes_on = (finishes and begun) or short or some_came or counted
     return Status.IN_PROGRESS if goes_on else None
+
+
+def _begun_to_count(heard: Heard) -> bool:
+    """Whether a reading tells that work has begun, whatever else has not."""
+    metric = heard.action.metric
+    first = metric.baseline if metric is not None else None
+    return heard.value is not None and heard.value != (first or 0)
 
 
 def _unsaid(heard: Heard) -> Status | None:

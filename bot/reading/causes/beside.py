@@ -13,6 +13,7 @@ from bot.reading.zh import blocker as blocker_zh
 _THEN = words(blocker_en.PRONOUNS, blocker_zh.PRONOUNS) | {"until", "till", "before"}
 _SMALL = words(context_en.DETERMINERS) | {"on", "with", "for", "in", "about", "s"}
 _SOMETHING_STUCK = Lazily("^[^KDdSTEa]*[_ok][^KDdSTEa]*K[s+y]*$")
+_SO_LONG = Lazily(f"{blocker_zh.SO_LONG}$")
 _NOT_POSSIBLE = Lazily("^[^KDdSTE]*[Nc](?![sah]?k)[^KDdSTE]*$")
 
 
@@ -20,7 +21,9 @@ def beside(clause: Clause, tape: str) -> list[Event]:
     """Return what stands beside "stuck", or what is not there or not possible."""
     tokens = _beside(clause, tape)
     named = bool(tokens) and any(token.text not in _THEN for token in tokens)
-    return [cause("beside", tokens, 0)] if named else []
+    if not named or _SO_LONG.match("了" + "".join(one.text for one in tokens)):
+        return []  # 停了一礼拜
+    return [cause("beside", tokens, 0)]
 
 
 def _beside(clause: Clause, tape: str) -> list[Token]:

@@ -28,6 +28,12 @@ _AT_THE_END = frozenset(("约", "拟"))
 _PARTICLES = frozenset("呢啊呀哈呐")
 
 
+@begins(at=("没", "没有", "还没", "缺"), then=("人手",))
+def no_hands(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 没人手 of 没人手写 as trouble."""
+    return (2, "R") if next_word(tokens, place + 1) is not None else None
+
+
 @begins(then=A_WORD)
 def none_at_all(tokens: Sequence[Token], place: int) -> Found:
     """Read the 没录 of 一份都没录 as not begun."""

@@ -12,6 +12,9 @@ _CLOSING = words(zh.CLOSING)
 _CAN_THEN = words(zh.CAN_THEN)
 _SOON = ("过几", "过两", "过些", "过阵", "再过", "改天", "近日内", "不日")
 
+_HALVED = frozenset("分天年秒岁米斤里度月点")
+_NUMERALS = frozenset("一二两三四五六七八九十百0123456789")
+
 
 @begins(then=A_WORD)
 def then_over(tokens: Sequence[Token], place: int) -> Found:
@@ -90,3 +93,11 @@ def comes_then(tokens: Sequence[Token], place: int) -> Found:
     dated = place > 0 and tokens[place - 1].concept == "T"
     opens = near < 0 or tokens[near].text in ENDS
     return (2, "d") if dated and opens else None
+
+
+@begins(at=("半",))
+def and_a_half(tokens: Sequence[Token], place: int) -> Found:
+    """Take 半 in 四分半 for a part of the number."""
+    unit = tokens[place - 1] if place > 1 else None
+    counted = unit is not None and unit.text in _HALVED
+    return (1, "_") if counted and tokens[place - 2].text[-1] in _NUMERALS else None

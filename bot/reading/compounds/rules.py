@@ -43,7 +43,7 @@ THEN = Round(
             trouble.extra_hours,
             absence.no_chance,
         ),
-        "A": (endings.made_up, order.all_set, others.owed),
+        "A": (endings.and_a_half, endings.made_up, order.all_set, others.owed),
         "5": (waiting.forbidden, absence.own_act),
         "m": (
             held.in_vain,
@@ -96,6 +96,7 @@ THEN = Round(
             whereabouts.in_hands,
         ),
         "N": (
+            absence.no_hands,
             held.in_vain,
             working.fault_gone,
             amiss.used_up,

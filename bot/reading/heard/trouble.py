@@ -164,7 +164,7 @@ def _reopens(event: Event, spoken: Spoken) -> bool:
     if event.rule == "sent back" or ((spoken.again or redo) and event.rank > 1):
         return True
     turns = spoken.clause.opener == "but" and not set("wp") & set(spoken.tape)
-    return turns and not spoken.clause.chinese and event.rule == "trouble"
+    return turns and event.rule == "trouble" and event.rank > 1
 
 
 def _says_solved(spoken: Spoken) -> bool:
