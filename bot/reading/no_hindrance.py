@@ -15,7 +15,8 @@ from bot.reading.said import Said
 from bot.reading.verdict import IDLE
 from bot.reading.zh import no_hindrance as zh
 
-_BETTER = Lazily(f"{zh.BETTER}|{zh.WENT_WELL}")
+_BETTER = Lazily(f"{zh.BETTER}|{zh.WENT_WELL}|{zh.AT_ALL_COSTS}")
+_TOLERABLE = Lazily(zh.TOLERABLE)
 _LET_DO, _SUBSET = Lazily(zh.LET_DO), Lazily(zh.SUBSET)
 _ONCE_WRONG, _MENDED = Lazily(zh.ONCE_WRONG), Lazily(zh.MENDED)
 _AT_LAST = Lazily(zh.AT_LAST)
@@ -232,6 +233,10 @@ def _no_longer(clue: Clue) -> bool:
     return Status.DONE in clue.statuses and _NO_LONGER.match(clue.words) is not None
 
 
+def _is_tolerable(clue: Clue) -> bool:
+    return Status.DONE in clue.statuses and _TOLERABLE.match(clue.words) is not None
+
+
 def _is_in_round(clue: Clue) -> bool:
     """Whether but some have yet to sign what goes from one to the next."""
     if not clue.before or not _SHORT_OF.match(clue.words):
@@ -287,6 +292,7 @@ _READINGS: tuple[
     (_is_stage, _nothing),
     (_is_own_act, _nothing),
     (_no_longer, _nothing),
+    (_is_tolerable, _nothing),
     (_is_in_round, _nothing),
     (_is_own_stage, _without_cause),
     (_is_theirs, _nothing),

@@ -25,6 +25,8 @@ def not_needed(tokens: Sequence[Token], place: int) -> Found:
     """Read 不用单独做了 and 不用领了 as dropped."""
     for near, token in enumerate(tokens[place + 1 : place + _NEAR], place + 1):
         after = next_word(tokens, near)
+        if token.concept == "I" and after is not None and after.concept in "kdED":
+            continue  # 不用我们补了
         if token.text in ENDS or token.text.startswith(_NOT_WORK):
             return None
         if token.text in _DOING and (after is None or after.concept == "+"):

@@ -19,6 +19,7 @@ _REACHES = ("改到", "移到", "搬到", "调到", "换到", "推到", "做到"
 _PARTS = frozenset("章节页段篇部层楼栋排组")
 """Signs of parts that work has reached: 改到请假那章."""
 _VERY = words(zh.VERY)
+_MENDING = frozenset("补改加调修顺")
 _TWO_SIGNS = 2
 _PLACE_ENDS = tuple(zh.PLACE_ENDS)
 _LATER = words(zh.LATER)
@@ -30,6 +31,17 @@ _SHARED = ("共享", "公用", "公共")
 
 
 @begins(then=A_WORD)
+def i_will_see_to(tokens: Sequence[Token], place: int) -> Found:
+    """Read 我补一下 as what one is at."""
+    verb = next_word(tokens, place)
+    if verb is None or verb.text not in _MENDING:
+        return None
+    behind = "".join([one.text for one in tokens[place + 2 : place + 4]])
+    if behind == "一下":
+        return 4, "G"
+    return (3, "G") if behind.startswith("一下") else None
+
+
 def doing(tokens: Sequence[Token], place: int) -> Found:
     """Read 在磨, 正搞, 写着 and 导入中 as going on."""
     token, after = tokens[place], next_word(tokens, place)

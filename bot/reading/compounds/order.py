@@ -21,7 +21,7 @@ _READY = words(zh.READY)
 _THEN = ("先", "才", "就", "应该", "肯定", "大概", "估计", "应")
 _WOULD_BE = words(zh.WOULD_BE)
 _BY_NOW = words(zh.BY_NOW)
-_ANEW = ("重", "重新")
+_ANEW = ("重", "重新", "从头")
 _ENDED_IN = frozenset("了完好齐妥成啦毕过")
 """Signs by which what was done anew is over: 重新做好, but 重新挂网."""
 _ANEW_TOO = frozenset("算找来谈排报跑")

@@ -186,7 +186,7 @@ THEN = Round(
             theirs.slow,
         ),
         "S": (order.met,),
-        "I": (trouble.alone,),
+        "I": (trouble.alone, going.i_will_see_to),
         "W": (
             asides.drying,
             order.all_set,
