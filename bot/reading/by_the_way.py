@@ -1,7 +1,7 @@
 """Trouble told by the way: "42 open, the cold snap didn't help".
 
-Beside English work that goes on it is a cause where a delay is told in its sentence: by
-a day that is later than the one listed, or as "still on it, the scanner died".
+Beside English work that goes on it is a cause where a delay is told with it: by a day
+that is later than the one listed, or as "still on it, the scanner died".
 """
 
 from collections.abc import Iterable
@@ -16,21 +16,32 @@ _WEAK = frozenset(
 """Rules of causes to which no word such as "because" leads."""
 _ENDS = Lazily(r"[.!?;\n](?:\s|$)")
 _STILL = Lazily(r"\bstill\b")
+_HENCE = ("so ", "so,", "hence", "that's why", "therefore")
 
 
 def is_by_the_way(
     cause: Event, findings: Iterable[Event], due: date | None, text: str
 ) -> bool:
-    """Whether the sentence of a cause tells of no delay; `due` is the day listed."""
+    """Whether no delay is told with a cause; `due` is the day listed."""
     if cause.rule not in _WEAK:
         return False
     start, end = _sentence(text, cause)
-    later = any(
-        start <= one.start < end
-        for one in findings
-        if due and one.day and one.day > due
-    )
-    return not later and _STILL.search(text, start, end) is None
+    later = [one for one in findings if due and one.day and one.day > due]
+    if any(_tells_of_delay(one, start, end, text) for one in later):
+        return False
+    return _STILL.search(text, start, end) is None
+
+
+def _tells_of_delay(day: Event, start: int, end: int, text: str) -> bool:
+    """Whether a later day stands in the sentence of a cause or in the next one.
+
+    Further behind it is one that follows: "The sander broke. … So it's the 4th."
+    """
+    if day.start < start:
+        return False
+    behind = _ENDS.search(text, end + 1)
+    near = behind is None or day.start < behind.start()
+    return near or text.startswith(_HENCE, _sentence(text, day)[0])
 
 
 def _sentence(text: str, event: Event) -> tuple[int, int]:
