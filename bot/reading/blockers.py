@@ -42,9 +42,9 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
     without = tape.find("U")
     if without >= 0 and _points_back(clause, without):
         tape = tape[:without]
-        clause = replace(clause, tokens=clause.tokens[:without], final=tape)
         if not set("R59W") & set(tape):
             return []  # "can't begin without that", which was named before
+        clause = replace(clause, tokens=clause.tokens[:without]).settle(tape)
     request = tape.find("H")
     if 0 <= request < tape.find("U"):
         return asked_for(clause, tape)

@@ -25,7 +25,7 @@ def without_courtesies(said: Sequence[Said], text: str) -> None:
     for place, one in enumerate(said):
         heard = one.events or one.corrects
         if heard and _is_courtesy(one, text, ends=told and place == last):
-            one.events, one.clause.final = [], "_" * len(one.clause.tokens)
+            one.events, one.clause.tape = [], "_" * len(one.clause.tokens)
         told = told or bool(one.events)
 
 

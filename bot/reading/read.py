@@ -80,8 +80,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
     for clause in clauses:
         part, status = headings.place(clause)
         if clause.tokens:
-            clause.final = clause.tape
-            events = find(headless(clause), text, today, part)
+            events = find(headless(clause.settle()), text, today, part)
             ahead = part is Part.NEXT
             said.append(Said(clause, events, heading=status, planned=ahead))
     if headings.unhindered:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from bot.reading.blanks import MARKS, TELLS, names, spaced
 from bot.reading.en.context import SHORT_FORMS
@@ -61,45 +62,38 @@ class Clause:
     bullet: bool = False
     foreign: bool = False  # it speaks of something that no title names
 
-    final: str = ""  # the tape, once the tokens are no longer changed
-    _named: bool | None = field(default=None, init=False)
-    _chinese: bool | None = field(default=None, init=False)
+    # what `settle` notes of the tokens
+    tape: str = field(init=False, repr=False)  # one letter a token
+    start: int = field(init=False, repr=False)
+    end: int = field(init=False, repr=False)
+    chinese: bool = field(init=False, repr=False)  # whatever number stands at its head
+    named: bool = field(init=False, repr=False)  # a word of it is one of a title
 
-    @property
-    def tape(self) -> str:
-        """One letter a token."""
-        return self.final or "".join(map(_CONCEPT, self.tokens))
+    def settle(self, tape: str = "") -> "Clause":
+        """Note what rules ask for over and over, now that no token is changed any more.
 
-    @property
-    def chinese(self) -> bool:
-        """Whether it is Chinese, whatever number or name stands at its head."""
-        if self._chinese is None or not self.final:
-            first = max(map(_TEXT, self.tokens[:_FIRST]), default="")
-            self._chinese = first >= "\u3400"
-        return self._chinese
-
-    @property
-    def named(self) -> bool:
-        """Whether a word of it is one of a title."""
-        if self._named is None or not self.final:
-            self._named = any(map(_HINTS, self.tokens))
-        return self._named
+        Before that a clause has but its tape, which is made anew each time.
+        """
+        tokens = self.tokens
+        self.tape = tape or "".join(map(_CONCEPT, tokens))
+        self.start, self.end = tokens[0].start, tokens[-1].end
+        self.chinese = max(map(_TEXT, tokens[:_FIRST])) >= "\u3400"
+        self.named = any(map(_HINTS, tokens))
+        return self
 
     def unname(self) -> None:
         """Take its words for none of a title."""
         for token in self.tokens:
             token.hints = {}
-        self._named = None
+        self.named = False
 
-    @property
-    def start(self) -> int:
-        """Where the clause starts."""
-        return self.tokens[0].start
+    if not TYPE_CHECKING:
 
-    @property
-    def end(self) -> int:
-        """Where the clause ends."""
-        return self.tokens[-1].end
+        def __getattr__(self, name: str) -> str:
+            """Return the tape of tokens that may still be changed."""
+            if name != "tape":
+                raise AttributeError(name)
+            return "".join(map(_CONCEPT, self.tokens))
 
 
 def split(tokens: list[Token]) -> list[Clause]:
@@ -155,7 +149,7 @@ def headless(clause: Clause) -> Clause:
     said = "".join([token.concept for token in tokens[head:]]) if head else ""
     if not head or _NEEDS_HEAD.match(said):
         return clause
-    return replace(clause, tokens=tokens[head:], final=said)
+    return replace(clause, tokens=tokens[head:]).settle(said)
 
 
 def _close(clauses: list[Clause], done: Clause, border: str) -> Clause:
