@@ -3,20 +3,20 @@
 from collections.abc import Sequence
 
 from bot.reading.causes.subject import cause
-from bot.reading.lazily import Lazily
+from bot.reading.lazily import Lazily, Rarely
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 from bot.reading.tape import Token
 from bot.reading.zh import burdens as zh
 
 _BUSY = Lazily(zh.BUSY)
-_SHORT = Lazily(zh.SHORT)
+_SHORT = Rarely(zh.SHORT)
 _NO_TIME = Lazily(zh.NO_TIME)
 _FAILS = Lazily(zh.FAILS)
 _HARD = Lazily(f"{zh.HARD}|{zh.HARDER}|{zh.TRIED}|{zh.APART}")
 _QUEUES = Lazily(zh.QUEUES)
 _AGAIN = Lazily(zh.AGAIN)
-_REDONE = Lazily(zh.REDONE)
+_REDONE = Rarely(zh.REDONE)
 _LONG = 40
 """Signs of the longest clause that is looked at."""
 _ENDS = frozenset("%DX")

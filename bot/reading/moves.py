@@ -3,20 +3,24 @@
 import re
 from datetime import date, timedelta
 
-from bot.reading.lazily import Lazily
+from bot.reading.lazily import Lazily, Rarely
 from bot.reading.numerals import number
 from bot.reading.rule import Event
 from bot.reading.split import Clause
 
-_MOVED_BY = Lazily(
+_MOVED_BY_EN = (
     r"\b(?:slip|slips|slipped|slipping|delay|delays|delayed|postpone|postponed|push|pushed|extend|extended|moved?)"
     r"\s+(?:it\s+|this\s+|back\s+|out\s+)?(?:by\s+|for\s+)?(?P<en>an?|another|one|two|three|four|five|\d+)\s+"
     r"(?:more\s+)?(?P<unit_en>day|week|month)s?\b"
     r"|\b(?P<later>an?|one|two|three|four|five|\d+) (?P<unit_later>day|week|month)s?"
     r" later than (?:planned|agreed|promised|expected|scheduled|hoped)"
-    r"|(?:推迟|延期|延后|顺延|延长|推后|往后推|往后延|往后顺|往后移|往后挪|往后拖|往后缓|后移|延迟|再延|再推|再缓|延|缓|宽限|晚|拖)了?(?P<zh>[一两二三四五六七八九十半]+|\d+)(?P<unit_zh>天|周|个?星期|个?礼拜|个月)(?!后|内)",
-    re.ASCII,
 )
+_MOVED_BY_ZH = (
+    r"(?:推迟|延期|延后|顺延|延长|推后|往后推|往后延|往后顺|往后移|往后挪|往后拖|往后缓|后移|延迟|再延|再推|再缓|延|缓|宽限|晚|拖)了?"
+    r"(?P<zh>[一两二三四五六七八九十半]+|\d+)(?P<unit_zh>天|周|个?星期|个?礼拜|个月)(?!后|内)",
+)
+_MOVED_BY = Rarely(f"{_MOVED_BY_EN}|{_MOVED_BY_ZH}", re.ASCII)
+_BY_IN_ENGLISH = Rarely(_MOVED_BY_EN, re.ASCII)
 
 
 _ARTICLES = frozenset(("a", "an", "another"))
@@ -95,11 +99,12 @@ def _has_lain(clause: Clause, start: int) -> bool:
 
 def moved_by(clause: Clause, text: str) -> Event | None:
     """Return by how many days the old date is moved: "slips a week", 推迟三天."""
-    found = _MOVED_BY.search(text, clause.start, clause.end)
+    moved = _BY_IN_ENGLISH if text.isascii() else _MOVED_BY
+    found = moved.search(text, clause.start, clause.end)
     if found is None or _has_lain(clause, found.start()):
         return None
-    said = found["en"] or found["zh"] or found["later"]
-    unit = found["unit_en"] or found["unit_zh"] or found["unit_later"]
+    said = found["en"] or found["later"] or found["zh"]
+    unit = found["unit_en"] or found["unit_later"] or found["unit_zh"]
     count = number(said) if said not in _ARTICLES else 1
     days = next(days for name, days in _DAYS.items() if name in unit)
     if count is None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.plans.progress import Status
-from bot.reading.lazily import Lazily
+from bot.reading.lazily import Lazily, Rarely
 from bot.reading.rule import Event
 from bot.reading.said import Said
 from bot.reading.verdict import IDLE
@@ -30,34 +30,34 @@ class Setback(NamedTuple):
 
 
 SETBACKS = (
-    Setback("gone", Lazily(zh.GONE)),
-    Setback("other work", Lazily(zh.OTHER_WORK)),
-    Setback("not here", Lazily(zh.NOT_HERE)),
-    Setback("changed", Lazily(zh.CHANGED)),
-    Setback("many", Lazily(zh.MANY)),
-    Setback("let down", Lazily(zh.LET_DOWN)),
-    Setback("others first", Lazily(zh.FIRST)),
-    Setback("keeps on", Lazily(zh.KEEPS)),
-    Setback("found", Lazily(zh.FOUND)),
-    Setback("not given", Lazily(zh.NOT_GIVEN), idle=True),
-    Setback("others must", Lazily(zh.MUST), held=True),
-    Setback("others say", Lazily(zh.SAYS), held=True),
-    Setback("at other work", Lazily(zh.AT_OTHERS), idle=True),
-    Setback("must first", Lazily(zh.MUST_FIRST), idle=True),
-    Setback("put off", Lazily(zh.PUT_OFF)),
-    Setback("all hands", Lazily(zh.ALL_HANDS), idle=True),
-    Setback("at home", Lazily(zh.FAMILY)),
-    Setback("hours", Lazily(zh.HOURS)),
-    Setback("from afar", Lazily(zh.ELSEWHERE)),
-    Setback("faulty", Lazily(zh.FAULTY)),
-    Setback("messy", Lazily(zh.MESSY)),
-    Setback("not by others", Lazily(zh.NOT_BY_OTHERS)),
-    Setback("late", Lazily(zh.LATE), dated=True),
-    Setback("go again", Lazily(zh.GO_AGAIN)),
-    Setback("not till then", Lazily(zh.NOT_TILL), dated=True),
-    Setback("crowded", Lazily(zh.CROWDED)),
-    Setback("toiled", Lazily(zh.TOILED), idle=True),
-    Setback("loaded", Lazily(zh.LOADED), idle=True),
+    Setback("gone", Rarely(zh.GONE)),
+    Setback("other work", Rarely(zh.OTHER_WORK)),
+    Setback("not here", Rarely(zh.NOT_HERE)),
+    Setback("changed", Rarely(zh.CHANGED)),
+    Setback("many", Rarely(zh.MANY)),
+    Setback("let down", Rarely(zh.LET_DOWN)),
+    Setback("others first", Rarely(zh.FIRST)),
+    Setback("keeps on", Rarely(zh.KEEPS)),
+    Setback("found", Rarely(zh.FOUND)),
+    Setback("not given", Rarely(zh.NOT_GIVEN), idle=True),
+    Setback("others must", Rarely(zh.MUST), held=True),
+    Setback("others say", Rarely(zh.SAYS), held=True),
+    Setback("at other work", Rarely(zh.AT_OTHERS), idle=True),
+    Setback("must first", Rarely(zh.MUST_FIRST), idle=True),
+    Setback("put off", Rarely(zh.PUT_OFF)),
+    Setback("all hands", Rarely(zh.ALL_HANDS), idle=True),
+    Setback("at home", Rarely(zh.FAMILY)),
+    Setback("hours", Rarely(zh.HOURS)),
+    Setback("from afar", Rarely(zh.ELSEWHERE)),
+    Setback("faulty", Rarely(zh.FAULTY)),
+    Setback("messy", Rarely(zh.MESSY)),
+    Setback("not by others", Rarely(zh.NOT_BY_OTHERS)),
+    Setback("late", Rarely(zh.LATE), dated=True),
+    Setback("go again", Rarely(zh.GO_AGAIN)),
+    Setback("not till then", Rarely(zh.NOT_TILL), dated=True),
+    Setback("crowded", Rarely(zh.CROWDED)),
+    Setback("toiled", Rarely(zh.TOILED), idle=True),
+    Setback("loaded", Rarely(zh.LOADED), idle=True),
 )
 _NO_ROOM = Lazily(zh.NO_ROOM)
 _OF_THE_ANSWER = Lazily(zh.OF_THE_ANSWER)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from bot.reading.dates import DateSpan, Grain, Modifier
 from bot.reading.en.context import ASKED, ONLY_PAST, WAYS_TO_BE
-from bot.reading.lazily import Lazily
+from bot.reading.lazily import Lazily, Rarely
 from bot.reading.split import Clause
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -17,7 +17,7 @@ _THEN_MORE = Lazily("[bs]?D[^FCTtLj]{1,5}\\+$")
 """周一就换完试过压了 tells of the Monday gone by."""
 _PAST_VERB = Lazily("([DEfR])([^FtTC]{0,8}?)T")
 _DONE_TODAY = Lazily("j[^FTCN]{0,6}[dkDE][^FTCN]{0,3}\\+s?$")
-_TODAY_DONE = Lazily("j[^h+pTN]{0,3}D(?!.{0,2}[T+])")
+_TODAY_DONE = Rarely("j[^h+pTN]{0,3}D(?!.{0,2}[T+])")
 _STATES = frozenset(("done", "completed", "finished"))
 _WAYS_TO_BE = words(WAYS_TO_BE)
 _IT_IS = ("it's", "it is", "that's", "they're", "they are", "is", "are")
@@ -43,7 +43,7 @@ _DAY_OF_MONTH = Lazily(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)")
 _LATELY = 12
 """Days."""
 _ON = ("on", "up", "out", "off", "down", "over")
-_IN = Lazily("[ba]s(?=$|&[^I])")
+_IN = Rarely("[ba]s(?=$|&[^I])")
 _DATED = Lazily(r"\d")
 _AHEAD = ("下", "明", "后天", "大后天", "再过")
 """Beginnings of days of which 了 tells what will be: 下周一就弄完了."""
