@@ -1,7 +1,7 @@
 """Other Chinese words for what a title names: 租约 for 合同, 科二 for 科目二."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from bot.reading.lexicon import characters, everyday
@@ -31,10 +31,12 @@ class NearNames:
         self._take_in(n, run)
         if len(run) > _LONGEST and run[:2] in GENERIC:  # 粪池 for 清理粪污池
             self._take_in(n, run[2:])
-        for word in _pieces(run):
-            for near in kin().get(word, ()):
-                self._kin[near][n] = NEAR
-                self._begin.add(near[0])
+        known, lengths = kin(), _lengths_of_kin()
+        for place, sign in enumerate(run):
+            for length in lengths.get(sign, ()):
+                for near in known.get(run[place : place + length], ()):
+                    self._kin[near][n] = NEAR
+                    self._begin.add(near[0])
 
     def _take_in(self, n: int, run: str) -> None:
         for sign in set(run):
@@ -80,10 +82,14 @@ def _translated() -> frozenset[str]:
     return frozenset(word[0] for word in bilingual.english())
 
 
-def _pieces(run: str) -> Iterable[str]:
-    for start in range(len(run)):
-        for size in range(1, min(_LONGEST, len(run) - start) + 1):
-            yield run[start : start + size]
+@cache
+def _lengths_of_kin() -> Mapping[str, Sequence[int]]:
+    """Return how long the words are that begin with a sign and may be called else."""
+    lengths: dict[str, set[int]] = {}
+    for word in kin():
+        if len(word) <= _LONGEST:
+            lengths.setdefault(word[0], set()).add(len(word))
+    return {sign: sorted(sizes) for sign, sizes in lengths.items()}
 
 
 def _opens(said: str, run: str) -> bool:

@@ -63,6 +63,8 @@ class Titles:
         self._by_sign: dict[str, list[tuple[int, str]]] = {}  # runs that have it
         self._acts: dict[str, set[int]] = defaultdict(set)  # of their verbs
         self._near = NearNames()
+        self._initials: list[tuple[int, str]] = []
+        self._numbers = [action.n for action in actions]
         for action in actions:
             self._learn(action)
         self._several = len(actions) > 1
@@ -103,10 +105,8 @@ class Titles:
             ):
                 self._words[stem(word[2:])].setdefault(n, _KIN_WEIGHT)
                 self._verbs.add(stem(word[2:]))  # "Reseed": seeding, seeded
-            for ending in _NOUNS_OF_VERBS if verb else ():
-                self._kin[stem(root + ending)].setdefault(n, _KIN_WEIGHT)
-            for near in kin().get(word, ()):
-                self._kin[stem(near)].setdefault(n, _KIN_WEIGHT)
+            for near in (*(_nouns_of(root) if verb else ()), *_near(word)):
+                self._kin[near].setdefault(n, _KIN_WEIGHT)
         for joined in _HYPHENED.findall(said):
             self._words[joined.replace("-", "")].setdefault(n, 1.0)  # "Wi-Fi", wifi
         self._learn_initials(n, found)
@@ -128,14 +128,22 @@ class Titles:
                 self._kin[f"{found[1][:size]}{found[2]}"].setdefault(n, 1.0)
 
     def _learn_initials(self, n: int, words: Sequence[str]) -> None:
-        initials = "".join(word[0] for word in words)
-        for size in range(2, len(initials) + 1):
-            for start in range(len(initials) - size + 1):
-                piece = initials[start : start + size]
-                # two letters are too often a word
-                long = size > 2 or piece in _TWO_LETTERS  # noqa: PLR2004
-                if long and piece not in _NO_SHORT_FORM:
-                    self._kin[piece].setdefault(n, 1.0)
+        self._initials.append((n, "".join([word[0] for word in words])))
+
+    def _of_kin(self, said: str) -> dict[int, float]:
+        """Return the actions of whose titles a word is near, or the initials."""
+        near = self._kin.get(said, {})
+        short = self._of_initials(said)
+        if not near or not short:
+            return dict(near) or short
+        return {n: near.get(n, 1.0) for n in self._numbers if n in near or n in short}
+
+    def _of_initials(self, said: str) -> dict[int, float]:
+        """Return the actions for whose words some letters may stand."""
+        if len(said) <= _PAIR and said not in _TWO_LETTERS:  # too often a word
+            return {}
+        named = [n for n, initials in self._initials if said in initials]
+        return {} if said in _NO_SHORT_FORM else dict.fromkeys(named, 1.0)
 
     def of_word(self, word: str) -> tuple[str | None, dict[int, float]]:
         """Return the concept and the actions that an English word hints at."""
@@ -150,8 +158,8 @@ class Titles:
             if in_chinese and max(in_chinese.values()) <= _GENERIC_WEIGHT:
                 return None, in_chinese
             hints = (
-                dict(self._kin.get(root, ()))
-                or dict(self._kin.get(word.removesuffix("s"), ()))
+                self._of_kin(root)
+                or self._of_kin(word.removesuffix("s"))
                 or in_chinese
                 or self._shortened(root, word.rstrip("s"))
             )
@@ -296,6 +304,16 @@ def titles_of(actions: tuple[OpenAction, ...]) -> Titles:
 def plain(said: str) -> str:
     """Return a title as it is matched."""
     return clean(said).text
+
+
+@lru_cache(maxsize=1024)
+def _nouns_of(verb: str) -> tuple[str, ...]:
+    return tuple(stem(verb + ending) for ending in _NOUNS_OF_VERBS)
+
+
+@lru_cache(maxsize=4096)
+def _near(word: str) -> tuple[str, ...]:
+    return tuple(map(stem, kin().get(word, ())))
 
 
 def _form(word: str) -> str:
