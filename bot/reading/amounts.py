@@ -8,7 +8,7 @@ from bot.reading.en.amounts import ENGLISH
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import DIGITS, NUMERAL, number
 from bot.reading.reading import OpenAction
-from bot.reading.sought import Sought
+from bot.reading.sought import Listed, Sought
 from bot.reading.words import holds_chinese
 from bot.reading.zh.amounts import CHINESE
 
@@ -77,15 +77,15 @@ def _sought(listed: Iterable[tuple[str, str, Iterable[str]]]) -> Iterator[Sought
         yield Sought(name, Lazily(said, re.ASCII), needs)
 
 
-AMOUNTS_EN = tuple(_sought(ENGLISH))
-AMOUNTS = (*AMOUNTS_EN, *_sought(CHINESE))
+AMOUNTS_EN = Listed(_sought(ENGLISH))
+AMOUNTS = Listed((*AMOUNTS_EN, *_sought(CHINESE)))
 
 
 def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
     """Return the amounts of a cleaned text by position, none overlapping another."""
     found: list[Amount] = []
-    for sought in AMOUNTS_EN if text.isascii() else AMOUNTS:
-        for match in sought.finditer(text):
+    for sought in (AMOUNTS_EN if text.isascii() else AMOUNTS).within(text):
+        for match in sought.pattern.finditer(text):
             amount = _read(sought.name, match)
             if amount is None or _in_name(amount, text) or _all_once(match, text):
                 continue
@@ -154,7 +154,7 @@ def _dates(found: Sequence[Amount]) -> bool:
 
 def is_log(text: str) -> bool:
     """Whether lines begin with dates: "3/2 sent", "3/9 printed"."""
-    return len(_LOGGED.findall(text)) > 1
+    return "/" in text and len(_LOGGED.findall(text)) > 1
 
 
 def _in_name(amount: Amount, text: str) -> bool:

@@ -17,7 +17,7 @@ _MOVED_BY_EN = (
 )
 _MOVED_BY_ZH = (
     r"(?:推迟|延期|延后|顺延|延长|推后|往后推|往后延|往后顺|往后移|往后挪|往后拖|往后缓|后移|延迟|再延|再推|再缓|延|缓|宽限|晚|拖)了?"
-    r"(?P<zh>[一两二三四五六七八九十半]+|\d+)(?P<unit_zh>天|周|个?星期|个?礼拜|个月)(?!后|内)",
+    r"(?P<zh>[一两二三四五六七八九十半]+|\d+)(?P<unit_zh>天|周|个?星期|个?礼拜|个月)(?!后|内)"
 )
 _MOVED_BY = Rarely(f"{_MOVED_BY_EN}|{_MOVED_BY_ZH}", re.ASCII)
 _BY_IN_ENGLISH = Rarely(_MOVED_BY_EN, re.ASCII)

@@ -13,7 +13,7 @@ from bot.reading.en.refs import POINTERS as POINTERS_EN
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number
 from bot.reading.reading import OpenAction
-from bot.reading.sought import Sought
+from bot.reading.sought import Listed, Sought
 from bot.reading.zh.refs import ENUMERATED as ENUMERATED_ZH
 from bot.reading.zh.refs import LISTS as LISTS_ZH
 from bot.reading.zh.refs import LOOSE as LOOSE_ZH
@@ -76,7 +76,7 @@ def _listed(listed: Iterable[tuple[str, str, Iterable[str]]]) -> tuple[Sought, .
 
 PLACES_EN = _listed(LISTS_EN)
 PLACES = (*PLACES_EN, *_listed(LISTS_ZH))
-POINTERS = tuple(
+POINTERS = Listed(
     Sought("pointer", Lazily(of, re.ASCII), needs)
     for of, needs in (*POINTERS_EN, *POINTERS_ZH)
 )
@@ -118,8 +118,8 @@ def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:
                 found.append(Ref(*span, places, listed.name))
     found += (
         _pointed(match, count)
-        for pointers in POINTERS
-        for match in pointers.finditer(text)
+        for pointers in POINTERS.within(text)
+        for match in pointers.pattern.finditer(text)
         if not _counts_parts(text, match)
     )
     found += _in_order(text, numbers)

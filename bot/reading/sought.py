@@ -1,6 +1,6 @@
 """Patterns that are looked for only in texts that hold a piece of what they match."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from re import Match
 from typing import NamedTuple
 
@@ -31,3 +31,42 @@ class Sought(NamedTuple):
             if piece in text:
                 return self.pattern.sub(by, text)
         return text
+
+
+_MANY = 20
+"""More signs than that are found sooner by a look at each sign of a text."""
+
+
+class Listed:
+    """Patterns in their order, with a quick look at which of them a text may hold.
+
+    Each piece is looked for once, of however many patterns it is needed.
+    """
+
+    def __init__(self, listed: Iterable[Sought]) -> None:
+        self._listed = tuple(listed)
+        self._always, self._by_piece = 0, dict[str, int]()
+        for place, sought in enumerate(self._listed):
+            self._always |= 0 if sought.needs else 1 << place
+            for piece in sought.needs:
+                self._by_piece[piece] = self._by_piece.get(piece, 0) | 1 << place
+        signs = [piece for piece in self._by_piece if len(piece) == 1]
+        many = len(signs) > _MANY
+        self._by_sign = {sign: self._by_piece.pop(sign) for sign in signs if many}
+
+    def __iter__(self) -> Iterator[Sought]:
+        """Return all of them."""
+        return iter(self._listed)
+
+    def within(self, text: str) -> Iterator[Sought]:
+        """Return those that a text may hold."""
+        fitting = self._always
+        for sign in set(text) if self._by_sign else ():
+            fitting |= self._by_sign.get(sign, 0)
+        for piece, those in self._by_piece.items():
+            if piece in text:
+                fitting |= those
+        while fitting:
+            first = fitting & -fitting
+            yield self._listed[first.bit_length() - 1]
+            fitting ^= first

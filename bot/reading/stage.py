@@ -38,29 +38,37 @@ class Stage:
 
     def _fitting(self, kinds: str) -> int:
         """Return the rules of which each need is met: the nth bit is the nth rule."""
-        present = set(kinds)
-        fitting = (1 << len(self.rules)) - 1
-        for free, by_kind in self._needs:
-            met = free
-            for kind in present:
-                met |= by_kind.get(kind, 0)
+        free, by_kind, needs = self._needs
+        met = free
+        for kind in set(kinds):
+            met |= by_kind.get(kind, 0)
+        fitting = met
+        for _ in range(1, needs):
+            met >>= len(self.rules)
             fitting &= met
-        return fitting
+        return fitting & self._all
 
     @cached_property
-    def _needs(self) -> list[tuple[int, dict[str, int]]]:
-        """For each nth need, the rules without one, and those whose a kind meets."""
-        needs = []
-        for nth in range(max(len(rule.needed) for rule in self.rules)):
-            free, by_kind = 0, dict[str, int]()
-            for place, rule in enumerate(self.rules):
-                if len(rule.needed) <= nth:
-                    free |= 1 << place
+    def _all(self) -> int:
+        return (1 << len(self.rules)) - 1
+
+    @cached_property
+    def _needs(self) -> tuple[int, dict[str, int], int]:
+        """The needs met anyhow, those that a kind meets, and how many each rule has.
+
+        The nth needs of all rules are bits in a row, behind those of the needs before.
+        """
+        needs = max(len(rule.needed) for rule in self.rules)
+        free, by_kind = 0, dict[str, int]()
+        for place, rule in enumerate(self.rules):
+            for nth in range(needs):
+                bit = 1 << nth * len(self.rules) + place
+                if nth >= len(rule.needed):
+                    free |= bit
                     continue
                 for kind in rule.needed[nth]:
-                    by_kind[kind] = by_kind.get(kind, 0) | 1 << place
-            needs.append((free, by_kind))
-        return needs
+                    by_kind[kind] = by_kind.get(kind, 0) | bit
+        return free, by_kind, needs
 
 
 def reduce(tokens: list[Token], stage: Stage, setting: Setting) -> list[Token]:

@@ -10,7 +10,7 @@ from bot.reading.amounts import AMOUNTS, AMOUNTS_EN
 from bot.reading.clean import clean
 from bot.reading.lazily import Lazily
 from bot.reading.refs import PLACES, PLACES_EN, POINTERS
-from bot.reading.sought import Sought
+from bot.reading.sought import Listed, Sought
 from bot.reading.zh.dates_words import RUNS
 
 CASES = Path(__file__).parent / "cases"
@@ -41,6 +41,16 @@ def test_plain_english_holds_no_match_of_a_chinese_pattern() -> None:
     english = [text for text in (*REPLIES, *CHAT) if text.isascii()]
     assert english
     assert not any(one.pattern.search(text) for one in chinese for text in english)
+
+
+def test_listed_patterns_are_those_that_a_text_may_hold() -> None:
+    letters = [Sought(sign, Lazily(sign), (sign,)) for sign in "abcdefghijklmnopqrstuv"]
+    always = Sought("", Lazily("[0-9]"))
+    for some in (letters[:3], letters):
+        listed = Listed((*some, always, Sought("z", Lazily("cd"), ("cd", "a"))))
+        assert [one.name for one in listed.within("cab 1")] == [*"abc", "", "z"]
+        assert [one.name for one in listed.within("cd")][-2:] == ["", "z"]
+        assert len([*listed]) == len(some) + 2
 
 
 def test_every_text_is_searched_where_nothing_is_needed() -> None:

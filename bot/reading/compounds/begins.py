@@ -34,8 +34,16 @@ def begins(
     return note
 
 
-_Tried = list[tuple[Rule, Collection[str] | None]]
-"""Rules, each with the words of which one must follow."""
+class _Tried:
+    """Rules that begin at the same word, by the word that follows."""
+
+    def __init__(self, rules: Sequence[tuple[Rule, Collection[str] | None]]) -> None:
+        self.at_the_end = [rule for rule, then in rules if then is None]
+        self.before_any = [rule for rule, then in rules if not then]
+        self.before = {
+            word: [rule for rule, then in rules if not then or word in then]
+            for word in {word for _, then in rules for word in then or ()}
+        }
 
 
 class Round:
@@ -46,26 +54,33 @@ class Round:
         self._at: dict[tuple[str, str], _Tried] = {}
         for concept, rules in listed.items():
             known = [(rule, _BEGINS.get(rule, Begins())) for rule in rules]
-            self._at_any[concept] = [
-                (rule, of.then) for rule, of in known if of.at is None
-            ]
+            self._at_any[concept] = _Tried(
+                [(rule, of.then) for rule, of in known if of.at is None]
+            )
             for word in {word for _, of in known for word in of.at or ()}:
-                self._at[concept, word] = [
-                    (rule, of.then)
-                    for rule, of in known
-                    if of.at is None or word in of.at
-                ]
+                self._at[concept, word] = _Tried(
+                    [
+                        (rule, of.then)
+                        for rule, of in known
+                        if of.at is None or word in of.at
+                    ]
+                )
 
     def find(self, tokens: Sequence[Token], place: int) -> Found:
         """Return what the first rule finds at a place that finds something there."""
         token = tokens[place]
         tried = self._at.get((token.concept, token.text))
         if tried is None:
-            tried = self._at_any.get(token.concept, [])
-        after = next_word(tokens, place) if tried else None
-        for rule, then in tried:
-            if then is None or (after and (not then or after.text in then)):
-                found = rule(tokens, place)
-                if found is not None:
-                    return found
+            tried = self._at_any.get(token.concept)
+            if tried is None:
+                return None
+        after = next_word(tokens, place)
+        if after is None:
+            rules = tried.at_the_end
+        else:
+            rules = tried.before.get(after.text, tried.before_any)
+        for rule in rules:
+            found = rule(tokens, place)
+            if found is not None:
+                return found
         return None
