@@ -13,6 +13,7 @@ from bot.reading.status_rules import WAS_HELD
 from bot.reading.zh import overcome as zh
 
 _OVER = Lazily(zh.OVER)
+_OVER_AND_ON = Lazily(zh.OVER_AND_ON)
 _NEXT_DRAFT = Lazily(zh.NEXT_DRAFT)
 _SOME_LEFT = Lazily(zh.SOME_LEFT)
 _CAUSES = frozenset(
@@ -69,6 +70,8 @@ def _over(said: Sequence[Said], place: int, text: str) -> int:
         if not near or one.clause.named:
             return 0
         words = text[one.clause.start : one.clause.end]
+        if _OVER_AND_ON.match(words):
+            return at
         if _OVER.match(words):
             goes_on = next_ones and _goes_on(next_ones[0], said[place], text)
             return at if goes_on else 0

@@ -60,6 +60,7 @@ _THERE_IS = frozenset(("有", "有个", "有位", "有人", "有的", "有些"))
 _TURNS = ("遍", "趟")
 _TO_COME = Lazily("[TF][_sF]{0,3}$")
 """Stands before what will be over but then: 明天恢复."""
+_REACHES = frozenset(("走到", "推进到", "进行到", "进展到", "办到", "跑到", "进入"))
 _BARE_OK = frozenset("Ys_+&y1")
 _DENIED = frozenset("HN")
 _WORKS = Lazily(WORKS)
@@ -221,12 +222,18 @@ def _done(
     last = clause.tokens[min(span[1], len(clause.tokens)) - 1]
     part = rule.name == "done" and partly(clause, tape)
     some = for_review(clause, text, last.end) or first_of_many(clause, text, last.end)
-    if part or some:
+    if part or some or _at_a_stage(clause, span[0]):
         event = event._replace(status=Status.IN_PROGRESS)
     of_other = _OTHER_OBJECT.search(tape) is not None and unnamed(clause)
     if of_other or _OF_PART.match(tape):
         event = event._replace(weak=True)
     return event
+
+
+def _at_a_stage(clause: Clause, place: int) -> bool:
+    """Whether an end is but the stage that was reached: 流程走到付款了."""
+    before = clause.tokens[max(0, place - 2) : place]
+    return any(one.text in _REACHES for one in before)
 
 
 def of_whole(clause: Clause, rule: Rule) -> Event:

@@ -48,7 +48,7 @@ _WAS = Lazily(
     r"\b(?:was|were|had)(?: still| down| up)?(?: at| on)?\s*$|上[周月次个]\S{0,3}$"
 )
 _LEFT_BEFORE = Lazily(
-    r"(?:还有|还剩|剩余|余下|其余|剩下?|仍有|还差|(?<![偏误价温公落时])差|还缺|缺|remaining|last|another)\s*$"
+    r"(?:还有|还剩|剩余|余下|其余|剩下?(?:最后)?|仍有|还差|(?<![偏误价温公落时])差|还缺|缺|remaining|last|another)\s*$"
 )
 _LEFT = Lazily(
     r"\s*(?:[a-z]+ ){0,2}(?:left|remaining|remain|to go|outstanding|open|missing"

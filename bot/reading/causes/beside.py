@@ -47,7 +47,10 @@ def _behind(clause: Clause, tape: str, after: int) -> list[Token]:
 
 def _before(clause: Clause) -> list[Token]:
     """Return what stands before "stuck": 接口卡住了, but not 供应商那件先放放."""
-    before = clause.tokens[: clause.tape.rfind("K")]
+    held = clause.tape.rfind("K")
+    before = clause.tokens[:held]
+    if held and before[-1].concept == "o" and clause.tokens[held].text.endswith("着"):
+        return clause.tokens[held - 1 : held + 1]  # 审批财务压着
     if only_aside(before):
         return []
     return subject_of(before if only_titles(before) else clause.tokens)

@@ -12,6 +12,9 @@ _CLOSING = words(zh.CLOSING)
 _CAN_THEN = words(zh.CAN_THEN)
 _SOON = ("过几", "过两", "过些", "过阵", "再过", "改天", "近日内", "不日")
 
+_SO_LONG = tuple(
+    f"{many}{unit}" for many in "一两三四五几半" for unit in ("天", "晚", "宿", "周")
+)
 _HALVED = frozenset("分天年秒岁米斤里度月点")
 _NUMERALS = frozenset("一二两三四五六七八九十百0123456789")
 
@@ -101,3 +104,16 @@ def and_a_half(tokens: Sequence[Token], place: int) -> Found:
     unit = tokens[place - 1] if place > 1 else None
     counted = unit is not None and unit.text in _HALVED
     return (1, "_") if counted and tokens[place - 2].text[-1] in _NUMERALS else None
+
+
+@begins(
+    at=("跑", "试", "试跑", "观察", "运行", "试运行", "用", "试用", "盯"), then=("了",)
+)
+def tried(tokens: Sequence[Token], place: int) -> Found:
+    """Take 跑了两天 behind 换完了 for nothing more that is to be done."""
+    before = tokens[place - 1] if place else None
+    done = before is not None and (before.concept in "D+")
+    so_long = "".join([one.text for one in tokens[place + 2 : place + 5]])
+    if not done or not so_long.startswith(_SO_LONG):
+        return None
+    return 4, "_"

@@ -117,6 +117,7 @@ THEN = Round(
             theirs.not_by_others,
         ),
         "k": (
+            endings.tried,
             glued.found_at_last,
             glued.with_its_thing,
             held.busy_with,
@@ -245,6 +246,7 @@ THEN = Round(
         ),
         "L": (endings.made_up, others.owed, others.for_others),
         "_": (
+            endings.tried,
             glued.handed_in_by,
             glued.with_its_thing,
             glued.asks_superior,

@@ -20,6 +20,9 @@ OVER = (
 )
 """How it is told that what stood in the way no longer does."""
 
+OVER_AND_ON = rf"^{_SO}{_WHEN}{{1,4}}{_BETTER}(?:了)?(?:就|又|以后|之后|后|马上)?(?:接着|继续|重新开始|开始|又在|正在)[^,。;没不]{{1,8}}$"
+"""How it is told in one that it is over and work goes on: 昨天修好接着换."""
+
 SOME_LEFT = "还没|还是|又|仍|没|未|不|只|差|缺|剩|等|卡|再等|可是|但是|但|不过|部分|一半|几个|几台"
 """Signs of words, in that clause or the next, by which it is not quite over."""
 
