@@ -9,6 +9,9 @@ TELLS = "DdEGgSKWXLOYcvu%RfA"
 """Concepts of words that tell how work stands."""
 _TELLS_OF = f"{TELLS}TFN"
 
+_LEADS = "到在至于从等给跟和与是的为按"
+"""Signs behind which a blank ends nothing: 推到 12月25."""
+
 
 def names(token: Token) -> bool:
     """Whether a word names an action, by its title or its place."""
@@ -50,4 +53,20 @@ def spaced(tokens: list[Token], place: int, before: list[Token]) -> bool:  # noq
     chinese = ends >= "\u3400" or ends in MARKS or ends == "%" or told
     if chinese and (begins >= "\u3400" or ref is not None):
         return "\u3400" <= begins <= "\u9fff" or token.concept == "M"
-    return turns(tokens, place, before)
+    return _told_before(before, token) or turns(tokens, place, before)
+
+
+def _told_before(before: list[Token], token: Token) -> bool:
+    """Whether a day, or a name in Latin, begins what is told behind trouble.
+
+    赶不上 12月25交 and 实验停了 A100被占着 are two statements each.
+    """
+    last = before[-1]
+    if last.concept == "T" and token.hints and token.text >= "\u3400":
+        return any(one.concept in "bF" for one in before)  # 我定的ddl是3月25 滤芯换完
+    if last.text < "\u3400" or last.text[-1] in _LEADS:
+        return False
+    if token.concept == "T":
+        return any(one.concept in "mKcR" for one in before) and last.concept not in "OF"
+    named = token.text.isascii() and token.text[0].isalpha() and token.concept == "_"
+    return named and last.concept == "K" and last.text[-1] == "了"

@@ -15,7 +15,7 @@ from bot.reading.preambles import without_preambles
 from bot.reading.said import Said
 from bot.reading.scenes import without_scenes
 from bot.reading.setbacks import with_setbacks
-from bot.reading.standstill import with_causes
+from bot.reading.standstill import with_causes, with_what_forced, without_echoes
 from bot.reading.together import named_before
 from bot.reading.words import holds_chinese
 
@@ -32,8 +32,10 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
         ends_with_it(said, text, today)
         made_good(said)
         with_own_parts(said)
+        without_echoes(said)
         with_causes(said)
         with_setbacks(said, text)
+        with_what_forced(said)
         without_overcome(said, text)
         named_before(said)
         without_afterwords(said, text)

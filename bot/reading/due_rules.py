@@ -14,6 +14,7 @@ from bot.reading.split import Clause
 from bot.reading.words import words
 from bot.reading.zh import due as zh
 from bot.reading.zh.compounds import GRANTS
+from bot.reading.zh.glued import ENDS_SO
 from bot.reading.zh.steps import NEEDED
 
 _EVIDENCE = Lazily("[DdtFOL]|E[_s]{0,2}T|TZ$|H[M_s]{0,3}T|Ta?1[+]?$")
@@ -71,6 +72,9 @@ _WITH = Lazily(r"(?:约了|约好了?|跟|和|与|同|约)[^,。;]{1,6}$")
 _NTH, _FORECAST = Lazily(zh.NTH), Lazily(zh.FORECAST)
 _ON_SHOW = Lazily(zh.ON_SHOW)
 _THAT_DAY = Lazily("那天|当天|同一天|同天")
+_TAKES_AS_DAY, _GOES_BY = Lazily(zh.TAKES_AS_DAY), Lazily(zh.GOES_BY)
+_NAMES_DAY, _SO_LONG_STILL = Lazily(zh.NAMES_DAY), Lazily(zh.SO_LONG_STILL)
+_DOUBTFUL, _SO_ENDS = Lazily(zh.DOUBTFUL), Lazily(f"就(?:{ENDS_SO})了?$")
 _NEAR = 20
 _AHEAD = 4
 """Words before a day within which a "will" tells that it lies ahead: 得写到下周三."""
@@ -108,6 +112,7 @@ def finishing_day(
             (step and span.modifier not in _UNTIL)
             or _is_rest(clause, tape)
             or _doing(clause, tape, place)
+            or (tape[place] == "T" and _is_set(said, place))
         )
         if _comes_out(clause, text, place):
             continue
@@ -277,6 +282,19 @@ def _finishes(  # noqa: PLR0911 - one way out for each case
     return bool(_EVIDENCE.search(tape) or bare)
 
 
+def _is_set(said: list[str], place: int) -> bool:
+    """Whether one sets a day oneself: 按5月8号来, 我定的ddl是9月12, 再写十天左右."""
+    if said[place].isascii() and said[0].isascii():
+        return False
+    before, after = "".join(said[:place]), "".join(said[place + 1 :])
+    if _TAKES_AS_DAY.search(before) and _GOES_BY.match(after):
+        return True
+    if after:
+        return False
+    so_long = _SO_LONG_STILL.search(before) and "左右" in said[place]
+    return bool(so_long or _NAMES_DAY.search(before))
+
+
 def _denied(tape: str, place: int, span: DateSpan) -> bool:
     """Whether work will not end on a day: "won't be ready Thursday"."""
     plain = span.modifier is Modifier.NONE or span.text.startswith("by ")
@@ -292,7 +310,8 @@ def _of_a_thing(tape: str, place: int, said: list[str]) -> bool:
     sent = _COMES_TO_US.match(rest) and not set("MI") & set(near)
     if sent or _HANDED_ON.match(rest) or (_SOME.match(before) and "M" not in near):
         return True  # 章今天寄给我们; 明天发厂里打样; 一个下周一入职
-    if _MORE.match(rest) or _closes_then(before, rest, near):
+    more = _MORE.match(rest) and not _SO_ENDS.search(rest)
+    if more or _closes_then(before, rest, near):
         return True  # 下周二再谈一轮, 本周再约4个; 公示到9号
     if _NTH.search(before) and "M" not in near[-2:]:
         return True  # 第5场定在9月17号

@@ -128,8 +128,9 @@ def _of_title(said: str, known: Mapping[str, str], names: Names) -> str | None:
         return "G"
     if concept is None:
         return known.get(f"{said[:-1]}了") if said[-1] in _LIKE_LE else None
-    if concept == "5" and said[0] in "不没" and len(said) == _PAIR:
-        return None if names.acts(said[1]) else concept
+    denied = said[1:] if said[0] == "还" and concept == "R" else said
+    if concept in ("5", "R") and denied[0] in "不没" and len(denied) == _PAIR:
+        return None if names.acts(denied[1]) else concept
     if concept in ("z", "6") and names.acts(said):
         return "k"
     done = concept == "1" and said[1:] == "了" and names.acts(said[0])

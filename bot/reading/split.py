@@ -201,6 +201,7 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
         or spaced(tokens, place, current.tokens)
         or runs_on(tokens, place, current.tokens)
         or dictated(current.tokens, token)
+        or _if_not(tokens, place)
         or (text == "no" and _no_without(current.tokens))
     ):
         return "space"
@@ -210,6 +211,12 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
 def _no_without(tokens: Sequence[Token]) -> bool:
     """Whether a second "no" follows but a thing that is missing: "no soil no work"."""
     return tokens[0].text == "no" and "".join(map(_CONCEPT, tokens)) in ("N_", "N__")
+
+
+def _if_not(tokens: list[Token], place: int) -> bool:
+    """Whether 没有的话 begins to tell what else would be: 等批文 没有的话开不了工."""
+    then = tokens[place + 1 : place + 2]
+    return tokens[place].text == "没有" and bool(then) and then[0].text == "的话"
 
 
 def _within(token: Token, left: list[Token], right: list[Token]) -> bool:

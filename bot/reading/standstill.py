@@ -12,6 +12,7 @@ from bot.reading.lazily import Lazily
 from bot.reading.refs import Ref
 from bot.reading.rule import Event
 from bot.reading.said import Said
+from bot.reading.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import working as zh
 
@@ -42,6 +43,9 @@ _FIRST = ("waits for", "not before that")
 """Rules of causes that tell what must come first."""
 _COMES = words(zh.NOT_COME)
 _STILL = ("还", "仍", "尚", "正", "一直")
+_WITHOUT = Lazily("(?:要是|如果)?没(?:有)?[^,。;]{0,10}?(?:不|没法|无法|没办法|白搭)")
+_BY_ITSELF = Lazily("^M{0,2}s?(?!s*[ITjpM])[^PFTI]{2,}$")
+_FORCED = frozenset(("只好", "只能", "不得不", "被迫", "只得"))
 _RANK, _PLAIN = 4, 3
 
 
@@ -60,6 +64,33 @@ def with_causes(said: Sequence[Said]) -> None:
             for held, beside in ((after, before[-1]), (before, after[0])):
                 if len(held) == 1 and not _named_in(beside) and _stands_bare(held[0]):
                     _give_cause(held[0], beside, set())
+
+
+def without_echoes(said: Sequence[Said]) -> None:
+    """Take from 要等样品，没有样品没法拍 what but tells again what is waited for."""
+    for before, one in pairwise(said):
+        near = before.clause.sentence == one.clause.sentence
+        waits = any(event.rule == "waits for" for event in before.events)
+        if near and waits and _WITHOUT.match(_words(one)) and one.clause.chinese:
+            one.events = [event for event in one.events if event.slot == "status"]
+            one.clause.unname()
+
+
+def _words(one: Said) -> str:
+    return "".join([token.text for token in one.clause.tokens])
+
+
+def with_what_forced(said: Sequence[Said]) -> None:
+    """Turn what stands before 只好改到23号 into the cause, if it reports nothing."""
+    for before, one in pairwise(said):
+        near = before.clause.sentence == one.clause.sentence
+        if not near or one.clause.tokens[0].text not in _FORCED:
+            continue
+        moves = any(event.slot in ("moved", "due") for event in one.events)
+        own = not _BY_ITSELF.match(before.clause.tape)
+        silent = all(event.weak or event.slot == "aside" for event in before.events)
+        if moves and silent and not own and before.clause.chinese:
+            before.events = [_named(before)]
 
 
 def _with_causes(clauses: Sequence[Said]) -> None:
@@ -200,9 +231,14 @@ def _of_another(held: Said) -> bool:
     return first.concept in "_ok" and not held.clause.named
 
 
+def _heads(tokens: Sequence[Token]) -> bool:
+    """Whether a name but heads what is told: 护栏这边 | 厂里锅炉年检."""
+    return tokens[0].concept == "M" and tokens[1].concept in "Ms"
+
+
 def _named(cause: Said) -> Event:
     tokens = list(cause.clause.tokens)
-    while len(tokens) > 1 and tokens[0].concept in _BEFORE:
+    while len(tokens) > 1 and (tokens[0].concept in _BEFORE or _heads(tokens)):
         del tokens[0]
     while len(tokens) > 1 and tokens[-1].concept in _BEHIND:
         del tokens[-1]

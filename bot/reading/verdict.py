@@ -58,6 +58,7 @@ class Heard:
     sure: bool = True  # each clause is surely of this action
     before_held: Event | None = None
     after_held: Event | None = None
+    chinese: bool = False  # what is told behind a standstill is Chinese
     after_of_work: bool = False  # it speaks of the work itself
     slowed: bool = False  # it is told that work is slow, or has not begun
     handed: Event | None = None  # who got the work that waits
@@ -89,8 +90,12 @@ def status_of(heard: Heard) -> Status | None:
 def blocker_of(heard: Heard, status: Status | None) -> Event | None:
     """Return what is to be noted as the blocker beside a status."""
     blocker = heard.blocker
-    if blocker is not None and blocker.rule == "asked" and heard.after_held:
-        return heard.after_held
+    asked = blocker is not None and (
+        blocker.rule == "asked"
+        or (blocker.rule == "wanted" and blocker.rank <= 1 and heard.chinese)
+    )
+    if asked and heard.after_held:
+        return heard.after_held  # 换不了，两家意见不合，请行长拍板
     if blocker is None and (status is Status.BLOCKED or heard.moved):
         return heard.after_held or heard.before_held or heard.handed
     named = blocker is not None and blocker.rank > 0

@@ -29,6 +29,7 @@ FILES = {
     "unhindered-zh": 50,
     "loose-zh": 120,
     "afterwords-zh": 60,
+    "forced-zh": 45,
 }
 """Files of cases, and how many readings each of them asks for at least."""
 MISREAD = 0.01

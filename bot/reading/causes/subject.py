@@ -131,6 +131,9 @@ def _joins_names(tokens: list[Token], place: int) -> bool:
     before, after = tokens[:place], tokens[place + 1 : place + 3]
     names = all(token.concept in "_o" for token in before) and place <= _LONG
     told = [token.concept for token in after]
+    both = all(token.concept == "o" for token in (*before, *after[:1])) and bool(after)
+    if both and tokens[0].text >= "\u3400":
+        return True  # 承包商和监理各说各的
     plain = "".join(told) in ("_b", "ob", "_h", "oh", "_R", "oR", "__", "_w", "ow")
     return names and plain and tokens[0].text.isascii()
 

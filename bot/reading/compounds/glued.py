@@ -16,8 +16,53 @@ _LENDS_A_HAND = frozenset(zh.LENDS_A_HAND)
 _PILED_UP = words(zh.PILED_UP)
 _PUTS = frozenset(zh.PUTS)
 _INSIDE = frozenset(zh.INSIDE)
+_ENDS_SO = words(zh.ENDS_SO)
 _COMES_IN = words(zh.COMES_IN)
-_LONGEST = 5
+_LONGEST, _FEW = 5, 3
+
+
+@begins(at=("那天", "当天"), then=("有", "没", "没有", "正好", "刚好", "也", "又"))
+def of_that_day(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 那天 of 场地那天有比赛 for a day on which something else is."""
+    before = tokens[place - 1] if place else None
+    return (1, "s") if before is not None and before.text not in ENDS else None
+
+
+@begins(at=("不", "没"), then=("差", "少", "缺", "漏", "落", "挂", "错", "丢", "剩"))
+def none_lacks(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 不差 of 一支不差 as the end of a count, and not as what is left."""
+    return (2, "D") if _of_one(tokens, place) else None
+
+
+@begins(at=("没挂", "没落", "没漏", "没丢", "没少", "没错"))
+def none_lacks_at_all(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 没挂 of 一个没挂 in the same way."""
+    return (1, "D") if _of_one(tokens, place) else None
+
+
+def _of_one(tokens: Sequence[Token], place: int) -> bool:
+    """Whether 一 and what is counted stand right before a place: 一支, 一个也."""
+    before = [one.text for one in tokens[max(0, place - _FEW) : place]]
+    return "一" in before[:-1] or (before[:1] == ["一"] and len(before) == 1)
+
+
+@begins(at=("没人",), then=("有", "有意", "提", "反对", "投诉", "缺席", "迟到", "受伤"))
+def nobody_minds(tokens: Sequence[Token], place: int) -> Found:
+    """Take 没人 in 没人有意见 for no lack of people."""
+    return (1, "_") if next_word(tokens, place) is not None else None
+
+
+@begins(at=("就",), then=_ENDS_SO)
+def then_ends(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 就收 of 明晚再来一轮就收 as the end that is planned."""
+    concepts = set[str]()
+    for one in reversed(tokens[max(0, place - NEAR) : place]):
+        if one.text in ENDS:
+            break
+        concepts.add(one.concept)
+    ends = next_word(tokens, place + 1) is None
+    planned = "T" in concepts and not concepts & set("dDC")
+    return (2, "d") if planned and ends else None
 
 
 @begins(at=("会",), then=A_WORD)

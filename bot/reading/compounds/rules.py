@@ -44,8 +44,9 @@ THEN = Round(
             absence.no_chance,
         ),
         "A": (endings.and_a_half, endings.made_up, order.all_set, others.owed),
-        "5": (waiting.forbidden, absence.own_act),
+        "5": (glued.none_lacks_at_all, waiting.forbidden, absence.own_act),
         "m": (
+            glued.none_lacks_at_all,
             held.in_vain,
             absence.no_chance,
             whereabouts.stuck_at,
@@ -58,7 +59,7 @@ THEN = Round(
             verbs.already,
         ),
         "@": (endings.soon_then,),
-        "b": (endings.closes_then, order.then_it_goes, order.would_be),
+        "b": (endings.closes_then, glued.then_ends, order.then_it_goes, order.would_be),
         "r": (
             held.presses,
             others.other_parts,
@@ -97,6 +98,7 @@ THEN = Round(
         ),
         "N": (
             absence.no_hands,
+            glued.none_lacks,
             held.in_vain,
             working.fault_gone,
             amiss.used_up,
@@ -111,6 +113,7 @@ THEN = Round(
             absence.not_yet,
         ),
         "J": (
+            glued.none_lacks,
             working.fault_gone,
             given_up.not_that,
             given_up.no_more,
@@ -198,7 +201,7 @@ THEN = Round(
         ),
         "X": (working.fault_gone, trouble.over),
         "O": (held.lies_with, theirs.put_off, going.reached_part),
-        "u": (theirs.unarranged, theirs.not_begun_by_others),
+        "u": (glued.none_lacks_at_all, theirs.unarranged, theirs.not_begun_by_others),
         "e": (verbs.all_there, asides.sets_in),
         "H": (
             others.no_request,
@@ -220,6 +223,7 @@ THEN = Round(
         ),
         "a": (held.all_poor, verbs.all_over),
         "R": (
+            glued.nobody_minds,
             glued.under_review,
             glued.of_papers,
             endings.comes_then,
@@ -235,6 +239,7 @@ THEN = Round(
         "n": (order.once_more, others.for_others),
         "F": (
             glued.meeting,
+            glued.of_that_day,
             theirs.to_be_redone,
             working.can_again,
             order.begun_at_last,

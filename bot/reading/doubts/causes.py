@@ -127,4 +127,6 @@ def guessed(told: Told) -> bool:
     named = {event.rule for event in told.of("blocker", "aside")}
     moved = told.manner.chinese and told.stated.status is None  # 要来检查，推到25号
     near = moved or named == {"aside"} or named <= _REQUESTS
+    between = told.manner.chinese and bool(told.of("help")) and "aside" in named
+    near = near or (between and told.stated.status is Status.BLOCKED)
     return bool(named) and named <= _GUESSES and not near

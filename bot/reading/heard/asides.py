@@ -17,6 +17,7 @@ _OWN = frozenset("IMTjp")
 _IT = words(blocker_en.PRONOUNS) | {"that's", "oh"}
 _SLOW = words(SLOW)
 _TURNS = frozenset(("but", "though", "so", "and"))
+_FORCED = frozenset(("只好", "只能", "不得不", "被迫", "没办法"))
 _SLOWLY = frozenset(("slow", "slower", "slowly"))
 _UNFINISHED = frozenset(("not done", "no progress"))
 
@@ -60,14 +61,17 @@ class Asides:
         elif self._behind and not (other and self._moved_in != spoken.sentence):
             heard.after_held = heard.after_held or event
             heard.after_of_work = _of_the_work(spoken)
+            heard.chinese = spoken.clause.chinese
 
     def delay(self, spoken: Spoken) -> Event | None:
         """Return why it is later or slow: "they want a quote, so it'll be Friday"."""
         heard, told_before = self._heard, self._heard.before_held
+        if told_before is None and _no_sooner(spoken):
+            told_before = heard.after_held
         if told_before is None or heard.blocker is not None:
             return None
         later = heard.due and heard.action.due and heard.due > heard.action.due
-        so = spoken.follows or self._so_in == spoken.sentence
+        so = spoken.follows or self._so_in == spoken.sentence or _no_sooner(spoken)
         near = self._told_in == spoken.sentence and so
         told = self._theirs or not spoken.clause.chinese
         moves = later and told and spoken.dated and not self._of_own
@@ -96,7 +100,8 @@ class Asides:
             return
         if aside:
             self._told_in = spoken.sentence
-            self._theirs = not _OWN & set(spoken.tape)
+            others = spoken.clause.chinese and spoken.tape.startswith("o")
+            self._theirs = others or not _OWN & set(spoken.tape)
         if _slow(spoken) and not spoken.rules & _UNFINISHED:
             heard.slowed = self._held = self._behind = True
         elif held := [event.slot for event in spoken.events if _holds(event)]:
@@ -111,6 +116,15 @@ class Asides:
             self._behind = False
         elif spoken.events:
             heard.before_held = None
+
+
+def _no_sooner(spoken: Spoken) -> bool:
+    """Whether a day is told as one to which something forced: 得到下周五才弄完."""
+    if not spoken.clause.chinese:
+        return False
+    said = [token.text for token in spoken.clause.tokens]
+    late = any(one.startswith("才") for one in said)
+    return said[0] in _FORCED or ("T" in spoken.tape and late)
 
 
 def _of_the_work(spoken: Spoken) -> bool:

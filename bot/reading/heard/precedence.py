@@ -15,6 +15,7 @@ _HOPES = ("soon", "will do", "some day", "to come", "doing it then", "doing that
 _NOTHING_DONE = ("not done", "no progress")
 """Rules that leave a block as it is where they tell what follows from it."""
 _LIES = ("lies with others", "at others")
+_GOES_ON = ("going on", "still going on")
 _HELD = ("held", "cannot")
 _LEAVES = {
     Status.BLOCKED: _PLANS
@@ -97,6 +98,8 @@ def stays(course: Course, event: Event, spoken: Spoken) -> bool:
     held = course.heard.status is Status.BLOCKED
     if held and event.rule == "going on" and spoken.of_others_word:
         return True  # 等权限，IT说流程走到总监了
+    if held and event.rule in _GOES_ON and spoken.of_past and spoken.clause.chinese:
+        return True  # 扩不了，昨天还在跟他们扯
     if course.done and event.rule in _LIES and spoken.unnamed:
         return True  # "copies are with HR"
     status = course.heard.status

@@ -35,3 +35,6 @@ PUTS = "贴锁钉放存挂摆停堆搁夹压装藏印刻登晾摊供"
 
 INSIDE = "里内中上下旁边间"
 """Signs in which places end."""
+
+ENDS_SO = "收|完|齐|成|结|够|妥|收工|收尾|搞定|好了|完事|结束|收官|收口"
+"""What stands behind 就 where work is to end so: 再来一轮就收."""
