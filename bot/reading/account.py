@@ -2,9 +2,9 @@
 
 from bot.plans.progress import Stated, Status
 from bot.reading.besides import goes_on_besides
-from bot.reading.by_the_way import is_by_the_way
+from bot.reading.by_the_way import is_by_the_way, is_no_more_than_no_help
 from bot.reading.clean import Clean
-from bot.reading.doubt import WITH_A_CAUSE, doubtful, readings
+from bot.reading.doubt import BY_THE_WAY, WITH_A_CAUSE, doubtful, readings
 from bot.reading.doubts.hints import tells_nothing
 from bot.reading.doubts.told import Manner, Told
 from bot.reading.heard.asides import Asides
@@ -42,6 +42,7 @@ class Account:
         self._closed = False  # the last word was that it is off the list
         self._retold = False  # its plan has changed, whatever led to that
         self._besides = False  # other parts of the work go on
+        self._by_the_way = False  # its trouble is, and no delay is told
         self._manner = Manner()
         self._findings: list[Event] = []
         self._taken_back = 0  # so many of them were corrected later
@@ -163,7 +164,11 @@ class Account:
         if self._retold and named is not None and named.slot == "aside":
             return None
         if named is not None and self._is_by_the_way(named, status, text):
-            return self._untold()
+            reason = self._untold()
+            if reason is not None or is_no_more_than_no_help(named, text):
+                return reason
+            self._by_the_way = True
+            return named
         aside = named is not None and named.rule == "aside" and not self._reasons.near
         if named is not None and (aside or named.rule not in ("takes longer", "aside")):
             return named
@@ -206,6 +211,8 @@ class Account:
         doubt = doubtful(told)
         if self._closed and doubt in _OF_ENDS:
             return ""
+        if self._by_the_way and not doubt:
+            return BY_THE_WAY
         besides = self._besides and bool(told.of("blocker"))
         return "" if besides and doubt == WITH_A_CAUSE else doubt
 

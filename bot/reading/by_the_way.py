@@ -1,7 +1,7 @@
-"""Trouble told by the way: "42 open, the cold snap didn't help".
+"""Trouble told by the way: "half of it is painted, the kettle broke again".
 
-Beside English work that goes on it is a cause where a delay is told with it: by a day
-that is later than the one listed, or as "still on it, the scanner died".
+Beside English work that goes on it may be a cause or not, unless a delay is told with
+it: by a day that is later than the one listed, or as "still on it, the scanner died".
 """
 
 from collections.abc import Iterable
@@ -16,6 +16,7 @@ _WEAK = frozenset(
 """Rules of causes to which no word such as "because" leads."""
 _ENDS = Lazily(r"[.!?;\n](?:\s|$)")
 _STILL = Lazily(r"\bstill\b")
+_NO_HELP = Lazily(r"\b(?:did|does|do)(?: not|n't|nt) help\b")
 _HENCE = ("so ", "so,", "hence", "that's why", "therefore")
 
 
@@ -30,6 +31,11 @@ def is_by_the_way(
     if any(_tells_of_delay(one, start, end, text) for one in later):
         return False
     return _STILL.search(text, start, end) is None
+
+
+def is_no_more_than_no_help(cause: Event, text: str) -> bool:
+    """Whether what is told is but unhelpful: "42 open, the cold snap didn't help"."""
+    return _NO_HELP.search(text, cause.start, cause.end) is not None
 
 
 def _tells_of_delay(day: Event, start: int, end: int, text: str) -> bool:

@@ -15,6 +15,8 @@ from bot.reading.doubts.told import Doubt, Told
 
 WITH_A_CAUSE = "goes on with a cause"
 TAKEN_BACK = "done taken back"
+BY_THE_WAY = "told by the way"
+"""Trouble beside work that goes on, with no word of a delay."""
 _OF_CAUSES = frozenset(("guessed cause", "blocked by silence"))
 _DONE, _DROPPED = Status.DONE, Status.DROPPED
 _GOING, _BLOCKED = Status.IN_PROGRESS, Status.BLOCKED
@@ -65,6 +67,8 @@ def _second(told: Told, doubt: str) -> Stated | None:
     if doubt == "two readings":
         numbers = [event.number for event in told.of("value")]
         return replace(stated, value=[n for n in numbers if n != stated.value][-1])
+    if doubt == BY_THE_WAY:
+        return replace(stated, blocker=None)
     heard = [event.status for event in told.findings]
     others = [status for status in heard if status not in (None, stated.status)]
     if others:

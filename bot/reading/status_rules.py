@@ -122,7 +122,7 @@ RULES = (
     ),
     Rule("just started", "S", _GOING),
     REVIEWED,
-    Rule("went wrong", "D\\+?R(?!.*[Df])", _GOING),
+    Rule("went wrong", "D\\+?R(?![_M]|.*[Df])", _GOING),
     Rule(
         "did some",
         "^[&!I]{0,2}h#[_M]|[kh]1[+_]?#|[DE][^a]?#|[kdM]\\+#|[kdM]#_?\\+s?$|^[s&!]{0,2}#[_oM]{0,2}[bhw]{0,2}[DE]",

@@ -108,18 +108,25 @@ def test_a_word_of_the_metrics_name_names_no_room(said: str) -> None:
     assert update(f"Paint {said} today", metric).stated.value == 18.5
 
 
+def test_what_did_not_help_is_no_cause_where_no_delay_is_told() -> None:
+    told = stated("half of the panels are painted, the cold snap didn't help")
+    assert told.status is Status.IN_PROGRESS
+    assert told.blocker is None
+
+
 @pytest.mark.parametrize(
     "text",
     [
-        "half of the panels are painted, the cold snap didn't help",
         "painting goes on, the kettle broke again",
         "60% painted, I've run out of jokes",
     ],
 )
-def test_trouble_by_the_way_is_no_cause_where_no_delay_is_told(text: str) -> None:
-    told = stated(text)
-    assert told.status is Status.IN_PROGRESS
-    assert told.blocker is None
+def test_trouble_by_the_way_is_asked_for_where_no_delay_is_told(text: str) -> None:
+    found = update(text, None)
+    assert found.stated.status is Status.IN_PROGRESS
+    assert not found.sure
+    assert found.other is not None
+    assert found.other.blocker is None
 
 
 @pytest.mark.parametrize(
