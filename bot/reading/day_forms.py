@@ -11,6 +11,8 @@ from bot.reading.period_forms import PLURAL, year_of
 from bot.reading.when import Grain, Unit
 
 _SHIFTS = Kind.SHIFT + Kind.COMING + Kind.WEEKSHIFT
+_FAR = 45
+"""Days ahead beyond which a weekday and a number are hardly of one day."""
 
 
 def day_in(found: Found, month: int, of_month: int) -> date:
@@ -98,9 +100,11 @@ def weekday_numbered(found: Found) -> Made:
         same = calendar.days_after(this, of_month - 1)
         if same.month == this.month and same.weekday() == found[Kind.WEEKDAY]:
             return periods.day(same)
-    return periods.day(
-        calendar.next_weekday_numbered(found[Kind.WEEKDAY], of_month, today)
-    )
+    day = calendar.next_weekday_numbered(found[Kind.WEEKDAY], of_month, today)
+    parted = any(token.kind == Kind.COMMA for token in found.tokens)
+    if parted and not found.text.isascii() and (day - today).days > _FAR:
+        return None  # 占到周一，18号能调完 names two days
+    return periods.day(day)
 
 
 def day_numbered(found: Found) -> Made:

@@ -63,7 +63,7 @@ _MORE = Lazily(f"{zh.TALKS_AGAIN}|{zh.MORE_OF_IT}")
 _COMES_TO_US = Lazily(zh.COMES_TO_US)
 _MET_ON = Lazily("(?:约在|约了|约好了?|约的)$")
 """Ends what tells with whom one meets on a day: 最后一家约在周一."""
-_STEP_THEN = Lazily(f"{zh.GOES_THERE}|{zh.MEETS_THEN}|{zh.OUR_SEASON}")
+_STEP_THEN = Lazily(f"{zh.GOES_THERE}|{zh.MEETS_THEN}|{zh.OUR_SEASON}|{zh.TRIES_AGAIN}")
 _CLOSES_THEN, _REHEARSES = Lazily(zh.CLOSES_THEN), Lazily(zh.REHEARSES)
 _NEEDED, _OF_A_STEP = Lazily(f"(?:{NEEDED})"), Lazily(zh.OF_A_STEP)
 _CLOSES = ("截止", "结束", "为止", "截至", "截稿", "关闭")

@@ -19,7 +19,8 @@ class Setback(NamedTuple):
     """What happens, how it is told, and whether it is a cause but of idle work.
 
     Where it is `held`, it is one but of work that is held, nobody says by what. Where
-    it is `dated`, the day that it names is that of others.
+    it is `dated`, the day that it names is that of others. One that is `weak` counts
+    only where nothing else is told to hold the work up.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Setback(NamedTuple):
     idle: bool = False
     dated: bool = False
     held: bool = False
+    weak: bool = False
 
 
 SETBACKS = (
@@ -52,6 +54,8 @@ SETBACKS = (
     Setback("faulty", Rarely(zh.FAULTY)),
     Setback("messy", Rarely(zh.MESSY)),
     Setback("not by others", Rarely(zh.NOT_BY_OTHERS)),
+    Setback("encountered", Rarely(zh.ENCOUNTERED), weak=True),
+    Setback("occupied", Rarely(zh.OCCUPIED), idle=True),
     Setback("late", Rarely(zh.LATE), dated=True),
     Setback("go again", Rarely(zh.GO_AGAIN)),
     Setback("not till then", Rarely(zh.NOT_TILL), dated=True),
@@ -84,20 +88,25 @@ def with_setbacks(said: Sequence[Said], text: str) -> None:
         beside = _beside(said, place)
         if not beside:
             continue
-        idle = any(map(_is_idle, beside))
         for setback in SETBACKS:
             found = setback.pattern.search(words)
-            if (
-                found
-                and (setback.dated or not _dated(one))
-                and (not setback.held or _holds_up(beside))
-                and (not setback.idle or (idle and not one.clause.named))
-            ):
+            if found and _counts(setback, one, beside):
                 start = one.clause.start
                 one.events = [
                     _named(start + found.start("what"), start + found.end("what"))
                 ]
                 break
+
+
+def _counts(setback: Setback, one: Said, beside: Sequence[Said]) -> bool:
+    """Whether a setback is a cause beside what its neighbours tell."""
+    if not setback.dated and _dated(one):
+        return False
+    if setback.held and not _holds_up(beside):
+        return False
+    if setback.weak and any(map(_names_why, beside)):
+        return False
+    return not setback.idle or (not one.clause.named and any(map(_is_idle, beside)))
 
 
 def _may_be(one: Said) -> bool:
@@ -135,6 +144,14 @@ def _holds_up(beside: Sequence[Said]) -> bool:
     events = [event for one in beside for event in one.events]
     named = any(event.slot == "blocker" and event.rank > 1 for event in events)
     return not named and any(event.status is Status.BLOCKED for event in events)
+
+
+def _names_why(one: Said) -> bool:
+    """Whether a clause tells of a block and of what it waits for itself."""
+    held = any(event.status is Status.BLOCKED for event in one.events)
+    return held and any(
+        event.slot == "blocker" and event.rank >= _RANK for event in one.events
+    )
 
 
 def _is_idle(one: Said) -> bool:
