@@ -11,6 +11,7 @@ from bot.reading.en.lengths import (
     BY_THE_CLOCK,
     CORRECTS,
     COUNTS,
+    DAY_IS,
     ENDS,
     HEDGES,
     MEASURES,
@@ -36,6 +37,8 @@ _NEEDED = Lazily(
 _CLOCK = Lazily(BY_THE_CLOCK)
 _NEXT_WEEK = Lazily(NEXT_WEEK)
 _ORDINAL = Lazily(r"\b(?P<day>[1-3]?\d)(?:st|nd|rd|th)\b")
+_DAY_IS = Lazily(rf"\b(?:{DAY_IS}):? the $")
+_DONE_THE = Lazily(r"\b(?:finished|done|complete|completed) the $")
 _CORRECTED = Lazily(rf"\b(?:{CORRECTS}),? $")
 _FIRST_OF_MANY = 3
 _LAST_OF_MONTH = 31
@@ -64,7 +67,7 @@ def find_lengths(
         since = _ahead(text, *found.span(), today - _length(found))
         yield since._replace(modifier=Modifier.SINCE)
     named = {w for title in titles for w in title.split() if len(w) >= _LONG}
-    yield from _days_of_month(text, named, today)
+    yield from _days_of_month(text, named, today, len(actions))
     if _measured_in_time(actions, titles):
         return
     for found in _LENGTH.finditer(text):
@@ -93,14 +96,21 @@ def _measured_in_time(actions: Sequence[OpenAction], titles: Sequence[str]) -> b
     return bool(_MEASURES & set(said))
 
 
-def _days_of_month(text: str, named: set[str], today: date) -> Iterator[DateSpan]:
-    """Yield the days of "the hall: 19th" and "by the 18th, sorry, 19th"."""
+def _days_of_month(
+    text: str, named: set[str], today: date, listed: int
+) -> Iterator[DateSpan]:
+    """Yield the days of "the hall: 19th" and "by the 18th, sorry, 19th".
+
+    `listed` is how many actions there are, so that "finished the 2nd" may be of one.
+    """
     for found in _ORDINAL.finditer(text):
         day = int(found["day"])
-        if day <= _FIRST_OF_MANY or not _ENDED.match(text, found.end()):
-            continue  # a third try
         lead = text[max(0, found.start() - _NEAR) : found.start()]
-        if not (_CORRECTED.search(lead) or _leads(lead, named, alone=True)):
+        meant = _DAY_IS.search(lead) or (day > listed and _DONE_THE.search(lead))
+        if (day <= _FIRST_OF_MANY and not meant) or not _ENDED.match(text, found.end()):
+            continue  # a third try
+        led = meant or _CORRECTED.search(lead) or _leads(lead, named, alone=True)
+        if not led:
             continue
         if day <= _LAST_OF_MONTH:
             yield _ahead(text, *found.span(), calendar.next_day_numbered(day, today))

@@ -25,7 +25,7 @@ BEFORE = (
 )
 """Words that lead to how long work still takes: "needs 3 days"."""
 
-ENDS = "max|maximum|tops|more|longer|or so|at most|at the most|needed|hopefully|i think|i guess|i hope|i reckon|i'd say|probably|from now|from today|then done"
+ENDS = "max|maximum|tops|more|longer|or so|at most|at the most|needed|hopefully|i think|i guess|i hope|i reckon|i'd say|probably|from now|from today|then done|please"
 """Words that may stand behind it: "2 weeks tops"."""
 
 MEASURES = "time|days|weeks|day|hours|duration|turnaround|tat|age|older|wait|waiting|lead|cycle|speed"
@@ -49,3 +49,6 @@ MAY_BEHIND = (
     "is|was|it|works|sounds|looks|would|should|seems|for|at|if|then|instead|please"
 )
 """Words behind "27 may" of which "may" is not the verb."""
+
+DAY_IS = "be|make it|make that|call it|i'd say|say|more like|probably|rather|realistically|so|ready|aiming for|aim for|eta|new date|until|till"
+"""Words behind which "the 4th" is a day, and no item of a list: "it'll be the 4th"."""

@@ -99,7 +99,7 @@ LISTS = (
 _BY_PLACE = (
     r"(?P<front>\b(?:the\s\s?)?first\s\s?(?P<front_n>two|three|four|five)\b(?:\s\s?on (?:the|your|my) list\b)?(?!\s\s?(?!(?:is|was|has|needs|lists|takes|waits|items|tasks|actions|ones|points|goes|comes|starts|looks|depends)\b)[a-z]+s\b))",
     rf"(?:\b(?:the|that|this|my|your)\s\s?|^|(?<=\n)|(?<=[,;])|(?<=[-,.;:/!?)&+] )|(?<=\band )|(?<=\bbut )|(?<=\bwhile )){_ORDINAL}\s\s?{_OF_LIST}s?\b(?!\s\s?on\s\s?(?:the \d|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
-    rf"(?<!on )(?<!by )(?<!until )(?<!till )(?<!before )(?:(?<=yes to )|(?<=no to )|(?<!to ))the\s\s?{_ORDINAL}\b"
+    rf"(?<!on )(?<!by )(?<!until )(?<!till )(?<!before )(?<! be )(?<! it )(?<! say )(?<! like )(?<!aiming for )(?<!aim for )(?<!eta )(?<!eta: )(?<! date )(?:(?<=yes to )|(?<=no to )|(?<!to ))the\s\s?{_ORDINAL}\b"
     r"(?=\s?\s?(?:$|[,.;!:)]|is\b|was\b|i\b|i'm\b|i've\b|i'll\b|i'd\b|we\b|we'll\b|has\b|will\b|still\b|needs\b|not\b|isn't\b|hasn't\b|done\b|should\b|'s\b))",
     rf"(?:(?<=^)|(?<=\n)|(?<=[-,.;:/!?)] )|(?<=[,;])){_ORDINAL}(?=(?: again)?\s?\s?[:✅❌⏳⛔]|'s\s\s?(?:done|finished|complete|completed|closed|sent|ready|blocked|on hold|not|still|in|at|with|stuck|half|nearly|almost|waiting|going)\b|\s\s?(?:i'd|i'll|i'm|i've|is|done|finished|complete|completed|nearly|almost|not|in|still|half|at|on|will|by|blocked|needs|started|cancelled|dropped|waiting|pending|ready|stuck|too|also|ok|cancelled|canceled|on hold|paused|isn't|hasn't|about|yes|no|yep|nope|\d+\s?%)\b)",
 )
