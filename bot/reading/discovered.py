@@ -12,6 +12,8 @@ FOUND_OUT = "found out"
 _TURNED_OUT = Lazily(rf"(?:{zh.TURNED_OUT})(?:了|出)?(?P<what>[^,。;]{{3,24}})")
 _SUM = Lazily(r"^\D{0,3}\d+(?:\.\d+)?%?\D{0,2}$")
 """What comes of a sum, 算下来65%, is no trouble."""
+_PLACE = Lazily(r"^第?(?:\d+|[一两二三四五六七八九十]+)[\u4e00-\u9fff]{1,2}(?:了|啦)?$")
+"""How far one has come, 查到三组了, is none either."""
 _WELL = Lazily(zh.WELL)
 
 
@@ -21,6 +23,8 @@ def discovered(clause: Clause, text: str) -> list[Event]:
         return []
     found = _TURNED_OUT.search(text, clause.start, clause.end)
     if found is None or _WELL.search(found["what"]) or _SUM.search(found["what"]):
+        return []
+    if _PLACE.match(found["what"]):
         return []
     start, end = found.span("what")
     if found[0].startswith("查到") and found["what"].endswith("了"):

@@ -43,7 +43,8 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
         taken_away = counted and _TAKEN_AWAY.search(token.text)
         if taken_away or (counted and _of_people(clause, tape, place)):
             continue
-        if not counted and _of_others_act(clause, tape, place):
+        theirs = _of_others_act(clause, tape, place) or _broken_off(clause, tape, place)
+        if not counted and theirs:
             continue
         percent = amount.percent
         if "L" in tape[max(0, place - 2) : place + 3] and amount.count is None:
@@ -97,6 +98,14 @@ def _of_else(clause: Clause, end: int, text: str) -> bool:
     if found is None or found.end() <= clause.end:
         return found is not None
     return text[found.end() : found.end() + 1] in ("", *",.;。!\n")
+
+
+def _broken_off(clause: Clause, tape: str, place: int) -> bool:
+    """Whether it is told what broke in midway, of none that is named: 跑到一半停电."""
+    if clause.named:
+        return False
+    came = place > 0 and clause.tokens[place - 1].text.endswith("到")
+    return came and not {"R", "5", "K"}.isdisjoint(tape[place + 1 :])
 
 
 def _of_others_act(clause: Clause, tape: str, place: int) -> bool:

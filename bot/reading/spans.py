@@ -73,6 +73,8 @@ _DAY = Lazily(r"^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th|号|日)$")
 _DOTTED = Lazily(r"\d{1,2}\.\d{1,2}")
 _MONTH_AND_FIGURE = Lazily(r"月份?\d{1,2}(起?)$")
 _COUNTERS = frozenset("起件单次个人例台家户份条张名位宗笔桶吨箱")
+_SECTION = Lazily("\\s?(?:小?节|章|条|版|款|页)")
+"""What is numbered so, and is no day: 4.3节."""
 _COUNTED = Lazily(r"\d+ in ")
 
 
@@ -112,6 +114,7 @@ def find_spans(
             if not _no_day(span)
             and not any(_within(span.text, title) for title in titles)
             and not _decimal(text, span)
+            and not (_DOTTED.search(span.text) and _SECTION.match(text, span.end))
             and not _counted(text, span, metrics)
             and not _fraction(text, span, today)
             and not _reads(span, metrics)

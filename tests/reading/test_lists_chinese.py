@@ -30,6 +30,7 @@ FILES = {
     "loose-zh": 120,
     "afterwords-zh": 60,
     "forced-zh": 45,
+    "turned-zh": 30,
 }
 """Files of cases, and how many readings each of them asks for at least."""
 MISREAD = 0.01

@@ -19,6 +19,7 @@ _FAULTS = words(blocker_zh.FAULTS)
 _IN_REPAIR = Lazily("R[_s]?[kG]")
 _REPAIRED = Lazily("R[_sk]{0,3}D")
 _MADE_USE = words(blocker_zh.MADE_USE)
+_PARTS = frozenset(("部分", "那部分", "这部分", "一部分", "章节", "段落"))
 _NOBODY = frozenset(("没人", "没人手", "没人顶", "没人管"))
 _LEARNS = frozenset(("备考", "赶考", "考证", "备战", "在备考"))
 """What those have yet to do who are counted."""
@@ -111,6 +112,9 @@ def _no_hindrance(clause: Clause, tape: str, text: str, place: int) -> bool:
 
 def _of_part(clause: Clause, tape: str, place: int) -> bool:
     """Whether but a part is not there yet: 另外3份没签."""
+    empty = clause.tokens[place].text.endswith("空着")
+    if place and empty and clause.tokens[place - 1].text in _PARTS:
+        return True  # 客服那部分还空着
     if "o" in tape:
         return False
     if any(token.text in _NOBODY for token in clause.tokens[place:]):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.compounds.begins import A_WORD, begins
-from bot.reading.compounds.beside import ENDS, NEAR, Found, next_word
+from bot.reading.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
 from bot.reading.lazily import Lazily
 from bot.reading.tape import Token
 from bot.reading.words import words
@@ -16,6 +16,8 @@ _LENDS_A_HAND = frozenset(zh.LENDS_A_HAND)
 _PILED_UP = words(zh.PILED_UP)
 _PUTS = frozenset(zh.PUTS)
 _INSIDE = frozenset(zh.INSIDE)
+_TO_EACH = Lazily(zh.TO_EACH)
+_ON_A_WALL = Lazily(zh.ON_A_WALL)
 _ENDS_SO = words(zh.ENDS_SO)
 _COMES_IN = words(zh.COMES_IN)
 _LONGEST, _FEW = 5, 3
@@ -63,6 +65,64 @@ def then_ends(tokens: Sequence[Token], place: int) -> Found:
     ends = next_word(tokens, place + 1) is None
     planned = "T" in concepts and not concepts & set("dDC")
     return (2, "d") if planned and ends else None
+
+
+@begins(then=("到",))
+def handed_down(tokens: Sequence[Token], place: int) -> Found:
+    """Read 拆到人了 and 交到区里去了 as done: it is with those who were to get it."""
+    if not is_verb(tokens[place]):
+        return None
+    rest = tokens[place + 2 : place + 5]
+    signs = "".join([one.text for one in rest])
+    return (3, "D") if _TO_EACH.match(signs) else None
+
+
+def come_down_to(tokens: Sequence[Token], place: int) -> Found:
+    """Read 拆到人了 as done where a list knows 拆到."""
+    signs = "".join([one.text for one in tokens[place + 1 : place + 4]])
+    reached = tokens[place].text.endswith("到") and _TO_EACH.match(signs) is not None
+    return (2, "D") if reached else None
+
+
+@begins(at=("请",), then=("款", "购", "领", "示", "奖"))
+def asks_by_form(tokens: Sequence[Token], place: int) -> Found:
+    """Take 请款 for a step of the work, and for no request."""
+    return (2, "k") if next_word(tokens, place + 1) is None else None
+
+
+def demanded(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 求再 of 客户要求再改 for what others want, and for no request."""
+    before = tokens[place - 1] if place else None
+    glued = before is not None and before.end == tokens[place].start
+    wants = tokens[place].text.startswith("求") and glued
+    return (
+        (1, "_") if wants and before is not None and before.text[-1] == "要" else None
+    )
+
+
+@begins(at=("在路上", "在途", "在途中", "在运", "在运输途中"))
+def on_its_way(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 在路上 of 下单了在路上 as going on: what was ordered is to come."""
+    before = tokens[place - 1] if place else None
+    ordered = before is not None and before.concept == "+"
+    return (1, "G") if ordered and next_word(tokens, place) is None else None
+
+
+@begins(then=("紧", "牢", "实", "平", "严", "净", "匀", "直", "稳"))
+def made_so(tokens: Sequence[Token], place: int) -> Found:
+    """Read 拧紧了 as done: a verb that no list knows, and what came of it."""
+    verb, perfect = tokens[place], tokens[place + 2 : place + 3]
+    ends = bool(perfect) and perfect[0].concept == "+"
+    opens = place == 0 or tokens[place - 1].concept in "M=ahsp"
+    return (2, "D") if ends and opens and is_verb(verb) else None
+
+
+def hung_up(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 挂在 of 挂在墙上 for where a thing is, and for no standstill."""
+    if not tokens[place].text.startswith("挂"):
+        return None
+    signs = "".join([one.text for one in _clause_behind(tokens, place)])
+    return (1, "_") if _ON_A_WALL.match(signs) else None
 
 
 @begins(at=("会",), then=A_WORD)

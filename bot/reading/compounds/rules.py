@@ -21,7 +21,7 @@ from bot.reading.compounds import (
 )
 from bot.reading.compounds.begins import Round
 
-_VERBS = (verbs.whether, verbs.unable, verbs.result)
+_VERBS = (glued.handed_down, verbs.whether, verbs.unable, verbs.result)
 FIRST = Round(
     {
         **dict.fromkeys("dEGFS", (amiss.mistaken, *_VERBS)),
@@ -77,6 +77,7 @@ THEN = Round(
             verbs.at_a_place,
         ),
         "G": (
+            glued.come_down_to,
             glued.put_there,
             glued.piled_up,
             held.busy_with,
@@ -192,6 +193,7 @@ THEN = Round(
         "S": (order.met,),
         "I": (trouble.alone, going.i_will_see_to),
         "W": (
+            glued.hung_up,
             asides.drying,
             order.all_set,
             trouble.unknown,
@@ -204,6 +206,8 @@ THEN = Round(
         "u": (glued.none_lacks_at_all, theirs.unarranged, theirs.not_begun_by_others),
         "e": (verbs.all_there, asides.sets_in),
         "H": (
+            glued.asks_by_form,
+            glued.demanded,
             others.no_request,
             others.asked_others,
             asides.others_help,
@@ -213,6 +217,7 @@ THEN = Round(
         ),
         "B": (trouble.reason_of,),
         "K": (
+            glued.hung_up,
             glued.piled_up,
             held.kept_from,
             held.lies_with,
@@ -251,6 +256,8 @@ THEN = Round(
         ),
         "L": (endings.made_up, others.owed, others.for_others),
         "_": (
+            glued.made_so,
+            glued.on_its_way,
             endings.tried,
             glued.handed_in_by,
             glued.with_its_thing,

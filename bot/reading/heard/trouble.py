@@ -78,6 +78,7 @@ _PASSES = frozenset(("trouble", "waits for", "held by"))
 class Trouble:
     """Trouble that was heard of an action, until it is over."""
 
+    _last: Spoken | None = None  # the clause that told of it
     _past = False  # it lies in the past
     _day_in = -1  # the sentence that opened with a day
     _of_day = False  # it is told as what happened on a day
@@ -95,11 +96,24 @@ class Trouble:
         lacks = event.rule in _LACKS and _still_lacks(spoken)
         if heard.status is Status.DONE and (lacks or _reopens(event, spoken)):
             heard.status, heard.sure = Status.IN_PROGRESS, False
-        if before is None or event.rank > before.rank:
+        more = before is not None and self._tells_more(event, spoken, before)
+        if before is None or event.rank > before.rank or more:
+            self._last = spoken
             heard.blocker = event
             self._of_day = self._day_in == spoken.sentence
         if before is not None and before.rule in _VAGUE and event.rank > 1:
             heard.blocker, heard.slow = event, before.rule
+
+    def _tells_more(self, event: Event, spoken: Spoken, before: Event) -> bool:
+        """Whether it is told of whom one waits for what they do: 代理一直不发公告."""
+        if before.rule != "waits for" or event.rule != "trouble":
+            return False
+        said, last = spoken.clause, self._last
+        if last is None or not said.chinese or last.sentence != spoken.sentence:
+            return False
+        who = said.tokens[0].text
+        others = [one.text for one in last.clause.tokens if one.concept == "o"]
+        return len(who) > 1 and any(who in one for one in others)
 
     def give_way(self, spoken: Spoken) -> None:
         """Forget it where a clause tells how it goes on now: 现在材料齐了."""

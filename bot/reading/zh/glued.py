@@ -38,3 +38,9 @@ INSIDE = "里内中上下旁边间"
 
 ENDS_SO = "收|完|齐|成|结|够|妥|收工|收尾|搞定|好了|完事|结束|收官|收口"
 """What stands behind 就 where work is to end so: 再来一轮就收."""
+
+TO_EACH = "(?:人|户|岗|班组|个人|每个人|家家户户|责任人|科室|部门)了(?:$|[,。;!])"
+"""Those to whom something comes at the end: 拆到人了."""
+
+ON_A_WALL = "在?[^,。;]{0,4}?(?:墙上|门上|门口|门头|大厅|走廊|公告栏|宣传栏|橱窗|官网|网上|群里|楼下|树上|架上|展板上)"
+"""Where things are hung for people to see: 挂在二楼走廊."""
