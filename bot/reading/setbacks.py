@@ -56,6 +56,7 @@ SETBACKS = (
     Setback("not by others", Rarely(zh.NOT_BY_OTHERS)),
     Setback("encountered", Rarely(zh.ENCOUNTERED), weak=True),
     Setback("occupied", Rarely(zh.OCCUPIED), idle=True),
+    Setback("in repair", Rarely(zh.IN_REPAIR), idle=True),
     Setback("late", Rarely(zh.LATE), dated=True),
     Setback("go again", Rarely(zh.GO_AGAIN)),
     Setback("not till then", Rarely(zh.NOT_TILL), dated=True),

@@ -34,6 +34,7 @@ _NOW_ZH = frozenset(("现在", "目前", "实际", "眼下", "净"))
 """Words of a clause that tells where it stands now: 走了一个，现在8个在岗."""
 _TOTALS = Lazily(TOTALS)
 _AMISS = Lazily(AMISS)
+_AMONG = ("里面", "里头", "当中", "其中")
 _SAME = Lazily(rf"\s*{SAME}")
 _FROM_TO = Lazily(
     r"^\s*(?:%|[a-z]{1,8}|分钟|小时|天|个)?\s*"
@@ -175,8 +176,8 @@ def _of_rest(before: str, after: str) -> bool:
 
 def _of_the_way(before: str, after: str, metric: Metric) -> bool:
     """Whether a number tells what came or is left, not where the metric stands."""
-    if _LACKING.match(after):
-        return True  # "three people down"
+    if _LACKING.match(after) or before.strip() in _AMONG:
+        return True  # "three people down", 里面7户搬走了
     if not _goes_up(metric):
         return _TAKEN_OFF.search(before) is not None  # "closed 14, so 67 are left"
     return _of_rest(before, after)
