@@ -91,6 +91,8 @@ _SLACK = (
     *(rf"{eyes}(?<!\w{eyes})-?[()/DPp|](?!\w)" for eyes in ":;"),
     r"&(?P<entity>amp|lt|gt);",
     r"```",
+    r" (?<=[\w.,;:!?)%] ) +(?=\S)",
+    r"\n(?=\n{1,2} {0,3}[-•] )",
 )
 _IT = ("IT", "itd", "(?<![A-Za-z]IT)", "(?![A-Za-z'])")  # those who mend computers
 _TYPOS = (_IT, *TYPED)

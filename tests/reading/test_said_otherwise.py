@@ -1,4 +1,4 @@
-"""The same reply with a greeting, thanks or a missing apostrophe is read the same."""
+"""The same reply with a greeting, thanks or other blanks is read the same."""
 
 import json
 import re
@@ -26,6 +26,8 @@ SAID: dict[str, Callable[[str], str]] = {
     "with curly apostrophes": lambda text: text.replace("'", "’"),
     "in small letters": str.lower,
     "line by line": lambda text: text.replace(". ", ".\n"),
+    "with two spaces": lambda text: re.sub(r"(?<=[\w.,!?]) (?=\w)", "  ", text),
+    "with blank lines": lambda text: text.replace("\n", "\n\n"),
     "with a smile": lambda text: f"{text} 🙂",
 }
 
