@@ -3,6 +3,8 @@
 WORDS = {
     # trouble
     "R": """
+no longer make the | no longer makes the | no longer sell the | no longer sells the
+no longer stocks the | stopped making the | went out of production
 arrived without | came without | delivered without | turned up without
 nobody makes | nobody makes them | nobody sells | nobody stocks | no one stocks
 are in my way | are in our way | get in my way | get in our way | gets in my way

@@ -15,6 +15,10 @@ _THIS = words(en.THIS)
 _ITSELF = words(en.ITSELF) | {"its"}
 _VERBS = words(VERBS)
 _SYSTEMS = words(en.SYSTEMS)
+_COLD = words(
+    "ground|soil|lock|locks|pipe|pipes|tap|taps|lake|pond|river|canal|field|fields|road"
+    "|roads|valve|valves|pump|hose|hoses|gate|door|track|tracks|water|diesel|drain|drains"
+)
 _FIRST = frozenset(("first", "1st", "second", "kick-off", "initial"))
 
 
@@ -230,7 +234,16 @@ def _seen_no(tokens: Sequence[Token], place: int) -> str:
     return "S" if never and tokens[place + 1].text in ("a", "an", "any") else ""
 
 
+def _frozen(tokens: Sequence[Token], place: int) -> str:
+    """Read "the ground's frozen" as trouble with a thing, not as work that is held."""
+    at = place - 1 - (place > 1 and tokens[place - 1].concept == "b")
+    thing = tokens[at]
+    named = place > 0 and thing.concept in "_o" and not thing.hints
+    return "R" if named and thing.text.removesuffix("'s") in _COLD else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("frozen", "is frozen", "are frozen"), (_frozen,)),
     **dict.fromkeys(("empty", "clear", "clean", "dry", "full", "level"), (_adjective,)),
     "seen": (_seen_no,),
     **dict.fromkeys(("nothing", "nobody"), (_of_nothing,)),
