@@ -6,7 +6,7 @@ work is held or moved, or names a figure or a day.
 """
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
@@ -14,11 +14,29 @@ from bot.reading.said import Said
 from bot.reading.zh import afterwords as zh
 
 _TURNS = Lazily(zh.TURNS)
+_WISHED = Lazily(zh.WISHED)
 _OPENERS = "。!~"
 _OF_WORK = frozenset("iVHW%r")
 """Concepts of a sentence that goes on about the work: 进度偏慢, 其余正常."""
 _TELLS = frozenset(("help", "percent", "value", "moved", "freed"))
 _SEVERAL = 2
+
+
+def without_wishes(said: Sequence[Said], text: str) -> None:
+    """Take what one would have done besides, and what came of it, for nothing."""
+    for before, one in pairwise(said):
+        words = text[before.clause.start : before.clause.end]
+        if not before.clause.chinese or _WISHED.match(words) is None:
+            continue
+        if not before.clause.named:
+            before.events = []
+            near = before.clause.sentence == one.clause.sentence
+            if near and not one.clause.named and "没" in _said(one):
+                one.events = []
+
+
+def _said(one: Said) -> str:
+    return "".join([token.text for token in one.clause.tokens])
 
 
 def without_afterwords(said: Sequence[Said], text: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.reading.afterwords import without_afterwords
+from bot.reading.afterwords import without_afterwords, without_wishes
 from bot.reading.courtesies import without_courtesies
 from bot.reading.last_step import ends_with_it
 from bot.reading.left_too import with_own_parts
@@ -37,6 +37,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
         with_setbacks(said, text)
         with_what_forced(said)
         without_overcome(said, text)
+        without_wishes(said, text)
         named_before(said)
         without_afterwords(said, text)
     return of_oneself(said, text)

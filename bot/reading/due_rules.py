@@ -75,6 +75,7 @@ _THAT_DAY = Lazily("那天|当天|同一天|同天")
 _TAKES_AS_DAY, _GOES_BY = Lazily(zh.TAKES_AS_DAY), Lazily(zh.GOES_BY)
 _NAMES_DAY, _SO_LONG_STILL = Lazily(zh.NAMES_DAY), Lazily(zh.SO_LONG_STILL)
 _DOUBTFUL, _SO_ENDS = Lazily(zh.DOUBTFUL), Lazily(f"就(?:{ENDS_SO})了?$")
+_WORKERS = words(zh.WORKERS)
 _NEAR = 20
 _AHEAD = 4
 """Words before a day within which a "will" tells that it lies ahead: 得写到下周三."""
@@ -245,10 +246,13 @@ def _finishes(  # noqa: PLR0911 - one way out for each case
     event = "O" not in near and _EVENT.search(tape[max(0, place - 4) : place + 4])
     granted = "O" in near and bool(_GRANTS & set(said))
     together = tape[place + 1 : place + 2] in ("d", "k") and _WITH.search(before)
+    workers = tape[place + 1 : place + 2] == "D" and first in _WORKERS
     theirs = (
         _OTHERS.search(tape)
         and first not in _MINE
-        and not (granted or together or (not first.isascii() and "O" in near))
+        and not (
+            granted or together or workers or (not first.isascii() and "O" in near)
+        )
     )
     promised = first.isascii() and _PROMISED.search(tape)
     theirs = theirs and not (passive and first.isascii())

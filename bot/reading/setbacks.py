@@ -31,6 +31,7 @@ class Setback(NamedTuple):
     weak: bool = False
 
 
+_ON_ITS_WAY = "on its way"
 SETBACKS = (
     Setback("gone", Rarely(zh.GONE)),
     Setback("other work", Rarely(zh.OTHER_WORK)),
@@ -58,6 +59,7 @@ SETBACKS = (
     Setback("occupied", Rarely(zh.OCCUPIED), idle=True),
     Setback("in repair", Rarely(zh.IN_REPAIR), idle=True),
     Setback("late", Rarely(zh.LATE), dated=True),
+    Setback(_ON_ITS_WAY, Rarely(zh.ON_ITS_WAY)),
     Setback("go again", Rarely(zh.GO_AGAIN)),
     Setback("not till then", Rarely(zh.NOT_TILL), dated=True),
     Setback("crowded", Rarely(zh.CROWDED)),
@@ -91,6 +93,8 @@ def with_setbacks(said: Sequence[Said], text: str) -> None:
             continue
         for setback in SETBACKS:
             found = setback.pattern.search(words)
+            if setback.name == _ON_ITS_WAY and place and _has_come(said[place - 1]):
+                continue  # 桌子到了，椅子还在路上
             if found and _counts(setback, one, beside):
                 start = one.clause.start
                 one.events = [
@@ -108,6 +112,11 @@ def _counts(setback: Setback, one: Said, beside: Sequence[Said]) -> bool:
     if setback.weak and any(map(_names_why, beside)):
         return False
     return not setback.idle or (not one.clause.named and any(map(_is_idle, beside)))
+
+
+def _has_come(one: Said) -> bool:
+    """Whether a clause tells what has come already."""
+    return "".join([token.text for token in one.clause.tokens]).endswith("到了")
 
 
 def _may_be(one: Said) -> bool:

@@ -118,7 +118,9 @@ RULES = (
         _GOING,
     ),
     Rule(
-        "done by a day", "[DdE][^p]{0,4}?T|T[^p]{0,5}?[dDE]|jF?d|TZ$|Ta?1[+]?$", _GOING
+        "done by a day",
+        "[DdE][^p]{0,4}?T|T[^p]{0,5}?[dDE]|jF?d(?!.{0,2}\\+)|TZ$|Ta?1[+]?$",
+        _GOING,
     ),
     Rule("just started", "S", _GOING),
     REVIEWED,

@@ -125,6 +125,12 @@ def hung_up(tokens: Sequence[Token], place: int) -> Found:
     return (1, "_") if _ON_A_WALL.match(signs) else None
 
 
+@begins(then=("才能", "才", "才可以", "才能够", "才好"))
+def not_before(tokens: Sequence[Token], place: int) -> Found:
+    """Take 放行了 in 海关放行了才能接着弄 for what must come first."""
+    return (1, "D") if next_word(tokens, place + 1) is not None else None
+
+
 @begins(at=("会",), then=A_WORD)
 def meeting(tokens: Sequence[Token], place: int) -> Found:
     """Take 会 in 复盘会刚开完 for a meeting, and not for "will"."""

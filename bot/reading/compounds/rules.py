@@ -34,6 +34,7 @@ FIRST = Round(
 )
 THEN = Round(
     {
+        "f": (glued.not_before,),
         "9": (
             held.busy_with,
             others.of_a_thing,
