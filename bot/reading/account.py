@@ -27,6 +27,7 @@ from bot.reading.verdict import Heard, blocker_of, status_of
 _TELLING = frozenset(("status", "freed", "percent", "value"))
 _OF_ENDS = frozenset(("contradiction", "done, but dated", "done, with a day ahead"))
 """Doubts that are settled where it is said that the item may be closed."""
+_NOTHING = Stated()
 _NO_NEWS = frozenset(("no news", "short aside"))
 
 
@@ -92,7 +93,7 @@ class Account:
         if not self._findings:
             return None
         stated = self._stated(cleaned)
-        if stated == Stated() or {one.rule for one in self._findings} <= _NO_NEWS:
+        if stated == _NOTHING or {one.rule for one in self._findings} <= _NO_NEWS:
             return None  # 没啥进展
         told = Told(self._findings[self._taken_back :], stated, self._manner)
         if tells_nothing(told):

@@ -1,6 +1,7 @@
 """What one clause says: its status, shares, dates, readings, blockers, help."""
 
 from datetime import date
+from operator import attrgetter
 
 from bot.plans.progress import Status
 from bot.reading.answers import of_the_answer
@@ -37,6 +38,7 @@ _CARRIES_ON = words(noise_zh.CARRIES_ON)
 _ASKS = words(noise_zh.ASKS)
 _BY_THE_WAY = frozenset(("btw", "by the way"))
 _SENT = frozenset("DEv")
+_TEXT = attrgetter("text")
 _PLAIN = 3
 """The rank of trouble as such."""
 _BRINGS = frozenset(("把", "让", "害", "害得", "弄得", "搞得", "闹得", "给"))
@@ -86,7 +88,7 @@ def _as_a_whole(
 
 def _in_passing(clause: Clause) -> bool:
     """Whether something else is told by the way: "the coffee machine broke btw"."""
-    aside = not _BY_THE_WAY.isdisjoint([token.text for token in clause.tokens])
+    aside = not _BY_THE_WAY.isdisjoint(map(_TEXT, clause.tokens))
     return aside and not any(token.hints or token.data for token in clause.tokens)
 
 
@@ -131,8 +133,7 @@ def _told(
             held = [one for one in events if one.status is Status.BLOCKED]
             events = [*(one for one in events if one not in held), hindered]
         events += waits if taken is None else []
-    texts = [token.text for token in clause.tokens]
-    if clause.chinese and not _BRINGS.isdisjoint(texts):
+    if clause.chinese and not _BRINGS.isdisjoint(map(_TEXT, clause.tokens)):
         events = _without_ends(clause, events)
     if not events and again(clause, text):
         return [of_whole(clause, STILL_ON)]

@@ -47,9 +47,12 @@ def tokens(text: str, setting: Setting) -> list[Token]:
         name = match.lastgroup or ""
         said, start = match[name], match.start()
         if name == "word":
-            _add(found, en.word(said, start, folded, found))
+            word = en.word(said, start, folded, found)
+            if word is not None:
+                _add(found, word)
         elif name == "other":
-            _add(found, Token(Kind.NOTHING, start, start + len(said)))
+            if not found or found[-1].kind != Kind.NOTHING:
+                found.append(Token(Kind.NOTHING, start, start + len(said)))
         elif name == "figures":
             _add_figures(found, said, start, folded, setting)
         elif name in ("sign", zh.ALONE):

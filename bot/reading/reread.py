@@ -45,7 +45,8 @@ def reread(kept: Sequence[Clause], clause: Clause) -> None:
     if kept[1:]:
         other_day(kept[-2], before, clause)
     _and_no(before, clause)
-    on_a_day = _ON_A_DAY.match(clause.tape) is not None
+    dated = clause.tokens[-1].concept == "T"
+    on_a_day = dated and _ON_A_DAY.match(clause.tape) is not None
     if on_a_day and any("V" in one.tape for one in kept[-_FEW:]):
         _turn(clause, "D", "d")  # "scratch that, … Done on Friday"
     if _of_log(before, clause):
@@ -89,8 +90,8 @@ def _and_no(before: Clause, clause: Clause) -> None:
 
 def _of_log(before: Clause, clause: Clause) -> bool:
     """Whether "today" but heads a line of a log: "today - still waiting"."""
-    heads = before.tape == "j" and before.opener == "\n"
-    return heads and clause.opener == "-" and before.line == clause.line
+    heads = clause.opener == "-" and before.opener == "\n"
+    return heads and before.line == clause.line and before.tape == "j"
 
 
 def _that_is_that(before: Clause, clause: Clause) -> bool:
@@ -104,13 +105,14 @@ def _that_is_that(before: Clause, clause: Clause) -> bool:
 
 def _still_to_finish(before: Clause, clause: Clause) -> bool:
     """Whether "finished on Thursday" follows "still doing it" in a sentence."""
-    tape = clause.tape
+    first, near = clause.tokens[0].text, before.sentence == clause.sentence
+    tape = clause.tape if near or first == "then" else ""
     if "D" not in tape:
         return False
-    then, said = clause.tokens[0].text in THEN, set(before.tape)
-    if then and clause.tokens[0].text == "then" and "T" in said:
+    then, said = first in THEN, set(before.tape)
+    if first == "then" and "T" in said:
         return True  # "the others are trained by the 31st. Then we're finished."
-    if before.sentence != clause.sentence or set("DX") & said:
+    if not near or set("DX") & said:
         return False
     planned = "T" in said and not set("SEwhP") & said
     goes_on = planned or bool(set("Gg") & said)

@@ -1,6 +1,7 @@
 """Chinese text cut into words: the cut that needs the fewest, the known ones first."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from bot.reading.lexicon import characters, everyday, sizes
@@ -49,6 +50,12 @@ class Word(NamedTuple):
 _SIGN, _VERB_SIGN = Word(1, "_", {}), Word(1, "k", {})
 
 
+@lru_cache(maxsize=1024)
+def _word(length: int, concept: str) -> Word:
+    """Return a word that hints at no action; all that are alike are one."""
+    return Word(length, concept, {})
+
+
 def cut(text: str, start: int, end: int, names: Names) -> dict[int, Word]:
     """Return, for each place from `start` to `end`, the word to take there."""
     best: dict[int, Word] = {}
@@ -80,9 +87,9 @@ def _listed(text: str, place: int, end: int, names: Names) -> list[tuple[Word, f
         listed = said in known or said[-1] in _LIKE_LE or said in _READING
         concept = _of_title(said, known, names) if listed else None
         if concept is not None:
-            found.append((Word(size, concept, {}), _WORD if size > 1 else _SINGLE))
+            found.append((_word(size, concept), _WORD if size > 1 else _SINGLE))
         elif said in common:
-            found.append((Word(size, common[said], {}), _EVERYDAY))
+            found.append((_word(size, common[said]), _EVERYDAY))
     return found or [(_VERB_SIGN if names.acts(text[place]) else _SIGN, _UNKNOWN)]
 
 

@@ -3,6 +3,7 @@
 from bot.plans.progress import Stated, Status
 from bot.reading.doubts.told import Told
 
+_HELP = Stated(help=True)
 _HINTS = frozenset(("doing that", "will do", "some day", "to come", "soon"))
 """Rules whose words may as well be of the writer: "typing from the tractor"."""
 _PIECES = frozenset(("item done", "did some", "done that"))
@@ -29,7 +30,7 @@ def asks_and_no_more(told: Told) -> bool:
 
     Not behind the number of an action: "#2 I need help with the desk".
     """
-    return told.stated == Stated(help=True) and not told.manner.pointed
+    return told.stated == _HELP and not told.manner.pointed
 
 
 def but_a_hint(told: Told) -> bool:

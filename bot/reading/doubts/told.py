@@ -57,15 +57,16 @@ class Told:
         self, findings: Sequence[Event], stated: Stated, manner: Manner
     ) -> None:
         self.findings, self.stated, self.manner = findings, stated, manner
-        self._by_slot: dict[str, list[Event]] = {}
-        for event in findings:
-            self._by_slot.setdefault(event.slot, []).append(event)
+        self._by_slots: dict[tuple[str, ...], list[Event]] = {}
+        self.alone = stated == Stated(status=stated.status)  # nothing but a status
 
     def of(self, *slots: str) -> Sequence[Event]:
         """Return what was found of some slots, in the order in which it was said."""
-        if len(slots) == 1:
-            return self._by_slot.get(slots[0], ())
-        return [event for event in self.findings if event.slot in slots]
+        found = self._by_slots.get(slots)
+        if found is None:
+            found = [event for event in self.findings if event.slot in slots]
+            self._by_slots[slots] = found
+        return found
 
     @property
     def firm(self) -> list[Event]:
@@ -80,11 +81,6 @@ class Told:
         return any(
             figure is not None for figure in (stated.due, stated.percent, stated.value)
         )
-
-    @property
-    def alone(self) -> bool:
-        """Whether nothing but a status is to be noted."""
-        return self.stated == Stated(status=self.stated.status)
 
     @property
     def aside(self) -> bool:

@@ -52,17 +52,17 @@ def is_span_of_time(said: str) -> bool:
     return any(sign in said for sign in ("-", "–", "t"))
 
 
-def word(said: str, start: int, text: str, before: list[Token]) -> Token:
+def word(said: str, start: int, text: str, before: list[Token]) -> Token | None:
     """Return the token of a word; a figure that it is glued to ("4x") is no number.
 
-    A word of no interest goes into the one before, if that is of none as well.
+    A word of no interest needs none behind another that is of none as well.
     """
     kind, value = known = WORDS.get(said) or _possessive(said)
     end = start + len(said)
     glued = before and start and text[start - 1].isdigit()
     if known is _NO_WORD and not glued:
         alike = bool(before) and before[-1].kind == Kind.NOTHING
-        return before[-1] if alike else Token(Kind.NOTHING, start, end)
+        return None if alike else Token(Kind.NOTHING, start, end)
     if glued:
         if kind not in _BEHIND_FIGURES:
             before[-1] = before[-1]._replace(kind=Kind.NOTHING)
