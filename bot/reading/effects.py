@@ -83,12 +83,15 @@ def found_the_fault(clause: Clause, title: str) -> bool:
 
 def _sign(clause: Clause, title: str) -> str:
     """Return the words by which a clause tells that the end of a title is reached."""
-    signs = _signs(title.lower().partition(" ")[0])
+    verb = title.lower().partition(" ")[0]
+    signs = _signs(verb)
     if not signs:
         return ""
     words_said = [one.text for one in clause.tokens if one.text != "both"]
     said = "".join([one if one[0] == "'" else f" {one}" for one in words_said])
     said = f"{said} ".replace("'s ", " 's ")
+    if _first_words(verb).isdisjoint(said.split()):
+        return ""
     return next(filter(said.__contains__, signs), "").strip()
 
 
@@ -136,3 +139,9 @@ def _signs(verb: str) -> tuple[str, ...]:
     }
     ordered = sorted(found, key=lambda sign: (-len(sign), sign))
     return tuple(f" {sign} " for sign in ordered)
+
+
+@cache
+def _first_words(verb: str) -> frozenset[str]:
+    """Return the words with which such signs begin, to look for before all of them."""
+    return frozenset(sign.split()[0] for sign in _signs(verb))

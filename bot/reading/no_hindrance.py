@@ -45,8 +45,8 @@ class Clue(NamedTuple):
 
     one: Said
     words: str
-    statuses: frozenset[Status | None]
-    rules: frozenset[str]
+    statuses: Sequence[Status | None]
+    rules: Sequence[str]
     before: Sequence[Said]
     behind: Sequence[Said]
     text: str
@@ -64,8 +64,8 @@ def without_hindrance(said: Sequence[Said], text: str) -> None:
             clue = Clue(
                 one,
                 text[start:end],
-                frozenset([event.status for event in told]),
-                frozenset([event.rule for event in told]),
+                [event.status for event in told],
+                [event.rule for event in told],
                 clauses[:place],
                 clauses[place + 1 :],
                 text,
