@@ -54,7 +54,8 @@ def readings(told: Told, doubt: str) -> tuple[Stated, Stated | None]:
     The other is None where it is that nothing is reported.
     """
     other = _second(told, doubt)
-    if other and doubt == TAKEN_BACK and turns.only_by_a_plan(told):
+    planned = doubt == TAKEN_BACK and turns.only_by_a_plan(told)
+    if other and (planned or doubt == BY_THE_WAY):
         return other, told.stated
     return told.stated, other
 
