@@ -74,6 +74,7 @@ _STATED = frozenset(("status", "percent", "value", "due", "moved"))
 _OVER = (Status.DONE, Status.DROPPED)
 _AHEAD = frozenset("TFHQz?X%")
 _BY_SO_MUCH = "moved by"
+_DENIED = ("没", "没有", "未", "没再", "不会", "不再", "没怎么")
 _LONG, _SHORT = 36, 4
 _NEAR = 2
 _RANK = 3
@@ -95,6 +96,8 @@ def with_setbacks(said: Sequence[Said], text: str) -> None:
             found = setback.pattern.search(words)
             if setback.name == _ON_ITS_WAY and place and _has_come(said[place - 1]):
                 continue  # 桌子到了，椅子还在路上
+            if found and words[: found.start("what")].endswith(_DENIED):
+                continue  # 没碰到大问题
             if found and _counts(setback, one, beside):
                 start = one.clause.start
                 one.events = [

@@ -90,6 +90,14 @@ def asks_by_form(tokens: Sequence[Token], place: int) -> Found:
     return (2, "k") if next_word(tokens, place + 1) is None else None
 
 
+@begins(at=("麻烦",))
+def no_bother(tokens: Sequence[Token], place: int) -> Found:
+    """Take 麻烦 in 没遇到麻烦 for trouble that there was not, and for no request."""
+    before = [one.concept for one in tokens[max(0, place - _LONGEST) : place]]
+    denied = "N" in before and next_word(tokens, place) is None
+    return (1, "_") if denied else None
+
+
 def demanded(tokens: Sequence[Token], place: int) -> Found:
     """Take the 求再 of 客户要求再改 for what others want, and for no request."""
     before = tokens[place - 1] if place else None
@@ -129,6 +137,14 @@ def hung_up(tokens: Sequence[Token], place: int) -> Found:
 def not_before(tokens: Sequence[Token], place: int) -> Found:
     """Take 放行了 in 海关放行了才能接着弄 for what must come first."""
     return (1, "D") if next_word(tokens, place + 1) is not None else None
+
+
+@begins(at=("目标", "计划"))
+def named_aim(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 目标 of 目标拆到人了 for a name, and not for "will"."""
+    rest = _clause_behind(tokens, place)
+    over = bool(rest) and (rest[-1].concept == "+" or rest[-1].text.endswith("了"))
+    return (1, "M") if tokens[place].hints and over else None
 
 
 @begins(at=("会",), then=A_WORD)

@@ -224,6 +224,7 @@ def topic(tokens: Sequence[Token], place: int) -> Found:
     before = tokens[max(0, place - 2) : place]
     named = bool(before) and bool(before[-1].hints)
     opens = len(before) == 1 or before[0].text in ENDS or bool(before[0].hints)
+    opens = opens or (bool(before) and before[0].end < before[-1].start)
     return (1, "s") if named and opens else None
 
 

@@ -207,6 +207,7 @@ THEN = Round(
         "u": (glued.none_lacks_at_all, theirs.unarranged, theirs.not_begun_by_others),
         "e": (verbs.all_there, asides.sets_in),
         "H": (
+            glued.no_bother,
             glued.asks_by_form,
             glued.demanded,
             others.no_request,
@@ -244,6 +245,7 @@ THEN = Round(
         "C": (order.topic, order.once_more, others.for_others, others.only),
         "n": (order.once_more, others.for_others),
         "F": (
+            glued.named_aim,
             glued.meeting,
             glued.of_that_day,
             theirs.to_be_redone,
