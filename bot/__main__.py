@@ -86,7 +86,7 @@ def read(
 @cli.command()
 def dates() -> None:
     """Find dates: JSON lines in, the first and last day of each out."""
-    from bot.reading.dates_cli import answer
+    from bot.reading.dates.cli import answer
 
     _lines(answer)
 

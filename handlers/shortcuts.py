@@ -17,8 +17,8 @@ from bot.plans.drafts import DraftAction
 from bot.plans.plan import Plan
 from bot.plans.registering import new_action
 from bot.plans.revising import Revising
-from bot.reading.dates import due_of, find_dates
-from bot.reading.markup import USER, unmarked
+from bot.reading.clean.markup import USER, unmarked
+from bot.reading.dates.find import due_of, find_dates
 from bot.texts import TEXTS
 from bot.views.add_to_plan import ADD, PLAN, action_in, add_to_plan
 from bot.views.entered import Entered

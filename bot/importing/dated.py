@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.importing.days import Days
-from bot.reading.dates import DateSpan, due_of
-from bot.reading.when import Grain, Modifier
+from bot.reading.dates.find import DateSpan, due_of
+from bot.reading.dates.when import Grain, Modifier
 
 _START = re.compile(
     r"(?:\b(?:start(?:s|ing|ed)?(?: date)?(?: on| from| in)?|beginning(?: on"

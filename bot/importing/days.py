@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from bot.importing.fields import CHINESE
-from bot.reading.calendar import months_after, week_of
-from bot.reading.dates import DateSpan, due_of, find_dates
-from bot.reading.when import Grain, Modifier
+from bot.reading.dates.calendar import months_after, week_of
+from bot.reading.dates.find import DateSpan, due_of, find_dates
+from bot.reading.dates.when import Grain, Modifier
 
 YEAR = timedelta(days=365)
 FAR_AHEAD = timedelta(days=245)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.importing.document import Block, Document, Sheet, Table, texts
 from bot.importing.zh.traditional import MORE, SPELT
-from bot.reading.simplified import simplified
+from bot.reading.clean.simplified import simplified
 
 _SIMPLE = str.maketrans({**simplified(), **MORE})
 

@@ -3,31 +3,31 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from bot.reading.again import in_parts
-from bot.reading.assign import assign
-from bot.reading.bracketed import without_days_of_the_done
-from bot.reading.clean import Clean, clean
-from bot.reading.compose import compose
-from bot.reading.context import settle
-from bot.reading.dashed import label
-from bot.reading.find import find
-from bot.reading.forms import Headings, Part, without_guesses
-from bot.reading.halves import still_planned
-from bot.reading.measure import measure
-from bot.reading.numbered import number
-from bot.reading.others import settled
+from bot.reading.assign.again import in_parts
+from bot.reading.assign.assign import assign
+from bot.reading.assign.measure import measure
+from bot.reading.clean.clean import Clean, clean
+from bot.reading.find.find import find
+from bot.reading.find.silence import asks_of_asking, puts_off, silenced
+from bot.reading.meanings.compose import compose
+from bot.reading.meanings.context import settle
 from bot.reading.reading import OpenAction, Reading
-from bot.reading.resolve import resolve
-from bot.reading.retold import without_old_plans
-from bot.reading.said import Said
-from bot.reading.silence import asks_of_asking, puts_off, silenced
-from bot.reading.spans import find_spans
-from bot.reading.split import Clause, headless, split
-from bot.reading.stopped import with_reasons
-from bot.reading.tape import lay
-from bot.reading.titles import titles_of
-from bot.reading.together import handed_over, joined
-from bot.reading.which_one import point_at_one
+from bot.reading.resolve.halves import still_planned
+from bot.reading.resolve.resolve import resolve
+from bot.reading.review.bracketed import without_days_of_the_done
+from bot.reading.review.retold import without_old_plans
+from bot.reading.review.stopped import with_reasons
+from bot.reading.review.together import handed_over, joined
+from bot.reading.spans.spans import find_spans
+from bot.reading.split.dashed import label
+from bot.reading.split.forms import Headings, Part, without_guesses
+from bot.reading.split.numbered import number
+from bot.reading.split.others import settled
+from bot.reading.split.said import Said
+from bot.reading.split.split import Clause, headless, split
+from bot.reading.split.which_one import point_at_one
+from bot.reading.titles.titles import titles_of
+from bot.reading.tokens.tape import lay
 from bot.reading.words import holds_chinese
 
 LONGEST, LONGEST_CHINESE = 8000, 3000
@@ -89,7 +89,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
     of_oneself = False
     if not text.isascii():
         # replies in English need none of this, and do without the time to load it
-        from bot.reading.chinese import settle_clauses  # noqa: PLC0415
+        from bot.reading.review.chinese import settle_clauses  # noqa: PLC0415
 
         of_oneself = settle_clauses(said, text, today)
     with_reasons(said)

@@ -6,9 +6,9 @@ The date grammar reads days as deadlines, which lie ahead.
 import re
 from datetime import date
 
-from bot.reading.calendar import days_after, month_of, months_after
-from bot.reading.dates import find_dates
-from bot.reading.when import DateSpan, Modifier
+from bot.reading.dates.calendar import days_after, month_of, months_after
+from bot.reading.dates.find import find_dates
+from bot.reading.dates.when import DateSpan, Modifier
 
 BEGINNING = date(2000, 1, 1)
 SINCE = re.compile(r"\b(?:since|from)\b|以来|至今|起$", re.IGNORECASE)

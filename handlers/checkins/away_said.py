@@ -3,8 +3,8 @@
 import re
 from datetime import date, timedelta
 
-from bot.reading.dates import find_dates
-from bot.reading.when import DateSpan, Modifier
+from bot.reading.dates.find import find_dates
+from bot.reading.dates.when import DateSpan, Modifier
 
 DAY = timedelta(days=1)
 LONGEST_LEAVE = timedelta(days=366)

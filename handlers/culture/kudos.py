@@ -14,7 +14,7 @@ from bot.people import Person
 from bot.plans.kudos import Kudos, Reach
 from bot.plans.plan import Plan
 from bot.plans.suggestions import fault_in
-from bot.reading.markup import USER, mentioned, unmarked
+from bot.reading.clean.markup import USER, mentioned, unmarked
 from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.entered import Entered

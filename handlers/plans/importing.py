@@ -18,7 +18,7 @@ from bot.importing.read_plan import read_pasted
 from bot.importing.refused import RefusedError
 from bot.people import Person
 from bot.plans.drafts import Draft
-from bot.reading.markup import USER
+from bot.reading.clean.markup import USER
 from bot.texts import TEXTS
 from bot.views import Message
 from bot.views.import_read import OPEN, import_read

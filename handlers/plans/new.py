@@ -12,7 +12,7 @@ from bot.people import Person
 from bot.plans.drafts import Draft
 from bot.plans.plan import Plan
 from bot.plans.registering import Registered, registered
-from bot.reading.prefill import LONGEST, prefilled
+from bot.reading.prefill.prefill import LONGEST, prefilled
 from bot.views import Message
 from bot.views.plan_form import PlanForm
 from handlers.checkins.schedules import reschedule, reschedule_plan

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from bot.reading.compounds.begins import A_WORD, Round, begins
-from bot.reading.compounds.beside import Found
-from bot.reading.tape import Token
+from bot.reading.meanings.compounds.begins import A_WORD, Round, begins
+from bot.reading.meanings.compounds.beside import Found
+from bot.reading.tokens.tape import Token
 
 
 @begins(at=("先", "再"), then=("改",))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from bot.reading import calendar
+from bot.reading.dates import calendar
 
 DAYS = some.dates(date(1950, 1, 1), date(2150, 12, 31))
 

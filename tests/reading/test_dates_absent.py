@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.reading.dates import find_dates
+from bot.reading.dates.find import find_dates
 
 ENGLISH = """
 may I ask who signs this off?

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.reading.dates import Modifier, find_dates
+from bot.reading.dates.find import Modifier, find_dates
 
 WEDNESDAY = date(2026, 3, 11)
 

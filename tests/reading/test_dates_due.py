@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.reading.dates import due_of, find_dates
+from bot.reading.dates.find import due_of, find_dates
 
 WEDNESDAY = date(2026, 3, 11)
 SATURDAY = date(2026, 3, 14)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.reading.dates_cli import answer
+from bot.reading.dates.cli import answer
 from tests.reading.dated import CASES, Line, is_right, labelled, table
 
 DATA = Path(__file__).parents[3] / "shared" / "data"

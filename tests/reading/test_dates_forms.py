@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from bot.reading.dates_cli import answer
+from bot.reading.dates.cli import answer
 
 WEDNESDAY = "2014-10-22"
 Case = tuple[str, str, str]  # what is written, first day, last day

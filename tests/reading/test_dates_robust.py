@@ -5,12 +5,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from bot.reading import dates, lexer
-from bot.reading.dates import due_of, find_dates
-from bot.reading.dates_cli import answer
-from bot.reading.en.dates_words import WORDS
-from bot.reading.grammar import Setting
-from bot.reading.kinds import KINDS
+from bot.reading.dates import find as dates
+from bot.reading.dates import lexer
+from bot.reading.dates.cli import answer
+from bot.reading.dates.en.words import WORDS
+from bot.reading.dates.find import due_of, find_dates
+from bot.reading.dates.grammar import Setting
+from bot.reading.dates.kinds import KINDS
 
 SIGNS = "".join(KINDS.values())
 WEDNESDAY = date(2026, 3, 11)

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from bot.plans.progress import Metric, Stated, Status
-from bot.reading.doubt import doubtful, readings
-from bot.reading.doubts.hints import tells_nothing
-from bot.reading.doubts.told import Manner, Told
 from bot.reading.read import read
 from bot.reading.reading import OpenAction
+from bot.reading.resolve.doubt import doubtful, readings
+from bot.reading.resolve.doubts.hints import tells_nothing
+from bot.reading.resolve.doubts.told import Manner, Told
 from bot.reading.rule import Event
 
 NOW = datetime(2026, 5, 6, 10)  # noqa: DTZ001 - local wall time, a Wednesday

@@ -34,7 +34,8 @@ from datetime import datetime
 from bot.reading.read import read
 from bot.reading.reading import OpenAction
 read(sys.argv[1], [OpenAction(n=1, title="Print the menu")], datetime(2026, 5, 6, 10))
-print({"bot.reading.compounds.rules", "bot.reading.chinese"} & {*sys.modules})
+chinese = {"bot.reading.meanings.compounds.rules", "bot.reading.review.chinese"}
+print(chinese & {*sys.modules})
 """
 ROOT = Path(__file__).parents[2]
 IMPORT = """

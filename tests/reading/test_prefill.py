@@ -10,7 +10,7 @@ from bot.ids import ChannelId, DraftId, UserId
 from bot.people import Language
 from bot.plans.drafts import Draft, DraftAction, DraftGoal
 from bot.plans.plan import Kind
-from bot.reading.prefill import LONGEST, prefilled
+from bot.reading.prefill.prefill import LONGEST, prefilled
 from tests.makers import NOW, a_person
 
 BO, WANG, DANA = UserId("UBO"), UserId("UWANG"), UserId("UDANA")

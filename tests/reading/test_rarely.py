@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-import bot.reading.compounds.rules
+import bot.reading.meanings.compounds.rules
 import bot.reading.read  # noqa: F401 - whose patterns are looked at
-from bot.reading.clean import clean
+from bot.reading.clean.clean import clean
 from bot.reading.lazily import Rarely
 from bot.reading.pieces import pieces_of
 

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.plans.progress import Metric
-from bot.reading.lexicon import characters, phrases
 from bot.reading.read import read
 from bot.reading.read_cli import answer
 from bot.reading.reading import OpenAction
+from bot.reading.tokens.lexicon import characters, phrases
 
 NOW = datetime(2026, 5, 6, 10)  # noqa: DTZ001 - local wall time, a Wednesday
 ACTIONS = (

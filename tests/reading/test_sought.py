@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.reading.amounts import AMOUNTS, AMOUNTS_EN
-from bot.reading.clean import clean
+from bot.reading.clean.clean import clean
+from bot.reading.dates.zh.words import RUNS
 from bot.reading.lazily import Lazily
-from bot.reading.refs import PLACES, PLACES_EN, POINTERS
 from bot.reading.sought import Listed, Sought
-from bot.reading.zh.dates_words import RUNS
+from bot.reading.spans.amounts import AMOUNTS, AMOUNTS_EN
+from bot.reading.spans.refs import PLACES, PLACES_EN, POINTERS
 
 CASES = Path(__file__).parent / "cases"
 REPLIES = [

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.meanings.near import ENDS, NEAR, Rules
-from bot.reading.tape import Token
+from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 
 _STILL_OPEN = frozenset("FNcKWnHCU")

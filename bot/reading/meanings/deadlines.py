@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.reading.amounts import Amount
 from bot.reading.en import context as en
 from bot.reading.meanings.near import ENDS, Rules
-from bot.reading.tape import Token
+from bot.reading.spans.amounts import Amount
+from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 
 _FULL = 100

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.reading.en import context as en
 from bot.reading.en.effects import FAULTS, WORKS
 from bot.reading.meanings.near import ENDS, Rules
-from bot.reading.tape import Token
+from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 
 _FAULTS = frozenset(FAULTS.split())

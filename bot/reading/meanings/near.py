@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.reading.tape import Token
+from bot.reading.tokens.tape import Token
 
 ENDS = frozenset(".;!?,\n()|")
 """Signs at which what a clause says ends."""

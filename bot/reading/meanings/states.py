@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.reading.en import context as en
 from bot.reading.meanings.near import ENDS, NEAR, Rules
-from bot.reading.tape import Token
+from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh.english import VERBS
 

@@ -1,0 +1,1 @@
+"""Which clause speaks of which action."""

@@ -1,0 +1,72 @@
+"""Of which actions each clause speaks."""
+
+from collections.abc import Sequence
+
+from bot.reading.assign.by_verb import name_by_verb
+from bot.reading.assign.listed import count_no_actions
+from bot.reading.assign.numbering import keep_to_heads, numbered_as_listed
+from bot.reading.assign.point import by_measure, point
+from bot.reading.assign.recall import recall
+from bot.reading.assign.topics.ahead import give_causes, give_to_all
+from bot.reading.assign.topics.order import by_order
+from bot.reading.assign.topics.pairs import of_a_pair
+from bot.reading.assign.topics.qualified import keep_to_first_name
+from bot.reading.assign.topics.shared import by_shared
+from bot.reading.assign.topics.unnamed import by_elimination, left_over
+from bot.reading.assign.topics.walk import walk
+from bot.reading.reading import OpenAction
+from bot.reading.split.said import Said
+from bot.reading.titles.titles import titles_of
+
+
+def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
+    """Fill in the actions of each clause: what it names, then what others tell."""
+    listed = tuple(action.n for action in actions)
+    _by_name(said, actions, listed)
+    if len(listed) > 1:
+        keep_to_first_name(said)
+    by_order(said, listed)
+    _by_measures(said, actions)
+    by_elimination(said)
+    if len(listed) > 1:
+        titles = titles_of(tuple(actions))
+        by_shared(said, actions, titles)
+        name_by_verb(said, titles)
+        of_a_pair(said, actions)
+    walk(said, listed)
+    recall(said)
+    give_to_all(said)
+    give_causes(said)
+    left_over(said, listed)
+
+
+def _by_name(
+    said: Sequence[Said], actions: Sequence[OpenAction], listed: tuple[int, ...]
+) -> None:
+    """Give clauses what they name by number or title: "2. done", "the rota is up"."""
+    numbered = numbered_as_listed(said, listed)
+    for one in said:
+        point(one, listed, numbered=numbered)
+    if len(listed) > 1:
+        keep_to_heads(said, numbered=numbered)
+    if any(one.explicit for one in said):
+        count_no_actions(said, actions)
+
+
+def _by_measures(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
+    """Give what names no action to the one that is measured so: "3 of 5".
+
+    Not in a sentence that has named one: "the handover, page one of three".
+    """
+    for place, one in enumerate(said):
+        if not one.explicit and not one.mark and not _goes_on(said, place):
+            by_measure(one, actions)
+
+
+def _goes_on(said: Sequence[Said], place: int) -> bool:
+    """Whether the clause before, in the same sentence, names an action."""
+    if not place:
+        return False
+    before, one = said[place - 1], said[place]
+    named = before.explicit and bool(before.actions)
+    return named and before.clause.sentence == one.clause.sentence

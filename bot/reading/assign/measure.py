@@ -1,0 +1,143 @@
+"""Readings of metrics, once it is known of which action a clause speaks."""
+
+from collections.abc import Sequence
+
+from bot.plans.progress import Metric, Status
+from bot.reading.assign.values import is_share, reading
+from bot.reading.lazily import Lazily
+from bot.reading.reading import OpenAction
+from bot.reading.rule import Event
+from bot.reading.spans.amounts import Amount
+from bot.reading.split.said import Said
+
+_TROUBLES = ("trouble", "own effort", "no time", "takes longer", "beside")
+
+_SHARE = Lazily("^M+[s=]?#$")
+_FULL = 100
+_ANY_ACT = "累占共完做弄搞办到过齐好达成有收交发签跑走通"
+"""Signs of verbs that may be said of any work."""
+
+
+def measure(said: Sequence[Said], actions: Sequence[OpenAction], text: str) -> None:
+    """Add the readings of metrics and of headings to what each clause says."""
+    by_number = {action.n: action for action in actions}
+    for place, one in enumerate(said):
+        if one.heading is not None and one.actions and not _has(one.events, "status"):
+            one.events.append(_of_heading(one))
+        for n in one.actions:
+            metric = by_number[n].metric
+            shared = metric is None and _SHARE.match(one.clause.tape) is not None
+            if shared and all(event.slot == "aside" for event in one.events):
+                one.events = _bare_share(one) or one.events
+            if metric is None or one.clause.asked:
+                continue
+            found = reading(one.clause, metric, text)
+            if found is None or _forecast(found, metric, one):
+                continue
+            if _of_other_act(said, place, by_number[n]):
+                continue
+            one.events = [e for e in one.events if not _beside(e, one, text)]
+            if is_share(metric):
+                _no_share(said, n)
+            one.events = [_below(e, found, metric) for e in one.events]
+            one.events.append(found)
+
+
+def _of_other_act(said: Sequence[Said], place: int, action: OpenAction) -> bool:
+    """Whether a count is that of another act than the title's: 拍了6条，剪了4条."""
+    one = said[place]
+    near = [*said[max(0, place - 1) : place], *said[place + 1 : place + 2]]
+    near = [
+        other
+        for other in near
+        if action.n in other.actions
+        and other.clause.sentence == one.clause.sentence
+        and any(isinstance(t.data, Amount) and t.data.bare for t in other.clause.tokens)
+    ]
+    if not near or not one.clause.chinese:
+        return False
+    named = f"{action.title}{action.metric.name if action.metric else ''}"
+    acts = _act(one)
+    if one.clause.tokens[0].text == "其中":
+        return acts not in f"{named}完好成齐"
+    own = any(_act(other) in named for other in near)
+    return own and acts not in f"{named}{_ANY_ACT.replace('发', '')}"
+
+
+def _act(one: Said) -> str:
+    """Return the sign of the first verb of a clause, one of any act where none is."""
+    verbs = (token.text for token in one.clause.tokens if token.concept in "kdDE")
+    said = next(verbs, _ANY_ACT)
+    return said.removeprefix("已")[:1] or _ANY_ACT[0]
+
+
+def _bare_share(one: Said) -> list[Event]:
+    """Read "coupons 80" as a share, where nothing is measured in numbers."""
+    token = one.clause.tokens[-1]
+    amount = token.data
+    if not isinstance(amount, Amount) or amount.count is None or amount.count % 5:
+        return []
+    if not 0 < amount.count <= _FULL:
+        return []
+    return [
+        Event(
+            slot="percent",
+            rule="bare number",
+            start=token.start,
+            end=token.end,
+            number=amount.count,
+        )
+    ]
+
+
+def _no_share(said: Sequence[Said], n: int) -> None:
+    """Take percentages beside a reading in per cent for targets or older readings."""
+    for one in said:
+        if one.actions == (n,) and "i" not in _behind_announcement(one.clause.tape):
+            one.events = [e for e in one.events if e.slot != "percent"]
+
+
+def _behind_announcement(tape: str) -> str:
+    """Return what stands behind a colon and the name of what is measured."""
+    return tape[tape.find("=M") + 1 :]
+
+
+def _beside(event: Event, one: Said, text: str) -> bool:
+    """Whether an event is but a guess that a reading in the same clause disproves."""
+    if event.slot == "due":
+        return not set("FdDO") & set(one.clause.tape)
+    if event.slot == "blocker":
+        return event.rule in _TROUBLES
+    if text[event.start : event.end].endswith("到"):
+        return event.rule == "going on"  # 做到4分50秒了
+    return event.slot == "status" and (event.weak or event.rule == "untouched")
+
+
+def _forecast(found: Event, metric: Metric, one: Said) -> bool:
+    """Whether a clause only tells when the target will be met: "aiming for 60"."""
+    tape = one.clause.tape
+    planned = "F" in tape and not set("DEb") & set(tape)
+    return planned and metric.target == found.number
+
+
+def _below(event: Event, found: Event, metric: Metric) -> Event:
+    """Take "done" in a clause with a reading that misses the target as a part done."""
+    if event.status is not Status.DONE or metric.target is None or found.number is None:
+        return event
+    down = metric.baseline is not None and metric.baseline > metric.target
+    reached = found.number <= metric.target if down else found.number >= metric.target
+    return event if reached else event._replace(status=Status.IN_PROGRESS)
+
+
+def _has(events: Sequence[Event], slot: str) -> bool:
+    return any(event.slot == slot for event in events)
+
+
+def _of_heading(one: Said) -> Event:
+    return Event(
+        slot="status",
+        rule="heading",
+        start=one.clause.start,
+        end=one.clause.end,
+        status=one.heading,
+    )

@@ -1,0 +1,305 @@
+"""Which actions a clause names by number, by title or by what is measured."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from bot.reading.assign.excepted import excepted, in_part, names, tells_of_exception
+from bot.reading.assign.values import is_share
+from bot.reading.assign.votes import named
+from bot.reading.lazily import Lazily
+from bot.reading.reading import OpenAction
+from bot.reading.spans.amounts import Amount
+from bot.reading.spans.refs import Ref
+from bot.reading.split.said import Said
+from bot.reading.tokens.lexicon import characters
+from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import noise as noise_zh
+from bot.reading.zh.compounds import WHOLE_OF
+
+_STRONG = 0.4
+
+
+_NONE_OF = frozenset(("neither", "none"))
+
+
+_ALL_OF_IT = frozenset(("都", "全", "均"))
+_ALL_DONE = ("all ", "全", "都", "均")
+_WHOLE_OF = frozenset(WHOLE_OF)
+_WORK = words(noise_zh.WORK)
+_ALL_WELL = words(noise_zh.ALL_WELL)
+_SHORT = _NEAR = 3
+_STATES = ("finished", "done", "complete", "completed", "ready", "closed")
+"""Words that say how far work is, whatever title holds them: "Rig the finish line"."""
+_LONGEST_HEAD = 10
+_SO_FAR = Lazily("^s_?#[_o]?[+s]*$")
+_TO = (
+    "给",
+    "在",
+    "去",
+    "陪",
+    "跑",
+    "跟",
+    "和",
+    "向",
+    "找",
+    "让",
+    "请",
+    "由",
+    "与",
+    "同",
+    "等",
+    "催",
+)
+_TIMES = frozenset("天周月年小分次趟遍回星礼")
+"""Signs with which begins what tells how long or how often: 催了两天."""
+_REST_WAITS = Lazily("^[&!]?r[_saF]{0,3}[WCn]")
+
+
+def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
+    """Fill in the actions that a clause itself points at.
+
+    `numbered` tells whether the numbers at the heads of lines are those of the list.
+    """
+    tokens, tape = one.clause.tokens, one.clause.tape
+    refs = [
+        token.data
+        for token in tokens
+        if isinstance(token.data, Ref)
+        and (numbered or not token.data.rule.startswith("head"))
+    ]
+    pointed = [listed[place - 1] for ref in refs for place in ref.places]
+    tokens = _told(tokens)
+    tokens = _heading(tokens) if "=" in tape else tokens
+    several = len(listed) > 1
+    votes = [
+        token.hints
+        for place, token in enumerate(tokens)
+        if token.hints and not _in_passing(tokens, place, several=several)
+    ]
+    rest_waits = several and _REST_WAITS.match(tape)
+    chosen, sure = named(votes) if votes and not rest_waits else ({}, True)
+    chosen |= _joined(tokens, chosen) if "&" in tape else {}
+    found = tuple(dict.fromkeys(pointed)) or tuple(sorted(chosen))
+    if pointed and _named_first(tokens, refs, chosen):
+        found = tuple(sorted(chosen))
+    if "x" in tape and _excepts(one, tokens, found, listed):
+        pass
+    elif pointed and not _named_first(tokens, refs, chosen):
+        one.actions, one.explicit = found, True
+    elif refs and any(ref.other for ref in refs):
+        one.mark = "other"
+    elif chosen and (several or max(chosen.values()) > _STRONG):
+        one.actions, one.explicit, one.sure = found, True, sure
+        one.weight = max(chosen.values())
+    elif votes and not sure and several:
+        _between(one, tokens, votes)
+    elif "r" in tape:
+        one.mark = "rest"
+    elif several and (one.events or tape == "a") and _speaks_of_all(tokens):
+        one.mark = "all"
+
+
+def _in_passing(tokens: Sequence[Token], place: int, *, several: bool) -> bool:
+    """Whether a word of a title names nothing where it stands."""
+    token = tokens[place]
+    if several and place and _receives(tokens[place - 1], token):
+        return True
+    if token.text.isascii() and _numbered(tokens[place + 1 : place + 2]):
+        return True
+    if several and place and _counted(tokens, place):
+        return True
+    return several and token.text in _STATES and token.concept == "D"
+
+
+def _counted(tokens: Sequence[Token], place: int) -> bool:
+    """Whether but things are counted by it: "the catalogue is at 110 of 160 lots"."""
+    token, amount = tokens[place], tokens[place - 1].data
+    if not (token.text.isascii() and isinstance(amount, Amount) and amount.total):
+        return False
+    named = next((one.hints for one in tokens[: place - 1] if one.hints), None)
+    return named is not None and named.keys().isdisjoint(token.hints)
+
+
+def _joined(tokens: Sequence[Token], chosen: Mapping[int, float]) -> dict[int, float]:
+    """Return what "and" joins to a name: 窗户 of 窗户和水压都妥了."""
+    found: dict[int, float] = {}
+    for first, joint, second in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if joint.concept != "&" or joint.text < "\u3400":
+            continue
+        for one, other in ((first, second), (second, first)):
+            if len(one.hints) == 1 and not chosen.keys().isdisjoint(other.hints):
+                found |= one.hints
+    return found
+
+
+def _excepts(
+    one: Said,
+    tokens: Sequence[Token],
+    found: tuple[int, ...],
+    listed: tuple[int, ...],
+) -> bool:
+    """Note the exception that a clause makes of an action, if it makes one."""
+    if tells_of_exception(one):
+        return False
+    if len(listed) == 1 or not found or not excepted(tokens):
+        one.events = [in_part(event) for event in one.events]
+        return False
+    one.besides = found
+    if one.events:
+        one.actions = tuple(n for n in listed if n not in found)
+        one.explicit = True
+    else:
+        one.mark = "but"
+    return True
+
+
+def _between(
+    one: Said, tokens: Sequence[Token], votes: Sequence[Mapping[int, float]]
+) -> None:
+    """Note of which actions a clause may speak, of all where it says so.
+
+    陈府那两样都弄完了 is of both titles that hold 陈府.
+    """
+    one.between = frozenset.intersection(*map(frozenset, votes))
+    if one.between and one.events and _of_all(tokens):
+        one.actions, one.explicit = tuple(sorted(one.between)), True
+
+
+def _heading(tokens: list[Token]) -> list[Token]:
+    """Leave out what follows a title and a colon, where it may brush other titles."""
+    for place, token in enumerate(tokens[:_LONGEST_HEAD]):
+        if token.concept == "=":
+            return tokens[:place] if names(tokens[:place]) else tokens
+        if token.concept in "DEKGXbN":
+            break
+    return tokens
+
+
+def _told(tokens: list[Token]) -> list[Token]:
+    """Leave out what is waited for, where an action is named before it."""
+    named = False
+    for place, token in enumerate(tokens):
+        reached = token.concept == "G" and token.text.endswith("到")
+        before = token.concept in "UWC" or reached
+        busy = token.concept == "9" and _tells_no_more(tokens[place + 1 :])
+        if busy or (before and named):
+            return tokens[: max(place, 1)]
+        named = named or bool(token.hints)
+    return tokens
+
+
+def _tells_no_more(after: Sequence[Token]) -> bool:
+    """Whether no action is named right behind, and nothing told of any."""
+    if any(token.hints for token in after[:_NEAR]):
+        return False
+    return not any(token.concept in "=DGKSXFT%" for token in after)
+
+
+def _named_first(
+    tokens: Sequence[Token], refs: Sequence[Ref], chosen: Mapping[int, float]
+) -> bool:
+    """Whether a title beside "第二份" or "最后一个" shows that it counts else."""
+    if not refs or not chosen or max(chosen.values()) < 1:
+        return False
+    for token, after in pairwise(tokens):
+        last_one = token.text.startswith("最后一") and isinstance(token.data, Ref)
+        if last_one and after.hints and after.start == token.end:
+            return True  # 最后一个访谈卡着
+    return any(token.hints and token.end <= refs[0].start for token in tokens)
+
+
+def _speaks_of_all(tokens: Sequence[Token]) -> bool:
+    """Whether a clause without a name speaks of every action: 都好了, 一切正常."""
+    none = tokens[0].text in _NONE_OF
+    return none or _of_all(tokens) or any(token.text in _ALL_WELL for token in tokens)
+
+
+def _of_all(tokens: Sequence[Token]) -> bool:
+    """Whether "all" speaks of the actions: 都 of 嗓子都哑了 does not."""
+    for place, token in enumerate(tokens):
+        if token.concept == "D" and token.text.startswith(_ALL_DONE):
+            return True
+        if token.concept == "a":
+            after = tokens[place + 1] if place + 1 < len(tokens) else None
+            if token.text == "全" and after is not None and after.text[0] in _WHOLE_OF:
+                return False  # 全楼都在堵漏
+            before = tokens[place - 1] if place else None
+            other = before is not None and before.concept in "_RokQ"
+            of_that = token.text in _ALL_OF_IT and other
+            return not of_that or (before is not None and before.text in _WORK)
+    return False
+
+
+def _receives(before: Token, token: Token) -> bool:
+    """Whether somebody is named but as who gets it, or is told: 14号给护理部."""
+    if before.text < "\u3400" or not _is_person(token):
+        return False
+    return before.end == token.start and before.text.endswith(_TO)
+
+
+def _is_person(token: Token) -> bool:
+    return token.concept == "o" or characters()[0].get(token.text) == "o"
+
+
+def _numbered(after: Sequence[Token]) -> bool:
+    """Whether a number follows that makes "ticket" one of many: ticket 30771."""
+    return bool(after) and after[0].text.isdigit() and len(after[0].text) > _SHORT
+
+
+def by_measure(one: Said, actions: Sequence[OpenAction]) -> None:
+    """Give "3 of 5" to the only action whose target is 5."""
+    totals = {
+        token.data.total
+        for token in one.clause.tokens
+        if isinstance(token.data, Amount)
+    } - {None}
+    units = _units(one)
+    fitting = [
+        a.n
+        for a in actions
+        if a.metric
+        and (a.metric.target in totals or (a.metric.unit or "-").rstrip("s") in units)
+    ]
+    lasts = any(token.text[0] in _TIMES for token in one.clause.tokens)
+    if not fitting and not lasts and _SO_FAR.match(one.clause.tape):
+        fitting = [a.n for a in actions if a.metric]  # 目前31个了
+    if not fitting and "a" in one.clause.tape:
+        counts = {
+            token.data.count
+            for token in one.clause.tokens
+            if isinstance(token.data, Amount) and token.data.bare
+        }
+        fitting = [a.n for a in actions if a.metric and a.metric.target in counts]
+    if one.clause.tape == "%" and not totals:
+        fitting = _of_share(one, actions)
+    if len(fitting) == 1 and len(actions) > 1:
+        one.actions, one.explicit = (fitting[0],), True
+
+
+def _units(one: Said) -> set[str]:
+    """Return what bare numbers of a clause count: 站 of 查了14个站."""
+    tokens = one.clause.tokens
+    found: set[str] = set()
+    for place, token in enumerate(tokens[:-1]):
+        if isinstance(token.data, Amount) and token.data.bare:
+            after = [near.text for near in tokens[place + 1 : place + 3]]
+            found.add(after[0].rstrip("s"))
+            if after[0] == "个":
+                found.update(after[1:])
+    return found
+
+
+def _of_share(one: Said, actions: Sequence[OpenAction]) -> list[int]:
+    """Return whose metric a bare "3.3%" lies near, where no share of work would."""
+    amount = one.clause.tokens[0].data
+    said = amount.percent if isinstance(amount, Amount) else None
+    near = []
+    for action in actions:
+        metric = action.metric
+        if said is None or metric is None or not is_share(metric):
+            continue
+        ends = [end for end in (metric.baseline, metric.target) if end is not None]
+        if ends and min(ends) <= said <= max(ends) and said % 1:
+            near.append(action.n)
+    return near

@@ -1,0 +1,92 @@
+"""Words that stand for several actions: "both", "the rest", "all but the rota"."""
+
+from collections.abc import Sequence
+
+from bot.plans.progress import Status
+from bot.reading.assign.topics.topic import Topic
+from bot.reading.spans.amounts import Amount
+from bot.reading.split.said import Said
+
+_PAIR = 2
+_COUNTS_ALL = ("两个", "两件", "两项", "三个", "三件", "三项")
+_OTHER_FEW = tuple(
+    f"{other}{few}"
+    for other in ("另外", "其他", "其余", "剩下", "其它")
+    for few in ("两", "三", "四", "几", "2", "3", "4")
+)
+"""Words for several others, which are no one of those just counted."""
+_ELSE = frozenset(["others", "其他", "其它", "其余", "别的", "其他的", "其余的"]) | {
+    "everything else",
+    "the others",
+    "all others",
+    "anything else",
+    "all the rest",
+}
+"""Words for the other actions, where "the rest" may be that of this one."""
+
+
+def group(said: Sequence[Said], place: int, topic: Topic) -> tuple[int, ...]:
+    """Return the actions that the mark of a clause stands for: "the rest is done"."""
+    one = said[place]
+    if one.mark == "but":
+        return topic.actions
+    told = (other for other in said[place + 1 :] if other.explicit and other.tells)
+    later = {n for other in told for n in other.actions}
+    if one.mark == "all":
+        return _whole_list(one, topic, later) or topic.actions or topic.left(later)
+    if one.mark == "rest" and topic.actions and _rest_of_one(said, place):
+        return topic.actions
+    if one.mark == "other" and topic.actions and _other_of_count(said, place):
+        return topic.actions
+    return topic.left(later) or topic.actions
+
+
+def _other_of_count(said: Sequence[Said], place: int) -> bool:
+    """Whether "another" is one of those just counted: 到岗一个，另一个下周一报到."""
+    one, before = said[place], said[place - 1] if place else None
+    if before is None or before.clause.sentence != one.clause.sentence:
+        return False
+    several = any(token.text.startswith(_OTHER_FEW) for token in one.clause.tokens)
+    return one.clause.chinese and "#" in before.clause.tape and not several
+
+
+def _whole_list(one: Said, topic: Topic, later: set[int]) -> tuple[int, ...]:
+    """Return what "both" or "all three" speaks of, () where it goes by the topic."""
+    said = [token.text for token in one.clause.tokens if token.concept == "a"]
+    last = tuple(dict.fromkeys(reversed(topic.spoken)))[:_PAIR]
+    if any(text.startswith("both") for text in said) and len(last) == _PAIR:
+        return tuple(sorted(last))
+    told = any(event.slot == "status" for event in one.events)
+    counted = any(text.startswith(_COUNTS_ALL) for text in said)
+    of_list = (told and not topic.spoken) or (counted and not later)
+    return topic.listed if of_list else ()
+
+
+def _rest_of_one(said: Sequence[Said], place: int) -> bool:
+    """Whether "the rest" is that of a count: "40 of 60 are in, the rest by Friday"."""
+    one, before = said[place], said[max(0, place - 2) : place]
+    if not any(
+        "%" in other.clause.tape or "#" in other.clause.tape for other in before
+    ):
+        return False
+    done = any(event.status is Status.DONE for event in one.events)
+    if done and one.clause.opener in ".!;\n":
+        return False  # ". The rest is done"
+    return (not done and _in_parts(one, before)) or not _names_others(one)
+
+
+def _in_parts(one: Said, before: Sequence[Said]) -> bool:
+    """Whether a count with its total stands before in the sentence: "40 of 60"."""
+    return any(
+        isinstance(token.data, Amount) and token.data.total is not None
+        for other in before
+        if other.clause.sentence == one.clause.sentence
+        for token in other.clause.tokens
+    )
+
+
+def _names_others(one: Said) -> bool:
+    """Whether a clause says that it is of other actions: "the others", 其余."""
+    return any(
+        token.text in _ELSE or token.text[:2] in _ELSE for token in one.clause.tokens
+    )

@@ -1,0 +1,1 @@
+"""Dates in free text: where they stand and what they mean."""

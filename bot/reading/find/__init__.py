@@ -1,0 +1,1 @@
+"""What one clause says: status, shares, days, readings, blockers, help."""

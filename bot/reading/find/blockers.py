@@ -1,0 +1,167 @@
+"""What holds work up, as a clause names it: surely, in the field of a form, perhaps."""
+
+from dataclasses import replace
+
+from bot.plans.progress import Status
+from bot.reading.en import noise as noise_en
+from bot.reading.en.blocker import HANDED
+from bot.reading.find.causes.leads import led_to
+from bot.reading.find.causes.requests import asked_for
+from bot.reading.find.causes.subject import cause, cut, subject_of
+from bot.reading.find.causes.trouble import trouble
+from bot.reading.find.days_of_others import lasts
+from bot.reading.lazily import Lazily
+from bot.reading.rule import Event
+from bot.reading.split.split import Clause
+from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import blocker as blocker_zh
+from bot.reading.zh.compounds import ARRIVES
+from bot.reading.zh.working import NOT_COME
+
+_BACK_AT = frozenset(
+    ("knowing", "one", "it", "that", "this", "them", "those", "him", "her")
+)
+_ELSEWHERE_TOLD = frozenset(("see", "cf", "refer", "ask"))
+"""What leads from a field to another place: "Blocked: see my mail"."""
+_HANDED = words(HANDED)
+_GREETINGS = words(noise_en.GREETINGS)
+_GREETING = 6
+_SOURCE = Lazily(blocker_zh.SOURCE)
+_NO_HURRY = tuple(blocker_zh.NO_HURRY.split("|"))
+_ELSEWHERE = Lazily(blocker_zh.ELSEWHERE)
+_LACKS = Lazily("^[^MTDSKI#%][^MTDSK#%]{0,4}N[^MTSK#%]{0,4}$")
+_ARRIVES = words(ARRIVES)
+_SPEAKS, _ACTS = frozenset("zQ7xZ"), frozenset("kG")
+_NOT_COME = words(NOT_COME)
+_FEW, _PAIR, _SIGNS = 3, 2, 4
+
+
+def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
+    """Return the cause that a clause names: "waiting for the keys", 油墨没了."""
+    without = tape.find("U")
+    if without >= 0 and _points_back(clause, without):
+        tape = tape[:without]
+        if not set("R59W") & set(tape):
+            return []  # "can't begin without that", which was named before
+        clause = replace(clause, tokens=clause.tokens[:without]).settle(tape)
+    request = tape.find("H")
+    if 0 <= request < tape.find("U"):
+        return asked_for(clause, tape)
+    named = led_to(clause, tape)
+    if named:
+        return [named]
+    return asked_for(clause, tape) if request >= 0 else trouble(clause, tape, text)
+
+
+def _points_back(clause: Clause, place: int) -> bool:
+    """Whether "without that" means what was named before."""
+    following = clause.tokens[place + 1 : place + 2]
+    without = bool(following) and clause.tokens[place].text == "without"
+    return without and following[0].text in _BACK_AT
+
+
+def named_in_field(clause: Clause) -> list[Event]:
+    """Return the blocker that the field of a form names: "Blockers: the keys"."""
+    tokens = subject_of(clause.tokens)
+    if not tokens or tokens[0].text in _ELSEWHERE_TOLD:
+        return []
+    named = cause("field", tokens, 5)
+    if "5" not in clause.tape and not any(one.text in _NOT_COME for one in tokens):
+        return [named]
+    return [
+        named,
+        named._replace(
+            slot="status", rule="no answer", status=Status.BLOCKED, weak=True
+        ),
+    ]
+
+
+def aside(clause: Clause, *, silent: bool) -> list[Event]:
+    """Return what may be why work is blocked, or has not begun: 这几天在带新人.
+
+    `silent` tells whether the clause reports nothing else.
+    """
+    if clause.asked or _greets(clause.tokens):
+        return []
+    tokens = subject_of(clause.tokens)
+    if _short(tokens):
+        return []
+    said = "".join([token.text for token in clause.tokens])
+    if _names_none(said):
+        return []
+    tape = clause.tape
+    if _is_reason(clause, tape, said, silent=silent):
+        return [_perhaps("reason", tokens)]
+    own_act = _ACTS & set(tape) and not _others_act(clause, tape)
+    if not silent or own_act or _SPEAKS & set(tape):
+        return []
+    return [_perhaps("aside" if len(tokens) >= _FEW else "short aside", tokens)]
+
+
+def handed_to(clause: Clause) -> list[Event]:
+    """Return who has the work now, and so what it may wait for: "sent to legal"."""
+    for before, place in zip(clause.tokens, range(1, len(clause.tokens)), strict=False):
+        said = clause.tokens[place].text
+        if said.startswith("sent to "):
+            start = clause.tokens[place].start + len("sent to ")
+            whole = replace(clause.tokens[place], start=start)
+            return [cause("handed to", [whole], 1)._replace(slot="handed")]
+        if said == "to" and before.text.removeprefix("is ") in _HANDED:
+            tokens = cut(clause.tokens[place + 1 :])
+            if tokens and tokens[0].concept in "_o" and not tokens[0].hints:
+                return [cause("handed to", tokens, 1)._replace(slot="handed")]
+    return []
+
+
+def _others_act(clause: Clause, tape: str) -> bool:
+    """Whether something or somebody else is what acts: 海关查验, 工人回家收麦子."""
+    said = tape.lstrip("&!sB")
+    first = clause.tokens[len(tape) - len(said)] if said else clause.tokens[0]
+    thing = first.concept == "o" or (first.concept == "_" and len(first.text) > 1)
+    if not thing or first.text < "\u3400" or set("ITjFW") & set(tape):
+        return False
+    return not clause.named
+
+
+def _perhaps(rule: str, tokens: list[Token]) -> Event:
+    return cause(rule, tokens, -1)._replace(slot="aside")
+
+
+def _greets(tokens: list[Token]) -> bool:
+    """Whether a clause but greets: "hope you had a nice weekend"."""
+    return len(tokens) <= _GREETING and tokens[0].text in _GREETINGS
+
+
+def _short(tokens: list[Token]) -> bool:
+    """Whether words are too few to be a cause; four Chinese signs are enough."""
+    if len(tokens) >= _FEW:
+        return False
+    signs = sum(len(token.text) for token in tokens if token.text >= "\u3400")
+    return len(tokens) < _PAIR or signs < _SIGNS
+
+
+def _names_none(said: str) -> bool:
+    """Whether but who said it is told, 供应商说的, or that there is no hurry."""
+    return said.endswith(_NO_HURRY) or (
+        said.endswith("的") and _SOURCE.fullmatch(said) is not None
+    )
+
+
+def _is_reason(clause: Clause, tape: str, said: str, *, silent: bool) -> bool:
+    """Whether what else is told is a reason: away, busy elsewhere, or it lacks."""
+    if silent and clause.foreign and any(map(lasts, clause.tokens)):
+        return True
+    if not said.isascii() and _ELSEWHERE.search(said):
+        return True
+    own_word = silent or not clause.tokens[0].text.isascii()
+    return own_word and _lacks(clause, tape)
+
+
+def _lacks(clause: Clause, tape: str) -> bool:
+    """Whether something has not come: 报告没出; 还没调色 is but work that is left."""
+    if not _LACKS.match(tape) or not set("_ok9R5") & set(tape[: tape.find("N")]):
+        return False
+    act = clause.tokens[tape.find("N") + 1 :][:1]
+    ours = bool(act) and act[0].concept in "kdDe" and act[0].text not in _ARRIVES
+    return not (ours and clause.chinese)

@@ -1,0 +1,360 @@
+"""Which of the dates of a clause is the day on which the work will be finished."""
+
+import re
+from datetime import date, timedelta
+
+from bot.reading.dates.find import DateSpan, Grain, Modifier, due_of
+from bot.reading.en import context as context_en
+from bot.reading.find.days_of_others import of_others
+from bot.reading.find.moves import moved_by, takes
+from bot.reading.lazily import Lazily
+from bot.reading.rule import Event
+from bot.reading.split.split import Clause
+from bot.reading.tokens.lexicon import characters
+from bot.reading.words import words
+from bot.reading.zh import due as zh
+from bot.reading.zh.compounds import GRANTS
+from bot.reading.zh.glued import ENDS_SO
+from bot.reading.zh.steps import NEEDED
+
+_EVIDENCE = Lazily("[DdtFOL]|E[_s]{0,2}T|TZ$|H[M_s]{0,3}T|Ta?1[+]?$")
+_PROMISED = Lazily("Q_?6[^I]{0,6}[Tj]|^(?:M+=)?[_s]{0,2}[_o]F[^I]{0,3}[Tj]$")
+_COLLECTED = frozenset(
+    ("feedback", "comments", "input", "answers", "replies", "offers", "bids", "votes")
+)
+"""What others give up to a day: "feedback till the 12th"."""
+"""Tells who has a thing, and till when: "the choir has the stage until Sunday"."""
+_THEM = frozenset(("them", "him", "her", "they", "those"))
+_DENIED = Lazily("[bs]?N[^TOMI]{2,}$")
+"""Stands behind a day that will not do: "the 13th is not going to work"."""
+_START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
+_EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e|Mbs[Tj]$")
+_OTHERS = Lazily("^[^IMD]*o[^IMDdC]*[Tj]|o_?6[^I]*[Tj]")
+_BARE = Lazily(
+    "^[MI=tislb&!%0nar#GV]*(?:Ts?Vs?)?[Tj][alsA!&+FV]*(?:s_{0,2}M{1,3})?$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
+)
+_DAY_AND_ACT = Lazily("^[&!s]{0,2}M{0,2}T[aFs]{0,3}M$")
+"""A day and the verb of a title, if it is one: 下周一全部上架."""
+_STEP = Lazily("^[_#]{1,3}s?T$")  # "prod on Sunday"
+_REST = Lazily(
+    "^[&!]?(?:[Ib]{0,2}G)?(?:[_srAMlL]*#?[_srAML]{0,2}(?:Fb)?|[_s]?rFb?_?b?_?|[_s]?rb_)[st]?T[s+]*$"
+)
+_COMES_AND_GOES = frozenset(("goes", "comes", "arrives", "leaves", "returns", "lands"))
+_THE = frozenset(("the", "a", "an", "my", "our", "both"))
+_LEFT = words(context_en.LEFT)
+_AWAY = words(
+    "more|another|new|back|off|away|out|here|there|holiday|leave|not|maybe|nothing|bank|no|see|speak|talk"
+    "|until|till|since|after|from|then|next|last|so|and|or|but|happy"
+)
+_GRANTS = words(GRANTS)
+_MINE = frozenset(("i'll", "ill", "i will", "we'll", "we will", "i", "we"))
+_UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
+_FAR_OFF = 200
+"""Days ahead beyond which a day is more often misread than meant."""
+MOST_DAYS = 40
+"""So many days of a clause are looked at, from its end: the last that fits counts."""
+_FAR = timedelta(days=240)
+_STILL = Lazily("(?:还|再)(?:要|得|需)")
+_LAST_ONE = Lazily("^最后[一1]?[场批次轮节趟车期课站组份天讲班]")
+_HANDED_ON, _SOME = Lazily(zh.HANDED_ON), Lazily(zh.SOME)
+_RESULTS, _COMES_OUT = Lazily(zh.RESULTS), Lazily(zh.COMES_OUT)
+_OF_TARGET, _GATHERS = Lazily(zh.OF_TARGET), Lazily(zh.GATHERS)
+_MORE = Lazily(f"{zh.TALKS_AGAIN}|{zh.MORE_OF_IT}")
+_COMES_TO_US = Lazily(zh.COMES_TO_US)
+_MET_ON = Lazily("(?:约在|约了|约好了?|约的)$")
+"""Ends what tells with whom one meets on a day: 最后一家约在周一."""
+_STEP_THEN = Lazily(f"{zh.GOES_THERE}|{zh.MEETS_THEN}|{zh.OUR_SEASON}|{zh.TRIES_AGAIN}")
+_CLOSES_THEN, _REHEARSES = Lazily(zh.CLOSES_THEN), Lazily(zh.REHEARSES)
+_NEEDED, _OF_A_STEP = Lazily(f"(?:{NEEDED})"), Lazily(zh.OF_A_STEP)
+_CLOSES = ("截止", "结束", "为止", "截至", "截稿", "关闭")
+_WITH = Lazily(r"(?:约了|约好了?|跟|和|与|同|约)[^,。;]{1,6}$")
+"""Ends what names with whom work is done on a day: 约了房东17号签."""
+_NTH, _FORECAST = Lazily(zh.NTH), Lazily(zh.FORECAST)
+_ON_SHOW = Lazily(zh.ON_SHOW)
+_THAT_DAY = Lazily("那天|当天|同一天|同天")
+_TAKES_AS_DAY, _GOES_BY = Lazily(zh.TAKES_AS_DAY), Lazily(zh.GOES_BY)
+_NAMES_DAY, _SO_LONG_STILL = Lazily(zh.NAMES_DAY), Lazily(zh.SO_LONG_STILL)
+_DOUBTFUL, _SO_ENDS = Lazily(zh.DOUBTFUL), Lazily(f"就(?:{ENDS_SO})了?$")
+_WORKERS = words(zh.WORKERS)
+_NEAR = 20
+_AHEAD = 4
+"""Words before a day within which a "will" tells that it lies ahead: 得写到下周三."""
+_VAGUE = Lazily("再?过[两几][天日]")
+"""Days that are but soon."""
+_MOSTLY = frozenset(("主要", "基本", "大部分", "大多", "基本上"))
+_GIVES = Lazily("^(?:给|到|来|发|送|寄|修|安排|派|出|恢复|批|回)")
+"""What others say that they will do: 说15号给."""
+_KNOWN_THEN = Lazily(zh.KNOWN_THEN)
+_NOT_TILL_THEN = Lazily(zh.NOT_TILL_THEN)
+
+
+def finishing_day(
+    clause: Clause, tape: str, text: str, today: date, *, labelled: bool = False
+) -> list[Event]:
+    """Return the finishing day that the clause names, if it names one."""
+    by = moved_by(clause, text)
+    long = None if by else takes(clause, text, today)
+    days = [place for place, sign in enumerate(tape) if sign in "Tj"]
+    if by or long or not days:
+        return [one for one in (by, long) if one]
+    step, said = _is_step(clause, tape), [token.text for token in clause.tokens]
+    bare = _is_bare(clause, tape)
+    for place in reversed(days[-MOST_DAYS:]):
+        token = clause.tokens[place]
+        span = token.data
+        if not isinstance(span, DateSpan):
+            continue
+        if _place_reached(clause, tape, place) or _VAGUE.fullmatch(token.text):
+            continue
+        day = due_of(span, today)
+        if day is None or day < today or _last_year(span, today):
+            continue
+        loose = (
+            (step and span.modifier not in _UNTIL)
+            or _is_rest(clause, tape)
+            or _doing(clause, tape, place)
+            or (tape[place] == "T" and _is_set(said, place))
+        )
+        if _comes_out(clause, text, place):
+            continue
+        passive = _is_done_to(clause, tape, place)
+        if not (labelled or loose) and not _finishes(
+            tape, place, span, said, bare=bare, passive=passive
+        ):
+            continue
+        if of_others(clause, tape, place, bare=bare):
+            continue
+        return [
+            Event(
+                slot="due",
+                rule=span.rule or "date",
+                start=token.start,
+                end=token.end,
+                day=day,
+                weak=bool(bare or not _EVIDENCE.search(tape))
+                and not (labelled or loose or _is_day_and_act(clause, tape)),
+                sure=(day - today).days <= _FAR_OFF,
+            )
+        ]
+    return []
+
+
+def _place_reached(clause: Clause, tape: str, place: int) -> bool:
+    """Whether a day is the place that work reached: 补到8月份了, not 得写到下周三."""
+    before = clause.tokens[place - 1] if place else clause.tokens[0]
+    if place and before.text in ("过了", "过完", "出了"):
+        return True  # 过了十五号应该快
+    if before.text == "到" and re.match("[kM]_T\\+", tape[max(0, place - 2) :]):
+        return True
+    far = before.concept == "G" and before.text.endswith("到")
+    return far and "F" not in tape[max(0, place - _AHEAD) : place]
+
+
+def _is_bare(clause: Clause, tape: str) -> bool:
+    """Whether but a title and a day are told: "the cage and the aisle tomorrow"."""
+    if not clause.named:
+        return _BARE.match(tape) is not None
+    if _is_day_and_act(clause, tape):
+        return True
+    said = zip(tape, clause.tokens, strict=True)
+    plain = "".join([sign for sign, one in said if one.text not in _THE])
+    return _BARE.match(plain) is not None
+
+
+def _is_day_and_act(clause: Clause, tape: str) -> bool:
+    """Whether but a day and the verb of a title are told: 下周一全部上架."""
+    if not clause.chinese or _DAY_AND_ACT.match(tape) is None:
+        return False
+    return characters()[0].get(clause.tokens[-1].text, "_") in "kdD"
+
+
+def _comes_out(clause: Clause, text: str, place: int) -> bool:
+    """Whether a day is that of results: 结果周五出, unless work ends on it as well.
+
+    结果9号出，方案也是那天定稿 names the day of both.
+    """
+    tokens = clause.tokens
+    token = tokens[place]
+    if token.text.isascii() or any(one.hints for one in tokens[:place]):
+        return False
+    told = _RESULTS.search(text, clause.start, token.start)
+    then = _THAT_DAY.search(text, clause.end, clause.end + _NEAR)
+    comes = _COMES_OUT.match(text[token.end : clause.end])
+    return bool(told and told.end() == token.start and comes and not then)
+
+
+def _last_year(span: DateSpan, today: date) -> bool:
+    """Whether 8月, said in September, is the month that is just over: 归到8月."""
+    bare = span.grain is Grain.MONTH and span.part is None and not span.year_known
+    open_end = span.modifier not in (Modifier.BEFORE, Modifier.WITHIN)
+    plain = bare and open_end and not span.text.isascii()
+    return plain and span.first is not None and span.first - today > _FAR
+
+
+def _is_step(clause: Clause, tape: str) -> bool:
+    """Whether a clause is but a next step and its day: "prod on Sunday"."""
+    counts = any(t.concept == "#" and t.text != "one" for t in clause.tokens)
+    said = {token.text for token in clause.tokens}
+    away = clause.tokens[0].text in _AWAY or bool(said & _COMES_AND_GOES)
+    return _STEP.match(tape) is not None and not away and not counts
+
+
+def _is_rest(clause: Clause, tape: str) -> bool:
+    """Whether a clause is but what is left and its day: "last two on Friday"."""
+    said = {token.text for token in clause.tokens}
+    return bool(said & _LEFT) and _REST.match(tape) is not None
+
+
+def _doing(clause: Clause, tape: str, place: int) -> bool:
+    """Whether the verb of the title stands before a day: "patching Saturday night"."""
+    found = re.match("[I&!sb]{0,3}g[_sM]{0,3}$", tape[:place])
+    verb = found and clause.tokens[tape.index("g")]
+    return bool(verb and verb.hints) and tape[place] == "T"
+
+
+def _is_done_to(clause: Clause, tape: str, place: int) -> bool:
+    """Whether what a title asks for will be done to somebody: "she will be hired"."""
+    found = re.search("Fb(E)[s_]{0,2}$", tape[:place])
+    return found is not None and bool(clause.tokens[found.start(1)].hints)
+
+
+def _finishes(  # noqa: PLR0911 - one way out for each case
+    tape: str,
+    place: int,
+    span: DateSpan,
+    said: list[str],
+    *,
+    bare: bool,
+    passive: bool,
+) -> bool:
+    near, first, after = tape[: place + 1], said[0], said[place + 1 :]
+    asked = re.search("H(?![M_s]{0,3}T)", near)  # "I need somebody on Thursday"
+    answer = (
+        (asked and re.search("H[_s]?0", near))  # "I need a decision by Friday"
+        or re.search("In[^TjFdDLSg]{1,5}[Tj]$", near)  # "I need the numbers by Friday"
+        or said[max(0, place - 1)] in _COLLECTED
+        or (re.search("~[_sI]{0,3}o[Tj]$", near) and said[place - 1] not in _THEM)
+    )  # "with our lawyer until Friday"
+    loose = asked and span.modifier not in _UNTIL
+    mostly = tape[place] == "j" and not _MOSTLY.isdisjoint(after[:1])  # 本周主要在东边
+    other = _of_something_else(tape, place) or mostly
+    if other or loose or answer or _denied(tape, place, span):
+        return False
+    if set("e9R5") & set(tape) and not set("DdFO") & set(tape):
+        return False
+    before = "".join(said[:place])
+    event = "O" not in near and _EVENT.search(tape[max(0, place - 4) : place + 4])
+    granted = "O" in near and bool(_GRANTS & set(said))
+    together = tape[place + 1 : place + 2] in ("d", "k") and _WITH.search(before)
+    workers = tape[place + 1 : place + 2] == "D" and first in _WORKERS
+    theirs = (
+        _OTHERS.search(tape)
+        and first not in _MINE
+        and not (
+            granted or together or workers or (not first.isascii() and "O" in near)
+        )
+    )
+    promised = first.isascii() and _PROMISED.search(tape)
+    theirs = theirs and not (passive and first.isascii())
+    others = theirs or promised  # "who promised comments by Wednesday"
+    others = others or (first == "说" and _GIVES.match(after[0] if after else ""))
+    comes = tape[place + 1 : place + 2] == "d" and after[0].startswith("来")
+    if _START.search(tape) or event or (others and not comes):
+        then_done = re.match(
+            ".{1,4}b[DdF]|o?_?e[_s]?[Dd]s?$|&I[bs]?[Dd]|_?&D|[Dd_][bF]_?[Dd]"
+            "|[_oske]{0,4}[DdkM]{0,2}F[Dd][s+]*$",
+            tape[place + 1 :],
+        )
+        return bool(re.search("[Dd].{0,2}[Tj]$", near) or then_done)
+    held = set("Kc") & set(tape) and not set("DF") & set(tape)
+    if held or re.match("[Fs_]{0,2}c[s+]*$", tape[place + 1 :]):
+        return False
+    if re.match(r"(?:or (?!so)|还是|或)", " ".join(after[:2])):
+        return False
+    rest = "".join(after)
+    if _of_a_thing(tape, place, said):
+        return False
+    last_one = _LAST_ONE.match(rest) and "N" not in tape  # 19号最后一场
+    if tape[place] == "T" and (last_one or _STILL.match(span.text)):
+        return True
+    if tape[place] == "j":
+        meant = re.search("[FdtA]|jk$|^[&!s]*M+jM$", tape) or bare
+        denied = set("Nw") & set(near) or re.match(".{0,2}N", tape[place + 1 :])
+        return bool(meant) and not denied
+    if span.modifier in _UNTIL:
+        return "N" not in near or bool(_EVIDENCE.search(tape))
+    return bool(_EVIDENCE.search(tape) or bare)
+
+
+def _is_set(said: list[str], place: int) -> bool:
+    """Whether one sets a day oneself: 按5月8号来, 我定的ddl是9月12, 再写十天左右."""
+    if said[place].isascii() and said[0].isascii():
+        return False
+    before, after = "".join(said[:place]), "".join(said[place + 1 :])
+    if _TAKES_AS_DAY.search(before) and _GOES_BY.match(after):
+        return True
+    if after:
+        return False
+    so_long = _SO_LONG_STILL.search(before) and "左右" in said[place]
+    return bool(so_long or _NAMES_DAY.search(before))
+
+
+def _denied(tape: str, place: int, span: DateSpan) -> bool:
+    """Whether work will not end on a day: "won't be ready Thursday"."""
+    plain = span.modifier is Modifier.NONE or span.text.startswith("by ")
+    return plain and re.search("N[_s]?[dDE][_s]{0,2}T$", tape[: place + 1]) is not None
+
+
+def _of_a_thing(tape: str, place: int, said: list[str]) -> bool:
+    """Whether a day is that of a thing: 十月的数要到月底才有, 最快下周一才回来."""
+    near, after = tape[: place + 1], said[place + 1 :]
+    before, rest = "".join(said[:place]), "".join(after)
+    if _NOT_TILL_THEN.match(rest) and not set("DdO") & set(tape):
+        return True
+    sent = _COMES_TO_US.match(rest) and not set("MI") & set(near)
+    if sent or _HANDED_ON.match(rest) or (_SOME.match(before) and "M" not in near):
+        return True  # 章今天寄给我们; 明天发厂里打样; 一个下周一入职
+    more = _MORE.match(rest) and not _SO_ENDS.search(rest)
+    if more or _closes_then(before, rest, near):
+        return True  # 下周二再谈一轮, 本周再约4个; 公示到9号
+    if _NTH.search(before) and "M" not in near[-2:]:
+        return True  # 第5场定在9月17号
+    of_step = "M" not in tape and (
+        _STEP_THEN.match(rest) or _GATHERS.match(rest) or _FORECAST.match(rest)
+    )  # 周末能到33
+    meets = not rest and _MET_ON.search(before) is not None
+    if _OF_TARGET.match(rest) or of_step or meets:
+        return True  # 9月目标35; 9号收意见; 下礼拜一去体检; 22号开论证会
+    belongs = after[:1] == ["的"] and bool(after[1:]) and "O" not in near
+    return belongs or (_KNOWN_THEN.match(rest) is not None and "M" not in near)
+
+
+def _closes_then(before: str, rest: str, near: str) -> bool:
+    """Whether but a notice or a list closes on a day, or a step is done on it.
+
+    公示到9号, 志愿者招募21号截止, 25号彩排, 海报25号印好.
+    """
+    if "M" in near[-3:]:
+        return False
+    step = _NEEDED.fullmatch(before) and _OF_A_STEP.match(rest)
+    if step or _REHEARSES.match(rest):
+        return True
+    closes = _CLOSES_THEN.search(before) and rest.startswith(_CLOSES)
+    return bool(closes or _ON_SHOW.search(before))
+
+
+def _of_something_else(tape: str, place: int) -> bool:
+    """Whether a date is a place reached, a condition's, or that of the old plan."""
+    near = tape[: place + 1]
+    if re.search("9[^O]{0,2}[^O]$|m", near):
+        return True  # "on leave until the 28th", "won't make Friday"
+    if re.match("[_Fs]{0,2}9", tape[place + 1 :]) and near[-2:-1] != "O":
+        return True  # 25号那天要出差
+    if re.search("W[^DdM]{0,2}[Tj]$", near):
+        return True  # 要等周四考试结束
+    then = re.match(".{0,2}[Dd]", tape[place + 1 :])
+    if "C" in near and not then and not re.search("[DdIM]", near[near.rfind("C") :]):
+        return True
+    if not set("DdFtOL") & set(near) and _DENIED.match(tape, place + 1):
+        return True
+    return "P" in tape and "O" not in tape

@@ -1,0 +1,147 @@
+"""Work that is done by what it has brought about: "it prints again", "keys are here".
+
+What an effect is, hangs on the verb of the title: a gate that opens and shuts ends
+"Repair the gate", a van that is back with its owner "Return the van".
+"""
+
+from functools import cache
+
+from bot.plans.progress import Status
+from bot.reading.en.context import DESKS
+from bot.reading.en.effects import REPAIRS, RESULTS
+from bot.reading.find.steps import is_step
+from bot.reading.lazily import Lazily
+from bot.reading.numerals import number
+from bot.reading.rule import Event
+from bot.reading.split.split import Clause
+from bot.reading.tokens.stems import stem
+from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+
+_SPEAKS_AGAINST = frozenset("NFTQALHWcKRUCPy%#SV8@XtOgG")
+"""Concepts beside which an effect is hoped for, half there or another's."""
+_AS_NAMED = Lazily(
+    "[&!_]{0,2}(?P<thing>[M_]{1,4})b[s_]{0,3}(?P<place>M{1,3}(?:s_?M{1,2})?)s?p?"
+)
+_STATES = ("'s ", "is ", "are ", "was ", "were ")
+_PERSONS = frozenset(("he", "she", "he's", "she's", "i", "i'm", "we", "we're", "who"))
+_DESKS = words(DESKS)
+_SHORT = 4
+_FOUND = frozenset(("found", "located", "traced", "identified", "spotted"))
+_REPAIRS = frozenset(stem(verb) for verb in words(REPAIRS))
+_FIRM = frozenset(("status", "moved", "freed"))
+
+
+def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event]:
+    """Return the events of a clause, with the effect that it tells of, if any."""
+    if not clause.tokens[0].text.isascii() or clause.asked:
+        return events
+    if _is_as_named(clause) or _goes_again(clause, title):
+        return [*events, _reached(clause)]
+    sign = _sign(clause, title)
+    if not sign or (sign.endswith(" one") and _asks_for_several(title)):
+        return events
+    person = any(one.text in _PERSONS for one in clause.tokens)  # "he's off"
+    if is_step(clause) or (person and sign.startswith(_STATES)):
+        return events
+    others = [one for one in clause.tokens if one.text not in sign]
+    told = {
+        (one.start, one.end) for one in events if one.slot in _FIRM and not one.weak
+    }
+    waits = any(one.text in _DESKS for one in others)
+    speaks = _SPEAKS_AGAINST - {"T"} if sign.endswith(" for") else _SPEAKS_AGAINST
+    against = waits or {one.concept for one in others} & speaks
+    if against or any(
+        start <= one.start < end for start, end in told for one in others
+    ):
+        return events
+    kept = [one for one in events if one.slot not in ("status", "aside", "blocker")]
+    return [*kept, _reached(clause)]
+
+
+def _asks_for_several(title: str) -> bool:
+    """Whether "got one" is but a part of "Get two letters"."""
+    return any((number(word) or 0) > 1 for word in title.lower().split())
+
+
+def _goes_again(clause: Clause, title: str) -> bool:
+    """Whether a mended thing does again what it should: "rings again"."""
+    tokens = clause.tokens
+    if tokens[-1].text != "again" or len(tokens) > _SHORT or len(tokens) < len("it"):
+        return False
+    does = tokens[-2].concept == "_" and tokens[-2].text.endswith("s")
+    plain = does and not set(clause.tape) & _SPEAKS_AGAINST
+    return plain and stem(title.lower().partition(" ")[0]) in _REPAIRS
+
+
+def found_the_fault(clause: Clause, title: str) -> bool:
+    """Whether "leaking hose found" tells how far a repair is, and of no trouble."""
+    if not clause.tokens[-1].text.isascii() or clause.tokens[-1].text not in _FOUND:
+        return False
+    return stem(title.lower().partition(" ")[0]) in _REPAIRS
+
+
+def _sign(clause: Clause, title: str) -> str:
+    """Return the words by which a clause tells that the end of a title is reached."""
+    verb = title.lower().partition(" ")[0]
+    signs = _signs(verb)
+    if not signs:
+        return ""
+    words_said = [one.text for one in clause.tokens if one.text != "both"]
+    said = "".join([one if one[0] == "'" else f" {one}" for one in words_said])
+    said = f"{said} ".replace("'s ", " 's ")
+    if _first_words(verb).isdisjoint(said.split()):
+        return ""
+    return next(filter(said.__contains__, signs), "").strip()
+
+
+def _is_as_named(clause: Clause) -> bool:
+    """Whether a thing is where its title wants it: "the harp is upstairs"."""
+    tape = clause.tape
+    found = _AS_NAMED.fullmatch(tape)
+    if found is None:
+        return False
+    thing, place = (
+        {one.text for one in clause.tokens[slice(*found.span(part))] if _named(one)}
+        for part in ("thing", "place")
+    )
+    return bool(thing and place - thing)
+
+
+def _named(token: Token) -> bool:
+    """Whether a word is one of a title, and not its verb."""
+    return bool(token.hints) and max(token.hints.values()) >= 1
+
+
+def _reached(clause: Clause) -> Event:
+    return Event(
+        slot="status",
+        rule="brought about",
+        start=clause.start,
+        end=clause.end,
+        status=Status.DONE,
+        weak=True,
+    )
+
+
+@cache
+def _signs(verb: str) -> tuple[str, ...]:
+    """Return how the end of what a verb asks for may be told, the longest first.
+
+    Each stands between blanks, as words do in what is said.
+    """
+    root = stem(verb)
+    found = {
+        sign
+        for verbs, signs in RESULTS.items()
+        if root in {stem(one) for one in verbs.split("|")}
+        for sign in words(signs)
+    }
+    ordered = sorted(found, key=lambda sign: (-len(sign), sign))
+    return tuple(f" {sign} " for sign in ordered)
+
+
+@cache
+def _first_words(verb: str) -> frozenset[str]:
+    """Return the words with which such signs begin, to look for before all of them."""
+    return frozenset(sign.split()[0] for sign in _signs(verb))

@@ -1,0 +1,256 @@
+"""What one clause says: its status, shares, dates, readings, blockers, help."""
+
+from datetime import date
+from operator import attrgetter
+
+from bot.plans.progress import Status
+from bot.reading.find.answers import of_the_answer
+from bot.reading.find.before_that import before_that
+from bot.reading.find.blockers import aside, handed_to, named_in_field, waits_for
+from bot.reading.find.burdens import again, burden, hindrance, queues
+from bot.reading.find.discovered import discovered
+from bot.reading.find.due_rules import finishing_day
+from bot.reading.find.places import place_reached
+from bot.reading.find.shares import shares
+from bot.reading.find.silence import help_asked_in, says_nothing, wants_nothing
+from bot.reading.find.status import of_whole, status
+from bot.reading.find.status_rules import ITEM_DONE, STILL_ON, WAS_HELD, YES
+from bot.reading.find.steps import is_step
+from bot.reading.find.tense import dated
+from bot.reading.lazily import Lazily
+from bot.reading.rule import Event, Rule
+from bot.reading.split.forms import Part
+from bot.reading.split.split import Clause
+from bot.reading.words import words
+from bot.reading.zh import noise as noise_zh
+
+_STANDS = Lazily("^[kIs_]{0,3}[Kc][ks+]*$")
+"""But tells that work can't go on, in the field of why: 写不下去."""
+_YES = frozenset(("yes", "yep", "yup", "yeah", "aye"))
+_NOT_ASKING = ("cannot", "needs others")
+_ASKED_FOR = ("just started", "will start", "in review", "will be done")
+"""What may be asked of others: "could you look at it"."""
+_GOES_ON = ("going on", "still going on")
+"""What the field of blockers may tell of the work itself: "still negotiating"."""
+_UNTOUCHED = ("not started", "untouched")
+"""What a plan for next week may still tell: "start on the letters (not started)"."""
+_CARRIES_ON = words(noise_zh.CARRIES_ON)
+_ASKS = words(noise_zh.ASKS)
+_BY_THE_WAY = frozenset(("btw", "by the way"))
+_SENT = frozenset("DEv")
+_TEXT = attrgetter("text")
+_PLAIN = 3
+"""The rank of trouble as such."""
+_BRINGS = frozenset(("把", "让", "害", "害得", "弄得", "搞得", "闹得", "给"))
+"""Words before those to whom something happens: 新店开业把人全占了."""
+_NOT_GOING = frozenset("FTjtUCNKcWDH")
+"""Signs of a day, a "will" or a "not" beside "finishing it off"."""
+
+
+def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[Event]:  # noqa: PLR0911 - one way out for each case
+    """Return the events of a clause, none where it only asks or puts off."""
+    tape = _going(clause, dated(clause, today))
+    label = tape.endswith("=")  # the empty field of a form: 需支持：
+    aside = _in_passing(clause) or of_the_answer(clause, tape, text)
+    if not tape or label or clause.quoted or aside:
+        return []
+    if part in (Part.NOTHING, Part.NEXT):
+        return _planned(clause, tape, text, today)
+    help_asked = help_asked_in(clause, tape, text)
+    asked = clause.asked or clause.tokens[-1].text in _ASKS
+    if asked and not help_asked:
+        return []
+    whole = _as_a_whole(clause, tape, text, help_asked)
+    if whole is not None:
+        return whole
+    if part in (Part.HELP, Part.BLOCKER) and not _tells(clause, text):
+        return []
+    if part is Part.HELP and not help_asked:
+        if wants_nothing(clause, tape):
+            return []
+        return [Event(slot="help", rule="field", start=clause.start, end=clause.end)]
+    if part is Part.BLOCKER:
+        return _in_the_way(clause, tape, text, today)
+    if part is Part.DUE:
+        return finishing_day(clause, tape, text, today, labelled=True)
+    return _told(clause, tape, text, today, help_asked)
+
+
+def _as_a_whole(
+    clause: Clause, tape: str, text: str, help_asked: list[Event]
+) -> list[Event] | None:
+    """Return what a clause tells as a whole: what must come first, or nothing."""
+    held = [] if help_asked else before_that(clause, text)
+    if held:
+        return held
+    return help_asked if says_nothing(clause, tape) else None
+
+
+def _in_passing(clause: Clause) -> bool:
+    """Whether something else is told by the way: "the coffee machine broke btw"."""
+    aside = not _BY_THE_WAY.isdisjoint(map(_TEXT, clause.tokens))
+    return aside and not any(token.hints or token.data for token in clause.tokens)
+
+
+def _tells(clause: Clause, text: str) -> bool:
+    """Whether a field holds more than a dash: "Blockers: /"."""
+    return any(sign.isalnum() for sign in text[clause.start : clause.end])
+
+
+def _in_the_way(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
+    """Return what the field of blockers, or of reasons, tells."""
+    if _STANDS.match(tape):
+        return status(clause, tape, text)
+    taken = burden(clause, text)
+    if taken:
+        return [taken[0]]
+    return _beside_blocker(clause, tape, text, today) or named_in_field(clause)
+
+
+def _told(
+    clause: Clause, tape: str, text: str, today: date, help_asked: list[Event]
+) -> list[Event]:
+    """Return all that a clause tells, with the help that it asks for."""
+    taken = None if help_asked else burden(clause, text)
+    if taken is not None and taken[1]:
+        return [taken[0]]
+    if not help_asked:
+        queue = queues(clause, text)
+        if queue is not None:
+            return [queue]
+    left_out = _not_asked(tape) if help_asked else ()
+    events = [one for one in status(clause, tape, text) if one.rule not in left_out]
+    events = [*help_asked, *events, *shares(clause, tape, text)]
+    events += finishing_day(clause, tape, text, today)
+    if WAS_HELD.name not in [event.rule for event in events]:
+        not_waited = _NOT_ASKING if help_asked else ()
+        waits = waits_for(clause, tape, text)
+        waits = [one for one in waits if one.rule not in not_waited]
+        plain = bool(waits) and any(one.rank for one in waits)
+        hindered = None if plain else hindrance(clause, text)
+        hindered = taken[0] if taken else hindered
+        if hindered is not None:
+            held = [one for one in events if one.status is Status.BLOCKED]
+            events = [*(one for one in events if one not in held), hindered]
+        events += waits if taken is None else []
+    if clause.chinese and not _BRINGS.isdisjoint(map(_TEXT, clause.tokens)):
+        events = _without_ends(clause, events)
+    if not events and again(clause, text):
+        return [of_whole(clause, STILL_ON)]
+    return [
+        *_with_aside(clause, _without_their_days(clause, events), text),
+        *(handed_to(clause) if _SENT & set(tape) else ()),
+    ]
+
+
+def _without_ends(clause: Clause, events: list[Event]) -> list[Event]:
+    """Take an end away that but brought trouble: 新店开业把人全占了."""
+    brings = next(one.start for one in clause.tokens if one.text in _BRINGS)
+    troubled = any(
+        one.rule == "trouble" and one.start < brings < one.end for one in events
+    )
+    return [
+        one
+        for one in events
+        if not (troubled and one.status is Status.DONE and one.start < brings)
+    ]
+
+
+def _without_their_days(clause: Clause, events: list[Event]) -> list[Event]:
+    """Take a day that a cause names for that of others: 物业只给周六停电."""
+    causes = [one for one in events if one.slot == "blocker" and one.rank >= _PLAIN]
+    if not causes or not clause.chinese or set("OD") & set(clause.tape):
+        return events
+    return [
+        one
+        for one in events
+        if one.slot != "due" or not any(of.start <= one.start < of.end for of in causes)
+    ]
+
+
+def _going(clause: Clause, tape: str) -> str:
+    """Read "finishing it off" as going on, where no day and no "will" stands by."""
+    if "d" not in tape or not _NOT_GOING.isdisjoint(tape):
+        return tape
+    place = tape.find("d")
+    word = clause.tokens[place].text.partition(" ")[0]
+    goes_on = word.endswith("ing") and not tape[:place].strip("&!IbsM_")
+    return f"{tape[:place]}G{tape[place + 1 :]}" if goes_on else tape
+
+
+def _planned(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
+    """Return what a plan for next week tells of now: 继续准备, 手册23号定稿."""
+    told = status(clause, tape, text)
+    if clause.tokens[0].text < "\u3400":
+        return [event for event in told if event.rule in _UNTOUCHED]
+    if "T" in tape and set("dD") & set(tape):
+        days = finishing_day(clause, tape, text, today)
+        return [*told, *days] if days else []
+    goes_on = _CARRIES_ON & {token.text for token in clause.tokens}
+    kept = (*_UNTOUCHED, *_GOES_ON) if goes_on else _UNTOUCHED
+    return [event for event in told if event.rule in kept]
+
+
+def _beside_blocker(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
+    """Return what the field of blockers tells of the work: "still on it, 20 March"."""
+    told = status(clause, tape, text)
+    going = [event for event in told if event.rule in _GOES_ON]
+    planned = "T" in tape and set("dDF") & set(tape)
+    days = finishing_day(clause, tape, text, today) if planned else []
+    return going or ([*told, *days] if days else [])
+
+
+def _not_asked(tape: str) -> tuple[str, ...]:
+    """Return the rules that tell nothing in a request: 请领导拍板."""
+    wanted = "h" not in tape and 0 <= tape.find("H") < tape.find("D")
+    left_out = (*_NOT_ASKING, "done") if wanted else _NOT_ASKING
+    return left_out if "T" in tape else (*left_out, *_ASKED_FOR)
+
+
+def _with_aside(clause: Clause, events: list[Event], text: str) -> list[Event]:
+    """Return events with what else a clause tells that no rule knows."""
+    if "blocker" in [event.slot for event in events]:
+        return events
+    found_out = discovered(clause, text)
+    if found_out:
+        return [*_beside_found(clause, events, found_out[0], text), *found_out]
+    reached = [] if events else place_reached(clause)
+    if reached:
+        return reached
+    rule = _of_whole(clause, text)
+    if not events and rule is not None:
+        return [of_whole(clause, rule)]
+    return [*events, *_as_cause(aside(clause, silent=not events), events)]
+
+
+def _beside_found(
+    clause: Clause, events: list[Event], found: Event, text: str
+) -> list[Event]:
+    """Return what else is told beside what was found to be needed: 接口要重写."""
+    if "D" in clause.tape or "要" not in text[found.start : found.end]:
+        return events
+    return [
+        event
+        for event in events
+        if not (event.slot == "due" and event.start < found.start)
+        and not (event.slot == "status" and event.start >= found.start)
+    ]
+
+
+def _as_cause(asides: list[Event], events: list[Event]) -> list[Event]:
+    """Take the reason for no progress for its cause: 连抢了两个没顾上画完."""
+    if "no progress" not in [event.rule for event in events]:
+        return asides
+    return [
+        one._replace(slot="blocker", rule="own effort", rank=2)
+        if one.rule == "reason"
+        else one
+        for one in asides
+    ]
+
+
+def _of_whole(clause: Clause, text: str) -> Rule | None:
+    """Return the rule of a step on the way, and of a reply that is but a "yes"."""
+    if is_step(clause):
+        return ITEM_DONE
+    return YES if text.strip(" .!\n") in _YES else None

@@ -1,0 +1,128 @@
+"""What makes a status less than its rule reads: a part, an act of others, 还在写."""
+
+from bot.reading.en import context as context_en
+from bot.reading.en import noise as noise_en
+from bot.reading.lazily import Lazily
+from bot.reading.rule import compiled
+from bot.reading.spans.amounts import Amount
+from bot.reading.split.split import Clause
+from bot.reading.words import words
+from bot.reading.zh import noise as noise_zh
+from bot.reading.zh.working import OF_PROGRESS, RUNS
+
+_FULL = 100
+_AT_LAST = ("finally", "at last", "at long last", "终于", "总算")
+_DENIALS = frozenset("不没无")
+_NOT_OVER = ("还", "仍", "正", "在审", "在批", "在改", "在修", "在补", "在重", "改着")
+_THEIRS = Lazily("^[&!]?[_o]{1,3}s[DE]")
+_DETERMINERS = words(context_en.DETERMINERS) - words(context_en.ITSELF)
+_ITSELF = words(context_en.ITSELF, context_en.AROUND)
+_LASTING = words(context_en.LASTING)
+_AS_IT_SHOULD = words(RUNS)
+_FOR_REVIEW = Lazily(
+    "(?:了)?(?:让|请|叫|给|供|由)(?:大家|大伙|各位|各|他们|领导|老师|家长|同事|客户|甲方|[\u4e00-\u9fff]{1,4}?)"
+    "(?:先)?(?:确认|看|审|审核|看看|看一下|看下|过目|过一遍|提意见|提建议|核对|补充|挑|选|反馈|试用|试一下|试试)(?:一下|了|呢)?$"
+    "|(?:了)?(?:发|发给|交|交给|送|送给|送到|递|递给|转|转给|传|传给|报|报给|拿给|给到?)(?!我)[\u4e00-\u9fff]{1,5}?(?:那边|那儿|处)?"
+    "(?:先)?(?:看|审|审核|审批|过目|把关|校对|复核|会签|批|签|确认|提意见)(?:一下|了|呢)?$"
+)
+_NTH = Lazily(
+    r"(?:了)?第[一二三四五六七八九十两\d]{1,2}[遍轮稿批道次层版期段章节](?!就|全|都)"
+)
+_PROGRESS = words(OF_PROGRESS)
+_WHOLE = words(noise_en.WHOLE, noise_zh.WHOLE)
+_PARTS = words(noise_en.PARTS, noise_zh.PARTS)
+
+
+def only_part(clause: Clause, tape: str, place: int) -> bool:
+    """Whether but a part was dropped: "we cut the appendix", 砍掉了附录."""
+    chinese = clause.tokens[0].text >= "\u3400"
+    if chinese and tape[place : place + 1] == "#" and "N" not in tape:
+        return True  # 取消了两场
+    rest = compiled("[_+Ih]{0,2}(?:_|k)").match(tape, place)
+    if rest is None or "M" in tape[place:] or "N" in tape:
+        return False
+    first, part = clause.tokens[place - 1].text, clause.tokens[place].text
+    object_follows = first.endswith("了") and first[0] != "不"  # 不买了朋友送
+    if object_follows and len(part) > 1 and part not in _WHOLE:
+        return True
+    if "M" in tape[:place] and compiled("_{1,4}\\+$").match(tape, place):
+        return True  # 目录不做法语版了
+    near = [token.text for token in clause.tokens[place : place + 3]]
+    return near[0] in _PARTS and _WHOLE.isdisjoint(near)
+
+
+def partly(clause: Clause, tape: str) -> bool:
+    """Whether "done" stands beside a share of something: rolled out to 25% of users."""
+    found = compiled("D[_s]{0,2}%|%[_sM]{0,3}D").search(tape)
+    if not found:
+        return False
+    amounts = [token.data for token in clause.tokens[slice(*found.span())]]
+    return any(isinstance(a, Amount) and (a.percent or 0) < _FULL for a in amounts)
+
+
+def of_other_object(clause: Clause, tape: str) -> bool:
+    """Whether an act has another object than the work: "bought the paint"."""
+    place = tape.find("E")
+    if place < 0 or clause.named:
+        return False
+    rest = [t for t in clause.tokens[place + 1 :] if t.text not in _DETERMINERS]
+    return bool(rest) and rest[0].concept == "_" and rest[0].text not in _ITSELF
+
+
+def by_others(clause: Clause, tape: str) -> bool:
+    """Whether others finished something at last: "IT finally fixed the access"."""
+    return _THEIRS.match(tape) is not None and any(
+        token.text in _AT_LAST for token in clause.tokens
+    )
+
+
+def for_review(clause: Clause, text: str, end: int) -> bool:
+    """Whether what was sent is yet to be looked at: 值班表发群里让大家确认了."""
+    return _FOR_REVIEW.match(text[end : clause.end]) is not None
+
+
+def first_of_many(clause: Clause, text: str, end: int) -> bool:
+    """Whether but the first coat or draft is done: 刷完第一遍漆."""
+    return _NTH.match(text[end : clause.end]) is not None
+
+
+def unnamed(clause: Clause) -> bool:
+    """Whether a clause, a Chinese one, has no word of a title."""
+    chinese = clause.tokens[0].text >= "\u3400"
+    return chinese and not clause.named
+
+
+def tells_how(clause: Clause, tape: str, span: tuple[int, int]) -> bool:
+    """Whether a number but tells how it was done: "got it done in two evenings"."""
+    place = tape.find("#", *span)
+    return place > 0 and clause.tokens[place - 1].text in _LASTING
+
+
+def runs(clause: Clause, place: int) -> bool:
+    """Whether a thing runs as it should, 排水正常, and not the work: 进度正常."""
+    said = {token.text for token in clause.tokens}
+    others = "r" in clause.tape or place == 0 or bool(said & _PROGRESS)
+    return clause.tokens[place].text in _AS_IT_SHOULD and not others
+
+
+def denied_twice(clause: Clause, end: int) -> bool:
+    """Whether 没进场做不了 tells of a standstill, and not that it is over."""
+    said = clause.tokens[min(end, len(clause.tokens)) - 1].text
+    return clause.tape[end - 1] == "K" and bool(_DENIALS & set(said))
+
+
+def by_today(clause: Clause, tape: str, place: int) -> bool:
+    """Whether but this day or month is too soon: "can't finish this week"."""
+    ends = clause.tokens[place].text.endswith(("finish", "complete", "finished"))
+    return ends and "j" in tape[place : place + 4]
+
+
+def still_on(clause: Clause, span: tuple[int, int]) -> bool:
+    """Whether 还在写 tells that a part is not done."""
+    said = clause.tokens[span[0]].text
+    return said.startswith(_NOT_OVER) or said.endswith("中")
+
+
+def reviewed(clause: Clause, span: tuple[int, int]) -> bool:
+    """Whether others look at it: 还在审."""
+    return bool(set("审批签") & set(clause.tokens[span[0]].text))

@@ -1,0 +1,186 @@
+"""What words of a clause mean behind the one before it: "still at it, done Friday"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.reading.find.that_day import other_day, same_day
+from bot.reading.lazily import Lazily
+from bot.reading.split.split import Clause
+from bot.reading.words import words
+from bot.reading.zh.compounds import GATHERINGS, OPENINGS, RESUMED
+
+THEN = frozenset(("then", "afterwards", "after", "然后", "就", "之后", "再"))
+_WHAT_COMES = frozenset(("it's", "it", "they're", "they", "which", "this", "that"))
+_COMES_THEN = Lazily("^[_sobFetI]{1,6}[Tj]")
+_BY_A_DAY = Lazily("^[&sIb]{0,4}D?&?Ds?[tT]")
+_ENDS = Lazily("^[Isb]{0,3}D{1,2}[s+]*$")
+"""Tells the end behind "and": "the last one goes in on Friday and that's the lot"."""
+_STRIVES = frozenset(("赶在", "争取", "力争", "抢在"))
+_OPENINGS = tuple(OPENINGS.split("|"))
+_GATHERINGS = tuple(GATHERINGS.split("|"))
+_RESUMED = words(RESUMED)
+_ONCE = (
+    "once",
+    "as soon as",
+    "when",
+    "the moment",
+    "the minute",
+    "the day",
+    "provided",
+)
+_FOUND = Lazily(
+    "(?:原因|问题|毛病|病根|故障|故障点)(?:也|已|已经|终于|都)?(?:找到|查到|定位|查出|查明|查清)"
+)
+_ON_A_DAY = Lazily("[&s]?Ds?T$")
+_FEW = 2
+_NAMELESS = frozenset(("it's", "it", "that", "that's", "this", "everything", "all"))
+
+
+def reread(kept: Sequence[Clause], clause: Clause) -> None:
+    """Give words of a clause the meaning that they have behind those before it."""
+    before = kept[-1] if kept else None
+    same_day(before, clause)
+    if before is None:
+        return
+    if kept[1:]:
+        other_day(kept[-2], before, clause)
+    _and_no(before, clause)
+    dated = clause.tokens[-1].concept == "T"
+    on_a_day = dated and _ON_A_DAY.match(clause.tape) is not None
+    if on_a_day and any("V" in one.tape for one in kept[-_FEW:]):
+        _turn(clause, "D", "d")  # "scratch that, … Done on Friday"
+    if _of_log(before, clause):
+        _turn(before, "j", "s")
+    if _that_is_that(before, clause):
+        _turn(clause, "D", "d")  # "another 120 this afternoon and that's that"
+    if _still_to_finish(before, clause):
+        _turn(clause, "D", "d")
+    if before.sentence == clause.sentence and before.tokens and clause.tokens:
+        _within_sentence(before, clause)
+
+
+def _within_sentence(before: Clause, clause: Clause) -> None:
+    """Give words the meaning that they have behind a clause of their sentence."""
+    _resumes(before, clause)
+    if _found_cause(before, clause):
+        _turn(clause, "R95", "_")
+    if _finished_before(before, clause):
+        _opens(clause)
+    if _it_comes(before, clause):
+        clause.tokens[0] = replace(clause.tokens[0], concept="e")
+    if _once_that(before, clause):
+        if not set("Tj") & set(before.tape + clause.tape):
+            _waits_for_that(before)
+        _turn(clause, "D", "d")
+
+
+def _turn(clause: Clause, of: str, into: str) -> None:
+    """Give words another meaning: the "finished" of a day to come is "to finish"."""
+    for place, token in enumerate(clause.tokens):
+        if token.concept in of:
+            clause.tokens[place] = replace(token, concept=into)
+
+
+def _and_no(before: Clause, clause: Clause) -> None:
+    """Take the "no" of "and no, it isn't printed" for no statement of its own."""
+    alone = len(before.tokens) == len(("and", "no"))
+    if alone and before.tape in ("&N", "!N") and "N" in clause.tape:
+        before.tokens[-1] = replace(before.tokens[-1], concept="s")
+
+
+def _of_log(before: Clause, clause: Clause) -> bool:
+    """Whether "today" but heads a line of a log: "today - still waiting"."""
+    heads = clause.opener == "-" and before.opener == "\n"
+    return heads and before.line == clause.line and before.tape == "j"
+
+
+def _that_is_that(before: Clause, clause: Clause) -> bool:
+    """Whether "that's that" ends what is still ahead."""
+    said = clause.tokens[-1].text
+    if before.sentence != clause.sentence or not said.startswith("that's "):
+        return False
+    ahead = set("TFj") & set(before.tape) and not set("DEwp") & set(before.tape)
+    return bool(ahead) and len(clause.tokens) <= _FEW
+
+
+def _still_to_finish(before: Clause, clause: Clause) -> bool:
+    """Whether "finished on Thursday" follows "still doing it" in a sentence."""
+    first, near = clause.tokens[0].text, before.sentence == clause.sentence
+    tape = clause.tape if near or first == "then" else ""
+    if "D" not in tape:
+        return False
+    then, said = first in THEN, set(before.tape)
+    if first == "then" and "T" in said:
+        return True  # "the others are trained by the 31st. Then we're finished."
+    if not near or set("DX") & said:
+        return False
+    planned = "T" in said and not set("SEwhP") & said
+    goes_on = planned or bool(set("Gg") & said)
+    if planned and clause.opener == "and" and _ENDS.match(tape):
+        return True
+    return goes_on and (then or _BY_A_DAY.match(tape) is not None)
+
+
+def _resumes(before: Clause, clause: Clause) -> None:
+    """Keep 复工了 behind 设备修好了 from telling of more to be done."""
+    if before.tokens[-1].concept in ("D", "+"):
+        for place, token in enumerate(clause.tokens):
+            if token.concept == "G" and token.text.strip("已经了") in _RESUMED:
+                clause.tokens[place] = replace(token, concept="s")
+
+
+def _found_cause(before: Clause, clause: Clause) -> bool:
+    """Whether the fault is named that was found: 原因找到了，是定时任务冲突."""
+    if not clause.tokens[0].text.startswith("是"):
+        return False
+    return _FOUND.search("".join([token.text for token in before.tokens])) is not None
+
+
+def _finished_before(before: Clause, clause: Clause) -> bool:
+    """Whether work that is done, by a day or already, stands right before a day."""
+    skipped = "&!s_o" if clause.tokens[0].text >= "\u3400" else "&!s"
+    first = next((one for one in clause.tokens if one.concept not in skipped), None)
+    if first is None or first.concept not in "Tj" or clause.tokens[-1].hints:
+        return False
+    tape = before.tape
+    if any(token.text in _STRIVES for token in before.tokens):
+        return False  # 赶在雨前弄完
+    return "D" in tape or ("T" in tape and "d" in tape)
+
+
+def _opens(clause: Clause) -> None:
+    """Take 22号开业 behind 18号洗完 for what comes once the work is done."""
+    last = clause.tokens[-1]
+    said = "".join([token.text for token in clause.tokens[-3:]])
+    if said.endswith(_OPENINGS) or last.text.endswith(_GATHERINGS):
+        _turn(clause, "DdFk", "e")
+    elif last.concept == "e" and last.text >= "\u3400":  # 明天给大家演示
+        _turn(clause, "d", "_")
+
+
+def _it_comes(before: Clause, clause: Clause) -> bool:
+    """Whether "it's due on the 16th" tells when what is waited for comes."""
+    return (
+        clause.tokens[0].text in _WHAT_COMES
+        and "W" in before.tape
+        and _COMES_THEN.match(clause.tape) is not None
+    )
+
+
+def _once_that(before: Clause, clause: Clause) -> bool:
+    """Whether "it's done" follows "once Tom signs" in a sentence."""
+    tokens = before.tokens
+    if tokens[0].concept != "C" or len(tokens) < len(("once", "Tom", "signs")):
+        return False
+    if tokens[1].concept == "I" or not tokens[0].text.startswith(_ONCE):
+        return False
+    if tokens[1].text in _NAMELESS and "D" not in clause.tape:
+        return False
+    said = set(clause.tape)
+    return bool(set("DdFGKcg") & said) and not set("zHQ") & said
+
+
+def _waits_for_that(before: Clause) -> None:
+    """Read "once Tom signs" as "waiting until Tom signs"."""
+    before.tokens[0] = replace(before.tokens[0], concept="W")
+    _turn(before, "fDEYGgSd", "_")

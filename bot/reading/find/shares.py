@@ -1,0 +1,121 @@
+"""Shares of completion that a clause states."""
+
+from bot.reading.en.percent import AFTER as AFTER_EN
+from bot.reading.en.percent import BEFORE as BEFORE_EN
+from bot.reading.lazily import Lazily
+from bot.reading.numerals import number
+from bot.reading.rule import Event, compiled
+from bot.reading.spans.amounts import Amount
+from bot.reading.split.split import Clause
+from bot.reading.tokens.tape import Token
+from bot.reading.zh.percent import AFTER as AFTER_ZH
+from bot.reading.zh.percent import BEFORE as BEFORE_ZH
+from bot.reading.zh.percent import OF_A_PART, TAKEN_AWAY
+
+_FULL = 100
+_NEAR = 40
+
+
+_TROUBLE = Lazily("(?<!N)(?<!N.)[R59]")
+_NOT_BEFORE = Lazily(f"{BEFORE_EN}|{BEFORE_ZH}")
+
+
+_NOT_AFTER = Lazily(f"{AFTER_EN}|{AFTER_ZH}")
+_TAKEN_AWAY, _OF_A_PART = Lazily(TAKEN_AWAY), Lazily(OF_A_PART)
+_LACKING = ("还差", "还剩", "还缺", "只差", "只剩", "就差", "剩下")
+
+
+def shares(clause: Clause, tape: str, text: str) -> list[Event]:
+    """Return the shares of completion that a clause states."""
+    found = []
+    for place, token in enumerate(clause.tokens):
+        amount = token.data
+        if not isinstance(amount, Amount) or amount.percent is None:
+            continue
+        before = text[max(clause.start, token.start - _NEAR) : token.start]
+        counted = amount.count is not None
+        left = place > 0 and tape[place - 1] == "L"  # 还剩两成的人没报
+        other = not counted and _is_other(before)
+        if other or (_of_else(clause, token.end, text) and not left):
+            continue
+        if counted and _TROUBLE.search(tape) and not set("DEL") & set(tape):
+            continue  # "one of the two machines is broken"
+        taken_away = counted and _TAKEN_AWAY.search(token.text)
+        if taken_away or (counted and _of_people(clause, tape, place)):
+            continue
+        theirs = _of_others_act(clause, tape, place) or _broken_off(clause, tape, place)
+        if not counted and theirs:
+            continue
+        percent = amount.percent
+        if "L" in tape[max(0, place - 2) : place + 3] and amount.count is None:
+            percent = _FULL - percent
+        elif left and amount.rule == "slash":
+            percent = _FULL - percent  # 还差2/5没改
+        elif counted and _is_left(clause, tape, place, amount):
+            percent = _FULL - percent  # "2 of 5 left", 5个里还差3个
+        found.append(
+            Event(
+                slot="percent",
+                rule=amount.rule,
+                start=token.start,
+                end=token.end,
+                number=percent,
+            )
+        )
+    return found
+
+
+def _is_left(clause: Clause, tape: str, place: int, amount: Amount) -> bool:
+    """Whether what is counted is left, and not what was done: 4位，六位里还差两位."""
+    if any(sign in clause.tokens[place].text for sign in _LACKING):
+        return True
+    if not compiled("[sb]{0,2}[Lu]").match(tape, place + 1):
+        return False
+    last = clause.tokens[place + 1 :]
+    counts = [_count(one) for one in last if one.concept == "#"]
+    rest = (amount.total or 0) - (amount.count or 0)
+    return not (counts and counts[0] == rest)
+
+
+def _count(token: Token) -> float | None:
+    data = token.data
+    return data.count if isinstance(data, Amount) else number(token.text)
+
+
+def _is_other(before: str) -> bool:
+    """Whether a share is one of something else, or of a part: 第三章写到一半."""
+    if _OF_A_PART.search(before):
+        return True
+    return _NOT_BEFORE.search(before) is not None and before != "占比"
+
+
+def _of_else(clause: Clause, end: int, text: str) -> bool:
+    """Whether what stands behind a share is what it is of: 20% 流量, 一半的客户.
+
+    Behind a blank it is so only where nothing else is told of it.
+    """
+    found = _NOT_AFTER.match(text, end)
+    if found is None or found.end() <= clause.end:
+        return found is not None
+    return text[found.end() : found.end() + 1] in ("", *",.;。!\n")
+
+
+def _broken_off(clause: Clause, tape: str, place: int) -> bool:
+    """Whether it is told what broke in midway, of none that is named: 跑到一半停电."""
+    if clause.named:
+        return False
+    came = place > 0 and clause.tokens[place - 1].text.endswith("到")
+    return came and not {"R", "5", "K"}.isdisjoint(tape[place + 1 :])
+
+
+def _of_others_act(clause: Clause, tape: str, place: int) -> bool:
+    """Whether what others did ends in a "midway": "the owner changed firms midway"."""
+    theirs = 0 <= tape.find("o") < tape.find("E") < place == len(tape) - 1
+    return theirs and not any(token.hints for token in clause.tokens)
+
+
+def _of_people(clause: Clause, tape: str, place: int) -> bool:
+    """Whether others are counted whom no title names: "two of the three roofers"."""
+    return tape[place + 1 : place + 2] == "o" and not any(
+        token.hints for token in clause.tokens
+    )

@@ -1,0 +1,244 @@
+"""Clauses that ask for help, and those that report nothing."""
+
+import re
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
+
+from bot.reading.en.context import COURTESIES
+from bot.reading.en.help import ABOUT_ASKING, BOT, CLOSE_IT
+from bot.reading.en.help import REQUEST as REQUEST_EN
+from bot.reading.lazily import Lazily
+from bot.reading.rule import Event
+from bot.reading.split.said import Said
+from bot.reading.split.split import Clause
+from bot.reading.words import words
+from bot.reading.zh import noise as noise_zh
+from bot.reading.zh.help import ABOUT_ASKING as ABOUT_ASKING_ZH
+from bot.reading.zh.help import INVITES, WHO_READS
+from bot.reading.zh.help import REQUEST as REQUEST_ZH
+from bot.reading.zh.oneself import WRITES_LATER
+
+_REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
+_REQUEST_EN = Lazily(REQUEST_EN, re.ASCII)
+_REQUEST_ZH = Lazily(REQUEST_ZH, re.ASCII)
+_ASKED_WITH = ("can", "could", "would", "need", "require", "want")
+"""Pieces of which each request in English holds one; to look for them is quick."""
+
+
+_COURTESIES = words(COURTESIES)
+_ALONE = frozenset(("help", "support", "sos", "帮忙", "求助", "求帮忙"))
+
+
+_ABOUT_ASKING = Lazily(ABOUT_ASKING)
+_ABOUT_ASKING_ZH = Lazily(ABOUT_ASKING_ZH)
+_WHO_READS = Lazily(WHO_READS)
+_INVITES = Lazily(INVITES)
+_CLOSE_IT = Lazily(CLOSE_IT)
+_BOT = words(BOT)
+_OF_BOT = _BOT | words("提醒|机器人|消息")
+_WORK = frozenset("MDK%")
+_MAY = ("can ", "could ")
+_FIGURES = frozenset("T#%")
+_TOLD = frozenset("DTdF#%")
+_UPSETS = frozenset("DRO")
+"""Concepts of what makes news of "all ready": an end, trouble, a move."""
+_TEXT = attrgetter("text")
+_THOUGHT = Lazily("^[&!Is_]{0,3}7")
+
+
+_HEAD = 8
+_WRITES = frozenset(("write", "email", "mail", "message", "text", "report"))
+_PROMISE = Lazily("[IF].{0,4}z")
+_WILL = Lazily(r"(?:i'll|ill|we'll|will)\b")
+_TALKS = Lazily("^[^M]*z|^[^DEdGgS]*I[^M]{0,2}z")
+_UNKNOWN = words(noise_zh.UNKNOWN)
+_FEELINGS = tuple(noise_zh.FEELINGS.split("|"))
+_SOFT = frozenset(
+    (
+        "will be done",
+        "done by a day",
+        "goes well",
+        "no progress",
+        "no news",
+        "just started",
+    )
+)
+"""Rules whose words may as well be of the day as of the work."""
+
+_OF_OTHER_THINGS = frozenset(("not done", "something left", "did some", "item done"))
+"""Rules whose words may be of mails or meetings where no action is named."""
+
+_WRITES_LATER = Lazily(WRITES_LATER)
+_HEARSAY = Lazily("^[MI&!_]{0,3}(?:p6|I6)")
+
+
+def help_asked_in(clause: Clause, tape: str, text: str) -> list[Event]:
+    """Return the request for help that a clause makes, if it makes one."""
+    if len(clause.tokens) == 1 and clause.tokens[0].text in _ALONE:
+        return [Event(slot="help", rule="help", start=clause.start, end=clause.end)]
+    if tape[0] == "Q" and clause.tokens[0].text.startswith(_MAY):
+        return []
+    asked = _requested(clause, tape, text)
+    return [asked] if asked and not _of_asking(clause, tape, text) else []
+
+
+def _of_asking(clause: Clause, tape: str, text: str) -> bool:
+    """Whether a request is but an invitation, or about being asked."""
+    span = clause.start, clause.end
+    if _ABOUT_ASKING.search(text, *span) or _INVITES.search(text, *span):
+        return True
+    if 0 <= tape.find("z") < tape.find("H"):
+        return True  # "for urgent matters please contact Priya"
+    asks = clause.asked or "Q" in tape or clause.tokens[0].concept == "H"
+    return asks and _ABOUT_ASKING_ZH.search(text, *span) is not None
+
+
+def _requested(clause: Clause, tape: str, text: str) -> Event | None:
+    place = tape.find("H")
+    if place >= 0:
+        start = clause.tokens[place].start
+        return Event(slot="help", rule="asks for help", start=start, end=clause.end)
+    said = text[clause.start : clause.end]
+    english = any(map(said.__contains__, _ASKED_WITH))
+    if text.isascii():
+        request = _REQUEST_EN if english else None
+    else:
+        request = _REQUEST if english else _REQUEST_ZH
+    found = request and request.search(text, clause.start, clause.end)
+    if not found or _denied(clause, tape, found.start()):
+        return None
+    return Event(
+        slot="help", rule="asks for hands", start=found.start(), end=found.end()
+    )
+
+
+def _denied(clause: Clause, tape: str, start: int) -> bool:
+    """Whether a "not" stands right before what sounds like a request."""
+    if not clause.tokens[0].text.isascii():
+        return False
+    before = sum(token.end <= start for token in clause.tokens)
+    return tape[:before].endswith("N")
+
+
+def wants_nothing(clause: Clause, tape: str) -> bool:
+    """Whether the field of help says that none is needed: "none thanks"."""
+    polite = (
+        concept in "sjyN" or token.text in _COURTESIES
+        for concept, token in zip(tape[1:], clause.tokens[1:], strict=True)
+    )
+    return tape[0] in "NY" and all(polite)
+
+
+def puts_off(said: Sequence[Said]) -> bool:
+    """Whether a reply says that the answer will follow, and reports nothing firm."""
+    if not any(_will_tell(one) for one in said):
+        return False
+    named = any(token.hints for one in said for token in one.clause.tokens)
+    return not any(
+        (_firm(event) or _of_an_action(one))
+        and (named or event.rule not in _OF_OTHER_THINGS)
+        for one in said
+        for event in one.events
+    )
+
+
+def asks_of_asking(said: Sequence[Said]) -> bool:
+    """Whether a reply asks something about the bot, and reports nothing firm."""
+    if not any(one.clause.asked or "Q" in one.clause.tape for one in said):
+        return False
+    spoken = {token.text for one in said for token in one.clause.tokens}
+    events = [event for one in said for event in one.events]
+    firm = any(_firm(event) and event.slot != "help" for event in events)
+    named = any(token.hints for one in said for token in one.clause.tokens)
+    about = _OF_BOT & spoken or any(map(_asks_who_reads, said))
+    return bool(about) and not firm and not named
+
+
+def _asks_who_reads(one: Said) -> bool:
+    """Whether it is asked who reads the answers: 这个进度是发给谁看的."""
+    said = "".join(token.text for token in one.clause.tokens)
+    return _WHO_READS.search(said) is not None
+
+
+def _of_an_action(one: Said) -> bool:
+    """Whether a clause names an action, and puts nothing off itself."""
+    named = one.clause.named
+    return named and "z" not in one.clause.tape
+
+
+def _will_tell(one: Said) -> bool:
+    """Whether a clause promises an answer; English needs a will: "I'll reply"."""
+    tape = one.clause.tape
+    if "z" not in tape or "Lz" in tape:
+        return _writes_later(one)  # "plenty still to talk through"
+    if tape.lstrip("&!s_").startswith("o") and "I" not in tape:
+        return False  # 客户周一回复
+    english = one.clause.tokens[0].text.isascii()
+    promised = english and (_PROMISE.search(tape) is not None or _will_itself(one))
+    return promised or not english
+
+
+def _writes_later(one: Said) -> bool:
+    """Whether a Chinese clause promises the answer point by point: 晚上逐条写给你."""
+    if not one.clause.chinese or one.clause.named:
+        return False
+    said = "".join([token.text for token in one.clause.tokens])
+    return _WRITES_LATER.search(said) is not None
+
+
+def _will_itself(one: Said) -> bool:
+    """Whether the word for answering holds the will: "will reply this afternoon"."""
+    return any(
+        token.concept == "z" and _WILL.match(token.text) is not None
+        for token in one.clause.tokens
+    )
+
+
+def silenced(said: list[Said]) -> list[Said]:
+    """Return the clauses of a reply that puts off as saying nothing."""
+    for one in said:
+        one.events = []
+    return said
+
+
+def _firm(event: Event) -> bool:
+    if event.slot == "status":
+        return not event.weak and event.rule not in _SOFT
+    return event.slot in ("percent", "value", "help", "moved")
+
+
+def _will_write(clause: Clause, tape: str) -> bool:
+    """Whether but an answer is promised: "about the other two I'll write tomorrow"."""
+    for place, token in enumerate(clause.tokens):
+        if token.text in _WRITES and not token.hints and "F" in tape[:place]:
+            return not tape[place + 1 :].strip("Tj@sy")
+    return False
+
+
+def _of_bot(clause: Clause, tape: str, said: Iterable[str]) -> bool:
+    """Whether a clause is of the bot, and tells nothing of the work."""
+    spoken = " ".join(said).split()
+    idle = _WORK.isdisjoint(tape) or ("bot" in spoken and not clause.named)
+    return idle and not _OF_BOT.isdisjoint(spoken)
+
+
+def says_nothing(clause: Clause, tape: str) -> bool:  # noqa: PLR0911 - one way out for each case
+    """Whether a clause only puts off, asks, or tells of an old plan."""
+    if _THOUGHT.match(tape) and not set("cK") & set(tape):
+        return True
+    left = "Lz" in tape  # "plenty still to talk through"
+    if "z" in tape and set("WU").isdisjoint(tape) and not left and _TALKS.search(tape):
+        return True
+    said = {*map(_TEXT, clause.tokens)}
+    if not _UNKNOWN.isdisjoint(said) and _FIGURES.isdisjoint(tape):
+        return True
+    if clause.tokens[0].text.startswith(_FEELINGS) and _TOLD.isdisjoint(tape):
+        return True
+    if _HEARSAY.match(tape) or _of_bot(clause, tape, said):
+        return True
+    if _will_write(clause, tape):
+        return True
+    if "P" in tape and _UPSETS.isdisjoint(tape):
+        return True
+    told = tape[0] == "y" and "=" not in tape[:_HEAD]  # "you asked for: …"
+    return told or (tape[0] == "Q" and clause.opener in ".!?;\n")

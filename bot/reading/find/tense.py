@@ -1,0 +1,318 @@
+"""Whether a date lies ahead, or in the past because of the verb beside it."""
+
+import re
+from datetime import date, timedelta
+
+from bot.reading.dates.find import DateSpan, Grain, Modifier
+from bot.reading.en.context import ASKED, ONLY_PAST, WAYS_TO_BE
+from bot.reading.lazily import Lazily, Rarely
+from bot.reading.split.split import Clause
+from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+from bot.reading.zh.held import CLOSING
+
+_ONCE_DONE = Lazily("T[^NpCF+]{1,4}bD[+]?$")
+"""6月18号补考完就齐了 tells of the day ahead, however far it is."""
+_THEN_MORE = Lazily("[bs]?D[^FCTtLj]{1,5}\\+$")
+"""周一就换完试过压了 tells of the Monday gone by."""
+_PAST_VERB = Lazily("([DEfR])([^FtTC]{0,8}?)T")
+_DONE_TODAY = Lazily("j[^FTCN]{0,6}[dkDE][^FTCN]{0,3}\\+s?$")
+_TODAY_DONE = Rarely("j[^h+pTN]{0,3}D(?!.{0,2}[T+])")
+_STATES = frozenset(("done", "completed", "finished"))
+_WAYS_TO_BE = words(WAYS_TO_BE)
+_IT_IS = ("it's", "it is", "that's", "they're", "they are", "is", "are")
+_WE_ARE = ("i'm", "we're", "we are", "i am", "im")
+_HOPES = frozenset(
+    ("if all goes well", "if everything goes well", "if it all works out", "hopefully")
+) | {"all being well", "all going well", "god willing", "fingers crossed", "with luck"}
+_UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
+_AFTER = (Modifier.AFTER, Modifier.SINCE)
+_ONLY_PAST = words(ONLY_PAST)
+_THING = ("it", "that", "this", "them", "the", "everything")
+_SO_LONG_FROM_NOW = "in so long"  # "done with it in a week"
+_TOOK = Lazily("^([&!s_]{0,3}Is?)[DE][^DEFdbhCt]*$")
+"""Tells how long it took: "we closed September in 7 days"."""
+_OURS = frozenset(("任务", "工作", "目标", "指标", "计划", "内容", "份额", "量"))
+_SURELY_AHEAD = Lazily(r"(?:on |by )?(?:next|tomorrow|the coming|the following)\b")
+_GETS = frozenset(("gets", "get"))
+_ASKED = words(ASKED)
+_TOLD = 4
+_NEAR = 6
+_CLOSING = words(CLOSING)
+_DAY_OF_MONTH = Lazily(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)")
+_LATELY = 12
+"""Days."""
+_ON = ("on", "up", "out", "off", "down", "over")
+_IN = Rarely("[ba]s(?=$|&[^I])")
+_DATED = Lazily(r"\d")
+_AHEAD = ("下", "明", "后天", "大后天", "再过")
+"""Beginnings of days of which 了 tells what will be: 下周一就弄完了."""
+_FAR = timedelta(days=300)
+_SOON = timedelta(days=7)
+_SEASON = timedelta(days=75)
+_LONG_AHEAD = timedelta(days=5)
+_WEEKDAYS = frozenset(
+    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+)
+
+
+def dated(clause: Clause, today: date) -> str:
+    """Return the clause's tape with T only for dates that lie ahead."""
+    tape = clause.tape
+    tape = _all_in(clause, tape)
+    done_today = _DONE_TODAY.search(tape)
+    if done_today and clause.tokens[done_today.start()].text >= "\u3400":
+        place = done_today.start()
+        tape = tape[:place] + "p" + tape[place + 1 :]
+    for found in _TODAY_DONE.finditer(tape):
+        if _still_ahead(clause, found.start(), found.end()):
+            tape = tape[: found.start()] + "T" + tape[found.start() + 1 :]
+    for place, token in enumerate(clause.tokens if "T" in clause.tape else ()):
+        span = token.data
+        if token.concept != "T" or not isinstance(span, DateSpan):
+            continue
+        if surely_ahead(token):
+            continue
+        if _past(clause, tape, place, span, today) or _since(span, tape, today):
+            tape = tape[:place] + "p" + tape[place + 1 :]
+    return tape
+
+
+def surely_ahead(token: Token) -> bool:
+    """Whether a day lies ahead whatever the verb: "gets signed next Wednesday"."""
+    return token.concept == "T" and _SURELY_AHEAD.match(token.text) is not None
+
+
+def _all_in(clause: Clause, tape: str) -> str:
+    """Read "the forms are all in" and "the drum is in and printing" as done."""
+    for found in _IN.finditer(tape):
+        said = clause.tokens[found.end() - 1].text
+        on = said in _ON and found[0][0] == "a" and bool(clause.tokens[0].hints)
+        if said == "in" or on:
+            return f"{tape[: found.end() - 1]}D{tape[found.end() :]}"
+    return tape
+
+
+def _still_ahead(clause: Clause, today: int, end: int) -> bool:
+    """Whether 今天补齐 and 这周弄完, which say no 了, are promises."""
+    tokens = clause.tokens[today:end]
+    perfect = end < len(clause.tokens) and clause.tokens[end].concept == "+"
+    span, done = tokens[0].data, tokens[-1].text
+    ends = not clause.tape[end:].strip("s")
+    day = isinstance(span, DateSpan) and (span.first == span.last or ends)
+    past = (
+        perfect
+        or done.startswith("已")
+        or done.endswith("到位")
+        or set("了啦咯的毕") & set(done)
+    )
+    return day and tokens[0].text >= "\u3400" and not past
+
+
+def _since(span: DateSpan, tape: str, today: date) -> bool:
+    """Whether a date tells since when; that of a start ahead stays a date ahead."""
+    ahead = span.first is not None and span.first >= today and "S" in tape
+    return span.modifier in _AFTER and not ahead
+
+
+def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) -> bool:
+    """Whether a past verb makes "on Monday" the last one."""
+    gone = span.modifier is Modifier.BEFORE and _simple_past(clause, tape, place)
+    if gone or _of_ours(clause, place):
+        return True
+    took = span.rule == _SO_LONG_FROM_NOW and _TOOK.search(tape[:place])
+    if took and not _we_are(clause, took.end(1)):
+        return True
+    ahead = any(
+        tape[one] in "FtC" or (tape[one] == "d" and _unnamed(clause.tokens[one]))
+        for one in range(max(0, place - _NEAR), place)
+    ) or _promised(clause, tape, place)
+    ahead = ahead or _is_hoped_for(clause, tape, place)
+    if span.modifier in _UNTIL or ahead or span.rule == _SO_LONG_FROM_NOW:
+        return False
+    if _long_gone(tape, place, span, today):
+        return True
+    if (
+        _told_then(clause, tape, place)
+        or _begun(clause, tape, place)
+        or (_ended(clause, tape, place) and not _over_soon(clause, place, span, today))
+    ):
+        return True
+    return _behind_verb(clause, tape, place, span, today)
+
+
+def _is_hoped_for(clause: Clause, tape: str, place: int) -> bool:
+    """Whether "signed off on the 11th" goes on "if all goes well", "at the latest"."""
+    latest = tape[place + 1 : place + 2] == "t"
+    return latest or any(token.text in _HOPES for token in clause.tokens)
+
+
+def _unnamed(token: Token) -> bool:
+    return not token.hints and token.text.isascii()
+
+
+def _of_ours(clause: Clause, place: int) -> bool:
+    """Whether a period is that of the work, not when it ends: 本周任务完成."""
+    after = clause.tokens[place + 1 : place + 3]
+    told = len(after) > 1 and after[1].concept in "DahG"
+    return told and after[0].text in _OURS
+
+
+def _long_gone(tape: str, place: int, span: DateSpan, today: date) -> bool:
+    """Whether a month is the last of its name: "46 in February", said in March."""
+    bare = span.grain is Grain.MONTH and span.part is None and not span.year_known
+    if not bare or span.first is None or span.text >= "\u3400":
+        return False
+    if place == 0 or tape[place - 1] not in "#s_" or set("FtOPd") & set(tape):
+        return False
+    return span.first - today > _FAR
+
+
+def _told_then(clause: Clause, tape: str, place: int) -> bool:
+    """Whether a day is that of what was said: "asked on Friday"."""
+    near = clause.tokens[max(0, place - _TOLD) : place]
+    asked = any(one.concept == "_" and one.text in _ASKED for one in near)
+    return asked and not set("FtCdD") & set(tape)
+
+
+def _behind_verb(
+    clause: Clause, tape: str, place: int, span: DateSpan, today: date
+) -> bool:
+    """Whether a date stands behind a verb in the past: "sent it on Monday"."""
+    had = re.search("h.{0,2}$", tape[:place])
+    if had and re.match(".{0,4}[DdEk]", tape[place + 1 :]):
+        return True
+    before = clause.tokens[place - 1].text if place else ""
+    if before in ("over", "as of") and "D" in tape:
+        return True
+    found = _PAST_VERB.search(tape, 0, place + 1)
+    if not found or found.end() != place + 1:
+        return False
+    verb = clause.tokens[found.start()].text
+    passive = found.start() and clause.tokens[found.start() - 1].text in _GETS
+    if verb >= "\u3400" or passive:
+        return False  # "it gets signed on Friday"
+    state = verb.removeprefix("is ").removeprefix("are ").removeprefix("all ")
+    between = clause.tokens[found.start() + 1 : place]
+    bare = all(one.concept in "s&" or one.text == "the" for one in between)
+    if "w" in tape[max(0, found.start() - 2) : found.start()]:
+        past = True  # "the old one was finished in June"
+    elif state in _WAYS_TO_BE and bare:
+        past = _was(tape, found.start()) or _gone_by(span, today)
+    elif state in _STATES:
+        said_of_past = _state_of_past(tape, found, before, span, today)
+        is_so = _we_are(clause, found.start()) or _is_then(clause, found.start())
+        past = said_of_past and not is_so
+    else:
+        past = not (_days_ahead(verb, span, today) or _month_ahead(verb, span, today))
+    return past
+
+
+def _was(tape: str, place: int) -> bool:
+    """Whether "ready on Monday" is told of the past: "was ready on Monday"."""
+    return bool(set("wh") & set(tape[max(0, place - 2) : place]))
+
+
+def _gone_by(span: DateSpan, today: date) -> bool:
+    """Whether a day without a year, "live since 3 March", must be the last one."""
+    ahead = span.first - today if span.first is not None else timedelta()
+    return ahead > _FAR and not span.year_known
+
+
+def _just_gone(span: DateSpan, today: date) -> bool:
+    """Whether "done on the 8th" is said on the 11th."""
+    bare = span.first is not None and _DAY_OF_MONTH.fullmatch(span.text) is not None
+    return bare and 0 < today.day - (span.first or today).day <= _LATELY
+
+
+def _we_are(clause: Clause, place: int) -> bool:
+    """Whether "we're done on Monday" tells of the Monday ahead."""
+    return place > 0 and clause.tokens[place - 1].text in _WE_ARE
+
+
+def _is_then(clause: Clause, place: int) -> bool:
+    """Whether "so it's finished Saturday" tells of the Saturday ahead."""
+    so = place > 0 and clause.opener == "so"
+    return so and clause.tokens[place - 1].text in _IT_IS
+
+
+def _days_ahead(verb: str, span: DateSpan, today: date) -> bool:
+    """Whether "all sent on the 31st" is said a few days before, so of what will be."""
+    if span.first is None or verb in _ONLY_PAST or not _DATED.search(span.text):
+        return False
+    return timedelta() <= span.first - today <= _SOON and not span.year_known
+
+
+def _month_ahead(verb: str, span: DateSpan, today: date) -> bool:
+    """Whether "both filled in July" is said in June, so of the month to come."""
+    if span.first is None or verb in _ONLY_PAST or span.grain is not Grain.MONTH:
+        return False
+    return timedelta() < span.first - today <= _SEASON and not span.year_known
+
+
+def _state_of_past(
+    tape: str, found: re.Match[str], before: str, span: DateSpan, today: date
+) -> bool:
+    """Whether "finished" is said of the past day that a date may be."""
+    ahead = span.first - today if span.first is not None else timedelta()
+    if _gone_by(span, today):
+        return True
+    if span.grain is Grain.WEEKEND and tape[found.end() - 2] == "s":
+        return True  # "done at the weekend"
+    if ahead >= _LONG_AHEAD and span.text in _WEEKDAYS and "%" not in tape:
+        return True  # "finished Saturday", said on a Monday
+    if _just_gone(span, today):
+        return True
+    on_weekday = span.grain is Grain.DAY and not _DATED.search(span.text)
+    return bool(found[2].strip("_&s")) or (before == "on" and on_weekday)
+
+
+def _promised(clause: Clause, tape: str, place: int) -> bool:
+    """Whether the verb of a title is the last one before a day: "repair it Monday"."""
+    verb = max(tape.rfind(one, max(0, place - _NEAR), place) for one in "dDER")
+    return verb >= 0 and tape[verb] == "d" and bool(clause.tokens[verb].hints)
+
+
+def _ended(clause: Clause, tape: str, place: int) -> bool:
+    """Whether work ended on a day: 周一交了."""
+    ended = re.match("[^FC]{0,4}(?:D\\+?|[kd]\\+|f\\+?)", tape[place + 1 :])
+    ahead = clause.tokens[place].text.startswith(_AHEAD)
+    if not ended or ahead or re.search("[FtL]", tape) or _over_then(clause, place):
+        return False
+    if _THEN_MORE.match(tape, place + 1):
+        return True
+    return clause.tokens[place + ended.end()].text.endswith(("了", "啦"))
+
+
+def _over_then(clause: Clause, place: int) -> bool:
+    """Whether it is told with what all ends on a day: 周六割完就结了."""
+    last = clause.tokens[-1]
+    then = any(token.text == "就" for token in clause.tokens[place:])
+    return then and last.text in _CLOSING
+
+
+def _over_soon(clause: Clause, place: int, span: DateSpan, today: date) -> bool:
+    """Whether 就完了 of 21号上架就完了, said on the 14th, tells what will be."""
+    then = any(one.text in ("就", "就算", "就都") for one in clause.tokens[place + 1 :])
+    if span.first is None or not then or not _DATED.search(span.text):
+        return False
+    near = span.first.month == today.month or _ONCE_DONE.match(clause.tape, place)
+    return span.first > today and bool(near)
+
+
+def _simple_past(clause: Clause, tape: str, place: int) -> bool:
+    """Whether "before Monday" tells when it was done: "went in before Monday"."""
+    found = re.search("[DE](?=[^DEFdbh]*$)", tape[:place])
+    if found is None or set("Fbh") & set(tape[:place]):
+        return False
+    word = clause.tokens[found.start()].text.partition(" ")[0]
+    mine = tape[: found.start()].endswith("I")
+    thing = clause.tokens[found.end() : found.end() + 1]
+    return word in _ONLY_PAST or mine or bool(thing and thing[0].text in _THING)
+
+
+def _begun(clause: Clause, tape: str, place: int) -> bool:
+    """Whether work began on a day: 5月4号开始写的."""
+    if not re.match("S[kdE]?[_+]", tape[place + 1 :]) or re.search("[FC]", tape):
+        return False
+    return clause.tokens[min(place + 3, len(tape) - 1)].text in ("的", "了")

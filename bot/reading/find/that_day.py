@@ -1,0 +1,62 @@
+"""Days that the clause before tells: "the same day", "I will do it then"."""
+
+from dataclasses import replace
+
+from bot.reading.lazily import Lazily
+from bot.reading.split.split import Clause
+
+BARE_DAY = Lazily("^[&!sbt]{0,3}T[s]{0,2}$")
+_SAME_DAY = (
+    *("same day", "same morning", "same afternoon", "same evening"),
+    *("当天", "当日"),
+)
+_THAT_DAY = frozenset(("then", "that day", "the same day", "same day"))
+_THEN = ("那天", "那时", "当天", "那之前", "在那")
+_NEAR = 7
+"""Words within which 那天早上之前 stands."""
+_TURNS = frozenset(("no", "nope", "nah", "sorry", "rather", "oh", "um", "er", "well"))
+
+
+def same_day(before: Clause | None, clause: Clause) -> None:
+    """Read "the same day" as the day of which the clause before speaks."""
+    for token in clause.tokens:
+        if token.concept == "j" and token.text.endswith(_SAME_DAY):
+            told = before.tokens if before else []
+            days = [one for one in told if one.concept == "T"]
+            token.concept = "T" if days and token.text >= "\u3400" else "_"
+            token.data = days[-1].data if token.concept == "T" else None
+
+
+def other_day(dated: Clause, turn: Clause, clause: Clause) -> None:
+    """Take the "no" of "by Thursday, no, Friday" for a correction."""
+    alone = len(turn.tokens) == 1 and turn.tokens[0].text in _TURNS
+    if not alone or dated.sentence != clause.sentence:
+        return
+    if "T" in dated.tape and BARE_DAY.match(clause.tape):
+        turn.tokens[0] = replace(turn.tokens[0], concept="V")
+
+
+def dated_then(before: Clause, clause: Clause) -> None:
+    """Read "Tuesday looks dry, I'll do it then" as "I'll do it on Tuesday"."""
+    if clause.tokens and clause.tokens[0].text >= "\u3400":
+        _before_that(before, clause)
+        return
+    if not clause.tokens or clause.tokens[-1].text not in _THAT_DAY:
+        return
+    said = set(clause.tape)
+    days = [token for token in before.tokens if token.concept == "T"]
+    if days and "T" not in said and set("Fd") & said:
+        last = clause.tokens[-1]
+        clause.tokens[-1] = replace(last, concept="T", data=days[-1].data)
+
+
+def _before_that(before: Clause, clause: Clause) -> None:
+    """Read 下周三来验厂，最晚那天早上之前贴好 as finished on that Wednesday."""
+    said = [token.text for token in clause.tokens[:_NEAR]]
+    place = next((n for n, one in enumerate(said) if one.startswith(_THEN)), None)
+    if place is None or "T" in clause.tape or "D" not in clause.tape:
+        return
+    days = [token for token in before.tokens if token.concept == "T"]
+    if days and "前" in "".join(said[place:]):
+        token = clause.tokens[place]
+        clause.tokens[place] = replace(token, concept="T", data=days[-1].data)

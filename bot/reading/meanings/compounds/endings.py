@@ -1,0 +1,119 @@
+"""With what all ends once it is done: 验完就能关, 割完就结了, 过几天弄完."""
+
+from collections.abc import Sequence
+
+from bot.reading.meanings.compounds.begins import A_WORD, begins
+from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, next_word
+from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import held as zh
+
+_CLOSING = words(zh.CLOSING)
+_CAN_THEN = words(zh.CAN_THEN)
+_SOON = ("过几", "过两", "过些", "过阵", "再过", "改天", "近日内", "不日")
+
+_SO_LONG = tuple(
+    f"{many}{unit}" for many in "一两三四五几半" for unit in ("天", "晚", "宿", "周")
+)
+_HALVED = frozenset("分天年秒岁米斤里度月点")
+_NUMERALS = frozenset("一二两三四五六七八九十百0123456789")
+
+
+@begins(then=A_WORD)
+def then_over(tokens: Sequence[Token], place: int) -> Found:
+    """Take 验完 in 验完就能关 for what must come first."""
+    before = tokens[place - 1] if place else None
+    if tokens[place].text[-1] in "了过" or (before and before.concept in "hNJ"):
+        return None
+    then = next_word(tokens, place)
+    if then is not None and then.text in _CAN_THEN:
+        return 1, "_"
+    end = next_word(tokens, place + 1)
+    over = then is not None and then.text == "就" and end is not None
+    good = over and end is not None and end.concept == "f" and end.text in _CLOSING
+    return (3, "s") if good else None
+
+
+def soon_then(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 弄完 of 过几天弄完 for what will be done."""
+    if not tokens[place].text.startswith(_SOON):
+        return None
+    for near in range(place + 1, min(place + 4, len(tokens))):
+        token = tokens[near]
+        if token.text in ENDS:
+            break
+        ended = token.text[-1] in "了啦" or token.concept in "h+"
+        if ended or any(one.concept == "+" for one in tokens[near + 1 : near + 2]):
+            break
+        if token.concept == "D":
+            token.concept = "d"
+            return 1, "F"
+    return None
+
+
+@begins(at=("就",), then=_CLOSING)
+def closes_then(tokens: Sequence[Token], place: int) -> Found:
+    """Read 就 in 查完这项就完了 as "will": all ends once that is done."""
+    end = next_word(tokens, place)
+    if end is None or end.text not in _CLOSING:
+        return None
+    rest = tokens[place + 2 : place + 3]
+    if end.concept not in "Df" or (rest and rest[0].text not in ENDS):
+        return None
+    before: list[Token] = []
+    for token in reversed(tokens[max(0, place - NEAR) : place]):
+        if token.text in ENDS or (before and token.end < before[-1].start):
+            break
+        before.append(token)
+    acts = [one for one in before if one.concept in "dDk"]
+    past = any(one.concept in "hpNJw" or one.text[-1] in "了过" for one in before)
+    if past or not acts:
+        return None
+    for one in acts:
+        one.concept = "d" if one.concept == "D" else one.concept
+    return 1, "F"
+
+
+@begins(at=("差", "差的", "少的", "缺的", "漏的"))
+def made_up(tokens: Sequence[Token], place: int) -> Found:
+    """Take 差 in 差的两毛钱也找到了 for nothing that is left."""
+    too = False
+    for near in range(place + 1, min(place + NEAR + 3, len(tokens))):
+        if tokens[near].text in ENDS:
+            break
+        too = too or tokens[near].text in ("也", "都")
+        if too and tokens[near].text[-1] in "了啦":
+            return near + 1 - place, "_"
+    return None
+
+
+@begins(at=("才能到", "才到"), then=("账", "货", "位", "手", "港", "岗", "期", "齐"))
+def comes_then(tokens: Sequence[Token], place: int) -> Found:
+    """Read 才能到账 behind a day that opens the clause as the end of the work."""
+    near = place - 1
+    while near >= 0 and tokens[near].concept in "TF":
+        near -= 1
+    dated = place > 0 and tokens[place - 1].concept == "T"
+    opens = near < 0 or tokens[near].text in ENDS
+    return (2, "d") if dated and opens else None
+
+
+@begins(at=("半",))
+def and_a_half(tokens: Sequence[Token], place: int) -> Found:
+    """Take 半 in 四分半 for a part of the number."""
+    unit = tokens[place - 1] if place > 1 else None
+    counted = unit is not None and unit.text in _HALVED
+    return (1, "_") if counted and tokens[place - 2].text[-1] in _NUMERALS else None
+
+
+@begins(
+    at=("跑", "试", "试跑", "观察", "运行", "试运行", "用", "试用", "盯"), then=("了",)
+)
+def tried(tokens: Sequence[Token], place: int) -> Found:
+    """Take 跑了两天 behind 换完了 for nothing more that is to be done."""
+    before = tokens[place - 1] if place else None
+    done = before is not None and (before.concept in "D+")
+    so_long = "".join([one.text for one in tokens[place + 2 : place + 5]])
+    if not done or not so_long.startswith(_SO_LONG):
+        return None
+    return 4, "_"

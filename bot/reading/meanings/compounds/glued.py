@@ -1,0 +1,252 @@
+"""Chinese words that others give another meaning: 培训的话, 报上名了, 停电通知."""
+
+from collections.abc import Sequence
+
+from bot.reading.lazily import Lazily
+from bot.reading.meanings.compounds.begins import A_WORD, begins
+from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
+from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import glued as zh
+
+_ENDED = Lazily(zh.VERB_WITH_THING)
+_PAPERS = words(zh.PAPERS)
+_SUPERIORS = words(zh.SUPERIORS)
+_LENDS_A_HAND = frozenset(zh.LENDS_A_HAND)
+_PILED_UP = words(zh.PILED_UP)
+_PUTS = frozenset(zh.PUTS)
+_INSIDE = frozenset(zh.INSIDE)
+_TO_EACH = Lazily(zh.TO_EACH)
+_ON_A_WALL = Lazily(zh.ON_A_WALL)
+_ENDS_SO = words(zh.ENDS_SO)
+_COMES_IN = words(zh.COMES_IN)
+_LONGEST, _FEW = 5, 3
+
+
+@begins(at=("那天", "当天"), then=("有", "没", "没有", "正好", "刚好", "也", "又"))
+def of_that_day(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 那天 of 场地那天有比赛 for a day on which something else is."""
+    before = tokens[place - 1] if place else None
+    return (1, "s") if before is not None and before.text not in ENDS else None
+
+
+@begins(at=("不", "没"), then=("差", "少", "缺", "漏", "落", "挂", "错", "丢", "剩"))
+def none_lacks(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 不差 of 一支不差 as the end of a count, and not as what is left."""
+    return (2, "D") if _of_one(tokens, place) else None
+
+
+@begins(at=("没挂", "没落", "没漏", "没丢", "没少", "没错"))
+def none_lacks_at_all(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 没挂 of 一个没挂 in the same way."""
+    return (1, "D") if _of_one(tokens, place) else None
+
+
+def _of_one(tokens: Sequence[Token], place: int) -> bool:
+    """Whether 一 and what is counted stand right before a place: 一支, 一个也."""
+    before = [one.text for one in tokens[max(0, place - _FEW) : place]]
+    return "一" in before[:-1] or (before[:1] == ["一"] and len(before) == 1)
+
+
+@begins(at=("没人",), then=("有", "有意", "提", "反对", "投诉", "缺席", "迟到", "受伤"))
+def nobody_minds(tokens: Sequence[Token], place: int) -> Found:
+    """Take 没人 in 没人有意见 for no lack of people."""
+    return (1, "_") if next_word(tokens, place) is not None else None
+
+
+@begins(at=("就",), then=_ENDS_SO)
+def then_ends(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 就收 of 明晚再来一轮就收 as the end that is planned."""
+    concepts = set[str]()
+    for one in reversed(tokens[max(0, place - NEAR) : place]):
+        if one.text in ENDS:
+            break
+        concepts.add(one.concept)
+    ends = next_word(tokens, place + 1) is None
+    planned = "T" in concepts and not concepts & set("dDC")
+    return (2, "d") if planned and ends else None
+
+
+@begins(then=("到",))
+def handed_down(tokens: Sequence[Token], place: int) -> Found:
+    """Read 拆到人了 and 交到区里去了 as done: it is with those who were to get it."""
+    if not is_verb(tokens[place]):
+        return None
+    rest = tokens[place + 2 : place + 5]
+    signs = "".join([one.text for one in rest])
+    return (3, "D") if _TO_EACH.match(signs) else None
+
+
+def come_down_to(tokens: Sequence[Token], place: int) -> Found:
+    """Read 拆到人了 as done where a list knows 拆到."""
+    signs = "".join([one.text for one in tokens[place + 1 : place + 4]])
+    reached = tokens[place].text.endswith("到") and _TO_EACH.match(signs) is not None
+    return (2, "D") if reached else None
+
+
+@begins(at=("请",), then=("款", "购", "领", "示", "奖"))
+def asks_by_form(tokens: Sequence[Token], place: int) -> Found:
+    """Take 请款 for a step of the work, and for no request."""
+    return (2, "k") if next_word(tokens, place + 1) is None else None
+
+
+@begins(at=("麻烦",))
+def no_bother(tokens: Sequence[Token], place: int) -> Found:
+    """Take 麻烦 in 没遇到麻烦 for trouble that there was not, and for no request."""
+    before = [one.concept for one in tokens[max(0, place - _LONGEST) : place]]
+    denied = "N" in before and next_word(tokens, place) is None
+    return (1, "_") if denied else None
+
+
+def demanded(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 求再 of 客户要求再改 for what others want, and for no request."""
+    before = tokens[place - 1] if place else None
+    glued = before is not None and before.end == tokens[place].start
+    wants = tokens[place].text.startswith("求") and glued
+    return (
+        (1, "_") if wants and before is not None and before.text[-1] == "要" else None
+    )
+
+
+@begins(at=("在路上", "在途", "在途中", "在运", "在运输途中"))
+def on_its_way(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 在路上 of 下单了在路上 as going on: what was ordered is to come."""
+    before = tokens[place - 1] if place else None
+    ordered = before is not None and before.concept == "+"
+    return (1, "G") if ordered and next_word(tokens, place) is None else None
+
+
+@begins(then=("紧", "牢", "实", "平", "严", "净", "匀", "直", "稳"))
+def made_so(tokens: Sequence[Token], place: int) -> Found:
+    """Read 拧紧了 as done: a verb that no list knows, and what came of it."""
+    verb, perfect = tokens[place], tokens[place + 2 : place + 3]
+    ends = bool(perfect) and perfect[0].concept == "+"
+    opens = place == 0 or tokens[place - 1].concept in "M=ahsp"
+    return (2, "D") if ends and opens and is_verb(verb) else None
+
+
+def hung_up(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 挂在 of 挂在墙上 for where a thing is, and for no standstill."""
+    if not tokens[place].text.startswith("挂"):
+        return None
+    signs = "".join([one.text for one in _clause_behind(tokens, place)])
+    return (1, "_") if _ON_A_WALL.match(signs) else None
+
+
+@begins(then=("才能", "才", "才可以", "才能够", "才好"))
+def not_before(tokens: Sequence[Token], place: int) -> Found:
+    """Take 放行了 in 海关放行了才能接着弄 for what must come first."""
+    return (1, "D") if next_word(tokens, place + 1) is not None else None
+
+
+@begins(at=("目标", "计划"))
+def named_aim(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 目标 of 目标拆到人了 for a name, and not for "will"."""
+    rest = _clause_behind(tokens, place)
+    over = bool(rest) and (rest[-1].concept == "+" or rest[-1].text.endswith("了"))
+    return (1, "M") if tokens[place].hints and over else None
+
+
+@begins(at=("会",), then=A_WORD)
+def meeting(tokens: Sequence[Token], place: int) -> Found:
+    """Take 会 in 复盘会刚开完 for a meeting, and not for "will"."""
+    after = next_word(tokens, place)
+    behind_name = place > 0 and tokens[place - 1].concept in "M_k"
+    glued = behind_name and tokens[place - 1].end == tokens[place].start
+    past = after is not None and after.concept in "hp"
+    return (1, "_") if glued and past else None
+
+
+@begins(then=_COMES_IN)
+def with_its_thing(tokens: Sequence[Token], place: int) -> Found:
+    """Read 报上名了 and 签完字了 as done: a verb, its result, and its own thing."""
+    said = ""
+    for count, token in enumerate(tokens[place : place + _LONGEST], start=1):
+        said += token.text
+        if _ENDED.fullmatch(said):
+            rest = tokens[place + count : place + count + 1]
+            ends = not rest or rest[0].concept == "+" or rest[0].text in ENDS
+            return (count, "D") if ends or said.endswith("了") else None
+    return None
+
+
+@begins(then=("着",))
+def found_at_last(tokens: Sequence[Token], place: int) -> Found:
+    """Read 找着了 as found, not as going on."""
+    perfect = tokens[place + 2 : place + 3]
+    found = tokens[place].text in zh.FOUND and bool(perfect)
+    return (2, "D") if found and perfect[0].concept == "+" else None
+
+
+@begins(at=("还",), then=("掉了", "回去了", "清了"))
+def given_back(tokens: Sequence[Token], place: int) -> Found:
+    """Read 还掉了 as given back."""
+    return (2, "D") if next_word(tokens, place + 1) is None else None
+
+
+@begins(at=("报",))
+def handed_in_by(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 报 of 月底前报 as what will be handed in, and not as the answer."""
+    before = tokens[place - 1] if place else None
+    dated = before is not None and before.concept == "T" and before.text[-1] in "前底内"
+    return (1, "d") if dated and next_word(tokens, place) is None else None
+
+
+@begins(at=_PILED_UP)
+def piled_up(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 挂着 of 还挂着137单 as what is left."""
+    after = tokens[place + 1 : place + 2]
+    return (1, "L") if after and after[0].concept == "#" else None
+
+
+@begins(at=("还没过", "没过", "还没通过", "没通过"))
+def under_review(tokens: Sequence[Token], place: int) -> Found:
+    """Read 还没过 right behind 提测了 as a review that goes on."""
+    before = tokens[max(0, place - 2) : place]
+    handed = (
+        len(before) > 1 and before[-1].concept == "+" and before[0].concept in "Gdk"
+    )
+    named = bool(before) and before[-1].text in zh.HANDED_IN
+    return (1, "v") if handed or named else None
+
+
+def of_papers(tokens: Sequence[Token], place: int) -> Found:
+    """Take 停电 in 停电通知 for what a paper is about, and for no trouble."""
+    after = next_word(tokens, place)
+    return (2, "_") if after is not None and after.text in _PAPERS else None
+
+
+@begins(at=("能不能", "可不可以", "能否", "可否"), then=A_WORD)
+def asks_superior(tokens: Sequence[Token], place: int) -> Found:
+    """Read 行长能不能去说一声 as a request to a superior."""
+    before = tokens[place - 1] if place else None
+    if before is None or before.text not in _SUPERIORS:
+        return None
+    rest = _clause_behind(tokens, place)
+    lends = any(one.text[0] in _LENDS_A_HAND for one in rest)
+    return (1, "H") if lends else None
+
+
+def put_there(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 在 of 贴在二楼 and 在收音车里 for where a thing is."""
+    word = tokens[place].text
+    before = tokens[place - 1] if place else None
+    glued = before is not None and before.end == tokens[place].start
+    if word == "在" and glued and before is not None and before.text[-1] in _PUTS:
+        return 1, "_"
+    opens = before is None or before.text in ENDS
+    rest = _clause_behind(tokens, place)
+    if not word.startswith("在") or len(rest) <= 1 or not (opens or len(word) > 1):
+        return None
+    inside = rest[-1].text[-1] in _INSIDE
+    return (1, "_") if inside and all(one.concept in "_k#" for one in rest) else None
+
+
+def _clause_behind(tokens: Sequence[Token], place: int) -> list[Token]:
+    """Return the words behind a place, up to where the clause ends."""
+    clause: list[Token] = []
+    for token in tokens[place + 1 : place + 2 * NEAR]:
+        if token.text in ENDS or token.text == "?":
+            break
+        clause.append(token)
+    return clause

@@ -1,0 +1,207 @@
+"""Verbs of work that goes on: 在磨, 评标中, 边洗边迁, 点到C区."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from bot.reading.meanings.compounds.begins import A_WORD, begins
+from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
+from bot.reading.spans.refs import Ref
+from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import compounds as zh
+from bot.reading.zh import noise
+
+_PLACES = words(zh.PLACES)
+_HANDED = frozenset(zh.HANDED)
+_STAYS = "别停放搁缓等"
+_DOING = ("在", "正")
+_REACHES = ("改到", "移到", "搬到", "调到", "换到", "推到", "做到", "写到", "排到")
+_PARTS = frozenset("章节页段篇部层楼栋排组")
+"""Signs of parts that work has reached: 改到请假那章."""
+_VERY = words(zh.VERY)
+_MENDING = frozenset("补改加调修顺")
+_TWO_SIGNS = 2
+_PLACE_ENDS = tuple(zh.PLACE_ENDS)
+_LATER = words(zh.LATER)
+_LOOKS = words(zh.LOOKS)
+_BY_HAND = words(zh.BY_HAND)
+_ASKED = frozenset(("要", "让", "叫", "得", "要求", "必须", "需要"))
+_SHARED = ("共享", "公用", "公共")
+"""Words for places where things lie ready: 表在共享盘里."""
+
+
+@begins(then=A_WORD)
+def i_will_see_to(tokens: Sequence[Token], place: int) -> Found:
+    """Read 我补一下 as what one is at."""
+    verb = next_word(tokens, place)
+    if verb is None or verb.text not in _MENDING:
+        return None
+    behind = "".join([one.text for one in tokens[place + 2 : place + 4]])
+    if behind == "一下":
+        return 4, "G"
+    return (3, "G") if behind.startswith("一下") else None
+
+
+def doing(tokens: Sequence[Token], place: int) -> Found:
+    """Read 在磨, 正搞, 写着 and 导入中 as going on."""
+    token, after = tokens[place], next_word(tokens, place)
+    if after is None:
+        return None
+    last = next_word(tokens, place + 1) is None
+    of_title = bool(after.hints) and last and after.text in _work_verbs()
+    acts = after.concept == "k" or of_title
+    if token.text in _DOING and acts and after.text not in _SHARED:
+        return 2, "G"
+    further = _right_behind(tokens, place + 1) if after.text == "到" else None
+    if token.concept == "k" and further and token.text[-1] not in _HANDED:
+        return (2, "G") if further.concept not in "+s" else None
+    if token.concept == "k" and after.text == "着":
+        return 2, "G"
+    if token.concept in "kM" and after.text == "中":
+        return (2, "G") if next_word(tokens, place + 1) is None else None
+    return None
+
+
+def _right_behind(tokens: Sequence[Token], place: int) -> Token | None:
+    """Return what follows without a gap, Chinese or not: C区 in 点到C区."""
+    after = tokens[place + 1 : place + 2]
+    glued = bool(after) and after[0].start == tokens[place].end
+    return after[0] if glued and after[0].data is None else None
+
+
+@begins(at=_REACHES)
+def reached_part(tokens: Sequence[Token], place: int) -> Found:
+    """Read 改到请假那章了 as going on."""
+    for near in range(place + 1, min(place + NEAR, len(tokens))):
+        token = tokens[near]
+        if token.text in ENDS or token.concept in "Tj":
+            return None
+        if token.text[-1] in _PARTS and near > place + 1:
+            return near + 1 - place, "G"
+    return None
+
+
+@begins(then=A_WORD)
+def goes_fast(tokens: Sequence[Token], place: int) -> Found:
+    """Read 剪得挺快 as going on."""
+    how = next_word(tokens, place)
+    fast = how is not None and how.text.startswith("得") and how.concept in "sY"
+    return (2, "G") if fast and is_verb(tokens[place]) else None
+
+
+@begins(at=("先",), then=A_WORD)
+def meanwhile(tokens: Sequence[Token], place: int) -> Found:
+    """Read 先改 in 先改文字 as work that goes on."""
+    verb = next_word(tokens, place)
+    if verb is not None and verb.text in _BY_HAND:
+        verb = next_word(tokens, place + 1)
+    first = verb is not None
+    acts = first and verb is not None and verb.concept in "k_" and is_verb(verb)
+    acts = acts and verb is not None and verb.text[0] not in _STAYS
+    before = tokens[place - 1] if place else None
+    later = before is not None and (before.concept in "TF" or before.text in _LATER)
+    told = tokens[max(0, place - 2) : place]  # 要我们先换打印机: it must come first
+    asked = len(told) > 1 and told[0].text in _ASKED and told[1].concept in "Io"
+    if later or asked or (verb is not None and verb.text in _LOOKS):
+        return None
+    further = next_word(tokens, place + 2) if acts else None
+    return (2, "3") if acts and (further is None or further.text != "再") else None
+
+
+@begins(then=("到",))
+def reached(tokens: Sequence[Token], place: int) -> Found:
+    """Read 理到 in 理到2月了 as going on."""
+    to, rest = next_word(tokens, place), tokens[place + 2 : place + 4]
+    if to is None or to.text != "到" or len(rest) < 2:  # noqa: PLR2004 - a day and 了
+        return None
+    return (2, "G") if rest[0].concept in "Tjp" and rest[1].concept == "+" else None
+
+
+@begins(then=("紧",))
+def doing_in_cantonese(tokens: Sequence[Token], place: int) -> Found:
+    """Read 对紧 as going on."""
+    after = next_word(tokens, place)
+    tight = after is not None and after.text == "紧"
+    acts = is_verb(tokens[place]) and tokens[place].text not in _VERY
+    return (2, "G") if tight and acts else None
+
+
+@cache
+def _work_verbs() -> frozenset[str]:
+    listed = noise.WORDS["k"].replace("\n", "|").split("|")
+    return frozenset(word.strip() for word in listed)
+
+
+@begins(at=("在",))
+def at_it(tokens: Sequence[Token], place: int) -> Found:
+    """Read 合同在编号 as going on: 在 between a title and a word that is no place."""
+    before = tokens[place - 1] if place else None
+    if before is None or not before.hints:
+        return None
+    said, last = "", place
+    for near in range(place + 1, min(place + 4, len(tokens))):
+        token = tokens[near]
+        if token.start != tokens[near - 1].end or token.concept not in "_k":
+            break
+        if token.text < "\u3400":
+            break
+        said, last = said + token.text, near
+    ends = next_word(tokens, last) is None
+    act = len(said) == _TWO_SIGNS and not said.endswith(_PLACE_ENDS)
+    return (last + 1 - place, "G") if act and ends and said not in _PLACES else None
+
+
+@begins(at=("边",))
+def side_by_side(tokens: Sequence[Token], place: int) -> Found:
+    """Read 边洗边迁 as going on."""
+    for near in range(place + 2, min(place + 5, len(tokens) - 1)):
+        if tokens[near].text == "边" and next_word(tokens, near) is not None:
+            return near + 2 - place, "G"
+    return None
+
+
+@begins(at=("正", "正在"))
+def right_now(tokens: Sequence[Token], place: int) -> Found:
+    """Read 正对数呢 as going on."""
+    for near in range(place + 1, min(place + 5, len(tokens))):
+        token = tokens[near]
+        if token.text in ENDS or token.start != tokens[near - 1].end:
+            return None
+        if token.text in ("呢", "着呢", "着"):
+            return near + 1 - place, "G"
+    return None
+
+
+def stage(tokens: Sequence[Token], place: int) -> Found:
+    """Read 排版, where it is all that is said, as going on."""
+    said = tokens[place].text
+    alone = len(said) > 1 and said in _work_verbs() and not tokens[place].hints
+    before = tokens[place - 1] if place else None
+    opens = before is None or before.text in ENDS or before.concept == "="
+    opens = opens or isinstance(before and before.data, Ref)
+    ends = place + 1 == len(tokens) or tokens[place + 1].text in ENDS
+    return (1, "G") if alone and opens and ends else None
+
+
+@begins(at=("收尾",))
+def finishing(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 收尾 of 装修收尾 as going on."""
+    for token in reversed(tokens[max(0, place - NEAR) : place]):
+        if token.text in ENDS:
+            break
+        if token.concept in "TjF":
+            return None
+    ends = next_word(tokens, place) is None
+    return (1, "G") if ends else None
+
+
+@begins(at=("中",))
+def under_way(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 中 of 评标中 as going on."""
+    ends = place + 1 == len(tokens) or tokens[place + 1].text in ENDS
+    before = tokens[place - 1] if place else None
+    if before is None or not ends:
+        return None
+    if before.end != tokens[place].start and not before.text.isascii():
+        return None
+    return (1, "G") if before.concept in "_keMv" else None

@@ -1,0 +1,63 @@
+"""Promises to answer, and where one comes from: 回来再讲, 刚开完年级会."""
+
+from collections.abc import Sequence
+
+from bot.reading.lazily import Lazily
+from bot.reading.meanings.compounds.begins import begins
+from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, next_word
+from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import compounds as zh
+
+_ANSWERING = words(zh.ANSWERING)
+_TOLD_LATER = Lazily(zh.TOLD_LATER)
+_TOLD_BEGINS = frozenset(zh.TOLD_BEGINS)
+
+
+@begins(then=("开完", "散", "开"))
+def met_before(tokens: Sequence[Token], place: int) -> Found:
+    """Take 刚开完年级会 for what one comes from, not for work done."""
+    held = next_word(tokens, place)
+    if held is None or held.text not in ("开完", "散", "开"):
+        return None
+    for near in range(place + 2, min(place + 6, len(tokens))):
+        token = tokens[near]
+        if token.text in ENDS or token.hints:
+            return None
+        if token.text.endswith("会"):
+            return near + 1 - place, "_"
+    return None
+
+
+def later_told(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 再讲 of 回来再讲 and the 报给你 of 统一报给你 as a promise to answer."""
+    said = ""
+    if tokens[place].text[0] not in _TOLD_BEGINS:
+        return None
+    for near in range(place, min(place + NEAR, len(tokens))):
+        if tokens[near].text in ENDS or (
+            near > place and tokens[near].start != tokens[near - 1].end
+        ):
+            break
+        said += tokens[near].text
+        if next_word(tokens, near) is None and _TOLD_LATER.match(said):
+            return near + 1 - place, "z"
+    return None
+
+
+@begins(at=_ANSWERING)
+def will_reply(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 回 of 下周一回 and the 更新 of 明天更新 as a promise to answer."""
+    if tokens[place].hints:
+        return None
+    ends = next_word(tokens, place) is None
+    if not ends or not place:
+        return None
+    if tokens[place - 1].concept not in "Tj@":
+        return None
+    for token in reversed(tokens[: place - 1]):
+        if token.text in ENDS:
+            break
+        if token.concept not in "I9sF":
+            return None
+    return 1, "z"

@@ -1,0 +1,205 @@
+"""What goes wrong, in two words or three: 老卡死, 账号还没开, 太贵."""
+
+from collections.abc import Sequence
+
+from bot.reading.meanings.compounds.begins import A_WORD, begins
+from bot.reading.meanings.compounds.beside import (
+    CLOSE,
+    ENDS,
+    Found,
+    next_word,
+    word_ahead,
+)
+from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import compounds as zh
+
+_HEADS = words(zh.HEADS)
+_FEW_OF = frozenset(zh.FEW_OF)
+_LEFT_US = words(zh.LEFT_US)
+_STOPPED = words(zh.STOPPED)
+_RESOURCES = words(zh.RESOURCES)
+_ARRIVES = words(zh.ARRIVES)
+_LASTS = words(zh.LASTS)
+_ONLY = words(zh.ONLY)
+_NO_TIME = tuple(zh.NO_TIME.split("|"))
+_OFTEN = words(zh.OFTEN)
+_EXTRA = words(zh.EXTRA)
+_SHUT_DOWN = ("停电", "停机", "停水", "停业", "停工", "停气", "闭馆", "闭店")
+_CRASHES = words(zh.CRASHES)
+_MEETS_WITH = words(zh.MEETS_WITH)
+_PROBLEMS = words(zh.PROBLEMS)
+_WEATHER = words(zh.WEATHER)
+_PASSES_BY = words(zh.PASSES_BY)
+_PASSED_BY = frozenset(f"{word}了" for word in _PASSES_BY)
+_BORDERS = frozenset(",.;:!。、\n的")
+
+
+@begins(at=_OFTEN, then=A_WORD)
+def often(tokens: Sequence[Token], place: int) -> Found:
+    """Read 老卡死 as trouble that does not stop the work."""
+    after = next_word(tokens, place)
+    often = after is not None
+    if after is not None and passive(tokens, place + 1):
+        return None
+    bad = after is not None and (after.concept in "KR" or after.text in _CRASHES)
+    return (2, "R") if often and bad else None
+
+
+@begins(at=_RESOURCES, then=A_WORD)
+def missing(tokens: Sequence[Token], place: int) -> Found:
+    """Read 账号还没开 as what others have not done."""
+    negation = next_word(tokens, place)
+    act = next_word(tokens, place + 1) if negation else None
+    if negation is None or act is None or negation.concept != "N":
+        return None
+    return (3, "5") if act.text in _ARRIVES else None
+
+
+@begins(then=("到",))
+def not_come(tokens: Sequence[Token], place: int) -> Found:
+    """Read 没到 as what others have not done."""
+    after = next_word(tokens, place)
+    ends = next_word(tokens, place + 1) is None
+    return (2, "5") if after is not None and after.text == "到" and ends else None
+
+
+def alone(tokens: Sequence[Token], place: int) -> Found:
+    """Read 就我一个人 as what keeps from work."""
+    counted = tokens[place + 1 : place + 2]
+    only = place and tokens[place - 1].text in _ONLY
+    return (1, "9") if only and counted and counted[0].concept == "#" else None
+
+
+@begins(at=_LEFT_US | _STOPPED)
+def passing(tokens: Sequence[Token], place: int) -> Found:
+    """Read 停了两天 and 走了俩人 as trouble that does not stop the work."""
+    token, after = tokens[place], tokens[place + 1 : place + 3]
+    counted = bool(after) and (after[0].concept == "#" or after[0].text in _FEW_OF)
+    people = counted and len(after) > 1 and after[1].text in _HEADS
+    thing = next_word(tokens, place + 2)
+    if after[1:] and after[1].text == "个" and thing is not None and thing.text != "人":
+        people = False  # 走了六个小区
+    if token.text in _LEFT_US and people:
+        return 1, "R"
+    lasts = counted and len(after) > 1 and after[1].text[:1] in _LASTS
+    if not lasts or token.text not in _STOPPED:
+        return None
+    work = place > 0 and bool(tokens[place - 1].hints)  # 安装停了两天
+    return 1, "K" if work and next_word(tokens, place + 2) is None else "R"
+
+
+@begins(then=A_WORD)
+def no_time(tokens: Sequence[Token], place: int) -> Found:
+    """Read 没时间弄 as no progress."""
+    verb = next_word(tokens, place)
+    idle = tokens[place].text.lstrip("还一直都").startswith(_NO_TIME)
+    acts = verb is not None and (verb.concept in "kd0" or _undone(verb))
+    if not idle or not acts:
+        return None
+    before = tokens[max(0, place - 2) : place]
+    theirs = any(one.concept == "o" and not one.hints for one in before)
+    return 2, "5" if theirs else "m"  # 法务没空审
+
+
+def _undone(verb: Token) -> bool:
+    """Whether a verb with its result, 弄完 of 没空弄完, tells of nothing done."""
+    return verb.concept == "D" and len(verb.text) > 1 and verb.text[-1] != "了"
+
+
+@begins(at=_EXTRA)
+def extra_hours(tokens: Sequence[Token], place: int) -> Found:
+    """Take 加班 in 周末加班弄 for no cause of delay."""
+    verb = next_word(tokens, place)
+    if verb is not None and verb.concept == "I":  # 明天夜班我弄完
+        verb = next_word(tokens, place + 1)
+    acts = verb is not None and verb.concept in "kdDG"
+    ahead = place > 0 and tokens[place - 1].concept == "T"  # 摄像头这周末加班
+    acts = acts or (ahead and next_word(tokens, place) is None)
+    return (1, "s") if acts else None
+
+
+@begins(at=_SHUT_DOWN, then=A_WORD)
+def planned(tokens: Sequence[Token], place: int) -> Found:
+    """Take 停电 in 周六停电测 for a part of the plan."""
+    verb = next_word(tokens, place)
+    dated = place > 0 and tokens[place - 1].concept in "Tj"
+    acts = verb is not None and verb.concept in "kdDG"
+    return (1, "s") if dated and acts else None
+
+
+@begins(then=A_WORD)
+def over(tokens: Sequence[Token], place: int) -> Found:
+    """Read 不再卡 as trouble that is over."""
+    what = next_word(tokens, place)
+    if what is not None and what.concept == "O":
+        return 2, "s"  # 肯定不再拖
+    ends = what is not None and what.concept in "KRW"
+    return (2, "f") if ends and tokens[place].text in ("不再", "没再") else None
+
+
+@begins(at=_WEATHER, then=A_WORD)
+def weather_over(tokens: Sequence[Token], place: int) -> Found:
+    """Read 雨停了 and 水退了 as trouble that is over."""
+    after = next_word(tokens, place)
+    if after is None:
+        return None
+    if after.text in _PASSED_BY:
+        return 2, "f"
+    told = next_word(tokens, place + 1)
+    passed = after.text in _PASSES_BY and told is not None and told.concept == "+"
+    return (3, "f") if passed else None
+
+
+@begins(at=("少", "还少"))
+def few_lacking(tokens: Sequence[Token], place: int) -> Found:
+    """Read 少 in 少一张进项票 as what is lacking."""
+    counted = tokens[place + 1 : place + 2]
+    heads = (
+        place == 0
+        or tokens[place - 1].concept in "Ms"
+        or tokens[place - 1].text in ENDS
+    )
+    lacks = heads and bool(counted) and counted[0].concept == "#"
+    return (1, "R") if lacks else None
+
+
+@begins(at=("考试",))
+def exam(tokens: Sequence[Token], place: int) -> Found:
+    """Take 考试 for trouble only where it ends what is told: 最近考试."""
+    after = tokens[place + 1 : place + 2]
+    ends = not after or after[0].text in ENDS or after[0].concept in "+s"
+    return (1, "_") if not ends else None
+
+
+def passive(tokens: Sequence[Token], place: int) -> Found:
+    """Take 被 in 被我拦下来 for no trouble: it was I who did it."""
+    who = next_word(tokens, place)
+    mine = who is not None and who.concept == "I"
+    return (1, "_") if mine and tokens[place].text == "被" else None
+
+
+@begins(then=A_WORD)
+def unknown(tokens: Sequence[Token], place: int) -> Found:
+    """Take 堵在哪 for a question."""
+    what = next_word(tokens, place)
+    return (1, "_") if what is not None and what.concept == "Q" else None
+
+
+@begins(at=("原因",))
+def reason_of(tokens: Sequence[Token], place: int) -> Found:
+    """Take 原因 in 疫情原因取消了 for a noun."""
+    before = tokens[place - 1] if place else None
+    joined = before is not None and before.end == tokens[place].start
+    noun = joined and before is not None and before.text not in _BORDERS
+    return (1, "_") if noun else None
+
+
+@begins(at=_MEETS_WITH)
+def met_with(tokens: Sequence[Token], place: int) -> Found:
+    """Read 遇到证书问题 as trouble."""
+    denied = place > 0 and tokens[place - 1].concept in "NJ"
+    if denied:
+        return None
+    near = word_ahead(tokens, place, _PROBLEMS, CLOSE)
+    return None if near is None else (near + 1 - place, "R")

@@ -1,0 +1,87 @@
+"""Where a thing lies that work waits for: 还在海关, 在主任手里, 送印厂了."""
+
+from collections.abc import Sequence
+
+from bot.reading.meanings.compounds.begins import A_WORD, begins
+from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, next_word
+from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import compounds as zh
+
+_HANDS = words(zh.HANDS)
+_AT = words(zh.AT)
+_STILL_AT = words(zh.STILL_AT)
+_WHERE = tuple(zh.WHERE.split("|"))
+_SENT = words(zh.SENT)
+_WORKSHOPS = tuple(zh.WORKSHOPS.split("|"))
+_SPOTS = tuple(zh.SPOTS.split("|"))
+_STUCK = words(zh.STUCK)
+_PARTS = frozenset("章节页段步幕课层关")
+"""Signs for the parts of work, at which it has come to a stop."""
+
+
+@begins(at=_STUCK, then=A_WORD)
+def stuck_at(tokens: Sequence[Token], place: int) -> Found:
+    """Read 卡主任 as "waits"."""
+    after = next_word(tokens, place)
+    return (1, "W") if after is not None and after.concept == "o" else None
+
+
+@begins(at=_STILL_AT)
+def lies_elsewhere(tokens: Sequence[Token], place: int) -> Found:
+    """Read 还在 as "waits" where a thing is still on its way: 还在海关, 还压在码头."""
+    if _tells_where(tokens, place):
+        return None
+    for near in range(place + 1, min(place + NEAR, len(tokens))):
+        token = tokens[near]
+        if token.concept in "IdDEGSTF" or token.data is not None or token.text in ENDS:
+            return None
+        if next_word(tokens, near) is None:
+            return (1, "W") if token.text.endswith(_WHERE) else None
+    return None
+
+
+def _tells_where(tokens: Sequence[Token], place: int) -> bool:
+    """Whether 在 tells where a fault is, or the work: 错在拼箱那块, 停在数据那章."""
+    before = tokens[place - 1] if place else None
+    if tokens[place].text == "停在" and any(
+        near.text in _PARTS for near in tokens[place + 1 : place + NEAR]
+    ):
+        return True
+    joined = before is not None and before.end == tokens[place].start
+    return joined and before is not None and before.text.endswith(_SPOTS)
+
+
+@begins(at=_AT)
+def in_hands(tokens: Sequence[Token], place: int) -> Found:
+    """Read 在 as "waits" where it lies with somebody: 在主任手里."""
+    if _tells_where(tokens, place):
+        return None
+    office = next_word(tokens, place)
+    if office is not None and office.concept == "o" and tokens[place].concept == "G":
+        rest = tokens[place + 2 : place + 3]
+        if not rest or rest[0].text in ENDS:
+            return 1, "W"
+    for at, near in enumerate(tokens[place + 1 : place + NEAR]):
+        if near.concept in "IM" or near.text in ",。;\n":
+            return None
+        if near.text in _HANDS and at == 0:
+            return None  # 烂尾在那儿
+        if near.text in _HANDS:
+            further = tokens[place + 1 : place + NEAR + 1]
+            goes_on = any(one.concept == "G" for one in further)
+            return None if goes_on else (1, "W")
+    return None
+
+
+@begins(at=_SENT)
+def sent_for_work(tokens: Sequence[Token], place: int) -> Found:
+    """Read 送印厂了 and 送去检测了 as work that goes on there."""
+    for near in range(place + 1, min(place + 4, len(tokens))):
+        if tokens[near].text.endswith(_WORKSHOPS):
+            told = next_word(tokens, near)
+            ends = told is None or told.concept == "+"
+            return (near + 1 - place, "G") if ends else None
+        if tokens[near].concept not in "_o":
+            return None
+    return None

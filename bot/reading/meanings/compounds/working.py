@@ -1,0 +1,88 @@
+"""What works again: 不漏了, 没再报错, 能正常打印了.
+
+Where the title asks for a repair, that ends it: see `verdict.mends`.
+"""
+
+from collections.abc import Sequence
+
+from bot.reading.lazily import Lazily
+from bot.reading.meanings.compounds.begins import begins
+from bot.reading.meanings.compounds.beside import ENDS, Found, next_word
+from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import working as zh
+
+_FAULT = Lazily(rf"(?:{zh.FAULTS})(?:过|了|的情况)?$")
+_ONLY_AGAIN = words(zh.ONLY_AGAIN)
+_NO_MORE = words(zh.NO_MORE)
+_NOT_ONCE = words(zh.NOT_ONCE)
+_CAN = words(zh.CAN)
+_AS_IT_SHOULD = words(zh.AS_IT_SHOULD)
+_USES = words(zh.USES)
+_PERFECT = "了啦咯"
+_LONGEST = 4
+
+
+@begins(at=_NO_MORE | _NOT_ONCE | {"不"})
+def fault_gone(tokens: Sequence[Token], place: int) -> Found:
+    """Read 不漏了, 不再卡 and 没再报过错 as trouble that is over."""
+    said = tokens[place].text
+    again = said in _NO_MORE
+    if not again and said != "不" and said not in _NOT_ONCE:
+        return None
+    fault, first = "", place + 1
+    if first < len(tokens) and tokens[first].text in ("再", "出现", "有"):
+        again, first = tokens[first].text == "再" or again, first + 1
+    for near in range(first, min(first + _LONGEST, len(tokens))):
+        if tokens[near].start != tokens[near - 1].end or tokens[near].text in ENDS:
+            break
+        fault += tokens[near].text
+        ends = next_word(tokens, near) is None
+        if ends and _FAULT.match(fault) and _is_over(said, fault, again=again):
+            return near + 1 - place, "f"
+    return None
+
+
+def _is_over(said: str, fault: str, *, again: bool) -> bool:
+    if again:
+        return True
+    if said == "不":
+        return fault[-1] in _PERFECT
+    return fault[-1] not in _PERFECT and fault.rstrip("过") not in _ONLY_AGAIN
+
+
+@begins(at=_AS_IT_SHOULD)
+def as_it_should(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 正常供暖 of 已经正常供暖了 as what works again."""
+    already = place > 0 and tokens[place - 1].concept in "hj"
+    if not already:
+        return None
+    said = ""
+    for near in range(place + 1, min(place + _LONGEST + 1, len(tokens))):
+        if tokens[near].start != tokens[near - 1].end or tokens[near].text in ENDS:
+            break
+        said += tokens[near].text
+        if said.rstrip(_PERFECT) in _USES and next_word(tokens, near) is None:
+            return near + 1 - place, "f"
+    return None
+
+
+@begins(at=_CAN)
+def can_again(tokens: Sequence[Token], place: int) -> Found:
+    """Read 能正常打印了 and 可以刷了 as what works again."""
+    before = tokens[max(0, place - _LONGEST) : place]
+    if any(one.concept in "TFC" for one in before):
+        return None
+    as_it_should = False
+    for near in range(place + 1, min(place + _LONGEST + 1, len(tokens))):
+        token = tokens[near]
+        used = token.text in _USES or token.text[:-1] in _USES
+        done = token.concept == "D" and token.text[-1] in _PERFECT
+        if token.text in _AS_IT_SHOULD:
+            as_it_should = True
+        elif not used and not done and token.concept not in "kM+":
+            return None
+        elif next_word(tokens, near) is None:
+            again = as_it_should or token.text[-1] in _PERFECT
+            return (near + 1 - place, "f") if again else None
+    return None

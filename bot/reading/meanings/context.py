@@ -1,0 +1,130 @@
+"""Words that mean another thing where they stand: "since May", "but the rota"."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from bot.reading.en import context as en
+from bot.reading.meanings import (
+    back_then,
+    busy,
+    courtesies,
+    days,
+    deadlines,
+    going,
+    mended,
+    parts,
+    people,
+    reasons,
+    refused,
+    states,
+    waits,
+)
+from bot.reading.meanings.near import ENDS, Rule, Rules
+from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+
+_DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
+_NOUNS = frozenset(("set", "cut", "lead", "ground", "spread", "split", "cast", "cost"))
+_UNCHANGED = frozenset(
+    ("proofread", "read", "reread", "split", "spread", "cast", "fit")
+)
+_BORDERS = ENDS | {"-", ":"}
+_GOES_WITH = words(en.PARTICLES) | {"it", "them"}
+_MEANINGS = (
+    back_then,
+    mended,
+    refused,
+    reasons,
+    deadlines,
+    days,
+    courtesies,
+    people,
+    busy,
+    going,
+    states,
+    parts,
+    waits,
+)
+
+
+def settle(tokens: Sequence[Token]) -> None:
+    """Give words their meaning by the words beside them, before clauses are cut."""
+    last = [*tokens, Token(0, 0, "\n", "_")]  # so that each word has one behind it
+    by_word, by_concept = _by_word(), _by_concept()
+    for place, token in enumerate(tokens):
+        if token.hints and token.concept in ("d", "g") and _is_noun(tokens, place):
+            token.concept = "M"
+        if token.concept == "X" and token.hints and _is_subject(tokens, place):
+            token.concept = "M"
+        if token.text in _UNCHANGED and _is_told(tokens, place):
+            token.concept = "E"
+        if token.verb and token.concept == "M":
+            token.concept = _title_word(tokens, place) or "M"
+        rules = by_word.get(token.text) or by_concept.get(token.concept)
+        for rule in rules or ():
+            token.concept = rule(last, place) or token.concept
+
+
+@cache
+def _by_word() -> Rules:
+    return _joined([meanings.BY_WORD for meanings in _MEANINGS])
+
+
+@cache
+def _by_concept() -> Rules:
+    return _joined([meanings.BY_CONCEPT for meanings in _MEANINGS])
+
+
+def _joined(tables: Sequence[Rules]) -> Rules:
+    found: dict[str, list[Rule]] = {}
+    for table in tables:
+        for key, rules in table.items():
+            found.setdefault(key, []).extend(rules)
+    return found
+
+
+def _title_word(tokens: Sequence[Token], place: int) -> str:
+    """Take "tested" in "hoses tested" for the predicate, not for a name."""
+    token, following = tokens[place], tokens[place + 1 : place + 2]
+    before = tokens[place - 1] if place else None
+    if before is not None and before.concept == "s" and place > 1:
+        before = tokens[place - 2]
+    if token.text in _NOUNS and following and following[0].concept in "Dbwh":
+        return ""  # "the data set is online"
+    if not token.verb or (before is None and token.verb not in "EDg"):
+        return ""
+    if token.verb == "g":
+        acts = following and following[0].text in _GOES_WITH  # "setting it up"
+        return "g" if acts or (before and before.concept in "bI") else ""
+    noun = following and following[0].concept == "d" and following[0].hints
+    if following and (noun or following[0].concept == "M" or following[0].text in ":|"):
+        return token.verb if before and before.concept in "bwhI" else ""
+    opens = token.verb in "ED" and (before is None or before.text in _BORDERS)
+    named = opens or (before is not None and before.concept in "MIbwhaN8")
+    return token.verb if named else ""
+
+
+def _is_told(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "proofread", which tells no tense, is past: "chapter 4 is proofread"."""
+    own = tokens[place].concept == "d" and bool(tokens[place].hints)
+    return own and place > 0 and tokens[place - 1].concept in "Mbwh#"
+
+
+def _is_subject(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word of a title is a thing, no end of it: "skip booked"."""
+    after = tokens[place + 1 : place + 2]
+    opens = place == 0 or tokens[place - 1].text in _BORDERS | {"the"}
+    told = bool(after) and (
+        after[0].concept in "DEbwhN=" or after[0].verb in ("E", "D")
+    )
+    return opens and told
+
+
+def _is_noun(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the verb of a title stands as a noun: "the brochures order"."""
+    following = tokens[place + 1 : place + 2]
+    doing = tokens[place].text.endswith("ing") and bool(following)
+    if doing and following[0].text in _GOES_WITH:
+        return False  # "the first one setting it up"
+    before = tokens[place - 1] if place else None
+    return before is not None and (before.concept == "M" or before.text in _DETERMINERS)

@@ -1,0 +1,1 @@
+"""What a plan form is filled with from free text."""

@@ -1,0 +1,1 @@
+"""What is to be noted of each action, and whether that is sure."""

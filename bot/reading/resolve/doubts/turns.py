@@ -1,0 +1,128 @@
+"""Statuses that were told one after the other, of which but one can be noted."""
+
+from itertools import takewhile
+
+from bot.plans.progress import Status
+from bot.reading.resolve.doubts.told import GOES_ON, LEFT, PLANS, Told
+
+_UNFINISHED = GOES_ON | LEFT | {"no progress", "untouched"}
+"""What in Chinese tells that "done" before it was but of a part: 写好了，还没发版."""
+_NOT_BEGUN = frozenset(("not started", "not done", "untouched", "no progress"))
+_BEFORE_GIVING_UP = LEFT | {"no progress", "will do"}
+"""What is said right before work is given up: "we will not buy it, boss said no"."""
+_STEPS = frozenset(("item done", "done that", "did some"))
+"""What was done before work had to wait: "sent it in, waiting for the office"."""
+_GUESSED = "beside a standstill"
+"""The rule of causes that but stand beside it."""
+_HELD = frozenset(("held", "cannot"))
+_SURE = 3
+_UNDER_WAY = frozenset(("doing that", "just started", "to come", *GOES_ON, *PLANS))
+
+
+def contradicts(told: Told) -> bool:
+    """Whether two statuses were told as firmly: "sent. … it is stuck at legal"."""
+    firm, status = told.firm, told.stated.status
+    if len({event.status for event in firm}) <= 1:
+        return False
+    if status in (Status.DROPPED, Status.BLOCKED):
+        return False  # hardly ever misread, and held_beside_another
+    if status is Status.NOT_STARTED:
+        rules = {event.rule for event in firm}
+        begins = {"will start"} if "not started" in rules else set()
+        return not told.manner.chinese and not rules <= _NOT_BEGUN | begins
+    if status is not Status.IN_PROGRESS:
+        return True
+    return told.stated.due is None and firm[-1].rule not in _parts(told)
+
+
+def _parts(told: Told) -> frozenset[str]:
+    """Return the rules that tell that "done" before them was of a part."""
+    return _UNFINISHED if told.manner.chinese else LEFT
+
+
+def taken_back(told: Told) -> bool:
+    """Whether "done" was lost to what came after it: "all done, will close it".
+
+    In Chinese it is mostly of a part, but where it is said of several: 签了，下月实施.
+    """
+    manner = told.manner
+    over = told.alone and told.heard(Status.DONE)
+    parts = any(event.rule in _parts(told) for event in told.findings)
+    return over and not parts and (manner.spread or not manner.chinese)
+
+
+def only_by_a_plan(told: Told) -> bool:
+    """Whether in Chinese but a plan takes "done" back: 三个都完事了，可以销号."""
+    last = told.of("status", "freed")[-1:]
+    return told.manner.chinese and any(event.rule in PLANS for event in last)
+
+
+def begun_or_to_begin(told: Told) -> bool:
+    """Whether a start may be past, as more is told behind it: "started 2/11, shown"."""
+    statuses = told.of("status")
+    others = [e for e in statuses if e.status is not Status.NOT_STARTED]
+    worked = any(event.rule not in PLANS for event in others)
+    return worked and statuses[0].rule == "will start"
+
+
+def given_up_late(told: Told) -> bool:
+    """Whether something else was told before it was given up: "posted … gave it up"."""
+    before = takewhile(lambda e: e.status is not Status.DROPPED, told.of("status"))
+    return any(event.rule not in _BEFORE_GIVING_UP for event in before)
+
+
+def given_up_beside_figures(told: Told) -> bool:
+    """Whether a share or a reading stands beside it: "3 of 4, … a retired baker"."""
+    stated = told.stated
+    return bool(stated.percent) or stated.value is not None
+
+
+def given_up_yet_on(told: Told) -> bool:
+    """Whether a day is told behind it: "she cancelled, so somebody else by mid May"."""
+    if told.manner.chinese:
+        return False
+    last = max(e.end for e in told.findings if e.status is Status.DROPPED)
+    return any(event.start > last for event in told.of("due"))
+
+
+def held_beside_another(told: Told) -> bool:
+    """Whether "blocked" stands beside another status: "renewed, copy is with Ann"."""
+    if _plainly_held(told):
+        return False
+    told_of = told.of("status", "freed")
+    others = {e.rule for e in told_of if e.status is not Status.BLOCKED}
+    waits = told_of[-1:] and told_of[-1].rule == "waits" and not told.aside
+    steps = _STEPS | {"done"} if waits else _STEPS
+    return bool(others) and (told.manner.spread or not others <= steps)
+
+
+def _plainly_held(told: Told) -> bool:
+    """Whether a Chinese reply says that it can't go on, and names the one cause."""
+    if not told.manner.chinese or told.of("freed", "due"):
+        return False
+    causes, statuses = told.of("blocker"), told.of("status")
+    strong = [one for one in causes if one.rank >= _SURE and one.rule != _GUESSED]
+    if strong and all(one.rule == "field" for one in causes):
+        return True  # 未完成，原因：配件没到货
+    last = bool(statuses) and statuses[-1].rule in _HELD
+    held = any(event.rule in _HELD for event in statuses)
+    return len(strong) == 1 and held and (last or len(causes) == 1)
+
+
+def freed_of_something(told: Told) -> bool:
+    """Whether trouble is said to be over that was named: "no word back from them"."""
+    last = told.of("status", "freed")
+    troubled = bool(told.of("blocker")) or told.heard(Status.BLOCKED)
+    return bool(last) and last[-1].slot == "freed" and troubled
+
+
+def done_with_a_day_ahead(told: Told) -> bool:
+    """Whether "done" stands beside work and a day ahead: "… complete on 3 July"."""
+    return told.manner.ahead and any(
+        event.rule in _UNDER_WAY for event in told.of("status")
+    )
+
+
+def done_but_dated(told: Told) -> bool:
+    """Whether a finishing day was found for what is done."""
+    return bool(told.of("due"))

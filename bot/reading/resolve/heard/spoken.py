@@ -1,0 +1,277 @@
+"""A clause, and what about it changes how its words are taken."""
+
+from dataclasses import replace
+
+from bot.plans.progress import Metric, Status
+from bot.reading.assign.by_verb import ANY, verbs
+from bot.reading.en.context import HENCE
+from bot.reading.find.effects import brought_about, found_the_fault
+from bot.reading.find.purpose import is_day_of_purpose
+from bot.reading.find.steps import is_first_step, is_one_of_many, is_some_of_them
+from bot.reading.find.title_steps import has_come, leads_to
+from bot.reading.lazily import Lazily
+from bot.reading.reading import OpenAction
+from bot.reading.rule import Event
+from bot.reading.spans.amounts import Amount
+from bot.reading.split.said import Said
+from bot.reading.words import words
+
+_HENCE = words(HENCE)
+ENDED = ("done", "done that")
+"""Rules that tell the end of the work."""
+_EFFECT = ("从", "自", "打从")
+"""Words before the day from which what was done holds: 签了，从10月1号开始."""
+_OTHERS_SAY = Lazily(r"[&!]?[_s]{0,2}o[_s]?6")
+_OF_THING = Lazily(r"[M=&!]*[_o]{1,4}[sh]{0,2}D")
+_PART = Lazily(
+    "(?:前|头|后|上|下)(?:[一两二三四五六七八九十几\\d]+)(?:章|节|页|段|层|组|课|讲|集|块|排|架|列|部分)"
+    "|(?:[a-z]|[东西南北]|[一二三四五六七八九十\\d]+)(?:区|栋|楼|层|片|面|段|边|头|侧|车间|标段)"
+    "|(?:内页|封面|封底|正文|附录|外壳|底座|前言|引言|摘要|大纲|提纲|样章)(?=[^,]{0,3}(?:排|写|改|画|定|印|弄|做|校|译))"
+    "|(?:(?:测试|开发|预发|联调)(?:环境|服|库)|沙箱|沙盒|预发|本地|内网|staging|sit|uat|dev)(?:环境|上|里|这边)?(?=[^,]{0,3}(?:ok|通|好|完|上|过|跑))"
+    "|第[一二三四五六七八九十\\d]+(?:章|节|页|段|层|批|组|课|讲|集|部分)"
+)
+_THING_DONE = Lazily("^[&!s]?[_k]{1,4}[sh]?D[+s]*$")
+_THING_GOT = Lazily("^[_k][kd]\\+$")
+_OF_ALL_WORK = (
+    "任务",
+    "事情",
+    "工作",
+    "活",
+    "事",
+    "项目",
+    "全员",
+    "所有",
+    "全体",
+    "大家",
+    "这",
+    "那",
+    "该",
+)
+_ENDING = frozenset("审批过签领收验用通交发送关付打转汇结清")
+"""Verbs of what ends work, whatever its thing: HR审过了."""
+_HEAD = 5
+_NOT_ALL = frozenset("#%ANLWFTCR95o")
+"""Concepts beside which a thing that came is not yet all that was asked for."""
+_FEW = Lazily("^[&!sL_]{0,2}#_")
+"""修好2台，1台等屏: what a few wait for lets the others go on."""
+
+
+class Spoken:
+    """A clause that speaks of an action, as it is heard."""
+
+    def __init__(self, said: Said) -> None:
+        self.said = said
+        self.clause = said.clause
+        self.events = said.events
+        self.tape = said.clause.tape
+        self.first = said.clause.tokens[0].text
+        self.sentence = said.clause.sentence
+        self.slots = {event.slot for event in said.events}
+        self.rules = frozenset([event.rule for event in said.events])
+
+    @property
+    def chinese_sentence(self) -> int | None:
+        """The number of its sentence, None in English.
+
+        Only in Chinese is "done" so often of a part, as the sentence tells: 批了，在买.
+        """
+        return self.sentence if self.clause.chinese else None
+
+    @property
+    def dated(self) -> bool:
+        """Whether a day is named: "so it'll be Friday"."""
+        return "due" in self.slots
+
+    @property
+    def shared(self) -> bool:
+        """Whether a share is named: "done 40%"."""
+        return "percent" in self.slots
+
+    @property
+    def follows(self) -> bool:
+        """Whether it tells what comes of the clause before: "so no paper"."""
+        return self.clause.opener == "so" or self.first in _HENCE
+
+    @property
+    def headed(self) -> bool:
+        """Whether it names its action as an item of a list: "- 2 tomorrow"."""
+        return self.said.explicit and self.clause.bullet
+
+    @property
+    def unnamed(self) -> bool:
+        """Whether it speaks of something that no title names: "copies are with HR"."""
+        return not self.said.explicit and self.tape[:1] in ("_", "k", "g")
+
+    @property
+    def of_thing(self) -> bool:
+        """Whether something that no title names is what is done: 供应商发货了."""
+        return _OF_THING.match(self.tape) is not None
+
+    @property
+    def of_others_word(self) -> bool:
+        """Whether it is what others said: IT说流程走到总监了."""
+        return _OTHERS_SAY.match(self.tape) is not None
+
+    @property
+    def of_rest(self) -> bool:
+        """Whether it is of what is left of the work: "the rest is with HR"."""
+        return "r" in self.tape and not self.said.mark
+
+    @property
+    def of_few(self) -> bool:
+        """Whether it is of a few of them: 1台等屏."""
+        return _FEW.match(self.tape) is not None
+
+    @property
+    def of_meanwhile(self) -> bool:
+        """Whether it tells what is done meanwhile: 先用旧数据做着."""
+        return "3" in self.tape or (self.first == "先" and "G" in self.tape)
+
+    @property
+    def takes_effect(self) -> bool:
+        """Whether it names the day from which what was done holds: 从10月1号开始."""
+        return self.first.startswith(_EFFECT)
+
+    @property
+    def gives_reason(self) -> bool:
+        """Whether it tells why the work waits: "not started, was on the fair"."""
+        return "reason" in self.rules
+
+    @property
+    def again(self) -> bool:
+        """Whether something is there once more: "it leaks again"."""
+        return self.clause.tokens[-1].text.endswith(" again")
+
+    @property
+    def of_past(self) -> bool:
+        """Whether it is of a day gone by: "the press was down on Monday"."""
+        return "p" in self.tape
+
+
+def spoken_of(said: Said, action: OpenAction) -> Spoken:
+    """Return a clause as it is heard of an action, whose title tells what is done.
+
+    "It prints again" ends "Repair the printer"; "letters printed" but begins
+    "Send the letters".
+    """
+    events = brought_about(said.clause, said.events, action.title)
+    if found_the_fault(said.clause, action.title):
+        events = [one for one in events if one.slot != "blocker"]
+    if is_day_of_purpose(said.clause, action.title):
+        events = [one for one in events if one.slot != "due" and not one.weak]
+    ends = [one for one in events if _ends(said, one)]
+    if ends and _begins(said, action):
+        events = [_as_step(said, one) if one in ends else one for one in events]
+    elif said.clause.chinese and _of_other_thing(said, action.title):
+        events = [_as_item(one) if _ends(said, one) else one for one in events]
+    if said.clause.chinese:
+        events = _with_own_thing(said, events, action.title)
+    events = _with_end(said, events, action.title)
+    shared = [event for event in events if event.slot == "percent"]
+    counted = any(_is_of_metric(said, event, action.metric) for event in shared)
+    if (
+        shared
+        and not counted
+        and said.clause.chinese
+        and leads_to(said.clause, action.title)
+    ):
+        events = [event for event in events if event.slot != "percent"]
+    told = said if events is said.events else replace(said, events=events)
+    return Spoken(told)
+
+
+def _is_of_metric(said: Said, event: Event, metric: Metric | None) -> bool:
+    """Whether a share is one of all that the action counts: 约到13个，二十个里."""
+    if metric is None or metric.target is None:
+        return False
+    amounts = [one.data for one in said.clause.tokens if one.start == event.start]
+    return any(
+        isinstance(one, Amount) and one.total == metric.target for one in amounts
+    )
+
+
+def _with_end(said: Said, events: list[Event], title: str) -> list[Event]:
+    """Return events where "it has come" is the end of what a title asks for."""
+    clause = said.clause
+    for place, event in enumerate(events):
+        if event.slot != "freed" or event.rule != "freed" or not clause.chinese:
+            continue
+        word = next((one for one in clause.tokens if one.end == event.end), None)
+        if word is None or set(clause.tape) & _NOT_ALL:
+            continue
+        if has_come(word.text, clause, title):
+            end = event._replace(slot="status", rule="done that", status=Status.DONE)
+            return [*events[:place], end, *events[place + 1 :]]
+    return events
+
+
+def _ends(said: Said, event: Event) -> bool:
+    """Whether the work ends by what an event tells, as far as one knows so far."""
+    if said.clause.chinese:
+        item = event.rule == "item done" and event.status is Status.DONE
+        return item or event.rule in ENDED
+    return event.status is Status.DONE or event.rule == "came through"
+
+
+def _as_step(said: Said, event: Event) -> Event:
+    """Return an end as that of but a step on the way."""
+    going = event._replace(slot="status", status=Status.IN_PROGRESS)
+    return going if said.clause.chinese else going._replace(rule="item done", weak=True)
+
+
+def _as_item(event: Event) -> Event:
+    """Return an end as that of something beside the work, which ends none of it."""
+    return event._replace(status=Status.IN_PROGRESS, rule="item done", weak=True)
+
+
+def _of_other_thing(said: Said, title: str) -> bool:
+    """Whether other work than a title's is done to another thing: 地砖铺好了.
+
+    It is of no title's word, and the verb is neither the title's nor one for any work.
+    """
+    clause = said.clause
+    if said.mark or _THING_DONE.match(clause.tape) is None:
+        return False
+    if any(token.hints or token.data for token in clause.tokens):
+        return False
+    if any(token.text.startswith(_OF_ALL_WORK) for token in clause.tokens):
+        return False
+    acts = verbs(said)
+    return bool(acts) and not acts & (ANY | _ENDING | set(title))
+
+
+def _with_own_thing(said: Said, events: list[Event], title: str) -> list[Event]:
+    """Return events where what was got is what a title asks for, by a near name.
+
+    保险买了 ends 购买意外险, though 保险 is mostly but needed for other work.
+    """
+    tokens = said.clause.tokens
+    bought = _THING_GOT.match(said.clause.tape) is not None
+    if not bought or not (tokens[0].text[-1] in title and tokens[1].text[0] in title):
+        return events
+    return [
+        one._replace(rule="done that", status=Status.DONE)
+        if one.rule == "item done" and one.weak
+        else one
+        for one in events
+    ]
+
+
+def _of_part(said: Said, title: str) -> bool:
+    """Whether but a part is the subject of what is done: 前三章写好了, A区盘完了."""
+    clause = said.clause
+    text = "".join([token.text for token in clause.tokens[:_HEAD] if not token.hints])
+    found = _PART.match(text)
+    return found is not None and found[0][-1] not in title
+
+
+def _begins(said: Said, action: OpenAction) -> bool:
+    """Whether what is done is a first step or one of many: "first server trained"."""
+    clause, title = said.clause, action.title
+    if clause.chinese:
+        return leads_to(clause, title) or _of_part(said, title)
+    return (
+        is_first_step(clause, title)
+        or is_one_of_many(clause, title, action.metric)
+        or is_some_of_them(clause, title)
+    )

@@ -1,0 +1,106 @@
+"""One update for each action, out of all that was said; later corrects earlier."""
+
+from collections.abc import Sequence
+
+from bot.plans.progress import Stated, Status
+from bot.reading.clean.clean import Clean
+from bot.reading.reading import OpenAction, Update
+from bot.reading.resolve.account import Account
+from bot.reading.resolve.doubts.told import PLANS
+from bot.reading.split.said import Said
+from bot.reading.split.split import headless
+
+_FEW = 2
+
+
+def resolve(
+    said: Sequence[Said], actions: Sequence[OpenAction], cleaned: Clean
+) -> list[Update]:
+    """Return the updates of all actions that were spoken of, in their order."""
+    accounts = {action.n: Account(action) for action in actions}
+    last: Said | None = None
+    for place, one in enumerate(said):
+        corrected = _corrected(said, place) if one.corrects else ()
+        for n in one.actions:
+            account = accounts[n]
+            if n in corrected and last is not None and n in last.actions:
+                account.correct(redated=_redates(one, said[place + 1 : place + 2]))
+            account.listen(one)
+        last = one if one.events else last
+    updates = {n: account.update(cleaned) for n, account in accounts.items()}
+    for n in _left_out(said):
+        updates[n] = updates[n] or _not_done(accounts[n].action)
+    return [
+        update or unread(n)
+        for n, update in updates.items()
+        if update is not None or headed(said, n)
+    ]
+
+
+def _left_out(said: Sequence[Said]) -> list[int]:
+    """Return the actions but for which all is done: "everything except the lines"."""
+    return [
+        n
+        for one in said
+        for n in one.besides
+        if one.explicit
+        and n not in one.actions
+        and not one.clause.chinese
+        and any(event.status is Status.DONE for event in one.events)
+    ]
+
+
+def _not_done(action: OpenAction) -> Update:
+    """Return what is told of an action of which but "not yet done" is said."""
+    new = action.status is Status.NOT_STARTED
+    status = Status.NOT_STARTED if new else Status.IN_PROGRESS
+    return Update(n=action.n, stated=Stated(status=status))
+
+
+def unread(n: int) -> Update:
+    """Return what a heading with words that no rule reads most likely tells."""
+    stated = Stated(status=Status.IN_PROGRESS)
+    other = Stated(status=Status.DONE)
+    return Update(n=n, stated=stated, sure=False, other=other, doubt="unread")
+
+
+def headed(said: Sequence[Said], n: int) -> bool:
+    """Whether an action stands as a heading, with words of a report behind it."""
+    told = [one for one in said if n in one.actions]
+    if any(set(one.clause.tape) & set("zQNyI") or one.clause.asked for one in told):
+        return False
+    return any(
+        one.explicit
+        and one.clause.tokens[0].text.isascii()
+        and len(one.clause.tokens) - len(headless(one.clause).tokens) > 1
+        and len(headless(one.clause).tokens) >= _FEW
+        for one in told
+    )
+
+
+def _redates(one: Said, following: Sequence[Said]) -> bool:
+    """Whether but the day is corrected: "by the 29th, no wait, make that the 7th".
+
+    In Chinese 不对 stands alone before it: 四月初，不对，得四月底.
+    """
+    events = one.events
+    if not events and following and following[0].clause.chinese:
+        near = one.clause.sentence == following[0].clause.sentence
+        events = following[0].events if near else []
+        events = [each for each in events if each.rule not in PLANS]
+    slots = {event.slot for event in events}
+    return slots in ({"due"}, {"due", "moved"})
+
+
+def _corrected(said: Sequence[Said], place: int) -> tuple[int, ...]:
+    """Return of which actions "no, wait" takes back what was said.
+
+    It is the one that is named right behind: "all done. Wait, the first isn't." What
+    but moves a day takes nothing back.
+    """
+    one, following = said[place], said[place + 1 : place + 2]
+    if any(other.moves for other in following):
+        return ()
+    if one.explicit or one.events or not following or not following[0].explicit:
+        return one.actions
+    return following[0].actions

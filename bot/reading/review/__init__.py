@@ -1,0 +1,1 @@
+"""What clauses tell together, and what only looks like a report."""

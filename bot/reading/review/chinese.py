@@ -1,0 +1,43 @@
+"""What the clauses of a Chinese reply tell only together, and what they don't tell."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.reading.review.afterwords import without_afterwords, without_wishes
+from bot.reading.review.courtesies import without_courtesies
+from bot.reading.review.last_step import ends_with_it
+from bot.reading.review.left_too import with_own_parts
+from bot.reading.review.no_hindrance import without_hindrance
+from bot.reading.review.once_there import made_good, once_there
+from bot.reading.review.oneself import of_oneself, without_own_day
+from bot.reading.review.overcome import without_overcome
+from bot.reading.review.preambles import without_preambles
+from bot.reading.review.scenes import without_scenes
+from bot.reading.review.setbacks import with_setbacks
+from bot.reading.review.standstill import with_causes, with_what_forced, without_echoes
+from bot.reading.review.together import named_before
+from bot.reading.split.said import Said
+from bot.reading.words import holds_chinese
+
+
+def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
+    """Change what each clause tells by the others; whether none is of the work."""
+    if holds_chinese(text):
+        without_courtesies(said, text)
+        without_preambles(said, text)
+        without_scenes(said, text)
+        without_hindrance(said, text)
+        without_own_day(said)
+        once_there(said, text)
+        ends_with_it(said, text, today)
+        made_good(said)
+        with_own_parts(said)
+        without_echoes(said)
+        with_causes(said)
+        with_setbacks(said, text)
+        with_what_forced(said)
+        without_overcome(said, text)
+        without_wishes(said, text)
+        named_before(said)
+        without_afterwords(said, text)
+    return of_oneself(said, text)

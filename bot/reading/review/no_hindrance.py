@@ -1,0 +1,300 @@
+"""Chinese clauses that sound like trouble, or like an end, and are none: 比预想的顺.
+
+What others say of a thing that waits, what is let run meanwhile, what went wrong once
+and is mended, or what is done with those that failed hinders nothing.
+"""
+
+from collections.abc import Callable, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from bot.plans.progress import Status
+from bot.reading.find.status_rules import IDLE
+from bot.reading.lazily import Lazily
+from bot.reading.rule import Event
+from bot.reading.split.said import Said
+from bot.reading.zh import no_hindrance as zh
+
+_BETTER = Lazily(f"{zh.BETTER}|{zh.WENT_WELL}|{zh.AT_ALL_COSTS}")
+_TOLERABLE = Lazily(zh.TOLERABLE)
+_LET_DO, _SUBSET = Lazily(zh.LET_DO), Lazily(zh.SUBSET)
+_ONCE_WRONG, _MENDED = Lazily(zh.ONCE_WRONG), Lazily(zh.MENDED)
+_AT_LAST = Lazily(zh.AT_LAST)
+_ASLEEP, _PAST = Lazily(zh.ASLEEP), Lazily(zh.IN_THE_PAST)
+_PASSED_ON = Lazily(zh.PASSED_ON)
+_THEIR_WORD = Lazily(f"{zh.THEIR_WORD}|{zh.THEIR_ACT}")
+_PRAISED, _FIRST = Lazily(zh.PRAISED), Lazily(zh.OTHER_FIRST)
+_WILL_SEND, _REST = Lazily(zh.WILL_SEND), Lazily(zh.REST)
+_NO_LONGER, _SHORT_OF = Lazily(zh.NO_LONGER), Lazily(zh.SHORT_OF)
+_ROUND = Lazily(zh.ROUND)
+_OWN_ACT, _OWN_STAGE = Lazily(zh.OWN_ACT), Lazily(zh.OWN_STAGE)
+_STAGES, _OVER, _THEIRS = Lazily(zh.STAGES), Lazily(zh.OVER), Lazily(zh.THEIRS)
+_KNOWN_THEN, _DETAIL = Lazily(zh.KNOWN_THEN), Lazily(zh.DETAIL)
+_NO_DATA, _TOGETHER = Lazily(zh.NO_DATA), Lazily(zh.TOGETHER)
+_PORTION, _LATER = Lazily(zh.PORTION), Lazily(zh.LATER)
+_WAITED = Lazily(zh.WAITED)
+_BARE_ACT = Lazily(zh.BARE_ACT)
+_NO_NEWS, _SILENT = Lazily("^M+[&s]{0,2}5$"), ("没消息", "没动静", "没音讯", "没信儿")
+_THAT_IS_ALL = Lazily(zh.THAT_IS_ALL)
+_LONG = 32
+_GOES_ON = frozenset(("going on", "still going on", "doing that"))
+
+
+class Clue(NamedTuple):
+    """A clause with its words, and what its sentence tells before and behind it."""
+
+    one: Said
+    words: str
+    statuses: Sequence[Status | None]
+    rules: Sequence[str]
+    before: Sequence[Said]
+    behind: Sequence[Said]
+    text: str
+
+
+def without_hindrance(said: Sequence[Said], text: str) -> None:
+    """Take what only sounds like trouble, or like an end, for what it is."""
+    for _, sentence in groupby(said, key=lambda one: one.clause.sentence):
+        clauses = list(sentence)
+        for place, one in enumerate(clauses):
+            start, end = one.clause.start, one.clause.end
+            if not one.events or not one.clause.chinese or end - start > _LONG:
+                continue
+            told = [event for each in clauses[:place] for event in each.events]
+            clue = Clue(
+                one,
+                text[start:end],
+                [event.status for event in told],
+                [event.rule for event in told],
+                clauses[:place],
+                clauses[place + 1 :],
+                text,
+            )
+            for holds, left in _READINGS:
+                if holds(clue):
+                    one.events = left(one.events)
+                    break
+
+
+def _goes_better(clue: Clue) -> bool:
+    return _BETTER.search(clue.words) is not None
+
+
+def _is_subset(clue: Clue) -> bool:
+    return _SUBSET.match(clue.words) is not None
+
+
+def _lets_do(clue: Clue) -> bool:
+    return _LET_DO.match(clue.words) is not None
+
+
+def _is_asleep(clue: Clue) -> bool:
+    return _ASLEEP.match(clue.words) is not None and not clue.one.clause.named
+
+
+def _was_mended(clue: Clue) -> bool:
+    """Whether it went wrong once, and what follows tells that it is mended."""
+    if not _ONCE_WRONG.search(clue.words) or not clue.behind:
+        return False
+    clause = clue.behind[0].clause
+    return _MENDED.match(clue.text[clause.start : clause.end]) is not None
+
+
+def _came_at_last(clue: Clue) -> bool:
+    """Whether what was waited for has come, so that work goes on: 才给到，正在对."""
+    if not clue.behind or not _AT_LAST.search(clue.words):
+        return False
+    goes_on = {event.rule for event in clue.behind[0].events} & _GOES_ON
+    return bool(goes_on) and "T" not in clue.behind[0].clause.tape
+
+
+def _is_past(clue: Clue) -> bool:
+    """Whether it is of a time before the end that was told: 改完了，之前老崩."""
+    done = Status.DONE in clue.statuses
+    return done and _PAST.match(clue.words) is not None and not clue.one.clause.named
+
+
+def _is_passed_on(clue: Clue) -> bool:
+    """Whether but those who may help were told, while it stands still."""
+    held = Status.BLOCKED in clue.statuses
+    named = held and not clue.one.clause.named
+    return named and _PASSED_ON.match(clue.words) is not None
+
+
+def _is_their_word(clue: Clue) -> bool:
+    held = Status.BLOCKED in clue.statuses
+    return held and _THEIR_WORD.match(clue.words) is not None
+
+
+def _is_praised(clue: Clue) -> bool:
+    done = Status.DONE in clue.statuses
+    return done and _PRAISED.match(clue.words) is not None
+
+
+def _other_comes_first(clue: Clue) -> bool:
+    idle = not IDLE.isdisjoint(clue.rules)
+    return idle and not clue.one.clause.named and _FIRST.match(clue.words) is not None
+
+
+def _will_send(clue: Clue) -> bool:
+    goes_on = not _GOES_ON.isdisjoint(clue.rules)
+    return goes_on and _WILL_SEND.match(clue.words) is not None
+
+
+def _is_rest(clue: Clue) -> bool:
+    """Whether the rest is cut from work that is done: 其他科不换了."""
+    if not _REST.match(clue.words):
+        return False
+    return Status.DONE in clue.statuses or any(
+        _THAT_IS_ALL.match(clue.text[one.clause.start : one.clause.end])
+        for one in clue.behind
+    )
+
+
+def _is_known_then(clue: Clue) -> bool:
+    known = _KNOWN_THEN.search(clue.words) or _NO_DATA.match(clue.words)
+    return known is not None
+
+
+def _has_no_news(clue: Clue) -> bool:
+    """Whether there is nothing to tell of what is named: 内检没消息."""
+    tape = clue.one.clause.tape
+    return _NO_NEWS.match(tape) is not None and clue.words.endswith(_SILENT)
+
+
+def _goes_together(clue: Clue) -> bool:
+    """Whether work is but put together with other work: 等大修一起做."""
+    return _TOGETHER.search(clue.words) is not None
+
+
+def _is_bare_act(clue: Clue) -> bool:
+    """Whether but a verb follows what is done, in the manner of notes: 签了，下发."""
+    done = bool(clue.before) and any(
+        event.status is Status.DONE for event in clue.before[-1].events
+    )
+    return done and _BARE_ACT.match(clue.words) is not None
+
+
+def _want_anew(clue: Clue) -> bool:
+    """Whether others want what is held done in another way: 街道要重新选址."""
+    held = Status.BLOCKED in clue.statuses
+    return (
+        held and clue.one.clause.tape.startswith("oF") and "G" in clue.one.clause.tape
+    )
+
+
+def _as_cause(events: Sequence[Event]) -> list[Event]:
+    """Return what others want as the cause."""
+    first, last = events[0], events[-1]
+    return [
+        Event(slot="blocker", rule="set back", start=first.start, end=last.end, rank=3)
+    ]
+
+
+def _is_detail(clue: Clue) -> bool:
+    """Whether but a part of what a figure counts is told of, right behind it."""
+    counted = bool(clue.before) and not set("#%").isdisjoint(
+        clue.before[-1].clause.tape
+    )
+    return counted and _DETAIL.match(clue.words) is not None
+
+
+def _is_aside(clue: Clue) -> bool:
+    """Whether it is told who most of some are, or when the rest will be done."""
+    return bool(_PORTION.match(clue.words) or _LATER.match(clue.words))
+
+
+def _waited(clue: Clue) -> bool:
+    """Whether it is told how long somebody waited, beside a figure."""
+    counted = any(not set("#%").isdisjoint(one.clause.tape) for one in clue.before)
+    return counted and _WAITED.search(clue.words) is not None
+
+
+def _is_stage(clue: Clue) -> bool:
+    """Whether but the name of a stage is told, behind how many there are."""
+    if not clue.before or _OVER.search(clue.words):
+        return False
+    return any(
+        _STAGES.search(clue.text[one.clause.start : one.clause.end])
+        for one in clue.before
+    )
+
+
+def _is_theirs(clue: Clue) -> bool:
+    """Whether what is left is the work of others, and ours is done."""
+    if "something left" not in [event.rule for event in clue.one.events]:
+        return False
+    done = Status.DONE in clue.statuses
+    behind = [clue.text[one.clause.start : one.clause.end] for one in clue.behind[:1]]
+    return done and any(map(_THEIRS.search, (clue.words, *behind)))
+
+
+def _no_longer(clue: Clue) -> bool:
+    return Status.DONE in clue.statuses and _NO_LONGER.match(clue.words) is not None
+
+
+def _is_tolerable(clue: Clue) -> bool:
+    return Status.DONE in clue.statuses and _TOLERABLE.match(clue.words) is not None
+
+
+def _is_in_round(clue: Clue) -> bool:
+    """Whether but some have yet to sign what goes from one to the next."""
+    if not clue.before or not _SHORT_OF.match(clue.words):
+        return False
+    clause = clue.before[-1].clause
+    return _ROUND.search(clue.text, clause.start, clause.end) is not None
+
+
+def _is_own_act(clue: Clue) -> bool:
+    return Status.DONE in clue.statuses and _OWN_ACT.match(clue.words) is not None
+
+
+def _is_own_stage(clue: Clue) -> bool:
+    return bool(clue.before) and _OWN_STAGE.match(clue.words) is not None
+
+
+def _without_cause(events: Sequence[Event]) -> list[Event]:
+    return [
+        event
+        for event in events
+        if event.slot not in ("blocker", "aside") and event.status is not Status.BLOCKED
+    ]
+
+
+def _nothing(_: Sequence[Event]) -> list[Event]:
+    return []
+
+
+_READINGS: tuple[
+    tuple[Callable[[Clue], bool], Callable[[Sequence[Event]], list[Event]]], ...
+] = (
+    (_goes_better, _without_cause),
+    (_is_subset, _without_cause),
+    (_lets_do, _nothing),
+    (_is_asleep, _nothing),
+    (_was_mended, _without_cause),
+    (_came_at_last, _without_cause),
+    (_is_past, _nothing),
+    (_is_passed_on, _nothing),
+    (_is_their_word, _nothing),
+    (_is_praised, _nothing),
+    (_other_comes_first, _nothing),
+    (_will_send, _nothing),
+    (_is_rest, _nothing),
+    (_is_known_then, _nothing),
+    (_has_no_news, _nothing),
+    (_goes_together, _without_cause),
+    (_is_bare_act, _nothing),
+    (_want_anew, _as_cause),
+    (_is_detail, _without_cause),
+    (_is_aside, _without_cause),
+    (_waited, _nothing),
+    (_is_stage, _nothing),
+    (_is_own_act, _nothing),
+    (_no_longer, _nothing),
+    (_is_tolerable, _nothing),
+    (_is_in_round, _nothing),
+    (_is_own_stage, _without_cause),
+    (_is_theirs, _nothing),
+)
+"""When a clause is no hindrance, and what is left of what was found in it."""

@@ -1,0 +1,91 @@
+"""Work that waits for what comes in the next clause: 数没报上来，报齐当天就能汇总完."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.plans.progress import Status
+from bot.reading.find.causes.subject import cause
+from bot.reading.lazily import Lazily
+from bot.reading.split.said import Said
+from bot.reading.zh import held as zh
+
+_NOT_THERE = Lazily(zh.NOT_THERE)
+_ONCE_THERE = Lazily(zh.ONCE_THERE)
+_LACKS = frozenset(
+    ("something left", "not done", "no progress", "no answer", "part of it")
+)
+_COMES = frozenset("到来齐")
+_OURS = frozenset("收弄做写改整")
+_RANK = 5
+_SHORT = frozenset(
+    ("还差", "就差", "只差", "还缺", "还欠", "差", "就剩", "只剩", "还剩")
+)
+_BEFORE = "L&!BsA_"
+_FEW = (
+    "还有",
+    "就差",
+    "只差",
+    "还差",
+    "就剩",
+    "只剩",
+    "剩",
+    "差",
+    "目前",
+    "现在",
+    "但",
+    "不过",
+)
+
+
+def once_there(said: Sequence[Said], text: str) -> None:
+    """Take what has not come for what work waits for that goes on once it comes.
+
+    The next clause begins with the verb that was denied: 没交，交齐就能汇总.
+    """
+    for one, following in pairwise(said):
+        if one.clause.sentence == following.clause.sentence and _waits(
+            one, following, text
+        ):
+            tokens = list(one.clause.tokens)
+            while len(tokens) > 1 and tokens[0].text in _FEW:
+                del tokens[0]
+            named = cause("once there", tokens, _RANK)
+            held = named._replace(slot="status", rule="waits", status=Status.BLOCKED)
+            one.events = [held, named]
+            following.events = []
+
+
+def _waits(one: Said, following: Said, text: str) -> bool:
+    """Whether a clause lacks what the one behind it needs first."""
+    told = {event.rule for event in one.events if event.slot == "status"}
+    ahead = {event.rule for event in following.events if event.slot == "status"}
+    if not told <= _LACKS or not ahead <= {"will be done", "goes well", "will do"}:
+        return False
+    if "T" in following.clause.tape or not (one.events and following.events):
+        return False
+    lacks = _NOT_THERE.search(text[one.clause.start : one.clause.end])
+    comes = _ONCE_THERE.match(text[following.clause.start : following.clause.end])
+    if lacks is None or comes is None or not (comes["act"] or comes["way"]):
+        return False
+    denied = set(lacks["act"] or lacks["verb"])
+    if _OURS & denied:
+        return False
+    if comes["act"]:
+        return comes["act"] in denied
+    return bool(set(comes["way"]) & (denied | _COMES))
+
+
+def made_good(said: Sequence[Said]) -> None:
+    """Take 还差夜班那组 for what is left, where it is said when that will be done."""
+    for one, following in pairwise(said):
+        texts = [token.text for token in one.clause.tokens]
+        near = one.clause.sentence == following.clause.sentence
+        if not near or _SHORT.isdisjoint(texts):
+            continue
+        told = {event.rule for event in following.events}
+        dated = any(event.slot == "due" for event in following.events)
+        held = [e for e in one.events if e.status is Status.BLOCKED]
+        if dated and held and told & {"will be done", "done by a day"}:
+            left = held[0]._replace(status=Status.IN_PROGRESS, rule="something left")
+            others = [e for e in one.events if e.slot not in ("status", "blocker")]
+            one.events = [left, *others]

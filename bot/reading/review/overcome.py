@@ -1,0 +1,110 @@
+"""Trouble that the next clause tells to be over: 一直卡审批，昨天批下来了，正在装.
+
+The work goes on then, and what stood in its way is no cause of anything to come.
+"""
+
+from collections.abc import Sequence
+
+from bot.plans.progress import Status
+from bot.reading.find.status_rules import WAS_HELD
+from bot.reading.lazily import Lazily
+from bot.reading.rule import Event
+from bot.reading.split.said import Said
+from bot.reading.zh import overcome as zh
+
+_OVER = Lazily(zh.OVER)
+_OVER_AND_ON = Lazily(zh.OVER_AND_ON)
+_NEXT_DRAFT = Lazily(zh.NEXT_DRAFT)
+_SOME_LEFT = Lazily(zh.SOME_LEFT)
+_CAUSES = frozenset(
+    (
+        "trouble",
+        "sent back",
+        "beside",
+        "waits for",
+        "because",
+        "held by",
+        "not before",
+        "set back",
+    )
+)
+"""Rules of causes outside oneself: busy days made work late though they are over."""
+_ENDED = (Status.DONE, Status.DROPPED)
+_FAR = 3
+
+
+def without_overcome(said: Sequence[Said], text: str) -> None:
+    """Take trouble away that is over, where it is told that the work goes on."""
+    for place, one in enumerate(said):
+        if not _is_cause(one):
+            continue
+        if _next_draft(said[place + 1 : place + 2], one, text):
+            one.events = [event for event in one.events if not _holds(event)]
+            continue
+        over = _over(said, place, text)
+        if over:
+            for troubled in said[place:over]:
+                troubled.events = [e for e in troubled.events if not _holds(e)]
+            said[over].events = [_freed(said[over])]
+
+
+def _is_cause(one: Said) -> bool:
+    return one.clause.chinese and any(
+        event.slot == "blocker" and event.rule in _CAUSES for event in one.events
+    )
+
+
+def _next_draft(following: Sequence[Said], one: Said, text: str) -> bool:
+    """Whether the next draft is under way, of what was not liked: 第三版在磨."""
+    if not following or following[0].clause.sentence != one.clause.sentence:
+        return False
+    clause = following[0].clause
+    return _NEXT_DRAFT.match(text[clause.start : clause.end]) is not None
+
+
+def _over(said: Sequence[Said], place: int, text: str) -> int:
+    """Return the place of the clause by which trouble is over, 0 where none is."""
+    for at in range(place + 1, min(place + 1 + _FAR, len(said))):
+        one, next_ones = said[at], said[at + 1 : at + 2]
+        near = one.clause.sentence == said[place].clause.sentence
+        if not near or one.clause.named:
+            return 0
+        words = text[one.clause.start : one.clause.end]
+        if _OVER_AND_ON.match(words):
+            return at
+        if _OVER.match(words):
+            goes_on = next_ones and _goes_on(next_ones[0], said[place], text)
+            return at if goes_on else 0
+    return 0
+
+
+def _goes_on(one: Said, cause: Said, text: str) -> bool:
+    """Whether a clause tells of work that is under way, or of the day it will end."""
+    words = text[one.clause.start : one.clause.end]
+    if _SOME_LEFT.search(words) or _names_other(one, cause):
+        return False
+    told = [event for event in one.events if event.slot in ("status", "due")]
+    return bool(told) and all(
+        event.slot == "due" or event.status is Status.IN_PROGRESS for event in told
+    )
+
+
+def _names_other(one: Said, cause: Said) -> bool:
+    """Whether a clause names an action that another does not."""
+    named = {n for token in cause.clause.tokens for n in token.hints}
+    hints = [token.hints for token in one.clause.tokens if token.hints]
+    return any(named.isdisjoint(of) for of in hints)
+
+
+def _holds(event: Event) -> bool:
+    return event.slot in ("blocker", "aside") or event.status is Status.BLOCKED
+
+
+def _freed(one: Said) -> Event:
+    return Event(
+        slot="freed",
+        rule=WAS_HELD.name,
+        start=one.clause.start,
+        end=one.clause.end,
+        status=Status.IN_PROGRESS,
+    )

@@ -1,0 +1,60 @@
+"""Stories whose plan has changed since: "I told them the 18th. Then … by the 20th".
+
+What led to a day that holds no longer is over, too: of what is told up to that day, but
+how far the work is still counts.
+"""
+
+from collections.abc import Sequence
+
+from bot.plans.progress import Status
+from bot.reading.en import reasons as en
+from bot.reading.rule import Event
+from bot.reading.split.said import Said
+from bot.reading.split.split import Clause
+from bot.reading.words import words
+
+_SAYING, _OF_ONESELF = words(en.SAYING), words(en.SAYING_OF_ONESELF)
+_MONTHS = words(en.MONTHS)
+_OVER = frozenset(("blocker", "aside", "due", "moved", "help"))
+_PLANS = frozenset(("will do", "will be done", "some day", "done by a day"))
+
+
+def without_old_plans(said: Sequence[Said]) -> None:
+    """Take away what led to a day that a later one replaced, action by action."""
+    told = {id(one) for one in said if tells_old_plan(one.clause)}
+    if not told:
+        return
+    for n in {n for one in said for n in one.actions}:
+        mine = [one for one in said if n in one.actions or not one.actions]
+        old = [place for place, one in enumerate(mine) if id(one) in told]
+        if old and any(_names_day(one) for one in mine[old[-1] + 1 :]):
+            for one in mine[: old[-1] + 1]:
+                one.retold = True
+                one.events = [event for event in one.events if _counts(event)]
+
+
+def tells_old_plan(clause: Clause) -> bool:
+    """Whether it is told which day was once named: "so I told Dana the 31st"."""
+    if clause.chinese or clause.asked:
+        return False
+    own = False
+    for place, token in enumerate(clause.tokens):
+        own = own or token.concept == "I"
+        of_oneself = own and token.text.partition(" ")[0] in _OF_ONESELF
+        said = of_oneself or token.text in _SAYING
+        if said and any(
+            after.concept == "T" or after.text in _MONTHS
+            for after in clause.tokens[place + 1 :]
+        ):
+            return True
+    return False
+
+
+def _names_day(one: Said) -> bool:
+    return any(event.slot == "due" for event in one.events)
+
+
+def _counts(event: Event) -> bool:
+    """Whether it still holds, whatever the plan has become."""
+    held = event.status is Status.BLOCKED
+    return not held and event.slot not in _OVER and event.rule not in _PLANS

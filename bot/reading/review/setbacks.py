@@ -1,0 +1,196 @@
+"""What sets work back, told beside it without a word for trouble: 总部把模板换了.
+
+Such a clause reports nothing by itself. Where the one next to it tells that work goes
+on, has not begun or is late, it is the cause.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.plans.progress import Status
+from bot.reading.find.status_rules import IDLE
+from bot.reading.lazily import Lazily, Rarely
+from bot.reading.rule import Event
+from bot.reading.split.said import Said
+from bot.reading.zh import setbacks as zh
+
+
+class Setback(NamedTuple):
+    """What happens, how it is told, and whether it is a cause but of idle work.
+
+    Where it is `held`, it is one but of work that is held, nobody says by what. Where
+    it is `dated`, the day that it names is that of others. One that is `weak` counts
+    only where nothing else is told to hold the work up.
+    """
+
+    name: str
+    pattern: Lazily
+    idle: bool = False
+    dated: bool = False
+    held: bool = False
+    weak: bool = False
+
+
+_ON_ITS_WAY = "on its way"
+SETBACKS = (
+    Setback("gone", Rarely(zh.GONE)),
+    Setback("other work", Rarely(zh.OTHER_WORK)),
+    Setback("not here", Rarely(zh.NOT_HERE)),
+    Setback("changed", Rarely(zh.CHANGED)),
+    Setback("many", Rarely(zh.MANY)),
+    Setback("let down", Rarely(zh.LET_DOWN)),
+    Setback("others first", Rarely(zh.FIRST)),
+    Setback("keeps on", Rarely(zh.KEEPS)),
+    Setback("found", Rarely(zh.FOUND)),
+    Setback("not given", Rarely(zh.NOT_GIVEN), idle=True),
+    Setback("others must", Rarely(zh.MUST), held=True),
+    Setback("others say", Rarely(zh.SAYS), held=True),
+    Setback("at other work", Rarely(zh.AT_OTHERS), idle=True),
+    Setback("must first", Rarely(zh.MUST_FIRST), idle=True),
+    Setback("put off", Rarely(zh.PUT_OFF)),
+    Setback("all hands", Rarely(zh.ALL_HANDS), idle=True),
+    Setback("at home", Rarely(zh.FAMILY)),
+    Setback("hours", Rarely(zh.HOURS)),
+    Setback("from afar", Rarely(zh.ELSEWHERE)),
+    Setback("faulty", Rarely(zh.FAULTY)),
+    Setback("messy", Rarely(zh.MESSY)),
+    Setback("not by others", Rarely(zh.NOT_BY_OTHERS)),
+    Setback("encountered", Rarely(zh.ENCOUNTERED), weak=True),
+    Setback("occupied", Rarely(zh.OCCUPIED), idle=True),
+    Setback("in repair", Rarely(zh.IN_REPAIR), idle=True),
+    Setback("late", Rarely(zh.LATE), dated=True),
+    Setback(_ON_ITS_WAY, Rarely(zh.ON_ITS_WAY)),
+    Setback("go again", Rarely(zh.GO_AGAIN)),
+    Setback("not till then", Rarely(zh.NOT_TILL), dated=True),
+    Setback("crowded", Rarely(zh.CROWDED)),
+    Setback("toiled", Rarely(zh.TOILED), idle=True),
+    Setback("loaded", Rarely(zh.LOADED), idle=True),
+)
+_NO_ROOM = Lazily(zh.NO_ROOM)
+_OF_THE_ANSWER = Lazily(zh.OF_THE_ANSWER)
+_OF_WORK = Lazily(zh.OF_WORK)
+_FIGURES = frozenset(("percent", "value", "help", "moved"))
+_STATED = frozenset(("status", "percent", "value", "due", "moved"))
+_OVER = (Status.DONE, Status.DROPPED)
+_AHEAD = frozenset("TFHQz?X%")
+_BY_SO_MUCH = "moved by"
+_DENIED = ("没", "没有", "未", "没再", "不会", "不再", "没怎么")
+_LONG, _SHORT = 36, 4
+_NEAR = 2
+_RANK = 3
+RULE = "set back"
+
+
+def with_setbacks(said: Sequence[Said], text: str) -> None:
+    """Turn clauses that tell of a setback beside unfinished work into its cause."""
+    for place, one in enumerate(said):
+        if not _may_be(one):
+            continue
+        words = text[one.clause.start : one.clause.end]
+        if _OF_THE_ANSWER.search(words) or _no_room(one, words):
+            continue
+        beside = _beside(said, place)
+        if not beside:
+            continue
+        for setback in SETBACKS:
+            found = setback.pattern.search(words)
+            if setback.name == _ON_ITS_WAY and place and _has_come(said[place - 1]):
+                continue  # 桌子到了，椅子还在路上
+            if found and words[: found.start("what")].endswith(_DENIED):
+                continue  # 没碰到大问题
+            if found and _counts(setback, one, beside):
+                start = one.clause.start
+                one.events = [
+                    _named(start + found.start("what"), start + found.end("what"))
+                ]
+                break
+
+
+def _counts(setback: Setback, one: Said, beside: Sequence[Said]) -> bool:
+    """Whether a setback is a cause beside what its neighbours tell."""
+    if not setback.dated and _dated(one):
+        return False
+    if setback.held and not _holds_up(beside):
+        return False
+    if setback.weak and any(map(_names_why, beside)):
+        return False
+    return not setback.idle or (not one.clause.named and any(map(_is_idle, beside)))
+
+
+def _has_come(one: Said) -> bool:
+    """Whether a clause tells what has come already."""
+    return "".join([token.text for token in one.clause.tokens]).endswith("到了")
+
+
+def _may_be(one: Said) -> bool:
+    """Whether a clause reports nothing firm, and names no cause yet."""
+    clause = one.clause
+    size = clause.end - clause.start
+    if not _SHORT <= size <= _LONG or not clause.chinese or clause.asked or one.planned:
+        return False
+    return not any(
+        (event.slot in _FIGURES and event.rule != _BY_SO_MUCH)
+        or (event.slot == "blocker" and event.rank > 1)
+        for event in one.events
+    )
+
+
+def _beside(said: Sequence[Said], place: int) -> list[Said]:
+    """Return the clauses near one that tell of work which is not done."""
+    one = said[place]
+    near = [*said[max(0, place - _NEAR) : place], *said[place + 1 : place + 1 + _NEAR]]
+    return [
+        other
+        for other in near
+        if other.clause.sentence == one.clause.sentence and _is_open(other)
+    ]
+
+
+def _is_open(one: Said) -> bool:
+    """Whether a clause tells of work that goes on, or is to be done by a day."""
+    told = [event for event in one.events if event.slot in _STATED]
+    return bool(told) and not any(event.status in _OVER for event in told)
+
+
+def _holds_up(beside: Sequence[Said]) -> bool:
+    """Whether work is told to be held, and not by what."""
+    events = [event for one in beside for event in one.events]
+    named = any(event.slot == "blocker" and event.rank > 1 for event in events)
+    return not named and any(event.status is Status.BLOCKED for event in events)
+
+
+def _names_why(one: Said) -> bool:
+    """Whether a clause tells of a block and of what it waits for itself."""
+    held = any(event.status is Status.BLOCKED for event in one.events)
+    return held and any(
+        event.slot == "blocker" and event.rank >= _RANK for event in one.events
+    )
+
+
+def _is_idle(one: Said) -> bool:
+    return any(event.rule in IDLE for event in one.events)
+
+
+def _no_room(one: Said, words: str) -> bool:
+    """Note what left no time for the work, where the same clause tells so."""
+    found = _NO_ROOM.match(words)
+    if found is None or _OF_WORK.match(found["what"]):
+        return False
+    start = one.clause.start
+    first, last = start + found.start("what"), start + found.end("what")
+    inside = [token for token in one.clause.tokens if first <= token.start < last]
+    while inside and (inside[0].hints or inside[0].concept in "=s&!"):
+        del inside[0]
+    if not inside or last - inside[0].start < _SHORT or any(t.hints for t in inside):
+        return False
+    kept = [event for event in one.events if event.slot == "status"]
+    one.events = [*kept, _named(inside[0].start, last)]
+    return True
+
+
+def _dated(one: Said) -> bool:
+    return any(event.slot in ("due", "moved") for event in one.events)
+
+
+def _named(start: int, end: int) -> Event:
+    return Event(slot="blocker", rule=RULE, start=start, end=end, rank=_RANK)

@@ -1,0 +1,1 @@
+"""What is found in a text before it is cut: dates, references, amounts."""

@@ -1,0 +1,1 @@
+"""A reply in clauses: sentences, lists, forms, headings."""

@@ -1,0 +1,72 @@
+"""Blanks and marks at which a new statement starts: "✅ ⏳", 标牌换了 灯没换."""
+
+from bot.reading.spans.refs import Ref
+from bot.reading.split.run_on import turns
+from bot.reading.tokens.tape import Token
+
+MARKS = frozenset("✅❌⏳⛔")
+TELLS = "DdEGgSKWXLOYcvu%RfA"
+"""Concepts of words that tell how work stands."""
+_TELLS_OF = f"{TELLS}TFN"
+
+_LEADS = "到在至于从等给跟和与是的为按"
+"""Signs behind which a blank ends nothing: 推到 12月25."""
+
+
+def names(token: Token) -> bool:
+    """Whether a word names an action, by its title or its place."""
+    return bool(token.hints) or isinstance(token.data, Ref)
+
+
+def _marked(token: Token, before: list[Token]) -> bool:
+    """Whether a mark, or a word behind one, starts a new statement: "✅ ⏳"."""
+    if token.text not in MARKS:
+        return any(one.text not in MARKS for one in before)
+    if before[-1].text in MARKS:
+        return token.text != before[-1].text
+    return before[0].text in MARKS and len(before) > 1
+
+
+def spaced(tokens: list[Token], place: int, before: list[Token]) -> bool:  # noqa: PLR0911 - one way out for each case
+    """Whether a blank between Chinese words, or a mark, starts a new statement."""
+    token, last = tokens[place], before[-1]
+    if token.text in MARKS or last.text in MARKS:
+        return _marked(token, before)
+    ref = token.data if isinstance(token.data, Ref) else None
+    numbered = ref is not None and token.text.startswith("#")
+    if numbered and any(t.concept in TELLS for t in before):
+        return True
+    if token.start == last.end:
+        return False
+    if ref is not None:
+        if ref.rule == "bare number":
+            row = isinstance(before[0].data, Ref) and len(before) > 1  # 1好 2好
+            return row or any(t.concept in _TELLS_OF for t in before)
+        if ref.rule.startswith("head"):
+            return True
+    if token.text.startswith("the ") and not any(names(t) for t in before):
+        return False  # "we won't do the first one"
+    if len(before) == 1 and last.concept == "M":
+        return False
+    ends, begins = last.text[-1], token.text[0]
+    told = last.text.isascii() and last.concept in "DGKXY"
+    chinese = ends >= "\u3400" or ends in MARKS or ends == "%" or told
+    if chinese and (begins >= "\u3400" or ref is not None):
+        return "\u3400" <= begins <= "\u9fff" or token.concept == "M"
+    return _told_before(before, token) or turns(tokens, place, before)
+
+
+def _told_before(before: list[Token], token: Token) -> bool:
+    """Whether a day, or a name in Latin, begins what is told behind trouble.
+
+    赶不上 12月25交 and 实验停了 A100被占着 are two statements each.
+    """
+    last = before[-1]
+    if last.concept == "T" and token.hints and token.text >= "\u3400":
+        return any(one.concept in "bF" for one in before)  # 我定的ddl是3月25 滤芯换完
+    if last.text < "\u3400" or last.text[-1] in _LEADS:
+        return False
+    if token.concept == "T":
+        return any(one.concept in "mKcR" for one in before) and last.concept not in "OF"
+    named = token.text.isascii() and token.text[0].isalpha() and token.concept == "_"
+    return named and last.concept == "K" and last.text[-1] == "了"

@@ -1,0 +1,67 @@
+"""Bare numbers that name actions: "3 is dead, 2 shipped", "12 recorded, 11 edited"."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.reading.lazily import Lazily
+from bot.reading.reading import OpenAction
+from bot.reading.spans.amounts import Amount
+from bot.reading.spans.refs import Ref
+from bot.reading.titles.titles import plain
+from bot.reading.tokens.tape import Token
+
+_BORDERS = frozenset(".;!?,\n•)(")
+_TELLS = frozenset("DGSKXNFAWLuvYbhwcORE=If")
+_NUMBERED = Lazily(r"(?<!to )(?<!by )(?<!of )\b[a-z]{3,20} (\d{1,4})\b(?! ?%)")
+_IN_LIST = 10
+
+
+def number(tokens: Sequence[Token], actions: Sequence[OpenAction]) -> None:
+    """Turn numbers into names of actions, those of titles and those of the list."""
+    if len(actions) == 1 or "#" not in [token.concept for token in tokens]:
+        return
+    if not any(map(_bare, tokens)):
+        return
+    _of_titles(tokens, _own_numbers(actions))
+    _of_list(tokens, [action.n for action in actions])
+
+
+def _own_numbers(actions: Sequence[OpenAction]) -> Mapping[str, int]:
+    """Return the numbers that stand in but one title: "Record episode 12"."""
+    found: dict[str, list[int]] = {}
+    for action in actions:
+        for said in _NUMBERED.findall(plain(action.title)):
+            found.setdefault(said, []).append(action.n)
+    return {said: of[0] for said, of in found.items() if len(of) == 1}
+
+
+def _of_titles(tokens: Sequence[Token], own: Mapping[str, int]) -> None:
+    for place, token in enumerate(tokens[:-1]):
+        if token.text not in own or not _bare(token):
+            continue
+        before = tokens[place - 1] if place else None
+        named = before is not None and bool(before.hints)
+        opens = before is None or before.text in _BORDERS
+        tells = tokens[place + 1].concept in _TELLS and int(token.text) >= _IN_LIST
+        if named or (opens and tells):
+            token.concept, token.data = "M", None
+            token.hints = {own[token.text]: 1.0}
+
+
+def _of_list(tokens: Sequence[Token], numbers: Sequence[int]) -> None:
+    """Turn "2" at the head of a clause into a reference, where one stands elsewhere."""
+    if not any(isinstance(t.data, Ref) and t.text[:1].isdigit() for t in tokens):
+        return
+    for place, token in enumerate(tokens[:-1]):
+        opens = place == 0 or tokens[place - 1].text in _BORDERS
+        if not opens or not _bare(token) or int(token.text) not in numbers:
+            continue
+        if tokens[place + 1].concept in _TELLS or tokens[place + 1].text in ">=":
+            spot = (numbers.index(int(token.text)) + 1,)
+            ref = Ref(token.start, token.end, spot, "bare number")
+            token.concept, token.data = "M", ref
+
+
+def _bare(token: Token) -> bool:
+    amount = token.data
+    bare = amount is None or (isinstance(amount, Amount) and amount.bare)
+    return token.concept == "#" and token.text.isdecimal() and bare

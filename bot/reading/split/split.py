@@ -1,0 +1,332 @@
+"""Clauses: the pieces of a reply of which each says one thing."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from bot.reading.en.context import SHORT_FORMS
+from bot.reading.lazily import Lazily
+from bot.reading.spans.refs import Ref
+from bot.reading.split.blanks import MARKS, TELLS, names, spaced
+from bot.reading.split.joints import LEADS, both_to_be, dictated, fronted_cause
+from bot.reading.split.run_on import runs_on
+from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+from bot.reading.zh.noise import ANNOUNCES
+from bot.reading.zh.preambles import GONE_OVER
+
+_SENTENCE = frozenset(".;!。?~\n")
+_WITHIN = frozenset("、.")
+_COMMA = frozenset(",、()[]{}|")
+_SIGNS = _SENTENCE | _COMMA | {"•"}
+_DASHES = frozenset("-=/")
+"""Signs that end a clause where they stand apart."""
+_MEANWHILE = frozenset(("期间", "的同时", "一边", "的时候", "的空档"))
+"""Words behind what is waited for, before what goes on: 等样品期间先写文档."""
+_WHILE_WAITING = _MEANWHILE | {"结果"}
+_SHORT_FORMS = words(SHORT_FORMS)
+_SO = ("so", "which is why")
+_HEAD = 10
+_ANNOUNCED = 12
+"""Words at the start of a reply within which it is announced."""
+_ANNOUNCES = words(ANNOUNCES)
+_GONE_OVER = Lazily(GONE_OVER)
+_FIRST = 3
+_NEEDS_HEAD = Lazily("^(?:|[qND_M1Y]|a1|[pjTahs_]{0,3}f[+ps]*)$")
+_BEFORE_B = TELLS + "T9"
+_NAMING = frozenset("M_#s~&dgI")
+_GIVEN = frozenset(
+    ("if", "when", "provided", "assuming", "unless", "weather permitting")
+)
+"""Conditions on a day, which tell nothing: "the 12th | if the weather holds"."""
+_RELATIVE = ("where", "which", "who")
+"""What tells more of an exception: "all but the acids, where I'm half way"."""
+_STARTS = frozenset("IMor")
+_CANNOT = ("IW", "Ic", "IN")
+"""Begins what is told beside a wait: "it's on her desk and I can't go on"."""
+_CONCEPT, _TEXT, _HINTS = map(attrgetter, ("concept", "text", "hints"))
+"""What rules ask of each word, asked of all words at once, which is quicker."""
+
+
+@dataclass(slots=True, eq=False)
+class Clause:
+    """Tokens between two boundaries; `opener` is what stands before them."""
+
+    tokens: list[Token] = field(default_factory=list)
+    opener: str = "\n"
+    line: int = 0
+    sentence: int = 0
+    asked: bool = False
+    quoted: bool = False
+    bullet: bool = False
+    foreign: bool = False  # it speaks of something that no title names
+
+    # what `settle` notes of the tokens
+    tape: str = field(init=False, repr=False)  # one letter a token
+    start: int = field(init=False, repr=False)
+    end: int = field(init=False, repr=False)
+    chinese: bool = field(init=False, repr=False)  # whatever number stands at its head
+    named: bool = field(init=False, repr=False)  # a word of it is one of a title
+
+    def settle(self, tape: str = "") -> "Clause":
+        """Note what rules ask for over and over, now that no token is changed any more.
+
+        Before that a clause has but its tape, which is made anew each time.
+        """
+        tokens = self.tokens
+        self.tape = tape or "".join(map(_CONCEPT, tokens))
+        self.start, self.end = tokens[0].start, tokens[-1].end
+        self.chinese = max(map(_TEXT, tokens[:_FIRST])) >= "\u3400"
+        self.named = any(map(_HINTS, tokens))
+        return self
+
+    def unname(self) -> None:
+        """Take its words for none of a title."""
+        for token in self.tokens:
+            token.hints = {}
+        self.named = False
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> str:
+            """Return the tape of tokens that may still be changed."""
+            if name != "tape":
+                raise AttributeError(name)
+            return "".join(map(_CONCEPT, self.tokens))
+
+
+def split(tokens: list[Token]) -> list[Clause]:
+    """Cut tokens into clauses, in order; none is empty."""
+    _end_announcements(tokens)
+    clauses: list[Clause] = []
+    current = Clause()
+    for place, token in enumerate(tokens):
+        if token.text == ">" and (place == 0 or tokens[place - 1].text == "\n"):
+            current.quoted = True
+            continue
+        border = _border(tokens, place, current)
+        if not border:
+            current.tokens.append(token)
+            continue
+        current = _close(clauses, current, border)
+        if border in ("because", "space", "meanwhile"):
+            current.tokens.append(token)
+        elif token.text in "•-" and (place == 0 or tokens[place - 1].text == "\n"):
+            current.bullet = True
+    _close(clauses, current, "")
+    return clauses
+
+
+def _end_announcements(tokens: list[Token]) -> None:
+    """Let what is but announced, 汇报一下：, end before what is told."""
+    if ":" not in map(_TEXT, tokens[:_ANNOUNCED]):
+        return
+    said, since = "", 0
+    for place, token in enumerate(tokens[:_ANNOUNCED]):
+        goes_over = token.text == ":" and _GONE_OVER.match(said) is not None
+        if token.text == ":" and (said in _ANNOUNCES or goes_over):
+            token.text, token.concept = ".", "_"
+        for one in tokens[since:place] if goes_over else ():
+            one.concept = "s"
+        ends = token.text in _SENTENCE or token.text in _COMMA
+        said, since = ("", place + 1) if ends else (said + token.text, since)
+
+
+def headless(clause: Clause) -> Clause:
+    """Return what is said of an action without its number or title before a colon."""
+    tokens, head = clause.tokens, 0
+    if "=" not in clause.tape and not isinstance(tokens[0].data, Ref):
+        return clause
+    while head < len(tokens) and isinstance(tokens[head].data, Ref):
+        head += 1
+    for place, token in enumerate(tokens[:_HEAD]):
+        if token.concept == "=":
+            head = place + 1 if any(one.hints for one in tokens[:place]) else head
+            break
+        if token.concept not in _NAMING:
+            break
+    said = "".join([token.concept for token in tokens[head:]]) if head else ""
+    if not head or _NEEDS_HEAD.match(said):
+        return clause
+    return replace(clause, tokens=tokens[head:]).settle(said)
+
+
+def _close(clauses: list[Clause], done: Clause, border: str) -> Clause:
+    step = int(border in _SENTENCE)
+    if done.tokens:
+        done.asked = border == "?"
+        clauses.append(done)
+        opener = border
+    else:
+        opener = border if border in _SENTENCE else done.opener
+        step = step if border == "\n" else 0
+    return Clause(
+        opener=opener,
+        line=done.line + (border == "\n"),
+        sentence=done.sentence + step,
+        bullet=done.bullet and border != "\n",
+        quoted=done.quoted and border != "\n",
+    )
+
+
+def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: PLR0911 - one way out for each case
+    """Return what kind of boundary stands at `place`: its sign, or a word for it."""
+    token = tokens[place]
+    text = token.text
+    if text in _SIGNS:
+        inside = text in _WITHIN and _within(token, current.tokens, tokens[place + 1 :])
+        return "" if inside else text
+    if text in _DASHES:
+        return "-" if _is_loose(tokens, place) and not _glued(tokens, place) else ""
+    if not current.tokens:
+        return ""
+    if text in MARKS and current.tokens[0].text in MARKS:
+        return "space"  # "✅ list ❌ dinner"
+    excepted = text in _RELATIVE and any(t.concept == "x" for t in current.tokens)
+    meanwhile = text in _WHILE_WAITING and _meanwhile(token, current.tokens[-1])
+    if meanwhile and not _of_season(token, current.tokens):
+        return "meanwhile"
+    leads = current.tokens[0].concept in LEADS
+    fronted = leads and fronted_cause(current.tokens, tokens[place : place + _HEAD])
+    given = text in _GIVEN and current.tokens[-1].concept in "Tj"
+    if token.concept == "!" or excepted or fronted or given:
+        return "so" if text in _SO else "though" if "though" in text else "but"
+    if token.concept == "B" and any(t.concept in _BEFORE_B for t in current.tokens):
+        return "because"
+    if token.concept == "&":
+        return _and(current, tokens[place + 1 :])
+    if (
+        _titled(tokens, place, current)
+        or spaced(tokens, place, current.tokens)
+        or runs_on(tokens, place, current.tokens)
+        or dictated(current.tokens, token)
+        or _if_not(tokens, place)
+        or (text == "no" and _no_without(current.tokens))
+    ):
+        return "space"
+    return ""
+
+
+def _no_without(tokens: Sequence[Token]) -> bool:
+    """Whether a second "no" follows but a thing that is missing: "no soil no work"."""
+    return tokens[0].text == "no" and "".join(map(_CONCEPT, tokens)) in ("N_", "N__")
+
+
+def _if_not(tokens: list[Token], place: int) -> bool:
+    """Whether 没有的话 begins to tell what else would be: 等批文 没有的话开不了工."""
+    then = tokens[place + 1 : place + 2]
+    return tokens[place].text == "没有" and bool(then) and then[0].text == "的话"
+
+
+def _within(token: Token, left: list[Token], right: list[Token]) -> bool:
+    """Whether a sign ends nothing: 、 between names, the dot of "ch. 4"."""
+    if token.text == "、" and _enumerates(left, right):
+        token.concept = "&"
+        return True
+    if token.text == "." and _shortens(left, right):
+        token.concept = "s"
+        return True
+    return False
+
+
+def _shortens(left: list[Token], right: list[Token]) -> bool:
+    """Whether a dot ends but a short form: "ch. 4", "approx. 20"."""
+    short = bool(left) and left[-1].text in _SHORT_FORMS
+    return short and bool(right) and right[0].text[:1].isdigit()
+
+
+def _enumerates(left: list[Token], right: list[Token]) -> bool:
+    """Whether 、 stands between two names alone: 询价、退税资料都弄完."""
+    names = bool(left) and all(token.hints or token.text == "、" for token in left)
+    return names and bool(right) and bool(right[0].hints)
+
+
+def _of_season(token: Token, tokens: list[Token]) -> bool:
+    """Whether 期间 ends but the name of a time: 大促期间系统冻结, 因大促期间…."""
+    named = tokens[0].concept == "B" or "".join(t.concept for t in tokens) == "9"
+    token.concept = "s" if named else token.concept
+    return named
+
+
+def _meanwhile(token: Token, last: Token) -> bool:
+    """Whether what goes on meanwhile follows: 等样品期间先写文档."""
+    if token.text == "结果" and last.concept in "W_oM":
+        token.concept = "_"  # what is waited for: 送检了，等结果
+    return token.text in _MEANWHILE and token.start == last.end
+
+
+def _is_loose(tokens: list[Token], place: int) -> bool:
+    """Whether a dash stands apart from what is before it."""
+    before = tokens[place - 1] if place else None
+    if before is None or before.end < tokens[place].start:
+        return True
+    return before.text in ("\n", tokens[place].text)
+
+
+def _glued(tokens: list[Token], place: int) -> bool:
+    return place + 1 < len(tokens) and tokens[place + 1].end == tokens[place + 1].start
+
+
+def _and(current: Clause, right: list[Token]) -> str:
+    """Return "and" where an "and" joins two statements."""
+    if not _shares(current.tokens, right) and not _parts(current.tokens, right):
+        return ""
+    return "" if both_to_be(current.tape, right[0]) else "and"
+
+
+def _shares(left: list[Token], right: list[Token]) -> bool:
+    """Whether "and" joins two shares alone: "90% and 10%"."""
+    alone = len(left) == 1 and left[0].concept == "%" and bool(right)
+    return alone and right[0].concept == "%" and _near(right) == "%"
+
+
+def _parts(left: list[Token], right: Iterable[Token]) -> bool:
+    """Whether "and" joins two statements, not two things."""
+    right = list(right)
+    named = bool(_without_article(right)[:1]) and names(_without_article(right)[0])
+    tells = TELLS + "#"
+    if named:
+        tells += "T5mYR9@" if _tells_next(right) else "T"
+    near = _near(right)
+    if near[:2] in _CANNOT and any(token.concept in "bhwW" for token in left):
+        return True
+    if not any(token.concept in tells for token in left):
+        return False
+    waits = any(token.concept in "WU" for token in left)
+    if waits and "M" not in near and not named:
+        return False
+    return bool(near) and (
+        near[0] in _STARTS
+        or any(concept in "DGKXMFS" for concept in near)
+        or (named and any(concept in "Wc" for concept in near))
+    )
+
+
+def _tells_next(right: list[Token]) -> bool:
+    """Whether a name, behind "and", is told of: "… and the rota is out"."""
+    near = _near(right).lstrip("_Mas")
+    return near[:1] in "bhwDEGgKXSNFLc%=u" if near else False
+
+
+def _without_article(tokens: list[Token]) -> list[Token]:
+    return tokens[1:] if tokens and tokens[0].text == "the" else tokens
+
+
+def _titled(tokens: list[Token], place: int, current: Clause) -> bool:
+    """Whether a title and a colon start here: "books: closed suppliers: 60%"."""
+    if not tokens[place].hints or current.tokens[-1].concept not in "DGKXu%#":
+        return False
+    following = [token.concept for token in tokens[place + 1 : place + 3]]
+    if following[:1] == ["="] or following == ["M", "="]:
+        return True
+    return bool(following) and tokens[place + 1].text in MARKS
+
+
+def _near(right: Iterable[Token]) -> str:
+    found = ""
+    for token in right:
+        if token.text in _SENTENCE or token.text in _COMMA or len(found) > 8:  # noqa: PLR2004 - near is near
+            break
+        found += token.concept
+    return found

@@ -1,0 +1,1 @@
+"""Which words of a reply are those of a title."""
