@@ -1,0 +1,1 @@
+"""English words and patterns, by what they tell."""

@@ -1,0 +1,1 @@
+"""What words mean beside others: compounds, and words in their places."""

@@ -1,0 +1,1 @@
+"""Chinese words and patterns, by what they tell."""
