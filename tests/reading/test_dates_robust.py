@@ -46,6 +46,11 @@ def test_a_day_with_a_slash_ends_where_its_sign_does() -> None:
     assert ends[-1] == len("3/1号 开会，4.9-4.12日")
 
 
+@pytest.mark.parametrize("text", ["00年", "2026年", "2026-W12-1", "13.-15.7.2026"])
+def test_date_of_one_word_names_a_rule_too(text: str) -> None:
+    assert [found.rule != "" for found in find_dates(text, WEDNESDAY)] == [True]
+
+
 @settings(max_examples=500)
 @given(
     some.text() | SOUP | TIGHT_SOUP,

@@ -27,6 +27,8 @@ from bot.reading.words import holds_chinese
 
 __all__ = ["DateSpan", "Grain", "Modifier", "Part", "due_of", "find_dates"]
 
+AS_WRITTEN = "as written"
+"""The rule of a date that is one word: 2026年, 2026-W14."""
 TIMES = Stage(en_names.RULES + zh_names.RULES + en_names.DROPPED)
 DAYS = Stage(
     en_numbers.RULES
@@ -88,5 +90,5 @@ def _span(token: Token, text: str) -> DateSpan:
         whole=when.whole,
         year_known=when.year_known,
         ambiguous=() if when.other is None else (when.first, when.other),
-        rule=token.rule,
+        rule=token.rule or AS_WRITTEN,
     )
