@@ -2,8 +2,11 @@
 
 What waits together is committed together: one write to the disk serves them all. What
 waits for the same function is passed to it together, so that its questions are asked
-once for all. Where anything raises, all are undone, and each is run again by itself, so
-that one takes none of the others along.
+once for all. After several that went together as many are waited for, if not for long:
+in a rush the next ones are being taken in just then, by the same processor.
+
+Where anything raises, all are undone, and each is run again by itself, so that one
+takes none of the others along.
 
 Whoever can't wait for long (Slack gives three seconds) says so by `answering_by`. When
 that time is over and nothing is being committed, nothing will be.
@@ -27,6 +30,8 @@ Finish = Callable[[Connection, Sequence[Any]], None]
 # Between tries. SQLite's own wait for its lock, a second, comes on top of each, so that
 # who is in no hurry waits up to nine seconds; who has to answer says `answering_by`.
 PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4, 0.8)
+PATIENCE, STEP = 0.002, 0.0005
+"""Seconds in which as many as before may come, and between looks at how many did."""
 
 
 class GivenUpError(Exception):
@@ -93,15 +98,19 @@ class Workers:
         return not any(thread.is_alive() for thread in self._threads)
 
     def _run(self, waiting: Waiting) -> None:
+        jobs: list[Job] = []
         while True:
-            jobs, last = self._take(waiting)
+            jobs, last = self._take(waiting, min(len(jobs), self._group))
             self._commit(jobs)
             if last:
                 return
 
-    def _take(self, waiting: Waiting) -> tuple[list[Job], bool]:
+    def _take(self, waiting: Waiting, before: int) -> tuple[list[Job], bool]:
+        """Return what waits, and whether it is the last; `before` went together."""
         jobs: list[Job] = []
         job = waiting.get()
+        if job is not None:
+            _wait_for(before - 1, waiting)
         while job is not None:
             jobs.append(job)
             if len(jobs) == self._group or waiting.empty():
@@ -149,3 +158,10 @@ class Workers:
             if not all(job.decision.commit() for job in jobs):
                 raise GivenUpError
         return outcomes
+
+
+def _wait_for(number: int, waiting: Waiting) -> None:
+    """Wait until so many wait, but not for long."""
+    until = time.monotonic() + PATIENCE
+    while waiting.qsize() < number and time.monotonic() < until:
+        time.sleep(STEP)

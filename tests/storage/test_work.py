@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -60,6 +60,39 @@ async def test_a_lock_of_another_process_is_waited_for(sqlite_url: str) -> None:
         await database.transact(TEAM, save, "U1")
 
     assert await database.transact(TEAM, known) == ["U1"]
+    database.close()
+
+
+async def test_after_several_together_as_many_are_waited_for(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(work, "PATIENCE", 60.0)
+    database, groups = Database.at(sqlite_url), list[list[str]]()
+    may_go = threading.Event()
+
+    def note(_: Store, names: Sequence[str]) -> Sequence[str]:
+        groups.append(list(names))
+        if names == ["alone"]:
+            may_go.wait(60)
+        return names
+
+    def begin(name: str) -> asyncio.Task[str]:
+        return asyncio.create_task(database.together(TEAM, note, name))
+
+    alone = begin("alone")
+    while not groups:
+        await asyncio.sleep(0)
+    both = [begin("a"), begin("b")]
+    await asyncio.sleep(0)
+    may_go.set()
+    assert [*await asyncio.gather(alone, *both)] == ["alone", "a", "b"]
+    third = begin("c")
+    await asyncio.sleep(0.05)
+    assert not third.done()
+    assert [*await asyncio.gather(third, begin("d"))] == ["c", "d"]
+    assert groups == [["alone"], ["a", "b"], ["c", "d"]]
+    monkeypatch.setattr(work, "PATIENCE", 0.0)
+    assert await database.together(TEAM, note, "e") == "e"
     database.close()
 
 
