@@ -100,7 +100,7 @@ class Workers:
     def _run(self, waiting: Waiting) -> None:
         jobs: list[Job] = []
         while True:
-            jobs, last = self._take(waiting, min(len(jobs), self._group))
+            jobs, last = self._take(waiting, len(jobs))
             self._commit(jobs)
             if last:
                 return

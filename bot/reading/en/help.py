@@ -163,9 +163,6 @@ ABOUT_ASKING = (
 )
 """A request for another time or rhythm of being asked."""
 
-CLOSE_IT = r"\b(?:close|tick|mark|remove|delete|archive|cross|strike|drop|note) (?:it|this|that|them|these|both|the (?:first|second|last)|number \d|#\d|one)\b"
-"""What only the bot can be asked for: "can you close it?"."""
-
 BOT = "ping|pings|pinged|pinging|reminder|reminders|bot|bots|check-in|check-ins|checkin|checkins|nudges|notifications|spam|buttons|font|emoji|emojis"
 """Words of replies that speak of being asked, not of work."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from bot.reading.en.context import COURTESIES
-from bot.reading.en.help import ABOUT_ASKING, BOT, CLOSE_IT
+from bot.reading.en.help import ABOUT_ASKING, BOT
 from bot.reading.en.help import REQUEST as REQUEST_EN
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
@@ -33,7 +33,6 @@ _ABOUT_ASKING = Lazily(ABOUT_ASKING)
 _ABOUT_ASKING_ZH = Lazily(ABOUT_ASKING_ZH)
 _WHO_READS = Lazily(WHO_READS)
 _INVITES = Lazily(INVITES)
-_CLOSE_IT = Lazily(CLOSE_IT)
 _BOT = words(BOT)
 _OF_BOT = _BOT | words("提醒|机器人|消息")
 _WORK = frozenset("MDK%")

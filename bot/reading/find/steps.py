@@ -43,7 +43,6 @@ _WHICHEVER = words(en.WHICHEVER)
 _HELPING = Lazily("^(?:(?:is|are|been|have|has|all|got|being|was|were) )+")
 _TITLE_WORD = 1.0
 _OF_KIN = 0.7
-_OF_VERB = 0.4
 
 
 def is_step(clause: Clause) -> bool:

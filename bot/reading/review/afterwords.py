@@ -6,11 +6,11 @@ work is held or moved, or names a figure or a day.
 """
 
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, sentences
 from bot.reading.zh import afterwords as zh
 
 _TURNS = Lazily(zh.TURNS)
@@ -41,12 +41,9 @@ def _said(one: Said) -> str:
 
 def without_afterwords(said: Sequence[Said], text: str) -> None:
     """Take what is told behind a report of several actions for nothing."""
-    sentences = [
-        list(of) for _, of in groupby(said, key=lambda one: one.clause.sentence)
-    ]
     if sum(_names([one]) for one in said) < _SEVERAL:
         return
-    for sentence in reversed(sentences):
+    for sentence in reversed(sentences(said)):
         if _names(sentence) or not _is_afterword(sentence, text):
             return
         for one in sentence:

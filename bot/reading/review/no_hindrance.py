@@ -5,14 +5,13 @@ and is mended, or what is done with those that failed hinders nothing.
 """
 
 from collections.abc import Callable, Sequence
-from itertools import groupby
 from typing import NamedTuple
 
 from bot.plans.progress import Status
 from bot.reading.find.status_rules import IDLE
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, sentences
 from bot.reading.zh import no_hindrance as zh
 
 _BETTER = Lazily(f"{zh.BETTER}|{zh.WENT_WELL}|{zh.AT_ALL_COSTS}")
@@ -54,8 +53,7 @@ class Clue(NamedTuple):
 
 def without_hindrance(said: Sequence[Said], text: str) -> None:
     """Take what only sounds like trouble, or like an end, for what it is."""
-    for _, sentence in groupby(said, key=lambda one: one.clause.sentence):
-        clauses = list(sentence)
+    for clauses in sentences(said):
         for place, one in enumerate(clauses):
             start, end = one.clause.start, one.clause.end
             if not one.events or not one.clause.chinese or end - start > _LONG:

@@ -29,7 +29,6 @@ _CAUSES = frozenset(
     )
 )
 """Rules of causes outside oneself: busy days made work late though they are over."""
-_ENDED = (Status.DONE, Status.DROPPED)
 _FAR = 3
 
 

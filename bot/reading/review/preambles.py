@@ -4,10 +4,9 @@ Such a sentence tells where one writes, and that the answer follows.
 """
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from bot.reading.lazily import Lazily
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, sentences
 from bot.reading.zh import preambles as zh
 
 _PREAMBLE = Lazily(zh.PREAMBLE)
@@ -15,9 +14,8 @@ _PREAMBLE = Lazily(zh.PREAMBLE)
 
 def without_preambles(said: Sequence[Said], text: str) -> None:
     """Take what a first sentence tells for nothing where it but leads to the answer."""
-    for number, sentence in groupby(said, key=lambda one: one.clause.sentence):
-        clauses = list(sentence)
-        if number > _FIRST_SENTENCES or clauses[-1] is said[-1]:
+    for clauses in sentences(said):
+        if clauses[0].clause.sentence > _FIRST_SENTENCES or clauses[-1] is said[-1]:
             return
         named = any(one.clause.named for one in clauses)
         if not named and any(_announces(one, text) for one in clauses):

@@ -5,12 +5,11 @@ Where work stands still in the same sentence they may be why, and are kept.
 """
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from bot.plans.progress import Status
 from bot.reading.find.status_rules import IDLE
 from bot.reading.lazily import Lazily
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, sentences
 from bot.reading.zh import scenes as zh
 from bot.reading.zh.blocker import ELSEWHERE
 
@@ -31,8 +30,7 @@ _STANDS_STILL = (Status.BLOCKED, Status.NOT_STARTED)
 
 def without_scenes(said: Sequence[Said], text: str) -> None:
     """Take away what is read out of scenes, but where work stands still beside them."""
-    for _, sentence in groupby(said, key=lambda one: one.clause.sentence):
-        clauses = list(sentence)
+    for clauses in sentences(said):
         scenes = [one for one in clauses if _is_scene(one, text)]
         beside = [one for one in clauses if one not in scenes]
         if not any(_stands_still(one, text) for one in beside):

@@ -20,7 +20,8 @@ class Setback(NamedTuple):
 
     Where it is `held`, it is one but of work that is held, nobody says by what. Where
     it is `dated`, the day that it names is that of others. One that is `weak` counts
-    only where nothing else is told to hold the work up.
+    only where nothing else is told to hold the work up; one that stands `alone` only
+    where nothing has come right before.
     """
 
     name: str
@@ -29,9 +30,9 @@ class Setback(NamedTuple):
     dated: bool = False
     held: bool = False
     weak: bool = False
+    alone: bool = False
 
 
-_ON_ITS_WAY = "on its way"
 SETBACKS = (
     Setback("gone", Rarely(zh.GONE)),
     Setback("other work", Rarely(zh.OTHER_WORK)),
@@ -59,7 +60,7 @@ SETBACKS = (
     Setback("occupied", Rarely(zh.OCCUPIED), idle=True),
     Setback("in repair", Rarely(zh.IN_REPAIR), idle=True),
     Setback("late", Rarely(zh.LATE), dated=True),
-    Setback(_ON_ITS_WAY, Rarely(zh.ON_ITS_WAY)),
+    Setback("on its way", Rarely(zh.ON_ITS_WAY), alone=True),
     Setback("go again", Rarely(zh.GO_AGAIN)),
     Setback("not till then", Rarely(zh.NOT_TILL), dated=True),
     Setback("crowded", Rarely(zh.CROWDED)),
@@ -72,7 +73,6 @@ _OF_WORK = Lazily(zh.OF_WORK)
 _FIGURES = frozenset(("percent", "value", "help", "moved"))
 _STATED = frozenset(("status", "percent", "value", "due", "moved"))
 _OVER = (Status.DONE, Status.DROPPED)
-_AHEAD = frozenset("TFHQz?X%")
 _BY_SO_MUCH = "moved by"
 _DENIED = ("没", "没有", "未", "没再", "不会", "不再", "没怎么")
 _LONG, _SHORT = 36, 4
@@ -92,13 +92,14 @@ def with_setbacks(said: Sequence[Said], text: str) -> None:
         beside = _beside(said, place)
         if not beside:
             continue
+        came = place > 0 and _has_come(said[place - 1])
         for setback in SETBACKS:
             found = setback.pattern.search(words)
-            if setback.name == _ON_ITS_WAY and place and _has_come(said[place - 1]):
+            if found is None or (setback.alone and came):
                 continue  # 桌子到了，椅子还在路上
-            if found and words[: found.start("what")].endswith(_DENIED):
+            if words[: found.start("what")].endswith(_DENIED):
                 continue  # 没碰到大问题
-            if found and _counts(setback, one, beside):
+            if _counts(setback, one, beside):
                 start = one.clause.start
                 one.events = [
                     _named(start + found.start("what"), start + found.end("what"))

@@ -5,13 +5,13 @@ is not in order, is the cause of a standstill that names none itself.
 """
 
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.spans.refs import Ref
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, sentences
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import working as zh
@@ -54,12 +54,10 @@ def with_causes(said: Sequence[Said]) -> None:
 
     It stands in the same sentence, or else is a sentence of its own right beside it.
     """
-    sentences = [
-        list(of) for _, of in groupby(said, key=lambda one: one.clause.sentence)
-    ]
-    for sentence in sentences:
+    parted = sentences(said)
+    for sentence in parted:
         _with_causes(sentence)
-    for before, after in pairwise(sentences):
+    for before, after in pairwise(parted):
         if before[-1].clause.line == after[0].clause.line:
             for held, beside in ((after, before[-1]), (before, after[0])):
                 if len(held) == 1 and not _named_in(beside) and _stands_bare(held[0]):

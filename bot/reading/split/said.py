@@ -1,6 +1,8 @@
 """A clause with what it says, and of which actions."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from bot.plans.progress import Status
 from bot.reading.rule import Event
@@ -35,3 +37,8 @@ class Said:
     def corrects(self) -> bool:
         """Whether the clause takes back what was said before it."""
         return "V" in self.clause.tape and not self.moves
+
+
+def sentences(said: Iterable[Said]) -> list[list[Said]]:
+    """Return clauses sentence by sentence."""
+    return [list(of) for _, of in groupby(said, key=lambda one: one.clause.sentence)]

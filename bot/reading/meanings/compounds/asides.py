@@ -75,10 +75,6 @@ _WAYS_TO_HELP = (
     "一起",
 )
 _BEGUN = frozenset(("实施", "执行", "施行", "试行", "试用", "试运行", "推行", "开展"))
-_OURS = frozenset(("任务", "工作", "目标", "指标", "计划", "内容", "份额", "量"))
-_PERIODS = frozenset(
-    ("今天", "今日", "本周", "这周", "本月", "这个月", "这礼拜", "本季")
-)
 
 
 def others_help(tokens: Sequence[Token], place: int) -> Found:
