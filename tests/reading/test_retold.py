@@ -71,6 +71,10 @@ def test_a_cause_stays_where_no_plan_was_replaced_behind_it(
         ("stuck, the hoist chain has snapped", "the hoist chain has snapped"),
         ("can't go on, the council hasn't named a welder", "the council hasn't named"),
         ("blocked, the crane is booked out", "the crane is booked out"),
+        (
+            "stuck, the seal is split. could you get someone to look?",
+            "the seal is split",
+        ),
     ],
 )
 def test_what_another_thing_does_behind_a_bare_standstill_is_its_cause(
