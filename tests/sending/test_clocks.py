@@ -37,6 +37,24 @@ async def test_after_a_step_of_the_clock_no_claim_is_taken_over(
     assert office.keys == [planned.key]
 
 
+async def test_a_look_at_the_clock_from_before_a_long_stop_takes_no_claim(
+    office: Office,
+) -> None:
+    if office.database.engine.dialect.name != "sqlite":
+        pytest.skip("claims are measured by PostgreSQL's own clock")
+    stopped_for = timedelta()
+    sender = office.sender(clock=lambda: office.sandbox.clock.now() - stopped_for)
+    await sender.drain()
+    planned = await office.plan()
+    await left_behind(office, planned)
+
+    stopped_for = 1.5 * QUICK.lease
+    await sender.drain()
+
+    kept = await office.now_is(planned)
+    assert (kept.state, kept.claimed_by) == (DeliveryState.CLAIMED, "dead")
+
+
 async def test_a_clock_set_back_leaves_nothing_lying(office: Office) -> None:
     if office.database.engine.dialect.name != "sqlite":
         pytest.skip("claims are measured by PostgreSQL's own clock")
