@@ -58,8 +58,8 @@ class Sender:
         self._pacing = pacing
         self._clock = clock
         self._seconds = seconds
-        # By as much as goes unnoticed a look at the clock may be old: by far less than a
-        # claim lasts, or one that was given since would seem to be of a wrong clock.
+        # By as much as goes unnoticed a look at the clock may be old: by far less than
+        # a claim lasts, or one given since would seem to be of a wrong clock.
         self._watch = Watch(min(STEP, timing.lease / 4), seconds)
         self._notary = Notary(deps.database, self._terms, seconds)
         self._woken = asyncio.Event()
