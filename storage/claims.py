@@ -10,6 +10,7 @@ from sqlalchemy import (
     BindParameter,
     ColumnElement,
     Executable,
+    Interval,
     Select,
     Table,
     and_,
@@ -67,10 +68,16 @@ def claiming(*, any_blocked: bool) -> Executable:
 
 
 @cache
-def taking_over() -> Executable:
-    """Claim anew what a claim has run out of (`Queue.take_over`)."""
+def taking_over(*, by_its_clock: bool) -> Executable:
+    """Claim anew what a claim has run out of (`Queue.take_over`).
+
+    `longest` is a span where it is measured by the database's clock, else a time.
+    """
     until = TABLE.c.claimed_until
-    over = or_(until <= bindparam("moment"), until > bindparam("longest"))
+    longest: ColumnElement[Any] = bindparam("longest")
+    if by_its_clock:
+        longest = func.clock_timestamp() + bindparam("longest", type_=Interval)
+    over = or_(until <= bindparam("moment"), until > longest)
     but = TABLE.c.id.not_in(bindparam("but", expanding=True))
     due = (
         select(TABLE.c.workspace_id, TABLE.c.id)

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Executable, func, select, update
 
+from bot.clock import Clock
 from bot.deliveries import Delivery, DeliveryState, Kind
 from bot.ids import WorkspaceId
 from storage import claims
@@ -63,14 +64,16 @@ class Queue:
 
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
+        self._is_sqlite = transaction.dialect == "sqlite"
 
-    def moment(self, own: datetime) -> datetime:
+    def moment(self, own: Clock) -> datetime:
         """Return the time of the clock that all senders share.
 
-        Several processes on one SQLite file share this machine's, so `own`.
+        Several processes on one SQLite file share this machine's, so `own`: read now,
+        when nobody else can write any more.
         """
-        if self._transaction.dialect == "sqlite":
-            return own
+        if self._is_sqlite:
+            return own()
         moment: datetime = self._transaction.execute(CLOCK).scalar_one()
         return moment
 
@@ -99,11 +102,18 @@ class Queue:
         """Return deliveries whose claim has run out, claimed anew and in doubt.
 
         Not those with an id in `but`. A claim longer than any that is given was given
-        by a clock that has stepped back since; it has run out too.
+        by a clock that has stepped back since; it has run out too. Where others can
+        write meanwhile, that is told by the clock at the row: by `terms.moment`, after
+        a long stop, claims that others were given since would be too long.
         """
-        longest = terms.moment + 2 * (terms.until - terms.moment)
-        chosen = {"longest": longest, "but": list(but), "most": limit}
-        return self._claimed(claims.taking_over(), terms, **chosen)
+        longest = 2 * (terms.until - terms.moment)
+        return self._claimed(
+            claims.taking_over(by_its_clock=not self._is_sqlite),
+            terms,
+            longest=longest if not self._is_sqlite else terms.moment + longest,
+            but=list(but),
+            most=limit,
+        )
 
     def gate(self, terms: Terms) -> timedelta | None:
         """Return how long until a conversation is free that something due waits for."""

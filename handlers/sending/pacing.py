@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby, zip_longest
 
+from bot.clock import Clock
 from bot.ids import WorkspaceId
 from bot.pace import LOOKS, POSTS, UPDATES, Limits, Pace
 from handlers.sending.attempt import POST, UPDATE
@@ -38,7 +39,7 @@ class Pacing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """What a sender wants: at most `limit` deliveries; `own` is its system's time.
+    """What a sender wants: at most `limit` deliveries; `own` is its system's clock.
 
     Those with an id in `busy` it is sending right now; `watch` says whether the clock
     that claims are measured by can be trusted to say that one has run out.
@@ -46,7 +47,7 @@ class Ask:
 
     sender: str
     now: datetime
-    own: datetime
+    own: Clock
     limit: int
     busy: Collection[str]
     watch: Watch

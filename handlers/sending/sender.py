@@ -58,9 +58,7 @@ class Sender:
         self._pacing = pacing
         self._clock = clock
         self._seconds = seconds
-        # By as much as goes unnoticed a look at the clock may be old: by far less than
-        # a claim lasts, or one given since would seem to be of a wrong clock.
-        self._watch = Watch(min(STEP, timing.lease / 4), seconds)
+        self._watch = Watch(STEP, seconds)
         self._notary = Notary(deps.database, self._terms, seconds)
         self._woken = asyncio.Event()
         self._stopping = asyncio.Event()
@@ -140,7 +138,7 @@ class Sender:
         ask = Ask(
             sender=self._name,
             now=self._deps.clock(),
-            own=self._clock(),
+            own=self._clock,
             limit=limit,
             busy=tuple(self._busy),
             watch=self._watch,
@@ -213,7 +211,7 @@ class Sender:
     def _terms(self) -> Terms:
         return Terms(
             now=self._deps.clock(),
-            own=self._clock(),
+            own=self._clock,
             timing=self._timing,
             pacing=self._pacing,
         )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.clock import Clock
 from bot.pace import POSTS, Pace
 from handlers.sending.failing import refused
 from handlers.sending.outcomes import (
@@ -26,10 +27,10 @@ LONGEST = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """What a sender goes by: the bot's time, its system's time, and its settings."""
+    """What a sender goes by: the bot's time, its system's clock, and its settings."""
 
     now: datetime
-    own: datetime
+    own: Clock
     timing: Timing
     pacing: Pacing
 

@@ -253,7 +253,7 @@ def said(machinery: Machinery) -> Iterator[Parcel]:
     ask = Ask(
         sender="test",
         now=NOW,
-        own=NOW,
+        own=lambda: NOW,
         limit=1000,
         busy=(),
         watch=Watch(NOW - NOW, lambda: 0.0),

@@ -169,12 +169,11 @@ async def left_behind(
     office: Office, delivery: Delivery, deed: Callable[[], None] = lambda: None
 ) -> Held:
     """Claim as a sender does that dies right after `deed`."""
-    real = office.sandbox.clock.now()
     now = office.now
 
     def claim(machinery: object) -> Held:
         queue = machinery.queue  # type: ignore[attr-defined]
-        moment = queue.moment(real)
+        moment = queue.moment(office.sandbox.clock.now)
         terms = Terms(sender="dead", now=now, moment=moment, until=moment + QUICK.lease)
         [held] = queue.claim(terms, urgent=False, limit=1)
         assert held.delivery.id == delivery.id

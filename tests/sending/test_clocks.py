@@ -10,6 +10,9 @@ from aiohttp import TCPConnector
 
 from bot.deliveries import DeliveryState, Kind
 from handlers.sending.timing import steady_seconds
+from storage.database import Machinery, _engine
+from storage.queue import Queue, Terms
+from storage.transaction import Transaction
 from tests.sending.conftest import QUICK, Office, left_behind
 
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
@@ -37,19 +40,47 @@ async def test_after_a_step_of_the_clock_no_claim_is_taken_over(
     assert office.keys == [planned.key]
 
 
-async def test_a_look_at_the_clock_from_before_a_long_stop_takes_no_claim(
+async def test_a_sender_that_waited_long_for_the_file_takes_no_claim(
     office: Office,
 ) -> None:
+    """What was claimed while it waited isn't too long a claim: it reads its clock last.
+
+    Waiting is made short here; the clocks jump instead.
+    """
     if office.database.engine.dialect.name != "sqlite":
-        pytest.skip("claims are measured by PostgreSQL's own clock")
-    stopped_for = timedelta()
-    sender = office.sender(clock=lambda: office.sandbox.clock.now() - stopped_for)
-    await sender.drain()
+        pytest.skip("nobody waits for PostgreSQL's rows")
+    passed = timedelta()
+    sender = office.sender(
+        clock=lambda: office.sandbox.clock.now() + passed,
+        seconds=lambda: steady_seconds() + passed.total_seconds(),
+    )
+    planned = await office.plan()
+    with _engine(str(office.database.engine.url)).begin() as connection:
+        waiting = asyncio.create_task(sender.drain())
+        await asyncio.sleep(0.2)
+        passed = 1.5 * QUICK.lease
+        moment = office.sandbox.clock.now() + passed
+        terms = Terms(
+            sender="other", now=office.now, moment=moment, until=moment + QUICK.lease
+        )
+        Machinery(Transaction(connection)).queue.claim(terms, urgent=False, limit=1)
+    await waiting
+
+    kept = await office.now_is(planned)
+    assert (kept.state, kept.claimed_by) == (DeliveryState.CLAIMED, "other")
+
+
+async def test_a_sender_stopped_since_it_asked_for_the_time_takes_no_claim(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if office.database.engine.dialect.name == "sqlite":
+        pytest.skip("nobody claims while another transaction is open")
     planned = await office.plan()
     await left_behind(office, planned)
+    ask = Queue.moment
+    monkeypatch.setattr(Queue, "moment", lambda *of: ask(*of) - 1.5 * QUICK.lease)
 
-    stopped_for = 1.5 * QUICK.lease
-    await sender.drain()
+    await office.sender().drain()
 
     kept = await office.now_is(planned)
     assert (kept.state, kept.claimed_by) == (DeliveryState.CLAIMED, "dead")

@@ -45,7 +45,9 @@ async def test_a_statement_that_fails_for_one_holds_up_no_other(
 
 
 def a_notary(office: Office, seconds: Any = None) -> Notary:
-    terms = Terms(now=office.now, own=office.now, timing=replace(QUICK), pacing=UNPACED)
+    terms = Terms(
+        now=office.now, own=lambda: office.now, timing=replace(QUICK), pacing=UNPACED
+    )
     loop = asyncio.get_running_loop()
     return Notary(office.database, lambda: terms, seconds or loop.time)
 
