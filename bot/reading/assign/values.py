@@ -6,7 +6,7 @@ from datetime import date
 from bot.plans.progress import Metric
 from bot.reading.clean.clean import clean
 from bot.reading.dates.find import DateSpan, Grain
-from bot.reading.en.values import CHANGED, EARLIER, ELSEWHERE, LACKING, TAKEN_OFF
+from bot.reading.en.values import CHANGED, EARLIER, ELSEWHERE, LACKING, NTH, TAKEN_OFF
 from bot.reading.en.values import MORE as MORE_EN
 from bot.reading.en.values import NOT_READINGS as NOT_READINGS_EN
 from bot.reading.en.values import OVERALL as OVERALL_EN
@@ -63,7 +63,7 @@ _THINGS = Lazily(
 _ADDED = Lazily(r"\d+ more (?:today|yesterday|since|this week|now|tonight|came|joined)")
 """What comes on top of a reading: "12 at the weekend, 4 more today"."""
 _EARLIER, _ELSEWHERE = Lazily(EARLIER), Lazily(ELSEWHERE)
-_LACKING = Lazily(LACKING)
+_LACKING, _NTH = Lazily(LACKING), Lazily(NTH)
 _TODAY = Lazily(r"\b(?:today|now|currently)\b[^,;.]{0,12}$")
 _MANY = Lazily(r"([kw万千])(?![a-z])")
 _TAKEN_OFF = Lazily(f"{TAKEN_OFF}|{TAKEN_OFF_ZH}")
@@ -136,6 +136,7 @@ def _no_reading(token: Token, before: str, after: str, metric: Metric) -> bool:
     if _TOTALS.search(before) and (_goes_up(metric) or not _goes_down(metric)):
         return True
     not_it = _BEFORE.search(before) and not _of_its_name(before, metric)
+    not_it = not_it and not (_goes_up(metric) and _NTH.search(before))
     return bool(not_it) or _of_the_way(before, after, metric)
 
 

@@ -273,3 +273,14 @@ THIS_SEASON = "this year|this season|this time|this term|this summer|this winter
 
 OWN_DAY = "arranged|booked|scheduled|planned|set|fixed|agreed|reserved|confirmed|organised|organized|invited|registered"
 """What is done once its day is set: "the visit is arranged for Tuesday"."""
+
+COMES_TO = "which means|that means|this means|meaning|means|which makes it|that makes it|which makes that|makes it|making it|which puts us at|which puts us on|which puts it at|which puts it on|that puts us at|that puts us on|that puts it at|that puts it on|puts us at|puts us on|puts it at|puts it on|putting us at|putting us on|putting it at|putting it on|which lands us on|which lands us at|that lands us on|lands us on|landing us on|we land on|we land at|i land on|i'd land on|we'd land on|it lands on|we'll land on|which brings us to|that brings us to|brings us to|bringing us to|i'd rather say|rather say|let's think|i'd think|so think|think"
+"""What leads to the day on which work will end, and to nothing else: "which means the 24th"."""
+
+ENDS_THAT_DAY = (
+    r"(?:(?:so|and|then|we|i|i'd|we'd|i'll|we'll|you can|let's|please|just) )*"
+    r"(?:(?:call|treat|take|consider|count|regard|use|make) (?:that|it|this)(?: day)?(?: as)?|(?:that's|that is|which is|which's|this is)(?: then)?(?: also)?)"
+    r" (?:the |my |our |its )?(?:new |real |final |finish |end |finishing |target |due )?(?:finish|end|end date|date|deadline|eta|target|due date|finish line|finishing date)(?: then| too| as well)?"
+    r"|(?:(?:so|and) )*(?:that's|that is|which is|this is) when (?:i'm|it's|we're|they're|it is|i am|we are|i|we|it)(?: all)?(?: be| will be)? (?:done|finished|finish|complete|ready|through|done with it|finished with it|ends|is done|is finished|will be done|will be finished)"
+)
+"""A clause that tells that work ends on the day named before it: "so call that the finish"."""

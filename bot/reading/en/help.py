@@ -115,6 +115,12 @@ who do i need to speak to | who do i need to talk to | who do i speak to
 who do i talk to | who should i contact | who should i speak to | who should i talk to
 who would i ask | any pointers | pointers welcome | any suggestions
 suggestions welcome | thoughts welcome | a steer would help | need a steer
+ask for your | ask you for your | ask for your help | ask for your support
+a push would help | ask that you | asking for your | asking you to | asking you for | i ask you to
+need your intervention | request you to | request your | requesting you to
+i'd ask you to | would ask you to | obliged if | needs a push | need a push
+grateful for any | would help me if | would help us if
+seek your | seeking your | we ask you to | your intervention
 could do with a steer | would value your | open to suggestions | at my wits' end
 """,
     # what others give

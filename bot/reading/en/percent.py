@@ -2,6 +2,7 @@
 """English words beside a percentage that is no share of the work."""
 
 BEFORE = (
+    r"\b(?:their|his|her) (?:own )?$|"
     r"(?<!just )(?<!still )(?<!well )(?<!now )\b(?:bias|drift|loss|losses|noise|gap|cv|rsd|deviation|shrink|scrap|reject|rejects|error|errors|failure|failures|wear|overrun|moisture|spread|slack|rise|fees?|fee|costs?|inflation) (?:is |was |are |were |stays |stayed |came out |now )?(?:under|below|within|above|over|less than|more than)\s*$|"
     r"\b(?:passed|scored|aced|exam|test|quiz|grade|marks?)\b[^.;\n]{0,30}\s(?:with|at|of|:|was|is)\s*$|"
     r"(?<!-)\b(?:rolled out to|rollout to|released to|live for|live to|ramped to|by|moved|cut|saves?|saved|(?:saves?|saved|saving|cost|costs) (?:us|them|me)|grew|rose|fell|dropped|increased?|decreased?|raised?|reduced?"
@@ -9,6 +10,7 @@ BEFORE = (
     r"|(?:moisture|cpu|ram|memory|disk|disc|storage|bandwidth|load|signal|charge|soc|abv|alcohol|gradient|slope|capacity|margins?|vacancy|[a-z]{3,12}(?:idity|inity|ency|ness|osity)|uptime|coverage|accuracy|attendance|occupancy|utili[sz]ation|turnout|satisfaction|precision|recall|humidity|yield|battery|phone|laptop|availability|(?:pass|response|open|click|churn|conversion|error|failure|success|hit|answer|return) rate)(?: (?:is|was|are|at|now|of|stands|sits|currently|still|just|down|up|to|back|around|about)){0,4})\s*(?:about|around|roughly)?\s*$"
 )
 AFTER = (
+    r"\s*(?:[a-z]+ )?(?:gap|gaps|difference|discrepancy|deviation|variance|drop|rise|dip|jump|shortfall|surcharge|deposit|commission|bonus|raise|mark-?up|rebate|stake|overrun|loss|losses|error|errors|tolerance|interest rate|reduction|saving|savings|price (?:increase|rise|cut|drop))\b|"
     r"\s*(?:testers|participants|attendees|guests|parents|users|customers|patients|members|readers|colleagues|people|staff|visitors) (?:want|wants|wanted|like|liked|love|said|say|prefer|voted|agree|agreed|are happy|were happy|would)\b|"
     r"\s*(?:(?:have |had |has )?(?:clicked|opened it|liked|loved|hated|preferred|enjoyed|complained|unsubscribed|converted|disagreed|objected|dropped out)\b)|"
     r"\s*(?:(?:say|said|think|thought|voted|prefer)\b|of (?:the |our |my )?[a-z]+ (?:liked?|said|say|voted|prefer|want|agree|are happy|were happy|use)\b"

@@ -63,6 +63,10 @@ _SPELT = {
     "left": "lefft",
     "running": "runing runnin",
     "writing": "writting",
+    "should": "shld shud shoud",
+    "would": "wld wud",
+    "could": "cld cud",
+    "people": "ppl",
 }
 
 _SLIPS = (

@@ -229,5 +229,18 @@ up to now | up until now | very | weather permitting | with a bit of luck
 with any luck | with luck | yet | you know
 from my part | from our part | on my part | on our part
 bar the shouting
+ask for your indulgence | ask for your patience | ask for your understanding
+be advised that | be informed that | do note that | god help me | god help us
+heaven help me | heaven help us | just to let you know | just to let you know that
+kindly be informed | kindly be informed that | kindly find | kindly note
+kindly note that | kindly take note | kindly take note that | lord help me
+note that | please be advised | please be advised that | please be informed
+please be informed that | please find | please note | please note that
+please take note | please take note that | pls find | pls note | pls note that
+so help me god | this is to confirm | this is to confirm that
+this is to inform you | this is to inform you that | to let you know
+to let you know that | wanted to let you know | wanted to let you know that
+wish to inform you | wish to inform you that | would like to inform you
+would like to inform you that
 """,
 }

@@ -42,6 +42,8 @@ _REST = Lazily(
 _COMES_AND_GOES = frozenset(("goes", "comes", "arrives", "leaves", "returns", "lands"))
 _THE = frozenset(("the", "a", "an", "my", "our", "both"))
 _LEFT = words(context_en.LEFT)
+_LEADS_TO_DAY = words(context_en.COMES_TO)
+_LAST_OF_LEADS = frozenset(lead.rpartition(" ")[2] for lead in _LEADS_TO_DAY)
 _AWAY = words(
     "more|another|new|back|off|away|out|here|there|holiday|leave|not|maybe|nothing|bank|no|see|speak|talk"
     "|until|till|since|after|from|then|next|last|so|and|or|but|happy"
@@ -153,12 +155,21 @@ def _place_reached(clause: Clause, tape: str, place: int) -> bool:
 def _is_bare(clause: Clause, tape: str) -> bool:
     """Whether but a title and a day are told: "the cage and the aisle tomorrow"."""
     if not clause.named:
-        return _BARE.match(tape) is not None
+        return _BARE.match(_behind_what_leads(clause, tape)) is not None
     if _is_day_and_act(clause, tape):
         return True
     said = zip(tape, clause.tokens, strict=True)
     plain = "".join([sign for sign, one in said if one.text not in _THE])
     return _BARE.match(plain) is not None
+
+
+def _behind_what_leads(clause: Clause, tape: str) -> str:
+    """Return the tape behind what but leads to a day: "which means | the 24th"."""
+    place = tape.find("T")
+    if place < 1 or clause.tokens[place - 1].text not in _LAST_OF_LEADS:
+        return tape
+    said = [token.text for token in clause.tokens[:place] if token.concept not in "!&"]
+    return tape[place:] if " ".join(said) in _LEADS_TO_DAY else tape
 
 
 def _is_day_and_act(clause: Clause, tape: str) -> bool:

@@ -14,6 +14,7 @@ from bot.reading.zh.percent import OF_A_PART, TAKEN_AWAY
 
 _FULL = 100
 _NEAR = 40
+_OF_THE = " of the"
 
 
 _TROUBLE = Lazily("(?<!N)(?<!N.)[R59]")
@@ -94,10 +95,20 @@ def _of_else(clause: Clause, end: int, text: str) -> bool:
 
     Behind a blank it is so only where nothing else is told of it.
     """
-    found = _NOT_AFTER.match(text, end)
+    found = _NOT_AFTER.match(text, _before_of(clause, end, text))
     if found is None or found.end() <= clause.end:
         return found is not None
     return text[found.end() : found.end() + 1] in ("", *",.;。!\n")
+
+
+def _before_of(clause: Clause, end: int, text: str) -> int:
+    """Return where "of the" starts that a share has taken in: "half of the budget".
+
+    Not where a title names the budget, which is then the work itself.
+    """
+    after = next((token for token in clause.tokens if token.start > end), None)
+    own = after is not None and bool(after.hints)
+    return end - len(_OF_THE) if text.endswith(_OF_THE, 0, end) and not own else end
 
 
 def _broken_off(clause: Clause, tape: str, place: int) -> bool:

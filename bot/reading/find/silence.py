@@ -46,6 +46,7 @@ _THOUGHT = Lazily("^[&!Is_]{0,3}7")
 
 
 _HEAD = 8
+_LEADS_ON = frozenset(("means", "makes", "puts", "brings", "lands"))
 _WRITES = frozenset(("write", "email", "mail", "message", "text", "report"))
 _PROMISE = Lazily("[IF].{0,4}z")
 _WILL = Lazily(r"(?:i'll|ill|we'll|will)\b")
@@ -240,4 +241,10 @@ def says_nothing(clause: Clause, tape: str) -> bool:  # noqa: PLR0911 - one way 
     if "P" in tape and _UPSETS.isdisjoint(tape):
         return True
     told = tape[0] == "y" and "=" not in tape[:_HEAD]  # "you asked for: …"
-    return told or (tape[0] == "Q" and clause.opener in ".!?;\n")
+    asks = tape[0] == "Q" and clause.opener in ".!?;\n"
+    return told or (asks and not _leads_on(clause))
+
+
+def _leads_on(clause: Clause) -> bool:
+    """Whether it is told what comes of it: "Which means the 24th."."""
+    return clause.tokens[1:2] != [] and clause.tokens[1].text in _LEADS_ON

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.reading.en.context import ENDS_THAT_DAY
 from bot.reading.lazily import Lazily
 from bot.reading.split.split import Clause
 
@@ -12,6 +13,8 @@ _SAME_DAY = (
 )
 _THAT_DAY = frozenset(("then", "that day", "the same day", "same day"))
 _THEN = ("那天", "那时", "当天", "那之前", "在那")
+_ENDS_THEN = Lazily(ENDS_THAT_DAY)
+_POINTS = frozenset(("that", "that's", "it", "this", "which", "which's"))
 _NEAR = 7
 """Words within which 那天早上之前 stands."""
 _TURNS = frozenset(("no", "nope", "nah", "sorry", "rather", "oh", "um", "er", "well"))
@@ -41,13 +44,26 @@ def dated_then(before: Clause, clause: Clause) -> None:
     if clause.tokens and clause.tokens[0].text >= "\u3400":
         _before_that(before, clause)
         return
+    days = [token for token in before.tokens if token.concept == "T"]
+    if days and _ends_then(clause):
+        last = clause.tokens[-1]
+        day = replace(last, concept="T", data=days[-1].data)
+        clause.tokens = [replace(last, concept="d"), day]
+        return
     if not clause.tokens or clause.tokens[-1].text not in _THAT_DAY:
         return
     said = set(clause.tape)
-    days = [token for token in before.tokens if token.concept == "T"]
     if days and "T" not in said and set("Fd") & said:
         last = clause.tokens[-1]
         clause.tokens[-1] = replace(last, concept="T", data=days[-1].data)
+
+
+def _ends_then(clause: Clause) -> bool:
+    """Whether it is told that work ends on that day: "so call that the finish"."""
+    said = [token.text for token in clause.tokens]
+    if _POINTS.isdisjoint(said) and not any(one.startswith("call ") for one in said):
+        return False
+    return _ENDS_THEN.fullmatch(" ".join(said)) is not None
 
 
 def _before_that(before: Clause, clause: Clause) -> None:

@@ -109,7 +109,7 @@ RULES = (
     Rule("day, month", "NUMBERED MONTHNAME(?=DAYNUM OF)", day_forms.month_day),
     Rule(
         "month, day",
-        f"MONTHNAME (COMMA|HYPHEN|SLASH)* {_DAY} {_YEAR}",
+        f"(?<!NUMBERED)MONTHNAME (COMMA|HYPHEN|SLASH)* {_DAY} {_YEAR}",
         day_forms.month_day,
     ),
     Rule(

@@ -1,6 +1,7 @@
 """How a word changes what was heard of where an action stands."""
 
 from bot.plans.progress import Status
+from bot.reading.en.closings import CLOSES as CLOSES_EN
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number as numeral
 from bot.reading.reading import OpenAction
@@ -18,6 +19,7 @@ from bot.reading.zh.closings import CLOSES, OVER
 
 _NO_NUMBERS = frozenset(("double", "single", "dual", "half", "first", "second"))
 _CLOSES, _OVER = Lazily(CLOSES), Lazily(OVER)
+_CLOSES_EN = Lazily(CLOSES_EN)
 _NUMBERS = Lazily(r"\d+|[a-z]+")
 _OPEN = (Status.IN_PROGRESS, Status.BLOCKED)
 _BEGUN = (Status.IN_PROGRESS, Status.DONE)
@@ -86,12 +88,20 @@ def closes(event: Event, spoken: Spoken) -> bool:
 
 
 def takes_off_the_list(course: Course, event: Event, spoken: Spoken) -> bool:
-    """Whether what is done is but closed: 验收合格，关掉吧; 发完了，这项没了."""
-    closes = event.status is Status.DROPPED or event.rule == "not done"
-    if not (course.done and closes and spoken.clause.chinese):
+    """Whether what is done is but closed: 验收合格，关掉吧; "sent, so I'd close it"."""
+    if not course.done or event.slot != "status":
         return False
+    if not spoken.clause.chinese:
+        return closes_it(spoken)
+    closes = event.status is Status.DROPPED or event.rule == "not done"
     said = "".join([token.text for token in spoken.clause.tokens])
-    return _CLOSES.match(said) is not None
+    return closes and _CLOSES.match(said) is not None
+
+
+def closes_it(spoken: Spoken) -> bool:
+    """Whether an English clause says but that the item may be closed."""
+    said = " ".join([token.text for token in spoken.clause.tokens])
+    return _CLOSES_EN.fullmatch(said) is not None
 
 
 def _leaves_a_part(course: Course, event: Event, spoken: Spoken) -> bool:
