@@ -31,6 +31,7 @@ FILES = {
     "afterwords-zh": 60,
     "forced-zh": 45,
     "turned-zh": 30,
+    "beside-zh": 80,
 }
 """Files of cases, and how many readings each of them asks for at least."""
 MISREAD = 0.01

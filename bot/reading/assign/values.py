@@ -17,7 +17,17 @@ from bot.reading.spans.amounts import SO_FAR, Amount
 from bot.reading.split.split import Clause
 from bot.reading.tokens.stems import stem
 from bot.reading.tokens.tape import Token
-from bot.reading.zh.values import AMISS, BOUND, ELSE, OVERALL, PART, PEAK, SAME, TOTALS
+from bot.reading.zh.values import (
+    AMISS,
+    BOUND,
+    ELSE,
+    MARK,
+    OVERALL,
+    PART,
+    PEAK,
+    SAME,
+    TOTALS,
+)
 from bot.reading.zh.values import MORE as MORE_ZH
 from bot.reading.zh.values import NOT_READINGS as NOT_READINGS_ZH
 from bot.reading.zh.values import TAKEN_OFF as TAKEN_OFF_ZH
@@ -69,6 +79,7 @@ _MANY = Lazily(r"([kw万千])(?![a-z])")
 _TAKEN_OFF = Lazily(f"{TAKEN_OFF}|{TAKEN_OFF_ZH}")
 _SECONDS = Lazily(r"分钟?(\d{1,2})秒")
 _PEAK, _OVERALL, _BOUND = Lazily(PEAK), Lazily(OVERALL), Lazily(BOUND)
+_MARK = Lazily(MARK)
 _OVERALL_EN, _CHANGED = Lazily(OVERALL_EN), Lazily(CHANGED)
 _NEAR = 40
 _FAR = 3
@@ -134,6 +145,8 @@ def _no_reading(token: Token, before: str, after: str, metric: Metric) -> bool:
     if bare and _of_some(before, after):
         return True
     if _TOTALS.search(before) and (_goes_up(metric) or not _goes_down(metric)):
+        return True
+    if _MARK.match(after):
         return True
     not_it = _BEFORE.search(before) and not _of_its_name(before, metric)
     not_it = not_it and not (_goes_up(metric) and _NTH.search(before))

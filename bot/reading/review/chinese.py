@@ -7,6 +7,7 @@ from bot.reading.review.afterwords import without_afterwords, without_wishes
 from bot.reading.review.courtesies import without_courtesies
 from bot.reading.review.last_step import ends_with_it
 from bot.reading.review.left_too import with_own_parts
+from bot.reading.review.moved_then import with_moved_days
 from bot.reading.review.no_hindrance import without_hindrance
 from bot.reading.review.once_there import made_good, once_there
 from bot.reading.review.oneself import of_oneself, without_own_day
@@ -34,6 +35,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
         with_own_parts(said)
         without_echoes(said)
         with_causes(said)
+        with_moved_days(said)
         with_setbacks(said, text)
         with_what_forced(said)
         without_overcome(said, text)

@@ -32,7 +32,7 @@ _KNOWN_THEN, _DETAIL = Lazily(zh.KNOWN_THEN), Lazily(zh.DETAIL)
 _NO_DATA, _TOGETHER = Lazily(zh.NO_DATA), Lazily(zh.TOGETHER)
 _PORTION, _LATER = Lazily(zh.PORTION), Lazily(zh.LATER)
 _WAITED = Lazily(zh.WAITED)
-_BARE_ACT = Lazily(zh.BARE_ACT)
+_BARE_ACT, _HARMLESS = Lazily(zh.BARE_ACT), Lazily(zh.HARMLESS)
 _NO_NEWS, _SILENT = Lazily("^M+[&s]{0,2}5$"), ("没消息", "没动静", "没音讯", "没信儿")
 _THAT_IS_ALL = Lazily(zh.THAT_IS_ALL)
 _LONG = 32
@@ -231,6 +231,12 @@ def _no_longer(clue: Clue) -> bool:
     return Status.DONE in clue.statuses and _NO_LONGER.match(clue.words) is not None
 
 
+def _did_no_harm(clue: Clue) -> bool:
+    """Whether it is told what did not suffer by what is done: 没有影响线上."""
+    done = Status.DONE in clue.statuses and not clue.one.clause.named
+    return done and _HARMLESS.match(clue.words) is not None
+
+
 def _is_tolerable(clue: Clue) -> bool:
     return Status.DONE in clue.statuses and _TOLERABLE.match(clue.words) is not None
 
@@ -291,6 +297,7 @@ _READINGS: tuple[
     (_is_own_act, _nothing),
     (_no_longer, _nothing),
     (_is_tolerable, _nothing),
+    (_did_no_harm, _nothing),
     (_is_in_round, _nothing),
     (_is_own_stage, _without_cause),
     (_is_theirs, _nothing),

@@ -46,6 +46,7 @@ SETBACKS = (
     Setback("not given", Rarely(zh.NOT_GIVEN), idle=True),
     Setback("others must", Rarely(zh.MUST), held=True),
     Setback("others say", Rarely(zh.SAYS), held=True),
+    Setback("so long", Rarely(zh.SO_LONG), held=True, dated=True),
     Setback("at other work", Rarely(zh.AT_OTHERS), idle=True),
     Setback("must first", Rarely(zh.MUST_FIRST), idle=True),
     Setback("put off", Rarely(zh.PUT_OFF)),

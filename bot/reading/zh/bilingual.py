@@ -234,6 +234,29 @@ camera cameras cctv:摄像头 监控
 alarm:报警 警报
 extinguisher extinguishers:灭火器
 packaging:包装
+sla:服务等级 服务级别 服务水平
+bom:物料清单 物料表
+uat:用户验收 验收测试
+prod:生产 正式环境
+gmv:成交额 交易额 销售额
+dau mau:日活 月活 活跃用户
+cvr:转化率
+ctr:点击率
+aov:客单价
+roi:投产比 回报率
+hc headcount:编制 人员编制
+qc iqc oqc:质检 检验
+ehs hse:安全 环保 职业健康
+kyc:实名 身份核验
+bi:报表 看板
+ddl deadline:截止
+hr:人事 人力
+pr:公关
+oa:审批
+wms:仓储 仓库 库存
+erp:进销存
+ocr:识别
+rma:返修 退修
 """.strip().splitlines()
 
 Meanings = Mapping[str, tuple[str, ...]]

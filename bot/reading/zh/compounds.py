@@ -33,6 +33,9 @@ OFFICES = "局|处|科|院|办|厂|方|委|部|店|社|站|所|组|公司|部门
 FIRMS = "公司|厂家|厂商|商家|厂|供应商|代理商|经销商|店家|协会|学会|安装队"
 """Words that make of the thing a title names those who make or sell it."""
 
+BRANCHES = "组|部|部门|团队|科室|小组|班组|同事|同学|主管|经理|总监|专员|负责人|那帮人|老师傅|供应商|服务商"
+"""Words that make of what a title names those who see to such things: 数据组."""
+
 UNARRANGED = "没排期|还没排期|未排期|没排上|还没排上|没安排|还没安排|尚未安排|没轮到|还没轮到|没轮着|没排到|还没排到|没定时间|还没定时间|没立项|还没立项"
 """What others have not done for us yet."""
 

@@ -39,8 +39,14 @@ INSIDE = "里内中上下旁边间"
 ENDS_SO = "收|完|齐|成|结|够|妥|收工|收尾|搞定|好了|完事|结束|收官|收口"
 """What stands behind 就 where work is to end so: 再来一轮就收."""
 
+GIVES_TO = "交给|发给|寄给|送给|呈给|递给|提给|交到|发到|传给|给到|邮给"
+"""Verbs by which what a title asks for comes to those for whom it is."""
+
+LOOKS_ON = "印厂|厂里|厂家|工厂|设计|美工|法务|审计|审核|外审|校对|翻译|打样|检测|化验|质检|测试|评审|监理|编辑|我|我们|咱们"
+"""Those who have to do their part of it first."""
+
 TO_EACH = "(?:人|户|岗|班组|个人|每个人|家家户户|责任人|科室|部门)了(?:$|[,。;!])"
 """Those to whom something comes at the end: 拆到人了."""
 
-ON_A_WALL = "在?[^,。;]{0,4}?(?:墙上|门上|门口|门头|大厅|走廊|公告栏|宣传栏|橱窗|官网|网上|群里|楼下|树上|架上|展板上)"
+ON_A_WALL = "在?[^,。;]{0,4}?(?:墙上|门上|门口|门头|大厅|走廊|公告栏|宣传栏|橱窗|官网|网上|群里|楼下|树上|架上|展板上|wiki|语雀|飞书|钉钉|confluence|notion)|在?[^,。;]{1,6}?(?<![手头那流节])[里上]$"
 """Where things are hung for people to see: 挂在二楼走廊."""

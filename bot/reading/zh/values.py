@@ -30,6 +30,9 @@ OVERALL = r"(?:平均下来|平均|整体|总体|综合|合起来|加起来|算�
 BOUND = r"\s*(?:%|个点|[秒分天个家人名单份场次]|分钟|小时)?(?:以上|以下|以内|之内|以外|之上|之下)"
 """Words behind a bound, which is no reading where one stands beside it: 稳在30以内."""
 
+MARK = r"[%个点分秒]?(?:这|那)?(?:条|道|个)?(?:的)?(?:线|坎|门槛|关口|大关|及格线|达标线|红线|警戒线|考核线|目标线|水平线)(?!上|下|索|路)"
+"""What stands behind a mark that was passed, not reached: 过了8这条线."""
+
 PART = r"(?:^|[,;。\s(])(?:但|不过|还|目前|现在|另|另外|其中|里面|当中)?(?:还|另|另外|其中)?有?$"
 """What stands before a number of which something else is told: 有3家."""
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from bot.reading.assign.topics.unnamed import tells_enough
 from bot.reading.split.said import Said
 
-_FEW_WORDS = 2
+_FEW_WORDS, _SEVERAL = 2, 3
 _BETWEEN = frozenset(("-", ",", ";", "space"))
 """What stands between the words of a reply that has one for each action."""
 
@@ -18,6 +19,8 @@ def by_order(said: Sequence[Said], listed: tuple[int, ...]) -> None:
         places = sorted({one.clause.line for one in said})
         for one in said:
             _give(one, listed[places.index(one.clause.line)])
+    else:
+        _by_other_lines(said, listed)
 
 
 def _by_pieces(said: Sequence[Said], listed: tuple[int, ...]) -> None:
@@ -35,6 +38,29 @@ def _by_pieces(said: Sequence[Said], listed: tuple[int, ...]) -> None:
                     _give(one, listed[groups.index(spot)])
                     one.sure = key == "line"
             return
+
+
+def _by_other_lines(said: Sequence[Said], listed: tuple[int, ...]) -> None:
+    """Give the one line without a name to its action where all others stand in order.
+
+    What such a line names behind its first clause is brushed: 英文好了 周五全部上架.
+    """
+    lines = sorted({one.clause.line for one in said})
+    if len(lines) != len(listed) or len(lines) < _SEVERAL:
+        return
+    opens = {one.clause.line: one for one in reversed(said)}
+    unnamed = [line for line in lines if not opens[line].explicit]
+    if len(unnamed) != 1 or any(one.mark in ("rest", "but") for one in said):
+        return
+    own = dict(zip(lines, listed, strict=True))
+    if any(
+        opens[line].actions != (own[line],) for line in lines if line not in unnamed
+    ):
+        return
+    line = [one for one in said if one.clause.line == unnamed[0]]
+    if any(one.clause.chinese and tells_enough(one) for one in line):
+        for one in line:
+            _give(one, own[unnamed[0]])
 
 
 def _give(one: Said, n: int) -> None:

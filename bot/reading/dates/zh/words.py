@@ -89,8 +89,9 @@ PARTS = {
     "尾": Part.END,
 }
 _WEEK = "(?:周|星期|礼拜)"
-_NOT_ONE = (
-    "(?![直样些般旦切共]|定(?![稿版标价案样妆]))"  # 周一定 is a week and "surely"
+_NOT_ONE = (  # 周一定 is a week and "surely", 下周一切 a Monday and "cut over"
+    r"(?![样些般旦共]|直(?![接播达])|切(?!$|[,。;!\s了换过到流完掉走主])"
+    "|定(?![稿版标价案样妆]))"
 )
 _LENGTH = rf"{_COUNT}个?半?个?(?:{_COUNTED})"
 _AFTER_SHIFT = (

@@ -8,11 +8,13 @@ from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, is_verb, ne
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import glued as zh
+from bot.reading.zh.compounds import REVIEWS
 
 _ENDED = Lazily(zh.VERB_WITH_THING)
 _PAPERS = words(zh.PAPERS)
 _SUPERIORS = words(zh.SUPERIORS)
 _LENDS_A_HAND = frozenset(zh.LENDS_A_HAND)
+_GIVES_TO, _LOOKS_ON = words(zh.GIVES_TO), tuple(zh.LOOKS_ON.split("|"))
 _PILED_UP = words(zh.PILED_UP)
 _PUTS = frozenset(zh.PUTS)
 _INSIDE = frozenset(zh.INSIDE)
@@ -20,7 +22,8 @@ _TO_EACH = Lazily(zh.TO_EACH)
 _ON_A_WALL = Lazily(zh.ON_A_WALL)
 _ENDS_SO = words(zh.ENDS_SO)
 _COMES_IN = words(zh.COMES_IN)
-_LONGEST, _FEW = 5, 3
+_LONGEST, _FEW, _LONG_NAME = 5, 3, 6
+_REVIEWS = words(REVIEWS)
 
 
 @begins(at=("那天", "当天"), then=("有", "没", "没有", "正好", "刚好", "也", "又"))
@@ -190,6 +193,19 @@ def handed_in_by(tokens: Sequence[Token], place: int) -> Found:
     before = tokens[place - 1] if place else None
     dated = before is not None and before.concept == "T" and before.text[-1] in "前底内"
     return (1, "d") if dated and next_word(tokens, place) is None else None
+
+
+@begins(at=_GIVES_TO)
+def handed_over(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 交给 of 周五交给财务总监 as the end that is planned."""
+    before = tokens[max(0, place - 2) : place]
+    dated = any(one.concept == "T" for one in before)
+    rest = _clause_behind(tokens, place)
+    whom = "".join([one.text for one in rest])
+    if not dated or not 0 < len(whom) <= _LONG_NAME or whom.startswith(_LOOKS_ON):
+        return None
+    acts = any(one.concept not in "o_Msk" or one.text in _REVIEWS for one in rest)
+    return None if acts else (1, "d")
 
 
 @begins(at=_PILED_UP)

@@ -27,6 +27,7 @@ _LACKING = words(zh.LACKING)
 _NEEDS = words(zh.NEEDS)
 _THAT = words(zh.THAT)
 _TO = tuple(zh.TO)
+_BRANCHES = words(zh.BRANCHES)
 _REVIEWS = words(zh.REVIEWS)
 _HANDS_IN = words(zh.HANDS_IN)
 _ELSE_AT = tuple(zh.ELSE_AT.split("|"))
@@ -87,6 +88,15 @@ def maker(tokens: Sequence[Token], place: int) -> Found:
     """Read 电梯公司 as other people in a reply on 更换电梯钢丝绳."""
     after = next_word(tokens, place)
     return (2, "o") if after is not None and after.text in _FIRMS else None
+
+
+@begins(then=_BRANCHES)
+def branch(tokens: Sequence[Token], place: int) -> Found:
+    """Read 数据组 as other people where a title but has 数据."""
+    if place + 2 >= len(tokens):
+        return None
+    tokens[place].hints = {}
+    return 2, "o"
 
 
 @begins(at=_NEEDS, then=A_WORD)

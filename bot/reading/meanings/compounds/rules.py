@@ -125,6 +125,7 @@ THEN = Round(
             endings.tried,
             glued.found_at_last,
             glued.with_its_thing,
+            glued.handed_over,
             held.busy_with,
             held.lies_with,
             order.learns,
@@ -178,6 +179,7 @@ THEN = Round(
         "E": (verbs.placed, order.did),
         "M": (
             others.people_of,
+            others.branch,
             held.presses,
             asides.lasting,
             going.doing,
@@ -263,6 +265,7 @@ THEN = Round(
             glued.on_its_way,
             endings.tried,
             glued.handed_in_by,
+            glued.handed_over,
             glued.with_its_thing,
             glued.asks_superior,
             verbs.fetched,

@@ -1,0 +1,39 @@
+"""Days to which work is moved, told behind that it is: 延期了，…，新的时间是3月12日.
+
+A bare day there is but the new date, as in 延到3月12日: it tells no status.
+"""
+
+from collections.abc import Sequence
+
+from bot.reading.split.said import Said, sentences
+
+_SOME_DAY = "some day"
+_BARE = frozenset((_SOME_DAY, "will do", "moved"))
+"""Rules of statuses that a bare day has: 得22号."""
+_DAYS = frozenset("Tj")
+
+
+def with_moved_days(said: Sequence[Said]) -> None:
+    """Take 延期 for a move of the date where its sentence names the new one bare."""
+    for clauses in sentences(said):
+        for place, one in enumerate(clauses):
+            if _is_put_off(one) and any(map(_is_bare_day, clauses[place + 1 :])):
+                one.events = [
+                    event._replace(slot="moved", rule="moved", status=None)
+                    if event.rule == _SOME_DAY
+                    else event
+                    for event in one.events
+                ]
+
+
+def _is_put_off(one: Said) -> bool:
+    """Whether a Chinese clause tells that work is put off, and not to which day."""
+    put_off = "O" in one.clause.tape and _DAYS.isdisjoint(one.clause.tape)
+    return put_off and one.clause.chinese
+
+
+def _is_bare_day(one: Said) -> bool:
+    """Whether a clause names but a day on which work will end."""
+    statuses = [event for event in one.events if event.slot == "status"]
+    dated = any(event.slot == "due" for event in one.events)
+    return dated and all(e.weak and e.rule in _BARE for e in statuses)
