@@ -5,6 +5,7 @@ Such a sentence tells where one writes, and that the answer follows.
 
 from collections.abc import Sequence
 
+from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.split.said import Said, sentences
@@ -43,7 +44,9 @@ def _excuse(clauses: Sequence[Said], text: str) -> None:
 
 
 def _is_trouble(event: Event) -> bool:
-    return event.slot in ("blocker", "aside") or event.weak
+    """Whether it may be of what kept one from answering: 设备坏了在抢修."""
+    course = event.slot == "status" and event.status is not Status.DONE
+    return course or event.slot in ("blocker", "aside") or event.weak
 
 
 def _announced(clauses: Sequence[Said], text: str) -> int:
