@@ -33,9 +33,8 @@ def spaced(tokens: list[Token], place: int, before: list[Token]) -> bool:  # noq
     if token.text in MARKS or last.text in MARKS:
         return _marked(token, before)
     ref = token.data if isinstance(token.data, Ref) else None
-    if ref is not None and any(t.concept in TELLS for t in before):
-        if token.text.startswith("#") or _one_of_them(before, ref):
-            return True
+    if ref is not None and _pointed_at(token.text, ref, before):
+        return True
     if token.start == last.end:
         return False
     if ref is not None:
@@ -55,6 +54,13 @@ def spaced(tokens: list[Token], place: int, before: list[Token]) -> bool:  # noq
     if chinese and (begins >= "\u3400" or ref is not None):
         return "\u3400" <= begins <= "\u9fff" or token.concept == "M"
     return _told_before(before, token) or turns(tokens, place, before)
+
+
+def _pointed_at(text: str, ref: Ref, before: list[Token]) -> bool:
+    """Whether a number parts what is told of it from what was told before it."""
+    if not any(token.concept in TELLS for token in before):
+        return False
+    return text.startswith("#") or _one_of_them(before, ref)
 
 
 def _one_of_them(before: list[Token], ref: Ref) -> bool:

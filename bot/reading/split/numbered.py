@@ -66,7 +66,7 @@ def _of_list(tokens: Sequence[Token], numbers: Sequence[int]) -> None:
 
 
 def _again(tokens: Sequence[Token], place: int) -> bool:
-    """Whether one of several that were just named is told of: 1、5没弄完:1财务处没批."""
+    """Whether one of several that were just named is told of: 1、5没弄完:1财务没批."""
     if not place or tokens[place - 1].text not in _TELLS_MORE:
         return False
     if tokens[place + 1].text[0] in COUNTED:
