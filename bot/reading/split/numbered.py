@@ -67,7 +67,8 @@ def _of_list(tokens: Sequence[Token], numbers: Sequence[int]) -> None:
 
 def _again(tokens: Sequence[Token], place: int) -> bool:
     """Whether one of several that were just named is told of: 1、5没弄完:1财务没批."""
-    if not place or tokens[place - 1].text not in _TELLS_MORE:
+    told = place > 0 and _bare(tokens[place])
+    if not told or tokens[place - 1].text not in _TELLS_MORE:
         return False
     if tokens[place + 1].text[0] in COUNTED:
         return False  # 1、2、3完成:3个都验收了
