@@ -76,6 +76,9 @@ LOOKING = "looked at|looked|look at|had a look|opened|touched|started|begun|got 
 
 OUGHT = "still has to|still have to|has got to|is to|are to|have to|wants|want|wanted|needs|need|has to|have to|must|needs to|need to|asks for|insists on|requires"
 
+NEW_ONE = "new|replacement|replacements|spare|spares"
+"""What comes in the place of a thing that failed: "new pipe's here"."""
+
 BEGAN = "began|started|commenced|kicked|got|set|dived|dug|opened|made|tackled"
 """First words of what tells that work was begun: "began Monday", "got going"."""
 

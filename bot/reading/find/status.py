@@ -59,7 +59,7 @@ _OTHER_OBJECT = Lazily("D_{1,4}\\+$")
 _THERE_IS = frozenset(("有", "有个", "有位", "有人", "有的", "有些"))
 """Words before those who are none of us."""
 _TURNS = ("遍", "趟")
-_TO_COME = Lazily("[TF][_sF]{0,3}$")
+_TO_COME = Lazily("[TF][_sF]{0,3}$|F[_sba]{1,3}$")
 """Stands before what will be over but then: 明天恢复."""
 _REACHES = frozenset(("走到", "推进到", "进行到", "进展到", "办到", "跑到", "进入"))
 _BARE_OK = frozenset("Ys_+&y1")

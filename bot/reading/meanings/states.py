@@ -219,6 +219,12 @@ def _set_going(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _own_act(tokens: Sequence[Token], place: int) -> str:
+    """Read the "lifted" of "Lift the potatoes" as done, not as trouble that is over."""
+    token = tokens[place]
+    return "E" if token.hints and token.text.endswith("ed") else ""
+
+
 def _went_well(tokens: Sequence[Token], place: int) -> str:
     """Take "had our first meeting, went well" for a meeting, not for the work."""
     for at in range(place - 1, max(-1, place - NEAR), -1):
@@ -292,6 +298,7 @@ BY_WORD: Rules = {
 BY_CONCEPT: Rules = {
     "G": (_last_of_them,),
     "d": (_already,),
+    "f": (_own_act,),
     "S": (_reached,),
     "A": (_the_first,),
 }
