@@ -7,7 +7,7 @@ from bot.reading.assign.listed import count_no_actions
 from bot.reading.assign.numbering import keep_to_heads, numbered_as_listed
 from bot.reading.assign.point import by_measure, point
 from bot.reading.assign.recall import recall
-from bot.reading.assign.topics.ahead import give_causes, give_to_all, give_to_next
+from bot.reading.assign.topics.ahead import give_causes, give_to_all
 from bot.reading.assign.topics.order import by_order
 from bot.reading.assign.topics.pairs import of_a_pair
 from bot.reading.assign.topics.qualified import keep_to_first_name
@@ -28,16 +28,15 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
     by_order(said, listed)
     _by_measures(said, actions)
     by_elimination(said)
+    titles = titles_of(tuple(actions))
     if len(listed) > 1:
-        titles = titles_of(tuple(actions))
         by_shared(said, actions, titles)
         name_by_verb(said, titles)
         of_a_pair(said, actions)
-    walk(said, listed)
+    walk(said, listed, titles)
     recall(said)
     give_to_all(said)
     give_causes(said)
-    give_to_next(said)
     left_over(said, listed)
 
 

@@ -13,6 +13,7 @@ from bot.reading.review.once_there import made_good, once_there
 from bot.reading.review.oneself import of_oneself, without_own_day
 from bot.reading.review.overcome import without_overcome
 from bot.reading.review.preambles import without_preambles
+from bot.reading.review.renewed import with_new_beginnings
 from bot.reading.review.scenes import without_scenes
 from bot.reading.review.setbacks import with_setbacks
 from bot.reading.review.standstill import with_causes, with_what_forced, without_echoes
@@ -39,6 +40,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
         with_setbacks(said, text)
         with_what_forced(said)
         without_overcome(said, text)
+        with_new_beginnings(said, text)
         without_wishes(said, text)
         named_before(said)
         without_afterwords(said, text)

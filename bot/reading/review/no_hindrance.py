@@ -14,7 +14,7 @@ from bot.reading.rule import Event
 from bot.reading.split.said import Said, sentences
 from bot.reading.zh import no_hindrance as zh
 
-_BETTER = Lazily(f"{zh.BETTER}|{zh.WENT_WELL}|{zh.AT_ALL_COSTS}")
+_BETTER = Lazily(f"{zh.BETTER}|{zh.WENT_WELL}|{zh.AT_ALL_COSTS}|{zh.BY_ONESELF}")
 _TOLERABLE = Lazily(zh.TOLERABLE)
 _LET_DO, _SUBSET = Lazily(zh.LET_DO), Lazily(zh.SUBSET)
 _ONCE_WRONG, _MENDED = Lazily(zh.ONCE_WRONG), Lazily(zh.MENDED)

@@ -61,7 +61,15 @@ def with_causes(said: Sequence[Said]) -> None:
         if before[-1].clause.line == after[0].clause.line:
             for held, beside in ((after, before[-1]), (before, after[0])):
                 if len(held) == 1 and not _named_in(beside) and _stands_bare(held[0]):
+                    if held is after and _of_other(before, held[0]):
+                        continue
                     _give_cause(held[0], beside, set())
+
+
+def _of_other(before: Sequence[Said], held: Said) -> bool:
+    """Whether a sentence tells of another action than the standstill behind it."""
+    named, own = _topic(before, len(before) - 1), _named_in(held)
+    return bool(named and own) and named.isdisjoint(own)
 
 
 def without_echoes(said: Sequence[Said]) -> None:

@@ -16,6 +16,8 @@ _ALL_BEFORE = Lazily(r"(?:all|the|those|these|other) $")
 _ALL_AFTER = Lazily(
     r"[个项件条样](?:都|全|均|也|目前|任务|事|工作|目标|行动|进度|进展)"
 )
+_COUNTED_BEFORE = Lazily(r"\d个(?!月|星期|小时)[^。;!\n]{1,24},$")
+"""Ends what some are counted in, of which more is told: 来了7个人，三个出差."""
 _LOGGED = Lazily(r"^\d{1,2}/\d{1,2}(?= [^\d/])", re.MULTILINE)
 _BARE_SHARE = "bare share"  # "call it 70", where nothing is measured in numbers
 _NEAR = 24
@@ -42,9 +44,8 @@ _ENDED_THEN = Lazily(
 """What is done on a day where it can be no count: 9/22缝完."""
 _OF_A_DAY = Lazily(
     r"(?:(?:号|日)?(?:已经?|就|刚|才)?[进来到发送寄开交提签下买订装换拆](?:了)?的)"
-    r"|的(?=[船车班航飞机票柜会展课场考高])"
 )
-"""What was done on a day, or goes then: 2/8进的料, 12/18的船."""
+"""What was done on a day: 2/8进的料."""
 _ADDED = Lazily("(?:新|又|再|另外|这周|本周|今天|昨天|上周|昨晚|刚刚?)[^,。;]{0,4}$")
 _HALF_MORE = Lazily(
     "(?:[章个页篇节课张套件份米层遍段]|分|分钟|小时|天|个(?=半(?:小时|月|钟头)))半(?![年天月])"
@@ -170,6 +171,7 @@ def _of_actions(amount: Amount, text: str, count: int) -> bool:
     if not amount.bare or amount.count != count or count < 2:  # noqa: PLR2004 - several
         return False
     heads = amount.start == 0 or text[amount.start - 1] in ",。;!\n "
+    heads = heads and not _COUNTED_BEFORE.search(text, 0, amount.start)
     return bool(
         _ALL_BEFORE.search(text[max(0, amount.start - _NEAR) : amount.start])
         or _ALL_AFTER.match(text, amount.end)

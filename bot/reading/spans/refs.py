@@ -15,6 +15,7 @@ from bot.reading.numerals import number
 from bot.reading.reading import OpenAction
 from bot.reading.sought import Listed, Sought
 from bot.reading.zh.refs import ENUMERATED as ENUMERATED_ZH
+from bot.reading.zh.refs import LAST_OF
 from bot.reading.zh.refs import LISTS as LISTS_ZH
 from bot.reading.zh.refs import LOOSE as LOOSE_ZH
 from bot.reading.zh.refs import ORDINALS as ORDINALS_ZH
@@ -82,6 +83,7 @@ POINTERS = Listed(
 )
 _ENUMERATED = Lazily(ENUMERATED_ZH, re.MULTILINE)
 _LOOSE = Lazily(LOOSE_ZH)
+_LAST_OF = Lazily(LAST_OF)
 _LOOSE_EN = Lazily(LOOSE_EN)
 
 
@@ -176,6 +178,8 @@ def _counts_parts(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - _BACK) : match.start()]
     if match[0].removeprefix("the ").startswith("last"):
         return _COUNTED.search(before) is not None
+    if match[0].startswith(("最后一", "最后那", "最后这")):
+        return _LAST_OF.search(before) is not None
     if _IN_STEPS.search(before) or _is_next_of(match[0], before):
         return True
     if match[0].startswith(("the other", "other")):

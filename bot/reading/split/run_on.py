@@ -26,8 +26,8 @@ _OPEN = frozenset("CUBFW")
 """Concepts of what must come first: what stands behind it belongs to it."""
 _TOLD = frozenset("DdGuNKXY9R5L%#+kSAfmTWOF")
 _SAID = frozenset("GuNKXY9R5SEkc+%A")
-_FIGURE = Lazily("[%#][_k]{0,2}$")
-"""Ends what tells how much: 还差两成, 做了54个人."""
+_FIGURE = Lazily("(?<!&)[%#][_k]{0,2}$")
+"""Ends what tells how much, 还差两成, 做了54个人; not with whom, 跟两个实习."""
 _MOVED = Lazily("OT[+s]?$")
 """Ends what tells of a new day: 推到12号 | 老师没空."""
 _WENT_WRONG = Lazily("[R95]")

@@ -46,6 +46,8 @@ _BEHIND = frozenset(
     "买装换修补洗刷印画拆清查核送发签订铺刨种栽升扩搬运"
 )
 """Signs behind a single one that stands for a title."""
+_DAYS = frozenset("今明昨前后下上这本周月一二三四五六七八九十两几半")
+"""Signs with which days and numbers begin."""
 _BEFORE_ONE = frozenset(" ,。;!\n:、和跟与及了完好动半成批")
 _POINTS = Lazily(r"(?:那|这)[个块边些]?$")
 """Words before such a sign: 那个灯弄好了."""
@@ -288,9 +290,16 @@ def _stands_alone(text: str, place: int) -> bool:
     if text[place + 1 : place + 2] in _BEHIND:
         return True
     known, _ = characters()
-    return not any(
+    if any(
         text[place : place + size] in known or text[place : place + size] in everyday()
         for size in (2, 3)
+    ):
+        return False
+    behind = text[place + 1 : place + 4]
+    if not "\u3400" <= behind[:1] <= "\u9fff" or behind[0] in _DAYS:
+        return True
+    return any(
+        behind[:size] in known or behind[:size] in everyday() for size in (1, 2, 3)
     )
 
 

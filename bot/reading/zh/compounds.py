@@ -36,6 +36,9 @@ FIRMS = "公司|厂家|厂商|商家|厂|供应商|代理商|经销商|店家|�
 BRANCHES = "组|部|部门|团队|科室|小组|班组|同事|同学|主管|经理|总监|专员|负责人|那帮人|老师傅|供应商|服务商"
 """Words that make of what a title names those who see to such things: 数据组."""
 
+FOR_IT = "(?:过?去|跑)(?:一趟|现场|当面|[催谈对看跑收签办装调修查验接送取拿盯])"
+"""What one travels for where it is the work itself: 出差去现场."""
+
 UNARRANGED = "没排期|还没排期|未排期|没排上|还没排上|没安排|还没安排|尚未安排|没轮到|还没轮到|没轮着|没排到|还没排到|没定时间|还没定时间|没立项|还没立项"
 """What others have not done for us yet."""
 

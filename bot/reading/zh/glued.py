@@ -45,6 +45,9 @@ GIVES_TO = "交给|发给|寄给|送给|呈给|递给|提给|交到|发到|传�
 LOOKS_ON = "印厂|厂里|厂家|工厂|设计|美工|法务|审计|审核|外审|校对|翻译|打样|检测|化验|质检|测试|评审|监理|编辑|我|我们|咱们"
 """Those who have to do their part of it first."""
 
+NTH_ROUND = "第[二三四五六七八九十两2-9][遍稿版轮次回道]$"
+"""A round of work behind which another may come: 写第三稿."""
+
 TO_EACH = "(?:人|户|岗|班组|个人|每个人|家家户户|责任人|科室|部门)了(?:$|[,。;!])"
 """Those to whom something comes at the end: 拆到人了."""
 

@@ -4,8 +4,11 @@ from collections.abc import Sequence
 
 from bot.reading.assign.topics.unnamed import TELLING
 from bot.reading.lazily import Lazily
+from bot.reading.spans.refs import Ref
 from bot.reading.split.said import Said
+from bot.reading.titles.titles import Titles
 from bot.reading.tokens.lexicon import characters
+from bot.reading.tokens.tape import Token
 
 _EARLY = 2
 """Words at the start of a clause that names an action as what it is about."""
@@ -13,6 +16,9 @@ _AS_FOR = frozenset(("for", "on", "as for", "regarding", "about", "with", "re", 
 _TITLE_FIRST = Lazily("[!&]?[s_]{1,3}M")
 _HINDERED = Lazily("[_as]{0,2}[59R]")
 _NOT_DONE = Lazily("IN[a-z]{0,2}[dE]")
+_GIVES = frozenset("给发批审出回签盖")
+"""What those do on a day on whom work depends."""
+_WILL = Lazily("[Tjas&!]{0,3}F[_s]{0,3}$")
 _BY_VERB = 0.4
 """The weight of a name that is but a verb."""
 _WAITED_FOR = frozenset("WUCB")
@@ -21,14 +27,16 @@ _ACTS = frozenset(
 )
 
 
-def in_passing(said: Sequence[Said], place: int) -> bool:
+def in_passing(said: Sequence[Said], place: int, titles: Titles) -> bool:
     """Whether a story within a sentence only brushes another title."""
     one, before = said[place], said[place - 1]
     if place == 0 or before.clause.sentence != one.clause.sentence or _turns_to(one):
         return False
     tape, tokens = one.clause.tape, one.clause.tokens
     until_name = tape[: _place_of_name(one)]
-    if _hardly_named(one, before, until_name) or _of_it(one) or _but_people(one):
+    if _hardly_named(one, before, until_name) or _of_it(one):
+        return True
+    if one.clause.chinese and (_but_people(one, titles) or _within(one, titles)):
         return True
     if not _WAITED_FOR.isdisjoint(until_name):
         return True
@@ -89,15 +97,46 @@ def _of_it(one: Said) -> bool:
     return acts and after.text in ("it", "them", "that", "this")
 
 
-def _but_people(one: Said) -> bool:
-    """Whether but people whom a title names hold things up: 年底客户都在放假."""
+def _but_people(one: Said, titles: Titles) -> bool:
+    """Whether but people whom a title names hold things up: 年底客户都在放假.
+
+    Not where they are told of with the title's own verb: 王总约不上 of 约王总复谈; nor
+    behind the place of an action: 第二个资产处还没批.
+    """
     tokens = one.clause.tokens
     named = [n for n, token in enumerate(tokens) if token.hints]
     people = all(characters()[0].get(tokens[n].text) == "o" for n in named)
-    if not named or not people or not one.clause.chinese:
+    if not named or not people or isinstance(tokens[0].data, Ref):
+        return False
+    own = frozenset(one.actions)
+    if any(titles.holding(token.text[0]) & own for token in tokens[named[-1] + 1 :]):
         return False
     rest = "".join([token.concept for token in tokens[named[-1] + 1 :]])
-    return _HINDERED.match(rest) is not None
+    return _HINDERED.match(rest) is not None or _gives(tokens[named[-1] + 1 :])
+
+
+def _gives(behind: Sequence[Token]) -> bool:
+    """Whether it is told what people will give on a day: 财务25号给数."""
+    if len(behind) < _EARLY or behind[0].concept != "T":
+        return False
+    return behind[1].text in _GIVES
+
+
+def _within(one: Said, titles: Titles) -> bool:
+    """Whether but a word within a title is what is done, or part of a longer name.
+
+    十天左右能稳定验收 is not of 写验收报告, nor 剩研发费用那块 of 年度预算.
+    """
+    tokens = one.clause.tokens
+    named = [n for n, token in enumerate(tokens) if token.hints]
+    if len(named) != 1 or not named[0]:
+        return False
+    token, before = tokens[named[0]], tokens[named[0] - 1]
+    if one.weight < 1:
+        return before.end == token.start and before.concept == "o"
+    until = one.clause.tape[: named[0]]
+    acts = named[0] == len(tokens) - 1 and _WILL.match(until) is not None
+    return acts and one.weight <= 1 and not titles.acts(token.text[0])
 
 
 def _but_a_verb(one: Said) -> bool:

@@ -9,13 +9,14 @@ from bot.reading.assign.topics.groups import group
 from bot.reading.assign.topics.passing import in_passing
 from bot.reading.assign.topics.topic import Topic
 from bot.reading.split.said import Said
+from bot.reading.titles.titles import Titles
 
 _RELATIVE = frozenset(("which", "which's", "that", "that's", "it's", "it", "who"))
 _HEAD = 4
 """Words at the start of a clause that may be a heading."""
 
 
-def walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:
+def walk(said: Sequence[Said], listed: tuple[int, ...], titles: Titles) -> None:
     """Give each clause what it names, or else what was named before it or is next."""
     topic = Topic(listed)
     for place, one in enumerate(said):
@@ -24,7 +25,7 @@ def walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:
             but_for(said, place)
             if tells_of_exception(one):
                 topic.excepted = set(one.actions)
-        if not _follow(topic, said, place):
+        if not _follow(topic, said, place, titles):
             one.actions, one.sure = ahead(said, place)
             continue
         one.actions, one.sure = topic.actions, topic.sure
@@ -33,10 +34,10 @@ def walk(said: Sequence[Said], listed: tuple[int, ...]) -> None:
             topic.actions = one.besides
 
 
-def _follow(topic: Topic, said: Sequence[Said], place: int) -> bool:
+def _follow(topic: Topic, said: Sequence[Said], place: int, titles: Titles) -> bool:
     """Turn the topic to what a clause speaks of; False where that is unknown."""
     one = said[place]
-    if one.explicit and not (topic.actions and in_passing(said, place)):
+    if one.explicit and not (topic.actions and in_passing(said, place, titles)):
         topic.actions, topic.sure = one.actions, one.sure
     elif one.mark == "but" and all_before(said, place):
         topic.actions = one.besides

@@ -15,6 +15,7 @@ _PAPERS = words(zh.PAPERS)
 _SUPERIORS = words(zh.SUPERIORS)
 _LENDS_A_HAND = frozenset(zh.LENDS_A_HAND)
 _GIVES_TO, _LOOKS_ON = words(zh.GIVES_TO), tuple(zh.LOOKS_ON.split("|"))
+_NTH_ROUND, _CHOOSES = Lazily(zh.NTH_ROUND), frozenset("用选按定挑采喜要是过完好")
 _PILED_UP = words(zh.PILED_UP)
 _PUTS = frozenset(zh.PUTS)
 _INSIDE = frozenset(zh.INSIDE)
@@ -206,6 +207,17 @@ def handed_over(tokens: Sequence[Token], place: int) -> Found:
         return None
     acts = any(one.concept not in "o_Msk" or one.text in _REVIEWS for one in rest)
     return None if acts else (1, "d")
+
+
+@begins(then=("第",))
+def nth_round(tokens: Sequence[Token], place: int) -> Found:
+    """Read 写第三稿了 and 改第二遍 as going on: there may be more."""
+    if not is_verb(tokens[place]) or tokens[place].text[-1] in _CHOOSES:
+        return None
+    signs = "".join([one.text for one in tokens[place + 1 : place + 4]])
+    rest = next_word(tokens, place + 3)
+    ends = rest is None or rest.text in ("了", "呢", "啦")
+    return (4, "G") if ends and _NTH_ROUND.match(signs) else None
 
 
 @begins(at=_PILED_UP)

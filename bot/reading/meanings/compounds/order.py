@@ -36,6 +36,7 @@ _CHANGES = frozenset("降升涨提压减增缩")
 _ROUNDS = ("遍", "下", "次", "轮")
 _HOW_IT_WENT = ("来", "到", "很", "挺", "蛮", "效果", "反响", "大家")
 """Words behind 昨天办的, which tell how it was: 来了五十多人."""
+_AHEAD = ("下", "明", "后", "大后")
 _TWICE = Lazily(r"(.{1,2})一?\1$")
 
 
@@ -67,6 +68,8 @@ def did_then(tokens: Sequence[Token], place: int) -> Found:
     theirs = any(one.concept == "o" and not one.hints for one in clause)
     if not days or theirs or any(one.concept == "F" for one in clause):
         return None  # 14号领导批的
+    if days[-1].text.startswith(_AHEAD):
+        return None  # 下周五出新的
     days[-1].concept = "p"
     return 1, "D"
 
@@ -314,7 +317,7 @@ def would_be(tokens: Sequence[Token], place: int) -> Found:
     at, end = place, next_word(tokens, place)
     while end is not None and end.concept == "M":  # 拉回来就算翻新完
         at, end = at + 1, next_word(tokens, at + 1)
-    if end is None or end.concept != "D":
+    if end is None or end.concept not in "Dd":
         return None
     before = tokens[max(0, place - NEAR) : place]
     clause = before

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
 from bot.reading.meanings.compounds.beside import (
     CLOSE,
@@ -28,6 +29,7 @@ _NEEDS = words(zh.NEEDS)
 _THAT = words(zh.THAT)
 _TO = tuple(zh.TO)
 _BRANCHES = words(zh.BRANCHES)
+_FOR_IT = Lazily(zh.FOR_IT)
 _REVIEWS = words(zh.REVIEWS)
 _HANDS_IN = words(zh.HANDS_IN)
 _ELSE_AT = tuple(zh.ELSE_AT.split("|"))
@@ -213,6 +215,13 @@ def of_a_thing(tokens: Sequence[Token], place: int) -> Found:
     """Take 请假 in 请假模块 for no absence, 培训 in 培训记录 for no event."""
     thing = next_word(tokens, place)
     return (2, "_") if thing is not None and thing.text in _THINGS else None
+
+
+@begins(at=("出差", "要出差", "得出差"), then=("去", "过去", "跑"))
+def trip_for_it(tokens: Sequence[Token], place: int) -> Found:
+    """Take 出差 in 出差去现场装 for the work itself, and for no absence."""
+    rest = "".join([one.text for one in tokens[place + 1 : place + 5]])
+    return (1, "k") if _FOR_IT.match(rest) else None
 
 
 def by_the_way(tokens: Sequence[Token], place: int) -> Found:

@@ -37,6 +37,7 @@ THEN = Round(
         "f": (glued.not_before,),
         "9": (
             held.busy_with,
+            others.trip_for_it,
             others.of_a_thing,
             others.by_the_way,
             trouble.exam,
@@ -125,6 +126,7 @@ THEN = Round(
             endings.tried,
             glued.found_at_last,
             glued.with_its_thing,
+            glued.nth_round,
             glued.handed_over,
             held.busy_with,
             held.lies_with,
@@ -266,6 +268,7 @@ THEN = Round(
             endings.tried,
             glued.handed_in_by,
             glued.handed_over,
+            glued.nth_round,
             glued.with_its_thing,
             glued.asks_superior,
             verbs.fetched,

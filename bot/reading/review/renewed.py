@@ -1,0 +1,67 @@
+"""What came to nothing and is begun anew: 舞台设备黄了，在找别家.
+
+It is not given up; and where another has been found, it hinders the work no more.
+"""
+
+from collections.abc import Sequence
+
+from bot.plans.progress import Status
+from bot.reading.find.status_rules import STILL_ON
+from bot.reading.lazily import Lazily
+from bot.reading.rule import Event
+from bot.reading.split.said import Said, sentences
+from bot.reading.zh import renewed as zh
+
+_NOTHING, _ANEW = Lazily(zh.CAME_TO_NOTHING), Lazily(zh.ANEW)
+_REDONE, _BEGUN = Lazily(zh.REDONE), Lazily(zh.BEGUN)
+_LATE = frozenset(("due", "moved", "help"))
+"""Slots beside which it is told why work is late."""
+_CAUSES = frozenset(("blocker", "aside"))
+_NEAR = 2
+
+
+def with_new_beginnings(said: Sequence[Said], text: str) -> None:
+    """Read what came to nothing as work that goes on, where it is begun anew."""
+    for clauses in sentences(said):
+        for place, one in enumerate(clauses[:-1]):
+            if one.clause.chinese and _NOTHING.match(_words(one, text)):
+                _renew(one, clauses[place + 1 :], text)
+
+
+def _renew(one: Said, behind: Sequence[Said], text: str) -> None:
+    given_up = any(event.status is Status.DROPPED for event in one.events)
+    if any(event.status is Status.DROPPED for each in behind for event in each.events):
+        return
+    for each in behind[:_NEAR]:
+        words = _words(each, text)
+        other = _ANEW.match(words)
+        if each.clause.named or not (other or _REDONE.match(words)):
+            continue
+        one.events = [e for e in one.events if e.status is not Status.DROPPED]
+        late = any(
+            event.slot in _LATE for next_one in behind for event in next_one.events
+        )
+        if other and (not late or _BEGUN.search(words)):
+            one.events = [e for e in one.events if not _hinders(e)]
+        each.events = [e for e in each.events if e.slot not in _CAUSES]
+        if given_up:
+            each.events = [*each.events, _goes_on(each)]
+        return
+
+
+def _words(one: Said, text: str) -> str:
+    return text[one.clause.start : one.clause.end]
+
+
+def _hinders(event: Event) -> bool:
+    return event.slot in _CAUSES or event.status is Status.BLOCKED
+
+
+def _goes_on(one: Said) -> Event:
+    return Event(
+        slot="status",
+        rule=STILL_ON.name,
+        start=one.clause.start,
+        end=one.clause.end,
+        status=STILL_ON.status,
+    )
