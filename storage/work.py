@@ -43,7 +43,7 @@ class Workers:
 
     Before each commit `finish` gets what the functions returned. Where there are
     several threads, one runs all that has a kind: what comes while it is busy waits,
-    and goes together, where several would part it among them.
+    and goes together, where several would part it among them. It alone waits for more.
     """
 
     def __init__(
@@ -109,7 +109,7 @@ class Workers:
         """Return what waits, and whether it is the last; `before` went together."""
         jobs: list[Job] = []
         job = waiting.get()
-        if job is not None:
+        if job is not None and waiting is self._alike:
             _wait_for(before - 1, waiting)
         while job is not None:
             jobs.append(job)

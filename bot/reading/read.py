@@ -69,7 +69,7 @@ def read(
     assign(said, actions)
     measure(said, actions, cleaned.text)
     still_planned(said, actions)
-    without_old_plans(said)
+    without_old_plans(said, actions)
     updates = resolve(said, actions, cleaned)
     lost = (*_lost(said, cleaned), *filter(None, (text[longest:],)))
     return Reading(report=bool(updates), updates=tuple(updates), not_understood=lost)

@@ -96,6 +96,35 @@ async def test_after_several_together_as_many_are_waited_for(
     database.close()
 
 
+async def test_what_is_of_no_kind_waits_for_nobody_beside_other_threads(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever is free would take it; together, it would but be committed together."""
+    monkeypatch.setattr(work, "PATIENCE", 60.0)
+    may_go, began = threading.Event(), list[str]()
+    workers = work.Workers(
+        create_engine(sqlite_url), lambda *_: None, threads=2, group=9
+    )
+
+    def note(_: Connection, names: Sequence[str]) -> Sequence[str]:
+        began.extend(names)
+        if names == ["first"]:
+            may_go.wait(60)
+        return names
+
+    first = asyncio.create_task(workers.run(note, "first"))
+    while not began:
+        await asyncio.sleep(0)
+    both = [asyncio.create_task(workers.run(note, name)) for name in "ab"]
+    await asyncio.sleep(0)
+    may_go.set()
+    await asyncio.gather(first, *both)
+
+    async with asyncio.timeout(20):
+        assert await workers.run(note, "c") == "c"
+    workers.close(1.0)
+
+
 async def test_without_trying_again_the_lock_would_lose_it(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

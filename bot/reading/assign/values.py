@@ -108,7 +108,8 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         if following is not None and _FROM_TO.match(text[token.end : following.start]):
             continue
         weight = _weight(token, before, after, metric, tape)
-        if weight >= 0 and (best is None or weight > best[0]):
+        series = best is not None and weight == best[0] and _in_series(clause, token)
+        if weight >= 0 and (best is None or weight > best[0] or series):
             best = (weight, token, value)
     if best is None:
         return None
@@ -124,6 +125,13 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         day=_month(clause),
         rank=weight,
     )
+
+
+def _in_series(clause: Clause, token: Token) -> bool:
+    """Whether a figure stands behind its own time, as others do: 九月41十月38."""
+    before = [one for one in clause.tokens if one.start < token.start]
+    months = [one for one in before if isinstance(one.data, DateSpan)]
+    return len(months) > 1 and months[-1] is before[-1]
 
 
 def _month(clause: Clause) -> date | None:

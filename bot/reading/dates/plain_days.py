@@ -55,6 +55,8 @@ _DONE_THEN = Lazily(
     r"(?=$|[\s,。;!])",
     re.ASCII,
 )
+_GOES_THEN = Lazily(r"(\d/\d{1,2})的(?=[船车班航飞机票柜会展课场考高])", re.ASCII)
+"""What goes or is held on a day: 12/18的船."""
 _FORMER = Lazily(
     r"(?:^|(?<=[\s,。;!]))[前后另]一个(?=周[一二三四五六日天][^,。;!了]{0,4}(?:$|[,。;!]))"
 )
@@ -92,7 +94,7 @@ def with_plain_days(text: str) -> str:
         return text
     text = _FORMER.sub(";;;", text)
     if "/" in text:
-        text = _DONE_THEN.sub(_in_chinese, text)
+        text = _GOES_THEN.sub(r"\1号", _DONE_THEN.sub(_in_chinese, text))
     return _TODAY.sub(lambda found: TODAY[found[0]], text)
 
 

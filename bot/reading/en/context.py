@@ -76,6 +76,12 @@ LOOKING = "looked at|looked|look at|had a look|opened|touched|started|begun|got 
 
 OUGHT = "still has to|still have to|has got to|is to|are to|have to|wants|want|wanted|needs|need|has to|have to|must|needs to|need to|asks for|insists on|requires"
 
+NEW_ONE = "new|replacement|replacements|spare|spares"
+"""What comes in the place of a thing that failed: "new pipe's here"."""
+
+BEGAN = "began|started|commenced|kicked|got|set|dived|dug|opened|made|tackled"
+"""First words of what tells that work was begun: "began Monday", "got going"."""
+
 ONLY_PAST = "went|wrote|did|ran|gave|took|drew|chose|spoke|began|showed|rang|came|rewrote|redid|flew|drove|saw|sang|swam|threw|broke"
 """Past forms that are no participles: "went in before the deadline"."""
 
@@ -112,7 +118,7 @@ LEFT = "everything else|all else|the remainder|last|rest|remaining|remainder|oth
 SENT_OFF = "it|this|that|them|these|those|things|sign|finish|round|polish|close|hand|send|ship|top|kick|finished|signed|rounded|closed|handed|shipped|sent"
 """What stands before the "off" of "sign it off on Wednesday"."""
 
-NOT_HAPPENING = "is not going to happen|isn't going to happen|is not happening|isn't happening|won't happen|will not happen|ain't happening|not going to happen|is off the table"
+NOT_HAPPENING = "is not going to happen|isn't going to happen|is not happening|isn't happening|won't happen|will not happen|ain't happening|not going to happen|is off the table|won't do|wont do|will not do"
 """What is said of a day that cannot be met."""
 
 NOT_LACKED = "idea|ideas|clue|doubt|doubts|issue|issues|problem|problems|update|updates|news|question|questions|change|changes|progress|rush|hurry|need|point|preference|objection|objections|complaint|complaints|blocker|blockers|way|reason|sense|trouble|surprises|good|big|new|real|further|more|deadline|date|answer|other|plans|intention|longer"
@@ -172,7 +178,7 @@ WENT_WELL = "went well|went ok|went okay|went fine|went great|went really well|w
 THE_WORK = "it|this|that|these|those|everything|work|works|job|project|task|thing|things|rest|one|ones|last|final|first|second|next|version|draft|remainder|remaining|all|bit|part|whole|so|then|now|hopefully|probably|new|deadline|date|finish|estimate|target|also|i|we|half|section|phase|stage|step|and|but|still|just|which|should|will"
 """Words for the work itself, or a part of it, where a day may be its own."""
 
-TIRING = "crazy|busy|hectic|mad|long|rough|tough|wild|lost|terrible|awful|horrible|stressful|bad|slow|nice|lovely|happy|great|exhausting|chaotic|manic|full|whole|insane|intense|brutal|difficult|heavy|shitty|quiet"
+TIRING = "bon|pleasant|restful|relaxing|sunny|crazy|busy|hectic|mad|long|rough|tough|wild|lost|terrible|awful|horrible|stressful|bad|slow|nice|lovely|happy|great|exhausting|chaotic|manic|full|whole|insane|intense|brutal|difficult|heavy|shitty|quiet"
 """What is said of a week that is no date: "crazy weekend, nothing done"."""
 
 SUPPLYING = "delivers|brings|ships|sends|collects|installs|connects|fits|supplies|lends|repairs|replaces|fixes|checks|tests|measures|calls|rings|visits|inspects|decides|votes|answers|replies"

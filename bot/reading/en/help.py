@@ -139,6 +139,8 @@ REQUEST = (
     r"\b(?:could|can|would) (?:the|our|@ ?\w+) ?(?:[a-z]+ ){0,3}?(?:please )?(?:look over|look at|approve|sign|decide|confirm|release|grant|lend|spare|check|review)\b|"
     r"\b(?:could|can) we (?:please |maybe |perhaps )?(?:borrow|get|have|hire|use) (?:some|another|an extra|one more|more|a second|two|three)[a-z]*\b|"
     r"\bneeds? (?:[a-z@]+(?:'s)? ){0,2}help\b|"
+    r"\b(?:please|pls) you (?!(?:all|and|note|know|see)\b)[a-z]+|"
+    r"\bi (?:would |must |have to )?(?:ask|beg|request) you to [a-z]+|"
     r"\b(?:could|can|would) (?!(?:i|we|it|this|that)\b)(?:[a-z]+ ){1,3}(?:spare|lend|help|join|assist|advise) (?:me|us)\b|"
     r"(?<!\w )\bcan (?:anyhow |please |pls |help |help to )?(?:send|give|lend|loan|spare|get|find|arrange|assign|chase|push|help) (?:me|us|someone|somebody|some|one|two|three|\d|a)\b|"
     r"\bneed (?:about |another |around |some )?[€$£]?\d+ ?(?:euros?|dollars?|pounds?|quid|bucks|k|eur|usd|gbp)\b"

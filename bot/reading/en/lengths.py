@@ -16,6 +16,12 @@ UNITS = {
 }
 """Units and their days; months are counted by the calendar, elsewhere."""
 
+AND_ENDED = (
+    r"and (?:it|that|they|we|i)(?:'s|'re|'m|'ll be| is| are| will be| am| should be)"
+    r" (?:all |finally |fully )?(?:done|ready|complete|over|live|sorted|there|\w+ed)\b"
+)
+"""Stands behind the time that work still takes: "a fortnight and it's finished"."""
+
 HEDGES = "about|around|roughly|approx|approximately|maybe|probably|perhaps|say|like|some|circa|ca"
 """Words that leave a length of time what it is: "about 2 weeks"."""
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.plans.progress import Status
 from bot.reading.en import noise as noise_en
 from bot.reading.en.blocker import HANDED
-from bot.reading.find.causes.leads import led_to
+from bot.reading.find.causes.leads import led_to, points_back
 from bot.reading.find.causes.requests import asked_for
 from bot.reading.find.causes.subject import cause, cut, subject_of
 from bot.reading.find.causes.trouble import trouble
@@ -55,8 +55,10 @@ def waits_for(clause: Clause, tape: str, text: str) -> list[Event]:
 
 
 def _points_back(clause: Clause, place: int) -> bool:
-    """Whether "without that" means what was named before."""
+    """Whether "without that", "until that clears" means what was named before."""
     following = clause.tokens[place + 1 : place + 2]
+    if clause.tokens[place].text.endswith(("until", "till")):
+        return points_back(clause.tokens[place + 1 :])
     without = bool(following) and clause.tokens[place].text == "without"
     return without and following[0].text in _BACK_AT
 

@@ -50,6 +50,8 @@ _AWAY = words(
 )
 _GRANTS = words(GRANTS)
 _MINE = frozenset(("i'll", "ill", "i will", "we'll", "we will", "i", "we"))
+_NEW_ONE = frozenset(("new one", "new ones"))
+"""What comes elsewhere, but not where it is told that one will have it."""
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _FAR_OFF = 200
 """Days ahead beyond which a day is more often misread than meant."""
@@ -254,7 +256,7 @@ def _finishes(  # noqa: PLR0911 - one way out for each case
     if set("e9R5") & set(tape) and not set("DdFO") & set(tape):
         return False
     before = "".join(said[:place])
-    event = "O" not in near and _EVENT.search(tape[max(0, place - 4) : place + 4])
+    event = _is_event(tape, place, said)
     granted = "O" in near and bool(_GRANTS & set(said))
     together = tape[place + 1 : place + 2] in ("d", "k") and _WITH.search(before)
     workers = tape[place + 1 : place + 2] == "D" and first in _WORKERS
@@ -295,6 +297,14 @@ def _finishes(  # noqa: PLR0911 - one way out for each case
     if span.modifier in _UNTIL:
         return "N" not in near or bool(_EVIDENCE.search(tape))
     return bool(_EVIDENCE.search(tape) or bare)
+
+
+def _is_event(tape: str, place: int, said: list[str]) -> bool:
+    """Whether a meeting stands by a day, or a thing that comes: "demo on Friday"."""
+    ours = said[0] in _MINE and not _NEW_ONE.isdisjoint(said[:place])
+    if ours or "O" in tape[: place + 1]:
+        return False  # "I'll have a new one in by Friday"
+    return _EVENT.search(tape[max(0, place - 4) : place + 4]) is not None
 
 
 def _is_set(said: list[str], place: int) -> bool:

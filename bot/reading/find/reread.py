@@ -6,15 +6,17 @@ from dataclasses import replace
 from bot.reading.find.that_day import other_day, same_day
 from bot.reading.lazily import Lazily
 from bot.reading.split.split import Clause
+from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh.compounds import GATHERINGS, OPENINGS, RESUMED
 
 THEN = frozenset(("then", "afterwards", "after", "然后", "就", "之后", "再"))
 _WHAT_COMES = frozenset(("it's", "it", "they're", "they", "which", "this", "that"))
 _COMES_THEN = Lazily("^[_sobFetI]{1,6}[Tj]")
-_BY_A_DAY = Lazily("^[&sIb]{0,4}D?&?Ds?[tT]")
+_BY_A_DAY = Lazily("^[&!sIb]{0,4}D?&?Ds?[tT]")
 _ENDS = Lazily("^[Isb]{0,3}D{1,2}[s+]*$")
 """Tells the end behind "and": "the last one goes in on Friday and that's the lot"."""
+_MUST = frozenset(("must", "has to", "have to", "has to be", "needs to", "need to"))
 _STRIVES = frozenset(("赶在", "争取", "力争", "抢在"))
 _OPENINGS = tuple(OPENINGS.split("|"))
 _GATHERINGS = tuple(GATHERINGS.split("|"))
@@ -115,10 +117,18 @@ def _still_to_finish(before: Clause, clause: Clause) -> bool:
     if not near or set("DX") & said:
         return False
     planned = "T" in said and not set("SEwhP") & said
-    goes_on = planned or bool(set("Gg") & said)
+    goes_on = planned or bool(set("Gg") & said) or any(map(_goes_on, before.tokens))
+    if "w" in said and set("Tp") & said:
+        return False  # "was painting on Sunday, finished Monday"
     if planned and clause.opener == "and" and _ENDS.match(tape):
         return True
     return goes_on and (then or _BY_A_DAY.match(tape) is not None)
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a word tells of work to do: "going out in batches", "must be redone"."""
+    leaves = token.concept == "d" and token.text.partition(" ")[0].endswith("ing")
+    return leaves or (token.concept == "F" and token.text in _MUST)
 
 
 def _resumes(before: Clause, clause: Clause) -> None:

@@ -21,7 +21,7 @@ from bot.reading.zh.oneself import WRITES_LATER
 _REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
 _REQUEST_EN = Lazily(REQUEST_EN, re.ASCII)
 _REQUEST_ZH = Lazily(REQUEST_ZH, re.ASCII)
-_ASKED_WITH = ("can", "could", "would", "need", "require", "want")
+_ASKED_WITH = ("can", "could", "would", "need", "require", "want", "you")
 """Pieces of which each request in English holds one; to look for them is quick."""
 
 

@@ -47,6 +47,7 @@ OF_WHAT = -1
 """The rank of "done" that is said of a thing of which nobody knows what it is."""
 _CHASED = words(context_en.CHASED) | {"begged", "wrote"}
 _WHENEVER = frozenset(("when", "whenever", "while"))
+_TICK = "✅"
 _NEAR = 5
 _UNTIL = frozenset(
     ("not before", "not until", "until", "till", "only once", "only after")
@@ -58,7 +59,7 @@ _OTHER_OBJECT = Lazily("D_{1,4}\\+$")
 _THERE_IS = frozenset(("有", "有个", "有位", "有人", "有的", "有些"))
 """Words before those who are none of us."""
 _TURNS = ("遍", "趟")
-_TO_COME = Lazily("[TF][_sF]{0,3}$")
+_TO_COME = Lazily("[TF][_sF]{0,3}$|F[_sba]{1,3}$")
 """Stands before what will be over but then: 明天恢复."""
 _REACHES = frozenset(("走到", "推进到", "进行到", "进展到", "办到", "跑到", "进入"))
 _BARE_OK = frozenset("Ys_+&y1")
@@ -121,7 +122,9 @@ def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> b
     if denied or (rule.name == "waits" and _of_strangers(clause, span[0])):
         return True
     if rule.name == "dropped":
-        return any(token.text in _UNLESS for token in clause.tokens[: span[0]])
+        before = clause.tokens[: span[0]]
+        ticked = bool(before) and before[-1].text == _TICK  # "✅ binned, labelled"
+        return ticked or any(token.text in _UNLESS for token in before)
     if rule.status is Status.DONE and (
         _after_until(clause, tape, span)
         or _of_then(clause, tape, span)

@@ -114,7 +114,7 @@ RULES = (
     Rule("being done", "8[s_]?[DEdkg]", _GOING),
     Rule(
         "will be done",
-        "(?<!p)D[_s]?bs?[FD]|WM{1,2}D|F.{0,5}?[DdE]|t.{0,3}?[DdE]$",
+        "(?<!p)D[_s]?bs?[FD]|WM{1,2}D|F.{0,5}?[DdE]|t.{0,3}?[DdE]$|^[&!sMIba_]{0,6}D@[sI_F!&]{0,3}$",
         _GOING,
     ),
     Rule(
@@ -127,7 +127,7 @@ RULES = (
     Rule("went wrong", "D\\+?R(?![_M]|.*[Df])", _GOING),
     Rule(
         "did some",
-        "^[&!I]{0,2}h#[_M]|[kh]1[+_]?#|[DE][^a]?#|[kdM]\\+#|[kdM]#_?\\+s?$|^[s&!]{0,2}#[_oM]{0,2}[bhw]{0,2}[DE]",
+        "^[&!I]{0,2}h#[_M]|[kh]1[+_]?#|[DE][^a=]?#|[kdM]\\+#|[kdM]#_?\\+s?$|^[s&!]{0,2}#[_oM]{0,2}[bhw]{0,2}[DE]",
         _GOING,
         weak=True,
     ),

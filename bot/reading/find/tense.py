@@ -4,7 +4,14 @@ import re
 from datetime import date, timedelta
 
 from bot.reading.dates.find import DateSpan, Grain, Modifier
-from bot.reading.en.context import ASKED, ONLY_PAST, WAYS_TO_BE
+from bot.reading.en.context import ASKED, WAYS_TO_BE
+from bot.reading.find.gone_by import (
+    DATED,
+    ONLY_PAST_FORMS,
+    days_ahead,
+    done_before,
+    started,
+)
 from bot.reading.lazily import Lazily, Rarely
 from bot.reading.split.split import Clause
 from bot.reading.tokens.tape import Token
@@ -29,8 +36,6 @@ _HOPES = frozenset(
 ) | {"all being well", "all going well", "god willing", "fingers crossed", "with luck"}
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _AFTER = (Modifier.AFTER, Modifier.SINCE)
-_ONLY_PAST = words(ONLY_PAST)
-_THING = ("it", "that", "this", "them", "the", "everything")
 _SO_LONG_FROM_NOW = "in so long"  # "done with it in a week"
 _TOOK = Lazily("^([&!s_]{0,3}Is?)[DE][^DEFdbhCt]*$")
 """Tells how long it took: "we closed September in 7 days"."""
@@ -46,11 +51,9 @@ _LATELY = 12
 """Days."""
 _ON = ("on", "up", "out", "off", "down", "over")
 _IN = Rarely("[ba]s(?=$|&[^I])")
-_DATED = Lazily(r"\d")
 _AHEAD = ("下", "明", "后天", "大后天", "再过")
 """Beginnings of days of which 了 tells what will be: 下周一就弄完了."""
 _FAR = timedelta(days=300)
-_SOON = timedelta(days=7)
 _SEASON = timedelta(days=75)
 _LONG_AHEAD = timedelta(days=5)
 _WEEKDAYS = frozenset(
@@ -119,7 +122,8 @@ def _since(span: DateSpan, tape: str, today: date) -> bool:
 
 def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) -> bool:
     """Whether a past verb makes "on Monday" the last one."""
-    gone = span.modifier is Modifier.BEFORE and _simple_past(clause, tape, place)
+    gone = done_before(clause, tape, place, span)
+    gone = gone or started(clause, tape, place, span, today)
     if gone or _of_ours(clause, place):
         return True
     took = span.rule == _SO_LONG_FROM_NOW and _TOOK.search(tape[:place])
@@ -206,7 +210,7 @@ def _behind_verb(
         is_so = _we_are(clause, found.start()) or _is_then(clause, found.start())
         past = said_of_past and not is_so
     else:
-        past = not (_days_ahead(verb, span, today) or _month_ahead(verb, span, today))
+        past = not (days_ahead(verb, span, today) or _month_ahead(verb, span, today))
     return past
 
 
@@ -238,16 +242,9 @@ def _is_then(clause: Clause, place: int) -> bool:
     return so and clause.tokens[place - 1].text in _IT_IS
 
 
-def _days_ahead(verb: str, span: DateSpan, today: date) -> bool:
-    """Whether "all sent on the 31st" is said a few days before, so of what will be."""
-    if span.first is None or verb in _ONLY_PAST or not _DATED.search(span.text):
-        return False
-    return timedelta() <= span.first - today <= _SOON and not span.year_known
-
-
 def _month_ahead(verb: str, span: DateSpan, today: date) -> bool:
     """Whether "both filled in July" is said in June, so of the month to come."""
-    if span.first is None or verb in _ONLY_PAST or span.grain is not Grain.MONTH:
+    if span.first is None or verb in ONLY_PAST_FORMS or span.grain is not Grain.MONTH:
         return False
     return timedelta() < span.first - today <= _SEASON and not span.year_known
 
@@ -265,7 +262,7 @@ def _state_of_past(
         return True  # "finished Saturday", said on a Monday
     if _just_gone(span, today):
         return True
-    on_weekday = span.grain is Grain.DAY and not _DATED.search(span.text)
+    on_weekday = span.grain is Grain.DAY and not DATED.search(span.text)
     return bool(found[2].strip("_&s")) or (before == "on" and on_weekday)
 
 
@@ -296,21 +293,10 @@ def _over_then(clause: Clause, place: int) -> bool:
 def _over_soon(clause: Clause, place: int, span: DateSpan, today: date) -> bool:
     """Whether 就完了 of 21号上架就完了, said on the 14th, tells what will be."""
     then = any(one.text in ("就", "就算", "就都") for one in clause.tokens[place + 1 :])
-    if span.first is None or not then or not _DATED.search(span.text):
+    if span.first is None or not then or not DATED.search(span.text):
         return False
     near = span.first.month == today.month or _ONCE_DONE.match(clause.tape, place)
     return span.first > today and bool(near)
-
-
-def _simple_past(clause: Clause, tape: str, place: int) -> bool:
-    """Whether "before Monday" tells when it was done: "went in before Monday"."""
-    found = re.search("[DE](?=[^DEFdbh]*$)", tape[:place])
-    if found is None or set("Fbh") & set(tape[:place]):
-        return False
-    word = clause.tokens[found.start()].text.partition(" ")[0]
-    mine = tape[: found.start()].endswith("I")
-    thing = clause.tokens[found.end() : found.end() + 1]
-    return word in _ONLY_PAST or mine or bool(thing and thing[0].text in _THING)
 
 
 def _begun(clause: Clause, tape: str, place: int) -> bool:

@@ -70,9 +70,9 @@ def _before_that(before: Clause, clause: Clause) -> None:
     """Read 下周三来验厂，最晚那天早上之前贴好 as finished on that Wednesday."""
     said = [token.text for token in clause.tokens[:_NEAR]]
     place = next((n for n, one in enumerate(said) if one.startswith(_THEN)), None)
-    if place is None or "T" in clause.tape or "D" not in clause.tape:
-        return
+    if place is None or set("TcKN") & set(clause.tape) or "D" not in clause.tape:
+        return  # 那天没法贴完
     days = [token for token in before.tokens if token.concept == "T"]
-    if days and "前" in "".join(said[place:]):
+    if days and (place == 0 or "前" in "".join(said[place:])):
         token = clause.tokens[place]
         clause.tokens[place] = replace(token, concept="T", data=days[-1].data)

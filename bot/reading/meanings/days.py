@@ -307,7 +307,8 @@ def _you_get(tokens: Sequence[Token], place: int) -> str:
     """Read "you get the paper on Thursday" as finished then."""
     get, rest = tokens[place + 1], tokens[place + 2 : place + 2 + NEAR]
     if get.concept == "d" and get.text.partition(" ")[0] in _GETS:
-        return "_" if tokens[place + 2].concept == "T" else ""  # "you have it Monday"
+        day = tokens[place + 2 + (tokens[place + 2].text == "on")]
+        return "_" if day.concept == "T" else ""  # "you have it Monday"
     if get.text not in _GETS:
         return ""
     end = next((n for n, one in enumerate(rest) if one.text in ENDS), len(rest))

@@ -16,6 +16,7 @@ _OPEN_TO_ALL = words(
     "|submissions|enrolment|voting|poll|survey|consultation|bookings|advert"
 )
 _STOPS = (".", ";", "\n")
+_NEW_DAY = frozenset(("now", "it", "it's", "that", "that's", "they"))
 _ENDED = ("done", "finished", "complete", "completed", "ready", "final", "all done")
 
 
@@ -46,10 +47,32 @@ def _later(tokens: Sequence[Token], place: int) -> str:
 
 def _instead(tokens: Sequence[Token], place: int) -> str:
     """Take the day of "Tuesday instead of Friday" for the old one."""
-    if tokens[place + 1].concept not in "Tj" or not place:
+    if not place or tokens[place - 1].text in ENDS:
+        return _instead_at_first(tokens, place)
+    if tokens[place + 1].concept not in "Tj":
         return ""
     tokens[place + 1].concept = "s"
     return "s"
+
+
+def _instead_at_first(tokens: Sequence[Token], place: int) -> str:
+    """Read "instead of the 20th it will be the 27th" as a date moved."""
+    rest = tokens[place + 1 : place + 1 + _FAR]
+    ends = next((n for n, one in enumerate(rest) if one.text in ENDS), len(rest))
+    turn = next((n for n, one in enumerate(rest[:ends]) if _turns_to(one)), ends)
+    days = [n for n, one in enumerate(rest[:ends]) if one.concept == "T"]
+    dated = any(one.concept in "Tjp#" for one in rest[:turn])
+    if not (dated and days and days[-1] > turn):
+        return ""
+    for one in rest[: days[-1]]:
+        one.concept = "s"
+    rest[days[-1] - 1].concept = "O"
+    return "s"
+
+
+def _turns_to(token: Token) -> bool:
+    """Whether a word leads to the new day: "instead of Friday | it's Monday"."""
+    return token.concept in "FbI" or token.text in _NEW_DAY
 
 
 def _own_day(tokens: Sequence[Token], place: int) -> str:

@@ -22,6 +22,10 @@ _PAPERS = frozenset(("bill", "bills", "invoice", "invoices", "receipt", "receipt
 _ONLY = frozenset(("still", "another", "more", "only", "just", "have", "got"))
 _BITS = words(en.BITS)
 _BEFORE_NOUNS = words(en.DETERMINERS) - {"that", "this", "of", "such"}
+_HARD = words(
+    "hard|difficult|complicated|complex|fiddly|awkward|tricky|involved|work|effort|time"
+    "|labour|tedious|laborious|stubborn|damage|rust|rot|heavy|slow|delicate"
+)
 _FAR_MORE = frozenset(("far", "much", "way", "lot", "considerably", "loads", "bit"))
 _THOUGHT = words("anybody|anyone|expected|planned|thought|said|last|i|we|it|they")
 _OURS = tuple(f"{word} {one}" for word in en.SIDES for one in words(en.OURS))
@@ -154,10 +158,13 @@ def _than_thought(tokens: Sequence[Token], place: int) -> str:
     """Read "it is far more paper than anybody said" as what takes one's time."""
     near = tokens[place + 1 : place + 5]
     at = next((n for n, one in enumerate(near) if one.text == "than"), None)
-    if at is None or not place or tokens[place - 1].text not in _FAR_MORE:
+    if at is None or not place:
+        return ""
+    hard = not _HARD.isdisjoint(one.text for one in near[:at])
+    if tokens[place - 1].text not in _FAR_MORE and not hard:
         return ""
     after = tokens[place + at + 2]
-    return "9" if after.text in _THOUGHT or after.concept == "I" else ""
+    return "9" if after.text in _THOUGHT or after.concept in "I7" else ""
 
 
 def _doing_now(tokens: Sequence[Token], place: int) -> str:

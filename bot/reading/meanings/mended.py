@@ -16,6 +16,8 @@ _STOPPED = ("stopped", "has stopped", "have stopped", "quit")
 _MENDED = frozenset(("fixed", "mended", "repaired", "replaced", "resolved", "sorted"))
 _THIS = words(en.THIS) | {"they"}
 _LASTING = ("any more", "anymore", "any longer", "since", "now", "at all", "again")
+_OPENS = ENDS | {"-", "and", "then", "but", "now"}
+_CAME = frozenset(("here", "came", "arrived", "turned up", "came in"))
 _AGAINST = frozenset("NFQLARcCU")
 
 
@@ -73,7 +75,21 @@ def _since(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _new_one_came(tokens: Sequence[Token], place: int) -> str:
+    """Read "new pipe's here as of today" as trouble that is over."""
+    first = place - (place > 0 and tokens[place - 1].text in ("the", "a"))
+    opens = first == 0 or tokens[first - 1].text in _OPENS
+    for token in tokens[place + 1 : place + _NEAR] if opens else ():
+        if token.text in ENDS or token.concept in _AGAINST:
+            return ""
+        if token.text.removeprefix("is ").removeprefix("are ") in _CAME:
+            token.concept = "f"
+            return ""
+    return ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(words(en.NEW_ONE), (_new_one_came,)),
     "since": (_since,),
     **dict.fromkeys(_WORKS, (_works_well,)),
     **dict.fromkeys(_FAULTS, (_no_longer,)),

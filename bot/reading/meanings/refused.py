@@ -38,6 +38,8 @@ _DECIDED = frozenset(("agreed", "decided", "chosen", "chose", "voted", "resolved
 _SENSELESS = words(en.SENSELESS)
 _FOR_NOW = frozenset(("before", "now", "yet", "till", "until", "while", "earlier"))
 _WHOSE = frozenset(("her", "his", "their", "my", "our", "your"))
+_BELOW = frozenset(("below", "under", "beneath"))
+_BY_SO_MUCH = frozenset(("from", "to", "by"))
 _NOT_HAPPENING = words(en.NOT_HAPPENING)
 _WHAT_IS_AGREED = frozenset(("we", "to", "that", "not", "i", "with", "it"))
 
@@ -200,6 +202,17 @@ def _put_down(tokens: Sequence[Token], place: int) -> str:
     return "_" if thing and not decided else ""
 
 
+def _fell(tokens: Sequence[Token], place: int) -> str:
+    """Take "dropped from 13 to 5", "dropped below 10" for what a figure did."""
+    if tokens[place].text.split()[-1] != "dropped":
+        return ""
+    first, *after = tokens[place + 1 : place + 5]
+    below = first.text in _BELOW
+    by = first.text in _BY_SO_MUCH and any(one.concept in "#%A" for one in after[:2])
+    by = by or first.concept in "#%"
+    return "Y" if below or by else ""
+
+
 def _gave_out(tokens: Sequence[Token], place: int) -> str:
     """Read "the card reader gave up twice" as trouble with a thing."""
     if not place or not tokens[place].text.startswith(("gave up", "given up")):
@@ -274,6 +287,7 @@ BY_CONCEPT: Rules = {
         _said_no_thing,
         _adjective,
         _put_down,
+        _fell,
         _put_off,
         _not_then,
         _until_then,

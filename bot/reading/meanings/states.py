@@ -19,6 +19,12 @@ _COLD = words(
     "ground|soil|lock|locks|pipe|pipes|tap|taps|lake|pond|river|canal|field|fields|road"
     "|roads|valve|valves|pump|hose|hoses|gate|door|track|tracks|water|diesel|drain|drains"
 )
+_UNDER_WAY = frozenset(("going", "rolling", "moving", "started", "underway"))
+_SET_GOING = {
+    "kicked": frozenset(("off",)),
+    **dict.fromkeys(("got", "set", "get"), _UNDER_WAY),
+}
+_FEW = 6
 _FIRST = frozenset(("first", "1st", "second", "kick-off", "initial"))
 
 
@@ -199,6 +205,26 @@ def _last_of_them(tokens: Sequence[Token], place: int) -> str:
     return "_"
 
 
+def _set_going(tokens: Sequence[Token], place: int) -> str:
+    """Read "kicked it all off" and "got the recount going" as work begun."""
+    ends = _SET_GOING[tokens[place].text]
+    for at in range(place + 1, min(place + _FEW, len(tokens) - 1)):
+        token = tokens[at]
+        if token.text in ENDS:
+            break
+        way = token.text.partition(" ")[0] in ends or token.text == "under way"
+        if way and at > place + 1:
+            token.concept = "s"
+            return "S"
+    return ""
+
+
+def _own_act(tokens: Sequence[Token], place: int) -> str:
+    """Read the "lifted" of "Lift the potatoes" as done, not as trouble that is over."""
+    token = tokens[place]
+    return "E" if token.hints and token.text.endswith("ed") else ""
+
+
 def _went_well(tokens: Sequence[Token], place: int) -> str:
     """Take "had our first meeting, went well" for a meeting, not for the work."""
     for at in range(place - 1, max(-1, place - NEAR), -1):
@@ -254,7 +280,8 @@ BY_WORD: Rules = {
     **dict.fromkeys(("dragging", "drags"), (_drags_on,)),
     **dict.fromkeys(words(en.WENT_WELL), (_went_well,)),
     **dict.fromkeys(("think", "guess", "reckon", "believe"), (_i_think,)),
-    "got": (_got_it,),
+    "got": (_got_it, _set_going),
+    **dict.fromkeys(("kicked", "set"), (_set_going,)),
     "works": (_works,),
     "runs": (_runs_since,),
     "ready": (_ready_to,),
@@ -271,6 +298,7 @@ BY_WORD: Rules = {
 BY_CONCEPT: Rules = {
     "G": (_last_of_them,),
     "d": (_already,),
+    "f": (_own_act,),
     "S": (_reached,),
     "A": (_the_first,),
 }

@@ -41,6 +41,11 @@ _SPELLS = words(
 _ONCE = frozenset(("when", "once", "as soon as"))
 _LASTS = ("need", "needs", "i need", "we need", "takes", "it takes", "will take")
 _UNITS = frozenset(("day", "days", "week", "weeks", "month", "months"))
+_HANGS = ("hang", "stuck on", "stuck to", "sits on", "sit on")
+_SURFACES = words(
+    "wall|walls|fridge|door|doors|board|noticeboard|whiteboard|hook|hooks|fence|window"
+    "|windows|rail|line|pole|post|tree|mirror|cupboard|locker|lockers|ceiling"
+)
 _HAD_NOT = ("hadn't", "hadnt", "had not")
 _WOULD = ("would", "'d", "it'd", "we'd", "i'd")
 
@@ -285,6 +290,13 @@ def _on_board(tokens: Sequence[Token], place: int) -> str:
     return "_" if before == ["on", "the"] else ""
 
 
+def _on_the_wall(tokens: Sequence[Token], place: int) -> str:
+    """Take "the certificate hangs on the wall" for where a thing is, not for a wait."""
+    hangs = tokens[place].text.startswith(_HANGS)
+    near = [token.text for token in tokens[place + 1 : place + _FEW]]
+    return "_" if hangs and not _SURFACES.isdisjoint(near) else ""
+
+
 def _for_nobody(tokens: Sequence[Token], place: int) -> str:
     """Take "waiting for nobody" for no wait."""
     after = tokens[place + 1]
@@ -310,7 +322,7 @@ BY_WORD: Rules = {
 }
 BY_CONCEPT: Rules = {
     "L": (_missing, _needs_who, _not_to_close, _needs_what_lacks),
-    "W": (_for_nobody, _own_time, _is_gone, _not_there),
+    "W": (_on_the_wall, _for_nobody, _own_time, _is_gone, _not_there),
     "B": (_is_gone,),
     "Z": (_wished,),
     "n": (_needs_whose,),

@@ -1,7 +1,8 @@
-"""Why English work stands still, told right behind it: "can't go on, the key is lost".
+"""Why English work stands still, told beside it: "can't go on, the key is lost".
 
 What somebody or something else does, did or is comes behind a clause that names no
-cause itself, in the same sentence.
+cause itself, in the same sentence. Before it, it stands where a "so" follows: "prices
+doubled, so we can't buy".
 """
 
 from collections.abc import Sequence
@@ -9,34 +10,61 @@ from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.en import stopped as en
+from bot.reading.en.context import HENCE
 from bot.reading.find.causes.subject import cause, subject_of
 from bot.reading.rule import Event
 from bot.reading.split.said import Said
+from bot.reading.split.split import headless
+from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 
 _HELD = frozenset(("held", "cannot"))
 _WEAK = frozenset(
-    ("item done", "not done", "no answer", "did some", "done that", "no progress")
+    (
+        *("item done", "not done", "no answer", "did some", "done that"),
+        *("no progress", "something left", "was held"),
+    )
 )
 """Rules that may as well tell of another thing than the work."""
-_OTHERS = words(en.OTHERS)
-_VERB = frozenset("bwhENR5")
-_FIRST, _RANK = frozenset("_oke"), 3
+_OTHERS, _HENCE = words(en.OTHERS), words(HENCE)
+_OUR = ("my", "our")
+_VERB = frozenset("bwhENR5L")
+_FIRST, _RANK = frozenset("_oke#"), 3
 
 
 def with_reasons(said: Sequence[Said]) -> None:
-    """Turn what another thing does, behind a bare standstill, into its cause."""
-    for held, behind in pairwise(said):
-        near = held.clause.sentence == behind.clause.sentence
-        if near and _stands_bare(held) and _tells_of_another(behind):
-            named = cause("stopped by", subject_of(behind.clause.tokens), _RANK)
-            behind.events = [named]
+    """Turn what another thing does, beside a bare standstill, into its cause."""
+    for before, after in pairwise(said):
+        if before.clause.sentence != after.clause.sentence or before.clause.chinese:
+            continue
+        if _stands_bare(before) and _tells_of_another(after):
+            after.events = [_named(after)]
+        elif _follows(after):
+            _led_to_by(before, after)
+
+
+def _led_to_by(before: Said, held: Said) -> None:
+    """Let what stands before "so we can't buy" name the cause of that."""
+    held.events = [one for one in held.events if one.rule != "beside"]
+    causes = any(event.slot == "blocker" for event in (*before.events, *held.events))
+    if not causes and _tells_of_another(before):
+        before.events = [_named(before)]
+
+
+def _named(one: Said) -> Event:
+    return cause("stopped by", subject_of(one.clause.tokens), _RANK)
+
+
+def _follows(one: Said) -> bool:
+    """Whether a clause tells of a standstill to which the one before it led."""
+    hence = one.clause.opener == "so" or one.clause.tokens[0].text in _HENCE
+    return hence and any(event.rule in _HELD for event in one.events)
 
 
 def _stands_bare(one: Said) -> bool:
     """Whether a clause tells that work stands still, and no more."""
     held = one.events[-1] if one.events else None
-    if one.clause.chinese or held is None or held.rule not in _HELD:
+    if held is None or held.rule not in _HELD:
         return False
     alone = all(event.status is Status.BLOCKED for event in one.events)
     return alone and held.end >= one.clause.end
@@ -44,20 +72,28 @@ def _stands_bare(one: Said) -> bool:
 
 def _tells_of_another(one: Said) -> bool:
     """Whether a clause tells of another thing, and weakly at most of the work."""
-    tokens = one.clause.tokens
-    if one.clause.chinese or one.clause.asked or tokens[0].concept not in _FIRST:
+    if one.clause.chinese or one.clause.asked or "T" in one.clause.tape:
         return False
-    if any(
-        token.hints or token.text in _OTHERS or token.concept == "I" for token in tokens
-    ):
+    tokens = headless(one.clause).tokens
+    tokens = tokens[1:] if tokens[0].text in _OUR else tokens
+    if not tokens or tokens[0].concept not in _FIRST | {"M"}:
         return False
-    told = all(_is_weak(event) for event in one.events)
-    return (
-        told
-        and not _VERB.isdisjoint(one.clause.tape[1:])
-        and "T" not in one.clause.tape
-    )
+    if any(_is_of_work(tokens, place) for place in range(len(tokens))):
+        return False
+    tells = any(token.concept in _VERB for token in tokens[1:])
+    return tells and all(map(_is_weak, one.events))
+
+
+def _is_of_work(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word names the work, and not but which thing: "our rate portal"."""
+    token = tokens[place]
+    if token.hints:
+        after = tokens[place + 1 : place + 2]
+        return not after or after[0].concept not in "_o" or not after[0].text.isalpha()
+    return token.text in _OTHERS or token.concept in "IM"
 
 
 def _is_weak(event: Event) -> bool:
-    return event.slot == "aside" or (event.slot == "status" and event.rule in _WEAK)
+    return event.slot == "aside" or (
+        event.slot in ("status", "freed") and event.rule in _WEAK
+    )

@@ -44,8 +44,9 @@ _ENDED_THEN = Lazily(
 """What is done on a day where it can be no count: 9/22缝完."""
 _OF_A_DAY = Lazily(
     r"(?:(?:号|日)?(?:已经?|就|刚|才)?[进来到发送寄开交提签下买订装换拆](?:了)?的)"
+    r"|的(?=[船车班航飞机票柜会展课场考高])"
 )
-"""What was done on a day: 2/8进的料."""
+"""What was done on a day, or goes then: 2/8进的料, 12/18的船."""
 _ADDED = Lazily("(?:新|又|再|另外|这周|本周|今天|昨天|上周|昨晚|刚刚?)[^,。;]{0,4}$")
 _HALF_MORE = Lazily(
     "(?:[章个页篇节课张套件份米层遍段]|分|分钟|小时|天|个(?=半(?:小时|月|钟头)))半(?![年天月])"

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from bot.reading.dates import calendar
 from bot.reading.dates.find import DateSpan, Modifier
 from bot.reading.en.lengths import (
+    AND_ENDED,
     BEFORE,
     BY_THE_CLOCK,
     CORRECTS,
@@ -25,6 +26,10 @@ from bot.reading.words import words
 
 _LENGTH = Lazily(
     rf"\b(?P<count>{COUNTS})[ -]?(?P<unit>{'|'.join(UNITS)})\b(?: more\b)?"
+)
+_AND_DONE = Lazily(
+    rf"\b(?P<count>another|{COUNTS})[ -]?(?:more |full |good )?"
+    rf"(?P<unit>{'|'.join(UNITS)}) (?={AND_ENDED})"
 )
 _SINCE = Lazily(
     rf"\bsince (?:about |already |more than |over )?(?P<count>{COUNTS}) "
@@ -47,9 +52,10 @@ _LED = Lazily(rf"(?:\b(?:{BEFORE})|%[,;(]?|[,;.-] say(?: the)?):? $")
 _ENDED = Lazily(rf"(?: (?:{ENDS}))*(?:$| ?[\n,.;!)(]| for (?:it|that|this|the)\b)")
 _WORD = Lazily(r"([a-z]+)(?:'s)?(?: ?[:-])? ?$")
 _MEASURES = words(MEASURES)
+_OPENS = Lazily(r"(?:^|[\n,.;!-]|\b(?:and|but|so)) ?$")
 _NEAR = 30
 _LONG = 4
-_ONE = ("a", "an")
+_ONE = ("a", "an", "another")
 _BULLETS = " -*•\n"
 
 
@@ -66,6 +72,7 @@ def find_lengths(
     for found in _SINCE.finditer(text):
         since = _ahead(text, *found.span(), today - _length(found))
         yield since._replace(modifier=Modifier.SINCE)
+    yield from _until_ended(text, today)
     named = {w for title in titles for w in title.split() if len(w) >= _LONG}
     yield from _days_of_month(text, named, today, len(actions))
     if _measured_in_time(actions, titles):
@@ -82,6 +89,14 @@ def find_lengths(
         if not _leads(lead, named, alone=more or not one):
             continue
         yield _ahead(text, *found.span(), today + _length(found))
+
+
+def _until_ended(text: str, today: date) -> Iterator[DateSpan]:
+    """Yield the days on which work ends of "a fortnight and it's finished"."""
+    for found in _AND_DONE.finditer(text):
+        lead = text[max(0, found.start() - _NEAR) : found.start()]
+        if _OPENS.search(lead) or _leads(lead, set(), alone=False):
+            yield _ahead(text, *found.span(), today + _length(found))
 
 
 def _length(found: re.Match[str]) -> timedelta:

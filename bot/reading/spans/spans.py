@@ -13,6 +13,7 @@ from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
 from bot.reading.spans import months
 from bot.reading.spans.amounts import Amount, find_amounts, is_log
+from bot.reading.spans.codes import find_codes
 from bot.reading.spans.lengths import find_lengths
 from bot.reading.spans.refs import Ref, find_by_status, find_refs
 from bot.reading.titles.titles import plain
@@ -145,6 +146,7 @@ def find_spans(
             for a in find_amounts(text, actions)
             if not _begins_name(text, a, titles)
         ),
+        *find_codes(text, {a.n: t for a, t in zip(actions, titles, strict=True)}),
     ]
     if is_log(text):
         found += _log_days(text, today)
@@ -210,7 +212,13 @@ def _within(said: str, title: str) -> bool:
 
 
 def _of_title(text: str, ref: Ref, titles: Sequence[str]) -> bool:
-    """Whether a number belongs to a word of a title, "hall 2", and counts no list."""
+    """Whether a number belongs to a word of a title, and counts no list.
+
+    So it is with "hall 2" and 一卡通.
+    """
+    said = text[ref.start : ref.end + _BEFORE]
+    if len(said.strip()) > _BEFORE and any(said in title for title in titles):
+        return True
     found = _NAMED_NUMBER.search(text[max(0, ref.start - _NEAR) : ref.start + 1])
     return found is not None and any(found[0] in title for title in titles)
 
@@ -300,6 +308,8 @@ def _reads(span: DateSpan, metrics: Sequence[Metric]) -> bool:
 
 
 def _precedence(token: Token) -> tuple[int, int]:
+    if token.hints:
+        return 0, token.start
     if isinstance(token.data, DateSpan):
         return 1, token.start
     if isinstance(token.data, Ref):

@@ -33,14 +33,14 @@ def spaced(tokens: list[Token], place: int, before: list[Token]) -> bool:  # noq
     if token.text in MARKS or last.text in MARKS:
         return _marked(token, before)
     ref = token.data if isinstance(token.data, Ref) else None
-    numbered = ref is not None and token.text.startswith("#")
-    if numbered and any(t.concept in TELLS for t in before):
+    if ref is not None and _pointed_at(token.text, ref, before):
         return True
     if token.start == last.end:
         return False
     if ref is not None:
         if ref.rule == "bare number":
             row = isinstance(before[0].data, Ref) and len(before) > 1  # 1好 2好
+            row = row or _is_next(tokens[:place], ref)
             return row or any(t.concept in _TELLS_OF for t in before)
         if ref.rule.startswith("head"):
             return True
@@ -54,6 +54,31 @@ def spaced(tokens: list[Token], place: int, before: list[Token]) -> bool:  # noq
     if chinese and (begins >= "\u3400" or ref is not None):
         return "\u3400" <= begins <= "\u9fff" or token.concept == "M"
     return _told_before(before, token) or turns(tokens, place, before)
+
+
+def _pointed_at(text: str, ref: Ref, before: list[Token]) -> bool:
+    """Whether a number parts what is told of it from what was told before it."""
+    if not any(token.concept in TELLS for token in before):
+        return False
+    return text.startswith("#") or _one_of_them(before, ref)
+
+
+def _one_of_them(before: list[Token], ref: Ref) -> bool:
+    """Whether one of several is told of behind a colon: 1、5没弄完:1财务没给账单."""
+    named, colon = before[0].data, before[-1]
+    if colon.text != ":" or not isinstance(named, Ref):
+        return False
+    if not set(ref.places) < set(named.places):
+        return False
+    if "L" not in [token.concept for token in before]:
+        colon.concept = "s"  # what stands before it is told of each
+    return True
+
+
+def _is_next(before: list[Token], ref: Ref) -> bool:
+    """Whether a number goes on with a list: 2 炉子校不成，厂家没备件 3 没写."""
+    spots = [token.data.places for token in before if isinstance(token.data, Ref)]
+    return bool(spots) and ref.places == (spots[-1][-1] + 1,)
 
 
 def _told_before(before: list[Token], token: Token) -> bool:

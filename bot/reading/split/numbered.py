@@ -8,11 +8,13 @@ from bot.reading.spans.amounts import Amount
 from bot.reading.spans.refs import Ref
 from bot.reading.titles.titles import plain
 from bot.reading.tokens.tape import Token
+from bot.reading.zh.amounts import COUNTED
 
 _BORDERS = frozenset(".;!?,\n•)(")
 _TELLS = frozenset("DGSKXNFAWLuvYbhwcORE=If")
 _NUMBERED = Lazily(r"(?<!to )(?<!by )(?<!of )\b[a-z]{3,20} (\d{1,4})\b(?! ?%)")
 _IN_LIST = 10
+_TELLS_MORE, _NEAR = frozenset(":,;"), 12
 
 
 def number(tokens: Sequence[Token], actions: Sequence[OpenAction]) -> None:
@@ -53,12 +55,26 @@ def _of_list(tokens: Sequence[Token], numbers: Sequence[int]) -> None:
         return
     for place, token in enumerate(tokens[:-1]):
         opens = place == 0 or tokens[place - 1].text in _BORDERS
+        opens = opens or _again(tokens, place)
         if not opens or not _bare(token) or int(token.text) not in numbers:
             continue
-        if tokens[place + 1].concept in _TELLS or tokens[place + 1].text in ">=":
+        after = tokens[place + 1]
+        if after.concept in _TELLS or after.text in ">=" or _again(tokens, place):
             spot = (numbers.index(int(token.text)) + 1,)
             ref = Ref(token.start, token.end, spot, "bare number")
             token.concept, token.data = "M", ref
+
+
+def _again(tokens: Sequence[Token], place: int) -> bool:
+    """Whether one of several that were just named is told of: 1、5没弄完:1财务没批."""
+    told = place > 0 and _bare(tokens[place])
+    if not told or tokens[place - 1].text not in _TELLS_MORE:
+        return False
+    if tokens[place + 1].text[0] in COUNTED:
+        return False  # 1、2、3完成:3个都验收了
+    named = [token.data for token in tokens[max(0, place - _NEAR) : place]]
+    several = [of.places for of in named if isinstance(of, Ref) and len(of.places) > 1]
+    return any(int(tokens[place].text) in places for places in several)
 
 
 def _bare(token: Token) -> bool:

@@ -43,6 +43,7 @@ _GIVEN = frozenset(
 _RELATIVE = ("where", "which", "who")
 """What tells more of an exception: "all but the acids, where I'm half way"."""
 _STARTS = frozenset("IMor")
+_MINE_TO_COME = frozenset(("i'll", "we'll", "i will", "we will", "ill"))
 _CANNOT = ("IW", "Ic", "IN")
 """Begins what is told beside a wait: "it's on her desk and I can't go on"."""
 _CONCEPT, _TEXT, _HINTS = map(attrgetter, ("concept", "text", "hints"))
@@ -289,6 +290,9 @@ def _parts(left: list[Token], right: Iterable[Token]) -> bool:
     if named:
         tells += "T5mYR9@" if _tells_next(right) else "T"
     near = _near(right)
+    meets = {"e", "T"} <= {token.concept for token in left}
+    if meets and near[:1] == "F" and right[0].text in _MINE_TO_COME:
+        return True  # "there's a demo on the 12th and I'll have one in by the 15th"
     if near[:2] in _CANNOT and any(token.concept in "bhwW" for token in left):
         return True
     if not any(token.concept in tells for token in left):

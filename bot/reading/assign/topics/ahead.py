@@ -13,6 +13,8 @@ _NAMELY = ("就是", "也就是", "即", "是", "namely")
 """Words before the name of what was just told: 一项完成，就是手套."""
 _PLAIN_CAUSE = 3
 """The rank of causes that are named as such."""
+_HOW_IT_GOES = frozenset(("goes well", "going on"))
+"""Rules that but tell how work goes: "running late", "going slowly because"."""
 _OVER = (Status.DONE, Status.DROPPED)
 _LATE = (Status.BLOCKED, Status.NOT_STARTED)
 _HENCE = words(HENCE)
@@ -69,6 +71,52 @@ def give_causes(said: Sequence[Said]) -> None:
             before.actions = one.actions
             if before.clause.tokens[0].text == "since" and place:
                 _give_further(said[place - 1], before)
+
+
+def give_to_next(said: Sequence[Said]) -> None:
+    """Let a cause told first be that of the work the next sentence puts off.
+
+    "I've had flu. The crane will be done on the 24th": not where other work, too, is
+    still to come.
+    """
+    first = next((n for n, one in enumerate(said) if one.explicit), 0)
+    opening = said[:first]
+    if not opening or not _tell_but_why(opening) or said[first].clause.chinese:
+        return
+    named = said[first]
+    near = opening[-1].clause.sentence + 1 == named.clause.sentence
+    open_ones = {n for one in said if _is_open(one) for n in one.actions}
+    if near and open_ones == {*named.actions} and _puts_off(said[first:]):
+        for one in opening:
+            one.actions = named.actions
+
+
+def _tell_but_why(opening: Sequence[Said]) -> bool:
+    """Whether but a cause is told, of nothing that is named: "I've had flu"."""
+    if any(one.actions or one.mark or one.clause.asked for one in opening):
+        return False
+    events = [event for one in opening for event in one.events]
+    causes = [event for event in events if event.slot == "blocker" and event.rank > 1]
+    quiet = all(
+        one.slot in ("blocker", "aside") or one.rule in _HOW_IT_GOES for one in events
+    )
+    return bool(causes) and quiet
+
+
+def _puts_off(said: Sequence[Said]) -> bool:
+    """Whether the first sentence names a day, or tells that work is not begun."""
+    sentence = said[0].clause.sentence
+    return any(
+        event.slot in ("due", "moved") or event.status is Status.NOT_STARTED
+        for one in said
+        if one.clause.sentence == sentence
+        for event in one.events
+    )
+
+
+def _is_open(one: Said) -> bool:
+    """Whether a clause tells of work that is not over."""
+    return any(e.slot in TELLING and e.status not in _OVER for e in one.events)
 
 
 def _give_further(first: Said, because: Said) -> None:

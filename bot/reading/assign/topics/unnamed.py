@@ -50,10 +50,11 @@ def left_over(said: Sequence[Said], listed: tuple[int, ...]) -> None:
     alone = len(open_ones) == 1 and bool(spoken or named)
     if not alone and (spoken or not all(_plainly_tells(one) for one in said)):
         return
+    plain = all(_plainly_tells(one) or one.clause.chinese for one in lost)
     for one in said:
         near = one.clause.sentence == lost[0].clause.sentence
         if near and one.events and not one.actions:
-            one.actions, one.sure = open_ones, alone
+            one.actions, one.sure = open_ones, alone and plain
 
 
 def tells_enough(one: Said) -> bool:

@@ -11,6 +11,7 @@ from bot.reading.words import words
 from bot.reading.zh import blocker as blocker_zh
 
 _THEN = words(blocker_en.PRONOUNS, blocker_zh.PRONOUNS) | {"until", "till", "before"}
+_IS = frozenset(("is", "are", "'s", "was", "were", "remains", "remain"))
 _SMALL = words(context_en.DETERMINERS) | {"on", "with", "for", "in", "about", "s"}
 _SOMETHING_STUCK = Lazily("^[^KDdSTEa]*[_ok][^KDdSTEa]*K[s+y]*$")
 _SO_LONG = Lazily(f"{blocker_zh.SO_LONG}$")
@@ -51,8 +52,8 @@ def _before(clause: Clause) -> list[Token]:
     before = clause.tokens[:held]
     if held and before[-1].concept == "o" and clause.tokens[held].text.endswith("着"):
         return clause.tokens[held - 1 : held + 1]  # 审批财务压着
-    if only_aside(before):
-        return []
+    if only_aside(before) or (held and before[-1].text in _IS):
+        return []  # "the booklet is stuck" names no more than the work
     return subject_of(before if only_titles(before) else clause.tokens)
 
 

@@ -55,6 +55,8 @@ _THEY = words(context_en.THEY, blocker_zh.THEY)
 _BAD = frozenset("R59NKcJUW")
 """Signs without which a cause may be one of success: "thanks to"."""
 _PRONOUNS = words(blocker_en.PRONOUNS, blocker_zh.PRONOUNS)
+_THAT = frozenset(("that", "this", "that's", "this is", "thats"))
+_LONG = 4
 _THAT_IS = ("that's", "it's", "this is", "thats", "they're")
 _WORK_ITSELF = frozenset(("it", "it's", "its", "they're", "that's", "this is", "i"))
 _LIES_IN = ("stuck at", "stuck in", "held at", "held in", "held up at", "held up in")
@@ -191,7 +193,15 @@ def _without_that(tokens: list[Token]) -> list[Token]:
     """Return nothing where "without that" points back at what was said before."""
     if len(tokens) > 1 and tokens[0].text in _PRONOUNS and tokens[1].concept in "Ic":
         return []
-    return tokens
+    return [] if points_back(tokens) else tokens
+
+
+def points_back(tokens: list[Token]) -> bool:
+    """Whether "until that changes" means what was told before."""
+    if not tokens or tokens[0].text not in _THAT:
+        return False
+    ends = next((n for n, one in enumerate(tokens) if one.concept in "Ic!"), _LONG)
+    return min(ends, len(tokens)) < _LONG
 
 
 def _without_length(tokens: list[Token]) -> list[Token]:

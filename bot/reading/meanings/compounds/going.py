@@ -134,16 +134,20 @@ def _work_verbs() -> frozenset[str]:
 
 @begins(at=("在",))
 def at_it(tokens: Sequence[Token], place: int) -> Found:
-    """Read 合同在编号 as going on: 在 between a title and a word that is no place."""
+    """Read 合同在编号 as going on: 在 between a title and a word that is no place.
+
+    So is 存根在补打, where the title has that word too.
+    """
     before = tokens[place - 1] if place else None
     if before is None or not before.hints:
         return None
     said, last = "", place
     for near in range(place + 1, min(place + 4, len(tokens))):
         token = tokens[near]
-        if token.start != tokens[near - 1].end or token.concept not in "_k":
+        if token.start != tokens[near - 1].end or token.text < "\u3400":
             break
-        if token.text < "\u3400":
+        own = token.concept == "M" and bool(token.hints.keys() & before.hints.keys())
+        if not own and token.concept not in "_k":
             break
         said, last = said + token.text, near
     ends = next_word(tokens, last) is None
