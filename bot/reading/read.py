@@ -16,6 +16,7 @@ from bot.reading.resolve.halves import still_planned
 from bot.reading.resolve.resolve import resolve
 from bot.reading.review.bracketed import without_days_of_the_done
 from bot.reading.review.by_the_way import without_asides
+from bot.reading.review.pointing import with_what_is_meant
 from bot.reading.review.retold import without_old_plans
 from bot.reading.review.stopped import with_reasons
 from bot.reading.review.together import handed_over, joined
@@ -94,6 +95,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
 
         of_oneself = settle_clauses(said, text, today)
     with_reasons(said)
+    with_what_is_meant(said)
     without_days_of_the_done(said)
     without_asides(said)
     silent = puts_off(said) or asks_of_asking(said) or of_oneself

@@ -13,6 +13,7 @@ from bot.reading.assign.topics.pairs import of_a_pair
 from bot.reading.assign.topics.qualified import keep_to_first_name
 from bot.reading.assign.topics.shared import by_shared
 from bot.reading.assign.topics.unnamed import by_elimination, left_over
+from bot.reading.assign.topics.verbal import by_own_verb
 from bot.reading.assign.topics.walk import walk
 from bot.reading.reading import OpenAction
 from bot.reading.split.said import Said
@@ -25,6 +26,7 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
     _by_name(said, actions, listed)
     if len(listed) > 1:
         keep_to_first_name(said)
+        by_own_verb(said, actions)
     by_order(said, listed)
     _by_measures(said, actions)
     by_elimination(said)

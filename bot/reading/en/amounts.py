@@ -7,7 +7,10 @@ The third of each are the pieces without which a text holds no match.
 _WORDS_BETWEEN = r"(?:[a-z][a-z'-]{0,30}\s{1,3}){0,3}?"
 
 _BEFORE_ONE = "that|this|the|new|old|last|next|other|first|second|third|each|every|which|no|any|big|blocked|stuck|hard|easy|final|current|only|another|good|tough"
-_PRONOUN_ONE = "|".join(rf"(?<=\b{word} one)" for word in _BEFORE_ONE.split("|"))
+_PRONOUN_ONE = "|".join(
+    rf"(?<=\b{word} one)(?<!just the one)(?<!only the one)"
+    for word in _BEFORE_ONE.split("|")
+)
 
 ENGLISH = (
     (

@@ -170,3 +170,11 @@ not my team anymore | not on that team | shouldn't be coming to me
 shouldn't be coming to us | these shouldn't come to me
 """,
 }
+
+LOOKS_UP = (
+    r"\b(?:i'd|i would|i'll|i will|i|we'd|we'll|we|would|will) (?:have to|need to|must)"
+    r" (?:check|double-?check|find out|look|look (?:it|that|this|them) up"
+    r"|look (?:it|that|this) up|look into (?:it|that|this)|go and look|see|ask around)"
+    r"(?: again| first| on (?:it|that|this)| that| this| it)?$"
+)
+"""Ends a clause by which the answer has yet to be looked up: "I'd have to check"."""

@@ -126,3 +126,10 @@ POINTERS = (
     ),
 )
 """Patterns, and the pieces without which a text holds no match."""
+
+MEANT = (
+    r"\b(?:i mean|i meant|meant|oops|no wait|wait no|no sorry|sorry no|no|sorry)"
+    r"[,\s]{1,3}(?:#\s?|no\.?\s?|number\s|item\s)?(?P<of>[1-9])"
+    r"(?=\s{0,3}(?:$|[.,;!?\n)])|\s(?:is|isn't|was|not|done|still)\b)"
+)
+"""The number that was meant where another was said: "2 is done. Sorry, I meant 3"."""

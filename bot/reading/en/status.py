@@ -27,7 +27,8 @@ wouldn't say it's | yet to | zero
     "F": """
 on course for | on schedule for | on target for | on track for
 'll | about to | aim | aim at | aiming | aims | are due to be | are planned for
-at the earliest | bank on | bound to | can | can i have till | can i have until
+at the earliest | i'd need to | we'd need to | bank on | bound to
+can | can i have till | can i have until
 can we have until | can't do it before | can't promise anything before
 can't promise before | can't promise it before | can't promise more than
 can't see it before | can't see it being | can't see it happening before

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
+from bot.reading.en.answering import LOOKS_UP
 from bot.reading.en.context import COURTESIES
 from bot.reading.en.help import ABOUT_ASKING, BOT
 from bot.reading.en.help import REQUEST as REQUEST_EN
@@ -46,6 +47,7 @@ _THOUGHT = Lazily("^[&!Is_]{0,3}7")
 
 
 _HEAD = 8
+_LOOKS_UP = Lazily(LOOKS_UP)
 _LEADS_ON = frozenset(("means", "makes", "puts", "brings", "lands"))
 _WRITES = frozenset(("write", "email", "mail", "message", "text", "report"))
 _PROMISE = Lazily("[IF].{0,4}z")
@@ -215,6 +217,15 @@ def _will_write(clause: Clause, tape: str) -> bool:
     return False
 
 
+def _looks_up(clause: Clause, tape: str) -> bool:
+    """Whether the answer has yet to be looked up: "insurance I'd have to check"."""
+    last = clause.tokens[-1]
+    if clause.chinese or last.hints or not _FIGURES.isdisjoint(tape):
+        return False
+    said = " ".join(map(_TEXT, clause.tokens[-_HEAD:]))
+    return _LOOKS_UP.search(said) is not None
+
+
 def _of_bot(clause: Clause, tape: str, said: Iterable[str]) -> bool:
     """Whether a clause is of the bot, and tells nothing of the work."""
     spoken = " ".join(said).split()
@@ -236,7 +247,7 @@ def says_nothing(clause: Clause, tape: str) -> bool:  # noqa: PLR0911 - one way 
         return True
     if _HEARSAY.match(tape) or _of_bot(clause, tape, said):
         return True
-    if _will_write(clause, tape):
+    if _will_write(clause, tape) or _looks_up(clause, tape):
         return True
     if "P" in tape and _UPSETS.isdisjoint(tape):
         return True

@@ -28,7 +28,7 @@ _NOUNS = frozenset(("set", "cut", "lead", "ground", "spread", "split", "cast", "
 _UNCHANGED = frozenset(
     ("proofread", "read", "reread", "split", "spread", "cast", "fit")
 )
-_BORDERS = ENDS | {"-", ":"}
+_BORDERS = ENDS | {"-", ":", "•", "*", "/"}
 _GOES_WITH = words(en.PARTICLES) | {"it", "them"}
 _MEANINGS = (
     back_then,

@@ -28,6 +28,8 @@ _TELLS = frozenset("bwhFcNDEdRK59gG")
 _STAYS = frozenset(("stay", "stays", "staying", "remain", "remains", "sits", "sit"))
 _LACKS = frozenset("nWKFNRc5ULHgCdkVO")
 """Concepts of what is not there yet."""
+_FRONT = ENDS | {":", "-", "and", "so", "but"}
+"""What stands before the "without" with which a statement begins."""
 
 
 def _since(tokens: Sequence[Token], place: int) -> str:
@@ -108,7 +110,7 @@ def _before(tokens: Sequence[Token], place: int) -> str:
     if tokens[place].concept == "U":
         if _stays(tokens, place):
             return "W"
-        fronted = place == 0 or tokens[place - 1].text in ENDS
+        fronted = place == 0 or tokens[place - 1].text in _FRONT
         denied = _denied(tokens, place) or (fronted and _not_possible(tokens, place))
         return "" if denied else "_"
     after, verb = tokens[place + 1 : place + 2], tokens[place + 2 : place + 3]
@@ -139,6 +141,12 @@ def _not_possible(tokens: Sequence[Token], place: int) -> bool:
         if token.concept in "cK":
             return True
     return False
+
+
+def _one(tokens: Sequence[Token], place: int) -> str:
+    """Take the "one" of "can't go on without one" for a pronoun, and no number."""
+    before = tokens[place - 1] if place else None
+    return "_" if before is not None and before.text.endswith("without") else ""
 
 
 def _so(tokens: Sequence[Token], place: int) -> str:
@@ -240,6 +248,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(("while", "whilst"), (_while,)),
     "since": (_since,),
     "so": (_so,),
+    "one": (_one,),
     "as": (_as,),
     "if": (
         _if,

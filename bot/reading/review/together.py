@@ -16,7 +16,7 @@ from bot.reading.split.said import Said
 from bot.reading.split.split import Clause
 from bot.reading.words import words
 
-_NOTHING = Lazily("^N[_o]{1,3}$")
+_NOTHING = Lazily("^(?:M{1,3}=)?N[_o]{1,4}$")
 _NO_WORK = Lazily("^N[_Mdg]{1,3}$")
 _ASIDES = frozenset(",(-;")
 _THING = Lazily("^[_o]{1,3}$")
@@ -52,7 +52,8 @@ def _appended(before: Clause, clause: Clause) -> bool:
     if not before.tokens or not clause.tokens:
         return False
     if _no_without(before, clause):
-        before.tokens[0] = replace(before.tokens[0], concept="5")
+        head = before.tape.find("=") + 1
+        before.tokens[head] = replace(before.tokens[head], concept="5")
         clause.tokens[0] = replace(clause.tokens[0], concept="s")
     elif _held_by(before, clause):
         before.tokens.append(replace(clause.tokens[0], text="because", concept="B"))
@@ -68,8 +69,10 @@ def _appended(before: Clause, clause: Clause) -> bool:
 
 def _no_without(before: Clause, clause: Clause) -> bool:
     """Whether the one is missing for the other: "no forklift, no archive move"."""
+    behind_head = before.tokens[before.tape.find("=") + 1 :]
     return (
-        before.tokens[0].text == clause.tokens[0].text == "no"
+        bool(behind_head)
+        and behind_head[0].text == clause.tokens[0].text == "no"
         and before.sentence == clause.sentence
         and _NOTHING.match(before.tape) is not None
         and _NO_WORK.match(clause.tape) is not None

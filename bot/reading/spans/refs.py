@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.plans.progress import Status
-from bot.reading.en.refs import FIGURES
+from bot.reading.en.refs import FIGURES, MEANT
 from bot.reading.en.refs import LISTS as LISTS_EN
 from bot.reading.en.refs import LOOSE as LOOSE_EN
 from bot.reading.en.refs import ORDINALS as ORDINALS_EN
@@ -84,7 +84,7 @@ POINTERS = Listed(
 _ENUMERATED = Lazily(ENUMERATED_ZH, re.MULTILINE)
 _LOOSE = Lazily(LOOSE_ZH)
 _LAST_OF = Lazily(LAST_OF)
-_LOOSE_EN = Lazily(LOOSE_EN)
+_LOOSE_EN, _MEANT = Lazily(LOOSE_EN), Lazily(MEANT)
 
 
 def find_by_status(text: str, actions: Sequence[OpenAction]) -> list[Ref]:
@@ -130,7 +130,21 @@ def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:
     for ref in found:
         if (ref.places or ref.other) and (not kept or ref.start >= kept[-1].end):
             kept.append(ref)
+    kept += _meant(text, kept, numbers)
     return sorted([*kept, *_enumerated(text, kept, numbers)], key=lambda ref: ref.start)
+
+
+def _meant(text: str, known: Sequence[Ref], numbers: Sequence[int]) -> list[Ref]:
+    """Return the number that was meant behind another: "2 is done. I meant 3"."""
+    ends = [ref.end for ref in known if _DIGIT.search(text, ref.start, ref.end)]
+    if not ends:
+        return []
+    return [
+        Ref(*match.span("of"), (numbers.index(int(match["of"])) + 1,), "pointer")
+        for match in _MEANT.finditer(text, min(ends))
+        if int(match["of"]) in numbers
+        and not any(ref.start <= match.start("of") < ref.end for ref in known)
+    ]
 
 
 def _in_order(text: str, numbers: Sequence[int]) -> Iterator[Ref]:

@@ -33,6 +33,8 @@ def group(said: Sequence[Said], place: int, topic: Topic) -> tuple[int, ...]:
     told = (other for other in said[place + 1 :] if other.explicit and other.tells)
     later = {n for other in told for n in other.actions}
     if one.mark == "all":
+        if _both_of_one(said, place):
+            return topic.actions
         return _whole_list(one, topic, later) or topic.actions or topic.left(later)
     if one.mark == "rest" and topic.actions and _rest_of_one(said, place):
         return topic.actions
@@ -60,6 +62,23 @@ def _whole_list(one: Said, topic: Topic, later: set[int]) -> tuple[int, ...]:
     counted = any(text.startswith(_COUNTS_ALL) for text in said)
     of_list = (told and not topic.spoken) or (counted and not later)
     return topic.listed if of_list else ()
+
+
+def _both_of_one(said: Sequence[Said], place: int) -> bool:
+    """Whether "both" is of things of one action: "mentoring goes on, both do well".
+
+    What is done with both ends mostly two actions.
+    """
+    one = said[place]
+    if not any(token.text.startswith("both") for token in one.clause.tokens):
+        return False
+    before = [
+        other.actions
+        for other in said[:place]
+        if other.explicit and other.clause.sentence == one.clause.sentence
+    ]
+    ends = any(event.status is Status.DONE for event in one.events)
+    return not ends and len(before) == 1 and len(before[0]) == 1
 
 
 def _rest_of_one(said: Sequence[Said], place: int) -> bool:

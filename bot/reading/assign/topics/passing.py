@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.plans.progress import Status
 from bot.reading.assign.topics.unnamed import TELLING
 from bot.reading.lazily import Lazily
 from bot.reading.spans.refs import Ref
@@ -19,6 +20,8 @@ _NOT_DONE = Lazily("IN[a-z]{0,2}[dE]")
 _GIVES = frozenset("给发批审出回签盖")
 """What those do on a day on whom work depends."""
 _WILL = Lazily("[Tjas&!]{0,3}F[_s]{0,3}$")
+_ACT_AND_DAY = Lazily("[&!sIF]{0,4}T?[dkgM]_?[sbt]?T?[s+]*$")
+_OVER = (Status.DONE, Status.DROPPED)
 _BY_VERB = 0.4
 """The weight of a name that is but a verb."""
 _WAITED_FOR = frozenset("WUCB")
@@ -67,7 +70,9 @@ def _hardly_named(one: Said, before: Said, until_name: str) -> bool:
         return False
     if len(until_name) > _EARLY or "o5" in until_name:  # IT还没批数据权限
         return True
-    return _but_a_verb(one) or (one.weight <= _BY_VERB and _goes_on(before, one))
+    by_verb = one.weight <= _BY_VERB
+    goes_on = by_verb and (_goes_on(before, one) or _plans_on(before, one))
+    return _but_a_verb(one) or goes_on
 
 
 def _left_undone(one: Said) -> bool:
@@ -84,6 +89,14 @@ def _goes_on(before: Said, one: Said) -> bool:
     if not before.explicit or one.clause.opener != "-":
         return False
     return all(event.slot == "aside" for event in before.events)
+
+
+def _plans_on(before: Said, one: Said) -> bool:
+    """Whether but an act and its day follow open work: "half way, send it Friday"."""
+    if not before.explicit or before.weight <= _BY_VERB:
+        return False
+    ended = any(event.status in _OVER for event in before.events)
+    return not ended and _ACT_AND_DAY.match(one.clause.tape) is not None
 
 
 def _of_it(one: Said) -> bool:

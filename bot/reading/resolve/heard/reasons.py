@@ -12,6 +12,7 @@ from bot.plans.progress import Status
 from bot.reading.en import context as en_context
 from bot.reading.en import reasons as en
 from bot.reading.find.causes.subject import cause
+from bot.reading.lazily import Lazily
 from bot.reading.resolve.heard.spoken import Spoken
 from bot.reading.resolve.heard.stories import (
     TURNS,
@@ -42,6 +43,7 @@ _IDLE = frozenset(
         "takes longer",
     )
 )
+_LACKED = Lazily("[&!sI]{0,3}[wh]N")
 _PAIR, _LONG = 2, 3
 _CLOSE = frozenset((",", "-", ";", "space", ":", "(", "but", "and", "\n"))
 
@@ -130,6 +132,8 @@ class Reasons:
                 return None
             if near and spoken.clause.opener not in _CLOSE:
                 return None
+            if spoken.clause.opener == "but" and _LACKED.match(late.tape):
+                return None  # "had no tester for days but IT gave me one"
             return spoken if tells_story(spoken, asked=asked, near=near) else None
         return None
 
