@@ -12,6 +12,7 @@ from bot.reading.assign.by_verb import ANY, verbs
 from bot.reading.assign.excepted import names
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
+from bot.reading.spans.refs import Ref
 from bot.reading.split.said import Said
 from bot.reading.tokens.segment import Names
 
@@ -89,6 +90,9 @@ def _no_end(one: Said) -> None:
 
 def _of_one_action(one: Said, following: Said) -> bool:
     of_one, of_next = names(one.clause.tokens), names(following.clause.tokens)
+    refs = [token.data for token in following.clause.tokens]
+    if any(isinstance(ref, Ref) and ref.other for ref in refs):
+        return False  # 运费对完了 另一个周五能完
     return not of_next or of_next == of_one
 
 

@@ -8,6 +8,8 @@ from bot.reading.spans.amounts import Amount
 from bot.reading.split.said import Said
 
 _PAIR = 2
+_BY_VERB = 0.4
+"""The weight of a name that is but a verb."""
 _COUNTS_ALL = ("两个", "两件", "两项", "三个", "三件", "三项")
 _OTHER_FEW = tuple(
     f"{other}{few}"
@@ -31,6 +33,8 @@ def group(said: Sequence[Said], place: int, topic: Topic) -> tuple[int, ...]:
     if one.mark == "but":
         return topic.actions
     told = (other for other in said[place + 1 :] if other.explicit and other.tells)
+    if one.mark == "other":  # 另一个在谈 下周内签下来 is of 续签 twice
+        told = (other for other in told if other.weight > _BY_VERB)
     later = {n for other in told for n in other.actions}
     if one.mark == "all":
         if _both_of_one(said, place):
