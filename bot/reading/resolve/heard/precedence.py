@@ -5,6 +5,7 @@ but adds to what was said, which stays.
 """
 
 from bot.plans.progress import Status
+from bot.reading.lazily import Lazily
 from bot.reading.resolve.heard.spoken import Spoken
 from bot.reading.resolve.verdict import Heard
 from bot.reading.rule import Event
@@ -35,6 +36,11 @@ _LEAVES = {
 """Rules that leave a status as it was said before."""
 
 
+_ALL_DONE = Lazily("^[&!hsaI]*D[+s]*$")
+_CUT = Lazily("X[M_ok]")
+"""Drops a thing by its name, which may be but a part: 砍掉实操只讲理论."""
+
+
 class Course:
     """How the status came about that was heard last."""
 
@@ -42,6 +48,7 @@ class Course:
     meanwhile = False  # other work goes on beside a wait
     awaits = False  # what others have not done yet keeps it from going on
     came = False  # "done" may be of what was waited for: 供应商发货了
+    cut = False  # but a part was dropped: 砍掉实操只讲理论
     done_in: int | None = None  # the Chinese sentence that said "done"
 
     def __init__(self, heard: Heard) -> None:
@@ -63,13 +70,21 @@ class Course:
         return here is not None and self.done_in == here
 
 
+def drops_a_part(spoken: Spoken) -> bool:
+    """Whether but a part of the work is dropped, and the rest is told of."""
+    return spoken.clause.chinese and _CUT.search(spoken.clause.tape) is not None
+
+
 def is_outweighed(course: Course, event: Event, spoken: Spoken) -> bool:
     """Whether what was said before counts for more: "dropped, maybe some day"."""
     heard = course.heard
     told = heard.status is not None and not _gives_way(heard, event)
     if heard.status is Status.DROPPED:
         settled = event.status is Status.DONE and not event.weak
-        return not (settled and spoken.follows and not spoken.clause.chinese)
+        if spoken.clause.chinese:
+            rest = course.cut and _ALL_DONE.match(spoken.clause.tape)
+            return not (settled and rest)
+        return not (settled and spoken.follows)
     if event.weak and told:
         return True
     if event.rule == "no answer":

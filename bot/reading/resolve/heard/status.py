@@ -8,6 +8,7 @@ from bot.reading.reading import OpenAction
 from bot.reading.resolve.halves import PLANNED
 from bot.reading.resolve.heard.precedence import (
     Course,
+    drops_a_part,
     is_of_other_work,
     is_outweighed,
     stays,
@@ -128,6 +129,7 @@ def _note(course: Course, event: Event, spoken: Spoken) -> None:
         return
     heard.status, heard.weak, heard.last_rule = new, event.weak, event.rule
     course.done_in = spoken.chinese_sentence if ends else None
+    course.cut = new is Status.DROPPED and drops_a_part(spoken)
     course.whole = ends and event.rule != "item done"
 
 
