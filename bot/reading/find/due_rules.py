@@ -371,6 +371,8 @@ def _of_something_else(tape: str, place: int) -> bool:
         return True  # "on leave until the 28th", "won't make Friday"
     if re.match("[_Fs]{0,2}9", tape[place + 1 :]) and near[-2:-1] != "O":
         return True  # 25号那天要出差
+    if re.match("[_FskMIa]{0,3}m[+s]*$", tape[place + 1 :]):
+        return True  # 水泵月底查不完
     if re.search("W[^DdM]{0,2}[Tj]$", near):
         return True  # 要等周四考试结束
     then = re.match(".{0,2}[Dd]", tape[place + 1 :])

@@ -34,8 +34,10 @@ _PORTION, _LATER = Lazily(zh.PORTION), Lazily(zh.LATER)
 _WAITED = Lazily(zh.WAITED)
 _BARE_ACT, _HARMLESS = Lazily(zh.BARE_ACT), Lazily(zh.HARMLESS)
 _NO_NEWS, _SILENT = Lazily("^M+[&s]{0,2}5$"), ("没消息", "没动静", "没音讯", "没信儿")
+_AT_ONCE, _PACE, _NOT_OUT = map(Lazily, (zh.MENDED_AT_ONCE, zh.PACE, zh.NOT_OUT))
+_LEFT_OUT, _ADDS_IT = Lazily(zh.LEFT_OUT), Lazily(zh.ADDS_IT)
 _THAT_IS_ALL = Lazily(zh.THAT_IS_ALL)
-_LONG = 32
+_LONG, _FEW = 32, 3
 _GOES_ON = frozenset(("going on", "still going on", "doing that"))
 
 
@@ -257,6 +259,39 @@ def _is_own_stage(clue: Clue) -> bool:
     return bool(clue.before) and _OWN_STAGE.match(clue.words) is not None
 
 
+def _was_mended_at_once(clue: Clue) -> bool:
+    """Whether what was amiss is told to be mended in the same breath."""
+    return _AT_ONCE.search(clue.words) is not None
+
+
+def _tells_pace(clue: Clue) -> bool:
+    return _PACE.match(clue.words) is not None
+
+
+def _is_next_figure(clue: Clue) -> bool:
+    """Whether but the next figure is not out yet, behind the last: 九月的数还没出."""
+    counted = bool(clue.before) and not set("#%").isdisjoint(
+        clue.before[-1].clause.tape
+    )
+    return counted and _NOT_OUT.match(clue.words) is not None
+
+
+def _is_left_out(clue: Clue) -> bool:
+    """Whether something was left out that will be added: 那段漏了，还得补."""
+    if not _LEFT_OUT.match(clue.words) or not clue.behind:
+        return False
+    clause = clue.behind[0].clause
+    return _ADDS_IT.match(clue.text[clause.start : clause.end]) is not None
+
+
+def _is_not_till_then(clue: Clue) -> bool:
+    """Whether it is told when work begins that has not: 还没开始，下周一才发."""
+    clause = clue.one.clause
+    when = len(clause.tokens) <= _FEW and clause.tape[:1] == "T"
+    when = when and "才" in clue.words and "D" not in clause.tape
+    return when and not IDLE.isdisjoint(clue.rules)
+
+
 def _without_cause(events: Sequence[Event]) -> list[Event]:
     return [
         event
@@ -301,5 +336,10 @@ _READINGS: tuple[
     (_is_in_round, _nothing),
     (_is_own_stage, _without_cause),
     (_is_theirs, _nothing),
+    (_was_mended_at_once, _without_cause),
+    (_tells_pace, _without_cause),
+    (_is_next_figure, _nothing),
+    (_is_left_out, _nothing),
+    (_is_not_till_then, _nothing),
 )
 """When a clause is no hindrance, and what is left of what was found in it."""
