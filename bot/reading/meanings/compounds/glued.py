@@ -23,6 +23,8 @@ _TO_EACH = Lazily(zh.TO_EACH)
 _ON_A_WALL = Lazily(zh.ON_A_WALL)
 _ENDS_SO = words(zh.ENDS_SO)
 _COMES_IN = words(zh.COMES_IN)
+_COME_FIRST = ("完", "好", "齐", "过")
+"""Ends of words for the last step, behind which all ends: 讲完就收."""
 _LONGEST, _FEW, _LONG_NAME = 5, 3, 6
 _REVIEWS = words(REVIEWS)
 
@@ -60,14 +62,16 @@ def nobody_minds(tokens: Sequence[Token], place: int) -> Found:
 
 @begins(at=("就",), then=_ENDS_SO)
 def then_ends(tokens: Sequence[Token], place: int) -> Found:
-    """Read the 就收 of 明晚再来一轮就收 as the end that is planned."""
+    """Read the 就收 of 明晚再来一轮就收 and 周一讲完就收 as the end that is planned."""
+    first = tokens[place - 1] if place else None
+    comes_first = first is not None and first.text.endswith(_COME_FIRST)
     concepts = set[str]()
-    for one in reversed(tokens[max(0, place - NEAR) : place]):
+    for one in reversed(tokens[max(0, place - NEAR) : place - comes_first]):
         if one.text in ENDS:
             break
         concepts.add(one.concept)
     ends = next_word(tokens, place + 1) is None
-    planned = "T" in concepts and not concepts & set("dDC")
+    planned = not concepts.isdisjoint("Tj") and not concepts & set("dDC")
     return (2, "d") if planned and ends else None
 
 
