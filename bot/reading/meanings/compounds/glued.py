@@ -186,10 +186,30 @@ def found_at_last(tokens: Sequence[Token], place: int) -> Found:
     return (2, "D") if found and perfect[0].concept == "+" else None
 
 
-@begins(at=("还",), then=("掉了", "回去了", "清了"))
+@begins(at=("还",), then=("掉了", "回去了", "清了", "回", "给", "回了", "给了"))
 def given_back(tokens: Sequence[Token], place: int) -> Found:
-    """Read 还掉了 as given back."""
-    return (2, "D") if next_word(tokens, place + 1) is None else None
+    """Read 还掉了 as given back, and so the 还回 of 车昨天还回台里."""
+    after = next_word(tokens, place)
+    if after is None or after.text in ("掉了", "回去了", "清了"):
+        return (2, "D") if next_word(tokens, place + 1) is None else None
+    before = tokens[max(0, place - _FEW) : place]
+    behind = tokens[place + 2 : place + _LONGEST]
+    named = any(one.hints for one in before)
+    past = after.text[-1] == "了" or any(one.concept in "ph" for one in before)
+    past = past or any(one.concept == "+" for one in behind)
+    return (2, "D") if named and past and behind else None
+
+
+@begins(at=("晾着", "放着", "挂着", "搁着", "停着", "堆着", "摆着", "晒着", "泡着"))
+def left_to_lie(tokens: Sequence[Token], place: int) -> Found:
+    """Take 晾着 in 洗好晾着了 for where the thing is that is done."""
+    before = tokens[place - 1] if place else None
+    done = before is not None and before.concept == "D"
+    return (
+        (1, "s")
+        if done and before is not None and before.text[-1] in "好完净齐"
+        else None
+    )
 
 
 @begins(at=("报",))

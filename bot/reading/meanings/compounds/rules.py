@@ -223,6 +223,7 @@ THEN = Round(
         ),
         "B": (trouble.reason_of,),
         "K": (
+            glued.left_to_lie,
             glued.hung_up,
             glued.piled_up,
             held.kept_from,

@@ -10,6 +10,7 @@ from bot.reading.zh import compounds as zh
 
 _HANDS = words(zh.HANDS)
 _AT = words(zh.AT)
+_BOTH = words(zh.BOTH)
 _STILL_AT = words(zh.STILL_AT)
 _WHERE = tuple(zh.WHERE.split("|"))
 _SENT = words(zh.SENT)
@@ -58,6 +59,9 @@ def in_hands(tokens: Sequence[Token], place: int) -> Found:
     if _tells_where(tokens, place):
         return None
     office = next_word(tokens, place)
+    now = tokens[place].text.startswith("正")
+    if now and office is not None and office.text in _BOTH:
+        return None  # 标识正在设计
     if office is not None and office.concept == "o" and tokens[place].concept == "G":
         rest = tokens[place + 2 : place + 3]
         if not rest or rest[0].text in ENDS:
