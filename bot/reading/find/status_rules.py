@@ -151,6 +151,7 @@ RULES = (
     ),
     Rule("going on", "G|3|^[_&!]?M{1,4}Is{1,3}$", _GOING),
     Rule("done that", "^[&!]?M{1,3}[as]?E[pjs_]*a?Y$", _DONE, weak=True),
+    Rule("done that", "h[pj][s_]{0,2}Y[kd]{1,2}\\+?$", _DONE),
     Rule("goes well", "Y", _GOING),
     Rule(
         "done that",

@@ -69,6 +69,8 @@ def dated(clause: Clause, today: date) -> str:
     if done_today and clause.tokens[done_today.start()].text >= "\u3400":
         place = done_today.start()
         tape = tape[:place] + "p" + tape[place + 1 :]
+    if "hj" in tape and clause.chinese:
+        tape = tape.replace("hj", "hp")  # 已于今日报出
     for found in _TODAY_DONE.finditer(tape):
         if _still_ahead(clause, found.start(), found.end()):
             tape = tape[: found.start()] + "T" + tape[found.start() + 1 :]
