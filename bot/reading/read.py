@@ -68,7 +68,7 @@ def read(
     said = _said(joined(settled(split(tokens))), cleaned.text, today)
     in_parts(said, titles)
     assign(said, actions)
-    measure(said, actions, cleaned.text)
+    measure(said, actions, cleaned.text, today)
     still_planned(said, actions)
     without_old_plans(said, actions)
     updates = resolve(said, actions, cleaned)

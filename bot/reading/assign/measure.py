@@ -1,9 +1,11 @@
 """Readings of metrics, once it is known of which action a clause speaks."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from bot.plans.progress import Metric, Status
 from bot.reading.assign.values import is_share, reading
+from bot.reading.dates.find import DateSpan, due_of
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
 from bot.reading.rule import Event
@@ -12,13 +14,18 @@ from bot.reading.split.said import Said
 
 _TROUBLES = ("trouble", "own effort", "no time", "takes longer", "beside")
 
+_MEASURED = Lazily("j[s_]{0,2}D#[_s]{0,2}$")
+"""Tells what was found today: 今天盘出来97.8."""
+_WILL_MEET = Lazily("T[sF_]{0,2}F[_k]{0,2}[#%][_s]{0,2}$")
 _SHARE = Lazily("^M+[s=]?#$")
 _FULL = 100
 _ANY_ACT = "累占共完做弄搞办到过齐好达成有收交发签跑走通"
 """Signs of verbs that may be said of any work."""
 
 
-def measure(said: Sequence[Said], actions: Sequence[OpenAction], text: str) -> None:
+def measure(
+    said: Sequence[Said], actions: Sequence[OpenAction], text: str, today: date
+) -> None:
     """Add the readings of metrics and of headings to what each clause says."""
     by_number = {action.n: action for action in actions}
     for place, one in enumerate(said):
@@ -33,6 +40,7 @@ def measure(said: Sequence[Said], actions: Sequence[OpenAction], text: str) -> N
                 continue
             found = reading(one.clause, metric, text)
             if found is None or _forecast(found, metric, one):
+                one.events += _met_then(one, metric, today)
                 continue
             if _of_other_act(said, place, by_number[n]):
                 continue
@@ -105,7 +113,8 @@ def _behind_announcement(tape: str) -> str:
 def _beside(event: Event, one: Said, text: str) -> bool:
     """Whether an event is but a guess that a reading in the same clause disproves."""
     if event.slot == "due":
-        return not set("FdDO") & set(one.clause.tape)
+        tape = one.clause.tape
+        return not set("FdDO") & set(tape) or _MEASURED.search(tape) is not None
     if event.slot == "blocker":
         return event.rule in _TROUBLES
     if text[event.start : event.end].endswith("到"):
@@ -118,6 +127,22 @@ def _forecast(found: Event, metric: Metric, one: Said) -> bool:
     tape = one.clause.tape
     planned = "F" in tape and not set("DEb") & set(tape)
     return planned and metric.target == found.number
+
+
+def _met_then(one: Said, metric: Metric, today: date) -> list[Event]:
+    """Return the day by which a target will be met: 六月中旬能到99."""
+    if not one.clause.chinese or _WILL_MEET.search(one.clause.tape) is None:
+        return []
+    amounts = [token.data for token in one.clause.tokens]
+    figures = [of.count or of.percent for of in amounts if isinstance(of, Amount)]
+    spans = [of for of in amounts if isinstance(of, DateSpan)]
+    told = any(event.slot == "due" for event in one.events)
+    day = due_of(spans[0], today) if len(spans) == 1 and not told else None
+    if day is None or metric.target not in figures:
+        return []
+    place = next(token for token in one.clause.tokens if token.data is spans[0])
+    start, end = place.start, place.end
+    return [Event(slot="due", rule="target met then", start=start, end=end, day=day)]
 
 
 def _below(event: Event, found: Event, metric: Metric) -> Event:

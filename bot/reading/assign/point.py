@@ -123,13 +123,16 @@ def _counted(tokens: Sequence[Token], place: int) -> bool:
 
 def _joined(tokens: Sequence[Token], chosen: Mapping[int, float]) -> dict[int, float]:
     """Return what "and" joins to a name: 窗户 of 窗户和水压都妥了."""
-    found: dict[int, float] = {}
-    for first, joint, second in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        if joint.concept != "&" or joint.text < "\u3400":
-            continue
-        for one, other in ((first, second), (second, first)):
-            if len(one.hints) == 1 and not chosen.keys().isdisjoint(other.hints):
-                found |= one.hints
+    found = dict(chosen)
+    pairs = [
+        pair
+        for first, joint, second in zip(tokens, tokens[1:], tokens[2:], strict=False)
+        if joint.concept == "&" and joint.text >= "\u3001"
+        for pair in ((first, second), (second, first))
+    ]
+    for one, other in (*pairs, *reversed(pairs)):  # 药、帽、消杀都办完
+        if len(one.hints) == 1 and not found.keys().isdisjoint(other.hints):
+            found |= one.hints
     return found
 
 

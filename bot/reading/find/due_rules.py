@@ -29,6 +29,8 @@ _DENIED = Lazily("[bs]?N[^TOMI]{2,}$")
 """Stands behind a day that will not do: "the 13th is not going to work"."""
 _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e|Mbs[Tj]$")
+_AGREED = Lazily("[跟和与同].{1,8}?(?:说|约|讲|谈|定|商量|敲)(?:好|定|妥|下来)了?$")
+"""Stands before a day on which one has agreed with others: 跟甲方说好3月18号封完."""
 _OTHERS = Lazily("^[^IMD]*o[^IMDdC]*[Tj]|o_?6[^I]*[Tj]")
 _BARE = Lazily(
     "^[MI=tislb&!%0nar#GV]*(?:Ts?Vs?)?[Tj][alsA!&+FV]*(?:s_{0,2}M{1,3})?$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
@@ -259,6 +261,7 @@ def _finishes(  # noqa: PLR0911 - one way out for each case
     event = _is_event(tape, place, said)
     granted = "O" in near and bool(_GRANTS & set(said))
     together = tape[place + 1 : place + 2] in ("d", "k") and _WITH.search(before)
+    together = together or (_AGREED.search(before) and "D" in tape[place:])
     workers = tape[place + 1 : place + 2] == "D" and first in _WORKERS
     theirs = (
         _OTHERS.search(tape)
@@ -369,10 +372,9 @@ def _of_something_else(tape: str, place: int) -> bool:
     near = tape[: place + 1]
     if re.search("9[^O]{0,2}[^O]$|m", near):
         return True  # "on leave until the 28th", "won't make Friday"
-    if re.match("[_Fs]{0,2}9", tape[place + 1 :]) and near[-2:-1] != "O":
-        return True  # 25号那天要出差
-    if re.match("[_FskMIa]{0,3}m[+s]*$", tape[place + 1 :]):
-        return True  # 水泵月底查不完
+    away = re.match("[_Fs]{0,2}9", tape[place + 1 :]) and near[-2:-1] != "O"
+    if away or re.match("[_FskMIa]{0,3}m[+s]*$", tape[place + 1 :]):
+        return True  # 25号那天要出差, 水泵月底查不完
     if re.search("W[^DdM]{0,2}[Tj]$", near):
         return True  # 要等周四考试结束
     then = re.match(".{0,2}[Dd]", tape[place + 1 :])

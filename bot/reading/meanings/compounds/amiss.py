@@ -20,6 +20,9 @@ _SHORT_OF = words(zh.SHORT_OF)
 _NOT_MISTAKEN = words(zh.NOT_MISTAKEN)
 _OFF = frozenset("深浅淡浓重轻大小高低厚薄长短宽窄松紧软硬暗亮粗细慢快晚早多少酸咸甜辣")
 
+_SIGHS = frozenset("哦噢啊呃嗯哎欸唉咦说等都也好又还是")
+"""Signs behind which 不对 takes back what was said."""
+
 
 @begins(at=_GONE)
 def lost(tokens: Sequence[Token], place: int) -> Found:
@@ -104,3 +107,13 @@ def mistaken(tokens: Sequence[Token], place: int) -> Found:
     )
     made = tokens[place].text in _MADE
     return (2, "R") if made and badly and (over or wrong.text[-1] == "了") else None
+
+
+@begins(at=("不对",))
+def does_not_fit(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 不对 of 卡号不对 as trouble, where it takes back nothing."""
+    before = tokens[place - 1] if place else None
+    if before is None or before.end != tokens[place].start:
+        return None
+    thing = before.concept in "_kM" and before.text >= "\u3400"
+    return (1, "R") if thing and before.text[-1] not in _SIGHS else None

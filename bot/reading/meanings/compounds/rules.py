@@ -222,6 +222,7 @@ THEN = Round(
             asides.hired,
         ),
         "B": (trouble.reason_of,),
+        "V": (amiss.does_not_fit,),
         "K": (
             glued.left_to_lie,
             glued.hung_up,

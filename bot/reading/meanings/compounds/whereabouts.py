@@ -56,12 +56,9 @@ def _tells_where(tokens: Sequence[Token], place: int) -> bool:
 @begins(at=_AT)
 def in_hands(tokens: Sequence[Token], place: int) -> Found:
     """Read 在 as "waits" where it lies with somebody: 在主任手里."""
-    if _tells_where(tokens, place):
-        return None
     office = next_word(tokens, place)
-    now = tokens[place].text.startswith("正")
-    if now and office is not None and office.text in _BOTH:
-        return None  # 标识正在设计
+    if _tells_where(tokens, place) or _acts_now(tokens[place], office):
+        return None
     if office is not None and office.concept == "o" and tokens[place].concept == "G":
         rest = tokens[place + 2 : place + 3]
         if not rest or rest[0].text in ENDS:
@@ -76,6 +73,11 @@ def in_hands(tokens: Sequence[Token], place: int) -> Found:
             goes_on = any(one.concept == "G" for one in further)
             return None if goes_on else (1, "W")
     return None
+
+
+def _acts_now(at: Token, office: Token | None) -> bool:
+    """Whether a word for people is what is being done: 标识正在设计."""
+    return at.text.startswith("正") and office is not None and office.text in _BOTH
 
 
 @begins(at=_SENT)
