@@ -24,6 +24,7 @@ _NOBODY = frozenset(("没人", "没人手", "没人顶", "没人管"))
 _LEARNS = frozenset(("备考", "赶考", "考证", "备战", "在备考"))
 """What those have yet to do who are counted."""
 _COMES = frozenset(("来", "过来", "要来", "会来"))
+_REST = ("剩的", "剩下的", "余下的", "其余的", "剩余的")
 _FEW_OF = Lazily(blocker_zh.FEW_OF)
 _OFF_TARGET = Lazily(blocker_zh.OFF_TARGET)
 _ASKED = Lazily(
@@ -119,8 +120,20 @@ def _of_part(clause: Clause, tape: str, place: int) -> bool:
         return False
     if any(token.text in _NOBODY for token in clause.tokens[place:]):
         return False  # 还差夜班没人
+    if tape[place] == "R" and _of_the_rest(clause.tokens):
+        return False  # 剩的卡号不对
     another = "#" in tape[:3] and clause.tokens[0].text in _ANOTHER
     return another or "L" in tape[:place]
+
+
+def _of_the_rest(tokens: list[Token]) -> int:
+    """Return how many words stand for the rest at the head of a clause."""
+    said = ""
+    for count, token in enumerate(tokens[:_PRONOUN], 1):
+        said += token.text
+        if said in _REST:
+            return count
+    return 0
 
 
 def _mended(clause: Clause, tape: str, place: int) -> bool:
@@ -167,7 +180,8 @@ def _named(clause: Clause, text: str, place: int) -> list[Token]:
     asked = _ASKED.search(text, clause.start, clause.end)
     if asked:
         return cut([token for token in clause.tokens if token.start >= asked.end()])
-    named = subject_of(_behind_share(clause.tokens, place))
+    told = _behind_share(clause.tokens, place)
+    named = subject_of(told[_of_the_rest(told) :])
     if named and named[-1].end <= clause.tokens[place].start and _is_english(clause):
         start = clause.tokens.index(named[0]) if named[0] in clause.tokens else 0
         return clause.tokens[start:]  # "charges for each | and finance has to approve"
