@@ -259,6 +259,9 @@ TAIL = "上|了|吧|呢|啊|呗|嘛|呀|哦|哈|啦|咯|喽|哎|唉|而已|那�
 ASKING = "一下|你|催|再|协调|安排|您|提供|领导"
 """Words between a request and what is asked for."""
 
+PUTS_IN_A_WORD = "(?:问问|问一问|催催|催一催|说说|说句话|说几句|说一声|打个?声?招呼|打个?通?电话|协调协调|沟通沟通|推一推|推一把|看看|反映反映|(?:问|催|说|协调|沟通|推|反映|联系|盯)一?下)(?:吧|呗|呢|吗|嘛|啊|行不|行吗|好吗)?$"
+"""Ends of requests to put in a word, which name nothing that is waited for."""
+
 ABSENT = "产假|休假|休息|住院|借调|值班|出差|手术|抽调|放假|生病|病了|病假|被抽调|请假|调休|陪产"
 """Words for people who are away."""
 

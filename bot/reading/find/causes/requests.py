@@ -5,6 +5,7 @@ from bot.reading.find.causes.subject import cut
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.split.split import Clause
+from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import blocker as blocker_zh
 
@@ -13,6 +14,7 @@ _NEED = Lazily(r"(?:i |we )?needs? (?=a |your )")
 _ASKING = words(blocker_en.ASKING, blocker_zh.ASKING)
 _PRONOUNS = words(blocker_en.PRONOUNS, blocker_zh.PRONOUNS)
 _NUDGES = words(blocker_en.NUDGES)
+_PUTS_IN_A_WORD = Lazily(blocker_zh.PUTS_IN_A_WORD)
 _MAY = ("can ", "could ", "would ", "will ")
 
 
@@ -28,6 +30,8 @@ def asked_for(clause: Clause, tape: str) -> list[Event]:
         return []
     if tokens[0].text in _PRONOUNS and tokens[-1].text in _NUDGES:
         return []  # "could you give them a push?"
+    if tokens[-1].text >= "\u3400" and _nudges(clause, place, tokens):
+        return []  # 师兄能不能帮我问问
     start = tokens[0].start + (need.end() if need else 0)
     please = _PLEASE.match(token.text)
     if please:
@@ -38,3 +42,10 @@ def asked_for(clause: Clause, tape: str) -> list[Event]:
     return [
         Event(slot="blocker", rule=rule, start=start, end=tokens[-1].end, rank=rank)
     ]
+
+
+def _nudges(clause: Clause, place: int, tokens: list[Token]) -> bool:
+    """Whether but a word put in for the work is asked for: 跟环保那边打个招呼."""
+    last = clause.tokens.index(tokens[-1])
+    said = "".join([one.text for one in clause.tokens[place + 1 : last + 2]])
+    return _PUTS_IN_A_WORD.search(said) is not None
