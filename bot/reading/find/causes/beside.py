@@ -54,7 +54,9 @@ def _before(clause: Clause) -> list[Token]:
         return clause.tokens[held - 1 : held + 1]  # 审批财务压着
     if only_aside(before) or (held and before[-1].text in _IS):
         return []  # "the booklet is stuck" names no more than the work
-    return subject_of(before if only_titles(before) else clause.tokens)
+    thing = subject_of(before if only_titles(before) else clause.tokens)
+    alone = len(thing) == 1 and len(thing[0].text) == 1 and thing[0].text >= "\u3400"
+    return [*thing, clause.tokens[held]] if alone else thing  # 章盖不下来
 
 
 def _of_the_work(tokens: list[Token]) -> bool:
