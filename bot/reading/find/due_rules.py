@@ -261,7 +261,7 @@ def _finishes(  # noqa: PLR0911 - one way out for each case
     event = _is_event(tape, place, said)
     granted = "O" in near and bool(_GRANTS & set(said))
     together = tape[place + 1 : place + 2] in ("d", "k") and _WITH.search(before)
-    together = together or (_AGREED.search(before) and "D" in tape[place:])
+    together = together or ("D" in tape[place:] and _AGREED.search(before))
     workers = tape[place + 1 : place + 2] == "D" and first in _WORKERS
     theirs = (
         _OTHERS.search(tape)
