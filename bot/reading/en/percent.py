@@ -14,6 +14,7 @@ AFTER = (
     r"\s*(?:testers|participants|attendees|guests|parents|users|customers|patients|members|readers|colleagues|people|staff|visitors) (?:want|wants|wanted|like|liked|love|said|say|prefer|voted|agree|agreed|are happy|were happy|would)\b|"
     r"\s*(?:(?:have |had |has )?(?:clicked|opened it|liked|loved|hated|preferred|enjoyed|complained|unsubscribed|converted|disagreed|objected|dropped out)\b)|"
     r"\s*(?:(?:say|said|think|thought|voted|prefer)\b|of (?:the |our |my )?[a-z]+ (?:liked?|said|say|voted|prefer|want|agree|are happy|were happy|use)\b"
+    r"|of (?:the |our |my )?(?:new |old |other |last )?[a-z]+s (?:pass|fail|passed|failed|were caught|agree|have read|have seen|have answered|have replied|came back)\b"
     r"|of (?:the |our |my )?(?:testers|participants|attendees|visitors|guests|readers|voters|parents|students|employees|colleagues|patients|drivers|members|votes|answers)\b"
     r"|of (?:them|those|us|which) (?:are|were|want|wanted|need|use|prefer|came|come)\b(?! (?:all )?(?:done|in|out|up|back|ready|there|through|over|complete|here|now|[a-z]+ed|sent|written|made|built|sold|paid|drawn|sewn|hung|laid|dug|cut|set|put|read|sown)\b)"
     r"|of (?:the )?(?:users|customers|traffic|clients|people|staff|stores|sites|cases|time|revenue|sales|price|budget|load|respondents|requests|team|market|population)\b"

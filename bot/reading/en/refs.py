@@ -120,7 +120,7 @@ POINTERS = (
     (rf"(?:\bthe\s\s?|^|(?<=\n)|(?<=[.,;/!?)] ))middle\s\s?{_OF_LIST}\b", ("middle",)),
     (
         r"(?P<other_two>(?:^|(?<=\n)|(?<=[,.;:!] )|(?<=\band ))other\s\s?(?:two|three|four))\b"
-        r"|(?P<other>\b(?:the|that)\s\s?other\s\s?(?:one|item|task|action|thing|two|three|four)?"
+        r"|(?P<other>\b(?:the|that)\s\s?other(?!\s(?:side|hand|day|half|way|end|party|team|night|week|evening|morning)\b)\s\s?(?:one|item|task|action|thing|two|three|four)?"
         r"|(?:^|(?<=\n)|(?<=[,.;:!] )|(?<=\band ))other\s\s?(?:one|item|task|action))\b",
         ("other",),
     ),

@@ -13,7 +13,9 @@ from bot.reading.zh.compounds import GATHERINGS, OPENINGS, RESUMED
 THEN = frozenset(("then", "afterwards", "after", "然后", "就", "之后", "再"))
 _WHAT_COMES = frozenset(("it's", "it", "they're", "they", "which", "this", "that"))
 _COMES_THEN = Lazily("^[_sobFetI]{1,6}[Tj]")
-_BY_A_DAY = Lazily("^[&!sIb]{0,4}D?&?Ds?[tT]")
+_BY_A_DAY = Lazily("^[&!sIb]{0,4}D?&?Ds?[tTj]")
+_ON_IT = Lazily("^[&!sI]{0,3}G[+s]*$")
+_NAMED_AND_DONE = Lazily("^[&!_]?M{0,3}[_sbI]{0,2}Ds?T$")
 _ENDS = Lazily("^[Isb]{0,3}D{1,2}[s+]*$")
 """Tells the end behind "and": "the last one goes in on Friday and that's the lot"."""
 _MUST = frozenset(("must", "has to", "have to", "has to be", "needs to", "need to"))
@@ -57,6 +59,8 @@ def reread(kept: Sequence[Clause], clause: Clause) -> None:
         _turn(clause, "D", "d")  # "another 120 this afternoon and that's that"
     if _still_to_finish(before, clause):
         _turn(clause, "D", "d")
+    if _on_it_still(before, clause):
+        _turn(before, "D", "d")
     if before.sentence == clause.sentence and before.tokens and clause.tokens:
         _within_sentence(before, clause)
 
@@ -123,6 +127,13 @@ def _still_to_finish(before: Clause, clause: Clause) -> bool:
     if planned and clause.opener == "and" and _ENDS.match(tape):
         return True
     return goes_on and (then or _BY_A_DAY.match(tape) is not None)
+
+
+def _on_it_still(before: Clause, clause: Clause) -> bool:
+    """Whether "working on it" follows "finished on the 25th" in a sentence."""
+    near = before.sentence == clause.sentence
+    ends = near and _NAMED_AND_DONE.match(before.tape) is not None
+    return ends and _ON_IT.match(clause.tape) is not None
 
 
 def _goes_on(token: Token) -> bool:

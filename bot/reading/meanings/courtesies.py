@@ -13,6 +13,10 @@ _OF_BOT = frozenset(("list", "reminder", "reminders", "message", "again", "these
 _YOU = words(en.YOU)
 _THANKS = words(en.THANKS)
 _HAD = words(en.HAD_HELP)
+_LOOK_AT = frozenset(
+    ("look at", "come to", "get to", "look", "come", "do", "i'll look at")
+)
+_MUST = frozenset(("have to", "need to", "must", "i'd have to", "i'd need to"))
 _ASKING = ("can ", "could ", "would ", "please", "pls", "kindly", "i ", "we ", "who ")
 
 
@@ -48,6 +52,40 @@ def _will_do(tokens: Sequence[Token], place: int) -> str:
     before = tokens[place - 2] if place > 1 else None
     if before is None or before.text in ENDS or before.concept in "Yqs":
         tokens[place - 1].concept = "_"
+    return ""
+
+
+def _another_day(tokens: Sequence[Token], place: int) -> str:
+    """Take "3 and 4 I'll look at another day" for no word of the work."""
+    if tokens[place + 1].text not in ("day", "time"):
+        return ""
+    said = []
+    for token in reversed(tokens[max(0, place - NEAR) : place]):
+        if token.text in ENDS:
+            break
+        said.append(token)
+    if any(token.text in _LOOK_AT for token in said):
+        for token in said:
+            token.concept = "_" if token.concept in "SFdk" else token.concept
+    return ""
+
+
+def _have_to_check(tokens: Sequence[Token], place: int) -> str:
+    """Read "the others I'd have to check" as a promise to answer."""
+    before = tokens[max(0, place - 2) : place]
+    must = [token for token in before if token.text in _MUST]
+    if not must or tokens[place].hints or tokens[place + 1].text not in ENDS:
+        return ""
+    for token in before:
+        token.concept = "_" if token.concept == "F" else token.concept
+    return "z"
+
+
+def _asking_about(tokens: Sequence[Token], place: int) -> str:
+    """Take "didn't get round to asking about the keys" for no work not begun."""
+    if tokens[place + 1].text in ("about", "on", "after"):
+        for token in tokens[max(0, place - 2) : place]:
+            token.concept = "_" if token.concept in "uNS" else token.concept
     return ""
 
 
@@ -143,6 +181,9 @@ def _but_wait(tokens: Sequence[Token], place: int) -> str:
 
 
 BY_WORD: Rules = {
+    **dict.fromkeys(("another", "next"), (_another_day,)),
+    **dict.fromkeys(("check", "ask", "look", "look it up"), (_have_to_check,)),
+    "asking": (_asking_about,),
     "wait": (_but_wait,),
     **dict.fromkeys(("reply", "answer"), (_letter,)),
     **dict.fromkeys(("received", "understood", "acknowledged"), (_acknowledged,)),

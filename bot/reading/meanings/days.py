@@ -298,6 +298,19 @@ def _of_thing(tokens: Sequence[Token], place: int) -> bool:
     return len(things) == len(said) > 0 and not named
 
 
+def _first_of_some(tokens: Sequence[Token], place: int) -> str:
+    """Take the day of "first test run on Thursday" for that of a step."""
+    if tokens[place + 1].text in ("job", "thing"):
+        return ""  # "first job tomorrow"
+    for at in range(place + 1, min(place + NEAR // 2, len(tokens) - 1)):
+        token = tokens[at]
+        if token.concept == "T":
+            return "e" if at > place + 1 else ""
+        if token.concept not in "_s" or token.hints or token.text in ENDS:
+            return ""
+    return ""
+
+
 def _original(tokens: Sequence[Token], place: int) -> str:
     """Take "the original list" for a thing, as "the original date" is an old plan."""
     return "" if tokens[place + 1].text in _PLANNED else "_"
@@ -322,6 +335,7 @@ def _you_get(tokens: Sequence[Token], place: int) -> str:
 BY_WORD: Rules = {
     "you": (_you_get,),
     "the original": (_original,),
+    "first": (_first_of_some,),
     "back from": (_back_from,),
     "last": (_last_time,),
     "get": (_get_to,),

@@ -38,6 +38,7 @@ _DECIDED = frozenset(("agreed", "decided", "chosen", "chose", "voted", "resolved
 _SENSELESS = words(en.SENSELESS)
 _FOR_NOW = frozenset(("before", "now", "yet", "till", "until", "while", "earlier"))
 _WHOSE = frozenset(("her", "his", "their", "my", "our", "your"))
+_NOT_YET = frozenset(("yet", "now", "so far", "right now", "until", "till", "before"))
 _BELOW = frozenset(("below", "under", "beneath"))
 _BY_SO_MUCH = frozenset(("from", "to", "by"))
 _NOT_HAPPENING = words(en.NOT_HAPPENING)
@@ -244,6 +245,9 @@ def _nothing_to(tokens: Sequence[Token], place: int) -> str:
     """Read "valid until 2028, nothing to renew" as dropped."""
     to, verb = tokens[place + 1], tokens[min(place + 2, len(tokens) - 1)]
     asked = to.text == "to" and verb.concept in "dgEk" and bool(verb.hints)
+    then = tokens[min(place + 3, len(tokens) - 1)]
+    if asked and (then.text in _NOT_YET or then.concept in "U@Tj"):
+        return "c"  # "nothing to write until then", "nothing to merge yet"
     so = tokens[place].text == "nothing" or any(
         token.text == "so" for token in tokens[max(0, place - 3) : place]
     )

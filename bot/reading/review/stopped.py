@@ -90,7 +90,8 @@ def _is_of_work(tokens: Sequence[Token], place: int) -> bool:
     if token.hints:
         after = tokens[place + 1 : place + 2]
         return not after or after[0].concept not in "_o" or not after[0].text.isalpha()
-    return token.text in _OTHERS or token.concept in "IM"
+    ours = token.concept in "IM" and token.text not in _OUR  # "has lost our papers"
+    return token.text in _OTHERS or ours
 
 
 def _is_weak(event: Event) -> bool:

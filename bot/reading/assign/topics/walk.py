@@ -77,8 +77,10 @@ def _which(said: Sequence[Said], place: int) -> bool:
 
 def _heads_other(one: Said) -> bool:
     """Whether a heading names something that no title names: "pg16: done"."""
-    if one.clause.opener not in ".\n;!":
+    if one.clause.opener not in ".\n;!,":
         return False
     tape = one.clause.tape
     head = tape.find("=", 0, _HEAD)
+    if one.clause.opener == "," and head != 1:
+        return False  # "two of three certified, the big one: a crane is booked"
     return head > 0 and not tape[:head].strip("_o#")

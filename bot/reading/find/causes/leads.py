@@ -29,7 +29,7 @@ class Lead(NamedTuple):
 _PATTERNS = (
     ("held by", "(?:K|O[_s]?T?s?)=(?=.)", 4),
     ("needed first", "(?<!I)n(?=[^Tj]{1,8}U)", 4),
-    ("waits for", "W(?!#$|Te|M{1,2}D(?!.?[Z4]))(?=.)", 4),
+    ("waits for", "W(?!#$|Te|M{1,2}D(?!.?[Z4]))(?=.)|IW$", 4),
     ("not before", "U(?=.)", 4),
     ("at approval", "[Dd](?=_?o_?0)", 3),
     ("at others", "^[M_bs=&!]*(?:[sg~])(?=[_M]{0,2}o$)", 3),
@@ -47,6 +47,7 @@ _PATTERNS = (
     ("done once", "(?:^|[^_su].*)C(?![IT].?)", 2),
 )
 """The rules in the order in which they are tried: name, pattern, rank."""
+_CLEFT = Lazily("(?:^|=)[&!s]{0,2}b?([_oMkgd]{1,6})I[bs]{0,2}W$")
 _HELPS = Lazily("[_o]{1,3}H")
 _NONE = frozenset(("none", "nothing", "n/a", "na", "nil", "unknown", "various"))
 _HEARING = words(blocker_en.HEARING)
@@ -94,6 +95,9 @@ def led_to(clause: Clause, tape: str) -> Event | None:
     for lead in _leads(tape):
         if _leads_nowhere(clause, tape, lead):
             continue
+        if lead.rule == "waits for" and lead.end == len(tape):
+            fronted = _fronted(clause, tape)
+            return cause(lead.rule, fronted, lead.rank) if fronted else None
         awaited = _without_length(_without_that(clause.tokens[lead.end :]))
         tokens = cut(awaited)
         if tokens and not _empty(tokens):
@@ -125,6 +129,12 @@ def _leads_nowhere(clause: Clause, tape: str, lead: Lead) -> bool:
         return True  # 需要加的磁盘已经加了
     reached = tape[end : end + 1] == "#" and word.endswith(" at")
     return reached or _HELPS.match(tape, end) is not None
+
+
+def _fronted(clause: Clause, tape: str) -> list[Token]:
+    """Return what is named before the wait: "it's the fan motor we're waiting for"."""
+    found = _CLEFT.search(tape)
+    return cut(clause.tokens[found.start(1) : found.end(1)]) if found else []
 
 
 def _named(clause: Clause, tape: str, lead: Lead, tokens: list[Token]) -> Event:
