@@ -53,6 +53,11 @@ _TO = (
 )
 _TIMES = frozenset("天周月年小分次趟遍回星礼")
 """Signs with which begins what tells how long or how often: 催了两天."""
+_READS = Lazily("^[jps&!I_oMbw]{0,6}#[jpsT_]{0,3}$")
+_STANDS = words(
+    "at|on|hit|hits|reads|read|shows|show|says|say|showed|sitting|stands|stand|reached"
+)
+"""Words of which one stands before a reading that names nothing: "we're at 94.5"."""
 _REST_WAITS = Lazily("^[&!]?r[_saF]{0,3}[WCn]")
 
 
@@ -276,8 +281,40 @@ def by_measure(one: Said, actions: Sequence[OpenAction]) -> None:
         fitting = [a.n for a in actions if a.metric and a.metric.target in counts]
     if one.clause.tape == "%" and not totals:
         fitting = _of_share(one, actions)
+    if not fitting:
+        fitting = _of_reading(one, actions)
     if len(fitting) == 1 and len(actions) > 1:
         one.actions, one.explicit = (fitting[0],), True
+
+
+def _of_reading(one: Said, actions: Sequence[OpenAction]) -> list[int]:
+    """Return whose metric "we're at 94.5" may be a reading of, where there is one."""
+    measured = [action for action in actions if action.metric]
+    if len(measured) != 1 or one.clause.chinese or not _READS.search(one.clause.tape):
+        return []
+    words_said = [token.text for token in one.clause.tokens]
+    if not _STANDS.intersection(words_said):
+        return []
+    counts = [
+        token.data.count
+        for token in one.clause.tokens
+        if isinstance(token.data, Amount) and token.data.bare
+    ]
+    ends = _ends(measured[0])
+    within = ends and all(
+        count is not None and min(ends) <= count <= max(ends) for count in counts
+    )
+    return [measured[0].n] if counts and within else []
+
+
+def _ends(action: OpenAction) -> tuple[float, ...]:
+    """Return from where to where a metric goes, a little beyond at both ends."""
+    metric = action.metric
+    if metric is None or metric.baseline is None or metric.target is None:
+        return ()
+    beyond = abs(metric.target - metric.baseline) / 4
+    low, high = sorted((metric.baseline, metric.target))
+    return low - beyond, high + beyond
 
 
 def _units(one: Said) -> set[str]:

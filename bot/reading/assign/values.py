@@ -295,7 +295,7 @@ def _unit_after(after: str, metric: Metric) -> bool | None:  # noqa: PLR0911 - o
     if said is None:
         return None
     word = said[1]
-    unit = clean(metric.unit or "").text
+    unit = clean((metric.unit or "").replace("°", "")).text
     known = {**UNITS_EN, **UNITS_ZH}
     family = (
         known.get(word) or known.get(word[0]) if word[0] > "\u3400" else known.get(word)

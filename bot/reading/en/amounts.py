@@ -69,8 +69,21 @@ ENGLISH = (
         ("of",),
     ),
     (
+        "total from which count",
+        r"\b(?:out\s{1,3}of|of|from)\s{1,3}(?:the\s{1,3}|all\s{1,3}|my\s{1,3}|our\s{1,3})*(?P<n>{N})\s{1,3}"
+        + _WORDS_BETWEEN
+        + r"(?:,\s{0,3})?(?:i|we|they|i've|we've|they've)\s{1,3}(?:have\s{1,3}|had\s{1,3})?(?:[a-z]+\s{1,3}){1,2}?(?P<k>{N})"
+        r"(?=\s{0,3}(?:$|[.,;!\n)]|(?:so far|now|already|done|until now)\b))",
+        ("of", "from"),
+    ),
+    (
+        "count from total",
+        r"(?<![\w#.])(?P<k>{N})\s{1,3}(?:[a-z]+\s{1,3}){0,1}?from\s{1,3}(?:the\s{1,3}|all\s{1,3}|my\s{1,3}|our\s{1,3})*(?P<n>{N})(?![\w%])",
+        ("from",),
+    ),
+    (
         "total, then count",
-        r"(?<![\w#.])(?P<n>{N})\s{1,3}[a-z][a-z'-]{0,30},\s{1,3}(?P<k>{N})\s{1,3}(?:of (?:them|those|these|which)\b)"
+        r"(?<![\w#.])(?P<n>{N})\s{1,3}[a-z][a-z'-]{0,30}(?:\s{1,3}(?:in\s{1,3}all|in\s{1,3}total|altogether|overall))?,\s{1,3}(?P<k>{N})\s{1,3}(?:of (?:them|those|these|which)\b)"
         r"(?=\s{0,3}(?:$|[.,;!\n)])|\s{1,3}(?:(?:are|is|were|have|has|been|now|already|all)\s{1,3}){0,3}(?:done|in|out|up|back|ready|there|through|complete|[a-z]{2,12}ed|sent|written|made|built|sold|paid|drawn|hung|laid|dug|cut|set|put|read|sown|met|taught)\b)",
         ("of them", "of those", "of these", "of which"),
     ),

@@ -132,6 +132,7 @@ as it is every | know how important | know how it is | know how many | know how 
 knows how much
 can't complain | cannot complain | can't grumble | mustn't grumble | can't fault it
 can't stop now | can't say more | can't thank them enough
+on the waiting list
 can't replicate | can't reproduce | cannot replicate | cannot reproduce
 couldn't replicate | couldn't reproduce | unable to replicate | unable to reproduce
 click the wrong | fat fingers | hit the wrong | hitting the wrong | keep clicking

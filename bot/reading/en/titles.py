@@ -314,6 +314,27 @@ COMMON = (
 
 _GROUPS = """
 apply application
+summarise summarize summary summaries
+sell sale sales
+agree agreement
+arrange arrangement arrangements
+announce announcement announcements
+transcribe transcript transcripts transcription
+convert conversion
+divide division
+produce production
+replace replacement replacements
+improve improvement improvements
+settle settlement
+identify identification
+qualify qualification
+close closure
+dismiss dismissal
+refer referral referrals
+advertise advertisement advertisements
+procure procurement
+lend loan loans
+teach teaching lessons
 vaccinate vaccination jab jabbed
 document docs documentation
 decide decision

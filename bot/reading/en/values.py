@@ -17,6 +17,7 @@ NOT_READINGS = (
     r"\b(?:target(?: is| of)?(?: still)?|goal(?: is| of)?|(?:best|peak|record|worst|that|which)(?: was| is| were)?|used to be|baseline(?: is| was)?|started at"
     r"|windows|win|office|ios|android|python|java|php|node|ubuntu|debian|macos|sql server|internet explorer|(?<!heard )(?<!back )from|room|route|zone|bay|dock|gate|lane|floor|unit|block|plot|terminal|platform|depot|door|wing|tower|building|aisle|rack|shelf|run|phase|stage|sprint|release|build|bus|train|flight|truck|booth|table|tank|pump|machine|oven|lift|crane|rig|field|street|junction|version|no\.?|number|line|hall|ward|press|phone|ext\.?|round|chapter|page|step|section|v|#|under|over|below|above|aim for|aiming for|aims for|hoping for|shooting for|going for|heading for|gunning for|want|wanting|(?<!are )(?<!is )(?<!now )by|at least|instead of|compared to|vs|versus"
     r"|(?:will|shall|'ll|should|going to|want to|hope to|to) (?:be|get|go|come|drop|reach|hit|fall|rise)(?: down| up| back)?(?: at| to)?"
+    r"|(?:will|shall|'ll|going to|hope to) (?:see|have|make|manage|do)|bets?(?: on| it's)?|guess(?:es)?|reckons?|thinks?|predicts?|forecasts?|would like|would love|likes|demands?|asks? for|asked for|dreams? of"
     r"|lost|gained|plus|than|other|another|remaining|further|should be|needs?|needs? to be|expect(?:ed)?|plan(?:ned)? for|record)"
 )
 

@@ -112,6 +112,8 @@ def finishing_day(
             continue
         if _place_reached(clause, tape, place) or _VAGUE.fullmatch(token.text):
             continue
+        if token.text == "then" and tape[place - 1 : place] == "#":
+            continue  # "I guess we'll see 120 then"
         day = due_of(span, today)
         if day is None or day < today or _last_year(span, today):
             continue

@@ -183,7 +183,7 @@ def _but_wait(tokens: Sequence[Token], place: int) -> str:
 BY_WORD: Rules = {
     **dict.fromkeys(("another", "next"), (_another_day,)),
     **dict.fromkeys(("check", "ask", "look", "look it up"), (_have_to_check,)),
-    "asking": (_asking_about,),
+    "asking": (_asking_about, _courtesy),
     "wait": (_but_wait,),
     **dict.fromkeys(("reply", "answer"), (_letter,)),
     **dict.fromkeys(("received", "understood", "acknowledged"), (_acknowledged,)),

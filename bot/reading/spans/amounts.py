@@ -20,6 +20,8 @@ _COUNTED_BEFORE = Lazily(r"\d个(?!月|星期|小时)[^。;!\n]{1,24},$")
 """Ends what some are counted in, of which more is told: 来了7个人，三个出差."""
 _LOGGED = Lazily(r"^\d{1,2}/\d{1,2}(?= [^\d/])", re.MULTILINE)
 _BARE_SHARE = "bare share"  # "call it 70", where nothing is measured in numbers
+_FROM_ALL = frozenset(("count from total", "total from which count"))
+"""Rules of counts where a "from" tells what they are of, if that is all there is."""
 _NEAR = 24
 _THEN = Lazily(
     r"\s?(?:去|到(?![岗位货了])|上午|下午|晚上|早上|进场|出发|之?前|上门|开会|来(?!了)|飞|回[来去])"
@@ -92,9 +94,7 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
             amount = _read(sought.name, match)
             if amount is None or _in_name(amount, text) or _all_once(match, text):
                 continue
-            if sought.name == "slash" and _is_day(amount, text, actions):
-                continue
-            if sought.name == _BARE_SHARE and any(one.metric for one in actions):
+            if _means_else(amount, text, actions):
                 continue
             if not _of_actions(amount, text, len(actions)):
                 amount = _all_so_far(amount, match, text)
@@ -108,6 +108,20 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     return kept
+
+
+def _means_else(amount: Amount, text: str, actions: Sequence[OpenAction]) -> bool:
+    """Whether the actions speak against a rule: "we're at 70" where one is measured."""
+    if amount.rule == "slash":
+        return _is_day(amount, text, actions)
+    if amount.rule in _FROM_ALL:
+        return not _is_target(amount.total, actions)
+    return amount.rule == _BARE_SHARE and any(one.metric for one in actions)
+
+
+def _is_target(total: float | None, actions: Sequence[OpenAction]) -> bool:
+    """Whether a number is all that an action counts: "18 from the 24 chairs"."""
+    return any(one.metric and one.metric.target == total for one in actions)
 
 
 def _all_once(match: "re.Match[str]", text: str) -> bool:
