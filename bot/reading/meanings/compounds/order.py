@@ -225,10 +225,10 @@ def begun_at_last(tokens: Sequence[Token], place: int) -> Found:
 def topic(tokens: Sequence[Token], place: int) -> Found:
     """Take 的话 in 笔记的话还没写 for no condition: it but names what is told of."""
     before = tokens[max(0, place - 2) : place]
-    named = bool(before) and bool(before[-1].hints)
+    if not before or not before[-1].hints:
+        return None
     opens = len(before) == 1 or before[0].text in ENDS or bool(before[0].hints)
-    opens = opens or (bool(before) and before[0].end < before[-1].start)
-    return (1, "s") if named and opens else None
+    return (1, "s") if opens or before[0].end < before[-1].start else None
 
 
 @begins(at=("碰过", "碰了", "碰"))
