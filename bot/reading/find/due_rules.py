@@ -66,7 +66,7 @@ _HANDED_ON, _SOME = Lazily(zh.HANDED_ON), Lazily(zh.SOME)
 _RESULTS, _COMES_OUT = Lazily(zh.RESULTS), Lazily(zh.COMES_OUT)
 _OF_TARGET, _GATHERS = Lazily(zh.OF_TARGET), Lazily(zh.GATHERS)
 _MORE = Lazily(f"{zh.TALKS_AGAIN}|{zh.MORE_OF_IT}")
-_COMES_TO_US = Lazily(zh.COMES_TO_US)
+_COMES_TO_US, _GIVES_BACK = Lazily(zh.COMES_TO_US), Lazily(zh.GIVES_BACK)
 _MET_ON = Lazily("(?:约在|约了|约好了?|约的)$")
 """Ends what tells with whom one meets on a day: 最后一家约在周一."""
 _STEP_THEN = Lazily(f"{zh.GOES_THERE}|{zh.MEETS_THEN}|{zh.OUR_SEASON}|{zh.TRIES_AGAIN}")
@@ -338,6 +338,7 @@ def _of_a_thing(tape: str, place: int, said: list[str]) -> bool:
     if _NOT_TILL_THEN.match(rest) and not set("DdO") & set(tape):
         return True
     sent = _COMES_TO_US.match(rest) and not set("MI") & set(near)
+    sent = sent or (_GIVES_BACK.match(rest) and "M" not in near)
     if sent or _HANDED_ON.match(rest) or (_SOME.match(before) and "M" not in near):
         return True  # 章今天寄给我们; 明天发厂里打样; 一个下周一入职
     more = _MORE.match(rest) and not _SO_ENDS.search(rest)

@@ -9,7 +9,7 @@ from bot.reading.review.last_step import ends_with_it
 from bot.reading.review.left_too import with_own_parts
 from bot.reading.review.moved_then import with_moved_days
 from bot.reading.review.no_hindrance import without_hindrance
-from bot.reading.review.once_there import made_good, once_there
+from bot.reading.review.once_there import came_wrong, made_good, once_there
 from bot.reading.review.oneself import of_oneself, without_own_day
 from bot.reading.review.overcome import without_overcome
 from bot.reading.review.preambles import without_preambles
@@ -33,6 +33,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
         once_there(said, text)
         ends_with_it(said, text, today)
         made_good(said)
+        came_wrong(said)
         with_own_parts(said)
         without_echoes(said)
         with_causes(said)

@@ -5,11 +5,12 @@ and is mended, or what is done with those that failed hinders nothing.
 """
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from bot.plans.progress import Status
 from bot.reading.find.status_rules import IDLE
 from bot.reading.lazily import Lazily
+from bot.reading.review.clue import Clue
+from bot.reading.review.harmless import but_closes, did_no_harm, is_returned
 from bot.reading.rule import Event
 from bot.reading.split.said import Said, sentences
 from bot.reading.zh import no_hindrance as zh
@@ -32,25 +33,13 @@ _KNOWN_THEN, _DETAIL = Lazily(zh.KNOWN_THEN), Lazily(zh.DETAIL)
 _NO_DATA, _TOGETHER = Lazily(zh.NO_DATA), Lazily(zh.TOGETHER)
 _PORTION, _LATER = Lazily(zh.PORTION), Lazily(zh.LATER)
 _WAITED = Lazily(zh.WAITED)
-_BARE_ACT, _HARMLESS = Lazily(zh.BARE_ACT), Lazily(zh.HARMLESS)
+_BARE_ACT = Lazily(zh.BARE_ACT)
 _NO_NEWS, _SILENT = Lazily("^M+[&s]{0,2}5$"), ("没消息", "没动静", "没音讯", "没信儿")
 _AT_ONCE, _PACE, _NOT_OUT = map(Lazily, (zh.MENDED_AT_ONCE, zh.PACE, zh.NOT_OUT))
 _LEFT_OUT, _ADDS_IT = Lazily(zh.LEFT_OUT), Lazily(zh.ADDS_IT)
 _THAT_IS_ALL = Lazily(zh.THAT_IS_ALL)
 _LONG, _FEW = 32, 3
 _GOES_ON = frozenset(("going on", "still going on", "doing that"))
-
-
-class Clue(NamedTuple):
-    """A clause with its words, and what its sentence tells before and behind it."""
-
-    one: Said
-    words: str
-    statuses: Sequence[Status | None]
-    rules: Sequence[str]
-    before: Sequence[Said]
-    behind: Sequence[Said]
-    text: str
 
 
 def without_hindrance(said: Sequence[Said], text: str) -> None:
@@ -233,12 +222,6 @@ def _no_longer(clue: Clue) -> bool:
     return Status.DONE in clue.statuses and _NO_LONGER.match(clue.words) is not None
 
 
-def _did_no_harm(clue: Clue) -> bool:
-    """Whether it is told what did not suffer by what is done: 没有影响线上."""
-    done = Status.DONE in clue.statuses and not clue.one.clause.named
-    return done and _HARMLESS.match(clue.words) is not None
-
-
 def _is_tolerable(clue: Clue) -> bool:
     return Status.DONE in clue.statuses and _TOLERABLE.match(clue.words) is not None
 
@@ -332,7 +315,9 @@ _READINGS: tuple[
     (_is_own_act, _nothing),
     (_no_longer, _nothing),
     (_is_tolerable, _nothing),
-    (_did_no_harm, _nothing),
+    (did_no_harm, _nothing),
+    (is_returned, _nothing),
+    (but_closes, _nothing),
     (_is_in_round, _nothing),
     (_is_own_stage, _without_cause),
     (_is_theirs, _nothing),

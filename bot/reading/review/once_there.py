@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.find.causes.subject import cause
+from bot.reading.find.status_rules import FREED, THROUGH
 from bot.reading.lazily import Lazily
 from bot.reading.split.said import Said
 from bot.reading.zh import held as zh
@@ -16,7 +17,8 @@ _LACKS = frozenset(
 )
 _COMES = frozenset("到来齐")
 _OURS = frozenset("收弄做写改整")
-_RANK = 5
+_RANK, _WRONG = 5, 3
+_MISSING = frozenset("少缺差漏坏碎破错")
 _SHORT = frozenset(
     ("还差", "就差", "只差", "还缺", "还欠", "差", "就剩", "只剩", "还剩")
 )
@@ -88,3 +90,22 @@ def made_good(said: Sequence[Said]) -> None:
             left = held[0]._replace(status=Status.IN_PROGRESS, rule="something left")
             others = [e for e in one.events if e.slot not in ("status", "blocker")]
             one.events = [left, *others]
+
+
+def came_wrong(said: Sequence[Said]) -> None:
+    """Take 灯具到了 for no end of the work where what is wrong is told next."""
+    for one, following in pairwise(said):
+        near = one.clause.sentence == following.clause.sentence
+        wrong = any(e.slot == "blocker" and e.rank >= _WRONG for e in following.events)
+        wrong = wrong or _falls_short(following)
+        if near and wrong and one.clause.chinese and not following.clause.named:
+            one.events = [
+                event._replace(rule=FREED.name) if event.rule == THROUGH.name else event
+                for event in one.events
+            ]
+
+
+def _falls_short(one: Said) -> bool:
+    """Whether a clause tells that some were missing or broken: 少了两箱."""
+    counted = "#" in one.clause.tape or any(t.text == "一" for t in one.clause.tokens)
+    return counted and one.clause.tokens[0].text[0] in _MISSING

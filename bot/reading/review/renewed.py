@@ -13,6 +13,7 @@ from bot.reading.split.said import Said, sentences
 from bot.reading.zh import renewed as zh
 
 _NOTHING, _ANEW = Lazily(zh.CAME_TO_NOTHING), Lazily(zh.ANEW)
+_SENT_BACK, _HANDED_IN = Lazily(zh.SENT_BACK), Lazily(zh.HANDED_IN)
 _REDONE, _BEGUN = Lazily(zh.REDONE), Lazily(zh.BEGUN)
 _LATE = frozenset(("due", "moved", "help"))
 """Slots beside which it is told why work is late."""
@@ -24,8 +25,12 @@ def with_new_beginnings(said: Sequence[Said], text: str) -> None:
     """Read what came to nothing as work that goes on, where it is begun anew."""
     for clauses in sentences(said):
         for place, one in enumerate(clauses[:-1]):
-            if one.clause.chinese and _NOTHING.match(_words(one, text)):
+            if not one.clause.chinese:
+                continue
+            if _NOTHING.match(_words(one, text)):
                 _renew(one, clauses[place + 1 :], text)
+            elif _SENT_BACK.match(_words(one, text)):
+                _hand_in(one, clauses[place + 1 :], text)
 
 
 def _renew(one: Said, behind: Sequence[Said], text: str) -> None:
@@ -47,6 +52,15 @@ def _renew(one: Said, behind: Sequence[Said], text: str) -> None:
         if given_up:
             each.events = [*each.events, _goes_on(each)]
         return
+
+
+def _hand_in(one: Said, behind: Sequence[Said], text: str) -> None:
+    """Read 被驳回，重新提交了 as work that goes on, and the first as what slowed it."""
+    for each in behind[:_NEAR]:
+        if not each.clause.named and _HANDED_IN.match(_words(each, text)):
+            one.events = [e for e in one.events if e.status is not Status.BLOCKED]
+            each.events = [_goes_on(each)]
+            return
 
 
 def _words(one: Said, text: str) -> str:

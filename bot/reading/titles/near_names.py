@@ -64,6 +64,10 @@ class NearNames:
                 return size, found
         return 0, {}
 
+    def of_sign(self, sign: str) -> dict[int, float]:
+        """Return the actions for whose names a single sign may stand: 灯 for 照明."""
+        return dict(self._kin.get(sign, ()))
+
 
 def _shortened(said: str, runs: Iterable[tuple[int, str]]) -> dict[int, float]:
     """Return the actions that a word may be short for; its first sign is in `runs`."""

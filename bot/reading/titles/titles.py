@@ -271,8 +271,11 @@ class Titles:
     def _last_sign(self, text: str, place: int) -> tuple[int, dict[int, float]] | None:
         """Take 门 at the head of a clause for the title that ends in 门 or has it."""
         runs = self._by_sign.get(text[place])
-        if runs is None or text[place] not in _NOUNS:
+        if text[place] not in _NOUNS:
             return None
+        if runs is None:
+            near = self._near.of_sign(text[place]) if _is_alone(text, place) else {}
+            return (1, near) if near else None
         opens = not place or text[place - 1] in _BEFORE_ONE
         pointed = not opens and _POINTS.search(text, max(0, place - 2), place)
         if not opens and not pointed:
@@ -283,6 +286,12 @@ class Titles:
         if len(named) != 1:
             return None
         return 1, dict.fromkeys(named, _KIN_WEIGHT)
+
+
+def _is_alone(text: str, place: int) -> bool:
+    """Whether a sign opens a clause as a word by itself."""
+    opens = not place or text[place - 1] in _BEFORE_ONE
+    return opens and _stands_alone(text, place)
 
 
 def _stands_alone(text: str, place: int) -> bool:

@@ -36,7 +36,7 @@ PUTS = "贴锁钉放存挂摆停堆搁夹压装藏印刻登晾摊供"
 INSIDE = "里内中上下旁边间"
 """Signs in which places end."""
 
-ENDS_SO = "收|完|齐|成|结|够|妥|收工|收尾|搞定|好了|完事|结束|收官|收口"
+ENDS_SO = "收|完|完了|齐|成|结|够|妥|收工|收尾|搞定|好了|完事|结束|收官|收口"
 """What stands behind 就 where work is to end so: 再来一轮就收."""
 
 GIVES_TO = "交给|发给|寄给|送给|呈给|递给|提给|交到|发到|传给|给到|邮给"
@@ -44,6 +44,9 @@ GIVES_TO = "交给|发给|寄给|送给|呈给|递给|提给|交到|发到|传�
 
 LOOKS_ON = "印厂|厂里|厂家|工厂|设计|美工|法务|审计|审核|外审|校对|翻译|打样|检测|化验|质检|测试|评审|监理|编辑|我|我们|咱们"
 """Those who have to do their part of it first."""
+
+ROUNDS = "[一二两三四五六几好1-9][轮次回版稿]$"
+"""How often one has met with others: 碰了一次."""
 
 NTH_ROUND = "第[二三四五六七八九十两2-9][遍稿版轮次回道]$"
 """A round of work behind which another may come: 写第三稿."""

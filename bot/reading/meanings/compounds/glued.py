@@ -15,7 +15,7 @@ _PAPERS = words(zh.PAPERS)
 _SUPERIORS = words(zh.SUPERIORS)
 _LENDS_A_HAND = frozenset(zh.LENDS_A_HAND)
 _GIVES_TO, _LOOKS_ON = words(zh.GIVES_TO), tuple(zh.LOOKS_ON.split("|"))
-_NTH_ROUND, _CHOOSES = Lazily(zh.NTH_ROUND), frozenset("用选按定挑采喜要是过完好")
+_THAT_TIME = frozenset(("那时", "那时候", "到时", "到时候", "届时", "那会儿"))
 _PILED_UP = words(zh.PILED_UP)
 _PUTS = frozenset(zh.PUTS)
 _INSIDE = frozenset(zh.INSIDE)
@@ -65,13 +65,15 @@ def then_ends(tokens: Sequence[Token], place: int) -> Found:
     """Read the 就收 of 明晚再来一轮就收 and 周一讲完就收 as the end that is planned."""
     first = tokens[place - 1] if place else None
     comes_first = first is not None and first.text.endswith(_COME_FIRST)
-    concepts = set[str]()
+    concepts, then = set[str](), False
     for one in reversed(tokens[max(0, place - NEAR) : place - comes_first]):
         if one.text in ENDS:
             break
         concepts.add(one.concept)
+        then = then or one.text in _THAT_TIME
     ends = next_word(tokens, place + 1) is None
-    planned = not concepts.isdisjoint("Tj") and not concepts & set("dDC")
+    dated = not concepts.isdisjoint("Tj") and not concepts & set("dDC")
+    planned = then or dated  # 到那时就完了
     return (2, "d") if planned and ends else None
 
 
@@ -231,17 +233,6 @@ def handed_over(tokens: Sequence[Token], place: int) -> Found:
         return None
     acts = any(one.concept not in "o_Msk" or one.text in _REVIEWS for one in rest)
     return None if acts else (1, "d")
-
-
-@begins(then=("第",))
-def nth_round(tokens: Sequence[Token], place: int) -> Found:
-    """Read 写第三稿了 and 改第二遍 as going on: there may be more."""
-    if not is_verb(tokens[place]) or tokens[place].text[-1] in _CHOOSES:
-        return None
-    signs = "".join([one.text for one in tokens[place + 1 : place + 4]])
-    rest = next_word(tokens, place + 3)
-    ends = rest is None or rest.text in ("了", "呢", "啦")
-    return (4, "G") if ends and _NTH_ROUND.match(signs) else None
 
 
 @begins(at=_PILED_UP)
