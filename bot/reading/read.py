@@ -16,6 +16,7 @@ from bot.reading.resolve.halves import still_planned
 from bot.reading.resolve.resolve import resolve
 from bot.reading.review.bracketed import without_days_of_the_done
 from bot.reading.review.by_the_way import without_asides
+from bot.reading.review.not_quite_over import not_over_yet
 from bot.reading.review.piecewise import piece_by_piece
 from bot.reading.review.pointing import with_what_is_meant
 from bot.reading.review.retold import without_old_plans
@@ -96,6 +97,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
 
         of_oneself = settle_clauses(said, text, today)
     piece_by_piece(said)
+    not_over_yet(said)
     with_reasons(said)
     with_what_is_meant(said)
     without_days_of_the_done(said)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.reading.assign.excepted import excepted, in_part, names, tells_of_exception
 from bot.reading.assign.values import is_share
 from bot.reading.assign.votes import named
+from bot.reading.en.values import UNITS
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
 from bot.reading.spans.amounts import Amount
@@ -53,9 +54,10 @@ _TO = (
 )
 _TIMES = frozenset("天周月年小分次趟遍回星礼")
 """Signs with which begins what tells how long or how often: 催了两天."""
-_READS = Lazily("^[jps&!I_oMbw]{0,6}#[jpsT_]{0,3}$")
+_READS = Lazily("^[jps&!I_oMbw]{0,6}[#%][jpsT_]{0,3}$")
 _STANDS = words(
-    "at|on|hit|hits|reads|read|shows|show|says|say|showed|sitting|stands|stand|reached"
+    "at|on|to|down to|up to|hit|hits|reads|read|shows|show|says|say|showed|sitting"
+    "|stands|stand|reached"
 )
 """Words of which one stands before a reading that names nothing: "we're at 94.5"."""
 _REST_WAITS = Lazily("^[&!]?r[_saF]{0,3}[WCn]")
@@ -267,7 +269,7 @@ def by_measure(one: Said, actions: Sequence[OpenAction]) -> None:
         a.n
         for a in actions
         if a.metric
-        and (a.metric.target in totals or (a.metric.unit or "-").rstrip("s") in units)
+        and (a.metric.target in totals or _unit(a.metric.unit or "-") in units)
     ]
     lasts = any(token.text[0] in _TIMES for token in one.clause.tokens)
     if not fitting and not lasts and _SO_FAR.match(one.clause.tape):
@@ -295,10 +297,11 @@ def _of_reading(one: Said, actions: Sequence[OpenAction]) -> list[int]:
     words_said = [token.text for token in one.clause.tokens]
     if not _STANDS.intersection(words_said):
         return []
+    share = measured[0].metric is not None and is_share(measured[0].metric)
     counts = [
-        token.data.count
+        token.data.percent if share and not token.data.bare else token.data.count
         for token in one.clause.tokens
-        if isinstance(token.data, Amount) and token.data.bare
+        if isinstance(token.data, Amount)
     ]
     ends = _ends(measured[0])
     within = ends and all(
@@ -317,6 +320,11 @@ def _ends(action: OpenAction) -> tuple[float, ...]:
     return low - beyond, high + beyond
 
 
+def _unit(word: str) -> str:
+    """Return a unit by its name: "minute" for "min" and "minutes"."""
+    return UNITS.get(word, word).rstrip("s")
+
+
 def _units(one: Said) -> set[str]:
     """Return what bare numbers of a clause count: 站 of 查了14个站."""
     tokens = one.clause.tokens
@@ -324,7 +332,7 @@ def _units(one: Said) -> set[str]:
     for place, token in enumerate(tokens[:-1]):
         if isinstance(token.data, Amount) and token.data.bare:
             after = [near.text for near in tokens[place + 1 : place + 3]]
-            found.add(after[0].rstrip("s"))
+            found.add(_unit(after[0]))
             if after[0] == "个":
                 found.update(after[1:])
     return found

@@ -37,6 +37,9 @@ _BARE = Lazily(
 )
 _DAY_AND_ACT = Lazily("^[&!s]{0,2}M{0,2}T[aFs]{0,3}M$")
 """A day and the verb of a title, if it is one: 下周一全部上架."""
+_DO = frozenset(("do", "make", "send", "bring", "fix", "write", "sort", "handle"))
+_FRONTED = Lazily("^([&!_]{0,2}M{1,3}I)[dk_]s?[_sI]{0,3}[Tj]$")
+"""Tells what one will do, the thing first: "the cellar I do on my own tonight"."""
 _STEP = Lazily("^[_#]{1,3}s?T$")  # "prod on Sunday"
 _REST = Lazily(
     "^[&!]?(?:[Ib]{0,2}G)?(?:[_srAMlL]*#?[_srAML]{0,2}(?:Fb)?|[_s]?rFb?_?b?_?|[_s]?rb_)[st]?T[s+]*$"
@@ -121,6 +124,7 @@ def finishing_day(
             (step and span.modifier not in _UNTIL)
             or _is_rest(clause, tape)
             or _doing(clause, tape, place)
+            or _will_do(clause, tape)
             or (tape[place] == "T" and _is_set(said, place))
         )
         if _comes_out(clause, text, place):
@@ -220,6 +224,12 @@ def _is_rest(clause: Clause, tape: str) -> bool:
     """Whether a clause is but what is left and its day: "last two on Friday"."""
     said = {token.text for token in clause.tokens}
     return bool(said & _LEFT) and _REST.match(tape) is not None
+
+
+def _will_do(clause: Clause, tape: str) -> bool:
+    """Whether it is told what one does then, the thing first: "the cellar I do …"."""
+    found = _FRONTED.match(tape)
+    return found is not None and clause.tokens[found.end(1)].text in _DO
 
 
 def _doing(clause: Clause, tape: str, place: int) -> bool:

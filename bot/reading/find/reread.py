@@ -16,7 +16,7 @@ _COMES_THEN = Lazily("^[_sobFetI]{1,6}[Tj]")
 _BY_A_DAY = Lazily("^[&!sIb]{0,4}D?&?Ds?[tTj]")
 _ON_IT = Lazily("^[&!sI]{0,3}G[+s]*$")
 _NAMED_AND_DONE = Lazily("^[&!_]?M{0,3}[_sbI]{0,2}Ds?T$")
-_ENDS = Lazily("^[Isb]{0,3}D{1,2}[s+]*$")
+_ENDS = Lazily("^[Isbo]{0,3}D{1,2}[s+]*$")
 """Tells the end behind "and": "the last one goes in on Friday and that's the lot"."""
 _MUST = frozenset(("must", "has to", "have to", "has to be", "needs to", "need to"))
 _STRIVES = frozenset(("赶在", "争取", "力争", "抢在"))
@@ -124,9 +124,16 @@ def _still_to_finish(before: Clause, clause: Clause) -> bool:
     goes_on = planned or bool(set("Gg") & said) or any(map(_goes_on, before.tokens))
     if "w" in said and set("Tp") & said:
         return False  # "was painting on Sunday, finished Monday"
-    if planned and clause.opener == "and" and _ENDS.match(tape):
+    joined = clause.opener == "and" or with_that(before)
+    if planned and joined and _ENDS.match(tape):
         return True
     return goes_on and (then or _BY_A_DAY.match(tape) is not None)
+
+
+def with_that(before: Clause) -> bool:
+    """Whether "and with that" leads to an end: "on Monday, and with that it's done"."""
+    said = [token.text for token in before.tokens[-_FEW:]]
+    return said[:1] == ["with"] and said[-1] in _NAMELESS
 
 
 def _on_it_still(before: Clause, clause: Clause) -> bool:

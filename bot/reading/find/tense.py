@@ -49,8 +49,9 @@ _CLOSING = words(CLOSING)
 _DAY_OF_MONTH = Lazily(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)")
 _LATELY = 12
 """Days."""
+_RUNNING = words("running|humming|purring|working|turning|spinning|ticking|holding")
 _ON = ("on", "up", "out", "off", "down", "over")
-_IN = Rarely("[ba]s(?=$|&[^I])")
+_IN = Rarely("[baM]s(?=$|&[^I])")
 _AHEAD = ("下", "明", "后天", "大后天", "再过")
 """Beginnings of days of which 了 tells what will be: 下周一就弄完了."""
 _FAR = timedelta(days=300)
@@ -95,9 +96,17 @@ def _all_in(clause: Clause, tape: str) -> str:
     for found in _IN.finditer(tape):
         said = clause.tokens[found.end() - 1].text
         on = said in _ON and found[0][0] == "a" and bool(clause.tokens[0].hints)
+        on = on or (said in _ON and _runs(clause, tape, found.end()))
         if said == "in" or on:
             return f"{tape[: found.end() - 1]}D{tape[found.end() :]}"
     return tape
+
+
+def _runs(clause: Clause, tape: str, place: int) -> bool:
+    """Whether a thing is told to run: "the belt is on and it's been running"."""
+    behind = clause.tokens[place + 1 :] if tape[place : place + 1] == "&" else []
+    near = any(token.hints for token in clause.tokens[: place - 1])
+    return near and any(token.text in _RUNNING for token in behind)
 
 
 def _still_ahead(clause: Clause, today: int, end: int) -> bool:
@@ -207,6 +216,8 @@ def _behind_verb(
         past = True  # "the old one was finished in June"
     elif state in _WAYS_TO_BE and bare:
         past = _was(tape, found.start()) or _gone_by(span, today)
+    elif verb.partition(" ")[0] in _WE_ARE:
+        past = _gone_by(span, today)  # "we're through on the 22nd"
     elif state in _STATES:
         said_of_past = _state_of_past(tape, found, before, span, today)
         is_so = _we_are(clause, found.start()) or _is_then(clause, found.start())

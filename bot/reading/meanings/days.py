@@ -118,8 +118,10 @@ def _starts(tokens: Sequence[Token], place: int) -> str:
     dated = any(t.concept in "Tjp" for t in tokens[place + 1 : place + 4])
     awaited = any(t.concept in "UWCB" for t in tokens[max(0, place - NEAR) : place])
     work = tokens[place - 1]
-    opens = place == 1 or (place > 1 and tokens[place - 2].text in ENDS)
-    if opens and work.concept in "gG" and work.hints and not awaited:
+    first = place - 1 - (place > 1 and tokens[place - 2].text in _THE)
+    opens = first == 0 or (first > 0 and tokens[first - 1].text in ENDS)
+    doing = work.concept in "gG" or work.text.endswith("ing")
+    if opens and doing and work.hints and not awaited:
         work.concept = "M"
         return "S" if dated or " " in tokens[place].text else "u"
     if " " in tokens[place].text:

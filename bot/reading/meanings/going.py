@@ -184,6 +184,8 @@ def _doing_now(tokens: Sequence[Token], place: int) -> str:
 def _start_again(tokens: Sequence[Token], place: int) -> str:
     """Read "we start again on Monday" as work begun before, "start tonight" as new."""
     if tokens[place + 1].text == "again":
+        for token in tokens[place + 2 : place + 4]:
+            token.concept = "p" if token.concept == "T" else token.concept
         return "G"
     near = tokens[place + 1 : place + 5]
     mine = place > 0 and tokens[place - 1].concept in "IF"

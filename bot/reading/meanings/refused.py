@@ -137,7 +137,8 @@ def _after_all(tokens: Sequence[Token], place: int) -> str:
 def _off_the_list(tokens: Sequence[Token], place: int) -> str:
     """Read "it's done, take it off the list" as done."""
     before = tokens[max(0, place - 2 * NEAR) : place]
-    return "D" if any(token.concept == "D" for token in before) else ""
+    one = bool(before) and before[-1].text == "one"  # "that's one off the list"
+    return "D" if one or any(token.concept == "D" for token in before) else ""
 
 
 def _agreed(tokens: Sequence[Token], place: int) -> str:
@@ -265,6 +266,17 @@ def _i_refuse(tokens: Sequence[Token], place: int) -> str:
     return "_"
 
 
+def _none_this_year(tokens: Sequence[Token], place: int) -> str:
+    """Read "no barley this year" as dropped."""
+    at = place + 1
+    while at < len(tokens) - 1 and tokens[at].hints:
+        at += 1
+    opens = place == 0 or tokens[place - 1].text in ENDS
+    opens = opens and tokens[place].text == "no"
+    named = at > place + 1 and tokens[at].text in _THIS_SEASON
+    return "X" if opens and named and tokens[at + 1].text in ENDS else ""
+
+
 def _nowhere_to(tokens: Sequence[Token], place: int) -> str:
     """Read "there's nowhere to rack it to" as not possible."""
     verb = tokens[min(place + 2, len(tokens) - 1)]
@@ -286,7 +298,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(("forget", "forget about", "skip"), (_forget,)),
 }
 BY_CONCEPT: Rules = {
-    "N": (_no_need,),
+    "N": (_no_need, _none_this_year),
     "X": (
         _said_no_thing,
         _adjective,

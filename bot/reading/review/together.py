@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.en.context import COURTESIES
-from bot.reading.find.reread import THEN, reread
+from bot.reading.find.reread import THEN, reread, with_that
 from bot.reading.find.tense import surely_ahead
 from bot.reading.find.that_day import BARE_DAY, dated_then
 from bot.reading.lazily import Lazily
@@ -113,7 +113,8 @@ def _ends(before: Clause, clause: Clause) -> bool:
     """Whether the end follows what must come first: "rinse it, then it's done"."""
     tape = clause.tape
     then = clause.tokens[0].text in THEN and _ENDS.match(tape) is not None
-    so = clause.opener == "and" and _SO_ENDS.match(tape) is not None
+    joined = clause.opener == "and" or with_that(before)
+    so = joined and _SO_ENDS.match(tape) is not None
     if not (then or so or _ENDS_WITH.match(tape)):
         return False
     said = before.tape

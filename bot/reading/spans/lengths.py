@@ -52,6 +52,7 @@ _LED = Lazily(rf"(?:\b(?:{BEFORE})|%[,;(]?|[,;.-] say(?: the)?):? $")
 _ENDED = Lazily(rf"(?: (?:{ENDS}))*(?:$| ?[\n,.;!)(]| for (?:it|that|this|the)\b)")
 _WORD = Lazily(r"([a-z]+)(?:'s)?(?: ?[:-])? ?$")
 _MEASURES = words(MEASURES)
+_SENTENCE = Lazily(r"[.!?] $")
 _OPENS = Lazily(r"(?:^|[\n,.;!-]|\b(?:and|but|so)) ?$")
 _NEAR = 30
 _LONG = 4
@@ -139,7 +140,8 @@ def _leads(lead: str, named: set[str], *, alone: bool) -> bool:
         return True
     word = _WORD.search(lead)
     titled = word is not None and word[1] in named
-    return (alone or hedged is not None) and (not lead.strip(_BULLETS) or titled)
+    opens = not lead.strip(_BULLETS) or _SENTENCE.search(lead) is not None
+    return (alone or hedged is not None) and (opens or titled)
 
 
 def _ahead(text: str, start: int, end: int, day: date) -> DateSpan:

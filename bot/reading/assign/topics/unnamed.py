@@ -51,10 +51,17 @@ def left_over(said: Sequence[Said], listed: tuple[int, ...]) -> None:
     if not alone and (spoken or not all(_plainly_tells(one) for one in said)):
         return
     plain = all(_plainly_tells(one) or one.clause.chinese for one in lost)
+    plain = plain and not any(_tells_trouble(one, lost[0]) for one in said)
     for one in said:
         near = one.clause.sentence == lost[0].clause.sentence
         if near and one.events and not one.actions:
             one.actions, one.sure = open_ones, alone and plain
+
+
+def _tells_trouble(one: Said, lost: Said) -> bool:
+    """Whether the sentence of a clause tells of trouble: "no login, sorted now"."""
+    near = one.clause.sentence == lost.clause.sentence and not one.clause.chinese
+    return near and not one.actions and any(e.slot == "blocker" for e in one.events)
 
 
 def tells_enough(one: Said) -> bool:

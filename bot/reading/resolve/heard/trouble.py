@@ -97,12 +97,22 @@ class Trouble:
         if heard.status is Status.DONE and (lacks or _reopens(event, spoken)):
             heard.status, heard.sure = Status.IN_PROGRESS, False
         more = before is not None and self._tells_more(event, spoken, before)
-        if before is None or event.rank > before.rank or more:
+        explains = before is not None and self._explains(event, spoken, before)
+        if before is None or event.rank > before.rank or more or explains:
             self._last = spoken
             heard.blocker = event
             self._of_day = self._day_in == spoken.sentence
         if before is not None and before.rule in _VAGUE and event.rank > 1:
             heard.blocker, heard.slow = event, before.rule
+
+    def _explains(self, event: Event, spoken: Spoken, before: Event) -> bool:
+        """Whether it is told why the work failed: "it fell through because …"."""
+        last = self._last
+        if before.rule != "trouble" or event.rule not in ("because", "thanks to"):
+            return False
+        if last is None or last.sentence != spoken.sentence or last.clause.chinese:
+            return False
+        return spoken.clause.tokens[0].concept == "B" and last.said.explicit
 
     def _tells_more(self, event: Event, spoken: Spoken, before: Event) -> bool:
         """Whether it is told of whom one waits for what they do: 代理一直不发公告."""
