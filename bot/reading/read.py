@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from itertools import chain
+from operator import attrgetter
+from typing import NamedTuple
 
 from bot.reading.assign.again import in_parts
 from bot.reading.assign.assign import assign
@@ -11,7 +14,7 @@ from bot.reading.find.find import find
 from bot.reading.find.silence import asks_of_asking, puts_off, silenced
 from bot.reading.meanings.compose import compose
 from bot.reading.meanings.context import settle
-from bot.reading.reading import OpenAction, Reading
+from bot.reading.reading import OpenAction, Reading, Update
 from bot.reading.resolve.halves import still_planned
 from bot.reading.resolve.resolve import resolve
 from bot.reading.review.bracketed import without_days_of_the_done
@@ -22,6 +25,7 @@ from bot.reading.review.pointing import with_what_is_meant
 from bot.reading.review.retold import without_old_plans
 from bot.reading.review.stopped import with_reasons
 from bot.reading.review.together import handed_over, joined
+from bot.reading.spans.headed import find_headings, items, listed, parted
 from bot.reading.spans.spans import find_spans
 from bot.reading.split.dashed import label
 from bot.reading.split.forms import Headings, Part, without_guesses
@@ -58,13 +62,55 @@ def read(
     chinese = holds_chinese(text)
     longest = LONGEST_CHINESE if chinese else LONGEST
     cleaned = clean(text[:longest])
-    today = now.date()
-    month_first = month_first or chinese
-    spans = find_spans(cleaned.text, actions, today, month_first=month_first)
+    reply = _Reply(cleaned, actions, now.date(), month_first or chinese)
+    updates, lost = _read_by_items(reply) or _read(reply)
+    lost += [*filter(None, (text[longest:],))]
+    return Reading(
+        report=bool(updates), updates=tuple(updates), not_understood=tuple(lost)
+    )
+
+
+class _Reply(NamedTuple):
+    cleaned: Clean
+    actions: Sequence[OpenAction]
+    today: date
+    month_first: bool
+
+
+def _read_by_items(reply: _Reply) -> tuple[list[Update], list[str]] | None:
+    """Read what is told of each action by itself, None where it is not told so.
+
+    An answer that can be read only beside the others, like "2. ditto", lets all be
+    read together.
+    """
+    updates: list[Update] = []
+    lost: list[str] = []
+    for place, start, end in listed(reply.cleaned.text, reply.actions):
+        item = reply._replace(
+            cleaned=reply.cleaned.part(start, end), actions=[reply.actions[place - 1]]
+        )
+        said, unread = _read(item)
+        if not said:
+            return None
+        updates += said
+        lost += unread
+    return (sorted(updates, key=attrgetter("n")), lost) if updates else None
+
+
+def _read(reply: _Reply) -> tuple[list[Update], list[str]]:
+    """Return what is said of each action, and what was not understood."""
+    cleaned, actions, today, month_first = reply
+    headings = find_headings(cleaned.text, actions)
+    cleaned = cleaned._replace(text=parted(cleaned.text, headings))
+    found = find_spans(cleaned.text, actions, today, month_first=month_first)
+    spans = sorted([*headings, *found], key=attrgetter("start"))
     titles = titles_of(tuple(actions))
-    tokens = compose(lay(cleaned.text, spans, titles))
+    laid = items(lay(cleaned.text, spans, titles), headings)
+    composed = [compose(item) for item in laid]
+    tokens = [*chain.from_iterable(composed)]
     label(tokens)
-    settle(tokens)
+    for item in composed:
+        settle(item)
     number(tokens, actions)
     point_at_one(tokens, actions)
     said = _said(joined(settled(split(tokens))), cleaned.text, today)
@@ -73,9 +119,7 @@ def read(
     measure(said, actions, cleaned.text, today)
     still_planned(said, actions)
     without_old_plans(said, actions)
-    updates = resolve(said, actions, cleaned)
-    lost = (*_lost(said, cleaned), *filter(None, (text[longest:],)))
-    return Reading(report=bool(updates), updates=tuple(updates), not_understood=lost)
+    return resolve(said, actions, cleaned), _lost(said, cleaned)
 
 
 def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:

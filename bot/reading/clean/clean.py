@@ -120,6 +120,11 @@ class Clean(NamedTuple):
     original: str
     origins: tuple[int, ...] | range
 
+    def part(self, start: int, end: int) -> "Clean":
+        """Return what stands from `start` to `end` of `text`, by itself."""
+        origins = self.origins[start : end + 1]
+        return self._replace(text=self.text[start:end], origins=origins)
+
     def quote(self, start: int, end: int) -> str:
         """Return what was written from `start` to `end` of `text`."""
         return self.original[slice(*self.place(start, end))]

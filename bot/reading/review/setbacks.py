@@ -181,7 +181,7 @@ def _no_room(one: Said, words: str) -> bool:
     start = one.clause.start
     first, last = start + found.start("what"), start + found.end("what")
     inside = [token for token in one.clause.tokens if first <= token.start < last]
-    while inside and (inside[0].hints or inside[0].concept in "=s&!"):
+    while inside and (inside[0].hints or inside[0].concept in "=s&!M"):
         del inside[0]
     if not inside or last - inside[0].start < _SHORT or any(t.hints for t in inside):
         return False

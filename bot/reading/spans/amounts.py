@@ -58,8 +58,8 @@ _DONE_BEFORE = Lazily(
     r"(?:了|进度|进展|progress|status|score|we're at|i'm at|currently|so far)\s*:?\s*$"
 )
 _DONE_AFTER = Lazily(
-    r"\s*(?:done|complete|finished|reviewed|through|ready|left|pages|items|parts|chapters"
-    r"|sections|steps|modules|calls|页|个|条|家|章|节|份|人)"
+    r" *(?:done|complete|finished|reviewed|through|ready|left|pages|items|parts"
+    r"|chapters|sections|steps|modules|calls|页|个|条|家|章|节|份|人)"
 )
 
 

@@ -42,6 +42,13 @@ _NUMERALS = frozenset("一二三四五六七八九十两")
 _HEADS = Lazily(
     r"[^\s\d:]{0,2}(?::|\s(?=[\u4e00-\u9fff])|\s?[\d一二两三四五六七八九十]|还|没|未|才|刚|在|正|要|等|下|明|客)"
 )
+_NUMBERS = frozenset(("bare number", "several numbers"))
+_NUMBERED_THING = Lazily(r"\b([a-z]{3,20}) [1-6]\b")
+_OF_THE_LIST = frozenset(
+    f"{one}{s}"
+    for one in ("item", "number", "action", "task", "point")
+    for s in ("", "s")
+)
 _NAMED_NUMBER = Lazily(r"\b[a-z]{1,20} \d$")
 
 
@@ -220,7 +227,19 @@ def _of_title(text: str, ref: Ref, titles: Sequence[str]) -> bool:
     if len(said.strip()) > _BEFORE and any(said in title for title in titles):
         return True
     found = _NAMED_NUMBER.search(text[max(0, ref.start - _NEAR) : ref.start + 1])
-    return found is not None and any(found[0] in title for title in titles)
+    if found is not None and any(found[0] in title for title in titles):
+        return True
+    return ref.rule in _NUMBERS and _of_things(text, ref, titles)
+
+
+def _of_things(text: str, ref: Ref, titles: Sequence[str]) -> bool:
+    """Whether things are numbered: "rooms 1 and 2 are finished, 3 is taped off"."""
+    start = max(text.rfind(mark, 0, ref.start) for mark in ".;!?\n") + 1
+    things = [said[1] for said in _NUMBERED_THING.finditer(text, start, ref.end)]
+    words = {word for title in titles for word in title.split()} - _OF_THE_LIST
+    return any(
+        {thing, f"{thing}s", thing.removesuffix("s")} & words for thing in things
+    )
 
 
 def _valued(text: str, ref: Ref, measured: set[str]) -> bool:

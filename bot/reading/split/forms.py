@@ -75,6 +75,8 @@ class Headings:
         """Return the part of the clause, and the status that a heading gives it."""
         if self._form and not self._each:
             _drop_numbers(clause)
+        if self._inline and clause.tokens and isinstance(clause.tokens[0].data, Ref):
+            self._part = Part.ANY  # 1. 没做，原因：考试；2. 改到17号
         head = clause.tape.find("=") + 1
         if self._titled(clause) or self._heads_list(clause):
             self._enter(clause, len(clause.tokens))
