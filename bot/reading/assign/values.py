@@ -163,7 +163,7 @@ def _no_reading(token: Token, before: str, after: str, metric: Metric) -> bool:
 
 def _of_its_name(before: str, metric: Metric) -> bool:
     """Whether a word of the metric's name stands before a number: 投诉4起."""
-    said = before.rstrip()[-2:]
+    said = before.rstrip(" 了")[-2:]
     if said.isascii():
         last = before.split()[-1:]
         return bool(last) and last[0] in metric.name.lower().split()

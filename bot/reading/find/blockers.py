@@ -30,6 +30,7 @@ _GREETING = 6
 _SOURCE = Lazily(blocker_zh.SOURCE)
 _NO_HURRY = tuple(blocker_zh.NO_HURRY.split("|"))
 _ELSEWHERE = Lazily(blocker_zh.ELSEWHERE)
+_OTHER_WORK = Lazily(blocker_zh.OTHER_WORK)
 _LACKS = Lazily("^[^MTDSKI#%][^MTDSK#%]{0,4}N[^MTSK#%]{0,4}$")
 _ARRIVES = words(ARRIVES)
 _SPEAKS, _ACTS = frozenset("zQ7xZ"), frozenset("kG")
@@ -154,10 +155,18 @@ def _is_reason(clause: Clause, tape: str, said: str, *, silent: bool) -> bool:
     """Whether what else is told is a reason: away, busy elsewhere, or it lacks."""
     if silent and clause.foreign and any(map(lasts, clause.tokens)):
         return True
-    if not said.isascii() and _ELSEWHERE.search(said):
+    if not said.isascii() and (_ELSEWHERE.search(said) or at_other_work(clause)):
         return True
     own_word = silent or not clause.tokens[0].text.isascii()
     return own_word and _lacks(clause, tape)
+
+
+def at_other_work(clause: Clause) -> bool:
+    """Whether a Chinese clause tells at what other work the writer was all day."""
+    if not clause.chinese or clause.named:
+        return False
+    said = "".join([token.text for token in clause.tokens])
+    return _OTHER_WORK.search(said) is not None
 
 
 def _lacks(clause: Clause, tape: str) -> bool:

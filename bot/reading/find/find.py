@@ -6,7 +6,13 @@ from operator import attrgetter
 from bot.plans.progress import Status
 from bot.reading.find.answers import of_the_answer
 from bot.reading.find.before_that import before_that
-from bot.reading.find.blockers import aside, handed_to, named_in_field, waits_for
+from bot.reading.find.blockers import (
+    aside,
+    at_other_work,
+    handed_to,
+    named_in_field,
+    waits_for,
+)
 from bot.reading.find.burdens import again, burden, hindrance, queues
 from bot.reading.find.discovered import discovered
 from bot.reading.find.due_rules import finishing_day
@@ -104,6 +110,8 @@ def _in_the_way(clause: Clause, tape: str, text: str, today: date) -> list[Event
     taken = burden(clause, text)
     if taken:
         return [taken[0]]
+    if at_other_work(clause):
+        return named_in_field(clause)
     return _beside_blocker(clause, tape, text, today) or named_in_field(clause)
 
 

@@ -33,6 +33,10 @@ _SETTLED = Lazily(
     rf"(?:的|用的|要用的|需要的|所需的|这边|那边|这块|那块|方面|相关)?(?:{zh.NEEDED})(?:都|也|已经|已|基本|全|全部|终于|总算|刚)*(?:(?:{zh.SETTLED})(?:了|啦)|完成|通过|到位|就位)"
     r"|(?:表|表格|表单|单子|登记表)(?:都|也|已经|已|全)*(?:打印|打印好|印好|发下去|发到人|打出来|备好|领回来)了"
 )
+_DO_IT = Lazily(
+    rf"(?:{zh.PEOPLE})(?:那边|这边)?(?:都|也|已经|已|基本|全|终于|总算|刚)*(?!{zh.OF_PEOPLE}|都|也|已|基本|全|终于|总算|刚|那边|这边)"
+)
+"""Tells what people have done, and not what has become of them: 师傅装好了."""
 _WHERE = frozenset(("in", "up", "out", "here", "there", "online", "live", "running"))
 """What tells of a thing behind its name alone: "paint's in", not "in a meeting"."""
 _BESIDE = frozenset("MTpjsI&!a")
@@ -103,7 +107,7 @@ def _settles(tokens: list[Token]) -> bool:
             if token.concept not in _BESIDE and not token.hints
         ]
     )
-    return _SETTLED.fullmatch(said) is not None
+    return _SETTLED.fullmatch(said) is not None and not _DO_IT.match(said)
 
 
 def _is_for_work(tokens: Sequence[Token]) -> bool:

@@ -162,6 +162,8 @@ class Account:
     def _cause(self, status: Status | None, text: str) -> Event | None:
         """Return what holds the work up, or else the reason to which no word leads."""
         named = blocker_of(self._heard, status)
+        if named is not None and named is self._heard.busy:
+            return self._own_time(named)
         if self._retold and named is not None and named.slot == "aside":
             return None
         if named is not None and self._is_by_the_way(named, status, text):
@@ -174,6 +176,12 @@ class Account:
         if named is not None and (aside or named.rule not in ("takes longer", "aside")):
             return named
         return self._untold() or named
+
+    def _own_time(self, busy: Event) -> Event:
+        """Return the other work that took the writer's time as the cause found."""
+        cause = busy._replace(slot="blocker", rule="own effort", rank=2)
+        self._findings = [cause if one is busy else one for one in self._findings]
+        return cause
 
     def _is_by_the_way(self, cause: Event, status: Status | None, text: str) -> bool:
         """Whether trouble is but told beside English work, and no delay is."""

@@ -48,6 +48,7 @@ class Heard:
     sure: bool = True  # each clause is surely of this action
     before_held: Event | None = None
     after_held: Event | None = None
+    busy: Event | None = None  # other work that took the writer's time, in Chinese
     chinese: bool = False  # what is told behind a standstill is Chinese
     after_of_work: bool = False  # it speaks of the work itself
     slowed: bool = False  # it is told that work is slow, or has not begun
@@ -89,6 +90,8 @@ def blocker_of(heard: Heard, status: Status | None) -> Event | None:
     if blocker is None and (status is Status.BLOCKED or heard.moved):
         return heard.after_held or heard.before_held or heard.handed
     named = blocker is not None and blocker.rank > 0
+    if not named and heard.busy is not None and _is_later(heard):
+        return heard.busy
     if not named and (heard.last_rule in IDLE or heard.slowed):
         return _beside_idle(heard)
     if blocker is None or (status is None and not heard.moved):
@@ -96,6 +99,12 @@ def blocker_of(heard: Heard, status: Status | None) -> Event | None:
     undated = blocker.rule == FOUND_OUT and not (heard.due or heard.moved)
     low = blocker.rank <= 1 and status is not Status.BLOCKED
     return None if undated or low else blocker
+
+
+def _is_later(heard: Heard) -> bool:
+    """Whether a day is told that lies behind the one which was asked for."""
+    due = heard.action.due
+    return due is not None and heard.due is not None and heard.due > due
 
 
 def _beside_idle(heard: Heard) -> Event | None:

@@ -4,13 +4,14 @@ What others say of a thing that waits, what is let run meanwhile, what went wron
 and is mended, or what is done with those that failed hinders nothing.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from bot.plans.progress import Status
 from bot.reading.find.status_rules import IDLE
 from bot.reading.lazily import Lazily
-from bot.reading.review.clue import Clue
+from bot.reading.review.clue import Clue, Reading, nothing, without_cause
 from bot.reading.review.harmless import but_closes, did_no_harm, is_returned
+from bot.reading.review.of_a_part import OF_A_PART
 from bot.reading.rule import Event
 from bot.reading.split.said import Said, sentences
 from bot.reading.zh import no_hindrance as zh
@@ -275,56 +276,43 @@ def _is_not_till_then(clue: Clue) -> bool:
     return when and not IDLE.isdisjoint(clue.rules)
 
 
-def _without_cause(events: Sequence[Event]) -> list[Event]:
-    return [
-        event
-        for event in events
-        if event.slot not in ("blocker", "aside") and event.status is not Status.BLOCKED
-    ]
-
-
-def _nothing(_: Sequence[Event]) -> list[Event]:
-    return []
-
-
-_READINGS: tuple[
-    tuple[Callable[[Clue], bool], Callable[[Sequence[Event]], list[Event]]], ...
-] = (
-    (_goes_better, _without_cause),
-    (_is_subset, _without_cause),
-    (_lets_do, _nothing),
-    (_is_asleep, _nothing),
-    (_was_mended, _without_cause),
-    (_came_at_last, _without_cause),
-    (_is_past, _nothing),
-    (_is_passed_on, _nothing),
-    (_is_their_word, _nothing),
-    (_is_praised, _nothing),
-    (_other_comes_first, _nothing),
-    (_will_send, _nothing),
-    (_is_rest, _nothing),
-    (_is_known_then, _nothing),
-    (_has_no_news, _nothing),
-    (_goes_together, _without_cause),
-    (_is_bare_act, _nothing),
+_READINGS: tuple[Reading, ...] = (
+    (_goes_better, without_cause),
+    (_is_subset, without_cause),
+    (_lets_do, nothing),
+    (_is_asleep, nothing),
+    (_was_mended, without_cause),
+    (_came_at_last, without_cause),
+    (_is_past, nothing),
+    (_is_passed_on, nothing),
+    (_is_their_word, nothing),
+    (_is_praised, nothing),
+    (_other_comes_first, nothing),
+    (_will_send, nothing),
+    (_is_rest, nothing),
+    (_is_known_then, nothing),
+    (_has_no_news, nothing),
+    (_goes_together, without_cause),
+    (_is_bare_act, nothing),
     (_want_anew, _as_cause),
-    (_is_detail, _without_cause),
-    (_is_aside, _without_cause),
-    (_waited, _nothing),
-    (_is_stage, _nothing),
-    (_is_own_act, _nothing),
-    (_no_longer, _nothing),
-    (_is_tolerable, _nothing),
-    (did_no_harm, _nothing),
-    (is_returned, _nothing),
-    (but_closes, _nothing),
-    (_is_in_round, _nothing),
-    (_is_own_stage, _without_cause),
-    (_is_theirs, _nothing),
-    (_was_mended_at_once, _without_cause),
-    (_tells_pace, _without_cause),
-    (_is_next_figure, _nothing),
-    (_is_left_out, _nothing),
-    (_is_not_till_then, _nothing),
+    (_is_detail, without_cause),
+    (_is_aside, without_cause),
+    (_waited, nothing),
+    (_is_stage, nothing),
+    (_is_own_act, nothing),
+    (_no_longer, nothing),
+    (_is_tolerable, nothing),
+    (did_no_harm, nothing),
+    (is_returned, nothing),
+    (but_closes, nothing),
+    (_is_in_round, nothing),
+    (_is_own_stage, without_cause),
+    (_is_theirs, nothing),
+    (_was_mended_at_once, without_cause),
+    (_tells_pace, without_cause),
+    (_is_next_figure, nothing),
+    (_is_left_out, nothing),
+    (_is_not_till_then, nothing),
+    *OF_A_PART,
 )
 """When a clause is no hindrance, and what is left of what was found in it."""

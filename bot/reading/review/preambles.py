@@ -12,7 +12,8 @@ from bot.reading.split.said import Said, sentences
 from bot.reading.zh import preambles as zh
 from bot.reading.zh.courtesies import OF_TYPING
 
-_PREAMBLE = Lazily(zh.PREAMBLE)
+_PREAMBLE = Lazily(f"{zh.PREAMBLE}|{zh.ANNOUNCING}")
+_LED_IN = Lazily(zh.LED_IN)
 _LATE_ANSWER = Lazily(f"(?:{OF_TYPING})")
 
 
@@ -28,11 +29,12 @@ def without_preambles(said: Sequence[Said], text: str) -> None:
         if not named and any(_announces(one, text) for one in clauses):
             _excuse(clauses, text)
         elif named:
-            for one in clauses[: _announced(clauses, text)]:
+            for one in clauses[: _announced(clauses, text) or _led_in(clauses, text)]:
                 one.events = []
+                one.clause.unname()
 
 
-_FIRST_SENTENCES = 1
+_FIRST_SENTENCES, _PAIR = 1, 2
 
 
 def _excuse(clauses: Sequence[Said], text: str) -> None:
@@ -54,6 +56,14 @@ def _announced(clauses: Sequence[Said], text: str) -> int:
     before = next(n for n, one in enumerate(clauses) if one.clause.named)
     said = [n for n, one in enumerate(clauses[:before], 1) if _announces(one, text)]
     return said[-1] if said else 0
+
+
+def _led_in(clauses: Sequence[Said], text: str) -> int:
+    """Return how many clauses tell but where one comes from: 刚交接完夜班，说一下."""
+    first = [n for n, one in enumerate(clauses) if _fits(_LED_IN, one, text)]
+    if first[:1] != [0] or len(clauses) < _PAIR:
+        return 0
+    return _PAIR if _announces(clauses[1], text) else 0
 
 
 def _announces(one: Said, text: str) -> bool:

@@ -38,6 +38,8 @@ SETBACKS = (
     Setback("other work", Rarely(zh.OTHER_WORK)),
     Setback("not here", Rarely(zh.NOT_HERE)),
     Setback("changed", Rarely(zh.CHANGED)),
+    Setback("just changed", Rarely(zh.JUST_CHANGED)),
+    Setback("spell", Rarely(zh.SPELLS)),
     Setback("many", Rarely(zh.MANY)),
     Setback("let down", Rarely(zh.LET_DOWN)),
     Setback("others first", Rarely(zh.FIRST)),

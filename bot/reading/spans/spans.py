@@ -79,6 +79,7 @@ _DAY = Lazily(r"^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th|号|日)$")
 
 
 _DOTTED = Lazily(r"\d{1,2}\.\d{1,2}")
+_SO_MANY = Lazily("[到至过]\\d{4}")
 _MONTH_AND_FIGURE = Lazily(r"月份?\d{1,2}(起?)$")
 _COUNTERS = frozenset("起件单次个人例台家户份条张名位宗笔桶吨箱")
 _SECTION = Lazily("\\s?(?:小?节|章|条|版|款|页)")
@@ -286,6 +287,8 @@ def _decimal(text: str, span: DateSpan) -> bool:
 
 def _counted(text: str, span: DateSpan, metrics: Sequence[Metric]) -> bool:
     """Whether a count stands behind a month, and no day: 投诉十月7起."""
+    if _SO_MANY.fullmatch(span.text):
+        return text[span.end : span.end + 1] in COUNTED  # 洗到2100条
     figures = _MONTH_AND_FIGURE.search(span.text)
     if figures is None:
         return False

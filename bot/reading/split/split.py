@@ -14,7 +14,7 @@ from bot.reading.split.run_on import runs_on
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh.noise import ANNOUNCES
-from bot.reading.zh.preambles import GONE_OVER
+from bot.reading.zh.preambles import ANNOUNCING, GONE_OVER, TURNS_TO
 
 _SENTENCE = frozenset(".;!。?~\n")
 _WITHIN = frozenset("、.")
@@ -31,7 +31,8 @@ _HEAD = 10
 _ANNOUNCED = 12
 """Words at the start of a reply within which it is announced."""
 _ANNOUNCES = words(ANNOUNCES)
-_GONE_OVER = Lazily(GONE_OVER)
+_GONE_OVER = Lazily(f"{GONE_OVER}|{ANNOUNCING}")
+_TURNS_TO = frozenset(TURNS_TO.split("|"))
 _FIRST = 3
 _NEEDS_HEAD = Lazily("^(?:|[qND_M1Y]|a1|[pjTahs_]{0,3}f[+ps]*)$")
 _BEFORE_B = TELLS + "T9"
@@ -121,8 +122,11 @@ def split(tokens: list[Token]) -> list[Clause]:
 
 def _end_announcements(tokens: list[Token]) -> None:
     """Let what is but announced, 汇报一下：, end before what is told."""
-    if ":" not in map(_TEXT, tokens[:_ANNOUNCED]):
+    if ":" not in map(_TEXT, tokens):
         return
+    for one, two, name in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if name.hints and f"{one.text}{two.text}" in _TURNS_TO:
+            one.concept = two.concept = "s"  # 先讲年检：动不了
     said, since = "", 0
     for place, token in enumerate(tokens[:_ANNOUNCED]):
         goes_over = token.text == ":" and _GONE_OVER.match(said) is not None

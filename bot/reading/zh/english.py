@@ -37,3 +37,6 @@ AT_WORK = "在|正在|正|喺度|紧|还在|仲|仲喺度|一直在"
 
 HELD = "block|stuck|pend|hold|halt"
 """Verbs of work that stands still: block 住了."""
+
+NAMES = "may|will|mark|bill|june|april|august|grace|hope|faith|dawn|rose|joy|ray|rich|chase|chance|amber|miles|art|sue|pat|rob|drew|jack|summer|autumn"
+"""English names that are other words as well: 阿May."""

@@ -12,6 +12,9 @@ VERB_WITH_THING = (
 )
 """A verb with its result and its own thing: 报上名了, 盖完章."""
 
+HOLIDAYS = "年|节|春节|元旦|国庆|五一|十一|中秋|端午|清明|元宵|暑假|寒假|长假|假期|周末|夏天|冬天|生日|圣诞"
+"""Times that one has got through: 过完年."""
+
 FOUND = frozenset("找逮碰摸寻买约借抢")
 """Verbs that 着了 tells to have found something: 找着了."""
 

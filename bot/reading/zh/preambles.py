@@ -8,5 +8,17 @@ PREAMBLE = (
 )
 """The whole of a clause that but announces the answer."""
 
+ANNOUNCING = (
+    r"^(?:我|我这边|这边|先|现|就|趁|抽空|顺便|统一|简单|简要|赶紧|跟|和|向|给|同|早|各位|大家|领导|在)[^,。;:]{0,12}?(?:统一|集中|简单|简要|一起|一并|先|再)?"
+    r"(?:说|讲|报|汇报|报告|同步|更新|交代|唠|回复|回)(?:一下|下|几句|两句|一声|如下|下进度|一下进度|下情况|一下情况)(?:哈|吧|啊)?$"
+)
+"""What stands before a colon and but leads to the answer: 趁没睡说一下."""
+
+TURNS_TO = "先讲|先说|先报|先回|再讲|再说|再报|接着说|接着讲|接下来说|然后说|另外说|最后说|最后讲|最后报|重点说|单独说"
+"""What leads to the name of an action before a colon: 先讲年检：动不了."""
+
+LED_IN = r"^(?:我|这会儿?|今天|今早|昨晚|现在|早上|上午|下午|晚上|中午)*(?:刚|才|刚刚|正|还在|在)[^,。;:]{2,10}$"
+"""Where one is, or comes from, as one begins to answer: 刚交接完夜班."""
+
 GONE_OVER = r"(?:这|我)?[一两三四五六七八九十几\d]{1,2}[件项条个样点](?:事儿?|活儿?|任务|工作|东西)?(?:我|都|咱|从头到尾|挨个|逐条|一起|统一|刚|先|大概){0,4}[捋过理盘说报讲顺](?:了)?一?[遍下](?:哈|啊|吧|呀)?$"
 """How one announces to go over all of them: 三件事我捋了一遍."""

@@ -149,6 +149,8 @@ def _opens_sentence(one: Said) -> bool:
 
 def _is_cause(one: Said) -> bool:
     """Whether a clause tells but of what went wrong."""
+    if any(event.rule == "reason" for event in one.events):
+        return all(event.slot == "aside" or event.weak for event in one.events)
     return any(event.slot == "blocker" for event in one.events) or (
         bool(one.events) and all(event.slot == "aside" for event in one.events)
     )
@@ -157,5 +159,8 @@ def _is_cause(one: Said) -> bool:
 def _is_late(one: Said) -> bool:
     """Whether a clause tells that work is held, moved or still to come."""
     return any(
-        event.slot in ("moved", "due") or event.status in _LATE for event in one.events
+        event.slot in ("moved", "due")
+        or event.status in _LATE
+        or (event.rule == "part of it" and "l" in one.clause.tape)
+        for event in one.events
     )

@@ -22,6 +22,7 @@ _GIVES = frozenset("给发批审出回签盖")
 _WILL = Lazily("[Tjas&!]{0,3}F[_s]{0,3}$")
 _ACT_AND_DAY = Lazily("[&!sIF]{0,4}T?[dkgM]_?[sbt]?T?[s+]*$")
 _OVER = (Status.DONE, Status.DROPPED)
+_BARE_END = Lazily("^[as&!]*D[+s]*$")
 _BY_VERB = 0.4
 """The weight of a name that is but a verb."""
 _WAITED_FOR = frozenset("WUCB")
@@ -153,7 +154,9 @@ def _within(one: Said, titles: Titles) -> bool:
 
 
 def _but_a_verb(one: Said) -> bool:
-    """Whether but a verb like a title's names an action: 做好了但没上线."""
+    """Whether but a verb like a title's names an action: 做好了但没上线, 完成."""
+    if one.clause.chinese and _BARE_END.match(one.clause.tape):
+        return True
     if one.clause.tape.lstrip("!&")[:1] != "N" or not one.clause.chinese:
         return False
     return all(token.concept in "kdDE" for token in one.clause.tokens if token.hints)

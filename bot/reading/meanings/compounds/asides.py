@@ -74,11 +74,17 @@ _WAYS_TO_HELP = (
     "都来",
     "一起",
 )
+_GOES_THERE = frozenset(("在", "都在", "全在", "一直在", "去", "跑去", "到", "回"))
+_ALL_DAY = frozenset(("都", "都在", "全在", "一直在", "一直", "天天", "整天"))
+"""Words by which one helps elsewhere, and all the while: 这两天都在展馆帮忙布展."""
 _BEGUN = frozenset(("实施", "执行", "施行", "试行", "试用", "试运行", "推行", "开展"))
 
 
 def others_help(tokens: Sequence[Token], place: int) -> Found:
-    """Take 帮忙 in 同事在帮忙看 for help that is given, not asked for."""
+    """Take 帮忙 in 同事在帮忙看 for help that is given, not asked for.
+
+    So it is where one tells where one helps oneself: 这两天都在展馆帮忙布展.
+    """
     if not tokens[place].text.startswith("帮") or place == 0:
         return None
     given = tokens[place - 1].text in _WAYS_TO_HELP or tokens[place - 1].concept == "g"
@@ -88,8 +94,11 @@ def others_help(tokens: Sequence[Token], place: int) -> Found:
             break
         clause.append(token)
     who = any(token.concept == "o" for token in clause)
-    asked = any(token.concept in "FQNH" for token in clause)
-    return (1, "_") if given and who and not asked else None
+    asked = any(token.concept in "FQNHyC" for token in clause)
+    away = any(token.text in _GOES_THERE for token in clause) and any(
+        token.text in _ALL_DAY or token.concept in "jpa" for token in clause
+    )
+    return (1, "_") if (away or (given and who)) and not asked else None
 
 
 def helped(tokens: Sequence[Token], place: int) -> Found:

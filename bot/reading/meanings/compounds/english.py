@@ -15,11 +15,20 @@ _AT_WORK = words(zh.AT_WORK)
 _HELD = words(zh.HELD)
 _BENT = _VERBS | _PAST | _HELD
 _PERFECT = ("了", "啦")
+_NAMES = words(zh.NAMES)
+_CALLED = frozenset("阿小老")
 _MORE = frozenset("了咗晒啦")
 
 
 def bent(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return the tokens with English verbs read by their Chinese particles."""
+    """Return the tokens with English verbs read by their Chinese particles.
+
+    The May of 阿May：酒店订好 is somebody's name, and so is the Will of Will：.
+    """
+    tokens = [
+        as_one([token], "o") if _is_name(tokens, place) else token
+        for place, token in enumerate(tokens)
+    ]
     if not any(token.text in _BENT for token in tokens):
         return tokens
     made: list[Token] = []
@@ -31,6 +40,18 @@ def bent(tokens: Sequence[Token]) -> Sequence[Token]:
         made.append(as_one(tokens[place : place + count], concept))
         place += count
     return made
+
+
+def _is_name(tokens: Sequence[Token], place: int) -> bool:
+    """Whether an English word that may be a name stands for somebody."""
+    token = tokens[place]
+    if token.text not in _NAMES:
+        return False
+    before, after = tokens[max(0, place - 1) : place], tokens[place + 1 : place + 2]
+    called = bool(before) and before[0].text in _CALLED
+    called = called and before[0].end == token.start
+    opens = not before or before[0].text == "\n"
+    return called or (opens and bool(after) and after[0].concept == "=")
 
 
 def _bent(tokens: Sequence[Token], place: int) -> Found:

@@ -143,6 +143,16 @@ def hung_up(tokens: Sequence[Token], place: int) -> Found:
     return (1, "_") if _ON_A_WALL.match(signs) else None
 
 
+@begins(then=A_WORD)
+def with_whom(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 跟车 of 跟车行谈价 for 跟 and a word that goes on, and no absence."""
+    word, after = tokens[place].text, next_word(tokens, place)
+    goes_on = after is not None and len(after.text) == 1 and after.concept in "_k"
+    with_them = len(word) == len("跟车") and word[0] in "跟陪" and goes_on
+    ends = after is not None and after.text in "了过着去来"
+    return (2, "_") if with_them and not ends and word[0] == "跟" else None
+
+
 @begins(then=("才能", "才", "才可以", "才能够", "才好"))
 def not_before(tokens: Sequence[Token], place: int) -> Found:
     """Take 放行了 in 海关放行了才能接着弄 for what must come first."""

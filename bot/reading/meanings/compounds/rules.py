@@ -9,6 +9,7 @@ from bot.reading.meanings.compounds import (
     glued,
     going,
     held,
+    not_over,
     order,
     others,
     promises,
@@ -37,6 +38,7 @@ THEN = Round(
     {
         "f": (glued.not_before,),
         "9": (
+            glued.with_whom,
             held.busy_with,
             others.trip_for_it,
             others.of_a_thing,
@@ -68,7 +70,15 @@ THEN = Round(
             others.other_parts,
             others.elsewhere,
         ),
-        "D": (endings.then_over, verbs.noted, theirs.seen_by_others, order.first_then),
+        "D": (
+            not_over.after_holiday,
+            not_over.winding_up,
+            not_over.should_be,
+            endings.then_over,
+            verbs.noted,
+            theirs.seen_by_others,
+            order.first_then,
+        ),
         "o": (verbs.acts,),
         "g": (
             glued.put_there,
@@ -80,6 +90,7 @@ THEN = Round(
             verbs.at_a_place,
         ),
         "G": (
+            not_over.on_trial,
             glued.come_down_to,
             glued.put_there,
             glued.piled_up,
@@ -166,6 +177,7 @@ THEN = Round(
             order.to_be,
         ),
         "d": (
+            not_over.wound_up,
             glued.with_its_thing,
             promises.later_told,
             verbs.said_alone,
@@ -211,7 +223,7 @@ THEN = Round(
         "X": (working.fault_gone, trouble.over),
         "O": (held.lies_with, theirs.put_off, going.reached_part),
         "u": (glued.none_lacks_at_all, theirs.unarranged, theirs.not_begun_by_others),
-        "e": (verbs.all_there, asides.sets_in),
+        "e": (not_over.comes_to_work, verbs.all_there, asides.sets_in),
         "H": (
             glued.no_bother,
             glued.asks_by_form,

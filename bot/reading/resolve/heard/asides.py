@@ -3,6 +3,7 @@
 from bot.plans.progress import Status
 from bot.reading.en import blocker as blocker_en
 from bot.reading.en.context import SLOW
+from bot.reading.find.blockers import at_other_work
 from bot.reading.find.causes.subject import cause, subject_of
 from bot.reading.find.status_rules import IDLE
 from bot.reading.resolve.heard.spoken import Spoken
@@ -46,6 +47,8 @@ class Asides:
         Behind a day that is moved they are why in the same sentence alone.
         """
         heard = self._heard
+        if event.rule == "reason" and at_other_work(spoken.clause):
+            heard.busy = event
         if spoken.clause.tokens[-1].text in ("us", "them") and "#" in spoken.tape:
             return  # "all four of us"
         if not spoken.clause.chinese and is_pleasant(spoken):

@@ -1,0 +1,58 @@
+"""Chinese words for an end or a course that mean another here: 本来该交了, 过完年."""
+
+from collections.abc import Sequence
+
+from bot.reading.meanings.compounds.begins import begins
+from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, next_word
+from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import glued as zh
+
+_FEW = 3
+
+
+@begins(at=("过完", "过了"), then=words(zh.HOLIDAYS))
+def after_holiday(tokens: Sequence[Token], place: int) -> Found:
+    """Take 过完年 for a time, and for no end."""
+    return (2, "_") if next_word(tokens, place) is not None else None
+
+
+def should_be(tokens: Sequence[Token], place: int) -> Found:
+    """Take 交了 in 本来该交了 for what should have been done by now."""
+    before = tokens[place - 1] if place else None
+    should = before is not None and before.text in ("该", "早该", "应该", "就该")
+    return (1, "_") if should and tokens[place].text.endswith("了") else None
+
+
+def on_trial(tokens: Sequence[Token], place: int) -> Found:
+    """Read 试运行正常 as going well, and not as work that goes on."""
+    after = next_word(tokens, place)
+    tried = tokens[place].text.startswith("试")
+    return (2, "Y") if tried and after is not None and after.concept == "Y" else None
+
+
+@begins(at=("进场",))
+def comes_to_work(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 进场 of 没开工，6号施工队进场 as a beginning that lies ahead."""
+    dated = any(one.concept == "T" for one in tokens[max(0, place - _FEW) : place])
+    idle = any(one.concept == "u" for one in tokens[max(0, place - NEAR) : place])
+    ends = next_word(tokens, place) is None
+    return (1, "S") if dated and idle and ends else None
+
+
+@begins(at=("收尾了", "收口了", "扫尾了"))
+def winding_up(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 收尾了 of 在收尾了 as going on."""
+    before = tokens[place - 1] if place else None
+    return (1, "G") if before is not None and before.text.endswith("在") else None
+
+
+@begins(at=("收尾",))
+def wound_up(tokens: Sequence[Token], place: int) -> Found:
+    """Read 全部收尾 as done where nothing else is told, but not 在收尾."""
+    if next_word(tokens, place) is not None:
+        return None
+    before = tokens[place - 1] if place else None
+    whole = before is not None and before.text in ("全部", "全都", "全", "统统", "悉数")
+    opens = place == 1 or (place > 1 and tokens[place - 2].text in ENDS)
+    return (1, "D") if whole and opens else None

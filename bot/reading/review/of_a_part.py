@@ -1,0 +1,108 @@
+"""Chinese clauses that tell but of a part or a paper of the work: 剩下的是夜班那排.
+
+They sound like a standstill, a cause or an end, and are none of the whole.
+"""
+
+from collections.abc import Sequence
+
+from bot.plans.progress import Status
+from bot.reading.lazily import Lazily
+from bot.reading.review.clue import Clue, Reading, nothing, without_cause
+from bot.reading.rule import Event
+from bot.reading.zh import no_hindrance as zh
+
+_LIES_THERE, _UNCHANGED = Lazily(zh.LIES_THERE), Lazily(zh.UNCHANGED)
+_COMPARED, _IF_NOT = Lazily(zh.COMPARED), Lazily(zh.IF_NOT)
+_COUNT_UNKNOWN = Lazily(zh.COUNT_UNKNOWN)
+_OF_THE_REST, _NOT_YET_SO = Lazily(zh.OF_THE_REST), Lazily(zh.NOT_YET_SO)
+_SO_IT_IS, _PART_CUT = Lazily(zh.SO_IT_IS), Lazily(zh.PART_CUT)
+_OTHER_WAY = Lazily("改|换|转|另|重新|新")
+_GOES_ON = frozenset(("going on", "still going on", "doing that"))
+
+
+def _lies_there(clue: Clue) -> bool:
+    """Whether it is told where a paper is kept of what was done right before."""
+    done = bool(clue.before) and any(
+        event.status is Status.DONE for event in clue.before[-1].events
+    )
+    return (
+        done and not clue.one.clause.named and _LIES_THERE.match(clue.words) is not None
+    )
+
+
+def _is_unchanged(clue: Clue) -> bool:
+    """Whether something stayed as it was: 和去年比基本没动, 条款基本没动."""
+    if clue.one.clause.named or not _UNCHANGED.match(clue.words):
+        return False
+    return _COMPARED.match(clue.words) is not None
+
+
+def _is_if_not(clue: Clue) -> bool:
+    """Whether it is told what would come about otherwise, behind no request."""
+    asked = any(event.slot == "help" for one in clue.before for event in one.events)
+    return not asked and _IF_NOT.match(clue.words) is not None
+
+
+def _asks_but(events: Sequence[Event]) -> list[Event]:
+    """Return but what is asked for, of what would come about otherwise."""
+    return [event for event in events if event.slot == "help"]
+
+
+def _is_unknown(clue: Clue) -> bool:
+    return _COUNT_UNKNOWN.match(clue.words) is not None
+
+
+def _is_of_the_rest(clue: Clue) -> bool:
+    """Whether it is told what those are that are left, beside a figure."""
+    counted = any(not set("#%").isdisjoint(one.clause.tape) for one in clue.before)
+    return counted and _OF_THE_REST.match(clue.words) is not None
+
+
+def _is_not_yet_so(clue: Clue) -> bool:
+    """Whether one's own work has but not come to its end: 谈到第二轮，还没谈拢."""
+    found = _NOT_YET_SO.match(clue.words)
+    return found is not None and any(
+        found["verb"] in clue.text[one.clause.start : one.clause.end]
+        for one in (*clue.before, *clue.behind)
+    )
+
+
+def _is_cut_off(clue: Clue) -> bool:
+    """Whether but a part is given up, and the rest goes on or is called done."""
+    if not any(event.status is Status.DROPPED for event in clue.one.events):
+        return False
+    words = [clue.text[one.clause.start : one.clause.end] for one in clue.behind]
+    goes_on = clue.behind[:1] and not clue.behind[0].clause.named
+    goes_on = goes_on and any(event.rule in _GOES_ON for event in clue.behind[0].events)
+    part = goes_on and not _OTHER_WAY.search(words[0])
+    part = part and _PART_CUT.match(clue.words) is not None
+    return bool(part) or any(map(_SO_IT_IS.match, words))
+
+
+def _is_called_done(clue: Clue) -> bool:
+    """Whether it is said that work is done as it stands: 这样就算完成了."""
+    told = any(event.slot == "status" for event in clue.one.events)
+    return told and bool(clue.before) and _SO_IT_IS.match(clue.words) is not None
+
+
+def _as_end(events: Sequence[Event]) -> list[Event]:
+    """Return what is called done as done."""
+    return [
+        event._replace(status=Status.DONE, rule="done", weak=False)
+        if event.slot == "status"
+        else event
+        for event in events
+    ]
+
+
+OF_A_PART: tuple[Reading, ...] = (
+    (_lies_there, nothing),
+    (_is_unchanged, nothing),
+    (_is_if_not, _asks_but),
+    (_is_unknown, nothing),
+    (_is_of_the_rest, without_cause),
+    (_is_not_yet_so, without_cause),
+    (_is_cut_off, nothing),
+    (_is_called_done, _as_end),
+)
+"""When a clause tells but of a part, and what is left of what was found in it."""
