@@ -7,7 +7,12 @@ from bot.reading.assign.listed import count_no_actions
 from bot.reading.assign.numbering import keep_to_heads, numbered_as_listed
 from bot.reading.assign.point import by_measure, point
 from bot.reading.assign.recall import recall
-from bot.reading.assign.topics.ahead import give_causes, give_to_all, give_to_next
+from bot.reading.assign.topics.ahead import (
+    give_causes,
+    give_requests,
+    give_to_all,
+    give_to_next,
+)
 from bot.reading.assign.topics.of_both import share_causes
 from bot.reading.assign.topics.order import by_order
 from bot.reading.assign.topics.pairs import of_a_pair
@@ -42,6 +47,7 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
     give_causes(said)
     give_to_next(said)
     share_causes(said)
+    give_requests(said)
     left_over(said, listed)
 
 

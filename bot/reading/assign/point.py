@@ -12,7 +12,9 @@ from bot.reading.reading import OpenAction
 from bot.reading.spans.amounts import Amount
 from bot.reading.spans.refs import Ref
 from bot.reading.split.said import Said
+from bot.reading.titles.titles import plain
 from bot.reading.tokens.lexicon import characters
+from bot.reading.tokens.stems import stem
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
@@ -34,6 +36,7 @@ _STATES = ("finished", "done", "complete", "completed", "ready", "closed")
 """Words that say how far work is, whatever title holds them: "Rig the finish line"."""
 _LONGEST_HEAD = 10
 _SO_FAR = Lazily("^s_?#[_o]?[+s]*$")
+_COUNTS_ACTS = Lazily("[&!sI]{0,3}#[s_]{0,2}b?[DEM]$")
 _TO = (
     "给",
     "在",
@@ -272,6 +275,8 @@ def by_measure(one: Said, actions: Sequence[OpenAction]) -> None:
         and (a.metric.target in totals or _unit(a.metric.unit or "-") in units)
     ]
     lasts = any(token.text[0] in _TIMES for token in one.clause.tokens)
+    if not fitting and not one.clause.chinese:
+        fitting = _of_act(one, actions)
     if not fitting and not lasts and _SO_FAR.match(one.clause.tape):
         fitting = [a.n for a in actions if a.metric]  # 目前31个了
     if not fitting and "a" in one.clause.tape:
@@ -323,6 +328,30 @@ def _ends(action: OpenAction) -> tuple[float, ...]:
 def _unit(word: str) -> str:
     """Return a unit by its name: "minute" for "min" and "minutes"."""
     return UNITS.get(word, word).rstrip("s")
+
+
+def _of_act(one: Said, actions: Sequence[OpenAction]) -> list[int]:
+    """Return whose metric counts what was done: "5 closed" of "actions closed".
+
+    A number that stands alone, and is none of the list, is of the only metric.
+    """
+    measured = [action for action in actions if action.metric]
+    alone = one.clause.tape == "#" and len(measured) == 1
+    if alone and (_count(one.clause.tokens[0]) or 0) > len(actions):
+        return [measured[0].n]
+    if _COUNTS_ACTS.match(one.clause.tape) is None:
+        return []
+    act = stem(one.clause.tokens[-1].text)
+    return [
+        action.n
+        for action in measured
+        if action.metric
+        and act in {stem(word) for word in plain(action.metric.name).split()}
+    ]
+
+
+def _count(token: Token) -> float | None:
+    return token.data.count if isinstance(token.data, Amount) else None
 
 
 def _units(one: Said) -> set[str]:

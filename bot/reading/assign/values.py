@@ -6,7 +6,15 @@ from datetime import date
 from bot.plans.progress import Metric
 from bot.reading.clean.clean import clean
 from bot.reading.dates.find import DateSpan, Grain
-from bot.reading.en.values import CHANGED, EARLIER, ELSEWHERE, LACKING, NTH, TAKEN_OFF
+from bot.reading.en.values import (
+    CHANGED,
+    EARLIER,
+    ELSEWHERE,
+    EXTREME,
+    LACKING,
+    NTH,
+    TAKEN_OFF,
+)
 from bot.reading.en.values import MORE as MORE_EN
 from bot.reading.en.values import NOT_READINGS as NOT_READINGS_EN
 from bot.reading.en.values import OVERALL as OVERALL_EN
@@ -73,7 +81,7 @@ _THINGS = Lazily(
 _ADDED = Lazily(r"\d+ more (?:today|yesterday|since|this week|now|tonight|came|joined)")
 """What comes on top of a reading: "12 at the weekend, 4 more today"."""
 _EARLIER, _ELSEWHERE = Lazily(EARLIER), Lazily(ELSEWHERE)
-_LACKING, _NTH = Lazily(LACKING), Lazily(NTH)
+_LACKING, _NTH, _EXTREME = Lazily(LACKING), Lazily(NTH), Lazily(EXTREME)
 _TODAY = Lazily(r"\b(?:today|now|currently)\b[^,;.]{0,12}$")
 _MANY = Lazily(r"([kw万千])(?![a-z])")
 _TAKEN_OFF = Lazily(f"{TAKEN_OFF}|{TAKEN_OFF_ZH}")
@@ -108,6 +116,7 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         if following is not None and _FROM_TO.match(text[token.end : following.start]):
             continue
         weight = _weight(token, before, after, metric, tape)
+        weight -= _of_day_ahead(clause, token)
         series = best is not None and weight == best[0] and _in_series(clause, token)
         if weight >= 0 and (best is None or weight > best[0] or series):
             best = (weight, token, value)
@@ -132,6 +141,19 @@ def _in_series(clause: Clause, token: Token) -> bool:
     before = [one for one in clause.tokens if one.start < token.start]
     months = [one for one in before if isinstance(one.data, DateSpan)]
     return len(months) > 1 and months[-1] is before[-1]
+
+
+def _of_day_ahead(clause: Clause, token: Token) -> int:
+    """Return how little a number counts with a day ahead: "40 today, 43 on Monday".
+
+    A reading is never of a day ahead, so it is of the one gone by, or a plan: "29 by
+    Friday".
+    """
+    after = [one for one in clause.tokens if one.start >= token.end][:_FAR]
+    near = next((one for one in after if one.concept not in "s_"), None)
+    if near is None or near.concept != "T":
+        return 0
+    return _NEAR if near.text.startswith(("by ", "until ", "till ")) else _FAR
 
 
 def _month(clause: Clause) -> date | None:
@@ -266,7 +288,7 @@ def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) ->
     weight += ("p" not in tape) + bool(_TODAY.search(before))
     weight += token.text[:1].isdigit() - bool(unit is None and _NOUN.match(after))
     weight += not _WAS.search(before)
-    weight -= 3 * bool(_EARLIER.match(after))
+    weight -= 3 * bool(_EARLIER.match(after)) + 3 * bool(_EXTREME.search(before))
     weight -= 2 * bool(_PEAK.search(before)) + _FAR * bool(_BOUND.match(after))
     weight += 2 * _FAR * bool(_OVERALL.search(before))
     weight += _FAR * bool(_OVERALL_EN.search(before))

@@ -7,7 +7,7 @@ OF_OTHERS = (
     "|come|commit|committed|confirm|confirmed|decide|decided|deliver|delivered|dispatch|dispatched|email|emailed|forward|forwarded|free|freed|gave|get back|gets back|gotten back|got back"
     "|give|given|grant|granted|honour|honoured|invoice|invoiced|issue|issued|land|landed|lift|lifted|mail|mailed|materialise|materialised|materialized|offer|offered|open|opened|order|ordered|paid|pass|passed"
     "|pay|phone|phoned|pick|picked|posted|produce|produced|provide|provided|quote|quoted|react|reacted|release|released|replied|reply|respond|responded|restock|restocked|return|returned|ring|rung"
-    "|send|sent|shipped|ship|show|showed|shown|sign|signed|specify|specified|submit|submitted|supplied|supply|surface|surfaced|take|tell|told|text|texted|turn|turned|turnup|unlock|unlocked|vote|voted|want|wanted|write|written|let|made|make|transfer|transferred|collect|collected|replaced|replace"
+    "|send|sent|shipped|ship|show|showed|shown|sign|signed|specify|specified|submit|submitted|supplied|supply|surface|surfaced|take|tell|told|text|texted|turn|turned|turnup|unlock|unlocked|vote|voted|want|wanted|write|written|let|made|make|transfer|transferred|collect|collected|say|said|chosen|choose|chose|named|name|replaced|replace"
 )
 """What work waits for others to do: "the lab hasn't replied"."""
 

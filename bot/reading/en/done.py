@@ -40,6 +40,8 @@ can you mark it done | can you tick it off | can you tick this off | case closed
 certified | changed over | check | check it off | check this off | checked
 checked off | checks out | circulated | cleaned up | cleared | close it
 close this one | closed | closed off | closed out | closing it out | closing this
+are off my desk | are off my hands | are off my list | are off my plate
+is off my desk | is off my hands | is off my list | 's off my desk | 's off my list
 closing that | closing that one | closing that one out | closing that out
 closing this one | closing this one out | closing this out | come off my list
 come off the list | compelete | compelted | compleeted | completd | complete

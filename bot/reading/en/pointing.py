@@ -38,3 +38,10 @@ ASKED_FOR_IT = (
     r" (?:it|that|one|them|those)(?: already| twice| again| yesterday| today)?"
 )
 """A clause by which what was named before is asked of others: "I've asked for it"."""
+
+LIES_WITH_YOU = (
+    r"\b(?:in|on) (?:your|the) "
+    r"(?:inbox|desk|mail|tray|in-tray|folder|drive|queue|portal)"
+    r"|\bwith you\b|\battached\b|\b(?:waiting|ready) for you\b"
+)
+"""Where what one asks others to look at lies: "it's in your inbox"."""

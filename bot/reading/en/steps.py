@@ -45,7 +45,7 @@ BEGINNINGS = {
         "|stripped down|stripped out|taped|masked|masked up|masked off|levelled|leveled|dug|dug out|marked out|pegged out"
         "|chosen|picked|quoted|costed|priced|reserved|booked|booked in|scheduled|prepped|prepared"
     ),
-    "repot|replant|refill|restock|equip|furnish|decorate|upholster|reupholster|glaze|reglaze|reline|roof|slate|fence"
+    "renew|repot|replant|refill|restock|equip|furnish|decorate|upholster|reupholster|glaze|reglaze|reline|roof|slate|fence"
     "|cast|sew|bake|brew|bind|frame|extend|convert|modernise|overhaul|recondition|label|tag|number|kit": (
         "ordered|reordered|re-ordered|on order|delivered|arrived|bought|purchased|quoted|costed|priced|measured|measured up"
     ),

@@ -5,6 +5,14 @@ WORDS = {
     "R": """
 no longer make the | no longer makes the | no longer sell the | no longer sells the
 no longer stocks the | stopped making the | went out of production
+are bent | are crooked | are dented | are mouldy | are scratched | are torn
+are unreadable | are unusable | are useless | arrived bent | arrived crooked
+arrived dented | arrived scratched | arrived torn | came bent | came crooked
+came dented | came scratched | came torn | delivered bent | delivered dented
+delivered torn | is bent | is crooked | is dented | is mouldy | is rusted through
+is scratched | is torn | is unreadable | is unusable | is useless | peeled off
+was bent | was dented | was torn | was unusable | was useless | delivered broken
+delivered damaged | delivered cracked | delivered scratched
 arrived without | came without | delivered without | turned up without
 nobody makes | nobody makes them | nobody sells | nobody stocks | no one stocks
 are in my way | are in our way | get in my way | get in our way | gets in my way

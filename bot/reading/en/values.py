@@ -52,6 +52,9 @@ EARLIER = (
 NTH = r"\b(?:ran|did|had|held|booked|signed|sold|made|got|landed|closed|completed|finished|wrote|visited|hit|reached|passed|trained|delivered|installed|fitted|shipped|sent|met|called|interviewed|planted|painted|built|taught|onboarded|that's|that was|was)(?: our| my| the)? (?:number|no\.?|nr\.?|#)\s*$"
 """What stands before the number of the last of many: "ran number 50 this morning"."""
 
+EXTREME = r"\b(?:worst|best|highest|lowest|busiest|quietest|peak|record|maximum|minimum)\b[^,;.]{0,25}$"
+"""What stands before the reading of one odd day: "the worst day was Monday with 44"."""
+
 LACKING = (
     r"\s*(?:[a-z]+ )?(?:people|persons?|men|women|staff|colleagues?|hands|heads|members|drivers|nurses|cooks|waiters|of us|of them)"
     r"\s(?:are |is |were )?(?:down|short|off|out|sick|ill|away|missing|on leave|on holiday)\b"

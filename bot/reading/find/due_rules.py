@@ -289,7 +289,7 @@ def _finishes(  # noqa: PLR0911 - one way out for each case
     comes = tape[place + 1 : place + 2] == "d" and after[0].startswith("来")
     if _START.search(tape) or event or (others and not comes):
         then_done = re.match(
-            ".{1,4}b[DdF]|o?_?e[_s]?[Dd]s?$|&I[bs]?[Dd]|_?&D|[Dd_][bF]_?[Dd]"
+            ".{1,4}b[DdF]|o?_?e[_s]?[Dd]s?$|&{1,2}I[bs]?[Dd]|&{1,2}[bs]{1,2}[Dd]|_?&D|[Dd_][bF]_?[Dd]"
             "|[_oske]{0,4}[DdkM]{0,2}F[Dd][s+]*$",
             tape[place + 1 :],
         )

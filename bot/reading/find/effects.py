@@ -90,9 +90,16 @@ def _sign(clause: Clause, title: str) -> str:
     words_said = [one.text for one in clause.tokens if one.text != "both"]
     said = "".join([one if one[0] == "'" else f" {one}" for one in words_said])
     said = f"{said} ".replace("'s ", " 's ")
-    if _first_words(verb).isdisjoint(said.split()):
+    if _first_words(verb).isdisjoint(said.split()) or _of_the_act(clause, verb):
         return ""
     return next(filter(said.__contains__, signs), "").strip()
+
+
+def _of_the_act(clause: Clause, verb: str) -> bool:
+    """Whether it is the act that "is off": "the clearing is off", and no thing."""
+    subject = next((n for n, one in enumerate(clause.tokens) if one.concept in "Xb"), 0)
+    act = clause.tokens[subject - 1].text if subject else ""
+    return act.endswith("ing") and stem(act) == stem(verb)
 
 
 def _is_as_named(clause: Clause) -> bool:

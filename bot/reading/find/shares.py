@@ -45,7 +45,7 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
         if taken_away or (counted and _of_people(clause, tape, place)):
             continue
         theirs = _of_others_act(clause, tape, place) or _broken_off(clause, tape, place)
-        if not counted and theirs:
+        if not counted and (theirs or _is_next(clause, tape, place)):
             continue
         percent = amount.percent
         if "L" in tape[max(0, place - 2) : place + 3] and amount.count is None:
@@ -123,6 +123,13 @@ def _of_others_act(clause: Clause, tape: str, place: int) -> bool:
     """Whether what others did ends in a "midway": "the owner changed firms midway"."""
     theirs = 0 <= tape.find("o") < tape.find("E") < place == len(tape) - 1
     return theirs and not any(token.hints for token in clause.tokens)
+
+
+def _is_next(clause: Clause, tape: str, place: int) -> bool:
+    """Whether "a third" is one more: "I've two quotes and wait for a third"."""
+    if clause.tokens[place].text != "a third":
+        return False
+    return tape[:place].endswith("W") or clause.tokens[place - 1].text == "for"
 
 
 def _of_people(clause: Clause, tape: str, place: int) -> bool:

@@ -48,6 +48,8 @@ OF_WHAT = -1
 _CHASED = words(context_en.CHASED) | {"begged", "wrote"}
 _WHENEVER = frozenset(("when", "whenever", "while"))
 _TICK = "✅"
+_CALLS = frozenset(("call", "consider", "count", "mark", "regard", "treat", "say"))
+_ENDS = frozenset(("done", "finished", "complete", "completed", "closed", "settled"))
 _NEAR = 5
 _UNTIL = frozenset(
     ("not before", "not until", "until", "till", "only once", "only after")
@@ -134,7 +136,8 @@ def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> b
     if rule.status is Status.DONE and _ONCE_THAT.match(tape):
         return clause.tokens[0].text.isascii()
     if rule.name in ("doing that", "will be done"):
-        return clause.foreign if rule.weak else _qualifies(clause, tape)
+        called = not rule.weak and _is_called_done(clause, span)
+        return called or (clause.foreign if rule.weak else _qualifies(clause, tape))
     to_all = clause.tokens[span[0]].text.endswith(" all")  # "went to all 400 customers"
     how = to_all or tells_how(clause, tape, span) or _gone_through(clause, tape, span)
     return rule.name == "did some" and how
@@ -162,6 +165,13 @@ def _qualifies(clause: Clause, tape: str) -> bool:
         return False
     behind = words[words.index("的") + 1 :]
     return bool({"也", "都", "全"} & set(behind)) and "D" in tape[-2:]
+
+
+def _is_called_done(clause: Clause, span: tuple[int, int]) -> bool:
+    """Whether one says that it counts as done: "I'd call the audit done"."""
+    said = [token.text for token in clause.tokens[span[0] : span[1]]]
+    calls = len(said) > 1 and said[1] in _CALLS
+    return calls and said[-1].rpartition(" ")[2] in _ENDS
 
 
 def _after_until(clause: Clause, tape: str, span: tuple[int, int]) -> bool:

@@ -47,6 +47,7 @@ _TOLD = 4
 _NEAR = 6
 _CLOSING = words(CLOSING)
 _DAY_OF_MONTH = Lazily(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)")
+_WAS_DONE_TO = Lazily("[MI]w_s$")
 _LATELY = 12
 """Days."""
 _RUNNING = words("running|humming|purring|working|turning|spinning|ticking|holding")
@@ -144,7 +145,7 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
         tape[one] in "FtC" or (tape[one] == "d" and _unnamed(clause.tokens[one]))
         for one in range(max(0, place - _NEAR), place)
     ) or _promised(clause, tape, place)
-    ahead = ahead or _is_hoped_for(clause, tape, place)
+    ahead = ahead or _is_hoped_for(clause, place)
     if span.modifier in _UNTIL or ahead or span.rule == _SO_LONG_FROM_NOW:
         return False
     if _long_gone(tape, place, span, today):
@@ -158,9 +159,10 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     return _behind_verb(clause, tape, place, span, today)
 
 
-def _is_hoped_for(clause: Clause, tape: str, place: int) -> bool:
+def _is_hoped_for(clause: Clause, place: int) -> bool:
     """Whether "signed off on the 11th" goes on "if all goes well", "at the latest"."""
-    latest = tape[place + 1 : place + 2] == "t"
+    after = clause.tokens[place + 1 : place + 2]
+    latest = bool(after) and after[0].concept == "t" and after[0].text != "by"
     return latest or any(token.text in _HOPES for token in clause.tokens)
 
 
@@ -202,6 +204,8 @@ def _behind_verb(
     before = clause.tokens[place - 1].text if place else ""
     if before in ("over", "as of") and "D" in tape:
         return True
+    if _WAS_DONE_TO.search(tape[:place]) and span.text.rpartition(" ")[2] in _WEEKDAYS:
+        return True  # "the harp was restrung on Saturday"
     found = _PAST_VERB.search(tape, 0, place + 1)
     if not found or found.end() != place + 1:
         return False

@@ -225,6 +225,17 @@ def _own_act(tokens: Sequence[Token], place: int) -> str:
     return "E" if token.hints and token.text.endswith("ed") else ""
 
 
+def _let_go(tokens: Sequence[Token], place: int) -> str:
+    """Read "we've let the ISO thing go" as given up."""
+    if place and tokens[place - 1].concept not in "Ih&!s_":
+        return ""
+    near = tokens[place + 1 : place + NEAR]
+    go = next((n for n, one in enumerate(near) if one.text == "go"), 0)
+    named = go and any(one.hints for one in near[:go])
+    ends = near[go + 1 : go + 2]
+    return "X" if named and ends and ends[0].text in ENDS else ""
+
+
 def _went_well(tokens: Sequence[Token], place: int) -> str:
     """Take "had our first meeting, went well" for a meeting, not for the work."""
     for at in range(place - 1, max(-1, place - NEAR), -1):
@@ -272,6 +283,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(("frozen", "is frozen", "are frozen"), (_frozen,)),
     **dict.fromkeys(("empty", "clear", "clean", "dry", "full", "level"), (_adjective,)),
     "seen": (_seen_no,),
+    **dict.fromkeys(("let", "letting"), (_let_go,)),
     **dict.fromkeys(("nothing", "nobody"), (_of_nothing,)),
     "know how": (_own_skill,),
     "on the list": (_on_list,),

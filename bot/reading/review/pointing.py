@@ -22,7 +22,8 @@ _PRONOUNS, _THAT = words(en.PRONOUNS), words(en.THAT)
 _PEOPLE = words(en.PEOPLE)
 _ASKING, _WANTING = words(en.ASKING), words(en.WANTING)
 _DETERMINERS = words(en.DETERMINERS)
-_ASKED_FOR = Lazily(en.ASKED_FOR_IT)
+_ASKED_FOR, _LIES = Lazily(en.ASKED_FOR_IT), Lazily(en.LIES_WITH_YOU)
+_IT_IS = frozenset(("it's", "it", "they're", "they", "that's", "the"))
 _UNTIL = ("without", "until", "till")
 _LEADS = frozenset(("for", "about"))
 _STOPS = frozenset("jpTBUN&!?=sHIaG")
@@ -36,6 +37,7 @@ def with_what_is_meant(said: Sequence[Said]) -> None:
     """Name what a pronoun stands for, where it is what work waits for."""
     for place, one in enumerate(said):
         _name_what_was_asked(said, place)
+        _keep_what_is_asked_open(said, place)
         pointed = [] if one.clause.chinese else _pointed(one)
         if not pointed:
             continue
@@ -60,6 +62,22 @@ def _name_what_was_asked(said: Sequence[Said], place: int) -> None:
     one.events = [event for event in one.events if event.slot != "status"]
     if not any(event.slot == "blocker" for event in before.events):
         before.events.append(cause(RULE, wanted, _RANK))
+
+
+def _keep_what_is_asked_open(said: Sequence[Said], place: int) -> None:
+    """Take "could you sign the quote? It's in your inbox" for no end of the work."""
+    one, before = said[place], said[place - 1] if place else None
+    if before is None or one.clause.chinese or one.clause.named:
+        return
+    asked = any(event.slot == "help" for event in before.events)
+    if asked and one.clause.tokens[0].text in _IT_IS and _near_you(one):
+        one.events = [event for event in one.events if event.slot != "status"]
+
+
+def _near_you(one: Said) -> bool:
+    """Whether but where something lies is told: "it's in your inbox"."""
+    said = " ".join([token.text for token in one.clause.tokens])
+    return _LIES.search(said) is not None
 
 
 def _pointed(one: Said) -> list[Token]:

@@ -33,6 +33,9 @@ _GONE_THROUGH, _TIMES = (
     Lazily("[都全均][^都全均]{0,5}[一1]$"),
     frozenset("轮遍次下圈回趟"),
 )
+_FOUND = Lazily(r"\b(?:found|hired|booked|chose|chosen|picked|hire|find) $")
+_SCALES = (5, 10)
+"""What marks are given on: no work is counted by tenths of a piece."""
 _MONTHS = 12
 _VERSION = Lazily(r"\d+\.\d+\.\d+(?!\d)")
 _ENDS_THEN = Lazily(
@@ -92,7 +95,7 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
     for sought in (AMOUNTS_EN if text.isascii() else AMOUNTS).within(text):
         for match in sought.pattern.finditer(text):
             amount = _read(sought.name, match)
-            if amount is None or _in_name(amount, text) or _all_once(match, text):
+            if amount is None or _counts_none(amount, match, text, actions):
                 continue
             if _means_else(amount, text, actions):
                 continue
@@ -122,6 +125,23 @@ def _means_else(amount: Amount, text: str, actions: Sequence[OpenAction]) -> boo
 def _is_target(total: float | None, actions: Sequence[OpenAction]) -> bool:
     """Whether a number is all that an action counts: "18 from the 24 chairs"."""
     return any(one.metric and one.metric.target == total for one in actions)
+
+
+def _counts_none(
+    amount: Amount, match: "re.Match[str]", text: str, actions: Sequence[OpenAction]
+) -> bool:
+    """Whether a number counts nothing: of a name, of turns, or for a thing."""
+    named = _in_name(amount, text) or _is_pronoun(amount, text, actions)
+    return named or _all_once(match, text)
+
+
+def _is_pronoun(amount: Amount, text: str, actions: Sequence[OpenAction]) -> bool:
+    """Whether the "one" of "found one" stands for what was sought, and counts none."""
+    if text[amount.start : amount.end] != "one" or any(one.metric for one in actions):
+        return False
+    before = text[max(0, amount.start - _NEAR) : amount.start]
+    ends = text[amount.end : amount.end + 1] in ("", *".,;!?\n)")
+    return ends and _FOUND.search(before) is not None
 
 
 def _all_once(match: "re.Match[str]", text: str) -> bool:
@@ -225,7 +245,15 @@ def _read(name: str, match: re.Match[str]) -> Amount | None:
             rest = 5 if parts.get("half") else number(parts.get("of")) or 0
             percent = percent * 10 + rest  # 七成半, 七成五
         return Amount(start, end, name, percent=percent)
-    return _counted(name, parts, start, end)
+    found = _counted(name, parts, start, end)
+    if (
+        found
+        and "out of" in match[0]
+        and found.total in _SCALES
+        and (found.count or 0) % 1
+    ):
+        return Amount(start, end, "score, no share")  # "4.6 out of 5"
+    return found
 
 
 def _counted(

@@ -30,7 +30,10 @@ _VERBS = frozenset("bwhFcNDEdgGSKXR59fnWOYLmu8")
 _SKIPPED = frozenset("sh8bw_")
 _OUR = ("my", "our")
 _LOOKING = words(en.LOOKING)
-_OWN_ACTS = frozenset(("written", "made", "posted", "emailed", "mailed", "opened"))
+_OWN_ACTS = frozenset(
+    ("written", "made", "posted", "emailed", "mailed", "opened", "ordered", "read")
+)
+_EVEN = frozenset(("even", "yet", "quite", "fully", "actually"))
 _DOES_NOT = ("doesn't", "doesnt", "don't", "dont", "won't", "wont")
 _PASSIVE = (
     *("isn't", "isnt", "is not", "aren't", "arent", "are not"),
@@ -43,6 +46,7 @@ _LENGTHS = words(LENGTHS)
 _WEEKDAYS = words(
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow"
 )
+_LACKING = frozenset(("down", "short", "off"))
 _FAR = 4
 _TEXT, _CONCEPT = attrgetter("text"), attrgetter("concept")
 
@@ -107,7 +111,7 @@ def _trouble(tokens: list[Token], place: int) -> None:
     first = tokens[verb]
     passive = any(token.concept in "bw8" for token in tokens[place:verb])
     if first.concept == "N" and first.text in _NEGATIONS:
-        own = tokens[verb + 1 : verb + 2]
+        own = [one for one in tokens[verb + 1 : verb + 3] if one.text not in _EVEN]
         if first.text in _PASSIVE and own and own[0].text in _OWN_ACTS:
             return  # "the report isn't written"
         _left_undone(tokens, verb, _OF_OTHERS)
@@ -124,7 +128,8 @@ def _trouble(tokens: list[Token], place: int) -> None:
         tokens[verb] = replace(first, concept="R")
     ours = any(token.hints for token in tokens[verb:])  # "they cancelled the expo"
     called_off = first.concept == "X" and calls and (mine or not passive) and not ours
-    if called_off or (first.concept == "D" and first.text in _SHUT):
+    named = any(token.concept in "_oe" for token in tokens[:place])  # not "5 closed"
+    if called_off or (named and first.concept == "D" and first.text in _SHUT):
         tokens[verb] = replace(first, concept="R")
 
 
@@ -201,7 +206,7 @@ def _last_word(tokens: list[Token]) -> None:
 def _people_down(tokens: list[Token]) -> None:
     """Read "two cooks down" as people who are missing, whatever follows."""
     for place, token in enumerate(tokens):
-        if token.text not in ("down", "short"):
+        if token.text not in _LACKING:
             continue
         counted = any(one.concept == "#" for one in tokens[max(0, place - 3) : place])
         ends = place + 1 == len(tokens) or tokens[place + 1].concept in "&jps"
@@ -277,7 +282,7 @@ _RULES = (
     (frozenset("N5"), _unanswered),
     (_CHASED, _chased),
     (frozenset(("first",)), _first_of_all),
-    (frozenset(("down", "short")), _people_down),
+    (_LACKING, _people_down),
     (frozenset(("next", "short", "looked")), _last_word),
     (_DESKS, _on_desk),
     (_OUGHT | {said.removesuffix(" to") for said in _OUGHT}, _must),

@@ -7,7 +7,7 @@ from bot.reading.words import words
 
 _PREDICATES = frozenset("DEGKXS")
 _SOFT = frozenset("Feotni_zgsB0R9")
-_OTHERWISE = {"E": frozenset("eXKOS"), "M": frozenset("e")}
+_OTHERWISE = {"E": frozenset("eXKOS"), "M": frozenset("e9")}
 """What words of a title do not mean: "Drop Android 8", "Book the hall"."""
 _NO_OTHERS: frozenset[str] = frozenset()
 _LONG = 3

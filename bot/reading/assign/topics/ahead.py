@@ -18,6 +18,7 @@ _HOW_IT_GOES = frozenset(("goes well", "going on"))
 _OVER = (Status.DONE, Status.DROPPED)
 _LATE = (Status.BLOCKED, Status.NOT_STARTED)
 _HENCE = words(HENCE)
+_OTHERWISE = frozenset(("otherwise", "else", "until", "till", "without", "before"))
 
 
 def ahead(said: Sequence[Said], place: int) -> tuple[tuple[int, ...], bool]:
@@ -71,6 +72,16 @@ def give_causes(said: Sequence[Said]) -> None:
             before.actions = one.actions
             if before.clause.tokens[0].text == "since" and place:
                 _give_further(said[place - 1], before)
+
+
+def give_requests(said: Sequence[Said]) -> None:
+    """Let what is asked be for the work that can't go on otherwise, told next."""
+    for before, one in pairwise(said):
+        asked = any(event.slot == "help" for event in before.events)
+        if not asked or before.actions or not one.explicit:
+            continue
+        if any(token.text in _OTHERWISE for token in one.clause.tokens):
+            before.actions = one.actions
 
 
 def give_to_next(said: Sequence[Said]) -> None:

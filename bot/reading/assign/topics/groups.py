@@ -1,6 +1,7 @@
 """Words that stand for several actions: "both", "the rest", "all but the rota"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.assign.topics.topic import Topic
@@ -10,6 +11,7 @@ from bot.reading.split.said import Said
 _PAIR = 2
 _BY_VERB = 0.4
 """The weight of a name that is but a verb."""
+_ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "last", "final"))
 _COUNTS_ALL = ("两个", "两件", "两项", "三个", "三件", "三项")
 _OTHER_FEW = tuple(
     f"{other}{few}"
@@ -30,30 +32,50 @@ _ELSE = frozenset(["others", "其他", "其它", "其余", "别的", "其他的"
 def group(said: Sequence[Said], place: int, topic: Topic) -> tuple[int, ...]:
     """Return the actions that the mark of a clause stands for: "the rest is done"."""
     one = said[place]
-    if one.mark == "but":
-        return topic.actions
     told = (other for other in said[place + 1 :] if other.explicit and other.tells)
     if one.mark == "other":  # 另一个在谈 下周内签下来 is of 续签 twice
         told = (other for other in told if other.weight > _BY_VERB)
     later = {n for other in told for n in other.actions}
+    if one.mark == "but" or _of_topic(said, place, topic):
+        return topic.actions
     if one.mark == "all":
-        if _both_of_one(said, place):
-            return topic.actions
         return _whole_list(one, topic, later) or topic.actions or topic.left(later)
-    if one.mark == "rest" and topic.actions and _rest_of_one(said, place):
-        return topic.actions
-    if one.mark == "other" and topic.actions and _other_of_count(said, place):
-        return topic.actions
+    if not (topic.spoken or later or one.clause.chinese):
+        return topic.actions  # "half the staff have answered, chasing the others"
     return topic.left(later) or topic.actions
+
+
+def _of_topic(said: Sequence[Said], place: int, topic: Topic) -> bool:
+    """Whether the mark is of things of the action that is spoken of now."""
+    mark = said[place].mark
+    if mark == "all":
+        return _both_of_one(said, place)
+    if not topic.actions:
+        return False
+    rest = mark == "rest" and _rest_of_one(said, place)
+    return rest or (mark == "other" and _other_of_count(said, place))
 
 
 def _other_of_count(said: Sequence[Said], place: int) -> bool:
     """Whether "another" is one of those just counted: 到岗一个，另一个下周一报到."""
     one, before = said[place], said[place - 1] if place else None
+    if not one.clause.chinese:
+        return _tells_of_nth(said[:place], one)
     if before is None or before.clause.sentence != one.clause.sentence:
         return False
     several = any(token.text.startswith(_OTHER_FEW) for token in one.clause.tokens)
-    return one.clause.chinese and "#" in before.clause.tape and not several
+    return "#" in before.clause.tape and not several
+
+
+def _tells_of_nth(before: Sequence[Said], one: Said) -> bool:
+    """Whether one of many was told of before: "third query is open; the other two"."""
+    first = one.clause.sentence - (one.clause.opener == ";")
+    near = [other for other in before if other.clause.sentence >= first]
+    named = next((other for other in reversed(near) if other.explicit), None)
+    return named is not None and any(
+        first.text in _ORDINALS and second.hints
+        for first, second in pairwise(named.clause.tokens)
+    )
 
 
 def _whole_list(one: Said, topic: Topic, later: set[int]) -> tuple[int, ...]:

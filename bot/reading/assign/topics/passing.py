@@ -13,7 +13,9 @@ from bot.reading.tokens.tape import Token
 
 _EARLY = 2
 """Words at the start of a clause that names an action as what it is about."""
-_AS_FOR = frozenset(("for", "on", "as for", "regarding", "about", "with", "re", "as"))
+_AS_FOR = frozenset(
+    ("for", "on", "as for", "regarding", "about", "with", "re", "as", "of")
+)
 _TITLE_FIRST = Lazily("[!&]?[s_]{1,3}M")
 _HINDERED = Lazily("[_as]{0,2}[59R]")
 _NOT_DONE = Lazily("IN[a-z]{0,2}[dE]")
