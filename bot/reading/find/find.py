@@ -29,9 +29,12 @@ from bot.reading.split.forms import Part
 from bot.reading.split.split import Clause
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
+from bot.reading.zh.due import PROPOSED
 
 _STANDS = Lazily("^[kIs_]{0,3}[Kc][ks+]*$")
 """But tells that work can't go on, in the field of why: 写不下去."""
+_PROPOSED = Lazily(PROPOSED)
+_MOVED = Event(slot="moved", rule="moved", start=0, end=0)
 _YES = frozenset(("yes", "yep", "yup", "yeah", "aye"))
 _NOT_ASKING = ("cannot", "needs others")
 _ASKED_FOR = ("just started", "will start", "in review", "will be done")
@@ -65,7 +68,7 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     help_asked = help_asked_in(clause, tape, text)
     asked = clause.asked or clause.tokens[-1].text in _ASKS
     if asked and not help_asked:
-        return []
+        return _proposed(clause, tape, text, today)
     whole = _as_a_whole(clause, tape, text, help_asked)
     if whole is not None:
         return whole
@@ -80,6 +83,15 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     if part is Part.DUE:
         return finishing_day(clause, tape, text, today, labelled=True)
     return _told(clause, tape, text, today, help_asked)
+
+
+def _proposed(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
+    """Return the day for which one asks: 周一交可以吗, but not 你周一来行吗."""
+    said = text[clause.start : clause.end]
+    if not clause.chinese or _PROPOSED.search(said) is None or "e" in tape:
+        return []
+    days = finishing_day(clause, tape, text, today)
+    return [_MOVED._replace(start=clause.start, end=clause.end), *days] if days else []
 
 
 def _as_a_whole(

@@ -31,6 +31,7 @@ class Setback(NamedTuple):
     held: bool = False
     weak: bool = False
     alone: bool = False
+    late: bool = False
 
 
 SETBACKS = (
@@ -48,6 +49,11 @@ SETBACKS = (
     Setback("not given", Rarely(zh.NOT_GIVEN), idle=True),
     Setback("others must", Rarely(zh.MUST), held=True),
     Setback("others say", Rarely(zh.SAYS), held=True),
+    Setback("to be redone", Rarely(zh.REDO), late=True),
+    Setback("scattered", Rarely(zh.SCATTERED)),
+    Setback("gave few", Rarely(zh.GAVE_FEW)),
+    Setback("each time", Rarely(zh.EACH_TIME)),
+    Setback("they are at", Rarely(zh.THEY_ARE_AT), late=True),
     Setback("so long", Rarely(zh.SO_LONG), held=True, dated=True),
     Setback("at other work", Rarely(zh.AT_OTHERS), idle=True),
     Setback("must first", Rarely(zh.MUST_FIRST), idle=True),
@@ -79,6 +85,8 @@ _OVER = (Status.DONE, Status.DROPPED)
 _BY_SO_MUCH = "moved by"
 _DENIED = ("没", "没有", "未", "没再", "不会", "不再", "没怎么")
 _LONG, _SHORT = 36, 4
+_SLOW = frozenset("慢后迟延误拖")
+"""Signs in which words for slow work end: 进度慢, 滞后."""
 _NEAR = 2
 _RANK = 3
 RULE = "set back"
@@ -115,6 +123,8 @@ def _counts(setback: Setback, one: Said, beside: Sequence[Said]) -> bool:
     if not setback.dated and _dated(one):
         return False
     if setback.held and not _holds_up(beside):
+        return False
+    if setback.late and (one.clause.named or not any(map(_is_late, beside))):
         return False
     if setback.weak and any(map(_names_why, beside)):
         return False
@@ -153,7 +163,8 @@ def _beside(said: Sequence[Said], place: int) -> list[Said]:
 def _is_open(one: Said) -> bool:
     """Whether a clause tells of work that goes on, or is to be done by a day."""
     told = [event for event in one.events if event.slot in _STATED]
-    return bool(told) and not any(event.status in _OVER for event in told)
+    shared = any(event.slot == "percent" for event in told)  # 做了三成
+    return bool(told) and (shared or not any(e.status in _OVER for e in told))
 
 
 def _holds_up(beside: Sequence[Said]) -> bool:
@@ -173,6 +184,13 @@ def _names_why(one: Said) -> bool:
 
 def _is_idle(one: Said) -> bool:
     return any(event.rule in IDLE for event in one.events)
+
+
+def _is_late(one: Said) -> bool:
+    """Whether a clause tells that work is idle, slow or moved."""
+    moved = any(event.slot == "moved" for event in one.events)
+    words = (token for token in one.clause.tokens if token.concept in "YO")
+    return moved or any(word.text[-1] in _SLOW for word in words) or _is_idle(one)
 
 
 def _no_room(one: Said, words: str) -> bool:

@@ -57,6 +57,8 @@ _GO_OUT = frozenset("上推发")
 _NO_WORK = frozenset(
     "见聚聊谈会走到来去回休放问说看下晚早前后拿取领收能要有在是听吃睡玩歇忙报讲催等"
 )
+_GOES = ("去", "来")
+"""Words before help that one gives oneself."""
 _THANKS_TO = ("多亏", "幸亏", "亏得", "好在", "全靠", "得亏")
 _WANTED = ("需要", "急需", "亟需", "要", "得", "希望", "盼", "望", "求", "能", "可")
 _SOME_DAY = ("再", "再找", "再请", "再麻烦", "再跟", "再向", "再来找", "再求")
@@ -107,6 +109,8 @@ def helped(tokens: Sequence[Token], place: int) -> Found:
     before = _clause_before(tokens, place)
     if any(token.text.startswith(_THANKS_TO) for token in before):
         return 1, "_"
+    if said.startswith("帮") and before and before[-1].text.endswith(_GOES):
+        return 1, "_"  # 被叫去帮忙搬仓库
     if said.startswith(_WANTED) or any(token.concept in "FQNHC&" for token in before):
         return None
     clause: list[Token] = []

@@ -245,6 +245,17 @@ def handed_over(tokens: Sequence[Token], place: int) -> Found:
     return None if acts else (1, "d")
 
 
+@begins(at=("叫停", "叫停了", "撤了", "撤走了", "撤场了"))
+def stopped_by_them(tokens: Sequence[Token], place: int) -> Found:
+    """Read 物业叫停了 and 装修队撤了 as what others did, and not as given up."""
+    before = tokens[place - 1] if place else None
+    theirs = before is not None and before.concept == "o"
+    glued = before is not None and before.end == tokens[place].start
+    if not theirs or not glued:
+        return None
+    return (1, "5") if tokens[place].text.startswith("叫停") else (1, "R")
+
+
 @begins(at=_PILED_UP)
 def piled_up(tokens: Sequence[Token], place: int) -> Found:
     """Read the 挂着 of 还挂着137单 as what is left."""

@@ -4,13 +4,26 @@ from collections.abc import Sequence
 
 from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import NEAR, Found, is_verb, next_word
+from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
 from bot.reading.tokens.tape import Token
 from bot.reading.zh import glued as zh
 
 _NTH_ROUND, _ROUNDS = Lazily(zh.NTH_ROUND), Lazily(zh.ROUNDS)
+_FROM = frozenset(("从", "由", "自"))
 _CHOOSES = frozenset("用选按定挑采喜要是过完好")
 """Signs of verbs behind which no round of work is named: 用第二版."""
+
+
+@begins(
+    at=("降", "升", "涨", "压", "减", "缩", "跌", "涨回", "减少", "提"), then=("到",)
+)
+def from_to(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 降到 of 从80条降到12条 as work that goes on."""
+    before = _of_clause(tokens[max(0, place - NEAR) : place])
+    counts = tokens[place + 2 : place + 3]
+    moves = any(one.text in _FROM for one in before) and any(t.hints for t in before)
+    moves = moves and bool(counts) and counts[0].concept == "#"
+    return (2, "g") if moves else None
 
 
 @begins(then=("第",))
@@ -51,3 +64,9 @@ def shut_in(tokens: Sequence[Token], place: int) -> Found:
         return None
     tokens[place - 1].concept = "s"
     return 2, "G"
+
+
+def _of_clause(before: Sequence[Token]) -> Sequence[Token]:
+    """Return those of some words that stand in the same clause as the next."""
+    ends = [place for place, one in enumerate(before) if one.text in ENDS]
+    return before[ends[-1] + 1 :] if ends else before

@@ -21,7 +21,9 @@ from bot.reading.zh.closings import CLOSES, OVER
 _NO_NUMBERS = frozenset(("double", "single", "dual", "half", "first", "second"))
 _CLOSES, _OVER = Lazily(CLOSES), Lazily(OVER)
 _CLOSES_EN = Lazily(CLOSES_EN)
-_NUMBERS = Lazily(r"\d+|[a-z]+")
+_NUMBERS = Lazily(
+    r"\d+|[a-z]+|(?<!第)[二两三四五六七八九十]{1,3}(?=[层个份场家台篇条项间处名位张套])"
+)
 _OPEN = (Status.IN_PROGRESS, Status.BLOCKED)
 _BEGUN = (Status.IN_PROGRESS, Status.DONE)
 _NOT_AFTER = ("no answer", "will start")
