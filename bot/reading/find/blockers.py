@@ -67,6 +67,8 @@ def _points_back(clause: Clause, place: int) -> bool:
 def named_in_field(clause: Clause) -> list[Event]:
     """Return the blocker that the field of a form names: "Blockers: the keys"."""
     tokens = subject_of(clause.tokens)
+    if clause.chinese and tokens and tokens[0].start > clause.start:
+        tokens = _with_its_title(clause, tokens)
     if not tokens or tokens[0].text in _ELSEWHERE_TOLD:
         return []
     named = cause("field", tokens, 5)
@@ -78,6 +80,15 @@ def named_in_field(clause: Clause) -> list[Event]:
             slot="status", rule="no answer", status=Status.BLOCKED, weak=True
         ),
     ]
+
+
+def _with_its_title(clause: Clause, tokens: list[Token]) -> list[Token]:
+    """Return all of a field where but part of a longer name was left: 鉴定 | 中心."""
+    before = [one for one in clause.tokens if one.end == tokens[0].start and one.hints]
+    told = [one for one in clause.tokens if one.start >= tokens[-1].end]
+    if not before or not told or told[0].concept != "K":
+        return tokens
+    return [*before, *tokens, *told]
 
 
 def aside(clause: Clause, *, silent: bool) -> list[Event]:

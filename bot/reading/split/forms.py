@@ -93,8 +93,10 @@ class Headings:
         ends = over or (not within and self._inline and self._part is Part.NEXT)
         if ends and self._part in (Part.DUE, Part.HELP, Part.NEXT):
             self._part = Part.ANY
-        if self._inline and clause.line != self._line and self._part is Part.BLOCKER:
-            self._part = Part.ANY
+        signs = bool(named) and clause.tokens[0].text >= "\u3400"
+        other = clause.line != self._line or (signs and not within)
+        if self._inline and other and self._part is Part.BLOCKER:
+            self._part = Part.ANY  # 原因：中心停业；体检在做
         if clause.line != self._status_line and self._status_line >= 0:
             self._status = None
         empty = _empty(clause, form=True)
