@@ -14,6 +14,7 @@ from bot.reading.find.find import find
 from bot.reading.find.silence import asks_of_asking, puts_off, silenced
 from bot.reading.meanings.compose import compose
 from bot.reading.meanings.context import settle
+from bot.reading.meanings.gone_by import gone_by
 from bot.reading.reading import OpenAction, Reading, Update
 from bot.reading.resolve.halves import still_planned
 from bot.reading.resolve.resolve import resolve
@@ -62,7 +63,7 @@ def read(
     chinese = holds_chinese(text)
     longest = LONGEST_CHINESE if chinese else LONGEST
     cleaned = clean(text[:longest])
-    reply = _Reply(cleaned, actions, now.date(), month_first or chinese)
+    reply = _Reply(cleaned, actions, now.date(), now.hour, month_first or chinese)
     updates, lost = _read_by_items(reply) or _read(reply)
     lost += [*filter(None, (text[longest:],))]
     return Reading(
@@ -74,6 +75,7 @@ class _Reply(NamedTuple):
     cleaned: Clean
     actions: Sequence[OpenAction]
     today: date
+    hour: int
     month_first: bool
 
 
@@ -99,7 +101,7 @@ def _read_by_items(reply: _Reply) -> tuple[list[Update], list[str]] | None:
 
 def _read(reply: _Reply) -> tuple[list[Update], list[str]]:
     """Return what is said of each action, and what was not understood."""
-    cleaned, actions, today, month_first = reply
+    cleaned, actions, today, hour, month_first = reply
     headings = find_headings(cleaned.text, actions)
     cleaned = cleaned._replace(text=parted(cleaned.text, headings))
     found = find_spans(cleaned.text, actions, today, month_first=month_first)
@@ -111,6 +113,8 @@ def _read(reply: _Reply) -> tuple[list[Update], list[str]]:
     label(tokens)
     for item in composed:
         settle(item)
+        if not cleaned.text.isascii():
+            gone_by(item, hour)
     number(tokens, actions)
     point_at_one(tokens, actions)
     said = _said(joined(settled(split(tokens))), cleaned.text, today)

@@ -195,9 +195,10 @@ def _is_cause(one: Said, held: Said, own: set[int]) -> bool:
 
 
 def _goes_on_itself(one: Said) -> bool:
-    """Whether it tells that one is still at it: 还在磨结尾, but not 还在审."""
+    """Whether it tells that one is still at it: 还在磨结尾, but not 在城管局排队."""
     rules = {event.rule for event in one.events if event.slot == "status"}
-    return one.clause.tape[:1] == "G" and bool(rules & _AT_IT)
+    itself = one.clause.tape[:1] == "G" and one.clause.tape[1:2] != "o"
+    return itself and bool(rules & _AT_IT)
 
 
 def _cannot_itself(one: Said) -> bool:

@@ -35,6 +35,9 @@ _NOTHING = Lazily(
 _LONGEST_NOTHING = 4
 """Words of the longest way to say that there is none."""
 _GUESSED = frozenset(("trouble", "beside", "own effort", "no time", "takes longer"))
+_WAITS = frozenset(("waits", "waits for", "lies with others", "handed to"))
+_SENT = frozenset(("送", "发", "交", "报", "送给", "发给", "交给", "送去", "送到"))
+"""Words for what went to others, for whom no work need wait: 已送导师看."""
 _TEXT = attrgetter("text")
 _STILL_OPEN = frozenset(("open", "still open", "outstanding", "what's open", "pending"))
 _NAME_ENDS = 6
@@ -208,7 +211,9 @@ def _names_cause(clause: Clause, status: Status | None) -> bool:
 def without_guesses(said: Sequence[Said]) -> None:
     """Take trouble for none where the form says so: 测出一堆bug，在修 … 风险：无."""
     for one in said:
-        one.events = [event for event in one.events if event.rule not in _GUESSED]
+        sent = any(token.text in _SENT for token in one.clause.tokens)
+        none = _GUESSED | _WAITS if sent else _GUESSED
+        one.events = [event for event in one.events if event.rule not in none]
 
 
 def _drop_numbers(clause: Clause) -> None:

@@ -13,6 +13,8 @@ _FILLERS = "s_zyIQV&!"
 _PAIR = 2
 _READING, _READS = frozenset(("还在看", "还在审")), "审校读阅"
 """What is work that goes on where the title has its verb: 审稿 in 还在看."""
+_TO_ITS_END = frozenset("拢妥完好成齐下定通")
+"""Signs behind a verb that tell of its end: 没谈拢."""
 _LIKE_LE = "啦咯喽咗"
 """Signs that end words as 了 does: 知道啦."""
 
@@ -138,6 +140,8 @@ def _of_title(said: str, known: Mapping[str, str], names: Names) -> str | None:
     denied = said[1:] if said[0] == "还" and concept == "R" else said
     if concept in ("5", "R") and denied[0] in "不没" and len(denied) == _PAIR:
         return None if names.acts(denied[1]) else concept
+    if concept == "R" and denied[0] == "没" and denied[2:] in _TO_ITS_END:
+        return "L" if names.acts(denied[1]) else concept
     if concept in ("z", "6") and names.acts(said):
         return "k"
     done = concept == "1" and said[1:] == "了" and names.acts(said[0])

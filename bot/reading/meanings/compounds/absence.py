@@ -28,6 +28,17 @@ _AT_THE_END = frozenset(("约", "拟"))
 _PARTICLES = frozenset("呢啊呀哈呐")
 
 
+@begins(at=("还没轮到", "没轮到", "还没动", "没动", "还没弄", "没弄", "还没开始"))
+def of_some(tokens: Sequence[Token], place: int) -> Found:
+    """Read 小夜班的还没轮到 behind a title as what is left of it."""
+    before = tokens[max(0, place - _FAR) : place]
+    if len(before) < _NEAR or before[-1].text != "的":
+        return None
+    named = next((n for n, one in enumerate(before) if one.hints), len(before))
+    others = [one for one in before[named:-1] if not one.hints and one.text > "\u3400"]
+    return (1, "L") if others else None
+
+
 @begins(at=("没", "没有", "还没", "缺"), then=("人手",))
 def no_hands(tokens: Sequence[Token], place: int) -> Found:
     """Read the 没人手 of 没人手写 as trouble."""

@@ -200,6 +200,7 @@ THEN = Round(
             held.presses,
             asides.lasting,
             going.doing,
+            going.reached,
             verbs.own_result,
         ),
         "1": (verbs.succeeded, order.to_be, amiss.lost),
@@ -223,7 +224,12 @@ THEN = Round(
         ),
         "X": (glued.stopped_by_them, working.fault_gone, trouble.over),
         "O": (held.lies_with, theirs.put_off, going.reached_part),
-        "u": (glued.none_lacks_at_all, theirs.unarranged, theirs.not_begun_by_others),
+        "u": (
+            absence.of_some,
+            glued.none_lacks_at_all,
+            theirs.unarranged,
+            theirs.not_begun_by_others,
+        ),
         "e": (not_over.comes_to_work, verbs.all_there, asides.sets_in),
         "H": (
             glued.no_bother,
