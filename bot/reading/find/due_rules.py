@@ -31,6 +31,8 @@ _START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e|Mbs[Tj]$")
 _AGREED = Lazily("[跟和与同].{1,8}?(?:说|约|讲|谈|定|商量|敲)(?:好|定|妥|下来)了?$")
 """Stands before a day on which one has agreed with others: 跟甲方说好3月18号封完."""
+_SAYS = Lazily("[_k]{1,2}6[Tj]F?k")
+"""Begins what somebody says that will be done on a day: 技术说明天能修."""
 _OTHERS = Lazily("^[^IMD]*o[^IMDdC]*[Tj]|o_?6[^I]*[Tj]")
 _BARE = Lazily(
     "^[MI=tislb&!%0nar#GV]*(?:Ts?Vs?)?[Tj][alsA!&+FV]*(?:s_{0,2}M{1,3})?$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
@@ -284,6 +286,7 @@ def _finishes(  # noqa: PLR0911 - one way out for each case
     )
     promised = first.isascii() and _PROMISED.search(tape)
     theirs = theirs and not (passive and first.isascii())
+    theirs = theirs or (_SAYS.match(tape) is not None and first >= "\u3400")
     others = theirs or promised  # "who promised comments by Wednesday"
     others = others or (first == "说" and _GIVES.match(after[0] if after else ""))
     comes = tape[place + 1 : place + 2] == "d" and after[0].startswith("来")

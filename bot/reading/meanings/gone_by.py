@@ -17,7 +17,7 @@ _OF_A_DAY = frozenset("TFpjO")
 
 
 def gone_by(tokens: Sequence[Token], hour: int) -> None:
-    """Take 上午 in 脚本上午定稿 for the past when it is over, and is of no other day."""
+    """Take 上午 in 脚本上午定稿 for the past when it is over, but not 周五上午."""
     for place, token in enumerate(tokens[:-1]):
         if token.concept != "s" or hour < _OVER.get(token.text, _NEVER):
             continue

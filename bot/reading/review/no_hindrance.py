@@ -101,7 +101,9 @@ def _came_at_last(clue: Clue) -> bool:
 def _is_past(clue: Clue) -> bool:
     """Whether it is of a time before the end that was told: 改完了，之前老崩."""
     done = Status.DONE in clue.statuses
-    return done and _PAST.match(clue.words) is not None and not clue.one.clause.named
+    if not done or any("%" in one.clause.tape for one in clue.before):
+        return False  # 装了一半，中途报错
+    return _PAST.match(clue.words) is not None and not clue.one.clause.named
 
 
 def _is_passed_on(clue: Clue) -> bool:
