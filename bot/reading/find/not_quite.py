@@ -53,7 +53,7 @@ def only_part(clause: Clause, tape: str, place: int) -> bool:
 
 def partly(clause: Clause, tape: str) -> bool:
     """Whether "done" stands beside a share of something: rolled out to 25% of users."""
-    found = compiled("D[_s]{0,2}%|%[_sM]{0,3}D").search(tape)
+    found = compiled("D[_s]{0,2}%|%[_sM]{0,3}D|k\\+[F_s]{0,2}%").search(tape)
     if not found:
         return False
     amounts = [token.data for token in clause.tokens[slice(*found.span())]]

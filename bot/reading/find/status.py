@@ -233,10 +233,10 @@ def _done(
         return _event(clause, FREED, span, slot="freed")
     event = _event(clause, rule, span, slot="status")
     last = clause.tokens[min(span[1], len(clause.tokens)) - 1]
-    part = rule.name == "done" and partly(clause, tape)
+    part = rule.name in ("done", "done that") and partly(clause, tape)
     some = for_review(clause, text, last.end) or first_of_many(clause, text, last.end)
     if part or some or _at_a_stage(clause, span[0]):
-        event = event._replace(status=Status.IN_PROGRESS)
+        event = event._replace(status=Status.IN_PROGRESS, weak=event.weak and not part)
     of_other = _OTHER_OBJECT.search(tape) is not None and unnamed(clause)
     if of_other or _OF_PART.match(tape):
         event = event._replace(weak=True)
