@@ -47,6 +47,7 @@ def test_practice_replies_are_read_right(language: str) -> None:
         ("own-en16", 0.91, 0.95),
         ("own-en17", 0.86, 0.93),
         ("own-en18", 0.7, 0.9),
+        ("own-en19", 0.7, 0.88),
         ("own-en20", 0.76, 0.9),
         ("fresh-en-1", 0.95, 0.97),
         ("fresh-en-2", 0.9, 0.93),

@@ -17,7 +17,7 @@ _TROUBLES = ("trouble", "own effort", "no time", "takes longer", "beside")
 _MEASURED = Lazily("j[s_]{0,2}D#[_s]{0,2}$")
 """Tells what was found today: 今天盘出来97.8."""
 _WILL_MEET = Lazily("T[sF_]{0,2}F[_k]{0,2}[#%][_s]{0,2}$")
-_SHARE = Lazily("^M+[s=]?#$")
+_SHARE = Lazily("^M+[bs=]?#$")
 _FULL = 100
 _ANY_ACT = "累占共完做弄搞办到过齐好达成有收交发签跑走通"
 """Signs of verbs that may be said of any work."""

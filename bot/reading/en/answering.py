@@ -2,6 +2,8 @@
 
 WORDS = {
     "z": """
+same as before | same as last time | same as always | same as ever | same as usual
+same as yesterday | same as it was
 emailed you about | messaged you about | sent you a mail about | sent you a message
 sent you a message about | sent you a note | sent you an email | sent you an email about
 wrote to you about | full update tomorrow | proper update tomorrow

@@ -61,6 +61,7 @@ haven't had a second | haven't had the chance | haven't had the chance to
 haven't had the chance yet | haven't had the opportunity
 haven't had the time to start | haven't had time | haven't had time yet
 haven't kicked it off | haven't kicked that off | haven't lifted a finger
+haven't thought about | haven't thought about it | haven't given it a thought
 haven't looked | haven't made a start | haven't opened it | haven't opened it yet
 haven't picked it up | haven't picked it up yet | haven't thought about it
 haven't written a word | havent got round to it | havent got to

@@ -40,7 +40,9 @@ _BARE = Lazily(
 _DAY_AND_ACT = Lazily("^[&!s]{0,2}M{0,2}T[aFs]{0,3}M$")
 """A day and the verb of a title, if it is one: 下周一全部上架."""
 _DO = frozenset(("do", "make", "send", "bring", "fix", "write", "sort", "handle"))
-_FRONTED = Lazily("^([&!_]{0,2}M{1,3}I)[dk_]s?[_sI]{0,3}[Tj]$")
+_FRONTED = Lazily("^([&!_]{0,2}(?:M{1,3}|r)I)[dk_]s?[_sI]{0,3}[Tj]_?$")
+_DO_IT = Lazily("^([&!s]{0,2}I)[dk_][_o]s?[Tj]_?$")
+_IT = frozenset(("it", "them", "that", "this", "these", "those"))
 """Tells what one will do, the thing first: "the cellar I do on my own tonight"."""
 _STEP = Lazily("^[_#]{1,3}s?T$")  # "prod on Sunday"
 _REST = Lazily(
@@ -230,8 +232,12 @@ def _is_rest(clause: Clause, tape: str) -> bool:
 
 def _will_do(clause: Clause, tape: str) -> bool:
     """Whether it is told what one does then, the thing first: "the cellar I do …"."""
-    found = _FRONTED.match(tape)
-    return found is not None and clause.tokens[found.end(1)].text in _DO
+    fronted = _FRONTED.match(tape)
+    found = fronted or _DO_IT.match(tape)
+    if found is None or clause.tokens[found.end(1)].text not in _DO:
+        return False
+    thing = clause.tokens[found.end(1) + 1].text
+    return fronted is not None or thing in _IT  # "we do it Sunday night"
 
 
 def _doing(clause: Clause, tape: str, place: int) -> bool:

@@ -55,6 +55,14 @@ def _will_do(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _give_me_until(tokens: Sequence[Token], place: int) -> str:
+    """Read "please give me until Tuesday" as a plan, not as a request."""
+    me, day = tokens[place + 1], tokens[min(place + 2, len(tokens) - 1)]
+    gives = tokens[place].text.endswith(("give", "give me", "give us"))
+    day = day if me.text in ("me", "us") else me
+    return "F" if gives and day.concept == "T" else ""
+
+
 def _another_day(tokens: Sequence[Token], place: int) -> str:
     """Take "3 and 4 I'll look at another day" for no word of the work."""
     if tokens[place + 1].text not in ("day", "time"):
@@ -200,6 +208,6 @@ BY_CONCEPT: Rules = {
     "g": (_courtesy,),
     "v": (_courtesy,),
     "5": (_courtesy,),
-    "H": (_no_request,),
+    "H": (_no_request, _give_me_until),
     **dict.fromkeys("DEGd", (_thanked_for,)),
 }

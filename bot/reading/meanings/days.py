@@ -224,7 +224,7 @@ def _out_on(tokens: Sequence[Token], place: int) -> str:
     before = tokens[max(0, place - 2 * NEAR) : place]
     opens = bool(before) and before[-1].text in ENDS
     mine = any(token.concept == "I" for token in before[-3:])
-    told = any(token.concept in "GDvTA%" for token in before)
+    told = any(token.concept in "GgDvTA%" for token in before)
     return (
         "d" if opens and told and not mine and tokens[place + 1].concept == "T" else ""
     )
@@ -355,6 +355,7 @@ BY_WORD: Rules = {
     "left": (_left,),
     **dict.fromkeys(words(en.PARTICLES), (_up_by,)),
     "up": (_up_by, _get_to),
+    "out": (_up_by, _out_on),
     "was": (_took_place,),
 }
 BY_CONCEPT: Rules = {

@@ -25,6 +25,7 @@ _SET_GOING = {
     **dict.fromkeys(("got", "set", "get"), _UNDER_WAY),
 }
 _FEW = 6
+_ARE_NOT = frozenset(("aren't", "isn't", "are not", "is not"))
 _FIRST = frozenset(("first", "1st", "second", "kick-off", "initial"))
 
 
@@ -86,7 +87,8 @@ def _out_since(tokens: Sequence[Token], place: int) -> str:
     if before.text.endswith("ing"):
         return ""  # "setting up"
     named = any(token.hints for token in tokens[max(0, place - 3) : place])
-    if place and before.concept == "N" and following == "yet" and named:
+    yet = following == "yet" or (following in ENDS and before.text in _ARE_NOT)
+    if place and before.concept == "N" and yet and named:
         return "D"  # "labels aren't out yet"
     if place and before.concept == "M" and before.text.endswith("'s"):
         return "D" if following in ENDS else ""  # "booth's up,"
