@@ -79,7 +79,7 @@ OUGHT = "still has to|still have to|has got to|is to|are to|have to|wants|want|w
 NEW_ONE = "new|replacement|replacements|spare|spares"
 """What comes in the place of a thing that failed: "new pipe's here"."""
 
-BEGAN = "began|started|commenced|kicked|got|set|dived|dug|opened|made|tackled"
+BEGAN = "began|begun|started|commenced|kicked|got|set|dived|dug|opened|made|tackled"
 """First words of what tells that work was begun: "began Monday", "got going"."""
 
 ONLY_PAST = "went|wrote|did|ran|gave|took|drew|chose|spoke|began|showed|rang|came|rewrote|redid|flew|drove|saw|sang|swam|threw|broke"

@@ -7,6 +7,7 @@ from bot.reading.dates.find import DateSpan, Grain, Modifier, due_of
 from bot.reading.en import context as context_en
 from bot.reading.find.days_of_others import of_others
 from bot.reading.find.moves import moved_by, takes
+from bot.reading.find.that_day import behind_the_start
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.split.split import Clause
@@ -146,7 +147,7 @@ def finishing_day(
                 rule=span.rule or "date",
                 start=token.start,
                 end=token.end,
-                day=day,
+                day=behind_the_start(clause, place, day),
                 weak=bool(bare or not _EVIDENCE.search(tape))
                 and not (labelled or loose or _is_day_and_act(clause, tape)),
                 sure=(day - today).days <= _FAR_OFF,

@@ -14,6 +14,8 @@ THEN = frozenset(("then", "afterwards", "after", "然后", "就", "之后", "再
 _WHAT_COMES = frozenset(("it's", "it", "they're", "they", "which", "this", "that"))
 _COMES_THEN = Lazily("^[_sobFetI]{1,6}[Tj]")
 _BY_A_DAY = Lazily("^[&!sIb]{0,4}D?&?Ds?[tTj]")
+_WHOLE_BY_A_DAY = Lazily("^[a_sb]{1,4}Ds?T")
+_WHOLE = frozenset(("whole", "the whole", "the", "all", "everything", "it", "job"))
 _ON_IT = Lazily("^[&!sI]{0,3}G[+s]*$")
 _NAMED_AND_DONE = Lazily("^[&!_]?M{0,3}[_sbI]{0,2}Ds?T$")
 _ENDS = Lazily("^[Isbo]{0,3}D{1,2}[s+]*$")
@@ -124,10 +126,17 @@ def _still_to_finish(before: Clause, clause: Clause) -> bool:
     goes_on = planned or bool(set("Gg") & said) or any(map(_goes_on, before.tokens))
     if "w" in said and set("Tp") & said:
         return False  # "was painting on Sunday, finished Monday"
-    joined = clause.opener == "and" or with_that(before)
-    if planned and joined and _ENDS.match(tape):
+    if planned and _ends_it(before, clause):
         return True
     return goes_on and (then or _BY_A_DAY.match(tape) is not None)
+
+
+def _ends_it(before: Clause, clause: Clause) -> bool:
+    """Whether it is told what ends the work: "hinges come Friday, and that's it"."""
+    if clause.tokens[0].text in _WHOLE and _WHOLE_BY_A_DAY.match(clause.tape):
+        return True  # "the hinges come Thursday, whole thing finished Monday"
+    joined = clause.opener == "and" or with_that(before)
+    return joined and _ENDS.match(clause.tape) is not None
 
 
 def with_that(before: Clause) -> bool:

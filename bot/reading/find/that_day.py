@@ -1,7 +1,9 @@
 """Days that the clause before tells: "the same day", "I will do it then"."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
+from bot.reading.dates.find import DateSpan
 from bot.reading.en.context import ENDS_THAT_DAY
 from bot.reading.lazily import Lazily
 from bot.reading.split.split import Clause
@@ -15,6 +17,9 @@ _THAT_DAY = frozenset(("then", "that day", "the same day", "same day"))
 _THEN = ("那天", "那时", "当天", "那之前", "在那")
 _ENDS_THEN = Lazily(ENDS_THAT_DAY)
 _POINTS = frozenset(("that", "that's", "it", "this", "which", "which's"))
+_WEEKDAYS = frozenset(
+    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+)
 _NEAR = 7
 """Words within which 那天早上之前 stands."""
 _TURNS = frozenset(("no", "nope", "nah", "sorry", "rather", "oh", "um", "er", "well"))
@@ -28,6 +33,20 @@ def same_day(before: Clause | None, clause: Clause) -> None:
             days = [one for one in told if one.concept == "T"]
             token.concept = "T" if days and token.text >= "\u3400" else "_"
             token.data = days[-1].data if token.concept == "T" else None
+
+
+def behind_the_start(clause: Clause, place: int, day: date) -> date:
+    """Return the day on which work ends: "start on Friday and finish by Wednesday"."""
+    begins = [n for n, one in enumerate(clause.tokens[:place]) if one.concept == "S"]
+    starts = [
+        token.data.first
+        for token in clause.tokens[begins[0] if begins else place : place]
+        if isinstance(token.data, DateSpan) and token.data.first
+    ]
+    said = clause.tokens[place].text.split()[-1]
+    if starts and said in _WEEKDAYS and starts[-1] > day:
+        return day + timedelta(days=7)
+    return day
 
 
 def other_day(dated: Clause, turn: Clause, clause: Clause) -> None:

@@ -189,6 +189,8 @@ def _start_again(tokens: Sequence[Token], place: int) -> str:
         return "G"
     near = tokens[place + 1 : place + 5]
     mine = place > 0 and tokens[place - 1].concept in "IF"
+    if mine and any(one.concept == "C" for one in near[:3]):
+        return "u"  # "the chapter I start as soon as we hit 200"
     return "u" if mine and any(one.text in _LATER_TODAY for one in near) else ""
 
 

@@ -38,6 +38,7 @@ _FREE = frozenset(("quiet", "free", "spare", "calm", "slack", "quieter", "clear"
 _SPELLS = words(
     "hour|hours|moment|minute|day|morning|afternoon|evening|weekend|time|spell|gap|slot"
 )
+_THEN = frozenset(("then", "afterwards", "after that"))
 _ONCE = frozenset(("when", "once", "as soon as"))
 _LASTS = ("need", "needs", "i need", "we need", "takes", "it takes", "will take")
 _UNITS = frozenset(("day", "days", "week", "weeks", "month", "months"))
@@ -211,6 +212,7 @@ def _then_so_long(tokens: Sequence[Token], place: int) -> str:
     borders = [at for at, one in enumerate(first) if one.text in ".;!?\n"]
     clause = first[borders[-1] + 1 :] if borders else first
     depends = any(one.text in _ONCE for one in clause)
+    depends = depends or any(one.text in _THEN for one in first[-2:])
     lasts = length.concept == "T" and length.text.split()[-1] in _UNITS
     if not (depends and lasts):
         return ""
@@ -259,6 +261,9 @@ def _own_time(tokens: Sequence[Token], place: int) -> str:
 def _wrong_thing(tokens: Sequence[Token], place: int) -> str:
     """Read "delivered in wrong thickness" and "the scale was wrong" as trouble."""
     after = tokens[place + 1]
+    if place and tokens[place - 1].concept == "D" and not tokens[place - 1].hints:
+        tokens[place - 1].concept = "_"
+        return "R"  # "it was done wrong by the last owner"
     thing = after.concept == "_" and after.text.isalpha() and not after.hints
     thing = thing and after.text not in _CHATS and tokens[place - 1].concept != "#"
     said = place > 0 and tokens[place - 1].concept in "bw" and after.text in ENDS

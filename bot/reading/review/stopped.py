@@ -29,6 +29,7 @@ _WEAK = frozenset(
 _OTHERS, _HENCE = words(en.OTHERS), words(HENCE)
 _OUR = ("my", "our")
 _VERB = frozenset("bwhENR5L")
+_LONG, _HEAD = 3, 2
 _FIRST, _RANK = frozenset("_oke#"), 3
 
 
@@ -38,6 +39,7 @@ def with_reasons(said: Sequence[Said]) -> None:
         if before.clause.sentence != after.clause.sentence or before.clause.chinese:
             continue
         if _stands_bare(before) and _tells_of_another(after):
+            before.events = [one for one in before.events if one.rule != "beside"]
             after.events = [_named(after)]
         elif _follows(after):
             _led_to_by(before, after)
@@ -58,16 +60,19 @@ def _named(one: Said) -> Event:
 def _follows(one: Said) -> bool:
     """Whether a clause tells of a standstill to which the one before it led."""
     hence = one.clause.opener == "so" or one.clause.tokens[0].text in _HENCE
-    return hence and any(event.rule in _HELD for event in one.events)
+    rules = {event.rule for event in one.events}
+    bare = "waits" in rules and not any(event.slot == "blocker" for event in one.events)
+    return hence and (bare or not _HELD.isdisjoint(rules))
 
 
 def _stands_bare(one: Said) -> bool:
     """Whether a clause tells that work stands still, and no more."""
-    held = one.events[-1] if one.events else None
-    if held is None or held.rule not in _HELD:
+    told = [event for event in one.events if event.rule != "beside"]
+    if not told or told[-1].rule not in _HELD:
         return False
-    alone = all(event.status is Status.BLOCKED for event in one.events)
-    return alone and held.end >= one.clause.end
+    alone = all(event.status is Status.BLOCKED for event in told)
+    itself = len(told) < len(one.events) and "c" in one.clause.tape
+    return alone and (itself or told[-1].end >= one.clause.end)
 
 
 def _tells_of_another(one: Said) -> bool:
@@ -81,6 +86,7 @@ def _tells_of_another(one: Said) -> bool:
     if any(_is_of_work(tokens, place) for place in range(len(tokens))):
         return False
     tells = any(token.concept in _VERB for token in tokens[1:])
+    tells = tells or len(tokens) > _LONG
     return tells and all(map(_is_weak, one.events))
 
 
@@ -91,7 +97,7 @@ def _is_of_work(tokens: Sequence[Token], place: int) -> bool:
         after = tokens[place + 1 : place + 2]
         return not after or after[0].concept not in "_o" or not after[0].text.isalpha()
     ours = token.concept in "IM" and token.text not in _OUR  # "has lost our papers"
-    return token.text in _OTHERS or ours
+    return ours or (token.text in _OTHERS and place < _HEAD)
 
 
 def _is_weak(event: Event) -> bool:

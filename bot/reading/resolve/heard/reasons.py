@@ -160,6 +160,7 @@ class Reasons:
             return None
         near = spoken.sentence == late.sentence
         follows = near and (late.follows or any(map(_is_rework, late.clause.tokens)))
+        follows = follows or (late.follows and late.clause.opener == "!")
         if follows or self._turns() == [spoken]:
             return spoken if tells_story(spoken, asked=asked, near=near) else None
         return self._ahead_of(place)
@@ -167,7 +168,7 @@ class Reasons:
     def _ahead_of(self, place: int) -> Spoken | None:
         """Return the story before a later day that stands alone: "… End of May."."""
         late, asked = self._told[place]
-        if asked is not Asked.LATER or late.clause.opener != ".":
+        if asked is not Asked.LATER or late.clause.opener not in (".", "!"):
             return None
         for spoken, own in reversed(self._told[max(0, place - _PAIR) : place]):
             if own > Asked.GOING:

@@ -133,9 +133,18 @@ class Trouble:
         if blocker and blocker.rule == "trouble" and _hinders_no_more(spoken):
             self._heard.blocker = None
         if spoken.tape[:1] in ("T", "p"):
+            if self._of_day and self._is_next_line(spoken):
+                self._heard.blocker = None  # "Wed: test failed / Thu: resealed it"
             self._day_in = spoken.sentence
         if spoken.first == "now" and self._of_day and _GOES_ON_NOW & spoken.rules:
             self._heard.blocker = None  # "Tuesday the hall fell through … Now …"
+
+    def _is_next_line(self, spoken: Spoken) -> bool:
+        """Whether a log goes on with the next day."""
+        last, clause = self._last, spoken.clause
+        if last is None or clause.chinese or last.clause.chinese:
+            return False
+        return clause.opener == "\n" and clause.line > last.clause.line
 
     def is_solved(self, event: Event, spoken: Spoken) -> bool:
         """Whether "that's fixed now" speaks of trouble that was named before."""
