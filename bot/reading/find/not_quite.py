@@ -36,7 +36,7 @@ _PARTS = words(noise_en.PARTS, noise_zh.PARTS)
 def only_part(clause: Clause, tape: str, place: int) -> bool:
     """Whether but a part was dropped: "we cut the appendix", 砍掉了附录."""
     chinese = clause.tokens[0].text >= "\u3400"
-    if chinese and tape[place : place + 1] == "#" and "N" not in tape:
+    if chinese and tape[place : place + 1] in ("#", "%") and "N" not in tape:
         return True  # 取消了两场
     rest = compiled("[_+Ih]{0,2}(?:_|k)").match(tape, place)
     if rest is None or "M" in tape[place:] or "N" in tape:

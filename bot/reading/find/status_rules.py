@@ -80,7 +80,7 @@ RULES = (
     Rule("needs others", "n_?o.*(?:_|d)|(?<!I)n.{0,4}0|n[^T]{1,6}s_?o|n_?5", _BLOCKED),
     Rule("all but one", "[aDE].{0,4}x.*W", _GOING),
     Rule("not before then", "[T@][_sa]?K", _BLOCKED),
-    Rule("waits", "W(?!#$|T$|Te|M{1,2}D)", _BLOCKED),
+    Rule("waits", "W(?!#$|%|T$|Te|M{1,2}D)", _BLOCKED),
     Rule("at others", "^[M&!]{0,2}_?oh_s?$", _BLOCKED, sure=False),
     Rule("at others", "^[Mbs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED),
     Rule("at others", "^[M_bs=&!]*(?:[sg~])[_M]{0,2}o$", _BLOCKED, sure=False),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.reading.review.afterwords import without_afterwords, without_wishes
+from bot.reading.review.asked_more import with_more_asked
 from bot.reading.review.courtesies import without_courtesies
 from bot.reading.review.last_step import ends_with_it
 from bot.reading.review.left_too import with_own_parts
@@ -35,6 +36,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
         made_good(said)
         came_wrong(said)
         with_own_parts(said)
+        with_more_asked(said, text)
         without_echoes(said)
         with_causes(said)
         with_moved_days(said)

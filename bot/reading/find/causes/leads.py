@@ -29,7 +29,7 @@ class Lead(NamedTuple):
 _PATTERNS = (
     ("held by", "(?:K|O[_s]?T?s?)=(?=.)", 4),
     ("needed first", "(?<!I)n(?=[^Tj]{1,8}U)", 4),
-    ("waits for", "W(?!#$|Te|M{1,2}D(?!.?[Z4]))(?=.)|IW$", 4),
+    ("waits for", "W(?!#$|%|Te|M{1,2}D(?!.?[Z4]))(?=.)|IW$", 4),
     ("not before", "U(?=.)", 4),
     ("at approval", "[Dd](?=_?o_?0)", 3),
     ("at others", "^[M_bs=&!]*(?:[sg~])(?=[_M]{0,2}o$)", 3),

@@ -7,6 +7,7 @@ from bot.reading.meanings.compounds.beside import (
     ENDS,
     NEAR,
     Found,
+    clause_before,
     is_verb,
     next_word,
     word_ahead,
@@ -106,7 +107,7 @@ def others_help(tokens: Sequence[Token], place: int) -> Found:
 def helped(tokens: Sequence[Token], place: int) -> Found:
     """Take 帮我 in 小马帮我搞定的, and 请 in 请专家看过了, for help that was given."""
     said = tokens[place].text
-    before = _clause_before(tokens, place)
+    before = clause_before(tokens, place, _FAR)
     if any(token.text.startswith(_THANKS_TO) for token in before):
         return 1, "_"
     if said.startswith("帮") and before and before[-1].text.endswith(_GOES):
@@ -129,7 +130,7 @@ def helped(tokens: Sequence[Token], place: int) -> Found:
 
 def later_help(tokens: Sequence[Token], place: int) -> Found:
     """Take 帮忙 in 有问题我再找您帮忙 for help that may be asked for some day."""
-    before = _clause_before(tokens, place)
+    before = clause_before(tokens, place, _FAR)
     if before and before[-1].text in _NO_NEED:
         return 1, "_"  # 不用帮忙
     if not any(token.text in _SOME_DAY for token in before[-_NEAR_HELP:]):
@@ -138,16 +139,6 @@ def later_help(tokens: Sequence[Token], place: int) -> Found:
         if token.concept in "RC9":
             token.concept = "_"
     return 1, "_"
-
-
-def _clause_before(tokens: Sequence[Token], place: int) -> list[Token]:
-    """Return the words of the clause before a place."""
-    clause: list[Token] = []
-    for token in reversed(tokens[max(0, place - _FAR) : place]):
-        if token.text in ENDS:
-            break
-        clause.insert(0, token)
-    return clause
 
 
 @begins(at=_BEGUN)

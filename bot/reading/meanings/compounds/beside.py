@@ -62,3 +62,15 @@ def as_one(tokens: Sequence[Token], concept: str) -> Token:
         hints |= token.hints
     text = "".join(token.text for token in tokens)
     return Token(tokens[0].start, tokens[-1].end, text, concept, hints=hints)
+
+
+def clause_before(
+    tokens: Sequence[Token], place: int, within: int = NEAR
+) -> list[Token]:
+    """Return the words of the clause that stand near before a place."""
+    clause: list[Token] = []
+    for token in reversed(tokens[max(0, place - within) : place]):
+        if token.text in ENDS:
+            break
+        clause.insert(0, token)
+    return clause

@@ -2,8 +2,15 @@
 
 from collections.abc import Sequence
 
+from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, next_word
+from bot.reading.meanings.compounds.beside import (
+    ENDS,
+    NEAR,
+    Found,
+    clause_before,
+    next_word,
+)
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import held as zh
@@ -17,6 +24,8 @@ _SO_LONG = tuple(
 )
 _HALVED = frozenset("分天年秒岁米斤里度月点")
 _NUMERALS = frozenset("一二两三四五六七八九十百0123456789")
+_FINISHED, _SHORT = frozenset("完好齐掉"), 3
+_ALL_OVER = Lazily("(?:都|全)(?:好|完|齐|行|妥|成|没事|结束|完事|搞定|可以)了?")
 
 
 @begins(then=A_WORD)
@@ -117,3 +126,23 @@ def tried(tokens: Sequence[Token], place: int) -> Found:
     if not done or not so_long.startswith(_SO_LONG):
         return None
     return 4, "_"
+
+
+@begins(at=("就",))
+def all_then(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 就都好了 of 推完就都好了 as what is left: it will be over then."""
+    first = tokens[place - 1] if place else None
+    ahead = clause_before(tokens, place)
+    if first is None or first.text[-1] not in _FINISHED or len(ahead) > _SHORT:
+        return None
+    if any(one.concept in "pjh" for one in ahead):
+        return None
+    count, said = 0, ""
+    for token in tokens[place + 1 : place + 5]:
+        if token.text in ENDS:
+            break
+        count, said = count + 1, said + token.text
+    if not _ALL_OVER.fullmatch(said):
+        return None
+    first.concept = "k"
+    return count + 1, "L"

@@ -80,6 +80,9 @@ def over_there(tokens: Sequence[Token], place: int) -> Found:
     before = tokens[place - 1] if place else None
     if before is None:
         return None
+    if before.concept == "_" and before.text.isascii() and before.text.isalpha():
+        before.concept = "o"  # BI那边说下午给
+        return 1, "s"
     named = before.concept == "M" and bool(before.hints)
     people = characters()[0].get(before.text) == "o"
     return (1, "s") if named and not people else None

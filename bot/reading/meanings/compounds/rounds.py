@@ -4,7 +4,12 @@ from collections.abc import Sequence
 
 from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
+from bot.reading.meanings.compounds.beside import (
+    Found,
+    clause_before,
+    is_verb,
+    next_word,
+)
 from bot.reading.tokens.tape import Token
 from bot.reading.zh import glued as zh
 
@@ -19,11 +24,27 @@ _CHOOSES = frozenset("用选按定挑采喜要是过完好")
 )
 def from_to(tokens: Sequence[Token], place: int) -> Found:
     """Read the 降到 of 从80条降到12条 as work that goes on."""
-    before = _of_clause(tokens[max(0, place - NEAR) : place])
+    before = clause_before(tokens, place)
     counts = tokens[place + 2 : place + 3]
     moves = any(one.text in _FROM for one in before) and any(t.hints for t in before)
     moves = moves and bool(counts) and counts[0].concept == "#"
     return (2, "g") if moves else None
+
+
+@begins(at=("到",), then=tuple("第一二三四五六七八九十两最半大"))
+def come_to(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 到 of 楼道刷到四楼, where a title has 楼道刷漆, as going on."""
+    before = tokens[place - 1] if place else None
+    named = before is not None and before.concept == "M" and bool(before.hints)
+    glued = before is not None and before.end == tokens[place].start
+    return (1, "G") if named and glued else None
+
+
+@begins(at=("还",), then=("早",))
+def still_early(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 还早 of 培训还早 as not begun."""
+    named = place > 0 and tokens[place - 1].concept == "M"
+    return (2, "u") if named and next_word(tokens, place + 1) is None else None
 
 
 @begins(then=("第",))
@@ -40,7 +61,7 @@ def nth_round(tokens: Sequence[Token], place: int) -> Found:
 @begins(then=("了",))
 def some_rounds(tokens: Sequence[Token], place: int) -> Found:
     """Read the 碰了一次 of 跟对方碰了一次 as work that goes on with others."""
-    clause = [one.concept for one in tokens[max(0, place - NEAR) : place]]
+    clause = [one.concept for one in clause_before(tokens, place)]
     rest = "".join([one.text for one in tokens[place + 2 : place + 4]])
     with_others = "&" in clause and is_verb(tokens[place])
     ends = next_word(tokens, place + 3) is None
@@ -50,7 +71,7 @@ def some_rounds(tokens: Sequence[Token], place: int) -> Found:
 @begins(at=("对了",))
 def compared(tokens: Sequence[Token], place: int) -> Found:
     """Read the 对了 of 和财务对了一轮 as work that goes on, and not as an aside."""
-    before = [one.concept for one in tokens[max(0, place - NEAR) : place]]
+    before = [one.concept for one in clause_before(tokens, place)]
     rest = "".join([one.text for one in tokens[place + 1 : place + 3]])
     return (3, "G") if "&" in before and _ROUNDS.match(rest) else None
 
@@ -64,9 +85,3 @@ def shut_in(tokens: Sequence[Token], place: int) -> Found:
         return None
     tokens[place - 1].concept = "s"
     return 2, "G"
-
-
-def _of_clause(before: Sequence[Token]) -> Sequence[Token]:
-    """Return those of some words that stand in the same clause as the next."""
-    ends = [place for place, one in enumerate(before) if one.text in ENDS]
-    return before[ends[-1] + 1 :] if ends else before

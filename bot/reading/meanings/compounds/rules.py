@@ -64,7 +64,13 @@ THEN = Round(
             verbs.already,
         ),
         "@": (endings.soon_then,),
-        "b": (endings.closes_then, glued.then_ends, order.then_it_goes, order.would_be),
+        "b": (
+            endings.all_then,
+            endings.closes_then,
+            glued.then_ends,
+            order.then_it_goes,
+            order.would_be,
+        ),
         "r": (
             held.presses,
             others.other_parts,
@@ -103,6 +109,7 @@ THEN = Round(
             verbs.at_a_place,
         ),
         "s": (
+            rounds.still_early,
             glued.given_back,
             held.all_poor,
             held.presses,
@@ -292,6 +299,7 @@ THEN = Round(
             endings.tried,
             glued.handed_in_by,
             glued.handed_over,
+            rounds.come_to,
             rounds.from_to,
             rounds.nth_round,
             rounds.some_rounds,
