@@ -1,6 +1,7 @@
 """What holds work up, as a clause names it: surely, in the field of a form, perhaps."""
 
 from dataclasses import replace
+from itertools import dropwhile
 
 from bot.plans.progress import Status
 from bot.reading.en import noise as noise_en
@@ -174,10 +175,16 @@ def _is_reason(clause: Clause, tape: str, said: str, *, silent: bool) -> bool:
 
 def at_other_work(clause: Clause) -> bool:
     """Whether a Chinese clause tells at what other work the writer was all day."""
-    if not clause.chinese or clause.named:
+    tokens = [*dropwhile(_names, clause.tokens)]
+    if not clause.chinese or any(map(_names, tokens)):
         return False
-    said = "".join([token.text for token in clause.tokens])
+    said = "".join([token.text for token in tokens])
     return _OTHER_WORK.search(said) is not None
+
+
+def _names(token: Token) -> bool:
+    """Whether a word is one of a title, and not but akin to one."""
+    return any(weight >= 1 for weight in token.hints.values())
 
 
 def _lacks(clause: Clause, tape: str) -> bool:

@@ -17,6 +17,7 @@ from bot.reading.split.split import Clause
 from bot.reading.tokens.stems import stem
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
+from bot.reading.zh.discovered import OF_A_FAULT, SEEN_AGAIN
 
 _SPEAKS_AGAINST = frozenset("NFTQALHWcKRUCPy%#SV8@XtOgG")
 """Concepts beside which an effect is hoped for, half there or another's."""
@@ -29,6 +30,7 @@ _DESKS = words(DESKS)
 _SHORT = 4
 _FOUND = frozenset(("found", "located", "traced", "identified", "spotted"))
 _REPAIRS = frozenset(stem(verb) for verb in words(REPAIRS))
+_OF_A_FAULT, _SEEN_AGAIN = Lazily(OF_A_FAULT), Lazily(SEEN_AGAIN)
 _FIRM = frozenset(("status", "moved", "freed"))
 
 
@@ -75,7 +77,14 @@ def _goes_again(clause: Clause, title: str) -> bool:
 
 
 def found_the_fault(clause: Clause, title: str) -> bool:
-    """Whether "leaking hose found" tells how far a repair is, and of no trouble."""
+    """Whether "leaking hose found" tells how far a repair is, and of no trouble.
+
+    So does v5.3又冒出来了, where the work is to find out why.
+    """
+    if clause.tokens[-1].text >= "\u3400":
+        said = "".join([token.text for token in clause.tokens])
+        seen = _SEEN_AGAIN.search(said) is not None
+        return seen and _OF_A_FAULT.search(title.lower()) is not None
     if not clause.tokens[-1].text.isascii() or clause.tokens[-1].text not in _FOUND:
         return False
     return stem(title.lower().partition(" ")[0]) in _REPAIRS

@@ -23,7 +23,7 @@ _ONCE_DONE = Lazily("T[^NpCF+]{1,4}bD[+]?$")
 _THEN_MORE = Lazily("[bs]?D[^FCTtLj]{1,5}\\+$")
 """周一就换完试过压了 tells of the Monday gone by."""
 _PAST_VERB = Lazily("([DEfR])([^FtTC]{0,8}?)T")
-_DONE_TODAY = Lazily("j[^FTCN]{0,6}[dkDE][^FTCN]{0,3}\\+s?$")
+_DONE_TODAY = Lazily("j[^FTCN]{0,6}[dkDE][^FTCN]{0,3}\\+[sD]*$")
 _TODAY_DONE = Rarely("j[^h+pTN]{0,3}D(?!.{0,2}[T+])")
 _STATES = frozenset(
     ("done", "completed", "finished", "done with", "finished with", "through with")
@@ -297,7 +297,8 @@ def _ended(clause: Clause, tape: str, place: int) -> bool:
         return False
     if _THEN_MORE.match(tape, place + 1):
         return True
-    return clause.tokens[place + ended.end()].text.endswith(("了", "啦"))
+    last = clause.tokens[place + ended.end()].text
+    return last.endswith(("了", "啦", "了新的"))
 
 
 def _over_then(clause: Clause, place: int) -> bool:

@@ -92,6 +92,7 @@ def _before_that(before: Clause, clause: Clause) -> None:
     if place is None or set("TcKN") & set(clause.tape) or "D" not in clause.tape:
         return  # 那天没法贴完
     days = [token for token in before.tokens if token.concept == "T"]
-    if days and (place == 0 or "前" in "".join(said[place:])):
+    opens = all(token.concept in "sM" for token in clause.tokens[:place])
+    if days and (opens or "前" in "".join(said[place:])):
         token = clause.tokens[place]
         clause.tokens[place] = replace(token, concept="T", data=days[-1].data)

@@ -61,6 +61,7 @@ class Account:
                 self._heard.handed = event
                 continue
             if takes_off_the_list(self._course, event, spoken):
+                self._closed = True
                 continue
             self._closed = closes(event, spoken) or (
                 self._closed and event.slot not in _TELLING

@@ -19,6 +19,7 @@ from bot.reading.review.scenes import without_scenes
 from bot.reading.review.setbacks import with_setbacks
 from bot.reading.review.standstill import with_causes, with_what_forced, without_echoes
 from bot.reading.review.together import named_before
+from bot.reading.review.wished import told_together
 from bot.reading.split.said import Said
 from bot.reading.words import holds_chinese
 
@@ -42,6 +43,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
         with_moved_days(said)
         with_setbacks(said, text)
         with_what_forced(said)
+        told_together(said, text)
         without_overcome(said, text)
         with_new_beginnings(said, text)
         without_wishes(said, text)

@@ -13,6 +13,7 @@ from bot.reading.zh import no_hindrance as zh
 
 _LIES_THERE, _UNCHANGED = Lazily(zh.LIES_THERE), Lazily(zh.UNCHANGED)
 _COMPARED, _IF_NOT = Lazily(zh.COMPARED), Lazily(zh.IF_NOT)
+_HELD_OUT = Lazily(zh.HELD_OUT)
 _COUNT_UNKNOWN = Lazily(zh.COUNT_UNKNOWN)
 _OF_THE_REST, _NOT_YET_SO = Lazily(zh.OF_THE_REST), Lazily(zh.NOT_YET_SO)
 _SO_IT_IS, _PART_CUT = Lazily(zh.SO_IT_IS), Lazily(zh.PART_CUT)
@@ -46,6 +47,12 @@ def _is_if_not(clue: Clue) -> bool:
 def _asks_but(events: Sequence[Event]) -> list[Event]:
     """Return but what is asked for, of what would come about otherwise."""
     return [event for event in events if event.slot == "help"]
+
+
+def _has_held_out(clue: Clue) -> bool:
+    """Whether it is told how a repair stood its trial: 跑了一夜没再漏."""
+    done = Status.DONE in clue.statuses
+    return done and _HELD_OUT.match(clue.words) is not None
 
 
 def _is_unknown(clue: Clue) -> bool:
@@ -100,6 +107,7 @@ OF_A_PART: tuple[Reading, ...] = (
     (_is_unchanged, nothing),
     (_is_if_not, _asks_but),
     (_is_unknown, nothing),
+    (_has_held_out, nothing),
     (_is_of_the_rest, without_cause),
     (_is_not_yet_so, without_cause),
     (_is_cut_off, nothing),

@@ -19,6 +19,7 @@ _OF_ONESELF = Lazily(
     rf"{zh.AWAY}|{zh.BACK}|{zh.ASK_THEM}|{zh.HANDED_OVER}|{zh.MISSENT}|{zh.BOT_TROUBLE}"
     rf"|{zh.ANNOUNCED}|{zh.WILL_FILL}"
 )
+_FEEDBACK, _OF_THE_BOT = Lazily(zh.FEEDBACK), Lazily(zh.OF_THE_BOT)
 _DATED = Lazily(r"\d|前")
 """What a day has that is one of the work, and not of the answer: 15号前肯定报."""
 _LONG = 30
@@ -40,6 +41,7 @@ def of_oneself(said: Sequence[Said], text: str) -> bool:
     named = any(token.hints for one in telling for token in one.clause.tokens)
     if named and _RENAMES.search(text) is None:
         return False
+    of_bot = _OF_THE_BOT.search(text) is not None
     return bool(telling) and all(
         one.events[0].slot not in ("help", "moved")
         and not any(
@@ -49,6 +51,7 @@ def of_oneself(said: Sequence[Said], text: str) -> bool:
         and (
             _fits(_OF_ONESELF, one.clause)
             or _fits(_ASKED, one.clause)
+            or (of_bot and _fits(_FEEDBACK, one.clause))
             or _RENAMES.search(text, one.clause.start, one.clause.end)
         )
         for one in telling

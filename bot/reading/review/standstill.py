@@ -36,6 +36,7 @@ _GOES_ON = frozenset(
     )
 )
 _THING_FAILS = Lazily("^[_ok]{1,4}[Kc]")
+_UNABLE = Lazily("不敢|没法|无法|没办法|不能|不好")
 _BARE = Lazily("^[&!sI]*K[+s]*$")
 _AT_IT = frozenset(("going on", "still going on"))
 _BEFORE, _BEHIND = "&!B=sIb", "s+y"
@@ -108,6 +109,8 @@ def _with_causes(clauses: Sequence[Said]) -> None:
         if place and _has_not_come(clauses[place - 1], one):
             clauses[place - 1].clause.unname()
         beside = [*clauses[place + 1 : place + 2], *clauses[:place][-1:]]
+        if place > 1 and _UNABLE.search(_words(clauses[place - 1])):
+            beside.append(clauses[place - 2])  # 空调没装，设备不敢搬，只能停着
         for each in beside:
             _only_trouble(each)
         topic = _topic(clauses, place)

@@ -79,6 +79,8 @@ _DAY = Lazily(r"^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th|号|日)$")
 
 
 _DOTTED = Lazily(r"\d{1,2}\.\d{1,2}")
+_SIZE = Lazily("[大小][一两1-3]号")
+"""A size, and no day: 换成大一号的."""
 _SO_MANY = Lazily("[到至过]\\d{4}")
 _MONTH_AND_FIGURE = Lazily(r"月份?\d{1,2}(起?)$")
 _COUNTERS = frozenset("起件单次个人例台家户份条张名位宗笔桶吨箱")
@@ -132,6 +134,7 @@ def find_spans(
             and not _MEASURED.fullmatch(span.text)
             and not (in_days and _DAYS.fullmatch(span.text))
             and not _WISH.match(text, span.end)
+            and not _SIZE.match(text, span.start - 1)
         ),
         *(
             Token(ref.start, ref.end, text[ref.start : ref.end], "M", ref)
@@ -154,7 +157,7 @@ def find_spans(
             for a in find_amounts(text, actions)
             if not _begins_name(text, a, titles)
         ),
-        *find_codes(text, {a.n: t for a, t in zip(actions, titles, strict=True)}),
+        *find_codes(text, {a.n: _uncounted(a) for a in actions}),
     ]
     if is_log(text):
         found += _log_days(text, today)
@@ -231,6 +234,13 @@ def _of_title(text: str, ref: Ref, titles: Sequence[str]) -> bool:
     if found is not None and any(found[0] in title for title in titles):
         return True
     return ref.rule in _NUMBERS and _of_things(text, ref, titles)
+
+
+def _uncounted(action: OpenAction) -> str:
+    """Return a title without the number that is its metric's target: 清理楼道24栋."""
+    title, metric = plain(action.title), action.metric
+    target = metric.target if metric is not None else None
+    return title if target is None else title.replace(f"{target:g}", "")
 
 
 def _of_things(text: str, ref: Ref, titles: Sequence[str]) -> bool:

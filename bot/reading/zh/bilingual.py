@@ -37,6 +37,7 @@ dashboard board:看板 面板 仪表盘 驾驶舱
 script scripts:脚本 话术
 code pr mr:代码 编码 合并
 merge:合并
+landing lp:落地
 model modelling modeling:模型 建模
 data dataset:数据
 pipeline:管道 流水线 数据流

@@ -67,6 +67,21 @@ _MUST = frozenset(("has to be", "it has to be", "it must", "i have to", "we have
 _CONTENT = words("happy|sure|comfortable|confident|satisfied|content|certain")
 _AFTER_HOLIDAY = Lazily(blocker_zh.AFTER_HOLIDAY)
 _SO_LONG, _GOES_ON = Lazily(blocker_zh.SO_LONG), frozenset(blocker_zh.GOES_ON)
+_MEANS = (
+    "款",
+    "金",
+    "基金",
+    "钱",
+    "经费",
+    "预算",
+    "资金",
+    "货",
+    "料",
+    "证",
+    "批文",
+    "配件",
+)
+"""Ends of words for what work needs and gets from others."""
 _NUMERALS = frozenset("一二两三四五六七八九十几半好")
 _WHERE = tuple(WHERE.split("|"))
 _SO_MANY = frozenset(("a", "an", "half", "several", "about", "over", "nearly", "ages"))
@@ -173,7 +188,8 @@ def _with_thing(event: Event, clause: Clause, end: int) -> Event:
     if thing and thing[0].hints and _in_transit(clause, end):
         return event._replace(start=thing[0].start)  # 钢丝绳还压在海关
     if any(token.concept == "M" for token in thing):
-        return event
+        still = _lies_still(thing, word)
+        return event._replace(start=thing[0].start) if still else event
     named = subject_of(thing) if thing else []
     own = named and named[0].concept in "_ok" and not any(t.hints for t in named)
     if own and word.isascii() and not _is_thing(named):
@@ -185,6 +201,21 @@ def _in_transit(clause: Clause, end: int) -> bool:
     """Whether a thing lies where goods do on their way, and not with people."""
     last = clause.tokens[-1].text
     return clause.tokens[end].concept != "o" and last.endswith(_WHERE)
+
+
+def _lies_still(thing: list[Token], word: str) -> bool:
+    """Whether what the work needs lies with others: 维修基金还压在房管局.
+
+    A title's word but tells for what it is.
+    """
+    thing = [token for token in thing if token.concept != "s"]
+    return (
+        len(thing) > 1
+        and word.endswith(("压在", "扣在", "冻在", "卡在"))
+        and thing[0].concept == "M"
+        and not thing[-1].hints
+        and thing[-1].text.endswith(_MEANS)
+    )
 
 
 def _is_thing(named: list[Token]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.reading.meanings.compounds.begins import begins
+from bot.reading.meanings.compounds.begins import A_WORD, begins
 from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, next_word
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
@@ -56,3 +56,14 @@ def wound_up(tokens: Sequence[Token], place: int) -> Found:
     whole = before is not None and before.text in ("全部", "全都", "全", "统统", "悉数")
     opens = place == 1 or (place > 1 and tokens[place - 2].text in ENDS)
     return (1, "D") if whole and opens else None
+
+
+@begins(at=("全", "全部", "全都"), then=A_WORD)
+def all_then(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 全亮 of 三月中旬全亮 as the end that is planned."""
+    after, before = next_word(tokens, place), tokens[place - 1] if place else None
+    dated = before is not None and before.concept == "T"
+    ends = after is not None and next_word(tokens, place + 1) is None
+    plain = after is not None and len(after.text) == 1 and after.concept in "_k"
+    acts = after is not None and after.text not in "在来去有会要忙休停关"
+    return (2, "d") if dated and ends and plain and acts else None

@@ -262,7 +262,7 @@ THEN = Round(
             whereabouts.in_hands,
             trouble.passing,
         ),
-        "a": (held.all_poor, verbs.all_over),
+        "a": (not_over.all_then, held.all_poor, verbs.all_over),
         "R": (
             rounds.shut_in,
             glued.nobody_minds,

@@ -69,6 +69,8 @@ _WORKED = frozenset(
     ("done", "done that", "item done", "just started", "going on", "doing that")
 )
 """Rules that tell of work that went on."""
+_JUDGES = ("嫌", "觉得", "认为", "不满意", "看不上", "没看上", "不喜欢", "不认可")
+"""Words by which others tell why they sent something back."""
 _LACKS = frozenset(("beside", "trouble"))
 _REDO = ("大改", "重做", "返工", "重写", "重来", "重弄", "重画", "重印", "推倒重来")
 _PASSES = frozenset(("trouble", "waits for", "held by"))
@@ -96,7 +98,10 @@ class Trouble:
         lacks = event.rule in _LACKS and _still_lacks(spoken)
         if heard.status is Status.DONE and (lacks or _reopens(event, spoken)):
             heard.status, heard.sure = Status.IN_PROGRESS, False
-        more = before is not None and self._tells_more(event, spoken, before)
+        more = before is not None and (
+            self._tells_more(event, spoken, before)
+            or self._tells_why(event, spoken, before)
+        )
         explains = before is not None and self._explains(event, spoken, before)
         if before is None or event.rank > before.rank or more or explains:
             self._last = spoken
@@ -125,10 +130,20 @@ class Trouble:
         others = [one.text for one in last.clause.tokens if one.concept == "o"]
         return len(who) > 1 and any(who in one for one in others)
 
+    def _tells_why(self, event: Event, spoken: Spoken, before: Event) -> bool:
+        """Whether it is told why work was sent back: 打回重写了，老板嫌贵."""
+        if before.rule != "sent back" or event.rule != "trouble" or not self._last:
+            return False
+        near = self._last.sentence == spoken.sentence and spoken.clause.chinese
+        said = "".join([token.text for token in spoken.clause.tokens])
+        return near and any(word in said for word in _JUDGES)
+
     def give_way(self, spoken: Spoken) -> None:
         """Forget it where a clause tells how it goes on now: 现在材料齐了."""
         blocker = self._heard.blocker
-        if blocker and blocker.rule not in _DELAYED and _tells_of_now(spoken):
+        asked = self._heard.help and spoken.clause.chinese
+        held = blocker and blocker.rule not in _DELAYED and not asked
+        if held and _tells_of_now(spoken):
             self._heard.blocker, self._heard.status = None, None
         if blocker and blocker.rule == "trouble" and _hinders_no_more(spoken):
             self._heard.blocker = None
