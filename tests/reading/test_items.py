@@ -163,3 +163,24 @@ def test_actions_of_one_title_are_headed_in_their_order() -> None:
     found = [one.stated.status for one in read(text, actions, NOW).updates]
 
     assert found == [Status.DONE, Status.NOT_STARTED]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("手册印了500本，发出去了，40位里寄了30位", True),
+        ("手册印了500本，发出去了，40位都寄了", True),
+        ("手册发出去了，40本不够", False),
+        ("the handbook is out, 18 of 30 patched", True),
+        ("the handbook is out, 30 copies sold", False),
+    ],
+)
+def test_the_count_of_a_title_names_its_action(text: str, *, counted: bool) -> None:
+    actions = [
+        OpenAction(1, "印手册 handbook"),
+        OpenAction(2, "给40位达人寄样"),
+        OpenAction(3, "Patch the 30 branch routers"),
+    ]
+    found = {one.n for one in read(text, actions, NOW).updates}
+
+    assert bool(found - {1}) == counted

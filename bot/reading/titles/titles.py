@@ -27,6 +27,8 @@ _NO_SHORT_FORM = STOP | GENERIC_EN | words(COMMON)
 _LATIN = Lazily(r"[a-z][a-z0-9]*|\d{4,}")
 _UNIT = Lazily(r"(?:to|below|under|above|over|at|by) \d+ ([a-z]+)$")
 """What a title counts up to: "Clear the backlog to 200 pages"."""
+_COUNTED = Lazily(rf"(?<![\d.])(\d{{1,6}})(?![\d.%]) ?([{CJK}]?)")
+_TARGET_WEIGHT = 0.8
 _RUN = Lazily(rf"[{CJK}]+")
 _PAIR = 2
 """Signs of a piece of a title that may be but a verb, or two signs by chance."""
@@ -64,6 +66,8 @@ class Titles:
         self._runs: list[tuple[int, str]] = []
         self._by_sign: dict[str, list[tuple[int, str]]] = {}  # runs that have it
         self._acts: dict[str, set[int]] = defaultdict(set)  # of their verbs
+        self._targets: dict[str, set[int]] = defaultdict(set)  # with what is counted
+        self._totals: dict[float, set[int]] = defaultdict(set)
         self._near = NearNames()
         self._initials: list[tuple[int, str]] = []
         self._numbers = [action.n for action in actions]
@@ -75,6 +79,9 @@ class Titles:
         said = plain(action.title)
         metric = plain(action.metric.name) if action.metric else ""
         self._learn_words(action.n, said, metric)
+        for count in _COUNTED.finditer(said):
+            self._targets[count[1] + count[2]].add(action.n)
+            self._totals[float(count[1])].add(action.n)
         for run in _RUN.findall(said) + _RUN.findall(metric):
             self._runs.append((action.n, run))
             for sign in set(run):
@@ -255,6 +262,11 @@ class Titles:
     def holding(self, word: str) -> frozenset[int]:
         """Return the actions whose titles hold a Chinese word."""
         return frozenset(n for n, run in self._runs if word in run)
+
+    def of_target(self, said: str, total: float | None) -> dict[int, float]:
+        """Return the only action whose title asks for so many: 40位, or 240 in all."""
+        found = self._targets.get(said) or self._totals.get(total or 0) or ()
+        return dict.fromkeys(found, _TARGET_WEIGHT) if len(found) == 1 else {}
 
     def of_count(self, text: str, start: int, end: int) -> dict[int, float]:
         """Return the actions that what is counted hints at: 墙 of 四面墙洗了两."""

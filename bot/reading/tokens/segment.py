@@ -36,6 +36,10 @@ class Names(Protocol):
         """Return whether a title has a verb with this sign."""
         ...
 
+    def of_target(self, said: str, total: float | None) -> dict[int, float]:
+        """Return the action whose title asks for so many, as "40位" or as a total."""
+        ...
+
     def of_count(self, text: str, start: int, end: int) -> dict[int, float]:
         """Return the actions at which words between two numbers hint."""
         ...

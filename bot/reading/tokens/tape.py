@@ -15,6 +15,8 @@ _WORD = Lazily(
     rf"|[a-z]{{1,4}}\d{{1,4}}(?![\d.,%a-z])"
     rf"|[a-z]+(?:[-'][a-z]+)*'?|\d+(?:[.,]\d+)*|[{CJK}]|\n|[^\sa-z0-9{CJK}])[ ]*"
 )
+_FIGURES = Lazily(r"\d+")
+_MARKS = frozenset(",.;:!?\n。、")
 _LETTERS = Lazily("[a-z]-[a-z]")
 _MANY = 3
 _PAIR = 2
@@ -97,8 +99,30 @@ def _next(
             first.hints = names.of_count(text, first.start, first.end)
         elif first.concept in "%#" and not first.hints:
             first.hints = _within(first.text, names)
+        if first.concept in "%#" and not first.hints and _opens(raw, place):
+            first.hints = _of_target(text, first, names)
         return first, place + 1
     return _words(text, raw, texts, place, names)
+
+
+def _opens(raw: Sequence[Token], place: int) -> bool:
+    """Whether a count stands at the head of a clause."""
+    if not place:
+        return True
+    before, first = raw[place - 1], raw[place]
+    return before.text in _MARKS or (
+        before.end < first.start and not first.text.isascii()
+    )
+
+
+def _of_target(text: str, first: Token, names: Names) -> dict[int, float]:
+    """Return the action whose title has this count: 40位里寄了30位, "18 of 30"."""
+    number = _FIGURES.match(first.text)
+    if number is None:
+        return {}
+    end = first.start + number.end()
+    total = getattr(first.data, "total", None)
+    return names.of_target(text[first.start : end + 1], total)
 
 
 def _within(said: str, names: Names) -> dict[int, float]:
