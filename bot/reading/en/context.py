@@ -76,6 +76,9 @@ LOOKING = "looked at|looked|look at|had a look|opened|touched|started|begun|got 
 
 OUGHT = "still has to|still have to|has got to|is to|are to|have to|wants|want|wanted|needs|need|has to|have to|must|needs to|need to|asks for|insists on|requires"
 
+RUNS_UNTIL = "renewed|insured|certified|licensed|covered|paid up"
+"""What lasts until a day, which is not the day of the work: "renewed until 2028"."""
+
 NEW_ONE = "new|replacement|replacements|spare|spares"
 """What comes in the place of a thing that failed: "new pipe's here"."""
 

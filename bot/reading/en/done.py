@@ -60,6 +60,7 @@ everyone has it now | everyone knows | fault cleared | fault fixed | filed
 finalised | finalized | finihsed | finised | finishd | finished | finished off
 finished up | finished with | finito | finnished | finshed | finsihed | fired off
 fitted and working | fixed | found one | found somebody | found someone | fulfilled
+fully up to speed | is up to speed | up to speed now
 fully operational | gave the green light and it's done | give it a tick
 give that a tick | goal achieved | goal met | goal reached | gone home
 gone home with | gone in | gone in the post | gone live | gone off to | gone out

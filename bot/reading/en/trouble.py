@@ -3,6 +3,9 @@
 WORDS = {
     # trouble
     "R": """
+quit on day | quit on us | has quit | resigned | gave notice | handed in her notice
+handed in his notice | handed in their notice | walked out on us | gone missing
+has gone missing | went missing | did a runner
 no longer make the | no longer makes the | no longer sell the | no longer sells the
 no longer stocks the | stopped making the | went out of production
 are bent | are crooked | are dented | are mouldy | are scratched | are torn

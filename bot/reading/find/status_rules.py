@@ -61,6 +61,7 @@ RULES = (
         "oR[^TjFdD]{0,4}U(?!.?[Tj]|_$)|[Nc].{0,5}U(?!.?[Tj])|(?:K.{0,2}|m[^Tj]{0,5})U(?!.?[Tj])|(?<!I)n[^Tj]{1,8}U",
         _BLOCKED,
     ),
+    Rule("not without that", "^[&!]?U[_o]{1,2}I?[bs_]?[Nc]", _BLOCKED),
     Rule("untouched lately", "N.{0,2}S.{0,2}j|j.{0,2}N.?S", _GOING, mild=True),
     Rule("others cannot", "^[M&!]{0,3}o_?c[^I]*$", _BLOCKED),
     NOT_BY_THEN,

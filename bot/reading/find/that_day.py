@@ -6,7 +6,9 @@ from datetime import date, timedelta
 from bot.reading.dates.find import DateSpan
 from bot.reading.en.context import ENDS_THAT_DAY
 from bot.reading.lazily import Lazily
+from bot.reading.numerals import number
 from bot.reading.split.split import Clause
+from bot.reading.tokens.tape import Token
 
 BARE_DAY = Lazily("^[&!sbt]{0,3}T[s]{0,2}$")
 _SAME_DAY = (
@@ -17,6 +19,7 @@ _THAT_DAY = frozenset(("then", "that day", "the same day", "same day"))
 _THEN = ("那天", "那时", "当天", "那之前", "在那")
 _ENDS_THEN = Lazily(ENDS_THAT_DAY)
 _POINTS = frozenset(("that", "that's", "it", "this", "which", "which's"))
+_LATER = Lazily(r"(an?|one|two|three|four|\d) (day|week)s? later")
 _WEEKDAYS = frozenset(
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 )
@@ -64,6 +67,8 @@ def dated_then(before: Clause, clause: Clause) -> None:
         _before_that(before, clause)
         return
     days = [token for token in before.tokens if token.concept == "T"]
+    if days and before.sentence == clause.sentence:
+        _so_long_later(days[-1], clause)
     if days and _ends_then(clause):
         last = clause.tokens[-1]
         day = replace(last, concept="T", data=days[-1].data)
@@ -75,6 +80,20 @@ def dated_then(before: Clause, clause: Clause) -> None:
     if days and "T" not in said and set("Fd") & said:
         last = clause.tokens[-1]
         clause.tokens[-1] = replace(last, concept="T", data=days[-1].data)
+
+
+def _so_long_later(day: Token, clause: Clause) -> None:
+    """Read "drawings come Friday, I'm finished a week later" as a week from Friday."""
+    for place, token in enumerate(clause.tokens):
+        found = _LATER.fullmatch(token.text) if token.concept == "T" else None
+        told, length = day.data, token.data
+        if not (found and isinstance(told, DateSpan) and isinstance(length, DateSpan)):
+            continue
+        count = 1 if found[1] in ("a", "one") else int(number(found[1]) or 0)
+        days = timedelta(days=count * (1 if found[2] == "day" else 7))
+        if told.last is not None and count:
+            span = length._replace(first=told.last + days, last=told.last + days)
+            clause.tokens[place] = replace(token, data=span)
 
 
 def _ends_then(clause: Clause) -> bool:

@@ -13,6 +13,7 @@ _OF_BOT = frozenset(("list", "reminder", "reminders", "message", "again", "these
 _YOU = words(en.YOU)
 _THANKS = words(en.THANKS)
 _HAD = words(en.HAD_HELP)
+_SAY = words("says|say|said|told|insists|insist|claims|claim|reckons|thinks")
 _LOOK_AT = frozenset(
     ("look at", "come to", "get to", "look", "come", "do", "i'll look at")
 )
@@ -61,6 +62,13 @@ def _give_me_until(tokens: Sequence[Token], place: int) -> str:
     gives = tokens[place].text.endswith(("give", "give me", "give us"))
     day = day if me.text in ("me", "us") else me
     return "F" if gives and day.concept == "T" else ""
+
+
+def _say_we_need(tokens: Sequence[Token], place: int) -> str:
+    """Take the "we need" of "the council says we need a permit" for no request."""
+    near = tokens[max(0, place - 3) : place]
+    say = any(token.text in _SAY and not token.hints for token in near)
+    return "n" if say and "need" in tokens[place].text else ""
 
 
 def _another_day(tokens: Sequence[Token], place: int) -> str:
@@ -208,6 +216,6 @@ BY_CONCEPT: Rules = {
     "g": (_courtesy,),
     "v": (_courtesy,),
     "5": (_courtesy,),
-    "H": (_no_request, _give_me_until),
+    "H": (_no_request, _give_me_until, _say_we_need),
     **dict.fromkeys("DEGd", (_thanked_for,)),
 }

@@ -300,6 +300,14 @@ def _of_thing(tokens: Sequence[Token], place: int) -> bool:
     return len(things) == len(said) > 0 and not named
 
 
+def _valid_until(tokens: Sequence[Token], place: int) -> str:
+    """Take the day of "insurance renewed until 2028" for when it runs out."""
+    for token in tokens[place + 1 : place + 3]:
+        if token.concept == "T" and token.text.startswith(("until", "till", "to ")):
+            token.concept = "s"
+    return ""
+
+
 def _first_of_some(tokens: Sequence[Token], place: int) -> str:
     """Take the day of "first test run on Thursday" for that of a step."""
     if tokens[place + 1].text in ("job", "thing"):
@@ -338,6 +346,7 @@ BY_WORD: Rules = {
     "you": (_you_get,),
     "the original": (_original,),
     "first": (_first_of_some,),
+    **dict.fromkeys(words(en.RUNS_UNTIL), (_valid_until,)),
     "back from": (_back_from,),
     "last": (_last_time,),
     "get": (_get_to,),

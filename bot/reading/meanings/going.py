@@ -134,7 +134,10 @@ def _noun(tokens: Sequence[Token], place: int) -> str:
     """Take the "stocktaking" of "stocktaking has priority" for a thing."""
     before = tokens[place - 1].text if place else "."
     opens = before in ENDS or before in _BEFORE_NOUNS
-    subject = opens and tokens[place + 1].concept in "bhwFKR9"
+    after = tokens[place + 1]
+    if opens and tokens[place].hints and after.concept == "N":
+        return "M"  # "training not yet"
+    subject = opens and after.concept in "bhwFKR9"
     return "_" if subject and not tokens[place].hints else ""
 
 

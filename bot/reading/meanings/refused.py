@@ -39,6 +39,7 @@ _SENSELESS = words(en.SENSELESS)
 _FOR_NOW = frozenset(("before", "now", "yet", "till", "until", "while", "earlier"))
 _WHOSE = frozenset(("her", "his", "their", "my", "our", "your"))
 _NOT_YET = frozenset(("yet", "now", "so far", "right now", "until", "till", "before"))
+_THROWN_AWAY = words("binned|scrapped|dumped|retired|discarded|thrown out|chucked")
 _BELOW = frozenset(("below", "under", "beneath"))
 _BY_SO_MUCH = frozenset(("from", "to", "by"))
 _NOT_HAPPENING = words(en.NOT_HAPPENING)
@@ -179,9 +180,22 @@ def _no_sense_yet(tokens: Sequence[Token], place: int) -> str:
     return "K" if now or any(one.concept in "WUK" for one in before) else ""
 
 
+def _until_another_day(tokens: Sequence[Token], place: int) -> bool:
+    """Whether another day follows: "not going to happen, I need until the 25th"."""
+    for at in range(place + 1, min(place + NEAR, len(tokens) - 1)):
+        if tokens[at].text in ".;\n!?":
+            return False
+        day = tokens[at + 1]
+        until = tokens[at].concept in "FO" or day.text.startswith(("until", "till"))
+        if until and day.concept == "T":
+            return True
+    return False
+
+
 def _not_happening(tokens: Sequence[Token], place: int) -> str:
     """Read "the deadline is not going to happen" as a date that is missed."""
     of_day = place > 0 and tokens[place - 1].concept in "FTj"
+    of_day = of_day or _until_another_day(tokens, place)
     return "L" if of_day and tokens[place].text in _NOT_HAPPENING else ""
 
 
@@ -202,6 +216,13 @@ def _put_down(tokens: Sequence[Token], place: int) -> str:
     thing = after and after[0].text not in ENDS
     decided = any(t.concept in "eTjp" or t.text in _DECIDING for t in after)
     return "_" if thing and not decided else ""
+
+
+def _of_things(tokens: Sequence[Token], place: int) -> str:
+    """Take "all 60 checked, two binned" for what became of a few things."""
+    counted = place > 0 and tokens[place - 1].concept == "#"
+    literal = tokens[place].text in _THROWN_AWAY
+    return "E" if counted and literal else ""
 
 
 def _fell(tokens: Sequence[Token], place: int) -> str:
@@ -304,6 +325,7 @@ BY_CONCEPT: Rules = {
         _adjective,
         _put_down,
         _fell,
+        _of_things,
         _put_off,
         _not_then,
         _until_then,

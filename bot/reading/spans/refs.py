@@ -40,7 +40,7 @@ _IN_STEPS = Lazily(
 _SO_MANY = Lazily(
     r"\b(?:(?P<of>one|two|three|four|five|[1-5]) (?:out )?of (?:the |our |my )?"
     r"(?:two|three|four|five|six|[2-6])"
-    r"|(?<=: )(?P<did>two|three|four|[2-5])(?= [a-z]+ed)"
+    r"|(?<=: )(?P<did>one|two|three|four|[1-5])(?= [a-z]+ed)"
     r"|(?P<many>twice|(?:two|three|four|five|[2-5])"
     r"(?= (?!(?:is|was|has|needs)\b)[a-z]{2,}s\b)))\b[^.;\n]*$"
 )

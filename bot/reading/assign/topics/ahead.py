@@ -13,7 +13,7 @@ _NAMELY = ("就是", "也就是", "即", "是", "namely")
 """Words before the name of what was just told: 一项完成，就是手套."""
 _PLAIN_CAUSE = 3
 """The rank of causes that are named as such."""
-_HOW_IT_GOES = frozenset(("goes well", "going on"))
+_HOW_IT_GOES = frozenset(("goes well", "going on", "no progress"))
 """Rules that but tell how work goes: "running late", "going slowly because"."""
 _OVER = (Status.DONE, Status.DROPPED)
 _LATE = (Status.BLOCKED, Status.NOT_STARTED)
