@@ -35,6 +35,7 @@ from bot.reading.zh.values import (
     PEAK,
     SAME,
     TOTALS,
+    UNDER,
 )
 from bot.reading.zh.values import MORE as MORE_ZH
 from bot.reading.zh.values import NOT_READINGS as NOT_READINGS_ZH
@@ -87,7 +88,7 @@ _MANY = Lazily(r"([kw万千])(?![a-z])")
 _TAKEN_OFF = Lazily(f"{TAKEN_OFF}|{TAKEN_OFF_ZH}")
 _SECONDS = Lazily(r"分钟?(\d{1,2})秒")
 _PEAK, _OVERALL, _BOUND = Lazily(PEAK), Lazily(OVERALL), Lazily(BOUND)
-_MARK = Lazily(MARK)
+_MARK, _UNDER = Lazily(MARK), Lazily(UNDER)
 _OVERALL_EN, _CHANGED = Lazily(OVERALL_EN), Lazily(CHANGED)
 _NEAR = 40
 _FAR = 3
@@ -130,7 +131,8 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         end=token.end,
         number=value,
         sure=value not in (metric.baseline, metric.target)
-        and not _ADDED.search(text, token.end),
+        and not _ADDED.search(text, token.end)
+        and not _is_bound(clause, token, text),
         day=_month(clause),
         rank=weight,
     )
@@ -154,6 +156,12 @@ def _of_day_ahead(clause: Clause, token: Token) -> int:
     if near is None or near.concept != "T":
         return 0
     return _NEAR if near.text.startswith(("by ", "until ", "till ")) else _FAR
+
+
+def _is_bound(clause: Clause, token: Token, text: str) -> bool:
+    """Whether but a bound is told that was reached: 压到50以下."""
+    under = _UNDER.search(text[clause.start : token.start]) is not None
+    return under and _BOUND.match(text[token.end : clause.end]) is not None
 
 
 def _month(clause: Clause) -> date | None:

@@ -13,6 +13,7 @@ from bot.reading.split.said import Said, sentences
 from bot.reading.zh import renewed as zh
 
 _NOTHING, _ANEW = Lazily(zh.CAME_TO_NOTHING), Lazily(zh.ANEW)
+_CALLED_OFF, _OTHERWISE = Lazily(zh.CALLED_OFF), Lazily(zh.OTHERWISE)
 _SENT_BACK, _HANDED_IN = Lazily(zh.SENT_BACK), Lazily(zh.HANDED_IN)
 _REDONE, _BEGUN = Lazily(zh.REDONE), Lazily(zh.BEGUN)
 _LATE = frozenset(("due", "moved", "help"))
@@ -29,6 +30,8 @@ def with_new_beginnings(said: Sequence[Said], text: str) -> None:
                 continue
             if _NOTHING.match(_words(one, text)):
                 _renew(one, clauses[place + 1 :], text)
+            elif _CALLED_OFF.match(_words(one, text)):
+                _do_otherwise(one, clauses[place + 1], text)
             elif _SENT_BACK.match(_words(one, text)):
                 _hand_in(one, clauses[place + 1 :], text)
 
@@ -52,6 +55,13 @@ def _renew(one: Said, behind: Sequence[Said], text: str) -> None:
         if given_up:
             each.events = [*each.events, _goes_on(each)]
         return
+
+
+def _do_otherwise(one: Said, following: Said, text: str) -> None:
+    """Read 线下取消，改线上 as work that goes on."""
+    if _OTHERWISE.match(_words(following, text)) and not following.clause.named:
+        one.events = [e for e in one.events if e.status is not Status.DROPPED]
+        following.events = [*following.events, _goes_on(following)]
 
 
 def _hand_in(one: Said, behind: Sequence[Said], text: str) -> None:

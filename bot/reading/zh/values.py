@@ -33,6 +33,11 @@ BOUND = r"\s*(?:%|个点|[秒分天个家人名单份场次]|分钟|小时)?(?:�
 MARK = r"[%个点分秒]?(?:这|那)?(?:条|道|个)?(?:的)?(?:线|坎|门槛|关口|大关|及格线|达标线|红线|警戒线|考核线|目标线|水平线)(?!上|下|索|路)"
 """What stands behind a mark that was passed, not reached: 过了8这条线."""
 
+UNDER = (
+    r"(?:压|降|减|控|清|跌|缩|涨|升|提|冲|做|保持|维持|稳|控制)(?:回)?(?:到|在|至)了?$"
+)
+"""What stands before a bound that was reached: 压到50以下."""
+
 PART = r"(?:^|[,;。\s(])(?:但|不过|还|目前|现在|另|另外|其中|里面|当中)?(?:还|另|另外|其中)?有?$"
 """What stands before a number of which something else is told: 有3家."""
 

@@ -24,7 +24,9 @@ _SO_LONG = tuple(
 )
 _HALVED = frozenset("分天年秒岁米斤里度月点")
 _NUMERALS = frozenset("一二两三四五六七八九十百0123456789")
-_FINISHED, _SHORT = frozenset("完好齐掉"), 3
+_FINISHED, _SHORT, _PAIR = frozenset("完好齐掉"), 3, 2
+_LENGTHS = frozenset(("天", "周", "小时", "星期", "礼拜", "个月"))
+_TOOK = frozenset("用花才只就仅第前")
 _ALL_OVER = Lazily("(?:都|全)(?:好|完|齐|行|妥|成|没事|结束|完事|搞定|可以)了?")
 
 
@@ -146,3 +148,17 @@ def all_then(tokens: Sequence[Token], place: int) -> Found:
         return None
     first.concept = "k"
     return count + 1, "L"
+
+
+def so_long_then(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 导完 of 六天导完 as what is left: it is said how long it will take."""
+    token, before = tokens[place], clause_before(tokens, place)
+    if token.text[-1] not in _FINISHED or next_word(tokens, place) is not None:
+        return None
+    if len(before) < _PAIR or before[-1].text not in _LENGTHS:
+        return None
+    counts = before[-2].concept == "#" or before[-2].text[-1] in _NUMERALS
+    taken = any(one.concept in "+hpTj" or one.text[-1] in _TOOK for one in before)
+    perfect = tokens[place + 1 : place + 2]
+    over = bool(perfect) and perfect[0].concept == "+"
+    return (1, "L") if counts and not taken and not over else None

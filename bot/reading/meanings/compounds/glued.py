@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
+from bot.reading.meanings.compounds.beside import (
+    ENDS,
+    NEAR,
+    Found,
+    clause_before,
+    is_verb,
+    next_word,
+)
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import glued as zh
@@ -251,7 +258,10 @@ def stopped_by_them(tokens: Sequence[Token], place: int) -> Found:
     before = tokens[place - 1] if place else None
     theirs = before is not None and before.concept == "o"
     glued = before is not None and before.end == tokens[place].start
-    if not theirs or not glued:
+    behind = tokens[place + 1 : place + 3]
+    goes_on = len(behind) > 1 and behind[0].text == ","
+    passive = any(one.text == "被" for one in clause_before(tokens, place))
+    if not (theirs and glued) and not (passive and goes_on):
         return None
     return (1, "5") if tokens[place].text.startswith("叫停") else (1, "R")
 

@@ -77,6 +77,7 @@ THEN = Round(
             others.elsewhere,
         ),
         "D": (
+            endings.so_long_then,
             not_over.after_holiday,
             not_over.winding_up,
             not_over.should_be,
@@ -252,6 +253,7 @@ THEN = Round(
         "B": (trouble.reason_of,),
         "V": (amiss.does_not_fit,),
         "K": (
+            whereabouts.held_by,
             glued.left_to_lie,
             glued.hung_up,
             glued.piled_up,

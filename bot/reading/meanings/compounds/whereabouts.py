@@ -14,6 +14,8 @@ _BOTH = words(zh.BOTH)
 _STILL_AT = words(zh.STILL_AT)
 _WHERE = tuple(zh.WHERE.split("|"))
 _SENT = words(zh.SENT)
+_NAME = 6
+"""Signs of the longest name of what work is held by."""
 _WORKSHOPS = tuple(zh.WORKSHOPS.split("|"))
 _SPOTS = tuple(zh.SPOTS.split("|"))
 _STUCK = words(zh.STUCK)
@@ -26,6 +28,19 @@ def stuck_at(tokens: Sequence[Token], place: int) -> Found:
     """Read 卡主任 as "waits"."""
     after = next_word(tokens, place)
     return (1, "W") if after is not None and after.concept == "o" else None
+
+
+@begins(at=("卡着", "还卡着", "一直卡着", "堵着"), then=A_WORD)
+def held_by(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 卡着 of 卡着支付 as "waits"."""
+    count, signs = 0, 0
+    for token in tokens[place + 1 : place + NEAR]:
+        if token.text in ENDS:
+            break
+        if token.concept not in "_0oMkR":
+            return None
+        count, signs = count + 1, signs + len(token.text)
+    return (1, "W") if count and 1 < signs <= _NAME else None
 
 
 @begins(at=_STILL_AT)
