@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from bot.reading.assign.by_verb import name_by_verb
 from bot.reading.assign.listed import count_no_actions
+from bot.reading.assign.measured import by_act, by_measure
 from bot.reading.assign.numbering import keep_to_heads, numbered_as_listed
-from bot.reading.assign.point import by_measure, point
+from bot.reading.assign.point import point
 from bot.reading.assign.recall import recall
 from bot.reading.assign.topics.ahead import (
     give_causes,
@@ -70,8 +71,17 @@ def _by_measures(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
     Not in a sentence that has named one: "the handover, page one of three".
     """
     for place, one in enumerate(said):
-        if not one.explicit and not one.mark and not _goes_on(said, place):
+        if one.explicit or one.mark:
+            continue
+        if not _goes_on(said, place):
             by_measure(one, actions)
+        elif not one.clause.chinese and _is_unmeasured(said[place - 1], actions):
+            by_act(one, actions)
+
+
+def _is_unmeasured(one: Said, actions: Sequence[OpenAction]) -> bool:
+    """Whether nothing is counted of what a clause is of."""
+    return not any(of.metric for of in actions if of.n in one.actions)
 
 
 def _goes_on(said: Sequence[Said], place: int) -> bool:

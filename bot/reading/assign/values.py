@@ -12,6 +12,7 @@ from bot.reading.en.values import (
     ELSEWHERE,
     EXTREME,
     LACKING,
+    NOT_YET,
     NTH,
     TAKEN_OFF,
 )
@@ -82,6 +83,7 @@ _THINGS = Lazily(
 _ADDED = Lazily(r"\d+ more (?:today|yesterday|since|this week|now|tonight|came|joined)")
 """What comes on top of a reading: "12 at the weekend, 4 more today"."""
 _EARLIER, _ELSEWHERE = Lazily(EARLIER), Lazily(ELSEWHERE)
+_NOT_YET = Lazily(NOT_YET)
 _LACKING, _NTH, _EXTREME = Lazily(LACKING), Lazily(NTH), Lazily(EXTREME)
 _TODAY = Lazily(r"\b(?:today|now|currently)\b[^,;.]{0,12}$")
 _MANY = Lazily(r"([kw万千])(?![a-z])")
@@ -118,6 +120,8 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
             continue
         weight = _weight(token, before, after, metric, tape)
         weight -= _of_day_ahead(clause, token)
+        if weight > 0 and _goes_up(metric) and _NOT_YET.match(after):
+            weight = 0  # which any other number outweighs
         series = best is not None and weight == best[0] and _in_series(clause, token)
         if weight >= 0 and (best is None or weight > best[0] or series):
             best = (weight, token, value)

@@ -25,8 +25,8 @@ ENGLISH = (
     ),
     (
         "labelled share",
-        r"(?:^|(?<=\n))[ •\-]{0,4}(?:percent|percentage|% complete|% done|completion %|complete %|progress %|done %|% progress|completion|progress|complete)(?: complete)?\s?[:=]\s?(?P<all>(?P<p>\d{1,3}))(?=\s*(?:$|\n|[.,;](?!\d)))",
-        ("percent", "complet", "progress", "% done"),
+        r"(?:^|(?<=\n))[ •\-]{0,4}(?:percent|percentage|% complete|% done|completion %|complete %|progress %|done %|% progress|completion|progress|complete|%)(?: complete)?\s?(?:[:=]|-(?=\s))\s?(?P<all>(?P<p>\d{1,3}))(?=\s*(?:$|\n|[.,;](?!\d)))",
+        ("percent", "complet", "progress", "%"),
     ),
     (
         "bare share",
@@ -122,8 +122,8 @@ ENGLISH = (
     (
         "share half fixed 50",
         r"(?<!than )(?<!and a )(?<!my )(?<!his )(?<!her )(?<!other )(?<!(?<!just )(?<!bit )over )(?<!even )(?<!under )(?<!quite )(?<!nearly )(?<!almost )\b(?:half[ -]?way|half done|half finished|half complete[d]?|half (?:of )?(?:it|them|the)\b"
-        r"(?!\s{1,3}(?:year|day|hour|team|speed|pace|price|size|strength|crew\b(?! fitted)|(?!of\b)[a-z]+\s{1,3}(?:went|quit|were called|called in|left early|left us)\b))(?!\s{1,3}(?:of\s{1,3})?(?:[a-z]+\s{1,3}){0,2}(?:(?:have|has|had|got|with)\s{1,3}(?:the\s{1,3})?(?:flu|covid|colds?|exams?|finals|measles|bug)|(?:is|are|were|was)?\s{0,3}(?:off|ill|sick|away|on leave|on holiday)\b))|(?:about|at|one|roughly|around|just over|a bit over|by|is|are) half\b(?! (?:of )?(?:of|what|last|as|the (?:size|price|cost|number|amount|usual))\b)"
-        r"(?![ -](?:a|an|hour|day|year|time|term|the team))|half(?=\s{0,3}(?:$|[1-6][).](?!\d)|left\b|only\b|done\b|to go\b|remaining\b|still to\b|[,.;!\n)]))|half[ -][a-z]{3,12}ed\b|half (?:set up|put up|laid out|filled in|typed up|written up|put together|built|written|sewn|dug|sent|sold|fit|hung|laid|drawn|read)\b|midway|50[ /-]50)",
+        r"(?!\s{1,3}(?:year|day|hour|team|(?:staff|office|department|village|family|choir|committee|company|town|building|class|school|ward|street|shift|site|club|church)\s{1,3}(?:was|were|is|are|has|have|had|went|left|came|wants?|needs?|got)\b|speed|pace|price|size|strength|crew\b(?! fitted)|(?!of\b)[a-z]+\s{1,3}(?:went|quit|were called|called in|left early|left us)\b))(?!\s{1,3}(?:of\s{1,3})?(?:[a-z]+\s{1,3}){0,2}(?:(?:have|has|had|got|with)\s{1,3}(?:the\s{1,3})?(?:flu|covid|colds?|exams?|finals|measles|bug)|(?:is|are|were|was)?\s{0,3}(?:off|ill|sick|away|on leave|on holiday)\b))|(?:about|at|one|roughly|around|just over|a bit over|by|is|are) half\b(?! (?:of )?(?:of|what|last|as|the (?:size|price|cost|number|amount|usual))\b)"
+        r"(?![ -](?:a|an|hour|day|year|time|term|the team))|half(?=\s{0,3}(?:$|[1-6][).](?!\d)|left\b|only\b|done\b|to go\b|remaining\b|still to\b|[,.;!\n)]))|half[ -][a-z]{3,12}ed\b|half (?:set up|put up|laid out|filled in|typed up|written up|put together|built|written|sewn|dug|sent|sold|fit|hung|laid|drawn|read)\b|half (?:gone|empty|emptied)\b|midway|50[ /-]50)",
         ("half", "midway", "50"),
     ),
     (

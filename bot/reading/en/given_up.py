@@ -2,6 +2,8 @@
 
 WORDS = {
     "X": """
+been pulled by the board | been pulled by management | been pulled by the client
+been pulled by head office | pulled by the board | pulled by management
 it's not a bug | not a bug | not a bug after all | working as designed
 working as intended | works as designed | works as intended
 can forget about it | can forget about that | can forget about that one

@@ -116,6 +116,11 @@ who do i talk to | who should i contact | who should i speak to | who should i t
 who would i ask | any pointers | pointers welcome | any suggestions
 suggestions welcome | thoughts welcome | a steer would help | need a steer
 ask for your | ask you for your | ask for your help | ask for your support
+ok to buy | ok to order | ok to spend | okay to buy | okay to order
+ok if i buy | ok if i order | do i get the ok | do we get the ok | can i get the ok
+do i get the go-ahead | can i get the go-ahead | do we get the go-ahead
+could whoever | can whoever | does anyone else have | does anybody else have
+anyone else have | if you happen to know | shout if you know | do i have the ok
 a push would help | ask that you | asking for your | asking you to | asking you for | i ask you to
 need your intervention | request you to | request your | requesting you to
 i'd ask you to | would ask you to | obliged if | needs a push | need a push

@@ -262,7 +262,8 @@ sitting in your inbox
 all | all actions | all five | all four | all items | all of it | all of them
 all six | all tasks | all three | all two | both | both of them | each
 each of them | either | every item | every one | everything | everything's | the lot
-the whole list | the whole lot
+the whole list | the whole lot | whole list | whole lot | entire list
+the entire list | every last one
 """,
     "b": """
 're | 's | am | are | are down to | are standing at | be | been | came down to

@@ -52,6 +52,15 @@ EARLIER = (
 NTH = r"\b(?:ran|did|had|held|booked|signed|sold|made|got|landed|closed|completed|finished|wrote|visited|hit|reached|passed|trained|delivered|installed|fitted|shipped|sent|met|called|interviewed|planted|painted|built|taught|onboarded|that's|that was|was)(?: our| my| the)? (?:number|no\.?|nr\.?|#)\s*$"
 """What stands before the number of the last of many: "ran number 50 this morning"."""
 
+NOT_YET = (
+    r"\s*(?:of (?:them|those|these) )?(?:(?:are|is|still|were|more|others?|have|has|seem|sound|look|in) ){0,2}"
+    r"(?:provisional|pending|promised|maybes?|perhaps|empty|open|missing|interested|thinking|considering|undecided"
+    r"|unsure|declined|dropped out|cancelled|canceled|refused|no-?shows?|to come|outstanding|in progress|under way"
+    r"|underway|goe?s? in(?:to)? the bin|beyond saving|so-so|scheduled|invited|shortlisted|unanswered|left over"
+    r"|on the waiting list|waiting|pencilled in|half done|half way|on order|broken|lost|scrapped|failed|rejected|not\b|haven't|hasn't|didn't)\b"
+)
+"""What stands behind a number of those that don't count, or not yet: "2 provisional"."""
+
 EXTREME = r"\b(?:worst|best|highest|lowest|busiest|quietest|peak|record|maximum|minimum)\b[^,;.]{0,25}$"
 """What stands before the reading of one odd day: "the worst day was Monday with 44"."""
 

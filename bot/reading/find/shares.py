@@ -44,8 +44,7 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
         taken_away = counted and _TAKEN_AWAY.search(token.text)
         if taken_away or (counted and _of_people(clause, tape, place)):
             continue
-        theirs = _of_others_act(clause, tape, place) or _broken_off(clause, tape, place)
-        if not counted and (theirs or _is_next(clause, tape, place)):
+        if not counted and _is_of_else(clause, tape, place):
             continue
         percent = amount.percent
         if "L" in tape[max(0, place - 2) : place + 3] and amount.count is None:
@@ -123,6 +122,13 @@ def _of_others_act(clause: Clause, tape: str, place: int) -> bool:
     """Whether what others did ends in a "midway": "the owner changed firms midway"."""
     theirs = 0 <= tape.find("o") < tape.find("E") < place == len(tape) - 1
     return theirs and not any(token.hints for token in clause.tokens)
+
+
+def _is_of_else(clause: Clause, tape: str, place: int) -> bool:
+    """Whether a share is of what others do, of a cause, or is but one more."""
+    if tape[0] == "B" or _is_next(clause, tape, place):
+        return True  # "because half of it is in German"
+    return _of_others_act(clause, tape, place) or _broken_off(clause, tape, place)
 
 
 def _is_next(clause: Clause, tape: str, place: int) -> bool:

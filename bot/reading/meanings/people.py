@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.en import context as en
+from bot.reading.en.steps import OLD
 from bot.reading.lazily import Lazily
 from bot.reading.meanings.near import ENDS, Rules
 from bot.reading.tokens.tape import Token
@@ -26,6 +27,7 @@ _AWAY_AS = (
     "today",
 )
 _UNTIL = ("until", "till")
+_OLD = words(OLD)
 _CARRIERS = words(en.CARRIERS)
 _HAVE_NOT = ("haven't ", "havent ", "have not ")
 _UNHEARD = frozenset(("heard", "received", "been", "back", "got", "had"))
@@ -82,6 +84,8 @@ def _off(tokens: Sequence[Token], place: int) -> str:
         return "K"  # "the move is off until summer"
     if not place or after in _AWAY_AS:
         return ""
+    if place > 1 and tokens[place - _TWO].text in _OLD:
+        return "_"  # "the old tiles are off"
     every = before.concept == "a" and tokens[place + 1].text in ENDS
     return "X" if before.hints or every else ""
 

@@ -227,6 +227,12 @@ def _own_act(tokens: Sequence[Token], place: int) -> str:
     return "E" if token.hints and token.text.endswith("ed") else ""
 
 
+def _thinking(tokens: Sequence[Token], place: int) -> str:
+    """Take "3 more thinking about it" for what others do, and no correction."""
+    opens = not place or tokens[place - 1].text in ENDS
+    return "" if opens or tokens[place - 1].concept in "&!s" else "_"
+
+
 def _let_go(tokens: Sequence[Token], place: int) -> str:
     """Read "we've let the ISO thing go" as given up."""
     if place and tokens[place - 1].concept not in "Ih&!s_":
@@ -286,6 +292,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(("empty", "clear", "clean", "dry", "full", "level"), (_adjective,)),
     "seen": (_seen_no,),
     **dict.fromkeys(("let", "letting"), (_let_go,)),
+    "thinking about it": (_thinking,),
     **dict.fromkeys(("nothing", "nobody"), (_of_nothing,)),
     "know how": (_own_skill,),
     "on the list": (_on_list,),

@@ -31,7 +31,7 @@ _NOBODY = frozenset(("nobody", "no one", "noone", "nothing", "none", "no-one"))
 _FEW = 4
 _WHY = ("as", "because", "since", "until", "till", "before", "without", "cos", "while")
 _WRAPPED = words(
-    "bags|bag|boxes|box|crates|crate|bits|pieces|packaging|plastic|wrapping|storage|shed"
+    "tins|tin|cans|can|cartons|carton|packets|packet|tubes|tube|jars|jar|bags|bag|boxes|box|crates|crate|bits|pieces|packaging|plastic|wrapping|storage|shed"
     "|drawer|pile|piles|heap|van|pots|trays|sacks|bundles|envelopes|drafts|draft"
 )
 _FREE = frozenset(("quiet", "free", "spare", "calm", "slack", "quieter", "clear"))

@@ -20,6 +20,7 @@ _MARKS = frozenset(",.;:!?\n。、")
 _LETTERS = Lazily("[a-z]-[a-z]")
 _MANY = 3
 _PAIR = 2
+_AUXILIARY = frozenset(("been", "got"))
 _COUNTED = 5
 """Signs of the shortest count with what is counted: 四面墙洗了两."""
 _NAMING = frozenset("DdEgGSMeo")
@@ -214,6 +215,8 @@ def _words(
         end = raw[place + length - 1].end
         token = Token(first.start, end, text[first.start : end], concept)
         token.hints = hints if length == 1 or concept in _NAMING else {}
+        if concept in "DE" and first.text in _AUXILIARY and length == _PAIR:
+            token.hints = names.of_word(texts[place + 1])[1]  # "everyone's | been paid"
         return token, place + length
     base = first.text.removesuffix("'s")
     if base != first.text and listed is None:

@@ -17,7 +17,8 @@ _MOST_OF_A_YEAR = 200
 _WEEK = 7
 _PAST = frozenset("EDw")
 _WEEKDAY = Lazily(
-    "(?:(?:by|on|until|till|before) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    "(?:(?:by|on|until|till|before) )?(?:the )?"
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 )
 
 
