@@ -104,6 +104,8 @@ def _with_causes(clauses: Sequence[Said]) -> None:
     for place, one in enumerate(clauses):
         if not _stands_bare(one) or _told_before(clauses[:place]):
             continue
+        if place and _plain_trouble(clauses[place - 1]):
+            continue  # 这两天下雨 | 没法刷，天晴了接着刷
         if any(map(_tells_what_first, clauses[place + 1 : place + 2])):
             continue
         if place and _has_not_come(clauses[place - 1], one):
@@ -157,6 +159,13 @@ def _told_before(clauses: Sequence[Said]) -> bool:
         event.slot == "blocker" and event.rank >= _PLAIN
         for one in clauses[:-1]
         for event in one.events
+    )
+
+
+def _plain_trouble(one: Said) -> bool:
+    """Whether a clause tells but of trouble, as such."""
+    return bool(one.events) and all(
+        event.rule == "trouble" and event.rank >= _PLAIN for event in one.events
     )
 
 
