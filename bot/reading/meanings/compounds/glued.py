@@ -30,6 +30,8 @@ _TO_EACH = Lazily(zh.TO_EACH)
 _ON_A_WALL = Lazily(zh.ON_A_WALL)
 _ENDS_SO = words(zh.ENDS_SO)
 _COMES_IN = words(zh.COMES_IN)
+_FORMS = ("线上", "线下", "视频", "直播", "远程", "室内", "户外", "场地", "地点")
+"""Ways in which and places at which things are held."""
 _COME_FIRST = ("完", "好", "齐", "过")
 """Ends of words for the last step, behind which all ends: 讲完就收."""
 _LONGEST, _FEW, _LONG_NAME = 5, 3, 6
@@ -99,6 +101,14 @@ def come_down_to(tokens: Sequence[Token], place: int) -> Found:
     signs = "".join([one.text for one in tokens[place + 1 : place + 4]])
     reached = tokens[place].text.endswith("到") and _TO_EACH.match(signs) is not None
     return (2, "D") if reached else None
+
+
+@begins(at=("改", "换", "转"), then=_FORMS)
+def in_other_form(tokens: Sequence[Token], place: int) -> Found:
+    """Take 改线上 for how a thing will be held, and for nothing that was done."""
+    ends = next_word(tokens, place + 1)
+    over = ends is None or ends.concept == "+"
+    return (2, "s") if over and not tokens[place].hints else None
 
 
 @begins(at=("请",), then=("款", "购", "领", "示", "奖"))

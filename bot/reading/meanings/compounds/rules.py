@@ -143,6 +143,7 @@ THEN = Round(
             theirs.not_by_others,
         ),
         "k": (
+            glued.in_other_form,
             endings.tried,
             glued.found_at_last,
             glued.with_its_thing,

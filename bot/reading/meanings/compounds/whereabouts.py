@@ -19,15 +19,19 @@ _NAME = 6
 _WORKSHOPS = tuple(zh.WORKSHOPS.split("|"))
 _SPOTS = tuple(zh.SPOTS.split("|"))
 _STUCK = words(zh.STUCK)
+_LACKING = words(zh.RESOURCES) | words(zh.STAGES_OF_OTHERS)
 _PARTS = frozenset("章节页段步幕课层关")
 """Signs for the parts of work, at which it has come to a stop."""
 
 
 @begins(at=_STUCK, then=A_WORD)
 def stuck_at(tokens: Sequence[Token], place: int) -> Found:
-    """Read 卡主任 as "waits"."""
+    """Read 卡主任 and 卡权限 as "waits"."""
     after = next_word(tokens, place)
-    return (1, "W") if after is not None and after.concept == "o" else None
+    if after is None or tokens[place].hints:
+        return None
+    lacks = after.text in _LACKING and next_word(tokens, place + 1) is None
+    return (1, "W") if after.concept == "o" or lacks else None
 
 
 @begins(at=("卡着", "还卡着", "一直卡着", "堵着"), then=A_WORD)

@@ -31,6 +31,7 @@ _PART = Lazily(
     "|第[一二三四五六七八九十\\d]+(?:章|节|页|段|层|批|组|课|讲|集|部分)"
 )
 _THING_DONE = Lazily("^[&!s]?[_k]{1,4}[sh]?D[+s]*$")
+_OBJECT_DONE = Lazily(r"^[&!]?M{1,3}[hs]?(?:k\+|D)_s?$")
 _THING_GOT = Lazily("^[_k][kd]\\+$")
 _OF_ALL_WORK = (
     "任务",
@@ -230,6 +231,10 @@ def _of_other_thing(said: Said, title: str) -> bool:
     It is of no title's word, and the verb is neither the title's nor one for any work.
     """
     clause = said.clause
+    own = clause.tokens[-1].text not in ("晒", "哂", "住")
+    if not said.mark and own and _OBJECT_DONE.match(clause.tape):
+        acts = verbs(said)
+        return bool(acts) and not acts & (ANY | _ENDING | set(title))
     if said.mark or _THING_DONE.match(clause.tape) is None:
         return False
     if any(token.hints or token.data for token in clause.tokens):
