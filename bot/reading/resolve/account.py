@@ -144,6 +144,7 @@ class Account:
     def _stated(self, cleaned: Clean) -> Stated:
         """Return what is to be noted, once all was heard."""
         heard = self._heard
+        heard.closed = self._closed
         status = status_of(heard)
         if self._besides and status is Status.BLOCKED and heard.blocker is not None:
             status = Status.IN_PROGRESS

@@ -51,6 +51,7 @@ class Heard:
     busy: Event | None = None  # other work that took the writer's time, in Chinese
     chinese: bool = False  # what is told behind a standstill is Chinese
     after_of_work: bool = False  # it speaks of the work itself
+    closed: bool = False  # the last word was that it is off the list
     slowed: bool = False  # it is told that work is slow, or has not begun
     handed: Event | None = None  # who got the work that waits
 
@@ -127,7 +128,7 @@ def _in_progress(heard: Heard) -> Status | None:
     """Return "in progress" where a date or a reading speaks against what was said."""
     finishes = heard.last_rule == "will start" and heard.due and not heard.due_weak
     begun = heard.action.status is Status.IN_PROGRESS
-    short = heard.status is Status.DONE and _short(heard)
+    short = heard.status is Status.DONE and _short(heard) and not heard.closed
     some_came = heard.last_rule == "no answer" and heard.value
     counted = heard.status is Status.NOT_STARTED and _begun_to_count(heard)
     goes_on = (finishes and begun) or short or some_came or counted

@@ -251,6 +251,14 @@ def hard_to(tokens: Sequence[Token], place: int) -> Found:
     return (2, "R") if acts and next_word(tokens, place + 1) is None else None
 
 
+@begins(at=("请", "求", "劳"))
+def hard_to_get(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 请 of 工人不好请 as trouble, and as no request."""
+    before = "".join([token.text for token in tokens[max(0, place - 2) : place]])
+    hard = before.endswith(("不好", "难", "不太好", "请都", "不到"))
+    return (1, "R") if hard and next_word(tokens, place) is None else None
+
+
 @begins(at=_PUT_ON)
 def put_on(tokens: Sequence[Token], place: int) -> Found:
     """Read 放在 in 切换放在19号 as the day that is set."""

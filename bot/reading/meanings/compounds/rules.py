@@ -241,6 +241,7 @@ THEN = Round(
         ),
         "e": (not_over.comes_to_work, verbs.all_there, asides.sets_in),
         "H": (
+            asides.hard_to_get,
             glued.no_bother,
             glued.asks_by_form,
             glued.demanded,
