@@ -10,7 +10,7 @@ from bot.reading.split.split import Clause
 from bot.reading.tokens.tape import Token
 from bot.reading.zh.percent import AFTER as AFTER_ZH
 from bot.reading.zh.percent import BEFORE as BEFORE_ZH
-from bot.reading.zh.percent import OF_A_PART, TAKEN_AWAY
+from bot.reading.zh.percent import OF_A_PART, RATE_OF_A_TIME, TAKEN_AWAY
 
 _FULL = 100
 _NEAR = 40
@@ -22,6 +22,7 @@ _NOT_BEFORE = Lazily(f"{BEFORE_EN}|{BEFORE_ZH}")
 
 
 _NOT_AFTER = Lazily(f"{AFTER_EN}|{AFTER_ZH}")
+_RATE_OF_A_TIME = Lazily(RATE_OF_A_TIME)
 _TAKEN_AWAY, _OF_A_PART = Lazily(TAKEN_AWAY), Lazily(OF_A_PART)
 _LACKING = ("还差", "还剩", "还缺", "只差", "只剩", "就差", "剩下")
 
@@ -84,7 +85,7 @@ def _count(token: Token) -> float | None:
 
 def _is_other(before: str) -> bool:
     """Whether a share is one of something else, or of a part: 第三章写到一半."""
-    if _OF_A_PART.search(before):
+    if _OF_A_PART.search(before) or _RATE_OF_A_TIME.search(before):
         return True
     return _NOT_BEFORE.search(before) is not None and before != "占比"
 

@@ -149,6 +149,11 @@ _BY_FIGURES = {
 }
 """What begins with a figure mostly, or with a part of a day."""
 
+_FIGURE = (
+    r"[1-7](?!\d|%|\s%|\.\d|[个次家遍条名位台份项件成人单户张起元块万分秒笔场辆套例])"
+)
+"""A figure for a day of the week, and no share or count: 这周39%, 这周3人."""
+
 _BY_NAMES = {
     "zh_relative": (
         rf"{_NO_LENGTH}大{{0,3}}[后前](?:[天日]|[早晚夜](?![上里间]))|[今明听昨琴寻][天日早晚夜儿晨朝](?!头条|之后》)"
@@ -162,12 +167,12 @@ _BY_NAMES = {
     "zh_pair": "(?:今明|明后|昨今|前昨)[两二]?[天日]",
     "zh_sofar": "[至迄]今",
     "zh_weekday": (
-        rf"{_WEEK}(?:一{_NOT_ONE}|(?:[二三四五六日1-7]|天(?!天)))"
+        rf"{_WEEK}(?:一{_NOT_ONE}|(?:[二三四五六日]|{_FIGURE}|天(?!天)))"
         r"(?![个次家遍条名位台份项件成]|点(?![头名评亮赞货菜火击餐验播题]))"
     ),
     "zh_weekshift": (
         r"(?:上上上|上上|上一?|下下下|下下|下一?|[这本今当呢])"
-        rf"(?=个?{_WEEK}(?:一(?!个){_NOT_ONE}|(?:[二三四五六日1-7]|天(?!天))))个?"
+        rf"(?=个?{_WEEK}(?:一(?!个){_NOT_ONE}|(?:[二三四五六日]|{_FIGURE}|天(?!天))))个?"
     ),
     "zh_shift": rf"(?:上上上|上上|上|下下下|下下|下){_AFTER_SHIFT}",
     "zh_this": (

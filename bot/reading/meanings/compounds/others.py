@@ -173,8 +173,10 @@ def without(tokens: Sequence[Token], place: int) -> Found:
             break
         denied = bool(set("没无不") & set(tokens[near].text))
         if tokens[near].concept in "Kc" and near > place + 1:
-            return (near - place, "5") if denied else None
-        if tokens[near].concept not in "_kMedDo1pj":
+            named = near - 1 if tokens[near - 1].concept == "I" else near
+            whole = denied and named > place + 1
+            return (named - place, "5") if whole else None  # 没编制我发不了
+        if tokens[near].concept not in "_kMedDo1pjI":
             break
     act = (
         next_word(tokens, place + 1) if who is not None and who.concept == "o" else None

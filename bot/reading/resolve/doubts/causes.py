@@ -59,7 +59,8 @@ def goes_on_with_one(told: Told) -> bool:
     if told.stated.blocker is None:
         return False
     if told.manner.chinese:
-        return not (_plain_delay(told) or _own_cause(told) or _plainly_on(told))
+        plain = _plain_delay(told) or _own_cause(told) or _plainly_on(told)
+        return not (plain or _to_be_helped(told))
     return not _led_to(told)
 
 
@@ -89,6 +90,13 @@ def _plainly_on(told: Told) -> bool:
         return False
     counted = stated.percent is not None or stated.value is not None
     return counted or not {e.rule for e in told.of("status")}.isdisjoint(_ON)
+
+
+def _to_be_helped(told: Told) -> bool:
+    """Whether help is asked for, and but trouble is told of: 缺两个焊工，能不能借."""
+    causes = [one for one in told.of("blocker") if one.rule not in _REQUESTS]
+    plain = all(one.rule == "trouble" and one.rank >= _SURE for one in causes)
+    return told.stated.help and bool(causes) and plain
 
 
 def _own_cause(told: Told) -> bool:

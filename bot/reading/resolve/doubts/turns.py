@@ -15,6 +15,8 @@ _STEPS = frozenset(("item done", "done that", "did some"))
 _GUESSED = "beside a standstill"
 """The rule of causes that but stand beside it."""
 _HELD = frozenset(("held", "cannot"))
+_WENT = frozenset(("going on", "did some", "part of it", "went wrong"))
+"""Rules of what may be told of work that is done by now: 收拾到九点，办完了."""
 _SURE = 3
 _UNDER_WAY = frozenset(("doing that", "just started", "to come", *GOES_ON, *PLANS))
 
@@ -31,8 +33,15 @@ def contradicts(told: Told) -> bool:
         begins = {"will start"} if "not started" in rules else set()
         return not told.manner.chinese and not rules <= _NOT_BEGUN | begins
     if status is not Status.IN_PROGRESS:
-        return True
+        return not _ends_at_last(told)
     return told.stated.due is None and firm[-1].rule not in _parts(told)
+
+
+def _ends_at_last(told: Told) -> bool:
+    """Whether a Chinese reply tells how work went, and in the end that it is done."""
+    *before, last = told.firm
+    went = all(e.rule in _WENT or e.status is Status.DONE for e in before)
+    return told.manner.chinese and last.status is Status.DONE and went
 
 
 def _parts(told: Told) -> frozenset[str]:
@@ -98,15 +107,34 @@ def held_beside_another(told: Told) -> bool:
 
 def _plainly_held(told: Told) -> bool:
     """Whether a Chinese reply says that it can't go on, and names the one cause."""
-    if not told.manner.chinese or told.of("freed", "due"):
+    if not told.manner.chinese or told.of("freed"):
         return False
     causes, statuses = told.of("blocker"), told.of("status")
+    if _held_plainly(told):
+        return True
+    if told.of("due"):
+        return False
     strong = [one for one in causes if one.rank >= _SURE and one.rule != _GUESSED]
     if strong and all(one.rule == "field" for one in causes):
         return True  # 未完成，原因：配件没到货
     last = bool(statuses) and statuses[-1].rule in _HELD
     held = any(event.rule in _HELD for event in statuses)
     return len(strong) == 1 and held and (last or len(causes) == 1)
+
+
+def _held_plainly(told: Told) -> bool:
+    """Whether it can't go on, and help is asked for, or it is told what comes first.
+
+    So it is in 不批夜间施工，干不下去，请出面 and 做不了，等厂家换货，26号能做完.
+    """
+    if not any(event.rule in _HELD for event in told.of("status")):
+        return False
+    asked = ("wanted", "asked", "beside")
+    causes = [one for one in told.of("blocker") if one.rule not in asked]
+    named = bool(causes) and all(one.rank >= _SURE for one in causes)
+    if told.of("due"):
+        return named and any(one.rule == "waits for" for one in causes)
+    return named and told.stated.help
 
 
 def freed_of_something(told: Told) -> bool:
