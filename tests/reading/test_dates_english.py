@@ -224,6 +224,8 @@ second half of next week | second half of next week | 2026-03-20..2026-03-22
 May 20/21 | May 20/21 | 2026-05-20..2026-05-21
 20-Mar | 20-Mar | 2026-03-20
 tomorrow, 12 March | tomorrow, 12 March | 2026-03-12
+It comes on Friday. | Friday | 2026-03-13
+It comes on Fri. | Fri. | 2026-03-13
 """
 
 

@@ -59,6 +59,8 @@ DAYS = Stage(
     + en_ranges.RULES
 )
 
+_LONGEST_SHORT_FORM = len("thurs.")
+
 
 def find_dates(text: str, today: date, *, month_first: bool = False) -> list[DateSpan]:
     """Return the dates of a text in order of position, none overlapping another.
@@ -78,10 +80,11 @@ def find_dates(text: str, today: date, *, month_first: bool = False) -> list[Dat
 
 def _span(token: Token, text: str) -> DateSpan:
     when: When = token.value
+    end = token.end - _dot_of_sentence(token, text)
     return DateSpan(
         start=token.start,
-        end=token.end,
-        text=text[token.start : token.end],
+        end=end,
+        text=text[token.start : end],
         first=when.first,
         last=when.last,
         grain=when.grain,
@@ -92,3 +95,9 @@ def _span(token: Token, text: str) -> DateSpan:
         ambiguous=() if when.other is None else (when.first, when.other),
         rule=token.rule or AS_WRITTEN,
     )
+
+
+def _dot_of_sentence(token: Token, text: str) -> bool:
+    """Whether a dot ends the sentence, not a short form: "on Monday.", no "Mon."."""
+    said = text[token.start : token.end]
+    return said.endswith(".") and len(said.split()[-1]) > _LONGEST_SHORT_FORM

@@ -160,7 +160,7 @@ ENGLISH = (
         "number",
         r"(?=[\dotfsenzh])(?<![a-z0-9_#/-])(?<!\d[.,:])(?!one\b(?:"
         + _PRONOUN_ONE
-        + r"))(?P<k>{D})(?![\d/:]|(?:fa|g)\b)",
+        + r"))(?P<k>{D})(?![\d:]|/(?!(?:day|week|month|hour|night|person|h|wk)\b)|(?:fa|g)\b)",
         (),
     ),
 )

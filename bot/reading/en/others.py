@@ -39,7 +39,8 @@ gp | grid operator | grocer | guardian | hairdresser | handyman
 harbour master | harbourmaster | haulier | he
 head chef | head of department | head office | head teacher | headmaster
 headmistress | headoffice | headquarters | headteacher | helpdesk | her | highways
-him | hmrc | hotel | hq | hr | hr team | illustrator | importer | infra | inspector
+him | hmrc | hotel | housekeeping
+hq | hr | hr team | illustrator | importer | infra | inspector
 inspectorate | installer | installers | insurance
 insurer | insurers | interpreter | interviewer
 investors | isp | it department | it guy | it support | it team | itd | janitor

@@ -13,7 +13,7 @@ from bot.reading.zh.compounds import GATHERINGS, OPENINGS, RESUMED
 THEN = frozenset(("then", "afterwards", "after", "然后", "就", "之后", "再"))
 _WHAT_COMES = frozenset(("it's", "it", "they're", "they", "which", "this", "that"))
 _COMES_THEN = Lazily("^[_sobFetI]{1,6}[Tj]")
-_BY_A_DAY = Lazily("^[&!sIb]{0,4}D?&?Ds?[tTj]")
+_BY_A_DAY = Lazily("^[&!sIb]{0,4}D?&?D(?:s_)?s?[tTj]")
 _WHOLE_BY_A_DAY = Lazily("^[a_sb]{1,4}Ds?T")
 _WHOLE = frozenset(("whole", "the whole", "the", "all", "everything", "it", "job"))
 _ON_IT = Lazily("^[&!sI]{0,3}G[+s]*$")
@@ -123,7 +123,7 @@ def _still_to_finish(before: Clause, clause: Clause) -> bool:
     if not near or set("DX") & said:
         return False
     planned = "T" in said and not set("SEwhP") & said
-    goes_on = planned or bool(set("Gg") & said) or any(map(_goes_on, before.tokens))
+    goes_on = planned or bool(set("GgL") & said) or any(map(_goes_on, before.tokens))
     if "w" in said and set("Tp") & said:
         return False  # "was painting on Sunday, finished Monday"
     if planned and _ends_it(before, clause):

@@ -1,6 +1,7 @@
 """Bare numbers that name actions: "3 is dead, 2 shipped", "12 recorded, 11 edited"."""
 
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
@@ -13,7 +14,8 @@ from bot.reading.zh.amounts import COUNTED
 _BORDERS = frozenset(".;!?,\n•)(")
 _TELLS = frozenset("DGSKXNFAWLuvYbhwcORE=If")
 _NUMBERED = Lazily(r"(?<!to )(?<!by )(?<!of )\b[a-z]{3,20} (\d{1,4})\b(?! ?%)")
-_IN_LIST = 10
+_metric = attrgetter("metric")
+_IN_LIST, _NO_COUNT = 10, 100
 _TELLS_MORE, _NEAR = frozenset(":,;"), 12
 
 
@@ -23,7 +25,7 @@ def number(tokens: Sequence[Token], actions: Sequence[OpenAction]) -> None:
         return
     if not any(map(_bare, tokens)):
         return
-    _of_titles(tokens, _own_numbers(actions))
+    _of_titles(tokens, _own_numbers(actions), measured=any(map(_metric, actions)))
     _of_list(tokens, [action.n for action in actions])
 
 
@@ -36,17 +38,25 @@ def _own_numbers(actions: Sequence[OpenAction]) -> Mapping[str, int]:
     return {said: of[0] for said, of in found.items() if len(of) == 1}
 
 
-def _of_titles(tokens: Sequence[Token], own: Mapping[str, int]) -> None:
-    for place, token in enumerate(tokens[:-1]):
+def _of_titles(
+    tokens: Sequence[Token], own: Mapping[str, int], *, measured: bool
+) -> None:
+    """Turn "214" into the name of "Refurbish room 214", where it can be no count."""
+    for place, token in enumerate(tokens):
         if token.text not in own or not _bare(token):
             continue
         before = tokens[place - 1] if place else None
         named = before is not None and bool(before.hints)
         opens = before is None or before.text in _BORDERS
-        tells = tokens[place + 1].concept in _TELLS and int(token.text) >= _IN_LIST
-        if named or (opens and tells):
+        tells = _next(tokens, place) in _TELLS and int(token.text) >= _IN_LIST
+        long = len(token.text) == len(str(_NO_COUNT)) and not measured
+        if named or (opens and tells) or long:
             token.concept, token.data = "M", None
             token.hints = {own[token.text]: 1.0}
+
+
+def _next(tokens: Sequence[Token], place: int) -> str:
+    return tokens[place + 1].concept if place + 1 < len(tokens) else "."
 
 
 def _of_list(tokens: Sequence[Token], numbers: Sequence[int]) -> None:

@@ -304,6 +304,8 @@ def _parts(left: list[Token], right: Iterable[Token]) -> bool:
     waits = any(token.concept in "WU" for token in left)
     if waits and "M" not in near and not named:
         return False
+    if near[:1] == "9" and any(token.concept == "%" for token in left):
+        return True  # "I'm at 5 of 12 and on holiday next week"
     return bool(near) and (
         near[0] in _STARTS
         or any(concept in "DGKXMFS" for concept in near)

@@ -61,7 +61,7 @@ class Titles:
     def __init__(self, actions: Sequence[OpenAction]) -> None:
         self._words: dict[str, dict[int, float]] = defaultdict(dict)
         self._kin: dict[str, dict[int, float]] = defaultdict(dict)
-        self._verbs: set[str] = set()
+        self._verbs: dict[str, set[int]] = {}
         self._literal: set[str] = set()
         self._runs: list[tuple[int, str]] = []
         self._by_sign: dict[str, list[tuple[int, str]]] = {}  # runs that have it
@@ -102,7 +102,7 @@ class Titles:
                 place == 1 and said.startswith(f"{found[0]} and {word} ")
             )
             if verb:
-                self._verbs.add(root)
+                self._verbs.setdefault(root, set()).add(n)
             weight = _GENERIC_WEIGHT if verb or word in GENERIC_EN else 1.0
             weight = _UNIT_WEIGHT if word in units else weight
             self._words[root][n] = max(weight, self._words[root].get(n, 0))
@@ -113,7 +113,8 @@ class Titles:
                 and word not in _NOT_AGAIN
             ):
                 self._words[stem(word[2:])].setdefault(n, _KIN_WEIGHT)
-                self._verbs.add(stem(word[2:]))  # "Reseed": seeding, seeded
+                again = stem(word[2:])  # "Reseed": seeding, seeded
+                self._verbs.setdefault(again, set()).add(n)
             for near in (*(_nouns_of(root) if verb else ()), *_near(word)):
                 self._kin[near].setdefault(n, _KIN_WEIGHT)
         for joined in _HYPHENED.findall(said):
@@ -161,7 +162,7 @@ class Titles:
         if "-" in word:
             return self._of_parts(word)
         root = stem(word)
-        hints = dict(self._words.get(root, ()))
+        hints = self._by_act(word, root) or dict(self._words.get(root, ()))
         if not hints:
             in_chinese = self._in_chinese(word)
             if in_chinese and max(in_chinese.values()) <= _GENERIC_WEIGHT:
@@ -179,6 +180,13 @@ class Titles:
         ):
             return ("E" if self._mistyped(root) else _form(word)), hints
         return "M", hints
+
+    def _by_act(self, word: str, root: str) -> dict[int, float]:
+        """Return whose verb it is: "filed" is of "File a claim", no "Sort files"."""
+        if word in self._literal or _form(word) == "d":
+            return {}
+        acts, named = self._verbs.get(root, ()), self._words.get(root, {})
+        return {n: weight for n, weight in named.items() if n in acts}
 
     def _tells_state(self, word: str) -> bool:
         """Whether a word tells how far work is: "final" is none of the finalists."""

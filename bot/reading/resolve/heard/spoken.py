@@ -33,6 +33,8 @@ _PART = Lazily(
 _THING_DONE = Lazily("^[&!s]?[_k]{1,4}[sh]?D[+s]*$")
 _OBJECT_DONE = Lazily(r"^[&!]?M{1,3}[hs]?(?:k\+|D)_s?$")
 _THING_GOT = Lazily("^[_k][kd]\\+$")
+_THING_GOES = Lazily("^[&!]?_{2,3}dT")
+_LAST = frozenset(("last", "final", "ones", "other", "remaining"))
 _OF_ALL_WORK = (
     "任务",
     "事情",
@@ -160,6 +162,8 @@ def spoken_of(said: Said, action: OpenAction) -> Spoken:
         events = [one for one in events if one.slot != "blocker"]
     if is_day_of_purpose(said.clause, action.title):
         events = [one for one in events if one.slot != "due" and not one.weak]
+    if action.metric and _means_of_it(said):
+        events = [one for one in events if one.slot != "due"]
     ends = [one for one in events if _ends(said, one)]
     if ends and _begins(said, action):
         events = [_as_step(said, one) if one in ends else one for one in events]
@@ -189,6 +193,15 @@ def _is_of_metric(said: Said, event: Event, metric: Metric | None) -> bool:
     return any(
         isinstance(one, Amount) and one.total == metric.target for one in amounts
     )
+
+
+def _means_of_it(said: Said) -> bool:
+    """Whether a day is of what should move a number: "the patch goes in tomorrow"."""
+    clause = said.clause
+    other = not said.explicit and not clause.chinese
+    if _LAST & {token.text for token in clause.tokens}:
+        return False  # "the last ones go out on Friday"
+    return other and _THING_GOES.match(clause.tape) is not None
 
 
 def _with_end(said: Said, events: list[Event], title: str) -> list[Event]:
