@@ -68,8 +68,9 @@ def status_of(heard: Heard) -> Status | None:
     held = heard.status is Status.BLOCKED and not heard.waited
     idle = heard.last_rule in ("no progress", "no news", "not done")
     weak = heard.weak and heard.last_rule != "did some"
-    if heard.moved and (weak or held or idle):
-        return None
+    redone = heard.last_rule == "going on" and _sent_back(heard)
+    if heard.moved and (weak or held or idle or redone):
+        return None  # 地坪漆返工，拖到4月8号
     if heard.status is None:
         return _unsaid(heard)
     falls = _goes_down(heard)
@@ -162,6 +163,11 @@ def _short(heard: Heard) -> bool:
     if metric.baseline is not None and metric.baseline > metric.target:
         return heard.value > metric.target
     return heard.value < metric.target
+
+
+def _sent_back(heard: Heard) -> bool:
+    """Whether what goes on is but a thing that is done again."""
+    return heard.blocker is not None and heard.blocker.rule == "sent back"
 
 
 def _goes_down(heard: Heard) -> bool:

@@ -19,6 +19,7 @@ from bot.reading.review.scenes import without_scenes
 from bot.reading.review.setbacks import with_setbacks
 from bot.reading.review.standstill import with_causes, with_what_forced, without_echoes
 from bot.reading.review.together import named_before
+from bot.reading.review.unknown import without_unknown
 from bot.reading.review.wished import told_together
 from bot.reading.split.said import Said
 from bot.reading.words import holds_chinese
@@ -47,6 +48,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
         without_overcome(said, text)
         with_new_beginnings(said, text)
         without_wishes(said, text)
+        without_unknown(said, text)
         named_before(said)
         without_afterwords(said, text)
     return of_oneself(said, text)

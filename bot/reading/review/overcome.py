@@ -14,6 +14,7 @@ from bot.reading.zh import overcome as zh
 
 _OVER = Lazily(zh.OVER)
 _OVER_AND_ON = Lazily(zh.OVER_AND_ON)
+_CLEARED = Lazily(zh.CLEARED)
 _NEXT_DRAFT = Lazily(zh.NEXT_DRAFT)
 _SOME_LEFT = Lazily(zh.SOME_LEFT)
 _CAUSES = frozenset(
@@ -34,6 +35,7 @@ _FAR = 3
 
 def without_overcome(said: Sequence[Said], text: str) -> None:
     """Take trouble away that is over, where it is told that the work goes on."""
+    _without_cleared(said, text)
     for place, one in enumerate(said):
         if not _is_cause(one):
             continue
@@ -45,6 +47,19 @@ def without_overcome(said: Sequence[Said], text: str) -> None:
             for troubled in said[place:over]:
                 troubled.events = [e for e in troubled.events if not _holds(e)]
             said[over].events = [_freed(said[over])]
+
+
+def _without_cleared(said: Sequence[Said], text: str) -> None:
+    """Take all trouble away that was told before 没障碍了, up to another action."""
+    for place, one in enumerate(said):
+        words = text[one.clause.start : one.clause.end]
+        if not one.clause.chinese or _CLEARED.match(words) is None:
+            continue
+        for before in reversed(said[:place]):
+            before.events = [event for event in before.events if not _holds(event)]
+            if before.clause.named:
+                break
+        one.events = [_freed(one)]
 
 
 def _is_cause(one: Said) -> bool:

@@ -23,6 +23,12 @@ OVER = (
 OVER_AND_ON = rf"^{_SO}{_WHEN}{{1,4}}{_BETTER}(?:了)?(?:就|又|以后|之后|后|马上)?(?:接着|继续|重新开始|开始|又在|正在)[^,。;没不]{{1,8}}$"
 """How it is told in one that it is over and work goes on: 昨天修好接着换."""
 
+CLEARED = (
+    r"^(?:现在|目前|眼下|这下|这边|基本|已经|都|全|也|就)*(?:没|没有|无|不存在)(?:什么|啥|任何|别的)?(?:障碍|阻碍|阻力|卡点|堵点|拦路虎|后顾之忧)(?:了|啦)$"
+    r"|^(?:障碍|阻碍|卡点|堵点)(?:都|也|已经?|全|基本)*(?:扫清|清除|清|打通|解决|消除|排除)(?:了|啦)$"
+)
+"""How it is told that nothing stands in the way any more: 没障碍了."""
+
 SOME_LEFT = "还没|还是|又|仍|没|未|不|只|差|缺|剩|等|卡|再等|可是|但是|但|不过|部分|一半|几个|几台"
 """Signs of words, in that clause or the next, by which it is not quite over."""
 
