@@ -14,6 +14,7 @@ from bot.reading.assign.topics.ahead import (
     give_to_all,
     give_to_next,
 )
+from bot.reading.assign.topics.gap import by_gap
 from bot.reading.assign.topics.of_both import share_causes
 from bot.reading.assign.topics.order import by_order
 from bot.reading.assign.topics.pairs import of_a_pair
@@ -42,6 +43,7 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
         by_shared(said, actions, titles)
         name_by_verb(said, titles)
         of_a_pair(said, actions)
+        by_gap(said, listed)
     walk(said, listed, titles)
     recall(said)
     give_to_all(said)
