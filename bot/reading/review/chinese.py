@@ -17,6 +17,7 @@ from bot.reading.review.preambles import without_preambles
 from bot.reading.review.renewed import with_new_beginnings
 from bot.reading.review.scenes import without_scenes
 from bot.reading.review.setbacks import with_setbacks
+from bot.reading.review.short_of import with_what_is_short
 from bot.reading.review.standstill import with_causes, with_what_forced, without_echoes
 from bot.reading.review.together import named_before
 from bot.reading.review.unknown import without_unknown
@@ -42,6 +43,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
         without_echoes(said)
         with_causes(said)
         with_moved_days(said)
+        with_what_is_short(said, text)
         with_setbacks(said, text)
         with_what_forced(said)
         told_together(said, text)
