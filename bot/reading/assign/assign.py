@@ -20,7 +20,11 @@ from bot.reading.assign.topics.order import by_order
 from bot.reading.assign.topics.pairs import of_a_pair
 from bot.reading.assign.topics.qualified import keep_to_first_name
 from bot.reading.assign.topics.shared import by_shared
-from bot.reading.assign.topics.unnamed import by_elimination, left_over
+from bot.reading.assign.topics.unnamed import (
+    by_elimination,
+    left_over,
+    without_goodbyes,
+)
 from bot.reading.assign.topics.verbal import by_own_verb
 from bot.reading.assign.topics.walk import walk
 from bot.reading.reading import OpenAction
@@ -45,6 +49,7 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
         of_a_pair(said, actions)
         by_gap(said, listed)
     walk(said, listed, titles)
+    without_goodbyes(said)
     recall(said)
     give_to_all(said)
     give_causes(said)

@@ -19,6 +19,7 @@ def count_no_actions(said: Sequence[Said], actions: Sequence[OpenAction]) -> Non
         return
     for one in said:
         if one.explicit:
+            _leave_out_heading(one, many)
             return
         counts = any(
             isinstance(token.data, Amount) and token.data.total == many
@@ -26,3 +27,11 @@ def count_no_actions(said: Sequence[Said], actions: Sequence[OpenAction]) -> Non
         )
         if counts and not one.clause.named:
             one.events = []
+
+
+def _leave_out_heading(one: Said, many: int) -> None:
+    """Take no share from "two down, one to go:" before the first name."""
+    head = one.clause.tokens[0]
+    counts = isinstance(head.data, Amount) and head.data.total == many
+    if counts and one.clause.tape[1:2] == "=":
+        one.events = [event for event in one.events if event.start != head.start]

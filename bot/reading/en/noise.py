@@ -126,6 +126,11 @@ to move on | to proceed
 """,
     # reports nothing
     "_": """
+don't have the figure | don't have the figures | don't have the number
+don't have the numbers | don't have the exact | don't have the latest
+haven't got the figure | haven't got the figures | haven't got the numbers
+haven't got the exact | dont have the figures | dont have the numbers
+don't have a figure | don't have a number | don't have an exact
 one fine day | some day | someday
 as always | as ever | as it always does | as it always is | as it does every
 as it is every | know how important | know how it is | know how many | know how much

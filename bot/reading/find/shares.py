@@ -1,5 +1,6 @@
 """Shares of completion that a clause states."""
 
+from bot.reading.en.context import ITSELF, THE_WORK
 from bot.reading.en.percent import AFTER as AFTER_EN
 from bot.reading.en.percent import BEFORE as BEFORE_EN
 from bot.reading.lazily import Lazily
@@ -8,6 +9,7 @@ from bot.reading.rule import Event, compiled
 from bot.reading.spans.amounts import Amount
 from bot.reading.split.split import Clause
 from bot.reading.tokens.tape import Token
+from bot.reading.words import words
 from bot.reading.zh.percent import AFTER as AFTER_ZH
 from bot.reading.zh.percent import BEFORE as BEFORE_ZH
 from bot.reading.zh.percent import OF_A_PART, RATE_OF_A_TIME, TAKEN_AWAY
@@ -15,6 +17,8 @@ from bot.reading.zh.percent import OF_A_PART, RATE_OF_A_TIME, TAKEN_AWAY
 _FULL = 100
 _NEAR = 40
 _OF_THE = " of the"
+_THE, _FEW = frozenset(("the", "our", "my")), 3
+_WORK = words(THE_WORK) | words(ITSELF)
 
 
 _TROUBLE = Lazily("(?<!N)(?<!N.)[R59]")
@@ -129,7 +133,20 @@ def _is_of_else(clause: Clause, tape: str, place: int) -> bool:
     """Whether a share is of what others do, of a cause, or is but one more."""
     if tape[0] == "B" or _is_next(clause, tape, place):
         return True  # "because half of it is in German"
+    if _of_another_thing(clause, tape, place):
+        return True
     return _of_others_act(clause, tape, place) or _broken_off(clause, tape, place)
+
+
+def _of_another_thing(clause: Clause, tape: str, place: int) -> bool:
+    """Whether a half is that of a thing no title names: "the layout is half done"."""
+    behind = clause.tokens[tape.find("=") + 1 :]
+    half = "half" in clause.tokens[place].text and not clause.chinese
+    if not half or len(behind) < _FEW or behind[0].text not in _THE:
+        return False
+    thing = behind[1]
+    plain = thing.concept == "_" and thing.text not in _WORK
+    return plain and not any(one.hints for one in behind)
 
 
 def _is_next(clause: Clause, tape: str, place: int) -> bool:

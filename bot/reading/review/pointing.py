@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.plans.progress import Status
 from bot.reading.en import pointing as en
 from bot.reading.find.causes.subject import cause, subject_of
+from bot.reading.find.status_rules import ITEM_DONE
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.split.said import Said
@@ -24,6 +25,8 @@ _ASKING, _WANTING = words(en.ASKING), words(en.WANTING)
 _DETERMINERS = words(en.DETERMINERS)
 _ASKED_FOR, _LIES = Lazily(en.ASKED_FOR_IT), Lazily(en.LIES_WITH_YOU)
 _IT_IS = frozenset(("it's", "it", "they're", "they", "that's", "the"))
+_WANT = frozenset(("want", "wants", "wanted", "asked", "need", "needs", "requested"))
+_SENT_IT = Lazily("[&!s]{0,2}Ih?s?[DE](?:_{1,2}[pjs_]{0,2})?$")
 _UNTIL = ("without", "until", "till")
 _LEADS = frozenset(("for", "about"))
 _STOPS = frozenset("jpTBUN&!?=sHIaG")
@@ -38,6 +41,7 @@ def with_what_is_meant(said: Sequence[Said]) -> None:
     for place, one in enumerate(said):
         _name_what_was_asked(said, place)
         _keep_what_is_asked_open(said, place)
+        _take_for_a_step(said, place)
         pointed = [] if one.clause.chinese else _pointed(one)
         if not pointed:
             continue
@@ -72,6 +76,23 @@ def _keep_what_is_asked_open(said: Sequence[Said], place: int) -> None:
     asked = any(event.slot == "help" for event in before.events)
     if asked and one.clause.tokens[0].text in _IT_IS and _near_you(one):
         one.events = [event for event in one.events if event.slot != "status"]
+
+
+def _take_for_a_step(said: Sequence[Said], place: int) -> None:
+    """Take "they want to see our insurance first, I've sent it" for a step."""
+    one, before = said[place], said[place - 1] if place else None
+    if before is None or one.clause.chinese or one.clause.named:
+        return
+    wanted = {token.text for token in before.clause.tokens if token.text in _WANT}
+    theirs = "I" not in before.clause.tape[: before.clause.tape.find("F") + 1]
+    near = before.clause.sentence == one.clause.sentence
+    if near and wanted and theirs and _SENT_IT.match(one.clause.tape):
+        one.events = [
+            event._replace(rule=ITEM_DONE.name, status=ITEM_DONE.status, weak=True)
+            if event.status is Status.DONE
+            else event
+            for event in one.events
+        ]
 
 
 def _near_you(one: Said) -> bool:

@@ -7,6 +7,22 @@ from bot.reading.split.said import Said
 
 TELLING = frozenset(["status", "percent", "due", "value", "moved", "freed"])
 """Slots that tell how far work is."""
+_FEW = 2
+_AWAY = frozenset(
+    (
+        "holiday",
+        "holidays",
+        "leave",
+        "vacation",
+        "bed",
+        "home",
+        "off",
+        "away",
+        "weekend",
+    )
+)
+"""Words for where one goes when all is told."""
+_BESIDE = frozenset(("blocker", "aside"))
 _NOT_ALONE = ("goes well", "something left")
 """Rules that tell too little where no action is named."""
 
@@ -79,3 +95,23 @@ def _plainly_tells(one: Said) -> bool:
     "the old one is getting closed".
     """
     return tells_enough(one) and one.clause.tape.count("_") <= 1
+
+
+def without_goodbyes(said: Sequence[Said]) -> None:
+    """Take away what one says of oneself at the end: "…. I'm going on holiday."."""
+    last = said[-1].clause if said else None
+    if (
+        last is None
+        or last.chinese
+        or len({n for one in said for n in one.actions}) < _FEW
+    ):
+        return
+    end = [one for one in said if one.clause.sentence == last.sentence]
+    before = said[: -len(end)]
+    if not before or any(one.explicit or one.mark for one in end):
+        return
+    for one in end:
+        own = one.clause.tokens[0].concept == "I"
+        away = any(token.text.split()[-1] in _AWAY for token in one.clause.tokens)
+        if own and away and all(event.slot in _BESIDE for event in one.events):
+            one.events = []
