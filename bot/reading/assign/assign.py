@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.reading.assign.by_verb import name_by_verb
 from bot.reading.assign.listed import count_no_actions
-from bot.reading.assign.measured import by_act, by_measure
+from bot.reading.assign.measured import by_act, by_measure, by_share
 from bot.reading.assign.numbering import keep_to_heads, numbered_as_listed
 from bot.reading.assign.point import point
 from bot.reading.assign.recall import recall
@@ -79,6 +79,10 @@ def _by_measures(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
     """
     for place, one in enumerate(said):
         if one.explicit or one.mark:
+            continue
+        if place:
+            by_share(said[place - 1], one, actions)
+        if one.explicit:
             continue
         if not _goes_on(said, place):
             by_measure(one, actions)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.plans.progress import Status
 from bot.reading.assign.values import is_share
 from bot.reading.en.values import UNITS
 from bot.reading.lazily import Lazily
@@ -15,6 +16,7 @@ from bot.reading.words import words
 
 _SO_FAR = Lazily("^s_?#[_o]?[+s]*$")
 _COUNTS_ACTS = Lazily("[&!sI]{0,3}(?:#[s_]{0,5}b?[DEM]|h?[DEM]_?#)s?$")
+_SHARE = Lazily("[&!s]{0,2}%[pjs_]{0,3}$")
 _TIMES = frozenset("天周月年小分次趟遍回星礼")
 """Signs with which begins what tells how long or how often: 催了两天."""
 _READS = Lazily("^[jps&!I_oMbw]{0,6}[#%][jpsT_]{0,3}$")
@@ -93,6 +95,25 @@ def _ends(action: OpenAction) -> tuple[float, ...]:
 def _unit(word: str) -> str:
     """Return a unit by its name: "minute" for "min" and "minutes"."""
     return UNITS.get(word, word).rstrip("s")
+
+
+def by_share(before: Said, one: Said, actions: Sequence[OpenAction]) -> None:
+    """Give a share behind the end of other work to the only one measured in per cent.
+
+    "Migration complete. 71% last month" reads a rate, as what is over has no share.
+    """
+    ended = any(event.status is Status.DONE for event in before.events)
+    new = before.clause.sentence != one.clause.sentence
+    measured = [of for of in actions if of.metric and is_share(of.metric)]
+    if not (ended and new and _SHARE.match(one.clause.tape)) or len(measured) != 1:
+        return
+    if measured[0].n in before.actions or one.clause.chinese:
+        return
+    amount = next(t.data for t in one.clause.tokens if t.concept == "%")
+    said = amount.percent if isinstance(amount, Amount) else None
+    ends = _ends(measured[0])
+    if ends and said is not None and min(ends) <= said <= max(ends):
+        one.actions, one.explicit = (measured[0].n,), True
 
 
 def by_act(one: Said, actions: Sequence[OpenAction]) -> None:

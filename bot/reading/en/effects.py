@@ -99,6 +99,10 @@ clean | clean again | clean now | spotless | gleaming | is gleaming | are gleami
 sparkling | shining | shiny | shiny again | like new | gave it a good | gave them a good
 gave it a wash | gave it a clean | gave it a wipe | through the car wash
 """,
+    "move|migrate|transfer|relocate|shift|copy|port|switch": """
+are across | is across | all across | is over there | are over there
+are over there now | is over there now | have come across | has come across
+""",
     "sharpen": "sharp | razor sharp | sharp again | sharp now",
     "straighten": "straight | straight again | straight now",
     "tighten": "tight | tight again | tight now",

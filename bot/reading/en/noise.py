@@ -126,6 +126,8 @@ to move on | to proceed
 """,
     # reports nothing
     "_": """
+the slow bit | the slow part | the slow bits | the tricky bit | the tricky part
+the hard part | the hard bit | the fiddly bit | the fiddly part
 don't have the figure | don't have the figures | don't have the number
 don't have the numbers | don't have the exact | don't have the latest
 haven't got the figure | haven't got the figures | haven't got the numbers

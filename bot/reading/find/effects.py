@@ -5,6 +5,7 @@ What an effect is, hangs on the verb of the title: a gate that opens and shuts e
 """
 
 from functools import cache
+from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.en.context import DESKS
@@ -85,9 +86,13 @@ def found_the_fault(clause: Clause, title: str) -> bool:
         said = "".join([token.text for token in clause.tokens])
         seen = _SEEN_AGAIN.search(said) is not None
         return seen and _OF_A_FAULT.search(title.lower()) is not None
-    if not clause.tokens[-1].text.isascii() or clause.tokens[-1].text not in _FOUND:
-        return False
-    return stem(title.lower().partition(" ")[0]) in _REPAIRS
+    tokens = clause.tokens
+    the_fault = any(
+        one.text in _FOUND and two.text == "the"
+        for one, two in pairwise(tokens[:_SHORT])
+    )
+    found = the_fault or tokens[-1].text in _FOUND
+    return found and stem(title.lower().partition(" ")[0]) in _REPAIRS
 
 
 def _sign(clause: Clause, title: str) -> str:
