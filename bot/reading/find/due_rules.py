@@ -78,6 +78,7 @@ _COMES_TO_US, _GIVES_BACK = Lazily(zh.COMES_TO_US), Lazily(zh.GIVES_BACK)
 _MET_ON = Lazily("(?:约在|约了|约好了?|约的)$")
 """Ends what tells with whom one meets on a day: 最后一家约在周一."""
 _STEP_THEN = Lazily(f"{zh.GOES_THERE}|{zh.MEETS_THEN}|{zh.OUR_SEASON}|{zh.TRIES_AGAIN}")
+_SET_FOR_STEP = Lazily(zh.SET_FOR_STEP)
 _CLOSES_THEN, _REHEARSES = Lazily(zh.CLOSES_THEN), Lazily(zh.REHEARSES)
 _NEEDED, _OF_A_STEP = Lazily(f"(?:{NEEDED})"), Lazily(zh.OF_A_STEP)
 _CLOSES = ("截止", "结束", "为止", "截至", "截稿", "关闭")
@@ -387,7 +388,8 @@ def _closes_then(before: str, rest: str, near: str) -> bool:
     if step or _REHEARSES.match(rest):
         return True
     closes = _CLOSES_THEN.search(before) and rest.startswith(_CLOSES)
-    return bool(closes or _ON_SHOW.search(before))
+    set_for = _SET_FOR_STEP.search(before)
+    return bool(closes or set_for or _ON_SHOW.search(before))
 
 
 def _of_something_else(tape: str, place: int) -> bool:

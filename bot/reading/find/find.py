@@ -240,7 +240,10 @@ def _with_aside(clause: Clause, events: list[Event], text: str) -> list[Event]:
     rule = _of_whole(clause, text)
     if not events and rule is not None:
         return [of_whole(clause, rule)]
-    return [*events, *_as_cause(aside(clause, silent=not events), events)]
+    asides = aside(clause, silent=not events)
+    if asides and at_other_work(clause):
+        events = [one for one in events if one.slot != "status"]  # 这周全在催款
+    return [*events, *_as_cause(asides, events)]
 
 
 def _beside_found(

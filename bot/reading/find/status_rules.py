@@ -65,7 +65,7 @@ RULES = (
     Rule("untouched lately", "N.{0,2}S.{0,2}j|j.{0,2}N.?S", _GOING, mild=True),
     Rule("others cannot", "^[M&!]{0,3}o_?c[^I]*$", _BLOCKED),
     NOT_BY_THEN,
-    Rule("untouched", "^[MI_s&!=:h]*(?:#_?a|#_)?u|^[^RW]*(?<!N)us*$", _NOT_STARTED),
+    Rule("untouched", "^[MI_s&!=:h]*(?:#_?a|#_)?u|^[^RWL]*(?<!N)us*$", _NOT_STARTED),
     Rule(
         "will start",
         "^(?!.*W.*Z).*?F.{0,3}?S(?!.*D)|S[^Dd]{0,3}T|(?<![5cK])T.{0,2}S",

@@ -12,7 +12,7 @@ from bot.reading.split.said import Said
 from bot.reading.split.split import Clause
 from bot.reading.zh import oneself as zh
 
-_OWN_DAY = Lazily(f"{zh.OWN_DAY}|{zh.WORN_OUT}|{zh.NERVES}")
+_OWN_DAY = Lazily(f"{zh.NOT_NOW}|{zh.OWN_DAY}|{zh.WORN_OUT}|{zh.NERVES}")
 _RENAMES = Lazily(zh.RENAMES)
 _ASKED = Lazily(zh.QUESTION)
 _OF_ONESELF = Lazily(

@@ -72,6 +72,7 @@ SETBACKS = (
     Setback("on its way", Rarely(zh.ON_ITS_WAY), alone=True),
     Setback("go again", Rarely(zh.GO_AGAIN)),
     Setback("not till then", Rarely(zh.NOT_TILL), dated=True),
+    Setback("not sooner", Rarely(zh.NOT_SOONER), dated=True),
     Setback("crowded", Rarely(zh.CROWDED)),
     Setback("toiled", Rarely(zh.TOILED), idle=True),
     Setback("loaded", Rarely(zh.LOADED), idle=True),

@@ -14,8 +14,13 @@ from bot.reading.split.said import Said
 from bot.reading.zh import wished as zh
 
 _WISH, _IS_IT_ALL_RIGHT = Lazily(zh.WISH), Rarely(zh.IS_IT_ALL_RIGHT)
-_DOUBT, _UNCLEAR = Rarely(zh.DOUBT), Lazily(zh.UNCLEAR)
 _AT_FIRST, _IN_THE_END = Rarely(zh.AT_FIRST), Lazily(zh.IN_THE_END)
+_LED_TO = (
+    (Lazily(zh.UNCLEAR), Rarely(zh.DOUBT)),
+    (Lazily(zh.CHANGED), Lazily(zh.ANEW)),
+    (Lazily(zh.IN_REPAIR), Lazily(zh.ONLY_SO)),
+)
+"""What happened, and what comes of it for the work."""
 _RANK = 3
 _FAR = 8
 """Clauses of a story that leads to what was chosen."""
@@ -28,7 +33,10 @@ def told_together(said: Sequence[Said], text: str) -> None:
             continue
         if _fits(_IS_IT_ALL_RIGHT, one, text) and _fits(_WISH, before, text):
             before.events = [_of(before, "help", "asks for help")]
-        elif _fits(_DOUBT, one, text) and _fits(_UNCLEAR, before, text):
+        elif any(
+            _fits(then, one, text) and _fits(first, before, text)
+            for first, then in _LED_TO
+        ):
             one.events = [event for event in one.events if event.slot != "blocker"]
             before.events = [_of(before, "blocker", "set back", rank=_RANK)]
     for place, one in enumerate(said):

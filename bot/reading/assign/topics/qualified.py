@@ -16,7 +16,9 @@ def keep_to_first_name(said: Sequence[Said]) -> None:
         if len(one.actions) != _PAIR or one.mark or not one.clause.chinese:
             continue
         first, second = _names(one)
-        if first and second and _told_by_itself(said, one, second):
+        if not (first and second):
+            continue
+        if _told_by_itself(said, one, second) or _qualifies(one):
             one.actions = (first,)
 
 
@@ -36,6 +38,15 @@ def _names(one: Said) -> tuple[int, int]:
     if first == second or any(token.concept in "&," for token in between):
         return 0, 0
     return first, second
+
+
+def _qualifies(one: Said) -> bool:
+    """Whether a fuller name stands right before a plain word: 新仓库合同签了."""
+    named = [token for token in one.clause.tokens if token.hints]
+    before, after = named[0], named[-1]
+    glued = len(named) == _PAIR and before.end == after.start
+    fuller = max(before.hints.values()) > 1 >= max(after.hints.values())
+    return glued and fuller and "a" not in one.clause.tape
 
 
 def _told_by_itself(said: Sequence[Said], one: Said, n: int) -> bool:

@@ -67,3 +67,29 @@ def all_then(tokens: Sequence[Token], place: int) -> Found:
     plain = after is not None and len(after.text) == 1 and after.concept in "_k"
     acts = after is not None and after.text not in "在来去有会要忙休停关"
     return (2, "d") if dated and ends and plain and acts else None
+
+
+@begins(at=("差",), then=("了",))
+def by_so_much(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 差 of 对完了，差了四百多块 for a difference, and for nothing left."""
+    before = tokens[place - 1] if place else None
+    opens = before is None or before.text in (",", ";", "。", ".", "\n")
+    after = tokens[place + 2 : place + NEAR]
+    ends = next((n for n, one in enumerate(after) if one.text in ENDS), len(after))
+    money = ends > 0 and after[ends - 1].text.endswith(("块", "元", "钱", "毛", "分"))
+    return (2, "_") if opens and money else None
+
+
+@begins(at=("了好几", "了几"), then=("次", "趟", "遍", "回", "轮"))
+def so_often(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 了好几 of 排了好几次 for how often, and for no part that is done."""
+    return (2, "_") if next_word(tokens, place) is not None else None
+
+
+@begins(at=("结", "完", "关"))
+def closed(tokens: Sequence[Token], place: int) -> Found:
+    """Read 结 as done where it stands alone behind what was done: 合同也签了，结."""
+    before, after = tokens[place - 1] if place else None, tokens[place + 1 : place + 2]
+    alone = before is not None and before.text == ","
+    ends = not after or after[0].text in (".", "。", ";", "\n", "!")
+    return (1, "D") if alone and ends else None

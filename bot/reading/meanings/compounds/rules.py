@@ -98,6 +98,7 @@ THEN = Round(
         ),
         "G": (
             not_over.on_trial,
+            not_over.so_often,
             glued.come_down_to,
             glued.put_there,
             glued.piled_up,
@@ -188,6 +189,7 @@ THEN = Round(
         ),
         "d": (
             not_over.wound_up,
+            not_over.closed,
             glued.with_its_thing,
             promises.later_told,
             verbs.said_alone,
@@ -296,7 +298,7 @@ THEN = Round(
             order.ready_by,
             others.for_others,
         ),
-        "L": (endings.made_up, others.owed, others.for_others),
+        "L": (not_over.by_so_much, endings.made_up, others.owed, others.for_others),
         "_": (
             glued.made_so,
             glued.on_its_way,
