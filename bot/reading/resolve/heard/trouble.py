@@ -211,8 +211,16 @@ def _reopens(event: Event, spoken: Spoken) -> bool:
     redo = spoken.clause.chinese and spoken.clause.tokens[-1].text.endswith(_REDO)
     if event.rule == "sent back" or ((spoken.again or redo) and event.rank > 1):
         return True
-    turns = spoken.clause.opener == "but" and not set("wp") & set(spoken.tape)
+    turns = _turns(spoken) and not set("wp") & set(spoken.tape)
     return turns and event.rule == "trouble" and event.rank > 1
+
+
+def _turns(spoken: Spoken) -> bool:
+    """Whether it is told against what was said before: "but …", "… though"."""
+    if spoken.clause.opener == "but" or spoken.clause.chinese:
+        return spoken.clause.opener == "but"
+    said = spoken.clause.tokens
+    return said[0].text == "but" or said[-1].text == "though"
 
 
 def _says_solved(spoken: Spoken) -> bool:
