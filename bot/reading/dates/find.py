@@ -14,6 +14,7 @@ from bot.reading.dates.en import ranges as en_ranges
 from bot.reading.dates.grammar import Setting, Token
 from bot.reading.dates.kinds import WHEN, Kind
 from bot.reading.dates.lexer import tokens
+from bot.reading.dates.of_that_week import in_that_week
 from bot.reading.dates.stage import Stage, reduce
 from bot.reading.dates.when import DateSpan, Grain, Modifier, Part, When
 from bot.reading.dates.zh import bare as zh_bare
@@ -71,11 +72,12 @@ def find_dates(text: str, today: date, *, month_first: bool = False) -> list[Dat
     setting = Setting(today, month_first, text)
     timed = reduce(tokens(text, setting), TIMES, setting)
     dated = [token for token in timed if token.kind != Kind.TIME]
-    return [
+    found = [
         _span(token, text)
         for token in reduce(dated, DAYS, setting)
         if token.kind in WHEN
     ]
+    return in_that_week(found, text) if len(found) > 1 else found
 
 
 def _span(token: Token, text: str) -> DateSpan:

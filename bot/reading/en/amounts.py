@@ -111,7 +111,7 @@ ENGLISH = (
     ),
     (
         "share third fixed 33",
-        r"\b(?:a|one)[ -]third\b(?=\s{0,3}(?:$|[.,;:!?)(\n-])|\s{1,3}(?:of|done|through|finished|complete|completed|left|to|in|into|way|there|or|and|so|now|already|remaining|written|built|sent|sold|out|up|down|along|by|at|on|before|still|is|are|ready|but|with|since|today|yesterday|i|we|[a-z]{2,12}ed|as|so|over|behind|then|just|maybe|probably|cut|read|dug|laid|hung|drawn|sewn)\b)",
+        r"(?<!for )\b(?:a|one)[ -]third\b(?=\s{0,3}(?:$|[.,;:!?)(\n-])|\s{1,3}(?:of|done|through|finished|complete|completed|left|to|in|into|way|there|or|and|so|now|already|remaining|written|built|sent|sold|out|up|down|along|by|at|on|before|still|is|are|ready|but|with|since|today|yesterday|i|we|[a-z]{2,12}ed|as|so|over|behind|then|just|maybe|probably|cut|read|dug|laid|hung|drawn|sewn)\b)",
         ("third",),
     ),
     (

@@ -2,6 +2,8 @@
 
 WORDS = {
     "X": """
+where we stop | we stop here | we stop there | we're stopping here | stopping there
+we're stopping at
 been pulled by the board | been pulled by management | been pulled by the client
 been pulled by head office | pulled by the board | pulled by management
 it's not a bug | not a bug | not a bug after all | working as designed

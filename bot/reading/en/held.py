@@ -3,6 +3,8 @@
 WORDS = {
     # held
     "K": """
+we're on the waiting list | we're on a waiting list | we are on the waiting list
+i'm on the waiting list | put us on the waiting list | put me on the waiting list
 hands off | told to wait | been told to wait | asked to wait | told to hold
 hold off | hold off on | holding off | holding off on
 at a dead end | at a halt | at a stand still

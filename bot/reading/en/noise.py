@@ -270,7 +270,9 @@ all | all actions | all five | all four | all items | all of it | all of them
 all six | all tasks | all three | all two | both | both of them | each
 each of them | either | every item | every one | everything | everything's | the lot
 the whole list | the whole lot | whole list | whole lot | entire list
-the entire list | every last one
+the entire list | every last one | on any of them | on any of the two
+on any of the three | on any of the four | on any of these | on any of those
+on either of them | on either of the two
 """,
     "b": """
 're | 's | am | are | are down to | are standing at | be | been | came down to

@@ -3,6 +3,30 @@
 WORDS = {
     # trouble
     "R": """
+discovered a bad | discovered a big mistake | discovered a big problem
+discovered a broken | discovered a contradiction | discovered a crack
+discovered a defect | discovered a fault | discovered a flaw | discovered a gap
+discovered a hole | discovered a leak | discovered a mistake | discovered a serious
+discovered a short circuit | discovered a wrong | discovered an error
+discovered damp
+discovered mold | discovered more cracks | discovered more damage
+discovered more rot | discovered mould | discovered rot | discovered rust
+discovered water damage | discovered woodworm | found a bad | found a big mistake
+found a big problem | found a broken | found a contradiction | found a crack
+found a defect | found a fault | found a flaw | found a gap | found a hole
+found a leak | found a mistake | found a serious | found a short circuit
+found a wrong | found an error | found damp
+found mold
+found more cracks | found more damage | found more rot | found mould | found rot
+found rust | found water damage | found woodworm | spotted a bad
+spotted a big mistake | spotted a big problem | spotted a broken
+spotted a contradiction | spotted a crack | spotted a defect | spotted a fault
+spotted a flaw | spotted a gap | spotted a hole | spotted a leak | spotted a mistake
+spotted a serious | spotted a short circuit | spotted a wrong | spotted an error
+spotted damp
+spotted mold | spotted more cracks
+spotted more damage | spotted more rot | spotted mould | spotted rot | spotted rust
+spotted water damage | spotted woodworm
 quit on day | quit on us | has quit | resigned | gave notice | handed in her notice
 handed in his notice | handed in their notice | walked out on us | gone missing
 has gone missing | went missing | did a runner

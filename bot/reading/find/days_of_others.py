@@ -12,6 +12,7 @@ _OF_YOU = Lazily(r"\b(?:can|could|would|will) (?:you|u)\b")
 _HAS_IT = Lazily("[_o]{1,3}h[_MIs]")
 _TELLS = frozenset(("tell", "let", "call", "ring", "email", "text", "message", "give"))
 _STAYS = frozenset(("stays", "stay", "remains", "remain", "lasts", "staying", "kept"))
+_HEARS = frozenset(("hear", "hear back", "hear from", "hearing back"))
 _ME = ("me", "us")
 _RELATIVE = ("which", "who", "whose")
 
@@ -37,6 +38,8 @@ def _is_asked(clause: Clause, tape: str, place: int) -> bool:
     said = {token.text for token in clause.tokens[:place]}
     if any(one.endswith(" open") or one in _STAYS for one in said):
         return True  # "I leave it open for another week"
+    if _HEARS & said and not set("DdO") & set(tape):
+        return True  # "we hear back by the 25th"
     request = tape.find("H", 0, place)
     asks = request >= 0 and _OF_YOU.search(clause.tokens[request].text) is not None
     own = "O" in tape or set("FL") & set(tape[request:place])

@@ -212,9 +212,11 @@ def _left(tokens: Sequence[Token], place: int) -> str:
     if _none_left(tokens, place):
         return "s"
     posted = where[0].text in ("with", "by") and {t.text for t in where} & _POSTED
-    if place and tokens[place - 1].hints and posted:
+    before = max(place - 2, 0) if tokens[place - 1].concept == "h" else place - 1
+    named = bool(place and tokens[before].hints)
+    if named and posted:
         return "D"  # "the letter left with today's mail"
-    if place and tokens[place - 1].hints and {t.text for t in where} & _HOUSES:
+    if named and {t.text for t in where} & _HOUSES:
         return "D" if where[0].text in (*_THE, "us", "here") else ""
     return "_" if place and tokens[place - 1].concept in "oI" else ""
 

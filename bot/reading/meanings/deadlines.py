@@ -16,6 +16,7 @@ _OPEN_TO_ALL = words(
     "|submissions|enrolment|voting|poll|survey|consultation|bookings|advert"
 )
 _STOPS = (".", ";", "\n")
+_BEFORE_SAY = frozenset((*ENDS, "-", "so", "then", "let's"))
 _NEW_DAY = frozenset(("now", "it", "it's", "that", "that's", "they"))
 _ENDED = ("done", "finished", "complete", "completed", "ready", "final", "all done")
 
@@ -146,9 +147,10 @@ def _for_this(tokens: Sequence[Token], place: int) -> str:
 
 
 def _say(tokens: Sequence[Token], place: int) -> str:
-    """Read "tight, say Friday" as a plan."""
-    opens = not place or tokens[place - 1].text in ENDS or tokens[place - 1].text == "-"
-    return "F" if opens and tokens[place + 1].concept in "Tj" else ""
+    """Read "tight, say Friday" as a plan, and "so call it Friday"."""
+    opens = not place or tokens[place - 1].text in _BEFORE_SAY
+    near = [one for one in tokens[place + 1 : place + 3] if one.text != "it"]
+    return "F" if opens and near and near[0].concept in "Tj" else ""
 
 
 def _closes(tokens: Sequence[Token], place: int) -> str:
@@ -160,7 +162,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(("close", "closes", "end", "ends"), (_closes,)),
     "closing": (_closes, _closing_the_year),
     "give": (_give_me,),
-    "say": (_say,),
+    **dict.fromkeys(("say", "call"), (_say,)),
     **dict.fromkeys(("might", "may", "maybe", "perhaps"), (_might_not,)),
     **dict.fromkeys(words(en.OWN_DAY), (_own_day,)),
     **dict.fromkeys(("delivery", "arrival", "delivery on"), (_comes_then,)),

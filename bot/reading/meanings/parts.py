@@ -167,7 +167,14 @@ def _that_tells_which(tokens: Sequence[Token], place: int) -> str:
     return "_" if thing and tokens[at - 1].text not in ENDS else ""
 
 
+def _of_each(tokens: Sequence[Token], place: int) -> str:
+    """Read "no progress on any of the three" as told of all."""
+    none = place > 0 and tokens[place - 1].concept == "m"
+    return "a" if none and tokens[place + 1].text in ("of", *ENDS) else ""
+
+
 BY_WORD: Rules = {
+    "any": (_of_each,),
     "others": (_two_others,),
     **dict.fromkeys(("other", "another"), (_other_work,)),
     **dict.fromkeys(("so", "neither", "nor", "as"), (_so_is,)),

@@ -43,6 +43,7 @@ _FOLLOWS = Lazily(blocker_zh.FOLLOWS)
 _OF_OTHERS, _PLAIN, _VAGUE = 5, 3, 2
 """Ranks: others are the subject, trouble as such, whose it is not said."""
 _CHASED = words(context_en.ASKED) | {"rung"}
+_US = frozenset(("us", "me"))
 _THEM = frozenset(("them", "him", "her"))
 _PAIR = 2
 _PRONOUN = 3
@@ -181,11 +182,21 @@ def _named(clause: Clause, text: str, place: int) -> list[Token]:
     if asked:
         return cut([token for token in clause.tokens if token.start >= asked.end()])
     told = _behind_share(clause.tokens, place)
-    named = subject_of(told[_of_the_rest(told) :])
+    named = _as_told(subject_of(told[_of_the_rest(told) :]))
     if named and named[-1].end <= clause.tokens[place].start and _is_english(clause):
         start = clause.tokens.index(named[0]) if named[0] in clause.tokens else 0
         return clause.tokens[start:]  # "charges for each | and finance has to approve"
     return named
+
+
+def _as_told(tokens: list[Token]) -> list[Token]:
+    """Leave out who told of it: "they told us | the hall is sold out"."""
+    for place in range(len(tokens) - _PRONOUN):
+        told = tokens[place].text == "told" and tokens[place + 1].text in _US
+        after = tokens[place + 2 + (tokens[place + 2].text == "that") :]
+        if told and any(one.concept in "R9" for one in after):
+            return after
+    return tokens
 
 
 def _is_english(clause: Clause) -> bool:

@@ -33,6 +33,7 @@ _PART = Lazily(
 _THING_DONE = Lazily("^[&!s]?[_k]{1,4}[sh]?D[+s]*$")
 _OBJECT_DONE = Lazily(r"^[&!]?M{1,3}[hs]?(?:k\+|D)_s?$")
 _THING_GOT = Lazily("^[_k][kd]\\+$")
+_UNTOUCHED = ("untouched", "not started")
 _THING_GOES = Lazily("^[&!]?_{2,3}dT")
 _LAST = frozenset(("last", "final", "ones", "other", "remaining"))
 _OF_ALL_WORK = (
@@ -162,6 +163,8 @@ def spoken_of(said: Said, action: OpenAction) -> Spoken:
         events = [one for one in events if one.slot != "blocker"]
     if is_day_of_purpose(said.clause, action.title):
         events = [one for one in events if one.slot != "due" and not one.weak]
+    if action.status is Status.IN_PROGRESS and _lies_since(said):
+        events = [_as_idle(one) if one.rule in _UNTOUCHED else one for one in events]
     if action.metric and _means_of_it(said):
         events = [one for one in events if one.slot != "due"]
     ends = [one for one in events if _ends(said, one)]
@@ -193,6 +196,17 @@ def _is_of_metric(said: Said, event: Event, metric: Metric | None) -> bool:
     return any(
         isinstance(one, Amount) and one.total == metric.target for one in amounts
     )
+
+
+def _lies_since(said: Said) -> bool:
+    """Whether it is told since when nothing was done: "not touched since Monday"."""
+    days = (one.text for one in said.clause.tokens if one.concept == "p")
+    return any(day.startswith("since ") for day in days)
+
+
+def _as_idle(event: Event) -> Event:
+    """Return that nothing was begun as that nothing was done lately."""
+    return event._replace(status=Status.IN_PROGRESS, rule="no progress", mild=True)
 
 
 def _means_of_it(said: Said) -> bool:
