@@ -48,6 +48,11 @@ _THOUGHT = Lazily("^[&!Is_]{0,3}7")
 
 _HEAD = 8
 _LOOKS_UP = Lazily(LOOKS_UP)
+_LOOKED = words(
+    "check|double-check|out|find out|look|up|look up|that|it|this|them|to|look to|see"
+    "|around|again|first|on|ask around|doublecheck|looked up|have to check|into"
+)
+"""The last words of such a clause."""
 _LEADS_ON = frozenset(("means", "makes", "puts", "brings", "lands"))
 _WRITES = frozenset(("write", "email", "mail", "message", "text", "report"))
 _PROMISE = Lazily("[IF].{0,4}z")
@@ -220,7 +225,7 @@ def _will_write(clause: Clause, tape: str) -> bool:
 def _looks_up(clause: Clause, tape: str) -> bool:
     """Whether the answer has yet to be looked up: "insurance I'd have to check"."""
     last = clause.tokens[-1]
-    if clause.chinese or last.hints or not _FIGURES.isdisjoint(tape):
+    if last.text not in _LOOKED or last.hints or not _FIGURES.isdisjoint(tape):
         return False
     said = " ".join(map(_TEXT, clause.tokens[-_HEAD:]))
     return _LOOKS_UP.search(said) is not None

@@ -33,16 +33,22 @@ _STOPS = frozenset("jpTBUN&!?=sHIaG")
 """Signs of words with which what is asked for ends."""
 _WEAK = frozenset(("doing that", "done that", "item done", "did some", "no answer"))
 """Rules by which it may be told what others were asked for."""
+_LEADS_ON = frozenset("UW")
+"""Signs of words that lead to what must come first."""
+_NEAR = 2
 _BACK, _FAR, _LONG, _FEW, _RANK = 2, 6, 6, 3, 4
 
 
 def with_what_is_meant(said: Sequence[Said]) -> None:
     """Name what a pronoun stands for, where it is what work waits for."""
     for place, one in enumerate(said):
-        _name_what_was_asked(said, place)
-        _keep_what_is_asked_open(said, place)
-        _take_for_a_step(said, place)
-        pointed = [] if one.clause.chinese else _pointed(one)
+        if one.clause.chinese:
+            continue
+        if place:
+            _name_what_was_asked(said, place)
+            _keep_what_is_asked_open(said, place)
+            _take_for_a_step(said, place)
+        pointed = _pointed(one) if _LEADS_ON & {*one.clause.tape} else []
         if not pointed:
             continue
         mine = [event for event in one.events if event.slot == "blocker"]
@@ -56,8 +62,9 @@ def with_what_is_meant(said: Sequence[Said]) -> None:
 
 def _name_what_was_asked(said: Sequence[Said], place: int) -> None:
     """Name what is needed in the clause before "I've asked for it"."""
-    one, before = said[place], said[place - 1] if place else None
-    if before is None or one.clause.chinese or not _may_be_meant(before, one):
+    one, before = said[place], said[place - 1]
+    near = {token.text for token in one.clause.tokens[-_NEAR:]}
+    if near.isdisjoint(_PRONOUNS) or not _may_be_meant(before, one):
         return
     text = " ".join([token.text for token in one.clause.tokens])
     wanted = _wanted(before.clause.tokens) if _ASKED_FOR.fullmatch(text) else []
@@ -70,8 +77,8 @@ def _name_what_was_asked(said: Sequence[Said], place: int) -> None:
 
 def _keep_what_is_asked_open(said: Sequence[Said], place: int) -> None:
     """Take "could you sign the quote? It's in your inbox" for no end of the work."""
-    one, before = said[place], said[place - 1] if place else None
-    if before is None or one.clause.chinese or one.clause.named:
+    one, before = said[place], said[place - 1]
+    if one.clause.named:
         return
     asked = any(event.slot == "help" for event in before.events)
     if asked and one.clause.tokens[0].text in _IT_IS and _near_you(one):
@@ -80,13 +87,13 @@ def _keep_what_is_asked_open(said: Sequence[Said], place: int) -> None:
 
 def _take_for_a_step(said: Sequence[Said], place: int) -> None:
     """Take "they want to see our insurance first, I've sent it" for a step."""
-    one, before = said[place], said[place - 1] if place else None
-    if before is None or one.clause.chinese or one.clause.named:
+    one, before = said[place], said[place - 1]
+    if one.clause.named or not _SENT_IT.match(one.clause.tape):
         return
     wanted = {token.text for token in before.clause.tokens if token.text in _WANT}
     theirs = "I" not in before.clause.tape[: before.clause.tape.find("F") + 1]
     near = before.clause.sentence == one.clause.sentence
-    if near and wanted and theirs and _SENT_IT.match(one.clause.tape):
+    if near and wanted and theirs:
         one.events = [
             event._replace(rule=ITEM_DONE.name, status=ITEM_DONE.status, weak=True)
             if event.status is Status.DONE
