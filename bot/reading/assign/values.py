@@ -69,7 +69,7 @@ _WAS = Lazily(
     r"\b(?:was|were|had)(?: still| down| up)?(?: at| on)?\s*$|上[周月次个]\S{0,3}$"
 )
 _LEFT_BEFORE = Lazily(
-    r"(?:还有|还剩|剩余|余下|其余|剩下?(?:最后)?|仍有|还差|(?<![偏误价温公落时])差|还缺|缺|remaining|last|another)\s*$"
+    r"(?:还有|还剩|剩余|余下|其余|剩下?(?:最后)?|(?<!到)最后|仍有|还差|(?<![偏误价温公落时])差|还缺|缺|remaining|last|another)\s*$"
 )
 _LEFT = Lazily(
     r"\s*(?:[a-z]+ ){0,2}(?:left|remaining|remain|to go|outstanding|open|missing"
@@ -308,7 +308,7 @@ def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) ->
     return weight + bool(
         re.search(
             r"(?:now|at|is|back to|down to|up to|currently"
-            r"|目前|现在|实际|现有|净|到|至|为|累计|累计有|共)\s*$",
+            r"|准确说|准确地说|准确的说|确切说|精确|目前|现在|实际|现有|净|到|至|为|累计|累计有|共)\s*$",
             before,
         )
     )

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from bot.reading.dates.find import DateSpan, Grain, Modifier, due_of
 from bot.reading.en import context as context_en
 from bot.reading.find.days_of_others import of_others
+from bot.reading.find.days_of_things import came_but_now, comes_out, of_a_thing
 from bot.reading.find.moves import moved_by, takes
 from bot.reading.find.that_day import behind_the_start
 from bot.reading.lazily import Lazily
@@ -15,8 +16,6 @@ from bot.reading.tokens.lexicon import characters
 from bot.reading.words import words
 from bot.reading.zh import due as zh
 from bot.reading.zh.compounds import GRANTS
-from bot.reading.zh.glued import ENDS_SO
-from bot.reading.zh.steps import NEEDED
 
 _EVIDENCE = Lazily("[DdtFOL]|E[_s]{0,2}T|TZ$|H[M_s]{0,3}T|Ta?1[+]?$")
 _PROMISED = Lazily("Q_?6[^I]{0,6}[Tj]|^(?:M+=)?[_s]{0,2}[_o]F[^I]{0,3}[Tj]$")
@@ -36,7 +35,7 @@ _SAYS = Lazily("[_k]{1,2}6[Tj]F?k")
 """Begins what somebody says that will be done on a day: 技术说明天能修."""
 _OTHERS = Lazily("^[^IMD]*o[^IMDdC]*[Tj]|o_?6[^I]*[Tj]")
 _BARE = Lazily(
-    "^[MI=tislb&!%0nar#GV]*(?:Ts?Vs?)?[Tj][alsA!&+FV]*(?:s_{0,2}M{1,3})?$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s?k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
+    "^[MI=tislb&!%0nar#GV]*(?:Ts?Vs?)?[Tj][alsA!&+FV]*(?:s_{0,2}M{1,3})?$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s{0,3}k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
 )
 _DAY_AND_ACT = Lazily("^[&!s]{0,2}M{0,2}T[aFs]{0,3}M$")
 """A day and the verb of a title, if it is one: 下周一全部上架."""
@@ -70,28 +69,12 @@ MOST_DAYS = 40
 _FAR = timedelta(days=240)
 _STILL = Lazily("(?:还|再)(?:要|得|需)")
 _LAST_ONE = Lazily("^最后[一1]?[场批次轮节趟车期课站组份天讲班]")
-_HANDED_ON, _SOME = Lazily(zh.HANDED_ON), Lazily(zh.SOME)
-_RESULTS, _COMES_OUT = Lazily(zh.RESULTS), Lazily(zh.COMES_OUT)
-_OF_TARGET, _GATHERS = Lazily(zh.OF_TARGET), Lazily(zh.GATHERS)
-_MORE = Lazily(f"{zh.TALKS_AGAIN}|{zh.MORE_OF_IT}")
-_COMES_TO_US, _GIVES_BACK = Lazily(zh.COMES_TO_US), Lazily(zh.GIVES_BACK)
-_MET_ON = Lazily("(?:约在|约了|约好了?|约的)$")
-"""Ends what tells with whom one meets on a day: 最后一家约在周一."""
-_STEP_THEN = Lazily(f"{zh.GOES_THERE}|{zh.MEETS_THEN}|{zh.OUR_SEASON}|{zh.TRIES_AGAIN}")
-_SET_FOR_STEP = Lazily(zh.SET_FOR_STEP)
-_CLOSES_THEN, _REHEARSES = Lazily(zh.CLOSES_THEN), Lazily(zh.REHEARSES)
-_NEEDED, _OF_A_STEP = Lazily(f"(?:{NEEDED})"), Lazily(zh.OF_A_STEP)
-_CLOSES = ("截止", "结束", "为止", "截至", "截稿", "关闭")
 _WITH = Lazily(r"(?:约了|约好了?|跟|和|与|同|约)[^,。;]{1,6}$")
 """Ends what names with whom work is done on a day: 约了房东17号签."""
-_NTH, _FORECAST = Lazily(zh.NTH), Lazily(zh.FORECAST)
-_ON_SHOW = Lazily(zh.ON_SHOW)
-_THAT_DAY = Lazily("那天|当天|同一天|同天")
 _TAKES_AS_DAY, _GOES_BY = Lazily(zh.TAKES_AS_DAY), Lazily(zh.GOES_BY)
 _NAMES_DAY, _SO_LONG_STILL = Lazily(zh.NAMES_DAY), Lazily(zh.SO_LONG_STILL)
-_DOUBTFUL, _SO_ENDS = Lazily(zh.DOUBTFUL), Lazily(f"就(?:{ENDS_SO})了?$")
+_DOUBTFUL = Lazily(zh.DOUBTFUL)
 _WORKERS = words(zh.WORKERS)
-_NEAR = 20
 _AHEAD = 4
 """Words before a day within which a "will" tells that it lies ahead: 得写到下周三."""
 _VAGUE = Lazily("再?过[两几][天日]")
@@ -99,8 +82,6 @@ _VAGUE = Lazily("再?过[两几][天日]")
 _MOSTLY = frozenset(("主要", "基本", "大部分", "大多", "基本上"))
 _GIVES = Lazily("^(?:给|到|来|发|送|寄|修|安排|派|出|恢复|批|回)")
 """What others say that they will do: 说15号给."""
-_KNOWN_THEN = Lazily(zh.KNOWN_THEN)
-_NOT_TILL_THEN = Lazily(zh.NOT_TILL_THEN)
 
 
 def finishing_day(
@@ -133,7 +114,7 @@ def finishing_day(
             or _will_do(clause, tape)
             or (tape[place] == "T" and _is_set(said, place))
         )
-        if _comes_out(clause, text, place):
+        if comes_out(clause, text, place) or came_but_now(tape, said, place):
             continue
         passive = _is_done_to(clause, tape, place)
         if not (labelled or loose) and not _finishes(
@@ -193,21 +174,6 @@ def _is_day_and_act(clause: Clause, tape: str) -> bool:
     if not clause.chinese or _DAY_AND_ACT.match(tape) is None:
         return False
     return characters()[0].get(clause.tokens[-1].text, "_") in "kdD"
-
-
-def _comes_out(clause: Clause, text: str, place: int) -> bool:
-    """Whether a day is that of results: 结果周五出, unless work ends on it as well.
-
-    结果9号出，方案也是那天定稿 names the day of both.
-    """
-    tokens = clause.tokens
-    token = tokens[place]
-    if token.text.isascii() or any(one.hints for one in tokens[:place]):
-        return False
-    told = _RESULTS.search(text, clause.start, token.start)
-    then = _THAT_DAY.search(text, clause.end, clause.end + _NEAR)
-    comes = _COMES_OUT.match(text[token.end : clause.end])
-    return bool(told and told.end() == token.start and comes and not then)
 
 
 def _last_year(span: DateSpan, today: date) -> bool:
@@ -311,7 +277,7 @@ def _finishes(  # noqa: PLR0911 - one way out for each case
     if re.match(r"(?:or (?!so)|还是|或)", " ".join(after[:2])):
         return False
     rest = "".join(after)
-    if _of_a_thing(tape, place, said):
+    if of_a_thing(tape, place, said):
         return False
     last_one = _LAST_ONE.match(rest) and "N" not in tape  # 19号最后一场
     if tape[place] == "T" and (last_one or _STILL.match(span.text)):
@@ -350,46 +316,6 @@ def _denied(tape: str, place: int, span: DateSpan) -> bool:
     """Whether work will not end on a day: "won't be ready Thursday"."""
     plain = span.modifier is Modifier.NONE or span.text.startswith("by ")
     return plain and re.search("N[_s]?[dDE][_s]{0,2}T$", tape[: place + 1]) is not None
-
-
-def _of_a_thing(tape: str, place: int, said: list[str]) -> bool:
-    """Whether a day is that of a thing: 十月的数要到月底才有, 最快下周一才回来."""
-    near, after = tape[: place + 1], said[place + 1 :]
-    before, rest = "".join(said[:place]), "".join(after)
-    if _NOT_TILL_THEN.match(rest) and not set("DdO") & set(tape):
-        return True
-    sent = _COMES_TO_US.match(rest) and not set("MI") & set(near)
-    sent = sent or (_GIVES_BACK.match(rest) and "M" not in near)
-    if sent or _HANDED_ON.match(rest) or (_SOME.match(before) and "M" not in near):
-        return True  # 章今天寄给我们; 明天发厂里打样; 一个下周一入职
-    more = _MORE.match(rest) and not _SO_ENDS.search(rest)
-    if more or _closes_then(before, rest, near):
-        return True  # 下周二再谈一轮, 本周再约4个; 公示到9号
-    if _NTH.search(before) and "M" not in near[-2:]:
-        return True  # 第5场定在9月17号
-    of_step = "M" not in tape and (
-        _STEP_THEN.match(rest) or _GATHERS.match(rest) or _FORECAST.match(rest)
-    )  # 周末能到33
-    meets = not rest and _MET_ON.search(before) is not None
-    if _OF_TARGET.match(rest) or of_step or meets:
-        return True  # 9月目标35; 9号收意见; 下礼拜一去体检; 22号开论证会
-    belongs = after[:1] == ["的"] and bool(after[1:]) and "O" not in near
-    return belongs or (_KNOWN_THEN.match(rest) is not None and "M" not in near)
-
-
-def _closes_then(before: str, rest: str, near: str) -> bool:
-    """Whether but a notice or a list closes on a day, or a step is done on it.
-
-    公示到9号, 志愿者招募21号截止, 25号彩排, 海报25号印好.
-    """
-    if "M" in near[-3:]:
-        return False
-    step = _NEEDED.fullmatch(before) and _OF_A_STEP.match(rest)
-    if step or _REHEARSES.match(rest):
-        return True
-    closes = _CLOSES_THEN.search(before) and rest.startswith(_CLOSES)
-    set_for = _SET_FOR_STEP.search(before)
-    return bool(closes or set_for or _ON_SHOW.search(before))
 
 
 def _of_something_else(tape: str, place: int) -> bool:

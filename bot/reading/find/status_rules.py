@@ -48,7 +48,7 @@ STILL_ON = Rule("still going on", "G", _GOING)
 
 RULES = (
     Rule("dropped", "(?<![NCJc])X|Jk\\+", _DROPPED),
-    Rule("moved", "O.{0,3}?T|T.{0,2}?O|k(?=U)T", None),
+    Rule("moved", "O.{0,3}?T|T.{0,2}?O|k(?=U)T|^[M_s&!]{0,4}O[_koMe]{1,5}D$", None),
     Rule(
         "done once something comes",
         "[FdDgE].{0,6}C(?![IT])(?!.?[IT])(?=.)|^(?=.{0,3}[M=])[M_&!=]{1,4}s?C(?![IT])(?=.)",
@@ -169,7 +169,7 @@ RULES = (
     Rule("doing that", "g(?!e)", _GOING, weak=True),
     Rule(
         "will do",
-        "F.*[Tj]|F.?k|6[Tj]|[Tj][_e]*k|[Tj]s?k",
+        "F.*[Tj]|F.?k|6[Tj]|[Tj][_e]*k|[Tj]s{0,3}k",
         _GOING,
         weak=True,
     ),

@@ -30,7 +30,7 @@ _OLD, _TAKEN_OUT = words(en.OLD), words(en.TAKEN_OUT)
 _REPLACING = frozenset(stem(verb) for verb in words(en.REPLACING))
 
 _SETTLED = Lazily(
-    rf"(?:的|用的|要用的|需要的|所需的|这边|那边|这块|那块|方面|相关)?(?:{zh.NEEDED})(?:都|也|已经|已|基本|全|全部|终于|总算|刚)*(?:(?:{zh.SETTLED})(?:了|啦)|完成|通过|到位|就位)"
+    rf"(?:的|用的|要用的|需要的|所需的|这边|那边|这块|那块|方面|相关)?(?:{zh.NEEDED})(?:都|也|已经|已|基本|全|全部|终于|总算|刚)*(?:(?:{zh.SETTLED})(?:了|啦)|完成|完工|竣工|通过|到位|就位)"
     r"|(?:表|表格|表单|单子|登记表)(?:都|也|已经|已|全)*(?:打印|打印好|印好|发下去|发到人|打出来|备好|领回来)了"
 )
 _DO_IT = Lazily(

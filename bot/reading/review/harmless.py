@@ -6,6 +6,7 @@ from bot.reading.review.clue import Clue
 from bot.reading.zh import no_hindrance as zh
 
 _RETURNED, _HARMLESS = Lazily(zh.RETURNED), Lazily(zh.HARMLESS)
+_LAUGHS = Lazily(zh.LAUGHS)
 _CALLS, _CLOSES = Lazily(zh.CALLS), Lazily(zh.CLOSES)
 
 
@@ -27,3 +28,11 @@ def did_no_harm(clue: Clue) -> bool:
     """Whether it is told what did not suffer by what is done: 没有影响线上."""
     done = Status.DONE in clue.statuses and not clue.one.clause.named
     return done and _HARMLESS.match(clue.words) is not None
+
+
+def is_laughed_at(clue: Clue) -> bool:
+    """Whether one but laughs about what is told: 名字被打错一个字，笑死."""
+    if not clue.behind:
+        return False
+    clause = clue.behind[0].clause
+    return _LAUGHS.match(clue.text[clause.start : clause.end]) is not None

@@ -10,7 +10,12 @@ from bot.plans.progress import Status
 from bot.reading.find.status_rules import IDLE
 from bot.reading.lazily import Lazily
 from bot.reading.review.clue import Clue, Reading, nothing, without_cause
-from bot.reading.review.harmless import but_closes, did_no_harm, is_returned
+from bot.reading.review.harmless import (
+    but_closes,
+    did_no_harm,
+    is_laughed_at,
+    is_returned,
+)
 from bot.reading.review.of_a_part import OF_A_PART
 from bot.reading.rule import Event
 from bot.reading.split.said import Said, sentences
@@ -304,6 +309,7 @@ _READINGS: tuple[Reading, ...] = (
     (_is_own_act, nothing),
     (_no_longer, nothing),
     (_is_tolerable, nothing),
+    (is_laughed_at, nothing),
     (did_no_harm, nothing),
     (is_returned, nothing),
     (but_closes, nothing),

@@ -15,6 +15,7 @@ from bot.reading.split.said import Said, sentences
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import working as zh
+from bot.reading.zh.no_hindrance import NO_WAY
 
 _HELD = frozenset(("held", "cannot", "only then"))
 _NOT_YET = Lazily(r"^[&!B]?[^I3FTDr]*?(?:N|5|J|L|R|9|G|x|A|m|u|D|E|k|s)[^FT3]*$")
@@ -44,6 +45,7 @@ _FIRST = ("waits for", "not before that")
 """Rules of causes that tell what must come first."""
 _COMES = words(zh.NOT_COME)
 _STILL = ("还", "仍", "尚", "正", "一直")
+_NO_WAY = Lazily(NO_WAY)
 _WITHOUT = Lazily("(?:要是|如果)?没(?:有)?[^,。;]{0,10}?(?:不|没法|无法|没办法|白搭)")
 _BY_ITSELF = Lazily("^M{0,2}s?(?!s*[ITjpM])[^PFTI]{2,}$")
 _FORCED = frozenset(("只好", "只能", "不得不", "被迫", "只得"))
@@ -122,8 +124,8 @@ def _with_causes(clauses: Sequence[Said]) -> None:
 
 
 def _give_cause(held: Said, beside: Said, own: set[int]) -> bool:
-    """Turn a clause into the cause of a standstill, if it is one."""
-    if not _is_cause(beside, held, own):
+    """Turn a clause into the cause of a standstill, if it is one, and no mere sigh."""
+    if _NO_WAY.match(_words(beside)) or not _is_cause(beside, held, own):
         return False
     beside.events = [_named(beside)]
     if _named_in(held):

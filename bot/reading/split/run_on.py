@@ -38,6 +38,7 @@ _NEW_THING = Lazily("^[_oM]{1,2}[_s]?(?:[Nmu5]|[_s][DGdk])")
 _IS_MISSING = Lazily("^[_oMRk0ve]{1,2}5")
 _OTHER_WAITS = Lazily("W[^WCUB]{1,4}$")
 _REASON = Lazily("^[_oMjk]{0,3}[R9]")
+_NOBODY = ("没人", "缺人")
 _LEADS_ON = frozenset("在到给跟和去往从替帮陪")
 """Signs behind which more must follow: 都泡在 | 供应商那边 is one statement."""
 _NAMED = 0.7
@@ -101,8 +102,13 @@ def _new_thing(tokens: Words, place: int, left: Words) -> bool:
     right = _right(tokens, place)
     tape = _tape(right)
     also = any(token.text in _ALSO for token in right[1:3])
-    missing = _IS_MISSING.match(tape) is not None
+    missing = _IS_MISSING.match(tape) is not None or _lacks_people(right)
     return missing or (also and _NEW_THING.match(tape) is not None)
+
+
+def _lacks_people(right: Words) -> bool:
+    """Whether nobody is there for the next step: 开发完了 | 测试没人."""
+    return any(one.text.startswith(_NOBODY) for one in right[1:3])
 
 
 def _other_action(tokens: Words, place: int, left: Words) -> bool:

@@ -50,6 +50,8 @@ _BEHIND = frozenset(
 """Signs behind a single one that stands for a title."""
 _DAYS = frozenset("今明昨前后下上这本周月一二三四五六七八九十两几半")
 """Signs with which days and numbers begin."""
+_RESULTS = frozenset("了完好齐掉过着光净")
+"""Signs behind a verb of one sign, by which it is known for one."""
 _BEFORE_ONE = frozenset(" ,。;!\n:、和跟与及了完好动半成批")
 _POINTS = Lazily(r"(?:那|这)[个块边些]?$")
 """Words before such a sign: 那个灯弄好了."""
@@ -327,6 +329,8 @@ def _stands_alone(text: str, place: int) -> bool:
     behind = text[place + 1 : place + 4]
     if not "\u3400" <= behind[:1] <= "\u9fff" or behind[0] in _DAYS:
         return True
+    if behind[1:2] in _RESULTS:
+        return True  # 桃摘完了
     return any(
         behind[:size] in known or behind[:size] in everyday() for size in (1, 2, 3)
     )

@@ -9,6 +9,7 @@ from bot.reading.meanings.compounds.beside import (
     NEAR,
     Found,
     clause_before,
+    is_verb,
     next_word,
 )
 from bot.reading.tokens.tape import Token
@@ -162,3 +163,15 @@ def so_long_then(tokens: Sequence[Token], place: int) -> Found:
     perfect = tokens[place + 1 : place + 2]
     over = bool(perfect) and perfect[0].concept == "+"
     return (1, "L") if counts and not taken and not over else None
+
+
+@begins(at=("白", "全白", "都白"), then=A_WORD)
+def in_vain(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 白改了 of 之前白改了 as trouble, and as no end of anything."""
+    verb, perfect = next_word(tokens, place), tokens[place + 2 : place + 3]
+    if verb is None or (place + 1 < len(tokens) and tokens[place + 1].concept == "M"):
+        return None
+    if verb.text[-1] == "了" and verb.concept in "kdD":
+        return 2, "R"
+    over = bool(perfect) and perfect[0].concept == "+"
+    return (3, "R") if over and is_verb(verb) else None

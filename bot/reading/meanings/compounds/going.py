@@ -18,6 +18,7 @@ _DOING = ("在", "正")
 _REACHES = ("改到", "移到", "搬到", "调到", "换到", "推到", "做到", "写到", "排到")
 _PARTS = frozenset("章节页段篇部层楼栋排组")
 """Signs of parts that work has reached: 改到请假那章."""
+_COUNTS = frozenset("一二两三四五六七八九十第")
 _VERY = words(zh.VERY)
 _MENDING = frozenset("补改加调修顺")
 _TWO_SIGNS = 2
@@ -114,7 +115,9 @@ def reached(tokens: Sequence[Token], place: int) -> Found:
     to, rest = next_word(tokens, place), tokens[place + 2 : place + 4]
     if to is None or to.text != "到" or len(rest) < 2:  # noqa: PLR2004 - a day and 了
         return None
-    return (2, "G") if rest[0].concept in "Tjp" and rest[1].concept == "+" else None
+    if rest[0].concept in "Tjp" and rest[1].concept == "+":
+        return 2, "G"
+    return (2, "G") if is_verb(tokens[place]) and rest[0].text in _COUNTS else None
 
 
 @begins(then=("紧",))

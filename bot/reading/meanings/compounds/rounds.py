@@ -15,6 +15,8 @@ from bot.reading.zh import glued as zh
 
 _NTH_ROUND, _ROUNDS = Lazily(zh.NTH_ROUND), Lazily(zh.ROUNDS)
 _FROM = frozenset(("从", "由", "自"))
+_HOUR = Lazily("\\d{1,2}|[零一二两三四五六七八九十]{1,2}")
+_PARTS_OF_A_DAY = frozenset("早晚")
 _CHOOSES = frozenset("用选按定挑采喜要是过完好")
 """Signs of verbs behind which no round of work is named: 用第二版."""
 
@@ -38,6 +40,32 @@ def come_to(tokens: Sequence[Token], place: int) -> Found:
     named = before is not None and before.concept == "M" and bool(before.hints)
     glued = before is not None and before.end == tokens[place].start
     return (1, "G") if named and glued else None
+
+
+@begins(at=("点", "点钟", "点半", "点整"))
+def o_clock(tokens: Sequence[Token], place: int) -> Found:
+    """Take 凌晨2点 in 周六凌晨2点关 for a time of the day."""
+    count = tokens[place - 1] if place > 1 else None
+    before = tokens[max(0, place - 4) : max(0, place - 1)]
+    dated = any(one.concept in "Tj" for one in before)
+    act = next_word(tokens, place)
+    if count is None or not dated or not _HOUR.fullmatch(count.text):
+        return None
+    if act is None or act.concept != "k":
+        return None
+    count.concept, count.data = "s", None
+    for one in before:
+        one.concept = "s" if one.text in _PARTS_OF_A_DAY else one.concept
+    return 1, "s"
+
+
+@begins(at=("没人", "缺人"))
+def nobody_for_it(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 没人 of 测试没人 as what others have not done: the next step waits."""
+    step = tokens[place - 1] if place else None
+    glued = step is not None and step.end == tokens[place].start
+    ends = next_word(tokens, place) is None
+    return (1, "5") if glued and ends and step and step.concept == "k" else None
 
 
 @begins(at=("还",), then=("早",))

@@ -145,6 +145,7 @@ THEN = Round(
         ),
         "k": (
             glued.in_other_form,
+            rounds.o_clock,
             endings.tried,
             glued.found_at_last,
             glued.with_its_thing,
@@ -270,6 +271,7 @@ THEN = Round(
         ),
         "a": (not_over.all_then, held.all_poor, verbs.all_over),
         "R": (
+            rounds.nobody_for_it,
             rounds.shut_in,
             glued.nobody_minds,
             glued.under_review,
@@ -300,6 +302,7 @@ THEN = Round(
         ),
         "L": (not_over.by_so_much, endings.made_up, others.owed, others.for_others),
         "_": (
+            endings.in_vain,
             glued.made_so,
             glued.on_its_way,
             endings.tried,

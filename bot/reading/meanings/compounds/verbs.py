@@ -32,7 +32,7 @@ _INSIDE = frozenset("里上内盘夹")
 _NOT_TO = words(zh.NOT_TO)
 _RECEIVED = ("收到了", "收到啦", "收到喽")
 _OKS = words(noise.OKS)
-_HANDED = frozenset(zh.HANDED)
+_HANDED, _COUNTS = frozenset(zh.HANDED), frozenset("一二两三四五六七八九十第最")
 _OK = words(zh.OK)
 _ONTO = words(zh.ONTO)
 _INTO = words(zh.INTO)
@@ -104,7 +104,9 @@ def unable(tokens: Sequence[Token], place: int) -> Found:
 def placed(tokens: Sequence[Token], place: int) -> Found:
     """Read 摆进后厨了 and 发到群里了 as done."""
     to = next_word(tokens, place)
-    if to is None or not is_verb(tokens[place]):
+    what = next_word(tokens, place + 1)
+    so_far = what is not None and what.text[0] in _COUNTS  # 配到三技能了
+    if to is None or so_far or not is_verb(tokens[place]):
         return None
     handed = tokens[place].text[-1] in _HANDED and to.text in _ONTO
     if not handed and to.text not in _INTO:
