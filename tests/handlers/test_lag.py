@@ -23,7 +23,7 @@ from tests.makers import OWNER
 
 MOST = 0.1  # seconds
 LONG = (
-    "#1 is at 50%, the rest comes by next Friday; waiting for Mia since Monday. " * 60
+    "#2 is at 50%, the rest comes by next Friday; waiting for Mia since Monday. " * 60
 )
 NOW = datetime(2026, 3, 6, 10)  # noqa: DTZ001  local wall time
 
@@ -69,7 +69,7 @@ async def test_the_loop_goes_on_while_a_long_reply_is_read(
 
 
 async def test_reading_in_the_loop_would_stop_it() -> None:
-    actions = (OpenAction(n=1, title="Write the guide"),)
+    actions = (OpenAction(n=2, title="Write the guide"),)
 
     async with Watch() as watch:
         for _ in range(5):
