@@ -54,6 +54,7 @@ def test_practice_replies_are_read_right(language: str) -> None:
         ("own-en23", 0.72, 0.9),
         ("own-en24", 0.74, 0.9),
         ("own-en25", 0.76, 0.91),
+        ("own-en26", 0.6, 0.83),
         ("fresh-en-1", 0.95, 0.97),
         ("fresh-en-2", 0.9, 0.93),
         ("fresh-en-3", 0.87, 0.95),

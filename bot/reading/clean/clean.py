@@ -103,7 +103,11 @@ _MARKUP = Lazily(
 """Each part begins with a sign, so that no time goes where none of them stands."""
 
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">"}
-_FACE = Lazily(r"[:;]-?[()/DPp|]\s+(?:[A-Z]|[a-z]+(?: [a-z]+){0,3}:\s)")
+_FACE = Lazily(
+    r"[:;]-?[()/DPp|]\s+(?:[A-Z]|[a-z]+(?: [a-z]+){0,3}:\s"
+    r"|(?:everything|all|the rest|the others|others|we|we're|we'll|i|i'm|i'll|will"
+    r"|still|waiting|hopefully|should|now|but|it|it's|no|not)\b)"
+)
 _PLAIN = str.maketrans(
     {sign: said for sign, said in _ALIKE.items() if sign.isascii() and len(sign) == 1}
 )

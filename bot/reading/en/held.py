@@ -78,7 +78,8 @@ moved out to | moved to | moved until | moved up | moved up to | moves | moves b
 moves out | moves out to | moves to | moving it to | moving to | need to move it to
 need to move to | need to push it to | need to push to | needs to move to | new date
 new date is | new date is set | new deadline | new deadline is | new due date
-new due date is | new finish date | now due | now planned for | now scheduled for
+new due date is | new slot is | new appointment is | new finish date | now due
+now planned for | now scheduled for
 now set for | nudged to | nudging to | postpone | postponed | postponed till
 postponed to | postponed until | postponing | pulled forward | pulling forward
 push it back | push it out | push it to | push to | pushed | pushed back

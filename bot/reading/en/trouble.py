@@ -3,6 +3,9 @@
 WORDS = {
     # trouble
     "R": """
+can't fit us in | can't fit me in | couldn't fit us in | couldn't fit me in
+can't squeeze us in | can't squeeze me in | can't see us | can't see me
+did a terrible job | did a bad job | did a poor job | made a mess of | botched
 discovered a bad | discovered a big mistake | discovered a big problem
 discovered a broken | discovered a contradiction | discovered a crack
 discovered a defect | discovered a fault | discovered a flaw | discovered a gap

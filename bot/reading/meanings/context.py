@@ -52,11 +52,14 @@ def settle(tokens: Sequence[Token]) -> None:
     last = [*tokens, Token(0, 0, "\n", "_")]  # so that each word has one behind it
     by_word, by_concept = _by_word(), _by_concept()
     for place, token in enumerate(tokens):
-        if token.hints and token.concept in ("d", "g") and _is_noun(tokens, place):
+        told = token.text in _UNCHANGED and _is_told(tokens, place)
+        ends = told and last[place + 1].text in ENDS  # "play cast, lights up"
+        doing = bool(token.hints) and token.concept in ("d", "g") and not ends
+        if doing and _is_noun(tokens, place):
             token.concept = "M"
         if token.concept == "X" and token.hints and _is_subject(tokens, place):
             token.concept = "M"
-        if token.text in _UNCHANGED and _is_told(tokens, place):
+        if told and token.concept == "d":
             token.concept = "E"
         if token.verb and token.concept == "M":
             token.concept = _title_word(tokens, place) or "M"

@@ -7,6 +7,12 @@ from bot.reading.meanings.near import ENDS, NEAR, Rules
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 
+_CANCELS = ("cancel", "cancelled", "canceled")
+_SLOTS = words("slot|appointment|meeting|visit|viewing|session|call|booking|inspection")
+_WHOSE = frozenset(
+    ("the", "our", "my", "'s", "s", "first", "on", "his", "her", "their")
+)
+_FEW = 3
 _CALLED_OFF = ("cancelled", "canceled", "off", "scrapped")
 _NEW_DATE = (
     "new date",
@@ -90,6 +96,18 @@ def _put_off(tokens: Sequence[Token], place: int) -> str:
             break
         if said in _NEW_DATE or said.startswith(("new date", "rearrang", "reschedul")):
             return "K"
+    return ""
+
+
+def _one_slot(tokens: Sequence[Token], place: int) -> str:
+    """Take "I had to cancel Monday's slot" for no end of the work."""
+    if tokens[place].text.split()[-1] not in _CANCELS or tokens[place].hints:
+        return ""
+    for token in tokens[place + 1 : place + 2 + _FEW]:
+        if token.text in _SLOTS:
+            return "" if token.hints else "_"
+        if token.concept not in "Tpj" and token.text not in _WHOSE:
+            return ""
     return ""
 
 
@@ -327,6 +345,7 @@ BY_CONCEPT: Rules = {
         _fell,
         _of_things,
         _put_off,
+        _one_slot,
         _not_then,
         _until_then,
         _no_sense_yet,

@@ -33,7 +33,10 @@ def _own_numbers(actions: Sequence[OpenAction]) -> Mapping[str, int]:
     """Return the numbers that stand in but one title: "Record episode 12"."""
     found: dict[str, list[int]] = {}
     for action in actions:
+        target = action.metric.target if action.metric else None
         for said in _NUMBERED.findall(plain(action.title)):
+            if int(said) == target:
+                continue  # "Sell 200 tickets": 200 is a count
             found.setdefault(said, []).append(action.n)
     return {said: of[0] for said, of in found.items() if len(of) == 1}
 

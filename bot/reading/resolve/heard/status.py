@@ -26,6 +26,7 @@ _NUMBERS = Lazily(
 )
 _OPEN = (Status.IN_PROGRESS, Status.BLOCKED)
 _BEGUN = (Status.IN_PROGRESS, Status.DONE)
+_NOBODY = frozenset(("nobody", "noone"))
 _NOT_AFTER = ("no answer", "will start")
 """Rules that leave "done" a part: "approved, we start moving on Monday"."""
 _AWAITS = frozenset(("waits", "no answer"))
@@ -41,7 +42,7 @@ def hear_status(course: Course, event: Event, spoken: Spoken) -> None:
         heard.status, heard.last_rule = Status.IN_PROGRESS, "not done"
         heard.sure = False
         return
-    if is_outweighed(course, event, spoken):
+    if is_outweighed(course, event, spoken) or _by_nobody(course, event, spoken):
         return
     if event.status is Status.DONE and spoken.of_rest and _is_open(heard):
         if heard.status is None or heard.last_rule == "waits":
@@ -110,6 +111,12 @@ def closes_it(spoken: Spoken) -> bool:
 def _leaves_a_part(course: Course, event: Event, spoken: Spoken) -> bool:
     """Whether others have yet to do what stands behind "done": 清了，三楼还没搬."""
     return event.rule == "no answer" and course.done and course.done_here(spoken)
+
+
+def _by_nobody(course: Course, event: Event, spoken: Spoken) -> bool:
+    """Whether nobody did yet what comes behind the end: "done, nobody's read it"."""
+    nobody = spoken.first.partition("'")[0] in _NOBODY
+    return nobody and event.rule == "not done" and course.done
 
 
 def _is_open(heard: Heard) -> bool:
