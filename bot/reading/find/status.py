@@ -106,8 +106,15 @@ def _freed(clause: Clause, tape: str) -> Event | None:
         rule = THROUGH if named and THROUGH.search(tape) else FREED
     if rule is FREED and _WORKS.search(clause.tokens[found.start()].text):
         rule = FREED if _of_some(clause, found.end()) else WORKS_AGAIN
+    if rule is FREED and clause.chinese and _of_half(clause, found.end()):
+        return None  # 到了一半
     event = _event(clause, rule, found.span(), slot="freed")
     return event._replace(status=Status.IN_PROGRESS)
+
+
+def _of_half(clause: Clause, end: int) -> bool:
+    """Whether but a share of what was waited for is there: 到了三分之一."""
+    return any(one.concept == "%" for one in clause.tokens[end : end + 1])
 
 
 def _of_some(clause: Clause, end: int) -> bool:

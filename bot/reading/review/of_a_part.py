@@ -6,17 +6,18 @@ They sound like a standstill, a cause or an end, and are none of the whole.
 from collections.abc import Sequence
 
 from bot.plans.progress import Status
-from bot.reading.lazily import Lazily
+from bot.reading.lazily import Lazily, Rarely
 from bot.reading.review.clue import Clue, Reading, nothing, without_cause
 from bot.reading.rule import Event
 from bot.reading.zh import no_hindrance as zh
 
-_LIES_THERE, _UNCHANGED = Lazily(zh.LIES_THERE), Lazily(zh.UNCHANGED)
-_COMPARED, _IF_NOT = Lazily(zh.COMPARED), Lazily(zh.IF_NOT)
-_HELD_OUT = Lazily(zh.HELD_OUT)
-_COUNT_UNKNOWN = Lazily(zh.COUNT_UNKNOWN)
-_OF_THE_REST, _NOT_YET_SO = Lazily(zh.OF_THE_REST), Lazily(zh.NOT_YET_SO)
-_SO_IT_IS, _PART_CUT = Lazily(zh.SO_IT_IS), Lazily(zh.PART_CUT)
+_LIES_THERE, _UNCHANGED = Rarely(zh.LIES_THERE), Rarely(zh.UNCHANGED)
+_COMPARED, _IF_NOT = Rarely(zh.COMPARED), Rarely(zh.IF_NOT)
+_FEW_FAULTS = Rarely(zh.FEW_FAULTS)
+_HELD_OUT = Rarely(zh.HELD_OUT)
+_COUNT_UNKNOWN = Rarely(zh.COUNT_UNKNOWN)
+_OF_THE_REST, _NOT_YET_SO = Rarely(zh.OF_THE_REST), Rarely(zh.NOT_YET_SO)
+_SO_IT_IS, _PART_CUT = Rarely(zh.SO_IT_IS), Rarely(zh.PART_CUT)
 _OTHER_WAY = Lazily("改|换|转|另|重新|新")
 _GOES_ON = frozenset(("going on", "still going on", "doing that"))
 
@@ -53,6 +54,10 @@ def _has_held_out(clue: Clue) -> bool:
     """Whether it is told how a repair stood its trial: 跑了一夜没再漏."""
     done = Status.DONE in clue.statuses
     return done and _HELD_OUT.match(clue.words) is not None
+
+
+def _tells_few_faults(clue: Clue) -> bool:
+    return _FEW_FAULTS.match(clue.words) is not None
 
 
 def _is_unknown(clue: Clue) -> bool:
@@ -107,6 +112,7 @@ OF_A_PART: tuple[Reading, ...] = (
     (_is_unchanged, nothing),
     (_is_if_not, _asks_but),
     (_is_unknown, nothing),
+    (_tells_few_faults, without_cause),
     (_has_held_out, nothing),
     (_is_of_the_rest, without_cause),
     (_is_not_yet_so, without_cause),

@@ -8,19 +8,22 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.plans.progress import Status
+from bot.reading.find.status_rules import WAS_HELD
 from bot.reading.lazily import Lazily, Rarely
 from bot.reading.rule import Event
 from bot.reading.split.said import Said
 from bot.reading.zh import wished as zh
 
-_WISH, _IS_IT_ALL_RIGHT = Lazily(zh.WISH), Rarely(zh.IS_IT_ALL_RIGHT)
-_AT_FIRST, _IN_THE_END = Rarely(zh.AT_FIRST), Lazily(zh.IN_THE_END)
+_WISH, _IS_IT_ALL_RIGHT = Rarely(zh.WISH), Rarely(zh.IS_IT_ALL_RIGHT)
+_AT_FIRST, _IN_THE_END = Rarely(zh.AT_FIRST), Rarely(zh.IN_THE_END)
 _LED_TO = (
-    (Lazily(zh.UNCLEAR), Rarely(zh.DOUBT)),
-    (Lazily(zh.CHANGED), Lazily(zh.ANEW)),
-    (Lazily(zh.IN_REPAIR), Lazily(zh.ONLY_SO)),
+    (Rarely(zh.UNCLEAR), Rarely(zh.DOUBT)),
+    (Rarely(zh.CHANGED), Rarely(zh.ANEW)),
+    (Rarely(zh.IN_REPAIR), Rarely(zh.ONLY_SO)),
 )
 """What happened, and what comes of it for the work."""
+_CAUGHT_UP, _FELL_BEHIND = Rarely(zh.CAUGHT_UP), Rarely(zh.FELL_BEHIND)
+_CAUSES = ("blocker", "aside")
 _RANK = 3
 _FAR = 8
 """Clauses of a story that leads to what was chosen."""
@@ -33,6 +36,9 @@ def told_together(said: Sequence[Said], text: str) -> None:
             continue
         if _fits(_IS_IT_ALL_RIGHT, one, text) and _fits(_WISH, before, text):
             before.events = [_of(before, "help", "asks for help")]
+        elif _fits(_CAUGHT_UP, one, text) and _fits(_FELL_BEHIND, before, text):
+            before.events = [e for e in before.events if e.slot not in _CAUSES]
+            one.events = [_of(one, "freed", WAS_HELD.name)]
         elif any(
             _fits(then, one, text) and _fits(first, before, text)
             for first, then in _LED_TO
@@ -55,8 +61,7 @@ def _over(story: Sequence[Said], text: str) -> None:
         one.events = [
             event
             for event in one.events
-            if event.slot not in ("blocker", "aside")
-            and event.status is not Status.BLOCKED
+            if event.slot not in _CAUSES and event.status is not Status.BLOCKED
         ]
 
 

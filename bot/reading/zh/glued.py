@@ -12,6 +12,9 @@ VERB_WITH_THING = (
 )
 """A verb with its result and its own thing: 报上名了, 盖完章."""
 
+FORMALITIES = "备案|审批|签字|盖章|验收|预算|资质|流程|报价|合同|付款|环评|消防|权限|接口|审核|批复|评审|签批|会签|立项|许可|授权|定价|选址|财务|法务|采购|领导|总部|甲方"
+"""What work may be stuck on: 卡域名备案."""
+
 HOLIDAYS = "年|节|春节|元旦|国庆|五一|十一|中秋|端午|清明|元宵|暑假|寒假|长假|假期|周末|夏天|冬天|生日|圣诞"
 """Times that one has got through: 过完年."""
 

@@ -9,6 +9,7 @@ from bot.reading.words import words
 from bot.reading.zh import glued as zh
 
 _FEW = 3
+_FORMALITIES = tuple(zh.FORMALITIES.split("|"))
 
 
 @begins(at=("过完", "过了"), then=words(zh.HOLIDAYS))
@@ -93,3 +94,18 @@ def closed(tokens: Sequence[Token], place: int) -> Found:
     alone = before is not None and before.text == ","
     ends = not after or after[0].text in (".", "。", ";", "\n", "!")
     return (1, "D") if alone and ends else None
+
+
+@begins(at=("卡",), then=A_WORD)
+def stuck_on(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 卡 of 官网卡域名备案 as a wait for what must come first."""
+    before = tokens[place - 1] if place else None
+    rest: list[Token] = []
+    for token in tokens[place + 1 : place + NEAR]:
+        if token.text in ENDS:
+            break
+        rest.append(token)
+    named = before is not None and before.hints
+    last = "".join([one.text for one in rest])
+    plain = all(one.concept in "_kMe0do" for one in rest)
+    return (1, "W") if named and plain and last.endswith(_FORMALITIES) else None

@@ -303,6 +303,7 @@ THEN = Round(
         "L": (not_over.by_so_much, endings.made_up, others.owed, others.for_others),
         "_": (
             endings.in_vain,
+            not_over.stuck_on,
             glued.made_so,
             glued.on_its_way,
             endings.tried,
