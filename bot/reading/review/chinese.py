@@ -13,7 +13,7 @@ from bot.reading.review.no_hindrance import without_hindrance
 from bot.reading.review.once_there import came_wrong, made_good, once_there
 from bot.reading.review.oneself import of_oneself, without_own_day
 from bot.reading.review.overcome import without_overcome
-from bot.reading.review.preambles import without_preambles
+from bot.reading.review.preambles import without_excuses, without_preambles
 from bot.reading.review.renewed import with_new_beginnings
 from bot.reading.review.scenes import without_scenes
 from bot.reading.review.setbacks import with_setbacks
@@ -22,6 +22,7 @@ from bot.reading.review.standstill import with_causes, with_what_forced, without
 from bot.reading.review.together import named_before
 from bot.reading.review.unknown import without_unknown
 from bot.reading.review.wished import told_together
+from bot.reading.review.with_others import with_those_who_have_it
 from bot.reading.split.said import Said
 from bot.reading.words import holds_chinese
 
@@ -31,6 +32,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
     if holds_chinese(text):
         without_courtesies(said, text)
         without_preambles(said, text)
+        without_excuses(said, text)
         without_scenes(said, text)
         without_hindrance(said, text)
         without_own_day(said)
@@ -41,6 +43,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
         with_own_parts(said)
         with_more_asked(said, text)
         without_echoes(said)
+        with_those_who_have_it(said)
         with_causes(said)
         with_moved_days(said)
         with_what_is_short(said, text)

@@ -4,6 +4,7 @@ Such a sentence tells where one writes, and that the answer follows.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
@@ -35,6 +36,14 @@ def without_preambles(said: Sequence[Said], text: str) -> None:
 
 
 _FIRST_SENTENCES, _PAIR = 1, 2
+
+
+def without_excuses(said: Sequence[Said], text: str) -> None:
+    """Take what stands right before 回得晚了见谅 for why the answer is late."""
+    for before, one in pairwise(said):
+        near = before.clause.sentence == one.clause.sentence
+        if near and not before.clause.named and _fits(_LATE_ANSWER, one, text):
+            before.events = [e for e in before.events if not _is_trouble(e)]
 
 
 def _excuse(clauses: Sequence[Said], text: str) -> None:
