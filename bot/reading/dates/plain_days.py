@@ -92,7 +92,7 @@ def with_plain_days(text: str) -> str:
         text = sought.sub(by, text)
     if text.isascii():
         return text
-    text = _FORMER.sub(";;;", text)
+    text = _FORMER.sub(";;;", text).replace("元月", "一月")
     if "/" in text:
         text = _GOES_THEN.sub(r"\1号", _DONE_THEN.sub(_in_chinese, text))
     return _TODAY.sub(lambda found: TODAY[found[0]], text)

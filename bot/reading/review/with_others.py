@@ -11,6 +11,9 @@ from bot.reading.split.said import Said
 _WITH = Lazily("[Gg](?=o)")
 _NOT_BACK = Lazily("^s?[5R][s+]*$")
 _NOT = ("没", "还没", "一直没", "也没", "尚未", "仍没", "还未")
+_AT_IT = frozenset(("going on", "still going on", "doing that"))
+_OWN_END = ("出来", "出", "成", "好", "完")
+"""Ends of what one has not done oneself yet."""
 _RANK = 4
 
 
@@ -21,8 +24,13 @@ def with_those_who_have_it(said: Sequence[Said]) -> None:
             continue
         bare = _NOT_BACK.match(one.clause.tape) is not None
         not_back = bare and any(t.text.startswith(_NOT) for t in one.clause.tokens)
-        found = _WITH.search(before.clause.tape) if not_back else None
-        if found is None or not _only_goes_on(before):
+        if not not_back or not _only_goes_on(before):
+            continue
+        found = _WITH.search(before.clause.tape)
+        own = any(event.rule in _AT_IT for event in before.events)
+        if found is None and own and one.clause.tokens[0].text.endswith(_OWN_END):
+            one.events = []  # 合同在改，没出来
+        if found is None:
             continue
         who = before.clause.tokens[found.end() :]
         start, end = who[0].start, who[-1].end
@@ -36,4 +44,4 @@ def with_those_who_have_it(said: Sequence[Said]) -> None:
 def _only_goes_on(one: Said) -> bool:
     """Whether a clause tells no more than that somebody has it."""
     rules = {event.rule for event in one.events if event.slot != "aside"}
-    return rules <= {"going on", "doing that", "in review"}
+    return rules <= {*_AT_IT, "in review"}

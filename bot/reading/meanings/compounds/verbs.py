@@ -213,8 +213,12 @@ def succeeded(tokens: Sequence[Token], place: int) -> Found:
 
 
 def said_alone(tokens: Sequence[Token], place: int) -> Found:
-    """Read 定稿, where it is the whole reply, as done."""
+    """Read 定稿, where it is the whole reply, as done, and so 结 as a clause."""
     alone = len(tokens) == 1 and len(tokens[place].text) > 1
+    if tokens[place].text == "结" and place > 0:
+        behind = tokens[place + 1 : place + 2]
+        ends = not behind or behind[0].text in ENDS
+        alone = ends and tokens[place - 1].text in ENDS
     return (1, "D") if alone else None
 
 

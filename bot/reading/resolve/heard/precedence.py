@@ -165,5 +165,11 @@ def _names_when(course: Course, event: Event, spoken: Spoken) -> bool:
     return last == "not before then" or held
 
 
-_TELLS_MORE = (_done_of_a_part, _still_at_it, _rest_is_held, _names_when)
+def _works_on(course: Course, event: Event, spoken: Spoken) -> bool:
+    """Whether work is told to go on as usual now: 漏水的地方堵上了，现在正常施工."""
+    usual = any(one.text.startswith("现在正常") for one in spoken.clause.tokens)
+    return course.done and event.rule == "goes well" and usual
+
+
+_TELLS_MORE = (_done_of_a_part, _still_at_it, _rest_is_held, _names_when, _works_on)
 """When a word counts all the same that would leave the status as it was."""
