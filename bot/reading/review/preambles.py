@@ -43,7 +43,8 @@ def without_excuses(said: Sequence[Said], text: str) -> None:
     for before, one in pairwise(said):
         near = before.clause.sentence == one.clause.sentence
         if near and not before.clause.named and _fits(_LATE_ANSWER, one, text):
-            before.events = [e for e in before.events if not _is_trouble(e)]
+            kept = [e for e in before.events if e.slot not in ("blocker", "aside")]
+            before.events = kept
 
 
 def _excuse(clauses: Sequence[Said], text: str) -> None:
