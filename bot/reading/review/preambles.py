@@ -15,6 +15,7 @@ from bot.reading.zh.courtesies import OF_TYPING
 
 _PREAMBLE = Lazily(f"{zh.PREAMBLE}|{zh.ANNOUNCING}")
 _LED_IN = Lazily(zh.LED_IN)
+_NO_LINE = Lazily(zh.NO_LINE)
 _LATE_ANSWER = Lazily(f"(?:{OF_TYPING})")
 
 
@@ -39,12 +40,13 @@ _FIRST_SENTENCES, _PAIR = 1, 2
 
 
 def without_excuses(said: Sequence[Said], text: str) -> None:
-    """Take what stands right before 回得晚了见谅 for why the answer is late."""
+    """Take 山里没信号 before 回得晚了见谅 for why the answer is late."""
     for before, one in pairwise(said):
-        near = before.clause.sentence == one.clause.sentence
-        if near and not before.clause.named and _fits(_LATE_ANSWER, one, text):
-            kept = [e for e in before.events if e.slot not in ("blocker", "aside")]
-            before.events = kept
+        if before.clause.named or before.clause.sentence != one.clause.sentence:
+            continue
+        words = text[before.clause.start : before.clause.end]
+        if _NO_LINE.search(words) and _fits(_LATE_ANSWER, one, text):
+            before.events = []
 
 
 def _excuse(clauses: Sequence[Said], text: str) -> None:
