@@ -13,10 +13,14 @@ from bot.reading.zh import asked_more as zh
 
 _ASKED_MORE = Rarely(zh.ASKED_MORE)
 _LONG = 24
+_SIGNS = frozenset("提返加改调换补删重") | frozenset("意见问题")
+"""Signs of which all that others ask for has one."""
 
 
 def with_more_asked(said: Sequence[Said], text: str) -> None:
     """Take what others ask for behind "done" for work that is left."""
+    if _SIGNS.isdisjoint(text):
+        return
     for clauses in sentences(said):
         done = False
         for one in clauses:

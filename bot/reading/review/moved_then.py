@@ -15,6 +15,8 @@ _DAYS = frozenset("Tj")
 
 def with_moved_days(said: Sequence[Said]) -> None:
     """Take 延期 for a move of the date where its sentence names the new one bare."""
+    if not any(map(_is_put_off, said)):
+        return
     for clauses in sentences(said):
         for place, one in enumerate(clauses):
             if _is_put_off(one) and any(map(_is_bare_day, clauses[place + 1 :])):

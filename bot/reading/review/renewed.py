@@ -19,11 +19,15 @@ _REDONE, _BEGUN = Lazily(zh.REDONE), Lazily(zh.BEGUN)
 _LATE = frozenset(("due", "moved", "help"))
 """Slots beside which it is told why work is late."""
 _CAUSES = frozenset(("blocker", "aside"))
+_SIGNS = frozenset("换另重改找补增再招二三四两备新下别推从返比挪报交递送发申呈提")
+"""Signs of which all that is begun anew has one."""
 _NEAR = 2
 
 
 def with_new_beginnings(said: Sequence[Said], text: str) -> None:
     """Read what came to nothing as work that goes on, where it is begun anew."""
+    if _SIGNS.isdisjoint(text):
+        return
     for clauses in sentences(said):
         for place, one in enumerate(clauses[:-1]):
             if not one.clause.chinese:
