@@ -16,7 +16,7 @@ from bot.reading.review.harmless import (
     is_laughed_at,
     is_returned,
 )
-from bot.reading.review.of_a_part import OF_A_PART
+from bot.reading.review.of_a_part import of_a_part
 from bot.reading.rule import Event
 from bot.reading.split.said import Said, sentences
 from bot.reading.zh import no_hindrance as zh
@@ -65,7 +65,7 @@ def without_hindrance(said: Sequence[Said], text: str) -> None:
                 clauses[place + 1 :],
                 text,
             )
-            for holds, left in _READINGS:
+            for holds, left in (*_READINGS, *of_a_part(clue.words)):
                 if holds(clue):
                     one.events = left(one.events)
                     break
@@ -321,6 +321,5 @@ _READINGS: tuple[Reading, ...] = (
     (_is_next_figure, nothing),
     (_is_left_out, nothing),
     (_is_not_till_then, nothing),
-    *OF_A_PART,
 )
 """When a clause is no hindrance, and what is left of what was found in it."""

@@ -107,7 +107,23 @@ def _as_end(events: Sequence[Event]) -> list[Event]:
     ]
 
 
-OF_A_PART: tuple[Reading, ...] = (
+_WHICHEVER = Lazily(
+    "|".join(
+        f"(?:{pattern})"
+        for pattern in (
+            zh.LIES_THERE,
+            zh.UNCHANGED,
+            zh.IF_NOT,
+            zh.COUNT_UNKNOWN,
+            zh.HELD_OUT,
+            zh.FEW_FAULTS,
+            zh.OF_THE_REST,
+            zh.NOT_YET_SO,
+        )
+    )
+)
+"""Fits all clauses that one of the readings below may be of, and few others."""
+_READINGS: tuple[Reading, ...] = (
     (_lies_there, nothing),
     (_is_unchanged, nothing),
     (_is_if_not, _asks_but),
@@ -116,7 +132,13 @@ OF_A_PART: tuple[Reading, ...] = (
     (_has_held_out, nothing),
     (_is_of_the_rest, without_cause),
     (_is_not_yet_so, without_cause),
+)
+_OF_ENDS: tuple[Reading, ...] = (
     (_is_cut_off, nothing),
     (_is_called_done, _as_end),
 )
-"""When a clause tells but of a part, and what is left of what was found in it."""
+
+
+def of_a_part(words: str) -> tuple[Reading, ...]:
+    """Return when a clause with some words tells but of a part, and what is left."""
+    return (*_READINGS, *_OF_ENDS) if _WHICHEVER.match(words) else _OF_ENDS
