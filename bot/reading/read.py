@@ -26,7 +26,14 @@ from bot.reading.review.pointing import with_what_is_meant
 from bot.reading.review.retold import without_old_plans
 from bot.reading.review.stopped import with_reasons
 from bot.reading.review.together import handed_over, joined
-from bot.reading.spans.headed import find_headings, items, listed, parted
+from bot.reading.spans.headed import (
+    as_tokens,
+    find_headings,
+    items,
+    listed,
+    parted,
+)
+from bot.reading.spans.refs import Ref
 from bot.reading.spans.spans import find_spans
 from bot.reading.split.dashed import label
 from bot.reading.split.forms import Headings, Part, without_guesses
@@ -44,6 +51,16 @@ LONGEST, LONGEST_CHINESE = 8000, 3000
 
 What follows counts as not understood.
 """
+
+
+class _Reply(NamedTuple):
+    """A reply, or an item of it, and beside what it is read."""
+
+    cleaned: Clean
+    actions: Sequence[OpenAction]
+    today: date
+    hour: int
+    month_first: bool
 
 
 def read(
@@ -64,22 +81,17 @@ def read(
     longest = LONGEST_CHINESE if chinese else LONGEST
     cleaned = clean(text[:longest])
     reply = _Reply(cleaned, actions, now.date(), now.hour, month_first or chinese)
-    updates, lost = _read_by_items(reply) or _read(reply)
+    headings = find_headings(cleaned.text, actions)
+    updates, lost = _read_by_items(reply, headings) or _read(reply, headings)
     lost += [*filter(None, (text[longest:],))]
     return Reading(
         report=bool(updates), updates=tuple(updates), not_understood=tuple(lost)
     )
 
 
-class _Reply(NamedTuple):
-    cleaned: Clean
-    actions: Sequence[OpenAction]
-    today: date
-    hour: int
-    month_first: bool
-
-
-def _read_by_items(reply: _Reply) -> tuple[list[Update], list[str]] | None:
+def _read_by_items(
+    reply: _Reply, headings: Sequence[Ref]
+) -> tuple[list[Update], list[str]] | None:
     """Read what is told of each action by itself, None where it is not told so.
 
     An answer that can be read only beside the others, like "2. ditto", lets all be
@@ -87,7 +99,7 @@ def _read_by_items(reply: _Reply) -> tuple[list[Update], list[str]] | None:
     """
     updates: list[Update] = []
     lost: list[str] = []
-    for place, start, end in listed(reply.cleaned.text, reply.actions):
+    for place, start, end in listed(reply.cleaned.text, headings):
         item = reply._replace(
             cleaned=reply.cleaned.part(start, end), actions=[reply.actions[place - 1]]
         )
@@ -99,21 +111,25 @@ def _read_by_items(reply: _Reply) -> tuple[list[Update], list[str]] | None:
     return (sorted(updates, key=attrgetter("n")), lost) if updates else None
 
 
-def _read(reply: _Reply) -> tuple[list[Update], list[str]]:
+def _read(
+    reply: _Reply, headings: Sequence[Ref] = ()
+) -> tuple[list[Update], list[str]]:
     """Return what is said of each action, and what was not understood."""
     cleaned, actions, today, hour, month_first = reply
-    headings = find_headings(cleaned.text, actions)
-    cleaned = cleaned._replace(text=parted(cleaned.text, headings))
-    found = find_spans(cleaned.text, actions, today, month_first=month_first)
-    spans = sorted([*headings, *found], key=attrgetter("start"))
+    heads = as_tokens(headings, cleaned.text)
+    if headings:
+        cleaned = cleaned._replace(text=parted(cleaned.text, headings))
+    spans = find_spans(cleaned.text, actions, today, month_first=month_first)
+    spans = sorted([*heads, *spans], key=attrgetter("start")) if heads else spans
     titles = titles_of(tuple(actions))
-    laid = items(lay(cleaned.text, spans, titles), headings)
+    laid = items(lay(cleaned.text, spans, titles), heads)
     composed = [compose(item) for item in laid]
     tokens = [*chain.from_iterable(composed)]
     label(tokens)
+    in_ascii = cleaned.text.isascii()
     for item in composed:
         settle(item)
-        if not cleaned.text.isascii():
+        if not in_ascii:
             gone_by(item, hour)
     number(tokens, actions)
     point_at_one(tokens, actions)

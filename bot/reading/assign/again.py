@@ -31,13 +31,13 @@ def in_parts(said: Sequence[Said], titles: Names) -> None:
     """Take "done" for a part where the next clause plans more of the work."""
     for one, following in pairwise(said):
         near = one.clause.sentence == following.clause.sentence
-        if not near or not _of_one_action(one, following):
+        if not near or not _ends(one) or not _of_one_action(one, following):
             continue
         planned = _plans(following) and (
             _same_verb(one, following) or _next_step(one, following, titles)
         )
         planned = planned or _next_of_kind(one, following)
-        if _ends(one) and (planned or _being_done(following)):
+        if planned or _being_done(following):
             one.events = [
                 event._replace(status=Status.IN_PROGRESS, rule="part of it")
                 if _is_end(event)

@@ -77,6 +77,8 @@ def _by_measures(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
 
     Not in a sentence that has named one: "the handover, page one of three".
     """
+    if not any(action.metric for action in actions):
+        return
     for place, one in enumerate(said):
         if one.explicit or one.mark:
             continue

@@ -11,7 +11,7 @@ from bot.reading.find.causes.requests import asked_for
 from bot.reading.find.causes.subject import cause, cut, subject_of
 from bot.reading.find.causes.trouble import trouble
 from bot.reading.find.days_of_others import lasts
-from bot.reading.lazily import Lazily
+from bot.reading.lazily import Lazily, Rarely
 from bot.reading.rule import Event
 from bot.reading.split.split import Clause
 from bot.reading.tokens.tape import Token
@@ -31,7 +31,7 @@ _GREETING = 6
 _SOURCE = Lazily(blocker_zh.SOURCE)
 _NO_HURRY = tuple(blocker_zh.NO_HURRY.split("|"))
 _ELSEWHERE = Lazily(blocker_zh.ELSEWHERE)
-_OTHER_WORK = Lazily(blocker_zh.OTHER_WORK)
+_OTHER_WORK = Rarely(blocker_zh.OTHER_WORK)
 _LACKS = Lazily("^[^MTDSKI#%][^MTDSK#%]{0,4}N[^MTSK#%]{0,4}$")
 _ARRIVES = words(ARRIVES)
 _SPEAKS, _ACTS = frozenset("zQ7xZ"), frozenset("kG")
@@ -175,11 +175,13 @@ def _is_reason(clause: Clause, tape: str, said: str, *, silent: bool) -> bool:
 
 def at_other_work(clause: Clause) -> bool:
     """Whether a Chinese clause tells at what other work the writer was all day."""
-    tokens = [*dropwhile(_names, clause.tokens)]
-    if not clause.chinese or any(map(_names, tokens)):
+    if not clause.chinese:
         return False
+    if not _OTHER_WORK.search("".join([token.text for token in clause.tokens])):
+        return False  # most clauses, told without a look at their names
+    tokens = [*dropwhile(_names, clause.tokens)]
     said = "".join([token.text for token in tokens])
-    return _OTHER_WORK.search(said) is not None
+    return not any(map(_names, tokens)) and _OTHER_WORK.search(said) is not None
 
 
 def _names(token: Token) -> bool:

@@ -24,12 +24,9 @@ _GOES_ON = frozenset(("going on", "still going on", "doing that"))
 
 def _lies_there(clue: Clue) -> bool:
     """Whether it is told where a paper is kept of what was done right before."""
-    done = bool(clue.before) and any(
-        event.status is Status.DONE for event in clue.before[-1].events
-    )
-    return (
-        done and not clue.one.clause.named and _LIES_THERE.match(clue.words) is not None
-    )
+    if not clue.before or clue.one.clause.named or not _LIES_THERE.match(clue.words):
+        return False
+    return any(event.status is Status.DONE for event in clue.before[-1].events)
 
 
 def _is_unchanged(clue: Clue) -> bool:
@@ -41,8 +38,9 @@ def _is_unchanged(clue: Clue) -> bool:
 
 def _is_if_not(clue: Clue) -> bool:
     """Whether it is told what would come about otherwise, behind no request."""
-    asked = any(event.slot == "help" for one in clue.before for event in one.events)
-    return not asked and _IF_NOT.match(clue.words) is not None
+    if not _IF_NOT.match(clue.words):
+        return False
+    return not any(e.slot == "help" for one in clue.before for e in one.events)
 
 
 def _asks_but(events: Sequence[Event]) -> list[Event]:
@@ -66,8 +64,9 @@ def _is_unknown(clue: Clue) -> bool:
 
 def _is_of_the_rest(clue: Clue) -> bool:
     """Whether it is told what those are that are left, beside a figure."""
-    counted = any(not set("#%").isdisjoint(one.clause.tape) for one in clue.before)
-    return counted and _OF_THE_REST.match(clue.words) is not None
+    if not _OF_THE_REST.match(clue.words):
+        return False
+    return any(not set("#%").isdisjoint(one.clause.tape) for one in clue.before)
 
 
 def _is_not_yet_so(clue: Clue) -> bool:
@@ -93,8 +92,9 @@ def _is_cut_off(clue: Clue) -> bool:
 
 def _is_called_done(clue: Clue) -> bool:
     """Whether it is said that work is done as it stands: 这样就算完成了."""
-    told = any(event.slot == "status" for event in clue.one.events)
-    return told and bool(clue.before) and _SO_IT_IS.match(clue.words) is not None
+    if not clue.before or not _SO_IT_IS.match(clue.words):
+        return False
+    return any(event.slot == "status" for event in clue.one.events)
 
 
 def _as_end(events: Sequence[Event]) -> list[Event]:

@@ -16,6 +16,8 @@ from bot.reading.words import words
 _PART_DONE = Lazily("^[&!s]{0,2}_{1,3}[bhwas]{0,2}[EDs]$")
 _PART_SHARED = Lazily("^[&!s]{0,2}[_M]{1,3}b?%[sD]{0,2}$")
 _PART_LEFT = Lazily("^[&!s]{0,2}_{1,3}b?(?:s?u|N[SG])$")
+_LEFT_SIGNS = frozenset("%uN")
+"""Signs of which what is left of a part has one."""
 _IN = frozenset(("in", "up", "out", "on", "over", "off"))
 _NOT_BEGUN = frozenset(("untouched", "not started"))
 _WHOLE = words(en.ITSELF) | words(en.THE_WORK)
@@ -25,6 +27,8 @@ _NAMED = 1.0
 
 def piece_by_piece(said: Sequence[Said]) -> None:
     """Take for parts what stands beside a part that is done."""
+    if all(_LEFT_SIGNS.isdisjoint(one.clause.tape) for one in said):
+        return
     for sentence in sentences(said):
         if sentence[0].clause.chinese or not any(map(_is_part_done, sentence)):
             continue

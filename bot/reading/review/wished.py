@@ -23,6 +23,16 @@ _LED_TO = (
 )
 """What happened, and what comes of it for the work."""
 _CAUGHT_UP, _FELL_BEHIND = Rarely(zh.CAUGHT_UP), Rarely(zh.FELL_BEHIND)
+_ENDS = Rarely(
+    "|".join(
+        f"(?:{said.lstrip('^').rstrip('$')})"
+        for said in (
+            *(zh.IS_IT_ALL_RIGHT, zh.CAUGHT_UP, zh.AT_FIRST),
+            *(zh.DOUBT, zh.ANEW, zh.ONLY_SO),
+        )
+    )
+)
+"""One of which stands in each text that tells anything so."""
 _CAUSES = ("blocker", "aside")
 _RANK = 3
 _FAR = 8
@@ -31,6 +41,8 @@ _FAR = 8
 
 def told_together(said: Sequence[Said], text: str) -> None:
     """Read each pair of clauses that belong together as what they tell."""
+    if not _ENDS.search(text):
+        return
     for before, one in pairwise(said):
         if before.clause.sentence != one.clause.sentence:
             continue

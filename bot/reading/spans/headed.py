@@ -29,45 +29,42 @@ _NUMBER = Lazily(
 _LINE = Lazily(r"^[^\n]*\w", re.MULTILINE)
 
 
-def listed(text: str, actions: Sequence[OpenAction]) -> list[tuple[int, int, int]]:
-    """Return the places of the actions told of, and where each item starts and ends.
-
-    Nothing, where anything stands above the first heading, or on a line without one:
-    it may be of another action, or of several.
-    """
-    refs = _headings(text, actions)
-    if len(refs) < _SEVERAL:
-        return []
-    starts = {text.rfind("\n", 0, ref.start) + 1 for ref in refs}
-    places = [place for ref in refs for place in ref.places]
-    if len(set(places)) != len(places) or any(
-        line.start() not in starts for line in _LINE.finditer(text)
-    ):
-        return []
-    ends = [*(ref.start for ref in refs[1:]), len(text)]
-    return [
-        (place, ref.end, end)
-        for place, ref, end in zip(places, refs, ends, strict=True)
-    ]
-
-
-def find_headings(text: str, actions: Sequence[OpenAction]) -> list[Token]:
+def find_headings(text: str, actions: Sequence[OpenAction]) -> list[Ref]:
     """Return the headings of a reply to several actions, in their order.
 
     Those that are titles take in the colon or dash behind them. Of actions with the
     same title, the first heading is of the first.
     """
-    return [
-        Token(ref.start, ref.end, text[ref.start : ref.end], "M", ref)
-        for ref in _headings(text, actions)
-    ]
-
-
-def _headings(text: str, actions: Sequence[OpenAction]) -> list[Ref]:
     if len(actions) < _SEVERAL:
         return []
     numbers = [action.n for action in actions]
     return sorted([*_titles(text, actions), *_numbers(text, numbers)])
+
+
+def listed(text: str, headings: Sequence[Ref]) -> list[tuple[int, int, int]]:
+    """Return the places of the actions told of, and where each item starts and ends.
+
+    Nothing, where anything stands above the first heading, or on a line without one:
+    it may be of another action, or of several.
+    """
+    if len(headings) < _SEVERAL:
+        return []
+    starts = {text.rfind("\n", 0, one.start) + 1 for one in headings}
+    places = [place for one in headings for place in one.places]
+    if len(set(places)) != len(places) or any(
+        line.start() not in starts for line in _LINE.finditer(text)
+    ):
+        return []
+    ends = [*(one.start for one in headings[1:]), len(text)]
+    return [
+        (place, one.end, end)
+        for place, one, end in zip(places, headings, ends, strict=True)
+    ]
+
+
+def as_tokens(headings: Sequence[Ref], text: str) -> list[Token]:
+    """Return the headings as they stand among the words."""
+    return [Token(*one[:2], text[one.start : one.end], "M", one) for one in headings]
 
 
 def _titles(text: str, actions: Sequence[OpenAction]) -> Iterator[Ref]:
@@ -104,15 +101,17 @@ def _numbers(text: str, numbers: Sequence[int]) -> list[Ref]:
     ]
 
 
-def parted(text: str, headings: Sequence[Token]) -> str:
+def parted(text: str, headings: Sequence[Ref]) -> str:
     """Return the text with line breaks for what its headings say."""
-    for one in headings:
-        text = text[: one.start] + "\n" * len(one.text) + text[one.end :]
+    for start, end, *_ in headings:
+        text = text[:start] + "\n" * (end - start) + text[end:]
     return text
 
 
 def items(tokens: Sequence[Token], headings: Sequence[Token]) -> list[list[Token]]:
     """Return what stands under each heading apart, and each heading by itself."""
+    if not headings:
+        return [[*tokens]]
     found: list[list[Token]] = [[]]
     for token in tokens:
         if isinstance(token.data, Ref) and token in headings:

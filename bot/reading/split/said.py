@@ -3,10 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import groupby
+from operator import attrgetter
 
 from bot.plans.progress import Status
 from bot.reading.rule import Event
 from bot.reading.split.split import Clause
+
+_SENTENCE = attrgetter("clause.sentence")
 
 
 @dataclass(slots=True, eq=False)
@@ -41,4 +44,4 @@ class Said:
 
 def sentences(said: Iterable[Said]) -> list[list[Said]]:
     """Return clauses sentence by sentence."""
-    return [list(of) for _, of in groupby(said, key=lambda one: one.clause.sentence)]
+    return [list(of) for _, of in groupby(said, key=_SENTENCE)]

@@ -273,6 +273,11 @@ class Titles:
         """Return the actions whose titles hold a Chinese word."""
         return frozenset(n for n, run in self._runs if word in run)
 
+    @property
+    def asks_for_counts(self) -> bool:
+        """Whether titles of several actions hold numbers, which may name them."""
+        return self._several and bool(self._totals)
+
     def of_target(self, said: str, total: float | None) -> dict[int, float]:
         """Return the only action whose title asks for so many: 40位, or 240 in all."""
         found = self._targets.get(said) or self._totals.get(total or 0) or ()

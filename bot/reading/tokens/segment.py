@@ -24,6 +24,11 @@ _UNKNOWN, _EVERYDAY, _SINGLE, _WORD, _NAME = 1.6, 1.15, 1.1, 1.0, 0.8
 class Names(Protocol):
     """What a text may call the open actions."""
 
+    @property
+    def asks_for_counts(self) -> bool:
+        """Whether titles of several actions hold numbers, which may name them."""
+        ...
+
     def of_word(self, word: str) -> tuple[str | None, dict[int, float]]:
         """Return the concept and the actions that a word hints at."""
         ...

@@ -96,12 +96,13 @@ def _next(
 ) -> tuple[Token, int]:
     first = raw[place]
     if first.concept not in _LOOSE:
-        if first.concept == "%" and _counts_things(first.text):
-            first.hints = names.of_count(text, first.start, first.end)
-        elif first.concept in "%#" and not first.hints:
-            first.hints = _within(first.text, names)
-        if first.concept in "%#" and not first.hints and _opens(raw, place):
-            first.hints = _of_target(text, first, names)
+        if first.concept in "%#":
+            if first.concept == "%" and _counts_things(first.text):
+                first.hints = names.of_count(text, first.start, first.end)
+            elif not first.hints:
+                first.hints = _within(first.text, names)
+            if not first.hints and names.asks_for_counts and _opens(raw, place):
+                first.hints = _of_target(text, first, names)
         return first, place + 1
     return _words(text, raw, texts, place, names)
 

@@ -18,15 +18,23 @@ _THE = ("the", "and", "but", "so", "our", "my")
 
 def by_own_verb(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
     """Give clauses that open with the verb of one title as a noun to that action."""
+    if not any(map(_is_acted, said)):
+        return
     heads: dict[str, list[int]] = {}
     for action in actions:
         first = plain(action.title).partition(" ")[0]
         heads.setdefault(stem(first), []).append(action.n)
     owners = {verb: of[0] for verb, of in heads.items() if len(of) == 1 and verb}
-    for one in said:
-        n = None if one.clause.chinese else _owner(one, owners)
+    for one in filter(_is_acted, said):
+        n = _owner(one, owners)
         if n is not None and one.actions != (n,) and not one.mark:
             one.actions, one.explicit, one.sure = (n,), True, True
+
+
+def _is_acted(one: Said) -> bool:
+    """Whether an English clause has a verb as a noun at all."""
+    clause = one.clause
+    return not clause.chinese and any(t.text.endswith("ing") for t in clause.tokens)
 
 
 def _owner(one: Said, owners: Mapping[str, int]) -> int | None:

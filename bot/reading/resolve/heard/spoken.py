@@ -200,6 +200,8 @@ def _is_of_metric(said: Said, event: Event, metric: Metric | None) -> bool:
 
 def _lies_since(said: Said) -> bool:
     """Whether it is told since when nothing was done: "not touched since Monday"."""
+    if "p" not in said.clause.tape:
+        return False
     days = (one.text for one in said.clause.tokens if one.concept == "p")
     return any(day.startswith("since ") for day in days)
 
