@@ -106,11 +106,11 @@ class Queue:
         write meanwhile, that is told by the clock at the row: by `terms.moment`, after
         a long stop, claims that others were given since would be too long.
         """
-        longest = 2 * (terms.until - terms.moment)
+        too_long = 2 * (terms.until - terms.moment)
         return self._claimed(
             claims.taking_over(by_its_clock=not self._is_sqlite),
             terms,
-            longest=longest if not self._is_sqlite else terms.moment + longest,
+            longest=terms.moment + too_long if self._is_sqlite else too_long,
             but=list(but),
             most=limit,
         )

@@ -19,7 +19,7 @@ from bot.reading.reading import OpenAction, Reading, Update
 from bot.reading.resolve.halves import still_planned
 from bot.reading.resolve.resolve import resolve
 from bot.reading.review.bracketed import without_days_of_the_done
-from bot.reading.review.by_the_way import without_asides
+from bot.reading.review.btw import without_asides
 from bot.reading.review.not_quite_over import not_over_yet
 from bot.reading.review.piecewise import piece_by_piece
 from bot.reading.review.pointing import with_what_is_meant

@@ -80,7 +80,7 @@ def _said(clause: Clause, text: str) -> str:
     """Return what a clause says, "" where it is in English or too long."""
     if clause.end - clause.start > _LONG or not clause.chinese:
         return ""
-    return text[clause.start : clause.end]
+    return clause.within(text)
 
 
 def _named_surely(clause: Clause) -> bool:

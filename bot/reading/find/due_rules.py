@@ -73,7 +73,6 @@ _WITH = Lazily(r"(?:约了|约好了?|跟|和|与|同|约)[^,。;]{1,6}$")
 """Ends what names with whom work is done on a day: 约了房东17号签."""
 _TAKES_AS_DAY, _GOES_BY = Lazily(zh.TAKES_AS_DAY), Lazily(zh.GOES_BY)
 _NAMES_DAY, _SO_LONG_STILL = Lazily(zh.NAMES_DAY), Lazily(zh.SO_LONG_STILL)
-_DOUBTFUL = Lazily(zh.DOUBTFUL)
 _WORKERS = words(zh.WORKERS)
 _AHEAD = 4
 """Words before a day within which a "will" tells that it lies ahead: 得写到下周三."""

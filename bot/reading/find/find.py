@@ -87,7 +87,7 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
 
 def _proposed(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
     """Return the day for which one asks: 周一交可以吗, but not 你周一来行吗."""
-    said = text[clause.start : clause.end]
+    said = clause.within(text)
     if not clause.chinese or _PROPOSED.search(said) is None or "e" in tape:
         return []
     days = finishing_day(clause, tape, text, today)
@@ -112,7 +112,7 @@ def _in_passing(clause: Clause) -> bool:
 
 def _tells(clause: Clause, text: str) -> bool:
     """Whether a field holds more than a dash: "Blockers: /"."""
-    return any(sign.isalnum() for sign in text[clause.start : clause.end])
+    return any(sign.isalnum() for sign in clause.within(text))
 
 
 def _in_the_way(clause: Clause, tape: str, text: str, today: date) -> list[Event]:

@@ -105,7 +105,7 @@ def _requested(clause: Clause, tape: str, text: str) -> Event | None:
     if place >= 0:
         start = clause.tokens[place].start
         return Event(slot="help", rule="asks for help", start=start, end=clause.end)
-    said = text[clause.start : clause.end]
+    said = clause.within(text)
     english = any(map(said.__contains__, _ASKED_WITH))
     if text.isascii():
         request = _REQUEST_EN if english else None

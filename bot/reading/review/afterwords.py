@@ -25,7 +25,7 @@ _SEVERAL = 2
 def without_wishes(said: Sequence[Said], text: str) -> None:
     """Take what one would have done besides, and what came of it, for nothing."""
     for before, one in pairwise(said):
-        words = text[before.clause.start : before.clause.end]
+        words = before.clause.within(text)
         if not before.clause.chinese or _WISHED.match(words) is None:
             continue
         if not before.clause.named:

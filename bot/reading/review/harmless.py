@@ -35,4 +35,4 @@ def is_laughed_at(clue: Clue) -> bool:
     if not clue.behind:
         return False
     clause = clue.behind[0].clause
-    return _LAUGHS.match(clue.text[clause.start : clause.end]) is not None
+    return _LAUGHS.match(clause.within(clue.text)) is not None

@@ -27,10 +27,10 @@ def ends_with_it(said: Sequence[Said], text: str, today: date) -> None:
             continue
         if one.clause.sentence != clause.sentence or "T" not in one.clause.tape:
             continue
-        found = _ENDS_WITH_IT.match(text[clause.start : clause.end])
+        found = _ENDS_WITH_IT.match(clause.within(text))
         if found is None or any(event.slot == "due" for event in one.events):
             continue
-        words = text[one.clause.start : one.clause.end]
+        words = one.clause.within(text)
         if found["then"] or "约" in words or found["verb"] in words:
             one.events = [*one.events, *_day_of(one, today)]
 

@@ -92,7 +92,7 @@ def _was_mended(clue: Clue) -> bool:
     if not _ONCE_WRONG.search(clue.words) or not clue.behind:
         return False
     clause = clue.behind[0].clause
-    return _MENDED.match(clue.text[clause.start : clause.end]) is not None
+    return _MENDED.match(clause.within(clue.text)) is not None
 
 
 def _came_at_last(clue: Clue) -> bool:
@@ -143,8 +143,7 @@ def _is_rest(clue: Clue) -> bool:
     if not _REST.match(clue.words):
         return False
     return Status.DONE in clue.statuses or any(
-        _THAT_IS_ALL.match(clue.text[one.clause.start : one.clause.end])
-        for one in clue.behind
+        _THAT_IS_ALL.match(one.clause.within(clue.text)) for one in clue.behind
     )
 
 
@@ -211,10 +210,7 @@ def _is_stage(clue: Clue) -> bool:
     """Whether but the name of a stage is told, behind how many there are."""
     if not clue.before or _OVER.search(clue.words):
         return False
-    return any(
-        _STAGES.search(clue.text[one.clause.start : one.clause.end])
-        for one in clue.before
-    )
+    return any(_STAGES.search(one.clause.within(clue.text)) for one in clue.before)
 
 
 def _is_theirs(clue: Clue) -> bool:
@@ -222,7 +218,7 @@ def _is_theirs(clue: Clue) -> bool:
     if "something left" not in [event.rule for event in clue.one.events]:
         return False
     done = Status.DONE in clue.statuses
-    behind = [clue.text[one.clause.start : one.clause.end] for one in clue.behind[:1]]
+    behind = [one.clause.within(clue.text) for one in clue.behind[:1]]
     return done and any(map(_THEIRS.search, (clue.words, *behind)))
 
 
@@ -272,7 +268,7 @@ def _is_left_out(clue: Clue) -> bool:
     if not _LEFT_OUT.match(clue.words) or not clue.behind:
         return False
     clause = clue.behind[0].clause
-    return _ADDS_IT.match(clue.text[clause.start : clause.end]) is not None
+    return _ADDS_IT.match(clause.within(clue.text)) is not None
 
 
 def _is_not_till_then(clue: Clue) -> bool:

@@ -73,7 +73,7 @@ def _is_not_yet_so(clue: Clue) -> bool:
     """Whether one's own work has but not come to its end: 谈到第二轮，还没谈拢."""
     found = _NOT_YET_SO.match(clue.words)
     return found is not None and any(
-        found["verb"] in clue.text[one.clause.start : one.clause.end]
+        found["verb"] in one.clause.within(clue.text)
         for one in (*clue.before, *clue.behind)
     )
 
@@ -82,7 +82,7 @@ def _is_cut_off(clue: Clue) -> bool:
     """Whether but a part is given up, and the rest goes on or is called done."""
     if not any(event.status is Status.DROPPED for event in clue.one.events):
         return False
-    words = [clue.text[one.clause.start : one.clause.end] for one in clue.behind]
+    words = [one.clause.within(clue.text) for one in clue.behind]
     goes_on = clue.behind[:1] and not clue.behind[0].clause.named
     goes_on = goes_on and any(event.rule in _GOES_ON for event in clue.behind[0].events)
     part = goes_on and not _OTHER_WAY.search(words[0])

@@ -64,8 +64,8 @@ def _waits(one: Said, following: Said, text: str) -> bool:
         return False
     if "T" in following.clause.tape or not (one.events and following.events):
         return False
-    lacks = _NOT_THERE.search(text[one.clause.start : one.clause.end])
-    comes = _ONCE_THERE.match(text[following.clause.start : following.clause.end])
+    lacks = _NOT_THERE.search(one.clause.within(text))
+    comes = _ONCE_THERE.match(following.clause.within(text))
     if lacks is None or comes is None or not (comes["act"] or comes["way"]):
         return False
     denied = set(lacks["act"] or lacks["verb"])

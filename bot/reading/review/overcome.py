@@ -52,7 +52,7 @@ def without_overcome(said: Sequence[Said], text: str) -> None:
 def _without_cleared(said: Sequence[Said], text: str) -> None:
     """Take all trouble away that was told before 没障碍了, up to another action."""
     for place, one in enumerate(said):
-        words = text[one.clause.start : one.clause.end]
+        words = one.clause.within(text)
         if not one.clause.chinese or _CLEARED.match(words) is None:
             continue
         for before in reversed(said[:place]):
@@ -73,7 +73,7 @@ def _next_draft(following: Sequence[Said], one: Said, text: str) -> bool:
     if not following or following[0].clause.sentence != one.clause.sentence:
         return False
     clause = following[0].clause
-    return _NEXT_DRAFT.match(text[clause.start : clause.end]) is not None
+    return _NEXT_DRAFT.match(clause.within(text)) is not None
 
 
 def _over(said: Sequence[Said], place: int, text: str) -> int:
@@ -83,7 +83,7 @@ def _over(said: Sequence[Said], place: int, text: str) -> int:
         near = one.clause.sentence == said[place].clause.sentence
         if not near or one.clause.named:
             return 0
-        words = text[one.clause.start : one.clause.end]
+        words = one.clause.within(text)
         if _OVER_AND_ON.match(words):
             return at
         if _OVER.match(words):
@@ -94,7 +94,7 @@ def _over(said: Sequence[Said], place: int, text: str) -> int:
 
 def _goes_on(one: Said, cause: Said, text: str) -> bool:
     """Whether a clause tells of work that is under way, or of the day it will end."""
-    words = text[one.clause.start : one.clause.end]
+    words = one.clause.within(text)
     if _SOME_LEFT.search(words) or _names_other(one, cause):
         return False
     told = [event for event in one.events if event.slot in ("status", "due")]

@@ -44,7 +44,7 @@ def without_excuses(said: Sequence[Said], text: str) -> None:
     for before, one in pairwise(said):
         if before.clause.named or before.clause.sentence != one.clause.sentence:
             continue
-        words = text[before.clause.start : before.clause.end]
+        words = before.clause.within(text)
         if _NO_LINE.search(words) and _fits(_LATE_ANSWER, one, text):
             before.events = []
 
@@ -84,5 +84,5 @@ def _announces(one: Said, text: str) -> bool:
 
 
 def _fits(pattern: Lazily, one: Said, text: str) -> bool:
-    words = text[one.clause.start : one.clause.end].replace(" ", "")
+    words = one.clause.within(text).replace(" ", "")
     return one.clause.chinese and pattern.fullmatch(words) is not None

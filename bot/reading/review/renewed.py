@@ -32,11 +32,11 @@ def with_new_beginnings(said: Sequence[Said], text: str) -> None:
         for place, one in enumerate(clauses[:-1]):
             if not one.clause.chinese:
                 continue
-            if _NOTHING.match(_words(one, text)):
+            if _NOTHING.match(one.clause.within(text)):
                 _renew(one, clauses[place + 1 :], text)
-            elif _CALLED_OFF.match(_words(one, text)):
+            elif _CALLED_OFF.match(one.clause.within(text)):
                 _do_otherwise(one, clauses[place + 1], text)
-            elif _SENT_BACK.match(_words(one, text)):
+            elif _SENT_BACK.match(one.clause.within(text)):
                 _hand_in(one, clauses[place + 1 :], text)
 
 
@@ -45,7 +45,7 @@ def _renew(one: Said, behind: Sequence[Said], text: str) -> None:
     if any(event.status is Status.DROPPED for each in behind for event in each.events):
         return
     for each in behind[:_NEAR]:
-        words = _words(each, text)
+        words = each.clause.within(text)
         other = _ANEW.match(words)
         if each.clause.named or not (other or _REDONE.match(words)):
             continue
@@ -63,7 +63,7 @@ def _renew(one: Said, behind: Sequence[Said], text: str) -> None:
 
 def _do_otherwise(one: Said, following: Said, text: str) -> None:
     """Read 线下取消，改线上 as work that goes on."""
-    if _OTHERWISE.match(_words(following, text)) and not following.clause.named:
+    if _OTHERWISE.match(following.clause.within(text)) and not following.clause.named:
         one.events = [e for e in one.events if e.status is not Status.DROPPED]
         following.events = [*following.events, _goes_on(following)]
 
@@ -71,14 +71,10 @@ def _do_otherwise(one: Said, following: Said, text: str) -> None:
 def _hand_in(one: Said, behind: Sequence[Said], text: str) -> None:
     """Read 被驳回，重新提交了 as work that goes on, and the first as what slowed it."""
     for each in behind[:_NEAR]:
-        if not each.clause.named and _HANDED_IN.match(_words(each, text)):
+        if not each.clause.named and _HANDED_IN.match(each.clause.within(text)):
             one.events = [e for e in one.events if e.status is not Status.BLOCKED]
             each.events = [_goes_on(each)]
             return
-
-
-def _words(one: Said, text: str) -> str:
-    return text[one.clause.start : one.clause.end]
 
 
 def _hinders(event: Event) -> bool:

@@ -101,7 +101,7 @@ def with_setbacks(said: Sequence[Said], text: str) -> None:
     for place, one in enumerate(said):
         if not _may_be(one):
             continue
-        words = text[one.clause.start : one.clause.end]
+        words = one.clause.within(text)
         if _OF_THE_ANSWER.search(words) or _no_room(one, words):
             continue
         beside = _beside(said, place)

@@ -42,5 +42,5 @@ def _behind_name(one: Said) -> int:
 
 def _tells(one: Said, following: Said, text: str) -> bool:
     short = _SHORT.match(text[_behind_name(one) : one.clause.end])
-    comes = _SUPPLIED.match(text[following.clause.start : following.clause.end])
+    comes = _SUPPLIED.match(following.clause.within(text))
     return short is not None and comes is not None

@@ -13,7 +13,7 @@ _UNKNOWN = Lazily(zh.UNKNOWN)
 def without_unknown(said: Sequence[Said], text: str) -> None:
     """Take who does some work for no report, where one knows no more of it."""
     for before, one in pairwise(said):
-        words = text[one.clause.start : one.clause.end].replace(" ", "")
+        words = one.clause.within(text).replace(" ", "")
         if not one.clause.chinese or _UNKNOWN.match(words) is None:
             continue
         if all(event.weak or event.slot == "aside" for event in before.events):

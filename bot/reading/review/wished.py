@@ -83,7 +83,7 @@ def _dated(one: Said) -> bool:
 
 
 def _fits(pattern: Lazily, one: Said, text: str) -> bool:
-    words = text[one.clause.start : one.clause.end]
+    words = one.clause.within(text)
     return one.clause.chinese and pattern.search(words) is not None
 
 

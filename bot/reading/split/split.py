@@ -83,6 +83,10 @@ class Clause:
         self.named = any(map(_HINTS, tokens))
         return self
 
+    def within(self, text: str) -> str:
+        """Return how it stands in the text of the reply."""
+        return text[self.start : self.end]
+
     def unname(self) -> None:
         """Take its words for none of a title."""
         for token in self.tokens:

@@ -92,8 +92,5 @@ NAMES_DAY = "(?:^|现在|目前)(?:新的?|最新的?|调整后的?|改后的?|�
 SO_LONG_STILL = "(?:再|还得|还要|还需|大概还要|估计还得)[\u4e00-\u9fff]{1,2}$"
 """What stands before how long one is still at it: 再写十天左右."""
 
-DOUBTFUL = "^(?:的话)?(?:有点|有些|比较|很|太|是|恐怕|估计|怕是|肯定|可能|真的?|挺|够|都)*(?:悬|够呛|玄|难说|没戏|不好说|不一定|赶不上|来不及|够戗|不现实|不太现实|不可能|完不成|做不完)"
-"""What tells that a day is hardly kept: 月底之前悬."""
-
 WORKERS = "师傅|师傅们|工人|施工队|安装队|装修队|工程队|电工|木工|瓦工|焊工|油漆工|水电工|维修工|安装工|维修师傅|厂家师傅|安装师傅"
 """Those who do the work itself, so that their day is its end: 师傅月底弄好."""
