@@ -293,3 +293,15 @@ ENDS_THAT_DAY = (
     r"|(?:(?:so|and) )*(?:that's|that is|which is|this is) when (?:i'm|it's|we're|they're|it is|i am|we are|i|we|it)(?: all)?(?: be| will be)? (?:done|finished|finish|complete|ready|through|done with it|finished with it|ends|is done|is finished|will be done|will be finished)"
 )
 """A clause that tells that work ends on the day named before it: "so call that the finish"."""
+
+FORECASTS = "promise|guess|estimate|estimation|forecast|plan|target|aim|goal|projection|expectation"
+"""What one expects, as a noun: "the new promise is Friday"."""
+
+LEADS_FORECAST = "the|a|my|our|new|newest|current|latest|revised|updated|honest|best|better|own|only|realistic|final|next|real|actual|present|and|so|but|now|then|still|conservative|rough|safe|first"
+"""What stands before it where it is one's own, and nobody else's."""
+
+ASKERS = "you|you're|you've|you were|you are|you have|you all|everyone|everyone's|everybody|everybody's|people|people keep|somebody|someone|y'all|u"
+"""Who wants to know how it stands: "since you ask"."""
+
+ASKING = "ask|asks|asked|asking|wonder|wondering|wondered|curious|interested|insist|inquire|enquire|mention|mentioned|so nicely"
+"""What they do."""

@@ -232,3 +232,32 @@ REPAIRS = (
     "|patch|stop|find|trace"
 )
 """Verbs of titles of which the work begins with finding what is wrong."""
+
+BRINGS_BACK = (
+    f"{REPAIRS}|repaired|fixed|replace|rewire|rewiring|rebuild|recalibrate|calibrate"
+    "|reset|sort|reconnect|unblock|unclog|clean|swap|change|upgrade|install|get|bring"
+    "|put|restart|start|relaunch|launch|reopen|open|migrate|move|switch|set|connect"
+    "|recommission|commission|recover|reinstate|revive|reboot|investigate|inspect|test"
+    "|refit|refurbish|adjust|descale|drain|bleed|flush|charge|update|deploy|release|fit"
+    "|return|resume"
+)
+"""Verbs of titles of which the work ends when a thing runs again."""
+
+RUNS_AGAIN = (
+    "running again|is running again|are running again|and running again|working again"
+    "|working again now|and working again|works again|up and running again|again"
+    "|back up and running|is back up and running|is working again|are working again"
+)
+"""Ends no other work, which can go on: "the plates are running again"."""
+
+TROUBLES = (
+    "problem|problems|issue|issues|trouble|fault|faults|bug|bugs|error|errors|glitch"
+    "|leak|outage|jam|mess|hiccup"
+)
+"""What was in the way, so that it ends no other work once it is gone."""
+
+GONE = (
+    "fixed|sorted|sorted out|solved|resolved|repaired|mended|gone|cleared|cleared up"
+    "|dealt with|over"
+)
+"""What is told of it then."""

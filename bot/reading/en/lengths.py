@@ -48,13 +48,17 @@ CORRECTS = "sorry|no|nope|rather|actually|i mean|make that|wait|oops|er|erm|to|n
 HEDGE_BEHIND = "hopefully|probably|maybe|perhaps|possibly|likely|latest|realistically|i think|i guess|i hope|i reckon|i'd say|tops|if all|if nothing|if everything|i'm"
 """Words behind a day that leave it a day: "27 March hopefully"."""
 
-HOUR = r",? (?:at |before |by |around |about |after )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|noon|midday|lunch(?:time)?|am|pm|close of play|o'clock)\b"
-"""An hour behind a day, of which it says no more: "Friday 3 pm"."""
+_WORKDAY_ENDS = r"(?:eod|eob|cob|cop|(?:the )?(?:end|close) of (?:the )?(?:day|play|business|work|shift))"
+HOUR = (
+    r",? (?:at |before |by |around |about |after )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|noon|midday|lunch(?:time)?|am|pm|o'clock)\b"
+    rf"|,? (?:at |before |by )?{_WORKDAY_ENDS}\b(?! (?:on|of|today|tomorrow|mon|tue|wed|thu|fri|sat|sun|next|the|\d))"
+)
+"""An hour behind a day, of which it says no more: "Friday 3 pm", "tomorrow by COB"."""
 
 MAY_BEHIND = (
     "is|was|it|works|sounds|looks|would|should|seems|for|at|if|then|instead|please"
 )
 """Words behind "27 may" of which "may" is not the verb."""
 
-DAY_IS = "be|make it|make that|call it|i'd say|say|more like|probably|rather|realistically|so|ready|aiming for|aim for|eta|new date|until|till"
+DAY_IS = "be|make it|make that|call it|i'd say|say|more like|probably|rather|realistically|so|ready|aiming for|aim for|eta|new date|until|till|promise|promising|aiming at|shooting for|(?:date|day|eta|estimate|guess|target|promise|goal|aim|deadline|finish|realistic|likely|bet)(?: is|'s|:| now:?| is now)"
 """Words behind which "the 4th" is a day, and no item of a list: "it'll be the 4th"."""

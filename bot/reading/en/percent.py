@@ -21,3 +21,10 @@ AFTER = (
     r"|in (?:the |our |my )?(?:test|exam|quiz|survey|poll|review|assessment|mock)|on (?:the |our |my )?(?:test|exam|quiz|price|survey)|off\b(?! the (?!price|list|cost))|discount|cheaper|faster|slower|more\b|less\b|higher|lower|better|worse|growth|increase|decrease|accuracy|uptime|coverage|sure\b|certain|confident|margin|confidence|vat|tax|interest|pass rate|response rate|open rate|on price|over budget|under budget|positive|up\b(?! to)|down\b(?! to))"
 )
 """Matched right before and right after the percentage."""
+
+LIVE_FOR = (
+    r"\b(?:live|enabled?|activated?|(?:switched|turned) (?:it |them )?on|active|available|visible|deployed"
+    r"|running|runs?|rolled (?:it |them )?out|pushed|shipped|released|ramped(?: up)?|in use|pilot(?:ed|ing|s)?|trial(?:l?ed|l?ing|s)?)"
+    r"(?: (?:it|them|now|so far|currently|already|up))* (?:at|in|for|on|with|to|by)(?: about| around| roughly| some)?\s*$"
+)
+"""Stands before a share of those who have a thing, "of" which follows: "live at 25% of the tables"."""

@@ -34,6 +34,13 @@ NEXT_ITEM = (
 )
 """A comma behind which the next action of the list is spoken of."""
 
+_IN_WORDS = "(?P<of>one|two|three|four|five|six)"
+_TELLS = (
+    r"(?=\s?\s?(?:$|[\n,.;:!?)=✅❌⏳⛔-]|(?:is|isn't|was|has|hasn't|had|will|i|i'm|i've|i'll|we|we're|we've|we'll|he|she|they|not|no|still|also|too"
+    r"|done|finished|complete|completed|closed|dropped|cancelled|started|begun|in progress|in review|waiting|blocked|stuck|held|paused|on hold|on track|ongoing|going|at|half|almost|nearly|mostly"
+    r"|needs|should|can't|cannot|won't|moved|moves|slips|ready|tomorrow|today|next|by|until|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b))"
+)
+
 LOOSE = (
     r"(?:^|(?<=[\s,;.!]))(?P<of>[1-6])(?=\s[a-z0-9])"
     r"(?!\s(?:(?:of|out|days?|weeks?|months?|hours?|more|left|to|and|or|people|x)\b|%|/))"
@@ -70,6 +77,16 @@ LISTS = (
         "number",
         r"(?P<all>(?:#|\b(?:no\.|no(?! \d\))|number|item|action|task|point|nr\.?) ? ?#?) ? ?(?P<of>[1-6]))(?![\d%/.]\d|\d|%)[.):]?",
         FIGURES,
+    ),
+    (
+        "number in words",
+        rf"(?<!the )(?<!at )(?<!our )(?<!my )(?P<all>\b(?:number|no\.|item|action|task|point) ? ?{_IN_WORDS})\b(?!:\d){_TELLS}",
+        ("number ", "no.", "item ", "action ", "task ", "point "),
+    ),
+    (
+        "number in words",
+        rf"(?:^|[\n.;] ? ?)(?P<all>{_IN_WORDS}(?=:(?!\d)))",
+        ("one:", "two:", "three:", "four:", "five:", "six:"),
     ),
     (
         "head of a line",

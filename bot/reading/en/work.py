@@ -113,7 +113,7 @@ have a rough version | have a skeleton | have an outline | have the bones of it
 have the outline | having another crack at it | having another go | head down
 heads down | headway
 heavy going | home straight | home stretch | i'll carry on | i'll continue
-i'll get there | i'll manage | in between | in bits | in bits on | in contact with
+in between | in bits | in bits on | in contact with
 in dev | in development | in discussion | in discussions | in draft
 in dribs and drabs | in flight | in full flow | in full swing | in hand
 in hand now still | in its final stages | in motion | in negotiations | in part
@@ -199,10 +199,10 @@ trying out | trying to | tweaking | two days behind | tying up loose ends
 typing up | under construction | under control | under process | under progress
 under revision | under the knife | under the microscope | under way | underway
 up and coming | up to | validating | verifying | very close | very very close
-w.i.p | wading through | we'll get there | we'll manage | we're moving | weighing up
+w.i.p | wading through | we're moving | weighing up
 well advanced | well in hand | well into | well into it | well on with it
 went back to it | will carry on
-will continue | will get there | will hit the deadline
+will continue | will hit the deadline
 will make it | will make the deadline | will meet the deadline | wip | within reach
 within touching distance | work continues | work goes on | work in progress
 working away | working flat out on it | working hard | working my way through
@@ -235,6 +235,7 @@ turn to it | turn to this | will kick off | work on it | worked on
 """,
     # goes well or badly
     "Y": """
+i'll get there | i'll manage | we'll get there | we'll manage | will get there
 according to plan | ahead | ahead of schedule | all good | amber | as planned
 at risk | badly | behind | behind plan | behind schedule | coming along nicely
 fine | going all right | going along fine | going along well | going alright

@@ -8,6 +8,7 @@ from bot.reading.en import context as context_en
 from bot.reading.find.days_of_others import of_others
 from bot.reading.find.days_of_things import came_but_now, comes_out, of_a_thing
 from bot.reading.find.moves import moved_by, takes
+from bot.reading.find.own_days import i_say, is_forecast
 from bot.reading.find.that_day import behind_the_start
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
@@ -93,7 +94,7 @@ def finishing_day(
     if by or long or not days:
         return [one for one in (by, long) if one]
     step, said = _is_step(clause, tape), [token.text for token in clause.tokens]
-    bare = _is_bare(clause, tape)
+    bare, forecast = _is_bare(clause, tape), is_forecast(tape, said)
     for place in reversed(days[-MOST_DAYS:]):
         token = clause.tokens[place]
         span = token.data
@@ -111,6 +112,8 @@ def finishing_day(
             or _is_rest(clause, tape)
             or _doing(clause, tape, place)
             or _will_do(clause, tape)
+            or i_say(tape, said)
+            or forecast
             or (tape[place] == "T" and _is_set(said, place))
         )
         if comes_out(clause, text, place) or came_but_now(tape, said, place):
@@ -120,7 +123,7 @@ def finishing_day(
             tape, place, span, said, bare=bare, passive=passive
         ):
             continue
-        if of_others(clause, tape, place, bare=bare):
+        if not forecast and of_others(clause, tape, place, bare=bare):
             continue
         return [
             Event(
@@ -151,6 +154,8 @@ def _place_reached(clause: Clause, tape: str, place: int) -> bool:
 def _is_bare(clause: Clause, tape: str) -> bool:
     """Whether but a title and a day are told: "the cage and the aisle tomorrow"."""
     if not clause.named:
+        if tape.startswith("_T") and clause.tokens[0].text == "the":
+            tape = tape[1:]  # "the 6th of November then"
         return _BARE.match(_behind_what_leads(clause, tape)) is not None
     if _is_day_and_act(clause, tape):
         return True

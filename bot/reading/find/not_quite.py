@@ -53,9 +53,11 @@ def only_part(clause: Clause, tape: str, place: int) -> bool:
 
 def partly(clause: Clause, tape: str) -> bool:
     """Whether "done" stands beside a share of something: rolled out to 25% of users."""
-    found = compiled("D[_s]{0,2}%|%[_sM]{0,3}D|k\\+[F_s]{0,2}%").search(tape)
+    found = compiled("D[_s]{0,2}%|E_?s%|%[_sM]{0,3}D|k\\+[F_s]{0,2}%").search(tape)
     if not found:
         return False
+    if found[0][0] == "E" and clause.tokens[found.end() - 2].text != "for":
+        return False  # "cut it by 30%", but "enabled it for 30% of customers"
     amounts = [token.data for token in clause.tokens[slice(*found.span())]]
     return any(isinstance(a, Amount) and (a.percent or 0) < _FULL for a in amounts)
 

@@ -3,6 +3,7 @@
 from bot.reading.en.context import ITSELF, THE_WORK
 from bot.reading.en.percent import AFTER as AFTER_EN
 from bot.reading.en.percent import BEFORE as BEFORE_EN
+from bot.reading.en.percent import LIVE_FOR
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number
 from bot.reading.rule import Event, compiled
@@ -26,6 +27,7 @@ _NOT_BEFORE = Lazily(f"{BEFORE_EN}|{BEFORE_ZH}")
 
 
 _NOT_AFTER = Lazily(f"{AFTER_EN}|{AFTER_ZH}")
+_LIVE_FOR = Lazily(LIVE_FOR)
 _RATE_OF_A_TIME = Lazily(RATE_OF_A_TIME)
 _TAKEN_AWAY, _OF_A_PART = Lazily(TAKEN_AWAY), Lazily(OF_A_PART)
 _LACKING = ("还差", "还剩", "还缺", "只差", "只剩", "就差", "剩下")
@@ -41,7 +43,7 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
         before = text[max(clause.start, token.start - _NEAR) : token.start]
         counted = amount.count is not None
         left = place > 0 and tape[place - 1] == "L"  # 还剩两成的人没报
-        other = not counted and _is_other(before)
+        other = not counted and (_is_other(before) or _is_live_for(before, token, text))
         if other or (_of_else(clause, token.end, text) and not left):
             continue
         if counted and _TROUBLE.search(tape) and not set("DEL") & set(tape):
@@ -92,6 +94,12 @@ def _is_other(before: str) -> bool:
     if _OF_A_PART.search(before) or _RATE_OF_A_TIME.search(before):
         return True
     return _NOT_BEFORE.search(before) is not None and before != "占比"
+
+
+def _is_live_for(before: str, token: Token, text: str) -> bool:
+    """Whether so many have a thing already: "it's live at 25% of the tables"."""
+    of_them = " of" in token.text or text.startswith(" of", token.end)
+    return of_them and _LIVE_FOR.search(before) is not None
 
 
 def _of_else(clause: Clause, end: int, text: str) -> bool:

@@ -41,6 +41,9 @@ _AGREED = words("signed|agreed|settled|booked|placed|ordered|confirmed|arranged|
 _DRAFT = Lazily(r"v\d|version|draft|proof")
 _YOURS = words(en.YOU) | {"me", "us", "it", "that", "this", "your"}
 
+_KNEW = frozenset(("knew", "noticed", "expected", "remembered", "thought", "saw"))
+"""What nobody did of a thing that is told by the way."""
+
 
 def _delivers(tokens: Sequence[Token], place: int) -> str:
     """Read "the shop delivers on Friday" as what others do then."""
@@ -211,6 +214,11 @@ def _goes_before(tokens: Sequence[Token], place: int) -> str:
     return "_" if any(one.concept == "e" for one in near) else ""
 
 
+def _nobody_knew(tokens: Sequence[Token], place: int) -> str:
+    """Take "two boxes nobody knew we had" for no work that was not done."""
+    return "_" if tokens[place + 1].text in _KNEW else ""
+
+
 def _touched_since(tokens: Sequence[Token], place: int) -> str:
     """Read "not touched since August" as not finished, though once begun."""
     denied = place > 0 and tokens[place - 1].concept == "N"
@@ -218,6 +226,7 @@ def _touched_since(tokens: Sequence[Token], place: int) -> str:
 
 
 BY_WORD: Rules = {
+    **dict.fromkeys(("nobody", "no one", "noone", "no-one"), (_nobody_knew,)),
     "touch": (_nobody_may,),
     "yes": (_whose_yes,),
     "goes to": (_goes_before,),

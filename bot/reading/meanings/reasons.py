@@ -25,6 +25,8 @@ _GETTING = words(en.GETTING)
 _DETERMINERS = words(en.DETERMINERS)
 _GOING_ON = frozenset(("go", "continue", "carry", "proceed", "start", "resume", "move"))
 _TELLS = frozenset("bwhFcNDEdRK59gG")
+_ASKERS, _ASKING = words(en.ASKERS), words(en.ASKING)
+_WHAT_FOR = frozenset(("for", "to", "us", "me"))
 _STAYS = frozenset(("stay", "stays", "staying", "remain", "remains", "sits", "sit"))
 _LACKS = frozenset("nWKFNRc5ULHgCdkVO")
 """Concepts of what is not there yet."""
@@ -35,6 +37,31 @@ _FRONT = ENDS | {":", "-", "and", "so", "but"}
 def _since(tokens: Sequence[Token], place: int) -> str:
     within = place > 0 and tokens[place - 1].concept == "h"  # "has since typed it up"
     return "B" if not within and _tells(tokens[place + 1 :]) else "_"
+
+
+def _as_you_ask(tokens: Sequence[Token], place: int) -> str:
+    """Take "since you ask" for a reason to answer, and for no cause."""
+    opens = not place or tokens[place - 1].text in _FRONT
+    asked = opens and tokens[place + 1].text in _ASKERS and _asking(tokens, place + 2)
+    if not asked or tokens[asked + 1].text in _WHAT_FOR:
+        return ""  # "since you asked for another colour"
+    for token in tokens[place + 1 : asked]:
+        token.concept = "_"
+    for token in tokens[asked + 1 : asked + NEAR]:
+        if token.concept == "=":
+            token.text = ","  # "since everyone wants to know: done"
+    return "_"
+
+
+def _asking(tokens: Sequence[Token], start: int) -> int:
+    """Return where it is told that somebody asks, 0 where it is not."""
+    for place in range(start, min(start + NEAR, len(tokens)) - 1):
+        word = tokens[place].text
+        if word in _STOPS:
+            break
+        if word in _ASKING or (tokens[place - 1].text, word) == ("to", "know"):
+            return place
+    return 0
 
 
 def _as(tokens: Sequence[Token], place: int) -> str:
@@ -246,10 +273,11 @@ def _with_only(tokens: Sequence[Token], place: int) -> str:
 BY_WORD: Rules = {
     "with": (_with_only,),
     **dict.fromkeys(("while", "whilst"), (_while,)),
-    "since": (_since,),
+    "because": (_as_you_ask,),
+    "since": (_since, _as_you_ask),
     "so": (_so,),
     "one": (_one,),
-    "as": (_as,),
+    "as": (_as, _as_you_ask),
     "if": (
         _if,
         _when,

@@ -8,6 +8,7 @@ from bot.reading.resolve.by_the_way import is_by_the_way, is_no_more_than_no_hel
 from bot.reading.resolve.doubt import BY_THE_WAY, WITH_A_CAUSE, doubtful, readings
 from bot.reading.resolve.doubts.hints import tells_nothing
 from bot.reading.resolve.doubts.told import Manner, Told
+from bot.reading.resolve.heard.again import with_again
 from bot.reading.resolve.heard.asides import Asides
 from bot.reading.resolve.heard.figures import Figures
 from bot.reading.resolve.heard.precedence import Course
@@ -56,7 +57,8 @@ class Account:
         self._course.meanwhile = self._course.meanwhile or spoken.of_meanwhile
         self._trouble.give_way(spoken)
         self._figures.note_days(spoken)
-        for event in spoken.events:
+        for told in spoken.events:
+            event = told if self._course.done else with_again(told, spoken, self.action)
             if event.slot == "handed":
                 self._heard.handed = event
                 continue

@@ -33,7 +33,7 @@ _MONTH_AND_FIGURE = Lazily(r"月份?\d{1,2}(起?)$")
 _COUNTERS = frozenset("起件单次个人例台家户份条张名位宗笔桶吨箱")
 _SECTION = Lazily("\\s?(?:小?节|章|条|版|款|页)")
 """What is numbered so, and is no day: 4.3节."""
-_COUNTED = Lazily(r"\d+ in ")
+_COUNTED = Lazily(r"(?:(?:to|at|by) )?\d+ in ")
 _YEAR_OR_NOW = Lazily(r"\d{4}|(?:right |just )?now|现在|此刻|而家|目前|当前")
 
 

@@ -220,6 +220,9 @@ def _places(name: str, said: str, numbers: Sequence[int]) -> tuple[int, ...]:
     ]
     if name == "range" and len(digits) > 1:
         return tuple(range(digits[0], digits[-1] + 1))
+    if name == "number in words":
+        n = int(number(said) or 0)
+        return (numbers.index(n) + 1,) if n in numbers else ()
     if "letter" in name:
         return ("abcdef".index(said) + 1,)
     signs = [_SIGNS[char] for char in said if char in _SIGNS]

@@ -49,9 +49,9 @@ def but_a_piece(told: Told) -> bool:
     It may be a part of the work as well as the whole, unless it is known for a step
     on the way: "part ordered".
     """
-    statuses, stated = told.of("status"), told.stated
+    statuses, stated = told.of("status", "freed"), told.stated
     if not statuses or told.manner.chinese or statuses[-1].rule not in _PIECES:
-        return False
+        return False  # nor where it goes on: "it's been repaired, I'm back at it"
     step = statuses[-1].rule == "item done" and statuses[-1].rank >= 0
     return not step and stated.percent is None and stated.value is None
 
