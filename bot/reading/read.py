@@ -166,7 +166,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
     with_what_is_meant(said)
     without_days_of_the_done(said)
     without_asides(said)
-    silent = puts_off(said) or asks_of_asking(said) or of_oneself
+    silent = puts_off(said) or asks_of_asking(said, text) or of_oneself
     return silenced(said) if silent else said
 
 

@@ -35,7 +35,6 @@ FILES = {
     "turned-zh": 30,
     "beside-zh": 80,
     "aside-zh": 350,
-    "endured-zh": 110,
 }
 """Files of cases, and how many readings each of them asks for at least."""
 MISREAD = 0.01

@@ -1,7 +1,8 @@
 """Which actions a clause names by number or by title."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise, takewhile
+from operator import attrgetter
 
 from bot.reading.assign.excepted import excepted, in_part, names, tells_of_exception
 from bot.reading.assign.votes import named
@@ -16,6 +17,7 @@ from bot.reading.zh import noise as noise_zh
 from bot.reading.zh.compounds import WHOLE_OF
 
 _STRONG = 0.4
+_hints = attrgetter("hints")
 
 
 _NONE_OF = frozenset(("neither", "none"))
@@ -119,6 +121,8 @@ def _counted(tokens: Sequence[Token], place: int) -> bool:
 def _joined(tokens: Sequence[Token], chosen: Mapping[int, float]) -> dict[int, float]:
     """Return what "and" joins to a name: 窗户 of 窗户和水压都妥了."""
     found = dict(chosen)
+    if chosen and tokens[0].text.isascii():
+        return found | _other_subject(tokens)
     pairs = [
         pair
         for first, joint, second in zip(tokens, tokens[1:], tokens[2:], strict=False)
@@ -129,6 +133,24 @@ def _joined(tokens: Sequence[Token], chosen: Mapping[int, float]) -> dict[int, f
         if len(one.hints) == 1 and not found.keys().isdisjoint(other.hints):
             found |= one.hints
     return found
+
+
+def _other_subject(tokens: Sequence[Token]) -> dict[int, float]:
+    """Return what an English "and" joins to a subject: "licence and fence are done"."""
+    for place, joint in enumerate(tokens):
+        if joint.concept != "&" or not place:
+            continue
+        pair = [tokens[place - 1], *dropwhile(_leads, tokens[place + 1 :])]
+        run = [*takewhile(_hints, pair)]
+        told = pair[len(run) : len(run) + 1]
+        whole = {len(of.hints) for of in run} == {1} and len(run) > 1
+        if whole and told and told[0].concept in "bwhDa":
+            return run[0].hints | run[1].hints
+    return {}
+
+
+def _leads(token: Token) -> bool:
+    return token.text in ("the", "our", "my")
 
 
 def _excepts(

@@ -108,6 +108,8 @@ _FACE = Lazily(
     r"|(?:everything|all|the rest|the others|others|we|we're|we'll|i|i'm|i'll|will"
     r"|still|waiting|hopefully|should|now|but|it|it's|no|not)\b)"
 )
+_NEXT = Lazily(r" +(?:[A-Z][a-z']+ [a-z]|I'?[a-z]* [a-z])")
+"""Begins a sentence behind an emoji: "Fixed it :snowflake: The rest is fine"."""
 _PLAIN = str.maketrans(
     {sign: said for sign, said in _ALIKE.items() if sign.isascii() and len(sign) == 1}
 )
@@ -176,7 +178,8 @@ def _replace(found: re.Match[str], pieces: list[str], origins: list[int]) -> Non
         _spell(found.string, found.start("label"), found.end("label"), pieces, origins)
         return
     if found["emoji"] is not None:
-        said = _SHORTCODES.get(found["emoji"], " ")
+        opens = _NEXT.match(found.string, found.end()) is not None
+        said = _SHORTCODES.get(found["emoji"], "." if opens else " ")
         if found["emoji"].isdigit():
             said = found[0]
     elif found["box"]:

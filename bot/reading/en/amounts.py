@@ -65,7 +65,7 @@ ENGLISH = (
         r"\bof\s{1,3}(?:the\s{1,3}|all\s{1,3}|my\s{1,3}|our\s{1,3})*(?P<n>{N})\s{1,3}"
         + _WORDS_BETWEEN
         + r"(?:,\s{0,3})?(?:i've|we've|i|we|have|has|are|is|got)?\s{0,3}(?:had\s{1,3}|done\s{1,3}|have\s{1,3})?(?P<k>{N})\s{1,3}"
-        r"(?=done|complete|finished|are|is|have|in\b|back)",
+        r"(?=done|complete|finished|are|is|ha(?:ve|s|d)\b|w(?:as|ere)\b|in\b|back)",
         ("of",),
     ),
     (

@@ -126,6 +126,9 @@ because as | being as | seeing how
 HEARING = "hear|heard|back|hear back|hearing|hearing back|be told|told|know|to|it|news|word|them|anything"
 """Words of waiting for an answer, which do not tell whose."""
 
+POINTING = "it|it's|that|that's|this|them|these|those|they|they've|he|she|one|we|i|i've|we've|you|have|has|had|get|gets|got|hear|hears|back|from|send|sends|sent|come|comes|arrive|arrives|arrived|here|is|are|in|see|know|receive|through|say|says|so|all|something|anything"
+"""Words of which nothing is made that has a name: "until we have it"."""
+
 HANDED = "sent|sent off|submitted|passed|passed on|handed|handed over|handed in|forwarded|emailed|mailed|posted|went|gone|has gone|gone off|went off|given|returned|sent back|sent over|sent it|passed it|gone out|lodged|filed|out"
 """What stands before "to", and then who has it now: "sent to legal"."""
 

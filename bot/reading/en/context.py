@@ -305,3 +305,14 @@ ASKERS = "you|you're|you've|you were|you are|you have|you all|everyone|everyone'
 
 ASKING = "ask|asks|asked|asking|wonder|wondering|wondered|curious|interested|insist|inquire|enquire|mention|mentioned|so nicely"
 """What they do."""
+
+OFTEN = "every|each|daily|weekly|nightly|hourly|fortnightly|monthly|regularly|twice|once|times|every day|every morning|every evening|every week|every night|every month|every shift"
+"""Words of which each of the following holds one."""
+
+ROUTINE = (
+    r"(?: (?!and\b|but\b|so\b|which\b|or\b|then\b|for\b)[a-z']+){0,2}? "
+    r"(?:(?:every|each)(?: single| other| second| working)? (?:day|morning|afternoon|evening|night|noon|week|weekend|weekday|fortnight|month|shift|hour|mon(?:day)?|tues(?:day)?|wed(?:nesday)?|thurs(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?\b(?! (?:shift|slot|session|round|paper|edition|class|group|market)s?\b)"
+    r"|(?:once|twice|(?:two|three|four|five|several|many|\d) times) (?:a|an|per|each|every) (?:day|week|month|shift|hour|night|fortnight)\b"
+    r"|(?:daily|weekly|nightly|hourly|fortnightly|monthly|regularly)(?=$|[^a-z ]| (?:now|as|since|so|by|at|in|on|before|after|and|but|from|until|till|while|when|with|without)\b))"
+)
+"""Stands behind what is done over and over: "the road gets washed every day"."""

@@ -157,6 +157,8 @@ ABOUT_ASKING = (
     r"\b(?:tell|show|remind|explain to) me\b.{0,30}\b(?:due dates?|deadlines?|lists?|titles?|settings?"
     r"|goals?|this (?:thing|bot|message|tool)|check-?ins?|reminders?|actions?)\b|"
     r"\b(?:remind|ping|ask|nudge|poke|message|bug|dm) (?:me|us)\b|"
+    r"\b(?:tell|explain|remind|show)\b.{0,12}\b(?:what|which)\b.{0,40}"
+    r"\b(?:(?:is|was|'s) (?:this |that )?(?:about|for|again)|means?|meant|refers? to|stands? for)\s?$|"
     r"\btell (?:whoever|people|everyone|everybody|the (?:person|people|one|idiot) (?:who|that))\b"
     r".{0,60}\bto (?:stop|quit|park|move (?:his|her|their)|clean|wash|shut|close|keep|leave)\b|"
     r"\b(?:stop|quit) (?:send|ask|ping|messag|remind|bother|nag|pok|chas|text|spam|nudg|buzz)[a-z]*\b|"

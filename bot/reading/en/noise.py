@@ -126,6 +126,7 @@ to move on | to proceed
 """,
     # reports nothing
     "_": """
+did not come up | didn't come up | never came up
 the slow bit | the slow part | the slow bits | the tricky bit | the tricky part
 the hard part | the hard bit | the fiddly bit | the fiddly part
 don't have the figure | don't have the figures | don't have the number

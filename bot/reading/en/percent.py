@@ -3,6 +3,7 @@
 
 BEFORE = (
     r"\b(?:their|his|her) (?:own )?$|"
+    r"\b(?:came|comes|coming|come) (?:in|out|up|back) at\s*$|"
     r"(?<!just )(?<!still )(?<!well )(?<!now )\b(?:bias|drift|loss|losses|noise|gap|cv|rsd|deviation|shrink|scrap|reject|rejects|error|errors|failure|failures|wear|overrun|moisture|spread|slack|rise|fees?|fee|costs?|inflation) (?:is |was |are |were |stays |stayed |came out |now )?(?:under|below|within|above|over|less than|more than)\s*$|"
     r"\b(?:passed|scored|aced|exam|test|quiz|grade|marks?)\b[^.;\n]{0,30}\s(?:with|at|of|:|was|is)\s*$|"
     r"(?<!-)\b(?:rolled out to|rollout to|released to|live for|live to|ramped to|by|moved|cut|saves?|saved|(?:saves?|saved|saving|cost|costs) (?:us|them|me)|grew|rose|fell|dropped|increased?|decreased?|raised?|reduced?"

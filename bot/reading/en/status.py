@@ -25,6 +25,7 @@ wouldn't say it's | yet to | zero
 """,
     # will, plans, hopes
     "F": """
+i mean to | we mean to | i intend to | we intend to
 on course for | on schedule for | on target for | on track for
 'll | about to | aim | aim at | aiming | aims | are due to be | are planned for
 at the earliest | i'd need to | we'd need to | bank on | bound to

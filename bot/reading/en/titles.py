@@ -248,6 +248,9 @@ GENERIC = frozenset(
     ]
 ) - {"report", "system", "plan", "list", "process", "rate", "train"}
 
+NOT_PAST = ("feed", "seed", "need", "speed", "breed", "weed", "bleed", "deed")
+"""Words in -ed that are no past verbs; "agreed" and "freed" are."""
+
 IRREGULAR = {
     "wrote": "write", "written": "write", "ran": "run", "held": "hold", "made": "make",
     "built": "build", "sent": "send", "got": "get", "gave": "give", "given": "give",

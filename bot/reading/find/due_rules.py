@@ -36,7 +36,7 @@ _SAYS = Lazily("[_k]{1,2}6[Tj]F?k")
 """Begins what somebody says that will be done on a day: 技术说明天能修."""
 _OTHERS = Lazily("^[^IMD]*o[^IMDdC]*[Tj]|o_?6[^I]*[Tj]")
 _BARE = Lazily(
-    "^[MI=tislb&!%0nar#GV]*(?:Ts?Vs?)?[Tj][alsA!&+FV]*(?:s_{0,2}M{1,3})?$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s{0,3}k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
+    "^[MI=tislb&!%0nar#GV]*(?:Ts?Vs?)?[Tj][alsA!&+FV]*(?:s_{0,2}M{1,3}|sF?b)?$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s{0,3}k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
 )
 _DAY_AND_ACT = Lazily("^[&!s]{0,2}M{0,2}T[aFs]{0,3}M$")
 """A day and the verb of a title, if it is one: 下周一全部上架."""

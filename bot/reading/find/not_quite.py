@@ -13,6 +13,9 @@ from bot.reading.zh.working import OF_PROGRESS, RUNS
 _FULL = 100
 _AT_LAST = ("finally", "at last", "at long last", "终于", "总算")
 _DENIALS = frozenset("不没无")
+_SO_OFTEN = words(context_en.OFTEN)
+_ROUTINE = Lazily(context_en.ROUTINE)
+_AT_TIMES = frozenset(("whenever", "as and when"))
 _NOT_OVER = ("还", "仍", "正", "在审", "在批", "在改", "在修", "在补", "在重", "改着")
 _THEIRS = Lazily("^[&!]?[_o]{1,3}s[DE]")
 _DETERMINERS = words(context_en.DETERMINERS) - words(context_en.ITSELF)
@@ -69,6 +72,24 @@ def of_other_object(clause: Clause, tape: str) -> bool:
         return False
     rest = [t for t in clause.tokens[place + 1 :] if t.text not in _DETERMINERS]
     return bool(rest) and rest[0].concept == "_" and rest[0].text not in _ITSELF
+
+
+def again_and_again(clause: Clause, text: str, end: int) -> bool:
+    """Whether what is done is done so often, and goes on: "swept twice a week"."""
+    if _SO_OFTEN.isdisjoint(token.text for token in clause.tokens):
+        return False
+    return _ROUTINE.match(text[end : clause.end]) is not None
+
+
+def at_such_times(clause: Clause, tape: str) -> bool:
+    """Whether work goes on at times: "I keep digitising whenever the room is free"."""
+    place = tape.find("C")
+    if place < 0 or clause.chinese or "F" in tape[:place]:
+        return False
+    said = clause.tokens[place].text
+    return said in _AT_TIMES or (
+        said == "when" and tape[:place].strip("IMsb_&!") == "g"
+    )
 
 
 def by_others(clause: Clause, tape: str) -> bool:

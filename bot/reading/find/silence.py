@@ -39,6 +39,8 @@ _OF_BOT = _BOT | words("提醒|机器人|消息")
 _WORK = frozenset("MDK%")
 _MAY = ("can ", "could ")
 _FIGURES = frozenset("T#%")
+_VISITED = [["with", "a"], ["with", "an"], ["in", "with"], ["out", "with"]]
+"""First words of a clause that tells with whom the writer is."""
 _TOLD = frozenset("DTdF#%")
 _UPSETS = frozenset("DRO")
 """Concepts of what makes news of "all ready": an end, trouble, a move."""
@@ -142,14 +144,20 @@ def puts_off(said: Sequence[Said]) -> bool:
         return False
     named = any(token.hints for one in said for token in one.clause.tokens)
     return not any(
-        (_firm(event) or _of_an_action(one))
+        ((_firm(event) and not _with_a_visitor(one)) or _of_an_action(one))
         and (named or event.rule not in _OF_OTHER_THINGS)
         for one in said
         for event in one.events
     )
 
 
-def asks_of_asking(said: Sequence[Said]) -> bool:
+def _with_a_visitor(one: Said) -> bool:
+    """Whether but where the writer is is told: "with a client, will answer later"."""
+    first = [token.text for token in one.clause.tokens[:2]]
+    return first in _VISITED and not one.clause.named
+
+
+def asks_of_asking(said: Sequence[Said], text: str) -> bool:
     """Whether a reply asks something about the bot, and reports nothing firm."""
     if not any(one.clause.asked or "Q" in one.clause.tape for one in said):
         return False
@@ -158,7 +166,15 @@ def asks_of_asking(said: Sequence[Said]) -> bool:
     firm = any(_firm(event) and event.slot != "help" for event in events)
     named = any(token.hints for one in said for token in one.clause.tokens)
     about = _OF_BOT & spoken or any(map(_asks_who_reads, said))
+    about = about or any(_of_other_times(one, text) for one in said)
     return bool(about) and not firm and not named
+
+
+def _of_other_times(one: Said, text: str) -> bool:
+    """Whether it is asked to be asked otherwise: "can you send these at noon"."""
+    asked = one.clause.asked and not one.clause.chinese
+    span = one.clause.start, one.clause.end
+    return asked and _ABOUT_ASKING.search(text, *span) is not None
 
 
 def _asks_who_reads(one: Said) -> bool:

@@ -4,6 +4,8 @@ from bot.plans.progress import Status
 from bot.reading.en import context as context_en
 from bot.reading.en import noise as noise_en
 from bot.reading.find.not_quite import (
+    again_and_again,
+    at_such_times,
     by_others,
     by_today,
     denied_twice,
@@ -127,7 +129,9 @@ def _of_some(clause: Clause, end: int) -> bool:
 
 def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> bool:
     """Whether a word of the clause speaks against a rule: a "not", a request."""
+    of_times = rule.name == "done once something comes" and at_such_times(clause, tape)
     denied = rule.weak and not _DENIED.isdisjoint(tape)
+    denied = denied or of_times
     if denied or (rule.name == "waits" and _of_strangers(clause, span[0])):
         return True
     if rule.name == "dropped":
@@ -242,6 +246,8 @@ def _done(
     last = clause.tokens[min(span[1], len(clause.tokens)) - 1]
     part = rule.name in ("done", "done that") and partly(clause, tape)
     some = for_review(clause, text, last.end) or first_of_many(clause, text, last.end)
+    if again_and_again(clause, text, last.end):
+        return _event(clause, STILL_ON, span, slot="status")
     if part or some or _at_a_stage(clause, span[0]):
         event = event._replace(status=Status.IN_PROGRESS, weak=event.weak and not part)
     of_other = _OTHER_OBJECT.search(tape) is not None and unnamed(clause)

@@ -160,7 +160,14 @@ def _only_so_long(tokens: Sequence[Token], place: int) -> str:
     return "9" if own and worked else ""
 
 
+def _comes_out(tokens: Sequence[Token], place: int) -> str:
+    """Take "lot 3 came up at 92%" for no work that came between."""
+    named = place > 0 and bool(tokens[place - 1].hints)
+    return "_" if named or tokens[place + 1].text == "at" else ""
+
+
 BY_WORD: Rules = {
+    "came up": (_comes_out,),
     "only": (_only_so_long,),
     **dict.fromkeys(_GOT, (_displaced,)),
     **dict.fromkeys(("had", "i had", "have had"), (_had_all_week,)),

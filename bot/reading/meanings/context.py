@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import dropwhile
 
 from bot.reading.en import context as en
 from bot.reading.meanings import (
@@ -30,6 +31,9 @@ _UNCHANGED = frozenset(
 )
 _BORDERS = ENDS | {"-", ":", "•", "*", "/"}
 _GOES_WITH = words(en.PARTICLES) | {"it", "them"}
+_JOINED = frozenset(("and", "&", ",", ".", "\n"))
+_GOT = frozenset(("got", "have", "had"))
+_FAR = 7
 _MEANINGS = (
     back_then,
     mended,
@@ -130,4 +134,19 @@ def _is_noun(tokens: Sequence[Token], place: int) -> bool:
     if doing and following[0].text in _GOES_WITH:
         return False  # "the first one setting it up"
     before = tokens[place - 1] if place else None
-    return before is not None and (before.concept == "M" or before.text in _DETERMINERS)
+    if before is None or before.text in _JOINED:
+        return not doing and _is_told_of(tokens[place + 1 : place + _FAR])
+    return before.concept == "M" or before.text in _DETERMINERS
+
+
+def _is_told_of(after: Sequence[Token]) -> bool:
+    """Whether it is a subject: the fence of "licence and fence are in"."""
+    joint = bool(after) and after[0].concept == "&"
+    other = [*dropwhile(_names_more, after[1:])] if joint else after
+    if joint and len(after) - len(other) <= 1:
+        return False  # nothing is joined to it
+    return bool(other) and other[0].concept in "bwh" and other[0].text not in _GOT
+
+
+def _names_more(token: Token) -> bool:
+    return bool(token.hints) or token.text == "the"

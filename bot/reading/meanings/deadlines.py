@@ -37,6 +37,12 @@ def _then_finished(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _completes(tokens: Sequence[Token], place: int) -> str:
+    """Read "we complete the job on Friday" as what will be done then."""
+    mine = place > 0 and tokens[place - 1].text in ("i", "we", "to")
+    return "d" if mine else ""
+
+
 def _later(tokens: Sequence[Token], place: int) -> str:
     """Take "later this week" for no day, "later today" for today."""
     day = tokens[place + 1]
@@ -166,6 +172,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(("might", "may", "maybe", "perhaps"), (_might_not,)),
     **dict.fromkeys(words(en.OWN_DAY), (_own_day,)),
     **dict.fromkeys(("delivery", "arrival", "delivery on"), (_comes_then,)),
+    "complete": (_completes,),
     "later": (_later,),
     **dict.fromkeys(("instead of", "rather than"), (_instead,)),
 }

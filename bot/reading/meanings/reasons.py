@@ -75,7 +75,7 @@ def _as(tokens: Sequence[Token], place: int) -> str:
         not _SLOW.isdisjoint({one.text, *one.text.split()})
         for one in tokens[max(0, place - _FEW) : place]
     )
-    told = after.concept in "_Moe" and _acts_then(tokens[place + 1 :])
+    told = after.concept in "_Moe#" and _acts_then(tokens[place + 1 :])
     told = told and (late or slow)  # "slower than planned as every stone is cut"
     return "B" if because or bad or told else ""
 

@@ -108,8 +108,7 @@ def _is_past(clue: Clue) -> bool:
     done = Status.DONE in clue.statuses
     if not done or any("%" in one.clause.tape for one in clue.before):
         return False  # 装了一半，中途报错
-    named = clue.one.clause.named or "M" in clue.one.clause.tape  # 前面那个八成
-    return _PAST.match(clue.words) is not None and not named
+    return _PAST.match(clue.words) is not None and not clue.one.clause.named
 
 
 def _is_passed_on(clue: Clue) -> bool:

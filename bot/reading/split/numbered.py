@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from operator import attrgetter
+from typing import NamedTuple
 
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
@@ -13,7 +14,9 @@ from bot.reading.zh.amounts import COUNTED
 
 _BORDERS = frozenset(".;!?,\n•)(")
 _TELLS = frozenset("DGSKXNFAWLuvYbhwcORE=If")
-_NUMBERED = Lazily(r"(?<!to )(?<!by )(?<!of )\b[a-z]{3,20} (\d{1,4})\b(?! ?%)")
+_NUMBERED = Lazily(
+    r"(?<!to )(?<!by )(?<!of )\b(?P<word>[a-z]{3,20}) (?P<of>\d{1,4})\b(?! ?%)"
+)
 _metric = attrgetter("metric")
 _IN_LIST, _NO_COUNT = 10, 100
 _TELLS_MORE, _NEAR = frozenset(":,;"), 12
@@ -29,33 +32,50 @@ def number(tokens: Sequence[Token], actions: Sequence[OpenAction]) -> None:
     _of_list(tokens, [action.n for action in actions])
 
 
-def _own_numbers(actions: Sequence[OpenAction]) -> Mapping[str, int]:
+class _Own(NamedTuple):
+    """The action of whose title a number is a part, and the word before it there."""
+
+    n: int
+    word: str
+
+
+def _own_numbers(actions: Sequence[OpenAction]) -> Mapping[str, _Own]:
     """Return the numbers that stand in but one title: "Record episode 12"."""
-    found: dict[str, list[int]] = {}
+    found: dict[str, list[_Own]] = {}
     for action in actions:
         target = action.metric.target if action.metric else None
-        for said in _NUMBERED.findall(plain(action.title)):
-            if int(said) == target:
+        for match in _NUMBERED.finditer(plain(action.title)):
+            if int(match["of"]) == target:
                 continue  # "Sell 200 tickets": 200 is a count
-            found.setdefault(said, []).append(action.n)
+            found.setdefault(match["of"], []).append(_Own(action.n, match["word"]))
     return {said: of[0] for said, of in found.items() if len(of) == 1}
 
 
 def _of_titles(
-    tokens: Sequence[Token], own: Mapping[str, int], *, measured: bool
+    tokens: Sequence[Token], own: Mapping[str, _Own], *, measured: bool
 ) -> None:
-    """Turn "214" into the name of "Refurbish room 214", where it can be no count."""
+    """Turn "214" into the name of "Refurbish room 214", where it can be no count.
+
+    Its word may be short for the title's: "ep 2" for "Write episode 2".
+    """
     for place, token in enumerate(tokens):
         if token.text not in own or not _bare(token):
             continue
         before = tokens[place - 1] if place else None
-        named = before is not None and bool(before.hints)
+        named = before is not None and (
+            bool(before.hints) or _is_short_for(own[token.text].word, before)
+        )
         opens = before is None or before.text in _BORDERS
         tells = _next(tokens, place) in _TELLS and int(token.text) >= _IN_LIST
         long = len(token.text) == len(str(_NO_COUNT)) and not measured
         if named or (opens and tells) or long:
             token.concept, token.data = "M", None
-            token.hints = {own[token.text]: 1.0}
+            token.hints = {own[token.text].n: 1.0}
+
+
+def _is_short_for(word: str, token: Token) -> bool:
+    plain = token.concept == "_" and token.text.isalpha()
+    return plain and word.startswith(token.text)
 
 
 def _next(tokens: Sequence[Token], place: int) -> str:

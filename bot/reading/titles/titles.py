@@ -6,7 +6,15 @@ from functools import lru_cache
 
 from bot.reading.clean.clean import clean
 from bot.reading.en.context import PARTICLES, WAYS_TO_BE
-from bot.reading.en.titles import COMMON, IRREGULAR, NOT_AGAIN, STOP, TWO_LETTERS, kin
+from bot.reading.en.titles import (
+    COMMON,
+    IRREGULAR,
+    NOT_AGAIN,
+    NOT_PAST,
+    STOP,
+    TWO_LETTERS,
+    kin,
+)
 from bot.reading.en.titles import GENERIC as GENERIC_EN
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
@@ -366,6 +374,7 @@ def _near(word: str) -> tuple[str, ...]:
 def _form(word: str) -> str:
     if word.endswith("ing"):
         return "g"
-    if word.endswith("ed") or {word, word.removeprefix("re")} & IRREGULAR.keys():
+    past = word.endswith("ed") and not word.endswith(NOT_PAST)
+    if past or {word, word.removeprefix("re")} & IRREGULAR.keys():
         return "E"
     return "d"

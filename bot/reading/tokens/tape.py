@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bot.reading.en.spellings import SPELLINGS, WITHOUT_APOSTROPHE
+from bot.reading.en.titles import NOT_PAST
 from bot.reading.lazily import Lazily
 from bot.reading.tokens.lexicon import mixed
 from bot.reading.tokens.segment import Names, Word, cut
@@ -214,6 +215,9 @@ def _words(
     if found:
         length, concept = found
         end = raw[place + length - 1].end
+        whole = texts[place + length : place + length + 1] != ["of"]
+        if hints and whole and text[first.start : end] == "sold out":
+            concept = "D"  # which a title asks for, and elsewhere is trouble
         token = Token(first.start, end, text[first.start : end], concept)
         token.hints = hints if length == 1 or concept in _NAMING else {}
         if concept in "DE" and first.text in _AUXILIARY and length == _PAIR:
@@ -251,7 +255,7 @@ def _single(token: Token, listed: str | None, hints: dict[int, float]) -> Token:
     elif concept == "_" and len(word) > _MANY + 1:
         if word.endswith("ly"):
             concept = "s"
-        elif word.endswith("ed") or (word[:2] == "re" and alone(word[2:]) == "E"):
+        elif _is_past(word):
             concept = "E"
         elif word.endswith("ing") and len(word) > _MANY + 2:
             concept = "g"
@@ -261,3 +265,9 @@ def _single(token: Token, listed: str | None, hints: dict[int, float]) -> Token:
         concept = "="
     token.concept, token.hints = concept, hints
     return token
+
+
+def _is_past(word: str) -> bool:
+    if word.endswith("ed"):
+        return not word.endswith(NOT_PAST)
+    return word[:2] == "re" and alone(word[2:]) == "E"

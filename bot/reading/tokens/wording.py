@@ -1,7 +1,7 @@
 """Which listed words stand in an English text, and what a word of a title may say."""
 
 from bot.reading.en.context import GO_ON, IS_SHORT, OTHER_S
-from bot.reading.en.titles import PAST
+from bot.reading.en.titles import NOT_PAST, PAST
 from bot.reading.tokens.lexicon import phrases
 from bot.reading.words import words
 
@@ -93,5 +93,5 @@ def predicate(word: str) -> str:
         return concept
     if len(word) > _LONG and word.endswith("ing"):
         return "g"
-    past = len(word) > _LONG and word.endswith("ed")
+    past = len(word) > _LONG and word.endswith("ed") and not word.endswith(NOT_PAST)
     return "E" if past or word.removeprefix("re") in PAST else ""

@@ -62,9 +62,3 @@ TO_EACH = "(?:人|户|岗|班组|个人|每个人|家家户户|责任人|科室|
 
 ON_A_WALL = "在?[^,。;]{0,4}?(?:墙上|门上|门口|门头|大厅|走廊|公告栏|宣传栏|橱窗|官网|网上|群里|楼下|树上|架上|展板上|wiki|语雀|飞书|钉钉|confluence|notion)|在?[^,。;]{1,6}?(?<![手头那流节])[里上]$"
 """Where things are hung for people to see: 挂在二楼走廊."""
-
-BY = "按|按照|按着|照|照着|依|依照|看|凭|以|就"
-"""Words before the pace from which one reckons a day."""
-
-PACE = "速度|进度|节奏|手速|效率|干法|干劲|架势|势头|劲头|磨蹭|做法|走法|弄法|修法|搞法|状态|趋势|产能|出货量|日产|工作量|车速|脚程"
-"""Words for the pace from which one reckons a day: 按师傅这个速度周四收工."""

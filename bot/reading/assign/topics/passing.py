@@ -27,6 +27,7 @@ _OVER = (Status.DONE, Status.DROPPED)
 _BARE_END = Lazily("^[as&!]*D[+s]*$")
 _BY_VERB = 0.4
 """The weight of a name that is but a verb."""
+_HERE = frozenset(("here", "there", "in", "back", "ready", "fine"))
 _WAITED_FOR = frozenset("WUCB")
 _ACTS = frozenset(
     ("to", "i", "we", "i'll", "can", "will", "must", "and", "head", "he", "she", "they")
@@ -40,7 +41,8 @@ def in_passing(said: Sequence[Said], place: int, titles: Titles) -> bool:
         return False
     tape, tokens = one.clause.tape, one.clause.tokens
     until_name = tape[: _place_of_name(one)]
-    if _hardly_named(one, before, until_name) or _of_it(one):
+    hardly = _hardly_named(one, before, until_name)
+    if hardly or _of_it(one) or _tells_why(one, before):
         return True
     if one.clause.chinese and (_but_people(one, titles) or _within(one, titles)):
         return True
@@ -50,6 +52,18 @@ def in_passing(said: Sequence[Said], place: int, titles: Titles) -> bool:
         return False
     opens = any(token.concept == "M" or token.hints for token in tokens[:_EARLY])
     return len(tape) > _EARLY * 2 and not opens
+
+
+def _tells_why(one: Said, before: Said) -> bool:
+    """Whether it is told why another is held: "2 blocked, the tower is iced up"."""
+    held = [event for event in before.events if event.status is Status.BLOCKED]
+    named = any(event.slot == "blocker" for event in before.events)
+    if not held or named or one.clause.chinese or "=" in one.clause.tape:
+        return False
+    if one.clause.tokens[-1].text in _HERE:
+        return False  # "2 blocked, the flag is here"
+    told = {event.slot for event in one.events} - {"aside"}
+    return not told or (told == {"blocker"} and not before.clause.asked)
 
 
 def _turns_to(one: Said) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bot.reading.en import blocker as blocker_en
 from bot.reading.en import context as context_en
 from bot.reading.find.causes.subject import cause, cut, subject_of
+from bot.reading.find.not_quite import at_such_times
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event, compiled
 from bot.reading.split.split import Clause
@@ -90,6 +91,7 @@ _OBJECT = Lazily(
     r"still (?=no\b)|(?:still )?(?:needs?|missing|pending|waiting for|lacking) "
     r"(?=\w+ (?:from|by|of|on)\b)"
 )
+_POINTING = words(blocker_en.POINTING)
 _NAMED_BLOCK = frozenset(("blocked on", "blocked by"))
 _NOT_POSSIBLE = (
     "can't ",
@@ -137,6 +139,8 @@ def _leads_nowhere(clause: Clause, tape: str, lead: Lead) -> bool:
     end, word = lead.end, clause.tokens[lead.end - 1].text
     if lead.rule == "done once" and word in _POSTPOSED:
         return True
+    if lead.rule == "done once" and at_such_times(clause, tape):
+        return True
     following = clause.tokens[end].text if end < len(clause.tokens) else ""
     if lead.rule == "not before" and "L" in tape[:end] and following in _WORK_ITSELF:
         return True
@@ -156,7 +160,8 @@ def _named(clause: Clause, tape: str, lead: Lead, tokens: list[Token]) -> Event:
     """Return the cause that some words name behind the one that leads to it."""
     tokens, hindered = _without_effect(tokens)
     good = lead.rule == "because" and not (hindered or _BAD & set(tape))
-    rank = _UNNAMED if tokens[0].text in _THEY else lead.rank
+    points = tokens[0].text in _THEY or _but_points(tokens)
+    rank = _UNNAMED if points else lead.rank
     said = clause.tokens[lead.end - 1].text
     if said in _NAMED_BLOCK:
         rank = _SURELY
@@ -165,6 +170,12 @@ def _named(clause: Clause, tape: str, lead: Lead, tokens: list[Token]) -> Event:
     event = cause("thanks to" if good else lead.rule, tokens, rank)
     event = _with_thing(event, clause, lead.end)
     return _with_object(event, clause.tokens[lead.end - 1])
+
+
+def _but_points(tokens: list[Token]) -> bool:
+    """Whether all but points back at what was named before: "until we have it"."""
+    said = [word for token in tokens for word in token.text.split()]
+    return all(word in _POINTING for word in said)
 
 
 def _without_effect(tokens: list[Token]) -> tuple[list[Token], bool]:

@@ -144,7 +144,6 @@ THEN = Round(
             theirs.not_by_others,
         ),
         "k": (
-            promises.at_that_pace,
             glued.in_other_form,
             rounds.o_clock,
             endings.tried,
@@ -303,7 +302,6 @@ THEN = Round(
         ),
         "L": (not_over.by_so_much, endings.made_up, others.owed, others.for_others),
         "_": (
-            promises.at_that_pace,
             endings.in_vain,
             not_over.stuck_on,
             glued.made_so,
@@ -339,7 +337,6 @@ THEN = Round(
             going.right_now,
             order.ready_by,
             trouble.weather_over,
-            trouble.weather_lasts,
             trouble.few_lacking,
             amiss.off_colour,
             whereabouts.lies_elsewhere,

@@ -16,6 +16,9 @@ _NOWHERE = -1
 _MOST_OF_A_YEAR = 200
 _WEEK = 7
 _PAST = frozenset("EDw")
+_MAKE_IT = frozenset(
+    ("make that", "make it", "rather", "or rather", "i mean", "i meant")
+)
 _WEEKDAY = Lazily(
     "(?:(?:by|on|until|till|before) )?(?:the )?"
     "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -67,6 +70,8 @@ class Figures:
         """Note the days that a clause names, of which the next one comes behind."""
         if spoken.sentence != self._days_in:
             self._days, self._days_in = [], spoken.sentence
+        if any(token.text in _MAKE_IT for token in spoken.clause.tokens):
+            self._days = []  # "Friday, no, make that Thursday"
         past = False
         for token in spoken.clause.tokens:
             past = past or token.concept in _PAST

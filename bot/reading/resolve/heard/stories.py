@@ -190,6 +190,8 @@ def _of_others(tokens: Sequence[Token]) -> bool:
 
 def _acts(token: Token) -> bool:
     """Whether a word tells what somebody does: "keeps", "rolled out", "needed"."""
+    if token.hints:
+        return False  # "cash book: not begun"
     first = token.text.partition(" ")[0]
     past = token.concept == "_" and first.endswith("ed") and len(first) > _SHORT
     return first in _VERBS or first in _CHANGES or past

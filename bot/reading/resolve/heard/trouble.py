@@ -71,6 +71,7 @@ _WORKED = frozenset(
 """Rules that tell of work that went on."""
 _JUDGES = ("嫌", "觉得", "认为", "不满意", "看不上", "没看上", "不喜欢", "不认可")
 """Words by which others tell why they sent something back."""
+_HELPS = frozenset(("help", "helps"))
 _LACKS = frozenset(("beside", "trouble"))
 _REDO = ("大改", "重做", "返工", "重写", "重来", "重弄", "重画", "重印", "推倒重来")
 _PASSES = frozenset(("trouble", "waits for", "held by"))
@@ -93,6 +94,8 @@ class Trouble:
         heard, before = self._heard, self._heard.blocker
         if event.rule == "thanks to" and heard.value is not None and not heard.slowed:
             return  # 压到28分钟，主要是分给两个人干
+        if event.rule == "thanks to" and _tells_of_help(spoken):
+            return  # "Thursday then, because my cousin comes to help"
         if event.rule == "field" and heard.status is Status.DONE and heard.weak:
             heard.status = Status.IN_PROGRESS  # 进展：已录入南片区 … 困难：人手不足
         lacks = event.rule in _LACKS and _still_lacks(spoken)
@@ -178,6 +181,13 @@ class Trouble:
             self._heard.blocker, self._past = None, False
         if _PASSES & spoken.rules:
             self._past = spoken.of_past
+
+
+def _tells_of_help(spoken: Spoken) -> bool:
+    """Whether somebody helps, which hinders nothing."""
+    if spoken.clause.chinese or set("NcR5") & set(spoken.tape):
+        return False
+    return any(token.text in _HELPS for token in spoken.clause.tokens)
 
 
 def _anew(spoken: Spoken) -> bool:
