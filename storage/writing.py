@@ -4,12 +4,12 @@ SQLite takes rows one by one. PostgreSQL takes all that are inserted together as
 JSON text: to be passed each by itself takes it longer than to store them.
 """
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
+from pydantic_core import to_json
 from sqlalchemy import (
     Dialect,
     Executable,
@@ -26,7 +26,7 @@ from sqlalchemy.dialects.postgresql import JSON
 
 Values = Mapping[str, Any]
 Given = Values | Sequence[Values]
-Process = Callable[[Any], Any] | None
+Process = Callable[[Any], Any]
 Pack = Callable[[Table, Dialect, Sequence[Values]], Given]
 Insert = sqlite.Insert | postgresql.Insert
 KEY = ("workspace_id", "id")
@@ -40,14 +40,14 @@ def one_by_one(_: Table, __: Dialect, rows: Sequence[Values]) -> Given:
 def as_records(table: Table, dialect: Dialect, rows: Sequence[Values]) -> Given:
     """Pass rows as one JSON text."""
     processes = _processes(table, dialect)
-    records = [
-        {
-            name: process(value) if (process := processes[name]) else value
-            for name, value in row.items()
-        }
-        for row in rows
-    ]
-    return {"records": json.dumps(records, default=str)}
+    records = []
+    for row in rows:
+        record = dict(row)
+        for name, process in processes:
+            if name in record:
+                record[name] = process(record[name])
+        records.append(record)
+    return {"records": to_json(records).decode()}
 
 
 def as_last_records(table: Table, dialect: Dialect, rows: Sequence[Values]) -> Given:
@@ -111,9 +111,10 @@ def _insert(table: Table, dialect: str, columns: tuple[str, ...]) -> Insert:
 
 
 @lru_cache(maxsize=256)
-def _processes(table: Table, dialect: Dialect) -> Mapping[str, Process]:
-    """Return what makes of each column's values what is kept of them."""
-    return {
-        each.name: each.type.dialect_impl(dialect).bind_processor(dialect)
+def _processes(table: Table, dialect: Dialect) -> tuple[tuple[str, Process], ...]:
+    """Return which columns keep something else than their value, and what makes it."""
+    made = (
+        (each.name, each.type.dialect_impl(dialect).bind_processor(dialect))
         for each in table.columns
-    }
+    )
+    return tuple((name, process) for name, process in made if process)
