@@ -1,11 +1,16 @@
 """A Chinese clause with what stands around it, and what may be left of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.plans.progress import Status
+from bot.reading.find.status_rules import IDLE
+from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.split.said import Said
+
+GOES_ON = frozenset(("going on", "still going on", "doing that"))
 
 
 class Clue(NamedTuple):
@@ -19,12 +24,71 @@ class Clue(NamedTuple):
     behind: Sequence[Said]
     text: str
 
+    def told(self) -> frozenset[str]:
+        """Return by name what is told in and around the clause (see `Reading`)."""
+        return frozenset(self._told())
 
-Reading = tuple[Callable[[Clue], bool], Callable[[Sequence[Event]], list[Event]]]
-"""When a clause is to be read otherwise, and what is left of what was found in it."""
+    def _told(self) -> Iterator[str]:
+        if self.behind:
+            yield "behind"
+        if not self.one.clause.named:
+            yield "unnamed"
+        if without_cause(self.one.events) != self.one.events:
+            yield "cause"
+        if not self.before:
+            return
+        yield "before"
+        if Status.DONE in self.statuses:
+            yield "done"
+        if Status.BLOCKED in self.statuses:
+            yield "held"
+        if not IDLE.isdisjoint(self.rules):
+            yield "idle"
+        if not GOES_ON.isdisjoint(self.rules):
+            yield "going on"
+        if "#" in self.before[-1].clause.tape or "%" in self.before[-1].clause.tape:
+            yield "figure"
 
 
-def without_cause(events: Sequence[Event]) -> list[Event]:
+class Reading(NamedTuple):
+    """When a clause is read otherwise, and what is left of what was found in it.
+
+    `where` names what must be told in or around it, or else it is not looked at:
+    "done", "held", "idle" and "going on" before it, a "figure" right before, a "cause"
+    in it, anything "before" or "behind" it, or no action in it, so that it is
+    "unnamed".
+    """
+
+    holds: Callable[[Clue], bool]
+    left: Callable[[list[Event]], list[Event]]
+    where: frozenset[str] = frozenset()
+
+
+Readings = tuple[Reading, ...]
+
+
+@lru_cache(maxsize=512)
+def fitting(readings: Readings, told: frozenset[str]) -> Readings:
+    """Return the readings for which enough is told."""
+    return tuple(reading for reading in readings if reading.where <= told)
+
+
+def where(*told: str) -> frozenset[str]:
+    """Name what must be told."""
+    return frozenset(told)
+
+
+def begins(pattern: Lazily) -> Callable[[Clue], bool]:
+    """Return what tells whether the words of a clause begin by a pattern."""
+    return lambda clue: pattern.match(clue.words) is not None
+
+
+def holds(pattern: Lazily) -> Callable[[Clue], bool]:
+    """Return what tells whether the words of a clause hold a pattern."""
+    return lambda clue: pattern.search(clue.words) is not None
+
+
+def without_cause(events: list[Event]) -> list[Event]:
     """Return what is told but for a cause and a standstill."""
     return [
         event
@@ -33,6 +97,6 @@ def without_cause(events: Sequence[Event]) -> list[Event]:
     ]
 
 
-def nothing(_: Sequence[Event]) -> list[Event]:
+def nothing(_: list[Event]) -> list[Event]:
     """Return nothing, as the clause tells nothing of the work."""
     return []

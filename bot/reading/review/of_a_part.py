@@ -3,37 +3,38 @@
 They sound like a standstill, a cause or an end, and are none of the whole.
 """
 
-from collections.abc import Sequence
-
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily, Rarely
-from bot.reading.review.clue import Clue, Reading, nothing, without_cause
+from bot.reading.review.clue import (
+    GOES_ON,
+    Clue,
+    Reading,
+    Readings,
+    begins,
+    nothing,
+    where,
+    without_cause,
+)
 from bot.reading.rule import Event
 from bot.reading.zh import no_hindrance as zh
 
 _LIES_THERE, _UNCHANGED = Rarely(zh.LIES_THERE), Rarely(zh.UNCHANGED)
 _COMPARED, _IF_NOT = Rarely(zh.COMPARED), Rarely(zh.IF_NOT)
-_FEW_FAULTS = Rarely(zh.FEW_FAULTS)
-_HELD_OUT = Rarely(zh.HELD_OUT)
-_COUNT_UNKNOWN = Rarely(zh.COUNT_UNKNOWN)
 _OF_THE_REST, _NOT_YET_SO = Rarely(zh.OF_THE_REST), Rarely(zh.NOT_YET_SO)
 _SO_IT_IS, _PART_CUT = Rarely(zh.SO_IT_IS), Rarely(zh.PART_CUT)
 _OTHER_WAY = Lazily("改|换|转|另|重新|新")
-_GOES_ON = frozenset(("going on", "still going on", "doing that"))
 
 
 def _lies_there(clue: Clue) -> bool:
     """Whether it is told where a paper is kept of what was done right before."""
-    if not clue.before or clue.one.clause.named or not _LIES_THERE.match(clue.words):
-        return False
-    return any(event.status is Status.DONE for event in clue.before[-1].events)
+    done = any(event.status is Status.DONE for event in clue.before[-1].events)
+    return done and _LIES_THERE.match(clue.words) is not None
 
 
 def _is_unchanged(clue: Clue) -> bool:
     """Whether something stayed as it was: 和去年比基本没动, 条款基本没动."""
-    if clue.one.clause.named or not _UNCHANGED.match(clue.words):
-        return False
-    return _COMPARED.match(clue.words) is not None
+    unchanged = _UNCHANGED.match(clue.words) is not None
+    return unchanged and _COMPARED.match(clue.words) is not None
 
 
 def _is_if_not(clue: Clue) -> bool:
@@ -43,23 +44,9 @@ def _is_if_not(clue: Clue) -> bool:
     return not any(e.slot == "help" for one in clue.before for e in one.events)
 
 
-def _asks_but(events: Sequence[Event]) -> list[Event]:
+def _asks_but(events: list[Event]) -> list[Event]:
     """Return but what is asked for, of what would come about otherwise."""
     return [event for event in events if event.slot == "help"]
-
-
-def _has_held_out(clue: Clue) -> bool:
-    """Whether it is told how a repair stood its trial: 跑了一夜没再漏."""
-    done = Status.DONE in clue.statuses
-    return done and _HELD_OUT.match(clue.words) is not None
-
-
-def _tells_few_faults(clue: Clue) -> bool:
-    return _FEW_FAULTS.match(clue.words) is not None
-
-
-def _is_unknown(clue: Clue) -> bool:
-    return _COUNT_UNKNOWN.match(clue.words) is not None
 
 
 def _is_of_the_rest(clue: Clue) -> bool:
@@ -84,7 +71,7 @@ def _is_cut_off(clue: Clue) -> bool:
         return False
     words = [one.clause.within(clue.text) for one in clue.behind]
     goes_on = clue.behind[:1] and not clue.behind[0].clause.named
-    goes_on = goes_on and any(event.rule in _GOES_ON for event in clue.behind[0].events)
+    goes_on = goes_on and any(event.rule in GOES_ON for event in clue.behind[0].events)
     part = goes_on and not _OTHER_WAY.search(words[0])
     part = part and _PART_CUT.match(clue.words) is not None
     return bool(part) or any(map(_SO_IT_IS.match, words))
@@ -92,12 +79,11 @@ def _is_cut_off(clue: Clue) -> bool:
 
 def _is_called_done(clue: Clue) -> bool:
     """Whether it is said that work is done as it stands: 这样就算完成了."""
-    if not clue.before or not _SO_IT_IS.match(clue.words):
-        return False
-    return any(event.slot == "status" for event in clue.one.events)
+    called_so = _SO_IT_IS.match(clue.words) is not None
+    return called_so and any(event.slot == "status" for event in clue.one.events)
 
 
-def _as_end(events: Sequence[Event]) -> list[Event]:
+def _as_end(events: list[Event]) -> list[Event]:
     """Return what is called done as done."""
     return [
         event._replace(status=Status.DONE, rule="done", weak=False)
@@ -123,22 +109,23 @@ _WHICHEVER = Lazily(
     )
 )
 """Fits all clauses that one of the readings below may be of, and few others."""
-_READINGS: tuple[Reading, ...] = (
-    (_lies_there, nothing),
-    (_is_unchanged, nothing),
-    (_is_if_not, _asks_but),
-    (_is_unknown, nothing),
-    (_tells_few_faults, without_cause),
-    (_has_held_out, nothing),
-    (_is_of_the_rest, without_cause),
-    (_is_not_yet_so, without_cause),
+_READINGS: Readings = (
+    Reading(_lies_there, nothing, where("before", "unnamed")),
+    Reading(_is_unchanged, nothing, where("unnamed")),
+    Reading(_is_if_not, _asks_but),
+    Reading(begins(Rarely(zh.COUNT_UNKNOWN)), nothing),
+    Reading(begins(Rarely(zh.FEW_FAULTS)), without_cause, where("cause")),
+    Reading(begins(Rarely(zh.HELD_OUT)), nothing, where("done")),
+    Reading(_is_of_the_rest, without_cause, where("cause", "before")),
+    Reading(_is_not_yet_so, without_cause, where("cause")),
 )
-_OF_ENDS: tuple[Reading, ...] = (
-    (_is_cut_off, nothing),
-    (_is_called_done, _as_end),
+_OF_ENDS: Readings = (
+    Reading(_is_cut_off, nothing, where("behind")),
+    Reading(_is_called_done, _as_end, where("before")),
 )
+_ALL = (*_READINGS, *_OF_ENDS)
 
 
-def of_a_part(words: str) -> tuple[Reading, ...]:
+def of_a_part(words: str) -> Readings:
     """Return when a clause with some words tells but of a part, and what is left."""
-    return (*_READINGS, *_OF_ENDS) if _WHICHEVER.match(words) else _OF_ENDS
+    return _ALL if _WHICHEVER.match(words) else _OF_ENDS
