@@ -13,6 +13,7 @@ from io import BufferedRWPair
 
 from bot.reading.read import read
 from bot.reading.reading import OpenAction, Reading, Unread
+from bot.tidying import tidy_for_good
 
 UNASKED = 600.0  # seconds
 WARM = (
@@ -36,6 +37,7 @@ def serve(stream: BufferedRWPair) -> None:
         for n, title in enumerate(("Weekly report", "客户回访"), 1)
     )
     ready = read_each(Unread(text, actions, datetime(2026, 1, 1)) for text in WARM)  # noqa: DTZ001 - local wall time
+    tidy_for_good()
     while True:
         pickle.dump(ready, stream, pickle.HIGHEST_PROTOCOL)
         stream.flush()

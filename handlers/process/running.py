@@ -1,7 +1,6 @@
 """The bot as a whole: listeners, clock and sender, started and stopped together."""
 
 import asyncio
-import gc
 from contextlib import AsyncExitStack
 from datetime import datetime
 from socket import gethostname
@@ -14,6 +13,7 @@ from bot.ids import UserId, WorkspaceId, new_id
 from bot.installations import Installation
 from bot.reading.warm import warm
 from bot.settings import Settings
+from bot.tidying import tidy_for_good
 from handlers.clock import catch_up, schedule
 from handlers.deps import Deps
 from handlers.process.connecting import introduce, new_app, new_client, new_session
@@ -169,15 +169,6 @@ async def serve(settings: Settings, *, http: bool, host: str, port: int | None) 
     await asked_to_end()
     end_at_the_latest(LATEST)
     await bot.stop(leave=LEAVE if http else 0.0)
-
-
-def tidy_for_good() -> None:
-    """Look through what is there from the start once, and never again.
-
-    Doing so holds up all threads for a tenth of a second.
-    """
-    gc.collect()
-    gc.freeze()
 
 
 async def _connect(app: AsyncApp, app_token: str) -> AsyncSocketModeHandler:

@@ -13,9 +13,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.reading.read import read
 from bot.reading.reading import OpenAction
+from bot.tidying import tidy_for_good
 from bot.views import Message, Picture
 from bot.views.fishbone import Bone, Fishbone, Twig
-from handlers.process.running import tidy_for_good
 from handlers.sending.pictures import uploaded
 from tests.handlers.asked import asked, replies
 from tests.handlers.workspace import Workspace
@@ -38,6 +38,7 @@ class Watch:
     worst = 0.0
 
     async def __aenter__(self) -> Self:
+        self._rounds = gc.get_threshold()
         tidy_for_good()
         self._task = asyncio.create_task(self._look())
         await asyncio.sleep(0.02)
@@ -47,6 +48,7 @@ class Watch:
         await asyncio.sleep(0.02)
         self._task.cancel()
         gc.unfreeze()
+        gc.set_threshold(*self._rounds)
 
     async def _look(self) -> None:
         while True:
