@@ -35,6 +35,7 @@ FILES = {
     "turned-zh": 30,
     "beside-zh": 80,
     "aside-zh": 350,
+    "amended-zh": 160,
 }
 """Files of cases, and how many readings each of them asks for at least."""
 MISREAD = 0.01

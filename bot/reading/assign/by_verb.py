@@ -18,7 +18,7 @@ def name_by_verb(said: Sequence[Said], titles: Titles) -> None:
     """
     named = {n for one in said if one.explicit for n in one.actions}
     last: Said | None = None
-    for one in said:
+    for place, one in enumerate(said):
         if one.explicit or one.mark:
             last = one
             continue
@@ -29,7 +29,7 @@ def name_by_verb(said: Sequence[Said], titles: Titles) -> None:
                 one.actions, one.explicit, one.weight = tuple(meant), True, _WEIGHT
                 last = one
                 continue
-        if one.tells and one.clause.chinese:
+        if one.tells and one.clause.chinese and not _adds_it(said[:place][-1:], one):
             meant = _meant(one, titles)
         goes_on = last is not None and (meant & set(last.actions) or not last.tells)
         instead = last is not None and (_instead(last, one) or _of_day(last, one))
@@ -44,6 +44,14 @@ def _as_for(one: Said, titles: Titles) -> frozenset[int]:
     if len(tokens) < _FEW or tokens[1].text not in _ABOUT or len(tokens[0].text) == 1:
         return frozenset()
     return titles.holding(tokens[0].text)
+
+
+def _adds_it(before: Sequence[Said], one: Said) -> bool:
+    """Whether but what was left out is added: 漏了一张表，周五补上, of no 补录."""
+    left_out = any(
+        token.text[0] in _LEAVES_OUT for of in before for token in of.clause.tokens
+    )
+    return left_out and any(token.text[0] == "补" for token in one.clause.tokens)
 
 
 def _instead(last: Said, one: Said) -> bool:
@@ -78,6 +86,7 @@ def verbs(one: Said) -> set[str]:
     }
 
 
+_LEAVES_OUT = frozenset("漏落忘缺少差")
 _WEIGHT = 0.4
 _ABOUT = frozenset(
     ("这块", "那块", "这边", "这项", "那边", "方面", "这事", "的话", "的事")

@@ -28,7 +28,9 @@ _STANDS = words(
 
 
 def by_measure(one: Said, actions: Sequence[OpenAction]) -> None:
-    """Give "3 of 5" to the only action whose target is 5."""
+    """Give "3 of 5" to the only action whose target is 5, but no "could I have 2"."""
+    if any(event.slot == "help" for event in one.events):
+        return
     totals = {
         token.data.total
         for token in one.clause.tokens

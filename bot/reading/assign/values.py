@@ -28,9 +28,11 @@ from bot.reading.tokens.stems import stem
 from bot.reading.tokens.tape import Token
 from bot.reading.zh.values import (
     AMISS,
+    BACK_THEN,
     BOUND,
     ELSE,
     MARK,
+    OF_TOTAL,
     OVERALL,
     PART,
     PEAK,
@@ -91,6 +93,7 @@ _TAKEN_OFF = Lazily(f"{TAKEN_OFF}|{TAKEN_OFF_ZH}")
 _SECONDS = Lazily(r"分钟?(\d{1,2})秒")
 _PEAK, _OVERALL, _BOUND = Lazily(PEAK), Lazily(OVERALL), Lazily(BOUND)
 _MARK, _UNDER = Lazily(MARK), Lazily(UNDER)
+_BACK_THEN, _OF_TOTAL = Lazily(BACK_THEN), Lazily(OF_TOTAL)
 _OVERALL_EN, _CHANGED = Lazily(OVERALL_EN), Lazily(CHANGED)
 _NEAR = 40
 _FAR = 3
@@ -116,10 +119,12 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         if _ELSEWHERE.search(before) or _no_reading(token, before, after, metric):
             continue
         following = amounts[place + 1] if place + 1 < len(amounts) else None
-        if following is not None and _FROM_TO.match(text[token.end : following.start]):
+        if following is not None and _leads_on(token, following, text):
             continue
         weight = _weight(token, before, after, metric, tape)
         weight -= _of_day_ahead(clause, token)
+        if weight > 0 and _BACK_THEN.match(before):
+            weight = max(0, weight - _FAR)
         if weight > 0 and _goes_up(metric) and _NOT_YET.match(after):
             weight = 0  # which any other number outweighs
         series = best is not None and weight == best[0] and _in_series(clause, token)
@@ -140,6 +145,14 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         day=_month(clause),
         rank=weight,
     )
+
+
+def _leads_on(token: Token, following: Token, text: str) -> bool:
+    """Whether a number but leads to the next: from 60 to 45, 300斤的七成."""
+    between = text[token.end : following.start]
+    share = isinstance(following.data, Amount) and following.data.percent is not None
+    of_total = share and _OF_TOTAL.match(between)
+    return bool(of_total or _FROM_TO.match(between))
 
 
 def _in_series(clause: Clause, token: Token) -> bool:

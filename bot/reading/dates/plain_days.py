@@ -22,6 +22,8 @@ _SHORT_ENDS = Lazily(
 _NEXT_ITEM = Lazily(NEXT_ITEM)
 _LISTED = Lazily(
     r"#\d(?=\s)|(?:^|(?<=[,;。\s]))\d (?=周[一二三四五六日天])"
+    r"|(?:^|(?<=[,;。\s]))[1-6](?=周[一二三四五六日末](?![次期轮检报夜]))"
+    r"|(?<=[一二三四五六日天底] )[1-6](?=(?:下|本|这)周|[明后今]天|月底)"
     r"|(?:^|(?<=\n))[1-6]、(?=[a-z])"
 )
 _HEDGED_MONTH = Lazily(
@@ -75,7 +77,10 @@ _PLAIN = (
     ),
     (Sought("at best", _AT_BEST, (" earliest",)), ";"),
     (Sought("next item", _NEXT_ITEM, (". ", ", ")), ";"),
-    (Sought("listed", _LISTED, ("#", "周", "、")), "#;"),
+    (
+        Sought("listed", _LISTED, ("#", "周", "、", "天", "月底")),
+        lambda found: "#;"[-len(found[0]) :],
+    ),
 )
 """What is looked for, and what takes its place."""
 
@@ -84,9 +89,9 @@ def with_plain_days(text: str) -> str:
     """Return the text as dates are looked for in it, sign for sign.
 
     Keeps "in October. The second desk" from being the second of October, "by Friday,
-    third one late" from a Friday the third, "#3 周五前" from three weeks, and puts
-    today into 下班前 and 晚上发你; and lets "will be done 12/22" and "the
-    rest next week" name a day.
+    third one late" from a Friday the third, "#3 周五前" and 3周日 from three weeks, and
+    puts today into 下班前 and 晚上发你; and lets "will be done 12/22" and "the rest
+    next week" name a day.
     """
     for sought, by in _PLAIN:
         text = sought.sub(by, text)

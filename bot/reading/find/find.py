@@ -17,7 +17,7 @@ from bot.reading.find.burdens import again, burden, hindrance, queues
 from bot.reading.find.discovered import discovered
 from bot.reading.find.due_rules import finishing_day
 from bot.reading.find.places import place_reached
-from bot.reading.find.shares import shares
+from bot.reading.find.shares import OTHERS_COUNTED, shares
 from bot.reading.find.silence import help_asked_in, says_nothing, wants_nothing
 from bot.reading.find.status import of_whole, status
 from bot.reading.find.status_rules import ITEM_DONE, STILL_ON, WAS_HELD, YES
@@ -25,6 +25,7 @@ from bot.reading.find.steps import is_step
 from bot.reading.find.tense import dated
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event, Rule
+from bot.reading.spans.amounts import Amount
 from bot.reading.split.forms import Part
 from bot.reading.split.split import Clause
 from bot.reading.words import words
@@ -58,7 +59,7 @@ _NOT_GOING = frozenset("FTjtUCNKcWDH")
 
 def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[Event]:  # noqa: PLR0911 - one way out for each case
     """Return the events of a clause, none where it only asks or puts off."""
-    tape = _going(clause, dated(clause, today))
+    tape = _of_the_rest(clause, _going(clause, dated(clause, today)))
     label = tape.endswith("=")  # the empty field of a form: 需支持：
     aside = _in_passing(clause) or of_the_answer(clause, tape, text)
     if not tape or label or clause.quoted or aside:
@@ -188,6 +189,15 @@ def _without_their_days(clause: Clause, events: list[Event]) -> list[Event]:
     ]
 
 
+def _of_the_rest(clause: Clause, tape: str) -> str:
+    """Read what others have not done of 6人里就剩2人没回 as what is left of a count."""
+    if "5" not in tape or "%" not in tape:
+        return tape
+    amounts = [one.data for one in clause.tokens if isinstance(one.data, Amount)]
+    rest = any(amount.rule == OTHERS_COUNTED for amount in amounts)
+    return tape.replace("5", "L") if rest else tape
+
+
 def _going(clause: Clause, tape: str) -> str:
     """Read "finishing it off" as going on, where no day and no "will" stands by."""
     if "d" not in tape or not _NOT_GOING.isdisjoint(tape):
@@ -201,7 +211,7 @@ def _going(clause: Clause, tape: str) -> str:
 def _planned(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
     """Return what a plan for next week tells of now: 继续准备, 手册23号定稿."""
     told = status(clause, tape, text)
-    if clause.tokens[0].text < "\u3400":
+    if not clause.chinese:
         return [event for event in told if event.rule in _UNTOUCHED]
     if "T" in tape and set("dD") & set(tape):
         days = finishing_day(clause, tape, text, today)

@@ -30,6 +30,8 @@ _NOT_AFTER = Lazily(f"{AFTER_EN}|{AFTER_ZH}")
 _LIVE_FOR = Lazily(LIVE_FOR)
 _RATE_OF_A_TIME = Lazily(RATE_OF_A_TIME)
 _TAKEN_AWAY, _OF_A_PART = Lazily(TAKEN_AWAY), Lazily(OF_A_PART)
+OTHERS_COUNTED = "total and left"
+"""The rule of amounts that count what is done by what is left."""
 _LACKING = ("还差", "还剩", "还缺", "只差", "只剩", "就差", "剩下")
 
 
@@ -74,6 +76,8 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
 
 def _is_left(clause: Clause, tape: str, place: int, amount: Amount) -> bool:
     """Whether what is counted is left, and not what was done: 4位，六位里还差两位."""
+    if amount.rule == OTHERS_COUNTED:
+        return False
     if any(sign in clause.tokens[place].text for sign in _LACKING):
         return True
     if not compiled("[sb]{0,2}[Lu]").match(tape, place + 1):

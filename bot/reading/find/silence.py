@@ -140,7 +140,7 @@ def wants_nothing(clause: Clause, tape: str) -> bool:
 
 def puts_off(said: Sequence[Said]) -> bool:
     """Whether a reply says that the answer will follow, and reports nothing firm."""
-    if not any(_will_tell(one) for one in said):
+    if not any(will_tell(one) for one in said):
         return False
     named = any(token.hints for one in said for token in one.clause.tokens)
     return not any(
@@ -189,7 +189,7 @@ def _of_an_action(one: Said) -> bool:
     return named and "z" not in one.clause.tape
 
 
-def _will_tell(one: Said) -> bool:
+def will_tell(one: Said) -> bool:
     """Whether a clause promises an answer; English needs a will: "I'll reply"."""
     tape = one.clause.tape
     if "z" not in tape or "Lz" in tape:

@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from bot.reading.clean.clean import DONE_MARK
 from bot.reading.dates.find import DateSpan, Grain, Modifier
 from bot.reading.en.context import ASKED, WAYS_TO_BE
 from bot.reading.find.gone_by import (
@@ -39,6 +40,9 @@ _AFTER = (Modifier.AFTER, Modifier.SINCE)
 _SO_LONG_FROM_NOW = "in so long"  # "done with it in a week"
 _TOOK = Lazily("^([&!s_]{0,3}Is?)[DE][^DEFdbhCt]*$")
 """Tells how long it took: "we closed September in 7 days"."""
+_FEW = 3
+_SO_FAR_ONLY = frozenset(("还有", "还是", "才", "只有", "就", "就有", "有", "是", "还"))
+_NOT_OVER = frozenset("TFNCLtJ")
 _OURS = frozenset(("任务", "工作", "目标", "指标", "计划", "内容", "份额", "量"))
 _SURELY_AHEAD = Lazily(r"(?:on |by )?(?:next|tomorrow|the coming|the following)\b")
 _GETS = frozenset(("gets", "get"))
@@ -67,6 +71,8 @@ def dated(clause: Clause, today: date) -> str:
     """Return the clause's tape with T only for dates that lie ahead."""
     tape = clause.tape
     tape = _all_in(clause, tape)
+    if _ticked_off(clause, tape):
+        tape = tape.replace("j", "p")
     done_today = _DONE_TODAY.search(tape)
     if done_today and clause.tokens[done_today.start()].text >= "\u3400":
         place = done_today.start()
@@ -85,6 +91,12 @@ def dated(clause: Clause, today: date) -> str:
         if _past(clause, tape, place, span, today) or _since(span, tape, today):
             tape = tape[:place] + "p" + tape[place + 1 :]
     return tape
+
+
+def _ticked_off(clause: Clause, tape: str) -> bool:
+    """Whether what is done today is ticked off: 旧接口今天下线✅."""
+    marked = DONE_MARK in (clause.tokens[0].text, clause.tokens[-1].text)
+    return marked and "j" in tape and _NOT_OVER.isdisjoint(tape)
 
 
 def surely_ahead(token: Token) -> bool:
@@ -136,6 +148,7 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     """Whether a past verb makes "on Monday" the last one."""
     gone = done_before(clause, tape, place, span)
     gone = gone or started(clause, tape, place, span, today)
+    gone = gone or (clause.chinese and _was_then(clause, place))
     if gone or _of_ours(clause, place):
         return True
     took = span.rule == _SO_LONG_FROM_NOW and _TOOK.search(tape[:place])
@@ -157,6 +170,15 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     ):
         return True
     return _behind_verb(clause, tape, place, span, today)
+
+
+def _was_then(clause: Clause, place: int) -> bool:
+    """Whether it is told how it stood at a time gone by: 月初只有22家."""
+    if not clause.tokens[place].text.endswith("初"):
+        return False
+    behind = clause.tokens[place + 1 : place + _FEW]
+    words_said = "".join([one.text for one in behind[:-1]])
+    return bool(behind) and behind[-1].concept == "#" and words_said in _SO_FAR_ONLY
 
 
 def _is_hoped_for(clause: Clause, place: int) -> bool:

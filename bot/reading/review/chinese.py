@@ -8,11 +8,13 @@ from bot.reading.review.asked_more import with_more_asked
 from bot.reading.review.courtesies import without_courtesies
 from bot.reading.review.last_step import ends_with_it
 from bot.reading.review.left_too import with_own_parts
+from bot.reading.review.mistyped import without_slips
 from bot.reading.review.moved_then import with_moved_days
 from bot.reading.review.no_hindrance import without_hindrance
 from bot.reading.review.once_there import came_wrong, made_good, once_there
 from bot.reading.review.oneself import of_oneself, without_own_day
 from bot.reading.review.overcome import without_overcome
+from bot.reading.review.own_state import without_own_state
 from bot.reading.review.preambles import without_excuses, without_preambles
 from bot.reading.review.renewed import with_new_beginnings
 from bot.reading.review.scenes import without_scenes
@@ -32,6 +34,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
     if holds_chinese(text):
         without_courtesies(said, text)
         without_preambles(said, text)
+        without_slips(said, text)
         without_excuses(said, text)
         without_scenes(said, text)
         without_hindrance(said, text)
@@ -48,6 +51,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
         with_moved_days(said)
         with_what_is_short(said, text)
         with_setbacks(said, text)
+        without_own_state(said)
         with_what_forced(said)
         told_together(said, text)
         without_overcome(said, text)

@@ -12,9 +12,10 @@ from bot.reading.dates.find import DateSpan, due_of
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.split.said import Said
-from bot.reading.zh.due import ENDS_WITH_IT
+from bot.reading.zh.due import ENDS_WITH_IT, THEN_ALL_OVER
 
 _ENDS_WITH_IT = Lazily(ENDS_WITH_IT)
+_THEN_ALL_OVER = Lazily(THEN_ALL_OVER)
 _LONG = 14
 """Signs of the longest clause that calls a step the end."""
 
@@ -27,12 +28,24 @@ def ends_with_it(said: Sequence[Said], text: str, today: date) -> None:
             continue
         if one.clause.sentence != clause.sentence or "T" not in one.clause.tape:
             continue
+        if _all_over_then(one, following, text):
+            dated = any(event.slot == "due" for event in one.events)
+            one.events = [*one.events, *([] if dated else _day_of(one, today))]
+            following.events = []
+            continue
         found = _ENDS_WITH_IT.match(clause.within(text))
         if found is None or any(event.slot == "due" for event in one.events):
             continue
         words = one.clause.within(text)
         if found["then"] or "约" in words or found["verb"] in words:
             one.events = [*one.events, *_day_of(one, today)]
+
+
+def _all_over_then(one: Said, following: Said, text: str) -> bool:
+    """Whether all ends on the day named just before: 22号前到货入柜，就全弄好了."""
+    if not _THEN_ALL_OVER.match(following.clause.within(text)):
+        return False
+    return one.clause.tokens[-1].text[-1] not in "了过"
 
 
 def _day_of(one: Said, today: date) -> list[Event]:

@@ -211,6 +211,7 @@ _READINGS: Readings = (
     Reading(holds(Lazily(zh.MENDED_AT_ONCE)), without_cause, where("cause")),
     Reading(begins(Lazily(zh.PACE)), without_cause, where("cause")),
     Reading(begins(Lazily(zh.NOT_OUT)), nothing, where("figure")),
+    Reading(begins(Lazily(zh.AGAINST_BEFORE)), without_cause, where("cause", "figure")),
     Reading(_is_left_out, nothing, where("behind")),
     Reading(_is_not_till_then, nothing, where("idle")),
 )

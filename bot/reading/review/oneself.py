@@ -7,12 +7,14 @@ Beside a report it may be why the work is late, and stays: 下周我休假，推
 from collections.abc import Sequence
 
 from bot.reading.dates.find import DateSpan
+from bot.reading.find.silence import will_tell
 from bot.reading.lazily import Lazily
 from bot.reading.split.said import Said
 from bot.reading.split.split import Clause
 from bot.reading.zh import oneself as zh
 
 _OWN_DAY = Lazily(f"{zh.NOT_NOW}|{zh.OWN_DAY}|{zh.WORN_OUT}|{zh.NERVES}")
+_OF_THE_MOMENT = Lazily(zh.OF_THE_MOMENT)
 _RENAMES = Lazily(zh.RENAMES)
 _ASKED = Lazily(zh.QUESTION)
 _OF_ONESELF = Lazily(
@@ -27,9 +29,16 @@ _LONG = 30
 
 
 def without_own_day(said: Sequence[Said]) -> None:
-    """Take away what is read out of 今天可以准点下班了 and 手都要断了."""
+    """Take away what is read out of 今天可以准点下班了 and 手都要断了.
+
+    Where an answer is promised, so it is with where one is: 在仓库点货，晚点回.
+    """
+    told_later = any(map(will_tell, said))
     for one in said:
-        if one.events and _fits(_OWN_DAY, one.clause):
+        if not one.events:
+            continue
+        moment = told_later and _fits(_OF_THE_MOMENT, one.clause)
+        if moment or _fits(_OWN_DAY, one.clause):
             one.events = []
 
 

@@ -13,6 +13,7 @@ from bot.reading.lazily import Lazily, Rarely
 from bot.reading.rule import Event
 from bot.reading.split.said import Said
 from bot.reading.zh import setbacks as zh
+from bot.reading.zh.no_hindrance import AGAINST_BEFORE
 
 
 class Setback(NamedTuple):
@@ -83,6 +84,7 @@ SETBACKS = (
 _NO_ROOM = Lazily(zh.NO_ROOM)
 _OF_THE_ANSWER = Lazily(zh.OF_THE_ANSWER)
 _OF_WORK = Lazily(zh.OF_WORK)
+_AGAINST_BEFORE = Lazily(AGAINST_BEFORE)
 _FIGURES = frozenset(("percent", "value", "help", "moved"))
 _STATED = frozenset(("status", "percent", "value", "due", "moved"))
 _OVER = (Status.DONE, Status.DROPPED)
@@ -102,7 +104,9 @@ def with_setbacks(said: Sequence[Said], text: str) -> None:
         if not _may_be(one):
             continue
         words = one.clause.within(text)
-        if _OF_THE_ANSWER.search(words) or _no_room(one, words):
+        if _OF_THE_ANSWER.search(words) or _AGAINST_BEFORE.match(words):
+            continue
+        if _no_room(one, words):
             continue
         beside = _beside(said, place)
         if not beside:

@@ -46,7 +46,9 @@ _FIRST = ("waits for", "not before that")
 _COMES = words(zh.NOT_COME)
 _STILL = ("还", "仍", "尚", "正", "一直")
 _NO_WAY = Lazily(NO_WAY)
-_WITHOUT = Lazily("(?:要是|如果)?没(?:有)?[^,。;]{0,10}?(?:不|没法|无法|没办法|白搭)")
+_WITHOUT = Lazily(
+    "(?:要是|如果)?(?:没有?|不(?=[定批签给拍点表放]))[^,。;]{0,10}?(?:不|没法|无法|没办法|白搭)"
+)
 _BY_ITSELF = Lazily("^M{0,2}s?(?!s*[ITjpM])[^PFTI]{2,}$")
 _FORCED = frozenset(("只好", "只能", "不得不", "被迫", "只得"))
 _RANK, _PLAIN = 4, 3
@@ -134,9 +136,9 @@ def _give_cause(held: Said, beside: Said, own: set[int]) -> bool:
 
 
 def _only_trouble(one: Said) -> None:
-    """Take 玻璃在运输途中碎了 for trouble alone, not for work that goes on."""
-    slots = {event.rule for event in one.events}
-    if slots == {"trouble", "going on"} and one.clause.tape[-1:] in ("R", "+"):
+    """Take 玻璃在运输途中碎了 and 会签还没走完 for trouble alone, and no work on."""
+    rules = {event.rule for event in one.events}
+    if rules == {"trouble", "going on"} and one.clause.tape[-1:] in ("R", "+", "5"):
         one.events = [event for event in one.events if event.slot == "blocker"]
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.reading.en.amounts import ENGLISH
@@ -28,6 +29,7 @@ _THEN = Lazily(
 )
 """What follows a day, not a share."""
 SO_FAR = "all so far"
+_LAST_WORDS = Lazily("[^,.;:!?。、\n]*$")
 _FEW_SIGNS = 7
 _GONE_THROUGH, _TIMES = (
     Lazily("[都全均][^都全均]{0,5}[一1]$"),
@@ -132,7 +134,32 @@ def _counts_none(
 ) -> bool:
     """Whether a number counts nothing: of a name, of turns, or for a thing."""
     named = _in_name(amount, text) or _is_pronoun(amount, text, actions)
-    return named or _all_once(match, text)
+    return named or _all_once(match, text) or _of_two_things(match, text, actions)
+
+
+def _of_two_things(
+    match: "re.Match[str]", text: str, actions: Sequence[OpenAction]
+) -> bool:
+    """Whether a count and a total are of two things: (共14个节目)，灯光找了两家."""
+    said = match[0]
+    if ")" in said and "(" not in said:
+        return True
+    if "," not in said or text.isascii():
+        return False
+    before, _, behind = said.partition(",")
+    head = text[max(0, match.start() - _NEAR) : match.start()]
+    before = _LAST_WORDS.findall(head)[0] + before
+    of_first, of_second = (
+        {one.n for one in actions if _names(part, one.title)}
+        for part in (before, behind)
+    )
+    return bool(of_first) and bool(of_second) and of_first.isdisjoint(of_second)
+
+
+def _names(said: str, title: str) -> bool:
+    """Whether two signs of a Chinese title stand one behind the other in some words."""
+    pairs = map("".join, pairwise(said))
+    return any(pair in title for pair in pairs if not pair.isascii())
 
 
 def _is_pronoun(amount: Amount, text: str, actions: Sequence[OpenAction]) -> bool:
@@ -259,11 +286,16 @@ def _read(name: str, match: re.Match[str]) -> Amount | None:
 def _counted(
     name: str, parts: Mapping[str, str | None], start: int, end: int
 ) -> Amount | None:
-    """Return a count, of a total where one is named: "3 of 5", "3 done, 2 left"."""
+    """Return a count, of a total where one is named: "3 of 5", "3 done, 2 left".
+
+    Where but the rest of a total is named, 5位里差两位, the others are counted.
+    """
     count, total = number(parts.get("k")), number(parts.get("n"))
-    if count is None:
-        return None
     left = number(parts.get("left"))
+    if count is None and left is not None and total is not None:
+        count, left = total - left, None
+    if count is None or count < 0:
+        return None
     if left is not None:
         total = count + left
     if total is None:

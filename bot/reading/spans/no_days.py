@@ -31,6 +31,12 @@ _SIZE = Lazily("[大小][一两1-3]号")
 _SO_MANY = Lazily("[到至过]\\d{4}")
 _MONTH_AND_FIGURE = Lazily(r"月份?\d{1,2}(起?)$")
 _COUNTERS = frozenset("起件单次个人例台家户份条张名位宗笔桶吨箱")
+_DAY_OR_DAYS = Lazily(r"[\d一二两三四五六七八九十]{1,3}日")
+_LASTED = Lazily(
+    "(?:停[工产业运摆航课电水机]|延误|耽[误搁]|历时|用时|耗时|连续|持续|逾期|超期|滞后|落后)"
+    "[了已约近达有整]{0,2}$"
+)
+"""Words before how long something lasted: 停工三日."""
 _SECTION = Lazily("\\s?(?:小?节|章|条|版|款|页)")
 """What is numbered so, and is no day: 4.3节."""
 _COUNTED = Lazily(r"(?:(?:to|at|by) )?\d+ in ")
@@ -60,7 +66,15 @@ def is_none(
         or (in_days and bool(_DAYS.fullmatch(span.text)))
         or bool(_WISH.match(text, span.end))
         or bool(_SIZE.match(text, span.start - 1))
+        or _lasted(text, span)
     )
+
+
+def _lasted(text: str, span: DateSpan) -> bool:
+    """Whether so many days went by: 已停工三日."""
+    if not _DAY_OR_DAYS.fullmatch(span.text):
+        return False
+    return _LASTED.search(text[max(0, span.start - _NEAR) : span.start]) is not None
 
 
 def _no_day(span: DateSpan) -> bool:

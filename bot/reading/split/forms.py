@@ -188,10 +188,15 @@ def is_label(tokens: Sequence[Token]) -> bool:
 
 
 def _empty(clause: Clause, *, form: bool) -> bool:
-    """Whether a field is left empty, or says "none"; in a form "ditto" says no more."""
+    """Whether a field is left empty, or says "none"; in a form "ditto" says no more.
+
+    The number of the next field may stand behind it: 2、阻碍：无 3、计划：….
+    """
     if len(clause.tokens) > _LONGEST_NOTHING:
         return False
-    said = " ".join([token.text for token in clause.tokens])
+    numbered = form and len(clause.tokens) > 1 and clause.tape.endswith("#")
+    tokens = clause.tokens[:-1] if numbered else clause.tokens
+    said = " ".join([token.text for token in tokens])
     again = form and said in ("ditto", "same")
     return not said or again or _NOTHING.match(said) is not None
 

@@ -27,6 +27,12 @@ PEAK = "高峰|最高|最长|最慢|最快|最差|最多|个别|极端|快的|�
 OVERALL = r"(?:平均下来|平均|整体|总体|综合|合起来|加起来|算下来|合计|累计|总计|总数|均值|全厂|全店|全部门|总的|汇总|拉通)(?:是|为|在|约|大概|有|到|达|达到)*$"
 """What stands before the number of all, which counts more than those of parts."""
 
+BACK_THEN = r"^(?:而|但是?|可是?|在)?(?:上个?(?:月|周|季度|学期|礼拜|星期)|[\d一二三四五六七八九十]{1,3}月|[月年期周]初|季度初|开学|去年|前年|前[天阵段]|昨天|周[一二三四五六日]|一开始|刚开始|开始|起初|头一?[周月]|那时|当时|之前|原来)[^,。;\d]{0,6}?(?:还|才|只|就|仅|都)(?:是|有|在)?$"
+"""What stands before a number of a time gone by: 月初只有22家, 九月还是5例."""
+
+OF_TOTAL = r"\s?(?:[\u4e00-\u9fff]{1,2})?的(?:大概|差不多|约|将近|快)?$"
+"""What stands between a total and the share of it that is told: 300斤的七成."""
+
 BOUND = r"\s*(?:%|个点|[秒分天个家人名单份场次]|分钟|小时)?(?:以上|以下|以内|之内|以外|之上|之下)"
 """Words behind a bound, which is no reading where one stands beside it: 稳在30以内."""
 

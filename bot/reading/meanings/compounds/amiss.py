@@ -109,6 +109,14 @@ def mistaken(tokens: Sequence[Token], place: int) -> Found:
     return (2, "R") if made and badly and (over or wrong.text[-1] == "了") else None
 
 
+@begins(then=("不过",))
+def does_not_pass(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 编不过 of 两个包编不过 as trouble, where 不过 begins no "but"."""
+    ends = next_word(tokens, place + 1) is None
+    acts = is_verb(tokens[place]) and len(tokens[place].text) == 1
+    return (2, "R") if acts and ends and tokens[place].text not in "忙过说" else None
+
+
 @begins(at=("不对",))
 def does_not_fit(tokens: Sequence[Token], place: int) -> Found:
     """Read the 不对 of 卡号不对 as trouble, where it takes back nothing."""

@@ -45,6 +45,13 @@ def of_that_day(tokens: Sequence[Token], place: int) -> Found:
     return (1, "s") if before is not None and before.text not in ENDS else None
 
 
+@begins(at=("那天", "当天"))
+def of_past_day(tokens: Sequence[Token], place: int) -> Found:
+    """Take 那天 behind a day gone by for no day ahead: 2月29号那天漏了六个人."""
+    gone = place > 0 and tokens[place - 1].concept == "p"
+    return (1, "s") if gone else None
+
+
 @begins(at=("不", "没"), then=("差", "少", "缺", "漏", "落", "挂", "错", "丢", "剩"))
 def none_lacks(tokens: Sequence[Token], place: int) -> Found:
     """Read the 不差 of 一支不差 as the end of a count, and not as what is left."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.dates.find import DateSpan
 from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
 from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
@@ -29,6 +30,7 @@ _BIT_BY_BIT = words(zh.BIT_BY_BIT)
 _A_BIT = tuple(zh.A_BIT.split("|"))
 _ANSWERS = tuple(zh.ANSWERS.split("|"))
 _MOVES = words(zh.MOVES)
+_PASSES, _SPELLS = words(zh.PASSES), words(zh.SPELLS)
 _JUST_WAITS = words(zh.JUST_WAITS)
 _ARRIVAL = Lazily(rf"^(?:(?:{zh.AUDIENCE}).{{0,3}}来|.{{0,6}}(?:{zh.BEGINNINGS}))$")
 
@@ -95,6 +97,15 @@ def first_then(tokens: Sequence[Token], place: int) -> Found:
     return None if told or last is None else (1, "_")
 
 
+@begins(at=_PASSES, then=_SPELLS)
+def once_passed(tokens: Sequence[Token], place: int) -> Found:
+    """Take 下完雨 of 下完雨又接着干 for a time that is over, not for an end of work."""
+    spell = next_word(tokens, place)
+    ends = next_word(tokens, place + 1) is None
+    own = tokens[place].hints or (spell is not None and spell.hints)
+    return None if own or ends else (2, "_")
+
+
 @begins(at=_JUST_WAITS)
 def all_set(tokens: Sequence[Token], place: int) -> Found:
     """Take 就等 in 就等小朋友来 for no waiting: all is ready for those who come."""
@@ -139,7 +150,15 @@ def to_be(tokens: Sequence[Token], place: int) -> Found:
     soon = bool(before) and before[-1].text.endswith("就")
     planned = soon and any(one.concept == "T" for one in before)
     after = planned or (before and before[-1].concept in "TFAZ")
-    return (1, "d") if after and ends and tokens[place].concept == "1" else None
+    within = before and _runs_still(before[-1]) and next_word(tokens, place) is None
+    found = (after and ends) or within
+    return (1, "d") if found and tokens[place].concept == "1" else None
+
+
+def _runs_still(token: Token) -> bool:
+    """Whether a week or longer is named that is not over: 这周定, 六月第一周定."""
+    span = token.data if token.concept == "j" else None
+    return isinstance(span, DateSpan) and span.first != span.last
 
 
 @begins(at=_READY)

@@ -21,6 +21,10 @@ _OFFICES = words(zh.OFFICES)
 _RANKS = words(zh.RANKS)
 _SURNAMES = frozenset(zh.SURNAMES)
 _NAMED = words(zh.NAMED)
+_POINTS = frozenset(
+    f"{that}{kind}" for that in "那这" for kind in ("个", "块", "项", "件", "条", "摊")
+)
+_TELLS = frozenset("TjpFhaNDGKWJ")
 _BY_THE_WAY = words(zh.BY_THE_WAY)
 _THINGS = words(zh.THINGS)
 _PARTS_OF_IT = words(zh.PARTS_OF_IT)
@@ -209,10 +213,23 @@ def asked_others(tokens: Sequence[Token], place: int) -> Found:
 
 @begins(at=("只有",))
 def only(tokens: Sequence[Token], place: int) -> Found:
-    """Take 只有 before the name of an action for "only": 只有手册没完成."""
+    """Take 只有 for "only" before the name of an action or a count: 只有手册没完成."""
     clause = tokens[place + 1 : place + NEAR]
-    named = bool(clause) and bool(clause[0].hints)
+    named = bool(clause) and (bool(clause[0].hints) or clause[0].concept == "#")
     return (1, "l") if named and not any(t.concept in "Z4" for t in clause) else None
+
+
+@begins(at=_POINTS | {"那", "这"})
+def pointed_at(tokens: Sequence[Token], place: int) -> Found:
+    """Take 那个 of 合同那个下周审完 for a mere gesture at the action that is named."""
+    before = tokens[place - 1] if place else None
+    joined = before is not None and before.hints and before.end == tokens[place].start
+    after = next_word(tokens, place)
+    both = tokens[place].text + (after.text if after is not None else "")
+    count = 1 if tokens[place].text in _POINTS else 2 if both in _POINTS else 0
+    told = tokens[place + count : place + count + 1]
+    tells = bool(told) and (told[0].concept in _TELLS or bool(told[0].hints))
+    return (count, "s") if joined and count and tells else None
 
 
 @begins(then=_THINGS)

@@ -28,7 +28,14 @@ FIRST = Round(
     {
         **dict.fromkeys("dEGFS", (amiss.mistaken, *_VERBS)),
         **dict.fromkeys(
-            "k_", (amiss.mistaken, whereabouts.stuck_at, *_VERBS, others.office)
+            "k_",
+            (
+                amiss.does_not_pass,
+                amiss.mistaken,
+                whereabouts.stuck_at,
+                *_VERBS,
+                others.office,
+            ),
         ),
         **dict.fromkeys("KRW", (whereabouts.stuck_at,)),
         "M": (others.maker,),
@@ -37,6 +44,7 @@ FIRST = Round(
 THEN = Round(
     {
         "f": (glued.not_before,),
+        "z": (theirs.no_time_for_it,),
         "9": (
             glued.with_whom,
             held.busy_with,
@@ -58,7 +66,7 @@ THEN = Round(
             whereabouts.lies_elsewhere,
             whereabouts.in_hands,
         ),
-        "0": (trouble.missing, asides.signs_then),
+        "0": (asides.of_the_thing, trouble.missing, asides.signs_then),
         "h": (
             promises.met_before,
             verbs.already,
@@ -77,6 +85,7 @@ THEN = Round(
             others.elsewhere,
         ),
         "D": (
+            order.once_passed,
             endings.so_long_then,
             not_over.after_holiday,
             not_over.winding_up,
@@ -291,6 +300,7 @@ THEN = Round(
             glued.named_aim,
             glued.meeting,
             glued.of_that_day,
+            glued.of_past_day,
             theirs.to_be_redone,
             working.can_again,
             order.begun_at_last,
@@ -318,6 +328,7 @@ THEN = Round(
             glued.asks_superior,
             verbs.fetched,
             others.over_there,
+            others.pointed_at,
             theirs.to_be_redone,
             held.presses,
             held.lies_with,

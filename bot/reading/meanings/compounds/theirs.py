@@ -15,6 +15,7 @@ _REDO = words(zh.REDO)
 _NEEDS = words(zh.NEEDS)
 _DEMANDS = frozenset(("要求", "非要", "坚持要", "又要", "让我们", "叫我们"))
 _NO_OBJECTION = words(zh.NO_OBJECTION)
+_NO_TIME = ("没空", "没时间", "没工夫", "没功夫")
 _BORDERS = frozenset(".,;!。:")
 _UNARRANGED = words(zh.UNARRANGED)
 _WITH = ("和", "跟", "与", "同", "向", "找")
@@ -42,6 +43,14 @@ def not_by_others(tokens: Sequence[Token], place: int) -> Found:
         if near.concept == "o" and not near.hints:
             return (2, "5") if after.concept in "kdDEe_" else None
     return None
+
+
+def no_time_for_it(tokens: Sequence[Token], place: int) -> Found:
+    """Read 没空看 behind 导演 as what others have not done, not as one's own excuse."""
+    before = tokens[place - 1] if place else None
+    theirs = before is not None and before.concept == "o" and not before.hints
+    idle = tokens[place].text.lstrip("还一直都也").startswith(_NO_TIME)
+    return (1, "5") if theirs and idle else None
 
 
 @begins(at=_UNARRANGED)

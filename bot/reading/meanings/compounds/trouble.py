@@ -85,8 +85,10 @@ def passing(tokens: Sequence[Token], place: int) -> Found:
     lasts = counted and len(after) > 1 and after[1].text[:1] in _LASTS
     if not lasts or token.text not in _STOPPED:
         return None
-    work = place > 0 and bool(tokens[place - 1].hints)  # 安装停了两天
-    return 1, "K" if work and next_word(tokens, place + 2) is None else "R"
+    before, behind = tokens[place - 1] if place else None, next_word(tokens, place + 2)
+    work = before is not None and (bool(before.hints) or before.concept == "h")
+    still = behind is not None and behind.concept == "+"  # 停了五天了
+    return 1, "K" if still or (work and behind is None) else "R"  # 安装停了两天
 
 
 @begins(then=A_WORD)
