@@ -10,6 +10,7 @@ from bot.reading.assign.again import in_parts
 from bot.reading.assign.assign import assign
 from bot.reading.assign.measure import measure
 from bot.reading.clean.clean import Clean, clean
+from bot.reading.clean.short_forms import in_short
 from bot.reading.find.find import find
 from bot.reading.find.silence import asks_of_asking, puts_off, silenced
 from bot.reading.meanings.compose import compose
@@ -79,7 +80,7 @@ def read(
         return Reading(report=False)
     chinese = holds_chinese(text)
     longest = LONGEST_CHINESE if chinese else LONGEST
-    cleaned = clean(text[:longest])
+    cleaned = in_short(clean(text[:longest]))
     reply = _Reply(cleaned, actions, now.date(), now.hour, month_first or chinese)
     headings = find_headings(cleaned.text, actions)
     updates, lost = _read_by_items(reply, headings) or _read(reply, headings)

@@ -103,12 +103,12 @@ _MARKUP = Lazily(
 """Each part begins with a sign, so that no time goes where none of them stands."""
 
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">"}
-_FACE = Lazily(
-    r"[:;]-?[()/DPp|]\s+(?:[A-Z]|[a-z]+(?: [a-z]+){0,3}:\s"
-    r"|(?:everything|all|the rest|the others|others|we|we're|we'll|i|i'm|i'll|will"
-    r"|still|waiting|hopefully|should|now|but|it|it's|no|not)\b)"
+_NEW = (
+    r"(?:everything|all|the rest|the others|others|we|we're|we'll|i|i'm|i'll|will"
+    r"|still|waiting|hopefully|should|now|but|it|it's|no|not)\b"
 )
-_NEXT = Lazily(r" +(?:[A-Z][a-z']+ [a-z]|I'?[a-z]* [a-z])")
+_FACE = Lazily(rf"[:;]-?[()/DPp|]\s+(?:[A-Z]|[a-z]+(?: [a-z]+){{0,3}}:\s|{_NEW})")
+_NEXT = Lazily(rf" +(?:[A-Z][a-z']+ +[a-z]|I'?[a-z]* +[a-z]|{_NEW})")
 """Begins a sentence behind an emoji: "Fixed it :snowflake: The rest is fine"."""
 _PLAIN = str.maketrans(
     {sign: said for sign, said in _ALIKE.items() if sign.isascii() and len(sign) == 1}
@@ -147,7 +147,10 @@ def clean(original: str) -> Clean:
     """Return the reply without Slack's markup, in one spelling, to be matched."""
     pieces: list[str] = []
     origins: list[int] = []
-    done, end = after_opening(original), before_closing(original)
+    done, end = (
+        after_opening(original),
+        len(original[: before_closing(original)].rstrip()),
+    )
     for found in _MARKUP.finditer(original, done, end):
         _spell(original, done, found.start(), pieces, origins)
         _replace(found, pieces, origins)

@@ -141,6 +141,7 @@ study leave | the only one here | the only one in | the only one on
 tonsillitis | unpaid leave | us on for | with a bad back | with a cold | with covid
 with the flu
 back to back | back-to-back
+i'm down with | we're down with
 am down with | are eating my | are fried | are shot | are taking up all
 are taking up every | are taking up most | are taking up my | been down with
 came down with | come down with | dead on my feet | down with a cold

@@ -35,7 +35,10 @@ runs well | she'll be right | tickety boo | too easy
 """,
     "G": """
 am at it | am on it | are at it | goes forward | i am at it | i make progress
-i'm on it | im on it | in course | in elaboration | in execution | in realisation
+i'm on it | im on it | i'm at it | i'm at both | i'm at both of them | i'm on both
+i'm on both of them | we're at it | they're at it | they're coming on
+i'm on the last | we're on the last | i'm on the final | we're on the final
+in course | in elaboration | in execution | in realisation
 in realization | in treatment | in work | is advancing | is under process
 is under progress | it advances | it goes forward | it is advancing | it proceeds
 make progress | progress is there | same is under process | under treatment

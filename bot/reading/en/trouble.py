@@ -208,7 +208,7 @@ stand in the way | stands in the way | stolen | stood me up
 stood us up | stopped again | stopped me
 stopped me from | stopped us | stopped us from
 stopped working | stopped working again | stops me
-stops me from | stops us | storm | strike | supplier delay
+stops me from | stops us | storm | strike | supplier delay | we're out of
 supply issues | supply problems | taken by | technical difficulties
 technical issues | technical problems
 the same problem again | the wrong | the wrong ones | there are no

@@ -156,7 +156,7 @@ RULES = (
     Rule("goes well", "Y", _GOING),
     Rule(
         "done that",
-        "^M[Mdpsahj]{0,4}[dk]o{1,2}\\+s?$|h_?[pj][_os]{0,4}[kd]|h_?[dk]_?o$|hE|h[as]{0,2}[kdM]$|d\\+(?![_#])|M\\+$|h.{0,4}[kd].{0,3}\\+s?$|^[Mah_pbj]*(?:[pj]s)?[kd]{1,2}[_oIyM]{0,4}\\+s?$|^[Mashpb]{1,5}_{1,2}\\+s?$|^(?:o=)?M[M#_sh]{0,4}a[_k]\\+s?$|^M[M#_shpj]{0,6}a[hs]?k\\+s?$|^_\\+$|E.*[pj]|[pj]_*E|M[_ahsb=]*E|^[ah_]*a#?[h_]*E|Md\\+?$|^I?E|bE|wE|Mk\\+(?!_{2})|^k\\+|hk|k.{0,2}p",
+        "^M[Mdpsahj]{0,4}[dk]o{1,2}\\+s?$|h_?[pj][_os]{0,4}[kd]|h_?[dk]_?o$|hE|h[as]{0,2}[kdM]$|d\\+(?![_#])|M\\+$|h.{0,4}[kd].{0,3}\\+s?$|^[Mah_pbj]*(?:[pj]s)?[kd]{1,2}[_oIyM]{0,4}\\+s?$|^[Mashpb]{1,5}_{1,2}\\+s?$|^(?:o=)?M[M#_sh]{0,4}a[_k]\\+s?$|^M[M#_shpj]{0,6}a[hs]?k\\+s?$|^_\\+$|E.*[pj]|[pj]_*E|M[_ahsb=]*E|^[ah_]*a#?[h_]*E|Md\\+?$|^I?E|ba?E|wa?E|Mk\\+(?!_{2})|^k\\+|hk|k.{0,2}p",
         _DONE,
         weak=True,
     ),

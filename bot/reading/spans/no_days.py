@@ -28,6 +28,10 @@ _FRACTION = Lazily(r"\.\d|%|\d|-[a-z]")
 _DOTTED = Lazily(r"\d{1,2}\.\d{1,2}")
 _SIZE = Lazily("[大小][一两1-3]号")
 """A size, and no day: 换成大一号的."""
+_SO_OFTEN = Lazily(
+    r"\b(?:days?|hours?|mornings?|evenings?) (?:a|per|each) (?:week|month)\b"
+)
+"""How often one is there, and no day: "I'm only in two days a week"."""
 _SO_MANY = Lazily("[到至过]\\d{4}")
 _MONTH_AND_FIGURE = Lazily(r"月份?\d{1,2}(起?)$")
 _COUNTERS = frozenset("起件单次个人例台家户份条张名位宗笔桶吨箱")
@@ -67,6 +71,7 @@ def is_none(
         or bool(_WISH.match(text, span.end))
         or bool(_SIZE.match(text, span.start - 1))
         or _lasted(text, span)
+        or bool(_SO_OFTEN.search(text, span.start, span.end + _NEAR))
     )
 
 

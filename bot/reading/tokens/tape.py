@@ -19,6 +19,7 @@ _WORD = Lazily(
 _FIGURES = Lazily(r"\d+")
 _MARKS = frozenset(",.;:!?\n。、")
 _LETTERS = Lazily("[a-z]-[a-z]")
+_IS = ("'s", "'re")
 _MANY = 3
 _PAIR = 2
 _AUXILIARY = frozenset(("been", "got"))
@@ -205,7 +206,7 @@ def _words(
     if found and found[0] == _PAIR and first.text == "the" and place + 1 < len(raw):
         named = names.of_word(raw[place + 1].text)[0] == "M"
         found = None if named else found  # "the handover" of a title that has the word
-    behind_is = place > 0 and texts[place - 1].endswith("'s")
+    behind_is = place > 0 and texts[place - 1].endswith(_IS)
     said = phrase_behind_is(texts, place) if behind_is else None
     if said and (found is None or said[0] >= found[0]):
         length, concept = said

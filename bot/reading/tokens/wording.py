@@ -16,6 +16,8 @@ _LONGEST = 7
 _PRONOUNS = words(IS_SHORT)
 _OTHER_S = words(OTHER_S)
 _GO_ON = words(GO_ON)
+_STATES = frozenset("DR9")
+"""What "they're" may tell together with the words behind it."""
 _GOING = "GKY"
 
 
@@ -49,17 +51,20 @@ def phrase_behind_is(texts: list[str], place: int) -> tuple[int, str] | None:
     """Return the phrase of which "it's", before it, holds the "is": "it's | out".
 
     Behind a noun, where "'s" may as well be a genitive, it ends the statement.
+    "They're" holds an "are" in the same way.
     """
     before = texts[place - 1]
     if before in _OTHER_S:
         return None
-    found = phrase_at(["is", *texts[place : place + _LONGEST]], 0, None)
-    if found is None or found[0] == 1:
+    are = before.endswith("'re")
+    verb = "are" if are else "is"
+    found = phrase_at([verb, *texts[place : place + _LONGEST]], 0, None)
+    if found is None or found[0] == 1 or (are and found[1] not in _STATES):
         return None
     length, concept = found[0] - 1, found[1]
     after = texts[place + length] if place + length < len(texts) else "."
     ends = not after[:1].isalpha() or after in _GO_ON
-    return (length, concept) if ends or before in _PRONOUNS else None
+    return (length, concept) if ends or are or before in _PRONOUNS else None
 
 
 def alone(word: str) -> str:

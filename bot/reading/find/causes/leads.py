@@ -91,6 +91,7 @@ _OBJECT = Lazily(
     r"still (?=no\b)|(?:still )?(?:needs?|missing|pending|waiting for|lacking) "
     r"(?=\w+ (?:from|by|of|on)\b)"
 )
+_ABLE = frozenset(("can", "could", "able to", "can now", "can still"))
 _POINTING = words(blocker_en.POINTING)
 _NAMED_BLOCK = frozenset(("blocked on", "blocked by"))
 _NOT_POSSIBLE = (
@@ -139,6 +140,8 @@ def _leads_nowhere(clause: Clause, tape: str, lead: Lead) -> bool:
     end, word = lead.end, clause.tokens[lead.end - 1].text
     if lead.rule == "done once" and word in _POSTPOSED:
         return True
+    if lead.rule == "not before" and word == "without" and _can_do(clause, tape, end):
+        return True
     if lead.rule == "done once" and at_such_times(clause, tape):
         return True
     following = clause.tokens[end].text if end < len(clause.tokens) else ""
@@ -148,6 +151,12 @@ def _leads_nowhere(clause: Clause, tape: str, lead: Lead) -> bool:
         return True  # 需要加的磁盘已经加了
     reached = tape[end : end + 1] == "#" and word.endswith(" at")
     return reached or _HELPS.match(tape, end) is not None
+
+
+def _can_do(clause: Clause, tape: str, end: int) -> bool:
+    """Whether something is possible as it is: "we can start without the permit"."""
+    able = any(token.text in _ABLE for token in clause.tokens[:end])
+    return able and not set("NcJ") & set(tape[:end])
 
 
 def _fronted(clause: Clause, tape: str) -> list[Token]:

@@ -45,6 +45,7 @@ _IDLE = frozenset(
 )
 _LACKED = Lazily("[&!sI]{0,3}[wh]N")
 _PAIR, _LONG = 2, 3
+_ENDED = frozenset((".", "!", "\n", ";"))
 _CLOSE = frozenset((",", "-", ";", "space", ":", "(", "but", "and", "\n"))
 
 
@@ -168,8 +169,10 @@ class Reasons:
     def _ahead_of(self, place: int) -> Spoken | None:
         """Return the story before a later day that stands alone: "… End of May."."""
         late, asked = self._told[place]
-        if asked is not Asked.LATER or late.clause.opener not in (".", "!"):
+        if asked is not Asked.LATER or late.clause.opener not in _ENDED:
             return None
+        if late.clause.opener == "\n" and len(late.clause.tokens) <= _PAIR:
+            return None  # "Progress: new cable pulled … / ETA: 24 April"
         for spoken, own in reversed(self._told[max(0, place - _PAIR) : place]):
             if own > Asked.GOING:
                 return None
