@@ -1,6 +1,5 @@
 """Days that are over, as the verb before them tells: "we began Monday"."""
 
-import re
 from datetime import date, timedelta
 
 from bot.reading.dates.find import DateSpan, Grain, Modifier
@@ -12,6 +11,7 @@ from bot.reading.words import words
 DATED = Lazily(r"\d")
 ONLY_PAST_FORMS = words(ONLY_PAST)
 _START = Lazily("[SG][_sM]{0,3}$")
+_LAST_VERB = Lazily("[DE](?=[^DEFdbh]*$)")
 _BEGAN = words(BEGAN)
 _THING = ("it", "that", "this", "them", "the", "everything")
 _SOON = timedelta(days=7)
@@ -43,7 +43,7 @@ def _just_before(clause: Clause, tape: str, place: int) -> bool:
 
 def _simple_past(clause: Clause, tape: str, place: int) -> bool:
     """Whether "before Monday" tells when it was done: "went in before Monday"."""
-    found = re.search("[DE](?=[^DEFdbh]*$)", tape[:place])
+    found = _LAST_VERB.search(tape, 0, place)
     if found is None or set("Fbh") & set(tape[:place]):
         return False
     word = clause.tokens[found.start()].text.partition(" ")[0]

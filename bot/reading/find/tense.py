@@ -1,7 +1,7 @@
 """Whether a date lies ahead, or in the past because of the verb beside it."""
 
-import re
 from datetime import date, timedelta
+from re import Match
 
 from bot.reading.clean.clean import DONE_MARK
 from bot.reading.dates.find import DateSpan, Grain, Modifier
@@ -21,6 +21,10 @@ from bot.reading.zh.held import CLOSING
 
 _ONCE_DONE = Lazily("T[^NpCF+]{1,4}bD[+]?$")
 """6月18号补考完就齐了 tells of the day ahead, however far it is."""
+_HAD, _VERB_NEAR = Lazily("h.{0,2}$"), Lazily(".{0,4}[DdEk]")
+_ENDED = Lazily("[^FC]{0,4}(?:D\\+?|[kd]\\+|f\\+?)")
+_OPEN = frozenset("FtL")
+_BEGAN = Lazily("S[kdE]?[_+]")
 _THEN_MORE = Lazily("[bs]?D[^FCTtLj]{1,5}\\+$")
 """周一就换完试过压了 tells of the Monday gone by."""
 _PAST_VERB = Lazily("([DEfR])([^FtTC]{0,8}?)T")
@@ -220,8 +224,7 @@ def _behind_verb(
     clause: Clause, tape: str, place: int, span: DateSpan, today: date
 ) -> bool:
     """Whether a date stands behind a verb in the past: "sent it on Monday"."""
-    had = re.search("h.{0,2}$", tape[:place])
-    if had and re.match(".{0,4}[DdEk]", tape[place + 1 :]):
+    if _HAD.search(tape, 0, place) and _VERB_NEAR.match(tape, place + 1):
         return True
     before = clause.tokens[place - 1].text if place else ""
     if before in ("over", "as of") and "D" in tape:
@@ -289,7 +292,7 @@ def _month_ahead(verb: str, span: DateSpan, today: date) -> bool:
 
 
 def _state_of_past(
-    tape: str, found: re.Match[str], before: str, span: DateSpan, today: date
+    tape: str, found: Match[str], before: str, span: DateSpan, today: date
 ) -> bool:
     """Whether "finished" is said of the past day that a date may be."""
     ahead = span.first - today if span.first is not None else timedelta()
@@ -313,13 +316,13 @@ def _promised(clause: Clause, tape: str, place: int) -> bool:
 
 def _ended(clause: Clause, tape: str, place: int) -> bool:
     """Whether work ended on a day: 周一交了."""
-    ended = re.match("[^FC]{0,4}(?:D\\+?|[kd]\\+|f\\+?)", tape[place + 1 :])
+    ended = _ENDED.match(tape, place + 1)
     ahead = clause.tokens[place].text.startswith(_AHEAD)
-    if not ended or ahead or re.search("[FtL]", tape) or _over_then(clause, place):
+    if not ended or ahead or not _OPEN.isdisjoint(tape) or _over_then(clause, place):
         return False
     if _THEN_MORE.match(tape, place + 1):
         return True
-    last = clause.tokens[place + ended.end()].text
+    last = clause.tokens[ended.end() - 1].text
     return last.endswith(("了", "啦", "了新的"))
 
 
@@ -341,6 +344,6 @@ def _over_soon(clause: Clause, place: int, span: DateSpan, today: date) -> bool:
 
 def _begun(clause: Clause, tape: str, place: int) -> bool:
     """Whether work began on a day: 5月4号开始写的."""
-    if not re.match("S[kdE]?[_+]", tape[place + 1 :]) or re.search("[FC]", tape):
+    if not _BEGAN.match(tape, place + 1) or "F" in tape or "C" in tape:
         return False
     return clause.tokens[min(place + 3, len(tape) - 1)].text in ("的", "了")
