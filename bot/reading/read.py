@@ -37,7 +37,7 @@ from bot.reading.spans.headed import (
 from bot.reading.spans.refs import Ref
 from bot.reading.spans.spans import find_spans
 from bot.reading.split.dashed import label
-from bot.reading.split.forms import Headings, Part, without_guesses
+from bot.reading.split.forms import Headings, Part, goes_on_by_form, without_guesses
 from bot.reading.split.numbered import number
 from bot.reading.split.others import settled
 from bot.reading.split.said import Said
@@ -154,6 +154,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
             said.append(Said(clause, events, heading=status, planned=ahead))
     if headings.unhindered:
         without_guesses(said)
+    goes_on_by_form(said)
     handed_over(said)
     of_oneself = False
     if not text.isascii():

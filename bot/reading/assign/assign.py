@@ -20,6 +20,7 @@ from bot.reading.assign.topics.order import by_order
 from bot.reading.assign.topics.pairs import of_a_pair
 from bot.reading.assign.topics.qualified import keep_to_first_name
 from bot.reading.assign.topics.shared import by_shared
+from bot.reading.assign.topics.tally import by_tally
 from bot.reading.assign.topics.unnamed import (
     by_elimination,
     left_over,
@@ -48,6 +49,7 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
         name_by_verb(said, titles)
         of_a_pair(said, actions)
         by_gap(said, listed)
+        by_tally(said, listed)
     walk(said, listed, titles)
     without_goodbyes(said)
     recall(said)

@@ -11,6 +11,7 @@ from bot.reading.zh import due as zh
 _BARE = Lazily(
     "^[MI=tislb&!%0nar#GV]*(?:Ts?Vs?)?[Tj][alsA!&+FV]*(?:s_{0,2}M{1,3}|sF?b)?$|^[M&!s]*T[_k1M]{1,2}$|^[MI]*[Tj]s{0,3}k$|^6[Tj]_?[kd]$|^[rA#%_M]{0,4}TT?s?k$"
 )
+_TWO = 2
 _DAY_AND_ACT = Lazily("^[&!s]{0,2}M{0,2}T[aFs]{0,3}M$")
 """A day and the verb of a title, if it is one: 下周一全部上架."""
 _DO = frozenset(("do", "make", "send", "bring", "fix", "write", "sort", "handle"))
@@ -79,7 +80,9 @@ def is_day_and_act(clause: Clause, tape: str) -> bool:
     """Whether but a day and the verb of a title are told: 下周一全部上架."""
     if not clause.chinese or _DAY_AND_ACT.match(tape) is None:
         return False
-    return characters()[0].get(clause.tokens[-1].text, "_") in "kdD"
+    said, known = clause.tokens[-1].text, characters()[0]
+    two_verbs = len(said) == _TWO and all(known.get(one, "_") in "kd" for one in said)
+    return two_verbs or known.get(said, "_") in "kdD"  # 周五送印
 
 
 def _is_step(clause: Clause, tape: str) -> bool:

@@ -22,6 +22,9 @@ _FAR = timedelta(days=240)
 _REACHED = Lazily("[kM]_T\\+")
 _AHEAD = 4
 """Words before a day within which a "will" tells that it lies ahead: 得写到下周三."""
+_JUST = frozenset(("刚", "刚刚", "才", "只", "才刚"))
+_SETS_DAY = frozenset("约定推改拖延挪调移")
+"""Signs of verbs by which a day is set."""
 _VAGUE = Lazily("再?过[两几][天日]")
 """Days that are but soon."""
 
@@ -83,10 +86,19 @@ def _place_reached(clause: Clause, tape: str, place: int) -> bool:
     before = clause.tokens[place - 1] if place else clause.tokens[0]
     if place and before.text in ("过了", "过完", "出了"):
         return True  # 过了十五号应该快
-    if before.text == "到" and _REACHED.match(tape, max(0, place - 2)):
+    if before.text == "到" and (
+        _REACHED.match(tape, max(0, place - 2)) or _only_just(clause, place - 1)
+    ):
         return True
     far = before.concept == "G" and before.text.endswith("到")
     return far and "F" not in tape[max(0, place - _AHEAD) : place]
+
+
+def _only_just(clause: Clause, place: int) -> bool:
+    """Whether a verb has but come to a day: 刚排到9号那周, not 刚约到9号."""
+    verb, before = clause.tokens[place - 1], clause.tokens[max(0, place - 2)]
+    acts = verb.concept in "kM_" and verb.text[-1] not in _SETS_DAY
+    return acts and before.text in _JUST and before is not verb
 
 
 def _last_year(span: DateSpan, today: date) -> bool:

@@ -15,7 +15,7 @@ from bot.reading.split.split import Clause
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
 from bot.reading.zh.help import ABOUT_ASKING as ABOUT_ASKING_ZH
-from bot.reading.zh.help import INVITES, WHO_READS
+from bot.reading.zh.help import HOW_TO_USE, INVITES, WHO_READS
 from bot.reading.zh.help import REQUEST as REQUEST_ZH
 from bot.reading.zh.oneself import WRITES_LATER
 
@@ -32,7 +32,7 @@ _ALONE = frozenset(("help", "support", "sos", "帮忙", "求助", "求帮忙"))
 
 _ABOUT_ASKING = Lazily(ABOUT_ASKING)
 _ABOUT_ASKING_ZH = Lazily(ABOUT_ASKING_ZH)
-_WHO_READS = Lazily(WHO_READS)
+_WHO_READS = Lazily(f"{WHO_READS}|{HOW_TO_USE}")
 _INVITES = Lazily(INVITES)
 _BOT = words(BOT)
 _OF_BOT = _BOT | words("提醒|机器人|消息")
@@ -178,7 +178,7 @@ def _of_other_times(one: Said, text: str) -> bool:
 
 
 def _asks_who_reads(one: Said) -> bool:
-    """Whether it is asked who reads the answers: 这个进度是发给谁看的."""
+    """Whether it is asked who reads the answers, or how one gives a task away."""
     said = "".join(token.text for token in one.clause.tokens)
     return _WHO_READS.search(said) is not None
 

@@ -161,7 +161,7 @@ RULES = (
         weak=True,
     ),
     Rule("done that", "^[&!]?oh?E[_sh]{0,2}M", _DONE, weak=True),
-    Rule("done that", "^M{1,3}ps?d$", _DONE, weak=True),
+    Rule("done that", "^M{1,3}ps?d$|^[&!]?M{0,3}pa[kd]$", _DONE, weak=True),
     Rule("did a part", "^M{1,3}_?k\\+_{2}", _GOING, weak=True, sure=False),
     Rule("to come", "^[F_o]{0,4}T[F_]?e|^[M&!I]{0,2}eT", _GOING, weak=True),
     Rule("came", "e\\+s?$", _GOING, weak=True),

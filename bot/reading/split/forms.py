@@ -221,6 +221,21 @@ def without_guesses(said: Sequence[Said]) -> None:
         one.events = [event for event in one.events if event.rule not in none]
 
 
+def goes_on_by_form(said: Sequence[Said]) -> None:
+    """Take what a field of trouble tells of others for no standstill of dated work.
+
+    进度：60% … 问题：供应商断货 … ETA：下周四 is work that goes on, with a cause.
+    """
+    events = [event for one in said for event in one.events]
+    slots = {event.slot for event in events}
+    named = {n for one in said for token in one.clause.tokens for n in token.hints}
+    if not {"percent", "due"} <= slots or len(named) > 1:
+        return
+    for one in said:
+        if any(event.rule == "field" for event in one.events):
+            one.events = [event for event in one.events if event.rule != "no answer"]
+
+
 def _drop_numbers(clause: Clause) -> None:
     if (
         clause.tokens

@@ -8,7 +8,7 @@ from bot.reading.tokens.lexicon import characters, everyday
 from bot.reading.tokens.stems import skips, stem
 from bot.reading.zh import bilingual
 from bot.reading.zh.kin import kin
-from bot.reading.zh.titles import GENERIC, NOUNS
+from bot.reading.zh.titles import GENERIC, MISTAKEN, NOUNS
 
 NEAR = 0.7
 """The weight of a name that is not the title's own word."""
@@ -37,6 +37,19 @@ class NearNames:
                 for near in known.get(run[place : place + length], ()):
                     self._kin[near][n] = NEAR
                     self._begin.add(near[0])
+            for other in _mistaken().get(sign, ()):
+                self._learn_mistyped(n, run, place, other)
+
+    def _learn_mistyped(self, n: int, run: str, place: int, sign: str) -> None:
+        """Learn 拖盘 for 托盘, where it is no word of its own."""
+        for start in (place - 1, place):
+            word = run[max(0, start) : start + 2]
+            typed = word.replace(run[place], sign)
+            if start < 0 or len(word) != len("托盘") or _is_word(typed):
+                continue
+            if _is_word(word) or len(run) <= _LONGEST:
+                self._kin[typed].setdefault(n, NEAR)
+                self._begin.add(typed[0])
 
     def _take_in(self, n: int, run: str) -> None:
         for sign in set(run):
@@ -78,6 +91,22 @@ def _shortened(said: str, runs: Iterable[tuple[int, str]]) -> dict[int, float]:
     if said[1] in _BARE:  # 架子 for 脚手架, 卡片 for 感谢卡
         return {n: NEAR for n, _ in runs}
     return {n: NEAR for n, run in runs if _opens(said, run) or _closes(said, run)}
+
+
+@cache
+def _mistaken() -> Mapping[str, Sequence[str]]:
+    """Return the signs that are typed for another."""
+    typed: dict[str, list[str]] = defaultdict(list)
+    for pair in MISTAKEN.split():
+        one, other = pair[0], pair[1]
+        typed[one].append(other)
+        typed[other].append(one)
+    return typed
+
+
+def _is_word(said: str) -> bool:
+    """Whether two signs are a word that a list knows."""
+    return said in characters()[0] or said in everyday() or said in kin()
 
 
 @cache

@@ -40,6 +40,7 @@ _TARGET_WEIGHT = 0.8
 _RUN = Lazily(rf"[{CJK}]+")
 _PAIR = 2
 """Signs of a piece of a title that may be but a verb, or two signs by chance."""
+_ORDINAL = Lazily("第[一二三四五六七八九十]")
 _SHORT = 3
 _LONGEST = 40
 _LONG = 5
@@ -252,6 +253,8 @@ class Titles:
         hints: dict[int, float] = {}
         for n, run in self._by_sign.get(text[place], ()):
             length = shared(run, text, place)
+            if length == _PAIR and _ORDINAL.match(text, place):
+                length = 1  # 第三轮 is none of 第三季
             if length > _PAIR:
                 length = len(without_verb(run, text[place : place + length]))
             if length > best:

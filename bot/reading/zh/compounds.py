@@ -75,6 +75,9 @@ COMES = "来|过来|来人|来厂|来店|到|上门"
 NEEDS = "要|得|需|需要|还要|还得|还需|还需要|须|要等|必须"
 """Words before those whose word is needed: 要董事会批."""
 
+ACTS_ITSELF = "设计|施工|安装|招聘|研发"
+"""Those of them that tell what is done to a thing: 导览牌还在设计."""
+
 BOTH = "设计|采购|审计|监理|施工|研发|运维|外包|财务|快递|分包|安装|招聘"
 """Words for people and for what they do."""
 
@@ -112,6 +115,11 @@ NUMERALS = "一七三九二五八六几十四"
 
 WEATHER = "雨|雪|风|大雨|暴雨|大雪|大风|台风|雷|雷雨|雾|大雾|水|洪水|积水|寒潮|高温|沙尘|汛|疫情|噪音"
 """What keeps from work and passes by."""
+
+BLOWS = "风|雨|雪|雾|浪|太阳|日头|霜|潮气|湿气|水流|风浪|风雨|风沙|雾霾"
+HARD_WEATHER = "大|急|猛|毒|厚|密|高|重|凶"
+VERY_HARD = "太|很|挺|还|又|也|特别|实在|这么|那么|有点|有些|比较|好"
+"""Weather that keeps from work where it is all that a clause tells: 风大."""
 
 PASSES_BY = "停|小|过|退|散|过去|走|歇|住"
 """How it passes by: 雨停了."""

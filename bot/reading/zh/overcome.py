@@ -29,6 +29,10 @@ CLEARED = (
 )
 """How it is told that nothing stands in the way any more: 没障碍了."""
 
+ONCE = "(?:停|断|坏|卡|堵|掉|崩|漏|出|闹|趴|挂|中断|耽误|耽搁|报错|死机|跳闸|返)过"
+MENDED = rf"^{_SO}{_WHEN}{{0,3}}(?:已经?|都|全|当天|当场|当晚)*{_BETTER}(?:了|啦)?$"
+"""What went wrong once, 中间停过一次机是因为阀, and that it is over: 已经修好."""
+
 SOME_LEFT = "还没|还是|又|仍|没|未|不|只|差|缺|剩|等|卡|再等|可是|但是|但|不过|部分|一半|几个|几台"
 """Signs of words, in that clause or the next, by which it is not quite over."""
 

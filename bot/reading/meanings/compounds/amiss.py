@@ -64,6 +64,23 @@ def shut(tokens: Sequence[Token], place: int) -> Found:
     return (3, "R") if both in _CLOSED else None
 
 
+_BLOWS, _HARD_WEATHER = words(zh.BLOWS), words(zh.HARD_WEATHER)
+_VERY_HARD = words(zh.VERY_HARD)
+
+
+@begins(at=_BLOWS, then=A_WORD)
+def bad_weather(tokens: Sequence[Token], place: int) -> Found:
+    """Read 风大 and 浪还挺大 as trouble where a clause ends with it."""
+    for near in range(place + 1, min(place + 4, len(tokens))):
+        text = tokens[near].text
+        if text in _HARD_WEATHER:
+            behind = next_word(tokens, near)
+            return (near + 1 - place, "R") if behind is None else None
+        if text not in _VERY_HARD:
+            return None
+    return None
+
+
 @begins(at=("太",), then=A_WORD)
 def too(tokens: Sequence[Token], place: int) -> Found:
     """Read 太狠 as trouble."""

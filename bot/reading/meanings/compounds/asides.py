@@ -1,6 +1,7 @@
 """Words beside the work that are no request, no end and no giving up: 同事在帮忙看."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.reading.meanings.compounds.begins import A_WORD, begins
 from bot.reading.meanings.compounds.beside import (
@@ -65,6 +66,8 @@ _WANTED = ("需要", "急需", "亟需", "要", "得", "希望", "盼", "望", "
 _SOME_DAY = ("再", "再找", "再请", "再麻烦", "再跟", "再向", "再来找", "再求")
 _NO_NEED = ("不用", "不需要", "用不着", "无需", "不必", "不要", "先不用", "暂不需要")
 _NEAR_HELP, _FAR = 5, 20
+_HIRES = range(3, 7)
+"""So many words tell who was asked to do it."""
 _WAYS_TO_HELP = (
     "在",
     "正在",
@@ -242,6 +245,10 @@ def hired(tokens: Sequence[Token], place: int) -> Found:
         "到了",
         "来了",
     )
+    if not told and place and tokens[place - 1].text not in ENDS:
+        near = [*takewhile(lambda one: one.text not in ENDS, tokens[place + 1 :])]
+        told = len(near) in _HIRES and near[-1].text == "的"  # 照片请小季拍的
+        told = told and not any(one.concept in "yFTQN" for one in near)
     return (1, "k") if told and place else None
 
 

@@ -26,6 +26,8 @@ _SO_LONG = tuple(
 _HALVED = frozenset("分天年秒岁米斤里度月点")
 _NUMERALS = frozenset("一二两三四五六七八九十百0123456789")
 _FINISHED, _SHORT, _PAIR = frozenset("完好齐掉"), 3, 2
+_THIS = frozenset(("这个", "这条", "这项", "这件", "这件事", "这事", "这块", "这边"))
+_STOPS = frozenset(".。!\n")
 _LENGTHS = frozenset(("天", "周", "小时", "星期", "礼拜", "个月"))
 _TOOK = frozenset("用花才只就仅第前")
 _ALL_OVER = Lazily("(?:都|全)(?:好|完|齐|行|妥|成|没事|结束|完事|搞定|可以)了?")
@@ -44,6 +46,16 @@ def then_over(tokens: Sequence[Token], place: int) -> Found:
     over = then is not None and then.text == "就" and end is not None
     good = over and end is not None and end.concept == "f" and end.text in _CLOSING
     return (3, "s") if good else None
+
+
+@begins(at=("没事了", "没事啦"))
+def closed_so(tokens: Sequence[Token], place: int) -> Found:
+    """Read 这个没事了, where a sentence ends with it, as the end of that action."""
+    before, behind = tokens[:place], tokens[place + 1 : place + 2]
+    points = bool(before) and before[-1].text in _THIS
+    opens = len(before) == 1 or (points and before[-2].text in ENDS)
+    ends = not behind or behind[0].text in _STOPS
+    return (1, "D") if points and opens and ends else None
 
 
 def soon_then(tokens: Sequence[Token], place: int) -> Found:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from bot.reading.meanings.compounds.begins import A_WORD, begins
 from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
@@ -212,3 +213,15 @@ def under_way(tokens: Sequence[Token], place: int) -> Found:
     if before.end != tokens[place].start and not before.text.isascii():
         return None
     return (1, "G") if before.concept in "_keMv" else None
+
+
+@begins(then=("进", "入"))
+def placed_then(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 合进 of 4月6号合进 main as what will be done then."""
+    dated = place > 0 and tokens[place - 1].concept == "T"
+    if not dated or not is_verb(tokens[place]):
+        return None
+    rest = tokens[place + 2 : place + 6]
+    where = [*takewhile(lambda one: one.text not in ENDS, rest)]
+    whole = 0 < len(where) < len(rest) or place + 2 + len(where) == len(tokens)
+    return (2, "d") if whole and all(one.concept in "_oM" for one in where) else None

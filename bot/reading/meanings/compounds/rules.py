@@ -43,7 +43,8 @@ FIRST = Round(
 )
 THEN = Round(
     {
-        "f": (glued.not_before,),
+        "f": (glued.not_before, endings.closed_so),
+        "x": (glued.with_its_thing,),
         "z": (theirs.no_time_for_it,),
         "9": (
             glued.with_whom,
@@ -186,6 +187,7 @@ THEN = Round(
             asides.begins_then,
             asides.once_given,
             verbs.placed,
+            going.placed_then,
             going.stage,
             verbs.of_name,
             verbs.got,
@@ -357,6 +359,7 @@ THEN = Round(
             whereabouts.sent_for_work,
             trouble.missing,
             amiss.too,
+            amiss.bad_weather,
             whereabouts.stuck_at,
             whereabouts.in_hands,
             trouble.often,
@@ -366,6 +369,7 @@ THEN = Round(
             trouble.passing,
             theirs.upset,
             verbs.placed,
+            going.placed_then,
             going.meanwhile,
             order.anew,
             theirs.dislikes,

@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, next_word
+from bot.reading.meanings.compounds.beside import (
+    ENDS,
+    NEAR,
+    Found,
+    clause_before,
+    next_word,
+)
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
@@ -41,8 +47,16 @@ def not_by_others(tokens: Sequence[Token], place: int) -> Found:
         if near.text in _BORDERS:
             return None
         if near.concept == "o" and not near.hints:
+            if token.concept == "J" and after.concept == "S":
+                return _will_not_begin(tokens, place, near)
             return (2, "5") if after.concept in "kdDEe_" else None
     return None
+
+
+def _will_not_begin(tokens: Sequence[Token], place: int, who: Token) -> Found:
+    """Read 厂商不动工 as their refusal; behind what they ask for first, as "held"."""
+    before = [one for one in clause_before(tokens, place) if one.start < who.start]
+    return 2, "K" if before else "5"
 
 
 def no_time_for_it(tokens: Sequence[Token], place: int) -> Found:

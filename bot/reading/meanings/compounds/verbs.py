@@ -232,9 +232,13 @@ def already(tokens: Sequence[Token], place: int) -> Found:
     loose = verb.concept == "_" and len(verb.text) == 1
     if verb.concept not in "Md" and not loose and not english:
         return None
-    rest = tokens[place + 2 : place + 3]
+    rest = tokens[place + 2 : place + 4]
     ends = not rest or rest[0].text in ENDS or rest[0].concept == "&"
-    return (2, "D") if ends else None
+    if ends:
+        return 2, "D"
+    further = rest[0].concept in "kd" and rest[0].data is None and not loose
+    ends = further and (len(rest) == 1 or rest[1].text in ENDS)
+    return (3, "D") if ends else None  # 已定标公示
 
 
 @begins(at=_BOTH)

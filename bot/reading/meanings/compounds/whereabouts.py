@@ -10,7 +10,7 @@ from bot.reading.zh import compounds as zh
 
 _HANDS = words(zh.HANDS)
 _AT = words(zh.AT)
-_BOTH = words(zh.BOTH)
+_BOTH, _ACTS_ITSELF = words(zh.BOTH), words(zh.ACTS_ITSELF)
 _STILL_AT = words(zh.STILL_AT)
 _WHERE = tuple(zh.WHERE.split("|"))
 _SENT = words(zh.SENT)
@@ -95,8 +95,10 @@ def in_hands(tokens: Sequence[Token], place: int) -> Found:
 
 
 def _acts_now(at: Token, office: Token | None) -> bool:
-    """Whether a word for people is what is being done: 标识正在设计."""
-    return at.text.startswith("正") and office is not None and office.text in _BOTH
+    """Whether a word for people is what is being done: 标识正在设计, 标识还在设计."""
+    if office is None or office.text not in _BOTH:
+        return False
+    return at.text.startswith("正") or office.text in _ACTS_ITSELF
 
 
 @begins(at=_SENT)
