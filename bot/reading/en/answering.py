@@ -2,6 +2,7 @@
 
 WORDS = {
     "z": """
+nothing to say about | will report | will report in full
 same as before | same as last time | same as always | same as ever | same as usual
 same as yesterday | same as it was
 emailed you about | messaged you about | sent you a mail about | sent you a message
@@ -180,3 +181,16 @@ LOOKS_UP = (
     r"(?: again| first| on (?:it|that|this)| that| this| it)?$"
 )
 """Ends a clause by which the answer has yet to be looked up: "I'd have to check"."""
+
+OFFERS = "|".join(
+    f"{polite}{asked}"
+    for polite in ("", "please ", "pls ", "just ", "do ")
+    for asked in (
+        *("shout", "holler", "say so", "yell", "complain", "write", "call", "ring"),
+        *("let me know", "let us know", "tell me", "tell us", "call me", "ring me"),
+        *("phone me", "ping me", "text me", "write me", "message me", "email me"),
+        *("drop me a line", "give me a shout", "give me a call", "give me a ring"),
+        *("come back to me", "get back to me", "shout at me", "dm me", "mail me"),
+    )
+)
+"""Stands before an "if" by which others may but come back to one."""

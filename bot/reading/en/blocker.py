@@ -126,6 +126,12 @@ because as | being as | seeing how
 HEARING = "hear|heard|back|hear back|hearing|hearing back|be told|told|know|to|it|news|word|them|anything"
 """Words of waiting for an answer, which do not tell whose."""
 
+AND_SUCH = "after|over|the|until|till|before|end|of|spring|break|term|season|school|weekend|new|bank"
+"""Words beside them, which may as well be things: "until the spring comes"."""
+
+SEASONS = f"{AND_SUCH}|easter|christmas|xmas|year|year's|holidays|holiday|summer|autumn|winter|half-term|half|ramadan|eid|diwali|payday"
+"""Words of times, for which one waits but which are no cause: "after Easter"."""
+
 POINTING = "it|it's|that|that's|this|them|these|those|they|they've|he|she|one|we|i|i've|we've|you|have|has|had|get|gets|got|hear|hears|back|from|send|sends|sent|come|comes|arrive|arrives|arrived|here|is|are|in|see|know|receive|through|say|says|so|all|something|anything"
 """Words of which nothing is made that has a name: "until we have it"."""
 

@@ -102,6 +102,7 @@ can you say which | could you say which | which one is this
 actually | actually no | ah no | belay that | cancel that | come to think of it
 correct that | correcting myself | correction | disregard that | edit | forget that
 got it wrong | got that wrong | hang on | hm no | hmm no | hold on | i lie | i lied
+i was mistaken | i was wrong | i was wrong last week
 i mean | i mean the | i meant | i misread | i mixed up | i stand corrected
 i take that back | ignore that | let me correct | let me correct myself
 let me rephrase | make it | make that | misread | mixed that up | mixed them up

@@ -87,9 +87,8 @@ def at_such_times(clause: Clause, tape: str) -> bool:
     if place < 0 or clause.chinese or "F" in tape[:place]:
         return False
     said = clause.tokens[place].text
-    return said in _AT_TIMES or (
-        said == "when" and tape[:place].strip("IMsb_&!") == "g"
-    )
+    doing = tape[:place].strip("IMsbr_&!") in ("g", "G")
+    return said in _AT_TIMES or (said == "when" and doing)
 
 
 def by_others(clause: Clause, tape: str) -> bool:

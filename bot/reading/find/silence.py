@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
-from bot.reading.en.answering import LOOKS_UP
+from bot.reading.en.answering import LOOKS_UP, OFFERS
 from bot.reading.en.context import COURTESIES
 from bot.reading.en.help import ABOUT_ASKING, BOT
 from bot.reading.en.help import REQUEST as REQUEST_EN
@@ -48,7 +48,8 @@ _TEXT = attrgetter("text")
 _THOUGHT = Lazily("^[&!Is_]{0,3}7")
 
 
-_HEAD = 8
+_HEAD, _SHORT = 8, 5
+_OFFERS = words(OFFERS)
 _LOOKS_UP = Lazily(LOOKS_UP)
 _LOOKED = words(
     "check|double-check|out|find out|look|up|look up|that|it|this|them|to|look to|see"
@@ -95,6 +96,8 @@ def _of_asking(clause: Clause, tape: str, text: str) -> bool:
     """Whether a request is but an invitation, or about being asked."""
     span = clause.start, clause.end
     if _ABOUT_ASKING.search(text, *span) or _INVITES.search(text, *span):
+        return True
+    if _offers(clause):
         return True
     if 0 <= tape.find("z") < tape.find("H"):
         return True  # "for urgent matters please contact Priya"
@@ -254,6 +257,14 @@ def _of_bot(clause: Clause, tape: str, said: Iterable[str]) -> bool:
     return idle and not _OF_BOT.isdisjoint(spoken)
 
 
+def _offers(clause: Clause) -> bool:
+    """Whether others may but come back: "let me know if anything is missing"."""
+    said = [token.text for token in clause.tokens[: _SHORT + 1]]
+    if "if" not in said[1:]:
+        return False
+    return " ".join(said[: said.index("if", 1)]).removeprefix("and ") in _OFFERS
+
+
 def says_nothing(clause: Clause, tape: str) -> bool:  # noqa: PLR0911 - one way out for each case
     """Whether a clause only puts off, asks, or tells of an old plan."""
     if _THOUGHT.match(tape) and not set("cK") & set(tape):
@@ -268,7 +279,7 @@ def says_nothing(clause: Clause, tape: str) -> bool:  # noqa: PLR0911 - one way 
         return True
     if _HEARSAY.match(tape) or _of_bot(clause, tape, said):
         return True
-    if _will_write(clause, tape) or _looks_up(clause, tape):
+    if _will_write(clause, tape) or _looks_up(clause, tape) or _offers(clause):
         return True
     if "P" in tape and _UPSETS.isdisjoint(tape):
         return True

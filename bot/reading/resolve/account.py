@@ -125,7 +125,7 @@ class Account:
             case "value":
                 self._figures.hear_value(event)
             case "due":
-                self._figures.hear_due(event)
+                self._figures.hear_due(event, spoken)
             case "moved":
                 self._figures.hear_moved(event)
             case "blocker":

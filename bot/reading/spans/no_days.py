@@ -32,6 +32,10 @@ _SO_OFTEN = Lazily(
     r"\b(?:days?|hours?|mornings?|evenings?) (?:a|per|each) (?:week|month)\b"
 )
 """How often one is there, and no day: "I'm only in two days a week"."""
+_ON_THE = Lazily(r"(?:on )?the \d{1,2}")
+_OF_THE_WEEK = Lazily(r"rest of the week \d{1,2}")
+_WORKS = ("working ", "working on ", "busy ", "busy with ", "work on ", "started on ")
+"""Stands before what is no day: "working on the 9", "the rest of the week 22"."""
 _SO_MANY = Lazily("[到至过]\\d{4}")
 _MONTH_AND_FIGURE = Lazily(r"月份?\d{1,2}(起?)$")
 _COUNTERS = frozenset("起件单次个人例台家户份条张名位宗笔桶吨箱")
@@ -72,6 +76,7 @@ def is_none(
         or bool(_SIZE.match(text, span.start - 1))
         or _lasted(text, span)
         or bool(_SO_OFTEN.search(text, span.start, span.end + _NEAR))
+        or _worked_on(span, text)
     )
 
 
@@ -80,6 +85,13 @@ def _lasted(text: str, span: DateSpan) -> bool:
     if not _DAY_OR_DAYS.fullmatch(span.text):
         return False
     return _LASTED.search(text[max(0, span.start - _NEAR) : span.start]) is not None
+
+
+def _worked_on(span: DateSpan, text: str) -> bool:
+    """Whether a thing is named by its number: "working on the 9", of bus lines."""
+    if not _ON_THE.fullmatch(span.text):
+        return _OF_THE_WEEK.fullmatch(span.text) is not None
+    return text.endswith(_WORKS, max(0, span.start - _NEAR), span.start)
 
 
 def _no_day(span: DateSpan) -> bool:

@@ -121,11 +121,12 @@ def _rest_of_one(said: Sequence[Said], place: int) -> bool:
 
 
 def _in_parts(one: Said, before: Sequence[Said]) -> bool:
-    """Whether a count with its total stands before in the sentence: "40 of 60"."""
-    return any(
+    """Whether a count stands before in the sentence: "40 of 60", "3 sorted"."""
+    near = [of for of in before if of.clause.sentence == one.clause.sentence]
+    counted = any(event.rule == "did some" for of in near for event in of.events)
+    return (counted and not one.clause.chinese) or any(
         isinstance(token.data, Amount) and token.data.total is not None
-        for other in before
-        if other.clause.sentence == one.clause.sentence
+        for other in near
         for token in other.clause.tokens
     )
 

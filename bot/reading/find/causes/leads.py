@@ -92,6 +92,7 @@ _OBJECT = Lazily(
     r"(?=\w+ (?:from|by|of|on)\b)"
 )
 _ABLE = frozenset(("can", "could", "able to", "can now", "can still"))
+_SEASONS, _AND_SUCH = words(blocker_en.SEASONS), words(blocker_en.AND_SUCH)
 _POINTING = words(blocker_en.POINTING)
 _NAMED_BLOCK = frozenset(("blocked on", "blocked by"))
 _NOT_POSSIBLE = (
@@ -287,8 +288,10 @@ def _empty(tokens: list[Token]) -> bool:
         return True  # "waiting to hear back"
     if first.text in _THAT_IS and (last.concept == "D" or last.text in _ENDED):
         return True  # "I'll leave it open until that's sorted"
-    if _own_will(tokens) or _AFTER_HOLIDAY.fullmatch(
-        "".join([token.text for token in tokens])
+    if (
+        _is_season(tokens)
+        or _own_will(tokens)
+        or _AFTER_HOLIDAY.fullmatch("".join([token.text for token in tokens]))
     ):
         return True  # 等国庆后
     if first.concept == "T" and {t.concept for t in tokens[1:]} <= set("4Sk_"):
@@ -296,6 +299,14 @@ def _empty(tokens: list[Token]) -> bool:
     so_many = first.text in _SO_MANY and len(tokens) <= _UNNAMED
     counted = first.concept == "#" or first.text in _NUMERALS or so_many
     return counted and last.text in _LENGTHS
+
+
+def _is_season(tokens: list[Token]) -> bool:
+    """Whether but a time is named: "waiting until after Easter"."""
+    if {token.concept for token in tokens} == {"@"}:
+        return True
+    said = {word for token in tokens for word in token.text.split()}
+    return said <= _SEASONS and not said <= _AND_SUCH
 
 
 def _own_will(tokens: list[Token]) -> bool:

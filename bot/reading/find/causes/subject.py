@@ -1,5 +1,7 @@
 """The words that matter of those that name a cause: "that | the printer | broke"."""
 
+from itertools import takewhile
+
 from bot.reading.en import blocker as blocker_en
 from bot.reading.rule import Event
 from bot.reading.spans.refs import Ref
@@ -113,7 +115,8 @@ def _turns(tokens: list[Token], place: int) -> bool:
     """Whether something else begins at a place: a day, a request, a new statement."""
     token = tokens[place]
     concept = token.concept
-    if concept in "tHK?ZOUP" or (token.text in _LEADS and _of_what(tokens, place)):
+    told = token.text in _LEADS and _of_what(tokens, place)
+    if concept in "tHK?ZOUP" or told or _leaves_open(tokens, place):
         return True
     if concept == "N":  # 合同还 | 没签
         return token.text >= "\u3400" and _follows(tokens, place, 1, "SDk")
@@ -124,6 +127,12 @@ def _turns(tokens: list[Token], place: int) -> bool:
     if concept != "&" or _joins_names(tokens, place):
         return False
     return _goes_wrong(tokens[place:]) or _points(tokens, place)
+
+
+def _leaves_open(tokens: list[Token], place: int) -> bool:
+    """Whether it is told what hangs on it: "the lease | whether we move at all"."""
+    decided = any(one.text.startswith("deci") for one in tokens[:place])
+    return tokens[place].text == "whether" and not decided
 
 
 def _joins_names(tokens: list[Token], place: int) -> bool:
@@ -154,7 +163,8 @@ def _of_what(tokens: list[Token], place: int) -> bool:
     text = tokens[place].text
     if text == "for":
         return place > 1 or tokens[0].concept == "o"
-    return text in _ABOUT and only_titles(tokens[place + 1 :])
+    rest = takewhile(lambda one: one.concept != "&", tokens[place + 1 :])
+    return text in _ABOUT and only_titles([*rest])
 
 
 def _follows(tokens: list[Token], place: int, within: int, concepts: str) -> bool:

@@ -78,7 +78,14 @@ def _harmless(clause: Clause, tape: str, text: str, found: re.Match[str]) -> boo
         or _no_hindrance(clause, tape, text, place)
         or _of_part(clause, tape, place)
         or _mended(clause, tape, place)
+        or _till_holidays(clause, tape, place)
     )
+
+
+def _till_holidays(clause: Clause, tape: str, place: int) -> bool:
+    """Whether holidays are but when it goes on: "has to wait till the holidays"."""
+    free = clause.tokens[place].text.endswith(("holiday", "holidays"))
+    return free and "W" in tape[:place]
 
 
 def _but_left(clause: Clause, found: str) -> bool:

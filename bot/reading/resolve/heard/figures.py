@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from math import floor
+from typing import NamedTuple
 
 from bot.plans.progress import Status
 from bot.reading.dates.find import DateSpan
@@ -20,9 +21,17 @@ _MAKE_IT = frozenset(
     ("make that", "make it", "rather", "or rather", "i mean", "i meant")
 )
 _WEEKDAY = Lazily(
-    "(?:(?:by|on|until|till|before) )?(?:the )?"
+    "(?:(?:by|on|until|till|before) )?(?:(?:the|next) )?"
     "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 )
+
+
+class _Named(NamedTuple):
+    """A day that a sentence names, and whether it is told as gone by."""
+
+    start: int
+    span: DateSpan
+    gone: bool
 
 
 class Figures:
@@ -36,7 +45,7 @@ class Figures:
 
     def __init__(self, heard: Heard) -> None:
         self._heard = heard
-        self._days: list[tuple[int, DateSpan]] = []
+        self._days: list[_Named] = []
 
     def hear_percent(self, event: Event, spoken: Spoken) -> None:
         """Note a share, 99.9% as less than all; "was at 40%" gives way to "done"."""
@@ -75,31 +84,38 @@ class Figures:
         past = False
         for token in spoken.clause.tokens:
             past = past or token.concept in _PAST
-            if token.concept == "T" and isinstance(token.data, DateSpan) and not past:
-                self._days.append((token.start, token.data))
+            if token.concept in "Tj" and isinstance(token.data, DateSpan):
+                past = past and not token.data.text.startswith("next ")
+                self._days.append(_Named(token.start, token.data, gone=past))
 
-    def _after_day_before(self, event: Event) -> Event:
+    def _after_day_before(self, event: Event, spoken: Spoken) -> Event:
         """Return a weekday as that behind the one said before it.
 
         "Start on Monday, done by Wednesday", said on a Wednesday, is a week ahead.
         """
-        weekdays = [
-            (start, span.first)
-            for start, span in self._days
-            if _WEEKDAY.fullmatch(span.text) and span.first
-        ]
-        before = [day for start, day in weekdays if start < event.start]
-        itself = any(start == event.start for start, _ in weekdays)
-        if not (itself and before and event.day) or before[-1] <= event.day:
+        if event.day is None:
             return event
-        return event._replace(day=event.day + timedelta(days=_WEEK))
+        if _is_after(event, spoken):
+            named = [one for one in self._days if one.start < event.start]
+            last = named[-1].span.first if named else self._heard.action.due
+            return _behind(event, last)
+        last = None
+        for one in self._days:
+            if not one.span.first or not _WEEKDAY.fullmatch(one.span.text):
+                continue
+            if one.start == event.start:
+                late = last is not None and last > event.day
+                return _behind(event, last) if late else event
+            if not one.gone:
+                last = max(one.span.first, last or one.span.first)
+        return event
 
-    def hear_due(self, event: Event) -> None:
+    def hear_due(self, event: Event, spoken: Spoken) -> None:
         """Note a day to come, which tells of "done" that it is not yet so."""
         heard = self._heard
         if event.rule == "takes so long" and heard.last_rule == "will start":
             return  # 下周一动手，大概要一周: counted from that day, not from now
-        event = self._after_day_before(event)
+        event = self._after_day_before(event, spoken)
         if heard.status is Status.DONE and not event.weak:
             heard.status = Status.IN_PROGRESS
         if heard.due is None or heard.due_weak or not event.weak:
@@ -126,3 +142,24 @@ def _days_between(before: date | None, after: date | None) -> int:
         return 0
     days = (after - before).days
     return days if abs(days) < _MOST_OF_A_YEAR else -days
+
+
+def _is_after(event: Event, spoken: Spoken) -> bool:
+    """Whether a weekday is said to follow another day: "the Wednesday after"."""
+    if not _WEEKDAY.fullmatch(_said(event, spoken)):
+        return False
+    behind = [token.text for token in spoken.clause.tokens if token.start >= event.end]
+    return behind[:1] in (["after"], ["following"]) and len(behind) == 1
+
+
+def _said(event: Event, spoken: Spoken) -> str:
+    at = (one.text for one in spoken.clause.tokens if one.start == event.start)
+    return next(at, "")
+
+
+def _behind(event: Event, day: date | None) -> Event:
+    """Return the first day of its weekday that comes after a day."""
+    if event.day is None or day is None:
+        return event
+    weeks = max(0, (day - event.day).days // _WEEK + 1)
+    return event._replace(day=event.day + timedelta(days=_WEEK * weeks))
