@@ -19,7 +19,7 @@ _CLOSES_THEN, _REHEARSES = Lazily(zh.CLOSES_THEN), Lazily(zh.REHEARSES)
 _NEEDED, _OF_A_STEP = Lazily(f"(?:{NEEDED})"), Lazily(zh.OF_A_STEP)
 _CLOSES = ("截止", "结束", "为止", "截至", "截稿", "关闭")
 _NTH, _FORECAST = Lazily(zh.NTH), Lazily(zh.FORECAST)
-_ON_SHOW = Lazily(zh.ON_SHOW)
+_ON_SHOW, _LASTS_TILL = Lazily(zh.ON_SHOW), Lazily(zh.LASTS_TILL)
 _THAT_DAY = Lazily("那天|当天|同一天|同天")
 _KNOWN_THEN = Lazily(zh.KNOWN_THEN)
 _NOT_TILL_THEN = Lazily(zh.NOT_TILL_THEN)
@@ -43,8 +43,9 @@ def of_a_thing(tape: str, place: int, said: list[str]) -> bool:
     more = _MORE.match(rest) and not _SO_ENDS.search(rest)
     if more or _closes_then(before, rest, near):
         return True  # 下周二再谈一轮, 本周再约4个; 公示到9号
-    if _NTH.search(before) and "M" not in near[-2:]:
-        return True  # 第5场定在9月17号
+    nth = _NTH.search(before) and "M" not in near[-2:]
+    if nth or _LASTS_TILL.search(before):
+        return True  # 第5场定在9月17号; 煤够用到月底
     of_step = "M" not in tape and (
         _STEP_THEN.match(rest) or _GATHERS.match(rest) or _FORECAST.match(rest)
     )  # 周末能到33

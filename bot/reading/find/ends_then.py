@@ -64,6 +64,9 @@ _CANNOT = Lazily("[Fs_]{0,2}c[s+]*$")
 _OR = Lazily(r"(?:or (?!so)|还是|或)")
 _STILL = Lazily("(?:还|再)(?:要|得|需)")
 _LAST_ONE = Lazily("^最后[一1]?[场批次轮节趟车期课站组份天讲班]")
+_LAST_THEN = Lazily(
+    "最后[一1]?[场批次轮节趟课站组讲班](?:是|在|放在|排在|定在|安排在)?$"
+)
 _MEANT_SOON = Lazily("[FdtA]|jk$|^[&!s]*M+jM$")
 _NOT_BEHIND = Lazily(".{0,2}N")
 _DONE_TO = Lazily("Fb(E)[s_]{0,2}$")
@@ -188,7 +191,10 @@ def _is_done_to(clause: Clause, day: Day) -> bool:
 def _is_meant(day: Day, *, bare: bool) -> bool:
     """Whether what is told of our own work on a day is that it ends."""
     tape = day.tape
-    last_one = _LAST_ONE.match("".join(day.said[day.place + 1 :])) and "N" not in tape
+    behind = "".join(day.said[day.place + 1 :])
+    before = "".join(day.said[: day.place])
+    last = _LAST_ONE.match(behind) or (not behind and _LAST_THEN.search(before))
+    last_one = bool(last) and "N" not in tape
     if tape[day.place] == "T" and (last_one or _STILL.match(day.span.text)):
         return True  # 19号最后一场
     if tape[day.place] == "j":

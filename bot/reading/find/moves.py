@@ -23,6 +23,9 @@ _MOVED_BY = Rarely(f"{_MOVED_BY_EN}|{_MOVED_BY_ZH}", re.ASCII)
 _BY_IN_ENGLISH = Rarely(_MOVED_BY_EN, re.ASCII)
 
 
+_TO_A_DAY = Lazily(",?(?:到|至|改到|定在|定到)")
+
+
 _ARTICLES = frozenset(("a", "an", "another"))
 
 
@@ -103,6 +106,8 @@ def moved_by(clause: Clause, text: str) -> Event | None:
     found = moved.search(text, clause.start, clause.end)
     if found is None or _has_lain(clause, found.start()):
         return None
+    if _TO_A_DAY.match(text, found.end()) and "T" in clause.tape:
+        return None  # 推迟一周到19号
     said = found["en"] or found["later"] or found["zh"]
     unit = found["unit_en"] or found["unit_later"] or found["unit_zh"]
     count = number(said) if said not in _ARTICLES else 1

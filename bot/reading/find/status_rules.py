@@ -142,7 +142,7 @@ RULES = (
     Rule("to come", "[hkdDE]\\+?[_s&]{0,2}Te", _GOING),
     Rule(
         "part of it",
-        "D\\+?[s&_]?G|k\\+G$|D[s_]?g_?k[s+]*$|[DE][&!s]?_{1,2}[bhw]?N[s+]*$",
+        "D\\+?[s&_]?G|k\\+G$|D[s_]?g_?k[s+]*$|D\\+?[s_oM]{2,3}g[k_][s+]*$|D\\+?[_oMk0]{1,2}G[s+]*$|[DE][&!s]?_{1,2}[bhw]?N[s+]*$",
         _GOING,
     ),
     Rule(

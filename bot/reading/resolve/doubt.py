@@ -15,6 +15,7 @@ from bot.reading.resolve.doubts.told import Doubt, Told
 
 WITH_A_CAUSE = "goes on with a cause"
 TAKEN_BACK = "done taken back"
+NOT_YET = "not yet done"
 BY_THE_WAY = "told by the way"
 """Trouble beside work that goes on, with no word of a delay."""
 _OF_CAUSES = frozenset(("guessed cause", "blocked by silence"))
@@ -68,8 +69,16 @@ def _second(told: Told, doubt: str) -> Stated | None:
     if doubt == "two readings":
         numbers = [event.number for event in told.of("value")]
         return replace(stated, value=[n for n in numbers if n != stated.value][-1])
+    if doubt == NOT_YET:
+        return replace(stated, status=Status.NOT_STARTED)
     if doubt == BY_THE_WAY:
         return replace(stated, blocker=None)
+    return _with_another_status(told)
+
+
+def _with_another_status(told: Told) -> Stated:
+    """Return what has the other status that was heard, or a milder one."""
+    stated = told.stated
     heard = [event.status for event in told.findings]
     others = [status for status in heard if status not in (None, stated.status)]
     if others:
@@ -103,6 +112,7 @@ _DOUBTS: tuple[tuple[str, Status | None, Doubt], ...] = (
     ("odd figure", None, figures.odd),
     ("freed of something", None, turns.freed_of_something),
     (TAKEN_BACK, _GOING, turns.taken_back),
+    (NOT_YET, _GOING, turns.not_yet_done),
     ("but a hint", _GOING, hints.but_a_hint),
     ("but a piece", _GOING, hints.but_a_piece),
     ("but a hint", _DONE, hints.but_a_hint_of_the_end),

@@ -4,9 +4,12 @@ from bot.reading.tokens.lexicon import characters, everyday
 from bot.reading.words import words
 from bot.reading.zh.compounds import NOT_VERBS
 from bot.reading.zh.title_steps import VERBS
+from bot.reading.zh.titles import GENERIC
 
 _ACTS = frozenset("kdDG")
 _PAIR = 2
+_ENDS = frozenset("下好完掉定妥齐成到通")
+"""Signs behind a verb with which it reaches its end."""
 _ALSO = words(VERBS)
 _NOT_VERBS = words(NOT_VERBS) | frozenset("完成理作行到")
 
@@ -17,12 +20,26 @@ def verb_signs(run: str) -> frozenset[str]:
     People say either sign alone: 周五报, 换了三间 and 不装了.
     """
     pairs = {run[:_PAIR], run[-_PAIR:]}
-    return frozenset().union(*(pair for pair in pairs if _is_verb(pair))) - _NOT_VERBS
+    signs = frozenset().union(*(pair for pair in pairs if _is_verb(pair)))
+    if (
+        len(run) > _PAIR
+        and run[1] in _ENDS
+        and characters()[0].get(run[0], "_") in "kd"
+    ):
+        signs |= {run[0]}  # 签 of 签下三家土地
+    bare = len(run) > _PAIR and characters()[0].get(run[0], "_") in "kd"
+    if bare and not _is_word(run[:_PAIR]) and _is_word(run[1 : _PAIR + 1]):
+        signs |= {run[0]}  # 搬 of 搬服务器
+    return signs - _NOT_VERBS
 
 
 def _is_verb(pair: str) -> bool:
     concept = characters()[0].get(pair) or everyday().get(pair, "_")
     return len(pair) == _PAIR and (concept in _ACTS or pair in _ALSO)
+
+
+def _is_word(pair: str) -> bool:
+    return pair in characters()[0] or pair in everyday() or pair in GENERIC
 
 
 def without_verb(run: str, said: str) -> str:

@@ -4,7 +4,13 @@ from collections.abc import Sequence
 
 from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import ENDS, Found, is_verb, next_word
+from bot.reading.meanings.compounds.beside import (
+    ENDS,
+    Found,
+    clause_before,
+    is_verb,
+    next_word,
+)
 from bot.reading.spans.amounts import Amount
 from bot.reading.spans.refs import Ref
 from bot.reading.tokens.tape import Token
@@ -14,6 +20,9 @@ from bot.reading.zh import compounds as zh
 _BEGINS = words(zh.BEGINS)
 _COMES_TO_US = words(zh.COMES_TO_US)
 _OWN_ACTS = words(zh.OWN_ACTS)
+_OWN_CHOICES = frozenset(
+    ("没定", "没定下来", "没选定", "没敲定", "没拿定", "没定好", "不定")
+)
 _PART_OF_IT = Lazily(zh.PART_OF_IT)
 _NOT_YET = "还一直都也尚仍"
 _MISHAPS = words(zh.MISHAPS)
@@ -94,6 +103,18 @@ def not_brought(tokens: Sequence[Token], place: int) -> Found:
     return (3, "5") if comes.text in _COMES_TO_US else None
 
 
+def undecided(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 还没定 of 比了三家还没定 for our own choice, which goes on."""
+    if tokens[place].text.lstrip(_NOT_YET) not in _OWN_CHOICES:
+        return None
+    before = [one.concept for one in clause_before(tokens, place)]
+    chosen = any(
+        first in "k_" and then == "+" and many == "#"
+        for first, then, many in zip(before, before[1:], before[2:], strict=False)
+    )
+    return (1, "m") if chosen and "o" not in before else None
+
+
 def own_act(tokens: Sequence[Token], place: int) -> Found:
     """Take 还没定 for our own delay, where nobody else is named before it."""
     if tokens[place].text.lstrip(_NOT_YET) not in _OWN_ACTS:
@@ -116,12 +137,25 @@ def undone(tokens: Sequence[Token], place: int) -> Found:
         return 3, "m"
     if _not_begun(tokens, place):
         return 3, "u"
+    if _some_left(tokens, place):
+        return 2, "L"
     verb, after = next_word(tokens, place), next_word(tokens, place + 1)
     unlisted = verb is not None and verb.concept == "_" and is_verb(verb)
     acts = verb is not None and (unlisted or verb.text in _AT_THE_END)
     acts = acts and verb is not None and verb.text not in _MISHAPS
     ends = after is None or (after.text in _PARTICLES and acts)
     return (2, "m") if acts and ends else None
+
+
+def _some_left(tokens: Sequence[Token], place: int) -> bool:
+    """Whether so many are told to lack a step that no list knows: 五十张没命名."""
+    act, before = next_word(tokens, place), clause_before(tokens, place)
+    counted = [n for n, one in enumerate(before) if one.concept == "#"][-1:]
+    near = bool(counted) and len(before) - counted[0] <= _NEAR - 1
+    if act is None or not near or "o" in [one.concept for one in before]:
+        return False
+    whole = act.concept == "_" and len(act.text) > 1
+    return whole and next_word(tokens, place + 1) is None
 
 
 def _not_begun(tokens: Sequence[Token], place: int) -> bool:

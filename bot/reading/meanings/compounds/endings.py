@@ -1,6 +1,7 @@
 """With what all ends once it is done: 验完就能关, 割完就结了, 过几天弄完."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
@@ -17,7 +18,7 @@ from bot.reading.words import words
 from bot.reading.zh import held as zh
 
 _CLOSING = words(zh.CLOSING)
-_CAN_THEN = words(zh.CAN_THEN)
+_CAN_THEN, _CAN = words(zh.CAN_THEN), tuple(zh.CAN_THEN.split("|"))
 _SOON = ("过几", "过两", "过些", "过阵", "再过", "改天", "近日内", "不日")
 
 _SO_LONG = tuple(
@@ -37,6 +38,8 @@ _ALL_OVER = Lazily("(?:都|全)(?:好|完|齐|行|妥|成|没事|结束|完事|�
 def then_over(tokens: Sequence[Token], place: int) -> Found:
     """Take 验完 in 验完就能关 for what must come first."""
     before = tokens[place - 1] if place else None
+    if _then_can(tokens, place):
+        return 1, "_"
     if tokens[place].text[-1] in "了过" or (before and before.concept in "hNJ"):
         return None
     then = next_word(tokens, place)
@@ -48,6 +51,13 @@ def then_over(tokens: Sequence[Token], place: int) -> Found:
     return (3, "s") if good else None
 
 
+@begins(at=("刚接手",))
+def taken_over(tokens: Sequence[Token], place: int) -> Found:
+    """Read 刚接手 behind the name of an action as just begun, not as an excuse."""
+    before = tokens[place - 1] if place else None
+    return (1, "S") if before is not None and before.hints else None
+
+
 @begins(at=("没事了", "没事啦"))
 def closed_so(tokens: Sequence[Token], place: int) -> Found:
     """Read 这个没事了, where a sentence ends with it, as the end of that action."""
@@ -56,6 +66,17 @@ def closed_so(tokens: Sequence[Token], place: int) -> Found:
     opens = len(before) == 1 or (points and before[-2].text in ENDS)
     ends = not behind or behind[0].text in _STOPS
     return (1, "D") if points and opens and ends else None
+
+
+def _then_can(tokens: Sequence[Token], place: int) -> bool:
+    """Whether 批了就能干 tells what must come first, and not what has come."""
+    opens = not place or tokens[place - 1].text in ENDS
+    said, then = tokens[place].text, next_word(tokens, place)
+    if not opens or said[-1] != "了" or then is None:
+        return False
+    rest = [*takewhile(lambda one: one.text not in ENDS, tokens[place + 1 :])]
+    joined = "".join([one.text for one in rest])
+    return joined.startswith(_CAN) and not joined.endswith(("了", "啦"))
 
 
 def soon_then(tokens: Sequence[Token], place: int) -> Found:

@@ -164,7 +164,10 @@ def hung_up(tokens: Sequence[Token], place: int) -> Found:
     if not tokens[place].text.startswith("挂"):
         return None
     signs = "".join([one.text for one in _clause_behind(tokens, place)])
-    return (1, "_") if _ON_A_WALL.match(signs) else None
+    if _ON_A_WALL.match(signs) is None:
+        return None
+    there = tokens[place].text == "挂在" and signs.endswith("了")  # 挂在帮助中心了
+    return 1, "D" if there else "_"
 
 
 @begins(then=A_WORD)

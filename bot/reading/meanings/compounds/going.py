@@ -21,6 +21,7 @@ _PARTS = frozenset("章节页段篇部层楼栋排组")
 """Signs of parts that work has reached: 改到请假那章."""
 _COUNTS = frozenset("一二两三四五六七八九十第")
 _VERY = words(zh.VERY)
+_THE_REST = ("别的", "其他", "其它", "另外", "旁的")
 _MENDING = frozenset("补改加调修顺")
 _TWO_SIGNS = 2
 _PLACE_ENDS = tuple(zh.PLACE_ENDS)
@@ -201,6 +202,26 @@ def finishing(tokens: Sequence[Token], place: int) -> Found:
             return None
     ends = next_word(tokens, place) is None
     return (1, "G") if ends else None
+
+
+@begins(at=("先",), then=A_WORD)
+def others_first(tokens: Sequence[Token], place: int) -> Found:
+    """Read 先排别的 as going on with the rest."""
+    verb, what = next_word(tokens, place), next_word(tokens, place + 1)
+    if verb is None or what is None or not is_verb(verb):
+        return None
+    return (3, "G") if what.text.startswith(_THE_REST) else None
+
+
+@begins(then=A_WORD)
+def nearing_the_end(tokens: Sequence[Token], place: int) -> Found:
+    """Read 在过审 and 还在定稿 as going on: the last step is being done."""
+    at, act = tokens[place], next_word(tokens, place)
+    if act is None or not at.text.endswith("在") or act.concept not in "Dd":
+        return None
+    behind = next_word(tokens, place + 1)
+    whole = len(act.text) > 1 and act.text[-1] not in "了过好完"
+    return (2, "G") if whole and behind is None else None
 
 
 @begins(at=("中",))

@@ -15,6 +15,9 @@ _LIES = frozenset(zh.LIES)
 _SIDE = words(zh.SIDE)
 _BOTH = words(BOTH)
 _OTHER_WORK = words(zh.OTHER_WORK)
+_NOT_DARED = frozenset(
+    ("说", "保证", "承诺", "打包票", "拖", "耽误", "松", "停", "怠慢")
+)
 _FIRST_SIGNS = frozenset(word[0] for word in _OTHER_WORK)
 _BUSY_WITH = words(zh.BUSY_WITH)
 _PRESSES = Lazily(zh.PRESSES)
@@ -142,3 +145,18 @@ def all_poor(tokens: Sequence[Token], place: int) -> Found:
     what, how = tokens[place - 1], next_word(tokens, place)
     bad = how is not None and how.text in _POOR
     return (2, "R") if bad and what.text in _OUTCOMES else None
+
+
+@begins(at=("不",), then=("敢",))
+def dares_not(tokens: Sequence[Token], place: int) -> Found:
+    """Read 不敢 in 除湿机没到不敢搬 as "cannot"."""
+    act = next_word(tokens, place + 1)
+    acts = act is not None and act.concept in "kdSDeE" and act.text not in _NOT_DARED
+    return (2, "c") if acts else None
+
+
+@begins(at=("挂在", "压在", "卡在", "放在", "堵在"))
+def is_mine(tokens: Sequence[Token], place: int) -> Found:
+    """Read 挂在我名下 as what is still one's own to do."""
+    whose = tokens[place + 1 : place + 2]
+    return (1, "s") if whose and whose[0].concept == "I" else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
 from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, next_word
 from bot.reading.tokens.tape import Token
@@ -10,6 +11,8 @@ from bot.reading.zh import glued as zh
 
 _FEW = 3
 _FORMALITIES = tuple(zh.FORMALITIES.split("|"))
+
+_NTH_DAY = Lazily("[一二三四五六七八九十\\d]{1,2}[天周]")
 
 
 @begins(at=("过完", "过了"), then=words(zh.HOLIDAYS))
@@ -109,3 +112,13 @@ def stuck_on(tokens: Sequence[Token], place: int) -> Found:
     last = "".join([one.text for one in rest])
     plain = all(one.concept in "_kMe0do" for one in rest)
     return (1, "W") if named and plain and last.endswith(_FORMALITIES) else None
+
+
+@begins(at=("第",))
+def nth_day(tokens: Sequence[Token], place: int) -> Found:
+    """Read 培训第二天 as going on, where the name of an action stands before it."""
+    named = place > 0 and bool(tokens[place - 1].hints)
+    behind = tokens[place + 1 : place + 4]
+    said = "".join([one.text for one in behind[:2]])
+    ends = len(behind) < 3 or behind[2].text in ENDS or behind[2].concept == "+"  # noqa: PLR2004
+    return (3, "G") if named and ends and _NTH_DAY.fullmatch(said) else None

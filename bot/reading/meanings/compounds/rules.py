@@ -47,6 +47,7 @@ THEN = Round(
         "x": (glued.with_its_thing,),
         "z": (theirs.no_time_for_it,),
         "9": (
+            endings.taken_over,
             glued.with_whom,
             held.busy_with,
             others.trip_for_it,
@@ -57,8 +58,19 @@ THEN = Round(
             trouble.extra_hours,
             absence.no_chance,
         ),
-        "A": (endings.and_a_half, endings.made_up, order.all_set, others.owed),
-        "5": (glued.none_lacks_at_all, waiting.forbidden, absence.own_act),
+        "A": (
+            theirs.few_came,
+            endings.and_a_half,
+            endings.made_up,
+            order.all_set,
+            others.owed,
+        ),
+        "5": (
+            absence.undecided,
+            glued.none_lacks_at_all,
+            waiting.forbidden,
+            absence.own_act,
+        ),
         "m": (
             glued.none_lacks_at_all,
             held.in_vain,
@@ -98,6 +110,7 @@ THEN = Round(
         ),
         "o": (verbs.acts,),
         "g": (
+            going.nearing_the_end,
             glued.put_there,
             held.lies_at,
             whereabouts.in_hands,
@@ -107,6 +120,7 @@ THEN = Round(
             verbs.at_a_place,
         ),
         "G": (
+            going.nearing_the_end,
             not_over.on_trial,
             not_over.so_often,
             glued.come_down_to,
@@ -121,6 +135,7 @@ THEN = Round(
             verbs.at_a_place,
         ),
         "s": (
+            going.others_first,
             rounds.still_early,
             glued.given_back,
             held.all_poor,
@@ -147,6 +162,7 @@ THEN = Round(
             absence.not_yet,
         ),
         "J": (
+            held.dares_not,
             glued.none_lacks,
             working.fault_gone,
             given_up.not_that,
@@ -237,6 +253,7 @@ THEN = Round(
         "S": (order.met,),
         "I": (trouble.alone, going.i_will_see_to),
         "W": (
+            held.is_mine,
             glued.hung_up,
             asides.drying,
             order.all_set,
@@ -315,6 +332,8 @@ THEN = Round(
         "L": (not_over.by_so_much, endings.made_up, others.owed, others.for_others),
         "_": (
             endings.in_vain,
+            not_over.nth_day,
+            going.others_first,
             not_over.stuck_on,
             glued.made_so,
             glued.on_its_way,

@@ -14,6 +14,7 @@ from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
 
+_FEW = frozenset(("俩", "仨", "几", "一", "两", "三", "一个", "两个", "几个"))
 _STILL = words(zh.STILL)
 _THEIR_ACTS = tuple(zh.THEIR_ACTS.split("|"))
 _READ_THROUGH = words(zh.READ_THROUGH)
@@ -179,3 +180,11 @@ def dislikes(tokens: Sequence[Token], place: int) -> Found:
     before = tokens[max(0, place - 3) : place]
     side = any(one.concept == "o" or one.text in _SIDES for one in before)
     return (1, "R") if side else None
+
+
+@begins(at=("就来", "才来", "只来"))
+def few_came(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 就来 of 今天搬运工就来俩 for how many came."""
+    many = tokens[place + 1 : place + 2]
+    counted = bool(many) and (many[0].concept == "#" or many[0].text in _FEW)
+    return (1, "e") if counted else None

@@ -60,7 +60,8 @@ def missing(tokens: Sequence[Token], place: int) -> Found:
 def not_come(tokens: Sequence[Token], place: int) -> Found:
     """Read 没到 as what others have not done."""
     after = next_word(tokens, place)
-    ends = next_word(tokens, place + 1) is None
+    behind = next_word(tokens, place + 1)
+    ends = behind is None or behind.concept in "JcK"  # 没到不敢搬
     return (2, "5") if after is not None and after.text == "到" and ends else None
 
 

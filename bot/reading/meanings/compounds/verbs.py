@@ -27,6 +27,7 @@ _THERE = frozenset(
     ("到店", "到货", "送到", "到场", "运到", "寄到", "进场", "到岗", "入场")
 )
 _SHARED = frozenset(("共享", "公用", "公共", "盘"))
+_HERE = frozenset(("这", "那", "这里", "那里", "这儿", "那儿", "这边", "那边"))
 _INSIDE = frozenset("里上内盘夹")
 """Signs in which the names of places end where something lies ready."""
 _NOT_TO = words(zh.NOT_TO)
@@ -299,6 +300,8 @@ def at_a_place(tokens: Sequence[Token], place: int) -> Found:
         return 2, "_"
     if tokens[place].text != "在" or tokens[place].concept != "g" or after is None:
         return None
+    if after.text in _HERE and next_word(tokens, place + 1) is None:
+        return 1, "_"
     if _is_there(tokens, place):
         return 1, "_"
     sign = after.concept == "_" and len(after.text) == 1

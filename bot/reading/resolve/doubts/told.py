@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.plans.progress import Stated, Status
+from bot.reading.lazily import Lazily
 from bot.reading.resolve.halves import PLANNED
 from bot.reading.rule import Event
 from bot.reading.spans.refs import Ref
@@ -13,6 +14,7 @@ PLANS = frozenset(("will be done", "done by a day", "will do", "some day", "goes
 GOES_ON = frozenset(("going on", "still going on"))
 LEFT = frozenset(("not done", "something left", PLANNED))
 """Rules that tell what is missing where "done" was said before: 写好了，还没发."""
+_NOT_YET = Lazily("^[M_rs&!]{0,4}N[kdM]s?$")
 _AHEAD = frozenset("TjF")
 
 
@@ -23,6 +25,7 @@ class Manner:
     `named` tells whether it was named at all, `pointed` whether by its place: "#2".
     `talks` tells whether anything is asked or said of an answer, `ahead` whether a day
     ahead was named, `shared` whether a share stood alone behind the end of the work,
+    `not_yet` whether but a title's verb was denied, 插秧机还没检修,
     and `spread` whether a clause told of several actions at once.
     """
 
@@ -32,6 +35,7 @@ class Manner:
     talks: bool = False
     ahead: bool = False
     shared: bool = False
+    not_yet: bool = False
     spread: bool = False
 
     def note(self, said: Said, *, ended: bool) -> None:
@@ -43,6 +47,8 @@ class Manner:
         self.pointed = self.pointed or pointed
         self.talks = self.talks or _talks(said)
         self.ahead = self.ahead or "T" in clause.tape
+        denied = clause.chinese and _NOT_YET.match(clause.tape) is not None
+        self.not_yet = self.not_yet or denied
         self.spread = self.spread or len(said.actions) > 1
         slots = {event.slot for event in said.events}
         self.shared = self.shared or (

@@ -74,6 +74,12 @@ def begun_or_to_begin(told: Told) -> bool:
     return worked and statuses[0].rule == "will start"
 
 
+def not_yet_done(told: Told) -> bool:
+    """Whether but 还没检修 is told: begun and not done, or not begun at all."""
+    rules = {event.rule for event in told.of("status")}
+    return told.alone and told.manner.not_yet and rules == {"not done"}
+
+
 def given_up_late(told: Told) -> bool:
     """Whether something else was told before it was given up: "posted … gave it up"."""
     before = takewhile(lambda e: e.status is not Status.DROPPED, told.of("status"))
