@@ -11,6 +11,7 @@ from bot.reading.assign.assign import assign
 from bot.reading.assign.measure import measure
 from bot.reading.clean.clean import Clean, clean
 from bot.reading.clean.short_forms import in_short
+from bot.reading.clean.spacing import closed_up
 from bot.reading.find.find import find
 from bot.reading.find.silence import asks_of_asking, puts_off, silenced
 from bot.reading.meanings.compose import compose
@@ -81,6 +82,7 @@ def read(
     chinese = holds_chinese(text)
     longest = LONGEST_CHINESE if chinese else LONGEST
     cleaned = in_short(clean(text[:longest]))
+    cleaned = closed_up(cleaned) if chinese else cleaned
     reply = _Reply(cleaned, actions, now.date(), now.hour, month_first or chinese)
     headings = find_headings(cleaned.text, actions)
     updates, lost = _read_by_items(reply, headings) or _read(reply, headings)

@@ -50,8 +50,8 @@ _ENDED_THEN = Lazily(
 )
 """What is done on a day where it can be no count: 9/22缝完."""
 _OF_A_DAY = Lazily(
-    r"(?:(?:号|日)?(?:已经?|就|刚|才)?[进来到发送寄开交提签下买订装换拆](?:了)?的)"
-    r"|的(?=[船车班航飞机票柜会展课场考高])"
+    r" ?(?:(?:号|日)?(?:已经?|就|刚|才)?[进来到发送寄开交提签下买订装换拆](?:了)?的)"
+    r"| ?的(?=[船车班航飞机票柜会展课场考高])"
 )
 """What was done on a day, or goes then: 2/8进的料, 12/18的船."""
 _ADDED = Lazily(

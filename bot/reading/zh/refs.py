@@ -115,13 +115,13 @@ _POINTERS = (
 POINTERS = (("|".join(_POINTERS), "倒前头后上下另其剩"),)
 """Patterns, and the pieces without which a text holds no match."""
 
-_WEEKS = r"(?!周(?![一二三四五六日末](?![次期轮检报夜])))"
+_WEEKS = r"(?! ?周(?![一二三四五六日末](?![次期轮检报夜])))"
 """Behind a number: no weeks are counted, but it may end on a day of one: 3周日弄完."""
 
 ENUMERATED = (
-    r"(?:^|(?<=[,;。、!\s]))(?P<of>[1-6])(?=[\u4e00-\u9fff])"
+    r"(?:^|(?<=[,;。、!\s]))(?P<of>[1-6])(?= ?[\u4e00-\u9fff])"
     + _WEEKS
-    + r"(?![个家条份项天次月户场台张件号点楼层分秒年日页章节轮名位组批间辆本段成版期季种类处道栋套步遍倍万千百十亿小])"
+    + r"(?! ?[个家条份项天次月户场台张件号点楼层分秒年日页章节轮名位组批间辆本段成版期季种类处道栋套步遍倍万千百十亿小])"
 )
 """A number that others make a place in the list."""
 
