@@ -18,6 +18,8 @@ from tests.reading.test_short_chinese import NOW, listed, meant, stated
 CASES = Path(__file__).parent / "cases"
 FILES = {
     "codes-zh": 60,
+    "endured-zh": 110,
+    "opening-zh": 45,
     "mixed-zh": 60,
     "lists-zh": 150,
     "told-zh": 1500,

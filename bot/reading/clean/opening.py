@@ -1,4 +1,7 @@
-"""How a reply opens and closes: "Hi!", "@Bot", "Quick update:"; "Have a nice day"."""
+"""How a reply opens and closes: "Hi!", "@Bot", "Quick update:"; "Have a nice day".
+
+So Chinese replies do: 老板早~, 好的，汇报如下：.
+"""
 
 import re
 
@@ -14,6 +17,7 @@ from bot.reading.en.opening import (
     WISHES,
 )
 from bot.reading.lazily import Lazily
+from bot.reading.zh import opening as zh
 
 _GREETING = rf"(?:{GREETINGS}) ?[,!.]+\s+"
 _MENTION = (
@@ -27,11 +31,14 @@ _SO = rf"(?:{SO})\s+(?!(?:far|no|yes)\b)"
 _OPENING = Lazily(
     rf"\s*(?:{_GREETING}|{_MENTION}|{_HEADING}|{_SO}){{1,3}}", re.IGNORECASE
 )
+_OPENING_ZH = Lazily(rf"\s*(?:{zh.GREETING}){{0,2}}(?:{zh.ANNOUNCING})?", re.IGNORECASE)
 
 
 def after_opening(text: str) -> int:
     """Return where a reply begins to tell something; 0 where it has no opening."""
     found = _OPENING.match(text)
+    if found is None and not text.isascii():
+        found = _OPENING_ZH.match(text)
     return found.end() if found and found.end() < len(text) else 0
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot.reading.tokens.tape import Token
 
-ENDS = frozenset(".;!?,\n()|")
+ENDS = frozenset(".;!?,。\n()|")
 """Signs at which what a clause says ends."""
 
 NEAR = 9

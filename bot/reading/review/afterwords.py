@@ -15,7 +15,7 @@ from bot.reading.zh import afterwords as zh
 
 _TURNS = Lazily(zh.TURNS)
 _WISHED = Lazily(zh.WISHED)
-_OPENERS = "。!~"
+_OPENERS = "。;!~"
 _OF_WORK = frozenset("iVHW%r")
 """Concepts of a sentence that goes on about the work: 进度偏慢, 其余正常."""
 _TELLS = frozenset(("help", "percent", "value", "moved", "freed"))
@@ -57,7 +57,7 @@ def _names(sentence: Sequence[Said]) -> bool:
 
 def _is_afterword(sentence: Sequence[Said], text: str) -> bool:
     first = sentence[0].clause
-    before = text[: first.start].rstrip(" ")[-1:]
+    before = text[: first.start].rstrip(" \n")[-1:]
     if not first.chinese or before not in _OPENERS:
         return False
     turns = _TURNS.match(text, first.start) is not None

@@ -11,7 +11,7 @@ from bot.reading.split.said import Said
 from bot.reading.zh import courtesies as zh
 
 _ANYWHERE = Lazily(
-    f"(?:{zh.IF_ANY}|{zh.CORRECT_ME}|{zh.THANKS}|{zh.PLEASE}|{zh.OF_TYPING}|{zh.JUST_BACK})"
+    f"(?:{zh.IF_ANY}|{zh.CORRECT_ME}|{zh.THANKS}|{zh.PLEASE}|{zh.SORRY}|{zh.OF_TYPING}|{zh.JUST_BACK})"
 )
 _AT_THE_END = Lazily(f"(?:{zh.AT_THE_END})")
 _LONGEST = 24

@@ -11,7 +11,7 @@ Found = tuple[int, str] | None
 Rule = Callable[[Sequence[Token], int], Found]
 """Returns how many words from a place on are one, and the concept of that one."""
 
-ENDS = frozenset(".,;!。\n")
+ENDS = frozenset(".,;!?。\n")
 """Signs that end a clause."""
 
 NEAR = 7
