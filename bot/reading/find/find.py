@@ -38,6 +38,8 @@ _PROPOSED = Lazily(PROPOSED)
 _MOVED = Event(slot="moved", rule="moved", start=0, end=0)
 _YES = frozenset(("yes", "yep", "yup", "yeah", "aye"))
 _NOT_ASKING = ("cannot", "needs others")
+_TROUBLES = ("trouble", "beside")
+"""What a question but sounds like: 您手里有没有能用的人？."""
 _ASKED_FOR = ("just started", "will start", "in review", "will be done")
 """What may be asked of others: "could you look at it"."""
 _GOES_ON = ("going on", "still going on")
@@ -147,6 +149,8 @@ def _told(
         not_waited = _NOT_ASKING if help_asked else ()
         waits = waits_for(clause, tape, text)
         waits = [one for one in waits if one.rule not in not_waited]
+        if help_asked and clause.asked and clause.chinese:
+            waits = [one for one in waits if one.rule not in _TROUBLES]
         plain = bool(waits) and any(one.rank for one in waits)
         hindered = None if plain else hindrance(clause, text)
         hindered = taken[0] if taken else hindered

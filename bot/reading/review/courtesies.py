@@ -13,6 +13,7 @@ from bot.reading.zh import courtesies as zh
 _ANYWHERE = Lazily(
     f"(?:{zh.IF_ANY}|{zh.CORRECT_ME}|{zh.THANKS}|{zh.PLEASE}|{zh.SORRY}|{zh.OF_TYPING}|{zh.JUST_BACK})"
 )
+_BACK_FROM = Lazily(zh.BACK_FROM)
 _AT_THE_END = Lazily(f"(?:{zh.AT_THE_END})")
 _LONGEST = 24
 """Signs of a courtesy."""
@@ -24,12 +25,15 @@ def without_courtesies(said: Sequence[Said], text: str) -> None:
     last = len(said) - 1
     for place, one in enumerate(said):
         heard = one.events or one.corrects
-        if heard and _is_courtesy(one, text, ends=told and place == last):
+        ends = told and place == last
+        later = any("z" in after.clause.tape for after in said[place + 1 : place + 2])
+        if heard and _is_courtesy(one, text, ends=ends, later=later):
             one.events, one.clause.tape = [], "_" * len(one.clause.tokens)
         told = told or bool(one.events)
 
 
-def _is_courtesy(one: Said, text: str, *, ends: bool) -> bool:
+def _is_courtesy(one: Said, text: str, *, ends: bool, later: bool) -> bool:
+    """Whether it is but courteous; `later` tells that the answer will follow it."""
     clause = one.clause
     start, end = clause.start, clause.end
     if end - start > _LONGEST:
@@ -38,6 +42,6 @@ def _is_courtesy(one: Said, text: str, *, ends: bool) -> bool:
         if token.hints:
             return False
     words = text[start:end].replace(" ", "").strip("~!。")
-    if _ANYWHERE.fullmatch(words):
+    if _ANYWHERE.fullmatch(words) or (later and _BACK_FROM.fullmatch(words)):
         return True
     return ends and _AT_THE_END.fullmatch(words) is not None

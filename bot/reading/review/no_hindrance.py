@@ -87,7 +87,7 @@ def _is_past(clue: Clue) -> bool:
     """Whether it is of a time before the end that was told: 改完了，之前老崩."""
     if any("%" in one.clause.tape for one in clue.before):
         return False  # 装了一半，中途报错
-    return _PAST.match(clue.words) is not None
+    return _PAST.match(clue.words) is not None and "M" not in clue.one.clause.tape
 
 
 def _is_rest(clue: Clue) -> bool:

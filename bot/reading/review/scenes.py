@@ -20,6 +20,7 @@ _SUFFERED = Lazily(
     rf"(?:{zh.BODY})[都也快全还]{{0,2}}(?:给|是)?.{{0,2}}?(?:{zh.SUFFERED})"
 )
 _SHRUG = Lazily(rf"(?:{zh.RESIGNED}|{zh.GOT_USED})$")
+_ENDURED = Lazily(zh.ENDURED)
 _HINDERS = Lazily(zh.HINDERS)
 _SCENES = (_BYSTANDERS, _PRAISED, _FELT)
 _ELSEWHERE = Lazily(ELSEWHERE)
@@ -61,7 +62,7 @@ def _is_scene(one: Said, text: str) -> bool:
         return False
     span = one.clause.start, one.clause.end
     said = text[slice(*span)]
-    if _SHRUG.match(said):
+    if _SHRUG.match(said) or _ENDURED.search(said):
         return True
     own = "o" not in one.clause.tape and _SUFFERED.search(said) is not None
     painted = own or any(scene.search(said) is not None for scene in _SCENES)

@@ -258,6 +258,20 @@ wms:仓储 仓库 库存
 erp:进销存
 ocr:识别
 rma:返修 退修
+crash crashes:崩溃 闪退 宕机
+error errors:错误 报错 差错
+latency:延迟 时延
+uptime availability:可用率 可用性 在线率
+click clicks:点击
+attrition turnover:离职 流失
+occupancy:入住率 出租率
+yield:良率 合格率 成品率
+defect defects:不良 缺陷
+attendance:出勤 到课
+throughput:吞吐
+utilization utilisation:利用率 使用率
+coverage:覆盖率
+accuracy:准确率
 """.strip().splitlines()
 
 Meanings = Mapping[str, tuple[str, ...]]

@@ -248,7 +248,7 @@ LEAD = "也|了|到|就|是|的|着|说|还"
 ASIDE = "件|件事|项|条|事|事儿|活|活儿|的事|块|方面|的|边|这|这个|这块|这边|那|那个|那块|那边"
 """Words between a title and what is said of it."""
 
-PRONOUNS = "一下|它"
+PRONOUNS = "一下|它|再|往|下|前|往下|往前|后|往后|继续"
 """Words that name nothing by themselves."""
 
 THEY = "他|她|他们|她们|人家|他也|她也"

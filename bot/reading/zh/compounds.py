@@ -121,8 +121,12 @@ HARD_WEATHER = "大|急|猛|毒|厚|密|高|重|凶"
 VERY_HARD = "太|很|挺|还|又|也|特别|实在|这么|那么|有点|有些|比较|好"
 """Weather that keeps from work where it is all that a clause tells: 风大."""
 
-PASSES_BY = "停|小|过|退|散|过去|走|歇|住"
+_PASSES = "(?:停|小|过|退|散|过去|走|歇|住|断)"
+PASSED = f"(?:也|都|总算|终于|已经?|早就?|刚|刚刚|就|今天|昨天|昨晚|今早|昨夜|这才|才)*{_PASSES}了"
 """How it passes by: 雨停了."""
+
+LASTING = f"(?:一直|还|也|都|老|总|就|始终|硬是|下|刮|是|又|仍|仍然)*(?:没有?|未|不){_PASSES}过?|(?:一直|又|老|总|还|都|就|在)*(?:下|刮)(?:个|得|起来)?(?:没完|不停|没完没了)"
+"""How it does not: 雨还没停."""
 
 GONE = "丢了|坏了|掉了|没了"
 """Words for things that are lost."""

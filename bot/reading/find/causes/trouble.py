@@ -20,6 +20,8 @@ _IN_REPAIR = Lazily("R[_s]?[kG]")
 _SOME_MENDED = Lazily("R[_spj]{0,2}(?:k\\+|1)")
 _REPAIRED = Lazily("R[_sk]{0,3}D")
 _MADE_USE = words(blocker_zh.MADE_USE)
+_RATES = frozenset(("rate", "率", "数", "次数", "比例", "count", "ratio"))
+"""Words that make of trouble what is measured by it: crash rate 0.42."""
 _PARTS = frozenset(("部分", "那部分", "这部分", "一部分", "章节", "段落"))
 _NOBODY = frozenset(("没人", "没人手", "没人顶", "没人管"))
 _LEARNS = frozenset(("备考", "赶考", "考证", "备战", "在备考"))
@@ -116,8 +118,12 @@ def _no_hindrance(clause: Clause, tape: str, text: str, place: int) -> bool:
     if tape[place] == "9" and "o" in tape and tokens[place - 1].text in _COMES:
         return True
     learns = tape[0] == "r" and tokens[place].text in _LEARNS  # 剩下的在备考
+    counted = tape[place + 1 :].startswith(("_#", "_%"))
+    counted = counted and tokens[place + 1].text in _RATES  # crash rate 0.42
     few = tape[place] == "5" and _FEW_OF.match(text, clause.start, clause.end)
-    return bool(few or learns or _OFF_TARGET.search(text, clause.start, clause.end))
+    return bool(
+        few or learns or counted or _OFF_TARGET.search(text, clause.start, clause.end)
+    )
 
 
 def _of_part(clause: Clause, tape: str, place: int) -> bool:

@@ -31,6 +31,7 @@ _DRIES = frozenset(
         "干燥",
     )
 )
+_SENTENCE_ENDS = frozenset(".;。\n")
 _HARD = frozenset(("不好", "很难", "难", "不太好", "太难", "挺难", "不容易"))
 _HARD_ACTS = frozenset(
     "约找办弄招谈租订请批借凑抢调排啃搞写改测算收催卖推管教带跑查翻译拆装抠拍做"
@@ -254,9 +255,20 @@ def hired(tokens: Sequence[Token], place: int) -> Found:
 
 @begins(at=("等", "等着", "在等", "要等"))
 def drying(tokens: Sequence[Token], place: int) -> Found:
-    """Take 等 in 等地胶干透 for a stage of the work itself."""
+    """Take 等 in 等地胶干透 for a stage of the work itself, where none stands still."""
     near = word_ahead(tokens, place, _DRIES)
-    return None if near is None else (near + 1 - place, "G")
+    held = near is not None and _stands_still(tokens, place)
+    return None if near is None or held else (near + 1 - place, "G")
+
+
+def _stands_still(tokens: Sequence[Token], place: int) -> bool:
+    """Whether work is told to stand still before, in the same sentence: 探方停工."""
+    for token in reversed(tokens[:place]):
+        if token.text in _SENTENCE_ENDS:
+            return False
+        if token.concept in "Kc":
+            return True
+    return False
 
 
 @begins(at=_HARD, then=_HARD_ACTS)

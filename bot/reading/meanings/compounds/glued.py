@@ -272,7 +272,7 @@ def handed_over(tokens: Sequence[Token], place: int) -> Found:
     return None if acts else (1, "d")
 
 
-@begins(at=("叫停", "叫停了", "撤了", "撤走了", "撤场了"))
+@begins(at=("叫停", "叫停了", "撤了", "撤走了", "撤场了", "停办", "停掉", "停掉了"))
 def stopped_by_them(tokens: Sequence[Token], place: int) -> Found:
     """Read 物业叫停了 and 装修队撤了 as what others did, and not as given up."""
     before = tokens[place - 1] if place else None

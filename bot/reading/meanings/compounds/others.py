@@ -39,6 +39,8 @@ _HANDS_IN = words(zh.HANDS_IN)
 _ELSE_AT = tuple(zh.ELSE_AT.split("|"))
 _FIRMS = words(zh.FIRMS)
 _OVER_THERE = ("那边", "那头", "那儿")
+_THERE_IS = ("有", "还有", "没有", "有没有", "认识", "没", "知道")
+_ITEMS = ("任务", "事", "工作", "活", "几", "两", "项", "内容")
 _NEAR_NAME = 0.7
 _LONGEST_NAME = 4
 
@@ -267,10 +269,18 @@ def other_parts(tokens: Sequence[Token], place: int) -> Found:
 
 
 def elsewhere(tokens: Sequence[Token], place: int) -> Found:
-    """Take 别的 in 被叫去别的项目 for no rest of the list."""
+    """Take 别的 in 被叫去别的项目 and 有别的公司吗 for no rest of the list."""
     before = tokens[place - 1] if place else None
     joined = before is not None and before.end == tokens[place].start
     to = before is not None and (
         before.concept == "9" or before.text.endswith(_ELSE_AT)
     )
+    if joined and before is not None and before.text in _THERE_IS:
+        thing = next_word(tokens, place)
+        to = thing is not None and thing.concept in "_o" and _is_thing(thing.text)
     return (1, "_") if joined and to else None
+
+
+def _is_thing(said: str) -> bool:
+    """Whether it is no word for the items of a list: 有别的公司, not 还有其他任务."""
+    return len(said) > 1 and not said.startswith(_ITEMS)

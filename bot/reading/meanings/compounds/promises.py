@@ -1,17 +1,25 @@
-"""Promises to answer, and where one comes from: 回来再讲, 刚开完年级会."""
+"""Promises, from what a day is reckoned, and where one comes from: 回来再讲."""
 
 from collections.abc import Sequence
 
 from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import begins
-from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, next_word
+from bot.reading.meanings.compounds.beside import (
+    ENDS,
+    NEAR,
+    Found,
+    next_word,
+    word_ahead,
+)
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
+from bot.reading.zh.glued import BY, PACE
 
 _ANSWERING = words(zh.ANSWERING)
 _TOLD_LATER = Lazily(zh.TOLD_LATER)
 _TOLD_BEGINS = frozenset(zh.TOLD_BEGINS)
+_BY, _PACE = words(BY), words(PACE)
 
 
 @begins(then=("开完", "散", "开"))
@@ -61,3 +69,12 @@ def will_reply(tokens: Sequence[Token], place: int) -> Found:
         if token.concept not in "I9sF":
             return None
     return 1, "z"
+
+
+@begins(at=_BY)
+def at_that_pace(tokens: Sequence[Token], place: int) -> Found:
+    """Take 按师傅这个速度 for what a day is reckoned from, whosever pace it is."""
+    near = word_ahead(tokens, place, _PACE)
+    if near is None or any(one.data for one in tokens[place:near]):
+        return None
+    return near + 1 - place, "s"

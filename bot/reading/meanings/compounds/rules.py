@@ -170,6 +170,7 @@ THEN = Round(
             theirs.not_by_others,
         ),
         "k": (
+            promises.at_that_pace,
             glued.in_other_form,
             rounds.o_clock,
             endings.tried,
@@ -331,6 +332,7 @@ THEN = Round(
         ),
         "L": (not_over.by_so_much, endings.made_up, others.owed, others.for_others),
         "_": (
+            promises.at_that_pace,
             endings.in_vain,
             not_over.nth_day,
             going.others_first,
@@ -369,6 +371,7 @@ THEN = Round(
             going.right_now,
             order.ready_by,
             trouble.weather_over,
+            trouble.weather_lasts,
             trouble.few_lacking,
             amiss.off_colour,
             whereabouts.lies_elsewhere,

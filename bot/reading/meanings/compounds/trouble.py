@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
 from bot.reading.meanings.compounds.beside import (
     CLOSE,
     ENDS,
+    NEAR,
     Found,
     next_word,
     word_ahead,
@@ -30,8 +32,7 @@ _CRASHES = words(zh.CRASHES)
 _MEETS_WITH = words(zh.MEETS_WITH)
 _PROBLEMS = words(zh.PROBLEMS)
 _WEATHER = words(zh.WEATHER)
-_PASSES_BY = words(zh.PASSES_BY)
-_PASSED_BY = frozenset(f"{word}了" for word in _PASSES_BY)
+_PASSED, _LASTING = Lazily(zh.PASSED), Lazily(zh.LASTING)
 _BORDERS = frozenset(",.;:!。、\n的")
 
 
@@ -143,15 +144,26 @@ def over(tokens: Sequence[Token], place: int) -> Found:
 
 @begins(at=_WEATHER, then=A_WORD)
 def weather_over(tokens: Sequence[Token], place: int) -> Found:
-    """Read 雨停了 and 水退了 as trouble that is over."""
-    after = next_word(tokens, place)
-    if after is None:
-        return None
-    if after.text in _PASSED_BY:
-        return 2, "f"
-    told = next_word(tokens, place + 1)
-    passed = after.text in _PASSES_BY and told is not None and told.concept == "+"
-    return (3, "f") if passed else None
+    """Read 雨停了 and 水也退了 as trouble that is over."""
+    return _as_told(tokens, place, _PASSED, "f")
+
+
+@begins(at=_WEATHER, then=A_WORD)
+def weather_lasts(tokens: Sequence[Token], place: int) -> Found:
+    """Read 雨还没停 and 雨一直下个不停 as trouble that is not over."""
+    return _as_told(tokens, place, _LASTING, "R")
+
+
+def _as_told(tokens: Sequence[Token], place: int, what: Lazily, concept: str) -> Found:
+    """Return the fewest words from a place on behind which something is told."""
+    said = ""
+    for near in range(place + 1, min(place + NEAR, len(tokens))):
+        if tokens[near].text in ENDS:
+            break
+        said += tokens[near].text
+        if what.fullmatch(said):
+            return near + 1 - place, concept
+    return None
 
 
 @begins(at=("少", "还少"))
