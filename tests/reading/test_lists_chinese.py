@@ -19,7 +19,7 @@ CASES = Path(__file__).parent / "cases"
 FILES = {
     "codes-zh": 60,
     "endured-zh": 110,
-    "opening-zh": 45,
+    "opening-zh": 65,
     "mixed-zh": 60,
     "lists-zh": 150,
     "told-zh": 1500,

@@ -46,11 +46,17 @@ _CLOSING = Lazily(
     rf"[\s,.!;-]+(?:{WISHES}|{THANKS}|(?:{REGARDS})(?:,?\s+[A-Z]\w{{1,20}})?)[\s,.!]*\Z",
     re.IGNORECASE,
 )
+_CLOSING_ZH = Lazily(
+    rf"[\s,，.。!！;；~]*(?<![没去来要想会])(?:{zh.CLOSING})", re.IGNORECASE
+)
 _LAST = 60
 """So many signs at the end of a reply are looked at."""
 
 
 def before_closing(text: str) -> int:
     """Return where good wishes or regards close a reply; its end where none do."""
-    found = _CLOSING.search(text, max(0, len(text) - _LAST))
+    last = max(0, len(text) - _LAST)
+    found = _CLOSING.search(text, last)
+    if found is None and "谢" in text[last:]:
+        found = _CLOSING_ZH.search(text, last)
     return found.start() if found and text[: found.start()].strip() else len(text)

@@ -28,7 +28,7 @@ _ELSEWHERE_TOLD = frozenset(("see", "cf", "refer", "ask"))
 _HANDED = words(HANDED)
 _GREETINGS = words(noise_en.GREETINGS)
 _GREETING = 6
-_SOURCE = Lazily(blocker_zh.SOURCE)
+_SOURCE, _PRAISE = Lazily(blocker_zh.SOURCE), Rarely(blocker_zh.PRAISE)
 _NO_HURRY = tuple(blocker_zh.NO_HURRY.split("|"))
 _ELSEWHERE = Lazily(blocker_zh.ELSEWHERE)
 _OTHER_WORK = Rarely(blocker_zh.OTHER_WORK)
@@ -157,10 +157,10 @@ def _short(tokens: list[Token]) -> bool:
 
 
 def _names_none(said: str) -> bool:
-    """Whether but who said it is told, 供应商说的, or that there is no hurry."""
-    return said.endswith(_NO_HURRY) or (
-        said.endswith("的") and _SOURCE.fullmatch(said) is not None
-    )
+    """Whether it but tells who said it, that there is no hurry, or praises."""
+    if said.endswith(_NO_HURRY) or _PRAISE.search(said):
+        return True
+    return said.endswith("的") and _SOURCE.fullmatch(said) is not None
 
 
 def _is_reason(clause: Clause, tape: str, said: str, *, silent: bool) -> bool:

@@ -50,6 +50,8 @@ _CARRIES_ON = words(noise_zh.CARRIES_ON)
 _ASKS = words(noise_zh.ASKS)
 _BY_THE_WAY = frozenset(("btw", "by the way"))
 _SENT = frozenset("DEv")
+_NEW_SENTENCE = frozenset("。!?~")
+"""What opens a sentence that goes on behind the day of a field: 8月4日。今天真热."""
 _TEXT = attrgetter("text")
 _PLAIN = 3
 """The rank of trouble as such."""
@@ -84,7 +86,8 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     if part is Part.BLOCKER:
         return _in_the_way(clause, tape, text, today)
     if part is Part.DUE:
-        return finishing_day(clause, tape, text, today, labelled=True)
+        first = clause.opener not in _NEW_SENTENCE
+        return finishing_day(clause, tape, text, today, labelled=first)
     return _told(clause, tape, text, today, help_asked)
 
 

@@ -15,6 +15,7 @@ _ANYWHERE = Lazily(
 )
 _BACK_FROM = Lazily(zh.BACK_FROM)
 _AT_THE_END = Lazily(f"(?:{zh.AT_THE_END})")
+_FIGURES = frozenset("#%")
 _LONGEST = 24
 """Signs of a courtesy."""
 
@@ -29,7 +30,7 @@ def without_courtesies(said: Sequence[Said], text: str) -> None:
         later = any("z" in after.clause.tape for after in said[place + 1 : place + 2])
         if heard and _is_courtesy(one, text, ends=ends, later=later):
             one.events, one.clause.tape = [], "_" * len(one.clause.tokens)
-        told = told or bool(one.events)
+        told = told or bool(one.events) or not _FIGURES.isdisjoint(one.clause.tape)
 
 
 def _is_courtesy(one: Said, text: str, *, ends: bool, later: bool) -> bool:

@@ -17,6 +17,8 @@ _ALL_BEFORE = Lazily(r"(?:all|the|those|these|other) $")
 _ALL_AFTER = Lazily(
     r"[个项件条样](?:都|全|均|也|目前|任务|事|工作|目标|行动|进度|进展)"
 )
+_UP_TO = Lazily("[至到止](?:今天|昨天|昨晚|本周|这周)")
+"""Says that what is counted is all so far: 截至今天安检了400户."""
 _COUNTED_BEFORE = Lazily(r"\d个(?!月|星期|小时)[^。;!\n]{1,24},$")
 """Ends what some are counted in, of which more is told: 来了7个人，三个出差."""
 _LOGGED = Lazily(r"^\d{1,2}/\d{1,2}(?= [^\d/])", re.MULTILINE)
@@ -196,7 +198,8 @@ def _all_so_far(amount: Amount, match: "re.Match[str]", text: str) -> Amount:
     """Return the second count of 新签了6个，一共32个 and of 西区7家，合计12."""
     if amount.rule != "count and total" or amount.total is None:
         return amount
-    added = _ADDED.search(text[max(0, amount.start - _FEW_SIGNS) : amount.start])
+    before = text[max(0, amount.start - _FEW_SIGNS) : amount.start]
+    added = _ADDED.search(before) and not _UP_TO.search(before)
     if not added and "合计" not in match[0]:
         return amount
     return Amount(*match.span("n"), SO_FAR, count=amount.total)

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - patterns of plain words read best unbroken
-"""Chinese words with which replies open: 老板早~, 您好，, 好的，汇报如下：."""
+"""Chinese words with which replies open and close: 老板早~, 好的，汇报如下：, 谢谢."""
 
 _WHO = "(?:您|你|大家|各位|诸位|领导|老板|老大|主任|经理|老师|同事们?|[\u4e00-\u9fff]{1,2}(?:总|工|姐|哥|经理|主任|老师|院长|校长|书记|局长|科长|处长|站长|店长))"
 GREETING = (
@@ -13,3 +13,7 @@ ANNOUNCING = (
     r"(?:回复|答复|汇报|报告|更新|同步|反馈|回答)(?:一下|下|如下|进度|进展)?[:：]\s?(?=\S)"
 )
 """What leads to the report: 回复：, 好的，汇报如下："""
+
+_KIND = rf"(?:{_WHO}|领导们|老板们|各位|关心|提醒|理解|支持|配合|啦|了|哈|啊|哦|呀|咯|[~！!。🙏])"
+CLOSING = rf"(?:非常|十分|多|太)?(?:谢谢|感谢|多谢|谢啦|thanks|thx){_KIND}{{0,4}}\s*\Z"
+"""Thanks with which a reply ends, be it close behind the last word: 周五交谢谢."""
