@@ -20,6 +20,7 @@ FILES = {
     "codes-zh": 60,
     "endured-zh": 110,
     "opening-zh": 65,
+    "blanks-zh": 25,
     "mixed-zh": 60,
     "lists-zh": 150,
     "told-zh": 1500,

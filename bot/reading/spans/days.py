@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from bot.reading.dates.find import DateSpan, Grain, Modifier, find_dates
 from bot.reading.dates.plain_days import with_plain_days
 from bot.reading.en.lengths import HOUR
-from bot.reading.lazily import Lazily
+from bot.reading.lazily import Lazily, Rarely
 from bot.reading.reading import OpenAction
 from bot.reading.spans import months
 from bot.reading.spans.lengths import find_lengths
@@ -29,6 +29,11 @@ _START_WORD = Lazily(
 )
 _DAY = Lazily(r"^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th|号|日)$")
 _SLASHED = Lazily(r"(?:(?:about|around|roughly|approx) )?(\d{1,2})[/.](\d{1,2})")
+_BEHIND_NUMERAL = Rarely(
+    "(?<=分之[一二三四五六七八九十]) |(?<=成[半一二三四五六七八九]) "
+    r"|(?<=[一二三四五六七八九十]) (?=\d)"
+)
+"""The blank between a numeral and a day: 三分之二 7月2号, 不统一 3月2号."""
 _FAR = timedelta(days=240)
 _UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 
@@ -43,7 +48,8 @@ def find_days(
 ) -> Iterator[Token]:
     """Yield the days that a text names, and the months that only a title does."""
     metrics = [action.metric for action in actions if action.metric]
-    dates = find_dates(with_plain_days(text), today, month_first=month_first)
+    plain = _BEHIND_NUMERAL.sub(",", with_plain_days(text))
+    dates = find_dates(plain, today, month_first=month_first)
     for span in (
         *find_lengths(text, actions, titles, today),
         *(_moved_to(one, text, today, month_first=month_first) for one in dates),
