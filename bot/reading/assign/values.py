@@ -54,6 +54,8 @@ _WORKED = Lazily(
 _PART, _ELSE = Lazily(PART), Lazily(rf"\s*{ELSE}")
 _NOW_ZH = frozenset(("现在", "目前", "实际", "眼下", "净"))
 """Words of a clause that tells where it stands now: 走了一个，现在8个在岗."""
+_EXACTLY = ("准确说", "准确地说", "准确的说", "确切说", "确切地说", "准确讲")
+"""Words before a figure that is more exact than another: 8%左右，准确说7.8%."""
 _TOTALS = Lazily(TOTALS)
 _AMISS = Lazily(AMISS)
 _AMONG = ("里面", "里头", "当中", "其中")
@@ -317,7 +319,7 @@ def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) ->
     weight -= 2 * bool(_PEAK.search(before)) + _FAR * bool(_BOUND.match(after))
     weight += 2 * _FAR * bool(_OVERALL.search(before))
     weight += _FAR * bool(_OVERALL_EN.search(before))
-    weight += _FAR * (before.strip() in _NOW_ZH)
+    weight += _FAR * (before.strip() in _NOW_ZH or before.endswith(_EXACTLY))
     return weight + bool(
         re.search(
             r"(?:now|at|is|back to|down to|up to|currently"

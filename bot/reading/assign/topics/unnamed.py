@@ -66,12 +66,27 @@ def left_over(said: Sequence[Said], listed: tuple[int, ...]) -> None:
     alone = len(open_ones) == 1 and bool(spoken or named)
     if not alone and (spoken or not all(_plainly_tells(one) for one in said)):
         return
-    plain = all(_plainly_tells(one) or one.clause.chinese for one in lost)
+    loose = lost[0].clause.chinese and not _opens_with_trouble(said, lost[0])
+    plain = loose or all(map(_plainly_tells, lost))
     plain = plain and not any(_tells_trouble(one, lost[0]) for one in said)
     for one in said:
         near = one.clause.sentence == lost[0].clause.sentence
         if near and one.events and not one.actions:
             one.actions, one.sure = open_ones, alone and plain
+
+
+def _opens_with_trouble(said: Sequence[Said], lost: Said) -> bool:
+    """Whether trouble is told before any action is named: 大清早堵在高架上，地磅校完了.
+
+    It may as well be of one's own day.
+    """
+    before = said[: said.index(lost) + _FEW]
+    opens = not any(one.explicit for one in said[: said.index(lost)])
+    return opens and any(
+        event.slot == "blocker" and not one.explicit
+        for one in before
+        for event in one.events
+    )
 
 
 def _tells_trouble(one: Said, lost: Said) -> bool:
