@@ -88,6 +88,8 @@ _ADDED = Lazily(r"\d+ more (?:today|yesterday|since|this week|now|tonight|came|j
 """What comes on top of a reading: "12 at the weekend, 4 more today"."""
 _EARLIER, _ELSEWHERE = Lazily(EARLIER), Lazily(ELSEWHERE)
 _NOT_YET = Lazily(NOT_YET)
+_BESIDE = Lazily(r"(?: [a-z]+){1,3} having ")
+"""What was done beside, and by how many: "51 in, two large customers having paid"."""
 _LACKING, _NTH, _EXTREME = Lazily(LACKING), Lazily(NTH), Lazily(EXTREME)
 _TODAY = Lazily(r"\b(?:today|now|currently)\b[^,;.]{0,12}$")
 _MANY = Lazily(r"([kw万千])(?![a-z])")
@@ -315,6 +317,7 @@ def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) ->
     weight += ("p" not in tape) + bool(_TODAY.search(before))
     weight += token.text[:1].isdigit() - bool(unit is None and _NOUN.match(after))
     weight += not _WAS.search(before)
+    weight -= _FAR * bool(_BESIDE.match(after))
     weight -= 3 * bool(_EARLIER.match(after)) + 3 * bool(_EXTREME.search(before))
     weight -= 2 * bool(_PEAK.search(before)) + _FAR * bool(_BOUND.match(after))
     weight += 2 * _FAR * bool(_OVERALL.search(before))

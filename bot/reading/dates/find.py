@@ -14,7 +14,7 @@ from bot.reading.dates.en import ranges as en_ranges
 from bot.reading.dates.grammar import Setting, Token
 from bot.reading.dates.kinds import WHEN, Kind
 from bot.reading.dates.lexer import tokens
-from bot.reading.dates.of_that_week import in_that_week
+from bot.reading.dates.of_that_week import behind_that_day, in_that_week
 from bot.reading.dates.stage import Stage, reduce
 from bot.reading.dates.when import DateSpan, Grain, Modifier, Part, When
 from bot.reading.dates.zh import bare as zh_bare
@@ -77,7 +77,9 @@ def find_dates(text: str, today: date, *, month_first: bool = False) -> list[Dat
         for token in reduce(dated, DAYS, setting)
         if token.kind in WHEN
     ]
-    return in_that_week(found, text) if len(found) > 1 else found
+    if len(found) <= 1:
+        return found
+    return behind_that_day(in_that_week(found, text), text)
 
 
 def _span(token: Token, text: str) -> DateSpan:

@@ -1,8 +1,8 @@
-"""A weekday right behind a week that was named: "next week, I hope. Friday latest"."""
+"""Weekdays that hang on what was named before: "next week, I hope. Friday latest"."""
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.reading.dates.when import DateSpan, Grain
 from bot.reading.lazily import Lazily
@@ -18,6 +18,45 @@ _ENDS = Lazily(
     r"|i think|i guess|evening|morning|afternoon)\b)",
     re.IGNORECASE,
 )
+
+
+_WEEKDAY = Lazily(
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?$", re.IGNORECASE
+)
+_AFTER = Lazily(
+    r"\s?(?:after|following)(?: that)?(?=\s?(?:$|[.,;!?\n)]|and\b|but\b|so\b|then\b))",
+    re.IGNORECASE,
+)
+_WEEK = 7
+
+
+def behind_that_day(spans: Sequence[DateSpan], text: str) -> list[DateSpan]:
+    """Return days where one like "the Wednesday after" is behind the day before it."""
+    found = list(spans)
+    for place, one in enumerate(found[1:], 1):
+        day, before = _day(one), found[place - 1].last
+        if day is None or before is None or not _WEEKDAY.search(one.text):
+            continue
+        after = _AFTER.match(text, one.end)
+        if after:
+            days = (day - before).days % _WEEK or _WEEK
+            moved = _moved(one, before + timedelta(days=days) - day)
+            said = text[one.start : after.end()]
+            found[place] = moved._replace(end=after.end(), text=said)
+    return found
+
+
+def _day(span: DateSpan) -> date | None:
+    """Return the one day that a date means, if it means one."""
+    days = {span.first, span.last} - {None}
+    return next(iter(days)) if len(days) == 1 and span.grain is Grain.DAY else None
+
+
+def _moved(span: DateSpan, by: timedelta) -> DateSpan:
+    return span._replace(
+        first=None if span.first is None else span.first + by,
+        last=None if span.last is None else span.last + by,
+    )
 
 
 def in_that_week(spans: Sequence[DateSpan], text: str) -> list[DateSpan]:

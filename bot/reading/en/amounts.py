@@ -15,7 +15,7 @@ _PRONOUN_ONE = "|".join(
 ENGLISH = (
     (
         "percent",
-        r"(?<![\d.])(?<!\d[-~,])(?P<all>(?P<p>\d{1,6}(?:\.\d{1,4}|,\d{1,2}(?=\s?%))?)(?:-?ish)?\s{0,3}(?:%|percent\b|per cent\b|pct\b|pc\b))",
+        r"(?<![\d.])(?<!\d[-~,])(?<!\bat [-+])(?<!\bby [-+])(?<!\bminus )(?P<all>(?P<p>\d{1,6}(?:\.\d{1,4}|,\d{1,2}(?=\s?%))?)(?:-?ish)?\s{0,3}(?:%|percent\b|per cent\b|pct\b|pc\b))",
         ("%", "percent", "per cent", "pc"),
     ),
     (

@@ -99,6 +99,9 @@ not my area | not my baby | not my job | not my task | not my thing | not now
 not on that project | not on that team any more | not on this project
 not responsible | not right now
 not working today | noted | noted thanks | noted with thanks
+can't say anything | can't say anything yet | can't say much | can't say much yet
+can't tell you anything | can't tell you anything yet | nothing to say | nothing to tell
+nothing new to tell | nothing new to say | nothing much to say | nothing much to tell
 nothing from me | nothing from me yet | nothing from my side | nothing new from me
 nothing new from my side | nothing new to report | nothing to add
 nothing to report | nothing to update | numbers aren't out | numbers not in

@@ -132,7 +132,7 @@ AND_SUCH = "after|over|the|until|till|before|end|of|spring|break|term|season|sch
 SEASONS = f"{AND_SUCH}|easter|christmas|xmas|year|year's|holidays|holiday|summer|autumn|winter|half-term|half|ramadan|eid|diwali|payday"
 """Words of times, for which one waits but which are no cause: "after Easter"."""
 
-POINTING = "it|it's|that|that's|this|them|these|those|they|they've|he|she|one|we|i|i've|we've|you|have|has|had|get|gets|got|hear|hears|back|from|send|sends|sent|come|comes|arrive|arrives|arrived|here|is|are|in|see|know|receive|through|say|says|so|all|something|anything"
+POINTING = "it|it's|its|that|that's|this|them|these|those|they|they've|he|she|one|we|i|i've|we've|you|have|has|had|get|gets|got|hear|hears|back|from|send|sends|sent|come|comes|arrive|arrives|arrived|here|is|are|in|see|know|receive|through|say|says|so|all|something|anything"
 """Words of which nothing is made that has a name: "until we have it"."""
 
 HANDED = "sent|sent off|submitted|passed|passed on|handed|handed over|handed in|forwarded|emailed|mailed|posted|went|gone|has gone|gone off|went off|given|returned|sent back|sent over|sent it|passed it|gone out|lodged|filed|out"

@@ -94,6 +94,15 @@ DROPPING = "kill|drop|cancel|scrap|remove|retire|delete|decommission|stop|end|te
 AROUND = "up|out|off|over|down|in|on|back|through|everything|most|last|yesterday|today|all|away|round|around|together|them|him|her|some|half|both|two|three|four|five|once|twice|early|again|here|there|well|fine|without|with|this|that"
 """Words behind an act that are no object of it: "wrapped it up"."""
 
+TOLD_ALL = "told everyone|told everybody|told them all|told them|told people|told the team|told you|promised everyone|promised everybody"
+"""Words before the day that others were told, which is given up by and by."""
+
+NO_SUPPLIES = "work|questions|problems|issues|errors|changes|comments|news|updates|bugs|complaints|meetings|delays|surprises|steps|excuses|leaks|failures|faults|points|items|tasks|remarks|objections|findings|trouble|noise|visits|calls|edits|rounds|blockers|obstacles|doubts|than|to|of"
+"""What one is glad to have "no more" of, or that names no supply."""
+
+ENCLOSED = "here|attached|enclosed|below|herewith|hereby|hereunder|following|above|update|updates|report|status|answers|notes|overview|summary|numbers|figures"
+"""What stands behind "please find", which then asks for nothing."""
+
 POLITE = "thanks|thank|thx|ty|cheers|sorry|apologies|appreciate"
 """What "for asking" stands behind: it tells of no work."""
 

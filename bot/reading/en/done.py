@@ -127,7 +127,11 @@ no more work on this | no more work on this one | no open points
 no open points left | no work left | nothing else to do | nothing further needed
 nothing further to do | nothing is missing | nothing left | nothing left to do
 nothing more needed | nothing more on this one | nothing more to do | nothing open
-nothing outstanding | nothing remaining | now in place | now working | off my back
+nothing outstanding | nothing remaining | nothing remains | nothing remains open
+nothing remains outstanding | nothing remains to be done | nothing remains to do
+nothing is left | nothing is left open | nothing is left to do | nothing is open
+nothing is left to be done | nothing is outstanding | nothing more remains
+now in place | now working | off my back
 off my desk | off my hands | off my list | off my plate | offer accepted | on air
 on file | on prod | on the board now | on the books | on the drive now
 on the homepage | on the intranet | on the notice board | on the noticeboard

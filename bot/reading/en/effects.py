@@ -199,6 +199,15 @@ we are signed up | i'm signed up
 }
 """For each verb, or verbs, of a title, in plain words what its end looks like."""
 
+GOING_AGAIN = """
+are going | at it | carried on | continued | get going | going | got going
+got started | has started | have started | in business | in full swing | is going
+moving | on it | on the road | on track | picked up | progressing | resumed
+rolling | started | under way | underway | up and running | up and running again
+working
+"""
+"""With "again" these tell that work goes on which had stopped."""
+
 FAULTS = """
 beep beeps beeping beeped bleed bleeds bleeding bled
 bounce bounces bouncing bounced bug bugs buzz buzzes buzzing buzzed clog clogs

@@ -151,6 +151,9 @@ REQUEST = (
     r"\bneed (?:about |another |around |some )?[€$£]?\d+ ?(?:euros?|dollars?|pounds?|quid|bucks|k|eur|usd|gbp)\b"
 )
 
+PEOPLE = "someone|somebody|person|people|persons|hand|hands|pair|volunteer|volunteers|helper|helpers|colleague|colleagues|anyone|anybody|man|men|woman|women|worker|workers|driver|drivers|temp|temps"
+"""Who is asked for; the day on which they are wanted ends no work."""
+
 ABOUT_ASKING = (
     r"\b(?:take|remove|unsubscribe|drop|delete) (?:me|us|my name|this address)\b|"
     r"\b(?:resend|re-send) (?:me )?(?:the |this |that |your |a )?(?:new )?(?:link|list|message|mail|invite|reminder|check-?in|questions?|it|this|that)\b|"

@@ -66,7 +66,8 @@ no staff | no time | not a free minute | not a spare minute | not as easy as
 not as simple as | not enough hands | not enough people | not enough time
 not had a minute to myself | off for a week | off ill | off sick | off work
 on a night shift | on a trip | on call all week | on call this week | on earlies
-on early shift | on early shifts | on holiday | on jury duty | on late shift
+in holiday | in holidays | in vacation | on early shift | on early shifts | on holiday
+on jury duty | on late shift
 on late shifts | on lates | on leave | on night shift | on night shifts | on nights
 on parental leave | on sick leave | on the road | on vacation | on-call week
 one down | one man down | one person down | ooo | other priorities | other things

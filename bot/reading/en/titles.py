@@ -284,6 +284,13 @@ IRREGULAR = {
 PAST = IRREGULAR.keys() - {"people", "analyses", "taping", "learnt"}
 """Past forms among them."""
 
+BEFORE_MONTH = "the|our|my|for|and|both|but|so|-|("
+BEHIND_MONTH = "one|ones|'s|is|was|has|isn't|wasn't|hasn't|done|finished|complete|completed|closed|out|ready|all|and|still|:|-|,"
+"""What stands before and behind "may" where it is the month of a title, no verb."""
+
+ANY_WORK = "finish|complete|finalise|finalize|conclude|do|make|get"
+"""Verbs of what is done with any work: "I finish on Friday" names no title."""
+
 NOT_AGAIN = "replace|restore|release|reserve|research|recover|resource|recruit|receive|recommend|reconcile|register|reinforce|represent|request|require|respond|rehearse|retrieve|renovate|restrict|resolve|return|report|review|repair|record|remove|reduce|refund|refine|refresh|relate|relocate|remind|remedy|rescue|retail|reward|reveal|renew|reply|retire|relieve|regulate|reject|rename"
 """Verbs in which "re" is no "again": "Restore" is not "store"."""
 

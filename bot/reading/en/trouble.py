@@ -43,6 +43,7 @@ delivered torn | is bent | is crooked | is dented | is mouldy | is rusted throug
 is scratched | is torn | is unreadable | is unusable | is useless | peeled off
 was bent | was dented | was torn | was unusable | was useless | delivered broken
 delivered damaged | delivered cracked | delivered scratched
+it poured | it bucketed | it chucked it down | it tipped down | it hailed
 it has rained | it's rained | it has been raining | it's been raining
 it's been pouring | it has snowed | it's been snowing
 arrived without | came without | delivered without | turned up without

@@ -53,7 +53,7 @@ NTH = r"\b(?:ran|did|had|held|booked|signed|sold|made|got|landed|closed|complete
 """What stands before the number of the last of many: "ran number 50 this morning"."""
 
 NOT_YET = (
-    r"\s*(?:of (?:them|those|these) )?(?:(?:are|is|still|were|more|others?|have|has|seem|sound|look|in) ){0,2}"
+    r"\s*(?:of (?:them|those|these|(?:the|our|my) (?:[a-z]+ ){1,2}) ?)?(?:(?!(?:is|was|has)\b)[a-z]+s )?(?:(?:are|is|still|were|more|others?|have|has|seem|sound|look|in) ){0,2}"
     r"(?:provisional|pending|promised|maybes?|perhaps|empty|open|missing|interested|thinking|considering|undecided"
     r"|unsure|declined|dropped out|cancelled|canceled|refused|no-?shows?|to come|outstanding|in progress|under way"
     r"|underway|goe?s? in(?:to)? the bin|beyond saving|so-so|scheduled|invited|shortlisted|unanswered|left over"

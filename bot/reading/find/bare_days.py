@@ -21,7 +21,7 @@ _IT = frozenset(("it", "them", "that", "this", "these", "those"))
 """Tells what one will do, the thing first: "the cellar I do on my own tonight"."""
 _STEP = Lazily("^[_#]{1,3}s?T$")  # "prod on Sunday"
 _REST = Lazily(
-    "^[&!]?(?:[Ib]{0,2}G)?(?:[_srAMlL]*#?[_srAML]{0,2}(?:Fb)?|[_s]?rFb?_?b?_?|[_s]?rb_)[st]?T[s+]*$"
+    "^[&!]?(?:[Ib]{0,2}G)?(?:[_srAMlL]*#?[_srAML]{0,2}(?:Fb)?|[_s]?rFb?_?b?_?|[_s]?rb_)G?[st]?T[s+]*$"
 )
 _DOING = Lazily("[I&!sb]{0,3}g[_sM]{0,3}T")
 _COMES_AND_GOES = frozenset(("goes", "comes", "arrives", "leaves", "returns", "lands"))

@@ -20,6 +20,7 @@ _FAR_OFF = 200
 """Days ahead beyond which a day is more often misread than meant."""
 _FAR = timedelta(days=240)
 _REACHED = Lazily("[kM]_T\\+")
+_LIES_AHEAD = frozenset("FOnHW")
 _AHEAD = 4
 """Words before a day within which a "will" tells that it lies ahead: 得写到下周三."""
 _JUST = frozenset(("刚", "刚刚", "才", "只", "才刚"))
@@ -82,8 +83,13 @@ def _is_no_day(clause: Clause, tape: str, place: int) -> bool:
 
 
 def _place_reached(clause: Clause, tape: str, place: int) -> bool:
-    """Whether a day is the place that work reached: 补到8月份了, not 得写到下周三."""
+    """Whether a day is the place that work reached: 补到8月份了, not 得写到下周三.
+
+    So it is in "filled in up to Monday".
+    """
     before = clause.tokens[place - 1] if place else clause.tokens[0]
+    if clause.tokens[place].text.startswith("to ") and before.text.endswith("up"):
+        return "n" not in tape and _LIES_AHEAD.isdisjoint(tape[:place])
     if place and before.text in ("过了", "过完", "出了"):
         return True  # 过了十五号应该快
     if before.text == "到" and (

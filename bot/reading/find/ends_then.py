@@ -72,6 +72,9 @@ _NOT_BEHIND = Lazily(".{0,2}N")
 _DONE_TO = Lazily("Fb(E)[s_]{0,2}$")
 
 
+_ENDS = frozenset("dDFO")
+
+
 class Day(NamedTuple):
     """A day as it stands in a clause: its place on the tape and among the words.
 
@@ -112,7 +115,9 @@ def ends_then(clause: Clause, day: Day, *, bare: bool) -> bool:
 def _is_asked_for(day: Day) -> bool:
     """Whether a day is that by which one needs something of others."""
     asked = _ASKED.search(day.near) is not None
-    if asked and (day.span.modifier not in UNTIL or _ANSWERED.search(day.near)):
+    ends = not _ENDS.isdisjoint(day.tape)
+    by_then = day.span.modifier in UNTIL and ends
+    if asked and (not by_then or _ANSWERED.search(day.near)):
         return True
     before = day.said[max(0, day.place - 1)]
     if before in _COLLECTED or _NEEDED.search(day.near):

@@ -4,6 +4,7 @@ from datetime import date
 from operator import attrgetter
 
 from bot.plans.progress import Status
+from bot.reading.en.help import PEOPLE
 from bot.reading.find.answers import of_the_answer
 from bot.reading.find.before_that import before_that
 from bot.reading.find.blockers import (
@@ -48,6 +49,7 @@ _UNTOUCHED = ("not started", "untouched")
 """What a plan for next week may still tell: "start on the letters (not started)"."""
 _CARRIES_ON = words(noise_zh.CARRIES_ON)
 _ASKS = words(noise_zh.ASKS)
+_PEOPLE, _ENDS = words(PEOPLE), frozenset("dDFO")
 _BY_THE_WAY = frozenset(("btw", "by the way"))
 _SENT = frozenset("DEv")
 _NEW_SENTENCE = frozenset("。!?~")
@@ -147,7 +149,8 @@ def _told(
     left_out = _not_asked(tape) if help_asked else ()
     events = [one for one in status(clause, tape, text) if one.rule not in left_out]
     events = [*help_asked, *events, *shares(clause, tape, text)]
-    events += finishing_day(clause, tape, text, today)
+    if not (help_asked and _asks_for_people(clause, tape)):
+        events += finishing_day(clause, tape, text, today)
     if WAS_HELD.name not in [event.rule for event in events]:
         not_waited = _NOT_ASKING if help_asked else ()
         waits = waits_for(clause, tape, text)
@@ -169,6 +172,14 @@ def _told(
         *_with_aside(clause, _without_their_days(clause, events), text),
         *(handed_to(clause) if _SENT & set(tape) else ()),
     ]
+
+
+def _asks_for_people(clause: Clause, tape: str) -> bool:
+    """Whether a day tells when people are wanted: "need one more person next week"."""
+    if clause.chinese or not _ENDS.isdisjoint(tape):
+        return False
+    said = (word for token in clause.tokens for word in token.text.split())
+    return not _PEOPLE.isdisjoint(said)
 
 
 def _without_ends(clause: Clause, events: list[Event]) -> list[Event]:

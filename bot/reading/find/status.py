@@ -3,6 +3,7 @@
 from bot.plans.progress import Status
 from bot.reading.en import context as context_en
 from bot.reading.en import noise as noise_en
+from bot.reading.en.effects import GOING_AGAIN
 from bot.reading.find.not_quite import (
     again_and_again,
     at_such_times,
@@ -68,6 +69,7 @@ _TO_COME = Lazily("[TF][_sF]{0,3}$|F[_sba]{1,3}$")
 _REACHES = frozenset(("走到", "推进到", "进行到", "进展到", "办到", "跑到", "进入"))
 _BARE_OK = frozenset("Ys_+&y1")
 _DENIED = frozenset("HN")
+_GOING_AGAIN = words(GOING_AGAIN)
 _WORKS = Lazily(WORKS)
 _OKS = words(noise_en.OKS, noise_zh.OKS)
 _NO_NEWS = words(noise_zh.NO_NEWS)
@@ -103,7 +105,7 @@ def _freed(clause: Clause, tape: str) -> Event | None:
     if "f" in found[0] and _TO_COME.search(tape[: found.end() - 1]):
         return None
     rule = WAS_HELD
-    if "f" in found[0]:
+    if "f" in found[0] and clause.tokens[found.end() - 1].text not in _GOING_AGAIN:
         named = "_" not in tape or clause.named
         rule = THROUGH if named and THROUGH.search(tape) else FREED
     if rule is FREED and _WORKS.search(clause.tokens[found.start()].text):

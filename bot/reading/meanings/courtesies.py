@@ -18,6 +18,9 @@ _LOOK_AT = frozenset(
     ("look at", "come to", "get to", "look", "come", "do", "i'll look at")
 )
 _MUST = frozenset(("have to", "need to", "must", "i'd have to", "i'd need to"))
+_ENCLOSED = words(en.ENCLOSED)
+_FULL = ("full", "proper", "detailed", "longer", "complete", "fuller")
+_FOR_US = ("me", "us", "someone", "somebody", "out", "a", "an", "another", "one")
 _ASKING = ("can ", "could ", "would ", "please", "pls", "kindly", "i ", "we ", "who ")
 
 
@@ -136,6 +139,16 @@ def _send_me(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _find_below(tokens: Sequence[Token], place: int) -> str:
+    """Take "please find attached my report" for no request."""
+    for token in tokens[place + 1 : place + NEAR]:
+        if token.text in ENDS or token.text in _FOR_US:
+            return ""
+        if token.text in _ENCLOSED:
+            return "s"
+    return ""
+
+
 def _needs_you(tokens: Sequence[Token], place: int) -> str:
     you = tokens[place + 1].text in _YOU and tokens[place].text.startswith("need")
     return "H" if you else ""
@@ -165,6 +178,32 @@ def _before(tokens: Sequence[Token], place: int) -> Sequence[Token]:
             break
         first -= 1
     return tokens[first:place]
+
+
+def _will_report(tokens: Sequence[Token], place: int) -> str:
+    """Read "will report tomorrow" as a promise to answer."""
+    will = place > 0 and tokens[place - 1].concept == "F"
+    then = tokens[place + 1].concept in "Tj@"
+    if will and then:
+        tokens[place].hints = {}
+        return "z"
+    full = place > 0 and tokens[place - 1].text in _FULL and not tokens[place].hints
+    return "z" if full and then else ""
+
+
+def _more_then(tokens: Sequence[Token], place: int) -> str:
+    """Read "details tomorrow" as a promise to answer."""
+    opens = not place or tokens[place - 1].text in ENDS
+    then = tokens[place + 1].concept in "Tj" and not tokens[place].hints
+    ends = tokens[min(place + 2, len(tokens) - 1)].text in ENDS
+    return "z" if opens and then and ends else ""
+
+
+def _looked(tokens: Sequence[Token], place: int) -> str:
+    """Take "just checked" for a look at how things are, and for no end."""
+    just = place > 0 and tokens[place - 1].text in ("just", "only")
+    alone = just and tokens[place + 1].text in ENDS | {"and", "with", "again"}
+    return "_" if alone and not tokens[place].hints else ""
 
 
 def _acknowledged(tokens: Sequence[Token], place: int) -> str:
@@ -203,7 +242,11 @@ BY_WORD: Rules = {
     "wait": (_but_wait,),
     **dict.fromkeys(("reply", "answer"), (_letter,)),
     **dict.fromkeys(("received", "understood", "acknowledged"), (_acknowledged,)),
+    **dict.fromkeys(("checked", "looked", "double checked"), (_looked,)),
+    "report": (_will_report,),
+    **dict.fromkeys(("more", "details", "news"), (_more_then,)),
     "please ask": (_ask_somebody,),
+    **dict.fromkeys(("please find", "pls find", "kindly find"), (_find_below,)),
     "do": (_will_do,),
     **dict.fromkeys(
         ("please send me", "can you send me", "could you send me"), (_send_me,)

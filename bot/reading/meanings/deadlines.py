@@ -10,6 +10,7 @@ from bot.reading.words import words
 
 _FULL = 100
 _FAR = 14
+_FEW = 8
 _PERIODS = ("this week", "this month", "this year", "this quarter", "this spring")
 _OPEN_TO_ALL = words(
     "bids|bidding|offers|applications|entries|registration|registrations|nominations"
@@ -164,7 +165,28 @@ def _closes(tokens: Sequence[Token], place: int) -> str:
     return "e" if place and tokens[place - 1].text in _OPEN_TO_ALL else ""
 
 
+def _put_down(tokens: Sequence[Token], place: int) -> str:
+    """Read "put the wall down for the 2nd of April" as a new day."""
+    before = ""
+    for token in tokens[place + 1 : place + _FEW]:
+        if token.text in ENDS:
+            break
+        if token.concept == "T":
+            return "O" if before == "down" else ""
+        if token.concept != "s" and token.text not in ("for", "the"):
+            before = token.text
+    return ""
+
+
+def _told_then(tokens: Sequence[Token], place: int) -> str:
+    """Take the day of "I told everyone the end of March" for that of an old plan."""
+    after = [one for one in tokens[place + 1 : place + 3] if one.text != "the"]
+    return "P" if after and after[0].concept == "T" else ""
+
+
 BY_WORD: Rules = {
+    "put": (_put_down,),
+    **dict.fromkeys(words(en.TOLD_ALL), (_told_then,)),
     **dict.fromkeys(("close", "closes", "end", "ends"), (_closes,)),
     "closing": (_closes, _closing_the_year),
     "give": (_give_me,),

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from bot.reading.en import context as en
-from bot.reading.en.effects import FAULTS, WORKS
+from bot.reading.en.effects import FAULTS, GOING_AGAIN, WORKS
 from bot.reading.meanings.near import ENDS, Rules
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 
 _FAULTS = frozenset(FAULTS.split())
+_GOING_AGAIN = words(GOING_AGAIN)
 _WORKS = frozenset(WORKS.split())
 _WELL = ("properly", "fine", "smoothly", "nicely", "perfectly", "freely", "normally")
 _NEAR = 4
@@ -56,6 +57,29 @@ def _works_again(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _goes_on_again(tokens: Sequence[Token], place: int) -> str:
+    """Read "the mixer broke, we got going again on Monday" as trouble that is over."""
+    going = tokens[place - 1] if place else None
+    if going is None or going.hints or going.text not in _GOING_AGAIN:
+        return ""
+    clause: list[Token] = []
+    for token in reversed(tokens[max(0, place - _NEAR * 5) : place - 1]):
+        if token.text in ENDS:
+            break
+        clause.append(token)
+    if any(one.concept in _AGAINST or one.concept == "F" for one in clause):
+        return ""
+    before = tokens[max(0, place - _NEAR * 8) : place - 1]
+    if any(one.concept in "R9K" for one in before):
+        going.concept = "f"
+    return ""
+
+
+def _we_go_on(tokens: Sequence[Token], place: int) -> str:
+    """Take "we're up and running again" for no end of any work."""
+    return "f" if place and tokens[place - 1].concept == "I" else ""
+
+
 def _works_well(tokens: Sequence[Token], place: int) -> str:
     """Read "the door closes properly now" as done."""
     well = tokens[place + 1].text in _WELL
@@ -93,6 +117,7 @@ BY_WORD: Rules = {
     "since": (_since,),
     **dict.fromkeys(_WORKS, (_works_well,)),
     **dict.fromkeys(_FAULTS, (_no_longer,)),
-    "again": (_works_again,),
+    "again": (_works_again, _goes_on_again),
+    "up and running again": (_we_go_on,),
 }
 BY_CONCEPT: Rules = {}

@@ -13,6 +13,11 @@ _ITSELF = words(en.ITSELF)
 _RESOURCES = words(en.RESOURCES)
 _SOME = words(en.SOME)
 _YET = words(en.YET)
+_WHAT = frozenset(("what", "what's", "that", "all that", "all that's", "whatever"))
+_WITH_LEAD = ("purpose", "design")
+_STOPS = frozenset(".;!?\n")
+_NO_SUPPLIES = words(en.NO_SUPPLIES)
+_FEW_WORDS = 3
 _BUT = frozenset(("just", "only", "still", "now", "then", "there's still", "still got"))
 _NEAR = 6
 _NOT_THERE = Lazily("[_o]{2,4}[bhw]?N[bh]?[DEdeb]")
@@ -48,6 +53,13 @@ def _told_of_exception(tokens: Sequence[Token], place: int) -> bool:
     return _NOT_THERE.match(said) is not None and not any(
         token.hints for token in following[:ends]
     )
+
+
+def _by_percent(tokens: Sequence[Token], place: int) -> str:
+    """Take the "minus" of "agreed at minus 2%" for part of a figure."""
+    after = tokens[place + 1 : place + 3]
+    share = after[0].concept == "%" or [one.text for one in after[1:]] == ["%"]
+    return "s" if tokens[place].text == "minus" and share else ""
 
 
 def _part_left(tokens: Sequence[Token], place: int) -> str:
@@ -173,8 +185,73 @@ def _of_each(tokens: Sequence[Token], place: int) -> str:
     return "a" if none and tokens[place + 1].text in ("of", *ENDS) else ""
 
 
+def _what_is_left(tokens: Sequence[Token], place: int) -> str:
+    """Read "what remains is the lid" as a part left, "what's left is done" as done."""
+    before, behind = tokens[max(0, place - 2) : place], tokens[place + 1 :]
+    asks = next((one for one in before if one.text in _WHAT), None)
+    after = [one for one in behind[:_NEAR] if one.concept not in "sh"]
+    if asks is None or not after or after[0].concept not in "bDE":
+        return ""
+    asks.concept = "s"
+    told = next((one.concept for one in after if one.concept != "b"), "")
+    return "s" if told in ("D", "E") and not _is_dated(after) else ""
+
+
+def _on_purpose(tokens: Sequence[Token], place: int) -> str:
+    """Read "done except the annex, left out on purpose" as done as a whole."""
+    lead = tokens[place - 1].text.rpartition(" ")[2] if place else ""
+    if tokens[place].text in _WITH_LEAD and lead not in ("on", "by"):
+        return ""
+    said = []
+    for token in reversed(tokens[:place]):
+        if token.text in _STOPS:
+            break
+        said.append(token)
+    if any(token.concept in "DE" for token in said):
+        for token in said:
+            token.concept = "s" if token.concept in "Lx3" else token.concept
+    return "s"
+
+
+def _no_more(tokens: Sequence[Token], place: int) -> str:
+    """Read "stuck at 140, no more rice" as trouble."""
+    if tokens[place].text != "no" or tokens[place + 1].text != "more":
+        return ""
+    opens = not place or tokens[place - 1].text in ENDS | {"and", "but", "-", ":"}
+    thing, after = tokens[min(place + 2, len(tokens) - 1)], tokens[place + 3 :]
+    named = thing.concept in "_gM" and thing.text.isalpha() and not thing.hints
+    supply = named and thing.text not in _NO_SUPPLIES
+    ends = not after or after[0].text in ENDS | {"in", "left", "for", "so", "here"}
+    return "R" if opens and supply and ends else ""
+
+
+def _then_too(tokens: Sequence[Token], place: int) -> str:
+    """Read "the text is done. Charts I do next week" as what is yet to do."""
+    day = next((one for one in tokens[place + 1 :] if one.concept != "s"), None)
+    mine = place > 1 and tokens[place - 1].concept == "I"
+    if not mine or day is None or day.concept != "T":
+        return ""
+    thing, front = tokens[place - 2], tokens[max(0, place - _NEAR) : place - 1]
+    opens = len(front) < _FEW_WORDS or any(one.text in ENDS for one in front)
+    named = thing.concept == "_" and thing.text.isalpha()
+    return "G" if named and opens and thing.text not in _DETERMINERS else ""
+
+
+def _is_dated(after: Sequence[Token]) -> bool:
+    """Whether a day ahead is told before the clause ends: "is done by Friday"."""
+    for token in after:
+        if token.text in ENDS:
+            return False
+        if token.concept in "TF":
+            return True
+    return False
+
+
 BY_WORD: Rules = {
     "any": (_of_each,),
+    **dict.fromkeys((*_WITH_LEAD, "deliberately", "intentionally"), (_on_purpose,)),
+    "do": (_then_too,),
+    **dict.fromkeys(("left", "remains"), (_what_is_left,)),
     "others": (_two_others,),
     **dict.fromkeys(("other", "another"), (_other_work,)),
     **dict.fromkeys(("so", "neither", "nor", "as"), (_so_is,)),
@@ -184,7 +261,8 @@ BY_WORD: Rules = {
 }
 BY_CONCEPT: Rules = {
     **dict.fromkeys("DE", (_that_tells_which,)),
-    "N": (_no_resource,),
-    "x": (_part_left, _except_that),
+    "N": (_no_more, _no_resource),
+    "x": (_part_left, _except_that, _by_percent),
     "u": (_some_to_do,),
+    "L": (_what_is_left,),
 }

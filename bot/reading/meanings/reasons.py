@@ -27,6 +27,7 @@ _GOING_ON = frozenset(("go", "continue", "carry", "proceed", "start", "resume", 
 _TELLS = frozenset("bwhFcNDEdRK59gG")
 _ASKERS, _ASKING = words(en.ASKERS), words(en.ASKING)
 _WHAT_FOR = frozenset(("for", "to", "us", "me"))
+_WANTS = frozenset(("wants", "want", "wants to", "want to"))
 _STAYS = frozenset(("stay", "stays", "staying", "remain", "remains", "sits", "sit"))
 _LACKS = frozenset("nWKFNRc5ULHgCdkVO")
 """Concepts of what is not there yet."""
@@ -134,17 +135,39 @@ def _before(tokens: Sequence[Token], place: int) -> str:
     """Read "no drilling before the mast is here" as "until the mast is here"."""
     if tokens[place + 1].text in _TIMES:
         return "s"  # "at the dentist till noon"
+    if place and tokens[place - 1].text in _DETERMINERS:
+        return ""  # "can't start while the till is in repair"
     if tokens[place].concept == "U":
         if _stays(tokens, place):
             return "W"
         fronted = place == 0 or tokens[place - 1].text in _FRONT
         denied = _denied(tokens, place) or (fronted and _not_possible(tokens, place))
         return "" if denied else "_"
+    if tokens[place].text == "before" and _wanted_first(tokens, place):
+        return "Z"
     after, verb = tokens[place + 1 : place + 2], tokens[place + 2 : place + 3]
     mine = after[0].concept == "I"
     got = mine and bool(verb) and verb[0].text in _GETTING
     event = got if mine else after[0].concept not in "Tpj#"
     return "U" if event and _denied(tokens, place) else ""
+
+
+def _wanted_first(tokens: Sequence[Token], place: int) -> bool:
+    """Whether others want something first: "the bank wants X before they"."""
+    theirs = tokens[place + 1].text in _THEY and tokens[place + 1].concept != "I"
+    if not theirs:
+        return False
+    before = _clause_before(tokens, place)
+    wants = next((n for n, one in enumerate(before) if one.text in _WANTS), 0)
+    return bool(wants) and not any(one.concept in "IDy" for one in before[:wants])
+
+
+def _clause_before(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """Return what stands before a word in its clause."""
+    first = place
+    while first > max(0, place - 2 * NEAR) and tokens[first - 1].text not in ENDS:
+        first -= 1
+    return tokens[first:place]
 
 
 def _stays(tokens: Sequence[Token], place: int) -> bool:

@@ -1,6 +1,8 @@
 """Work that will not be done: "we won't build it"; but "not before May" is late."""
 
 from collections.abc import Sequence
+from itertools import pairwise
+from operator import attrgetter
 
 from bot.reading.en import context as en
 from bot.reading.meanings.near import ENDS, NEAR, Rules
@@ -42,6 +44,10 @@ _DECIDING = words(
 _TIMES = frozenset(("twice", "again", "completely", "altogether", "halfway", "on"))
 _DECIDED = frozenset(("agreed", "decided", "chosen", "chose", "voted", "resolved"))
 _SENSELESS = words(en.SENSELESS)
+_THEIRS = words("rest|others|the rest|the others|remains|remaining|left|other")
+_TEXT = attrgetter("text")
+_NOTHING_IS_LEFT = ("nothing left", "nothing remains", "nothing is left")
+_BUT = ("but", "except", "apart", "besides")
 _FOR_NOW = frozenset(("before", "now", "yet", "till", "until", "while", "earlier"))
 _WHOSE = frozenset(("her", "his", "their", "my", "our", "your"))
 _NOT_YET = frozenset(("yet", "now", "so far", "right now", "until", "till", "before"))
@@ -120,6 +126,16 @@ def _any_longer(tokens: Sequence[Token], place: int) -> str:
         denied = denied or token.concept == "N"
         own = token.concept in "gdE" and bool(token.hints)  # "not painting the hall"
         if denied and (own or token.text in _NEEDING):
+            return "X"
+    return _we_move_nothing(tokens, place)
+
+
+def _we_move_nothing(tokens: Sequence[Token], place: int) -> str:
+    """Read "we're not moving it after all" as dropped, which is no standstill."""
+    near = tokens[max(0, place - NEAR) : place]
+    for before, token in pairwise(near):
+        if token.text == "not moving" and before.concept == "I":
+            token.concept = "N"
             return "X"
     return ""
 
@@ -294,6 +310,30 @@ def _nothing_to(tokens: Sequence[Token], place: int) -> str:
     return "X" if asked and so else ""
 
 
+def _nothing_but(tokens: Sequence[Token], place: int) -> str:
+    """Read "nothing remains but the lid" as a part left, "of the stock" as no end."""
+    after = tokens[place + 1].text
+    if after in _BUT:
+        return "L"
+    return "_" if after in ("of", "in", "from", "for") else ""
+
+
+def _some_of_them(tokens: Sequence[Token], place: int) -> str:
+    """Take "two routes dropped, the others are drawn" for no end of the work."""
+    before = [one for one in tokens[max(0, place - NEAR) : place] if one.concept != "h"]
+    while before and before[-1].concept in "bws":
+        before.pop()
+    named = 0
+    while before and before[-1].hints:
+        before.pop()
+        named += 1
+    while before and before[-1].text in ("of", "the"):
+        before.pop()
+    count = before[-1] if before else None
+    some = named and count is not None and count.concept == "#"
+    return "E" if some and not _THEIRS.isdisjoint(map(_TEXT, tokens)) else ""
+
+
 def _i_refuse(tokens: Sequence[Token], place: int) -> str:
     """Read "I refuse to let it go" as work that is not given up."""
     mine = place > 0 and tokens[place - 1].concept == "I"
@@ -324,7 +364,9 @@ def _nowhere_to(tokens: Sequence[Token], place: int) -> str:
 
 BY_WORD: Rules = {
     "nowhere": (_nowhere_to,),
-    **dict.fromkeys(("nothing", "nothing left"), (_nothing_to,)),
+    **dict.fromkeys(_NOTHING_IS_LEFT, (_nothing_but,)),
+    "nothing": (_nothing_to,),
+    "nothing left": (_nothing_to, _nothing_but),
     **dict.fromkeys(("is dead", "are dead", "'s dead", "is dead now"), (_dead,)),
     **dict.fromkeys(("refuse", "refuse to"), (_i_refuse,)),
     **dict.fromkeys(("any longer", "any more", "anymore"), (_any_longer,)),
@@ -339,6 +381,7 @@ BY_WORD: Rules = {
 BY_CONCEPT: Rules = {
     "N": (_no_need, _none_this_year),
     "X": (
+        _some_of_them,
         _said_no_thing,
         _adjective,
         _put_down,

@@ -7,6 +7,7 @@ from functools import lru_cache
 from bot.reading.clean.clean import clean
 from bot.reading.en.context import PARTICLES, WAYS_TO_BE
 from bot.reading.en.titles import (
+    ANY_WORK,
     COMMON,
     IRREGULAR,
     NOT_AGAIN,
@@ -47,6 +48,8 @@ _LONG = 5
 _HYPHENED = Lazily(r"[a-z]+(?:-[a-z]+)+")
 _GENERIC_WEIGHT = 0.4
 _UNIT_WEIGHT = 0.3  # which names no action by itself
+_ANY_WORK = words(ANY_WORK)
+_AS_WRITTEN = 0.02  # decides between titles that hold a word in two forms
 _STATES = words(WAYS_TO_BE) | {"done", "finished", "completed", "closed"}
 _NUMBERED = Lazily(r"\b([a-z]{2,20}) (\d{1,3})\b")
 _TWO_LETTERS = words(TWO_LETTERS)
@@ -73,7 +76,7 @@ class Titles:
         self._words: dict[str, dict[int, float]] = defaultdict(dict)
         self._kin: dict[str, dict[int, float]] = defaultdict(dict)
         self._verbs: dict[str, set[int]] = {}
-        self._literal: set[str] = set()
+        self._literal: dict[str, set[int]] = defaultdict(set)
         self._runs: list[tuple[int, str]] = []
         self._by_sign: dict[str, list[tuple[int, str]]] = {}  # runs that have it
         self._acts: dict[str, set[int]] = defaultdict(set)  # of their verbs
@@ -84,6 +87,7 @@ class Titles:
         self._numbers = [action.n for action in actions]
         for action in actions:
             self._learn(action)
+        self.of_may = {of.n: 1.0 for of in actions if " May" in of.title}
         self._several = len(actions) > 1
 
     def _learn(self, action: OpenAction) -> None:
@@ -105,7 +109,8 @@ class Titles:
     def _learn_words(self, n: int, said: str, metric: str) -> None:
         found = [word for word in _LATIN.findall(said) if word not in STOP]
         units = set(_UNIT.findall(said))
-        self._literal.update(found)
+        for word in found:
+            self._literal[word].add(n)
         self._learn_numbered(n, said)
         for place, word in enumerate(found):
             root = stem(word)
@@ -115,7 +120,8 @@ class Titles:
             if verb:
                 self._verbs.setdefault(root, set()).add(n)
             weight = _GENERIC_WEIGHT if verb or word in GENERIC_EN else 1.0
-            weight = _UNIT_WEIGHT if word in units else weight
+            unnamed = word in units or (verb and word in _ANY_WORK)
+            weight = _UNIT_WEIGHT if unnamed else weight
             self._words[root][n] = max(weight, self._words[root].get(n, 0))
             if (
                 verb
@@ -126,7 +132,7 @@ class Titles:
                 self._words[stem(word[2:])].setdefault(n, _KIN_WEIGHT)
                 again = stem(word[2:])  # "Reseed": seeding, seeded
                 self._verbs.setdefault(again, set()).add(n)
-            for near in (*(_nouns_of(root) if verb else ()), *_near(word)):
+            for near in (*(nouns_of(root) if verb else ()), *_near(word)):
                 self._kin[near].setdefault(n, _KIN_WEIGHT)
         for joined in _HYPHENED.findall(said):
             self._words[joined.replace("-", "")].setdefault(n, 1.0)  # "Wi-Fi", wifi
@@ -173,7 +179,9 @@ class Titles:
         if "-" in word:
             return self._of_parts(word)
         root = stem(word)
-        hints = self._by_act(word, root) or dict(self._words.get(root, ()))
+        hints = self._by_act(word, root) or self._as_written(word, root)
+        if hints and word not in self._literal and word.endswith("ed"):
+            hints = self._but_acted(root, hints)
         if not hints:
             in_chinese = self._in_chinese(word)
             if in_chinese and max(in_chinese.values()) <= _GENERIC_WEIGHT:
@@ -192,12 +200,38 @@ class Titles:
             return ("E" if self._mistyped(root) else _form(word)), hints
         return "M", hints
 
+    def _as_written(self, word: str, root: str) -> dict[int, float]:
+        """Return whose title holds a word, rather those with the same plural.
+
+        "skis" is of "Wax the rental skis" more than of "Set up the ski hire desk".
+        """
+        hints = dict(self._words.get(root, ()))
+        several = len(hints) > 1 and word.endswith("s")
+        literal = self._literal.get(word) if several else None
+        if literal and len(literal) < len(hints):
+            for n in literal:
+                hints[n] += _AS_WRITTEN if hints[n] >= 1 else 0
+        return hints
+
     def _by_act(self, word: str, root: str) -> dict[int, float]:
         """Return whose verb it is: "filed" is of "File a claim", no "Sort files"."""
         if word in self._literal or _form(word) == "d":
             return {}
         acts, named = self._verbs.get(root, ()), self._words.get(root, {})
         return {n: weight for n, weight in named.items() if n in acts}
+
+    def _but_acted(self, root: str, hints: dict[int, float]) -> dict[int, float]:
+        """Take "logged" for no name where "log" is but a thing in a title.
+
+        "wired" still names "Finish the wiring".
+        """
+        if any(one.endswith("ing") and stem(one) == root for one in self._literal):
+            return hints
+        acts = self._verbs.get(root, ())
+        return {
+            n: weight if n in acts else min(weight, _UNIT_WEIGHT)
+            for n, weight in hints.items()
+        }
 
     def _tells_state(self, word: str) -> bool:
         """Whether a word tells how far work is: "final" is none of the finalists."""
@@ -365,7 +399,8 @@ def plain(said: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _nouns_of(verb: str) -> tuple[str, ...]:
+def nouns_of(verb: str) -> tuple[str, ...]:
+    """Return the stems of what may be nouns of a verb."""
     return tuple(stem(verb + ending) for ending in _NOUNS_OF_VERBS)
 
 

@@ -25,6 +25,11 @@ class Names(Protocol):
     """What a text may call the open actions."""
 
     @property
+    def of_may(self) -> dict[int, float]:
+        """The actions whose titles hold the month of May."""
+        ...
+
+    @property
     def asks_for_counts(self) -> bool:
         """Whether titles of several actions hold numbers, which may name them."""
         ...

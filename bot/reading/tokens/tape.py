@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bot.reading.en.spellings import SPELLINGS, WITHOUT_APOSTROPHE
-from bot.reading.en.titles import NOT_PAST
+from bot.reading.en.titles import BEFORE_MONTH, BEHIND_MONTH, NOT_PAST
 from bot.reading.lazily import Lazily
 from bot.reading.tokens.lexicon import mixed
 from bot.reading.tokens.segment import Names, Word, cut
 from bot.reading.tokens.wording import alone, phrase_at, phrase_behind_is, predicate
+from bot.reading.words import words
 
 CJK = "\u3400-\u9fff"
 _WORD = Lazily(
@@ -18,6 +19,8 @@ _WORD = Lazily(
 )
 _FIGURES = Lazily(r"\d+")
 _MARKS = frozenset(",.;:!?\n。、")
+_MAY = ("may", "may's")
+_BEFORE_MONTH, _BEHIND_MONTH = words(BEFORE_MONTH) | _MARKS, words(BEHIND_MONTH)
 _LETTERS = Lazily("[a-z]-[a-z]")
 _IS = ("'s", "'re")
 _MANY = 3
@@ -106,6 +109,9 @@ def _next(
             if not first.hints and names.asks_for_counts and _opens(raw, place):
                 first.hints = _of_target(text, first, names)
         return first, place + 1
+    if first.text in _MAY and names.of_may and _is_month(raw, place, names):
+        month = Token(first.start, first.end, first.text, "M", hints=names.of_may)
+        return month, place + 1
     return _words(text, raw, texts, place, names)
 
 
@@ -230,6 +236,15 @@ def _words(
         if concept and concept != "E":  # "the ground's frozen" tells of no grinding
             return Token(first.start, first.end, first.text, concept), place + 1
     return _single(first, listed, hints), place + 1
+
+
+def _is_month(raw: list[Token], place: int, names: Names) -> bool:
+    """Whether "may" stands for the title that holds May: "may one's done"."""
+    opens = not place or raw[place - 1].text in _BEFORE_MONTH
+    after = raw[place + 1].text if place + 1 < len(raw) else ":"
+    if raw[place].text == "may's":
+        return opens
+    return opens and (after in _BEHIND_MONTH or names.of_word(after)[0] == "M")
 
 
 def _mixed(text: str, raw: list[Token], place: int) -> tuple[Token, int] | None:

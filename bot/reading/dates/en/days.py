@@ -46,6 +46,15 @@ def _months(found: Found) -> Made:
     return periods.span(first[0], last[1])
 
 
+def _month_then_day(found: Found) -> Made:
+    """Read March 5; but "in March, two of us" or "the March one" has no day."""
+    said = next((one for one in found.tokens if one.kind == Kind.SMALL), None)
+    if said is not None and found.setting.text[said.start].isalpha():
+        counts = found.has(Kind.COMMA) or said.value == 1
+        return None if counts else day_forms.month_day(found)
+    return day_forms.month_day(found)
+
+
 def _odd_order(found: Found) -> Made:
     day = absolute_date(found.text, found.today)
     return None if day is None else periods.day(day, year_known=True)
@@ -110,7 +119,7 @@ RULES = (
     Rule(
         "month, day",
         f"(?<!NUMBERED)MONTHNAME (COMMA|HYPHEN|SLASH)* {_DAY} {_YEAR}",
-        day_forms.month_day,
+        _month_then_day,
     ),
     Rule(
         "day, month",

@@ -74,5 +74,5 @@ COUNTED = (
         "|THE? ORDINAL? WEEKDAY (AFTER|BEFORE) THE ORDINAL(?!UNIT|WEEKDAY|NOTHING|OF)",
         _nth_from,
     ),
-    Rule("nth weekday", "ORDINAL WEEKDAY", _nth_of_this_month),
+    Rule("nth weekday", "(?<!STOP|COMMA)ORDINAL WEEKDAY", _nth_of_this_month),
 )

@@ -94,7 +94,7 @@ def cut(tokens: list[Token]) -> list[Token]:
     ):
         first += 1  # "this week | all site visits"
     while last > first and (
-        tokens[last - 1].concept in "jpT" or tokens[last - 1].text in _TAIL
+        tokens[last - 1].concept in "jpT&" or tokens[last - 1].text in _TAIL
     ):
         last -= 1
         dated = dated or tokens[last].concept in "jpT"
