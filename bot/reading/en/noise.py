@@ -320,7 +320,9 @@ call again | call them again | calling again | meeting again | meet again | ring
 speak again | speaking again | talk again | talking again
 bank holiday | bar mitzvah | birthday | christening | concert | concerts | diwali
 easter | easter sunday | eid | exhibition | festival | fete | funeral | gig | gigs
+auction | bake sale | bazaar | cake sale | car boot sale | fun run | jumble sale
 good friday | graduation | open day | parade | parents' evening | party | prom
+quiz night | raffle | sponsored walk | tombola
 ramadan | rehearsal | rehearsals | sports day | tournament | wedding | weddings
 audit visit | board meeting | briefing | client call | client visit | court date
 customer visit | debrief | dress rehearsal | exam | follow up call | follow-up call

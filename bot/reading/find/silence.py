@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from operator import attrgetter
 
 from bot.reading.en.answering import LOOKS_UP, OFFERS
@@ -62,6 +63,10 @@ _PROMISE = Lazily("[IF].{0,4}z")
 _WILL = Lazily(r"(?:i'll|ill|we'll|will)\b")
 _TALKS = Lazily("^[^M]*z|^[^DEdGgS]*I[^M]{0,2}z")
 _UNKNOWN = words(noise_zh.UNKNOWN)
+_WHO = ("who", "who's", "whose", "whom")
+_UNSURE = words(
+    "not sure|no idea|don't know|dont know|wonder|wondering|not clear|unclear|sure|idea"
+)
 _FEELINGS = tuple(noise_zh.FEELINGS.split("|"))
 _SOFT = frozenset(
     (
@@ -250,6 +255,14 @@ def _looks_up(clause: Clause, tape: str) -> bool:
     return _LOOKS_UP.search(said) is not None
 
 
+def _asks_who(clause: Clause) -> bool:
+    """Whether but who does it is unknown: "no idea who is doing the fence"."""
+    said = [token.text for token in clause.tokens]
+    return any(
+        who in _WHO and unsure in _UNSURE for unsure, who in pairwise(said[:_HEAD])
+    )
+
+
 def _of_bot(clause: Clause, tape: str, said: Iterable[str]) -> bool:
     """Whether a clause is of the bot, and tells nothing of the work."""
     spoken = " ".join(said).split()
@@ -278,6 +291,8 @@ def says_nothing(clause: Clause, tape: str) -> bool:  # noqa: PLR0911 - one way 
     if clause.tokens[0].text.startswith(_FEELINGS) and _TOLD.isdisjoint(tape):
         return True
     if _HEARSAY.match(tape) or _of_bot(clause, tape, said):
+        return True
+    if _asks_who(clause):
         return True
     if _will_write(clause, tape) or _looks_up(clause, tape) or _offers(clause):
         return True

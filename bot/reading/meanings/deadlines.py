@@ -96,8 +96,9 @@ def _own_day(tokens: Sequence[Token], place: int) -> str:
 
 def _comes_then(tokens: Sequence[Token], place: int) -> str:
     """Take "ordered, delivery Friday" for no day of the work."""
-    before = tokens[max(0, place - 3) : place]
-    ordered = any(token.concept in "DE" for token in before)
+    ordered = False
+    for token in tokens[max(0, place - _FAR) : place]:
+        ordered = token.text not in _STOPS and (ordered or token.concept in "DE")
     return "e" if ordered and tokens[place + 1].concept in "Ts" else ""
 
 

@@ -18,6 +18,7 @@ _WITH_LEAD = ("purpose", "design")
 _STOPS = frozenset(".;!?\n")
 _NO_SUPPLIES = words(en.NO_SUPPLIES)
 _FEW_WORDS = 3
+_ABOUT = frozenset(("about", "roughly", "much", "pretty", "nearly", "almost", "around"))
 _BUT = frozenset(("just", "only", "still", "now", "then", "there's still", "still got"))
 _NEAR = 6
 _NOT_THERE = Lazily("[_o]{2,4}[bhw]?N[bh]?[DEdeb]")
@@ -132,7 +133,25 @@ def _some_to_do(tokens: Sequence[Token], place: int) -> str:
         return ""
     near = tokens[max(0, place - 3) : place]
     some = any(t.concept == "#" or t.text in _SOME for t in near)
-    return "L" if some or _but_a_thing(tokens, place) else ""
+    left = some or _but_a_thing(tokens, place) or _a_part_too(tokens, place)
+    return "L" if left else ""
+
+
+def _a_part_too(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a part is told of behind what is done: "walls done, ceiling to do"."""
+    at = place
+    while at and tokens[at - 1].text not in ENDS and tokens[at - 1].concept not in "&!":
+        at -= 1
+    part = [one for one in tokens[at:place] if one.text not in _DETERMINERS]
+    if not part or any(one.hints or one.concept not in "_gos" for one in part):
+        return False
+    told: list[Token] = []
+    for token in reversed(tokens[:at]):
+        if token.text in _STOPS:
+            break
+        told.append(token)
+    named = any(one.hints for one in told)
+    return named and any(one.concept in "DE%" or one.verb == "E" for one in told)
 
 
 def _but_a_thing(tokens: Sequence[Token], place: int) -> bool:
@@ -213,6 +232,15 @@ def _on_purpose(tokens: Sequence[Token], place: int) -> str:
     return "s"
 
 
+def _same_as_then(tokens: Sequence[Token], place: int) -> str:
+    """Take "about the same as last week" for no word that all is as just told."""
+    the = place > 0 and tokens[place - 1].text == "the"
+    before = tokens[place - 2].text if the and place > 1 else ""
+    after = tokens[min(place + 2, len(tokens) - 1)]
+    then = tokens[place + 1].text == "as" and after.concept in "pTj"
+    return "_" if then or before in _ABOUT else ""
+
+
 def _no_more(tokens: Sequence[Token], place: int) -> str:
     """Read "stuck at 140, no more rice" as trouble."""
     if tokens[place].text != "no" or tokens[place + 1].text != "more":
@@ -251,6 +279,7 @@ BY_WORD: Rules = {
     "any": (_of_each,),
     **dict.fromkeys((*_WITH_LEAD, "deliberately", "intentionally"), (_on_purpose,)),
     "do": (_then_too,),
+    "same": (_same_as_then,),
     **dict.fromkeys(("left", "remains"), (_what_is_left,)),
     "others": (_two_others,),
     **dict.fromkeys(("other", "another"), (_other_work,)),

@@ -12,9 +12,22 @@ _OPEN = frozenset("FNLdt")
 
 
 def without_days_of_the_done(said: Sequence[Said]) -> None:
-    """Take away a day in brackets that can but be the one on which work was done."""
-    for one, behind in pairwise(said):
-        if behind.clause.opener == "(" and _DAYS.issuperset(behind.clause.tape):
-            told = [event.status for event in one.events if event.slot == "status"]
-            done = told[-1:] == [Status.DONE] and _OPEN.isdisjoint(one.clause.tape)
-            behind.events = [] if done else behind.events
+    """Take away a day in brackets that can but be the one on which work was done.
+
+    Or for which something is booked: "venue's booked (Casa Luna, 11 December)".
+    """
+    for place, (one, behind) in enumerate(pairwise(said)):
+        if not _DAYS.issuperset(behind.clause.tape):
+            continue
+        if behind.clause.opener == "(":
+            behind.events = [] if _is_done(one) else behind.events
+        elif one.clause.opener == "(" and not one.events and place:
+            behind.events = [] if _is_done(said[place - 1]) else behind.events
+
+
+def _is_done(one: Said) -> bool:
+    """Whether a clause ends in what is done, be it but a part."""
+    told = [event for event in one.events if event.slot == "status"][-1:]
+    done = any(of.status is Status.DONE or of.rule == "item done" for of in told)
+    ends = not told and one.clause.tape[-1:] in ("D", "E") and not one.clause.chinese
+    return (done or ends) and _OPEN.isdisjoint(one.clause.tape)

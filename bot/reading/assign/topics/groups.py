@@ -8,7 +8,7 @@ from bot.reading.assign.topics.topic import Topic
 from bot.reading.spans.amounts import Amount
 from bot.reading.split.said import Said
 
-_PAIR = 2
+_PAIR, _NEAR = 2, 4
 _BY_VERB = 0.4
 """The weight of a name that is but a verb."""
 _ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "last", "final"))
@@ -109,7 +109,10 @@ def _both_of_one(said: Sequence[Said], place: int) -> bool:
 
 def _rest_of_one(said: Sequence[Said], place: int) -> bool:
     """Whether "the rest" is that of a count: "40 of 60 are in, the rest by Friday"."""
-    one, before = said[place], said[max(0, place - 2) : place]
+    one, before = said[place], said[max(0, place - _NEAR) : place]
+    before = [
+        of for of in before if of.clause.sentence == one.clause.sentence
+    ] or before[-_PAIR:]
     if not any(
         "%" in other.clause.tape or "#" in other.clause.tape for other in before
     ):
