@@ -13,6 +13,9 @@ from bot.reading.zh import before_that as zh
 _BEFORE, _ONLY_THEN = Lazily(zh.BEFORE), Lazily(zh.ONLY_THEN)
 _NO_TIME = Lazily(zh.NO_TIME)
 _THAT = Lazily(zh.THAT)
+_OWN_END = Lazily(
+    "(?:(?:在|还)?没有?|在)(?:全|全部|完全)?[^批审签验过核到来定给付][完好]$"
+)
 _WAITS = Lazily("(?:还|也|都|只)?(?:得|要|能|必须|需要?)?等(?:着|到)?")
 _RULE = "not before that"
 _RANK, _POINTS_BACK = 4, 0
@@ -31,6 +34,8 @@ def before_that(clause: Clause, text: str) -> list[Event]:
     found = _BEFORE.match(text[start:end]) if clause.chinese else None
     if found is None or _NO_TIME.search(found["what"]):
         return []
+    if _OWN_END.match(found["what"]):
+        return []  # 没写完之前不敢说
     lead = _WAITS.match(found["what"])
     first, last = start + found.start("what"), start + found.end("what")
     first += lead.end() if lead else 0

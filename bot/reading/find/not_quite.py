@@ -12,6 +12,18 @@ from bot.reading.zh.working import OF_PROGRESS, RUNS
 
 _FULL = 100
 _AT_LAST = ("finally", "at last", "at long last", "终于", "总算")
+_UNITS_OF_TIME = (
+    "天",
+    "周",
+    "小时",
+    "个小时",
+    "个月",
+    "个星期",
+    "星期",
+    "礼拜",
+    "个礼拜",
+)
+_TOOK = Lazily("#_{1,2}[bs]?D\\+?")
 _DENIALS = frozenset("不没无")
 _SO_OFTEN = words(context_en.OFTEN)
 _ROUTINE = Lazily(context_en.ROUTINE)
@@ -117,7 +129,23 @@ def unnamed(clause: Clause) -> bool:
 def tells_how(clause: Clause, tape: str, span: tuple[int, int]) -> bool:
     """Whether a number but tells how it was done: "got it done in two evenings"."""
     place = tape.find("#", *span)
-    return place > 0 and clause.tokens[place - 1].text in _LASTING
+    if place > 0 and clause.tokens[place - 1].text in _LASTING:
+        return True
+    return place >= 0 and clause.chinese and _took(clause, tape, place)
+
+
+def _took(clause: Clause, tape: str, place: int) -> bool:
+    """Whether a length of time beside it is told: 三天写完了, 已经写完两天了."""
+    unit = "".join([token.text for token in clause.tokens[place + 1 : place + 3]])
+    if not unit.startswith(_UNITS_OF_TIME) or "F" in tape:
+        return False
+    last = clause.tokens[place - 1].text if place else ""
+    over = tape[place - 1 : place] == "D" and last[-1:] != "了"
+    took = _TOOK.match(tape, place)
+    return over or (
+        took is not None
+        and (took[0][-1] == "+" or clause.tokens[took.end() - 1].text[-1] == "了")
+    )
 
 
 def runs(clause: Clause, place: int) -> bool:

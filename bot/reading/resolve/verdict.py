@@ -25,7 +25,7 @@ _MENDING = (
     "整修",
     "返修",
 )
-_MENDS = Lazily(rf"(?:{MENDS})")
+_MENDS = Lazily(rf"(?!修[改订编撰剪])(?:{MENDS})")
 _DROPPING = words(DROPPING)
 _OVER = (Status.BLOCKED, Status.DROPPED)
 

@@ -16,12 +16,14 @@ _NOTHING, _ANEW = Lazily(zh.CAME_TO_NOTHING), Lazily(zh.ANEW)
 _CALLED_OFF, _OTHERWISE = Lazily(zh.CALLED_OFF), Lazily(zh.OTHERWISE)
 _SENT_BACK, _HANDED_IN = Lazily(zh.SENT_BACK), Lazily(zh.HANDED_IN)
 _REDONE, _BEGUN = Lazily(zh.REDONE), Lazily(zh.BEGUN)
+_NEXT, _LISTED = Lazily("第[二三四五六]"), Lazily(r"第[一二三四五]")
+"""The places of two actions in the list."""
 _LATE = frozenset(("due", "moved", "help"))
 """Slots beside which it is told why work is late."""
 _CAUSES = frozenset(("blocker", "aside"))
 _SIGNS = frozenset("换另重改找补增再招二三四两备新下别推从返比挪报交递送发申呈提")
 """Signs of which all that is begun anew has one."""
-_NEAR = 2
+_NEAR, _PLACE = 2, 4
 
 
 def with_new_beginnings(said: Sequence[Said], text: str) -> None:
@@ -49,6 +51,8 @@ def _renew(one: Said, behind: Sequence[Said], text: str) -> None:
         other = _ANEW.match(words)
         if each.clause.named or not (other or _REDONE.match(words)):
             continue
+        if _NEXT.match(words) and _listed(one, text):
+            return  # 第一个不做了，第二个完成了
         one.events = [e for e in one.events if e.status is not Status.DROPPED]
         late = any(
             event.slot in _LATE for next_one in behind for event in next_one.events
@@ -59,6 +63,14 @@ def _renew(one: Said, behind: Sequence[Said], text: str) -> None:
         if given_up:
             each.events = [*each.events, _goes_on(each)]
         return
+
+
+def _listed(one: Said, text: str) -> bool:
+    """Whether a clause begins with the place of an action, or stands behind it."""
+    return (
+        _LISTED.search(text, max(0, one.clause.start - _PLACE), one.clause.end)
+        is not None
+    )
 
 
 def _do_otherwise(one: Said, following: Said, text: str) -> None:

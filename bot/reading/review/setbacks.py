@@ -90,6 +90,8 @@ _STATED = frozenset(("status", "percent", "value", "due", "moved"))
 _OVER = (Status.DONE, Status.DROPPED)
 _BY_SO_MUCH = "moved by"
 _DENIED = ("没", "没有", "未", "没再", "不会", "不再", "没怎么")
+_BUT_OVER = Lazily("[jpash]{0,4}D[+s]*$")
+"""Tells but that it is over, and when: 这周写完了."""
 _LONG, _SHORT = 36, 4
 _SLOW = frozenset("慢后迟延误拖")
 """Signs in which words for slow work end: 进度慢, 滞后."""
@@ -148,6 +150,8 @@ def _may_be(one: Said) -> bool:
     """Whether a clause reports nothing firm, and names no cause yet."""
     clause = one.clause
     size = clause.end - clause.start
+    if _BUT_OVER.match(clause.tape):
+        return False
     if not _SHORT <= size <= _LONG or not clause.chinese or clause.asked or one.planned:
         return False
     return not any(

@@ -19,7 +19,10 @@ from bot.reading.zh import held as zh
 
 _CLOSING = words(zh.CLOSING)
 _CAN_THEN, _CAN = words(zh.CAN_THEN), tuple(zh.CAN_THEN.split("|"))
-_SOON = ("过几", "过两", "过些", "过阵", "再过", "改天", "近日内", "不日")
+_SOON = (
+    *("过几", "过两", "过些", "过阵", "再过", "改天", "近日内", "不日"),
+    *("尽快", "尽早", "尽量", "很快", "近期", "近几天", "这几天", "这两天", "马上就能"),
+)
 
 _SO_LONG = tuple(
     f"{many}{unit}" for many in "一两三四五几半" for unit in ("天", "晚", "宿", "周")

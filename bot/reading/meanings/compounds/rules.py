@@ -2,8 +2,10 @@
 
 from bot.reading.meanings.compounds import (
     absence,
+    ahead,
     amiss,
     asides,
+    by_now,
     endings,
     given_up,
     glued,
@@ -60,6 +62,7 @@ THEN = Round(
         ),
         "A": (
             theirs.few_came,
+            by_now.last_part,
             endings.and_a_half,
             endings.made_up,
             order.all_set,
@@ -67,11 +70,13 @@ THEN = Round(
         ),
         "5": (
             absence.undecided,
+            by_now.not_told,
             glued.none_lacks_at_all,
             waiting.forbidden,
             absence.own_act,
         ),
         "m": (
+            by_now.not_told,
             glued.none_lacks_at_all,
             held.in_vain,
             absence.no_chance,
@@ -98,6 +103,7 @@ THEN = Round(
             others.elsewhere,
         ),
         "D": (
+            ahead.told_then,
             order.once_passed,
             endings.so_long_then,
             not_over.after_holiday,
@@ -121,6 +127,8 @@ THEN = Round(
         ),
         "G": (
             going.nearing_the_end,
+            ahead.a_bit_short,
+            ahead.pressed_on,
             not_over.on_trial,
             not_over.so_often,
             glued.come_down_to,
@@ -136,6 +144,7 @@ THEN = Round(
         ),
         "s": (
             going.others_first,
+            ahead.pressed_on,
             rounds.still_early,
             glued.given_back,
             held.all_poor,
@@ -146,6 +155,8 @@ THEN = Round(
             whereabouts.in_hands,
         ),
         "N": (
+            by_now.not_told,
+            by_now.nothing_to_do,
             absence.no_hands,
             glued.none_lacks,
             held.in_vain,
@@ -171,6 +182,8 @@ THEN = Round(
         ),
         "k": (
             promises.at_that_pace,
+            by_now.begins_other,
+            ahead.did_a_little,
             glued.in_other_form,
             rounds.o_clock,
             endings.tried,
@@ -235,6 +248,7 @@ THEN = Round(
         ),
         "E": (verbs.placed, order.did),
         "M": (
+            ahead.did_a_little,
             others.people_of,
             others.branch,
             held.presses,
@@ -251,10 +265,15 @@ THEN = Round(
             order.ready_by,
             theirs.slow,
         ),
-        "S": (order.met,),
+        "S": (
+            by_now.begins_other,
+            order.met,
+        ),
         "I": (trouble.alone, going.i_will_see_to),
         "W": (
             held.is_mine,
+            by_now.for_more_work,
+            ahead.once_own_done,
             glued.hung_up,
             asides.drying,
             order.all_set,
@@ -285,7 +304,7 @@ THEN = Round(
             asides.hired,
         ),
         "B": (trouble.reason_of,),
-        "V": (amiss.does_not_fit,),
+        "V": (by_now.for_more_work, amiss.does_not_fit),
         "K": (
             whereabouts.held_by,
             glued.left_to_lie,
@@ -298,8 +317,9 @@ THEN = Round(
             whereabouts.in_hands,
             trouble.passing,
         ),
-        "a": (not_over.all_then, held.all_poor, verbs.all_over),
+        "a": (by_now.rest_too, not_over.all_then, held.all_poor, verbs.all_over),
         "R": (
+            ahead.again_a_little,
             rounds.nobody_for_it,
             rounds.shut_in,
             glued.nobody_minds,
@@ -314,9 +334,19 @@ THEN = Round(
             trouble.passing,
             theirs.upset,
         ),
-        "C": (order.topic, order.once_more, others.for_others, others.only),
-        "n": (order.once_more, others.for_others),
+        "C": (
+            by_now.if_need_be,
+            order.topic,
+            order.once_more,
+            others.for_others,
+            others.only,
+        ),
+        "n": (by_now.all_of_it, by_now.if_need_be, order.once_more, others.for_others),
         "F": (
+            by_now.all_of_it,
+            by_now.just_in_time,
+            by_now.if_need_be,
+            by_now.only_now,
             glued.named_aim,
             glued.meeting,
             glued.of_that_day,
@@ -330,9 +360,18 @@ THEN = Round(
             order.ready_by,
             others.for_others,
         ),
-        "L": (not_over.by_so_much, endings.made_up, others.owed, others.for_others),
+        "L": (
+            ahead.a_bit_short,
+            not_over.by_so_much,
+            endings.made_up,
+            others.owed,
+            others.for_others,
+        ),
         "_": (
             promises.at_that_pace,
+            by_now.all_of_it,
+            ahead.some_done,
+            ahead.still_far,
             endings.in_vain,
             not_over.nth_day,
             going.others_first,

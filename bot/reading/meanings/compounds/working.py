@@ -84,5 +84,14 @@ def can_again(tokens: Sequence[Token], place: int) -> Found:
             return None
         elif next_word(tokens, near) is None:
             again = as_it_should or token.text[-1] in _PERFECT
+            if again and _may_begin(tokens[place + 1 : near + 1]):
+                return near + 1 - place, "G"  # 领导批了，可以写了
             return (near + 1 - place, "f") if again else None
     return None
+
+
+def _may_begin(acts: Sequence[Token]) -> bool:
+    """Whether what one can do is work, and not what things are used for: 可以写了."""
+    verb = acts[0].text.rstrip(_PERFECT)
+    plain = all(one.concept in "k+" for one in acts)
+    return plain and len(verb) == 1 and verb not in _USES
