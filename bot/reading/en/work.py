@@ -143,7 +143,8 @@ making strides | meh | midway | mopping up | more time needed | more to come
 more tomorrow | most of it is there | most of it's there | moves slowly | moving
 moving again | moving along | moving forward | moving on it | moving slowly
 muddling through | narrowed down | narrowed it down | narrowed it to | narrowed to
-nearing completion | nearing the end | nearly nearly | nearly there
+nearing completion | nearing the end
+| no end in sight | nearly nearly | nearly there
 need a bit longer | need more time | needs a bit longer | needs more time
 negotiating with | not far | not far off | not far to go | not long to go
 not quite there | not quite there yet | now at | now on | off to a good start

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from bot.reading.dates.find import DateSpan, Grain, Modifier, due_of
+from bot.reading.en.own_acts import UNSURE_OF_DAY
 from bot.reading.find.bare_days import is_bare, is_day_and_act, is_told_by_itself
 from bot.reading.find.days_of_others import of_others
 from bot.reading.find.days_of_things import came_but_now, comes_out
@@ -10,7 +11,7 @@ from bot.reading.find.ends_then import EVIDENCE, UNTIL, Day, ends_then
 from bot.reading.find.moves import moved_by, takes
 from bot.reading.find.own_days import is_forecast
 from bot.reading.find.that_day import behind_the_start
-from bot.reading.lazily import Lazily
+from bot.reading.lazily import Lazily, Rarely
 from bot.reading.rule import Event
 from bot.reading.split.split import Clause
 
@@ -26,6 +27,10 @@ _AHEAD = 4
 _JUST = frozenset(("刚", "刚刚", "才", "只", "才刚"))
 _SETS_DAY = frozenset("约定推改拖延挪调移")
 """Signs of verbs by which a day is set."""
+_LATER = ("after", "not before", "before", "from", "until", "till")
+_BY = ("by ", "this ")
+_DENIED_BY = Rarely("Nb?[DEd][_sM]{0,3}$")
+_UNSURE_OF_DAY = Rarely(UNSURE_OF_DAY)
 _VAGUE = Lazily("再?过[两几][天日]")
 """Days that are but soon."""
 
@@ -79,7 +84,20 @@ def _is_no_day(clause: Clause, tape: str, place: int) -> bool:
     word = clause.tokens[place].text
     if word == "then" and tape[place - 1 : place] == "#":
         return True  # "I guess we'll see 120 then"
+    if not clause.chinese and _doubted(clause, tape, place):
+        return True
     return _VAGUE.fullmatch(word) is not None or _place_reached(clause, tape, place)
+
+
+def _doubted(clause: Clause, tape: str, place: int) -> bool:
+    """Whether one doubts or denies that work ends by then: "hardly by Monday"."""
+    if clause.tokens[place].text.startswith(_LATER):
+        return False  # "not sure, maybe after Monday"
+    said = " ".join([token.text for token in clause.tokens[:place]])
+    if _UNSURE_OF_DAY.search(said):
+        return True
+    by = clause.tokens[place].text.startswith(_BY)
+    return by and _DENIED_BY.search(tape, 0, place) is not None
 
 
 def _place_reached(clause: Clause, tape: str, place: int) -> bool:

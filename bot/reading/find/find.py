@@ -5,6 +5,7 @@ from operator import attrgetter
 
 from bot.plans.progress import Status
 from bot.reading.en.help import PEOPLE
+from bot.reading.en.own_acts import NO_CAUSES
 from bot.reading.find.answers import of_the_answer
 from bot.reading.find.before_that import before_that
 from bot.reading.find.blockers import (
@@ -55,6 +56,8 @@ _SENT = frozenset("DEv")
 _NEW_SENTENCE = frozenset("。!?~")
 """What opens a sentence that goes on behind the day of a field: 8月4日。今天真热."""
 _TEXT = attrgetter("text")
+_NO_CAUSES = words(NO_CAUSES)
+_ACTED_ON = frozenset(("it", "them", "the", "this", "that", "up", "off", "out"))
 _PLAIN = 3
 """The rank of trouble as such."""
 _BRINGS = frozenset(("把", "让", "害", "害得", "弄得", "搞得", "闹得", "给"))
@@ -168,8 +171,9 @@ def _told(
         events = _without_ends(clause, events)
     if not events and again(clause, text):
         return [of_whole(clause, STILL_ON)]
+    told = _with_aside(clause, _without_their_days(clause, events), text)
     return [
-        *_with_aside(clause, _without_their_days(clause, events), text),
+        *(one for one in told if not _is_but_the_act(clause, one)),
         *(handed_to(clause) if _SENT & set(tape) else ()),
     ]
 
@@ -180,6 +184,18 @@ def _asks_for_people(clause: Clause, tape: str) -> bool:
         return False
     said = (word for token in clause.tokens for word in token.text.split())
     return not _PEOPLE.isdisjoint(said)
+
+
+def _is_but_the_act(clause: Clause, event: Event) -> bool:
+    """Whether what seems a cause is but the work: "unable to paint it"."""
+    if event.slot != "blocker" or clause.chinese:
+        return False
+    span = [one for one in clause.tokens if event.start <= one.start < event.end]
+    said = " ".join(map(_TEXT, span))
+    if said in _NO_CAUSES:
+        return True
+    act = bool(span) and span[0].concept == "d" and bool(span[0].hints)
+    return act and all(token.hints or token.text in _ACTED_ON for token in span)
 
 
 def _without_ends(clause: Clause, events: list[Event]) -> list[Event]:

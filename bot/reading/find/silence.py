@@ -5,11 +5,12 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
+from bot.reading.en import own_acts as own
 from bot.reading.en.answering import LOOKS_UP, OFFERS
 from bot.reading.en.context import COURTESIES
 from bot.reading.en.help import ABOUT_ASKING, BOT
 from bot.reading.en.help import REQUEST as REQUEST_EN
-from bot.reading.lazily import Lazily
+from bot.reading.lazily import Lazily, Rarely
 from bot.reading.rule import Event
 from bot.reading.split.said import Said
 from bot.reading.split.split import Clause
@@ -83,6 +84,9 @@ _SOFT = frozenset(
 _OF_OTHER_THINGS = frozenset(("not done", "something left", "did some", "item done"))
 """Rules whose words may be of mails or meetings where no action is named."""
 
+_WONDERS, _LONGS = Rarely(own.WONDERS), Rarely(own.LONGS)
+_TELLS_ONCE = Rarely(own.TELLS_ONCE)
+_NEXT_ONE = Rarely(own.NEXT_ONE)
 _WRITES_LATER = Lazily(WRITES_LATER)
 _HEARSAY = Lazily("^[MI&!_]{0,3}(?:p6|I6)")
 
@@ -278,6 +282,14 @@ def _offers(clause: Clause) -> bool:
     return " ".join(said[: said.index("if", 1)]).removeprefix("and ") in _OFFERS
 
 
+def _is_beside_the_work(clause: Clause) -> bool:
+    """Whether one but wonders or wishes, or tells of the next job."""
+    said = " ".join(map(_TEXT, clause.tokens))
+    if _WONDERS.match(said) or _LONGS.match(said) or _TELLS_ONCE.match(said):
+        return True
+    return not clause.named and _NEXT_ONE.search(said) is not None
+
+
 def says_nothing(clause: Clause, tape: str) -> bool:  # noqa: PLR0911 - one way out for each case
     """Whether a clause only puts off, asks, or tells of an old plan."""
     if _THOUGHT.match(tape) and not set("cK") & set(tape):
@@ -295,6 +307,8 @@ def says_nothing(clause: Clause, tape: str) -> bool:  # noqa: PLR0911 - one way 
     if _asks_who(clause):
         return True
     if _will_write(clause, tape) or _looks_up(clause, tape) or _offers(clause):
+        return True
+    if not clause.chinese and _is_beside_the_work(clause):
         return True
     if "P" in tape and _UPSETS.isdisjoint(tape):
         return True

@@ -44,6 +44,8 @@ _AFTER = (Modifier.AFTER, Modifier.SINCE)
 _SO_LONG_FROM_NOW = "in so long"  # "done with it in a week"
 _TOOK = Lazily("^([&!s_]{0,3}Is?)[DE][^DEFdbhCt]*$")
 """Tells how long it took: "we closed September in 7 days"."""
+_HAD_BY_THEN = Rarely("w[_saMb]{0,3}[DE][_s]{0,2}$")
+_WAS = frozenset(("had", "was", "were", "had been", "it was"))
 _FEW = 3
 _SO_FAR_ONLY = frozenset(("还有", "还是", "才", "只有", "就", "就有", "有", "是", "还"))
 _NOT_OVER = frozenset("TFNCLtJ")
@@ -153,6 +155,7 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     gone = done_before(clause, tape, place, span)
     gone = gone or started(clause, tape, place, span, today)
     gone = gone or (clause.chinese and _was_then(clause, place))
+    gone = gone or _had_by_then(clause, tape, place)
     if gone or _of_ours(clause, place):
         return True
     took = span.rule == _SO_LONG_FROM_NOW and _TOOK.search(tape[:place])
@@ -174,6 +177,12 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     ):
         return True
     return _behind_verb(clause, tape, place, span, today)
+
+
+def _had_by_then(clause: Clause, tape: str, place: int) -> bool:
+    """Whether it was over by a day gone by: "had it painted by Tuesday"."""
+    found = _HAD_BY_THEN.search(tape, 0, place)
+    return found is not None and clause.tokens[found.start()].text in _WAS
 
 
 def _was_then(clause: Clause, place: int) -> bool:

@@ -13,6 +13,7 @@ from bot.reading.meanings import (
     deadlines,
     going,
     mended,
+    own_acts,
     parts,
     people,
     reasons,
@@ -48,6 +49,7 @@ _MEANINGS = (
     states,
     parts,
     waits,
+    own_acts,
 )
 
 

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.plans.progress import Status
+from bot.reading.en.own_acts import AFTERMATH
+from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.split.said import Said
 from bot.reading.words import words
@@ -17,6 +19,8 @@ _FIRST = words(
     "before|before i|before we|before it|before it can|before they|before it goes|first"
 )
 _ELSE = words("otherwise|apart from that|other than that|besides that|aside from that")
+_AFTERMATH = Lazily(AFTERMATH)
+_IT = frozenset(("it", "that", "this", "them", "they", "the", "everything"))
 _LACKS = frozenset(("help", "blocker"))
 
 
@@ -26,10 +30,28 @@ def not_over_yet(said: Sequence[Said]) -> None:
         near = before.clause.sentence == after.clause.sentence
         if not near or after.clause.chinese:
             continue
-        if _have_a_say(after):
+        if _sends_around(before, after):
+            after.events = []
+        elif _have_a_say(after):
             before.events = [_open(event, sure=False) for event in before.events]
         elif after.clause.tokens[0].text in _ELSE and _lacks(before):
             after.events = [_open(event, sure=True) for event in after.events]
+
+
+def _sends_around(before: Said, after: Said) -> bool:
+    """Whether pictures of what is done, or its bill, follow: "painted, pics Friday"."""
+    if (
+        after.clause.named
+        or not after.events
+        or not set("DE").isdisjoint(after.clause.tape)
+    ):
+        return False
+    if not any(event.status is Status.DONE for event in before.events):
+        return False
+    things = [t for t in before.clause.tokens if t.concept == "_" and not t.hints]
+    if any(token.text not in _IT for token in things):
+        return False  # "layout done, photos by Thursday"
+    return _AFTERMATH.match(" ".join([t.text for t in after.clause.tokens])) is not None
 
 
 def _have_a_say(one: Said) -> bool:
