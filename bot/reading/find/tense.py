@@ -23,6 +23,7 @@ _ONCE_DONE = Lazily("T[^NpCF+]{1,4}bD[+]?$")
 """6月18号补考完就齐了 tells of the day ahead, however far it is."""
 _HAD, _VERB_NEAR = Lazily("h.{0,2}$"), Lazily(".{0,4}[DdEk]")
 _ENDED = Lazily("[^FC]{0,4}(?:D\\+?|[kd]\\+|f\\+?)")
+_BY_THEN_ALREADY = Lazily("Tb?ha?D\\+?[+s]*$")
 _OPEN = frozenset("FtL")
 _BEGAN = Lazily("S[kdE]?[_+]")
 _THEN_MORE = Lazily("[bs]?D[^FCTtLj]{1,5}\\+$")
@@ -76,7 +77,7 @@ _WEEKDAYS = frozenset(
 def dated(clause: Clause, today: date) -> str:
     """Return the clause's tape with T only for dates that lie ahead."""
     tape = clause.tape
-    tape = _all_in(clause, tape)
+    tape = _already_then(clause, _all_in(clause, tape))
     if _ticked_off(clause, tape):
         tape = tape.replace("j", "p")
     done_today = _DONE_TODAY.search(tape)
@@ -97,6 +98,14 @@ def dated(clause: Clause, today: date) -> str:
         if _past(clause, tape, place, span, today) or _since(span, tape, today):
             tape = tape[:place] + "p" + tape[place + 1 :]
     return tape
+
+
+def _already_then(clause: Clause, tape: str) -> str:
+    """Take the Monday of 周一之前就已经写好了 for the one gone by."""
+    found = _BY_THEN_ALREADY.search(tape) if clause.chinese and "h" in tape else None
+    if found is None or clause.tokens[found.start()].text.startswith(_AHEAD):
+        return tape
+    return f"{tape[: found.start()]}p{tape[found.start() + 1 :]}"
 
 
 def _ticked_off(clause: Clause, tape: str) -> bool:

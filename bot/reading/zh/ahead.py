@@ -70,3 +70,32 @@ DENIED = "没|还没|没来得及|没通知|没顾上|没告诉|没空|忘了|�
 
 OTHER_WORK = r"[^,。]{0,3}?(?:别的|其他的?|其它的?|下一?[个项件条]|另外?一?[个项件条]|新的)(?:活儿?|任务|工作|项目|事)?(?:了)?$"
 """What one begins after that, 明天开始写别的."""
+
+MOSTLY = r"(?:大体上?|粗略地?|多数|大都|草草|(?:重要|难|急|关键|核心|简单|容易|主要|要紧|着急)的)(?:也|都|已经|已|基本)*"
+"""What is said of all but a part that is done: 难的都写完了, 多数写好了."""
+
+MOSTLY_BEGINS = "大体|大体上|粗|粗略|多|多数|大都|草草|重要|难|急|关键|核心|简单|容易|主要|要紧|着急|重"
+"""Words with which that begins."""
+
+DENIALS = (
+    "谈不上|算不上|说不上|称不上|还谈不上|还算不上|并非|并不是|绝不是|远不是|不等于"
+)
+"""Words that deny an end behind them: 谈不上写完."""
+
+LATE = "迟迟没|迟迟没有|迟迟未|迟迟不"
+"""Words for an end that does not come: 迟迟没写完."""
+
+NOT_EVEN_HALF = r"(?:都|也)(?:还)?(?:没|没有|未)[^,。]{1,3}(?:到|完)(?:呢)?$"
+"""What stands behind 一半 where less is done: 一半都没写到."""
+
+GOES_ON = "继续|接着"
+"""Words by which work goes on after something else: 开完会继续写."""
+
+PAUSES = "忙|休息|歇|睡|吃|缓|歇会|歇会儿|午休"
+"""What comes before it."""
+
+NOT_MUCH = r"得(?:还)?(?:不多|很少|不够|不快|慢|很慢|有限|比较慢|不怎么样|一般)(?:了)?$|(?:还早|还远|早着呢|还远着呢|还早着呢)$"
+"""What stands behind an end that is not reached: 完成得不多, 完成还早."""
+
+ONCE_HELD = "现在|目前|今天|如今|眼下|这会儿|已经"
+"""Words behind which it goes on again: 之前卡住，现在在弄."""

@@ -20,6 +20,11 @@ _REACHED = frozenset("完好齐")
 _NOT_YET = ("没", "未", "不")
 _OPENS = frozenset("pjMTsI&!")
 _PAIR = 2
+_NOT_MUCH = Lazily(zh.NOT_MUCH)
+_MOSTLY, _NOT_EVEN_HALF = Lazily(zh.MOSTLY), Lazily(zh.NOT_EVEN_HALF)
+_OURS = frozenset("pjIsM&!")
+_GOES_ON, _PAUSES = tuple(zh.GOES_ON.split("|")), words(zh.PAUSES)
+_OTHER_WORK = Lazily(zh.OTHER_WORK)
 
 
 def rest_of(tokens: Sequence[Token], place: int) -> str:
@@ -123,3 +128,81 @@ def again_a_little(tokens: Sequence[Token], place: int) -> Found:
     opens = before is None or before.text in ENDS or before.concept in _OPENS
     ends = next_word(tokens, place + 1) is None
     return (2, "G") if opens and ends and len(token.text) == _PAIR else None
+
+
+@begins(at=words(zh.MOSTLY_BEGINS), then=A_WORD)
+def mostly(tokens: Sequence[Token], place: int) -> Found:
+    """Take 难的都 in 难的都写完了 for all but a part."""
+    before = tokens[place - 1] if place else None
+    said = f"{tokens[place].text}{rest_of(tokens, place)}"
+    found = _MOSTLY.match(said)
+    if found is None or not (before is None or before.text in ENDS):
+        return None
+    end, length = place, 0
+    while length < found.end():
+        length += len(tokens[end].text)
+        end += 1
+    then = tokens[end : end + 2]
+    over = bool(then) and (
+        then[0].concept == "D" or "".join([one.concept for one in then]) == "k+"
+    )
+    return (end - place, "A") if over and length == found.end() else None
+
+
+@begins(at=words(zh.DENIALS, zh.LATE), then=A_WORD)
+def not_reached(tokens: Sequence[Token], place: int) -> Found:
+    """Read 谈不上写完, 迟迟没写完 and 并非全部写完 as something left."""
+    before = tokens[place - 1] if place else None
+    ours = before is None or before.text in ENDS or before.concept in _OURS
+    if not ours and not (before is not None and before.hints):
+        return None
+    for near in range(place + 1, min(place + 3, len(tokens))):
+        if tokens[near].concept == "D":
+            return near + 1 - place, "L"
+        if tokens[near].concept not in "asF":
+            return None
+    return None
+
+
+@begins(at=("半", "一半"), then=("都", "也"))
+def not_even_half(tokens: Sequence[Token], place: int) -> Found:
+    """Read 一半都没写到 as less than that."""
+    rest = rest_of(tokens, place)
+    if _NOT_EVEN_HALF.match(rest) is None:
+        return None
+    end, length = place + 1, 0
+    while length < len(rest):
+        length += len(tokens[end].text)
+        end += 1
+    return end - place, "A"
+
+
+def goes_on_then(tokens: Sequence[Token], place: int) -> Found:
+    """Take 开完会 and 休息一下 before 继续写 for no end and no cause."""
+    if tokens[place].concept == "9" and tokens[place].text not in _PAUSES:
+        return None
+    before = tokens[place - 1] if place else None
+    opens = before is None or before.text in ENDS or before.concept in _OPENS
+    if tokens[place].text[-1] in _PERFECT or not opens:
+        return None
+    for near in range(place + 1, min(place + NEAR, len(tokens))):
+        token = tokens[near]
+        if token.text in ENDS or token.concept in "+Z" or token.hints:
+            return None
+        if token.text.startswith(_GOES_ON):
+            other = _OTHER_WORK.search(rest_of(tokens, near)) is not None
+            return None if other else (near - place, "_")
+    return None
+
+
+@begins(then=("得", "还", "早", "还早", "还远", "早着呢"))
+def not_much(tokens: Sequence[Token], place: int) -> Found:
+    """Read 完成得不多 and 完成还早 as something left."""
+    rest = rest_of(tokens, place)
+    if tokens[place].text[-1] in _PERFECT or _NOT_MUCH.match(rest) is None:
+        return None
+    end, length = place + 1, 0
+    while length < len(rest):
+        length += len(tokens[end].text)
+        end += 1
+    return end - place, "L"

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.ahead import rest_of
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import Found, next_word
+from bot.reading.meanings.compounds.beside import ENDS, Found, next_word
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import ahead as zh
@@ -17,7 +17,9 @@ _OTHER_WORK, _NOT_TOLD = Lazily(zh.OTHER_WORK), Lazily(zh.NOT_TOLD)
 _ALL_OF_IT, _NOTHING_TO_DO = Lazily(zh.ALL_OF_IT), Lazily(zh.NOTHING_TO_DO)
 _IF_NEED_BE = words(zh.IF_NEED_BE)
 _LAST_PART = words(zh.LAST_PART)
+_ONCE_HELD = words(zh.ONCE_HELD)
 _FAR = 5
+_NO_MORE = Lazily("再?(?P<verb>[\u4e00-\u9fff])了$")
 
 
 @begins(at=("才",), then=A_WORD)
@@ -38,7 +40,22 @@ def for_more_work(tokens: Sequence[Token], place: int) -> Found:
     return (_words(tokens, place, rest), "s") if aside else None
 
 
-@begins(at=("开始", "着手", "启动", "开工", "开搞", "做", "弄", "搞"), then=None)
+@begins(
+    at=(
+        "开始",
+        "着手",
+        "启动",
+        "开工",
+        "开搞",
+        "做",
+        "弄",
+        "搞",
+        "继续",
+        "接着",
+        "可以",
+    ),
+    then=A_WORD,
+)
 def begins_other(tokens: Sequence[Token], place: int) -> Found:
     """Take 明天开始写别的 behind what is done for no beginning of that work."""
     rest = rest_of(tokens, place)
@@ -133,3 +150,27 @@ def just_in_time(tokens: Sequence[Token], place: int) -> Found:
         if token.concept == "D" and over:
             return 1, "s"
     return None
+
+
+@begins(at=("不用", "不必", "不需要", "无需", "用不着"), then=A_WORD)
+def needs_no_more(tokens: Sequence[Token], place: int) -> Found:
+    """Read 不用再写了 before 已经写完 as no giving up."""
+    found = _NO_MORE.match(rest_of(tokens, place))
+    if found is None:
+        return None
+    behind = tokens[place + 2 : place + 2 * _FAR]
+    same = any(one.concept == "D" and one.text[0] == found["verb"] for one in behind)
+    return (_words(tokens, place, found[0]), "s") if same else None
+
+
+@begins(at=("之",), then=("前",))
+def once_held(tokens: Sequence[Token], place: int) -> Found:
+    """Read 之前卡住 as over where it is told that it goes on now."""
+    opens = not place or tokens[place - 1].text in ENDS
+    held = tokens[place + 2 : place + 3]
+    if not opens or not held or held[0].concept != "K":
+        return None
+    behind = tokens[place + 3 : place + 3 + 2 * _FAR]
+    now = next((n for n, one in enumerate(behind) if one.text in _ONCE_HELD), None)
+    on = now is not None and any(one.concept in "GD" for one in behind[now + 1 :][:3])
+    return (2, "P") if on and not any(one.concept in "NKW" for one in behind) else None

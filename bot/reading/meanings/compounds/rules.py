@@ -49,6 +49,7 @@ THEN = Round(
         "x": (glued.with_its_thing,),
         "z": (theirs.no_time_for_it,),
         "9": (
+            ahead.goes_on_then,
             endings.taken_over,
             glued.with_whom,
             held.busy_with,
@@ -61,6 +62,9 @@ THEN = Round(
             absence.no_chance,
         ),
         "A": (
+            ahead.mostly,
+            ahead.not_even_half,
+            ahead.not_reached,
             theirs.few_came,
             by_now.last_part,
             endings.and_a_half,
@@ -69,6 +73,7 @@ THEN = Round(
             others.owed,
         ),
         "5": (
+            ahead.not_reached,
             absence.undecided,
             by_now.not_told,
             glued.none_lacks_at_all,
@@ -103,6 +108,8 @@ THEN = Round(
             others.elsewhere,
         ),
         "D": (
+            ahead.not_much,
+            ahead.goes_on_then,
             ahead.told_then,
             order.once_passed,
             endings.so_long_then,
@@ -126,6 +133,7 @@ THEN = Round(
             verbs.at_a_place,
         ),
         "G": (
+            by_now.begins_other,
             going.nearing_the_end,
             ahead.a_bit_short,
             ahead.pressed_on,
@@ -155,6 +163,7 @@ THEN = Round(
             whereabouts.in_hands,
         ),
         "N": (
+            ahead.not_reached,
             by_now.not_told,
             by_now.nothing_to_do,
             absence.no_hands,
@@ -173,6 +182,7 @@ THEN = Round(
             absence.not_yet,
         ),
         "J": (
+            ahead.not_reached,
             held.dares_not,
             glued.none_lacks,
             working.fault_gone,
@@ -282,7 +292,11 @@ THEN = Round(
             whereabouts.in_hands,
             waiting.after_that,
         ),
-        "X": (glued.stopped_by_them, working.fault_gone, trouble.over),
+        "X": (
+            glued.stopped_by_them,
+            working.fault_gone,
+            trouble.over,
+        ),
         "O": (held.lies_with, theirs.put_off, going.reached_part),
         "u": (
             absence.of_some,
@@ -306,6 +320,7 @@ THEN = Round(
         "B": (trouble.reason_of,),
         "V": (by_now.for_more_work, amiss.does_not_fit),
         "K": (
+            ahead.not_reached,
             whereabouts.held_by,
             glued.left_to_lie,
             glued.hung_up,
@@ -319,6 +334,7 @@ THEN = Round(
         ),
         "a": (by_now.rest_too, not_over.all_then, held.all_poor, verbs.all_over),
         "R": (
+            ahead.mostly,
             ahead.again_a_little,
             rounds.nobody_for_it,
             rounds.shut_in,
@@ -343,6 +359,7 @@ THEN = Round(
         ),
         "n": (by_now.all_of_it, by_now.if_need_be, order.once_more, others.for_others),
         "F": (
+            by_now.begins_other,
             by_now.all_of_it,
             by_now.just_in_time,
             by_now.if_need_be,
@@ -368,6 +385,11 @@ THEN = Round(
             others.for_others,
         ),
         "_": (
+            by_now.once_held,
+            by_now.needs_no_more,
+            by_now.begins_other,
+            ahead.mostly,
+            ahead.not_reached,
             promises.at_that_pace,
             by_now.all_of_it,
             ahead.some_done,
