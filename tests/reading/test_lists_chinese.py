@@ -38,7 +38,7 @@ FILES = {
     "turned-zh": 30,
     "beside-zh": 80,
     "aside-zh": 350,
-    "amended-zh": 160,
+    "amended-zh": 220,
     "tallied-zh": 190,
     "midway-zh": 190,
 }

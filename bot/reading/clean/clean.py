@@ -97,8 +97,13 @@ _SLACK = (
 _IT = ("IT", "itd", "(?<![A-Za-z]IT)", "(?![A-Za-z'])")  # those who mend computers
 _TYPOS = (_IT, *TYPED)
 _TYPED = {typed: meant for typed, meant, *_ in _TYPOS}
-_MARKUP = Lazily(
-    "|".join((*_SLACK, *(typed + near + far for typed, _, near, far in _TYPOS)))
+_MARKUP, _MARKUP_EN = (
+    Lazily(
+        "|".join(
+            (*_SLACK, *(f"{re.escape(typed)}{near}{far}" for typed, _, near, far in of))
+        )
+    )
+    for of in (_TYPOS, (_IT,))
 )
 """Each part begins with a sign, so that no time goes where none of them stands."""
 
@@ -151,7 +156,8 @@ def clean(original: str) -> Clean:
         after_opening(original),
         len(original[: before_closing(original)].rstrip()),
     )
-    for found in _MARKUP.finditer(original, done, end):
+    markup = _MARKUP_EN if original.isascii() else _MARKUP
+    for found in markup.finditer(original, done, end):
         _spell(original, done, found.start(), pieces, origins)
         _replace(found, pieces, origins)
         done = found.end()

@@ -47,7 +47,8 @@ _CLOSING = Lazily(
     re.IGNORECASE,
 )
 _CLOSING_ZH = Lazily(
-    rf"[\s,，.。!！;；~]*(?<![没去来要想会])(?:{zh.CLOSING})", re.IGNORECASE
+    rf"[\s,，.。!！;；~]*(?<![没去来要想会])(?:{zh.CLOSING})|{zh.REGARDS}",
+    re.IGNORECASE,
 )
 _LAST = 60
 """So many signs at the end of a reply are looked at."""
@@ -57,6 +58,6 @@ def before_closing(text: str) -> int:
     """Return where good wishes or regards close a reply; its end where none do."""
     last = max(0, len(text) - _LAST)
     found = _CLOSING.search(text, last)
-    if found is None and "谢" in text[last:]:
+    if found is None and not text.isascii():
         found = _CLOSING_ZH.search(text, last)
     return found.start() if found and text[: found.start()].strip() else len(text)

@@ -97,7 +97,7 @@ def _is_other(before: str) -> bool:
     """Whether a share is one of something else, or of a part: 第三章写到一半."""
     if _OF_A_PART.search(before) or _RATE_OF_A_TIME.search(before):
         return True
-    return _NOT_BEFORE.search(before) is not None and before != "占比"
+    return _NOT_BEFORE.search(before) is not None and before.rstrip() != "占比"
 
 
 def _is_live_for(before: str, token: Token, text: str) -> bool:

@@ -25,6 +25,7 @@ _HINDERS = Lazily(zh.HINDERS)
 _SCENES = (_BYSTANDERS, _PRAISED, _FELT)
 _ELSEWHERE = Lazily(ELSEWHERE)
 _NOTHING = Lazily(zh.NOTHING)
+_OF_THE_WRITER = Lazily(zh.OF_THE_WRITER)
 _IDLE = frozenset(("no news", "no progress", "untouched lately"))
 _STANDS_STILL = (Status.BLOCKED, Status.NOT_STARTED)
 
@@ -50,6 +51,7 @@ def of_the_day(one: Said) -> bool:
     told = {event.rule for event in one.events if event.slot in ("status", "moved")}
     said = "".join(token.text for token in tokens)
     away = _ELSEWHERE.search(said) or _NOTHING.search(said)
+    away = away or _OF_THE_WRITER.match(said)
     return away is not None or bool(told and told <= _IDLE)
 
 

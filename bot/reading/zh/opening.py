@@ -17,3 +17,9 @@ ANNOUNCING = (
 _KIND = rf"(?:{_WHO}|领导们|老板们|各位|关心|提醒|理解|支持|配合|啦|了|哈|啊|哦|呀|咯|[~！!。🙏])"
 CLOSING = rf"(?:非常|十分|多|太)?(?:谢谢|感谢|多谢|谢啦|thanks|thx){_KIND}{{0,4}}\s*\Z"
 """Thanks with which a reply ends, be it close behind the last word: 周五交谢谢."""
+
+REGARDS = (
+    r"[\s,，.。!！;；~]+(?:以上[，,。]?)?(?:(?:收到|看到)后?请回复(?:一下|下)?|请(?:各位|领导|大家|您)?(?:知悉|悉知|查收|惠存)"
+    r"|祝好|顺祝商祺|祝商祺|此致|敬礼|此致敬礼|妥否请批示)[，。！!~～\s]*\Z"
+)
+"""Words of letters behind all that is told: 收到请回复."""
