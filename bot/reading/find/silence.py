@@ -17,7 +17,7 @@ from bot.reading.split.split import Clause
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
 from bot.reading.zh.help import ABOUT_ASKING as ABOUT_ASKING_ZH
-from bot.reading.zh.help import HOW_TO_USE, INVITES, WHO_READS
+from bot.reading.zh.help import HOW_TO_USE, INVITES, NOT_NOW, WHO_READS
 from bot.reading.zh.help import REQUEST as REQUEST_ZH
 from bot.reading.zh.oneself import WRITES_LATER
 
@@ -35,7 +35,7 @@ _ALONE = frozenset(("help", "support", "sos", "帮忙", "求助", "求帮忙"))
 _ABOUT_ASKING = Lazily(ABOUT_ASKING)
 _ABOUT_ASKING_ZH = Lazily(ABOUT_ASKING_ZH)
 _WHO_READS = Lazily(f"{WHO_READS}|{HOW_TO_USE}")
-_INVITES = Lazily(INVITES)
+_INVITES, _NOT_NOW = Lazily(INVITES), Lazily(NOT_NOW)
 _BOT = words(BOT)
 _OF_BOT = _BOT | words("提醒|机器人|消息")
 _WORK = frozenset("MDK%")
@@ -105,6 +105,8 @@ def _of_asking(clause: Clause, tape: str, text: str) -> bool:
     """Whether a request is but an invitation, or about being asked."""
     span = clause.start, clause.end
     if _ABOUT_ASKING.search(text, *span) or _INVITES.search(text, *span):
+        return True
+    if clause.chinese and _NOT_NOW.search(clause.within(text)):
         return True
     if _offers(clause):
         return True

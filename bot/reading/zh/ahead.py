@@ -99,3 +99,12 @@ NOT_MUCH = r"得(?:还)?(?:不多|很少|不够|不快|慢|很慢|有限|比较�
 
 ONCE_HELD = "现在|目前|今天|如今|眼下|这会儿|已经"
 """Words behind which it goes on again: 之前卡住，现在在弄."""
+
+SHOULD = "本该|本应|本应该|早该|理应|按理该"
+"""Words before what should have come to its end: 本该上周写完."""
+
+SHOWN_TO = r"(?:大家|大伙|同事们?|领导|学员|新人|他们|各位|客户|老师们?|家长们?)(?:们)?(?:讲|培训|演示|汇报|介绍|分享|过一遍|宣讲|说说|讲讲|展示)(?:一下|一遍)?$"
+"""Whom one shows what is done: 明天给大家讲."""
+
+PART_FIRST = r"(?:第[一二三四五]|前|后|最后|这|那|上|下)[一二三几]?[个]?(?:部分|章|段|版|块|遍|轮|稿|层|批)再(?:说|报|看|讲|汇报|定)$"
+"""A part that comes first, before one tells more: 等写完第一部分再说."""

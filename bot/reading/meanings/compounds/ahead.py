@@ -20,6 +20,7 @@ _REACHED = frozenset("完好齐")
 _NOT_YET = ("没", "未", "不")
 _OPENS = frozenset("pjMTsI&!")
 _PAIR = 2
+_PART_FIRST = Lazily(zh.PART_FIRST)
 _NOT_MUCH = Lazily(zh.NOT_MUCH)
 _MOSTLY, _NOT_EVEN_HALF = Lazily(zh.MOSTLY), Lazily(zh.NOT_EVEN_HALF)
 _OURS = frozenset("pjIsM&!")
@@ -66,9 +67,12 @@ def told_then(tokens: Sequence[Token], place: int) -> Found:
 
 @begins(at=("等",), then=A_WORD)
 def once_own_done(tokens: Sequence[Token], place: int) -> Found:
-    """Read 等写完 in 等写完再报 as what is left to do oneself."""
+    """Read 等写完 in 等写完再报 and 等写完第一章再说 as what is left to do oneself."""
     done, then = tokens[place + 1], next_word(tokens, place + 1)
     own = not done.text[:-1].endswith(_OF_OTHERS)
+    of_part = _PART_FIRST.match(rest_of(tokens, place + 1)) is not None
+    if of_part and own and _is_bare(tokens, place + 1):
+        return 2, "L"
     ends = then is not None and then.concept == "z"
     return (2, "L") if ends and own and _is_bare(tokens, place + 1) else None
 
@@ -206,3 +210,14 @@ def not_much(tokens: Sequence[Token], place: int) -> Found:
         length += len(tokens[end].text)
         end += 1
     return end - place, "L"
+
+
+@begins(at=words(zh.SHOULD))
+def should_have_been(tokens: Sequence[Token], place: int) -> Found:
+    """Read 本该上周写完 as something left."""
+    for near in range(place + 1, min(place + 4, len(tokens))):
+        if tokens[near].concept == "D":
+            return near + 1 - place, "L"
+        if tokens[near].concept not in "p_bs":
+            return None
+    return None

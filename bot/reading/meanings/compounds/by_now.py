@@ -18,6 +18,7 @@ _ALL_OF_IT, _NOTHING_TO_DO = Lazily(zh.ALL_OF_IT), Lazily(zh.NOTHING_TO_DO)
 _IF_NEED_BE = words(zh.IF_NEED_BE)
 _LAST_PART = words(zh.LAST_PART)
 _ONCE_HELD = words(zh.ONCE_HELD)
+_SHOWN_TO = Lazily(zh.SHOWN_TO)
 _FAR = 5
 _NO_MORE = Lazily("再?(?P<verb>[\u4e00-\u9fff])了$")
 
@@ -174,3 +175,11 @@ def once_held(tokens: Sequence[Token], place: int) -> Found:
     now = next((n for n, one in enumerate(behind) if one.text in _ONCE_HELD), None)
     on = now is not None and any(one.concept in "GD" for one in behind[now + 1 :][:3])
     return (2, "P") if on and not any(one.concept in "NKW" for one in behind) else None
+
+
+@begins(at=("给", "跟", "向"), then=A_WORD)
+def shown_to(tokens: Sequence[Token], place: int) -> Found:
+    """Take 明天给大家讲 behind what is done for no end that lies ahead."""
+    rest = rest_of(tokens, place)
+    aside = _SHOWN_TO.match(rest) is not None and _is_done(tokens, place)
+    return (_words(tokens, place, rest), "s") if aside else None

@@ -89,6 +89,7 @@ THEN = Round(
             whereabouts.lies_elsewhere,
             whereabouts.in_hands,
         ),
+        "P": (ahead.should_have_been,),
         "0": (asides.of_the_thing, trouble.missing, asides.signs_then),
         "h": (
             promises.met_before,
@@ -240,6 +241,7 @@ THEN = Round(
             order.to_be,
         ),
         "d": (
+            by_now.shown_to,
             not_over.wound_up,
             not_over.closed,
             glued.with_its_thing,
@@ -385,6 +387,7 @@ THEN = Round(
             others.for_others,
         ),
         "_": (
+            by_now.shown_to,
             by_now.once_held,
             by_now.needs_no_more,
             by_now.begins_other,
