@@ -68,8 +68,15 @@ def but_for(said: Sequence[Said], place: int) -> None:
         or len(before.actions) == len(one.actions)
     ):
         return
-    if one.clause.tokens[0].text in _BUT_FOR:
+    if one.clause.tokens[0].text in _BUT_FOR or _but_one_goes_on(one):
         before.actions = tuple(n for n in before.actions if n not in one.actions)
+
+
+def _but_one_goes_on(one: Said) -> bool:
+    """Whether "but the rota is still going" stands behind "everything's done"."""
+    but = one.clause.opener == "but" and not one.clause.chinese
+    told = [event.status for event in one.events if event.slot == "status"]
+    return but and one.clause.named and bool(told) and Status.DONE not in told
 
 
 def all_before(said: Sequence[Said], place: int) -> bool:

@@ -18,6 +18,8 @@ _MEASURED = Lazily("j[s_]{0,2}D#[_s]{0,2}$")
 """Tells what was found today: 今天盘出来97.8."""
 _WILL_MEET = Lazily("T[sF_]{0,2}F[_k]{0,2}[#%][_s]{0,2}$")
 _SHARE = Lazily("^M+[bs=]?#$")
+_BY_THEN = Lazily("^[&!]?a?#M{0,3}T$")
+_ALL_BUT = ("all but", "all except", "everything but", "everything except")
 _FULL = 100
 _ANY_ACT = "累占共完做弄搞办到过齐好达成有收交发签跑走通"
 """Signs of verbs that may be said of any work."""
@@ -146,7 +148,21 @@ def _forecast(found: Event, metric: Metric, one: Said) -> bool:
     """Whether a clause only tells when the target will be met: "aiming for 60"."""
     tape = one.clause.tape
     planned = "F" in tape and not set("DEb") & set(tape)
+    if not one.clause.chinese and _is_ahead_or_left(found, one):
+        return True
     return planned and metric.target == found.number
+
+
+def _is_ahead_or_left(found: Event, one: Said) -> bool:
+    """Whether a figure is of a day to come, or of what is left: "all but ten"."""
+    tokens = one.clause.tokens
+    place = next((n for n, t in enumerate(tokens) if t.start == found.start), None)
+    if place is None or tokens[place].concept != "#":
+        return False
+    if place and tokens[place - 1].text in _ALL_BUT:
+        return True
+    ahead = tokens[-1].concept == "T" and tokens[-1].text.startswith("by ")
+    return ahead and _BY_THEN.match(one.clause.tape) is not None
 
 
 def _met_then(one: Said, metric: Metric, today: date) -> list[Event]:

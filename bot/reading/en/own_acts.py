@@ -92,7 +92,7 @@ NEXT_ONE = r"\b(?:the|our|my|on to the|onto the) next (?:one|job|task|thing|item
 
 NO_CAUSES = (
     "further notice|to start|to begin|to continue|to go on|to proceed|no way to continue"
-    "|no way to go on|no way to proceed|no way forward|no end in sight|no way to start"
+    "|panic|to panic|worry|to worry|no way to go on|no way to proceed|no way forward|no end in sight|no way to start"
 )
 """What stands where a cause is looked for, and names none."""
 

@@ -13,6 +13,13 @@ from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 
 _YES, _AS_IT_SHOULD, _WENT_ON = words(en.YES), words(en.AS_IT_SHOULD), words(en.WENT_ON)
+_PARTLY = (
+    "soon",
+    "in part",
+    "to a large extent",
+    "to some extent",
+    "for the most part",
+)
 _MANAGED = tuple(en.MANAGED.split("|"))
 _GONE = ("yesterday", "last ", "this morning", "on ", "today", "over the ")
 _ENDED = words(en.AT_LAST, en.IT_IS, en.YES)
@@ -52,19 +59,20 @@ def _over(tokens: Sequence[Token], place: int) -> str:
     if leads or (back is not None and back.text in ("isn't", "not", "only")):
         return ""
     mine = before.concept == "I" and back is not None
-    said_so = before.text in _ENDED or (mine and _leads_to_end(back))
+    said_so = before.text in _ENDED or (mine and _leads_to_end(tokens, place - 2))
     over = said_so or _by_another(tokens, place) or _smoothly(tokens, place)
     return "D" if over else ""
 
 
-def _leads_to_end(token: Token | None) -> bool:
-    """Whether "we painted it" stands behind "yes", "in the end" or "yesterday"."""
-    if token is None:
-        return False
-    then = token.concept in "Tjp" and token.text.startswith(_GONE)
+def _leads_to_end(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "we painted it" stands behind "yes", "in the end" or "on Monday"."""
+    token = tokens[place]
+    on = place > 0 and tokens[place - 1].text in ("on", "last")
+    then = token.concept in "Tjp" and (on or token.text.startswith(_GONE))
     if then:
         token.concept = "p"
-    return then or token.text in _YES or token.text in _ENDED
+    at_last = _joined(tokens[max(0, place - 2) : place + 1]) in _ENDED
+    return then or at_last or token.text in _YES or token.text in _ENDED
 
 
 def _smoothly(tokens: Sequence[Token], place: int) -> bool:
@@ -186,13 +194,29 @@ def _did_some(tokens: Sequence[Token], place: int) -> str:
 
 def _went_on(tokens: Sequence[Token], place: int) -> str:
     """Read "continued painting yesterday" and "tried to paint it" as going on."""
-    if tokens[place].text not in _WENT_ON or place + 2 >= len(tokens):
+    on = tokens[place + 1].text == "on"
+    said = _joined(tokens[place : place + 1 + on])
+    if said not in _WENT_ON or place + 3 >= len(tokens):
         return ""
-    verb = tokens[place + 1 + (tokens[place + 1].text in ("to", "with"))]
+    verb = tokens[place + 1 + on]
+    verb = tokens[place + 2 + on] if verb.text in ("to", "with") else verb
     if not verb.hints or verb.concept not in "gdM":
         return ""
     _gone_by(_behind(tokens, place + 1))
     return "G"
+
+
+def _not_quite(tokens: Sequence[Token], place: int) -> str:
+    """Read "soon installed" and "in part installed" as going on."""
+    if not tokens[place].hints or not place:
+        return ""
+    said = _joined(tokens[max(0, place - 4) : place])
+    return "G" if said.endswith(_PARTLY) else ""
+
+
+def _well(tokens: Sequence[Token], place: int) -> str:
+    """Read "installed in time" as done."""
+    return "D" if tokens[place].hints and _smoothly(tokens, place) else ""
 
 
 def _managed(tokens: Sequence[Token], place: int) -> str:
@@ -290,9 +314,12 @@ BY_WORD: Rules = {
     "longer": (_no_longer,),
     "go": (_at_one_go,),
     "nothing": (_nothing_to_do,),
+    "wait": (_waited,),
+    "tried": (_went_on,),
+    "attempted": (_went_on,),
 }
 BY_CONCEPT: Rules = {
-    "D": (_went_on, _goes_on),
+    "D": (_over, _went_on, _well, _not_quite, _goes_on),
     "d": (_managed,),
     "E": (_over, _went_on, _goes_on, _did_some),
     "K": (_ceased,),
@@ -300,5 +327,4 @@ BY_CONCEPT: Rules = {
     "N": (_none_yet, _nothing_to_do),
     "R": (_ceased,),
     "T": (_another_day,),
-    "V": (_waited,),
 }
