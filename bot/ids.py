@@ -1,5 +1,6 @@
 """Names for the things the bot keeps."""
 
+import os
 from random import Random
 from typing import NewType
 
@@ -34,6 +35,7 @@ FindingId = NewType("FindingId", str)
 _RANDOM = Random()  # noqa: S311  no secret
 """Seeded by the system, and then asked without it: each call of the system lets other
 threads go first, which in a rush takes longer than all that an id is needed for."""
+os.register_at_fork(after_in_child=_RANDOM.seed)
 
 
 def new_id() -> str:
