@@ -8,6 +8,7 @@ from bot.reading.en.help import PEOPLE
 from bot.reading.en.own_acts import NO_CAUSES
 from bot.reading.find.answers import of_the_answer
 from bot.reading.find.before_that import before_that
+from bot.reading.find.before_then import planned_before
 from bot.reading.find.blockers import (
     aside,
     at_other_work,
@@ -68,7 +69,9 @@ _NOT_GOING = frozenset("FTjtUCNKcWDH")
 
 def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[Event]:  # noqa: PLR0911 - one way out for each case
     """Return the events of a clause, none where it only asks or puts off."""
-    tape = _of_the_rest(clause, _going(clause, dated(clause, today)))
+    tape = _of_the_rest(
+        clause, _going(clause, planned_before(clause, dated(clause, today)))
+    )
     label = tape.endswith("=")  # the empty field of a form: 需支持：
     aside = _in_passing(clause) or of_the_answer(clause, tape, text)
     if not tape or label or clause.quoted or aside:
