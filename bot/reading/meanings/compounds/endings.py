@@ -16,6 +16,7 @@ from bot.reading.meanings.compounds.beside import (
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import held as zh
+from bot.reading.zh import lasting
 
 _CLOSING = words(zh.CLOSING)
 _CAN_THEN, _CAN = words(zh.CAN_THEN), tuple(zh.CAN_THEN.split("|"))
@@ -23,6 +24,11 @@ _SOON = (
     *("过几", "过两", "过些", "过阵", "再过", "改天", "近日内", "不日"),
     *("尽快", "尽早", "尽量", "很快", "近期", "近几天", "这几天", "这两天", "马上就能"),
 )
+_LASTING = words(lasting.VERBS)
+_SO_LONG_AGO = Lazily(f"{lasting.LENGTH}了?")
+_OF_TIME = Lazily(f"[用花]了?{lasting.LENGTH}$")
+_SOME = Lazily("(?:一些|些|一点儿?|一小?部分)了?")
+_FEW_WORDS = 6
 
 _SO_LONG = tuple(
     f"{many}{unit}" for many in "一两三四五几半" for unit in ("天", "晚", "宿", "周")
@@ -185,6 +191,36 @@ def all_then(tokens: Sequence[Token], place: int) -> Found:
         return None
     first.concept = "k"
     return count + 1, "L"
+
+
+def so_long_ago(tokens: Sequence[Token], place: int) -> Found:
+    """Read 交了三天了 and 签了两年 as done, and not as three of some done."""
+    behind = tokens[place + 1 : place + 1 + _FEW_WORDS]
+    end = next((n for n, one in enumerate(behind) if one.text in ENDS), len(behind))
+    said = "".join([one.text for one in behind[:end]])
+    verb = tokens[place].text
+    if end <= 1 or verb[-1] not in "了好完" or not _SO_LONG_AGO.fullmatch(said):
+        return None
+    lasts = verb[-1] == "了" and verb[:-1] in _LASTING  # 练了三天了
+    return 1 + end, "G" if lasts else "D"
+
+
+@begins(at=("才",), then=A_WORD)
+def took_so_long(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 才 of 花了两天才弄完 for no day ahead."""
+    before = "".join([one.text for one in clause_before(tokens, place)])
+    end = next_word(tokens, place)
+    over = end is not None and end.concept == "D"
+    return (1, "s") if over and _OF_TIME.search(before) else None
+
+
+@begins(then=("一", "些", "一些", "一点", "一部分"))
+def some_of_it(tokens: Sequence[Token], place: int) -> Found:
+    """Read 写好一些了 and 弄完一部分 as some of it done."""
+    behind = tokens[place + 1 : place + 1 + _FEW_WORDS]
+    end = next((n for n, one in enumerate(behind) if one.text in ENDS), len(behind))
+    said = "".join([one.text for one in behind[:end]])
+    return (1 + end, "G") if _SOME.fullmatch(said) else None
 
 
 def so_long_then(tokens: Sequence[Token], place: int) -> Found:

@@ -35,6 +35,7 @@ _FORMS = ("线上", "线下", "视频", "直播", "远程", "室内", "户外", 
 _COME_FIRST = ("完", "好", "齐", "过")
 """Ends of words for the last step, behind which all ends: 讲完就收."""
 _LONGEST, _FEW, _LONG_NAME = 5, 3, 6
+_REMAINS = ("遗留", "遗留问题", "尾巴", "遗漏", "缺漏", "漏项", "缺项", "剩余", "剩的")
 _REVIEWS = words(REVIEWS)
 
 
@@ -56,6 +57,15 @@ def of_past_day(tokens: Sequence[Token], place: int) -> Found:
 def none_lacks(tokens: Sequence[Token], place: int) -> Found:
     """Read the 不差 of 一支不差 as the end of a count, and not as what is left."""
     return (2, "D") if _of_one(tokens, place) else None
+
+
+@begins(at=("没", "没有", "无", "零", "没留"), then=_REMAINS)
+def nothing_remains(tokens: Sequence[Token], place: int) -> Found:
+    """Take 没有遗留 and 没有尾巴 for no more than what is told before it."""
+    behind = [one.text for one in tokens[place + 2 : place + 4]]
+    count = 3 if behind[:1] == ["问题"] else 2
+    end = tokens[place + count : place + count + 1]
+    return (count, "s") if not end or end[0].text in ENDS else None
 
 
 @begins(at=("没挂", "没落", "没漏", "没丢", "没少", "没错"))

@@ -4,14 +4,26 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import takewhile
 
+from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
+from bot.reading.meanings.compounds.beside import (
+    ENDS,
+    NEAR,
+    Found,
+    clause_before,
+    is_verb,
+    next_word,
+)
 from bot.reading.spans.refs import Ref
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
-from bot.reading.zh import noise
+from bot.reading.zh import lasting, noise
 
+_LASTING, _SO_LONG = words(lasting.VERBS), Lazily(lasting.LENGTH)
+_LONGEST = 6
+"""Words of which a length of time may be made: 快两个多星期."""
+_TILL = ENDS | {"才"}
 _PLACES = words(zh.PLACES)
 _HANDED = frozenset(zh.HANDED)
 _STAYS = "别停放搁缓等"
@@ -43,6 +55,32 @@ def i_will_see_to(tokens: Sequence[Token], place: int) -> Found:
     if behind == "一下":
         return 4, "G"
     return (3, "G") if behind.startswith("一下") else None
+
+
+@begins(at=_LASTING, then=("了",))
+def for_so_long(tokens: Sequence[Token], place: int) -> Found:
+    """Read 写了一下午 as going on, but 写了一下午才写完 as what it took to end it."""
+    behind = tokens[place + 2 : place + 2 + _LONGEST]
+    end = next((n for n, one in enumerate(behind) if one.text in _TILL), len(behind))
+    said = [one.text for one in behind[:end]]
+    if said[-1:] == ["了"]:
+        del said[-1]
+    if not said or _SO_LONG.fullmatch("".join(said)) is None:
+        return None
+    if behind[end : end + 1] == [] or behind[end].text in ENDS:
+        before = clause_before(tokens, place)
+        over = any(one.concept == "D" and one.text[-1] in "了完好" for one in before)
+        return 2 + end, "s" if over else "G"  # UPS换完了跑了两天
+    over = [one.concept for one in behind[end + 1 : end + 2]] == ["D"]
+    return (3 + end, "s") if over else None
+
+
+@begins(at=("断断续续", "时断时续", "陆陆续续", "零零碎碎"), then=A_WORD)
+def on_and_off(tokens: Sequence[Token], place: int) -> Found:
+    """Take 断断续续 in 断断续续在写 for no trouble."""
+    verb = next_word(tokens, place)
+    acts = verb is not None and (verb.concept in "Gkd" or verb.text in ("在", "地"))
+    return (1, "s") if acts else None
 
 
 def doing(tokens: Sequence[Token], place: int) -> Found:
