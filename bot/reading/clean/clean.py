@@ -5,7 +5,7 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
-from bot.reading.clean.opening import after_opening, before_closing
+from bot.reading.clean.opening import around_report
 from bot.reading.clean.simplified import simplified
 from bot.reading.lazily import Lazily
 from bot.reading.words import holds_chinese
@@ -152,10 +152,8 @@ def clean(original: str) -> Clean:
     """Return the reply without Slack's markup, in one spelling, to be matched."""
     pieces: list[str] = []
     origins: list[int] = []
-    done, end = (
-        after_opening(original),
-        len(original[: before_closing(original)].rstrip()),
-    )
+    done, end = around_report(original)
+    end = max(done, len(original[:end].rstrip()))
     markup = _MARKUP_EN if original.isascii() else _MARKUP
     for found in markup.finditer(original, done, end):
         _spell(original, done, found.start(), pieces, origins)

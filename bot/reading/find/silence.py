@@ -10,6 +10,7 @@ from bot.reading.en.answering import LOOKS_UP, OFFERS
 from bot.reading.en.context import COURTESIES
 from bot.reading.en.help import ABOUT_ASKING, BOT
 from bot.reading.en.help import REQUEST as REQUEST_EN
+from bot.reading.find.own_days import ends_or_not_yet
 from bot.reading.lazily import Lazily, Rarely
 from bot.reading.rule import Event
 from bot.reading.split.said import Said
@@ -155,6 +156,8 @@ def wants_nothing(clause: Clause, tape: str) -> bool:
 def puts_off(said: Sequence[Said]) -> bool:
     """Whether a reply says that the answer will follow, and reports nothing firm."""
     if not any(will_tell(one) for one in said):
+        return False
+    if any(one.events and ends_or_not_yet(one.clause) for one in said):
         return False
     named = any(token.hints for one in said for token in one.clause.tokens)
     return not any(

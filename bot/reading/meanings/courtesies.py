@@ -235,7 +235,16 @@ def _but_wait(tokens: Sequence[Token], place: int) -> str:
     return "s"
 
 
+def _confirms(tokens: Sequence[Token], place: int) -> str:
+    """Take "will confirm tomorrow" for a promise to answer."""
+    if not place or tokens[place].hints or tokens[place - 1].concept != "F":
+        return ""
+    after = tokens[place + 1]
+    return "z" if after.text in ENDS or after.concept in "Tj&@" else ""
+
+
 BY_WORD: Rules = {
+    "confirm": (_confirms,),
     **dict.fromkeys(("another", "next"), (_another_day,)),
     **dict.fromkeys(("check", "ask", "look", "look it up"), (_have_to_check,)),
     "asking": (_asking_about, _courtesy),
