@@ -14,7 +14,7 @@ _SMILE = (
 _SIGN = r"\u2600-\u27BF\U0001F000-\U0001FAFF"
 """Signs like a tick, behind which a sentence may start."""
 _BEHIND = Lazily(
-    rf"(?:(?:\s*(?:[.!?\u2026]+|{_SMILE}))+|\s*[,;:\u2013\u2014-]+(?=\s)|\s*\n)"
+    rf"(?:(?:\s*(?:[.!?\u2026]+|{_SMILE}))+|\s*[,;]+(?=\s)|\s+[\u2013\u2014-]+(?=\s)|\s*\n)"
     rf"(?:\s|{_SMILE})*"
 )
 """What stands behind a courtesy with which a reply opens: a mark, a smile, a line."""

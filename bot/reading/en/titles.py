@@ -294,8 +294,15 @@ ANY_WORK = "finish|complete|finalise|finalize|conclude|do|make|get"
 NOT_AGAIN = "replace|restore|release|reserve|research|recover|resource|recruit|receive|recommend|reconcile|register|reinforce|represent|request|require|respond|rehearse|retrieve|renovate|restrict|resolve|return|report|review|repair|record|remove|reduce|refund|refine|refresh|relate|relocate|remind|remedy|rescue|retail|reward|reveal|renew|reply|retire|relieve|regulate|reject|rename"
 """Verbs in which "re" is no "again": "Restore" is not "store"."""
 
-TWO_LETTERS = "ap|vm|os|ip|av|tv|bi|ml|ai|pd|pr|mr|po|qa|ci|cd|ui|ux|kb|db|wi|fd|ff|rt|bc|dr|cv|jd|ts|sa|cc|vr|ar|td|pm|pc|pv|hv|lv|gp|ra|wc|fa|hs"
+TWO_LETTERS = "ap|vm|os|ip|av|tv|bi|ml|ai|pd|pr|mr|po|qa|ci|cd|ui|ux|kb|db|wi|fd|ff|rt|dr|cv|jd|ts|sa|cc|vr|ar|td|pm|pc|pv|hv|lv|gp|ra|wc|fa|hs"
 """Initials of two letters by which people call things: PR, PO, KB."""
+
+CHAT = (
+    "btw|fyi|asap|lol|imo|imho|tbh|thx|pls|plz|tbc|tbd|tba|wip|eta|eod|eow|eom|cob|omg"
+    "|nvm|afaik|idk|iirc|etc|atm|irl|tmr|tmrw|tmw|sth|smth|ppl|msg|cuz|coz|tho|thru|pps"
+    "|hmm|ugh|meh|yep|nah|nope|aye|fwiw|aka|til|till|who|why|how|now|but|and"
+)
+"""Short forms of chat, which are nobody's initials: "eta Friday" of "Edit the atlas"."""
 
 COMMON = (
     "came|went|gave|took|told|said|does|done|been|each|also|both|even|ever|form|from|free|"

@@ -27,6 +27,7 @@ _SIGNS = {c: n for n, c in enumerate("一二三四五六", start=1)}
 
 
 _BACK = 80
+_PAIR = 2
 _COUNTED = Lazily(r"(?:\d|\b(?:two|three|four|five|six|ten)\b|to go)[^.;\n]*$")
 _FIRST = Lazily(
     r"\bfirst (?!(?:two|three|four|five|and|one|item|action|task"
@@ -148,7 +149,10 @@ def _meant(text: str, known: Sequence[Ref], numbers: Sequence[int]) -> list[Ref]
 
 
 def _in_order(text: str, numbers: Sequence[int]) -> Iterator[Ref]:
-    """Return the numbers of a line that names each action: 1 完成 2 80% 3 在弄."""
+    """Return the numbers of a line that names each action: 1 完成 2 80% 3 在弄.
+
+    Where they open a reply, it need not tell of the last ones.
+    """
     if len(numbers) < 3:  # noqa: PLR2004 - two may stand by chance
         return
     left = list(numbers)
@@ -158,7 +162,8 @@ def _in_order(text: str, numbers: Sequence[int]) -> Iterator[Ref]:
         if left and int(match["of"]) == left[0]:
             left.pop(0)
             found.append(match)
-    if left:
+    opens = len(found) > _PAIR and not text[: found[0].start()].strip()
+    if left and not opens:
         return
     heads = all(not match.start() or text[match.start() - 1] == "\n" for match in found)
     rule = "pointer" if heads else "bare number"  # lines that open with "1", "2", "3"

@@ -8,6 +8,7 @@ from bot.reading.clean.clean import clean
 from bot.reading.en.context import PARTICLES, WAYS_TO_BE
 from bot.reading.en.titles import (
     ANY_WORK,
+    CHAT,
     COMMON,
     IRREGULAR,
     NOT_AGAIN,
@@ -32,7 +33,7 @@ from bot.reading.zh.titles import NOUNS as _NOUNS
 _NOUNS_OF_VERBS = ("ance", "ence", "ment", "al", "ion", "ition", "y", "ery")
 """Endings that make nouns of verbs: insure, insurance; inspect, inspection."""
 _PARTICLES = words(PARTICLES)
-_NO_SHORT_FORM = STOP | GENERIC_EN | words(COMMON)
+_NO_SHORT_FORM = STOP | GENERIC_EN | words(COMMON) | words(CHAT)
 _LATIN = Lazily(r"[a-z][a-z0-9]*|\d{4,}")
 _UNIT = Lazily(r"(?:to|below|under|above|over|at|by) \d+ ([a-z]+)$")
 """What a title counts up to: "Clear the backlog to 200 pages"."""

@@ -26,6 +26,7 @@ _IS = ("'s", "'re")
 _MANY = 3
 _PAIR = 2
 _AUXILIARY = frozenset(("been", "got"))
+_AT = frozenset(("on", "in", "at", "with"))
 _COUNTED = 5
 """Signs of the shortest count with what is counted: 四面墙洗了两."""
 _NAMING = frozenset("DdEgGSMeo")
@@ -209,9 +210,8 @@ def _words(
     if mixed is not None:
         return mixed
     found = phrase_at(texts, place, listed)
-    if found and found[0] == _PAIR and first.text == "the" and place + 1 < len(raw):
-        named = names.of_word(raw[place + 1].text)[0] == "M"
-        found = None if named else found  # "the handover" of a title that has the word
+    if found and _is_named(found, raw, place, names):
+        found = None
     behind_is = place > 0 and texts[place - 1].endswith(_IS)
     said = phrase_behind_is(texts, place) if behind_is else None
     if said and (found is None or said[0] >= found[0]):
@@ -245,6 +245,20 @@ def _is_month(raw: list[Token], place: int, names: Names) -> bool:
     if raw[place].text == "may's":
         return opens
     return opens and (after in _BEHIND_MONTH or names.of_word(after)[0] == "M")
+
+
+def _is_named(
+    found: tuple[int, str], raw: list[Token], place: int, names: Names
+) -> bool:
+    """Whether a phrase is but of what a title names.
+
+    "The handover" and "20% left on the wiki", of titles that have the word.
+    """
+    length, concept = found
+    first, last = raw[place].text, raw[min(place + length, len(raw)) - 1].text
+    the = length == _PAIR and first == "the"
+    at = length > 1 and concept == "D" and first in _AT
+    return (the or at) and names.of_word(last)[0] == "M"
 
 
 def _mixed(text: str, raw: list[Token], place: int) -> tuple[Token, int] | None:

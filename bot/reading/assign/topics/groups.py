@@ -19,6 +19,22 @@ _OTHER_FEW = tuple(
     for few in ("两", "三", "四", "几", "2", "3", "4")
 )
 """Words for several others, which are no one of those just counted."""
+_REST = ("remaining", "rest", "remainder")
+_THE_OF = frozenset(("of", "the", "our", "my", "those", "these"))
+_ACTIONS = frozenset(
+    (
+        "items",
+        "actions",
+        "tasks",
+        "points",
+        "ones",
+        "things",
+        "others",
+        "is",
+        "was",
+        "has",
+    )
+)
 _ELSE = frozenset(["others", "其他", "其它", "其余", "别的", "其他的", "其余的"]) | {
     "everything else",
     "the others",
@@ -52,8 +68,26 @@ def _of_topic(said: Sequence[Said], place: int, topic: Topic) -> bool:
         return _both_of_one(said, place)
     if not topic.actions:
         return False
+    if mark == "rest" and _rest_of_things(said[place]):
+        return True
     rest = mark == "rest" and _rest_of_one(said, place)
     return rest or (mark == "other" and _other_of_count(said, place))
+
+
+def _rest_of_things(one: Said) -> bool:
+    """Whether things are left, and no actions: "the remaining runs".
+
+    They are those of the action that is spoken of.
+    """
+    tokens = [token for token in one.clause.tokens if token.text not in _THE_OF]
+    return any(
+        first.concept == "r"
+        and first.text.endswith(_REST)
+        and second.concept in "_M"
+        and second.text.endswith("s")
+        and second.text not in _ACTIONS
+        for first, second in pairwise(tokens)
+    )
 
 
 def _other_of_count(said: Sequence[Said], place: int) -> bool:
