@@ -7,7 +7,13 @@ import re
 from collections.abc import Callable
 
 from bot.reading.clean.clean import Clean
-from bot.reading.en.short_forms import ALWAYS, LONG, SOMETIMES
+from bot.reading.en.short_forms import (
+    ALWAYS,
+    FILLERS,
+    LAST_OF_FILLERS,
+    LONG,
+    SOMETIMES,
+)
 from bot.reading.lazily import Lazily
 from bot.reading.words import words
 
@@ -18,7 +24,10 @@ _SOMETIMES = {word for word, _ in SOMETIMES}
 _LACKING = words(ALWAYS) | _SOMETIMES
 _HELPING = frozenset(("am", "are", "have", "will", "not", "cannot"))
 _DENIED = {"wont": "won't", "cant": "can't"}
-_SIGNS = _LACKING | _HELPING
+_FILLING = words(LAST_OF_FILLERS)
+_SIGNS = _LACKING | _HELPING | _FILLING | {"&"}
+_FILLERS = Lazily(FILLERS)
+_AND = Lazily(r"(?<= )&(?= )")
 _BARE = Lazily(rf"\b(?:{ALWAYS})\b|" + "|".join(of for _, of in SOMETIMES))
 _LONG = Lazily("|".join(f"(?P<{ending}>{of})" for ending, of in LONG))
 
@@ -28,11 +37,26 @@ def in_short(cleaned: Clean) -> Clean:
     said = _SIGNS.intersection(cleaned.text.replace("\n", " ").split(" "))
     if not said:
         return cleaned
+    if not _FILLING.isdisjoint(said):
+        said_alone = _FILLERS.sub(lambda at: " " * len(at[0]), cleaned.text)
+        cleaned = cleaned._replace(text=said_alone)
+    if "&" in said:
+        cleaned = _with_and(cleaned)
     if not _LACKING.isdisjoint(said):
         cleaned = _respelt(cleaned, _BARE, _with_apostrophe)
     if not _HELPING.isdisjoint(said):
         cleaned = _respelt(cleaned, _LONG, _contracted)
     return cleaned
+
+
+def _with_and(cleaned: Clean) -> Clean:
+    """Return a reply with "and" for each "&" that stands by itself."""
+    places = [found.start() for found in _AND.finditer(cleaned.text)]
+    origins = [*cleaned.origins]
+    for place in reversed(places):
+        origins[place : place + 1] = [cleaned.origins[place]] * len("and")
+    text = _AND.sub("and", cleaned.text)
+    return cleaned._replace(text=text, origins=tuple(origins))
 
 
 def _with_apostrophe(found: re.Match[str]) -> tuple[str, int]:

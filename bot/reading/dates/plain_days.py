@@ -11,7 +11,8 @@ from bot.reading.sought import Sought
 _MONTH_ENDS = Lazily(
     r"\b(january|february|march|april|june|july|august"
     r"|september|october|november|december"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    r"|(?:mon|tues?|wed|thu|thurs|fri|sat|sun)(?=,))"
     r"(?:\. |, (?=(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))"
 )
 _SHORT_ENDS = Lazily(

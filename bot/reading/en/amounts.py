@@ -101,17 +101,17 @@ ENGLISH = (
     ),
     (
         "share two thirds fixed 67",
-        r"\btwo[ -]thirds?\b|\b2/3rds\b",
+        r"\btwo[ -]thirds?\b|\b2[ -]thirds\b|\b2/3rds\b",
         ("third", "2/3rds"),
     ),
     (
         "share three quarters fixed 75",
-        r"\bthree[ -](?:quarters?|fourths?)\b",
+        r"\bthree[ -](?:quarters?|fourths?)\b|\b3[ -](?:quarters|fourths)\b",
         ("quarter", "fourth"),
     ),
     (
         "share third fixed 33",
-        r"(?<!for )\b(?:a|one)[ -]third\b(?=\s{0,3}(?:$|[.,;:!?)(\n-])|\s{1,3}(?:of|done|through|finished|complete|completed|left|to|in|into|way|there|or|and|so|now|already|remaining|written|built|sent|sold|out|up|down|along|by|at|on|before|still|is|are|ready|but|with|since|today|yesterday|i|we|[a-z]{2,12}ed|as|so|over|behind|then|just|maybe|probably|cut|read|dug|laid|hung|drawn|sewn)\b)",
+        r"(?<!for )(?<!waiting on )(?<!awaiting )\b(?:a|one)[ -]third\b(?=\s{0,3}(?:$|[.,;:!?)(\n-])|\s{1,3}(?:of|done|through|finished|complete|completed|left|to|in|into|way|there|or|and|so|now|already|remaining|written|built|sent|sold|out|up|down|along|by|at|on|before|still|is|are|ready|but|with|since|today|yesterday|i|we|[a-z]{2,12}ed|as|so|over|behind|then|just|maybe|probably|cut|read|dug|laid|hung|drawn|sewn)\b)",
         ("third",),
     ),
     (
@@ -133,17 +133,17 @@ ENGLISH = (
     ),
     (
         "share fifths fixed 40",
-        r"\btwo[ -]fifths\b",
+        r"\b(?:two|2)[ -]fifths\b",
         ("fifth",),
     ),
     (
         "share fifths fixed 60",
-        r"\bthree[ -]fifths\b",
+        r"\b(?:three|3)[ -]fifths\b",
         ("fifth",),
     ),
     (
         "share fifths fixed 80",
-        r"\bfour[ -]fifths\b",
+        r"\b(?:four|4)[ -]fifths\b",
         ("fifth",),
     ),
     (

@@ -70,7 +70,7 @@ stalled until | stands and falls with | stands or falls with | sticking point is
 still at | still haven't got the | still in | still missing the | still need the
 still no | still waiting | stopped because of | stopped by | stopped until
 stopping it is | stopping me is | stopping us is | stuck at | stuck behind
-stuck in | stuck on a | stuck on an | stuck on my | stuck on our | stuck on the
+stuck in | stuck on | stuck on a | stuck on an | stuck on my | stuck on our | stuck on the
 stuck on their | stuck till | stuck until | stuck waiting for | stuck with
 stumbling block is | tied until | up in the air until | wait for | wait on | wait till | wait until
 waited for | waiting | waiting around for | waiting at | waiting for | waiting in

@@ -77,7 +77,7 @@ no work done | no work done yet | no work on it so far | no work on it yet
 no work on this yet | nobody has looked at it | nobody has started
 nobody has touched | nobody started | nobody touched it | nobody's touched it
 not a finger lifted | not a priority | not a single line | not a word written
-not been started | not been touched | not begun | not done a thing | not even
+not been started | not been touched | not done a thing | not even
 not even begun | not even looked | not even looked at | not even looked at it
 not even opened | not even started | not given it | not got going
 not got off the ground | not had a chance | not had a minute | not had a moment

@@ -16,6 +16,8 @@ UNITS = {
 }
 """Units and their days; months are counted by the calendar, elsewhere."""
 
+WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun"
+
 AND_ENDED = (
     r"and (?:it|that|they|we|i)(?:'s|'re|'m|'ll be| is| are| will be| am| should be)"
     r" (?:all |finally |fully )?(?:done|ready|complete|over|live|sorted|there|\w+ed)\b"

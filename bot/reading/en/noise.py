@@ -269,7 +269,8 @@ sitting in your inbox
 """,
     "a": """
 all | all actions | all five | all four | all items | all of it | all of them
-all six | all tasks | all three | all two | both | both of them | each
+all six | all tasks | all three | all two | all 2 | all 3 | all 4
+all 5 | all 6 | both | both of them | each
 each of them | either | every item | every one | everything | everything's | the lot
 the whole list | the whole lot | whole list | whole lot | entire list
 the entire list | every last one | on any of them | on any of the two

@@ -114,7 +114,7 @@ LISTS = (
 """Names, patterns, and the pieces without which a text holds no match."""
 
 _BY_PLACE = (
-    r"(?P<front>\b(?:the\s\s?)?first\s\s?(?P<front_n>two|three|four|five)\b(?:\s\s?on (?:the|your|my) list\b)?(?!\s\s?(?!(?:is|was|has|needs|lists|takes|waits|items|tasks|actions|ones|points|goes|comes|starts|looks|depends)\b)[a-z]+s\b))",
+    r"(?P<front>\b(?:the\s\s?)?first\s\s?(?P<front_n>two|three|four|five|[2-5])\b(?:\s\s?on (?:the|your|my) list\b)?(?!\s\s?(?!(?:is|was|has|needs|lists|takes|waits|items|tasks|actions|ones|points|goes|comes|starts|looks|depends)\b)[a-z]+s\b))",
     rf"(?:\b(?:the|that|this|my|your)\s\s?|^|(?<=\n)|(?<=[,;])|(?<=[-,.;:/!?)&+] )|(?<=\band )|(?<=\bbut )|(?<=\bwhile )){_ORDINAL}\s\s?{_OF_LIST}s?\b(?!\s\s?on\s\s?(?:the \d|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
     rf"(?<!on )(?<!by )(?<!until )(?<!till )(?<!before )(?<! be )(?<! it )(?<! say )(?<! like )(?<!aiming for )(?<!aim for )(?<!eta )(?<!eta: )(?<! date )(?:(?<=yes to )|(?<=no to )|(?<!to ))the\s\s?{_ORDINAL}\b"
     r"(?=\s?\s?(?:$|[,.;!:)]|is\b|was\b|i\b|i'm\b|i've\b|i'll\b|i'd\b|we\b|we'll\b|has\b|will\b|still\b|needs\b|not\b|isn't\b|hasn't\b|done\b|should\b|'s\b))",
@@ -126,7 +126,7 @@ _AFTER_VERB = "".join(
 )
 _DONE_WITH = rf"(?:(?<=done with ){_AFTER_VERB})the\s\s?{_ORDINAL}\s\s?{_OF_LIST}\b"
 _LAST = (
-    r"(?P<back>\b(?:the\s\s?)?last\s\s?(?P<back_n>two|three|four|five)\b(?:\s\s?on (?:the|your|my) list\b)?(?!\s\s?(?!(?:is|was|has|needs|lists|takes|waits|items|tasks|actions|ones|points|goes|comes|starts|looks|depends)\b)[a-z]+s\b))",
+    r"(?P<back>\b(?:the\s\s?)?last\s\s?(?P<back_n>two|three|four|five|[2-5])\b(?:\s\s?on (?:the|your|my) list\b)?(?!\s\s?(?!(?:is|was|has|needs|lists|takes|waits|items|tasks|actions|ones|points|goes|comes|starts|looks|depends)\b)[a-z]+s\b))",
     r"(?:\bthe\s\s?|^|(?<=\n)|(?<=[.,;/!?)] ))last\s\s?(?:one|item|action|task|point)\b(?!\s\s?on\s\s?(?:the \d|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
 )
 POINTERS = (
@@ -136,8 +136,8 @@ POINTERS = (
     ("|".join(_LAST), ("last",)),
     (rf"(?:\bthe\s\s?|^|(?<=\n)|(?<=[.,;/!?)] ))middle\s\s?{_OF_LIST}\b", ("middle",)),
     (
-        r"(?P<other_two>(?:^|(?<=\n)|(?<=[,.;:!] )|(?<=\band ))other\s\s?(?:two|three|four))\b"
-        r"|(?P<other>\b(?:the|that)\s\s?other(?!\s(?:side|hand|day|half|way|end|party|team|night|week|evening|morning)\b)\s\s?(?:one|item|task|action|thing|two|three|four)?"
+        r"(?P<other_two>(?:^|(?<=\n)|(?<=[,.;:!] )|(?<=\band ))other\s\s?(?:two|three|four|[2-4]))\b"
+        r"|(?P<other>\b(?:the|that)\s\s?other(?!\s(?:side|hand|day|half|way|end|party|team|night|week|evening|morning)\b)\s\s?(?:one|item|task|action|thing|two|three|four|[2-4](?![\d/.%:]))?"
         r"|(?:^|(?<=\n)|(?<=[,.;:!] )|(?<=\band ))other\s\s?(?:one|item|task|action))\b",
         ("other",),
     ),

@@ -54,3 +54,12 @@ LONG = (
     ("ll", r"\b(?:i|you|we|they) will\b"),
 )
 """The endings of short forms, and what is said at length for them."""
+
+FILLERS = (
+    r"(?:^|(?<=[.!?] )|(?<=\n))(?:also|finally|lastly|firstly|secondly|thirdly|first of all|in addition|additionally|moreover|furthermore|on top of that|apart from that|other than that|besides|and also), (?=[a-z])"
+    r"|(?<=[a-z'] )currently (?=[a-z]{2,15}ing\b)"
+)
+"""Words that but lead on, and part a sentence or a phrase: "Also, the till is in"."""
+
+LAST_OF_FILLERS = "also,|finally,|lastly,|firstly,|secondly,|thirdly,|all,|addition,|additionally,|moreover,|furthermore,|that,|besides,|currently"
+"""The last words of them, by which a text is known to hold one."""

@@ -6,6 +6,7 @@ from re import Match
 from bot.reading.clean.clean import DONE_MARK
 from bot.reading.dates.find import DateSpan, Grain, Modifier
 from bot.reading.en.context import ASKED, WAYS_TO_BE
+from bot.reading.en.lengths import WEEKDAYS
 from bot.reading.find.gone_by import (
     DATED,
     ONLY_PAST_FORMS,
@@ -69,9 +70,7 @@ _AHEAD = ("下", "明", "后天", "大后天", "再过")
 _FAR = timedelta(days=300)
 _SEASON = timedelta(days=75)
 _LONG_AHEAD = timedelta(days=5)
-_WEEKDAYS = frozenset(
-    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-)
+_WEEKDAYS = words(WEEKDAYS)
 
 
 def dated(clause: Clause, today: date) -> str:

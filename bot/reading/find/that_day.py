@@ -5,10 +5,12 @@ from datetime import date, timedelta
 
 from bot.reading.dates.find import DateSpan
 from bot.reading.en.context import ENDS_THAT_DAY
+from bot.reading.en.lengths import WEEKDAYS
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number
 from bot.reading.split.split import Clause
 from bot.reading.tokens.tape import Token
+from bot.reading.words import words
 
 BARE_DAY = Lazily("^[&!sbt]{0,3}T[s]{0,2}$")
 _SAME_DAY = (
@@ -20,9 +22,7 @@ _THEN = ("那天", "那时", "当天", "那之前", "在那")
 _ENDS_THEN = Lazily(ENDS_THAT_DAY)
 _POINTS = frozenset(("that", "that's", "it", "this", "which", "which's"))
 _LATER = Lazily(r"(an?|one|two|three|four|\d) (day|week)s? later")
-_WEEKDAYS = frozenset(
-    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-)
+_WEEKDAYS = words(WEEKDAYS)
 _NEAR = 7
 """Words within which 那天早上之前 stands."""
 _TURNS = frozenset(("no", "nope", "nah", "sorry", "rather", "oh", "um", "er", "well"))

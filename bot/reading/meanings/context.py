@@ -35,6 +35,7 @@ _GOES_WITH = words(en.PARTICLES) | {"it", "them"}
 _JOINED = frozenset(("and", "&", ",", ".", "\n"))
 _GOT = frozenset(("got", "have", "had"))
 _FAR = 7
+_THE = frozenset(("the",))
 _MEANINGS = (
     back_then,
     mended,
@@ -104,6 +105,8 @@ def _title_word(tokens: Sequence[Token], place: int) -> str:
         return ""
     if token.verb == "g":
         acts = following and following[0].text in _GOES_WITH  # "setting it up"
+        opens = before is None or before.text in _BORDERS
+        acts = acts or (opens and _has_object(tokens[place + 1 : place + _FAR]))
         return "g" if acts or (before and before.concept in "bI") else ""
     noun = following and following[0].concept == "d" and following[0].hints
     if following and (noun or following[0].concept == "M" or following[0].text in ":|"):
@@ -111,6 +114,14 @@ def _title_word(tokens: Sequence[Token], place: int) -> str:
     opens = token.verb in "ED" and (before is None or before.text in _BORDERS)
     named = opens or (before is not None and before.concept in "MIbwhaN8")
     return token.verb if named else ""
+
+
+def _has_object(after: Sequence[Token]) -> bool:
+    """Whether a clause tells what is done to what: "fitting the boiler"."""
+    if not after or after[0].text not in _THE:
+        return False
+    rest = [*dropwhile(_names_more, after)]
+    return len(after) - len(rest) > 1 and (not rest or rest[0].text in _BORDERS)
 
 
 def _is_told(tokens: Sequence[Token], place: int) -> bool:

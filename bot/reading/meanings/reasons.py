@@ -28,6 +28,7 @@ _TELLS = frozenset("bwhFcNDEdRK59gG")
 _ASKERS, _ASKING = words(en.ASKERS), words(en.ASKING)
 _WHAT_FOR = frozenset(("for", "to", "us", "me"))
 _WANTS = frozenset(("wants", "want", "wants to", "want to"))
+_KEEP = frozenset(("keep", "keeps", "want", "wants", "need", "needs", "take", "takes"))
 _STAYS = frozenset(("stay", "stays", "staying", "remain", "remains", "sits", "sit"))
 _LACKS = frozenset("nWKFNRc5ULHgCdkVO")
 """Concepts of what is not there yet."""
@@ -69,16 +70,22 @@ def _as(tokens: Sequence[Token], place: int) -> str:
     after = tokens[place + 1]
     verb = after.text in _WITH_VERB  # "as I'm only in two days a week"
     because = after.text in _BECAUSE_AS and (verb or _tells(tokens[place + 1 :]))
+    before = tokens[max(0, place - _FEW) : place]
     late = place > 0 and tokens[place - 1].concept == "T"
-    tells = _tells if late else _goes_wrong
-    bad = after.text in _DETERMINERS and tells(tokens[place + 1 :])
     slow = any(
-        not _SLOW.isdisjoint({one.text, *one.text.split()})
-        for one in tokens[max(0, place - _FEW) : place]
-    )
+        not _SLOW.isdisjoint({one.text, *one.text.split()}) for one in before
+    ) or _is_idle(before)
+    tells = _tells if late or slow else _goes_wrong
+    bad = after.text in _DETERMINERS and tells(tokens[place + 1 :])
     told = after.concept in "_Moe#" and _acts_then(tokens[place + 1 :])
     told = told and (late or slow)  # "slower than planned as every stone is cut"
     return "B" if because or bad or told else ""
+
+
+def _is_idle(before: Sequence[Token]) -> bool:
+    """Whether right before it is told that nothing was done: "not started as …"."""
+    said = "".join([token.concept for token in before])
+    return said[-1:] in ("m", "u", "S") and ("N" in said or said[-1] in "mu")
 
 
 def _acts_then(tokens: Sequence[Token]) -> bool:
@@ -86,7 +93,7 @@ def _acts_then(tokens: Sequence[Token]) -> bool:
     for place, token in enumerate(tokens[:_FEW]):
         if token.text in ENDS:
             return False
-        if place and token.concept in "bwhE":
+        if place and (token.concept in "bwhE" or token.text in _KEEP):
             return True
     return False
 

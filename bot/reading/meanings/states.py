@@ -292,7 +292,13 @@ def _frozen(tokens: Sequence[Token], place: int) -> str:
     return "R" if named and thing.text.removesuffix("'s") in _COLD else ""
 
 
+def _stuck_on(tokens: Sequence[Token], place: int) -> str:
+    """Read "labels all stuck on" as done, where no name of a hindrance follows."""
+    return "E" if tokens[place + 1].text in ENDS else ""
+
+
 BY_WORD: Rules = {
+    "stuck on": (_stuck_on,),
     **dict.fromkeys(("frozen", "is frozen", "are frozen"), (_frozen,)),
     **dict.fromkeys(("empty", "clear", "clean", "dry", "full", "level"), (_adjective,)),
     "seen": (_seen_no,),

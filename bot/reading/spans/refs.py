@@ -21,7 +21,7 @@ from bot.reading.zh.refs import LOOSE as LOOSE_ZH
 from bot.reading.zh.refs import ORDINALS as ORDINALS_ZH
 from bot.reading.zh.refs import POINTERS as POINTERS_ZH
 
-_OTHER_OF = Lazily(r"other\s\s?(two|three|four)")
+_OTHER_OF = Lazily(r"other\s\s?(two|three|four|[2-4])")
 _DIGIT = Lazily(r"\d+")
 _SIGNS = {c: n for n, c in enumerate("一二三四五六", start=1)}
 

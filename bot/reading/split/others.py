@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from bot.reading.en import context as en
 from bot.reading.en.blocker import LENGTHS
+from bot.reading.en.lengths import WEEKDAYS
 from bot.reading.spans.refs import Ref
 from bot.reading.split.split import Clause
 from bot.reading.tokens.tape import Token
@@ -43,9 +44,7 @@ _LATE = ("late", "running late", "behind", "behind schedule", "slow", "delayed")
 _PERSONS = words(en.PERSONS)
 _OF_WHAT = ("for", "of", "from", "behind", "about")
 _LENGTHS = words(LENGTHS)
-_WEEKDAYS = words(
-    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow"
-)
+_WEEKDAYS = words(WEEKDAYS) | {"today", "tomorrow"}
 _LACKING = frozenset(("down", "short", "off"))
 _FAR = 4
 _TEXT, _CONCEPT = attrgetter("text"), attrgetter("concept")

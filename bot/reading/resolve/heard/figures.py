@@ -22,7 +22,7 @@ _MAKE_IT = frozenset(
 )
 _WEEKDAY = Lazily(
     "(?:(?:by|on|until|till|before) )?(?:(?:the|next) )?"
-    "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    "(?:mon|tues?|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
 )
 
 
