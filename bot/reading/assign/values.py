@@ -31,6 +31,8 @@ from bot.reading.zh.values import (
     BACK_THEN,
     BOUND,
     ELSE,
+    GAINED,
+    LEADS_UP,
     MARK,
     OF_TOTAL,
     OVERALL,
@@ -98,6 +100,7 @@ _SECONDS = Lazily(r"分钟?(\d{1,2})秒")
 _PEAK, _OVERALL, _BOUND = Lazily(PEAK), Lazily(OVERALL), Lazily(BOUND)
 _MARK, _UNDER = Lazily(MARK), Lazily(UNDER)
 _BACK_THEN, _OF_TOTAL = Lazily(BACK_THEN), Lazily(OF_TOTAL)
+_GAINED, _LEADS_UP = Lazily(GAINED), Lazily(LEADS_UP)
 _OVERALL_EN, _CHANGED = Lazily(OVERALL_EN), Lazily(CHANGED)
 _NEAR = 40
 _FAR = 3
@@ -205,11 +208,17 @@ def _no_reading(token: Token, before: str, after: str, metric: Metric) -> bool:
         return True
     if _TOTALS.search(before) and (_goes_up(metric) or not _goes_down(metric)):
         return True
-    if _MARK.match(after):
+    if _MARK.match(after) or _but_leads_up(before, metric):
         return True
     not_it = _BEFORE.search(before) and not _of_its_name(before, metric)
     not_it = not_it and not (_goes_up(metric) and _NTH.search(before))
     return bool(not_it) or _of_the_way(before, after, metric)
+
+
+def _but_leads_up(before: str, metric: Metric) -> bool:
+    """Whether those are counted of whom some may be won: 面了六个 of 招到人数."""
+    found = _LEADS_UP.search(before) if _GAINED.search(metric.name) else None
+    return found is not None and found["verb"][0] not in metric.name
 
 
 def _of_its_name(before: str, metric: Metric) -> bool:

@@ -7,7 +7,7 @@ and is mended, or what is done with those that failed hinders nothing.
 from collections.abc import Sequence
 
 from bot.plans.progress import Status
-from bot.reading.lazily import Lazily
+from bot.reading.lazily import Lazily, Rarely
 from bot.reading.review.clue import (
     GOES_ON,
     Clue,
@@ -38,6 +38,7 @@ _PORTION, _LATER = Lazily(zh.PORTION), Lazily(zh.LATER)
 _WAITED, _BARE_ACT = Lazily(zh.WAITED), Lazily(zh.BARE_ACT)
 _NO_NEWS, _SILENT = Lazily("^M+[&s]{0,2}5$"), ("没消息", "没动静", "没音讯", "没信儿")
 _LEFT_OUT, _ADDS_IT = Lazily(zh.LEFT_OUT), Lazily(zh.ADDS_IT)
+_IN_TURN, _NOT_BEGUN = Rarely(zh.IN_TURN), Rarely(zh.NOT_BEGUN)
 _LONG, _FEW = 32, 3
 
 
@@ -171,6 +172,13 @@ def _is_left_out(clue: Clue) -> bool:
     return _ADDS_IT.match(clue.behind[0].clause.within(clue.text)) is not None
 
 
+def _is_in_turn(clue: Clue) -> bool:
+    """Whether work that has not begun is told to come in its turn."""
+    if not _IN_TURN.match(clue.words):
+        return False
+    return _NOT_BEGUN.match(clue.behind[0].clause.within(clue.text)) is not None
+
+
 def _is_not_till_then(clue: Clue) -> bool:
     """Whether it is told when work begins that has not: 还没开始，下周一才发."""
     clause = clue.one.clause
@@ -214,5 +222,6 @@ _READINGS: Readings = (
     Reading(begins(Lazily(zh.AGAINST_BEFORE)), without_cause, where("cause", "figure")),
     Reading(_is_left_out, nothing, where("behind")),
     Reading(_is_not_till_then, nothing, where("idle")),
+    Reading(_is_in_turn, nothing, where("behind")),
 )
 """When a clause is no hindrance, and what is left of what was found in it."""

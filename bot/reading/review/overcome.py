@@ -16,6 +16,7 @@ _OVER = Lazily(zh.OVER)
 _OVER_AND_ON = Lazily(zh.OVER_AND_ON)
 _CLEARED = Lazily(zh.CLEARED)
 _NEXT_DRAFT = Lazily(zh.NEXT_DRAFT)
+_AS_BEFORE = Lazily(zh.AS_BEFORE)
 _ONCE, _MENDED = Lazily(zh.ONCE), Lazily(zh.MENDED)
 _SOME_LEFT = Lazily(zh.SOME_LEFT)
 _CAUSES = frozenset(
@@ -87,6 +88,8 @@ def _over(said: Sequence[Said], place: int, text: str) -> int:
             return 0
         words = one.clause.within(text)
         if _OVER_AND_ON.match(words):
+            return at
+        if at == place + 1 and _AS_BEFORE.match(words):
             return at
         if _MENDED.match(words) and _ONCE.search(said[place].clause.within(text)):
             return at

@@ -33,6 +33,9 @@ ONCE = "(?:停|断|坏|卡|堵|掉|崩|漏|出|闹|趴|挂|中断|耽误|耽搁|
 MENDED = rf"^{_SO}{_WHEN}{{0,3}}(?:已经?|都|全|当天|当场|当晚)*{_BETTER}(?:了|啦)?$"
 """What went wrong once, 中间停过一次机是因为阀, and that it is over: 已经修好."""
 
+AS_BEFORE = "^(?:不过|但是?|可是?|好在|还好|幸好|后来|结果)(?:后来|马上|很快)?[^,。;没不]{1,6}(?:就|又|也就)(?:好|行|正常|恢复|没事|能用|通|稳)了$"
+"""What set things right at once: 不过复位就好了."""
+
 SOME_LEFT = "还没|还是|又|仍|没|未|不|只|差|缺|剩|等|卡|再等|可是|但是|但|不过|部分|一半|几个|几台"
 """Signs of words, in that clause or the next, by which it is not quite over."""
 

@@ -57,3 +57,7 @@ SAME = r"[家个条项份人户场次单台套张件页例起位名]?(?:的)?(?:
 """What is told of a part of those that were counted before: 有3起都出在导诊台."""
 
 MORE = r"(?:多?[\u4e00-\u9fff]?(?:都|也)?(?:没|未|还没))"
+
+GAINED = "招|聘|录用|到岗|入职|签|成交|谈成|谈妥"
+LEADS_UP = r"(?P<verb>面试?|聊|谈|看|筛选?|初筛|联系|问|见|接触|拜访|跑|询价?|比)(?:了|过|完)(?:大概|差不多|快|约|有)?$"
+"""What is won at last, 招到人数, and what stands before how many came into question: 面了六个."""

@@ -18,6 +18,9 @@ _PERFECT = ("了", "啦")
 _WAYS = frozenset("出动起下着到过住上来去完开进回")
 _REACHED = tuple(zh.REACHED.split("|"))
 _NEAR = 5
+_SOME = frozenset(
+    ("几", "两", "一", "三", "俩", "仨", "好几", "一些", "部分", "几个", "几张")
+)
 
 
 @begins(at=_NO_NEED)
@@ -110,3 +113,11 @@ def for_good(tokens: Sequence[Token], place: int) -> Found:
     told = next_word(tokens, place)
     aside = tokens[place].text.startswith(("先不", "暂不", "暂时不"))
     return (2, "X") if aside and told is not None and told.concept == "+" else None
+
+
+@begins(at=("废了", "作废了", "报废了", "砍了", "砍掉了", "撤了", "取消了", "弃了"))
+def but_some(tokens: Sequence[Token], place: int) -> Found:
+    """Take 废了几张 and 砍了两个 for but a part of the work."""
+    many = tokens[place + 1 : place + 2]
+    counted = bool(many) and (many[0].concept == "#" or many[0].text in _SOME)
+    return (1, "_") if counted else None

@@ -300,6 +300,7 @@ THEN = Round(
             waiting.after_that,
         ),
         "X": (
+            given_up.but_some,
             glued.stopped_by_them,
             working.fault_gone,
             trouble.over,
