@@ -226,14 +226,13 @@ def goes_on_by_form(said: Sequence[Said]) -> None:
 
     进度：60% … 问题：供应商断货 … ETA：下周四 is work that goes on, with a cause.
     """
-    events = [event for one in said for event in one.events]
-    slots = {event.slot for event in events}
-    named = {n for one in said for token in one.clause.tokens for n in token.hints}
-    if not {"percent", "due"} <= slots or len(named) > 1:
+    fields = [one for one in said if "field" in [event.rule for event in one.events]]
+    slots = {event.slot for one in said for event in one.events} if fields else ()
+    if "percent" not in slots or "due" not in slots:
         return
-    for one in said:
-        if any(event.rule == "field" for event in one.events):
-            one.events = [event for event in one.events if event.rule != "no answer"]
+    named = {n for one in said for token in one.clause.tokens for n in token.hints}
+    for one in fields if len(named) <= 1 else ():
+        one.events = [event for event in one.events if event.rule != "no answer"]
 
 
 def _drop_numbers(clause: Clause) -> None:
