@@ -5,10 +5,11 @@ import os
 import queue
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 import pytest
 from pydantic import SecretStr
@@ -27,6 +28,7 @@ from tests.handlers.test_http import fetch
 from tests.makers import a_person
 
 SYSTEMD = 30  # seconds: TimeoutStopSec in docs/operating.md
+SPOILS = WeakKeyDictionary[Engine, Callable[[Connection], None]]()
 
 
 def a_bot(sandbox: Sandbox, url: str) -> Bot:
@@ -39,18 +41,30 @@ def a_bot(sandbox: Sandbox, url: str) -> Bot:
     return Bot(settings, lambda: datetime.now(UTC))
 
 
+@event.listens_for(Engine, "begin")
+def spoilt(connection: Connection) -> None:
+    """Do what is told of an engine where it begins a transaction.
+
+    One listener of all engines: one that is added to an engine, or removed, while
+    threads use it meets them looking through its listeners.
+    """
+    spoil = SPOILS.get(connection.engine)
+    if spoil is not None:
+        spoil(connection)
+
+
 @contextmanager
 def unwritable(engine: Engine) -> Iterator[None]:
     """Let nothing be written, as on a full disk or on a standby server."""
     is_sqlite = engine.dialect.name == "sqlite"
-    spoilt = "PRAGMA query_only = ON" if is_sqlite else "SET TRANSACTION READ ONLY"
+    only_read = "PRAGMA query_only = ON" if is_sqlite else "SET TRANSACTION READ ONLY"
 
     def spoil(connection: Connection) -> None:
-        connection.exec_driver_sql(spoilt)
+        connection.exec_driver_sql(only_read)
 
-    event.listen(engine, "begin", spoil)
+    SPOILS[engine] = spoil
     yield
-    event.remove(engine, "begin", spoil)
+    del SPOILS[engine]
     if is_sqlite:
         engine.dispose()  # of connections that were spoilt
 
@@ -63,9 +77,9 @@ def full(engine: Engine) -> Iterator[None]:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
 
-    event.listen(engine, "begin", narrow)
+    SPOILS[engine] = narrow
     yield
-    event.remove(engine, "begin", narrow)
+    del SPOILS[engine]
 
 
 async def test_it_is_not_ready_while_nothing_can_be_written(
