@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -135,6 +136,16 @@ class Clean(NamedTuple):
         """Return what stands from `start` to `end` of `text`, by itself."""
         origins = self.origins[start : end + 1]
         return self._replace(text=self.text[start:end], origins=origins)
+
+    def with_signs(self, said: Mapping[int, str]) -> "Clean":
+        """Return it with signs said otherwise, "" for not at all, by their places."""
+        if not said:
+            return self
+        text, origins = [*self.text], [*self.origins]
+        for place in sorted(said, reverse=True):
+            text[place] = said[place]
+            origins[place : place + 1] = [self.origins[place]] * len(said[place])
+        return self._replace(text="".join(text), origins=tuple(origins))
 
     def quote(self, start: int, end: int) -> str:
         """Return what was written from `start` to `end` of `text`."""

@@ -41,22 +41,13 @@ def in_short(cleaned: Clean) -> Clean:
         said_alone = _FILLERS.sub(lambda at: " " * len(at[0]), cleaned.text)
         cleaned = cleaned._replace(text=said_alone)
     if "&" in said:
-        cleaned = _with_and(cleaned)
+        alone = [found.start() for found in _AND.finditer(cleaned.text)]
+        cleaned = cleaned.with_signs(dict.fromkeys(alone, "and"))
     if not _LACKING.isdisjoint(said):
         cleaned = _respelt(cleaned, _BARE, _with_apostrophe)
     if not _HELPING.isdisjoint(said):
         cleaned = _respelt(cleaned, _LONG, _contracted)
     return cleaned
-
-
-def _with_and(cleaned: Clean) -> Clean:
-    """Return a reply with "and" for each "&" that stands by itself."""
-    places = [found.start() for found in _AND.finditer(cleaned.text)]
-    origins = [*cleaned.origins]
-    for place in reversed(places):
-        origins[place : place + 1] = [cleaned.origins[place]] * len("and")
-    text = _AND.sub("and", cleaned.text)
-    return cleaned._replace(text=text, origins=tuple(origins))
 
 
 def _with_apostrophe(found: re.Match[str]) -> tuple[str, int]:

@@ -27,12 +27,5 @@ def closed_up(cleaned: "Clean") -> "Clean":
 
 def _without(cleaned: "Clean", blanks: Lazily) -> "Clean":
     """Return the reply without the last blank of each match."""
-    text = cleaned.text
-    gone = [found.end() - 1 for found in blanks.finditer(text)]
-    if not gone:
-        return cleaned
-    origins = list(cleaned.origins)
-    for place in reversed(gone):
-        text = text[:place] + text[place + 1 :]
-        del origins[place]
-    return cleaned._replace(text=text, origins=tuple(origins))
+    gone = [found.end() - 1 for found in blanks.finditer(cleaned.text)]
+    return cleaned.with_signs(dict.fromkeys(gone, ""))

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, next_word
+from bot.reading.meanings.compounds.beside import (
+    ENDS,
+    NEAR,
+    Found,
+    count_words,
+    next_word,
+    rest_of,
+)
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import ahead as zh
@@ -26,16 +33,6 @@ _MOSTLY, _NOT_EVEN_HALF = Lazily(zh.MOSTLY), Lazily(zh.NOT_EVEN_HALF)
 _OURS = frozenset("pjIsM&!")
 _GOES_ON, _PAUSES = tuple(zh.GOES_ON.split("|")), words(zh.PAUSES)
 _OTHER_WORK = Lazily(zh.OTHER_WORK)
-
-
-def rest_of(tokens: Sequence[Token], place: int) -> str:
-    """Return what stands behind a word up to the end of its clause."""
-    said = ""
-    for token in tokens[place + 1 : place + NEAR + 3]:
-        if token.text in ENDS:
-            break
-        said += token.text
-    return said
 
 
 def _is_bare(tokens: Sequence[Token], place: int) -> bool:
@@ -142,15 +139,14 @@ def mostly(tokens: Sequence[Token], place: int) -> Found:
     found = _MOSTLY.match(said)
     if found is None or not (before is None or before.text in ENDS):
         return None
-    end, length = place, 0
-    while length < found.end():
-        length += len(tokens[end].text)
-        end += 1
+    rest = said[len(tokens[place].text) : found.end()]
+    end = place + count_words(tokens, place, rest)
+    whole = sum(len(token.text) for token in tokens[place:end]) == found.end()
     then = tokens[end : end + 2]
     over = bool(then) and (
         then[0].concept == "D" or "".join([one.concept for one in then]) == "k+"
     )
-    return (end - place, "A") if over and length == found.end() else None
+    return (end - place, "A") if over and whole else None
 
 
 @begins(at=words(zh.DENIALS, zh.LATE), then=A_WORD)
@@ -174,11 +170,7 @@ def not_even_half(tokens: Sequence[Token], place: int) -> Found:
     rest = rest_of(tokens, place)
     if _NOT_EVEN_HALF.match(rest) is None:
         return None
-    end, length = place + 1, 0
-    while length < len(rest):
-        length += len(tokens[end].text)
-        end += 1
-    return end - place, "A"
+    return count_words(tokens, place, rest), "A"
 
 
 def goes_on_then(tokens: Sequence[Token], place: int) -> Found:
@@ -205,11 +197,7 @@ def not_much(tokens: Sequence[Token], place: int) -> Found:
     rest = rest_of(tokens, place)
     if tokens[place].text[-1] in _PERFECT or _NOT_MUCH.match(rest) is None:
         return None
-    end, length = place + 1, 0
-    while length < len(rest):
-        length += len(tokens[end].text)
-        end += 1
-    return end - place, "L"
+    return count_words(tokens, place, rest), "L"
 
 
 @begins(at=words(zh.SHOULD))

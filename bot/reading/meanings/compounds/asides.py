@@ -1,7 +1,6 @@
 """Words beside the work that are no request, no end and no giving up: 同事在帮忙看."""
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from bot.reading.meanings.compounds.begins import A_WORD, begins
 from bot.reading.meanings.compounds.beside import (
@@ -9,6 +8,7 @@ from bot.reading.meanings.compounds.beside import (
     NEAR,
     Found,
     clause_before,
+    clause_behind,
     is_verb,
     next_word,
     word_ahead,
@@ -247,7 +247,7 @@ def hired(tokens: Sequence[Token], place: int) -> Found:
         "来了",
     )
     if not told and place and tokens[place - 1].text not in ENDS:
-        near = [*takewhile(lambda one: one.text not in ENDS, tokens[place + 1 :])]
+        near = clause_behind(tokens, place, len(tokens))
         told = len(near) in _HIRES and near[-1].text == "的"  # 照片请小季拍的
         told = told and not any(one.concept in "yFTQN" for one in near)
     return (1, "k") if told and place else None

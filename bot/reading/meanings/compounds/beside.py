@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
@@ -16,6 +17,9 @@ ENDS = frozenset(".,;!?。\n")
 
 NEAR = 7
 """Words of a clause that a rule looks at."""
+
+FAR = 9
+"""Words of what is told behind a verb."""
 
 CLOSE = 5
 """Words within which what a verb is done to stands behind it."""
@@ -74,3 +78,25 @@ def clause_before(
             break
         clause.insert(0, token)
     return clause
+
+
+def clause_behind(
+    tokens: Sequence[Token], place: int, within: int = FAR
+) -> list[Token]:
+    """Return the words of the clause that stand near behind a place."""
+    behind = tokens[place + 1 : place + 1 + within]
+    return [*takewhile(lambda one: one.text not in ENDS, behind)]
+
+
+def rest_of(tokens: Sequence[Token], place: int) -> str:
+    """Return what stands behind a word up to the end of its clause."""
+    return "".join([token.text for token in clause_behind(tokens, place)])
+
+
+def count_words(tokens: Sequence[Token], place: int, rest: str) -> int:
+    """Return how many words a word has with some of what stands behind it."""
+    end, length = place + 1, 0
+    while length < len(rest):
+        length += len(tokens[end].text)
+        end += 1
+    return end - place

@@ -4,9 +4,14 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from bot.reading.lazily import Lazily
-from bot.reading.meanings.compounds.ahead import rest_of
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import ENDS, Found, next_word
+from bot.reading.meanings.compounds.beside import (
+    ENDS,
+    Found,
+    count_words,
+    next_word,
+    rest_of,
+)
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import ahead as zh
@@ -38,7 +43,7 @@ def for_more_work(tokens: Sequence[Token], place: int) -> Found:
     rest = rest_of(tokens, place)
     said = f"下{rest}" if tokens[place].text.endswith("下") else rest
     aside = _NEXT_WORK.match(said) is not None and _is_done(tokens, place)
-    return (_words(tokens, place, rest), "s") if aside else None
+    return (count_words(tokens, place, rest), "s") if aside else None
 
 
 @begins(
@@ -61,7 +66,7 @@ def begins_other(tokens: Sequence[Token], place: int) -> Found:
     """Take 明天开始写别的 behind what is done for no beginning of that work."""
     rest = rest_of(tokens, place)
     other = _OTHER_WORK.match(rest) is not None and _is_done(tokens, place)
-    return (_words(tokens, place, rest), "s") if other else None
+    return (count_words(tokens, place, rest), "s") if other else None
 
 
 @begins(at=words(zh.DENIED))
@@ -72,21 +77,12 @@ def not_told(tokens: Sequence[Token], place: int) -> Found:
     silent = notice or _NOT_TOLD.match(rest)
     if not rest or not silent or not _is_done(tokens, place):
         return None
-    return _words(tokens, place, rest), "s"
+    return count_words(tokens, place, rest), "s"
 
 
 def _is_done(tokens: Sequence[Token], place: int) -> bool:
     """Whether it was told just before that something is done."""
     return any(one.concept == "D" for one in tokens[max(0, place - _FAR) : place])
-
-
-def _words(tokens: Sequence[Token], place: int, rest: str) -> int:
-    """Return how many words a word has with the rest of its clause."""
-    end, length = place + 1, 0
-    while length < len(rest):
-        length += len(tokens[end].text)
-        end += 1
-    return end - place
 
 
 @begins(at=("需要再", "需要", "必要再"))
@@ -119,7 +115,7 @@ def all_of_it(tokens: Sequence[Token], place: int) -> Found:
     rest = rest_of(tokens, place)
     if _ALL_OF_IT.match(rest) is None:
         return None
-    return _words(tokens, place, rest), "D"
+    return count_words(tokens, place, rest), "D"
 
 
 @begins(at=("没有", "没", "没啥", "没什么", "无"), then=A_WORD)
@@ -128,7 +124,7 @@ def nothing_to_do(tokens: Sequence[Token], place: int) -> Found:
     rest = rest_of(tokens, place)
     if _NOTHING_TO_DO.match(rest) is None:
         return None
-    return _words(tokens, place, rest), "D"
+    return count_words(tokens, place, rest), "D"
 
 
 @begins(at=("都", "全", "全都"), then=A_WORD)
@@ -161,7 +157,7 @@ def needs_no_more(tokens: Sequence[Token], place: int) -> Found:
         return None
     behind = tokens[place + 2 : place + 2 * _FAR]
     same = any(one.concept == "D" and one.text[0] == found["verb"] for one in behind)
-    return (_words(tokens, place, found[0]), "s") if same else None
+    return (count_words(tokens, place, found[0]), "s") if same else None
 
 
 @begins(at=("之",), then=("前",))
@@ -182,4 +178,4 @@ def shown_to(tokens: Sequence[Token], place: int) -> Found:
     """Take 明天给大家讲 behind what is done for no end that lies ahead."""
     rest = rest_of(tokens, place)
     aside = _SHOWN_TO.match(rest) is not None and _is_done(tokens, place)
-    return (_words(tokens, place, rest), "s") if aside else None
+    return (count_words(tokens, place, rest), "s") if aside else None

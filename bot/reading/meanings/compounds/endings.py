@@ -1,7 +1,6 @@
 """With what all ends once it is done: 验完就能关, 割完就结了, 过几天弄完."""
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
@@ -10,6 +9,7 @@ from bot.reading.meanings.compounds.beside import (
     NEAR,
     Found,
     clause_before,
+    clause_behind,
     is_verb,
     next_word,
 )
@@ -28,7 +28,6 @@ _LASTING = words(lasting.VERBS)
 _SO_LONG_AGO = Lazily(f"{lasting.LENGTH}了?")
 _OF_TIME = Lazily(f"[用花]了?{lasting.LENGTH}$")
 _SOME = Lazily("(?:一些|些|一点儿?|一小?部分)了?")
-_FEW_WORDS = 6
 
 _SO_LONG = tuple(
     f"{many}{unit}" for many in "一两三四五几半" for unit in ("天", "晚", "宿", "周")
@@ -83,7 +82,7 @@ def _then_can(tokens: Sequence[Token], place: int) -> bool:
     said, then = tokens[place].text, next_word(tokens, place)
     if not opens or said[-1] != "了" or then is None:
         return False
-    rest = [*takewhile(lambda one: one.text not in ENDS, tokens[place + 1 :])]
+    rest = clause_behind(tokens, place, len(tokens))
     joined = "".join([one.text for one in rest])
     return joined.startswith(_CAN) and not joined.endswith(("了", "啦"))
 
@@ -195,14 +194,12 @@ def all_then(tokens: Sequence[Token], place: int) -> Found:
 
 def so_long_ago(tokens: Sequence[Token], place: int) -> Found:
     """Read 交了三天了 and 签了两年 as done, and not as three of some done."""
-    behind = tokens[place + 1 : place + 1 + _FEW_WORDS]
-    end = next((n for n, one in enumerate(behind) if one.text in ENDS), len(behind))
-    said = "".join([one.text for one in behind[:end]])
-    verb = tokens[place].text
-    if end <= 1 or verb[-1] not in "了好完" or not _SO_LONG_AGO.fullmatch(said):
+    verb, behind = tokens[place].text, clause_behind(tokens, place)
+    said = "".join([one.text for one in behind])
+    if len(behind) <= 1 or verb[-1] not in "了好完" or not _SO_LONG_AGO.fullmatch(said):
         return None
     lasts = verb[-1] == "了" and verb[:-1] in _LASTING  # 练了三天了
-    return 1 + end, "G" if lasts else "D"
+    return 1 + len(behind), "G" if lasts else "D"
 
 
 @begins(at=("才",), then=A_WORD)
@@ -217,10 +214,9 @@ def took_so_long(tokens: Sequence[Token], place: int) -> Found:
 @begins(then=("一", "些", "一些", "一点", "一部分"))
 def some_of_it(tokens: Sequence[Token], place: int) -> Found:
     """Read 写好一些了 and 弄完一部分 as some of it done."""
-    behind = tokens[place + 1 : place + 1 + _FEW_WORDS]
-    end = next((n for n, one in enumerate(behind) if one.text in ENDS), len(behind))
-    said = "".join([one.text for one in behind[:end]])
-    return (1 + end, "G") if _SOME.fullmatch(said) else None
+    behind = clause_behind(tokens, place)
+    said = "".join([one.text for one in behind])
+    return (1 + len(behind), "G") if _SOME.fullmatch(said) else None
 
 
 def so_long_then(tokens: Sequence[Token], place: int) -> Found:

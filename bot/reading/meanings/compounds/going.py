@@ -11,6 +11,7 @@ from bot.reading.meanings.compounds.beside import (
     NEAR,
     Found,
     clause_before,
+    clause_behind,
     is_verb,
     next_word,
 )
@@ -21,9 +22,6 @@ from bot.reading.zh import compounds as zh
 from bot.reading.zh import lasting, noise
 
 _LASTING, _SO_LONG = words(lasting.VERBS), Lazily(lasting.LENGTH)
-_LONGEST = 6
-"""Words of which a length of time may be made: 快两个多星期."""
-_TILL = ENDS | {"才"}
 _PLACES = words(zh.PLACES)
 _HANDED = frozenset(zh.HANDED)
 _STAYS = "别停放搁缓等"
@@ -60,19 +58,17 @@ def i_will_see_to(tokens: Sequence[Token], place: int) -> Found:
 @begins(at=_LASTING, then=("了",))
 def for_so_long(tokens: Sequence[Token], place: int) -> Found:
     """Read 写了一下午 as going on, but 写了一下午才写完 as what it took to end it."""
-    behind = tokens[place + 2 : place + 2 + _LONGEST]
-    end = next((n for n, one in enumerate(behind) if one.text in _TILL), len(behind))
-    said = [one.text for one in behind[:end]]
-    if said[-1:] == ["了"]:
-        del said[-1]
-    if not said or _SO_LONG.fullmatch("".join(said)) is None:
+    behind = clause_behind(tokens, place + 1)
+    long = [*takewhile(lambda one: one.text != "才", behind)]
+    said = "".join([one.text for one in long])
+    if _SO_LONG.fullmatch(said.removesuffix("了")) is None:
         return None
-    if behind[end : end + 1] == [] or behind[end].text in ENDS:
+    if long == behind:
         before = clause_before(tokens, place)
         over = any(one.concept == "D" and one.text[-1] in "了完好" for one in before)
-        return 2 + end, "s" if over else "G"  # UPS换完了跑了两天
-    over = [one.concept for one in behind[end + 1 : end + 2]] == ["D"]
-    return (3 + end, "s") if over else None
+        return 2 + len(long), "s" if over else "G"  # UPS换完了跑了两天
+    over = [one.concept for one in behind[len(long) + 1 :][:1]] == ["D"]
+    return (3 + len(long), "s") if over else None
 
 
 @begins(at=("断断续续", "时断时续", "陆陆续续", "零零碎碎"), then=A_WORD)

@@ -4,7 +4,13 @@ from collections.abc import Sequence
 
 from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, next_word
+from bot.reading.meanings.compounds.beside import (
+    ENDS,
+    NEAR,
+    Found,
+    clause_behind,
+    next_word,
+)
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import glued as zh
@@ -78,9 +84,8 @@ def by_so_much(tokens: Sequence[Token], place: int) -> Found:
     """Take the 差 of 对完了，差了四百多块 for a difference, and for nothing left."""
     before = tokens[place - 1] if place else None
     opens = before is None or before.text in (",", ";", "。", ".", "\n")
-    after = tokens[place + 2 : place + NEAR]
-    ends = next((n for n, one in enumerate(after) if one.text in ENDS), len(after))
-    money = ends > 0 and after[ends - 1].text.endswith(("块", "元", "钱", "毛", "分"))
+    after = clause_behind(tokens, place + 1, NEAR - 2)
+    money = bool(after) and after[-1].text.endswith(("块", "元", "钱", "毛", "分"))
     return (2, "_") if opens and money else None
 
 
