@@ -36,6 +36,7 @@ GOES_ON = found("status", "going on", status=GOING)
 DOING = found("status", "doing that", status=GOING, weak=True)
 WILL_BE = found("status", "will be done", status=GOING)
 LEFT = found("status", "something left", status=GOING)
+UNMADE = found("status", "not done", status=GOING)
 UNDONE = found("status", "not done", status=Status.NOT_STARTED)
 UNTOUCHED = found("status", "untouched", status=Status.NOT_STARTED)
 HELD = found("status", "held", status=BLOCKED)
@@ -43,6 +44,8 @@ WILL_START = found("status", "will start", status=Status.NOT_STARTED)
 WELL = found("status", "goes well", status=GOING)
 WAITING = found("status", "waits", status=BLOCKED)
 DID_SOME = found("status", "did some", status=GOING, weak=True)
+PART_DONE = found("status", "item done", status=Status.DONE, weak=True)
+ASKS = found("help", "asks for help")
 GIVEN_UP = found("status", "dropped", status=Status.DROPPED)
 FREED = found("freed", "freed", status=GOING)
 WAITS = found("blocker", "waits for", rank=4)
@@ -127,6 +130,24 @@ def reading(number: float, rank: int = 2, **more: Any) -> Event:
             Manner(named=True, chinese=True),
         ),
         (
+            "goes on with a cause",
+            [TROUBLE, WILL_BE._replace(start=2), FRIDAYS],
+            Stated(status=GOING, due=FRIDAY, blocker="电机坏了"),
+            Manner(named=True, chinese=True),
+        ),
+        (
+            "goes on with a cause",
+            [TROUBLE, GOES_ON],
+            Stated(status=GOING, blocker="the motor"),
+            NAMED,
+        ),
+        (
+            "blocked beside another status",
+            [DONE, WAITING],
+            Stated(status=BLOCKED),
+            NAMED,
+        ),
+        (
             "nameless cause",
             [HELD, WAITS],
             Stated(status=BLOCKED, blocker="it ships"),
@@ -160,6 +181,37 @@ def reading(number: float, rank: int = 2, **more: Any) -> Event:
             NAMED,
         ),
         ("contradiction", [GOES_ON, DONE], Stated(status=Status.DONE), NAMED),
+        (
+            "contradiction",
+            [DONE, GOES_ON],
+            Stated(status=GOING),
+            Manner(chinese=True, named=True, spread=False),
+        ),
+        (
+            "contradiction",
+            [DONE, HALF, GOES_ON],
+            Stated(status=GOING, percent=50),
+            Manner(chinese=True, named=True),
+        ),
+        ("done taken back", [DONE, LEFT], Stated(status=GOING), NAMED),
+        (
+            "but a piece",
+            [DID_SOME],
+            Stated(status=GOING),
+            Manner(chinese=True, named=True),
+        ),
+        (
+            "but a piece",
+            [PART_DONE],
+            Stated(status=Status.DONE),
+            Manner(chinese=True, named=True),
+        ),
+        (
+            "help asked by the way",
+            [GOES_ON, FRIDAYS, ASKS],
+            Stated(status=GOING, due=FRIDAY, help=True),
+            Manner(named=True, ahead=True),
+        ),
     ],
 )
 def test_what_is_as_likely_as_not_is_asked(
@@ -182,9 +234,7 @@ def test_what_is_as_likely_as_not_is_asked(
         ([LEFT, GIVEN_UP], Stated(status=Status.DROPPED), NAMED),
         ([WILL_START, WILL_BE], Stated(status=Status.NOT_STARTED), NAMED),
         ([SENT, HELD], Stated(status=BLOCKED), NAMED),
-        ([DONE, WAITING], Stated(status=BLOCKED), NAMED),
         ([SENT], Stated(status=Status.DONE), Manner()),
-        ([DID_SOME], Stated(status=GOING), Manner(chinese=True)),
         ([DONE, WILL_BE], Stated(status=GOING), Manner(chinese=True)),
         ([HELD, WAITS, TROUBLE], Stated(status=BLOCKED, blocker="the key"), NAMED),
         ([HELD, ASIDE], Stated(status=BLOCKED, blocker="the motor"), NAMED),
@@ -194,17 +244,7 @@ def test_what_is_as_likely_as_not_is_asked(
         ([reading(0, sure=False), reading(3)], Stated(value=3), NAMED),
         ([WELL], Stated(status=GOING), Manner()),
         ([SENT], Stated(status=Status.DONE), NAMED),
-        (
-            [TROUBLE, WILL_BE._replace(start=2), FRIDAYS],
-            Stated(status=GOING, due=FRIDAY, blocker="电机坏了"),
-            Manner(named=True, chinese=True),
-        ),
         ([BECAUSE, GOES_ON], Stated(status=GOING, blocker="the rain"), NAMED),
-        (
-            [TROUBLE, GOES_ON],
-            Stated(status=GOING, blocker="电机坏了"),
-            Manner(named=True, chinese=True),
-        ),
         (
             [SENT, HELD, TROUBLE, UNDONE],
             Stated(status=BLOCKED, blocker="电机坏了"),
@@ -212,7 +252,15 @@ def test_what_is_as_likely_as_not_is_asked(
         ),
         ([DONE, reading(20, sure=False)], Stated(status=Status.DONE, value=20), NAMED),
         ([FREED], Stated(status=GOING), NAMED),
-        ([DONE, LEFT], Stated(status=GOING), NAMED),
+        ([DONE, UNMADE], Stated(status=GOING), NAMED),
+        (
+            [TROUBLE, GOES_ON, ASKS],
+            Stated(status=GOING, blocker="缺两个焊工", help=True),
+            Manner(named=True, chinese=True),
+        ),
+        ([GOES_ON, ASKS], Stated(status=GOING, help=True), NAMED),
+        ([DONE, HALF, LEFT], Stated(status=GOING, percent=50), NAMED),
+        ([SENT], Stated(status=Status.DONE), Manner(chinese=True, named=True)),
         ([SENT, GOES_ON], Stated(status=GOING), Manner(named=True, chinese=True)),
         ([UNTOUCHED, WILL_START], Stated(status=Status.NOT_STARTED), NAMED),
         ([DOING], Stated(status=GOING), NAMED),
@@ -247,6 +295,18 @@ def test_what_is_mostly_right_is_noted(
             Stated(status=BLOCKED),
         ),
         ([DOING], Stated(status=GOING), "but a hint", Stated(status=Status.DONE)),
+        (
+            [GOES_ON, ASKS],
+            Stated(status=GOING, help=True),
+            "help asked by the way",
+            Stated(status=GOING),
+        ),
+        (
+            [TROUBLE, GOES_ON],
+            Stated(status=GOING, blocker="the motor"),
+            "goes on with a cause",
+            Stated(status=GOING),
+        ),
     ],
 )
 def test_the_other_reading_is_what_else_was_heard(

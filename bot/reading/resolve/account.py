@@ -224,7 +224,7 @@ class Account:
         doubt = doubtful(told)
         if self._closed and doubt in _OF_ENDS:
             return ""
-        if self._by_the_way and not doubt:
+        if self._by_the_way and doubt in ("", WITH_A_CAUSE):
             return BY_THE_WAY
         besides = self._besides and bool(told.of("blocker"))
         return "" if besides and doubt == WITH_A_CAUSE else doubt

@@ -1,8 +1,7 @@
 """Causes of which it is open whether they hold the work up, or which they are."""
 
 from bot.plans.progress import Status
-from bot.reading.lazily import Lazily
-from bot.reading.resolve.doubts.told import PLANS, Told
+from bot.reading.resolve.doubts.told import Told
 from bot.reading.resolve.heard.reasons import LATE
 
 _CAUSES = frozenset(
@@ -10,28 +9,14 @@ _CAUSES = frozenset(
 )
 _GUESSES = frozenset(("aside", "beside", "wanted", "asked", "only then"))
 _REQUESTS = frozenset(("wanted", "asked"))
-_DELAYS = frozenset(("trouble", "own effort", "no time", "takes longer"))
-_OWN_CAUSES = frozenset(("own effort", "no time", "field", "thanks to", "set back"))
 _NAMELESS = ("it ", "one ", "that ", "this ", "they ", "them ")
-_NAMED = frozenset(
-    (
-        "because",
-        "takes longer",
-        "thanks to",
-        "own effort",
-        "no time",
-        "trouble",
-        "field",
-        LATE,
-    )
+_NAMED = frozenset(("because", "waits for", "field", "takes longer", LATE))
+"""Rules of causes to which a word leads."""
+_TROUBLE = frozenset(
+    ("trouble", "own effort", "no time", "field", "thanks to", "set back")
 )
-_OF_A_FEW = Lazily(
-    r"(?:还?有|其中)?(?:第|[\d一两二三四五六])[\d一二三四五六]*[家台个篇份人位户批间版稿]|坏的|.*(?:又挂|还有[两二三\d])"
-)
-"""What stands in the way but of a few of many, or of what the work itself is."""
 _OF_THE_REST = ("都在", "也都在", "剩下", "其余", "余下")
-_ON = frozenset(("going on", "still going on", "something left", "did some"))
-_MANY = _FEW = _SURE = 3
+_MANY = 3
 _OF_OTHERS = 5
 """The rank of a cause of which others are the subject: 法务还没回."""
 
@@ -55,54 +40,24 @@ def by_several(told: Told) -> bool:
 
 
 def goes_on_with_one(told: Told) -> bool:
-    """Whether work goes on beside a cause: "the disk broke, testing on the old one"."""
+    """Whether work goes on beside what may hinder it: "the disk broke, still testing".
+
+    Only where a word leads to the cause, or help is asked for, is it surely one.
+    """
     if told.stated.blocker is None:
         return False
-    if told.manner.chinese:
-        plain = _plain_delay(told) or _own_cause(told) or _plainly_on(told)
-        return not (plain or _to_be_helped(told))
-    return not _led_to(told)
+    return not (_led_to(told) or _to_be_helped(told))
 
 
 def _led_to(told: Told) -> bool:
-    """Whether all that is said is understood, and a cause named: "60%, the rain …"."""
-    causes = told.of("blocker")
-    rules = {event.rule for event in causes}
-    plain = len(causes) == 1 or len(told.findings) <= _FEW
-    return not told.aside and plain and rules <= _NAMED
-
-
-def _plain_delay(told: Told) -> bool:
-    """Whether one cause stands before a plan: "the disk broke, you get it Friday"."""
-    causes, stated = told.of("blocker"), told.stated
-    if len(causes) != 1 or causes[0].rule not in _DELAYS or told.aside:
-        return False
-    later = [e for e in told.of("status") if e.start > causes[0].start]
-    return stated.due is not None and bool(later) and later[-1].rule in PLANS
-
-
-def _plainly_on(told: Told) -> bool:
-    """Whether it is told how far the work is, and one thing that is in its way."""
-    causes, stated = told.of("blocker"), told.stated
-    if len(causes) != 1 or causes[0].rank < _SURE or told.aside:
-        return False
-    if told.of("moved", "freed") or _OF_A_FEW.match(stated.blocker or ""):
-        return False
-    counted = stated.percent is not None or stated.value is not None
-    return counted or not {e.rule for e in told.of("status")}.isdisjoint(_ON)
+    """Whether a word leads to each cause that is named: "60%, because of the rain"."""
+    return {event.rule for event in told.of("blocker")} <= _NAMED
 
 
 def _to_be_helped(told: Told) -> bool:
-    """Whether help is asked for, and but trouble is told of: 缺两个焊工，能不能借."""
-    causes = [one for one in told.of("blocker") if one.rule not in _REQUESTS]
-    plain = all(one.rule == "trouble" and one.rank >= _SURE for one in causes)
-    return told.stated.help and bool(causes) and plain
-
-
-def _own_cause(told: Told) -> bool:
-    """Whether somebody's own time is the cause, or what is asked for: 太忙了."""
-    rules = {event.rule for event in told.of("blocker")}
-    return not told.aside and rules <= _OWN_CAUSES | _REQUESTS
+    """Whether help is asked for against trouble: 缺两个焊工，能不能借."""
+    causes = {e.rule for e in told.of("blocker")} - _REQUESTS
+    return told.stated.help and bool(causes) and causes <= _TROUBLE
 
 
 def of_the_rest(told: Told) -> bool:

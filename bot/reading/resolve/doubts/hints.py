@@ -50,10 +50,18 @@ def but_a_piece(told: Told) -> bool:
     on the way: "part ordered".
     """
     statuses, stated = told.of("status", "freed"), told.stated
-    if not statuses or told.manner.chinese or statuses[-1].rule not in _PIECES:
+    if told.manner.chinese:
+        return _weakly(told) and {event.rule for event in statuses} <= _PIECES
+    if not statuses or statuses[-1].rule not in _PIECES:
         return False  # nor where it goes on: "it's been repaired, I'm back at it"
     step = statuses[-1].rule == "item done" and statuses[-1].rank >= 0
     return not step and stated.percent is None and stated.value is None
+
+
+def but_a_piece_of_the_end(told: Told) -> bool:
+    """Whether in Chinese but something done may tell of the end: 单子填了一轮."""
+    rules = {event.rule for event in told.of("status", "freed")}
+    return told.manner.chinese and _weakly(told) and rules <= _PIECES - {"done that"}
 
 
 def but_a_hint_of_the_end(told: Told) -> bool:
@@ -88,3 +96,12 @@ def weak_rule(told: Told) -> bool:
         return False
     unsure = bool(telling) and not any(event.sure for event in telling)
     return unsure or (not told.firm and any(not event.sure for event in statuses))
+
+
+def help_by_the_way(told: Told) -> bool:
+    """Whether help is asked for beside work that goes on, and a day ahead is named.
+
+    It may be asked for something else: "ready on the 9th, do come and have a look".
+    """
+    stated = told.stated
+    return stated.help and stated.blocker is None and told.manner.ahead

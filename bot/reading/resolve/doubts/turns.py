@@ -4,9 +4,14 @@ from itertools import takewhile
 
 from bot.plans.progress import Status
 from bot.reading.resolve.doubts.told import GOES_ON, LEFT, PLANS, Told
+from bot.reading.resolve.halves import PLANNED
 
-_UNFINISHED = GOES_ON | LEFT | {"no progress", "untouched"}
+_UNFINISHED = frozenset(
+    ("still going on", "not done", PLANNED, "no progress", "untouched")
+)
 """What in Chinese tells that "done" before it was but of a part: 写好了，还没发版."""
+_UNDONE = frozenset(("not done", PLANNED))
+"""And in English: "wired up, not tested"."""
 _NOT_BEGUN = frozenset(("not started", "not done", "untouched", "no progress"))
 _BEFORE_GIVING_UP = LEFT | {"no progress", "will do"}
 """What is said right before work is given up: "we will not buy it, boss said no"."""
@@ -34,7 +39,20 @@ def contradicts(told: Told) -> bool:
         return not told.manner.chinese and not rules <= _NOT_BEGUN | begins
     if status is not Status.IN_PROGRESS:
         return not _ends_at_last(told)
-    return told.stated.due is None and firm[-1].rule not in _parts(told)
+    return _stands_against_the_end(told)
+
+
+def _stands_against_the_end(told: Told) -> bool:
+    """Whether what goes on may be something else: "signed, sealed. still in talks".
+
+    Beside a day or a share it is mostly the work itself, but where a share stands with
+    what but goes on.
+    """
+    last, stated = told.firm[-1], told.stated
+    if last.rule in _parts(told):
+        return False
+    counted = stated.percent is not None and last.rule != "going on"
+    return stated.due is None and not counted
 
 
 def _ends_at_last(told: Told) -> bool:
@@ -46,7 +64,7 @@ def _ends_at_last(told: Told) -> bool:
 
 def _parts(told: Told) -> frozenset[str]:
     """Return the rules that tell that "done" before them was of a part."""
-    return _UNFINISHED if told.manner.chinese else LEFT
+    return _UNFINISHED if told.manner.chinese else _UNDONE
 
 
 def taken_back(told: Told) -> bool:
@@ -102,13 +120,19 @@ def given_up_yet_on(told: Told) -> bool:
 
 def held_beside_another(told: Told) -> bool:
     """Whether "blocked" stands beside another status: "renewed, copy is with Ann"."""
+    if _over_and_waits(told):
+        return True
     if _plainly_held(told):
         return False
     told_of = told.of("status", "freed")
     others = {e.rule for e in told_of if e.status is not Status.BLOCKED}
-    waits = told_of[-1:] and told_of[-1].rule == "waits" and not told.aside
-    steps = _STEPS | {"done"} if waits else _STEPS
-    return bool(others) and (told.manner.spread or not others <= steps)
+    return bool(others) and (told.manner.spread or not others <= _STEPS)
+
+
+def _over_and_waits(told: Told) -> bool:
+    """Whether something lies elsewhere behind the end: "passed, it is with Ann"."""
+    rules = {event.rule for event in told.of("status")}
+    return {"done", "waits"} <= rules
 
 
 def _plainly_held(told: Told) -> bool:
