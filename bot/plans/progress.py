@@ -1,8 +1,9 @@
 """How far an action is, and what somebody states about it."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from enum import Enum
+from typing import Any
 
 
 class Status(Enum):
@@ -53,3 +54,15 @@ class Stated:
     value: float | None = None
     blocker: str | None = None
     help: bool = False
+
+    def shared(self, other: "Stated") -> "Stated":
+        """Return what both state."""
+        return Stated(**dict(_slots(self) & _slots(other)))
+
+    def apart(self, other: "Stated") -> "Stated":
+        """Return what it states and the other doesn't, or states otherwise."""
+        return Stated(**dict(_slots(self) - _slots(other)))
+
+
+def _slots(stated: Stated) -> set[tuple[str, Any]]:
+    return set(asdict(stated).items())

@@ -14,8 +14,10 @@ class ReplyTexts(Protocol):
     def stated(self, stated: Stated, metric: Metric | None, today: date) -> str:
         """Say what was stated about an action, dates spelt out."""
 
-    def stated_short(self, stated: Stated, metric: Metric | None, today: date) -> str:
-        """Say the same for a button, unescaped."""
+    def stated_apart(
+        self, stated: Stated, other: Stated, metric: Metric | None, today: date
+    ) -> str:
+        """Say on a button, unescaped, how a reading differs from the other one."""
 
     def noted(self) -> str:
         """Head what was noted."""
@@ -38,8 +40,8 @@ class ReplyTexts(Protocol):
     def missing(self, numbers: Sequence[int]) -> str:
         """Name what nothing was said of yet."""
 
-    def unsure(self, n: int, title: str) -> str:
-        """Ask which of the readings on the buttons is meant."""
+    def unsure(self, n: int, title: str, shared: str) -> str:
+        """Ask which of the readings on the buttons is meant, beside what both say."""
 
     def is_it(self, n: int, title: str, said: str) -> str:
         """Ask whether the only reading is right."""

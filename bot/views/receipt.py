@@ -5,6 +5,7 @@ from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 from bot.checkins.listing import Listed
 from bot.checkins.receipts import Receipt
 from bot.checkins.replies import Noted, Verdict
+from bot.plans.progress import Stated
 from bot.texts import Texts
 from bot.views import Message
 from bot.views.effects import MOST_EFFECTS, effect_blocks
@@ -103,10 +104,13 @@ def _question(
         asked = says.is_it(listed.n, action.title, said)
         labels = {FIRST: says.yes(), NEITHER: says.neither()}
     else:
-        asked = says.unsure(listed.n, action.title)
+        first, second = noted.stated, noted.other
+        both = first.shared(second)
+        shared = says.stated(both, action.metric, today) if both != Stated() else ""
+        asked = says.unsure(listed.n, action.title, shared)
         labels = {
-            FIRST: says.stated_short(noted.stated, action.metric, today),
-            SECOND: says.stated_short(noted.other, action.metric, today),
+            FIRST: says.stated_apart(first, second, action.metric, today),
+            SECOND: says.stated_apart(second, first, action.metric, today),
         }
     buttons = [
         ButtonElement(

@@ -9,6 +9,15 @@ from bot.texts.en import words
 from bot.texts.quote import plain, quote
 
 SHORT = 70
+_WITHOUT = {
+    "status": "status unchanged",
+    "percent": "no percentage",
+    "due": "no other day",
+    "value": "no reading",
+    "blocker": "nothing holds it up",
+    "help": "no help needed",
+}
+"""How a reading differs that but states less."""
 
 
 def stated(stated: Stated, metric: Metric | None, today: date) -> str:
@@ -16,9 +25,15 @@ def stated(stated: Stated, metric: Metric | None, today: date) -> str:
     return _said(stated, metric, today, quote)
 
 
-def stated_short(stated: Stated, metric: Metric | None, today: date) -> str:
-    """Return the same, short and unescaped."""
-    return plain(_said(stated, metric, today, plain), SHORT)
+def stated_apart(
+    stated: Stated, other: Stated, metric: Metric | None, today: date
+) -> str:
+    """Return like `held up by “IT access”` or `nothing holds it up`."""
+    apart = stated.apart(other)
+    if apart != Stated():
+        return plain(_said(apart, metric, today, plain), SHORT)
+    more = other.apart(stated)
+    return ", ".join(says for slot, says in _WITHOUT.items() if getattr(more, slot))
 
 
 def _said(
@@ -81,9 +96,10 @@ def missing(numbers: Sequence[int]) -> str:
     return f"Nothing on {which} yet; write whenever it suits you."
 
 
-def unsure(n: int, title: str) -> str:
+def unsure(n: int, title: str, shared: str) -> str:
     """Return the question."""
-    return f"*{n}. {quote(title, 150)}:* which do you mean? Nothing is written yet."
+    asks = f"{shared}. Which of these is right?" if shared else "which do you mean?"
+    return f"*{n}. {quote(title, 150)}:* {asks} Nothing is written yet."
 
 
 def is_it(n: int, title: str, said: str) -> str:

@@ -9,6 +9,15 @@ from bot.texts.quote import plain, quote
 from bot.texts.zh import words
 
 SHORT = 70
+_WITHOUT = {
+    "status": "状态不变",
+    "percent": "不记百分比",
+    "due": "日期不变",
+    "value": "不记实际值",
+    "blocker": "没有被卡住",
+    "help": "不需要支持",
+}
+"""How a reading differs that but states less."""
 
 
 def stated(stated: Stated, metric: Metric | None, today: date) -> str:
@@ -16,9 +25,15 @@ def stated(stated: Stated, metric: Metric | None, today: date) -> str:
     return _said(stated, metric, today, quote)
 
 
-def stated_short(stated: Stated, metric: Metric | None, today: date) -> str:
-    """Return the same, short and unescaped."""
-    return plain(_said(stated, metric, today, plain), SHORT)
+def stated_apart(
+    stated: Stated, other: Stated, metric: Metric | None, today: date
+) -> str:
+    """Return like `卡在“账号”` 或 `没有被卡住`."""
+    apart = stated.apart(other)
+    if apart != Stated():
+        return plain(_said(apart, metric, today, plain), SHORT)
+    more = other.apart(stated)
+    return "，".join(says for slot, says in _WITHOUT.items() if getattr(more, slot))
 
 
 def _said(
@@ -81,9 +96,10 @@ def missing(numbers: Sequence[int]) -> str:
     return f"第{which}项还没有消息，方便时再说。"
 
 
-def unsure(n: int, title: str) -> str:
+def unsure(n: int, title: str, shared: str) -> str:
     """Return the question."""
-    return f"*{n}. {quote(title, 150)}*：您指的是哪一种？选好之前先不记录。"
+    asks = f"{shared}。下面哪一种对？" if shared else "您指的是哪一种？"
+    return f"*{n}. {quote(title, 150)}*：{asks}选好之前先不记录。"
 
 
 def is_it(n: int, title: str, said: str) -> str:

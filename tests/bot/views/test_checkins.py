@@ -183,3 +183,62 @@ def test_prompt_marks_what_is_due(due: date, english: str, chinese: str) -> None
     for language, mark in ((Language.EN, english), (Language.ZH, chinese)):
         shown = prompt_message(asked, TEXTS[language]).payload()
         assert mark in str(shown["blocks"])
+
+
+GOES_ON = Stated(status=Status.IN_PROGRESS, percent=60, due=date(2026, 3, 13))
+HELD = replace(GOES_ON, blocker="the rain")
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "shared", "labels"),
+    [
+        (
+            Language.EN,
+            HELD,
+            GOES_ON,
+            "in progress, 60%, to be finished by Fri 13 Mar. Which of these is right?",
+            ["held up by “the rain”", "nothing holds it up"],
+        ),
+        (
+            Language.ZH,
+            HELD,
+            GOES_ON,
+            "进行中，60%，预计3月13日（周五）完成。下面哪一种对？",
+            ["卡在“the rain”", "没有被卡住"],
+        ),
+        (
+            Language.EN,
+            Stated(status=Status.DONE),
+            Stated(status=Status.IN_PROGRESS, help=True),
+            "which do you mean?",
+            ["done", "in progress, needs help"],
+        ),
+        (
+            Language.ZH,
+            Stated(status=Status.DONE),
+            Stated(status=Status.IN_PROGRESS, help=True),
+            "您指的是哪一种？",
+            ["已完成", "进行中，需要支持"],
+        ),
+    ],
+)
+def test_buttons_tell_but_how_two_readings_differ(
+    language: Language, first: Stated, second: Stated, shared: str, labels: list[str]
+) -> None:
+    listed = rows(1)[0]
+    noted = Noted(action_id=listed.action.id, stated=first, sure=False, other=second)
+    receipt = Receipt(
+        reply=a_reply(noted=(noted,), verdict=Verdict.NOTED),
+        listed={listed.action.id: listed},
+        today=TODAY,
+    )
+    message = receipt_message(receipt, TEXTS[language])
+    shown = list(dicts_in([block.to_dict() for block in message.blocks]))
+    asked = [each["text"] for each in shown if each.get("type") == "mrkdwn"]
+    said = [
+        each["text"]["text"]
+        for each in shown
+        if str(each.get("action_id", "")).startswith("receipt.choose")
+    ]
+    assert any(shared in text for text in asked)
+    assert said == labels
