@@ -22,6 +22,7 @@ from bot.reading.resolve.halves import still_planned
 from bot.reading.resolve.resolve import resolve
 from bot.reading.review.bracketed import without_days_of_the_done
 from bot.reading.review.btw import without_asides
+from bot.reading.review.elliptic import with_what_is_left_out
 from bot.reading.review.not_quite_over import not_over_yet
 from bot.reading.review.piecewise import piece_by_piece
 from bot.reading.review.pointing import with_what_is_meant
@@ -167,6 +168,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
     piece_by_piece(said)
     not_over_yet(said)
     with_reasons(said)
+    with_what_is_left_out(said)
     with_what_is_meant(said)
     without_days_of_the_done(said)
     without_asides(said)

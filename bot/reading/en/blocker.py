@@ -129,10 +129,16 @@ HEARING = "hear|heard|back|hear back|hearing|hearing back|be told|told|know|to|i
 AND_SUCH = "after|over|the|until|till|before|end|of|spring|break|term|season|school|weekend|new|bank"
 """Words beside them, which may as well be things: "until the spring comes"."""
 
+DELAYED_BY = "delayed by|been delayed by|is delayed by|are delayed by|was delayed by|got delayed by"
+"""What leads to a cause of delay, where no length stands behind it."""
+
+SLOWED_BY = "slowed by|slowed down by|been slowed by|been slowed down by|slowed up by|hampered by|hindered by|impeded by|set back by|thrown off by|thrown back by|knocked back by|disrupted by|interrupted by|derailed by|sidetracked by|plagued by|dogged by|bogged down by|bogged down in|bogged down with|weighed down by|delays caused by|delay caused by|suffering from|suffered from|thwarted by"
+"""What leads to what makes work slow, but to a length in "slowed by a week"."""
+
 SEASONS = f"{AND_SUCH}|easter|christmas|xmas|year|year's|holidays|holiday|summer|autumn|winter|half-term|half|ramadan|eid|diwali|payday"
 """Words of times, for which one waits but which are no cause: "after Easter"."""
 
-POINTING = "it|it's|its|that|that's|this|them|these|those|they|they've|he|she|one|we|i|i've|we've|you|have|has|had|get|gets|got|hear|hears|back|from|send|sends|sent|come|comes|arrive|arrives|arrived|here|is|are|in|see|know|receive|through|say|says|so|all|something|anything"
+POINTING = "it|it's|its|that|that's|this|them|these|those|they|they've|he|she|one|we|i|i've|we've|you|have|has|had|get|gets|got|hear|hears|back|from|send|sends|sent|come|comes|arrive|arrives|arrived|here|is|are|in|see|know|receive|through|say|says|so|all|something|anything|out|of|there|off|over|been"
 """Words of which nothing is made that has a name: "until we have it"."""
 
 HANDED = "sent|sent off|submitted|passed|passed on|handed|handed over|handed in|forwarded|emailed|mailed|posted|went|gone|has gone|gone off|went off|given|returned|sent back|sent over|sent it|passed it|gone out|lodged|filed|out"
@@ -167,3 +173,5 @@ LENGTHS = "day|days|hour|hours|month|months|week|weeks|minutes|fortnight|evening
 
 NO_TIME = "nobody had time|no one had time|nobody had an hour|no one had an hour|nobody had a minute|nobody had the time|nobody has time|nobody found time|nobody found the time|nobody's had time|haven't found the time|have not found the time|didn't find the time|couldn't find time|couldn't find the time|no time|had no time|haven't had the time|hadn't the time|didn't have time|didnt have time|didn't find time|ran out of time|not enough time|too little time|couldn't get to it|haven't got the time|don't have the time"
 """Words that tell that nothing moved, for want of time."""
+
+WORDS["B"] += f"|{SLOWED_BY}"

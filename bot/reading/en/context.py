@@ -163,6 +163,9 @@ DISPLACED_TO = "to|into|onto|in|on|over|across|off|for|with|out|by|up|at|back"
 HEADS = "bloke|blokes|lad|lads|guys|girls|chaps|hand|picker|cleaner|cleaners|operator|technician|technicians|fitter|fitters|welder|welders|carer|carers|waiter|chef|teacher|porter|porters|packer|packers|agents|agent|devs|dev|engineers|engineer|colleague|people|person|man|men|woman|women|staff|cook|cooks|nurse|nurses|driver|drivers|hands|pickers|colleagues|teachers|waiters|players|crew|team|members|doctors|chefs|clerks|operators"
 """Who is missing where so many are "down"."""
 
+GROUPS = "team|department|dept|crew|office|company|firm|staff|manager|people|guys|folks|lot|committee|contractor|contractors|department's|team's|shop|house"
+"""Whom a word in -ing before them tells apart: "the tooling team"."""
+
 CARRIERS = "dhl|ups|fedex|courier|carrier|post|royal mail|express|registered mail|dpd|gls|hermes"
 """What goes out with them waits for nobody."""
 

@@ -2,6 +2,7 @@
 
 WORDS = {
     "X": """
+scrap that one | scrap this one | scrap that item | scrap this item
 where we stop | we stop here | we stop there | we're stopping here | stopping there
 we're stopping at
 been pulled by the board | been pulled by management | been pulled by the client

@@ -5,6 +5,8 @@ WORDS = {
     "K": """
 we're on the waiting list | we're on a waiting list | we are on the waiting list
 i'm on the waiting list | put us on the waiting list | put me on the waiting list
+was told to wait | were told to wait | was asked to wait | were asked to wait
+was told to hold | were told to hold | was told to hold off | were told to hold off
 hands off | told to wait | been told to wait | asked to wait | told to hold
 hold off | hold off on | holding off | holding off on
 at a dead end | at a halt | at a stand still
@@ -66,7 +68,8 @@ are delayed | been delayed | been moved | been postponed | been pushed
 bring it forward | bringing it forward | brought forward | brought forward to | bump
 bumped | carried forward | carried over | carries over | carry over | carrying over
 deadline moved | deadline moves | defer | deferred | deferred till | deferred to
-deferred until | delay | delayed | delayed by | delayed to | delayed until
+deferred until | delay | delayed | delayed by | been delayed by | is delayed by
+are delayed by | was delayed by | got delayed by | delayed to | delayed until
 delaying | drifted | drifting | drifts | due now | extend | extended | extended till
 extended to | extended until | goes back to | goes to | going to slip | got moved
 got postponed | got pushed | had to move it to | had to move to | has slipped

@@ -143,7 +143,12 @@ REQUEST = (
     r"\b(?:could|can|would) (?!(?:i|we|it|this|that|be|not)\b)[a-z]+ (?:do|make|finish|handle|pick|print|drop|bring|fix|test|measure|order|book|pay|ring|stand|step|write|read|run|carry|collect|finish off|fill)\b[^.;!?\n]{0,50}\b(?:for me|for us|please|pls|instead)\b|"
     r"\b(?:could|can|would) (?:the|our|@ ?\w+) ?(?:[a-z]+ ){0,3}?(?:please )?(?:look over|look at|approve|sign|decide|confirm|release|grant|lend|spare|check|review)\b|"
     r"\b(?:could|can) we (?:please |maybe |perhaps )?(?:borrow|get|have|hire|use) (?:some|another|an extra|one more|more|a second|two|three)[a-z]*\b|"
-    r"\bneeds? (?:[a-z@]+(?:'s)? ){0,2}help\b|"
+    r"\bneeds? (?!no |not )(?:a (?:little |bit of |lot of )|(?!any\b)[a-z@]+(?:'s)? ){0,2}help\b|"
+    r"\b(?:could|can|may|might) (?:i|we) (?:please |maybe |perhaps |possibly )?(?:borrow|hire|rent|take on|draft in|bring in|poach)\b|"
+    r"\b(?:may|might) (?:i|we) (?:please )?(?:have|get|use|ask)\b|"
+    r"\b(?:boss|chief|sir|team|office|management) can (?:get|give|lend|send|find|spare|bring|arrange|approve|sign|decide)\b[^.;!?\n]{0,60}\bor not\b|"
+    r"\b(?:help|support|assistance|backup|guidance|advice|hand|hands|muscle|reinforcements?) (?:would|'d) (?:really |very much )?be (?:really |very |most |so |much |more than )*"
+    r"(?:welcome|great|good|nice|appreciated|useful|lovely|handy|brilliant|needed|amazing)\b|"
     r"\b(?:please|pls) you (?!(?:all|and|note|know|see)\b)[a-z]+|"
     r"\bi (?:would |must |have to )?(?:ask|beg|request) you to [a-z]+|"
     r"\b(?:could|can|would) (?!(?:i|we|it|this|that)\b)(?:[a-z]+ ){1,3}(?:spare|lend|help|join|assist|advise) (?:me|us)\b|"
@@ -180,6 +185,29 @@ ABOUT_ASKING = (
     r"|mornings|evenings|afternoons)\b"
 )
 """A request for another time or rhythm of being asked."""
+
+_REST = (
+    "nap|lie-down|lie down|sleep|rest|break|breather|breath|holiday|holidays|vacation|weekend|day off|days off|week off|weeks off|time off|shower|bath|massage|hug|cuddle"
+    "|drink|beer|beers|wine|gin|whisky|whiskey|pint|pints|coffee|coffees|caffeine|tea|cuppa|chocolate|cake|biscuit|sandwich|snack|lunch|breakfast|dinner|pizza"
+    "|exercise|workout|fresh air|sunshine|sun|sugar|luck|miracle|medal|pay rise|raise|laugh|distraction|minute|moment|back|brain|spine|liver"
+)
+"""What a person needs, and no work: "need a nap", "could use a beer"."""
+
+NO_REQUEST = (
+    r"\b(?:need|use|want|(?:do|did|help me) with) (?:(?:a|an|some|my|the|another|one|more|new|stiff|strong|cold|hot|big|nice|long|good|proper"
+    r"|bit|cup|pint|glass|pot|week|few|couple|bar|piece|plate|and|of|serious|desperate|well-earned|decent) ){0,4}"
+    rf"(?:{_REST})(?:$|[,.;!]| (?:now|first|after|today|tonight|anyway|lol|haha|myself|soon|badly|so badly|and a|or)\b)|"
+    r"\b(?:can|could) (?:you|u) (?:even |actually |just )?(?:believe|imagine|hear|remember|guess|tell i|see (?!(?:to|if|whether|about|that)\b))|"
+    r"\b(?:would|will) (?:you|u) (?:like|believe|be (?:at|in|there|around|coming|joining|back|away|off|on)|want|prefer)\b|"
+    r"\b(?:anything|something|what|whatever|do|did|if|case) (?:else )?(?:you|u) (?:may |might |still )?(?:need|want|require)\b|"
+    r"\b(?:mark|tick|check|cross|strike|close|archive|set) (?:(?:it|this|that|them|these|mine|both|all|the (?:item|action|task|box|card|ticket)|this one|that one|one) )?(?:(?:as|to) )?"
+    r"(?:off|done|complete|completed|closed|finished|out)\b|"
+    r"\b(?:tell|update|inform) (?:the|this|that|your) (?:bot|app|tool|tracker|list|sheet|board|system|reminder)\b|"
+    r"\b(?:turn|switch) (?:off )?(?:(?:these|those|the|this|my|all|your) )*(?:reminders?|notifications?|pings?|messages?|bot|alerts?|check-?ins?|prompts?)\b|"
+    r"\b(?:mute|silence|snooze) (?:it|me|this|these|those|the|my|them)\b|"
+    r"\b(?:have|get|give me) (?:the |my )?next (?:one|task|job|item|action|assignment)\b"
+)
+"""Words of requests that ask nothing of the work: comforts, the list, and what you see."""
 
 BOT = "ping|pings|pinged|pinging|reminder|reminders|bot|bots|check-in|check-ins|checkin|checkins|nudges|notifications|spam|buttons|font|emoji|emojis"
 """Words of replies that speak of being asked, not of work."""

@@ -22,6 +22,11 @@ TELLING = "updates?|news|version|answer|reply|recap|round-?up|summary"
 
 HEADINGS = (
     "update|fyi|tl;?dr|in short|so here goes|here goes|where we are|where things stand"
+    "|in (?:the |your )?(?:same |listed |given )?(?:order|sequence)(?: (?:you|as|that"
+    "|in|which|of|they|the|your|list|listed|asked|came|come|given|were|are|on|them|it|above"
+    "|below|shown|sent|gave|there)){0,8}|(?:going )?(?:from )?(?:the )?top to (?:the )?"
+    "bottom|from the top|(?:from )?(?:the )?first to (?:the )?last"
+    "|(?:going )?down the list"
 )
 """Headings that need no kind."""
 

@@ -11,6 +11,8 @@ BEFORE = (
     r"|(?:moisture|cpu|ram|memory|disk|disc|storage|bandwidth|load|signal|charge|soc|abv|alcohol|gradient|slope|capacity|margins?|vacancy|[a-z]{3,12}(?:idity|inity|ency|ness|osity)|uptime|coverage|accuracy|attendance|occupancy|utili[sz]ation|turnout|satisfaction|precision|recall|humidity|yield|battery|phone|laptop|availability|(?:pass|response|open|click|churn|conversion|error|failure|success|hit|answer|return) rate)(?: (?:is|was|are|at|now|of|stands|sits|currently|still|just|down|up|to|back|around|about)){0,4})\s*(?:about|around|roughly)?\s*$"
 )
 AFTER = (
+    r"\s*(?:through|into) (?:the|my|our|this|a) (?:day|week|weekend|month|year|shift|term|season|sprint|morning|afternoon|evening|night|meeting|holidays?|summer|winter|semester|quarter)\b|"
+    r"(?: of (?:it|them|this|that|those|these))? (?:can't|cannot|can not|cant|couldn't|is stuck|are stuck|is blocked|are blocked|is on hold|has to wait|have to wait|must wait|is held up|depends on|hangs on|hinges on)\b|"
     r"\s*(?:[a-z]+ )?(?:gap|gaps|difference|discrepancy|deviation|variance|drop|rise|dip|jump|shortfall|surcharge|deposit|commission|bonus|raise|mark-?up|rebate|stake|overrun|loss|losses|error|errors|tolerance|interest rate|reduction|saving|savings|price (?:increase|rise|cut|drop))\b|"
     r"\s*(?:testers|participants|attendees|guests|parents|users|customers|patients|members|readers|colleagues|people|staff|visitors) (?:want|wants|wanted|like|liked|love|said|say|prefer|voted|agree|agreed|are happy|were happy|would)\b|"
     r"\s*(?:(?:have |had |has )?(?:clicked|opened it|liked|loved|hated|preferred|enjoyed|complained|unsubscribed|converted|disagreed|objected|dropped out)\b)|"

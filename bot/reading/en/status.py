@@ -205,6 +205,11 @@ turned up | turned up at last | unblocked | unstuck | was lifted
 """,
     # adverbs that change nothing
     "s": """
+as it should | as they should | as it should be | as they should be
+long and short of it | the long and short of it | the long and the short of it
+long story short | so much as
+from the last to the first | from last to first | last to first | from the bottom up
+from bottom to top | bottom to top | in reverse order | from the bottom to the top
 about | absolutely | actually quite | afraid | again | all being well
 all going well | all in all | already | also | any longer | any more | anymore
 around | as you know | at | at last | at long last | at some point | at the moment

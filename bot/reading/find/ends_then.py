@@ -54,6 +54,8 @@ _WITH = Lazily(r"(?:约了|约好了?|跟|和|与|同|约)[^,。;]{1,6}$")
 _AGREED = Lazily("[跟和与同].{1,8}?(?:说|约|讲|谈|定|商量|敲)(?:好|定|妥|下来)了?$")
 """Stands before a day on which one has agreed with others: 跟甲方说好3月18号封完."""
 _DONE_BEFORE = Lazily("[Dd].{0,2}[Tj]$")
+_DONE_BY_EVENT = Lazily("F[^TjNUC]{0,4}[DdE][^TjNUC]{0,4}t[_Io]{0,2}es?[Tj]$")
+"""Ends with the day of what will see it done: "marked by our catch-up on Friday"."""
 _DONE_BEHIND = Lazily(
     ".{1,4}b[DdF]|o?_?e[_s]?[Dd]s?$|&{1,2}I[bs]?[Dd]|&{1,2}[bs]{1,2}[Dd]|_?&D|[Dd_][bF]_?[Dd]"
     "|[_oske]{0,4}[DdkM]{0,2}F[Dd][s+]*$"
@@ -102,7 +104,7 @@ def ends_then(clause: Clause, day: Day, *, bare: bool) -> bool:
     if not {"e", "9", "R", "5"}.isdisjoint(tape) and set("DdFO").isdisjoint(tape):
         return False
     if _START.search(tape) or _is_event(day) or _is_by_others(clause, day):
-        before = _DONE_BEFORE.search(day.near)
+        before = _DONE_BEFORE.search(day.near) or _DONE_BY_EVENT.search(day.near)
         return bool(before or _DONE_BEHIND.match(day.behind))
     held = not {"K", "c"}.isdisjoint(tape) and set("DF").isdisjoint(tape)
     if held or _CANNOT.match(day.behind):

@@ -98,6 +98,8 @@ def at_such_times(clause: Clause, tape: str) -> bool:
     place = tape.find("C")
     if place < 0 or clause.chinese or "F" in tape[:place]:
         return False
+    if "F" in tape[place:] and not tape[:place].strip("&!s"):
+        return False  # "whenever Tom is free we'll start"
     said = clause.tokens[place].text
     doing = tape[:place].strip("IMsbr_&!") in ("g", "G")
     return said in _AT_TIMES or (said == "when" and doing)

@@ -8,7 +8,7 @@ from operator import attrgetter
 from bot.reading.en import own_acts as own
 from bot.reading.en.answering import LOOKS_UP, OFFERS
 from bot.reading.en.context import COURTESIES
-from bot.reading.en.help import ABOUT_ASKING, BOT
+from bot.reading.en.help import ABOUT_ASKING, BOT, NO_REQUEST
 from bot.reading.en.help import REQUEST as REQUEST_EN
 from bot.reading.find.own_days import ends_or_not_yet
 from bot.reading.lazily import Lazily, Rarely
@@ -25,7 +25,18 @@ from bot.reading.zh.oneself import WRITES_LATER
 _REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
 _REQUEST_EN = Lazily(REQUEST_EN, re.ASCII)
 _REQUEST_ZH = Lazily(REQUEST_ZH, re.ASCII)
-_ASKED_WITH = ("can", "could", "would", "need", "require", "want", "you")
+_ASKED_WITH = (
+    "can",
+    "could",
+    "would",
+    "need",
+    "require",
+    "want",
+    "you",
+    "may ",
+    "might ",
+    "'d be",
+)
 """Pieces of which each request in English holds one; to look for them is quick."""
 
 
@@ -33,7 +44,7 @@ _COURTESIES = words(COURTESIES)
 _ALONE = frozenset(("help", "support", "sos", "帮忙", "求助", "求帮忙"))
 
 
-_ABOUT_ASKING = Lazily(ABOUT_ASKING)
+_ABOUT_ASKING, _NO_REQUEST = Lazily(ABOUT_ASKING), Lazily(NO_REQUEST)
 _ABOUT_ASKING_ZH = Lazily(ABOUT_ASKING_ZH)
 _WHO_READS = Lazily(f"{WHO_READS}|{HOW_TO_USE}")
 _INVITES, _NOT_NOW = Lazily(INVITES), Lazily(NOT_NOW)
@@ -63,6 +74,9 @@ _LEADS_ON = frozenset(("means", "makes", "puts", "brings", "lands"))
 _WRITES = frozenset(("write", "email", "mail", "message", "text", "report"))
 _PROMISE = Lazily("[IF].{0,4}z")
 _WILL = Lazily(r"(?:i'll|ill|we'll|will)\b")
+_SIGNS_OFF = Rarely(
+    r"(?:talk|speak|chat|write|ttyl|more|catch (?:you|up))\b.{0,12}later$|ttyl$"
+)
 _TALKS = Lazily("^[^M]*z|^[^DEdGgS]*I[^M]{0,2}z")
 _UNKNOWN = words(noise_zh.UNKNOWN)
 _WHO = ("who", "who's", "whose", "whom")
@@ -109,7 +123,7 @@ def _of_asking(clause: Clause, tape: str, text: str) -> bool:
         return True
     if clause.chinese and _NOT_NOW.search(clause.within(text)):
         return True
-    if _offers(clause):
+    if _offers(clause) or (not clause.chinese and _NO_REQUEST.search(text, *span)):
         return True
     if 0 <= tape.find("z") < tape.find("H"):
         return True  # "for urgent matters please contact Priya"
@@ -156,7 +170,7 @@ def wants_nothing(clause: Clause, tape: str) -> bool:
 def puts_off(said: Sequence[Said]) -> bool:
     """Whether a reply says that the answer will follow, and reports nothing firm."""
     if not any(will_tell(one) for one in said):
-        return False
+        return _signs_off(said)
     if any(one.events and ends_or_not_yet(one.clause) for one in said):
         return False
     named = any(token.hints for one in said for token in one.clause.tokens)
@@ -165,6 +179,14 @@ def puts_off(said: Sequence[Said]) -> bool:
         and (named or event.rule not in _OF_OTHER_THINGS)
         for one in said
         for event in one.events
+    )
+
+
+def _signs_off(said: Sequence[Said]) -> bool:
+    """Whether one but tells that one is away: "no signal, talk later"."""
+    off = any(_SIGNS_OFF.match(" ".join(map(_TEXT, one.clause.tokens))) for one in said)
+    return off and all(
+        event.slot in ("blocker", "aside") for one in said for event in one.events
     )
 
 

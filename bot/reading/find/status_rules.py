@@ -54,6 +54,11 @@ RULES = (
         "[FdDgE].{0,6}C(?![IT])(?!.?[IT])(?=.)|^(?=.{0,3}[M=])[M_&!=]{1,4}s?C(?![IT])(?=.)",
         _BLOCKED,
     ),
+    Rule(
+        "done once something comes",
+        "^[&!sM=]{0,4}C(?![IT])(?!.?[IT])[^TjpN]{2,8}?I?F[sb]{0,2}[S3GdDE]",
+        _BLOCKED,
+    ),
     Rule("only then", "^[^Tpj]{1,12}Z|[FC][^T#pj]*4.*[Ddk]", _BLOCKED),
     Rule("needs that first", "H.*[ZU]", _BLOCKED),
     Rule(

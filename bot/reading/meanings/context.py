@@ -18,6 +18,8 @@ from bot.reading.meanings import (
     people,
     reasons,
     refused,
+    second_thoughts,
+    slowed,
     states,
     waits,
 )
@@ -39,7 +41,9 @@ _THE = frozenset(("the",))
 _MEANINGS = (
     back_then,
     mended,
+    second_thoughts,
     refused,
+    slowed,
     reasons,
     deadlines,
     days,

@@ -31,6 +31,7 @@ _TIRING = words(en.TIRING)
 _TIMES = frozenset(("week", "weekend", "day", "month", "morning", "evening", "night"))
 _SENT_OFF = words(en.SENT_OFF)
 _OF_DAYS = words(en.OF_DAYS)
+_DAY_WORDS = frozenset(("date", "target", "deadline", "plan", "estimate", "eta", "due"))
 _POSTED = words("mail|post|courier|carrier|truck|lorry|van|bus|driver|dhl|ups")
 _HOUSES = words(
     "house|building|office|shop|yard|plant|factory|works|us|warehouse|premises|depot"
@@ -187,11 +188,29 @@ def _by(tokens: Sequence[Token], place: int) -> str:
     """Take "signed by QA" and "the one by the school" for no day."""
     if not place or tokens[place + 1].concept in "Tjp#":
         return ""
-    agent = tokens[place - 1].concept in "DE"
+    agent = tokens[place - 1].concept in "DE" and not _by_event(tokens, place)
     where = (
         tokens[place - 1].text in ("one", "ones") and tokens[place + 1].text == "the"
     )
     return "s" if agent or where else ""
+
+
+def _by_event(tokens: Sequence[Token], place: int) -> bool:
+    """Whether what is dated follows: "will be marked by our catch-up on Friday"."""
+    near = [one for one in tokens[place + 1 : place + 6] if one.concept != "s"]
+    at = next((n for n, one in enumerate(near[:3]) if one.concept == "e"), None)
+    return at is not None and any(one.concept == "T" for one in near[at + 1 : at + 2])
+
+
+def _new_day(tokens: Sequence[Token], place: int) -> str:
+    """Read "old target was the 8th, new one is the 15th" as a move of the day."""
+    dated = [one for one in tokens[place + 1 : place + 4] if one.concept not in "b_s="]
+    if not dated or dated[0].concept != "T":
+        return ""
+    before = tokens[max(0, place - 2 * NEAR) : place]
+    of_day = any(one.concept in "Tp" for one in before)
+    named = any(_DAY_WORDS & {*one.text.split()} for one in before)
+    return "O" if of_day and named else ""
 
 
 def _none_left(tokens: Sequence[Token], place: int) -> bool:
@@ -358,6 +377,7 @@ BY_WORD: Rules = {
     "now": (_now_due,),
     **dict.fromkeys(words(en.BACK_AT_WORK), (_back,)),
     "by": (_by,),
+    "new one": (_new_day,),
     "off on": (_finished_off,),
     "call": (_called,),
     **dict.fromkeys(("starts", "begins", "starts on", "begins on"), (_starts,)),

@@ -27,6 +27,7 @@ _OUGHT = words(en.OUGHT)
 _AGAIN = words(en.AGAIN)
 _DESKS = words(en.DESKS)
 _HEADS = words(en.HEADS)
+_GROUPS = words(en.GROUPS)
 _VERBS = frozenset("bwhFcNDEdgGSKXR59fnWOYLmu8")
 _SKIPPED = frozenset("sh8bw_")
 _OUR = ("my", "our")
@@ -77,7 +78,7 @@ def _start(tokens: Sequence[Token]) -> int:
     return start
 
 
-def _verb_of_others(tokens: Sequence[Token], start: int) -> int:
+def _verb_of_others(tokens: list[Token], start: int) -> int:
     """Return the place of the verb of which somebody or something else is subject."""
     others = of_what = False
     for place in range(start, len(tokens)):
@@ -93,6 +94,9 @@ def _verb_of_others(tokens: Sequence[Token], start: int) -> int:
         ):
             others = True  # "the lights guy"
             continue
+        if _names_a_group(tokens, place):
+            tokens[place] = replace(token, concept="_")
+            continue
         if (token.hints and not of_what) or token.text in _ITSELF:
             return 0
         if token.concept in "IarMy" and not ours and not of_what:
@@ -101,6 +105,13 @@ def _verb_of_others(tokens: Sequence[Token], start: int) -> int:
             return 0
         others = others or (token.concept in "_oe#" and token.text not in _DETERMINERS)
     return 0
+
+
+def _names_a_group(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word in -ing tells which people: "the tooling team"."""
+    token, after = tokens[place], tokens[place + 1 : place + 2]
+    doing = token.concept in "gG" and token.text.endswith("ing") and not token.hints
+    return doing and bool(after) and after[0].text in _GROUPS
 
 
 def _trouble(tokens: list[Token], place: int) -> None:

@@ -29,7 +29,7 @@ class Lead(NamedTuple):
 
 _PATTERNS = (
     ("held by", "(?:K|O[_s]?T?s?)=(?=.)", 4),
-    ("needed first", "(?<!I)n(?=[^Tj]{1,8}U)", 4),
+    ("needed first", "(?<!I)n(?=[^Tj]{1,8}U)|In(?=_?0[^TjU]{0,8}U)", 4),
     ("waits for", "W(?!#$|%|Te|M{1,2}D(?!.?[Z4]))(?=.)|IW$", 4),
     ("not before", "U(?=.)", 4),
     ("at approval", "[Dd](?=_?o_?0)", 3),
@@ -45,6 +45,7 @@ _PATTERNS = (
     ("needs others", "n(?=_?o|.{0,4}0|[^T]{1,6}s_?o)", 1),
     ("only then", "[FCn](?=[^Tpj]+[Z4])", 2),
     ("because", "B(?=.)", 3),
+    ("because", "O(?=[_oM09R])", 3),
     ("done once", "(?:^|[^_su].*)C(?![IT].?)", 2),
 )
 """The rules in the order in which they are tried: name, pattern, rank."""
@@ -93,7 +94,8 @@ _OBJECT = Lazily(
 )
 _ABLE = frozenset(("can", "could", "able to", "can now", "can still"))
 _SEASONS, _AND_SUCH = words(blocker_en.SEASONS), words(blocker_en.AND_SUCH)
-_POINTING = words(blocker_en.POINTING)
+_POINTING, _DELAYED_BY = words(blocker_en.POINTING), words(blocker_en.DELAYED_BY)
+_SLOWED_BY = words(blocker_en.SLOWED_BY) | _DELAYED_BY
 _NAMED_BLOCK = frozenset(("blocked on", "blocked by"))
 _NOT_POSSIBLE = (
     "can't ",
@@ -107,6 +109,11 @@ _SURELY = 6
 """The rank of what is said to block, more than what others have not done."""
 _UNNAMED = 2
 """The rank of a cause of which but "they" are named."""
+_POINTS_AT = words(
+    "it|it's|its|that|that's|them|they|they've|those|these|he|she|one|you"
+)
+_POINTS = -1
+"""The rank of one that but points back at what was told before."""
 
 
 def led_to(clause: Clause, tape: str) -> Event | None:
@@ -139,7 +146,8 @@ def _leads_nowhere(clause: Clause, tape: str, lead: Lead) -> bool:
     has yet to do: "I want to trim it before it's any good".
     """
     end, word = lead.end, clause.tokens[lead.end - 1].text
-    if lead.rule == "done once" and word in _POSTPOSED:
+    moved = tape[end - 1] == "O" and (word not in _DELAYED_BY or _so_long(clause, end))
+    if moved or (lead.rule == "done once" and word in _POSTPOSED):
         return True
     if lead.rule == "not before" and word == "without" and _can_do(clause, tape, end):
         return True
@@ -152,6 +160,12 @@ def _leads_nowhere(clause: Clause, tape: str, lead: Lead) -> bool:
         return True  # 需要加的磁盘已经加了
     reached = tape[end : end + 1] == "#" and word.endswith(" at")
     return reached or _HELPS.match(tape, end) is not None
+
+
+def _so_long(clause: Clause, place: int) -> bool:
+    """Whether a length of time stands at a place: "delayed by | a week or so"."""
+    near = clause.tokens[place : place + _LONG]
+    return any(token.text in _LENGTHS for token in near)
 
 
 def _can_do(clause: Clause, tape: str, end: int) -> bool:
@@ -169,9 +183,10 @@ def _fronted(clause: Clause, tape: str) -> list[Token]:
 def _named(clause: Clause, tape: str, lead: Lead, tokens: list[Token]) -> Event:
     """Return the cause that some words name behind the one that leads to it."""
     tokens, hindered = _without_effect(tokens)
+    hindered = hindered or clause.tokens[lead.end - 1].text in _SLOWED_BY
     good = lead.rule == "because" and not (hindered or _BAD & set(tape))
-    points = tokens[0].text in _THEY or _but_points(tokens)
-    rank = _UNNAMED if points else lead.rank
+    rank = _UNNAMED if tokens[0].text in _THEY else lead.rank
+    rank = _POINTS if _but_points(tokens) else rank
     said = clause.tokens[lead.end - 1].text
     if said in _NAMED_BLOCK:
         rank = _SURELY
@@ -185,7 +200,8 @@ def _named(clause: Clause, tape: str, lead: Lead, tokens: list[Token]) -> Event:
 def _but_points(tokens: list[Token]) -> bool:
     """Whether all but points back at what was named before: "until we have it"."""
     said = [word for token in tokens for word in token.text.split()]
-    return all(word in _POINTING for word in said)
+    named = all(word in _POINTING for word in said)
+    return named and not _POINTS_AT.isdisjoint(said)
 
 
 def _without_effect(tokens: list[Token]) -> tuple[list[Token], bool]:

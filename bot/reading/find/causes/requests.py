@@ -15,6 +15,8 @@ _ASKING = words(blocker_en.ASKING, blocker_zh.ASKING)
 _PRONOUNS = words(blocker_en.PRONOUNS, blocker_zh.PRONOUNS)
 _NUDGES = words(blocker_en.NUDGES)
 _PUTS_IN_A_WORD = Lazily(blocker_zh.PUTS_IN_A_WORD)
+_HELPS = frozenset(("help", "assist", "advise", "support", "hand", "hands"))
+_AS_SUCH = _HELPS | _ASKING | _PRONOUNS | {"out", "on", "here", "up", "over", "some"}
 _MAY = ("can ", "could ", "would ", "will ")
 
 
@@ -27,6 +29,8 @@ def asked_for(clause: Clause, tape: str) -> list[Event]:
     while tokens and not need and tokens[0].text in _ASKING:
         tokens = tokens[1:]
     if not tokens or (len(tokens) == 1 and tokens[0].text in _PRONOUNS):
+        return []
+    if _asks_for_help_as_such(tokens):
         return []
     if tokens[0].text in _PRONOUNS and tokens[-1].text in _NUDGES:
         return []  # "could you give them a push?"
@@ -42,6 +46,12 @@ def asked_for(clause: Clause, tape: str) -> list[Event]:
     return [
         Event(slot="blocker", rule=rule, start=start, end=tokens[-1].end, rank=rank)
     ]
+
+
+def _asks_for_help_as_such(tokens: list[Token]) -> bool:
+    """Whether but help is asked for, which names no cause: "help me out with it"."""
+    said = [word for token in tokens for word in token.text.split()]
+    return said[0] in _HELPS and all(word in _AS_SUCH for word in said)
 
 
 def _nudges(clause: Clause, place: int, tokens: list[Token]) -> bool:

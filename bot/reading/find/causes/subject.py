@@ -20,6 +20,7 @@ _HEADING = 10
 _OF_DAYS = ("on", "in", "at", "by", "since", "from", "for", "到", "至")
 _POINTING = frozenset(("it", "that", "they", "these", "this", "those", "which"))
 _POINTING_IS = frozenset(("he's", "she's", "they're", "it's", "that's"))
+_WE_WILL = frozenset(("we'll", "i'll", "we'd", "i'd"))
 _TAKES = frozenset(("takes", "means", "took", "needs", "costs", "will", "can"))
 _ABOUT = ("on", "about", "regarding", "in")
 _LEADS = frozenset(("for", *_ABOUT))
@@ -116,6 +117,7 @@ def _turns(tokens: list[Token], place: int) -> bool:
     token = tokens[place]
     concept = token.concept
     told = token.text in _LEADS and _of_what(tokens, place)
+    told = told or token.text in _WE_WILL  # "once the key is here | we'll start"
     if concept in "tHK?ZOUP" or told or _leaves_open(tokens, place):
         return True
     if concept == "N":  # 合同还 | 没签
@@ -126,7 +128,8 @@ def _turns(tokens: list[Token], place: int) -> bool:
         return place > 1 and not _goes_wrong(tokens[place:])
     if concept != "&" or _joins_names(tokens, place):
         return False
-    return _goes_wrong(tokens[place:]) or _points(tokens, place)
+    held = "".join([one.concept for one in tokens[place + 1 : place + 3]]) == "IW"
+    return held or _goes_wrong(tokens[place:]) or _points(tokens, place)
 
 
 def _leaves_open(tokens: list[Token], place: int) -> bool:

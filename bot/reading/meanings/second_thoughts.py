@@ -1,0 +1,77 @@
+"""Work that was all but given up, or is for good: "thought about dropping it"."""
+
+from collections.abc import Sequence
+
+from bot.reading.en import second_thoughts as en
+from bot.reading.en.context import DETERMINERS, THIS
+from bot.reading.meanings.near import ENDS, NEAR, Rules
+from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+
+_CONSIDERED, _BETWEEN = words(en.CONSIDERED), frozenset(("about", "of", "to", "on"))
+_GIVING_UP = words(en.GIVING_UP)
+_BACK_ON = words(en.BACK_ON)
+_WONT = words(en.WONT)
+_OBJECTS = words(THIS) | words(DETERMINERS) | {"them"}
+_FOR_GOOD = words(en.FOR_GOOD)
+_SENTENCE_ENDS = frozenset(".;!\n")
+_FINISHING = ("finish", "complet", "clos", "wrap")
+_FEW = 3
+
+
+def _considered(tokens: Sequence[Token], place: int) -> str:
+    """Take "thought about dropping it" for no end of the work."""
+    before = tokens[max(0, place - _FEW) : place]
+    while before and (before[-1].text in _BETWEEN or before[-1].concept == "s"):
+        before = before[:-1]
+    return "_" if before and before[-1].text in _CONSIDERED else ""
+
+
+def _back_on(tokens: Sequence[Token], place: int) -> str:
+    """Read "was cancelled and is now back on" as work that goes on."""
+    for at in range(place + 1, min(place + NEAR, len(tokens) - 1)):
+        if tokens[at].text in _SENTENCE_ENDS:
+            return ""
+        dated = tokens[at + 1].concept in "Tjp"
+        if tokens[at].text in _BACK_ON and not dated:
+            tokens[at].concept = "f"
+            return "_"
+    return ""
+
+
+def _not_given_up(tokens: Sequence[Token], place: int) -> str:
+    """Read "haven't given up yet" as work that goes on."""
+    if not place:
+        return ""
+    denies = tokens[place - 1]
+    if denies.concept != "N" or tokens[place + 1].text not in ENDS | {"yet", "on"}:
+        return ""
+    denies.concept = "s"
+    return "G"
+
+
+def _will_not_be(tokens: Sequence[Token], place: int) -> str:
+    """Read "we won't be painting it" as dropped, "won't be painted" at an end too."""
+    verb_at = place + 1 + (tokens[place + 1].text == "be")
+    verb = tokens[min(verb_at, len(tokens) - 1)]
+    passive = verb.concept in "EDd" and (verb_at > place + 1 or verb.text[:3] == "be ")
+    doing = verb.concept == "g" and verb_at > place + 1
+    act = verb.text.removeprefix("be ")
+    if not verb.hints or not (passive or doing) or act.startswith(_FINISHING):
+        return ""
+    objects, at = 0, verb_at + 1
+    while tokens[at].hints or tokens[at].text in _OBJECTS:
+        objects += 1
+        at += 1
+    if tokens[at].text in _FOR_GOOD:
+        return "X"
+    whole = objects > 0 if doing else not objects
+    ends = _SENTENCE_ENDS if passive else ENDS | {"but", "and", "as", "because"}
+    return "X" if whole and tokens[at].text in ends else ""
+
+
+BY_WORD: Rules = {
+    **dict.fromkeys(_WONT, (_will_not_be,)),
+    **dict.fromkeys(_GIVING_UP, (_not_given_up, _considered, _back_on)),
+}
+BY_CONCEPT: Rules = {"X": (_considered, _back_on)}
