@@ -41,6 +41,7 @@ FILES = {
     "amended-zh": 220,
     "tallied-zh": 190,
     "midway-zh": 340,
+    "remarks-zh": 400,
 }
 """Files of cases, and how many readings each of them asks for at least."""
 MISREAD = 0.01

@@ -350,6 +350,8 @@ def _named_before(before: str, metric: Metric) -> bool:
 def _unit_after(after: str, metric: Metric) -> bool | None:  # noqa: PLR0911 - one way out for each case
     """Whether the metric's unit follows, another one (False), or none (None)."""
     after = _COUNTED_UNIT.sub("", after)
+    if len(metric.unit or "") > 1 and after.startswith(f"个{metric.unit}"):
+        after = after[1:]  # 10个课时
     said = re.match(
         r"\s*(%|[a-z]+|[\u4e00-\u9fff](?:[\u4e00-\u9fff](?<![了吧啊呢啦]))?)", after
     )

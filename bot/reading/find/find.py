@@ -271,6 +271,8 @@ def _not_asked(tape: str) -> tuple[str, ...]:
     """Return the rules that tell nothing in a request: 请领导拍板."""
     wanted = "h" not in tape and 0 <= tape.find("H") < tape.find("D")
     left_out = (*_NOT_ASKING, "done") if wanted else _NOT_ASKING
+    if 0 <= tape.find("H") < tape.find("G"):
+        left_out = (*left_out, "going on")  # 请德育处另找一位
     return left_out if "T" in tape else (*left_out, *_ASKED_FOR)
 
 

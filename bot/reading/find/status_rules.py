@@ -180,7 +180,7 @@ RULES = (
     ),
     Rule(
         "some day",
-        "^(?:[MI=tislb&!a]{0,6}|s_)(?:Ts?Vs?)?[Tj][alsA+F]{0,3}(?:s_{0,2}M{1,3})?(?:_{1,2}[Tj]?)?$|^j__$|^[as_F]{0,2}T_T[s]*$|O",
+        "^(?:[MI=tislb&!a]{0,6}|s_)(?:Ts?Vs?)?[Tj][alsA+FZ]{0,3}(?:s_{0,2}M{1,3})?(?:_{1,2}[Tj]?)?$|^j__$|^[as_F]{0,2}T_T[s]*$|O",
         _GOING,
         weak=True,
     ),

@@ -22,6 +22,7 @@ from bot.reading.review.clue import (
 )
 from bot.reading.review.harmless import HARMLESS
 from bot.reading.review.of_a_part import of_a_part
+from bot.reading.review.remarks import REMARKS
 from bot.reading.rule import Event
 from bot.reading.split.said import Said, sentences
 from bot.reading.zh import no_hindrance as zh
@@ -213,6 +214,7 @@ _READINGS: Readings = (
     Reading(begins(Lazily(zh.NO_LONGER)), nothing, where("done")),
     Reading(begins(Lazily(zh.TOLERABLE)), nothing, where("done")),
     *HARMLESS,
+    *REMARKS,
     Reading(_is_in_round, nothing, where("before")),
     Reading(begins(Lazily(zh.OWN_STAGE)), without_cause, where("cause", "before")),
     Reading(_is_theirs, nothing, where("done")),

@@ -82,6 +82,8 @@ SETBACKS = (
     Setback("loaded", Rarely(zh.LOADED), idle=True),
 )
 _NO_ROOM = Lazily(zh.NO_ROOM)
+_AT_IT = Lazily("在[变改换调加推]")
+"""Tells that one is at it oneself."""
 _OF_THE_ANSWER = Lazily(zh.OF_THE_ANSWER)
 _OF_WORK = Lazily(zh.OF_WORK)
 _AGAINST_BEFORE = Lazily(AGAINST_BEFORE)
@@ -120,7 +122,7 @@ def with_setbacks(said: Sequence[Said], text: str) -> None:
                 continue  # 桌子到了，椅子还在路上
             if words[: found.start("what")].endswith(_DENIED):
                 continue  # 没碰到大问题
-            if _counts(setback, one, beside):
+            if _counts(setback, one, beside, words):
                 start = one.clause.start
                 one.events = [
                     _named(start + found.start("what"), start + found.end("what"))
@@ -128,12 +130,14 @@ def with_setbacks(said: Sequence[Said], text: str) -> None:
                 break
 
 
-def _counts(setback: Setback, one: Said, beside: Sequence[Said]) -> bool:
+def _counts(setback: Setback, one: Said, beside: Sequence[Said], words: str) -> bool:
     """Whether a setback is a cause beside what its neighbours tell."""
     if not setback.dated and _dated(one):
         return False
     if setback.held and not _holds_up(beside):
         return False
+    if setback.name == "messy" and one.clause.named and _AT_IT.search(words):
+        return False  # 排班天天在调
     if setback.late and (one.clause.named or not any(map(_is_late, beside))):
         return False
     if setback.weak and any(map(_names_why, beside)):

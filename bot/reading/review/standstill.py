@@ -49,9 +49,17 @@ _NO_WAY = Lazily(NO_WAY)
 _WITHOUT = Lazily(
     "(?:要是|如果)?(?:没有?|不(?=[定批签给拍点表放]))[^,。;]{0,10}?(?:不|没法|无法|没办法|白搭)"
 )
+_RESUMED = Lazily("复[工产课航]|恢复了|重新开[工始]|重启了|又开[工始]|又能|继续|接着")
+"""Tells that work goes on again."""
+_THEM = ("对方", "他们", "人家", "那边")
+_AWAY = Lazily(
+    "(?<!我)(?:人|还|都|正|也|现在)*(?:在(?:国外|外地|外省|外面|海外|老家|医院|总部|休假|度假|飞机上|路上)"
+    "|不在(?:家|公司|国内|单位|岗|本地|现场|市里)?)(?:呢|了)?$"
+)
+"""Tells that somebody is not there."""
 _BY_ITSELF = Lazily("^M{0,2}s?(?!s*[ITjpM])[^PFTI]{2,}$")
 _FORCED = frozenset(("只好", "只能", "不得不", "被迫", "只得"))
-_RANK, _PLAIN = 4, 3
+_RANK, _PLAIN, _PAIR = 4, 3, 2
 
 
 def with_causes(said: Sequence[Said]) -> None:
@@ -114,15 +122,28 @@ def _with_causes(clauses: Sequence[Said]) -> None:
             continue
         if place and _has_not_come(clauses[place - 1], one):
             clauses[place - 1].clause.unname()
-        beside = [*clauses[place + 1 : place + 2], *clauses[:place][-1:]]
-        if place > 1 and _UNABLE.search(_words(clauses[place - 1])):
-            beside.append(clauses[place - 2])  # 空调没装，设备不敢搬，只能停着
+        beside = _beside(clauses, place)
         for each in beside:
             _only_trouble(each)
         topic = _topic(clauses, place)
         for each in beside:
             if _give_cause(one, each, topic):
                 break
+
+
+def _beside(clauses: Sequence[Said], place: int) -> list[Said]:
+    """Return what stands beside a standstill, the likeliest cause of it first."""
+    beside = [*clauses[place + 1 : place + 2], *clauses[:place][-1:]]
+    if place and _is_away(clauses[place - 1]):
+        beside.reverse()
+    if place < _PAIR:
+        return beside
+    further, before = clauses[place - 2 : place]
+    if _UNABLE.search(_words(before)):
+        beside.append(further)  # 空调没装，设备不敢搬，只能停着
+    if _cannot_itself(before) and _is_away(further):
+        beside.insert(0, further)  # 对方老板在国外，章盖不了，只能干等
+    return beside
 
 
 def _give_cause(held: Said, beside: Said, own: set[int]) -> bool:
@@ -190,8 +211,11 @@ def _is_cause(one: Said, held: Said, own: set[int]) -> bool:
     tokens = one.clause.tokens
     if one.clause.chinese and _cannot_itself(one):
         return _says_no_more(held)
+    of_it = _named_in(one) <= own or not own
+    if _is_away(one):
+        return of_it
     lacks = one.clause.chinese and _NOT_YET.match(one.clause.tape)
-    if not lacks or _goes_on_itself(one):
+    if not lacks or _goes_on_itself(one) or _RESUMED.search(_words(one)):
         return False
     told = [
         event
@@ -202,12 +226,11 @@ def _is_cause(one: Said, held: Said, own: set[int]) -> bool:
     bare = any(event.slot == "blocker" and not event.rank for event in one.events)
     if not (told or still or bare) or any(event.slot != "status" for event in told):
         return False
-    if any(event.rule not in _GOES_ON for event in told):
-        return False
     done = any(event.status is Status.DONE for event in told)
-    if tokens[0].hints and (done or _of_another(held)):
+    of_title = bool(tokens[0].hints) and (done or _of_another(held))
+    if of_title or any(event.rule not in _GOES_ON for event in told):
         return False
-    return _named_in(one) <= own or not own
+    return of_it
 
 
 def _goes_on_itself(one: Said) -> bool:
@@ -215,6 +238,14 @@ def _goes_on_itself(one: Said) -> bool:
     rules = {event.rule for event in one.events if event.slot == "status"}
     itself = one.clause.tape[:1] == "G" and one.clause.tape[1:2] != "o"
     return itself and bool(rules & _AT_IT)
+
+
+def _is_away(one: Said) -> bool:
+    """Whether but somebody is told to be away: 对方老板在国外."""
+    silent = all(event.slot == "aside" for event in one.events)
+    if not (silent and one.clause.chinese) or "o" not in one.clause.tape:
+        return False
+    return _AWAY.search(_words(one)) is not None
 
 
 def _cannot_itself(one: Said) -> bool:
@@ -256,7 +287,9 @@ def _of_another(held: Said) -> bool:
 
 def _heads(tokens: Sequence[Token]) -> bool:
     """Whether a name but heads what is told: 护栏这边 | 厂里锅炉年检."""
-    return tokens[0].concept == "M" and tokens[1].concept in "Ms"
+    return tokens[0].concept == "M" and (
+        tokens[1].concept in "Ms" or tokens[1].text in _THEM
+    )
 
 
 def _named(cause: Said) -> Event:

@@ -20,6 +20,8 @@ _OF_A_DAY = frozenset("OFPeWTtC")
 """Concepts behind which a day goes on with what was told: 推到 | 9号, 等 | 9号."""
 _ACTS = frozenset("kdDEGKXRSN5u9%#")
 """Concepts of what tells by itself."""
+_AT = frozenset(("在", "见", "放在", "存在", "挂在", "发在", "传到", "发到", "放到"))
+"""Words behind which a link names a place."""
 _LEADS = "到在至于从等给跟和与是的为按"
 """Signs behind which a blank ends nothing: 推到 12月25."""
 
@@ -57,8 +59,8 @@ def spaced(tokens: list[Token], place: int, before: list[Token]) -> bool:  # noq
             return True
     if token.text.startswith("the ") and not any(names(t) for t in before):
         return False  # "we won't do the first one"
-    if len(before) == 1 and last.concept == "M":
-        return False
+    if last.concept == "M" if len(before) == 1 else last.text in _AT:
+        return False  # 照片在 网盘
     ends, begins = last.text[-1], token.text[0]
     told = last.text.isascii() and last.concept in "DGKXY"
     chinese = ends >= "\u3400" or ends in MARKS or ends == "%" or told

@@ -13,7 +13,7 @@ from bot.reading.tokens.tape import Token
 from bot.reading.zh.amounts import COUNTED
 
 _BORDERS = frozenset(".;!?,。\n•)(")
-_TELLS = frozenset("DGSKXNFAWLuvYbhwcORE=If")
+_TELLS = frozenset("DGSKXNFAWLuvYbhwcORE=If%")
 _NUMBERED = Lazily(
     r"(?<!to )(?<!by )(?<!of )\b(?P<word>[a-z]{3,20}) (?P<of>\d{1,4})\b(?! ?%)"
 )

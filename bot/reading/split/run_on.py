@@ -41,6 +41,8 @@ _REASON = Lazily("^[_oMjk]{0,3}[R9]")
 _NOBODY = ("没人", "缺人")
 _LEADS_ON = frozenset("在到给跟和去往从替帮陪")
 """Signs behind which more must follow: 都泡在 | 供应商那边 is one statement."""
+_TO_WHOM = ("支援", "协助", "参加", "配合", "接待")
+"""Words of other work behind which is told whose: 人都去支援 | 车间."""
 _NAMED = 0.7
 _LONG = 30
 """Words before a border that are looked at."""
@@ -272,7 +274,7 @@ def _ends(left: Words) -> bool:
     """Whether the last word tells how work stands, and ends what is told: 弄好了."""
     last = left[-1]
     if last.concept in "uKX9":
-        return last.text[-1] not in _LEADS_ON
+        return last.text[-1] not in _LEADS_ON and not last.text.endswith(_TO_WHOM)
     tells = last.concept in _STANDS and last.text.endswith(_OVER)
     return tells and (last.concept != "+" or len(left) > 1)
 

@@ -409,3 +409,10 @@ SPELLS = (
     "雨|大雨|雪|大雪|雹|风|大风|台风|假|长假|节|年|周末|饭|午饭|晚饭|早饭|觉|午觉|试|夜"
 )
 """What passes by itself before work goes on: 下完雨又接着干."""
+
+SLOW_ACTS = "写得慢|做得慢|弄得慢|学得慢|装得慢|调得慢|跑得慢|谈得慢|干得慢|改得慢|画得慢|搬得慢|查得慢|录得慢"
+"""How slowly one does one's own work."""
+
+ROUND_THE_CLOCK = "连轴转|三班倒|两班倒"
+MACHINES = "机|车|线|炉|窑|设备|机器|泵|台"
+"""Signs of what runs so, and is not tired: 两台收割机连轴转."""

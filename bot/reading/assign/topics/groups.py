@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.assign.topics.topic import Topic
+from bot.reading.lazily import Lazily
 from bot.reading.spans.amounts import Amount
 from bot.reading.split.said import Said
 
@@ -20,6 +21,16 @@ _OTHER_FEW = tuple(
 )
 """Words for several others, which are no one of those just counted."""
 _REST = ("remaining", "rest", "remainder")
+_OF_PARTS = Lazily(
+    "^(?:不过|但是?|可是?)?(?:其他|其它|其余|别的|剩下的?|剩余的?)(?!几?[项个件条])的?"
+    "[\u4e00-\u9fff]{0,2}?[楼层区室店站点房户栋段村组校级班页章分料仓间线备器台床块棚柜箱域序节人家商位城县]"
+    "(?!作|事)"
+)
+"""Other parts or people of the same work: 其他楼层, 其余几户."""
+_SHORT_BY = Lazily(
+    "(?<!不)(?<!至)[少缺差漏坏退](?:[\u4e00-\u9fff]{0,2}了)?[一二两三四五六七八九十几\\d]{1,3}[\u4e00-\u9fff]{1,2}$"
+)
+"""So many that lack, beside whom the others are of the same work: 少买了两套."""
 _THE_OF = frozenset(("of", "the", "our", "my", "those", "these"))
 _ACTIONS = frozenset(
     (
@@ -58,6 +69,8 @@ def group(said: Sequence[Said], place: int, topic: Topic) -> tuple[int, ...]:
         return _whole_list(one, topic, later) or topic.actions or topic.left(later)
     if not (topic.spoken or later or one.clause.chinese):
         return topic.actions  # "half the staff have answered, chasing the others"
+    if one.mark == "other":
+        return topic.left(later) or topic.left(set()) or topic.actions
     return topic.left(later) or topic.actions
 
 
@@ -70,8 +83,21 @@ def _of_topic(said: Sequence[Said], place: int, topic: Topic) -> bool:
         return False
     if mark == "rest" and _rest_of_things(said[place]):
         return True
+    if mark == "rest" and place and _other_parts(said[place - 1], said[place]):
+        return True
     rest = mark == "rest" and _rest_of_one(said, place)
     return rest or (mark == "other" and _other_of_count(said, place))
+
+
+def _other_parts(before: Said, one: Said) -> bool:
+    """Whether other parts of the work are told of, in its sentence: 其他楼层在装."""
+    if not one.clause.chinese or before.clause.sentence != one.clause.sentence:
+        return False
+    if _OF_PARTS.match("".join([of.text for of in one.clause.tokens])):
+        return True
+    return (
+        _SHORT_BY.search("".join([of.text for of in before.clause.tokens])) is not None
+    )
 
 
 def _rest_of_things(one: Said) -> bool:

@@ -21,6 +21,7 @@ _HINDERED = Lazily("[_as]{0,2}[59R]")
 _NOT_DONE = Lazily("IN[a-z]{0,2}[dE]")
 _GIVES = frozenset("给发批审出回签盖")
 """What those do on a day on whom work depends."""
+_GOES_TO = ("去", "支援", "帮", "调到", "调去", "借到", "借去", "抽到", "抽去", "派到")
 _WILL = Lazily("[Tjas&!]{0,3}F[_s]{0,3}$")
 _ACT_AND_DAY = Lazily("[&!sIF]{0,4}T?[dkgM]_?[sbt]?T?[s+]*$")
 _OVER = (Status.DONE, Status.DROPPED)
@@ -44,7 +45,9 @@ def in_passing(said: Sequence[Said], place: int, titles: Titles) -> bool:
     hardly = _hardly_named(one, before, until_name)
     if hardly or _of_it(one) or _tells_why(one, before):
         return True
-    if one.clause.chinese and (_but_people(one, titles) or _within(one, titles)):
+    if one.clause.chinese and (
+        _but_people(one, titles) or _within(one, titles) or _went_there(one)
+    ):
         return True
     if not _WAITED_FOR.isdisjoint(until_name):
         return True
@@ -150,6 +153,15 @@ def _gives(behind: Sequence[Token]) -> bool:
     if len(behind) < _EARLY or behind[0].concept != "T":
         return False
     return behind[1].text in _GIVES
+
+
+def _went_there(one: Said) -> bool:
+    """Whether a title's word is but where people have gone: 人都去支援车间了."""
+    tokens = one.clause.tokens
+    place = next((n for n, token in enumerate(tokens) if token.hints), 0)
+    until = "".join([token.text for token in tokens[:place]])
+    people = tokens[0].concept == "o" or until.startswith("人")
+    return people and until.endswith(_GOES_TO)
 
 
 def _within(one: Said, titles: Titles) -> bool:

@@ -14,6 +14,7 @@ _LEAD = words(blocker_en.LEAD, blocker_zh.LEAD)
 _ASIDE = words(blocker_en.ASIDE, blocker_zh.ASIDE)
 _TAIL = words(blocker_en.TAIL, blocker_zh.TAIL)
 _SUFFIXES = frozenset(SUFFIXES)
+_INSIDE = frozenset(("里", "里面", "里头", "中", "上", "上面"))
 _LONG = 3
 _HEADING = 10
 """Words within which a heading ends."""
@@ -42,6 +43,8 @@ def subject_of(tokens: list[Token]) -> list[Token]:
     named = _behind_heading(tokens, first)
     while named < len(tokens) and _of_title(tokens[named]):
         named += 1
+    if _within_it(tokens, named, first):
+        named += 1  # 名册里好多电话打不通
     if named > first and tokens[named - 1].hints:
         while named < len(tokens) - 1 and tokens[named].concept in "jps":
             named += 1  # 外墙这周天天下雨
@@ -57,6 +60,13 @@ def subject_of(tokens: list[Token]) -> list[Token]:
     ):
         return cut(rest)
     return cut(tokens[first:])
+
+
+def _within_it(tokens: list[Token], place: int, first: int) -> bool:
+    """Whether it is told that something is within what a title names: 名册 | 里."""
+    if not first < place < len(tokens) - 2:
+        return False
+    return bool(tokens[place - 1].hints) and tokens[place].text in _INSIDE
 
 
 def _within_word(tokens: list[Token], place: int, first: int) -> bool:

@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import Found, is_verb, next_word
+from bot.reading.meanings.compounds.beside import (
+    Found,
+    clause_before,
+    is_verb,
+    next_word,
+)
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
@@ -22,6 +27,13 @@ _OFF = frozenset("深浅淡浓重轻大小高低厚薄长短宽窄松紧软硬�
 
 _SIGHS = frozenset("哦噢啊呃嗯哎欸唉咦说等都也好又还是")
 """Signs behind which 不对 takes back what was said."""
+
+
+@begins(at=words(zh.SLOW_ACTS))
+def slow_oneself(tokens: Sequence[Token], place: int) -> Found:
+    """Read 写得慢, of nobody else, as how one's own work goes, and as no cause."""
+    own = all(one.concept in "sI&!Mpj" for one in clause_before(tokens, place))
+    return (1, "Y") if own and next_word(tokens, place) is None else None
 
 
 @begins(at=_GONE)

@@ -81,6 +81,7 @@ _WAYS_TO_HELP = (
     "都来",
     "一起",
 )
+_IS_AT = frozenset(("在", "都在", "还在", "正在", "也在"))
 _GOES_THERE = frozenset(("在", "都在", "全在", "一直在", "去", "跑去", "到", "回"))
 _ALL_DAY = frozenset(("都", "都在", "全在", "一直在", "一直", "天天", "整天"))
 """Words by which one helps elsewhere, and all the while: 这两天都在展馆帮忙布展."""
@@ -100,12 +101,16 @@ def others_help(tokens: Sequence[Token], place: int) -> Found:
         if token.text in ENDS:
             break
         clause.append(token)
+    if given and tokens[place].text.startswith("帮着") and len(clause) > 1:
+        return 1, "_"  # 小妹在帮着录
     who = any(token.concept == "o" for token in clause)
     asked = any(token.concept in "FQNHyC" for token in clause)
     away = any(token.text in _GOES_THERE for token in clause) and any(
         token.text in _ALL_DAY or token.concept in "jpa" for token in clause
     )
-    return (1, "_") if (away or (given and who)) and not asked else None
+    there = any(token.text in _IS_AT for token in clause)
+    there = there and next_word(tokens, place) is None  # 小王在仓库帮忙
+    return (1, "_") if (away or there or (given and who)) and not asked else None
 
 
 def helped(tokens: Sequence[Token], place: int) -> Found:

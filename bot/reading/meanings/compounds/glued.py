@@ -1,6 +1,7 @@
 """Chinese words that others give another meaning: 培训的话, 报上名了, 停电通知."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
@@ -9,6 +10,7 @@ from bot.reading.meanings.compounds.beside import (
     NEAR,
     Found,
     clause_before,
+    clause_behind,
     is_verb,
     next_word,
 )
@@ -22,6 +24,11 @@ _PAPERS = words(zh.PAPERS)
 _SUPERIORS = words(zh.SUPERIORS)
 _LENDS_A_HAND = frozenset(zh.LENDS_A_HAND)
 _GIVES_TO, _LOOKS_ON = words(zh.GIVES_TO), tuple(zh.LOOKS_ON.split("|"))
+_AHEAD = ("下", "明", "后", "大后", "这")
+"""Beginnings of days that lie ahead: 下周五那天."""
+_A_BIT = Lazily(
+    "(?:了|到|过|一?点|一?些|不少|很大|较大|不小|小小的?|的|儿){0,4}(?:影响|耽误|冲击|波及)(?:了)?"
+)
 _THAT_TIME = frozenset(("那时", "那时候", "到时", "到时候", "届时", "那会儿"))
 _PILED_UP = words(zh.PILED_UP)
 _PUTS = frozenset(zh.PUTS)
@@ -48,9 +55,24 @@ def of_that_day(tokens: Sequence[Token], place: int) -> Found:
 
 @begins(at=("那天", "当天"))
 def of_past_day(tokens: Sequence[Token], place: int) -> Found:
-    """Take 那天 behind a day gone by for no day ahead: 2月29号那天漏了六个人."""
-    gone = place > 0 and tokens[place - 1].concept == "p"
+    """Take 那天 behind a day gone by for no day ahead: 2月29号那天漏了六个人.
+
+    So is a weekday of which 了 tells an end, as it does in 周五那天拍完了.
+    """
+    before = tokens[place - 1] if place else None
+    gone = before is not None and before.concept == "p"
+    weekday = before is not None and before.concept == "T"
+    if weekday and before is not None and not before.text.startswith(_AHEAD):
+        gone = _ended_then(tokens, place)
     return (1, "s") if gone else None
+
+
+def _ended_then(tokens: Sequence[Token], place: int) -> bool:
+    """Whether 了 tells an end behind a place, and no word that it will be or not."""
+    rest = [*takewhile(lambda one: one.text not in ENDS, tokens[place + 1 :])]
+    told = {one.concept for one in rest}
+    ended = any(one.concept in "D1" for one in rest) and rest[-1].text[-1] == "了"
+    return ended and told.isdisjoint("FtCNKcZ")
 
 
 @begins(at=("不", "没"), then=("差", "少", "缺", "漏", "落", "挂", "错", "丢", "剩"))
@@ -296,6 +318,15 @@ def stopped_by_them(tokens: Sequence[Token], place: int) -> Found:
     return (1, "5") if tokens[place].text.startswith("叫停") else (1, "R")
 
 
+@begins(at=("受", "受到"), then=("了", "点", "些", "一点", "一些", "到"))
+def suffers_a_bit(tokens: Sequence[Token], place: int) -> Found:
+    """Read 受了点影响 as how work goes: it names no cause."""
+    rest = clause_behind(tokens, place)
+    if not rest or not _A_BIT.fullmatch("".join([one.text for one in rest])):
+        return None
+    return len(rest) + 1, "Y"
+
+
 @begins(at=_PILED_UP)
 def piled_up(tokens: Sequence[Token], place: int) -> Found:
     """Read the 挂着 of 还挂着137单 as what is left."""
@@ -338,12 +369,21 @@ def put_there(tokens: Sequence[Token], place: int) -> Found:
     glued = before is not None and before.end == tokens[place].start
     if word == "在" and glued and before is not None and before.text[-1] in _PUTS:
         return 1, "_"
+    if word == "在" and glued and _blank_behind(tokens, place):
+        return 1, "_"  # 照片在 网盘
     opens = before is None or before.text in ENDS
     rest = _clause_behind(tokens, place)
     if not word.startswith("在") or len(rest) <= 1 or not (opens or len(word) > 1):
         return None
     inside = rest[-1].text[-1] in _INSIDE
     return (1, "_") if inside and all(one.concept in "_k#" for one in rest) else None
+
+
+def _blank_behind(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a Chinese word follows behind a blank, as the label of a link does."""
+    after = tokens[place + 1 : place + 2]
+    apart = bool(after) and after[0].start > tokens[place].end
+    return apart and after[0].concept in "_o" and after[0].text >= "\u3400"
 
 
 def _clause_behind(tokens: Sequence[Token], place: int) -> list[Token]:

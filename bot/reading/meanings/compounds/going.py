@@ -126,6 +126,15 @@ def goes_fast(tokens: Sequence[Token], place: int) -> Found:
     return (2, "G") if fast and is_verb(tokens[place]) else None
 
 
+@begins(at=("照",), then=A_WORD)
+def all_the_same(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 照装 of 其他楼层照装 as work that goes on."""
+    verb = next_word(tokens, place)
+    others = any(one.concept in "r!" for one in clause_before(tokens, place))
+    acts = verb is not None and is_verb(verb) and next_word(tokens, place + 1) is None
+    return (2, "G") if others and acts else None
+
+
 @begins(at=("先",), then=A_WORD)
 def meanwhile(tokens: Sequence[Token], place: int) -> Found:
     """Read 先改 in 先改文字 as work that goes on."""
@@ -151,7 +160,9 @@ def reached(tokens: Sequence[Token], place: int) -> Found:
     to, rest = next_word(tokens, place), tokens[place + 2 : place + 4]
     if to is None or to.text != "到" or len(rest) < 2:  # noqa: PLR2004 - a day and 了
         return None
-    if rest[0].concept in "Tjp" and rest[1].concept == "+":
+    said = "".join([one.text for one in tokens[place + 3 : place + 5]])
+    of_then = rest[1].concept == "+" or said == "的了"  # 理到2023年的了
+    if rest[0].concept in "Tjp" and of_then:
         return 2, "G"
     return (2, "G") if is_verb(tokens[place]) and rest[0].text in _COUNTS else None
 

@@ -16,6 +16,7 @@ from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
 
+_MACHINES = tuple(zh.MACHINES.split("|"))
 _HEADS = words(zh.HEADS)
 _FEW_OF = frozenset(zh.FEW_OF)
 _LEFT_US = words(zh.LEFT_US)
@@ -34,6 +35,14 @@ _PROBLEMS = words(zh.PROBLEMS)
 _WEATHER = words(zh.WEATHER)
 _PASSED, _LASTING = Lazily(zh.PASSED), Lazily(zh.LASTING)
 _BORDERS = frozenset(",.;:!。、\n的")
+
+
+@begins(at=words(zh.ROUND_THE_CLOCK))
+def machines_run(tokens: Sequence[Token], place: int) -> Found:
+    """Take 收割机连轴转 for how hard machines run, and for no cause."""
+    before = tokens[place - 1] if place else None
+    machine = before is not None and before.text.endswith(_MACHINES)
+    return (1, "_") if machine else None
 
 
 @begins(at=_OFTEN, then=A_WORD)

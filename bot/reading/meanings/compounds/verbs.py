@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
+from bot.reading.meanings.compounds.beside import (
+    ENDS,
+    NEAR,
+    Found,
+    clause_before,
+    is_verb,
+    next_word,
+)
 from bot.reading.spans.amounts import Amount
 from bot.reading.tokens.lexicon import characters
 from bot.reading.tokens.tape import Token
@@ -40,6 +47,18 @@ _INTO = words(zh.INTO)
 _ACROSS = frozenset(("过去", "过来", "进去", "上去", "出去", "回去"))
 _SOME_TIMES = frozenset(("全程", "都快"))
 _FAR = 7
+_WENT_INTO = (
+    "扑在",
+    "花在",
+    "耗在",
+    "用在",
+    "砸在",
+    "放在",
+    "搭在",
+    "忙在",
+    "压在",
+    "集中在",
+)
 _CLOSES = words(zh.CLOSES)
 _ALREADY = words(zh.ALREADY)
 _JUDGED = words(zh.JUDGED)
@@ -57,8 +76,10 @@ def result(tokens: Sequence[Token], place: int) -> Found:
         return (2, "D") if _all_across(tokens, place) else None
     if after.text == "到了" and verb.concept in "kd":
         return (2, "D") if next_word(tokens, place + 1) is None else (2, "G")
-    if after.text == "下来" and verb.text in _JUDGED and next_word(tokens, place + 1):
-        return 2, "_"
+    judged = after.text == "下来" and verb.text in _JUDGED
+    judged = judged and next_word(tokens, place + 1) is not None
+    if judged or (after.text == "上了" and _within_at(tokens, place)):
+        return 2, "_"  # 全扑在换届上了
     of_title = place > 0 and bool(tokens[place - 1].hints) and after.text[-1] == "了"
     further = tokens[place + 2 : place + 3]
     perfect = bool(further) and further[0].concept == "+"
@@ -66,6 +87,11 @@ def result(tokens: Sequence[Token], place: int) -> Found:
     of_title = of_title or (named and perfect)  # 车位数清楚了
     known = (verb.concept in "kdE" or of_title) and after.text in _RESULTS
     return (2, "D") if known or after.text in _SURE_RESULTS else None
+
+
+def _within_at(tokens: Sequence[Token], place: int) -> bool:
+    """Whether 上 ends a phrase with 在, of what one's time went into."""
+    return any(one.text.endswith(_WENT_INTO) for one in clause_before(tokens, place))
 
 
 def _all_across(tokens: Sequence[Token], place: int) -> bool:
@@ -143,6 +169,16 @@ def got(tokens: Sequence[Token], place: int) -> Found:
     counted = tokens[place + 2 : place + 3]
     some = to is not None and to.text == "到" and bool(counted)
     return (2, "E") if some and counted[0].concept == "#" else None
+
+
+@begins(at=("拿", "领", "取", "买", "借"), then=("到",))
+def obtained_then(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 拿到 of 明天才能拿到 as what will be done then."""
+    before = clause_before(tokens, place)
+    dated = before[-1:] and before[-1].concept == "Z" and before[0].concept in "TM"
+    plain = all(one.concept in "TMsZ" for one in before)
+    ends = next_word(tokens, place + 1) is None
+    return (2, "d") if dated and plain and ends else None
 
 
 @begins(then=("回来", "过来"))
