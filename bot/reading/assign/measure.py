@@ -17,6 +17,8 @@ _TROUBLES = ("trouble", "own effort", "no time", "takes longer", "beside")
 _MEASURED = Lazily("j[s_]{0,2}D#[_s]{0,2}$")
 """Tells what was found today: 今天盘出来97.8."""
 _WILL_MEET = Lazily("T[sF_]{0,2}F[_k]{0,2}[#%][_s]{0,2}$")
+_READ_BY_THEN = Lazily("F[^TdD]{0,4}[#%][_sM]{0,3}T|TF[^TdD]{0,4}[#%]")
+"""Tells what a reading will be on a day: "should be 20 by Friday"."""
 _SHARE = Lazily("^M+[bs=]?#$")
 _BY_THEN = Lazily("^[&!]?a?#M{0,3}T$")
 _ALL_BUT = ("all but", "all except", "everything but", "everything except")
@@ -40,6 +42,8 @@ def measure(
                 one.events = _bare_share(one) or one.events
             if metric is None or one.clause.asked:
                 continue
+            if _is_on_the_way(one, metric):
+                one.events = [e for e in one.events if e.slot != "due"]
             found = reading(one.clause, metric, text)
             if found is None or _forecast(found, metric, one):
                 one.events += _met_then(one, metric, today)
@@ -51,6 +55,26 @@ def measure(
                 _no_share(said, n)
             one.events = [_below(e, found, metric) for e in one.events]
             one.events += [found, *_taken_away(one, found, metric)]
+
+
+def _is_on_the_way(one: Said, metric: Metric) -> bool:
+    """Whether a day is but that of a reading short of the target, in English.
+
+    "Should be 20 by Friday" ends no work of which the target is 40.
+    """
+    if one.clause.chinese or _READ_BY_THEN.search(one.clause.tape) is None:
+        return False
+    amounts = [t.data for t in one.clause.tokens if isinstance(t.data, Amount)]
+    figures = [of.count if of.bare else of.percent for of in amounts]
+    within = [f for f in figures if f is not None]
+    return len(within) == 1 and metric.target is not None and _misses(within[0], metric)
+
+
+def _misses(figure: float, metric: Metric) -> bool:
+    """Whether a figure lies short of the target."""
+    target = metric.target or 0
+    down = metric.baseline is not None and metric.baseline > target
+    return figure > target if down else figure < target
 
 
 def _taken_away(one: Said, found: Event, metric: Metric) -> list[Event]:

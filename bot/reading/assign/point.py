@@ -31,6 +31,7 @@ _ALL_WELL = words(noise_zh.ALL_WELL)
 _SHORT = _NEAR = 3
 _STATES = ("finished", "done", "complete", "completed", "ready", "closed")
 """Words that say how far work is, whatever title holds them: "Rig the finish line"."""
+_WORKING = ("working on", "working on it", "work on", "working", "work on it")
 _LONGEST_HEAD = 10
 _TO = (
     "给",
@@ -76,7 +77,8 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
     ]
     rest_waits = several and _REST_WAITS.match(tape)
     chosen, sure = named(votes) if votes and not rest_waits else ({}, True)
-    chosen |= _joined(tokens, chosen) if "&" in tape else {}
+    whole = one.clause.tokens if "=" in tape else tokens
+    chosen |= _joined(whole, chosen) if "&" in tape else {}
     found = tuple(dict.fromkeys(pointed)) or tuple(sorted(chosen))
     if pointed and _named_first(tokens, refs, chosen):
         found = tuple(sorted(chosen))
@@ -102,6 +104,8 @@ def _in_passing(tokens: Sequence[Token], place: int, *, several: bool) -> bool:
     token = tokens[place]
     if several and place and _receives(tokens[place - 1], token):
         return True
+    if token.text in _WORKING and token.concept == "G":
+        return True  # "the rest I'm working on" of "Answer the works council"
     if token.text.isascii() and _numbered(tokens[place + 1 : place + 2]):
         return True
     if several and place and _counted(tokens, place):
@@ -144,7 +148,7 @@ def _other_subject(tokens: Sequence[Token]) -> dict[int, float]:
         run = [*takewhile(_hints, pair)]
         told = pair[len(run) : len(run) + 1]
         whole = {len(of.hints) for of in run} == {1} and len(run) > 1
-        if whole and told and told[0].concept in "bwhDa":
+        if whole and told and told[0].concept in "bwhDa=":
             return run[0].hints | run[1].hints
     return {}
 

@@ -103,6 +103,8 @@ _BACK_THEN, _OF_TOTAL = Lazily(BACK_THEN), Lazily(OF_TOTAL)
 _GAINED, _LEADS_UP = Lazily(GAINED), Lazily(LEADS_UP)
 _OVERALL_EN, _CHANGED = Lazily(OVERALL_EN), Lazily(CHANGED)
 _NEAR = 40
+_FEW = 12
+_LABELS = Lazily(r"\b(?:target|goal|baseline|plan|planned|aim) ?[:=] ?$")
 _FAR = 3
 
 
@@ -123,15 +125,19 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
             text[max(clause.start, token.start - _NEAR) : token.start],
             text[token.end : min(clause.end, token.end + _NEAR)],
         )
-        if _ELSEWHERE.search(before) or _no_reading(token, before, after, metric):
+        if _of_else(clause, token, text, before) or _no_reading(
+            token, before, after, metric
+        ):
             continue
         following = amounts[place + 1] if place + 1 < len(amounts) else None
         if following is not None and _leads_on(token, following, text):
             continue
         weight = _weight(token, before, after, metric, tape)
         weight -= _of_day_ahead(clause, token)
-        if weight > 0 and _BACK_THEN.match(before):
-            weight = max(0, weight - _FAR)
+        if weight > 0:
+            of_time = len(amounts) > 1 and _beside_its_time(clause, token)
+            back_then = _FAR if _BACK_THEN.match(before) else 0
+            weight = max(0, weight + of_time - back_then)
         if weight > 0 and _goes_up(metric) and _NOT_YET.match(after):
             weight = 0  # which any other number outweighs
         series = best is not None and weight == best[0] and _in_series(clause, token)
@@ -152,6 +158,23 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         day=_month(clause),
         rank=weight,
     )
+
+
+def _of_else(clause: Clause, token: Token, text: str, before: str) -> bool:
+    """Whether a figure is that of others, or labelled as no reading: "target: 40"."""
+    if _ELSEWHERE.search(before):
+        return True
+    start = token.start
+    first = start == clause.start
+    return first and _LABELS.search(text, max(0, start - _FEW), start) is not None
+
+
+def _beside_its_time(clause: Clause, token: Token) -> int:
+    """Return how a figure counts by the time behind it: "10 yesterday and 12 today"."""
+    behind = [one for one in clause.tokens if one.start >= token.end]
+    time = "".join([one.concept for one in behind[:2]])
+    ends = len(time) == 1 or time[1:] in ("&", "!")
+    return {"j": _FAR, "p": -_FAR}.get(time[0], 0) if ends else 0
 
 
 def _leads_on(token: Token, following: Token, text: str) -> bool:

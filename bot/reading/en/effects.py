@@ -120,6 +120,11 @@ down since | down now | is off | are off | 's off | is gone | are gone | 's gone
 all gone | packed away | put away | boxed | boxed up | in storage | in the attic
 in the loft | in the skip | in the cellar | off the wall | off the site
 """,
+    "kick|start|begin|commence": """
+has started | have started | started it | is running | are running | 's running
+is under way | are under way | is underway | are underway | in full swing
+off the ground | up and running | it started | started on | began | has begun
+""",
     "elect|appoint|choose|nominate": """
 voted in | was elected | were elected | was appointed | were appointed | got elected
 was voted in | were voted in | has been elected | has been appointed

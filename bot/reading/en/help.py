@@ -116,6 +116,8 @@ who do i talk to | who should i contact | who should i speak to | who should i t
 who would i ask | any pointers | pointers welcome | any suggestions
 suggestions welcome | thoughts welcome | a steer would help | need a steer
 ask for your | ask you for your | ask for your help | ask for your support
+somebody please | someone please | anyone please | anybody please
+please somebody | please someone | please anyone
 ok to buy | ok to order | ok to spend | okay to buy | okay to order
 ok if i buy | ok if i order | do i get the ok | do we get the ok | can i get the ok
 do i get the go-ahead | can i get the go-ahead | do we get the go-ahead

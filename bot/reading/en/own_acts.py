@@ -106,3 +106,13 @@ WENT_ON = (
 
 MANAGED = "managed to|was able to|were able to|finally managed to"
 """Stands before it where the act is over."""
+
+FIRST_PART = (
+    r"(?:(?:and|but|so|then|a|an|the|my|our) )*"
+    r"(?:(?:first |1st |rough |initial )(?:half|part|batch|coat|section|chapter|third"
+    r"|quarter|bit|lot|load|layer|round|stage|phase|step|floor|row|page)\b"
+    r"|(?:first |rough |initial )*(?:draft|outline|skeleton|prototype|mock-?up|sketch)\b"
+    r"(?: (?:will|should|may|might|to|be|is|gets|goes))* (?:be ready|be done|be finished"
+    r"|ready|done|finished|complete|there|written|drawn)\b)"
+)
+"""Begins what tells of but a first part of the work: "first half done on Tuesday"."""

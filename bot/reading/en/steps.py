@@ -64,6 +64,11 @@ BEGINNINGS = {
         "printed|handed out|sent out|given out|sent home|distributed|emailed out|gone out|went out|sent round|photocopied|circulated"
     ),
     "sell|let|rent|auction|rehome": "cleaned|photographed|valued|measured|priced|serviced|valeted|washed|polished|repaired",
+    "print|reprint": (
+        "sent|sent off|sent over|uploaded|emailed|ordered|designed|laid out|typeset|proofread"
+        "|approved|signed off|quoted|exported"
+    ),
+    "pass|sit|resit|retake": "sat|took|taken|sat down|booked|registered|signed up|paid|paid for",
     "hire|recruit|appoint": "shortlisted|interviewed|advertised|met|invited|offered",
     "release|launch|ship|deploy": "built|tested|tagged|packaged|merged|reviewed",
 }

@@ -2,7 +2,8 @@
 
 from itertools import pairwise
 
-from bot.reading.lazily import Lazily
+from bot.reading.en.own_acts import FIRST_PART
+from bot.reading.lazily import Lazily, Rarely
 from bot.reading.split.split import Clause
 from bot.reading.tokens.tape import Token
 
@@ -11,7 +12,13 @@ _NOT_TILL = Lazily("N[s_]?$")
 _OF_YOU = Lazily(r"\b(?:can|could|would|will) (?:you|u)\b")
 _HAS_IT = Lazily("[_o]{1,3}h[_MIs]")
 _TELLS = frozenset(("tell", "let", "call", "ring", "email", "text", "message", "give"))
-_STAYS = frozenset(("stays", "stay", "remains", "remain", "lasts", "staying", "kept"))
+_FIRST_PART = Rarely(FIRST_PART)
+_STAYS = frozenset(
+    (
+        *("stays", "stay", "staying", "remains", "remain", "lasts", "kept"),
+        *("holds", "hold", "holds up"),
+    )
+)
 _HEARS = frozenset(("hear", "hear back", "hear from", "hearing back"))
 _ME = ("me", "us")
 _RELATIVE = ("which", "who", "whose")
@@ -22,9 +29,17 @@ def of_others(clause: Clause, tape: str, place: int, *, bare: bool) -> bool:
 
     `bare` tells whether but a title and a day are told.
     """
-    if _is_asked(clause, tape, place):
+    if _is_asked(clause, tape, place) or _is_of_a_part(clause, place):
         return True
     return lasts(clause.tokens[place]) and _is_state(clause, tape, place, bare=bare)
+
+
+def _is_of_a_part(clause: Clause, place: int) -> bool:
+    """Whether but a first part will be there on a day: "draft ready on Tuesday"."""
+    if clause.chinese:
+        return False
+    said = " ".join([token.text for token in clause.tokens[:place]])
+    return _FIRST_PART.match(said) is not None
 
 
 def _is_asked(clause: Clause, tape: str, place: int) -> bool:

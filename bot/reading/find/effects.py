@@ -11,6 +11,7 @@ from bot.plans.progress import Status
 from bot.reading.en.context import DESKS
 from bot.reading.en.effects import REPAIRS, RESULTS
 from bot.reading.find.steps import is_step
+from bot.reading.find.trials import is_trial
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number
 from bot.reading.rule import Event
@@ -45,7 +46,7 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
     if not sign or (sign.endswith(" one") and _asks_for_several(title)):
         return events
     person = any(one.text in _PERSONS for one in clause.tokens)  # "he's off"
-    if is_step(clause) or (person and sign.startswith(_STATES)):
+    if is_step(clause) or is_trial(clause) or (person and sign.startswith(_STATES)):
         return events
     others = [one for one in clause.tokens if one.text not in sign]
     told = {

@@ -18,6 +18,9 @@ from bot.reading.zh.percent import OF_A_PART, RATE_OF_A_TIME, TAKEN_AWAY
 _FULL = 100
 _NEAR = 40
 _OF_THE = " of the"
+_USED = frozenset(("spent", "used", "used up", "full", "charged", "gone", "empty"))
+"""What becomes of a budget or a battery."""
+_LAST = frozenset(("last", "final", "remaining", "missing"))
 _THE, _FEW = frozenset(("the", "our", "my")), 3
 _WORK = words(THE_WORK) | words(ITSELF)
 
@@ -56,8 +59,8 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
         if not counted and _is_of_else(clause, tape, place):
             continue
         percent = amount.percent
-        if "L" in tape[max(0, place - 2) : place + 3] and amount.count is None:
-            percent = _FULL - percent
+        if not counted and _is_last(clause, tape, place):
+            percent = _FULL - percent  # "20% left", "the last 20% are the gate"
         elif left and amount.rule == "slash":
             percent = _FULL - percent  # 还差2/5没改
         elif counted and _is_left(clause, tape, place, amount):
@@ -72,6 +75,14 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
             )
         )
     return found
+
+
+def _is_last(clause: Clause, tape: str, place: int) -> bool:
+    """Whether a share is the one that is left, and nothing is told of its end."""
+    if "L" in tape[max(0, place - 2) : place + 3]:
+        return True
+    before = clause.tokens[place - 1].text if place else ""
+    return before in _LAST and not set("DE") & set(tape[place:])
 
 
 def _is_left(clause: Clause, tape: str, place: int, amount: Amount) -> bool:
@@ -145,7 +156,7 @@ def _is_of_else(clause: Clause, tape: str, place: int) -> bool:
     """Whether a share is of what others do, of a cause, or is but one more."""
     if tape[0] == "B" or _is_next(clause, tape, place):
         return True  # "because half of it is in German"
-    if _of_another_thing(clause, tape, place):
+    if _of_another_thing(clause, tape, place) or _is_used_up(clause, place):
         return True
     return _of_others_act(clause, tape, place) or _broken_off(clause, tape, place)
 
@@ -159,6 +170,13 @@ def _of_another_thing(clause: Clause, tape: str, place: int) -> bool:
     thing = behind[1]
     plain = thing.concept == "_" and thing.text not in _WORK
     return plain and not any(one.hints for one in behind)
+
+
+def _is_used_up(clause: Clause, place: int) -> bool:
+    """Whether so much is spent of what no title names: "budget is 60% spent"."""
+    after = clause.tokens[place + 1 : place + 2]
+    used = bool(after) and after[0].text in _USED
+    return used and not any(one.hints for one in clause.tokens)
 
 
 def _is_next(clause: Clause, tape: str, place: int) -> bool:

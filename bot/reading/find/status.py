@@ -26,6 +26,7 @@ from bot.reading.find.status_rules import (
     HELD,
     ITEM_DONE,
     NO_NEWS,
+    NOT_AT_ALL,
     NOT_BY_THEN,
     REVIEWED,
     STILL_ON,
@@ -35,6 +36,7 @@ from bot.reading.find.status_rules import (
     matches,
 )
 from bot.reading.find.steps import is_step
+from bot.reading.find.trials import is_trial
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event, Rule
 from bot.reading.spans.amounts import Amount
@@ -69,6 +71,7 @@ _TO_COME = Lazily("[TF][_sF]{0,3}$|F[_sba]{1,3}$")
 _REACHES = frozenset(("走到", "推进到", "进行到", "进展到", "办到", "跑到", "进入"))
 _BARE_OK = frozenset("Ys_+&y1")
 _DENIED = frozenset("HN")
+_NOT = frozenset(("not", "won't", "wont", "don't", "dont", "aren't", "isn't", "never"))
 _GOING_AGAIN = words(GOING_AGAIN)
 _WORKS = Lazily(WORKS)
 _OKS = words(noise_en.OKS, noise_zh.OKS)
@@ -225,6 +228,8 @@ def _told(
         return _done(clause, tape, rule, span, text)
     if rule is NOT_BY_THEN and _held_until(clause, tape):
         rule = HELD
+    if rule.name == "dropped" and _of_own_verb(clause, span[1]):
+        rule = NOT_AT_ALL
     if rule.name == "held" and by_today(clause, tape, span[0]):
         rule = NOT_BY_THEN
     if rule.name == "going on" and still_on(clause, span):
@@ -232,6 +237,14 @@ def _told(
     event = _event(clause, rule, span, slot="status" if rule.status else "moved")
     polite = rule.name == "goes well" and clause.tokens[span[0]].text in _OKS
     return event._replace(sure=False) if polite else event
+
+
+def _of_own_verb(clause: Clause, end: int) -> bool:
+    """Whether the title's own verb is given up: "we decided not to retire it"."""
+    denied = not _NOT.isdisjoint(clause.tokens[end - 1].text.split())
+    after = clause.tokens[end : end + 1]
+    own = bool(after) and bool(after[0].hints) and after[0].concept in "dg"
+    return own and denied
 
 
 def _done(
@@ -244,6 +257,8 @@ def _done(
         return item if is_step(clause) else item._replace(rank=OF_WHAT)
     if by_others(clause, tape):
         return _event(clause, FREED, span, slot="freed")
+    if is_trial(clause):
+        return _event(clause, ITEM_DONE, span, slot="status")
     event = _event(clause, rule, span, slot="status")
     last = clause.tokens[min(span[1], len(clause.tokens)) - 1]
     part = rule.name in ("done", "done that") and partly(clause, tape)

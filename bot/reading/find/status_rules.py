@@ -40,6 +40,9 @@ NOT_BY_THEN = Rule(
     "[Kc][^TU]{0,4}T|T[Fs_]{0,2}c[s+]*$|^[_sM]{0,3}(?:Nb[jT]|Nj)s*$|^M{1,3}s?NT$",
     _GOING,
 )
+NOT_AT_ALL = Rule("dropped after all", "X", _DROPPED)
+"""It is told of the title's own verb, "decided not to retire it", so nothing ends."""
+
 YES = Rule("yes", "q", _DONE, weak=True, sure=False)
 """A reply that is but a "yes", to a question that had many parts."""
 

@@ -72,7 +72,8 @@ def is_step(clause: Clause) -> bool:
 
 def _is_thing(token: Token) -> bool:
     """Whether a word names a thing that is got or made on the way to the work."""
-    return _bare(token.text) in _STEPS and not _of_title(token)
+    plain = token.concept != "s"  # "done in time for the meeting"
+    return plain and _bare(token.text) in _STEPS and not _of_title(token)
 
 
 def _got_another(tokens: list[Token]) -> bool:

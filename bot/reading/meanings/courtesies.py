@@ -32,6 +32,11 @@ def _courtesy(tokens: Sequence[Token], place: int) -> str:
     return "_" if place and about and said & _POLITE else ""
 
 
+def _heads(tokens: Sequence[Token], place: int) -> str:
+    """Take the "answer" of "honest answer: not started" for nothing put off."""
+    return "_" if tokens[place + 1].text == ":" else ""
+
+
 def _thanked_for(tokens: Sequence[Token], place: int) -> str:
     """Take "thanks for sorting the key" for no work that goes on."""
     if place < 2 or tokens[place - 1].text != "for":  # noqa: PLR2004 - "thanks for"
@@ -249,7 +254,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(("check", "ask", "look", "look it up"), (_have_to_check,)),
     "asking": (_asking_about, _courtesy),
     "wait": (_but_wait,),
-    **dict.fromkeys(("reply", "answer"), (_letter,)),
+    **dict.fromkeys(("reply", "answer"), (_letter, _heads)),
     **dict.fromkeys(("received", "understood", "acknowledged"), (_acknowledged,)),
     **dict.fromkeys(("checked", "looked", "double checked"), (_looked,)),
     "report": (_will_report,),

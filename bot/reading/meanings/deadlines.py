@@ -28,10 +28,15 @@ def _then_finished(tokens: Sequence[Token], place: int) -> str:
     share = amount.percent if isinstance(amount, Amount) else None
     if share is None or share >= _FULL:
         return ""
+    counted = isinstance(amount, Amount) and amount.count is not None
     for at in range(place + 1, len(tokens) - 1):
         token = tokens[at]
         if token.text in _STOPS:
             break
+        if counted and at == place + 1 and token.text == "done":
+            if tokens[at + 1].text == "tonight":
+                tokens[at + 1].concept = "s"
+            break  # "lesson 21 of 30 done tonight" is done
         if token.concept == "D" and tokens[at + 1].concept in "Tsj" and not token.hints:
             token.concept = "d" if token.text in _ENDED else "D"
             break

@@ -97,8 +97,8 @@ def _otherwise(tokens: Sequence[Token], place: int) -> str:
 
 
 def _said_then(tokens: Sequence[Token], place: int) -> str:
-    """Take "update on Friday" for what is said then, not for the work."""
-    near = [one for one in tokens[place + 1 : place + 3] if one.concept not in "s_"]
+    """Take "update again on Friday" for what is said then, not for the work."""
+    near = [one for one in tokens[place + 1 : place + 4] if one.concept not in "s_"]
     return "e" if near and near[0].concept in "Tj" else ""
 
 

@@ -176,6 +176,13 @@ def _off_the_list(tokens: Sequence[Token], place: int) -> str:
     return "D" if one or any(token.concept == "D" for token in before) else ""
 
 
+def _strike(tokens: Sequence[Token], place: int) -> str:
+    """Take "so strike that one" behind work given up for no word taken back."""
+    one = tokens[place + 1].text in ("one", "item", "task", "action", "line", "from")
+    near = tokens[max(0, place - 2 * NEAR) : place]
+    return "s" if one and any(token.concept == "X" for token in near) else ""
+
+
 def _agreed(tokens: Sequence[Token], place: int) -> str:
     """Take the "agreed" of "we've agreed we won't" for no end of the work."""
     return "_" if tokens[place + 1].text in _WHAT_IS_AGREED else ""
@@ -376,6 +383,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(("gave up", "given up", "give up"), (_gave_up_time, _gave_out)),
     **dict.fromkeys(words(en.OFF_THE_LIST), (_off_the_list,)),
     "agreed": (_agreed,),
+    **dict.fromkeys(("strike that", "scratch that"), (_strike,)),
     **dict.fromkeys(("forget", "forget about", "skip"), (_forget,)),
 }
 BY_CONCEPT: Rules = {

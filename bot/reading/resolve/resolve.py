@@ -84,12 +84,23 @@ def _redates(one: Said, following: Sequence[Said]) -> bool:
     In Chinese 不对 stands alone before it: 四月初，不对，得四月底.
     """
     events = one.events
-    if not events and following and following[0].clause.chinese:
+    if not one.clause.chinese:
+        events = [each for each in events if each.slot != "aside"]
+    if not events and following and _leads_to(one, following[0]):
         near = one.clause.sentence == following[0].clause.sentence
         events = following[0].events if near else []
         events = [each for each in events if each.rule not in PLANS]
     slots = {event.slot for event in events}
     return slots in ({"due"}, {"due", "moved"})
+
+
+def _leads_to(one: Said, following: Said) -> bool:
+    """Whether what takes a word back may be of the day behind it, and of no more.
+
+    So is "no wait that's the old plan, the 11th", but not "no, wait. It isn't done".
+    """
+    of_a_plan = "F" in one.clause.tape or "P" in one.clause.tape
+    return following.clause.chinese or of_a_plan
 
 
 def _corrected(said: Sequence[Said], place: int) -> tuple[int, ...]:

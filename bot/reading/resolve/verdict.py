@@ -5,7 +5,7 @@ from datetime import date
 from bot.plans.progress import Status
 from bot.reading.en.context import DROPPING
 from bot.reading.find.discovered import FOUND_OUT
-from bot.reading.find.status_rules import IDLE
+from bot.reading.find.status_rules import IDLE, NOT_AT_ALL
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
 from bot.reading.rule import Event
@@ -61,7 +61,8 @@ class Heard:
 
 def status_of(heard: Heard) -> Status | None:
     """Return the status to be noted, None where only a date was moved."""
-    if heard.status is Status.DROPPED and _ends_something(heard.action):
+    named = heard.last_rule == NOT_AT_ALL.name
+    if heard.status is Status.DROPPED and not named and _ends_something(heard.action):
         return Status.DONE
     if heard.percent is not None and heard.status not in _OVER:
         return _of_share(heard.percent, heard.status)

@@ -51,10 +51,21 @@ def in_passing(said: Sequence[Said], place: int, titles: Titles) -> bool:
         return True
     if not _WAITED_FOR.isdisjoint(until_name):
         return True
-    if any(event.slot in TELLING and not event.weak for event in one.events):
+    firm = any(event.slot in TELLING and not event.weak for event in one.events)
+    if firm or (not one.clause.chinese and _is_done_to_it(one)):
         return False
     opens = any(token.concept == "M" or token.hints for token in tokens[:_EARLY])
     return len(tape) > _EARLY * 2 and not opens
+
+
+def _is_done_to_it(one: Said) -> bool:
+    """Whether the title's verb stands, over, with its thing: "Bo painted the fence"."""
+    if not any(event.status is Status.DONE for event in one.events):
+        return False
+    named = [token for token in one.clause.tokens if token.hints]
+    verb = next((n for n, token in enumerate(named) if token.concept in "DE"), None)
+    things = named[verb + 1 :] if verb is not None else []
+    return any(not token.hints.keys().isdisjoint(one.actions) for token in things)
 
 
 def _tells_why(one: Said, before: Said) -> bool:

@@ -114,7 +114,7 @@ RULES = (
     Rule(
         "weekday, day of month",
         "WEEKDAY COMMA? THE? NUMBERED(?=JOIN THE? WEEKDAY COMMA? THE? NUMBERED)"
-        "|WEEKDAY COMMA? THE? NUMBERED(?!UNIT|CLOCKUNIT|JOIN|NOTHING)",
+        "|WEEKDAY COMMA? THE? NUMBERED(?!UNIT|CLOCKUNIT|JOIN|NOTHING|DAY|NOW)",
         day_forms.weekday_numbered,
     ),
     Rule(

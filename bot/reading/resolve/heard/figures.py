@@ -40,6 +40,7 @@ class Figures:
     _value_rank = 0
     _value_day: date | None = None
     _share_in = _NOWHERE  # the sentence of the share that counts
+    _share_past = False  # the share that was heard last is an older one
     _redated = False  # but the day was corrected
     _days_in = _NOWHERE  # the sentence whose days are noted
 
@@ -50,6 +51,10 @@ class Figures:
     def hear_percent(self, event: Event, spoken: Spoken) -> None:
         """Note a share, 99.9% as less than all; "was at 40%" gives way to "done"."""
         was = "w" in spoken.tape
+        past = was or ("p" in spoken.tape and "D" not in spoken.tape)
+        if past and self._heard.percent is not None and not self._share_past:
+            return  # "60% now, 40% last week"
+        self._share_past = past
         self._share_in = _NOWHERE if was else spoken.sentence
         said = event.number or 0
         near = floor(said + _HALF)

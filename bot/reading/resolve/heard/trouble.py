@@ -74,6 +74,13 @@ _JUDGES = ("嫌", "觉得", "认为", "不满意", "看不上", "没看上", "�
 _HELPS = frozenset(("help", "helps"))
 _LACKS = frozenset(("beside", "trouble"))
 _REDO = ("大改", "重做", "返工", "重写", "重来", "重弄", "重画", "重印", "推倒重来")
+_IT = frozenset(("that", "it", "this", "so", "them"))
+_PUTS_RIGHT = frozenset(
+    (
+        *("does", "do", "did", "fixes", "fix", "sorts", "sort", "solves"),
+        *("resolves", "changes", "change", "clears", "mends"),
+    )
+)
 _PASSES = frozenset(("trouble", "waits for", "held by"))
 """Rules of causes that are over where they lie in the past and work went on."""
 
@@ -101,6 +108,8 @@ class Trouble:
         lacks = event.rule in _LACKS and _still_lacks(spoken)
         if heard.status is Status.DONE and (lacks or _reopens(event, spoken)):
             heard.status, heard.sure = Status.IN_PROGRESS, False
+        if before is not None and _points_back(event, spoken):
+            return  # "budget isn't released, nothing moves until finance does that"
         more = before is not None and (
             self._tells_more(event, spoken, before)
             or self._tells_why(event, spoken, before)
@@ -181,6 +190,14 @@ class Trouble:
             self._heard.blocker, self._past = None, False
         if _PASSES & spoken.rules:
             self._past = spoken.of_past
+
+
+def _points_back(event: Event, spoken: Spoken) -> bool:
+    """Whether what is waited for is but that what was named is put right."""
+    said = [one.text for one in spoken.clause.tokens if one.start >= event.start]
+    if event.rule != "waits for" or len(said) < len("do"):
+        return False
+    return said[-1] in _IT and said[-2] in _PUTS_RIGHT
 
 
 def _tells_of_help(spoken: Spoken) -> bool:

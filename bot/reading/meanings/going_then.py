@@ -1,0 +1,96 @@
+"""Work that goes on at a time: "continuing on Monday", "done for today"."""
+
+from collections.abc import Sequence
+
+from bot.reading.meanings.near import ENDS, NEAR, Rules
+from bot.reading.tokens.tape import Token
+
+_GOES_ON = (
+    "continue",
+    "continues",
+    "continuing",
+    "resume",
+    "resumes",
+    "resuming",
+    "carry on",
+    "carries on",
+    "carrying on",
+    "go on",
+    "goes on",
+)
+_UNTIL = ("by", "until", "till", "to ", "before", "through")
+_OVER = frozenset(("done", "finished", "all done", "through", "complete"))
+_FOR_NOW = (
+    "today",
+    "the day",
+    "this week",
+    "the week",
+    "tonight",
+    "this morning",
+    "this month",
+    "the month",
+    "the weekend",
+)
+_GETS = ("gets", "get", "get's")
+_LATELY = frozenset(("just", "also", "only", "then", "now"))
+
+
+def _continued_then(tokens: Sequence[Token], place: int) -> str:
+    """Take the day of "continuing on Monday" for no end of the work."""
+    at = place + 1
+    if tokens[place].text == "goes":  # "painting goes on", not "the lid goes on"
+        of_work = place > 0 and tokens[place - 1].text.endswith("ing")
+        if not (of_work and tokens[place - 1].hints and tokens[at].text == "on"):
+            return ""
+    elif not tokens[place].text.endswith(_GOES_ON):
+        return ""
+    while at < len(tokens) - 1 and (
+        tokens[at].concept == "s" or tokens[at].text in ("it", "with", "this", "that")
+    ):
+        at += 1
+    day = tokens[at]
+    if day.concept == "T" and not day.text.startswith(_UNTIL):
+        day.concept = "s"
+        return "G"
+    return ""
+
+
+def _for_today(tokens: Sequence[Token], place: int) -> str:
+    """Read "done for today" as work that goes on tomorrow."""
+    after = tokens[place + 1 : place + 4]
+    if tokens[place].text not in _OVER or len(after) < len("to"):
+        return ""
+    when = " ".join([one.text for one in after[1:] if one.text not in ENDS])
+    if after[0].text != "for" or not when.startswith(_FOR_NOW):
+        return ""
+    for one in after:
+        one.concept = "s" if one.concept in "jT" else one.concept
+    return "G"
+
+
+def _went_to(tokens: Sequence[Token], place: int) -> str:
+    """Take "went to hang it" for no end of it."""
+    to, verb = tokens[place + 1], tokens[min(place + 2, len(tokens) - 1)]
+    if to.text != "to" or verb.concept != "d" or not verb.hints:
+        return ""
+    failed = any(one.text == "but" for one in tokens[place + 2 : place + NEAR])
+    return "g" if failed else "_"
+
+
+def _gets(tokens: Sequence[Token], place: int) -> str:
+    """Read "it gets washed" as what is being done, now or as a habit."""
+    at = place + 1
+    if tokens[at].text in _LATELY and at < len(tokens) - 1:
+        at += 1
+    own = bool(tokens[at].hints) and tokens[at].concept in "DE"
+    if place and tokens[place - 1].concept in "FCUT":
+        return ""
+    return "8" if own else ""
+
+
+BY_WORD: Rules = {
+    **dict.fromkeys((*_GOES_ON, "goes"), (_continued_then,)),
+    **dict.fromkeys(("went", "came"), (_went_to,)),
+    **dict.fromkeys(_GETS, (_gets,)),
+}
+BY_CONCEPT: Rules = {"D": (_for_today,), "G": (_continued_then,)}

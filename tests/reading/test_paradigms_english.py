@@ -1,0 +1,54 @@
+"""Plain English told in families: figures of two times, whose day, done by its result.
+
+A line "T title" names the action of the lines below it, with what is measured, if
+anything, behind it; the lines are those of `test_short_chinese`.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.plans.progress import Metric, Status
+from bot.reading.read import read
+from bot.reading.reading import OpenAction
+from tests.reading.test_lists_chinese import same
+from tests.reading.test_short_chinese import meant, stated
+
+CASES = Path(__file__).parent / "cases" / "paradigms-en.txt"
+NOW = datetime(2026, 8, 20, 10)  # noqa: DTZ001  a person's own clock
+DUE = date(2026, 8, 31)
+
+
+def cases() -> Iterator[tuple[OpenAction, str, dict[str, Any]]]:
+    action = listed("")
+    for line in CASES.read_text("utf-8").splitlines():
+        if line.startswith("T "):
+            action = listed(line.removeprefix("T "))
+        else:
+            codes, text = line.split(" | ", 1)
+            yield action, text, meant(codes)
+
+
+def listed(line: str) -> OpenAction:
+    title, *measured = line.split(" | ")
+    metric = None
+    if measured:
+        name, unit, baseline, target = measured
+        metric = Metric(
+            name=name, unit=unit, baseline=float(baseline), target=float(target)
+        )
+    going = Status.IN_PROGRESS
+    return OpenAction(n=1, title=title, due=DUE, status=going, metric=metric)
+
+
+def test_families_of_plain_sentences_are_read() -> None:
+    said = list(cases())
+    misread = []
+    for action, text, slots in said:
+        updates = read(text, (action,), NOW).updates
+        found = stated(updates[0]) if updates else {}
+        if not same(slots, found):
+            misread.append((action.title, text, found))
+    assert len(said) > 400
+    assert not misread
