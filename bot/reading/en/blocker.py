@@ -138,7 +138,7 @@ SLOWED_BY = "slowed by|slowed down by|been slowed by|been slowed down by|slowed 
 SEASONS = f"{AND_SUCH}|easter|christmas|xmas|year|year's|holidays|holiday|summer|autumn|winter|half-term|half|ramadan|eid|diwali|payday"
 """Words of times, for which one waits but which are no cause: "after Easter"."""
 
-POINTING = "it|it's|its|that|that's|this|them|these|those|they|they've|he|she|one|we|i|i've|we've|you|have|has|had|get|gets|got|hear|hears|back|from|send|sends|sent|come|comes|arrive|arrives|arrived|here|is|are|in|see|know|receive|through|say|says|so|all|something|anything|out|of|there|off|over|been"
+POINTING = "it|it's|its|that|that's|this|them|these|those|they|they've|he|she|one|we|i|i've|we've|you|have|has|had|get|gets|got|hear|hears|back|from|send|sends|sent|come|comes|arrive|arrives|arrived|here|is|are|in|see|know|receive|through|say|says|so|all|something|anything|out|of|there|off|over|been|yes|ok|okay|does|do|did|sort|sorts|sorted|fix|fixes|resolves|clears"
 """Words of which nothing is made that has a name: "until we have it"."""
 
 HANDED = "sent|sent off|submitted|passed|passed on|handed|handed over|handed in|forwarded|emailed|mailed|posted|went|gone|has gone|gone off|went off|given|returned|sent back|sent over|sent it|passed it|gone out|lodged|filed|out"
@@ -153,7 +153,7 @@ ASIDE = ","
 PRONOUNS = "one|her|him|it|that|them|then|these|this|those"
 """Words that name nothing by themselves."""
 
-TAIL = "at the moment|right now|for now|presently|so far|unfortunately|sadly|:(|:/|anymore|currently|lol|now|still|though|yet"
+TAIL = "i'm afraid|i am afraid|i fear|alas|annoyingly|frustratingly|as usual|of course|obviously|apparently|sigh|at the moment|right now|for now|presently|so far|unfortunately|sadly|:(|:/|anymore|currently|lol|now|still|though|yet"
 """Words after what is waited for."""
 
 ASKING = "find|me|a|an|approve|arrange|ask|chase|get|give|help|me|organise|please|pls|plz|provide|push|send|sign|someone|sort|tell|to|us|with|you"

@@ -139,7 +139,7 @@ permissions | sign-off | signature | signoff
 }
 
 REQUEST = (
-    r"\b(?:could|can|would) (?!(?:i|we|it|this|that|be|not|only|never|hardly|also|now|then|just|still|always)\b)[a-z]+ (?:please )?(?:look|help|check|take|send|give|tell|approve|sign|review|lend|get|ask|talk|push|join|support|decide|confirm|assist|cover|show|sort|speak|call)\b|"
+    r"\b(?:could|can|would) (?!(?:i|we|it|this|that|be|not|only|never|hardly|also|now|then|just|still|always)\b)[a-z]+ (?:please |maybe |perhaps |possibly )?(?:look|help|check|take|send|give|tell|approve|sign|review|lend|get|ask|talk|push|join|support|decide|confirm|assist|cover|show|sort|speak|call)\b|"
     r"\b(?:need|needs|require|could use|could do with|want)\s+(?:(?:an?|one|two|three|four|\d+|some|more|extra|another|additional|a\s+few)\s+){1,3}"
     r"(?:people|persons?|hands?|pairs?\s+of|staff|budget|helpers?|colleagues?|volunteers?|engineers?|developers?|money|licen[cs]es?|resources?|help|support|capacity|headcount)\b|"
     r"\b(?:could|can|would) (?!(?:i|we|it|this|that|be|not)\b)[a-z]+ (?:do|make|finish|handle|pick|print|drop|bring|fix|test|measure|order|book|pay|ring|stand|step|write|read|run|carry|collect|finish off|fill)\b[^.;!?\n]{0,50}\b(?:for me|for us|please|pls|instead)\b|"
@@ -147,6 +147,7 @@ REQUEST = (
     r"\b(?:could|can) we (?:please |maybe |perhaps )?(?:borrow|get|have|hire|use) (?:some|another|an extra|one more|more|a second|two|three)[a-z]*\b|"
     r"\bneeds? (?!no |not )(?:a (?:little |bit of |lot of )|(?!any\b)[a-z@]+(?:'s)? ){0,2}help\b|"
     r"\b(?:could|can|may|might) (?:i|we) (?:please |maybe |perhaps |possibly )?(?:borrow|hire|rent|take on|draft in|bring in|poach)\b|"
+    r"\bis there (?:any|some|still|a bit of|a little|enough|still any|still some) (?:[a-z]+ )?(?:budget|money|funding)\b|"
     r"\b(?:may|might) (?:i|we) (?:please )?(?:have|get|use|ask)\b|"
     r"\b(?:boss|chief|sir|team|office|management) can (?:get|give|lend|send|find|spare|bring|arrange|approve|sign|decide)\b[^.;!?\n]{0,60}\bor not\b|"
     r"\b(?:help|support|assistance|backup|guidance|advice|hand|hands|muscle|reinforcements?) (?:would|'d) (?:really |very much )?be (?:really |very |most |so |much |more than )*"
@@ -191,15 +192,19 @@ ABOUT_ASKING = (
 _REST = (
     "nap|lie-down|lie down|sleep|rest|break|breather|breath|holiday|holidays|vacation|weekend|day off|days off|week off|weeks off|time off|shower|bath|massage|hug|cuddle"
     "|drink|beer|beers|wine|gin|whisky|whiskey|pint|pints|coffee|coffees|caffeine|tea|cuppa|chocolate|cake|biscuit|sandwich|snack|lunch|breakfast|dinner|pizza"
-    "|exercise|workout|fresh air|sunshine|sun|sugar|luck|miracle|medal|pay rise|raise|laugh|distraction|minute|moment|back|brain|spine|liver"
+    "|exercise|workout|fresh air|sunshine|sun|sugar|luck|miracle|medal|pay rise|raise|laugh|distraction|weather|daylight|patience|energy|motivation|sunlight|minute|moment|back|brain|spine|liver"
 )
 """What a person needs, and no work: "need a nap", "could use a beer"."""
 
 NO_REQUEST = (
     r"\b(?:need|use|want|(?:do|did|help me) with) (?:(?:a|an|some|my|the|another|one|more|new|stiff|strong|cold|hot|big|nice|long|good|proper"
-    r"|bit|cup|pint|glass|pot|week|few|couple|bar|piece|plate|and|of|serious|desperate|well-earned|decent) ){0,4}"
+    r"|bit|cup|pint|glass|pot|week|few|couple|bar|piece|plate|and|of|better|warmer|drier|serious|desperate|well-earned|decent) ){0,4}"
     rf"(?:{_REST})(?:$|[,.;!]| (?:now|first|after|today|tonight|anyway|lol|haha|myself|soon|badly|so badly|and a|or)\b)|"
     r"\b(?:can|could) (?:you|u) (?:even |actually |just )?(?:believe|imagine|hear|remember|guess|tell i|see (?!(?:to|if|whether|about|that)\b))|"
+    r"\b(?:can|could) (?:you|u) tell(?=$|[,.;!?])|\b(?:can|could|would|will) (?:you|u) look at that\b|"
+    r"\bif (?:i|we) (?:[a-z]+ )?(?:need|want|could use|could do with)\b|\b(?:might|may) need\b.{0,30}\b(?:later|at some point|eventually|one day|down the line)\b|"
+    r"\b(?:your|the|all the) (?:help|support|input|advice|assistance)\b.{0,30}\b(?:was|were|has been|paid off|saved)\b|"
+    r"\b(?:may|can|could|might) (?:i|we) (?:just )?ask (?:who|what|why|how come)\b|"
     r"\b(?:would|will) (?:you|u) (?:like|believe|be (?:at|in|there|around|coming|joining|back|away|off|on)|want|prefer)\b|"
     r"\b(?:anything|something|what|whatever|do|did|if|case) (?:else )?(?:you|u) (?:may |might |still )?(?:need|want|require)\b|"
     r"\b(?:mark|tick|check|cross|strike|close|archive|set) (?:(?:it|this|that|them|these|mine|both|all|the (?:item|action|task|box|card|ticket)|this one|that one|one) )?(?:(?:as|to) )?"

@@ -64,12 +64,19 @@ WONDERS = (
     r"|(?:i have |i've |i've got )?(?:no|not an) (?:idea|clue) (?:if|whether)"
     r"|(?:i |we )?(?:really |honestly )?(?:don't|do not|dont|can't) (?:know|tell|say|remember) (?:if|whether)"
     rf"|{PUT_OFF} (?:if|whether)"
-    r"|(?:my |our |the )?[a-z]+ (?:just |also |keeps |kept |already )?(?:asks?|asked|asking|wants? to know|wanted to know|wonders?|wondered)(?: me| us)? (?:if|whether)"
+    r"|(?:my |our |the )?[a-z]+ (?:just |also |keeps |keep |kept |already )?(?:asks?|asked|asking|wants? to know|wanted to know|wonders?|wondered)(?: me| us)? (?:if|whether)"
     r"|(?:it |that )?(?:would|'d|it'd|that'd) be (?:so |really )?(?:nice|great|good|lovely|wonderful|perfect) if"
-    r"|(?:i|we) (?:just |really |only |so )?wish|if only|i wonder (?:if|whether)"
+    r"|(?:(?:i|we) )?(?:just |really |only |so |do )?wish|if only|i wonder (?:if|whether)"
     r") (?:it|they|that|this|the [a-z]+|all of it|any of it)(?:'s|'re| is| are| was| were| has been| have been| had been| got)\b"
 )
 """A clause that tells but that one does not know how it stands, or wishes it well."""
+
+AWAITS = (
+    r"^(?:(?:and|but|so|yes|honestly|really|just),? )*(?:(?:i|we|i'm|we're|i am|we are|everyone|everybody) )?(?:(?:is|really|just|so|all) )*"
+    r"(?:can't wait|cannot wait|cant wait|looking forward|longing|dying|itching|dreaming|dream) (?:for|to|till|until|of|when)\b"
+    r"|^(?:(?:and|but|so) )*(?:i'll|we'll|i will|we will|i'd|we'd|everyone will) be (?:so |very |really |just )?(?:glad|happy|relieved|pleased|delighted|over the moon) (?:when|once)\b"
+)
+"""What one looks forward to has not come: "can't wait to see it done"."""
 
 LONGS = r"^(?:(?:and|but|so|yes|honestly),? )*(?:i|we)(?:'d| would) (?:really |so )?(?:love|like) to(?: be able to)?(?: [a-z]+){1,4}$"
 """What one would love to do, and has not promised to."""

@@ -36,7 +36,7 @@ _SPELT = {
     "getting": "gettin geting",
     "going": "goin goign",
     "doing": "doin doign",
-    "nothing": "nothin nuthin nuffin",
+    "nothing": "nothin nuthin nuffin nowt",
     "almost": "allmost almsot",
     "nearly": "nealy nearli",
     "progress": "progess progres prgress",

@@ -3,7 +3,7 @@
 WORDS = {
     # not
     "N": """
-❌ | ain't | aint | i'd be lying if i said | id be lying if i said
+anything but | ❌ | ain't | aint | i'd be lying if i said | id be lying if i said
 i'd be fibbing if i said
 i would be lying if i said | i can't pretend | i can't claim | i couldn't claim
 i can't honestly say | can't honestly say | it would be a lie to say
@@ -207,7 +207,7 @@ turned up | turned up at last | unblocked | unstuck | was lifted
     "s": """
 as it should | as they should | as it should be | as they should be
 long and short of it | the long and short of it | the long and the short of it
-long story short | so much as
+long story short | so much as | i'm afraid | i am afraid | i fear
 from the last to the first | from last to first | last to first | from the bottom up
 from bottom to top | bottom to top | in reverse order | from the bottom to the top
 about | absolutely | actually quite | afraid | again | all being well

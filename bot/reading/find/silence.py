@@ -36,6 +36,7 @@ _ASKED_WITH = (
     "may ",
     "might ",
     "'d be",
+    "is there",
 )
 """Pieces of which each request in English holds one; to look for them is quick."""
 
@@ -100,6 +101,7 @@ _OF_OTHER_THINGS = frozenset(("not done", "something left", "did some", "item do
 """Rules whose words may be of mails or meetings where no action is named."""
 
 _WONDERS, _LONGS = Rarely(own.WONDERS), Rarely(own.LONGS)
+_AWAITS = Rarely(own.AWAITS)
 _TELLS_ONCE = Rarely(own.TELLS_ONCE)
 _NEXT_ONE = Rarely(own.NEXT_ONE)
 _WRITES_LATER = Lazily(WRITES_LATER)
@@ -313,6 +315,8 @@ def _is_beside_the_work(clause: Clause) -> bool:
     """Whether one but wonders or wishes, or tells of the next job."""
     said = " ".join(map(_TEXT, clause.tokens))
     if _WONDERS.match(said) or _LONGS.match(said) or _TELLS_ONCE.match(said):
+        return True
+    if _AWAITS.match(said):
         return True
     return not clause.named and _NEXT_ONE.search(said) is not None
 

@@ -70,7 +70,20 @@ def _will_not_be(tokens: Sequence[Token], place: int) -> str:
     return "X" if whole and tokens[at].text in ends else ""
 
 
+def _hardly(tokens: Sequence[Token], place: int) -> str:
+    """Read "hardly painted" as a part of it."""
+    return "A" if tokens[place + 1].concept in "DE" else ""
+
+
+def _would(tokens: Sequence[Token], place: int) -> str:
+    """Read "it'd be painted by now" as what would be, and is not."""
+    be, verb = tokens[place + 1], tokens[min(place + 2, len(tokens) - 1)]
+    return "F" if be.text == "be" and verb.concept in "DE" else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("it'd", "that'd", "they'd", "everything'd"), (_would,)),
+    **dict.fromkeys(("hardly", "barely", "scarcely"), (_hardly,)),
     **dict.fromkeys(_WONT, (_will_not_be,)),
     **dict.fromkeys(_GIVING_UP, (_not_given_up, _considered, _back_on)),
 }

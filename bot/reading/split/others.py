@@ -191,9 +191,17 @@ def _unanswered(tokens: list[Token]) -> None:
 def _first_of_all(tokens: list[Token]) -> None:
     """Read "the councillor wants a plan first" as what must come first."""
     last = tokens[-1]
-    ours = any(token.concept == "I" for token in tokens)
+    ours = any(token.concept == "I" for token in tokens) and not _of_them(tokens)
     if last.text == "first" and not ours and _OUGHT & {t.text for t in tokens[:-1]}:
         tokens[-1] = replace(last, concept="Z")
+
+
+def _of_them(tokens: list[Token]) -> bool:
+    """Whether it is others who have to act: "I need Tom to sign it first"."""
+    place = next((n for n, one in enumerate(tokens) if one.concept == "n"), None)
+    if place is None or tokens[place + 1].text == "to" or tokens[place + 1].hints:
+        return False
+    return any(one.text == "to" for one in tokens[place + 2 : place + 1 + _FAR])
 
 
 def _chased(tokens: list[Token]) -> None:
@@ -207,7 +215,9 @@ def _last_word(tokens: list[Token]) -> None:
     """Read "floor next", "three checks short", "two cooks down"."""
     last = tokens[-1]
     counted = any(token.concept == "#" for token in tokens[-_FAR:-1])
-    if (last.text == "next" and len(tokens) > 1) or (last.text == "short" and counted):
+    if (last.text == "next" and len(tokens) > 1) or (
+        last.text == "short" and counted and last.concept != "9"
+    ):
         tokens[-1] = replace(last, concept="L")
     elif last.text == "looked" and any(token.concept == "N" for token in tokens):
         tokens[-1] = replace(last, concept="S")

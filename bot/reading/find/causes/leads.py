@@ -112,7 +112,7 @@ _UNNAMED = 2
 _POINTS_AT = words(
     "it|it's|its|that|that's|them|they|they've|those|these|he|she|one|you"
 )
-_POINTS = -1
+_POINTS = 0
 """The rank of one that but points back at what was told before."""
 
 
@@ -185,7 +185,8 @@ def _named(clause: Clause, tape: str, lead: Lead, tokens: list[Token]) -> Event:
     tokens, hindered = _without_effect(tokens)
     hindered = hindered or clause.tokens[lead.end - 1].text in _SLOWED_BY
     good = lead.rule == "because" and not (hindered or _BAD & set(tape))
-    rank = _UNNAMED if tokens[0].text in _THEY else lead.rank
+    ended = tokens[0].text in _THAT_IS and tokens[-1].concept in "DE"
+    rank = _UNNAMED if ended or tokens[0].text in _THEY else lead.rank
     rank = _POINTS if _but_points(tokens) else rank
     said = clause.tokens[lead.end - 1].text
     if said in _NAMED_BLOCK:
@@ -201,7 +202,7 @@ def _but_points(tokens: list[Token]) -> bool:
     """Whether all but points back at what was named before: "until we have it"."""
     said = [word for token in tokens for word in token.text.split()]
     named = all(word in _POINTING for word in said)
-    return named and not _POINTS_AT.isdisjoint(said)
+    return named and "all" not in said and not _POINTS_AT.isdisjoint(said)
 
 
 def _without_effect(tokens: list[Token]) -> tuple[list[Token], bool]:

@@ -21,7 +21,8 @@ _HEADING = 10
 _OF_DAYS = ("on", "in", "at", "by", "since", "from", "for", "到", "至")
 _POINTING = frozenset(("it", "that", "they", "these", "this", "those", "which"))
 _POINTING_IS = frozenset(("he's", "she's", "they're", "it's", "that's"))
-_WE_WILL = frozenset(("we'll", "i'll", "we'd", "i'd"))
+_WE_WILL = frozenset(("we'll", "i'll", "we'd", "i'd", "it'll", "that'll", "this'll"))
+_THE_WORK = frozenset(("it", "this", "everything", "all"))
 _TAKES = frozenset(("takes", "means", "took", "needs", "costs", "will", "can"))
 _ABOUT = ("on", "about", "regarding", "in")
 _LEADS = frozenset(("for", *_ABOUT))
@@ -128,6 +129,7 @@ def _turns(tokens: list[Token], place: int) -> bool:
     concept = token.concept
     told = token.text in _LEADS and _of_what(tokens, place)
     told = told or token.text in _WE_WILL  # "once the key is here | we'll start"
+    told = told or (token.text in _THE_WORK and _follows(tokens, place, 1, "cNF"))
     if concept in "tHK?ZOUP" or told or _leaves_open(tokens, place):
         return True
     if concept == "N":  # 合同还 | 没签
