@@ -104,6 +104,10 @@ _GAINED, _LEADS_UP = Lazily(GAINED), Lazily(LEADS_UP)
 _OVERALL_EN, _CHANGED = Lazily(OVERALL_EN), Lazily(CHANGED)
 _NEAR = 40
 _FEW = 12
+_RATE = Lazily(
+    r" (?:[a-z]+ )?(?:a|an|per|each|every) (?:day|week|hour|night|month|shift|minute)\b"
+)
+_OF_A_TIME = Lazily(r"\b(?:per|a day|a week|daily|weekly|hourly|monthly|rate|speed)\b")
 _LABELS = Lazily(r"\b(?:target|goal|baseline|plan|planned|aim) ?[:=] ?$")
 _FAR = 3
 
@@ -231,11 +235,18 @@ def _no_reading(token: Token, before: str, after: str, metric: Metric) -> bool:
         return True
     if _TOTALS.search(before) and (_goes_up(metric) or not _goes_down(metric)):
         return True
-    if _MARK.match(after) or _but_leads_up(before, metric):
+    a_rate = _RATE.match(after) and not _measures_rate(metric)  # "we sell 5 a day"
+    if a_rate or _MARK.match(after) or _but_leads_up(before, metric):
         return True
     not_it = _BEFORE.search(before) and not _of_its_name(before, metric)
     not_it = not_it and not (_goes_up(metric) and _NTH.search(before))
     return bool(not_it) or _of_the_way(before, after, metric)
+
+
+def _measures_rate(metric: Metric) -> bool:
+    """Whether what is measured is itself so many in a time: "calls per day"."""
+    named = f" {metric.name} {metric.unit or ''} ".lower()
+    return "/" in named or _OF_A_TIME.search(named) is not None
 
 
 def _but_leads_up(before: str, metric: Metric) -> bool:

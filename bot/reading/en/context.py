@@ -232,7 +232,7 @@ MISSING = "missing|still missing|is missing|are missing|outstanding|lacking|abse
 HENCE = "so|hence|therefore|thus|consequently|accordingly|that's why|which is why|meaning|means|as a result|because of that|for that reason|due to that"
 """Words before what follows from what was just said."""
 
-OF_DAYS = "shift|shifts|duty|rota|crew|staff|traffic|rush|market|edition|trade|overtime|opening|opening hours|hours|work|service|trading|deliveries|papers|paper|crowd|guests|volunteers|trip|list|agenda|schedule"
+OF_DAYS = "prices|figures|numbers|invoices|statements|rates|bills|totals|newsletter|edition|accounts|shift|shifts|duty|rota|crew|staff|traffic|rush|market|edition|trade|overtime|opening|opening hours|hours|work|service|trading|deliveries|papers|paper|crowd|guests|volunteers|trip|list|agenda|schedule"
 """What a day before it only tells the kind of: "weekend shifts"."""
 
 TICKETS = "ticket|pr|request|case|issue|bug|claim|application|tender|call|mr|pull request|query|enquiry|tickets|prs|requests|cases|issues|bugs|claims|calls|queries"

@@ -29,7 +29,7 @@ FIRST_OF_MANY = "first|1st|one|another|second|2nd|third|3rd"
 WHICHEVER = "the|a|an|each|every|any|no|my|our|your|their|this|that|whole|entire|last|final|remaining|new|full|and|of|single"
 """What before one of several things tells of no part: "each room is done"."""
 
-DRAFTS = "application|applications|paperwork|papers|bid|enquiry|inquiry|registration|draft|drafts|outline|skeleton|template|mock-up|mockup|prototype|sketch|sketches|intro|introduction|quote|quotes|shortlist|agenda|groundwork|foundation|foundations|frame|materials|parts|ingredients|summary"
+DRAFTS = "form|forms|application|applications|paperwork|papers|bid|enquiry|inquiry|registration|draft|drafts|outline|skeleton|template|mock-up|mockup|prototype|sketch|sketches|intro|introduction|quote|quotes|shortlist|agenda|groundwork|foundation|foundations|frame|materials|parts|ingredients|summary"
 """What is made on the way to the thing that stands before it: "price list draft"."""
 
 BEGINNINGS = {
@@ -80,7 +80,7 @@ PREPARED = {
         "slides|slide|deck|questions|handouts|materials|programme|program|agenda|invitations|invites|room|venue|speakers"
         "|script|timetable|posters|flyers|props|catering|caterer|outline|rota|kit|content"
     ),
-    "write|draft|compile|document": "notes|interviews|research|outline|pictures|photos|images|charts|sources|interviewees|figures|numbers|data",
+    "write|draft|compile|document": "comments|feedback|remarks|corrections|notes|interviews|research|outline|pictures|photos|images|charts|sources|interviewees|figures|numbers|data",
     "publish|print|reprint|issue": "text|copy|pictures|photos|images|charts|cover|layout|proofs|proof|content|figures|numbers",
     "build|install|erect|assemble|lay|construct|pave|renovate|extend|refurbish|restore|convert": (
         "frame|frames|base|walls|ground|hardcore|timber|foundation|foundations|footings|slab|posts|groundwork|groundworks"

@@ -38,7 +38,7 @@ MORE = r"(?:(?:[a-z]+ )?more\b|other\b|others\b|new applications|applications|re
 
 TAKEN_OFF = (
     r"\b(?:(?!(?:need|count|measur|reach|record|averag|touch|show|report|expect|stay|total|equal|remain|reduc|dropp|lower|chang|mov|improv|increas|decreas|land|end|start|stopp)[a-z]*ed\b)[a-z]{3,12}ed"
-    r"|worked off|got rid of|knocked off|took off|got through|did|done|dealt with|sent|wrote|read)"
+    r"|worked off|sold|gave away|threw out|got rid of|knocked off|took off|got through|did|done|dealt with|sent|wrote|read)"
     r"(?: out| off| another| about| some| around| roughly| over)*\s*$"
 )
 """What stands before a number by which a backlog shrank, not before what is left."""

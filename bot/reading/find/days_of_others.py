@@ -2,10 +2,12 @@
 
 from itertools import pairwise
 
+from bot.reading.en.context import ITSELF, THE_WORK
 from bot.reading.en.own_acts import FIRST_PART
 from bot.reading.lazily import Lazily, Rarely
 from bot.reading.split.split import Clause
 from bot.reading.tokens.tape import Token
+from bot.reading.words import words
 
 _STATE = Lazily("(?:[_oM&!s]{0,4}[bhw]|[_oM]{1,3}9)[^dDFOnHLtKWRGg%]*$")
 _NOT_TILL = Lazily("N[s_]?$")
@@ -20,6 +22,11 @@ _STAYS = frozenset(
     )
 )
 _HEARS = frozenset(("hear", "hear back", "hear from", "hearing back"))
+_ON_BOTH = Lazily("^[&!sIb]{0,3}g[_sM]{0,3}T&s?T[s+]*$")
+_FEW = 5
+_ENDS = frozenset("Dd")
+_IT = frozenset(("it", "them", "this"))
+_WORK = words(THE_WORK) | words(ITSELF)
 _ME = ("me", "us")
 _RELATIVE = ("which", "who", "whose")
 
@@ -31,7 +38,27 @@ def of_others(clause: Clause, tape: str, place: int, *, bare: bool) -> bool:
     """
     if _is_asked(clause, tape, place) or _is_of_a_part(clause, place):
         return True
+    if (_they_do_it(clause) and not _ENDS & set(tape[place:])) or _is_one_of_some(
+        tape, place
+    ):
+        return True
     return lasts(clause.tokens[place]) and _is_state(clause, tape, place, bare=bare)
+
+
+def _they_do_it(clause: Clause) -> bool:
+    """Whether somebody does something with it then: "Ben sees it on Friday"."""
+    who, *rest = [one for one in clause.tokens[:_FEW] if one.concept != "&"]
+    named = who.concept in "_o" and who.text.isalpha() and not who.hints
+    if not named or who.text in _WORK or len(rest) < len("it"):
+        return False
+    does, it = rest[0], rest[-1] if rest[1].text == "for" else rest[1]
+    acts = does.concept == "_" and does.text.endswith("s")
+    return (acts or does.text == "asked") and it.text in _IT
+
+
+def _is_one_of_some(tape: str, place: int) -> bool:
+    """Whether one works on several days: "painting on Monday and Tuesday"."""
+    return _ON_BOTH.match(tape) is not None and "T" in tape[place:]
 
 
 def _is_of_a_part(clause: Clause, place: int) -> bool:

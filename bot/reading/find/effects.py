@@ -21,7 +21,7 @@ from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh.discovered import OF_A_FAULT, SEEN_AGAIN
 
-_SPEAKS_AGAINST = frozenset("NFTQALHWcKRUCPy%#SV8@XtOgG")
+_SPEAKS_AGAINST = frozenset("NFTQALHWcKRUCPy%#SV8@XtOgG95m")
 """Concepts beside which an effect is hoped for, half there or another's."""
 _AS_NAMED = Lazily(
     "[&!_]{0,2}(?P<thing>[M_]{1,4})b[s_]{0,3}(?P<place>M{1,3}(?:s_?M{1,2})?)s?p?"

@@ -54,7 +54,8 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
         if counted and _TROUBLE.search(tape) and not set("DEL") & set(tape):
             continue  # "one of the two machines is broken"
         taken_away = counted and _TAKEN_AWAY.search(token.text)
-        if taken_away or (counted and _of_people(clause, tape, place)):
+        of_people = counted and _of_people(clause, tape, place)
+        if taken_away or of_people or _is_used_up(clause, place):
             continue
         if not counted and _is_of_else(clause, tape, place):
             continue
@@ -156,7 +157,7 @@ def _is_of_else(clause: Clause, tape: str, place: int) -> bool:
     """Whether a share is of what others do, of a cause, or is but one more."""
     if tape[0] == "B" or _is_next(clause, tape, place):
         return True  # "because half of it is in German"
-    if _of_another_thing(clause, tape, place) or _is_used_up(clause, place):
+    if _of_another_thing(clause, tape, place):
         return True
     return _of_others_act(clause, tape, place) or _broken_off(clause, tape, place)
 
@@ -174,8 +175,8 @@ def _of_another_thing(clause: Clause, tape: str, place: int) -> bool:
 
 def _is_used_up(clause: Clause, place: int) -> bool:
     """Whether so much is spent of what no title names: "budget is 60% spent"."""
-    after = clause.tokens[place + 1 : place + 2]
-    used = bool(after) and after[0].text in _USED
+    after = {one.text for one in clause.tokens[place + 1 : place + 3]}
+    used = not _USED.isdisjoint(after)
     return used and not any(one.hints for one in clause.tokens)
 
 

@@ -46,6 +46,9 @@ _AFTER = (Modifier.AFTER, Modifier.SINCE)
 _SO_LONG_FROM_NOW = "in so long"  # "done with it in a week"
 _TOOK = Lazily("^([&!s_]{0,3}Is?)[DE][^DEFdbhCt]*$")
 """Tells how long it took: "we closed September in 7 days"."""
+_BEFORE = ("by", "before")
+_DID_IT = Lazily("^[&!s]{0,3}I?[DE]_$")
+_IT_ALL = frozenset(("it", "them", "this", "that", "everything"))
 _HAD_BY_THEN = Rarely("w[_saMb]{0,3}[DE][_s]{0,2}$")
 _WAS = frozenset(("had", "was", "were", "had been", "it was"))
 _FEW = 3
@@ -167,7 +170,8 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     if gone or _of_ours(clause, place):
         return True
     took = span.rule == _SO_LONG_FROM_NOW and _TOOK.search(tape[:place])
-    if took and not _we_are(clause, took.end(1)):
+    took_so_long = took and not _we_are(clause, took.end(1))
+    if took_so_long or _did_it_in(clause, tape, place, span):
         return True
     ahead = any(
         tape[one] in "FtC" or (tape[one] == "d" and _unnamed(clause.tokens[one]))
@@ -185,6 +189,13 @@ def _past(clause: Clause, tape: str, place: int, span: DateSpan, today: date) ->
     ):
         return True
     return _behind_verb(clause, tape, place, span, today)
+
+
+def _did_it_in(clause: Clause, tape: str, place: int, span: DateSpan) -> bool:
+    """Whether it is told in how long it was done: "trained them in two days"."""
+    if span.rule != _SO_LONG_FROM_NOW or not _DID_IT.match(tape[:place]):
+        return False
+    return clause.tokens[place - 1].text in _IT_ALL and not _we_are(clause, place - 2)
 
 
 def _had_by_then(clause: Clause, tape: str, place: int) -> bool:
@@ -205,7 +216,7 @@ def _was_then(clause: Clause, place: int) -> bool:
 def _is_hoped_for(clause: Clause, place: int) -> bool:
     """Whether "signed off on the 11th" goes on "if all goes well", "at the latest"."""
     after = clause.tokens[place + 1 : place + 2]
-    latest = bool(after) and after[0].concept == "t" and after[0].text != "by"
+    latest = bool(after) and after[0].concept == "t" and after[0].text not in _BEFORE
     return latest or any(token.text in _HOPES for token in clause.tokens)
 
 

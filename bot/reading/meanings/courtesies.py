@@ -199,9 +199,24 @@ def _will_report(tokens: Sequence[Token], place: int) -> str:
 def _more_then(tokens: Sequence[Token], place: int) -> str:
     """Read "details tomorrow" as a promise to answer."""
     opens = not place or tokens[place - 1].text in ENDS
+    if opens and tokens[place + 1].text in ("on", "about"):
+        return _of_that_then(tokens, place)
     then = tokens[place + 1].concept in "Tj" and not tokens[place].hints
     ends = tokens[min(place + 2, len(tokens) - 1)].text in ENDS
     return "z" if opens and then and ends else ""
+
+
+def _of_that_then(tokens: Sequence[Token], place: int) -> str:
+    """Take the day of "more on the others on Friday" for when one will tell."""
+    day = next((one for one in tokens[place + 2 : place + NEAR] if _ends(one)), None)
+    if day is None or day.concept not in "Tj":
+        return ""
+    day.concept = "s"
+    return "z"
+
+
+def _ends(token: Token) -> bool:
+    return token.text in ENDS or token.concept in "TjDEgGF"
 
 
 def _looked(tokens: Sequence[Token], place: int) -> str:

@@ -32,13 +32,18 @@ _FOR_NOW = (
     "the weekend",
 )
 _GETS = ("gets", "get", "get's")
+_DID = ("did", "didn't", "does", "to", "we", "i")
 _LATELY = frozenset(("just", "also", "only", "then", "now"))
 
 
 def _continued_then(tokens: Sequence[Token], place: int) -> str:
     """Take the day of "continuing on Monday" for no end of the work."""
     at = place + 1
-    if tokens[place].text == "goes":  # "painting goes on", not "the lid goes on"
+    if tokens[place].text == "go":  # "will go on tomorrow"
+        ahead = place > 0 and tokens[place - 1].concept == "F"
+        if not ahead or tokens[at].text != "on" or tokens[at + 1].text == "to":
+            return ""
+    elif tokens[place].text == "goes":  # "painting goes on", not "the lid goes on"
         of_work = place > 0 and tokens[place - 1].text.endswith("ing")
         if not (of_work and tokens[place - 1].hints and tokens[at].text == "on"):
             return ""
@@ -83,13 +88,14 @@ def _gets(tokens: Sequence[Token], place: int) -> str:
     if tokens[at].text in _LATELY and at < len(tokens) - 1:
         at += 1
     own = bool(tokens[at].hints) and tokens[at].concept in "DE"
-    if place and tokens[place - 1].concept in "FCUT":
+    before = tokens[place - 1] if place else None
+    if before is not None and (before.concept in "FCUT" or before.text in _DID):
         return ""
     return "8" if own else ""
 
 
 BY_WORD: Rules = {
-    **dict.fromkeys((*_GOES_ON, "goes"), (_continued_then,)),
+    **dict.fromkeys((*_GOES_ON, "goes", "go"), (_continued_then,)),
     **dict.fromkeys(("went", "came"), (_went_to,)),
     **dict.fromkeys(_GETS, (_gets,)),
 }

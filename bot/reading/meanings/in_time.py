@@ -10,16 +10,31 @@ _TO_COME = frozenset("FOtGg%NC")
 _BEHIND = frozenset(("of", "for"))
 _OF_THE_PLAN = frozenset(("schedule", "time", "plan"))
 _FEW = 4
+_AT_SOME_TIME = ("before ", "after ", "by ", "around ")
+_WAYS = frozenset(
+    (
+        *("sizes", "colours", "colors", "goes", "parts", "batches", "steps", "coats"),
+        *("languages", "versions", "copies", "sessions", "rounds", "runs", "lots"),
+        *("formats", "passes", "trips", "sittings", "stages"),
+    )
+)
+"""In how many of what something was done."""
+_CALLS = frozenset(("call", "calls", "ring", "rings", "phone", "phones", "write"))
 
 
 def _in_time(tokens: Sequence[Token], place: int) -> str:
     """Take the day of "finished in time for the meeting" for that of the meeting."""
     after = tokens[place + 1]
-    if not _has_ended(tokens, place) or after.text not in _BEHIND | ENDS:
+    if after.text not in _BEHIND | ENDS:
         return ""
-    if after.text in _BEHIND:
-        _hide(tokens, place + 2)
-    return "s"
+    if _has_ended(tokens, place):
+        if after.text in _BEHIND:
+            _hide(tokens, place + 2, "TjeF@")
+        return "s"
+    if any(one.concept in "Fd" for one in tokens[max(0, place - _FEW) : place]):
+        _hide(tokens, place + 2, "e")  # "will be painted in time for the visit on …"
+        return "s"
+    return ""
 
 
 def _ahead(tokens: Sequence[Token], place: int) -> str:
@@ -27,7 +42,7 @@ def _ahead(tokens: Sequence[Token], place: int) -> str:
     of = tokens[place + 1].text == "of"
     if not (of and _has_ended(tokens, place)):
         return ""
-    _hide(tokens, place + 2)
+    _hide(tokens, place + 2, "TjeF@")
     return "s"
 
 
@@ -43,13 +58,100 @@ def _has_ended(tokens: Sequence[Token], place: int) -> bool:
     return told
 
 
-def _hide(tokens: Sequence[Token], place: int) -> None:
-    """Take what an end came in time for out of what is told of the work."""
+def _hide(tokens: Sequence[Token], place: int, signs: str) -> None:
+    """Take what an end comes in time for out of what is told of the work."""
     for token in tokens[place : place + _FEW]:
         if token.text in ENDS or token.concept in "&!":
             break
-        if token.concept in "TjeF@" or token.text in _OF_THE_PLAN:
+        if token.concept in signs or token.text in _OF_THE_PLAN:
             token.concept = "s"
+
+
+def _goes_to(tokens: Sequence[Token], place: int) -> str:
+    """Take the day of "updated, goes to the shops on Monday" for that of a thing."""
+    after = tokens[place + 1 : place + 3]
+    dated = any(one.concept in "TjpUt" or one.concept == "#" for one in after)
+    return "" if dated or not _was_over(tokens, place) else "e"
+
+
+def _was_over(tokens: Sequence[Token], place: int) -> bool:
+    """Whether an end is told right before the clause."""
+    before = [
+        one for one in tokens[max(0, place - 3) : place] if one.concept not in "&s"
+    ]
+    return bool(before) and before[-1].text == "," and before[0].concept in "DE"
+
+
+def _in_so_many(tokens: Sequence[Token], place: int) -> str:
+    """Take the number of "ordered in two sizes" for how it was done."""
+    count, way = tokens[place + 1], tokens[min(place + 2, len(tokens) - 1)]
+    acted = tokens[place].text != "in" or (
+        place > 0 and tokens[place - 1].concept in "DE"
+    )
+    if not acted or count.concept != "#" or way.text not in _WAYS:
+        return ""
+    count.concept = "s"
+    return "s" if tokens[place].text == "in" else "E"
+
+
+def _calls_back(tokens: Sequence[Token], place: int) -> str:
+    """Take the day of "they call back on Tuesday" for theirs."""
+    calls = tokens[place - 1] if place else None
+    who = tokens[place - 2] if place > 1 else None
+    theirs = who is not None and who.concept in "o_#" and who.text.isalpha()
+    if calls is None or calls.text not in _CALLS or not theirs:
+        return ""
+    calls.concept = "e"
+    return "e"
+
+
+def _of_that_day(tokens: Sequence[Token], place: int) -> str:
+    """Take the "before lunch" of "before lunch yesterday" for no day to come."""
+    before = tokens[max(0, place - 1)]
+    if before.concept in "Tj" and before.text.startswith(_AT_SOME_TIME):
+        before.concept = "s"
+    return ""
+
+
+def _ready_for(tokens: Sequence[Token], place: int) -> str:
+    """Take the day of "painted, ready for Friday" for that of something else.
+
+    "Ready for you on the 28th" tells when the work ends.
+    """
+    to, whom = tokens[place + 1], tokens[min(place + 2, len(tokens) - 1)]
+    if to.text != "for":
+        return ""
+    if whom.concept == "y":
+        whom.concept = "s"
+    before = [
+        one for one in tokens[max(0, place - 3) : place] if one.concept not in "&s"
+    ]
+    told = any(one.concept in "DE" for one in before)
+    if told and whom.concept == "T":
+        whom.concept = "s"
+    return ""
+
+
+def _than_then(tokens: Sequence[Token], place: int) -> str:
+    """Take the second day of "rather Monday than Friday" for the one given up."""
+    day = tokens[place + 1]
+    other = any(one.concept == "T" for one in tokens[max(0, place - _FEW) : place])
+    if other and day.concept == "T":
+        day.concept = "s"
+    return ""
+
+
+def _know_then(tokens: Sequence[Token], place: int) -> str:
+    """Take the day of "will know more on Friday" for when one will tell."""
+    if not place or tokens[place - 1].concept not in "Fs":
+        return ""
+    for token in tokens[place + 1 : place + 1 + _FEW]:
+        if token.text in ENDS:
+            break
+        if token.concept == "T":
+            token.concept = "s"
+            return "z"
+    return ""
 
 
 def _on_condition(tokens: Sequence[Token], place: int) -> str:
@@ -68,6 +170,13 @@ def _on_condition(tokens: Sequence[Token], place: int) -> str:
 BY_WORD: Rules = {
     "in time": (_in_time,),
     "ahead": (_ahead,),
+    "goes to": (_goes_to,),
+    "yesterday": (_of_that_day,),
+    **dict.fromkeys(("ready", "is ready"), (_ready_for,)),
+    "than": (_than_then,),
+    "know": (_know_then,),
+    **dict.fromkeys(("in", "ordered in"), (_in_so_many,)),
+    **dict.fromkeys(("back", "back on"), (_calls_back,)),
     **dict.fromkeys(
         ("unless", "if", "provided", "assuming", "weather permitting"), (_on_condition,)
     ),

@@ -112,8 +112,8 @@ def _goes_on(tokens: Sequence[Token], place: int) -> str:
         return ""
     behind = _without_object(_behind(tokens, place + 1))
     ends = len(behind)
-    while ends and _tells_when(behind[ends - 1]):
-        ends -= 1
+    while ends and (_tells_when(behind[ends - 1]) or _on_a_day(behind[:ends])):
+        ends -= 1 + _on_a_day(behind[:ends])
     said, whole = _joined(behind[:ends]), _joined(behind)
     if verb.hints and _OF_IT.match(said):
         _gone_by(behind[ends:])  # "painted most of the fence this week"
@@ -172,6 +172,12 @@ def _behind(tokens: Sequence[Token], place: int) -> list[Token]:
 def _tells_when(token: Token) -> bool:
     past = token.concept in "Tjp" and token.text.startswith(_AT_NIGHT)
     return past or token.text in _LASTLY
+
+
+def _on_a_day(tokens: Sequence[Token]) -> bool:
+    """Whether "on Monday" stands last."""
+    last = tokens[-2:]
+    return len(last) > 1 and last[0].text == "on" and last[1].concept in "Tjp"
 
 
 def _gone_by(tokens: Sequence[Token]) -> None:

@@ -300,7 +300,8 @@ def _gave_up_time(tokens: Sequence[Token], place: int) -> str:
 def _dead(tokens: Sequence[Token], place: int) -> str:
     """Read "the battery is dead" as trouble, which "the plan is dead" is not."""
     before = tokens[place - 1]
-    thing = place > 0 and before.concept in "_o" and before.text.isalpha()
+    word = before.text.removesuffix("'s")
+    thing = place > 0 and before.concept in "_o" and word.isalpha()
     return "R" if thing and not (before.hints or before.text in _WORK) else ""
 
 

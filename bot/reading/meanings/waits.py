@@ -50,6 +50,8 @@ _SURFACES = words(
 _HAD_NOT = ("hadn't", "hadnt", "had not")
 _WOULD = ("would", "'d", "it'd", "we'd", "i'd")
 
+_WAITING = frozenset(("list", "lists", "room", "rooms", "area", "time", "times"))
+
 
 def _i_get(tokens: Sequence[Token], place: int) -> str:
     """Read "until I get the key" as "until the key"."""
@@ -302,6 +304,15 @@ def _on_the_wall(tokens: Sequence[Token], place: int) -> str:
     return "_" if hangs and not _SURFACES.isdisjoint(near) else ""
 
 
+def _of_waiting(tokens: Sequence[Token], place: int) -> str:
+    """Take "the waiting list", and "wrote it while waiting", for no wait."""
+    named = tokens[place].text == "waiting" and tokens[place + 1].text in _WAITING
+    before = tokens[max(0, place - _FEW) : place]
+    meanwhile = bool(before) and before[-1].text in ("while", "whilst")
+    done = any(one.concept in "DE" and one.hints for one in before)
+    return "_" if named or (meanwhile and done) else ""
+
+
 def _for_nobody(tokens: Sequence[Token], place: int) -> str:
     """Take "waiting for nobody" for no wait."""
     after = tokens[place + 1]
@@ -327,7 +338,7 @@ BY_WORD: Rules = {
 }
 BY_CONCEPT: Rules = {
     "L": (_missing, _needs_who, _not_to_close, _needs_what_lacks),
-    "W": (_on_the_wall, _for_nobody, _own_time, _is_gone, _not_there),
+    "W": (_of_waiting, _on_the_wall, _for_nobody, _own_time, _is_gone, _not_there),
     "B": (_is_gone,),
     "Z": (_wished,),
     "n": (_needs_whose,),
