@@ -104,6 +104,7 @@ _GAINED, _LEADS_UP = Lazily(GAINED), Lazily(LEADS_UP)
 _OVERALL_EN, _CHANGED = Lazily(OVERALL_EN), Lazily(CHANGED)
 _NEAR = 40
 _FEW = 12
+_HOURS = 24
 _RATE = Lazily(
     r" (?:[a-z]+ )?(?:a|an|per|each|every) (?:day|week|hour|night|month|shift|minute)\b"
 )
@@ -166,11 +167,19 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
 
 def _of_else(clause: Clause, token: Token, text: str, before: str) -> bool:
     """Whether a figure is that of others, or labelled as no reading: "target: 40"."""
-    if _ELSEWHERE.search(before):
+    if _ELSEWHERE.search(before) or _is_time_of_day(clause, token):
         return True
     start = token.start
     first = start == clause.start
     return first and _LABELS.search(text, max(0, start - _FEW), start) is not None
+
+
+def _is_time_of_day(clause: Clause, token: Token) -> bool:
+    """Whether a number is the hour behind a day: "next one tomorrow at 10"."""
+    before = [one for one in clause.tokens if one.end <= token.start][-2:]
+    at = len(before) > 1 and before[1].text == "at"
+    hour = token.text.isdigit() and int(token.text) <= _HOURS
+    return at and hour and before[0].concept in "Tjpe"
 
 
 def _beside_its_time(clause: Clause, token: Token) -> int:

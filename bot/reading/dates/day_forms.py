@@ -102,8 +102,9 @@ def weekday_numbered(found: Found) -> Made:
             return periods.day(same)
     day = calendar.next_weekday_numbered(found[Kind.WEEKDAY], of_month, today)
     parted = any(token.kind == Kind.COMMA for token in found.tokens)
-    if parted and not found.text.isascii() and (day - today).days > _FAR:
-        return None  # 占到周一，18号能调完 names two days
+    parted = parted or "days " in found.text
+    if parted and (day - today).days > _FAR:
+        return None  # 占到周一，18号能调完 names two days, "8 on Monday, 12 now" one
     return periods.day(day)
 
 

@@ -189,9 +189,20 @@ def _act(said: str) -> str:
 def _is_made_ready(clause: Clause, verb: str) -> bool:
     """Whether "the slides are ready" is said of "Teach the drill"."""
     things = _by_verb()[1].get(verb)
-    if things is None or any(_names_work(token) for token in clause.tokens):
+    if things is None:
         return False
+    if any(_names_work(token) for token in clause.tokens):
+        return _is_part_of_it(clause.tokens, things)
     return any(_bare(token.text) in things for token in clause.tokens)
+
+
+def _is_part_of_it(tokens: Sequence[Token], things: frozenset[str]) -> bool:
+    """Whether the work's name but tells of which it is a part: "survey text done"."""
+    for before, part, verb in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        named = _names_work(before) and before.concept == "M"
+        if named and not part.hints and _bare(part.text) in things:
+            return verb.concept in "bhwDEs"
+    return False
 
 
 def _is_old_one(clause: Clause, verb: str) -> bool:

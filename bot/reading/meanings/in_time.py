@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 
+from bot.reading.en.context import LIVES
 from bot.reading.meanings.near import ENDS, NEAR, Rules
 from bot.reading.tokens.tape import Token
+from bot.reading.words import words
 
 _TO_COME = frozenset("FOtGg%NC")
 """Concepts of a clause in which an end is still to come: "will be done in time"."""
 _BEHIND = frozenset(("of", "for"))
 _OF_THE_PLAN = frozenset(("schedule", "time", "plan"))
 _FEW = 4
+_LIVES = words(LIVES) | words("runs|lasts|valid|holds|applies")
 _AT_SOME_TIME = ("before ", "after ", "by ", "around ")
 _WAYS = frozenset(
     (
@@ -74,12 +77,20 @@ def _goes_to(tokens: Sequence[Token], place: int) -> str:
     return "" if dated or not _was_over(tokens, place) else "e"
 
 
+def _its_own_day(tokens: Sequence[Token], place: int) -> str:
+    """Take the day of "it's up, closes on 4 September" for that of a thing."""
+    after = tokens[place + 1 : place + 3]
+    dated = any(one.concept == "T" for one in after)
+    return "e" if dated and _was_over(tokens, place) else ""
+
+
 def _was_over(tokens: Sequence[Token], place: int) -> bool:
     """Whether an end is told right before the clause."""
     before = [
-        one for one in tokens[max(0, place - 3) : place] if one.concept not in "&s"
+        one for one in tokens[max(0, place - 4) : place] if one.concept not in "&s"
     ]
-    return bool(before) and before[-1].text == "," and before[0].concept in "DE"
+    told = len(before) > 1 and before[-1].text == ","
+    return told and before[-2].concept in "DE"
 
 
 def _in_so_many(tokens: Sequence[Token], place: int) -> str:
@@ -175,6 +186,7 @@ BY_WORD: Rules = {
     **dict.fromkeys(("ready", "is ready"), (_ready_for,)),
     "than": (_than_then,),
     "know": (_know_then,),
+    **dict.fromkeys(_LIVES, (_its_own_day,)),
     **dict.fromkeys(("in", "ordered in"), (_in_so_many,)),
     **dict.fromkeys(("back", "back on"), (_calls_back,)),
     **dict.fromkeys(

@@ -118,7 +118,8 @@ RULES = (
     Rule("day, month", "NUMBERED MONTHNAME(?=DAYNUM OF)", day_forms.month_day),
     Rule(
         "month, day",
-        f"(?<!NUMBERED)MONTHNAME (COMMA|HYPHEN|SLASH)* {_DAY} {_YEAR}",
+        f"(?<!NUMBERED)MONTHNAME (HYPHEN|SLASH)* {_DAY} {_YEAR}"
+        f"|(?<!NUMBERED)MONTHNAME (COMMA|HYPHEN|SLASH)* {_DAY} (?!NOW|DAY) {_YEAR}",
         _month_then_day,
     ),
     Rule(
