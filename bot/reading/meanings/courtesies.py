@@ -32,6 +32,12 @@ def _courtesy(tokens: Sequence[Token], place: int) -> str:
     return "_" if place and about and said & _POLITE else ""
 
 
+def _asks_for(tokens: Sequence[Token], place: int) -> str:
+    """Take "asking for the whole crew" behind a question for no work."""
+    asks = not tokens[place].hints
+    return "_" if asks and place and tokens[place - 1].text == "?" else ""
+
+
 def _heads(tokens: Sequence[Token], place: int) -> str:
     """Take the "answer" of "honest answer: not started" for nothing put off."""
     return "_" if tokens[place + 1].text == ":" else ""
@@ -267,7 +273,7 @@ BY_WORD: Rules = {
     "confirm": (_confirms,),
     **dict.fromkeys(("another", "next"), (_another_day,)),
     **dict.fromkeys(("check", "ask", "look", "look it up"), (_have_to_check,)),
-    "asking": (_asking_about, _courtesy),
+    "asking": (_asking_about, _courtesy, _asks_for),
     "wait": (_but_wait,),
     **dict.fromkeys(("reply", "answer"), (_letter, _heads)),
     **dict.fromkeys(("received", "understood", "acknowledged"), (_acknowledged,)),

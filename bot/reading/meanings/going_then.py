@@ -75,6 +75,8 @@ def _for_today(tokens: Sequence[Token], place: int) -> str:
 
 def _went_to(tokens: Sequence[Token], place: int) -> str:
     """Take "went to hang it" for no end of it."""
+    if tokens[place].text not in ("went", "came"):
+        return ""
     to, verb = tokens[place + 1], tokens[min(place + 2, len(tokens) - 1)]
     if to.text != "to" or verb.concept != "d" or not verb.hints:
         return ""
@@ -96,7 +98,10 @@ def _gets(tokens: Sequence[Token], place: int) -> str:
 
 BY_WORD: Rules = {
     **dict.fromkeys((*_GOES_ON, "goes", "go"), (_continued_then,)),
-    **dict.fromkeys(("went", "came"), (_went_to,)),
     **dict.fromkeys(_GETS, (_gets,)),
 }
-BY_CONCEPT: Rules = {"D": (_for_today,), "G": (_continued_then,)}
+BY_CONCEPT: Rules = {
+    "D": (_for_today,),
+    **dict.fromkeys("Ef", (_went_to,)),
+    "G": (_continued_then,),
+}

@@ -77,6 +77,13 @@ def _goes_to(tokens: Sequence[Token], place: int) -> str:
     return "" if dated or not _was_over(tokens, place) else "e"
 
 
+def _before_the_break(tokens: Sequence[Token], place: int) -> str:
+    """Read "all wrapped up before the break" as wrapped up."""
+    before = tokens[place - 1] if place else None
+    ended = before is not None and before.concept == "D" and before.text[:4] == "all "
+    return "s" if ended and tokens[place].text.startswith("before ") else ""
+
+
 def _its_own_day(tokens: Sequence[Token], place: int) -> str:
     """Take the day of "it's up, closes on 4 September" for that of a thing."""
     after = tokens[place + 1 : place + 3]
@@ -130,7 +137,7 @@ def _ready_for(tokens: Sequence[Token], place: int) -> str:
     "Ready for you on the 28th" tells when the work ends.
     """
     to, whom = tokens[place + 1], tokens[min(place + 2, len(tokens) - 1)]
-    if to.text != "for":
+    if to.text != "for" or not tokens[place].text.endswith("ready"):
         return ""
     if whom.concept == "y":
         whom.concept = "s"
@@ -193,4 +200,4 @@ BY_WORD: Rules = {
         ("unless", "if", "provided", "assuming", "weather permitting"), (_on_condition,)
     ),
 }
-BY_CONCEPT: Rules = {}
+BY_CONCEPT: Rules = {"@": (_before_the_break,)}

@@ -68,6 +68,8 @@ def _ready_to(tokens: Sequence[Token], place: int) -> str:
     """Read "ready to go out" and "ready to be printed" as not yet over."""
     after = tokens[place + 1 : place + 4]
     said = tokens[place].text
+    if not said.endswith(("ready", "ready to go")):
+        return ""
     if said.endswith("ready to go"):
         return "A" if after[0].text in _OUT else ""
     if len(after) < len(("to", "be", "sent")) or after[0].text != "to":
@@ -88,8 +90,7 @@ BY_WORD: Rules = {
     "on the list": (_on_a_list,),
     **dict.fromkeys(_SOME, (_some,)),
     **dict.fromkeys(
-        ("ready", "is ready", "are ready", "all ready", "ready to go", "'s ready"),
-        (_ready_to,),
+        ("ready", "is ready", "are ready", "all ready", "ready to go"), (_ready_to,)
     ),
 }
 BY_CONCEPT: Rules = {}
