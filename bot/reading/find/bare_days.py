@@ -31,6 +31,8 @@ _LEADS_TO_DAY = words(context_en.COMES_TO)
 _LAST_OF_LEADS = frozenset(lead.rpartition(" ")[2] for lead in _LEADS_TO_DAY)
 _AWAY = words(
     "more|another|new|back|off|away|out|here|there|holiday|leave|not|maybe|nothing|bank|no|see|speak|talk"
+    "|talks|viewing|viewings|visit|hearing|session|round|rounds|workshop|rehearsal|party"
+    "|interview|interviews|exam|training|audit|fair|trip|inspection|negotiations"
     "|until|till|since|after|from|then|next|last|so|and|or|but|happy"
 )
 _TAKES_AS_DAY, _GOES_BY = Lazily(zh.TAKES_AS_DAY), Lazily(zh.GOES_BY)

@@ -83,7 +83,7 @@ def of_other_object(clause: Clause, tape: str) -> bool:
     if place < 0 or clause.named:
         return False
     rest = [t for t in clause.tokens[place + 1 :] if t.text not in _DETERMINERS]
-    return bool(rest) and rest[0].concept in "_o" and rest[0].text not in _ITSELF
+    return bool(rest) and rest[0].concept in "_o%" and rest[0].text not in _ITSELF
 
 
 def again_and_again(clause: Clause, text: str, end: int) -> bool:

@@ -13,6 +13,7 @@ _BEHIND = frozenset(("of", "for"))
 _OF_THE_PLAN = frozenset(("schedule", "time", "plan"))
 _FEW = 4
 _LIVES = words(LIVES) | words("runs|lasts|valid|holds|applies")
+_UP_TO = ("by ", "before ", "until ", "till ")
 _AT_SOME_TIME = ("before ", "after ", "by ", "around ")
 _WAYS = frozenset(
     (
@@ -82,6 +83,15 @@ def _before_the_break(tokens: Sequence[Token], place: int) -> str:
     before = tokens[place - 1] if place else None
     ended = before is not None and before.concept == "D" and before.text[:4] == "all "
     return "s" if ended and tokens[place].text.startswith("before ") else ""
+
+
+def _of_a_thing(tokens: Sequence[Token], place: int) -> str:
+    """Take the day of "painted, Monday's meeting can be there" for the meeting's."""
+    said, thing = tokens[place].text, tokens[place + 1]
+    before = tokens[place - 1] if place else None
+    opens = before is None or before.text in ENDS or before.concept in "&!"
+    told = opens and said.endswith("'s") and not said.startswith(_UP_TO)
+    return "s" if told and thing.concept in "_Meo" and thing.text.isalpha() else ""
 
 
 def _its_own_day(tokens: Sequence[Token], place: int) -> str:
@@ -200,4 +210,4 @@ BY_WORD: Rules = {
         ("unless", "if", "provided", "assuming", "weather permitting"), (_on_condition,)
     ),
 }
-BY_CONCEPT: Rules = {"@": (_before_the_break,)}
+BY_CONCEPT: Rules = {"T": (_of_a_thing,), "@": (_before_the_break,)}
