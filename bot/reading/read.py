@@ -24,6 +24,7 @@ from bot.reading.review.bracketed import without_days_of_the_done
 from bot.reading.review.btw import without_asides
 from bot.reading.review.elliptic import with_what_is_left_out
 from bot.reading.review.not_quite_over import not_over_yet
+from bot.reading.review.own_plans import without_own_plans
 from bot.reading.review.piecewise import piece_by_piece
 from bot.reading.review.pointing import with_what_is_meant
 from bot.reading.review.retold import without_old_plans
@@ -172,6 +173,7 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
     with_what_is_meant(said)
     without_days_of_the_done(said)
     without_asides(said)
+    without_own_plans(said)
     silent = puts_off(said) or asks_of_asking(said, text) or of_oneself
     return silenced(said) if silent else said
 

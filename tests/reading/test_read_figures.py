@@ -111,6 +111,7 @@ def test_practice_replies_are_read_right(language: str) -> None:
         ("own-en31", 0.9, 0.95),
         ("fresh-en-59", 0.92, 0.97),
         ("fresh-en-60", 0.95, 0.98),
+        ("fresh-en-61", 0.95, 0.98),
         ("fresh-en-63", 0.96, 0.98),
         ("own-zh", 0.93, 0.96),
         ("own-zh2", 0.89, 0.95),

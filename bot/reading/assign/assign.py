@@ -14,6 +14,7 @@ from bot.reading.assign.topics.ahead import (
     give_to_all,
     give_to_next,
 )
+from bot.reading.assign.topics.counted import by_count
 from bot.reading.assign.topics.gap import by_gap
 from bot.reading.assign.topics.of_both import share_causes
 from bot.reading.assign.topics.order import by_order
@@ -50,6 +51,7 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
         of_a_pair(said, actions)
         by_gap(said, listed)
         by_tally(said, listed)
+        by_count(said, listed)
     walk(said, listed, titles)
     without_goodbyes(said)
     recall(said)

@@ -36,7 +36,7 @@ _WAITS = Lazily("W[^DdM]{0,2}[Tj]$")  # 要等周四考试结束
 _DONE_THEN = Lazily(".{0,2}[Dd]")
 _ENDS_OR_IS_OURS = Lazily("[DdIM]")
 
-_START = Lazily("S[^DdM]{0,3}[Tj]|[Tj][^Dd]{0,2}S")
+_START = Lazily("S(?:[^DdM]{0,3}|[_s]{0,3}M{1,3}s?)[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e|Mbs[Tj]$")
 _MINE = frozenset(("i'll", "ill", "i will", "we'll", "we will", "i", "we"))
 _NEW_ONE = frozenset(("new one", "new ones"))

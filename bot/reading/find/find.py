@@ -63,6 +63,8 @@ _PLAIN = 3
 """The rank of trouble as such."""
 _BRINGS = frozenset(("把", "让", "害", "害得", "弄得", "搞得", "闹得", "给"))
 """Words before those to whom something happens: 新店开业把人全占了."""
+_IS_NOW = Lazily("[&!]?(?:I|_b|b)[sb]{0,2}%")
+"""Tells how far it is, though it stands among plans: "I'm about 35% through it"."""
 _NOT_GOING = frozenset("FTjtUCNKcWDH")
 """Signs of a day, a "will" or a "not" beside "finishing it off"."""
 
@@ -95,6 +97,7 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
         return _in_the_way(clause, tape, text, today)
     if part is Part.DUE:
         first = clause.opener not in _NEW_SENTENCE
+        tape = clause.tape if first else tape  # "ETA: safety check Monday"
         return finishing_day(clause, tape, text, today, labelled=first)
     return _told(clause, tape, text, today, help_asked)
 
@@ -249,7 +252,8 @@ def _planned(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
     """Return what a plan for next week tells of now: 继续准备, 手册23号定稿."""
     told = status(clause, tape, text)
     if not clause.chinese:
-        return [event for event in told if event.rule in _UNTOUCHED]
+        now = shares(clause, tape, text) if _IS_NOW.match(tape) else []
+        return [*(event for event in told if event.rule in _UNTOUCHED), *now]
     if "T" in tape and set("dD") & set(tape):
         days = finishing_day(clause, tape, text, today)
         return [*told, *days] if days else []

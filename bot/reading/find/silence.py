@@ -204,7 +204,10 @@ def asks_of_asking(said: Sequence[Said], text: str) -> bool:
         return False
     spoken = {token.text for one in said for token in one.clause.tokens}
     events = [event for one in said for event in one.events]
-    firm = any(_firm(event) and event.slot != "help" for event in events)
+    firm = any(
+        _firm(event) and event.slot != "help" and event.rule != "doing that"
+        for event in events
+    )  # but "at nine I'm serving"
     named = any(token.hints for one in said for token in one.clause.tokens)
     about = _OF_BOT & spoken or any(map(_asks_who_reads, said))
     about = about or any(_of_other_times(one, text) for one in said)

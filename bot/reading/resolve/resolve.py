@@ -24,7 +24,7 @@ def resolve(
         for n in one.actions:
             account = accounts[n]
             if n in corrected and last is not None and n in last.actions:
-                account.correct(redated=_redates(one, said[place + 1 : place + 2]))
+                account.correct(redated=_redates(one, said[place + 1 : place + 3]))
             account.listen(one)
         last = one if one.events else last
     updates = {n: account.update(cleaned) for n, account in accounts.items()}

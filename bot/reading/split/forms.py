@@ -94,6 +94,9 @@ class Headings:
             self._part = Part.ANY if self._inline else self._part
         over = not within and (clause.line != self._line or named)
         ends = over or (not within and self._inline and self._part is Part.NEXT)
+        awaited = not self._inline and self._part is Part.DUE
+        if awaited and clause.line == self._line + 1:
+            ends = False  # the day stands on the line below its label
         if ends and self._part in (Part.DUE, Part.HELP, Part.NEXT):
             self._part = Part.ANY
         signs = bool(named) and clause.tokens[0].text >= "\u3400"

@@ -41,6 +41,7 @@ _PASSIVE = (
     *("isn't", "isnt", "is not", "aren't", "arent", "are not"),
     *("not", "nothing", "no", "without"),
 )
+_UNTIL = ("until ", "till ")
 _LATE = ("late", "running late", "behind", "behind schedule", "slow", "delayed")
 _PERSONS = words(en.PERSONS)
 _OF_WHAT = ("for", "of", "from", "behind", "about")
@@ -139,7 +140,9 @@ def _trouble(tokens: list[Token], place: int) -> None:
     ours = any(token.hints for token in tokens[verb:])  # "they cancelled the expo"
     called_off = first.concept == "X" and calls and (mine or not passive) and not ours
     named = any(token.concept in "_oe" for token in tokens[:place])  # not "5 closed"
-    if called_off or (named and first.concept == "D" and first.text in _SHUT):
+    is_shut = named and first.text in _SHUT
+    for_now = any(one.text.startswith(_UNTIL) for one in tokens[verb + 1 : verb + 2])
+    if called_off or (is_shut and (first.concept == "D" or for_now)):
         tokens[verb] = replace(first, concept="R")
 
 

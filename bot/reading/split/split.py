@@ -47,6 +47,7 @@ _STARTS = frozenset("IMor")
 _MINE_TO_COME = frozenset(("i'll", "we'll", "i will", "we will", "ill"))
 _CANNOT = ("IW", "Ic", "IN")
 """Begins what is told beside a wait: "it's on her desk and I can't go on"."""
+_TELLS_END = frozenset("DEfGX")
 _CONCEPT, _TEXT, _HINTS = map(attrgetter, ("concept", "text", "hints"))
 """What rules ask of each word, asked of all words at once, which is quicker."""
 
@@ -116,7 +117,7 @@ def split(tokens: list[Token]) -> list[Clause]:
             current.tokens.append(token)
             continue
         current = _close(clauses, current, border)
-        if border in ("because", "space", "meanwhile"):
+        if border in ("because", "space", "meanwhile") or token.text == "but not":
             current.tokens.append(token)
         elif token.text in "•-" and (place == 0 or tokens[place - 1].text == "\n"):
             current.bullet = True
@@ -199,7 +200,8 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     leads = current.tokens[0].concept in LEADS
     fronted = leads and fronted_cause(current.tokens, tokens[place : place + _HEAD])
     given = text in _GIVEN and current.tokens[-1].concept in "Tj"
-    if token.concept == "!" or excepted or fronted or given:
+    other = text == "but not" and _not_another(tokens, place, current)
+    if token.concept == "!" or excepted or fronted or given or other:
         return "so" if text in _SO else "though" if "though" in text else "but"
     if token.concept == "B" and any(t.concept in _BEFORE_B for t in current.tokens):
         return "because"
@@ -215,6 +217,19 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     ):
         return "space"
     return ""
+
+
+def _not_another(tokens: list[Token], place: int, current: Clause) -> bool:
+    """Whether what is told of one action is not so of another: "… but not the gate"."""
+    left, right = current.tokens, tokens[place + 1 :]
+    end = next((n for n, one in enumerate(right) if one.text in _SIGNS), len(right))
+    first = {n for token in left for n in token.hints}
+    other = {n for token in right[:end] for n in token.hints}
+    tells = any(token.concept in _TELLS_END for token in left)
+    if not (tells and first and other and first.isdisjoint(other)):
+        return False
+    tokens[place].concept = "N"
+    return True
 
 
 def _no_without(tokens: Sequence[Token]) -> bool:

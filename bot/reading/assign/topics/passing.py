@@ -29,6 +29,7 @@ _BARE_END = Lazily("^[as&!]*D[+s]*$")
 _BY_VERB = 0.4
 """The weight of a name that is but a verb."""
 _HERE = frozenset(("here", "there", "in", "back", "ready", "fine"))
+_BUT = frozenset(("but", "while", "whereas", "though", "however"))
 _WAITED_FOR = frozenset("WUCB")
 _ACTS = frozenset(
     ("to", "i", "we", "i'll", "can", "will", "must", "and", "head", "he", "she", "they")
@@ -54,7 +55,10 @@ def in_passing(said: Sequence[Said], place: int, titles: Titles) -> bool:
     firm = any(event.slot in TELLING and not event.weak for event in one.events)
     if firm or (not one.clause.chinese and _is_done_to_it(one)):
         return False
-    opens = any(token.concept == "M" or token.hints for token in tokens[:_EARLY])
+    first = int(tokens[0].text in _BUT)  # "but the rota is out"
+    opens = any(
+        token.concept == "M" or token.hints for token in tokens[first : first + _EARLY]
+    )
     return len(tape) > _EARLY * 2 and not opens
 
 

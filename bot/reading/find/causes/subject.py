@@ -28,6 +28,9 @@ _ABOUT = ("on", "about", "regarding", "in")
 _LEADS = frozenset(("for", *_ABOUT))
 """Words that lead to what it is told for, or about."""
 
+_NEW_SUBJECTS = words("there's|there is|there|nothing|i|i'm|we|we're|until then")
+"""Words behind "and" with which no cause goes on, but something new is told."""
+
 
 def cause(rule: str, tokens: list[Token], rank: int) -> Event:
     """Return the blocker that some words name."""
@@ -123,6 +126,12 @@ def _end(tokens: list[Token]) -> int:
     return len(tokens)
 
 
+def _begins_anew(tokens: list[Token]) -> bool:
+    """Whether a new statement follows: "the licence | and there's nothing to do"."""
+    joint, subject = tokens[0].text, tokens[-1].text
+    return joint == "and" and subject in _NEW_SUBJECTS
+
+
 def _turns(tokens: list[Token], place: int) -> bool:
     """Whether something else begins at a place: a day, a request, a new statement."""
     token = tokens[place]
@@ -130,6 +139,7 @@ def _turns(tokens: list[Token], place: int) -> bool:
     told = token.text in _LEADS and _of_what(tokens, place)
     told = told or token.text in _WE_WILL  # "once the key is here | we'll start"
     told = told or (token.text in _THE_WORK and _follows(tokens, place, 1, "cNF"))
+    told = told or _begins_anew(tokens[place : place + 2])
     if concept in "tHK?ZOUP" or told or _leaves_open(tokens, place):
         return True
     if concept == "N":  # 合同还 | 没签

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from bot.plans.progress import Status
+from bot.reading.en import context as context_en
 from bot.reading.en import reasons as reasons_en
 from bot.reading.en.trouble import MENDS
 from bot.reading.lazily import Lazily
@@ -55,7 +56,9 @@ _SOLVED = frozenset(
 _BESIDE_SOLVED = frozenset("Dfspj_")
 """Concepts beside which "fixed now" stands alone."""
 _MENDED = Lazily("[!&]?Ih?E_[s+j]*$|[!&]?Ih?[ED][_o]$")
-_MENDS = words(MENDS)
+_BY_OTHERS = Lazily("[!&]?[_o]{1,4}h?E_[s+jpT&]*$")
+_THERE = words("in|here|on|fitted|installed|there|mounted|in place|working|running")
+_MENDS, _NEW = words(MENDS), words(context_en.NEW_ONE)
 _IT = frozenset(("it", "that", "them", "this", "those"))
 _DELAYED = ("own effort", "no time", "set back")
 """Rules of causes that made work late, though they are over."""
@@ -175,8 +178,24 @@ class Trouble:
 
     def is_solved(self, event: Event, spoken: Spoken) -> bool:
         """Whether "that's fixed now" speaks of trouble that was named before."""
-        troubled = self._heard.blocker is not None
-        return troubled and event.rule in ENDED and _says_solved(spoken)
+        if self._heard.blocker is None or spoken.said.explicit:
+            return False
+        if event.rule in ENDED and _says_solved(spoken):
+            return True
+        if event.rule != "item done" or spoken.clause.chinese:
+            return False
+        return _mended_by_others(spoken) or self._is_replaced(spoken)
+
+    def _is_replaced(self, spoken: Spoken) -> bool:
+        """Whether a new one is there: "the nozzle cracked. The new nozzle is in"."""
+        if self._last is None or self._last.clause.chinese:
+            return False
+        told = {token.text for token in self._last.clause.tokens}
+        there = any(token.text in _THERE for token in spoken.clause.tokens)
+        return there and any(
+            new.text in _NEW and thing.concept == "_" and thing.text in told
+            for new, thing in pairwise(spoken.clause.tokens)
+        )
 
     def forget(self) -> None:
         """Take it for over, with what was said near it; the work is not."""
@@ -267,6 +286,13 @@ def _says_solved(spoken: Spoken) -> bool:
         one.concept == "D" and after.text == "again" for one, after in pairwise(tokens)
     )
     return again or any(token.text in _SOLVED for token in tokens)
+
+
+def _mended_by_others(spoken: Spoken) -> bool:
+    """Whether somebody did away with trouble: "but the vendor patched it"."""
+    said = {token.text for token in spoken.clause.tokens}
+    mended = said & _MENDS and said & _IT
+    return bool(mended) and _BY_OTHERS.match(spoken.tape) is not None
 
 
 def _tells_of_now(spoken: Spoken) -> bool:
