@@ -40,6 +40,7 @@ from bot.reading.spans.headed import (
 from bot.reading.spans.refs import Ref
 from bot.reading.spans.spans import find_spans
 from bot.reading.split.dashed import label
+from bot.reading.split.each import each_its_share
 from bot.reading.split.forms import Headings, Part, goes_on_by_form, without_guesses
 from bot.reading.split.numbered import number
 from bot.reading.split.others import settled
@@ -138,7 +139,7 @@ def _read(
             gone_by(item, hour)
     number(tokens, actions)
     point_at_one(tokens, actions)
-    said = _said(joined(settled(split(tokens))), cleaned.text, today)
+    said = _said(joined(settled(each_its_share(split(tokens)))), cleaned.text, today)
     in_parts(said, titles)
     assign(said, actions)
     measure(said, actions, cleaned.text, today)

@@ -185,6 +185,7 @@ started again from scratch | started from nothing | started on | starting again
 starting again from scratch | starting again from zero | starting from nothing
 starting from scratch | starting from zero | starting over | steadily | steady
 steady progress | step by step | sticking at it | still a bit of work | still at it
+moved on to | moving on to | now on to | i'm on to
 still busy | still busy with it | still chasing | still going | still in bits
 still in development | still in draft | still in pieces | still in progress
 still in testing | still in the works | still on | still on it | still plodding

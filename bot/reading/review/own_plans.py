@@ -17,12 +17,12 @@ from bot.reading.words import words
 
 _ELSEWHERE = Lazily(f"{en.WILL} {en.ELSEWHERE}")
 _SPEAKS = Lazily(f"{en.WILL} (?:{en.SPEAKS}|{en.KNOWS})")
-_GOES_ON = Lazily(f"{en.WILL} (?:{en.GOES_ON})")
+_GOES_ON = Lazily(f"{en.WILL} (?:{en.GOES_ON})|{en.GOING_ON}")
+_THINGS = Lazily(en.THINGS)
 _STEP = Lazily(f"{en.WILL} (?:{en.STEPS})")
 _OF_ENDS = words(en.OF_ENDS)
 _OF_WORK = words(en.OF_WORK) | _OF_ENDS
 _ONESELF = frozenset(("i'll", "ill", "i", "we'll", "we", "i'm", "we're"))
-_AHEAD = frozenset("FGz")
 _BESIDE_DAYS = frozenset(("on", "at", "by", "for", "in", "and", "but"))
 
 
@@ -31,7 +31,7 @@ def without_own_plans(said: Sequence[Said]) -> None:
     for one in said:
         clause = one.clause
         dated = any(event.slot == "due" for event in one.events)
-        if not dated or clause.chinese or _AHEAD.isdisjoint(clause.tape):
+        if not dated or clause.chinese:
             continue
         if not any(_is_deadline(token) for token in clause.tokens):
             _settle(one)
@@ -54,6 +54,8 @@ def _settle(one: Said) -> None:
 
 def _tells_nothing(text: str, spoken: frozenset[str]) -> bool:
     """Whether it is told but where one is, or what one tells others or knows."""
+    if _THINGS.fullmatch(text) is not None:
+        return _OF_WORK.isdisjoint(spoken)
     if _ELSEWHERE.fullmatch(text) is not None:
         return bool(spoken & _ONESELF) and _OF_WORK.isdisjoint(spoken)
     return _OF_ENDS.isdisjoint(spoken) and _SPEAKS.fullmatch(text) is not None

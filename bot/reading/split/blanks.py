@@ -45,7 +45,7 @@ def spaced(tokens: list[Token], place: int, before: list[Token]) -> bool:  # noq
     token, last = tokens[place], before[-1]
     if token.text in MARKS or last.text in MARKS:
         return _marked(token, before)
-    ref = token.data if isinstance(token.data, Ref) else None
+    ref = _ref(token, last)
     if ref is not None and _pointed_at(token.text, ref, before):
         return True
     if token.start == last.end:
@@ -71,6 +71,12 @@ def spaced(tokens: list[Token], place: int, before: list[Token]) -> bool:  # noq
         or _told_before(before, token)
         or turns(tokens, place, before)
     )
+
+
+def _ref(token: Token, last: Token) -> Ref | None:
+    """Return what a number points at, but not what is excepted: "all done except 3"."""
+    excepted = last.concept == "x" and last.text.isascii()
+    return token.data if isinstance(token.data, Ref) and not excepted else None
 
 
 def _pointed_at(text: str, ref: Ref, before: list[Token]) -> bool:

@@ -21,6 +21,9 @@ _NEW = words(en.NEW_STATEMENT)
 _ENDING = frozenset("%DRYL9@y")
 _ENDING_WORDS = words(en.OLD_STATEMENT)
 _TOLD = frozenset("%DdEGKLNRST9Y")
+_ONCE_DONE = frozenset(("after", "upon", "since"))
+_ON = frozenset(("on", "at", "through", "towards"))
+_WENT_ON, _NEAR = frozenset("GSEDgw"), 4
 _SAID = 3
 _TO_BE = Lazily("F[_s]?[bs]?s?[DEd]$")
 
@@ -55,6 +58,32 @@ def dictated(left: Sequence[Token], token: Token) -> bool:
     last = left[-1]
     ends = last.concept in _ENDING or last.text in _ENDING_WORDS
     return ends and any(one.concept in _TOLD for one in left)
+
+
+def after_the_act(left: Sequence[Token], right: Sequence[Token]) -> bool:
+    """Whether what was done first stands first: "after finishing the fence | I began".
+
+    Not what is still to be done: "after finishing the fence I'll start on the gate".
+    """
+    if left[0].text not in _ONCE_DONE or not left[1:] or right[0].concept != "I":
+        return False
+    act, named = left[1], any(token.hints for token in left[1:])
+    if not (named and act.concept in "dg" and act.text.partition(" ")[0][-3:] == "ing"):
+        return False
+    near = [token.concept for token in right[:_NEAR]]
+    if "F" in near or not _WENT_ON.intersection(near):
+        return False
+    act.concept = "D"
+    return True
+
+
+def works_on(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "and working" begins other work: "done and | working on the manual"."""
+    after = tokens[place + 1 : place + 2]
+    if tokens[place].text != "and working" or not after or after[0].text not in _ON:
+        return False
+    tokens[place].concept = "G"
+    return True
 
 
 def both_to_be(left: str, right: Token) -> bool:

@@ -9,7 +9,14 @@ from bot.reading.en.context import SHORT_FORMS
 from bot.reading.lazily import Lazily
 from bot.reading.spans.refs import Ref
 from bot.reading.split.blanks import MARKS, TELLS, names, spaced
-from bot.reading.split.joints import LEADS, both_to_be, dictated, fronted_cause
+from bot.reading.split.joints import (
+    LEADS,
+    after_the_act,
+    both_to_be,
+    dictated,
+    fronted_cause,
+    works_on,
+)
 from bot.reading.split.run_on import runs_on
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
@@ -185,8 +192,7 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     token = tokens[place]
     text = token.text
     if text in _SIGNS:
-        inside = text in _WITHIN and _within(token, current.tokens, tokens[place + 1 :])
-        return "" if inside else text
+        return "" if _ends_nothing(tokens, place, current) else text
     if text in _DASHES:
         return "-" if _is_loose(tokens, place) and not _glued(tokens, place) else ""
     if not current.tokens:
@@ -212,6 +218,8 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
         or spaced(tokens, place, current.tokens)
         or runs_on(tokens, place, current.tokens)
         or dictated(current.tokens, token)
+        or works_on(tokens, place)
+        or after_the_act(current.tokens, tokens[place:])
         or _if_not(tokens, place)
         or (text == "no" and _no_without(current.tokens))
     ):
@@ -241,6 +249,14 @@ def _if_not(tokens: list[Token], place: int) -> bool:
     """Whether 没有的话 begins to tell what else would be: 等批文 没有的话开不了工."""
     then = tokens[place + 1 : place + 2]
     return tokens[place].text == "没有" and bool(then) and then[0].text == "的话"
+
+
+def _ends_nothing(tokens: list[Token], place: int, current: Clause) -> bool:
+    """Whether a sign ends no clause: 、 between names, the dot of "ch. 4"."""
+    token, right = tokens[place], tokens[place + 1 :]
+    if token.text == "," and current.tokens and right:
+        after_the_act(current.tokens, right)
+    return token.text in _WITHIN and _within(token, current.tokens, right)
 
 
 def _within(token: Token, left: list[Token], right: list[Token]) -> bool:

@@ -69,7 +69,7 @@ def group(said: Sequence[Said], place: int, topic: Topic) -> tuple[int, ...]:
         return _whole_list(one, topic, later) or topic.actions or topic.left(later)
     if not (topic.spoken or later or one.clause.chinese):
         return topic.actions  # "half the staff have answered, chasing the others"
-    if one.mark == "other":
+    if one.mark == "other" and one.clause.chinese:  # not "the other farm"
         return topic.left(later) or topic.left(set()) or topic.actions
     return topic.left(later) or topic.actions
 

@@ -50,7 +50,8 @@ def in_passing(said: Sequence[Said], place: int, titles: Titles) -> bool:
         _but_people(one, titles) or _within(one, titles) or _went_there(one)
     ):
         return True
-    if not _WAITED_FOR.isdisjoint(until_name):
+    stuck = tape[:1] == "I" and any(one.text == "stuck with" for one in tokens[:_EARLY])
+    if not stuck and not _WAITED_FOR.isdisjoint(until_name):
         return True
     firm = any(event.slot in TELLING and not event.weak for event in one.events)
     if firm or (not one.clause.chinese and _is_done_to_it(one)):

@@ -159,7 +159,10 @@ def _leads_nowhere(clause: Clause, tape: str, lead: Lead) -> bool:
     if lead.rule == "done once" and "h" in tape[end:] and not following.isascii():
         return True  # 需要加的磁盘已经加了
     reached = tape[end : end + 1] == "#" and word.endswith(" at")
-    return reached or _HELPS.match(tape, end) is not None
+    behind = clause.tokens[end : end + 2]
+    mine = word == "stuck with" and "I" in tape[:end]
+    work = mine and any(one.hints for one in behind)  # "I'm stuck with the manual"
+    return reached or work or _HELPS.match(tape, end) is not None
 
 
 def _so_long(clause: Clause, place: int) -> bool:
