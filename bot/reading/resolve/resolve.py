@@ -11,6 +11,7 @@ from bot.reading.split.said import Said
 from bot.reading.split.split import headless
 
 _FEW = 2
+_PLANS = (*PLANS, "some day")
 
 
 def resolve(
@@ -24,7 +25,7 @@ def resolve(
         for n in one.actions:
             account = accounts[n]
             if n in corrected and last is not None and n in last.actions:
-                account.correct(redated=_redates(one, said[place + 1 : place + 3]))
+                account.correct(redated=_redates(one, said[place + 1 : place + 2]))
             account.listen(one)
         last = one if one.events else last
     updates = {n: account.update(cleaned) for n, account in accounts.items()}
@@ -89,7 +90,7 @@ def _redates(one: Said, following: Sequence[Said]) -> bool:
     if not events and following and _leads_to(one, following[0]):
         near = one.clause.sentence == following[0].clause.sentence
         events = following[0].events if near else []
-        events = [each for each in events if each.rule not in PLANS]
+        events = [each for each in events if each.rule not in _PLANS]
     slots = {event.slot for event in events}
     return slots in ({"due"}, {"due", "moved"})
 
@@ -100,7 +101,8 @@ def _leads_to(one: Said, following: Said) -> bool:
     So is "no wait that's the old plan, the 11th", but not "no, wait. It isn't done".
     """
     of_a_plan = "F" in one.clause.tape or "P" in one.clause.tape
-    return following.clause.chinese or of_a_plan
+    but_a_day = following.clause.tape.strip("s_") == "T"  # "no, sorry, the 4th"
+    return following.clause.chinese or of_a_plan or but_a_day
 
 
 def _corrected(said: Sequence[Said], place: int) -> tuple[int, ...]:
