@@ -19,6 +19,7 @@ from bot.reading.meanings import (
     own_acts,
     parts,
     people,
+    portions,
     reasons,
     refused,
     second_thoughts,
@@ -61,6 +62,7 @@ _MEANINGS = (
     parts,
     waits,
     own_acts,
+    portions,
 )
 
 

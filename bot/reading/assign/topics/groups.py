@@ -173,14 +173,23 @@ def _rest_of_one(said: Sequence[Said], place: int) -> bool:
     before = [
         of for of in before if of.clause.sentence == one.clause.sentence
     ] or before[-_PAIR:]
-    if not any(
+    counted = any(
         "%" in other.clause.tape or "#" in other.clause.tape for other in before
-    ):
-        return False
+    )
+    if not counted:
+        return _rest_of_part(said[place], said[place - 1] if place else None)
     done = any(event.status is Status.DONE for event in one.events)
     if done and one.clause.opener in ".!;\n":
         return False  # ". The rest is done"
     return (not done and _in_parts(one, before)) or not _names_others(one)
+
+
+def _rest_of_part(one: Said, before: Said | None) -> bool:
+    """Whether a part was told of before: "part of the fence is up, the rest Monday"."""
+    if before is None or one.clause.chinese or _names_others(one):
+        return False
+    near = before.clause.sentence == one.clause.sentence and len(before.actions) == 1
+    return near and any(event.rule == "part of it" for event in before.events)
 
 
 def _in_parts(one: Said, before: Sequence[Said]) -> bool:
