@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.split.said import Said
@@ -29,7 +30,8 @@ def echo(said: Sequence[Said], place: int) -> None:
     if again:
         one.events = _all_told(said[:place], last)
     elif too:
-        one.events = [event for event in last.events if event.slot == "status"]
+        told = [event for event in last.events if event.slot == "status"]
+        one.events = _denied(told) if _says_not(one) else told
     elif last.actions != one.actions or not last.explicit:
         last.actions, one.moves = one.actions, True
 
@@ -78,6 +80,21 @@ def _names_last(one: Said) -> bool:
     """Whether the name stands behind what is told: "finished the fence"."""
     tokens = one.clause.tokens
     return bool(tokens[-1].hints) and not any(token.hints for token in tokens[:1])
+
+
+def _says_not(one: Said) -> bool:
+    """Whether the same is denied: "I can't say the same of the gate"."""
+    tape = one.clause.tape
+    return not one.clause.chinese and 0 <= tape.find("N") < tape.find("2")
+
+
+def _denied(told: Sequence[Event]) -> list[Event]:
+    """Return what is told of what is not over, where something else is."""
+    over = [event for event in told if event.status is Status.DONE]
+    return [
+        event._replace(rule="not done", status=Status.IN_PROGRESS, mild=True)
+        for event in over
+    ] or [*told]
 
 
 def _says_ditto(before: Said, one: Said) -> bool:
