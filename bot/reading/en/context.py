@@ -88,7 +88,7 @@ BEGAN = "began|begun|started|commenced|kicked|got|set|dived|dug|opened|made|tack
 ONLY_PAST = "went|wrote|did|ran|gave|took|drew|chose|spoke|began|showed|rang|came|rewrote|redid|flew|drove|saw|sang|swam|threw|broke"
 """Past forms that are no participles: "went in before the deadline"."""
 
-DROPPING = "kill|drop|cancel|scrap|remove|retire|delete|decommission|stop|end|terminate|withdraw|abandon|sunset|ditch|bin|dispose|discontinue|phase|deprecate|abolish|shut|wind"
+DROPPING = "axe|shelve|dump|discard|kill|drop|cancel|scrap|remove|retire|delete|decommission|stop|end|terminate|withdraw|abandon|sunset|ditch|bin|dispose|discontinue|phase|deprecate|abolish|shut|wind"
 """Title verbs of which "cancelled" is the end: "Kill the old campaign"."""
 
 AROUND = "up|out|off|over|down|in|on|back|through|everything|most|last|yesterday|today|all|away|round|around|together|them|him|her|some|half|both|two|three|four|five|once|twice|early|again|here|there|well|fine|without|with|this|that"

@@ -87,7 +87,7 @@ shelves are full
 """,
     "put|hang|mount|install|set|erect|place|fit|fix|attach|display|raise|pin|stick|move|"
     "relocate|transfer|store|stow|bring|position|lay|build|assemble": """
-up since | up now | is up | are up | 's up | hangs | hanging | is hanging
+up since | up now | is up | are up | 's up | hangs | is hanging
 sits in the | sits on the | stands in the | stands on the | sitting in the new
 standing in the new | lives in the | is in position | are in position | in situ
 sits where | stands where | hangs where | on the wall | in its new home

@@ -2,6 +2,8 @@
 
 WORDS = {
     "X": """
+not going through with | not going through with it | won't go through with it
+won't be going through with it | gone off the idea | went off the idea
 scrap that one | scrap this one | scrap that item | scrap this item
 where we stop | we stop here | we stop there | we're stopping here | stopping there
 we're stopping at

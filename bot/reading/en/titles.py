@@ -279,9 +279,17 @@ IRREGULAR = {
     "debugged": "debug", "labelled": "label", "modelled": "model", "cancelled": "cancel",
     "travelled": "travel", "signalled": "signal", "levelled": "level", "tunnelled": "tunnel",
     "panelled": "panel", "channelled": "channel", "catalogued": "catalog",
+    "cancelling": "cancel", "labelling": "label", "modelling": "model", "axed": "axe",
+    "travelling": "travel", "signalling": "signal", "levelling": "level", "axing": "axe",
+    "panelling": "panel", "iced": "ice", "icing": "ice",
+    "burnt": "burn", "spilt": "spill", "knelt": "kneel", "leapt": "leap", "spoilt": "spoil",
 }  # fmt: skip
 
-PAST = IRREGULAR.keys() - {"people", "analyses", "taping", "learnt"}
+PAST = {word for word in IRREGULAR if not word.endswith("ing")} - {
+    "people",
+    "analyses",
+    "learnt",
+}
 """Past forms among them."""
 
 BEFORE_MONTH = "the|our|my|for|and|both|but|so|-|("

@@ -149,7 +149,8 @@ need a bit longer | need more time | needs a bit longer | needs more time
 negotiating with | not far | not far off | not far to go | not long to go
 not quite there | not quite there yet | now at | now on | off to a good start
 ok so far | okay so far | on aisle | on batch | on bay | on chapter | on it
-on item | on its way | on level | on my bench | on my desk | on page | on part
+on item | going strong | keeps going | being looked after
+on its way | on level | on my bench | on my desk | on page | on part
 on question | on row | on section | on shelf | on slide | on step | on the bench
 on the boil | on the burner | on the case | on the drawing board | on the final leg
 on the front burner | on the go | on the home straight | on the job

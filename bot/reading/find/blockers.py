@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import dropwhile
 
 from bot.plans.progress import Status
+from bot.reading.en import context as context_en
 from bot.reading.en import noise as noise_en
 from bot.reading.en.blocker import HANDED
 from bot.reading.find.causes.leads import led_to, points_back
@@ -28,6 +29,7 @@ _ELSEWHERE_TOLD = frozenset(("see", "cf", "refer", "ask"))
 _HANDED = words(HANDED)
 _GREETINGS = words(noise_en.GREETINGS)
 _GREETING = 6
+_SMALL = words(context_en.DETERMINERS) | {"on", "for", "of", "and", "with", "one"}
 _SOURCE, _PRAISE = Lazily(blocker_zh.SOURCE), Rarely(blocker_zh.PRAISE)
 _NO_HURRY = tuple(blocker_zh.NO_HURRY.split("|"))
 _ELSEWHERE = Lazily(blocker_zh.ELSEWHERE)
@@ -100,7 +102,7 @@ def aside(clause: Clause, *, silent: bool) -> list[Event]:
     if clause.asked or _greets(clause.tokens):
         return []
     tokens = subject_of(clause.tokens)
-    if _short(tokens):
+    if _short(tokens) or _but_names(clause):
         return []
     said = "".join([token.text for token in clause.tokens])
     if _names_none(said):
@@ -154,6 +156,14 @@ def _short(tokens: list[Token]) -> bool:
         return False
     signs = sum(len(token.text) for token in tokens if token.text >= "\u3400")
     return len(tokens) < _PAIR or signs < _SIGNS
+
+
+def _but_names(clause: Clause) -> bool:
+    """Whether but an action is named: "blocked, the summer fair"."""
+    named = any(map(_names, clause.tokens)) and not clause.chinese
+    return named and all(
+        _names(token) or token.text in _SMALL for token in clause.tokens
+    )
 
 
 def _names_none(said: str) -> bool:

@@ -200,7 +200,7 @@ def _is_but_the_act(clause: Clause, event: Event) -> bool:
     said = " ".join(map(_TEXT, span))
     if said in _NO_CAUSES:
         return True
-    act = bool(span) and span[0].concept == "d" and bool(span[0].hints)
+    act = bool(span) and span[0].concept in "dg" and bool(span[0].hints)
     return act and all(token.hints or token.text in _ACTED_ON for token in span)
 
 

@@ -3,7 +3,9 @@
 from bot.plans.progress import Status
 from bot.reading.en import context as context_en
 from bot.reading.en import noise as noise_en
+from bot.reading.en.context import REFUSALS
 from bot.reading.en.effects import GOING_AGAIN
+from bot.reading.en.second_thoughts import FOR_GOOD, WONT
 from bot.reading.find.not_quite import (
     again_and_again,
     at_such_times,
@@ -71,9 +73,11 @@ _TO_COME = Lazily("[TF][_sF]{0,3}$|F[_sba]{1,3}$")
 _REACHES = frozenset(("走到", "推进到", "进行到", "进展到", "办到", "跑到", "进入"))
 _BARE_OK = frozenset("Ys_+&y1")
 _DENIED = frozenset("HN")
-_NOT = frozenset(("not", "won't", "wont", "don't", "dont", "aren't", "isn't", "never"))
 _GOING_AGAIN = words(GOING_AGAIN)
 _WORKS = Lazily(WORKS)
+_WONT = words(f"{REFUSALS}|{WONT}|{FOR_GOOD}|after|no")
+_DENIES = words("not|no|won't|wont|don't|dont|aren't|isn't|against|longer|never")
+"""Words that with the verb of a title tell that it is not to be done."""
 _OKS = words(noise_en.OKS, noise_zh.OKS)
 _NO_NEWS = words(noise_zh.NO_NEWS)
 
@@ -228,7 +232,7 @@ def _told(
         return _done(clause, tape, rule, span, text)
     if rule is NOT_BY_THEN and _held_until(clause, tape):
         rule = HELD
-    if rule.name == "dropped" and _of_own_verb(clause, span[1]):
+    if rule.name == "dropped" and _refuses(clause.tokens[span[0]].text):
         rule = NOT_AT_ALL
     if rule.name == "held" and by_today(clause, tape, span[0]):
         rule = NOT_BY_THEN
@@ -239,12 +243,9 @@ def _told(
     return event._replace(sure=False) if polite else event
 
 
-def _of_own_verb(clause: Clause, end: int) -> bool:
-    """Whether the title's own verb is given up: "we decided not to retire it"."""
-    denied = not _NOT.isdisjoint(clause.tokens[end - 1].text.split())
-    after = clause.tokens[end : end + 1]
-    own = bool(after) and bool(after[0].hints) and after[0].concept in "dg"
-    return own and denied
+def _refuses(said: str) -> bool:
+    """Whether words tell that something is not to be done: "decided not to"."""
+    return said in _WONT or not _DENIES.isdisjoint(said.split())
 
 
 def _done(

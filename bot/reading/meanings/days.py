@@ -60,7 +60,10 @@ def _moving(tokens: Sequence[Token], place: int) -> str:
     whole = place > 0 and tokens[place - 1].text in _WHOLE
     if whole and tokens[place].text in ("set", "move", "delay", "shift"):
         return "_"
-    for at in range(place + 1, min(place + _OBJECT, len(tokens) - 1)):
+    # "it will be moved by the 28th", of "Move the archive"
+    own_act = place > 0 and tokens[place - 1].text == "be" and tokens[place].hints
+    far = place if own_act else min(place + _OBJECT, len(tokens) - 1)
+    for at in range(place + 1, far):
         token = tokens[at]
         weekend = tokens[at + 1].text == "the weekend" and token.text in _JUST_GONE
         if tokens[place].text == "moved" and weekend:

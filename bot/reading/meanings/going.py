@@ -30,6 +30,11 @@ _FAR_MORE = frozenset(("far", "much", "way", "lot", "considerably", "loads", "bi
 _THOUGHT = words("anybody|anyone|expected|planned|thought|said|last|i|we|it|they")
 _OURS = tuple(f"{word} {one}" for word in en.SIDES for one in words(en.OURS))
 _THEIRS = ("on their", "at their", "from their", "on his", "on her")
+_PAIR = 2
+_IT_ALL = frozenset(
+    ("it", "it's", "that's", "others", "both", "rest", "still", "they're")
+)
+_GOES_ON = ENDS | {"and", "but", "as", "well", "fine", "nicely", "still", "now"}
 
 
 def _pending(tokens: Sequence[Token], place: int) -> str:
@@ -197,6 +202,16 @@ def _start_again(tokens: Sequence[Token], place: int) -> str:
     return "u" if mine and any(one.text in _LATER_TODAY for one in near) else ""
 
 
+def _going_on(tokens: Sequence[Token], place: int) -> str:
+    """Read "2 and 3 are going on", but not "there's a lot going on"."""
+    if place < _PAIR or tokens[place - 1].text != "going":
+        return ""
+    before = tokens[place - 2] if tokens[place - 2].concept not in "bs" else None
+    before = before or tokens[max(0, place - _PAIR - 1)]
+    ours = before.concept in "Mra" or bool(before.hints) or before.text in _IT_ALL
+    return "G" if ours and tokens[place + 1].text in _GOES_ON else ""
+
+
 BY_WORD: Rules = {
     **dict.fromkeys(("now", "right now", "as we speak"), (_doing_now,)),
     **dict.fromkeys(
@@ -207,6 +222,7 @@ BY_WORD: Rules = {
     "more": (_than_thought, _one_more),
     **dict.fromkeys(("open", "is open", "are open", "is still open"), (_ticket_open,)),
     **dict.fromkeys(("coming in", "coming", "going"), (_comes_in,)),
+    "on": (_going_on,),
     "again": (_once_more,),
     **dict.fromkeys(("wait", "waits"), (_it_waits,)),
     "to": (_letters, _to_do),

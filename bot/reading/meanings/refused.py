@@ -124,7 +124,7 @@ def _any_longer(tokens: Sequence[Token], place: int) -> str:
         if token.text in ENDS:
             denied = False
         denied = denied or token.concept == "N"
-        own = token.concept in "gdE" and bool(token.hints)  # "not painting the hall"
+        own = token.concept in "gGdE" and bool(token.hints)  # "not painting the hall"
         if denied and (own or token.text in _NEEDING):
             return "X"
     return _we_move_nothing(tokens, place)

@@ -17,6 +17,7 @@ _FOR_GOOD = words(en.FOR_GOOD)
 _SENTENCE_ENDS = frozenset(".;!\n")
 _FINISHING = ("finish", "complet", "clos", "wrap")
 _FEW = 3
+_SO_FAR = frozenset(("yet", "so far", "at all"))
 
 
 def _considered(tokens: Sequence[Token], place: int) -> str:
@@ -55,7 +56,7 @@ def _will_not_be(tokens: Sequence[Token], place: int) -> str:
     verb_at = place + 1 + (tokens[place + 1].text == "be")
     verb = tokens[min(verb_at, len(tokens) - 1)]
     passive = verb.concept in "EDd" and (verb_at > place + 1 or verb.text[:3] == "be ")
-    doing = verb.concept == "g" and verb_at > place + 1
+    doing = verb.concept in "gG" and verb_at > place + 1
     act = verb.text.removeprefix("be ")
     if not verb.hints or not (passive or doing) or act.startswith(_FINISHING):
         return ""
@@ -81,7 +82,18 @@ def _would(tokens: Sequence[Token], place: int) -> str:
     return "F" if be.text == "be" and verb.concept in "DE" else ""
 
 
+def _not_a_thing(tokens: Sequence[Token], place: int) -> str:
+    """Read "haven't painted anything yet" as work not begun."""
+    verb, denies = tokens[place - 1], tokens[place - 2]
+    own = place > 1 and verb.concept in "EDd" and bool(verb.hints)
+    last = tokens[place + 1]
+    if own and denies.concept == "N" and last.text in _SO_FAR:
+        verb.concept = "S"
+    return ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("anything", "a thing"), (_not_a_thing,)),
     **dict.fromkeys(("it'd", "that'd", "they'd", "everything'd"), (_would,)),
     **dict.fromkeys(("hardly", "barely", "scarcely"), (_hardly,)),
     **dict.fromkeys(_WONT, (_will_not_be,)),

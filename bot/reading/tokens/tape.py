@@ -7,8 +7,9 @@ from bot.reading.en.spellings import SPELLINGS, WITHOUT_APOSTROPHE
 from bot.reading.en.titles import BEFORE_MONTH, BEHIND_MONTH, NOT_PAST
 from bot.reading.lazily import Lazily
 from bot.reading.tokens.lexicon import mixed
+from bot.reading.tokens.own_acts import behind_is, phrase
 from bot.reading.tokens.segment import Names, Word, cut
-from bot.reading.tokens.wording import alone, phrase_at, phrase_behind_is, predicate
+from bot.reading.tokens.wording import alone, predicate
 from bot.reading.words import words
 
 CJK = "\u3400-\u9fff"
@@ -22,11 +23,9 @@ _MARKS = frozenset(",.;:!?\n。、")
 _MAY = ("may", "may's")
 _BEFORE_MONTH, _BEHIND_MONTH = words(BEFORE_MONTH) | _MARKS, words(BEHIND_MONTH)
 _LETTERS = Lazily("[a-z]-[a-z]")
-_IS = ("'s", "'re")
 _MANY = 3
 _PAIR = 2
 _AUXILIARY = frozenset(("been", "got"))
-_AT = frozenset(("on", "in", "at", "with"))
 _COUNTED = 5
 """Signs of the shortest count with what is counted: 四面墙洗了两."""
 _NAMING = frozenset("DdEgGSMeo")
@@ -209,11 +208,8 @@ def _words(
     mixed = None if text.isascii() else _mixed(text, raw, place)
     if mixed is not None:
         return mixed
-    found = phrase_at(texts, place, listed)
-    if found and _is_named(found, raw, place, names):
-        found = None
-    behind_is = place > 0 and texts[place - 1].endswith(_IS)
-    said = phrase_behind_is(texts, place) if behind_is else None
+    found = phrase(texts, place, listed, names)
+    said = behind_is(texts, place, listed)
     if said and (found is None or said[0] >= found[0]):
         length, concept = said
         end = raw[place + length - 1].end
@@ -245,20 +241,6 @@ def _is_month(raw: list[Token], place: int, names: Names) -> bool:
     if raw[place].text == "may's":
         return opens
     return opens and (after in _BEHIND_MONTH or names.of_word(after)[0] == "M")
-
-
-def _is_named(
-    found: tuple[int, str], raw: list[Token], place: int, names: Names
-) -> bool:
-    """Whether a phrase is but of what a title names.
-
-    "The handover" and "20% left on the wiki", of titles that have the word.
-    """
-    length, concept = found
-    first, last = raw[place].text, raw[min(place + length, len(raw)) - 1].text
-    the = length == _PAIR and first == "the"
-    at = length > 1 and concept == "D" and first in _AT
-    return (the or at) and names.of_word(last)[0] == "M"
 
 
 def _mixed(text: str, raw: list[Token], place: int) -> tuple[Token, int] | None:

@@ -9,6 +9,11 @@ _PREDICATES = frozenset("DEGKXS")
 _SOFT = frozenset("Feotni_zgsB0R9")
 _OTHERWISE = {"E": frozenset("eXKOS"), "M": frozenset("e9")}
 """What words of a title do not mean: "Drop Android 8", "Book the hall"."""
+_ACTS, _PAIR = ("d", "g"), 2
+_NOT_OWN = frozenset("XKHO")
+"""What a title's own verb does not tell of the work: "requesting the quotes"."""
+_IT = frozenset(("it", "this", "that", "them", "these", "those", "all"))
+"""What stands behind a title's own verb: "binning it", of "Bin the old chairs"."""
 _NO_OTHERS: frozenset[str] = frozenset()
 _LONG = 3
 _LONGEST = 7
@@ -35,7 +40,8 @@ def phrase_at(
     second = texts[place + 1] if place + 1 < len(texts) else ""
     for parts, concept in entry.longer.get(second, ()):
         length = len(parts)
-        if concept in otherwise or texts[place : place + length] != parts:
+        own = listed in _ACTS and concept == "X" and second in _IT and length == _PAIR
+        if own or concept in otherwise or texts[place : place + length] != parts:
             continue
         if parts[0] == "still" and _longer(texts, place + 1, length):
             continue
@@ -44,6 +50,7 @@ def phrase_at(
         return length, concept
     alone = entry.alone
     hidden = listed == "M" or (listed and alone in _SOFT) or alone in otherwise
+    hidden = hidden or (listed in _ACTS and alone in _NOT_OWN)
     return None if hidden or not alone else (1, alone)
 
 
