@@ -186,7 +186,11 @@ def puts_off(said: Sequence[Said]) -> bool:
 
 def _signs_off(said: Sequence[Said]) -> bool:
     """Whether one but tells that one is away: "no signal, talk later"."""
-    off = any(_SIGNS_OFF.match(" ".join(map(_TEXT, one.clause.tokens))) for one in said)
+    off = any(
+        "z" in one.clause.tape
+        and _SIGNS_OFF.match(" ".join(map(_TEXT, one.clause.tokens)))
+        for one in said
+    )
     return off and all(
         event.slot in ("blocker", "aside") for one in said for event in one.events
     )

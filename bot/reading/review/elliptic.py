@@ -16,6 +16,8 @@ from bot.reading.words import words
 _WORDS, _IS = words(en.WORDS), words(en.IS)
 _IS_NOT = words(en.IS_NOT)
 _SORTED, _THAT_IS = words(en.SORTED), words(en.THAT_IS)
+_LAST = _SORTED | _WORDS
+"""The last words of such answers."""
 _HINDERED = frozenset(("blocker", "freed"))
 _BACK, _PAIR = 2, 2
 
@@ -23,7 +25,7 @@ _BACK, _PAIR = 2, 2
 def with_what_is_left_out(said: Sequence[Said]) -> None:
     """Read "it is" and "it isn't" by the end that the clause before denies or tells."""
     for place, one in enumerate(said[1:], 1):
-        if one.clause.chinese or one.clause.named:
+        if one.clause.tokens[-1].text not in _LAST or one.clause.named:
             continue
         before = said[place - 1]
         if _is_sorted(one) and any(e.slot in _HINDERED for e in before.events):
