@@ -2,11 +2,18 @@
 
 from collections.abc import Sequence
 
+from bot.reading.en.own_acts import WEATHER
 from bot.reading.meanings.near import ENDS, Rules
 from bot.reading.tokens.tape import Token
+from bot.reading.words import words
 
 _STOP = ("stop", "pause", "halt", "down tools")
 _GOES_ON = ENDS | {"-", "work", "because", "until", "till", "as", "since", "because of"}
+_PASSING = words(WEATHER) | words(
+    "strike|strikes|holidays|exams|lockdown|flu|illness|heatwave|flood|floods|cold"
+)
+"""What hinders for a time, and then is over."""
+_AND_SO = frozenset(("and", "so", "now", "at last", "thank", "thanks"))
 _NO_AGENT = frozenset("Tj#@")
 
 
@@ -27,5 +34,19 @@ def _had_to_stop(tokens: Sequence[Token], place: int) -> str:
     return "K"
 
 
-BY_WORD: Rules = dict.fromkeys(_STOP, (_had_to_stop,))
+def _is_past(tokens: Sequence[Token], place: int) -> str:
+    """Read "now that the rain has stopped", "the strike is over" as freed."""
+    before = [one for one in tokens[max(0, place - 2) : place] if one.concept != "h"]
+    passing = bool(before) and before[-1].text in _PASSING and not before[-1].hints
+    ends = tokens[place + 1].text in ENDS or tokens[place + 1].text in _AND_SO
+    return "f" if passing and ends else ""
+
+
+BY_WORD: Rules = {
+    **dict.fromkeys(_STOP, (_had_to_stop,)),
+    **dict.fromkeys(
+        ("stopped", "has stopped", "over", "is over", "are over", "'s over"),
+        (_is_past,),
+    ),
+}
 BY_CONCEPT: Rules = {"K": (_by_others,)}
