@@ -42,6 +42,7 @@ FILES = {
     "tallied-zh": 190,
     "midway-zh": 340,
     "remarks-zh": 400,
+    "effects-zh": 900,
 }
 """Files of cases, and how many readings each of them asks for at least."""
 MISREAD = 0.01

@@ -38,6 +38,8 @@ _ENDS_OR_IS_OURS = Lazily("[DdIM]")
 
 _START = Lazily("S(?:[^DdM]{0,3}|[_s]{0,3}M{1,3}s?)[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e|Mbs[Tj]$")
+_OPENS = frozenset(("开课", "开班", "开讲", "开训", "开拍", "开机", "开营", "开工"))
+"""What begins on a day, even where a title tells of it by a near name."""
 _MINE = frozenset(("i'll", "ill", "i will", "we'll", "we will", "i", "we"))
 _NEW_ONE = frozenset(("new one", "new ones"))
 """What comes elsewhere, but not where it is told that one will have it."""
@@ -157,6 +159,8 @@ def _is_event(day: Day) -> bool:
     ours = said[0] in _MINE and not _NEW_ONE.isdisjoint(said[:place])
     if ours or "O" in day.near:
         return False  # "I'll have a new one in by Friday"
+    if not _OPENS.isdisjoint(said[place + 1 : place + 2]):
+        return True  # 培训下月10号开课
     return _EVENT.search(day.tape[max(0, place - 4) : place + 4]) is not None
 
 

@@ -10,6 +10,8 @@ from bot.reading.zh import title_steps as zh
 
 _GETS = tuple(zh.GETS.split("|"))
 _ARRIVED = words(zh.ARRIVED)
+_ON_THE_SPOT, _ASKS_FOR_IT = words(zh.ON_THE_SPOT), frozenset(zh.ASKS_FOR_IT)
+_AGREED, _DECIDES = words(zh.AGREED), tuple(zh.DECIDES.split("|"))
 _APPLIES = tuple(zh.APPLIES.split("|"))
 _PAPERS = tuple(zh.PAPERS.split("|"))
 _GIVEN = words(zh.GIVEN)
@@ -101,6 +103,19 @@ def _is_of(said: str, steps: tuple[str, ...]) -> bool:
         bare == step or (bare.startswith(step) and bare[len(step) :] in _ENDS)
         for step in steps
     )
+
+
+def but_arrived(said: str, title: str) -> bool:
+    """Whether a thing is but there with which work is to be done: 摄像头到了.
+
+    It is so where a title does not ask to get it, as 安装摄像头.
+    """
+    return said in _ON_THE_SPOT and _ASKS_FOR_IT.isdisjoint(title)
+
+
+def is_agreed(said: str, title: str) -> bool:
+    """Whether what a title seeks is that others agree, and they have: 领导点头了."""
+    return said in _AGREED and title.startswith(_DECIDES)
 
 
 def has_come(said: str, clause: Clause, title: str) -> bool:

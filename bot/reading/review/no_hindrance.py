@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily, Rarely
+from bot.reading.review.behind_ends import BEHIND_ENDS
 from bot.reading.review.clue import (
     GOES_ON,
     Clue,
@@ -215,6 +216,7 @@ _READINGS: Readings = (
     Reading(begins(Lazily(zh.TOLERABLE)), nothing, where("done")),
     *HARMLESS,
     *REMARKS,
+    *BEHIND_ENDS,
     Reading(_is_in_round, nothing, where("before")),
     Reading(begins(Lazily(zh.OWN_STAGE)), without_cause, where("cause", "before")),
     Reading(_is_theirs, nothing, where("done")),

@@ -118,14 +118,14 @@ def _with_causes(clauses: Sequence[Said]) -> None:
             continue
         if place and _plain_trouble(clauses[place - 1]):
             continue  # 这两天下雨 | 没法刷，天晴了接着刷
-        if any(map(_tells_what_first, clauses[place + 1 : place + 2])):
+        topic = _topic(clauses, place)
+        if any(_tells_what_first(of, topic) for of in clauses[place + 1 : place + 2]):
             continue
         if place and _has_not_come(clauses[place - 1], one):
             clauses[place - 1].clause.unname()
         beside = _beside(clauses, place)
         for each in beside:
             _only_trouble(each)
-        topic = _topic(clauses, place)
         for each in beside:
             if _give_cause(one, each, topic):
                 break
@@ -194,10 +194,13 @@ def _plain_trouble(one: Said) -> bool:
     )
 
 
-def _tells_what_first(one: Said) -> bool:
-    """Whether it is told what must come first: 现在停着，得等天晴才能接着干."""
+def _tells_what_first(one: Said, topic: set[int]) -> bool:
+    """Whether it is told what must come first: 现在停着，得等天晴才能接着干.
+
+    It may be a thing that a title names: 先停着，等日本发来的轴承.
+    """
     waits = any(event.rule in _FIRST for event in one.events)
-    return waits and not _named_in(one)
+    return waits and (not topic or _named_in(one) <= topic)
 
 
 def _topic(clauses: Sequence[Said], place: int) -> set[int]:

@@ -12,6 +12,8 @@ from bot.reading.spans.refs import Ref
 from bot.reading.split.said import Said
 from bot.reading.split.split import Clause
 from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+from bot.reading.zh.forms import DECIDED as DECIDED_ZH
 from bot.reading.zh.forms import LABELS as LABELS_ZH
 
 _LABEL = Lazily(rf"^(?:{LABELS_EN}|{LABELS_ZH})$")
@@ -40,6 +42,7 @@ _SENT = frozenset(("送", "发", "交", "报", "送给", "发给", "交给", "�
 """Words for what went to others, for whom no work need wait: 已送导师看."""
 _TEXT = attrgetter("text")
 _STILL_OPEN = frozenset(("open", "still open", "outstanding", "what's open", "pending"))
+_DECIDED = words(DECIDED_ZH)
 _NAME_ENDS = 6
 """Words within which the name of an action ends: "Rota: done"."""
 
@@ -146,6 +149,9 @@ class Headings:
             None,
         )
         first = clause.tokens[0]
+        if status is Status.DONE and clause.tokens[head - 2].text in _DECIDED:
+            del clause.tokens[:head]  # 最后定下来：乐园改到18日
+            return
         if first.text in _STILL_OPEN and status is Status.NOT_STARTED:
             status = Status.IN_PROGRESS  # "Open: two quotes"
         if any(token.hints for token in clause.tokens[:head]):

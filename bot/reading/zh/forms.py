@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - word lists read best unbroken
 """Chinese headings of forms; the group names say what stands under them."""
 
 LABELS = (
@@ -8,3 +9,6 @@ LABELS = (
     r"|(?P<NEXT_ZH>(?:下周|下月|下礼拜|下星期|下个月)(?:\s?的?\s?(?:计划|安排|工作计划|工作安排|工作|打算))?|本周(?:计划|安排))"
     r"|(?P<NOTHING_ZH>(?:下一步|下步|明日|明天|后续)(?:\s?的?\s?(?:计划|安排|工作|打算))?|计划|备注|说明|出勤|可用时间|休假|请假)"
 )
+
+DECIDED = "定了|定下来|定下来了|敲定|敲定了|说好|说好了|说定了|讲好了|谈妥|谈妥了|谈好了|商量好|商量好了|商量定了|拍板|拍板了|约好了|确定了|定好了|沟通好了|协调好了"
+"""Words before what was decided, and not before what is done: 最后定下来：改到18日."""

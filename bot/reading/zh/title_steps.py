@@ -32,6 +32,7 @@ STEPS = {
     "铺设|铺装|铺": "拆|找平|清理|买|量",
     "验收|审计|评审|考核": "自检|初检|自查|准备|备|整理",
     "拍摄|录制|直播": "布景|布置|搭|彩排|写|定|选",
+    "催收|清收|追缴|催缴|追讨": "发函|发|电话|打|约谈|通知|寄|上门|写",
     "播种|种植|移栽|栽种": "翻|整|耙|施肥|买|翻地|整地|育",
 }
 """Verbs of titles, and verbs of what is done before."""
@@ -41,6 +42,18 @@ GETS = "采购|购买|购置|订购|采买|选购|购|买|补货|进货|补购|�
 
 ARRIVED = "到了|到货了|已到货|已到|到齐了|都到了|全到了|到啦|到货|送到了|已到位|到手了|拿到了|下来了"
 """How the thing has come."""
+
+ON_THE_SPOT = "到了|到货了|已到货|已到|到齐了|都到了|全到了|到啦|到货|送到了|运到了|送来了|来了|寄到了|到场了|进场了|到现场了"
+"""How a thing comes with which work is to be done: 摄像头到了, of 安装摄像头."""
+
+ASKS_FOR_IT = "购买订采申领借租收取拿追催招请邀调运进货寄迎接拉要索找批办添引送聘约印制"
+"""Signs of titles that ask for a thing, or for people, to come."""
+
+DECIDES = "定|选|敲定|确定|审定|议定|报批|报审|送审|审批|申请|申报|立项|请示|争取"
+"""First words of titles that are done once others agree."""
+
+AGREED = "点头了|同意了|批准了|都同意了|都点头了|点头同意了|认可了|拍板了"
+"""How they do: 领导点头了."""
 
 APPLIES = "申请|办理|申办|申领|申报|补办|换发|换证|年检|年审|注册|报批|审批|备案|立项"
 """Words of titles that are done once a paper is given: 证书下来了."""

@@ -27,6 +27,7 @@ _NOBODY = frozenset(("没人", "没人手", "没人顶", "没人管"))
 _LEARNS = frozenset(("备考", "赶考", "考证", "备战", "在备考"))
 """What those have yet to do who are counted."""
 _COMES = frozenset(("来", "过来", "要来", "会来"))
+_REFUSE = tuple(blocker_zh.REFUSE.split("|"))
 _REST = ("剩的", "剩下的", "余下的", "其余的", "剩余的")
 _FEW_OF = Lazily(blocker_zh.FEW_OF)
 _OFF_TARGET = Lazily(blocker_zh.OFF_TARGET)
@@ -137,6 +138,8 @@ def _of_part(clause: Clause, tape: str, place: int) -> bool:
         return False  # 还差夜班没人
     if tape[place] == "R" and _of_the_rest(clause.tokens):
         return False  # 剩的卡号不对
+    if clause.tokens[place].text.startswith(_REFUSE):
+        return False  # 剩两户不配合
     another = "#" in tape[:3] and clause.tokens[0].text in _ANOTHER
     return another or "L" in tape[:place]
 
@@ -198,6 +201,8 @@ def _named(clause: Clause, text: str, place: int) -> list[Token]:
     if asked:
         return cut([token for token in clause.tokens if token.start >= asked.end()])
     told = _behind_share(clause.tokens, place)
+    if told[0].concept == "L" and clause.tokens[place].text.startswith(_REFUSE):
+        told = told[1:]
     named = _as_told(subject_of(told[_of_the_rest(told) :]))
     if named and named[-1].end <= clause.tokens[place].start and _is_english(clause):
         start = clause.tokens.index(named[0]) if named[0] in clause.tokens else 0

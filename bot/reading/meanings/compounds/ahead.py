@@ -8,6 +8,7 @@ from bot.reading.meanings.compounds.beside import (
     ENDS,
     NEAR,
     Found,
+    clause_behind,
     count_words,
     next_word,
     rest_of,
@@ -26,7 +27,8 @@ _PERFECT = frozenset("了啦咯过毕")
 _REACHED = frozenset("完好齐")
 _NOT_YET = ("没", "未", "不")
 _OPENS = frozenset("pjMTsI&!")
-_PAIR = 2
+_PAIR, _LITTLE = 2, 6
+_OTHERS_SAY = frozenset("章签批审验款钱等回函证")
 _PART_FIRST = Lazily(zh.PART_FIRST)
 _NOT_MUCH = Lazily(zh.NOT_MUCH)
 _MOSTLY, _NOT_EVEN_HALF = Lazily(zh.MOSTLY), Lazily(zh.NOT_EVEN_HALF)
@@ -129,6 +131,19 @@ def again_a_little(tokens: Sequence[Token], place: int) -> Found:
     opens = before is None or before.text in ENDS or before.concept in _OPENS
     ends = next_word(tokens, place + 1) is None
     return (2, "G") if opens and ends and len(token.text) == _PAIR else None
+
+
+@begins(at=("就差", "只差", "就差个", "只差个"), then=A_WORD)
+def but_little_left(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 就差 of 就差灯箱 as what is left, where nobody else has to act."""
+    behind = clause_behind(tokens, place)
+    said = "".join([one.text for one in behind])
+    own = all(
+        one.concept == "#" or (one.concept in "_kd+s" and one.data is None)
+        for one in behind
+    )
+    short = len(said) <= _LITTLE and _OTHERS_SAY.isdisjoint(said)
+    return (1, "L") if own and short else None
 
 
 @begins(at=words(zh.MOSTLY_BEGINS), then=A_WORD)

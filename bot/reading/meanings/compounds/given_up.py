@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import ENDS, Found, is_verb, next_word
+from bot.reading.meanings.compounds.beside import (
+    ENDS,
+    Found,
+    clause_before,
+    is_verb,
+    next_word,
+)
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
@@ -113,6 +119,17 @@ def for_good(tokens: Sequence[Token], place: int) -> Found:
     told = next_word(tokens, place)
     aside = tokens[place].text.startswith(("先不", "暂不", "暂时不"))
     return (2, "X") if aside and told is not None and told.concept == "+" else None
+
+
+@begins(at=("撤了", "撤走了", "撤场了", "都撤了"))
+def people_left(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 撤了 of 施工队都撤了 for people who left, and not for the work."""
+    before = clause_before(tokens, place)
+    if any(one.hints for one in before):
+        return None
+    told = {one.concept for one in before}
+    over = "D" in told  # 园林队种完撤了
+    return (1, "_" if over else "R") if over or "o" in told else None
 
 
 @begins(at=("废了", "作废了", "报废了", "砍了", "砍掉了", "撤了", "取消了", "弃了"))

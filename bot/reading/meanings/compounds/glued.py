@@ -11,8 +11,10 @@ from bot.reading.meanings.compounds.beside import (
     Found,
     clause_before,
     clause_behind,
+    count_words,
     is_verb,
     next_word,
+    rest_of,
 )
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
@@ -41,6 +43,9 @@ _FORMS = ("线上", "线下", "视频", "直播", "远程", "室内", "户外", 
 """Ways in which and places at which things are held."""
 _COME_FIRST = ("完", "好", "齐", "过")
 """Ends of words for the last step, behind which all ends: 讲完就收."""
+_MEETING_HELD = Lazily(
+    "(?:都|也|已经|已|刚刚?|早就?|全|今天|昨天|上午|下午)*(?:开完|开了|开过|开好|散了|结束了)"
+)
 _LONGEST, _FEW, _LONG_NAME = 5, 3, 6
 _REMAINS = ("遗留", "遗留问题", "尾巴", "遗漏", "缺漏", "漏项", "缺项", "剩余", "剩的")
 _REVIEWS = words(REVIEWS)
@@ -75,7 +80,9 @@ def _ended_then(tokens: Sequence[Token], place: int) -> bool:
     return ended and told.isdisjoint("FtCNKcZ")
 
 
-@begins(at=("不", "没"), then=("差", "少", "缺", "漏", "落", "挂", "错", "丢", "剩"))
+@begins(
+    at=("不", "没"), then=("差", "少", "缺", "漏", "落", "挂", "错", "丢", "剩", "欠")
+)
 def none_lacks(tokens: Sequence[Token], place: int) -> Found:
     """Read the 不差 of 一支不差 as the end of a count, and not as what is left."""
     return (2, "D") if _of_one(tokens, place) else None
@@ -88,6 +95,13 @@ def nothing_remains(tokens: Sequence[Token], place: int) -> Found:
     count = 3 if behind[:1] == ["问题"] else 2
     end = tokens[place + count : place + count + 1]
     return (count, "s") if not end or end[0].text in ENDS else None
+
+
+@begins(at=("没", "没有"), then=("欠", "差", "缺"))
+def nobody_owes(tokens: Sequence[Token], place: int) -> Found:
+    """Read 没有欠的了 as the end of a count, too."""
+    lacks = rest_of(tokens, place)
+    return (count_words(tokens, place, lacks), "D") if lacks[1:] == "的了" else None
 
 
 @begins(at=("没挂", "没落", "没漏", "没丢", "没少", "没错"))
@@ -228,12 +242,14 @@ def named_aim(tokens: Sequence[Token], place: int) -> Found:
 
 @begins(at=("会",), then=A_WORD)
 def meeting(tokens: Sequence[Token], place: int) -> Found:
-    """Take 会 in 复盘会刚开完 for a meeting, and not for "will"."""
+    """Take 会 in 复盘会刚开完, and in 会都开完了, for a meeting, and not for "will"."""
     after = next_word(tokens, place)
     behind_name = place > 0 and tokens[place - 1].concept in "M_k"
     glued = behind_name and tokens[place - 1].end == tokens[place].start
     past = after is not None and after.concept in "hp"
-    return (1, "_") if glued and past else None
+    held = not tokens[:place] or tokens[place - 1].text in ENDS
+    held = held and _MEETING_HELD.match(rest_of(tokens, place)) is not None
+    return (1, "_") if (glued and past) or held else None
 
 
 @begins(then=_COMES_IN)

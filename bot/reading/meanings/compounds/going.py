@@ -12,6 +12,7 @@ from bot.reading.meanings.compounds.beside import (
     Found,
     clause_before,
     clause_behind,
+    count_words,
     is_verb,
     next_word,
 )
@@ -21,6 +22,13 @@ from bot.reading.words import words
 from bot.reading.zh import compounds as zh
 from bot.reading.zh import lasting, noise
 
+_SINGLE = {verb for verb in words(lasting.VERBS) if len(verb) == 1}
+_AT_A_THING = Lazily("(?![^ ]*[想等看急盼没不])[\u4e00-\u9fff]{1,3}呢")
+_SOME_YEARS = Lazily("(?:[一二两三四五六七八九十\\d]{1,2}|半)年(?:的?合同)?了?")
+_SO_MANY = Lazily("[一二两三四五六七八九十百千万几]{1,5}(?:多|来|余)|好?几[十百千]")
+_IN_VAIN = Lazily(
+    f"(?P<long>{lasting.LENGTH})了?(?:还是|也还是|还|也没|都没|就是没|愣是没|没(?=..?[好完成通出上动定妥])|仍|依然|依旧|又)(?!有)."
+)
 _LASTING, _SO_LONG = words(lasting.VERBS), Lazily(lasting.LENGTH)
 _PLACES = words(zh.PLACES)
 _HANDED = frozenset(zh.HANDED)
@@ -29,6 +37,7 @@ _DOING = ("在", "正")
 _REACHES = ("改到", "移到", "搬到", "调到", "换到", "推到", "做到", "写到", "排到")
 _PARTS = frozenset("章节页段篇部层楼栋排组")
 """Signs of parts that work has reached: 改到请假那章."""
+_DONE_TO = frozenset("位账货手齐")
 _COUNTS = frozenset("一二两三四五六七八九十第")
 _VERY = words(zh.VERY)
 _THE_REST = ("别的", "其他", "其它", "另外", "旁的")
@@ -61,6 +70,11 @@ def for_so_long(tokens: Sequence[Token], place: int) -> Found:
     behind = clause_behind(tokens, place + 1)
     long = [*takewhile(lambda one: one.text != "才", behind)]
     said = "".join([one.text for one in long])
+    in_vain = _IN_VAIN.match(said)
+    if in_vain is not None:
+        return 1 + count_words(
+            tokens, place + 1, in_vain["long"]
+        ), "G"  # 调了半天还是花
     if _SO_LONG.fullmatch(said.removesuffix("了")) is None:
         return None
     if long == behind:
@@ -69,6 +83,48 @@ def for_so_long(tokens: Sequence[Token], place: int) -> Found:
         return 2 + len(long), "s" if over else "G"  # UPS换完了跑了两天
     over = [one.concept for one in behind[len(long) + 1 :][:1]] == ["D"]
     return (3 + len(long), "s") if over else None
+
+
+@begins(at=("还", "仍", "都"), then=("在路上",))
+def still_coming(tokens: Sequence[Token], place: int) -> Found:
+    """Read 锁芯还在路上, of a thing that a title names, as going on."""
+    named = place > 0 and bool(tokens[place - 1].hints)
+    return (2, "G") if named and next_word(tokens, place + 1) is None else None
+
+
+@begins(then=("着",))
+def still_at_it(tokens: Sequence[Token], place: int) -> Found:
+    """Read 盖着章呢 as going on."""
+    rest = "".join([one.text for one in clause_behind(tokens, place + 1)])
+    at_it = len(tokens[place].text) == 1 and _AT_A_THING.fullmatch(rest) is not None
+    return (1 + count_words(tokens, place + 1, rest), "G") if at_it else None
+
+
+@begins(at=("续", "签", "租", "订", "延", "保"), then=("了",))
+def for_some_years(tokens: Sequence[Token], place: int) -> Found:
+    """Read 续了两年 as done, and not as so much of it."""
+    rest = "".join([one.text for one in clause_behind(tokens, place + 1)])
+    if _SOME_YEARS.fullmatch(rest) is None:
+        return None
+    return 1 + count_words(tokens, place + 1, rest), "D"
+
+
+@begins(at=_LASTING, then=("了",))
+def did_so_many(tokens: Sequence[Token], place: int) -> Found:
+    """Read 录了六百多 as so many that are done, of which more may come."""
+    rest = "".join([one.text for one in clause_behind(tokens, place + 1)])
+    if _SO_MANY.fullmatch(rest) is None:
+        return None
+    return 1 + count_words(tokens, place + 1, rest), "G"
+
+
+@begins(at=("开",), then=_SINGLE)
+def begun_now(tokens: Sequence[Token], place: int) -> Found:
+    """Read 开洗 in 开洗了 as begun."""
+    ends = next_word(tokens, place + 1) is None
+    perfect = tokens[place + 2 : place + 3]
+    over = bool(perfect) and perfect[0].concept == "+"
+    return (2, "S") if over and (next_word(tokens, place + 2) is None or ends) else None
 
 
 @begins(at=("断断续续", "时断时续", "陆陆续续", "零零碎碎"), then=A_WORD)
@@ -155,15 +211,28 @@ def meanwhile(tokens: Sequence[Token], place: int) -> Found:
 
 
 @begins(then=("到",))
+def reached_day(tokens: Sequence[Token], place: int) -> Found:
+    """Read 对到15号了 as going on, and no day on which anything ends."""
+    to, rest = next_word(tokens, place), tokens[place + 2 : place + 4]
+    if to is None or len(rest) < 2 or len(tokens[place].text) > 1:  # noqa: PLR2004
+        return None
+    return (3, "G") if rest[0].concept in "Tjp" and rest[1].concept == "+" else None
+
+
+@begins(then=("到",))
 def reached(tokens: Sequence[Token], place: int) -> Found:
     """Read 理到 in 理到2月了 as going on."""
     to, rest = next_word(tokens, place), tokens[place + 2 : place + 4]
     if to is None or to.text != "到" or len(rest) < 2:  # noqa: PLR2004 - a day and 了
         return None
     said = "".join([one.text for one in tokens[place + 3 : place + 5]])
-    of_then = rest[1].concept == "+" or said == "的了"  # 理到2023年的了
-    if rest[0].concept in "Tjp" and of_then:
-        return 2, "G"
+    if rest[0].concept in "Tjp" and rest[1].concept == "+":
+        return 3, "G"  # and no day on which anything ends
+    if rest[0].concept in "Tjp" and said == "的了":
+        return 2, "G"  # 理到2023年的了
+    own = tokens[place].concept == "M" and tokens[place].text in _LASTING
+    if own and rest[0].concept in "_o" and rest[0].text[0] not in _DONE_TO:
+        return 2, "G"  # 布置到南门了
     return (2, "G") if is_verb(tokens[place]) and rest[0].text in _COUNTS else None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.lazily import Lazily
-from bot.reading.meanings.compounds.begins import begins
+from bot.reading.meanings.compounds.begins import A_WORD, begins
 from bot.reading.meanings.compounds.beside import (
     ENDS,
     NEAR,
@@ -19,6 +19,7 @@ from bot.reading.zh.glued import BY, PACE
 _ANSWERING = words(zh.ANSWERING)
 _TOLD_LATER = Lazily(zh.TOLD_LATER)
 _TOLD_BEGINS = frozenset(zh.TOLD_BEGINS)
+_ALLOWS = tuple("批准过放通")
 _BY, _PACE = words(BY), words(PACE)
 
 
@@ -78,3 +79,16 @@ def at_that_pace(tokens: Sequence[Token], place: int) -> Found:
     if near is None or any(one.data for one in tokens[place:near]):
         return None
     return near + 1 - place, "s"
+
+
+@begins(at=("答应", "同意", "承诺", "保证", "愿意", "肯"), then=A_WORD)
+def agreed_to(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 付了 of 对方答应付了 for what others agreed to do, and have not done."""
+    act = next_word(tokens, place)
+    if act is None or act.text.startswith(_ALLOWS) or act.concept not in "Ddk":
+        return None
+    if act.text[-1] == "了" and next_word(tokens, place + 1) is None:
+        return 2, "f"
+    perfect = tokens[place + 2 : place + 3]
+    over = bool(perfect) and perfect[0].concept == "+"
+    return (3, "f") if over and next_word(tokens, place + 2) is None else None

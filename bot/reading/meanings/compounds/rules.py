@@ -25,7 +25,13 @@ from bot.reading.meanings.compounds import (
 )
 from bot.reading.meanings.compounds.begins import Round
 
-_VERBS = (glued.handed_down, verbs.whether, verbs.unable, verbs.result)
+_VERBS = (
+    glued.handed_down,
+    verbs.whether,
+    verbs.unable,
+    verbs.got_going,
+    verbs.result,
+)
 FIRST = Round(
     {
         **dict.fromkeys("dEGFS", (amiss.mistaken, *_VERBS)),
@@ -46,6 +52,7 @@ FIRST = Round(
 THEN = Round(
     {
         "f": (glued.not_before, endings.closed_so),
+        "6": (promises.agreed_to,),
         "x": (glued.with_its_thing,),
         "z": (theirs.no_time_for_it,),
         "9": (
@@ -64,6 +71,7 @@ THEN = Round(
         ),
         "A": (
             ahead.mostly,
+            ahead.but_little_left,
             ahead.not_even_half,
             ahead.not_reached,
             theirs.few_came,
@@ -130,6 +138,7 @@ THEN = Round(
             going.nearing_the_end,
             glued.put_there,
             held.lies_at,
+            whereabouts.with_you,
             whereabouts.in_hands,
             others.others_do,
             going.doing,
@@ -137,6 +146,7 @@ THEN = Round(
             verbs.at_a_place,
         ),
         "G": (
+            whereabouts.in_their_hands,
             by_now.begins_other,
             going.nearing_the_end,
             ahead.a_bit_short,
@@ -155,6 +165,7 @@ THEN = Round(
             verbs.at_a_place,
         ),
         "s": (
+            going.still_coming,
             going.others_first,
             ahead.pressed_on,
             rounds.still_early,
@@ -171,6 +182,7 @@ THEN = Round(
             by_now.not_told,
             by_now.nothing_to_do,
             glued.nothing_remains,
+            glued.nobody_owes,
             absence.no_hands,
             glued.none_lacks,
             held.in_vain,
@@ -200,6 +212,10 @@ THEN = Round(
             by_now.begins_other,
             ahead.did_a_little,
             going.for_so_long,
+            going.begun_now,
+            going.still_at_it,
+            going.for_some_years,
+            going.did_so_many,
             glued.in_other_form,
             rounds.o_clock,
             endings.tried,
@@ -302,6 +318,7 @@ THEN = Round(
         ),
         "X": (
             given_up.but_some,
+            given_up.people_left,
             glued.stopped_by_them,
             working.fault_gone,
             trouble.over,
@@ -397,6 +414,9 @@ THEN = Round(
             others.for_others,
         ),
         "_": (
+            whereabouts.in_their_hands,
+            going.still_at_it,
+            promises.agreed_to,
             by_now.shown_to,
             by_now.once_held,
             by_now.needs_no_more,
@@ -477,6 +497,7 @@ THEN = Round(
             order.some_time,
             promises.will_reply,
             going.under_way,
+            going.reached_day,
             going.doing_in_cantonese,
             given_up.not_needed,
             order.did_then,

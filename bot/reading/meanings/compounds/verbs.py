@@ -20,6 +20,8 @@ from bot.reading.zh import noise
 
 _RESULTS = words(zh.RESULTS)
 _SURE_RESULTS = words(zh.SURE_RESULTS)
+_GONE = frozenset(("走了",))
+_ALL = frozenset(("都", "全", "全都", "全部", "也都"))
 _WAYS = words(zh.WAYS)
 _NEVER_ALL = words(zh.NEVER_ALL)
 _AT = words(zh.AT)
@@ -64,7 +66,13 @@ _ALREADY = words(zh.ALREADY)
 _JUDGED = words(zh.JUDGED)
 
 
-@begins(then=_RESULTS | _SURE_RESULTS | _ACROSS | {"好的", "到了", "下来"})
+@begins(at=words(zh.GETS_GOING), then=("起来了",))
+def got_going(tokens: Sequence[Token], place: int) -> Found:
+    """Read 写起来了 as begun."""
+    return (2, "S") if tokens[place].data is None else None
+
+
+@begins(then=_RESULTS | _SURE_RESULTS | _ACROSS | _GONE | {"好的", "到了", "下来"})
 def result(tokens: Sequence[Token], place: int) -> Found:
     """Read a verb with its result, 砌好, as done."""
     verb, after = tokens[place], next_word(tokens, place)
@@ -85,13 +93,24 @@ def result(tokens: Sequence[Token], place: int) -> Found:
     perfect = bool(further) and further[0].concept == "+"
     named = place > 0 and bool(tokens[place - 1].hints)
     of_title = of_title or (named and perfect)  # 车位数清楚了
-    known = (verb.concept in "kdE" or of_title) and after.text in _RESULTS
+    of_title = of_title or (
+        after.text in _RESULTS | _GONE and _all_of_it(tokens, place)
+    )
+    known = (verb.concept in "kdE" or of_title) and after.text in _RESULTS | _GONE
     return (2, "D") if known or after.text in _SURE_RESULTS else None
 
 
 def _within_at(tokens: Sequence[Token], place: int) -> bool:
     """Whether 上 ends a phrase with 在, of what one's time went into."""
     return any(one.text.endswith(_WENT_INTO) for one in clause_before(tokens, place))
+
+
+def _all_of_it(tokens: Sequence[Token], place: int) -> bool:
+    """Whether an unlisted verb is told of all of it: 都登上了, 全领走了."""
+    whole = place > 0 and tokens[place - 1].text in _ALL
+    ends = next_word(tokens, place + 1) is None
+    ahead = any(one.concept in "FTCWNJ" for one in tokens[max(0, place - 5) : place])
+    return whole and ends and tokens[place + 1].text[-1] == "了" and not ahead
 
 
 def _all_across(tokens: Sequence[Token], place: int) -> bool:
@@ -219,7 +238,7 @@ def all_over(tokens: Sequence[Token], place: int) -> Found:
     """Read 都测了一遍 as done."""
     rest = tokens[place + 1 : place + 5]
     concepts = "".join(one.concept for one in rest)
-    once = concepts[:3] in ("k+#", "d+#") and len(rest) > 3  # noqa: PLR2004 - 遍
+    once = concepts[:3] in ("k+#", "d+#", "_+#") and len(rest) > 3  # noqa: PLR2004 - 遍
     return (5, "D") if once and rest[3].text in ("遍", "轮", "圈", "道") else None
 
 

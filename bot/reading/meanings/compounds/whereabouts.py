@@ -2,8 +2,16 @@
 
 from collections.abc import Sequence
 
+from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, next_word
+from bot.reading.meanings.compounds.beside import (
+    ENDS,
+    NEAR,
+    Found,
+    count_words,
+    next_word,
+    rest_of,
+)
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
@@ -18,6 +26,12 @@ _NAME = 6
 """Signs of the longest name of what work is held by."""
 _WORKSHOPS = tuple(zh.WORKSHOPS.split("|"))
 _SPOTS = tuple(zh.SPOTS.split("|"))
+_WITH_YOU = Lazily(
+    "[您你]们?(?:那|那儿|那里)?的?(?:邮箱|桌子?|案头|办公桌|信箱|微信|抽屉)(?:里|上)?[了啦]"
+)
+_IN_THEIR_HANDS = Lazily(
+    "(?:了)?(?:大家|大伙|个人|每个?人|各人|各家|[\u4e00-\u9fff]{2,4})手(?:上|里|中)[了啦]"
+)
 _STUCK = words(zh.STUCK)
 _LACKING = words(zh.RESOURCES) | words(zh.STAGES_OF_OTHERS)
 _PARTS = frozenset("章节页段步幕课层关")
@@ -112,3 +126,21 @@ def sent_for_work(tokens: Sequence[Token], place: int) -> Found:
         if tokens[near].concept not in "_o":
             return None
     return None
+
+
+@begins(at=("在", "已在", "都在", "放在"), then=("您", "你", "您那", "你那", "您们"))
+def with_you(tokens: Sequence[Token], place: int) -> Found:
+    """Read 在您邮箱里了 as handed over, and not as what lies with others."""
+    rest = rest_of(tokens, place)
+    if _WITH_YOU.fullmatch(rest) is None:
+        return None
+    return count_words(tokens, place, rest), "D"
+
+
+@begins(at=("到", "都到", "发到", "送到", "交到"), then=A_WORD)
+def in_their_hands(tokens: Sequence[Token], place: int) -> Found:
+    """Read 手册到大家手上了 as handed out."""
+    rest = rest_of(tokens, place)
+    if _IN_THEIR_HANDS.fullmatch(rest) is None:
+        return None
+    return count_words(tokens, place, rest), "D"

@@ -21,6 +21,7 @@ _AS_IT_SHOULD = words(zh.AS_IT_SHOULD)
 _USES = words(zh.USES)
 _PERFECT = "了啦咯"
 _LONGEST = 4
+_NORMALLY = ("正常",)
 
 
 @begins(at=_NO_MORE | _NOT_ONCE | {"不"})
@@ -73,11 +74,14 @@ def can_again(tokens: Sequence[Token], place: int) -> Found:
     before = tokens[max(0, place - _LONGEST) : place]
     if any(one.concept in "TFC" for one in before):
         return None
+    already = any(one.concept == "h" for one in before)
     as_it_should = False
     for near in range(place + 1, min(place + _LONGEST + 1, len(tokens))):
         token = tokens[near]
         used = token.text in _USES or token.text[:-1] in _USES
-        done = token.concept == "D" and token.text[-1] in _PERFECT
+        runs = already and token.text.startswith(_NORMALLY)  # 已经能正常运行
+        done = token.concept == "D" and (runs or token.text[-1] in _PERFECT)
+        as_it_should = as_it_should or runs
         if token.text in _AS_IT_SHOULD:
             as_it_should = True
         elif not used and not done and token.concept not in "kM+":

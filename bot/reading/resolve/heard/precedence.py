@@ -49,6 +49,7 @@ class Course:
     awaits = False  # what others have not done yet keeps it from going on
     came = False  # "done" may be of what was waited for: 供应商发货了
     cut = False  # but a part was dropped: 砍掉实操只讲理论
+    own_verb = False  # the title's own verb told what is done: 东边剪完了，西边没剪
     done_in: int | None = None  # the Chinese sentence that said "done"
 
     def __init__(self, heard: Heard) -> None:

@@ -8,9 +8,10 @@ from bot.reading.en.context import HENCE
 from bot.reading.find.effects import brought_about, found_the_fault
 from bot.reading.find.purpose import is_day_of_purpose
 from bot.reading.find.steps import is_first_step, is_one_of_many, is_some_of_them
-from bot.reading.find.title_steps import has_come, leads_to
+from bot.reading.find.title_steps import but_arrived, has_come, is_agreed, leads_to
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
+from bot.reading.resolve.heard.parts import nothing_left, of_part
 from bot.reading.rule import Event
 from bot.reading.spans.amounts import Amount
 from bot.reading.split.said import Said
@@ -23,13 +24,6 @@ _EFFECT = ("从", "自", "打从")
 """Words before the day from which what was done holds: 签了，从10月1号开始."""
 _OTHERS_SAY = Lazily(r"[&!]?[_s]{0,2}o[_s]?6")
 _OF_THING = Lazily(r"[M=&!]*[_o]{1,4}[sh]{0,2}D")
-_PART = Lazily(
-    "(?:前|头|后|上|下)(?:[一两二三四五六七八九十几\\d]+)(?:章|节|页|段|层|组|课|讲|集|块|排|架|列|部分)"
-    "|(?:[a-z]|[东西南北]|[一二三四五六七八九十\\d]+)(?:区|栋|楼|层|片|面|段|边|头|侧|车间|标段)"
-    "|(?:内页|封面|封底|正文|附录|外壳|底座|前言|引言|摘要|大纲|提纲|样章)(?=[^,]{0,3}(?:排|写|改|画|定|印|弄|做|校|译))"
-    "|(?:(?:测试|开发|预发|联调)(?:环境|服|库)|沙箱|沙盒|预发|本地|内网|staging|sit|uat|dev)(?:环境|上|里|这边)?(?=[^,]{0,3}(?:ok|通|好|完|上|过|跑))"
-    "|第[一二三四五六七八九十\\d]+(?:章|节|页|段|层|批|组|课|讲|集|部分)"
-)
 _THING_DONE = Lazily("^[&!s]?[_k]{1,4}[sh]?D[+s]*$")
 _OBJECT_DONE = Lazily(r"^[&!]?M{1,3}[hs]?(?:k\+|D)_s?$")
 _THING_GOT = Lazily("^[_k][kd]\\+$")
@@ -53,7 +47,9 @@ _OF_ALL_WORK = (
 )
 _ENDING = frozenset("审批过签领收验用通交发送关付打转汇结清")
 """Verbs of what ends work, whatever its thing: HR审过了."""
-_HEAD = 5
+_OF_EXAMS = Lazily("考|证|资格|培训|复审|职称|驾照|执照|上岗")
+_EXAM_THEN = Lazily("^[&!sM]*T9[+s]*$")
+"""A day of a step, not of what takes one's time: 29号考试."""
 _NOT_ALL = frozenset("#%ANLWFTCR95o")
 """Concepts beside which a thing that came is not yet all that was asked for."""
 _FEW = Lazily("^[&!sL_]{0,2}#_")
@@ -167,6 +163,7 @@ def spoken_of(said: Said, action: OpenAction) -> Spoken:
         events = [_as_idle(one) if one.rule in _UNTOUCHED else one for one in events]
     if action.metric and _means_of_it(said):
         events = [one for one in events if one.slot != "due"]
+    events = _with_arrivals(said, events, action.title)
     ends = [one for one in events if _ends(said, one)]
     if ends and _begins(said, action):
         events = [_as_step(said, one) if one in ends else one for one in events]
@@ -227,12 +224,31 @@ def _with_end(said: Said, events: list[Event], title: str) -> list[Event]:
         if event.slot != "freed" or event.rule != "freed" or not clause.chinese:
             continue
         word = next((one for one in clause.tokens if one.end == event.end), None)
-        if word is None or set(clause.tape) & _NOT_ALL:
+        if word is None:
             continue
-        if has_come(word.text, clause, title):
+        said_yes = is_agreed(word.text, title)
+        if set(clause.tape) & (_NOT_ALL - {"o"} if said_yes else _NOT_ALL):
+            continue
+        if said_yes or has_come(word.text, clause, title):
             end = event._replace(slot="status", rule="done that", status=Status.DONE)
             return [*events[:place], end, *events[place + 1 :]]
     return events
+
+
+def _with_arrivals(said: Said, events: list[Event], title: str) -> list[Event]:
+    """Return events where what came is but what the work needs: 摄像头到了."""
+    if not (said.clause.chinese and "f" in said.clause.tape):
+        return events
+    return [_as_arrived(said, one, title) for one in events]
+
+
+def _as_arrived(said: Said, event: Event, title: str) -> Event:
+    """Return what came as what work needs, where its title does not ask for it."""
+    if event.rule != "came through":
+        return event
+    word = next((one.text for one in said.clause.tokens if one.end == event.end), "")
+    arrived = but_arrived(word, title)
+    return event._replace(rule="freed", weak=False) if arrived else event
 
 
 def _ends(said: Said, event: Event) -> bool:
@@ -277,9 +293,18 @@ def _of_other_thing(said: Said, title: str) -> bool:
 def _with_own_thing(said: Said, events: list[Event], title: str) -> list[Event]:
     """Return events where what was got is what a title asks for, by a near name.
 
-    保险买了 ends 购买意外险, though 保险 is mostly but needed for other work.
+    保险买了 ends 购买意外险, though 保险 is mostly but needed for other work. So the
+    exam of 29号考试 takes nobody's time where the title is of one.
     """
     tokens = said.clause.tokens
+    exam = "考" in tokens[-1].text and _EXAM_THEN.match(said.clause.tape)
+    if exam and _OF_EXAMS.search(title):
+        return [one for one in events if one.rule != "own effort"]
+    if nothing_left(said, title):
+        ends = [one for one in events if one.slot == "status"]
+        return [
+            one._replace(rule="done", status=Status.DONE, mild=False) for one in ends
+        ]
     bought = _THING_GOT.match(said.clause.tape) is not None
     if not bought or not (tokens[0].text[-1] in title and tokens[1].text[0] in title):
         return events
@@ -291,19 +316,11 @@ def _with_own_thing(said: Said, events: list[Event], title: str) -> list[Event]:
     ]
 
 
-def _of_part(said: Said, title: str) -> bool:
-    """Whether but a part is the subject of what is done: 前三章写好了, A区盘完了."""
-    clause = said.clause
-    text = "".join([token.text for token in clause.tokens[:_HEAD] if not token.hints])
-    found = _PART.match(text)
-    return found is not None and found[0][-1] not in title
-
-
 def _begins(said: Said, action: OpenAction) -> bool:
     """Whether what is done is a first step or one of many: "first server trained"."""
     clause, title = said.clause, action.title
     if clause.chinese:
-        return leads_to(clause, title) or _of_part(said, title)
+        return leads_to(clause, title) or of_part(said, title)
     return (
         is_first_step(clause, title)
         or is_one_of_many(clause, title, action.metric)

@@ -1,6 +1,7 @@
 """How a word changes what was heard of where an action stands."""
 
 from bot.plans.progress import Status
+from bot.reading.assign.by_verb import verbs
 from bot.reading.en.closings import CLOSES as CLOSES_EN
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number as numeral
@@ -26,6 +27,12 @@ _NUMBERS = Lazily(
 )
 _OPEN = (Status.IN_PROGRESS, Status.BLOCKED)
 _BEGUN = (Status.IN_PROGRESS, Status.DONE)
+_OF_THE_REST = Lazily("[&!sM]{0,3}L[^M]")
+"""There is more of it that is not done: 还有几个没录上."""
+_TRIED = Lazily("[^NmJ]*G[^FT]*[Nm]")
+"""One has been at it: 修了一上午没弄好."""
+_SOME = ("done", "done that", "did some", "part of it")
+"""Rules by which at least a part is done, though no more may be."""
 _NOBODY = frozenset(("nobody", "noone"))
 _NOT_AFTER = ("no answer", "will start")
 """Rules that leave "done" a part: "approved, we start moving on Monday"."""
@@ -137,6 +144,8 @@ def _note(course: Course, event: Event, spoken: Spoken) -> None:
     if stays(course, event, spoken) and (well or held or not heard.weak):
         return
     heard.status, heard.weak, heard.last_rule = new, event.weak, event.rule
+    ended = event.rule in ("item done", "done", "done that") and spoken.clause.chinese
+    course.own_verb = ended and bool(verbs(spoken.said) & set(heard.action.title))
     course.done_in = spoken.chinese_sentence if ends else None
     course.cut = new is Status.DROPPED and drops_a_part(spoken)
     course.whole = ends and event.rule != "item done"
@@ -159,11 +168,23 @@ def _meant(course: Course, event: Event, spoken: Spoken) -> Status | None:
         return Status.DONE
     if spoken.takes_effect and course.done:
         return Status.DONE
-    if _is_behind_a_part(heard, event):
+    if _is_behind_a_part(heard, event, spoken):
         return Status.IN_PROGRESS
-    if event.mild and heard.action.status is Status.NOT_STARTED:
+    new = heard.action.status is Status.NOT_STARTED
+    if event.mild and new and not _some_done(course, spoken):
         return Status.NOT_STARTED
     return event.status
+
+
+def _some_done(course: Course, spoken: Spoken) -> bool:
+    """Whether some of it is done though the rest is not: 还剩两间没刷, 东边剪完了."""
+    if not spoken.clause.chinese:
+        return False
+    tape = spoken.tape
+    some = _OF_THE_REST.match(tape) is not None or _TRIED.match(tape) is not None
+    last, of_work = course.heard.last_rule, course.own_verb
+    whole = course.done and last != "item done"
+    return some or of_work or whole or last in _SOME
 
 
 def _is_of_few(heard: Heard, spoken: Spoken) -> bool:
@@ -171,10 +192,13 @@ def _is_of_few(heard: Heard, spoken: Spoken) -> bool:
     return heard.status in _BEGUN and spoken.clause.chinese and spoken.of_few
 
 
-def _is_behind_a_part(heard: Heard, event: Event) -> bool:
+def _is_behind_a_part(heard: Heard, event: Event, spoken: Spoken) -> bool:
     """Whether "done" was but of a part: "approved, we start moving on Monday"."""
     if event.rule == "untouched" and heard.last_rule == "item done":
         return True
+    tested = event.rule == "not started" and "S" not in spoken.tape
+    if tested and heard.last_rule == "item done":
+        return spoken.clause.chinese  # 板子换上了，还没试运行
     new = event.rule in _NOT_AFTER or event.status is Status.NOT_STARTED
     return new and heard.status is Status.DONE
 
