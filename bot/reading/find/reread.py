@@ -52,8 +52,8 @@ def reread(kept: Sequence[Clause], clause: Clause) -> None:
         other_day(kept[-2], before, clause)
     _and_no(before, clause)
     dated = clause.tokens[-1].concept == "T"
-    on_a_day = dated and _ON_A_DAY.match(clause.tape) is not None
-    if on_a_day and any("V" in one.tape for one in kept[-_FEW:]):
+    on_a_day = dated and _ON_A_DAY.match(clause.draft) is not None
+    if on_a_day and any("V" in one.draft for one in kept[-_FEW:]):
         _turn(clause, "D", "d")  # "scratch that, … Done on Friday"
     if _of_log(before, clause):
         _turn(before, "j", "s")
@@ -77,7 +77,7 @@ def _within_sentence(before: Clause, clause: Clause) -> None:
     if _it_comes(before, clause):
         clause.tokens[0] = replace(clause.tokens[0], concept="e")
     if _once_that(before, clause):
-        if not set("Tj") & set(before.tape + clause.tape):
+        if not set("Tj") & set(before.draft + clause.draft):
             _waits_for_that(before)
         _turn(clause, "D", "d")
 
@@ -92,14 +92,14 @@ def _turn(clause: Clause, of: str, into: str) -> None:
 def _and_no(before: Clause, clause: Clause) -> None:
     """Take the "no" of "and no, it isn't printed" for no statement of its own."""
     alone = len(before.tokens) == len(("and", "no"))
-    if alone and before.tape in ("&N", "!N") and "N" in clause.tape:
+    if alone and before.draft in ("&N", "!N") and "N" in clause.draft:
         before.tokens[-1] = replace(before.tokens[-1], concept="s")
 
 
 def _of_log(before: Clause, clause: Clause) -> bool:
     """Whether "today" but heads a line of a log: "today - still waiting"."""
     heads = clause.opener == "-" and before.opener == "\n"
-    return heads and before.line == clause.line and before.tape == "j"
+    return heads and before.line == clause.line and before.draft == "j"
 
 
 def _that_is_that(before: Clause, clause: Clause) -> bool:
@@ -107,17 +107,17 @@ def _that_is_that(before: Clause, clause: Clause) -> bool:
     said = clause.tokens[-1].text
     if before.sentence != clause.sentence or not said.startswith("that's "):
         return False
-    ahead = set("TFj") & set(before.tape) and not set("DEwp") & set(before.tape)
+    ahead = set("TFj") & set(before.draft) and not set("DEwp") & set(before.draft)
     return bool(ahead) and len(clause.tokens) <= _FEW
 
 
 def _still_to_finish(before: Clause, clause: Clause) -> bool:
     """Whether "finished on Thursday" follows "still doing it" in a sentence."""
     first, near = clause.tokens[0].text, before.sentence == clause.sentence
-    tape = clause.tape if near or first == "then" else ""
+    tape = clause.draft if near or first == "then" else ""
     if "D" not in tape:
         return False
-    then, said = first in THEN, set(before.tape)
+    then, said = first in THEN, set(before.draft)
     if first == "then" and "T" in said:
         return True  # "the others are trained by the 31st. Then we're finished."
     if not near or set("DX") & said:
@@ -133,10 +133,10 @@ def _still_to_finish(before: Clause, clause: Clause) -> bool:
 
 def _ends_it(before: Clause, clause: Clause) -> bool:
     """Whether it is told what ends the work: "hinges come Friday, and that's it"."""
-    if clause.tokens[0].text in _WHOLE and _WHOLE_BY_A_DAY.match(clause.tape):
+    if clause.tokens[0].text in _WHOLE and _WHOLE_BY_A_DAY.match(clause.draft):
         return True  # "the hinges come Thursday, whole thing finished Monday"
     joined = clause.opener == "and" or with_that(before)
-    return joined and _ENDS.match(clause.tape) is not None
+    return joined and _ENDS.match(clause.draft) is not None
 
 
 def with_that(before: Clause) -> bool:
@@ -148,8 +148,8 @@ def with_that(before: Clause) -> bool:
 def _on_it_still(before: Clause, clause: Clause) -> bool:
     """Whether "working on it" follows "finished on the 25th" in a sentence."""
     near = before.sentence == clause.sentence
-    ends = near and _NAMED_AND_DONE.match(before.tape) is not None
-    return ends and _ON_IT.match(clause.tape) is not None
+    ends = near and _NAMED_AND_DONE.match(before.draft) is not None
+    return ends and _ON_IT.match(clause.draft) is not None
 
 
 def _goes_on(token: Token) -> bool:
@@ -179,7 +179,7 @@ def _finished_before(before: Clause, clause: Clause) -> bool:
     first = next((one for one in clause.tokens if one.concept not in skipped), None)
     if first is None or first.concept not in "Tj" or clause.tokens[-1].hints:
         return False
-    tape = before.tape
+    tape = before.draft
     if any(token.text in _STRIVES for token in before.tokens):
         return False  # 赶在雨前弄完
     return "D" in tape or ("T" in tape and "d" in tape)
@@ -199,8 +199,8 @@ def _it_comes(before: Clause, clause: Clause) -> bool:
     """Whether "it's due on the 16th" tells when what is waited for comes."""
     return (
         clause.tokens[0].text in _WHAT_COMES
-        and "W" in before.tape
-        and _COMES_THEN.match(clause.tape) is not None
+        and "W" in before.draft
+        and _COMES_THEN.match(clause.draft) is not None
     )
 
 
@@ -211,9 +211,9 @@ def _once_that(before: Clause, clause: Clause) -> bool:
         return False
     if tokens[1].concept == "I" or not tokens[0].text.startswith(_ONCE):
         return False
-    if tokens[1].text in _NAMELESS and "D" not in clause.tape:
+    if tokens[1].text in _NAMELESS and "D" not in clause.draft:
         return False
-    said = set(clause.tape)
+    said = set(clause.draft)
     return bool(set("DdFGKcg") & said) and not set("zHQ") & said
 
 

@@ -57,7 +57,7 @@ def other_day(dated: Clause, turn: Clause, clause: Clause) -> None:
     alone = len(turn.tokens) == 1 and turn.tokens[0].text in _TURNS
     if not alone or dated.sentence != clause.sentence:
         return
-    if "T" in dated.tape and BARE_DAY.match(clause.tape):
+    if "T" in dated.draft and BARE_DAY.match(clause.draft):
         turn.tokens[0] = replace(turn.tokens[0], concept="V")
 
 
@@ -76,7 +76,7 @@ def dated_then(before: Clause, clause: Clause) -> None:
         return
     if not clause.tokens or clause.tokens[-1].text not in _THAT_DAY:
         return
-    said = set(clause.tape)
+    said = set(clause.draft)
     if days and "T" not in said and set("Fd") & said:
         last = clause.tokens[-1]
         clause.tokens[-1] = replace(last, concept="T", data=days[-1].data)
@@ -108,7 +108,7 @@ def _before_that(before: Clause, clause: Clause) -> None:
     """Read 下周三来验厂，最晚那天早上之前贴好 as finished on that Wednesday."""
     said = [token.text for token in clause.tokens[:_NEAR]]
     place = next((n for n, one in enumerate(said) if one.startswith(_THEN)), None)
-    if place is None or set("TcKN") & set(clause.tape) or "D" not in clause.tape:
+    if place is None or set("TcKN") & set(clause.draft) or "D" not in clause.draft:
         return  # 那天没法贴完
     days = [token for token in before.tokens if token.concept == "T"]
     opens = all(token.concept in "sM" for token in clause.tokens[:place])

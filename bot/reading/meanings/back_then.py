@@ -47,5 +47,17 @@ def _is_past(token: Token) -> bool:
     return first in _WENT or (first.endswith("ed") and len(first) > len("used"))
 
 
-BY_WORD: Rules = {"when": (_when_it_was,)}
+def _over_by_now(tokens: Sequence[Token], place: int) -> str:
+    """Take 那天 in 周五那天都拍完了 and 约 in 对象约齐了 for nothing that is ahead."""
+    behind = _clause(tokens, range(place + 1, min(place + NEAR, len(tokens))))
+    if not behind or not tokens[behind[-1]].text.endswith("了"):
+        return ""
+    told = [tokens[at].concept for at in behind]
+    return "_" if told[-1] in "Dd" and _STILL_OPEN.isdisjoint(told) else ""
+
+
+BY_WORD: Rules = {
+    "when": (_when_it_was,),
+    **dict.fromkeys(("那天", "当天", "约", "最终", "实际"), (_over_by_now,)),
+}
 BY_CONCEPT: Rules = {}

@@ -52,7 +52,7 @@ def _appended(before: Clause, clause: Clause) -> bool:
     if not before.tokens or not clause.tokens:
         return False
     if _no_without(before, clause):
-        head = before.tape.find("=") + 1
+        head = before.draft.find("=") + 1
         before.tokens[head] = replace(before.tokens[head], concept="5")
         clause.tokens[0] = replace(clause.tokens[0], concept="s")
     elif _held_by(before, clause):
@@ -69,13 +69,13 @@ def _appended(before: Clause, clause: Clause) -> bool:
 
 def _no_without(before: Clause, clause: Clause) -> bool:
     """Whether the one is missing for the other: "no forklift, no archive move"."""
-    behind_head = before.tokens[before.tape.find("=") + 1 :]
+    behind_head = before.tokens[before.draft.find("=") + 1 :]
     return (
         bool(behind_head)
         and behind_head[0].text == clause.tokens[0].text == "no"
         and before.sentence == clause.sentence
-        and _NOTHING.match(before.tape) is not None
-        and _NO_WORK.match(clause.tape) is not None
+        and _NOTHING.match(before.draft) is not None
+        and _NO_WORK.match(clause.draft) is not None
     )
 
 
@@ -85,13 +85,13 @@ def _held_by(before: Clause, clause: Clause) -> bool:
     if held.concept != "K" or not held.text.isascii():
         return False
     near = clause.opener in _ASIDES and before.line == clause.line
-    named = near and _THING.match(clause.tape) is not None
+    named = near and _THING.match(clause.draft) is not None
     return named and _COURTESIES.isdisjoint(token.text for token in clause.tokens)
 
 
 def _yes_or_no(before: Clause, clause: Clause) -> bool:
     """Whether "range - yes" answers for what stands before the dash."""
-    if clause.opener != "-" or clause.tape not in ("q", "N"):
+    if clause.opener != "-" or clause.draft not in ("q", "N"):
         return False
     named = all(token.hints or token.concept == "_" for token in before.tokens)
     return named and any(token.hints for token in before.tokens)
@@ -99,25 +99,25 @@ def _yes_or_no(before: Clause, clause: Clause) -> bool:
 
 def _moved_to(before: Clause, clause: Clause) -> bool:
     """Whether the new day follows: "the cleanup has slipped, Wednesday now"."""
-    tape = before.tape
+    tape = before.draft
     moved = "O" in tape and not set("TKWX") & set(tape)
     if not moved:
         return False
     set_anew = clause.tokens[0].text.startswith(("定", "改", "安排"))
-    return BARE_DAY.match(clause.tape) is not None or (
-        set_anew and _SET_ANEW.match(clause.tape) is not None
+    return BARE_DAY.match(clause.draft) is not None or (
+        set_anew and _SET_ANEW.match(clause.draft) is not None
     )
 
 
 def _ends(before: Clause, clause: Clause) -> bool:
     """Whether the end follows what must come first: "rinse it, then it's done"."""
-    tape = clause.tape
+    tape = clause.draft
     then = clause.tokens[0].text in THEN and _ENDS.match(tape) is not None
     joined = clause.opener == "and" or with_that(before)
     so = joined and _SO_ENDS.match(tape) is not None
     if not (then or so or _ENDS_WITH.match(tape)):
         return False
-    said = before.tape
+    said = before.draft
     if not _AHEAD.search(said) or set("XK") & set(said):
         return False
     if set("DE") & set(said) and not (then and _to_come(before)):
@@ -128,7 +128,7 @@ def _ends(before: Clause, clause: Clause) -> bool:
 def _to_come(clause: Clause) -> bool:
     """Whether what is done is still ahead: "it gets signed next Wednesday"."""
     gets = any(token.text in ("gets", "get") for token in clause.tokens)
-    return gets or "F" in clause.tape or any(map(surely_ahead, clause.tokens))
+    return gets or "F" in clause.draft or any(map(surely_ahead, clause.tokens))
 
 
 def _other_name(before: Clause, clause: Clause) -> bool:
@@ -176,7 +176,7 @@ def _lies_with_others(event: Event) -> bool:
 
 def _comes_back(clause: Clause) -> bool:
     """Whether it is said when the work comes back, or is done: "back on Thursday"."""
-    tape = clause.tape
+    tape = clause.draft
     if not _COMES_BACK.match(tape):
         return False
     return bool(set("dDF") & set(tape)) or any(

@@ -83,7 +83,7 @@ class Headings:
             _drop_numbers(clause)
         if self._inline and clause.tokens and isinstance(clause.tokens[0].data, Ref):
             self._part = Part.ANY  # 1. 没做，原因：考试；2. 改到17号
-        head = clause.tape.find("=") + 1
+        head = clause.draft.find("=") + 1
         if self._titled(clause) or self._heads_list(clause):
             self._enter(clause, len(clause.tokens))
         elif head and head <= 5:  # noqa: PLR2004 - a heading is short
@@ -93,7 +93,7 @@ class Headings:
     def _part_of(self, clause: Clause) -> tuple[Part, Status | None]:
         within = clause.line == self._line and clause.sentence == self._sentence
         named = clause.tokens and clause.tokens[0].hints
-        if not within and named and "=" in clause.tape[:_NAME_ENDS]:
+        if not within and named and "=" in clause.draft[:_NAME_ENDS]:
             self._part = Part.ANY if self._inline else self._part
         over = not within and (clause.line != self._line or named)
         ends = over or (not within and self._inline and self._part is Part.NEXT)
@@ -113,7 +113,7 @@ class Headings:
             self.unhindered = bool(clause.tokens)
         empty = empty and (self._form or _empty(clause, form=False))
         answers = self._line < 0 and self._several and _denies(clause)
-        if (empty and not answers) or (self._form and clause.tape in ("#", "M")):
+        if (empty and not answers) or (self._form and clause.draft in ("#", "M")):
             if self._inline and clause.tokens:
                 self._part = Part.ANY  # "Blockers: none. Room: done."
             return Part.NOTHING, None
@@ -135,7 +135,7 @@ class Headings:
         """Whether a line is but "DONE" above a list."""
         if clause.line not in self._alone or clause.line + 1 not in self._bullets:
             return False
-        status = any(of.match(f"{clause.tape}=") for of, _ in _STATUS_HEAD)
+        status = any(of.match(f"{clause.draft}=") for of, _ in _STATUS_HEAD)
         return status and not clause.bullet
 
     def _enter(self, clause: Clause, head: int) -> None:
@@ -144,7 +144,7 @@ class Headings:
             (
                 of
                 for p, of in _STATUS_HEAD
-                if p.match(f"{clause.tape[:head].strip('=')}=")
+                if p.match(f"{clause.draft[:head].strip('=')}=")
             ),
             None,
         )
@@ -184,7 +184,7 @@ class Headings:
             return None
         said = " ".join(words[: words.index(":")])
         found = _LABEL.match(said.strip("•- "))
-        named = any(token.hints for token in clause.tokens[: clause.tape.find("=")])
+        named = any(token.hints for token in clause.tokens[: clause.draft.find("=")])
         if found is None or (named and not self._form):
             return None  # "Plan: half written", of "Draft the evacuation plan"
         return Part[str(found.lastgroup).removesuffix("_ZH")]
@@ -203,7 +203,7 @@ def _empty(clause: Clause, *, form: bool) -> bool:
     """
     if len(clause.tokens) > _LONGEST_NOTHING:
         return False
-    numbered = form and len(clause.tokens) > 1 and clause.tape.endswith("#")
+    numbered = form and len(clause.tokens) > 1 and clause.draft.endswith("#")
     tokens = clause.tokens[:-1] if numbered else clause.tokens
     said = " ".join([token.text for token in tokens])
     again = form and said in ("ditto", "same")
@@ -218,7 +218,7 @@ def _denies(clause: Clause) -> bool:
 def _names_cause(clause: Clause, status: Status | None) -> bool:
     """Whether what follows "Blocked:" can but be the cause: "blocked: no key yet"."""
     titled = any(token.hints or token.data for token in clause.tokens)
-    said = set("WUCHDFT") & set(clause.tape)
+    said = set("WUCHDFT") & set(clause.draft)
     return status is Status.BLOCKED and not titled and not said
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
-from typing import TYPE_CHECKING
 
 from bot.reading.en.context import SHORT_FORMS
 from bot.reading.lazily import Lazily
@@ -82,7 +81,7 @@ class Clause:
     def settle(self, tape: str = "") -> "Clause":
         """Note what rules ask for over and over, now that no token is changed any more.
 
-        Before that a clause has but its tape, which is made anew each time.
+        Before that a clause has but its `draft`, which is made anew each time.
         """
         tokens = self.tokens
         self.tape = tape or "".join(map(_CONCEPT, tokens))
@@ -101,13 +100,10 @@ class Clause:
             token.hints = {}
         self.named = False
 
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> str:
-            """Return the tape of tokens that may still be changed."""
-            if name != "tape":
-                raise AttributeError(name)
-            return "".join(map(_CONCEPT, self.tokens))
+    @property
+    def draft(self) -> str:
+        """The tape of tokens that may still be changed."""
+        return "".join(map(_CONCEPT, self.tokens))
 
 
 def split(tokens: list[Token]) -> list[Clause]:
@@ -312,7 +308,7 @@ def _and(current: Clause, right: list[Token]) -> str:
     """Return "and" where an "and" joins two statements."""
     if not _shares(current.tokens, right) and not _parts(current.tokens, right):
         return ""
-    return "" if both_to_be(current.tape, right[0]) else "and"
+    return "" if both_to_be(current.draft, right[0]) else "and"
 
 
 def _shares(left: list[Token], right: list[Token]) -> bool:
