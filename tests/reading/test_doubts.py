@@ -207,6 +207,18 @@ def reading(number: float, rank: int = 2, **more: Any) -> Event:
             Manner(chinese=True, named=True),
         ),
         (
+            "of another",
+            [DONE, WILL_BE, FRIDAYS],
+            Stated(status=GOING, due=FRIDAY),
+            Manner(named=True, unspoken=True),
+        ),
+        (
+            "of another",
+            [UNTOUCHED, WILL_BE, FRIDAYS],
+            Stated(status=GOING, due=FRIDAY),
+            Manner(chinese=True, named=True, unspoken=True, apart=True),
+        ),
+        (
             "help asked by the way",
             [GOES_ON, FRIDAYS, ASKS],
             Stated(status=GOING, due=FRIDAY, help=True),
@@ -259,6 +271,16 @@ def test_what_is_as_likely_as_not_is_asked(
             Manner(named=True, chinese=True),
         ),
         ([GOES_ON, ASKS], Stated(status=GOING, help=True), NAMED),
+        (
+            [UNTOUCHED, WILL_BE, FRIDAYS],
+            Stated(status=GOING, due=FRIDAY),
+            Manner(chinese=True, named=True, unspoken=True),
+        ),
+        (
+            [GOES_ON, WILL_BE],
+            Stated(status=GOING),
+            Manner(named=True, unspoken=True, apart=True),
+        ),
         ([DONE, HALF, LEFT], Stated(status=GOING, percent=50), NAMED),
         ([SENT], Stated(status=Status.DONE), Manner(chinese=True, named=True)),
         ([SENT, GOES_ON], Stated(status=GOING), Manner(named=True, chinese=True)),
@@ -447,3 +469,11 @@ def test_an_empty_field_of_a_form_tells_nothing(field: str) -> None:
     ).updates
     day = date(2026, 5, 15)
     assert update.stated == Stated(status=GOING, percent=50, due=day)
+
+
+def test_later_sentence_may_be_of_an_action_that_is_nowhere_named() -> None:
+    badges = OpenAction(n=2, title="Print badges")
+    text = "Stalls all signed. What is left gets here by Friday."
+    [alone] = read(text, [STALLS], NOW).updates
+    [beside] = read(text, [STALLS, badges], NOW).updates
+    assert (alone.sure, beside.doubt) == (True, "of another")

@@ -91,13 +91,22 @@ class Account:
         heard.weak, heard.percent, heard.value, heard.due_weak = True, None, None, True
         self._taken_back = len(self._findings)
 
-    def update(self, cleaned: Clean) -> Update | None:
-        """Return what is to be noted, None where nothing was said."""
+    @property
+    def spoken_of(self) -> bool:
+        """Whether anything was said of it."""
+        return bool(self._findings)
+
+    def update(self, cleaned: Clean, *, unspoken: bool = False) -> Update | None:
+        """Return what is to be noted, None where nothing was said.
+
+        `unspoken` tells whether nothing was said of another action.
+        """
         if not self._findings:
             return None
         stated = self._stated(cleaned)
         if stated == _NOTHING or {one.rule for one in self._findings} <= _NO_NEWS:
             return None  # 没啥进展
+        self._manner.unspoken = unspoken
         told = Told(self._findings[self._taken_back :], stated, self._manner)
         if tells_nothing(told):
             return None

@@ -124,5 +124,6 @@ _DOUBTS: tuple[tuple[str, Status | None, Doubt], ...] = (
     ("but an OK", _GOING, hints.but_an_ok),
     ("weak rule", None, hints.weak_rule),
     ("contradiction", None, turns.contradicts),
+    ("of another", None, turns.of_another),
 )
 """Names, the status to which each can apply (None for any), and when it holds."""

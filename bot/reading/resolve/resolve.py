@@ -28,7 +28,10 @@ def resolve(
                 account.correct(redated=_redates(one, said[place + 1 : place + 2]))
             account.listen(one)
         last = one if one.events else last
-    updates = {n: account.update(cleaned) for n, account in accounts.items()}
+    unspoken = not all(account.spoken_of for account in accounts.values())
+    updates = {
+        n: account.update(cleaned, unspoken=unspoken) for n, account in accounts.items()
+    }
     for n in _left_out(said):
         updates[n] = updates[n] or _not_done(accounts[n].action)
     return [

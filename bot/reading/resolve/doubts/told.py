@@ -26,7 +26,8 @@ class Manner:
     `talks` tells whether anything is asked or said of an answer, `ahead` whether a day
     ahead was named, `shared` whether a share stood alone behind the end of the work,
     `not_yet` whether but a title's verb was denied, 插秧机还没检修,
-    and `spread` whether a clause told of several actions at once.
+    `spread` whether a clause told of several actions at once, `apart` whether it was
+    told of in more than one sentence, and `unspoken` whether another action never was.
     """
 
     chinese: bool = False
@@ -37,6 +38,9 @@ class Manner:
     shared: bool = False
     not_yet: bool = False
     spread: bool = False
+    apart: bool = False
+    unspoken: bool = False
+    sentence: int | None = None  # in which it was told of last
 
     def note(self, said: Said, *, ended: bool) -> None:
         """Take in one more clause; `ended` tells whether the work is done before it."""
@@ -51,6 +55,9 @@ class Manner:
         self.not_yet = self.not_yet or denied
         self.spread = self.spread or len(said.actions) > 1
         slots = {event.slot for event in said.events}
+        if slots - {"aside"}:
+            self.apart = self.apart or self.sentence not in (None, clause.sentence)
+            self.sentence = clause.sentence
         self.shared = self.shared or (
             ended and "percent" in slots - {"status"} == slots
         )

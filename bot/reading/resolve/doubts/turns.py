@@ -42,6 +42,19 @@ def contradicts(told: Told) -> bool:
     return _stands_against_the_end(told)
 
 
+def of_another(told: Told) -> bool:
+    """Whether a later sentence may be of an action that is named nowhere.
+
+    So it is where sentences tell different statuses, or take back an end: "the list is
+    out. … the rest gets printed by Friday", beside the printing of badges.
+    """
+    if not told.manner.unspoken:
+        return False
+    differ = len({event.status for event in told.of("status")}) > 1
+    lost = told.stated.status is Status.IN_PROGRESS and told.heard(Status.DONE)
+    return lost or (differ and told.manner.apart)
+
+
 def _stands_against_the_end(told: Told) -> bool:
     """Whether what goes on may be something else: "signed, sealed. still in talks".
 
