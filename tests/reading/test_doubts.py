@@ -44,6 +44,7 @@ WILL_START = found("status", "will start", status=Status.NOT_STARTED)
 WELL = found("status", "goes well", status=GOING)
 WAITING = found("status", "waits", status=BLOCKED)
 DID_SOME = found("status", "did some", status=GOING, weak=True)
+LATE_FOR = found("blocker", "told beside late work", rank=2)
 PART_DONE = found("status", "item done", status=Status.DONE, weak=True)
 ASKS = found("help", "asks for help")
 GIVEN_UP = found("status", "dropped", status=Status.DROPPED)
@@ -207,6 +208,24 @@ def reading(number: float, rank: int = 2, **more: Any) -> Event:
             Manner(chinese=True, named=True),
         ),
         (
+            "begun or not",
+            [UNTOUCHED, WILL_BE, FRIDAYS],
+            Stated(status=GOING, due=FRIDAY),
+            NAMED,
+        ),
+        (
+            "cause beside no start",
+            [UNTOUCHED, LATE_FOR],
+            Stated(status=Status.NOT_STARTED, blocker="the children like it"),
+            NAMED,
+        ),
+        (
+            "cause beside no start",
+            [UNTOUCHED, TROUBLE],
+            Stated(status=Status.NOT_STARTED, blocker="下周一才发"),
+            Manner(chinese=True, named=True),
+        ),
+        (
             "of another",
             [DONE, WILL_BE, FRIDAYS],
             Stated(status=GOING, due=FRIDAY),
@@ -214,7 +233,7 @@ def reading(number: float, rank: int = 2, **more: Any) -> Event:
         ),
         (
             "of another",
-            [UNTOUCHED, WILL_BE, FRIDAYS],
+            [HELD, WILL_BE, FRIDAYS],
             Stated(status=GOING, due=FRIDAY),
             Manner(chinese=True, named=True, unspoken=True, apart=True),
         ),
@@ -272,9 +291,15 @@ def test_what_is_as_likely_as_not_is_asked(
         ),
         ([GOES_ON, ASKS], Stated(status=GOING, help=True), NAMED),
         (
-            [UNTOUCHED, WILL_BE, FRIDAYS],
+            [HELD, WILL_BE, FRIDAYS],
             Stated(status=GOING, due=FRIDAY),
             Manner(chinese=True, named=True, unspoken=True),
+        ),
+        ([UNTOUCHED, HALF, WILL_BE], Stated(status=GOING, percent=50), NAMED),
+        (
+            [UNTOUCHED, TROUBLE],
+            Stated(status=Status.NOT_STARTED, blocker="the printer"),
+            NAMED,
         ),
         (
             [GOES_ON, WILL_BE],

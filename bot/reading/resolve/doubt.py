@@ -16,6 +16,7 @@ from bot.reading.resolve.doubts.told import Doubt, Told
 WITH_A_CAUSE = "goes on with a cause"
 TAKEN_BACK = "done taken back"
 NOT_YET = "not yet done"
+BEGUN_OR_NOT = "begun or not"
 HELP_BY_THE_WAY = "help asked by the way"
 BY_THE_WAY = "told by the way"
 """Trouble beside work that goes on, with no word of a delay."""
@@ -70,7 +71,7 @@ def _second(told: Told, doubt: str) -> Stated | None:
     if doubt == "two readings":
         numbers = [event.number for event in told.of("value")]
         return replace(stated, value=[n for n in numbers if n != stated.value][-1])
-    if doubt == NOT_YET:
+    if doubt in (NOT_YET, BEGUN_OR_NOT):
         return replace(stated, status=Status.NOT_STARTED)
     if doubt == BY_THE_WAY:
         return replace(stated, blocker=None)
@@ -84,6 +85,8 @@ def _with_another_status(told: Told) -> Stated:
     stated = told.stated
     heard = [event.status for event in told.findings]
     others = [status for status in heard if status not in (None, stated.status)]
+    if _DONE in others:
+        return Stated(status=_DONE, value=stated.value, help=stated.help)
     if others:
         return replace(stated, status=others[-1])
     if stated.blocker:
@@ -104,6 +107,7 @@ _DOUBTS: tuple[tuple[str, Status | None, Doubt], ...] = (
     ("blocked by several causes", _BLOCKED, causes.by_several),
     ("blocked beside another status", _BLOCKED, turns.held_beside_another),
     (WITH_A_CAUSE, _GOING, causes.goes_on_with_one),
+    ("cause beside no start", Status.NOT_STARTED, causes.of_no_start),
     ("cause of the rest", _GOING, causes.of_the_rest),
     ("nameless cause", None, causes.nameless),
     ("guessed cause", None, causes.guessed),
@@ -116,6 +120,7 @@ _DOUBTS: tuple[tuple[str, Status | None, Doubt], ...] = (
     ("freed of something", None, turns.freed_of_something),
     (TAKEN_BACK, _GOING, turns.taken_back),
     (NOT_YET, _GOING, turns.not_yet_done),
+    (BEGUN_OR_NOT, _GOING, turns.begun_or_not),
     ("but a hint", _GOING, hints.but_a_hint),
     ("but a piece", _GOING, hints.but_a_piece),
     ("but a piece", _DONE, hints.but_a_piece_of_the_end),

@@ -10,7 +10,7 @@ _CAUSES = frozenset(
 _GUESSES = frozenset(("aside", "beside", "wanted", "asked", "only then"))
 _REQUESTS = frozenset(("wanted", "asked"))
 _NAMELESS = ("it ", "one ", "that ", "this ", "they ", "them ")
-_NAMED = frozenset(("because", "waits for", "field", "takes longer", LATE))
+_NAMED = frozenset(("because", "waits for", "field", "takes longer"))
 """Rules of causes to which a word leads."""
 _TROUBLE = frozenset(
     ("trouble", "own effort", "no time", "field", "thanks to", "set back")
@@ -58,6 +58,16 @@ def _to_be_helped(told: Told) -> bool:
     """Whether help is asked for against trouble: 缺两个焊工，能不能借."""
     causes = {e.rule for e in told.of("blocker")} - _REQUESTS
     return told.stated.help and bool(causes) and causes <= _TROUBLE
+
+
+def of_no_start(told: Told) -> bool:
+    """Whether what is told beside work not begun may be no cause: "not yet, we'll see".
+
+    In Chinese it may be of the plan as well: 问卷还没开始，下周一才发.
+    """
+    rules = {event.rule for event in told.of("blocker")}
+    guessed = {LATE, "trouble"} if told.manner.chinese else {LATE}
+    return told.stated.blocker is not None and bool(guessed & rules)
 
 
 def of_the_rest(told: Told) -> bool:

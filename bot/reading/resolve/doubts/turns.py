@@ -111,6 +111,13 @@ def not_yet_done(told: Told) -> bool:
     return told.alone and told.manner.not_yet and rules == {"not done"}
 
 
+def begun_or_not(told: Told) -> bool:
+    """Whether work goes on that was said not to be begun: "not begun, they agreed"."""
+    idle = {"not started", "untouched"} & {event.rule for event in told.of("status")}
+    stated = told.stated
+    return bool(idle) and stated.percent is None and stated.value is None
+
+
 def given_up_late(told: Told) -> bool:
     """Whether something else was told before it was given up: "posted … gave it up"."""
     before = takewhile(lambda e: e.status is not Status.DROPPED, told.of("status"))
