@@ -129,6 +129,7 @@ _DOUBTS: tuple[tuple[str, Status | None, Doubt], ...] = (
     ("but an OK", _GOING, hints.but_an_ok),
     ("weak rule", None, hints.weak_rule),
     ("contradiction", None, turns.contradicts),
+    ("end unsettled", _GOING, turns.end_unsettled),
     ("of another", None, turns.of_another),
 )
 """Names, the status to which each can apply (None for any), and when it holds."""

@@ -14,12 +14,12 @@ def each_its_share(clauses: Sequence[Clause]) -> list[Clause]:
     """Return clauses in which each action has its own share, in the order of both."""
     found: list[Clause] = []
     for clause in clauses:
-        found += _parted(clause) if "%&%" in clause.tape else (clause,)
+        found += _parted(clause) if "%&%" in clause.draft else (clause,)
     return found
 
 
 def _parted(clause: Clause) -> list[Clause]:
-    told = _EACH.match(clause.tape)
+    told = _EACH.match(clause.draft)
     if told is None:
         return [clause]
     tokens = clause.tokens

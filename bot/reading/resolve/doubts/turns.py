@@ -12,6 +12,8 @@ _UNFINISHED = frozenset(
 """What in Chinese tells that "done" before it was but of a part: 写好了，还没发版."""
 _UNDONE = frozenset(("not done", PLANNED))
 """And in English: "wired up, not tested"."""
+_UNSETTLED = frozenset(("will be done", "will do", "no progress", "not done", "done"))
+"""Rules behind an end in Chinese that were as often of other work as of this."""
 _NOT_BEGUN = frozenset(("not started", "not done", "untouched", "no progress"))
 _BEFORE_GIVING_UP = LEFT | {"no progress", "will do"}
 """What is said right before work is given up: "we will not buy it, boss said no"."""
@@ -66,6 +68,14 @@ def _stands_against_the_end(told: Told) -> bool:
         return False
     counted = stated.percent is not None and last.rule != "going on"
     return stated.due is None and not counted
+
+
+def end_unsettled(told: Told) -> bool:
+    """Whether a Chinese reply tells an end, and then what may be of something else."""
+    if not told.manner.chinese or told.stated.percent is not None:
+        return False
+    last = told.of("status", "freed")[-1:]
+    return told.heard(Status.DONE) and any(e.rule in _UNSETTLED for e in last)
 
 
 def _ends_at_last(told: Told) -> bool:
