@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bot.reading.assign.again import in_parts
 from bot.reading.assign.assign import assign
 from bot.reading.assign.measure import measure
+from bot.reading.assign.respectively import respectively
 from bot.reading.clean.clean import Clean, clean
 from bot.reading.clean.short_forms import in_short
 from bot.reading.clean.spacing import closed_up
@@ -142,6 +143,7 @@ def _read(
     said = _said(joined(settled(each_its_share(split(tokens)))), cleaned.text, today)
     in_parts(said, titles)
     assign(said, actions)
+    said = respectively(said, cleaned.text, today)
     measure(said, actions, cleaned.text, today)
     still_planned(said, actions)
     without_old_plans(said, actions)

@@ -43,6 +43,7 @@ FILES = {
     "midway-zh": 340,
     "remarks-zh": 400,
     "effects-zh": 900,
+    "probed-zh": 60,
 }
 """Files of cases, and how many readings each of them asks for at least."""
 MISREAD = 0.01

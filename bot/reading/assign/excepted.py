@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
-from bot.reading.rule import Event
 from bot.reading.spans.refs import Ref
 from bot.reading.split.said import Said
 from bot.reading.tokens.tape import Token
@@ -43,13 +42,6 @@ def tells_of_exception(one: Said) -> bool:
     opens = any(token.text in _OPENING for token in tokens[:2])
     of_others = any(token.concept in "ar" or token.text in _CLOSING for token in tokens)
     return opens and not of_others and any(token.hints for token in tokens)
-
-
-def in_part(event: Event) -> Event:
-    """Take "done except for the cards" for a part."""
-    if event.status is not Status.DONE:
-        return event
-    return event._replace(status=Status.IN_PROGRESS, rule="part of it")
 
 
 def names(tokens: Sequence[Token]) -> set[int]:

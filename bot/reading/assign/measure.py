@@ -53,7 +53,11 @@ def measure(
             one.events = [e for e in one.events if not _beside(e, one, text)]
             if is_share(metric):
                 _no_share(said, n)
-            one.events = [_below(e, found, metric) for e in one.events]
+            one.events = [
+                _below(e, found, metric)
+                for e in one.events
+                if not _of_other_total(e, one, metric)
+            ]
             one.events += [found, *_taken_away(one, found, metric)]
 
 
@@ -75,6 +79,15 @@ def _misses(figure: float, metric: Metric) -> bool:
     target = metric.target or 0
     down = metric.baseline is not None and metric.baseline > target
     return figure > target if down else figure < target
+
+
+def _of_other_total(event: Event, one: Said, metric: Metric) -> bool:
+    """Whether a share is of fewer than the target asks for: 考核28人过了21."""
+    if event.slot != "percent" or metric.target is None or not one.clause.chinese:
+        return False
+    amounts = [t.data for t in one.clause.tokens if t.start == event.start]
+    totals = [of.total for of in amounts if isinstance(of, Amount)]
+    return any(total is not None and total < metric.target for total in totals)
 
 
 def _taken_away(one: Said, found: Event, metric: Metric) -> list[Event]:

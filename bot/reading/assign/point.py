@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from itertools import dropwhile, pairwise, takewhile
 from operator import attrgetter
 
-from bot.reading.assign.excepted import excepted, in_part, names, tells_of_exception
+from bot.reading.assign.excepted import excepted, names, tells_of_exception
 from bot.reading.assign.votes import named
 from bot.reading.lazily import Lazily
+from bot.reading.review.all_but import in_part
 from bot.reading.spans.amounts import Amount
 from bot.reading.spans.refs import Ref
 from bot.reading.split.said import Said

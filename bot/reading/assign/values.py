@@ -30,6 +30,7 @@ from bot.reading.zh.values import (
     AMISS,
     BACK_THEN,
     BOUND,
+    COUNTED_BY,
     ELSE,
     GAINED,
     LEADS_UP,
@@ -38,6 +39,7 @@ from bot.reading.zh.values import (
     OVERALL,
     PART,
     PEAK,
+    PLANNED,
     SAME,
     TOTALS,
     UNDER,
@@ -111,6 +113,12 @@ _RATE = Lazily(
 _OF_A_TIME = Lazily(r"\b(?:per|a day|a week|daily|weekly|hourly|monthly|rate|speed)\b")
 _LABELS = Lazily(r"\b(?:target|goal|baseline|plan|planned|aim) ?[:=] ?$")
 _FAR = 3
+_TEN_THOUSAND = 10000
+_DID = frozenset("+DE")
+_TO_COME = frozenset("下明后")
+"""Signs with which days begin that lie ahead, whatever today is."""
+_OF_ANY_NAME = frozenset("数人量个率次度的有多大家到")
+"""Signs of the names of metrics that stand before numbers of anything."""
 
 
 def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
@@ -211,11 +219,27 @@ def _of_day_ahead(clause: Clause, token: Token) -> int:
     A reading is never of a day ahead, so it is of the one gone by, or a plan: "29 by
     Friday".
     """
+    if clause.chinese and _is_planned(clause, token):
+        return _NEAR
     after = [one for one in clause.tokens if one.start >= token.end][:_FAR]
     near = next((one for one in after if one.concept not in "s_"), None)
     if near is None or near.concept != "T":
         return 0
     return _NEAR if near.text.startswith(("by ", "until ", "till ")) else _FAR
+
+
+def _is_planned(clause: Clause, token: Token) -> bool:
+    """Whether so many are for a day to come: 下周面5个, 约了5家下周去, 除了两家."""
+    tokens = clause.tokens
+    place = next(n for n, one in enumerate(tokens) if one.start == token.start)
+    if place and tokens[place - 1].concept == "x":
+        return True
+    if not _DID.isdisjoint(clause.tape):
+        return False
+    head, behind = tokens[:place], tokens[place + 1 : place + _FAR]
+    planned = any(one.text.startswith(PLANNED) for one in head)
+    days = [one for one in (*head[: _FAR - 1], *behind) if one.concept in "Tj"]
+    return any(planned or one.text[0] in _TO_COME for one in days)
 
 
 def _is_bound(clause: Clause, token: Token, text: str) -> bool:
@@ -346,8 +370,8 @@ def _thousands(after: str, metric: Metric) -> int:
 
 def _in_units(said: str, value: float, metric: Metric) -> float:
     """Return 四万一 as 4.1 where the metric counts in 万."""
-    counts = "万" in (metric.unit or "") and "万" in said
-    return value / 10000 if counts else value
+    counts = "万" in (metric.unit or "") and "万" in said and value >= _TEN_THOUSAND
+    return value / _TEN_THOUSAND if counts else value
 
 
 def _plausible(value: float, metric: Metric) -> bool:
@@ -363,7 +387,7 @@ def _weight(token: Token, before: str, after: str, metric: Metric, tape: str) ->
     if unit is False and amount.bare:
         return -1
     weight = 4 if amount.total == metric.target and amount.total else 0
-    weight += 2 if unit else 0
+    weight += 2 if unit or (unit is None and _by_its_act(before, metric)) else 0
     weight += 2 if is_share(metric) and amount.percent is not None else 0
     weight += 2 if _named_before(before, metric) else 0
     weight += ("p" not in tape) + bool(_TODAY.search(before))
@@ -388,6 +412,12 @@ def _named_before(before: str, metric: Metric) -> bool:
     """Whether the words right before a number are those of the metric: 在岗2位."""
     said = before.rstrip(" :是有为约到了")[-2:]
     return len(said) > 1 and said >= "\u3400" and said in metric.name
+
+
+def _by_its_act(before: str, metric: Metric) -> bool:
+    """Whether the metric's verb stands before a number: 过了21 of 通过人数."""
+    act = before[-2:-1] if before.endswith("了") and _goes_up(metric) else ""
+    return act >= "\u3400" and act in metric.name and act not in _OF_ANY_NAME
 
 
 def _unit_after(after: str, metric: Metric) -> bool | None:  # noqa: PLR0911 - one way out for each case
@@ -417,7 +447,7 @@ def _unit_after(after: str, metric: Metric) -> bool | None:  # noqa: PLR0911 - o
     if word[0] in _CLASSIFIERS and unit in _SHARES:
         return False
     if word[0] in _CLASSIFIERS and unit[:1] >= "\u3400":
-        if word[0] in unit or unit in word:
+        if word[0] in unit or unit in word or word[0] in COUNTED_BY.get(unit[-1], ""):
             return True
         return None if word == "个" or {word[0], unit[0]} <= _PEOPLE else False
     return None

@@ -13,7 +13,10 @@ _MORE = Lazily(f"{zh.TALKS_AGAIN}|{zh.MORE_OF_IT}")
 _COMES_TO_US, _GIVES_BACK = Lazily(zh.COMES_TO_US), Lazily(zh.GIVES_BACK)
 _MET_ON = Lazily("(?:约在|约了|约好了?|约的)$")
 """Ends what tells with whom one meets on a day: 最后一家约在周一."""
-_STEP_THEN = Lazily(f"{zh.GOES_THERE}|{zh.MEETS_THEN}|{zh.OUR_SEASON}|{zh.TRIES_AGAIN}")
+_STEP_THEN = Lazily(
+    f"{zh.GOES_THERE}|{zh.MEETS_THEN}|{zh.OUR_SEASON}|{zh.TRIES_AGAIN}|{zh.LEISURE}"
+    f"|{zh.AN_EVENT}"
+)
 _SET_FOR_STEP = Lazily(zh.SET_FOR_STEP)
 _CLOSES_THEN, _REHEARSES = Lazily(zh.CLOSES_THEN), Lazily(zh.REHEARSES)
 _NEEDED, _OF_A_STEP = Lazily(f"(?:{NEEDED})"), Lazily(zh.OF_A_STEP)

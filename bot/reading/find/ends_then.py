@@ -26,6 +26,9 @@ _THEM = frozenset(("them", "him", "her", "they", "those"))
 _MOSTLY = frozenset(("主要", "基本", "大部分", "大多", "基本上"))
 """What stands behind a time in which but the most is done: 本周主要在东边."""
 
+_AT_IT_THEN = words(zh.AT_IT_THEN)
+_FAR_BY_THEN = Lazily("[_sk]{0,2}D\\+?[_s]?[A%]")
+"""Tells how far work will be on a day: 25号写完大半."""
 _NOT_THEN = Lazily("N[_s]?[dDE][_s]{0,2}T$")
 _DENIED = Lazily("[bs]?N[^TOMI]{2,}$")
 """Stands behind a day that will not do: "the 13th is not going to work"."""
@@ -138,9 +141,7 @@ def _is_denied(day: Day) -> bool:
 def _of_something_else(day: Day) -> bool:
     """Whether a date is a place reached, a condition's, or that of the old plan."""
     near, behind = day.near, day.behind
-    if day.tape[day.place] == "j" and not _MOSTLY.isdisjoint(
-        day.said[day.place + 1 : day.place + 2]
-    ):
+    if _is_but_on_the_way(day):
         return True
     if _AWAY.search(near) or _WAITS.search(near) or _MISSES_IT.match(behind):
         return True
@@ -151,6 +152,16 @@ def _of_something_else(day: Day) -> bool:
     if set("DdFtOL").isdisjoint(near) and _DENIED.match(behind):
         return True
     return "P" in day.tape and "O" not in day.tape
+
+
+def _is_but_on_the_way(day: Day) -> bool:
+    """Whether but a part is done on a day: 本周主要在东边, 今晚加班, 25号写完大半."""
+    behind = day.said[day.place + 1 : day.place + 2]
+    if day.tape[day.place] == "j" and not _MOSTLY.isdisjoint(behind):
+        return True
+    if not _AT_IT_THEN.isdisjoint(behind) and _ENDS.isdisjoint(day.tape):
+        return True
+    return _FAR_BY_THEN.match(day.behind) is not None
 
 
 def _is_event(day: Day) -> bool:

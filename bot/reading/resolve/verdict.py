@@ -128,7 +128,7 @@ def _of_share(percent: int, status: Status | None) -> Status:
 
 def _in_progress(heard: Heard) -> Status | None:
     """Return "in progress" where a date or a reading speaks against what was said."""
-    finishes = heard.last_rule == "will start" and heard.due and not heard.due_weak
+    finishes = heard.last_rule == "will start" and heard.due
     begun = heard.action.status is Status.IN_PROGRESS
     short = heard.status is Status.DONE and _short(heard) and not heard.closed
     some_came = heard.last_rule == "no answer" and heard.value

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.reading.review.afterwords import without_afterwords, without_wishes
+from bot.reading.review.all_but import without_a_part
 from bot.reading.review.asked_more import with_more_asked
 from bot.reading.review.courtesies import without_courtesies
 from bot.reading.review.last_step import ends_with_it
@@ -44,6 +45,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
         made_good(said)
         came_wrong(said)
         with_own_parts(said)
+        without_a_part(said)
         with_more_asked(said, text)
         without_echoes(said)
         with_those_who_have_it(said)

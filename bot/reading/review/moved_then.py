@@ -1,10 +1,12 @@
 """Days to which work is moved, told behind that it is: 延期了，…，新的时间是3月12日.
 
+Where all are put off, 都延期, so is each of which a day is named behind it.
 A bare day there is but the new date, as in 延到3月12日: it tells no status.
 """
 
 from collections.abc import Sequence
 
+from bot.reading.rule import Event
 from bot.reading.split.said import Said, sentences
 
 _SOME_DAY = "some day"
@@ -26,6 +28,16 @@ def with_moved_days(said: Sequence[Said]) -> None:
                     else event
                     for event in one.events
                 ]
+                if "a" in one.clause.tape:
+                    _move_each(clauses[place + 1 :], one.events)
+
+
+def _move_each(behind: Sequence[Said], moves: Sequence[Event]) -> None:
+    """Take the days of several for new ones: 都延期，排班到6号，流程到13号."""
+    moved = [event for event in moves if event.slot == "moved"]
+    for one in filter(_is_bare_day, behind):
+        kept = [event for event in one.events if event.slot != "status"]
+        one.events = [*moved, *kept]
 
 
 def _is_put_off(one: Said) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.plans.progress import Status
 from bot.reading.assign.topics.topic import Topic
 from bot.reading.lazily import Lazily
+from bot.reading.review.all_but import excepts_a_part
 from bot.reading.spans.amounts import Amount
 from bot.reading.split.said import Said
 
@@ -83,8 +84,11 @@ def _of_topic(said: Sequence[Said], place: int, topic: Topic) -> bool:
         return False
     if mark == "rest" and _rest_of_things(said[place]):
         return True
-    if mark == "rest" and place and _other_parts(said[place - 1], said[place]):
-        return True
+    before = said[place - 1] if place and mark == "rest" else None
+    if before is not None and (
+        excepts_a_part(before) or _other_parts(before, said[place])
+    ):
+        return True  # 方案除了附录，别的都好了
     rest = mark == "rest" and _rest_of_one(said, place)
     return rest or (mark == "other" and _other_of_count(said, place))
 

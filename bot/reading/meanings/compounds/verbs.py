@@ -143,7 +143,7 @@ def unable(tokens: Sequence[Token], place: int) -> Found:
     count = 4 if further is not None and further.text in ("去", "来") else 3
     if between.text == "得":
         return count, "Y"
-    return count, "m" if way.text in _NEVER_ALL else "K"
+    return count, "m" if way.text.rstrip("了") in _NEVER_ALL else "K"
 
 
 @begins(then=_ONTO | _INTO)

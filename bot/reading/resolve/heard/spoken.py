@@ -9,6 +9,12 @@ from bot.reading.find.effects import brought_about, found_the_fault
 from bot.reading.find.purpose import is_day_of_purpose
 from bot.reading.find.steps import is_first_step, is_one_of_many, is_some_of_them
 from bot.reading.find.title_steps import but_arrived, has_come, is_agreed, leads_to
+from bot.reading.find.title_things import (
+    needs_things,
+    of_a_needed_thing,
+    of_a_part,
+    opens_with_thing,
+)
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
 from bot.reading.resolve.heard.parts import nothing_left, of_part
@@ -20,6 +26,7 @@ from bot.reading.words import words
 _HENCE = words(HENCE)
 ENDED = ("done", "done that")
 """Rules that tell the end of the work."""
+_OPENS = frozenset(".。;!\n")
 _EFFECT = ("从", "自", "打从")
 """Words before the day from which what was done holds: 签了，从10月1号开始."""
 _OTHERS_SAY = Lazily(r"[&!]?[_s]{0,2}o[_s]?6")
@@ -164,6 +171,8 @@ def spoken_of(said: Said, action: OpenAction) -> Spoken:
     if action.metric and _means_of_it(said):
         events = [one for one in events if one.slot != "due"]
     events = _with_arrivals(said, events, action.title)
+    if said.clause.chinese:
+        events = _without_ends_of_steps(said, events, action.title)
     ends = [one for one in events if _ends(said, one)]
     if ends and _begins(said, action):
         events = [_as_step(said, one) if one in ends else one for one in events]
@@ -183,6 +192,23 @@ def spoken_of(said: Said, action: OpenAction) -> Spoken:
         events = [event for event in events if event.slot != "percent"]
     told = said if events is said.events else replace(said, events=events)
     return Spoken(told)
+
+
+def _without_ends_of_steps(said: Said, events: list[Event], title: str) -> list[Event]:
+    """Return events without the ends and the days of what but leads to the work.
+
+    What names no action is of a step where it opens a sentence: 启动会开完了.
+    """
+    clause = said.clause
+    thing = of_a_needed_thing(clause, title)
+    part = of_a_part(clause, title)
+    if part or (thing and (clause.named or clause.opener in _OPENS)):
+        ends = [one for one in events if _ends(said, one) or one.rule == "came through"]
+        events = [_as_step(said, one) if one in ends else one for one in events]
+    about = thing and clause.named and opens_with_thing(clause, title)
+    if part or about or (needs_things(title) and leads_to(clause, title)):
+        events = [one for one in events if one.slot != "due"]
+    return events
 
 
 def _is_of_metric(said: Said, event: Event, metric: Metric | None) -> bool:

@@ -14,7 +14,7 @@ from bot.reading.resolve.heard.precedence import (
     is_outweighed,
     stays,
 )
-from bot.reading.resolve.heard.spoken import Spoken
+from bot.reading.resolve.heard.spoken import ENDED, Spoken
 from bot.reading.resolve.verdict import Heard, mends
 from bot.reading.rule import Event
 from bot.reading.zh.closings import CLOSES, OVER
@@ -200,6 +200,9 @@ def _is_behind_a_part(heard: Heard, event: Event, spoken: Spoken) -> bool:
     if tested and heard.last_rule == "item done":
         return spoken.clause.chinese  # 板子换上了，还没试运行
     new = event.rule in _NOT_AFTER or event.status is Status.NOT_STARTED
+    begun = heard.status is Status.IN_PROGRESS and spoken.clause.chinese
+    if begun and event.rule == "will start":
+        return heard.last_rule in (*ENDED, "item done")
     return new and heard.status is Status.DONE
 
 
