@@ -41,7 +41,7 @@ FILES = {
     "amended-zh": 220,
     "tallied-zh": 190,
     "midway-zh": 340,
-    "remarks-zh": 400,
+    "remarks-zh": 800,
     "effects-zh": 900,
     "probed-zh": 60,
 }

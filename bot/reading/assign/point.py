@@ -69,7 +69,7 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
     ]
     pointed = [listed[place - 1] for ref in refs for place in ref.places]
     tokens = _told(tokens)
-    tokens = _heading(tokens) if "=" in tape else tokens
+    tokens = _heading(tokens) if "=" in tape else _put_behind(tokens)
     several = len(listed) > 1
     votes = [
         token.hints
@@ -212,6 +212,21 @@ def _told(tokens: list[Token]) -> list[Token]:
             return tokens[: max(place, 1)]
         named = named or bool(token.hints)
     return tokens
+
+
+def _put_behind(tokens: list[Token]) -> list[Token]:
+    """Leave out what comes first where another is named behind 再.
+
+    等祠堂修好再联络宗亲 is of the one that waits.
+    """
+    place = next((n for n, one in enumerate(tokens) if one.text[-1] == "再"), 0)
+    first, then = tokens[:place], tokens[place + 1 :]
+    if not any(map(_hints, first)) or not any(map(_hints, then)):
+        return tokens
+    over = len(tokens[place].text) > 1 or any(of.concept in "WCD+" for of in first)
+    named = {n for one in first for n in one.hints}
+    other = all(named.isdisjoint(one.hints) for one in then)
+    return then if over and other else tokens
 
 
 def _tells_no_more(after: Sequence[Token]) -> bool:

@@ -30,6 +30,7 @@ from bot.reading.zh.values import (
     AMISS,
     BACK_THEN,
     BOUND,
+    COLLECTED,
     COUNTED_BY,
     ELSE,
     GAINED,
@@ -41,6 +42,7 @@ from bot.reading.zh.values import (
     PEAK,
     PLANNED,
     SAME,
+    SENT_OUT,
     TOTALS,
     UNDER,
 )
@@ -72,6 +74,7 @@ _CLASSIFIERS = frozenset(
     "个条项份家户人场次单台套张件页章节门课名位通篇组批间辆台本道幅棵段笔起封层"
 )
 _PEOPLE = frozenset("人名位个")
+_ROUNDS = frozenset("遍趟轮")
 _SHARES = ("%", "percent", "pct", "百分点")
 _WAS = Lazily(
     r"\b(?:was|were|had)(?: still| down| up)?(?: at| on)?\s*$|上[周月次个]\S{0,3}$"
@@ -103,6 +106,7 @@ _PEAK, _OVERALL, _BOUND = Lazily(PEAK), Lazily(OVERALL), Lazily(BOUND)
 _MARK, _UNDER = Lazily(MARK), Lazily(UNDER)
 _BACK_THEN, _OF_TOTAL = Lazily(BACK_THEN), Lazily(OF_TOTAL)
 _GAINED, _LEADS_UP = Lazily(GAINED), Lazily(LEADS_UP)
+_COLLECTED, _SENT_OUT = Lazily(COLLECTED), Lazily(SENT_OUT)
 _OVERALL_EN, _CHANGED = Lazily(OVERALL_EN), Lazily(CHANGED)
 _NEAR = 40
 _FEW = 12
@@ -285,6 +289,8 @@ def _measures_rate(metric: Metric) -> bool:
 def _but_leads_up(before: str, metric: Metric) -> bool:
     """Whether those are counted of whom some may be won: 面了六个 of 招到人数."""
     found = _LEADS_UP.search(before) if _GAINED.search(metric.name) else None
+    if _COLLECTED.search(metric.name) and _SENT_OUT.search(before):
+        return True  # 问卷发了200份，回来120
     return found is not None and found["verb"][0] not in metric.name
 
 
@@ -444,6 +450,8 @@ def _unit_after(after: str, metric: Metric) -> bool | None:  # noqa: PLR0911 - o
         return family == own or (word[0] == "分" and own == "minute")
     if word in metric.name.lower():
         return True
+    if word[0] in _ROUNDS and unit and word[0] not in unit:
+        return False  # 催了三遍
     if word[0] in _CLASSIFIERS and unit in _SHARES:
         return False
     if word[0] in _CLASSIFIERS and unit[:1] >= "\u3400":

@@ -15,6 +15,8 @@ from bot.reading.zh.percent import AFTER as AFTER_ZH
 from bot.reading.zh.percent import BEFORE as BEFORE_ZH
 from bot.reading.zh.percent import OF_A_PART, RATE_OF_A_TIME, TAKEN_AWAY
 
+_LEVEL = Lazily("[降升涨掉跌减](?:低|高)?(?:到|至|为|了)(?:了)?$")
+_PROGRESS = Lazily("进度|完成|进展|整体|总体")
 _FULL = 100
 _NEAR = 40
 _OF_THE = " of the"
@@ -147,6 +149,14 @@ def _broken_off(clause: Clause, tape: str, place: int) -> bool:
     return came and not {"R", "5", "K"}.isdisjoint(tape[place + 1 :])
 
 
+def _is_level(clause: Clause, place: int) -> bool:
+    """Whether something no title names rose or fell to a share: 磁盘降到60%."""
+    if not clause.chinese or clause.named:
+        return False
+    said = "".join([token.text for token in clause.tokens[:place]])
+    return _LEVEL.search(said) is not None and _PROGRESS.search(said) is None
+
+
 def _of_others_act(clause: Clause, tape: str, place: int) -> bool:
     """Whether what others did ends in a "midway": "the owner changed firms midway"."""
     theirs = 0 <= tape.find("o") < tape.find("E") < place == len(tape) - 1
@@ -158,6 +168,8 @@ def _is_of_else(clause: Clause, tape: str, place: int) -> bool:
     if tape[0] == "B" or _is_next(clause, tape, place):
         return True  # "because half of it is in German"
     if _of_another_thing(clause, tape, place):
+        return True
+    if _is_level(clause, place):
         return True
     return _of_others_act(clause, tape, place) or _broken_off(clause, tape, place)
 

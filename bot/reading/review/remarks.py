@@ -14,11 +14,15 @@ from bot.reading.review.clue import (
     where,
     without_cause,
 )
+from bot.reading.rule import Event
 from bot.reading.zh import remarks as zh
 
 _THE_SAME, _NEED_NOT = Rarely(zh.THE_SAME), Rarely(zh.NEED_NOT)
 _CUT, _REST_OF_IT = Rarely(zh.CUT), Lazily(zh.REST_OF_IT)
 _WEATHER, _WISHED = Rarely(zh.WEATHER), Lazily(zh.WISHED_WELL)
+_POINTS = Lazily("[这那]|事|项|工作|任务|方案|计划|活动")
+_PART = 2
+_READY, _JUST_WAITS = Rarely(zh.READY), Rarely(zh.JUST_WAITS)
 _STANDS = (Status.BLOCKED, Status.DROPPED)
 
 
@@ -49,23 +53,69 @@ def _is_cut(clue: Clue) -> bool:
     if "X" not in clue.one.clause.tape:
         return False
     others = _REST_OF_IT.match(behind.clause.within(clue.text)) is not None
-    others = others or behind.clause.named  # 附录不要了，教材编完了
+    others = others or any(one.hints for one in behind.clause.tokens)
     told = [event.status for event in behind.events if event.slot == "status"]
     kept = bool(told) and not any(status in _STANDS for status in told)
     return others and kept and _CUT.match(clue.words) is not None
+
+
+def _is_ready(clue: Clue) -> bool:
+    """Whether all is but ready for a day to come: 都准备好了，就等12号开会."""
+    if not _READY.search(clue.words):
+        return False
+    behind = clue.behind[0].clause
+    waits = _JUST_WAITS.match(behind.within(clue.text)) is not None
+    return waits and "T" in behind.tape
+
+
+def _as_open(events: list[Event]) -> list[Event]:
+    """Return what is told as work that goes on."""
+    return [
+        event._replace(status=Status.IN_PROGRESS, rule="going on")
+        if event.status is Status.DONE
+        else event
+        for event in events
+    ]
+
+
+def _just_waits(clue: Clue) -> bool:
+    """Whether but the day is told for which all is ready."""
+    if not _JUST_WAITS.match(clue.words) or "T" not in clue.one.clause.tape:
+        return False
+    return _READY.search(clue.before[-1].clause.within(clue.text)) is not None
+
+
+def _is_part_cut(clue: Clue) -> bool:
+    """Whether a part behind the title is given up: 小程序支付先砍了，其他都好了."""
+    tape, tokens = clue.one.clause.tape, clue.one.clause.tokens
+    place = tape.find("X")
+    if place < _PART or not tokens[0].hints:
+        return False
+    part = [one for one in tokens[:place] if not one.hints and one.concept in "_ko"]
+    words = "".join([one.text for one in part])
+    if len(words) <= 1 or _POINTS.search(words):
+        return False
+    behind = clue.behind[0].clause
+    others = _REST_OF_IT.match(behind.within(clue.text)) is not None
+    return others and not behind.named
 
 
 REMARKS: Readings = (
     Reading(begins(Rarely(zh.TOO_MANY)), nothing, where("before", "unnamed")),
     Reading(begins(Rarely(zh.NOTHING_THERE)), without_cause),
     Reading(begins(Rarely(zh.DO_WELL)), without_cause, where("cause")),
+    Reading(begins(Rarely(zh.THANKS)), without_cause, where("cause")),
     Reading(begins(Rarely(zh.SAVED)), nothing, where("done", "unnamed")),
     Reading(begins(Rarely(zh.ALL_BROUGHT)), nothing, where("done", "unnamed")),
     Reading(begins(_THE_SAME), without_cause, where("cause", "before", "unnamed")),
     Reading(_is_still_so, without_cause, where("cause", "before", "unnamed")),
     Reading(begins(Rarely(zh.UNRESTED)), nothing, where("unnamed")),
     Reading(_is_weather, nothing, where("behind", "unnamed")),
+    Reading(begins(Rarely(zh.BACK_AGAIN)), nothing, where("unnamed")),
     Reading(begins(Rarely(zh.ON_THE_WAY)), nothing, where("unnamed")),
     Reading(_is_not_needed, nothing, where("before", "unnamed")),
     Reading(_is_cut, nothing, where("behind", "unnamed")),
+    Reading(_is_ready, _as_open, where("behind")),
+    Reading(_just_waits, nothing, where("before", "unnamed")),
+    Reading(_is_part_cut, nothing, where("behind")),
 )

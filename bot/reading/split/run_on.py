@@ -48,6 +48,7 @@ _LONG = 30
 """Words before a border that are looked at."""
 _NEAR = 5
 _SIGN = "\u3400"
+_THE_OTHERS = ("其他", "其它", "其余")
 _BEGINS = words(zh.BEGINS)
 _WAITING = words(zh.WAITING)
 _NOW = words(zh.NOW)
@@ -91,6 +92,7 @@ def _new_word(tokens: Words, place: int, left: Words) -> bool:
     """Whether a word begins a statement behind what has ended: 讲完了 | 还没考试."""
     first, last = tokens[place], left[-1]
     listed = first.text in _BEGINS or first.text in _WAITING
+    listed = listed or first.text.startswith(_THE_OTHERS)
     opens = listed or first.concept == "u" or _lacks(first) or _not_yet(first)
     if not opens or last.concept not in "DfX+" or not _whole(left):
         return False
@@ -136,6 +138,8 @@ def _told_whole(left: Words) -> bool:
         return True
     if last.text == "的" and tape[-2:-1] == "D":
         return True
+    if last.concept == "Y" and any(one.hints for one in left):
+        return True  # 电梯外墙都正常 | 消防栓换了22个
     counted = any(one.hints for one in left) and _FIGURE.search(tape)
     return bool(counted or _MOVED.search(tape) or _TELLS_WHEN.search(tape))
 

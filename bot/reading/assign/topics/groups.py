@@ -70,6 +70,8 @@ def group(said: Sequence[Said], place: int, topic: Topic) -> tuple[int, ...]:
         return _whole_list(one, topic, later) or topic.actions or topic.left(later)
     if not (topic.spoken or later or one.clause.chinese):
         return topic.actions  # "half the staff have answered, chasing the others"
+    if place and not topic.spoken and _is_cut(said[place - 1], one):
+        return ()  # 附录砍了，其他的写完了, nobody knows of which
     if one.mark == "other" and one.clause.chinese:  # not "the other farm"
         return topic.left(later) or topic.left(set()) or topic.actions
     return topic.left(later) or topic.actions
@@ -93,10 +95,18 @@ def _of_topic(said: Sequence[Said], place: int, topic: Topic) -> bool:
     return rest or (mark == "other" and _other_of_count(said, place))
 
 
+def _is_cut(before: Said, one: Said) -> bool:
+    """Whether a part that no title names was given up right before."""
+    near = before.clause.sentence == one.clause.sentence
+    return near and "X" in before.clause.tape and not (before.events or before.actions)
+
+
 def _other_parts(before: Said, one: Said) -> bool:
     """Whether other parts of the work are told of, in its sentence: 其他楼层在装."""
     if not one.clause.chinese or before.clause.sentence != one.clause.sentence:
         return False
+    if "X" in before.clause.tape and not before.events:
+        return True  # 支付先砍了，其他都测完了
     if _OF_PARTS.match("".join([of.text for of in one.clause.tokens])):
         return True
     return (

@@ -21,6 +21,23 @@ _HINDERED = Lazily("[_as]{0,2}[59R]")
 _NOT_DONE = Lazily("IN[a-z]{0,2}[dE]")
 _GIVES = frozenset("给发批审出回签盖")
 """What those do on a day on whom work depends."""
+_ROLES = frozenset(
+    (
+        "测试",
+        "开发",
+        "设计",
+        "前端",
+        "后端",
+        "运维",
+        "产品",
+        "财务",
+        "法务",
+        "采购",
+        "行政",
+        "质检",
+    )
+)
+_THEY_ARE_AT = ("在", "还在", "正在", "说", "那边", "同学", "同事")
 _GOES_TO = ("去", "支援", "帮", "调到", "调去", "借到", "借去", "抽到", "抽去", "派到")
 _WILL = Lazily("[Tjas&!]{0,3}F[_s]{0,3}$")
 _ACT_AND_DAY = Lazily("[&!sIF]{0,4}T?[dkgM]_?[sbt]?T?[s+]*$")
@@ -47,7 +64,10 @@ def in_passing(said: Sequence[Said], place: int, titles: Titles) -> bool:
     if hardly or _of_it(one) or _tells_why(one, before):
         return True
     if one.clause.chinese and (
-        _but_people(one, titles) or _within(one, titles) or _went_there(one)
+        _but_people(one, titles)
+        or _within(one, titles)
+        or _went_there(one)
+        or _of_a_role(one)
     ):
         return True
     stuck = tape[:1] == "I" and any(one.text == "stuck with" for one in tokens[:_EARLY])
@@ -169,6 +189,14 @@ def _gives(behind: Sequence[Token]) -> bool:
     if len(behind) < _EARLY or behind[0].concept != "T":
         return False
     return behind[1].text in _GIVES
+
+
+def _of_a_role(one: Said) -> bool:
+    """Whether part of a title is but who is at it: 测试在测 beside 清理测试环境."""
+    tokens = one.clause.tokens
+    first = tokens[0]
+    plain = one.weight < 1 and first.text in _ROLES and len(tokens) > 1
+    return plain and tokens[1].text.startswith(_THEY_ARE_AT)
 
 
 def _went_there(one: Said) -> bool:

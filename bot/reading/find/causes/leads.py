@@ -125,7 +125,7 @@ def led_to(clause: Clause, tape: str) -> Event | None:
             fronted = _fronted(clause, tape)
             return cause(lead.rule, fronted, lead.rank) if fronted else None
         awaited = _without_length(_without_that(clause.tokens[lead.end :]))
-        tokens = cut(awaited)
+        tokens = _without_then(cut(awaited))
         if tokens and not _empty(tokens):
             return _named(clause, tape, lead, tokens)
     return None
@@ -297,6 +297,12 @@ def _without_length(tokens: list[Token]) -> list[Token]:
     end = tokens[0].start + found.end()
     rest = [token for token in tokens if token.start >= end]
     return [] if rest and rest[0].text[0] in _GOES_ON else rest
+
+
+def _without_then(tokens: list[Token]) -> list[Token]:
+    """Leave out what will be done then: 等礼堂腾出来 | 再布置."""
+    place = next((n for n, one in enumerate(tokens) if one.text == "再"), 0)
+    return tokens[:place] if place > 1 else tokens
 
 
 def _empty(tokens: list[Token]) -> bool:

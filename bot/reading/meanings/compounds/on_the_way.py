@@ -1,0 +1,89 @@
+"""What is but on the way to the end: 找物业了, 志愿者够了, 今天开刷, 转给小赵了."""
+
+from collections.abc import Sequence
+
+from bot.reading.lazily import Lazily
+from bot.reading.meanings.compounds.begins import A_WORD, begins
+from bot.reading.meanings.compounds.beside import (
+    ENDS,
+    Found,
+    clause_before,
+    clause_behind,
+    is_verb,
+    next_word,
+)
+from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import on_the_way as zh
+
+_HIM = Lazily(zh.HIM)
+_SPEAKS_TO = words(zh.SPEAKS_TO)
+_STARTS = frozenset(zh.STARTS)
+_PAID = Lazily(zh.PAID)
+
+
+@begins(at=_SPEAKS_TO, then=A_WORD)
+def spoken_to(tokens: Sequence[Token], place: int) -> Found:
+    """Read 找自来水公司了 and 问过财务了 as work that goes on, whomever one asked."""
+    rest = clause_behind(tokens, place)
+    while rest and rest[0].text in ("过", "了", "好"):
+        del rest[0]
+    whom = [one for one in rest if one.concept == "o"]
+    told = "".join([one.concept for one in rest]).rstrip("s")
+    done = told.endswith("+") or tokens[place + 1].text in ("过", "了")
+    alone = bool(whom) and not told.strip("o+s")
+    own = bool(tokens[place].hints)
+    return (1, "G") if alone and done and not own else None
+
+
+@begins(at=("够了", "足够了"))
+def enough_of(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 够了 of 志愿者够了 for what the work needs, and not for its end."""
+    before = tokens[place - 1] if place else None
+    thing = before is not None and before.concept in "_ok" and not before.hints
+    thing = thing and before is not None and before.text not in ENDS
+    glued = before is not None and before.end == tokens[place].start
+    return (1, "s") if thing and glued else None
+
+
+@begins(at=("转给", "转交给"))
+def passed_on(tokens: Sequence[Token], place: int) -> Found:
+    """Take 转给小赵了 for whose work it is now, and not for its end."""
+    whom = "".join([one.text for one in clause_behind(tokens, place)])
+    own = all(one.concept in "MsahIk_" for one in clause_before(tokens, place))
+    return (1, "s") if own and _HIM.fullmatch(whom) else None
+
+
+@begins(at=("开",), then=A_WORD)
+def starts_to(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 开刷 of 今天开刷 as the start."""
+    verb = next_word(tokens, place)
+    act = verb is not None and is_verb(verb) and verb.text in _STARTS
+    return (2, "S") if act and next_word(tokens, place + 1) is None else None
+
+
+@begins(at=("没人", "无人"), then=A_WORD)
+def nobody_does(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 没人 of 没人签收 as "not", where that is what a title asks for."""
+    verb = next_word(tokens, place)
+    own = verb is not None and verb.concept == "M" and bool(verb.hints)
+    opens = not clause_before(tokens, place)
+    return (1, "N") if own and opens and next_word(tokens, place + 1) is None else None
+
+
+@begins(then=("了",))
+def done_and_then(tokens: Sequence[Token], place: int) -> Found:
+    """Read 改了再看 as what goes on, and not as done."""
+    then = tokens[place + 2 : place + 3]
+    again = bool(then) and then[0].text.startswith("再")
+    opens = all(one.concept in "MsI" for one in clause_before(tokens, place))
+    return (2, "3") if again and opens and is_verb(tokens[place]) else None
+
+
+@begins(at=words(zh.DEPOSITS))
+def paid_ahead(tokens: Sequence[Token], place: int) -> Found:
+    """Read 定金付了 as a step."""
+    rest = clause_behind(tokens, place)
+    said = "".join([one.text for one in rest])
+    own = bool(tokens[place].hints)
+    return (len(rest) + 1, "G") if rest and not own and _PAID.fullmatch(said) else None

@@ -1,0 +1,20 @@
+"""Chinese for what is but on the way: whom one speaks to, what one starts with."""
+
+SPEAKS_TO = "找|联系|问|催|约|喊|咨询|请示|汇报给|反映给|报给|知会"
+"""Verbs of asking others, by which nothing ends: 找物业了."""
+
+STARTS = "刷装挖铺录拍写做干吊焊测砌种割搬换修剪编印拆译练教学查盘审洗贴"
+"""Signs of what one starts with, behind 开: 今天开刷."""
+
+HIM = (
+    "(?:[小老大阿][\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2}[姐哥工总]|同事|别人|他|她)"
+    "(?:了|啦)?"
+)
+"""One person to whom work is passed on."""
+
+DEPOSITS = "定金|订金|押金|首付|首款|预付款|头款|保证金|定钱|首付款"
+PAID = (
+    "(?:也|都|已经?|刚|昨天|今天)*(?:付|交|打|给|转|汇)"
+    "(?:过去|出去|掉|完|清|好)?(?:了|啦)"
+)
+"""What is paid ahead, 定金付了, which ends nothing."""
