@@ -43,6 +43,7 @@ from bot.reading.zh.values import (
     PLANNED,
     SAME,
     SENT_OUT,
+    SET_APART,
     TOTALS,
     UNDER,
 )
@@ -106,6 +107,7 @@ _PEAK, _OVERALL, _BOUND = Lazily(PEAK), Lazily(OVERALL), Lazily(BOUND)
 _MARK, _UNDER = Lazily(MARK), Lazily(UNDER)
 _BACK_THEN, _OF_TOTAL = Lazily(BACK_THEN), Lazily(OF_TOTAL)
 _GAINED, _LEADS_UP = Lazily(GAINED), Lazily(LEADS_UP)
+_SET_APART = Lazily(SET_APART)
 _COLLECTED, _SENT_OUT = Lazily(COLLECTED), Lazily(SENT_OUT)
 _OVERALL_EN, _CHANGED = Lazily(OVERALL_EN), Lazily(CHANGED)
 _NEAR = 40
@@ -268,7 +270,7 @@ def _no_reading(token: Token, before: str, after: str, metric: Metric) -> bool:
     if isinstance(token.data, Amount) and token.data.rule == SO_FAR:
         return False
     bare = isinstance(token.data, Amount) and token.data.bare
-    if bare and _of_some(before, after):
+    if bare and (_of_some(before, after) or _SET_APART.match(after)):
         return True
     if _TOTALS.search(before) and (_goes_up(metric) or not _goes_down(metric)):
         return True

@@ -155,7 +155,7 @@ def _told(
         queue = queues(clause, text)
         if queue is not None:
             return [queue]
-    left_out = _not_asked(tape) if help_asked else ()
+    left_out = _asked_for(clause, tape, help_asked[0]) if help_asked else ()
     events = [one for one in status(clause, tape, text) if one.rule not in left_out]
     events = [*help_asked, *events, *shares(clause, tape, text)]
     if not (help_asked and _asks_for_people(clause, tape)):
@@ -269,6 +269,19 @@ def _beside_blocker(clause: Clause, tape: str, text: str, today: date) -> list[E
     planned = "T" in tape and set("dDF") & set(tape)
     days = finishing_day(clause, tape, text, today) if planned else []
     return going or ([*told, *days] if days else [])
+
+
+def _asked_for(clause: Clause, tape: str, asked: Event) -> tuple[str, ...]:
+    """Return the rules that tell but what is asked for."""
+    left_out = _not_asked(tape)
+    return (*left_out, "done") if _wants_done(clause, tape, asked) else left_out
+
+
+def _wants_done(clause: Clause, tape: str, asked: Event) -> bool:
+    """Whether an end is but asked for: 帮说一声把图补了."""
+    place = tape.find("D")
+    behind = place > 0 and clause.tokens[place].start > asked.start
+    return behind and clause.chinese and "T" not in tape
 
 
 def _not_asked(tape: str) -> tuple[str, ...]:

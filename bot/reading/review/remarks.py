@@ -23,6 +23,7 @@ _WEATHER, _WISHED = Rarely(zh.WEATHER), Lazily(zh.WISHED_WELL)
 _POINTS = Lazily("[这那]|事|项|工作|任务|方案|计划|活动")
 _PART = 2
 _READY, _JUST_WAITS = Rarely(zh.READY), Rarely(zh.JUST_WAITS)
+_ONLY_THAT = Lazily(zh.ONLY_THAT)
 _STANDS = (Status.BLOCKED, Status.DROPPED)
 
 
@@ -50,13 +51,27 @@ def _is_weather(clue: Clue) -> bool:
 def _is_cut(clue: Clue) -> bool:
     """Whether a part is given up, and the next clause is of the others."""
     behind = clue.behind[0]
-    if "X" not in clue.one.clause.tape:
+    dropped = any(event.status is Status.DROPPED for event in clue.one.events)
+    if not dropped and "X" not in clue.one.clause.tape:
         return False
     others = _REST_OF_IT.match(behind.clause.within(clue.text)) is not None
     others = others or any(one.hints for one in behind.clause.tokens)
+    if _ONLY_THAT.match(behind.clause.within(clue.text)) and clue.behind[1:]:
+        others, behind = True, clue.behind[1]  # 法语不翻了，只要英语，英语翻完了
     told = [event.status for event in behind.events if event.slot == "status"]
     kept = bool(told) and not any(status in _STANDS for status in told)
     return others and kept and _CUT.match(clue.words) is not None
+
+
+def _is_over_else(clue: Clue) -> bool:
+    """Whether people are over with something else: 学生答辩完了，这周集中写报告."""
+    first, behind = clue.one.clause.tokens[0], clue.behind[0]
+    told = [event.status for event in behind.events if event.slot == "status"]
+    goes_on = bool(told) and set(told) == {Status.IN_PROGRESS}
+    named = any(one.hints for one in behind.clause.tokens)
+    over = any(event.status is Status.DONE for event in clue.one.events)
+    hints = any(one.hints for one in clue.one.clause.tokens)
+    return first.concept == "o" and over and goes_on and named and not hints
 
 
 def _is_ready(clue: Clue) -> bool:
@@ -115,6 +130,7 @@ REMARKS: Readings = (
     Reading(begins(Rarely(zh.ON_THE_WAY)), nothing, where("unnamed")),
     Reading(_is_not_needed, nothing, where("before", "unnamed")),
     Reading(_is_cut, nothing, where("behind", "unnamed")),
+    Reading(_is_over_else, nothing, where("behind", "unnamed")),
     Reading(_is_ready, _as_open, where("behind")),
     Reading(_just_waits, nothing, where("before", "unnamed")),
     Reading(_is_part_cut, nothing, where("behind")),

@@ -18,3 +18,6 @@ PAID = (
     "(?:过去|出去|掉|完|清|好)?(?:了|啦)"
 )
 """What is paid ahead, 定金付了, which ends nothing."""
+
+NOT_IN_TIME = "交不了|发不了|给不了|出不了|交不上|交不出|完不了|上不了线|定不了稿"
+"""What one cannot do by a day: 周五交不了."""

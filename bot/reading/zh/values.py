@@ -81,6 +81,9 @@ COUNTED_BY = {
 PLANNED = ("准备", "打算", "计划", "预计", "争取", "要", "会", "将", "想")
 """Words before how many are to come: 这周准备访10家."""
 
+SET_APART = r"[只个条项份家户人台套张件页例起位名][\u4e00-\u9fff]{1,4}的(?:都|也|已经?|先|单独|另外){0,2}(?:剔|换|退|返|补|扔|废|挑|修|重|改)"
+"""What is done with a few in which something is amiss: 两只漂的剔掉了."""
+
 COLLECTED = "收集|回收|收回|收齐|催收|回款|回执|收到"
 SENT_OUT = r"(?<![补转])发(?:出去?|放)?(?:了|出)(?:大概|差不多|快|约)?$"
 """What is collected, and what stands before how many were sent out: 问卷发了200份."""

@@ -14,7 +14,7 @@ _LEAD = words(blocker_en.LEAD, blocker_zh.LEAD)
 _ASIDE = words(blocker_en.ASIDE, blocker_zh.ASIDE)
 _TAIL = words(blocker_en.TAIL, blocker_zh.TAIL)
 _SUFFIXES = frozenset(SUFFIXES)
-_INSIDE = frozenset(("里", "里面", "里头", "中", "上", "上面"))
+_INSIDE = frozenset(("里", "里面", "里头", "中", "上", "上面", "的"))
 _LONG = 3
 _HEADING = 10
 """Words within which a heading ends."""

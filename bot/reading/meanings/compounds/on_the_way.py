@@ -87,3 +87,10 @@ def paid_ahead(tokens: Sequence[Token], place: int) -> Found:
     said = "".join([one.text for one in rest])
     own = bool(tokens[place].hints)
     return (len(rest) + 1, "G") if rest and not own and _PAID.fullmatch(said) else None
+
+
+@begins(at=words(zh.NOT_IN_TIME))
+def not_in_time(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 交不了 of 周五交不了 as not by then, and as no standstill."""
+    dated = any(one.concept in "Tj" for one in clause_before(tokens, place))
+    return (1, "m") if dated and next_word(tokens, place) is None else None

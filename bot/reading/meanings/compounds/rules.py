@@ -354,6 +354,7 @@ THEN = Round(
         "B": (glued.suffers_a_bit, trouble.reason_of),
         "V": (by_now.for_more_work, amiss.does_not_fit),
         "K": (
+            on_the_way.not_in_time,
             ahead.not_reached,
             whereabouts.held_by,
             glued.left_to_lie,
