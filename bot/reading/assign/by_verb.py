@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.plans.progress import Status
+from bot.reading.lazily import Lazily
 from bot.reading.split.said import Said
 from bot.reading.titles.titles import Titles
 
@@ -32,7 +33,9 @@ def name_by_verb(said: Sequence[Said], titles: Titles) -> None:
         if one.tells and one.clause.chinese and not _adds_it(said[:place][-1:], one):
             meant = _meant(one, titles)
         goes_on = last is not None and (meant & set(last.actions) or not last.tells)
-        instead = last is not None and (_instead(last, one) or _of_day(last, one))
+        instead = last is not None and (
+            _instead(last, one) or _of_day(last, one) or _of_its_thing(last, one)
+        )
         if len(meant) == 1 and not (goes_on or instead) and not meant & named:
             one.actions, one.explicit, one.weight = tuple(meant), True, _WEIGHT
             last = one
@@ -68,6 +71,18 @@ def _of_day(last: Said, one: Said) -> bool:
     return near and alone and one.clause.tokens[-1].text[0] in _COMMON
 
 
+def _of_its_thing(last: Said, one: Said) -> bool:
+    """Whether a common verb goes on with what was named, or is done to a thing.
+
+    发下去填了 behind 名册设计好了, and 立了牌子 behind 花园被踩了, are of no other.
+    """
+    if last.clause.sentence != one.clause.sentence:
+        return False
+    first = one.clause.tokens[0]
+    sent = first.text[0] in _COMMON and first.concept in "Dd" and len(first.text) > 1
+    return sent or _DONE_TO.match(one.clause.tape) is not None
+
+
 def verbs(one: Said) -> set[str]:
     """Return the first signs of the verbs of a clause: 浇 of 浇完了, none of 统一."""
     return {
@@ -86,6 +101,7 @@ def verbs(one: Said) -> set[str]:
     }
 
 
+_DONE_TO = Lazily("[&!s]{0,2}[kdE]\\+_$")
 _LEAVES_OUT = frozenset("漏落忘缺少差")
 _WEIGHT = 0.4
 _ABOUT = frozenset(

@@ -80,6 +80,7 @@ _DENIES = words("not|no|won't|wont|don't|dont|aren't|isn't|against|longer|never"
 """Words that with the verb of a title tell that it is not to be done."""
 _OKS = words(noise_en.OKS, noise_zh.OKS)
 _NO_NEWS = words(noise_zh.NO_NEWS)
+_RESUMES = ("恢复", "复课", "复工", "重启", "续上")
 
 
 def status(clause: Clause, tape: str, text: str) -> list[Event]:
@@ -114,6 +115,7 @@ def _freed(clause: Clause, tape: str) -> Event | None:
     rule = WAS_HELD
     if "f" in found[0] and clause.tokens[found.end() - 1].text not in _GOING_AGAIN:
         named = "_" not in tape or clause.named
+        named = named and not _of_a_thing(clause, found.end() - 1)
         rule = THROUGH if named and THROUGH.search(tape) else FREED
     if rule is FREED and _WORKS.search(clause.tokens[found.start()].text):
         rule = FREED if _of_some(clause, found.end()) else WORKS_AGAIN
@@ -121,6 +123,13 @@ def _freed(clause: Clause, tape: str) -> Event | None:
         return None  # 到了一半
     event = _event(clause, rule, found.span(), slot="freed")
     return event._replace(status=Status.IN_PROGRESS)
+
+
+def _of_a_thing(clause: Clause, place: int) -> bool:
+    """Whether what a title does not name is there again: 英语课恢复了."""
+    before = clause.tokens[max(0, place - 1)]
+    again = clause.tokens[place].text.startswith(_RESUMES)
+    return again and before.concept == "_" and not before.hints
 
 
 def _of_half(clause: Clause, end: int) -> bool:

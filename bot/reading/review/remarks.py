@@ -10,6 +10,7 @@ from bot.reading.review.clue import (
     Reading,
     Readings,
     begins,
+    holds,
     nothing,
     where,
     without_cause,
@@ -24,6 +25,9 @@ _POINTS = Lazily("[这那]|事|项|工作|任务|方案|计划|活动")
 _PART = 2
 _READY, _JUST_WAITS = Rarely(zh.READY), Rarely(zh.JUST_WAITS)
 _ONLY_THAT = Lazily(zh.ONLY_THAT)
+_AMISS_AGAIN = Rarely(zh.AMISS_AGAIN)
+_FIRST, _THE_REST_LATER = Rarely(zh.FIRST), Lazily(zh.THE_REST_LATER)
+_DONE_TO = Lazily("[&!s]{0,2}[kE]\\+_$")
 _STANDS = (Status.BLOCKED, Status.DROPPED)
 
 
@@ -72,6 +76,28 @@ def _is_over_else(clue: Clue) -> bool:
     over = any(event.status is Status.DONE for event in clue.one.events)
     hints = any(one.hints for one in clue.one.clause.tokens)
     return first.concept == "o" and over and goes_on and named and not hints
+
+
+def _fell_back(clue: Clue) -> bool:
+    """Whether what was mended is amiss again: 修好半天又凉了."""
+    if not any(event.status is Status.DONE for event in clue.one.events):
+        return False
+    behind = [one.clause.within(clue.text) for one in clue.behind[:1]]
+    return any(map(_AMISS_AGAIN.search, (clue.words, *behind)))
+
+
+def _is_first(clue: Clue) -> bool:
+    """Whether something comes first, and the rest later: 先把津贴发了，名册再说."""
+    if not _FIRST.match(clue.words):
+        return False
+    behind = clue.behind[0].clause.within(clue.text)
+    return _THE_REST_LATER.search(behind) is not None
+
+
+def _but_answers(clue: Clue) -> bool:
+    """Whether but one thing is told that was done about trouble: 被踩了，立了牌子."""
+    troubled = any(event.slot == "blocker" for event in clue.before[-1].events)
+    return troubled and _DONE_TO.match(clue.one.clause.tape) is not None
 
 
 def _is_ready(clue: Clue) -> bool:
@@ -130,6 +156,11 @@ REMARKS: Readings = (
     Reading(begins(Rarely(zh.ON_THE_WAY)), nothing, where("unnamed")),
     Reading(_is_not_needed, nothing, where("before", "unnamed")),
     Reading(_is_cut, nothing, where("behind", "unnamed")),
+    Reading(_fell_back, _as_open),
+    Reading(_is_first, _as_open, where("behind")),
+    Reading(_but_answers, nothing, where("before", "unnamed")),
+    Reading(holds(Rarely(zh.ONLY_THEN)), nothing),
+    Reading(begins(Rarely(zh.GUESTS)), nothing, where("before")),
     Reading(_is_over_else, nothing, where("behind", "unnamed")),
     Reading(_is_ready, _as_open, where("behind")),
     Reading(_just_waits, nothing, where("before", "unnamed")),

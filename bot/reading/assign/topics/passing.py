@@ -80,6 +80,7 @@ def in_passing(said: Sequence[Said], place: int, titles: Titles) -> bool:
     opens = any(
         token.concept == "M" or token.hints for token in tokens[first : first + _EARLY]
     )
+    opens = opens or _is_acted_on(tokens)
     return len(tape) > _EARLY * 2 and not opens
 
 
@@ -91,6 +92,12 @@ def _is_done_to_it(one: Said) -> bool:
     verb = next((n for n, token in enumerate(named) if token.concept in "DE"), None)
     things = named[verb + 1 :] if verb is not None else []
     return any(not token.hints.keys().isdisjoint(one.actions) for token in things)
+
+
+def _is_acted_on(tokens: Sequence[Token]) -> bool:
+    """Whether 把 leads to the name of an action: 正好把热水修了."""
+    place = next((n for n, token in enumerate(tokens) if token.hints), 0)
+    return place > 0 and tokens[place - 1].text in ("把", "将")
 
 
 def _tells_why(one: Said, before: Said) -> bool:
