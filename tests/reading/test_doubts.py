@@ -214,6 +214,12 @@ def reading(number: float, rank: int = 2, **more: Any) -> Event:
             Manner(chinese=True, named=True),
         ),
         (
+            "end unsettled",
+            [DONE, GOES_ON, FRIDAYS],
+            Stated(status=GOING, due=FRIDAY),
+            NAMED,
+        ),
+        (
             "begun or not",
             [UNTOUCHED, WILL_BE, FRIDAYS],
             Stated(status=GOING, due=FRIDAY),
@@ -233,7 +239,7 @@ def reading(number: float, rank: int = 2, **more: Any) -> Event:
         ),
         (
             "of another",
-            [DONE, WILL_BE, FRIDAYS],
+            [SENT, GOES_ON, FRIDAYS],
             Stated(status=GOING, due=FRIDAY),
             Manner(named=True, unspoken=True),
         ),
@@ -288,7 +294,7 @@ def test_what_is_as_likely_as_not_is_asked(
         ),
         ([DONE, reading(20, sure=False)], Stated(status=Status.DONE, value=20), NAMED),
         ([FREED], Stated(status=GOING), NAMED),
-        ([DONE, UNMADE], Stated(status=GOING), NAMED),
+        ([SENT, UNMADE], Stated(status=GOING), NAMED),
         (
             [TROUBLE, GOES_ON, ASKS],
             Stated(status=GOING, blocker="缺两个焊工", help=True),
@@ -317,7 +323,7 @@ def test_what_is_as_likely_as_not_is_asked(
         ([UNTOUCHED, WILL_START], Stated(status=Status.NOT_STARTED), NAMED),
         ([DOING], Stated(status=GOING), NAMED),
         ([SENT, SENT._replace(sure=False)], Stated(status=Status.DONE), NAMED),
-        ([DONE, GOES_ON, FRIDAYS], Stated(status=GOING, due=FRIDAY), NAMED),
+        ([SENT, GOES_ON, FRIDAYS], Stated(status=GOING, due=FRIDAY), NAMED),
         ([UNDONE, UNTOUCHED], Stated(status=Status.NOT_STARTED), NAMED),
         ([WAITS], Stated(help=True), Manner(named=True, pointed=True)),
     ],
@@ -502,8 +508,11 @@ def test_an_empty_field_of_a_form_tells_nothing(field: str) -> None:
 
 
 def test_later_sentence_may_be_of_an_action_that_is_nowhere_named() -> None:
-    badges = OpenAction(n=2, title="Print badges")
-    text = "Stalls all signed. What is left gets here by Friday."
-    [alone] = read(text, [STALLS], NOW).updates
-    [beside] = read(text, [STALLS, badges], NOW).updates
+    stalls, badges = (
+        OpenAction(n=1, title="签约摊位"),
+        OpenAction(n=2, title="印制胸牌"),
+    )
+    text = "摊位签完了。版面还在调"
+    [alone] = read(text, [stalls], NOW).updates
+    [beside] = read(text, [stalls, badges], NOW).updates
     assert (alone.sure, beside.doubt) == (True, "of another")

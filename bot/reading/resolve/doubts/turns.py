@@ -47,8 +47,8 @@ def contradicts(told: Told) -> bool:
 def of_another(told: Told) -> bool:
     """Whether a later sentence may be of an action that is named nowhere.
 
-    So it is where sentences tell different statuses, or take back an end: "the list is
-    out. … the rest gets printed by Friday", beside the printing of badges.
+    So it is where sentences tell different statuses, or take back an end: 摊位签完了。
+    版面还在调, beside the printing of badges.
     """
     if not told.manner.unspoken:
         return False
@@ -71,11 +71,17 @@ def _stands_against_the_end(told: Told) -> bool:
 
 
 def end_unsettled(told: Told) -> bool:
-    """Whether a Chinese reply tells an end, and then what may be of something else."""
-    if not told.manner.chinese or told.stated.percent is not None:
+    """Whether an end is told, and then what may be of something else.
+
+    In English so is all that follows "done" itself: "the menu is done. … I finish on
+    Wednesday"; in Chinese what is planned, not done or done as well.
+    """
+    statuses = told.of("status", "freed")
+    if told.stated.percent is not None or not told.heard(Status.DONE) or not statuses:
         return False
-    last = told.of("status", "freed")[-1:]
-    return told.heard(Status.DONE) and any(e.rule in _UNSETTLED for e in last)
+    if told.manner.chinese:
+        return statuses[-1].rule in _UNSETTLED
+    return statuses[0].rule == "done"
 
 
 def _ends_at_last(told: Told) -> bool:
