@@ -27,6 +27,7 @@ class Words:
     strategy: str
     symptom: str
     reply: str
+    hindered: str
     done: str
     one: str
     one_goal: str
@@ -73,6 +74,7 @@ ENGLISH = Words(
     strategy="Ask for the number first",
     symptom="Calls take longer every month",
     reply="1 is 60% done, handle time is 7.6 min, rest by 28 February",
+    hindered="40% done, two of us were off sick, still on it",
     done="1 is done, handle time is 6.4 min",
     one="Bo's calls",
     one_goal="Bring the call score from 72 to 90",
@@ -119,6 +121,7 @@ CHINESE = Words(
     strategy="先问订单号",
     symptom="通话时间逐月变长",
     reply="第一项做了60%，平均处理时长7.6分钟，2月28日完成",
+    hindered="耳机采购做了40%，有两个同事病了，还在做",
     done="第一项已完成，平均处理时长6.4分钟",
     one="王伟的通话质量",
     one_goal="通话评分从72分提高到90分",
