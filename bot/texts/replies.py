@@ -14,10 +14,11 @@ class ReplyTexts(Protocol):
     def stated(self, stated: Stated, metric: Metric | None, today: date) -> str:
         """Say what was stated about an action, dates spelt out."""
 
-    def stated_apart(
-        self, stated: Stated, other: Stated, metric: Metric | None, today: date
-    ) -> str:
-        """Say on a button, unescaped, how a reading differs from the other one."""
+    def stated_short(self, stated: Stated, metric: Metric | None, today: date) -> str:
+        """Say the same for a button, unescaped."""
+
+    def without(self, stated: Stated) -> str:
+        """Say for a button that none of this is meant."""
 
     def noted(self) -> str:
         """Head what was noted."""

@@ -109,8 +109,8 @@ def _question(
         shared = says.stated(both, action.metric, today) if both != Stated() else ""
         asked = says.unsure(listed.n, action.title, shared)
         labels = {
-            FIRST: says.stated_apart(first, second, action.metric, today),
-            SECOND: says.stated_apart(second, first, action.metric, today),
+            FIRST: _apart(first, second, listed, receipt, texts),
+            SECOND: _apart(second, first, listed, receipt, texts),
         }
     buttons = [
         ButtonElement(
@@ -121,6 +121,16 @@ def _question(
         for which, label in labels.items()
     ]
     return [section(asked), ActionsBlock(elements=buttons)]
+
+
+def _apart(
+    stated: Stated, other: Stated, listed: Listed, receipt: Receipt, texts: Texts
+) -> str:
+    """Return how a reading differs from the other one."""
+    apart = stated.apart(other)
+    if apart == Stated():
+        return texts.replies.without(other.apart(stated))
+    return texts.replies.stated_short(apart, listed.action.metric, receipt.today)
 
 
 def _buttons(receipt: Receipt, texts: Texts, *which: str) -> Block:

@@ -17,7 +17,7 @@ _WITHOUT = {
     "blocker": "nothing holds it up",
     "help": "no help needed",
 }
-"""How a reading differs that but states less."""
+"""How a reading differs that leaves out what another states."""
 
 
 def stated(stated: Stated, metric: Metric | None, today: date) -> str:
@@ -25,15 +25,14 @@ def stated(stated: Stated, metric: Metric | None, today: date) -> str:
     return _said(stated, metric, today, quote)
 
 
-def stated_apart(
-    stated: Stated, other: Stated, metric: Metric | None, today: date
-) -> str:
-    """Return like `held up by “IT access”` or `nothing holds it up`."""
-    apart = stated.apart(other)
-    if apart != Stated():
-        return plain(_said(apart, metric, today, plain), SHORT)
-    more = other.apart(stated)
-    return ", ".join(says for slot, says in _WITHOUT.items() if getattr(more, slot))
+def stated_short(stated: Stated, metric: Metric | None, today: date) -> str:
+    """Return the same, short and unescaped."""
+    return plain(_said(stated, metric, today, plain), SHORT)
+
+
+def without(stated: Stated) -> str:
+    """Return like `nothing holds it up, no help needed`."""
+    return ", ".join(says for slot, says in _WITHOUT.items() if getattr(stated, slot))
 
 
 def _said(
