@@ -40,13 +40,14 @@ from bot.reading.spans.headed import (
 )
 from bot.reading.spans.refs import Ref
 from bot.reading.spans.spans import find_spans
+from bot.reading.split.clause import Clause, headless
 from bot.reading.split.dashed import label
 from bot.reading.split.each import each_its_share
 from bot.reading.split.forms import Headings, Part, goes_on_by_form, without_guesses
 from bot.reading.split.numbered import number
 from bot.reading.split.others import settled
 from bot.reading.split.said import Said
-from bot.reading.split.split import Clause, headless, split
+from bot.reading.split.split import split
 from bot.reading.split.which_one import point_at_one
 from bot.reading.titles.titles import titles_of
 from bot.reading.tokens.tape import lay

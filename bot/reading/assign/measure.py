@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.plans.progress import Metric, Status
-from bot.reading.assign.values import is_share, reading
+from bot.reading.assign.in_units import is_share
+from bot.reading.assign.values import reading
 from bot.reading.dates.find import DateSpan, due_of
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.plans.progress import Status
-from bot.reading.assign.values import is_share
+from bot.reading.assign.in_units import is_share
 from bot.reading.en.values import UNITS
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction

@@ -1,7 +1,7 @@
 """Clauses about the answer itself, which report nothing: 会上讲过了, 下周再问我吧."""
 
 from bot.reading.lazily import Lazily
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.zh import answers as zh
 
 _ALREADY = Lazily(zh.ALREADY)

@@ -3,7 +3,7 @@
 from bot.reading.en import context as context_en
 from bot.reading.find.own_days import i_say
 from bot.reading.lazily import Lazily
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.tokens.lexicon import characters
 from bot.reading.words import words
 from bot.reading.zh import due as zh

@@ -7,7 +7,7 @@ was named before, 到货之前装不了, that stays the cause.
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.zh import before_that as zh
 
 _BEFORE, _ONLY_THEN = Lazily(zh.BEFORE), Lazily(zh.ONLY_THEN)

@@ -4,7 +4,7 @@ When it is nobody says, but that the work will be done by then: it lies ahead, u
 the verb has a 了 or the like behind it.
 """
 
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.tokens.tape import Token
 
 _BEFORE = ("前", "以前")

@@ -14,7 +14,7 @@ from bot.reading.find.causes.trouble import trouble
 from bot.reading.find.days_of_others import lasts
 from bot.reading.lazily import Lazily, Rarely
 from bot.reading.rule import Event
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import blocker as blocker_zh

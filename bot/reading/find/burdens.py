@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.reading.find.causes.subject import cause
 from bot.reading.lazily import Lazily, Rarely
 from bot.reading.rule import Event
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.tokens.tape import Token
 from bot.reading.zh import burdens as zh
 

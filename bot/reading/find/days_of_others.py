@@ -5,7 +5,7 @@ from itertools import pairwise
 from bot.reading.en.context import ITSELF, THE_WORK
 from bot.reading.en.own_acts import FIRST_PART
 from bot.reading.lazily import Lazily, Rarely
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 

@@ -1,7 +1,7 @@
 """Chinese days that are those of a thing, and end no work: 结果周五出, 公示到9号."""
 
 from bot.reading.lazily import Lazily
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.zh import due as zh
 from bot.reading.zh.glued import ENDS_SO
 from bot.reading.zh.steps import NEEDED

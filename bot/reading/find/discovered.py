@@ -5,7 +5,7 @@ It is a cause where the day is told or moved; else it is what the work deals wit
 
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.zh import discovered as zh
 
 FOUND_OUT = "found out"

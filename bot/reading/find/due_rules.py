@@ -13,7 +13,7 @@ from bot.reading.find.own_days import is_forecast
 from bot.reading.find.that_day import behind_the_start
 from bot.reading.lazily import Lazily, Rarely
 from bot.reading.rule import Event
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 
 MOST_DAYS = 40
 """So many days of a clause are looked at, from its end: the last that fits counts."""

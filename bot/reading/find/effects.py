@@ -15,7 +15,7 @@ from bot.reading.find.trials import is_trial
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number
 from bot.reading.rule import Event
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.tokens.stems import stem
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from bot.reading.dates.find import DateSpan, Modifier
 from bot.reading.find.days_of_things import of_a_thing
 from bot.reading.lazily import Lazily
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.words import words
 from bot.reading.zh import due as zh
 from bot.reading.zh.compounds import GRANTS

@@ -7,6 +7,7 @@ from bot.plans.progress import Status
 from bot.reading.en.help import PEOPLE
 from bot.reading.en.own_acts import NO_CAUSES
 from bot.reading.find.answers import of_the_answer
+from bot.reading.find.asking import help_asked_in, wants_nothing
 from bot.reading.find.before_that import before_that
 from bot.reading.find.before_then import planned_before
 from bot.reading.find.blockers import (
@@ -21,7 +22,7 @@ from bot.reading.find.discovered import discovered
 from bot.reading.find.due_rules import finishing_day
 from bot.reading.find.places import place_reached
 from bot.reading.find.shares import OTHERS_COUNTED, shares
-from bot.reading.find.silence import help_asked_in, says_nothing, wants_nothing
+from bot.reading.find.silence import says_nothing
 from bot.reading.find.status import of_whole, status
 from bot.reading.find.status_rules import ITEM_DONE, STILL_ON, WAS_HELD, YES
 from bot.reading.find.steps import is_step
@@ -29,8 +30,8 @@ from bot.reading.find.tense import dated
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event, Rule
 from bot.reading.spans.amounts import Amount
+from bot.reading.split.clause import Clause
 from bot.reading.split.forms import Part
-from bot.reading.split.split import Clause
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
 from bot.reading.zh.due import PROPOSED

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from bot.reading.dates.find import DateSpan, Grain, Modifier
 from bot.reading.en.context import BEGAN, ONLY_PAST
 from bot.reading.lazily import Lazily
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.words import words
 
 DATED = Lazily(r"\d")

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from bot.reading.lazily import Lazily, Rarely
 from bot.reading.numerals import number
 from bot.reading.rule import Event
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 
 _MOVED_BY_EN = (
     r"\b(?:slip|slips|slipped|slipping|delay|delays|delayed|postpone|postponed|push|pushed|extend|extended|moved?)"

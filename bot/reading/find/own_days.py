@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.reading.en.context import FORECASTS, LEADS_FORECAST
 from bot.reading.lazily import Lazily
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.words import words
 
 _I_SAY = Lazily("^[&!s]{0,3}I(_)s?T(?:s[_saM]{1,4})?$")

@@ -4,7 +4,7 @@ from bot.plans.progress import Status
 from bot.reading.en import context as en
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.words import words
 from bot.reading.zh import places as zh
 

@@ -1,7 +1,7 @@
 """Days of what the work is for: the parade of "Build the float for the parade"."""
 
 from bot.reading.lazily import Lazily
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 
 _PURPOSE = Lazily(r"\b(?:for|before|ahead of|in time for|to) (.+)$")
 _ON_A_DAY = Lazily("_?M{1,3}b?s{0,2}T")

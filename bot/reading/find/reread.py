@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.reading.find.that_day import other_day, same_day
 from bot.reading.lazily import Lazily
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh.compounds import GATHERINGS, OPENINGS, RESUMED

@@ -8,7 +8,7 @@ from bot.reading.lazily import Lazily
 from bot.reading.numerals import number
 from bot.reading.rule import Event, compiled
 from bot.reading.spans.amounts import Amount
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh.percent import AFTER as AFTER_ZH

@@ -1,58 +1,27 @@
-"""Clauses that ask for help, and those that report nothing."""
+"""Clauses that report nothing."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
 from bot.reading.en import own_acts as own
-from bot.reading.en.answering import LOOKS_UP, OFFERS
-from bot.reading.en.context import COURTESIES
-from bot.reading.en.help import ABOUT_ASKING, BOT, NO_REQUEST
-from bot.reading.en.help import REQUEST as REQUEST_EN
+from bot.reading.en.answering import LOOKS_UP
+from bot.reading.en.help import BOT
+from bot.reading.find.asking import OF_ASKING, offers
 from bot.reading.find.own_days import ends_or_not_yet
 from bot.reading.lazily import Lazily, Rarely
 from bot.reading.rule import Event
+from bot.reading.split.clause import Clause
 from bot.reading.split.said import Said
-from bot.reading.split.split import Clause
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
-from bot.reading.zh.help import ABOUT_ASKING as ABOUT_ASKING_ZH
-from bot.reading.zh.help import HOW_TO_USE, INVITES, NOT_NOW, WHO_READS
-from bot.reading.zh.help import REQUEST as REQUEST_ZH
+from bot.reading.zh.help import HOW_TO_USE, WHO_READS
 from bot.reading.zh.oneself import WRITES_LATER
 
-_REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
-_REQUEST_EN = Lazily(REQUEST_EN, re.ASCII)
-_REQUEST_ZH = Lazily(REQUEST_ZH, re.ASCII)
-_ASKED_WITH = (
-    "can",
-    "could",
-    "would",
-    "need",
-    "require",
-    "want",
-    "you",
-    "may ",
-    "might ",
-    "'d be",
-    "is there",
-)
-"""Pieces of which each request in English holds one; to look for them is quick."""
-
-
-_COURTESIES = words(COURTESIES)
-_ALONE = frozenset(("help", "support", "sos", "帮忙", "求助", "求帮忙"))
-
-
-_ABOUT_ASKING, _NO_REQUEST = Lazily(ABOUT_ASKING), Lazily(NO_REQUEST)
-_ABOUT_ASKING_ZH = Lazily(ABOUT_ASKING_ZH)
 _WHO_READS = Lazily(f"{WHO_READS}|{HOW_TO_USE}")
-_INVITES, _NOT_NOW = Lazily(INVITES), Lazily(NOT_NOW)
 _BOT = words(BOT)
 _OF_BOT = _BOT | words("提醒|机器人|消息")
 _WORK = frozenset("MDK%")
-_MAY = ("can ", "could ")
 _FIGURES = frozenset("T#%")
 _VISITED = [["with", "a"], ["with", "an"], ["in", "with"], ["out", "with"]]
 """First words of a clause that tells with whom the writer is."""
@@ -61,10 +30,7 @@ _UPSETS = frozenset("DRO")
 """Concepts of what makes news of "all ready": an end, trouble, a move."""
 _TEXT = attrgetter("text")
 _THOUGHT = Lazily("^[&!Is_]{0,3}7")
-
-
-_HEAD, _SHORT = 8, 5
-_OFFERS = words(OFFERS)
+_HEAD = 8
 _LOOKS_UP = Lazily(LOOKS_UP)
 _LOOKED = words(
     "check|double-check|out|find out|look|up|look up|that|it|this|them|to|look to|see"
@@ -96,77 +62,15 @@ _SOFT = frozenset(
     )
 )
 """Rules whose words may as well be of the day as of the work."""
-
 _OF_OTHER_THINGS = frozenset(("not done", "something left", "did some", "item done"))
 """Rules whose words may be of mails or meetings where no action is named."""
-
-_WONDERS, _LONGS = Rarely(own.WONDERS), Rarely(own.LONGS)
+_WONDERS = Rarely(own.WONDERS)
+_LONGS = Rarely(own.LONGS)
 _AWAITS = Rarely(own.AWAITS)
 _TELLS_ONCE = Rarely(own.TELLS_ONCE)
 _NEXT_ONE = Rarely(own.NEXT_ONE)
 _WRITES_LATER = Lazily(WRITES_LATER)
 _HEARSAY = Lazily("^[MI&!_]{0,3}(?:p6|I6)")
-
-
-def help_asked_in(clause: Clause, tape: str, text: str) -> list[Event]:
-    """Return the request for help that a clause makes, if it makes one."""
-    if len(clause.tokens) == 1 and clause.tokens[0].text in _ALONE:
-        return [Event(slot="help", rule="help", start=clause.start, end=clause.end)]
-    if tape[0] == "Q" and clause.tokens[0].text.startswith(_MAY):
-        return []
-    asked = _requested(clause, tape, text)
-    return [asked] if asked and not _of_asking(clause, tape, text) else []
-
-
-def _of_asking(clause: Clause, tape: str, text: str) -> bool:
-    """Whether a request is but an invitation, or about being asked."""
-    span = clause.start, clause.end
-    if _ABOUT_ASKING.search(text, *span) or _INVITES.search(text, *span):
-        return True
-    if clause.chinese and _NOT_NOW.search(clause.within(text)):
-        return True
-    if _offers(clause) or (not clause.chinese and _NO_REQUEST.search(text, *span)):
-        return True
-    if 0 <= tape.find("z") < tape.find("H"):
-        return True  # "for urgent matters please contact Priya"
-    asks = clause.asked or "Q" in tape or clause.tokens[0].concept == "H"
-    return asks and _ABOUT_ASKING_ZH.search(text, *span) is not None
-
-
-def _requested(clause: Clause, tape: str, text: str) -> Event | None:
-    place = tape.find("H")
-    if place >= 0:
-        start = clause.tokens[place].start
-        return Event(slot="help", rule="asks for help", start=start, end=clause.end)
-    said = clause.within(text)
-    english = any(map(said.__contains__, _ASKED_WITH))
-    if text.isascii():
-        request = _REQUEST_EN if english else None
-    else:
-        request = _REQUEST if english else _REQUEST_ZH
-    found = request and request.search(text, clause.start, clause.end)
-    if not found or _denied(clause, tape, found.start()):
-        return None
-    return Event(
-        slot="help", rule="asks for hands", start=found.start(), end=found.end()
-    )
-
-
-def _denied(clause: Clause, tape: str, start: int) -> bool:
-    """Whether a "not" stands right before what sounds like a request."""
-    if not clause.tokens[0].text.isascii():
-        return False
-    before = sum(token.end <= start for token in clause.tokens)
-    return tape[:before].endswith("N")
-
-
-def wants_nothing(clause: Clause, tape: str) -> bool:
-    """Whether the field of help says that none is needed: "none thanks"."""
-    polite = (
-        concept in "sjyN" or token.text in _COURTESIES
-        for concept, token in zip(tape[1:], clause.tokens[1:], strict=True)
-    )
-    return tape[0] in "NY" and all(polite)
 
 
 def puts_off(said: Sequence[Said]) -> bool:
@@ -222,7 +126,7 @@ def _of_other_times(one: Said, text: str) -> bool:
     """Whether it is asked to be asked otherwise: "can you send these at noon"."""
     asked = one.clause.asked and not one.clause.chinese
     span = one.clause.start, one.clause.end
-    return asked and _ABOUT_ASKING.search(text, *span) is not None
+    return asked and OF_ASKING.search(text, *span) is not None
 
 
 def _asks_who_reads(one: Said) -> bool:
@@ -310,14 +214,6 @@ def _of_bot(clause: Clause, tape: str, said: Iterable[str]) -> bool:
     return idle and not _OF_BOT.isdisjoint(spoken)
 
 
-def _offers(clause: Clause) -> bool:
-    """Whether others may but come back: "let me know if anything is missing"."""
-    said = [token.text for token in clause.tokens[: _SHORT + 1]]
-    if "if" not in said[1:]:
-        return False
-    return " ".join(said[: said.index("if", 1)]).removeprefix("and ") in _OFFERS
-
-
 def _is_beside_the_work(clause: Clause) -> bool:
     """Whether one but wonders or wishes, or tells of the next job."""
     said = " ".join(map(_TEXT, clause.tokens))
@@ -344,7 +240,7 @@ def says_nothing(clause: Clause, tape: str) -> bool:  # noqa: PLR0911 - one way 
         return True
     if _asks_who(clause):
         return True
-    if _will_write(clause, tape) or _looks_up(clause, tape) or _offers(clause):
+    if _will_write(clause, tape) or _looks_up(clause, tape) or offers(clause):
         return True
     if not clause.chinese and _is_beside_the_work(clause):
         return True

@@ -8,7 +8,7 @@ from bot.plans.progress import Metric
 from bot.reading.en import steps as en
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.tokens.stems import stem
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words

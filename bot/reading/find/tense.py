@@ -15,7 +15,7 @@ from bot.reading.find.gone_by import (
     started,
 )
 from bot.reading.lazily import Lazily, Rarely
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh.held import CLOSING

@@ -8,7 +8,7 @@ from bot.reading.en.context import ENDS_THAT_DAY
 from bot.reading.en.lengths import WEEKDAYS
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.reading.lazily import Lazily
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.zh import title_things as zh
 
 _PART_DONE = Lazily("[&!s]?M{1,3}(_{1,4})([pjTFsahb]{0,4}[Dd])[+s]*$")

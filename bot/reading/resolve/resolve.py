@@ -7,8 +7,8 @@ from bot.reading.clean.clean import Clean
 from bot.reading.reading import OpenAction, Update
 from bot.reading.resolve.account import Account
 from bot.reading.resolve.doubts.told import PLANS
+from bot.reading.split.clause import headless
 from bot.reading.split.said import Said
-from bot.reading.split.split import headless
 
 _FEW = 2
 _PLANS = (*PLANS, "some day")

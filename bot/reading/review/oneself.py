@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from bot.reading.dates.find import DateSpan
 from bot.reading.find.silence import will_tell
 from bot.reading.lazily import Lazily
+from bot.reading.split.clause import Clause
 from bot.reading.split.said import Said
-from bot.reading.split.split import Clause
 from bot.reading.zh import oneself as zh
 
 _OWN_DAY = Lazily(f"{zh.NOT_NOW}|{zh.OWN_DAY}|{zh.WORN_OUT}|{zh.NERVES}")

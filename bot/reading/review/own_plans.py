@@ -10,8 +10,8 @@ from bot.reading.dates.find import DateSpan
 from bot.reading.en import own_plans as en
 from bot.reading.find.ends_then import UNTIL
 from bot.reading.lazily import Lazily
+from bot.reading.split.clause import Clause
 from bot.reading.split.said import Said
-from bot.reading.split.split import Clause
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 

@@ -9,8 +9,8 @@ from bot.plans.progress import Status
 from bot.reading.en import context as en
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
+from bot.reading.split.clause import headless
 from bot.reading.split.said import Said, sentences
-from bot.reading.split.split import headless
 from bot.reading.words import words
 
 _PART_DONE = Lazily("^[&!s]{0,2}_{1,3}[bhwas]{0,2}[EDs]$")

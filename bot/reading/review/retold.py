@@ -12,8 +12,8 @@ from bot.reading.dates.find import DateSpan
 from bot.reading.en import reasons as en
 from bot.reading.reading import OpenAction
 from bot.reading.rule import Event
+from bot.reading.split.clause import Clause
 from bot.reading.split.said import Said
-from bot.reading.split.split import Clause
 from bot.reading.words import words
 
 _SAYING, _OF_ONESELF = words(en.SAYING), words(en.SAYING_OF_ONESELF)

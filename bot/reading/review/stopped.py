@@ -13,8 +13,8 @@ from bot.reading.en import stopped as en
 from bot.reading.en.context import HENCE
 from bot.reading.find.causes.subject import cause, subject_of
 from bot.reading.rule import Event
+from bot.reading.split.clause import headless
 from bot.reading.split.said import Said
-from bot.reading.split.split import headless
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 

@@ -12,8 +12,8 @@ from bot.reading.find.that_day import BARE_DAY, dated_then
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.spans.refs import Ref
+from bot.reading.split.clause import Clause
 from bot.reading.split.said import Said
-from bot.reading.split.split import Clause
 from bot.reading.words import words
 
 _NOTHING = Lazily("^(?:M{1,3}=)?N[_o]{1,4}$")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.reading.lazily import Lazily
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.tokens.tape import Token
 
 _EACH = Lazily("^[&!]?_{0,2}M{1,3}(?:&_{0,2}M{1,3})+[bs=]{0,2}(%(?:&%)+)")

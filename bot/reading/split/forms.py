@@ -9,8 +9,8 @@ from bot.reading.dates.find import DateSpan, Grain
 from bot.reading.en.forms import LABELS as LABELS_EN
 from bot.reading.lazily import Lazily
 from bot.reading.spans.refs import Ref
+from bot.reading.split.clause import Clause
 from bot.reading.split.said import Said
-from bot.reading.split.split import Clause
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh.forms import DECIDED as DECIDED_ZH

@@ -9,7 +9,7 @@ from bot.reading.en import context as en
 from bot.reading.en.blocker import LENGTHS
 from bot.reading.en.lengths import WEEKDAYS
 from bot.reading.spans.refs import Ref
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 

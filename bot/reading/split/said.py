@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from bot.plans.progress import Status
 from bot.reading.rule import Event
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 
 _SENTENCE = attrgetter("clause.sentence")
 

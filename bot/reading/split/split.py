@@ -1,13 +1,11 @@
 """Clauses: the pieces of a reply of which each says one thing."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from operator import attrgetter
 
 from bot.reading.en.context import SHORT_FORMS
 from bot.reading.lazily import Lazily
-from bot.reading.spans.refs import Ref
 from bot.reading.split.blanks import MARKS, TELLS, names, spaced
+from bot.reading.split.clause import CONCEPT, TEXT, Clause
 from bot.reading.split.joints import (
     LEADS,
     after_the_act,
@@ -22,6 +20,7 @@ from bot.reading.words import words
 from bot.reading.zh.noise import ANNOUNCES
 from bot.reading.zh.preambles import ANNOUNCING, GONE_OVER, TURNS_TO
 
+_HEAD = 10
 _SENTENCE = frozenset(".;!。?~\n")
 _WITHIN = frozenset("、.")
 _COMMA = frozenset(",、()[]{}|")
@@ -33,16 +32,12 @@ _MEANWHILE = frozenset(("期间", "的同时", "一边", "的时候", "的空档
 _WHILE_WAITING = _MEANWHILE | {"结果"}
 _SHORT_FORMS = words(SHORT_FORMS)
 _SO = ("so", "which is why")
-_HEAD = 10
 _ANNOUNCED = 12
 """Words at the start of a reply within which it is announced."""
 _ANNOUNCES = words(ANNOUNCES)
 _GONE_OVER = Lazily(f"{GONE_OVER}|{ANNOUNCING}")
 _TURNS_TO = frozenset(TURNS_TO.split("|"))
-_FIRST = 3
-_NEEDS_HEAD = Lazily("^(?:|[qND_M1Yp]|a1|[pjTahs_]{0,3}f[+ps]*)$")
 _BEFORE_B = TELLS + "T9"
-_NAMING = frozenset("M_#s~&dgI")
 _GIVEN = frozenset(
     ("if", "when", "provided", "assuming", "unless", "weather permitting")
 )
@@ -54,56 +49,6 @@ _MINE_TO_COME = frozenset(("i'll", "we'll", "i will", "we will", "ill"))
 _CANNOT = ("IW", "Ic", "IN")
 """Begins what is told beside a wait: "it's on her desk and I can't go on"."""
 _TELLS_END = frozenset("DEfGX")
-_CONCEPT, _TEXT, _HINTS = map(attrgetter, ("concept", "text", "hints"))
-"""What rules ask of each word, asked of all words at once, which is quicker."""
-
-
-@dataclass(slots=True, eq=False)
-class Clause:
-    """Tokens between two boundaries; `opener` is what stands before them."""
-
-    tokens: list[Token] = field(default_factory=list)
-    opener: str = "\n"
-    line: int = 0
-    sentence: int = 0
-    asked: bool = False
-    quoted: bool = False
-    bullet: bool = False
-    foreign: bool = False  # it speaks of something that no title names
-
-    # what `settle` notes of the tokens
-    tape: str = field(init=False, repr=False)  # one letter a token
-    start: int = field(init=False, repr=False)
-    end: int = field(init=False, repr=False)
-    chinese: bool = field(init=False, repr=False)  # whatever number stands at its head
-    named: bool = field(init=False, repr=False)  # a word of it is one of a title
-
-    def settle(self, tape: str = "") -> "Clause":
-        """Note what rules ask for over and over, now that no token is changed any more.
-
-        Before that a clause has but its `draft`, which is made anew each time.
-        """
-        tokens = self.tokens
-        self.tape = tape or "".join(map(_CONCEPT, tokens))
-        self.start, self.end = tokens[0].start, tokens[-1].end
-        self.chinese = max(map(_TEXT, tokens[:_FIRST])) >= "\u3400"
-        self.named = any(map(_HINTS, tokens))
-        return self
-
-    def within(self, text: str) -> str:
-        """Return how it stands in the text of the reply."""
-        return text[self.start : self.end]
-
-    def unname(self) -> None:
-        """Take its words for none of a title."""
-        for token in self.tokens:
-            token.hints = {}
-        self.named = False
-
-    @property
-    def draft(self) -> str:
-        """The tape of tokens that may still be changed."""
-        return "".join(map(_CONCEPT, self.tokens))
 
 
 def split(tokens: list[Token]) -> list[Clause]:
@@ -130,7 +75,7 @@ def split(tokens: list[Token]) -> list[Clause]:
 
 def _end_announcements(tokens: list[Token]) -> None:
     """Let what is but announced, 汇报一下：, end before what is told."""
-    if ":" not in map(_TEXT, tokens):
+    if ":" not in map(TEXT, tokens):
         return
     for one, two, name in zip(tokens, tokens[1:], tokens[2:], strict=False):
         if name.hints and f"{one.text}{two.text}" in _TURNS_TO:
@@ -144,25 +89,6 @@ def _end_announcements(tokens: list[Token]) -> None:
             one.concept = "s"
         ends = token.text in _SENTENCE or token.text in _COMMA
         said, since = ("", place + 1) if ends else (said + token.text, since)
-
-
-def headless(clause: Clause) -> Clause:
-    """Return what is said of an action without its number or title before a colon."""
-    tokens, head = clause.tokens, 0
-    if "=" not in clause.tape and not isinstance(tokens[0].data, Ref):
-        return clause
-    while head < len(tokens) and isinstance(tokens[head].data, Ref):
-        head += 1
-    for place, token in enumerate(tokens[:_HEAD]):
-        if token.concept == "=":
-            head = place + 1 if any(one.hints for one in tokens[:place]) else head
-            break
-        if token.concept not in _NAMING:
-            break
-    said = "".join([token.concept for token in tokens[head:]]) if head else ""
-    if not head or _NEEDS_HEAD.match(said):
-        return clause
-    return replace(clause, tokens=tokens[head:]).settle(said)
 
 
 def _close(clauses: list[Clause], done: Clause, border: str) -> Clause:
@@ -238,7 +164,7 @@ def _not_another(tokens: list[Token], place: int, current: Clause) -> bool:
 
 def _no_without(tokens: Sequence[Token]) -> bool:
     """Whether a second "no" follows but a thing that is missing: "no soil no work"."""
-    return tokens[0].text == "no" and "".join(map(_CONCEPT, tokens)) in ("N_", "N__")
+    return tokens[0].text == "no" and "".join(map(CONCEPT, tokens)) in ("N_", "N__")
 
 
 def _if_not(tokens: list[Token], place: int) -> bool:

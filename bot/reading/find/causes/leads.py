@@ -9,7 +9,7 @@ from bot.reading.find.causes.subject import cause, cut, subject_of
 from bot.reading.find.not_quite import at_such_times
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event, compiled
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import blocker as blocker_zh

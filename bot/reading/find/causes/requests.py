@@ -4,7 +4,7 @@ from bot.reading.en import blocker as blocker_en
 from bot.reading.find.causes.subject import cut
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
-from bot.reading.split.split import Clause
+from bot.reading.split.clause import Clause
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import blocker as blocker_zh
