@@ -4,30 +4,18 @@ A line "T title" names the action of the lines below it, with what is measured, 
 anything, behind it; the lines are those of `test_short_chinese`.
 """
 
-from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 from bot.plans.progress import Metric, Status
 from bot.reading.read import read
 from bot.reading.reading import OpenAction
 from tests.reading.test_lists_chinese import same
-from tests.reading.test_short_chinese import meant, stated
+from tests.reading.test_short_chinese import cases, stated
 
 CASES = Path(__file__).parent / "cases" / "paradigms-en.txt"
 NOW = datetime(2026, 8, 20, 10)  # noqa: DTZ001  a person's own clock
 DUE = date(2026, 8, 31)
-
-
-def cases() -> Iterator[tuple[OpenAction, str, dict[str, Any]]]:
-    action = listed("")
-    for line in CASES.read_text("utf-8").splitlines():
-        if line.startswith("T "):
-            action = listed(line.removeprefix("T "))
-        else:
-            codes, text = line.split(" | ", 1)
-            yield action, text, meant(codes)
 
 
 def listed(line: str) -> OpenAction:
@@ -43,7 +31,7 @@ def listed(line: str) -> OpenAction:
 
 
 def test_families_of_plain_sentences_are_read() -> None:
-    said = list(cases())
+    said = list(cases(CASES, listed))
     misread = []
     for action, text, slots in said:
         updates = read(text, (action,), NOW).updates

@@ -6,7 +6,7 @@ beside them p60 a share, v12 a reading, d03-18 a day, b[cause] a cause of delay,
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -30,9 +30,12 @@ STATUS = {
 COUNTED = re.compile(r"(\d+)(户|家|人|场|条|份|台|桌|件|个|本)")
 
 
-def cases() -> Iterator[tuple[OpenAction, str, dict[str, Any]]]:
+def cases(
+    path: Path, listed: Callable[[str], OpenAction]
+) -> Iterator[tuple[OpenAction, str, dict[str, Any]]]:
+    """Return the replies of a file with their action and what is meant by them."""
     action = OpenAction(n=1, title="")
-    for line in CASES.read_text("utf-8").splitlines():
+    for line in path.read_text("utf-8").splitlines():
         if line.startswith("T "):
             action = listed(line.removeprefix("T "))
         else:
@@ -90,7 +93,7 @@ def stated(update: Update) -> dict[str, Any]:
 
 def test_short_replies_are_read_as_they_are_meant() -> None:
     misread, said = [], 0
-    for action, text, slots in cases():
+    for action, text, slots in cases(CASES, listed):
         found = heard(action, text)
         said += 1
         same = slots.keys() == found.keys()

@@ -24,6 +24,11 @@ class Clue(NamedTuple):
     behind: Sequence[Said]
     text: str
 
+    def holds(self, pattern: Lazily) -> bool:
+        """Whether a pattern is found in its words, or in the clause behind it."""
+        behind = [one.clause.within(self.text) for one in self.behind[:1]]
+        return any(map(pattern.search, (self.words, *behind)))
+
     def told(self) -> frozenset[str]:
         """Return by name what is told in and around the clause (see `Reading`)."""
         return frozenset(self._told())

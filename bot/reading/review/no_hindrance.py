@@ -155,8 +155,7 @@ def _is_theirs(clue: Clue) -> bool:
     """Whether what is left is the work of others, and ours is done."""
     if "something left" not in [event.rule for event in clue.one.events]:
         return False
-    behind = [one.clause.within(clue.text) for one in clue.behind[:1]]
-    return any(map(_THEIRS.search, (clue.words, *behind)))
+    return clue.holds(_THEIRS)
 
 
 def _is_in_round(clue: Clue) -> bool:

@@ -82,8 +82,7 @@ def _fell_back(clue: Clue) -> bool:
     """Whether what was mended is amiss again: 修好半天又凉了."""
     if not any(event.status is Status.DONE for event in clue.one.events):
         return False
-    behind = [one.clause.within(clue.text) for one in clue.behind[:1]]
-    return any(map(_AMISS_AGAIN.search, (clue.words, *behind)))
+    return clue.holds(_AMISS_AGAIN)
 
 
 def _is_first(clue: Clue) -> bool:
