@@ -55,8 +55,33 @@ def readings_right(record: Record) -> dict[int, bool]:
     return {n: _fits(want.get(n), got.get(n)) for n in want.keys() | got.keys()}
 
 
+def offered(record: Record) -> list[tuple[str, bool, bool]]:
+    """Return of each doubt whether its first reading fits, and whether the other does.
+
+    An other one that is left out tells that nothing is reported.
+    """
+    dues = {action["n"]: action["due"] for action in record["actions"]}
+    want = _slots(record["expect"]["updates"], dues)
+    return [
+        (one["doubt"], *(_fits(want.get(one["action"]), said) for said in both))
+        for one in answer(record, explain=True)["updates"]
+        if not one["sure"]
+        for both in [_both(one, dues)]
+    ]
+
+
+def _both(update: Record, dues: Mapping[int, str]) -> Iterable[Record | None]:
+    """Return the two readings between which the bot asks."""
+    n = update["action"]
+    other = update.get("other")
+    first = _slots([update], dues)[n]
+    return first, _slots([{**other, "action": n}], dues)[n] if other else None
+
+
 def _fits(gold: Record | None, found: Record | None) -> bool:
-    if gold is None or found is None or gold.keys() != found.keys():
+    if gold is None or found is None:
+        return gold is found
+    if gold.keys() != found.keys():
         return False
     return all(agrees(slot, gold[slot], found[slot]) for slot in gold)
 

@@ -5,7 +5,14 @@ from bot.reading.clean.clean import Clean
 from bot.reading.reading import Finding, OpenAction, Update
 from bot.reading.resolve.besides import goes_on_besides
 from bot.reading.resolve.by_the_way import is_by_the_way, is_no_more_than_no_help
-from bot.reading.resolve.doubt import BY_THE_WAY, WITH_A_CAUSE, doubtful, readings
+from bot.reading.resolve.doubt import (
+    BY_THE_WAY,
+    LOOSE,
+    WITH_A_CAUSE,
+    Doubt,
+    doubt_of,
+    readings,
+)
 from bot.reading.resolve.doubts.hints import tells_nothing
 from bot.reading.resolve.doubts.told import Manner, Told
 from bot.reading.resolve.heard.again import with_again
@@ -111,13 +118,13 @@ class Account:
         if tells_nothing(told):
             return None
         doubt = self._doubt(told)
-        first, other = readings(told, doubt) if doubt else (stated, None)
+        first, other = readings(told, doubt)
         return Update(
             n=self._heard.action.n,
             stated=first,
-            sure=not doubt,
+            sure=doubt is None,
             other=other,
-            doubt=doubt,
+            doubt=doubt.name if doubt else "",
             findings=self._found(cleaned),
         )
 
@@ -226,17 +233,17 @@ class Account:
         self._findings = [*told, reason.event]
         return reason.event
 
-    def _doubt(self, told: Told) -> str:
-        """Return why it may be meant otherwise, "" where it may not."""
+    def _doubt(self, told: Told) -> Doubt | None:
+        """Return why it may be meant otherwise, None where it may not."""
         if not self._heard.sure:
-            return "loose"
-        doubt = doubtful(told)
-        if self._closed and doubt in _OF_ENDS:
-            return ""
-        if self._by_the_way and doubt in ("", WITH_A_CAUSE):
+            return LOOSE
+        doubt = doubt_of(told)
+        if self._closed and doubt and doubt.name in _OF_ENDS:
+            return None
+        if self._by_the_way and doubt in (None, WITH_A_CAUSE):
             return BY_THE_WAY
         besides = self._besides and bool(told.of("blocker"))
-        return "" if besides and doubt == WITH_A_CAUSE else doubt
+        return None if besides and doubt is WITH_A_CAUSE else doubt
 
     def _found(self, cleaned: Clean) -> tuple[Finding, ...]:
         return tuple(

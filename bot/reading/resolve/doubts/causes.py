@@ -55,9 +55,16 @@ def _led_to(told: Told) -> bool:
 
 
 def _to_be_helped(told: Told) -> bool:
-    """Whether help is asked for against trouble: 缺两个焊工，能不能借."""
-    causes = {e.rule for e in told.of("blocker")} - _REQUESTS
-    return told.stated.help and bool(causes) and causes <= _TROUBLE
+    """Whether help is asked for against trouble: 缺两个焊工，能不能借.
+
+    But not where it is of what is left, which may hinder nothing: 剩下的都在外地跑车.
+    """
+    rules = {event.rule for event in told.of("blocker")}
+    causes = rules - _REQUESTS
+    if not told.stated.help or not causes or not causes <= _TROUBLE:
+        return False
+    rest = rules == {"own effort"} and told.stated.blocker is not None
+    return not (rest and (told.stated.blocker or "").startswith(_OF_THE_REST))
 
 
 def of_no_start(told: Told) -> bool:
@@ -68,13 +75,6 @@ def of_no_start(told: Told) -> bool:
     rules = {event.rule for event in told.of("blocker")}
     guessed = {LATE, "trouble"} if told.manner.chinese else {LATE}
     return told.stated.blocker is not None and bool(guessed & rules)
-
-
-def of_the_rest(told: Told) -> bool:
-    """Whether but what is left is told of, which may hinder: 剩下的都在外地跑车."""
-    causes = told.of("blocker")
-    own = len(causes) == 1 and causes[0].rule == "own effort"
-    return own and (told.stated.blocker or "").startswith(_OF_THE_REST)
 
 
 def beside_no_news(told: Told) -> bool:

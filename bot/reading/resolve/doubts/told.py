@@ -105,7 +105,7 @@ class Told:
         return any(event.status is status for event in self.findings)
 
 
-Doubt = Callable[[Told], bool]
+Holds = Callable[[Told], bool]
 
 
 def _talks(said: Said) -> bool:
