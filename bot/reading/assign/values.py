@@ -8,6 +8,7 @@ from bot.reading.assign.in_units import (
     figure_in,
     goes_up,
     is_plausible,
+    is_share,
     seconds_behind,
     times,
 )
@@ -71,7 +72,9 @@ def reading(clause: Clause, metric: Metric, text: str) -> Event | None:
         ):
             continue
         following = amounts[place + 1] if place + 1 < len(amounts) else None
-        if following is not None and _leads_on(token, following, text):
+        if following is not None and (
+            _leads_on(token, following, text) or _is_whole(value, following, metric)
+        ):
             continue
         weight = weight_of(token, before, after, metric, tape)
         weight -= _of_day_ahead(clause, token)
@@ -132,6 +135,13 @@ def _leads_on(token: Token, following: Token, text: str) -> bool:
     share = isinstance(following.data, Amount) and following.data.percent is not None
     of_total = share and _OF_TOTAL.match(between)
     return bool(of_total or _FROM_TO.match(between))
+
+
+def _is_whole(value: float, following: Token, metric: Metric) -> bool:
+    """Whether a number is all of which a share is told behind it: 120家核了六成."""
+    share = following.data
+    told = isinstance(share, Amount) and share.percent is not None
+    return told and value == metric.target and not is_share(metric)
 
 
 def _in_series(clause: Clause, token: Token) -> bool:

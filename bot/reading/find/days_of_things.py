@@ -8,6 +8,7 @@ from bot.reading.zh.steps import NEEDED
 
 _HANDED_ON, _SOME = Lazily(zh.HANDED_ON), Lazily(zh.SOME)
 _RESULTS, _COMES_OUT = Lazily(zh.RESULTS), Lazily(zh.COMES_OUT)
+_COMMENTS = Lazily(zh.COMMENTS)
 _OF_TARGET, _GATHERS = Lazily(zh.OF_TARGET), Lazily(zh.GATHERS)
 _MORE = Lazily(f"{zh.TALKS_AGAIN}|{zh.MORE_OF_IT}")
 _COMES_TO_US, _GIVES_BACK = Lazily(zh.COMES_TO_US), Lazily(zh.GIVES_BACK)
@@ -41,8 +42,9 @@ def of_a_thing(tape: str, place: int, said: list[str]) -> bool:
     sent = _COMES_TO_US.match(rest) and not set("MI") & set(near)
     sent = sent or (_GIVES_BACK.match(rest) and "M" not in near)
     sent = sent or (rest.startswith(_TAKES_OVER) and "M" not in near)
+    sent = sent or ("有" in before and _COMMENTS.search(before) is not None)
     if sent or _HANDED_ON.match(rest) or (_SOME.match(before) and "M" not in near):
-        return True  # 章今天寄给我们; 明天发厂里打样; 一个下周一入职
+        return True  # 章今天寄给我们; 有意见周五提; 明天发厂里打样; 一个下周一入职
     more = _MORE.match(rest) and not _SO_ENDS.search(rest)
     if more or _closes_then(before, rest, near):
         return True  # 下周二再谈一轮, 本周再约4个; 公示到9号

@@ -53,6 +53,10 @@ _SAYS = Lazily("[_k]{1,2}6[Tj]F?k")
 """Begins what somebody says that will be done on a day: 技术说明天能修."""
 _GIVES = Lazily("^(?:给|到|来|发|送|寄|修|安排|派|出|恢复|批|回)")
 """What others say that they will do: 说15号给."""
+_ALL_WELL = Lazily(
+    "(?:就|肯定|一定|保证|应该|差不多|估计)*(?:能|可以)?(?:全部?|都)?好(?:了|吧|的)?$"
+)
+"""What those say who do our work: 师傅说7月31号能全好."""
 _GRANTS, _WORKERS = words(GRANTS), words(zh.WORKERS)
 _WITH = Lazily(r"(?:约了|约好了?|跟|和|与|同|约)[^,。;]{1,6}$")
 """Ends what names with whom work is done on a day: 约了房东17号签."""
@@ -201,7 +205,8 @@ def _is_with_us(day: Day) -> bool:
         return True
     if "D" in day.behind and _AGREED.search(before):
         return True
-    return day.behind[:1] == "D" and first in _WORKERS
+    done = day.behind[:1] == "D" or _ALL_WELL.match("".join(said[day.place + 1 :]))
+    return bool(done) and first in _WORKERS
 
 
 def _is_done_to(clause: Clause, day: Day) -> bool:

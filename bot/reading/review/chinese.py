@@ -9,6 +9,7 @@ from bot.reading.review.asked_more import with_more_asked
 from bot.reading.review.courtesies import without_courtesies
 from bot.reading.review.last_step import ends_with_it
 from bot.reading.review.left_too import with_own_parts
+from bot.reading.review.means import with_lacking_means
 from bot.reading.review.mistyped import without_slips
 from bot.reading.review.moved_then import with_moved_days
 from bot.reading.review.no_hindrance import without_hindrance
@@ -23,7 +24,7 @@ from bot.reading.review.setbacks import with_setbacks
 from bot.reading.review.short_of import with_what_is_short
 from bot.reading.review.standstill import with_causes, with_what_forced, without_echoes
 from bot.reading.review.together import named_before
-from bot.reading.review.unknown import without_unknown
+from bot.reading.review.unknown import without_passed_over, without_unknown
 from bot.reading.review.wished import told_together
 from bot.reading.review.with_others import with_those_who_have_it
 from bot.reading.split.said import Said
@@ -52,6 +53,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
         with_causes(said)
         with_moved_days(said)
         with_what_is_short(said, text)
+        with_lacking_means(said, text)
         with_setbacks(said, text)
         without_own_state(said)
         with_what_forced(said)
@@ -60,6 +62,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
         with_new_beginnings(said, text)
         without_wishes(said, text)
         without_unknown(said, text)
+        without_passed_over(said, text)
         named_before(said)
         without_afterwords(said, text)
     return of_oneself(said, text)

@@ -95,6 +95,19 @@ _DENIED = ("没", "没有", "未", "没再", "不会", "不再", "没怎么")
 _BUT_OVER = Lazily("[jpash]{0,4}D[+s]*$")
 """Tells but that it is over, and when: 这周写完了."""
 _LONG, _SHORT = 36, 4
+_GUESSED = (
+    "估计",
+    "预计",
+    "大概",
+    "大约",
+    "可能",
+    "怕是",
+    "恐怕",
+    "看来",
+    "我看",
+    "看样子",
+)
+"""What opens a guess at one's own day: 估计得1月15号."""
 _SLOW = frozenset("慢后迟延误拖")
 """Signs in which words for slow work end: 进度慢, 滞后."""
 _NEAR = 2
@@ -132,7 +145,7 @@ def with_setbacks(said: Sequence[Said], text: str) -> None:
 
 def _counts(setback: Setback, one: Said, beside: Sequence[Said], words: str) -> bool:
     """Whether a setback is a cause beside what its neighbours tell."""
-    if not setback.dated and _dated(one):
+    if words.startswith(_GUESSED) if setback.dated else _dated(one):
         return False
     if setback.held and not _holds_up(beside):
         return False

@@ -285,7 +285,8 @@ def _named_in(one: Said) -> set[int]:
 def _of_another(held: Said) -> bool:
     """Whether another thing is the subject of the standstill: 系统导不出名单."""
     first = held.clause.tokens[0]
-    return first.concept in "_ok" and not held.clause.named
+    of_time = first.text.endswith(("前", "后"))  # 搬完之前我们进不去
+    return first.concept in "_ok" and not held.clause.named and not of_time
 
 
 def _heads(tokens: Sequence[Token]) -> bool:

@@ -304,8 +304,24 @@ class Titles:
             near = self._near.of_signs(text, place, self._words)
             return near if near[0] > 1 else self._last_sign(text, place) or near
         if max(hints.values()) <= _GENERIC_WEIGHT:
-            return 1, hints
+            named = self._only_end(text, place, best)
+            return (best, named) if named else (1, hints)
         return best, hints
+
+    def _only_end(self, text: str, place: int, length: int) -> dict[int, float]:
+        """Return the one title that ends in a plain word which opens a clause.
+
+        升级还没动 is of 库存系统升级, where no other title holds the word.
+        """
+        opens = not place or text[place - 1] in _BEFORE_ONE
+        said = text[place : place + length]
+        people = characters()[0].get(said) == "o"
+        if people or not (self._several and opens) or length != _PAIR:
+            return {}
+        runs = self._by_sign.get(said[0], ())
+        named = {n for n, run in runs if said in run}
+        ends = len(named) == 1 and any(run.endswith(said) for _, run in runs)
+        return dict.fromkeys(named, _KIN_WEIGHT) if ends else {}
 
     def acts(self, sign: str) -> bool:
         """Return whether a title has a verb with this sign."""

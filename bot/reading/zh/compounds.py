@@ -63,7 +63,7 @@ HANDS = "手里|手上|手头|手中|那儿|那里|那边|那头|那|处|桌上|
 STUCK = "卡|压|堵|停在|卡住|堵住|压着|卡着|等着"
 """Words behind which the name of whoever holds it up may stand."""
 
-OFTEN = "老|总|老是|总是|经常|常常|动不动|时不时|频繁|偶尔|隔三差五|三天两头|又|反复"
+OFTEN = "老|总|老是|总是|经常|常常|动不动|时不时|频繁|偶尔|隔三差五|三天两头|又|反复|容易|很容易|还是容易|太容易|特别容易|比较容易|动不动"
 """Words that make trouble of something that passes."""
 
 NO_OBJECTION = "提意见|意见|异议|反对|问题|投诉|疑问|要求|说|提|大|什么|啥|想"
@@ -257,7 +257,7 @@ MEETS_WITH = "遇到|碰到|遇上|碰上|出现|出了|遇到了|碰到了|出�
 PROBLEMS = "问题|困难|麻烦|故障|异常|毛病|状况|阻力|难题"
 """What goes wrong: 遇到证书问题."""
 
-CRASHES = "挂|断|掉|闪退|黑屏|重启|死|退|跳|崩|卡|停|坏|漏"
+CRASHES = "破|裂|碎|松|堵|皱|糊|变形|脱落|脱胶|开胶|掉色|褪色|起皮|起泡|挂|断|掉|闪退|黑屏|重启|死|退|跳|崩|卡|停|坏|漏"
 """What bad things do again and again: 环境老是挂."""
 
 A_BIT = "下|一遍|一下|一次|一轮|一道|两遍|几遍|几天|一会儿|一会|一点|两天|两笔|几笔"
@@ -419,3 +419,6 @@ SLOW_ACTS = "写得慢|做得慢|弄得慢|学得慢|装得慢|调得慢|跑得�
 ROUND_THE_CLOCK = "连轴转|三班倒|两班倒"
 MACHINES = "机|车|线|炉|窑|设备|机器|泵|台"
 """Signs of what runs so, and is not tired: 两台收割机连轴转."""
+
+MINDS = "有意见|意见大|意见很大|有顾虑|有抵触|抵触|有情绪|有异议|不乐意|不情愿"
+"""What people feel about a plan, which holds it up: 居民有意见."""

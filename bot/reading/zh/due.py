@@ -109,3 +109,6 @@ AN_EVENT = r"^(?:就|又|还)?(?:有|是|要有|还有)?(?:一个|个|一场|场
 
 AT_IT_THEN = "加班|熬夜|熬通宵|通宵|连夜|赶工|突击|接着|继续|抽空"
 """How one is at work on a day, which ends nothing by itself: 今晚加班."""
+
+COMMENTS = r"(?:如果|要是|如)?有(?:什么|其他|不同|修改|任何)?(?:的)?(?:意见|建议|问题|疑问|异议|想法|补充|修改)(?:的话|的)?(?:请|就|都|尽量)?$"
+"""Words before the day up to which others may say something: 有意见周五前提."""

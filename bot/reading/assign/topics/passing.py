@@ -43,6 +43,12 @@ _WILL = Lazily("[Tjas&!]{0,3}F[_s]{0,3}$")
 _ACT_AND_DAY = Lazily("[&!sIF]{0,4}T?[dkgM]_?[sbt]?T?[s+]*$")
 _OVER = (Status.DONE, Status.DROPPED)
 _BARE_END = Lazily("^[as&!]*D[+s]*$")
+_ONCE_OVER = Lazily(
+    "^[^完结过之以后再]{0,2}?(?:[开考过忙办搞放演比排]完了?|结束了?|[之以过]后|过去)(?:之?后)?"
+    "(?:就|再|才|接着|继续|马上|立马|统一|开始|一起|我们?)+(?P<then>.)?"
+)
+"""What comes once a thing that a title names is over: 期中 | 考完接着考."""
+_ANY_WORK = frozenset("做弄搞办干动推说继续进")
 _BY_VERB = 0.4
 """The weight of a name that is but a verb."""
 _HERE = frozenset(("here", "there", "in", "back", "ready", "fine"))
@@ -68,6 +74,7 @@ def in_passing(said: Sequence[Said], place: int, titles: Titles) -> bool:
         or _within(one, titles)
         or _went_there(one)
         or _of_a_role(one)
+        or _once_over(one, before, titles)
     ):
         return True
     stuck = tape[:1] == "I" and any(one.text == "stuck with" for one in tokens[:_EARLY])
@@ -196,6 +203,26 @@ def _gives(behind: Sequence[Token]) -> bool:
     if len(behind) < _EARLY or behind[0].concept != "T":
         return False
     return behind[1].text in _GIVES
+
+
+def _once_over(one: Said, before: Said, titles: Titles) -> bool:
+    """Whether a title's word but tells when the work before it goes on.
+
+    年会开完再约 behind 体检还没约, but not 培训考完再发证: the act that follows is that
+    of the work before, or any.
+    """
+    named = [n for n, token in enumerate(one.clause.tokens) if token.hints]
+    behind = one.clause.tokens[named[-1] + 1 :] if named else []
+    found = _ONCE_OVER.match("".join([token.text for token in behind]))
+    if found is None:
+        return False
+    then = found["then"] or "做"
+    own = titles.holding(then) & frozenset(before.actions)
+    return then in _ANY_WORK or bool(own) or _acts_so(before, then)
+
+
+def _acts_so(one: Said, sign: str) -> bool:
+    return any(sign in token.text for token in one.clause.tokens)
 
 
 def _of_a_role(one: Said) -> bool:

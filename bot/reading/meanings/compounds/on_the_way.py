@@ -9,8 +9,10 @@ from bot.reading.meanings.compounds.beside import (
     Found,
     clause_before,
     clause_behind,
+    count_words,
     is_verb,
     next_word,
+    rest_of,
 )
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
@@ -20,6 +22,7 @@ _HIM = Lazily(zh.HIM)
 _SPEAKS_TO = words(zh.SPEAKS_TO)
 _STARTS = frozenset(zh.STARTS)
 _PAID = Lazily(zh.PAID)
+_STEP = Lazily(zh.STEP)
 
 
 @begins(at=_SPEAKS_TO, then=A_WORD)
@@ -94,3 +97,23 @@ def not_in_time(tokens: Sequence[Token], place: int) -> Found:
     """Read the 交不了 of 周五交不了 as not by then, and as no standstill."""
     dated = any(one.concept in "Tj" for one in clause_before(tokens, place))
     return (1, "m") if dated and next_word(tokens, place) is None else None
+
+
+@begins(then=A_WORD)
+def come_to_a_step(tokens: Sequence[Token], place: int) -> Found:
+    """Read 写到停机那一段 and the 到发货环节 of 联调到发货环节了 as going on.
+
+    What the step is called tells nothing else: of no trouble, and of no action.
+    """
+    token = tokens[place]
+    if token.text[-1] != "到":
+        return None
+    before = tokens[place - 1] if place else None
+    glued = before is not None and before.end == token.start and before.concept in "Mk"
+    step = _STEP.match(rest_of(tokens, place))
+    if step is None or not (glued or token.concept == "G"):
+        return None
+    count = count_words(tokens, place, step[0])
+    for one in tokens[place + 1 : place + count]:
+        one.hints = {}
+    return count, "G"

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from bot.reading.dates.find import DateSpan
 from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, is_verb, next_word
+from bot.reading.meanings.compounds.beside import (
+    ENDS,
+    NEAR,
+    Found,
+    clause_before,
+    is_verb,
+    next_word,
+)
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
@@ -244,6 +251,8 @@ def begun_at_last(tokens: Sequence[Token], place: int) -> Found:
 def topic(tokens: Sequence[Token], place: int) -> Found:
     """Take 的话 in 笔记的话还没写 for no condition: it but names what is told of."""
     before = tokens[max(0, place - 2) : place]
+    if before and before[-1].concept == "#" and next_word(tokens, place):
+        return (1, "s") if not clause_before(tokens, place - 1) else None  # 600的话
     if not before or not before[-1].hints:
         return None
     opens = len(before) == 1 or before[0].text in ENDS or bool(before[0].hints)

@@ -57,6 +57,7 @@ THEN = Round(
         "x": (glued.with_its_thing,),
         "z": (theirs.no_time_for_it,),
         "9": (
+            trouble.but_a_time,
             ahead.goes_on_then,
             endings.taken_over,
             glued.with_whom,
@@ -148,6 +149,7 @@ THEN = Round(
             verbs.at_a_place,
         ),
         "G": (
+            on_the_way.come_to_a_step,
             whereabouts.in_their_hands,
             on_the_way.spoken_to,
             by_now.begins_other,
@@ -381,6 +383,7 @@ THEN = Round(
             glued.of_papers,
             endings.comes_then,
             held.lies_with,
+            trouble.nobody_yet,
             trouble.passive,
             trouble.planned,
             whereabouts.stuck_at,
@@ -397,6 +400,7 @@ THEN = Round(
         ),
         "n": (by_now.all_of_it, by_now.if_need_be, order.once_more, others.for_others),
         "F": (
+            waiting.can_only_then,
             by_now.begins_other,
             by_now.all_of_it,
             by_now.just_in_time,
@@ -424,6 +428,7 @@ THEN = Round(
             others.for_others,
         ),
         "_": (
+            on_the_way.come_to_a_step,
             whereabouts.in_their_hands,
             going.still_at_it,
             promises.agreed_to,

@@ -9,6 +9,7 @@ from bot.reading.meanings.compounds.beside import (
     ENDS,
     NEAR,
     Found,
+    clause_before,
     next_word,
     word_ahead,
 )
@@ -34,6 +35,17 @@ _MEETS_WITH = words(zh.MEETS_WITH)
 _PROBLEMS = words(zh.PROBLEMS)
 _WEATHER = words(zh.WEATHER)
 _PASSED, _LASTING = Lazily(zh.PASSED), Lazily(zh.LASTING)
+_BESIDE_A_DAY = (
+    "前一天",
+    "前两天",
+    "前一周",
+    "后一天",
+    "第二天",
+    "当天",
+    "那天",
+    "前夕",
+)
+_ONCE = ("原来", "之前", "原先", "起初", "一开始", "先前", "本来")
 _BORDERS = frozenset(",.;:!。、\n的")
 
 
@@ -49,11 +61,29 @@ def machines_run(tokens: Sequence[Token], place: int) -> Found:
 def often(tokens: Sequence[Token], place: int) -> Found:
     """Read 老卡死 as trouble that does not stop the work."""
     after = next_word(tokens, place)
-    often = after is not None
+    denied = place > 0 and tokens[place - 1].text in ("不", "没", "不太", "不那么")
+    often = after is not None and not denied  # 不容易破了
     if after is not None and passive(tokens, place + 1):
         return None
     bad = after is not None and (after.concept in "KR" or after.text in _CRASHES)
     return (2, "R") if often and bad else None
+
+
+def but_a_time(tokens: Sequence[Token], place: int) -> Found:
+    """Take 开学 of 开学前一天 for a time, and for nothing that takes one's time."""
+    after = tokens[place + 1 : place + 2]
+    glued = bool(after) and after[0].start == tokens[place].end
+    return (1, "s") if glued and after[0].text in _BESIDE_A_DAY else None
+
+
+@begins(at=words(zh.MINDS))
+def nobody_yet(tokens: Sequence[Token], place: int) -> Found:
+    """Take 有意见 for no trouble where it is told of nobody, or denied: 没有意见."""
+    before = clause_before(tokens, place)
+    denied = bool(before) and before[-1].concept in "NJ"
+    once = any(one.text in _ONCE for one in before)
+    ours = bool(before) and before[-1].text.endswith(("人", "大家", "同事"))
+    return (1, "s") if not before or denied or once or ours else None
 
 
 @begins(at=_RESOURCES, then=A_WORD)

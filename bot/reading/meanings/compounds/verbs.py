@@ -312,11 +312,18 @@ def whether(tokens: Sequence[Token], place: int) -> Found:
     return (2, "_") if after is not None and after.text == f"不{said}" else None
 
 
-@begins(at=("可以",), then=A_WORD)
+@begins(at=("可以", "能"), then=A_WORD)
 def closable(tokens: Sequence[Token], place: int) -> Found:
-    """Read 可以关单了 as done."""
+    """Read 可以关单了 and 可以算完 as done; but not 今天可以算完 of 核算奖金."""
     act = next_word(tokens, place)
-    closes = act is not None and act.text.rstrip("了啦吧") in _CLOSES
+    if act is None:
+        return None
+    if act.text.startswith("算完"):
+        counted = bool(act.hints) or next_word(tokens, place + 1) is not None
+        before = "".join([one.concept for one in clause_before(tokens, place)])
+        now = tokens[place].text == "可以" or act.text[-1] in "了啦"
+        return None if counted or set(before) & set("TjNJWCZ") or not now else (2, "D")
+    closes = tokens[place].text == "可以" and act.text.rstrip("了啦吧") in _CLOSES
     return (2, "D") if closes else None
 
 

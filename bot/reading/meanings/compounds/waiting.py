@@ -2,8 +2,16 @@
 
 from collections.abc import Sequence
 
+from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import ENDS, NEAR, Found, next_word
+from bot.reading.meanings.compounds.beside import (
+    ENDS,
+    NEAR,
+    Found,
+    clause_before,
+    next_word,
+    rest_of,
+)
 from bot.reading.tokens.tape import Token
 from bot.reading.zh import compounds as zh
 
@@ -11,6 +19,8 @@ _IT_DOES = tuple(zh.IT_DOES.split("|"))
 _MEANWHILE = tuple(zh.MEANWHILE.split("|"))
 _HAND_WORK = frozenset(zh.HAND_WORK)
 _FEW = 3
+_CAN = Lazily(f"[\u4e00-\u9fff]{{1,2}}?得(?:了|{zh.WAYS})(?:了|去|来)?")
+"""What can be done then: 批了才招得动."""
 _FORBID = ("不让", "不准", "不许", "不给", "不允许", "没让")
 
 
@@ -82,6 +92,20 @@ def forbidden(tokens: Sequence[Token], place: int) -> Found:
     act = next_word(tokens, place)
     acts = act is not None and act.concept in "SkdDG"
     return (2, "5") if acts else None
+
+
+@begins(at=("才", "方"), then=A_WORD)
+def can_only_then(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 才招得动 of 批了才招得动 as 才能招; but not 八个人才抬得动."""
+    found = _CAN.match(rest_of(tokens, place))
+    before = clause_before(tokens, place)
+    if found is None or not before:
+        return None
+    if any(one.concept in "#pj" or one.text == "的" for one in before):
+        return None  # 工资高的厂才招得动
+    end = tokens[place].end + found.end()
+    words = [one for one in tokens[place : place + NEAR] if one.start < end]
+    return (len(words), "Z") if words[-1].end == end else None
 
 
 def _then_it_does(tokens: Sequence[Token], place: int) -> bool:
