@@ -24,6 +24,10 @@ finally here | has arrived | have arrived | arrived | is in | are in | came in
 turned up | picked it up | picked them up | in our hands | on my key ring
 in the office now | on site now
 """,
+    "order|commission|print|source": """
+is here | are here | 's here | here now | all here | finally here | has arrived
+have arrived | arrived | turned up | came in | is in | are in
+""",
     "get|obtain|renew|apply|request|seek|secure|agree|approve|clear": """
 got the green light | got the go-ahead | got the ok | got the okay | got the nod
 have the green light | have the go-ahead | gave the green light | gave the go-ahead
@@ -41,6 +45,7 @@ brought it back | brought them back | gave it back | gave them back
 handed it back | handed them back | sent it back to | sent them back to
 dropped it back | dropped them back | back where it belongs | back where they belong
 back in their hands | in their hands | in his hands | in her hands
+is back | are back | 's back
 """,
     "tell|inform|brief|notify|warn|remind|explain|announce|update|teach|introduce|let|"
     "communicate|show|instruct|train|consult": """
@@ -103,6 +108,7 @@ gave it a wash | gave it a clean | gave it a wipe | through the car wash
 are across | is across | all across | is over there | are over there
 are over there now | is over there now | have come across | has come across
 """,
+    "open|reopen|unlock": "is open | are open | 's open",
     "sharpen": "sharp | razor sharp | sharp again | sharp now",
     "straighten": "straight | straight again | straight now",
     "tighten": "tight | tight again | tight now",

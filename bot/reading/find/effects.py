@@ -4,11 +4,12 @@ What an effect is, hangs on the verb of the title: a gate that opens and shuts e
 "Repair the gate", a van that is back with its owner "Return the van".
 """
 
+from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from bot.plans.progress import Status
-from bot.reading.en.context import DESKS
+from bot.reading.en.context import DESKS, DETERMINERS, PARTICLES
 from bot.reading.en.effects import REPAIRS, RESULTS
 from bot.reading.find.steps import is_step
 from bot.reading.find.trials import is_trial
@@ -29,7 +30,12 @@ _AS_NAMED = Lazily(
 _STATES = ("'s ", "is ", "are ", "was ", "were ")
 _PERSONS = frozenset(("he", "she", "he's", "she's", "i", "i'm", "we", "we're", "who"))
 _DESKS = words(DESKS)
-_SHORT = 4
+_SHORT, _FEW, _NEAR = 4, 3, 7
+_DETERMINERS = words(DETERMINERS)
+_PARTICLES = words(PARTICLES)
+_PUT = frozenset(("up", "in", "on"))
+"""Where a thing is that was fitted."""
+_BEFORE_THINGS = _DETERMINERS | {"old", "new", "all", "both", "last"}
 _FOUND = frozenset(("found", "located", "traced", "identified", "spotted"))
 _REPAIRS = frozenset(stem(verb) for verb in words(REPAIRS))
 _OF_A_FAULT, _SEEN_AGAIN = Lazily(OF_A_FAULT), Lazily(SEEN_AGAIN)
@@ -50,7 +56,9 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
         return events
     others = [one for one in clause.tokens if one.text not in sign]
     told = {
-        (one.start, one.end) for one in events if one.slot in _FIRM and not one.weak
+        (one.start, one.end)
+        for one in events
+        if one.slot in _FIRM and not one.weak and not _is_open(one, sign)
     }
     waits = any(one.text in _DESKS for one in others)
     speaks = _SPEAKS_AGAINST - {"T"} if sign.endswith(" for") else _SPEAKS_AGAINST
@@ -61,6 +69,11 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
         return events
     kept = [one for one in events if one.slot not in ("status", "aside", "blocker")]
     return [*kept, _reached(clause)]
+
+
+def _is_open(event: Event, sign: str) -> bool:
+    """Whether an end was taken for work that is open: "kiosk open"."""
+    return event.rule == "untouched" and sign.endswith("open")
 
 
 def _asks_for_several(title: str) -> bool:
@@ -99,15 +112,52 @@ def found_the_fault(clause: Clause, title: str) -> bool:
 def _sign(clause: Clause, title: str) -> str:
     """Return the words by which a clause tells that the end of a title is reached."""
     verb = title.lower().partition(" ")[0]
+    left_out = _with_is_left_out(clause, title, verb)
     signs = _signs(verb)
-    if not signs:
-        return ""
+    if left_out or not signs:
+        return left_out
     words_said = [one.text for one in clause.tokens if one.text != "both"]
     said = "".join([one if one[0] == "'" else f" {one}" for one in words_said])
     said = f"{said} ".replace("'s ", " 's ")
     if _first_words(verb).isdisjoint(said.split()) or _of_the_act(clause, verb):
         return ""
-    return next(filter(said.__contains__, signs), "").strip()
+    return next((sign for sign in signs if _ends_with(sign, said)), "").strip()
+
+
+def _ends_with(sign: str, said: str) -> bool:
+    """Whether a sign stands in what is said, and no "in" of it leads to a place.
+
+    So not in "the vests are in the basket".
+    """
+    head, found, after = said.partition(sign)
+    inside = sign.endswith(" in ") and after.partition(" ")[0] in _DETERMINERS
+    return bool(found) and not inside
+
+
+def _with_is_left_out(clause: Clause, title: str, verb: str) -> str:
+    """Return such words where their "is" is left out: "cladding off", "tickets gone".
+
+    Nothing but the thing stands before them, and but a time behind. A title's own
+    particle is one: "heating on" of "Switch the heating on".
+    """
+    if len(clause.tokens) > _NEAR or clause.tokens[-1].concept in _SPEAKS_AGAINST:
+        return ""
+    rest = [*dropwhile(_of_the_thing, clause.tokens)]
+    if not 0 < len(rest) <= _FEW or not any(
+        _named(one) for one in clause.tokens[: -len(rest)]
+    ):
+        return ""
+    said = " ".join([one.text for one in rest if one.concept not in "pjs+"])
+    said = said or rest[0].text  # "railing on", where it seems to say nothing
+    signs = _signs(verb)
+    put = " is on " in signs and said in _PUT
+    own = put or (said in _PARTICLES and said in title.lower().split())
+    return said if own or f" is {said} " in signs or f" are {said} " in signs else ""
+
+
+def _of_the_thing(token: Token) -> bool:
+    """Whether a word belongs to the thing of which it is told where it is."""
+    return token.concept in "M&!=" or token.text in _BEFORE_THINGS
 
 
 def _of_the_act(clause: Clause, verb: str) -> bool:

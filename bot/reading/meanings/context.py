@@ -39,6 +39,7 @@ _UNCHANGED = frozenset(
 )
 _BORDERS = ENDS | {"-", ":", "•", "*", "/"}
 _GOES_WITH = words(en.PARTICLES) | {"it", "them"}
+_WHERE = words(en.PARTICLES)
 _JOINED = frozenset(("and", "&", ",", ".", "\n"))
 _GOT = frozenset(("got", "have", "had"))
 _FAR = 7
@@ -119,6 +120,7 @@ def _title_word(tokens: Sequence[Token], place: int) -> str:
         return ""
     if token.verb == "g":
         acts = following and following[0].text in _GOES_WITH  # "setting it up"
+        acts = acts and not _is_told_where(tokens, place)
         opens = before is None or before.text in _BORDERS
         acts = acts or (opens and _has_object(tokens[place + 1 : place + _FAR]))
         return "g" if acts or (before and before.concept in "bI") else ""
@@ -128,6 +130,14 @@ def _title_word(tokens: Sequence[Token], place: int) -> str:
     opens = token.verb in "ED" and (before is None or before.text in _BORDERS)
     named = opens or (before is not None and before.concept in "MIbwhaN8")
     return token.verb if named else ""
+
+
+def _is_told_where(tokens: Sequence[Token], place: int) -> bool:
+    """Whether but the place of a thing is told: "cladding off", "wiring in"."""
+    where, behind = tokens[place + 1], tokens[place + 2 : place + 3]
+    thing = max(tokens[place].hints.values(), default=0) >= 1
+    ends = not behind or behind[0].text in ENDS or behind[0].concept in "&pjs"
+    return thing and ends and where.text in _WHERE
 
 
 def _has_object(after: Sequence[Token]) -> bool:

@@ -15,10 +15,11 @@ def _weekdays_from(found: Found) -> Made:
 
 
 def _week_today(found: Found) -> Made:
-    """Read a week today, two weeks tomorrow."""
+    """Read a week today, two weeks tomorrow, a week next Tuesday."""
     by, said = found[Kind.DURATION], found.text.lower()
     weeks = by.unit in (Unit.WEEK, Unit.FORTNIGHT)
-    if not weeks or not said.endswith(("today", "tomorrow")):
+    shifted_day = any(f" {word} " in said for word in ("this", "next", "coming"))
+    if not (weeks and (shifted_day or said.endswith(("today", "tomorrow")))):
         return None
     return periods.day(shifted(found[Kind.DAY].first, by))
 
@@ -67,7 +68,7 @@ def _weekdays_from_now(found: Found) -> Made:
 
 COUNTED = (
     Rule("weekdays from a day", "SMALL WEEKDAY (FROM|AFTER) THE? DAY", _weekdays_from),
-    Rule("a week today", "DURATION DAY(?=$|STOP|COMMA)", _week_today),
+    Rule("a week today", "DURATION DAY(?!JOIN|AND)", _week_today),
     Rule("nearest weekday", "THE? NEAREST WEEKDAY TO THE? DAY", _nearest),
     Rule("a week before today", "DURATION AGO DAY(?=$|STOP|COMMA)", _ago_from),
     Rule("weekday so long ago", "DURATION AGO COMMA? ON? WEEKDAY", _weekday_ago),

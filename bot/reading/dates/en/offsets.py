@@ -11,6 +11,8 @@ from bot.reading.dates.period_forms import PLURAL
 from bot.reading.dates.when import Duration, Grain, Modifier, Part, Unit, When
 
 _DAY = Duration(unit=Unit.DAY, days=1)
+_WEEKS = {Unit.WEEK: 7, Unit.FORTNIGHT: 14}
+_HOW_OFTEN = ("once", "twice", "times", "days", "day", "hours", "mornings", "nights")
 _LONGER = (Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH)
 
 
@@ -43,16 +45,17 @@ def _edge(when: When) -> date:
 
 
 def _week_from(found: Found) -> Made:
-    """Friday week, a British one."""
-    if found[Kind.UNIT] is not Unit.WEEK:
-        return None
-    return periods.day(calendar.days_after(found[Kind.DAY].first, 7))
+    """Friday week and Friday fortnight, British ones."""
+    days = _WEEKS.get(found[Kind.UNIT])
+    return periods.day(calendar.days_after(found[Kind.DAY].first, days)) if days else None
 
 
 def _week_on(found: Found) -> Made:
-    """Read a week on Monday; but "two days on Monday" is no day."""
-    by = found[Kind.DURATION]
-    return _after(found) if by.unit in (Unit.WEEK, Unit.FORTNIGHT) else None
+    """Read a week on Monday; but "two days on Monday", "once a week" are no day."""
+    before = found.setting.text[: found.tokens[0].start].lower().rstrip()
+    often = before.endswith(_HOW_OFTEN)
+    weeks = found[Kind.DURATION].unit in _WEEKS
+    return _after(found) if weeks and not often else None
 
 
 def _day_after(found: Found) -> Made:
@@ -164,7 +167,7 @@ RULES = (
     Rule("so long after", "THE? DURATION SHIFT THE? DAY", _following),
     Rule("so long before", "WITHIN? THE? DURATION BEFORE TO? THE? WHEN", _before),
     Rule("a week on", "DAY UNIT(?!UNIT|PLAIN|COUNT|ORDINAL)|UNIT FROM DAY", _week_from),
-    Rule("a week on", "DURATION ON DAY(?=$|STOP|COMMA|NOTHING)", _week_on),
+    Rule("a week on", "DURATION ON DAY(?!JOIN|AND)", _week_on),
     Rule("in so long", "(IN|AFTER) AROUND? MORE? DURATION", _later),
     Rule("within so long", "WITHIN AROUND? DURATION", _within),
     Rule(
