@@ -26,6 +26,8 @@ _ANSWERING = words(en.ANSWERING)
 _OUGHT = words(en.OUGHT)
 _AGAIN = words(en.AGAIN)
 _DESKS = words(en.DESKS)
+_LANDS = words("lands|land|arrives|arrive|drops|drop|goes|go|hits|hit")
+_UNTIL = ("until", "till")
 _HEADS = words(en.HEADS)
 _GROUPS = words(en.GROUPS)
 _VERBS = frozenset("bwhFcNDEdgGSKXR59fnWOYLmu8")
@@ -281,8 +283,17 @@ def _on_desk(tokens: list[Token]) -> None:
             if of_day:
                 break  # "on Friday's list"
             if theirs and not any(one.concept in "IM" for one in owner):
-                tokens[at] = replace(tokens[at], concept="W")
+                comes = _will_be(tokens, at)
+                tokens[at] = replace(tokens[at], concept="d" if comes else "W")
             break
+
+
+def _will_be(tokens: Sequence[Token], place: int) -> bool:
+    """Whether it comes there but later: "it'll be in her inbox by Friday"."""
+    before = "".join(one.concept for one in tokens[max(0, place - 3) : place])
+    stays = any(one.text.startswith(_UNTIL) for one in tokens[place:])
+    lands = place > 0 and tokens[place - 1].text in _LANDS
+    return not stays and (lands or before.rstrip("s").endswith(("Fb", "Fsb")))
 
 
 def _arrived_broken(tokens: list[Token]) -> None:
