@@ -121,6 +121,9 @@ OTHER_S = "let's|today's|tomorrow's|yesterday's|what's|how's"
 GO_ON = "and|but|so|now|since|already|too|again|then|while|as|because|finally|thanks"
 """Words behind a statement that ends: "the leaflet's out and about" is none."""
 
+EVENTS = "trip|visit|meeting|party|event|workshop|tour|course|session|show|gig|launch|plan|deal|purchase|sale|contract|move|concert|lesson|class|talk|call|booking|campaign|project|run|race|match|fair|wedding|conference|seminar|training|programme|program|idea|drive|walk|ride|day|evening|night|weekend|thing"
+"""What is given up when it "is off", and no machine."""
+
 DESKS = "desk|inbox|in-box|court|hands|queue|in-tray|tray|plate|pile|list|backlog|mailbox|office"
 """Where work lies that others have to do: "on the director's desk"."""
 

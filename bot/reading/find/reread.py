@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.reading.en.context import DETERMINERS
 from bot.reading.find.that_day import other_day, same_day
 from bot.reading.lazily import Lazily
 from bot.reading.split.clause import Clause
@@ -18,6 +19,9 @@ _WHOLE_BY_A_DAY = Lazily("^[a_sb]{1,4}Ds?T")
 _WHOLE = frozenset(("whole", "the whole", "the", "all", "everything", "it", "job"))
 _ON_IT = Lazily("^[&!sI]{0,3}G[+s]*$")
 _NAMED_AND_DONE = Lazily("^[&!_]?M{0,3}[_sbI]{0,2}Ds?T$")
+_IS_AT = Lazily(r"^[&!_s]{0,2}(?:M{1,3}b|[Ib])[_s~]_(?=[_ko])")
+_AT = frozenset(("in", "on", "at", "with", "under", "inside"))
+_DETERMINERS = words(DETERMINERS)
 _ENDS = Lazily("^[Isbo]{0,3}D{1,2}[s+]*$")
 """Tells the end behind "and": "the last one goes in on Friday and that's the lot"."""
 _MUST = frozenset(("must", "has to", "have to", "has to be", "needs to", "need to"))
@@ -124,11 +128,23 @@ def _still_to_finish(before: Clause, clause: Clause) -> bool:
         return False
     planned = "T" in said and not set("SEwhP") & said
     goes_on = planned or bool(set("GgL") & said) or any(map(_goes_on, before.tokens))
+    goes_on = goes_on or _is_being_treated(before)
     if "w" in said and set("Tp") & said:
         return False  # "was painting on Sunday, finished Monday"
     if planned and _ends_it(before, clause):
         return True
     return goes_on and (then or _BY_A_DAY.match(tape) is not None)
+
+
+def _is_being_treated(before: Clause) -> bool:
+    """Whether a thing, or the writer, is at a place of work: "tiles are in the kiln"."""
+    found = _IS_AT.match(before.draft)
+    if found is None or before.tokens[found.end() - 1].text not in _DETERMINERS:
+        return False
+    there = before.tokens[found.end() :]
+    return before.tokens[found.end() - 2].text in _AT and not any(
+        one.hints for one in there
+    )
 
 
 def _ends_it(before: Clause, clause: Clause) -> bool:

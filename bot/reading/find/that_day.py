@@ -53,9 +53,10 @@ def behind_the_start(clause: Clause, place: int, day: date) -> date:
 
 
 def other_day(dated: Clause, turn: Clause, clause: Clause) -> None:
-    """Take the "no" of "by Thursday, no, Friday" for a correction."""
+    """Take the "no" of "by Thursday, no, Friday", "tomorrow... no, Friday" for one."""
     alone = len(turn.tokens) == 1 and turn.tokens[0].text in _TURNS
-    if not alone or dated.sentence != clause.sentence:
+    follows = turn.sentence == clause.sentence <= dated.sentence + 1
+    if not alone or not follows or dated.line != clause.line:
         return
     if "T" in dated.draft and BARE_DAY.match(clause.draft):
         turn.tokens[0] = replace(turn.tokens[0], concept="V")

@@ -21,6 +21,10 @@ _MUST = frozenset(("have to", "need to", "must", "i'd have to", "i'd need to"))
 _ENCLOSED = words(en.ENCLOSED)
 _FULL = ("full", "proper", "detailed", "longer", "complete", "fuller")
 _FOR_US = ("me", "us", "someone", "somebody", "out", "a", "an", "another", "one")
+_FEW = 2
+_YOU_WHO = words("you|u|anyone|anybody|someone|somebody|you'd|you'll|you do|people")
+_WANTING = words("want|wants|need|needs|like|fancy|wish|prefer|care|require|wanna|miss")
+_IT_IS = frozenset(("it's", "it", "that's", "they're", "is", "are"))
 _ASKING = ("can ", "could ", "would ", "please", "pls", "kindly", "i ", "we ", "who ")
 
 
@@ -261,6 +265,18 @@ def _but_wait(tokens: Sequence[Token], place: int) -> str:
     return "s"
 
 
+def _if_you_want(tokens: Sequence[Token], place: int) -> str:
+    """Take "if you want the file" for an offer, and for nothing told of the work."""
+    after = [one.text for one in tokens[place + 1 : place + 3]]
+    if len(after) < _FEW or after[0] not in _YOU_WHO or after[1] not in _WANTING:
+        return ""
+    for token in tokens[place + 2 : place + NEAR]:
+        if token.text in ENDS or token.concept in "IHyNB" or token.text in _IT_IS:
+            break
+        token.concept, token.hints = "_", {}
+    return "_"
+
+
 def _confirms(tokens: Sequence[Token], place: int) -> str:
     """Take "will confirm tomorrow" for a promise to answer."""
     if not place or tokens[place].hints or tokens[place - 1].concept != "F":
@@ -270,6 +286,7 @@ def _confirms(tokens: Sequence[Token], place: int) -> str:
 
 
 BY_WORD: Rules = {
+    "if": (_if_you_want,),
     "confirm": (_confirms,),
     **dict.fromkeys(("another", "next"), (_another_day,)),
     **dict.fromkeys(("check", "ask", "look", "look it up"), (_have_to_check,)),

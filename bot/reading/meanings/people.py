@@ -27,6 +27,7 @@ _AWAY_AS = (
     "today",
 )
 _UNTIL = ("until", "till")
+_EVENTS = words(en.EVENTS)
 _OLD = words(OLD)
 _CARRIERS = words(en.CARRIERS)
 _HAVE_NOT = ("haven't ", "havent ", "have not ")
@@ -80,7 +81,10 @@ def _object(tokens: Sequence[Token], place: int) -> str:
 
 
 def _off(tokens: Sequence[Token], place: int) -> str:
-    """Read "the booth is off" and "both are off" as dropped, not "Dwayne is off"."""
+    """Read "the booth is off" and "both are off" as dropped, not "Dwayne is off".
+
+    So is "the Gdansk trip is off", of "Visit the Gdansk reseller".
+    """
     after = tokens[place + 1].text.partition(" ")[0]
     before = tokens[place - 1]
     if place and before.hints and after in _UNTIL:
@@ -90,7 +94,9 @@ def _off(tokens: Sequence[Token], place: int) -> str:
     if place > 1 and tokens[place - _TWO].text in _OLD:
         return "_"  # "the old tiles are off"
     every = before.concept == "a" and tokens[place + 1].text in ENDS
-    return "X" if before.hints or every else ""
+    of_ours = place > 1 and bool(tokens[place - _TWO].hints)
+    event = of_ours and before.text.removesuffix("'s") in _EVENTS
+    return "X" if before.hints or every or event else ""
 
 
 def _could_not(tokens: Sequence[Token], place: int) -> str:
