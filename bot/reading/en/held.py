@@ -8,7 +8,7 @@ i'm on the waiting list | put us on the waiting list | put me on the waiting lis
 was told to wait | were told to wait | was asked to wait | were asked to wait
 was told to hold | were told to hold | was told to hold off | were told to hold off
 hands off | told to wait | been told to wait | asked to wait | told to hold
-hold off | hold off on | holding off | holding off on
+onhold | on-hold | hold off | hold off on | holding off | holding off on
 at a dead end | at a halt | at a stand still
 at a standstill | backburnered
 been deprioritised | been deprioritized | been put on hold

@@ -88,14 +88,22 @@ def _of_list(tokens: Sequence[Token], numbers: Sequence[int]) -> None:
         return
     for place, token in enumerate(tokens[:-1]):
         opens = place == 0 or tokens[place - 1].text in _BORDERS
-        opens = opens or _again(tokens, place)
+        opens = opens or _again(tokens, place) or _behind_slash(tokens, place)
         if not opens or not _bare(token) or int(token.text) not in numbers:
             continue
         after = tokens[place + 1]
+        if after.concept == "s" and tokens[place + 2 : place + 3]:
+            after = tokens[place + 2]  # "1 about 70%"
         if after.concept in _TELLS or after.text in ">=" or _again(tokens, place):
             spot = (numbers.index(int(token.text)) + 1,)
             ref = Ref(token.start, token.end, spot, "bare number")
             token.concept, token.data = "M", ref
+
+
+def _behind_slash(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a stroke that stands apart leads to the next: "3 done / 1 70%"."""
+    slash = tokens[place - 1]
+    return slash.text == "/" and slash.end < tokens[place].start
 
 
 def _again(tokens: Sequence[Token], place: int) -> bool:

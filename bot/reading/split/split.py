@@ -48,6 +48,8 @@ _STARTS = frozenset("IMor")
 _MINE_TO_COME = frozenset(("i'll", "we'll", "i will", "we will", "ill"))
 _CANNOT = ("IW", "Ic", "IN")
 """Begins what is told beside a wait: "it's on her desk and I can't go on"."""
+_LABELS = frozenset("DdGuKXNSL")
+"""Signs of words for how work is, which head lists: "Done: …"."""
 _TELLS_END = frozenset("DEfGX")
 
 
@@ -136,7 +138,8 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     if token.concept == "&":
         return _and(current, tokens[place + 1 :])
     if (
-        _titled(tokens, place, current)
+        _labelled(tokens, place, current)
+        or _titled(tokens, place, current)
         or spaced(tokens, place, current.tokens)
         or runs_on(tokens, place, current.tokens)
         or dictated(current.tokens, token)
@@ -278,6 +281,17 @@ def _tells_next(right: list[Token]) -> bool:
 
 def _without_article(tokens: list[Token]) -> list[Token]:
     return tokens[1:] if tokens and tokens[0].text == "the" else tokens
+
+
+def _labelled(tokens: list[Token], place: int, current: Clause) -> bool:
+    """Whether the next of some labels starts here: "Done: rails In progress: paint"."""
+    after = tokens[place + 1 : place + 3]
+    if tokens[place].concept not in _LABELS or ":" not in map(TEXT, after):
+        return False
+    first = current.draft.find("=", 1)
+    heads = 0 < first <= len(after) and len(current.tokens) > first + 1
+    alike = heads and _LABELS.issuperset(current.draft[:first])
+    return alike and not any(one.hints for one in after[: after[0].text != ":"])
 
 
 def _titled(tokens: list[Token], place: int, current: Clause) -> bool:
