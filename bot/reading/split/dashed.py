@@ -1,11 +1,13 @@
-"""Forms whose labels end in a dash: "STATUS - on track", "RISKS - none"."""
+"""Forms whose labels end in a dash: "STATUS - on track", "Done - rails. WIP - paint"."""
 
 from collections.abc import Iterator, Sequence
 
-from bot.reading.split.forms import is_label
+from bot.reading.split.forms import is_label, is_state
 from bot.reading.tokens.tape import Token
 
-_SEVERAL = 2
+_BORDERS = frozenset(".,;!\n()•")
+_JOINS = frozenset(("the", "and", "&", "our", "both", "my"))
+_SEVERAL, _FAR = 2, 9
 _LONGEST = 5
 """Words of a label."""
 
@@ -15,9 +17,35 @@ def label(tokens: Sequence[Token]) -> None:
     if [token.text for token in tokens].count("-") < _SEVERAL:
         return
     found = list(_dashes(tokens))
+    if len(found) < _SEVERAL:
+        found = list(_behind_states(tokens))
     if len(found) >= _SEVERAL:
         for dash in found:
             dash.text, dash.concept = ":", "="
+
+
+def _behind_states(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Yield the dashes between how work is and its name: "done - rails, wip - paint"."""
+    start = 0
+    for place, token in enumerate(tokens[:-1]):
+        if token.text in _BORDERS:
+            start = place + 1
+        elif token.text == "-" and 0 < place - start <= _LONGEST:
+            head = "".join([one.concept for one in tokens[start:place]])
+            if is_state(head) and _is_but_named(tokens[place + 1 : place + _FAR]):
+                yield token
+
+
+def _is_but_named(after: Sequence[Token]) -> bool:
+    """Whether names stand alone up to the next sign: "rails", "the rails and paint"."""
+    named = False
+    for token in after:
+        if token.text in _BORDERS:
+            break
+        if not (token.hints or token.data or token.text in _JOINS):
+            return False
+        named = named or bool(token.hints or token.data)
+    return named
 
 
 def _dashes(tokens: Sequence[Token]) -> Iterator[Token]:

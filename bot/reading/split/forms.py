@@ -196,6 +196,11 @@ def is_label(tokens: Sequence[Token]) -> bool:
     return _LABEL.match(said) is not None and not any(token.hints for token in tokens)
 
 
+def is_state(concepts: str) -> bool:
+    """Whether some words but tell how work is, as above a list: "not started"."""
+    return any(pattern.match(f"{concepts}=") for pattern, _ in _STATUS_HEAD)
+
+
 def _empty(clause: Clause, *, form: bool) -> bool:
     """Whether a field is left empty, or says "none"; in a form "ditto" says no more.
 
