@@ -37,6 +37,8 @@ _HEDGED_MONTH = Lazily(
 _FIGURES = Lazily(
     r"\b(?:until|till|til)(?= (?:the )?\d{1,2}\.\d{1,2}\.(?!\d))"
     r"|\b(?:by|until|eta|due|date|deadline):(?= ?\d{1,2}\.\d{1,2}\b)"
+    r"|\b(?:by|until|eta|due|(?<!to )date|deadline|(?:finish|completion|end)(?=:| date))"
+    r"(?: (?:is|now|then|stays|date))?(?: ?[:=-])?(?= ?\d{1,2}/\d{1,2}(?![/\d%]))"
 )
 """What stands before a day in figures, which is a day behind "by": "Done by: 20.3."."""
 _THE_REST = Lazily(r"\bthe rest (?=(?:next|this|tomorrow|on|by|in)\b)")
@@ -69,7 +71,7 @@ _PLAIN = (
     (Sought("short end", _SHORT_ENDS, (". ",)), lambda found: f"{found[0][:-1]};"),
     (Sought("month's end", _MONTH_ENDS, (". ", ", ")), lambda found: f"{found[1]}; "),
     (Sought("hedged month", _HEDGED_MONTH, (" march ", " mar ", " may ")), ";"),
-    (Sought("figures", _FIGURES, (".",)), lambda found: "by".ljust(len(found[0]))),
+    (Sought("figures", _FIGURES, (".", "/")), lambda found: "by".ljust(len(found[0]))),
     (Sought("the rest", _THE_REST, ("the rest ",)), "xxxxxxxx "),
     (Sought("be done", _BE_DONE, ("/",)), lambda found: "x" * len(found[0])),
     (

@@ -6,7 +6,8 @@ from bot.reading.split.forms import is_label, is_state
 from bot.reading.tokens.tape import Token
 
 _BORDERS = frozenset(".,;!\n()•")
-_JOINS = frozenset(("the", "and", "&", "our", "both", "my"))
+_OPENS = frozenset("-(")
+_JOINS = frozenset((">", "the", "and", "&", "our", "both", "my"))
 _SEVERAL, _FAR = 2, 9
 _LONGEST = 5
 """Words of a label."""
@@ -14,7 +15,8 @@ _LONGEST = 5
 
 def label(tokens: Sequence[Token]) -> None:
     """Let the dash behind a label stand for a colon, where two lines have one."""
-    if [token.text for token in tokens].count("-") < _SEVERAL:
+    said = [token.text for token in tokens]
+    if said.count("-") + said.count("(") < _SEVERAL:
         return
     found = list(_dashes(tokens))
     if len(found) < _SEVERAL:
@@ -25,15 +27,15 @@ def label(tokens: Sequence[Token]) -> None:
 
 
 def _behind_states(tokens: Sequence[Token]) -> Iterator[Token]:
-    """Yield the dashes between how work is and its name: "done - rails, wip - paint"."""
+    """Yield the signs between how work is and its name: "done - rails, wip (paint)"."""
     start = 0
     for place, token in enumerate(tokens[:-1]):
-        if token.text in _BORDERS:
-            start = place + 1
-        elif token.text == "-" and 0 < place - start <= _LONGEST:
+        if token.text in _OPENS and 0 < place - start <= _LONGEST:
             head = "".join([one.concept for one in tokens[start:place]])
             if is_state(head) and _is_but_named(tokens[place + 1 : place + _FAR]):
                 yield token
+        elif token.text in _BORDERS:
+            start = place + 1
 
 
 def _is_but_named(after: Sequence[Token]) -> bool:
