@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.reading.en import context as en
 from bot.reading.lazily import Lazily
+from bot.reading.spans.refs import Ref
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 
@@ -25,6 +26,12 @@ _ONCE_DONE = frozenset(("after", "upon", "since"))
 _ON = frozenset(("on", "at", "through", "towards"))
 _WENT_ON, _NEAR = frozenset("GSEDgw"), 4
 _SAID = 3
+_STANDS, _FAR = frozenset("DGKXuSEYTpjs%"), 8
+_ARTICLES = frozenset(("the", "our", "my"))
+_STANDS_SO = Lazily(
+    "^[&!]?[_s]?M{1,3}[bhas]{0,3}(?:(?:N[ahs]?)?[DEGKXSu]|N|Y|T|s?%D?)[s]{0,2}[Tpj]?$"
+)
+_IS_TOLD_OF = Lazily("^_?M{1,4}[bhas]{0,3}(?:[_e]?T|[DEGKXSuNWcTjALFYm]|s?%)")
 _TO_BE = Lazily("F[_s]?[bs]?s?[DEd]$")
 
 
@@ -58,6 +65,40 @@ def dictated(left: Sequence[Token], token: Token) -> bool:
     last = left[-1]
     ends = last.concept in _ENDING or last.text in _ENDING_WORDS
     return ends and any(one.concept in _TOLD for one in left)
+
+
+def names_next(
+    tokens: Sequence[Token], place: int, left: Sequence[Token]
+) -> bool:
+    """Whether the next action is told of, with no sign: "rails done | paint 60%".
+
+    What stands before it names another one and tells how that stands, and no more; and
+    behind its own name it is told how this one stands.
+    """
+    first = tokens[place]
+    if left[-1].concept not in _STANDS or len(left) < _PAIR:
+        return False
+    if first.text in _ARTICLES and tokens[place + 1 :]:
+        first = tokens[place + 1]
+    if first.concept != "M":
+        return False
+    named = _named(left)
+    if not named or not named.isdisjoint(_named([first])) or not _named([first]):
+        return False
+    if _STANDS_SO.match("".join([one.concept for one in left])) is None:
+        return False
+    right = "".join([one.concept for one in tokens[place : place + _FAR]])
+    return _IS_TOLD_OF.match(right) is not None
+
+
+def _named(tokens: Sequence[Token]) -> set[object]:
+    """Return which actions are named: their numbers, or their places in the list."""
+    found: set[object] = set()
+    for token in tokens:
+        if isinstance(token.data, Ref):
+            found |= {f"#{place}" for place in token.data.places}
+        found |= {n for n, weight in token.hints.items() if weight >= 1}
+    return found
 
 
 def after_the_act(left: Sequence[Token], right: Sequence[Token]) -> bool:

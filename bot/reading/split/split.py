@@ -12,6 +12,7 @@ from bot.reading.split.joints import (
     both_to_be,
     dictated,
     fronted_cause,
+    names_next,
     works_on,
 )
 from bot.reading.split.run_on import runs_on
@@ -143,6 +144,7 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
         or spaced(tokens, place, current.tokens)
         or runs_on(tokens, place, current.tokens)
         or dictated(current.tokens, token)
+        or names_next(tokens, place, current.tokens)
         or works_on(tokens, place)
         or after_the_act(current.tokens, tokens[place:])
         or _if_not(tokens, place)
@@ -298,10 +300,19 @@ def _titled(tokens: list[Token], place: int, current: Clause) -> bool:
     """Whether a title and a colon start here: "books: closed suppliers: 60%"."""
     if not tokens[place].hints or current.tokens[-1].concept not in "DGKXu%#":
         return False
+    if current.tokens[-1].text in MARKS and _marks_lead(tokens[:place]):
+        return False  # "✅ list ⏳ dinner"
     following = [token.concept for token in tokens[place + 1 : place + 3]]
     if following[:1] == ["="] or following == ["M", "="]:
         return True
     return bool(following) and tokens[place + 1].text in MARKS
+
+
+def _marks_lead(before: list[Token]) -> bool:
+    """Whether marks stand before what they tell of: a line begins with one."""
+    starts = [n for n, one in enumerate(before) if one.text == "\n"]
+    first = starts[-1] + 1 if starts else 0
+    return before[min(first, len(before) - 1)].text in MARKS
 
 
 def _near(right: Iterable[Token]) -> str:
