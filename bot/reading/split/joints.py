@@ -67,9 +67,7 @@ def dictated(left: Sequence[Token], token: Token) -> bool:
     return ends and any(one.concept in _TOLD for one in left)
 
 
-def names_next(
-    tokens: Sequence[Token], place: int, left: Sequence[Token]
-) -> bool:
+def names_next(tokens: Sequence[Token], place: int, left: Sequence[Token]) -> bool:
     """Whether the next action is told of, with no sign: "rails done | paint 60%".
 
     What stands before it names another one and tells how that stands, and no more; and

@@ -47,7 +47,9 @@ def _edge(when: When) -> date:
 def _week_from(found: Found) -> Made:
     """Friday week and Friday fortnight, British ones."""
     days = _WEEKS.get(found[Kind.UNIT])
-    return periods.day(calendar.days_after(found[Kind.DAY].first, days)) if days else None
+    return (
+        periods.day(calendar.days_after(found[Kind.DAY].first, days)) if days else None
+    )
 
 
 def _week_on(found: Found) -> Made:
