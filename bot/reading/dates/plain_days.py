@@ -37,7 +37,8 @@ _HEDGED_MONTH = Lazily(
 _FIGURES = Lazily(
     r"\b(?:until|till|til)(?= (?:the )?\d{1,2}\.\d{1,2}\.(?!\d))"
     r"|\b(?:by|until|eta|due|date|deadline):(?= ?\d{1,2}\.\d{1,2}\b)"
-    r"|\b(?:by|until|eta|due|(?<!to )date|deadline|(?:finish|completion|end)(?=:| date))"
+    r"|\b(?:by|until|eta|due|(?<!to )date|deadline"
+    r"|(?:finish|completion|end)(?=:| date))"
     r"(?: (?:is|now|then|stays|date))?(?: ?[:=-])?(?= ?\d{1,2}/\d{1,2}(?![/\d%]))"
 )
 """What stands before a day in figures, which is a day behind "by": "Done by: 20.3."."""

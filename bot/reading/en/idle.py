@@ -88,7 +88,8 @@ not on my radar | not opened yet | not picked up | not picked up yet
 not planned yet | not scheduled yet | not tackled | not tackled yet
 not thought about it | nothing at all yet | nothing done | nothing done at all
 nothing done so far | nothing done yet | nothing so far | nothing started
-nothing yet | ns | notstarted | not-started | notbegun | todos | off my radar | on my list | on my to-do list | on my todo list
+nothing yet | ns | notstarted | not-started | notbegun | todos
+off my radar | on my list | on my to-do list | on my todo list
 on the back burner still | on the backlog | on the list | open
 planned but not started | queued | slipped my mind | slipped through | still at zero
 still has to start | still have to start | still in my backlog | still in my drawer

@@ -77,7 +77,8 @@ tracking for | tracking to | tracking towards
     "A": """
 90 per cent sure | a few of | a large part | a part | a part of | a quarter of
 a temporary fix | a third of | a third of it | about a third | all but | almost
-almostdone | almost-done | nearlydone | almost all | alpha version | approaching | approaching completion | as a stopgap
+almostdone | almost-done | nearlydone
+almost all | alpha version | approaching | approaching completion | as a stopgap
 as good as | base coat | basic version | basically | beta version | better part
 big chunk | bigger part | biggest part | boring part | bottom half | bulk of
 close to | close to completion | difficult part | dry run | first batch | first bit

@@ -124,7 +124,8 @@ in the last stage | in the making | in the middle of | in the middle of it
 in the mix | in the oven | in the pipeline | in the planning stage | in the post
 in the process | in the review round | in the test phase | in the testing phase
 in the thick of | in the thick of it | in the works | in time | in touch with
-in transit | in two minds | in-progress | inprogress | inprog | in-prog | inches away | inching | ing | ip
+in transit | in two minds | in-progress | inprogress | inprog | in-prog
+inches away | inching | ing | ip
 ironing out | is coming along | is coming on | is coming together | is going on
 is in draft | is in full swing | is in hand | is in process | is in progress
 is in testing | is in the making | is in the works | is moving | is under control

@@ -4,7 +4,6 @@ What an effect is, hangs on the verb of the title: a gate that opens and shuts e
 "Repair the gate", a van that is back with its owner "Return the van".
 """
 
-from collections.abc import Sequence
 from functools import cache
 from itertools import dropwhile, pairwise
 
@@ -129,7 +128,7 @@ def _ends_with(sign: str, said: str) -> bool:
 
     So not in "the vests are in the basket".
     """
-    head, found, after = said.partition(sign)
+    _, found, after = said.partition(sign)
     inside = sign.endswith(" in ") and after.partition(" ")[0] in _DETERMINERS
     return bool(found) and not inside
 

@@ -137,7 +137,7 @@ def _still_to_finish(before: Clause, clause: Clause) -> bool:
 
 
 def _is_being_treated(before: Clause) -> bool:
-    """Whether a thing, or the writer, is at a place of work: "tiles are in the kiln"."""
+    """Whether a thing, or one, is at a place of work: "tiles are in the kiln"."""
     found = _IS_AT.match(before.draft)
     if found is None or before.tokens[found.end() - 1].text not in _DETERMINERS:
         return False

@@ -1,4 +1,4 @@
-"""Forms whose labels end in a dash: "STATUS - on track", "Done - rails. WIP - paint"."""
+"""Labels that end in a dash: "STATUS - on track", "done - rails, wip - paint"."""
 
 from collections.abc import Iterator, Sequence
 
