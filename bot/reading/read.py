@@ -24,6 +24,8 @@ from bot.reading.resolve.resolve import resolve
 from bot.reading.review.bracketed import without_days_of_the_done
 from bot.reading.review.btw import without_asides
 from bot.reading.review.elliptic import with_what_is_left_out
+from bot.reading.review.ends_after import ends_once_done
+from bot.reading.review.he_is_back import with_what_happened
 from bot.reading.review.not_quite_over import not_over_yet
 from bot.reading.review.own_plans import without_own_plans
 from bot.reading.review.piecewise import piece_by_piece
@@ -172,6 +174,8 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
         of_oneself = settle_clauses(said, text, today)
     piece_by_piece(said)
     not_over_yet(said)
+    ends_once_done(said, text)
+    with_what_happened(said)
     with_reasons(said)
     with_what_is_left_out(said)
     with_what_is_meant(said)

@@ -19,6 +19,7 @@ from bot.reading.assign.topics.gap import by_gap
 from bot.reading.assign.topics.of_both import share_causes
 from bot.reading.assign.topics.order import by_order
 from bot.reading.assign.topics.pairs import of_a_pair
+from bot.reading.assign.topics.phrased import keep_to_subject
 from bot.reading.assign.topics.qualified import keep_to_first_name
 from bot.reading.assign.topics.shared import by_shared
 from bot.reading.assign.topics.tally import by_tally
@@ -40,6 +41,7 @@ def assign(said: Sequence[Said], actions: Sequence[OpenAction]) -> None:
     _by_name(said, actions, listed)
     if len(listed) > 1:
         keep_to_first_name(said)
+        keep_to_subject(said)
         by_own_verb(said, actions)
     by_order(said, listed)
     _by_measures(said, actions)

@@ -96,7 +96,9 @@ def point(one: Said, listed: tuple[int, ...], *, numbered: bool) -> None:
         _between(one, tokens, votes)
     elif "r" in tape:
         one.mark = "rest"
-    elif several and (one.events or tape == "a") and _speaks_of_all(tokens):
+    elif several and (
+        _all_is_well(one) or ((one.events or tape == "a") and _speaks_of_all(tokens))
+    ):
         one.mark = "all"
 
 
@@ -252,7 +254,15 @@ def _named_first(
 def _speaks_of_all(tokens: Sequence[Token]) -> bool:
     """Whether a clause without a name speaks of every action: 都好了, 一切正常."""
     none = tokens[0].text in _NONE_OF
-    return none or _of_all(tokens) or any(token.text in _ALL_WELL for token in tokens)
+    well = any(token.text in _ALL_WELL for token in tokens)
+    return none or well or _of_all(tokens)
+
+
+def _all_is_well(one: Said) -> bool:
+    """Whether a sentence opens with "all good", which is of every action."""
+    first = one.clause.tokens[0]
+    opens = one.clause.opener in ".\n" and bool(one.events)
+    return opens and first.concept == "Y" and first.text.startswith("all ")
 
 
 def _of_all(tokens: Sequence[Token]) -> bool:

@@ -80,7 +80,7 @@ _PLAIN = (
         lambda found: found[0].replace("in the morning", "tomorrow".ljust(14)),
     ),
     (Sought("at best", _AT_BEST, (" earliest",)), ";"),
-    (Sought("next item", _NEXT_ITEM, (". ", ", ")), ";"),
+    (Sought("next item", _NEXT_ITEM, (". ", ", ", ") ")), ";"),
     (
         Sought("listed", _LISTED, ("#", "周", "、", "天", "月底")),
         lambda found: "#;"[-len(found[0]) :],

@@ -82,8 +82,11 @@ RUNS_UNTIL = "renewed|insured|certified|licensed|covered|paid up"
 NEW_ONE = "new|replacement|replacements|spare|spares"
 """What comes in the place of a thing that failed: "new pipe's here"."""
 
-BEGAN = "began|begun|started|commenced|kicked|got|set|dived|dug|opened|made|tackled"
-"""First words of what tells that work was begun: "began Monday", "got going"."""
+BEGAN = (
+    "began|begun|started|commenced|kicked|got|set|dived|dug|opened|made|tackled|worked"
+    "|had|kept|carried|continued|resumed|plugged|chipped|pressed|looked|sat|touched"
+)
+"""First words of what tells that work was begun, or went on: "began Monday"."""
 
 ONLY_PAST = "went|wrote|did|ran|gave|took|drew|chose|spoke|began|showed|rang|came|rewrote|redid|flew|drove|saw|sang|swam|threw|broke"
 """Past forms that are no participles: "went in before the deadline"."""

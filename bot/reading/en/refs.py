@@ -31,8 +31,9 @@ _OF_LIST = "(?:one|item|action|task|point|thing|goal|of them)"
 NEXT_ITEM = (
     rf"[,.](?= (?:and |but )?(?:the )?(?:{_ORDINAL}|last) "
     r"(?:one|item|action|task|point|is|was|isn't|not|still|needs|will)\b)"
+    r"|(?<=day) (?=[2-6]\) )"
 )
-"""A comma behind which the next action of the list is spoken of."""
+"""A comma, or a blank as in "1) Monday 2) Friday", before the next action."""
 
 _IN_WORDS = "(?P<of>one|two|three|four|five|six)"
 _TELLS = (

@@ -156,7 +156,8 @@ rest to follow | reverted it | rolled back
 rolled it all back | rolled it back | some more | some way to go
 still a bit to do | still a lot to do
 still a way to go | still blank | still boxed | still boxed up | still empty
-still full of gaps | still half empty | still has | still has to | still have to
+still got to | still gotta | gotta | still full of gaps | still half empty | still has
+still has to | still have to
 still in boxes | still in its box
 still in the box | still in the wrapper | still in their boxes | still lots to do
 still missing | still missing a | still need | still need to

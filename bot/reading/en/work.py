@@ -131,7 +131,10 @@ is in draft | is in full swing | is in hand | is in process | is in progress
 is in testing | is in the making | is in the works | is moving | is under control
 it's going | it's going on | iterating | just one more | just the last bit
 just the last bits | keep at it | keep going | keeping at it | keeping going
-kept at it | kept going | knee deep | knuckling down | last bit to do | last bits
+kept at it | kept going | kept on | carried on | continued | resumed
+pressed on | plodded on | soldiered on | plugged away | plugged away at it
+chipped away | chipped away at it | worked with | worked for | knee deep
+knuckling down | last bit to do | last bits
 last bits to do | last lap | last leg | last page | last phase | last stage
 last stages | last stretch | light at the end of the tunnel | like pulling teeth
 limped along | limping along | little by little | little more time | little progress
@@ -240,7 +243,9 @@ turn to it | turn to this | will kick off | work on it | worked on
     # goes well or badly
     "Y": """
 i'll get there | i'll manage | we'll get there | we'll manage | will get there
-according to plan | ahead | ahead of schedule | all good | amber | as planned
+nothing slipping | nothing is slipping | nothing's slipping | no slippage | nothing late
+nothing behind | nothing is late | according to plan | ahead | ahead of schedule
+all good | amber | as planned
 at risk | badly | behind | behind plan | behind schedule | coming along nicely
 fine | going all right | going along fine | going along well | going alright
 going fine | going good | going great | going pretty smoothly | going pretty well

@@ -16,7 +16,7 @@ UNTIL = (Modifier.BY, Modifier.BEFORE, Modifier.WITHIN)
 _ASKED = Lazily("H(?![M_s]{0,3}T)")
 """Asks for something: "I need somebody on Thursday"."""
 _ANSWERED = Lazily("H[_s]?0")  # "I need a decision by Friday"
-_NEEDED = Lazily("In[^TjFdDLSg]{1,5}[Tj]$")  # "I need the numbers by Friday"
+_NEEDED = Lazily("In(?!s[Tj])[^TjFdDLSg]{1,5}[Tj]$")  # "I need the numbers by Friday"
 _WITH_THEM = Lazily("~[_sI]{0,3}o[Tj]$")  # "with our lawyer until Friday"
 _COLLECTED = frozenset(
     ("feedback", "comments", "input", "answers", "replies", "offers", "bids", "votes")

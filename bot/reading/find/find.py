@@ -66,6 +66,8 @@ _BRINGS = frozenset(("把", "让", "害", "害得", "弄得", "搞得", "闹得"
 """Words before those to whom something happens: 新店开业把人全占了."""
 _IS_NOW = Lazily("[&!]?(?:I|_b|b)[sb]{0,2}%")
 """Tells how far it is, though it stands among plans: "I'm about 35% through it"."""
+_GUESSED = Lazily("^[iI&!sM=F_]{0,4}%[DE]?[sF7I]{0,2}$")
+"""Tells how far work is, though it is put as a guess: "60% i guess?"."""
 _NOT_GOING = frozenset("FTjtUCNKcWDH")
 """Signs of a day, a "will" or a "not" beside "finishing it off"."""
 
@@ -83,6 +85,7 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
         return _planned(clause, tape, text, today)
     help_asked = help_asked_in(clause, tape, text)
     asked = clause.asked or clause.tokens[-1].text in _ASKS
+    asked = asked and not (clause.asked and _GUESSED.match(tape))
     if asked and not help_asked:
         return _proposed(clause, tape, text, today)
     whole = _as_a_whole(clause, tape, text, help_asked)

@@ -124,9 +124,11 @@ def asks_of_asking(said: Sequence[Said], text: str) -> bool:
 
 def _of_other_times(one: Said, text: str) -> bool:
     """Whether it is asked to be asked otherwise: "can you send these at noon"."""
-    asked = one.clause.asked and not one.clause.chinese
+    asked = one.clause.asked or one.clause.tape[:1] == "Q"
+    if not asked or one.clause.chinese:
+        return False
     span = one.clause.start, one.clause.end
-    return asked and OF_ASKING.search(text, *span) is not None
+    return OF_ASKING.search(text, *span) is not None
 
 
 def _asks_who_reads(one: Said) -> bool:

@@ -8,6 +8,7 @@ from bot.reading.en import context as en
 from bot.reading.meanings import (
     back_then,
     busy,
+    called_so,
     courtesies,
     days,
     deadlines,
@@ -56,6 +57,7 @@ _MEANINGS = (
     courtesies,
     people,
     busy,
+    called_so,
     going,
     going_then,
     halted,

@@ -36,6 +36,34 @@ _DID = ("did", "didn't", "does", "to", "we", "i")
 _LATELY = frozenset(("just", "also", "only", "then", "now"))
 
 
+_MORE = ("another", "more")
+_NO_MORE = frozenset("NXwlJ")
+
+
+def _needed_too(tokens: Sequence[Token], place: int) -> str:
+    """Read "another coat needed" and "one more evening is needed" as work left."""
+    more = False
+    for token in reversed(tokens[max(0, place - NEAR) : place]):
+        if token.text in ENDS or token.concept in "&!":
+            break
+        if token.concept in _NO_MORE or token.text == "no":
+            return ""
+        more = more or not {*token.text.split()}.isdisjoint(_MORE)
+    return "L" if more and tokens[place + 1].text in ENDS else ""
+
+
+def _put_in_hours(tokens: Sequence[Token], place: int) -> str:
+    """Read "put in two hours on Monday" as time spent, with no end of the work."""
+    spent = tokens[place + 1]
+    hours = spent.concept in "Tjp" and spent.text.startswith("in ")
+    if not hours:
+        return ""
+    for day in tokens[place + 2 : place + 4]:
+        day.concept = "p" if day.concept == "T" else day.concept
+    spent.concept = "p" if spent.concept == "T" else "_"
+    return "G"
+
+
 def _continued_then(tokens: Sequence[Token], place: int) -> str:
     """Take the day of "continuing on Monday" for no end of the work."""
     at = place + 1
@@ -99,6 +127,8 @@ def _gets(tokens: Sequence[Token], place: int) -> str:
 BY_WORD: Rules = {
     **dict.fromkeys((*_GOES_ON, "goes", "go"), (_continued_then,)),
     **dict.fromkeys(_GETS, (_gets,)),
+    **dict.fromkeys(("needed", "required", "necessary"), (_needed_too,)),
+    "put": (_put_in_hours,),
 }
 BY_CONCEPT: Rules = {
     "D": (_for_today,),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.en import context as en
+from bot.reading.en.help import PEOPLE
 from bot.reading.en.steps import OLD
 from bot.reading.lazily import Lazily
 from bot.reading.meanings.near import ENDS, Rules
@@ -34,6 +35,8 @@ _HAVE_NOT = ("haven't ", "havent ", "have not ")
 _UNHEARD = frozenset(("heard", "received", "been", "back", "got", "had"))
 _ITSELF = words(en.ITSELF)
 _TWO = 2
+_WANTED = words(PEOPLE)
+"""Those for whom one asks where "please send me" asks for help."""
 _PERSONS = (words(en.PERSONS) | {"him", "her"}) - {"lot", "team", "people"}
 _THEY_ARE = ("they're", "she's", "he's", "they are", "everyone's", "everybody's")
 _MAILS = words("mail|email|e-mail|message|letter|reminder|note|complaint|text|nudge")
@@ -231,7 +234,15 @@ def _touched_since(tokens: Sequence[Token], place: int) -> str:
     return "E" if denied and tokens[place + 1].text.startswith("since") else ""
 
 
+def _send_one(tokens: Sequence[Token], place: int) -> str:
+    """Take "please send me a temp" for help that is asked for, no answer."""
+    near = {token.text for token in tokens[place + 1 : place + 4]}
+    return "" if _WANTED.isdisjoint(near) else "H"
+
+
 BY_WORD: Rules = {
+    "please send me": (_send_one,),
+    "please send us": (_send_one,),
     **dict.fromkeys(("nobody", "no one", "noone", "no-one"), (_nobody_knew,)),
     "touch": (_nobody_may,),
     "yes": (_whose_yes,),

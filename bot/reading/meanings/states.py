@@ -26,6 +26,10 @@ _SET_GOING = {
 }
 _FEW = 6
 _ARE_NOT = frozenset(("aren't", "isn't", "are not", "is not"))
+_LATE_BY = frozenset(
+    ("schedule", "plan", "plans", "curve", "times", "timetable", "others", "rest")
+)
+"""What work is behind that is late: "behind the schedule"."""
 _FIRST = frozenset(("first", "1st", "second", "kick-off", "initial"))
 
 
@@ -33,6 +37,16 @@ def _this(tokens: Sequence[Token], place: int) -> str:
     following = tokens[place + 1]
     subject = following.concept in "bhwDFNc" or following.text in _THIS
     return "s" if subject else ""
+
+
+def _behind(tokens: Sequence[Token], place: int) -> str:
+    """Take "behind the shed" for a place, and for no delay."""
+    led = tokens[place + 1].text in ("the", "our", "my", "a")
+    thing = tokens[place + 2] if led and place + 2 < len(tokens) else None
+    if thing is None or thing.concept not in "_M" or thing.text in _LATE_BY:
+        return ""
+    named = place > 0 and tokens[place - 1].concept in "M_"
+    return "s" if named else ""
 
 
 def _ready_to(tokens: Sequence[Token], place: int) -> str:
@@ -298,6 +312,7 @@ def _stuck_on(tokens: Sequence[Token], place: int) -> str:
 
 
 BY_WORD: Rules = {
+    "behind": (_behind,),
     "stuck on": (_stuck_on,),
     **dict.fromkeys(("frozen", "is frozen", "are frozen"), (_frozen,)),
     **dict.fromkeys(("empty", "clear", "clean", "dry", "full", "level"), (_adjective,)),

@@ -41,6 +41,11 @@ _FOUND = Lazily(r"\b(?:found|hired|booked|chose|chosen|picked|hire|find) $")
 _SCALES = (5, 10)
 """What marks are given on: no work is counted by tenths of a piece."""
 _MONTHS = 12
+_DAY_FIRST = Lazily(r"(?<![\d/.])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/])")
+"""A day before its month, beside which "4/9" is a day as well."""
+_DONE_WITH_IT = Lazily(
+    r" (?:are |is |now |have been |been )*(?:done|finished|up|in|out|[a-z]{2,12}ed)\b"
+)
 _VERSION = Lazily(r"\d+\.\d+\.\d+(?!\d)")
 _ENDS_THEN = Lazily(
     r"\s(?:finish|go ?live|launch|release|done|ready|wrap|close|ship|deliver)\b"
@@ -109,7 +114,7 @@ def find_amounts(text: str, actions: Sequence[OpenAction]) -> list[Amount]:
                 amount = _all_so_far(amount, match, text)
                 amount = _and_a_half(amount, text)
                 found.append(_weighed(amount, text, actions))
-    if is_log(text) or _dates(found):
+    if is_log(text) or _dates(found, text):
         found = [one for one in found if one.rule != "slash"]
     found.sort(key=lambda one: (one.start, one.bare, -one.end))
     kept: list[Amount] = []
@@ -124,7 +129,9 @@ def _means_else(amount: Amount, text: str, actions: Sequence[OpenAction]) -> boo
     if amount.rule == "slash":
         return _is_day(amount, text, actions)
     if amount.rule in _FROM_ALL:
-        return not _is_target(amount.total, actions)
+        done = _DONE_WITH_IT.match(text, amount.end) is not None
+        some = (amount.count or 0) <= (amount.total or 0)
+        return not _is_target(amount.total, actions) and not (done and some)
     return amount.rule == _BARE_SHARE and any(one.metric for one in actions)
 
 
@@ -214,9 +221,11 @@ def _and_a_half(amount: Amount, text: str) -> Amount:
     return amount._replace(count=count, percent=share)
 
 
-def _dates(found: Sequence[Amount]) -> bool:
-    """Whether "4/22 … 4/29" are days, the month first."""
+def _dates(found: Sequence[Amount], text: str) -> bool:
+    """Whether "4/22 … 4/29" are days, and "4/9" beside "24/8", the day first."""
     slashes = [one for one in found if one.rule == "slash" and one.total]
+    if slashes and all((one.total or 0) <= _MONTHS for one in slashes):
+        return _DAY_FIRST.search(text) is not None
     days = [one for one in slashes if (one.count or 0) <= 12 < (one.total or 0) <= 31]  # noqa: PLR2004 - months, days
     return len({one.total for one in days}) > 1 and len(days) == len(slashes)
 

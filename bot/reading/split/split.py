@@ -47,7 +47,7 @@ _RELATIVE = ("where", "which", "who")
 """What tells more of an exception: "all but the acids, where I'm half way"."""
 _STARTS = frozenset("IMor")
 _MINE_TO_COME = frozenset(("i'll", "we'll", "i will", "we will", "ill"))
-_CANNOT = ("IW", "Ic", "IN")
+_CANNOT = ("IW", "Ic", "IN", "IK")
 """Begins what is told beside a wait: "it's on her desk and I can't go on"."""
 _LABELS = frozenset("DdGuKXNSL")
 """Signs of words for how work is, which head lists: "Done: …"."""

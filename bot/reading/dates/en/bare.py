@@ -142,7 +142,8 @@ RULES = (
     Rule("day of month", "(?<=BY|BEFORE)ORDINAL(?=NOTHING)", _before_words),
     Rule(
         "day of month",
-        "THE ORDINAL(?=$|STOP|COMMA|NOTHING|NOW|SHARE|AND THE? ORDINAL$)",
+        "THE ORDINAL(?=$|STOP|COMMA|NOTHING|NOW|SHARE|AND THE? ORDINAL$"
+        "|AND (ME|THE NOTHING|THE$))",
         _before_words,
     ),
 )
