@@ -4,14 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from bot.reading.titles.weights import NEAR
 from bot.reading.tokens.lexicon import characters, everyday
 from bot.reading.tokens.stems import skips, stem
 from bot.reading.zh import bilingual
 from bot.reading.zh.kin import kin
 from bot.reading.zh.titles import GENERIC, MISTAKEN, NOUNS
-
-NEAR = 0.7
-"""The weight of a name that is not the title's own word."""
 
 _LONGEST = 4
 _BARE = frozenset("子片儿")

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 
 from bot.reading.reading import OpenAction
 from bot.reading.split.said import Said
-from bot.reading.titles.titles import nouns_of, plain
+from bot.reading.titles.latin import nouns_of
+from bot.reading.titles.titles import plain
 from bot.reading.tokens.stems import stem
 from bot.reading.tokens.tape import Token
 
