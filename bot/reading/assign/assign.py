@@ -72,6 +72,8 @@ def _by_name(
     numbered = numbered_as_listed(said, listed)
     for one in said:
         point(one, listed, numbered=numbered)
+        if one.between and not one.explicit:  # 打包 of two titles: 平均112秒
+            by_measure(one, [of for of in actions if of.n in one.between])
     if len(listed) > 1:
         keep_to_heads(said, numbered=numbered)
     if any(one.explicit for one in said):

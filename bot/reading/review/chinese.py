@@ -11,12 +11,13 @@ from bot.reading.review.last_step import ends_with_it
 from bot.reading.review.left_too import with_own_parts
 from bot.reading.review.means import with_lacking_means
 from bot.reading.review.mistyped import without_slips
-from bot.reading.review.moved_then import with_moved_days
+from bot.reading.review.moved_then import with_moved_days, with_replaced_days
 from bot.reading.review.no_hindrance import without_hindrance
 from bot.reading.review.once_there import came_wrong, made_good, once_there
 from bot.reading.review.oneself import of_oneself, without_own_day
 from bot.reading.review.overcome import without_overcome
 from bot.reading.review.own_state import without_own_state
+from bot.reading.review.planned_end import without_planned_ends
 from bot.reading.review.preambles import without_excuses, without_preambles
 from bot.reading.review.renewed import with_new_beginnings
 from bot.reading.review.scenes import without_scenes
@@ -41,6 +42,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
         without_scenes(said, text)
         without_hindrance(said, text)
         without_own_day(said)
+        without_planned_ends(said)
         once_there(said, text)
         ends_with_it(said, text, today)
         made_good(said)
@@ -52,6 +54,7 @@ def settle_clauses(said: Sequence[Said], text: str, today: date) -> bool:
         with_those_who_have_it(said)
         with_causes(said)
         with_moved_days(said)
+        with_replaced_days(said, today)
         with_what_is_short(said, text)
         with_lacking_means(said, text)
         with_setbacks(said, text)

@@ -9,6 +9,7 @@ from bot.plans.progress import Status
 from bot.reading.find.status_rules import WAS_HELD
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
+from bot.reading.split.clause import Clause
 from bot.reading.split.said import Said
 from bot.reading.zh import overcome as zh
 
@@ -18,6 +19,8 @@ _CLEARED = Lazily(zh.CLEARED)
 _NEXT_DRAFT = Lazily(zh.NEXT_DRAFT)
 _AS_BEFORE = Lazily(zh.AS_BEFORE)
 _ONCE, _MENDED = Lazily(zh.ONCE), Lazily(zh.MENDED)
+_BACK_THEN, _RESUMED = Lazily(zh.BACK_THEN), Lazily(zh.RESUMED)
+_PUT_RIGHT = Lazily(zh.PUT_RIGHT)
 _SOME_LEFT = Lazily(zh.SOME_LEFT)
 _CAUSES = frozenset(
     (
@@ -87,16 +90,44 @@ def _over(said: Sequence[Said], place: int, text: str) -> int:
         if not near or one.clause.named:
             return 0
         words = one.clause.within(text)
-        if _OVER_AND_ON.match(words):
+        if _over_and_on(said, place, at, words, text):
             return at
-        if at == place + 1 and _AS_BEFORE.match(words):
-            return at
-        if _MENDED.match(words) and _ONCE.search(said[place].clause.within(text)):
-            return at
-        if _OVER.match(words):
+        put_right = _PUT_RIGHT.match(words) and _of_back_then(said, place, text)
+        if put_right or _OVER.match(words):
             goes_on = next_ones and _goes_on(next_ones[0], said[place], text)
             return at if goes_on else 0
     return 0
+
+
+def _over_and_on(
+    said: Sequence[Said], place: int, at: int, words: str, text: str
+) -> bool:
+    """Whether a clause tells by itself that trouble is over and work goes on."""
+    if _OVER_AND_ON.match(words):
+        return True
+    if _RESUMED.match(words) and _of_back_then(said, place, text):
+        return True
+    if at == place + 1 and _AS_BEFORE.match(words):
+        return True
+    mended = _MENDED.match(words) is not None
+    return mended and _ONCE.search(said[place].clause.within(text)) is not None
+
+
+def _of_back_then(said: Sequence[Said], place: int, text: str) -> bool:
+    """Whether a cause is told of a time gone by: 之前停工 | 是因为没电."""
+    near = said[max(0, place - 1) : place + 1]
+    sentence = said[place].clause.sentence
+    return any(
+        one.clause.sentence == sentence
+        and _BACK_THEN.match(_without_titles(one.clause, text))
+        for one in near
+    )
+
+
+def _without_titles(clause: Clause, text: str) -> str:
+    """Return what a clause says behind the words of titles at its head."""
+    first = next((one for one in clause.tokens if not one.hints), None)
+    return text[first.start : clause.end] if first else ""
 
 
 def _goes_on(one: Said, cause: Said, text: str) -> bool:

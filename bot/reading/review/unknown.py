@@ -10,7 +10,7 @@ from bot.reading.zh import unknown as zh
 
 _UNKNOWN = Lazily(zh.UNKNOWN)
 _LOOKED_AT, _PASSED_OVER = Lazily(zh.LOOKED_AT), Lazily(zh.PASSED_OVER)
-_TOLD_LATER = Lazily(zh.TOLD_LATER)
+_TOLD_LATER, _LOOKS_FIRST = Lazily(zh.TOLD_LATER), Lazily(zh.LOOKS_FIRST)
 _SAYS = frozenset("跳略过说报提填写讲空给补回新复步着了吧哈啊你您上")
 """Signs of which the last word of such clauses has one."""
 
@@ -33,8 +33,9 @@ def without_passed_over(said: Sequence[Said], text: str) -> None:
             continue
         words = "".join([token.text for token in tokens if not token.hints])
         over = _PASSED_OVER.match(words) is not None
-        if over:
+        if over or _LOOKS_FIRST.match(words):
             one.events = []
+            one.clause.unname()
         before = said[place - 1] if place else None
         if before is None or not (over or _TOLD_LATER.match(words) or will_tell(one)):
             continue

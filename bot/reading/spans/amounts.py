@@ -22,6 +22,11 @@ _UP_TO = Lazily("[至到止](?:今天|昨天|昨晚|本周|这周)")
 _COUNTED_BEFORE = Lazily(r"\d个(?!月|星期|小时)[^。;!\n]{1,24},$")
 """Ends what some are counted in, of which more is told: 来了7个人，三个出差."""
 _LOGGED = Lazily(r"^\d{1,2}/\d{1,2}(?= [^\d/])", re.MULTILINE)
+_LOGGED_AFTER = Lazily(
+    r"(?:^|[,。;\n] ?)(?:1[0-2]|0?[1-9])/\d{1,2}"
+    r"(?= ?(?!了|已|都|完成|.{0,2}的)[\u4e00-\u9fff]{2})"
+)
+"""Days that open the clauses of one line: 3/10 试呼，3/16 上线."""
 _BARE_SHARE = "bare share"  # "call it 70", where nothing is measured in numbers
 _FROM_ALL = frozenset(("count from total", "total from which count"))
 """Rules of counts where a "from" tells what they are of, if that is all there is."""
@@ -40,7 +45,7 @@ _GONE_THROUGH, _TIMES = (
 _FOUND = Lazily(r"\b(?:found|hired|booked|chose|chosen|picked|hire|find) $")
 _SCALES = (5, 10)
 """What marks are given on: no work is counted by tenths of a piece."""
-_MONTHS = 12
+_MONTHS, _PAIR = 12, 2
 _DAY_FIRST = Lazily(r"(?<![\d/.])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/])")
 """A day before its month, beside which "4/9" is a day as well."""
 _DONE_WITH_IT = Lazily(
@@ -231,8 +236,11 @@ def _dates(found: Sequence[Amount], text: str) -> bool:
 
 
 def is_log(text: str) -> bool:
-    """Whether lines begin with dates: "3/2 sent", "3/9 printed"."""
-    return "/" in text and len(_LOGGED.findall(text)) > 1
+    """Whether lines or Chinese clauses begin with dates: "3/2 sent", "3/9 printed"."""
+    if text.count("/") < _PAIR:
+        return False
+    lines = len(_LOGGED.findall(text)) > 1
+    return lines or len(set(_LOGGED_AFTER.findall(text))) > 1
 
 
 def _in_name(amount: Amount, text: str) -> bool:

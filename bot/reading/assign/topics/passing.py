@@ -49,6 +49,8 @@ _ONCE_OVER = Lazily(
 )
 """What comes once a thing that a title names is over: 期中 | 考完接着考."""
 _ANY_WORK = frozenset("做弄搞办干动推说继续进")
+_NEAR_WORD = 0.7
+"""The weight of a name that is but a near word: 报告 of 总结."""
 _BY_VERB = 0.4
 """The weight of a name that is but a verb."""
 _HERE = frozenset(("here", "there", "in", "back", "ready", "fine"))
@@ -70,7 +72,8 @@ def in_passing(said: Sequence[Said], place: int, titles: Titles) -> bool:
     if hardly or _of_it(one) or _tells_why(one, before):
         return True
     if one.clause.chinese and (
-        _but_people(one, titles)
+        _named_well_later(said, place)
+        or _but_people(one, titles)
         or _within(one, titles)
         or _went_there(one)
         or _of_a_role(one)
@@ -203,6 +206,23 @@ def _gives(behind: Sequence[Token]) -> bool:
     if len(behind) < _EARLY or behind[0].concept != "T":
         return False
     return behind[1].text in _GIVES
+
+
+def _named_well_later(said: Sequence[Said], place: int) -> bool:
+    """Whether but a near word stands for a title that is named by its own later.
+
+    报告贴墙上了 is of the test before it, where 长跑总结还没开头 follows.
+    """
+    one = said[place]
+    if one.weight > _NEAR_WORD:
+        return False
+    return any(
+        later.explicit
+        and later.weight >= 1
+        and later.actions == one.actions
+        and later.clause.sentence != one.clause.sentence
+        for later in said[place + 1 :]
+    )
 
 
 def _once_over(one: Said, before: Said, titles: Titles) -> bool:

@@ -59,10 +59,13 @@ def passed_on(tokens: Sequence[Token], place: int) -> Found:
 
 @begins(at=("开",), then=A_WORD)
 def starts_to(tokens: Sequence[Token], place: int) -> Found:
-    """Read the 开刷 of 今天开刷 as the start."""
-    verb = next_word(tokens, place)
+    """Read the 开刷 of 今天开刷, and the 开换了 of 今天开换了, as the start."""
+    verb, behind = next_word(tokens, place), next_word(tokens, place + 1)
     act = verb is not None and is_verb(verb) and verb.text in _STARTS
-    return (2, "S") if act and next_word(tokens, place + 1) is None else None
+    if not act or (behind is not None and next_word(tokens, place + 2) is not None):
+        return None
+    begun = behind is not None and behind.text == "了"
+    return (3 if begun else 2, "S") if begun or behind is None else None
 
 
 @begins(at=("没人", "无人"), then=A_WORD)
@@ -117,3 +120,15 @@ def come_to_a_step(tokens: Sequence[Token], place: int) -> Found:
     for one in tokens[place + 1 : place + count]:
         one.hints = {}
     return count, "G"
+
+
+@begins(at=("后", "过后"), then=A_WORD)
+def starts_after(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 后 of 国庆后启动 as "will": nothing is begun before."""
+    start = next_word(tokens, place)
+    begins = start is not None and start.concept == "S" and start.text[-1] != "了"
+    ends = begins and next_word(tokens, place + 1) is None
+    before = tokens[place - 1] if place else None
+    glued = before is not None and before.end == tokens[place].start
+    waits = any(one.concept in "WCU" for one in clause_before(tokens, place))
+    return (1, "F") if ends and glued and not waits else None

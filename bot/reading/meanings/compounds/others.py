@@ -16,6 +16,7 @@ from bot.reading.tokens.lexicon import characters
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import compounds as zh
+from bot.reading.zh.amounts import COUNTED
 
 _OFFICES = words(zh.OFFICES)
 _RANKS = words(zh.RANKS)
@@ -52,13 +53,16 @@ def office(tokens: Sequence[Token], place: int) -> Found:
     """Read 市监局, 小李 and 陈工 as other people."""
     token, after = tokens[place], next_word(tokens, place)
     title = max(token.hints.values(), default=0) > _NEAR_NAME
-    if token.concept not in "_k" or title or after is None:
+    counted = place > 0 and tokens[place - 1].concept in "#%"
+    counted = counted and token.text in COUNTED  # 9家店
+    if token.concept not in "_k" or title or counted or after is None:
         return None
     if (token.concept == "k" and len(token.text) == 1) or token.text.endswith(_TO):
         return None
     if len(token.text) > 1 and after.text in _OVER_THERE:
         return 2, "o"
-    if token.text in _NAMED and after.concept == "_" and len(after.text) == 1:
+    named = token.text in _NAMED and after.text not in "的些点件号"  # 小的下周修完
+    if named and after.concept == "_" and len(after.text) == 1:
         return 2, "o"
     if token.text in _SURNAMES and after.text in _RANKS:
         return 2, "o"

@@ -8,6 +8,7 @@ from bot.reading.meanings.compounds.beside import (
     ENDS,
     NEAR,
     Found,
+    clause_behind,
     next_word,
     word_ahead,
 )
@@ -92,3 +93,11 @@ def agreed_to(tokens: Sequence[Token], place: int) -> Found:
     perfect = tokens[place + 2 : place + 3]
     over = bool(perfect) and perfect[0].concept == "+"
     return (3, "f") if over and next_word(tokens, place + 2) is None else None
+
+
+def the_answer_itself(tokens: Sequence[Token], place: int) -> Found:
+    """Take the 给您报 of 我给您报三周后完工 for no promise: the answer follows."""
+    behind = clause_behind(tokens, place)
+    told = "".join([one.concept for one in behind]).lstrip("_s")
+    tells = tokens[place].text[-1] in "报您你准话"
+    return (1, "s") if tells and told[:1] in ("T", "%") and told[1:] else None

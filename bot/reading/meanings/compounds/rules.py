@@ -55,7 +55,7 @@ THEN = Round(
         "f": (glued.not_before, endings.closed_so),
         "6": (promises.agreed_to,),
         "x": (glued.with_its_thing,),
-        "z": (theirs.no_time_for_it,),
+        "z": (theirs.no_time_for_it, promises.the_answer_itself),
         "9": (
             trouble.but_a_time,
             ahead.goes_on_then,
@@ -138,6 +138,7 @@ THEN = Round(
         ),
         "o": (verbs.acts,),
         "g": (
+            working.mends_faults,
             going.nearing_the_end,
             glued.put_there,
             held.lies_at,
@@ -149,6 +150,7 @@ THEN = Round(
             verbs.at_a_place,
         ),
         "G": (
+            working.mends_faults,
             on_the_way.come_to_a_step,
             whereabouts.in_their_hands,
             on_the_way.spoken_to,
@@ -213,6 +215,7 @@ THEN = Round(
             theirs.not_by_others,
         ),
         "k": (
+            working.mends_faults,
             on_the_way.paid_ahead,
             on_the_way.done_and_then,
             on_the_way.starts_to,
@@ -315,6 +318,7 @@ THEN = Round(
         ),
         "I": (trouble.alone, going.i_will_see_to),
         "W": (
+            waiting.can_but_wait,
             held.is_mine,
             by_now.for_more_work,
             ahead.once_own_done,
@@ -429,6 +433,7 @@ THEN = Round(
         ),
         "_": (
             on_the_way.come_to_a_step,
+            on_the_way.starts_after,
             whereabouts.in_their_hands,
             going.still_at_it,
             promises.agreed_to,

@@ -217,13 +217,14 @@ def all_there(tokens: Sequence[Token], place: int) -> Found:
     return (1, "d") if dated and next_word(tokens, place) is None else None
 
 
-@begins(at=("通过", "到账", "入账", "结清", "归位", "交齐", "收回"))
+@begins(at=("通过", "合格", "到账", "入账", "结清", "归位", "交齐", "收回"))
 def passed(tokens: Sequence[Token], place: int) -> Found:
     """Read the 通过 of 报验通过 and the 到账 of 全部到账 as done."""
     before = tokens[place - 1] if place else None
     of_it = before is not None and (bool(before.hints) or before.concept in "ah")
-    ends = next_word(tokens, place) is None
-    return (1, "D") if of_it and ends else None
+    if tokens[place].text == "合格":  # 直饮水检测合格, but not 天天测着，都合格
+        of_it = of_it and any(one.hints for one in clause_before(tokens, place))
+    return (1, "D") if of_it and next_word(tokens, place) is None else None
 
 
 def of_name(tokens: Sequence[Token], place: int) -> Found:

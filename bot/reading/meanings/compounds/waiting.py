@@ -94,6 +94,13 @@ def forbidden(tokens: Sequence[Token], place: int) -> Found:
     return (2, "5") if acts else None
 
 
+@begins(at=("只能等", "只好等", "只得等", "只有等"))
+def can_but_wait(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 只能等 of 催也没用只能等 as a standstill: what for is told elsewhere."""
+    behind = tokens[place + 1 : place + 2]
+    return (1, "K") if not behind or behind[0].text in ENDS else None
+
+
 @begins(at=("才", "方"), then=A_WORD)
 def can_only_then(tokens: Sequence[Token], place: int) -> Found:
     """Read the 才招得动 of 批了才招得动 as 才能招; but not 八个人才抬得动."""

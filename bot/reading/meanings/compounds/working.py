@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import begins
-from bot.reading.meanings.compounds.beside import ENDS, Found, next_word
+from bot.reading.meanings.compounds.beside import (
+    ENDS,
+    Found,
+    clause_before,
+    count_words,
+    next_word,
+    rest_of,
+)
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import working as zh
@@ -19,6 +26,7 @@ _NOT_ONCE = words(zh.NOT_ONCE)
 _CAN = words(zh.CAN)
 _AS_IT_SHOULD = words(zh.AS_IT_SHOULD)
 _USES = words(zh.USES)
+_FAULTS_MENDED = Lazily(zh.FAULTS_MENDED)
 _PERFECT = "了啦咯"
 _LONGEST = 4
 _NORMALLY = ("正常",)
@@ -99,3 +107,13 @@ def _may_begin(acts: Sequence[Token]) -> bool:
     verb = acts[0].text.rstrip(_PERFECT)
     plain = all(one.concept in "k+" for one in acts)
     return plain and len(verb) == 1 and verb not in _USES
+
+
+@begins(at=words(zh.MENDING))
+def mends_faults(tokens: Sequence[Token], place: int) -> Found:
+    """Read 修断句的bug as work that goes on, and no trouble; but not 开发在修bug."""
+    found = _FAULTS_MENDED.match(rest_of(tokens, place))
+    before = clause_before(tokens, place)
+    if found is None or any(one.concept in "oNJWUC" for one in before):
+        return None
+    return count_words(tokens, place, found[0]), "G"

@@ -76,6 +76,7 @@ _JUDGES = ("嫌", "觉得", "认为", "不满意", "看不上", "没看上", "�
 """Words by which others tell why they sent something back."""
 _HELPS = frozenset(("help", "helps"))
 _LACKS = frozenset(("beside", "trouble"))
+_UNSETTLED = ("不下来", "不定", "定不了", "不出来", "做不了", "排不了", "不好定")
 _REDO = ("大改", "重做", "返工", "重写", "重来", "重弄", "重画", "重印", "推倒重来")
 _IT = frozenset(("that", "it", "this", "so", "them"))
 _PUTS_RIGHT = frozenset(
@@ -146,8 +147,16 @@ class Trouble:
         return len(who) > 1 and any(who in one for one in others)
 
     def _tells_why(self, event: Event, spoken: Spoken, before: Event) -> bool:
-        """Whether it is told why work was sent back: 打回重写了，老板嫌贵."""
-        if before.rule != "sent back" or event.rule != "trouble" or not self._last:
+        """Whether it is told why work was sent back: 打回重写了，老板嫌贵.
+
+        So it is told by others why nothing can be settled: 名单定不下来，院长没回.
+        """
+        if event.rule != "trouble" or not self._last:
+            return False
+        if before.rule == "trouble" and _cannot_settle(self._last):
+            near = self._last.sentence == spoken.sentence and not spoken.said.explicit
+            return near and "o" in spoken.tape[:3]
+        if before.rule != "sent back":
             return False
         near = self._last.sentence == spoken.sentence and spoken.clause.chinese
         said = "".join([token.text for token in spoken.clause.tokens])
@@ -209,6 +218,12 @@ class Trouble:
             self._heard.blocker, self._past = None, False
         if _PASSES & spoken.rules:
             self._past = spoken.of_past
+
+
+def _cannot_settle(spoken: Spoken) -> bool:
+    """Whether what is told is but that something cannot be settled: 名单定不下来."""
+    last = spoken.clause.tokens[-1].text
+    return spoken.clause.chinese and last.endswith(_UNSETTLED)
 
 
 def _points_back(event: Event, spoken: Spoken) -> bool:
