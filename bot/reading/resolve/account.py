@@ -17,10 +17,11 @@ from bot.reading.resolve.doubts.hints import tells_nothing
 from bot.reading.resolve.doubts.told import Manner, Told
 from bot.reading.resolve.heard.again import with_again
 from bot.reading.resolve.heard.asides import Asides
+from bot.reading.resolve.heard.by_title import spoken_of
 from bot.reading.resolve.heard.figures import Figures
 from bot.reading.resolve.heard.precedence import Course
 from bot.reading.resolve.heard.reasons import LATE, Reasons
-from bot.reading.resolve.heard.spoken import Spoken, spoken_of
+from bot.reading.resolve.heard.spoken import Spoken
 from bot.reading.resolve.heard.status import (
     closes,
     hear_freed,
