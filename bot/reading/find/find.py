@@ -10,25 +10,19 @@ from bot.reading.find.answers import of_the_answer
 from bot.reading.find.asking import help_asked_in, wants_nothing
 from bot.reading.find.before_that import before_that
 from bot.reading.find.before_then import planned_before
-from bot.reading.find.blockers import (
-    aside,
-    at_other_work,
-    handed_to,
-    named_in_field,
-    waits_for,
-)
+from bot.reading.find.blockers import handed_to, waits_for
 from bot.reading.find.burdens import again, burden, hindrance, queues
-from bot.reading.find.discovered import discovered
+from bot.reading.find.but_asked import NOT_ASKING, asked_for
 from bot.reading.find.due_rules import finishing_day
-from bot.reading.find.places import place_reached
+from bot.reading.find.leftovers import with_aside
 from bot.reading.find.shares import OTHERS_COUNTED, shares
 from bot.reading.find.silence import says_nothing
 from bot.reading.find.status import of_whole, status
-from bot.reading.find.status_rules import ITEM_DONE, STILL_ON, WAS_HELD, YES
-from bot.reading.find.steps import is_step
+from bot.reading.find.status_rules import STILL_ON, WAS_HELD
 from bot.reading.find.tense import dated
+from bot.reading.find.under_headings import in_the_way, planned, tells
 from bot.reading.lazily import Lazily
-from bot.reading.rule import Event, Rule
+from bot.reading.rule import Event
 from bot.reading.spans.amounts import Amount
 from bot.reading.split.clause import Clause
 from bot.reading.split.forms import Part
@@ -36,23 +30,13 @@ from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
 from bot.reading.zh.due import PROPOSED
 
-_STANDS = Lazily("^[kIs_]{0,3}[Kc][ks+]*$")
-"""But tells that work can't go on, in the field of why: 写不下去."""
 _PROPOSED = Lazily(PROPOSED)
 _MOVED = Event(slot="moved", rule="moved", start=0, end=0)
-_YES = frozenset(("yes", "yep", "yup", "yeah", "aye"))
-_NOT_ASKING = ("cannot", "needs others")
 _TROUBLES = ("trouble", "beside")
 """What a question but sounds like: 您手里有没有能用的人？."""
-_ASKED_FOR = ("just started", "will start", "in review", "will be done")
-"""What may be asked of others: "could you look at it"."""
-_GOES_ON = ("going on", "still going on")
-"""What the field of blockers may tell of the work itself: "still negotiating"."""
-_UNTOUCHED = ("not started", "untouched")
-"""What a plan for next week may still tell: "start on the letters (not started)"."""
-_CARRIES_ON = words(noise_zh.CARRIES_ON)
 _ASKS = words(noise_zh.ASKS)
-_PEOPLE, _ENDS = words(PEOPLE), frozenset("dDFO")
+_PEOPLE = words(PEOPLE)
+_ENDS = frozenset("dDFO")
 _BY_THE_WAY = frozenset(("btw", "by the way"))
 _SENT = frozenset("DEv")
 _NEW_SENTENCE = frozenset("。!?~")
@@ -64,8 +48,6 @@ _PLAIN = 3
 """The rank of trouble as such."""
 _BRINGS = frozenset(("把", "让", "害", "害得", "弄得", "搞得", "闹得", "给"))
 """Words before those to whom something happens: 新店开业把人全占了."""
-_IS_NOW = Lazily("[&!]?(?:I|_b|b)[sb]{0,2}%")
-"""Tells how far it is, though it stands among plans: "I'm about 35% through it"."""
 _GUESSED = Lazily("^[iI&!sM=F_]{0,4}%[DE]?[sF7I]{0,2}$")
 """Tells how far work is, though it is put as a guess: "60% i guess?"."""
 _NOT_GOING = frozenset("FTjtUCNKcWDH")
@@ -82,7 +64,7 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     if not tape or label or clause.quoted or aside:
         return []
     if part in (Part.NOTHING, Part.NEXT):
-        return _planned(clause, tape, text, today)
+        return planned(clause, tape, text, today)
     help_asked = help_asked_in(clause, tape, text)
     asked = clause.asked or clause.tokens[-1].text in _ASKS
     asked = asked and not (clause.asked and _GUESSED.match(tape))
@@ -91,14 +73,14 @@ def find(clause: Clause, text: str, today: date, part: Part = Part.ANY) -> list[
     whole = _as_a_whole(clause, tape, text, help_asked)
     if whole is not None:
         return whole
-    if part in (Part.HELP, Part.BLOCKER) and not _tells(clause, text):
+    if part in (Part.HELP, Part.BLOCKER) and not tells(clause, text):
         return []
     if part is Part.HELP and not help_asked:
         if wants_nothing(clause, tape):
             return []
         return [Event(slot="help", rule="field", start=clause.start, end=clause.end)]
     if part is Part.BLOCKER:
-        return _in_the_way(clause, tape, text, today)
+        return in_the_way(clause, tape, text, today)
     if part is Part.DUE:
         first = clause.opener not in _NEW_SENTENCE
         tape = clause.tape if first else tape  # "ETA: safety check Monday"
@@ -131,23 +113,6 @@ def _in_passing(clause: Clause) -> bool:
     return aside and not any(token.hints or token.data for token in clause.tokens)
 
 
-def _tells(clause: Clause, text: str) -> bool:
-    """Whether a field holds more than a dash: "Blockers: /"."""
-    return any(sign.isalnum() for sign in clause.within(text))
-
-
-def _in_the_way(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
-    """Return what the field of blockers, or of reasons, tells."""
-    if _STANDS.match(tape):
-        return status(clause, tape, text)
-    taken = burden(clause, text)
-    if taken:
-        return [taken[0]]
-    if at_other_work(clause):
-        return named_in_field(clause)
-    return _beside_blocker(clause, tape, text, today) or named_in_field(clause)
-
-
 def _told(
     clause: Clause, tape: str, text: str, today: date, help_asked: list[Event]
 ) -> list[Event]:
@@ -159,13 +124,13 @@ def _told(
         queue = queues(clause, text)
         if queue is not None:
             return [queue]
-    left_out = _asked_for(clause, tape, help_asked[0]) if help_asked else ()
+    left_out = asked_for(clause, tape, help_asked[0]) if help_asked else ()
     events = [one for one in status(clause, tape, text) if one.rule not in left_out]
     events = [*help_asked, *events, *shares(clause, tape, text)]
     if not (help_asked and _asks_for_people(clause, tape)):
         events += finishing_day(clause, tape, text, today)
     if WAS_HELD.name not in [event.rule for event in events]:
-        not_waited = _NOT_ASKING if help_asked else ()
+        not_waited = NOT_ASKING if help_asked else ()
         waits = waits_for(clause, tape, text)
         waits = [one for one in waits if one.rule not in not_waited]
         if help_asked and clause.asked and clause.chinese:
@@ -181,7 +146,7 @@ def _told(
         events = _without_ends(clause, events)
     if not events and again(clause, text):
         return [of_whole(clause, STILL_ON)]
-    told = _with_aside(clause, _without_their_days(clause, events), text)
+    told = with_aside(clause, _without_their_days(clause, events), text)
     return [
         *(one for one in told if not _is_but_the_act(clause, one)),
         *(handed_to(clause) if _SENT & set(tape) else ()),
@@ -250,100 +215,3 @@ def _going(clause: Clause, tape: str) -> str:
     word = clause.tokens[place].text.partition(" ")[0]
     goes_on = word.endswith("ing") and not tape[:place].strip("&!IbsM_")
     return f"{tape[:place]}G{tape[place + 1 :]}" if goes_on else tape
-
-
-def _planned(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
-    """Return what a plan for next week tells of now: 继续准备, 手册23号定稿."""
-    told = status(clause, tape, text)
-    if not clause.chinese:
-        now = shares(clause, tape, text) if _IS_NOW.match(tape) else []
-        return [*(event for event in told if event.rule in _UNTOUCHED), *now]
-    if "T" in tape and set("dD") & set(tape):
-        days = finishing_day(clause, tape, text, today)
-        return [*told, *days] if days else []
-    goes_on = _CARRIES_ON & {token.text for token in clause.tokens}
-    kept = (*_UNTOUCHED, *_GOES_ON) if goes_on else _UNTOUCHED
-    return [event for event in told if event.rule in kept]
-
-
-def _beside_blocker(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
-    """Return what the field of blockers tells of the work: "still on it, 20 March"."""
-    told = status(clause, tape, text)
-    going = [event for event in told if event.rule in _GOES_ON]
-    planned = "T" in tape and set("dDF") & set(tape)
-    days = finishing_day(clause, tape, text, today) if planned else []
-    return going or ([*told, *days] if days else [])
-
-
-def _asked_for(clause: Clause, tape: str, asked: Event) -> tuple[str, ...]:
-    """Return the rules that tell but what is asked for."""
-    left_out = _not_asked(tape)
-    return (*left_out, "done") if _wants_done(clause, tape, asked) else left_out
-
-
-def _wants_done(clause: Clause, tape: str, asked: Event) -> bool:
-    """Whether an end is but asked for: 帮说一声把图补了."""
-    place = tape.find("D")
-    behind = place > 0 and clause.tokens[place].start > asked.start
-    return behind and clause.chinese and "T" not in tape
-
-
-def _not_asked(tape: str) -> tuple[str, ...]:
-    """Return the rules that tell nothing in a request: 请领导拍板."""
-    wanted = "h" not in tape and 0 <= tape.find("H") < tape.find("D")
-    left_out = (*_NOT_ASKING, "done") if wanted else _NOT_ASKING
-    if 0 <= tape.find("H") < tape.find("G"):
-        left_out = (*left_out, "going on")  # 请德育处另找一位
-    return left_out if "T" in tape else (*left_out, *_ASKED_FOR)
-
-
-def _with_aside(clause: Clause, events: list[Event], text: str) -> list[Event]:
-    """Return events with what else a clause tells that no rule knows."""
-    if "blocker" in [event.slot for event in events]:
-        return events
-    found_out = discovered(clause, text)
-    if found_out:
-        return [*_beside_found(clause, events, found_out[0], text), *found_out]
-    reached = [] if events else place_reached(clause)
-    if reached:
-        return reached
-    rule = _of_whole(clause, text)
-    if not events and rule is not None:
-        return [of_whole(clause, rule)]
-    asides = aside(clause, silent=not events)
-    if asides and at_other_work(clause):
-        events = [one for one in events if one.slot != "status"]  # 这周全在催款
-    return [*events, *_as_cause(asides, events)]
-
-
-def _beside_found(
-    clause: Clause, events: list[Event], found: Event, text: str
-) -> list[Event]:
-    """Return what else is told beside what was found to be needed: 接口要重写."""
-    if "D" in clause.tape or "要" not in text[found.start : found.end]:
-        return events
-    return [
-        event
-        for event in events
-        if not (event.slot == "due" and event.start < found.start)
-        and not (event.slot == "status" and event.start >= found.start)
-    ]
-
-
-def _as_cause(asides: list[Event], events: list[Event]) -> list[Event]:
-    """Take the reason for no progress for its cause: 连抢了两个没顾上画完."""
-    if "no progress" not in [event.rule for event in events]:
-        return asides
-    return [
-        one._replace(slot="blocker", rule="own effort", rank=2)
-        if one.rule == "reason"
-        else one
-        for one in asides
-    ]
-
-
-def _of_whole(clause: Clause, text: str) -> Rule | None:
-    """Return the rule of a step on the way, and of a reply that is but a "yes"."""
-    if is_step(clause):
-        return ITEM_DONE
-    return YES if text.strip(" .!\n") in _YES else None
