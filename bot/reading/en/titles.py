@@ -251,6 +251,14 @@ GENERIC = frozenset(
 NOT_PAST = ("feed", "seed", "need", "speed", "breed", "weed", "bleed", "deed")
 """Words in -ed that are no past verbs; "agreed" and "freed" are."""
 
+THINGS_IN_ING = (
+    "ceiling|awning|railing|guttering|bedding|clothing|wedding|evening|pudding|string"
+    "|spring|seedling|sapling|dumpling|earring|lightning|decking|shelving|piping|tubing"
+    "|plumbing|flooring|roofing|herring|offspring|scaffolding|skirting|panelling|matting"
+    "|netting|sibling|duckling|gosling|yearling|sterling"
+)
+"""Words in -ing that name things, and tell of no work that is being done."""
+
 IRREGULAR = {
     "wrote": "write", "written": "write", "ran": "run", "held": "hold", "made": "make",
     "built": "build", "sent": "send", "got": "get", "gave": "give", "given": "give",

@@ -10,7 +10,7 @@ from bot.reading.words import words
 
 DATED = Lazily(r"\d")
 ONLY_PAST_FORMS = words(ONLY_PAST)
-_START = Lazily("[SG][_sMg]{0,3}$")
+_START = Lazily("[SG][_sMgGA#]{0,4}$")
 _LAST_VERB = Lazily("[DE](?=[^DEFdbh]*$)")
 _BEGAN = words(BEGAN)
 _THING = ("it", "that", "this", "them", "the", "everything")

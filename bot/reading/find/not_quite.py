@@ -77,12 +77,19 @@ def partly(clause: Clause, tape: str) -> bool:
     return any(isinstance(a, Amount) and (a.percent or 0) < _FULL for a in amounts)
 
 
+_WENT = frozenset(("drove", "walked", "popped", "spoke", "talked"))
+_WITH_WHAT = ("to", "at", "with", "from", "into")
+
+
 def of_other_object(clause: Clause, tape: str) -> bool:
     """Whether an act has another object than the work: "bought the paint"."""
     place = tape.find("E")
     if place < 0 or clause.named:
         return False
     rest = [t for t in clause.tokens[place + 1 :] if t.text not in _DETERMINERS]
+    went = clause.tokens[place].text in _WENT
+    if went and len(rest) > 1 and rest[0].text in _WITH_WHAT:
+        del rest[0]  # "popped to the shop"
     return bool(rest) and rest[0].concept in "_o%" and rest[0].text not in _ITSELF
 
 

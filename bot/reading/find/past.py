@@ -51,7 +51,7 @@ _FEW = 3
 _SO_FAR_ONLY = frozenset(("还有", "还是", "才", "只有", "就", "就有", "有", "是", "还"))
 _OURS = frozenset(("任务", "工作", "目标", "指标", "计划", "内容", "份额", "量"))
 _GETS = frozenset(("gets", "get", "lands", "land", "arrives"))
-_ASKED = words(ASKED)
+_SAID_OR_CAME = words(ASKED) | {"came", "turned up", "showed up"}
 _TOLD = 4
 _NEAR = 6
 _CLOSING = words(CLOSING)
@@ -148,9 +148,9 @@ def _long_gone(tape: str, place: int, span: DateSpan, today: date) -> bool:
 
 
 def _told_then(clause: Clause, tape: str, place: int) -> bool:
-    """Whether a day is that of what was said: "asked on Friday"."""
+    """Whether a day is that of what was said, or came: "asked on Friday"."""
     near = clause.tokens[max(0, place - _TOLD) : place]
-    asked = any(one.concept == "_" and one.text in _ASKED for one in near)
+    asked = any(one.concept == "_" and one.text in _SAID_OR_CAME for one in near)
     return asked and not set("FtCdD") & set(tape)
 
 

@@ -10,6 +10,7 @@ _CALLS = ("consider", "regard", "treat", "count", "class", "deem")
 _NEAR = 4
 _MAY = frozenset(("can", "may", "could", "might", "should", "must"))
 _WISHES = ("i'd", "would", "we'd", "i would", "we would", "don't")
+_LEFT = frozenset(("left", "here", "around", "available"))
 _SO_MANY = frozenset(("too many", "many", "several", "some", "few", "no", "the", "of"))
 _MONEY = frozenset(
     ("quid", "euro", "euros", "pounds", "dollars", "bucks", "grand", "francs", "cash")
@@ -47,6 +48,14 @@ def _sold_for(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _acted(tokens: Sequence[Token], place: int) -> str:
+    """Read "considered closed" and "sold 400 quid", among other past verbs."""
+    said = tokens[place].text
+    if said == "sold":
+        return _sold_for(tokens, place)
+    return _called_over(tokens, place) if said in _CALLED else ""
+
+
 def _only_then(tokens: Sequence[Token], place: int) -> str:
     """Take the "only" of "out since morning only" for no part that is left."""
     before = tokens[max(0, place - 3) : place]
@@ -61,11 +70,20 @@ def _late_things(tokens: Sequence[Token], place: int) -> str:
     return "_" if led and after.concept == "_" and after.text.endswith("s") else ""
 
 
+def _none_of_it(tokens: Sequence[Token], place: int) -> str:
+    """Take the "paint" of "stuck, no paint" for a thing, whatever a title asks for."""
+    thing, after = tokens[place + 1], tokens[min(place + 2, len(tokens) - 1)]
+    ends = after.text in ENDS or after.text in _LEFT
+    ends = ends and tokens[place].text == "no"
+    if thing.concept == "d" and thing.hints and ends:
+        thing.concept, thing.hints = "_", {}
+    return ""
+
+
 BY_WORD: Rules = {
     "only": (_only_then,),
     "late": (_late_things,),
-    **dict.fromkeys((*_CALLED, *_CALLS), (_called_over,)),
+    **dict.fromkeys(_CALLS, (_called_over,)),
     "like": (_like,),
-    "sold": (_sold_for,),
 }
-BY_CONCEPT: Rules = {}
+BY_CONCEPT: Rules = {"N": (_none_of_it,), "E": (_acted,)}

@@ -25,6 +25,8 @@ _CHASED = words(en.CHASED)
 _ANSWERING = words(en.ANSWERING)
 _OUGHT = words(en.OUGHT)
 _AGAIN = words(en.AGAIN)
+_ONCE = frozenset(("yesterday", "already"))
+"""Words beside which a title's own verb may be told but once."""
 _DESKS = words(en.DESKS)
 _LANDS = words("lands|land|arrives|arrive|drops|drop|goes|go|hits|hit")
 _UNTIL = ("until", "till")
@@ -212,7 +214,10 @@ def _of_them(tokens: list[Token]) -> bool:
 def _chased(tokens: list[Token]) -> None:
     """Take "asked them twice" for "no answer"."""
     place = next((n for n, one in enumerate(tokens) if one.text in _CHASED), None)
-    if place is not None and _AGAIN & {one.text for one in tokens[place:]}:
+    if place is None:
+        return
+    again = _AGAIN - _ONCE if tokens[place].hints else _AGAIN  # "Ask the landlord"
+    if again & {one.text for one in tokens[place:]}:
         tokens[place] = replace(tokens[place], concept="5")
 
 

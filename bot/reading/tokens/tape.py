@@ -4,7 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bot.reading.en.spellings import SPELLINGS, WITHOUT_APOSTROPHE
-from bot.reading.en.titles import BEFORE_MONTH, BEHIND_MONTH, NOT_PAST
+from bot.reading.en.titles import (
+    BEFORE_MONTH,
+    BEHIND_MONTH,
+    NOT_PAST,
+    THINGS_IN_ING,
+)
 from bot.reading.lazily import Lazily
 from bot.reading.tokens.lexicon import mixed
 from bot.reading.tokens.own_acts import behind_is, phrase
@@ -22,6 +27,7 @@ _FIGURES = Lazily(r"\d+")
 _MARKS = frozenset(",.;:!?\n。、")
 _MAY = ("may", "may's")
 _BEFORE_MONTH, _BEHIND_MONTH = words(BEFORE_MONTH) | _MARKS, words(BEHIND_MONTH)
+_THINGS = words(THINGS_IN_ING)
 _LETTERS = Lazily("[a-z]-[a-z]")
 _MANY = 3
 _PAIR = 2
@@ -29,6 +35,9 @@ _AUXILIARY = frozenset(("been", "got"))
 _COUNTED = 5
 """Signs of the shortest count with what is counted: 四面墙洗了两."""
 _NAMING = frozenset("DdEgGSMeo")
+_BESIDE_VERB = frozenset(("not", "are", "is", "it's", "yet", "for"))
+_NOT_SO = frozenset("u5F")
+"""What a phrase may say of a title's verb that is not done, or will be, elsewhere."""
 _LOOSE = frozenset(("", "_"))
 """Concepts of pieces of which nothing was found yet: words, and other signs."""
 
@@ -209,6 +218,8 @@ def _words(
     if mixed is not None:
         return mixed
     found = phrase(texts, place, listed, names)
+    if found and found[1] in _NOT_SO and _of_own_verb(texts, place, found[0], names):
+        found = phrase(texts[place : place + 1], 0, listed, names)
     said = behind_is(texts, place, listed)
     if said and (found is None or said[0] >= found[0]):
         length, concept = said
@@ -232,6 +243,17 @@ def _words(
         if concept and concept != "E":  # "the ground's frozen" tells of no grinding
             return Token(first.start, first.end, first.text, concept), place + 1
     return _single(first, listed, hints), place + 1
+
+
+def _of_own_verb(texts: list[str], place: int, length: int, names: Names) -> bool:
+    """Whether a phrase tells of what a title asks for: "not decided yet".
+
+    "All booked out" and "hasn't answered" tell of others.
+    """
+    said = [word for word in texts[place : place + length] if word not in _BESIDE_VERB]
+    if length == 1 or len(said) != 1 or not said[0].endswith("ed"):
+        return False
+    return names.of_word(said[0])[0] == "E"
 
 
 def _is_month(raw: list[Token], place: int, names: Names) -> bool:
@@ -269,7 +291,7 @@ def _single(token: Token, listed: str | None, hints: dict[int, float]) -> Token:
             concept = "s"
         elif _is_past(word):
             concept = "E"
-        elif word.endswith("ing") and len(word) > _MANY + 2:
+        elif word.endswith("ing") and len(word) > _MANY + 2 and word not in _THINGS:
             concept = "g"
     if token.concept == "" and word.isdigit():
         concept = "#"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.plans.progress import Status
+from bot.reading.assign.topics.phrased import in_phrase
 from bot.reading.assign.topics.unnamed import TELLING
 from bot.reading.lazily import Lazily
 from bot.reading.spans.refs import Ref
@@ -68,7 +69,7 @@ def in_passing(said: Sequence[Said], place: int, titles: Titles) -> bool:
         return False
     tape, tokens = one.clause.tape, one.clause.tokens
     until_name = tape[: _place_of_name(one)]
-    hardly = _hardly_named(one, before, until_name)
+    hardly = _hardly_named(one, before, until_name) or _is_done_with_it(one, before)
     if hardly or _of_it(one) or _tells_why(one, before):
         return True
     if one.clause.chinese and (
@@ -102,6 +103,15 @@ def _is_done_to_it(one: Said) -> bool:
     verb = next((n for n, token in enumerate(named) if token.concept in "DE"), None)
     things = named[verb + 1 :] if verb is not None else []
     return any(not token.hints.keys().isdisjoint(one.actions) for token in things)
+
+
+def _is_done_with_it(one: Said, before: Said) -> bool:
+    """Whether a title's word but tells where it went: "… and sent to the shop"."""
+    tokens = one.clause.tokens
+    named = [n for n, token in enumerate(tokens) if token.hints]
+    if one.clause.chinese or not before.explicit or tokens[0].concept not in "DE":
+        return False
+    return bool(named) and all(n and in_phrase(tokens, n) for n in named)
 
 
 def _is_acted_on(tokens: Sequence[Token]) -> bool:

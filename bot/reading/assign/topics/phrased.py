@@ -15,11 +15,14 @@ _PREPOSITIONS = frozenset(
         *("for", "of", "to", "from", "into", "onto", "in", "on", "at", "by", "near"),
         *("inside", "outside", "behind", "under", "around", "through", "between"),
         *("above", "below", "beside", "round", "over", "across", "along", "against"),
+        "with",
     )
 )
-_JOINS = frozenset("&,=+-")
+_PARTS = frozenset("=+-")
 """What tells that several are spoken of, each for itself."""
-_LEADS = frozenset("_Me")
+_TOGETHER = frozenset(("together", "along", "combined", "as", "so", "same"))
+"""Words before a "with", or "for", that joins: "the gate along with the fence"."""
+_LEADS = frozenset("_Mea#")
 """Concepts of what may stand between a preposition and its noun: "the old office"."""
 _NO_LEADS = frozenset(("i", "we", "he", "she", "they", "it", "is", "are"))
 _FARTHEST = 4
@@ -37,22 +40,35 @@ def _subject(one: Said) -> tuple[int, ...]:
     tokens = one.clause.tokens
     named = [n for n, token in enumerate(tokens) if token.hints]
     first = tokens[named[0]] if named else None
-    if first is None or len(first.hints) > 1 or _in_phrase(tokens, named[0]):
+    if first is None or len(first.hints) > 1 or in_phrase(tokens, named[0]):
         return ()
-    if not _JOINS.isdisjoint(one.clause.tape[named[0] : named[-1]]):
+    if not _PARTS.isdisjoint(one.clause.tape[named[0] : named[-1]]):
+        return ()
+    if any(_joined(tokens, n) for n in named[1:]):
         return ()
     (own,) = first.hints
     others = [n for n in named if own not in tokens[n].hints]
-    if own not in one.actions or not all(_in_phrase(tokens, n) for n in others):
+    if own not in one.actions or not all(in_phrase(tokens, n) for n in others):
         return ()
     return (own,)
 
 
-def _in_phrase(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a preposition leads to a name: "for the new volunteers"."""
+def _joined(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "and" leads to a name: "the fence and the new gate"."""
     for token in reversed(tokens[max(0, place - _FARTHEST) : place]):
-        if token.text in _PREPOSITIONS:
+        if token.concept in "&,":
             return True
+        if token.concept not in _LEADS:
+            return False
+    return False
+
+
+def in_phrase(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a preposition leads to a name: "for the new volunteers"."""
+    for at in range(place - 1, max(-1, place - 1 - _FARTHEST), -1):
+        token = tokens[at]
+        if token.text in _PREPOSITIONS:
+            return at == 0 or tokens[at - 1].text not in _TOGETHER
         if token.concept not in _LEADS or token.text in _NO_LEADS:
             return False
     return False
