@@ -11,7 +11,7 @@ from bot.reading.rule import Event
 from bot.reading.split.clause import Clause
 from bot.reading.words import words
 from bot.reading.zh.help import ABOUT_ASKING as ABOUT_ASKING_ZH
-from bot.reading.zh.help import INVITES, NOT_NOW
+from bot.reading.zh.help import INVITES, NOT_NOW, UNSURE_IF
 from bot.reading.zh.help import REQUEST as REQUEST_ZH
 
 _REQUEST = Lazily(f"{REQUEST_EN}|{REQUEST_ZH}", re.ASCII)
@@ -37,7 +37,7 @@ OF_ASKING = Lazily(ABOUT_ASKING)
 _NO_REQUEST = Lazily(NO_REQUEST)
 _ABOUT_ASKING_ZH = Lazily(ABOUT_ASKING_ZH)
 _INVITES = Lazily(INVITES)
-_NOT_NOW = Lazily(NOT_NOW)
+_NOT_NOW, _UNSURE_IF = Lazily(NOT_NOW), Lazily(UNSURE_IF)
 _MAY = ("can ", "could ")
 _SHORT = 5
 _OFFERS = words(OFFERS)
@@ -58,7 +58,8 @@ def _of_asking(clause: Clause, tape: str, text: str) -> bool:
     span = clause.start, clause.end
     if OF_ASKING.search(text, *span) or _INVITES.search(text, *span):
         return True
-    if clause.chinese and _NOT_NOW.search(clause.within(text)):
+    said = clause.within(text) if clause.chinese else ""
+    if said and (_NOT_NOW.search(said) or _UNSURE_IF.search(said)):
         return True
     if offers(clause) or (not clause.chinese and _NO_REQUEST.search(text, *span)):
         return True

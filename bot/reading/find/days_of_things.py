@@ -9,6 +9,7 @@ from bot.reading.zh.steps import NEEDED
 _HANDED_ON, _SOME = Lazily(zh.HANDED_ON), Lazily(zh.SOME)
 _RESULTS, _COMES_OUT = Lazily(zh.RESULTS), Lazily(zh.COMES_OUT)
 _COMMENTS = Lazily(zh.COMMENTS)
+_SHOWN_THEN, _DOUBTED = Lazily(zh.SHOWN_THEN), Lazily(zh.DOUBTED)
 _OF_TARGET, _GATHERS = Lazily(zh.OF_TARGET), Lazily(zh.GATHERS)
 _MORE = Lazily(f"{zh.TALKS_AGAIN}|{zh.MORE_OF_IT}")
 _COMES_TO_US, _GIVES_BACK = Lazily(zh.COMES_TO_US), Lazily(zh.GIVES_BACK)
@@ -42,6 +43,7 @@ def of_a_thing(tape: str, place: int, said: list[str]) -> bool:
     sent = _COMES_TO_US.match(rest) and not set("MI") & set(near)
     sent = sent or (_GIVES_BACK.match(rest) and "M" not in near)
     sent = sent or (rest.startswith(_TAKES_OVER) and "M" not in near)
+    sent = sent or (bool(rest) and _shown_or_doubted(rest))
     sent = sent or ("有" in before and _COMMENTS.search(before) is not None)
     if sent or _HANDED_ON.match(rest) or (_SOME.match(before) and "M" not in near):
         return True  # 章今天寄给我们; 有意见周五提; 明天发厂里打样; 一个下周一入职
@@ -59,6 +61,11 @@ def of_a_thing(tape: str, place: int, said: list[str]) -> bool:
         return True  # 9月目标35; 9号收意见; 下礼拜一去体检; 22号开论证会
     belongs = after[:1] == ["的"] and bool(after[1:]) and "O" not in near
     return belongs or (_KNOWN_THEN.match(rest) is not None and "M" not in near)
+
+
+def _shown_or_doubted(rest: str) -> bool:
+    """Whether but others see it on a day, or it is doubted: 周四给领导汇报."""
+    return bool(_SHOWN_THEN.match(rest) or _DOUBTED.match(rest))
 
 
 def _closes_then(before: str, rest: str, near: str) -> bool:

@@ -103,7 +103,7 @@ RULES = (
     Rule("cannot", "c.{0,2}[a-zA-Z_]|^[&!sI]{0,3}c$", _BLOCKED),
     Rule(
         "part of it",
-        "[DdE][^TtpjlNn]{1,8}l[s_]?$|l(?:D|[dEk]\\+)\\+?[_ko]{1,4}$|A.{0,4}?[DdE]|Aq|A[sa_]{0,2}[kM_]\\+|E.{0,3}x|A[sah_]?k|[DdEk].{0,4}?A|_\\+_?A|^[MIbhF_&!=%asef]{0,6}(?:A[_+s#]?){1,2}$|^[_M&!=]{0,3}A[_M]{0,2}[bhw]",
+        "^M{1,3}s?ra?(?:k\\+|D)s?$|[DdE][^TtpjlNn]{1,8}l[s_]?$|l(?:D|[dEk]\\+)\\+?[_ko]{1,4}$|A.{0,4}?[DdE]|Aq|A[sa_]{0,2}[kM_]\\+|E.{0,3}x|A[sah_]?k|[DdEk].{0,4}?A|_\\+_?A|^[MIbhF_&!=%asef]{0,6}(?:A[_+s#]?){1,2}$|^[_M&!=]{0,3}A[_M]{0,2}[bhw]",
         _GOING,
     ),
     Rule(
@@ -136,7 +136,7 @@ RULES = (
     Rule("went wrong", "D\\+?R(?![_M]|.*[Df])", _GOING),
     Rule(
         "did some",
-        "^[&!I]{0,2}h#[_M]|[khM]1[+_]?#|[DE][^a=]?#|[kdM]\\+#(?!_{0,3}D\\+?$)|[kdM]#_?\\+s?$|^[s&!]{0,2}#[_oM]{0,2}[bhw]{0,2}[DE]",
+        "^[&!I]{0,2}h#[_M]|^M{1,3}_{1,2}#_?\\+s?$|[khM]1[+_]?#|[DE][^a=]?#|[kdM]\\+#(?!_{0,3}D\\+?$)|[kdM]#_?\\+s?$|^[s&!]{0,2}#[_oM]{0,2}[bhw]{0,2}[DE]",
         _GOING,
         weak=True,
     ),

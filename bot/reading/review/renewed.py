@@ -15,13 +15,16 @@ from bot.reading.zh import renewed as zh
 _NOTHING, _ANEW = Lazily(zh.CAME_TO_NOTHING), Lazily(zh.ANEW)
 _CALLED_OFF, _OTHERWISE = Lazily(zh.CALLED_OFF), Lazily(zh.OTHERWISE)
 _SENT_BACK, _HANDED_IN = Lazily(zh.SENT_BACK), Lazily(zh.HANDED_IN)
+_LACKING, _IN_ORDER = Lazily(zh.FOUND_LACKING), Lazily(zh.PUT_IN_ORDER)
 _REDONE, _BEGUN = Lazily(zh.REDONE), Lazily(zh.BEGUN)
 _NEXT, _LISTED = Lazily("第[二三四五六]"), Lazily(r"第[一二三四五]")
 """The places of two actions in the list."""
 _LATE = frozenset(("due", "moved", "help"))
 """Slots beside which it is told why work is late."""
 _CAUSES = frozenset(("blocker", "aside"))
-_SIGNS = frozenset("换另重改找补增再招二三四两备新下别推从返比挪报交递送发申呈提")
+_SIGNS = frozenset(
+    "盖修加传寄换另重改找补增再招二三四两备新下别推从返比挪报交递送发申呈提"
+)
 """Signs of which all that is begun anew has one."""
 _NEAR, _PLACE = 2, 4
 
@@ -40,6 +43,8 @@ def with_new_beginnings(said: Sequence[Said], text: str) -> None:
                 _do_otherwise(one, clauses[place + 1], text)
             elif _SENT_BACK.match(one.clause.within(text)):
                 _hand_in(one, clauses[place + 1 :], text)
+            elif _LACKING.match(one.clause.within(text)):
+                _put_in_order(one, clauses[place + 1], text)
 
 
 def _renew(one: Said, behind: Sequence[Said], text: str) -> None:
@@ -87,6 +92,16 @@ def _hand_in(one: Said, behind: Sequence[Said], text: str) -> None:
             one.events = [e for e in one.events if e.status is not Status.BLOCKED]
             each.events = [_goes_on(each)]
             return
+
+
+def _put_in_order(one: Said, following: Said, text: str) -> None:
+    """Read 窗口说缺章程，补了 as work that goes on, which nothing holds up any more."""
+    done = any(event.status is Status.DONE for event in following.events)
+    if following.clause.named or not _IN_ORDER.match(following.clause.within(text)):
+        return
+    if done or any(map(_hinders, one.events)):
+        one.events = [e for e in one.events if e.slot != "status" and not _hinders(e)]
+        following.events = [_goes_on(following)]
 
 
 def _hinders(event: Event) -> bool:

@@ -28,6 +28,8 @@ _DAYS = frozenset("今明昨前后下上这本周月一二三四五六七八九�
 _RESULTS = frozenset("了完好齐掉过着光净")
 """Signs behind a verb of one sign, by which it is known for one."""
 _BEFORE_ONE = frozenset(" ,。;!\n:、和跟与及了完好动半成批")
+_WHERE = Lazily("[上里内](?=[都也面头的有放贴挂还已])|[下外]面|[边旁](?=[上都的])")
+"""Words behind a thing that tell where something else is: 车上都挂了."""
 _POINTS = Lazily(r"(?:那|这)[个块边些]?$")
 """Words before such a sign: 那个灯弄好了."""
 
@@ -125,7 +127,7 @@ class ChineseNames:
     def _last_sign(self, text: str, place: int) -> tuple[int, dict[int, float]] | None:
         """Take 门 at the head of a clause for the title that ends in 门 or has it."""
         runs = self._by_sign.get(text[place])
-        if text[place] not in _NOUNS:
+        if text[place] not in _NOUNS or _WHERE.match(text, place + 1):
             return None
         if runs is None:
             near = self._near.of_sign(text[place]) if _is_alone(text, place) else {}

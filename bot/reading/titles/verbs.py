@@ -10,6 +10,8 @@ _ACTS = frozenset("kdDG")
 _PAIR = 2
 _ENDS = frozenset("下好完掉定妥齐成到通")
 """Signs behind a verb with which it reaches its end."""
+_TALKS = ("讲座", "宣讲", "演讲", "讲课")
+"""What one holds by talking: 讲座昨天讲了."""
 _ALSO = words(VERBS)
 _NOT_VERBS = words(NOT_VERBS) | frozenset("完成理作行到")
 
@@ -30,6 +32,8 @@ def verb_signs(run: str) -> frozenset[str]:
     bare = len(run) > _PAIR and characters()[0].get(run[0], "_") in "kd"
     if bare and not _is_word(run[:_PAIR]) and _is_word(run[1 : _PAIR + 1]):
         signs |= {run[0]}  # 搬 of 搬服务器
+    if run.endswith(_TALKS):
+        signs |= {"讲"}
     return signs - _NOT_VERBS
 
 

@@ -8,6 +8,7 @@ from bot.reading.meanings.compounds.beside import (
     ENDS,
     Found,
     clause_before,
+    clause_behind,
     is_verb,
     next_word,
 )
@@ -31,6 +32,9 @@ _LEFT_OUT = frozenset(("剩", "剩下", "落", "落下", "漏", "漏下", "漏�
 """What becomes of those that are forgotten."""
 _NONE = ("没", "没有", "缺", "缺少")
 _NOT = ("没", "还没", "一直没", "也没", "都没", "尚没", "仍没")
+_ONE_BAD = Lazily(
+    "(?:一[\u4e00-\u9fff](?:是)?|[几啥]个)(?:不合格|不达标|不及格|超标|坏|出错|有问题|漏|缺|丢|退货?|差|返工|投诉|掉队|迟到|缺席)(?:的|了)?"
+)
 _NEAR, _FAR = 3, 7
 _AT_THE_END = frozenset(("约", "拟"))
 """Verbs that are none elsewhere: 大约, 拟于."""
@@ -220,3 +224,12 @@ def brought(tokens: Sequence[Token], place: int) -> Found:
         return None
     others = any(one.concept == "o" for one in tokens[max(0, place - _NEAR) : place])
     return (3, "f") if others and told.concept == "+" else None
+
+
+@begins(at=("没", "没有", "无"))
+def not_one_bad(tokens: Sequence[Token], place: int) -> Found:
+    """Take 没一个不合格的 for no trouble: all are well."""
+    rest = "".join([one.text for one in clause_behind(tokens, place)])
+    if not _ONE_BAD.fullmatch(rest):
+        return None
+    return 1 + len(clause_behind(tokens, place)), "s"

@@ -22,7 +22,7 @@ _HIM = Lazily(zh.HIM)
 _SPEAKS_TO = words(zh.SPEAKS_TO)
 _STARTS = frozenset(zh.STARTS)
 _PAID = Lazily(zh.PAID)
-_STEP = Lazily(zh.STEP)
+_STEP, _SO_MUCH = Lazily(zh.STEP), Lazily(zh.SO_MUCH)
 
 
 @begins(at=_SPEAKS_TO, then=A_WORD)
@@ -132,3 +132,10 @@ def starts_after(tokens: Sequence[Token], place: int) -> Found:
     glued = before is not None and before.end == tokens[place].start
     waits = any(one.concept in "WCU" for one in clause_before(tokens, place))
     return (1, "F") if ends and glued and not waits else None
+
+
+@begins(at=words(zh.COLLECTS), then=A_WORD)
+def collected_so_much(tokens: Sequence[Token], place: int) -> Found:
+    """Read 催回来六万多 as work that goes on, of which so much has come in."""
+    found = _SO_MUCH.fullmatch(rest_of(tokens, place))
+    return (count_words(tokens, place, found[0]), "G") if found else None

@@ -7,8 +7,10 @@ from bot.reading.meanings.compounds.begins import A_WORD, begins
 from bot.reading.meanings.compounds.beside import (
     Found,
     clause_before,
+    count_words,
     is_verb,
     next_word,
+    rest_of,
 )
 from bot.reading.tokens.tape import Token
 from bot.reading.zh import glued as zh
@@ -72,7 +74,10 @@ def nobody_for_it(tokens: Sequence[Token], place: int) -> Found:
 def still_early(tokens: Sequence[Token], place: int) -> Found:
     """Read the 还早 of 培训还早 as not begun."""
     named = place > 0 and tokens[place - 1].concept == "M"
-    return (2, "u") if named and next_word(tokens, place + 1) is None else None
+    rest = rest_of(tokens, place)
+    if not named or rest not in ("早", "早呢", "早得很"):
+        return None
+    return count_words(tokens, place, rest), "u"
 
 
 @begins(then=("第",))

@@ -185,6 +185,7 @@ THEN = Round(
             whereabouts.in_hands,
         ),
         "N": (
+            absence.not_one_bad,
             ahead.not_reached,
             by_now.not_told,
             by_now.nothing_to_do,
@@ -215,6 +216,7 @@ THEN = Round(
             theirs.not_by_others,
         ),
         "k": (
+            on_the_way.collected_so_much,
             working.mends_faults,
             on_the_way.paid_ahead,
             on_the_way.done_and_then,
@@ -417,6 +419,7 @@ THEN = Round(
             glued.of_past_day,
             theirs.to_be_redone,
             working.can_again,
+            working.all_can,
             order.begun_at_last,
             order.gathering,
             order.once_more,
@@ -432,6 +435,7 @@ THEN = Round(
             others.for_others,
         ),
         "_": (
+            on_the_way.collected_so_much,
             on_the_way.come_to_a_step,
             on_the_way.starts_after,
             whereabouts.in_their_hands,

@@ -117,3 +117,13 @@ def mends_faults(tokens: Sequence[Token], place: int) -> Found:
     if found is None or any(one.concept in "oNJWUC" for one in before):
         return None
     return count_words(tokens, place, found[0]), "G"
+
+
+@begins(at=("能", "可以"), then=_USES)
+def all_can(tokens: Sequence[Token], place: int) -> Found:
+    """Read the 能刷 of 老卡新卡都能刷 as what works, and as no plan."""
+    before = clause_before(tokens, place)
+    all_of_it = bool(before) and before[-1].text in ("都", "全", "也都")
+    ahead = any(one.concept in "TFCWNJ" for one in before)
+    ends = next_word(tokens, place + 1) is None
+    return (2, "f") if all_of_it and ends and not ahead else None
