@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.reading.en import context as en
 from bot.reading.en.blocker import LENGTHS
 from bot.reading.meanings.near import ENDS, NEAR, Rules
+from bot.reading.meanings.other_days import THE
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 
@@ -27,26 +28,15 @@ _SO_MANY = words(
 )
 _OBJECT = 6
 _JUST_GONE = ("over", "at", "on")
-_TIRING = words(en.TIRING)
-_TIMES = frozenset(("week", "weekend", "day", "month", "morning", "evening", "night"))
 _SENT_OFF = words(en.SENT_OFF)
-_OF_DAYS = words(en.OF_DAYS)
 _DAY_WORDS = frozenset(("date", "target", "deadline", "plan", "estimate", "eta", "due"))
 _POSTED = words("mail|post|courier|carrier|truck|lorry|van|bus|driver|dhl|ups")
 _HOUSES = words(
     "house|building|office|shop|yard|plant|factory|works|us|warehouse|premises|depot"
     "|studio|kitchen|workshop|desk"
 )
-_THE = frozenset(("the", "this", "that", "my", "our"))
-_DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
-_THE_WORK = words(en.THE_WORK)
-_RUNS_OUT = ("expires", "expire", "lapses", "lapse", "runs out", "run out")
 _WHOLE = frozenset(("full", "complete", "whole", "entire", "a", "the", "new", "next"))
-_PLANNED = frozenset(
-    ("date", "plan", "deadline", "due", "estimate", "target", "eta", "schedule", "day")
-) | frozenset(("finish", "goal", "idea", "timeline", "end", "one", "was", "is"))
 _GETS = ("get", "have", "receive", "see")
-_DUE = ("due ", "ends ", "end ")
 
 
 def _headed(tokens: Sequence[Token], place: int) -> str:
@@ -122,7 +112,7 @@ def _starts(tokens: Sequence[Token], place: int) -> str:
     dated = any(t.concept in "Tjp" for t in tokens[place + 1 : place + 4])
     awaited = any(t.concept in "UWCB" for t in tokens[max(0, place - NEAR) : place])
     work = tokens[place - 1]
-    first = place - 1 - (place > 1 and tokens[place - 2].text in _THE)
+    first = place - 1 - (place > 1 and tokens[place - 2].text in THE)
     opens = first == 0 or (first > 0 and tokens[first - 1].text in ENDS)
     doing = work.concept in "gG" or work.text.endswith("ing")
     if opens and doing and work.hints and not awaited:
@@ -140,11 +130,6 @@ def _early(tokens: Sequence[Token], place: int) -> str:
             tokens[near].concept = "s"
             return "s"
     return ""
-
-
-def _back(tokens: Sequence[Token], place: int) -> str:
-    """Take "back online Thursday" for where a person is, not for work freed."""
-    return "e" if tokens[place + 1].concept == "T" else ""
 
 
 def _back_from(tokens: Sequence[Token], place: int) -> str:
@@ -170,12 +155,6 @@ def _needs_time(tokens: Sequence[Token], place: int) -> str:
     return "L" if needs and so_long else ""
 
 
-def _such_a_week(tokens: Sequence[Token], place: int) -> str:
-    """Take "crazy weekend" for no day on which something will be done."""
-    of_time = tokens[place].text.rpartition(" ")[2] in _TIMES
-    return "_" if of_time and place and tokens[place - 1].text in _TIRING else ""
-
-
 def _called(tokens: Sequence[Token], place: int) -> str:
     """Read "call it the 27th" as a plan."""
     it = tokens[place + 1].text in ("it", "that")
@@ -185,24 +164,6 @@ def _called(tokens: Sequence[Token], place: int) -> str:
 def _finished_off(tokens: Sequence[Token], place: int) -> str:
     """Take the "off on" of "sign it off on Wednesday" for no day off."""
     return "s" if place and tokens[place - 1].text in _SENT_OFF else ""
-
-
-def _by(tokens: Sequence[Token], place: int) -> str:
-    """Take "signed by QA" and "the one by the school" for no day."""
-    if not place or tokens[place + 1].concept in "Tjp#":
-        return ""
-    agent = tokens[place - 1].concept in "DE" and not _by_event(tokens, place)
-    where = (
-        tokens[place - 1].text in ("one", "ones") and tokens[place + 1].text == "the"
-    )
-    return "s" if agent or where else ""
-
-
-def _by_event(tokens: Sequence[Token], place: int) -> bool:
-    """Whether what is dated follows: "will be marked by our catch-up on Friday"."""
-    near = [one for one in tokens[place + 1 : place + 6] if one.concept != "s"]
-    at = next((n for n, one in enumerate(near[:3]) if one.concept == "e"), None)
-    return at is not None and any(one.concept == "T" for one in near[at + 1 : at + 2])
 
 
 def _new_day(tokens: Sequence[Token], place: int) -> str:
@@ -239,7 +200,7 @@ def _left(tokens: Sequence[Token], place: int) -> str:
     if named and posted:
         return "D"  # "the letter left with today's mail"
     if named and {t.text for t in where} & _HOUSES:
-        return "D" if where[0].text in (*_THE, "us", "here") else ""
+        return "D" if where[0].text in (*THE, "us", "here") else ""
     return "_" if place and tokens[place - 1].concept in "oI" else ""
 
 
@@ -261,45 +222,6 @@ def _start_of(tokens: Sequence[Token], place: int) -> str:
     return "s" if of and dated else ""
 
 
-def _on_that_day(tokens: Sequence[Token], place: int) -> str:
-    """Take the weekend of "weekend shifts" for no day."""
-    return "_" if tokens[place + 1].text in _OF_DAYS else ""
-
-
-def _life_of(tokens: Sequence[Token], place: int) -> str:
-    """Take "the show opens on the 20th" for the day of a thing, not of the work."""
-    dated = any(token.concept == "T" for token in tokens[place + 1 : place + 4])
-    runs_out = tokens[place].text in _RUNS_OUT
-    return "e" if dated and (runs_out or _of_thing(tokens, place)) else ""
-
-
-def _thing_due(tokens: Sequence[Token], place: int) -> str:
-    """Take "parts due Friday" and "term ends on the 27th" for the day of a thing."""
-    said = tokens[place].text
-    if not said.startswith(_DUE) or not place:
-        return ""
-    if tokens[place - 1].text in ("was", "were") and said.startswith("due"):
-        return "p"  # "it was due on the 9th"
-    at = place - (tokens[place - 1].concept == "b")
-    return "p" if _of_thing(tokens, at) else ""
-
-
-def _last_time(tokens: Sequence[Token], place: int) -> str:
-    """Take "last tested in November" for the time before this one."""
-    verb = tokens[place + 1]
-    if verb.concept not in "DE" or not verb.text.endswith(("ed", "t", "en", "ne")):
-        return ""
-    if place and tokens[place - 1].text in _THE:
-        return ""  # "the last finished one"
-    verb.concept = "_"
-    for token in tokens[place + 2 : place + 6]:
-        if token.text in ENDS:
-            break
-        if token.concept in "Tj":
-            token.concept = "p"
-    return "_"
-
-
 def _get_to(tokens: Sequence[Token], place: int) -> str:
     """Read "I hope to get to on Monday" as a start, "up to February" as how far."""
     day = tokens[place + 1]
@@ -311,43 +233,6 @@ def _get_to(tokens: Sequence[Token], place: int) -> str:
         day.concept = "p"
         return "G"
     return ""
-
-
-def _of_thing(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a thing that no title names, and not "it", is the subject."""
-    first = place
-    while first > max(0, place - NEAR) and tokens[first - 1].text not in ENDS:
-        first -= 1
-    said = [one for one in tokens[first:place] if one.text not in _DETERMINERS]
-    things = [one for one in said if one.concept in "_ose"]
-    named = any(one.hints or one.text in _THE_WORK for one in said)
-    return len(things) == len(said) > 0 and not named
-
-
-def _valid_until(tokens: Sequence[Token], place: int) -> str:
-    """Take the day of "insurance renewed until 2028" for when it runs out."""
-    for token in tokens[place + 1 : place + 3]:
-        if token.concept == "T" and token.text.startswith(("until", "till", "to ")):
-            token.concept = "s"
-    return ""
-
-
-def _first_of_some(tokens: Sequence[Token], place: int) -> str:
-    """Take the day of "first test run on Thursday" for that of a step."""
-    if tokens[place + 1].text in ("job", "thing"):
-        return ""  # "first job tomorrow"
-    for at in range(place + 1, min(place + NEAR // 2, len(tokens) - 1)):
-        token = tokens[at]
-        if token.concept == "T":
-            return "e" if at > place + 1 else ""
-        if token.concept not in "_s" or token.hints or token.text in ENDS:
-            return ""
-    return ""
-
-
-def _original(tokens: Sequence[Token], place: int) -> str:
-    """Take "the original list" for a thing, as "the original date" is an old plan."""
-    return "" if tokens[place + 1].text in _PLANNED else "_"
 
 
 def _you_get(tokens: Sequence[Token], place: int) -> str:
@@ -368,18 +253,11 @@ def _you_get(tokens: Sequence[Token], place: int) -> str:
 
 BY_WORD: Rules = {
     "you": (_you_get,),
-    "the original": (_original,),
-    "first": (_first_of_some,),
-    **dict.fromkeys(words(en.RUNS_UNTIL), (_valid_until,)),
     "back from": (_back_from,),
-    "last": (_last_time,),
     "get": (_get_to,),
-    **dict.fromkeys(words(en.LIVES), (_life_of,)),
     **dict.fromkeys(("start", "beginning"), (_start_of,)),
     "out on": (_out_on,),
     "now": (_now_due,),
-    **dict.fromkeys(words(en.BACK_AT_WORK), (_back,)),
-    "by": (_by,),
     "new one": (_new_day,),
     "off on": (_finished_off,),
     "call": (_called,),
@@ -394,7 +272,6 @@ BY_WORD: Rules = {
 }
 BY_CONCEPT: Rules = {
     "O": (_headed,),
-    **dict.fromkeys("Tj", (_on_that_day, _such_a_week, _thing_due)),
     **dict.fromkeys("nH", (_needs_time,)),
     "V": (_corrected,),
 }

@@ -4,15 +4,14 @@ from collections.abc import Sequence
 
 from bot.reading.en import context as en
 from bot.reading.meanings.near import ENDS, NEAR, Rules
+from bot.reading.meanings.needs import DETERMINERS
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 
-_RESOURCES = words(en.RESOURCES)
+_FEW = 4
 _GETTING = words(en.GETTING)
-_DETERMINERS = words(en.DETERMINERS)
 _WISHING = words(en.WISHING)
 _DESPITE = words(en.DESPITE)
-_MISSING = words(en.MISSING)
 _AWAITED = frozenset("CUWtB")
 _TROUBLE = "R95"
 _TELLING = frozenset(("say", "tell", "know", "see", "hear", "report", "help"))
@@ -28,8 +27,6 @@ _LACKING = (
 _MESS = ("a mess", "a nightmare", "chaos", "a pain", "a disaster", "a total mess")
 _CHATS = words("chat|channel|window|thread|group|person|one|button|tab|list|way")
 _NOBODY = frozenset(("nobody", "no one", "noone", "nothing", "none", "no-one"))
-_FEW = 4
-_WHY = ("as", "because", "since", "until", "till", "before", "without", "cos", "while")
 _WRAPPED = words(
     "tins|tin|cans|can|cartons|carton|packets|packet|tubes|tube|jars|jar|bags|bag|boxes|box|crates|crate|bits|pieces|packaging|plastic|wrapping|storage|shed"
     "|drawer|pile|piles|heap|van|pots|trays|sacks|bundles|envelopes|drafts|draft"
@@ -49,7 +46,6 @@ _SURFACES = words(
 )
 _HAD_NOT = ("hadn't", "hadnt", "had not")
 _WOULD = ("would", "'d", "it'd", "we'd", "i'd")
-
 _WAITING = frozenset(("list", "lists", "room", "rooms", "area", "time", "times"))
 
 
@@ -61,40 +57,6 @@ def _i_get(tokens: Sequence[Token], place: int) -> str:
         return ""
     verb.concept = "s"
     return "s"
-
-
-def _needed(tokens: Sequence[Token], place: int) -> str:
-    """Read "needs the permit" as what others have to give."""
-    if tokens[place].hints:
-        return ""
-    for token in reversed(tokens[max(0, place - _FEW) : place]):
-        if token.concept == "n":
-            return "0"
-        if token.text not in _DETERMINERS and token.concept != "_":
-            return ""
-    return ""
-
-
-def _missing(tokens: Sequence[Token], place: int) -> str:
-    """Read "the permit is still missing" as what others owe, "one page" as left."""
-    if tokens[place].text not in _MISSING:
-        return ""
-    after = tokens[place + 1]
-    if place and tokens[place - 1].concept == "I" and after.concept == "_":
-        return "W"  # "I'm missing the price list"
-    near: list[Token] = []
-    for token in reversed(tokens[max(0, place - _FEW) : place]):
-        if token.text in ENDS:
-            break
-        near.append(token)
-    for token in tokens[place + 1 : place + _FEW]:
-        if token.text in ENDS:
-            break
-        near.append(token)
-    owed = any(token.text in _RESOURCES and not token.hints for token in near)
-    before = tokens[place - 2 : place] if place > 1 else []
-    table = bool(before) and before[0].text in _RESOURCES and before[1].concept == "_"
-    return "5" if owed and not table else ""  # "the budget table", which is no budget
 
 
 def _in_spite(tokens: Sequence[Token], place: int) -> str:
@@ -153,7 +115,7 @@ def _is_gone(tokens: Sequence[Token], place: int) -> str:
 def _up_to(tokens: Sequence[Token], place: int) -> str:
     """Read "it's up to the council" as what lies with the council."""
     before, after = tokens[place - 1], tokens[place + 1]
-    theirs = after.text in _DETERMINERS or after.concept == "o"
+    theirs = after.text in DETERMINERS or after.concept == "o"
     return "W" if place and theirs and before.concept in "bas" else ""
 
 
@@ -165,46 +127,6 @@ def _not_there(tokens: Sequence[Token], place: int) -> str:
         return "N"
     held = tokens[place].text.startswith(("stuck on", "stuck with", "held up on"))
     return "K" if held and after.hints else ""  # "I'm stuck on the labels"
-
-
-def _not_to_close(tokens: Sequence[Token], place: int) -> str:
-    """Read "can't be closed yet as the statement isn't out" as not possible."""
-    if not tokens[place].text.startswith("can't "):
-        return ""
-    return "c" if tokens[place + 1].text in _WHY else ""
-
-
-def _needs_what_lacks(tokens: Sequence[Token], place: int) -> str:
-    """Read "needs a pump that's out of stock" as trouble, not as work left."""
-    if not tokens[place].text.startswith(("need", "still need")):
-        return ""
-    for token in tokens[place + 1 : place + NEAR]:
-        if token.text in ENDS:
-            break
-        if token.concept == "R":
-            return "_"
-    return ""
-
-
-def _needs_who(tokens: Sequence[Token], place: int) -> str:
-    """Read "needs a carpenter" as a need of others."""
-    if "need" not in tokens[place].text:
-        return ""
-    for token in tokens[place + 1 : place + _FEW]:
-        if token.concept == "o":
-            return "n"
-        if token.concept != "_":
-            return ""
-    return ""
-
-
-def _needs_whose(tokens: Sequence[Token], place: int) -> str:
-    """Read "needs Sue's calendar" as a need of Sue."""
-    whose = tokens[place + 1]
-    named = whose.text.endswith("'s") and len(whose.text) > _FEW - 1
-    if named and whose.concept == "_" and not whose.hints:
-        whose.concept = "o"
-    return ""
 
 
 def _then_so_long(tokens: Sequence[Token], place: int) -> str:
@@ -277,7 +199,7 @@ def _wrong_thing(tokens: Sequence[Token], place: int) -> str:
 def _lies_with(tokens: Sequence[Token], place: int) -> str:
     """Read "still sitting in legal" as what waits for them."""
     at, whose = tokens[place + 1], tokens[place + 2 : place + 5]
-    owner = next((one for one in whose if one.text not in _DETERMINERS), at)
+    owner = next((one for one in whose if one.text not in DETERMINERS), at)
     done = any(one.concept in "DE" for one in tokens[max(0, place - _FEW) : place])
     if done or at.text not in ("in", "at", "with", "on") or owner.concept != "o":
         return ""
@@ -330,17 +252,14 @@ BY_WORD: Rules = {
     **dict.fromkeys(words(en.STOPPING), (_kept_from,)),
     **dict.fromkeys(("therefore", "hence", "thus", "however"), (_so_mid,)),
     **dict.fromkeys(("i", "we"), (_i_get,)),
-    **dict.fromkeys(_RESOURCES, (_needed,)),
     "love": (_would_love,),
     "if": (_had_it_not,),
     **dict.fromkeys(_LASTS, (_then_so_long,)),
     **dict.fromkeys(("up to", "all up to"), (_up_to,)),
 }
 BY_CONCEPT: Rules = {
-    "L": (_missing, _needs_who, _not_to_close, _needs_what_lacks),
     "W": (_of_waiting, _on_the_wall, _for_nobody, _own_time, _is_gone, _not_there),
     "B": (_is_gone,),
     "Z": (_wished,),
-    "n": (_needs_whose,),
     **dict.fromkeys(_TROUBLE, (_in_spite, _is_a_mess)),
 }
