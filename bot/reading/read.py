@@ -26,7 +26,9 @@ from bot.reading.review.btw import without_asides
 from bot.reading.review.elliptic import with_what_is_left_out
 from bot.reading.review.ends_after import ends_once_done
 from bot.reading.review.he_is_back import with_what_happened
+from bot.reading.review.lacking import with_what_lacks
 from bot.reading.review.not_quite_over import not_over_yet
+from bot.reading.review.once_ordered import without_what_follows
 from bot.reading.review.own_plans import without_own_plans
 from bot.reading.review.piecewise import piece_by_piece
 from bot.reading.review.pointing import with_what_is_meant
@@ -176,6 +178,8 @@ def _said(clauses: list[Clause], text: str, today: date) -> list[Said]:
     not_over_yet(said)
     ends_once_done(said, text)
     with_what_happened(said)
+    without_what_follows(said)
+    with_what_lacks(said)
     with_reasons(said)
     with_what_is_left_out(said)
     with_what_is_meant(said)

@@ -42,6 +42,13 @@ _TELLS = (
     r"|needs|should|can't|cannot|won't|moved|moves|slips|ready|tomorrow|today|next|by|until|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b))"
 )
 
+EACH_IN_WORDS = (
+    r"(?:^|(?<=[\n,;.] )|(?<=\band ))"
+    r"(?P<of>first|second|third|fourth|fifth|one|two|three|four|five)"
+    rf"(?:(?= \d{{1,3}}%)|(?= untouched\b)|{_TELLS})"
+)
+"""A place told in one line with all others: "first done, second not started"."""
+
 LOOSE = (
     r"(?:^|(?<=[\s,;.!]))(?P<of>[1-6])(?=\s[a-z0-9])"
     r"(?!\s(?:(?:of|out|days?|weeks?|months?|hours?|more|left|to|and|or|people|x)\b|%|/))"

@@ -50,6 +50,7 @@ arrived without | came without | delivered without | turned up without
 nobody makes | nobody makes them | nobody sells | nobody stocks | no one stocks
 are in my way | are in our way | get in my way | get in our way | gets in my way
 gets in our way | in my way | in our way | is in my way | is in our way
+is faulty | are faulty | is duff | are duff
 was duff | was faulty | was wrong | were duff | were faulty | were wrong
 gone awol | gone missing | gone walkabout | gone walkies | went awol | went missing
 has gone missing | have gone missing | gone astray | went astray | walked off with

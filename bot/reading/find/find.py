@@ -24,8 +24,10 @@ from bot.reading.find.under_headings import in_the_way, planned, tells
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.spans.amounts import Amount
+from bot.reading.spans.refs import Ref
 from bot.reading.split.clause import Clause
 from bot.reading.split.forms import Part
+from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
 from bot.reading.zh.due import PROPOSED
@@ -167,10 +169,16 @@ def _is_but_the_act(clause: Clause, event: Event) -> bool:
         return False
     span = [one for one in clause.tokens if event.start <= one.start < event.end]
     said = " ".join(map(_TEXT, span))
-    if said in _NO_CAUSES:
+    if said in _NO_CAUSES or _is_but_named(clause, span):
         return True
     act = bool(span) and span[0].concept in "dg" and bool(span[0].hints)
     return act and all(token.hints or token.text in _ACTED_ON for token in span)
+
+
+def _is_but_named(clause: Clause, span: list[Token]) -> bool:
+    """Whether but the action is named, by its number: "stuck on 3"."""
+    names = [one for one in clause.tokens if one.hints or isinstance(one.data, Ref)]
+    return names == span and len(span) == 1 and isinstance(span[0].data, Ref)
 
 
 def _without_ends(clause: Clause, events: list[Event]) -> list[Event]:

@@ -25,7 +25,7 @@ WORKS_AGAIN = Rule("works again", FREED.pattern, _GOING)
 """Trouble is over, which ends a repair."""
 
 THROUGH = Rule(
-    "came through", "^M+[pjTahs_]{0,3}f[+ps]*$", _DONE, weak=True, sure=False
+    "came through", "^_?M+[pjTahs_]{0,3}f[+ps]*$", _DONE, weak=True, sure=False
 )
 
 ITEM_DONE = Rule("item done", "D", _GOING, weak=True)

@@ -80,10 +80,27 @@ def _none_of_it(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _we_wait(tokens: Sequence[Token], place: int) -> str:
+    """Take "now we wait" for no second thought, as "wait, no" is one."""
+    ours = place > 0 and tokens[place - 1].text in ("we", "i")
+    return "_" if ours and tokens[place].text == "wait" else ""
+
+
 BY_WORD: Rules = {
     "only": (_only_then,),
+    "wait": (_we_wait,),
     "late": (_late_things,),
     **dict.fromkeys(_CALLS, (_called_over,)),
     "like": (_like,),
 }
-BY_CONCEPT: Rules = {"N": (_none_of_it,), "E": (_acted,)}
+
+
+def _should_have_been(tokens: Sequence[Token], place: int) -> str:
+    """Take "should have been finished yesterday" for the old plan, and for no end."""
+    over = tokens[place + 1]
+    if tokens[place].text.endswith("have been") and over.concept in "DEd":
+        over.concept = "_"
+    return ""
+
+
+BY_CONCEPT: Rules = {"P": (_should_have_been,), "N": (_none_of_it,), "E": (_acted,)}

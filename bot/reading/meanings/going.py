@@ -149,7 +149,8 @@ def _noun(tokens: Sequence[Token], place: int) -> str:
 def _still_at(tokens: Sequence[Token], place: int) -> str:
     """Read the title's own verb as work that goes on: "still measuring"."""
     verb = tokens[place + 1]
-    if verb.concept == "M" and verb.text.endswith("ing"):
+    own = verb.concept == "g" and bool(verb.hints)
+    if (verb.concept == "M" or own) and verb.text.endswith("ing"):
         behind = tokens[place + 2 : place + 3]
         noun = any(each.concept in "MbhNKR" for each in behind)  # "still training data"
         verb.concept = verb.concept if noun else "G"

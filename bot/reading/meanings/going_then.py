@@ -42,6 +42,8 @@ _NO_MORE = frozenset("NXwlJ")
 
 def _needed_too(tokens: Sequence[Token], place: int) -> str:
     """Read "another coat needed" and "one more evening is needed" as work left."""
+    if _none_needed(tokens, place):
+        return "X"
     more = False
     for token in reversed(tokens[max(0, place - NEAR) : place]):
         if token.text in ENDS or token.concept in "&!":
@@ -50,6 +52,15 @@ def _needed_too(tokens: Sequence[Token], place: int) -> str:
             return ""
         more = more or not {*token.text.split()}.isdisjoint(_MORE)
     return "L" if more and tokens[place + 1].text in ENDS else ""
+
+
+def _none_needed(tokens: Sequence[Token], place: int) -> bool:
+    """Whether nothing is needed of what a title asks for: "no permit needed"."""
+    at = place - 1
+    while at > 0 and tokens[at].hints and tokens[at].concept in "Mdg":
+        at -= 1
+    ends = tokens[place + 1].text in ENDS or tokens[place + 1].text == "after all"
+    return at < place - 1 and tokens[at].text == "no" and ends
 
 
 def _put_in_hours(tokens: Sequence[Token], place: int) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.plans.progress import Status
-from bot.reading.en.refs import FIGURES, MEANT
+from bot.reading.en.refs import EACH_IN_WORDS, FIGURES, MEANT
 from bot.reading.en.refs import LISTS as LISTS_EN
 from bot.reading.en.refs import LOOSE as LOOSE_EN
 from bot.reading.en.refs import ORDINALS as ORDINALS_EN
@@ -23,6 +23,11 @@ from bot.reading.zh.refs import POINTERS as POINTERS_ZH
 
 _OTHER_OF = Lazily(r"other\s\s?(two|three|four|[2-4])")
 _DIGIT = Lazily(r"\d+")
+_EACH = Lazily(EACH_IN_WORDS)
+_IN_WORDS = (
+    ("first", "second", "third", "fourth", "fifth"),
+    ("one", "two", "three", "four", "five"),
+)
 _SIGNS = {c: n for n, c in enumerate("一二三四五六", start=1)}
 
 
@@ -126,6 +131,7 @@ def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:
         if not _counts_parts(text, match)
     )
     found += _in_order(text, numbers)
+    found += _each_in_words(text, count)
     found.sort(key=lambda ref: (ref.start, -ref.end))
     kept: list[Ref] = []
     for ref in found:
@@ -169,6 +175,23 @@ def _in_order(text: str, numbers: Sequence[int]) -> Iterator[Ref]:
     rule = "pointer" if heads else "bare number"  # lines that open with "1", "2", "3"
     for place, match in enumerate(found, start=1):
         yield Ref(*match.span("of"), (place,), rule)
+
+
+def _each_in_words(text: str, count: int) -> Iterator[Ref]:
+    """Return the words of a line that names each action: "first done, second not".
+
+    "One done, two to go" counts, so that there must be three in such words.
+    """
+    if count < _PAIR or not text.startswith(("first", "one")):
+        return
+    found = [*_EACH.finditer(text)]
+    said = tuple([match["of"] for match in found])
+    if said not in [named[:count] for named in _IN_WORDS]:
+        return
+    if said[0] == "one" and count == _PAIR:
+        return
+    for place, match in enumerate(found, start=1):
+        yield Ref(*match.span("of"), (place,), "pointer")
 
 
 def _enumerated(

@@ -16,6 +16,7 @@ from bot.reading.spans.of_titles import (
     valued,
 )
 from bot.reading.spans.refs import Ref, find_by_status, find_refs
+from bot.reading.spans.series import series
 from bot.reading.titles.titles import plain
 from bot.reading.tokens.tape import Token
 
@@ -53,11 +54,15 @@ def _references(
         if action.metric
         for word in plain(f"{action.title} {action.metric.name}").split()
     }
-    for ref in (
-        *find_refs(text, [action.n for action in actions]),
+    numbered = series(text, titles)
+    for found in (
+        *find_refs(numbered.text, [action.n for action in actions]),
         *find_by_status(text, actions),
     ):
-        if not of_title(text, ref, titles) and not valued(text, ref, measured):
+        ref = numbered.whole(found)
+        if numbered.places or (
+            not of_title(text, ref, titles) and not valued(text, ref, measured)
+        ):
             yield Token(ref.start, ref.end, text[ref.start : ref.end], "M", ref)
 
 

@@ -22,6 +22,7 @@ _ACTS = frozenset("kdDEGKXRSN5u9%#")
 """Concepts of what tells by itself."""
 _AT = frozenset(("在", "见", "放在", "存在", "挂在", "发在", "传到", "发到", "放到"))
 """Words behind which a link names a place."""
+_LEAD_TO = frozenset(("on", "with", "for", "to", "about", "of", "in", "at"))
 _LEADS = "到在至于从等给跟和与是的为按"
 """Signs behind which a blank ends nothing: 推到 12月25."""
 
@@ -74,9 +75,10 @@ def spaced(tokens: list[Token], place: int, before: list[Token]) -> bool:  # noq
 
 
 def _ref(token: Token, last: Token) -> Ref | None:
-    """Return what a number points at, but not what is excepted: "all done except 3"."""
+    """Return what a number points at, but not in "done except 3", "working on 2"."""
     excepted = last.concept == "x" and last.text.isascii()
-    return token.data if isinstance(token.data, Ref) and not excepted else None
+    within = excepted or last.text.rpartition(" ")[2] in _LEAD_TO
+    return token.data if isinstance(token.data, Ref) and not within else None
 
 
 def _pointed_at(text: str, ref: Ref, before: list[Token]) -> bool:
