@@ -151,6 +151,7 @@ def test_practice_replies_are_read_right(language: str) -> None:
         ("fresh-zh-65", 0.9, 0.96),
         ("fresh-zh-67", 0.95, 0.98),
         ("fresh-zh-68", 0.96, 0.98),
+        ("fresh-zh-69", 0.94, 0.98),
         ("fresh-zh-1", 0.85, 0.96),
         ("fresh-zh-2", 0.88, 0.95),
         ("fresh-zh-3", 0.83, 0.93),

@@ -40,6 +40,8 @@ _INVITES = Lazily(INVITES)
 _NOT_NOW, _UNSURE_IF = Lazily(NOT_NOW), Lazily(UNSURE_IF)
 _MAY = ("can ", "could ")
 _SHORT = 5
+_LOOK_AT_IT = tuple("审看过评验听试定")
+"""Signs of what superiors do with what is made: 请领导 | 过目."""
 _OFFERS = words(OFFERS)
 
 
@@ -65,8 +67,20 @@ def _of_asking(clause: Clause, tape: str, text: str) -> bool:
         return True
     if 0 <= tape.find("z") < tape.find("H"):
         return True  # "for urgent matters please contact Priya"
+    if _asks_others_then(clause, tape):
+        return True
     asks = clause.asked or "Q" in tape or clause.tokens[0].concept == "H"
     return asks and _ABOUT_ASKING_ZH.search(text, *span) is not None
+
+
+def _asks_others_then(clause: Clause, tape: str) -> bool:
+    """Whether it is told when superiors will be asked to look: 下周请领导审."""
+    place = tape.find("H")
+    if place <= 0 or "T" not in tape[:place] or clause.asked:
+        return False
+    token, behind = clause.tokens[place], clause.tokens[place + 1 :]
+    acts = behind and behind[0].text.startswith(_LOOK_AT_IT)
+    return bool(acts) and token.text == "请领导" and len(behind) <= _SHORT
 
 
 def _requested(clause: Clause, tape: str, text: str) -> Event | None:

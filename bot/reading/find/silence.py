@@ -16,12 +16,13 @@ from bot.reading.split.said import Said
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
 from bot.reading.zh.help import HOW_TO_USE, WHO_READS
-from bot.reading.zh.oneself import WRITES_LATER
+from bot.reading.zh.oneself import LAST_NIGHT, WRITES_LATER
 
 _WHO_READS = Lazily(f"{WHO_READS}|{HOW_TO_USE}")
 _BOT = words(BOT)
 _OF_BOT = _BOT | words("提醒|机器人|消息")
 _WORK = frozenset("MDK%")
+_AHEAD = frozenset("Tj@")
 _FIGURES = frozenset("T#%")
 _VISITED = [["with", "a"], ["with", "an"], ["in", "with"], ["out", "with"]]
 """First words of a clause that tells with whom the writer is."""
@@ -70,6 +71,7 @@ _AWAITS = Rarely(own.AWAITS)
 _TELLS_ONCE = Rarely(own.TELLS_ONCE)
 _NEXT_ONE = Rarely(own.NEXT_ONE)
 _WRITES_LATER = Lazily(WRITES_LATER)
+_LAST_NIGHT = Rarely(LAST_NIGHT)
 _HEARSAY = Lazily("^[MI&!_]{0,3}(?:p6|I6)")
 
 
@@ -82,6 +84,7 @@ def puts_off(said: Sequence[Said]) -> bool:
     named = any(token.hints for one in said for token in one.clause.tokens)
     return not any(
         ((_firm(event) and not _with_a_visitor(one)) or _of_an_action(one))
+        and not (one.clause.chinese and _late_last_night(one))
         and (named or event.rule not in _OF_OTHER_THINGS)
         for one in said
         for event in one.events
@@ -104,6 +107,12 @@ def _with_a_visitor(one: Said) -> bool:
     """Whether but where the writer is is told: "with a client, will answer later"."""
     first = [token.text for token in one.clause.tokens[:2]]
     return first in _VISITED and not one.clause.named
+
+
+def _late_last_night(one: Said) -> bool:
+    """Whether it is told how late it was last night: 昨晚夜审到三点."""
+    said = "".join([token.text for token in one.clause.tokens])
+    return _LAST_NIGHT.match(said) is not None
 
 
 def asks_of_asking(said: Sequence[Said], text: str) -> bool:
@@ -150,9 +159,18 @@ def will_tell(one: Said) -> bool:
         return _writes_later(one)  # "plenty still to talk through"
     if tape.lstrip("&!s_").startswith("o") and "I" not in tape:
         return False  # 客户周一回复
+    if _answers_late(one):
+        return False
     english = one.clause.tokens[0].text.isascii()
     promised = english and (_PROMISE.search(tape) is not None or _will_itself(one))
     return promised or not english
+
+
+def _answers_late(one: Said) -> bool:
+    """Whether it is told why the answer comes but now: 忙到现在才有空回你."""
+    place = one.clause.tape.find("z")
+    late = place > 0 and one.clause.tokens[place - 1].text == "才"
+    return late and _AHEAD.isdisjoint(one.clause.tape[:place])
 
 
 def _writes_later(one: Said) -> bool:

@@ -31,7 +31,7 @@ def tells(clause: Clause, text: str) -> bool:
 
 def in_the_way(clause: Clause, tape: str, text: str, today: date) -> list[Event]:
     """Return what the field of blockers, or of reasons, tells."""
-    if _STANDS.match(tape):
+    if _STANDS.match(tape) or (tape[-1] == "K" and _but_its_title(clause)):
         return status(clause, tape, text)
     taken = burden(clause, text)
     if taken:
@@ -39,6 +39,12 @@ def in_the_way(clause: Clause, tape: str, text: str, today: date) -> list[Event]
     if at_other_work(clause):
         return named_in_field(clause)
     return _beside_blocker(clause, tape, text, today) or named_in_field(clause)
+
+
+def _but_its_title(clause: Clause) -> bool:
+    """Whether but the action that can't go on is named: 看板没法上线."""
+    named = clause.tokens[:-1]
+    return clause.chinese and bool(named) and all(one.hints for one in named)
 
 
 def planned(clause: Clause, tape: str, text: str, today: date) -> list[Event]:

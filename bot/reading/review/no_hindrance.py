@@ -24,6 +24,7 @@ from bot.reading.review.clue import (
 from bot.reading.review.harmless import HARMLESS
 from bot.reading.review.of_a_part import of_a_part
 from bot.reading.review.remarks import REMARKS
+from bot.reading.review.told_beside import TOLD_BESIDE
 from bot.reading.rule import Event
 from bot.reading.split.said import Said, sentences
 from bot.reading.zh import no_hindrance as zh
@@ -216,6 +217,7 @@ _READINGS: Readings = (
     *HARMLESS,
     *REMARKS,
     *BEHIND_ENDS,
+    *TOLD_BESIDE,
     Reading(_is_in_round, nothing, where("before")),
     Reading(begins(Lazily(zh.OWN_STAGE)), without_cause, where("cause", "before")),
     Reading(_is_theirs, nothing, where("done")),

@@ -16,6 +16,7 @@ from bot.reading.review.clue import (
     without_cause,
 )
 from bot.reading.rule import Event
+from bot.reading.split.said import Said
 from bot.reading.zh import no_hindrance as zh
 
 _LIES_THERE, _UNCHANGED = Rarely(zh.LIES_THERE), Rarely(zh.UNCHANGED)
@@ -79,8 +80,26 @@ def _is_cut_off(clue: Clue) -> bool:
 
 def _is_called_done(clue: Clue) -> bool:
     """Whether it is said that work is done as it stands: 这样就算完成了."""
-    called_so = _SO_IT_IS.match(clue.words) is not None
+    called_so = _SO_IT_IS.match(_behind_titles(clue.one, clue.text)) is not None
     return called_so and any(event.slot == "status" for event in clue.one.events)
+
+
+def _behind_titles(said: Said, text: str) -> str:
+    """Return what a clause says behind the words of titles at its head."""
+    first = next((one for one in said.clause.tokens if not one.hints), None)
+    return text[first.start : said.clause.end] if first else ""
+
+
+def _is_of_the_kept(clue: Clue) -> bool:
+    """Whether how much was done is told, and then that the rest is cut: 就算完成了."""
+    if "%" not in clue.one.clause.tape:
+        return False
+    cut = any("X" in one.clause.tape for one in clue.behind)
+    return cut and any(
+        Status.DONE in [event.status for event in one.events]
+        and _SO_IT_IS.match(_behind_titles(one, clue.text)) is not None
+        for one in clue.behind
+    )
 
 
 def _as_end(events: list[Event]) -> list[Event]:
@@ -122,6 +141,7 @@ _READINGS: Readings = (
 _OF_ENDS: Readings = (
     Reading(_is_cut_off, nothing, where("behind")),
     Reading(_is_called_done, _as_end, where("before")),
+    Reading(_is_of_the_kept, nothing, where("behind")),
 )
 _ALL = (*_READINGS, *_OF_ENDS)
 

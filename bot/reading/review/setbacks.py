@@ -14,6 +14,7 @@ from bot.reading.rule import Event
 from bot.reading.split.said import Said
 from bot.reading.zh import setbacks as zh
 from bot.reading.zh.no_hindrance import AGAINST_BEFORE
+from bot.reading.zh.told_beside import NOT_ITS_TURN
 
 
 class Setback(NamedTuple):
@@ -87,6 +88,7 @@ _AT_IT = Lazily("在[变改换调加推]")
 _OF_THE_ANSWER = Lazily(zh.OF_THE_ANSWER)
 _OF_WORK = Lazily(zh.OF_WORK)
 _AGAINST_BEFORE = Lazily(AGAINST_BEFORE)
+_NOT_ITS_TURN = Rarely(NOT_ITS_TURN)
 _FIGURES = frozenset(("percent", "value", "help", "moved"))
 _STATED = frozenset(("status", "percent", "value", "due", "moved"))
 _OVER = (Status.DONE, Status.DROPPED)
@@ -121,9 +123,7 @@ def with_setbacks(said: Sequence[Said], text: str) -> None:
         if not _may_be(one):
             continue
         words = one.clause.within(text)
-        if _OF_THE_ANSWER.search(words) or _AGAINST_BEFORE.match(words):
-            continue
-        if _no_room(one, words):
+        if _is_no_setback(words) or _no_room(one, words):
             continue
         beside = _beside(said, place)
         if not beside:
@@ -141,6 +141,13 @@ def with_setbacks(said: Sequence[Said], text: str) -> None:
                     _named(start + found.start("what"), start + found.end("what"))
                 ]
                 break
+
+
+def _is_no_setback(words: str) -> bool:
+    """Whether it is of the answer, of an earlier figure, or of whose turn it is."""
+    if _OF_THE_ANSWER.search(words) or _NOT_ITS_TURN.match(words):
+        return True
+    return _AGAINST_BEFORE.match(words) is not None
 
 
 def _counts(setback: Setback, one: Said, beside: Sequence[Said], words: str) -> bool:

@@ -79,6 +79,7 @@ def in_passing(said: Sequence[Said], place: int, titles: Titles) -> bool:
         or _went_there(one)
         or _of_a_role(one)
         or _once_over(one, before, titles)
+        or _theirs_as_why(one, before)
     ):
         return True
     stuck = tape[:1] == "I" and any(one.text == "stuck with" for one in tokens[:_EARLY])
@@ -130,6 +131,17 @@ def _tells_why(one: Said, before: Said) -> bool:
         return False  # "2 blocked, the flag is here"
     told = {event.slot for event in one.events} - {"aside"}
     return not told or (told == {"blocker"} and not before.clause.asked)
+
+
+def _theirs_as_why(one: Said, before: Said) -> bool:
+    """Whether a thing of others is why another is held: 接口停了，对方文档是错的."""
+    tokens = one.clause.tokens
+    if tokens[0].concept != "o" or tokens[0].hints or not tokens[1].hints:
+        return False
+    held = any(event.status is Status.BLOCKED for event in before.events)
+    caused = any(event.slot == "blocker" for event in before.events)
+    told = {event.slot for event in one.events} - {"aside", "blocker"}
+    return before.explicit and held and not caused and not told
 
 
 def _turns_to(one: Said) -> bool:

@@ -2,6 +2,7 @@
 
 from bot.reading.meanings.compounds import (
     absence,
+    acts,
     ahead,
     amiss,
     asides,
@@ -277,6 +278,7 @@ THEN = Round(
             order.to_be,
         ),
         "d": (
+            acts.did_for_whom,
             by_now.shown_to,
             going.for_so_long,
             not_over.wound_up,
@@ -406,6 +408,7 @@ THEN = Round(
         ),
         "n": (by_now.all_of_it, by_now.if_need_be, order.once_more, others.for_others),
         "F": (
+            acts.own_act_over,
             waiting.can_only_then,
             by_now.begins_other,
             by_now.all_of_it,
@@ -446,6 +449,7 @@ THEN = Round(
             on_the_way.starts_to,
             on_the_way.spoken_to,
             on_the_way.passed_on,
+            acts.did_for_whom,
             by_now.shown_to,
             by_now.once_held,
             by_now.needs_no_more,

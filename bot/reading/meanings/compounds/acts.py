@@ -1,0 +1,34 @@
+"""Chinese acts that sound like plans, or like ends of the day: 物料准备完成."""
+
+from collections.abc import Sequence
+
+from bot.reading.lazily import Lazily
+from bot.reading.meanings.compounds.begins import A_WORD, begins
+from bot.reading.meanings.compounds.beside import ENDS, Found, clause_before, rest_of
+from bot.reading.tokens.tape import Token
+from bot.reading.words import words
+from bot.reading.zh import acts as zh
+
+_GAVE = Lazily(zh.GAVE)
+_ENDED = tuple(zh.ENDED.split("|"))
+
+
+@begins(at=words(zh.ARRANGES))
+def own_act_over(tokens: Sequence[Token], place: int) -> Found:
+    """Take 准备 in 物料准备完成 for the title's own act, and not for a plan."""
+    end = tokens[place + 1 : place + 2]
+    if not tokens[place].hints or not end or end[0].concept != "D":
+        return None
+    if not end[0].text.startswith(_ENDED):
+        return None
+    rest = tokens[place + 2 : place + 3]
+    ends = not rest or rest[0].text in ENDS or rest[0].concept == "+"
+    return (1, "M") if ends else None
+
+
+@begins(at=("给",), then=A_WORD)
+def did_for_whom(tokens: Sequence[Token], place: int) -> Found:
+    """Take 给 in 给他们发了邮件 for whom something was done, not for what was given."""
+    moved = any(one.text in ("把", "将") for one in clause_before(tokens, place))
+    told = not moved and _GAVE.match(rest_of(tokens, place)) is not None
+    return (1, "s") if told else None
