@@ -16,7 +16,7 @@ from bot.reading.split.said import Said
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
 from bot.reading.zh.help import HOW_TO_USE, WHO_READS
-from bot.reading.zh.oneself import LAST_NIGHT, WRITES_LATER
+from bot.reading.zh.oneself import ASKS_WHAT, LAST_NIGHT, NEWS_LATER, WRITES_LATER
 
 _WHO_READS = Lazily(f"{WHO_READS}|{HOW_TO_USE}")
 _BOT = words(BOT)
@@ -71,7 +71,8 @@ _AWAITS = Rarely(own.AWAITS)
 _TELLS_ONCE = Rarely(own.TELLS_ONCE)
 _NEXT_ONE = Rarely(own.NEXT_ONE)
 _WRITES_LATER = Lazily(WRITES_LATER)
-_LAST_NIGHT = Rarely(LAST_NIGHT)
+_LAST_NIGHT, _ASKS_WHAT = Rarely(LAST_NIGHT), Rarely(ASKS_WHAT)
+_NEWS_LATER = Lazily(NEWS_LATER)
 _HEARSAY = Lazily("^[MI&!_]{0,3}(?:p6|I6)")
 
 
@@ -159,7 +160,7 @@ def will_tell(one: Said) -> bool:
         return _writes_later(one)  # "plenty still to talk through"
     if tape.lstrip("&!s_").startswith("o") and "I" not in tape:
         return False  # 客户周一回复
-    if _answers_late(one):
+    if _answers_late(one) or (one.clause.chinese and _of_news(one.clause)):
         return False
     english = one.clause.tokens[0].text.isascii()
     promised = english and (_PROMISE.search(tape) is not None or _will_itself(one))
@@ -171,6 +172,11 @@ def _answers_late(one: Said) -> bool:
     place = one.clause.tape.find("z")
     late = place > 0 and one.clause.tokens[place - 1].text == "才"
     return late and _AHEAD.isdisjoint(one.clause.tape[:place])
+
+
+def _of_news(clause: Clause) -> bool:
+    """Whether it is promised to tell once there is something to tell: 完了告诉您."""
+    return _NEWS_LATER.match("".join(map(_TEXT, clause.tokens))) is not None
 
 
 def _writes_later(one: Said) -> bool:
@@ -244,6 +250,13 @@ def _is_beside_the_work(clause: Clause) -> bool:
     return not clause.named and _NEXT_ONE.search(said) is not None
 
 
+def _asks_what(clause: Clause, tape: str) -> bool:
+    """Whether it is asked without a mark how it should be: 写到什么程度算完."""
+    if "Q" not in tape:
+        return False
+    return _ASKS_WHAT.match("".join(map(_TEXT, clause.tokens))) is not None
+
+
 def says_nothing(clause: Clause, tape: str) -> bool:  # noqa: PLR0911 - one way out for each case
     """Whether a clause only puts off, asks, or tells of an old plan."""
     if _THOUGHT.match(tape) and not set("cK") & set(tape):
@@ -262,7 +275,7 @@ def says_nothing(clause: Clause, tape: str) -> bool:  # noqa: PLR0911 - one way 
         return True
     if _will_write(clause, tape) or _looks_up(clause, tape) or offers(clause):
         return True
-    if not clause.chinese and _is_beside_the_work(clause):
+    if _asks_what(clause, tape) if clause.chinese else _is_beside_the_work(clause):
         return True
     if "P" in tape and _UPSETS.isdisjoint(tape):
         return True

@@ -19,6 +19,9 @@ _SURELY_AHEAD = Lazily(r"(?:on |by )?(?:next|tomorrow|the coming|the following)\
 _RUNNING = words("running|humming|purring|working|turning|spinning|ticking|holding")
 _ON = ("on", "up", "out", "off", "down", "over")
 _IN = Rarely("[baM]s(?=$|&[^I])")
+_ON_THAT_DAY = Lazily("^[MI&!_sa]{0,4}T[_sa]{0,3}D$")
+_IN_TIME = Lazily("^[MI&!_sa]{0,4}T[_sao]{0,3}D\\+[s+]*$")
+_MADE_IT = ("赶在", "抢在", "卡着")
 
 
 def dated(clause: Clause, today: date) -> str:
@@ -27,6 +30,7 @@ def dated(clause: Clause, today: date) -> str:
     tape = _already_then(clause, _all_in(clause, tape))
     if _ticked_off(clause, tape):
         tape = tape.replace("j", "p")
+    tape = _back_then(clause, tape) if clause.chinese else tape
     done_today = _DONE_TODAY.search(tape)
     if done_today and clause.tokens[done_today.start()].text >= "\u3400":
         place = done_today.start()
@@ -53,6 +57,19 @@ def _already_then(clause: Clause, tape: str) -> str:
     if found is None or clause.tokens[found.start()].text.startswith(AHEAD):
         return tape
     return f"{tape[: found.start()]}p{tape[found.start() + 1 :]}"
+
+
+def _back_then(clause: Clause, tape: str) -> str:
+    """Take the day of 周一写好的, and that of 赶在周五前写完了, for one of the done."""
+    place, last = tape.find("T"), clause.tokens[-1].text
+    if place < 0:
+        return tape
+    day = clause.tokens[place].text
+    made_it = day.startswith(_MADE_IT) and _IN_TIME.match(tape) is not None
+    then = last.endswith(("好的", "完的")) and _ON_THAT_DAY.match(tape) is not None
+    if not made_it and (not then or day[:1] != "周"):
+        return tape
+    return f"{tape[:place]}p{tape[place + 1 :]}"
 
 
 def _ticked_off(clause: Clause, tape: str) -> bool:

@@ -1,6 +1,7 @@
 """Chinese clauses beside the work that neither hinder it nor tell how far it is."""
 
-from bot.reading.lazily import Rarely
+from bot.plans.progress import Status
+from bot.reading.lazily import Lazily, Rarely
 from bot.reading.review.clue import (
     Clue,
     Reading,
@@ -14,6 +15,9 @@ from bot.reading.rule import Event
 from bot.reading.zh import told_beside as zh
 
 _UNHARMED = Rarely(zh.UNHARMED)
+_CALLS_THEN, _NEED_NO_MORE = Rarely(zh.CALLS_THEN), Rarely(zh.NEED_NO_MORE)
+_ENDED_SO, _OF_ANY = Lazily(zh.ENDED_SO), Lazily(zh.OF_ANY)
+_OPEN = frozenset((Status.IN_PROGRESS, Status.NOT_STARTED))
 _NEAR = 2
 _HANDS = ("done once", "needs")
 """Rules of causes that are but whose hands are asked for."""
@@ -37,7 +41,30 @@ def _but_asked(events: list[Event]) -> list[Event]:
     return [event for event in events if event.slot not in ("blocker", "status")]
 
 
+def _calls_then(clue: Clue) -> bool:
+    """Whether what is open will be told of once it is done: 还没好，好了叫您."""
+    if Status.DONE in clue.statuses or not _OPEN.intersection(clue.statuses):
+        return False
+    return _CALLS_THEN.match(clue.words) is not None
+
+
+def _need_no_more(clue: Clue) -> bool:
+    """Whether it need not be done any more as it is done: 不用再写了，都好了."""
+    behind = clue.behind[0]
+    if not any(event.status is Status.DONE for event in behind.events):
+        return False
+    ended = _ENDED_SO.match(behind.clause.within(clue.text))
+    if ended is None or not _NEED_NO_MORE.match(clue.words):
+        return False
+    verb = ended["verb"]
+    return not verb or verb in clue.words or bool(_OF_ANY.search(clue.words))
+
+
 TOLD_BESIDE: Readings = (
+    Reading(_calls_then, nothing, where("before", "unnamed")),
+    Reading(begins(Rarely(zh.IF_TROUBLE)), nothing, where("before", "unnamed")),
+    Reading(_need_no_more, nothing, where("behind")),
+    Reading(begins(Rarely(zh.NEXT_WORK)), nothing, where("done")),
     Reading(begins(Rarely(zh.NOT_ITS_TURN)), nothing, where("idle", "unnamed")),
     Reading(begins(Rarely(zh.MEANWHILE)), nothing, where("going on", "unnamed")),
     Reading(_is_harmless, without_cause, where("cause", "behind")),

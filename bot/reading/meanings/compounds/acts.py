@@ -4,12 +4,21 @@ from collections.abc import Sequence
 
 from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
-from bot.reading.meanings.compounds.beside import ENDS, Found, clause_before, rest_of
+from bot.reading.meanings.compounds.beside import (
+    ENDS,
+    Found,
+    clause_before,
+    count_words,
+    rest_of,
+)
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import acts as zh
 
 _GAVE = Lazily(zh.GAVE)
+_AT_IT = Lazily(zh.AT_IT)
+_HOW_OFTEN = Lazily(zh.HOW_OFTEN)
+_AS_ASKED = words(zh.AS_ASKED)
 _ENDED = tuple(zh.ENDED.split("|"))
 
 
@@ -32,3 +41,22 @@ def did_for_whom(tokens: Sequence[Token], place: int) -> Found:
     moved = any(one.text in ("把", "将") for one in clause_before(tokens, place))
     told = not moved and _GAVE.match(rest_of(tokens, place)) is not None
     return (1, "s") if told else None
+
+
+@begins(at=words(zh.HABITS), then=A_WORD)
+def again_and_again(tokens: Sequence[Token], place: int) -> Found:
+    """Read 写 in 天天写 and 一有空就写一点 as work that goes on."""
+    before = "".join([one.text for one in clause_before(tokens, place)])
+    if not _HOW_OFTEN.match(before + tokens[place].text):
+        return None
+    rest = rest_of(tokens, place)
+    at_it = _AT_IT.match(rest) is not None
+    return (count_words(tokens, place, rest), "G") if at_it else None
+
+
+@begins(at=("要求改",))
+def as_asked(tokens: Sequence[Token], place: int) -> Found:
+    """Take 要求改 in 按您的要求改好了 for how it is done, and not for what is left."""
+    before = clause_before(tokens, place)
+    by_it = any(one.text in _AS_ASKED for one in before)
+    return (1, "k") if by_it else None

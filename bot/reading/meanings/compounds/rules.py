@@ -107,7 +107,7 @@ THEN = Round(
             promises.met_before,
             verbs.already,
         ),
-        "@": (endings.soon_then,),
+        "@": (acts.again_and_again, endings.soon_then),
         "b": (
             endings.all_then,
             endings.closes_then,
@@ -218,6 +218,7 @@ THEN = Round(
         ),
         "k": (
             on_the_way.collected_so_much,
+            acts.again_and_again,
             working.mends_faults,
             on_the_way.paid_ahead,
             on_the_way.done_and_then,
@@ -431,6 +432,7 @@ THEN = Round(
             others.for_others,
         ),
         "L": (
+            acts.as_asked,
             ahead.a_bit_short,
             not_over.by_so_much,
             endings.made_up,
@@ -439,6 +441,7 @@ THEN = Round(
         ),
         "_": (
             on_the_way.collected_so_much,
+            acts.again_and_again,
             on_the_way.come_to_a_step,
             on_the_way.starts_after,
             whereabouts.in_their_hands,
