@@ -250,10 +250,8 @@ def _is_beside_the_work(clause: Clause) -> bool:
     return not clause.named and _NEXT_ONE.search(said) is not None
 
 
-def _asks_what(clause: Clause, tape: str) -> bool:
+def _asks_what(clause: Clause) -> bool:
     """Whether it is asked without a mark how it should be: 写到什么程度算完."""
-    if "Q" not in tape:
-        return False
     return _ASKS_WHAT.match("".join(map(_TEXT, clause.tokens))) is not None
 
 
@@ -275,7 +273,7 @@ def says_nothing(clause: Clause, tape: str) -> bool:  # noqa: PLR0911 - one way 
         return True
     if _will_write(clause, tape) or _looks_up(clause, tape) or offers(clause):
         return True
-    if _asks_what(clause, tape) if clause.chinese else _is_beside_the_work(clause):
+    if _asks_what(clause) if clause.chinese else _is_beside_the_work(clause):
         return True
     if "P" in tape and _UPSETS.isdisjoint(tape):
         return True

@@ -14,7 +14,7 @@ from bot.reading.rule import Event
 from bot.reading.split.said import Said
 from bot.reading.zh import setbacks as zh
 from bot.reading.zh.no_hindrance import AGAINST_BEFORE
-from bot.reading.zh.told_beside import NOT_ITS_TURN
+from bot.reading.zh.told_beside import NOT_ITS_TURN, WORKS_ON
 
 
 class Setback(NamedTuple):
@@ -88,7 +88,7 @@ _AT_IT = Lazily("在[变改换调加推]")
 _OF_THE_ANSWER = Lazily(zh.OF_THE_ANSWER)
 _OF_WORK = Lazily(zh.OF_WORK)
 _AGAINST_BEFORE = Lazily(AGAINST_BEFORE)
-_NOT_ITS_TURN = Rarely(NOT_ITS_TURN)
+_NOT_ITS_TURN = Rarely(f"{NOT_ITS_TURN}|{WORKS_ON}")
 _FIGURES = frozenset(("percent", "value", "help", "moved"))
 _STATED = frozenset(("status", "percent", "value", "due", "moved"))
 _OVER = (Status.DONE, Status.DROPPED)

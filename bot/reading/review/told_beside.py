@@ -17,6 +17,9 @@ from bot.reading.zh import told_beside as zh
 _UNHARMED = Rarely(zh.UNHARMED)
 _CALLS_THEN, _NEED_NO_MORE = Rarely(zh.CALLS_THEN), Rarely(zh.NEED_NO_MORE)
 _ENDED_SO, _OF_ANY = Lazily(zh.ENDED_SO), Lazily(zh.OF_ANY)
+_TICK_IT = Rarely(zh.TICK_IT)
+_STOPPED, _WAITS = Rarely(zh.STOPPED), Lazily(zh.WAITS)
+_BACK_THEN, _GOES_ON_NOW = Lazily(zh.BACK_THEN), Rarely(zh.GOES_ON_NOW)
 _OPEN = frozenset((Status.IN_PROGRESS, Status.NOT_STARTED))
 _NEAR = 2
 _HANDS = ("done once", "needs")
@@ -60,7 +63,34 @@ def _need_no_more(clue: Clue) -> bool:
     return not verb or verb in clue.words or bool(_OF_ANY.search(clue.words))
 
 
+def _may_be_ticked(clue: Clue) -> bool:
+    """Whether it is asked to set the status to done: 麻烦改成已完成."""
+    told = {event.slot for event in clue.one.events}
+    return bool(told & {"help", "status"}) and _TICK_IT.match(clue.words) is not None
+
+
+def _as_done(events: list[Event]) -> list[Event]:
+    return [events[0]._replace(slot="status", rule="done", status=Status.DONE)]
+
+
+def _but_stopped(clue: Clue) -> bool:
+    """Whether what was stopped waits for something: 被叫停了，等复查."""
+    behind = clue.behind[0].clause.within(clue.text)
+    return bool(_STOPPED.match(clue.words) and _WAITS.match(behind))
+
+
+def _goes_on_since(clue: Clue) -> bool:
+    """Whether trouble was of a day gone by, and work goes on: 今天接着来."""
+    behind = clue.behind[0].clause.within(clue.text)
+    return bool(_BACK_THEN.match(clue.words) and _GOES_ON_NOW.match(behind))
+
+
 TOLD_BESIDE: Readings = (
+    Reading(_goes_on_since, without_cause, where("cause", "behind")),
+    Reading(begins(Rarely(zh.NEARLY_NOT)), nothing, where("behind")),
+    Reading(_may_be_ticked, _as_done),
+    Reading(begins(Rarely(zh.NOT_YET_TICKED)), nothing, where("before", "unnamed")),
+    Reading(_but_stopped, nothing, where("behind")),
     Reading(_calls_then, nothing, where("before", "unnamed")),
     Reading(begins(Rarely(zh.IF_TROUBLE)), nothing, where("before", "unnamed")),
     Reading(_need_no_more, nothing, where("behind")),

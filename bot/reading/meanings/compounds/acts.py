@@ -17,6 +17,7 @@ from bot.reading.zh import acts as zh
 
 _GAVE = Lazily(zh.GAVE)
 _AT_IT = Lazily(zh.AT_IT)
+_PLACE, _ENDS_AT = Lazily(zh.PLACE), tuple(zh.ENDS_AT)
 _HOW_OFTEN = Lazily(zh.HOW_OFTEN)
 _AS_ASKED = words(zh.AS_ASKED)
 _ENDED = tuple(zh.ENDED.split("|"))
@@ -52,6 +53,19 @@ def again_and_again(tokens: Sequence[Token], place: int) -> Found:
     rest = rest_of(tokens, place)
     at_it = _AT_IT.match(rest) is not None
     return (count_words(tokens, place, rest), "G") if at_it else None
+
+
+def done_in_a_place(tokens: Sequence[Token], place: int) -> Found:
+    """Take 装完 in 刚装完三楼 for a part of it, where no title names the place."""
+    if not tokens[place].text.endswith(_ENDS_AT):
+        return None
+    rest = rest_of(tokens, place)
+    if _PLACE.match(rest) is None:
+        return None
+    count = count_words(tokens, place, rest)
+    named = any(one.hints or one.data for one in tokens[place + 1 : place + count])
+    before = "".join([one.concept for one in clause_before(tokens, place)])
+    return None if named or "a" in before else (count, "G")
 
 
 @begins(at=("要求改",))

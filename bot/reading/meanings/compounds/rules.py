@@ -121,6 +121,7 @@ THEN = Round(
             others.elsewhere,
         ),
         "D": (
+            acts.done_in_a_place,
             on_the_way.enough_of,
             ahead.not_much,
             ahead.goes_on_then,
