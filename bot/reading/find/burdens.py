@@ -1,5 +1,6 @@
 """What takes people's time, as a Chinese clause tells it: 连上四个大夜, 净开会了."""
 
+import re
 from collections.abc import Sequence
 
 from bot.reading.find.causes.subject import cause
@@ -53,11 +54,20 @@ def hindrance(clause: Clause, text: str) -> Event | None:
         return None
     if _NO_TIME.search(said):
         return _named(clause.tokens)
-    if _FAILS.search(said) and not {"D", "f", "J"} & set(clause.tape):
+    fails = _FAILS.search(said)
+    if fails and not {"D", "f", "J"} & set(clause.tape) and not _titled(clause, fails):
         return _named(clause.tokens, "sent back")
     if _REDONE.search(said) and not clause.named:
         return _named(clause.tokens, "sent back")
     return _named(clause.tokens) if _HARD.search(said) else None
+
+
+def _titled(clause: Clause, found: "re.Match[str]") -> bool:
+    """Whether but a title names what fails: 图片上传失败 of 修复图片上传失败."""
+    start, end = clause.start + found.start(), clause.start + found.end()
+    return any(
+        one.hints and one.start <= start and end <= one.end for one in clause.tokens
+    )
 
 
 def queues(clause: Clause, text: str) -> Event | None:

@@ -51,6 +51,7 @@ def of_a_thing(tape: str, place: int, said: list[str]) -> bool:
     if more or _closes_then(before, rest, near):
         return True  # 下周二再谈一轮, 本周再约4个; 公示到9号
     nth = _NTH.search(before) and "M" not in near[-2:]
+    nth = nth and not _names_nth(near, said)
     if nth or _LASTS_TILL.search(before):
         return True  # 第5场定在9月17号; 煤够用到月底
     of_step = "M" not in tape and (
@@ -66,6 +67,11 @@ def of_a_thing(tape: str, place: int, said: list[str]) -> bool:
 def _shown_or_doubted(rest: str) -> bool:
     """Whether but others see it on a day, or it is doubted: 周四给领导汇报."""
     return bool(_SHOWN_THEN.match(rest) or _DOUBTED.match(rest))
+
+
+def _names_nth(near: str, said: list[str]) -> bool:
+    """Whether a title has the number: 社区报第九期推到下周三."""
+    return any("第" in said[n] for n, concept in enumerate(near) if concept == "M")
 
 
 def _closes_then(before: str, rest: str, near: str) -> bool:

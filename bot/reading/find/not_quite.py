@@ -45,6 +45,9 @@ _NTH = Lazily(
 )
 _PROGRESS = words(OF_PROGRESS)
 _WHOLE = words(noise_en.WHOLE, noise_zh.WHOLE)
+_SHARE_OF_IT = Lazily(
+    "D[_s]{0,2}%|E_?s%|%[_sM]{0,3}D|[hk][kdM]\\+?%|[kM]\\+[F_s]{0,2}%"
+)
 _PARTS = words(noise_en.PARTS, noise_zh.PARTS)
 
 
@@ -68,7 +71,7 @@ def only_part(clause: Clause, tape: str, place: int) -> bool:
 
 def partly(clause: Clause, tape: str) -> bool:
     """Whether "done" stands beside a share of something: rolled out to 25% of users."""
-    found = compiled("D[_s]{0,2}%|E_?s%|%[_sM]{0,3}D|k\\+[F_s]{0,2}%").search(tape)
+    found = _SHARE_OF_IT.search(tape)
     if not found:
         return False
     if found[0][0] == "E" and clause.tokens[found.end() - 2].text != "for":

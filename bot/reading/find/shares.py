@@ -50,7 +50,10 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
         before = text[max(clause.start, token.start - _NEAR) : token.start]
         counted = amount.count is not None
         left = place > 0 and tape[place - 1] == "L"  # 还剩两成的人没报
-        other = not counted and (_is_other(before) or _is_live_for(before, token, text))
+        done = not counted and _of_work_done(clause, tape, place)
+        other = _is_other(before) or _is_live_for(before, token, text)
+        other = other and not counted and not done
+        left = left or done
         if other or (_of_else(clause, token.end, text) and not left):
             continue
         if counted and _TROUBLE.search(tape) and not set("DEL") & set(tape):
@@ -78,6 +81,13 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
             )
         )
     return found
+
+
+def _of_work_done(clause: Clause, tape: str, place: int) -> bool:
+    """Whether a share in words stands behind what a title asks for: 修改了一半合同."""
+    if tape[place - 1 : place] != "+" or not clause.tokens[max(0, place - 2)].hints:
+        return False
+    return not any(sign.isdigit() for sign in clause.tokens[place].text)
 
 
 def _is_last(clause: Clause, tape: str, place: int) -> bool:

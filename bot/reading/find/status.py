@@ -30,6 +30,7 @@ from bot.reading.find.status_rules import (
     NO_NEWS,
     NOT_AT_ALL,
     NOT_BY_THEN,
+    NOT_THAT,
     REVIEWED,
     STILL_ON,
     THROUGH,
@@ -150,6 +151,7 @@ def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> b
     of_times = rule.name == "done once something comes" and at_such_times(clause, tape)
     denied = rule.weak and not _DENIED.isdisjoint(tape)
     denied = denied or of_times
+    denied = denied or (rule is NOT_THAT and not clause.chinese)
     if denied or (rule.name == "waits" and _of_strangers(clause, span[0])):
         return True
     if rule.name == "dropped":

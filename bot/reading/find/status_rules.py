@@ -49,6 +49,9 @@ YES = Rule("yes", "q", _DONE, weak=True, sure=False)
 REVIEWED = Rule("in review", "v", _GOING)
 STILL_ON = Rule("still going on", "G", _GOING)
 
+NOT_THAT = Rule("not done", "^[sI]{0,2}NMM{1,2}[s+]*$", _GOING, mild=True)
+"""The verb and the object of a Chinese title, denied: 还没拆除旧厂设备."""
+
 RULES = (
     Rule("dropped", "(?<![NCJc])X|Jk\\+", _DROPPED),
     Rule("moved", "O.{0,3}?T|T.{0,2}?O|k(?=U)T|^[M_s&!]{0,4}O[_koMe]{1,5}D$", None),
@@ -118,6 +121,7 @@ RULES = (
         _GOING,
         mild=True,
     ),
+    NOT_THAT,
     Rule("something left", "L", _GOING),
     Rule("only so far", "^[&!I]{0,2}l[_#M]{1,6}s$", _GOING),
     Rule("being done", "8[s_]?[DEdkg]", _GOING),

@@ -7,6 +7,7 @@ from bot.reading.dates.find import DateSpan
 from bot.reading.reading import OpenAction
 from bot.reading.spans.amounts import Amount, find_amounts, is_log
 from bot.reading.spans.codes import find_codes
+from bot.reading.spans.counts import counts_of_title
 from bot.reading.spans.days import find_days, log_days, logged
 from bot.reading.spans.of_titles import (
     begins_name,
@@ -19,6 +20,8 @@ from bot.reading.spans.refs import Ref, find_by_status, find_refs
 from bot.reading.spans.series import series
 from bot.reading.titles.titles import plain
 from bot.reading.tokens.tape import Token
+
+_NAMED = 0.8
 
 
 def find_spans(
@@ -70,8 +73,15 @@ def _amounts(
     text: str, actions: Sequence[OpenAction], titles: Sequence[str]
 ) -> Iterator[Token]:
     """Yield numbers and shares, and as a mere word what but repeats a title's."""
+    chinese = not text.isascii()
     for amount in find_amounts(text, actions):
         start, end = amount.start, amount.end
+        counting = counts_of_title(text, amount, actions) if chinese else []
+        if counting:
+            hints = dict.fromkeys(counting, _NAMED)
+            end += not any(text[start : end + 2] in title for title in titles)
+            yield Token(start, end, text[start:end], "M", hints=hints)
+            continue
         if begins_name(text, amount, titles):
             continue
         if quoted(text, amount, titles):

@@ -34,6 +34,7 @@ _WENT_WRONG = Lazily("[R95]")
 _DATED = Lazily("[Tj][^WCUBO]{0,3}[dDkeS][^Tj]{0,2}$")
 """Has a day and what is done then: 9号开始换 | 19号换完."""
 _TELLS_WHEN = Lazily("[Tj][sF_]{0,2}[dDk]$|N[s_]?[Sk]$")
+_NAME_ALONE = Lazily("M{1,3}\\+$")
 _NEW_THING = Lazily("^[_oM]{1,2}[_s]?(?:[Nmu5]|[_s][DGdk])")
 _IS_MISSING = Lazily("^[_oMRk0ve]{1,2}5")
 _OTHER_WAITS = Lazily("W[^WCUB]{1,4}$")
@@ -43,6 +44,8 @@ _LEADS_ON = frozenset("在到给跟和去往从替帮陪")
 """Signs behind which more must follow: 都泡在 | 供应商那边 is one statement."""
 _TO_WHOM = ("支援", "协助", "参加", "配合", "接待")
 """Words of other work behind which is told whose: 人都去支援 | 车间."""
+_LEADS_TO = ("打算", "准备", "正在", "开始", "完成", "顾上", "来得及", "着手", "还在")
+"""Ends of words of which the object, or the verb, must follow."""
 _NAMED = 0.7
 _LONG = 30
 """Words before a border that are looked at."""
@@ -121,14 +124,32 @@ def _other_action(tokens: Words, place: int, left: Words) -> bool:
     pointed = isinstance(first.data, Ref)
     if not first.hints and not pointed:
         return False
+    right = _right(tokens, place)
     if _other_waits(left) and first.hints:
-        return _names_other(left, _right(tokens, place))
-    if any(one.concept in "CUBW" for one in left):
+        return not _awaited(left, right) and _names_other(left, right)
+    if any(one.concept in "CUBW" for one in left) or not _told_whole(left):
         return False
-    if not _told_whole(left):
+    if not pointed and (_leads_to(left) or _is_object(left, right)):
         return False
     excepted = left[-1].concept in "D+" and any(one.concept == "x" for one in left)
-    return pointed or excepted or _names_other(left, _right(tokens, place))
+    return pointed or excepted or _names_other(left, right)
+
+
+def _awaited(left: Words, right: Words) -> bool:
+    """Whether a name is of what others give: 等老王给 | 数据才能更新."""
+    gives = left[-1].concept == "d" and left[-1].end == right[0].start
+    return gives and any(one.concept == "Z" for one in right)
+
+
+def _leads_to(left: Words) -> bool:
+    """Whether words only lead to what is named next: 不打算 | 检测桩基了."""
+    return not any(one.hints for one in left) and left[-1].text.endswith(_LEADS_TO)
+
+
+def _is_object(left: Words, right: Words) -> bool:
+    """Whether a name is what was done, and no more is told of it: 写完 | 说明了."""
+    named = any(one.hints for one in left)
+    return not named and _NAME_ALONE.match(_tape(right)) is not None
 
 
 def _told_whole(left: Words) -> bool:

@@ -155,6 +155,10 @@ class LatinNames:
             return ("E" if self._mistyped(root) else _form(word)), hints
         return "M", hints
 
+    def writes(self, word: str) -> bool:
+        """Return whether a title has a word as it stands: LED of 门头LED屏."""
+        return word in self._literal
+
     def _as_written(self, word: str, root: str) -> dict[int, float]:
         """Return whose title holds a word, rather those with the same plural.
 

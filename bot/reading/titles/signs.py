@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from bot.reading.lazily import Lazily
 from bot.reading.titles.near_names import NearNames
-from bot.reading.titles.verbs import verb_signs, without_verb
+from bot.reading.titles.verbs import verb_signs, verb_words, without_verb
 from bot.reading.titles.weights import NEAR, PLAIN
 from bot.reading.tokens.lexicon import characters, everyday
 from bot.reading.tokens.stems import shared
@@ -44,6 +44,7 @@ class ChineseNames:
         self._runs: list[tuple[int, str]] = []
         self._by_sign: dict[str, list[tuple[int, str]]] = {}  # runs that have it
         self._acts: dict[str, set[int]] = defaultdict(set)  # of their verbs
+        self._act_words: set[str] = set()
         self._near = NearNames()
         self._several = several
 
@@ -56,6 +57,7 @@ class ChineseNames:
                 self._by_sign.setdefault(sign, []).append((n, run))
             self._near.learn(n, run)
         for run in own:
+            self._act_words |= verb_words(run)
             for sign in verb_signs(run):
                 self._acts[sign].add(n)
 
@@ -105,6 +107,10 @@ class ChineseNames:
     def acts(self, sign: str) -> bool:
         """Return whether a title has a verb with this sign."""
         return sign in self._acts
+
+    def does(self, said: str) -> bool:
+        """Return whether a title begins or ends with a verb of two signs."""
+        return said in self._act_words
 
     def acting(self, sign: str) -> frozenset[int]:
         """Return the actions whose titles have a verb with this sign."""

@@ -29,8 +29,9 @@ class Titles:
         for action in actions:
             self._learn(action)
         self.of_may = {of.n: 1.0 for of in actions if " May" in of.title}
-        self.of_word = latin.of_word
+        self.of_word, self.writes = latin.of_word, latin.writes
         self.acts, self.acting = chinese.acts, chinese.acting
+        self.does = chinese.does
         self.holding = chinese.holding
 
     def _learn(self, action: OpenAction) -> None:

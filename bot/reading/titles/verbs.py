@@ -37,6 +37,11 @@ def verb_signs(run: str) -> frozenset[str]:
     return signs - _NOT_VERBS
 
 
+def verb_words(run: str) -> frozenset[str]:
+    """Return the verbs of two signs with which a title begins or ends."""
+    return frozenset(pair for pair in {run[:_PAIR], run[-_PAIR:]} if _is_verb(pair))
+
+
 def _is_verb(pair: str) -> bool:
     concept = characters()[0].get(pair) or everyday().get(pair, "_")
     return len(pair) == _PAIR and (concept in _ACTS or pair in _ALSO)

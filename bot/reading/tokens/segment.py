@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from bot.reading.tokens.lexicon import characters, everyday, sizes
+from bot.reading.tokens.titles_acts import in_the_act, is_act, is_denied, still_in_it
 
 _HALF = 0.5
 _ENDLESS = float("inf")
@@ -38,12 +39,20 @@ class Names(Protocol):
         """Return the concept and the actions that a word hints at."""
         ...
 
+    def writes(self, word: str) -> bool:
+        """Return whether a title has a word as it stands: LED of 门头LED屏."""
+        ...
+
     def of_signs(self, text: str, place: int) -> tuple[int, dict[int, float]]:
         """Return how many signs from `place` name actions, and which."""
         ...
 
     def acts(self, sign: str) -> bool:
         """Return whether a title has a verb with this sign."""
+        ...
+
+    def does(self, said: str) -> bool:
+        """Return whether a title begins or ends with a verb of two signs."""
         ...
 
     def of_target(self, said: str, total: float | None) -> dict[int, float]:
@@ -76,14 +85,22 @@ def cut(text: str, start: int, end: int, names: Names) -> dict[int, Word]:
     """Return, for each place from `start` to `end`, the word to take there."""
     best: dict[int, Word] = {}
     costs = [0.0] * (end - start + 1)
+    names_at = [0] * (end - start + 1)
     for place in range(end - 1, start - 1, -1):
         least = _ENDLESS
         named, hints = names.of_signs(text, place)
+        names_at[place - start] = named
         if named:
             words = _named(text, place, end, names, min(named, end - place), hints)
         else:
             words = _listed(text, place, end, names)
-        for word, cost in words:
+        for listed, price in words:
+            word, cost = listed, price
+            if not word.hints and word.length > 1:
+                last = place + word.length - 1
+                verb = last + _PAIR <= end and names.does(text[last : last + _PAIR])
+                if verb or names_at[last - start] > _PAIR:
+                    word, cost = _SIGN, _UNKNOWN  # 把手, of 手持扫描枪; 还没排, of 排查
             total = cost + costs[place + word.length - start]
             longer = total == least and word.length > best[place].length
             if total < least or longer:
@@ -97,7 +114,7 @@ def _listed(text: str, place: int, end: int, names: Names) -> list[tuple[Word, f
     known, common = characters()[0], everyday()
     found = []
     for size in sizes().get(text[place], ()):
-        if size > end - place:
+        if size > end - place or still_in_it(text, place, size, end, names):
             continue
         said = text[place : place + size]
         listed = said in known or said[-1] in _LIKE_LE or said in _READING
@@ -106,6 +123,8 @@ def _listed(text: str, place: int, end: int, names: Names) -> list[tuple[Word, f
             found.append((_word(size, concept), _WORD if size > 1 else _SINGLE))
         elif said in common:
             found.append((_word(size, common[said]), _EVERYDAY))
+    if in_the_act(text, place, end, names):
+        found.insert(0, (_word(1, "G"), _SINGLE))  # 在 of 在封存车辆
     return found or [(_VERB_SIGN if names.acts(text[place]) else _SIGN, _UNKNOWN)]
 
 
@@ -137,7 +156,15 @@ def _named(
         return [*found, (Word(named, concept, hints), _NAME)]
     if not found and max(hints.values()) > _HALF:
         return [(Word(1, "M", hints), _SINGLE)]
-    return [*found, *_listed(text, place, end, names)]
+    found += _listed(text, place, end, names)
+    if place + _PAIR > end or not names.does(text[place : place + _PAIR]):
+        return found
+    act = Word(_PAIR, "k", hints)
+    acts = [is_act(text, place, word.length, word.concept) for word, _ in found]
+    return [
+        (act, min(one[1], _WORD)) if is_it else one
+        for one, is_it in zip(found, acts, strict=True)
+    ]
 
 
 def _of_title(said: str, known: Mapping[str, str], names: Names) -> str | None:
@@ -149,6 +176,8 @@ def _of_title(said: str, known: Mapping[str, str], names: Names) -> str | None:
     concept = known.get(said)
     if said in _READING and any(map(names.acts, _READS)):
         return "G"
+    if concept is not None and is_denied(said, concept, names.does):
+        concept = None  # 还没更新 in a reply on 更新食谱
     if concept is None:
         return known.get(f"{said[:-1]}了") if said[-1] in _LIKE_LE else None
     denied = said[1:] if said[0] == "还" and concept == "R" else said

@@ -15,7 +15,7 @@ from bot.reading.tokens.lexicon import mixed
 from bot.reading.tokens.own_acts import behind_is, phrase
 from bot.reading.tokens.segment import Names, Word, cut
 from bot.reading.tokens.wording import alone, predicate
-from bot.reading.words import words
+from bot.reading.words import holds_chinese, words
 
 CJK = "\u3400-\u9fff"
 _WORD = Lazily(
@@ -212,7 +212,7 @@ def _words(
 ) -> tuple[Token, int]:
     first = raw[place]
     listed, hints = names.of_word(first.text) if first.concept == "" else (None, {})
-    if listed == "M":
+    if listed == "M" and not (names.writes(first.text) and holds_chinese(text)):
         first.verb = predicate(first.text)
     mixed = None if text.isascii() else _mixed(text, raw, place)
     if mixed is not None:

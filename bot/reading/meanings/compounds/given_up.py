@@ -24,6 +24,8 @@ _PERFECT = ("了", "啦")
 _WAYS = frozenset("出动起下着到过住上来去完开进回")
 _REACHED = tuple(zh.REACHED.split("|"))
 _NEAR = 5
+_OF_NAME = 2
+"""More words that the name of what is given up may have: 科目二场地."""
 _SOME = frozenset(
     ("几", "两", "一", "三", "俩", "仨", "好几", "一些", "部分", "几个", "几张")
 )
@@ -36,6 +38,8 @@ def not_needed(tokens: Sequence[Token], place: int) -> Found:
         after = next_word(tokens, near)
         if token.concept == "I" and after is not None and after.concept in "kdED":
             continue  # 不用我们补了
+        if token.hints and _only_le(tokens, near + 1):
+            return near + 2 - place, "X"  # 不用回收了, of 回收单车
         if token.text in ENDS or token.text.startswith(_NOT_WORK):
             return None
         if token.text in _DOING and (after is None or after.concept == "+"):
@@ -43,6 +47,12 @@ def not_needed(tokens: Sequence[Token], place: int) -> Found:
         if after is None and token.text.endswith(_PERFECT):
             return near + 1 - place, "X"
     return None
+
+
+def _only_le(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a clause ends with the 了 that stands at a place."""
+    last = tokens[place : place + 1]
+    return bool(last) and last[0].concept == "+" and next_word(tokens, place) is None
 
 
 @begins(at=("不",), then=A_WORD)
@@ -59,7 +69,7 @@ def no_more(tokens: Sequence[Token], place: int) -> Found:
     named = place > 0 and bool(tokens[place - 1].hints)
     if named and len(part) > 1 and all(one.concept == "_" for one in part):
         return 1, "_"  # 目录不做法语版了
-    for near in range(place + 2, min(place + _NEAR, len(tokens))):
+    for near in range(place + 2, min(place + _NEAR + _OF_NAME, len(tokens))):
         token = tokens[near]
         if token.concept == "+" and next_word(tokens, near) is None:
             for_now = place > 0 and tokens[place - 1].text in _FOR_NOW
@@ -79,7 +89,7 @@ def _leads_nowhere(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_work(verb: Token) -> bool:
     """Whether a word may be what is to be done: 布置 in 大堂不布置了."""
-    if verb.concept == "M":
+    if verb.concept == "M" or verb.hints:
         return True
     return is_verb(verb) and not verb.text.startswith(_NOT_WORK)
 
@@ -91,7 +101,8 @@ def not_that(tokens: Sequence[Token], place: int) -> Found:
     if act is None or act.concept not in "DX1":
         return None
     verb = act.text[:-1]
-    works = act.text.endswith(_PERFECT) and not verb.endswith(_REACHED)
+    reached = verb.endswith(_REACHED) and not act.hints
+    works = act.text.endswith(_PERFECT) and not reached
     ends = next_word(tokens, place + 1) is None
     before = tokens[place - 1] if place else None
     joined = before is not None and before.end == tokens[place].start

@@ -383,6 +383,8 @@ def put_there(tokens: Sequence[Token], place: int) -> Found:
     word = tokens[place].text
     before = tokens[place - 1] if place else None
     glued = before is not None and before.end == tokens[place].start
+    if glued and before is not None and before.concept == "M" and len(before.text) > 1:
+        return None  # 库存在盘点
     if word == "在" and glued and before is not None and before.text[-1] in _PUTS:
         return 1, "_"
     if word == "在" and glued and _blank_behind(tokens, place):

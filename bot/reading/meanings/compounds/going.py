@@ -347,7 +347,7 @@ def under_way(tokens: Sequence[Token], place: int) -> Found:
         return None
     if before.end != tokens[place].start and not before.text.isascii():
         return None
-    return (1, "G") if before.concept in "_keMv" else None
+    return (1, "G") if before.concept in "_keMvd" else None
 
 
 @begins(then=("进", "入"))

@@ -119,6 +119,14 @@ def busy_with(tokens: Sequence[Token], place: int) -> Found:
     return None if thing is None else (1 + count, "9")
 
 
+@begins(at=("在忙", "正在忙", "一直在忙", "还在忙", "都在忙"), then=A_WORD)
+def busy_with_it(tokens: Sequence[Token], place: int) -> Found:
+    """Read 在忙 in 这两天在忙押品权证 as going on, where a title names what with."""
+    thing = next_word(tokens, place)
+    named = thing is not None and thing.concept == "M" and bool(thing.hints)
+    return (1, "G") if named and next_word(tokens, place + 1) is None else None
+
+
 def presses(tokens: Sequence[Token], place: int) -> Found:
     """Read 别的稿子催得紧 as what takes one's time."""
     if tokens[place].text[0] not in _FIRST_SIGNS:

@@ -46,6 +46,8 @@ _ROUNDS = ("遍", "下", "次", "轮")
 _HOW_IT_WENT = ("来", "到", "很", "挺", "蛮", "效果", "反响", "大家")
 """Words behind 昨天办的, which tell how it was: 来了五十多人."""
 _AHEAD = ("下", "明", "后", "大后")
+_TWO_SIGNS = 2
+_EARLIER = words("上午|早上|一早|早晨|凌晨|清早|大清早|夜里|半夜|早先|之前")
 _TWICE = Lazily(r"(.{1,2})一?\1$")
 
 
@@ -68,19 +70,31 @@ def did_then(tokens: Sequence[Token], place: int) -> Found:
     verb = tokens[place - 1] if place else None
     if not ends or verb is None:
         return None
-    if not is_verb(verb) and verb.concept != "D":
+    if not is_verb(verb) and verb.concept != "D" and not _titles_act(tokens, place - 1):
         return None
     before = tokens[max(0, place - NEAR) : place]
     borders = [near for near, one in enumerate(before) if one.text in ENDS]
     clause = before[borders[-1] + 1 :] if borders else before
     days = [one for one in clause if one.concept in "Tpj"]
     theirs = any(one.concept == "o" and not one.hints for one in clause)
-    if not days or theirs or any(one.concept == "F" for one in clause):
+    if theirs or any(one.concept == "F" for one in clause):
         return None  # 14号领导批的
+    if not days:
+        named = any(one.hints for one in clause)
+        early = any(one.text in _EARLIER for one in clause)
+        return (1, "D") if named and early else None  # 报告上午写的
     if days[-1].text.startswith(_AHEAD):
         return None  # 下周五出新的
     days[-1].concept = "p"
     return 1, "D"
+
+
+def _titles_act(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the verb of a title stands right behind a time: 备件上午盘点的."""
+    when = tokens[place - 1] if place else None
+    timed = when is not None and (when.concept in "pj" or when.text in _EARLIER)
+    act = tokens[place]
+    return timed and act.concept == "M" and len(act.text) == _TWO_SIGNS
 
 
 @begins(then=_AFTER | {"之", "以"})

@@ -32,6 +32,7 @@ _VERBS = (
     verbs.whether,
     verbs.unable,
     verbs.got_going,
+    verbs.being_made_whole,
     verbs.result,
 )
 FIRST = Round(
@@ -62,6 +63,7 @@ THEN = Round(
             ahead.goes_on_then,
             endings.taken_over,
             glued.with_whom,
+            held.busy_with_it,
             held.busy_with,
             others.trip_for_it,
             others.of_a_thing,

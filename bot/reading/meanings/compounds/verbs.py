@@ -72,6 +72,12 @@ def got_going(tokens: Sequence[Token], place: int) -> Found:
     return (2, "S") if tokens[place].data is None else None
 
 
+@begins(at=("在补", "还在补"), then=("齐", "全"))
+def being_made_whole(tokens: Sequence[Token], place: int) -> Found:  # noqa: ARG001 - a rule has both
+    """Read 在补齐 as going on."""
+    return 2, "G"
+
+
 @begins(then=_RESULTS | _SURE_RESULTS | _ACROSS | _GONE | {"好的", "到了", "下来"})
 def result(tokens: Sequence[Token], place: int) -> Found:
     """Read a verb with its result, 砌好, as done."""
