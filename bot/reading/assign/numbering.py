@@ -8,7 +8,7 @@ from bot.reading.spans.refs import Ref
 from bot.reading.split.said import Said
 
 _STRONG = 0.4
-_HEADED = Lazily("^M[M_k]{0,3}=")
+_HEADED = Lazily("^(?:_{1,2}|[k#])?M[M_k#]{0,3}=")
 
 
 def numbered_as_listed(said: Sequence[Said], listed: tuple[int, ...]) -> bool:

@@ -67,6 +67,8 @@ _FORMER = Lazily(
     r"(?:^|(?<=[\s,。;!]))[前后另]一个(?=周[一二三四五六日天][^,。;!了]{0,4}(?:$|[,。;!]))"
 )
 """Which of two actions it is that ends on a day: 前一个周五搞完."""
+_ON_THAT_DAY = Lazily("(?<=[月年旬周][底末初])那一?天")
+"""What stands behind the end of a month and but says again that it is a day."""
 
 _PLAIN = (
     (Sought("short end", _SHORT_ENDS, (". ",)), lambda found: f"{found[0][:-1]};"),
@@ -102,6 +104,8 @@ def with_plain_days(text: str) -> str:
     if text.isascii():
         return text
     text = _FORMER.sub(";;;", text).replace("元月", "一月")
+    if "天" in text:
+        text = _ON_THAT_DAY.sub(lambda found: "," * len(found[0]), text)
     if "/" in text:
         text = _GOES_THEN.sub(r"\1号", _DONE_THEN.sub(_in_chinese, text))
     return _TODAY.sub(lambda found: TODAY[found[0]], text)

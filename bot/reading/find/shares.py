@@ -13,7 +13,13 @@ from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh.percent import AFTER as AFTER_ZH
 from bot.reading.zh.percent import BEFORE as BEFORE_ZH
-from bot.reading.zh.percent import OF_A_PART, RATE_OF_A_TIME, TAKEN_AWAY
+from bot.reading.zh.percent import (
+    LEVELS,
+    OF_A_PART,
+    RATE_OF_A_TIME,
+    TAKEN_AWAY,
+    WHO_HAS_IT,
+)
 
 _LEVEL = Lazily("[降升涨掉跌减](?:低|高)?(?:到|至|为|了)(?:了)?$")
 _PROGRESS = Lazily("进度|完成|进展|整体|总体")
@@ -28,10 +34,10 @@ _WORK = words(THE_WORK) | words(ITSELF)
 
 
 _TROUBLE = Lazily("(?<!N)(?<!N.)[R59]")
-_NOT_BEFORE = Lazily(f"{BEFORE_EN}|{BEFORE_ZH}")
+_NOT_BEFORE = Lazily(f"{BEFORE_EN}|{BEFORE_ZH}|{LEVELS}")
 
 
-_NOT_AFTER = Lazily(f"{AFTER_EN}|{AFTER_ZH}")
+_NOT_AFTER = Lazily(f"{AFTER_EN}|{WHO_HAS_IT}|{AFTER_ZH}")
 _LIVE_FOR = Lazily(LIVE_FOR)
 _RATE_OF_A_TIME = Lazily(RATE_OF_A_TIME)
 _TAKEN_AWAY, _OF_A_PART = Lazily(TAKEN_AWAY), Lazily(OF_A_PART)

@@ -63,7 +63,9 @@ _SOFT = frozenset(
     )
 )
 """Rules whose words may as well be of the day as of the work."""
-_OF_OTHER_THINGS = frozenset(("not done", "something left", "did some", "item done"))
+_OF_OTHER_THINGS = frozenset(
+    ("not done", "something left", "did some", "item done", "untouched")
+)
 """Rules whose words may be of mails or meetings where no action is named."""
 _WONDERS = Rarely(own.WONDERS)
 _LONGS = Rarely(own.LONGS)

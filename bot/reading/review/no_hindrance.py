@@ -21,6 +21,7 @@ from bot.reading.review.clue import (
     where,
     without_cause,
 )
+from bot.reading.review.coloured import COLOURED
 from bot.reading.review.harmless import HARMLESS
 from bot.reading.review.of_a_part import of_a_part
 from bot.reading.review.remarks import REMARKS
@@ -216,6 +217,7 @@ _READINGS: Readings = (
     Reading(begins(Lazily(zh.OWN_ACT)), nothing, where("done")),
     Reading(begins(Lazily(zh.NO_LONGER)), nothing, where("done")),
     Reading(begins(Lazily(zh.TOLERABLE)), nothing, where("done")),
+    *COLOURED,
     *HARMLESS,
     *REMARKS,
     *BEHIND_ENDS,

@@ -32,9 +32,18 @@ _FROM_ALL = frozenset(("count from total", "total from which count"))
 """Rules of counts where a "from" tells what they are of, if that is all there is."""
 _NEAR = 24
 _THEN = Lazily(
-    r"\s?(?:去|到(?![岗位货了])|上午|下午|晚上|早上|进场|出发|之?前|上门|开会|来(?!了)|飞|回[来去])"
+    r"\)?\s?(?:去|到(?![岗位货了])|上午|下午|晚上|早上|进场|出发|之?前|上门|开会|来(?!了)|飞|回[来去])"
 )
 """What follows a day, not a share."""
+_DAY_BEFORE = Lazily(
+    r"(?:[\d一二三四五六七八九十][号日]|(?:周|星期|礼拜)[一二三四五六日天]"
+    r"|[今明后]天|[年月旬][初中底末]|第[一二三]天) ?$"
+)
+"""How a day in words ends, behind which its figures may follow in brackets."""
+_HALF = "share half fixed 50"
+_HALF_AND_HALF = Lazily("[\u4e00-\u9fff]一半[\u4e00-\u9fff]一半")
+"""Two halves in a manner of speaking: 听一半猜一半."""
+_STAGE = Lazily("[一二三四五六][稿期校审轮批标版]")
 SO_FAR = "all so far"
 _LAST_WORDS = Lazily("[^,.;:!?。、\n]*$")
 _FEW_SIGNS = 7
@@ -133,11 +142,17 @@ def _means_else(amount: Amount, text: str, actions: Sequence[OpenAction]) -> boo
     """Whether the actions speak against a rule: "we're at 70" where one is measured."""
     if amount.rule == "slash":
         return _is_day(amount, text, actions)
+    if amount.rule == _HALF:
+        return _HALF_AND_HALF.search(text, *_near(amount)) is not None
     if amount.rule in _FROM_ALL:
         done = _DONE_WITH_IT.match(text, amount.end) is not None
         some = (amount.count or 0) <= (amount.total or 0)
         return not _is_target(amount.total, actions) and not (done and some)
     return amount.rule == _BARE_SHARE and any(one.metric for one in actions)
+
+
+def _near(amount: Amount) -> tuple[int, int]:
+    return max(0, amount.start - _FEW_SIGNS), amount.end + _FEW_SIGNS
 
 
 def _is_target(total: float | None, actions: Sequence[OpenAction]) -> bool:
@@ -149,7 +164,11 @@ def _counts_none(
     amount: Amount, match: "re.Match[str]", text: str, actions: Sequence[OpenAction]
 ) -> bool:
     """Whether a number counts nothing: of a name, of turns, or for a thing."""
-    named = _in_name(amount, text) or _is_pronoun(amount, text, actions)
+    named = (
+        _in_name(amount, text)
+        or _is_pronoun(amount, text, actions)
+        or _is_stage(amount, text, actions)
+    )
     return named or _all_once(match, text) or _of_two_things(match, text, actions)
 
 
@@ -178,6 +197,12 @@ def _names(said: str, title: str) -> bool:
     return any(pair in title for pair in pairs if not pair.isascii())
 
 
+def _is_stage(amount: Amount, text: str, actions: Sequence[OpenAction]) -> bool:
+    """Whether a numeral is of a draft or stage that a title names: 剧本二稿."""
+    said = _STAGE.fullmatch(text, amount.start, amount.end + 1)
+    return said is not None and any(said[0] in one.title for one in actions)
+
+
 def _is_pronoun(amount: Amount, text: str, actions: Sequence[OpenAction]) -> bool:
     """Whether the "one" of "found one" stands for what was sought, and counts none."""
     if text[amount.start : amount.end] != "one" or any(one.metric for one in actions):
@@ -195,7 +220,7 @@ def _all_once(match: "re.Match[str]", text: str) -> bool:
 
 def _is_day(amount: Amount, text: str, actions: Sequence[OpenAction]) -> bool:
     """Whether 4/29去东区, 12/23 finish and 2/8进的料 tell of days."""
-    if _THEN.match(text, amount.end):
+    if _THEN.match(text, amount.end) or _says_again(amount, text):
         return True
     targets = {one.metric.target for one in actions if one.metric}
     if amount.total in targets or not holds_chinese(text):
@@ -204,6 +229,12 @@ def _is_day(amount: Amount, text: str, actions: Sequence[OpenAction]) -> bool:
     if (amount.total or 0) > _MONTHS:
         tells = tells or _ENDED_THEN.match(text, amount.end)
     return tells is not None and (amount.count or 0) <= _MONTHS
+
+
+def _says_again(amount: Amount, text: str) -> bool:
+    """Whether a bracket but gives the day named before it in figures: 五月六号(5/6)."""
+    bracketed = text[amount.start - 1 : amount.start] == "("
+    return bracketed and _DAY_BEFORE.search(text, 0, amount.start - 1) is not None
 
 
 def _all_so_far(amount: Amount, match: "re.Match[str]", text: str) -> Amount:
@@ -254,6 +285,8 @@ def _of_actions(amount: Amount, text: str, count: int) -> bool:
     """Whether a number only counts the actions: "all three", 三项."""
     if not amount.bare or amount.count != count or count < 2:  # noqa: PLR2004 - several
         return False
+    if text[amount.start - 1 : amount.start] == "了":
+        return False  # 来了三个都嫌远
     heads = amount.start == 0 or text[amount.start - 1] in ",。;!\n "
     heads = heads and not _COUNTED_BEFORE.search(text, 0, amount.start)
     return bool(

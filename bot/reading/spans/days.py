@@ -28,7 +28,8 @@ _START_WORD = Lazily(
     r"^(?:starting|beginning|starts?|begins?|commences) (?:on |from )?|开始$|起$"
 )
 _DAY = Lazily(r"^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th|号|日)$")
-_SLASHED = Lazily(r"(?:(?:about|around|roughly|approx) )?(\d{1,2})[/.](\d{1,2})")
+_LOGGED = Lazily(r"(\d{1,2})/(\d{1,2})")
+"""A day as logs have it, and no 3.9 万."""
 _BEHIND_NUMERAL = Rarely(
     "(?<=分之[一二三四五六七八九十]) |(?<=成[半一二三四五六七八九]) "
     r"|(?<=[一二三四五六七八九十]) (?=\d)"
@@ -87,7 +88,7 @@ def _with_hour(token: Token, text: str) -> Token:
 
 def log_days(text: str, today: date) -> Iterator[Token]:
     """Return the days of a log, the month first, those behind today as past."""
-    for found in _SLASHED.finditer(text):
+    for found in _LOGGED.finditer(text):
         try:
             day = date(today.year, int(found[1]), int(found[2]))
         except ValueError:

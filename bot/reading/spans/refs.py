@@ -60,6 +60,14 @@ _HELD_ONE = Lazily(
     r"|(?:卡住|卡着|受阻|暂停|阻塞|停着)的那(?:个|项|条|件)"
 )
 
+_NTH = Lazily("第(?P<n>[一二三四五六1-6])(?P<unit>[个份批])")
+_NTH_AGAIN = Lazily("第([一二三四五六1-6])[个份批]")
+_SO_MANY_ZH = Lazily(
+    "(?:[了好到完成过齐来]|入职|报到|[到就]位|[到上]岗|签约|到货)(?P<n>[一两二三四五1-5])(?P<unit>[个份批])"
+    "(?=[,;。、!\n]|$)"
+)
+"""How many are there by now, behind whom the next may follow: 到岗1个."""
+
 
 class Ref(NamedTuple):
     """Places in the list of actions, from 1 on, that `start` to `end` points at.
@@ -120,6 +128,8 @@ def find_refs(text: str, numbers: Sequence[int]) -> list[Ref]:
         if listed.needs == FIGURES and not is_numbered:
             continue
         for match in listed.finditer(text):
+            if listed.name == "number" and _counts_on(text, match):
+                continue
             places = _places(listed.name, match["of"], numbers)
             if places and all(1 <= place <= count for place in places):
                 span = match.span("all")
@@ -239,6 +249,22 @@ def _is_next_of(said: str, before: str) -> bool:
     if not many:
         return False
     return place - 1 == (2 if many == "twice" else int(number(many) or 0))
+
+
+def _counts_on(text: str, match: re.Match[str]) -> bool:
+    """Whether an ordinal goes on with a count: 到岗1个；第二个下周来，第三个还在谈."""
+    said = _NTH.fullmatch(match["all"])
+    if said is None:
+        return False
+    place = int(number(said["n"]) or 0)
+    before = text[max(0, match.start() - _BACK) : match.start()]
+    for counted in _SO_MANY_ZH.finditer(before):
+        many = int(number(counted["n"]) or 0)
+        behind = before[counted.end() :]
+        between = {int(number(n) or 0) for n in _NTH_AGAIN.findall(behind)}
+        if counted["unit"] == said["unit"] and set(range(many + 1, place)) == between:
+            return "第一" not in before and many < place
+    return False
 
 
 def _places(name: str, said: str, numbers: Sequence[int]) -> tuple[int, ...]:

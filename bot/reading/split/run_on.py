@@ -12,6 +12,7 @@ from bot.reading.spans.refs import Ref
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import run_on as zh
+from bot.reading.zh.coloured import SIGHS
 
 _OVER = ("了", "啦", "咯", "喽", "呢", "着", "着呢", "完", "好", "齐", "毕", "掉")
 """Ends of words behind which a statement may be whole."""
@@ -47,6 +48,7 @@ _TO_WHOM = ("支援", "协助", "参加", "配合", "接待")
 _LEADS_TO = ("打算", "准备", "正在", "开始", "完成", "顾上", "来得及", "着手", "还在")
 """Ends of words of which the object, or the verb, must follow."""
 _NAMED = 0.7
+_SIGHS = Lazily(SIGHS)
 _LONG = 30
 """Words before a border that are looked at."""
 _NEAR = 5
@@ -217,6 +219,12 @@ def _request(tokens: Words, place: int, left: Words) -> bool:
     return _ends(left) or _WENT_WRONG.search(tape) is not None or "K" in tape
 
 
+def _sighs(tokens: Words, place: int, _: Words) -> bool:
+    """Whether one but sighs over what stands before: 不给停电 | 我有啥办法."""
+    said = "".join([one.text for one in _right(tokens, place)])
+    return _SIGHS.match(said) is not None
+
+
 def _moved_by(tokens: Words, place: int, left: Words) -> bool:
     """Whether the move of a day follows its cause: 风太大 | 推到下周二."""
     dated = tokens[place].concept == "O" and tokens[place + 1 : place + 2]
@@ -261,6 +269,7 @@ Rule = Callable[[Words, int, Words], bool]
 _BY_CONCEPT: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys("TjF", (_day,)),
     "H": (_request,),
+    "I": (_sighs,),
     "O": (_moved_by,),
     "W": (_then_waits,),
     **dict.fromkeys("cK", (_stands_then,)),
@@ -330,4 +339,6 @@ def _names_other(left: Words, right: Words) -> bool:
     here = right[0].hints
     if not named.isdisjoint(here) or max(here.values()) < _NAMED:
         return False
+    if _tape(right[1:]) == "+" and not left[-1].text.endswith("了"):
+        return False  # 都约好 | 业主 | 了
     return any(token.concept in _TOLD for token in right[1:])

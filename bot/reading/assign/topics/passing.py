@@ -22,6 +22,8 @@ _HINDERED = Lazily("[_as]{0,2}[59R]")
 _NOT_DONE = Lazily("IN[a-z]{0,2}[dE]")
 _GIVES = frozenset("给发批审出回签盖")
 """What those do on a day on whom work depends."""
+_SPOKEN_TO = frozenset("约联通问找催跟谢见请托告说")
+"""First signs of what one does to people on the way: 约好, 联系上, 通知到."""
 _ROLES = frozenset(
     (
         "测试",
@@ -75,6 +77,7 @@ def in_passing(said: Sequence[Said], place: int, titles: Titles) -> bool:
     if one.clause.chinese and (
         _named_well_later(said, place)
         or _but_people(one, titles)
+        or _reached_people(one, titles)
         or _within(one, titles)
         or _went_there(one)
         or _of_a_role(one)
@@ -221,6 +224,18 @@ def _but_people(one: Said, titles: Titles) -> bool:
         return False
     rest = "".join([token.concept for token in tokens[named[-1] + 1 :]])
     return _HINDERED.match(rest) is not None or _gives(tokens[named[-1] + 1 :])
+
+
+def _reached_people(one: Said, titles: Titles) -> bool:
+    """Whether people whom a title names are but those one spoke to: 都约好业主了."""
+    tokens = one.clause.tokens
+    named = [n for n, token in enumerate(tokens) if token.hints]
+    if len(named) != 1 or not named[0] or one.clause.tape[named[0] + 1 :].strip("+s"):
+        return False
+    verb, people = tokens[named[0] - 1], tokens[named[0]]
+    if characters()[0].get(people.text) != "o" or verb.text[0] not in _SPOKEN_TO:
+        return False
+    return not titles.holding(verb.text[0]) & frozenset(one.actions)
 
 
 def _gives(behind: Sequence[Token]) -> bool:

@@ -49,6 +49,7 @@ _OF_OTHERS, _PLAIN, _VAGUE = 5, 3, 2
 _CHASED = words(context_en.ASKED) | {"rung"}
 _US = frozenset(("us", "me"))
 _THEM = frozenset(("them", "him", "her"))
+_BEFORE = ("前", "之前", "以前")
 _PAIR = 2
 _PRONOUN = 3
 """Words within which "they" stand: "two of them haven't sent theirs"."""
@@ -82,6 +83,7 @@ def _harmless(clause: Clause, tape: str, text: str, found: re.Match[str]) -> boo
         or _of_part(clause, tape, place)
         or _mended(clause, tape, place)
         or _till_holidays(clause, tape, place)
+        or _names_a_time(clause, tape, place)
     )
 
 
@@ -89,6 +91,13 @@ def _till_holidays(clause: Clause, tape: str, place: int) -> bool:
     """Whether holidays are but when it goes on: "has to wait till the holidays"."""
     free = clause.tokens[place].text.endswith(("holiday", "holidays"))
     return free and "W" in tape[:place]
+
+
+def _names_a_time(clause: Clause, tape: str, place: int) -> bool:
+    """Whether it but tells before what it will be done: 下周四 code freeze 前交付."""
+    after = clause.tokens[place + 1 : place + 2]
+    before = bool(after) and after[0].text in _BEFORE
+    return before and not {"d", "D", "k"}.isdisjoint(tape[place + 2 :])
 
 
 def _but_left(clause: Clause, found: str) -> bool:

@@ -36,8 +36,9 @@ _ONE_BAD = Lazily(
     "(?:一[\u4e00-\u9fff](?:是)?|[几啥]个)(?:不合格|不达标|不及格|超标|坏|出错|有问题|漏|缺|丢|退货?|差|返工|投诉|掉队|迟到|缺席)(?:的|了)?"
 )
 _NEAR, _FAR = 3, 7
-_AT_THE_END = frozenset(("约", "拟"))
-"""Verbs that are none elsewhere: 大约, 拟于."""
+_AT_THE_END = frozenset(("约", "拟")) | words(zh.ACTS_BEHIND_NOT)
+"""Verbs that are none elsewhere: 大约, 拟于, 申请表."""
+_GOES = frozenset(("去", "来", "过去"))
 _PARTICLES = frozenset("呢啊呀哈呐")
 
 
@@ -144,11 +145,15 @@ def undone(tokens: Sequence[Token], place: int) -> Found:
     if _some_left(tokens, place):
         return 2, "L"
     verb, after = next_word(tokens, place), next_word(tokens, place + 1)
+    if verb is not None and after is not None and verb.text in _GOES:
+        count, verb, after = 3, after, next_word(tokens, place + 2)  # 没去申请
+    else:
+        count = 2
     unlisted = verb is not None and verb.concept == "_" and is_verb(verb)
     acts = verb is not None and (unlisted or verb.text in _AT_THE_END)
     acts = acts and verb is not None and verb.text not in _MISHAPS
     ends = after is None or (after.text in _PARTICLES and acts)
-    return (2, "m") if acts and ends else None
+    return (count, "m") if acts and ends else None
 
 
 def _some_left(tokens: Sequence[Token], place: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.lazily import Lazily
 from bot.reading.meanings.compounds.begins import A_WORD, begins
 from bot.reading.meanings.compounds.beside import (
     ENDS,
@@ -14,6 +15,7 @@ from bot.reading.meanings.compounds.beside import (
     word_ahead,
 )
 from bot.reading.tokens.tape import Token
+from bot.reading.zh import compounds as zh
 
 _AT_ONCE = frozenset(("马上", "立马", "立刻", "当天", "就", "就能", "就可以", "随时"))
 _DRIES = frozenset(
@@ -85,6 +87,7 @@ _IS_AT = frozenset(("在", "都在", "还在", "正在", "也在"))
 _GOES_THERE = frozenset(("在", "都在", "全在", "一直在", "去", "跑去", "到", "回"))
 _ALL_DAY = frozenset(("都", "都在", "全在", "一直在", "一直", "天天", "整天"))
 """Words by which one helps elsewhere, and all the while: 这两天都在展馆帮忙布展."""
+_OWN_PEOPLE = Lazily(zh.OWN_PEOPLE)
 _BEGUN = frozenset(("实施", "执行", "施行", "试行", "试用", "试运行", "推行", "开展"))
 
 
@@ -105,6 +108,9 @@ def others_help(tokens: Sequence[Token], place: int) -> Found:
         return 1, "_"  # 小妹在帮着录
     who = any(token.concept == "o" for token in clause)
     asked = any(token.concept in "FQNHyC" for token in clause)
+    beside = "".join([token.text for token in reversed(clause)])
+    if not asked and _OWN_PEOPLE.search(beside):
+        return 1, "_"  # 等我闺女放假帮我扫
     away = any(token.text in _GOES_THERE for token in clause) and any(
         token.text in _ALL_DAY or token.concept in "jpa" for token in clause
     )
@@ -309,6 +315,7 @@ def sets_in(tokens: Sequence[Token], place: int) -> Found:
         before is not None
         and before.text not in ENDS
         and before.concept not in "TjpFMNC"
+        and not before.text.startswith("不")
     )
     ends = next_word(tokens, place) is None
     return (

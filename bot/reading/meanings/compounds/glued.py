@@ -19,7 +19,7 @@ from bot.reading.meanings.compounds.beside import (
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import glued as zh
-from bot.reading.zh.compounds import REVIEWS
+from bot.reading.zh.compounds import REVIEWS, TO_ALL
 
 _ENDED = Lazily(zh.VERB_WITH_THING)
 _PAPERS = words(zh.PAPERS)
@@ -35,7 +35,7 @@ _THAT_TIME = frozenset(("那时", "那时候", "到时", "到时候", "届时", 
 _PILED_UP = words(zh.PILED_UP)
 _PUTS = frozenset(zh.PUTS)
 _INSIDE = frozenset(zh.INSIDE)
-_TO_EACH = Lazily(zh.TO_EACH)
+_TO_EACH, _TO_ALL = Lazily(zh.TO_EACH), Lazily(TO_ALL)
 _ON_A_WALL = Lazily(zh.ON_A_WALL)
 _ENDS_SO = words(zh.ENDS_SO)
 _COMES_IN = words(zh.COMES_IN)
@@ -305,6 +305,15 @@ def handed_in_by(tokens: Sequence[Token], place: int) -> Found:
     before = tokens[place - 1] if place else None
     dated = before is not None and before.concept == "T" and before.text[-1] in "前底内"
     return (1, "d") if dated and next_word(tokens, place) is None else None
+
+
+@begins(at=("送到", "运到", "寄到", "搬到", "拉到", "交到", "传到"))
+def brought_to_each(tokens: Sequence[Token], place: int) -> Found:
+    """Read 纪念册送到各班了 as handed out."""
+    rest = _clause_behind(tokens, place)
+    whom = "".join([one.text for one in rest])
+    dated = any(one.concept in "TF" for one in tokens[max(0, place - 2) : place])
+    return (len(rest) + 1, "D") if not dated and _TO_ALL.match(whom) else None
 
 
 @begins(at=_GIVES_TO)

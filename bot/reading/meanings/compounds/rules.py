@@ -352,7 +352,12 @@ THEN = Round(
             theirs.unarranged,
             theirs.not_begun_by_others,
         ),
-        "e": (not_over.comes_to_work, verbs.all_there, asides.sets_in),
+        "e": (
+            glued.brought_to_each,
+            not_over.comes_to_work,
+            verbs.all_there,
+            asides.sets_in,
+        ),
         "H": (
             asides.hard_to_get,
             glued.no_bother,

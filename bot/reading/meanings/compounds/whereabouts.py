@@ -32,6 +32,7 @@ _WITH_YOU = Lazily(
 _IN_THEIR_HANDS = Lazily(
     "(?:了)?(?:大家|大伙|个人|每个?人|各人|各家|[\u4e00-\u9fff]{2,4})手(?:上|里|中)[了啦]"
 )
+_IN_A_QUEUE = Lazily(zh.IN_A_QUEUE)
 _STUCK = words(zh.STUCK)
 _LACKING = words(zh.RESOURCES) | words(zh.STAGES_OF_OTHERS)
 _PARTS = frozenset("章节页段步幕课层关")
@@ -92,10 +93,8 @@ def in_hands(tokens: Sequence[Token], place: int) -> Found:
     office = next_word(tokens, place)
     if _tells_where(tokens, place) or _acts_now(tokens[place], office):
         return None
-    if office is not None and office.concept == "o" and tokens[place].concept == "G":
-        rest = tokens[place + 2 : place + 3]
-        if not rest or rest[0].text in ENDS:
-            return 1, "W"
+    if office is not None and _lies_at(office, tokens, place):
+        return 1, "W"
     for at, near in enumerate(tokens[place + 1 : place + NEAR]):
         if near.concept in "IM" or near.text in ",。;\n":
             return None
@@ -106,6 +105,23 @@ def in_hands(tokens: Sequence[Token], place: int) -> Found:
             goes_on = any(one.concept == "G" for one in further)
             return None if goes_on else (1, "W")
     return None
+
+
+def _lies_at(office: Token, tokens: Sequence[Token], place: int) -> bool:
+    """Whether a thing lies at an office, and nothing more is told: 还在财务."""
+    if _queues_there(tokens, place):
+        return True
+    at = office.concept == "o" and tokens[place].concept == "G"
+    rest = tokens[place + 2 : place + 3]
+    return at and (not rest or rest[0].text in ENDS)
+
+
+def _queues_there(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a thing has to wait its turn at an office: 还在总务科排队."""
+    own = place > 0 and tokens[place - 1].concept == "I"
+    if own or not tokens[place].text.endswith("在"):
+        return False
+    return _IN_A_QUEUE.match(rest_of(tokens, place)) is not None
 
 
 def _acts_now(at: Token, office: Token | None) -> bool:
