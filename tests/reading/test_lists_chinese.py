@@ -21,7 +21,7 @@ FILES = {
     "endured-zh": 110,
     "opening-zh": 65,
     "blanks-zh": 25,
-    "coloured-zh": 330,
+    "coloured-zh": 370,
     "mixed-zh": 60,
     "lists-zh": 150,
     "told-zh": 1500,

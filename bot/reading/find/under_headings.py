@@ -13,7 +13,7 @@ from bot.reading.split.clause import Clause
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh
 
-_STANDS = Lazily("^[kIs_]{0,3}[Kc][ks+]*$")
+_STANDS = Lazily("^[kIs_]{0,3}[Kc][ks+]*$|^_{0,2}M{1,3}[Kc][s+]*$")
 """But tells that work can't go on, in the field of why: 写不下去."""
 _GOES_ON = ("going on", "still going on")
 """What the field of blockers may tell of the work itself: "still negotiating"."""

@@ -11,6 +11,8 @@ from bot.reading.split.clause import headless
 from bot.reading.split.said import Said
 
 _FEW = 2
+_MIXED_UP = frozenset("反混串")
+"""Signs of words that take back two things told one for the other: 说反了."""
 _PLANS = (*PLANS, "some day")
 
 
@@ -22,6 +24,8 @@ def resolve(
     last: Said | None = None
     for place, one in enumerate(said):
         corrected = _corrected(said, place) if one.corrects else ()
+        for n in _mixed_up(said, place) if one.corrects else ():
+            accounts[n].correct(redated=False)
         for n in one.actions:
             account = accounts[n]
             if n in corrected and last is not None and n in last.actions:
@@ -39,6 +43,15 @@ def resolve(
         for n, update in updates.items()
         if update is not None or headed(said, n)
     ]
+
+
+def _mixed_up(said: Sequence[Said], place: int) -> set[int]:
+    """Return the actions told one for the other: 说反了，滤芯好了，册页没弄."""
+    words = [one.text for one in said[place].clause.tokens if one.concept == "V"]
+    if not any(_MIXED_UP & {*word} for word in words):
+        return set()
+    behind = {n for one in said[place + 1 :] if one.explicit for n in one.actions}
+    return behind & {n for one in said[:place] for n in one.actions}
 
 
 def _left_out(said: Sequence[Said]) -> list[int]:

@@ -24,8 +24,9 @@ _UNCHALLENGED, _OBJECTIONS = Rarely(zh.UNCHALLENGED), Lazily(zh.OBJECTIONS)
 _ENOUGH_SAID, _NEVER_MIND = Rarely(zh.ENOUGH_SAID), Rarely(zh.NEVER_MIND)
 _FOR_GOOD, _STILL_STANDS = Rarely(zh.FOR_GOOD), Rarely(zh.STILL_STANDS)
 _TREATS, _ONCE_OVER = Rarely(zh.TREATS), Lazily(zh.ONCE_OVER)
-_MET = Rarely(MET)
+_MET, _MENDED = Rarely(MET), Rarely(zh.MENDED)
 _NEITHER_DO_I = Rarely(zh.NEITHER_DO_I)
+_SCARCE, _SO_SLOW = Rarely(zh.SCARCE), Lazily(zh.SO_SLOW)
 _SIGHS = Rarely(f"^{zh.SIGHS}[了啊呀呢呐]?$")
 
 
@@ -69,6 +70,30 @@ def _knows_no_better(clue: Clue) -> bool:
     return told and _NEITHER_DO_I.match(clue.words) is not None
 
 
+def _is_mended(clue: Clue) -> bool:
+    """Whether what the field of a form tells of trouble was mended: 损坏，已更换."""
+    if "field" not in [event.rule for event in clue.one.events]:
+        return False
+    behind = [one.clause.within(clue.text) for one in clue.behind[:1]]
+    return any(map(_MENDED.match, (clue.words, *behind)))
+
+
+def _is_scarce(clue: Clue) -> bool:
+    """Whether there is but one of what work needs, which makes it slow."""
+    if not _SCARCE.match(clue.words):
+        return False
+    return _SO_SLOW.match(clue.behind[0].clause.within(clue.text)) is not None
+
+
+def _as_burden(events: list[Event]) -> list[Event]:
+    """Return what slows work as its cause."""
+    first, last = events[0], events[-1]
+    burden = first._replace(
+        slot="blocker", rule="own effort", status=None, end=last.end, rank=3
+    )
+    return [burden]
+
+
 def _without_request(events: list[Event]) -> list[Event]:
     """Return what is told but for a request, and what it would ask for."""
     return [one for one in without_cause(events) if one.slot != "help"]
@@ -94,6 +119,8 @@ COLOURED: Readings = (
     Reading(begins(Rarely(zh.IN_VAIN)), _but_held, where("unnamed")),
     Reading(begins(_SIGHS), nothing, where("unnamed")),
     Reading(begins(Rarely(zh.HARDLY)), without_cause, where("cause")),
+    Reading(_is_scarce, _as_burden, where("behind")),
+    Reading(_is_mended, without_cause, where("cause")),
     Reading(_met, nothing, where("before", "unnamed")),
     Reading(_knows_no_better, nothing, where("before", "unnamed")),
 )

@@ -18,7 +18,7 @@ from bot.reading.zh.forms import LABELS as LABELS_ZH
 
 _LABEL = Lazily(rf"^(?:{LABELS_EN}|{LABELS_ZH})$")
 _STATUS_HEAD = (
-    (Lazily("^[a_htQs]{0,2}[Dd][jps]?=$"), Status.DONE),
+    (Lazily("^[a_htQsjp]{0,2}[Dd][jps]?=$"), Status.DONE),
     (Lazily("^[s_]?[GL]=$"), Status.IN_PROGRESS),
     (Lazily("^(?:N.?S|u|N.?G)=$"), Status.NOT_STARTED),
     (Lazily("^N.?.?[Dd]=$"), Status.IN_PROGRESS),
