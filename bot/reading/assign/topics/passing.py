@@ -139,7 +139,9 @@ def _tells_why(one: Said, before: Said) -> bool:
 def _theirs_as_why(one: Said, before: Said) -> bool:
     """Whether a thing of others is why another is held: 接口停了，对方文档是错的."""
     tokens = one.clause.tokens
-    if tokens[0].concept != "o" or tokens[0].hints or not tokens[1].hints:
+    if tokens[0].concept != "o" or tokens[0].hints:
+        return False
+    if not any(token.hints for token in tokens[1:2]):
         return False
     held = any(event.status is Status.BLOCKED for event in before.events)
     caused = any(event.slot == "blocker" for event in before.events)
