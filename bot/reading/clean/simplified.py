@@ -1,4 +1,4 @@
-"""Traditional signs, and those of Cantonese, in simplified Mandarin; to match alone.
+"""Signs of traditional Chinese and Cantonese, and 啦, as simple Mandarin has them.
 
 The pairs are those of OpenCC's TSCharacters (Apache licence 2.0).
 """
@@ -65,6 +65,9 @@ _SIMPLE = (
 _CANTONESE = "喇帐咗喺嗰哋佢冇嘅嚟畀俾睇搵攞唔啲咁嘢乜係仲噉"
 _MANDARIN = "了账了在那们他没的来给给看找拿不些这事什是还这"
 
+_LIKE_LE = "啦咯喽"
+"""Signs that end a clause as 了 does: 发到啦."""
+
 
 @cache
 def simplified() -> Mapping[str, str]:
@@ -72,4 +75,5 @@ def simplified() -> Mapping[str, str]:
     return {
         **dict(zip(_TRADITIONAL, _SIMPLE, strict=True)),
         **dict(zip(_CANTONESE, _MANDARIN, strict=True)),
+        **dict.fromkeys(_LIKE_LE, "了"),
     }

@@ -16,9 +16,6 @@ _READING, _READS = frozenset(("还在看", "还在审")), "审校读阅"
 """What is work that goes on where the title has its verb: 审稿 in 还在看."""
 _TO_ITS_END = frozenset("拢妥完好成齐下定通")
 """Signs behind a verb that tell of its end: 没谈拢."""
-_LIKE_LE = "啦咯喽咗"
-"""Signs that end words as 了 does: 知道啦."""
-
 _UNKNOWN, _EVERYDAY, _SINGLE, _WORD, _NAME = 1.6, 1.15, 1.1, 1.0, 0.8
 
 
@@ -117,7 +114,7 @@ def _listed(text: str, place: int, end: int, names: Names) -> list[tuple[Word, f
         if size > end - place or still_in_it(text, place, size, end, names):
             continue
         said = text[place : place + size]
-        listed = said in known or said[-1] in _LIKE_LE or said in _READING
+        listed = said in known or said in _READING
         concept = _of_title(said, known, names) if listed else None
         if concept is not None:
             found.append((_word(size, concept), _WORD if size > 1 else _SINGLE))
@@ -179,7 +176,7 @@ def _of_title(said: str, known: Mapping[str, str], names: Names) -> str | None:
     if concept is not None and is_denied(said, concept, names.does):
         concept = None  # 还没更新 in a reply on 更新食谱
     if concept is None:
-        return known.get(f"{said[:-1]}了") if said[-1] in _LIKE_LE else None
+        return None
     denied = said[1:] if said[0] == "还" and concept == "R" else said
     if concept in ("5", "R") and denied[0] in "不没" and len(denied) == _PAIR:
         return None if names.acts(denied[1]) else concept
