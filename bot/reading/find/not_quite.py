@@ -46,7 +46,7 @@ _NTH = Lazily(
 _PROGRESS = words(OF_PROGRESS)
 _WHOLE = words(noise_en.WHOLE, noise_zh.WHOLE)
 _SHARE_OF_IT = Lazily(
-    "D[_s]{0,2}%|E_?s%|%[_sM]{0,3}D|[hk][kdM]\\+?%|[kM]\\+[F_s]{0,2}%"
+    "D[_s]{0,2}%|E_?s%|%[_sM]{0,3}[DE]|[hk][kdM]\\+?%|[kM]\\+[F_s]{0,2}%"
 )
 _PARTS = words(noise_en.PARTS, noise_zh.PARTS)
 

@@ -142,9 +142,20 @@ def _of_else(clause: Clause, end: int, text: str) -> bool:
     Behind a blank it is so only where nothing else is told of it.
     """
     found = _NOT_AFTER.match(text, _before_of(clause, end, text))
+    if found is not None and _are_of_the_title(clause, end, found.end()):
+        return False  # "30% of the staff trained", of "Train the staff"
     if found is None or found.end() <= clause.end:
         return found is not None
     return text[found.end() : found.end() + 1] in ("", *",.;。!\n")
+
+
+def _are_of_the_title(clause: Clause, start: int, end: int) -> bool:
+    """Whether those of whom it is a share are named by a title, and what was done."""
+    told = [one for one in clause.tokens if one.start >= start]
+    them = next((one for one in told if one.start >= end - 1 or one.hints), None)
+    if them is None or not them.hints or them.start >= end:
+        return False
+    return any(one.concept in "DE" for one in told)
 
 
 def _before_of(clause: Clause, end: int, text: str) -> int:
