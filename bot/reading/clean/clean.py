@@ -116,6 +116,7 @@ _NEW = (
 _FACE = Lazily(rf"[:;]-?[()/DPp|]\s+(?:[A-Z]|[a-z]+(?: [a-z]+){{0,3}}:\s|{_NEW})")
 _NEXT = Lazily(rf" +(?:[A-Z][a-z']+ +[a-z]|I'?[a-z]* +[a-z]|{_NEW})")
 """Begins a sentence behind an emoji: "Fixed it :snowflake: The rest is fine"."""
+_SIGNS, _PAIR, _WORDS = frozenset(".,;:!?\n"), 2, 3
 _PLAIN = str.maketrans(
     {sign: said for sign, said in _ALIKE.items() if sign.isascii() and len(sign) == 1}
 )
@@ -211,9 +212,19 @@ def _replace(found: re.Match[str], pieces: list[str], origins: list[int]) -> Non
     elif _FACE.match(found.string, found.start()):
         said = "."  # it ends a sentence
     else:
-        said = "@u" if found[0].startswith("<@") else " "
+        parts = found[0].isspace() and _parted_by_blanks(found.string)
+        said = "@u" if found[0].startswith("<@") else "," if parts else " "
     pieces.append(said)
     origins.extend([found.start()] * len(said))
+
+
+def _parted_by_blanks(text: str) -> bool:
+    """Whether wide blanks stand for signs: "crates counted  labels half done"."""
+    if not text.isascii() or not _SIGNS.isdisjoint(text):
+        return False
+    pieces = [piece.split() for piece in text.split("  ") if piece.strip()]
+    short = min(map(len, pieces), default=0) < _WORDS
+    return len(pieces) > _PAIR or not short
 
 
 @cache

@@ -127,6 +127,12 @@ a push would help | ask that you | asking for your | asking you to | asking you 
 need your intervention | request you to | request your | requesting you to
 i'd ask you to | would ask you to | obliged if | needs a push | need a push
 grateful for any | would help me if | would help us if
+would be thankful | i'd be thankful | we'd be thankful | thankful for any
+would be glad if | i'd be glad if | we'd be glad if | would be happy if someone
+would be happy if somebody | would be happy about someone | would be lovely if someone
+would be lovely if somebody | would be good if someone | would be good if somebody
+need somebody who | need someone who | need a person who | looking for someone who
+looking for somebody who | looking for somebody to | looking for someone to
 seek your | seeking your | we ask you to | your intervention
 could do with a steer | would value your | open to suggestions | at my wits' end
 """,

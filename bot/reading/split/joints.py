@@ -27,11 +27,13 @@ _ON = frozenset(("on", "at", "through", "towards"))
 _WENT_ON, _NEAR = frozenset("GSEDgw"), 4
 _SAID = 3
 _STANDS, _FAR = frozenset("DGKXuSEYTpjs%"), 8
+_LEADING = (" with", " the", " of", " on")
 _ARTICLES = frozenset(("the", "our", "my"))
 _STANDS_SO = Lazily(
     "^[&!]?[_s]?M{1,3}[bhas]{0,3}(?:(?:N[ahs]?)?[DEGKXSu]|N|Y|T|s?%D?)[s]{0,2}[Tpj]?$"
 )
 _IS_TOLD_OF = Lazily("^_?M{1,4}[bhas]{0,3}(?:[_e]?T|[DEGKXSuNWcTjALFYm]|s?%)")
+_REST_COMES = Lazily("^r[MsbhI_]{0,4}[TjFLNW]")
 _TO_BE = Lazily("F[_s]?[bs]?s?[DEd]$")
 
 
@@ -74,7 +76,12 @@ def names_next(tokens: Sequence[Token], place: int, left: Sequence[Token]) -> bo
     behind its own name it is told how this one stands.
     """
     first = tokens[place]
-    if left[-1].concept not in _STANDS or len(left) < _PAIR:
+    if left[-1].concept not in _STANDS:
+        return False
+    if first.concept == "r":
+        with_it = left[-1].text.endswith(_LEADING)  # "done with | the rest"
+        return not with_it and _rest_is_told_of(tokens, place)
+    if len(left) < _PAIR:
         return False
     if first.text in _ARTICLES and tokens[place + 1 :]:
         first = tokens[place + 1]
@@ -87,6 +94,12 @@ def names_next(tokens: Sequence[Token], place: int, left: Sequence[Token]) -> bo
         return False
     right = "".join([one.concept for one in tokens[place : place + _FAR]])
     return _IS_TOLD_OF.match(right) is not None
+
+
+def _rest_is_told_of(tokens: Sequence[Token], place: int) -> bool:
+    """Whether it is told when the rest comes: "half done | rest i do tomorrow"."""
+    right = "".join([one.concept for one in tokens[place : place + _FAR]])
+    return _REST_COMES.match(right) is not None
 
 
 def _named(tokens: Sequence[Token]) -> set[object]:
