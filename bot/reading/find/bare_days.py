@@ -19,7 +19,7 @@ _FRONTED = Lazily("^([&!_]{0,2}(?:M{1,3}|r)I)[dk_]s?[_sI]{0,3}[Tj]_?$")
 _DO_IT = Lazily("^([&!s]{0,2}I)[dk_][_o]s?[Tj]_?$")
 _IT = frozenset(("it", "them", "that", "this", "these", "those"))
 """Tells what one will do, the thing first: "the cellar I do on my own tonight"."""
-_STEP = Lazily("^[_#]{1,3}s?T$")  # "prod on Sunday"
+_STEP = Lazily("^[_#]{1,3}s?Ts?$")  # "prod on Sunday"
 _REST = Lazily(
     "^[&!]?(?:[Ib]{0,2}G)?(?:[_srAMlL]*#?[_srAML]{0,2}(?:Fb)?|[_s]?rFb?_?b?_?|[_s]?rb_)G?[st]?T[s+]*$"
 )

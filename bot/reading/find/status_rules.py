@@ -86,7 +86,7 @@ RULES = (
     Rule("at approval", "[Dd]_?o_?0", _BLOCKED),
     Rule(
         "lies with others",
-        "^(?:[Md_bs=&!]*[MdbsD=&!])?~[_MI]{0,3}o(?:[_MsTpj]{0,4}$|sd$|vs?$|s(?!.*v))",
+        "^(?:[Md_bs=&!#]*[MdbsD=&!])?~[_MI]{0,3}o{1,2}(?:[_MsTpj]{0,4}$|sd$|vs?$|s(?!.*v))",
         _BLOCKED,
     ),
     Rule("needs others", "n_?o.*(?:_|d)|(?<!I)n.{0,4}0|n[^T]{1,6}s_?o|n_?5", _BLOCKED),

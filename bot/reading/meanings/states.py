@@ -24,6 +24,8 @@ _SET_GOING = {
     "kicked": frozenset(("off",)),
     **dict.fromkeys(("got", "set", "get"), _UNDER_WAY),
 }
+_TO_DO = frozenset(("to do", "to go", "left", "next", "still to do", "to come"))
+_OURS = frozenset(("this", "that's", "things", "is", "was", "does", "always"))
 _FEW = 6
 _ARE_NOT = frozenset(("aren't", "isn't", "are not", "is not"))
 _LATE_BY = frozenset(
@@ -311,8 +313,36 @@ def _stuck_on(tokens: Sequence[Token], place: int) -> str:
     return "E" if tokens[place + 1].text in ENDS else ""
 
 
+def _agreed(tokens: Sequence[Token], place: int) -> str:
+    """Read "prices agreed with the union" as done, where a title asks to agree them."""
+    at = place - 1 - (place > 1 and tokens[place - 1].concept in "bh")
+    return "E" if place and tokens[at].concept == "M" else ""
+
+
+def _goes_on(tokens: Sequence[Token], place: int) -> str:
+    """Read "talks go on" as work that goes on, but not "I can't go on"."""
+    if tokens[place + 1].text != "on" or place + 2 >= len(tokens):
+        return ""
+    before, after = tokens[place - 1], tokens[place + 2]
+    thing = place > 0 and before.concept in "_Mgk" and before.text[:1].isalpha()
+    several = before.text.endswith(("s", "ing", "work")) and before.text not in _OURS
+    if not (thing and several and after.text in ENDS):
+        return ""
+    tokens[place + 1].concept = "s"
+    return "G"
+
+
+def _to_do(tokens: Sequence[Token], place: int) -> str:
+    """Take the snow of "rain drawn, snow to do" for a part, and for no trouble."""
+    after, ends = tokens[place + 1], tokens[min(place + 2, len(tokens) - 1)]
+    opens = not place or tokens[place - 1].text in ENDS
+    return "_" if opens and after.text in _TO_DO and ends.text in ENDS else ""
+
+
 BY_WORD: Rules = {
     "behind": (_behind,),
+    "agreed with": (_agreed,),
+    **dict.fromkeys(("go", "goes"), (_goes_on,)),
     "stuck on": (_stuck_on,),
     **dict.fromkeys(("frozen", "is frozen", "are frozen"), (_frozen,)),
     **dict.fromkeys(("empty", "clear", "clean", "dry", "full", "level"), (_adjective,)),
@@ -344,6 +374,7 @@ BY_WORD: Rules = {
 }
 BY_CONCEPT: Rules = {
     "G": (_last_of_them,),
+    "R": (_to_do,),
     "d": (_already,),
     "f": (_own_act,),
     "S": (_reached,),

@@ -43,6 +43,7 @@ _SENT = frozenset(("送", "发", "交", "报", "送给", "发给", "交给", "�
 _TEXT = attrgetter("text")
 _STILL_OPEN = frozenset(("open", "still open", "outstanding", "what's open", "pending"))
 _DECIDED = words(DECIDED_ZH)
+_NO_NEWS = frozenset(("nothing new", "nothing", "no change", "no changes", "same"))
 _NAME_ENDS = 6
 """Words within which the name of an action ends: "Rota: done"."""
 
@@ -66,7 +67,7 @@ class Headings:
         lines = [clause.line for clause in clauses]
         self._bullets = {clause.line for clause in clauses if clause.bullet}
         self._alone = {line for line in lines if lines.count(line) == 1}
-        self._several = len(clauses) > 1
+        self._tells_more = any(map(_reports, clauses[1:]))
         self._status: Status | None = None
         self._status_line = -1
         self._inline = False
@@ -112,7 +113,7 @@ class Headings:
         if empty and self._part is Part.BLOCKER and not self._each:
             self.unhindered = bool(clause.tokens)
         empty = empty and (self._form or _empty(clause, form=False))
-        answers = self._line < 0 and self._several and _denies(clause)
+        answers = self._line < 0 and self._tells_more and _denies(clause)
         if (empty and not answers) or (self._form and clause.draft in ("#", "M")):
             if self._inline and clause.tokens:
                 self._part = Part.ANY  # "Blockers: none. Room: done."
@@ -218,6 +219,12 @@ def _empty(clause: Clause, *, form: bool) -> bool:
 def _denies(clause: Clause) -> bool:
     """Whether "nope" opens an answer: "nope, other fires to put out"."""
     return len(clause.tokens) == 1 and clause.tokens[0].text in ("nope", "nah")
+
+
+def _reports(clause: Clause) -> bool:
+    """Whether a clause tells more than that there is nothing to tell."""
+    nothing = clause.draft[:1] == "z" or clause.tokens[0].text in _NO_NEWS
+    return not nothing
 
 
 def _names_cause(clause: Clause, status: Status | None) -> bool:

@@ -284,6 +284,7 @@ def _on_desk(tokens: list[Token]) -> None:
             theirs = any(
                 one.concept == "o" or one.text.endswith(("'s", "s'")) for one in owner
             )
+            theirs = theirs or (token.text == "queue" and _is_a_place(owner))
             of_day = any(one.text.removesuffix("'s") in _WEEKDAYS for one in owner)
             if of_day:
                 break  # "on Friday's list"
@@ -291,6 +292,12 @@ def _on_desk(tokens: list[Token]) -> None:
                 comes = _will_be(tokens, at)
                 tokens[at] = replace(tokens[at], concept="d" if comes else "W")
             break
+
+
+def _is_a_place(owner: Sequence[Token]) -> bool:
+    """Whether a queue is that of a place: "in the workshop queue"."""
+    the = len(owner) > 1 and owner[0].text in ("the", "a", "their")
+    return the and owner[-1].concept == "_" and not owner[-1].hints
 
 
 def _will_be(tokens: Sequence[Token], place: int) -> bool:

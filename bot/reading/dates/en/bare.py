@@ -71,7 +71,7 @@ _PADDED = Lazily(r"0\d\.\d\d\.|\d\d\.0\d\.")
 _SOON = 120
 _MOST_ITEMS = 12
 _MOST_LISTED = 6  # actions that a check-in lists
-_END = "(?=$|STOP|COMMA)"
+_END = "(?=$|STOP|COMMA|NOW)"
 
 MONTHS = (
     Rule(

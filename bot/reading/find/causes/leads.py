@@ -33,7 +33,7 @@ _PATTERNS = (
     ("waits for", "W(?!#$|%|Te|M{1,2}D(?!.?[Z4]))(?=.)|IW$", 4),
     ("not before", "U(?=.)", 4),
     ("at approval", "[Dd](?=_?o_?0)", 3),
-    ("at others", "^[M_bs=&!]*(?:[sg~])(?=[_M]{0,2}o$)", 3),
+    ("at others", "^(?:[M_bs=&!]*(?:[sg~])(?=[_M]{0,2}o$)|[M_bs=&!#]*b[bs]*~(?=[_M]{0,2}o{1,2}$))", 3),
     ("with someone", "^[M_s=&!]*bs{0,2}~(?=[_ME]{1,4}(?:s_{0,2}[0dD])?s?$)", 3),
     (
         "lies with others",
