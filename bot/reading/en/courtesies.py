@@ -120,3 +120,11 @@ CLOSES_WITH = (
     "|sigh|gosh|wow|message|night|phew|call|write"
 )
 """The first words of all that a reply closes with."""
+
+DIGRESSION = (
+    r"(?:and |but |also |oh )?(?:(?:on|in) (?:a|an|another|some) (?:(?:completely|totally|very|rather) )?"
+    r"(?:different|other|another|separate|side|lighter|personal|unrelated|happier|sadder|serious)?\s?(?:note|topic|subject|matter|front)\b"
+    r"|in other news|(?:completely |totally )?(?:unrelated(?:ly)?|off[ -]topic|different (?:topic|subject|thing))(?:$| (?:but\b|:))"
+    r"|(?:a )?side ?note\b|p\.?s\b\.?(?:$| ?:)|fun fact|nothing to do with (?:this|it|that|work|the work|these)\b)"
+)
+"""What turns to something else than the work: "on a different note", "unrelated: …"."""

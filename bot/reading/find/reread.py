@@ -22,7 +22,7 @@ _NAMED_AND_DONE = Lazily("^[&!_]?M{0,3}[_sbI]{0,2}Ds?T$")
 _IS_AT = Lazily(r"^[&!_s]{0,2}(?:M{1,3}b|[Ib])[_s~]_(?=[_ko])")
 _AT = frozenset(("in", "on", "at", "with", "under", "inside"))
 _DETERMINERS = words(DETERMINERS)
-_ENDS = Lazily("^[Isbo]{0,3}D{1,2}[s+]*$")
+_ENDS = Lazily("^(?:~[s_])?[Isbo]{0,3}D{1,2}[s+]*$")
 """Tells the end behind "and": "the last one goes in on Friday and that's the lot"."""
 _MUST = frozenset(("must", "has to", "have to", "has to be", "needs to", "need to"))
 _STRIVES = frozenset(("赶在", "争取", "力争", "抢在"))
@@ -151,8 +151,14 @@ def _ends_it(before: Clause, clause: Clause) -> bool:
     """Whether it is told what ends the work: "hinges come Friday, and that's it"."""
     if clause.tokens[0].text in _WHOLE and _WHOLE_BY_A_DAY.match(clause.draft):
         return True  # "the hinges come Thursday, whole thing finished Monday"
-    joined = clause.opener == "and" or with_that(before)
+    joined = clause.opener == "and" or with_that(before) or _opens_with_that(clause)
     return joined and _ENDS.match(clause.draft) is not None
+
+
+def _opens_with_that(clause: Clause) -> bool:
+    """Whether an end is told behind "with that": "…, and with that it's finished"."""
+    said = [token.text for token in clause.tokens[:_FEW]]
+    return said[:1] == ["with"] and said[-1] in _NAMELESS
 
 
 def with_that(before: Clause) -> bool:

@@ -79,7 +79,7 @@ RULES = (
     Rule("untouched", "^[MI_s&!=:h]*(?:#_?a|#_)?u|^[^RWL]*(?<!N)us*$", _NOT_STARTED),
     Rule(
         "will start",
-        "^(?!.*W.*Z).*?F.{0,3}?S(?!.*D)|S[^Dd]{0,3}T|(?<![5cK])T.{0,2}S|@S$",
+        "^(?!.*W.*Z).*?F.{0,3}?S(?!.*D)|S[^Dd]{0,3}T|S_?@|(?<![5cK])T.{0,2}S|@S$",
         _NOT_STARTED,
     ),
     Rule("not started", "N.{0,3}?[SG](?!.*[TD])|N.{0,2}?S", _NOT_STARTED),
