@@ -29,6 +29,7 @@ _AS_NAMED = Lazily(
 _STATES = ("'s ", "is ", "are ", "was ", "were ")
 _PERSONS = frozenset(("he", "she", "he's", "she's", "i", "i'm", "we", "we're", "who"))
 _DESKS = words(DESKS)
+_IS_OFF = frozenset(("is off", "are off", "it's off"))
 _SHORT, _FEW, _NEAR = 4, 3, 7
 _DETERMINERS = words(DETERMINERS)
 _PARTICLES = words(PARTICLES)
@@ -45,6 +46,8 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
     """Return the events of a clause, with the effect that it tells of, if any."""
     if not clause.tokens[0].text.isascii() or clause.asked:
         return events
+    if _is_out_of_order(clause, title):
+        return [one for one in events if one.status is not Status.DROPPED]
     if _is_as_named(clause) or _goes_again(clause, title):
         return [*events, _reached(clause)]
     sign = _sign(clause, title)
@@ -68,6 +71,12 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
         return events
     kept = [one for one in events if one.slot not in ("status", "aside", "blocker")]
     return [*kept, _reached(clause)]
+
+
+def _is_out_of_order(clause: Clause, title: str) -> bool:
+    """Whether what is to be mended "is off", so that nothing is given up."""
+    off = any(one.text in _IS_OFF for one in clause.tokens)
+    return off and stem(title.lower().partition(" ")[0]) in _REPAIRS
 
 
 def _is_open(event: Event, sign: str) -> bool:

@@ -24,7 +24,7 @@ _FOR_US = ("me", "us", "someone", "somebody", "out", "a", "an", "another", "one"
 _FEW = 2
 _YOU_WHO = words("you|u|anyone|anybody|someone|somebody|you'd|you'll|you do|people")
 _WANTING = words("want|wants|need|needs|like|fancy|wish|prefer|care|require|wanna|miss")
-_IT_IS = frozenset(("it's", "it", "that's", "they're", "is", "are"))
+_IT_IS = frozenset(("it's", "that's", "they're", "is", "are"))
 _ASKING = ("can ", "could ", "would ", "please", "pls", "kindly", "i ", "we ", "who ")
 
 

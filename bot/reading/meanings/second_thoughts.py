@@ -16,6 +16,7 @@ _OBJECTS = words(THIS) | words(DETERMINERS) | {"them"}
 _FOR_GOOD = words(en.FOR_GOOD)
 _SENTENCE_ENDS = frozenset(".;!\n")
 _FINISHING = ("finish", "complet", "clos", "wrap")
+_THERE = frozenset(("there", "there's", "there is"))
 _FEW = 3
 _SO_FAR = frozenset(("yet", "so far", "at all"))
 
@@ -92,11 +93,40 @@ def _not_a_thing(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def _will_be_none(tokens: Sequence[Token], place: int) -> str:
+    """Read "there won't be a workshop" as given up."""
+    there = place > 0 and tokens[place - 1].text in _THERE
+    at = place + 1 + (tokens[place + 1].text == "be")
+    be = tokens[place].text.endswith(" be") or at > place + 1
+    return "X" if there and be and _is_all_of_it(tokens, at) else ""
+
+
+def _there_will_be(tokens: Sequence[Token], place: int) -> str:
+    """Read "there will be no loan" as given up."""
+    no = tokens[place + 1]
+    if no.text != "no" or not _is_all_of_it(tokens, place + 2):
+        return ""
+    no.concept = "X"
+    return "s"
+
+
+def _is_all_of_it(tokens: Sequence[Token], at: int) -> bool:
+    """Whether but words of a title follow, and no time for which it holds."""
+    while at < len(tokens) - 1 and tokens[at].text in _OBJECTS | {"any"}:
+        at += 1
+    first = at
+    while at < len(tokens) - 1 and tokens[at].hints:
+        at += 1
+    return at > first and tokens[at].text in ENDS | _FOR_GOOD
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("there will be", "there'll be"), (_there_will_be,)),
+    "not going to be": (_will_be_none,),
     **dict.fromkeys(("anything", "a thing"), (_not_a_thing,)),
     **dict.fromkeys(("it'd", "that'd", "they'd", "everything'd"), (_would,)),
     **dict.fromkeys(("hardly", "barely", "scarcely"), (_hardly,)),
-    **dict.fromkeys(_WONT, (_will_not_be,)),
+    **dict.fromkeys(_WONT, (_will_not_be, _will_be_none)),
     **dict.fromkeys(_GIVING_UP, (_not_given_up, _considered, _back_on)),
 }
 BY_CONCEPT: Rules = {"X": (_considered, _back_on)}

@@ -351,7 +351,7 @@ def _open_again(tokens: Sequence[Token], place: int) -> str:
 
 
 def _date_stays(tokens: Sequence[Token], place: int) -> str:
-    """Read "the date stays as it is" and "it stays where it is, the 12th" as no news."""
+    """Read "the date stays as it is", "it stays where it is, the 12th" as no news."""
     if not tokens[place].text.startswith("stays "):
         return ""
     before = tokens[place - 1].text if place else ""
@@ -383,6 +383,7 @@ def _was_deleted(tokens: Sequence[Token], place: int) -> str:
 
 BY_WORD: Rules = {
     "behind": (_behind,),
+    "open": (_open_again,),
     "took": (_taken,),
     **dict.fromkeys(_TAKEN_FROM_US, (_was_deleted,)),
     "agreed with": (_agreed,),
@@ -419,7 +420,6 @@ BY_WORD: Rules = {
 BY_CONCEPT: Rules = {
     "G": (_last_of_them,),
     "R": (_to_do,),
-    "u": (_open_again,),
     **dict.fromkeys("KX", (_date_stays,)),
     "d": (_already,),
     "f": (_own_act,),

@@ -75,31 +75,26 @@ def names_next(tokens: Sequence[Token], place: int, left: Sequence[Token]) -> bo
     What stands before it names another one and tells how that stands, and no more; and
     behind its own name it is told how this one stands.
     """
-    first = tokens[place]
     if left[-1].concept not in _STANDS:
         return False
-    if first.concept == "r":
-        with_it = left[-1].text.endswith(_LEADING)  # "done with | the rest"
-        return not with_it and _rest_is_told_of(tokens, place)
-    if len(left) < _PAIR:
+    right = tokens[place : place + _FAR]
+    if right[0].concept == "r":
+        return _rest_is_told_of(left[-1], right)
+    first = right[right[0].text in _ARTICLES :][:1]
+    if len(left) < _PAIR or not first or first[0].concept != "M":
         return False
-    if first.text in _ARTICLES and tokens[place + 1 :]:
-        first = tokens[place + 1]
-    if first.concept != "M":
+    here, there = _named(first), _named(left)
+    if not (here and there and there.isdisjoint(here)):
         return False
-    named = _named(left)
-    if not named or not named.isdisjoint(_named([first])) or not _named([first]):
-        return False
-    if _STANDS_SO.match("".join([one.concept for one in left])) is None:
-        return False
-    right = "".join([one.concept for one in tokens[place : place + _FAR]])
-    return _IS_TOLD_OF.match(right) is not None
+    whole = _STANDS_SO.match("".join([one.concept for one in left]))
+    told = _IS_TOLD_OF.match("".join([one.concept for one in right]))
+    return whole is not None and told is not None
 
 
-def _rest_is_told_of(tokens: Sequence[Token], place: int) -> bool:
+def _rest_is_told_of(last: Token, right: Sequence[Token]) -> bool:
     """Whether it is told when the rest comes: "half done | rest i do tomorrow"."""
-    right = "".join([one.concept for one in tokens[place : place + _FAR]])
-    return _REST_COMES.match(right) is not None
+    comes = _REST_COMES.match("".join([one.concept for one in right])) is not None
+    return comes and not last.text.endswith(_LEADING)  # "done with | the rest"
 
 
 def _named(tokens: Sequence[Token]) -> set[object]:

@@ -200,7 +200,7 @@ def _is_behind_a_part(heard: Heard, event: Event, spoken: Spoken) -> bool:
     if tested and heard.last_rule == "item done":
         return spoken.clause.chinese  # 板子换上了，还没试运行
     new = event.rule in _NOT_AFTER or event.status is Status.NOT_STARTED
-    if new and spoken.of_rest and heard.last_rule in (*_SOME, "item done"):
+    if new and "r" in spoken.tape and heard.last_rule in (*_SOME, "item done"):
         return True  # "3 shops done, the rest not started"
     begun = heard.status is Status.IN_PROGRESS and spoken.clause.chinese
     if begun and event.rule == "will start":
