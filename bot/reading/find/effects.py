@@ -46,8 +46,7 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
     """Return the events of a clause, with the effect that it tells of, if any."""
     if not clause.tokens[0].text.isascii() or clause.asked:
         return events
-    if _is_out_of_order(clause, title):
-        return [one for one in events if one.status is not Status.DROPPED]
+    events = _without_breakdowns(clause, events, title)
     if _is_as_named(clause) or _goes_again(clause, title):
         return [*events, _reached(clause)]
     sign = _sign(clause, title)
@@ -73,10 +72,12 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
     return [*kept, _reached(clause)]
 
 
-def _is_out_of_order(clause: Clause, title: str) -> bool:
-    """Whether what is to be mended "is off", so that nothing is given up."""
-    off = any(one.text in _IS_OFF for one in clause.tokens)
-    return off and stem(title.lower().partition(" ")[0]) in _REPAIRS
+def _without_breakdowns(clause: Clause, events: list[Event], title: str) -> list[Event]:
+    """Take a thing that is to be mended and "is off" for nothing that is given up."""
+    if not any(one.text in _IS_OFF for one in clause.tokens):
+        return events
+    mends = stem(title.lower().partition(" ")[0]) in _REPAIRS
+    return [one for one in events if not mends or one.status is not Status.DROPPED]
 
 
 def _is_open(event: Event, sign: str) -> bool:
