@@ -12,6 +12,7 @@ from bot.reading.meanings import (
     courtesies,
     days,
     deadlines,
+    dealings,
     going,
     going_then,
     halted,
@@ -19,6 +20,7 @@ from bot.reading.meanings import (
     mended,
     needs,
     not_given_up,
+    no_state,
     not_so_yet,
     other_days,
     own_acts,
@@ -74,6 +76,8 @@ _MEANINGS = (
     needs,
     own_acts,
     portions,
+    no_state,
+    dealings,
 )
 
 

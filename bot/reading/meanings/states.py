@@ -24,12 +24,6 @@ _SET_GOING = {
     "kicked": frozenset(("off",)),
     **dict.fromkeys(("got", "set", "get"), _UNDER_WAY),
 }
-_TO_DO = frozenset(("to do", "to go", "left", "next", "still to do", "to come"))
-_OURS = frozenset(("this", "that's", "things", "is", "was", "does", "always"))
-_DATES = frozenset(("date", "deadline", "day", "target", "eta", "plan", "schedule"))
-_TAKEN_FROM_US = words(
-    "deleted|revoked|removed|locked|disabled|confiscated|deactivated|wiped"
-)
 _FEW = 6
 _ARE_NOT = frozenset(("aren't", "isn't", "are not", "is not"))
 _LATE_BY = frozenset(
@@ -317,77 +311,8 @@ def _stuck_on(tokens: Sequence[Token], place: int) -> str:
     return "E" if tokens[place + 1].text in ENDS else ""
 
 
-def _agreed(tokens: Sequence[Token], place: int) -> str:
-    """Read "prices agreed with the union" as done, where a title asks to agree them."""
-    at = place - 1 - (place > 1 and tokens[place - 1].concept in "bh")
-    return "E" if place and tokens[at].concept == "M" else ""
-
-
-def _goes_on(tokens: Sequence[Token], place: int) -> str:
-    """Read "talks go on" as work that goes on, but not "I can't go on"."""
-    if tokens[place + 1].text != "on" or place + 2 >= len(tokens):
-        return ""
-    before, after = tokens[place - 1], tokens[place + 2]
-    thing = place > 0 and before.concept in "_Mgk" and before.text[:1].isalpha()
-    several = before.text.endswith(("s", "ing", "work")) and before.text not in _OURS
-    if not (thing and several and after.text in ENDS):
-        return ""
-    tokens[place + 1].concept = "s"
-    return "G"
-
-
-def _to_do(tokens: Sequence[Token], place: int) -> str:
-    """Take the snow of "rain drawn, snow to do" for a part, and for no trouble."""
-    after, ends = tokens[place + 1], tokens[min(place + 2, len(tokens) - 1)]
-    opens = not place or tokens[place - 1].text in ENDS
-    return "_" if opens and after.text in _TO_DO and ends.text in ENDS else ""
-
-
-def _open_again(tokens: Sequence[Token], place: int) -> str:
-    """Take "road open again" for no work that is open, where no title names it."""
-    again = tokens[place].text == "open" and tokens[place + 1].text == "again"
-    named = place > 0 and bool(tokens[place - 1].hints)
-    return ("D" if named and tokens[place].hints else "s") if again and place else ""
-
-
-def _date_stays(tokens: Sequence[Token], place: int) -> str:
-    """Read "the date stays as it is", "it stays where it is, the 12th" as no news."""
-    if not tokens[place].text.startswith("stays "):
-        return ""
-    before = tokens[place - 1].text if place else ""
-    ahead = tokens[place + 1].text in ENDS and any(
-        one.concept == "T" for one in tokens[place + 2 : place + 4]
-    )
-    return "s" if before in _DATES or ahead else ""
-
-
-def _taken(tokens: Sequence[Token], place: int) -> str:
-    """Read "IT took my admin rights away" as trouble."""
-    ours = tokens[place - 1].concept in "IM" if place else True
-    for token in tokens[place + 1 : place + NEAR] if not ours else ():
-        if token.text in ENDS:
-            break
-        if token.text in ("away", "back"):
-            return "R"
-    return ""
-
-
-def _was_deleted(tokens: Sequence[Token], place: int) -> str:
-    """Read "my login was deleted" as trouble, where no title names it."""
-    near = tokens[max(0, place - 4) : place]
-    passive = bool(near) and near[-1].text in ("was", "were", "got", "been")
-    mine = any(one.text in ("my", "our", "the") for one in near[:-1])
-    named = tokens[place].hints or any(one.hints for one in near)
-    return "R" if passive and mine and not named else ""
-
-
 BY_WORD: Rules = {
     "behind": (_behind,),
-    "open": (_open_again,),
-    "took": (_taken,),
-    **dict.fromkeys(_TAKEN_FROM_US, (_was_deleted,)),
-    "agreed with": (_agreed,),
-    **dict.fromkeys(("go", "goes"), (_goes_on,)),
     "stuck on": (_stuck_on,),
     **dict.fromkeys(("frozen", "is frozen", "are frozen"), (_frozen,)),
     **dict.fromkeys(("empty", "clear", "clean", "dry", "full", "level"), (_adjective,)),
@@ -419,8 +344,6 @@ BY_WORD: Rules = {
 }
 BY_CONCEPT: Rules = {
     "G": (_last_of_them,),
-    "R": (_to_do,),
-    **dict.fromkeys("KX", (_date_stays,)),
     "d": (_already,),
     "f": (_own_act,),
     "S": (_reached,),

@@ -1,0 +1,41 @@
+"""Words that sound like how work is, and are none: "road open again", "snow to do"."""
+
+from collections.abc import Sequence
+
+from bot.reading.meanings.near import ENDS, Rules
+from bot.reading.tokens.tape import Token
+
+_TO_DO = frozenset(("to do", "to go", "left", "next", "still to do", "to come"))
+_DATES = frozenset(("date", "deadline", "day", "target", "eta", "plan", "schedule"))
+
+
+def _to_do(tokens: Sequence[Token], place: int) -> str:
+    """Take the snow of "rain drawn, snow to do" for a part, and for no trouble."""
+    after, ends = tokens[place + 1], tokens[min(place + 2, len(tokens) - 1)]
+    opens = not place or tokens[place - 1].text in ENDS
+    return "_" if opens and after.text in _TO_DO and ends.text in ENDS else ""
+
+
+def _open_again(tokens: Sequence[Token], place: int) -> str:
+    """Take "road open again" for no work that is open, where no title names it."""
+    again = tokens[place].text == "open" and tokens[place + 1].text == "again"
+    named = place > 0 and bool(tokens[place - 1].hints)
+    return ("D" if named and tokens[place].hints else "s") if again and place else ""
+
+
+def _date_stays(tokens: Sequence[Token], place: int) -> str:
+    """Read "the date stays as it is", "it stays where it is, the 12th" as no news."""
+    if not tokens[place].text.startswith("stays "):
+        return ""
+    before = tokens[place - 1].text if place else ""
+    ahead = tokens[place + 1].text in ENDS and any(
+        one.concept == "T" for one in tokens[place + 2 : place + 4]
+    )
+    return "s" if before in _DATES or ahead else ""
+
+
+BY_WORD: Rules = {"open": (_open_again,)}
+BY_CONCEPT: Rules = {
+    "R": (_to_do,),
+    **dict.fromkeys("KX", (_date_stays,)),
+}
