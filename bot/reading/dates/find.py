@@ -14,7 +14,12 @@ from bot.reading.dates.en import ranges as en_ranges
 from bot.reading.dates.grammar import Setting, Token
 from bot.reading.dates.kinds import WHEN, Kind
 from bot.reading.dates.lexer import tokens
-from bot.reading.dates.of_that_week import behind_that_day, in_that_week
+from bot.reading.dates.of_that_week import (
+    behind_that_day,
+    counted_from_that_day,
+    in_that_week,
+    with_the_week_after,
+)
 from bot.reading.dates.stage import Stage, reduce
 from bot.reading.dates.when import DateSpan, Grain, Modifier, Part, When
 from bot.reading.dates.zh import bare as zh_bare
@@ -77,8 +82,11 @@ def find_dates(text: str, today: date, *, month_first: bool = False) -> list[Dat
         for token in reduce(dated, DAYS, setting)
         if token.kind in WHEN
     ]
+    if found and "week after" in text:
+        found = with_the_week_after(found, text)
     if len(found) <= 1:
         return found
+    found = counted_from_that_day(found, text, today)
     return behind_that_day(in_that_week(found, text), text)
 
 

@@ -1,10 +1,10 @@
-"""Weekdays that hang on what was named before: "next week, I hope. Friday latest"."""
+"""Days that hang on what was named before: "next week, I hope. Friday latest"."""
 
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.reading.dates.when import DateSpan, Grain
+from bot.reading.dates.when import DateSpan, Grain, Modifier
 from bot.reading.lazily import Lazily
 
 _CLOSE = Lazily(
@@ -28,6 +28,66 @@ _AFTER = Lazily(
     re.IGNORECASE,
 )
 _WEEK = 7
+_SO_LONG = frozenset(("more", "another", "so long from now", "still so long"))
+"""Rules of lengths of time that are counted from today, or from what comes first."""
+COUNTED_ON = "counted on"
+"""The rule of a day that is so long behind another: what leads to it ends no work."""
+_THEN = Lazily(
+    r"[^.!?\n]{0,30}?(?:,|\band\b|-)? ?(?:and )?"
+    r"(?:then|after that|from then(?: on)?|from there)\b[^.,;!?\n]{0,20}",
+    re.IGNORECASE,
+)
+_FROM_THEN = Lazily(
+    r"\s?(?:later|after that|after (?:it|they)|from then|from there)\b", re.IGNORECASE
+)
+_WEEK_AFTER = Lazily(
+    r"\b(?:the|a) week after(?: that)?(?=\s?(?:$|[.,;!?\n)]))", re.IGNORECASE
+)
+_NEAR = 60
+
+
+def counted_from_that_day(
+    spans: Sequence[DateSpan], text: str, today: date
+) -> list[DateSpan]:
+    """Return days where "then three more days" is counted from the day before it."""
+    found = list(spans)
+    for place, one in enumerate(found[1:], 1):
+        before = found[place - 1].last
+        if one.rule not in _SO_LONG or before is None or before <= today:
+            continue
+        between = text[found[place - 1].end : one.start]
+        then = _THEN.fullmatch(between) or (
+            len(between) < _NEAR and _FROM_THEN.match(text, one.end)
+        )
+        if then:
+            moved = _moved(one, before - today)
+            found[place] = moved._replace(rule=COUNTED_ON)
+    return found
+
+
+def with_the_week_after(spans: Sequence[DateSpan], text: str) -> list[DateSpan]:
+    """Return days with "the week after" that is behind the day before it."""
+    found = list(spans)
+    for after in _WEEK_AFTER.finditer(text):
+        told = [one for one in spans if one.end <= after.start()]
+        near = bool(told) and after.start() - told[-1].end < _NEAR
+        day = told[-1].last if near else None
+        if day is None or any(sign in ".!?\n" for sign in text[told[-1].end : after.start()]):
+            continue
+        monday = day + timedelta(days=_WEEK - day.weekday())
+        found.append(
+            told[-1]._replace(
+                start=after.start(),
+                end=after.end(),
+                text=after[0],
+                first=monday,
+                last=monday + timedelta(days=_WEEK - 1),
+                grain=Grain.WEEK,
+                modifier=Modifier.NONE,
+                rule="week after",
+            )
+        )
+    return sorted(found, key=lambda one: one.start)
 
 
 def behind_that_day(spans: Sequence[DateSpan], text: str) -> list[DateSpan]:

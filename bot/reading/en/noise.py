@@ -312,6 +312,8 @@ start date | start date is | starting date
 starts in | starts on | steering | supplier says
 takes place | takes place on | the new part | there may be | there might be
 there will be | there'll be | there's going to be | they promised | they quoted
+takes over | take over | taking over | takes it over | take it over | taking it over
+handing over to | handing it over to | passing it on to
 they say | to decide on | training is | vacation | vendor says | visit | visits
 visits on | vote on | votes on | will arrive | will be back
 will be delivered to us | will be here | will come | will vote on | workshop is

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from bot.reading.dates.find import DateSpan, Grain, Modifier, due_of
+from bot.reading.dates.of_that_week import COUNTED_ON
 from bot.reading.en.own_acts import UNSURE_OF_DAY
 from bot.reading.find.bare_days import is_bare, is_day_and_act, is_told_by_itself
 from bot.reading.find.days_of_others import of_others
@@ -72,7 +73,8 @@ def finishing_day(
                 end=token.end,
                 day=behind_the_start(clause, place, day),
                 weak=bool(bare or not EVIDENCE.search(tape))
-                and not (labelled or loose or is_day_and_act(clause, tape)),
+                and not (labelled or loose or is_day_and_act(clause, tape))
+                and span.rule != COUNTED_ON,
                 sure=(day - today).days <= _FAR_OFF,
             )
         ]

@@ -126,7 +126,7 @@ def _still_to_finish(before: Clause, clause: Clause) -> bool:
         return True  # "the others are trained by the 31st. Then we're finished."
     if not near or set("DX") & said:
         return False
-    planned = "T" in said and not set("SEwhP") & said
+    planned = "T" in said and not set("EwhP") & said and not _has_begun(before)
     goes_on = planned or bool(set("GgL") & said) or any(map(_goes_on, before.tokens))
     goes_on = goes_on or _is_being_treated(before)
     if "w" in said and set("Tp") & said:
@@ -134,6 +134,14 @@ def _still_to_finish(before: Clause, clause: Clause) -> bool:
     if planned and _ends_it(before, clause):
         return True
     return goes_on and (then or _BY_A_DAY.match(tape) is not None)
+
+
+def _has_begun(before: Clause) -> bool:
+    """Whether a start is past, or may be: "started Friday", not "starting Friday"."""
+    starts = [one.text for one in before.tokens if one.concept == "S"]
+    return any(not one.startswith(("start", "begin")) for one in starts) or any(
+        one.startswith(("started", "begun")) for one in starts
+    )
 
 
 def _is_being_treated(before: Clause) -> bool:

@@ -48,6 +48,7 @@ _GOES_WITH = words(en.PARTICLES) | {"it", "them"}
 _WHERE = words(en.PARTICLES)
 _JOINED = frozenset(("and", "&", ",", ".", "\n"))
 _GOT = frozenset(("got", "have", "had"))
+_COMES = words("arrives|comes|arrived|came|dries|costs|runs|ran|lands|turns|leaves")
 _FAR = 7
 _THE = frozenset(("the",))
 _MEANINGS = (
@@ -194,7 +195,8 @@ def _is_told_of(after: Sequence[Token]) -> bool:
     other = [*dropwhile(_names_more, after[1:])] if joint else after
     if joint and len(after) - len(other) <= 1:
         return False  # nothing is joined to it
-    return bool(other) and other[0].concept in "bwh" and other[0].text not in _GOT
+    tells = bool(other) and (other[0].concept in "bwh" or other[0].text in _COMES)
+    return tells and other[0].text not in _GOT
 
 
 def _names_more(token: Token) -> bool:

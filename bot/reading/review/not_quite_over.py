@@ -46,7 +46,8 @@ def _sends_around(before: Said, after: Said) -> bool:
         or not set("DE").isdisjoint(after.clause.tape)
     ):
         return False
-    if not any(event.status is Status.DONE for event in before.events):
+    told = (event.status is Status.DONE or event.slot == "due" for event in before.events)
+    if not any(told):
         return False
     things = [t for t in before.clause.tokens if t.concept == "_" and not t.hints]
     if any(token.text not in _IT for token in things):

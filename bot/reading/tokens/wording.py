@@ -41,6 +41,7 @@ def phrase_at(
     for parts, concept in entry.longer.get(second, ()):
         length = len(parts)
         own = listed in _ACTS and concept == "X" and second in _IT and length == _PAIR
+        own = own or (listed in _ACTS and concept == "e" and second == "over")
         if own or concept in otherwise or texts[place : place + length] != parts:
             continue
         if parts[0] == "still" and _longer(texts, place + 1, length):
