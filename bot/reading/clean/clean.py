@@ -223,8 +223,9 @@ def _parted_by_blanks(text: str) -> bool:
     if not text.isascii() or not _SIGNS.isdisjoint(text):
         return False
     pieces = [piece.split() for piece in text.split("  ") if piece.strip()]
-    short = min(map(len, pieces), default=0) < _WORDS
-    return len(pieces) > _PAIR or not short
+    if 2 * len(pieces) > sum(map(len, pieces)):
+        return False  # so all blanks are written
+    return len(pieces) > _PAIR or min(map(len, pieces), default=0) >= _WORDS
 
 
 @cache

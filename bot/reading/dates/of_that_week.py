@@ -72,7 +72,9 @@ def with_the_week_after(spans: Sequence[DateSpan], text: str) -> list[DateSpan]:
         told = [one for one in spans if one.end <= after.start()]
         near = bool(told) and after.start() - told[-1].end < _NEAR
         day = told[-1].last if near else None
-        if day is None or any(sign in ".!?\n" for sign in text[told[-1].end : after.start()]):
+        if day is None or any(
+            sign in ".!?\n" for sign in text[told[-1].end : after.start()]
+        ):
             continue
         monday = day + timedelta(days=_WEEK - day.weekday())
         found.append(

@@ -101,7 +101,8 @@ is finish | is gone | is good to go | is hanging | is history | is in already
 is in now | is in place | is in prod | is in production | is in the bag | is no more
 is now in | is now up to date | is off my plate | is official | is on board
 is on board now | is on the portal | is online | is open | is open again | is out
-is out there | is over | is over with | training is through | training is over | is running again | is spotless | is through
+is out there | is over | is over with
+training is through | training is over | is running again | is spotless | is through
 is tidy | is trained | is up | is up and running | is up to date
 is with everybody now | is with everyone now | is with you | is working now
 issue closed | issue fixed | issue is fixed | issue is resolved | issue resolved

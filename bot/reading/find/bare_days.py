@@ -20,6 +20,8 @@ _DO_IT = Lazily("^([&!s]{0,2}I)[dk_][_o]s?[Tj]_?$")
 _IT = frozenset(("it", "them", "that", "this", "these", "those"))
 """Tells what one will do, the thing first: "the cellar I do on my own tonight"."""
 _STEP = Lazily("^[_#]{1,3}s?Ts?$")  # "prod on Sunday"
+_THIS_TIME = frozenset(("now", "instead", "hopefully", "latest", "then"))
+"""Words behind the day of a step: "ships Friday now"."""
 _REST = Lazily(
     "^[&!]?(?:[Ib]{0,2}G)?(?:[_srAMlL]*#?[_srAML]{0,2}(?:Fb)?|[_s]?rFb?_?b?_?|[_s]?rb_)G?[st]?T[s+]*$"
 )
@@ -92,7 +94,8 @@ def _is_step(clause: Clause, tape: str) -> bool:
     counts = any(t.concept == "#" and t.text != "one" for t in clause.tokens)
     said = {token.text for token in clause.tokens}
     away = clause.tokens[0].text in _AWAY or bool(said & _COMES_AND_GOES)
-    return _STEP.match(tape) is not None and not away and not counts
+    last = tape[-1] == "T" or clause.tokens[-1].text in _THIS_TIME
+    return _STEP.match(tape) is not None and last and not away and not counts
 
 
 def _is_rest(clause: Clause, tape: str) -> bool:

@@ -46,7 +46,9 @@ def _sends_around(before: Said, after: Said) -> bool:
         or not set("DE").isdisjoint(after.clause.tape)
     ):
         return False
-    told = (event.status is Status.DONE or event.slot == "due" for event in before.events)
+    told = (
+        event.status is Status.DONE or event.slot == "due" for event in before.events
+    )
     if not any(told):
         return False
     things = [t for t in before.clause.tokens if t.concept == "_" and not t.hints]
