@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.plans.progress import Metric, Status
 from bot.reading.assign.in_units import is_share
+from bot.reading.assign.loose_figures import is_left, is_one_of_two, nth_done
 from bot.reading.assign.values import reading
 from bot.reading.dates.find import DateSpan, due_of
 from bot.reading.lazily import Lazily
@@ -45,6 +46,8 @@ def measure(
                 continue
             if _is_on_the_way(one, metric):
                 one.events = [e for e in one.events if e.slot != "due"]
+            if not one.clause.chinese:
+                one.events = nth_done(one, metric)
             found = reading(one.clause, metric, text)
             if found is None or _forecast(found, metric, one):
                 one.events += _met_then(one, metric, today)
@@ -59,6 +62,7 @@ def measure(
                 for e in one.events
                 if not _of_other_total(e, one, metric)
             ]
+            found = found._replace(sure=found.sure and not _is_loose(found, one))
             one.events += [found, *_taken_away(one, found, metric)]
 
 
@@ -191,13 +195,20 @@ def _forecast(found: Event, metric: Metric, one: Said) -> bool:
     return planned and metric.target == found.number
 
 
+def _is_loose(found: Event, one: Said) -> bool:
+    """Whether a figure is one of two between which the reading lies."""
+    tokens = one.clause.tokens
+    place = next((n for n, t in enumerate(tokens) if t.start == found.start), None)
+    return place is not None and not one.clause.chinese and is_one_of_two(tokens, place)
+
+
 def _is_ahead_or_left(found: Event, one: Said) -> bool:
     """Whether a figure is of a day to come, or of what is left: "all but ten"."""
     tokens = one.clause.tokens
     place = next((n for n, t in enumerate(tokens) if t.start == found.start), None)
     if place is None or tokens[place].concept != "#":
         return False
-    if place and tokens[place - 1].text in _ALL_BUT:
+    if is_left(tokens, place) or (place and tokens[place - 1].text in _ALL_BUT):
         return True
     ahead = tokens[-1].concept == "T" and tokens[-1].text.startswith("by ")
     return ahead and _BY_THEN.match(one.clause.tape) is not None

@@ -6,6 +6,7 @@ from bot.reading.meanings.near import ENDS, Rules
 from bot.reading.tokens.tape import Token
 
 _TO_DO = frozenset(("to do", "to go", "left", "next", "still to do", "to come"))
+_AIMS = frozenset(("target", "goal", "aim", "total", "figure", "mark"))
 _DATES = frozenset(("date", "deadline", "day", "target", "eta", "plan", "schedule"))
 
 
@@ -34,7 +35,15 @@ def _date_stays(tokens: Sequence[Token], place: int) -> str:
     return "s" if before in _DATES or ahead else ""
 
 
-BY_WORD: Rules = {"open": (_open_again,)}
+def _short_of(tokens: Sequence[Token], place: int) -> str:
+    """Read "1800 short of the target" as so much that is left."""
+    before = tokens[place - 1] if place else None
+    aims = any(one.text in _AIMS for one in tokens[place + 1 : place + 4])
+    counted = before is not None and before.concept in "#%"
+    return "L" if counted and aims else ""
+
+
+BY_WORD: Rules = {"open": (_open_again,), "short of": (_short_of,)}
 BY_CONCEPT: Rules = {
     "R": (_to_do,),
     **dict.fromkeys("KX", (_date_stays,)),
