@@ -46,9 +46,7 @@ def measure(
                 continue
             if _is_on_the_way(one, metric):
                 one.events = [e for e in one.events if e.slot != "due"]
-            if not one.clause.chinese:
-                one.events = nth_done(one, metric)
-            found = reading(one.clause, metric, text)
+            found = _found(one, metric, text)
             if found is None or _forecast(found, metric, one):
                 one.events += _met_then(one, metric, today)
                 continue
@@ -62,8 +60,17 @@ def measure(
                 for e in one.events
                 if not _of_other_total(e, one, metric)
             ]
-            found = found._replace(sure=found.sure and not _is_loose(found, one))
             one.events += [found, *_taken_away(one, found, metric)]
+
+
+def _found(one: Said, metric: Metric, text: str) -> Event | None:
+    """Return the reading that a clause tells, which is not sure where it is loose."""
+    if not one.clause.chinese:
+        one.events = nth_done(one, metric)
+    found = reading(one.clause, metric, text)
+    if found is None or not _is_loose(found, one):
+        return found
+    return found._replace(sure=False)
 
 
 def _is_on_the_way(one: Said, metric: Metric) -> bool:
