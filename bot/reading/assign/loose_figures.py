@@ -1,4 +1,4 @@
-"""English figures that are no plain reading: "4 short", "6 or 7", "the 6th is signed"."""
+"""English figures that are no plain reading: "4 short", "6 or 7", "the 6th is in"."""
 
 from collections.abc import Sequence
 

@@ -9,6 +9,7 @@ from bot.reading.meanings import (
     back_then,
     busy,
     called_so,
+    compared,
     courtesies,
     days,
     deadlines,
@@ -79,6 +80,7 @@ _MEANINGS = (
     portions,
     no_state,
     dealings,
+    compared,
 )
 
 

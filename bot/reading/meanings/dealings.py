@@ -7,9 +7,9 @@ from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 
 _OURS = frozenset(("this", "that's", "things", "is", "was", "does", "always"))
-_TAKEN_FROM_US = words(
-    "deleted|revoked|removed|locked|disabled|confiscated|deactivated|wiped"
-)
+_IT = frozenset(("it", "that", "this", "them", "me", "us", "him", "her"))
+_SO_LONG = frozenset(("all", "for", "until", "till", "by", "at", "most", "every"))
+_TAKEN_FROM_US = words("deleted|revoked|removed|disabled|confiscated|deactivated|wiped")
 
 
 def _agreed(tokens: Sequence[Token], place: int) -> str:
@@ -34,6 +34,7 @@ def _goes_on(tokens: Sequence[Token], place: int) -> str:
 def _taken(tokens: Sequence[Token], place: int) -> str:
     """Read "IT took my admin rights away" as trouble."""
     ours = tokens[place - 1].concept in "IM" if place else True
+    ours = ours or tokens[place + 1].text in _IT  # "they took that back"
     for token in tokens[place + 1 : place + NEAR] if not ours else ():
         if token.text in ENDS:
             break
@@ -51,7 +52,23 @@ def _was_deleted(tokens: Sequence[Token], place: int) -> str:
     return "R" if passive and mine and not named else ""
 
 
+def _in_use(tokens: Sequence[Token], place: int) -> str:
+    """Read "the hall is in use this week" as others in the way, not as work done."""
+    after = tokens[place + 1]
+    then = after.concept in "Tj" or after.text in _SO_LONG
+    return "R" if place and then else ""
+
+
+def _locked(tokens: Sequence[Token], place: int) -> str:
+    """Read "hall locked over the weekend" as trouble, where no title asks for it."""
+    before = tokens[place - 1]
+    thing = place > 0 and (before.concept in "Mb" or before.text.endswith("'s"))
+    return "R" if thing and not tokens[place].hints else ""
+
+
 BY_WORD: Rules = {
+    **dict.fromkeys(("in use", "is in use", "are in use"), (_in_use,)),
+    **dict.fromkeys(("locked", "occupied", "padlocked"), (_locked,)),
     "agreed with": (_agreed,),
     **dict.fromkeys(("go", "goes"), (_goes_on,)),
     "took": (_taken,),

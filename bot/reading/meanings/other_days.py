@@ -25,6 +25,8 @@ _STARTS = frozenset(("start", "starts", "begins"))
 
 def _back(tokens: Sequence[Token], place: int) -> str:
     """Take "back online Thursday" for where a person is, not for work freed."""
+    if tokens[place + 1].concept == "j":
+        tokens[place + 1].concept = "s"  # "rained off, back on it today"
     return "e" if tokens[place + 1].concept == "T" else ""
 
 
