@@ -117,7 +117,13 @@ who would i ask | any pointers | pointers welcome | any suggestions
 suggestions welcome | thoughts welcome | a steer would help | need a steer
 ask for your | ask you for your | ask for your help | ask for your support
 somebody please | someone please | anyone please | anybody please
-please somebody | please someone | please anyone
+please somebody | please someone | please anyone | pls somebody | pls someone
+pls anyone | plz somebody | plz someone | could you maybe | can you maybe
+maybe you can ask | maybe you could ask | maybe you can help | maybe you could help
+maybe you can talk to | maybe you could talk to | maybe you can call | maybe you can push
+perhaps you can ask | perhaps you could ask | perhaps you can help | maybe you can get
+perhaps you could help | maybe someone can help | maybe somebody can help
+maybe someone could | maybe somebody could
 ok to buy | ok to order | ok to spend | okay to buy | okay to order
 ok if i buy | ok if i order | do i get the ok | do we get the ok | can i get the ok
 do i get the go-ahead | can i get the go-ahead | do we get the go-ahead

@@ -172,6 +172,9 @@ no slot | no space | no spare | no spare parts | no spares | no stock
 no stock left | no supplier | no technician | no truck | no van | no vehicle
 no venue | no water | no wifi | no-show | no-showed | nobody answered
 nobody answers | nobody available | nobody can tell | nobody gave | nobody gives
+nobody has given | nobody's given | nobody has sent | nobody's sent | nobody has told
+nobody's told | nobody has handed | no one has given | no one gave | no one has sent
+no one has told | noone has given | noone gave
 nobody has told | nobody knows | nobody replied | nobody replies | nobody to do it
 nobody told | none in stock | not answering | not approved | not arrived
 not available | not budgeted | not come | not delivered | not enough budget
