@@ -57,7 +57,7 @@ ENGLISH = (
         r"(?<![\w#.])(?<!last )(?<!single )(?<!any )(?<!every )(?<!each )(?P<k>{N})\s{1,3}"
         + _WORDS_BETWEEN
         + r"(?:out\s{1,3}off?|(?<!instead )(?<!short )(?<!shy )of)\s{1,3}"
-        r"(?:(?:the|all|my|our|his|her|their|your|its|these|those|planned|required)\s{1,3}|a\s{1,3}total\s{1,3}of\s{1,3})*(?P<n>{N})(?![\w%])",
+        r"(?:(?:the|all|my|our|his|her|their|your|its|these|those|planned|required|about|around|roughly|approx|probably|maybe|some)\s{1,3}|a\s{1,3}total\s{1,3}of\s{1,3})*(?P<n>{N})(?![\w%])",
         ("of",),
     ),
     (

@@ -184,6 +184,7 @@ all gone | found a tenant | is let | are let | new home
 """,
     "organise|organize|arrange|book|reserve|plan|schedule|agree": """
 is booked for | are booked for | is scheduled for | are scheduled for
+is set for | are set for | is fixed for | is down for | is on for
 is reserved for | is arranged for | is planned for | date is set | date's set
 is in the diary | in the diary | in everyone's diary
 in the calendar | in everyone's calendar | in all our calendars | locked in

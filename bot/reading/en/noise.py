@@ -364,6 +364,7 @@ awaiting review | being reviewed | being tested | checking it over | for a check
 for a final read | for a look | for a once-over | for a read | for a read-through
 for a review | for a sanity check | for a second look | for approval | for checking
 for comments | for correction | for corrections | for edits | for feedback
+for signing | for a final look | for a last look | for a final check
 for final comments | for her comments | for his comments | for input | for markup
 for proofing | for proofreading | for qa | for review | for sign-off | for signoff
 for testing | for their comments | giving it a read | giving it the once-over

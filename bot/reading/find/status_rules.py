@@ -35,11 +35,11 @@ NO_NEWS = Rule("no news", "m", _GOING, mild=True)
 """There is nothing to tell; together with a cause it is work that goes on."""
 
 HELD = Rule("held", "(?<!N)(?<!N.)(?<!N..)K", _BLOCKED)
-NOT_BY_THEN = Rule(
-    "not by then",
-    "[Kc][^TU]{0,4}T|T[Fs_]{0,2}c[s+]*$|^[_sM]{0,3}(?:Nb[jT]|Nj)s*$|^M{1,3}s?NT$",
-    _GOING,
+NOT_BY_THEN = Rule("not by then", "[Kc][^TU]{0,4}T|T[Fs_]{0,2}c[s+]*$", _GOING)
+NOT_THEN = Rule(
+    "not by then", "^[_sM]{0,3}(?:Nb[jT]|Nj)s*$|^M{1,3}s?NT$", _GOING, mild=True
 )
+"""But a "not this month", which leaves work that has not begun as it is."""
 NOT_AT_ALL = Rule("dropped after all", "X", _DROPPED)
 """It is told of the title's own verb, "decided not to retire it", so nothing ends."""
 
@@ -76,6 +76,7 @@ RULES = (
     Rule("untouched lately", "N.{0,2}S.{0,2}j|j.{0,2}N.?S", _GOING, mild=True),
     Rule("others cannot", "^[M&!]{0,3}o_?c[^I]*$", _BLOCKED),
     NOT_BY_THEN,
+    NOT_THEN,
     Rule("untouched", "^[MI_s&!=:h]*(?:#_?a|#_)?u|^[^RWL]*(?<!N)us*$", _NOT_STARTED),
     Rule(
         "will start",

@@ -6,6 +6,7 @@ from bot.reading.meanings.near import ENDS, Rules
 from bot.reading.tokens.tape import Token
 
 _TO_DO = frozenset(("to do", "to go", "left", "next", "still to do", "to come"))
+_WOULD, _NEAR = frozenset(("would", "it'd", "they'd", "that'd", "'d")), 7
 _AIMS = frozenset(("target", "goal", "aim", "total", "figure", "mark"))
 _DATES = frozenset(("date", "deadline", "day", "target", "eta", "plan", "schedule"))
 
@@ -35,6 +36,18 @@ def _date_stays(tokens: Sequence[Token], place: int) -> str:
     return "s" if before in _DATES or ahead else ""
 
 
+def _would_if(tokens: Sequence[Token], place: int) -> str:
+    """Read "would be finished if the man answered" as what must come first."""
+    near = tokens[max(0, place - _NEAR) : place]
+    would = next((n for n, one in enumerate(near) if one.text in _WOULD), None)
+    if would is None or tokens[place + 1].concept in "Iyl":
+        return ""
+    between = near[would + 1 :]
+    whole = any(one.concept in "dDE" for one in between)
+    broken = any(one.text in ENDS for one in between)
+    return "C" if whole and not broken else ""
+
+
 def _short_of(tokens: Sequence[Token], place: int) -> str:
     """Read "1800 short of the target" as so much that is left."""
     before = tokens[place - 1] if place else None
@@ -43,7 +56,11 @@ def _short_of(tokens: Sequence[Token], place: int) -> str:
     return "L" if counted and aims else ""
 
 
-BY_WORD: Rules = {"open": (_open_again,), "short of": (_short_of,)}
+BY_WORD: Rules = {
+    "open": (_open_again,),
+    "short of": (_short_of,),
+    "if": (_would_if,),
+}
 BY_CONCEPT: Rules = {
     "R": (_to_do,),
     **dict.fromkeys("KX", (_date_stays,)),
