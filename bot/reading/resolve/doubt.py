@@ -124,5 +124,6 @@ DOUBTS = (
     Doubt("contradiction", None, turns.contradicts),
     Doubt("end unsettled", _GOING, turns.end_unsettled),
     Doubt("of another", None, turns.of_another),
+    Doubt("told at length", None, turns.told_at_length, nothing),
 )
 """In their order: the first that holds counts."""

@@ -24,7 +24,7 @@ _GUESSED = "beside a standstill"
 _HELD = frozenset(("held", "cannot"))
 _WENT = frozenset(("going on", "did some", "part of it", "went wrong"))
 """Rules of what may be told of work that is done by now: 收拾到九点，办完了."""
-_SURE = 3
+_SURE, _MUCH = 3, 4
 _UNDER_WAY = frozenset(("doing that", "just started", "to come", *GOES_ON, *PLANS))
 
 
@@ -55,6 +55,15 @@ def of_another(told: Told) -> bool:
     differ = len({event.status for event in told.of("status")}) > 1
     lost = told.stated.status is Status.IN_PROGRESS and told.heard(Status.DONE)
     return lost or (differ and told.manner.apart)
+
+
+def told_at_length(told: Told) -> bool:
+    """Whether a Chinese reply tells much of it, and in more than one sentence.
+
+    Part of it is then as often of something else: 规范还在改，…八月发布。这几天高温.
+    """
+    apart = told.manner.chinese and told.manner.apart
+    return apart and len(told.findings) >= _MUCH
 
 
 def _stands_against_the_end(told: Told) -> bool:
