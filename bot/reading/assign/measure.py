@@ -8,11 +8,13 @@ from bot.reading.assign.in_units import is_share
 from bot.reading.assign.loose_figures import is_left, is_one_of_two, nth_done
 from bot.reading.assign.values import reading
 from bot.reading.dates.find import DateSpan, due_of
+from bot.reading.en.context import CHASED
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
 from bot.reading.rule import Event
 from bot.reading.spans.amounts import Amount
 from bot.reading.split.said import Said
+from bot.reading.words import words
 
 _TROUBLES = ("trouble", "own effort", "no time", "takes longer", "beside")
 
@@ -23,6 +25,8 @@ _READ_BY_THEN = Lazily("F[^TdD]{0,4}[#%][_sM]{0,3}T|TF[^TdD]{0,4}[#%]")
 """Tells what a reading will be on a day: "should be 20 by Friday"."""
 _SHARE = Lazily("^M+[bs=]?#$")
 _BY_THEN = Lazily("^[&!]?a?#M{0,3}T$")
+_LEFT, _ASKS = Lazily("#_?L$"), Lazily("#_{0,2}h?$")
+_ASKED = words(CHASED) | {"knocked", "approached", "invited", "visited", "contacted"}
 _ALL_BUT = ("all but", "all except", "everything but", "everything except")
 _FULL = 100
 _ANY_ACT = "累占共完做弄搞办到过齐好达成有收交发签跑走通"
@@ -50,7 +54,8 @@ def measure(
             if found is None or _forecast(found, metric, one):
                 one.events += _met_then(one, metric, today)
                 continue
-            if _of_other_act(said, place, by_number[n]):
+            other = _of_other_act(said, place, by_number[n])
+            if other or _is_no_reading(said, place, n, found):
                 continue
             one.events = [e for e in one.events if not _beside(e, one, text)]
             if is_share(metric):
@@ -76,9 +81,11 @@ def _found(one: Said, metric: Metric, text: str) -> Event | None:
 def _is_on_the_way(one: Said, metric: Metric) -> bool:
     """Whether a day is but that of a reading short of the target, in English.
 
-    "Should be 20 by Friday" ends no work of which the target is 40.
+    "Should be 20 by Friday", or "20 by Friday", ends no work with a target of 40.
     """
-    if one.clause.chinese or _READ_BY_THEN.search(one.clause.tape) is None:
+    tape = one.clause.tape
+    by_then = _BY_THEN.match(tape) and any(e.rule == "by" for e in one.events)
+    if one.clause.chinese or not (by_then or _READ_BY_THEN.search(tape)):
         return False
     amounts = [t.data for t in one.clause.tokens if isinstance(t.data, Amount)]
     figures = [of.count if of.bare else of.percent for of in amounts]
@@ -141,6 +148,27 @@ def _of_other_act(said: Sequence[Said], place: int, action: OpenAction) -> bool:
         return acts not in f"{named}完好成齐"
     own = any(_act(other) in named for other in near)
     return own and acts not in f"{named}{_ANY_ACT.replace('发', '')}"
+
+
+def _is_no_reading(said: Sequence[Said], place: int, n: int, found: Event) -> bool:
+    """Whether in English those that were asked are counted, or what is left to reach.
+
+    So it is with "asked 50 people", and with the 8 of "18 minutes, 8 to go".
+    """
+    clause = said[place].clause
+    if clause.chinese or clause.named:
+        return False
+    at = next((i for i, t in enumerate(clause.tokens) if t.start == found.start), 0)
+    asked = [i for i, token in enumerate(clause.tokens) if token.text in _ASKED]
+    if asked and (asked[0] < at or _ASKS.match(clause.tape[at : asked[0]])):
+        return True
+    before = [
+        other
+        for other in said[:place]
+        if n in other.actions and other.clause.sentence == clause.sentence
+    ]
+    left = _LEFT.search(clause.tape) is not None
+    return left and any(_has(other.events, "value") for other in before)
 
 
 def _act(one: Said) -> str:

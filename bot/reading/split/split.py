@@ -257,7 +257,8 @@ def _parts(left: list[Token], right: Iterable[Token]) -> bool:
         tells += "T5mYR9@" if _tells_next(right) else "T"
     near = _near(right)
     meets = {"e", "T"} <= {token.concept for token in left}
-    if meets and near[:1] == "F" and right[0].text in _MINE_TO_COME:
+    mine = meets and near[:1] == "F" and right[0].text in _MINE_TO_COME
+    if mine or _dates_another(left, right, near):
         return True  # "there's a demo on the 12th and I'll have one in by the 15th"
     if near[:2] in _CANNOT and any(token.concept in "bhwW" for token in left):
         return True
@@ -294,6 +295,13 @@ def _labelled(tokens: list[Token], place: int, current: Clause) -> bool:
     heads = 0 < first <= len(after) and len(current.tokens) > first + 1
     alike = heads and _LABELS.issuperset(current.draft[:first])
     return alike and not any(one.hints for one in after[: after[0].text != ":"])
+
+
+def _dates_another(left: list[Token], right: list[Token], near: str) -> bool:
+    """Whether each has its day: "Monday for the gate and Wednesday for the roof"."""
+    dated = any(token.concept in "Tj" for token in left) and any(map(names, left))
+    paired = near[:1] in ("T", "j") and len(near) > 1 and right[1].text == "for"
+    return dated and paired and any(map(names, right[2:4]))
 
 
 def _titled(tokens: list[Token], place: int, current: Clause) -> bool:
