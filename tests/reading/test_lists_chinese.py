@@ -46,6 +46,7 @@ FILES = {
     "effects-zh": 900,
     "probed-zh": 60,
     "lacking-zh": 900,
+    "brushed-zh": 20,
 }
 """Files of cases, and how many readings each of them asks for at least."""
 MISREAD = 0.01

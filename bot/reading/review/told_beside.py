@@ -88,6 +88,7 @@ def _goes_on_since(clue: Clue) -> bool:
 TOLD_BESIDE: Readings = (
     Reading(_goes_on_since, without_cause, where("cause", "behind")),
     Reading(begins(Rarely(zh.NEARLY_NOT)), nothing, where("behind")),
+    Reading(begins(Rarely(zh.NOT_SPOKEN_OF)), nothing, where("done")),
     Reading(_may_be_ticked, _as_done),
     Reading(begins(Rarely(zh.NOT_YET_TICKED)), nothing, where("before", "unnamed")),
     Reading(_but_stopped, nothing, where("behind")),

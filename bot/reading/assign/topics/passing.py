@@ -3,6 +3,12 @@
 from collections.abc import Sequence
 
 from bot.plans.progress import Status
+from bot.reading.assign.topics.brushed import (
+    acts_so,
+    but_a_time,
+    taken_in,
+    theirs_as_why,
+)
 from bot.reading.assign.topics.phrased import in_phrase
 from bot.reading.assign.topics.unnamed import TELLING
 from bot.reading.lazily import Lazily
@@ -82,7 +88,9 @@ def in_passing(said: Sequence[Said], place: int, titles: Titles) -> bool:
         or _went_there(one)
         or _of_a_role(one)
         or _once_over(one, before, titles)
-        or _theirs_as_why(one, before)
+        or theirs_as_why(one, before)
+        or but_a_time(one)
+        or taken_in(one, before, titles)
     ):
         return True
     stuck = tape[:1] == "I" and any(one.text == "stuck with" for one in tokens[:_EARLY])
@@ -134,19 +142,6 @@ def _tells_why(one: Said, before: Said) -> bool:
         return False  # "2 blocked, the flag is here"
     told = {event.slot for event in one.events} - {"aside"}
     return not told or (told == {"blocker"} and not before.clause.asked)
-
-
-def _theirs_as_why(one: Said, before: Said) -> bool:
-    """Whether a thing of others is why another is held: 接口停了，对方文档是错的."""
-    tokens = one.clause.tokens
-    if tokens[0].concept != "o" or tokens[0].hints:
-        return False
-    if not any(token.hints for token in tokens[1:2]):
-        return False
-    held = any(event.status is Status.BLOCKED for event in before.events)
-    caused = any(event.slot == "blocker" for event in before.events)
-    told = {event.slot for event in one.events} - {"aside", "blocker"}
-    return before.explicit and held and not caused and not told
 
 
 def _turns_to(one: Said) -> bool:
@@ -277,11 +272,7 @@ def _once_over(one: Said, before: Said, titles: Titles) -> bool:
         return False
     then = found["then"] or "做"
     own = titles.holding(then) & frozenset(before.actions)
-    return then in _ANY_WORK or bool(own) or _acts_so(before, then)
-
-
-def _acts_so(one: Said, sign: str) -> bool:
-    return any(sign in token.text for token in one.clause.tokens)
+    return then in _ANY_WORK or bool(own) or acts_so(before, then)
 
 
 def _of_a_role(one: Said) -> bool:
