@@ -537,3 +537,16 @@ def test_later_sentence_may_be_of_an_action_that_is_nowhere_named() -> None:
     [alone] = read(text, [stalls], NOW).updates
     [beside] = read(text, [stalls, badges], NOW).updates
     assert (alone.sure, beside.doubt) == (True, "of another")
+
+
+RULES = OpenAction(n=1, title="修订仓储作业规范", status=Status.IN_PROGRESS)
+SHORT = "规范还在改。昨天刚把危货那一段重写了，八月二十号发布。"
+
+
+def test_much_of_one_action_in_several_sentences_of_chinese_is_asked_about() -> None:
+    (update,) = read(f"{SHORT}领导还要再看一遍，看完了再印。", [RULES], NOW).updates
+    assert (update.doubt, update.other) == ("told at length", None)
+
+
+def test_little_of_it_is_noted() -> None:
+    assert read(SHORT, [RULES], NOW).updates[0].sure
