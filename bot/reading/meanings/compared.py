@@ -30,7 +30,10 @@ def _worse_than(tokens: Sequence[Token], place: int) -> str:
     )
     if not thought and not said.startswith(tuple(_LOOKS)):
         return ""
-    for token in reversed(tokens[max(0, place - _FEW) : place]):
+    start = max(0, place - _FEW)
+    if any(token.concept == "#" for token in tokens[start:place]):
+        return ""  # "two more than planned"
+    for token in reversed(tokens[start:place]):
         plain = token.concept in "_s" and not token.hints
         worse = token.text.endswith("er") and len(token.text) > _SHORT
         if plain and token.text not in _BETTER and (worse or token.text in _WORSE):
