@@ -85,9 +85,9 @@ def fits(slot: str, want: object, got: object) -> bool:
     return want == got or (slot == "blocker" and agrees(slot, want, got))
 
 
-@pytest.mark.parametrize("name", ["trades-en.txt", "told-en.txt"])
+@pytest.mark.parametrize("name", ["trades-en.txt", "told-en.txt", "titles-en.txt"])
 def test_replies_of_many_trades_are_read(name: str) -> None:
     cases = list(told(name))
     missed = [one for case in cases for one in misread(case)]
-    assert len(cases) > 100
+    assert len(cases) > 50
     assert len(missed) <= MISREAD * len(cases), missed

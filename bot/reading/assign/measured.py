@@ -19,10 +19,12 @@ _COUNTS_ACTS = Lazily("[&!sI]{0,3}(?:#[s_]{0,5}b?[DEM]|h?[DEM]_?#)s?$")
 _SHARE = Lazily("[&!s]{0,2}%[pjs_]{0,3}$")
 _TIMES = frozenset("天周月年小分次趟遍回星礼")
 """Signs with which begins what tells how long or how often: 催了两天."""
-_READS = Lazily("^[jps&!I_oMbw]{0,6}[#%][jpsT_]{0,3}$")
+_READS = Lazily("^[jps&!I_oMbwGg]{0,6}[#%][jpsT_]{0,3}$")
+_CAME_DOWN = Lazily("^[jps&!IE_]{0,4}#s#[jps]{0,2}$")
+"""A figure that was, and one that is: "we went from 13 to 8"."""
 _STANDS = words(
-    "at|on|to|down to|up to|hit|hits|reads|read|shows|show|says|say|showed|sitting"
-    "|stands|stand|reached"
+    "at|now at|still at|on|to|down to|up to|hit|hits|reads|read|reading|shows|show|says"
+    "|say|showed|sitting|stands|stand|reached"
 )
 """Words of which one stands before a reading that names nothing: "we're at 94.5"."""
 
@@ -66,10 +68,11 @@ def by_measure(one: Said, actions: Sequence[OpenAction]) -> None:
 def _of_reading(one: Said, actions: Sequence[OpenAction]) -> list[int]:
     """Return whose metric "we're at 94.5" may be a reading of, where there is one."""
     measured = [action for action in actions if action.metric]
-    if len(measured) != 1 or one.clause.chinese or not _READS.search(one.clause.tape):
+    if len(measured) != 1 or one.clause.chinese:
         return []
     words_said = [token.text for token in one.clause.tokens]
-    if not _STANDS.intersection(words_said):
+    reads = _READS.search(one.clause.tape) and _STANDS.intersection(words_said)
+    if not (reads or _was_then_is(one, measured[0], words_said)):
         return []
     share = measured[0].metric is not None and is_share(measured[0].metric)
     counts = [
@@ -82,6 +85,14 @@ def _of_reading(one: Said, actions: Sequence[OpenAction]) -> list[int]:
         count is not None and min(ends) <= count <= max(ends) for count in counts
     )
     return [measured[0].n] if counts and within else []
+
+
+def _was_then_is(one: Said, action: OpenAction, said: Sequence[str]) -> bool:
+    """Whether a figure that was first is the one from which a metric sets out."""
+    if not _CAME_DOWN.match(one.clause.tape) or "from" not in said or not action.metric:
+        return False
+    first = next(token for token in one.clause.tokens if token.concept == "#")
+    return _count(first) == action.metric.baseline
 
 
 def _ends(action: OpenAction) -> tuple[float, ...]:

@@ -290,6 +290,10 @@ IRREGULAR = {
     "cancelling": "cancel", "labelling": "label", "modelling": "model", "axed": "axe",
     "travelling": "travel", "signalling": "signal", "levelling": "level", "axing": "axe",
     "panelling": "panel", "iced": "ice", "icing": "ice",
+    "bled": "bleed", "bent": "bend", "rehung": "rehang", "relaid": "relay",
+    "restrung": "restring", "resold": "resell", "reshot": "reshoot", "redid": "redo",
+    "retook": "retake", "retaken": "retake", "redone": "redo", "redrew": "redraw",
+    "sawn": "saw", "sped": "speed", "undid": "undo", "undone": "undo",
     "burnt": "burn", "spilt": "spill", "knelt": "kneel", "leapt": "leap", "spoilt": "spoil",
 }  # fmt: skip
 
@@ -300,7 +304,7 @@ PAST = {word for word in IRREGULAR if not word.endswith("ing")} - {
 }
 """Past forms among them."""
 
-BEFORE_MONTH = "the|our|my|for|and|both|but|so|-|("
+BEFORE_MONTH = "the|that|this|yes|of|with|our|my|for|and|both|but|so|-|("
 BEHIND_MONTH = "one|ones|'s|is|was|has|isn't|wasn't|hasn't|done|finished|complete|completed|closed|out|ready|all|and|still|:|-|,"
 """What stands before and behind "may" where it is the month of a title, no verb."""
 

@@ -41,6 +41,7 @@ _ENDS_OR_IS_OURS = Lazily("[DdIM]")
 
 _START = Lazily("S(?:[^DdM]{0,3}|[_s]{0,3}M{1,3}s?)[Tj]|[Tj][^Dd]{0,2}S")
 _EVENT = Lazily("e.{0,3}[Tj]|[Tj].{0,2}e|Mbs[Tj]$")
+_OWN_ACT = Lazily("e[^TjpDE]{1,3}[DE][_s]{0,2}T$")
 _OPENS = frozenset(("开课", "开班", "开讲", "开训", "开拍", "开机", "开营", "开工"))
 """What begins on a day, even where a title tells of it by a near name."""
 _MINE = frozenset(("i'll", "ill", "i will", "we'll", "we will", "i", "we"))
@@ -108,11 +109,11 @@ class Day(NamedTuple):
 def ends_then(clause: Clause, day: Day, *, bare: bool) -> bool:
     """Whether work ends on a day; `bare` is one with next to nothing beside it."""
     tape = day.tape
-    if _of_something_else(day) or _is_asked_for(day) or _is_denied(day):
+    if _of_something_else(day) or _is_asked_for(clause, day) or _is_denied(day):
         return False
     if not {"e", "9", "R", "5"}.isdisjoint(tape) and set("DdFO").isdisjoint(tape):
         return False
-    if _START.search(tape) or _is_event(day) or _is_by_others(clause, day):
+    if _START.search(tape) or _is_event(clause, day) or _is_by_others(clause, day):
         before = _DONE_BEFORE.search(day.near) or _DONE_BY_EVENT.search(day.near)
         return bool(before or _DONE_BEHIND.match(day.behind))
     held = not {"K", "c"}.isdisjoint(tape) and set("DF").isdisjoint(tape)
@@ -123,7 +124,7 @@ def ends_then(clause: Clause, day: Day, *, bare: bool) -> bool:
     return not of_a_thing(tape, day.place, day.said) and _is_meant(day, bare=bare)
 
 
-def _is_asked_for(day: Day) -> bool:
+def _is_asked_for(clause: Clause, day: Day) -> bool:
     """Whether a day is that by which one needs something of others."""
     asked = _ASKED.search(day.near) is not None
     ends = not _ENDS.isdisjoint(day.tape)
@@ -131,7 +132,8 @@ def _is_asked_for(day: Day) -> bool:
     if asked and (not by_then or _ANSWERED.search(day.near)):
         return True
     before = day.said[max(0, day.place - 1)]
-    if before in _COLLECTED or _NEEDED.search(day.near):
+    theirs = before in _COLLECTED and not clause.tokens[max(0, day.place - 1)].hints
+    if theirs or _NEEDED.search(day.near):
         return True
     return before not in _THEM and _WITH_THEM.search(day.near) is not None
 
@@ -168,7 +170,7 @@ def _is_but_on_the_way(day: Day) -> bool:
     return _FAR_BY_THEN.match(day.behind) is not None
 
 
-def _is_event(day: Day) -> bool:
+def _is_event(clause: Clause, day: Day) -> bool:
     """Whether a meeting stands by a day, or a thing that comes: "demo on Friday"."""
     said, place = day.said, day.place
     ours = said[0] in _MINE and not _NEW_ONE.isdisjoint(said[:place])
@@ -176,7 +178,13 @@ def _is_event(day: Day) -> bool:
         return False  # "I'll have a new one in by Friday"
     if not _OPENS.isdisjoint(said[place + 1 : place + 2]):
         return True  # 培训下月10号开课
-    return _EVENT.search(day.tape[max(0, place - 4) : place + 4]) is not None
+    near = slice(max(0, place - 4), place + 4)
+    if _EVENT.search(day.tape[near]) is None:
+        return False
+    # "the calls will be logged by Friday", of a title that asks to log them
+    return not _OWN_ACT.search(day.near) or not all(
+        one.hints for one in clause.tokens[near] if one.concept in "eDE"
+    )
 
 
 def _is_by_others(clause: Clause, day: Day) -> bool:

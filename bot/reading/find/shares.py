@@ -60,7 +60,8 @@ def shares(clause: Clause, tape: str, text: str) -> list[Event]:
         other = _is_other(before) or _is_live_for(before, token, text)
         other = other and not counted and not done
         left = left or done
-        if other or (_of_else(clause, token.end, text) and not left):
+        of_else = _of_else(clause, token.end, text) and not left
+        if other or (of_else and not _goes_on_as_named(clause, token.end, text)):
             continue
         if counted and _TROUBLE.search(tape) and not set("DEL") & set(tape):
             continue  # "one of the two machines is broken"
@@ -94,6 +95,13 @@ def _of_work_done(clause: Clause, tape: str, place: int) -> bool:
     if tape[place - 1 : place] != "+" or not clause.tokens[max(0, place - 2)].hints:
         return False
     return not any(sign.isdigit() for sign in clause.tokens[place].text)
+
+
+def _goes_on_as_named(clause: Clause, end: int, text: str) -> bool:
+    """Whether a title's word follows: "halfway through the night shift"."""
+    found = _NOT_AFTER.match(text, _before_of(clause, end, text))
+    last = found.end() if found else end
+    return any(one.hints and one.end > last >= one.start - 1 for one in clause.tokens)
 
 
 def _is_last(clause: Clause, tape: str, place: int) -> bool:

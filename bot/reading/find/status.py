@@ -157,7 +157,7 @@ def _left_out(rule: Rule, clause: Clause, tape: str, span: tuple[int, int]) -> b
     if rule.name == "dropped":
         before = clause.tokens[: span[0]]
         ticked = bool(before) and before[-1].text == _TICK  # "✅ binned, labelled"
-        return ticked or any(token.text in _UNLESS for token in before)
+        return ticked or any(one.text in _UNLESS and not one.hints for one in before)
     if rule.status is Status.DONE and (
         _after_until(clause, tape, span)
         or _of_then(clause, tape, span)
@@ -209,7 +209,8 @@ def _after_until(clause: Clause, tape: str, span: tuple[int, int]) -> bool:
     """Whether "done" stands behind "not before": "not before the floor has cured"."""
     end = max(tape.rfind(one, *span) for one in "DE")
     before = clause.tokens[: max(0, end)]
-    first = next((n for n, one in enumerate(before) if one.text in _UNTIL), None)
+    untils = (n for n, one in enumerate(before) if one.text in _UNTIL and not one.hints)
+    first = next(untils, None)
     return first is not None and not set("DEdk") & set(tape[:first])
 
 

@@ -54,7 +54,11 @@ NOT_THAT = Rule("not done", "^[sI]{0,2}NMM{1,2}[s+]*$", _GOING, mild=True)
 
 RULES = (
     Rule("dropped", "(?<![NCJc])X|Jk\\+", _DROPPED),
-    Rule("moved", "O.{0,3}?T|T.{0,2}?O|k(?=U)T|^[M_s&!]{0,4}O[_koMe]{1,5}D$", None),
+    Rule(
+        "moved",
+        "O.{0,3}?T|^[sh&!I_]{0,3}O[_#sM]{0,7}M[_#]?b?T|T.{0,2}?O|k(?=U)T|^[M_s&!]{0,4}O[_koMe]{1,5}D$",
+        None,
+    ),
     Rule(
         "done once something comes",
         "[FdDgE].{0,6}C(?![IT])(?!.?[IT])(?=.)|^(?=.{0,3}[M=])[M_&!=]{1,4}s?C(?![IT])(?=.)",

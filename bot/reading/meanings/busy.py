@@ -81,8 +81,8 @@ def _eaten(tokens: Sequence[Token], place: int) -> str:
     passive = (
         place > 0 and tokens[place - 1].concept in "b8"
     )  # "should be filled by May"
-    if not place or passive:
-        return ""
+    if not place or passive or tokens[place].hints:
+        return ""  # "the vacancies got filled yesterday"
     long = tokens[place + 1].concept == "#" and tokens[place + 2].text in _SPELLS
     if long:
         tokens[place + 2].concept = "_"  # "killed two shifts"
@@ -113,7 +113,10 @@ def _busy_with_it(tokens: Sequence[Token], place: int) -> str:
     at = place + 1
     while tokens[at].text in _DETERMINERS:
         at += 1
-    return "G" if tokens[at].hints else ""
+    for token in tokens[at : at + 3]:  # "the two new posts"
+        if token.hints or token.concept != "_" or not token.text.isalpha():
+            return "G" if token.hints else ""
+    return ""
 
 
 def _had_all_week(tokens: Sequence[Token], place: int) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from bot.reading.en import context as en
 from bot.reading.meanings import (
@@ -41,13 +41,18 @@ from bot.reading.words import words
 
 _DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
 _NOUNS = frozenset(("set", "cut", "lead", "ground", "spread", "split", "cast", "cost"))
-_UNCHANGED = frozenset(
-    ("proofread", "read", "reread", "split", "spread", "cast", "fit")
+_THINGS = _NOUNS | {"shed", "wound", "check"}
+"""Words that a title may have for a thing, though by themselves they tell of an act."""
+_BEHIND_ENDS = ENDS | {"on", "with", "at"}
+_STATES_TOO = frozenset(("void", "dead"))
+_UNCHANGED = words(
+    "proofread|read|reread|split|spread|cast|fit|run|rerun|hit|let|reset|recut|rid|typeset|recast"
 )
 _BORDERS = ENDS | {"-", ":", "•", "*", "/"}
 _GOES_WITH = words(en.PARTICLES) | {"it", "them"}
 _WHERE = words(en.PARTICLES)
 _JOINED = frozenset(("and", "&", ",", ".", "\n"))
+_BY_NOW = frozenset(("now", "all", "also", "just", "already", "finally"))
 _GOT = frozenset(("got", "have", "had"))
 _COMES = words("arrives|comes|arrived|came|dries|costs|runs|ran|lands|turns|leaves")
 _FAR = 7
@@ -90,7 +95,7 @@ def settle(tokens: Sequence[Token]) -> None:
     by_word, by_concept = _by_word(), _by_concept()
     for place, token in enumerate(tokens):
         told = token.text in _UNCHANGED and _is_told(tokens, place)
-        ends = told and last[place + 1].text in ENDS  # "play cast, lights up"
+        ends = told and _ends_there(last[place + 1])  # "play cast, lights up"
         doing = bool(token.hints) and token.concept in ("d", "g") and not ends
         if doing and _is_noun(tokens, place):
             token.concept = "M"
@@ -100,8 +105,11 @@ def settle(tokens: Sequence[Token]) -> None:
             token.concept = "E"
         if token.verb and token.concept == "M":
             token.concept = _title_word(tokens, place) or "M"
-        rules = by_word.get(token.text) or by_concept.get(token.concept)
-        for rule in rules or ():
+        rules = by_word.get(token.text)
+        if rules is None or (token.hints and token.concept in "DEGfduV"):
+            # "finally hung the gate" of "Hang the gate", though "hung" may be trouble
+            rules = (*(rules or ()), *by_concept.get(token.concept, ()))
+        for rule in rules:
             token.concept = rule(last, place) or token.concept
 
 
@@ -131,6 +139,8 @@ def _title_word(tokens: Sequence[Token], place: int) -> str:
         before = tokens[place - 2]
     if token.text in _NOUNS and following and following[0].concept in "Dbwh":
         return ""  # "the data set is online"
+    if _is_a_thing(tokens, place):
+        return ""
     if not token.verb or (before is None and token.verb not in "EDg"):
         return ""
     if token.verb == "g":
@@ -145,6 +155,30 @@ def _title_word(tokens: Sequence[Token], place: int) -> str:
     opens = token.verb in "ED" and (before is None or before.text in _BORDERS)
     named = opens or (before is not None and before.concept in "MIbwhaN8")
     return token.verb if named else ""
+
+
+def _is_a_thing(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a title has the word for a thing: "still clearing the drainage ditch"."""
+    token, following = tokens[place], tokens[place + 1 : place + 2]
+    own = max(token.hints.values(), default=0) >= 1
+    if token.verb == "X" and own and token.text not in _STATES_TOO:
+        return True
+    if token.text not in _THINGS:
+        return False
+    if own and following and _tells_of(following[0]):
+        return True
+    near = takewhile(_no_border, reversed(tokens[max(0, place - _FAR) : place]))
+    return any(one.concept in "gG" for one in near)
+
+
+def _tells_of(following: Token) -> bool:
+    """Whether something is told of a thing by the word behind it."""
+    told = following.concept in "DEbwhN" or bool(following.verb)
+    return told or following.text in ("job", "thing", "one")
+
+
+def _no_border(token: Token) -> bool:
+    return token.text not in _BORDERS
 
 
 def _is_told_where(tokens: Sequence[Token], place: int) -> bool:
@@ -166,7 +200,19 @@ def _has_object(after: Sequence[Token]) -> bool:
 def _is_told(tokens: Sequence[Token], place: int) -> bool:
     """Whether "proofread", which tells no tense, is past: "chapter 4 is proofread"."""
     own = tokens[place].concept == "d" and bool(tokens[place].hints)
-    return own and place > 0 and tokens[place - 1].concept in "Mbwh#"
+    if not own:
+        return False
+    if not place or tokens[place - 1].text in ENDS or tokens[place - 1].concept == "I":
+        return any(one.concept == "p" for one in tokens[place : place + _FAR])
+    before = tokens[place - 1]
+    if before.text in _BY_NOW and place > 1:
+        before = tokens[place - 2]  # "we've now run the drill"
+    return before.concept in "Mbwh#" or before.text.endswith("'ve")
+
+
+def _ends_there(following: Token) -> bool:
+    """Whether but a day may follow what is told of a thing: "drill run today"."""
+    return following.text in _BEHIND_ENDS or following.concept in "pjT"
 
 
 def _is_subject(tokens: Sequence[Token], place: int) -> bool:

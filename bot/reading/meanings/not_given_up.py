@@ -154,6 +154,7 @@ def _put_down(tokens: Sequence[Token], place: int) -> str:
 def _of_things(tokens: Sequence[Token], place: int) -> str:
     """Take "all 60 checked, two binned" for what became of a few things."""
     counted = place > 0 and tokens[place - 1].concept == "#"
+    counted = counted and not (place > 1 and tokens[place - 2].hints)  # "lane 4"
     literal = tokens[place].text in _THROWN_AWAY
     return "E" if counted and literal else ""
 

@@ -11,6 +11,7 @@ _TIRING = words(en.TIRING)
 _TIMES = frozenset(("week", "weekend", "day", "month", "morning", "evening", "night"))
 _OF_DAYS = words(en.OF_DAYS)
 THE = frozenset(("the", "this", "that", "my", "our"))
+_PARTICLES = words(en.PARTICLES)
 _DETERMINERS = words(en.DETERMINERS) - {"that", "this"}
 _THE_WORK = words(en.THE_WORK)
 _RUNS_OUT = ("expires", "expire", "lapses", "lapse", "runs out", "run out")
@@ -40,7 +41,9 @@ def _by(tokens: Sequence[Token], place: int) -> str:
     """Take "signed by QA" and "the one by the school" for no day."""
     if not place or tokens[place + 1].concept in "Tjp#":
         return ""
-    agent = tokens[place - 1].concept in "DE" and not _by_event(tokens, place)
+    particle = place > 1 and tokens[place - 1].text in _PARTICLES  # "split out by us"
+    verb = tokens[place - 1 - particle]
+    agent = verb.concept in "DE" and not _by_event(tokens, place)
     where = (
         tokens[place - 1].text in ("one", "ones") and tokens[place + 1].text == "the"
     )

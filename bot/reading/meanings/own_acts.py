@@ -44,6 +44,8 @@ _ANEW = frozenset(("again", "more", "some more", "a bit more", "further"))
 _ANOTHER_GO = frozenset(
     ("having another go", "having another crack at it", "back to it")
 )
+_NOW_TOO = frozenset(("now", "also", "since", "both", "all", "now also"))
+_FINISHED = frozenset(("finished", "completed", "done", "done with", "finished with"))
 _BY = ("by ", "before ", "until ", "till ", "within ", "in ", "end ")
 
 
@@ -59,6 +61,8 @@ def _over(tokens: Sequence[Token], place: int) -> str:
     if leads or (back is not None and back.text in ("isn't", "not", "only")):
         return ""
     mine = before.concept == "I" and back is not None
+    if before.text in _NOW_TOO and back is not None and back.concept == "I":
+        return "D"  # "I've now painted the fence", "we also painted the gate"
     said_so = before.text in _ENDED or (mine and _leads_to_end(tokens, place - 2))
     over = said_so or _by_another(tokens, place) or _smoothly(tokens, place)
     return "D" if over else ""
@@ -316,7 +320,34 @@ def _ceased(tokens: Sequence[Token], place: int) -> str:
     return "s" if stopped and tokens[place - 1].text in _WEATHER else ""
 
 
+def _finished_doing(tokens: Sequence[Token], place: int) -> str:
+    """Take the title's own act for what is over: "finished checking the radios"."""
+    doing = tokens[place].text.partition(" ")[0].endswith("ing")
+    own = doing and bool(tokens[place].hints) and place > 0
+    return "g" if own and tokens[place - 1].text in _FINISHED else ""
+
+
+def _took_so_long(tokens: Sequence[Token], place: int) -> str:
+    """Take "took most of Tuesday" for how long it took, not for a part of the work."""
+    how, *behind = tokens[place + 1 : place + 4]
+    day = next((one for one in behind if one.concept in "Tjp"), None)
+    day = how if how.concept in "Tjp" and "of " in how.text else day
+    if day is None or (how is not day and how.concept not in "Aa%"):
+        return ""
+    how.concept, day.concept = "s", "p"
+    return "s"
+
+
+def _names_it(tokens: Sequence[Token], place: int) -> str:
+    """Take the "I mean" of "The plough, I mean" for a name, not for a correction."""
+    near = [one for one in tokens[max(0, place - 2) : place] if one.text != ","]
+    named = bool(near) and bool(near[-1].hints)
+    return "s" if named and tokens[place + 1].text in ENDS else ""
+
+
 BY_WORD: Rules = {
+    "took": (_took_so_long,),
+    **dict.fromkeys(("i mean", "i meant", "that is"), (_names_it,)),
     "longer": (_no_longer,),
     "go": (_at_one_go,),
     "nothing": (_nothing_to_do,),
@@ -326,8 +357,10 @@ BY_WORD: Rules = {
 }
 BY_CONCEPT: Rules = {
     "D": (_over, _went_on, _well, _not_quite, _goes_on),
-    "d": (_managed,),
+    **dict.fromkeys("duV", (_managed,)),
     "E": (_over, _went_on, _goes_on, _did_some),
+    "G": (_finished_doing,),
+    "f": (_over,),
     "K": (_ceased,),
     "L": (_not_missed,),
     "N": (_none_yet, _nothing_to_do),

@@ -1,6 +1,7 @@
 """How far work is, in words that elsewhere say something else: "price list out"."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.reading.en import context as en
 from bot.reading.meanings.near import ENDS, NEAR, Rules
@@ -73,7 +74,15 @@ def _adjective(tokens: Sequence[Token], place: int) -> str:
     named = place > 0 and bool(
         tokens[place - 1].hints.keys() & tokens[place].hints.keys()
     )
-    return "D" if named and tokens[place + 1].text in ENDS else ""
+    if not named or tokens[place + 1].text not in ENDS:
+        return ""
+    near = takewhile(_goes_on, reversed(tokens[max(0, place - 5) : place]))
+    doing = any(one.concept in "gGdF" for one in near)
+    return "" if doing else "D"  # "working on the sound level"
+
+
+def _goes_on(token: Token) -> bool:
+    return token.text not in ENDS
 
 
 def _collected(tokens: Sequence[Token], place: int) -> str:

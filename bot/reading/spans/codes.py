@@ -1,4 +1,4 @@
-"""Codes by which things in titles are told apart: 3#库, A线, 二号仓, 8D, 5S."""
+"""Codes by which things in titles are told apart: 3#库, A线, 二号仓, 8D, 5S, P-14."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -12,6 +12,7 @@ _CODE = Lazily(
     r"|(?:\d{1,3}|[一二三四五六七八九十]{1,2})(?:号[楼线机库仓门厅馆桥井炉站车房院台泵窑棚地]|栋(?!$))"
     r"|[a-z]\d{0,2}[线区栋座楼班组段馆厅库仓级类型面车轮岗标幢梯机炉站])"
 )
+_WITH_HYPHEN = Lazily(r"(?<![a-z0-9-])[a-z]{1,3}-\d{1,4}(?![\w-])")
 _HEAD = Lazily("(?:\\d{1,3}|[一二三四五六七八九十]{1,2})(?=[号栋])")
 _SIGNS = "一二三四五六七八九十"
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789#")
@@ -34,6 +35,8 @@ def _codes(titles: Sequence[tuple[int, str]]) -> list[tuple[str, tuple[int, ...]
     """Return the codes of titles, each with the actions whose titles hold it."""
     found: dict[str, list[int]] = {}
     for n, title in titles:
+        for code in sorted({*_WITH_HYPHEN.findall(title)}):
+            found.setdefault(code, []).append(n)
         if not title.isascii():
             for code in sorted({*_CODE.findall(title)}):
                 for written in sorted(_writings(code)):

@@ -48,6 +48,7 @@ _LASTED = Lazily(
 _SECTION = Lazily("\\s?(?:小?节|章|条|版|款|页)")
 """What is numbered so, and is no day: 4.3节."""
 _COUNTED = Lazily(r"(?:(?:to|at|by) )?\d+ in ")
+_NEXT_WORD = Lazily(r" [a-z]{3,}\b")
 _YEAR_OR_NOW = Lazily(r"\d{4}|(?:right |just )?now|现在|此刻|而家|目前|当前")
 
 
@@ -63,6 +64,7 @@ def is_none(
     return (
         _no_day(span)
         or any(_within(span.text, title) for title in titles)
+        or _begins_name(span, text, titles)
         or _decimal(text, span)
         or (bool(_DOTTED.search(span.text)) and bool(_SECTION.match(text, span.end)))
         or _counted(text, span, metrics)
@@ -102,6 +104,14 @@ def _no_day(span: DateSpan) -> bool:
 def _within(said: str, title: str) -> bool:
     """Whether a date only repeats a title: "close june" of "Close the June books"."""
     return said in title or set(said.split()) <= set(title.split())
+
+
+def _begins_name(span: DateSpan, text: str, titles: Sequence[str]) -> bool:
+    """Whether a title goes on as the reply does: "got round to the January media"."""
+    last, behind = span.text.rpartition(" ")[2], _NEXT_WORD.match(text, span.end)
+    if behind is None or not last.isalnum() or last.isdigit():
+        return False
+    return any(f"{last}{behind[0]}" in title for title in titles)
 
 
 def _decimal(text: str, span: DateSpan) -> bool:

@@ -18,6 +18,8 @@ _HEADS = Lazily(
     r"|\s?[\d一二两三四五六七八九十]|还|没|未|才|刚|在|正|要|等|下|明|客)"
 )
 _HEADS_SHARE = Lazily(r"\s?(?::|(?![了啦左上以的成吧])[\u4e00-\u9fff])")
+_NEXT_WORD = Lazily(r" [a-z]{3,}\b")
+_COUNTS_UP = Lazily(r"\b(?:of|only|just|at|now|so far|still|another) (?:the )?$")
 _NUMBERS = frozenset(("bare number", "several numbers"))
 _NUMBERED_THING = Lazily(r"\b([a-z]{3,20}) [1-6]\b")
 _OF_THE_LIST = frozenset(
@@ -49,6 +51,28 @@ def begins_name(text: str, amount: Amount, titles: Sequence[str]) -> bool:
     counts = counts or not "\u3400" <= said[1] <= "\u9fff"
     opens = amount.start == 0 or text[amount.start - 1] in ",。;、!\n "
     return opens and not counts and any(said in title for title in titles)
+
+
+def named(text: str, amount: Amount, actions: Sequence[OpenAction]) -> bool:
+    """Whether a number but names its action as the title does: "the 7.2 release".
+
+    Not where the action has a metric, which numbers may tell of.
+    """
+    behind = _NEXT_WORD.match(text, amount.end) if amount.bare else None
+    if behind is None or _COUNTS_UP.search(
+        text, max(0, amount.start - _NEAR), amount.start
+    ):
+        return False
+    said = text[amount.start : behind.end()]
+    return any(
+        action.metric is None and _stands_in(said, plain(action.title))
+        for action in actions
+    )
+
+
+def _stands_in(said: str, title: str) -> bool:
+    """Whether a title holds words as whole ones."""
+    return f" {said} " in f" {title} "
 
 
 def of_title(text: str, ref: Ref, titles: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from bot.reading.spans.counts import counts_of_title
 from bot.reading.spans.days import find_days, log_days, logged
 from bot.reading.spans.of_titles import (
     begins_name,
+    named,
     of_title,
     quoted,
     uncounted,
@@ -84,7 +85,7 @@ def _amounts(
             continue
         if begins_name(text, amount, titles):
             continue
-        if quoted(text, amount, titles):
+        if quoted(text, amount, titles) or named(text, amount, actions):
             yield Token(start, end, text[start:end], "s")
         else:
             concept = "#" if amount.percent is None else "%"

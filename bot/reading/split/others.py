@@ -214,11 +214,19 @@ def _of_them(tokens: list[Token]) -> bool:
 def _chased(tokens: list[Token]) -> None:
     """Take "asked them twice" for "no answer"."""
     place = next((n for n, one in enumerate(tokens) if one.text in _CHASED), None)
-    if place is None:
+    if place is None or _is_asked_for(tokens, place):
         return
     again = _AGAIN - _ONCE if tokens[place].hints else _AGAIN  # "Ask the landlord"
     if again & {one.text for one in tokens[place:]}:
         tokens[place] = replace(tokens[place], concept="5")
+
+
+def _is_asked_for(tokens: list[Token], place: int) -> bool:
+    """Whether a title asks for no more: "sponsors called yesterday", of "Call them"."""
+    own, before = tokens[place], tokens[max(0, place - 1)]
+    if before.concept in "bwhs" and place > 1:
+        before = tokens[place - 2]  # "the rent got chased again"
+    return before.concept == "M" and not own.hints.keys().isdisjoint(before.hints)
 
 
 def _last_word(tokens: list[Token]) -> None:

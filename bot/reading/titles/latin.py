@@ -31,8 +31,11 @@ _NO_SHORT_FORM = STOP | GENERIC_EN | words(COMMON) | words(CHAT)
 _LATIN = Lazily(r"[a-z][a-z0-9]*|\d{4,}")
 _UNIT = Lazily(r"(?:to|below|under|above|over|at|by) \d+ ([a-z]+)$")
 """What a title counts up to: "Clear the backlog to 200 pages"."""
+_CHINESE = "\u3400"
 _PAIR = 2
 """Signs of a piece of a title that may be but a verb, or two signs by chance."""
+_ANEW = frozenset(("re", "deep", "fact", "gift", "risk", "cross", "pressure"))
+"""What stands before a verb, with a hyphen: "deep-clean"."""
 _SHORT = 3
 _LONGEST = 40
 _LONG = 5
@@ -69,7 +72,7 @@ class LatinNames:
         self._learn_numbered(n, said)
         for place, word in enumerate(found):
             root = stem(word)
-            verb = (place == 0 and said.startswith(word) and said.isascii()) or (
+            verb = (place == 0 and said.startswith(word) and max(said) < _CHINESE) or (
                 place == 1 and said.startswith(f"{found[0]} and {word} ")
             )
             if verb:
@@ -202,14 +205,22 @@ class LatinNames:
     def _of_parts(self, word: str) -> tuple[str | None, dict[int, float]]:
         """Read "post-mortem" as its parts do."""
         whole = self.words.get(stem(word.replace("-", "")))
+        form = self._form_of_parts(word)
         if whole:
-            return "M", dict(whole)
+            return form, dict(whole)
         found: dict[int, float] = {}
         for part in word.removesuffix("'s").split("-"):
             concept, hints = self.of_word(part)
             if len(part) > _SHORT and concept == "M":
                 found |= hints
-        return ("M", found) if found else (None, {})
+        return (form, found) if found else (None, {})
+
+    def _form_of_parts(self, word: str) -> str:
+        """Return "E" for "risk-assessed", "d" for "re-lay", "M" for "post-mortem"."""
+        first, last = word.partition("-")[0], word.rpartition("-")[2]
+        if word.endswith(("ed", "ing")) and last not in self._literal:
+            return _form(word)
+        return "d" if first in _ANEW and last in self._literal else "M"
 
     def _shortened(self, root: str, said: str) -> dict[int, float]:
         if said.endswith("ed"):  # "closed" is not short for door closers

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from bot.reading.en.titles import IRREGULAR
+from bot.reading.en.titles import IRREGULAR, NOT_PAST
 
 _SHORT = 3
 
@@ -21,6 +21,7 @@ _SUFFIXES = (
 
 
 _LONG = 5
+_WHOLE = ("ss", *NOT_PAST)
 _VOWELS = frozenset("aeiouy")
 
 
@@ -32,6 +33,8 @@ def stem(word: str) -> str:
     if word[len(again) :] in IRREGULAR:
         word = again + IRREGULAR[word[len(again) :]]
     for suffix in _SUFFIXES:
+        if suffix in ("s", "ed") and word.endswith(_WHOLE):
+            continue  # "dress", "reseed"
         root = word[: -len(suffix)]
         if word.endswith(suffix) and len(root) >= _SHORT and set(root) & _VOWELS:
             word = root

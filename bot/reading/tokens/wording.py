@@ -52,6 +52,7 @@ def phrase_at(
     alone = entry.alone
     hidden = listed == "M" or (listed and alone in _SOFT) or alone in otherwise
     hidden = hidden or (listed in _ACTS and alone in _NOT_OWN)
+    hidden = hidden or (listed == "E" and alone == "G" and texts[place].endswith("ed"))
     return None if hidden or not alone else (1, alone)
 
 
@@ -102,6 +103,8 @@ def _goes_on(texts: list[str], place: int) -> bool:
 def predicate(word: str) -> str:
     """Return what a word of a title says where it is the predicate: "hoses tested"."""
     concept = alone(word)
+    if concept == "G" and word.endswith("ed"):
+        return "E"  # "companies shortlisted", where the title asks for no more
     if concept in _PREDICATES and concept:
         return concept
     if len(word) > _LONG and word.endswith("ing"):

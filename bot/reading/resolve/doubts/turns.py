@@ -54,6 +54,7 @@ def of_another(told: Told) -> bool:
         return False
     differ = len({event.status for event in told.of("status")}) > 1
     lost = told.stated.status is Status.IN_PROGRESS and told.heard(Status.DONE)
+    lost = lost and told.stated.percent is None  # "half the labels are printed"
     return lost or (differ and told.manner.apart)
 
 
