@@ -130,17 +130,14 @@ def _sign(clause: Clause, title: str) -> str:
     said = f"{said} ".replace("'s ", " 's ")
     if _first_words(verb).isdisjoint(said.split()) or _of_the_act(clause, verb):
         return ""
-    return next((sign for sign in signs if _ends_with(sign, said)), "").strip()
+    held = filter(said.__contains__, signs)
+    return next((sign for sign in held if not _leads_in(sign, said)), "").strip()
 
 
-def _ends_with(sign: str, said: str) -> bool:
-    """Whether a sign stands in what is said, and no "in" of it leads to a place.
-
-    So not in "the vests are in the basket".
-    """
-    _, found, after = said.partition(sign)
-    inside = sign.endswith(" in ") and after.partition(" ")[0] in _DETERMINERS
-    return bool(found) and not inside
+def _leads_in(sign: str, said: str) -> bool:
+    """Whether the "in" of a sign leads to a place: "the vests are in the basket"."""
+    after = said.partition(sign)[2]
+    return sign.endswith(" in ") and after.partition(" ")[0] in _DETERMINERS
 
 
 def _with_is_left_out(clause: Clause, title: str, verb: str) -> str:
