@@ -2,7 +2,7 @@
 
 from bot.plans.progress import Metric
 from bot.reading.lazily import Lazily
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 
 SHARES = ("%", "percent", "pct", "百分点")
 _MANY = Lazily(r"([kw万千])(?![a-z])")

@@ -12,7 +12,7 @@ from bot.reading.en.values import (
 from bot.reading.en.values import OVERALL as OVERALL_EN
 from bot.reading.en.values import UNITS as UNITS_EN
 from bot.reading.lazily import Lazily
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.split.clause import Clause
 from bot.reading.tokens.stems import stem
 from bot.reading.tokens.tape import Token

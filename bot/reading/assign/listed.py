@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.split.said import Said
 
 _HEADS = Lazily("%[bwhs]{0,2}[DE]?=")

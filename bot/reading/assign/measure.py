@@ -12,7 +12,7 @@ from bot.reading.en.context import CHASED
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
 from bot.reading.rule import Event
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.split.said import Said
 from bot.reading.words import words
 

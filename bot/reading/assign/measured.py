@@ -7,7 +7,7 @@ from bot.reading.assign.in_units import is_share
 from bot.reading.en.values import UNITS
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.split.said import Said
 from bot.reading.titles.titles import plain
 from bot.reading.tokens.stems import stem

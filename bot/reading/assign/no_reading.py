@@ -11,7 +11,8 @@ from bot.reading.en.values import (
 from bot.reading.en.values import MORE as MORE_EN
 from bot.reading.en.values import NOT_READINGS as NOT_READINGS_EN
 from bot.reading.lazily import Lazily
-from bot.reading.spans.amounts import SO_FAR, Amount
+from bot.reading.spans.amount import Amount
+from bot.reading.spans.amounts import SO_FAR
 from bot.reading.tokens.tape import Token
 from bot.reading.zh.values import (
     AMISS,

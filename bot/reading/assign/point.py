@@ -8,7 +8,7 @@ from bot.reading.assign.excepted import excepted, names, tells_of_exception
 from bot.reading.assign.votes import named
 from bot.reading.lazily import Lazily
 from bot.reading.review.all_but import in_part
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.spans.refs import Ref
 from bot.reading.split.said import Said
 from bot.reading.tokens.lexicon import characters

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from bot.reading.dates.find import DateSpan, due_of, find_dates
 from bot.reading.rule import Event
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.split.said import Said
 
 _EACH = "分别"

@@ -21,7 +21,7 @@ from bot.reading.en.values import (
 )
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.split.clause import Clause
 from bot.reading.tokens.tape import Token
 from bot.reading.zh.values import (

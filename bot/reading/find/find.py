@@ -23,7 +23,7 @@ from bot.reading.find.tense import dated
 from bot.reading.find.under_headings import in_the_way, planned, tells
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.spans.refs import Ref
 from bot.reading.split.clause import Clause
 from bot.reading.split.forms import Part

@@ -4,7 +4,7 @@ from bot.reading.en import context as context_en
 from bot.reading.en import noise as noise_en
 from bot.reading.lazily import Lazily
 from bot.reading.rule import compiled
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.split.clause import Clause
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh

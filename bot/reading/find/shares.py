@@ -7,7 +7,7 @@ from bot.reading.en.percent import LIVE_FOR
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number
 from bot.reading.rule import Event, compiled
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.split.clause import Clause
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words

@@ -42,7 +42,7 @@ from bot.reading.find.steps import is_step
 from bot.reading.find.trials import is_trial
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event, Rule
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.split.clause import Clause
 from bot.reading.words import words
 from bot.reading.zh import noise as noise_zh

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.reading.en import context as en
 from bot.reading.meanings.near import ENDS, Rules
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 

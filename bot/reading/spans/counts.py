@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.reading.reading import OpenAction
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.titles.titles import plain
 
 _BEFORE = 2

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.spans.refs import Ref
 from bot.reading.titles.titles import plain
 from bot.reading.zh.amounts import COUNTED

@@ -5,7 +5,8 @@ from datetime import date
 
 from bot.reading.dates.find import DateSpan
 from bot.reading.reading import OpenAction
-from bot.reading.spans.amounts import Amount, find_amounts, is_log
+from bot.reading.spans.amount import Amount
+from bot.reading.spans.amounts import find_amounts, is_log
 from bot.reading.spans.codes import find_codes
 from bot.reading.spans.counts import counts_of_title
 from bot.reading.spans.days import find_days, log_days, logged

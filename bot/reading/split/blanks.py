@@ -1,6 +1,6 @@
 """Blanks and marks at which a new statement starts: "✅ ⏳", 标牌换了 灯没换."""
 
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.spans.refs import Ref
 from bot.reading.split.run_on import turns
 from bot.reading.tokens.tape import Token

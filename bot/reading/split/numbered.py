@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.spans.refs import Ref
 from bot.reading.titles.titles import plain
 from bot.reading.tokens.tape import Token

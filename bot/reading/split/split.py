@@ -1,15 +1,15 @@
 """Clauses: the pieces of a reply of which each says one thing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bot.reading.en.context import SHORT_FORMS
 from bot.reading.lazily import Lazily
-from bot.reading.split.blanks import MARKS, TELLS, names, spaced
+from bot.reading.split.blanks import MARKS, TELLS, spaced
 from bot.reading.split.clause import CONCEPT, TEXT, Clause
+from bot.reading.split.conjoined import COMMA, SENTENCE, conjoined
 from bot.reading.split.joints import (
     LEADS,
     after_the_act,
-    both_to_be,
     dictated,
     fronted_cause,
     names_next,
@@ -22,10 +22,8 @@ from bot.reading.zh.noise import ANNOUNCES
 from bot.reading.zh.preambles import ANNOUNCING, GONE_OVER, TURNS_TO
 
 _HEAD = 10
-_SENTENCE = frozenset(".;!。?~\n")
 _WITHIN = frozenset("、.")
-_COMMA = frozenset(",、()[]{}|")
-_SIGNS = _SENTENCE | _COMMA | {"•"}
+_SIGNS = SENTENCE | COMMA | {"•"}
 _DASHES = frozenset("-=/")
 """Signs that end a clause where they stand apart."""
 _MEANWHILE = frozenset(("期间", "的同时", "一边", "的时候", "的空档"))
@@ -45,10 +43,6 @@ _GIVEN = frozenset(
 """Conditions on a day, which tell nothing: "the 12th | if the weather holds"."""
 _RELATIVE = ("where", "which", "who")
 """What tells more of an exception: "all but the acids, where I'm half way"."""
-_STARTS = frozenset("IMor")
-_MINE_TO_COME = frozenset(("i'll", "we'll", "i will", "we will", "ill"))
-_CANNOT = ("IW", "Ic", "IN", "IK")
-"""Begins what is told beside a wait: "it's on her desk and I can't go on"."""
 _LABELS = frozenset("DdGuKXNSL")
 """Signs of words for how work is, which head lists: "Done: …"."""
 _TELLS_END = frozenset("DEfGX")
@@ -90,18 +84,18 @@ def _end_announcements(tokens: list[Token]) -> None:
             token.text, token.concept = ".", "_"
         for one in tokens[since:place] if goes_over else ():
             one.concept = "s"
-        ends = token.text in _SENTENCE or token.text in _COMMA
+        ends = token.text in SENTENCE or token.text in COMMA
         said, since = ("", place + 1) if ends else (said + token.text, since)
 
 
 def _close(clauses: list[Clause], done: Clause, border: str) -> Clause:
-    step = int(border in _SENTENCE)
+    step = int(border in SENTENCE)
     if done.tokens:
         done.asked = border == "?"
         clauses.append(done)
         opener = border
     else:
-        opener = border if border in _SENTENCE else done.opener
+        opener = border if border in SENTENCE else done.opener
         step = step if border == "\n" else 0
     return Clause(
         opener=opener,
@@ -137,7 +131,7 @@ def _border(tokens: list[Token], place: int, current: Clause) -> str:  # noqa: P
     if token.concept == "B" and any(t.concept in _BEFORE_B for t in current.tokens):
         return "because"
     if token.concept == "&":
-        return _and(current, tokens[place + 1 :])
+        return conjoined(current, tokens[place + 1 :])
     if (
         _labelled(tokens, place, current)
         or _titled(tokens, place, current)
@@ -235,57 +229,6 @@ def _glued(tokens: list[Token], place: int) -> bool:
     return place + 1 < len(tokens) and tokens[place + 1].end == tokens[place + 1].start
 
 
-def _and(current: Clause, right: list[Token]) -> str:
-    """Return "and" where an "and" joins two statements."""
-    if not _shares(current.tokens, right) and not _parts(current.tokens, right):
-        return ""
-    return "" if both_to_be(current.draft, right[0]) else "and"
-
-
-def _shares(left: list[Token], right: list[Token]) -> bool:
-    """Whether "and" joins two shares alone: "90% and 10%"."""
-    alone = len(left) == 1 and left[0].concept == "%" and bool(right)
-    return alone and right[0].concept == "%" and _near(right) == "%"
-
-
-def _parts(left: list[Token], right: Iterable[Token]) -> bool:
-    """Whether "and" joins two statements, not two things."""
-    right = list(right)
-    named = bool(_without_article(right)[:1]) and names(_without_article(right)[0])
-    tells = TELLS + "#"
-    if named:
-        tells += "T5mYR9@" if _tells_next(right) else "T"
-    near = _near(right)
-    meets = {"e", "T"} <= {token.concept for token in left}
-    mine = meets and near[:1] == "F" and right[0].text in _MINE_TO_COME
-    if mine or _dates_another(left, right, near):
-        return True  # "there's a demo on the 12th and I'll have one in by the 15th"
-    if near[:2] in _CANNOT and any(token.concept in "bhwW" for token in left):
-        return True
-    if not any(token.concept in tells for token in left):
-        return False
-    waits = any(token.concept in "WU" for token in left)
-    if waits and "M" not in near and not named:
-        return False
-    if near[:1] == "9" and any(token.concept == "%" for token in left):
-        return True  # "I'm at 5 of 12 and on holiday next week"
-    return bool(near) and (
-        near[0] in _STARTS
-        or any(concept in "DGKXMFS" for concept in near)
-        or (named and any(concept in "Wc" for concept in near))
-    )
-
-
-def _tells_next(right: list[Token]) -> bool:
-    """Whether a name, behind "and", is told of: "… and the rota is out"."""
-    near = _near(right).lstrip("_Mas")
-    return near[:1] in "bhwDEGgKXSNFLc%=u" if near else False
-
-
-def _without_article(tokens: list[Token]) -> list[Token]:
-    return tokens[1:] if tokens and tokens[0].text == "the" else tokens
-
-
 def _labelled(tokens: list[Token], place: int, current: Clause) -> bool:
     """Whether the next of some labels starts here: "Done: rails In progress: paint"."""
     after = tokens[place + 1 : place + 3]
@@ -295,13 +238,6 @@ def _labelled(tokens: list[Token], place: int, current: Clause) -> bool:
     heads = 0 < first <= len(after) and len(current.tokens) > first + 1
     alike = heads and _LABELS.issuperset(current.draft[:first])
     return alike and not any(one.hints for one in after[: after[0].text != ":"])
-
-
-def _dates_another(left: list[Token], right: list[Token], near: str) -> bool:
-    """Whether each has its day: "Monday for the gate and Wednesday for the roof"."""
-    dated = any(token.concept in "Tj" for token in left) and any(map(names, left))
-    paired = near[:1] in ("T", "j") and len(near) > 1 and right[1].text == "for"
-    return dated and paired and any(map(names, right[2:4]))
 
 
 def _titled(tokens: list[Token], place: int, current: Clause) -> bool:
@@ -321,12 +257,3 @@ def _marks_lead(before: list[Token]) -> bool:
     starts = [n for n, one in enumerate(before) if one.text == "\n"]
     first = starts[-1] + 1 if starts else 0
     return before[min(first, len(before) - 1)].text in MARKS
-
-
-def _near(right: Iterable[Token]) -> str:
-    found = ""
-    for token in right:
-        if token.text in _SENTENCE or token.text in _COMMA or len(found) > 8:  # noqa: PLR2004 - near is near
-            break
-        found += token.concept
-    return found

@@ -7,7 +7,7 @@ from bot.plans.progress import Status
 from bot.reading.assign.topics.topic import Topic
 from bot.reading.lazily import Lazily
 from bot.reading.review.all_but import excepts_a_part
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.split.said import Said
 
 _PAIR, _NEAR = 2, 4

@@ -12,7 +12,7 @@ from bot.reading.meanings.compounds.beside import (
     is_verb,
     next_word,
 )
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.spans.refs import Ref
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words

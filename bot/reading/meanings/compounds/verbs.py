@@ -11,7 +11,7 @@ from bot.reading.meanings.compounds.beside import (
     is_verb,
     next_word,
 )
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.tokens.lexicon import characters
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words

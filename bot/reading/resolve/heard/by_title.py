@@ -19,7 +19,7 @@ from bot.reading.reading import OpenAction
 from bot.reading.resolve.heard.parts import nothing_left, of_part
 from bot.reading.resolve.heard.spoken import ENDED, Spoken
 from bot.reading.rule import Event
-from bot.reading.spans.amounts import Amount
+from bot.reading.spans.amount import Amount
 from bot.reading.split.said import Said
 
 _OPENS = frozenset(".。;!\n")
