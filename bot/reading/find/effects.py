@@ -15,7 +15,7 @@ from bot.reading.find.trials import is_trial
 from bot.reading.lazily import Lazily
 from bot.reading.numerals import number
 from bot.reading.rule import Event
-from bot.reading.split.clause import Clause
+from bot.reading.split.clause import TEXT, Clause
 from bot.reading.tokens.stems import stem
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
@@ -74,7 +74,7 @@ def brought_about(clause: Clause, events: list[Event], title: str) -> list[Event
 
 def _without_breakdowns(clause: Clause, events: list[Event], title: str) -> list[Event]:
     """Take a thing that is to be mended and "is off" for nothing that is given up."""
-    if not any(one.text in _IS_OFF for one in clause.tokens):
+    if _IS_OFF.isdisjoint(map(TEXT, clause.tokens)):
         return events
     mends = stem(title.lower().partition(" ")[0]) in _REPAIRS
     return [one for one in events if not mends or one.status is not Status.DROPPED]

@@ -106,9 +106,10 @@ def _is_rest(clue: Clue) -> bool:
 
 def _is_known_then(clue: Clue) -> bool:
     """Whether it is told when one will know, and no title asks to count it."""
-    known = _KNOWN_THEN.search(clue.words) or _NO_DATA.match(clue.words)
-    counts = any(one.hints and one.text == "统计" for one in clue.one.clause.tokens)
-    return known is not None and not counts
+    if not (_KNOWN_THEN.search(clue.words) or _NO_DATA.match(clue.words)):
+        return False
+    tokens = clue.one.clause.tokens
+    return not any(one.hints and one.text == "统计" for one in tokens)
 
 
 def _has_no_news(clue: Clue) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
+from bot.reading.split.clause import TEXT
 from bot.reading.split.said import Said
 from bot.reading.words import words
 
@@ -41,8 +42,10 @@ def without_what_follows(said: Sequence[Said]) -> None:
         clause = one.clause
         if clause.chinese:
             return
-        words_said = [token.text for token in clause.tokens]
-        place = next((n for n in range(len(words_said)) if _has_gone(one, n)), None)
+        words_said = [*map(TEXT, clause.tokens)]
+        gone = not _GONE_OUT.isdisjoint(words_said)
+        places = range(len(words_said)) if gone else ()
+        place = next((n for n in places if _has_gone(one, n)), None)
         if place is not None and not clause.asked and _is_over(one, place):
             ordered = clause.sentence
             one.events = [_over(event) for event in one.events]

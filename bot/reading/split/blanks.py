@@ -76,9 +76,11 @@ def spaced(tokens: list[Token], place: int, before: list[Token]) -> bool:  # noq
 
 def _ref(token: Token, last: Token) -> Ref | None:
     """Return what a number points at, but not in "done except 3", "working on 2"."""
+    if not isinstance(token.data, Ref):
+        return None
     excepted = last.concept == "x" and last.text.isascii()
     within = excepted or last.text.rpartition(" ")[2] in _LEAD_TO
-    return token.data if isinstance(token.data, Ref) and not within else None
+    return None if within else token.data
 
 
 def _pointed_at(text: str, ref: Ref, before: list[Token]) -> bool:

@@ -231,8 +231,10 @@ def _glued(tokens: list[Token], place: int) -> bool:
 
 def _labelled(tokens: list[Token], place: int, current: Clause) -> bool:
     """Whether the next of some labels starts here: "Done: rails In progress: paint"."""
+    if tokens[place].concept not in _LABELS:
+        return False
     after = tokens[place + 1 : place + 3]
-    if tokens[place].concept not in _LABELS or ":" not in map(TEXT, after):
+    if ":" not in map(TEXT, after):
         return False
     first = current.draft.find("=", 1)
     heads = 0 < first <= len(after) and len(current.tokens) > first + 1

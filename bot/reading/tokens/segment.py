@@ -110,8 +110,11 @@ def _listed(text: str, place: int, end: int, names: Names) -> list[tuple[Word, f
     """Return the words of which one may stand at a place, where no title is named."""
     known, common = characters()[0], everyday()
     found = []
-    for size in sizes().get(text[place], ()):
-        if size > end - place or still_in_it(text, place, size, end, names):
+    sign = text[place]
+    for size in sizes().get(sign, ()):
+        if size > end - place:
+            continue
+        if sign == "还" and still_in_it(text, place, size, end, names):
             continue
         said = text[place : place + size]
         listed = said in known or said in _READING
@@ -120,9 +123,9 @@ def _listed(text: str, place: int, end: int, names: Names) -> list[tuple[Word, f
             found.append((_word(size, concept), _WORD if size > 1 else _SINGLE))
         elif said in common:
             found.append((_word(size, common[said]), _EVERYDAY))
-    if in_the_act(text, place, end, names):
+    if sign == "在" and in_the_act(text, place, end, names):
         found.insert(0, (_word(1, "G"), _SINGLE))  # 在 of 在封存车辆
-    return found or [(_VERB_SIGN if names.acts(text[place]) else _SIGN, _UNKNOWN)]
+    return found or [(_VERB_SIGN if names.acts(sign) else _SIGN, _UNKNOWN)]
 
 
 def _named(

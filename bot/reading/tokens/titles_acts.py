@@ -54,9 +54,7 @@ class Acts(Protocol):
 
 
 def in_the_act(text: str, place: int, end: int, titles: Acts) -> bool:
-    """Whether 在 at a place is that of 在封存车辆, whose verb a title has."""
-    if text[place] != "在":
-        return False
+    """Whether the 在 at a place is that of 在封存车辆, whose verb a title has."""
     behind = place + 1 + PAIR
     act = text[place + 1 : min(end, behind)]
     if not titles.does(act):
