@@ -4,12 +4,11 @@ What is excepted is no action of the list, so that the one that is told of goes 
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, neighbours
 
 _EXCEPTS = Lazily("^[&!sM]{0,3}x")
 _OF_ALL = frozenset("ar")
@@ -18,9 +17,7 @@ _OF_ALL = frozenset("ar")
 
 def without_a_part(said: Sequence[Said]) -> None:
     """Take "done" for a part where something is excepted right before or behind it."""
-    for one, following in pairwise(said):
-        if one.clause.sentence != following.clause.sentence:
-            continue
+    for one, following in neighbours(said):
         for excepts, tells in ((one, following), (following, one)):
             if excepts_a_part(excepts) and not _OF_ALL.isdisjoint(tells.clause.tape):
                 tells.events = [in_part(event) for event in tells.events]

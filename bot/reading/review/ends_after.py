@@ -5,12 +5,11 @@ by Friday, and with that the fence is finished".
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, neighbours
 
 _LINK = Lazily(r"\b(?:then|with that|after that|that way)\b")
 _HEAD = 24
@@ -22,9 +21,9 @@ _PAST = frozenset("wphV")
 
 def ends_once_done(said: Sequence[Said], text: str) -> None:
     """Turn an end into one to come where what stands before it is to come as well."""
-    for before, after in pairwise(said):
+    for before, after in neighbours(said):
         clause = after.clause
-        if clause.chinese or before.clause.sentence != clause.sentence:
+        if clause.chinese:
             continue
         if not any(event.status is Status.DONE for event in after.events):
             continue

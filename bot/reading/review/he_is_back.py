@@ -4,10 +4,9 @@ The trouble told before is the cause, and not that it will be over.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.reading.rule import Event
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, neighbours
 
 _THEY = frozenset(
     ("he", "he's", "she", "she's", "it", "it's", "they", "they're", "that", "that's")
@@ -19,9 +18,8 @@ _LONGEST = 4
 
 def with_what_happened(said: Sequence[Said]) -> None:
     """Drop what is waited for where it but takes up the trouble told before it."""
-    for before, one in pairwise(said):
-        near = before.clause.sentence == one.clause.sentence
-        if not near or one.clause.chinese or not _tells_trouble(before):
+    for before, one in neighbours(said):
+        if one.clause.chinese or not _tells_trouble(before):
             continue
         told = [event for event in one.events if not _takes_up(event, one)]
         if len(told) < len(one.events):

@@ -5,12 +5,11 @@ not "no rush" or "no plan yet".
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, neighbours
 from bot.reading.words import words
 
 _LACKS = Lazily(r"^[!&s]{0,2}N_{1,3}(?:s_{0,3})?$")
@@ -29,9 +28,8 @@ _PLAIN = 3
 
 def with_what_lacks(said: Sequence[Said]) -> None:
     """Take what lacks for the cause where work is told not to be begun before it."""
-    for before, one in pairwise(said):
-        near = before.clause.sentence == one.clause.sentence
-        if near and _not_begun(before) and _lacks_something(one):
+    for before, one in neighbours(said):
+        if _not_begun(before) and _lacks_something(one):
             one.events = [_as_cause(event) for event in one.events]
 
 

@@ -6,12 +6,11 @@ with it.
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 
 from bot.reading.dates.find import DateSpan, due_of
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, neighbours
 from bot.reading.zh.due import ENDS_WITH_IT, THEN_ALL_OVER
 
 _ENDS_WITH_IT = Lazily(ENDS_WITH_IT)
@@ -22,11 +21,11 @@ _LONG = 14
 
 def ends_with_it(said: Sequence[Said], text: str, today: date) -> None:
     """Give the work the day of a step by which, as the next clause says, it is done."""
-    for one, following in pairwise(said):
+    for one, following in neighbours(said):
         clause = following.clause
         if clause.end - clause.start > _LONG or not clause.chinese:
             continue
-        if one.clause.sentence != clause.sentence or "T" not in one.clause.tape:
+        if "T" not in one.clause.tape:
             continue
         if _all_over_then(one, following, text):
             dated = any(event.slot == "due" for event in one.events)

@@ -4,12 +4,11 @@
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.find.status_rules import IDLE
 from bot.reading.rule import Event
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, neighbours
 from bot.reading.words import words
 from bot.reading.zh.compounds import OWN_ACTS
 
@@ -20,9 +19,8 @@ _LEFT = IDLE | {"something left"}
 
 def with_own_parts(said: Sequence[Said]) -> None:
     """Take what is not settled either for a part of the work that is left."""
-    for one, following in pairwise(said):
-        near = one.clause.sentence == following.clause.sentence
-        if near and _is_left(one) and _is_left_too(following):
+    for one, following in neighbours(said):
+        if _is_left(one) and _is_left_too(following):
             following.events = [
                 Event(
                     slot="status",

@@ -1,11 +1,10 @@
 """What the work needs and has not got yet, beside work not begun: 还没动，漆都没买."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, neighbours
 from bot.reading.zh import means as zh
 
 _LACKING = Lazily(zh.LACKING)
@@ -16,11 +15,9 @@ _RANK = 3
 
 def with_lacking_means(said: Sequence[Said], text: str) -> None:
     """Turn means that are told not even to be there into the cause of no start."""
-    for before, one in pairwise(said):
+    for before, one in neighbours(said):
         clause = one.clause
         if not clause.chinese or clause.named or _DENIES.isdisjoint(clause.tape):
-            continue
-        if clause.sentence != before.clause.sentence:
             continue
         if not any(event.rule in _NOT_BEGUN for event in before.events):
             continue

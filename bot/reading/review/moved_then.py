@@ -7,12 +7,11 @@ behind an old plan stands in its place, whoever names it: 本来说周一好，�
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 
 from bot.reading.dates.find import DateSpan, due_of
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
-from bot.reading.split.said import Said, sentences
+from bot.reading.split.said import Said, neighbours, sentences
 from bot.reading.zh import moved_then as zh
 
 _SOME_DAY = "some day"
@@ -63,11 +62,11 @@ def _is_bare_day(one: Said) -> bool:
 
 def with_replaced_days(said: Sequence[Said], today: date) -> None:
     """Note the day that others name in the place of an old plan's."""
-    for before, one in pairwise(said):
+    for before, one in neighbours(said):
         last = one.clause.tokens[-1]
         if last.concept != "T" or "P" not in before.clause.tape:
             continue
-        if one.clause.named or one.clause.sentence != before.clause.sentence:
+        if one.clause.named:
             continue
         planned = _DAYS & set(before.clause.tape) and _ENDS & set(before.clause.tape)
         told = any(event.slot in ("due", "moved") for event in one.events)

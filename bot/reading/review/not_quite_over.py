@@ -5,13 +5,12 @@ told and all else is ready: "I need your OK for chapter 4, otherwise I'm through
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.en.own_acts import AFTERMATH
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, neighbours
 from bot.reading.words import words
 
 _SAY = words("wants|want|needs|need|wants to|needs to|has to|have to|must|insists")
@@ -26,9 +25,8 @@ _LACKS = frozenset(("help", "blocker"))
 
 def not_over_yet(said: Sequence[Said]) -> None:
     """Turn an end into work that goes on where more of it must come."""
-    for before, after in pairwise(said):
-        near = before.clause.sentence == after.clause.sentence
-        if not near or after.clause.chinese:
+    for before, after in neighbours(said):
+        if after.clause.chinese:
             continue
         if _sends_around(before, after):
             after.events = []

@@ -1,13 +1,12 @@
 """Work that waits for what comes in the next clause: 数没报上来，报齐当天就能汇总完."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.find.causes.subject import cause
 from bot.reading.find.status_rules import FREED, THROUGH
 from bot.reading.lazily import Lazily
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, neighbours
 from bot.reading.zh import held as zh
 
 _NOT_THERE = Lazily(zh.NOT_THERE)
@@ -43,10 +42,8 @@ def once_there(said: Sequence[Said], text: str) -> None:
 
     The next clause begins with the verb that was denied: 没交，交齐就能汇总.
     """
-    for one, following in pairwise(said):
-        if one.clause.sentence == following.clause.sentence and _waits(
-            one, following, text
-        ):
+    for one, following in neighbours(said):
+        if _waits(one, following, text):
             tokens = list(one.clause.tokens)
             while len(tokens) > 1 and tokens[0].text in _FEW:
                 del tokens[0]
@@ -78,10 +75,9 @@ def _waits(one: Said, following: Said, text: str) -> bool:
 
 def made_good(said: Sequence[Said]) -> None:
     """Take 还差夜班那组 for what is left, where it is said when that will be done."""
-    for one, following in pairwise(said):
+    for one, following in neighbours(said):
         texts = [token.text for token in one.clause.tokens]
-        near = one.clause.sentence == following.clause.sentence
-        if not near or _SHORT.isdisjoint(texts):
+        if _SHORT.isdisjoint(texts):
             continue
         told = {event.rule for event in following.events}
         dated = any(event.slot == "due" for event in following.events)
@@ -94,11 +90,10 @@ def made_good(said: Sequence[Said]) -> None:
 
 def came_wrong(said: Sequence[Said]) -> None:
     """Take 灯具到了 for no end of the work where what is wrong is told next."""
-    for one, following in pairwise(said):
-        near = one.clause.sentence == following.clause.sentence
+    for one, following in neighbours(said):
         wrong = any(e.slot == "blocker" and e.rank >= _WRONG for e in following.events)
         wrong = wrong or _falls_short(following)
-        if near and wrong and one.clause.chinese and not following.clause.named:
+        if wrong and one.clause.chinese and not following.clause.named:
             one.events = [
                 event._replace(rule=FREED.name) if event.rule == THROUGH.name else event
                 for event in one.events

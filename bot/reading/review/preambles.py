@@ -4,12 +4,11 @@ Such a sentence tells where one writes, and that the answer follows.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
-from bot.reading.split.said import Said, sentences
+from bot.reading.split.said import Said, neighbours, sentences
 from bot.reading.zh import preambles as zh
 from bot.reading.zh.courtesies import OF_TYPING
 
@@ -41,8 +40,8 @@ _FIRST_SENTENCES, _PAIR = 1, 2
 
 def without_excuses(said: Sequence[Said], text: str) -> None:
     """Take 山里没信号 before 回得晚了见谅 for why the answer is late."""
-    for before, one in pairwise(said):
-        if before.clause.named or before.clause.sentence != one.clause.sentence:
+    for before, one in neighbours(said):
+        if before.clause.named:
             continue
         words = before.clause.within(text)
         if _NO_LINE.search(words) and _fits(_LATE_ANSWER, one, text):

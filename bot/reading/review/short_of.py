@@ -1,11 +1,10 @@
 """Things still short, for which others name a day: 石材还差一块，厂里月底给."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, neighbours
 from bot.reading.zh import short_of as zh
 
 _SHORT = Lazily(zh.SHORT)
@@ -16,8 +15,8 @@ _RANK = 3
 
 def with_what_is_short(said: Sequence[Said], text: str) -> None:
     """Turn what is short into the cause, where others are to bring it on a day."""
-    for one, following in pairwise(said):
-        if not one.clause.chinese or one.clause.sentence != following.clause.sentence:
+    for one, following in neighbours(said):
+        if not one.clause.chinese:
             continue
         told = {event.rule for event in one.events if event.slot != "aside"}
         if following.clause.named or told - _LEFT:

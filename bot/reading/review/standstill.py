@@ -11,7 +11,7 @@ from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.spans.refs import Ref
-from bot.reading.split.said import Said, sentences
+from bot.reading.split.said import Said, neighbours, sentences
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 from bot.reading.zh import working as zh
@@ -87,10 +87,9 @@ def _of_other(before: Sequence[Said], held: Said) -> bool:
 
 def without_echoes(said: Sequence[Said]) -> None:
     """Take from 要等样品，没有样品没法拍 what but tells again what is waited for."""
-    for before, one in pairwise(said):
-        near = before.clause.sentence == one.clause.sentence
+    for before, one in neighbours(said):
         waits = any(event.rule == "waits for" for event in before.events)
-        if near and waits and _WITHOUT.match(_words(one)) and one.clause.chinese:
+        if waits and _WITHOUT.match(_words(one)) and one.clause.chinese:
             one.events = [event for event in one.events if event.slot == "status"]
             one.clause.unname()
 
@@ -101,9 +100,8 @@ def _words(one: Said) -> str:
 
 def with_what_forced(said: Sequence[Said]) -> None:
     """Turn what stands before 只好改到23号 into the cause, if it reports nothing."""
-    for before, one in pairwise(said):
-        near = before.clause.sentence == one.clause.sentence
-        if not near or one.clause.tokens[0].text not in _FORCED:
+    for before, one in neighbours(said):
+        if one.clause.tokens[0].text not in _FORCED:
             continue
         moves = any(event.slot in ("moved", "due") for event in one.events)
         own = not _BY_ITSELF.match(before.clause.tape)

@@ -6,7 +6,6 @@ doubled, so we can't buy".
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.en import stopped as en
@@ -14,7 +13,7 @@ from bot.reading.en.context import HENCE
 from bot.reading.find.causes.subject import cause, subject_of
 from bot.reading.rule import Event
 from bot.reading.split.clause import headless
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, neighbours
 from bot.reading.tokens.tape import Token
 from bot.reading.words import words
 
@@ -35,8 +34,8 @@ _FIRST, _RANK = frozenset("_oke#"), 3
 
 def with_reasons(said: Sequence[Said]) -> None:
     """Turn what another thing does, beside a bare standstill, into its cause."""
-    for before, after in pairwise(said):
-        if before.clause.sentence != after.clause.sentence or before.clause.chinese:
+    for before, after in neighbours(said):
+        if before.clause.chinese:
             continue
         if _stands_bare(before) and _tells_of_another(after):
             before.events = [one for one in before.events if one.rule != "beside"]

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.en.context import COURTESIES
@@ -13,7 +12,7 @@ from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
 from bot.reading.spans.refs import Ref
 from bot.reading.split.clause import Clause
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, neighbours
 from bot.reading.words import words
 
 _NOTHING = Lazily("^(?:M{1,3}=)?N[_o]{1,4}$")
@@ -141,10 +140,9 @@ def _other_name(before: Clause, clause: Clause) -> bool:
 
 def handed_over(said: Sequence[Said]) -> None:
     """Take "with the translator, back on Thursday" for work that goes on."""
-    for one, following in pairwise(said):
+    for one, following in neighbours(said):
         lies = [event for event in one.events if _lies_with_others(event)]
-        near = one.clause.sentence == following.clause.sentence
-        if lies and near and _comes_back(following.clause):
+        if lies and _comes_back(following.clause):
             one.events = [
                 event._replace(status=Status.IN_PROGRESS, rule="comes back")
                 for event in lies
@@ -153,9 +151,9 @@ def handed_over(said: Sequence[Said]) -> None:
 
 def named_before(said: Sequence[Said]) -> None:
     """Take 他们 of 图送审图中心了，等他们 for those who were named right before."""
-    for one, following in pairwise(said):
+    for one, following in neighbours(said):
         named = "blocker" in [event.slot for event in following.events]
-        if not named or one.clause.sentence != following.clause.sentence:
+        if not named:
             continue
         who = [t for t in one.clause.tokens if t.concept == "o" and not t.hints]
         last = [token for token in following.clause.tokens if token.text in _THEY]

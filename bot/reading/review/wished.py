@@ -5,13 +5,12 @@ with the troubles on the way to what was chosen in the end.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.find.status_rules import WAS_HELD
 from bot.reading.lazily import Lazily, Rarely
 from bot.reading.rule import Event
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, neighbours
 from bot.reading.zh import wished as zh
 
 _WISH, _IS_IT_ALL_RIGHT = Rarely(zh.WISH), Rarely(zh.IS_IT_ALL_RIGHT)
@@ -43,9 +42,7 @@ def told_together(said: Sequence[Said], text: str) -> None:
     """Read each pair of clauses that belong together as what they tell."""
     if not _ENDS.search(text):
         return
-    for before, one in pairwise(said):
-        if before.clause.sentence != one.clause.sentence:
-            continue
+    for before, one in neighbours(said):
         if _fits(_IS_IT_ALL_RIGHT, one, text) and _fits(_WISH, before, text):
             before.events = [_of(before, "help", "asks for help")]
         elif _fits(_CAUGHT_UP, one, text) and _fits(_FELL_BEHIND, before, text):

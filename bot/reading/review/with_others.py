@@ -1,12 +1,11 @@
 """What lies with others and has not come back: 稿子在院办审，没下来."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.plans.progress import Status
 from bot.reading.lazily import Lazily
 from bot.reading.rule import Event
-from bot.reading.split.said import Said
+from bot.reading.split.said import Said, neighbours
 
 _WITH = Lazily("[Gg](?=o)")
 _NOT_BACK = Lazily("^s?[5R][s+]*$")
@@ -19,8 +18,8 @@ _RANK = 4
 
 def with_those_who_have_it(said: Sequence[Said]) -> None:
     """Name those who have the work as what it waits for, where it is not back yet."""
-    for before, one in pairwise(said):
-        if before.clause.sentence != one.clause.sentence or not one.clause.chinese:
+    for before, one in neighbours(said):
+        if not one.clause.chinese:
             continue
         bare = _NOT_BACK.match(one.clause.tape) is not None
         not_back = bare and any(t.text.startswith(_NOT) for t in one.clause.tokens)

@@ -1,8 +1,8 @@
 """A clause with what it says, and of which actions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import attrgetter
 
 from bot.plans.progress import Status
@@ -45,3 +45,12 @@ class Said:
 def sentences(said: Iterable[Said]) -> list[list[Said]]:
     """Return clauses sentence by sentence."""
     return [list(of) for _, of in groupby(said, key=_SENTENCE)]
+
+
+def neighbours(said: Sequence[Said]) -> list[tuple[Said, Said]]:
+    """Return the clauses that follow one another in a sentence, two by two."""
+    return [
+        (one, following)
+        for one, following in pairwise(said)
+        if one.clause.sentence == following.clause.sentence
+    ]
