@@ -33,6 +33,8 @@ def is_one_of_two(tokens: Sequence[Token], place: int) -> bool:
 
 def nth_done(one: Said, metric: Metric) -> list[Event]:
     """Return the events of "number six was signed": so many are, and not all."""
+    if one.clause.chinese:
+        return one.events
     nth = _nth(one.clause.tokens)
     done = any(event.status is Status.DONE for event in one.events)
     if nth is None or not done or metric.target is None or nth[1] >= metric.target:

@@ -13,6 +13,7 @@ from bot.reading.lazily import Lazily
 from bot.reading.reading import OpenAction
 from bot.reading.rule import Event
 from bot.reading.spans.amount import Amount
+from bot.reading.split.clause import Clause
 from bot.reading.split.said import Said
 from bot.reading.words import words
 
@@ -50,6 +51,7 @@ def measure(
                 continue
             if _is_on_the_way(one, metric):
                 one.events = [e for e in one.events if e.slot != "due"]
+            one.events = nth_done(one, metric)
             found = _found(one, metric, text)
             if found is None or _forecast(found, metric, one):
                 one.events += _met_then(one, metric, today)
@@ -70,8 +72,6 @@ def measure(
 
 def _found(one: Said, metric: Metric, text: str) -> Event | None:
     """Return the reading that a clause tells, which is not sure where it is loose."""
-    if not one.clause.chinese:
-        one.events = nth_done(one, metric)
     found = reading(one.clause, metric, text)
     if found is None or not _is_loose(found, one):
         return found
@@ -158,7 +158,7 @@ def _is_no_reading(said: Sequence[Said], place: int, n: int, found: Event) -> bo
     clause = said[place].clause
     if clause.chinese or clause.named:
         return False
-    at = next((i for i, t in enumerate(clause.tokens) if t.start == found.start), 0)
+    at = _place(found, clause) or 0
     asked = [i for i, token in enumerate(clause.tokens) if token.text in _ASKED]
     if asked and (asked[0] < at or _ASKS.match(clause.tape[at : asked[0]])):
         return True
@@ -232,15 +232,19 @@ def _forecast(found: Event, metric: Metric, one: Said) -> bool:
 
 def _is_loose(found: Event, one: Said) -> bool:
     """Whether a figure is one of two between which the reading lies."""
-    tokens = one.clause.tokens
-    place = next((n for n, t in enumerate(tokens) if t.start == found.start), None)
-    return place is not None and not one.clause.chinese and is_one_of_two(tokens, place)
+    place = None if one.clause.chinese else _place(found, one.clause)
+    return place is not None and is_one_of_two(one.clause.tokens, place)
+
+
+def _place(found: Event, clause: Clause) -> int | None:
+    """Return which word of a clause tells something, None where it begins in one."""
+    starts = (token.start for token in clause.tokens)
+    return next((n for n, start in enumerate(starts) if start == found.start), None)
 
 
 def _is_ahead_or_left(found: Event, one: Said) -> bool:
     """Whether a figure is of a day to come, or of what is left: "all but ten"."""
-    tokens = one.clause.tokens
-    place = next((n for n, t in enumerate(tokens) if t.start == found.start), None)
+    tokens, place = one.clause.tokens, _place(found, one.clause)
     if place is None or tokens[place].concept != "#":
         return False
     if is_left(tokens, place) or (place and tokens[place - 1].text in _ALL_BUT):

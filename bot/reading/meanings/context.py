@@ -106,9 +106,11 @@ def settle(tokens: Sequence[Token]) -> None:
         if token.verb and token.concept == "M":
             token.concept = _title_word(tokens, place) or "M"
         rules = by_word.get(token.text)
-        if rules is None or (token.hints and token.concept in "DEGfduV"):
+        if rules is None:
+            rules = by_concept.get(token.concept, ())
+        elif token.hints and token.concept in "DEGfduV":
             # "finally hung the gate" of "Hang the gate", though "hung" may be trouble
-            rules = (*(rules or ()), *by_concept.get(token.concept, ()))
+            rules = (*rules, *by_concept.get(token.concept, ()))
         for rule in rules:
             token.concept = rule(last, place) or token.concept
 

@@ -51,7 +51,7 @@ class Doubt(NamedTuple):
 def doubt_of(told: Told) -> Doubt | None:
     """Return the doubt that what was told of an action leaves, None where none."""
     for doubt in _doubts_of(told.stated.status):
-        if doubt.holds(told) and not (doubt.name in _OF_CAUSES and _plainly(told)):
+        if doubt.holds(told):
             return doubt
     return None
 
@@ -70,18 +70,6 @@ def _doubts_of(status: Status | None) -> tuple[Doubt, ...]:
     return tuple(doubt for doubt in DOUBTS if doubt.of in (None, status))
 
 
-def _plainly(told: Told) -> bool:
-    """Whether all that a reply says is a cause and what follows: "no key yet".
-
-    In Chinese a bare cause, 钥匙丢了, leaves it open as often as not.
-    """
-    blocker = told.stated.blocker
-    if blocker is not None and not blocker.isascii():
-        return False
-    return not told.aside and len(told.findings) <= len(("status", "blocker"))
-
-
-_OF_CAUSES = frozenset(("guessed cause", "blocked by silence"))
 LOOSE = Doubt("loose", None, _always, nothing)
 """It is hardly said of which action something is told."""
 BY_THE_WAY = Doubt("told by the way", _GOING, _always, no_cause, _always)

@@ -27,7 +27,7 @@ def _is_no_mishap(clue: Clue) -> bool:
 
 def _ends_well(clue: Clue) -> bool:
     """Whether it is told right behind trouble that all is well: 好在结果还行."""
-    return _LUCKILY.match(clue.behind[0].clause.within(clue.text)) is not None
+    return any(map(_LUCKILY.match, clue.words_behind()))
 
 
 BEHIND_ENDS: Readings = (

@@ -26,8 +26,11 @@ class Clue(NamedTuple):
 
     def holds(self, pattern: Lazily) -> bool:
         """Whether a pattern is found in its words, or in the clause behind it."""
-        behind = [one.clause.within(self.text) for one in self.behind[:1]]
-        return any(map(pattern.search, (self.words, *behind)))
+        return any(map(pattern.search, (self.words, *self.words_behind())))
+
+    def words_behind(self, count: int = 1) -> list[str]:
+        """Return the words of so many clauses behind it, of fewer at the end."""
+        return [one.clause.within(self.text) for one in self.behind[:count]]
 
     def told(self) -> frozenset[str]:
         """Return by name what is told in and around the clause (see `Reading`)."""

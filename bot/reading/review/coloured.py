@@ -40,8 +40,8 @@ def _ends_a_digression(clue: Clue) -> bool:
     """Whether one has said enough of something else: 算了不说了."""
     if _ENOUGH_SAID.match(clue.words):
         return True
-    behind = [one.clause.within(clue.text) for one in clue.behind[:1]]
-    return bool(_NEVER_MIND.match(clue.words)) and any(map(_ENOUGH_SAID.match, behind))
+    turns = _NEVER_MIND.match(clue.words) is not None
+    return turns and any(map(_ENOUGH_SAID.match, clue.words_behind()))
 
 
 def _stays(clue: Clue) -> bool:
@@ -74,15 +74,14 @@ def _is_mended(clue: Clue) -> bool:
     """Whether what the field of a form tells of trouble was mended: 损坏，已更换."""
     if "field" not in [event.rule for event in clue.one.events]:
         return False
-    behind = [one.clause.within(clue.text) for one in clue.behind[:1]]
-    return any(map(_MENDED.match, (clue.words, *behind)))
+    return any(map(_MENDED.match, (clue.words, *clue.words_behind())))
 
 
 def _is_scarce(clue: Clue) -> bool:
     """Whether there is but one of what work needs, which makes it slow."""
     if not _SCARCE.match(clue.words):
         return False
-    return _SO_SLOW.match(clue.behind[0].clause.within(clue.text)) is not None
+    return any(map(_SO_SLOW.match, clue.words_behind()))
 
 
 def _as_burden(events: list[Event]) -> list[Event]:

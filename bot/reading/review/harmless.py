@@ -10,7 +10,7 @@ _CALLS, _CLOSES = Lazily(zh.CALLS), Lazily(zh.CLOSES)
 
 def _is_laughed_at(clue: Clue) -> bool:
     """Whether one but laughs about what is told: 名字被打错一个字，笑死."""
-    return _LAUGHS.match(clue.behind[0].clause.within(clue.text)) is not None
+    return any(map(_LAUGHS.match, clue.words_behind()))
 
 
 def _is_returned(clue: Clue) -> bool:

@@ -77,7 +77,7 @@ def _was_mended(clue: Clue) -> bool:
     """Whether it went wrong once, and what follows tells that it is mended."""
     if not _ONCE_WRONG.search(clue.words):
         return False
-    return _MENDED.match(clue.behind[0].clause.within(clue.text)) is not None
+    return any(map(_MENDED.match, clue.words_behind()))
 
 
 def _came_at_last(clue: Clue) -> bool:
@@ -175,14 +175,14 @@ def _is_left_out(clue: Clue) -> bool:
     """Whether something was left out that will be added: 那段漏了，还得补."""
     if not _LEFT_OUT.match(clue.words):
         return False
-    return _ADDS_IT.match(clue.behind[0].clause.within(clue.text)) is not None
+    return any(map(_ADDS_IT.match, clue.words_behind()))
 
 
 def _is_in_turn(clue: Clue) -> bool:
     """Whether work that has not begun is told to come in its turn."""
     if not _IN_TURN.match(clue.words):
         return False
-    return _NOT_BEGUN.match(clue.behind[0].clause.within(clue.text)) is not None
+    return any(map(_NOT_BEGUN.match, clue.words_behind()))
 
 
 def _is_not_till_then(clue: Clue) -> bool:

@@ -14,9 +14,9 @@ _PLANS = frozenset(("done by a day", "will be done", "will do"))
 def without_planned_ends(said: Sequence[Said]) -> None:
     """Take a bare end behind a day on which work will end for part of that plan."""
     for before, one in neighbours(said):
-        if not one.clause.chinese or _BARE_END.match(one.clause.tape) is None:
+        if not one.clause.chinese or one.clause.named:
             continue
-        if one.clause.named:
+        if _BARE_END.match(one.clause.tape) is None:
             continue
         word = next(t.text for t in one.clause.tokens if t.concept == "D")
         told = {event.rule for event in before.events if event.slot == "status"}

@@ -49,7 +49,7 @@ def _is_weather(clue: Clue) -> bool:
     """Whether the weather is told of, and others are wished well in it: 大家多穿点."""
     if not _WEATHER.search(clue.words):
         return False
-    return _WISHED.match(clue.behind[0].clause.within(clue.text)) is not None
+    return any(map(_WISHED.match, clue.words_behind()))
 
 
 def _is_cut(clue: Clue) -> bool:
@@ -87,10 +87,8 @@ def _fell_back(clue: Clue) -> bool:
 
 def _is_first(clue: Clue) -> bool:
     """Whether something comes first, and the rest later: 先把津贴发了，名册再说."""
-    if not _FIRST.match(clue.words):
-        return False
-    behind = clue.behind[0].clause.within(clue.text)
-    return _THE_REST_LATER.search(behind) is not None
+    first = _FIRST.match(clue.words) is not None
+    return first and any(map(_THE_REST_LATER.search, clue.words_behind()))
 
 
 def _but_answers(clue: Clue) -> bool:

@@ -30,8 +30,7 @@ def _is_harmless(clue: Clue) -> bool:
     """Whether it is told near behind trouble that it does no harm: 不耽误."""
     if "waits for" in [event.rule for event in clue.one.events]:
         return False  # 等法务审，评分表照做，不耽误: what is waited for stays
-    behind = [one.clause.within(clue.text) for one in clue.behind[:_NEAR]]
-    return any(map(_UNHARMED.match, behind))
+    return any(map(_UNHARMED.match, clue.words_behind(_NEAR)))
 
 
 def _asks_for_hands(clue: Clue) -> bool:
@@ -75,14 +74,14 @@ def _as_done(events: list[Event]) -> list[Event]:
 
 def _but_stopped(clue: Clue) -> bool:
     """Whether what was stopped waits for something: 被叫停了，等复查."""
-    behind = clue.behind[0].clause.within(clue.text)
-    return bool(_STOPPED.match(clue.words) and _WAITS.match(behind))
+    stopped = _STOPPED.match(clue.words) is not None
+    return stopped and any(map(_WAITS.match, clue.words_behind()))
 
 
 def _goes_on_since(clue: Clue) -> bool:
     """Whether trouble was of a day gone by, and work goes on: 今天接着来."""
-    behind = clue.behind[0].clause.within(clue.text)
-    return bool(_BACK_THEN.match(clue.words) and _GOES_ON_NOW.match(behind))
+    back_then = _BACK_THEN.match(clue.words) is not None
+    return back_then and any(map(_GOES_ON_NOW.match, clue.words_behind()))
 
 
 TOLD_BESIDE: Readings = (

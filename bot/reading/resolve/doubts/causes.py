@@ -30,7 +30,7 @@ def by_silence(told: Told) -> bool:
     """Whether but something left undone, by whom is not said, tells of a block."""
     held = {e.rule for e in told.of("status") if e.status is Status.BLOCKED}
     named = any(event.rank >= _OF_OTHERS for event in told.of("blocker"))
-    return held == {"no answer"} and not named
+    return held == {"no answer"} and not named and not _plainly(told)
 
 
 def by_several(told: Told) -> bool:
@@ -102,4 +102,15 @@ def guessed(told: Told) -> bool:
     near = moved or named == {"aside"} or named <= _REQUESTS
     between = told.manner.chinese and bool(told.of("help")) and "aside" in named
     near = near or (between and told.stated.status is Status.BLOCKED)
-    return bool(named) and named <= _GUESSES and not near
+    return bool(named) and named <= _GUESSES and not near and not _plainly(told)
+
+
+def _plainly(told: Told) -> bool:
+    """Whether all that a reply says is a cause and what follows: "no key yet".
+
+    In Chinese a bare cause, 钥匙丢了, leaves it open as often as not.
+    """
+    blocker = told.stated.blocker
+    if blocker is not None and not blocker.isascii():
+        return False
+    return not told.aside and len(told.findings) <= len(("status", "blocker"))
